@@ -1,0 +1,71 @@
+//! Makes the table of static files: names that change with the content, and each file compressed
+//! once, here, instead of at every request.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use sha2::{Digest as _, Sha256};
+
+fn main() -> io::Result<()> {
+    println!("cargo:rerun-if-changed=static");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?);
+    let mut files: Vec<PathBuf> =
+        fs::read_dir("static")?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    files.retain(|path| path.is_file());
+    files.sort();
+    let mut table = String::from("&[\n");
+    for file in &files {
+        table.push_str(&row(file, &out)?);
+    }
+    table.push(']');
+    fs::write(out.join("assets.rs"), table)
+}
+
+fn row(file: &Path, out: &Path) -> io::Result<String> {
+    let name =
+        file.file_name().and_then(|name| name.to_str()).ok_or_else(|| io::Error::other("odd file name"))?;
+    let (stem, extension) =
+        name.split_once('.').ok_or_else(|| io::Error::other("a file without an ending"))?;
+    let content = fs::read(file)?;
+    let hash = Sha256::digest(&content).iter().take(6).fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    });
+    fs::write(out.join(name), &content)?;
+    fs::write(out.join(format!("{name}.br")), brotlied(&content)?)?;
+    fs::write(out.join(format!("{name}.gz")), gzipped(&content)?)?;
+    let include = |ending: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}{ending}\"))");
+    Ok(format!(
+        "    Asset {{ name: {name:?}, hashed: \"{stem}.{hash}.{extension}\", media_type: {:?}, \
+         plain: {}, brotli: {}, gzip: {} }},\n",
+        media_type(extension)?,
+        include(""),
+        include(".br"),
+        include(".gz"),
+    ))
+}
+
+fn media_type(extension: &str) -> io::Result<&'static str> {
+    match extension {
+        "css" => Ok("text/css; charset=utf-8"),
+        "js" => Ok("text/javascript; charset=utf-8"),
+        "svg" => Ok("image/svg+xml"),
+        "png" => Ok("image/png"),
+        other => Err(io::Error::other(format!("no media type is known for static files ending in .{other}"))),
+    }
+}
+
+fn brotlied(content: &[u8]) -> io::Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams::default();
+    brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
+    Ok(compressed)
+}
+
+fn gzipped(content: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(content)?;
+    encoder.finish()
+}

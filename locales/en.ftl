@@ -1,0 +1,237 @@
+# The words of the portal's pages, in English.
+# A message is named after its page; what several pages say comes first.
+
+product = Move my token
+skip = Skip to the content
+help-link = Help
+person = Signed in as
+sign-out = Sign out
+copy = Copy the key
+copied = Copied
+check-now = Check now
+quoted = The sign-in server says:
+reference = If you ask IT support about this, quote { $reference }.
+back-to-start = Back to the start
+support-link = Contact IT support
+support-phone = Phone
+support-email = E-mail
+support-url = Web page
+support-hours = Hours
+tries-left =
+    { $count ->
+        [one] This is your last try; after it you have to sign in again.
+       *[other] You have { $count } tries left.
+    }
+demo-banner = This is a demo. No real account is touched.
+demo-phones = Open the demo's phones
+insecure-banner = This page is not encrypted. Others on your network may see what you type.
+
+## Start
+
+start-heading = Move your token to a new phone
+start-lead = You need your old phone, your new phone and about two minutes.
+start-question = How do you get your passcodes today?
+start-app = From an app on my old phone
+start-app-detail = It still works: it shows me codes, or asks me to approve.
+start-sms = By text message
+start-sms-detail = I have a new phone or a new number.
+start-lost = I no longer have my old phone
+start-lost-detail = It is lost, broken, wiped or given away.
+start-under-way = You have already begun to move your token in this browser.
+start-continue = Go on where you were
+
+## Sign in
+
+sign-in-heading = Sign in
+sign-in-lead = Use the name and password that you sign in with at work.
+sign-in-userid = User name
+sign-in-userid-hint = For example jsmith, CORP\jsmith or jsmith@example.org.
+sign-in-userid-problem = Enter your user name: letters, digits, dots, hyphens and underscores, with your domain if you use one.
+sign-in-password = Password or PIN
+sign-in-password-problem = Enter your password. It can have at most 256 characters and no line breaks.
+sign-in-button = Sign in
+sign-in-busy = Signing in…
+sign-in-next = Next, you confirm with your old phone that it is you.
+sign-in-lost = I no longer have my old phone
+sign-in-refused-heading = You could not be signed in
+sign-in-refused-advice = Check your user name and type your password again. After several wrong passwords your account may be locked for a while.
+
+ended-expired-heading = Your session has ended
+ended-expired-advice = For your safety it ends after a few minutes without a sign of you. If you were told that your new phone is ready, you are done. If not, sign in again: your old phone still works.
+ended-refused-heading = You were not signed in
+ended-refused-advice = The request was not approved on your old phone in time, or your user name or password was wrong. Sign in to try again.
+ended-failed-heading = You could not be signed in
+ended-failed-advice = The sign-in server did not answer as it should. Please try again in a minute.
+ended-passcodes-heading = Too many wrong passcodes
+ended-passcodes-advice = Please sign in again. Then wait until your old phone shows a new code, and type that.
+ended-check-codes-heading = Too many wrong check codes
+ended-check-codes-advice = Please sign in again to get a new QR code. Your old phone still works.
+ended-upstream-heading = The sign-in server has ended your session
+ended-upstream-advice = Your new phone was not set up in time. Please sign in again to get a new QR code. Your old phone still works.
+
+## Approve
+
+approve-heading = Check your old phone
+approve-lead = If it asks you to approve a sign-in, approve it. This page goes on by itself.
+approve-waiting = Waiting for your old phone…
+approve-only-you = Approve only what you started yourself, just now.
+approve-trouble = Nothing happens on my old phone
+approve-trouble-open = Open the authenticator app on your old phone and look for a request there.
+approve-trouble-network = Check that your old phone is connected to the internet.
+approve-trouble-again = If there is no request after two minutes, this page lets you try again.
+
+## Passcode
+
+passcode-heading = Enter your current passcode
+passcode-lead = Look at your old phone: open the authenticator app there, or the last text message with a passcode.
+passcode-label = Passcode
+passcode-hint = Usually 6 digits. Spaces do not matter.
+passcode-problem = Enter the passcode from your old phone: 4 to 16 digits or letters.
+passcode-button = Continue
+passcode-busy = Checking…
+passcode-refused-heading = That passcode was not accepted
+passcode-refused-advice = Each passcode works once and only for a short time. Wait until your old phone shows a new one, then type that.
+passcode-trouble = My passcode is not accepted, or I have none
+passcode-trouble-app = In the app, use the code that belongs to your work account.
+passcode-trouble-text = If you get passcodes by text message, the newest message counts. It may take a minute to arrive.
+passcode-trouble-clock = Set your old phone’s clock to automatic. A wrong clock makes wrong codes.
+
+## Scan
+
+scan-heading = Scan this with your new phone
+scan-picture = QR code
+scan-qr-alt = QR code to be scanned with the authenticator app on your new phone
+scan-no-qr = The QR code cannot be shown. Use the setup key instead.
+scan-cannot = Can’t scan?
+scan-setup-key = In the app on your new phone choose to enter a key by hand, and type this setup key. Do not show it to anybody.
+scan-steps = On your new phone
+scan-step-app = Open the SecurEnvoy Authenticator app. If you do not have it yet, install it from your app store.
+scan-step-add = Add a new token, and allow the app to use the camera if it asks.
+scan-step-point = Point the camera at the QR code.
+scan-waiting = Waiting for your new phone…
+scan-reloads =
+    { $count ->
+        [one] This page looks again every second.
+       *[other] This page looks again every { $count } seconds.
+    }
+scan-stay = Stay still while I type
+scan-go-on = Look again by itself
+scan-check-code = Does your new phone show a check code?
+scan-check-code-label = Check code
+scan-check-code-hint = The app shows one when it has no connection. Otherwise leave this empty.
+scan-check-code-problem = Enter the check code that your new phone shows: 4 to 32 letters and digits.
+scan-check-code-button = Send the check code
+scan-check-code-busy = Sending…
+scan-check-code-refused-heading = That check code was not accepted
+scan-check-code-refused-advice = Compare it with your new phone and type it again.
+scan-next = What happens next
+scan-next-done = As soon as your new phone has reported, this page tells you.
+scan-next-old = From then on only your new phone works: codes of your old phone are no longer accepted.
+
+## Waiting
+
+waiting-slow = The sign-in server is slow to answer. We keep asking; you need not do anything.
+waiting-fault = The last check did not work. We try again by ourselves.
+
+## Done
+
+done-heading = Your new phone is ready
+done-lead = Your token has moved. From now on, sign in with the codes of your new phone.
+done-test = Test it now
+done-test-how = Before you put your old phone away, sign in somewhere at work with your new phone.
+done-old = Remove the token from your old phone
+done-old-dead = Your old phone still shows a token, but it no longer works. To remove it:
+done-old-open = Open the authenticator app on your old phone.
+done-old-arrow = Press the arrow beside the token of your work account.
+done-old-delete = Choose “Delete Code”.
+done-not-you = Was this not you, or does your new phone not work?
+done-leave = Then sign out above and close this window.
+
+## Text messages
+
+sms-heading = You get passcodes by text message
+sms-lead = What to do depends on what is new.
+sms-same = I have a new phone with the same number
+sms-same-how = You need not do anything. Passcodes go to your number, whatever phone it is in.
+sms-number = I have a new number
+sms-number-how = Change it while your old number still receives messages:
+sms-step-open = Open your organisation’s enrolment page (opens in a new tab).
+sms-step-find = Open your organisation’s enrolment page. You find it as “Manage My Token” where you sign in at work.
+sms-step-sign-in = Sign in as usual, with the passcode that is sent to your old number.
+sms-step-choose = Choose “Send My Passcode Via SMS”, enter your new number and follow the instructions.
+sms-step-done = From then on your passcodes go to your new number.
+sms-app = I want to use the app instead
+sms-app-how = Sign in here with a passcode from a text message, and set up the app on your phone.
+sms-app-button = Set up the app
+sms-lost = My old number no longer receives messages
+
+## Lost
+
+lost-heading = Contact your IT support
+lost-lead = Without your old phone you cannot prove here that it is you. Your IT support can help; this page cannot.
+lost-contact = IT support
+lost-no-contact = Ask your usual IT help desk.
+lost-ready = Have this ready
+lost-ready-userid = your user name
+lost-ready-identity = something that proves who you are, such as your staff card
+lost-ready-phone = your new phone
+lost-stolen = If your phone was stolen, say so at once, even if you do not have a new one yet.
+
+## Help
+
+help-heading = Help
+help-lead = How to move your token, and where to find what you need.
+help-app = You have both phones
+help-app-sign-in = Sign in here with your user name and password.
+help-app-passcode = Type the passcode that the app on your old phone shows, or approve the request on it.
+help-app-scan = Scan the QR code with the SecurEnvoy Authenticator app on your new phone.
+help-app-done = Wait until this page says that your new phone is ready. Then delete the old token with “Delete Code”.
+help-address = Where this page’s address is on your old phone
+help-address-how = In the authenticator app, press the arrow to the right of your token and choose “View Details”. The lower box holds the address of your organisation’s enrolment page.
+help-address-blank = The box may be empty, if your organisation does not use approval requests. Then look for “Manage My Token” where you sign in at work.
+help-texts = You get passcodes by text message
+help-texts-how = With the same number you need not do anything. A new number has to be registered.
+help-texts-link = Passcodes by text message
+help-lost = You no longer have your old phone
+help-lost-how = Nobody but your organisation’s IT support can help then; the maker of the app cannot.
+help-old = Your old phone still shows a token
+help-old-how = That token no longer works once your new phone is ready. “Delete Code” in the app removes it.
+help-refused = Your passcode is refused
+help-refused-how = A passcode works once. Wait for the next one, and set your phone’s clock to automatic.
+
+## Errors
+
+error-heading = Something went wrong
+error-not-found-heading = There is no such page
+error-not-found-advice = The address may be misspelt or out of date.
+error-not-found-way-on = Go to the start
+error-malformed-heading = That request could not be understood
+error-malformed-advice = Please start from the first page and use its buttons.
+error-malformed-way-on = Go to the start
+error-not-ours-heading = That form did not come from this page
+error-not-ours-advice = For your safety it was not sent on. If you came here from a link or another site, please start from the first page.
+error-not-ours-way-on = Go to the start
+error-stale-heading = You have gone on in another tab
+error-stale-advice = This tab shows an older step. Nothing was lost; go on where you are now.
+error-stale-way-on = Go on
+error-busy-heading = Your last request is still being answered
+error-busy-advice = Please wait a moment, then go on.
+error-busy-way-on = Go on
+error-unreachable-heading = The sign-in server cannot be reached
+error-unreachable-advice = Nothing was changed; your old phone still works. Please try again in a few minutes.
+error-unreachable-way-on = Try again
+error-timed-out-heading = The sign-in server did not answer in time
+error-timed-out-advice = We cannot tell whether it got your request. Please try again in a minute; if you typed a passcode, use a new one.
+error-timed-out-way-on = Try again
+error-reported-heading = The sign-in server reports a problem
+error-reported-advice = Please try again. If it goes on, ask IT support.
+error-reported-way-on = Try again
+error-not-understood-heading = The sign-in server answered with something unexpected
+error-not-understood-advice = Please try again in a few minutes. If it goes on, ask IT support.
+error-not-understood-way-on = Try again
+error-full-heading = Many people are moving their token right now
+error-full-advice = Please try again in a few minutes. Your old phone still works.
+error-full-way-on = Try again
+error-internal-heading = Something went wrong on this page
+error-internal-advice = It is not your fault. Please try again; if it goes on, ask IT support.
+error-internal-way-on = Try again

@@ -1,0 +1,105 @@
+//! What the program does when it's called: `serve`, `check` and, in the demo build, `demo`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::config::{Config, Problem};
+use crate::startup::{Application, StartError};
+use crate::telemetry;
+
+/// The exit status for a config that can't be served: `EX_CONFIG` of sysexits.h.
+const BAD_CONFIG: u8 = 78;
+
+/// Why a command didn't do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The config has problems.
+    #[error("{}", lines(.0))]
+    Config(Vec<Problem>),
+    /// The portal can't start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// The web server, or another part of the system, failed.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl CommandError {
+    /// What the program exits with.
+    #[must_use]
+    pub fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Config(_) | Self::Start(_) => ExitCode::from(BAD_CONFIG),
+            Self::Io(_) => ExitCode::FAILURE,
+        }
+    }
+}
+
+fn lines(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// `handover serve`: the portal in front of a real `SecEnrol`.
+///
+/// # Errors
+/// [`CommandError`].
+pub async fn serve(file: &Path) -> Result<(), CommandError> {
+    let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
+    telemetry::start("info");
+    let application = Application::build(&config, None)?;
+    if config.server.insecure_http {
+        tracing::warn!("server.insecure_http is set: passwords may cross the network in the clear");
+    }
+    tracing::info!(address = %application.address(), public_url = %config.server.public_url, "serving");
+    application.run_until_stopped().await?;
+    Ok(())
+}
+
+/// `handover check`: whether a config can be served.
+///
+/// # Errors
+/// [`CommandError::Config`] with every problem.
+pub fn check(file: &Path) -> Result<(), CommandError> {
+    Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
+    println!("{}: can be served", file.display());
+    Ok(())
+}
+
+/// `handover demo`: the portal, a stand-in `SecEnrol` and its phones, all on loopback.
+///
+/// # Errors
+/// [`CommandError`].
+#[cfg(feature = "demo")]
+pub async fn demo(listen: std::net::SocketAddr) -> Result<(), CommandError> {
+    use std::net::{Ipv4Addr, TcpListener};
+
+    use crate::demo::{PASSWORD, StandIn, accounts};
+
+    if !listen.ip().is_loopback() {
+        return Err(CommandError::Config(vec![Problem {
+            origin: "demo".to_owned(),
+            line: None,
+            key: "--listen".to_owned(),
+            text: format!(
+                "{listen} is not a loopback address; the demo is for this machine alone, such as 127.0.0.1:8080"
+            ),
+        }]));
+    }
+    telemetry::start("warn,handover=info");
+    let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
+    let config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
+    let phones = format!("{}/phone", stand_in.url());
+    let application = Application::build(&config, Some(phones.clone()))?;
+    stand_in.world().set_portal(&format!("http://{}/", application.address()));
+    println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
+    println!("Portal:  http://{}/", application.address());
+    println!("Phones:  {phones}");
+    println!("Faults:  {}/control\n", stand_in.url());
+    println!("The password of all is: {PASSWORD}");
+    for account in accounts() {
+        println!("  {:<6} {}", account.userid, account.line);
+    }
+    application.run_until_stopped().await?;
+    stand_in.stop().await;
+    Ok(())
+}

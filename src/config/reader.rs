@@ -1,0 +1,310 @@
+//! Takes values out of a TOML file and the environment one by one, and keeps what is wrong on the
+//! way. Knows how values are written, not what they are for.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+use std::time::Duration;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use url::Url;
+
+use super::{Problem, beside};
+
+const PREFIX: &str = "HANDOVER__";
+
+/// A value as it was written, and where.
+struct Written {
+    value: Value,
+    place: Place,
+}
+
+enum Value {
+    Text(String),
+    Flag(bool),
+    List(Vec<String>),
+    /// A date, a table, a list of something else: right nowhere.
+    Odd,
+}
+
+#[derive(Clone)]
+struct Place {
+    origin: String,
+    line: Option<usize>,
+    /// The name of the environment's variable, where it isn't the key itself.
+    variable: Option<String>,
+}
+
+pub(super) struct Reader {
+    file: String,
+    written: BTreeMap<String, Written>,
+    /// Where each key that was asked for stands.
+    read: BTreeMap<String, Place>,
+    problems: Vec<Problem>,
+    /// The file is no TOML: whatever else seems wrong only follows from that.
+    unreadable: bool,
+}
+
+impl Reader {
+    pub(super) fn new(file: &str, text: &str, environment: impl Iterator<Item = (String, String)>) -> Self {
+        let mut reader = Self {
+            file: file.to_owned(),
+            written: BTreeMap::new(),
+            read: BTreeMap::new(),
+            problems: Vec::new(),
+            unreadable: false,
+        };
+        match DeTable::parse(text) {
+            Ok(document) => reader.take_document(text, document.into_inner()),
+            Err(e) => {
+                let line = e.span().map(|span| line_of(text, span.start));
+                reader.unreadable = true;
+                reader.problem(reader.place(line), "", &format!("is no TOML: {}", e.message()));
+            }
+        }
+        for (variable, value) in environment {
+            if let Some(key) = variable.strip_prefix(PREFIX) {
+                let key = key.to_ascii_lowercase().replacen("__", ".", 1);
+                let place = Place { origin: "environment".to_owned(), line: None, variable: Some(variable) };
+                reader.written.insert(key, Written { value: Value::Text(value), place });
+            }
+        }
+        reader
+    }
+
+    fn take_document(&mut self, text: &str, document: DeTable<'_>) {
+        for (section, value) in document {
+            let name = section.get_ref().to_string();
+            let place = self.place(Some(line_of(text, section.span().start)));
+            self.written.insert(name.clone(), Written { value: Value::Odd, place });
+            let DeValue::Table(table) = value.into_inner() else { continue };
+            for (key, value) in table {
+                let place = self.place(Some(line_of(text, key.span().start)));
+                let key = format!("{name}.{}", key.get_ref());
+                self.written.insert(key, Written { value: plain(value), place });
+            }
+        }
+    }
+
+    fn place(&self, line: Option<usize>) -> Place {
+        Place { origin: self.file.clone(), line, variable: None }
+    }
+
+    fn problem(&mut self, place: Place, key: &str, text: &str) {
+        let key = place.variable.unwrap_or_else(|| key.to_owned());
+        self.problems.push(Problem { origin: place.origin, line: place.line, key, text: text.to_owned() });
+    }
+
+    /// Notes that `key`, which has been read, is wrong.
+    pub(super) fn wrong(&mut self, key: &str, text: &str) {
+        let place = self.read.get(key).cloned().unwrap_or_else(|| self.place(None));
+        // One mend at a time for a key: the first is the nearest to what was written.
+        let named = place.variable.as_deref().unwrap_or(key);
+        if !self.problems.iter().any(|problem| problem.key == named) {
+            self.problem(place, key, text);
+        }
+    }
+
+    fn take(&mut self, key: &str) -> Option<Value> {
+        let (value, place) = match self.written.remove(key) {
+            Some(Written { value, place }) => (Some(value), place),
+            None => (None, self.place(None)),
+        };
+        self.read.insert(key.to_owned(), place);
+        value
+    }
+
+    fn take_text(&mut self, key: &str, wanted: &str) -> Option<String> {
+        match self.take(key) {
+            Some(Value::Text(text)) => Some(text.trim().to_owned()),
+            Some(_) => {
+                self.wrong(key, &format!("is of the wrong kind; wanted: {wanted}"));
+                None
+            }
+            None => None,
+        }
+    }
+
+    pub(super) fn flag(&mut self, key: &str, default: bool) -> bool {
+        match self.take(key) {
+            Some(Value::Flag(flag)) => flag,
+            Some(Value::Text(text)) if text == "true" || text == "false" => text == "true",
+            None => default,
+            Some(_) => {
+                self.wrong(key, "is neither true nor false");
+                default
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, key: &str) -> String {
+        self.take_text(key, "a text").unwrap_or_default()
+    }
+
+    /// A value that parses. The default does, so this gives up only where it was set wrongly.
+    pub(super) fn parsed<T: FromStr>(&mut self, key: &str, default: &str, wanted: &str) -> T
+    where
+        T::Err: std::fmt::Debug,
+    {
+        let text = self.take_text(key, wanted);
+        if let Some(value) = text.as_deref().and_then(|text| text.parse().ok()) {
+            return value;
+        }
+        if let Some(text) = text {
+            self.wrong(key, &format!("{text:?} is not {wanted}"));
+        }
+        must_parse(default)
+    }
+
+    pub(super) fn optional<T: FromStr>(&mut self, key: &str, default: &str, wanted: &str) -> Option<T> {
+        let text = self.take_text(key, wanted).unwrap_or_else(|| default.to_owned());
+        let value = text.parse().ok();
+        if value.is_none() && !text.is_empty() {
+            self.wrong(key, &format!("{text:?} is not {wanted}"));
+        }
+        value
+    }
+
+    pub(super) fn list<T>(&mut self, key: &str, wanted: &str, item: impl Fn(&str) -> Option<T>) -> Vec<T> {
+        let texts = match self.take(key) {
+            Some(Value::List(texts)) => texts,
+            // The environment has no lists: commas part the items.
+            Some(Value::Text(text)) => {
+                text.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+            }
+            None => Vec::new(),
+            Some(_) => {
+                self.wrong(key, &format!("is no list; wanted: {wanted}"));
+                Vec::new()
+            }
+        };
+        let mut items = Vec::new();
+        for text in texts {
+            match item(&text) {
+                Some(value) => items.push(value),
+                None => self.wrong(key, &format!("{text:?} is not one of the wanted: {wanted}")),
+            }
+        }
+        items
+    }
+
+    pub(super) fn number<T>(&mut self, key: &str, default: T, range: RangeInclusive<T>) -> T
+    where
+        T: FromStr + PartialOrd + Copy + std::fmt::Display,
+    {
+        let wanted = format!("a whole number from {} to {}", range.start(), range.end());
+        let Some(text) = self.take_text(key, &wanted) else { return default };
+        match text.parse() {
+            Ok(number) if range.contains(&number) => number,
+            _ => {
+                self.wrong(key, &format!("{text:?} is not {wanted}"));
+                default
+            }
+        }
+    }
+
+    pub(super) fn seconds(&mut self, key: &str, default: u64, range: RangeInclusive<u64>) -> Duration {
+        Duration::from_secs(self.number(key, default, range))
+    }
+
+    pub(super) fn minutes(&mut self, key: &str, default: u64, range: RangeInclusive<u64>) -> Duration {
+        Duration::from_secs(60 * self.number(key, default, range))
+    }
+
+    /// An `https:` or `http:` address that pages link to; `None` where it isn't set.
+    pub(super) fn web_address(&mut self, key: &str) -> Option<Url> {
+        let wanted = "a web address, such as https://help.example.org/";
+        let text = self.take_text(key, wanted).filter(|text| !text.is_empty())?;
+        let url = Url::parse(&text).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+        if url.is_none() {
+            self.wrong(key, &format!("{text:?} is not {wanted}"));
+        }
+        url
+    }
+
+    /// The portal's own address: no query, no fragment, no slash at the end.
+    pub(super) fn public_url(&mut self, key: &str) -> Url {
+        let wanted = "the portal's address as browsers see it, such as https://token.example.org/move";
+        let text = self.take_text(key, wanted);
+        let url =
+            text.as_deref().and_then(|text| Url::parse(text.trim_end_matches('/')).ok()).filter(|url| {
+                matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none()
+            });
+        match (url, text) {
+            (Some(url), _) => return url,
+            (None, Some(text)) => self.wrong(key, &format!("{text:?} is not {wanted}")),
+            (None, None) => self.wrong(key, &format!("is missing; give {wanted}")),
+        }
+        must_parse("https://portal.invalid")
+    }
+
+    /// What a file holds; `None` where the key is empty. Paths are taken from the config's place.
+    pub(super) fn file<T>(
+        &mut self,
+        key: &str,
+        wanted: &str,
+        take: impl Fn(Vec<u8>) -> Option<T>,
+    ) -> Option<T> {
+        let name = self.take_text(key, "a file's path").filter(|name| !name.is_empty())?;
+        let path = beside(&self.file, &name);
+        match std::fs::read(&path).map(take) {
+            Ok(Some(value)) => return Some(value),
+            Ok(None) => self.wrong(key, &format!("{} does not hold {wanted}", path.display())),
+            Err(e) => self.wrong(key, &format!("{} cannot be read: {e}", path.display())),
+        }
+        None
+    }
+
+    /// Names what nobody asked for, and hands over what is wrong.
+    pub(super) fn finish(mut self) -> Result<(), Vec<Problem>> {
+        if self.unreadable {
+            self.problems.truncate(1);
+            return Err(self.problems);
+        }
+        let sections: Vec<String> =
+            self.read.keys().filter_map(|key| Some(key.split_once('.')?.0.to_owned())).collect();
+        for (key, Written { place, .. }) in std::mem::take(&mut self.written) {
+            match key.split_once('.') {
+                None if sections.contains(&key) => {}
+                None => {
+                    self.problem(place, &key, "unknown section; is it misspelt?");
+                }
+                // Its section is named already.
+                Some((section, _))
+                    if place.variable.is_none() && !sections.iter().any(|known| known == section) => {}
+                Some(_) => self.problem(place, &key, "unknown key; is it misspelt, or in another section?"),
+            }
+        }
+        self.problems.sort_by_key(|problem| problem.line);
+        if self.problems.is_empty() { Ok(()) } else { Err(self.problems) }
+    }
+}
+
+fn plain(value: Spanned<DeValue<'_>>) -> Value {
+    match value.into_inner() {
+        DeValue::String(text) => Value::Text(text.into_owned()),
+        DeValue::Integer(number) => Value::Text(number.as_str().replace('_', "")),
+        DeValue::Boolean(flag) => Value::Flag(flag),
+        DeValue::Array(items) => {
+            let texts = items.into_iter().map(|item| match item.into_inner() {
+                DeValue::String(text) => Some(text.into_owned()),
+                _ => None,
+            });
+            texts.collect::<Option<Vec<_>>>().map_or(Value::Odd, Value::List)
+        }
+        _ => Value::Odd,
+    }
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.get(..offset).map_or(1, |before| before.matches('\n').count() + 1)
+}
+
+#[expect(clippy::expect_used, reason = "called with this file's own literals, which the tests read")]
+fn must_parse<T: FromStr>(literal: &str) -> T
+where
+    T::Err: std::fmt::Debug,
+{
+    literal.parse().expect("a default parses")
+}

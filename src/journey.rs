@@ -1,0 +1,377 @@
+//! One person's way from sign-in to done, step by step: a pure state machine.
+//!
+//! Every transition consumes the journey, takes the time, and returns the next state, or `None`
+//! where the step doesn't allow it (an outcome that comes too late). No I/O, no clock, no web:
+//! where journeys rest is [`journeys`](crate::journeys)' business, which page belongs to a step is
+//! the pages'.
+
+use std::fmt;
+use std::time::{Duration, Instant, SystemTime};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use subtle::ConstantTimeEq as _;
+
+use crate::secenrol::{Challenge, Cookie, Enrolment, SignIn, Userid};
+
+/// How many passcodes may be refused before the person has to sign in again.
+pub const PASSCODE_TRIES: u8 = 3;
+
+/// A point in time: since the Unix epoch, to the millisecond.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Timestamp(Duration);
+
+impl Timestamp {
+    /// This much later.
+    #[must_use]
+    pub fn after(self, time: Duration) -> Self {
+        Self(self.0.saturating_add(time))
+    }
+
+    /// The time from `earlier` to this; nothing where `earlier` is later.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Duration {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// Tells the time. Within a process it only goes forward, whatever happens to the system's clock.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    started: Instant,
+    epoch: Duration,
+}
+
+impl Clock {
+    /// Reads the system's clock once; from then on the monotonic one counts.
+    #[must_use]
+    pub fn start() -> Self {
+        let epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        Self { started: Instant::now(), epoch }
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        Timestamp(self.epoch.saturating_add(self.started.elapsed()))
+    }
+}
+
+/// How long a journey may last.
+#[derive(Debug, Clone, Copy)]
+pub struct Lifetimes {
+    /// Since the person's last own action. Polls are none.
+    pub idle: Duration,
+    /// Since sign-in, whatever happens.
+    pub absolute: Duration,
+}
+
+/// Where a person stands.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// `SecEnrol` hasn't answered the sign-in yet: it waits for a push to be approved, or is slow.
+    AwaitingApproval,
+    /// The password is right; a passcode of the old phone is wanted.
+    AwaitingPasscode {
+        /// What to send it with.
+        challenge: Challenge,
+        /// How many passcodes were refused.
+        refused: u8,
+    },
+    /// The new phone may scan the QR code.
+    AwaitingScan {
+        /// What polls and check codes go with.
+        enrolment: Box<Enrolment>,
+        /// How many check codes were refused.
+        check_codes_refused: u8,
+    },
+    /// The new phone is enrolled. Nothing secret is left.
+    Enrolled,
+    /// It ended without a new phone; only why is left.
+    Ended(Ending),
+}
+
+/// Why a journey ended early.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// `SecEnrol` refused the sign-in after the browser had been sent to wait: a wrong password, or a
+    /// push that was denied or not answered. It doesn't say which.
+    SignInRefused,
+    /// The sign-in failed on the way. The reference stands in the log.
+    SignInFailed {
+        /// The code to quote to IT support.
+        reference: String,
+    },
+    /// Too many passcodes were refused.
+    PasscodesRefused,
+    /// Too many check codes were refused.
+    CheckCodesRefused,
+    /// `SecEnrol` no longer knows the session: its cookie expired.
+    UpstreamSessionLost,
+}
+
+/// What a form's token says about the page it stood on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Token {
+    /// The page shows the step where the person is.
+    Current,
+    /// The page is of this journey, but an older one.
+    Stale,
+    /// The form isn't from a page of this journey.
+    Forged,
+}
+
+/// One person's way, as it rests in the store.
+#[derive(Clone)]
+pub struct Journey {
+    userid: Userid,
+    started: Timestamp,
+    last_action: Timestamp,
+    /// 128 random bits, known to the pages of this journey alone.
+    secret: [u8; 16],
+    /// Counts the transitions, so that a form of an older page is told from a current one.
+    revision: u32,
+    renewal_due: bool,
+    step: Step,
+}
+
+impl Journey {
+    fn new(userid: Userid, step: Step, now: Timestamp) -> Self {
+        let renewal_due = false;
+        Self {
+            userid,
+            started: now,
+            last_action: now,
+            secret: rand::random(),
+            revision: 0,
+            renewal_due,
+            step,
+        }
+    }
+
+    /// The sign-in was sent and isn't answered yet.
+    #[must_use]
+    pub fn awaiting_approval(userid: Userid, now: Timestamp) -> Self {
+        Self::new(userid, Step::AwaitingApproval, now)
+    }
+
+    /// The sign-in was answered at once. `None` where it was refused: then there is no journey.
+    #[must_use]
+    pub fn signed_in(userid: Userid, outcome: SignIn, now: Timestamp) -> Option<Self> {
+        Some(Self::new(userid, step_after(outcome)?, now))
+    }
+
+    /// The sign-in that was waited for is answered. The next request that sees it renews the id.
+    #[must_use]
+    pub fn approval_answered(self, outcome: SignIn) -> Option<Self> {
+        let Step::AwaitingApproval = self.step else { return None };
+        let step = step_after(outcome).unwrap_or(Step::Ended(Ending::SignInRefused));
+        Some(Self { renewal_due: !matches!(step, Step::Ended(_)), ..self.to(step) })
+    }
+
+    /// The sign-in that was waited for failed on the way.
+    #[must_use]
+    pub fn approval_failed(self, reference: String) -> Option<Self> {
+        let Step::AwaitingApproval = self.step else { return None };
+        Some(self.to(Step::Ended(Ending::SignInFailed { reference })))
+    }
+
+    /// The passcode is right. The next request that sees it renews the id: usually the one that
+    /// brought the passcode, but that may have been given up.
+    #[must_use]
+    pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingPasscode { .. } = self.step else { return None };
+        let scan = self.acted(now).to(Step::AwaitingScan { enrolment, check_codes_refused: 0 });
+        Some(Self { renewal_due: true, ..scan })
+    }
+
+    /// The passcode was refused: another try, or the end.
+    #[must_use]
+    pub fn passcode_refused(self, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingPasscode { challenge, refused } = self.step.clone() else { return None };
+        let refused = refused + 1;
+        let step = if refused < PASSCODE_TRIES {
+            Step::AwaitingPasscode { challenge, refused }
+        } else {
+            Step::Ended(Ending::PasscodesRefused)
+        };
+        Some(self.acted(now).to(step))
+    }
+
+    /// The check code was refused: another try, or the end after `tries`.
+    #[must_use]
+    pub fn check_code_refused(self, tries: u8, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingScan { enrolment, check_codes_refused } = self.step.clone() else { return None };
+        let check_codes_refused = check_codes_refused.saturating_add(1);
+        let step = if check_codes_refused < tries {
+            Step::AwaitingScan { enrolment, check_codes_refused }
+        } else {
+            Step::Ended(Ending::CheckCodesRefused)
+        };
+        Some(self.acted(now).to(step))
+    }
+
+    /// The new phone is enrolled: seed, cookie and enrolment URL go.
+    #[must_use]
+    pub fn enrolled(self) -> Option<Self> {
+        let Step::AwaitingScan { .. } = self.step else { return None };
+        Some(self.to(Step::Enrolled))
+    }
+
+    /// `SecEnrol` no longer knows the session.
+    #[must_use]
+    pub fn upstream_session_lost(self) -> Option<Self> {
+        let Step::AwaitingScan { .. } = self.step else { return None };
+        Some(self.to(Step::Ended(Ending::UpstreamSessionLost)))
+    }
+
+    /// `SecEnrol` set its cookie anew. Not a new step: forms stay valid.
+    #[must_use]
+    pub fn with_cookie(mut self, cookie: Option<Cookie>) -> Self {
+        match (&mut self.step, cookie) {
+            (Step::AwaitingPasscode { challenge, .. }, Some(cookie)) => challenge.cookie = Some(cookie),
+            (Step::AwaitingScan { enrolment, .. }, Some(cookie)) => enrolment.cookie = cookie,
+            _ => {}
+        }
+        self
+    }
+
+    /// The id was renewed, or is being so.
+    #[must_use]
+    pub fn renewed(self) -> Self {
+        Self { renewal_due: false, ..self }
+    }
+
+    fn to(self, step: Step) -> Self {
+        Self { step, revision: self.revision.wrapping_add(1), ..self }
+    }
+
+    fn acted(self, now: Timestamp) -> Self {
+        Self { last_action: now, ..self }
+    }
+
+    /// Where the person stands.
+    #[must_use]
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    /// The name they typed at sign-in.
+    #[must_use]
+    pub fn userid(&self) -> &Userid {
+        &self.userid
+    }
+
+    /// When the person last did something themselves.
+    #[must_use]
+    pub fn last_action(&self) -> Timestamp {
+        self.last_action
+    }
+
+    /// Whether the id must be renewed before anything else: the step changed while no request was
+    /// there to take a new one.
+    #[must_use]
+    pub fn renewal_due(&self) -> bool {
+        self.renewal_due
+    }
+
+    /// Whether anything is left to do at `SecEnrol`.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        !matches!(self.step, Step::Enrolled | Step::Ended(_))
+    }
+
+    /// When it is over for want of the person's action, or altogether.
+    #[must_use]
+    pub fn expires(&self, lifetimes: Lifetimes) -> Timestamp {
+        self.last_action.after(lifetimes.idle).min(self.started.after(lifetimes.absolute))
+    }
+
+    /// The token that this journey's forms carry now.
+    #[must_use]
+    pub fn form_token(&self) -> String {
+        format!("{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret))
+    }
+
+    /// Judges a form's token. The secret part is compared in constant time.
+    #[must_use]
+    pub fn judge(&self, token: &str) -> Token {
+        let Some((revision, secret)) = token.split_once('.') else { return Token::Forged };
+        let ours = URL_SAFE_NO_PAD.encode(self.secret);
+        if !bool::from(ours.as_bytes().ct_eq(secret.as_bytes())) {
+            Token::Forged
+        } else if revision.parse() == Ok(self.revision) {
+            Token::Current
+        } else {
+            Token::Stale
+        }
+    }
+}
+
+impl fmt::Debug for Journey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Journey")
+            .field("userid", &self.userid)
+            .field("step", &self.step)
+            .finish_non_exhaustive()
+    }
+}
+
+fn step_after(outcome: SignIn) -> Option<Step> {
+    match outcome {
+        SignIn::Challenged(challenge) => Some(Step::AwaitingPasscode { challenge, refused: 0 }),
+        SignIn::Accepted(enrolment, _) => Some(Step::AwaitingScan { enrolment, check_codes_refused: 0 }),
+        SignIn::Denied => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIMITS: Lifetimes =
+        Lifetimes { idle: Duration::from_secs(600), absolute: Duration::from_secs(900) };
+
+    fn at(seconds: u64) -> Timestamp {
+        Timestamp(Duration::from_secs(seconds))
+    }
+
+    fn awaiting() -> Journey {
+        Journey::awaiting_approval(Userid::parse("bob").unwrap(), at(0))
+    }
+
+    #[test]
+    fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
+        assert!(Journey::signed_in(Userid::parse("bob").unwrap(), SignIn::Denied, at(0)).is_none());
+        let ended = awaiting().approval_answered(SignIn::Denied).unwrap();
+        assert!(matches!(ended.step(), Step::Ended(Ending::SignInRefused)));
+        assert!(!ended.renewal_due() && !ended.is_under_way());
+    }
+
+    #[test]
+    fn an_outcome_out_of_turn_changes_nothing() {
+        assert!(awaiting().passcode_refused(at(1)).is_none());
+        assert!(awaiting().enrolled().is_none());
+        assert!(awaiting().check_code_refused(3, at(1)).is_none());
+        assert!(awaiting().upstream_session_lost().is_none());
+        let ended = awaiting().approval_failed("X".into()).unwrap();
+        assert!(ended.approval_answered(SignIn::Denied).is_none());
+    }
+
+    #[test]
+    fn idle_counts_from_the_last_action_and_absolute_from_the_start() {
+        assert_eq!(awaiting().expires(LIMITS), at(600));
+        assert_eq!(awaiting().acted(at(500)).expires(LIMITS), at(900));
+    }
+
+    #[test]
+    fn a_form_token_is_current_stale_or_forged() {
+        let journey = awaiting();
+        let token = journey.form_token();
+        assert_eq!(journey.judge(&token), Token::Current);
+        for forged in ["", ".", "0.", "0.AAAAAAAAAAAAAAAAAAAAAA", &awaiting().form_token()] {
+            assert_eq!(journey.judge(forged), Token::Forged, "{forged}");
+        }
+        assert_eq!(journey.approval_failed(String::new()).unwrap().judge(&token), Token::Stale);
+    }
+}

@@ -1,0 +1,36 @@
+//! Handover: a web portal with which employees move their SecurEnvoy token to a new phone.
+//!
+//! The crate in one minute:
+//!
+//! - [`secenrol`] talks to SecEnrol. It knows the protocol and nothing else of this crate.
+//! - [`journey`] is one person's way, step by step: a pure state machine. [`journeys`] is where
+//!   journeys rest, [`session`] is the browser's cookie that names one.
+//! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
+//! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
+//!   request must be and which headers an answer carries.
+//! - [`config`], [`language`], [`assets`], [`paths`] and [`telemetry`] are what their names say.
+//! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is the command line.
+//! - `demo` is a stand-in for SecEnrol with its phones; it shares no code with [`secenrol`].
+//!
+//! Who may import whom: `commands` → `startup` → all that it wires; `routes` → `pages`; `pages` →
+//! `session`, `journeys`, `poller`, `secenrol`, `error`, `guard`; `journeys` → `journey` →
+//! `secenrol`; `secenrol`, `config`, `paths` → nothing in the crate. `tests/layering.rs` keeps it so.
+
+pub mod assets;
+pub mod commands;
+pub mod config;
+#[cfg(feature = "demo")]
+pub mod demo;
+pub mod error;
+pub mod guard;
+pub mod journey;
+pub mod journeys;
+pub mod language;
+pub mod pages;
+pub mod paths;
+pub mod poller;
+pub mod routes;
+pub mod secenrol;
+pub mod session;
+pub mod startup;
+pub mod telemetry;

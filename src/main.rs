@@ -1,0 +1,58 @@
+//! The program `handover`: arguments, then one of the [`commands`](handover::commands).
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use handover::commands::{self, CommandError};
+
+/// A web portal with which employees move their SecurEnvoy token to a new phone.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the portal in front of a SecEnrol server.
+    Serve {
+        /// The config file.
+        #[arg(long)]
+        config: PathBuf,
+    },
+    /// Say whether a config can be served, and if not, everything that is wrong with it.
+    Check {
+        /// The config file.
+        #[arg(long)]
+        config: PathBuf,
+    },
+    /// Try the portal on this machine, with a stand-in SecEnrol and its phones.
+    #[cfg(feature = "demo")]
+    Demo {
+        /// Where the portal listens: a loopback address.
+        #[arg(long, default_value = "127.0.0.1:8080")]
+        listen: std::net::SocketAddr,
+    },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse().command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            error.exit_code()
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<(), CommandError> {
+    match command {
+        Command::Serve { config } => commands::serve(&config).await,
+        Command::Check { config } => commands::check(&config),
+        #[cfg(feature = "demo")]
+        Command::Demo { listen } => commands::demo(listen).await,
+    }
+}

@@ -1,0 +1,186 @@
+//! What all pages share: the portal's parts, finding the visitor's journey, which page belongs to
+//! which step, and the frame around every page. Each page has a file of its own: the template's
+//! struct, the form, `get`, `post`.
+
+pub mod approve;
+pub mod done;
+pub mod errors;
+pub mod help;
+pub mod lost;
+pub mod passcode;
+pub mod scan;
+pub mod sign_in;
+pub mod sign_out;
+pub mod sms;
+pub mod start;
+mod view;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use actix_web::web::Data;
+
+use crate::config::{Brand, Sms};
+use crate::error::PageError;
+use crate::journey::{Clock, Journey, Step, Token};
+use crate::journeys::{JourneyId, Journeys, Lease};
+use crate::language::Words;
+use crate::paths::{self, Links};
+use crate::poller::Poller;
+use crate::secenrol::Client;
+use crate::session::Browser;
+pub use view::{Notice, View, Waiting, fragment, fragment_redirect, page};
+
+/// How long a form waits for another request of the same journey: longer than `SecEnrol` usually
+/// takes, shorter than a person waits.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The portal's parts, as the pages use them.
+#[derive(Debug)]
+pub struct Portal {
+    /// The way to `SecEnrol`.
+    pub client: Client,
+    /// Where journeys rest.
+    pub journeys: Journeys,
+    /// Asks for phones that haven't reported.
+    pub poller: Poller,
+    /// The words on the pages.
+    pub words: Words,
+    /// The portal's own addresses.
+    pub links: Links,
+    /// Whose portal it is.
+    pub brand: Brand,
+    /// About passcodes by text message.
+    pub sms: Sms,
+    /// How many check codes may be refused.
+    pub check_codes: u8,
+    /// The time.
+    pub clock: Clock,
+    /// Whether browsers come over plain http.
+    pub insecure: bool,
+    /// The address of the stand-in's phones, in the demo.
+    pub demo_phones: Option<String>,
+}
+
+/// Where a visitor is.
+#[derive(Debug)]
+pub enum Visit {
+    /// Nowhere: there is no cookie.
+    Nobody,
+    /// The cookie names a journey that is over.
+    Gone,
+    /// On a journey.
+    Here(Here),
+}
+
+/// A visitor's journey as it was when the request came.
+#[derive(Debug, Clone)]
+pub struct Here {
+    /// Its id.
+    pub id: JourneyId,
+    /// The journey.
+    pub journey: Arc<Journey>,
+}
+
+/// The right to ask `SecEnrol` for a form.
+#[derive(Debug)]
+pub enum Turn {
+    /// It's this form's turn. Nobody else asks until the lease is dropped.
+    Mine(Lease, Here),
+    /// The same form was answered while this one waited: the first answer holds.
+    Overtaken(Lease),
+}
+
+impl Portal {
+    /// Finds the visitor's journey, under a new id where one is due.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn visit(&self, browser: &Browser) -> Result<Visit, PageError> {
+        let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
+        let Some(loaded) = self.journeys.load(&id).await? else { return Ok(Visit::Gone) };
+        if loaded.journey.renewal_due() {
+            // `None`: another request of this browser was quicker, and has the new id.
+            let Some(id) = self.journeys.renew(&id).await? else { return Ok(Visit::Gone) };
+            browser.set_journey_id(&id)?;
+            return Ok(Visit::Here(Here { id, journey: loaded.journey }));
+        }
+        Ok(Visit::Here(Here { id, journey: loaded.journey }))
+    }
+
+    /// Leads a visitor of the wrong page to where they really are.
+    #[must_use]
+    pub fn elsewhere(&self, visit: &Visit) -> HttpResponse {
+        self.redirect(match visit {
+            Visit::Nobody => paths::START,
+            Visit::Gone => paths::SIGN_IN,
+            Visit::Here(here) => place(&here.journey),
+        })
+    }
+
+    /// 303 to one of the portal's own paths.
+    #[must_use]
+    pub fn redirect(&self, path: &str) -> HttpResponse {
+        HttpResponse::SeeOther().insert_header((header::LOCATION, self.links.to(path))).finish()
+    }
+
+    /// Judges a form's token and waits for its turn, so that a form sent twice asks `SecEnrol` once.
+    ///
+    /// # Errors
+    /// [`PageError::NotOurs`], [`PageError::Stale`], or [`PageError::Busy`] where it waited too long.
+    pub async fn turn(&self, here: &Here, token: &str) -> Result<Turn, PageError> {
+        match here.journey.judge(token) {
+            Token::Forged => return Err(PageError::NotOurs),
+            Token::Stale => return Err(PageError::Stale),
+            Token::Current => {}
+        }
+        let lease = self.journeys.lease(&here.id, PATIENCE).await?.ok_or(PageError::Busy)?;
+        let id = lease.journey_id();
+        match self.journeys.load(&id).await? {
+            Some(loaded) if loaded.journey.judge(token) == Token::Current => {
+                Ok(Turn::Mine(lease, Here { id, journey: loaded.journey }))
+            }
+            _ => Ok(Turn::Overtaken(lease)),
+        }
+    }
+
+    /// After a form was answered: a new id where one is due, and on to where the person is now.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn settle(&self, browser: &Browser, lease: Lease) -> Result<HttpResponse, PageError> {
+        let id = lease.journey_id();
+        browser.set_journey_id(&id)?;
+        let visit = self.visit(browser).await?;
+        drop(lease);
+        Ok(self.elsewhere(&visit))
+    }
+}
+
+/// The one function from step to page.
+#[must_use]
+pub fn place(journey: &Journey) -> &'static str {
+    match journey.step() {
+        Step::AwaitingApproval => paths::APPROVE,
+        Step::AwaitingPasscode { .. } => paths::PASSCODE,
+        Step::AwaitingScan { .. } => paths::SCAN,
+        Step::Enrolled => paths::DONE,
+        Step::Ended(_) => paths::SIGN_IN,
+    }
+}
+
+/// Runs an exchange to its end whatever becomes of the browser: a connection that is reset drops
+/// the handler half-way, but what `SecEnrol` answers must reach the journey.
+///
+/// # Errors
+/// What `exchange` gives, or [`PageError::Internal`] where it panicked.
+pub async fn to_the_end<T: 'static>(
+    portal: &Data<Portal>,
+    exchange: impl AsyncFnOnce(Data<Portal>) -> Result<T, PageError> + 'static,
+) -> Result<T, PageError> {
+    let portal = portal.clone();
+    let task = actix_web::rt::spawn(async move { exchange(portal).await });
+    task.await.unwrap_or(Err(PageError::Internal("an exchange with SecEnrol was cut off")))
+}

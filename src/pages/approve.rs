@@ -1,0 +1,61 @@
+//! `approve`: the browser waits while `SecEnrol` waits for the old phone. Polls only look at the
+//! journey; the exchange is already on its way.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, page, place};
+use crate::error::PageError;
+use crate::guard;
+use crate::journey::Step;
+use crate::paths;
+use crate::session::Browser;
+
+#[derive(Template)]
+#[template(path = "pages/approve.html")]
+struct Page<'a> {
+    view: View<'a>,
+    waiting: Waiting,
+}
+
+/// Shows what to do on the old phone.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    match &visit {
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
+            let view = View::of(&portal, "approve").with_person(&here.journey).with_refresh(paths::APPROVE);
+            page(StatusCode::OK, &Page { view, waiting: waiting(&portal, here) })
+        }
+        _ => Ok(portal.elsewhere(&visit)),
+    }
+}
+
+/// The polled fragment.
+///
+/// # Errors
+/// [`PageError::NotOurs`] for what is no poll, or whatever keeps the store from answering.
+pub async fn status(
+    portal: Data<Portal>,
+    browser: Browser,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    guard::require_poll(&request)?;
+    let path = match portal.visit(&browser).await? {
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
+            return fragment(&waiting(&portal, &here));
+        }
+        Visit::Here(here) => place(&here.journey),
+        Visit::Nobody | Visit::Gone => paths::SIGN_IN,
+    };
+    Ok(fragment_redirect(&portal.links, path))
+}
+
+fn waiting(portal: &Portal, here: &Here) -> Waiting {
+    let waited = portal.clock.now().since(here.journey.last_action());
+    Waiting::new(portal, paths::APPROVE_STATUS, portal.poller.pace().next(waited), "approve-waiting")
+}

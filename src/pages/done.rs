@@ -1,0 +1,31 @@
+//! `done`: the new phone is ready, and what to do with the old one.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Portal, View, Visit, page};
+use crate::error::PageError;
+use crate::journey::Step;
+use crate::session::Browser;
+
+#[derive(Template)]
+#[template(path = "pages/done.html")]
+struct Page<'a> {
+    view: View<'a>,
+}
+
+/// Shows what to do now.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    match &visit {
+        Visit::Here(here) if matches!(here.journey.step(), Step::Enrolled) => {
+            page(StatusCode::OK, &Page { view: View::of(&portal, "done").with_person(&here.journey) })
+        }
+        _ => Ok(portal.elsewhere(&visit)),
+    }
+}

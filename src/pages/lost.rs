@@ -1,0 +1,23 @@
+//! `lost`: the old phone is gone, so only IT support can help.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Portal, View, page};
+use crate::error::PageError;
+
+#[derive(Template)]
+#[template(path = "pages/lost.html")]
+struct Page<'a> {
+    view: View<'a>,
+}
+
+/// Shows the page; it is the same for everybody.
+///
+/// # Errors
+/// [`PageError::Internal`] where it can't be rendered.
+pub async fn get(portal: Data<Portal>) -> Result<HttpResponse, PageError> {
+    page(StatusCode::OK, &Page { view: View::of(&portal, "lost") })
+}

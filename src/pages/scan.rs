@@ -1,0 +1,251 @@
+//! `scan`: the QR code for the new phone, the setup key, the check code, and the wait for the phone
+//! to report.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{self, Data};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::Deserialize;
+
+use super::{Here, Portal, Turn, View, Visit, Waiting, fragment, fragment_redirect, page, place, to_the_end};
+use crate::error::{Incident, PageError};
+use crate::guard;
+use crate::journey::{Journey, Step};
+use crate::journeys::Lease;
+use crate::paths;
+use crate::poller::State;
+use crate::secenrol::{CheckCode, CheckCodeSent, Enrolment, Image};
+use crate::session::Browser;
+
+#[derive(Template)]
+#[template(path = "pages/scan.html")]
+struct Page<'a> {
+    view: View<'a>,
+    token: String,
+    /// The QR code as a `data:` URI.
+    qr: Option<String>,
+    /// The setup key in groups of four.
+    setup_key: String,
+    waiting: Waiting,
+    /// How many check codes are left to try, once one was refused.
+    check_codes_left: Option<u8>,
+    /// What is wrong with the check code, as a message id.
+    problem: Option<&'static str>,
+    /// Whether a browser without scripts is to stay still, for somebody who types.
+    still: bool,
+}
+
+/// What the page posts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    #[serde(default)]
+    token: String,
+    check_code: SecretString,
+}
+
+/// How the page is asked for.
+#[derive(Debug, Default, Deserialize)]
+pub struct Query {
+    /// Present: the page doesn't load itself anew.
+    still: Option<String>,
+}
+
+fn awaiting(visit: &Visit) -> Option<&Here> {
+    match visit {
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingScan { .. }) => Some(here),
+        _ => None,
+    }
+}
+
+/// Shows the QR code: always the same one, however often the page is loaded.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    query: web::Query<Query>,
+) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let mut shown = form(&portal, here).await?;
+    if query.still.is_some() {
+        shown.still = true;
+        shown.view.refresh = None;
+    }
+    answer(StatusCode::OK, &shown)
+}
+
+/// The polled fragment.
+///
+/// # Errors
+/// [`PageError::NotOurs`] for what is no poll, or whatever keeps the store from answering.
+pub async fn status(
+    portal: Data<Portal>,
+    browser: Browser,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    guard::require_poll(&request)?;
+    let visit = portal.visit(&browser).await?;
+    let path = match awaiting(&visit) {
+        None => match &visit {
+            Visit::Here(here) => place(&here.journey),
+            Visit::Nobody | Visit::Gone => paths::SIGN_IN,
+        },
+        Some(here) => {
+            let state = portal.poller.ask(&here.id).await;
+            match portal.journeys.load(&here.id).await? {
+                Some(now) if matches!(now.journey.step(), Step::AwaitingScan { .. }) => {
+                    return fragment(&waiting(&portal, &now.journey, &state));
+                }
+                Some(now) => place(&now.journey),
+                None => paths::SIGN_IN,
+            }
+        }
+    };
+    Ok(fragment_redirect(&portal.links, path))
+}
+
+/// The same question without scripts: asks, then shows the whole page, or the next.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn check(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    portal.poller.ask(&here.id).await;
+    let visit = portal.visit(&browser).await?;
+    Ok(portal.elsewhere(&visit))
+}
+
+/// Sends the check code of a phone that can't report by itself.
+///
+/// # Errors
+/// A form that isn't this page's, or whatever keeps the store from answering.
+pub async fn post(
+    portal: Data<Portal>,
+    browser: Browser,
+    sent: web::Form<Form>,
+) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let (lease, here) = match portal.turn(here, &sent.token).await? {
+        Turn::Mine(lease, here) => (lease, here),
+        Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
+    };
+    let Ok(code) = CheckCode::parse(sent.check_code.expose_secret()) else {
+        let wrong = Page { problem: Some("scan-check-code-problem"), ..form(&portal, &here).await? };
+        return answer(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
+    };
+    let (lease, result) =
+        to_the_end(&portal, async move |portal| Ok(send(&portal, lease, here, code).await)).await?;
+    let visit = portal.visit(&browser).await?;
+    match (result, awaiting(&visit)) {
+        (Err(error), Some(here)) => {
+            let incident = Incident::report(&error, "check code");
+            let again = form(&portal, here).await?;
+            answer(incident.status, &Page { view: again.view.with_incident(&incident), ..again })
+        }
+        (Ok(CheckCodeSent::Denied), Some(here)) => {
+            answer(StatusCode::UNAUTHORIZED, &form(&portal, here).await?)
+        }
+        _ => portal.settle(&browser, lease).await,
+    }
+}
+
+async fn send(
+    portal: &Portal,
+    lease: Lease,
+    here: Here,
+    code: CheckCode,
+) -> (Lease, Result<CheckCodeSent, PageError>) {
+    let result = match here.journey.step() {
+        Step::AwaitingScan { enrolment, .. } => exchange(portal, &here, enrolment, &code).await,
+        _ => Err(PageError::Stale),
+    };
+    (lease, result)
+}
+
+async fn exchange(
+    portal: &Portal,
+    here: &Here,
+    enrolment: &Enrolment,
+    code: &CheckCode,
+) -> Result<CheckCodeSent, PageError> {
+    let answer = portal.client.send_check_code(enrolment, code).await;
+    let (now, tries) = (portal.clock.now(), portal.check_codes);
+    let outcome = answer.outcome;
+    let next = |journey: Journey| {
+        let cookie = answer.cookie.clone();
+        match &outcome {
+            Ok(CheckCodeSent::Enrolled) => journey.enrolled(),
+            Ok(CheckCodeSent::Denied) => journey.with_cookie(cookie).check_code_refused(tries, now),
+            Err(_) => Some(journey.with_cookie(Some(cookie?))),
+        }
+    };
+    portal.journeys.update(&here.id, None, next).await?;
+    Ok(outcome?)
+}
+
+async fn form<'a>(portal: &'a Portal, here: &Here) -> Result<Page<'a>, PageError> {
+    let Step::AwaitingScan { enrolment, check_codes_refused } = here.journey.step() else {
+        return Err(PageError::Stale);
+    };
+    let image = portal.journeys.image(&here.id).await?;
+    let left = portal.check_codes.saturating_sub(*check_codes_refused);
+    Ok(Page {
+        view: View::of(portal, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK),
+        token: here.journey.form_token(),
+        qr: image.as_deref().map(data_uri),
+        setup_key: in_fours(enrolment.seed.expose()),
+        waiting: waiting(portal, &here.journey, &State::Waiting),
+        check_codes_left: (*check_codes_refused > 0).then_some(left),
+        problem: None,
+        still: false,
+    })
+}
+
+/// The one page on which a `data:` picture may load.
+fn answer(status: StatusCode, shown: &Page<'_>) -> Result<HttpResponse, PageError> {
+    let mut response = page(status, shown)?;
+    guard::allow_data_images(&mut response);
+    Ok(response)
+}
+
+fn waiting(portal: &Portal, journey: &Journey, state: &State) -> Waiting {
+    let waited = portal.clock.now().since(journey.last_action());
+    let delay = portal.poller.pace().next(waited);
+    match state {
+        State::Waiting => Waiting::new(portal, paths::SCAN_STATUS, delay, "scan-waiting"),
+        State::Slow => Waiting::new(portal, paths::SCAN_STATUS, delay, "waiting-slow"),
+        State::Failed(incident) => {
+            Waiting::new(portal, paths::SCAN_STATUS, delay, "waiting-fault").with_incident(portal, incident)
+        }
+    }
+}
+
+fn data_uri(image: &Image) -> String {
+    let mut uri = format!("data:{};base64,", image.media_type());
+    STANDARD.encode_string(image.bytes(), &mut uri);
+    uri
+}
+
+fn in_fours(key: &str) -> String {
+    let characters: Vec<char> = key.chars().collect();
+    characters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setup_key_is_shown_in_fours() {
+        assert_eq!(in_fours("ABCD1234EF"), "ABCD 1234 EF");
+        assert_eq!(in_fours(""), "");
+    }
+}

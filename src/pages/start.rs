@@ -1,0 +1,34 @@
+//! `start`: which way to go, asked before any credential.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Portal, View, Visit, page, place};
+use crate::error::PageError;
+use crate::session::Browser;
+
+#[derive(Template)]
+#[template(path = "pages/start.html")]
+struct Page<'a> {
+    view: View<'a>,
+    /// Where a journey that is under way goes on.
+    under_way: Option<&'static str>,
+}
+
+/// Shows the choices.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+    let mut view = View::of(&portal, "start");
+    let mut under_way = None;
+    if let Visit::Here(here) = portal.visit(&browser).await?
+        && here.journey.is_under_way()
+    {
+        view = view.with_person(&here.journey);
+        under_way = Some(place(&here.journey));
+    }
+    page(StatusCode::OK, &Page { view, under_way })
+}

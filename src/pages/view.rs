@@ -1,0 +1,220 @@
+//! The frame around every page, and how pages and fragments become answers.
+
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::http::{StatusCode, header};
+use askama::Template;
+
+use super::Portal;
+use crate::assets;
+use crate::error::{Incident, PageError};
+use crate::journey::Journey;
+use crate::paths::{self, Links};
+
+/// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
+/// short enough to notice that the phone has reported.
+const REFRESH_SECONDS: u32 = 8;
+
+/// What the frame shows around a page.
+pub struct View<'a> {
+    /// The portal.
+    pub portal: &'a Portal,
+    /// The value of `data-step`.
+    pub step: &'static str,
+    /// The page's heading and title.
+    pub heading: String,
+    /// Whose journey it is, where there is one.
+    pub person: Option<Person>,
+    /// A message above the page.
+    pub notice: Option<Notice>,
+    /// Where a browser without scripts goes by itself.
+    pub refresh: Option<&'static str>,
+}
+
+/// Whose journey a page belongs to.
+pub struct Person {
+    /// The userid as typed.
+    pub userid: String,
+    /// The token for forms.
+    pub token: String,
+}
+
+/// A message above a page.
+#[derive(Debug, Default)]
+pub struct Notice {
+    /// What happened.
+    pub heading: String,
+    /// What to do.
+    pub advice: String,
+    /// `SecEnrol`'s own words.
+    pub quoted: Option<String>,
+    /// The code to quote to IT support.
+    pub reference: Option<String>,
+}
+
+impl<'a> View<'a> {
+    /// The frame of the page whose `data-step` is `step`; its heading is the message `STEP-heading`.
+    #[must_use]
+    pub fn of(portal: &'a Portal, step: &'static str) -> Self {
+        let heading = portal.words.say(&format!("{step}-heading"), &[]);
+        Self { portal, step, heading, person: None, notice: None, refresh: None }
+    }
+
+    /// Inside a journey: shows whose, and a way out.
+    #[must_use]
+    pub fn with_person(mut self, journey: &Journey) -> Self {
+        self.person = Some(Person { userid: journey.userid().to_string(), token: journey.form_token() });
+        self
+    }
+
+    /// With the message `NAME-heading`, `NAME-advice` above.
+    #[must_use]
+    pub fn with_notice(mut self, name: &str) -> Self {
+        let heading = self.t(&format!("{name}-heading"));
+        let advice = self.t(&format!("{name}-advice"));
+        self.notice = Some(Notice { heading, advice, ..Notice::default() });
+        self
+    }
+
+    /// With a fault above.
+    #[must_use]
+    pub fn with_incident(self, incident: &Incident) -> Self {
+        let mut view = self.with_notice(&format!("error-{}", incident.words));
+        if let Some(notice) = &mut view.notice {
+            notice.quoted.clone_from(&incident.quoted);
+            notice.reference = Some(incident.reference.to_string());
+        }
+        view
+    }
+
+    /// Loads `path` by itself after a while, in a browser without scripts.
+    #[must_use]
+    pub fn with_refresh(mut self, path: &'static str) -> Self {
+        self.refresh = Some(path);
+        self
+    }
+
+    /// The language, for `<html lang>`.
+    #[must_use]
+    pub fn lang(&self) -> &'static str {
+        self.portal.words.tag()
+    }
+
+    /// The window's title: what the page is, then whose.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let (heading, product) = (&self.heading, self.t("product"));
+        match self.portal.brand.organisation.as_str() {
+            "" => format!("{heading} – {product}"),
+            organisation => format!("{heading} – {product} – {organisation}"),
+        }
+    }
+
+    /// A message of the page's language.
+    #[must_use]
+    pub fn t(&self, id: &str) -> String {
+        self.portal.words.say(id, &[])
+    }
+
+    /// A message with one value in it.
+    #[must_use]
+    pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
+        self.portal.words.say(id, &[(name, &value.to_string())])
+    }
+
+    /// One of the portal's paths as a browser asks for it.
+    #[must_use]
+    pub fn to(&self, path: &str) -> String {
+        self.portal.links.to(path)
+    }
+
+    /// A file of the folder `static`, as a browser asks for it.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        self.portal.links.to(&format!("{}/{}", paths::STATIC, assets::hashed(name).unwrap_or(name)))
+    }
+
+    /// Seconds until the page of [`Self::with_refresh`] loads.
+    #[must_use]
+    pub fn refresh_seconds(&self) -> u32 {
+        REFRESH_SECONDS
+    }
+}
+
+/// The part of a waiting page that is polled.
+pub struct Waiting {
+    /// What it asks for.
+    pub url: String,
+    /// Milliseconds until it asks.
+    pub delay: u128,
+    /// The state in words.
+    pub state: String,
+    /// What may be done about it.
+    pub advice: Option<String>,
+    /// `SecEnrol`'s own words about a fault.
+    pub quoted: Option<String>,
+    /// A line about quoting the code, and the code, where there is a fault.
+    pub reference: Option<(String, String)>,
+}
+
+impl Waiting {
+    /// With nothing but a state to tell: the message `state`.
+    #[must_use]
+    pub fn new(portal: &Portal, path: &str, delay: Duration, state: &str) -> Self {
+        Self {
+            url: portal.links.to(path),
+            delay: delay.as_millis(),
+            state: portal.words.say(state, &[]),
+            advice: None,
+            quoted: None,
+            reference: None,
+        }
+    }
+
+    /// With a passing fault: it will be tried again.
+    #[must_use]
+    pub fn with_incident(mut self, portal: &Portal, incident: &Incident) -> Self {
+        let reference = incident.reference.to_string();
+        let line = portal.words.say("reference", &[("reference", &reference)]);
+        self.state = portal.words.say("waiting-fault", &[]);
+        self.advice = Some(portal.words.say(&format!("error-{}-heading", incident.words), &[]));
+        self.quoted.clone_from(&incident.quoted);
+        self.reference = Some((line, reference));
+        self
+    }
+}
+
+#[derive(Template)]
+#[template(path = "fragments/waiting.html")]
+struct WaitingFragment<'a> {
+    waiting: &'a Waiting,
+}
+
+/// A whole page as an answer.
+///
+/// # Errors
+/// [`PageError::Internal`] where the template can't be rendered.
+pub fn page(status: StatusCode, template: &impl Template) -> Result<HttpResponse, PageError> {
+    let html = template.render().map_err(|_| PageError::Internal("a template cannot be rendered"))?;
+    Ok(HttpResponse::build(status)
+        .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
+        .body(html))
+}
+
+/// A fragment as an answer: still waiting.
+///
+/// # Errors
+/// [`PageError::Internal`] where the template can't be rendered.
+pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
+    page(StatusCode::OK, &WaitingFragment { waiting })
+}
+
+/// A poll's answer once the step is over, for good or bad.
+#[must_use]
+pub fn fragment_redirect(links: &Links, path: &str) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header(("HX-Redirect", links.to(path)))
+        .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
+        .finish()
+}

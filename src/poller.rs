@@ -1,0 +1,176 @@
+//! Asks `SecEnrol` whether the new phone has reported, on behalf of browsers that ask much more often.
+//!
+//! One exchange at a time for a journey, none within the minimum interval since the last, all
+//! together within a budget; otherwise the last known state answers. The exchange runs in a task of
+//! its own and writes its outcome into the journey, so a browser that goes away loses nothing. The
+//! poller knows no pages.
+
+use std::num::NonZeroU32;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+
+use crate::error::{Incident, PageError};
+use crate::journey::{Journey, Step};
+use crate::journeys::{JourneyId, Journeys};
+use crate::secenrol::{Client, Enrolment, Poll};
+
+/// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// How long what is known of a journey is kept after it was last asked for: longer than any delay.
+const KEPT: Duration = Duration::from_mins(10);
+
+/// How often to ask.
+#[derive(Debug, Clone, Copy)]
+pub struct Pace {
+    /// The shortest time between two polls of one journey.
+    pub min: Duration,
+    /// The longest.
+    pub max: Duration,
+}
+
+impl Pace {
+    /// When a browser that has waited for `waited` shall come back: soon at first, when most phones
+    /// report, then ever later. Spread by a fifth, so that browsers that came together part.
+    #[must_use]
+    pub fn next(self, waited: Duration) -> Duration {
+        let delay = (self.min + waited / 20).min(self.max);
+        delay.mul_f64(rand::random_range(0.8..=1.2)).clamp(self.min, self.max)
+    }
+}
+
+/// What is known of a phone that hasn't reported.
+#[derive(Debug, Clone)]
+pub enum State {
+    /// Not yet.
+    Waiting,
+    /// `SecEnrol` takes its time to answer.
+    Slow,
+    /// The last exchange failed. It will be tried again.
+    Failed(Incident),
+}
+
+/// Asks for all journeys of this instance.
+#[derive(Debug, Clone)]
+pub struct Poller {
+    client: Client,
+    journeys: Journeys,
+    pace: Pace,
+    budget: Arc<DefaultDirectRateLimiter>,
+    known: moka::sync::Cache<JourneyId, Arc<Mutex<Known>>>,
+}
+
+#[derive(Debug)]
+struct Known {
+    asked: Option<Instant>,
+    in_flight: bool,
+    state: State,
+}
+
+impl Poller {
+    /// `per_second`: how many exchanges there may be each second, for all journeys together.
+    #[must_use]
+    pub fn new(client: Client, journeys: Journeys, pace: Pace, per_second: u32) -> Self {
+        let quota = Quota::per_second(NonZeroU32::new(per_second).unwrap_or(NonZeroU32::MIN));
+        let known = moka::sync::Cache::builder().max_capacity(1_000_000).time_to_idle(KEPT).build();
+        Self { client, journeys, pace, budget: Arc::new(RateLimiter::direct(quota)), known }
+    }
+
+    /// How often to ask.
+    #[must_use]
+    pub fn pace(&self) -> Pace {
+        self.pace
+    }
+
+    /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
+    /// journey afterwards: load it again.
+    pub async fn ask(&self, id: &JourneyId) -> State {
+        let known = self.known.get_with(id.clone(), || {
+            Arc::new(Mutex::new(Known { asked: None, in_flight: false, state: State::Waiting }))
+        });
+        if self.begin(&known) {
+            let exchange = tokio::spawn(self.clone().exchange(id.clone(), known.clone()));
+            if tokio::time::timeout(PATIENCE, exchange).await.is_err() {
+                return State::Slow;
+            }
+        }
+        let known = lock(&known);
+        match known.asked {
+            Some(asked) if known.in_flight && asked.elapsed() > PATIENCE => State::Slow,
+            _ => known.state.clone(),
+        }
+    }
+
+    /// Takes the right to ask, where it is time to.
+    fn begin(&self, known: &Mutex<Known>) -> bool {
+        let mut known = lock(known);
+        let due = !known.in_flight && known.asked.is_none_or(|asked| asked.elapsed() >= self.pace.min);
+        let begin = due && self.budget.check().is_ok();
+        if begin {
+            known.asked = Some(Instant::now());
+            known.in_flight = true;
+        }
+        begin
+    }
+
+    async fn exchange(self, id: JourneyId, known: Arc<Mutex<Known>>) {
+        let state = self.ask_and_note(&id).await;
+        let mut known = lock(&known);
+        known.in_flight = false;
+        match state {
+            Ok(state) => known.state = state,
+            Err(error) => {
+                // A fault that goes on keeps its reference: one line in the log, one code to quote.
+                let same = matches!(&known.state, State::Failed(before) if before.is_of(&error));
+                if !same {
+                    known.state = State::Failed(Incident::report(&error, "poll"));
+                }
+            }
+        }
+    }
+
+    async fn ask_and_note(&self, id: &JourneyId) -> Result<State, PageError> {
+        // A check code on its way goes first: the exchange would carry the same cookie.
+        let Some(lease) = self.journeys.lease(id, Duration::ZERO).await? else { return Ok(State::Waiting) };
+        let id = lease.journey_id();
+        let Some(enrolment) = self.enrolment(&id).await? else { return Ok(State::Waiting) };
+        let answer = self.client.poll(&enrolment).await;
+        let outcome = answer.outcome;
+        let next = |journey: Journey| match &outcome {
+            Ok(Poll::Enrolled) => journey.enrolled(),
+            Ok(Poll::Denied) => journey.upstream_session_lost(),
+            Ok(Poll::Waiting) | Err(_) => Some(journey.with_cookie(Some(answer.cookie.clone()?))),
+        };
+        self.journeys.update(&id, None, next).await?;
+        outcome.map(|_| State::Waiting).map_err(PageError::from)
+    }
+
+    async fn enrolment(&self, id: &JourneyId) -> Result<Option<Box<Enrolment>>, PageError> {
+        let loaded = self.journeys.load(id).await?;
+        Ok(loaded.and_then(|loaded| match loaded.journey.step() {
+            Step::AwaitingScan { enrolment, .. } => Some(enrolment.clone()),
+            _ => None,
+        }))
+    }
+}
+
+fn lock(known: &Mutex<Known>) -> MutexGuard<'_, Known> {
+    known.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_delay_grows_gently_within_its_bounds() {
+        let pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
+        for waited in [0, 10, 60, 300, 900, 100_000] {
+            let delay = pace.next(Duration::from_secs(waited));
+            assert!(delay >= pace.min && delay <= pace.max, "{delay:?}");
+        }
+        assert!(pace.next(Duration::ZERO) < Duration::from_millis(2500));
+        assert!(pace.next(Duration::from_mins(5)) > Duration::from_secs(12));
+    }
+}

@@ -1,0 +1,84 @@
+//! The route table, and nothing else.
+
+use actix_web::http::header;
+use actix_web::http::header::AcceptEncoding;
+use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, web};
+
+use crate::assets;
+use crate::error::PageError;
+use crate::pages::{approve, done, errors, help, lost, passcode, scan, sign_in, sign_out, sms, start};
+use crate::paths;
+
+/// The portal's routes below `base`: empty, or a path without a slash at its end.
+pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
+    let base = base.to_owned();
+    move |config| {
+        let whole = web::scope(&base)
+            .service(read(paths::START, start::get))
+            .service(form(paths::SIGN_IN, sign_in::get, sign_in::post))
+            .service(read(paths::APPROVE, approve::get))
+            .service(read(paths::APPROVE_STATUS, approve::status))
+            .service(form(paths::PASSCODE, passcode::get, passcode::post))
+            .service(form(paths::SCAN, scan::get, scan::post))
+            .service(read(paths::SCAN_STATUS, scan::status))
+            .service(read(paths::SCAN_CHECK, scan::check))
+            .service(read(paths::DONE, done::get))
+            .service(read(paths::SMS, sms::get))
+            .service(read(paths::LOST, lost::get))
+            .service(read(paths::HELP, help::get))
+            .service(only_post(paths::SIGN_OUT, sign_out::post))
+            .service(read(&format!("{}/{{file}}", paths::STATIC), file));
+        if !base.is_empty() {
+            let start = format!("{base}{}", paths::START);
+            config.service(web::redirect(base, start).see_other());
+        }
+        config.service(whole).default_service(web::to(errors::not_found));
+    }
+}
+
+/// The routes of the management listener.
+pub fn management(config: &mut web::ServiceConfig) {
+    config.route(paths::HEALTHZ, web::get().to(async || "ok\n"));
+}
+
+fn read<F, A>(path: &str, get: F) -> Resource
+where
+    F: Handler<A, Output: Responder + 'static>,
+    A: FromRequest + 'static,
+{
+    let reads = guard::Any(guard::Get()).or(guard::Head());
+    web::resource(path)
+        .route(web::route().guard(reads).to(get))
+        .default_service(web::to(async || refused("GET, HEAD")))
+}
+
+fn only_post<F, A>(path: &str, post: F) -> Resource
+where
+    F: Handler<A, Output: Responder + 'static>,
+    A: FromRequest + 'static,
+{
+    web::resource(path).route(web::post().to(post)).default_service(web::to(async || refused("POST")))
+}
+
+fn form<F, A, G, B>(path: &str, get: F, post: G) -> Resource
+where
+    F: Handler<A, Output: Responder + 'static>,
+    A: FromRequest + 'static,
+    G: Handler<B, Output: Responder + 'static>,
+    B: FromRequest + 'static,
+{
+    read(path, get).route(web::post().to(post)).default_service(web::to(async || refused("GET, HEAD, POST")))
+}
+
+fn refused(allow: &'static str) -> HttpResponse {
+    let mut response = HttpResponse::from_error(PageError::Method);
+    response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
+    response
+}
+
+async fn file(
+    name: web::Path<String>,
+    accepts: web::Header<AcceptEncoding>,
+) -> Result<HttpResponse, PageError> {
+    assets::serve(&name, &accepts).ok_or(PageError::NotFound)
+}

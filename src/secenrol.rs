@@ -1,0 +1,26 @@
+//! A client for SecurEnvoy SecEnrol's integration mode, which enrols a soft token without the
+//! stock pages.
+//!
+//! One method of [`Client`] is one exchange: [`Client::sign_in`] (`GETQRONLY` with a password),
+//! [`Client::send_passcode`] (`GETQRONLY` with a passcode), [`Client::poll`] (`QUERYSOFTTOKEN`) and
+//! [`Client::send_check_code`] (`SETINFO`). What SecEnrol says of the user ("wrong password", "not
+//! scanned yet") is an outcome; what goes wrong on the way is an [`Error`], one variant for each
+//! reaction that a caller can have.
+//!
+//! Source of every fact: the vendor's "SecEnrol integration" document, version 1.1. Where it is
+//! silent or contradicts itself, the comment beside the code says what is done instead.
+//!
+//! This module could be published alone: it knows nothing of the web server, the pages or the
+//! configuration, and nothing else of this crate.
+
+mod client;
+mod error;
+mod types;
+pub mod wire;
+
+pub use client::{Answer, Client, Options};
+pub use error::{Error, SetupError};
+pub use types::{
+    Challenge, CheckCode, CheckCodeSent, Cookie, EnrolUrl, Enrolment, Image, InvalidInput, Passcode,
+    PasscodeSent, Password, Poll, Seed, Server, SessionKey, SignIn, Userid,
+};

@@ -1,0 +1,50 @@
+//! What can go wrong on the way to SecEnrol and back: one variant for each reaction a caller can
+//! have. A refusal ("wrong password") isn't here; it is an outcome.
+
+use std::time::Duration;
+
+/// An exchange that brought no outcome.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No connection: name not found, refused, or TLS not agreed. Nothing of the request was sent,
+    /// so another server may be asked.
+    #[error("cannot connect to SecEnrol: {0}")]
+    Unreachable(String),
+    /// No whole reply within the time limit. SecEnrol may have carried the request out.
+    #[error("no reply from SecEnrol within {} s", .0.as_secs())]
+    TimedOut(Duration),
+    /// The connection broke before the reply was whole. SecEnrol may have carried the request out.
+    #[error("the connection to SecEnrol broke: {0}")]
+    Broken(String),
+    /// An HTTP status that no documented reply has, redirects included.
+    #[error("SecEnrol answered with HTTP status {0}")]
+    Status(u16),
+    /// A reply over [`wire::MAX_REPLY_BYTES`](super::wire::MAX_REPLY_BYTES).
+    #[error("SecEnrol's reply is too large")]
+    TooLarge,
+    /// A reply that is none of the documented ones, such as an IIS error page. The text says what
+    /// is odd about it and holds nothing of the reply itself.
+    #[error("SecEnrol's reply is not understood: {0}")]
+    Unexpected(&'static str),
+    /// SecEnrol's own `error` reply. The message is somebody else's text: secrets of the request
+    /// are struck out, control characters removed, the length cut; it still needs escaping.
+    #[error("SecEnrol reports an error: {0}")]
+    Reported(String),
+}
+
+/// A client that can't be built from its [`Options`](super::Options).
+#[derive(Debug, thiserror::Error)]
+pub enum SetupError {
+    /// The list of servers is empty.
+    #[error("no SecEnrol server is named")]
+    NoServer,
+    /// A server's address isn't an `http:` or `https:` URL with a host.
+    #[error("{0:?} is not a URL of a SecEnrol server")]
+    Url(String),
+    /// The extra root certificates can't be read as PEM.
+    #[error("the extra root certificates are not PEM: {0}")]
+    Certificates(String),
+    /// The HTTP client can't be set up.
+    #[error("the HTTP client cannot be set up: {0}")]
+    Http(String),
+}

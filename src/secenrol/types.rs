@@ -1,0 +1,358 @@
+//! What goes into and comes out of an exchange. Input is parsed once into types that can't be
+//! wrong; secrets print as `[redacted]` and are wiped when dropped.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret as _, SecretSlice, SecretString};
+use unicode_normalization::UnicodeNormalization as _;
+use url::Url;
+
+/// Typed input that isn't sent to SecEnrol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidInput {
+    /// Nothing but white space.
+    #[error("empty")]
+    Empty,
+    /// Shorter than any valid value.
+    #[error("too short")]
+    TooShort,
+    /// Longer than any valid value.
+    #[error("too long")]
+    TooLong,
+    /// A character that no valid value has.
+    #[error("a character that is not allowed")]
+    Character,
+}
+
+/// A user's name as SecEnrol's `userid` field takes it: `name`, `DOMAIN\name` or `name@domain`.
+///
+/// At most 104 characters after NFKC and trimming: letters, digits, `.`, `_`, `-`, `@`, `'` and one
+/// `\`. LDAP's metacharacters never pass: SecurEnvoy servers before 9.4.514 put a user name into an
+/// LDAP filter as it came (CVE-2024-37393).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Userid(String);
+
+impl Userid {
+    /// The longest userid, in characters: the limit of a user's logon name in Active Directory
+    /// with a little room for a domain.
+    pub const MAX_CHARS: usize = 104;
+
+    /// Takes what was typed.
+    ///
+    /// # Errors
+    /// [`InvalidInput`] where SecEnrol could not have such a user.
+    pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
+        let name: String = typed.trim().nfkc().collect();
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(InvalidInput::Empty);
+        }
+        if name.chars().count() > Self::MAX_CHARS {
+            return Err(InvalidInput::TooLong);
+        }
+        let (domain, account) = name.split_once('\\').unwrap_or(("-", name));
+        let allowed = |c: char| c.is_alphanumeric() || "._-@'".contains(c);
+        if domain.is_empty() || account.is_empty() || !(domain.chars().chain(account.chars())).all(allowed) {
+            return Err(InvalidInput::Character);
+        }
+        Ok(Self(name.to_owned()))
+    }
+
+    /// The name as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Userid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+macro_rules! secret {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $name(SecretString);
+
+        impl $name {
+            /// The secret itself, for the wire and for the page that shows it to its owner.
+            #[must_use]
+            pub fn expose(&self) -> &str {
+                self.0.expose_secret()
+            }
+
+            pub(super) fn new(text: impl Into<String>) -> Self {
+                Self(SecretString::from(text.into()))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("[redacted]")
+            }
+        }
+    };
+}
+
+secret! {
+    /// The password or PIN, byte for byte as typed (`PASSWORD`).
+    Password
+}
+secret! {
+    /// A one-time passcode from the old phone (`PASSCODE`), without white space and hyphens.
+    Passcode
+}
+secret! {
+    /// The code that an offline phone shows (`CHECKCODE`), without white space and hyphens.
+    CheckCode
+}
+secret! {
+    /// The key that ties the second step to the first (`SESSION`).
+    SessionKey
+}
+secret! {
+    /// SecEnrol's part of the new token's secret (`seed`): the setup key.
+    Seed
+}
+secret! {
+    /// The address to which the new phone reports (`enrolurl`). May be empty. Never a link on a
+    /// page unless it is `https:`.
+    EnrolUrl
+}
+
+impl Password {
+    /// The longest password, in bytes.
+    pub const MAX_BYTES: usize = 256;
+
+    /// Takes what was typed, unchanged.
+    ///
+    /// # Errors
+    /// [`InvalidInput`] if empty, over [`Self::MAX_BYTES`], or with a NUL or a line end in it.
+    pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
+        match typed {
+            "" => Err(InvalidInput::Empty),
+            long if long.len() > Self::MAX_BYTES => Err(InvalidInput::TooLong),
+            odd if odd.contains(['\0', '\r', '\n']) => Err(InvalidInput::Character),
+            fine => Ok(Self::new(fine)),
+        }
+    }
+}
+
+impl Passcode {
+    /// Takes what was typed; white space and hyphens are only for reading.
+    ///
+    /// # Errors
+    /// [`InvalidInput`] unless 4 to 16 ASCII letters and digits are left.
+    pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
+        Ok(Self::new(code(typed, 4, 16)?))
+    }
+}
+
+impl CheckCode {
+    /// Takes what was typed; white space and hyphens are only for reading.
+    ///
+    /// # Errors
+    /// [`InvalidInput`] unless 4 to 32 ASCII letters and digits are left.
+    pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
+        Ok(Self::new(code(typed, 4, 32)?))
+    }
+}
+
+/// Unicode's dashes count as hyphens: phones and mail programs put them in unasked.
+fn is_separator(c: char) -> bool {
+    c.is_whitespace() || c == '-' || ('\u{2010}'..='\u{2015}').contains(&c) || c == '\u{2212}'
+}
+
+fn code(typed: &str, shortest: usize, longest: usize) -> Result<String, InvalidInput> {
+    // NFKC turns the full-width digits of an East Asian keyboard into ASCII ones.
+    let code: String = typed.nfkc().filter(|&c| !is_separator(c)).collect();
+    match code.len() {
+        0 => Err(InvalidInput::Empty),
+        _ if !code.bytes().all(|b| b.is_ascii_alphanumeric()) => Err(InvalidInput::Character),
+        short if short < shortest => Err(InvalidInput::TooShort),
+        long if long > longest => Err(InvalidInput::TooLong),
+        _ => Ok(code),
+    }
+}
+
+/// One SecEnrol server: the URL to which every exchange posts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Server(pub(super) Url);
+
+impl Server {
+    /// Host and port, for logs.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+}
+
+/// The `SecurEnvoyPin` cookie. The document writes its name in two ways, so the name is kept as it
+/// came and sent back so, with the value byte for byte.
+#[derive(Clone)]
+pub struct Cookie {
+    pub(super) name: String,
+    pub(super) value: SecretSlice<u8>,
+}
+
+impl fmt::Debug for Cookie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}=[redacted]", self.name)
+    }
+}
+
+/// The QR code, as the picture that SecEnrol sent. It holds the seed, so it is a secret.
+#[derive(Clone)]
+pub struct Image {
+    pub(super) media_type: &'static str,
+    pub(super) bytes: SecretSlice<u8>,
+}
+
+impl Image {
+    /// `image/png`, `image/jpeg`, `image/gif` or `image/bmp`, by the picture's first bytes.
+    #[must_use]
+    pub fn media_type(&self) -> &'static str {
+        self.media_type
+    }
+
+    /// The picture's bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.expose_secret()
+    }
+}
+
+impl fmt::Debug for Image {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} [redacted]", self.media_type)
+    }
+}
+
+/// A right password: SecEnrol wants a passcode next.
+#[derive(Debug, Clone)]
+pub struct Challenge {
+    /// The server that asked, which alone knows the session.
+    pub server: Server,
+    /// The user's name as SecEnrol gives it, which may differ from what was typed. The next step
+    /// sends this one.
+    pub userid: String,
+    /// The key to send with the passcode.
+    pub session: SessionKey,
+    /// A cookie, should one have come this early; the document promises none.
+    pub cookie: Option<Cookie>,
+}
+
+/// A right passcode (or an approved push): the new phone may enrol.
+#[derive(Debug, Clone)]
+pub struct Enrolment {
+    /// The server that answered, which alone knows the cookie.
+    pub server: Server,
+    /// The newest cookie; goes with every later exchange.
+    pub cookie: Cookie,
+    /// The setup key.
+    pub seed: Seed,
+    /// Where the new phone reports to.
+    pub enrolurl: EnrolUrl,
+    /// The number of the user's domain, kept as text.
+    pub domain: String,
+}
+
+/// The outcome of [`Client::sign_in`](super::Client::sign_in).
+#[derive(Debug)]
+pub enum SignIn {
+    /// The password is right; a passcode is wanted.
+    Challenged(Challenge),
+    /// The password is right and the user approved on the old phone: push sign-in.
+    Accepted(Box<Enrolment>, Option<Image>),
+    /// Refused. SecEnrol doesn't say why.
+    Denied,
+}
+
+/// The outcome of [`Client::send_passcode`](super::Client::send_passcode).
+#[derive(Debug)]
+pub enum PasscodeSent {
+    /// The passcode is right.
+    Accepted(Box<Enrolment>, Option<Image>),
+    /// Refused: a wrong or used passcode, or a session key that is no longer valid.
+    Denied,
+}
+
+/// The outcome of [`Client::poll`](super::Client::poll).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Poll {
+    /// `CONTINUE`: the phone hasn't reported yet.
+    Waiting,
+    /// `OK`: the new phone is enrolled.
+    Enrolled,
+    /// Refused: the cookie is no longer valid.
+    Denied,
+}
+
+/// The outcome of [`Client::send_check_code`](super::Client::send_check_code).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckCodeSent {
+    /// The new phone is enrolled.
+    Enrolled,
+    /// Refused: a wrong code, or a cookie that is no longer valid. SecEnrol doesn't say which.
+    Denied,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_userid_may_be_plain_with_a_domain_or_a_upn() {
+        for (typed, sent) in [
+            ("bob", "bob"),
+            ("  bob ", "bob"),
+            ("CORP\\bob", "CORP\\bob"),
+            ("bob.o'neil_2-x@example.org", "bob.o'neil_2-x@example.org"),
+            ("Zoë", "Zoë"),
+            ("ｂｏｂ", "bob"),
+        ] {
+            assert_eq!(Userid::parse(typed).unwrap().as_str(), sent);
+        }
+    }
+
+    #[test]
+    fn no_character_with_a_meaning_in_ldap_or_http_passes_in_a_userid() {
+        for c in "()*&|!=<>~\";,/\0\r\n\t\u{202e}\u{200b}（）＊＆｜".chars() {
+            assert_eq!(Userid::parse(&format!("bo{c}b")), Err(InvalidInput::Character), "{c:?}");
+        }
+        for odd in ["a\\b\\c", "\\bob", "CORP\\", "a b"] {
+            assert_eq!(Userid::parse(odd), Err(InvalidInput::Character), "{odd:?}");
+        }
+        assert_eq!(Userid::parse(" \u{3000}"), Err(InvalidInput::Empty));
+        assert_eq!(Userid::parse(&"a".repeat(105)), Err(InvalidInput::TooLong));
+    }
+
+    #[test]
+    fn codes_lose_what_is_only_for_reading() {
+        assert_eq!(Passcode::parse(" 123 456 ").unwrap().expose(), "123456");
+        assert_eq!(Passcode::parse("123\u{2013}456").unwrap().expose(), "123456");
+        assert_eq!(CheckCode::parse("abcd-1234").unwrap().expose(), "abcd1234");
+        assert_eq!(Passcode::parse("12３456").unwrap().expose(), "123456");
+        assert_eq!(Passcode::parse("- -").unwrap_err(), InvalidInput::Empty);
+        assert_eq!(Passcode::parse("123").unwrap_err(), InvalidInput::TooShort);
+        assert_eq!(Passcode::parse("12345678901234567").unwrap_err(), InvalidInput::TooLong);
+        assert_eq!(Passcode::parse("12345&").unwrap_err(), InvalidInput::Character);
+    }
+
+    #[test]
+    fn a_password_is_kept_byte_for_byte() {
+        assert_eq!(Password::parse(" a+b&c=%20 ü ").unwrap().expose(), " a+b&c=%20 ü ");
+        assert_eq!(Password::parse("").unwrap_err(), InvalidInput::Empty);
+        assert_eq!(Password::parse("a\nb").unwrap_err(), InvalidInput::Character);
+        assert_eq!(Password::parse(&"x".repeat(257)).unwrap_err(), InvalidInput::TooLong);
+    }
+
+    #[test]
+    fn secrets_do_not_print() {
+        let secrets = format!("{:?} {:?}", Password::new("tell-tale"), Seed::new("tell-tale"));
+        assert_eq!(secrets, "[redacted] [redacted]");
+    }
+}

@@ -1,0 +1,102 @@
+// What the pages do by themselves; each is whole without it. A module: nothing here is global.
+// Polls know hx-get, hx-trigger="load delay:…", hx-swap="outerHTML": htmx 2 can take its place.
+const policy = self.trustedTypes?.createPolicy('handover', { createHTML: (html) => html });
+const all = (selector) => [...document.querySelectorAll(selector)];
+const sent = new Set();
+let timer, asking, failures = 0;
+
+// location.reload() would offer to send a form again.
+const reload = () => location.replace(location.pathname + location.search);
+
+const announce = (words) => {
+  const announcer = document.getElementById('announcer');
+  announcer.textContent = ''; // else not read twice
+  setTimeout(() => { announcer.textContent = words; }, 100);
+};
+const relabel = (button, words, ms, then) => {
+  const label = [...button.childNodes];
+  if (words) button.replaceChildren(words);
+  setTimeout(() => { button.replaceChildren(...label); then?.(); }, ms);
+};
+const unhide = () => all('[data-copy]').forEach((button) => button.removeAttribute('hidden'));
+const state = () => all('[data-announce]').map((e) => e.textContent.trim()).join(' ');
+let told = state();
+
+const pollIn = (ms) => {
+  clearTimeout(timer);
+  timer = setTimeout(poll, ms);
+};
+const follow = () => {
+  const [, number, unit] = /delay:([\d.]+)(m?s)/.exec(all('[hx-get]')[0]?.getAttribute('hx-trigger')) || [];
+  pollIn(number * (unit === 's' ? 1000 : 1) || 2000);
+};
+const show = (place, fragment) => {
+  const focused = place.contains(document.activeElement) && document.activeElement.id;
+  place.replaceWith(fragment);
+  if (focused) document.getElementById(focused)?.focus();
+  unhide();
+  if (told !== state()) announce(told = state());
+};
+const poll = async () => {
+  const [place] = all('[hx-get]');
+  if (!place || asking) return;
+  asking = true; // and stays so on leaving
+  try {
+    const reply = await fetch(place.getAttribute('hx-get'), {
+      headers: { 'HX-Request': 'true' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout?.(20000),
+    });
+    const html = (await reply.text()).trim();
+    if (sent.size) throw 0; // a form's answer says more
+    const { headers, status } = reply;
+    if (headers.has('HX-Redirect')) return location.replace(headers.get('HX-Redirect'));
+    if (!status || /^4(?!29)/.test(status)) return reload(); // 0: a redirect
+    if (status !== 200) throw 0;
+    const template = document.createElement('template');
+    template.innerHTML = policy ? policy.createHTML(html) : html;
+    // A proxy's sign-in page? Show it whole.
+    if (!template.content.querySelector('[hx-get]')) return reload();
+    show(place, template.content);
+    failures = 0;
+    follow();
+  } catch {
+    pollIn(Math.min(30000, 2000 * 2 ** failures++ * (1 + Math.random() / 4)));
+  }
+  asking = false;
+};
+
+addEventListener('visibilitychange', () => document.hidden || poll());
+// The back/forward cache may hold a void QR code.
+addEventListener('pageshow', (event) => event.persisted && reload());
+
+addEventListener('click', async ({ target }) => {
+  const button = target.closest('[data-copy]');
+  if (!button) return;
+  const source = document.getElementById(button.dataset.copy);
+  const words = button.dataset.copied;
+  try {
+    await navigator.clipboard.writeText(source.textContent.replace(/\s/g, ''));
+  } catch { // plain http
+    return getSelection().selectAllChildren(source);
+  }
+  announce(words);
+  if (button.textContent !== words) relabel(button, words, 3000);
+});
+
+// A form goes out once. Its button isn't disabled, so that its value is sent.
+addEventListener('submit', (event) => {
+  const { target: form, submitter: button } = event;
+  if (sent.has(form)) event.preventDefault();
+  if (event.defaultPrevented) return;
+  sent.add(form);
+  if (!button) return;
+  button.setAttribute('aria-disabled', 'true');
+  relabel(button, button.dataset.busy, 60000, () => { // stopped by hand
+    sent.delete(form);
+    button.removeAttribute('aria-disabled');
+  });
+});
+
+unhide();
+follow();

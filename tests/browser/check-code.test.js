@@ -1,0 +1,40 @@
+// A new phone without a connection: it shows a check code, which is typed into the scan page.
+import { test } from 'node:test';
+import { openWorld, reachScan } from './world.js';
+
+test('a check code from a phone in airplane mode finishes the move', async (context) => {
+  const world = await openWorld(context, 'alice');
+  const { portal, phone } = world;
+  await reachScan(world);
+  await phone.goOffline();
+  await phone.scan(await portal.screenshot());
+  await portal.enterCheckCode(await phone.checkCode());
+  await portal.reaches('done');
+  portal.noProblems();
+});
+
+test('the setup key, typed into the new phone, does as well as the QR code', async (context) => {
+  const world = await openWorld(context, 'alice');
+  const { portal, phone } = world;
+  await reachScan(world);
+  await phone.goOffline();
+  await phone.typeSetupKey(await portal.setupKey());
+  await portal.enterCheckCode(await phone.checkCode());
+  await portal.reaches('done');
+});
+
+test('a wrong check code is refused, and the right one still taken', async (context) => {
+  const world = await openWorld(context, 'alice', { javaScriptEnabled: false });
+  const { portal, phone } = world;
+  await reachScan(world);
+  const before = await portal.qr();
+  await phone.goOffline();
+  await phone.scan(await portal.screenshot());
+  const right = await phone.checkCode();
+  const wrong = right.replace(/./, (digit) => (Number(digit) + 1) % 10);
+  await portal.enterCheckCode(wrong);
+  await portal.reaches('scan');
+  if (await portal.qr() !== before) throw new Error('a wrong check code changed the QR code');
+  await portal.enterCheckCode(right);
+  await portal.reaches('done');
+});

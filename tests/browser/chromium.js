@@ -1,0 +1,39 @@
+// The distribution's Chromium: no browser is downloaded.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+function executable() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
+  for (const name of NAMES) {
+    for (const folder of folders) {
+      const path = join(folder, name);
+      try {
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // Look further.
+      }
+    }
+  }
+  throw new Error('no Chromium found: install it, or set CHROMIUM to its path');
+}
+
+export function launchChromium() {
+  return chromium.launch({
+    executablePath: executable(),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,62 @@
+// The scan page keeps what it shows, and hands the setup key over.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDetails } from './portal.js';
+import { openWorld, reachScan } from './world.js';
+
+test('reload, Back and a second tab show the same QR code', async (context) => {
+  const world = await openWorld(context, 'alice');
+  const { portal, desk } = world;
+  await reachScan(world);
+  const scan = portal.page.url();
+  const qr = await portal.qr();
+
+  await portal.page.reload();
+  await portal.reaches('scan');
+  assert.equal(await portal.qr(), qr, 'after a reload');
+
+  await portal.open('help');
+  await portal.reaches('help');
+  await portal.page.goBack();
+  await portal.reaches('scan');
+  assert.equal(await portal.qr(), qr, 'after Back');
+
+  await portal.open('sign-in');
+  await portal.reaches('scan');
+  assert.equal(await portal.qr(), qr, 'after a page out of turn');
+
+  const second = await desk.newPage();
+  await second.goto(scan);
+  assert.equal(await second.locator('img#qr').getAttribute('src'), qr, 'in a second tab');
+});
+
+test('the QR code is at least 240 px wide and inside a 320 px window', async (context) => {
+  const world = await openWorld(context, 'alice', { viewport: { width: 320, height: 640 } });
+  await reachScan(world);
+  const box = await world.portal.page.locator('img#qr').boundingBox();
+  assert.ok(box.width >= 240, `it is ${box.width} px wide`);
+  assert.ok(box.x >= 0 && box.x + box.width <= 320, `it is at ${box.x} px, ${box.width} px wide`);
+  await world.phone.scan(await world.portal.screenshot());
+  await world.portal.reachesWithin(40, 'done');
+});
+
+test('the copy button copies the setup key without its spaces', async (context) => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const world = await openWorld(context, 'alice', { permissions });
+  const { portal } = world;
+  await reachScan(world);
+  const button = portal.page.locator('button[data-copy="setup-key"]');
+  await openDetails(portal.page.locator('#setup-key'));
+  await button.click();
+  await portal.page.waitForFunction(() => document.getElementById('announcer').textContent !== '');
+  assert.equal(await portal.page.evaluate(() => navigator.clipboard.readText()), await portal.setupKey());
+  portal.noProblems();
+});
+
+test('without scripts there is no copy button', async (context) => {
+  const world = await openWorld(context, 'alice', { javaScriptEnabled: false });
+  await reachScan(world);
+  await openDetails(world.portal.page.locator('#setup-key'));
+  assert.equal(await world.portal.page.locator('#setup-key').isVisible(), true);
+  assert.equal(await world.portal.page.locator('button[data-copy]').isVisible(), false);
+});

@@ -1,0 +1,289 @@
+// static/handover.js by itself: what it makes of each reply, and what it does in a page.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchChromium } from './chromium.js';
+import { fragment, html, startHost } from './script-host.js';
+
+let browser;
+before(async () => { browser = await launchChromium(); });
+after(() => browser.close());
+
+/** A page of a new host, watched for errors: `{ host, page }`. */
+async function open(context, { browsing, prepare, ...options } = {}) {
+  const host = await startHost(options);
+  const desk = await browser.newContext(browsing);
+  context.after(async () => {
+    await desk.close();
+    await host.stop();
+  });
+  const page = await desk.newPage();
+  const errors = [];
+  page.on('console', (message) => errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await prepare?.(page);
+  await page.goto(host.url);
+  return { host, page, errors };
+}
+
+async function until(condition, what, seconds = 8) {
+  const end = Date.now() + seconds * 1000;
+  while (!(await condition())) {
+    assert.ok(Date.now() < end, `not within ${seconds} s: ${what}`);
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+  }
+}
+
+const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+/** As when its tab is chosen again. */
+const becomeVisible = (page) => page.evaluate(() => {
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+});
+
+// Polling
+
+test('a fragment takes the place of the element, and is polled in its turn', async (context) => {
+  const { host, page, errors } = await open(context, {
+    body: fragment('Waiting', '0.1s'),
+    answer: (_, response, count) => html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
+  });
+  await page.getByText('Poll 3').waitFor();
+  await pause(300);
+  assert.equal(host.polls, 3);
+  assert.equal(await page.locator('[hx-get]').count(), 1);
+  assert.equal(host.lastPoll['hx-request'], 'true');
+  assert.deepEqual(errors, []);
+});
+
+test('the delay is kept', async (context) => {
+  const begin = Date.now();
+  const { host } = await open(context, { body: fragment('Waiting', '1200ms') });
+  await until(() => host.polls === 1, 'the first poll');
+  assert.ok(Date.now() - begin >= 1200);
+});
+
+test('HX-Redirect replaces the page', async (context) => {
+  const { page } = await open(context, {
+    answer: (_, response) => {
+      response.setHeader('HX-Redirect', '/elsewhere');
+      html(response, '');
+    },
+  });
+  const entries = await page.evaluate(() => history.length);
+  await page.getByText('Elsewhere').waitFor();
+  assert.equal(await page.evaluate(() => history.length), entries);
+});
+
+test('after 401 the page is asked for anew', async (context) => {
+  const { page } = await open(context, {
+    answer: (_, response) => {
+      response.statusCode = 401;
+      html(response, 'gone');
+    },
+  });
+  await page.getByText('Anew').waitFor();
+});
+
+test('after a redirect the page is asked for anew', async (context) => {
+  const { page } = await open(context, {
+    answer: (_, response) => response.writeHead(303, { location: '/elsewhere' }).end(),
+  });
+  await page.getByText('Anew').waitFor();
+});
+
+test('what is no fragment is not put into the page', async (context) => {
+  const { page } = await open(context, { answer: (_, response) => html(response, '<h1>Proxy sign-in</h1>') });
+  await page.getByText('Anew').waitFor();
+});
+
+test('a refused form\'s page is asked for anew without sending the form again', async (context) => {
+  const form = '<form method="post" action="/refused"><button>Send</button></form>';
+  const { page } = await open(context, {
+    body: fragment('Waiting', '600s') + form,
+    answer: (_, response) => response.writeHead(401).end(),
+  });
+  await page.click('button');
+  await page.waitForURL('**/refused');
+  const methods = [];
+  page.on('request', (request) => { if (request.isNavigationRequest()) methods.push(request.method()); });
+  await becomeVisible(page);
+  await page.getByText('Anew').waitFor();
+  assert.deepEqual(methods, ['GET']);
+});
+
+for (const [name, answer] of Object.entries({
+  'a lost connection': (request) => request.socket.destroy(),
+  'a fault of the server': (_, response) => response.writeHead(503).end(),
+  'too many requests': (_, response) => response.writeHead(429).end(),
+})) {
+  test(`after ${name} it tries again, ever more slowly`, async (context) => {
+    const { host, page } = await open(context, {
+      body: fragment('Waiting', '36000s'),
+      answer,
+      prepare: (one) => one.clock.install(),
+    });
+    // Requests as the page sees them: after a lost connection the browser may ask twice on the wire.
+    let polls = 0;
+    page.on('request', (request) => { if (request.url().endsWith('/status')) polls += 1; });
+    await page.clock.pauseAt(Date.now() + 3600_000);
+    await becomeVisible(page);
+    await until(() => polls === 1, 'the first poll');
+    await pause(100);
+    const between = [];
+    for (let waited = 500; between.length < 6; waited += 500) {
+      const before = polls;
+      await page.clock.runFor(500);
+      await pause(20);
+      if (polls > before) {
+        await pause(100);
+        between.push(waited);
+        waited = 0;
+      }
+      assert.ok(waited < 40_000, `no poll after waits of ${between}`);
+    }
+    assert.ok(between[0] >= 2000 && between[0] <= 3500, `${between}`);
+    assert.ok(between.slice(1, 4).every((wait, index) => wait > between[index]), `${between}`);
+    assert.ok(between.at(-1) >= 29_000 && between.at(-1) <= 31_000, `${between}`);
+    assert.equal(host.pages, 1);
+  });
+}
+
+test('a page that becomes visible polls at once, and one request is in flight at a time', async (context) => {
+  const held = [];
+  const { host, page } = await open(context, {
+    body: fragment('Waiting', '600s'),
+    answer: (_, response) => held.push(response),
+  });
+  await becomeVisible(page);
+  await until(() => host.polls === 1, 'a poll');
+  await becomeVisible(page);
+  await pause(200);
+  assert.equal(host.polls, 1);
+  html(held.pop(), fragment('Still waiting', '600s'));
+  await page.getByText('Still waiting').waitFor();
+  await becomeVisible(page);
+  await until(() => host.polls === 2, 'another poll');
+});
+
+test('a page out of the back/forward cache is asked for anew', async (context) => {
+  const { page } = await open(context, { body: '' });
+  await page.evaluate(() => { dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); });
+  await page.getByText('Anew').waitFor();
+});
+
+test('no script in a fragment runs, and focus inside stays', async (context) => {
+  const more = '<button id="inside">Look</button><script>document.title = "run"</script>'
+    + '<img src="data:," onerror="document.title = \'run\'">';
+  const { page } = await open(context, {
+    body: fragment('Waiting', '300ms', more),
+    answer: (_, response) => html(response, fragment('Polled', '600s', more)),
+  });
+  await page.focus('#inside');
+  await page.getByText('Polled').waitFor();
+  assert.equal(await page.title(), 'Host');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'inside');
+});
+
+// Words for screen readers
+
+test('changes are announced, the first state and repetitions are not', async (context) => {
+  const said = ['Waiting', 'Waiting', 'Found it', 'Found it'];
+  const { host, page } = await open(context, {
+    answer: (_, response, count) => html(response, fragment(said[count - 1], count < said.length ? '200ms' : '600s')),
+    prepare: (one) => one.addInitScript(() => {
+      self.heard = [];
+      addEventListener('DOMContentLoaded', () => {
+        const announcer = document.getElementById('announcer');
+        new MutationObserver(() => { if (announcer.textContent) self.heard.push(announcer.textContent); })
+          .observe(announcer, { childList: true, characterData: true, subtree: true });
+      });
+    }),
+  });
+  await until(() => host.polls === said.length, 'all polls');
+  await pause(300);
+  assert.deepEqual(await page.evaluate(() => self.heard), ['Found it']);
+});
+
+// Copy button
+
+const COPY = '<code id="setup-key">ABCD EFGH\n 2345</code>'
+  + '<button type="button" data-copy="setup-key" data-copied="Copied" hidden>Copy <b>key</b></button>';
+
+test('the copy button copies without white space and says so for a while', async (context) => {
+  const { page, errors } = await open(context, {
+    body: COPY,
+    browsing: { permissions: ['clipboard-read', 'clipboard-write'] },
+  });
+  const button = page.locator('button');
+  await button.click();
+  await page.locator('#announcer', { hasText: 'Copied' }).waitFor();
+  assert.equal(await button.textContent(), 'Copied');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'ABCDEFGH2345');
+  await button.click();
+  await until(async () => await button.innerHTML() === 'Copy <b>key</b>', 'the label back');
+  assert.deepEqual(errors, []);
+});
+
+test('without a clipboard the copy button selects the text', async (context) => {
+  const { page, errors } = await open(context, {
+    body: COPY,
+    prepare: (one) => one.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })),
+  });
+  await page.click('button');
+  await until(async () => (await page.evaluate(() => String(getSelection()))).startsWith('ABCD EFGH'), 'the selection');
+  assert.equal(await page.locator('button').textContent(), 'Copy key');
+  assert.deepEqual(errors, []);
+});
+
+// Forms
+
+test('a form goes out once, with its button\'s value', async (context) => {
+  const form = '<form method="post" action="/slow"><input name="code" value="1">'
+    + '<button name="way" value="code" data-busy="Sending…">Send</button></form>';
+  const { host, page, errors } = await open(context, { body: form });
+  const button = await page.evaluate(() => {
+    const clicked = document.querySelector('button');
+    clicked.click();
+    clicked.click();
+    document.querySelector('form').requestSubmit();
+    return { label: clicked.textContent, disabled: clicked.ariaDisabled };
+  });
+  assert.deepEqual(button, { label: 'Sending…', disabled: 'true' });
+  await page.getByText('Sent').waitFor();
+  assert.equal(host.posts, 1);
+  assert.equal(host.lastPost, 'code=1&way=code');
+  assert.deepEqual(errors, []);
+});
+
+test('a poll does not cut a form\'s answer off', async (context) => {
+  const form = '<form method="post" action="/slow"><button>Send</button></form>';
+  const { host, page } = await open(context, {
+    body: fragment('Waiting', '300ms') + form,
+    answer: (_, response) => {
+      response.setHeader('HX-Redirect', '/elsewhere');
+      html(response, '');
+    },
+  });
+  await page.evaluate(() => document.querySelector('button').click());
+  await page.getByText('Sent').waitFor();
+  assert.equal(host.posts, 1);
+});
+
+test('a form that led nowhere can be sent again after a minute', async (context) => {
+  const form = '<form action="/nothing"><button data-busy="Sending…">Send</button></form>';
+  const { page } = await open(context, { body: form, prepare: (one) => one.clock.install() });
+  const button = page.locator('button');
+  await button.click();
+  assert.equal(await button.getAttribute('aria-disabled'), 'true');
+  await page.clock.runFor(61_000);
+  assert.equal(await button.getAttribute('aria-disabled'), null);
+  assert.equal(await button.textContent(), 'Send');
+});
+
+test('it leaves nothing in the global scope', async (context) => {
+  const names = () => Object.getOwnPropertyNames(window).sort();
+  const { page } = await open(context, { body: fragment('Waiting', '600s') });
+  const withScript = await page.evaluate(names);
+  await page.goto(new URL('/elsewhere', page.url()).href);
+  assert.deepEqual(withScript, await page.evaluate(names));
+});
