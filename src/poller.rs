@@ -36,7 +36,7 @@ impl Pace {
     #[must_use]
     pub fn next(self, waited: Duration) -> Duration {
         let delay = (self.min + waited / 20).min(self.max);
-        delay.mul_f64(rand::random_range(0.8..=1.2)).clamp(self.min, self.max)
+        delay.mul_f64(rand::random_range(0.8..=1.2)).min(self.max).max(self.min)
     }
 }
 

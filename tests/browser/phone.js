@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE_SECONDS = 15;
 const CODE_SECONDS = 30;
+const PASSCODE = /^\d{6,8}$/;
+const CHECK_CODE = /^[0-9A-Z]{6,}$/;
 
 export class Phone {
   constructor(page, url) {
@@ -17,15 +19,15 @@ export class Phone {
 
   /** The code that the old phone shows now. */
   oldCode() {
-    return this.#code('#old-code');
+    return this.#code('#old-code', PASSCODE);
   }
 
   newCode() {
-    return this.#code('#new-code');
+    return this.#code('#new-code', PASSCODE);
   }
 
   checkCode() {
-    return this.#code('#check-code');
+    return this.#code('#check-code', CHECK_CODE);
   }
 
   /** The old phone's next code: what was used is refused for having been used. */
@@ -74,12 +76,11 @@ export class Phone {
     await field.press('Enter');
   }
 
-  async #code(selector) {
+  async #code(selector, pattern) {
     const element = this.page.locator(selector);
     await element.waitFor({ timeout: PATIENCE_SECONDS * 1000 });
-    const shown = await element.evaluate((node) => node.value ?? node.textContent);
-    const code = shown.replace(/\D/g, '');
-    assert.match(code, /^\d{6,8}$/, `${selector} shows "${shown}"`);
+    const code = (await element.textContent()).replace(/\s/g, '');
+    assert.match(code, pattern, `${selector} shows "${code}"`);
     return code;
   }
 

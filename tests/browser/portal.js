@@ -72,7 +72,7 @@ export class Portal {
   }
 
   async pressCheckNow() {
-    await this.page.locator('form[data-check-now] button').click();
+    await this.#press(this.page.locator('form[data-check-now] button'));
   }
 
   /** The QR code's image, as its data URI. */
@@ -93,7 +93,12 @@ export class Portal {
 
   /** Presses the button of the form that a field is in. */
   async send(field) {
-    await field.locator('xpath=ancestor::form').locator('button:not([type="button"])').first().click();
+    await this.#press(field.locator('xpath=ancestor::form').locator('button:not([type="button"])').first());
+  }
+
+  /** Every form leads to a new document, maybe of the same step. */
+  async #press(button) {
+    await Promise.all([this.page.waitForEvent('domcontentloaded'), button.click()]);
   }
 
   noProblems() {

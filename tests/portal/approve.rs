@@ -1,0 +1,81 @@
+//! `/approve`: push sign-in.
+
+use std::time::Duration;
+
+use handover::demo::PASSWORD;
+
+use crate::world::{Browser, World};
+
+async fn bob_waiting(world: &World) -> Browser {
+    let browser = world.browser();
+    assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+    browser
+}
+
+#[tokio::test]
+async fn the_browser_waits_while_secenrol_does_and_goes_on_once_approved() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    let page = browser.get("/approve").await;
+    page.is(200, "approve");
+    assert_eq!(page.attribute("[hx-get]", "hx-get").as_deref(), Some("/approve/status"));
+    let fragment = browser.poll("/approve/status").await;
+    assert_eq!((fragment.status, fragment.header("hx-redirect")), (200, None));
+    assert!(fragment.has("[hx-get][hx-trigger][hx-swap]") && !fragment.has("main"));
+    let before = browser.cookie();
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
+    browser.get("/scan").await.is(200, "scan").qr();
+    let old = world.browser_with(before);
+    assert_eq!(old.get("/scan").await.location(), "/sign-in", "the id from before the approval is dead");
+    assert_eq!(world.calls(), [1, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn a_denied_push_leads_back_to_sign_in_with_the_reason_and_the_userid() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    assert!(world.secenrol().deny("bob"));
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in");
+    let page = browser.get("/sign-in").await;
+    assert_eq!(page.is(200, "sign-in").text(".notice h2").unwrap(), "You were not signed in");
+    assert_eq!(page.attribute("#userid", "value").as_deref(), Some("bob"));
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+}
+
+#[tokio::test]
+async fn a_closed_or_reloaded_browser_finds_the_outcome_on_return() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    browser.get("/approve").await.is(200, "approve");
+    assert!(world.secenrol().approve("bob"));
+    for _ in 0..100 {
+        let reply = browser.get("/approve").await;
+        if reply.status == 303 {
+            assert_eq!(reply.location(), "/scan");
+            browser.get("/scan").await.is(200, "scan").qr();
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("the approval never arrived");
+}
+
+#[tokio::test]
+async fn a_slow_answer_that_wants_a_passcode_leads_there() {
+    let world = World::start().await;
+    let slow = handover::demo::Fault::Slow(Duration::from_millis(2300));
+    world.secenrol().set_fault(handover::demo::Exchange::SignIn, slow);
+    let browser = world.browser();
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/approve");
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/passcode");
+    browser.get("/passcode").await.is(200, "passcode");
+}
+
+#[tokio::test]
+async fn a_sign_in_that_fails_late_says_so_with_its_reference() {
+    let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2300)).await;
+    let browser = bob_waiting(&world).await;
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in");
+    assert!(browser.get("/sign-in").await.is(200, "sign-in").has("[data-reference]"));
+}

@@ -1,0 +1,144 @@
+//! What a person sees of each fault of SecEnrol's: a clear page with a way on and a reference, never
+//! SecEnrol's own markup, and nothing lost but the password.
+
+use std::time::Duration;
+
+use handover::demo::{Exchange, Fault, PASSWORD};
+
+use crate::world::{Browser, Reply, World};
+
+fn faults() -> Vec<(Fault, u16)> {
+    vec![
+        (Fault::Hung, 504),
+        (Fault::ServerError, 502),
+        (Fault::HtmlPage, 502),
+        (Fault::Reset, 502),
+        (Fault::ResetInBody, 502),
+        (Fault::Garbage, 502),
+        (Fault::Redirect, 502),
+        (Fault::Message("Something <b>odd</b>\u{7} & more".to_owned()), 502),
+    ]
+}
+
+/// A fault's page, whatever the fault.
+fn is_a_fault_at(reply: &Reply, status: u16, step: &str, fault: &Fault) {
+    reply.is(status, step);
+    let reference = reply.attribute(".notice[data-reference]", "data-reference").unwrap();
+    assert!(reply.text(".notice").unwrap().contains(&reference));
+    for foreign in ["Runtime Error", "inetpub", "<b>odd", "{\"resu", "\u{7}"] {
+        assert!(!reply.body.contains(foreign), "{foreign} of {fault:?}");
+    }
+    if matches!(fault, Fault::Message(_)) {
+        assert_eq!(reply.text(".notice q").unwrap(), "Something <b>odd</b> & more");
+    }
+}
+
+#[tokio::test]
+async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
+    for (fault, status) in faults() {
+        let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(500)).await;
+        let browser = world.browser();
+        world.secenrol().set_fault(Exchange::SignIn, fault.clone());
+        let reply = browser.sign_in("alice", PASSWORD).await;
+        is_a_fault_at(&reply, status, "sign-in", &fault);
+        assert_eq!(reply.attribute("#userid", "value").as_deref(), Some("alice"));
+        assert!(!reply.body.contains(PASSWORD) && browser.cookie().is_none());
+        assert_eq!(world.secenrol().calls(Exchange::SignIn), 1, "{fault:?} is not tried again");
+        world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+        assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    }
+}
+
+#[tokio::test]
+async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
+    for (fault, status) in faults() {
+        let world = World::start().await;
+        let browser = world.browser();
+        browser.sign_in("alice", PASSWORD).await;
+        browser.get("/passcode").await;
+        world.secenrol().set_fault(Exchange::Passcode, fault.clone());
+        let code = world.secenrol().old_code("alice").unwrap();
+        let reply = browser.passcode(&code).await;
+        is_a_fault_at(&reply, status, "passcode", &fault);
+        assert_eq!(world.secenrol().calls(Exchange::Passcode), 1, "{fault:?} is not tried again");
+        world.secenrol().set_fault(Exchange::Passcode, Fault::None);
+        let reply = browser.passcode(&world.secenrol().next_old_code("alice").unwrap()).await;
+        // These two carry the exchange out: the passcode and the session key are used up.
+        let used_up = matches!(fault, Fault::ResetInBody | Fault::Garbage);
+        assert_eq!(reply.status, if used_up { 401 } else { 303 }, "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn at_the_check_code_the_qr_code_stays_and_the_next_try_works() {
+    for (fault, status) in faults() {
+        let world = World::start().await;
+        let (browser, scan) = world.alice_at_scan().await;
+        let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
+        world.secenrol().set_fault(Exchange::CheckCode, fault.clone());
+        let reply = browser.check_code(&code).await;
+        is_a_fault_at(&reply, status, "scan", &fault);
+        assert_eq!(reply.qr(), scan.qr());
+        world.secenrol().set_fault(Exchange::CheckCode, Fault::None);
+        assert_eq!(finished(&world, &browser, &code).await, "/done", "{fault:?}");
+    }
+}
+
+/// A check code that was carried out although its answer was lost is found by the next poll.
+async fn finished(world: &World, browser: &Browser, code: &str) -> String {
+    if world.secenrol().has_moved("alice") {
+        return browser.poll_to_the_end("/scan/status").await;
+    }
+    browser.check_code(code).await.location()
+}
+
+#[tokio::test]
+async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
+    for (fault, _) in faults() {
+        let world = World::start().await;
+        let (browser, scan) = world.alice_at_scan().await;
+        world.secenrol().set_fault(Exchange::Poll, fault.clone());
+        let fragment = browser.poll("/scan/status").await;
+        assert_eq!((fragment.status, fragment.header("hx-redirect")), (200, None), "{fault:?}");
+        assert!(fragment.has("[hx-get][hx-trigger] [data-reference]"), "{fault:?}: {}", fragment.body);
+        assert!(!fragment.body.contains("Runtime Error") && !fragment.body.contains("<b>odd"));
+        world.secenrol().set_fault(Exchange::Poll, Fault::None);
+        world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+        assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done", "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_fault_that_goes_on_keeps_its_reference() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    world.secenrol().set_fault(Exchange::Poll, Fault::ServerError);
+    let first = browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    let second = browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
+    assert!(first.is_some() && first == second);
+    assert_eq!(world.secenrol().calls(Exchange::Poll), 2);
+}
+
+#[tokio::test]
+async fn a_slow_secenrol_is_said_to_be_slow() {
+    let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(8)).await;
+    let (browser, _) = world.alice_at_scan().await;
+    world.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_secs(4)));
+    let fragment = browser.poll("/scan/status").await;
+    assert!(fragment.text("[data-announce]").unwrap().contains("slow to answer"));
+    let again = browser.poll("/scan/status").await;
+    assert!(again.text("[data-announce]").unwrap().contains("slow to answer"));
+    assert_eq!(world.secenrol().calls(Exchange::Poll), 1, "one exchange in flight");
+}
+
+#[tokio::test]
+async fn a_secenrol_that_is_away_is_said_to_be_away() {
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let away = format!("http://{}", closed.local_addr().unwrap()).parse().unwrap();
+    drop(closed);
+    let world = World::with(|config| config.secenrol.urls = vec![away]).await;
+    let reply = world.browser().sign_in("alice", PASSWORD).await;
+    reply.is(503, "sign-in");
+    assert_eq!(reply.text(".notice h2").unwrap(), "The sign-in server cannot be reached");
+}

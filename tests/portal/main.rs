@@ -1,0 +1,14 @@
+//! The real portal on a free port, in front of the stand-in, through every path and every fault.
+//! Files are named as the URLs they test.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
+
+mod approve;
+mod done;
+mod errors;
+mod faults;
+mod passcode;
+mod scan;
+mod sign_in;
+mod sign_out;
+mod start;
+mod world;

@@ -1,0 +1,130 @@
+//! `/passcode`
+
+use handover::demo::{Exchange, PASSWORD};
+
+use crate::world::{Browser, World};
+
+async fn alice_signed_in(world: &World) -> Browser {
+    let browser = world.browser();
+    browser.sign_in("ALICE", PASSWORD).await;
+    let page = browser.get("/passcode").await;
+    page.is(200, "passcode");
+    assert_eq!(page.attribute("input[autocomplete=one-time-code]", "inputmode").as_deref(), Some("numeric"));
+    browser
+}
+
+#[tokio::test]
+async fn a_right_passcode_leads_to_the_qr_code_under_a_new_id() {
+    let world = World::start().await;
+    let browser = alice_signed_in(&world).await;
+    let before = browser.cookie();
+    let code = world.secenrol().old_code("alice").unwrap();
+    let spaced = format!(" {}-{} ", &code[..3], &code[3..]);
+    assert_eq!(browser.passcode(&spaced).await.location(), "/scan");
+    assert_ne!(browser.cookie(), before);
+    assert_eq!(world.browser_with(before).get("/scan").await.location(), "/sign-in");
+    let sent = world.secenrol().received();
+    assert_eq!(sent[1].field("userid"), Some("alice"), "the reply's userid, not the typed one");
+    assert_eq!((sent[1].field("PASSCODE"), sent[1].field("PASSWORD")), (Some(code.as_str()), None));
+}
+
+#[tokio::test]
+async fn a_wrong_passcode_may_be_tried_again_and_reload_keeps_saying_so() {
+    let world = World::start().await;
+    let browser = alice_signed_in(&world).await;
+    let page = browser.passcode("000000").await;
+    assert!(page.is(401, "passcode").text(".notice").unwrap().contains("2 tries left"));
+    let page = browser.get("/passcode").await;
+    assert!(page.is(200, "passcode").text(".notice").unwrap().contains("2 tries left"));
+    let code = world.secenrol().old_code("alice").unwrap();
+    assert_eq!(browser.passcode(&code).await.location(), "/scan");
+    assert_eq!(world.calls(), [1, 2, 0, 0]);
+}
+
+#[tokio::test]
+async fn three_wrong_passcodes_lead_back_to_sign_in() {
+    let world = World::start().await;
+    let browser = alice_signed_in(&world).await;
+    browser.passcode("000000").await.is(401, "passcode");
+    assert!(
+        browser.passcode("000000").await.is(401, "passcode").text(".notice").unwrap().contains("last try")
+    );
+    assert_eq!(browser.passcode("000000").await.location(), "/sign-in");
+    let page = browser.get("/sign-in").await;
+    assert_eq!(page.text(".notice h2").unwrap(), "Too many wrong passcodes");
+    assert_eq!(page.attribute("#userid", "value").as_deref(), Some("ALICE"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_a_passcode_is_not_sent_and_costs_no_try() {
+    let world = World::start().await;
+    let browser = alice_signed_in(&world).await;
+    for typed in ["", "12", "12345&PASSWORD=x", "１２３４５６７８９０１２３４５６７"] {
+        assert!(browser.passcode(typed).await.is(422, "passcode").has("#passcode-problem"), "{typed}");
+    }
+    assert_eq!(world.calls(), [1, 0, 0, 0]);
+    let code = world.secenrol().old_code("alice").unwrap();
+    assert_eq!(browser.passcode(&code).await.location(), "/scan");
+}
+
+#[tokio::test]
+async fn a_form_without_this_journeys_token_is_refused() {
+    let world = World::start().await;
+    let (browser, other) = (alice_signed_in(&world).await, alice_signed_in(&world).await);
+    for token in [None, Some(String::new()), Some("0.AAAA".to_owned()), Some(other.token())] {
+        let mut fields = vec![("passcode", "123456")];
+        fields.extend(token.as_deref().map(|token| ("token", token)));
+        browser.post("/passcode", &fields).await.is(403, "error");
+    }
+    assert_eq!(world.secenrol().calls(Exchange::Passcode), 0);
+}
+
+#[tokio::test]
+async fn a_form_of_an_older_page_is_told_so_and_led_on() {
+    let world = World::start().await;
+    let browser = alice_signed_in(&world).await;
+    let stale = browser.token();
+    browser.passcode("000000").await;
+    let page = browser.post("/passcode", &[("token", &stale), ("passcode", "123456")]).await;
+    assert!(page.is(409, "error").has("main a[href='/sign-in']"));
+    assert_eq!(browser.get("/sign-in").await.location(), "/passcode");
+    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
+}
+
+#[tokio::test]
+async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
+    let world = World::start().await;
+    let slow = handover::demo::Fault::Slow(std::time::Duration::from_millis(300));
+    let browser = alice_signed_in(&world).await;
+    world.secenrol().set_fault(Exchange::Passcode, slow);
+    let code = world.secenrol().old_code("alice").unwrap();
+    let (cookie, token) = (browser.cookie(), browser.token());
+    let tabs: Vec<Browser> = (0..10).map(|_| world.browser_with(cookie.clone())).collect();
+    let fields = [("token", token.as_str()), ("passcode", code.as_str())];
+    let replies = futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/passcode", &fields))).await;
+    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
+    for (tab, reply) in tabs.iter().zip(replies) {
+        assert_eq!(reply.location(), "/scan");
+        tab.get("/scan").await.is(200, "scan");
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_off_loses_nothing_the_browser_finds_the_outcome_on_return() {
+    let world = World::start().await;
+    let browser = alice_signed_in(&world).await;
+    let slow = handover::demo::Fault::Slow(std::time::Duration::from_millis(300));
+    world.secenrol().set_fault(Exchange::Passcode, slow);
+    let code = world.secenrol().old_code("alice").unwrap();
+    let fields = [("token", browser.token()), ("passcode", code)];
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    browser.post_and_break_off("/passcode", &fields, std::time::Duration::from_millis(100)).await;
+    for _ in 0..100 {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        if browser.get("/passcode").await.status == 303 {
+            browser.get("/scan").await.is(200, "scan").qr();
+            return;
+        }
+    }
+    panic!("the passcode's outcome was lost");
+}

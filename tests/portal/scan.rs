@@ -1,0 +1,205 @@
+//! `/scan`
+
+use std::time::Duration;
+
+use handover::demo::{Dialect, Exchange, Fault, PASSWORD};
+
+use crate::world::World;
+
+#[tokio::test]
+async fn the_page_has_what_the_new_phone_needs() {
+    let world = World::start().await;
+    let (_, scan) = world.alice_at_scan().await;
+    scan.is(200, "scan");
+    assert!(scan.attribute("img#qr", "src").unwrap().starts_with("data:image/png;base64,"));
+    assert!(scan.header("content-security-policy").unwrap().contains("img-src 'self' data:"));
+    let key = scan.text("#setup-key").unwrap();
+    assert_eq!(key.split(' ').map(str::len).collect::<Vec<_>>(), [4, 4]);
+    assert!(scan.text(".person").unwrap().contains("alice"));
+    assert!(scan.has("form input[name=check_code]"));
+    assert_eq!(scan.attribute("[hx-get]", "hx-get").as_deref(), Some("/scan/status"));
+    assert!(scan.body.contains("<noscript><meta http-equiv=\"refresh\""));
+}
+
+#[tokio::test]
+async fn nothing_of_the_session_at_secenrol_reaches_the_browser() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    browser.poll("/scan/status").await;
+    let received = world.secenrol().received();
+    let session = received[1].field("SESSION").unwrap();
+    let cookie = received[2].cookie.clone().unwrap();
+    let value = cookie.split_once('=').unwrap().1;
+    assert!(!scan.body.contains(session) && !scan.body.contains(value) && !scan.body.contains("/enrol/"));
+    let ours = browser.cookie().unwrap();
+    assert!(!ours.contains(value) && !ours.contains(session));
+}
+
+#[tokio::test]
+async fn reload_and_a_wrong_check_code_keep_the_qr_code() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let qr = scan.qr();
+    assert_eq!(browser.get("/scan").await.qr(), qr);
+    let refused = browser.check_code("WRONG123").await;
+    assert!(refused.is(401, "scan").text(".notice").unwrap().contains("2 tries left"));
+    assert_eq!(refused.qr(), qr);
+    assert_eq!(browser.check_code("!").await.is(422, "scan").qr(), qr);
+    assert_eq!(world.calls(), [1, 1, 0, 1]);
+    world.secenrol().scan("alice", &qr).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+}
+
+#[tokio::test]
+async fn polls_wait_then_lead_to_done_and_the_qr_code_is_gone() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let fragment = browser.poll("/scan/status").await;
+    assert_eq!(fragment.text("[data-announce]").unwrap(), "Waiting for your new phone…");
+    let trigger = fragment.attribute("[hx-get][hx-swap=outerHTML]", "hx-trigger").unwrap();
+    assert!(trigger.starts_with("load delay:") && trigger.ends_with("ms"), "{trigger}");
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let done = browser.get("/done").await;
+    assert!(done.is(200, "done").body.contains("Delete Code"));
+    assert_eq!(browser.get("/scan").await.location(), "/done");
+    assert_eq!(browser.check_code("ABCD1234").await.location(), "/done");
+}
+
+#[tokio::test]
+async fn polls_within_the_minimum_interval_are_answered_from_memory() {
+    let world = World::with(|config| config.poll.min = Duration::from_mins(1)).await;
+    let (browser, _) = world.alice_at_scan().await;
+    for _ in 0..20 {
+        assert_eq!(browser.poll("/scan/status").await.status, 200);
+    }
+    assert_eq!(world.secenrol().calls(Exchange::Poll), 1);
+}
+
+#[tokio::test]
+async fn all_journeys_together_stay_within_the_budget() {
+    let world = World::with(|config| config.poll.upstream_per_second = 1).await;
+    let (browser, _) = world.alice_at_scan().await;
+    let started = std::time::Instant::now();
+    for _ in 0..20 {
+        assert_eq!(browser.poll("/scan/status").await.status, 200);
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    let allowed = 1 + usize::try_from(started.elapsed().as_secs()).unwrap();
+    assert!(world.secenrol().calls(Exchange::Poll) <= allowed);
+}
+
+#[tokio::test]
+async fn a_poll_outside_the_portals_own_pages_is_refused() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    browser.get("/scan/status").await.is(403, "error");
+    let request = browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
+    browser.send(request.header("sec-fetch-site", "cross-site")).await.is(403, "error");
+    assert_eq!(world.secenrol().calls(Exchange::Poll), 0);
+}
+
+#[tokio::test]
+async fn without_scripts_check_now_asks_and_shows_a_whole_page() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    assert_eq!(browser.get("/scan/check").await.location(), "/scan");
+    assert!(!browser.get("/scan?still").await.is(200, "scan").body.contains("http-equiv"));
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    assert_eq!(browser.get("/scan/check").await.location(), "/done");
+}
+
+#[tokio::test]
+async fn a_right_check_code_leads_to_done() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
+    assert_eq!(browser.check_code(&code.to_lowercase()).await.location(), "/done");
+    browser.get("/done").await.is(200, "done");
+}
+
+#[tokio::test]
+async fn the_setup_key_does_as_well_as_the_qr_code() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let code = world.secenrol().type_setup_key("alice", &scan.text("#setup-key").unwrap()).unwrap();
+    assert_eq!(browser.check_code(&code).await.location(), "/done");
+}
+
+#[tokio::test]
+async fn too_many_wrong_check_codes_lead_back_to_sign_in() {
+    let world = World::with(|config| config.limits.check_codes = 2).await;
+    let (browser, _) = world.alice_at_scan().await;
+    browser.check_code("WRONG123").await.is(401, "scan");
+    assert_eq!(browser.check_code("WRONG124").await.location(), "/sign-in");
+    assert_eq!(browser.get("/sign-in").await.text(".notice h2").unwrap(), "Too many wrong check codes");
+}
+
+#[tokio::test]
+async fn a_picture_of_no_known_kind_is_not_shown_and_the_setup_key_is_the_way_on() {
+    let world = World::start().await;
+    world.secenrol().set_dialect(Dialect { svg_image: true, empty_enrolurl: true, ..Dialect::default() });
+    let (browser, scan) = world.alice_at_scan().await;
+    assert!(!scan.has("img#qr") && scan.attribute("details", "open").is_some());
+    let code = world.secenrol().type_setup_key("alice", &scan.text("#setup-key").unwrap()).unwrap();
+    assert_eq!(browser.check_code(&code).await.location(), "/done");
+}
+
+#[tokio::test]
+async fn every_dialect_that_the_document_allows_is_understood() {
+    let world = World::start().await;
+    world.secenrol().set_dialect(Dialect {
+        cookie_in_capitals: true,
+        secure_cookie: true,
+        bom_and_html: true,
+        loud_results: true,
+        extra_members: true,
+        domain_as_number: true,
+        wrapped_base64: true,
+        data_prefix: true,
+        padded_polls: true,
+        ..Dialect::default()
+    });
+    let (browser, scan) = world.alice_at_scan().await;
+    let waiting = browser.poll("/scan/status").await;
+    assert_eq!(waiting.text("[data-announce]").unwrap(), "Waiting for your new phone…");
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+}
+
+#[tokio::test]
+async fn a_cookie_that_rotates_with_every_reply_is_followed() {
+    let world = World::start().await;
+    world.secenrol().set_fault_everywhere(Fault::RotatedCookie);
+    let (browser, scan) = world.alice_at_scan().await;
+    for _ in 0..3 {
+        let fragment = browser.poll("/scan/status").await;
+        assert_eq!(fragment.text("[data-announce]").unwrap(), "Waiting for your new phone…");
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+    browser.check_code("WRONG123").await.is(401, "scan");
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+}
+
+#[tokio::test]
+async fn a_session_that_secenrol_has_ended_leads_to_sign_in_with_the_userid() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    world.secenrol().forget_sessions();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in");
+    let page = browser.get("/sign-in").await;
+    assert_eq!(page.text(".notice h2").unwrap(), "The sign-in server has ended your session");
+    assert_eq!(page.attribute("#userid", "value").as_deref(), Some("alice"));
+}
+
+#[tokio::test]
+async fn polls_are_no_activity_an_idle_journey_expires() {
+    let world = World::with(|config| config.session.idle = Duration::from_millis(400)).await;
+    let (browser, _) = world.alice_at_scan().await;
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in");
+    assert_eq!(browser.get("/sign-in").await.text(".notice h2").unwrap(), "Your session has ended");
+    assert_eq!(browser.cookie(), None, "what is over is forgotten");
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+}

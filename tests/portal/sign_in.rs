@@ -1,0 +1,102 @@
+//! `/sign-in`
+
+use handover::demo::{Exchange, PASSWORD};
+
+use crate::world::World;
+
+#[tokio::test]
+async fn a_right_password_leads_to_the_passcode_with_a_cookie_that_says_nothing() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let reply = browser.sign_in("  CORP\\alice ", PASSWORD).await;
+    assert_eq!(reply.location(), "/passcode");
+    let cookie = reply.header("set-cookie").unwrap();
+    for part in ["handover_insecure=", "HttpOnly", "SameSite=Strict", "Path=/"] {
+        assert!(cookie.contains(part), "{part} in {cookie}");
+    }
+    assert!(!cookie.contains("Max-Age") && !cookie.contains("alice"));
+    let received = world.secenrol().received();
+    assert_eq!(received[0].field("userid"), Some("CORP\\alice"));
+    assert_eq!(received[0].field("PASSWORD"), Some(PASSWORD));
+}
+
+#[tokio::test]
+async fn https_has_a_secure_host_cookie() {
+    let world =
+        World::with(|config| config.server.public_url = "https://token.example.org".parse().unwrap()).await;
+    let cookie = world.browser().sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
+    assert!(cookie.starts_with("__Host-handover=") && cookie.contains("; Secure"), "{cookie}");
+}
+
+#[tokio::test]
+async fn a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
+    let world = World::start().await;
+    for (userid, password) in [("alice", "tell-tale"), ("nobody", PASSWORD), ("dave", PASSWORD)] {
+        let browser = world.browser();
+        let page = browser.sign_in(userid, password).await;
+        page.is(401, "sign-in");
+        assert_eq!(page.text(".notice h2").unwrap(), "You could not be signed in");
+        assert_eq!(page.attribute("#userid", "value").as_deref(), Some(userid), "what was typed stays");
+        assert_eq!(page.attribute("#password", "value"), None, "but the password");
+        assert!(!page.body.contains(password));
+        assert_eq!(browser.cookie(), None);
+    }
+}
+
+#[tokio::test]
+async fn bad_input_is_answered_beside_the_field_and_not_sent() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let page = browser.sign_in("al*ce", "").await;
+    page.is(422, "sign-in");
+    assert!(page.has("#userid-problem") && page.has("#password-problem"));
+    assert_eq!(page.attribute("#userid", "aria-invalid").as_deref(), Some("true"));
+    assert_eq!(page.attribute("#userid", "value").as_deref(), Some("al*ce"));
+    let page = browser.sign_in("<script>alert(1)</script>", "x").await;
+    assert!(!page.is(422, "sign-in").has("main script"));
+    assert_eq!(world.calls(), [0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn a_password_arrives_byte_for_byte() {
+    let world = World::start().await;
+    for password in [" a+b ", "ä&b=c%20", "\"'<>\\`", "日本語 🔑", "&PASSCODE=1"] {
+        world.browser().sign_in("alice", password).await.is(401, "sign-in");
+        assert_eq!(world.secenrol().received().last().unwrap().field("PASSWORD"), Some(password));
+    }
+}
+
+#[tokio::test]
+async fn forms_with_missing_unknown_or_repeated_fields_are_refused() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for fields in [
+        &[][..],
+        &[("userid", "alice")],
+        &[("userid", "alice"), ("password", "x"), ("action", "SETINFO")],
+        &[("userid", "alice"), ("userid", "bob"), ("password", "x")],
+    ] {
+        let page = browser.post("/sign-in", fields).await;
+        assert!(page.is(400, "error").has("[data-reference]"), "{fields:?}");
+    }
+    let huge = "x".repeat(20_000);
+    browser.sign_in("alice", &huge).await.is(413, "error");
+    assert_eq!(world.calls(), [0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn forms_from_elsewhere_are_refused() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let form = || browser.form("/sign-in", &[("userid", "alice"), ("password", PASSWORD)]);
+    for request in [
+        form(),
+        form().header("sec-fetch-site", "cross-site"),
+        form().header("sec-fetch-site", "same-site"),
+        form().header("origin", "null"),
+        form().header("origin", "https://evil.example"),
+    ] {
+        browser.send(request).await.is(403, "error");
+    }
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
+}

@@ -1,0 +1,86 @@
+//! What anybody may look at.
+
+use crate::world::World;
+
+#[tokio::test]
+async fn whoever_only_looks_gets_no_cookie_and_asks_secenrol_nothing() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for (path, step) in
+        [("/", "start"), ("/sign-in", "sign-in"), ("/sms", "sms"), ("/lost", "lost"), ("/help", "help")]
+    {
+        let page = browser.get(path).await;
+        page.is(200, step);
+        assert_eq!(page.header("set-cookie"), None, "{path}");
+        assert!(page.has("h1") && page.has("title"), "{path}");
+    }
+    assert_eq!(world.calls(), [0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn start_asks_which_it_is_before_any_credential() {
+    let world = World::start().await;
+    let page = world.browser().get("/").await;
+    for way in ["/sign-in", "/sms", "/lost"] {
+        assert!(page.has(&format!("main a[href='{way}']")), "{way}");
+    }
+    assert!(!page.has("main input"));
+}
+
+#[tokio::test]
+async fn steps_without_a_journey_lead_to_the_start() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for path in ["/approve", "/passcode", "/scan", "/done", "/scan/check"] {
+        assert_eq!(browser.get(path).await.location(), "/", "{path}");
+    }
+    assert_eq!(browser.poll("/scan/status").await.header("hx-redirect").unwrap(), "/sign-in");
+}
+
+#[tokio::test]
+async fn a_journey_under_way_goes_on_from_the_start_page_and_from_a_second_tab() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    let start = browser.get("/").await;
+    assert!(start.is(200, "start").has("main a[href='/scan']"));
+    for path in ["/sign-in", "/approve", "/passcode", "/done"] {
+        assert_eq!(browser.get(path).await.location(), "/scan", "{path}");
+    }
+    assert_eq!(browser.sign_in("alice", "whatever").await.location(), "/scan");
+    assert_eq!(world.calls(), [1, 1, 0, 0], "no second QR code is asked for");
+}
+
+#[tokio::test]
+async fn everything_stays_below_a_base_path() {
+    let world =
+        World::with(|config| config.server.public_url = "http://intranet.example/it/token".parse().unwrap())
+            .await;
+    let browser = world.browser();
+    let page = browser.get("/").await;
+    assert!(page.is(200, "start").has("main a[href='/it/token/sign-in']"));
+    assert!(!page.body.contains("=\"/static"));
+    let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
+    assert_eq!(browser.get(stylesheet.strip_prefix("/it/token").unwrap()).await.status, 200);
+    assert_eq!(browser.sign_in("alice", handover::demo::PASSWORD).await.location(), "/it/token/passcode");
+    assert_eq!(browser.get("").await.location(), "/it/token/");
+}
+
+#[tokio::test]
+async fn static_files_are_compressed_and_may_be_kept_for_ever() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let page = browser.get("/").await;
+    for (selector, attribute) in
+        [("link[rel=stylesheet]", "href"), ("script", "src"), ("link[rel=icon]", "href")]
+    {
+        let path = page.attribute(selector, attribute).unwrap();
+        let request = browser.request(reqwest::Method::GET, &path).header("accept-encoding", "gzip, br");
+        let file = browser.send_compressed(request).await;
+        assert_eq!(file.header("content-encoding").as_deref(), Some("br"), "{path}");
+        assert_eq!(file.header("cache-control").unwrap(), "public, max-age=31536000, immutable");
+        let plain = browser.get(&path).await;
+        assert_eq!((plain.status, plain.header("content-encoding")), (200, None));
+    }
+    browser.get("/static/handover.css").await.is(404, "error");
+    browser.get("/static/../Cargo.toml").await.is(404, "error");
+}

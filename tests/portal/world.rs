@@ -1,0 +1,251 @@
+//! A portal, its stand-in, and browsers without scripts: one method a request.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use handover::config::Config;
+use handover::demo::{Exchange, PASSWORD, StandIn, World as SecEnrol};
+use handover::startup::Application;
+use scraper::{Html, Selector};
+
+/// A portal in front of a stand-in of its own.
+pub struct World {
+    stand_in: StandIn,
+    base: String,
+}
+
+impl World {
+    pub async fn start() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// With a config that differs from the tests' own, which polls quickly and waits briefly.
+    #[expect(clippy::unused_async, reason = "starting needs a runtime, which awaiting shows")]
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let loopback = || SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let stand_in = StandIn::start(TcpListener::bind(loopback()).unwrap()).unwrap();
+        let mut config = Config::demo(loopback(), stand_in.url()).unwrap();
+        config.poll.min = Duration::from_millis(20);
+        config.secenrol.timeout = Duration::from_millis(700);
+        change(&mut config);
+        let base = config.server.public_url.path().trim_end_matches('/').to_owned();
+        let application = Application::build(&config, None).unwrap();
+        let base = format!("http://127.0.0.1:{}{base}", application.port());
+        tokio::spawn(application.run_until_stopped());
+        Self { stand_in, base }
+    }
+
+    pub fn secenrol(&self) -> &SecEnrol {
+        self.stand_in.world()
+    }
+
+    pub fn calls(&self) -> [usize; 4] {
+        Exchange::ALL.map(|exchange| self.secenrol().calls(exchange))
+    }
+
+    pub fn browser(&self) -> Browser {
+        self.browser_with(None)
+    }
+
+    /// A browser that holds a cookie from elsewhere.
+    pub fn browser_with(&self, cookie: Option<String>) -> Browser {
+        // The portal's client installs the TLS provider; a browser may come first.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .build()
+            .unwrap();
+        Browser { http, base: self.base.clone(), cookie: Mutex::new(cookie), token: Mutex::default() }
+    }
+
+    /// Alice at the scan page.
+    pub async fn alice_at_scan(&self) -> (Browser, Reply) {
+        let browser = self.browser();
+        browser.sign_in("alice", PASSWORD).await;
+        browser.get("/passcode").await;
+        let code = self.secenrol().old_code("alice").unwrap();
+        assert_eq!(browser.passcode(&code).await.location(), "/scan");
+        let scan = browser.get("/scan").await;
+        (browser, scan)
+    }
+}
+
+/// A browser: keeps the cookie and the last form's token, runs no scripts, follows no redirects.
+pub struct Browser {
+    http: reqwest::Client,
+    base: String,
+    cookie: Mutex<Option<String>>,
+    token: Mutex<String>,
+}
+
+impl Browser {
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(self.request(reqwest::Method::GET, path).header("sec-fetch-site", "same-origin")).await
+    }
+
+    pub async fn poll(&self, path: &str) -> Reply {
+        let request = self.request(reqwest::Method::GET, path);
+        self.send(request.header("sec-fetch-site", "same-origin").header("hx-request", "true")).await
+    }
+
+    /// Polls until the step is over.
+    pub async fn poll_to_the_end(&self, path: &str) -> String {
+        for _ in 0..200 {
+            let reply = self.poll(path).await;
+            assert_eq!(reply.status, 200);
+            if let Some(url) = reply.header("hx-redirect") {
+                return url;
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        panic!("{path} goes on for ever");
+    }
+
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        self.send(self.form(path, fields).header("sec-fetch-site", "same-origin")).await
+    }
+
+    pub async fn sign_in(&self, userid: &str, password: &str) -> Reply {
+        self.post("/sign-in", &[("userid", userid), ("password", password)]).await
+    }
+
+    pub async fn passcode(&self, code: &str) -> Reply {
+        self.post("/passcode", &[("token", &self.token()), ("passcode", code)]).await
+    }
+
+    pub async fn check_code(&self, code: &str) -> Reply {
+        self.post("/scan", &[("token", &self.token()), ("check_code", code)]).await
+    }
+
+    pub async fn sign_out(&self) -> Reply {
+        self.post("/sign-out", &[("token", &self.token())]).await
+    }
+
+    pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
+        let request = self.http.request(method, format!("{}{path}", self.base));
+        match self.cookie() {
+            Some(cookie) => request.header("cookie", cookie),
+            None => request,
+        }
+    }
+
+    pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.request(reqwest::Method::POST, path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(body)
+    }
+
+    pub async fn send(&self, request: reqwest::RequestBuilder) -> Reply {
+        let response = request.send().await.unwrap();
+        let reply = Reply {
+            status: response.status().as_u16(),
+            headers: response.headers().clone(),
+            body: response.text().await.unwrap(),
+        };
+        if let Some(set) = reply.header("set-cookie") {
+            let pair = set.split(';').next().unwrap().to_owned();
+            let kept = !set.contains("Max-Age=0");
+            *self.cookie.lock().unwrap_or_else(PoisonError::into_inner) = kept.then_some(pair);
+        }
+        if let Some(token) = reply.attribute("input[name=token]", "value") {
+            *self.token.lock().unwrap_or_else(PoisonError::into_inner) = token;
+        }
+        reply
+    }
+
+    /// Sends a form and breaks the connection off (RST) while it is being answered.
+    pub async fn post_and_break_off(&self, path: &str, fields: &[(&str, &str)], after: Duration) {
+        use tokio::io::AsyncWriteExt as _;
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let authority = self.base.strip_prefix("http://").unwrap();
+        let mut stream = tokio::net::TcpStream::connect(authority).await.unwrap();
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nhost: {authority}\r\ncookie: {}\r\nsec-fetch-site: same-origin\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+            self.cookie().unwrap(),
+            body.len()
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        tokio::time::sleep(after).await;
+        stream.set_zero_linger().unwrap();
+    }
+
+    /// For a body that is no text.
+    pub async fn send_compressed(&self, request: reqwest::RequestBuilder) -> Reply {
+        let response = request.send().await.unwrap();
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        Reply {
+            status,
+            headers,
+            body: String::from_utf8_lossy(&response.bytes().await.unwrap()).into_owned(),
+        }
+    }
+
+    pub fn cookie(&self) -> Option<String> {
+        self.cookie.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub fn token(&self) -> String {
+        self.token.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// What the portal answered.
+#[derive(Debug)]
+pub struct Reply {
+    pub status: u16,
+    headers: reqwest::header::HeaderMap,
+    pub body: String,
+}
+
+impl Reply {
+    pub fn header(&self, name: &str) -> Option<String> {
+        Some(self.headers.get(name)?.to_str().unwrap().to_owned())
+    }
+
+    /// Where a 303 leads.
+    pub fn location(&self) -> String {
+        assert_eq!(self.status, 303, "{self:?}");
+        self.header("location").unwrap()
+    }
+
+    /// The page's `data-step`.
+    pub fn step(&self) -> String {
+        self.attribute("main", "data-step").unwrap_or_else(|| panic!("no page: {self:?}"))
+    }
+
+    /// The status and the step in one.
+    pub fn is(&self, status: u16, step: &str) -> &Self {
+        assert_eq!((self.status, self.step().as_str()), (status, step), "{}", self.body);
+        self
+    }
+
+    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        let page = Html::parse_document(&self.body);
+        let element = page.select(&Selector::parse(selector).unwrap()).next()?;
+        Some(element.value().attr(name)?.to_owned())
+    }
+
+    /// The words of the first element that `selector` finds, white space folded.
+    pub fn text(&self, selector: &str) -> Option<String> {
+        let page = Html::parse_document(&self.body);
+        let element = page.select(&Selector::parse(selector).unwrap()).next()?;
+        Some(element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    pub fn has(&self, selector: &str) -> bool {
+        self.text(selector).is_some()
+    }
+
+    /// The QR code's picture.
+    pub fn qr(&self) -> Vec<u8> {
+        use base64::Engine as _;
+        let uri = self.attribute("img#qr", "src").unwrap_or_else(|| panic!("no QR code: {}", self.body));
+        let data =
+            uri.strip_prefix("data:image/png;base64,").unwrap_or_else(|| panic!("an odd picture: {uri}"));
+        base64::engine::general_purpose::STANDARD.decode(data).unwrap()
+    }
+}
