@@ -1,0 +1,121 @@
+//! Every message that a page names is there, and every message that is there is named.
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use handover::language::Words;
+
+/// Messages whose names are put together in the code.
+const PUT_TOGETHER: &[(&str, &[&str])] = &[
+    (
+        "-heading",
+        &["start", "sign-in", "approve", "passcode", "scan", "done", "sms", "lost", "help", "error"],
+    ),
+    ("-heading", NOTICES),
+    ("-advice", NOTICES),
+    ("-heading", ERRORS),
+    ("-advice", ERRORS),
+    ("-way-on", ERRORS),
+];
+
+const NOTICES: &[&str] = &[
+    "sign-in-refused",
+    "ended-expired",
+    "ended-refused",
+    "ended-failed",
+    "ended-passcodes",
+    "ended-check-codes",
+    "ended-upstream",
+];
+
+const ERRORS: &[&str] = &[
+    "error-not-found",
+    "error-malformed",
+    "error-not-ours",
+    "error-stale",
+    "error-busy",
+    "error-unreachable",
+    "error-timed-out",
+    "error-reported",
+    "error-not-understood",
+    "error-full",
+    "error-internal",
+];
+
+#[test]
+fn every_message_named_is_there_and_every_message_there_is_named() {
+    let (there, named) = (there(), named());
+    let missing: Vec<_> = named.difference(&there).collect();
+    let unused: Vec<_> = there.difference(&named).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing: {missing:?}, unused: {unused:?}");
+}
+
+#[test]
+fn no_template_holds_a_literal_text() {
+    for template in files("templates").iter().filter(|path| !path.starts_with("templates/demo")) {
+        let source = read(template);
+        let mut outside = String::new();
+        let mut rest = source.as_str();
+        while let Some(start) = rest.find(['{', '<']) {
+            outside.push_str(&rest[..start]);
+            let end = match &rest[start..] {
+                tag if tag.starts_with("{{") => "}}",
+                tag if tag.starts_with("{%") => "%}",
+                _ => ">",
+            };
+            // A tag may hold expressions whose `>` is no end; those are in `{{ }}` and have none.
+            rest = rest[start..].split_once(end).map_or("", |(_, after)| after);
+        }
+        outside.push_str(rest);
+        assert!(!outside.contains(char::is_alphabetic), "{template} says {:?}", outside.trim());
+    }
+}
+
+#[test]
+fn messages_have_their_values_and_plurals() {
+    let words = Words::english().unwrap();
+    assert!(words.say("tries-left", &[("count", "1")]).contains("last try"));
+    assert!(words.say("tries-left", &[("count", "2")]).contains("2 tries"));
+    assert!(words.say("reference", &[("reference", "AB12-CD34")]).contains("AB12-CD34"));
+}
+
+fn there() -> BTreeSet<String> {
+    let lines = read("locales/en.ftl");
+    let names = lines.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    names.map(|line| line.split_once(" =").unwrap().0.to_owned()).collect()
+}
+
+/// The message names in quotes behind a call that takes one, in templates and sources.
+fn named() -> BTreeSet<String> {
+    let mut named: BTreeSet<String> = PUT_TOGETHER
+        .iter()
+        .flat_map(|(ending, names)| names.iter().map(move |name| format!("{name}{ending}")))
+        .collect();
+    let there = there();
+    for file in files("templates").into_iter().chain(files("src/pages")) {
+        let source = read(&file);
+        for call in [".t(\"", ".with(\"", ".say(\""] {
+            let calls = source.split(call).skip(1);
+            named.extend(calls.map(|rest| rest.split('"').next().unwrap().to_owned()));
+        }
+        // Names that are handed on before they are looked up.
+        named.extend(source.split('"').skip(1).filter(|text| there.contains(*text)).map(str::to_owned));
+    }
+    named.retain(|name| !name.contains('{'));
+    named
+}
+
+fn files(folder: &str) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() { files.extend(self::files(&path)) } else { files.push(path) }
+    }
+    files
+}
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
