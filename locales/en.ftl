@@ -4,8 +4,8 @@
 product = Move my token
 skip = Skip to the content
 help-link = Help
-person = Signed in as
-sign-out = Sign out
+person = Moving the token of
+sign-out = Stop and sign out
 copy = Copy the key
 copied = Copied
 check-now = Check now
@@ -145,7 +145,7 @@ done-old-open = Open the authenticator app on your old phone.
 done-old-arrow = Press the arrow beside the token of your work account.
 done-old-delete = Choose “Delete Code”.
 done-not-you = Was this not you, or does your new phone not work?
-done-leave = Then sign out above and close this window.
+done-leave = When you have finished, close this window.
 
 ## Text messages
 
