@@ -92,7 +92,7 @@ impl Application {
         let mut config = config.clone();
         if config.server.public_url.port() == Some(0) {
             let _ = config.server.public_url.set_port(Some(address.port()));
-            config.server.also_hosts = vec![format!("localhost:{}", address.port())];
+            config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
         let portal = Data::new(portal(&config, demo_phones)?);
         let audit = portal.audit.clone();

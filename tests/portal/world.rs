@@ -146,6 +146,11 @@ impl Browser {
         }
     }
 
+    /// A request that names another host.
+    pub fn bare(&self, method: reqwest::Method, path: &str, host: &str) -> reqwest::RequestBuilder {
+        self.http.request(method, format!("{}{path}", self.base)).header("host", host)
+    }
+
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.request(reqwest::Method::POST, path)
