@@ -5,7 +5,9 @@ product = Move my token
 skip = Skip to the content
 help-link = Help
 person = Moving the token of
-sign-out = Stop and sign out
+sign-out = Sign out
+stop = Stop and sign out
+title-wrong = Error: { $title }
 copy = Copy the key
 copied = Copied
 check-now = Check now
@@ -73,9 +75,9 @@ ended-failed-advice = The sign-in server did not answer as it should. Please try
 ended-passcodes-heading = Too many passcodes
 ended-passcodes-advice = Please sign in again. Then wait until your old phone shows a new code, and type that.
 ended-check-codes-heading = Too many check codes
-ended-check-codes-advice = Please sign in again to get a new QR code. Your old phone still works.
+ended-check-codes-advice = Please sign in again to get a new QR code.
 ended-upstream-heading = The sign-in server has ended your session
-ended-upstream-advice = Your new phone was not set up in time. Please sign in again to get a new QR code. Your old phone still works.
+ended-upstream-advice = It no longer knows you, perhaps because some time has passed. Please sign in again to get a new QR code.
 
 ## Approve
 
@@ -99,6 +101,7 @@ passcode-button = Continue
 passcode-busy = Checking…
 passcode-refused-heading = That passcode was not accepted
 passcode-refused-advice = Each passcode works once and only for a short time. Wait until your old phone shows a new one, then type that.
+passcode-after-fault = Use a new passcode: the last one may be used up.
 passcode-trouble = My passcode is not accepted, or I have none
 passcode-trouble-app = In the app, use the code that belongs to your work account.
 passcode-trouble-text = If you get passcodes by text message, the newest message counts. It may take a minute to arrive.
@@ -116,6 +119,7 @@ scan-steps = On your new phone
 scan-step-app = Open the SecurEnvoy Authenticator app. If you do not have it yet, install it from your app store.
 scan-step-add = Add a new token, and allow the app to use the camera if it asks.
 scan-step-point = Point the camera at the QR code.
+scan-step-key = Choose to enter a key by hand, and type the setup key that stands here.
 scan-waiting = Waiting for your new phone…
 scan-reloads =
     { $count ->
@@ -145,6 +149,7 @@ waiting-ends =
     }
 waiting-more = Give me more time
 waiting-slow = The sign-in server is slow to answer. We keep asking; you need not do anything.
+waiting-offline = Your computer is not connected. This page goes on by itself once it is.
 waiting-fault = The last check did not work. We try again by ourselves.
 
 ## Done
@@ -154,7 +159,7 @@ done-lead = Your token has moved. From now on, sign in with the codes of your ne
 done-test = Test it now
 done-test-how = Before you put your old phone away, sign in somewhere at work with your new phone.
 done-old = Remove the token from your old phone
-done-old-dead = Your old phone still shows a token, but it no longer works. To remove it:
+done-old-dead = If your old phone still shows a token, it no longer works. To remove it:
 done-old-open = Open the authenticator app on your old phone.
 done-old-arrow = Press the arrow beside the token of your work account.
 done-old-delete = Choose “Delete Code”.
@@ -233,7 +238,7 @@ error-limited-advice =
     }
 error-limited-way-on = Go to the start
 error-stale-heading = You have gone on in another tab
-error-stale-advice = This tab shows an older step. Nothing was lost; go on where you are now.
+error-stale-advice = This tab shows an older step, and what you typed into it was not sent. Go on where you are now.
 error-stale-way-on = Go on
 error-busy-heading = Your last request is still being answered
 error-busy-advice = Please wait a moment, then go on.
@@ -242,7 +247,7 @@ error-unreachable-heading = The sign-in server cannot be reached
 error-unreachable-advice = Nothing was changed; your old phone still works. Please try again in a few minutes.
 error-unreachable-way-on = Try again
 error-timed-out-heading = The sign-in server did not answer in time
-error-timed-out-advice = We cannot tell whether it got your request. Please try again in a minute; if you typed a passcode, use a new one.
+error-timed-out-advice = We cannot tell whether it got your request. Please try again in a minute.
 error-timed-out-way-on = Try again
 error-reported-heading = The sign-in server reports a problem
 error-reported-advice = Please try again. If it goes on, ask IT support.

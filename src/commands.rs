@@ -89,7 +89,17 @@ pub async fn demo(listen: std::net::SocketAddr) -> Result<(), CommandError> {
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
     let config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
     let phones = format!("{}/phone", stand_in.url());
-    let application = Application::build(&config, Some(phones.clone()))?;
+    let application = Application::build(&config, Some(phones.clone())).map_err(|error| match error {
+        StartError::Listen { address, cause, .. } => CommandError::Config(vec![Problem {
+            origin: "demo".to_owned(),
+            line: None,
+            key: "--listen".to_owned(),
+            text: format!(
+                "cannot listen on {address}: {cause}; try --listen 127.0.0.1:0, which takes a free port"
+            ),
+        }]),
+        other => other.into(),
+    })?;
     stand_in.world().set_portal(&format!("http://{}/", application.address()));
     println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
     println!("Portal:  http://{}/", application.address());

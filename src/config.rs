@@ -161,6 +161,12 @@ pub struct Brand {
 }
 
 impl Brand {
+    /// The phone number as a `tel:` address takes it.
+    #[must_use]
+    pub fn phone_digits(&self) -> String {
+        self.support_phone.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
+    }
+
     /// Whether any way to IT support is named.
     #[must_use]
     pub fn has_support(&self) -> bool {
@@ -431,8 +437,19 @@ fn poll(reader: &mut Reader) -> Poll {
 fn brand(reader: &mut Reader) -> Brand {
     Brand {
         organisation: reader.text("brand.organisation"),
-        support_phone: reader.text("brand.support_phone"),
-        support_email: reader.text("brand.support_email"),
+        support_phone: reader.plain_text(
+            "brand.support_phone",
+            "a phone number, such as +44 20 7946 0000",
+            |text| text.chars().filter(char::is_ascii_digit).count() >= 3,
+        ),
+        support_email: reader.plain_text(
+            "brand.support_email",
+            "a mail address, such as help@example.org",
+            |text| {
+                text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+                    && !text.contains(|c: char| c.is_whitespace() || "<>\"'".contains(c))
+            },
+        ),
         support_url: reader.web_address("brand.support_url"),
         support_hours: reader.text("brand.support_hours"),
     }

@@ -127,6 +127,16 @@ impl Reference {
     }
 }
 
+impl Reference {
+    /// Logs a refusal, which is no fault, and gives it a code: whoever asks IT support why has one.
+    #[must_use]
+    pub fn of_refusal(during: &str, what: &str) -> Self {
+        let reference = Self::new();
+        tracing::info!(%reference, during, what, "refused");
+        reference
+    }
+}
+
 impl Default for Reference {
     fn default() -> Self {
         Self::new()

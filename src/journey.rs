@@ -94,20 +94,22 @@ pub enum Step {
     /// The new phone is enrolled. Nothing secret is left.
     Enrolled,
     /// It ended without a new phone; only why is left.
-    Ended(Ending),
+    Ended {
+        /// Why.
+        ending: Ending,
+        /// The code to quote to IT support, which stands in the log.
+        reference: String,
+    },
 }
 
 /// Why a journey ended early.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
     /// `SecEnrol` refused the sign-in after the browser had been sent to wait: a wrong password, or a
     /// push that was denied or not answered. It doesn't say which.
     SignInRefused,
-    /// The sign-in failed on the way. The reference stands in the log.
-    SignInFailed {
-        /// The code to quote to IT support.
-        reference: String,
-    },
+    /// The sign-in failed on the way.
+    SignInFailed,
     /// Too many passcodes were tried.
     TooManyPasscodes,
     /// Too many check codes were tried.
@@ -176,17 +178,17 @@ impl Journey {
 
     /// The sign-in that was waited for is answered. The next request that sees it renews the id.
     #[must_use]
-    pub fn approval_answered(self, outcome: SignIn, now: Timestamp) -> Option<Self> {
+    pub fn approval_answered(self, outcome: SignIn, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
-        let step = step_after(outcome).unwrap_or(Step::Ended(Ending::SignInRefused));
-        Some(Self { renewal_due: !matches!(step, Step::Ended(_)), ..self.to(step, now) })
+        let step = step_after(outcome).unwrap_or_else(|| ended(Ending::SignInRefused, reference));
+        Some(Self { renewal_due: !matches!(step, Step::Ended { .. }), ..self.to(step, now) })
     }
 
     /// The sign-in that was waited for failed on the way.
     #[must_use]
-    pub fn approval_failed(self, reference: String, now: Timestamp) -> Option<Self> {
+    pub fn approval_failed(self, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
-        Some(self.to(Step::Ended(Ending::SignInFailed { reference }), now))
+        Some(self.to(ended(Ending::SignInFailed, reference), now))
     }
 
     /// The passcode is right. The next request that sees it renews the id: usually the one that
@@ -201,26 +203,26 @@ impl Journey {
     /// The passcode was refused, or may have been judged although no answer said so: another try, or
     /// the end. Else a server that refuses in other words than documented could be asked for ever.
     #[must_use]
-    pub fn passcode_tried(self, refused: bool, now: Timestamp) -> Option<Self> {
+    pub fn passcode_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingPasscode { challenge, tries, .. } = self.step.clone() else { return None };
         let tries = tries.saturating_add(1);
         let step = if tries < PASSCODE_TRIES {
             Step::AwaitingPasscode { challenge, tries, refused }
         } else {
-            Step::Ended(Ending::TooManyPasscodes)
+            ended(Ending::TooManyPasscodes, reference)
         };
         Some(self.acted(now).to(step, now))
     }
 
     /// The check code was refused, or may have been judged: another try, or the end after `most`.
     #[must_use]
-    pub fn check_code_tried(self, refused: bool, most: u8, now: Timestamp) -> Option<Self> {
+    pub fn check_code_tried(self, refused: bool, most: u8, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { enrolment, tries, .. } = self.step.clone() else { return None };
         let tries = tries.saturating_add(1);
         let step = if tries < most {
             Step::AwaitingScan { enrolment, tries, refused }
         } else {
-            Step::Ended(Ending::TooManyCheckCodes)
+            ended(Ending::TooManyCheckCodes, reference)
         };
         Some(self.acted(now).to(step, now))
     }
@@ -234,9 +236,9 @@ impl Journey {
 
     /// `SecEnrol` no longer knows the session.
     #[must_use]
-    pub fn upstream_session_lost(self, now: Timestamp) -> Option<Self> {
+    pub fn upstream_session_lost(self, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { .. } = self.step else { return None };
-        Some(self.to(Step::Ended(Ending::UpstreamSessionLost), now))
+        Some(self.to(ended(Ending::UpstreamSessionLost, reference), now))
     }
 
     /// The person asks for more time, which they may once.
@@ -311,7 +313,7 @@ impl Journey {
     /// Whether anything is left to do at `SecEnrol`.
     #[must_use]
     pub fn is_under_way(&self) -> bool {
-        !matches!(self.step, Step::Enrolled | Step::Ended(_))
+        !matches!(self.step, Step::Enrolled | Step::Ended { .. })
     }
 
     /// When it is over for want of the person's action, or altogether. How it ended can be read for a
@@ -369,6 +371,10 @@ fn step_after(outcome: SignIn) -> Option<Step> {
     }
 }
 
+fn ended(ending: Ending, reference: &str) -> Step {
+    Step::Ended { ending, reference: reference.to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -387,19 +393,19 @@ mod tests {
     #[test]
     fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
         assert!(Journey::signed_in(Userid::parse("bob").unwrap(), SignIn::Denied, at(0)).is_none());
-        let ended = awaiting().approval_answered(SignIn::Denied, at(1)).unwrap();
-        assert!(matches!(ended.step(), Step::Ended(Ending::SignInRefused)));
+        let ended = awaiting().approval_answered(SignIn::Denied, "X", at(1)).unwrap();
+        assert!(matches!(ended.step(), Step::Ended { ending: Ending::SignInRefused, .. }));
         assert!(!ended.renewal_due() && !ended.is_under_way());
     }
 
     #[test]
     fn an_outcome_out_of_turn_changes_nothing() {
-        assert!(awaiting().passcode_tried(true, at(1)).is_none());
+        assert!(awaiting().passcode_tried(true, "X", at(1)).is_none());
         assert!(awaiting().enrolled(at(1)).is_none());
-        assert!(awaiting().check_code_tried(true, 3, at(1)).is_none());
-        assert!(awaiting().upstream_session_lost(at(1)).is_none());
-        let ended = awaiting().approval_failed("X".into(), at(1)).unwrap();
-        assert!(ended.approval_answered(SignIn::Denied, at(1)).is_none());
+        assert!(awaiting().check_code_tried(true, 3, "X", at(1)).is_none());
+        assert!(awaiting().upstream_session_lost("X", at(1)).is_none());
+        let ended = awaiting().approval_failed("X", at(1)).unwrap();
+        assert!(ended.approval_answered(SignIn::Denied, "X", at(1)).is_none());
     }
 
     #[test]
@@ -418,7 +424,7 @@ mod tests {
 
     #[test]
     fn how_it_ended_can_be_read_however_late_that_was() {
-        let ended = awaiting().approval_failed(String::new(), at(899)).unwrap();
+        let ended = awaiting().approval_failed("X", at(899)).unwrap();
         assert_eq!(ended.expires(LIMITS), at(899).after(AFTERMATH));
     }
 
@@ -430,6 +436,6 @@ mod tests {
         for forged in ["", ".", "0.", "0.AAAAAAAAAAAAAAAAAAAAAA", &awaiting().form_token()] {
             assert_eq!(journey.judge(forged), Token::Forged, "{forged}");
         }
-        assert_eq!(journey.approval_failed(String::new(), at(1)).unwrap().judge(&token), Token::Stale);
+        assert_eq!(journey.approval_failed("X", at(1)).unwrap().judge(&token), Token::Stale);
     }
 }

@@ -38,6 +38,7 @@ use crate::paths::{self, Links};
 use crate::poller::Poller;
 use crate::secenrol::{self, Client};
 use crate::session::Browser;
+use sign_in::twins::Twins;
 pub use view::{Notice, View, Waiting, fault_page, fragment, fragment_redirect, page};
 
 /// How long a form waits for another request of the same journey: longer than `SecEnrol` usually
@@ -51,6 +52,8 @@ pub struct Portal {
     pub client: Client,
     /// How many may be on that way at once.
     pub bulkhead: Bulkhead,
+    /// Sign-ins that were sent twice.
+    pub twins: Twins,
     /// How often somebody may fail.
     pub limits: Limits,
     /// Where journeys rest.
@@ -243,7 +246,7 @@ pub fn place(journey: &Journey) -> &'static str {
         Step::AwaitingPasscode { .. } => paths::PASSCODE,
         Step::AwaitingScan { .. } => paths::SCAN,
         Step::Enrolled => paths::DONE,
-        Step::Ended(_) => paths::SIGN_IN,
+        Step::Ended { .. } => paths::SIGN_IN,
     }
 }
 

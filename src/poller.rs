@@ -13,7 +13,7 @@ use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 
 use crate::audit::{Audit, Entry, Event};
 use crate::caller::Caller;
-use crate::error::{Incident, PageError};
+use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Clock, Journey, Step};
 use crate::journeys::{Fingerprint, JourneyId, Journeys};
 use crate::secenrol::{Client, Poll};
@@ -72,6 +72,15 @@ struct Known {
     state: State,
 }
 
+impl Known {
+    fn state(&self) -> State {
+        match self.asked {
+            Some(asked) if self.in_flight && asked.elapsed() > PATIENCE => State::Slow,
+            _ => self.state.clone(),
+        }
+    }
+}
+
 impl Poller {
     /// `per_second`: how many exchanges there may be each second, for all journeys together.
     #[must_use]
@@ -94,6 +103,12 @@ impl Poller {
         self.pace
     }
 
+    /// What is known, without asking.
+    #[must_use]
+    pub fn known(&self, id: &JourneyId) -> State {
+        self.known.get(id).map_or(State::Waiting, |known| lock(&known).state())
+    }
+
     /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
     /// journey afterwards: load it again.
     pub async fn ask(&self, id: &JourneyId, caller: Caller) -> State {
@@ -107,10 +122,7 @@ impl Poller {
             }
         }
         let known = lock(&known);
-        match known.asked {
-            Some(asked) if known.in_flight && asked.elapsed() > PATIENCE => State::Slow,
-            _ => known.state.clone(),
-        }
+        known.state()
     }
 
     /// Takes the right to ask, where it is time to.
@@ -152,9 +164,15 @@ impl Poller {
         let begun = Instant::now();
         let answer = self.client.poll(enrolment).await;
         let (outcome, now) = (answer.outcome, self.clock.now());
+        let reference = match &outcome {
+            Ok(Poll::Denied) => {
+                Reference::of_refusal("poll", "SecEnrol no longer knows the session").to_string()
+            }
+            _ => String::new(),
+        };
         let next = |journey: Journey| match &outcome {
             Ok(Poll::Enrolled) => journey.enrolled(now),
-            Ok(Poll::Denied) => journey.upstream_session_lost(now),
+            Ok(Poll::Denied) => journey.upstream_session_lost(&reference, now),
             Ok(Poll::Waiting) | Err(_) => Some(journey.with_cookie(Some(answer.cookie.clone()?))),
         };
         self.journeys.update(id, None, next).await?;

@@ -22,6 +22,7 @@ use crate::journey::{Clock, Lifetimes};
 use crate::journeys::{Journeys, OnEnd};
 use crate::language::{BadWords, Words};
 use crate::limits::{Limits, Policy};
+use crate::pages::sign_in::twins::Twins;
 use crate::pages::{Portal, errors};
 use crate::paths::Links;
 use crate::poller::{Pace, Poller};
@@ -150,6 +151,7 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
     Ok(Portal {
         poller: Poller::new(client.clone(), journeys.clone(), audit.clone(), clock, pace, per_second),
         client,
+        twins: Twins::new(),
         bulkhead: Bulkhead::new(config.secenrol.in_flight),
         limits: Limits::new(policy(&config.limits), clock),
         journeys,

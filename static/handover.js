@@ -1,16 +1,16 @@
-// What pages, whole without it, do by themselves. A module: nothing here is global. It knows
-// hx-get, hx-trigger="load delay:…", hx-swap="outerHTML": htmx 2 can take its place.
+// What pages, whole without it, do by themselves. Its polls are a part of htmx's language:
+// hx-get, hx-trigger="load delay:…", hx-swap="outerHTML".
 const policy = self.trustedTypes?.createPolicy('handover', { createHTML: (html) => html });
 const all = (selector) => [...document.querySelectorAll(selector)];
 const sent = new Set();
 let timer, asking, failures = 0;
 
-// location.reload() would offer to send a form again.
+// reload() would offer to resend a form.
 const reload = () => location.replace(location.pathname + location.search);
 
 const announce = (words) => {
   const announcer = document.getElementById('announcer');
-  announcer.textContent = ''; // else not read twice
+  announcer.textContent = '';
   setTimeout(() => { announcer.textContent = words; }, 100);
 };
 const relabel = (button, words, ms, then) => {
@@ -40,7 +40,7 @@ const show = (place, fragment) => {
 const poll = async () => {
   const [place] = all('[hx-get]');
   if (!place || asking) return;
-  asking = true; // and stays so on leaving
+  asking = true;
   try {
     const reply = await fetch(place.getAttribute('hx-get'), {
       headers: { 'HX-Request': 'true' },
@@ -48,19 +48,20 @@ const poll = async () => {
       signal: AbortSignal.timeout?.(20000),
     });
     const html = (await reply.text()).trim();
-    if (sent.size) throw 0; // a form's answer says more
+    if (sent.size) throw 0;
     const { headers, status } = reply;
     if (headers.has('HX-Redirect')) return location.replace(headers.get('HX-Redirect'));
-    if (!status || /^4(?!29)/.test(status)) return reload(); // 0: a redirect
+    if (!status || /^4(?!29)/.test(status)) return reload();
     if (status !== 200) throw 0;
     const template = document.createElement('template');
     template.innerHTML = policy ? policy.createHTML(html) : html;
-    // A proxy's page? Show it whole.
     if (!template.content.querySelector('[hx-get]')) return reload();
     show(place, template.content);
     failures = 0;
     follow();
   } catch {
+    const words = place.querySelector('[data-announce]');
+    if (!navigator.onLine && words) announce(told = words.textContent = place.dataset.offline);
     pollIn(Math.min(30000, 2000 * 2 ** failures++ * (1 + Math.random() / 4)));
   }
   asking = false;
@@ -78,14 +79,14 @@ addEventListener('click', async ({ target }) => {
   const words = button.dataset.copied;
   try {
     await navigator.clipboard.writeText(source.textContent.replace(/\s/g, ''));
-  } catch { // plain http
+  } catch {
     return getSelection().selectAllChildren(source);
   }
   announce(words);
   if (button.textContent !== words) relabel(button, words, 3000);
 });
 
-// A form goes out once. Its button isn't disabled, so that its value is sent.
+// A form goes out once. Its button stays enabled: its value is sent.
 addEventListener('submit', (event) => {
   const { target: form, submitter: button } = event;
   if (sent.has(form)) event.preventDefault();
@@ -93,7 +94,7 @@ addEventListener('submit', (event) => {
   sent.add(form);
   if (!button) return;
   button.setAttribute('aria-disabled', 'true');
-  relabel(button, button.dataset.busy, 60000, () => { // stopped by hand
+  relabel(button, button.dataset.busy, 60000, () => {
     sent.delete(form);
     button.removeAttribute('aria-disabled');
   });

@@ -142,6 +142,16 @@ impl Reader {
         self.take_text(key, "a text").unwrap_or_default()
     }
 
+    /// A text that is empty or looks as it should.
+    pub(super) fn plain_text(&mut self, key: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> String {
+        let text = self.text(key);
+        if text.is_empty() || fits(&text) {
+            return text;
+        }
+        self.wrong(key, &format!("{text:?} is not {wanted}"));
+        String::new()
+    }
+
     /// A value that parses. The default does, so this gives up only where it was set wrongly.
     pub(super) fn parsed<T: FromStr>(&mut self, key: &str, default: &str, wanted: &str) -> T
     where

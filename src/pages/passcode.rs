@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::sent::Sent;
 use super::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
 use crate::audit::Event;
-use crate::error::{Incident, PageError};
+use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Journey, PASSCODE_TRIES, Step};
 use crate::journeys::Lease;
 use crate::secenrol::{self, Challenge, Passcode, PasscodeSent};
@@ -27,6 +27,8 @@ struct Page<'a> {
     tries_left: Option<u8>,
     /// What is wrong with the field, as a message id.
     problem: Option<&'static str>,
+    /// What was typed, where it can't be a passcode. What may be one isn't shown again.
+    typed: String,
 }
 
 /// What the page posts.
@@ -57,7 +59,7 @@ fn form<'a>(portal: &'a Portal, journey: &Journey) -> Page<'a> {
         _ => None,
     };
     let view = View::of(portal, "passcode").with_person(journey);
-    Page { view, token: journey.form_token(), tries_left, problem: None }
+    Page { view, token: journey.form_token(), tries_left, problem: None, typed: String::new() }
 }
 
 fn with_incident<'a>(portal: &'a Portal, journey: &Journey, incident: &Incident) -> Page<'a> {
@@ -90,25 +92,33 @@ pub async fn post(
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
     portal.judge(here, &sent.token)?;
     let Ok(passcode) = Passcode::parse(sent.passcode.expose_secret()) else {
-        portal.audit.write(&here.entry(Event::InputValidationFail, &browser).at("passcode"));
-        let wrong = Page { problem: Some("passcode-problem"), ..form(&portal, &here.journey) };
+        let reference = Reference::of_refusal("passcode", "no passcode");
+        portal
+            .audit
+            .write(&here.entry(Event::InputValidationFail, &browser).at("passcode").seen_as(&reference));
+        let again = form(&portal, &here.journey);
+        let typed = sent.passcode.expose_secret().to_owned();
+        let view = again.view.with_refusal(&reference);
+        let wrong = Page { view, problem: Some("passcode-problem"), tries_left: None, typed, ..again };
         return page(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
     };
     let (lease, here) = match portal.turn(here, &sent.token, passcode.expose()).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
     };
-    let (asked, by) = (here.clone(), browser.clone());
-    let (lease, result) =
-        to_the_end(&portal, async move |portal| Ok(send(&portal, &by, lease, &asked, &passcode).await))
-            .await?;
+    let (asked, by, reference) = (here.clone(), browser.clone(), Reference::new());
+    let told = reference.clone();
+    let sending =
+        async move |portal: Data<Portal>| Ok(send(&portal, &by, lease, &asked, &passcode, &told).await);
+    let (lease, result) = to_the_end(&portal, sending).await?;
     match (result, portal.journeys.load(&here.id).await?) {
         (Err(error), Some(now)) if now.journey.is_under_way() => {
             let incident = portal.report(&error, "passcode", |event| here.entry(event, &browser));
             fault_page(&incident, &with_incident(&portal, &now.journey, &incident))
         }
         (Ok(Judged::Refused), Some(now)) if now.journey.is_under_way() => {
-            page(StatusCode::UNAUTHORIZED, &form(&portal, &now.journey))
+            let again = form(&portal, &now.journey);
+            page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
         }
         _ => portal.settle(&browser, lease).await,
     }
@@ -122,10 +132,11 @@ async fn send(
     lease: Lease,
     here: &Here,
     passcode: &Passcode,
+    reference: &Reference,
 ) -> (Lease, Result<Judged, PageError>) {
     let result = match here.journey.step() {
         Step::AwaitingPasscode { challenge, .. } => {
-            exchange(portal, browser, here, challenge, passcode).await
+            exchange(portal, browser, here, challenge, passcode, reference).await
         }
         _ => Err(PageError::Stale),
     };
@@ -141,6 +152,7 @@ async fn exchange(
     here: &Here,
     challenge: &Challenge,
     passcode: &Passcode,
+    reference: &Reference,
 ) -> Result<Judged, PageError> {
     let attempt =
         portal.limits.passcode(here.journey.userid()).await.map_err(|wait| PageError::Limited(wait.0))?;
@@ -152,6 +164,7 @@ async fn exchange(
     let answer = portal.client.send_passcode(challenge, passcode).await;
     drop(place);
     let (now, cookie) = (portal.clock.now(), answer.cookie);
+    let code = reference.to_string();
     let entry = |event| here.entry(event, browser).at("passcode").after(begun.elapsed());
     match answer.outcome {
         Ok(PasscodeSent::Accepted(enrolment, image)) => {
@@ -163,11 +176,13 @@ async fn exchange(
             Ok(Judged::Accepted)
         }
         Ok(PasscodeSent::Denied) => {
-            let next = |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(true, now);
+            let next =
+                |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(true, &code, now);
             portal.journeys.update(&here.id, None, next).await?;
             let last = matches!(here.journey.step(), Step::AwaitingPasscode { tries, .. } if tries + 1 >= PASSCODE_TRIES);
             let event = if last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
-            portal.audit.write(&entry(event).because("refused"));
+            tracing::info!(%reference, during = "passcode", what = "a passcode", "refused");
+            portal.audit.write(&entry(event).because("refused").seen_as(reference));
             Ok(Judged::Refused)
         }
         Err(error) if secenrol::Error::was_not_sent(&error) => {
@@ -175,9 +190,10 @@ async fn exchange(
             Err(error.into())
         }
         Err(error) => {
-            let next = |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(false, now);
+            let next =
+                |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(false, &code, now);
             portal.journeys.update(&here.id, None, next).await?;
-            portal.audit.write(&entry(Event::AuthnLoginFail).because("no clear answer"));
+            portal.audit.write(&entry(Event::AuthnLoginFail).because("no clear answer").seen_as(reference));
             Err(error.into())
         }
     }

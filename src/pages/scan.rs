@@ -18,7 +18,7 @@ use super::{
     to_the_end,
 };
 use crate::audit::Event;
-use crate::error::{Incident, PageError};
+use crate::error::{PageError, Reference};
 use crate::guard;
 use crate::journey::{Journey, Step};
 use crate::journeys::Lease;
@@ -41,6 +41,8 @@ struct Page<'a> {
     check_codes_left: Option<u8>,
     /// What is wrong with the check code, as a message id.
     problem: Option<&'static str>,
+    /// The check code as typed: on the page that shows the seed it is no secret.
+    typed: String,
     /// Whether a browser without scripts is to stay still, for somebody who types.
     still: bool,
 }
@@ -142,29 +144,42 @@ pub async fn post(
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
     portal.judge(here, &sent.token)?;
-    let Ok(code) = CheckCode::parse(sent.check_code.expose_secret()) else {
-        portal.audit.write(&here.entry(Event::InputValidationFail, &browser).at("scan"));
-        let wrong = Page { problem: Some("scan-check-code-problem"), ..form(&portal, here).await? };
+    let typed = sent.check_code.expose_secret();
+    let Ok(code) = CheckCode::parse(typed) else {
+        let reference = Reference::of_refusal("scan", "no check code");
+        portal.audit.write(&here.entry(Event::InputValidationFail, &browser).at("scan").seen_as(&reference));
+        let again = refused(form(&portal, here).await?, typed, &reference);
+        let wrong = Page { problem: Some("scan-check-code-problem"), check_codes_left: None, ..again };
         return answer(&portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong));
     };
     let (lease, here) = match portal.turn(here, &sent.token, code.expose()).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
     };
-    let by = browser.clone();
+    let (by, reference) = (browser.clone(), Reference::new());
+    let told = reference.clone();
     let (lease, result) =
-        to_the_end(&portal, async move |portal| Ok(send(&portal, &by, lease, &here, &code).await)).await?;
+        to_the_end(&portal, async move |portal| Ok(send(&portal, &by, lease, &here, &code, &told).await))
+            .await?;
     let visit = portal.visit(&browser).await?;
     match (result, awaiting(&visit)) {
         (Err(error), Some(here)) => {
             let incident = portal.report(&error, "scan", |event| here.entry(event, &browser));
-            answer(&portal, fault_page(&incident, &with_incident(&portal, here, &incident).await?))
+            let again = refused(form(&portal, here).await?, typed, &incident.reference);
+            let view = View { reference: None, ..again.view }.with_incident(&incident);
+            answer(&portal, fault_page(&incident, &Page { view, check_codes_left: None, ..again }))
         }
         (Ok(CheckCodeSent::Denied), Some(here)) => {
-            answer(&portal, page(StatusCode::UNAUTHORIZED, &form(&portal, here).await?))
+            let again = refused(form(&portal, here).await?, typed, &reference);
+            answer(&portal, page(StatusCode::UNAUTHORIZED, &again))
         }
         _ => portal.settle(&browser, lease).await,
     }
+}
+
+/// The page again for somebody whose check code wasn't taken: with what they typed.
+fn refused<'a>(page: Page<'a>, typed: &str, reference: &Reference) -> Page<'a> {
+    Page { view: page.view.with_refusal(reference), typed: typed.to_owned(), ..page }
 }
 
 async fn send(
@@ -173,9 +188,12 @@ async fn send(
     lease: Lease,
     here: &Here,
     code: &CheckCode,
+    reference: &Reference,
 ) -> (Lease, Result<CheckCodeSent, PageError>) {
     let result = match here.journey.step() {
-        Step::AwaitingScan { enrolment, .. } => exchange(portal, browser, here, enrolment, code).await,
+        Step::AwaitingScan { enrolment, .. } => {
+            exchange(portal, browser, here, enrolment, code, reference).await
+        }
         _ => Err(PageError::Stale),
     };
     (lease, result)
@@ -187,6 +205,7 @@ async fn exchange(
     here: &Here,
     enrolment: &Enrolment,
     code: &CheckCode,
+    reference: &Reference,
 ) -> Result<CheckCodeSent, PageError> {
     let attempt =
         portal.limits.check_code(here.journey.userid()).await.map_err(|wait| PageError::Limited(wait.0))?;
@@ -206,27 +225,23 @@ async fn exchange(
             portal.audit.write(&entry(Event::EnrolConfirmed).because("check code"));
         }
         Err(error) if error.was_not_sent() => attempt.give_back(),
-        _ => portal.audit.write(&entry(Event::AuthnLoginFail).because("check code refused")),
+        _ => {
+            tracing::info!(%reference, during = "scan", what = "a check code", "refused");
+            portal
+                .audit
+                .write(&entry(Event::AuthnLoginFail).because("check code refused").seen_as(reference));
+        }
     }
     let next = |journey: Journey| {
         let journey = journey.with_cookie(answer.cookie.clone());
         match &outcome {
             Ok(CheckCodeSent::Enrolled) => journey.enrolled(now),
             Err(error) if error.was_not_sent() => None,
-            judged => journey.check_code_tried(judged.is_ok(), most, now),
+            judged => journey.check_code_tried(judged.is_ok(), most, &reference.to_string(), now),
         }
     };
     portal.journeys.update(&here.id, None, next).await?;
     Ok(outcome?)
-}
-
-async fn with_incident<'a>(
-    portal: &'a Portal,
-    here: &Here,
-    incident: &Incident,
-) -> Result<Page<'a>, PageError> {
-    let again = form(portal, here).await?;
-    Ok(Page { view: again.view.with_incident(incident), check_codes_left: None, ..again })
 }
 
 async fn form<'a>(portal: &'a Portal, here: &Here) -> Result<Page<'a>, PageError> {
@@ -240,9 +255,10 @@ async fn form<'a>(portal: &'a Portal, here: &Here) -> Result<Page<'a>, PageError
         token: here.journey.form_token(),
         qr: image.as_deref().map(data_uri),
         setup_key: in_fours(enrolment.seed.expose()),
-        waiting: waiting(portal, &here.journey, &State::Waiting),
+        waiting: waiting(portal, &here.journey, &portal.poller.known(&here.id)),
         check_codes_left: refused.then_some(left),
         problem: None,
+        typed: String::new(),
         still: false,
     })
 }

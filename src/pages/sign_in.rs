@@ -2,6 +2,7 @@
 //! phone, so the exchange runs in a task of its own and the browser is soon sent on to `approve`.
 
 mod exchange;
+pub mod twins;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -13,9 +14,8 @@ use serde::Deserialize;
 use super::sent::Sent;
 use super::{Here, Portal, View, Visit, fault_page, page};
 use crate::audit::{Entry, Event};
-use crate::error::PageError;
+use crate::error::{PageError, Reference};
 use crate::journey::{Ending, Step};
-use crate::paths;
 use crate::secenrol::{Password, Userid};
 use crate::session::Browser;
 use exchange::Begun;
@@ -25,6 +25,8 @@ use exchange::Begun;
 struct Page<'a> {
     view: View<'a>,
     userid: &'a str,
+    /// Tells this very page, so that a form sent twice is known for one.
+    nonce: String,
     /// What is wrong with the fields, as message ids.
     userid_problem: Option<&'static str>,
     password_problem: Option<&'static str>,
@@ -34,7 +36,14 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn new(view: View<'a>, userid: &'a str) -> Self {
-        Self { view, userid, userid_problem: None, password_problem: None, tries_left: None }
+        Self {
+            view,
+            userid,
+            nonce: twins::nonce(),
+            userid_problem: None,
+            password_problem: None,
+            tries_left: None,
+        }
     }
 }
 
@@ -42,6 +51,8 @@ impl<'a> Page<'a> {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
+    #[serde(default)]
+    nonce: String,
     userid: String,
     password: SecretString,
 }
@@ -68,15 +79,15 @@ pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse,
 
 /// Says how the last journey ended.
 fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
-    let Step::Ended(ending) = step else { return view };
+    let Step::Ended { ending, reference } = step else { return view };
     let mut view = view.with_notice(match ending {
         Ending::SignInRefused => "ended-refused",
-        Ending::SignInFailed { .. } => "ended-failed",
+        Ending::SignInFailed => "ended-failed",
         Ending::TooManyPasscodes => "ended-passcodes",
         Ending::TooManyCheckCodes => "ended-check-codes",
         Ending::UpstreamSessionLost => "ended-upstream",
     });
-    if let (Ending::SignInFailed { reference }, Some(notice)) = (ending, &mut view.notice) {
+    if let Some(notice) = &mut view.notice {
         notice.reference = Some(reference.clone());
     }
     view
@@ -95,34 +106,58 @@ pub async fn post(
         match (Userid::parse(&form.userid), Password::parse(form.password.expose_secret())) {
             (Ok(userid), Ok(password)) => (userid, password),
             (userid, password) => {
-                let mut wrong = Page::new(View::of(&portal, "sign-in"), &form.userid);
+                let reference = Reference::of_refusal("sign-in", "no userid or no password");
+                let view = View::of(&portal, "sign-in").with_refusal(&reference);
+                let mut wrong = Page::new(view, &form.userid);
                 wrong.userid_problem = userid.err().map(|_| "sign-in-userid-problem");
                 wrong.password_problem = password.err().map(|_| "sign-in-password-problem");
-                portal
-                    .audit
-                    .write(&Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in"));
+                let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
+                portal.audit.write(&entry.seen_as(&reference));
                 return page(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
             }
         };
     let visit = portal.visit(&browser).await?;
     match &visit {
         Visit::Here(here) if here.journey.is_under_way() => already_under_way(&portal, &visit, here, &userid),
-        _ => match exchange::begin(&portal, &browser, &userid, password).await {
-            Ok(Begun::Waiting) => Ok(portal.redirect(paths::APPROVE)),
-            Ok(Begun::SignedIn(place)) => Ok(portal.redirect(place)),
-            Ok(Begun::Refused { tries_left }) => {
-                let view = View::of(&portal, "sign-in").with_notice("sign-in-refused");
-                let tries_left = Some(tries_left).filter(|left| *left <= 1);
-                let refused = Page { tries_left, ..Page::new(view, userid.as_str()) };
-                page(StatusCode::UNAUTHORIZED, &refused)
-            }
-            Err(error) => {
-                let entry = |event| Entry::new(event).of(&userid).by(browser.caller());
-                let incident = portal.report(&error, "sign-in", entry);
-                let view = View::of(&portal, "sign-in").with_incident(&incident);
-                fault_page(&incident, &Page::new(view, userid.as_str()))
-            }
-        },
+        _ => {
+            let before = browser.journey_id();
+            let begin = exchange::begin(
+                portal.clone().into_inner(),
+                browser.caller(),
+                before,
+                userid.clone(),
+                password,
+            );
+            let outcome = portal.twins.one(&form.nonce, &userid, form.password.expose_secret(), begin).await;
+            answer(&portal, &browser, &userid, outcome)
+        }
+    }
+}
+
+fn answer(
+    portal: &Portal,
+    browser: &Browser,
+    userid: &Userid,
+    outcome: Result<Begun, PageError>,
+) -> Result<HttpResponse, PageError> {
+    let view = View::of(portal, "sign-in");
+    match outcome {
+        Ok(Begun::SignedIn(place, id)) => {
+            browser.set_journey_id(&id)?;
+            Ok(portal.redirect(place))
+        }
+        Ok(Begun::Refused { tries_left, reference }) => {
+            let view = view.with_notice("sign-in-refused").with_refusal(&reference);
+            let tries_left = Some(tries_left).filter(|left| *left <= 1);
+            page(StatusCode::UNAUTHORIZED, &Page { tries_left, ..Page::new(view, userid.as_str()) })
+        }
+        Err(error) => {
+            let entry = |event| Entry::new(event).of(userid).by(browser.caller());
+            let mut incident = portal.report(&error, "sign-in", entry);
+            // Whoever hasn't shown who they are isn't told what SecEnrol says of an account.
+            incident.quoted = None;
+            fault_page(&incident, &Page::new(view.with_incident(&incident), userid.as_str()))
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use askama::Template;
 
 use super::Portal;
 use crate::assets;
-use crate::error::{Incident, PageError};
+use crate::error::{Incident, PageError, Reference};
 use crate::journey::Journey;
 use crate::paths::{self, Links};
 
@@ -32,6 +32,10 @@ pub struct View<'a> {
     pub notice: Option<Notice>,
     /// Where a browser without scripts goes by itself.
     pub refresh: Option<&'static str>,
+    /// The code of what went wrong on this page, where no notice shows it.
+    pub reference: Option<String>,
+    /// Whether something went wrong: the window's title says so, too.
+    pub wrong: bool,
 }
 
 /// Whose journey a page belongs to.
@@ -60,7 +64,16 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn of(portal: &'a Portal, step: &'static str) -> Self {
         let heading = portal.words.say(&format!("{step}-heading"), &[]);
-        Self { portal, step, heading, person: None, notice: None, refresh: None }
+        Self {
+            portal,
+            step,
+            heading,
+            person: None,
+            notice: None,
+            refresh: None,
+            reference: None,
+            wrong: false,
+        }
     }
 
     /// Inside a journey: shows whose, and a way out.
@@ -86,6 +99,7 @@ impl<'a> View<'a> {
         let minutes = incident.retry_after.map_or(0, |wait| wait.as_secs().div_ceil(60));
         let advice = self.with(&format!("{name}-advice"), "count", &minutes);
         let mut view = self.with_notice(&name);
+        view.wrong = true;
         if let Some(notice) = &mut view.notice {
             notice.advice = advice;
             notice.quoted.clone_from(&incident.quoted);
@@ -94,11 +108,27 @@ impl<'a> View<'a> {
         view
     }
 
+    /// With something refused or missing on it, under this code. The page stays still, since somebody
+    /// types on it.
+    #[must_use]
+    pub fn with_refusal(mut self, reference: &Reference) -> Self {
+        self.reference = Some(reference.to_string());
+        self.wrong = true;
+        self.refresh = None;
+        self
+    }
+
     /// Loads `path` by itself after a while, in a browser without scripts.
     #[must_use]
     pub fn with_refresh(mut self, path: &'static str) -> Self {
         self.refresh = Some(path);
         self
+    }
+
+    /// What the way out is called: there is nothing to stop once all is done.
+    #[must_use]
+    pub fn sign_out(&self) -> String {
+        self.t(if self.step == "done" { "sign-out" } else { "stop" })
     }
 
     /// The language, for `<html lang>`.
@@ -110,7 +140,9 @@ impl<'a> View<'a> {
     /// The window's title: what the page is, then whose.
     #[must_use]
     pub fn title(&self) -> String {
-        let (heading, product) = (&self.heading, self.t("product"));
+        let product = self.t("product");
+        let heading =
+            if self.wrong { self.with("title-wrong", "title", &self.heading) } else { self.heading.clone() };
         match self.portal.brand.organisation.as_str() {
             "" => format!("{heading} – {product}"),
             organisation => format!("{heading} – {product} – {organisation}"),
@@ -162,6 +194,8 @@ pub struct Waiting {
     pub quoted: Option<String>,
     /// A line about quoting the code, and the code, where there is a fault.
     pub reference: Option<(String, String)>,
+    /// What the script says while the browser has no network.
+    pub offline: String,
     /// That the journey ends soon, and the way to more time.
     pub ending: Option<Ending>,
 }
@@ -199,6 +233,7 @@ impl Waiting {
             advice: None,
             quoted: None,
             reference: None,
+            offline: portal.words.say("waiting-offline", &[]),
             ending: Ending::of(portal, journey),
         }
     }

@@ -42,6 +42,13 @@ async fn reload_and_a_wrong_check_code_keep_the_qr_code() {
     let qr = scan.qr();
     assert_eq!(browser.get("/scan").await.qr(), qr);
     let refused = browser.check_code("WRONG123").await;
+    assert_eq!(
+        refused.attribute("#check_code", "value").as_deref(),
+        Some("WRONG123"),
+        "nothing typed is lost"
+    );
+    assert!(refused.has("#check_code[autofocus]") && refused.has("[data-reference]"));
+    assert!(!refused.body.contains("http-equiv"), "and the page stays still");
     assert!(refused.is(401, "scan").text(".notice").unwrap().contains("2 tries left"));
     assert_eq!(refused.qr(), qr);
     assert_eq!(browser.check_code("!").await.is(422, "scan").qr(), qr);

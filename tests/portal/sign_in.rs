@@ -85,6 +85,33 @@ async fn s33_forms_with_missing_unknown_or_repeated_fields_are_refused() {
 }
 
 #[tokio::test]
+async fn a_form_sent_twice_asks_secenrol_once_and_both_go_on() {
+    let world = World::start().await;
+    let slow = handover::demo::Fault::Slow(std::time::Duration::from_millis(300));
+    world.secenrol().set_fault(Exchange::SignIn, slow);
+    let nonce = world.browser().get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
+    let tabs: Vec<_> = (0..50).map(|_| world.browser()).collect();
+    let fields = [("nonce", nonce.as_str()), ("userid", "alice"), ("password", PASSWORD)];
+    let replies = futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/sign-in", &fields))).await;
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
+    for (tab, reply) in tabs.iter().zip(replies) {
+        assert_eq!(reply.location(), "/passcode");
+        tab.get("/passcode").await.is(200, "passcode");
+    }
+    let other = [("nonce", nonce.as_str()), ("userid", "alice"), ("password", "guessed")];
+    world.browser().post("/sign-in", &other).await.is(401, "sign-in");
+}
+
+#[tokio::test]
+async fn a_refusal_has_a_reference_and_the_title_says_that_something_is_wrong() {
+    let world = World::start().await;
+    for (userid, password) in [("alice", "wrong"), ("a*", "x")] {
+        let page = world.browser().sign_in(userid, password).await;
+        assert!(page.has("[data-reference]") && page.text("title").unwrap().starts_with("Error: "));
+    }
+}
+
+#[tokio::test]
 async fn s02_forms_from_elsewhere_are_refused() {
     let world = World::start().await;
     let browser = world.browser();

@@ -4,17 +4,16 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use actix_web::web::Data;
 use tokio::task::JoinHandle;
 
 use crate::audit::{Entry, Event};
-use crate::error::{Incident, PageError};
+use crate::caller::Caller;
+use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Journey, Step};
 use crate::journeys::JourneyId;
 use crate::limits::Attempt;
 use crate::pages::{Portal, place};
 use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
-use crate::session::Browser;
 
 /// How long the form waits for `SecEnrol` before the browser is sent to wait at `approve`.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -23,13 +22,17 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const REFUSAL_FLOOR: Duration = Duration::from_millis(400);
 
 /// What became of a sign-in.
+#[derive(Debug, Clone)]
 pub enum Begun {
-    /// `SecEnrol` hasn't answered; a journey waits.
-    Waiting,
-    /// A journey has begun, and goes on at this path.
-    SignedIn(&'static str),
+    /// A journey has begun, perhaps one that waits for the answer, and goes on at this path.
+    SignedIn(&'static str, JourneyId),
     /// Refused, with so many tries left.
-    Refused { tries_left: usize },
+    Refused {
+        /// Of the account's.
+        tries_left: usize,
+        /// The code to quote.
+        reference: Reference,
+    },
 }
 
 /// A sign-in on its way.
@@ -38,6 +41,8 @@ struct Asked {
     attempt: Attempt,
     begun: Instant,
     entry: Entry,
+    /// The journey that the browser was on.
+    before: Option<JourneyId>,
 }
 
 impl Asked {
@@ -64,29 +69,29 @@ impl Asked {
 /// # Errors
 /// [`PageError::Limited`], [`PageError::Crowded`], a fault of `SecEnrol`'s or of the store's.
 pub async fn begin(
-    portal: &Data<Portal>,
-    browser: &Browser,
-    userid: &Userid,
+    portal: Arc<Portal>,
+    caller: Caller,
+    before: Option<JourneyId>,
+    userid: Userid,
     password: Password,
 ) -> Result<Begun, PageError> {
-    let caller = browser.caller();
     let attempt =
-        portal.limits.sign_in(userid, caller.address).await.map_err(|wait| PageError::Limited(wait.0))?;
+        portal.limits.sign_in(&userid, caller.address).await.map_err(|wait| PageError::Limited(wait.0))?;
     let Some(place) = portal.bulkhead.sign_in().await else {
         attempt.give_back();
         return Err(PageError::Crowded);
     };
-    let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(userid).at("sign-in");
-    let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry };
-    let (client, name) = (portal.client.clone(), userid.clone());
+    let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
+    let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry, before };
+    let client = portal.client.clone();
     let mut exchange = tokio::spawn(async move {
-        let answer = client.sign_in(&name, &password).await;
+        let answer = client.sign_in(&userid, &password).await;
         drop(place);
         answer
     });
     match tokio::time::timeout(PATIENCE, &mut exchange).await {
-        Ok(answer) => answered(portal, browser, asked, outcome(answer)).await,
-        Err(_) => wait_on(portal, browser, asked, exchange).await,
+        Ok(answer) => answered(&portal, asked, outcome(answer)).await,
+        Err(_) => wait_on(portal, asked, exchange).await,
     }
 }
 
@@ -106,31 +111,32 @@ fn parted(outcome: SignIn) -> (SignIn, Option<Image>) {
 
 async fn answered(
     portal: &Portal,
-    browser: &Browser,
     asked: Asked,
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Result<Begun, PageError> {
-    let (begun, refusal, created) =
-        (asked.begun, asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
+    let (begun, before) = (asked.begun, asked.before.clone());
+    let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
     let (userid, tries_left) = asked.judged(&outcome);
     let (outcome, image) = parted(outcome?);
     let Some(journey) = Journey::signed_in(userid, outcome, portal.clock.now()) else {
-        write_refusal(portal, refusal, tries_left);
+        let reference = write_refusal(portal, refusal, tries_left);
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
-        return Ok(Begun::Refused { tries_left });
+        return Ok(Begun::Refused { tries_left, reference });
     };
     let path = place(&journey);
     let accepted = matches!(journey.step(), Step::AwaitingScan { .. });
-    let id = begin_journey(portal, browser, journey, image).await?;
+    let id = begin_journey(portal, before, journey, image).await?;
     write_success(portal, created.on(&id), accepted);
-    Ok(Begun::SignedIn(path))
+    Ok(Begun::SignedIn(path, id))
 }
 
-fn write_refusal(portal: &Portal, mut entry: Entry, tries_left: usize) {
+fn write_refusal(portal: &Portal, mut entry: Entry, tries_left: usize) -> Reference {
     if tries_left == 0 {
         entry.event = Event::AuthnLoginFailMax;
     }
-    portal.audit.write(&entry.because("refused"));
+    let reference = Reference::of_refusal("sign-in", "a sign-in");
+    portal.audit.write(&entry.because("refused").seen_as(&reference));
+    reference
 }
 
 /// What a right password, and with push a right second factor, stand for in the audit trail.
@@ -147,13 +153,11 @@ fn write_success(portal: &Portal, mut entry: Entry, accepted: bool) {
 /// A journey that is over makes room only once a new one begins.
 async fn begin_journey(
     portal: &Portal,
-    browser: &Browser,
+    before: Option<JourneyId>,
     journey: Journey,
     image: Option<Image>,
 ) -> Result<JourneyId, PageError> {
-    let before = browser.journey_id();
     let id = portal.journeys.create(journey, image).await?;
-    browser.set_journey_id(&id)?;
     if let Some(before) = before {
         portal.journeys.remove(&before).await?;
     }
@@ -161,20 +165,16 @@ async fn begin_journey(
 }
 
 /// Has a journey wait for the answer.
-async fn wait_on(
-    portal: &Data<Portal>,
-    browser: &Browser,
-    asked: Asked,
-    exchange: Exchange,
-) -> Result<Begun, PageError> {
+async fn wait_on(portal: Arc<Portal>, asked: Asked, exchange: Exchange) -> Result<Begun, PageError> {
     let waiting = Journey::awaiting_approval(asked.userid.clone(), portal.clock.now());
+    let path = place(&waiting);
     let push = portal.limits.push(&asked.userid).await.ok();
-    let id = begin_journey(portal, browser, waiting, None).await?;
+    let id = begin_journey(&portal, asked.before.clone(), waiting, None).await?;
     portal
         .audit
         .write(&asked.entry(Event::SessionCreated).on(&id).because("awaiting the answer to the sign-in"));
-    tokio::spawn(note_when_answered(portal.clone().into_inner(), id, asked, push, exchange));
-    Ok(Begun::Waiting)
+    tokio::spawn(note_when_answered(portal, id.clone(), asked, push, exchange));
+    Ok(Begun::SignedIn(path, id))
 }
 
 /// Writes the late answer into the journey that waits for it, whether or not a browser is there.
@@ -191,8 +191,8 @@ async fn note_when_answered(
     let now = portal.clock.now();
     let noted = match outcome {
         Ok(SignIn::Denied) => {
-            write_refusal(&portal, entry, tries_left);
-            let next = |journey: Journey| journey.approval_answered(SignIn::Denied, now);
+            let reference = write_refusal(&portal, entry, tries_left).to_string();
+            let next = |journey: Journey| journey.approval_answered(SignIn::Denied, &reference, now);
             portal.journeys.update(&id, None, next).await
         }
         Ok(other) => {
@@ -203,7 +203,7 @@ async fn note_when_answered(
         }
         Err(error) => {
             let reference = Incident::report(&error.into(), "approve").reference.to_string();
-            let next = |journey: Journey| journey.approval_failed(reference.clone(), now);
+            let next = |journey: Journey| journey.approval_failed(&reference, now);
             portal.journeys.update(&id, None, next).await
         }
     };
@@ -226,5 +226,5 @@ async fn note_success(
         }
     }
     let now = portal.clock.now();
-    portal.journeys.update(id, image, |journey| journey.approval_answered(outcome.clone(), now)).await
+    portal.journeys.update(id, image, |journey| journey.approval_answered(outcome.clone(), "", now)).await
 }
