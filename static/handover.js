@@ -5,7 +5,7 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 const sent = new Set();
 let timer, asking, failures = 0;
 
-// reload() would offer to resend a form.
+// reload() would resend a form.
 const reload = () => location.replace(location.pathname + location.search);
 
 const announce = (words) => {
