@@ -15,6 +15,7 @@
 
 mod client;
 mod error;
+pub mod picture;
 mod types;
 pub mod wire;
 

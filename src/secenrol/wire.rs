@@ -1,12 +1,11 @@
 //! From SecEnrol's bytes to what they mean: pure functions, no I/O. Everything here is untrusted
 //! and read tolerantly, but nothing counts as success save the documented word.
 
-use base64::Engine as _;
 use secrecy::SecretSlice;
 use serde_json::{Map, Value};
-use zeroize::Zeroizing;
 
 use super::error::Error;
+use super::picture;
 use super::types::{Cookie, EnrolUrl, Image, Poll, Seed, SessionKey};
 
 /// The largest reply that is read, in bytes: a QR code takes some kB.
@@ -95,7 +94,7 @@ fn success(members: &Map<String, Value>) -> Result<Success, Error> {
         seed: (!seed.is_empty()).then(|| Seed::new(seed)),
         enrolurl: EnrolUrl::new(enrolurl),
         domain,
-        image: members.get("base64image").and_then(Value::as_str).and_then(image),
+        image: members.get("base64image").and_then(Value::as_str).and_then(picture::image),
     })
 }
 
@@ -159,32 +158,6 @@ fn clean(message: &str) -> String {
         Some((end, _)) => format!("{}…", &words[..end]),
         None => words,
     }
-}
-
-/// The picture in `base64image`. The document names no kind, so the first bytes decide. The text
-/// may be wrapped in line breaks or carry a `data:` prefix. `None` for anything else, SVG above
-/// all: the page then offers the setup key.
-#[must_use]
-pub fn image(text: &str) -> Option<Image> {
-    let text = text.trim();
-    let payload = match text.get(..5) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("data:") => text.split_once(',')?.1,
-        _ => text,
-    };
-    let compact: Zeroizing<Vec<u8>> =
-        Zeroizing::new(payload.bytes().filter(|b| !b.is_ascii_whitespace()).collect());
-    let lenient = base64::engine::GeneralPurposeConfig::new()
-        .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
-    let engine = base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, lenient);
-    let bytes = engine.decode(&*compact).ok()?;
-    let media_type = match bytes.as_slice() {
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => "image/png",
-        [0xff, 0xd8, 0xff, ..] => "image/jpeg",
-        [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => "image/gif",
-        [b'B', b'M', ..] => "image/bmp",
-        _ => return None,
-    };
-    Some(Image { media_type, bytes: SecretSlice::from(bytes) })
 }
 
 /// The `SecurEnvoyPin` cookie among a reply's `Set-Cookie` headers; the last one wins. The document
@@ -298,32 +271,6 @@ mod tests {
     }
 
     #[test]
-    fn pictures_are_known_by_their_first_bytes() {
-        let encode = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
-        for (bytes, kind) in [
-            (&b"\x89PNG\r\n\x1a\nrest"[..], "image/png"),
-            (b"\xff\xd8\xff\xe0rest", "image/jpeg"),
-            (b"GIF89a..", "image/gif"),
-            (b"GIF87a..", "image/gif"),
-            (b"BM......", "image/bmp"),
-        ] {
-            assert_eq!(image(&encode(bytes)).unwrap().media_type(), kind);
-        }
-        for bytes in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"<?xml", b"", b"\x89PN"] {
-            assert!(image(&encode(bytes)).is_none());
-        }
-        assert!(image("no base64!").is_none());
-        assert!(image("data:image/png;base64").is_none());
-    }
-
-    #[test]
-    fn pictures_may_be_wrapped_prefixed_or_unpadded() {
-        let wrapped =
-            format!("  data:image/svg+xml;base64,{}\r\n{}\n", &PNG[..40], PNG[40..].trim_end_matches('='));
-        assert_eq!(image(&wrapped).unwrap().bytes(), image(PNG).unwrap().bytes());
-    }
-
-    #[test]
     fn the_cookie_is_found_in_either_case_and_kept_byte_for_byte() {
         let headers: [&[u8]; 4] = [
             b"ASP.NET_SessionId=x; path=/",
@@ -348,7 +295,6 @@ mod tests {
         fn no_bytes_are_a_panic_or_a_success_by_chance(body in proptest::collection::vec(any::<u8>(), 0..200)) {
             prop_assert!(!matches!(json_reply(&body), Ok(Reply::Success(_))));
             let _ = (poll_reply(&body), one_cookie(&body));
-            let _ = image(&String::from_utf8_lossy(&body));
         }
     }
 }
