@@ -4,13 +4,13 @@
 use std::time::Duration;
 
 use reqwest::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
-use secrecy::ExposeSecret as _;
 use url::{Url, form_urlencoded};
 
+use super::cookie::Cookie;
 use super::error::{Error, SetupError};
 use super::types::{
-    Challenge, CheckCode, CheckCodeSent, Cookie, Enrolment, Image, Passcode, PasscodeSent, Password, Poll,
-    Server, SignIn, Userid,
+    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, Passcode, PasscodeSent, Password, Poll, Server,
+    SignIn, Userid,
 };
 use super::wire::{self, Reply, Success};
 
@@ -205,7 +205,7 @@ impl RawReply {
 }
 
 async fn read(response: reqwest::Response, timeout: Duration) -> RawReply {
-    let cookie = wire::cookie(set_cookies(response.headers()));
+    let cookie = Cookie::newest(set_cookies(response.headers()));
     let status = response.status();
     let body = match capped(response, timeout).await {
         Ok(body) if status.is_success() => Ok(body),
@@ -234,10 +234,7 @@ fn set_cookies(headers: &HeaderMap) -> impl Iterator<Item = &[u8]> {
 }
 
 fn cookie_header(cookie: &Cookie) -> Option<HeaderValue> {
-    let mut bytes = cookie.name.clone().into_bytes();
-    bytes.push(b'=');
-    bytes.extend_from_slice(cookie.value.expose_secret());
-    let mut value = HeaderValue::from_bytes(&bytes).ok()?;
+    let mut value = HeaderValue::from_bytes(&cookie.pair()).ok()?;
     value.set_sensitive(true);
     Some(value)
 }

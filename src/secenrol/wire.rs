@@ -1,12 +1,11 @@
 //! From SecEnrol's bytes to what they mean: pure functions, no I/O. Everything here is untrusted
 //! and read tolerantly, but nothing counts as success save the documented word.
 
-use secrecy::SecretSlice;
 use serde_json::{Map, Value};
 
 use super::error::Error;
 use super::picture;
-use super::types::{Cookie, EnrolUrl, Image, Poll, Seed, SessionKey};
+use super::types::{EnrolUrl, Image, Poll, Seed, SessionKey};
 
 /// The largest reply that is read, in bytes: a QR code takes some kB.
 pub const MAX_REPLY_BYTES: usize = 1 << 20;
@@ -16,8 +15,6 @@ const MAX_MESSAGE_CHARS: usize = 300;
 const MAX_FIELD_BYTES: usize = 1024;
 /// The longest `enrolurl`, in bytes.
 const MAX_URL_BYTES: usize = 2048;
-/// The longest cookie value, in bytes.
-const MAX_COOKIE_BYTES: usize = 4096;
 
 /// A JSON reply, read but not yet given a meaning: that depends on the exchange.
 #[derive(Debug)]
@@ -160,23 +157,6 @@ fn clean(message: &str) -> String {
     }
 }
 
-/// The `SecurEnvoyPin` cookie among a reply's `Set-Cookie` headers; the last one wins. The document
-/// also calls it `SecurEnvoyPIN`, so case plays no part. Attributes are passed over: the portal
-/// carries the cookie by hand.
-pub fn cookie<'a>(set_cookie: impl Iterator<Item = &'a [u8]>) -> Option<Cookie> {
-    set_cookie.filter_map(one_cookie).last()
-}
-
-fn one_cookie(header: &[u8]) -> Option<Cookie> {
-    let pair = header.split(|&b| b == b';').next()?;
-    let equals = pair.iter().position(|&b| b == b'=')?;
-    let name = std::str::from_utf8(&pair[..equals]).ok()?.trim();
-    let value = pair[equals + 1..].trim_ascii();
-    let ours =
-        name.eq_ignore_ascii_case("SecurEnvoyPin") && !value.is_empty() && value.len() <= MAX_COOKIE_BYTES;
-    ours.then(|| Cookie { name: name.to_owned(), value: SecretSlice::from(value.to_vec()) })
-}
-
 /// Strikes `secrets` out of a message of SecEnrol's, which may repeat what it was sent.
 #[must_use]
 pub fn strike_out(message: String, secrets: &[&str]) -> String {
@@ -187,7 +167,6 @@ pub fn strike_out(message: String, secrets: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use secrecy::ExposeSecret as _;
 
     use super::*;
 
@@ -271,20 +250,6 @@ mod tests {
     }
 
     #[test]
-    fn the_cookie_is_found_in_either_case_and_kept_byte_for_byte() {
-        let headers: [&[u8]; 4] = [
-            b"ASP.NET_SessionId=x; path=/",
-            b"SecurEnvoyPin=old; path=/",
-            b"SecurEnvoyPIN=a=b&c%20\xe9==; path=/secenrol; Secure; HttpOnly",
-            b"Other=y",
-        ];
-        let cookie = cookie(headers.into_iter()).unwrap();
-        assert_eq!(cookie.name, "SecurEnvoyPIN");
-        assert_eq!(cookie.value.expose_secret(), b"a=b&c%20\xe9==");
-        assert!(super::cookie([&b"SecurEnvoyPin=; Max-Age=0"[..]].into_iter()).is_none());
-    }
-
-    #[test]
     fn what_was_sent_does_not_come_back_in_a_message() {
         let message = strike_out("bad passcode 123456 for key K-1 of x".into(), &["123456", "x"]);
         assert_eq!(message, "bad passcode [redacted] for key K-1 of x");
@@ -294,7 +259,7 @@ mod tests {
         #[test]
         fn no_bytes_are_a_panic_or_a_success_by_chance(body in proptest::collection::vec(any::<u8>(), 0..200)) {
             prop_assert!(!matches!(json_reply(&body), Ok(Reply::Success(_))));
-            let _ = (poll_reply(&body), one_cookie(&body));
+            let _ = poll_reply(&body);
         }
     }
 }
