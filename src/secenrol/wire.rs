@@ -1,7 +1,11 @@
 //! From SecEnrol's bytes to what they mean: pure functions, no I/O. Everything here is untrusted
 //! and read tolerantly, but nothing counts as success save the documented word.
 
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
+use url::form_urlencoded;
 
 use super::error::Error;
 use super::picture;
@@ -9,6 +13,10 @@ use super::types::{EnrolUrl, Image, Poll, Seed, SessionKey};
 
 /// The largest reply that is read, in bytes: a QR code takes some kB.
 pub const MAX_REPLY_BYTES: usize = 1 << 20;
+/// The most a reply's headers may take, in bytes.
+pub const MAX_HEAD_BYTES: usize = 16 << 10;
+/// The deepest nesting of a JSON reply. The documented ones are one object deep.
+const MAX_DEPTH: usize = 16;
 /// How much of SecEnrol's own message is kept, in characters.
 const MAX_MESSAGE_CHARS: usize = 300;
 /// The longest seed, session key, domain or userid, in bytes.
@@ -52,11 +60,14 @@ pub struct Success {
 /// [`Error::Reported`] for SecEnrol's `error`, [`Error::Unexpected`] for what is no such reply.
 pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
     let text = text(body)?;
-    let members: Map<String, Value> =
-        serde_json::from_str(text).map_err(|_| Error::Unexpected("not a JSON object"))?;
+    if depth(text) > MAX_DEPTH {
+        return Err(Error::Unexpected("JSON nested too deeply"));
+    }
+    let Members(members) =
+        serde_json::from_str(text).map_err(|_| Error::Unexpected("not a plain JSON object"))?;
     let result =
         members.get("result").and_then(Value::as_str).ok_or(Error::Unexpected("JSON without a result"))?;
-    match result.trim().to_ascii_lowercase().as_str() {
+    match result.to_ascii_lowercase().as_str() {
         "challenge" => Ok(Reply::Challenge {
             session: SessionKey::new(required(&members, "session")?),
             userid: optional(&members, "userid")?.to_owned(),
@@ -67,6 +78,72 @@ pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
             Err(Error::Reported(clean(members.get("message").and_then(Value::as_str).unwrap_or_default())))
         }
         _ => Err(Error::Unexpected("an unknown result")),
+    }
+}
+
+/// The form that an exchange sends: the fields in their order, then `integrationmode`.
+#[must_use]
+pub fn form(fields: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .append_pair("integrationmode", "true")
+        .finish()
+}
+
+/// How deep brackets nest outside strings. Exact for JSON; what is none, the parser finds out.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut bytes = json.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'{' | b'[' => {
+                depth = depth.saturating_add(1);
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'"' => {
+                // A backslash takes the next byte with it; a string without an end takes all.
+                while let Some(within) = bytes.next() {
+                    match within {
+                        b'"' => break,
+                        b'\\' => drop(bytes.next()),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// An object's members, no name twice. Which of two counts is any parser's guess, so an object with
+/// two results has none.
+struct Members(Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        struct Object;
+
+        impl<'de> Visitor<'de> for Object {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Members, A::Error> {
+                let mut members = Map::new();
+                while let Some((name, value)) = access.next_entry()? {
+                    if members.insert(name, value).is_some() {
+                        return Err(A::Error::custom("a member twice"));
+                    }
+                }
+                Ok(Members(members))
+            }
+        }
+
+        json.deserialize_map(Object)
     }
 }
 
@@ -144,7 +221,7 @@ fn required<'a>(members: &'a Map<String, Value>, name: &str) -> Result<&'a str, 
 
 /// Somebody else's text, fit to be shown once escaped: one line, cut short, without control
 /// characters and those that turn the direction of writing.
-fn clean(message: &str) -> String {
+pub(super) fn clean(message: &str) -> String {
     let invisible = |c: char| {
         c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -211,6 +288,17 @@ mod tests {
             r#"{"result":true}"#,
             r#"{"result":"succes"}"#,
             r#"{"result":"success!"}"#,
+            r#"{"result":" success"}"#,
+            r#"{"result":"\u017fuccess","seed":"A"}"#,
+            r#"{"result":"accessdenied","result":"success"}"#,
+            r#"{"result":"success","seed":"A","seed":"B"}"#,
+            r#"{"result":"success"}{"result":"success"}"#,
+            r#"[{"result":"success"}]"#,
+            r#"{"reply":{"result":"success"}}"#,
+            r#"{"result":"success",}"#,
+            r"{'result':'success'}",
+            "success",
+            "OK",
             r#"{"Result":"success"}"#,
             r#"{"result":["success"]}"#,
             r#"{"result":"success","seed":{}}"#,
