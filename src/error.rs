@@ -59,7 +59,7 @@ impl PageError {
             // The sign-in page leads on to the step where the person really is.
             Self::Stale => (StatusCode::CONFLICT, "stale", paths::SIGN_IN, Level::INFO),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy", paths::SIGN_IN, Level::WARN),
-            Self::Upstream(Upstream::Unreachable(_)) => {
+            Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
                 (StatusCode::SERVICE_UNAVAILABLE, "unreachable", paths::START, Level::ERROR)
             }
             Self::Upstream(Upstream::TimedOut(_)) => {

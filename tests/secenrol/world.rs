@@ -12,13 +12,16 @@ pub const PNG: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 pub fn client_of(urls: &[&str]) -> Client {
-    Client::new(&Options {
+    Client::new(&options(urls)).unwrap()
+}
+
+pub fn options(urls: &[&str]) -> Options {
+    Options {
         urls: urls.iter().map(|url| Url::parse(url).unwrap()).collect(),
         extra_roots: None,
         sign_in_timeout: Duration::from_secs(5),
         timeout: Duration::from_secs(5),
-    })
-    .unwrap()
+    }
 }
 
 pub fn success() -> String {
