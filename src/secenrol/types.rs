@@ -53,7 +53,10 @@ impl Userid {
             return Err(InvalidInput::TooLong);
         }
         let (domain, account) = name.split_once('\\').unwrap_or(("-", name));
-        let allowed = |c: char| c.is_alphanumeric() || "._-@'".contains(c);
+        // Letters to Unicode, but Windows turns them into `|`, `!` and `"` where it writes them in its
+        // Western code page.
+        let sham = |c: char| matches!(c, '\u{1c0}' | '\u{1c3}' | '\u{2ba}');
+        let allowed = |c: char| c.is_alphanumeric() && !sham(c) || "._-@'".contains(c);
         if domain.is_empty() || account.is_empty() || !(domain.chars().chain(account.chars())).all(allowed) {
             return Err(InvalidInput::Character);
         }

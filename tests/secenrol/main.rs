@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
 
 mod exchanges;
+mod inputs;
 mod limits;
 mod pictures;
 mod tls;
