@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
 
 mod exchanges;
+mod forms;
 mod inputs;
 mod limits;
 mod pictures;
+mod replies;
 mod tls;
 mod world;
