@@ -108,6 +108,7 @@ fn s39_what_only_begins_like_a_picture_is_refused() {
     let gif = drawn(5, 5, ImageFormat::Gif);
     let bmp = drawn(5, 5, ImageFormat::Bmp);
     let frame = jpeg.windows(2).position(|two| two == [0xff, 0xc0]).unwrap();
+    let after_frame = frame + 2 + usize::from(u16::from_be_bytes([jpeg[frame + 2], jpeg[frame + 3]]));
     let idat = png.windows(4).position(|four| four == b"IDAT").unwrap();
     for (what, bytes) in [
         ("nothing", Vec::new()),
@@ -130,6 +131,7 @@ fn s39_what_only_begins_like_a_picture_is_refused() {
         ("PNG without an end", without_its_end(&png, 12)),
         ("PNG of another compression", with(&png, 26, &[1])),
         ("JPEG without a frame", with(&jpeg, frame + 1, &[0xfe])),
+        ("JPEG of two frames", joined(&[&jpeg[..after_frame], &jpeg[frame..]])),
         ("JPEG without lines", with(&jpeg, frame + 5, &[0, 0])),
         ("JPEG of 30,000 lines", with(&jpeg, frame + 5, &30_000_u16.to_be_bytes())),
         ("JPEG of 30,000 columns", with(&jpeg, frame + 7, &30_000_u16.to_be_bytes())),
