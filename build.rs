@@ -51,7 +51,7 @@ fn media_type(extension: &str) -> io::Result<&'static str> {
     match extension {
         "css" => Ok("text/css; charset=utf-8"),
         "js" => Ok("text/javascript; charset=utf-8"),
-        "svg" => Ok("image/svg+xml"),
+        "svg" => Ok("image/svg+xml; charset=utf-8"),
         "png" => Ok("image/png"),
         other => Err(io::Error::other(format!("no media type is known for static files ending in .{other}"))),
     }

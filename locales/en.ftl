@@ -54,7 +54,15 @@ sign-in-busy = Signing in…
 sign-in-next = Next, you confirm with your old phone that it is you.
 sign-in-lost = I no longer have my old phone
 sign-in-refused-heading = You could not be signed in
-sign-in-refused-advice = Check your user name and type your password again. After several wrong passwords your account may be locked for a while.
+sign-in-refused-advice = Check your user name and type your password again.
+sign-in-refused-tries =
+    { $count ->
+        [0] Please wait a while before you try again.
+        [one] You have one more try; after it you have to wait.
+       *[other] After several wrong passwords you have to wait.
+    }
+sign-in-other-heading = A move is already under way in this browser
+sign-in-other-advice = It is for another user name. Go on with it, or stop it before you sign in as somebody else.
 
 ended-expired-heading = Your session has ended
 ended-expired-advice = For your safety it ends after a few minutes without a sign of you. If you were told that your new phone is ready, you are done. If not, sign in again: your old phone still works.
@@ -62,9 +70,9 @@ ended-refused-heading = You were not signed in
 ended-refused-advice = The request was not approved on your old phone in time, or your user name or password was wrong. Sign in to try again.
 ended-failed-heading = You could not be signed in
 ended-failed-advice = The sign-in server did not answer as it should. Please try again in a minute.
-ended-passcodes-heading = Too many wrong passcodes
+ended-passcodes-heading = Too many passcodes
 ended-passcodes-advice = Please sign in again. Then wait until your old phone shows a new code, and type that.
-ended-check-codes-heading = Too many wrong check codes
+ended-check-codes-heading = Too many check codes
 ended-check-codes-advice = Please sign in again to get a new QR code. Your old phone still works.
 ended-upstream-heading = The sign-in server has ended your session
 ended-upstream-advice = Your new phone was not set up in time. Please sign in again to get a new QR code. Your old phone still works.
@@ -130,6 +138,12 @@ scan-next-old = From then on only your new phone works: codes of your old phone 
 
 ## Waiting
 
+waiting-ends =
+    { $count ->
+        [one] For your safety this ends in about a minute.
+       *[other] For your safety this ends in { $count } minutes.
+    }
+waiting-more = Give me more time
 waiting-slow = The sign-in server is slow to answer. We keep asking; you need not do anything.
 waiting-fault = The last check did not work. We try again by ourselves.
 
@@ -211,6 +225,13 @@ error-malformed-way-on = Go to the start
 error-not-ours-heading = That form did not come from this page
 error-not-ours-advice = For your safety it was not sent on. If you came here from a link or another site, please start from the first page.
 error-not-ours-way-on = Go to the start
+error-limited-heading = Too many tries
+error-limited-advice =
+    { $count ->
+        [one] For the safety of this account, please wait a minute before you try again.
+       *[other] For the safety of this account, please wait { $count } minutes before you try again.
+    }
+error-limited-way-on = Go to the start
 error-stale-heading = You have gone on in another tab
 error-stale-advice = This tab shows an older step. Nothing was lost; go on where you are now.
 error-stale-way-on = Go on

@@ -47,7 +47,7 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
     telemetry::start("info");
     let application = Application::build(&config, None)?;
-    if config.server.insecure_http {
+    if config.server.public_url.scheme() == "http" {
         tracing::warn!("server.insecure_http is set: passwords may cross the network in the clear");
     }
     tracing::info!(address = %application.address(), public_url = %config.server.public_url, "serving");

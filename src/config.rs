@@ -16,6 +16,9 @@ use url::Url;
 
 use reader::Reader;
 
+/// Tries at an account whose limit strangers used up, left to a network that hasn't failed at it.
+pub const SPARE_TRIES: u32 = 2;
+
 /// Everything that can be configured.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -29,6 +32,8 @@ pub struct Config {
     pub limits: Limits,
     /// `[poll]`
     pub poll: Poll,
+    /// `[audit]`
+    pub audit: Audit,
     /// `[brand]`
     pub brand: Brand,
     /// `[sms]`
@@ -48,6 +53,14 @@ pub struct Server {
     pub insecure_http: bool,
     /// Proxies whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<IpNet>,
+    /// Hosts besides the public URL's that requests may name, such as `token.intranet:8080`.
+    pub also_hosts: Vec<String>,
+    /// Origins of pages that may show the portal in a frame.
+    pub frame_ancestors: Vec<String>,
+    /// Whether browsers shall insist on https for the host's subdomains, too.
+    pub hsts_include_subdomains: bool,
+    /// Connections from one address at a time; trusted proxies may have any number.
+    pub connections_per_address: usize,
 }
 
 /// `[secenrol]`: where `SecEnrol` is.
@@ -61,6 +74,10 @@ pub struct SecEnrol {
     pub sign_in_timeout: Duration,
     /// Time limit of any other exchange.
     pub timeout: Duration,
+    /// Exchanges on their way at the same time, polls apart.
+    pub in_flight: usize,
+    /// After how many wrong passwords `SecEnrol` locks an account; 0: not known.
+    pub lockout_threshold: u32,
 }
 
 /// `[session]`: how long a journey lasts.
@@ -74,6 +91,10 @@ pub struct Session {
     pub capacity: usize,
     /// The key of the session cookie, 64 bytes; `None`: made at start.
     pub cookie_key: Option<SecretSlice<u8>>,
+    /// Tells apart two portals on one host.
+    pub cookie_suffix: String,
+    /// Whether links from other sites bring the cookie, too: `SameSite=Lax`.
+    pub lax: bool,
 }
 
 /// `[limits]`: tries, counted per window.
@@ -89,6 +110,28 @@ pub struct Limits {
     pub userids_per_address: u32,
     /// Check codes that may be refused in one journey.
     pub check_codes: u8,
+}
+
+/// `[audit]`: what happened, for later.
+#[derive(Debug, Clone)]
+pub struct Audit {
+    /// Where its lines go.
+    pub destination: AuditTo,
+    /// Whether userids stand there as keyed hashes.
+    pub hashed: bool,
+    /// The key of the hashes; `None`: made at start.
+    pub key: Option<SecretSlice<u8>>,
+}
+
+/// Where the audit trail goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AuditTo {
+    /// It isn't kept.
+    Nowhere,
+    /// To standard output.
+    Stdout,
+    /// Appended to a file.
+    File(PathBuf),
 }
 
 /// `[poll]`: how often browsers and the portal ask.
@@ -191,6 +234,7 @@ impl Config {
             session: session(&mut reader),
             limits: limits(&mut reader),
             poll: poll(&mut reader),
+            audit: audit(&mut reader),
             brand: brand(&mut reader),
             sms: Sms { stock_url: reader.web_address("sms.stock_url") },
         };
@@ -204,12 +248,14 @@ impl Config {
     /// Every [`Problem`] that there is.
     #[cfg(feature = "demo")]
     pub fn demo(listen: SocketAddr, secenrol: &str) -> Result<Self, Vec<Problem>> {
+        let port = listen.port();
         let text = format!(
             "[server]\nlisten = \"{listen}\"\npublic_url = \"http://{listen}\"\nmanagement_listen = \"\"\n\
-             insecure_http = true\n\
+             insecure_http = true\nalso_hosts = [\"localhost:{port}\"]\n\
              [secenrol]\nurls = [\"{secenrol}\"]\ninsecure_http = true\n\
              [brand]\norganisation = \"Example Organisation\"\nsupport_phone = \"+44 20 7946 0000\"\n\
              support_email = \"it-support@example.org\"\nsupport_hours = \"Monday to Friday, 8:00 to 18:00\"\n\
+             [audit]\ndestination = \"off\"\n\
              [sms]\nstock_url = \"{secenrol}/secenrol/\"\n"
         );
         Self::read("demo", &text, std::iter::empty())
@@ -221,6 +267,13 @@ impl Config {
             reader.wrong(
                 "server.public_url",
                 "http:// shows passwords to the network; use https://, or set server.insecure_http = true",
+            );
+        }
+        let judged = self.limits.failures_per_userid + SPARE_TRIES;
+        if (1..=judged).contains(&self.secenrol.lockout_threshold) {
+            reader.wrong(
+                "secenrol.lockout_threshold",
+                "is not above limits.failures_per_userid and 2 spare tries; strangers could lock an account: lower those",
             );
         }
         if self.session.absolute < self.session.idle {
@@ -257,6 +310,22 @@ fn server(reader: &mut Reader) -> Server {
         trusted_proxies: reader.list("server.trusted_proxies", "networks such as 10.0.0.0/8", |text| {
             text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok()
         }),
+        also_hosts: reader.list("server.also_hosts", "hosts such as token.intranet:8080", |text| {
+            let plain =
+                !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
+            plain.then(|| text.to_owned())
+        }),
+        frame_ancestors: reader.list(
+            "server.frame_ancestors",
+            "origins such as https://intranet.example.org",
+            |text| {
+                let url = Url::parse(text).ok()?;
+                let origin = url.origin();
+                (origin.is_tuple() && url.path() == "/").then(|| origin.ascii_serialization())
+            },
+        ),
+        hsts_include_subdomains: reader.flag("server.hsts_include_subdomains", false),
+        connections_per_address: reader.number("server.connections_per_address", 100, 1..=1_000_000),
     }
 }
 
@@ -269,7 +338,9 @@ fn secenrol(reader: &mut Reader) -> SecEnrol {
     };
     let urls = reader.list("secenrol.urls", wanted, |text| {
         let url = Url::parse(text).ok()?;
-        (url.scheme() == "https" || (insecure && url.scheme() == "http")).then_some(url)
+        let plain = reader::is_without_user(&url) && url.query().is_none() && url.fragment().is_none();
+        let secure = url.scheme() == "https" || (insecure && url.scheme() == "http");
+        (plain && secure && url.host_str().is_some()).then_some(url)
     });
     if urls.is_empty() {
         reader.wrong(
@@ -284,6 +355,8 @@ fn secenrol(reader: &mut Reader) -> SecEnrol {
         }),
         sign_in_timeout: reader.seconds("secenrol.sign_in_timeout_seconds", 120, 5..=600),
         timeout: reader.seconds("secenrol.timeout_seconds", 10, 1..=120),
+        in_flight: reader.number("secenrol.in_flight", 64, 1..=10_000),
+        lockout_threshold: reader.number("secenrol.lockout_threshold", 0, 0..=1_000),
     }
 }
 
@@ -296,10 +369,45 @@ fn session(reader: &mut Reader) -> Session {
         idle: reader.minutes("session.idle_minutes", 10, 3..=60),
         absolute: reader.minutes("session.absolute_minutes", 15, 3..=1440),
         capacity: reader.number("session.capacity", 20_000, 1..=10_000_000),
-        cookie_key: reader.file("session.cookie_key_file", "at least 64 random bytes", |bytes| {
+        cookie_key: reader.secret_file("session.cookie_key_file", "at least 64 random bytes", |bytes| {
             (bytes.len() >= 64).then(|| SecretSlice::from(bytes))
         }),
+        cookie_suffix: cookie_suffix(reader),
+        lax: {
+            let same_site: String = reader.parsed("session.same_site", "strict", "\"strict\" or \"lax\"");
+            if same_site != "strict" && same_site != "lax" {
+                reader.wrong("session.same_site", "is neither \"strict\" nor \"lax\"");
+            }
+            same_site == "lax"
+        },
     }
+}
+
+fn cookie_suffix(reader: &mut Reader) -> String {
+    let suffix = reader.text("session.cookie_suffix");
+    if !suffix.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        reader.wrong("session.cookie_suffix", "has other characters than letters and digits");
+    }
+    suffix
+}
+
+fn audit(reader: &mut Reader) -> Audit {
+    let destination = match reader.optional("audit.destination", "stdout", "a path, \"stdout\" or \"off\"") {
+        None => AuditTo::Nowhere,
+        Some(text) => match String::as_str(&text) {
+            "off" => AuditTo::Nowhere,
+            "stdout" => AuditTo::Stdout,
+            path => AuditTo::File(path.into()),
+        },
+    };
+    let userid: String = reader.parsed("audit.userid", "plain", "\"plain\" or \"hashed\"");
+    if userid != "plain" && userid != "hashed" {
+        reader.wrong("audit.userid", "is neither \"plain\" nor \"hashed\"");
+    }
+    let key = reader.secret_file("audit.key_file", "at least 32 random bytes", |bytes| {
+        (bytes.len() >= 32).then(|| SecretSlice::from(bytes))
+    });
+    Audit { destination, hashed: userid == "hashed", key }
 }
 
 fn limits(reader: &mut Reader) -> Limits {

@@ -2,6 +2,7 @@
 //! and log level. Each is logged once, here, under the reference code that the person sees.
 
 use std::fmt;
+use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use tracing::Level;
@@ -10,27 +11,30 @@ use crate::journeys::StoreError;
 use crate::paths;
 use crate::secenrol;
 
+/// When whoever found no place may come back.
+const CROWDED_RETRY: Duration = Duration::from_secs(10);
+
 /// Why a request got no page of the journey.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum PageError {
     /// There is no such page.
     #[error("no such page")]
     NotFound,
-    /// The page doesn't take this method.
-    #[error("the page does not take this method")]
-    Method,
-    /// A form with missing, unknown or repeated fields, or something that is no form.
-    #[error("a malformed request")]
-    Malformed,
-    /// A body larger than any form's.
-    #[error("a request that is too large")]
-    TooLarge,
+    /// A request that no page of this portal makes: malformed, too large, of a wrong method or kind.
+    #[error("a request that is not understood: {1}")]
+    Refused(StatusCode, &'static str),
     /// A form that no page of this portal, or not of this journey, sent.
     #[error("a form of another origin or journey")]
     NotOurs,
     /// A form of an older page.
     #[error("a form of an older page")]
     Stale,
+    /// Too many failures; it may be tried again after this time. `SecEnrol` wasn't asked.
+    #[error("too many failures, to wait for {} s", .0.as_secs())]
+    Limited(Duration),
+    /// More are asking `SecEnrol` than it can bear.
+    #[error("no place to ask SecEnrol became free in time")]
+    Crowded,
     /// Another request of the same journey still waits for `SecEnrol`.
     #[error("another request of the journey is being answered")]
     Busy,
@@ -52,10 +56,10 @@ impl PageError {
         use secenrol::Error as Upstream;
         match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found", paths::START, Level::DEBUG),
-            Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "malformed", paths::START, Level::INFO),
-            Self::Malformed => (StatusCode::BAD_REQUEST, "malformed", paths::START, Level::INFO),
-            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "malformed", paths::START, Level::INFO),
-            Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", paths::START, Level::WARN),
+            Self::Refused(status, _) => (*status, "malformed", paths::START, Level::INFO),
+            Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", paths::START, Level::INFO),
+            Self::Limited(_) => (StatusCode::TOO_MANY_REQUESTS, "limited", paths::START, Level::INFO),
+            Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::WARN),
             // The sign-in page leads on to the step where the person really is.
             Self::Stale => (StatusCode::CONFLICT, "stale", paths::SIGN_IN, Level::INFO),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy", paths::SIGN_IN, Level::WARN),
@@ -73,6 +77,21 @@ impl PageError {
                 (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::ERROR)
             }
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal", paths::START, Level::ERROR),
+        }
+    }
+
+    /// A request that no page of this portal makes, for no reason that has a status of its own.
+    #[must_use]
+    pub const fn malformed(why: &'static str) -> Self {
+        Self::Refused(StatusCode::BAD_REQUEST, why)
+    }
+
+    /// When it makes sense to come back.
+    fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Limited(wait) => Some(*wait),
+            Self::Crowded | Self::Store(StoreError::Full) => Some(CROWDED_RETRY),
+            _ => None,
         }
     }
 
@@ -131,6 +150,8 @@ pub struct Incident {
     pub way_on: &'static str,
     /// What `SecEnrol` itself says; shown escaped.
     pub quoted: Option<String>,
+    /// When it makes sense to come back.
+    pub retry_after: Option<Duration>,
     /// The code that stands in the log too.
     pub reference: Reference,
 }
@@ -147,7 +168,7 @@ impl Incident {
             Level::INFO => tracing::info!(%reference, during, %error, "request refused"),
             _ => tracing::debug!(%reference, during, %error, "request refused"),
         }
-        Self { status, words, way_on, quoted: error.quoted(), reference }
+        Self { status, words, way_on, quoted: error.quoted(), retry_after: error.retry_after(), reference }
     }
 
     /// Whether `error` would be shown just like this.

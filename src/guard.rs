@@ -3,13 +3,14 @@
 
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::{ConnectionType, Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use url::Url;
 
+use crate::config::Server;
 use crate::error::PageError;
 
 const SEC_FETCH_SITE: &str = "sec-fetch-site";
@@ -26,19 +27,50 @@ const SENSORS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture
     gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), \
     publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
 
+/// The longest address, in bytes.
+const MAX_URI_BYTES: usize = 2048;
+/// The largest head, in bytes.
+const MAX_HEAD_BYTES: usize = 16 * 1024;
+
 /// What the guard must know of the portal.
 #[derive(Debug, Clone)]
 pub struct Guard {
     /// Scheme, host and port as browsers write them in `Origin`.
     origin: String,
     https: bool,
+    /// Host and port as browsers write them in `Host`.
+    hosts: Vec<String>,
+    /// Whole origins of pages that may show the portal in a frame.
+    frame_ancestors: Vec<String>,
+    hsts: HeaderValue,
+    policy: HeaderValue,
+    qr_policy: HeaderValue,
 }
 
 impl Guard {
-    /// For the portal at `public_url`.
-    #[must_use]
-    pub fn new(public_url: &Url) -> Self {
-        Self { origin: public_url.origin().ascii_serialization(), https: public_url.scheme() == "https" }
+    /// For the portal as configured.
+    ///
+    /// # Errors
+    /// Where `server.frame_ancestors` can't stand in a header.
+    pub fn new(server: &Server) -> Result<Self, header::InvalidHeaderValue> {
+        let url = &server.public_url;
+        let ancestors = match server.frame_ancestors.as_slice() {
+            [] => "'none'".to_owned(),
+            some => some.join(" "),
+        };
+        let policy = CONTENT_SECURITY_POLICY
+            .replace("frame-ancestors 'none'", &format!("frame-ancestors {ancestors}"));
+        let qr_policy = policy.replace("img-src 'self'", "img-src 'self' data:");
+        let hsts = if server.hsts_include_subdomains { "; includeSubDomains" } else { "" };
+        Ok(Self {
+            origin: url.origin().ascii_serialization(),
+            https: url.scheme() == "https",
+            hosts: std::iter::once(authority(url)).chain(server.also_hosts.iter().cloned()).collect(),
+            frame_ancestors: server.frame_ancestors.clone(),
+            hsts: HeaderValue::from_str(&format!("max-age=31536000{hsts}"))?,
+            policy: HeaderValue::from_str(&policy)?,
+            qr_policy: HeaderValue::from_str(&qr_policy)?,
+        })
     }
 
     /// Whether a request that changes something comes from one of the portal's own pages: by
@@ -50,6 +82,81 @@ impl Guard {
             Said::Nothing => Said::by(headers, header::ORIGIN.as_str()) == Said::Once(&self.origin),
         }
     }
+
+    /// Whether the request is for this portal, by `Host` and by the address itself where that names
+    /// one.
+    fn is_here(&self, request: &ServiceRequest) -> bool {
+        let known = |host: &str| {
+            let default = if self.https { ":443" } else { ":80" };
+            let host = host.strip_suffix(default).unwrap_or(host);
+            self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host))
+        };
+        let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
+        named && matches!(Said::by(request.headers(), header::HOST.as_str()), Said::Once(host) if known(host))
+    }
+
+    /// What a request is refused for before anybody looks at what it wants.
+    fn objection(&self, request: &ServiceRequest) -> Option<PageError> {
+        let headers = request.headers();
+        let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+        let body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
+        if headers.contains_key(header::TRANSFER_ENCODING) {
+            Some(PageError::malformed("a transfer encoding, which no form needs"))
+        } else if headers.contains_key(header::UPGRADE) {
+            Some(PageError::malformed("an upgrade"))
+        } else if reads && body {
+            Some(PageError::malformed("a body where there is none"))
+        } else if request.uri().to_string().len() > MAX_URI_BYTES {
+            Some(PageError::Refused(StatusCode::URI_TOO_LONG, "an address that is too long"))
+        } else if size > MAX_HEAD_BYTES {
+            Some(PageError::Refused(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "a head that is too large"))
+        } else if !self.is_here(request) {
+            Some(PageError::Refused(StatusCode::MISDIRECTED_REQUEST, "a host that is not the portal's"))
+        } else {
+            None
+        }
+    }
+
+    /// Puts on an answer's headers what isn't there yet.
+    pub fn put_headers(&self, headers: &mut HeaderMap) {
+        // A static file comes with its own and may be kept for ever; nothing else may be kept at all.
+        if !headers.contains_key(header::CACHE_CONTROL) {
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+            headers.insert(header::VARY, HeaderValue::from_static("Cookie, Sec-Fetch-Site"));
+        }
+        if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+            headers.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());
+        }
+        if self.frame_ancestors.is_empty() {
+            headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+        }
+        for (name, value) in [
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-resource-policy", "same-origin"),
+            ("cross-origin-embedder-policy", "require-corp"),
+            ("x-content-type-options", "nosniff"),
+            // Not `no-referrer`: browsers then send `Origin: null` with the portal's own forms.
+            ("referrer-policy", "same-origin"),
+            ("permissions-policy", SENSORS),
+        ] {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+        if self.https {
+            headers.insert(header::STRICT_TRANSPORT_SECURITY, self.hsts.clone());
+        }
+    }
+
+    /// Lets this one page show a `data:` picture: the QR code.
+    pub fn allow_data_images(&self, response: &mut HttpResponse) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, self.qr_policy.clone());
+    }
+}
+
+/// Host and, unless it's the scheme's own, port.
+fn authority(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 /// What a header says that may stand there once.
@@ -72,17 +179,20 @@ impl<'a> Said<'a> {
     }
 }
 
-/// Refuses what another site's page, or no page at all, sends.
+/// Refuses what no browser that wants something of this portal sends, and forms of other sites.
 ///
 /// # Errors
 /// None of its own.
-pub async fn same_origin(
+pub async fn admit(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
-    let own = request.app_data::<Data<Guard>>().is_some_and(|guard| guard.is_own(request.headers()));
-    if changes && !own {
+    let Some(guard) = request.app_data::<Data<Guard>>() else { return next.call(request).await };
+    if let Some(objection) = guard.objection(&request) {
+        return Ok(request.error_response(objection));
+    }
+    // Other methods than POST change nothing: their route refuses them.
+    if request.method() == Method::POST && !guard.is_own(request.headers()) {
         return Ok(request.error_response(PageError::NotOurs));
     }
     next.call(request).await
@@ -99,7 +209,8 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
     if own && request.headers().contains_key(FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 
-/// Puts the headers on every answer, faults and static files included.
+/// Puts the headers on every answer, faults and static files included. After a request that wasn't
+/// understood, the connection isn't trusted with another.
 ///
 /// # Errors
 /// None of its own.
@@ -107,57 +218,38 @@ pub async fn headers(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let https = request.app_data::<Data<Guard>>().is_some_and(|guard| guard.https);
+    let guard = request.app_data::<Data<Guard>>().cloned();
     let mut response = next.call(request).await?;
-    let headers = response.headers_mut();
-    // A static file comes with its own and may be kept for ever; nothing else may be kept at all.
-    if !headers.contains_key(header::CACHE_CONTROL) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        headers.insert(header::VARY, HeaderValue::from_static("Cookie, Sec-Fetch-Site"));
+    if let Some(guard) = guard {
+        guard.put_headers(response.headers_mut());
     }
-    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY));
-    }
-    for (name, value) in [
-        ("x-frame-options", "DENY"),
-        ("cross-origin-opener-policy", "same-origin"),
-        ("cross-origin-resource-policy", "same-origin"),
-        ("cross-origin-embedder-policy", "require-corp"),
-        ("x-content-type-options", "nosniff"),
-        // Not `no-referrer`: browsers then send `Origin: null` with the portal's own forms.
-        ("referrer-policy", "same-origin"),
-        ("permissions-policy", SENSORS),
-    ] {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-    }
-    if https {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    if matches!(response.status().as_u16(), 400 | 408 | 413 | 414 | 417 | 421 | 431) {
+        response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
     Ok(response)
-}
-
-/// Lets this one page show a `data:` picture: the QR code.
-pub fn allow_data_images(response: &mut HttpResponse) {
-    let policy = CONTENT_SECURITY_POLICY.replace("img-src 'self'", "img-src 'self' data:");
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
+
+    fn guard() -> Guard {
+        let text =
+            "[server]\npublic_url = \"https://token.example.org/move\"\n[secenrol]\nurls = [\"https://x\"]";
+        Guard::new(&Config::read("", text, std::iter::empty()).unwrap().server).unwrap()
+    }
 
     fn is_own(headers: &[(&'static str, &'static str)]) -> bool {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
-        Guard::new(&Url::parse("https://token.example.org/move").unwrap()).is_own(&map)
+        guard().is_own(&map)
     }
 
     #[test]
-    fn only_the_portals_own_pages_may_change_anything() {
+    fn s02_only_the_portals_own_pages_may_change_anything() {
         assert!(is_own(&[("sec-fetch-site", "same-origin")]));
         assert!(is_own(&[("origin", "https://token.example.org")]));
         for headers in [

@@ -14,8 +14,10 @@ use subtle::ConstantTimeEq as _;
 
 use crate::secenrol::{Challenge, Cookie, Enrolment, SignIn, Userid};
 
-/// How many passcodes may be refused before the person has to sign in again.
+/// How many passcodes may be tried before the person has to sign in again.
 pub const PASSCODE_TRIES: u8 = 3;
+/// How long the end of a journey can be read.
+const AFTERMATH: Duration = Duration::from_mins(5);
 
 /// A point in time: since the Unix epoch, to the millisecond.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,15 +77,19 @@ pub enum Step {
     AwaitingPasscode {
         /// What to send it with.
         challenge: Challenge,
-        /// How many passcodes were refused.
-        refused: u8,
+        /// How many passcodes `SecEnrol` may have judged.
+        tries: u8,
+        /// Whether the last one was refused.
+        refused: bool,
     },
     /// The new phone may scan the QR code.
     AwaitingScan {
         /// What polls and check codes go with.
         enrolment: Box<Enrolment>,
-        /// How many check codes were refused.
-        check_codes_refused: u8,
+        /// How many check codes `SecEnrol` may have judged.
+        tries: u8,
+        /// Whether the last one was refused.
+        refused: bool,
     },
     /// The new phone is enrolled. Nothing secret is left.
     Enrolled,
@@ -102,10 +108,10 @@ pub enum Ending {
         /// The code to quote to IT support.
         reference: String,
     },
-    /// Too many passcodes were refused.
-    PasscodesRefused,
-    /// Too many check codes were refused.
-    CheckCodesRefused,
+    /// Too many passcodes were tried.
+    TooManyPasscodes,
+    /// Too many check codes were tried.
+    TooManyCheckCodes,
     /// `SecEnrol` no longer knows the session: its cookie expired.
     UpstreamSessionLost,
 }
@@ -125,8 +131,13 @@ pub enum Token {
 #[derive(Clone)]
 pub struct Journey {
     userid: Userid,
+    account: String,
     started: Timestamp,
+    /// When the present step began.
+    entered: Timestamp,
     last_action: Timestamp,
+    /// Whether the person had their one extension.
+    extended: bool,
     /// 128 random bits, known to the pages of this journey alone.
     secret: [u8; 16],
     /// Counts the transitions, so that a form of an older page is told from a current one.
@@ -137,14 +148,16 @@ pub struct Journey {
 
 impl Journey {
     fn new(userid: Userid, step: Step, now: Timestamp) -> Self {
-        let renewal_due = false;
         Self {
+            account: userid.account(),
             userid,
             started: now,
+            entered: now,
             last_action: now,
+            extended: false,
             secret: rand::random(),
             revision: 0,
-            renewal_due,
+            renewal_due: false,
             step,
         }
     }
@@ -163,17 +176,17 @@ impl Journey {
 
     /// The sign-in that was waited for is answered. The next request that sees it renews the id.
     #[must_use]
-    pub fn approval_answered(self, outcome: SignIn) -> Option<Self> {
+    pub fn approval_answered(self, outcome: SignIn, now: Timestamp) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
         let step = step_after(outcome).unwrap_or(Step::Ended(Ending::SignInRefused));
-        Some(Self { renewal_due: !matches!(step, Step::Ended(_)), ..self.to(step) })
+        Some(Self { renewal_due: !matches!(step, Step::Ended(_)), ..self.to(step, now) })
     }
 
     /// The sign-in that was waited for failed on the way.
     #[must_use]
-    pub fn approval_failed(self, reference: String) -> Option<Self> {
+    pub fn approval_failed(self, reference: String, now: Timestamp) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
-        Some(self.to(Step::Ended(Ending::SignInFailed { reference })))
+        Some(self.to(Step::Ended(Ending::SignInFailed { reference }), now))
     }
 
     /// The passcode is right. The next request that sees it renews the id: usually the one that
@@ -181,48 +194,56 @@ impl Journey {
     #[must_use]
     pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
         let Step::AwaitingPasscode { .. } = self.step else { return None };
-        let scan = self.acted(now).to(Step::AwaitingScan { enrolment, check_codes_refused: 0 });
+        let scan = self.acted(now).to(Step::AwaitingScan { enrolment, tries: 0, refused: false }, now);
         Some(Self { renewal_due: true, ..scan })
     }
 
-    /// The passcode was refused: another try, or the end.
+    /// The passcode was refused, or may have been judged although no answer said so: another try, or
+    /// the end. Else a server that refuses in other words than documented could be asked for ever.
     #[must_use]
-    pub fn passcode_refused(self, now: Timestamp) -> Option<Self> {
-        let Step::AwaitingPasscode { challenge, refused } = self.step.clone() else { return None };
-        let refused = refused + 1;
-        let step = if refused < PASSCODE_TRIES {
-            Step::AwaitingPasscode { challenge, refused }
+    pub fn passcode_tried(self, refused: bool, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingPasscode { challenge, tries, .. } = self.step.clone() else { return None };
+        let tries = tries.saturating_add(1);
+        let step = if tries < PASSCODE_TRIES {
+            Step::AwaitingPasscode { challenge, tries, refused }
         } else {
-            Step::Ended(Ending::PasscodesRefused)
+            Step::Ended(Ending::TooManyPasscodes)
         };
-        Some(self.acted(now).to(step))
+        Some(self.acted(now).to(step, now))
     }
 
-    /// The check code was refused: another try, or the end after `tries`.
+    /// The check code was refused, or may have been judged: another try, or the end after `most`.
     #[must_use]
-    pub fn check_code_refused(self, tries: u8, now: Timestamp) -> Option<Self> {
-        let Step::AwaitingScan { enrolment, check_codes_refused } = self.step.clone() else { return None };
-        let check_codes_refused = check_codes_refused.saturating_add(1);
-        let step = if check_codes_refused < tries {
-            Step::AwaitingScan { enrolment, check_codes_refused }
+    pub fn check_code_tried(self, refused: bool, most: u8, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingScan { enrolment, tries, .. } = self.step.clone() else { return None };
+        let tries = tries.saturating_add(1);
+        let step = if tries < most {
+            Step::AwaitingScan { enrolment, tries, refused }
         } else {
-            Step::Ended(Ending::CheckCodesRefused)
+            Step::Ended(Ending::TooManyCheckCodes)
         };
-        Some(self.acted(now).to(step))
+        Some(self.acted(now).to(step, now))
     }
 
     /// The new phone is enrolled: seed, cookie and enrolment URL go.
     #[must_use]
-    pub fn enrolled(self) -> Option<Self> {
+    pub fn enrolled(self, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { .. } = self.step else { return None };
-        Some(self.to(Step::Enrolled))
+        Some(self.to(Step::Enrolled, now))
     }
 
     /// `SecEnrol` no longer knows the session.
     #[must_use]
-    pub fn upstream_session_lost(self) -> Option<Self> {
+    pub fn upstream_session_lost(self, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { .. } = self.step else { return None };
-        Some(self.to(Step::Ended(Ending::UpstreamSessionLost)))
+        Some(self.to(Step::Ended(Ending::UpstreamSessionLost), now))
+    }
+
+    /// The person asks for more time, which they may once.
+    #[must_use]
+    pub fn prolonged(self, now: Timestamp) -> Option<Self> {
+        let may = self.is_under_way() && !self.extended;
+        may.then(|| Self { extended: true, ..self.acted(now) })
     }
 
     /// `SecEnrol` set its cookie anew. Not a new step: forms stay valid.
@@ -242,8 +263,8 @@ impl Journey {
         Self { renewal_due: false, ..self }
     }
 
-    fn to(self, step: Step) -> Self {
-        Self { step, revision: self.revision.wrapping_add(1), ..self }
+    fn to(self, step: Step, now: Timestamp) -> Self {
+        Self { step, entered: now, revision: self.revision.wrapping_add(1), ..self }
     }
 
     fn acted(self, now: Timestamp) -> Self {
@@ -260,6 +281,18 @@ impl Journey {
     #[must_use]
     pub fn userid(&self) -> &Userid {
         &self.userid
+    }
+
+    /// The account behind the name, for counting.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
+    /// When they signed in.
+    #[must_use]
+    pub fn started(&self) -> Timestamp {
+        self.started
     }
 
     /// When the person last did something themselves.
@@ -281,10 +314,21 @@ impl Journey {
         !matches!(self.step, Step::Enrolled | Step::Ended(_))
     }
 
-    /// When it is over for want of the person's action, or altogether.
+    /// When it is over for want of the person's action, or altogether. How it ended can be read for a
+    /// while afterwards, however late that was.
     #[must_use]
     pub fn expires(&self, lifetimes: Lifetimes) -> Timestamp {
-        self.last_action.after(lifetimes.idle).min(self.started.after(lifetimes.absolute))
+        if !self.is_under_way() {
+            return self.entered.after(AFTERMATH);
+        }
+        let extension = if self.extended { lifetimes.idle } else { Duration::ZERO };
+        self.last_action.after(lifetimes.idle).min(self.started.after(lifetimes.absolute + extension))
+    }
+
+    /// Whether the person may still ask for more time.
+    #[must_use]
+    pub fn may_be_prolonged(&self) -> bool {
+        self.is_under_way() && !self.extended
     }
 
     /// The token that this journey's forms carry now.
@@ -319,8 +363,8 @@ impl fmt::Debug for Journey {
 
 fn step_after(outcome: SignIn) -> Option<Step> {
     match outcome {
-        SignIn::Challenged(challenge) => Some(Step::AwaitingPasscode { challenge, refused: 0 }),
-        SignIn::Accepted(enrolment, _) => Some(Step::AwaitingScan { enrolment, check_codes_refused: 0 }),
+        SignIn::Challenged(challenge) => Some(Step::AwaitingPasscode { challenge, tries: 0, refused: false }),
+        SignIn::Accepted(enrolment, _) => Some(Step::AwaitingScan { enrolment, tries: 0, refused: false }),
         SignIn::Denied => None,
     }
 }
@@ -343,25 +387,39 @@ mod tests {
     #[test]
     fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
         assert!(Journey::signed_in(Userid::parse("bob").unwrap(), SignIn::Denied, at(0)).is_none());
-        let ended = awaiting().approval_answered(SignIn::Denied).unwrap();
+        let ended = awaiting().approval_answered(SignIn::Denied, at(1)).unwrap();
         assert!(matches!(ended.step(), Step::Ended(Ending::SignInRefused)));
         assert!(!ended.renewal_due() && !ended.is_under_way());
     }
 
     #[test]
     fn an_outcome_out_of_turn_changes_nothing() {
-        assert!(awaiting().passcode_refused(at(1)).is_none());
-        assert!(awaiting().enrolled().is_none());
-        assert!(awaiting().check_code_refused(3, at(1)).is_none());
-        assert!(awaiting().upstream_session_lost().is_none());
-        let ended = awaiting().approval_failed("X".into()).unwrap();
-        assert!(ended.approval_answered(SignIn::Denied).is_none());
+        assert!(awaiting().passcode_tried(true, at(1)).is_none());
+        assert!(awaiting().enrolled(at(1)).is_none());
+        assert!(awaiting().check_code_tried(true, 3, at(1)).is_none());
+        assert!(awaiting().upstream_session_lost(at(1)).is_none());
+        let ended = awaiting().approval_failed("X".into(), at(1)).unwrap();
+        assert!(ended.approval_answered(SignIn::Denied, at(1)).is_none());
     }
 
     #[test]
     fn idle_counts_from_the_last_action_and_absolute_from_the_start() {
         assert_eq!(awaiting().expires(LIMITS), at(600));
         assert_eq!(awaiting().acted(at(500)).expires(LIMITS), at(900));
+    }
+
+    #[test]
+    fn s13_more_time_is_given_once() {
+        let prolonged = awaiting().prolonged(at(550)).unwrap();
+        assert_eq!(prolonged.expires(LIMITS), at(1150));
+        assert_eq!(prolonged.clone().acted(at(1140)).expires(LIMITS), at(1500));
+        assert!(!prolonged.may_be_prolonged() && prolonged.prolonged(at(1100)).is_none());
+    }
+
+    #[test]
+    fn how_it_ended_can_be_read_however_late_that_was() {
+        let ended = awaiting().approval_failed(String::new(), at(899)).unwrap();
+        assert_eq!(ended.expires(LIMITS), at(899).after(AFTERMATH));
     }
 
     #[test]
@@ -372,6 +430,6 @@ mod tests {
         for forged in ["", ".", "0.", "0.AAAAAAAAAAAAAAAAAAAAAA", &awaiting().form_token()] {
             assert_eq!(journey.judge(forged), Token::Forged, "{forged}");
         }
-        assert_eq!(journey.approval_failed(String::new()).unwrap().judge(&token), Token::Stale);
+        assert_eq!(journey.approval_failed(String::new(), at(1)).unwrap().judge(&token), Token::Stale);
     }
 }

@@ -7,18 +7,19 @@
 
 mod memory;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use crate::journey::{Clock, Journey, Lifetimes};
 use crate::secenrol::Image;
-pub use memory::Lease;
 use memory::Memory;
+pub use memory::{Fingerprint, Lease, OnEnd};
 
 /// The opaque name of a journey: 256 random bits.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -33,6 +34,15 @@ impl JourneyId {
     #[must_use]
     pub fn to_text(&self) -> String {
         URL_SAFE_NO_PAD.encode(self.0)
+    }
+
+    /// A name for logs that leads nowhere: the start of the id's SHA-256.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        Sha256::digest(self.0).iter().take(6).fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
     }
 
     /// Reads what [`Self::to_text`] wrote. `None` for anything else.
@@ -101,8 +111,8 @@ impl Journeys {
     /// A store in memory for at most `capacity` journeys. Must be called in a tokio runtime: a task
     /// clears away what has expired, for as long as the store is in use.
     #[must_use]
-    pub fn in_memory(capacity: usize, lifetimes: Lifetimes, clock: Clock) -> Self {
-        Self::Memory(Memory::new(capacity, lifetimes, clock))
+    pub fn in_memory(capacity: usize, lifetimes: Lifetimes, clock: Clock, on_end: OnEnd) -> Self {
+        Self::Memory(Memory::new(capacity, lifetimes, clock, on_end))
     }
 
     /// Stores a new journey, with its QR code where it has one, under a new id.
@@ -188,13 +198,18 @@ impl Journeys {
     }
 
     /// The right to ask `SecEnrol` for this journey, held until the lease is dropped. Waits up to
-    /// `patience` where another request holds it; `None` if that wasn't long enough, or the journey
-    /// is gone.
+    /// `patience` where another request holds it; `None` if that wasn't long enough, too many wait
+    /// already, or the journey is gone. `fingerprint` tells what is going to be sent.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn lease(&self, id: &JourneyId, patience: Duration) -> Result<Option<Lease>, StoreError> {
+    pub async fn lease(
+        &self,
+        id: &JourneyId,
+        patience: Duration,
+        fingerprint: Fingerprint,
+    ) -> Result<Option<Lease>, StoreError> {
         let Self::Memory(memory) = self;
-        Ok(memory.lease(id, patience).await)
+        Ok(memory.lease(id, patience, fingerprint).await)
     }
 }

@@ -17,15 +17,20 @@
 //! `secenrol`; `secenrol`, `config`, `paths` → nothing in the crate. `tests/layering.rs` keeps it so.
 
 pub mod assets;
+pub mod audit;
+pub mod bulkhead;
+pub mod caller;
 pub mod commands;
 pub mod config;
 #[cfg(feature = "demo")]
 pub mod demo;
 pub mod error;
+pub mod front;
 pub mod guard;
 pub mod journey;
 pub mod journeys;
 pub mod language;
+pub mod limits;
 pub mod pages;
 pub mod paths;
 pub mod poller;

@@ -7,8 +7,10 @@ pub mod done;
 pub mod errors;
 pub mod help;
 pub mod lost;
+pub mod more_time;
 pub mod passcode;
 pub mod scan;
+pub mod sent;
 pub mod sign_in;
 pub mod sign_out;
 pub mod sms;
@@ -21,17 +23,22 @@ use std::time::Duration;
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
+use sha2::{Digest as _, Sha256};
 
+use crate::audit::{Audit, Entry, Event};
+use crate::bulkhead::Bulkhead;
 use crate::config::{Brand, Sms};
-use crate::error::PageError;
-use crate::journey::{Clock, Journey, Step, Token};
-use crate::journeys::{JourneyId, Journeys, Lease};
+use crate::error::{Incident, PageError};
+use crate::guard::Guard;
+use crate::journey::{Clock, Journey, Lifetimes, Step, Token};
+use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
 use crate::language::Words;
+use crate::limits::Limits;
 use crate::paths::{self, Links};
 use crate::poller::Poller;
-use crate::secenrol::Client;
+use crate::secenrol::{self, Client};
 use crate::session::Browser;
-pub use view::{Notice, View, Waiting, fragment, fragment_redirect, page};
+pub use view::{Notice, View, Waiting, fault_page, fragment, fragment_redirect, page};
 
 /// How long a form waits for another request of the same journey: longer than `SecEnrol` usually
 /// takes, shorter than a person waits.
@@ -42,10 +49,20 @@ const PATIENCE: Duration = Duration::from_secs(15);
 pub struct Portal {
     /// The way to `SecEnrol`.
     pub client: Client,
+    /// How many may be on that way at once.
+    pub bulkhead: Bulkhead,
+    /// How often somebody may fail.
+    pub limits: Limits,
     /// Where journeys rest.
     pub journeys: Journeys,
+    /// How long they last.
+    pub lifetimes: Lifetimes,
     /// Asks for phones that haven't reported.
     pub poller: Poller,
+    /// What happened.
+    pub audit: Audit,
+    /// What answers must carry.
+    pub guard: Guard,
     /// The words on the pages.
     pub words: Words,
     /// The portal's own addresses.
@@ -54,7 +71,7 @@ pub struct Portal {
     pub brand: Brand,
     /// About passcodes by text message.
     pub sms: Sms,
-    /// How many check codes may be refused.
+    /// How many check codes may be tried.
     pub check_codes: u8,
     /// The time.
     pub clock: Clock,
@@ -84,12 +101,19 @@ pub struct Here {
     pub journey: Arc<Journey>,
 }
 
+impl Here {
+    /// An audit entry about this journey.
+    pub fn entry(&self, event: Event, browser: &Browser) -> Entry {
+        Entry::new(event).on(&self.id).of(self.journey.userid()).by(browser.caller())
+    }
+}
+
 /// The right to ask `SecEnrol` for a form.
 #[derive(Debug)]
 pub enum Turn {
     /// It's this form's turn. Nobody else asks until the lease is dropped.
     Mine(Lease, Here),
-    /// The same form was answered while this one waited: the first answer holds.
+    /// Another form of the journey was answered while this one waited: the first answer holds.
     Overtaken(Lease),
 }
 
@@ -100,14 +124,21 @@ impl Portal {
     /// Whatever keeps the store from answering.
     pub async fn visit(&self, browser: &Browser) -> Result<Visit, PageError> {
         let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
-        let Some(loaded) = self.journeys.load(&id).await? else { return Ok(Visit::Gone) };
-        if loaded.journey.renewal_due() {
-            // `None`: another request of this browser was quicker, and has the new id.
-            let Some(id) = self.journeys.renew(&id).await? else { return Ok(Visit::Gone) };
-            browser.set_journey_id(&id)?;
+        let Some(loaded) = self.journeys.load(&id).await? else { return Ok(self.gone(browser, &id)) };
+        if !loaded.journey.renewal_due() {
             return Ok(Visit::Here(Here { id, journey: loaded.journey }));
         }
-        Ok(Visit::Here(Here { id, journey: loaded.journey }))
+        // `None`: another request of this browser was quicker, and has the new id.
+        let Some(new) = self.journeys.renew(&id).await? else { return Ok(self.gone(browser, &id)) };
+        browser.set_journey_id(&new)?;
+        let here = Here { id: new, journey: loaded.journey };
+        self.audit.write(&here.entry(Event::SessionRenewed, browser));
+        Ok(Visit::Here(here))
+    }
+
+    fn gone(&self, browser: &Browser, id: &JourneyId) -> Visit {
+        self.audit.write(&Entry::new(Event::SessionUseAfterExpire).on(id).by(browser.caller()));
+        Visit::Gone
     }
 
     /// Leads a visitor of the wrong page to where they really are.
@@ -126,17 +157,28 @@ impl Portal {
         HttpResponse::SeeOther().insert_header((header::LOCATION, self.links.to(path))).finish()
     }
 
-    /// Judges a form's token and waits for its turn, so that a form sent twice asks `SecEnrol` once.
+    /// Judges a form's token.
     ///
     /// # Errors
-    /// [`PageError::NotOurs`], [`PageError::Stale`], or [`PageError::Busy`] where it waited too long.
-    pub async fn turn(&self, here: &Here, token: &str) -> Result<Turn, PageError> {
+    /// [`PageError::NotOurs`] for a form of no page of this journey, [`PageError::Stale`] for one of
+    /// an older page.
+    pub fn judge(&self, here: &Here, token: &str) -> Result<(), PageError> {
         match here.journey.judge(token) {
-            Token::Forged => return Err(PageError::NotOurs),
-            Token::Stale => return Err(PageError::Stale),
-            Token::Current => {}
+            Token::Forged => Err(PageError::NotOurs),
+            Token::Stale => Err(PageError::Stale),
+            Token::Current => Ok(()),
         }
-        let lease = self.journeys.lease(&here.id, PATIENCE).await?.ok_or(PageError::Busy)?;
+    }
+
+    /// Waits for a form's turn, so that a form sent twice asks `SecEnrol` once. `code` is what was
+    /// typed: only a form with the same one counts as sent twice.
+    ///
+    /// # Errors
+    /// [`PageError::Busy`] where it waited too long, or too many wait.
+    pub async fn turn(&self, here: &Here, token: &str, code: &str) -> Result<Turn, PageError> {
+        let fingerprint: Fingerprint =
+            Sha256::new().chain_update(token).chain_update([0]).chain_update(code).finalize().into();
+        let lease = self.journeys.lease(&here.id, PATIENCE, fingerprint).await?.ok_or(PageError::Busy)?;
         let id = lease.journey_id();
         match self.journeys.load(&id).await? {
             Some(loaded) if loaded.journey.judge(token) == Token::Current => {
@@ -152,10 +194,44 @@ impl Portal {
     /// Whatever keeps the store from answering.
     pub async fn settle(&self, browser: &Browser, lease: Lease) -> Result<HttpResponse, PageError> {
         let id = lease.journey_id();
-        browser.set_journey_id(&id)?;
+        if browser.journey_id().as_ref() != Some(&id) {
+            browser.set_journey_id(&id)?;
+        }
         let visit = self.visit(browser).await?;
         drop(lease);
         Ok(self.elsewhere(&visit))
+    }
+
+    /// Logs a fault, and puts it into the audit trail where it belongs there.
+    pub fn report(
+        &self,
+        error: &PageError,
+        during: &'static str,
+        entry: impl FnOnce(Event) -> Entry,
+    ) -> Incident {
+        let incident = Incident::report(error, during);
+        if let Some(event) = event_of(error) {
+            let entry = entry(event).at(during).because(&error.to_string());
+            self.audit.write(&entry.seen_as(&incident.reference));
+        }
+        incident
+    }
+}
+
+/// What a fault is called in the audit trail.
+fn event_of(error: &PageError) -> Option<Event> {
+    match error {
+        PageError::Refused(..) => Some(Event::InputValidationFail),
+        PageError::Limited(_) => Some(Event::ExcessRateLimitExceeded),
+        PageError::NotOurs => Some(Event::MaliciousCsrf),
+        PageError::Stale => Some(Event::SequenceFail),
+        PageError::Internal(_) => Some(Event::SysCrash),
+        PageError::Upstream(secenrol::Error::Tls(_)) => Some(Event::UpstreamTlsFail),
+        PageError::NotFound
+        | PageError::Crowded
+        | PageError::Busy
+        | PageError::Upstream(_)
+        | PageError::Store(_) => None,
     }
 }
 

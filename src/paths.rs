@@ -24,6 +24,8 @@ pub const SMS: &str = "/sms";
 pub const LOST: &str = "/lost";
 /// Where to find what.
 pub const HELP: &str = "/help";
+/// Prolongs the journey, once.
+pub const MORE_TIME: &str = "/more-time";
 /// Ends the journey.
 pub const SIGN_OUT: &str = "/sign-out";
 /// Files that never change under their name.

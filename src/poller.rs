@@ -11,10 +11,12 @@ use std::time::{Duration, Instant};
 
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 
+use crate::audit::{Audit, Entry, Event};
+use crate::caller::Caller;
 use crate::error::{Incident, PageError};
-use crate::journey::{Journey, Step};
-use crate::journeys::{JourneyId, Journeys};
-use crate::secenrol::{Client, Enrolment, Poll};
+use crate::journey::{Clock, Journey, Step};
+use crate::journeys::{Fingerprint, JourneyId, Journeys};
+use crate::secenrol::{Client, Poll};
 
 /// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -56,6 +58,8 @@ pub enum State {
 pub struct Poller {
     client: Client,
     journeys: Journeys,
+    audit: Audit,
+    clock: Clock,
     pace: Pace,
     budget: Arc<DefaultDirectRateLimiter>,
     known: moka::sync::Cache<JourneyId, Arc<Mutex<Known>>>,
@@ -71,10 +75,17 @@ struct Known {
 impl Poller {
     /// `per_second`: how many exchanges there may be each second, for all journeys together.
     #[must_use]
-    pub fn new(client: Client, journeys: Journeys, pace: Pace, per_second: u32) -> Self {
+    pub fn new(
+        client: Client,
+        journeys: Journeys,
+        audit: Audit,
+        clock: Clock,
+        pace: Pace,
+        per_second: u32,
+    ) -> Self {
         let quota = Quota::per_second(NonZeroU32::new(per_second).unwrap_or(NonZeroU32::MIN));
         let known = moka::sync::Cache::builder().max_capacity(1_000_000).time_to_idle(KEPT).build();
-        Self { client, journeys, pace, budget: Arc::new(RateLimiter::direct(quota)), known }
+        Self { client, journeys, audit, clock, pace, budget: Arc::new(RateLimiter::direct(quota)), known }
     }
 
     /// How often to ask.
@@ -85,12 +96,12 @@ impl Poller {
 
     /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
     /// journey afterwards: load it again.
-    pub async fn ask(&self, id: &JourneyId) -> State {
+    pub async fn ask(&self, id: &JourneyId, caller: Caller) -> State {
         let known = self.known.get_with(id.clone(), || {
             Arc::new(Mutex::new(Known { asked: None, in_flight: false, state: State::Waiting }))
         });
         if self.begin(&known) {
-            let exchange = tokio::spawn(self.clone().exchange(id.clone(), known.clone()));
+            let exchange = tokio::spawn(self.clone().exchange(id.clone(), caller, known.clone()));
             if tokio::time::timeout(PATIENCE, exchange).await.is_err() {
                 return State::Slow;
             }
@@ -114,10 +125,11 @@ impl Poller {
         begin
     }
 
-    async fn exchange(self, id: JourneyId, known: Arc<Mutex<Known>>) {
-        let state = self.ask_and_note(&id).await;
+    async fn exchange(self, id: JourneyId, caller: Caller, known: Arc<Mutex<Known>>) {
+        let asking = Asking(&known);
+        let state = self.ask_and_note(&id, caller).await;
+        drop(asking);
         let mut known = lock(&known);
-        known.in_flight = false;
         match state {
             Ok(state) => known.state = state,
             Err(error) => {
@@ -130,28 +142,40 @@ impl Poller {
         }
     }
 
-    async fn ask_and_note(&self, id: &JourneyId) -> Result<State, PageError> {
+    async fn ask_and_note(&self, id: &JourneyId, caller: Caller) -> Result<State, PageError> {
         // A check code on its way goes first: the exchange would carry the same cookie.
-        let Some(lease) = self.journeys.lease(id, Duration::ZERO).await? else { return Ok(State::Waiting) };
-        let id = lease.journey_id();
-        let Some(enrolment) = self.enrolment(&id).await? else { return Ok(State::Waiting) };
-        let answer = self.client.poll(&enrolment).await;
-        let outcome = answer.outcome;
+        let lease = self.journeys.lease(id, Duration::ZERO, Fingerprint::default()).await?;
+        let (Some(_lease), Some(journey)) = (lease, self.awaiting(id).await?) else {
+            return Ok(State::Waiting);
+        };
+        let Step::AwaitingScan { enrolment, .. } = journey.step() else { return Ok(State::Waiting) };
+        let begun = Instant::now();
+        let answer = self.client.poll(enrolment).await;
+        let (outcome, now) = (answer.outcome, self.clock.now());
         let next = |journey: Journey| match &outcome {
-            Ok(Poll::Enrolled) => journey.enrolled(),
-            Ok(Poll::Denied) => journey.upstream_session_lost(),
+            Ok(Poll::Enrolled) => journey.enrolled(now),
+            Ok(Poll::Denied) => journey.upstream_session_lost(now),
             Ok(Poll::Waiting) | Err(_) => Some(journey.with_cookie(Some(answer.cookie.clone()?))),
         };
-        self.journeys.update(&id, None, next).await?;
+        self.journeys.update(id, None, next).await?;
+        if outcome == Ok(Poll::Enrolled) {
+            let entry = Entry::new(Event::EnrolConfirmed).on(id).of(journey.userid()).by(caller);
+            self.audit.write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
+        }
         outcome.map(|_| State::Waiting).map_err(PageError::from)
     }
 
-    async fn enrolment(&self, id: &JourneyId) -> Result<Option<Box<Enrolment>>, PageError> {
-        let loaded = self.journeys.load(id).await?;
-        Ok(loaded.and_then(|loaded| match loaded.journey.step() {
-            Step::AwaitingScan { enrolment, .. } => Some(enrolment.clone()),
-            _ => None,
-        }))
+    async fn awaiting(&self, id: &JourneyId) -> Result<Option<Arc<Journey>>, PageError> {
+        Ok(self.journeys.load(id).await?.map(|loaded| loaded.journey))
+    }
+}
+
+/// An exchange in flight; whatever ends it, a panic too, the next may begin.
+struct Asking<'a>(&'a Mutex<Known>);
+
+impl Drop for Asking<'_> {
+    fn drop(&mut self) {
+        lock(self.0).in_flight = false;
     }
 }
 

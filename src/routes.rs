@@ -1,12 +1,14 @@
 //! The route table, and nothing else.
 
-use actix_web::http::header;
 use actix_web::http::header::AcceptEncoding;
+use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, web};
 
 use crate::assets;
 use crate::error::PageError;
-use crate::pages::{approve, done, errors, help, lost, passcode, scan, sign_in, sign_out, sms, start};
+use crate::pages::{
+    approve, done, errors, help, lost, more_time, passcode, scan, sign_in, sign_out, sms, start,
+};
 use crate::paths;
 
 /// The portal's routes below `base`: empty, or a path without a slash at its end.
@@ -26,6 +28,7 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             .service(read(paths::SMS, sms::get))
             .service(read(paths::LOST, lost::get))
             .service(read(paths::HELP, help::get))
+            .service(only_post(paths::MORE_TIME, more_time::post))
             .service(only_post(paths::SIGN_OUT, sign_out::post))
             .service(read(&format!("{}/{{file}}", paths::STATIC), file));
         if !base.is_empty() {
@@ -71,7 +74,8 @@ where
 }
 
 fn refused(allow: &'static str) -> HttpResponse {
-    let mut response = HttpResponse::from_error(PageError::Method);
+    let error = PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "a method that the page does not take");
+    let mut response = HttpResponse::from_error(error);
     response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
     response
 }

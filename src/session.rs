@@ -2,6 +2,7 @@
 //! A typed wrapper over actix-session; a visitor who only looks gets no cookie at all.
 
 use std::future::{Ready, ready};
+use std::time::{Duration, SystemTime};
 
 use actix_session::config::{CookieContentSecurity, SessionLifecycle};
 use actix_session::storage::CookieSessionStore;
@@ -9,20 +10,34 @@ use actix_session::{Session, SessionExt as _, SessionMiddleware};
 use actix_web::cookie::{Key, SameSite};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 
+use crate::caller::Caller;
 use crate::error::PageError;
 use crate::journeys::JourneyId;
 
 const ID: &str = "id";
+const SINCE: &str = "since";
 
-/// The browser's session.
+/// How long ago a journey may have begun for its end to be worth telling.
+const RECENT: Duration = Duration::from_hours(1);
+
+/// The browser's session, and where it comes from.
 #[derive(Clone)]
-pub struct Browser(Session);
+pub struct Browser {
+    session: Session,
+    caller: Caller,
+}
 
 impl Browser {
+    /// Who it is.
+    #[must_use]
+    pub fn caller(&self) -> Caller {
+        self.caller
+    }
+
     /// The journey that the browser's cookie names. It may be over.
     #[must_use]
     pub fn journey_id(&self) -> Option<JourneyId> {
-        self.0.get::<String>(ID).ok().flatten().and_then(|text| JourneyId::from_text(&text))
+        self.session.get::<String>(ID).ok().flatten().and_then(|text| JourneyId::from_text(&text))
     }
 
     /// Has the answer set the cookie to this journey.
@@ -30,15 +45,28 @@ impl Browser {
     /// # Errors
     /// [`PageError::Internal`] where the cookie can't be written.
     pub fn set_journey_id(&self, id: &JourneyId) -> Result<(), PageError> {
-        self.0
+        self.session
             .insert(ID, id.to_text())
+            .and_then(|()| self.session.insert(SINCE, unix_seconds()))
             .map_err(|_| PageError::Internal("the session cookie cannot be written"))
+    }
+
+    /// Whether the cookie is of a journey that can't be long over. Browsers keep session cookies for
+    /// as long as they like.
+    #[must_use]
+    pub fn is_recent(&self) -> bool {
+        let since = self.session.get::<u64>(SINCE).ok().flatten().unwrap_or_default();
+        unix_seconds().saturating_sub(since) < RECENT.as_secs()
     }
 
     /// Has the answer delete the cookie.
     pub fn forget(&self) {
-        self.0.purge();
+        self.session.purge();
     }
+}
+
+fn unix_seconds() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
 impl FromRequest for Browser {
@@ -46,20 +74,38 @@ impl FromRequest for Browser {
     type Future = Ready<Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Ok(Self(request.get_session())))
+        ready(Ok(Self { session: request.get_session(), caller: Caller::of(request) }))
     }
 }
 
-/// The cookie's encryption, name and attributes. `https` is what browsers see; over plain http a
-/// cookie can neither be `Secure` nor have the `__Host-` prefix, so it goes by another name.
+/// What the cookie is called and whom browsers send it with.
+#[derive(Debug, Clone)]
+pub struct CookieRules {
+    /// Whether browsers come over https. Over plain http a cookie can neither be `Secure` nor have
+    /// the `__Host-` prefix, so it goes by another name, which https doesn't know.
+    pub https: bool,
+    /// Tells apart two portals on one host.
+    pub suffix: String,
+    /// Whether links from other sites bring the cookie, too: `SameSite=Lax` instead of `Strict`.
+    pub lax: bool,
+}
+
+impl CookieRules {
+    fn name(&self) -> String {
+        let name = if self.https { "__Host-handover" } else { "handover_insecure" };
+        if self.suffix.is_empty() { name.to_owned() } else { format!("{name}-{}", self.suffix) }
+    }
+}
+
+/// The cookie's encryption, name and attributes.
 #[must_use]
-pub fn middleware(key: &Key, https: bool) -> SessionMiddleware<CookieSessionStore> {
+pub fn middleware(key: &Key, rules: &CookieRules) -> SessionMiddleware<CookieSessionStore> {
     SessionMiddleware::builder(CookieSessionStore::default(), key.clone())
-        .cookie_name(if https { "__Host-handover" } else { "handover_insecure" }.to_owned())
+        .cookie_name(rules.name())
         .cookie_path("/".to_owned())
-        .cookie_secure(https)
+        .cookie_secure(rules.https)
         .cookie_http_only(true)
-        .cookie_same_site(SameSite::Strict)
+        .cookie_same_site(if rules.lax { SameSite::Lax } else { SameSite::Strict })
         .cookie_content_security(CookieContentSecurity::Private)
         .session_lifecycle(SessionLifecycle::BrowserSession(actix_session::config::BrowserSession::default()))
         .build()

@@ -3,30 +3,31 @@
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
 
 use actix_web::cookie::Key;
 use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, Data};
+use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use secrecy::ExposeSecret as _;
 
-use crate::config::Config;
-use crate::error::PageError;
+use crate::audit::{Audit, Entry, Event, Names};
+use crate::bulkhead::Bulkhead;
+use crate::caller::TrustedProxies;
+use crate::config::{self, AuditTo, Config};
+use crate::front::{self, Slots};
 use crate::guard::{self, Guard};
 use crate::journey::{Clock, Lifetimes};
-use crate::journeys::Journeys;
+use crate::journeys::{Journeys, OnEnd};
 use crate::language::{BadWords, Words};
+use crate::limits::{Limits, Policy};
 use crate::pages::{Portal, errors};
 use crate::paths::Links;
 use crate::poller::{Pace, Poller};
 use crate::secenrol::{self, Client, SetupError};
+use crate::session::CookieRules;
 use crate::{routes, session};
-
-/// The largest form, in bytes.
-const MAX_FORM_BYTES: usize = 16 * 1024;
-/// How long requests that are being answered get at the end, in seconds.
-const DRAIN_SECONDS: u64 = 25;
 
 /// Why the portal can't start.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +48,19 @@ pub enum StartError {
     /// The words can't be used.
     #[error(transparent)]
     Words(#[from] BadWords),
+    /// The audit trail can't be written.
+    #[error(
+        "audit.destination: {to} cannot be written: {cause}; name another, or give the right to write it"
+    )]
+    Audit {
+        /// Where to.
+        to: String,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// A value can't stand in a header.
+    #[error("server.frame_ancestors: {0}")]
+    Header(#[from] actix_web::http::header::InvalidHeaderValue),
 }
 
 /// The portal, bound and ready to serve.
@@ -54,6 +68,7 @@ pub struct Application {
     address: SocketAddr,
     server: Server,
     management: Option<Server>,
+    audit: Audit,
 }
 
 impl Application {
@@ -73,9 +88,17 @@ impl Application {
             Some(address) => Some(management_server(listen("server.management_listen", address)?)?),
             None => None,
         };
-        let portal = Data::new(portal(config, demo_phones)?);
-        let server = portal_server(config, listener, portal)?;
-        Ok(Self { address, server, management })
+        // Port 0 is another once it's bound, for browsers too.
+        let mut config = config.clone();
+        if config.server.public_url.port() == Some(0) {
+            let _ = config.server.public_url.set_port(Some(address.port()));
+            config.server.also_hosts.push(format!("localhost:{}", address.port()));
+        }
+        let portal = Data::new(portal(&config, demo_phones)?);
+        let audit = portal.audit.clone();
+        let server = portal_server(&config, listener, portal)?;
+        audit.write(&Entry::new(Event::SysStartup));
+        Ok(Self { address, server, management, audit })
     }
 
     /// The port that the portal listens on: the one chosen where the config said 0.
@@ -95,8 +118,14 @@ impl Application {
     /// # Errors
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
-        let Some(management) = self.management else { return self.server.await };
-        let (served, managed) = tokio::join!(self.server, management);
+        let managed = async {
+            match self.management {
+                Some(management) => management.await,
+                None => Ok(()),
+            }
+        };
+        let (served, managed) = tokio::join!(self.server, managed);
+        self.audit.write(&Entry::new(Event::SysShutdown));
         served.and(managed)
     }
 }
@@ -113,14 +142,20 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         timeout: config.secenrol.timeout,
     })?;
     let clock = Clock::start();
+    let audit = audit(&config.audit)?;
     let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
-    let journeys = Journeys::in_memory(config.session.capacity, lifetimes, clock);
+    let journeys = Journeys::in_memory(config.session.capacity, lifetimes, clock, expiry_into(audit.clone()));
     let pace = Pace { min: config.poll.min, max: config.poll.max };
-    let poller = Poller::new(client.clone(), journeys.clone(), pace, config.poll.upstream_per_second);
+    let per_second = config.poll.upstream_per_second;
     Ok(Portal {
+        poller: Poller::new(client.clone(), journeys.clone(), audit.clone(), clock, pace, per_second),
         client,
+        bulkhead: Bulkhead::new(config.secenrol.in_flight),
+        limits: Limits::new(policy(&config.limits), clock),
         journeys,
-        poller,
+        lifetimes,
+        audit,
+        guard: Guard::new(&config.server)?,
         words: Words::english()?,
         links: Links::below(config.server.public_url.path()),
         brand: config.brand.clone(),
@@ -132,34 +167,75 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
     })
 }
 
+fn policy(limits: &config::Limits) -> Policy {
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    Policy {
+        window: limits.window,
+        failures_per_userid: count(limits.failures_per_userid),
+        failures_per_address: count(limits.failures_per_address),
+        userids_per_address: count(limits.userids_per_address),
+    }
+}
+
+fn audit(config: &config::Audit) -> Result<Audit, StartError> {
+    let names = match (&config.key, config.hashed) {
+        (_, false) => Names::Plain,
+        (Some(key), true) => Names::Hashed(Arc::new(key.expose_secret().to_vec())),
+        (None, true) => Names::Hashed(Arc::new(rand::random::<[u8; 32]>().to_vec())),
+    };
+    match &config.destination {
+        AuditTo::Nowhere => Ok(Audit::off()),
+        AuditTo::Stdout => {
+            Audit::to_stdout(names).map_err(|cause| StartError::Audit { to: "stdout".into(), cause })
+        }
+        AuditTo::File(path) => Audit::to_file(path, names)
+            .map_err(|cause| StartError::Audit { to: path.display().to_string(), cause }),
+    }
+}
+
+/// Journeys that end without their person are events, too.
+fn expiry_into(audit: Audit) -> OnEnd {
+    Arc::new(move |id, journey, reason| {
+        if journey.is_under_way() {
+            let entry = Entry::new(Event::SessionExpired).on(id).of(journey.userid());
+            audit.write(&entry.because(reason));
+        }
+    })
+}
+
 fn portal_server(config: &Config, listener: TcpListener, portal: Data<Portal>) -> Result<Server, StartError> {
-    let address = config.server.listen;
-    let https = config.server.public_url.scheme() == "https";
-    let guard = Data::new(Guard::new(&config.server.public_url));
+    let guard = Data::new(portal.guard.clone());
+    let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
     let key = match &config.session.cookie_key {
         Some(key) => Key::from(key.expose_secret()),
         None => Key::generate(),
     };
+    let cookie = CookieRules {
+        https: config.server.public_url.scheme() == "https",
+        suffix: config.session.cookie_suffix.clone(),
+        lax: config.session.lax,
+    };
     let base = portal.links.base().to_owned();
-    let server = HttpServer::new(move || {
+    let app = move || {
         App::new()
             .app_data(portal.clone())
             .app_data(guard.clone())
-            .app_data(
-                web::FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|e, _| bad_form(&e).into()),
-            )
-            .app_data(web::QueryConfig::default().error_handler(|_, _| PageError::Malformed.into()))
+            .app_data(proxies.clone())
             // The last one named is the first to see a request and the last to see its answer.
-            .wrap(session::middleware(&key, https))
-            .wrap(from_fn(guard::same_origin))
+            .wrap(session::middleware(&key, &cookie))
+            .wrap(from_fn(guard::admit))
             .wrap(from_fn(errors::dress))
             .wrap(from_fn(guard::headers))
+            .wrap(from_fn(front::watch))
             .configure(routes::portal(&base))
+    };
+    let slots = Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
+    let address = config.server.listen;
+    front::serve(listener, slots, app).map_err(|cause| StartError::Listen {
+        key: "server.listen",
+        address,
+        cause,
     })
-    .shutdown_timeout(DRAIN_SECONDS)
-    .listen(listener)
-    .map_err(|cause| StartError::Listen { key: "server.listen", address, cause })?;
-    Ok(server.run())
 }
 
 fn management_server(listener: TcpListener) -> Result<Server, StartError> {
@@ -169,11 +245,4 @@ fn management_server(listener: TcpListener) -> Result<Server, StartError> {
         .listen(listener)
         .map_err(|cause| StartError::Listen { key: "server.management_listen", address, cause })?;
     Ok(server.run())
-}
-
-fn bad_form(error: &actix_web::error::UrlencodedError) -> PageError {
-    match error {
-        actix_web::error::UrlencodedError::Overflow { .. } => PageError::TooLarge,
-        _ => PageError::Malformed,
-    }
 }

@@ -1,5 +1,5 @@
-// What the pages do by themselves; each is whole without it. A module: nothing here is global.
-// Polls know hx-get, hx-trigger="load delay:…", hx-swap="outerHTML": htmx 2 can take its place.
+// What pages, whole without it, do by themselves. A module: nothing here is global. It knows
+// hx-get, hx-trigger="load delay:…", hx-swap="outerHTML": htmx 2 can take its place.
 const policy = self.trustedTypes?.createPolicy('handover', { createHTML: (html) => html });
 const all = (selector) => [...document.querySelectorAll(selector)];
 const sent = new Set();
@@ -55,7 +55,7 @@ const poll = async () => {
     if (status !== 200) throw 0;
     const template = document.createElement('template');
     template.innerHTML = policy ? policy.createHTML(html) : html;
-    // A proxy's sign-in page? Show it whole.
+    // A proxy's page? Show it whole.
     if (!template.content.querySelector('[hx-get]')) return reload();
     show(place, template.content);
     failures = 0;
@@ -68,6 +68,7 @@ const poll = async () => {
 
 addEventListener('visibilitychange', () => document.hidden || poll());
 // The back/forward cache may hold a void QR code.
+addEventListener('pagehide', () => all('#qr, #setup-key').forEach((secret) => secret.remove()));
 addEventListener('pageshow', (event) => event.persisted && reload());
 
 addEventListener('click', async ({ target }) => {

@@ -9,34 +9,39 @@ use std::path::{Path, PathBuf};
 /// Which modules of the crate each module may name.
 const ARROWS: &[(&str, &[&str])] = &[
     ("assets", &[]),
+    ("audit", &["caller", "journeys", "secenrol"]),
+    ("bulkhead", &[]),
+    ("caller", &[]),
     ("commands", &["config", "demo", "startup", "telemetry"]),
     ("config", &[]),
     ("demo", &[]),
     ("error", &["journeys", "paths", "secenrol"]),
-    ("guard", &["error"]),
+    ("front", &[]),
+    ("guard", &["config", "error"]),
     ("journey", &["secenrol"]),
     ("journeys", &["journey", "secenrol"]),
     ("language", &[]),
-    (
-        "pages",
-        &[
-            "assets", "config", "error", "guard", "journey", "journeys", "language", "paths", "poller",
-            "secenrol", "session",
-        ],
-    ),
+    ("limits", &["config", "journey", "secenrol"]),
+    ("pages", PAGES),
     ("paths", &[]),
-    ("poller", &["error", "journey", "journeys", "secenrol"]),
+    ("poller", &["audit", "caller", "error", "journey", "journeys", "secenrol"]),
     ("routes", &["assets", "error", "pages", "paths"]),
     ("secenrol", &[]),
-    ("session", &["error", "journeys"]),
-    (
-        "startup",
-        &[
-            "config", "error", "guard", "journey", "journeys", "language", "pages", "paths", "poller",
-            "routes", "secenrol", "session",
-        ],
-    ),
+    ("session", &["caller", "error", "journeys"]),
+    ("startup", STARTUP),
     ("telemetry", &[]),
+];
+
+#[rustfmt::skip]
+const PAGES: &[&str] = &[
+    "assets", "audit", "bulkhead", "caller", "config", "error", "guard", "journey", "journeys", "language", "limits",
+    "paths", "poller", "secenrol", "session",
+];
+
+#[rustfmt::skip]
+const STARTUP: &[&str] = &[
+    "audit", "bulkhead", "caller", "config", "front", "guard", "journey", "journeys", "language", "limits", "pages",
+    "paths", "poller", "routes", "secenrol", "session",
 ];
 
 /// Crates that a module must do without.

@@ -21,6 +21,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
 
 const NOTICES: &[&str] = &[
     "sign-in-refused",
+    "sign-in-other",
     "ended-expired",
     "ended-refused",
     "ended-failed",
@@ -33,6 +34,7 @@ const ERRORS: &[&str] = &[
     "error-not-found",
     "error-malformed",
     "error-not-ours",
+    "error-limited",
     "error-stale",
     "error-busy",
     "error-unreachable",

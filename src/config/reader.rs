@@ -229,7 +229,10 @@ impl Reader {
         let text = self.take_text(key, wanted);
         let url =
             text.as_deref().and_then(|text| Url::parse(text.trim_end_matches('/')).ok()).filter(|url| {
-                matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none()
+                matches!(url.scheme(), "http" | "https")
+                    && url.query().is_none()
+                    && url.fragment().is_none()
+                    && is_without_user(url)
             });
         match (url, text) {
             (Some(url), _) => return url,
@@ -254,6 +257,27 @@ impl Reader {
             Err(e) => self.wrong(key, &format!("{} cannot be read: {e}", path.display())),
         }
         None
+    }
+
+    /// What a secret file holds; the file must not be open to everybody.
+    pub(super) fn secret_file<T>(
+        &mut self,
+        key: &str,
+        wanted: &str,
+        take: impl Fn(Vec<u8>) -> Option<T>,
+    ) -> Option<T> {
+        let named = match self.written.get(key).map(|written| &written.value) {
+            Some(Value::Text(name)) if !name.trim().is_empty() => Some(beside(&self.file, name.trim())),
+            _ => None,
+        };
+        let value = self.file(key, wanted, take)?;
+        if named.is_some_and(|path| open_to_others(&path)) {
+            self.wrong(
+                key,
+                "can be read by every user of this machine; take that right away (chmod o= FILE)",
+            );
+        }
+        Some(value)
     }
 
     /// Names what nobody asked for, and hands over what is wrong.
@@ -281,6 +305,11 @@ impl Reader {
     }
 }
 
+/// A name or password in an address would end up in logs.
+pub(super) fn is_without_user(url: &Url) -> bool {
+    url.username().is_empty() && url.password().is_none()
+}
+
 fn plain(value: Spanned<DeValue<'_>>) -> Value {
     match value.into_inner() {
         DeValue::String(text) => Value::Text(text.into_owned()),
@@ -295,6 +324,12 @@ fn plain(value: Spanned<DeValue<'_>>) -> Value {
         }
         _ => Value::Odd,
     }
+}
+
+/// Whether users who are neither owner nor in the group may read or write the file.
+fn open_to_others(path: &std::path::Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o006 != 0)
 }
 
 fn line_of(text: &str, offset: usize) -> usize {

@@ -9,6 +9,9 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use subtle::ConstantTimeEq as _;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{JourneyId, Loaded, Replaced, StoreError, Version};
@@ -18,32 +21,67 @@ use crate::secenrol::Image;
 /// How often expired journeys are cleared away. They can't be loaded from the moment they expire.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
+/// What was sent, as a hash: two forms with the same one are the same form sent twice.
+pub type Fingerprint = [u8; 32];
+
 /// The right to ask `SecEnrol` for a journey; dropping it gives it back.
 #[derive(Debug)]
 pub struct Lease {
     turn: Arc<Turn>,
+    id: JourneyId,
+    fingerprint: Fingerprint,
     _permit: OwnedSemaphorePermit,
 }
 
 impl Lease {
-    /// The journey's id now. It may have been renewed while this request waited: whoever held a
-    /// living id when it came in is led on to the new one, and nobody else.
+    /// The journey's id now. It may have been renewed while this request waited. Only the very form
+    /// that was accepted, sent twice, is led on to the new id; any other keeps the dead one, so that
+    /// an id from before can't be used to wait for the new one.
     #[must_use]
     pub fn journey_id(&self) -> JourneyId {
-        lock(&self.turn.id).clone()
+        let led_on = lock(&self.turn.led_on);
+        match &*led_on {
+            Some((accepted, id)) if bool::from(accepted.ct_eq(&self.fingerprint)) => id.clone(),
+            _ => self.id.clone(),
+        }
+    }
+
+    /// This form was accepted: its twins that wait are led on once the id is renewed.
+    pub fn accepted(&self) {
+        *lock(&self.turn.led_on) = Some((self.fingerprint, self.id.clone()));
     }
 }
 
 #[derive(Debug)]
 struct Turn {
     semaphore: Arc<Semaphore>,
-    id: Mutex<JourneyId>,
+    waiting: AtomicUsize,
+    led_on: Mutex<Option<(Fingerprint, JourneyId)>>,
 }
+
+/// A request that waits for its turn; one that is given up waits no more.
+struct Waiting<'a>(&'a AtomicUsize);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// How many journeys one account may have under way; a newer one ends the oldest.
+const PER_ACCOUNT: usize = 3;
+
+/// How many requests of one journey may wait for their turn.
+const WAITING: usize = 64;
+
+/// Told of each journey that ends without its person: by time, or for a newer one.
+pub type OnEnd = Arc<dyn Fn(&JourneyId, &Journey, &'static str) + Send + Sync>;
 
 /// Journeys in this process's memory.
 #[derive(Clone)]
 pub struct Memory {
     records: Arc<Mutex<HashMap<JourneyId, Record>>>,
+    on_end: OnEnd,
     capacity: usize,
     lifetimes: Lifetimes,
     clock: Clock,
@@ -57,19 +95,24 @@ struct Record {
 }
 
 impl Memory {
-    pub(super) fn new(capacity: usize, lifetimes: Lifetimes, clock: Clock) -> Self {
-        let memory = Self { records: Arc::default(), capacity, lifetimes, clock };
-        tokio::spawn(sweep(Arc::downgrade(&memory.records), lifetimes, clock));
+    pub(super) fn new(capacity: usize, lifetimes: Lifetimes, clock: Clock, on_end: OnEnd) -> Self {
+        let memory = Self { records: Arc::default(), on_end, capacity, lifetimes, clock };
+        tokio::spawn(sweep(Arc::downgrade(&memory.records), memory.on_end.clone(), lifetimes, clock));
         memory
     }
 
     pub(super) fn create(&self, journey: Journey, image: Option<Image>) -> Result<JourneyId, StoreError> {
         let mut records = self.records();
+        let superseded = oldest_of_many(&records, &journey);
+        if let Some((id, old)) = superseded.and_then(|id| records.remove_entry(&id)) {
+            (self.on_end)(&id, &old.journey, "superseded");
+        }
         if records.len() >= self.capacity {
             return Err(StoreError::Full);
         }
         let id = JourneyId::new();
-        let turn = Arc::new(Turn { semaphore: Arc::new(Semaphore::new(1)), id: Mutex::new(id.clone()) });
+        let semaphore = Arc::new(Semaphore::new(1));
+        let turn = Arc::new(Turn { semaphore, waiting: AtomicUsize::new(0), led_on: Mutex::default() });
         let record = Record { version: 0, journey: Arc::new(journey), image: image.map(Arc::new), turn };
         records.insert(id.clone(), record);
         Ok(id)
@@ -104,12 +147,15 @@ impl Memory {
     }
 
     pub(super) fn renew(&self, id: &JourneyId) -> Option<JourneyId> {
+        let now = self.clock.now();
         let mut records = self.records();
-        let mut record = records.remove(id)?;
+        let mut record = records.remove(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
         record.version += 1;
         record.journey = Arc::new(Journey::clone(&record.journey).renewed());
         let new = JourneyId::new();
-        *lock(&record.turn.id) = new.clone();
+        if let Some((_, id)) = &mut *lock(&record.turn.led_on) {
+            *id = new.clone();
+        }
         records.insert(new.clone(), record);
         Some(new)
     }
@@ -122,11 +168,20 @@ impl Memory {
         self.live(id, |record| record.image.clone()).flatten()
     }
 
-    pub(super) async fn lease(&self, id: &JourneyId, patience: Duration) -> Option<Lease> {
+    pub(super) async fn lease(
+        &self,
+        id: &JourneyId,
+        patience: Duration,
+        fingerprint: Fingerprint,
+    ) -> Option<Lease> {
         let turn = self.live(id, |record| record.turn.clone())?;
-        let permit =
-            tokio::time::timeout(patience, turn.semaphore.clone().acquire_owned()).await.ok()?.ok()?;
-        Some(Lease { turn, _permit: permit })
+        let waits = Waiting(&turn.waiting);
+        if waits.0.fetch_add(1, Ordering::Relaxed) >= WAITING {
+            return None;
+        }
+        let permit = tokio::time::timeout(patience, turn.semaphore.clone().acquire_owned()).await;
+        drop(waits);
+        Some(Lease { id: id.clone(), fingerprint, _permit: permit.ok()?.ok()?, turn })
     }
 
     fn live<T>(&self, id: &JourneyId, f: impl FnOnce(&mut Record) -> T) -> Option<T> {
@@ -152,12 +207,31 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn sweep(records: Weak<Mutex<HashMap<JourneyId, Record>>>, lifetimes: Lifetimes, clock: Clock) {
+/// The oldest journey of `journey`'s account, where there are as many as there may be.
+fn oldest_of_many(records: &HashMap<JourneyId, Record>, journey: &Journey) -> Option<JourneyId> {
+    let same = |record: &Record| record.journey.account() == journey.account();
+    let mut of_account: Vec<_> = records.iter().filter(|(_, record)| same(record)).collect();
+    of_account.sort_by_key(|(_, record)| record.journey.started());
+    (of_account.len() >= PER_ACCOUNT).then(|| of_account[0].0.clone())
+}
+
+async fn sweep(
+    records: Weak<Mutex<HashMap<JourneyId, Record>>>,
+    on_end: OnEnd,
+    lifetimes: Lifetimes,
+    clock: Clock,
+) {
     loop {
         tokio::time::sleep(SWEEP_EVERY).await;
         let Some(records) = records.upgrade() else { return };
         let now = clock.now();
-        lock(&records).retain(|_, record| record.journey.expires(lifetimes) > now);
+        lock(&records).retain(|id, record| {
+            let lives = record.journey.expires(lifetimes) > now;
+            if !lives {
+                on_end(id, &record.journey, "expired");
+            }
+            lives
+        });
     }
 }
 
@@ -168,6 +242,10 @@ mod tests {
 
     const LONG: Lifetimes = Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
+    fn memory(capacity: usize, lifetimes: Lifetimes, clock: Clock) -> Memory {
+        Memory::new(capacity, lifetimes, clock, Arc::new(|_, _, _| {}))
+    }
+
     fn journey(clock: Clock) -> Journey {
         Journey::awaiting_approval(Userid::parse("bob").unwrap(), clock.now())
     }
@@ -175,7 +253,7 @@ mod tests {
     #[tokio::test]
     async fn a_stale_version_is_refused() {
         let clock = Clock::start();
-        let store = Memory::new(2, LONG, clock);
+        let store = memory(2, LONG, clock);
         let id = store.create(journey(clock), None).unwrap();
         let seen = store.load(&id).unwrap();
         let next = || Journey::clone(&seen.journey);
@@ -187,7 +265,7 @@ mod tests {
     #[tokio::test]
     async fn a_renewed_id_leaves_the_old_one_dead() {
         let clock = Clock::start();
-        let store = Memory::new(2, LONG, clock);
+        let store = memory(2, LONG, clock);
         let old = store.create(journey(clock), None).unwrap();
         let new = store.renew(&old).unwrap();
         assert!(store.load(&old).is_none() && store.renew(&old).is_none());
@@ -197,7 +275,7 @@ mod tests {
     #[tokio::test]
     async fn the_capacity_is_kept_and_nobody_is_evicted() {
         let clock = Clock::start();
-        let store = Memory::new(1, LONG, clock);
+        let store = memory(1, LONG, clock);
         let id = store.create(journey(clock), None).unwrap();
         assert_eq!(store.create(journey(clock), None).unwrap_err(), StoreError::Full);
         store.remove(&id);
@@ -205,9 +283,32 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn s20_a_fourth_journey_of_an_account_ends_the_oldest() {
+        let clock = Clock::start();
+        let store = memory(9, LONG, clock);
+        let ids: Vec<_> = (0..4).map(|_| store.create(journey(clock), None).unwrap()).collect();
+        let alive: Vec<_> = ids.iter().map(|id| store.load(id).is_some()).collect();
+        assert_eq!(alive, [false, true, true, true]);
+    }
+
+    #[test]
+    fn s11_ids_are_random_and_never_repeat() {
+        let mut seen = std::collections::HashSet::new();
+        let mut ones = [0_u32; 256];
+        for _ in 0..100_000 {
+            let id = JourneyId::new();
+            for (bit, count) in ones.iter_mut().enumerate() {
+                *count += u32::from(id.0[bit / 8] >> (bit % 8) & 1);
+            }
+            assert!(seen.insert(id));
+        }
+        assert!(ones.iter().all(|count| (48_500..51_500).contains(count)), "{ones:?}");
+    }
+
+    #[tokio::test]
     async fn an_expired_journey_cannot_be_loaded_and_is_swept_away() {
         let clock = Clock::start();
-        let store = Memory::new(1, Lifetimes { idle: Duration::ZERO, ..LONG }, clock);
+        let store = memory(1, Lifetimes { idle: Duration::ZERO, ..LONG }, clock);
         let id = store.create(journey(clock), None).unwrap();
         assert!(store.load(&id).is_none() && store.image(&id).is_none());
         tokio::time::pause();
@@ -218,26 +319,30 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_lease_is_held_by_one_at_a_time() {
         let clock = Clock::start();
-        let store = Memory::new(1, LONG, clock);
+        let store = memory(1, LONG, clock);
         let id = store.create(journey(clock), None).unwrap();
-        let lease = store.lease(&id, Duration::ZERO).await.unwrap();
-        assert!(store.lease(&id, Duration::from_secs(1)).await.is_none());
+        let lease = store.lease(&id, Duration::ZERO, [0; 32]).await.unwrap();
+        assert!(store.lease(&id, Duration::from_secs(1), [0; 32]).await.is_none());
         drop(lease);
-        assert!(store.lease(&id, Duration::ZERO).await.is_some());
+        assert!(store.lease(&id, Duration::ZERO, [0; 32]).await.is_some());
     }
 
     #[tokio::test]
-    async fn whoever_waits_for_a_lease_while_the_id_is_renewed_learns_the_new_one() {
+    async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id() {
         let clock = Clock::start();
-        let store = Memory::new(1, LONG, clock);
+        let store = memory(1, LONG, clock);
         let old = store.create(journey(clock), None).unwrap();
-        let first = store.lease(&old, Duration::ZERO).await.unwrap();
-        let (waiting, renewed) = tokio::join!(store.lease(&old, Duration::from_secs(60)), async {
+        let first = store.lease(&old, Duration::ZERO, [1; 32]).await.unwrap();
+        let long = Duration::from_mins(1);
+        let renew = async {
+            first.accepted();
             let new = store.renew(&old).unwrap();
             drop(first);
             new
-        });
-        assert_eq!(waiting.unwrap().journey_id(), renewed);
-        assert!(store.lease(&old, Duration::ZERO).await.is_none());
+        };
+        let id_of = async |fingerprint| store.lease(&old, long, fingerprint).await.unwrap().journey_id();
+        let (twin, other, new) = tokio::join!(id_of([1; 32]), id_of([2; 32]), renew);
+        assert_eq!((twin, other), (new, old.clone()));
+        assert!(store.lease(&old, Duration::ZERO, [1; 32]).await.is_none());
     }
 }

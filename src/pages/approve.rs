@@ -56,6 +56,5 @@ pub async fn status(
 }
 
 fn waiting(portal: &Portal, here: &Here) -> Waiting {
-    let waited = portal.clock.now().since(here.journey.last_action());
-    Waiting::new(portal, paths::APPROVE_STATUS, portal.poller.pace().next(waited), "approve-waiting")
+    Waiting::new(portal, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
 }

@@ -1,15 +1,22 @@
 //! `error`: every fault becomes a page with a way on. Handlers only name the fault; this middleware
 //! dresses it.
 
+use std::panic::AssertUnwindSafe;
+
+use actix_web::HttpResponse;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
+use actix_web::http::header;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use futures_util::FutureExt as _;
 
-use super::{Portal, View, page};
+use super::{Portal, View, fault_page};
+use crate::audit::Entry;
+use crate::caller::Caller;
 use crate::error::{Incident, PageError};
 
 #[derive(Template)]
@@ -20,34 +27,51 @@ struct Page<'a> {
     way_on_text: String,
 }
 
-/// Turns what a handler (or the web server itself) refused into the error page.
+/// Turns what a handler (or the web server itself) refused, and a handler's panic, into the error
+/// page.
 ///
 /// # Errors
-/// None of its own.
+/// The page itself, where the request it answers is lost.
 pub async fn dress(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let (portal, during) = (request.app_data::<Data<Portal>>().cloned(), request.path().to_owned());
-    let response = next.call(request).await?;
-    let (Some(portal), Some(error)) = (portal, response.response().error()) else { return Ok(response) };
-    let fault = match error.as_error::<PageError>() {
-        Some(fault) => Incident::report(fault, &during),
-        None => Incident::report(&translated(error.as_response_error().status_code()), &during),
+    let Some(portal) = request.app_data::<Data<Portal>>().cloned() else { return next.call(request).await };
+    let (caller, path) = (Caller::of(request.request()), shortened(request.path()));
+    let page_of = |fault: &PageError| {
+        let incident = portal.report(fault, "request", |event| Entry::new(event).by(caller));
+        tracing::debug!(reference = %incident.reference, path, "the path asked for");
+        error_page(&portal, &incident)
     };
-    let page = error_page(&portal, &fault);
-    let (request, before) = response.into_parts();
-    Ok(ServiceResponse::new(request, with_headers_of(page, &before)))
+    let fault = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        Ok(Ok(response)) => {
+            let Some(fault) = response.response().error().map(fault_of) else { return Ok(response) };
+            let (request, before) = response.into_parts();
+            let mut page = page_of(&fault);
+            keep_headers(&mut page, &before);
+            return Ok(ServiceResponse::new(request, page));
+        }
+        Ok(Err(error)) => fault_of(&error),
+        Err(_) => PageError::Internal("a handler panicked"),
+    };
+    let mut page = page_of(&fault);
+    portal.guard.put_headers(page.headers_mut());
+    Err(InternalError::from_response(fault, page).into())
 }
 
-fn translated(status: StatusCode) -> PageError {
-    match status {
-        StatusCode::NOT_FOUND => PageError::NotFound,
-        StatusCode::METHOD_NOT_ALLOWED => PageError::Method,
-        StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
-        status if status.is_client_error() => PageError::Malformed,
-        _ => PageError::Internal("the web server failed"),
+fn fault_of(error: &actix_web::Error) -> PageError {
+    let status = error.as_response_error().status_code();
+    match error.as_error::<PageError>() {
+        Some(fault) => fault.clone(),
+        None if status == StatusCode::NOT_FOUND => PageError::NotFound,
+        None if status.is_client_error() => PageError::Refused(status, "refused by the web server"),
+        None => PageError::Internal("the web server failed"),
     }
+}
+
+/// A path as it may stand in the log: whoever sends a long one doesn't fill the disk.
+fn shortened(path: &str) -> String {
+    path.chars().take(128).collect()
 }
 
 fn error_page(portal: &Portal, incident: &Incident) -> HttpResponse {
@@ -57,24 +81,23 @@ fn error_page(portal: &Portal, incident: &Incident) -> HttpResponse {
         view.heading = std::mem::take(&mut notice.heading);
     }
     let way_on_text = view.t(&format!("error-{}-way-on", incident.words));
-    page(incident.status, &Page { view, way_on: incident.way_on, way_on_text })
+    fault_page(incident, &Page { view, way_on: incident.way_on, way_on_text })
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
 }
 
-/// What was already said in headers (`Allow`, a cookie) stays said.
-fn with_headers_of(mut page: HttpResponse, before: &HttpResponse) -> HttpResponse {
-    for (name, value) in before.headers() {
-        if !page.headers().contains_key(name) {
+/// What was already said in headers (`Allow`, cookies) stays said.
+fn keep_headers(page: &mut HttpResponse, before: &HttpResponse) {
+    for name in [header::ALLOW, header::SET_COOKIE] {
+        for value in before.headers().get_all(&name) {
             page.headers_mut().append(name.clone(), value.clone());
         }
     }
-    page
 }
 
 /// For paths that lead nowhere.
 ///
 /// # Errors
 /// Always [`PageError::NotFound`].
-pub async fn not_found(_: HttpRequest) -> Result<HttpResponse, PageError> {
+pub async fn not_found() -> Result<HttpResponse, PageError> {
     Err(PageError::NotFound)
 }

@@ -1,17 +1,21 @@
 //! `passcode`: the code that the old phone shows, or got by text.
 
+use std::time::Instant;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{self, Data};
+use actix_web::web::Data;
 use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::{Here, Portal, Turn, View, Visit, page, to_the_end};
+use super::sent::Sent;
+use super::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
+use crate::audit::Event;
 use crate::error::{Incident, PageError};
 use crate::journey::{Journey, PASSCODE_TRIES, Step};
 use crate::journeys::Lease;
-use crate::secenrol::{Challenge, Passcode, PasscodeSent};
+use crate::secenrol::{self, Challenge, Passcode, PasscodeSent};
 use crate::session::Browser;
 
 #[derive(Template)]
@@ -34,6 +38,12 @@ pub struct Form {
     passcode: SecretString,
 }
 
+/// What the passcode brought, as the person sees it.
+enum Judged {
+    Accepted,
+    Refused,
+}
+
 fn awaiting(visit: &Visit) -> Option<&Here> {
     match visit {
         Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingPasscode { .. }) => Some(here),
@@ -43,18 +53,16 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
 
 fn form<'a>(portal: &'a Portal, journey: &Journey) -> Page<'a> {
     let tries_left = match journey.step() {
-        Step::AwaitingPasscode { refused: 1.., .. } => Some(tries_left(journey)),
+        Step::AwaitingPasscode { tries, refused: true, .. } => Some(PASSCODE_TRIES.saturating_sub(*tries)),
         _ => None,
     };
     let view = View::of(portal, "passcode").with_person(journey);
     Page { view, token: journey.form_token(), tries_left, problem: None }
 }
 
-fn tries_left(journey: &Journey) -> u8 {
-    match journey.step() {
-        Step::AwaitingPasscode { refused, .. } => PASSCODE_TRIES.saturating_sub(*refused),
-        _ => 0,
-    }
+fn with_incident<'a>(portal: &'a Portal, journey: &Journey, incident: &Incident) -> Page<'a> {
+    let again = form(portal, journey);
+    Page { view: again.view.with_incident(incident), tries_left: None, ..again }
 }
 
 /// Shows the form. After a refusal it says so, however often it is loaded.
@@ -76,75 +84,100 @@ pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse,
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
-    sent: web::Form<Form>,
+    Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
-    let (lease, here) = match portal.turn(here, &sent.token).await? {
-        Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
-    };
+    portal.judge(here, &sent.token)?;
     let Ok(passcode) = Passcode::parse(sent.passcode.expose_secret()) else {
+        portal.audit.write(&here.entry(Event::InputValidationFail, &browser).at("passcode"));
         let wrong = Page { problem: Some("passcode-problem"), ..form(&portal, &here.journey) };
         return page(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
     };
-    let id = here.id.clone();
+    let (lease, here) = match portal.turn(here, &sent.token, passcode.expose()).await? {
+        Turn::Mine(lease, here) => (lease, here),
+        Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
+    };
+    let (asked, by) = (here.clone(), browser.clone());
     let (lease, result) =
-        to_the_end(&portal, async move |portal| Ok(send(&portal, lease, here, passcode).await)).await?;
-    match (result, portal.journeys.load(&id).await?) {
-        (Err(error), Some(now)) => {
-            let incident = Incident::report(&error, "passcode");
-            let again = form(&portal, &now.journey);
-            page(incident.status, &Page { view: again.view.with_incident(&incident), ..again })
+        to_the_end(&portal, async move |portal| Ok(send(&portal, &by, lease, &asked, &passcode).await))
+            .await?;
+    match (result, portal.journeys.load(&here.id).await?) {
+        (Err(error), Some(now)) if now.journey.is_under_way() => {
+            let incident = portal.report(&error, "passcode", |event| here.entry(event, &browser));
+            fault_page(&incident, &with_incident(&portal, &now.journey, &incident))
         }
-        (Ok(PasscodeOutcome::Refused), Some(now)) if tries_left(&now.journey) > 0 => {
+        (Ok(Judged::Refused), Some(now)) if now.journey.is_under_way() => {
             page(StatusCode::UNAUTHORIZED, &form(&portal, &now.journey))
         }
         _ => portal.settle(&browser, lease).await,
     }
 }
 
-enum PasscodeOutcome {
-    Accepted,
-    Refused,
-}
-
+/// Asks, notes and counts, in that order, before anybody learns of it. The lease comes back with
+/// the result, so that no other form gets its turn in between.
 async fn send(
     portal: &Portal,
+    browser: &Browser,
     lease: Lease,
-    here: Here,
-    passcode: Passcode,
-) -> (Lease, Result<PasscodeOutcome, PageError>) {
+    here: &Here,
+    passcode: &Passcode,
+) -> (Lease, Result<Judged, PageError>) {
     let result = match here.journey.step() {
-        Step::AwaitingPasscode { challenge, .. } => exchange(portal, &here, challenge, &passcode).await,
+        Step::AwaitingPasscode { challenge, .. } => {
+            exchange(portal, browser, here, challenge, passcode).await
+        }
         _ => Err(PageError::Stale),
     };
+    if matches!(result, Ok(Judged::Accepted)) {
+        lease.accepted();
+    }
     (lease, result)
 }
 
 async fn exchange(
     portal: &Portal,
+    browser: &Browser,
     here: &Here,
     challenge: &Challenge,
     passcode: &Passcode,
-) -> Result<PasscodeOutcome, PageError> {
+) -> Result<Judged, PageError> {
+    let attempt =
+        portal.limits.passcode(here.journey.userid()).await.map_err(|wait| PageError::Limited(wait.0))?;
+    let Some(place) = portal.bulkhead.code().await else {
+        attempt.give_back();
+        return Err(PageError::Crowded);
+    };
+    let begun = Instant::now();
     let answer = portal.client.send_passcode(challenge, passcode).await;
-    let now = portal.clock.now();
-    let cookie = answer.cookie;
+    drop(place);
+    let (now, cookie) = (portal.clock.now(), answer.cookie);
+    let entry = |event| here.entry(event, browser).at("passcode").after(begun.elapsed());
     match answer.outcome {
         Ok(PasscodeSent::Accepted(enrolment, image)) => {
+            attempt.give_back();
             let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), now);
             portal.journeys.update(&here.id, image, next).await?;
-            Ok(PasscodeOutcome::Accepted)
+            portal.audit.write(&entry(Event::AuthnLoginSuccess));
+            portal.audit.write(&entry(Event::EnrolStarted));
+            Ok(Judged::Accepted)
         }
         Ok(PasscodeSent::Denied) => {
-            let next = |journey: Journey| journey.with_cookie(cookie.clone()).passcode_refused(now);
+            let next = |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(true, now);
             portal.journeys.update(&here.id, None, next).await?;
-            Ok(PasscodeOutcome::Refused)
+            let last = matches!(here.journey.step(), Step::AwaitingPasscode { tries, .. } if tries + 1 >= PASSCODE_TRIES);
+            let event = if last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
+            portal.audit.write(&entry(event).because("refused"));
+            Ok(Judged::Refused)
+        }
+        Err(error) if secenrol::Error::was_not_sent(&error) => {
+            attempt.give_back();
+            Err(error.into())
         }
         Err(error) => {
-            let next = |journey: Journey| Some(journey.with_cookie(Some(cookie.clone()?)));
+            let next = |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(false, now);
             portal.journeys.update(&here.id, None, next).await?;
+            portal.audit.write(&entry(Event::AuthnLoginFail).because("no clear answer"));
             Err(error.into())
         }
     }

@@ -1,6 +1,8 @@
 //! `scan`: the QR code for the new phone, the setup key, the check code, and the wait for the phone
 //! to report.
 
+use std::time::Instant;
+
 use actix_web::http::StatusCode;
 use actix_web::web::{self, Data};
 use actix_web::{HttpRequest, HttpResponse};
@@ -10,7 +12,12 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::{Here, Portal, Turn, View, Visit, Waiting, fragment, fragment_redirect, page, place, to_the_end};
+use super::sent::Sent;
+use super::{
+    Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page, place,
+    to_the_end,
+};
+use crate::audit::Event;
 use crate::error::{Incident, PageError};
 use crate::guard;
 use crate::journey::{Journey, Step};
@@ -77,7 +84,8 @@ pub async fn get(
         shown.still = true;
         shown.view.refresh = None;
     }
-    answer(StatusCode::OK, &shown)
+    portal.audit.write(&here.entry(Event::QrShown, &browser).at("scan"));
+    answer(&portal, page(StatusCode::OK, &shown))
 }
 
 /// The polled fragment.
@@ -97,7 +105,7 @@ pub async fn status(
             Visit::Nobody | Visit::Gone => paths::SIGN_IN,
         },
         Some(here) => {
-            let state = portal.poller.ask(&here.id).await;
+            let state = portal.poller.ask(&here.id, browser.caller()).await;
             match portal.journeys.load(&here.id).await? {
                 Some(now) if matches!(now.journey.step(), Step::AwaitingScan { .. }) => {
                     return fragment(&waiting(&portal, &now.journey, &state));
@@ -117,7 +125,7 @@ pub async fn status(
 pub async fn check(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
-    portal.poller.ask(&here.id).await;
+    portal.poller.ask(&here.id, browser.caller()).await;
     let visit = portal.visit(&browser).await?;
     Ok(portal.elsewhere(&visit))
 }
@@ -129,29 +137,31 @@ pub async fn check(portal: Data<Portal>, browser: Browser) -> Result<HttpRespons
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
-    sent: web::Form<Form>,
+    Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
-    let (lease, here) = match portal.turn(here, &sent.token).await? {
+    portal.judge(here, &sent.token)?;
+    let Ok(code) = CheckCode::parse(sent.check_code.expose_secret()) else {
+        portal.audit.write(&here.entry(Event::InputValidationFail, &browser).at("scan"));
+        let wrong = Page { problem: Some("scan-check-code-problem"), ..form(&portal, here).await? };
+        return answer(&portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong));
+    };
+    let (lease, here) = match portal.turn(here, &sent.token, code.expose()).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
     };
-    let Ok(code) = CheckCode::parse(sent.check_code.expose_secret()) else {
-        let wrong = Page { problem: Some("scan-check-code-problem"), ..form(&portal, &here).await? };
-        return answer(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
-    };
+    let by = browser.clone();
     let (lease, result) =
-        to_the_end(&portal, async move |portal| Ok(send(&portal, lease, here, code).await)).await?;
+        to_the_end(&portal, async move |portal| Ok(send(&portal, &by, lease, &here, &code).await)).await?;
     let visit = portal.visit(&browser).await?;
     match (result, awaiting(&visit)) {
         (Err(error), Some(here)) => {
-            let incident = Incident::report(&error, "check code");
-            let again = form(&portal, here).await?;
-            answer(incident.status, &Page { view: again.view.with_incident(&incident), ..again })
+            let incident = portal.report(&error, "scan", |event| here.entry(event, &browser));
+            answer(&portal, fault_page(&incident, &with_incident(&portal, here, &incident).await?))
         }
         (Ok(CheckCodeSent::Denied), Some(here)) => {
-            answer(StatusCode::UNAUTHORIZED, &form(&portal, here).await?)
+            answer(&portal, page(StatusCode::UNAUTHORIZED, &form(&portal, here).await?))
         }
         _ => portal.settle(&browser, lease).await,
     }
@@ -159,12 +169,13 @@ pub async fn post(
 
 async fn send(
     portal: &Portal,
+    browser: &Browser,
     lease: Lease,
-    here: Here,
-    code: CheckCode,
+    here: &Here,
+    code: &CheckCode,
 ) -> (Lease, Result<CheckCodeSent, PageError>) {
     let result = match here.journey.step() {
-        Step::AwaitingScan { enrolment, .. } => exchange(portal, &here, enrolment, &code).await,
+        Step::AwaitingScan { enrolment, .. } => exchange(portal, browser, here, enrolment, code).await,
         _ => Err(PageError::Stale),
     };
     (lease, result)
@@ -172,59 +183,87 @@ async fn send(
 
 async fn exchange(
     portal: &Portal,
+    browser: &Browser,
     here: &Here,
     enrolment: &Enrolment,
     code: &CheckCode,
 ) -> Result<CheckCodeSent, PageError> {
+    let attempt =
+        portal.limits.check_code(here.journey.userid()).await.map_err(|wait| PageError::Limited(wait.0))?;
+    let Some(place) = portal.bulkhead.code().await else {
+        attempt.give_back();
+        return Err(PageError::Crowded);
+    };
+    let begun = Instant::now();
     let answer = portal.client.send_check_code(enrolment, code).await;
-    let (now, tries) = (portal.clock.now(), portal.check_codes);
+    drop(place);
+    let (now, most) = (portal.clock.now(), portal.check_codes);
     let outcome = answer.outcome;
+    let entry = |event| here.entry(event, browser).at("scan").after(begun.elapsed());
+    match &outcome {
+        Ok(CheckCodeSent::Enrolled) => {
+            attempt.give_back();
+            portal.audit.write(&entry(Event::EnrolConfirmed).because("check code"));
+        }
+        Err(error) if error.was_not_sent() => attempt.give_back(),
+        _ => portal.audit.write(&entry(Event::AuthnLoginFail).because("check code refused")),
+    }
     let next = |journey: Journey| {
-        let cookie = answer.cookie.clone();
+        let journey = journey.with_cookie(answer.cookie.clone());
         match &outcome {
-            Ok(CheckCodeSent::Enrolled) => journey.enrolled(),
-            Ok(CheckCodeSent::Denied) => journey.with_cookie(cookie).check_code_refused(tries, now),
-            Err(_) => Some(journey.with_cookie(Some(cookie?))),
+            Ok(CheckCodeSent::Enrolled) => journey.enrolled(now),
+            Err(error) if error.was_not_sent() => None,
+            judged => journey.check_code_tried(judged.is_ok(), most, now),
         }
     };
     portal.journeys.update(&here.id, None, next).await?;
     Ok(outcome?)
 }
 
+async fn with_incident<'a>(
+    portal: &'a Portal,
+    here: &Here,
+    incident: &Incident,
+) -> Result<Page<'a>, PageError> {
+    let again = form(portal, here).await?;
+    Ok(Page { view: again.view.with_incident(incident), check_codes_left: None, ..again })
+}
+
 async fn form<'a>(portal: &'a Portal, here: &Here) -> Result<Page<'a>, PageError> {
-    let Step::AwaitingScan { enrolment, check_codes_refused } = here.journey.step() else {
+    let Step::AwaitingScan { enrolment, tries, refused } = here.journey.step() else {
         return Err(PageError::Stale);
     };
     let image = portal.journeys.image(&here.id).await?;
-    let left = portal.check_codes.saturating_sub(*check_codes_refused);
+    let left = portal.check_codes.saturating_sub(*tries);
     Ok(Page {
         view: View::of(portal, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK),
         token: here.journey.form_token(),
         qr: image.as_deref().map(data_uri),
         setup_key: in_fours(enrolment.seed.expose()),
         waiting: waiting(portal, &here.journey, &State::Waiting),
-        check_codes_left: (*check_codes_refused > 0).then_some(left),
+        check_codes_left: refused.then_some(left),
         problem: None,
         still: false,
     })
 }
 
 /// The one page on which a `data:` picture may load.
-fn answer(status: StatusCode, shown: &Page<'_>) -> Result<HttpResponse, PageError> {
-    let mut response = page(status, shown)?;
-    guard::allow_data_images(&mut response);
+fn answer(portal: &Portal, shown: Result<HttpResponse, PageError>) -> Result<HttpResponse, PageError> {
+    let mut response = shown?;
+    portal.guard.allow_data_images(&mut response);
     Ok(response)
 }
 
 fn waiting(portal: &Portal, journey: &Journey, state: &State) -> Waiting {
-    let waited = portal.clock.now().since(journey.last_action());
-    let delay = portal.poller.pace().next(waited);
+    let words = match state {
+        State::Waiting => "scan-waiting",
+        State::Slow => "waiting-slow",
+        State::Failed(_) => "waiting-fault",
+    };
+    let waiting = Waiting::new(portal, paths::SCAN_STATUS, journey, words);
     match state {
-        State::Waiting => Waiting::new(portal, paths::SCAN_STATUS, delay, "scan-waiting"),
-        State::Slow => Waiting::new(portal, paths::SCAN_STATUS, delay, "waiting-slow"),
-        State::Failed(incident) => {
-            Waiting::new(portal, paths::SCAN_STATUS, delay, "waiting-fault").with_incident(portal, incident)
-        }
+        State::Failed(incident) => waiting.with_incident(portal, incident),
+        _ => waiting,
     }
 }
 

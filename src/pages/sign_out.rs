@@ -1,10 +1,13 @@
 //! The way out, from every page of a journey: the journey is wiped and its cookie deleted.
 
 use actix_web::HttpResponse;
-use actix_web::web::{self, Data};
+use actix_web::http::header;
+use actix_web::web::Data;
 use serde::Deserialize;
 
+use super::sent::Sent;
 use super::{Portal, Visit};
+use crate::audit::Event;
 use crate::error::PageError;
 use crate::journey::Token;
 use crate::paths;
@@ -25,14 +28,18 @@ pub struct Form {
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
-    sent: web::Form<Form>,
+    Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     if let Visit::Here(here) = portal.visit(&browser).await? {
         if here.journey.judge(&sent.token) == Token::Forged {
             return Err(PageError::NotOurs);
         }
         portal.journeys.remove(&here.id).await?;
+        portal.audit.write(&here.entry(Event::SessionLogout, &browser));
     }
     browser.forget();
-    Ok(portal.redirect(paths::START))
+    let mut response = portal.redirect(paths::START);
+    let everything = header::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
+    response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), everything);
+    Ok(response)
 }

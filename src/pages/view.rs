@@ -15,6 +15,8 @@ use crate::paths::{self, Links};
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
 /// short enough to notice that the phone has reported.
 const REFRESH_SECONDS: u32 = 8;
+/// How long before its end a journey says so.
+const ENDS_SOON: Duration = Duration::from_mins(2);
 
 /// What the frame shows around a page.
 pub struct View<'a> {
@@ -80,8 +82,12 @@ impl<'a> View<'a> {
     /// With a fault above.
     #[must_use]
     pub fn with_incident(self, incident: &Incident) -> Self {
-        let mut view = self.with_notice(&format!("error-{}", incident.words));
+        let name = format!("error-{}", incident.words);
+        let minutes = incident.retry_after.map_or(0, |wait| wait.as_secs().div_ceil(60));
+        let advice = self.with(&format!("{name}-advice"), "count", &minutes);
+        let mut view = self.with_notice(&name);
         if let Some(notice) = &mut view.notice {
+            notice.advice = advice;
             notice.quoted.clone_from(&incident.quoted);
             notice.reference = Some(incident.reference.to_string());
         }
@@ -156,19 +162,44 @@ pub struct Waiting {
     pub quoted: Option<String>,
     /// A line about quoting the code, and the code, where there is a fault.
     pub reference: Option<(String, String)>,
+    /// That the journey ends soon, and the way to more time.
+    pub ending: Option<Ending>,
+}
+
+/// What is said shortly before a journey ends.
+pub struct Ending {
+    /// In how many minutes.
+    pub notice: String,
+    /// The form that asks for more time: where to, its token, its button. Once a journey.
+    pub more: Option<(String, String, String)>,
+}
+
+impl Ending {
+    /// `None` while there is time enough.
+    fn of(portal: &Portal, journey: &Journey) -> Option<Self> {
+        let left = journey.expires(portal.lifetimes).since(portal.clock.now());
+        let minutes = left.as_secs().div_ceil(60).max(1).to_string();
+        let more = journey.may_be_prolonged().then(|| {
+            (portal.links.to(paths::MORE_TIME), journey.form_token(), portal.words.say("waiting-more", &[]))
+        });
+        let notice = portal.words.say("waiting-ends", &[("count", &minutes)]);
+        (left <= ENDS_SOON).then_some(Self { notice, more })
+    }
 }
 
 impl Waiting {
-    /// With nothing but a state to tell: the message `state`.
+    /// A fragment that polls `path`, with nothing but a state to tell: the message `state`.
     #[must_use]
-    pub fn new(portal: &Portal, path: &str, delay: Duration, state: &str) -> Self {
+    pub fn new(portal: &Portal, path: &str, journey: &Journey, state: &str) -> Self {
+        let waited = portal.clock.now().since(journey.last_action());
         Self {
             url: portal.links.to(path),
-            delay: delay.as_millis(),
+            delay: portal.poller.pace().next(waited).as_millis(),
             state: portal.words.say(state, &[]),
             advice: None,
             quoted: None,
             reference: None,
+            ending: Ending::of(portal, journey),
         }
     }
 
@@ -200,6 +231,18 @@ pub fn page(status: StatusCode, template: &impl Template) -> Result<HttpResponse
     Ok(HttpResponse::build(status)
         .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
         .body(html))
+}
+
+/// A page that shows a fault as an answer, with the fault's status.
+///
+/// # Errors
+/// [`PageError::Internal`] where the template can't be rendered.
+pub fn fault_page(incident: &Incident, template: &impl Template) -> Result<HttpResponse, PageError> {
+    let mut response = page(incident.status, template)?;
+    if let Some(wait) = incident.retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
+    }
+    Ok(response)
 }
 
 /// A fragment as an answer: still waiting.

@@ -103,7 +103,7 @@ impl Client {
                 }
                 Reply::Denied => Ok(SignIn::Denied),
             });
-            if !matches!(answer.outcome, Err(Error::Unreachable(_) | Error::Tls(_))) {
+            if !answer.outcome.as_ref().is_err_and(Error::was_not_sent) {
                 break;
             }
         }

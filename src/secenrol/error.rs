@@ -38,6 +38,15 @@ pub enum Error {
     Reported(String),
 }
 
+impl Error {
+    /// Whether `SecEnrol` can't have seen the request, so that it counts as no try and another server
+    /// may be asked.
+    #[must_use]
+    pub fn was_not_sent(&self) -> bool {
+        matches!(self, Self::Unreachable(_) | Self::Tls(_))
+    }
+}
+
 /// A client that can't be built from its [`Options`](super::Options).
 #[derive(Debug, thiserror::Error)]
 pub enum SetupError {

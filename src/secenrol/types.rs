@@ -63,6 +63,17 @@ impl Userid {
         Ok(Self(name.to_owned()))
     }
 
+    /// The account behind the name, for counting: without a domain, accents and upper case, since
+    /// `bob`, `CORP\\bob`, `Bób` and `bob@example.org` may well be one person to a directory. Rather
+    /// counts two people as one than one as two.
+    #[must_use]
+    pub fn account(&self) -> String {
+        let name = self.0.rsplit_once('\\').map_or(self.0.as_str(), |(_, account)| account);
+        let name = name.split('@').next().unwrap_or(name);
+        let plain = name.nfkd().filter(|&c| !unicode_normalization::char::is_combining_mark(c));
+        plain.flat_map(char::to_lowercase).collect::<String>().replace('ß', "ss")
+    }
+
     /// The name as it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -252,7 +263,7 @@ pub struct Enrolment {
 }
 
 /// The outcome of [`Client::sign_in`](super::Client::sign_in).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum SignIn {
     /// The password is right; a passcode is wanted.
     Challenged(Challenge),

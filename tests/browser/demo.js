@@ -23,6 +23,10 @@ function binary() {
 /** Resolves to `{ portal, phones, stop }`, both URLs ending in a slash. */
 export async function startDemo() {
   const child = spawn(binary(), ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Also when the tests are broken off.
+  process.once('exit', () => child.kill('SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');

@@ -40,6 +40,9 @@ const becomeVisible = (page) => page.evaluate(() => {
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 });
 
+/** Waits for a fragment's words; the announcer may say the same. */
+const shows = (page, words) => page.locator('[data-announce]', { hasText: words }).waitFor();
+
 // Polling
 
 test('a fragment takes the place of the element, and is polled in its turn', async (context) => {
@@ -47,7 +50,7 @@ test('a fragment takes the place of the element, and is polled in its turn', asy
     body: fragment('Waiting', '0.1s'),
     answer: (_, response, count) => html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
   });
-  await page.getByText('Poll 3').waitFor();
+  await shows(page, 'Poll 3');
   await pause(300);
   assert.equal(host.polls, 3);
   assert.equal(await page.locator('[hx-get]').count(), 1);
@@ -160,7 +163,7 @@ test('a page that becomes visible polls at once, and one request is in flight at
   await pause(200);
   assert.equal(host.polls, 1);
   html(held.pop(), fragment('Still waiting', '600s'));
-  await page.getByText('Still waiting').waitFor();
+  await shows(page, 'Still waiting');
   await becomeVisible(page);
   await until(() => host.polls === 2, 'another poll');
 });
@@ -175,11 +178,12 @@ test('no script in a fragment runs, and focus inside stays', async (context) => 
   const more = '<button id="inside">Look</button><script>document.title = "run"</script>'
     + '<img src="data:," onerror="document.title = \'run\'">';
   const { page } = await open(context, {
-    body: fragment('Waiting', '300ms', more),
+    body: fragment('Waiting', '600s', more),
     answer: (_, response) => html(response, fragment('Polled', '600s', more)),
   });
   await page.focus('#inside');
-  await page.getByText('Polled').waitFor();
+  await becomeVisible(page);
+  await shows(page, 'Polled');
   assert.equal(await page.title(), 'Host');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'inside');
 });
@@ -258,15 +262,19 @@ test('a form goes out once, with its button\'s value', async (context) => {
 test('a poll does not cut a form\'s answer off', async (context) => {
   const form = '<form method="post" action="/slow"><button>Send</button></form>';
   const { host, page } = await open(context, {
-    body: fragment('Waiting', '300ms') + form,
+    body: fragment('Waiting', '600s') + form,
     answer: (_, response) => {
       response.setHeader('HX-Redirect', '/elsewhere');
       html(response, '');
     },
   });
-  await page.evaluate(() => document.querySelector('button').click());
+  await page.evaluate(() => {
+    document.querySelector('button').click();
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
   await page.getByText('Sent').waitFor();
   assert.equal(host.posts, 1);
+  assert.equal(host.polls, 1);
 });
 
 test('a form that led nowhere can be sent again after a minute', async (context) => {

@@ -13,7 +13,7 @@ async fn bob_waiting(world: &World) -> Browser {
 }
 
 #[tokio::test]
-async fn the_browser_waits_while_secenrol_does_and_goes_on_once_approved() {
+async fn s12_the_browser_waits_while_secenrol_does_and_goes_on_once_approved() {
     let world = World::start().await;
     let browser = bob_waiting(&world).await;
     let page = browser.get("/approve").await;

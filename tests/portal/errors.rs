@@ -14,7 +14,7 @@ async fn an_unknown_path_is_a_page_with_a_way_on_and_a_reference() {
 }
 
 #[tokio::test]
-async fn a_wrong_method_is_refused_and_the_right_ones_are_named() {
+async fn s52_a_wrong_method_is_refused_and_the_right_ones_are_named() {
     let world = World::start().await;
     let browser = world.browser();
     for (method, path, allow) in [

@@ -3,11 +3,14 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
 
 mod approve;
+mod audit;
 mod done;
 mod errors;
 mod faults;
+mod limits;
 mod passcode;
 mod scan;
+mod security;
 mod sign_in;
 mod sign_out;
 mod start;

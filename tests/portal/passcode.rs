@@ -14,7 +14,7 @@ async fn alice_signed_in(world: &World) -> Browser {
 }
 
 #[tokio::test]
-async fn a_right_passcode_leads_to_the_qr_code_under_a_new_id() {
+async fn s12_a_right_passcode_leads_to_the_qr_code_under_a_new_id() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     let before = browser.cookie();
@@ -42,7 +42,7 @@ async fn a_wrong_passcode_may_be_tried_again_and_reload_keeps_saying_so() {
 }
 
 #[tokio::test]
-async fn three_wrong_passcodes_lead_back_to_sign_in() {
+async fn s19_three_wrong_passcodes_lead_back_to_sign_in() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     browser.passcode("000000").await.is(401, "passcode");
@@ -51,7 +51,7 @@ async fn three_wrong_passcodes_lead_back_to_sign_in() {
     );
     assert_eq!(browser.passcode("000000").await.location(), "/sign-in");
     let page = browser.get("/sign-in").await;
-    assert_eq!(page.text(".notice h2").unwrap(), "Too many wrong passcodes");
+    assert_eq!(page.text(".notice h2").unwrap(), "Too many passcodes");
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("ALICE"));
 }
 
@@ -68,7 +68,7 @@ async fn what_cannot_be_a_passcode_is_not_sent_and_costs_no_try() {
 }
 
 #[tokio::test]
-async fn a_form_without_this_journeys_token_is_refused() {
+async fn s01_a_form_without_this_journeys_token_is_refused() {
     let world = World::start().await;
     let (browser, other) = (alice_signed_in(&world).await, alice_signed_in(&world).await);
     for token in [None, Some(String::new()), Some("0.AAAA".to_owned()), Some(other.token())] {

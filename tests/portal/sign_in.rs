@@ -21,7 +21,7 @@ async fn a_right_password_leads_to_the_passcode_with_a_cookie_that_says_nothing(
 }
 
 #[tokio::test]
-async fn https_has_a_secure_host_cookie() {
+async fn s08_https_has_a_secure_host_cookie() {
     let world =
         World::with(|config| config.server.public_url = "https://token.example.org".parse().unwrap()).await;
     let cookie = world.browser().sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
@@ -29,7 +29,7 @@ async fn https_has_a_secure_host_cookie() {
 }
 
 #[tokio::test]
-async fn a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
+async fn s47_a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
     let world = World::start().await;
     for (userid, password) in [("alice", "tell-tale"), ("nobody", PASSWORD), ("dave", PASSWORD)] {
         let browser = world.browser();
@@ -58,7 +58,7 @@ async fn bad_input_is_answered_beside_the_field_and_not_sent() {
 }
 
 #[tokio::test]
-async fn a_password_arrives_byte_for_byte() {
+async fn s31_a_password_arrives_byte_for_byte() {
     let world = World::start().await;
     for password in [" a+b ", "ä&b=c%20", "\"'<>\\`", "日本語 🔑", "&PASSCODE=1"] {
         world.browser().sign_in("alice", password).await.is(401, "sign-in");
@@ -67,7 +67,7 @@ async fn a_password_arrives_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn forms_with_missing_unknown_or_repeated_fields_are_refused() {
+async fn s33_forms_with_missing_unknown_or_repeated_fields_are_refused() {
     let world = World::start().await;
     let browser = world.browser();
     for fields in [
@@ -85,7 +85,7 @@ async fn forms_with_missing_unknown_or_repeated_fields_are_refused() {
 }
 
 #[tokio::test]
-async fn forms_from_elsewhere_are_refused() {
+async fn s02_forms_from_elsewhere_are_refused() {
     let world = World::start().await;
     let browser = world.browser();
     let form = || browser.form("/sign-in", &[("userid", "alice"), ("password", PASSWORD)]);

@@ -3,11 +3,13 @@
 use crate::world::World;
 
 #[tokio::test]
-async fn the_journey_ends_with_its_cookie() {
+async fn s15_the_journey_ends_with_its_cookie() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     let before = browser.cookie();
-    assert_eq!(browser.sign_out().await.location(), "/");
+    let reply = browser.sign_out().await;
+    assert_eq!(reply.location(), "/");
+    assert_eq!(reply.header("clear-site-data").as_deref(), Some("\"cache\", \"cookies\", \"storage\""));
     assert_eq!(browser.cookie(), None);
     assert_eq!(world.browser_with(before).get("/scan").await.location(), "/sign-in");
 }

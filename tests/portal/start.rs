@@ -3,7 +3,7 @@
 use crate::world::World;
 
 #[tokio::test]
-async fn whoever_only_looks_gets_no_cookie_and_asks_secenrol_nothing() {
+async fn s48_whoever_only_looks_gets_no_cookie_and_asks_secenrol_nothing() {
     let world = World::start().await;
     let browser = world.browser();
     for (path, step) in

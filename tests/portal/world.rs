@@ -13,6 +13,8 @@ use scraper::{Html, Selector};
 pub struct World {
     stand_in: StandIn,
     base: String,
+    /// What browsers write into `Host`.
+    host: String,
 }
 
 impl World {
@@ -29,11 +31,17 @@ impl World {
         config.poll.min = Duration::from_millis(20);
         config.secenrol.timeout = Duration::from_millis(700);
         change(&mut config);
-        let base = config.server.public_url.path().trim_end_matches('/').to_owned();
+        let public = config.server.public_url.clone();
+        let base = public.path().trim_end_matches('/').to_owned();
         let application = Application::build(&config, None).unwrap();
         let base = format!("http://127.0.0.1:{}{base}", application.port());
+        let host = match (public.host_str().unwrap(), public.port()) {
+            (host, Some(0)) => format!("{host}:{}", application.port()),
+            (host, Some(port)) => format!("{host}:{port}"),
+            (host, None) => host.to_owned(),
+        };
         tokio::spawn(application.run_until_stopped());
-        Self { stand_in, base }
+        Self { stand_in, base, host }
     }
 
     pub fn secenrol(&self) -> &SecEnrol {
@@ -57,7 +65,13 @@ impl World {
             .no_proxy()
             .build()
             .unwrap();
-        Browser { http, base: self.base.clone(), cookie: Mutex::new(cookie), token: Mutex::default() }
+        Browser {
+            http,
+            base: self.base.clone(),
+            host: self.host.clone(),
+            cookie: Mutex::new(cookie),
+            token: Mutex::default(),
+        }
     }
 
     /// Alice at the scan page.
@@ -76,6 +90,7 @@ impl World {
 pub struct Browser {
     http: reqwest::Client,
     base: String,
+    host: String,
     cookie: Mutex<Option<String>>,
     token: Mutex<String>,
 }
@@ -124,11 +139,16 @@ impl Browser {
     }
 
     pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
-        let request = self.http.request(method, format!("{}{path}", self.base));
+        let request = self.http.request(method, format!("{}{path}", self.base)).header("host", &self.host);
         match self.cookie() {
             Some(cookie) => request.header("cookie", cookie),
             None => request,
         }
+    }
+
+    /// A request that names another host.
+    pub fn bare(&self, method: reqwest::Method, path: &str, host: &str) -> reqwest::RequestBuilder {
+        self.http.request(method, format!("{}{path}", self.base)).header("host", host)
     }
 
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {

@@ -1,0 +1,441 @@
+//! The audit trail: one JSON line an event, apart from the log, for whoever has to say later what
+//! happened. Its schema is in docs/audit.md.
+//!
+//! A line holds no secret and only ASCII, so that nothing typed can forge a line or confuse a
+//! terminal. Lines are written by a thread of their own: a full disk or a stopped reader loses
+//! lines, counts them and says so, but keeps nobody waiting.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Duration;
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use serde::Serialize;
+use sha2::Sha256;
+
+use crate::caller::Caller;
+use crate::journeys::JourneyId;
+use crate::secenrol::Userid;
+
+/// The version of the lines' schema.
+const SCHEMA: u32 = 1;
+/// Lines that wait for the disk, at most.
+const WAITING_LINES: usize = 4096;
+
+/// What happened, by the OWASP logging vocabulary where it has a name for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The portal is ready.
+    SysStartup,
+    /// The portal stops.
+    SysShutdown,
+    /// A request made the portal panic.
+    SysCrash,
+    /// Password and second factor were right.
+    AuthnLoginSuccess,
+    /// A password, a push or a passcode was refused.
+    AuthnLoginFail,
+    /// The last try allowed was refused.
+    AuthnLoginFailMax,
+    /// A password was right; a journey began.
+    SessionCreated,
+    /// The journey has a new id.
+    SessionRenewed,
+    /// The journey was over before its person was done.
+    SessionExpired,
+    /// The person signed out.
+    SessionLogout,
+    /// A browser came with the id of a journey that is over.
+    SessionUseAfterExpire,
+    /// A form was sent out of turn.
+    SequenceFail,
+    /// Something typed or sent can't be right.
+    InputValidationFail,
+    /// Somebody failed too often; `SecEnrol` wasn't asked.
+    ExcessRateLimitExceeded,
+    /// A form came from another site or another journey.
+    MaliciousCsrf,
+    /// `SecEnrol` gave out a new seed.
+    EnrolStarted,
+    /// A page with the QR code was shown.
+    QrShown,
+    /// The new phone is enrolled.
+    EnrolConfirmed,
+    /// `SecEnrol`'s certificate can't be trusted, or TLS wasn't agreed.
+    UpstreamTlsFail,
+}
+
+impl Event {
+    fn outcome(self) -> &'static str {
+        match self {
+            Self::AuthnLoginFail
+            | Self::AuthnLoginFailMax
+            | Self::SessionExpired
+            | Self::SessionUseAfterExpire
+            | Self::SequenceFail
+            | Self::InputValidationFail
+            | Self::ExcessRateLimitExceeded
+            | Self::MaliciousCsrf
+            | Self::UpstreamTlsFail
+            | Self::SysCrash => "failure",
+            _ => "success",
+        }
+    }
+}
+
+/// One event, with what is known about it.
+#[derive(Debug, Clone)]
+#[must_use = "an entry is written by Audit::write"]
+pub struct Entry {
+    /// What happened.
+    pub event: Event,
+    reason: Option<String>,
+    userid: Option<Userid>,
+    caller: Option<Caller>,
+    session: Option<String>,
+    reference: Option<String>,
+    step: Option<&'static str>,
+    upstream: Option<Duration>,
+}
+
+impl Entry {
+    /// Something happened.
+    pub fn new(event: Event) -> Self {
+        Self {
+            event,
+            reason: None,
+            userid: None,
+            caller: None,
+            session: None,
+            reference: None,
+            step: None,
+            upstream: None,
+        }
+    }
+
+    /// Why.
+    pub fn because(mut self, reason: &str) -> Self {
+        self.reason = Some(reason.chars().take(200).collect());
+        self
+    }
+
+    /// To whose token.
+    pub fn of(mut self, userid: &Userid) -> Self {
+        self.userid = Some(userid.clone());
+        self
+    }
+
+    /// By whom.
+    pub fn by(mut self, caller: Caller) -> Self {
+        self.caller = Some(caller);
+        self
+    }
+
+    /// On which journey.
+    pub fn on(mut self, id: &JourneyId) -> Self {
+        self.session = Some(id.reference());
+        self
+    }
+
+    /// At which step.
+    pub fn at(mut self, step: &'static str) -> Self {
+        self.step = Some(step);
+        self
+    }
+
+    /// Which code the person saw.
+    pub fn seen_as(mut self, reference: &impl ToString) -> Self {
+        self.reference = Some(reference.to_string());
+        self
+    }
+
+    /// How long `SecEnrol` took.
+    pub fn after(mut self, upstream: Duration) -> Self {
+        self.upstream = Some(upstream);
+        self
+    }
+}
+
+/// A line as it is written.
+#[derive(Serialize)]
+struct Line<'a> {
+    schema: u32,
+    ts: String,
+    event: Event,
+    outcome: &'static str,
+    reason: Option<&'a str>,
+    step: Option<&'static str>,
+    userid: Option<String>,
+    src_ip: Option<String>,
+    peer_ip: Option<String>,
+    ua_class: Option<&'static str>,
+    session_ref: Option<&'a str>,
+    corr_id: Option<&'a str>,
+    upstream_ms: Option<u128>,
+    instance: &'a str,
+    version: &'static str,
+    /// Lines lost since the last one that was written.
+    lost: u64,
+}
+
+/// How userids stand in the trail.
+#[derive(Clone)]
+pub enum Names {
+    /// As they are.
+    Plain,
+    /// As keyed hashes: the same name gives the same hash under the same key.
+    Hashed(Arc<Vec<u8>>),
+}
+
+/// The audit trail. Cheap to clone; clones write to the same place.
+#[derive(Clone)]
+pub struct Audit {
+    lines: Option<SyncSender<String>>,
+    names: Names,
+    instance: Arc<str>,
+    lost: Arc<AtomicU64>,
+}
+
+impl std::fmt::Debug for Audit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Audit")
+    }
+}
+
+impl Audit {
+    /// Writes nothing.
+    #[must_use]
+    pub fn off() -> Self {
+        Self { lines: None, names: Names::Plain, instance: Arc::from(""), lost: Arc::default() }
+    }
+
+    /// Writes to standard output.
+    ///
+    /// # Errors
+    /// Where the writing thread can't be started.
+    pub fn to_stdout(names: Names) -> io::Result<Self> {
+        Self::to(io::stdout(), names)
+    }
+
+    /// Appends to a file, which is made where it isn't there.
+    ///
+    /// # Errors
+    /// Where the file can't be opened for writing, or the writing thread can't be started.
+    pub fn to_file(path: &Path, names: Names) -> io::Result<Self> {
+        Self::to(std::fs::OpenOptions::new().create(true).append(true).open(path)?, names)
+    }
+
+    /// Writes to `sink`.
+    ///
+    /// # Errors
+    /// Where the writing thread can't be started.
+    pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
+        let (lines, waiting) = sync_channel(WAITING_LINES);
+        let lost = Arc::new(AtomicU64::new(0));
+        let counter = lost.clone();
+        std::thread::Builder::new()
+            .name("audit".to_owned())
+            .spawn(move || write_all(sink, &waiting, &counter))?;
+        let instance = format!("{:08x}", rand::random::<u32>());
+        Ok(Self { lines: Some(lines), names, instance: Arc::from(instance), lost })
+    }
+
+    /// Lines that could not be written so far and weren't reported in a later line.
+    #[must_use]
+    pub fn lost(&self) -> u64 {
+        self.lost.load(Ordering::Relaxed)
+    }
+
+    /// Writes an entry. Never waits: where the disk can't keep up, the line is lost and counted.
+    pub fn write(&self, entry: &Entry) {
+        let Some(lines) = &self.lines else { return };
+        let lost = self.lost.swap(0, Ordering::Relaxed);
+        let line = Line {
+            schema: SCHEMA,
+            ts: jiff::Timestamp::now().to_string(),
+            event: entry.event,
+            outcome: entry.event.outcome(),
+            reason: entry.reason.as_deref(),
+            step: entry.step,
+            userid: entry.userid.as_ref().map(|userid| self.name(userid)),
+            src_ip: entry.caller.map(|caller| caller.address.to_string()),
+            peer_ip: entry.caller.map(|caller| caller.peer.to_string()),
+            ua_class: entry.caller.map(|caller| caller.agent),
+            session_ref: entry.session.as_deref(),
+            corr_id: entry.reference.as_deref(),
+            upstream_ms: entry.upstream.map(|time| time.as_millis()),
+            instance: &self.instance,
+            version: env!("CARGO_PKG_VERSION"),
+            lost,
+        };
+        let written =
+            serde_json::to_string(&line).ok().is_some_and(|line| lines.try_send(ascii(&line)).is_ok());
+        if !written {
+            let before = self.lost.fetch_add(lost + 1, Ordering::Relaxed);
+            if before == 0 {
+                tracing::error!("audit lines are being lost: the audit trail cannot be written fast enough");
+            }
+        }
+    }
+
+    fn name(&self, userid: &Userid) -> String {
+        let Names::Hashed(key) = &self.names else { return userid.to_string() };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
+        mac.update(userid.as_str().to_lowercase().as_bytes());
+        let digest = mac.finalize().into_bytes();
+        digest.iter().take(12).fold("hmac:".to_owned(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+    }
+}
+
+/// JSON in ASCII alone: whatever could turn a line's direction or hide in it is spelled out.
+fn ascii(json: &str) -> String {
+    let mut line = String::with_capacity(json.len() + 1);
+    for c in json.chars() {
+        if c.is_ascii() && c != '\x7f' {
+            line.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(line, "\\u{unit:04x}");
+            }
+        }
+    }
+    line.push('\n');
+    line
+}
+
+fn write_all(mut sink: impl Write, waiting: &Receiver<String>, lost: &AtomicU64) {
+    let mut failing = false;
+    for line in waiting {
+        match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {
+            Ok(()) => failing = false,
+            Err(error) => {
+                lost.fetch_add(1, Ordering::Relaxed);
+                if !failing {
+                    tracing::error!(%error, "audit lines are being lost: the audit trail cannot be written");
+                }
+                failing = true;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Sink(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Sink {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn written(names: Names, entries: &[Entry]) -> Vec<String> {
+        let sink = Sink::default();
+        let audit = Audit::to(sink.clone(), names).unwrap();
+        for entry in entries {
+            audit.write(entry);
+        }
+        drop(audit);
+        // The thread ends once every line is written and drops its half of the sink.
+        while Arc::strong_count(&sink.0) > 1 {
+            std::thread::yield_now();
+        }
+        let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+        text.lines().map(str::to_owned).collect()
+    }
+
+    fn bob() -> Userid {
+        Userid::parse("Bob").unwrap()
+    }
+
+    #[test]
+    fn s59_a_line_has_every_member_of_the_schema() {
+        let entry = Entry::new(Event::AuthnLoginFailMax).of(&bob()).at("passcode").because("refused");
+        let entry = entry.after(Duration::from_millis(42)).seen_as(&"AB12-CD34");
+        let lines = written(Names::Plain, &[entry]);
+        let line: serde_json::Value = serde_json::from_str(&lines[0]).unwrap();
+        for (member, value) in [
+            ("schema", serde_json::json!(1)),
+            ("event", "authn_login_fail_max".into()),
+            ("outcome", "failure".into()),
+            ("reason", "refused".into()),
+            ("step", "passcode".into()),
+            ("userid", "Bob".into()),
+            ("corr_id", "AB12-CD34".into()),
+            ("upstream_ms", 42.into()),
+            ("src_ip", serde_json::Value::Null),
+            ("lost", 0.into()),
+        ] {
+            assert_eq!(line[member], value, "{member}");
+        }
+        assert!(line["ts"].as_str().unwrap().ends_with('Z') && line["version"].is_string());
+        let documented = include_str!("../docs/audit.md");
+        for member in line.as_object().unwrap().keys() {
+            assert!(documented.contains(&format!("| `{member}` |")), "{member} is not documented");
+        }
+    }
+
+    #[test]
+    fn s59_hashed_names_are_stable_and_keyed() {
+        let hashed = |key: &[u8]| {
+            let lines =
+                written(Names::Hashed(Arc::new(key.to_vec())), &[Entry::new(Event::QrShown).of(&bob())]);
+            serde_json::from_str::<serde_json::Value>(&lines[0]).unwrap()["userid"]
+                .as_str()
+                .unwrap()
+                .to_owned()
+        };
+        assert_eq!(hashed(b"one"), hashed(b"one"));
+        assert_ne!(hashed(b"one"), hashed(b"two"));
+        assert!(!hashed(b"one").to_lowercase().contains("bob"));
+    }
+
+    #[test]
+    fn lines_that_cannot_be_written_are_counted_and_keep_nobody_waiting() {
+        struct Full;
+        impl Write for Full {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::StorageFull.into())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let audit = Audit::to(Full, Names::Plain).unwrap();
+        audit.write(&Entry::new(Event::QrShown));
+        while audit.lost() == 0 {
+            std::thread::yield_now();
+        }
+        assert_eq!(audit.lost(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn s60_one_event_is_one_short_parsable_line_of_ascii(reason in "\\PC{0,400}|[\u{0}-\u{1f}\u{7f}\u{202e}\"\\\\]{0,400}") {
+            let lines = written(Names::Plain, &[Entry::new(Event::InputValidationFail).because(&reason)]);
+            prop_assert_eq!(lines.len(), 1);
+            prop_assert!(lines[0].len() <= 4096 && lines[0].bytes().all(|b| (0x20..0x7f).contains(&b)));
+            prop_assert!(serde_json::from_str::<serde_json::Value>(&lines[0]).is_ok());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! How many exchanges may be on their way to `SecEnrol` at once: it was never meant for a crowd.
+//! Whoever finds no place waits a moment in a short queue, and is then asked to come back.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// How many may wait for a place.
+const QUEUE: usize = 256;
+/// How long they wait.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The places. Cheap to clone; clones share them.
+#[derive(Debug, Clone)]
+pub struct Bulkhead {
+    all: Arc<Semaphore>,
+    /// Sign-ins may wait for minutes until a push is approved, so they never take every place: a
+    /// passcode must not wait for somebody else's phone.
+    sign_ins: Arc<Semaphore>,
+    queued: Arc<AtomicUsize>,
+}
+
+/// A place, given back when it's dropped.
+#[derive(Debug)]
+pub struct Place {
+    _all: OwnedSemaphorePermit,
+    _sign_in: Option<OwnedSemaphorePermit>,
+}
+
+impl Bulkhead {
+    /// With `places` in all.
+    #[must_use]
+    pub fn new(places: usize) -> Self {
+        let sign_ins = (places - places / 4).max(1);
+        Self {
+            all: Arc::new(Semaphore::new(places)),
+            sign_ins: Arc::new(Semaphore::new(sign_ins)),
+            queued: Arc::default(),
+        }
+    }
+
+    /// A place for a sign-in; `None` where there is none in time.
+    pub async fn sign_in(&self) -> Option<Place> {
+        self.queue(async {
+            let sign_in = self.sign_ins.clone().acquire_owned().await.ok()?;
+            Some(Place { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: Some(sign_in) })
+        })
+        .await
+    }
+
+    /// A place for any other exchange; `None` where there is none in time.
+    pub async fn code(&self) -> Option<Place> {
+        self.queue(async {
+            Some(Place { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: None })
+        })
+        .await
+    }
+
+    async fn queue(&self, place: impl Future<Output = Option<Place>>) -> Option<Place> {
+        let queued = Queued::enter(&self.queued)?;
+        let place = tokio::time::timeout(PATIENCE, place).await.ok().flatten();
+        drop(queued);
+        place
+    }
+}
+
+/// A request in the queue; one that is given up leaves it, too.
+struct Queued<'a>(&'a AtomicUsize);
+
+impl<'a> Queued<'a> {
+    fn enter(queued: &'a AtomicUsize) -> Option<Self> {
+        let entered = Self(queued);
+        (queued.fetch_add(1, Ordering::Relaxed) < QUEUE).then_some(entered)
+    }
+}
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn s49_places_are_bounded_and_sign_ins_leave_some_for_codes() {
+        let bulkhead = Bulkhead::new(8);
+        let mut sign_ins = Vec::new();
+        for _ in 0..6 {
+            sign_ins.push(bulkhead.sign_in().await.unwrap());
+        }
+        assert!(bulkhead.sign_in().await.is_none());
+        let codes = (bulkhead.code().await.unwrap(), bulkhead.code().await.unwrap());
+        assert!(bulkhead.code().await.is_none());
+        sign_ins.pop();
+        assert!(bulkhead.code().await.is_some());
+        drop(codes);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s49_the_queue_is_bounded() {
+        let bulkhead = Bulkhead::new(1);
+        let place = bulkhead.code().await.unwrap();
+        let crowd = futures_util::future::join_all((0..QUEUE + 50).map(|_| bulkhead.code()));
+        let started = tokio::time::Instant::now();
+        assert!(crowd.await.into_iter().all(|place| place.is_none()));
+        assert_eq!(started.elapsed(), PATIENCE);
+        drop(place);
+        assert_eq!(bulkhead.queued.load(Ordering::Relaxed), 0);
+    }
+}

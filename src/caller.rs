@@ -1,0 +1,147 @@
+//! Who sends a request: the address behind trusted proxies, and the kind of browser.
+
+use std::future::{Ready, ready};
+use std::net::IpAddr;
+
+use actix_web::http::header::{self, HeaderMap};
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use ipnet::IpNet;
+
+/// The sender of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caller {
+    /// The browser's address, as far as it can be known.
+    pub address: IpAddr,
+    /// The address of whoever connected: the browser, or a proxy.
+    pub peer: IpAddr,
+    /// The kind of browser, for statistics: `phone`, `desktop`, `script` or `none`.
+    pub agent: &'static str,
+}
+
+/// Proxies whose `X-Forwarded-For` counts.
+#[derive(Debug, Clone, Default)]
+pub struct TrustedProxies(pub Vec<IpNet>);
+
+impl TrustedProxies {
+    /// The right-most address that no trusted proxy has. What stands left of it may be made up.
+    fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+        let trusted = |address: IpAddr| self.0.iter().any(|net| net.contains(&address));
+        if !trusted(peer) {
+            return peer;
+        }
+        let lines: Vec<&str> =
+            headers.get_all("x-forwarded-for").filter_map(|line| line.to_str().ok()).collect();
+        let mut nearest = peer;
+        for hop in lines.iter().rev().flat_map(|line| line.rsplit(',')) {
+            // A hop that is no address was not written by a proxy that can be trusted.
+            let Some(address) = address_of(hop) else { return nearest };
+            nearest = address;
+            if !trusted(address) {
+                break;
+            }
+        }
+        nearest
+    }
+}
+
+/// An address, with or without a port; an IPv4 address in IPv6's clothes is the IPv4 address.
+fn address_of(hop: &str) -> Option<IpAddr> {
+    let hop = hop.trim();
+    let address = hop
+        .parse::<IpAddr>()
+        .or_else(|_| hop.parse::<std::net::SocketAddr>().map(|with_port| with_port.ip()))
+        .or_else(|_| hop.trim_start_matches('[').trim_end_matches(']').parse())
+        .ok()?;
+    Some(address.to_canonical())
+}
+
+fn kind_of(agent: &str) -> &'static str {
+    if agent.is_empty() {
+        "none"
+    } else if !agent.starts_with("Mozilla/") {
+        "script"
+    } else if ["Mobile", "Android", "iPhone", "iPad"].iter().any(|word| agent.contains(word)) {
+        "phone"
+    } else {
+        "desktop"
+    }
+}
+
+impl Caller {
+    /// Reads it off a request.
+    #[must_use]
+    pub fn of(request: &HttpRequest) -> Self {
+        let unknown = IpAddr::from([0, 0, 0, 0]);
+        let peer = request.peer_addr().map_or(unknown, |peer| peer.ip().to_canonical());
+        let headers = request.headers();
+        let address = match request.app_data::<Data<TrustedProxies>>() {
+            Some(proxies) => proxies.client(peer, headers),
+            None => peer,
+        };
+        let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+        Self { address, peer, agent: kind_of(agent) }
+    }
+}
+
+impl FromRequest for Caller {
+    type Error = actix_web::Error;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self::of(request)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::http::header::{HeaderName, HeaderValue};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn client(peer: &str, forwarded: &[&str]) -> String {
+        let proxies = TrustedProxies(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()]);
+        let mut headers = HeaderMap::new();
+        for line in forwarded {
+            headers.append(HeaderName::from_static("x-forwarded-for"), HeaderValue::from_str(line).unwrap());
+        }
+        proxies.client(peer.parse().unwrap(), &headers).to_string()
+    }
+
+    #[test]
+    fn s54_only_trusted_proxies_are_believed_and_only_their_own_entry() {
+        for (peer, forwarded, address) in [
+            ("203.0.113.9", &["198.51.100.1"][..], "203.0.113.9"),
+            ("10.0.0.1", &[], "10.0.0.1"),
+            ("10.0.0.1", &["198.51.100.1"], "198.51.100.1"),
+            ("10.0.0.1", &["1.2.3.4, 198.51.100.1"], "198.51.100.1"),
+            ("10.0.0.1", &["1.2.3.4", "198.51.100.1, 10.2.2.2"], "198.51.100.1"),
+            ("10.0.0.1", &["198.51.100.1:4711"], "198.51.100.1"),
+            ("10.0.0.1", &["[2001:db8::1]:443"], "2001:db8::1"),
+            ("10.0.0.1", &["[2001:db8::1]"], "2001:db8::1"),
+            ("fd00::1", &["::ffff:198.51.100.1"], "198.51.100.1"),
+            ("10.0.0.1", &["198.51.100.1, nonsense"], "10.0.0.1"),
+            ("10.0.0.1", &["198.51.100.1, nonsense, 10.2.2.2"], "10.2.2.2"),
+            ("10.0.0.1", &["10.3.3.3, 10.2.2.2"], "10.3.3.3"),
+        ] {
+            assert_eq!(client(peer, forwarded), address, "{peer} {forwarded:?}");
+        }
+    }
+
+    #[test]
+    fn browsers_are_told_apart_roughly() {
+        assert_eq!(kind_of(""), "none");
+        assert_eq!(kind_of("curl/8"), "script");
+        assert_eq!(kind_of("Mozilla/5.0 (X11; Linux x86_64)"), "desktop");
+        assert_eq!(kind_of("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)"), "phone");
+    }
+
+    proptest! {
+        #[test]
+        fn s68_no_forwarded_line_is_a_panic_or_changes_an_untrusted_peer(line in "[ -~]{0,120}") {
+            prop_assert_eq!(client("203.0.113.9", &[&line]), "203.0.113.9");
+            let _ = client("10.0.0.1", &[&line, &line]);
+        }
+    }
+}

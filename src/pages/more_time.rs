@@ -1,0 +1,39 @@
+//! More time: once, before a journey ends for want of the person's action.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Deserialize;
+
+use super::sent::Sent;
+use super::{Portal, Visit};
+use crate::error::PageError;
+use crate::journey::Token;
+use crate::session::Browser;
+
+/// What waiting pages post.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    #[serde(default)]
+    token: String,
+}
+
+/// Prolongs the journey.
+///
+/// # Errors
+/// [`PageError::NotOurs`] for a form of another journey.
+pub async fn post(
+    portal: Data<Portal>,
+    browser: Browser,
+    Sent(sent): Sent<Form>,
+) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    if let Visit::Here(here) = &visit {
+        if here.journey.judge(&sent.token) == Token::Forged {
+            return Err(PageError::NotOurs);
+        }
+        let now = portal.clock.now();
+        portal.journeys.update(&here.id, None, |journey| journey.prolonged(now)).await?;
+    }
+    Ok(portal.elsewhere(&visit))
+}

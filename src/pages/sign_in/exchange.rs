@@ -1,0 +1,230 @@
+//! The exchange behind `sign-in`: limited, counted, carried out whatever becomes of the browser, and
+//! noted in a journey.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use actix_web::web::Data;
+use tokio::task::JoinHandle;
+
+use crate::audit::{Entry, Event};
+use crate::error::{Incident, PageError};
+use crate::journey::{Journey, Step};
+use crate::journeys::JourneyId;
+use crate::limits::Attempt;
+use crate::pages::{Portal, place};
+use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
+use crate::session::Browser;
+
+/// How long the form waits for `SecEnrol` before the browser is sent to wait at `approve`.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// No refusal is quicker than this, so that a user that `SecEnrol` doesn't know, which it may find
+/// out at once, takes as long as one whose password is wrong.
+const REFUSAL_FLOOR: Duration = Duration::from_millis(400);
+
+/// What became of a sign-in.
+pub enum Begun {
+    /// `SecEnrol` hasn't answered; a journey waits.
+    Waiting,
+    /// A journey has begun, and goes on at this path.
+    SignedIn(&'static str),
+    /// Refused, with so many tries left.
+    Refused { tries_left: usize },
+}
+
+/// A sign-in on its way.
+struct Asked {
+    userid: Userid,
+    attempt: Attempt,
+    begun: Instant,
+    entry: Entry,
+}
+
+impl Asked {
+    /// Counts the outcome: what wasn't refused is given back. SecEnrol's `error` may be a refusal in
+    /// other words, so it counts as one.
+    fn judged(self, outcome: &Result<SignIn, secenrol::Error>) -> (Userid, usize) {
+        let left = self.attempt.left;
+        match outcome {
+            Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => {}
+            Ok(_) | Err(_) => self.attempt.give_back(),
+        }
+        (self.userid, left)
+    }
+
+    fn entry(&self, event: Event) -> Entry {
+        let mut entry = self.entry.clone();
+        entry.event = event;
+        entry.after(self.begun.elapsed())
+    }
+}
+
+/// Asks `SecEnrol`, and waits for the answer for a moment.
+///
+/// # Errors
+/// [`PageError::Limited`], [`PageError::Crowded`], a fault of `SecEnrol`'s or of the store's.
+pub async fn begin(
+    portal: &Data<Portal>,
+    browser: &Browser,
+    userid: &Userid,
+    password: Password,
+) -> Result<Begun, PageError> {
+    let caller = browser.caller();
+    let attempt =
+        portal.limits.sign_in(userid, caller.address).await.map_err(|wait| PageError::Limited(wait.0))?;
+    let Some(place) = portal.bulkhead.sign_in().await else {
+        attempt.give_back();
+        return Err(PageError::Crowded);
+    };
+    let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(userid).at("sign-in");
+    let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry };
+    let (client, name) = (portal.client.clone(), userid.clone());
+    let mut exchange = tokio::spawn(async move {
+        let answer = client.sign_in(&name, &password).await;
+        drop(place);
+        answer
+    });
+    match tokio::time::timeout(PATIENCE, &mut exchange).await {
+        Ok(answer) => answered(portal, browser, asked, outcome(answer)).await,
+        Err(_) => wait_on(portal, browser, asked, exchange).await,
+    }
+}
+
+type Exchange = JoinHandle<Answer<SignIn>>;
+
+fn outcome(answer: Result<Answer<SignIn>, tokio::task::JoinError>) -> Result<SignIn, secenrol::Error> {
+    answer.map_err(|_| secenrol::Error::Broken("the exchange was cut off".to_owned()))?.outcome
+}
+
+/// Parts the picture from the rest: it rests beside the journey.
+fn parted(outcome: SignIn) -> (SignIn, Option<Image>) {
+    match outcome {
+        SignIn::Accepted(enrolment, image) => (SignIn::Accepted(enrolment, None), image),
+        other => (other, None),
+    }
+}
+
+async fn answered(
+    portal: &Portal,
+    browser: &Browser,
+    asked: Asked,
+    outcome: Result<SignIn, secenrol::Error>,
+) -> Result<Begun, PageError> {
+    let (begun, refusal, created) =
+        (asked.begun, asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
+    let (userid, tries_left) = asked.judged(&outcome);
+    let (outcome, image) = parted(outcome?);
+    let Some(journey) = Journey::signed_in(userid, outcome, portal.clock.now()) else {
+        write_refusal(portal, refusal, tries_left);
+        tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
+        return Ok(Begun::Refused { tries_left });
+    };
+    let path = place(&journey);
+    let accepted = matches!(journey.step(), Step::AwaitingScan { .. });
+    let id = begin_journey(portal, browser, journey, image).await?;
+    write_success(portal, created.on(&id), accepted);
+    Ok(Begun::SignedIn(path))
+}
+
+fn write_refusal(portal: &Portal, mut entry: Entry, tries_left: usize) {
+    if tries_left == 0 {
+        entry.event = Event::AuthnLoginFailMax;
+    }
+    portal.audit.write(&entry.because("refused"));
+}
+
+/// What a right password, and with push a right second factor, stand for in the audit trail.
+fn write_success(portal: &Portal, mut entry: Entry, accepted: bool) {
+    portal.audit.write(&entry);
+    if accepted {
+        for event in [Event::AuthnLoginSuccess, Event::EnrolStarted] {
+            entry.event = event;
+            portal.audit.write(&entry);
+        }
+    }
+}
+
+/// A journey that is over makes room only once a new one begins.
+async fn begin_journey(
+    portal: &Portal,
+    browser: &Browser,
+    journey: Journey,
+    image: Option<Image>,
+) -> Result<JourneyId, PageError> {
+    let before = browser.journey_id();
+    let id = portal.journeys.create(journey, image).await?;
+    browser.set_journey_id(&id)?;
+    if let Some(before) = before {
+        portal.journeys.remove(&before).await?;
+    }
+    Ok(id)
+}
+
+/// Has a journey wait for the answer.
+async fn wait_on(
+    portal: &Data<Portal>,
+    browser: &Browser,
+    asked: Asked,
+    exchange: Exchange,
+) -> Result<Begun, PageError> {
+    let waiting = Journey::awaiting_approval(asked.userid.clone(), portal.clock.now());
+    let push = portal.limits.push(&asked.userid).await.ok();
+    let id = begin_journey(portal, browser, waiting, None).await?;
+    portal
+        .audit
+        .write(&asked.entry(Event::SessionCreated).on(&id).because("awaiting the answer to the sign-in"));
+    tokio::spawn(note_when_answered(portal.clone().into_inner(), id, asked, push, exchange));
+    Ok(Begun::Waiting)
+}
+
+/// Writes the late answer into the journey that waits for it, whether or not a browser is there.
+async fn note_when_answered(
+    portal: Arc<Portal>,
+    id: JourneyId,
+    asked: Asked,
+    push: Option<Attempt>,
+    exchange: Exchange,
+) {
+    let outcome = outcome(exchange.await);
+    let entry = asked.entry(Event::AuthnLoginFail).on(&id).at("approve");
+    let (_, tries_left) = asked.judged(&outcome);
+    let now = portal.clock.now();
+    let noted = match outcome {
+        Ok(SignIn::Denied) => {
+            write_refusal(&portal, entry, tries_left);
+            let next = |journey: Journey| journey.approval_answered(SignIn::Denied, now);
+            portal.journeys.update(&id, None, next).await
+        }
+        Ok(other) => {
+            if let Some(push) = push {
+                push.give_back();
+            }
+            note_success(&portal, &id, entry, other).await
+        }
+        Err(error) => {
+            let reference = Incident::report(&error.into(), "approve").reference.to_string();
+            let next = |journey: Journey| journey.approval_failed(reference.clone(), now);
+            portal.journeys.update(&id, None, next).await
+        }
+    };
+    if let Err(error) = noted {
+        tracing::error!(%error, "the answer to a sign-in could not be stored");
+    }
+}
+
+async fn note_success(
+    portal: &Portal,
+    id: &JourneyId,
+    mut entry: Entry,
+    outcome: SignIn,
+) -> Result<(), crate::journeys::StoreError> {
+    let (outcome, image) = parted(outcome);
+    if matches!(outcome, SignIn::Accepted(..)) {
+        for event in [Event::AuthnLoginSuccess, Event::EnrolStarted] {
+            entry.event = event;
+            portal.audit.write(&entry);
+        }
+    }
+    let now = portal.clock.now();
+    portal.journeys.update(id, image, |journey| journey.approval_answered(outcome.clone(), now)).await
+}

@@ -1,0 +1,117 @@
+//! The audit trail of real requests: each attack and each step yields its event.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use handover::config::AuditTo;
+use handover::demo::PASSWORD;
+use serde_json::Value;
+
+use crate::world::World;
+
+struct Trail {
+    _folder: tempfile::TempDir,
+    file: PathBuf,
+}
+
+impl Trail {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { file: folder.path().join("audit.jsonl"), _folder: folder }
+    }
+
+    async fn world(&self) -> World {
+        World::with(|config| config.audit.destination = AuditTo::File(self.file.clone())).await
+    }
+
+    /// The lines, once the one with `event` is there.
+    async fn until(&self, event: &str) -> Vec<Value> {
+        for _ in 0..200 {
+            let text = std::fs::read_to_string(&self.file).unwrap_or_default();
+            let lines: Vec<Value> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+            if lines.iter().any(|line| line["event"] == event) {
+                return lines;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("no {event} in {}", std::fs::read_to_string(&self.file).unwrap());
+    }
+}
+
+fn events(lines: &[Value]) -> Vec<&str> {
+    lines.iter().map(|line| line["event"].as_str().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn s59_a_whole_journey_is_told_in_order() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    browser.poll_to_the_end("/scan/status").await;
+    browser.get("/done").await;
+    browser.sign_out().await;
+    let lines = trail.until("session_logout").await;
+    assert_eq!(
+        events(&lines),
+        [
+            "sys_startup",
+            "session_created",
+            "authn_login_success",
+            "enrol_started",
+            "session_renewed",
+            "qr_shown",
+            "enrol_confirmed",
+            "session_logout"
+        ]
+    );
+    for line in &lines[1..] {
+        assert_eq!((&line["userid"], &line["src_ip"]), (&"alice".into(), &"127.0.0.1".into()), "{line}");
+    }
+    assert_ne!(lines[1]["session_ref"], lines[5]["session_ref"], "the id was renewed");
+}
+
+#[tokio::test]
+async fn s59_each_attack_has_its_event() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let browser = world.browser();
+    for _ in 0..6 {
+        browser.sign_in("alice", "wrong").await;
+    }
+    browser.sign_in("(*)", "x").await;
+    let foreign = browser.form("/sign-in", &[("userid", "bob"), ("password", "x")]);
+    let reply = browser.send(foreign.header("sec-fetch-site", "cross-site")).await;
+    let lines = trail.until("malicious_csrf").await;
+    assert_eq!(
+        events(&lines)[1..],
+        [
+            "authn_login_fail",
+            "authn_login_fail",
+            "authn_login_fail",
+            "authn_login_fail",
+            "authn_login_fail_max",
+            "excess_rate_limit_exceeded",
+            "input_validation_fail",
+            "malicious_csrf"
+        ]
+    );
+    let code = reply.attribute("[data-reference]", "data-reference").unwrap();
+    assert_eq!(lines.last().unwrap()["corr_id"], code.as_str(), "the code that the person saw");
+}
+
+#[tokio::test]
+async fn s59_an_id_that_is_over_and_a_form_of_an_older_page_are_noticed() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    let (before, stale) = (browser.cookie(), browser.token());
+    browser.passcode("000000").await;
+    browser.post("/passcode", &[("token", &stale), ("passcode", "123456")]).await.is(409, "error");
+    trail.until("sequence_fail").await;
+    browser.sign_out().await;
+    world.browser_with(before).get("/scan").await;
+    trail.until("session_use_after_expire").await;
+}

@@ -1,0 +1,151 @@
+//! Limits on failures, as people and SecEnrol see them.
+
+use std::time::Duration;
+
+use handover::demo::{Exchange, Fault, PASSWORD};
+
+use crate::world::World;
+
+#[tokio::test]
+async fn s43_two_hundred_wrong_passwords_send_five_and_the_page_says_how_long_to_wait() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let tries = (0..200).map(|n| {
+        let browser = &browser;
+        let name = if n % 2 == 0 { "alice" } else { "CORP\\ALICE" };
+        async move { browser.sign_in(name, "wrong").await }
+    });
+    let replies = futures_util::future::join_all(tries).await;
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 5);
+    assert_eq!(replies.iter().filter(|reply| reply.status == 401).count(), 5);
+    let limited = browser.sign_in("alice", PASSWORD).await;
+    limited.is(429, "sign-in");
+    let seconds: u64 = limited.header("retry-after").unwrap().parse().unwrap();
+    assert!((800..=900).contains(&seconds), "{seconds}");
+    assert!(limited.text(".notice").unwrap().contains("15 minutes"));
+    assert_eq!(limited.attribute("#userid", "value").as_deref(), Some("alice"));
+}
+
+#[tokio::test]
+async fn s43_the_last_try_is_announced() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let mut said = Vec::new();
+    for _ in 0..5 {
+        said.push(browser.sign_in("alice", "wrong").await.text("#tries-left"));
+    }
+    assert_eq!(said.iter().filter(|said| said.is_some()).count(), 2, "{said:?}");
+    assert!(said[3].as_ref().unwrap().contains("one more try"));
+}
+
+#[tokio::test]
+async fn s45_one_address_may_fail_at_ten_accounts() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for n in 0..20 {
+        browser.sign_in(&format!("user{n}"), "wrong").await;
+    }
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 10);
+    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+}
+
+#[tokio::test]
+async fn s44_s54_behind_a_proxy_each_browser_counts_for_itself() {
+    let world =
+        World::with(|config| config.server.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()]).await;
+    let browser = world.browser();
+    let from = async |address: &str, password: &str| {
+        let form = browser.form("/sign-in", &[("userid", "alice"), ("password", password)]);
+        browser
+            .send(form.header("sec-fetch-site", "same-origin").header("x-forwarded-for", address))
+            .await
+            .status
+    };
+    for _ in 0..8 {
+        from("203.0.113.5", "wrong").await;
+    }
+    assert_eq!(from("203.0.113.5", PASSWORD).await, 429);
+    assert_eq!(from("198.51.100.1", PASSWORD).await, 303, "the owner, from elsewhere");
+}
+
+#[tokio::test]
+async fn s54_a_browser_that_is_no_proxy_is_not_believed() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for n in 0..12 {
+        let form = browser.form("/sign-in", &[("userid", &format!("user{n}")), ("password", "wrong")]);
+        let form =
+            form.header("sec-fetch-site", "same-origin").header("x-forwarded-for", format!("203.0.113.{n}"));
+        browser.send(form).await;
+    }
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 10, "all from one address");
+}
+
+#[tokio::test]
+async fn s46_passcodes_are_limited_over_all_journeys_of_an_account() {
+    let world = World::start().await;
+    let mut statuses = Vec::new();
+    for _ in 0..5 {
+        let browser = world.browser();
+        browser.sign_in("alice", PASSWORD).await;
+        browser.get("/passcode").await;
+        for _ in 0..3 {
+            let reply = browser.passcode("000000").await;
+            statuses.push(reply.status);
+            browser.get("/passcode").await;
+        }
+    }
+    assert!(world.secenrol().calls(Exchange::Passcode) <= 10, "{statuses:?}");
+}
+
+#[tokio::test]
+async fn s19_errors_instead_of_refusals_use_up_tries_too() {
+    let world = World::start().await;
+    world.secenrol().set_fault(Exchange::Passcode, Fault::Message("Invalid passcode".to_owned()));
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    for _ in 0..30 {
+        browser.passcode("000000").await;
+        browser.get("/passcode").await;
+    }
+    assert_eq!(world.secenrol().calls(Exchange::Passcode), 3);
+    assert_eq!(browser.get("/passcode").await.location(), "/sign-in");
+}
+
+#[tokio::test]
+async fn s46_an_old_phone_is_not_asked_again_and_again() {
+    let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2200)).await;
+    for _ in 0..3 {
+        assert_eq!(world.browser().sign_in("bob", PASSWORD).await.location(), "/approve");
+    }
+    world.browser().sign_in("bob", PASSWORD).await.is(429, "sign-in");
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 3);
+}
+
+#[tokio::test]
+async fn s49_no_more_than_the_places_are_on_their_way() {
+    let world = World::with(|config| config.secenrol.in_flight = 4).await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(5)));
+    let browser = world.browser();
+    let tries = (0..8).map(|n| {
+        let browser = &browser;
+        async move { browser.sign_in(&format!("user{n}"), PASSWORD).await }
+    });
+    let replies = futures_util::future::join_all(tries).await;
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 3, "one place is kept for codes");
+    let full: Vec<_> = replies.iter().filter(|reply| reply.status == 503).collect();
+    assert_eq!(full.len(), 5);
+    assert!(
+        full[0].header("retry-after").is_some()
+            && full[0].text(".notice h2").unwrap().contains("Many people")
+    );
+}
+
+#[tokio::test]
+async fn successes_never_count() {
+    let world = World::with(|config| config.limits.failures_per_address = 2).await;
+    for _ in 0..12 {
+        assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");
+    }
+}

@@ -1,0 +1,467 @@
+//! Rows of the security requirements that no page has to itself.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use handover::config::Config;
+use handover::demo::{Exchange, Fault, PASSWORD};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
+
+use crate::world::{Browser, Reply, World};
+
+const PAGES: [&str; 11] = [
+    "/",
+    "/sign-in",
+    "/approve",
+    "/passcode",
+    "/scan",
+    "/scan/check",
+    "/done",
+    "/sms",
+    "/lost",
+    "/help",
+    "/nope",
+];
+
+#[tokio::test]
+async fn s03_no_get_changes_anything() {
+    let world = World::with(|config| config.poll.min = Duration::from_mins(1)).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let (qr, token, cookie) = (scan.qr(), browser.token(), browser.cookie());
+    for path in PAGES.iter().filter(|path| **path != "/scan/check") {
+        for _ in 0..20 {
+            browser.get(path).await;
+        }
+    }
+    assert_eq!(world.calls(), [1, 1, 0, 0]);
+    let scan = browser.get("/scan").await;
+    assert_eq!((scan.qr(), browser.token(), browser.cookie()), (qr, token, cookie));
+}
+
+#[tokio::test]
+async fn s04_s57_no_secret_stands_in_an_address_and_redirects_stay_here() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let secrets = [scan.text("#setup-key").unwrap().replace(' ', ""), browser.token(), PASSWORD.to_owned()];
+    for path in PAGES {
+        for odd in
+            ["", "?next=//evil.example", "?next=https://evil.example", "?%0d%0aLocation:%20//evil.example"]
+        {
+            let reply = browser.get(&format!("{path}{odd}")).await;
+            let location = reply.header("location").unwrap_or_default();
+            assert!(!location.contains("evil") && !location.starts_with("//"), "{path}{odd}: {location}");
+            let page = scraper::Html::parse_document(&reply.body);
+            let links = scraper::Selector::parse("[href], [src], [action], [hx-get]").unwrap();
+            for element in page.select(&links) {
+                for (name, value) in element.value().attrs() {
+                    let address =
+                        matches!(name, "href" | "src" | "action" | "hx-get") && !value.starts_with("data:");
+                    assert!(
+                        !address || !secrets.iter().any(|secret| value.contains(secret)),
+                        "{path}: {value}"
+                    );
+                    assert!(!value.contains("evil"), "{path}{odd}: {value}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn s06_no_answer_allows_other_origins() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for path in PAGES {
+        for method in [reqwest::Method::GET, reqwest::Method::OPTIONS] {
+            let request = browser.request(method, path).header("origin", "https://evil.example");
+            let reply = browser.send(request.header("access-control-request-method", "POST")).await;
+            assert_eq!(reply.header("access-control-allow-origin"), None, "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn s05_the_page_with_the_qr_code_says_whose_it_is() {
+    let world = World::start().await;
+    let (_, scan) = world.alice_at_scan().await;
+    assert!(scan.text(".person").unwrap().contains("alice"));
+}
+
+#[tokio::test]
+async fn s09_two_portals_on_one_host_keep_apart() {
+    let world = World::with(|config| config.session.cookie_suffix = "b".to_owned()).await;
+    let cookie = world.browser().sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
+    assert!(cookie.starts_with("handover_insecure-b="), "{cookie}");
+}
+
+#[tokio::test]
+async fn s10_https_does_not_know_the_cookie_of_plain_http() {
+    let url = || "https://token.example.org".parse().unwrap();
+    let world = World::with(|config| config.server.public_url = url()).await;
+    let browser = world.browser();
+    let cookie = browser.sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
+    let value = cookie.split_once('=').unwrap().1.split(';').next().unwrap();
+    let thief = world.browser_with(Some(format!("handover_insecure={value}")));
+    assert_eq!(thief.get("/passcode").await.location(), "/");
+}
+
+#[tokio::test]
+async fn s10_plain_http_needs_the_switch_and_says_so_on_every_page() {
+    let config = |insecure: bool, url: &str| {
+        let text = format!(
+            "[server]\npublic_url = \"{url}\"\ninsecure_http = {insecure}\n[secenrol]\nurls = [\"https://x.example\"]"
+        );
+        Config::read("c", &text, std::iter::empty()).is_ok()
+    };
+    assert!(config(false, "https://a.example") && config(true, "https://a.example"));
+    assert!(!config(false, "http://a.example") && config(true, "http://a.example"));
+    let world = World::start().await;
+    for path in ["/", "/sign-in", "/help", "/nope"] {
+        assert!(world.browser().get(path).await.has("[data-insecure]"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn s11_only_ids_that_the_portal_gave_out_count() {
+    let world = World::start().await;
+    for made_up in ["handover_insecure=AAAA", "handover_insecure=", "id=x", "handover_insecure=%00"] {
+        let browser = world.browser_with(Some(made_up.to_owned()));
+        assert_eq!(browser.get("/scan").await.location(), "/", "{made_up}");
+    }
+}
+
+#[tokio::test]
+async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
+    let world = World::start().await;
+    let victim = world.browser();
+    victim.sign_in("alice", PASSWORD).await;
+    victim.get("/passcode").await;
+    let thief = world.browser_with(victim.cookie());
+    thief.get("/passcode").await;
+    world.secenrol().set_fault(Exchange::Passcode, Fault::Slow(Duration::from_millis(300)));
+    let code = world.secenrol().old_code("alice").unwrap();
+    let (mine, theirs) = tokio::join!(victim.passcode(&code), async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        thief.passcode("999999").await
+    });
+    assert_eq!(mine.location(), "/scan");
+    assert_eq!(theirs.header("set-cookie"), None);
+    assert_ne!(thief.get("/scan").await.status, 200);
+    victim.get("/scan").await.is(200, "scan");
+}
+
+#[tokio::test]
+async fn s13_more_time_is_offered_near_the_end_and_given_once() {
+    let world = World::with(|config| config.session.idle = Duration::from_mins(2)).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    assert!(scan.text(".ending").unwrap().contains("ends in"));
+    let more = [("token", browser.token())];
+    let more = more.each_ref().map(|(name, token)| (*name, token.as_str()));
+    assert_eq!(browser.post("/more-time", &more).await.location(), "/scan");
+    let scan = browser.get("/scan").await;
+    assert!(scan.has(".ending") && !scan.has("form[action='/more-time']"), "only once");
+    browser.post("/more-time", &[("token", "0.forged")]).await.is(403, "error");
+}
+
+#[tokio::test]
+async fn s16_after_done_nothing_brings_the_qr_code_back() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let key = scan.text("#setup-key").unwrap();
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    browser.poll_to_the_end("/scan/status").await;
+    for path in PAGES {
+        let reply = browser.get(path).await;
+        assert!(!reply.body.contains(&key) && !reply.body.contains("data:image"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn s18_random_walks_reach_secenrol_only_in_order() {
+    let mut runner = TestRunner::deterministic();
+    let steps = proptest::collection::vec((0..8_u8, any::<bool>()), 25);
+    for _ in 0..12 {
+        let world = World::start().await;
+        let browser = world.browser();
+        for (what, right) in steps.new_tree(&mut runner).unwrap().current() {
+            walk(&world, &browser, what, right).await;
+        }
+        in_order(&world);
+    }
+}
+
+async fn walk(world: &World, browser: &Browser, what: u8, right: bool) -> Reply {
+    let code = world.secenrol().old_code("alice").filter(|_| right).unwrap_or("000000".to_owned());
+    match what {
+        0 => browser.sign_in("alice", if right { PASSWORD } else { "wrong" }).await,
+        1 | 2 => browser.passcode(&code).await,
+        3 => browser.check_code("WRONG123").await,
+        4 => browser.poll("/scan/status").await,
+        5 if !right => browser.sign_out().await,
+        6 => browser.get("/scan").await,
+        _ => browser.get("/passcode").await,
+    }
+}
+
+/// A passcode only after a challenge that wasn't answered rightly yet, polls and check codes only
+/// with a cookie.
+fn in_order(world: &World) {
+    let mut signed_in = false;
+    for received in world.secenrol().received() {
+        match received.exchange {
+            Exchange::SignIn => signed_in = true,
+            Exchange::Passcode => assert!(signed_in && received.field("SESSION").is_some()),
+            Exchange::Poll | Exchange::CheckCode => assert!(received.cookie.is_some(), "{received:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn s21_a_request_of_another_site_brings_no_cookie() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for path in PAGES {
+        let request = browser.request(reqwest::Method::GET, path).header("sec-fetch-site", "cross-site");
+        assert_eq!(browser.send(request).await.header("set-cookie"), None, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn s22_s23_s24_the_policy_is_exact_everywhere_and_data_pictures_load_on_one_page_alone() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let exact = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                 connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
+                 frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types handover";
+    let policy = |reply: &Reply| reply.header("content-security-policy").unwrap();
+    assert_eq!(policy(&scan), exact.replace("img-src 'self'", "img-src 'self' data:"));
+    for path in PAGES.iter().filter(|path| **path != "/scan") {
+        assert_eq!(policy(&browser.get(path).await), exact, "{path}");
+    }
+    assert_eq!(policy(&browser.poll("/scan/status").await), exact);
+    assert_eq!(policy(&browser.sign_in("alice", "x").await), exact);
+    for name in ["cross-origin-opener-policy", "cross-origin-embedder-policy", "permissions-policy"] {
+        assert!(scan.header(name).is_some(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn s22_an_intranet_may_frame_the_portal_where_it_is_named() {
+    let origin = "https://intranet.example".to_owned();
+    let world = World::with(|config| config.server.frame_ancestors = vec![origin.clone()]).await;
+    let reply = world.browser().get("/").await;
+    assert!(
+        reply
+            .header("content-security-policy")
+            .unwrap()
+            .contains("frame-ancestors https://intranet.example;")
+    );
+    assert_eq!(reply.header("x-frame-options"), None);
+}
+
+#[tokio::test]
+async fn s22_no_page_has_a_script_style_or_event_of_its_own() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    for path in PAGES {
+        let reply = browser.get(path).await;
+        let page = scraper::Html::parse_document(&reply.body);
+        for element in page.root_element().descendants().filter_map(scraper::ElementRef::wrap) {
+            let value = element.value();
+            assert!(value.name() != "style" && value.attr("style").is_none(), "{path}: {value:?}");
+            assert!(value.name() != "script" || element.inner_html().is_empty(), "{path}");
+            assert!(!value.attrs().any(|(name, _)| name.starts_with("on")), "{path}: {value:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn s25_s26_s27_https_is_insisted_on_nothing_is_kept_and_types_are_named() {
+    let world = World::with(|config| {
+        config.server.public_url = "https://token.example.org".parse().unwrap();
+        config.server.hsts_include_subdomains = true;
+    })
+    .await;
+    let browser = world.browser();
+    let stylesheet = browser.get("/").await.attribute("link[rel=stylesheet]", "href").unwrap();
+    for path in PAGES.into_iter().chain([stylesheet.as_str()]) {
+        let reply = browser.get(path).await;
+        let hsts = reply.header("strict-transport-security");
+        assert_eq!(hsts.as_deref(), Some("max-age=31536000; includeSubDomains"), "{path}");
+        assert_eq!(reply.header("server"), None);
+        if path != stylesheet {
+            assert_eq!(reply.header("cache-control").as_deref(), Some("no-store"), "{path}");
+            assert_eq!(reply.header("vary").as_deref(), Some("Cookie, Sec-Fetch-Site"), "{path}");
+        }
+        if !reply.body.is_empty() {
+            assert!(reply.header("content-type").unwrap().contains("charset=utf-8"), "{path}");
+        }
+    }
+    let plain = World::start().await.browser().get("/").await;
+    assert_eq!(plain.header("strict-transport-security"), None);
+}
+
+#[tokio::test]
+async fn s28_what_secenrol_says_is_never_markup() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    for text in [
+        "no <script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "'-alert(1)-'",
+        "no </q></p><iframe src=javascript:alert(1)>",
+        "is {{7*7}}<svg/onload=alert(1)>",
+    ] {
+        world.secenrol().set_fault(Exchange::Poll, Fault::Message(text.to_owned()));
+        world.secenrol().set_fault(Exchange::CheckCode, Fault::Message(text.to_owned()));
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        let fragment = browser.poll("/scan/status").await;
+        assert_eq!(fragment.text("q").as_deref(), Some(text));
+        assert!(!fragment.has("script, img, iframe, svg"), "{}", fragment.body);
+    }
+    let page = browser.check_code("ABCD1234").await;
+    assert!(page.has(".notice q") && !page.has("main script, main iframe, main svg, main img:not(#qr)"));
+}
+
+#[test]
+fn s28_no_template_trusts_a_value_blindly() {
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/templates"))];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let source = std::fs::read_to_string(&path).unwrap();
+                assert!(!source.contains("safe }") && !source.contains("|safe"), "{}", path.display());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn s31_a_thousand_random_passwords_arrive_byte_for_byte() {
+    let world = World::with(|config| {
+        config.limits.failures_per_userid = 100_000;
+        config.limits.failures_per_address = 100_000;
+    })
+    .await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::Message(String::new()));
+    let browser = world.browser();
+    let mut runner = TestRunner::deterministic();
+    let password = proptest::collection::vec(any::<char>(), 1..40).prop_map(String::from_iter);
+    for _ in 0..1000 {
+        let typed: String = password.new_tree(&mut runner).unwrap().current();
+        if typed.contains(['\0', '\r', '\n']) || typed.len() > 256 {
+            continue;
+        }
+        browser.sign_in("alice", &typed).await;
+        let received = world.secenrol().received();
+        assert_eq!(received.last().unwrap().field("PASSWORD"), Some(typed.as_str()));
+    }
+}
+
+#[tokio::test]
+async fn s47_refusals_of_unknown_wrong_and_locked_accounts_are_the_same_page() {
+    let world = World::start().await;
+    let page = async |userid: &str, password: &str| {
+        let reply = world.browser().sign_in(userid, password).await;
+        (reply.status, reply.body.replace(userid, "NAME"))
+    };
+    let wrong = page("alice", "wrong").await;
+    assert_eq!(wrong.0, 401);
+    assert_eq!(page("nobody", "wrong").await, wrong);
+    assert_eq!(page("dave", PASSWORD).await, wrong);
+}
+
+#[tokio::test]
+async fn s50_what_no_browser_sends_is_refused() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let get = |path: &str| browser.request(reqwest::Method::GET, path);
+    let long = format!("/?{}", "a".repeat(2100));
+    browser.send(get(&long)).await.is(414, "error");
+    browser.send(get("/").header("x-much", "a".repeat(17_000))).await.is(431, "error");
+    browser
+        .send(get("/").header("upgrade", "websocket").header("connection", "upgrade"))
+        .await
+        .is(400, "error");
+    browser.send(get("/").body("x")).await.is(400, "error");
+    let json = browser.request(reqwest::Method::POST, "/sign-in").header("sec-fetch-site", "same-origin");
+    browser.send(json.header("content-type", "application/json").body("{}")).await.is(415, "error");
+    let body = "userid=a&password=%ff";
+    let odd = browser.request(reqwest::Method::POST, "/sign-in").header("sec-fetch-site", "same-origin");
+    let odd = odd.header("content-type", "application/x-www-form-urlencoded").body(body);
+    browser.send(odd).await.is(400, "error");
+    assert_eq!(world.calls(), [0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn s53_only_the_portals_own_host_is_answered_and_none_is_repeated() {
+    let world = World::with(|config| config.server.also_hosts = vec!["token.intranet:8443".to_owned()]).await;
+    let browser = world.browser();
+    for (host, status) in
+        [("evil.example", 421), ("127.0.0.1", 421), ("127.0.0.1:1", 421), ("token.intranet:8443", 200)]
+    {
+        let reply = browser.send(browser.bare(reqwest::Method::GET, "/", host)).await;
+        assert_eq!(reply.status, status, "{host}");
+        assert!(!reply.body.contains("evil.example"));
+    }
+    let request = browser.request(reqwest::Method::GET, "/").header("x-forwarded-host", "evil.example");
+    let reply = browser.send(request).await;
+    assert!(!reply.is(200, "start").body.contains("evil"));
+}
+
+#[tokio::test]
+async fn s55_static_files_come_from_a_table() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for path in [
+        "/static/../Cargo.toml",
+        "/static/%2e%2e/Cargo.toml",
+        "/static/..%2fCargo.toml",
+        "/static/%2e%2e%5cCargo.toml",
+        "/static//etc/passwd",
+        "/static/handover.css",
+        "/static/handover.css%00",
+        "/static/%252e%252e%252fCargo.toml",
+        "/static/.git",
+    ] {
+        let reply = browser.get(path).await;
+        assert!(matches!(reply.status, 400 | 404), "{path}: {}", reply.status);
+    }
+}
+
+#[tokio::test]
+async fn s58_an_error_page_shows_no_insides() {
+    let world = World::start().await;
+    for fault in [Fault::HtmlPage, Fault::ServerError, Fault::Garbage] {
+        world.secenrol().set_fault(Exchange::SignIn, fault);
+        let page = world.browser().sign_in("alice", PASSWORD).await;
+        let words = page.text("main").unwrap();
+        for inside in ["panicked", "src/", "Error {", "reqwest", "hyper", "127.0.0.1", "Stack"] {
+            assert!(!words.contains(inside), "{inside} in {words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn m21_somebody_else_at_the_same_browser_is_not_led_into_a_strangers_move() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    let page = browser.sign_in("carol", PASSWORD).await;
+    assert!(page.is(409, "sign-in").text(".person").unwrap().contains("alice"));
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
+    browser.sign_out().await;
+    assert_eq!(browser.sign_in("carol", PASSWORD).await.location(), "/passcode");
+}
+
+#[test]
+fn s47_s43_accounts_are_counted_by_name_alone() {
+    let accounts: BTreeSet<String> = ["bob", "BOB", "CORP\\Bob", "bob@example.org", "Bób"]
+        .map(|name| handover::secenrol::Userid::parse(name).unwrap().account())
+        .into();
+    assert_eq!(accounts.len(), 1);
+}

@@ -1,0 +1,102 @@
+//! The program as it is called: its exit status, and what it says about configs that can't be served.
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
+
+use std::process::{Command, Output};
+
+const SERVABLE: &str = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n";
+
+fn handover(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_handover")).args(arguments).output().unwrap()
+}
+
+fn checked(config: &str) -> (Option<i32>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("c.toml");
+    std::fs::write(&file, config).unwrap();
+    let output = handover(&["check", "--config", file.to_str().unwrap()]);
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn the_exit_status_tells_what_was_wrong() {
+    assert_eq!(handover(&["--version"]).status.code(), Some(0));
+    assert_eq!(handover(&[]).status.code(), Some(2));
+    assert_eq!(handover(&["serve"]).status.code(), Some(2));
+    assert_eq!(handover(&["check", "--config", "/no/such/file"]).status.code(), Some(78));
+    assert_eq!(checked(SERVABLE).0, Some(0));
+}
+
+#[test]
+fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
+    for (more, key) in [
+        ("[limits]\nfailures_per_userid = 5\n", ""),
+        ("[poll]\nmin_seconds = 0\n", "poll.min_seconds"),
+        ("[session]\nstore = \"redis://cache.example.org\"\n", "session.store"),
+        ("[session]\nsame_site = \"none\"\n", "session.same_site"),
+        ("[session]\ncookie_suffix = \"; Domain=x\"\n", "session.cookie_suffix"),
+        ("[session]\ncookie_key_file = \"/dev/null\"\n", "session.cookie_key_file"),
+        ("[audit]\nuserid = \"rot13\"\n", "audit.userid"),
+    ] {
+        let (status, said) = checked(&format!("{SERVABLE}{more}"));
+        assert_eq!(status, Some(if key.is_empty() { 0 } else { 78 }), "{more}: {said}");
+        assert_eq!(
+            (said.contains(key), said.lines().count()),
+            (true, usize::from(!key.is_empty())),
+            "{said}"
+        );
+    }
+    for (config, key) in [
+        ("[secenrol]\nurls = [\"https://x.example\"]\n", "server.public_url"),
+        ("[server]\npublic_url = \"https://x.example\"\n", "secenrol.urls"),
+        (
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"http://x.example\"]\n",
+            "secenrol.urls",
+        ),
+        (
+            "[server]\npublic_url = \"https://u:p@x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n",
+            "server.public_url",
+        ),
+        (
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\nlockout_threshold = 7\n",
+            "secenrol.lockout_threshold",
+        ),
+        (
+            "[server]\npublic_url = \"https://x.example\"\nframe_ancestors = [\"*\"]\n[secenrol]\nurls = [\"https://x.example\"]\n",
+            "server.frame_ancestors",
+        ),
+    ] {
+        let (status, said) = checked(config);
+        assert_eq!((status, said.contains(key)), (Some(78), true), "{config}{said}");
+    }
+}
+
+#[test]
+fn s67_a_secret_that_everybody_can_read_is_refused() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join("key");
+    std::fs::write(&key, [7; 64]).unwrap();
+    let config = format!("{SERVABLE}[session]\ncookie_key_file = \"{}\"\n", key.display());
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let (status, said) = checked(&config);
+    assert_eq!((status, said.contains("chmod")), (Some(78), true), "{said}");
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o640)).unwrap();
+    assert_eq!(checked(&config).0, Some(0));
+}
+
+#[cfg(feature = "demo")]
+#[test]
+fn s66_the_demo_is_for_this_machine_alone() {
+    for listen in ["0.0.0.0:0", "192.0.2.1:8080", "[::]:0", "203.0.113.1:80"] {
+        let output = handover(&["demo", "--listen", listen]);
+        assert_eq!(output.status.code(), Some(78), "{listen}");
+        assert!(String::from_utf8(output.stderr).unwrap().contains("loopback"), "{listen}");
+    }
+    assert_eq!(handover(&["demo", "--listen", "everywhere"]).status.code(), Some(2));
+}
+
+#[cfg(not(feature = "demo"))]
+#[test]
+fn s66_without_its_feature_there_is_no_demo() {
+    assert_eq!(handover(&["demo"]).status.code(), Some(2));
+}
