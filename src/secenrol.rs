@@ -14,13 +14,16 @@
 //! configuration, and nothing else of this crate.
 
 mod client;
+mod cookie;
 mod error;
+pub mod picture;
 mod types;
 pub mod wire;
 
 pub use client::{Answer, Client, Options};
+pub use cookie::Cookie;
 pub use error::{Error, SetupError};
 pub use types::{
-    Challenge, CheckCode, CheckCodeSent, Cookie, EnrolUrl, Enrolment, Image, InvalidInput, Passcode,
-    PasscodeSent, Password, Poll, Seed, Server, SessionKey, SignIn, Userid,
+    Challenge, CheckCode, CheckCodeSent, EnrolUrl, Enrolment, Image, InvalidInput, Passcode, PasscodeSent,
+    Password, Poll, Seed, Server, SessionKey, SignIn, Userid,
 };

@@ -4,13 +4,13 @@
 use std::time::Duration;
 
 use reqwest::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
-use secrecy::ExposeSecret as _;
-use url::{Url, form_urlencoded};
+use url::Url;
 
+use super::cookie::Cookie;
 use super::error::{Error, SetupError};
 use super::types::{
-    Challenge, CheckCode, CheckCodeSent, Cookie, Enrolment, Image, Passcode, PasscodeSent, Password, Poll,
-    Server, SignIn, Userid,
+    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, Passcode, PasscodeSent, Password, Poll, Server,
+    SignIn, Userid,
 };
 use super::wire::{self, Reply, Success};
 
@@ -59,6 +59,8 @@ impl Client {
         let mut http = reqwest::Client::builder()
             .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(CONNECT_TIMEOUT)
+            // Certificates and names are always verified: there is no switch.
+            .tls_version_min(reqwest::tls::Version::TLS_1_2)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -83,7 +85,8 @@ impl Client {
     /// Step 1, `GETQRONLY` with userid and password. With push sign-in SecEnrol answers only once
     /// the user has approved on the old phone, so this may take a minute or more.
     ///
-    /// The next server is asked where one can't be connected to: nothing was sent to it then.
+    /// The next server is asked where one can't be connected to, or not with TLS that can be
+    /// trusted: nothing was sent to it then.
     pub async fn sign_in(&self, userid: &Userid, password: &Password) -> Answer<SignIn> {
         let fields = [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
         let mut answer = Answer { cookie: None, outcome: Err(Error::Unreachable("no server".to_owned())) };
@@ -100,7 +103,7 @@ impl Client {
                 }
                 Reply::Denied => Ok(SignIn::Denied),
             });
-            if !matches!(answer.outcome, Err(Error::Unreachable(_))) {
+            if !answer.outcome.as_ref().is_err_and(Error::was_not_sent) {
                 break;
             }
         }
@@ -162,17 +165,13 @@ impl Client {
         cookie: Option<&Cookie>,
         timeout: Duration,
     ) -> RawReply {
-        let form = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(fields)
-            .append_pair("integrationmode", "true")
-            .finish();
         let mut request = self
             .http
             .post(server.0.clone())
             .timeout(timeout)
             .header("content-type", "application/x-www-form-urlencoded")
             .header("cache-control", "no-cache")
-            .body(form);
+            .body(wire::form(fields));
         if let Some(value) = cookie.and_then(cookie_header) {
             request = request.header(COOKIE, value);
         }
@@ -205,7 +204,10 @@ impl RawReply {
 }
 
 async fn read(response: reqwest::Response, timeout: Duration) -> RawReply {
-    let cookie = wire::cookie(set_cookies(response.headers()));
+    if head_bytes(response.headers()) > wire::MAX_HEAD_BYTES {
+        return RawReply { cookie: None, body: Err(Error::TooLarge) };
+    }
+    let cookie = Cookie::newest(set_cookies(response.headers()));
     let status = response.status();
     let body = match capped(response, timeout).await {
         Ok(body) if status.is_success() => Ok(body),
@@ -229,15 +231,17 @@ async fn capped(mut response: reqwest::Response, timeout: Duration) -> Result<Ve
     Ok(body)
 }
 
+fn head_bytes(headers: &HeaderMap) -> usize {
+    // As they came, with a colon, a space and a line's end each.
+    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
+}
+
 fn set_cookies(headers: &HeaderMap) -> impl Iterator<Item = &[u8]> {
     headers.get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes)
 }
 
 fn cookie_header(cookie: &Cookie) -> Option<HeaderValue> {
-    let mut bytes = cookie.name.clone().into_bytes();
-    bytes.push(b'=');
-    bytes.extend_from_slice(cookie.value.expose_secret());
-    let mut value = HeaderValue::from_bytes(&bytes).ok()?;
+    let mut value = HeaderValue::from_bytes(&cookie.pair()).ok()?;
     value.set_sensitive(true);
     Some(value)
 }
@@ -264,22 +268,39 @@ fn exchange_url(base: &Url) -> Result<Server, SetupError> {
 }
 
 fn on_the_way(e: &reqwest::Error, timeout: Duration) -> Error {
+    let why = chain(e);
+    // Only before the connection is there does a TLS failure mean that nothing was sent.
     if e.is_connect() {
-        Error::Unreachable(chain(e))
+        if causes(e).any(is_tls) { Error::Tls(why) } else { Error::Unreachable(why) }
     } else if e.is_timeout() {
         Error::TimedOut(timeout)
+    } else if why.contains("message head is too large") {
+        // hyper gives up on a head of some 400 kB or 100 headers, and tells a client in words alone.
+        Error::TooLarge
     } else {
-        Error::Broken(chain(e))
+        Error::Broken(why)
     }
 }
 
-/// The causes in one line. reqwest's own first line only repeats the address.
+type Cause<'a> = &'a (dyn std::error::Error + 'static);
+
+fn causes(e: &reqwest::Error) -> impl Iterator<Item = Cause<'_>> {
+    std::iter::successors(std::error::Error::source(e), |cause| cause.source())
+}
+
+fn is_tls(cause: Cause<'_>) -> bool {
+    // An I/O error keeps what it wraps out of the chain.
+    let wrapped = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    cause.is::<rustls::Error>()
+        || wrapped.is_some_and(|e| {
+            let e: Cause<'_> = e;
+            is_tls(e)
+        })
+}
+
+/// The causes in one line, fit for a log: a certificate's names are somebody else's text. reqwest's
+/// own first line only repeats the address.
 fn chain(e: &reqwest::Error) -> String {
-    let mut causes = Vec::new();
-    let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(e);
-    while let Some(e) = cause {
-        causes.push(e.to_string());
-        cause = e.source();
-    }
-    if causes.is_empty() { "no cause given".to_owned() } else { causes.join(": ") }
+    let causes: Vec<String> = causes(e).map(ToString::to_string).collect();
+    if causes.is_empty() { "no cause given".to_owned() } else { wire::clean(&causes.join(": ")) }
 }

@@ -6,12 +6,13 @@ use std::time::Duration;
 /// An exchange that brought no outcome.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// No connection: name not found, refused, or TLS not agreed. Nothing of the request was sent,
-    /// so another server may be asked.
+    /// No connection: name not found, refused, or not in time. Nothing of the request was sent, so
+    /// another server may be asked.
     #[error("cannot connect to SecEnrol: {0}")]
     Unreachable(String),
-    /// TLS wasn't agreed, or the server's certificate can't be trusted. Nothing of the request was
-    /// sent, so another server may be asked.
+    /// A connection without TLS that can be trusted: the certificate is another's, expired or of an
+    /// unknown authority, or there is no common version of at least 1.2. Nothing of the request was
+    /// sent, so another server may be asked. Its administrator has to act.
     #[error("no trusted TLS connection to SecEnrol: {0}")]
     Tls(String),
     /// No whole reply within the time limit. SecEnrol may have carried the request out.
@@ -23,7 +24,8 @@ pub enum Error {
     /// An HTTP status that no documented reply has, redirects included.
     #[error("SecEnrol answered with HTTP status {0}")]
     Status(u16),
-    /// A reply over [`wire::MAX_REPLY_BYTES`](super::wire::MAX_REPLY_BYTES).
+    /// A reply over [`wire::MAX_REPLY_BYTES`](super::wire::MAX_REPLY_BYTES), or with headers over
+    /// [`wire::MAX_HEAD_BYTES`](super::wire::MAX_HEAD_BYTES).
     #[error("SecEnrol's reply is too large")]
     TooLarge,
     /// A reply that is none of the documented ones, such as an IIS error page. The text says what

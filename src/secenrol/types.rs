@@ -7,6 +7,8 @@ use secrecy::{ExposeSecret as _, SecretSlice, SecretString};
 use unicode_normalization::UnicodeNormalization as _;
 use url::Url;
 
+use super::cookie::Cookie;
+
 /// Typed input that isn't sent to SecEnrol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidInput {
@@ -51,7 +53,10 @@ impl Userid {
             return Err(InvalidInput::TooLong);
         }
         let (domain, account) = name.split_once('\\').unwrap_or(("-", name));
-        let allowed = |c: char| c.is_alphanumeric() || "._-@'".contains(c);
+        // Letters to Unicode, but Windows turns them into `|`, `!` and `"` where it writes them in its
+        // Western code page.
+        let sham = |c: char| matches!(c, '\u{1c0}' | '\u{1c3}' | '\u{2ba}');
+        let allowed = |c: char| c.is_alphanumeric() && !sham(c) || "._-@'".contains(c);
         if domain.is_empty() || account.is_empty() || !(domain.chars().chain(account.chars())).all(allowed) {
             return Err(InvalidInput::Character);
         }
@@ -198,20 +203,6 @@ impl Server {
     #[must_use]
     pub fn host(&self) -> &str {
         self.0.host_str().unwrap_or_default()
-    }
-}
-
-/// The `SecurEnvoyPin` cookie. The document writes its name in two ways, so the name is kept as it
-/// came and sent back so, with the value byte for byte.
-#[derive(Clone)]
-pub struct Cookie {
-    pub(super) name: String,
-    pub(super) value: SecretSlice<u8>,
-}
-
-impl fmt::Debug for Cookie {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}=[redacted]", self.name)
     }
 }
 

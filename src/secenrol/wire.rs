@@ -1,24 +1,28 @@
 //! From SecEnrol's bytes to what they mean: pure functions, no I/O. Everything here is untrusted
 //! and read tolerantly, but nothing counts as success save the documented word.
 
-use base64::Engine as _;
-use secrecy::SecretSlice;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
-use zeroize::Zeroizing;
+use url::form_urlencoded;
 
 use super::error::Error;
-use super::types::{Cookie, EnrolUrl, Image, Poll, Seed, SessionKey};
+use super::picture;
+use super::types::{EnrolUrl, Image, Poll, Seed, SessionKey};
 
 /// The largest reply that is read, in bytes: a QR code takes some kB.
 pub const MAX_REPLY_BYTES: usize = 1 << 20;
+/// The most a reply's headers may take, in bytes.
+pub const MAX_HEAD_BYTES: usize = 16 << 10;
+/// The deepest nesting of a JSON reply. The documented ones are one object deep.
+const MAX_DEPTH: usize = 16;
 /// How much of SecEnrol's own message is kept, in characters.
 const MAX_MESSAGE_CHARS: usize = 300;
 /// The longest seed, session key, domain or userid, in bytes.
 const MAX_FIELD_BYTES: usize = 1024;
 /// The longest `enrolurl`, in bytes.
 const MAX_URL_BYTES: usize = 2048;
-/// The longest cookie value, in bytes.
-const MAX_COOKIE_BYTES: usize = 4096;
 
 /// A JSON reply, read but not yet given a meaning: that depends on the exchange.
 #[derive(Debug)]
@@ -56,11 +60,14 @@ pub struct Success {
 /// [`Error::Reported`] for SecEnrol's `error`, [`Error::Unexpected`] for what is no such reply.
 pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
     let text = text(body)?;
-    let members: Map<String, Value> =
-        serde_json::from_str(text).map_err(|_| Error::Unexpected("not a JSON object"))?;
+    if depth(text) > MAX_DEPTH {
+        return Err(Error::Unexpected("JSON nested too deeply"));
+    }
+    let Members(members) =
+        serde_json::from_str(text).map_err(|_| Error::Unexpected("not a plain JSON object"))?;
     let result =
         members.get("result").and_then(Value::as_str).ok_or(Error::Unexpected("JSON without a result"))?;
-    match result.trim().to_ascii_lowercase().as_str() {
+    match result.to_ascii_lowercase().as_str() {
         "challenge" => Ok(Reply::Challenge {
             session: SessionKey::new(required(&members, "session")?),
             userid: optional(&members, "userid")?.to_owned(),
@@ -71,6 +78,72 @@ pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
             Err(Error::Reported(clean(members.get("message").and_then(Value::as_str).unwrap_or_default())))
         }
         _ => Err(Error::Unexpected("an unknown result")),
+    }
+}
+
+/// The form that an exchange sends: the fields in their order, then `integrationmode`.
+#[must_use]
+pub fn form(fields: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .append_pair("integrationmode", "true")
+        .finish()
+}
+
+/// How deep brackets nest outside strings. Exact for JSON; what is none, the parser finds out.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut bytes = json.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'{' | b'[' => {
+                depth = depth.saturating_add(1);
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'"' => {
+                // A backslash takes the next byte with it; a string without an end takes all.
+                while let Some(within) = bytes.next() {
+                    match within {
+                        b'"' => break,
+                        b'\\' => drop(bytes.next()),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// An object's members, no name twice. Which of two counts is any parser's guess, so an object with
+/// two results has none.
+struct Members(Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        struct Object;
+
+        impl<'de> Visitor<'de> for Object {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Members, A::Error> {
+                let mut members = Map::new();
+                while let Some((name, value)) = access.next_entry()? {
+                    if members.insert(name, value).is_some() {
+                        return Err(A::Error::custom("a member twice"));
+                    }
+                }
+                Ok(Members(members))
+            }
+        }
+
+        json.deserialize_map(Object)
     }
 }
 
@@ -95,7 +168,7 @@ fn success(members: &Map<String, Value>) -> Result<Success, Error> {
         seed: (!seed.is_empty()).then(|| Seed::new(seed)),
         enrolurl: EnrolUrl::new(enrolurl),
         domain,
-        image: members.get("base64image").and_then(Value::as_str).and_then(image),
+        image: members.get("base64image").and_then(Value::as_str).and_then(picture::image),
     })
 }
 
@@ -148,7 +221,7 @@ fn required<'a>(members: &'a Map<String, Value>, name: &str) -> Result<&'a str, 
 
 /// Somebody else's text, fit to be shown once escaped: one line, cut short, without control
 /// characters and those that turn the direction of writing.
-fn clean(message: &str) -> String {
+pub(super) fn clean(message: &str) -> String {
     let invisible = |c: char| {
         c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -161,49 +234,6 @@ fn clean(message: &str) -> String {
     }
 }
 
-/// The picture in `base64image`. The document names no kind, so the first bytes decide. The text
-/// may be wrapped in line breaks or carry a `data:` prefix. `None` for anything else, SVG above
-/// all: the page then offers the setup key.
-#[must_use]
-pub fn image(text: &str) -> Option<Image> {
-    let text = text.trim();
-    let payload = match text.get(..5) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("data:") => text.split_once(',')?.1,
-        _ => text,
-    };
-    let compact: Zeroizing<Vec<u8>> =
-        Zeroizing::new(payload.bytes().filter(|b| !b.is_ascii_whitespace()).collect());
-    let lenient = base64::engine::GeneralPurposeConfig::new()
-        .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
-    let engine = base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, lenient);
-    let bytes = engine.decode(&*compact).ok()?;
-    let media_type = match bytes.as_slice() {
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => "image/png",
-        [0xff, 0xd8, 0xff, ..] => "image/jpeg",
-        [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => "image/gif",
-        [b'B', b'M', ..] => "image/bmp",
-        _ => return None,
-    };
-    Some(Image { media_type, bytes: SecretSlice::from(bytes) })
-}
-
-/// The `SecurEnvoyPin` cookie among a reply's `Set-Cookie` headers; the last one wins. The document
-/// also calls it `SecurEnvoyPIN`, so case plays no part. Attributes are passed over: the portal
-/// carries the cookie by hand.
-pub fn cookie<'a>(set_cookie: impl Iterator<Item = &'a [u8]>) -> Option<Cookie> {
-    set_cookie.filter_map(one_cookie).last()
-}
-
-fn one_cookie(header: &[u8]) -> Option<Cookie> {
-    let pair = header.split(|&b| b == b';').next()?;
-    let equals = pair.iter().position(|&b| b == b'=')?;
-    let name = std::str::from_utf8(&pair[..equals]).ok()?.trim();
-    let value = pair[equals + 1..].trim_ascii();
-    let ours =
-        name.eq_ignore_ascii_case("SecurEnvoyPin") && !value.is_empty() && value.len() <= MAX_COOKIE_BYTES;
-    ours.then(|| Cookie { name: name.to_owned(), value: SecretSlice::from(value.to_vec()) })
-}
-
 /// Strikes `secrets` out of a message of SecEnrol's, which may repeat what it was sent.
 #[must_use]
 pub fn strike_out(message: String, secrets: &[&str]) -> String {
@@ -214,7 +244,6 @@ pub fn strike_out(message: String, secrets: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use secrecy::ExposeSecret as _;
 
     use super::*;
 
@@ -259,6 +288,17 @@ mod tests {
             r#"{"result":true}"#,
             r#"{"result":"succes"}"#,
             r#"{"result":"success!"}"#,
+            r#"{"result":" success"}"#,
+            r#"{"result":"\u017fuccess","seed":"A"}"#,
+            r#"{"result":"accessdenied","result":"success"}"#,
+            r#"{"result":"success","seed":"A","seed":"B"}"#,
+            r#"{"result":"success"}{"result":"success"}"#,
+            r#"[{"result":"success"}]"#,
+            r#"{"reply":{"result":"success"}}"#,
+            r#"{"result":"success",}"#,
+            r"{'result':'success'}",
+            "success",
+            "OK",
             r#"{"Result":"success"}"#,
             r#"{"result":["success"]}"#,
             r#"{"result":"success","seed":{}}"#,
@@ -298,46 +338,6 @@ mod tests {
     }
 
     #[test]
-    fn pictures_are_known_by_their_first_bytes() {
-        let encode = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
-        for (bytes, kind) in [
-            (&b"\x89PNG\r\n\x1a\nrest"[..], "image/png"),
-            (b"\xff\xd8\xff\xe0rest", "image/jpeg"),
-            (b"GIF89a..", "image/gif"),
-            (b"GIF87a..", "image/gif"),
-            (b"BM......", "image/bmp"),
-        ] {
-            assert_eq!(image(&encode(bytes)).unwrap().media_type(), kind);
-        }
-        for bytes in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"<?xml", b"", b"\x89PN"] {
-            assert!(image(&encode(bytes)).is_none());
-        }
-        assert!(image("no base64!").is_none());
-        assert!(image("data:image/png;base64").is_none());
-    }
-
-    #[test]
-    fn pictures_may_be_wrapped_prefixed_or_unpadded() {
-        let wrapped =
-            format!("  data:image/svg+xml;base64,{}\r\n{}\n", &PNG[..40], PNG[40..].trim_end_matches('='));
-        assert_eq!(image(&wrapped).unwrap().bytes(), image(PNG).unwrap().bytes());
-    }
-
-    #[test]
-    fn the_cookie_is_found_in_either_case_and_kept_byte_for_byte() {
-        let headers: [&[u8]; 4] = [
-            b"ASP.NET_SessionId=x; path=/",
-            b"SecurEnvoyPin=old; path=/",
-            b"SecurEnvoyPIN=a=b&c%20\xe9==; path=/secenrol; Secure; HttpOnly",
-            b"Other=y",
-        ];
-        let cookie = cookie(headers.into_iter()).unwrap();
-        assert_eq!(cookie.name, "SecurEnvoyPIN");
-        assert_eq!(cookie.value.expose_secret(), b"a=b&c%20\xe9==");
-        assert!(super::cookie([&b"SecurEnvoyPin=; Max-Age=0"[..]].into_iter()).is_none());
-    }
-
-    #[test]
     fn what_was_sent_does_not_come_back_in_a_message() {
         let message = strike_out("bad passcode 123456 for key K-1 of x".into(), &["123456", "x"]);
         assert_eq!(message, "bad passcode [redacted] for key K-1 of x");
@@ -347,8 +347,7 @@ mod tests {
         #[test]
         fn no_bytes_are_a_panic_or_a_success_by_chance(body in proptest::collection::vec(any::<u8>(), 0..200)) {
             prop_assert!(!matches!(json_reply(&body), Ok(Reply::Success(_))));
-            let _ = (poll_reply(&body), one_cookie(&body));
-            let _ = image(&String::from_utf8_lossy(&body));
+            let _ = poll_reply(&body);
         }
     }
 }

@@ -1,74 +1,16 @@
 //! The SecEnrol client against recorded replies, one for each that the vendor's document names and
 //! for each way in which a server may bend them.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
-
 use std::time::Duration;
 
 use handover::secenrol::{
-    CheckCode, CheckCodeSent, Client, Enrolment, Error, Options, Passcode, PasscodeSent, Password, Poll,
-    SignIn, Userid,
+    CheckCode, CheckCodeSent, Client, Error, Options, Passcode, PasscodeSent, Poll, SignIn,
 };
 use url::Url;
 use wiremock::matchers::{body_string, header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-const PNG: &str =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
-fn client_of(urls: &[&str]) -> Client {
-    Client::new(&Options {
-        urls: urls.iter().map(|url| Url::parse(url).unwrap()).collect(),
-        extra_roots: None,
-        sign_in_timeout: Duration::from_secs(5),
-        timeout: Duration::from_secs(5),
-    })
-    .unwrap()
-}
-
-fn success() -> String {
-    format!(
-        r#"{{"result":"success","base64image":"{PNG}","seed":"ABCD1234","enrolurl":"https://m.example.org/e?a=1&b=2","domain":"1"}}"#
-    )
-}
-
-fn challenge() -> ResponseTemplate {
-    ResponseTemplate::new(200)
-        .set_body_string(r#"{"result":"challenge","session":"K&1=","userid":"CORP\\bob"}"#)
-}
-
-async fn answering(reply: ResponseTemplate) -> MockServer {
-    let server = MockServer::start().await;
-    Mock::given(method("POST")).and(path("/secenrol/")).respond_with(reply).mount(&server).await;
-    server
-}
-
-async fn sign_in(client: &Client) -> Result<SignIn, Error> {
-    let password = Password::parse("p&a=s%s+w ö").unwrap();
-    client.sign_in(&Userid::parse("bob").unwrap(), &password).await.outcome
-}
-
-async fn sign_in_answered(reply: ResponseTemplate) -> Result<SignIn, Error> {
-    let server = answering(reply).await;
-    sign_in(&client_of(&[&server.uri()])).await
-}
-
-/// An enrolment as SecEnrol gives it, on a server that then answers `reply`.
-async fn enrolled_then(cookie: &str, reply: ResponseTemplate) -> (MockServer, Client, Enrolment) {
-    let server = MockServer::start().await;
-    let first = ResponseTemplate::new(200).set_body_string(success()).append_header("set-cookie", cookie);
-    Mock::given(method("POST")).respond_with(first).up_to_n_times(1).mount(&server).await;
-    Mock::given(method("POST")).and(path("/secenrol/")).respond_with(reply).mount(&server).await;
-    let client = client_of(&[&server.uri()]);
-    let SignIn::Accepted(enrolment, _) = sign_in(&client).await.unwrap() else { panic!("no success") };
-    (server, client, *enrolment)
-}
-
-async fn polled(reply: &str) -> Result<Poll, Error> {
-    let (_server, client, enrolment) =
-        enrolled_then("SecurEnvoyPin=x", ResponseTemplate::new(200).set_body_string(reply)).await;
-    client.poll(&enrolment).await.outcome
-}
+use super::world::*;
 
 #[tokio::test]
 async fn sign_in_sends_the_documented_fields_and_nothing_else() {

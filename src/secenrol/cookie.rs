@@ -1,0 +1,124 @@
+//! The `SecurEnvoyPin` cookie, the one thing that SecEnrol's replies set and later requests carry.
+//! By hand and not in a jar: SecEnrol may mark it `Secure` or give it any path, and no other cookie
+//! is kept.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret as _, SecretSlice};
+use zeroize::Zeroizing;
+
+/// The longest value, in bytes.
+pub const MAX_BYTES: usize = 4096;
+
+/// The `SecurEnvoyPin` cookie. The document writes its name in two ways, so the name is kept as it
+/// came and sent back so, with the value byte for byte.
+#[derive(Clone)]
+pub struct Cookie {
+    name: String,
+    value: SecretSlice<u8>,
+}
+
+impl Cookie {
+    /// The cookie in a reply's `Set-Cookie` headers, if it is among them; the last one wins. The
+    /// document also calls it `SecurEnvoyPIN`, so case plays no part. Attributes are passed over.
+    pub fn newest<'a>(set_cookie: impl Iterator<Item = &'a [u8]>) -> Option<Self> {
+        set_cookie.filter_map(Self::of).last()
+    }
+
+    fn of(header: &[u8]) -> Option<Self> {
+        let pair = header.split(|&b| b == b';').next()?;
+        let mut halves = pair.splitn(2, |&b| b == b'=');
+        let name = std::str::from_utf8(halves.next()?.trim_ascii()).ok()?;
+        let value = halves.next()?.trim_ascii();
+        let ours = name.eq_ignore_ascii_case("SecurEnvoyPin")
+            && (1..=MAX_BYTES).contains(&value.len())
+            // What could end a header's line must not come back in one of ours.
+            && !value.iter().any(u8::is_ascii_control);
+        ours.then(|| Self { name: name.to_owned(), value: SecretSlice::from(value.to_vec()) })
+    }
+
+    /// `name=value`, as the `Cookie` header carries it.
+    #[must_use]
+    pub fn pair(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new([self.name.as_bytes(), b"=", self.value.expose_secret()].concat())
+    }
+}
+
+impl fmt::Debug for Cookie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}=[redacted]", self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn newest(headers: &[&[u8]]) -> Option<Vec<u8>> {
+        Cookie::newest(headers.iter().copied()).map(|cookie| cookie.pair().to_vec())
+    }
+
+    #[test]
+    fn the_cookie_is_found_in_either_case_and_kept_byte_for_byte() {
+        let headers: [&[u8]; 4] = [
+            b"ASP.NET_SessionId=x; path=/",
+            b"SecurEnvoyPin=old; path=/",
+            b" SecurEnvoyPIN = a=b&c%20\xe9== ; path=/secenrol; Secure; HttpOnly",
+            b"Other=y",
+        ];
+        assert_eq!(newest(&headers).unwrap(), b"SecurEnvoyPIN=a=b&c%20\xe9==");
+    }
+
+    #[test]
+    fn s41_what_is_not_a_value_of_this_cookie_is_not_kept() {
+        let longest = [b"SecurEnvoyPin=", &[b'x'; MAX_BYTES][..]].concat();
+        assert_eq!(newest(&[&longest]).unwrap(), longest);
+        for odd in [
+            &b""[..],
+            b"SecurEnvoyPin",
+            b"SecurEnvoyPin=",
+            b"SecurEnvoyPin= ; Max-Age=0",
+            b"SecurEnvoyPin=a\r\nX-Injected: 1",
+            b"SecurEnvoyPin=a\nb",
+            b"SecurEnvoyPin=a\0b",
+            b"SecurEnvoyPin=a\tb",
+            b"SecurEnvoyPin=a\x7fb",
+            b"SecurEnvoyPin2=x",
+            b"XSecurEnvoyPin=x",
+            b"__Host-SecurEnvoyPin=x",
+            b"Secur\xffEnvoyPin=x",
+            "\u{17f}ecurEnvoyPin=x".as_bytes(),
+            b"ASP.NET_SessionId=SecurEnvoyPin=x",
+            b"a=b; SecurEnvoyPin=x",
+            &[&longest[..], b"x"].concat(),
+        ] {
+            assert_eq!(newest(&[odd]), None, "{}", odd.escape_ascii());
+            assert_eq!(newest(&[b"SecurEnvoyPin=kept", odd]).unwrap(), b"SecurEnvoyPin=kept");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn s41_s68_nothing_but_the_cookie_comes_back(
+            name in prop::sample::select(vec!["SecurEnvoyPin", "securenvoypin", "SecurEnvoyPIN", "Other", ""]),
+            value in prop::collection::vec(any::<u8>(), 0..60),
+            rest in prop::collection::vec(any::<u8>(), 0..20),
+        ) {
+            let header = [name.as_bytes(), b"=", &value, b";", &rest].concat();
+            if let Some(pair) = newest(&[&header]) {
+                prop_assert!(pair[..13].eq_ignore_ascii_case(b"SecurEnvoyPin") && pair[13] == b'=');
+                prop_assert!(!pair.iter().any(|b| b.is_ascii_control() || *b == b';'));
+                prop_assert!(value.windows(pair.len() - 14).any(|part| part == &pair[14..]));
+                prop_assert_eq!(newest(&[&pair]), Some(pair));
+            } else {
+                let end = value.iter().position(|&b| b == b';').unwrap_or(value.len());
+                let value = value[..end].trim_ascii();
+                prop_assert!(
+                    name.len() != 13 || value.is_empty() || value.iter().any(u8::is_ascii_control)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The SecEnrol client from outside: what it sends, what it makes of replies, and what it refuses.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
+
+mod exchanges;
+mod forms;
+mod inputs;
+mod limits;
+mod pictures;
+mod replies;
+mod tls;
+mod world;
