@@ -33,15 +33,22 @@ export class Person {
     this.#agent.destroy();
   }
 
-  /** From the start page to the page with the QR code. Only alice and others with a code can. */
-  async reachScan() {
+  /** From the start page to the one that asks for a passcode. Resolves to that page's token. */
+  async reachPasscode() {
     this.#expect(await this.#open(''), 'start');
     this.#expect(await this.#open('sign-in'), 'sign-in');
     const asked = await this.#post('sign-in', { userid: this.#userid, password: PASSWORD });
     this.#expect(asked, 'passcode');
-    const token = this.#found(asked, /name="token" value="([^"]+)"/, 'token');
+    return this.#token(asked);
+  }
+
+  /** On to the page with the QR code; only alice and others with a code can. Resolves to that page's token. */
+  async reachScan() {
+    const token = await this.reachPasscode();
     const { old_code: passcode } = await screens(this.#userid);
-    this.#expect(await this.#post('passcode', { token, passcode }), 'scan');
+    const shown = await this.#post('passcode', { token, passcode });
+    this.#expect(shown, 'scan');
+    return this.#token(shown);
   }
 
   /** What the browser would send as `Cookie`. */
@@ -109,6 +116,10 @@ export class Person {
     if (page.status !== 200 || step(page) !== wanted) {
       throw new Error(`${page.what}: expected the page "${wanted}", got ${page.status} "${step(page)}"`);
     }
+  }
+
+  #token(page) {
+    return this.#found(page, /name="token" value="([^"]+)"/, 'token');
   }
 
   #found(page, pattern, what) {
