@@ -20,7 +20,7 @@ function binary() {
   return path;
 }
 
-/** Resolves to `{ portal, phones, stop }`, both URLs ending in a slash. */
+/** Resolves to `{ portal, phones, pid, stop }`, both URLs ending in a slash. */
 export async function startDemo() {
   const child = spawn(binary(), ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   // Also when the tests are broken off.
@@ -53,7 +53,7 @@ export async function startDemo() {
   });
 
   try {
-    return { ...(await addresses), stop };
+    return { ...(await addresses), pid: child.pid, stop };
   } catch (error) {
     await stop();
     throw error;
