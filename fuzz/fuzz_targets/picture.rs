@@ -1,0 +1,17 @@
+//! `base64image`: what is taken is a prefix, is taken again as it is, and needs its last byte.
+
+#![no_main]
+
+use handover::secenrol::picture::{image, sniff};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Some((kind, picture)) = sniff(bytes) {
+        assert!(bytes.starts_with(picture));
+        assert!(sniff(picture) == Some((kind, picture)));
+        assert!(sniff(&picture[..picture.len() - 1]).is_none());
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let _ = image(text);
+    }
+});

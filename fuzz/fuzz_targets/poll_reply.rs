@@ -1,0 +1,17 @@
+//! Replies of `QUERYSOFTTOKEN`: `OK` and `CONTINUE` alone mean that.
+
+#![no_main]
+
+use handover::secenrol::Poll;
+use handover::secenrol::wire::poll_reply;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|body: &[u8]| {
+    let reply = poll_reply(body);
+    let text = String::from_utf8_lossy(body).replace('\u{feff}', " ").trim().to_ascii_lowercase();
+    assert_eq!(reply == Ok(Poll::Enrolled), text == "ok");
+    assert_eq!(reply == Ok(Poll::Waiting), text == "continue");
+    if let Err(error) = reply {
+        assert!(!error.to_string().contains(char::is_control));
+    }
+});
