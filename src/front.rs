@@ -21,6 +21,7 @@ use actix_server::{Server, ServerBuilder};
 use actix_service::{IntoServiceFactory, ServiceFactory, ServiceFactoryExt as _, fn_service, map_config};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{AppConfig, ServiceRequest, ServiceResponse};
+use actix_web::http::ConnectionType;
 use actix_web::middleware::Next;
 use ipnet::IpNet;
 use socket2::SockRef;
@@ -48,11 +49,20 @@ enum Phase {
     Answering,
 }
 
-/// A connection's phase, told by the application and read by the stream. Both live on one thread.
+/// What the application tells its connection. Both live on one thread.
 #[derive(Debug, Clone)]
-struct Watch(Rc<Cell<Phase>>);
+struct Watch(Rc<Told>);
 
-/// Middleware that tells the connection when its request is with the portal. The outermost.
+#[derive(Debug)]
+struct Told {
+    phase: Cell<Phase>,
+    /// The answer that is being written is the connection's last, whatever stands behind the request.
+    last: Cell<bool>,
+}
+
+/// Middleware that tells the connection when its request is with the portal, and when it isn't to be
+/// trusted with another: the web server alone would still answer what was sent along with a request
+/// that it was told to close after. The outermost.
 ///
 /// # Errors
 /// None of its own.
@@ -60,10 +70,23 @@ pub async fn watch(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let answering = request.request().conn_data::<Watch>().map(|watch| Answering::begin(watch.clone()));
+    let Some(watch) = request.request().conn_data::<Watch>().cloned() else {
+        return next.call(request).await;
+    };
+    if watch.0.last.get() {
+        // Never answered: the connection ends with the answer before.
+        return std::future::pending().await;
+    }
+    let answering = Answering::begin(watch.clone());
     let answered = next.call(request).await;
     drop(answering);
-    answered
+    answered.map(|mut response| {
+        if matches!(response.status().as_u16(), 400 | 408 | 413 | 414 | 417 | 421 | 431) {
+            response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
+            watch.0.last.set(true);
+        }
+        response
+    })
 }
 
 /// A request with the portal, until it is answered or given up.
@@ -71,14 +94,14 @@ struct Answering(Watch);
 
 impl Answering {
     fn begin(watch: Watch) -> Self {
-        watch.0.set(Phase::Answering);
+        watch.0.phase.set(Phase::Answering);
         Self(watch)
     }
 }
 
 impl Drop for Answering {
     fn drop(&mut self) {
-        self.0.0.set(Phase::Idle);
+        self.0.0.phase.set(Phase::Idle);
     }
 }
 
@@ -131,6 +154,9 @@ impl Drop for Slot {
 struct Timed {
     io: TcpStream,
     watch: Watch,
+    /// Something of the last answer was written; all of it was.
+    wrote: bool,
+    ended: bool,
     write_by: Option<Instant>,
     timer: Pin<Box<Sleep>>,
     _slot: Slot,
@@ -138,13 +164,21 @@ struct Timed {
 
 impl Timed {
     fn new(io: TcpStream, slot: Slot) -> Self {
-        let watch = Watch(Rc::new(Cell::new(Phase::Idle)));
-        Self { io, watch, write_by: None, timer: Box::pin(tokio::time::sleep(HEAD)), _slot: slot }
+        let watch = Watch(Rc::new(Told { phase: Cell::new(Phase::Idle), last: Cell::new(false) }));
+        Self {
+            io,
+            watch,
+            wrote: false,
+            ended: false,
+            write_by: None,
+            timer: Box::pin(tokio::time::sleep(HEAD)),
+            _slot: slot,
+        }
     }
 
     /// An error once a deadline has passed; else wakes the connection when the next one does.
     fn overdue(&mut self, context: &mut Context<'_>) -> io::Result<()> {
-        let head = match self.watch.0.get() {
+        let head = match self.watch.0.phase.get() {
             Phase::Head(by) => Some(by),
             Phase::Idle | Phase::Answering => None,
         };
@@ -167,11 +201,14 @@ impl AsyncRead for Timed {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if self.ended {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
         self.overdue(context)?;
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.io).poll_read(context, buffer);
-        if buffer.filled().len() > before && self.watch.0.get() == Phase::Idle {
-            self.watch.0.set(Phase::Head(Instant::now() + HEAD));
+        if buffer.filled().len() > before && self.watch.0.phase.get() == Phase::Idle {
+            self.watch.0.phase.set(Phase::Head(Instant::now() + HEAD));
             self.overdue(context)?;
         }
         read
@@ -186,6 +223,7 @@ impl AsyncWrite for Timed {
     ) -> Poll<io::Result<usize>> {
         self.overdue(context)?;
         let written = Pin::new(&mut self.io).poll_write(context, bytes);
+        self.wrote |= self.watch.0.last.get();
         if !matches!(written, Poll::Ready(Ok(length)) if length == bytes.len()) {
             // From the first byte that found no room on: a reader that drips gains no time by it.
             self.write_by.get_or_insert(Instant::now() + WRITE);
@@ -198,6 +236,10 @@ impl AsyncWrite for Timed {
         let flushed = ready!(Pin::new(&mut self.io).poll_flush(context));
         // The web server flushes once everything was taken.
         self.write_by = None;
+        if self.watch.0.last.get() && flushed.is_ok() && self.wrote {
+            self.ended = true;
+            context.waker().wake_by_ref();
+        }
         Poll::Ready(flushed)
     }
 

@@ -4,7 +4,7 @@
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
-use actix_web::http::{ConnectionType, Method, StatusCode};
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
@@ -103,6 +103,8 @@ impl Guard {
         let body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
         if headers.contains_key(header::TRANSFER_ENCODING) {
             Some(PageError::malformed("a transfer encoding, which no form needs"))
+        } else if headers.contains_key(header::EXPECT) {
+            Some(PageError::Refused(StatusCode::EXPECTATION_FAILED, "an expectation"))
         } else if headers.contains_key(header::UPGRADE) {
             Some(PageError::malformed("an upgrade"))
         } else if reads && body {
@@ -209,8 +211,7 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
     if own && request.headers().contains_key(FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 
-/// Puts the headers on every answer, faults and static files included. After a request that wasn't
-/// understood, the connection isn't trusted with another.
+/// Puts the headers on every answer, faults and static files included.
 ///
 /// # Errors
 /// None of its own.
@@ -222,9 +223,6 @@ pub async fn headers(
     let mut response = next.call(request).await?;
     if let Some(guard) = guard {
         guard.put_headers(response.headers_mut());
-    }
-    if matches!(response.status().as_u16(), 400 | 408 | 413 | 414 | 417 | 421 | 431) {
-        response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
     Ok(response)
 }

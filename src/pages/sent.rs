@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderMap, HeaderValue};
 use actix_web::web::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use futures_util::StreamExt as _;
@@ -43,15 +43,22 @@ impl<T: DeserializeOwned + 'static> FromRequest for Sent<T> {
 
 /// What the head says about the body.
 fn announced(request: &HttpRequest) -> Result<(), PageError> {
-    let kind =
-        request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let essence = kind.split(';').next().unwrap_or_default().trim();
-    if !essence.eq_ignore_ascii_case(FORM) {
+    if !is_plain_form(request.headers()) {
         return Err(PageError::Refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "a body that is no form"));
     }
     let length =
         request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     if length.is_some_and(|length: usize| length > MAX_BYTES) { Err(too_large()) } else { Ok(()) }
+}
+
+/// One type, in UTF-8, not compressed: what browsers send.
+fn is_plain_form(headers: &HeaderMap) -> bool {
+    let mut kinds = headers.get_all(header::CONTENT_TYPE);
+    let (Some(Ok(kind)), None) = (kinds.next().map(HeaderValue::to_str), kinds.next()) else { return false };
+    let mut parts = kind.split(';').map(|part| part.trim().to_ascii_lowercase());
+    parts.next().as_deref() == Some(FORM)
+        && parts.all(|parameter| matches!(parameter.as_str(), "charset=utf-8" | "charset=\"utf-8\""))
+        && !headers.contains_key(header::CONTENT_ENCODING)
 }
 
 async fn read(mut payload: Payload) -> Result<Zeroizing<Vec<u8>>, PageError> {
