@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use crate::config::{Config, Problem};
 use crate::startup::{Application, StartError};
-use crate::telemetry;
+use crate::{process, telemetry};
 
 /// The exit status for a config that can't be served: `EX_CONFIG` of sysexits.h.
 const BAD_CONFIG: u8 = 78;
@@ -45,10 +45,17 @@ fn lines(problems: &[Problem]) -> String {
 /// [`CommandError`].
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
-    telemetry::start("info");
+    telemetry::start("info,actix_session=error,actix_http=off");
+    process::keep_to_itself();
     let application = Application::build(&config, None)?;
     if config.server.public_url.scheme() == "http" {
         tracing::warn!("server.insecure_http is set: passwords may cross the network in the clear");
+    }
+    if config.server.public_url.path() != "/" && config.session.cookie_suffix.is_empty() {
+        tracing::warn!(
+            "the portal shares its host: its cookie goes to all of that host's pages; a host of its own is safer, \
+             and a second portal there needs session.cookie_suffix"
+        );
     }
     tracing::info!(address = %application.address(), public_url = %config.server.public_url, "serving");
     application.run_until_stopped().await?;
@@ -85,7 +92,8 @@ pub async fn demo(listen: std::net::SocketAddr) -> Result<(), CommandError> {
             ),
         }]));
     }
-    telemetry::start("warn,handover=info");
+    telemetry::start("warn,handover=info,actix_session=error,actix_http=off");
+    process::keep_to_itself();
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
     let config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
     let phones = format!("{}/phone", stand_in.url());

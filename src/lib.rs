@@ -34,6 +34,7 @@ pub mod limits;
 pub mod pages;
 pub mod paths;
 pub mod poller;
+pub mod process;
 pub mod routes;
 pub mod secenrol;
 pub mod session;

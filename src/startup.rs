@@ -248,3 +248,42 @@ fn management_server(listener: TcpListener) -> Result<Server, StartError> {
         .map_err(|cause| StartError::Listen { key: "server.management_listen", address, cause })?;
     Ok(server.run())
 }
+
+#[cfg(test)]
+mod tests {
+    use actix_web::http::StatusCode;
+    use actix_web::test::{TestRequest, call_service, init_service, read_body};
+
+    use super::*;
+
+    async fn boom() -> &'static str {
+        panic!("the insides")
+    }
+
+    #[actix_web::test]
+    async fn s58_a_panic_is_a_page_with_all_headers_and_the_next_request_is_served() {
+        let text = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://x.example\"]\n\
+                    [audit]\ndestination = \"off\"";
+        let config = Config::read("c", text, std::iter::empty()).unwrap();
+        let portal = Data::new(portal(&config, None).unwrap());
+        let app = App::new()
+            .app_data(Data::new(portal.guard.clone()))
+            .app_data(portal)
+            .wrap(from_fn(errors::dress))
+            .wrap(from_fn(guard::headers))
+            .route("/boom", actix_web::web::get().to(boom))
+            .route("/fine", actix_web::web::get().to(async || "fine"));
+        let app = init_service(app).await;
+        let error = actix_web::dev::Service::call(&app, TestRequest::get().uri("/boom").to_request())
+            .await
+            .unwrap_err();
+        let response = error.error_response();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(response.headers().contains_key("content-security-policy"));
+        let body = actix_web::body::to_bytes(response.into_body()).await.unwrap();
+        let page = String::from_utf8(body.to_vec()).unwrap();
+        assert!(page.contains("data-step=\"error\"") && !page.contains("insides"), "{page}");
+        let fine = call_service(&app, TestRequest::get().uri("/fine").to_request()).await;
+        assert_eq!(read_body(fine).await, "fine");
+    }
+}

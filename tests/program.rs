@@ -100,3 +100,24 @@ fn s66_the_demo_is_for_this_machine_alone() {
 fn s66_without_its_feature_there_is_no_demo() {
     assert_eq!(handover(&["demo"]).status.code(), Some(2));
 }
+
+#[cfg(feature = "demo")]
+#[test]
+fn s62_the_process_leaves_no_core_dump() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_handover"))
+        .args(["demo", "--listen", "127.0.0.1:0"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stdout.take().unwrap()), &mut line)
+        .unwrap();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id()));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // A process that can't be looked into hides even its limits from all but root.
+    if let Ok(limits) = limits {
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    }
+}

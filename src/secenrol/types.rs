@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn no_character_with_a_meaning_in_ldap_or_http_passes_in_a_userid() {
+    fn s30_no_character_with_a_meaning_in_ldap_or_http_passes_in_a_userid() {
         for c in "()*&|!=<>~\";,/\0\r\n\t\u{202e}\u{200b}（）＊＆｜".chars() {
             assert_eq!(Userid::parse(&format!("bo{c}b")), Err(InvalidInput::Character), "{c:?}");
         }
@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_lose_what_is_only_for_reading() {
+    fn s32_codes_lose_what_is_only_for_reading() {
         assert_eq!(Passcode::parse(" 123 456 ").unwrap().expose(), "123456");
         assert_eq!(Passcode::parse("123\u{2013}456").unwrap().expose(), "123456");
         assert_eq!(CheckCode::parse("abcd-1234").unwrap().expose(), "abcd1234");
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_do_not_print() {
+    fn s62_secrets_do_not_print() {
         let secrets = format!("{:?} {:?}", Password::new("tell-tale"), Seed::new("tell-tale"));
         assert_eq!(secrets, "[redacted] [redacted]");
     }

@@ -161,7 +161,7 @@ async fn an_iis_error_page_is_a_fault_and_none_of_it_is_kept() {
 }
 
 #[tokio::test]
-async fn redirects_are_not_followed() {
+async fn s35_redirects_are_not_followed() {
     let elsewhere = answering(challenge()).await;
     for status in [301, 302, 303, 307, 308] {
         let reply =
@@ -192,7 +192,7 @@ async fn a_reply_that_does_not_come_in_time_is_asked_for_once() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_after_the_request_is_not_tried_again() {
+async fn s42_a_connection_that_breaks_after_the_request_is_not_tried_again() {
     use tokio::io::AsyncReadExt as _;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

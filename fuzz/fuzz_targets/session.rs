@@ -1,0 +1,16 @@
+//! What a cookie and a form say of a journey: its id, and its form's token.
+
+#![no_main]
+
+use handover::journey::{Clock, Journey, Token};
+use handover::journeys::JourneyId;
+use handover::secenrol::Userid;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    if let Some(id) = JourneyId::from_text(text) {
+        assert!(id.to_text() == text);
+    }
+    let journey = Journey::awaiting_approval(Userid::parse("bob").unwrap(), Clock::start().now());
+    assert!(journey.judge(text) == Token::Forged);
+});
