@@ -109,7 +109,7 @@ impl Guard {
             Some(PageError::malformed("an upgrade"))
         } else if reads && body {
             Some(PageError::malformed("a body where there is none"))
-        } else if request.uri().to_string().len() > MAX_URI_BYTES {
+        } else if request.uri().path_and_query().map_or(0, |path| path.as_str().len()) > MAX_URI_BYTES {
             Some(PageError::Refused(StatusCode::URI_TOO_LONG, "an address that is too long"))
         } else if size > MAX_HEAD_BYTES {
             Some(PageError::Refused(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "a head that is too large"))

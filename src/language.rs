@@ -62,7 +62,8 @@ impl Words {
             }
         }
         let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned()
+        let args = (!values.is_empty()).then_some(&args);
+        self.bundle.format_pattern(pattern, args, &mut problems).into_owned()
     }
 }
 

@@ -37,24 +37,24 @@ pub async fn dress(
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let Some(portal) = request.app_data::<Data<Portal>>().cloned() else { return next.call(request).await };
-    let (caller, path) = (Caller::of(request.request()), shortened(request.path()));
+    let caller = Caller::of(request.request());
     let page_of = |fault: &PageError| {
         let incident = portal.report(fault, "request", |event| Entry::new(event).by(caller));
-        tracing::debug!(reference = %incident.reference, path, "the path asked for");
-        error_page(&portal, &incident)
+        (error_page(&portal, &incident), incident.reference)
     };
     let fault = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
         Ok(Ok(response)) => {
             let Some(fault) = response.response().error().map(fault_of) else { return Ok(response) };
             let (request, before) = response.into_parts();
-            let mut page = page_of(&fault);
+            let (mut page, reference) = page_of(&fault);
+            tracing::debug!(%reference, path = shortened(request.path()), "the path asked for");
             keep_headers(&mut page, &before);
             return Ok(ServiceResponse::new(request, page));
         }
         Ok(Err(error)) => fault_of(&error),
         Err(_) => PageError::Internal("a handler panicked"),
     };
-    let mut page = page_of(&fault);
+    let (mut page, _) = page_of(&fault);
     portal.guard.put_headers(page.headers_mut());
     Err(InternalError::from_response(fault, page).into())
 }

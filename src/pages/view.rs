@@ -212,12 +212,14 @@ impl Ending {
     /// `None` while there is time enough.
     fn of(portal: &Portal, journey: &Journey) -> Option<Self> {
         let left = journey.expires(portal.lifetimes).since(portal.clock.now());
+        if left > ENDS_SOON {
+            return None;
+        }
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let more = journey.may_be_prolonged().then(|| {
             (portal.links.to(paths::MORE_TIME), journey.form_token(), portal.words.say("waiting-more", &[]))
         });
-        let notice = portal.words.say("waiting-ends", &[("count", &minutes)]);
-        (left <= ENDS_SOON).then_some(Self { notice, more })
+        Some(Self { notice: portal.words.say("waiting-ends", &[("count", &minutes)]), more })
     }
 }
 
