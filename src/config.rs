@@ -4,9 +4,10 @@
 //! what would be right. Whatever was read without a [`Problem`] can be served.
 
 mod reader;
+mod sections;
 
 use std::fmt;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -235,13 +236,13 @@ impl Config {
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader::new(name, text, environment);
         let config = Self {
-            server: server(&mut reader),
-            secenrol: secenrol(&mut reader),
-            session: session(&mut reader),
-            limits: limits(&mut reader),
-            poll: poll(&mut reader),
-            audit: audit(&mut reader),
-            brand: brand(&mut reader),
+            server: sections::server(&mut reader),
+            secenrol: sections::secenrol(&mut reader),
+            session: sections::session(&mut reader),
+            limits: sections::limits(&mut reader),
+            poll: sections::poll(&mut reader),
+            audit: sections::audit(&mut reader),
+            brand: sections::brand(&mut reader),
             sms: Sms { stock_url: reader.web_address("sms.stock_url") },
         };
         config.check_together(&mut reader);
@@ -295,163 +296,6 @@ impl Config {
                 "is no longer than secenrol.sign_in_timeout_seconds; a sign-in would outlast its session",
             );
         }
-    }
-}
-
-fn server(reader: &mut Reader) -> Server {
-    let insecure_http = reader.flag("server.insecure_http", false);
-    Server {
-        listen: reader.parsed(
-            "server.listen",
-            "127.0.0.1:8080",
-            "an address with a port, such as 127.0.0.1:8080",
-        ),
-        public_url: reader.public_url("server.public_url"),
-        management_listen: reader.optional(
-            "server.management_listen",
-            "127.0.0.1:9090",
-            "an address with a port, such as 127.0.0.1:9090, or empty for none",
-        ),
-        insecure_http,
-        trusted_proxies: reader.list("server.trusted_proxies", "networks such as 10.0.0.0/8", |text| {
-            text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok()
-        }),
-        also_hosts: reader.list("server.also_hosts", "hosts such as token.intranet:8080", |text| {
-            let plain =
-                !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
-            plain.then(|| text.to_owned())
-        }),
-        frame_ancestors: reader.list(
-            "server.frame_ancestors",
-            "origins such as https://intranet.example.org",
-            |text| {
-                let url = Url::parse(text).ok()?;
-                let origin = url.origin();
-                (origin.is_tuple() && url.path() == "/").then(|| origin.ascii_serialization())
-            },
-        ),
-        hsts_include_subdomains: reader.flag("server.hsts_include_subdomains", false),
-        connections_per_address: reader.number("server.connections_per_address", 100, 1..=1_000_000),
-    }
-}
-
-fn secenrol(reader: &mut Reader) -> SecEnrol {
-    let insecure = reader.flag("secenrol.insecure_http", false);
-    let wanted = if insecure {
-        "http:// or https:// addresses"
-    } else {
-        "https:// addresses, such as [\"https://mfa.example.org\"]; http:// only with secenrol.insecure_http = true"
-    };
-    let urls = reader.list("secenrol.urls", wanted, |text| {
-        let url = Url::parse(text).ok()?;
-        let plain = reader::is_without_user(&url) && url.query().is_none() && url.fragment().is_none();
-        let secure = url.scheme() == "https" || (insecure && url.scheme() == "http");
-        (plain && secure && url.host_str().is_some()).then_some(url)
-    });
-    if urls.is_empty() {
-        reader.wrong(
-            "secenrol.urls",
-            "names no server; give SecEnrol's address, such as [\"https://mfa.example.org\"]",
-        );
-    }
-    SecEnrol {
-        urls,
-        extra_roots: reader.file("secenrol.ca_file", "certificates in PEM form", |bytes| {
-            bytes.windows(11).any(|part| part == b"-----BEGIN ").then_some(bytes)
-        }),
-        sign_in_timeout: reader.seconds("secenrol.sign_in_timeout_seconds", 120, 5..=600),
-        timeout: reader.seconds("secenrol.timeout_seconds", 10, 1..=120),
-        in_flight: reader.number("secenrol.in_flight", 64, 1..=10_000),
-        lockout_threshold: reader.number("secenrol.lockout_threshold", 0, 0..=1_000),
-    }
-}
-
-fn session(reader: &mut Reader) -> Session {
-    let store: String = reader.parsed("session.store", "memory", "\"memory\"");
-    if store != "memory" {
-        reader.wrong("session.store", "this version keeps sessions in memory only; set \"memory\"");
-    }
-    Session {
-        idle: reader.minutes("session.idle_minutes", 10, 3..=60),
-        absolute: reader.minutes("session.absolute_minutes", 15, 3..=1440),
-        capacity: reader.number("session.capacity", 20_000, 1..=10_000_000),
-        cookie_key: reader.secret_file("session.cookie_key_file", "at least 64 random bytes", |bytes| {
-            (bytes.len() >= 64).then(|| SecretSlice::from(bytes))
-        }),
-        cookie_suffix: cookie_suffix(reader),
-        lax: {
-            let same_site: String = reader.parsed("session.same_site", "strict", "\"strict\" or \"lax\"");
-            if same_site != "strict" && same_site != "lax" {
-                reader.wrong("session.same_site", "is neither \"strict\" nor \"lax\"");
-            }
-            same_site == "lax"
-        },
-    }
-}
-
-fn cookie_suffix(reader: &mut Reader) -> String {
-    let suffix = reader.text("session.cookie_suffix");
-    if !suffix.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        reader.wrong("session.cookie_suffix", "has other characters than letters and digits");
-    }
-    suffix
-}
-
-fn audit(reader: &mut Reader) -> Audit {
-    let destination = match reader.optional("audit.destination", "stdout", "a path, \"stdout\" or \"off\"") {
-        None => AuditTo::Nowhere,
-        Some(text) => match String::as_str(&text) {
-            "off" => AuditTo::Nowhere,
-            "stdout" => AuditTo::Stdout,
-            path => AuditTo::File(path.into()),
-        },
-    };
-    let userid: String = reader.parsed("audit.userid", "plain", "\"plain\" or \"hashed\"");
-    if userid != "plain" && userid != "hashed" {
-        reader.wrong("audit.userid", "is neither \"plain\" nor \"hashed\"");
-    }
-    let key = reader.secret_file("audit.key_file", "at least 32 random bytes", |bytes| {
-        (bytes.len() >= 32).then(|| SecretSlice::from(bytes))
-    });
-    Audit { destination, hashed: userid == "hashed", key }
-}
-
-fn limits(reader: &mut Reader) -> Limits {
-    Limits {
-        window: reader.minutes("limits.window_minutes", 15, 1..=1440),
-        failures_per_userid: reader.number("limits.failures_per_userid", 5, 1..=100),
-        failures_per_address: reader.number("limits.failures_per_address", 30, 1..=1_000_000),
-        userids_per_address: reader.number("limits.userids_per_address", 10, 1..=1_000_000),
-        check_codes: reader.number("limits.check_codes", 3, 1..=20),
-    }
-}
-
-fn poll(reader: &mut Reader) -> Poll {
-    Poll {
-        min: reader.seconds("poll.min_seconds", 2, 1..=60),
-        max: reader.seconds("poll.max_seconds", 30, 1..=300),
-        upstream_per_second: reader.number("poll.upstream_per_second", 50, 1..=100_000),
-    }
-}
-
-fn brand(reader: &mut Reader) -> Brand {
-    Brand {
-        organisation: reader.text("brand.organisation"),
-        support_phone: reader.plain_text(
-            "brand.support_phone",
-            "a phone number, such as +44 20 7946 0000",
-            |text| text.chars().filter(char::is_ascii_digit).count() >= 3,
-        ),
-        support_email: reader.plain_text(
-            "brand.support_email",
-            "a mail address, such as help@example.org",
-            |text| {
-                text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
-                    && !text.contains(|c: char| c.is_whitespace() || "<>\"'".contains(c))
-            },
-        ),
-        support_url: reader.web_address("brand.support_url"),
-        support_hours: reader.text("brand.support_hours"),
     }
 }
 
