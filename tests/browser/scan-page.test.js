@@ -60,3 +60,28 @@ test('without scripts there is no copy button', async (context) => {
   assert.equal(await world.portal.page.locator('#setup-key').isVisible(), true);
   assert.equal(await world.portal.page.locator('button[data-copy]').isVisible(), false);
 });
+
+test('after done, Back brings no QR code and no key back', async (context) => {
+  const world = await openWorld(context, 'alice');
+  const { portal, phone } = world;
+  await reachScan(world);
+  await phone.scan(await portal.screenshot());
+  await portal.reachesWithin(40, 'done');
+  for (let steps = 0; steps < 4; steps += 1) {
+    await portal.page.goBack();
+    await portal.page.waitForLoadState();
+    assert.equal(await portal.page.locator('img#qr, #setup-key').count(), 0, portal.page.url());
+  }
+});
+
+test('without a network the page says so, and goes on once it is back', async (context) => {
+  const world = await openWorld(context, 'alice');
+  const { portal, phone, desk } = world;
+  await reachScan(world);
+  const picture = await portal.screenshot();
+  await desk.setOffline(true);
+  await portal.page.locator('[data-announce]', { hasText: 'not connected' }).waitFor({ timeout: 20_000 });
+  await phone.scan(picture);
+  await desk.setOffline(false);
+  await portal.reachesWithin(40, 'done');
+});
