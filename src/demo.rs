@@ -8,7 +8,7 @@
 //!
 //! `secenrol` is the wire, `exchanges` what the four exchanges do, `faults` how they can go wrong;
 //! `phone` and `phone_page` are the simulated phones, `control` the page with the switches, and
-//! `world` the one state behind all of them.
+//! `state` is what they all share, `world` the handle to it.
 
 mod accounts;
 mod control;
@@ -20,6 +20,7 @@ mod phone;
 mod phone_page;
 mod qr;
 mod secenrol;
+mod state;
 mod token;
 #[cfg(test)]
 mod walk;
@@ -28,7 +29,8 @@ mod world;
 pub use accounts::{Introduction, Kind, PASSWORD, accounts};
 pub use faults::{Dialect, Exchange, Fault};
 pub use phone::PhoneError;
-pub use world::{Received, World};
+pub use state::Received;
+pub use world::World;
 
 use actix_web::dev::ServerHandle;
 use actix_web::middleware::DefaultHeaders;

@@ -26,14 +26,14 @@ use actix_web::web::Data;
 use sha2::{Digest as _, Sha256};
 
 use crate::audit::{Audit, Entry, Event};
-use crate::bulkhead::Bulkhead;
+use crate::bulkhead::{Bulkhead, Place};
 use crate::config::{Brand, Sms};
 use crate::error::{Incident, PageError};
 use crate::guard::Guard;
 use crate::journey::{Clock, Journey, Lifetimes, Step, Token};
 use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
 use crate::language::Words;
-use crate::limits::Limits;
+use crate::limits::{Attempt, Limits, Wait};
 use crate::paths::{self, Links};
 use crate::poller::Poller;
 use crate::secenrol::{self, Client};
@@ -189,6 +189,19 @@ impl Portal {
             }
             _ => Ok(Turn::Overtaken(lease)),
         }
+    }
+
+    /// Takes a place on the way to `SecEnrol` for a code that the limits allow.
+    ///
+    /// # Errors
+    /// [`PageError::Limited`], or [`PageError::Crowded`] where no place became free in time.
+    pub async fn place_for(&self, allowed: Result<Attempt, Wait>) -> Result<(Attempt, Place), PageError> {
+        let attempt = allowed.map_err(|wait| PageError::Limited(wait.0))?;
+        let Some(place) = self.bulkhead.code().await else {
+            attempt.give_back();
+            return Err(PageError::Crowded);
+        };
+        Ok((attempt, place))
     }
 
     /// After a form was answered: a new id where one is due, and on to where the person is now.

@@ -10,8 +10,8 @@ use tokio::sync::oneshot;
 
 use super::accounts::{Means, name_of};
 use super::form::{Form, encode};
+use super::state::{Challenge, Enrolment, Session, State};
 use super::token::{HALF, SoftToken, half_of_check_code, is_half, random_text};
-use super::world::State;
 
 /// Seconds for which a session key, and a passcode sent as a text, can be used.
 const CHALLENGE_LIFE: u64 = 5 * 60;
@@ -21,35 +21,6 @@ const SESSION_LIFE: u64 = 15 * 60;
 const WRONG_PASSCODES: u32 = 3;
 /// The number of the one domain that this `SecEnrol` serves.
 const DOMAIN: &str = "1";
-
-/// Somebody whose password was right and who now owes a passcode.
-pub(super) struct Challenge {
-    userid: &'static str,
-    /// The passcode sent as a text; none where the soft token shows it.
-    texted: Option<String>,
-    wrong: u32,
-    expires: u64,
-}
-
-/// Somebody signed in, known by the cookie.
-pub(super) struct Session {
-    /// The cookie's name when it was handed out.
-    name: &'static str,
-    seed: String,
-    expires: u64,
-}
-
-/// A QR code handed out.
-pub(super) struct Enrolment {
-    userid: &'static str,
-    seed: String,
-    /// The last part of the enrolment URL, known to the phone alone.
-    ticket: String,
-    enrolurl: String,
-    /// The phone's half, once it has been reported.
-    half: Option<String>,
-    expires: u64,
-}
 
 /// What to reply.
 #[derive(Debug, PartialEq, Eq)]

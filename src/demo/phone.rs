@@ -7,13 +7,13 @@
 use std::time::Duration;
 
 use serde::Serialize;
-use tokio::sync::oneshot;
 
 use super::accounts::name_of;
 use super::form::{Form, encode};
 use super::qr::{self, NotRead};
+use super::state::{Message, Phones, State};
 use super::token::{HALF, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
-use super::world::{State, World};
+use super::world::World;
 
 /// How long the new phone waits for `SecEnrol` to take its report.
 const REPORT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -45,53 +45,6 @@ pub enum PhoneError {
     /// `SecEnrol` did not answer.
     #[error("SecEnrol could not be reached.")]
     Unreachable,
-}
-
-/// The phones of one user.
-pub(super) struct Phones {
-    pub(super) old: OldPhone,
-    pub(super) new: NewPhone,
-}
-
-/// The phone that the user had all along.
-pub(super) struct OldPhone {
-    /// The app's token, until it is deleted.
-    token: Option<SoftToken>,
-    /// Where the answer to a push prompt goes.
-    pub(super) prompt: Option<oneshot::Sender<bool>>,
-    /// Passcodes that came as texts, newest last.
-    pub(super) texts: Vec<String>,
-}
-
-/// The phone that the user has bought.
-#[derive(Default)]
-pub(super) struct NewPhone {
-    token: Option<SoftToken>,
-    check_code: Option<String>,
-    pub(super) airplane: bool,
-    pub(super) message: Message,
-}
-
-/// What the new phone says about the last thing it did.
-#[derive(Clone, Default, Serialize)]
-pub(super) struct Message {
-    pub(super) text: String,
-    pub(super) is_error: bool,
-}
-
-impl Phones {
-    pub(super) fn with_old_token(token: Option<SoftToken>) -> Self {
-        let old = OldPhone { token, prompt: None, texts: Vec::new() };
-        let new = NewPhone::default();
-        Self { old, new }
-    }
-}
-
-impl OldPhone {
-    fn is_prompting(&self) -> bool {
-        // Whoever has stopped waiting for the answer has closed the other end.
-        self.prompt.as_ref().is_some_and(|p| !p.is_closed())
-    }
 }
 
 /// What both screens show at a moment.

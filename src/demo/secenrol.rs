@@ -18,7 +18,8 @@ use super::faults::{Dialect, Exchange, Fault};
 use super::form::Form;
 use super::line::Line;
 use super::qr;
-use super::world::{Received, State, World};
+use super::state::{Received, State};
+use super::world::World;
 
 /// How long a prompt on the old phone waits for an answer.
 const PROMPT_LIFE: Duration = Duration::from_secs(110);

@@ -1,100 +1,17 @@
-//! The one state behind `SecEnrol`, the phones and the control page, and the handle by which tests
-//! and the demo command look into it and turn its switches.
+//! The handle by which tests and the demo command look into the state and turn its switches.
 //!
 //! What the exchanges and the phones do with the state stands in their own modules. Nothing here
 //! knows HTTP.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use super::accounts::{Account, Kind, Means, accounts};
-use super::exchanges::{Challenge, Enrolment, Session};
+use super::accounts::{Account, Means};
 use super::faults::{Dialect, Exchange, Fault};
-use super::phone::Phones;
-use super::token::SoftToken;
+use super::state::{Received, State};
 
 /// Requests that are remembered; a demo that runs for days must not grow.
 const REMEMBERED: usize = 2_000;
-
-/// A request that the stand-in received.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Received {
-    /// Which exchange it meant.
-    pub exchange: Exchange,
-    /// Its fields, as (name, value), in the order in which they came.
-    pub fields: Vec<(String, String)>,
-    /// Its `Cookie` header, byte for byte.
-    pub cookie: Option<String>,
-}
-
-impl Received {
-    /// The value of a field.
-    #[must_use]
-    pub fn field(&self, name: &str) -> Option<&str> {
-        let field = self.fields.iter().find(|(n, _)| n == name);
-        field.map(|(_, value)| value.as_str())
-    }
-}
-
-/// The switches of the control page, and what it counts.
-#[derive(Default)]
-pub(super) struct Switches {
-    pub(super) faults: [Fault; 4],
-    pub(super) dialect: Dialect,
-    calls: [usize; 4],
-    received: VecDeque<Received>,
-}
-
-/// Everything there is.
-pub(super) struct State {
-    /// Where the stand-in listens, without a slash at the end.
-    pub(super) base: String,
-    /// Where the portal is, if the pages are to link to it.
-    pub(super) portal: Option<String>,
-    /// Seconds by which this world's clocks are ahead of the real ones.
-    ahead: u64,
-    pub(super) switches: Switches,
-    pub(super) accounts: BTreeMap<&'static str, Account>,
-    pub(super) phones: BTreeMap<&'static str, Phones>,
-    /// By session key.
-    pub(super) challenges: HashMap<String, Challenge>,
-    /// By the cookie's value.
-    pub(super) sessions: HashMap<String, Session>,
-    pub(super) enrolments: Vec<Enrolment>,
-}
-
-impl State {
-    fn new(base: &str) -> Self {
-        let mut state = Self {
-            base: base.to_owned(),
-            portal: None,
-            ahead: 0,
-            switches: Switches::default(),
-            accounts: BTreeMap::new(),
-            phones: BTreeMap::new(),
-            challenges: HashMap::new(),
-            sessions: HashMap::new(),
-            enrolments: Vec::new(),
-        };
-        for account in accounts() {
-            let has_app = matches!(account.kind, Kind::SoftToken | Kind::Locked);
-            let token = has_app.then(SoftToken::random);
-            let phones = Phones::with_old_token(token.clone());
-            let kept = Account::new(account.kind, token);
-            state.accounts.insert(account.userid, kept);
-            state.phones.insert(account.userid, phones);
-        }
-        state
-    }
-
-    /// The time in this world, in seconds since 1970.
-    pub(super) fn now(&self) -> u64 {
-        // A clock before 1970 gives the same codes to the phones and to SecEnrol, as any other.
-        let since = SystemTime::now().duration_since(UNIX_EPOCH);
-        since.map_or(0, |time| time.as_secs()) + self.ahead
-    }
-}
 
 /// A handle to the state; clones share it.
 #[derive(Clone)]

@@ -2,21 +2,12 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::Data;
-use serde::Deserialize;
 
-use super::sent::Sent;
+use super::sent::{Sent, TokenAlone};
 use super::{Portal, Visit};
 use crate::error::PageError;
 use crate::journey::Token;
 use crate::session::Browser;
-
-/// What waiting pages post.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Form {
-    #[serde(default)]
-    token: String,
-}
 
 /// Prolongs the journey.
 ///
@@ -25,7 +16,7 @@ pub struct Form {
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
-    Sent(sent): Sent<Form>,
+    Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     if let Visit::Here(here) = &visit {

@@ -154,12 +154,8 @@ async fn exchange(
     passcode: &Passcode,
     reference: &Reference,
 ) -> Result<Judged, PageError> {
-    let attempt =
-        portal.limits.passcode(here.journey.userid()).await.map_err(|wait| PageError::Limited(wait.0))?;
-    let Some(place) = portal.bulkhead.code().await else {
-        attempt.give_back();
-        return Err(PageError::Crowded);
-    };
+    let allowed = portal.limits.passcode(here.journey.userid()).await;
+    let (attempt, place) = portal.place_for(allowed).await?;
     let begun = Instant::now();
     let answer = portal.client.send_passcode(challenge, passcode).await;
     drop(place);

@@ -207,12 +207,8 @@ async fn exchange(
     code: &CheckCode,
     reference: &Reference,
 ) -> Result<CheckCodeSent, PageError> {
-    let attempt =
-        portal.limits.check_code(here.journey.userid()).await.map_err(|wait| PageError::Limited(wait.0))?;
-    let Some(place) = portal.bulkhead.code().await else {
-        attempt.give_back();
-        return Err(PageError::Crowded);
-    };
+    let allowed = portal.limits.check_code(here.journey.userid()).await;
+    let (attempt, place) = portal.place_for(allowed).await?;
     let begun = Instant::now();
     let answer = portal.client.send_check_code(enrolment, code).await;
     drop(place);

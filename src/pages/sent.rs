@@ -8,6 +8,7 @@ use actix_web::web::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use futures_util::StreamExt as _;
 use futures_util::future::LocalBoxFuture;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as FieldError, MapDeserializer};
 use zeroize::Zeroizing;
@@ -19,6 +20,15 @@ pub const MAX_BYTES: usize = 16 * 1024;
 /// How long a form may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(10);
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A form that only asks for something: its journey's token.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TokenAlone {
+    /// The token; empty where it is missing, which no journey's token is.
+    #[serde(default)]
+    pub token: String,
+}
 
 /// A form's fields.
 #[derive(Debug)]
@@ -120,10 +130,8 @@ fn decoded(text: &[u8]) -> Result<String, PageError> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use proptest::prelude::*;
-    use serde::Deserialize;
-
     use super::*;
+    use proptest::prelude::*;
 
     #[derive(Debug, Deserialize)]
     #[serde(deny_unknown_fields)]

@@ -3,23 +3,14 @@
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
-use serde::Deserialize;
 
-use super::sent::Sent;
+use super::sent::{Sent, TokenAlone};
 use super::{Portal, Visit};
 use crate::audit::Event;
 use crate::error::PageError;
 use crate::journey::Token;
 use crate::paths;
 use crate::session::Browser;
-
-/// What every page of a journey posts to sign out.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Form {
-    #[serde(default)]
-    token: String,
-}
 
 /// Ends the journey. A page of an older step may do that too.
 ///
@@ -28,7 +19,7 @@ pub struct Form {
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
-    Sent(sent): Sent<Form>,
+    Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
     if let Visit::Here(here) = portal.visit(&browser).await? {
         if here.journey.judge(&sent.token) == Token::Forged {
