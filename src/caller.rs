@@ -45,6 +45,15 @@ impl TrustedProxies {
     }
 }
 
+/// What counts as one address: an IPv6 user has a whole /64.
+#[must_use]
+pub fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::from((v6.to_bits() & !u128::from(u64::MAX)).to_be_bytes()),
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
+
 /// An address, with or without a port; an IPv4 address in IPv6's clothes is the IPv4 address.
 fn address_of(hop: &str) -> Option<IpAddr> {
     let hop = hop.trim();

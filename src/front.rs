@@ -29,6 +29,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep};
 
+use crate::caller::network;
+
 /// How long a head may take to arrive.
 const HEAD: Duration = Duration::from_secs(5);
 /// How long an answer may wait for a reader.
@@ -129,6 +131,7 @@ impl Slots {
         if address.is_loopback() || self.exempt.iter().any(|net| net.contains(&address)) {
             return Some(Slot(None));
         }
+        let address = network(address);
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let count = taken.entry(address).or_default();
         let free = *count < self.most;

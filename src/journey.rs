@@ -191,13 +191,11 @@ impl Journey {
         Some(self.to(ended(Ending::SignInFailed, reference), now))
     }
 
-    /// The passcode is right. The next request that sees it renews the id: usually the one that
-    /// brought the passcode, but that may have been given up.
+    /// The passcode is right. The id is renewed in the same step, by the store.
     #[must_use]
     pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
         let Step::AwaitingPasscode { .. } = self.step else { return None };
-        let scan = self.acted(now).to(Step::AwaitingScan { enrolment, tries: 0, refused: false }, now);
-        Some(Self { renewal_due: true, ..scan })
+        Some(self.acted(now).to(Step::AwaitingScan { enrolment, tries: 0, refused: false }, now))
     }
 
     /// The passcode was refused, or may have been judged although no answer said so: another try, or

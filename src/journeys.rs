@@ -197,19 +197,41 @@ impl Journeys {
         Ok(memory.image(id))
     }
 
-    /// The right to ask `SecEnrol` for this journey, held until the lease is dropped. Waits up to
-    /// `patience` where another request holds it; `None` if that wasn't long enough, too many wait
-    /// already, or the journey is gone. `fingerprint` tells what is going to be sent.
+    /// Replaces a journey by what `next` makes of it, and gives it a new id in the same step: whoever
+    /// has the old one has nothing. `accepted` tells the form that brought this about. `None` where
+    /// `next` has nothing to say or the journey is gone.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn lease(
+    pub async fn accept(
         &self,
         id: &JourneyId,
-        patience: Duration,
-        fingerprint: Fingerprint,
-    ) -> Result<Option<Lease>, StoreError> {
+        accepted: Fingerprint,
+        image: Option<Image>,
+        next: impl Fn(Journey) -> Option<Journey>,
+    ) -> Result<Option<JourneyId>, StoreError> {
         let Self::Memory(memory) = self;
-        Ok(memory.lease(id, patience, fingerprint).await)
+        Ok(memory.accept(id, accepted, image, next))
+    }
+
+    /// The new id of a journey, for the very form that was accepted under the old one and is sent
+    /// once more within a minute. Nothing else leads from an old id to the new one.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn led_on(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Option<JourneyId>, StoreError> {
+        let Self::Memory(memory) = self;
+        Ok(memory.led_on(id, sent))
+    }
+
+    /// The right to ask `SecEnrol` for this journey, held until the lease is dropped. Waits up to
+    /// `patience` where another request holds it; `None` if that wasn't long enough, too many wait
+    /// already, or the journey is gone.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn lease(&self, id: &JourneyId, patience: Duration) -> Result<Option<Lease>, StoreError> {
+        let Self::Memory(memory) = self;
+        Ok(memory.lease(id, patience).await)
     }
 }

@@ -16,6 +16,7 @@ use std::time::Duration;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
+use crate::caller::network;
 use crate::journey::{Clock, Timestamp};
 use crate::secenrol::Userid;
 
@@ -32,6 +33,10 @@ const CHECK_CODES_PER_USERID: usize = 10;
 /// Unanswered push requests of one account in [`PUSH_WINDOW`].
 const PUSHES_PER_USERID: usize = 3;
 const PUSH_WINDOW: Duration = Duration::from_mins(10);
+/// Right passwords of one account from one network in a window: each may send a text.
+const CHALLENGES_PER_USERID: usize = 20;
+/// How long a sign-in waits for others of its address, and how long one counts that has just begun.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How many failures are allowed.
 #[derive(Debug, Clone, Copy)]
@@ -46,9 +51,14 @@ pub struct Policy {
     pub userids_per_address: usize,
 }
 
-/// Too many failures: come back after this time.
+/// Why `SecEnrol` isn't asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wait(pub Duration);
+pub enum Denied {
+    /// Too many failures: come back after this time.
+    Wait(Duration),
+    /// As many sign-ins of this address as may fail are being answered right now.
+    Crowded,
+}
 
 /// Counts failures, in this process's memory. Cheap to clone; clones share the counts.
 #[derive(Clone)]
@@ -56,25 +66,47 @@ pub struct Limits {
     policy: Policy,
     clock: Clock,
     key: Arc<[u8; 32]>,
-    counters: moka::sync::Cache<Key, Arc<Mutex<Counter>>>,
+    /// Apart, so that no number of accounts pushes an address's count out.
+    addresses: Counters,
+    accounts: Counters,
 }
 
 type Key = [u8; 16];
+type Counters = moka::sync::Cache<Key, Arc<Mutex<Counter>>>;
 
 /// A try that counts as failed until it is given back.
 #[derive(Debug)]
 #[must_use = "a try that isn't given back has failed"]
 pub struct Attempt {
-    counted: Vec<(Arc<Mutex<Counter>>, u64)>,
+    counted: Vec<Counted>,
     /// How many tries the account has left should this one fail.
     pub left: usize,
+}
+
+#[derive(Debug)]
+struct Counted {
+    counters: Counters,
+    key: Key,
+    counter: Arc<Mutex<Counter>>,
+    number: u64,
 }
 
 impl Attempt {
     /// The try didn't fail: it no longer counts.
     pub fn give_back(self) {
-        for (counter, number) in &self.counted {
-            lock(counter).forget(*number);
+        for counted in &self.counted {
+            let mut counter = lock(&counted.counter);
+            counter.forget(counted.number);
+            if counter.is_blank() {
+                counted.counters.invalidate(&counted.key);
+            }
+        }
+    }
+
+    /// The try failed for good: it counts against its address now, too.
+    pub fn refused(self) {
+        for counted in &self.counted {
+            lock(&counted.counter).settle(counted.number);
         }
     }
 
@@ -99,6 +131,8 @@ struct Try {
     /// For an account: the network that it came from; for an address: the account that it was for.
     about: Key,
     spare: bool,
+    /// Whether the try was refused, and isn't only under way.
+    settled: bool,
 }
 
 impl Counter {
@@ -118,21 +152,39 @@ impl Counter {
         self.tries.iter().filter(|one| !one.spare).count()
     }
 
+    /// How many tries, and of how many accounts, `which` holds of.
+    fn of(&self, which: impl Fn(&Try) -> bool) -> (usize, HashSet<Key>) {
+        let tries: Vec<_> = self.tries.iter().filter(|one| which(one)).collect();
+        (tries.len(), tries.iter().map(|one| one.about).collect())
+    }
+
     fn add(&mut self, now: Timestamp, about: Key, spare: bool) -> u64 {
         self.numbered = self.numbered.wrapping_add(1);
-        self.tries.push(Try { number: self.numbered, at: now, about, spare });
+        self.tries.push(Try { number: self.numbered, at: now, about, spare, settled: false });
         self.numbered
     }
 
+    /// A wait that began while this try was under way began for nothing.
     fn forget(&mut self, number: u64) {
         self.tries.retain(|one| one.number != number);
+        self.blocked_until = None;
+    }
+
+    fn settle(&mut self, number: u64) {
+        if let Some(one) = self.tries.iter_mut().find(|one| one.number == number) {
+            one.settled = true;
+        }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.tries.is_empty() && self.doublings == 0
     }
 
     /// How long to wait: from the last try on, twice as long each time.
-    fn wait(&mut self, now: Timestamp, window: Duration) -> Wait {
+    fn wait(&mut self, now: Timestamp, window: Duration) -> Denied {
         let last = self.tries.iter().map(|one| one.at).max().unwrap_or(now);
         let until = *self.blocked_until.get_or_insert(last.after(window * 2_u32.pow(self.doublings)));
-        Wait(until.since(now).max(Duration::from_secs(1)))
+        Denied::Wait(until.since(now).max(Duration::from_secs(1)))
     }
 }
 
@@ -141,40 +193,51 @@ impl Limits {
     #[must_use]
     pub fn new(policy: Policy, clock: Clock) -> Self {
         let kept = policy.window.max(PUSH_WINDOW) * 2_u32.pow(MAX_DOUBLINGS + 1);
-        let counters = moka::sync::Cache::builder()
-            .max_capacity(CAPACITY)
-            .eviction_policy(moka::policy::EvictionPolicy::lru())
-            .time_to_idle(kept)
-            .build();
-        Self { policy, clock, key: Arc::new(rand::random()), counters }
+        let counters = || {
+            moka::sync::Cache::builder()
+                .max_capacity(CAPACITY)
+                .eviction_policy(moka::policy::EvictionPolicy::lru())
+                .time_to_idle(kept)
+                .build()
+        };
+        Self { policy, clock, key: Arc::new(rand::random()), addresses: counters(), accounts: counters() }
     }
 
-    /// Begins a sign-in.
+    /// Begins a sign-in. Where as many of its address are under way as may fail, waits a moment for
+    /// their outcomes: most of them are no failures.
     ///
     /// # Errors
-    /// [`Wait`] where the account or the address has failed too often; `SecEnrol` mustn't be asked.
-    #[expect(
-        clippy::unused_async,
-        reason = "counts in memory never wait, but the pages must not depend on that"
-    )]
-    pub async fn sign_in(&self, userid: &Userid, address: IpAddr) -> Result<Attempt, Wait> {
-        let (account, network) = (userid.account(), self.name("network", &network(address).to_string()));
-        self.pushes_allow(&account)?;
-        let by_address = self.at_address(address, &account)?;
-        match self.at_account(&account, network) {
-            Ok(by_account) => Ok(by_account.and(by_address)),
-            Err(wait) => {
-                // Nothing was tried, so nothing counts against the address.
-                by_address.give_back();
-                Err(wait)
+    /// [`Denied`]; `SecEnrol` mustn't be asked.
+    pub async fn sign_in(&self, userid: &Userid, address: IpAddr) -> Result<Attempt, Denied> {
+        let begun = self.clock.now();
+        loop {
+            match self.try_sign_in(&userid.account(), network(address)) {
+                Err(Denied::Crowded) if self.clock.now().since(begun) < PATIENCE => {
+                    tokio::time::sleep(PATIENCE / 40).await;
+                }
+                decided => return decided,
             }
         }
     }
 
-    fn at_account(&self, account: &str, network: Key) -> Result<Attempt, Wait> {
+    fn try_sign_in(&self, account: &str, address: IpAddr) -> Result<Attempt, Denied> {
+        // The address first: once it is limited, no name that it makes up is remembered.
+        let by_address = self.at_address(address, account)?;
+        let network = self.name("network", &address.to_string());
+        match self.challenges_allow(account, network).and_then(|()| self.at_account(account, network)) {
+            Ok(by_account) => Ok(by_account.and(by_address)),
+            Err(denied) => {
+                // Nothing was tried, so nothing counts against the address.
+                by_address.give_back();
+                Err(denied)
+            }
+        }
+    }
+
+    fn at_account(&self, account: &str, network: Key) -> Result<Attempt, Denied> {
         let (most, window) = (self.policy.failures_per_userid, self.policy.window);
-        let counter = self.counter(self.name("sign in", account));
-        let now = self.clock.now();
+        let (key, now) = (self.name("sign in", account), self.clock.now());
+        let counter = self.accounts.get_with(key, Arc::default);
         let mut count = lock(&counter);
         count.age(now, window);
         let spare = count.regular() >= most;
@@ -188,84 +251,112 @@ impl Limits {
         let number = count.add(now, network, spare);
         let left = if spare { most + SPARE_TRIES } else { most }.saturating_sub(count.tries.len());
         drop(count);
-        Ok(Attempt { counted: vec![(counter, number)], left })
+        Ok(Attempt { counted: vec![Counted { counters: self.accounts.clone(), key, counter, number }], left })
     }
 
-    fn at_address(&self, address: IpAddr, account: &str) -> Result<Attempt, Wait> {
-        let account = self.name("account", account);
-        let counter = self.counter(self.name("address", &network(address).to_string()));
-        let now = self.clock.now();
+    /// Failures count, and so do tries that have only just begun: else many at once would slip
+    /// through. A try that takes long waits for somebody's approval and was no wrong password.
+    fn at_address(&self, address: IpAddr, account: &str) -> Result<Attempt, Denied> {
+        let (policy, now) = (&self.policy, self.clock.now());
+        let about = self.name("account", account);
+        let key = self.name("address", &address.to_string());
+        let counter = self.addresses.get_with(key, Arc::default);
         let mut count = lock(&counter);
-        count.age(now, self.policy.window);
-        let accounts: HashSet<Key> = count.tries.iter().map(|one| one.about).collect();
-        let another = !accounts.contains(&account);
-        if count.tries.len() >= self.policy.failures_per_address
-            || (another && accounts.len() >= self.policy.userids_per_address)
-        {
-            return Err(count.wait(now, self.policy.window));
+        count.age(now, policy.window);
+        let full = |(tries, accounts): (usize, HashSet<Key>)| {
+            let another = !accounts.contains(&about);
+            tries >= policy.failures_per_address || (another && accounts.len() >= policy.userids_per_address)
+        };
+        if full(count.of(|one| one.settled)) {
+            return Err(count.wait(now, policy.window));
         }
-        let number = count.add(now, account, false);
+        if full(count.of(|one| one.settled || now.since(one.at) < PATIENCE)) {
+            return Err(Denied::Crowded);
+        }
+        let number = count.add(now, about, false);
         drop(count);
-        Ok(Attempt { counted: vec![(counter, number)], left: 0 })
+        Ok(Attempt {
+            counted: vec![Counted { counters: self.addresses.clone(), key, counter, number }],
+            left: 0,
+        })
     }
 
     /// Begins to send a passcode.
     ///
     /// # Errors
-    /// [`Wait`] where the account has failed too often.
+    /// [`Denied`] where the account has failed too often.
     #[expect(
         clippy::unused_async,
         reason = "counts in memory never wait, but the pages must not depend on that"
     )]
-    pub async fn passcode(&self, userid: &Userid) -> Result<Attempt, Wait> {
-        self.plain("passcode", userid, PASSCODES_PER_USERID, self.policy.window)
+    pub async fn passcode(&self, userid: &Userid) -> Result<Attempt, Denied> {
+        self.plain(self.name("passcode", &userid.account()), PASSCODES_PER_USERID, self.policy.window)
     }
 
     /// Begins to send a check code.
     ///
     /// # Errors
-    /// [`Wait`] where the account has failed too often.
+    /// [`Denied`] where the account has failed too often.
     #[expect(
         clippy::unused_async,
         reason = "counts in memory never wait, but the pages must not depend on that"
     )]
-    pub async fn check_code(&self, userid: &Userid) -> Result<Attempt, Wait> {
-        self.plain("check code", userid, CHECK_CODES_PER_USERID, self.policy.window)
+    pub async fn check_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
+        self.plain(self.name("check code", &userid.account()), CHECK_CODES_PER_USERID, self.policy.window)
     }
 
-    /// Notes that a sign-in made the old phone ask for approval: somebody who knows a password must
-    /// not be able to wear its owner down. Given back once it was approved.
+    /// Begins what may make the old phone ask for approval: somebody who knows a password must not be
+    /// able to wear its owner down. Given back where no push was sent, or once it was approved.
     ///
     /// # Errors
-    /// [`Wait`] where there were too many; the request is out already, the next one is refused.
+    /// [`Denied`] where there were too many.
     #[expect(
         clippy::unused_async,
         reason = "counts in memory never wait, but the pages must not depend on that"
     )]
-    pub async fn push(&self, userid: &Userid) -> Result<Attempt, Wait> {
-        self.plain("push", userid, PUSHES_PER_USERID, PUSH_WINDOW)
+    pub async fn push(&self, userid: &Userid) -> Result<Attempt, Denied> {
+        self.plain(self.name("push", &userid.account()), PUSHES_PER_USERID, PUSH_WINDOW)
     }
 
-    fn pushes_allow(&self, account: &str) -> Result<(), Wait> {
-        let counter = self.counter(self.name("push", account));
-        let now = self.clock.now();
-        let mut count = lock(&counter);
-        count.age(now, PUSH_WINDOW);
-        if count.tries.len() < PUSHES_PER_USERID { Ok(()) } else { Err(count.wait(now, PUSH_WINDOW)) }
+    /// Notes that a right password made `SecEnrol` ask for a passcode, which may have sent a text.
+    pub fn challenged(&self, userid: &Userid, address: IpAddr) {
+        let network = self.name("network", &network(address).to_string());
+        let key = self.challenge_key(&userid.account(), network);
+        let counter = self.accounts.get_with(key, Arc::default);
+        lock(&counter).add(self.clock.now(), Key::default(), false);
     }
 
-    fn plain(&self, what: &str, userid: &Userid, most: usize, window: Duration) -> Result<Attempt, Wait> {
-        let counter = self.counter(self.name(what, &userid.account()));
+    fn challenges_allow(&self, account: &str, network: Key) -> Result<(), Denied> {
+        // Only looked at: a name that was never right is no reason to remember anything.
+        let Some(counter) = self.accounts.get(&self.challenge_key(account, network)) else { return Ok(()) };
+        Self::room(&mut lock(&counter), self.clock.now(), CHALLENGES_PER_USERID, self.policy.window)
+    }
+
+    fn challenge_key(&self, account: &str, network: Key) -> Key {
+        self.name("challenge", &format!("{account} {network:?}"))
+    }
+
+    fn plain(&self, key: Key, most: usize, window: Duration) -> Result<Attempt, Denied> {
+        let counter = self.accounts.get_with(key, Arc::default);
         let now = self.clock.now();
         let mut count = lock(&counter);
-        count.age(now, window);
-        if count.tries.len() >= most {
-            return Err(count.wait(now, window));
-        }
+        Self::room(&mut count, now, most, window)?;
         let number = count.add(now, Key::default(), false);
         let left = most - count.tries.len();
         drop(count);
-        Ok(Attempt { counted: vec![(counter, number)], left })
+        Ok(Attempt { counted: vec![Counted { counters: self.accounts.clone(), key, counter, number }], left })
+    }
+
+    /// Whether one more fits into a window that slides: no wait grows, for whoever knows a password
+    /// could make an account's owner wait ever longer.
+    fn room(count: &mut Counter, now: Timestamp, most: usize, window: Duration) -> Result<(), Denied> {
+        count.age(now, window);
+        match count.tries.first() {
+            Some(first) if count.tries.len() >= most => {
+                Err(Denied::Wait(first.at.after(window).since(now).max(Duration::from_secs(1))))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn name(&self, what: &str, value: &str) -> Key {
@@ -278,23 +369,11 @@ impl Limits {
         key.copy_from_slice(&digest[..16]);
         key
     }
-
-    fn counter(&self, key: Key) -> Arc<Mutex<Counter>> {
-        self.counters.get_with(key, Arc::default)
-    }
 }
 
 impl fmt::Debug for Limits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Limits({:?})", self.policy)
-    }
-}
-
-/// What counts as one address: an IPv6 user has a whole /64.
-fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(v6) => IpAddr::from((v6.to_bits() & !u128::from(u64::MAX)).to_be_bytes()),
     }
 }
 
@@ -330,7 +409,13 @@ mod tests {
     }
 
     async fn fails(limits: &Limits, name: &str, address: &str) -> bool {
-        limits.sign_in(&userid(name), ip(address)).await.is_ok()
+        match limits.sign_in(&userid(name), ip(address)).await {
+            Ok(attempt) => {
+                attempt.refused();
+                true
+            }
+            Err(_) => false,
+        }
     }
 
     #[tokio::test]
@@ -394,11 +479,15 @@ mod tests {
         assert!(limits.passcode(&bob).await.is_err() && limits.check_code(&bob).await.is_err());
         let carol = userid("carol");
         for _ in 0..PUSHES_PER_USERID {
-            assert!(fails(&limits, "carol", "203.0.113.1").await);
             assert!(limits.push(&carol).await.is_ok());
         }
-        assert!(!fails(&limits, "carol", "203.0.113.1").await);
-        assert!(!fails(&limits, "carol", "198.51.100.1").await, "nor from elsewhere");
+        assert!(limits.push(&carol).await.is_err());
+        for _ in 0..CHALLENGES_PER_USERID {
+            limits.sign_in(&carol, ip("203.0.113.1")).await.unwrap().give_back();
+            limits.challenged(&carol, ip("203.0.113.1"));
+        }
+        assert!(!fails(&limits, "carol", "203.0.113.1").await, "no more texts");
+        assert!(fails(&limits, "carol", "198.51.100.1").await, "but from elsewhere");
     }
 
     #[tokio::test]
@@ -406,12 +495,14 @@ mod tests {
         let limits = limits(POLICY);
         let bob = userid("bob");
         let wait_of = async |limits: &Limits| loop {
-            if let Err(wait) = limits.sign_in(&bob, ip("203.0.113.1")).await {
-                break lock(&limits.counter(limits.name("sign in", "bob")))
-                    .blocked_until
-                    .unwrap()
-                    .since(limits.clock.now())
-                    .min(wait.0);
+            match limits.sign_in(&bob, ip("203.0.113.1")).await {
+                Ok(attempt) => attempt.refused(),
+                Err(Denied::Wait(_)) => {
+                    let counter = limits.accounts.get(&limits.name("sign in", "bob")).unwrap();
+                    let until = lock(&counter).blocked_until.unwrap();
+                    break until.since(limits.clock.now());
+                }
+                Err(Denied::Crowded) => {}
             }
         };
         let first = wait_of(&limits).await;
@@ -426,7 +517,9 @@ mod tests {
         let bob = userid("bob");
         let mut left = Vec::new();
         for _ in 0..5 {
-            left.push(limits.sign_in(&bob, ip("203.0.113.1")).await.unwrap().left);
+            let attempt = limits.sign_in(&bob, ip("203.0.113.1")).await.unwrap();
+            left.push(attempt.left);
+            attempt.refused();
         }
         assert_eq!(left, [4, 3, 2, 1, 0]);
     }
@@ -435,7 +528,38 @@ mod tests {
     async fn s43_no_name_can_be_read_off_the_counters() {
         let limits = long();
         fails(&limits, "tell-tale", "203.0.113.77").await;
-        let dump = format!("{:?}", limits.counters.iter().collect::<Vec<_>>());
+        let dump = format!("{:?}", limits.accounts.iter().chain(limits.addresses.iter()).collect::<Vec<_>>());
         assert!(!dump.contains("tell-tale") && !dump.contains("203.0.113.77"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s45_many_honest_people_of_one_address_sign_in_at_once() {
+        let limits = long();
+        let people: Vec<_> = (0..200).map(|n| userid(&format!("user{n}"))).collect();
+        let signed_in = people.iter().map(async |person| {
+            let attempt = limits.sign_in(person, ip("198.51.100.1")).await;
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            attempt.map(Attempt::give_back)
+        });
+        let outcomes = futures_util::future::join_all(signed_in).await;
+        assert!(
+            !outcomes.iter().any(|outcome| matches!(outcome, Err(Denied::Wait(_)))),
+            "nobody must wait long"
+        );
+        assert!(outcomes.iter().any(Result::is_ok));
+    }
+
+    #[tokio::test]
+    async fn s43_made_up_names_of_a_limited_address_leave_no_trace() {
+        let limits = long();
+        for _ in 0..5 {
+            assert!(fails(&limits, "dave", "198.51.100.1").await);
+        }
+        for n in 0..2_000 {
+            fails(&limits, &format!("user{n}"), "203.0.113.1").await;
+        }
+        limits.accounts.run_pending_tasks();
+        assert!(limits.accounts.entry_count() < 20, "{}", limits.accounts.entry_count());
+        assert!(!fails(&limits, "dave", "198.51.100.1").await);
     }
 }

@@ -33,7 +33,7 @@ use crate::guard::Guard;
 use crate::journey::{Clock, Journey, Lifetimes, Step, Token};
 use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
 use crate::language::Words;
-use crate::limits::{Attempt, Limits, Wait};
+use crate::limits::{Attempt, Denied, Limits};
 use crate::paths::{self, Links};
 use crate::poller::Poller;
 use crate::secenrol::{self, Client};
@@ -117,7 +117,13 @@ pub enum Turn {
     /// It's this form's turn. Nobody else asks until the lease is dropped.
     Mine(Lease, Here),
     /// Another form of the journey was answered while this one waited: the first answer holds.
-    Overtaken(Lease),
+    Overtaken,
+}
+
+/// What tells a form that is sent twice: its token and what was typed.
+#[must_use]
+pub fn fingerprint(token: &str, code: &str) -> Fingerprint {
+    Sha256::new().chain_update(token).chain_update([0]).chain_update(code).finalize().into()
 }
 
 impl Portal {
@@ -173,49 +179,48 @@ impl Portal {
         }
     }
 
-    /// Waits for a form's turn, so that a form sent twice asks `SecEnrol` once. `code` is what was
-    /// typed: only a form with the same one counts as sent twice.
+    /// Waits for a form's turn, so that a form sent twice asks `SecEnrol` once.
     ///
     /// # Errors
     /// [`PageError::Busy`] where it waited too long, or too many wait.
-    pub async fn turn(&self, here: &Here, token: &str, code: &str) -> Result<Turn, PageError> {
-        let fingerprint: Fingerprint =
-            Sha256::new().chain_update(token).chain_update([0]).chain_update(code).finalize().into();
-        let lease = self.journeys.lease(&here.id, PATIENCE, fingerprint).await?.ok_or(PageError::Busy)?;
-        let id = lease.journey_id();
-        match self.journeys.load(&id).await? {
+    pub async fn turn(&self, here: &Here, token: &str) -> Result<Turn, PageError> {
+        let Some(lease) = self.journeys.lease(&here.id, PATIENCE).await? else {
+            let gone = self.journeys.load(&here.id).await?.is_none();
+            return if gone { Ok(Turn::Overtaken) } else { Err(PageError::Busy) };
+        };
+        match self.journeys.load(&here.id).await? {
             Some(loaded) if loaded.journey.judge(token) == Token::Current => {
-                Ok(Turn::Mine(lease, Here { id, journey: loaded.journey }))
+                Ok(Turn::Mine(lease, Here { id: here.id.clone(), journey: loaded.journey }))
             }
-            _ => Ok(Turn::Overtaken(lease)),
+            _ => Ok(Turn::Overtaken),
         }
+    }
+
+    /// On to where the person is now; for the very form that was accepted, under the new id.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn lead_on(&self, browser: &Browser, sent: &Fingerprint) -> Result<HttpResponse, PageError> {
+        if let Some(id) = browser.journey_id()
+            && let Some(new) = self.journeys.led_on(&id, sent).await?
+        {
+            browser.set_journey_id(&new)?;
+        }
+        let visit = self.visit(browser).await?;
+        Ok(self.elsewhere(&visit))
     }
 
     /// Takes a place on the way to `SecEnrol` for a code that the limits allow.
     ///
     /// # Errors
     /// [`PageError::Limited`], or [`PageError::Crowded`] where no place became free in time.
-    pub async fn place_for(&self, allowed: Result<Attempt, Wait>) -> Result<(Attempt, Place), PageError> {
-        let attempt = allowed.map_err(|wait| PageError::Limited(wait.0))?;
+    pub async fn place_for(&self, allowed: Result<Attempt, Denied>) -> Result<(Attempt, Place), PageError> {
+        let attempt = allowed.map_err(denied)?;
         let Some(place) = self.bulkhead.code().await else {
             attempt.give_back();
             return Err(PageError::Crowded);
         };
         Ok((attempt, place))
-    }
-
-    /// After a form was answered: a new id where one is due, and on to where the person is now.
-    ///
-    /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn settle(&self, browser: &Browser, lease: Lease) -> Result<HttpResponse, PageError> {
-        let id = lease.journey_id();
-        if browser.journey_id().as_ref() != Some(&id) {
-            browser.set_journey_id(&id)?;
-        }
-        let visit = self.visit(browser).await?;
-        drop(lease);
-        Ok(self.elsewhere(&visit))
     }
 
     /// Logs a fault, and puts it into the audit trail where it belongs there.
@@ -231,6 +236,14 @@ impl Portal {
             self.audit.write(&entry.seen_as(&incident.reference));
         }
         incident
+    }
+}
+
+/// What whoever is denied a try is told.
+fn denied(denied: Denied) -> PageError {
+    match denied {
+        Denied::Wait(wait) => PageError::Limited(wait),
+        Denied::Crowded => PageError::Crowded,
     }
 }
 

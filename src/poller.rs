@@ -15,7 +15,7 @@ use crate::audit::{Audit, Entry, Event};
 use crate::caller::Caller;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Clock, Journey, Step};
-use crate::journeys::{Fingerprint, JourneyId, Journeys};
+use crate::journeys::{JourneyId, Journeys};
 use crate::secenrol::{Client, Poll};
 
 /// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
@@ -156,7 +156,7 @@ impl Poller {
 
     async fn ask_and_note(&self, id: &JourneyId, caller: Caller) -> Result<State, PageError> {
         // A check code on its way goes first: the exchange would carry the same cookie.
-        let lease = self.journeys.lease(id, Duration::ZERO, Fingerprint::default()).await?;
+        let lease = self.journeys.lease(id, Duration::ZERO).await?;
         let (Some(_lease), Some(journey)) = (lease, self.awaiting(id).await?) else {
             return Ok(State::Waiting);
         };

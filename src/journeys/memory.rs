@@ -15,7 +15,7 @@ use subtle::ConstantTimeEq as _;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{JourneyId, Loaded, Replaced, StoreError, Version};
-use crate::journey::{Clock, Journey, Lifetimes, Step};
+use crate::journey::{Clock, Journey, Lifetimes, Step, Timestamp};
 use crate::secenrol::Image;
 
 /// How often expired journeys are cleared away. They can't be loaded from the moment they expire.
@@ -27,36 +27,20 @@ pub type Fingerprint = [u8; 32];
 /// The right to ask `SecEnrol` for a journey; dropping it gives it back.
 #[derive(Debug)]
 pub struct Lease {
-    turn: Arc<Turn>,
-    id: JourneyId,
-    fingerprint: Fingerprint,
     _permit: OwnedSemaphorePermit,
-}
-
-impl Lease {
-    /// The journey's id now. It may have been renewed while this request waited. Only the very form
-    /// that was accepted, sent twice, is led on to the new id; any other keeps the dead one, so that
-    /// an id from before can't be used to wait for the new one.
-    #[must_use]
-    pub fn journey_id(&self) -> JourneyId {
-        let led_on = lock(&self.turn.led_on);
-        match &*led_on {
-            Some((accepted, id)) if bool::from(accepted.ct_eq(&self.fingerprint)) => id.clone(),
-            _ => self.id.clone(),
-        }
-    }
-
-    /// This form was accepted: its twins that wait are led on once the id is renewed.
-    pub fn accepted(&self) {
-        *lock(&self.turn.led_on) = Some((self.fingerprint, self.id.clone()));
-    }
 }
 
 #[derive(Debug)]
 struct Turn {
     semaphore: Arc<Semaphore>,
     waiting: AtomicUsize,
-    led_on: Mutex<Option<(Fingerprint, JourneyId)>>,
+}
+
+/// Where the very form that was accepted under an id that is dead, sent once more, leads to.
+struct Trace {
+    accepted: Fingerprint,
+    new: JourneyId,
+    until: Timestamp,
 }
 
 /// A request that waits for its turn; one that is given up waits no more.
@@ -71,6 +55,10 @@ impl Drop for Waiting<'_> {
 /// How many journeys one account may have under way; a newer one ends the oldest.
 const PER_ACCOUNT: usize = 3;
 
+/// How long a form that was accepted can be sent once more: a double click, a reload after the
+/// connection broke.
+const TRACED: Duration = Duration::from_mins(1);
+
 /// How many requests of one journey may wait for their turn.
 const WAITING: usize = 64;
 
@@ -81,6 +69,7 @@ pub type OnEnd = Arc<dyn Fn(&JourneyId, &Journey, &'static str) + Send + Sync>;
 #[derive(Clone)]
 pub struct Memory {
     records: Arc<Mutex<HashMap<JourneyId, Record>>>,
+    traces: Arc<Mutex<HashMap<JourneyId, Trace>>>,
     on_end: OnEnd,
     capacity: usize,
     lifetimes: Lifetimes,
@@ -96,8 +85,10 @@ struct Record {
 
 impl Memory {
     pub(super) fn new(capacity: usize, lifetimes: Lifetimes, clock: Clock, on_end: OnEnd) -> Self {
-        let memory = Self { records: Arc::default(), on_end, capacity, lifetimes, clock };
-        tokio::spawn(sweep(Arc::downgrade(&memory.records), memory.on_end.clone(), lifetimes, clock));
+        let memory =
+            Self { records: Arc::default(), traces: Arc::default(), on_end, capacity, lifetimes, clock };
+        let weak = Arc::downgrade(&memory.records);
+        tokio::spawn(sweep(weak, memory.traces.clone(), memory.on_end.clone(), lifetimes, clock));
         memory
     }
 
@@ -112,7 +103,7 @@ impl Memory {
         }
         let id = JourneyId::new();
         let semaphore = Arc::new(Semaphore::new(1));
-        let turn = Arc::new(Turn { semaphore, waiting: AtomicUsize::new(0), led_on: Mutex::default() });
+        let turn = Arc::new(Turn { semaphore, waiting: AtomicUsize::new(0) });
         let record = Record { version: 0, journey: Arc::new(journey), image: image.map(Arc::new), turn };
         records.insert(id.clone(), record);
         Ok(id)
@@ -153,11 +144,37 @@ impl Memory {
         record.version += 1;
         record.journey = Arc::new(Journey::clone(&record.journey).renewed());
         let new = JourneyId::new();
-        if let Some((_, id)) = &mut *lock(&record.turn.led_on) {
-            *id = new.clone();
-        }
         records.insert(new.clone(), record);
         Some(new)
+    }
+
+    pub(super) fn accept(
+        &self,
+        id: &JourneyId,
+        accepted: Fingerprint,
+        image: Option<Image>,
+        next: impl Fn(Journey) -> Option<Journey>,
+    ) -> Option<JourneyId> {
+        let now = self.clock.now();
+        let mut records = self.records();
+        let live = records.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
+        let journey = next(Journey::clone(&live.journey))?;
+        let mut record = records.remove(id)?;
+        record.version += 1;
+        record.journey = Arc::new(journey);
+        record.image = image.map(Arc::new);
+        let new = JourneyId::new();
+        records.insert(new.clone(), record);
+        lock(&self.traces).insert(id.clone(), Trace { accepted, new: new.clone(), until: now.after(TRACED) });
+        Some(new)
+    }
+
+    pub(super) fn led_on(&self, id: &JourneyId, sent: &Fingerprint) -> Option<JourneyId> {
+        let now = self.clock.now();
+        let traces = lock(&self.traces);
+        let trace =
+            traces.get(id).filter(|trace| trace.until > now && bool::from(trace.accepted.ct_eq(sent)))?;
+        Some(trace.new.clone())
     }
 
     pub(super) fn remove(&self, id: &JourneyId) {
@@ -168,12 +185,7 @@ impl Memory {
         self.live(id, |record| record.image.clone()).flatten()
     }
 
-    pub(super) async fn lease(
-        &self,
-        id: &JourneyId,
-        patience: Duration,
-        fingerprint: Fingerprint,
-    ) -> Option<Lease> {
+    pub(super) async fn lease(&self, id: &JourneyId, patience: Duration) -> Option<Lease> {
         let turn = self.live(id, |record| record.turn.clone())?;
         let waits = Waiting(&turn.waiting);
         if waits.0.fetch_add(1, Ordering::Relaxed) >= WAITING {
@@ -181,7 +193,7 @@ impl Memory {
         }
         let permit = tokio::time::timeout(patience, turn.semaphore.clone().acquire_owned()).await;
         drop(waits);
-        Some(Lease { id: id.clone(), fingerprint, _permit: permit.ok()?.ok()?, turn })
+        Some(Lease { _permit: permit.ok()?.ok()? })
     }
 
     fn live<T>(&self, id: &JourneyId, f: impl FnOnce(&mut Record) -> T) -> Option<T> {
@@ -207,16 +219,19 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The oldest journey of `journey`'s account, where there are as many as there may be.
+/// The journey to end for a new one, where there are as many as there may be: the oldest that hasn't
+/// got past the second factor, so that a password alone never ends a move under way.
 fn oldest_of_many(records: &HashMap<JourneyId, Record>, journey: &Journey) -> Option<JourneyId> {
     let same = |record: &Record| record.journey.account() == journey.account();
     let mut of_account: Vec<_> = records.iter().filter(|(_, record)| same(record)).collect();
-    of_account.sort_by_key(|(_, record)| record.journey.started());
+    let awaits_scan = |record: &Record| matches!(record.journey.step(), Step::AwaitingScan { .. });
+    of_account.sort_by_key(|(_, record)| (awaits_scan(record), record.journey.started()));
     (of_account.len() >= PER_ACCOUNT).then(|| of_account[0].0.clone())
 }
 
 async fn sweep(
     records: Weak<Mutex<HashMap<JourneyId, Record>>>,
+    traces: Arc<Mutex<HashMap<JourneyId, Trace>>>,
     on_end: OnEnd,
     lifetimes: Lifetimes,
     clock: Clock,
@@ -225,6 +240,7 @@ async fn sweep(
         tokio::time::sleep(SWEEP_EVERY).await;
         let Some(records) = records.upgrade() else { return };
         let now = clock.now();
+        lock(&traces).retain(|_, trace| trace.until > now);
         lock(&records).retain(|id, record| {
             let lives = record.journey.expires(lifetimes) > now;
             if !lives {
@@ -321,10 +337,10 @@ mod tests {
         let clock = Clock::start();
         let store = memory(1, LONG, clock);
         let id = store.create(journey(clock), None).unwrap();
-        let lease = store.lease(&id, Duration::ZERO, [0; 32]).await.unwrap();
-        assert!(store.lease(&id, Duration::from_secs(1), [0; 32]).await.is_none());
+        let lease = store.lease(&id, Duration::ZERO).await.unwrap();
+        assert!(store.lease(&id, Duration::from_secs(1)).await.is_none());
         drop(lease);
-        assert!(store.lease(&id, Duration::ZERO, [0; 32]).await.is_some());
+        assert!(store.lease(&id, Duration::ZERO).await.is_some());
     }
 
     #[tokio::test]
@@ -332,17 +348,10 @@ mod tests {
         let clock = Clock::start();
         let store = memory(1, LONG, clock);
         let old = store.create(journey(clock), None).unwrap();
-        let first = store.lease(&old, Duration::ZERO, [1; 32]).await.unwrap();
-        let long = Duration::from_mins(1);
-        let renew = async {
-            first.accepted();
-            let new = store.renew(&old).unwrap();
-            drop(first);
-            new
-        };
-        let id_of = async |fingerprint| store.lease(&old, long, fingerprint).await.unwrap().journey_id();
-        let (twin, other, new) = tokio::join!(id_of([1; 32]), id_of([2; 32]), renew);
-        assert_eq!((twin, other), (new, old.clone()));
-        assert!(store.lease(&old, Duration::ZERO, [1; 32]).await.is_none());
+        let new = store.accept(&old, [1; 32], None, Some).unwrap();
+        assert!(store.load(&old).is_none() && store.load(&new).is_some());
+        assert_eq!(store.led_on(&old, &[1; 32]), Some(new.clone()));
+        assert!(store.led_on(&old, &[2; 32]).is_none() && store.led_on(&new, &[1; 32]).is_none());
+        assert!(store.accept(&old, [1; 32], None, Some).is_none());
     }
 }

@@ -10,11 +10,12 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
 use super::sent::Sent;
-use super::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
+use super::{Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, to_the_end};
 use crate::audit::Event;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Journey, PASSCODE_TRIES, Step};
-use crate::journeys::Lease;
+use crate::journeys::{Fingerprint, JourneyId};
+use crate::paths;
 use crate::secenrol::{self, Challenge, Passcode, PasscodeSent};
 use crate::session::Browser;
 
@@ -42,7 +43,8 @@ pub struct Form {
 
 /// What the passcode brought, as the person sees it.
 enum Judged {
-    Accepted,
+    /// The journey goes on under this id.
+    Accepted(JourneyId),
     Refused,
 }
 
@@ -88,10 +90,12 @@ pub async fn post(
     browser: Browser,
     Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
+    let typed = Passcode::parse(sent.passcode.expose_secret());
+    let twin = fingerprint(&sent.token, typed.as_ref().map_or("", Passcode::expose));
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let Some(here) = awaiting(&visit) else { return portal.lead_on(&browser, &twin).await };
     portal.judge(here, &sent.token)?;
-    let Ok(passcode) = Passcode::parse(sent.passcode.expose_secret()) else {
+    let Ok(passcode) = typed else {
         let reference = Reference::of_refusal("passcode", "no passcode");
         portal
             .audit
@@ -102,15 +106,19 @@ pub async fn post(
         let wrong = Page { view, problem: Some("passcode-problem"), tries_left: None, typed, ..again };
         return page(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
     };
-    let (lease, here) = match portal.turn(here, &sent.token, passcode.expose()).await? {
+    let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
+        Turn::Overtaken => return portal.lead_on(&browser, &twin).await,
     };
     let (asked, by, reference) = (here.clone(), browser.clone(), Reference::new());
     let told = reference.clone();
-    let sending =
-        async move |portal: Data<Portal>| Ok(send(&portal, &by, lease, &asked, &passcode, &told).await);
-    let (lease, result) = to_the_end(&portal, sending).await?;
+    let sending = async move |portal: Data<Portal>| {
+        let result = send(&portal, &by, &asked, &passcode, twin, &told).await;
+        // Not before the outcome is noted: the next form of the journey must find it.
+        drop(lease);
+        Ok(result)
+    };
+    let result = to_the_end(&portal, sending).await?;
     match (result, portal.journeys.load(&here.id).await?) {
         (Err(error), Some(now)) if now.journey.is_under_way() => {
             let incident = portal.report(&error, "passcode", |event| here.entry(event, &browser));
@@ -120,30 +128,29 @@ pub async fn post(
             let again = form(&portal, &now.journey);
             page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
         }
-        _ => portal.settle(&browser, lease).await,
+        (Ok(Judged::Accepted(id)), _) => {
+            browser.set_journey_id(&id)?;
+            Ok(portal.redirect(paths::SCAN))
+        }
+        _ => Ok(portal.redirect(paths::SIGN_IN)),
     }
 }
 
-/// Asks, notes and counts, in that order, before anybody learns of it. The lease comes back with
-/// the result, so that no other form gets its turn in between.
+/// Asks, notes and counts, in that order, before anybody learns of it.
 async fn send(
     portal: &Portal,
     browser: &Browser,
-    lease: Lease,
     here: &Here,
     passcode: &Passcode,
+    twin: Fingerprint,
     reference: &Reference,
-) -> (Lease, Result<Judged, PageError>) {
-    let result = match here.journey.step() {
+) -> Result<Judged, PageError> {
+    match here.journey.step() {
         Step::AwaitingPasscode { challenge, .. } => {
-            exchange(portal, browser, here, challenge, passcode, reference).await
+            exchange(portal, browser, here, challenge, passcode, twin, reference).await
         }
         _ => Err(PageError::Stale),
-    };
-    if matches!(result, Ok(Judged::Accepted)) {
-        lease.accepted();
     }
-    (lease, result)
 }
 
 async fn exchange(
@@ -152,6 +159,7 @@ async fn exchange(
     here: &Here,
     challenge: &Challenge,
     passcode: &Passcode,
+    twin: Fingerprint,
     reference: &Reference,
 ) -> Result<Judged, PageError> {
     let allowed = portal.limits.passcode(here.journey.userid()).await;
@@ -166,10 +174,12 @@ async fn exchange(
         Ok(PasscodeSent::Accepted(enrolment, image)) => {
             attempt.give_back();
             let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), now);
-            portal.journeys.update(&here.id, image, next).await?;
-            portal.audit.write(&entry(Event::AuthnLoginSuccess));
-            portal.audit.write(&entry(Event::EnrolStarted));
-            Ok(Judged::Accepted)
+            let id = portal.journeys.accept(&here.id, twin, image, next).await?.ok_or(PageError::Stale)?;
+            for event in [Event::AuthnLoginSuccess, Event::EnrolStarted] {
+                portal.audit.write(&entry(event));
+            }
+            portal.audit.write(&entry(Event::SessionRenewed).on(&id));
+            Ok(Judged::Accepted(id))
         }
         Ok(PasscodeSent::Denied) => {
             let next =

@@ -21,7 +21,6 @@ use crate::audit::Event;
 use crate::error::{PageError, Reference};
 use crate::guard;
 use crate::journey::{Journey, Step};
-use crate::journeys::Lease;
 use crate::paths;
 use crate::poller::State;
 use crate::secenrol::{CheckCode, CheckCodeSent, Enrolment, Image};
@@ -152,15 +151,18 @@ pub async fn post(
         let wrong = Page { problem: Some("scan-check-code-problem"), check_codes_left: None, ..again };
         return answer(&portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong));
     };
-    let (lease, here) = match portal.turn(here, &sent.token, code.expose()).await? {
+    let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken(lease) => return portal.settle(&browser, lease).await,
+        Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
     };
     let (by, reference) = (browser.clone(), Reference::new());
     let told = reference.clone();
-    let (lease, result) =
-        to_the_end(&portal, async move |portal| Ok(send(&portal, &by, lease, &here, &code, &told).await))
-            .await?;
+    let sending = async move |portal: Data<Portal>| {
+        let result = send(&portal, &by, &here, &code, &told).await;
+        drop(lease);
+        Ok(result)
+    };
+    let result = to_the_end(&portal, sending).await?;
     let visit = portal.visit(&browser).await?;
     match (result, awaiting(&visit)) {
         (Err(error), Some(here)) => {
@@ -173,7 +175,7 @@ pub async fn post(
             let again = refused(form(&portal, here).await?, typed, &reference);
             answer(&portal, page(StatusCode::UNAUTHORIZED, &again))
         }
-        _ => portal.settle(&browser, lease).await,
+        _ => Ok(portal.elsewhere(&visit)),
     }
 }
 
@@ -185,18 +187,16 @@ fn refused<'a>(page: Page<'a>, typed: &str, reference: &Reference) -> Page<'a> {
 async fn send(
     portal: &Portal,
     browser: &Browser,
-    lease: Lease,
     here: &Here,
     code: &CheckCode,
     reference: &Reference,
-) -> (Lease, Result<CheckCodeSent, PageError>) {
-    let result = match here.journey.step() {
+) -> Result<CheckCodeSent, PageError> {
+    match here.journey.step() {
         Step::AwaitingScan { enrolment, .. } => {
             exchange(portal, browser, here, enrolment, code, reference).await
         }
         _ => Err(PageError::Stale),
-    };
-    (lease, result)
+    }
 }
 
 async fn exchange(

@@ -17,6 +17,8 @@ use crate::error::PageError;
 
 /// The largest form, in bytes.
 pub const MAX_BYTES: usize = 16 * 1024;
+/// More fields than any form has. Each is compared with those before it.
+const MAX_FIELDS: usize = 8;
 /// How long a form may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(10);
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -98,6 +100,9 @@ pub fn fields<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
     for pair in body.split(|&b| b == b'&').filter(|pair| !pair.is_empty()) {
         let equals = pair.iter().position(|&b| b == b'=').unwrap_or(pair.len());
         let (name, value) = (decoded(&pair[..equals])?, decoded(pair.get(equals + 1..).unwrap_or_default())?);
+        if pairs.len() == MAX_FIELDS {
+            return Err(PageError::malformed("more fields than any form has"));
+        }
         if pairs.iter().any(|(known, _)| *known == name) {
             return Err(PageError::malformed("a field that is repeated"));
         }

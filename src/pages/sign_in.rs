@@ -169,7 +169,7 @@ fn already_under_way(
     here: &Here,
     userid: &Userid,
 ) -> Result<HttpResponse, PageError> {
-    if here.journey.account() == userid.account() {
+    if here.journey.userid().as_str().to_lowercase() == userid.as_str().to_lowercase() {
         return Ok(portal.elsewhere(visit));
     }
     let view = View::of(portal, "sign-in").with_person(&here.journey).with_notice("sign-in-other");

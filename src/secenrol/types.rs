@@ -26,6 +26,19 @@ pub enum InvalidInput {
     Character,
 }
 
+/// Letters that directories may take for others, and that no decomposition leads to.
+const LOOK_ALIKES: &[(char, char)] = &[
+    ('ø', 'o'),
+    ('ł', 'l'),
+    ('đ', 'd'),
+    ('ð', 'd'),
+    ('æ', 'a'),
+    ('œ', 'o'),
+    ('þ', 't'),
+    ('ı', 'i'),
+    ('ς', 'σ'),
+];
+
 /// A user's name as SecEnrol's `userid` field takes it: `name`, `DOMAIN\name` or `name@domain`.
 ///
 /// At most 104 characters after NFKC and trimming: letters, digits, `.`, `_`, `-`, `@`, `'` and one
@@ -56,7 +69,8 @@ impl Userid {
         // Letters to Unicode, but Windows turns them into `|`, `!` and `"` where it writes them in its
         // Western code page.
         let sham = |c: char| matches!(c, '\u{1c0}' | '\u{1c3}' | '\u{2ba}');
-        let allowed = |c: char| c.is_alphanumeric() && !sham(c) || "._-@'".contains(c);
+        // Letters beyond the basic plane, which older directories don't know, they may leave out.
+        let allowed = |c: char| c.is_alphanumeric() && c <= '\u{ffff}' && !sham(c) || "._-@'".contains(c);
         if domain.is_empty() || account.is_empty() || !(domain.chars().chain(account.chars())).all(allowed) {
             return Err(InvalidInput::Character);
         }
@@ -71,7 +85,10 @@ impl Userid {
         let name = self.0.rsplit_once('\\').map_or(self.0.as_str(), |(_, account)| account);
         let name = name.split('@').next().unwrap_or(name);
         let plain = name.nfkd().filter(|&c| !unicode_normalization::char::is_combining_mark(c));
-        plain.flat_map(char::to_lowercase).collect::<String>().replace('ß', "ss")
+        let lower = plain.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+        lower
+            .map(|c| LOOK_ALIKES.iter().find(|(fancy, _)| *fancy == c).map_or(c, |(_, plain)| *plain))
+            .collect()
     }
 
     /// The name as it is sent.

@@ -110,7 +110,7 @@ async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_off_loses_nothing_the_browser_finds_the_outcome_on_return() {
+async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     let slow = handover::demo::Fault::Slow(std::time::Duration::from_millis(300));
@@ -121,8 +121,10 @@ async fn a_connection_that_breaks_off_loses_nothing_the_browser_finds_the_outcom
     browser.post_and_break_off("/passcode", &fields, std::time::Duration::from_millis(100)).await;
     for _ in 0..100 {
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-        if browser.get("/passcode").await.status == 303 {
+        let again = browser.post("/passcode", &fields).await;
+        if again.status == 303 && again.location() == "/scan" {
             browser.get("/scan").await.is(200, "scan").qr();
+            assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
             return;
         }
     }

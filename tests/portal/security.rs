@@ -153,6 +153,25 @@ async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
 }
 
 #[tokio::test]
+async fn s12_the_old_id_is_dead_even_where_the_answer_never_arrived() {
+    let world = World::start().await;
+    let victim = world.browser();
+    victim.sign_in("alice", PASSWORD).await;
+    victim.get("/passcode").await;
+    let thief = world.browser_with(victim.cookie());
+    let code = world.secenrol().old_code("alice").unwrap();
+    let fields = [("token", victim.token()), ("passcode", code)];
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    victim.post_and_break_off("/passcode", &fields, Duration::from_millis(100)).await;
+    for _ in 0..20 {
+        let reply = thief.get("/scan").await;
+        assert!(reply.status == 303 && reply.header("set-cookie").is_none(), "{reply:?}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(victim.post("/passcode", &fields).await.location(), "/scan");
+}
+
+#[tokio::test]
 async fn s13_more_time_is_offered_near_the_end_and_given_once() {
     let world = World::with(|config| config.session.idle = Duration::from_mins(2)).await;
     let (browser, scan) = world.alice_at_scan().await;
