@@ -57,6 +57,16 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
              and a second portal there needs session.cookie_suffix"
         );
     }
+    let server = &config.server;
+    if server.listen.ip().is_loopback()
+        && server.public_url.scheme() == "https"
+        && server.trusted_proxies.is_empty()
+    {
+        tracing::warn!(
+            "the portal is behind a proxy on this machine that server.trusted_proxies does not name: all visitors \
+             count as one address, and a few wrong passwords shut everybody out; set it to [\"127.0.0.1\"]"
+        );
+    }
     tracing::info!(address = %application.address(), public_url = %config.server.public_url, "serving");
     application.run_until_stopped().await?;
     Ok(())

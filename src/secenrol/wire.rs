@@ -234,11 +234,20 @@ pub(super) fn clean(message: &str) -> String {
     }
 }
 
-/// Strikes `secrets` out of a message of SecEnrol's, which may repeat what it was sent.
+/// Strikes `secrets` out of a message of SecEnrol's, which may repeat what it was sent: as it was sent,
+/// as cleaning leaves it, and as forms and markup write it.
 #[must_use]
 pub fn strike_out(message: String, secrets: &[&str]) -> String {
     let long_enough = secrets.iter().filter(|secret| secret.len() >= 4);
-    long_enough.fold(message, |text, secret| text.replace(secret, "[redacted]"))
+    long_enough.fold(message, |text, secret| {
+        let marked_up =
+            secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+        [(*secret).to_owned(), clean(secret), marked_up, encoded]
+            .iter()
+            .filter(|form| form.len() >= 4)
+            .fold(text, |text, form| text.replace(form.as_str(), "[redacted]"))
+    })
 }
 
 #[cfg(test)]
@@ -339,6 +348,9 @@ mod tests {
 
     #[test]
     fn what_was_sent_does_not_come_back_in_a_message() {
+        for message in ["a&b  c d", "a&b c d", "a&amp;b  c d", "a%26b++c+d"] {
+            assert_eq!(strike_out(format!("no {message}!"), &["a&b  c d"]), "no [redacted]!");
+        }
         let message = strike_out("bad passcode 123456 for key K-1 of x".into(), &["123456", "x"]);
         assert_eq!(message, "bad passcode [redacted] for key K-1 of x");
     }
