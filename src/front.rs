@@ -60,6 +60,8 @@ struct Told {
     phase: Cell<Phase>,
     /// The answer that is being written is the connection's last, whatever stands behind the request.
     last: Cell<bool>,
+    /// What is being written is the portal's answer, not the web server's own.
+    ours: Cell<bool>,
 }
 
 /// Middleware that tells the connection when its request is with the portal, and when it isn't to be
@@ -82,6 +84,7 @@ pub async fn watch(
     let answering = Answering::begin(watch.clone());
     let answered = next.call(request).await;
     drop(answering);
+    watch.0.ours.set(true);
     answered.map(|mut response| {
         if matches!(response.status().as_u16(), 400 | 408 | 413 | 414 | 417 | 421 | 431) {
             response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
@@ -162,12 +165,18 @@ struct Timed {
     ended: bool,
     write_by: Option<Instant>,
     timer: Pin<Box<Sleep>>,
+    /// What answers of the web server's own lack.
+    headers: Arc<[u8]>,
     _slot: Slot,
 }
 
 impl Timed {
-    fn new(io: TcpStream, slot: Slot) -> Self {
-        let watch = Watch(Rc::new(Told { phase: Cell::new(Phase::Idle), last: Cell::new(false) }));
+    fn new(io: TcpStream, slot: Slot, headers: Arc<[u8]>) -> Self {
+        let watch = Watch(Rc::new(Told {
+            phase: Cell::new(Phase::Idle),
+            last: Cell::new(false),
+            ours: Cell::new(false),
+        }));
         Self {
             io,
             watch,
@@ -175,6 +184,7 @@ impl Timed {
             ended: false,
             write_by: None,
             timer: Box::pin(tokio::time::sleep(HEAD)),
+            headers,
             _slot: slot,
         }
     }
@@ -225,6 +235,13 @@ impl AsyncWrite for Timed {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         self.overdue(context)?;
+        if !self.watch.0.ours.get()
+            && let Some(answer) = dressed(bytes, &self.headers)
+        {
+            let written = ready!(Pin::new(&mut self.io).poll_write(context, &answer))?;
+            let whole = written == answer.len();
+            return Poll::Ready(if whole { Ok(bytes.len()) } else { Err(io::ErrorKind::BrokenPipe.into()) });
+        }
         let written = Pin::new(&mut self.io).poll_write(context, bytes);
         self.wrote |= self.watch.0.last.get();
         if !matches!(written, Poll::Ready(Ok(length)) if length == bytes.len()) {
@@ -239,6 +256,7 @@ impl AsyncWrite for Timed {
         let flushed = ready!(Pin::new(&mut self.io).poll_flush(context));
         // The web server flushes once everything was taken.
         self.write_by = None;
+        self.watch.0.ours.set(false);
         if self.watch.0.last.get() && flushed.is_ok() && self.wrote {
             self.ended = true;
             context.waker().wake_by_ref();
@@ -251,11 +269,26 @@ impl AsyncWrite for Timed {
     }
 }
 
-/// Serves an application on `listener`, with deadlines on every connection.
+/// The web server answers by itself what it can't read, before anything of the portal sees it: with a
+/// status and nothing else. `headers` go behind its first line.
+fn dressed(answer: &[u8], headers: &[u8]) -> Option<Vec<u8>> {
+    let first =
+        answer.windows(2).position(|two| two == b"\r\n").filter(|_| answer.starts_with(b"HTTP/1.1 4"))? + 2;
+    let (line, rest) = answer.split_at(first);
+    Some([line, headers, rest].concat())
+}
+
+/// Serves an application on `listener`, with deadlines on every connection. `headers` are lines for the
+/// web server's own answers.
 ///
 /// # Errors
 /// Where the listener can't be used.
-pub fn serve<F, I, S, B>(listener: TcpListener, slots: Slots, app: F) -> io::Result<Server>
+pub fn serve<F, I, S, B>(
+    listener: TcpListener,
+    slots: Slots,
+    headers: Arc<[u8]>,
+    app: F,
+) -> io::Result<Server>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
@@ -272,7 +305,7 @@ where
     let builder: ServerBuilder = Server::build().shutdown_timeout(DRAIN_SECONDS);
     let stopping = builder.graceful_shutdown_signal();
     let builder = builder.listen("handover", listener, move || {
-        let (stopping, slots) = (stopping.clone(), slots.clone());
+        let (stopping, slots, headers) = (stopping.clone(), slots.clone(), headers.clone());
         let http = HttpService::build()
             .keep_alive(KEEP_ALIVE)
             .client_request_timeout(HEAD)
@@ -293,13 +326,13 @@ where
                 |()| AppConfig::default(),
             ));
         fn_service(move |io: TcpStream| {
-            let slots = slots.clone();
+            let (slots, headers) = (slots.clone(), headers.clone());
             async move {
                 let refused = || DispatchError::Io(io::ErrorKind::ConnectionRefused.into());
                 let peer = io.peer_addr().ok();
                 let slot = peer.and_then(|peer| slots.take(peer.ip())).ok_or_else(refused)?;
                 let _ = SockRef::from(&io).set_tcp_user_timeout(Some(WRITE));
-                Ok::<_, DispatchError>((Timed::new(io, slot), Protocol::Http1, peer))
+                Ok::<_, DispatchError>((Timed::new(io, slot, headers), Protocol::Http1, peer))
             }
         })
         .and_then(http)

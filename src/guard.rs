@@ -149,6 +149,17 @@ impl Guard {
         }
     }
 
+    /// The same as lines, for answers that no part of the portal makes.
+    #[must_use]
+    pub fn header_lines(&self) -> Vec<u8> {
+        let mut headers = HeaderMap::new();
+        self.put_headers(&mut headers);
+        let lines = headers
+            .iter()
+            .flat_map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+        lines.collect()
+    }
+
     /// Lets this one page show a `data:` picture: the QR code.
     pub fn allow_data_images(&self, response: &mut HttpResponse) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, self.qr_policy.clone());

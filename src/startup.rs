@@ -206,7 +206,8 @@ fn expiry_into(audit: Audit) -> OnEnd {
 }
 
 fn portal_server(config: &Config, listener: TcpListener, portal: Data<Portal>) -> Result<Server, StartError> {
-    let guard = Data::new(portal.guard.clone());
+    let portal_guard = portal.guard.clone();
+    let guard = Data::new(portal_guard.clone());
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
     let key = match &config.session.cookie_key {
         Some(key) => Key::from(key.expose_secret()),
@@ -231,9 +232,10 @@ fn portal_server(config: &Config, listener: TcpListener, portal: Data<Portal>) -
             .wrap(from_fn(front::watch))
             .configure(routes::portal(&base))
     };
+    let headers = Arc::from(portal_guard.header_lines());
     let slots = Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
     let address = config.server.listen;
-    front::serve(listener, slots, app).map_err(|cause| StartError::Listen {
+    front::serve(listener, slots, headers, app).map_err(|cause| StartError::Listen {
         key: "server.listen",
         address,
         cause,

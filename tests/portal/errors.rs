@@ -32,6 +32,24 @@ async fn s52_a_wrong_method_is_refused_and_the_right_ones_are_named() {
 }
 
 #[tokio::test]
+async fn s24_what_the_web_server_itself_refuses_carries_them_too() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    let world = World::start().await;
+    for odd in ["NO SUCH THING\r\n\r\n", "GET / HTTP/1.1\r\nbad header\r\n\r\n", "GET / HTTP/1.1\r\n\r\n"] {
+        let mut stream = tokio::net::TcpStream::connect(world.authority()).await.unwrap();
+        stream.write_all(odd.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.starts_with("HTTP/1.1 4"), "{odd:?}: {answer:?}");
+        for header in
+            ["content-security-policy: default-src 'none'", "x-content-type-options: nosniff", "no-store"]
+        {
+            assert!(answer.to_lowercase().contains(header), "{odd:?}: {answer}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn every_answer_carries_the_headers_that_keep_it_safe() {
     let world = World::start().await;
     let browser = world.browser();

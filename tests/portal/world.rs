@@ -48,6 +48,11 @@ impl World {
         self.stand_in.world()
     }
 
+    /// Address and port that the portal listens on.
+    pub fn authority(&self) -> String {
+        self.base.strip_prefix("http://").unwrap().split('/').next().unwrap().to_owned()
+    }
+
     pub fn calls(&self) -> [usize; 4] {
         Exchange::ALL.map(|exchange| self.secenrol().calls(exchange))
     }
