@@ -33,8 +33,6 @@ const CHECK_CODES_PER_USERID: usize = 10;
 /// Unanswered push requests of one account in [`PUSH_WINDOW`].
 const PUSHES_PER_USERID: usize = 3;
 const PUSH_WINDOW: Duration = Duration::from_mins(10);
-/// Right passwords of one account from one network in a window: each may send a text.
-const CHALLENGES_PER_USERID: usize = 20;
 /// How long a sign-in waits for others of its address, and how long one counts that has just begun.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -224,7 +222,7 @@ impl Limits {
         // The address first: once it is limited, no name that it makes up is remembered.
         let by_address = self.at_address(address, account)?;
         let network = self.name("network", &address.to_string());
-        match self.challenges_allow(account, network).and_then(|()| self.at_account(account, network)) {
+        match self.at_account(account, network) {
             Ok(by_account) => Ok(by_account.and(by_address)),
             Err(denied) => {
                 // Nothing was tried, so nothing counts against the address.
@@ -305,35 +303,29 @@ impl Limits {
         self.plain(self.name("check code", &userid.account()), CHECK_CODES_PER_USERID, self.policy.window)
     }
 
-    /// Begins what may make the old phone ask for approval: somebody who knows a password must not be
-    /// able to wear its owner down. Given back where no push was sent, or once it was approved.
+    /// Whether the old phone may be asked for approval once more: somebody who knows a password must
+    /// not be able to wear its owner down.
     ///
     /// # Errors
-    /// [`Denied`] where there were too many.
+    /// [`Denied`] where there were too many requests.
+    pub fn pushes_allow(&self, userid: &Userid) -> Result<(), Denied> {
+        // Only looked at: most names are no reason to remember anything.
+        let key = self.name("push", &userid.account());
+        let Some(counter) = self.accounts.get(&key) else { return Ok(()) };
+        Self::room(&mut lock(&counter), self.clock.now(), PUSHES_PER_USERID, PUSH_WINDOW)
+    }
+
+    /// Counts a sign-in that waits for its answer as a request to the old phone. Given back once it
+    /// was approved, or turns out to have been none.
+    ///
+    /// # Errors
+    /// [`Denied`] where there were too many; this one is out already.
     #[expect(
         clippy::unused_async,
         reason = "counts in memory never wait, but the pages must not depend on that"
     )]
     pub async fn push(&self, userid: &Userid) -> Result<Attempt, Denied> {
         self.plain(self.name("push", &userid.account()), PUSHES_PER_USERID, PUSH_WINDOW)
-    }
-
-    /// Notes that a right password made `SecEnrol` ask for a passcode, which may have sent a text.
-    pub fn challenged(&self, userid: &Userid, address: IpAddr) {
-        let network = self.name("network", &network(address).to_string());
-        let key = self.challenge_key(&userid.account(), network);
-        let counter = self.accounts.get_with(key, Arc::default);
-        lock(&counter).add(self.clock.now(), Key::default(), false);
-    }
-
-    fn challenges_allow(&self, account: &str, network: Key) -> Result<(), Denied> {
-        // Only looked at: a name that was never right is no reason to remember anything.
-        let Some(counter) = self.accounts.get(&self.challenge_key(account, network)) else { return Ok(()) };
-        Self::room(&mut lock(&counter), self.clock.now(), CHALLENGES_PER_USERID, self.policy.window)
-    }
-
-    fn challenge_key(&self, account: &str, network: Key) -> Key {
-        self.name("challenge", &format!("{account} {network:?}"))
     }
 
     fn plain(&self, key: Key, most: usize, window: Duration) -> Result<Attempt, Denied> {
@@ -482,12 +474,6 @@ mod tests {
             assert!(limits.push(&carol).await.is_ok());
         }
         assert!(limits.push(&carol).await.is_err());
-        for _ in 0..CHALLENGES_PER_USERID {
-            limits.sign_in(&carol, ip("203.0.113.1")).await.unwrap().give_back();
-            limits.challenged(&carol, ip("203.0.113.1"));
-        }
-        assert!(!fails(&limits, "carol", "203.0.113.1").await, "no more texts");
-        assert!(fails(&limits, "carol", "198.51.100.1").await, "but from elsewhere");
     }
 
     #[tokio::test]

@@ -194,6 +194,34 @@ impl CheckCode {
     }
 }
 
+/// A phone number as people write it down: digits, perhaps a `+` in front.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// Takes what was typed; white space, hyphens, dots, slashes and brackets are only for reading.
+    ///
+    /// # Errors
+    /// [`InvalidInput`] unless 6 to 15 digits are left, the most that ITU-T E.164 has.
+    pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
+        let number: String = typed.nfkc().filter(|&c| !is_separator(c) && !"./()".contains(c)).collect();
+        let digits = number.strip_prefix('+').unwrap_or(&number);
+        match digits.len() {
+            0 => Err(InvalidInput::Empty),
+            _ if !digits.bytes().all(|b| b.is_ascii_digit()) => Err(InvalidInput::Character),
+            short if short < 6 => Err(InvalidInput::TooShort),
+            long if long > 15 => Err(InvalidInput::TooLong),
+            _ => Ok(Self(number)),
+        }
+    }
+
+    /// The number without what is only for reading.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Unicode's dashes count as hyphens: phones and mail programs put them in unasked.
 fn is_separator(c: char) -> bool {
     c.is_whitespace() || c == '-' || ('\u{2010}'..='\u{2015}').contains(&c) || c == '\u{2212}'
@@ -359,6 +387,27 @@ mod tests {
         assert_eq!(Passcode::parse("123").unwrap_err(), InvalidInput::TooShort);
         assert_eq!(Passcode::parse("12345678901234567").unwrap_err(), InvalidInput::TooLong);
         assert_eq!(Passcode::parse("12345&").unwrap_err(), InvalidInput::Character);
+    }
+
+    #[test]
+    fn s32_phone_numbers_lose_what_is_only_for_reading() {
+        for (typed, number) in [
+            ("+44 (0)20 7946-0000", "+4402079460000"),
+            ("030/123.456", "030123456"),
+            ("１２３４５６", "123456"),
+        ] {
+            assert_eq!(PhoneNumber::parse(typed).unwrap().as_str(), number);
+        }
+        for (typed, why) in [
+            ("", InvalidInput::Empty),
+            ("+", InvalidInput::Empty),
+            ("12345", InvalidInput::TooShort),
+            ("1234567890123456", InvalidInput::TooLong),
+            ("12345x", InvalidInput::Character),
+            ("12+34567", InvalidInput::Character),
+        ] {
+            assert_eq!(PhoneNumber::parse(typed).unwrap_err(), why, "{typed}");
+        }
     }
 
     #[test]

@@ -41,7 +41,6 @@ struct Asked {
     attempt: Attempt,
     begun: Instant,
     entry: Entry,
-    caller: Caller,
     /// The journey that the browser was on.
     before: Option<JourneyId>,
 }
@@ -49,10 +48,7 @@ struct Asked {
 impl Asked {
     /// Counts the outcome: what wasn't refused is given back. SecEnrol's `error` may be a refusal in
     /// other words, so it counts as one.
-    fn judged(self, portal: &Portal, outcome: &Result<SignIn, secenrol::Error>) -> (Userid, usize) {
-        if matches!(outcome, Ok(SignIn::Challenged(_))) {
-            portal.limits.challenged(&self.userid, self.caller.address);
-        }
+    fn judged(self, outcome: &Result<SignIn, secenrol::Error>) -> (Userid, usize) {
         let left = self.attempt.left;
         match outcome {
             Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => self.attempt.refused(),
@@ -80,20 +76,16 @@ pub async fn begin(
     password: Password,
 ) -> Result<Begun, PageError> {
     let attempt = portal.limits.sign_in(&userid, caller.address).await.map_err(denied)?;
-    let push = match portal.limits.push(&userid).await {
-        Ok(push) => push,
-        Err(too_many) => {
-            attempt.give_back();
-            return Err(denied(too_many));
-        }
-    };
+    if let Err(too_many) = portal.limits.pushes_allow(&userid) {
+        attempt.give_back();
+        return Err(denied(too_many));
+    }
     let Some(place) = portal.bulkhead.sign_in().await else {
         attempt.give_back();
-        push.give_back();
         return Err(PageError::Crowded);
     };
     let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
-    let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry, caller, before };
+    let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry, before };
     let client = portal.client.clone();
     let mut exchange = tokio::spawn(async move {
         let answer = client.sign_in(&userid, &password).await;
@@ -101,12 +93,8 @@ pub async fn begin(
         answer
     });
     match tokio::time::timeout(PATIENCE, &mut exchange).await {
-        Ok(answer) => {
-            // Too quick for anybody to have been asked on a phone.
-            push.give_back();
-            answered(&portal, asked, outcome(answer)).await
-        }
-        Err(_) => wait_on(portal, asked, push, exchange).await,
+        Ok(answer) => answered(&portal, asked, outcome(answer)).await,
+        Err(_) => wait_on(portal, asked, exchange).await,
     }
 }
 
@@ -131,7 +119,7 @@ async fn answered(
 ) -> Result<Begun, PageError> {
     let (begun, before) = (asked.begun, asked.before.clone());
     let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
-    let (userid, tries_left) = asked.judged(portal, &outcome);
+    let (userid, tries_left) = asked.judged(&outcome);
     let (outcome, image) = parted(outcome?);
     let Some(journey) = Journey::signed_in(userid, outcome, portal.clock.now()) else {
         let reference = write_refusal(portal, refusal, tries_left);
@@ -180,14 +168,10 @@ async fn begin_journey(
 }
 
 /// Has a journey wait for the answer.
-async fn wait_on(
-    portal: Arc<Portal>,
-    asked: Asked,
-    push: Attempt,
-    exchange: Exchange,
-) -> Result<Begun, PageError> {
+async fn wait_on(portal: Arc<Portal>, asked: Asked, exchange: Exchange) -> Result<Begun, PageError> {
     let waiting = Journey::awaiting_approval(asked.userid.clone(), portal.clock.now());
     let path = place(&waiting);
+    let push = portal.limits.push(&asked.userid).await.ok();
     let id = begin_journey(&portal, asked.before.clone(), waiting, None).await?;
     portal
         .audit
@@ -201,12 +185,12 @@ async fn note_when_answered(
     portal: Arc<Portal>,
     id: JourneyId,
     asked: Asked,
-    push: Attempt,
+    push: Option<Attempt>,
     exchange: Exchange,
 ) {
     let outcome = outcome(exchange.await);
     let entry = asked.entry(Event::AuthnLoginFail).on(&id).at("approve");
-    let (_, tries_left) = asked.judged(&portal, &outcome);
+    let (_, tries_left) = asked.judged(&outcome);
     let now = portal.clock.now();
     let noted = match outcome {
         Ok(SignIn::Denied) => {
@@ -215,7 +199,9 @@ async fn note_when_answered(
             portal.journeys.update(&id, None, next).await
         }
         Ok(other) => {
-            push.give_back();
+            if let Some(push) = push {
+                push.give_back();
+            }
             note_success(&portal, &id, entry, other).await
         }
         Err(error) => {
