@@ -25,5 +25,5 @@ pub use cookie::Cookie;
 pub use error::{Error, SetupError};
 pub use types::{
     Challenge, CheckCode, CheckCodeSent, EnrolUrl, Enrolment, Image, InvalidInput, Passcode, PasscodeSent,
-    Password, Poll, Seed, Server, SessionKey, SignIn, Userid,
+    Password, PhoneNumber, Poll, Seed, Server, SessionKey, SignIn, Userid,
 };
