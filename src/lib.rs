@@ -6,15 +6,17 @@
 //! - [`journey`] is one person's way, step by step: a pure state machine. [`journeys`] is where
 //!   journeys rest, [`session`] is the browser's cookie that names one.
 //! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
+//! - [`limits`] and [`bulkhead`] say whether SecEnrol may be asked, [`audit`] keeps what happened.
+//! - [`front`] times connections, [`caller`] tells who is at their other end.
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
-//! - [`config`], [`language`], [`assets`], [`paths`] and [`telemetry`] are what their names say.
+//! - [`config`], [`language`], [`assets`], [`paths`], [`process`] and [`telemetry`] are what their names say.
 //! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is the command line.
 //! - `demo` is a stand-in for SecEnrol with its phones; it shares no code with [`secenrol`].
 //!
-//! Who may import whom: `commands` → `startup` → all that it wires; `routes` → `pages`; `pages` →
-//! `session`, `journeys`, `poller`, `secenrol`, `error`, `guard`; `journeys` → `journey` →
-//! `secenrol`; `secenrol`, `config`, `paths` → nothing in the crate. `tests/layering.rs` keeps it so.
+//! Who may import whom stands in `tests/layering.rs`, which keeps it so: `commands` → `startup` → all
+//! that it wires; `routes` → `pages` → what a page needs; `journeys` → `journey` → `secenrol`;
+//! `secenrol`, `config` and `paths` → nothing in the crate.
 
 pub mod assets;
 pub mod audit;
