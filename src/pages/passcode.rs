@@ -95,17 +95,7 @@ pub async fn post(
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return portal.lead_on(&browser, &twin).await };
     portal.judge(here, &sent.token)?;
-    let Ok(passcode) = typed else {
-        let reference = Reference::of_refusal("passcode", "no passcode");
-        portal
-            .audit
-            .write(&here.entry(Event::InputValidationFail, &browser).at("passcode").seen_as(&reference));
-        let again = form(&portal, &here.journey);
-        let typed = sent.passcode.expose_secret().to_owned();
-        let view = again.view.with_refusal(&reference);
-        let wrong = Page { view, problem: Some("passcode-problem"), tries_left: None, typed, ..again };
-        return page(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
-    };
+    let Ok(passcode) = typed else { return malformed(&portal, &browser, here, &sent.passcode) };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return portal.lead_on(&browser, &twin).await,
@@ -134,6 +124,21 @@ pub async fn post(
         }
         _ => Ok(portal.redirect(paths::SIGN_IN)),
     }
+}
+
+/// The page again for what can't be a passcode: it isn't sent, and costs no try.
+fn malformed(
+    portal: &Portal,
+    browser: &Browser,
+    here: &Here,
+    typed: &SecretString,
+) -> Result<HttpResponse, PageError> {
+    let reference = Reference::of_refusal("passcode", "no passcode");
+    portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("passcode").seen_as(&reference));
+    let again = form(portal, &here.journey);
+    let (view, typed) = (again.view.with_refusal(&reference), typed.expose_secret().to_owned());
+    let wrong = Page { view, problem: Some("passcode-problem"), tries_left: None, typed, ..again };
+    page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
 }
 
 /// Asks, notes and counts, in that order, before anybody learns of it.

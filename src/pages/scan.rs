@@ -144,13 +144,7 @@ pub async fn post(
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
     portal.judge(here, &sent.token)?;
     let typed = sent.check_code.expose_secret();
-    let Ok(code) = CheckCode::parse(typed) else {
-        let reference = Reference::of_refusal("scan", "no check code");
-        portal.audit.write(&here.entry(Event::InputValidationFail, &browser).at("scan").seen_as(&reference));
-        let again = refused(form(&portal, here).await?, typed, &reference);
-        let wrong = Page { problem: Some("scan-check-code-problem"), check_codes_left: None, ..again };
-        return answer(&portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong));
-    };
+    let Ok(code) = CheckCode::parse(typed) else { return malformed(&portal, &browser, here, typed).await };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
@@ -177,6 +171,20 @@ pub async fn post(
         }
         _ => Ok(portal.elsewhere(&visit)),
     }
+}
+
+/// The page again for what can't be a check code: it isn't sent, and costs no try.
+async fn malformed(
+    portal: &Portal,
+    browser: &Browser,
+    here: &Here,
+    typed: &str,
+) -> Result<HttpResponse, PageError> {
+    let reference = Reference::of_refusal("scan", "no check code");
+    portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("scan").seen_as(&reference));
+    let again = refused(form(portal, here).await?, typed, &reference);
+    let wrong = Page { problem: Some("scan-check-code-problem"), check_codes_left: None, ..again };
+    answer(portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong))
 }
 
 /// The page again for somebody whose check code wasn't taken: with what they typed.
