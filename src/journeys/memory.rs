@@ -220,13 +220,15 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// The journey to end for a new one, where there are as many as there may be: the oldest that hasn't
-/// got past the second factor, so that a password alone never ends a move under way.
+/// got past the second factor. One that has is ended only by another that has: a password alone never
+/// ends a move under way.
 fn oldest_of_many(records: &HashMap<JourneyId, Record>, journey: &Journey) -> Option<JourneyId> {
     let same = |record: &Record| record.journey.account() == journey.account();
+    let awaits_scan = |journey: &Journey| matches!(journey.step(), Step::AwaitingScan { .. });
     let mut of_account: Vec<_> = records.iter().filter(|(_, record)| same(record)).collect();
-    let awaits_scan = |record: &Record| matches!(record.journey.step(), Step::AwaitingScan { .. });
-    of_account.sort_by_key(|(_, record)| (awaits_scan(record), record.journey.started()));
-    (of_account.len() >= PER_ACCOUNT).then(|| of_account[0].0.clone())
+    of_account.sort_by_key(|(_, record)| (awaits_scan(&record.journey), record.journey.started()));
+    let (id, first) = of_account.first().filter(|_| of_account.len() >= PER_ACCOUNT)?;
+    (awaits_scan(journey) || !awaits_scan(&first.journey)).then(|| JourneyId::clone(id))
 }
 
 async fn sweep(

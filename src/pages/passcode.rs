@@ -204,6 +204,8 @@ async fn exchange(
             let next =
                 |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(false, &code, now);
             portal.journeys.update(&here.id, None, next).await?;
+            // The last try's code is all that the person sees of this.
+            tracing::info!(%reference, during = "passcode", %error, "no clear answer");
             portal.audit.write(&entry(Event::AuthnLoginFail).because("no clear answer").seen_as(reference));
             Err(error.into())
         }

@@ -114,6 +114,22 @@ async fn s19_errors_instead_of_refusals_use_up_tries_too() {
 }
 
 #[tokio::test]
+async fn s20_a_password_alone_ends_no_move_under_way() {
+    let world = World::start().await;
+    let mut moves = Vec::new();
+    for _ in 0..3 {
+        moves.push(world.alice_at_scan().await.0);
+        world.secenrol().advance(Duration::from_secs(60));
+    }
+    for _ in 0..4 {
+        world.browser().sign_in("alice", PASSWORD).await;
+    }
+    for browser in &moves {
+        browser.get("/scan").await.is(200, "scan");
+    }
+}
+
+#[tokio::test]
 async fn s46_an_old_phone_is_not_asked_again_and_again() {
     let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2200)).await;
     for _ in 0..3 {
