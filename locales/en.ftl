@@ -7,6 +7,7 @@ help-link = Help
 person = Moving the token of
 sign-out = Sign out
 stop = Stop and sign out
+progress = Step { $count-now } of { $count-all }
 title-wrong = Error: { $title }
 copy = Copy the key
 copied = Copied

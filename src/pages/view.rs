@@ -26,6 +26,8 @@ pub struct View<'a> {
     pub step: &'static str,
     /// The page's heading and title.
     pub heading: String,
+    /// How far along the page is, and of how many steps; `None` off the way.
+    pub progress: Option<(u8, u8)>,
     /// Whose journey it is, where there is one.
     pub person: Option<Person>,
     /// A message above the page.
@@ -36,6 +38,18 @@ pub struct View<'a> {
     pub reference: Option<String>,
     /// Whether something went wrong: the window's title says so, too.
     pub wrong: bool,
+}
+
+/// Approving on the old phone and typing its passcode are the same step on two ways.
+fn progress(step: &str) -> Option<(u8, u8)> {
+    let now = match step {
+        "sign-in" => 1,
+        "approve" | "passcode" => 2,
+        "scan" => 3,
+        "done" => 4,
+        _ => return None,
+    };
+    Some((now, 4))
 }
 
 /// Whose journey a page belongs to.
@@ -68,6 +82,7 @@ impl<'a> View<'a> {
             portal,
             step,
             heading,
+            progress: progress(step),
             person: None,
             notice: None,
             refresh: None,
@@ -123,6 +138,13 @@ impl<'a> View<'a> {
     pub fn with_refresh(mut self, path: &'static str) -> Self {
         self.refresh = Some(path);
         self
+    }
+
+    /// How far along the page is, in words.
+    #[must_use]
+    pub fn progress_words(&self) -> String {
+        let (now, all) = self.progress.unwrap_or_default();
+        self.portal.words.say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
     }
 
     /// What the way out is called: there is nothing to stop once all is done.
