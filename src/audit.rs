@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Duration;
 
@@ -25,6 +25,9 @@ use crate::secenrol::Userid;
 const SCHEMA: u32 = 1;
 /// Lines that wait for the disk, at most.
 const WAITING_LINES: usize = 4096;
+/// How many of these places strangers' requests can't take: a flood of refusals must not crowd out
+/// what says that a phone was enrolled.
+const KEPT_LINES: usize = 1024;
 
 /// What happened, by the OWASP logging vocabulary where it has a name for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -85,6 +88,20 @@ impl Event {
             | Self::SysCrash => "failure",
             _ => "success",
         }
+    }
+
+    /// Whether requests of people who aren't signed in can cause it as often as they like.
+    fn is_anybodys(self) -> bool {
+        matches!(
+            self,
+            Self::AuthnLoginFail
+                | Self::AuthnLoginFailMax
+                | Self::SessionUseAfterExpire
+                | Self::SequenceFail
+                | Self::InputValidationFail
+                | Self::ExcessRateLimitExceeded
+                | Self::MaliciousCsrf
+        )
     }
 }
 
@@ -196,6 +213,7 @@ pub enum Names {
 #[derive(Clone)]
 pub struct Audit {
     lines: Option<SyncSender<String>>,
+    waiting: Arc<AtomicUsize>,
     names: Names,
     instance: Arc<str>,
     lost: Arc<AtomicU64>,
@@ -211,7 +229,13 @@ impl Audit {
     /// Writes nothing.
     #[must_use]
     pub fn off() -> Self {
-        Self { lines: None, names: Names::Plain, instance: Arc::from(""), lost: Arc::default() }
+        Self {
+            lines: None,
+            waiting: Arc::default(),
+            names: Names::Plain,
+            instance: Arc::from(""),
+            lost: Arc::default(),
+        }
     }
 
     /// Writes to standard output.
@@ -235,14 +259,14 @@ impl Audit {
     /// # Errors
     /// Where the writing thread can't be started.
     pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
-        let (lines, waiting) = sync_channel(WAITING_LINES);
-        let lost = Arc::new(AtomicU64::new(0));
-        let counter = lost.clone();
+        let (lines, queue) = sync_channel(WAITING_LINES);
+        let (waiting, lost) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicU64::new(0)));
+        let (taken, counter) = (waiting.clone(), lost.clone());
         std::thread::Builder::new()
             .name("audit".to_owned())
-            .spawn(move || write_all(sink, &waiting, &counter))?;
+            .spawn(move || write_all(sink, &queue, &taken, &counter))?;
         let instance = format!("{:08x}", rand::random::<u32>());
-        Ok(Self { lines: Some(lines), names, instance: Arc::from(instance), lost })
+        Ok(Self { lines: Some(lines), waiting, names, instance: Arc::from(instance), lost })
     }
 
     /// Lines that could not be written so far and weren't reported in a later line.
@@ -273,14 +297,27 @@ impl Audit {
             version: env!("CARGO_PKG_VERSION"),
             lost,
         };
-        let written =
-            serde_json::to_string(&line).ok().is_some_and(|line| lines.try_send(ascii(&line)).is_ok());
+        let written = self.has_place_for(entry.event)
+            && serde_json::to_string(&line).ok().is_some_and(|line| self.queue(lines, ascii(&line)));
         if !written {
             let before = self.lost.fetch_add(lost + 1, Ordering::Relaxed);
             if before == 0 {
                 tracing::error!("audit lines are being lost: the audit trail cannot be written fast enough");
             }
         }
+    }
+
+    fn has_place_for(&self, event: Event) -> bool {
+        !event.is_anybodys() || self.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
+    }
+
+    fn queue(&self, lines: &SyncSender<String>, line: String) -> bool {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        let queued = lines.try_send(line).is_ok();
+        if !queued {
+            self.waiting.fetch_sub(1, Ordering::Relaxed);
+        }
+        queued
     }
 
     fn name(&self, userid: &Userid) -> String {
@@ -311,9 +348,10 @@ fn ascii(json: &str) -> String {
     line
 }
 
-fn write_all(mut sink: impl Write, waiting: &Receiver<String>, lost: &AtomicU64) {
+fn write_all(mut sink: impl Write, queue: &Receiver<String>, waiting: &AtomicUsize, lost: &AtomicU64) {
     let mut failing = false;
-    for line in waiting {
+    for line in queue {
+        waiting.fetch_sub(1, Ordering::Relaxed);
         match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {
             Ok(()) => failing = false,
             Err(error) => {
@@ -427,6 +465,36 @@ mod tests {
             std::thread::yield_now();
         }
         assert_eq!(audit.lost(), 1);
+    }
+
+    #[test]
+    fn s59_a_flood_of_strangers_leaves_room_for_what_says_that_a_phone_was_enrolled() {
+        /// A disk that takes nothing until it is let go.
+        struct Stuck(Sink, Arc<Mutex<()>>);
+        impl Write for Stuck {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                let _free = self.1.lock().unwrap();
+                self.0.write(bytes)
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
+        let held = gate.lock().unwrap();
+        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
+        for _ in 0..2 * WAITING_LINES {
+            audit.write(&Entry::new(Event::MaliciousCsrf));
+        }
+        audit.write(&Entry::new(Event::EnrolConfirmed));
+        drop((held, audit));
+        while Arc::strong_count(&sink.0) > 1 {
+            std::thread::yield_now();
+        }
+        let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+        let lines: Vec<_> = text.lines().collect();
+        assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());
+        assert!(lines.len() < WAITING_LINES, "strangers took the kept places: {} lines", lines.len());
     }
 
     proptest! {
