@@ -1,10 +1,16 @@
 //! The program `handover`: arguments, then one of the [`commands`](handover::commands).
 
+use std::alloc::System;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use handover::commands::{self, CommandError};
+use zeroizing_alloc::ZeroAlloc;
+
+/// Wipes all that is freed: buffers of libraries held passwords and seeds, too.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// A web portal with which employees move their SecurEnvoy token to a new phone.
 #[derive(Parser)]

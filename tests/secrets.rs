@@ -40,13 +40,13 @@ fn free_address() -> String {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
 }
 
-fn start(folder: &std::path::Path, stand_in: &StandIn) -> Portal {
+fn start(folder: &std::path::Path, stand_in: &StandIn, log: &str) -> Portal {
     let listen = free_address();
     let audit = folder.join("audit.jsonl");
     std::fs::write(folder.join("c.toml"), config_for(stand_in, &listen, audit.to_str().unwrap())).unwrap();
     let child = Command::new(env!("CARGO_BIN_EXE_handover"))
         .args(["serve", "--config", folder.join("c.toml").to_str().unwrap()])
-        .env("RUST_LOG", "trace")
+        .env("RUST_LOG", log)
         .env("RUST_BACKTRACE", "1")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -63,6 +63,14 @@ struct Browser {
 }
 
 impl Browser {
+    /// Ready once the portal is up.
+    async fn at(portal: &Portal) -> Self {
+        let http = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
+        let browser = Self { http, base: portal.base.clone(), cookie: String::new(), pages: String::new() };
+        until_up(&browser).await;
+        browser
+    }
+
     async fn send(&mut self, path: &str, form: Option<&[(&str, &str)]>) -> String {
         let url = format!("{}{path}", self.base);
         let request = match form {
@@ -119,7 +127,7 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let mut portal = start(folder.path(), &stand_in);
+    let mut portal = start(folder.path(), &stand_in, "trace");
     let (printed, lines) = channel();
     for stream in [
         Box::new(portal.child.stdout.take().unwrap()) as Box<dyn std::io::Read + Send>,
@@ -133,10 +141,7 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
         });
     }
     drop(printed);
-    let http = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
-    let mut browser =
-        Browser { http, base: portal.base.clone(), cookie: String::new(), pages: String::new() };
-    until_up(&browser).await;
+    let mut browser = Browser::at(&portal).await;
     let world = stand_in.world();
     journey(&mut browser, world).await;
     let secrets = secrets_of(world);
@@ -196,4 +201,76 @@ async fn journey(browser: &mut Browser, world: &World) {
     let check_code = world.type_setup_key("alice", key).unwrap();
     browser.post("/scan", &[("token", &token(&scan)), ("check_code", &check_code)]).await;
     assert!(browser.get("/done").await.contains("data-step=\"done\""));
+}
+
+/// Where in a process's memory the secrets are. Another user than root must not even look.
+#[cfg(target_os = "linux")]
+fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Vec<String>> {
+    use std::os::unix::fs::FileExt as _;
+
+    let maps = std::fs::read_to_string(format!("/proc/{pid}/maps"))?;
+    let memory = std::fs::File::open(format!("/proc/{pid}/mem"))?;
+    let mut found = Vec::new();
+    for map in maps.lines().filter(|map| map.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw")))
+    {
+        let (from, to) = map.split(' ').next().unwrap().split_once('-').unwrap();
+        let at = |hex| u64::from_str_radix(hex, 16).unwrap();
+        let mut bytes = vec![0; usize::try_from(at(to) - at(from)).unwrap()];
+        if memory.read_exact_at(&mut bytes, at(from)).is_err() {
+            continue;
+        }
+        // The system's own search: a loop of ours takes minutes without optimisation.
+        let text = String::from_utf8_lossy(&bytes);
+        for (name, secret) in secrets {
+            let count = text.matches(secret.as_str()).count();
+            if count > 0 {
+                found.push(format!("{count} × {name} in {map}"));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Best effort by nature: what the system's own buffers hold is out of reach.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn s62_after_sign_out_the_process_memory_holds_no_secret() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let portal = start(folder.path(), &stand_in, "info");
+    let mut browser = Browser::at(&portal).await;
+    let world = stand_in.world();
+    browser.post("/sign-in", &[("userid", "alice"), ("password", handover::demo::PASSWORD)]).await;
+    let page = browser.get("/passcode").await;
+    let code = world.old_code("alice").unwrap();
+    browser.post("/passcode", &[("token", &token(&page)), ("passcode", &code)]).await;
+    let scan = browser.get("/scan").await;
+    browser.get("/scan/status").await;
+    let secrets: Vec<_> = secrets_of(world).into_iter().filter(|(_, secret)| secret.len() >= 6).collect();
+    for name in ["PASSWORD", "SESSION", "PASSCODE", "seed", "SecurEnvoyPin"] {
+        assert!(secrets.iter().any(|(known, _)| known == name), "the journey used no {name}");
+    }
+    let pid = portal.child.id();
+    if let Err(error) = found_in_memory(pid, &secrets) {
+        // Not root: then the process refuses to be looked into, which is the better half of the row.
+        assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied);
+        return;
+    }
+    assert!(!found_in_memory(pid, &secrets).unwrap().is_empty(), "the search finds what is there");
+    browser.post("/sign-out", &[("token", &token(&scan))]).await;
+    // An open connection's buffers keep what was sent last until it closes, and a worker of the web
+    // server keeps the head of the request it served last until the next: so others come by.
+    drop(browser);
+    stand_in.stop().await;
+    let mut left = Vec::new();
+    for _ in 0..50 {
+        Browser::at(&portal).await;
+        left = found_in_memory(pid, &secrets).unwrap();
+        if left.is_empty() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("still in memory: {left:#?}");
 }

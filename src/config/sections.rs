@@ -130,7 +130,7 @@ pub(super) fn audit(reader: &mut Reader) -> Audit {
 pub(super) fn limits(reader: &mut Reader) -> Limits {
     Limits {
         window: reader.minutes("limits.window_minutes", 15, 1..=1440),
-        failures_per_userid: reader.number("limits.failures_per_userid", 5, 1..=100),
+        failures_per_userid: reader.number("limits.failures_per_userid", 5, 1..=1_000),
         failures_per_address: reader.number("limits.failures_per_address", 30, 1..=1_000_000),
         userids_per_address: reader.number("limits.userids_per_address", 10, 1..=1_000_000),
         check_codes: reader.number("limits.check_codes", 3, 1..=20),
