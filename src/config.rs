@@ -5,6 +5,7 @@
 
 mod reader;
 mod sections;
+mod tls;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -16,6 +17,7 @@ use secrecy::SecretSlice;
 use url::Url;
 
 use reader::Reader;
+pub use tls::{Tls, TlsProblem};
 
 /// Tries at an account whose limit strangers used up, left to a network that hasn't failed at it.
 pub const SPARE_TRIES: u32 = 2;
@@ -44,6 +46,8 @@ pub struct Config {
 /// `[server]`: where the portal is.
 #[derive(Debug, Clone)]
 pub struct Server {
+    /// `[server.tls]`; `None`: plain HTTP, to a reverse proxy.
+    pub tls: Option<Tls>,
     /// Where it listens.
     pub listen: SocketAddr,
     /// Its address as browsers see it, without a slash at the end.
@@ -275,6 +279,10 @@ impl Config {
                 "server.public_url",
                 "http:// shows passwords to the network; use https://, or set server.insecure_http = true",
             );
+        }
+        if self.server.public_url.scheme() == "http" && self.server.tls.is_some() {
+            reader
+                .wrong("server.public_url", "is http:// although server.tls serves https://; write https://");
         }
         let judged = self.limits.failures_per_userid + SPARE_TRIES;
         if (1..=judged).contains(&self.secenrol.lockout_threshold) {

@@ -2,8 +2,10 @@
 //! of a connection, but no later one, and never an answer that nobody reads. A thin stream between
 //! socket and web server watches both, and the number of connections an address may have.
 //!
-//! Timed are: each head, from its first byte to its end; each answer that can't be written on. Forms
-//! are timed where the pages read them.
+//! Timed are: the TLS handshake; each head, from its first byte to its end; each answer that can't be
+//! written on. Forms are timed where the pages read them.
+
+mod socket;
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -27,10 +29,14 @@ use ipnet::IpNet;
 use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
-use tokio::time::{Instant, Sleep};
+use tokio::time::{Instant, Sleep, timeout};
+use tokio_rustls::TlsAcceptor;
 
 use crate::caller::network;
+use socket::Socket;
 
+/// How long a TLS handshake may take.
+const HANDSHAKE: Duration = Duration::from_secs(5);
 /// How long a head may take to arrive.
 const HEAD: Duration = Duration::from_secs(5);
 /// How long an answer may wait for a reader.
@@ -158,7 +164,7 @@ impl Drop for Slot {
 
 /// A connection with deadlines.
 struct Timed {
-    io: TcpStream,
+    io: Socket,
     watch: Watch,
     /// Something of the last answer was written; all of it was.
     wrote: bool,
@@ -171,7 +177,7 @@ struct Timed {
 }
 
 impl Timed {
-    fn new(io: TcpStream, slot: Slot, headers: Arc<[u8]>) -> Self {
+    fn new(io: Socket, slot: Slot, headers: Arc<[u8]>) -> Self {
         let watch = Watch(Rc::new(Told {
             phase: Cell::new(Phase::Idle),
             last: Cell::new(false),
@@ -203,7 +209,7 @@ impl Timed {
             return Ok(());
         }
         // A reset, so that nothing of the answer stays with the system either.
-        let _ = SockRef::from(&self.io).set_linger(Some(Duration::ZERO));
+        let _ = SockRef::from(self.io.tcp()).set_linger(Some(Duration::ZERO));
         Err(io::ErrorKind::TimedOut.into())
     }
 }
@@ -253,7 +259,12 @@ impl AsyncWrite for Timed {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let flushed = ready!(Pin::new(&mut self.io).poll_flush(context));
+        let Poll::Ready(flushed) = Pin::new(&mut self.io).poll_flush(context) else {
+            // TLS takes a whole page before it has written any of it.
+            self.write_by.get_or_insert(Instant::now() + WRITE);
+            self.overdue(context)?;
+            return Poll::Pending;
+        };
         // The web server flushes once everything was taken.
         self.write_by = None;
         self.watch.0.ours.set(false);
@@ -279,12 +290,13 @@ fn dressed(answer: &[u8], headers: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Serves an application on `listener`, with deadlines on every connection. `headers` are lines for the
-/// web server's own answers.
+/// web server's own answers. `tls`: what the connections speak, unless a proxy before them does.
 ///
 /// # Errors
 /// Where the listener can't be used.
 pub fn serve<F, I, S, B>(
     listener: TcpListener,
+    tls: Option<TlsAcceptor>,
     slots: Slots,
     headers: Arc<[u8]>,
     app: F,
@@ -305,7 +317,7 @@ where
     let builder: ServerBuilder = Server::build().shutdown_timeout(DRAIN_SECONDS);
     let stopping = builder.graceful_shutdown_signal();
     let builder = builder.listen("handover", listener, move || {
-        let (stopping, slots, headers) = (stopping.clone(), slots.clone(), headers.clone());
+        let (stopping, tls, slots, headers) = (stopping.clone(), tls.clone(), slots.clone(), headers.clone());
         let http = HttpService::build()
             .keep_alive(KEEP_ALIVE)
             .client_request_timeout(HEAD)
@@ -326,13 +338,14 @@ where
                 |()| AppConfig::default(),
             ));
         fn_service(move |io: TcpStream| {
-            let (slots, headers) = (slots.clone(), headers.clone());
+            let (tls, slots, headers) = (tls.clone(), slots.clone(), headers.clone());
             async move {
                 let refused = || DispatchError::Io(io::ErrorKind::ConnectionRefused.into());
                 let peer = io.peer_addr().ok();
                 let slot = peer.and_then(|peer| slots.take(peer.ip())).ok_or_else(refused)?;
                 let _ = SockRef::from(&io).set_tcp_user_timeout(Some(WRITE));
-                Ok::<_, DispatchError>((Timed::new(io, slot, headers), Protocol::Http1, peer))
+                let socket = timeout(HANDSHAKE, Socket::open(io, tls)).await.map_err(|_| refused())??;
+                Ok::<_, DispatchError>((Timed::new(socket, slot, headers), Protocol::Http1, peer))
             }
         })
         .and_then(http)

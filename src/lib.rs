@@ -7,7 +7,7 @@
 //!   journeys rest, [`session`] is the browser's cookie that names one.
 //! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
 //! - [`limits`] and [`bulkhead`] say whether SecEnrol may be asked, [`audit`] keeps what happened.
-//! - [`front`] times connections, [`caller`] tells who is at their other end.
+//! - [`front`] times connections, [`tls`] makes them private, [`caller`] tells who is at their other end.
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
 //! - [`config`], [`language`], [`assets`], [`paths`], [`process`] and [`telemetry`] are what their names say.
@@ -42,3 +42,4 @@ pub mod secenrol;
 pub mod session;
 pub mod startup;
 pub mod telemetry;
+pub mod tls;

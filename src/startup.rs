@@ -11,11 +11,13 @@ use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use secrecy::ExposeSecret as _;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 
 use crate::audit::{Audit, Entry, Event, Names};
 use crate::bulkhead::Bulkhead;
 use crate::caller::TrustedProxies;
-use crate::config::{self, AuditTo, Config};
+use crate::config::{self, AuditTo, Config, TlsProblem};
 use crate::front::{self, Slots};
 use crate::guard::{self, Guard};
 use crate::journey::{Clock, Lifetimes};
@@ -28,6 +30,7 @@ use crate::paths::Links;
 use crate::poller::{Pace, Poller};
 use crate::secenrol::{self, Client, SetupError};
 use crate::session::CookieRules;
+use crate::tls::Certificate;
 use crate::{routes, session};
 
 /// Why the portal can't start.
@@ -59,6 +62,12 @@ pub enum StartError {
         /// What the system says.
         cause: io::Error,
     },
+    /// The certificate can't be shown.
+    #[error(transparent)]
+    Tls(#[from] TlsProblem),
+    /// The TLS library can't be set up.
+    #[error("server.tls: {0}")]
+    TlsSetup(#[from] rustls::Error),
     /// A value can't stand in a header.
     #[error("server.frame_ancestors: {0}")]
     Header(#[from] actix_web::http::header::InvalidHeaderValue),
@@ -69,6 +78,7 @@ pub struct Application {
     address: SocketAddr,
     server: Server,
     management: Option<Server>,
+    certificate: Option<Certificate>,
     audit: Audit,
 }
 
@@ -97,9 +107,10 @@ impl Application {
         }
         let portal = Data::new(portal(&config, demo_phones)?);
         let audit = portal.audit.clone();
-        let server = portal_server(&config, listener, portal)?;
+        let certificate = config.server.tls.clone().map(Certificate::read).transpose()?;
+        let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));
-        Ok(Self { address, server, management, audit })
+        Ok(Self { address, server, management, certificate, audit })
     }
 
     /// The port that the portal listens on: the one chosen where the config said 0.
@@ -114,11 +125,18 @@ impl Application {
         self.address
     }
 
+    /// What takes the certificate's files anew; `None` where there is no TLS.
+    #[must_use]
+    pub fn certificate(&self) -> Option<Certificate> {
+        self.certificate.clone()
+    }
+
     /// Serves until SIGTERM or SIGINT, then lets requests that are being answered end.
     ///
     /// # Errors
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
+        let reloading = Reloading(tokio::spawn(reload_on_hangup(self.certificate)));
         let managed = async {
             match self.management {
                 Some(management) => management.await,
@@ -126,8 +144,31 @@ impl Application {
             }
         };
         let (served, managed) = tokio::join!(self.server, managed);
+        drop(reloading);
         self.audit.write(&Entry::new(Event::SysShutdown));
         served.and(managed)
+    }
+}
+
+/// Waits for SIGHUP, which has the certificate's files read anew. Without this task it would end the
+/// program.
+async fn reload_on_hangup(certificate: Option<Certificate>) {
+    let Ok(mut hangups) = signal(SignalKind::hangup()) else { return };
+    while hangups.recv().await.is_some() {
+        match certificate.as_ref().map(Certificate::renew) {
+            None => tracing::info!("SIGHUP: there is no server.tls to read anew; other keys need a restart"),
+            Some(Ok(())) => tracing::info!("SIGHUP: the certificate was read anew"),
+            Some(Err(error)) => tracing::error!(%error, "SIGHUP: the old certificate stays"),
+        }
+    }
+}
+
+/// Stops its task when it's dropped.
+struct Reloading(JoinHandle<()>);
+
+impl Drop for Reloading {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 
@@ -205,7 +246,12 @@ fn expiry_into(audit: Audit) -> OnEnd {
     })
 }
 
-fn portal_server(config: &Config, listener: TcpListener, portal: Data<Portal>) -> Result<Server, StartError> {
+fn portal_server(
+    config: &Config,
+    listener: TcpListener,
+    certificate: Option<&Certificate>,
+    portal: Data<Portal>,
+) -> Result<Server, StartError> {
     let portal_guard = portal.guard.clone();
     let guard = Data::new(portal_guard.clone());
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
@@ -235,7 +281,8 @@ fn portal_server(config: &Config, listener: TcpListener, portal: Data<Portal>) -
     let headers = Arc::from(portal_guard.header_lines());
     let slots = Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
     let address = config.server.listen;
-    front::serve(listener, slots, headers, app).map_err(|cause| StartError::Listen {
+    let tls = certificate.map(Certificate::acceptor).transpose()?;
+    front::serve(listener, tls, slots, headers, app).map_err(|cause| StartError::Listen {
         key: "server.listen",
         address,
         cause,

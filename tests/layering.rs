@@ -31,6 +31,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("session", &["caller", "error", "journeys"]),
     ("startup", STARTUP),
     ("telemetry", &[]),
+    ("tls", &["config"]),
 ];
 
 #[rustfmt::skip]
@@ -42,7 +43,7 @@ const PAGES: &[&str] = &[
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
     "audit", "bulkhead", "caller", "config", "front", "guard", "journey", "journeys", "language", "limits", "pages",
-    "paths", "poller", "routes", "secenrol", "session",
+    "paths", "poller", "routes", "secenrol", "session", "tls",
 ];
 
 /// Crates that a module must do without.

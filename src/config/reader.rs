@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use url::Url;
 
@@ -24,7 +24,9 @@ enum Value {
     Text(String),
     Flag(bool),
     List(Vec<String>),
-    /// A date, a table, a list of something else: right nowhere.
+    /// A section, whose keys are written down on their own.
+    Table,
+    /// A date, a list of something else: right nowhere.
     Odd,
 }
 
@@ -56,7 +58,7 @@ impl Reader {
             unreadable: false,
         };
         match DeTable::parse(text) {
-            Ok(document) => reader.take_document(text, document.into_inner()),
+            Ok(document) => reader.take_table(text, "", document.into_inner()),
             Err(e) => {
                 let line = e.span().map(|span| line_of(text, span.start));
                 reader.unreadable = true;
@@ -65,7 +67,7 @@ impl Reader {
         }
         for (variable, value) in environment {
             if let Some(key) = variable.strip_prefix(PREFIX) {
-                let key = key.to_ascii_lowercase().replacen("__", ".", 1);
+                let key = key.to_ascii_lowercase().replace("__", ".");
                 let place = Place { origin: "environment".to_owned(), line: None, variable: Some(variable) };
                 reader.written.insert(key, Written { value: Value::Text(value), place });
             }
@@ -73,17 +75,19 @@ impl Reader {
         reader
     }
 
-    fn take_document(&mut self, text: &str, document: DeTable<'_>) {
-        for (section, value) in document {
-            let name = section.get_ref().to_string();
-            let place = self.place(Some(line_of(text, section.span().start)));
-            self.written.insert(name.clone(), Written { value: Value::Odd, place });
-            let DeValue::Table(table) = value.into_inner() else { continue };
-            for (key, value) in table {
-                let place = self.place(Some(line_of(text, key.span().start)));
-                let key = format!("{name}.{}", key.get_ref());
-                self.written.insert(key, Written { value: plain(value), place });
-            }
+    /// Writes down what stands in a table; `within` is its name with a dot, or nothing.
+    fn take_table(&mut self, text: &str, within: &str, table: DeTable<'_>) {
+        for (key, value) in table {
+            let place = self.place(Some(line_of(text, key.span().start)));
+            let key = format!("{within}{}", key.get_ref());
+            let value = match value.into_inner() {
+                DeValue::Table(table) => {
+                    self.take_table(text, &format!("{key}."), table);
+                    Value::Table
+                }
+                other => plain(other),
+            };
+            self.written.insert(key, Written { value, place });
         }
     }
 
@@ -259,14 +263,19 @@ impl Reader {
         wanted: &str,
         take: impl Fn(Vec<u8>) -> Option<T>,
     ) -> Option<T> {
-        let name = self.take_text(key, "a file's path").filter(|name| !name.is_empty())?;
-        let path = beside(&self.file, &name);
+        let path = self.path(key)?;
         match std::fs::read(&path).map(take) {
             Ok(Some(value)) => return Some(value),
             Ok(None) => self.wrong(key, &format!("{} does not hold {wanted}", path.display())),
             Err(e) => self.wrong(key, &format!("{} cannot be read: {e}", path.display())),
         }
         None
+    }
+
+    /// A file's path, taken from the config's place; `None` where the key is empty.
+    pub(super) fn path(&mut self, key: &str) -> Option<PathBuf> {
+        let name = self.take_text(key, "a file's path").filter(|name| !name.is_empty())?;
+        Some(beside(&self.file, &name))
     }
 
     /// What a secret file holds; the file must not be open to everybody.
@@ -296,23 +305,31 @@ impl Reader {
             self.problems.truncate(1);
             return Err(self.problems);
         }
-        let sections: Vec<String> =
-            self.read.keys().filter_map(|key| Some(key.split_once('.')?.0.to_owned())).collect();
-        for (key, Written { place, .. }) in std::mem::take(&mut self.written) {
-            match key.split_once('.') {
-                None if sections.contains(&key) => {}
-                None => {
-                    self.problem(place, &key, "unknown section; is it misspelt?");
-                }
-                // Its section is named already.
-                Some((section, _))
-                    if place.variable.is_none() && !sections.iter().any(|known| known == section) => {}
-                Some(_) => self.problem(place, &key, "unknown key; is it misspelt, or in another section?"),
-            }
+        let sections: Vec<&str> = self.read.keys().flat_map(|key| sections_of(key)).collect();
+        let known = |key: &str| sections.contains(&key);
+        let mut unknown = Vec::new();
+        for (key, Written { value, place }) in std::mem::take(&mut self.written) {
+            let text = match (known(&key), &value) {
+                (true, Value::Table) => continue,
+                (true, _) => "is a section: its keys stand below its name in brackets",
+                // A section that nobody knows is named once, not key by key.
+                _ if place.variable.is_none() && !sections_of(&key).all(known) => continue,
+                (false, Value::Table) => "unknown section; is it misspelt?",
+                (false, _) => "unknown key; is it misspelt, or in another section?",
+            };
+            unknown.push((place, key, text));
+        }
+        for (place, key, text) in unknown {
+            self.problem(place, &key, text);
         }
         self.problems.sort_by_key(|problem| problem.line);
         if self.problems.is_empty() { Ok(()) } else { Err(self.problems) }
     }
+}
+
+/// The sections that a key is in, the outermost first: `a` and `a.b` for `a.b.key`.
+fn sections_of(key: &str) -> impl Iterator<Item = &str> {
+    key.match_indices('.').map(|(dot, _)| &key[..dot])
 }
 
 /// A name or password in an address would end up in logs.
@@ -320,8 +337,8 @@ pub(super) fn is_without_user(url: &Url) -> bool {
     url.username().is_empty() && url.password().is_none()
 }
 
-fn plain(value: Spanned<DeValue<'_>>) -> Value {
-    match value.into_inner() {
+fn plain(value: DeValue<'_>) -> Value {
+    match value {
         DeValue::String(text) => Value::Text(text.into_owned()),
         DeValue::Integer(number) => Value::Text(number.as_str().replace('_', "")),
         DeValue::Boolean(flag) => Value::Flag(flag),
@@ -337,7 +354,7 @@ fn plain(value: Spanned<DeValue<'_>>) -> Value {
 }
 
 /// Whether users who are neither owner nor in the group may read or write the file.
-fn open_to_others(path: &std::path::Path) -> bool {
+pub(super) fn open_to_others(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
     std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o006 != 0)
 }

@@ -7,11 +7,12 @@ use secrecy::SecretSlice;
 use url::Url;
 
 use super::reader::{Reader, is_without_user};
-use super::{Audit, AuditTo, Brand, Limits, Poll, SecEnrol, Server, Session};
+use super::{Audit, AuditTo, Brand, Limits, Poll, SecEnrol, Server, Session, Tls};
 
 pub(super) fn server(reader: &mut Reader) -> Server {
     let insecure_http = reader.flag("server.insecure_http", false);
     Server {
+        tls: tls(reader),
         listen: reader.parsed(
             "server.listen",
             "127.0.0.1:8080",
@@ -43,6 +44,30 @@ pub(super) fn server(reader: &mut Reader) -> Server {
         ),
         hsts_include_subdomains: reader.flag("server.hsts_include_subdomains", false),
         connections_per_address: reader.number("server.connections_per_address", 100, 1..=1_000_000),
+    }
+}
+
+fn tls(reader: &mut Reader) -> Option<Tls> {
+    let certificate = reader.path("server.tls.certificate");
+    let key = reader.path("server.tls.key");
+    let tls = match (certificate, key) {
+        (None, None) => return None,
+        (Some(certificate), Some(key)) => Tls { certificate, key },
+        (Some(_), None) => {
+            reader.wrong("server.tls.key", "is missing; name the certificate's private key, a PEM file");
+            return None;
+        }
+        (None, Some(_)) => {
+            reader.wrong("server.tls.certificate", "is missing; name the key's certificate, a PEM file");
+            return None;
+        }
+    };
+    match tls.read() {
+        Ok(_) => Some(tls),
+        Err(problem) => {
+            reader.wrong(problem.key, &problem.text);
+            None
+        }
     }
 }
 

@@ -2,7 +2,6 @@
 # wapiti on the running demo: as a stranger, as somebody who is asked for a passcode, and as
 # somebody who has the QR code before them. Fails on any finding.
 # HANDOVER_WAPITI names a wapiti that is there already; else one is put into a virtual environment under target/.
-# testssl.sh has no part in this: the portal serves no TLS by itself, a reverse proxy does.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
