@@ -9,6 +9,7 @@ mod errors;
 mod faults;
 mod limits;
 mod passcode;
+mod proxies;
 mod scan;
 mod security;
 mod sign_in;

@@ -70,13 +70,9 @@ impl World {
             .no_proxy()
             .build()
             .unwrap();
-        Browser {
-            http,
-            base: self.base.clone(),
-            host: self.host.clone(),
-            cookie: Mutex::new(cookie),
-            token: Mutex::default(),
-        }
+        let browser = Browser::through(http, self.base.clone(), self.host.clone());
+        *browser.cookie.lock().unwrap() = cookie;
+        browser
     }
 
     /// Alice at the scan page.
@@ -215,6 +211,13 @@ impl Browser {
 
     pub fn token(&self) -> String {
         self.token.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Browser {
+    /// A browser whose portal is at `base`, with `host` in its requests, by way of `http`.
+    pub fn through(http: reqwest::Client, base: String, host: String) -> Self {
+        Self { http, base, host, cookie: Mutex::default(), token: Mutex::default() }
     }
 }
 

@@ -1,0 +1,315 @@
+//! The portal below a path behind real reverse proxies, each with the very file that docs/proxies holds:
+//! only addresses and the certificate's place are put in.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::time::Duration;
+
+use handover::config::AuditTo;
+use handover::demo::PASSWORD;
+use rcgen::{CertificateParams, KeyPair};
+use scraper::{Html, Selector};
+use tempfile::TempDir;
+
+use crate::world::{Browser, Reply, World};
+
+const HOST: &str = "intranet.example.org";
+const BASE: &str = "/it/token";
+/// Loopback, but none of the portal's trusted proxies.
+const VISITOR: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 9);
+
+/// A program, the example for it, and how it is started in the foreground with a config that stands in
+/// the folder.
+struct Kind {
+    program: &'static str,
+    package: &'static str,
+    example: &'static str,
+    /// What stands in the example for: where it listens, the certificate, its key, the portal, the
+    /// portal's management listener.
+    listen: &'static str,
+    certificate: &'static str,
+    key: &'static str,
+    management: &'static str,
+    /// Around the example, with FOLDER for the test's own.
+    frame: fn(&str) -> String,
+    arguments: &'static [&'static str],
+}
+
+const NGINX: Kind = Kind {
+    program: "nginx",
+    package: "nginx-light",
+    example: "nginx.conf",
+    listen: "listen 443",
+    certificate: "/etc/ssl/certs/intranet.pem",
+    key: "/etc/ssl/private/intranet.key",
+    management: "",
+    frame: |example| {
+        format!(
+            "daemon off; pid FOLDER/pid; error_log FOLDER/log;\nevents {{}}\nhttp {{ access_log off;\n\
+             client_body_temp_path FOLDER/1; proxy_temp_path FOLDER/2; fastcgi_temp_path FOLDER/3;\n\
+             uwsgi_temp_path FOLDER/4; scgi_temp_path FOLDER/5;\n{example}\n}}\n"
+        )
+    },
+    arguments: &["-p", "FOLDER", "-e", "FOLDER/log", "-c", "FOLDER/config"],
+};
+
+const HAPROXY: Kind = Kind {
+    program: "haproxy",
+    package: "haproxy",
+    example: "haproxy.cfg",
+    listen: "bind :443",
+    certificate: "/etc/haproxy/intranet.pem",
+    key: "",
+    management: "port 9090",
+    frame: str::to_owned,
+    arguments: &["-db", "-f", "FOLDER/config"],
+};
+
+const APACHE: Kind = Kind {
+    program: "apache2",
+    package: "apache2-bin",
+    example: "apache.conf",
+    listen: "*:443",
+    certificate: "/etc/ssl/certs/intranet.pem",
+    key: "/etc/ssl/private/intranet.key",
+    management: "",
+    frame: |example| {
+        let modules = ["mpm_event", "authz_core", "ssl", "proxy", "proxy_http", "headers", "unique_id"];
+        let load =
+            modules.map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"));
+        format!(
+            "ServerRoot FOLDER\nPidFile FOLDER/pid\nErrorLog FOLDER/log\nMutex file:FOLDER\nServerName localhost\n{}\n\
+             Listen 127.0.0.1:PORT\n{example}\n",
+            load.concat()
+        )
+    },
+    arguments: &["-d", "FOLDER", "-f", "FOLDER/config", "-DFOREGROUND"],
+};
+
+/// A proxy that runs, with the portal behind it.
+struct Behind {
+    child: Child,
+    folder: TempDir,
+    address: SocketAddr,
+    certificate: String,
+    world: World,
+}
+
+impl Drop for Behind {
+    fn drop(&mut self) {
+        // By the signal that it passes on to processes of its own.
+        let _ = Command::new("kill").arg(self.child.id().to_string()).status();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Behind {
+    async fn start(kind: &Kind) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        // nginx and Apache drop root's rights, and must be able to go into it all the same.
+        open_to_all(folder.path());
+        let address = free_address();
+        let management = free_address();
+        let world = World::with(|config| {
+            let url = format!("https://{HOST}:{}{BASE}", address.port());
+            config.server.public_url = url.parse().unwrap();
+            config.server.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()];
+            config.server.management_listen = Some(management);
+            config.audit.destination = AuditTo::File(folder.path().join("audit"));
+        })
+        .await;
+        let certificate = identity(folder.path());
+        let config = configured(kind, folder.path(), address, management, &world.authority());
+        std::fs::write(folder.path().join("config"), config).unwrap();
+        let arguments = kind.arguments.iter().map(|argument| within(folder.path(), argument));
+        let child = Command::new(installed(kind)).args(arguments).spawn().unwrap();
+        let behind = Self { child, folder, address, certificate, world };
+        behind.until_it_answers().await;
+        behind
+    }
+
+    async fn until_it_answers(&self) {
+        let browser = self.browser();
+        for _ in 0..600 {
+            let answer = browser.request(reqwest::Method::GET, "/").send().await;
+            if answer.is_ok_and(|answer| answer.status() == 200) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("no answer: {}", std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default());
+    }
+
+    /// Waits for the audit trail to hold `event`, with the visitor's own address.
+    async fn audited_from_the_visitor(&self, event: &str) {
+        for _ in 0..600 {
+            let trail = std::fs::read_to_string(self.folder.path().join("audit")).unwrap();
+            if let Some(line) = trail.lines().find(|line| line.contains(event)) {
+                assert!(line.contains(&format!("\"src_ip\":\"{VISITOR}\"")), "{line}");
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("no {event}");
+    }
+
+    /// A browser of the network that knows the proxy's certificate.
+    fn browser(&self) -> Browser {
+        let certificate = reqwest::Certificate::from_pem(self.certificate.as_bytes()).unwrap();
+        let authority = format!("{HOST}:{}", self.address.port());
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .local_address(std::net::IpAddr::from(VISITOR))
+            .resolve(HOST, self.address)
+            .tls_certs_only([certificate])
+            .build()
+            .unwrap();
+        Browser::through(http, format!("https://{authority}{BASE}"), authority)
+    }
+}
+
+fn free_address() -> SocketAddr {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap()
+}
+
+fn open_to_all(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o777)).unwrap();
+}
+
+/// Writes certificate, key, and both in one file, as each of the proxies wants them.
+fn identity(folder: &Path) -> String {
+    let key = KeyPair::generate().unwrap();
+    let certificate = CertificateParams::new([HOST.to_owned()]).unwrap().self_signed(&key).unwrap().pem();
+    std::fs::write(folder.join("certificate"), &certificate).unwrap();
+    std::fs::write(folder.join("key"), key.serialize_pem()).unwrap();
+    std::fs::write(folder.join("both"), format!("{certificate}{}", key.serialize_pem())).unwrap();
+    certificate
+}
+
+/// The example with the test's own addresses and files.
+fn configured(
+    kind: &Kind,
+    folder: &Path,
+    address: SocketAddr,
+    management: SocketAddr,
+    portal: &str,
+) -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/proxies").join(kind.example);
+    let mut example = std::fs::read_to_string(file).unwrap();
+    let port = address.port().to_string();
+    let listen = kind.listen.replace("443", &address.to_string());
+    let listen = listen.replace(":127", "127").replace("*127", "127");
+    let certificate = if kind.key.is_empty() { "FOLDER/both" } else { "FOLDER/certificate" };
+    for (from, to) in [
+        (kind.listen, listen.as_str()),
+        (kind.certificate, certificate),
+        (kind.key, "FOLDER/key"),
+        ("127.0.0.1:8080", portal),
+        (kind.management, &format!("port {}", management.port())),
+    ] {
+        if !from.is_empty() {
+            assert!(example.contains(from), "{from} in {}", kind.example);
+            example = example.replace(from, to);
+        }
+    }
+    within(folder, &(kind.frame)(&example)).replace("PORT", &port)
+}
+
+fn within(folder: &Path, text: &str) -> String {
+    text.replace("FOLDER", folder.to_str().unwrap())
+}
+
+fn installed(kind: &Kind) -> PathBuf {
+    let places = ["/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin"];
+    let found = places.iter().map(|place| Path::new(place).join(kind.program)).find(|path| path.exists());
+    found.unwrap_or_else(|| {
+        panic!("{} is not installed: tests/run does that, or apt-get install {}", kind.program, kind.package)
+    })
+}
+
+/// Every address that a page names lies below the base path, and what is a file is there.
+async fn links_are_right(browser: &Browser, page: &Reply) {
+    let html = Html::parse_document(&page.body).html();
+    let mut files = Vec::new();
+    for attribute in ["href", "src", "action", "hx-get"] {
+        let selector = Selector::parse(&format!("[{attribute}]")).unwrap();
+        for element in Html::parse_document(&html).select(&selector) {
+            let url = element.value().attr(attribute).unwrap().to_owned();
+            let elsewhere =
+                ["data:", "tel:", "mailto:", "http", "#"].iter().any(|kind| url.starts_with(kind));
+            assert!(elsewhere || url.starts_with(&format!("{BASE}/")), "{attribute}={url}");
+            if url.contains("/static/") {
+                files.push(url.strip_prefix(BASE).unwrap().to_owned());
+            }
+        }
+    }
+    for file in files {
+        assert_eq!(
+            browser.send_compressed(browser.request(reqwest::Method::GET, &file)).await.status,
+            200,
+            "{file}"
+        );
+    }
+}
+
+async fn the_journey_works_behind(kind: &Kind) {
+    let behind = Behind::start(kind).await;
+    let browser = behind.browser();
+    assert_eq!(browser.get("").await.location(), format!("{BASE}/"));
+    for path in ["/", "/sign-in", "/sms", "/lost", "/help", "/nowhere"] {
+        links_are_right(&browser, &browser.get(path).await).await;
+    }
+    let accepted = browser.sign_in("alice", PASSWORD).await;
+    assert_eq!(accepted.location(), format!("{BASE}/passcode"));
+    let cookie = accepted.header("set-cookie").unwrap();
+    assert!(cookie.starts_with("__Host-handover=") && cookie.ends_with("; Path=/"), "{cookie}");
+    links_are_right(&browser, &browser.get("/passcode").await).await;
+    let code = behind.world.secenrol().old_code("alice").unwrap();
+    assert_eq!(browser.passcode(&code).await.location(), format!("{BASE}/scan"));
+    let scan = browser.get("/scan").await;
+    links_are_right(&browser, &scan).await;
+    assert_eq!(scan.attribute("[hx-get]", "hx-get"), Some(format!("{BASE}/scan/status")));
+    assert_eq!(browser.poll("/scan/status").await.status, 200);
+    assert_eq!(browser.get("/scan/check").await.location(), format!("{BASE}/scan"));
+    behind.world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, format!("{BASE}/done"));
+    links_are_right(&browser, browser.get("/done").await.is(200, "done")).await;
+    assert!(browser.sign_out().await.location().starts_with(BASE));
+
+    for path in ["/healthz", "/readyz", "/metrics"] {
+        assert_eq!(browser.get(path).await.status, 404, "{path} is not for the network");
+    }
+    let forged = browser.request(reqwest::Method::GET, "/").header("x-forwarded-for", "203.0.113.7");
+    assert_eq!(browser.send(forged).await.status, 200);
+    behind.audited_from_the_visitor("authn_login_success").await;
+}
+
+#[tokio::test]
+async fn s09_below_a_path_behind_nginx_the_whole_journey_works() {
+    the_journey_works_behind(&NGINX).await;
+}
+
+#[tokio::test]
+async fn s09_below_a_path_behind_haproxy_the_whole_journey_works() {
+    the_journey_works_behind(&HAPROXY).await;
+}
+
+#[tokio::test]
+async fn s09_below_a_path_behind_apache_the_whole_journey_works() {
+    the_journey_works_behind(&APACHE).await;
+}
+
+#[tokio::test]
+async fn s54_what_visitors_say_of_their_address_counts_behind_no_proxy() {
+    for kind in [NGINX, HAPROXY, APACHE] {
+        let behind = Behind::start(&kind).await;
+        let browser = behind.browser();
+        let form = browser.form("/sign-in", &[("userid", "alice"), ("password", "wrong")]);
+        let forged = form.header("x-forwarded-for", "203.0.113.7").header("sec-fetch-site", "same-origin");
+        browser.send(forged).await.is(401, "sign-in");
+        behind.audited_from_the_visitor("authn_login_fail").await;
+    }
+}
