@@ -1,5 +1,5 @@
 //! Makes the table of static files: names that change with the content, and each file compressed
-//! once, here, instead of at every request.
+//! once, here, instead of at every request. And the table of languages: a file each.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -10,17 +10,31 @@ use sha2::{Digest as _, Sha256};
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=static");
+    println!("cargo:rerun-if-changed=locales");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?);
+    fs::write(out.join("assets.rs"), table("static", |file| row(file, &out))?)?;
+    fs::write(out.join("locales.rs"), table("locales", language)?)
+}
+
+/// A Rust array of what `row` makes of each file of a folder.
+fn table(folder: &str, row: impl Fn(&Path) -> io::Result<String>) -> io::Result<String> {
     let mut files: Vec<PathBuf> =
-        fs::read_dir("static")?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+        fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
     files.retain(|path| path.is_file());
     files.sort();
-    let mut table = String::from("&[\n");
-    for file in &files {
-        table.push_str(&row(file, &out)?);
-    }
-    table.push(']');
-    fs::write(out.join("assets.rs"), table)
+    let rows = files.iter().map(|file| row(file)).collect::<Result<String, _>>()?;
+    Ok(format!("&[\n{rows}]"))
+}
+
+/// A language's tag, which is its file's name, and its source.
+fn language(file: &Path) -> io::Result<String> {
+    let tag = file
+        .file_name()
+        .and_then(|name| name.to_str()?.strip_suffix(".ftl"))
+        .ok_or_else(|| io::Error::other("the folder locales holds .ftl files alone"))?;
+    Ok(format!(
+        "    ({tag:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{tag}.ftl\"))),\n"
+    ))
 }
 
 fn row(file: &Path, out: &Path) -> io::Result<String> {

@@ -1,6 +1,8 @@
 # The words of the portal's pages, in English.
 # A message is named after its page; what several pages say comes first.
 
+language-name = English
+languages = Languages
 product = Move my token
 skip = Skip to the content
 help-link = Help

@@ -16,6 +16,7 @@ use ipnet::IpNet;
 use secrecy::SecretSlice;
 use url::Url;
 
+use crate::language::{Flaw, Languages};
 use reader::Reader;
 pub use tls::{Tls, TlsProblem};
 
@@ -39,6 +40,8 @@ pub struct Config {
     pub audit: Audit,
     /// `[brand]`
     pub brand: Brand,
+    /// The languages of the pages, with the organisation's own words.
+    pub languages: Languages,
     /// `[sms]`
     pub sms: Sms,
 }
@@ -200,6 +203,12 @@ pub struct Problem {
     pub text: String,
 }
 
+impl From<Flaw> for Problem {
+    fn from(Flaw { file, line, text }: Flaw) -> Self {
+        Self { origin: file, line, key: String::new(), text }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = self.line.map(|line| format!("{line}:")).unwrap_or_default();
@@ -239,6 +248,8 @@ impl Config {
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader::new(name, text, environment);
+        let languages = sections::languages(&mut reader)
+            .map_err(|flaws| flaws.into_iter().map(Problem::from).collect::<Vec<_>>())?;
         let config = Self {
             server: sections::server(&mut reader),
             secenrol: sections::secenrol(&mut reader),
@@ -247,6 +258,7 @@ impl Config {
             poll: sections::poll(&mut reader),
             audit: sections::audit(&mut reader),
             brand: sections::brand(&mut reader),
+            languages,
             sms: Sms { stock_url: reader.web_address("sms.stock_url") },
         };
         config.check_together(&mut reader);

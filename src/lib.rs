@@ -16,7 +16,7 @@
 //!
 //! Who may import whom stands in `tests/layering.rs`, which keeps it so: `commands` → `startup` → all
 //! that it wires; `routes` → `pages` → what a page needs; `journeys` → `journey` → `secenrol`;
-//! `secenrol`, `config` and `paths` → nothing in the crate.
+//! `secenrol`, `language` and `paths` → nothing in the crate.
 
 pub mod assets;
 pub mod audit;

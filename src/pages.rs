@@ -32,7 +32,7 @@ use crate::error::{Incident, PageError};
 use crate::guard::Guard;
 use crate::journey::{Clock, Journey, Lifetimes, Step, Token};
 use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
-use crate::language::Words;
+use crate::language::Choice;
 use crate::limits::{Attempt, Denied, Limits};
 use crate::paths::{self, Links};
 use crate::poller::Poller;
@@ -66,8 +66,8 @@ pub struct Portal {
     pub audit: Audit,
     /// What answers must carry.
     pub guard: Guard,
-    /// The words on the pages.
-    pub words: Words,
+    /// The languages of the pages.
+    pub languages: Choice,
     /// The portal's own addresses.
     pub links: Links,
     /// Whose portal it is.

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use actix_session::config::{CookieContentSecurity, SessionLifecycle};
 use actix_session::storage::CookieSessionStore;
 use actix_session::{Session, SessionExt as _, SessionMiddleware};
-use actix_web::cookie::{Key, SameSite};
+use actix_web::cookie::{Cookie, Key, SameSite};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 
 use crate::caller::Caller;
@@ -94,6 +94,18 @@ impl CookieRules {
     fn name(&self) -> String {
         let name = if self.https { "__Host-handover" } else { "handover_insecure" };
         if self.suffix.is_empty() { name.to_owned() } else { format!("{name}-{}", self.suffix) }
+    }
+
+    /// A cookie for something that is no secret, called after the session's and `what`; without a
+    /// value. It comes along from links on other sites, too, for it changes nothing but looks.
+    #[must_use]
+    pub fn harmless(&self, what: &str) -> Cookie<'static> {
+        Cookie::build(format!("{}_{what}", self.name()), "")
+            .path("/")
+            .secure(self.https)
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .finish()
     }
 }
 

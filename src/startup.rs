@@ -22,7 +22,7 @@ use crate::front::{self, Slots};
 use crate::guard::{self, Guard};
 use crate::journey::{Clock, Lifetimes};
 use crate::journeys::{Journeys, OnEnd};
-use crate::language::{BadWords, Words};
+use crate::language::{self, Choice};
 use crate::limits::{Limits, Policy};
 use crate::pages::sign_in::twins::Twins;
 use crate::pages::{Portal, errors};
@@ -49,9 +49,6 @@ pub enum StartError {
     /// `SecEnrol`'s client can't be set up.
     #[error("secenrol: {0}")]
     SecEnrol(#[from] SetupError),
-    /// The words can't be used.
-    #[error(transparent)]
-    Words(#[from] BadWords),
     /// The audit trail can't be written.
     #[error(
         "audit.destination: {to} cannot be written: {cause}; name another, or give the right to write it"
@@ -199,7 +196,7 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         lifetimes,
         audit,
         guard: Guard::new(&config.server)?,
-        words: Words::english()?,
+        languages: Choice::among(config.languages.clone(), cookie_rules(config).harmless("language")),
         links: Links::below(config.server.public_url.path()),
         brand: config.brand.clone(),
         sms: config.sms.clone(),
@@ -259,21 +256,20 @@ fn portal_server(
         Some(key) => Key::from(key.expose_secret()),
         None => Key::generate(),
     };
-    let cookie = CookieRules {
-        https: config.server.public_url.scheme() == "https",
-        suffix: config.session.cookie_suffix.clone(),
-        lax: config.session.lax,
-    };
+    let cookie = cookie_rules(config);
+    let languages = Data::new(portal.languages.clone());
     let base = portal.links.base().to_owned();
     let app = move || {
         App::new()
             .app_data(portal.clone())
             .app_data(guard.clone())
+            .app_data(languages.clone())
             .app_data(proxies.clone())
             // The last one named is the first to see a request and the last to see its answer.
             .wrap(session::middleware(&key, &cookie))
             .wrap(from_fn(guard::admit))
             .wrap(from_fn(errors::dress))
+            .wrap(from_fn(language::speak))
             .wrap(from_fn(guard::headers))
             .wrap(from_fn(front::watch))
             .configure(routes::portal(&base))
@@ -287,6 +283,14 @@ fn portal_server(
         address,
         cause,
     })
+}
+
+fn cookie_rules(config: &Config) -> CookieRules {
+    CookieRules {
+        https: config.server.public_url.scheme() == "https",
+        suffix: config.session.cookie_suffix.clone(),
+        lax: config.session.lax,
+    }
 }
 
 fn management_server(listener: TcpListener) -> Result<Server, StartError> {

@@ -13,7 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("bulkhead", &[]),
     ("caller", &[]),
     ("commands", &["config", "demo", "process", "startup", "telemetry"]),
-    ("config", &[]),
+    ("config", &["language"]),
     ("demo", &[]),
     ("error", &["journeys", "paths", "secenrol"]),
     ("front", &["caller"]),

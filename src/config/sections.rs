@@ -8,6 +8,7 @@ use url::Url;
 
 use super::reader::{Reader, is_without_user};
 use super::{Audit, AuditTo, Brand, Limits, Poll, SecEnrol, Server, Session, Tls};
+use crate::language::{Flaw, Languages, Words};
 
 pub(super) fn server(reader: &mut Reader) -> Server {
     let insecure_http = reader.flag("server.insecure_http", false);
@@ -189,4 +190,20 @@ pub(super) fn brand(reader: &mut Reader) -> Brand {
         support_url: reader.web_address("brand.support_url"),
         support_hours: reader.text("brand.support_hours"),
     }
+}
+
+/// # Errors
+/// What is wrong with the program's own words.
+pub(super) fn languages(reader: &mut Reader) -> Result<Languages, Vec<Flaw>> {
+    let languages = Languages::embedded()?;
+    let tag: String = reader.parsed("brand.default_language", "en", "a language's tag, such as de");
+    let Some(chosen) = languages.clone().with_default(&tag) else {
+        let known: Vec<_> = languages.all().iter().map(Words::tag).collect();
+        reader.wrong(
+            "brand.default_language",
+            &format!("{tag:?} is none of the languages {}", known.join(", ")),
+        );
+        return Ok(languages);
+    };
+    Ok(chosen)
 }

@@ -10,6 +10,7 @@ use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, pag
 use crate::error::PageError;
 use crate::guard;
 use crate::journey::Step;
+use crate::language::Words;
 use crate::paths;
 use crate::session::Browser;
 
@@ -24,12 +25,13 @@ struct Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match &visit {
         Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
-            let view = View::of(&portal, "approve").with_person(&here.journey).with_refresh(paths::APPROVE);
-            page(StatusCode::OK, &Page { view, waiting: waiting(&portal, here) })
+            let view =
+                View::of(&portal, &words, "approve").with_person(&here.journey).with_refresh(paths::APPROVE);
+            page(StatusCode::OK, &Page { view, waiting: waiting(&portal, &words, here) })
         }
         _ => Ok(portal.elsewhere(&visit)),
     }
@@ -42,12 +44,13 @@ pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse,
 pub async fn status(
     portal: Data<Portal>,
     browser: Browser,
+    words: Words,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     guard::require_poll(&request)?;
     let path = match portal.visit(&browser).await? {
         Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
-            return fragment(&waiting(&portal, &here));
+            return fragment(&waiting(&portal, &words, &here));
         }
         Visit::Here(here) => place(&here.journey),
         Visit::Nobody | Visit::Gone => paths::SIGN_IN,
@@ -55,6 +58,6 @@ pub async fn status(
     Ok(fragment_redirect(&portal.links, path))
 }
 
-fn waiting(portal: &Portal, here: &Here) -> Waiting {
-    Waiting::new(portal, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
+fn waiting(portal: &Portal, words: &Words, here: &Here) -> Waiting {
+    Waiting::new(portal, words, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
 }

@@ -8,6 +8,7 @@ use askama::Template;
 use super::{Portal, View, Visit, page};
 use crate::error::PageError;
 use crate::journey::Step;
+use crate::language::Words;
 use crate::session::Browser;
 
 #[derive(Template)]
@@ -20,11 +21,11 @@ struct Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match &visit {
         Visit::Here(here) if matches!(here.journey.step(), Step::Enrolled) => {
-            page(StatusCode::OK, &Page { view: View::of(&portal, "done").with_person(&here.journey) })
+            page(StatusCode::OK, &Page { view: View::of(&portal, &words, "done").with_person(&here.journey) })
         }
         _ => Ok(portal.elsewhere(&visit)),
     }

@@ -18,6 +18,7 @@ use super::{Portal, View, fault_page};
 use crate::audit::Entry;
 use crate::caller::Caller;
 use crate::error::{Incident, PageError};
+use crate::language::Words;
 
 #[derive(Template)]
 #[template(path = "pages/error.html")]
@@ -38,9 +39,10 @@ pub async fn dress(
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let Some(portal) = request.app_data::<Data<Portal>>().cloned() else { return next.call(request).await };
     let caller = Caller::of(request.request());
+    let words = portal.languages.chosen(request.request());
     let page_of = |fault: &PageError| {
         let incident = portal.report(fault, "request", |event| Entry::new(event).by(caller));
-        (error_page(&portal, &incident), incident.reference)
+        (error_page(&portal, &words, &incident), incident.reference)
     };
     let fault = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
         Ok(Ok(response)) => {
@@ -74,8 +76,8 @@ fn shortened(path: &str) -> String {
     path.chars().take(128).collect()
 }
 
-fn error_page(portal: &Portal, incident: &Incident) -> HttpResponse {
-    let mut view = View::of(portal, "error").with_incident(incident);
+fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpResponse {
+    let mut view = View::of(portal, words, "error").with_incident(incident).at(incident.way_on);
     // The fault itself is this page's heading.
     if let Some(notice) = &mut view.notice {
         view.heading = std::mem::take(&mut notice.heading);

@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::{Portal, View, page};
 use crate::error::PageError;
+use crate::language::Words;
 
 #[derive(Template)]
 #[template(path = "pages/lost.html")]
@@ -18,6 +19,6 @@ struct Page<'a> {
 ///
 /// # Errors
 /// [`PageError::Internal`] where it can't be rendered.
-pub async fn get(portal: Data<Portal>) -> Result<HttpResponse, PageError> {
-    page(StatusCode::OK, &Page { view: View::of(&portal, "lost") })
+pub async fn get(portal: Data<Portal>, words: Words) -> Result<HttpResponse, PageError> {
+    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "lost") })
 }

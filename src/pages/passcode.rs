@@ -15,6 +15,7 @@ use crate::audit::Event;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Journey, PASSCODE_TRIES, Step};
 use crate::journeys::{Fingerprint, JourneyId};
+use crate::language::Words;
 use crate::paths;
 use crate::secenrol::{self, Challenge, Passcode, PasscodeSent};
 use crate::session::Browser;
@@ -55,17 +56,17 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
     }
 }
 
-fn form<'a>(portal: &'a Portal, journey: &Journey) -> Page<'a> {
+fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
     let tries_left = match journey.step() {
         Step::AwaitingPasscode { tries, refused: true, .. } => Some(PASSCODE_TRIES.saturating_sub(*tries)),
         _ => None,
     };
-    let view = View::of(portal, "passcode").with_person(journey);
+    let view = View::of(portal, words, "passcode").with_person(journey);
     Page { view, token: journey.form_token(), tries_left, problem: None, typed: String::new() }
 }
 
-fn with_incident<'a>(portal: &'a Portal, journey: &Journey, incident: &Incident) -> Page<'a> {
-    let again = form(portal, journey);
+fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incident: &Incident) -> Page<'a> {
+    let again = form(portal, words, journey);
     Page { view: again.view.with_incident(incident), tries_left: None, ..again }
 }
 
@@ -73,10 +74,10 @@ fn with_incident<'a>(portal: &'a Portal, journey: &Journey, incident: &Incident)
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
-        Some(here) => page(StatusCode::OK, &form(&portal, &here.journey)),
+        Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
         None => Ok(portal.elsewhere(&visit)),
     }
 }
@@ -88,6 +89,7 @@ pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse,
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
+    words: Words,
     Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let typed = Passcode::parse(sent.passcode.expose_secret());
@@ -95,7 +97,7 @@ pub async fn post(
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return portal.lead_on(&browser, &twin).await };
     portal.judge(here, &sent.token)?;
-    let Ok(passcode) = typed else { return malformed(&portal, &browser, here, &sent.passcode) };
+    let Ok(passcode) = typed else { return malformed(&portal, &browser, &words, here, &sent.passcode) };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return portal.lead_on(&browser, &twin).await,
@@ -112,10 +114,10 @@ pub async fn post(
     match (result, portal.journeys.load(&here.id).await?) {
         (Err(error), Some(now)) if now.journey.is_under_way() => {
             let incident = portal.report(&error, "passcode", |event| here.entry(event, &browser));
-            fault_page(&incident, &with_incident(&portal, &now.journey, &incident))
+            fault_page(&incident, &with_incident(&portal, &words, &now.journey, &incident))
         }
         (Ok(Judged::Refused), Some(now)) if now.journey.is_under_way() => {
-            let again = form(&portal, &now.journey);
+            let again = form(&portal, &words, &now.journey);
             page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
         }
         (Ok(Judged::Accepted(id)), _) => {
@@ -130,12 +132,13 @@ pub async fn post(
 fn malformed(
     portal: &Portal,
     browser: &Browser,
+    words: &Words,
     here: &Here,
     typed: &SecretString,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("passcode", "no passcode");
     portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("passcode").seen_as(&reference));
-    let again = form(portal, &here.journey);
+    let again = form(portal, words, &here.journey);
     let (view, typed) = (again.view.with_refusal(&reference), typed.expose_secret().to_owned());
     let wrong = Page { view, problem: Some("passcode-problem"), tries_left: None, typed, ..again };
     page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)

@@ -21,6 +21,7 @@ use crate::audit::Event;
 use crate::error::{PageError, Reference};
 use crate::guard;
 use crate::journey::{Journey, Step};
+use crate::language::Words;
 use crate::paths;
 use crate::poller::State;
 use crate::secenrol::{CheckCode, CheckCodeSent, Enrolment, Image};
@@ -76,11 +77,12 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
+    words: Words,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
-    let mut shown = form(&portal, here).await?;
+    let mut shown = form(&portal, &words, here).await?;
     if query.still.is_some() {
         shown.still = true;
         shown.view.refresh = None;
@@ -96,6 +98,7 @@ pub async fn get(
 pub async fn status(
     portal: Data<Portal>,
     browser: Browser,
+    words: Words,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     guard::require_poll(&request)?;
@@ -109,7 +112,7 @@ pub async fn status(
             let state = portal.poller.ask(&here.id, browser.caller()).await;
             match portal.journeys.load(&here.id).await? {
                 Some(now) if matches!(now.journey.step(), Step::AwaitingScan { .. }) => {
-                    return fragment(&waiting(&portal, &now.journey, &state));
+                    return fragment(&waiting(&portal, &words, &now.journey, &state));
                 }
                 Some(now) => place(&now.journey),
                 None => paths::SIGN_IN,
@@ -138,13 +141,16 @@ pub async fn check(portal: Data<Portal>, browser: Browser) -> Result<HttpRespons
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
+    words: Words,
     Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
     portal.judge(here, &sent.token)?;
     let typed = sent.check_code.expose_secret();
-    let Ok(code) = CheckCode::parse(typed) else { return malformed(&portal, &browser, here, typed).await };
+    let Ok(code) = CheckCode::parse(typed) else {
+        return malformed(&portal, &browser, &words, here, typed).await;
+    };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
@@ -161,12 +167,14 @@ pub async fn post(
     match (result, awaiting(&visit)) {
         (Err(error), Some(here)) => {
             let incident = portal.report(&error, "scan", |event| here.entry(event, &browser));
-            let again = refused(form(&portal, here).await?, typed, &incident.reference);
-            let view = View { reference: None, ..again.view }.with_incident(&incident);
+            let again = refused(form(&portal, &words, here).await?, typed, &incident.reference);
+            let mut view = again.view.with_incident(&incident);
+            // The notice shows it.
+            view.reference = None;
             answer(&portal, fault_page(&incident, &Page { view, check_codes_left: None, ..again }))
         }
         (Ok(CheckCodeSent::Denied), Some(here)) => {
-            let again = refused(form(&portal, here).await?, typed, &reference);
+            let again = refused(form(&portal, &words, here).await?, typed, &reference);
             answer(&portal, page(StatusCode::UNAUTHORIZED, &again))
         }
         _ => Ok(portal.elsewhere(&visit)),
@@ -177,12 +185,13 @@ pub async fn post(
 async fn malformed(
     portal: &Portal,
     browser: &Browser,
+    words: &Words,
     here: &Here,
     typed: &str,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("scan", "no check code");
     portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("scan").seen_as(&reference));
-    let again = refused(form(portal, here).await?, typed, &reference);
+    let again = refused(form(portal, words, here).await?, typed, &reference);
     let wrong = Page { problem: Some("scan-check-code-problem"), check_codes_left: None, ..again };
     answer(portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong))
 }
@@ -248,18 +257,18 @@ async fn exchange(
     Ok(outcome?)
 }
 
-async fn form<'a>(portal: &'a Portal, here: &Here) -> Result<Page<'a>, PageError> {
+async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page<'a>, PageError> {
     let Step::AwaitingScan { enrolment, tries, refused } = here.journey.step() else {
         return Err(PageError::Stale);
     };
     let image = portal.journeys.image(&here.id).await?;
     let left = portal.check_codes.saturating_sub(*tries);
     Ok(Page {
-        view: View::of(portal, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK),
+        view: View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK),
         token: here.journey.form_token(),
         qr: image.as_deref().map(data_uri),
         setup_key: in_fours(enrolment.seed.expose()),
-        waiting: waiting(portal, &here.journey, &portal.poller.known(&here.id)),
+        waiting: waiting(portal, words, &here.journey, &portal.poller.known(&here.id)),
         check_codes_left: refused.then_some(left),
         problem: None,
         typed: String::new(),
@@ -274,15 +283,15 @@ fn answer(portal: &Portal, shown: Result<HttpResponse, PageError>) -> Result<Htt
     Ok(response)
 }
 
-fn waiting(portal: &Portal, journey: &Journey, state: &State) -> Waiting {
-    let words = match state {
+fn waiting(portal: &Portal, words: &Words, journey: &Journey, state: &State) -> Waiting {
+    let id = match state {
         State::Waiting => "scan-waiting",
         State::Slow => "waiting-slow",
         State::Failed(_) => "waiting-fault",
     };
-    let waiting = Waiting::new(portal, paths::SCAN_STATUS, journey, words);
+    let waiting = Waiting::new(portal, words, paths::SCAN_STATUS, journey, id);
     match state {
-        State::Failed(incident) => waiting.with_incident(portal, incident),
+        State::Failed(incident) => waiting.with_incident(words, incident),
         _ => waiting,
     }
 }

@@ -16,6 +16,7 @@ use super::{Here, Portal, View, Visit, fault_page, page};
 use crate::audit::{Entry, Event};
 use crate::error::{PageError, Reference};
 use crate::journey::{Ending, Step};
+use crate::language::Words;
 use crate::secenrol::{Password, Userid};
 use crate::session::Browser;
 use exchange::Begun;
@@ -61,8 +62,8 @@ pub struct Form {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
-    let view = View::of(&portal, "sign-in");
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+    let view = View::of(&portal, &words, "sign-in");
     let visit = portal.visit(&browser).await?;
     match &visit {
         Visit::Gone if browser.is_recent() => {
@@ -100,6 +101,7 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
+    words: Words,
     Sent(form): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let (userid, password) =
@@ -107,7 +109,7 @@ pub async fn post(
             (Ok(userid), Ok(password)) => (userid, password),
             (userid, password) => {
                 let reference = Reference::of_refusal("sign-in", "no userid or no password");
-                let view = View::of(&portal, "sign-in").with_refusal(&reference);
+                let view = View::of(&portal, &words, "sign-in").with_refusal(&reference);
                 let mut wrong = Page::new(view, &form.userid);
                 wrong.userid_problem = userid.err().map(|_| "sign-in-userid-problem");
                 wrong.password_problem = password.err().map(|_| "sign-in-password-problem");
@@ -118,7 +120,9 @@ pub async fn post(
         };
     let visit = portal.visit(&browser).await?;
     match &visit {
-        Visit::Here(here) if here.journey.is_under_way() => already_under_way(&portal, &visit, here, &userid),
+        Visit::Here(here) if here.journey.is_under_way() => {
+            already_under_way(&portal, &words, &visit, here, &userid)
+        }
         _ => {
             let before = browser.journey_id();
             let begin = exchange::begin(
@@ -129,7 +133,7 @@ pub async fn post(
                 password,
             );
             let outcome = portal.twins.one(&form.nonce, &userid, form.password.expose_secret(), begin).await;
-            answer(&portal, &browser, &userid, outcome)
+            answer(&portal, &browser, &words, &userid, outcome)
         }
     }
 }
@@ -137,10 +141,11 @@ pub async fn post(
 fn answer(
     portal: &Portal,
     browser: &Browser,
+    words: &Words,
     userid: &Userid,
     outcome: Result<Begun, PageError>,
 ) -> Result<HttpResponse, PageError> {
-    let view = View::of(portal, "sign-in");
+    let view = View::of(portal, words, "sign-in");
     match outcome {
         Ok(Begun::SignedIn(place, id)) => {
             browser.set_journey_id(&id)?;
@@ -165,6 +170,7 @@ fn answer(
 /// move, but must end it first.
 fn already_under_way(
     portal: &Portal,
+    words: &Words,
     visit: &Visit,
     here: &Here,
     userid: &Userid,
@@ -172,6 +178,6 @@ fn already_under_way(
     if here.journey.userid().as_str().to_lowercase() == userid.as_str().to_lowercase() {
         return Ok(portal.elsewhere(visit));
     }
-    let view = View::of(portal, "sign-in").with_person(&here.journey).with_notice("sign-in-other");
+    let view = View::of(portal, words, "sign-in").with_person(&here.journey).with_notice("sign-in-other");
     page(StatusCode::CONFLICT, &Page::new(view, userid.as_str()))
 }

@@ -1,8 +1,8 @@
 //! The way out, from every page of a journey: the journey is wiped and its cookie deleted.
 
-use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 
 use super::sent::{Sent, TokenAlone};
 use super::{Portal, Visit};
@@ -19,6 +19,7 @@ use crate::session::Browser;
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
+    request: HttpRequest,
     Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
     if let Visit::Here(here) = portal.visit(&browser).await? {
@@ -29,7 +30,12 @@ pub async fn post(
         portal.audit.write(&here.entry(Event::SessionLogout, &browser));
     }
     browser.forget();
-    let mut response = portal.redirect(paths::START);
+    // What clears the browser's storage clears a chosen language, too.
+    let start = match portal.languages.kept(&request) {
+        Some(words) => format!("{}?lang={}", paths::START, words.tag()),
+        None => paths::START.to_owned(),
+    };
+    let mut response = portal.redirect(&start);
     let everything = header::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
     response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), everything);
     Ok(response)

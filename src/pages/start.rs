@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::{Portal, View, Visit, page, place};
 use crate::error::PageError;
+use crate::language::Words;
 use crate::session::Browser;
 
 #[derive(Template)]
@@ -21,8 +22,8 @@ struct Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
-    let mut view = View::of(&portal, "start");
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+    let mut view = View::of(&portal, &words, "start");
     let mut under_way = None;
     if let Visit::Here(here) = portal.visit(&browser).await?
         && here.journey.is_under_way()

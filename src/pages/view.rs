@@ -10,6 +10,7 @@ use super::Portal;
 use crate::assets;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::Journey;
+use crate::language::Words;
 use crate::paths::{self, Links};
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
@@ -22,6 +23,10 @@ const ENDS_SOON: Duration = Duration::from_mins(2);
 pub struct View<'a> {
     /// The portal.
     pub portal: &'a Portal,
+    /// The language.
+    words: Words,
+    /// The path under which GET shows this page, or its step's page.
+    here: String,
     /// The value of `data-step`.
     pub step: &'static str,
     /// The page's heading and title.
@@ -76,10 +81,13 @@ pub struct Notice {
 impl<'a> View<'a> {
     /// The frame of the page whose `data-step` is `step`; its heading is the message `STEP-heading`.
     #[must_use]
-    pub fn of(portal: &'a Portal, step: &'static str) -> Self {
-        let heading = portal.words.say(&format!("{step}-heading"), &[]);
+    pub fn of(portal: &'a Portal, words: &Words, step: &'static str) -> Self {
+        let heading = words.say(&format!("{step}-heading"), &[]);
+        let here = if step == "start" { paths::START.to_owned() } else { format!("/{step}") };
         Self {
             portal,
+            words: words.clone(),
+            here,
             step,
             heading,
             progress: progress(step),
@@ -144,7 +152,27 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn progress_words(&self) -> String {
         let (now, all) = self.progress.unwrap_or_default();
-        self.portal.words.say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
+        self.words.say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
+    }
+
+    /// Where the page is that GET shows, where that isn't its step's.
+    #[must_use]
+    pub fn at(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.here);
+        self
+    }
+
+    /// Whether the page is in this language.
+    #[must_use]
+    pub fn speaks(&self, words: &Words) -> bool {
+        self.words == *words
+    }
+
+    /// The page in another language. What a form was answered with isn't sent again: the link leads
+    /// to the page of that step.
+    #[must_use]
+    pub fn in_language(&self, other: &Words) -> String {
+        format!("{}?lang={}", self.to(&self.here), other.tag())
     }
 
     /// What the way out is called: there is nothing to stop once all is done.
@@ -155,8 +183,14 @@ impl<'a> View<'a> {
 
     /// The language, for `<html lang>`.
     #[must_use]
-    pub fn lang(&self) -> &'static str {
-        self.portal.words.tag()
+    pub fn lang(&self) -> &str {
+        self.words.tag()
+    }
+
+    /// The direction it is written in, for `<html dir>`.
+    #[must_use]
+    pub fn dir(&self) -> &'static str {
+        self.words.direction()
     }
 
     /// The window's title: what the page is, then whose.
@@ -174,13 +208,13 @@ impl<'a> View<'a> {
     /// A message of the page's language.
     #[must_use]
     pub fn t(&self, id: &str) -> String {
-        self.portal.words.say(id, &[])
+        self.words.say(id, &[])
     }
 
     /// A message with one value in it.
     #[must_use]
     pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
-        self.portal.words.say(id, &[(name, &value.to_string())])
+        self.words.say(id, &[(name, &value.to_string())])
     }
 
     /// One of the portal's paths as a browser asks for it.
@@ -232,43 +266,43 @@ pub struct Ending {
 
 impl Ending {
     /// `None` while there is time enough.
-    fn of(portal: &Portal, journey: &Journey) -> Option<Self> {
+    fn of(portal: &Portal, words: &Words, journey: &Journey) -> Option<Self> {
         let left = journey.expires(portal.lifetimes).since(portal.clock.now());
         if left > ENDS_SOON {
             return None;
         }
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let more = journey.may_be_prolonged().then(|| {
-            (portal.links.to(paths::MORE_TIME), journey.form_token(), portal.words.say("waiting-more", &[]))
+            (portal.links.to(paths::MORE_TIME), journey.form_token(), words.say("waiting-more", &[]))
         });
-        Some(Self { notice: portal.words.say("waiting-ends", &[("count", &minutes)]), more })
+        Some(Self { notice: words.say("waiting-ends", &[("count", &minutes)]), more })
     }
 }
 
 impl Waiting {
     /// A fragment that polls `path`, with nothing but a state to tell: the message `state`.
     #[must_use]
-    pub fn new(portal: &Portal, path: &str, journey: &Journey, state: &str) -> Self {
+    pub fn new(portal: &Portal, words: &Words, path: &str, journey: &Journey, state: &str) -> Self {
         let waited = portal.clock.now().since(journey.last_action());
         Self {
             url: portal.links.to(path),
             delay: portal.poller.pace().next(waited).as_millis(),
-            state: portal.words.say(state, &[]),
+            state: words.say(state, &[]),
             advice: None,
             quoted: None,
             reference: None,
-            offline: portal.words.say("waiting-offline", &[]),
-            ending: Ending::of(portal, journey),
+            offline: words.say("waiting-offline", &[]),
+            ending: Ending::of(portal, words, journey),
         }
     }
 
     /// With a passing fault: it will be tried again.
     #[must_use]
-    pub fn with_incident(mut self, portal: &Portal, incident: &Incident) -> Self {
+    pub fn with_incident(mut self, words: &Words, incident: &Incident) -> Self {
         let reference = incident.reference.to_string();
-        let line = portal.words.say("reference", &[("reference", &reference)]);
-        self.state = portal.words.say("waiting-fault", &[]);
-        self.advice = Some(portal.words.say(&format!("error-{}-heading", incident.words), &[]));
+        let line = words.say("reference", &[("reference", &reference)]);
+        self.state = words.say("waiting-fault", &[]);
+        self.advice = Some(words.say(&format!("error-{}-heading", incident.words), &[]));
         self.quoted.clone_from(&incident.quoted);
         self.reference = Some((line, reference));
         self

@@ -7,6 +7,7 @@ mod audit;
 mod done;
 mod errors;
 mod faults;
+mod language;
 mod limits;
 mod passcode;
 mod proxies;

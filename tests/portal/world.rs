@@ -71,7 +71,7 @@ impl World {
             .build()
             .unwrap();
         let browser = Browser::through(http, self.base.clone(), self.host.clone());
-        *browser.cookie.lock().unwrap() = cookie;
+        browser.cookies.lock().unwrap().extend(cookie);
         browser
     }
 
@@ -87,12 +87,13 @@ impl World {
     }
 }
 
-/// A browser: keeps the cookie and the last form's token, runs no scripts, follows no redirects.
+/// A browser: keeps cookies and the last form's token, runs no scripts, follows no redirects.
 pub struct Browser {
     http: reqwest::Client,
     base: String,
     host: String,
-    cookie: Mutex<Option<String>>,
+    /// As `name=value`.
+    cookies: Mutex<Vec<String>>,
     token: Mutex<String>,
 }
 
@@ -141,9 +142,9 @@ impl Browser {
 
     pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
         let request = self.http.request(method, format!("{}{path}", self.base)).header("host", &self.host);
-        match self.cookie() {
-            Some(cookie) => request.header("cookie", cookie),
-            None => request,
+        match self.cookies.lock().unwrap_or_else(PoisonError::into_inner).join("; ") {
+            none if none.is_empty() => request,
+            cookies => request.header("cookie", cookies),
         }
     }
 
@@ -166,11 +167,19 @@ impl Browser {
             headers: response.headers().clone(),
             body: response.text().await.unwrap(),
         };
-        if let Some(set) = reply.header("set-cookie") {
-            let pair = set.split(';').next().unwrap().to_owned();
-            let kept = !set.contains("Max-Age=0");
-            *self.cookie.lock().unwrap_or_else(PoisonError::into_inner) = kept.then_some(pair);
+        let mut cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+        if reply.header("clear-site-data").is_some() {
+            cookies.clear();
         }
+        for set in reply.headers.get_all("set-cookie") {
+            let set = set.to_str().unwrap();
+            let pair = set.split(';').next().unwrap();
+            cookies.retain(|other| other.split('=').next() != pair.split('=').next());
+            if !set.contains("Max-Age=0") {
+                cookies.push(pair.to_owned());
+            }
+        }
+        drop(cookies);
         if let Some(token) = reply.attribute("input[name=token]", "value") {
             *self.token.lock().unwrap_or_else(PoisonError::into_inner) = token;
         }
@@ -205,8 +214,10 @@ impl Browser {
         }
     }
 
+    /// The session's cookie.
     pub fn cookie(&self) -> Option<String> {
-        self.cookie.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+        cookies.iter().find(|cookie| !cookie.contains("_language=")).cloned()
     }
 
     pub fn token(&self) -> String {
@@ -217,7 +228,7 @@ impl Browser {
 impl Browser {
     /// A browser whose portal is at `base`, with `host` in its requests, by way of `http`.
     pub fn through(http: reqwest::Client, base: String, host: String) -> Self {
-        Self { http, base, host, cookie: Mutex::default(), token: Mutex::default() }
+        Self { http, base, host, cookies: Mutex::default(), token: Mutex::default() }
     }
 }
 

@@ -1,0 +1,264 @@
+# Die Wörter auf den Seiten des Portals, auf Deutsch. Die Begriffe stehen in docs/glossary.md.
+
+language-name = Deutsch
+languages = Sprachen
+product = Mein Token umziehen
+skip = Zum Inhalt springen
+help-link = Hilfe
+person = Es zieht um: das Token von
+sign-out = Abmelden
+stop = Abbrechen und abmelden
+title-wrong = Fehler: { $title }
+copy = Schlüssel kopieren
+copied = Kopiert
+check-now = Jetzt prüfen
+quoted = Der Anmeldeserver meldet:
+reference = Wenn Sie den IT-Support danach fragen, nennen Sie { $reference }.
+back-to-start = Zurück zum Anfang
+support-link = IT-Support fragen
+support-phone = Telefon
+support-email = E-Mail
+support-url = Webseite
+support-hours = Zeiten
+tries-left =
+    { $count ->
+        [one] Das ist Ihr letzter Versuch; danach müssen Sie sich neu anmelden.
+       *[other] Sie haben noch { $count } Versuche.
+    }
+demo-banner = Dies ist eine Vorführung. Kein echtes Konto ist betroffen.
+demo-phones = Die Telefone der Vorführung öffnen
+insecure-banner = Diese Seite ist nicht verschlüsselt. Andere in Ihrem Netz können womöglich mitlesen, was Sie eingeben.
+
+## Start
+
+start-heading = Ihr Token auf ein neues Telefon umziehen
+start-lead = Sie brauchen Ihr altes Telefon, Ihr neues Telefon und etwa zwei Minuten.
+start-question = Wie bekommen Sie Ihre Passcodes bisher?
+start-app = Aus einer App auf meinem alten Telefon
+start-app-detail = Es geht noch: Es zeigt mir Codes oder bittet mich um eine Bestätigung.
+start-sms = Per SMS
+start-sms-detail = Ich habe ein neues Telefon oder eine neue Nummer.
+start-lost = Ich habe mein altes Telefon nicht mehr
+start-lost-detail = Es ist verloren, kaputt, gelöscht oder weggegeben.
+start-under-way = Sie haben in diesem Browser schon angefangen, Ihr Token umzuziehen.
+start-continue = Dort weitermachen
+
+## Sign in
+
+sign-in-heading = Anmelden
+sign-in-lead = Nehmen Sie den Namen und das Passwort, mit denen Sie sich bei der Arbeit anmelden.
+sign-in-userid = Benutzername
+sign-in-userid-hint = Zum Beispiel jsmith, CORP\jsmith oder jsmith@example.org.
+sign-in-userid-problem = Geben Sie Ihren Benutzernamen ein: Buchstaben, Ziffern, Punkte, Binde- und Unterstriche; mit Ihrer Domäne, wenn Sie eine benutzen.
+sign-in-password = Passwort oder PIN
+sign-in-password-problem = Geben Sie Ihr Passwort ein. Es hat höchstens 256 Zeichen und keine Zeilenumbrüche.
+sign-in-button = Anmelden
+sign-in-busy = Anmeldung läuft…
+sign-in-next = Danach bestätigen Sie mit Ihrem alten Telefon, dass Sie es sind.
+sign-in-lost = Ich habe mein altes Telefon nicht mehr
+sign-in-refused-heading = Die Anmeldung hat nicht geklappt
+sign-in-refused-advice = Prüfen Sie Ihren Benutzernamen und geben Sie Ihr Passwort noch einmal ein.
+sign-in-refused-tries =
+    { $count ->
+        [0] Bitte warten Sie eine Weile, bevor Sie es wieder versuchen.
+        [one] Sie haben noch einen Versuch; danach müssen Sie warten.
+       *[other] Nach mehreren falschen Passwörtern müssen Sie warten.
+    }
+sign-in-other-heading = In diesem Browser läuft schon ein Umzug
+sign-in-other-advice = Er gehört zu einem anderen Benutzernamen. Setzen Sie ihn fort oder brechen Sie ihn ab, bevor Sie sich als jemand anderes anmelden.
+
+ended-expired-heading = Ihre Sitzung ist zu Ende
+ended-expired-advice = Zu Ihrer Sicherheit endet sie nach einigen Minuten ohne ein Zeichen von Ihnen. Wenn Ihnen gesagt wurde, dass Ihr neues Telefon bereit ist, sind Sie fertig. Wenn nicht, melden Sie sich neu an: Ihr altes Telefon geht noch.
+ended-refused-heading = Sie wurden nicht angemeldet
+ended-refused-advice = Die Anfrage wurde auf Ihrem alten Telefon nicht rechtzeitig bestätigt, oder Benutzername oder Passwort waren falsch. Melden Sie sich an, um es noch einmal zu versuchen.
+ended-failed-heading = Die Anmeldung hat nicht geklappt
+ended-failed-advice = Der Anmeldeserver hat nicht geantwortet, wie er sollte. Bitte versuchen Sie es in einer Minute wieder.
+ended-passcodes-heading = Zu viele Passcodes
+ended-passcodes-advice = Bitte melden Sie sich neu an. Warten Sie dann, bis Ihr altes Telefon einen neuen Code zeigt, und geben Sie diesen ein.
+ended-check-codes-heading = Zu viele Prüfcodes
+ended-check-codes-advice = Bitte melden Sie sich neu an, um einen neuen QR-Code zu bekommen.
+ended-upstream-heading = Der Anmeldeserver hat Ihre Sitzung beendet
+ended-upstream-advice = Er kennt Sie nicht mehr, vielleicht weil einige Zeit vergangen ist. Bitte melden Sie sich neu an, um einen neuen QR-Code zu bekommen.
+
+## Approve
+
+approve-heading = Schauen Sie auf Ihr altes Telefon
+approve-lead = Wenn es Sie bittet, eine Anmeldung zu bestätigen, dann bestätigen Sie sie. Diese Seite geht von selbst weiter.
+approve-waiting = Warten auf Ihr altes Telefon…
+approve-only-you = Bestätigen Sie nur, was Sie selbst eben begonnen haben.
+approve-trouble = Auf meinem alten Telefon geschieht nichts
+approve-trouble-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App und suchen Sie dort nach einer Anfrage.
+approve-trouble-network = Prüfen Sie, ob Ihr altes Telefon mit dem Internet verbunden ist.
+approve-trouble-again = Kommt innerhalb von zwei Minuten keine Anfrage, können Sie es auf dieser Seite noch einmal versuchen.
+
+## Passcode
+
+passcode-heading = Geben Sie Ihren aktuellen Passcode ein
+passcode-lead = Schauen Sie auf Ihr altes Telefon: Öffnen Sie dort die Authenticator-App oder die letzte SMS mit einem Passcode.
+passcode-label = Passcode
+passcode-hint = Meist 6 Ziffern. Leerzeichen stören nicht.
+passcode-problem = Geben Sie den Passcode von Ihrem alten Telefon ein: 4 bis 16 Ziffern oder Buchstaben.
+passcode-button = Weiter
+passcode-busy = Wird geprüft…
+passcode-refused-heading = Dieser Passcode wurde nicht angenommen
+passcode-refused-advice = Jeder Passcode gilt einmal und nur für kurze Zeit. Warten Sie, bis Ihr altes Telefon einen neuen zeigt, und geben Sie diesen ein.
+passcode-after-fault = Nehmen Sie einen neuen Passcode: Der letzte ist vielleicht verbraucht.
+passcode-trouble = Mein Passcode wird nicht angenommen, oder ich habe keinen
+passcode-trouble-app = Nehmen Sie in der App den Code, der zu Ihrem Arbeitskonto gehört.
+passcode-trouble-text = Wenn Sie Passcodes per SMS bekommen, zählt die neueste Nachricht. Sie kann eine Minute brauchen.
+passcode-trouble-clock = Stellen Sie die Uhr Ihres alten Telefons auf automatisch. Eine falsche Uhr macht falsche Codes.
+
+## Scan
+
+scan-heading = Scannen Sie dies mit Ihrem neuen Telefon
+scan-picture = QR-Code
+scan-qr-alt = QR-Code zum Scannen mit der Authenticator-App auf Ihrem neuen Telefon
+scan-no-qr = Der QR-Code kann nicht gezeigt werden. Nehmen Sie stattdessen den Einrichtungsschlüssel.
+scan-cannot = Scannen geht nicht?
+scan-setup-key = Wählen Sie in der App auf Ihrem neuen Telefon, einen Schlüssel von Hand einzugeben, und geben Sie diesen Einrichtungsschlüssel ein. Zeigen Sie ihn niemandem.
+scan-steps = Auf Ihrem neuen Telefon
+scan-step-app = Öffnen Sie die App SecurEnvoy Authenticator. Wenn Sie sie noch nicht haben, installieren Sie sie aus Ihrem App-Store.
+scan-step-add = Fügen Sie ein neues Token hinzu und erlauben Sie der App die Kamera, wenn sie danach fragt.
+scan-step-point = Richten Sie die Kamera auf den QR-Code.
+scan-step-key = Wählen Sie, einen Schlüssel von Hand einzugeben, und geben Sie den Einrichtungsschlüssel ein, der hier steht.
+scan-waiting = Warten auf Ihr neues Telefon…
+scan-reloads =
+    { $count ->
+        [one] Diese Seite schaut jede Sekunde nach.
+       *[other] Diese Seite schaut alle { $count } Sekunden nach.
+    }
+scan-stay = Stillhalten, während ich tippe
+scan-go-on = Wieder von selbst nachschauen
+scan-check-code = Zeigt Ihr neues Telefon einen Prüfcode?
+scan-check-code-label = Prüfcode
+scan-check-code-hint = Die App zeigt einen, wenn sie keine Verbindung hat. Lassen Sie das Feld sonst leer.
+scan-check-code-problem = Geben Sie den Prüfcode ein, den Ihr neues Telefon zeigt: 4 bis 32 Buchstaben und Ziffern.
+scan-check-code-button = Prüfcode senden
+scan-check-code-busy = Wird gesendet…
+scan-check-code-refused-heading = Dieser Prüfcode wurde nicht angenommen
+scan-check-code-refused-advice = Vergleichen Sie ihn mit Ihrem neuen Telefon und geben Sie ihn noch einmal ein.
+scan-next = Wie es weitergeht
+scan-next-done = Sobald sich Ihr neues Telefon gemeldet hat, sagt es Ihnen diese Seite.
+scan-next-old = Ab dann geht nur noch Ihr neues Telefon: Codes Ihres alten Telefons werden nicht mehr angenommen.
+
+## Waiting
+
+waiting-ends =
+    { $count ->
+        [one] Zu Ihrer Sicherheit endet dies in etwa einer Minute.
+       *[other] Zu Ihrer Sicherheit endet dies in { $count } Minuten.
+    }
+waiting-more = Mehr Zeit, bitte
+waiting-slow = Der Anmeldeserver antwortet langsam. Wir fragen weiter; Sie müssen nichts tun.
+waiting-offline = Ihr Computer ist nicht verbunden. Diese Seite geht von selbst weiter, sobald er es wieder ist.
+waiting-fault = Die letzte Prüfung hat nicht geklappt. Wir versuchen es von selbst wieder.
+
+## Done
+
+done-heading = Ihr neues Telefon ist bereit
+done-lead = Ihr Token ist umgezogen. Melden Sie sich ab jetzt mit den Codes Ihres neuen Telefons an.
+done-test = Probieren Sie es jetzt aus
+done-test-how = Bevor Sie Ihr altes Telefon weglegen, melden Sie sich bei der Arbeit irgendwo mit Ihrem neuen Telefon an.
+done-old = Das Token von Ihrem alten Telefon entfernen
+done-old-dead = Wenn Ihr altes Telefon noch ein Token zeigt, so gilt es nicht mehr. So entfernen Sie es:
+done-old-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App.
+done-old-arrow = Drücken Sie auf den Pfeil neben dem Token Ihres Arbeitskontos.
+done-old-delete = Wählen Sie „Delete Code“.
+done-not-you = Waren Sie das nicht, oder geht Ihr neues Telefon nicht?
+done-leave = Wenn Sie fertig sind, schließen Sie dieses Fenster.
+
+## Text messages
+
+sms-heading = Sie bekommen Passcodes per SMS
+sms-lead = Was zu tun ist, hängt davon ab, was neu ist.
+sms-same = Ich habe ein neues Telefon mit derselben Nummer
+sms-same-how = Sie müssen nichts tun. Passcodes gehen an Ihre Nummer, in welchem Telefon sie auch steckt.
+sms-number = Ich habe eine neue Nummer
+sms-number-how = Ändern Sie sie, solange Ihre alte Nummer noch Nachrichten empfängt:
+sms-step-open = Öffnen Sie die Enrolment-Seite Ihrer Organisation (öffnet einen neuen Tab).
+sms-step-find = Öffnen Sie die Enrolment-Seite Ihrer Organisation. Sie finden sie als „Manage My Token“ dort, wo Sie sich bei der Arbeit anmelden.
+sms-step-sign-in = Melden Sie sich wie gewohnt an, mit dem Passcode, der an Ihre alte Nummer geschickt wird.
+sms-step-choose = Wählen Sie „Send My Passcode Via SMS“, geben Sie Ihre neue Nummer ein und folgen Sie den Anweisungen.
+sms-step-done = Von da an gehen Ihre Passcodes an Ihre neue Nummer.
+sms-app = Ich möchte stattdessen die App benutzen
+sms-app-how = Melden Sie sich hier mit einem Passcode aus einer SMS an und richten Sie die App auf Ihrem Telefon ein.
+sms-app-button = Die App einrichten
+sms-lost = Meine alte Nummer empfängt keine Nachrichten mehr
+
+## Lost
+
+lost-heading = Wenden Sie sich an Ihren IT-Support
+lost-lead = Ohne Ihr altes Telefon können Sie hier nicht nachweisen, dass Sie es sind. Ihr IT-Support kann helfen; diese Seite kann es nicht.
+lost-contact = IT-Support
+lost-no-contact = Fragen Sie Ihren üblichen IT-Helpdesk.
+lost-ready = Halten Sie bereit
+lost-ready-userid = Ihren Benutzernamen
+lost-ready-identity = etwas, das belegt, wer Sie sind, etwa Ihren Mitarbeiterausweis
+lost-ready-phone = Ihr neues Telefon
+lost-stolen = Wenn Ihr Telefon gestohlen wurde, sagen Sie es sofort, auch wenn Sie noch kein neues haben.
+
+## Help
+
+help-heading = Hilfe
+help-lead = Wie Sie Ihr Token umziehen und wo Sie finden, was Sie brauchen.
+help-app = Sie haben beide Telefone
+help-app-sign-in = Melden Sie sich hier mit Benutzername und Passwort an.
+help-app-passcode = Geben Sie den Passcode ein, den die App auf Ihrem alten Telefon zeigt, oder bestätigen Sie dort die Anfrage.
+help-app-scan = Scannen Sie den QR-Code mit der App SecurEnvoy Authenticator auf Ihrem neuen Telefon.
+help-app-done = Warten Sie, bis diese Seite sagt, dass Ihr neues Telefon bereit ist. Löschen Sie dann das alte Token mit „Delete Code“.
+help-address = Wo die Adresse dieser Seite auf Ihrem alten Telefon steht
+help-address-how = Drücken Sie in der Authenticator-App auf den Pfeil rechts neben Ihrem Token und wählen Sie „View Details“. Im unteren Kasten steht die Adresse der Enrolment-Seite Ihrer Organisation.
+help-address-blank = Der Kasten kann leer sein, wenn Ihre Organisation keine Push-Bestätigungen benutzt. Suchen Sie dann nach „Manage My Token“, wo Sie sich bei der Arbeit anmelden.
+help-texts = Sie bekommen Passcodes per SMS
+help-texts-how = Mit derselben Nummer müssen Sie nichts tun. Eine neue Nummer muss eingetragen werden.
+help-texts-link = Passcodes per SMS
+help-lost = Sie haben Ihr altes Telefon nicht mehr
+help-lost-how = Dann kann nur der IT-Support Ihrer Organisation helfen; der Hersteller der App kann es nicht.
+help-old = Ihr altes Telefon zeigt noch ein Token
+help-old-how = Dieses Token gilt nicht mehr, sobald Ihr neues Telefon bereit ist. „Delete Code“ in der App entfernt es.
+help-refused = Ihr Passcode wird abgelehnt
+help-refused-how = Ein Passcode gilt einmal. Warten Sie auf den nächsten und stellen Sie die Uhr Ihres Telefons auf automatisch.
+
+## Errors
+
+error-heading = Etwas ist schiefgegangen
+error-not-found-heading = Diese Seite gibt es nicht
+error-not-found-advice = Die Adresse ist vielleicht falsch geschrieben oder veraltet.
+error-not-found-way-on = Zum Anfang
+error-malformed-heading = Diese Anfrage war nicht zu verstehen
+error-malformed-advice = Bitte beginnen Sie auf der ersten Seite und benutzen Sie deren Knöpfe.
+error-malformed-way-on = Zum Anfang
+error-not-ours-heading = Dieses Formular kam nicht von dieser Seite
+error-not-ours-advice = Zu Ihrer Sicherheit wurde es nicht weitergeschickt. Wenn ein Link oder eine andere Seite Sie hierher gebracht hat, beginnen Sie bitte auf der ersten Seite.
+error-not-ours-way-on = Zum Anfang
+error-limited-heading = Zu viele Versuche
+error-limited-advice =
+    { $count ->
+        [one] Zur Sicherheit dieses Kontos warten Sie bitte eine Minute, bevor Sie es wieder versuchen.
+       *[other] Zur Sicherheit dieses Kontos warten Sie bitte { $count } Minuten, bevor Sie es wieder versuchen.
+    }
+error-limited-way-on = Zum Anfang
+error-stale-heading = Sie haben in einem anderen Tab weitergemacht
+error-stale-advice = Dieser Tab zeigt einen älteren Schritt, und was Sie dort eingegeben haben, wurde nicht gesendet. Machen Sie weiter, wo Sie jetzt sind.
+error-stale-way-on = Weiter
+error-busy-heading = Ihre letzte Anfrage wird noch beantwortet
+error-busy-advice = Bitte warten Sie einen Moment und machen Sie dann weiter.
+error-busy-way-on = Weiter
+error-unreachable-heading = Der Anmeldeserver ist nicht zu erreichen
+error-unreachable-advice = Es wurde nichts geändert; Ihr altes Telefon geht noch. Bitte versuchen Sie es in einigen Minuten wieder.
+error-unreachable-way-on = Noch einmal versuchen
+error-timed-out-heading = Der Anmeldeserver hat nicht rechtzeitig geantwortet
+error-timed-out-advice = Wir wissen nicht, ob er Ihre Anfrage bekommen hat. Bitte versuchen Sie es in einer Minute wieder.
+error-timed-out-way-on = Noch einmal versuchen
+error-reported-heading = Der Anmeldeserver meldet ein Problem
+error-reported-advice = Bitte versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie den IT-Support.
+error-reported-way-on = Noch einmal versuchen
+error-not-understood-heading = Der Anmeldeserver hat etwas Unerwartetes geantwortet
+error-not-understood-advice = Bitte versuchen Sie es in einigen Minuten wieder. Wenn es so bleibt, fragen Sie den IT-Support.
+error-not-understood-way-on = Noch einmal versuchen
+error-full-heading = Gerade ziehen viele Leute ihr Token um
+error-full-advice = Bitte versuchen Sie es in einigen Minuten wieder. Ihr altes Telefon geht noch.
+error-full-way-on = Noch einmal versuchen
+error-internal-heading = Auf dieser Seite ist etwas schiefgegangen
+error-internal-advice = Es liegt nicht an Ihnen. Bitte versuchen Sie es noch einmal; wenn es so bleibt, fragen Sie den IT-Support.
+error-internal-way-on = Noch einmal versuchen

@@ -1,0 +1,112 @@
+//! Which language a request is answered in: the one asked for by `?lang=`, the one chosen before,
+//! the browser's, the organisation's.
+
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+use actix_web::body::BoxBody;
+use actix_web::cookie::Cookie;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest};
+
+use super::{Languages, Words};
+
+const PARAMETER: &str = "lang";
+/// More languages than anybody reads.
+const MOST_WANTED: usize = 20;
+
+/// How a request's language is chosen.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    languages: Languages,
+    /// The cookie that keeps the choice, without a value.
+    cookie: Arc<Cookie<'static>>,
+}
+
+impl Choice {
+    /// Among `languages`; `cookie`, of which only the value is set here, keeps the choice.
+    #[must_use]
+    pub fn among(languages: Languages, cookie: Cookie<'static>) -> Self {
+        Self { languages, cookie: Arc::new(cookie) }
+    }
+
+    /// All languages that can be chosen.
+    #[must_use]
+    pub fn all(&self) -> &[Words] {
+        self.languages.all()
+    }
+
+    /// The language that a request is answered in.
+    #[must_use]
+    pub fn chosen(&self, request: &HttpRequest) -> Words {
+        let words = self.asked_for(request).or_else(|| self.kept(request)).or_else(|| self.accepted(request));
+        words.unwrap_or(self.languages.default()).clone()
+    }
+
+    /// By `?lang=`; what names no language of the portal counts for nothing.
+    fn asked_for(&self, request: &HttpRequest) -> Option<&Words> {
+        let mut fields = url::form_urlencoded::parse(request.query_string().as_bytes());
+        let (_, tag) = fields.find(|(name, _)| name == PARAMETER)?;
+        self.languages.find(&tag)
+    }
+
+    /// By the cookie that an earlier `?lang=` left.
+    #[must_use]
+    pub fn kept(&self, request: &HttpRequest) -> Option<&Words> {
+        self.languages.find(request.cookie(self.cookie.name())?.value())
+    }
+
+    /// By what the browser's user reads, best first.
+    fn accepted(&self, request: &HttpRequest) -> Option<&Words> {
+        let accepted = AcceptLanguage::parse(request).ok()?;
+        let wanted: Vec<String> = accepted
+            .ranked()
+            .iter()
+            .filter_map(|wanted| Some(wanted.item()?.to_string()))
+            .take(MOST_WANTED)
+            .collect();
+        self.languages.nearest(wanted.iter().map(String::as_str))
+    }
+}
+
+impl FromRequest for Words {
+    type Error = actix_web::Error;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(match request.app_data::<Data<Choice>>() {
+            Some(choice) => Ok(choice.chosen(request)),
+            None => Err(actix_web::error::ErrorInternalServerError("no languages to choose from")),
+        })
+    }
+}
+
+/// Keeps a choice in the browser, and names the language of every page.
+///
+/// # Errors
+/// None of its own.
+pub async fn speak(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let choice = request.app_data::<Data<Choice>>().cloned();
+    let mut response = next.call(request).await?;
+    let Some(choice) = choice else { return Ok(response) };
+    // Static files are the same in all languages, and are kept by whoever likes.
+    if response.headers().contains_key(header::CACHE_CONTROL) {
+        return Ok(response);
+    }
+    if let Some(asked_for) = choice.asked_for(response.request()) {
+        let mut cookie = (*choice.cookie).clone();
+        cookie.set_value(asked_for.tag().to_owned());
+        response.response_mut().add_cookie(&cookie)?;
+    }
+    if response.headers().contains_key(header::CONTENT_TYPE) {
+        let tag = HeaderValue::from_str(choice.chosen(response.request()).tag())?;
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, tag);
+    }
+    Ok(response)
+}
