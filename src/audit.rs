@@ -159,6 +159,12 @@ impl Entry {
         self
     }
 
+    /// On a journey whose name for logs is all that is left.
+    pub fn on_ended(mut self, reference: &str) -> Self {
+        self.session = Some(reference.to_owned());
+        self
+    }
+
     /// At which step.
     pub fn at(mut self, step: &'static str) -> Self {
         self.step = Some(step);

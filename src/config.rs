@@ -5,6 +5,7 @@
 
 mod reader;
 mod sections;
+mod store;
 mod tls;
 
 use std::fmt;
@@ -18,6 +19,7 @@ use url::Url;
 
 use crate::language::{Flaw, Languages};
 use reader::Reader;
+pub use store::{Redis, RedisKind, Store};
 pub use tls::{Tls, TlsProblem};
 
 /// Tries at an account whose limit strangers used up, left to a network that hasn't failed at it.
@@ -91,6 +93,8 @@ pub struct SecEnrol {
 /// `[session]`: how long a journey lasts.
 #[derive(Debug, Clone)]
 pub struct Session {
+    /// Where journeys rest.
+    pub store: Store,
     /// Since the person's last own action.
     pub idle: Duration,
     /// Since sign-in.
@@ -306,6 +310,12 @@ impl Config {
         if self.session.absolute < self.session.idle {
             reader
                 .wrong("session.absolute_minutes", "is below session.idle_minutes; make it at least as long");
+        }
+        if matches!(self.session.store, Store::Redis(_)) && self.session.cookie_key.is_none() {
+            reader.wrong(
+                "session.cookie_key_file",
+                "is missing; instances that share a store need the same key: put 64 random bytes into a file, the same for all",
+            );
         }
         if self.poll.max < self.poll.min {
             reader.wrong("poll.max_seconds", "is below poll.min_seconds; make it at least as long");

@@ -14,6 +14,9 @@ use crate::secenrol;
 /// When whoever found no place may come back.
 const CROWDED_RETRY: Duration = Duration::from_secs(10);
 
+/// When the page that says so asks again for a store that is away.
+const AWAY_RETRY: Duration = Duration::from_secs(5);
+
 /// Why a request got no page of the journey.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum PageError {
@@ -76,6 +79,9 @@ impl PageError {
             Self::Store(StoreError::Full) => {
                 (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::ERROR)
             }
+            Self::Store(StoreError::Away(_)) => {
+                (StatusCode::SERVICE_UNAVAILABLE, "sessions-away", paths::SIGN_IN, Level::ERROR)
+            }
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal", paths::START, Level::ERROR),
         }
     }
@@ -91,8 +97,14 @@ impl PageError {
         match self {
             Self::Limited(wait) => Some(*wait),
             Self::Crowded | Self::Store(StoreError::Full) => Some(CROWDED_RETRY),
+            Self::Store(StoreError::Away(_)) => Some(AWAY_RETRY),
             _ => None,
         }
+    }
+
+    /// When the page asks again by itself, for what passes by itself.
+    fn again(&self) -> Option<Duration> {
+        matches!(self, Self::Store(StoreError::Away(_))).then_some(AWAY_RETRY)
     }
 
     /// What `SecEnrol` itself says, where it says anything. Somebody else's text.
@@ -162,6 +174,8 @@ pub struct Incident {
     pub quoted: Option<String>,
     /// When it makes sense to come back.
     pub retry_after: Option<Duration>,
+    /// When the page asks again by itself.
+    pub again: Option<Duration>,
     /// The code that stands in the log too.
     pub reference: Reference,
 }
@@ -178,7 +192,8 @@ impl Incident {
             Level::INFO => tracing::info!(%reference, during, %error, "request refused"),
             _ => tracing::debug!(%reference, during, %error, "request refused"),
         }
-        Self { status, words, way_on, quoted: error.quoted(), retry_after: error.retry_after(), reference }
+        let (quoted, retry_after, again) = (error.quoted(), error.retry_after(), error.again());
+        Self { status, words, way_on, quoted, retry_after, again, reference }
     }
 
     /// Whether `error` would be shown just like this.

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 
 use crate::secenrol::{Challenge, Cookie, Enrolment, SignIn, Userid};
@@ -20,14 +21,39 @@ pub const PASSCODE_TRIES: u8 = 3;
 const AFTERMATH: Duration = Duration::from_mins(5);
 
 /// A point in time: since the Unix epoch, to the millisecond.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "u64", from = "u64")]
 pub struct Timestamp(Duration);
+
+impl From<Timestamp> for u64 {
+    fn from(time: Timestamp) -> Self {
+        time.millis()
+    }
+}
+
+impl From<u64> for Timestamp {
+    fn from(millis: u64) -> Self {
+        Self(Duration::from_millis(millis))
+    }
+}
 
 impl Timestamp {
     /// This much later.
     #[must_use]
     pub fn after(self, time: Duration) -> Self {
         Self(self.0.saturating_add(time))
+    }
+
+    /// Milliseconds since the Unix epoch.
+    #[must_use]
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX)
+    }
+
+    /// The same moment by a clock that is so many milliseconds ahead.
+    #[must_use]
+    pub fn moved(self, ahead: i64) -> Self {
+        Self::from(self.millis().saturating_add_signed(ahead))
     }
 
     /// The time from `earlier` to this; nothing where `earlier` is later.
@@ -52,6 +78,13 @@ impl Clock {
         Self { started: Instant::now(), epoch }
     }
 
+    /// A clock that is wrong by so much.
+    #[must_use]
+    pub fn start_ahead(by: Duration) -> Self {
+        let right = Self::start();
+        Self { epoch: right.epoch + by, ..right }
+    }
+
     /// Now.
     #[must_use]
     pub fn now(&self) -> Timestamp {
@@ -69,7 +102,7 @@ pub struct Lifetimes {
 }
 
 /// Where a person stands.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Step {
     /// `SecEnrol` hasn't answered the sign-in yet: it waits for a push to be approved, or is slow.
     AwaitingApproval,
@@ -103,7 +136,7 @@ pub enum Step {
 }
 
 /// Why a journey ended early.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ending {
     /// `SecEnrol` refused the sign-in after the browser had been sent to wait: a wrong password, or a
     /// push that was denied or not answered. It doesn't say which.
@@ -129,8 +162,10 @@ pub enum Token {
     Forged,
 }
 
-/// One person's way, as it rests in the store.
-#[derive(Clone)]
+/// One person's way, as it rests in the store. A store outside this process writes it down sealed:
+/// whoever changes its fields or steps raises `SCHEMA` of `journeys::seal`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Journey {
     userid: Userid,
     account: String,
@@ -255,6 +290,13 @@ impl Journey {
             _ => {}
         }
         self
+    }
+
+    /// The same journey by a clock that is so many milliseconds ahead.
+    #[must_use]
+    pub fn moved(self, ahead: i64) -> Self {
+        let (started, entered) = (self.started.moved(ahead), self.entered.moved(ahead));
+        Self { started, entered, last_action: self.last_action.moved(ahead), ..self }
     }
 
     /// The id was renewed, or is being so.

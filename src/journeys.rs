@@ -6,8 +6,11 @@
 //! rests beside the record: a poll never touches it.
 
 mod memory;
+mod redis;
+pub mod seal;
+mod turns;
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,9 +20,24 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use crate::journey::{Clock, Journey, Lifetimes};
-use crate::secenrol::Image;
+use crate::keyvalue::{Health, KeyValue, Refused, hex};
+use crate::secenrol::{Image, Userid};
 use memory::Memory;
-pub use memory::{Fingerprint, Lease, OnEnd};
+use redis::Redis;
+
+/// How many journeys one account may have under way; a newer one ends the oldest.
+const PER_ACCOUNT: usize = 3;
+/// How long a form that was accepted can be sent once more: a double click, a reload after the
+/// connection broke.
+const TRACED: Duration = Duration::from_mins(1);
+/// How long an outcome of `SecEnrol`'s waits for a store that is away. It can't be asked for again, so
+/// this is longer than a page waits, and as long as the end of the process leaves time for.
+const OUTCOME_WAITS: Duration = Duration::from_secs(15);
+/// How often it is tried to be stored meanwhile.
+const OUTCOME_AGAIN: Duration = Duration::from_millis(200);
+
+/// What was sent, as a hash: two forms with the same one are the same form sent twice.
+pub type Fingerprint = [u8; 32];
 
 /// The opaque name of a journey: 256 random bits.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,10 +57,7 @@ impl JourneyId {
     /// A name for logs that leads nowhere: the start of the id's SHA-256.
     #[must_use]
     pub fn reference(&self) -> String {
-        Sha256::digest(self.0).iter().take(6).fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        hex(&Sha256::digest(self.0)[..6])
     }
 
     /// Reads what [`Self::to_text`] wrote. `None` for anything else.
@@ -80,12 +95,7 @@ pub struct Loaded {
 pub struct Version(u64);
 
 /// Why the store didn't do as asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum StoreError {
-    /// As many journeys as the store may hold are under way.
-    #[error("the store holds as many journeys as it may")]
-    Full,
-}
+pub type StoreError = Refused;
 
 /// The outcome of [`Journeys::replace`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,17 +106,58 @@ pub enum Replaced {
     Stale,
 }
 
+/// A journey that ended without its person: by time, or for a newer one.
+#[derive(Debug, Clone)]
+pub struct Ended {
+    /// The journey's name for logs.
+    pub reference: String,
+    /// Whose it was.
+    pub userid: Userid,
+    /// Whether anything was left to do at `SecEnrol`.
+    pub under_way: bool,
+    /// Why it ended.
+    pub why: &'static str,
+}
+
+impl Ended {
+    fn of(id: &JourneyId, journey: &Journey, why: &'static str) -> Self {
+        let (userid, under_way) = (journey.userid().clone(), journey.is_under_way());
+        Self { reference: id.reference(), userid, under_way, why }
+    }
+}
+
+/// Told of each journey that ends without its person. Redis forgets what has expired by itself and
+/// tells nobody.
+pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
+
+/// The right to ask `SecEnrol` for a journey; dropping it gives it back.
+#[derive(Debug)]
+pub struct Lease {
+    _held: Held,
+}
+
+#[derive(Debug)]
+#[expect(dead_code, reason = "held, not read")]
+enum Held {
+    Here(tokio::sync::OwnedSemaphorePermit),
+    Everywhere(redis::Held),
+}
+
+impl From<Held> for Lease {
+    fn from(held: Held) -> Self {
+        Self { _held: held }
+    }
+}
+
 /// The store. Cheap to clone; clones share the journeys.
 #[derive(Debug, Clone)]
 pub enum Journeys {
     /// In this process's memory: for one instance.
     Memory(Memory),
+    /// In Redis or Valkey: for any number of instances.
+    Redis(Redis),
 }
 
-#[expect(
-    clippy::unused_async,
-    reason = "a store in memory never waits, but the pages must not depend on that"
-)]
 impl Journeys {
     /// A store in memory for at most `capacity` journeys. Must be called in a tokio runtime: a task
     /// clears away what has expired, for as long as the store is in use.
@@ -115,13 +166,41 @@ impl Journeys {
         Self::Memory(Memory::new(capacity, lifetimes, clock, on_end))
     }
 
+    /// A store on a server, for at most `capacity` journeys of all instances together.
+    #[must_use]
+    pub fn on_redis(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
+        Self::Redis(Redis::new(server, capacity, lifetimes, on_end))
+    }
+
+    /// Whether the store can be used now, without asking it.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        match self {
+            Self::Memory(_) => Health::Fit(None),
+            Self::Redis(redis) => redis.health(),
+        }
+    }
+
+    /// How many journeys there are, of all instances together.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn count(&self) -> Result<usize, StoreError> {
+        match self {
+            Self::Memory(memory) => Ok(memory.count()),
+            Self::Redis(redis) => redis.count().await,
+        }
+    }
+
     /// Stores a new journey, with its QR code where it has one, under a new id.
     ///
     /// # Errors
-    /// [`StoreError::Full`].
+    /// [`StoreError::Full`], or whatever keeps the store from answering.
     pub async fn create(&self, journey: Journey, image: Option<Image>) -> Result<JourneyId, StoreError> {
-        let Self::Memory(memory) = self;
-        memory.create(journey, image)
+        match self {
+            Self::Memory(memory) => memory.create(journey, image),
+            Self::Redis(redis) => redis.create(&journey, image.as_ref()).await,
+        }
     }
 
     /// The journey, unless it has expired or never was.
@@ -129,8 +208,10 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
-        let Self::Memory(memory) = self;
-        Ok(memory.load(id))
+        match self {
+            Self::Memory(memory) => Ok(memory.load(id)),
+            Self::Redis(redis) => redis.load(id).await,
+        }
     }
 
     /// Stores the journey in place of the version that was loaded. With `image`, stores that too;
@@ -145,16 +226,36 @@ impl Journeys {
         journey: Journey,
         image: Option<Image>,
     ) -> Result<Replaced, StoreError> {
-        let Self::Memory(memory) = self;
-        Ok(memory.replace(id, version, journey, image))
+        match self {
+            Self::Memory(memory) => Ok(memory.replace(id, version, journey, image)),
+            Self::Redis(redis) => redis.replace(id, version, &journey, image.as_ref()).await,
+        }
     }
 
     /// Replaces a journey by what `next` makes of it, whoever else changes it meanwhile. Nothing is
-    /// written where `next` has nothing to say, or the journey is gone.
+    /// written where `next` has nothing to say, or the journey is gone. Waits a while for a store that
+    /// is away: this is how outcomes are stored that nobody can ask `SecEnrol` for again.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn update(
+        &self,
+        id: &JourneyId,
+        image: Option<Image>,
+        next: impl Fn(Journey) -> Option<Journey>,
+    ) -> Result<(), StoreError> {
+        let until = tokio::time::Instant::now() + OUTCOME_WAITS;
+        loop {
+            match self.try_update(id, image.clone(), &next).await {
+                Err(StoreError::Away(_)) if tokio::time::Instant::now() < until => {
+                    tokio::time::sleep(OUTCOME_AGAIN).await;
+                }
+                done => return done,
+            }
+        }
+    }
+
+    async fn try_update(
         &self,
         id: &JourneyId,
         image: Option<Image>,
@@ -174,8 +275,10 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn renew(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
-        let Self::Memory(memory) = self;
-        Ok(memory.renew(id))
+        match self {
+            Self::Memory(memory) => Ok(memory.renew(id)),
+            Self::Redis(redis) => redis.renew(id).await,
+        }
     }
 
     /// Forgets the journey and wipes what it held.
@@ -183,23 +286,29 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn remove(&self, id: &JourneyId) -> Result<(), StoreError> {
-        let Self::Memory(memory) = self;
-        memory.remove(id);
-        Ok(())
+        match self {
+            Self::Memory(memory) => {
+                memory.remove(id);
+                Ok(())
+            }
+            Self::Redis(redis) => redis.remove(id).await,
+        }
     }
 
     /// The QR code of a journey that awaits a scan.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn image(&self, id: &JourneyId) -> Result<Option<Arc<Image>>, StoreError> {
-        let Self::Memory(memory) = self;
-        Ok(memory.image(id))
+    pub async fn image(&self, id: &JourneyId) -> Result<Option<Image>, StoreError> {
+        match self {
+            Self::Memory(memory) => Ok(memory.image(id)),
+            Self::Redis(redis) => redis.image(id).await,
+        }
     }
 
     /// Replaces a journey by what `next` makes of it, and gives it a new id in the same step: whoever
     /// has the old one has nothing. `accepted` tells the form that brought this about. `None` where
-    /// `next` has nothing to say or the journey is gone.
+    /// `next` has nothing to say or the journey is gone. Waits a while for a store that is away.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
@@ -210,8 +319,23 @@ impl Journeys {
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> Result<Option<JourneyId>, StoreError> {
-        let Self::Memory(memory) = self;
-        Ok(memory.accept(id, accepted, image, next))
+        let redis = match self {
+            Self::Memory(memory) => return Ok(memory.accept(id, &accepted, image, next)),
+            Self::Redis(redis) => redis,
+        };
+        let until = tokio::time::Instant::now() + OUTCOME_WAITS;
+        let mut done = redis.accept(id, &accepted, image.as_ref(), &next).await;
+        while let Err(StoreError::Away(_)) = done
+            && tokio::time::Instant::now() < until
+        {
+            tokio::time::sleep(OUTCOME_AGAIN).await;
+            // The server may have done it, though its answer was lost.
+            done = match redis.led_on(id, &accepted).await {
+                Ok(None) => redis.accept(id, &accepted, image.as_ref(), &next).await,
+                answered => answered,
+            };
+        }
+        done
     }
 
     /// The new id of a journey, for the very form that was accepted under the old one and is sent
@@ -220,8 +344,10 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn led_on(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Option<JourneyId>, StoreError> {
-        let Self::Memory(memory) = self;
-        Ok(memory.led_on(id, sent))
+        match self {
+            Self::Memory(memory) => Ok(memory.led_on(id, sent)),
+            Self::Redis(redis) => redis.led_on(id, sent).await,
+        }
     }
 
     /// The right to ask `SecEnrol` for this journey, held until the lease is dropped. Waits up to
@@ -231,7 +357,42 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn lease(&self, id: &JourneyId, patience: Duration) -> Result<Option<Lease>, StoreError> {
-        let Self::Memory(memory) = self;
-        Ok(memory.lease(id, patience).await)
+        Ok(match self {
+            Self::Memory(memory) => memory.lease(id, patience).await.map(|turn| Held::Here(turn).into()),
+            Self::Redis(redis) => redis.lease(id, patience).await?.map(|held| Held::Everywhere(held).into()),
+        })
+    }
+
+    /// The same right for a poll: `None` where another request holds it, or one of any instance had
+    /// it for a poll less than `interval` ago.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn poll_lease(&self, id: &JourneyId, interval: Duration) -> Result<Option<Lease>, StoreError> {
+        Ok(match self {
+            Self::Memory(memory) => memory.poll_lease(id, interval).await.map(|turn| Held::Here(turn).into()),
+            Self::Redis(redis) => {
+                redis.poll_lease(id, interval).await?.map(|held| Held::Everywhere(held).into())
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn s11_ids_are_random_and_never_repeat() {
+        let mut seen = std::collections::HashSet::new();
+        let mut ones = [0_u32; 256];
+        for _ in 0..100_000 {
+            let id = JourneyId::new();
+            for (bit, count) in ones.iter_mut().enumerate() {
+                *count += u32::from(id.0[bit / 8] >> (bit % 8) & 1);
+            }
+            assert!(seen.insert(id));
+        }
+        assert!(ones.iter().all(|count| (48_500..51_500).contains(count)), "{ones:?}");
     }
 }

@@ -6,6 +6,7 @@
 //! - [`journey`] is one person's way, step by step: a pure state machine. [`journeys`] is where
 //!   journeys rest, [`session`] is the browser's cookie that names one.
 //! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
+//! - [`keyvalue`] is the Redis or Valkey server that instances share, where there are several.
 //! - [`limits`] and [`bulkhead`] say whether SecEnrol may be asked, [`audit`] keeps what happened.
 //! - [`front`] times connections, [`tls`] makes them private, [`caller`] tells who is at their other end.
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
@@ -31,6 +32,7 @@ pub mod front;
 pub mod guard;
 pub mod journey;
 pub mod journeys;
+pub mod keyvalue;
 pub mod language;
 pub mod limits;
 pub mod pages;

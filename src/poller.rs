@@ -143,7 +143,9 @@ impl Poller {
         drop(asking);
         let mut known = lock(&known);
         match state {
-            Ok(state) => known.state = state,
+            Ok(Some(state)) => known.state = state,
+            // Another request asks, or another instance has just asked.
+            Ok(None) => known.asked = None,
             Err(error) => {
                 // A fault that goes on keeps its reference: one line in the log, one code to quote.
                 let same = matches!(&known.state, State::Failed(before) if before.is_of(&error));
@@ -154,13 +156,13 @@ impl Poller {
         }
     }
 
-    async fn ask_and_note(&self, id: &JourneyId, caller: Caller) -> Result<State, PageError> {
+    async fn ask_and_note(&self, id: &JourneyId, caller: Caller) -> Result<Option<State>, PageError> {
         // A check code on its way goes first: the exchange would carry the same cookie.
-        let lease = self.journeys.lease(id, Duration::ZERO).await?;
+        let lease = self.journeys.poll_lease(id, self.pace.min).await?;
         let (Some(_lease), Some(journey)) = (lease, self.awaiting(id).await?) else {
-            return Ok(State::Waiting);
+            return Ok(None);
         };
-        let Step::AwaitingScan { enrolment, .. } = journey.step() else { return Ok(State::Waiting) };
+        let Step::AwaitingScan { enrolment, .. } = journey.step() else { return Ok(None) };
         let begun = Instant::now();
         let answer = self.client.poll(enrolment).await;
         let (outcome, now) = (answer.outcome, self.clock.now());
@@ -180,7 +182,7 @@ impl Poller {
             let entry = Entry::new(Event::EnrolConfirmed).on(id).of(journey.userid()).by(caller);
             self.audit.write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
         }
-        outcome.map(|_| State::Waiting).map_err(PageError::from)
+        outcome.map(|_| Some(State::Waiting)).map_err(PageError::from)
     }
 
     async fn awaiting(&self, id: &JourneyId) -> Result<Option<Arc<Journey>>, PageError> {

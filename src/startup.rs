@@ -17,11 +17,12 @@ use tokio::task::JoinHandle;
 use crate::audit::{Audit, Entry, Event, Names};
 use crate::bulkhead::Bulkhead;
 use crate::caller::TrustedProxies;
-use crate::config::{self, AuditTo, Config, TlsProblem};
+use crate::config::{self, AuditTo, Config, Store, TlsProblem};
 use crate::front::{self, Slots};
 use crate::guard::{self, Guard};
 use crate::journey::{Clock, Lifetimes};
 use crate::journeys::{Journeys, OnEnd};
+use crate::keyvalue::KeyValue;
 use crate::language::{self, Choice};
 use crate::limits::{Limits, Policy};
 use crate::pages::sign_in::twins::Twins;
@@ -183,7 +184,11 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
     let clock = Clock::start();
     let audit = audit(&config.audit)?;
     let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
-    let journeys = Journeys::in_memory(config.session.capacity, lifetimes, clock, expiry_into(audit.clone()));
+    let on_end = expiry_into(audit.clone());
+    let journeys = match shared(config, clock) {
+        None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
+        Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
+    };
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
     Ok(Portal {
@@ -205,6 +210,14 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         insecure: config.server.public_url.scheme() == "http",
         demo_phones,
     })
+}
+
+/// What instances share, where they do.
+fn shared(config: &Config, clock: Clock) -> Option<KeyValue> {
+    let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key) else {
+        return None;
+    };
+    Some(KeyValue::open(server.clone(), key.expose_secret(), clock))
 }
 
 fn policy(limits: &config::Limits) -> Policy {
@@ -235,10 +248,10 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
 
 /// Journeys that end without their person are events, too.
 fn expiry_into(audit: Audit) -> OnEnd {
-    Arc::new(move |id, journey, reason| {
-        if journey.is_under_way() {
-            let entry = Entry::new(Event::SessionExpired).on(id).of(journey.userid());
-            audit.write(&entry.because(reason));
+    Arc::new(move |ended| {
+        if ended.under_way {
+            let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);
+            audit.write(&entry.because(ended.why));
         }
     })
 }

@@ -19,7 +19,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("front", &["caller"]),
     ("guard", &["config", "error"]),
     ("journey", &["secenrol"]),
-    ("journeys", &["journey", "secenrol"]),
+    ("journeys", &["journey", "keyvalue", "secenrol"]),
+    ("keyvalue", &["config", "journey"]),
     ("language", &[]),
     ("limits", &["caller", "config", "journey", "secenrol"]),
     ("pages", PAGES),
@@ -42,8 +43,8 @@ const PAGES: &[&str] = &[
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
-    "audit", "bulkhead", "caller", "config", "front", "guard", "journey", "journeys", "language", "limits", "pages",
-    "paths", "poller", "routes", "secenrol", "session", "tls",
+    "audit", "bulkhead", "caller", "config", "front", "guard", "journey", "journeys", "keyvalue", "language", "limits",
+    "pages", "paths", "poller", "routes", "secenrol", "session", "tls",
 ];
 
 /// Crates that a module must do without.

@@ -42,6 +42,7 @@ const ERRORS: &[&str] = &[
     "error-reported",
     "error-not-understood",
     "error-full",
+    "error-sessions-away",
     "error-internal",
 ];
 

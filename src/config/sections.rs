@@ -104,11 +104,8 @@ pub(super) fn secenrol(reader: &mut Reader) -> SecEnrol {
 }
 
 pub(super) fn session(reader: &mut Reader) -> Session {
-    let store: String = reader.parsed("session.store", "memory", "\"memory\"");
-    if store != "memory" {
-        reader.wrong("session.store", "this version keeps sessions in memory only; set \"memory\"");
-    }
     Session {
+        store: super::store::store(reader),
         idle: reader.minutes("session.idle_minutes", 10, 3..=60),
         absolute: reader.minutes("session.absolute_minutes", 15, 3..=1440),
         capacity: reader.number("session.capacity", 20_000, 1..=10_000_000),

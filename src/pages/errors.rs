@@ -7,8 +7,8 @@ use actix_web::HttpResponse;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
-use actix_web::http::StatusCode;
 use actix_web::http::header;
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use askama::Template;
@@ -39,10 +39,13 @@ pub async fn dress(
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let Some(portal) = request.app_data::<Data<Portal>>().cloned() else { return next.call(request).await };
     let caller = Caller::of(request.request());
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let words = portal.languages.chosen(request.request());
     let page_of = |fault: &PageError| {
         let incident = portal.report(fault, "request", |event| Entry::new(event).by(caller));
-        (error_page(&portal, &words, &incident), incident.reference)
+        let mut page = error_page(&portal, &words, &incident);
+        ask_again(&mut page, &incident, (!reads).then(|| portal.links.to(incident.way_on)));
+        (page, incident.reference)
     };
     let fault = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
         Ok(Ok(response)) => {
@@ -85,6 +88,16 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpRespon
     let way_on_text = view.t(&format!("error-{}-way-on", incident.words));
     fault_page(incident, &Page { view, way_on: incident.way_on, way_on_text })
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
+}
+
+/// Has the page ask again by itself, with scripts and without: for what was asked for, or after a form,
+/// which nobody sends twice, for the way on.
+fn ask_again(page: &mut HttpResponse, incident: &Incident, way_on: Option<String>) {
+    let Some(again) = incident.again else { return };
+    let url = way_on.map(|url| format!("; url={url}")).unwrap_or_default();
+    if let Ok(value) = header::HeaderValue::from_str(&format!("{}{url}", again.as_secs())) {
+        page.headers_mut().insert(header::REFRESH, value);
+    }
 }
 
 /// What was already said in headers (`Allow`, cookies) stays said.

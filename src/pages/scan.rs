@@ -266,7 +266,7 @@ async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page
     Ok(Page {
         view: View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK),
         token: here.journey.form_token(),
-        qr: image.as_deref().map(data_uri),
+        qr: image.as_ref().map(data_uri),
         setup_key: in_fours(enrolment.seed.expose()),
         waiting: waiting(portal, words, &here.journey, &portal.poller.known(&here.id)),
         check_codes_left: refused.then_some(left),

@@ -4,7 +4,11 @@
 
 use std::fmt;
 
-use secrecy::{ExposeSecret as _, SecretSlice};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use secrecy::{ExposeSecret as _, SecretSlice, SecretString};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
 /// The longest value, in bytes.
@@ -41,6 +45,21 @@ impl Cookie {
     #[must_use]
     pub fn pair(&self) -> Zeroizing<Vec<u8>> {
         Zeroizing::new([self.name.as_bytes(), b"=", self.value.expose_secret()].concat())
+    }
+}
+
+/// Written down for the sealed store alone: the pair in base64, since a value may be any bytes.
+impl Serialize for Cookie {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&Zeroizing::new(STANDARD_NO_PAD.encode(self.pair())))
+    }
+}
+
+impl<'de> Deserialize<'de> for Cookie {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = SecretString::deserialize(deserializer)?;
+        let pair = STANDARD_NO_PAD.decode(text.expose_secret()).map(Zeroizing::new);
+        pair.ok().and_then(|pair| Self::of(&pair)).ok_or_else(|| D::Error::custom("no cookie"))
     }
 }
 

@@ -8,7 +8,6 @@
 //! can't grow into gigabytes of pixels in a browser.
 
 use base64::Engine as _;
-use secrecy::SecretSlice;
 use zeroize::Zeroizing;
 
 use super::types::Image;
@@ -34,8 +33,7 @@ pub fn image(text: &str) -> Option<Image> {
         .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
     let engine = base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, lenient);
     let bytes = Zeroizing::new(engine.decode(&*compact).ok()?);
-    let (media_type, picture) = sniff(&bytes)?;
-    Some(Image { media_type, bytes: SecretSlice::from(picture.to_vec()) })
+    Image::recognise(&bytes)
 }
 
 /// The media type of the picture with which `bytes` begin, and the picture without what trails

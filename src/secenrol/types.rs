@@ -4,6 +4,7 @@
 use std::fmt;
 
 use secrecy::{ExposeSecret as _, SecretSlice, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization as _;
 use url::Url;
 
@@ -44,8 +45,23 @@ const LOOK_ALIKES: &[(char, char)] = &[
 /// At most 104 characters after NFKC and trimming: letters, digits, `.`, `_`, `-`, `@`, `'` and one
 /// `\`. LDAP's metacharacters never pass: SecurEnvoy servers before 9.4.514 put a user name into an
 /// LDAP filter as it came (CVE-2024-37393).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Userid(String);
+
+impl TryFrom<String> for Userid {
+    type Error = InvalidInput;
+
+    fn try_from(text: String) -> Result<Self, InvalidInput> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Userid> for String {
+    fn from(userid: Userid) -> Self {
+        userid.0
+    }
+}
 
 impl Userid {
     /// The longest userid, in characters: the limit of a user's logon name in Active Directory
@@ -129,6 +145,25 @@ macro_rules! secret {
         }
     };
 }
+
+/// Secrets that a journey keeps. They are written down for the sealed store alone.
+macro_rules! kept {
+    ($($name:ident)*) => {$(
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.expose())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                SecretString::deserialize(deserializer).map(Self)
+            }
+        }
+    )*};
+}
+
+kept! { SessionKey Seed EnrolUrl }
 
 secret! {
     /// The password or PIN, byte for byte as typed (`PASSWORD`).
@@ -240,7 +275,7 @@ fn code(typed: &str, shortest: usize, longest: usize) -> Result<String, InvalidI
 }
 
 /// One SecEnrol server: the URL to which every exchange posts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Server(pub(super) Url);
 
 impl Server {
@@ -259,6 +294,13 @@ pub struct Image {
 }
 
 impl Image {
+    /// The picture in these bytes, which were one before. `None` for anything else.
+    #[must_use]
+    pub fn recognise(bytes: &[u8]) -> Option<Self> {
+        let (media_type, picture) = super::picture::sniff(bytes)?;
+        Some(Self { media_type, bytes: SecretSlice::from(picture.to_vec()) })
+    }
+
     /// `image/png`, `image/jpeg`, `image/gif` or `image/bmp`, by the picture's first bytes.
     #[must_use]
     pub fn media_type(&self) -> &'static str {
@@ -279,7 +321,7 @@ impl fmt::Debug for Image {
 }
 
 /// A right password: SecEnrol wants a passcode next.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Challenge {
     /// The server that asked, which alone knows the session.
     pub server: Server,
@@ -293,7 +335,7 @@ pub struct Challenge {
 }
 
 /// A right passcode (or an approved push): the new phone may enrol.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Enrolment {
     /// The server that answered, which alone knows the cookie.
     pub server: Server,

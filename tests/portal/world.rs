@@ -63,16 +63,7 @@ impl World {
 
     /// A browser that holds a cookie from elsewhere.
     pub fn browser_with(&self, cookie: Option<String>) -> Browser {
-        // The portal's client installs the TLS provider; a browser may come first.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .build()
-            .unwrap();
-        let browser = Browser::through(http, self.base.clone(), self.host.clone());
-        browser.cookies.lock().unwrap().extend(cookie);
-        browser
+        Browser::at(self.base.clone(), self.host.clone(), cookie)
     }
 
     /// Alice at the scan page.
@@ -98,6 +89,20 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// A browser for the portal at `base`, which goes by the name `host`.
+    pub fn at(base: String, host: String, cookie: Option<String>) -> Self {
+        // The portal's client installs the TLS provider; a browser may come first.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .build()
+            .unwrap();
+        let browser = Self::through(http, base, host);
+        browser.cookies.lock().unwrap().extend(cookie);
+        browser
+    }
+
     pub async fn get(&self, path: &str) -> Reply {
         self.send(self.request(reqwest::Method::GET, path).header("sec-fetch-site", "same-origin")).await
     }

@@ -1,0 +1,176 @@
+//! `session.store`: where journeys rest. The address may hold a password, so it is never repeated in
+//! a problem, and prints without it.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use secrecy::SecretString;
+use url::{Host, Url};
+
+use super::reader::Reader;
+
+/// Where journeys rest, and with them what instances share.
+#[derive(Debug, Clone)]
+pub enum Store {
+    /// In this process's memory: for one instance.
+    Memory,
+    /// In Redis or Valkey: for any number of instances.
+    Redis(Redis),
+}
+
+/// A Redis or Valkey server, or several that hold the same.
+#[derive(Clone)]
+pub struct Redis {
+    /// What the addresses are.
+    pub kind: RedisKind,
+    /// Hosts and ports: one, or any of the Sentinels or of the Cluster's nodes.
+    pub addresses: Vec<(String, u16)>,
+    /// Whether connections are encrypted.
+    pub tls: bool,
+    /// The authority of the servers' certificates, as PEM; `None`: the system's.
+    pub roots: Option<Vec<u8>>,
+    /// The user of the server's access control list.
+    pub user: Option<String>,
+    /// Their password.
+    pub password: Option<SecretString>,
+    /// The number of the database.
+    pub database: i64,
+}
+
+/// What [`Redis::addresses`] lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RedisKind {
+    /// To the server.
+    Single,
+    /// To Sentinels, which know where the primary of this name is.
+    Sentinel(String),
+    /// To nodes of a Cluster.
+    Cluster,
+}
+
+impl fmt::Debug for Redis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} at {:?}, tls: {}", self.kind, self.addresses, self.tls)
+    }
+}
+
+const WANTED: &str = "\"memory\", or an address such as rediss://user@redis.example.org:6379/0, \
+                      rediss+sentinel://s1.example.org,s2.example.org/primary-name or rediss+cluster://n1.example.org,n2.example.org";
+
+pub(super) fn store(reader: &mut Reader) -> Store {
+    let text: String = reader.parsed("session.store", "memory", WANTED);
+    let roots = reader.file("session.ca_file", "certificates in PEM form", |bytes| {
+        bytes.windows(11).any(|part| part == b"-----BEGIN ").then_some(bytes)
+    });
+    let password = reader.secret_file("session.password_file", "a password", |bytes| {
+        let text = String::from_utf8(bytes).ok()?;
+        let password = text.trim_end_matches(['\r', '\n']);
+        (!password.is_empty()).then(|| SecretString::from(password))
+    });
+    let insecure = reader.flag("session.insecure_store", false);
+    if text == "memory" {
+        return Store::Memory;
+    }
+    let Some(mut redis) = parse(&text) else {
+        reader.wrong("session.store", &format!("is not {WANTED}"));
+        return Store::Memory;
+    };
+    redis.roots = roots;
+    redis.password = password.or(redis.password);
+    if redis.user.is_some() && redis.password.is_none() {
+        reader.wrong("session.password_file", "is missing; session.store names a user, who needs a password");
+    }
+    if !redis.tls && !insecure && !redis.addresses.iter().all(|(host, _)| is_here(host)) {
+        reader.wrong(
+            "session.store",
+            "is not encrypted and leaves this machine; use rediss://, or set session.insecure_store = true",
+        );
+    }
+    Store::Redis(redis)
+}
+
+fn parse(text: &str) -> Option<Redis> {
+    let (scheme, rest) = text.split_once("://")?;
+    let (protocol, kind) = scheme.split_once('+').unwrap_or((scheme, ""));
+    let tls = match protocol {
+        "redis" | "valkey" => false,
+        "rediss" | "valkeys" => true,
+        _ => return None,
+    };
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let (login, hosts) = authority.rsplit_once('@').unwrap_or(("", authority));
+    let port = if kind == "sentinel" { 26379 } else { 6379 };
+    let urls = hosts.split(',').map(|host| Url::parse(&format!("https://{login}@{host}/")).ok());
+    let urls: Vec<Url> = urls.collect::<Option<_>>()?;
+    let addresses = urls.iter().zip(hosts.split(',')).map(|(url, written)| {
+        // An `https:` address swallows its own default port.
+        let port = if written.ends_with(":443") { 443 } else { url.port().unwrap_or(port) };
+        Some((url.host_str()?.trim_matches(['[', ']']).to_owned(), port))
+    });
+    let addresses: Vec<_> = addresses.collect::<Option<_>>()?;
+    let (kind, number) = match (kind, path.split_once('/').unwrap_or((path, ""))) {
+        ("", _) if addresses.len() == 1 => (RedisKind::Single, path),
+        ("sentinel", (name, number)) if !name.is_empty() => (RedisKind::Sentinel(name.to_owned()), number),
+        ("cluster", ("", "")) => (RedisKind::Cluster, ""),
+        _ => return None,
+    };
+    let database =
+        if number.is_empty() { 0 } else { number.parse().ok().filter(|n| (0..16_384).contains(n))? };
+    let first = urls.first()?;
+    let decoded =
+        |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().ok().map(String::from);
+    let user = Some(decoded(first.username())?).filter(|user| !user.is_empty());
+    let password = match first.password() {
+        Some(password) => Some(SecretString::from(decoded(password)?)),
+        None => None,
+    };
+    Some(Redis { kind, addresses, tls, roots: None, user, password, database })
+}
+
+fn is_here(host: &str) -> bool {
+    host == "localhost"
+        || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+        || matches!(Host::parse(host), Ok(Host::Ipv4(ip)) if ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::ExposeSecret as _;
+
+    use super::*;
+
+    #[test]
+    fn every_kind_of_address_is_read() {
+        let redis = parse("rediss://portal:p%40ss@redis.example.org:6380/2").unwrap();
+        assert_eq!((redis.kind, redis.tls, redis.database), (RedisKind::Single, true, 2));
+        assert_eq!(redis.addresses, [("redis.example.org".to_owned(), 6380)]);
+        assert_eq!(
+            (redis.user.as_deref(), redis.password.unwrap().expose_secret()),
+            (Some("portal"), "p@ss")
+        );
+        let redis = parse("redis+sentinel://:x@[::1]:5000,s2/main/3").unwrap();
+        assert_eq!((redis.kind, redis.database), (RedisKind::Sentinel("main".to_owned()), 3));
+        assert_eq!(redis.addresses, [("::1".to_owned(), 5000), ("s2".to_owned(), 26379)]);
+        assert!(redis.user.is_none() && redis.password.is_some());
+        let redis = parse("valkeys+cluster://n1:443,n2").unwrap();
+        assert_eq!((redis.kind, redis.tls), (RedisKind::Cluster, true));
+        assert_eq!(redis.addresses, [("n1".to_owned(), 443), ("n2".to_owned(), 6379)]);
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_and_no_password_prints() {
+        for odd in [
+            "redis",
+            "http://x",
+            "redis://",
+            "redis://a,b",
+            "redis://a/x",
+            "redis+sentinel://a",
+            "redis+cluster://a/1",
+            "redis+x://a",
+        ] {
+            assert!(parse(odd).is_none(), "{odd}");
+        }
+        assert!(!format!("{:?}", parse("redis://u:tell-tale@h").unwrap()).contains("tell-tale"));
+    }
+}

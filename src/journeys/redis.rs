@@ -1,0 +1,390 @@
+//! The store of several instances: Redis or Valkey.
+//!
+//! A journey is found under the SHA-256 of its id and sealed with a key made of the id, which only the
+//! browser's cookie holds: whoever reads the store can neither open a journey nor go on with it. Beside
+//! the sealed record stand, in the clear, what the scripts compare: its version, whether it is under
+//! way, when it began, and under which veiled account. Each change is one script, all or nothing.
+
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use redis::{Script, ScriptInvocation};
+use sha2::{Digest as _, Sha256};
+use tokio::sync::OwnedSemaphorePermit;
+use zeroize::Zeroizing;
+
+use super::seal::Seal;
+use super::turns::Turns;
+use super::{
+    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, Replaced, StoreError, TRACED, Version,
+};
+use crate::journey::{Journey, Lifetimes, Step, Timestamp};
+use crate::keyvalue::{Health, KeyValue, hex};
+use crate::secenrol::Image;
+
+/// How long a lease outlives an instance that dies with it.
+const LEASED: Duration = Duration::from_secs(10);
+/// How often a lease that is in use is prolonged.
+const PROLONGED: Duration = Duration::from_secs(3);
+/// How often a lease is asked for that another instance holds.
+const ASKED_AGAIN: Duration = Duration::from_millis(40);
+/// Added to a journey's rank once it awaits a scan: beyond any time in milliseconds, within a double.
+const SCAN_RANK: u64 = 1 << 52;
+/// Room for a journey from the start: a buffer that grows leaves copies behind.
+const RECORD_BYTES: usize = 16 * 1024;
+
+static LOAD: LazyLock<Script> =
+    LazyLock::new(|| Script::new("return redis.call('HMGET', KEYS[1], 'v', 's')"));
+static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
+static REMOVE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new("redis.call('DEL', KEYS[1], KEYS[2]) return redis.call('ZREM', KEYS[3], ARGV[1])")
+});
+static COUNT: LazyLock<Script> =
+    LazyLock::new(|| Script::new("return redis.call('ZCOUNT', KEYS[1], ARGV[1], '+inf')"));
+static CREATE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/create.lua")));
+static REPLACE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/replace.lua")));
+static MOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/move.lua")));
+static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
+static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/hold.lua")));
+
+/// Journeys in Redis. Cheap to clone; clones share the connection.
+#[derive(Clone)]
+pub struct Redis {
+    server: KeyValue,
+    capacity: usize,
+    lifetimes: Lifetimes,
+    on_end: OnEnd,
+    turns: Turns,
+}
+
+/// A lease that all instances see. Given back when it's dropped.
+#[derive(Debug)]
+pub(super) struct Held {
+    server: KeyValue,
+    key: String,
+    holder: [u8; 16],
+    prolonging: tokio::task::AbortHandle,
+    /// The turn among this instance's own requests.
+    #[expect(dead_code, reason = "held, not read")]
+    turn: Option<OwnedSemaphorePermit>,
+}
+
+/// What the store knows of a journey by its id alone.
+struct Place {
+    name: String,
+    record: String,
+    picture: String,
+    seal: Seal,
+}
+
+impl Redis {
+    pub(super) fn new(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
+        Self { server, capacity, lifetimes, on_end, turns: Turns::default() }
+    }
+
+    pub(super) fn health(&self) -> Health {
+        self.server.health()
+    }
+
+    pub(super) async fn count(&self) -> Result<usize, StoreError> {
+        let now = self.server.now().millis();
+        self.server.run(COUNT.key(self.live()).arg(now)).await
+    }
+
+    pub(super) async fn create(
+        &self,
+        journey: &Journey,
+        image: Option<&Image>,
+    ) -> Result<JourneyId, StoreError> {
+        let id = JourneyId::new();
+        let place = self.place(&id);
+        let mut call = CREATE.key(&place.record);
+        call.key(&place.picture).key(self.live()).key(self.account(journey));
+        self.describe(&mut call, &place, 0, journey, image);
+        call.arg(self.server.now().millis()).arg(self.kept());
+        call.arg(self.capacity).arg(PER_ACCOUNT).arg(SCAN_RANK);
+        call.arg(self.server.key("journey", "")).arg(self.server.key("picture", ""));
+        let (stored, ended, under_way): (bool, String, String) = self.server.run(&call).await?;
+        if !ended.is_empty() {
+            (self.on_end)(&Ended {
+                reference: ended.chars().take(12).collect(),
+                userid: journey.userid().clone(),
+                under_way: under_way == "1",
+                why: "superseded",
+            });
+        }
+        if stored { Ok(id) } else { Err(StoreError::Full) }
+    }
+
+    pub(super) async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
+        let place = self.place(id);
+        let (version, sealed): (Option<u64>, Option<Vec<u8>>) =
+            self.server.run(&LOAD.key(&place.record)).await?;
+        let (Some(version), Some(sealed)) = (version, sealed) else { return Ok(None) };
+        let journey = place.seal.open(&record_of(version), &sealed);
+        let journey: Option<Journey> = journey.and_then(|plain| serde_json::from_slice(&plain).ok());
+        let Some(journey) = journey else {
+            tracing::warn!(
+                journey = id.reference(),
+                "a record of another version, or one that was tampered with"
+            );
+            return Ok(None);
+        };
+        let journey = journey.moved(-self.server.ahead());
+        let loaded = Loaded { journey: Arc::new(journey), version: Version(version) };
+        Ok(Some(loaded).filter(|loaded| self.expires(&loaded.journey) > self.server.now()))
+    }
+
+    pub(super) async fn replace(
+        &self,
+        id: &JourneyId,
+        version: Version,
+        journey: &Journey,
+        image: Option<&Image>,
+    ) -> Result<Replaced, StoreError> {
+        let place = self.place(id);
+        let mut call = REPLACE.key(&place.record);
+        call.key(&place.picture).key(self.live()).key(self.account(journey));
+        let keeps_picture = awaits_scan(journey);
+        let image = image.filter(|_| keeps_picture);
+        self.describe(&mut call, &place, version.0 + 1, journey, image);
+        call.arg(self.kept()).arg(version.0).arg(u8::from(keeps_picture));
+        let done: bool = self.server.run(&call).await?;
+        Ok(if done { Replaced::Done } else { Replaced::Stale })
+    }
+
+    pub(super) async fn renew(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
+        while let Some(loaded) = self.load(id).await? {
+            let image = self.image(id).await?;
+            let journey = Journey::clone(&loaded.journey).renewed();
+            if let Some(new) = self.moved(id, &loaded, &journey, image.as_ref(), None).await? {
+                return Ok(Some(new));
+            }
+        }
+        Ok(None)
+    }
+
+    pub(super) async fn accept(
+        &self,
+        id: &JourneyId,
+        accepted: &Fingerprint,
+        image: Option<&Image>,
+        next: impl Fn(Journey) -> Option<Journey>,
+    ) -> Result<Option<JourneyId>, StoreError> {
+        while let Some(loaded) = self.load(id).await? {
+            let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
+            if let Some(new) = self.moved(id, &loaded, &journey, image, Some(accepted)).await? {
+                return Ok(Some(new));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Stores a journey under a new id, in place of the version that was loaded under the old one.
+    /// `None` where that one is gone.
+    async fn moved(
+        &self,
+        id: &JourneyId,
+        loaded: &Loaded,
+        journey: &Journey,
+        image: Option<&Image>,
+        accepted: Option<&Fingerprint>,
+    ) -> Result<Option<JourneyId>, StoreError> {
+        let new = JourneyId::new();
+        let (old, place) = (self.place(id), self.place(&new));
+        let trace = accepted.map(|accepted| self.trace(id, accepted));
+        let mut call = MOVE.key(&old.record);
+        call.key(&old.picture)
+            .key(self.live())
+            .key(self.account(journey))
+            .key(&place.record)
+            .key(&place.picture);
+        call.key(trace.as_ref().map_or(&old.record, |(key, _)| key));
+        self.describe(&mut call, &place, 0, journey, image);
+        call.arg(self.kept()).arg(loaded.version.0).arg(&old.name);
+        call.arg(trace.map(|(_, seal)| seal.close("trace", &new.0)).unwrap_or_default()).arg(millis(TRACED));
+        let done: bool = self.server.run(&call).await?;
+        Ok(done.then_some(new))
+    }
+
+    pub(super) async fn led_on(
+        &self,
+        id: &JourneyId,
+        sent: &Fingerprint,
+    ) -> Result<Option<JourneyId>, StoreError> {
+        let (key, seal) = self.trace(id, sent);
+        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(key)).await?;
+        let opened = sealed.and_then(|sealed| seal.open("trace", &sealed));
+        Ok(opened.and_then(|id| id.as_slice().try_into().ok().map(JourneyId)))
+    }
+
+    pub(super) async fn remove(&self, id: &JourneyId) -> Result<(), StoreError> {
+        let place = self.place(id);
+        let mut call = REMOVE.key(&place.record);
+        let _: u8 = self.server.run(call.key(&place.picture).key(self.live()).arg(&place.name)).await?;
+        Ok(())
+    }
+
+    pub(super) async fn image(&self, id: &JourneyId) -> Result<Option<Image>, StoreError> {
+        let place = self.place(id);
+        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(&place.picture)).await?;
+        Ok(sealed
+            .and_then(|sealed| place.seal.open("picture", &sealed))
+            .and_then(|plain| Image::recognise(&plain)))
+    }
+
+    pub(super) async fn lease(&self, id: &JourneyId, patience: Duration) -> Result<Option<Held>, StoreError> {
+        let until = tokio::time::Instant::now() + patience;
+        // This instance's own requests queue here, so that one of them asks, not all.
+        let Some(turn) = self.turns.take(id, patience).await else { return Ok(None) };
+        loop {
+            match self.take(id, Duration::ZERO).await? {
+                Taken::Mine(key, holder) => {
+                    return Ok(Some(Held::new(self.server.clone(), key, holder, Some(turn))));
+                }
+                Taken::Gone => return Ok(None),
+                Taken::Others if tokio::time::Instant::now() >= until => return Ok(None),
+                Taken::Others => tokio::time::sleep(ASKED_AGAIN.mul_f64(rand::random_range(0.5..=1.5))).await,
+            }
+        }
+    }
+
+    pub(super) async fn poll_lease(
+        &self,
+        id: &JourneyId,
+        interval: Duration,
+    ) -> Result<Option<Held>, StoreError> {
+        match self.take(id, interval).await? {
+            Taken::Mine(key, holder) => Ok(Some(Held::new(self.server.clone(), key, holder, None))),
+            Taken::Others | Taken::Gone => Ok(None),
+        }
+    }
+
+    async fn take(&self, id: &JourneyId, interval: Duration) -> Result<Taken, StoreError> {
+        let (name, holder) = (name_of(id), rand::random::<[u8; 16]>());
+        let key = self.server.key("lease", &name);
+        let mut call = LEASE.key(self.server.key("journey", &name));
+        call.key(&key).key(self.server.key("polled", &name));
+        call.arg(&holder[..]).arg(millis(LEASED)).arg(millis(interval));
+        Ok(match self.server.run::<i8>(&call).await? {
+            1 => Taken::Mine(key, holder),
+            0 => Taken::Others,
+            _ => Taken::Gone,
+        })
+    }
+
+    /// What every script is told of a journey, as the first arguments.
+    fn describe(
+        &self,
+        call: &mut ScriptInvocation<'_>,
+        place: &Place,
+        version: u64,
+        journey: &Journey,
+        image: Option<&Image>,
+    ) {
+        let rank = journey.started().moved(self.server.ahead()).millis()
+            + if awaits_scan(journey) { SCAN_RANK } else { 0 };
+        let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
+        // What can't be written opens as no journey: nobody goes on with half of one.
+        let _ = serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()));
+        call.arg(&place.name).arg(place.seal.close(&record_of(version), &plain));
+        call.arg(image.map(|image| place.seal.close("picture", image.bytes())).unwrap_or_default());
+        call.arg(u8::from(journey.is_under_way())).arg(self.expires(journey).millis()).arg(rank);
+    }
+
+    /// When a journey ends, in the server's time.
+    fn expires(&self, journey: &Journey) -> Timestamp {
+        journey.expires(self.lifetimes).moved(self.server.ahead())
+    }
+
+    /// How long an account's list is kept after its last change: as long as any journey can last.
+    fn kept(&self) -> u64 {
+        millis(self.lifetimes.absolute + self.lifetimes.idle + Duration::from_mins(10))
+    }
+
+    fn place(&self, id: &JourneyId) -> Place {
+        let name = name_of(id);
+        Place {
+            record: self.server.key("journey", &name),
+            picture: self.server.key("picture", &name),
+            name,
+            seal: Seal::new(&id.0, "handover: a journey"),
+        }
+    }
+
+    /// Where the way from an old id to the new one is written down: only the very form that was
+    /// accepted finds it and opens it.
+    fn trace(&self, id: &JourneyId, form: &Fingerprint) -> (String, Seal) {
+        let both = Zeroizing::new([id.0, *form].concat());
+        (self.server.key("trace", &hex(&Sha256::digest(&*both))), Seal::new(&both, "handover: a trace"))
+    }
+
+    fn live(&self) -> String {
+        self.server.key("live", "")
+    }
+
+    fn account(&self, journey: &Journey) -> String {
+        self.server.key("account", &self.server.veil("account", journey.account()))
+    }
+}
+
+impl std::fmt::Debug for Redis {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Redis({:?})", self.server)
+    }
+}
+
+enum Taken {
+    Mine(String, [u8; 16]),
+    Others,
+    Gone,
+}
+
+impl Held {
+    fn new(server: KeyValue, key: String, holder: [u8; 16], turn: Option<OwnedSemaphorePermit>) -> Self {
+        let (keeper, kept) = (server.clone(), key.clone());
+        let prolonging = tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(PROLONGED).await;
+                // A server that is away for a moment doesn't end the exchange that is on its way.
+                let _ = hold(&keeper, &kept, holder, LEASED).await;
+            }
+        });
+        Self { server, key, holder, prolonging: prolonging.abort_handle(), turn }
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.prolonging.abort();
+        let (server, key, holder) = (self.server.clone(), std::mem::take(&mut self.key), self.holder);
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        runtime.spawn(async move {
+            // Where this fails, the lease ends by itself.
+            let _ = hold(&server, &key, holder, Duration::ZERO).await;
+        });
+    }
+}
+
+async fn hold(server: &KeyValue, key: &str, holder: [u8; 16], time: Duration) -> Result<(), StoreError> {
+    let mut call = HOLD.key(key);
+    let _: u8 = server.run(call.arg(&holder[..]).arg(millis(time))).await?;
+    Ok(())
+}
+
+fn name_of(id: &JourneyId) -> String {
+    hex(&Sha256::digest(id.0))
+}
+
+/// What a record is sealed as: with its version, so that an older one can't be put in its place unseen.
+fn record_of(version: u64) -> String {
+    format!("journey {version}")
+}
+
+fn awaits_scan(journey: &Journey) -> bool {
+    matches!(journey.step(), Step::AwaitingScan { .. })
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}

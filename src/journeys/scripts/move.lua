@@ -1,0 +1,26 @@
+-- Stores a journey under a new id, in place of the version that was loaded under the old one, which is
+-- dead from then on. Answers 1, or 0 where that one is gone.
+local old_record, old_picture, live, account = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local record, picture, trace = KEYS[5], KEYS[6], KEYS[7]
+local name, sealed, image, under_way = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+local expires, rank, kept, version = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
+local old_name, traced, traced_for = ARGV[9], ARGV[10], ARGV[11]
+
+if redis.call('HGET', old_record, 'v') ~= version then
+  return 0
+end
+redis.call('DEL', old_record, old_picture)
+redis.call('ZREM', live, old_name)
+redis.call('ZREM', account, old_name)
+redis.call('HSET', record, 'v', 0, 's', sealed, 'u', under_way)
+redis.call('PEXPIREAT', record, expires)
+if image ~= '' then
+  redis.call('SET', picture, image, 'PXAT', expires)
+end
+redis.call('ZADD', live, expires, name)
+redis.call('ZADD', account, rank, name)
+redis.call('PEXPIRE', account, kept)
+if traced ~= '' then
+  redis.call('SET', trace, traced, 'PX', traced_for)
+end
+return 1

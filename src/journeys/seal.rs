@@ -1,0 +1,83 @@
+//! Closes what rests outside this process, so that whoever reads the store learns nothing and whoever
+//! changes it achieves nothing but a loss.
+//!
+//! XChaCha20-Poly1305 under a key that is derived (HKDF-SHA256) from a secret that the store never
+//! sees: a journey's id, which only the browser's cookie holds, or the instances' own. A sealed value
+//! is the schema's number (1 byte), a random nonce (24 bytes) and the ciphertext with its tag. The
+//! schema's number and what the value is are authenticated with it, so that none passes for another.
+
+use chacha20poly1305::aead::{Aead as _, Payload};
+use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
+use hkdf::Hkdf;
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+/// Counts the layouts of what is sealed. A value of another one doesn't open: during an upgrade its
+/// person signs in again. Raise it with every change that an older version would misread.
+pub const SCHEMA: u8 = 1;
+const NONCE_BYTES: usize = 24;
+
+/// Seals and opens.
+pub struct Seal(XChaCha20Poly1305);
+
+impl Seal {
+    /// With a key made of `secret` for one `purpose`.
+    #[must_use]
+    pub fn new(secret: &[u8], purpose: &str) -> Self {
+        let mut key = Zeroizing::new([0; 32]);
+        // Fails for more than 8,160 bytes alone.
+        let _ = Hkdf::<Sha256>::new(None, secret).expand(purpose.as_bytes(), &mut *key);
+        Self(XChaCha20Poly1305::new((&*key).into()))
+    }
+
+    /// Seals `plain` as `what`. Empty, and so not to be opened, for more than 256 GiB alone.
+    #[must_use]
+    pub fn close(&self, what: &str, plain: &[u8]) -> Vec<u8> {
+        let nonce: [u8; NONCE_BYTES] = rand::random();
+        let about = about(what);
+        let sealed = self.0.encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &about });
+        sealed.map(|sealed| [&[SCHEMA][..], &nonce, &sealed].concat()).unwrap_or_default()
+    }
+
+    /// Opens what [`Self::close`] sealed as `what`. `None` for anything else.
+    #[must_use]
+    pub fn open(&self, what: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let (schema, rest) = sealed.split_first()?;
+        let (nonce, sealed) = rest.split_at_checked(NONCE_BYTES)?;
+        if *schema != SCHEMA {
+            return None;
+        }
+        let nonce: [u8; NONCE_BYTES] = nonce.try_into().ok()?;
+        let opened = self.0.decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &about(what) });
+        opened.ok().map(Zeroizing::new)
+    }
+}
+
+fn about(what: &str) -> Vec<u8> {
+    [&[SCHEMA], what.as_bytes()].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn s17_a_sealed_value_opens_whole_for_its_own_key_and_purpose_alone() {
+        let seal = Seal::new(&[7; 32], "a");
+        let sealed = seal.close("journey 3", b"tell-tale");
+        assert_eq!(seal.open("journey 3", &sealed).unwrap().as_slice(), b"tell-tale");
+        assert!(!sealed.windows(4).any(|part| part == b"tell"));
+        assert!(seal.open("journey 4", &sealed).is_none());
+        assert!(Seal::new(&[7; 32], "b").open("journey 3", &sealed).is_none());
+        assert!(Seal::new(&[8; 32], "a").open("journey 3", &sealed).is_none());
+        for bit in 0..sealed.len() * 8 {
+            let mut bent = sealed.clone();
+            bent[bit / 8] ^= 1 << (bit % 8);
+            assert!(seal.open("journey 3", &bent).is_none(), "bit {bit}");
+        }
+        for length in 0..sealed.len() {
+            assert!(seal.open("journey 3", &sealed[..length]).is_none());
+        }
+        assert_ne!(sealed, seal.close("journey 3", b"tell-tale"), "never the same twice");
+    }
+}

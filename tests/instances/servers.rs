@@ -1,0 +1,275 @@
+//! Which servers can be used, and what is said of those that can't. And what whoever steals or changes
+//! what one holds has of it.
+
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use handover::config::{Redis, RedisKind};
+use handover::journey::{Clock, Journey, Lifetimes};
+use handover::journeys::{Journeys, StoreError};
+use handover::keyvalue::{Health, KeyValue};
+use handover::secenrol::Userid;
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+
+use crate::redis_server::{RedisServer, free_port, until};
+
+const LONG: Lifetimes = Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
+
+fn journeys(server: KeyValue) -> Journeys {
+    Journeys::on_redis(server, 9, LONG, Arc::new(|_| {}))
+}
+
+fn bob(clock: Clock) -> Journey {
+    Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), clock.now())
+}
+
+/// What is said of a server once something is.
+async fn said_of(server: Redis) -> Health {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let connection = KeyValue::open(server, &[7; 64], Clock::start());
+    until(async || connection.health() != Health::Away("not connected yet".to_owned())).await;
+    connection.health()
+}
+
+fn why(health: &Health) -> &str {
+    match health {
+        Health::Away(why) | Health::Fit(Some(why)) => why,
+        Health::Fit(None) => "",
+    }
+}
+
+#[tokio::test]
+async fn s17_whoever_reads_the_store_learns_nothing_and_whoever_changes_it_only_ends_a_journey() {
+    let redis = RedisServer::start().await;
+    let clock = Clock::start();
+    let store = journeys(redis.connected(clock).await);
+    let id = store.create(bob(clock), None).await.unwrap();
+    let dump = redis.dump().await;
+    let holds = |canary: &[u8]| dump.windows(canary.len()).any(|part| part == canary);
+    assert!(dump.len() > 200 && !holds(b"tell-tale") && !holds(id.to_text().as_bytes()));
+    let keys: Vec<String> = redis.ask(&["KEYS", "{handover}:journey:*"]).await;
+    let sealed: Vec<u8> = redis.ask(&["HGET", &keys[0], "s"]).await;
+    let put = async |sealed: &[u8]| {
+        let client = redis::Client::open(redis.url()).unwrap();
+        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+        let mut command = redis::cmd("HSET");
+        let _: i64 = command.arg(&keys[0]).arg("s").arg(sealed).query_async(&mut connection).await.unwrap();
+    };
+    for place in [0, 5, 40, sealed.len() - 1] {
+        let mut bent = sealed.clone();
+        bent[place] ^= 1;
+        put(&bent).await;
+        assert!(
+            store.load(&id).await.unwrap().is_none(),
+            "a flipped bit in byte {place}, 0 being the schema's"
+        );
+    }
+    put(&sealed).await;
+    assert!(store.load(&id).await.unwrap().is_some());
+    let _: i64 = redis.ask(&["HSET", &keys[0], "v", "1"]).await;
+    assert!(store.load(&id).await.unwrap().is_none(), "an older state under a newer version");
+}
+
+#[tokio::test]
+async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
+    let mut redis = RedisServer::start().await;
+    let clock = Clock::start();
+    let server = redis.connected(clock).await;
+    let store = journeys(server.clone());
+    let id = store.create(bob(clock), None).await.unwrap();
+    redis.kill();
+    assert!(matches!(store.load(&id).await, Err(StoreError::Away(_))));
+    until(async || matches!(store.health(), Health::Away(_))).await;
+    redis.start_again().await;
+    until(async || store.load(&id).await.is_ok_and(|loaded| loaded.is_some())).await;
+    let _: () = redis.ask(&["REPLICAOF", "127.0.0.1", "1"]).await;
+    until(async || why(&store.health()).contains("read-only replica")).await;
+    let _: () = redis.ask(&["REPLICAOF", "NO", "ONE"]).await;
+    until(async || store.health() == Health::Fit(None)).await;
+    let _: () = redis.ask(&["FLUSHALL"]).await;
+    assert!(store.load(&id).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn an_outcome_waits_for_a_server_that_comes_back() {
+    let mut redis = RedisServer::start().await;
+    let clock = Clock::start();
+    let store = journeys(redis.connected(clock).await);
+    let id = store.create(bob(clock), None).await.unwrap();
+    redis.kill();
+    until(async || matches!(store.health(), Health::Away(_))).await;
+    let accepting = tokio::spawn({
+        let (store, id) = (store.clone(), id.clone());
+        async move { store.accept(&id, [1; 32], None, Some).await }
+    });
+    redis.start_again().await;
+    let new = accepting.await.unwrap().unwrap().unwrap();
+    assert!(store.load(&new).await.unwrap().is_some() && store.load(&id).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
+    let redis = RedisServer::start().await;
+    let clock = Clock::start();
+    let store = journeys(redis.connected(clock).await);
+    let id = store.create(bob(clock), None).await.unwrap();
+    let _: () = redis.ask(&["CONFIG", "SET", "maxmemory", "1"]).await;
+    store.update(&id, None, |journey| journey.prolonged(clock.now())).await.unwrap();
+    drop(store.lease(&id, Duration::ZERO).await.unwrap().unwrap());
+    store.renew(&id).await.unwrap().unwrap();
+    assert_eq!(store.create(bob(clock), None).await.unwrap_err(), StoreError::Full);
+}
+
+#[tokio::test]
+async fn a_server_that_cannot_be_used_is_told_in_a_line() {
+    let nobody = RedisServer::nowhere(free_port());
+    assert!(matches!(said_of(nobody).await, Health::Away(_)));
+    let strict = RedisServer::with(&["--requirepass", "right"]).await;
+    for password in [None, Some("wrong")] {
+        let named = Redis { password: password.map(Into::into), ..strict.named() };
+        assert!(why(&said_of(named).await).contains("password"));
+    }
+    let named = Redis { password: Some("right".into()), ..strict.named() };
+    assert_eq!(said_of(named).await, Health::Fit(None));
+    let cache = RedisServer::with(&["--maxmemory-policy", "allkeys-lru"]).await;
+    let health = said_of(cache.named()).await;
+    assert!(matches!(&health, Health::Fit(Some(mend)) if mend.contains("noeviction")), "{health:?}");
+}
+
+#[tokio::test]
+async fn a_user_of_the_access_control_list_needs_no_more_than_is_documented() {
+    let rights =
+        "~{handover}:* +@scripting +@read +@write +info +time +ping +client +hello +select".split(' ');
+    let mut arguments = vec!["--user", "portal", "on", ">secret"];
+    arguments.extend(rights);
+    let redis = RedisServer::with(&arguments).await;
+    let named = Redis { user: Some("portal".into()), password: Some("secret".into()), ..redis.named() };
+    let clock = Clock::start();
+    let server = KeyValue::open(named, &[7; 64], clock);
+    until(async || server.health() == Health::Fit(None)).await;
+    let store = journeys(server);
+    let id = store.create(bob(clock), None).await.unwrap();
+    drop(store.lease(&id, Duration::ZERO).await.unwrap().unwrap());
+    assert!(store.renew(&id).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn tls_is_checked_against_the_organisations_own_authority() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let authority = || {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        (params.self_signed(&key).unwrap().pem(), Issuer::new(params, key))
+    };
+    let ((root, issuer), (stranger, _)) = (authority(), authority());
+    let key = KeyPair::generate().unwrap();
+    let certificate = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer);
+    std::fs::write(file("cert.pem"), certificate.unwrap().pem()).unwrap();
+    std::fs::write(file("key.pem"), key.serialize_pem()).unwrap();
+    std::fs::write(file("root.pem"), &root).unwrap();
+    let (port, cert, key, root_file) = (free_port(), file("cert.pem"), file("key.pem"), file("root.pem"));
+    let tls = ["--tls-port", &port.to_string(), "--tls-cert-file", &cert, "--tls-key-file", &key];
+    let more = ["--tls-ca-cert-file", &root_file, "--tls-auth-clients", "no"];
+    let _redis = RedisServer::with(&[&tls[..], &more[..]].concat()).await;
+    let named = |host: &str, root: &str| Redis {
+        tls: true,
+        roots: Some(root.as_bytes().to_vec()),
+        addresses: vec![(host.to_owned(), port)],
+        ..RedisServer::nowhere(port)
+    };
+    assert_eq!(said_of(named("localhost", &root)).await, Health::Fit(None));
+    for bad in [named("localhost", &stranger), named("127.0.0.1", &root)] {
+        let health = said_of(bad).await;
+        assert!(matches!(&health, Health::Away(why) if why.contains("certificate")), "{health:?}");
+    }
+}
+
+/// A Sentinel that watches a primary, called `main`.
+struct Sentinel(Child, u16, #[expect(dead_code, reason = "held, not read")] tempfile::TempDir);
+
+impl Sentinel {
+    async fn of(primary: u16) -> Self {
+        let (folder, port) = (tempfile::tempdir().unwrap(), free_port());
+        let file = folder.path().join("sentinel.conf");
+        let watched = format!("port {port}\nbind 127.0.0.1\nsentinel monitor main 127.0.0.1 {primary} 1\n");
+        let quick = "sentinel down-after-milliseconds main 500\nsentinel failover-timeout main 2000\n";
+        std::fs::write(&file, watched + quick).unwrap();
+        let mut command = Command::new("redis-server");
+        let child = command.arg(&file).arg("--sentinel").stdout(Stdio::null()).spawn().unwrap();
+        until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok()).await;
+        Self(child, port, folder)
+    }
+}
+
+impl Drop for Sentinel {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
+    let mut primary = RedisServer::start().await;
+    let follows = primary.port.to_string();
+    let replica = RedisServer::with(&["--replicaof", "127.0.0.1", &follows]).await;
+    until(async || replica.ask::<String>(&["INFO", "replication"]).await.contains("master_link_status:up"))
+        .await;
+    let sentinel = Sentinel::of(primary.port).await;
+    let named = Redis {
+        kind: RedisKind::Sentinel("main".to_owned()),
+        addresses: vec![("127.0.0.1".to_owned(), free_port()), ("127.0.0.1".to_owned(), sentinel.1)],
+        ..primary.named()
+    };
+    let clock = Clock::start();
+    let server = KeyValue::open(named, &[7; 64], clock);
+    until(async || server.health() == Health::Fit(None)).await;
+    let store = journeys(server);
+    let id = store.create(bob(clock), None).await.unwrap();
+    until(async || replica.ask::<i64>(&["DBSIZE"]).await > 0).await;
+    // The Sentinel must know the replica before it can promote it.
+    let sentinel_knows = async || {
+        let client = redis::Client::open(format!("redis://127.0.0.1:{}", sentinel.1)).unwrap();
+        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+        let info: String = redis::cmd("INFO").arg("sentinel").query_async(&mut connection).await.unwrap();
+        info.contains("slaves=1")
+    };
+    until(sentinel_knows).await;
+    primary.kill();
+    until(async || store.load(&id).await.is_ok_and(|loaded| loaded.is_some())).await;
+    until(async || store.renew(&id).await.is_ok_and(|renewed| renewed.is_some())).await;
+}
+
+#[tokio::test]
+async fn a_cluster_is_served_from_one_slot() {
+    let redis = RedisServer::with(&["--cluster-enabled", "yes"]).await;
+    let _: () = redis.ask(&["CLUSTER", "ADDSLOTSRANGE", "0", "16383"]).await;
+    until(async || redis.ask::<String>(&["CLUSTER", "INFO"]).await.contains("cluster_state:ok")).await;
+    let clock = Clock::start();
+    let server = KeyValue::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
+    until(async || server.health() == Health::Fit(None)).await;
+    let store = journeys(server);
+    let id = store.create(bob(clock), None).await.unwrap();
+    let new = store.renew(&id).await.unwrap().unwrap();
+    let _lease = store.lease(&new, Duration::ZERO).await.unwrap().unwrap();
+    assert!(store.load(&new).await.unwrap().is_some() && store.load(&id).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_wrong_clock_of_one_instance_ends_nobodys_journey() {
+    let redis = RedisServer::start().await;
+    let clock = Clock::start();
+    let (ahead, right) = (Clock::start_ahead(Duration::from_mins(10)), redis.connected(clock).await);
+    let (ahead, right) = ((journeys(redis.connected(ahead).await), ahead), journeys(right));
+    let id = ahead.0.create(bob(ahead.1), None).await.unwrap();
+    let seen = right.load(&id).await.unwrap().unwrap().journey;
+    assert!(clock.now().since(seen.started()) < Duration::from_secs(30));
+    assert!(
+        seen.expires(LONG).since(clock.now()) <= Duration::from_secs(61),
+        "no later than by a right clock"
+    );
+    assert!(ahead.0.load(&id).await.unwrap().is_some());
+}

@@ -1,0 +1,277 @@
+//! What a store of journeys must do, whichever it is: each test runs once in memory and once on Redis.
+
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use handover::demo::{PASSWORD, StandIn};
+use handover::journey::{Clock, Journey, Lifetimes, Step};
+use handover::journeys::{Ended, JourneyId, Journeys, Replaced, StoreError};
+use handover::keyvalue::Health;
+use handover::secenrol::{
+    Client, Enrolment, Image, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
+};
+
+use crate::redis_server::RedisServer;
+
+const LONG: Lifetimes = Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
+
+/// A store, with what a test wants to know of it.
+pub struct Store {
+    journeys: Journeys,
+    clock: Clock,
+    ended: Arc<Mutex<Vec<Ended>>>,
+    _redis: Option<RedisServer>,
+}
+
+impl Store {
+    async fn of(on_redis: bool, capacity: usize, lifetimes: Lifetimes) -> Self {
+        let (clock, ended) = (Clock::start(), Arc::<Mutex<Vec<Ended>>>::default());
+        let told = ended.clone();
+        let on_end = Arc::new(move |one: &Ended| told.lock().unwrap().push(one.clone()));
+        if !on_redis {
+            let journeys = Journeys::in_memory(capacity, lifetimes, clock, on_end);
+            return Self { journeys, clock, ended, _redis: None };
+        }
+        let redis = RedisServer::start().await;
+        let journeys = Journeys::on_redis(redis.connected(clock).await, capacity, lifetimes, on_end);
+        Self { journeys, clock, ended, _redis: Some(redis) }
+    }
+
+    async fn of_kind(on_redis: bool) -> Self {
+        Self::of(on_redis, 9, LONG).await
+    }
+
+    fn journey(&self) -> Journey {
+        self.journey_of("bob")
+    }
+
+    fn journey_of(&self, name: &str) -> Journey {
+        Journey::awaiting_approval(Userid::parse(name).unwrap(), self.clock.now())
+    }
+
+    async fn begun(&self) -> JourneyId {
+        self.journeys.create(self.journey(), None).await.unwrap()
+    }
+
+    async fn lives(&self, id: &JourneyId) -> bool {
+        self.journeys.load(id).await.unwrap().is_some()
+    }
+}
+
+/// Runs each test over both stores.
+macro_rules! over_both {
+    ($($name:ident)*) => {
+        mod in_memory {
+            $(#[tokio::test]
+            async fn $name() {
+                super::$name(false).await;
+            })*
+        }
+        mod on_redis {
+            $(#[tokio::test]
+            async fn $name() {
+                super::$name(true).await;
+            })*
+        }
+    };
+}
+
+over_both! {
+    what_was_stored_is_loaded_as_it_was
+    a_stale_version_is_refused
+    a_renewed_id_leaves_the_old_one_dead
+    the_capacity_is_kept_and_nobody_is_evicted
+    s20_a_fourth_journey_of_an_account_ends_the_oldest
+    s20_a_password_alone_ends_no_move_that_awaits_its_scan
+    an_expired_journey_cannot_be_loaded
+    a_lease_is_held_by_one_at_a_time
+    a_poll_is_leased_once_in_an_interval
+    s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id
+    s16_the_picture_goes_with_the_step
+    many_changes_at_once_are_all_made
+}
+
+/// What a right passcode brings, from the stand-in itself.
+async fn enrolment() -> (Box<Enrolment>, Image) {
+    let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
+    let client = Client::new(&Options {
+        urls: vec![stand_in.url().parse().unwrap()],
+        extra_roots: None,
+        sign_in_timeout: Duration::from_secs(5),
+        timeout: Duration::from_secs(5),
+    });
+    let client = client.unwrap();
+    let (alice, password) = (Userid::parse("alice").unwrap(), Password::parse(PASSWORD).unwrap());
+    let Ok(SignIn::Challenged(challenge)) = client.sign_in(&alice, &password).await.outcome else { panic!() };
+    let code = Passcode::parse(&stand_in.world().old_code("alice").unwrap()).unwrap();
+    match client.send_passcode(&challenge, &code).await.outcome {
+        Ok(PasscodeSent::Accepted(enrolment, image)) => (enrolment, image.unwrap()),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn approved(journey: Journey, enrolment: Box<Enrolment>, clock: Clock) -> Journey {
+    journey.approval_answered(SignIn::Accepted(enrolment, None), "", clock.now()).unwrap()
+}
+
+async fn what_was_stored_is_loaded_as_it_was(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    assert_eq!(store.journeys.health(), Health::Fit(None));
+    let (enrolment, image) = enrolment().await;
+    let journey = approved(store.journey(), enrolment.clone(), store.clock);
+    let token = journey.form_token();
+    let id = store.journeys.create(journey, Some(image.clone())).await.unwrap();
+    let loaded = store.journeys.load(&id).await.unwrap().unwrap().journey;
+    let Step::AwaitingScan { enrolment: kept, .. } = loaded.step() else { panic!("{loaded:?}") };
+    assert_eq!(loaded.form_token(), token);
+    assert_eq!(loaded.userid().as_str(), "bob");
+    assert!(loaded.renewal_due());
+    assert_eq!(kept.seed.expose(), enrolment.seed.expose());
+    assert_eq!(kept.enrolurl.expose(), enrolment.enrolurl.expose());
+    assert_eq!((&kept.domain, &kept.server), (&enrolment.domain, &enrolment.server));
+    assert_eq!(*kept.cookie.pair(), *enrolment.cookie.pair());
+    let picture = store.journeys.image(&id).await.unwrap().unwrap();
+    assert_eq!((picture.bytes(), picture.media_type()), (image.bytes(), image.media_type()));
+    assert_eq!(store.journeys.count().await.unwrap(), 1);
+}
+
+async fn a_stale_version_is_refused(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let id = store.begun().await;
+    let seen = store.journeys.load(&id).await.unwrap().unwrap();
+    let next = || Journey::clone(&seen.journey);
+    assert_eq!(store.journeys.replace(&id, seen.version, next(), None).await.unwrap(), Replaced::Done);
+    assert_eq!(store.journeys.replace(&id, seen.version, next(), None).await.unwrap(), Replaced::Stale);
+    store.journeys.remove(&id).await.unwrap();
+    assert_eq!(store.journeys.replace(&id, seen.version, next(), None).await.unwrap(), Replaced::Stale);
+    assert!(!store.lives(&id).await);
+}
+
+async fn a_renewed_id_leaves_the_old_one_dead(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let (enrolment, image) = enrolment().await;
+    let journey = approved(store.journey(), enrolment, store.clock);
+    let old = store.journeys.create(journey, Some(image)).await.unwrap();
+    let new = store.journeys.renew(&old).await.unwrap().unwrap();
+    assert!(!store.lives(&old).await && store.journeys.renew(&old).await.unwrap().is_none());
+    assert!(store.journeys.image(&old).await.unwrap().is_none());
+    let loaded = store.journeys.load(&new).await.unwrap().unwrap();
+    assert!(!loaded.journey.renewal_due() && store.journeys.image(&new).await.unwrap().is_some());
+    assert_eq!(store.journeys.count().await.unwrap(), 1);
+}
+
+async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
+    let store = Store::of(on_redis, 1, LONG).await;
+    let id = store.begun().await;
+    let another = || store.journeys.create(store.journey_of("carol"), None);
+    assert_eq!(another().await.unwrap_err(), StoreError::Full);
+    assert!(store.lives(&id).await);
+    store.journeys.remove(&id).await.unwrap();
+    assert!(another().await.is_ok());
+}
+
+async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let mut ids = Vec::new();
+    for name in ["bob", "CORP\\bob", "Bob", "bob@example.org"] {
+        ids.push(store.journeys.create(store.journey_of(name), None).await.unwrap());
+        // The oldest is told by its time, in milliseconds.
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+    assert!(!store.lives(&ids[0]).await);
+    for id in &ids[1..] {
+        assert!(store.lives(id).await);
+    }
+    let ended = store.ended.lock().unwrap();
+    assert_eq!((ended.len(), ended[0].reference.clone()), (1, ids[0].reference()));
+    assert!(ended[0].under_way && ended[0].why == "superseded" && ended[0].userid.account() == "bob");
+}
+
+async fn s20_a_password_alone_ends_no_move_that_awaits_its_scan(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let (enrolment, _) = enrolment().await;
+    let scanning = || approved(store.journey(), enrolment.clone(), store.clock);
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        ids.push(store.journeys.create(scanning(), None).await.unwrap());
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+    store.begun().await;
+    for id in &ids {
+        assert!(store.lives(id).await);
+    }
+    // The one with a password alone goes first, then the oldest scan.
+    store.journeys.create(scanning(), None).await.unwrap();
+    assert!(store.lives(&ids[0]).await);
+}
+
+async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
+    let store = Store::of(on_redis, 1, Lifetimes { idle: Duration::ZERO, ..LONG }).await;
+    let id = store.begun().await;
+    assert!(!store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
+    assert!(store.journeys.renew(&id).await.unwrap().is_none());
+    assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
+}
+
+async fn a_lease_is_held_by_one_at_a_time(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let id = store.begun().await;
+    let lease = store.journeys.lease(&id, Duration::ZERO).await.unwrap().unwrap();
+    assert!(store.journeys.lease(&id, Duration::from_millis(120)).await.unwrap().is_none());
+    assert!(store.journeys.poll_lease(&id, Duration::ZERO).await.unwrap().is_none());
+    drop(lease);
+    assert!(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().is_some());
+}
+
+async fn a_poll_is_leased_once_in_an_interval(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let id = store.begun().await;
+    drop(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().unwrap());
+    // A form needn't wait for the interval, only for the exchange.
+    drop(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().unwrap());
+    assert!(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().is_none());
+}
+
+async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let old = store.begun().await;
+    let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
+    assert!(!store.lives(&old).await && store.lives(&new).await);
+    assert_eq!(store.journeys.led_on(&old, &[1; 32]).await.unwrap(), Some(new.clone()));
+    assert!(store.journeys.led_on(&old, &[2; 32]).await.unwrap().is_none());
+    assert!(store.journeys.led_on(&new, &[1; 32]).await.unwrap().is_none());
+    assert!(store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().is_none());
+    assert!(store.journeys.accept(&new, [3; 32], None, |_| None).await.unwrap().is_none());
+    assert!(store.lives(&new).await);
+}
+
+async fn s16_the_picture_goes_with_the_step(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let (enrolment, image) = enrolment().await;
+    let journey = approved(store.journey(), enrolment, store.clock);
+    let id = store.journeys.create(journey, Some(image)).await.unwrap();
+    store.journeys.update(&id, None, |journey| journey.prolonged(store.clock.now())).await.unwrap();
+    assert!(store.journeys.image(&id).await.unwrap().is_some());
+    store.journeys.update(&id, None, |journey| journey.enrolled(store.clock.now())).await.unwrap();
+    assert!(store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
+}
+
+async fn many_changes_at_once_are_all_made(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let id = store.begun().await;
+    let counted = std::sync::atomic::AtomicU32::new(0);
+    let changes = (0..20).map(|_| {
+        store.journeys.update(&id, None, |journey| {
+            counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            Some(journey)
+        })
+    });
+    for change in futures_util::future::join_all(changes).await {
+        change.unwrap();
+    }
+    let version = store.journeys.load(&id).await.unwrap().unwrap().version;
+    let stale = store.journeys.replace(&id, version, store.journey(), None).await.unwrap();
+    assert_eq!(stale, Replaced::Done);
+    assert!(format!("{version:?}").contains("20"), "{version:?}");
+}
