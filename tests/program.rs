@@ -31,7 +31,8 @@ fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
     for (more, key) in [
         ("[limits]\nfailures_per_userid = 5\n", ""),
         ("[poll]\nmin_seconds = 0\n", "poll.min_seconds"),
-        ("[session]\nstore = \"redis://cache.example.org\"\n", "session.store"),
+        ("[session]\nstore = \"postgres://localhost\"\n", "session.store"),
+        ("[session]\nstore = \"redis://u:tell-tale@localhost\"\n", "session.cookie_key_file"),
         ("[session]\nsame_site = \"none\"\n", "session.same_site"),
         ("[session]\ncookie_suffix = \"; Domain=x\"\n", "session.cookie_suffix"),
         ("[session]\ncookie_key_file = \"/dev/null\"\n", "session.cookie_key_file"),
@@ -48,6 +49,11 @@ fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
     for (config, key) in [
         ("[secenrol]\nurls = [\"https://x.example\"]\n", "server.public_url"),
         ("[server]\npublic_url = \"https://x.example\"\n", "secenrol.urls"),
+        (
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n\
+             [session]\nstore = \"redis://cache.example.org\"\n",
+            "session.store",
+        ),
         (
             "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"http://x.example\"]\n",
             "secenrol.urls",
