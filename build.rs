@@ -23,7 +23,7 @@ fn table(folder: &str, row: impl Fn(&Path) -> io::Result<String>) -> io::Result<
     files.retain(|path| path.is_file());
     files.sort();
     let rows = files.iter().map(|file| row(file)).collect::<Result<String, _>>()?;
-    Ok(format!("&[\n{rows}]"))
+    Ok(format!("[\n{rows}]"))
 }
 
 /// A language's tag, which is its file's name, and its source.
@@ -50,10 +50,12 @@ fn row(file: &Path, out: &Path) -> io::Result<String> {
     fs::write(out.join(name), &content)?;
     fs::write(out.join(format!("{name}.br")), brotlied(&content)?)?;
     fs::write(out.join(format!("{name}.gz")), gzipped(&content)?)?;
-    let include = |ending: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}{ending}\"))");
+    let include = |ending: &str| {
+        format!("Bytes::from_static(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}{ending}\")))")
+    };
     Ok(format!(
-        "    Asset {{ name: {name:?}, hashed: \"{stem}.{hash}.{extension}\", media_type: {:?}, \
-         plain: {}, brotli: {}, gzip: {} }},\n",
+        "    Asset {{ name: {name:?}.to_owned(), hashed: \"{stem}.{hash}.{extension}\".to_owned(), media_type: {:?}, \
+         plain: {}, brotli: Some({}), gzip: Some({}) }},\n",
         media_type(extension)?,
         include(""),
         include(".br"),

@@ -1,51 +1,135 @@
-//! The static files: embedded in the program, under names that change with their content, so that
-//! browsers may keep them for ever. Nothing is read from a disk.
+//! The static files: embedded in the program, or the organisation's, read once at start. They go under
+//! names that change with their content, so that browsers may keep them for ever.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use actix_web::http::header::{
-    self, AcceptEncoding, CacheControl, CacheDirective, ContentEncoding, Encoding,
+    self, AcceptEncoding, CacheControl, CacheDirective, ContentEncoding, Encoding, HeaderValue,
 };
+use actix_web::web::Bytes;
 use actix_web::{HttpResponse, web};
+use sha2::{Digest as _, Sha256};
 
-/// One file, whole and compressed.
-struct Asset {
-    name: &'static str,
-    hashed: &'static str,
+/// What a picture that is opened as a page of its own may do: show itself.
+const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/// One file, whole and, where that makes it smaller, compressed.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    name: String,
+    hashed: String,
     media_type: &'static str,
-    plain: &'static [u8],
-    brotli: &'static [u8],
-    gzip: &'static [u8],
+    plain: Bytes,
+    brotli: Option<Bytes>,
+    gzip: Option<Bytes>,
 }
 
-/// Made by `build.rs` from the folder `static`.
-static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
-
-/// The name under which a file of the folder `static` is served.
-#[must_use]
-pub fn hashed(name: &str) -> Option<&'static str> {
-    ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.hashed)
-}
-
-/// Serves a file by its hashed name; `None` where there is no such file.
-#[must_use]
-pub fn serve(hashed: &str, accepts: &web::Header<AcceptEncoding>) -> Option<HttpResponse> {
-    let asset = ASSETS.iter().find(|asset| asset.hashed == hashed)?;
-    let supported = [Encoding::brotli(), Encoding::gzip(), Encoding::identity()];
-    let (encoding, body) = match accepts.negotiate(supported.iter()) {
-        Some(brotli) if brotli == Encoding::brotli() => (ContentEncoding::Brotli, asset.brotli),
-        Some(gzip) if gzip == Encoding::gzip() => (ContentEncoding::Gzip, asset.gzip),
-        _ => (ContentEncoding::Identity, asset.plain),
-    };
-    let mut response = HttpResponse::Ok();
-    response
-        .insert_header((header::CONTENT_TYPE, asset.media_type))
-        .insert_header((header::VARY, "Accept-Encoding"))
-        .insert_header(CacheControl(vec![
-            CacheDirective::Public,
-            CacheDirective::MaxAge(31_536_000),
-            CacheDirective::Extension("immutable".to_owned(), None),
-        ]));
-    if encoding != ContentEncoding::Identity {
-        response.insert_header(encoding);
+impl Asset {
+    /// A file that isn't part of the program.
+    #[must_use]
+    pub fn made(name: &str, media_type: &'static str, content: Vec<u8>) -> Self {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let hash = Sha256::digest(&content).iter().take(6).fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
+        let gzip = gzipped(&content).filter(|gzip| gzip.len() < content.len()).map(Bytes::from);
+        Self {
+            name: name.to_owned(),
+            hashed: format!("{stem}.{hash}.{ending}"),
+            media_type,
+            plain: content.into(),
+            brotli: None,
+            gzip,
+        }
     }
-    Some(response.body(body))
+
+    /// What pages call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+fn gzipped(content: &[u8]) -> Option<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(content).ok()?;
+    encoder.finish().ok()
+}
+
+/// All files that are served.
+#[derive(Debug, Clone)]
+pub struct Assets(Vec<Asset>);
+
+impl Assets {
+    /// The program's own, made by `build.rs` from the folder `static`.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self(Vec::from(include!(concat!(env!("OUT_DIR"), "/assets.rs"))))
+    }
+
+    /// With more files. One that is called as another takes its place.
+    #[must_use]
+    pub fn with(mut self, more: impl IntoIterator<Item = Asset>) -> Self {
+        for asset in more {
+            self.0.retain(|other| other.name != asset.name);
+            self.0.push(asset);
+        }
+        self
+    }
+
+    /// With `rules` at the end of the stylesheet called `name`, so that a page needs no second one.
+    #[must_use]
+    pub fn with_rules(self, name: &str, rules: &str) -> Self {
+        let Some(sheet) = self.0.iter().find(|asset| asset.name == name).filter(|_| !rules.is_empty()) else {
+            return self;
+        };
+        let whole =
+            Asset::made(name, sheet.media_type, [&sheet.plain, b"\n".as_slice(), rules.as_bytes()].concat());
+        self.with([whole])
+    }
+
+    /// The name under which a file is served.
+    #[must_use]
+    pub fn hashed(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|asset| asset.name == name).map(|asset| asset.hashed.as_str())
+    }
+
+    /// Serves a file by its hashed name; `None` where there is no such file.
+    #[must_use]
+    pub fn serve(&self, hashed: &str, accepts: &web::Header<AcceptEncoding>) -> Option<HttpResponse> {
+        let asset = self.0.iter().find(|asset| asset.hashed == hashed)?;
+        let (encoding, body) = chosen(asset, accepts);
+        let mut response = HttpResponse::Ok();
+        response
+            .insert_header((header::CONTENT_TYPE, asset.media_type))
+            .insert_header((header::VARY, "Accept-Encoding"))
+            .insert_header(CacheControl(vec![
+                CacheDirective::Public,
+                CacheDirective::MaxAge(31_536_000),
+                CacheDirective::Extension("immutable".to_owned(), None),
+            ]));
+        if asset.media_type.starts_with("image/") {
+            let policy = HeaderValue::from_static(PICTURE_POLICY);
+            response.insert_header((header::CONTENT_SECURITY_POLICY, policy));
+        }
+        if encoding != ContentEncoding::Identity {
+            response.insert_header(encoding);
+        }
+        Some(response.body(body))
+    }
+}
+
+/// The smallest form that the browser takes.
+fn chosen(asset: &Asset, accepts: &web::Header<AcceptEncoding>) -> (ContentEncoding, Bytes) {
+    let forms = [
+        (ContentEncoding::Brotli, Encoding::brotli(), asset.brotli.as_ref()),
+        (ContentEncoding::Gzip, Encoding::gzip(), asset.gzip.as_ref()),
+        (ContentEncoding::Identity, Encoding::identity(), Some(&asset.plain)),
+    ];
+    let there: Vec<_> = forms.iter().filter_map(|(to, name, body)| Some((*to, name, (*body)?))).collect();
+    let wanted = accepts.negotiate(there.iter().map(|(_, name, _)| *name));
+    let found = there.iter().find(|(_, name, _)| wanted.as_ref() == Some(*name));
+    found.map_or((ContentEncoding::Identity, asset.plain.clone()), |(to, _, body)| (*to, (*body).clone()))
 }

@@ -47,6 +47,7 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
     telemetry::start("info,actix_session=error,actix_http=off");
     process::keep_to_itself();
+    warn(&config);
     let application = Application::build(&config, None)?;
     if config.server.public_url.scheme() == "http" {
         tracing::warn!("server.insecure_http is set: passwords may cross the network in the clear");
@@ -72,12 +73,22 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     Ok(())
 }
 
+/// Says what can be served but may not be what was meant.
+fn warn(config: &Config) {
+    for warning in &config.warnings {
+        tracing::warn!("{warning}");
+    }
+}
+
 /// `handover check`: whether a config can be served.
 ///
 /// # Errors
 /// [`CommandError::Config`] with every problem.
 pub fn check(file: &Path) -> Result<(), CommandError> {
-    Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
+    let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
+    for warning in &config.warnings {
+        eprintln!("warning: {warning}");
+    }
     println!("{}: can be served", file.display());
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! Everything wrong is found in one go and said in one line each: file, line, key, what is wrong,
 //! what would be right. Whatever was read without a [`Problem`] can be served.
 
+mod brand;
 mod reader;
 mod sections;
 mod store;
@@ -17,6 +18,7 @@ use ipnet::IpNet;
 use secrecy::SecretSlice;
 use url::Url;
 
+use crate::brand::Brand;
 use crate::language::{Flaw, Languages};
 use reader::Reader;
 pub use store::{Redis, RedisKind, Store};
@@ -46,6 +48,8 @@ pub struct Config {
     pub languages: Languages,
     /// `[sms]`
     pub sms: Sms,
+    /// What can be served, but may not be what was meant.
+    pub warnings: Vec<Problem>,
 }
 
 /// `[server]`: where the portal is.
@@ -157,36 +161,6 @@ pub struct Poll {
     pub upstream_per_second: u32,
 }
 
-/// `[brand]`: whose page it is and who helps.
-#[derive(Debug, Clone, Default)]
-pub struct Brand {
-    /// The organisation's name.
-    pub organisation: String,
-    /// IT support's phone number.
-    pub support_phone: String,
-    /// IT support's mail address.
-    pub support_email: String,
-    /// IT support's web page.
-    pub support_url: Option<Url>,
-    /// When IT support is there.
-    pub support_hours: String,
-}
-
-impl Brand {
-    /// The phone number as a `tel:` address takes it.
-    #[must_use]
-    pub fn phone_digits(&self) -> String {
-        self.support_phone.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
-    }
-
-    /// Whether any way to IT support is named.
-    #[must_use]
-    pub fn has_support(&self) -> bool {
-        let texts = [&self.support_phone, &self.support_email, &self.support_hours];
-        self.support_url.is_some() || texts.iter().any(|text| !text.is_empty())
-    }
-}
-
 /// `[sms]`: passcodes by text message.
 #[derive(Debug, Clone, Default)]
 pub struct Sms {
@@ -252,21 +226,23 @@ impl Config {
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader::new(name, text, environment);
-        let languages = sections::languages(&mut reader)
+        let languages = brand::languages(&mut reader)
             .map_err(|flaws| flaws.into_iter().map(Problem::from).collect::<Vec<_>>())?;
-        let config = Self {
+        let mut config = Self {
             server: sections::server(&mut reader),
             secenrol: sections::secenrol(&mut reader),
             session: sections::session(&mut reader),
             limits: sections::limits(&mut reader),
             poll: sections::poll(&mut reader),
             audit: sections::audit(&mut reader),
-            brand: sections::brand(&mut reader),
+            brand: brand::brand(&mut reader, &languages),
             languages,
             sms: Sms { stock_url: reader.web_address("sms.stock_url") },
+            warnings: Vec::new(),
         };
         config.check_together(&mut reader);
-        reader.finish().map(|()| config)
+        config.warnings = reader.finish()?;
+        Ok(config)
     }
 
     /// The demo's config: everything on loopback, in front of the stand-in at `secenrol`.

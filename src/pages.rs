@@ -25,9 +25,11 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use sha2::{Digest as _, Sha256};
 
+use crate::assets::Assets;
 use crate::audit::{Audit, Entry, Event};
+use crate::brand::Brand;
 use crate::bulkhead::{Bulkhead, Place};
-use crate::config::{Brand, Sms};
+use crate::config::Sms;
 use crate::error::{Incident, PageError};
 use crate::guard::Guard;
 use crate::journey::{Clock, Journey, Lifetimes, Step, Token};
@@ -70,6 +72,8 @@ pub struct Portal {
     pub languages: Choice,
     /// The portal's own addresses.
     pub links: Links,
+    /// The files that pages load.
+    pub assets: Assets,
     /// Whose portal it is.
     pub brand: Brand,
     /// About passcodes by text message.

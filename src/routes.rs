@@ -4,10 +4,9 @@ use actix_web::http::header::AcceptEncoding;
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, web};
 
-use crate::assets;
 use crate::error::PageError;
 use crate::pages::{
-    approve, done, errors, help, lost, more_time, passcode, scan, sign_in, sign_out, sms, start,
+    Portal, approve, done, errors, help, lost, more_time, passcode, scan, sign_in, sign_out, sms, start,
 };
 use crate::paths;
 
@@ -81,8 +80,9 @@ fn refused(allow: &'static str) -> HttpResponse {
 }
 
 async fn file(
+    portal: web::Data<Portal>,
     name: web::Path<String>,
     accepts: web::Header<AcceptEncoding>,
 ) -> Result<HttpResponse, PageError> {
-    assets::serve(&name, &accepts).ok_or(PageError::NotFound)
+    portal.assets.serve(&name, &accepts).ok_or(PageError::NotFound)
 }

@@ -14,6 +14,7 @@ use secrecy::ExposeSecret as _;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
+use crate::assets::Assets;
 use crate::audit::{Audit, Entry, Event, Names};
 use crate::bulkhead::Bulkhead;
 use crate::caller::TrustedProxies;
@@ -203,6 +204,9 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         guard: Guard::new(&config.server)?,
         languages: Choice::among(config.languages.clone(), cookie_rules(config).harmless("language")),
         links: Links::below(config.server.public_url.path()),
+        assets: Assets::embedded()
+            .with(config.brand.pictures.iter().cloned())
+            .with_rules("handover.css", &config.brand.style),
         brand: config.brand.clone(),
         sms: config.sms.clone(),
         check_codes: config.limits.check_codes,

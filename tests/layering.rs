@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("assets", &[]),
     ("audit", &["caller", "journeys", "secenrol"]),
+    ("brand", &["assets", "secenrol"]),
     ("bulkhead", &[]),
     ("caller", &[]),
     ("commands", &["config", "demo", "process", "startup", "telemetry"]),
-    ("config", &["language"]),
+    ("config", &["assets", "brand", "language"]),
     ("demo", &[]),
     ("error", &["journeys", "paths", "secenrol"]),
     ("front", &["caller"]),
@@ -27,7 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("paths", &[]),
     ("poller", &["audit", "caller", "error", "journey", "journeys", "secenrol"]),
     ("process", &[]),
-    ("routes", &["assets", "error", "pages", "paths"]),
+    ("routes", &["error", "pages", "paths"]),
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys"]),
     ("startup", STARTUP),
@@ -37,14 +38,14 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
-    "assets", "audit", "bulkhead", "caller", "config", "error", "guard", "journey", "journeys", "language", "limits",
+    "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "journey", "journeys", "language", "limits",
     "paths", "poller", "secenrol", "session",
 ];
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
-    "audit", "bulkhead", "caller", "config", "front", "guard", "journey", "journeys", "keyvalue", "language", "limits",
-    "pages", "paths", "poller", "routes", "secenrol", "session", "tls",
+    "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "journey", "journeys", "keyvalue", "language",
+    "limits", "pages", "paths", "poller", "routes", "secenrol", "session", "tls",
 ];
 
 /// Crates that a module must do without.

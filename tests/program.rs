@@ -127,3 +127,77 @@ fn s62_the_process_leaves_no_core_dump() {
         assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
     }
 }
+
+/// What `handover check` says of this `[brand]`, whose files lie beside the config.
+fn brand_checked(brand: &str, files: &[(&str, &[u8])]) -> (Option<i32>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, content) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    }
+    let file = folder.path().join("c.toml");
+    std::fs::write(&file, format!("{SERVABLE}[brand]\n{brand}\n")).unwrap();
+    let output = handover(&["check", "--config", file.to_str().unwrap()]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    (output.status.code(), said.replace(&format!("{}/", folder.path().display()), ""))
+}
+
+#[test]
+fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
+    let no_picture: &[(&str, &[u8])] = &[("l.png", b"no picture")];
+    let broken: &[(&str, &[u8])] = &[("w/de.ftl", b"product = a\nhelp-link b")];
+    for (brand, files, line) in [
+        ("logo = \"l.png\"", no_picture, "c.toml:6: brand.logo: l.png holds no whole picture"),
+        ("logo = \"none.png\"", &[], "c.toml:6: brand.logo: none.png cannot be read"),
+        ("logo_dark = \"none.png\"", &[], "c.toml:6: brand.logo_dark: none.png cannot be read"),
+        ("favicon = \"l.png\"", no_picture, "c.toml:6: brand.favicon: l.png holds no whole"),
+        ("accent = \"teal\"", &[], "c.toml:6: brand.accent: \"teal\" is not a colour such as #0c6068"),
+        ("accent_dark = \"#fff\"", &[], "c.toml:6: brand.accent_dark: is set without brand.accent"),
+        ("extra_css = \"none.css\"", &[], "c.toml:6: brand.extra_css: none.css cannot be read"),
+        ("locales_dir = \"none\"", &[], "none: cannot be read"),
+        ("locales_dir = \"w\"", broken, "w/de.ftl:2: is no Fluent"),
+        ("default_language = \"tlh\"", &[], "c.toml:6: brand.default_language: \"tlh\" is none of"),
+        ("time_zone = \"Mars/Base\"", &[], "c.toml:6: brand.time_zone: \"Mars/Base\" is no time zone"),
+        (
+            "play_store_url = \"market://x\"",
+            &[],
+            "c.toml:6: brand.play_store_url: \"market://x\" is not a web address",
+        ),
+        ("footer_links = [\"Imprint\"]", &[], "c.toml:6: brand.footer_links: \"Imprint\" is not one of"),
+        ("banner = \"info\"", &[], "c.toml:6: brand.banner: has no text"),
+        ("banner_text = \"Hello\"", &[], "c.toml: brand.banner: is empty"),
+        ("[brand.support_hours]\nxx = \"never\"", &[], "c.toml:7: brand.support_hours.xx: is not the tag"),
+    ] {
+        let (status, said) = brand_checked(brand, files);
+        assert_eq!(
+            (status, said.starts_with(line), said.lines().count()),
+            (Some(78), true, 1),
+            "{brand}: {said}"
+        );
+    }
+}
+
+#[test]
+fn a_brand_that_had_to_be_changed_is_served_with_a_warning() {
+    for (brand, files, line) in [
+        (
+            "accent = \"#ffcc00\"",
+            &[][..],
+            "warning: c.toml:6: brand.accent: #ffcc00 on light ground has a contrast of 1.",
+        ),
+        (
+            "locales_dir = \"w\"",
+            &[("w/fa.ftl", "language-name = فارسی".as_bytes())],
+            "warning: w/fa.ftl: lacks ",
+        ),
+    ] {
+        let (status, said) = brand_checked(brand, files);
+        assert_eq!(
+            (status, said.starts_with(line), said.lines().count()),
+            (Some(0), true, 1),
+            "{brand}: {said}"
+        );
+    }
+    assert_eq!(brand_checked("accent = \"#0c6068\"", &[]), (Some(0), String::new()));
+}

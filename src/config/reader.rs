@@ -44,6 +44,8 @@ pub(super) struct Reader {
     /// Where each key that was asked for stands.
     read: BTreeMap<String, Place>,
     problems: Vec<Problem>,
+    /// What can be served, but may not be what was meant.
+    warnings: Vec<Problem>,
     /// The file is no TOML: whatever else seems wrong only follows from that.
     unreadable: bool,
 }
@@ -55,6 +57,7 @@ impl Reader {
             written: BTreeMap::new(),
             read: BTreeMap::new(),
             problems: Vec::new(),
+            warnings: Vec::new(),
             unreadable: false,
         };
         match DeTable::parse(text) {
@@ -108,6 +111,34 @@ impl Reader {
         if !self.problems.iter().any(|problem| problem.key == named) {
             self.problem(place, key, text);
         }
+    }
+
+    /// Notes what can be served, but may not be what was meant.
+    pub(super) fn warn(&mut self, key: &str, text: &str) {
+        let place = self.read.get(key).cloned().unwrap_or_else(|| self.place(None));
+        let key = place.variable.unwrap_or_else(|| key.to_owned());
+        self.warnings.push(Problem { origin: place.origin, line: place.line, key, text: text.to_owned() });
+    }
+
+    /// The same about a file that the config names.
+    pub(super) fn warn_of(&mut self, elsewhere: impl IntoIterator<Item = Problem>) {
+        self.warnings.extend(elsewhere);
+    }
+
+    /// Notes what is wrong in files that the config names.
+    pub(super) fn wrong_elsewhere(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        self.problems.extend(problems);
+    }
+
+    /// Whether `key`, which hasn't been read yet, has a value, and not a table of values.
+    pub(super) fn is_set(&self, key: &str) -> bool {
+        self.written.get(key).is_some_and(|written| !matches!(written.value, Value::Table))
+    }
+
+    /// The keys of the table `key`, whole.
+    pub(super) fn below(&self, key: &str) -> Vec<String> {
+        let start = format!("{key}.");
+        self.written.keys().filter(|written| written.starts_with(&start)).cloned().collect()
     }
 
     fn take(&mut self, key: &str) -> Option<Value> {
@@ -263,10 +294,19 @@ impl Reader {
         wanted: &str,
         take: impl Fn(Vec<u8>) -> Option<T>,
     ) -> Option<T> {
+        self.checked_file(key, |bytes| take(bytes).ok_or_else(|| format!("does not hold {wanted}")))
+    }
+
+    /// The same, where what is wrong with it has several forms.
+    pub(super) fn checked_file<T>(
+        &mut self,
+        key: &str,
+        take: impl Fn(Vec<u8>) -> Result<T, String>,
+    ) -> Option<T> {
         let path = self.path(key)?;
         match std::fs::read(&path).map(take) {
-            Ok(Some(value)) => return Some(value),
-            Ok(None) => self.wrong(key, &format!("{} does not hold {wanted}", path.display())),
+            Ok(Ok(value)) => return Some(value),
+            Ok(Err(why)) => self.wrong(key, &format!("{} {why}", path.display())),
             Err(e) => self.wrong(key, &format!("{} cannot be read: {e}", path.display())),
         }
         None
@@ -299,8 +339,8 @@ impl Reader {
         Some(value)
     }
 
-    /// Names what nobody asked for, and hands over what is wrong.
-    pub(super) fn finish(mut self) -> Result<(), Vec<Problem>> {
+    /// Names what nobody asked for, and hands over what is wrong; else what may not be meant.
+    pub(super) fn finish(mut self) -> Result<Vec<Problem>, Vec<Problem>> {
         if self.unreadable {
             self.problems.truncate(1);
             return Err(self.problems);
@@ -323,7 +363,7 @@ impl Reader {
             self.problem(place, &key, text);
         }
         self.problems.sort_by_key(|problem| problem.line);
-        if self.problems.is_empty() { Ok(()) } else { Err(self.problems) }
+        if self.problems.is_empty() { Ok(self.warnings) } else { Err(self.problems) }
     }
 }
 

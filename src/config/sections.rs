@@ -7,8 +7,7 @@ use secrecy::SecretSlice;
 use url::Url;
 
 use super::reader::{Reader, is_without_user};
-use super::{Audit, AuditTo, Brand, Limits, Poll, SecEnrol, Server, Session, Tls};
-use crate::language::{Flaw, Languages, Words};
+use super::{Audit, AuditTo, Limits, Poll, SecEnrol, Server, Session, Tls};
 
 pub(super) fn server(reader: &mut Reader) -> Server {
     let insecure_http = reader.flag("server.insecure_http", false);
@@ -166,41 +165,4 @@ pub(super) fn poll(reader: &mut Reader) -> Poll {
         max: reader.seconds("poll.max_seconds", 30, 1..=300),
         upstream_per_second: reader.number("poll.upstream_per_second", 50, 1..=100_000),
     }
-}
-
-pub(super) fn brand(reader: &mut Reader) -> Brand {
-    Brand {
-        organisation: reader.text("brand.organisation"),
-        support_phone: reader.plain_text(
-            "brand.support_phone",
-            "a phone number, such as +44 20 7946 0000",
-            |text| text.chars().filter(char::is_ascii_digit).count() >= 3,
-        ),
-        support_email: reader.plain_text(
-            "brand.support_email",
-            "a mail address, such as help@example.org",
-            |text| {
-                text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
-                    && !text.contains(|c: char| c.is_whitespace() || "<>\"'".contains(c))
-            },
-        ),
-        support_url: reader.web_address("brand.support_url"),
-        support_hours: reader.text("brand.support_hours"),
-    }
-}
-
-/// # Errors
-/// What is wrong with the program's own words.
-pub(super) fn languages(reader: &mut Reader) -> Result<Languages, Vec<Flaw>> {
-    let languages = Languages::embedded()?;
-    let tag: String = reader.parsed("brand.default_language", "en", "a language's tag, such as de");
-    let Some(chosen) = languages.clone().with_default(&tag) else {
-        let known: Vec<_> = languages.all().iter().map(Words::tag).collect();
-        reader.wrong(
-            "brand.default_language",
-            &format!("{tag:?} is none of the languages {}", known.join(", ")),
-        );
-        return Ok(languages);
-    };
-    Ok(chosen)
 }

@@ -1,10 +1,12 @@
 //! Reads Fluent files, and says what is wrong with one: in which file and line, and what would be right.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// What is wrong with a file of words.
+/// What is wrong with a file of words, or lacking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flaw {
     /// The file.
@@ -28,35 +30,166 @@ impl fmt::Display for Flaw {
     }
 }
 
+/// Where a message stands, and which values it shows.
+#[derive(Debug)]
+pub(super) struct Message {
+    pub(super) line: usize,
+    pub(super) values: BTreeSet<String>,
+}
+
 /// A file of words that is Fluent.
 pub(super) struct Ftl {
-    file: String,
-    resource: FluentResource,
+    pub(super) file: String,
+    pub(super) resource: FluentResource,
+    pub(super) messages: BTreeMap<String, Message>,
+}
+
+/// How a file of words differs from the English one.
+#[derive(Debug, Default)]
+pub struct Difference {
+    /// Messages that no page asks for.
+    pub unknown: Vec<Flaw>,
+    /// Messages with other values in them.
+    pub other_values: Vec<Flaw>,
+    /// Messages that it lacks, by their names.
+    pub missing: Vec<String>,
 }
 
 impl Ftl {
     /// Reads `text`, which is of the file called `file`.
     ///
     /// # Errors
-    /// A [`Flaw`] for each entry that isn't Fluent.
+    /// A [`Flaw`] for each entry that isn't Fluent, says nothing, or is there twice.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
-        match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => Ok(Self { file: file.to_owned(), resource }),
-            Err((_, errors)) => Err(errors
-                .iter()
-                .map(|error| {
-                    let line = text.get(..error.pos.start).unwrap_or(text).matches('\n').count() + 1;
-                    Flaw::of(file, Some(line), &format!("is no Fluent: {error}"))
-                })
-                .collect()),
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+            let flaw = |at: usize, why: String| Flaw::of(file, Some(line_of(text, at)), &why);
+            errors.iter().map(|e| flaw(e.pos.start, format!("is no Fluent: {e}"))).collect::<Vec<_>>()
+        })?;
+        let (mut messages, mut flaws) = (BTreeMap::new(), Vec::new());
+        for entry in resource.entries() {
+            let Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            let line =
+                line_of(resource.source(), name.as_ptr() as usize - resource.source().as_ptr() as usize);
+            let mut values = BTreeSet::new();
+            if let Some(pattern) = &message.value {
+                gather(pattern, &mut values);
+            } else {
+                flaws.push(Flaw::of(
+                    file,
+                    Some(line),
+                    &format!("{name} says nothing; write its words behind the ="),
+                ));
+            }
+            if messages.insert(name.to_owned(), Message { line, values }).is_some() {
+                flaws.push(Flaw::of(file, Some(line), &format!("{name} is there twice; keep one")));
+            }
+        }
+        if flaws.is_empty() { Ok(Self { file: file.to_owned(), resource, messages }) } else { Err(flaws) }
+    }
+
+    /// The messages' names, and the lines in which they stand.
+    pub(super) fn lines(&self) -> BTreeMap<String, usize> {
+        self.messages.iter().map(|(name, message)| (name.clone(), message.line)).collect()
+    }
+
+    /// How this file differs from `english`.
+    pub(super) fn against(&self, english: &Self) -> Difference {
+        let mut difference = Difference::default();
+        for (name, message) in &self.messages {
+            let flaw = |text: &str| Flaw::of(&self.file, Some(message.line), text);
+            match english.messages.get(name) {
+                None => difference
+                    .unknown
+                    .push(flaw(&format!("{name} is no message of the portal; is it misspelt?"))),
+                Some(model) if model.values != message.values => {
+                    difference.other_values.push(flaw(&format!(
+                        "{name} has the values {}, and must have {}",
+                        listed(&message.values),
+                        listed(&model.values)
+                    )));
+                }
+                Some(_) => {}
+            }
+        }
+        difference.missing =
+            english.messages.keys().filter(|name| !self.messages.contains_key(*name)).cloned().collect();
+        difference
+    }
+}
+
+fn listed(values: &BTreeSet<String>) -> String {
+    let names: Vec<_> = values.iter().map(|name| format!("${name}")).collect();
+    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.get(..offset).unwrap_or(text).matches('\n').count() + 1
+}
+
+/// The names of the values in a pattern, in the branches of its choices, too.
+fn gather(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            gather_from(expression, values);
+        }
+    }
+}
+
+fn gather_from(expression: &Expression<&str>, values: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(inline, values),
+        Expression::Select { selector, variants } => {
+            gather_inline(selector, values);
+            for variant in variants {
+                gather(&variant.value, values);
+            }
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            values.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => gather_from(expression, values),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Vec<String> {
+        let english =
+            Ftl::read("en.ftl", "plain = a\ncount = { $count ->\n [one] a\n*[other] { $count } b\n }")
+                .unwrap();
+        match Ftl::read("x.ftl", text) {
+            Err(flaws) => flaws.iter().map(ToString::to_string).collect(),
+            Ok(ftl) => {
+                let difference = ftl.against(&english);
+                difference.unknown.iter().chain(&difference.other_values).map(ToString::to_string).collect()
+            }
         }
     }
 
-    pub(super) fn file(&self) -> &str {
-        &self.file
-    }
-
-    pub(super) fn into_resource(self) -> FluentResource {
-        self.resource
+    #[test]
+    fn what_is_wrong_is_named_with_its_line() {
+        for (text, flaw) in [
+            ("plain = a\nplain = b", "x.ftl:2: plain is there twice"),
+            ("plain = a\n\ncount = { $n }", "x.ftl:3: count has the values $n, and must have $count"),
+            ("plain = { $count }", "x.ftl:1: plain has the values $count, and must have none"),
+            ("count = many", "x.ftl:1: count has the values none, and must have $count"),
+            ("# a\nplane = a", "x.ftl:2: plane is no message of the portal"),
+            ("plain =\n    .title = a", "x.ftl:1: plain says nothing"),
+            ("plain = a\ncount = { $count", "x.ftl:2: is no Fluent"),
+            ("plain = a\n}", "x.ftl:2: is no Fluent"),
+        ] {
+            let flaws = said(text);
+            assert!(flaws.len() == 1 && flaws[0].starts_with(flaw), "{text:?}: {flaws:?}");
+        }
+        assert!(said("plain = { -app } { \"{\" }\n-app = App").is_empty());
     }
 }

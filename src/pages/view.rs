@@ -7,7 +7,7 @@ use actix_web::http::{StatusCode, header};
 use askama::Template;
 
 use super::Portal;
-use crate::assets;
+use crate::brand::Localised;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::Journey;
 use crate::language::Words;
@@ -193,10 +193,32 @@ impl<'a> View<'a> {
         self.words.direction()
     }
 
+    /// What the portal is called.
+    #[must_use]
+    pub fn product(&self) -> String {
+        match self.own(&self.portal.brand.product).as_str() {
+            "" => self.t("product"),
+            product => product.to_owned(),
+        }
+    }
+
+    /// Something of the organisation's, for the page's language.
+    #[must_use]
+    pub fn own<'b, T>(&self, localised: &'b Localised<T>) -> &'b T {
+        localised.in_language(self.words.tag())
+    }
+
+    /// The time of day now, as somebody's phone should show it.
+    #[must_use]
+    pub fn time_of_day(&self) -> String {
+        let now = jiff::Timestamp::now().to_zoned(self.portal.brand.time_zone.clone());
+        self.words.time_of_day(now.time())
+    }
+
     /// The window's title: what the page is, then whose.
     #[must_use]
     pub fn title(&self) -> String {
-        let product = self.t("product");
+        let product = self.product();
         let heading =
             if self.wrong { self.with("title-wrong", "title", &self.heading) } else { self.heading.clone() };
         match self.portal.brand.organisation.as_str() {
@@ -226,7 +248,11 @@ impl<'a> View<'a> {
     /// A file of the folder `static`, as a browser asks for it.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
-        self.portal.links.to(&format!("{}/{}", paths::STATIC, assets::hashed(name).unwrap_or(name)))
+        self.portal.links.to(&format!(
+            "{}/{}",
+            paths::STATIC,
+            self.portal.assets.hashed(name).unwrap_or(name)
+        ))
     }
 
     /// Seconds until the page of [`Self::with_refresh`] loads.

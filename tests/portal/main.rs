@@ -4,6 +4,7 @@
 
 mod approve;
 mod audit;
+mod brand;
 mod done;
 mod errors;
 mod faults;
