@@ -93,12 +93,13 @@ pub fn check(file: &Path) -> Result<(), CommandError> {
     Ok(())
 }
 
-/// `handover demo`: the portal, a stand-in `SecEnrol` and its phones, all on loopback.
+/// `handover demo`: the portal, a stand-in `SecEnrol` and its phones, all on loopback; with what of
+/// the config `tried` shows.
 ///
 /// # Errors
 /// [`CommandError`].
 #[cfg(feature = "demo")]
-pub async fn demo(listen: std::net::SocketAddr) -> Result<(), CommandError> {
+pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<(), CommandError> {
     use std::net::{Ipv4Addr, TcpListener};
 
     use crate::demo::{PASSWORD, StandIn, accounts};
@@ -116,7 +117,11 @@ pub async fn demo(listen: std::net::SocketAddr) -> Result<(), CommandError> {
     telemetry::start("warn,handover=info,actix_session=error,actix_http=off");
     process::keep_to_itself();
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
-    let config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
+    let mut config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
+    if let Some(file) = tried {
+        config = config.trying(file, std::env::vars()).map_err(CommandError::Config)?;
+        warn(&config);
+    }
     let phones = format!("{}/phone", stand_in.url());
     let application = Application::build(&config, Some(phones.clone())).map_err(|error| match error {
         StartError::Listen { address, cause, .. } => CommandError::Config(vec![Problem {

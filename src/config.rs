@@ -264,6 +264,25 @@ impl Config {
         Self::read("demo", &text, std::iter::empty())
     }
 
+    /// This config with what of `file` can be tried away from its servers: brand, words, text messages,
+    /// limits and times. Its servers and secrets stay out.
+    ///
+    /// # Errors
+    /// Every [`Problem`] of the file; `server.public_url` and `secenrol.urls` may be missing.
+    #[cfg(feature = "demo")]
+    pub fn trying(
+        self,
+        file: &Path,
+        environment: impl Iterator<Item = (String, String)>,
+    ) -> Result<Self, Vec<Problem>> {
+        let elsewhere = ["HANDOVER__SERVER__PUBLIC_URL", "HANDOVER__SECENROL__URLS"]
+            .map(|key| (key.to_owned(), "https://tried.invalid".to_owned()));
+        let Self { session, limits, poll, brand, languages, sms, warnings, .. } =
+            Self::load(file, environment.chain(elsewhere))?;
+        let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
+        Ok(Self { session, limits, poll, brand, languages, sms, warnings, ..self })
+    }
+
     /// What no key alone can get wrong.
     fn check_together(&self, reader: &mut Reader) {
         if self.server.public_url.scheme() == "http" && !self.server.insecure_http {

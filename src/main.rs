@@ -40,6 +40,9 @@ enum Command {
         /// Where the portal listens: a loopback address.
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: std::net::SocketAddr,
+        /// A config file whose brand, words, limits and times are to be tried.
+        #[arg(long)]
+        config: Option<PathBuf>,
     },
 }
 
@@ -59,6 +62,6 @@ async fn run(command: Command) -> Result<(), CommandError> {
         Command::Serve { config } => commands::serve(&config).await,
         Command::Check { config } => commands::check(&config),
         #[cfg(feature = "demo")]
-        Command::Demo { listen } => commands::demo(listen).await,
+        Command::Demo { listen, config } => commands::demo(listen, config.as_deref()).await,
     }
 }

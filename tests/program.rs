@@ -201,3 +201,46 @@ fn a_brand_that_had_to_be_changed_is_served_with_a_warning() {
     }
     assert_eq!(brand_checked("accent = \"#0c6068\"", &[]), (Some(0), String::new()));
 }
+
+#[cfg(feature = "demo")]
+#[tokio::test]
+async fn the_demo_shows_the_brand_of_a_config_and_keeps_away_from_its_servers() {
+    use std::io::BufRead as _;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("c.toml");
+    let brand = "[secenrol]\nurls = [\"https://mfa.example.org\"]\n[audit]\ndestination = \"audit.jsonl\"\n\
+                 [brand]\norganisation = \"Example & Sons\"\naccent = \"#7a1fa2\"\n";
+    std::fs::write(&file, brand).unwrap();
+    let demo = |config: &std::path::Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+        command.args(["demo", "--listen", "127.0.0.1:0", "--config"]).arg(config);
+        command
+    };
+    let mut running = demo(&file).current_dir(&folder).stdout(std::process::Stdio::piped()).spawn().unwrap();
+    let mut lines = std::io::BufReader::new(running.stdout.take().unwrap()).lines();
+    let portal =
+        lines.find_map(|line| Some(line.unwrap().strip_prefix("Portal:")?.trim().to_owned())).unwrap();
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let page = http.get(&portal).send().await.unwrap().text().await;
+    let sheet = page
+        .as_ref()
+        .unwrap()
+        .split("rel=\"stylesheet\" href=\"/")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let style = http.get(format!("{portal}{sheet}")).send().await.unwrap().text().await;
+    running.kill().unwrap();
+    running.wait().unwrap();
+    let page = page.unwrap();
+    assert!(page.contains("Example &#38; Sons") && page.contains("data-demo"), "{page}");
+    assert!(style.unwrap().contains("--accent:#7a1fa2"));
+    assert!(!folder.path().join("audit.jsonl").exists());
+    std::fs::write(&file, "[brand]\nlogo = \"none.svg\"\n").unwrap();
+    let refused = demo(&file).output().unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!((refused.status.code(), said.contains("c.toml:2: brand.logo: ")), (Some(78), true), "{said}");
+}

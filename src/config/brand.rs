@@ -159,7 +159,7 @@ fn colour(reader: &mut Reader, key: &str) -> Option<Colour> {
 fn logo(reader: &mut Reader, pictures: &mut Vec<Asset>) -> Option<Logo> {
     let light = shown(reader, "brand.logo", "logo", PictureUse::Logo, pictures);
     let dark = shown(reader, "brand.logo_dark", "logo-dark", PictureUse::Logo, pictures);
-    if light.is_none() && dark.is_some() {
+    if light.is_none() && dark.is_some() && !reader.is_wrong("brand.logo") {
         reader.wrong("brand.logo_dark", "is set without brand.logo; set that, too");
     }
     light.map(|light| Logo { light, dark })

@@ -135,6 +135,11 @@ impl Reader {
         self.written.get(key).is_some_and(|written| !matches!(written.value, Value::Table))
     }
 
+    /// Whether something was wrong with `key`.
+    pub(super) fn is_wrong(&self, key: &str) -> bool {
+        self.problems.iter().any(|problem| problem.key == key)
+    }
+
     /// The keys of the table `key`, whole.
     pub(super) fn below(&self, key: &str) -> Vec<String> {
         let start = format!("{key}.");
