@@ -10,7 +10,7 @@ sign-out = Abmelden
 stop = Abbrechen und abmelden
 progress = Schritt { $count-now } von { $count-all }
 title-wrong = Fehler: { $title }
-copy = Schlüssel kopieren
+copy = Kopieren
 copied = Kopiert
 check-now = Jetzt prüfen
 quoted = Der Anmeldeserver meldet:
@@ -21,6 +21,15 @@ support-phone = Telefon
 support-email = E-Mail
 support-url = Webseite
 support-hours = Zeiten
+problem-heading = Etwas fehlt oder stimmt nicht
+card-heading = IT-Support fragen
+card-lead = Geben Sie dies an. Es enthält kein Passwort und keinen Code.
+card-reference = Kennung
+card-time = Zeit
+card-step = Schritt
+card-reason = Was geschah
+card-copy = Dies kopieren
+card-mail = E-Mail schreiben
 tries-left =
     { $count ->
         [one] Das ist Ihr letzter Versuch; danach müssen Sie sich neu anmelden.
@@ -34,6 +43,21 @@ insecure-banner = Diese Seite ist nicht verschlüsselt. Andere in Ihrem Netz kö
 
 start-heading = Ihr Token auf ein neues Telefon umziehen
 start-lead = Sie brauchen Ihr altes Telefon, Ihr neues Telefon und etwa zwei Minuten.
+start-ready = Machen Sie sich bereit
+start-ready-phones = Halten Sie beide Telefone bereit
+start-ready-phones-how = Ihr altes muss noch gehen. Behalten Sie es, bis das neue bereit ist.
+start-ready-app = Installieren Sie die App { $app } auf Ihrem neuen Telefon
+start-ready-app-how = Am besten jetzt: Codes laufen ab, während Sie installieren.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Zum Installieren einen Code scannen
+start-store-ios-qr = QR-Code, der zur App im App Store führt
+start-store-android-qr = QR-Code, der zur App bei Google Play führt
+start-ready-camera = Erlauben Sie der App die Kamera
+start-ready-camera-how = Sie scannt einen QR-Code auf diesem Bildschirm. Sagen Sie Ja, wenn sie fragt.
+start-ready-here = Lesen Sie dies auf Ihrem neuen Telefon?
+start-ready-here-how = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Öffnen Sie diese Seite auf einem Computer:
+start-ready-here-else = Kein Computer da? Machen Sie hier weiter, und kopieren Sie den Einrichtungsschlüssel in die App, statt zu scannen.
 start-question = Wie bekommen Sie Ihre Passcodes bisher?
 start-app = Aus einer App auf meinem alten Telefon
 start-app-detail = Es geht noch: Es zeigt mir Codes oder bittet mich um eine Bestätigung.
@@ -59,6 +83,7 @@ sign-in-next = Danach bestätigen Sie mit Ihrem alten Telefon, dass Sie es sind.
 sign-in-lost = Ich habe mein altes Telefon nicht mehr
 sign-in-refused-heading = Die Anmeldung hat nicht geklappt
 sign-in-refused-advice = Prüfen Sie Ihren Benutzernamen und geben Sie Ihr Passwort noch einmal ein.
+sign-in-again = Geben Sie Ihr Passwort noch einmal ein.
 sign-in-refused-tries =
     { $count ->
         [0] Bitte warten Sie eine Weile, bevor Sie es wieder versuchen.
@@ -86,6 +111,7 @@ ended-upstream-advice = Er kennt Sie nicht mehr, vielleicht weil einige Zeit ver
 approve-heading = Schauen Sie auf Ihr altes Telefon
 approve-lead = Wenn es Sie bittet, eine Anmeldung zu bestätigen, dann bestätigen Sie sie. Diese Seite geht von selbst weiter.
 approve-waiting = Warten auf Ihr altes Telefon…
+approve-found = Bestätigt. Einen Moment…
 approve-only-you = Bestätigen Sie nur, was Sie selbst eben begonnen haben.
 approve-trouble = Auf meinem alten Telefon geschieht nichts
 approve-trouble-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App und suchen Sie dort nach einer Anfrage.
@@ -103,6 +129,8 @@ passcode-button = Weiter
 passcode-busy = Wird geprüft…
 passcode-refused-heading = Dieser Passcode wurde nicht angenommen
 passcode-refused-advice = Jeder Passcode gilt einmal und nur für kurze Zeit. Warten Sie, bis Ihr altes Telefon einen neuen zeigt, und geben Sie diesen ein.
+passcode-clock = Die Uhr Ihres alten Telefons sollte jetzt { $time } zeigen; geht sie falsch, stellen Sie sie auf automatisch.
+passcode-again = Geben Sie einen neuen Passcode ein.
 passcode-after-fault = Nehmen Sie einen neuen Passcode: Der letzte ist vielleicht verbraucht.
 passcode-trouble = Mein Passcode wird nicht angenommen, oder ich habe keinen
 passcode-trouble-app = Nehmen Sie in der App den Code, der zu Ihrem Arbeitskonto gehört.
@@ -112,17 +140,20 @@ passcode-trouble-clock = Stellen Sie die Uhr Ihres alten Telefons auf automatisc
 ## Scan
 
 scan-heading = Scannen Sie dies mit Ihrem neuen Telefon
+scan-lead = Ihr altes Telefon geht, bis sich Ihr neues gemeldet hat. Ab dann geht nur noch das neue: Codes des alten werden nicht mehr angenommen.
 scan-picture = QR-Code
 scan-qr-alt = QR-Code zum Scannen mit der Authenticator-App auf Ihrem neuen Telefon
 scan-no-qr = Der QR-Code kann nicht gezeigt werden. Nehmen Sie stattdessen den Einrichtungsschlüssel.
-scan-cannot = Scannen geht nicht?
-scan-setup-key = Wählen Sie in der App auf Ihrem neuen Telefon, einen Schlüssel von Hand einzugeben, und geben Sie diesen Einrichtungsschlüssel ein. Zeigen Sie ihn niemandem.
+scan-cannot = Scannen geht nicht, oder lesen Sie dies auf dem neuen Telefon?
+scan-app-link = Auf dem neuen Telefon? App öffnen
+scan-setup-key = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Wählen Sie in der App auf Ihrem neuen Telefon, einen Schlüssel von Hand einzugeben, und geben Sie diesen Einrichtungsschlüssel ein. Zeigen Sie ihn niemandem.
 scan-steps = Auf Ihrem neuen Telefon
 scan-step-app = Öffnen Sie die App { $app }. Wenn Sie sie noch nicht haben, installieren Sie sie aus Ihrem App-Store.
 scan-step-add = Fügen Sie ein neues Token hinzu und erlauben Sie der App die Kamera, wenn sie danach fragt.
 scan-step-point = Richten Sie die Kamera auf den QR-Code.
 scan-step-key = Wählen Sie, einen Schlüssel von Hand einzugeben, und geben Sie den Einrichtungsschlüssel ein, der hier steht.
 scan-waiting = Warten auf Ihr neues Telefon…
+scan-found = Gefunden. Einen Moment…
 scan-reloads =
     { $count ->
         [one] Diese Seite schaut jede Sekunde nach.
@@ -138,12 +169,20 @@ scan-check-code-button = Prüfcode senden
 scan-check-code-busy = Wird gesendet…
 scan-check-code-refused-heading = Dieser Prüfcode wurde nicht angenommen
 scan-check-code-refused-advice = Vergleichen Sie ihn mit Ihrem neuen Telefon und geben Sie ihn noch einmal ein.
-scan-next = Wie es weitergeht
-scan-next-done = Sobald sich Ihr neues Telefon gemeldet hat, sagt es Ihnen diese Seite.
-scan-next-old = Ab dann geht nur noch Ihr neues Telefon: Codes Ihres alten Telefons werden nicht mehr angenommen.
 
 ## Waiting
 
+scan-check-code-again = Geben Sie den Prüfcode noch einmal ein.
+scan-trouble = Es klappt nicht
+scan-trouble-camera = Wenn die App keinen Code sieht: Machen Sie dieses Fenster größer und den Bildschirm heller, halten Sie das Telefon etwas weiter weg, und prüfen Sie, ob die App die Kamera benutzen darf.
+scan-trouble-network = Wenn die App den Code hat und diese Seite nicht weitergeht: Verbinden Sie Ihr neues Telefon mit dem Internet, oder geben Sie den Prüfcode ein, den es zeigt.
+scan-trouble-key = Wenn die Kamera gar nicht geht: Geben Sie stattdessen den Einrichtungsschlüssel ein.
+scan-trouble-again = Wenn nichts hilft: Brechen Sie ab und melden Sie sich neu an, dann gibt es einen neuen Code. Ihr altes Telefon geht noch.
+waiting-left =
+    { $count ->
+        [one] Eine Minute bleibt.
+       *[other] Etwa { $count } Minuten bleiben.
+    }
 waiting-ends =
     { $count ->
         [one] Zu Ihrer Sicherheit endet dies in etwa einer Minute.

@@ -11,7 +11,7 @@ sign-out = Sign out
 stop = Stop and sign out
 progress = Step { $count-now } of { $count-all }
 title-wrong = Error: { $title }
-copy = Copy the key
+copy = Copy
 copied = Copied
 check-now = Check now
 quoted = The sign-in server says:
@@ -22,6 +22,15 @@ support-phone = Phone
 support-email = E-mail
 support-url = Web page
 support-hours = Hours
+problem-heading = Something is missing or wrong
+card-heading = Ask IT support
+card-lead = Tell them this. It holds no password and no code.
+card-reference = Reference
+card-time = Time
+card-step = Step
+card-reason = What happened
+card-copy = Copy this
+card-mail = Write an e-mail
 tries-left =
     { $count ->
         [one] This is your last try; after it you have to sign in again.
@@ -35,6 +44,21 @@ insecure-banner = This page is not encrypted. Others on your network may see wha
 
 start-heading = Move your token to a new phone
 start-lead = You need your old phone, your new phone and about two minutes.
+start-ready = Get ready
+start-ready-phones = Have both phones at hand
+start-ready-phones-how = Your old phone must still work. Keep it until the new one is ready.
+start-ready-app = Install the app { $app } on your new phone
+start-ready-app-how = Do it now: codes run out while you install.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Scan a code to install it
+start-store-ios-qr = QR code that leads to the app in the App Store
+start-store-android-qr = QR code that leads to the app on Google Play
+start-ready-camera = Let the app use the camera
+start-ready-camera-how = It scans a QR code on this screen. Say yes when it asks.
+start-ready-here = Are you reading this on your new phone?
+start-ready-here-how = A phone cannot scan its own screen. Open this page on a computer:
+start-ready-here-else = No computer? Go on here, and copy the setup key into the app instead of scanning.
 start-question = How do you get your passcodes today?
 start-app = From an app on my old phone
 start-app-detail = It still works: it shows me codes, or asks me to approve.
@@ -60,6 +84,7 @@ sign-in-next = Next, you confirm with your old phone that it is you.
 sign-in-lost = I no longer have my old phone
 sign-in-refused-heading = You could not be signed in
 sign-in-refused-advice = Check your user name and type your password again.
+sign-in-again = Type your password again.
 sign-in-refused-tries =
     { $count ->
         [0] Please wait a while before you try again.
@@ -87,6 +112,7 @@ ended-upstream-advice = It no longer knows you, perhaps because some time has pa
 approve-heading = Check your old phone
 approve-lead = If it asks you to approve a sign-in, approve it. This page goes on by itself.
 approve-waiting = Waiting for your old phone…
+approve-found = Approved. One moment…
 approve-only-you = Approve only what you started yourself, just now.
 approve-trouble = Nothing happens on my old phone
 approve-trouble-open = Open the authenticator app on your old phone and look for a request there.
@@ -104,6 +130,8 @@ passcode-button = Continue
 passcode-busy = Checking…
 passcode-refused-heading = That passcode was not accepted
 passcode-refused-advice = Each passcode works once and only for a short time. Wait until your old phone shows a new one, then type that.
+passcode-clock = The clock of your old phone should say { $time } now; if it is off, set it to automatic.
+passcode-again = Type a new passcode.
 passcode-after-fault = Use a new passcode: the last one may be used up.
 passcode-trouble = My passcode is not accepted, or I have none
 passcode-trouble-app = In the app, use the code that belongs to your work account.
@@ -113,17 +141,20 @@ passcode-trouble-clock = Set your old phone’s clock to automatic. A wrong cloc
 ## Scan
 
 scan-heading = Scan this with your new phone
+scan-lead = Your old phone works until your new one has reported. From then on only the new one does: codes of the old phone are no longer accepted.
 scan-picture = QR code
 scan-qr-alt = QR code to be scanned with the authenticator app on your new phone
 scan-no-qr = The QR code cannot be shown. Use the setup key instead.
-scan-cannot = Can’t scan?
-scan-setup-key = In the app on your new phone choose to enter a key by hand, and type this setup key. Do not show it to anybody.
+scan-cannot = Can’t scan, or reading this on your new phone?
+scan-app-link = On your new phone? Open the app
+scan-setup-key = A phone cannot scan its own screen. In the app on your new phone choose to enter a key by hand, and type this setup key. Do not show it to anybody.
 scan-steps = On your new phone
 scan-step-app = Open the { $app } app. If you do not have it yet, install it from your app store.
 scan-step-add = Add a new token, and allow the app to use the camera if it asks.
 scan-step-point = Point the camera at the QR code.
 scan-step-key = Choose to enter a key by hand, and type the setup key that stands here.
 scan-waiting = Waiting for your new phone…
+scan-found = Found it. One moment…
 scan-reloads =
     { $count ->
         [one] This page looks again every second.
@@ -139,12 +170,20 @@ scan-check-code-button = Send the check code
 scan-check-code-busy = Sending…
 scan-check-code-refused-heading = That check code was not accepted
 scan-check-code-refused-advice = Compare it with your new phone and type it again.
-scan-next = What happens next
-scan-next-done = As soon as your new phone has reported, this page tells you.
-scan-next-old = From then on only your new phone works: codes of your old phone are no longer accepted.
+scan-check-code-again = Type the check code again.
+scan-trouble = It is not working
+scan-trouble-camera = If the app sees no code: make this window larger and its screen brighter, hold the phone a little further away, and check that the app may use the camera.
+scan-trouble-network = If the app has taken the code and this page does not go on: connect your new phone to the internet, or type the check code that it shows.
+scan-trouble-key = If the camera does not work at all: type the setup key instead.
+scan-trouble-again = If nothing helps: stop, and sign in again for a new code. Your old phone still works.
 
 ## Waiting
 
+waiting-left =
+    { $count ->
+        [one] One minute is left.
+       *[other] About { $count } minutes are left.
+    }
 waiting-ends =
     { $count ->
         [one] For your safety this ends in about a minute.

@@ -1,6 +1,7 @@
 //! Whose portal it is: names, colours, pictures, who helps, what stands at the foot of each page.
 //! Read once at start; a brand that was read can be shown.
 
+mod app_link;
 mod colour;
 mod localised;
 mod picture;
@@ -9,6 +10,7 @@ use jiff::tz::TimeZone;
 use url::Url;
 
 use crate::assets::Asset;
+pub use app_link::AppLink;
 pub use colour::{Colour, Colours};
 pub use localised::Localised;
 pub use picture::{PictureUse, picture};
@@ -42,6 +44,8 @@ pub struct Brand {
     pub app_store_url: Option<Url>,
     /// Where it is for Android phones.
     pub play_store_url: Option<Url>,
+    /// How a page opens it on the phone that shows the page.
+    pub app_link: Option<AppLink>,
     /// Links at the foot of each page.
     pub footer_links: Localised<Vec<Link>>,
     /// A message at the head of each page.
@@ -82,6 +86,13 @@ impl Brand {
     #[must_use]
     pub fn phone_digits(&self) -> String {
         self.support_phone.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
+    }
+
+    /// The app stores that are configured: a name for addresses and messages, and the app's page there.
+    #[must_use]
+    pub fn stores(&self) -> Vec<(&'static str, &Url)> {
+        let all = [("ios", &self.app_store_url), ("android", &self.play_store_url)];
+        all.into_iter().filter_map(|(name, url)| Some((name, url.as_ref()?))).collect()
     }
 
     /// Whether any way to IT support is named.

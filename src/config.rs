@@ -258,6 +258,7 @@ impl Config {
              [secenrol]\nurls = [\"{secenrol}\"]\ninsecure_http = true\n\
              [brand]\norganisation = \"Example Organisation\"\nsupport_phone = \"+44 20 7946 0000\"\n\
              support_email = \"it-support@example.org\"\nsupport_hours = \"Monday to Friday, 8:00 to 18:00\"\n\
+             app_store_url = \"https://example.org/app/ios\"\nplay_store_url = \"https://example.org/app/android\"\n\
              [audit]\ndestination = \"off\"\n\
              [sms]\nstock_url = \"{secenrol}/secenrol/\"\n"
         );

@@ -11,7 +11,7 @@
 //! - [`front`] times connections, [`tls`] makes them private, [`caller`] tells who is at their other end.
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
-//! - [`config`], [`language`], [`brand`], [`assets`], [`paths`], [`process`] and [`telemetry`] are what their names say.
+//! - [`config`], [`language`], [`brand`], [`assets`], [`paths`], [`process`], [`qr`] and [`telemetry`] are what their names say.
 //! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is the command line.
 //! - `demo` is a stand-in for SecEnrol with its phones; it shares no code with [`secenrol`].
 //!
@@ -40,6 +40,7 @@ pub mod pages;
 pub mod paths;
 pub mod poller;
 pub mod process;
+pub mod qr;
 pub mod routes;
 pub mod secenrol;
 pub mod session;

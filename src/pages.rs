@@ -3,6 +3,7 @@
 //! struct, the form, `get`, `post`.
 
 pub mod approve;
+mod card;
 pub mod done;
 pub mod errors;
 pub mod help;
@@ -15,6 +16,7 @@ pub mod sign_in;
 pub mod sign_out;
 pub mod sms;
 pub mod start;
+pub mod store_qr;
 mod view;
 
 use std::sync::Arc;
@@ -40,6 +42,7 @@ use crate::paths::{self, Links};
 use crate::poller::Poller;
 use crate::secenrol::{self, Client};
 use crate::session::Browser;
+pub use card::Card;
 use sign_in::twins::Twins;
 pub use view::{Notice, View, Waiting, fault_page, fragment, fragment_redirect, page};
 
@@ -74,6 +77,8 @@ pub struct Portal {
     pub links: Links,
     /// The files that pages load.
     pub assets: Assets,
+    /// Its address as people type it: host and path, and the scheme only where it is plain http.
+    pub address: String,
     /// Whose portal it is.
     pub brand: Brand,
     /// About passcodes by text message.

@@ -2,6 +2,8 @@
 
 /// Which way to go: the first page.
 pub const START: &str = "/";
+/// The app's page in a store, as a QR code.
+pub const STORE_QR: &str = "/get-app";
 /// Userid and password.
 pub const SIGN_IN: &str = "/sign-in";
 /// Waiting for the old phone to approve.

@@ -7,6 +7,7 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, 
 use crate::error::PageError;
 use crate::pages::{
     Portal, approve, done, errors, help, lost, more_time, passcode, scan, sign_in, sign_out, sms, start,
+    store_qr,
 };
 use crate::paths;
 
@@ -16,6 +17,7 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
     move |config| {
         let whole = web::scope(&base)
             .service(read(paths::START, start::get))
+            .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), store_qr::get))
             .service(form(paths::SIGN_IN, sign_in::get, sign_in::post))
             .service(read(paths::APPROVE, approve::get))
             .service(read(paths::APPROVE_STATUS, approve::status))

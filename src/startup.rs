@@ -207,6 +207,13 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         assets: Assets::embedded()
             .with(config.brand.pictures.iter().cloned())
             .with_rules("handover.css", &config.brand.style),
+        address: config
+            .server
+            .public_url
+            .as_str()
+            .trim_start_matches("https://")
+            .trim_end_matches('/')
+            .to_owned(),
         brand: config.brand.clone(),
         sms: config.sms.clone(),
         check_codes: config.limits.check_codes,

@@ -1,5 +1,4 @@
-// What pages, whole without it, do by themselves. Its polls are a part of htmx's language:
-// hx-get, hx-trigger="load delay:…", hx-swap="outerHTML".
+// What pages, whole without it, do by themselves. Polls are htmx's: hx-get, hx-trigger="load delay:…".
 const policy = self.trustedTypes?.createPolicy('handover', { createHTML: (html) => html });
 const all = (selector) => [...document.querySelectorAll(selector)];
 const sent = new Set();
@@ -37,6 +36,10 @@ const show = (place, fragment) => {
   unhide();
   if (told !== state()) announce(told = state());
 };
+const say = (place, words) => {
+  const line = place.querySelector('[data-announce]');
+  if (line && words) announce(told = line.textContent = words);
+};
 const poll = async () => {
   const [place] = all('[hx-get]');
   if (!place || asking) return;
@@ -50,7 +53,10 @@ const poll = async () => {
     const html = (await reply.text()).trim();
     if (sent.size) throw 0;
     const { headers, status } = reply;
-    if (headers.has('HX-Redirect')) return location.replace(headers.get('HX-Redirect'));
+    if (headers.has('HX-Redirect')) {
+      say(place, html);
+      return setTimeout(() => location.replace(headers.get('HX-Redirect')), html && 600);
+    }
     if (!status || /^4(?!29)/.test(status)) return reload();
     if (status !== 200) throw 0;
     const template = document.createElement('template');
@@ -60,8 +66,7 @@ const poll = async () => {
     failures = 0;
     follow();
   } catch {
-    const words = place.querySelector('[data-announce]');
-    if (!navigator.onLine && words) announce(told = words.textContent = place.dataset.offline);
+    if (!navigator.onLine) say(place, place.dataset.offline);
     pollIn(Math.min(30000, 2000 * 2 ** failures++ * (1 + Math.random() / 4)));
   }
   asking = false;
@@ -78,7 +83,7 @@ addEventListener('click', async ({ target }) => {
   const source = document.getElementById(button.dataset.copy);
   const words = button.dataset.copied;
   try {
-    await navigator.clipboard.writeText(source.textContent.replace(/\s/g, ''));
+    await navigator.clipboard.writeText(button.dataset.text || source.textContent.replace(/\s/g, ''));
   } catch {
     return getSelection().selectAllChildren(source);
   }
@@ -86,7 +91,7 @@ addEventListener('click', async ({ target }) => {
   if (button.textContent !== words) relabel(button, words, 3000);
 });
 
-// A form goes out once. Its button stays enabled: its value is sent.
+// A form goes out once; its button's value, too.
 addEventListener('submit', (event) => {
   const { target: form, submitter: button } = event;
   if (sent.has(form)) event.preventDefault();

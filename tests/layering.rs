@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("caller", &[]),
     ("commands", &["config", "demo", "process", "startup", "telemetry"]),
     ("config", &["assets", "brand", "language"]),
-    ("demo", &[]),
+    ("demo", &["qr"]),
     ("error", &["journeys", "paths", "secenrol"]),
     ("front", &["caller"]),
     ("guard", &["config", "error"]),
@@ -28,6 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("paths", &[]),
     ("poller", &["audit", "caller", "error", "journey", "journeys", "secenrol"]),
     ("process", &[]),
+    ("qr", &[]),
     ("routes", &["error", "pages", "paths"]),
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys"]),
@@ -39,7 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
     "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "journey", "journeys", "language", "limits",
-    "paths", "poller", "secenrol", "session",
+    "paths", "poller", "qr", "secenrol", "session",
 ];
 
 #[rustfmt::skip]

@@ -17,11 +17,17 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-heading", ERRORS),
     ("-advice", ERRORS),
     ("-way-on", ERRORS),
+    ("", STORES),
+    ("-qr", STORES),
 ];
+
+const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 
 const NOTICES: &[&str] = &[
     "sign-in-refused",
     "sign-in-other",
+    "passcode-refused",
+    "scan-check-code-refused",
     "ended-expired",
     "ended-refused",
     "ended-failed",

@@ -2,6 +2,8 @@
 
 use jiff::tz::TimeZone;
 
+use url::Url;
+
 use super::reader::Reader;
 use crate::assets::Asset;
 use crate::brand::{Banner, Brand, Colour, Colours, Link, Localised, Logo, PictureUse, picture};
@@ -62,12 +64,28 @@ pub(super) fn brand(reader: &mut Reader, languages: &Languages) -> Brand {
         app_name: Some(reader.text("brand.app_name"))
             .filter(|name| !name.is_empty())
             .unwrap_or_else(|| "SecurEnvoy Authenticator".to_owned()),
-        app_store_url: reader.web_address("brand.app_store_url"),
-        play_store_url: reader.web_address("brand.play_store_url"),
+        app_store_url: store(reader, "brand.app_store_url"),
+        play_store_url: store(reader, "brand.play_store_url"),
+        app_link: reader.optional(
+            "brand.app_link",
+            "",
+            "an app's link with the setup key in it, such as someapp://enrol?seed={seed}&url={enrolurl}; web addresses are refused, for they would carry the key to a server",
+        ),
         footer_links: localised(reader, languages, "brand.footer_links", footer_links),
         banner: banner(reader, languages),
         time_zone: time_zone(reader),
     }
+}
+
+/// An address that a QR code holds in a size that phones read with ease.
+fn store(reader: &mut Reader, key: &str) -> Option<Url> {
+    const LONGEST: usize = 300;
+    let url = reader.web_address(key)?;
+    if url.as_str().len() > LONGEST {
+        reader.wrong(key, "has more than 300 characters; give the app's plain address in the store");
+        return None;
+    }
+    Some(url)
 }
 
 fn is_mail_address(text: &str) -> bool {

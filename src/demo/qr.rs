@@ -3,7 +3,6 @@
 //! The picture is a screenshot of a browser, perhaps of a whole page on a sharp screen. What the
 //! text in the code means is not known here.
 
-use std::fmt::Write as _;
 use std::io::Cursor;
 
 use fast_qr::{ECL, QRBuilder, QRCode};
@@ -50,20 +49,7 @@ pub(super) fn png(text: &str) -> Result<Vec<u8>, NotDrawn> {
 
 /// Draws a text as an SVG document, for the dialect that sends one.
 pub(super) fn svg(text: &str) -> Result<Vec<u8>, NotDrawn> {
-    let code = modules(text)?;
-    let edge = code.size + 2 * MARGIN;
-    let mut path = String::new();
-    for y in 0..code.size {
-        for x in (0..code.size).filter(|x| code[y][*x].value()) {
-            // Writing to a string cannot fail.
-            let _ = write!(path, "M{} {}h1v1h-1z", x + MARGIN, y + MARGIN);
-        }
-    }
-    let svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {edge} {edge}\">\
-         <path fill=\"#fff\" d=\"M0 0h{edge}v{edge}H0z\"/><path d=\"{path}\"/></svg>"
-    );
-    Ok(svg.into_bytes())
+    crate::qr::svg(text).map(String::into_bytes).map_err(|_| NotDrawn)
 }
 
 fn modules(text: &str) -> Result<QRCode, NotDrawn> {

@@ -25,10 +25,8 @@ use crate::session::Browser;
 struct Page<'a> {
     view: View<'a>,
     token: String,
-    /// How many tries are left, once one was refused.
-    tries_left: Option<u8>,
-    /// What is wrong with the field, as a message id.
-    problem: Option<&'static str>,
+    /// Whether something other than the passcode went wrong.
+    after_fault: bool,
     /// What was typed, where it can't be a passcode. What may be one isn't shown again.
     typed: String,
 }
@@ -57,17 +55,27 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
 }
 
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
-    let tries_left = match journey.step() {
-        Step::AwaitingPasscode { tries, refused: true, .. } => Some(PASSCODE_TRIES.saturating_sub(*tries)),
-        _ => None,
-    };
-    let view = View::of(portal, words, "passcode").with_person(journey);
-    Page { view, token: journey.form_token(), tries_left, problem: None, typed: String::new() }
+    let mut view = View::of(portal, words, "passcode").with_person(journey);
+    if let Step::AwaitingPasscode { tries, refused: true, .. } = journey.step() {
+        let left = view.with("tries-left", "count", &PASSCODE_TRIES.saturating_sub(*tries));
+        view = view.with_notice("passcode-refused").with_tries_left(Some(left));
+        view = view.with_problem("passcode", "passcode-again");
+        // A wrong clock is the usual cause, and easily seen.
+        let clock = view.with("passcode-clock", "time", &view.time_of_day());
+        if let Some(notice) = &mut view.notice {
+            notice.advice = format!("{} {clock}", notice.advice);
+        }
+    }
+    with(view, journey)
+}
+
+fn with<'a>(view: View<'a>, journey: &Journey) -> Page<'a> {
+    Page { view, token: journey.form_token(), after_fault: false, typed: String::new() }
 }
 
 fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incident: &Incident) -> Page<'a> {
-    let again = form(portal, words, journey);
-    Page { view: again.view.with_incident(incident), tries_left: None, ..again }
+    let view = View::of(portal, words, "passcode").with_person(journey).with_incident(incident);
+    Page { after_fault: true, ..with(view, journey) }
 }
 
 /// Shows the form. After a refusal it says so, however often it is loaded.
@@ -138,9 +146,9 @@ fn malformed(
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("passcode", "no passcode");
     portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("passcode").seen_as(&reference));
-    let again = form(portal, words, &here.journey);
-    let (view, typed) = (again.view.with_refusal(&reference), typed.expose_secret().to_owned());
-    let wrong = Page { view, problem: Some("passcode-problem"), tries_left: None, typed, ..again };
+    let view = View::of(portal, words, "passcode").with_person(&here.journey).with_refusal(&reference);
+    let view = view.with_problem("passcode", "passcode-problem");
+    let wrong = Page { typed: typed.expose_secret().to_owned(), ..with(view, &here.journey) };
     page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
 }
 

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::sent::Sent;
 use super::{
-    Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page, place,
+    Card, Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page, place,
     to_the_end,
 };
 use crate::audit::Event;
@@ -34,17 +34,17 @@ struct Page<'a> {
     token: String,
     /// The QR code as a `data:` URI.
     qr: Option<String>,
+    /// Opens the app on the phone that shows the page.
+    app_link: Option<String>,
     /// The setup key in groups of four.
     setup_key: String,
     waiting: Waiting,
-    /// How many check codes are left to try, once one was refused.
-    check_codes_left: Option<u8>,
-    /// What is wrong with the check code, as a message id.
-    problem: Option<&'static str>,
     /// The check code as typed: on the page that shows the seed it is no secret.
     typed: String,
     /// Whether a browser without scripts is to stay still, for somebody who types.
     still: bool,
+    /// What IT support wants to know, for somebody with whom it doesn't work.
+    card: Option<Card>,
 }
 
 /// What the page posts.
@@ -87,7 +87,11 @@ pub async fn get(
         shown.still = true;
         shown.view.refresh = None;
     }
-    portal.audit.write(&here.entry(Event::QrShown, &browser).at("scan"));
+    let reference = Reference::new();
+    tracing::info!(%reference, during = "scan", "the QR code is shown");
+    portal.audit.write(&here.entry(Event::QrShown, &browser).at("scan").seen_as(&reference));
+    let reason = shown.waiting.state.clone();
+    shown.card = Some(Card::new(&shown.view, &reference.to_string(), reason));
     answer(&portal, page(StatusCode::OK, &shown))
 }
 
@@ -119,7 +123,8 @@ pub async fn status(
             }
         }
     };
-    Ok(fragment_redirect(&portal.links, path))
+    let found = if path == paths::DONE { words.say("scan-found", &[]) } else { String::new() };
+    Ok(fragment_redirect(&portal.links, path, found))
 }
 
 /// The same question without scripts: asks, then shows the whole page, or the next.
@@ -171,7 +176,7 @@ pub async fn post(
             let mut view = again.view.with_incident(&incident);
             // The notice shows it.
             view.reference = None;
-            answer(&portal, fault_page(&incident, &Page { view, check_codes_left: None, ..again }))
+            answer(&portal, fault_page(&incident, &Page { card: view.card(), view, ..again }))
         }
         (Ok(CheckCodeSent::Denied), Some(here)) => {
             let again = refused(form(&portal, &words, here).await?, typed, &reference);
@@ -191,14 +196,17 @@ async fn malformed(
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("scan", "no check code");
     portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("scan").seen_as(&reference));
-    let again = refused(form(portal, words, here).await?, typed, &reference);
-    let wrong = Page { problem: Some("scan-check-code-problem"), check_codes_left: None, ..again };
+    let mut again = form(portal, words, here).await?;
+    again.view.notice = None;
+    let view = again.view.with_problem("check_code", "scan-check-code-problem");
+    let wrong = refused(Page { view, ..again }, typed, &reference);
     answer(portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong))
 }
 
 /// The page again for somebody whose check code wasn't taken: with what they typed.
 fn refused<'a>(page: Page<'a>, typed: &str, reference: &Reference) -> Page<'a> {
-    Page { view: page.view.with_refusal(reference), typed: typed.to_owned(), ..page }
+    let view = page.view.with_refusal(reference);
+    Page { card: view.card(), view, typed: typed.to_owned(), ..page }
 }
 
 async fn send(
@@ -262,17 +270,23 @@ async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page
         return Err(PageError::Stale);
     };
     let image = portal.journeys.image(&here.id).await?;
-    let left = portal.check_codes.saturating_sub(*tries);
+    let mut view = View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK);
+    if *refused {
+        let left = view.with("tries-left", "count", &portal.check_codes.saturating_sub(*tries));
+        view = view.with_notice("scan-check-code-refused").with_tries_left(Some(left));
+        view = view.with_problem("check_code", "scan-check-code-again");
+    }
     Ok(Page {
-        view: View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK),
+        view,
         token: here.journey.form_token(),
         qr: image.as_ref().map(data_uri),
+        app_link: (portal.brand.app_link.as_ref())
+            .and_then(|link| link.fill(enrolment.seed.expose(), enrolment.enrolurl.expose())),
         setup_key: in_fours(enrolment.seed.expose()),
         waiting: waiting(portal, words, &here.journey, &portal.poller.known(&here.id)),
-        check_codes_left: refused.then_some(left),
-        problem: None,
         typed: String::new(),
         still: false,
+        card: None,
     })
 }
 

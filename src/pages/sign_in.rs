@@ -28,23 +28,14 @@ struct Page<'a> {
     userid: &'a str,
     /// Tells this very page, so that a form sent twice is known for one.
     nonce: String,
-    /// What is wrong with the fields, as message ids.
-    userid_problem: Option<&'static str>,
-    password_problem: Option<&'static str>,
-    /// How many tries are left, once one was refused and few are.
-    tries_left: Option<usize>,
+    /// Whether only the password is to be typed.
+    password_next: bool,
 }
 
 impl<'a> Page<'a> {
     fn new(view: View<'a>, userid: &'a str) -> Self {
-        Self {
-            view,
-            userid,
-            nonce: twins::nonce(),
-            userid_problem: None,
-            password_problem: None,
-            tries_left: None,
-        }
+        let password_next = !userid.is_empty() && view.problem("userid").is_none();
+        Self { view, userid, nonce: twins::nonce(), password_next }
     }
 }
 
@@ -109,13 +100,16 @@ pub async fn post(
             (Ok(userid), Ok(password)) => (userid, password),
             (userid, password) => {
                 let reference = Reference::of_refusal("sign-in", "no userid or no password");
-                let view = View::of(&portal, &words, "sign-in").with_refusal(&reference);
-                let mut wrong = Page::new(view, &form.userid);
-                wrong.userid_problem = userid.err().map(|_| "sign-in-userid-problem");
-                wrong.password_problem = password.err().map(|_| "sign-in-password-problem");
+                let mut view = View::of(&portal, &words, "sign-in").with_refusal(&reference);
+                if userid.is_err() {
+                    view = view.with_problem("userid", "sign-in-userid-problem");
+                }
+                if password.is_err() {
+                    view = view.with_problem("password", "sign-in-password-problem");
+                }
                 let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
                 portal.audit.write(&entry.seen_as(&reference));
-                return page(StatusCode::UNPROCESSABLE_ENTITY, &wrong);
+                return page(StatusCode::UNPROCESSABLE_ENTITY, &Page::new(view, &form.userid));
             }
         };
     let visit = portal.visit(&browser).await?;
@@ -153,8 +147,10 @@ fn answer(
         }
         Ok(Begun::Refused { tries_left, reference }) => {
             let view = view.with_notice("sign-in-refused").with_refusal(&reference);
-            let tries_left = Some(tries_left).filter(|left| *left <= 1);
-            page(StatusCode::UNAUTHORIZED, &Page { tries_left, ..Page::new(view, userid.as_str()) })
+            let mut view = view.with_problem("password", "sign-in-again");
+            let few = (tries_left <= 1).then(|| view.with("sign-in-refused-tries", "count", &tries_left));
+            view = view.with_tries_left(few);
+            page(StatusCode::UNAUTHORIZED, &Page::new(view, userid.as_str()))
         }
         Err(error) => {
             let entry = |event| Entry::new(event).of(userid).by(browser.caller());

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
+use url::Url;
 
 use super::{Portal, View, Visit, page, place};
 use crate::error::PageError;
@@ -14,6 +15,10 @@ use crate::session::Browser;
 #[template(path = "pages/start.html")]
 struct Page<'a> {
     view: View<'a>,
+    /// The app's pages in the app stores.
+    stores: Vec<(&'static str, &'a Url)>,
+    /// The portal's address, as short as browsers take it.
+    address: &'a str,
     /// Where a journey that is under way goes on.
     under_way: Option<&'static str>,
 }
@@ -31,5 +36,6 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
         view = view.with_person(&here.journey);
         under_way = Some(place(&here.journey));
     }
-    page(StatusCode::OK, &Page { view, under_way })
+    let stores = portal.brand.stores();
+    page(StatusCode::OK, &Page { view, stores, address: &portal.address, under_way })
 }

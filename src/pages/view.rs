@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
-use super::Portal;
+use super::{Card, Portal};
 use crate::brand::Localised;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::Journey;
@@ -72,10 +72,23 @@ pub struct Notice {
     pub heading: String,
     /// What to do.
     pub advice: String,
+    /// How many tries are left.
+    pub tries_left: Option<String>,
+    /// What is wrong in which field.
+    pub problems: Vec<Problem>,
     /// `SecEnrol`'s own words.
     pub quoted: Option<String>,
     /// The code to quote to IT support.
     pub reference: Option<String>,
+}
+
+/// Something wrong in a field of the page's form.
+#[derive(Debug)]
+pub struct Problem {
+    /// The field's id.
+    pub field: &'static str,
+    /// What is wrong and what would be right.
+    pub text: String,
 }
 
 impl<'a> View<'a> {
@@ -113,6 +126,39 @@ impl<'a> View<'a> {
         let advice = self.t(&format!("{name}-advice"));
         self.notice = Some(Notice { heading, advice, ..Notice::default() });
         self
+    }
+
+    /// With something wrong in a field: said above, with a link to the field, and beside it.
+    #[must_use]
+    pub fn with_problem(mut self, field: &'static str, message: &str) -> Self {
+        let (heading, text) = (self.t("problem-heading"), self.t(message));
+        let notice = self.notice.get_or_insert_with(|| Notice { heading, ..Notice::default() });
+        notice.problems.push(Problem { field, text });
+        self.wrong = true;
+        self
+    }
+
+    /// With the number of tries that are left in the message above.
+    #[must_use]
+    pub fn with_tries_left(mut self, tries_left: Option<String>) -> Self {
+        if let Some(notice) = &mut self.notice {
+            notice.tries_left = tries_left;
+        }
+        self
+    }
+
+    /// The ids of what describes a field: its hint, and what is wrong in it.
+    #[must_use]
+    pub fn described_by(&self, field: &str) -> String {
+        let hint = format!("{field}-hint");
+        if self.problem(field).is_some() { format!("{hint} {field}-problem") } else { hint }
+    }
+
+    /// What is wrong in a field.
+    #[must_use]
+    pub fn problem(&self, field: &str) -> Option<&str> {
+        let problems = &self.notice.as_ref()?.problems;
+        problems.iter().find(|problem| problem.field == field).map(|problem| problem.text.as_str())
     }
 
     /// With a fault above.
@@ -227,6 +273,17 @@ impl<'a> View<'a> {
         }
     }
 
+    /// What IT support wants to know of this page, under the code that it shows.
+    #[must_use]
+    pub fn card(&self) -> Option<Card> {
+        let noted = self.notice.as_ref().and_then(|notice| notice.reference.as_ref());
+        let reason = match (&self.notice, self.step) {
+            (Some(notice), _) if !notice.heading.is_empty() => notice.heading.clone(),
+            _ => self.heading.clone(),
+        };
+        Some(Card::new(self, self.reference.as_ref().or(noted)?, reason))
+    }
+
     /// A message of the page's language.
     #[must_use]
     pub fn t(&self, id: &str) -> String {
@@ -276,6 +333,8 @@ pub struct Waiting {
     pub quoted: Option<String>,
     /// A line about quoting the code, and the code, where there is a fault.
     pub reference: Option<(String, String)>,
+    /// How much time is left, while that is no concern.
+    pub left: Option<String>,
     /// What the script says while the browser has no network.
     pub offline: String,
     /// That the journey ends soon, and the way to more time.
@@ -291,17 +350,12 @@ pub struct Ending {
 }
 
 impl Ending {
-    /// `None` while there is time enough.
-    fn of(portal: &Portal, words: &Words, journey: &Journey) -> Option<Self> {
-        let left = journey.expires(portal.lifetimes).since(portal.clock.now());
-        if left > ENDS_SOON {
-            return None;
-        }
-        let minutes = left.as_secs().div_ceil(60).max(1).to_string();
+    /// Said with the way to more time, in so many minutes.
+    fn of(portal: &Portal, words: &Words, journey: &Journey, minutes: &str) -> Self {
         let more = journey.may_be_prolonged().then(|| {
             (portal.links.to(paths::MORE_TIME), journey.form_token(), words.say("waiting-more", &[]))
         });
-        Some(Self { notice: words.say("waiting-ends", &[("count", &minutes)]), more })
+        Self { notice: words.say("waiting-ends", &[("count", minutes)]), more }
     }
 }
 
@@ -309,7 +363,10 @@ impl Waiting {
     /// A fragment that polls `path`, with nothing but a state to tell: the message `state`.
     #[must_use]
     pub fn new(portal: &Portal, words: &Words, path: &str, journey: &Journey, state: &str) -> Self {
-        let waited = portal.clock.now().since(journey.last_action());
+        let now = portal.clock.now();
+        let (waited, left) = (now.since(journey.last_action()), journey.expires(portal.lifetimes).since(now));
+        let minutes = left.as_secs().div_ceil(60).max(1).to_string();
+        let soon = left <= ENDS_SOON;
         Self {
             url: portal.links.to(path),
             delay: portal.poller.pace().next(waited).as_millis(),
@@ -318,7 +375,8 @@ impl Waiting {
             quoted: None,
             reference: None,
             offline: words.say("waiting-offline", &[]),
-            ending: Ending::of(portal, words, journey),
+            left: (!soon).then(|| words.say("waiting-left", &[("count", &minutes)])),
+            ending: soon.then(|| Ending::of(portal, words, journey, &minutes)),
         }
     }
 
@@ -372,11 +430,12 @@ pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
     page(StatusCode::OK, &WaitingFragment { waiting })
 }
 
-/// A poll's answer once the step is over, for good or bad.
+/// A poll's answer once the step is over, for good or bad. The script shows `words` until the next
+/// page is there; htmx doesn't look at them.
 #[must_use]
-pub fn fragment_redirect(links: &Links, path: &str) -> HttpResponse {
+pub fn fragment_redirect(links: &Links, path: &str, words: String) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header(("HX-Redirect", links.to(path)))
-        .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
-        .finish()
+        .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .body(words)
 }

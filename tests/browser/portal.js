@@ -16,6 +16,9 @@ export class Portal {
       if (['error', 'warning'].includes(message.type())) this.problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`page: ${error.message}`));
+    page.on('response', (response) => {
+      if (response.request().isNavigationRequest() && response.status() !== 303) this.answer = response;
+    });
     page.on('request', (request) => {
       if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && new URL(request.url()).origin !== origin) {
         this.problems.push(`request: ${request.url()}`);
@@ -85,6 +88,11 @@ export class Portal {
 
   async setupKey() {
     return (await this.page.locator('#setup-key').textContent()).replace(/\s/g, '');
+  }
+
+  /** The page's markup as the portal sent it. */
+  source() {
+    return this.answer.text();
   }
 
   screenshot() {

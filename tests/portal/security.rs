@@ -395,6 +395,10 @@ async fn s47_refusals_of_unknown_wrong_and_locked_accounts_are_the_same_page() {
         for (selector, name) in [("[data-reference]", "data-reference"), ("[name=nonce]", "value")] {
             body = body.replace(&reply.attribute(selector, name).unwrap(), "RANDOM");
         }
+        let time = reply.text("#support-card dd:nth-of-type(2)").unwrap();
+        for form in [time.clone(), time.replace(' ', "%20").replace(':', "%3A")] {
+            body = body.replace(&form, "TIME");
+        }
         (reply.status, body)
     };
     let wrong = page("alice", "wrong").await;

@@ -1,0 +1,19 @@
+//! The addresses of the app's pages in the app stores, as QR codes: a phone that reads one needs no typing.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+
+use super::Portal;
+use crate::error::PageError;
+use crate::qr;
+
+/// Shows one; `store` as in [`Brand::stores`](crate::brand::Brand::stores).
+///
+/// # Errors
+/// [`PageError::NotFound`] for a store that isn't configured.
+pub async fn get(portal: Data<Portal>, store: Path<String>) -> Result<HttpResponse, PageError> {
+    let stores = portal.brand.stores();
+    let (_, address) = stores.iter().find(|(name, _)| *name == *store).ok_or(PageError::NotFound)?;
+    let svg = qr::svg(address.as_str()).map_err(|_| PageError::NotFound)?;
+    Ok(HttpResponse::Ok().content_type("image/svg+xml; charset=utf-8").body(svg))
+}
