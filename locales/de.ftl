@@ -305,3 +305,56 @@ error-sessions-away-way-on = Jetzt nachsehen
 error-internal-heading = Auf dieser Seite ist etwas schiefgegangen
 error-internal-advice = Es liegt nicht an Ihnen. Bitte versuchen Sie es noch einmal; wenn es so bleibt, fragen Sie den IT-Support.
 error-internal-way-on = Noch einmal versuchen
+
+## Die Mail, die sagt, dass sich etwas geändert hat
+
+mail-token-moved-subject = Ihr Token ist auf ein anderes Telefon umgezogen
+mail-token-moved-lead = Das Token von { $userid }, das Ihnen Passcodes zum Anmelden gibt, ist auf ein anderes Telefon umgezogen.
+mail-when = Wann: { $when }
+mail-from = Von der Netzadresse: { $address }
+mail-you = Wenn Sie das waren, ist nichts weiter zu tun. Die Codes auf Ihrem alten Telefon gelten nicht mehr.
+mail-not-you = Wenn Sie das nicht waren, kennt vielleicht jemand Ihr Passwort. Sagen Sie es sofort dem IT-Support:
+mail-contact-phone = Telefon: { $phone }
+mail-contact-email = E-Mail: { $email }
+mail-contact-url = Webseite: { $url }
+mail-contact-hours = Zeiten: { $hours }
+
+## Die Statusseite für den IT-Support
+
+status-title = Umzug von Token: Status
+status-fine-heading = Es läuft
+status-fine-advice = SecEnrol antwortet, und die Leute kommen voran.
+status-quiet-heading = Es ist ruhig
+status-quiet-advice = In der letzten Stunde hat sich niemand angemeldet; über SecEnrol ist also nichts bekannt.
+status-trouble-heading = SecEnrol antwortet nicht, wie es sollte
+status-trouble-advice = In der letzten Stunde blieben viele Anfragen an SecEnrol ohne Antwort. Warum, steht im Log.
+status-now = Jetzt
+status-under-way = Umzüge, laufende und eben beendete
+status-unknown = ?
+status-in-flight = Anfragen, die auf SecEnrol warten
+status-notices = Mails und Aufrufe, die noch zuzustellen sind
+status-audit-lost = Verlorene Audit-Zeilen
+status-funnel = Die letzten 24 Stunden: wie weit die Leute kommen
+status-step = Schritt
+status-people = Leute
+status-percent = Vom Schritt davor
+status-percent-of = { $percent } %
+status-started = Haben die Startseite gesehen
+status-signed-in = Passwort angenommen
+status-confirmed = Mit dem alten Telefon bestätigt
+status-done = Neues Telefon bereit
+status-given-up = Aufgegeben
+status-given-up-count = Unterwegs aufgegeben: { $count }
+status-hours = Die letzten 24 Stunden einzeln
+status-drawing = Balken für jede der letzten 24 Stunden: bereite Telefone, aufgegebene Umzüge, und ein Zeichen, wo SecEnrol keine Antwort gab. Die Zahlen stehen in der Tabelle darunter.
+status-table = Dasselbe als Tabelle
+status-hour = Stunde
+status-ago =
+    { $count ->
+        [0] diese Stunde
+       *[other] vor { $count } h
+    }
+status-answered = SecEnrol hat geantwortet
+status-failed = SecEnrol hat nicht geantwortet
+status-at = Stand: { $at }; die Seite lädt jede Minute neu.
+status-version = Handover { $version }.

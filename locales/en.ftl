@@ -306,3 +306,57 @@ error-sessions-away-way-on = Look again now
 error-internal-heading = Something went wrong on this page
 error-internal-advice = It is not your fault. Please try again; if it goes on, ask IT support.
 error-internal-way-on = Try again
+
+## The mail that says that something changed
+
+mail-token-moved-subject = Your token was moved to another phone
+mail-token-moved-lead = The token of { $userid }, which gives you passcodes for signing in, was moved to another phone.
+mail-when = When: { $when }
+mail-from = From the network address: { $address }
+mail-you = If that was you, there is nothing left to do. The codes on your old phone no longer work.
+mail-not-you = If that was not you, somebody may know your password. Tell IT support at once:
+mail-contact-phone = Phone: { $phone }
+mail-contact-email = E-mail: { $email }
+mail-contact-url = Web page: { $url }
+mail-contact-hours = Hours: { $hours }
+
+## The status page for the help desk
+
+status-title = Moving tokens: status
+status-fine-heading = It works
+status-fine-advice = SecEnrol answers, and people get on.
+status-quiet-heading = It is quiet
+status-quiet-advice = Nobody has signed in during the last hour, so nothing is known of SecEnrol.
+status-trouble-heading = SecEnrol does not answer as it should
+status-trouble-advice = In the last hour, many requests to SecEnrol brought no answer. The log says why.
+status-now = Now
+status-under-way = Moves under way, or just over
+status-unknown = ?
+status-in-flight = Requests that wait for SecEnrol
+status-notices = Mails and calls to deliver
+status-audit-lost = Audit lines lost
+status-funnel = The last 24 hours: how far people get
+status-step = Step
+status-people = People
+status-percent = Of the step before
+status-percent-of = { $percent } %
+status-started = Saw the start page
+status-signed-in = Password accepted
+status-confirmed = Confirmed with the old phone
+status-done = New phone ready
+status-given-up = Given up
+status-given-up-count = Given up on the way: { $count }
+status-hours = The last 24 hours, one by one
+status-drawing = Bars for each of the last 24 hours: phones ready, moves given up, and a mark where SecEnrol gave no answer. The table below has the numbers.
+status-table = The same as a table
+status-hour = Hour
+status-ago =
+    { $count ->
+        [0] this hour
+        [one] 1 h ago
+       *[other] { $count } h ago
+    }
+status-answered = SecEnrol answered
+status-failed = SecEnrol did not answer
+status-at = As of { $at }; the page loads anew every minute.
+status-version = Handover { $version }.

@@ -19,6 +19,7 @@ use sha2::Sha256;
 
 use crate::caller::Caller;
 use crate::journeys::JourneyId;
+use crate::language::Words;
 use crate::secenrol::Userid;
 
 /// The version of the lines' schema.
@@ -29,10 +30,24 @@ const WAITING_LINES: usize = 4096;
 /// what says that a phone was enrolled.
 const KEPT_LINES: usize = 1024;
 
-/// What happened, by the OWASP logging vocabulary where it has a name for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
+/// Defines [`Event`] and lists it: what is counted by event has a place for each.
+macro_rules! events {
+    ($($(#[$about:meta])* $event:ident,)*) => {
+        /// What happened, by the OWASP logging vocabulary where it has a name for it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Event {
+            $($(#[$about])* $event,)*
+        }
+
+        impl Event {
+            /// Every event, in the order of their numbers.
+            pub const ALL: &[Self] = &[$(Self::$event,)*];
+        }
+    };
+}
+
+events! {
     /// The portal is ready.
     SysStartup,
     /// The portal stops.
@@ -74,6 +89,12 @@ pub enum Event {
 }
 
 impl Event {
+    /// What it is called in the trail.
+    #[must_use]
+    pub fn name(self) -> String {
+        serde_json::to_value(self).ok().and_then(|name| Some(name.as_str()?.to_owned())).unwrap_or_default()
+    }
+
     fn outcome(self) -> &'static str {
         match self {
             Self::AuthnLoginFail
@@ -118,6 +139,7 @@ pub struct Entry {
     reference: Option<String>,
     step: Option<&'static str>,
     upstream: Option<Duration>,
+    words: Option<Words>,
 }
 
 impl Entry {
@@ -132,6 +154,7 @@ impl Entry {
             reference: None,
             step: None,
             upstream: None,
+            words: None,
         }
     }
 
@@ -166,8 +189,8 @@ impl Entry {
     }
 
     /// At which step.
-    pub fn at(mut self, step: &'static str) -> Self {
-        self.step = Some(step);
+    pub fn at(mut self, step: impl Into<Option<&'static str>>) -> Self {
+        self.step = step.into();
         self
     }
 
@@ -175,6 +198,42 @@ impl Entry {
     pub fn seen_as(mut self, reference: &impl ToString) -> Self {
         self.reference = Some(reference.to_string());
         self
+    }
+
+    /// The step at which it happened, where that is known.
+    #[must_use]
+    pub fn step(&self) -> Option<&'static str> {
+        self.step
+    }
+
+    /// In which language the person reads. No part of the trail, but of what is told of it.
+    pub fn told_in(mut self, words: Option<Words>) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// In which language the person reads, where that is known.
+    #[must_use]
+    pub fn words(&self) -> Option<&Words> {
+        self.words.as_ref()
+    }
+
+    /// To whose token, where that is known.
+    #[must_use]
+    pub fn userid(&self) -> Option<&Userid> {
+        self.userid.as_ref()
+    }
+
+    /// By whom, where that is known.
+    #[must_use]
+    pub fn caller(&self) -> Option<Caller> {
+        self.caller
+    }
+
+    /// Why, where that is known.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        self.reason.as_deref()
     }
 
     /// How long `SecEnrol` took.
@@ -215,14 +274,27 @@ pub enum Names {
     Hashed(Arc<Vec<u8>>),
 }
 
+/// Is told of every entry, whether or not a trail is kept. Must not wait.
+pub type Listener = Arc<dyn Fn(&Entry) + Send + Sync>;
+
 /// The audit trail. Cheap to clone; clones write to the same place.
 #[derive(Clone)]
 pub struct Audit {
+    listener: Option<Listener>,
     lines: Option<SyncSender<String>>,
-    waiting: Arc<AtomicUsize>,
     names: Names,
     instance: Arc<str>,
-    lost: Arc<AtomicU64>,
+    counts: Arc<Counts>,
+}
+
+#[derive(Default)]
+struct Counts {
+    /// Lines that wait for the disk.
+    waiting: AtomicUsize,
+    /// Lines lost since the last one that was written.
+    lost: AtomicU64,
+    /// Lines lost since the start.
+    lost_ever: AtomicU64,
 }
 
 impl std::fmt::Debug for Audit {
@@ -236,11 +308,11 @@ impl Audit {
     #[must_use]
     pub fn off() -> Self {
         Self {
+            listener: None,
             lines: None,
-            waiting: Arc::default(),
             names: Names::Plain,
             instance: Arc::from(""),
-            lost: Arc::default(),
+            counts: Arc::default(),
         }
     }
 
@@ -266,25 +338,40 @@ impl Audit {
     /// Where the writing thread can't be started.
     pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
         let (lines, queue) = sync_channel(WAITING_LINES);
-        let (waiting, lost) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicU64::new(0)));
-        let (taken, counter) = (waiting.clone(), lost.clone());
+        let counts = Arc::new(Counts::default());
+        let shared = counts.clone();
         std::thread::Builder::new()
             .name("audit".to_owned())
-            .spawn(move || write_all(sink, &queue, &taken, &counter))?;
+            .spawn(move || write_all(sink, &queue, &shared))?;
         let instance = format!("{:08x}", rand::random::<u32>());
-        Ok(Self { lines: Some(lines), waiting, names, instance: Arc::from(instance), lost })
+        Ok(Self { listener: None, lines: Some(lines), names, instance: Arc::from(instance), counts })
     }
 
     /// Lines that could not be written so far and weren't reported in a later line.
     #[must_use]
     pub fn lost(&self) -> u64 {
-        self.lost.load(Ordering::Relaxed)
+        self.counts.lost.load(Ordering::Relaxed)
+    }
+
+    /// Lines that could not be written since the start.
+    #[must_use]
+    pub fn lost_ever(&self) -> u64 {
+        self.counts.lost_ever.load(Ordering::Relaxed)
+    }
+
+    /// Tells `listener` of every entry from now on.
+    #[must_use]
+    pub fn told_to(self, listener: Listener) -> Self {
+        Self { listener: Some(listener), ..self }
     }
 
     /// Writes an entry. Never waits: where the disk can't keep up, the line is lost and counted.
     pub fn write(&self, entry: &Entry) {
+        if let Some(listener) = &self.listener {
+            listener(entry);
+        }
         let Some(lines) = &self.lines else { return };
-        let lost = self.lost.swap(0, Ordering::Relaxed);
+        let lost = self.counts.lost.swap(0, Ordering::Relaxed);
         let line = Line {
             schema: SCHEMA,
             ts: jiff::Timestamp::now().to_string(),
@@ -306,7 +393,8 @@ impl Audit {
         let written = self.has_place_for(entry.event)
             && serde_json::to_string(&line).ok().is_some_and(|line| self.queue(lines, ascii(&line)));
         if !written {
-            let before = self.lost.fetch_add(lost + 1, Ordering::Relaxed);
+            self.counts.lost_ever.fetch_add(1, Ordering::Relaxed);
+            let before = self.counts.lost.fetch_add(lost + 1, Ordering::Relaxed);
             if before == 0 {
                 tracing::error!("audit lines are being lost: the audit trail cannot be written fast enough");
             }
@@ -314,14 +402,14 @@ impl Audit {
     }
 
     fn has_place_for(&self, event: Event) -> bool {
-        !event.is_anybodys() || self.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
+        !event.is_anybodys() || self.counts.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
     }
 
     fn queue(&self, lines: &SyncSender<String>, line: String) -> bool {
-        self.waiting.fetch_add(1, Ordering::Relaxed);
+        self.counts.waiting.fetch_add(1, Ordering::Relaxed);
         let queued = lines.try_send(line).is_ok();
         if !queued {
-            self.waiting.fetch_sub(1, Ordering::Relaxed);
+            self.counts.waiting.fetch_sub(1, Ordering::Relaxed);
         }
         queued
     }
@@ -354,14 +442,16 @@ fn ascii(json: &str) -> String {
     line
 }
 
-fn write_all(mut sink: impl Write, queue: &Receiver<String>, waiting: &AtomicUsize, lost: &AtomicU64) {
+fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Counts) {
     let mut failing = false;
     for line in queue {
-        waiting.fetch_sub(1, Ordering::Relaxed);
+        counts.waiting.fetch_sub(1, Ordering::Relaxed);
         match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {
             Ok(()) => failing = false,
             Err(error) => {
-                lost.fetch_add(1, Ordering::Relaxed);
+                for count in [&counts.lost, &counts.lost_ever] {
+                    count.fetch_add(1, Ordering::Relaxed);
+                }
                 if !failing {
                     tracing::error!(%error, "audit lines are being lost: the audit trail cannot be written");
                 }

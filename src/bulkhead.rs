@@ -2,7 +2,7 @@
 //! Whoever finds no place waits a moment in a short queue, and is then asked to come back.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -20,6 +20,8 @@ pub struct Bulkhead {
     /// passcode must not wait for somebody else's phone.
     sign_ins: Arc<Semaphore>,
     queued: Arc<AtomicUsize>,
+    crowded_out: Arc<AtomicU64>,
+    places: usize,
 }
 
 /// A place, given back when it's dropped.
@@ -38,6 +40,8 @@ impl Bulkhead {
             all: Arc::new(Semaphore::new(places)),
             sign_ins: Arc::new(Semaphore::new(sign_ins)),
             queued: Arc::default(),
+            crowded_out: Arc::default(),
+            places,
         }
     }
 
@@ -59,10 +63,32 @@ impl Bulkhead {
     }
 
     async fn queue(&self, place: impl Future<Output = Option<Place>>) -> Option<Place> {
-        let queued = Queued::enter(&self.queued)?;
-        let place = tokio::time::timeout(PATIENCE, place).await.ok().flatten();
-        drop(queued);
+        let place = match Queued::enter(&self.queued) {
+            Some(_queued) => tokio::time::timeout(PATIENCE, place).await.ok().flatten(),
+            None => None,
+        };
+        if place.is_none() {
+            self.crowded_out.fetch_add(1, Ordering::Relaxed);
+        }
         place
+    }
+
+    /// Places that are taken.
+    #[must_use]
+    pub fn taken(&self) -> usize {
+        self.places.saturating_sub(self.all.available_permits())
+    }
+
+    /// Requests that wait for a place.
+    #[must_use]
+    pub fn queued(&self) -> usize {
+        self.queued.load(Ordering::Relaxed)
+    }
+
+    /// Requests that found no place in time, since the start.
+    #[must_use]
+    pub fn crowded_out(&self) -> u64 {
+        self.crowded_out.load(Ordering::Relaxed)
     }
 }
 

@@ -4,6 +4,7 @@
 //! what would be right. Whatever was read without a [`Problem`] can be served.
 
 mod brand;
+mod notices;
 mod reader;
 mod sections;
 mod store;
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ipnet::IpNet;
-use secrecy::SecretSlice;
+use secrecy::{SecretSlice, SecretString};
 use url::Url;
 
 use crate::brand::Brand;
@@ -50,6 +51,10 @@ pub struct Config {
     pub sms: Sms,
     /// What can be served, but may not be what was meant.
     pub warnings: Vec<Problem>,
+    /// `[mail]`; `None`: no mail is sent.
+    pub mail: Option<Mail>,
+    /// `[webhook]`; `None`: nobody is called.
+    pub webhook: Option<Webhook>,
 }
 
 /// `[server]`: where the portal is.
@@ -168,6 +173,49 @@ pub struct Sms {
     pub stock_url: Option<Url>,
 }
 
+/// `[mail]`: telling people that their token was moved.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// The mail server's name.
+    pub server: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is kept from others' eyes.
+    pub security: MailSecurity,
+    /// Root certificates besides the system's, as PEM.
+    pub extra_roots: Option<Vec<u8>>,
+    /// User and password, where the server wants them.
+    pub login: Option<(String, SecretString)>,
+    /// Who the mail is from, such as `IT <it@example.org>`.
+    pub from: String,
+    /// Who it is to, with `{userid}` and perhaps `{domain}` in it.
+    pub to: String,
+    /// Domains of userids that are mail addresses themselves.
+    pub upn_domains: Vec<String>,
+}
+
+/// How the connection to the mail server is kept from others' eyes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailSecurity {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after `STARTTLS`, or no mail.
+    StartTls,
+    /// Not at all.
+    Plain,
+}
+
+/// `[webhook]`: telling another system that a token was moved.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// Where it is.
+    pub url: Url,
+    /// The key of the signatures.
+    pub secret: SecretSlice<u8>,
+    /// Root certificates besides the system's, as PEM.
+    pub extra_roots: Option<Vec<u8>>,
+}
+
 /// One thing that is wrong with a configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -239,6 +287,8 @@ impl Config {
             languages,
             sms: Sms { stock_url: reader.web_address("sms.stock_url") },
             warnings: Vec::new(),
+            mail: notices::mail(&mut reader),
+            webhook: notices::webhook(&mut reader),
         };
         config.check_together(&mut reader);
         config.warnings = reader.finish()?;

@@ -142,6 +142,21 @@ pub enum Step {
     },
 }
 
+impl Step {
+    /// What it is called, in the audit trail and among the metrics: the `data-step` of its page, or
+    /// `ended`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::AwaitingApproval => "approve",
+            Self::AwaitingPasscode { .. } => "passcode",
+            Self::AwaitingScan { .. } => "scan",
+            Self::Enrolled => "done",
+            Self::Ended { .. } => "ended",
+        }
+    }
+}
+
 /// Why a journey ended early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ending {
@@ -342,6 +357,12 @@ impl Journey {
     #[must_use]
     pub fn started(&self) -> Timestamp {
         self.started
+    }
+
+    /// When the present step began.
+    #[must_use]
+    pub fn entered(&self) -> Timestamp {
+        self.entered
     }
 
     /// When the person last did something themselves.

@@ -11,7 +11,7 @@ pub mod seal;
 mod turns;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -117,12 +117,14 @@ pub struct Ended {
     pub under_way: bool,
     /// Why it ended.
     pub why: &'static str,
+    /// At which step, by its [name](crate::journey::Step::name), where the store can tell.
+    pub step: Option<&'static str>,
 }
 
 impl Ended {
     fn of(id: &JourneyId, journey: &Journey, why: &'static str) -> Self {
         let (userid, under_way) = (journey.userid().clone(), journey.is_under_way());
-        Self { reference: id.reference(), userid, under_way, why }
+        Self { reference: id.reference(), userid, under_way, why, step: Some(journey.step().name()) }
     }
 }
 
@@ -149,13 +151,46 @@ impl From<Held> for Lease {
     }
 }
 
+/// A journey's step from one page to another.
+#[derive(Debug, Clone, Copy)]
+pub struct Move {
+    /// The [name](crate::journey::Step::name) of the step that was left: `sign-in` for a new journey.
+    pub from: &'static str,
+    /// The name of the new step.
+    pub to: &'static str,
+    /// Since the sign-in was accepted or sent.
+    pub since_sign_in: Duration,
+}
+
+impl Move {
+    fn of(from: &'static str, after: &Journey) -> Self {
+        Self { from, to: after.step().name(), since_sign_in: after.entered().since(after.started()) }
+    }
+}
+
+/// Is told of each move once it is stored, whoever brings it about. Must not wait.
+pub type OnMove = Arc<dyn Fn(&Move) + Send + Sync>;
+
 /// The store. Cheap to clone; clones share the journeys.
+#[derive(Clone)]
+pub struct Journeys {
+    store: Store,
+    on_move: OnMove,
+}
+
+/// Where the journeys rest.
 #[derive(Debug, Clone)]
-pub enum Journeys {
+enum Store {
     /// In this process's memory: for one instance.
     Memory(Memory),
     /// In Redis or Valkey: for any number of instances.
     Redis(Redis),
+}
+
+impl fmt::Debug for Journeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.store.fmt(f)
+    }
 }
 
 impl Journeys {
@@ -163,21 +198,46 @@ impl Journeys {
     /// clears away what has expired, for as long as the store is in use.
     #[must_use]
     pub fn in_memory(capacity: usize, lifetimes: Lifetimes, clock: Clock, on_end: OnEnd) -> Self {
-        Self::Memory(Memory::new(capacity, lifetimes, clock, on_end))
+        Self::on(Store::Memory(Memory::new(capacity, lifetimes, clock, on_end)))
     }
 
     /// A store on a server, for at most `capacity` journeys of all instances together.
     #[must_use]
     pub fn on_redis(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
-        Self::Redis(Redis::new(server, capacity, lifetimes, on_end))
+        Self::on(Store::Redis(Redis::new(server, capacity, lifetimes, on_end)))
+    }
+
+    fn on(store: Store) -> Self {
+        Self { store, on_move: Arc::new(|_| {}) }
+    }
+
+    /// Tells `on_move` of every move from now on.
+    #[must_use]
+    pub fn told_to(self, on_move: OnMove) -> Self {
+        Self { on_move, ..self }
+    }
+
+    fn tell(&self, change: Move) {
+        if change.from != change.to {
+            (self.on_move)(&change);
+        }
+    }
+
+    /// How many journeys there are, by their step's name; `None` where the store can't tell.
+    #[must_use]
+    pub fn census(&self) -> Option<Vec<(&'static str, usize)>> {
+        match &self.store {
+            Store::Memory(memory) => Some(memory.census()),
+            Store::Redis(_) => None,
+        }
     }
 
     /// Whether the store can be used now, without asking it.
     #[must_use]
     pub fn health(&self) -> Health {
-        match self {
-            Self::Memory(_) => Health::Fit(None),
-            Self::Redis(redis) => redis.health(),
+        match &self.store {
+            Store::Memory(_) => Health::Fit(None),
+            Store::Redis(redis) => redis.health(),
         }
     }
 
@@ -186,9 +246,9 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn count(&self) -> Result<usize, StoreError> {
-        match self {
-            Self::Memory(memory) => Ok(memory.count()),
-            Self::Redis(redis) => redis.count().await,
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.count()),
+            Store::Redis(redis) => redis.count().await,
         }
     }
 
@@ -197,10 +257,15 @@ impl Journeys {
     /// # Errors
     /// [`StoreError::Full`], or whatever keeps the store from answering.
     pub async fn create(&self, journey: Journey, image: Option<Image>) -> Result<JourneyId, StoreError> {
-        match self {
-            Self::Memory(memory) => memory.create(journey, image),
-            Self::Redis(redis) => redis.create(&journey, image.as_ref()).await,
+        let began = Move::of("sign-in", &journey);
+        let created = match &self.store {
+            Store::Memory(memory) => memory.create(journey, image),
+            Store::Redis(redis) => redis.create(&journey, image.as_ref()).await,
+        };
+        if created.is_ok() {
+            self.tell(began);
         }
+        created
     }
 
     /// The journey, unless it has expired or never was.
@@ -208,9 +273,9 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
-        match self {
-            Self::Memory(memory) => Ok(memory.load(id)),
-            Self::Redis(redis) => redis.load(id).await,
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.load(id)),
+            Store::Redis(redis) => redis.load(id).await,
         }
     }
 
@@ -226,9 +291,9 @@ impl Journeys {
         journey: Journey,
         image: Option<Image>,
     ) -> Result<Replaced, StoreError> {
-        match self {
-            Self::Memory(memory) => Ok(memory.replace(id, version, journey, image)),
-            Self::Redis(redis) => redis.replace(id, version, &journey, image.as_ref()).await,
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.replace(id, version, journey, image)),
+            Store::Redis(redis) => redis.replace(id, version, &journey, image.as_ref()).await,
         }
     }
 
@@ -263,7 +328,9 @@ impl Journeys {
     ) -> Result<(), StoreError> {
         while let Some(loaded) = self.load(id).await? {
             let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
+            let change = Move::of(loaded.journey.step().name(), &journey);
             if self.replace(id, loaded.version, journey, image.clone()).await? == Replaced::Done {
+                self.tell(change);
                 break;
             }
         }
@@ -275,9 +342,9 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn renew(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
-        match self {
-            Self::Memory(memory) => Ok(memory.renew(id)),
-            Self::Redis(redis) => redis.renew(id).await,
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.renew(id)),
+            Store::Redis(redis) => redis.renew(id).await,
         }
     }
 
@@ -286,12 +353,12 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn remove(&self, id: &JourneyId) -> Result<(), StoreError> {
-        match self {
-            Self::Memory(memory) => {
+        match &self.store {
+            Store::Memory(memory) => {
                 memory.remove(id);
                 Ok(())
             }
-            Self::Redis(redis) => redis.remove(id).await,
+            Store::Redis(redis) => redis.remove(id).await,
         }
     }
 
@@ -300,9 +367,9 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn image(&self, id: &JourneyId) -> Result<Option<Image>, StoreError> {
-        match self {
-            Self::Memory(memory) => Ok(memory.image(id)),
-            Self::Redis(redis) => redis.image(id).await,
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.image(id)),
+            Store::Redis(redis) => redis.image(id).await,
         }
     }
 
@@ -319,21 +386,20 @@ impl Journeys {
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> Result<Option<JourneyId>, StoreError> {
-        let redis = match self {
-            Self::Memory(memory) => return Ok(memory.accept(id, &accepted, image, next)),
-            Self::Redis(redis) => redis,
+        let change = Mutex::new(None);
+        let next = |journey: Journey| {
+            let from = journey.step().name();
+            let after = next(journey)?;
+            *change.lock().unwrap_or_else(PoisonError::into_inner) = Some(Move::of(from, &after));
+            Some(after)
         };
-        let until = tokio::time::Instant::now() + OUTCOME_WAITS;
-        let mut done = redis.accept(id, &accepted, image.as_ref(), &next).await;
-        while let Err(StoreError::Away(_)) = done
-            && tokio::time::Instant::now() < until
-        {
-            tokio::time::sleep(OUTCOME_AGAIN).await;
-            // The server may have done it, though its answer was lost.
-            done = match redis.led_on(id, &accepted).await {
-                Ok(None) => redis.accept(id, &accepted, image.as_ref(), &next).await,
-                answered => answered,
-            };
+        let done = match &self.store {
+            Store::Memory(memory) => Ok(memory.accept(id, &accepted, image, next)),
+            Store::Redis(redis) => accept_on(redis, id, &accepted, image, next).await,
+        };
+        let change = change.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if let (Ok(Some(_)), Some(change)) = (&done, change) {
+            self.tell(change);
         }
         done
     }
@@ -344,9 +410,9 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn led_on(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Option<JourneyId>, StoreError> {
-        match self {
-            Self::Memory(memory) => Ok(memory.led_on(id, sent)),
-            Self::Redis(redis) => redis.led_on(id, sent).await,
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.led_on(id, sent)),
+            Store::Redis(redis) => redis.led_on(id, sent).await,
         }
     }
 
@@ -357,9 +423,9 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn lease(&self, id: &JourneyId, patience: Duration) -> Result<Option<Lease>, StoreError> {
-        Ok(match self {
-            Self::Memory(memory) => memory.lease(id, patience).await.map(|turn| Held::Here(turn).into()),
-            Self::Redis(redis) => redis.lease(id, patience).await?.map(|held| Held::Everywhere(held).into()),
+        Ok(match &self.store {
+            Store::Memory(memory) => memory.lease(id, patience).await.map(|turn| Held::Here(turn).into()),
+            Store::Redis(redis) => redis.lease(id, patience).await?.map(|held| Held::Everywhere(held).into()),
         })
     }
 
@@ -369,13 +435,38 @@ impl Journeys {
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn poll_lease(&self, id: &JourneyId, interval: Duration) -> Result<Option<Lease>, StoreError> {
-        Ok(match self {
-            Self::Memory(memory) => memory.poll_lease(id, interval).await.map(|turn| Held::Here(turn).into()),
-            Self::Redis(redis) => {
+        Ok(match &self.store {
+            Store::Memory(memory) => {
+                memory.poll_lease(id, interval).await.map(|turn| Held::Here(turn).into())
+            }
+            Store::Redis(redis) => {
                 redis.poll_lease(id, interval).await?.map(|held| Held::Everywhere(held).into())
             }
         })
     }
+}
+
+/// Waits a while for a server that is away.
+async fn accept_on(
+    redis: &Redis,
+    id: &JourneyId,
+    accepted: &Fingerprint,
+    image: Option<Image>,
+    next: impl Fn(Journey) -> Option<Journey>,
+) -> Result<Option<JourneyId>, StoreError> {
+    let until = tokio::time::Instant::now() + OUTCOME_WAITS;
+    let mut done = redis.accept(id, accepted, image.as_ref(), &next).await;
+    while let Err(StoreError::Away(_)) = done
+        && tokio::time::Instant::now() < until
+    {
+        tokio::time::sleep(OUTCOME_AGAIN).await;
+        // The server may have done it, though its answer was lost.
+        done = match redis.led_on(id, accepted).await {
+            Ok(None) => redis.accept(id, accepted, image.as_ref(), &next).await,
+            answered => answered,
+        };
+    }
+    done
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@
 //! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
 //! - [`keyvalue`] is the Redis or Valkey server that instances share, where there are several.
 //! - [`limits`] and [`bulkhead`] say whether SecEnrol may be asked, [`audit`] keeps what happened.
+//! - [`metrics`] counts what the audit trail, the store and the client tell, [`history`]
+//!   keeps a day of it, [`notices`] tells people and other systems.
 //! - [`front`] times connections, [`tls`] makes them private, [`caller`] tells who is at their other end.
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
@@ -31,11 +33,14 @@ pub mod demo;
 pub mod error;
 pub mod front;
 pub mod guard;
+pub mod history;
 pub mod journey;
 pub mod journeys;
 pub mod keyvalue;
 pub mod language;
 pub mod limits;
+pub mod metrics;
+pub mod notices;
 pub mod pages;
 pub mod paths;
 pub mod poller;

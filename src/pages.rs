@@ -8,6 +8,7 @@ pub mod done;
 pub mod errors;
 pub mod help;
 pub mod lost;
+pub mod metrics;
 pub mod more_time;
 pub mod passcode;
 pub mod scan;
@@ -16,6 +17,7 @@ pub mod sign_in;
 pub mod sign_out;
 pub mod sms;
 pub mod start;
+pub mod status;
 pub mod store_qr;
 mod view;
 
@@ -34,10 +36,13 @@ use crate::bulkhead::{Bulkhead, Place};
 use crate::config::Sms;
 use crate::error::{Incident, PageError};
 use crate::guard::Guard;
+use crate::history::History;
 use crate::journey::{Clock, Journey, Lifetimes, Step, Token};
 use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
 use crate::language::Choice;
 use crate::limits::{Attempt, Denied, Limits};
+use crate::metrics::Metrics;
+use crate::notices::Notices;
 use crate::paths::{self, Links};
 use crate::poller::Poller;
 use crate::secenrol::{self, Client};
@@ -69,6 +74,12 @@ pub struct Portal {
     pub poller: Poller,
     /// What happened.
     pub audit: Audit,
+    /// How often.
+    pub metrics: Metrics,
+    /// The last day of it.
+    pub history: History,
+    /// Who is told of it.
+    pub notices: Notices,
     /// What answers must carry.
     pub guard: Guard,
     /// The languages of the pages.
@@ -116,7 +127,8 @@ pub struct Here {
 impl Here {
     /// An audit entry about this journey.
     pub fn entry(&self, event: Event, browser: &Browser) -> Entry {
-        Entry::new(event).on(&self.id).of(self.journey.userid()).by(browser.caller())
+        let entry = Entry::new(event).on(&self.id).of(self.journey.userid()).by(browser.caller());
+        entry.told_in(browser.words())
     }
 }
 
@@ -240,6 +252,7 @@ impl Portal {
         entry: impl FnOnce(Event) -> Entry,
     ) -> Incident {
         let incident = Incident::report(error, during);
+        self.metrics.failed(incident.words);
         if let Some(event) = event_of(error) {
             let entry = entry(event).at(during).because(&error.to_string());
             self.audit.write(&entry.seen_as(&incident.reference));

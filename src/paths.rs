@@ -35,6 +35,10 @@ pub const STATIC: &str = "/static";
 
 /// Whether the process is alive; on the management listener alone.
 pub const HEALTHZ: &str = "/healthz";
+/// The counts, for Prometheus; on the management listener alone.
+pub const METRICS: &str = "/metrics";
+/// Whether things work, at a glance; on the management listener alone.
+pub const STATUS: &str = "/status";
 
 /// Turns a path into one that browsers can use: below the base path of the portal's public URL.
 #[derive(Debug, Clone)]

@@ -16,6 +16,7 @@ use crate::caller::Caller;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Clock, Journey, Step};
 use crate::journeys::{JourneyId, Journeys};
+use crate::language::Words;
 use crate::secenrol::{Client, Poll};
 
 /// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
@@ -111,12 +112,13 @@ impl Poller {
 
     /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
     /// journey afterwards: load it again.
-    pub async fn ask(&self, id: &JourneyId, caller: Caller) -> State {
+    pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> State {
         let known = self.known.get_with(id.clone(), || {
             Arc::new(Mutex::new(Known { asked: None, in_flight: false, state: State::Waiting }))
         });
         if self.begin(&known) {
-            let exchange = tokio::spawn(self.clone().exchange(id.clone(), caller, known.clone()));
+            let exchange =
+                tokio::spawn(self.clone().exchange(id.clone(), caller, words.clone(), known.clone()));
             if tokio::time::timeout(PATIENCE, exchange).await.is_err() {
                 return State::Slow;
             }
@@ -137,9 +139,9 @@ impl Poller {
         begin
     }
 
-    async fn exchange(self, id: JourneyId, caller: Caller, known: Arc<Mutex<Known>>) {
+    async fn exchange(self, id: JourneyId, caller: Caller, words: Words, known: Arc<Mutex<Known>>) {
         let asking = Asking(&known);
-        let state = self.ask_and_note(&id, caller).await;
+        let state = self.ask_and_note(&id, caller, words).await;
         drop(asking);
         let mut known = lock(&known);
         match state {
@@ -156,7 +158,12 @@ impl Poller {
         }
     }
 
-    async fn ask_and_note(&self, id: &JourneyId, caller: Caller) -> Result<Option<State>, PageError> {
+    async fn ask_and_note(
+        &self,
+        id: &JourneyId,
+        caller: Caller,
+        words: Words,
+    ) -> Result<Option<State>, PageError> {
         // A check code on its way goes first: the exchange would carry the same cookie.
         let lease = self.journeys.poll_lease(id, self.pace.min).await?;
         let (Some(_lease), Some(journey)) = (lease, self.awaiting(id).await?) else {
@@ -179,7 +186,8 @@ impl Poller {
         };
         self.journeys.update(id, None, next).await?;
         if outcome == Ok(Poll::Enrolled) {
-            let entry = Entry::new(Event::EnrolConfirmed).on(id).of(journey.userid()).by(caller);
+            let entry =
+                Entry::new(Event::EnrolConfirmed).on(id).of(journey.userid()).by(caller).told_in(Some(words));
             self.audit.write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
         }
         outcome.map(|_| Some(State::Waiting)).map_err(PageError::from)

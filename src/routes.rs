@@ -6,8 +6,8 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, 
 
 use crate::error::PageError;
 use crate::pages::{
-    Portal, approve, done, errors, help, lost, more_time, passcode, scan, sign_in, sign_out, sms, start,
-    store_qr,
+    Portal, approve, done, errors, help, lost, metrics, more_time, passcode, scan, sign_in, sign_out, sms,
+    start, status, store_qr,
 };
 use crate::paths;
 
@@ -42,7 +42,11 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
 
 /// The routes of the management listener.
 pub fn management(config: &mut web::ServiceConfig) {
-    config.route(paths::HEALTHZ, web::get().to(async || "ok\n"));
+    config
+        .route(paths::HEALTHZ, web::get().to(async || "ok\n"))
+        .route(paths::METRICS, web::get().to(metrics::get))
+        .route(paths::STATUS, web::get().to(status::get))
+        .route(&format!("{}/{{file}}", paths::STATIC), web::get().to(file));
 }
 
 fn read<F, A>(path: &str, get: F) -> Resource

@@ -20,7 +20,7 @@ pub mod picture;
 mod types;
 pub mod wire;
 
-pub use client::{Answer, Client, Options};
+pub use client::{Answer, Client, Exchange, Exchanged, Observer, Options};
 pub use cookie::Cookie;
 pub use error::{Error, SetupError};
 pub use types::{

@@ -13,6 +13,7 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use crate::caller::Caller;
 use crate::error::PageError;
 use crate::journeys::JourneyId;
+use crate::language::Words;
 
 const ID: &str = "id";
 const SINCE: &str = "since";
@@ -25,6 +26,7 @@ const RECENT: Duration = Duration::from_hours(1);
 pub struct Browser {
     session: Session,
     caller: Caller,
+    words: Option<Words>,
 }
 
 impl Browser {
@@ -32,6 +34,18 @@ impl Browser {
     #[must_use]
     pub fn caller(&self) -> Caller {
         self.caller
+    }
+
+    /// Whose person reads this language.
+    #[must_use]
+    pub fn reading(self, words: &Words) -> Self {
+        Self { words: Some(words.clone()), ..self }
+    }
+
+    /// The language that the person reads, where that was asked for.
+    #[must_use]
+    pub fn words(&self) -> Option<Words> {
+        self.words.clone()
     }
 
     /// The journey that the browser's cookie names. It may be over.
@@ -74,7 +88,7 @@ impl FromRequest for Browser {
     type Future = Ready<Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Ok(Self { session: request.get_session(), caller: Caller::of(request) }))
+        ready(Ok(Self { session: request.get_session(), caller: Caller::of(request), words: None }))
     }
 }
 

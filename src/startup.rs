@@ -4,6 +4,7 @@
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use actix_web::cookie::Key;
 use actix_web::dev::Server;
@@ -21,11 +22,14 @@ use crate::caller::TrustedProxies;
 use crate::config::{self, AuditTo, Config, Store, TlsProblem};
 use crate::front::{self, Slots};
 use crate::guard::{self, Guard};
+use crate::history::History;
 use crate::journey::{Clock, Lifetimes};
 use crate::journeys::{Journeys, OnEnd};
 use crate::keyvalue::KeyValue;
 use crate::language::{self, Choice};
 use crate::limits::{Limits, Policy};
+use crate::metrics::Metrics;
+use crate::notices::{self, Notice, Notices, Way};
 use crate::pages::sign_in::twins::Twins;
 use crate::pages::{Portal, errors};
 use crate::paths::Links;
@@ -34,6 +38,9 @@ use crate::secenrol::{self, Client, SetupError};
 use crate::session::CookieRules;
 use crate::tls::Certificate;
 use crate::{routes, session};
+
+/// How long the end of the program waits for notices on their way.
+const NOTICES_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Why the portal can't start.
 #[derive(Debug, thiserror::Error)]
@@ -61,6 +68,9 @@ pub enum StartError {
         /// What the system says.
         cause: io::Error,
     },
+    /// Notices can't be sent as configured.
+    #[error(transparent)]
+    Notices(#[from] notices::SetupError),
     /// The certificate can't be shown.
     #[error(transparent)]
     Tls(#[from] TlsProblem),
@@ -75,10 +85,12 @@ pub enum StartError {
 /// The portal, bound and ready to serve.
 pub struct Application {
     address: SocketAddr,
+    management_address: Option<SocketAddr>,
     server: Server,
     management: Option<Server>,
     certificate: Option<Certificate>,
     audit: Audit,
+    notices: Notices,
 }
 
 impl Application {
@@ -94,10 +106,9 @@ impl Application {
             address: config.server.listen,
             cause,
         })?;
-        let management = match config.server.management_listen {
-            Some(address) => Some(management_server(listen("server.management_listen", address)?)?),
-            None => None,
-        };
+        let management_key = "server.management_listen";
+        let management =
+            config.server.management_listen.map(|address| listen(management_key, address)).transpose()?;
         // Port 0 is another once it's bound, for browsers too.
         let mut config = config.clone();
         if config.server.public_url.port() == Some(0) {
@@ -105,11 +116,14 @@ impl Application {
             config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
         let portal = Data::new(portal(&config, demo_phones)?);
-        let audit = portal.audit.clone();
+        let (audit, notices) = (portal.audit.clone(), portal.notices.clone());
+        let management_address = management.as_ref().and_then(|listener| listener.local_addr().ok());
+        let management =
+            management.map(|listener| management_server(listener, portal.clone())).transpose()?;
         let certificate = config.server.tls.clone().map(Certificate::read).transpose()?;
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));
-        Ok(Self { address, server, management, certificate, audit })
+        Ok(Self { address, management_address, server, management, certificate, audit, notices })
     }
 
     /// The port that the portal listens on: the one chosen where the config said 0.
@@ -122,6 +136,12 @@ impl Application {
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The address that the management listener is at, where there is one.
+    #[must_use]
+    pub fn management_address(&self) -> Option<SocketAddr> {
+        self.management_address
     }
 
     /// What takes the certificate's files anew; `None` where there is no TLS.
@@ -144,6 +164,7 @@ impl Application {
         };
         let (served, managed) = tokio::join!(self.server, managed);
         drop(reloading);
+        self.notices.drain(NOTICES_PATIENCE).await;
         self.audit.write(&Entry::new(Event::SysShutdown));
         served.and(managed)
     }
@@ -183,13 +204,27 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         timeout: config.secenrol.timeout,
     })?;
     let clock = Clock::start();
-    let audit = audit(&config.audit)?;
+    let insecure = config.server.public_url.scheme() == "http";
+    let metrics = Metrics::new(&client.servers(), insecure);
+    let counts = metrics.clone();
+    let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
+    let counts = metrics.clone();
+    let notices = notices(config, &metrics)?;
+    let told = notices.clone();
+    let audit = audit(&config.audit)?.told_to(Arc::new(move |entry| {
+        counts.noted(entry);
+        if let Some(notice) = Notice::of(entry) {
+            told.tell(&notice);
+        }
+    }));
+    let counts = metrics.clone();
     let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
     let on_end = expiry_into(audit.clone());
     let journeys = match shared(config, clock) {
         None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
         Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
-    };
+    }
+    .told_to(Arc::new(move |change| counts.moved(change)));
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
     Ok(Portal {
@@ -201,6 +236,9 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         journeys,
         lifetimes,
         audit,
+        history: history(&metrics),
+        metrics,
+        notices,
         guard: Guard::new(&config.server)?,
         languages: Choice::among(config.languages.clone(), cookie_rules(config).harmless("language")),
         links: Links::below(config.server.public_url.path()),
@@ -218,7 +256,7 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         sms: config.sms.clone(),
         check_codes: config.limits.check_codes,
         clock,
-        insecure: config.server.public_url.scheme() == "http",
+        insecure,
         demo_phones,
     })
 }
@@ -229,6 +267,29 @@ fn shared(config: &Config, clock: Clock) -> Option<KeyValue> {
         return None;
     };
     Some(KeyValue::open(server.clone(), key.expose_secret(), clock))
+}
+
+fn notices(config: &Config, metrics: &Metrics) -> Result<Notices, StartError> {
+    let counts = metrics.clone();
+    let on_outcome = Arc::new(move |way: Way, outcome| counts.delivered(way.name(), outcome));
+    let words = config.languages.default();
+    let (mail, webhook) = (config.mail.as_ref(), config.webhook.as_ref());
+    Ok(Notices::start(mail, webhook, &config.brand, words, on_outcome)?)
+}
+
+/// Has the counts noted every minute, for as long as the program runs.
+fn history(metrics: &Metrics) -> History {
+    let history = History::default();
+    let (noted, counts) = (history.clone(), metrics.clone());
+    tokio::spawn(async move {
+        let mut minutes = tokio::time::interval(Duration::from_mins(1));
+        loop {
+            minutes.tick().await;
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            noted.note(now.as_secs(), counts.totals());
+        }
+    });
+    history
 }
 
 fn policy(limits: &config::Limits) -> Policy {
@@ -262,7 +323,7 @@ fn expiry_into(audit: Audit) -> OnEnd {
     Arc::new(move |ended| {
         if ended.under_way {
             let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);
-            audit.write(&entry.because(ended.why));
+            audit.write(&entry.at(ended.step).because(ended.why));
         }
     })
 }
@@ -317,9 +378,9 @@ fn cookie_rules(config: &Config) -> CookieRules {
     }
 }
 
-fn management_server(listener: TcpListener) -> Result<Server, StartError> {
+fn management_server(listener: TcpListener, portal: Data<Portal>) -> Result<Server, StartError> {
     let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
-    let server = HttpServer::new(|| App::new().configure(routes::management))
+    let server = HttpServer::new(move || App::new().app_data(portal.clone()).configure(routes::management))
         .workers(1)
         .listen(listener)
         .map_err(|cause| StartError::Listen { key: "server.management_listen", address, cause })?;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Which modules of the crate each module may name.
 const ARROWS: &[(&str, &[&str])] = &[
     ("assets", &[]),
-    ("audit", &["caller", "journeys", "secenrol"]),
+    ("audit", &["caller", "journeys", "language", "secenrol"]),
     ("brand", &["assets", "secenrol"]),
     ("bulkhead", &[]),
     ("caller", &[]),
@@ -19,19 +19,22 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("error", &["journeys", "paths", "secenrol"]),
     ("front", &["caller"]),
     ("guard", &["config", "error"]),
+    ("history", &[]),
     ("journey", &["secenrol"]),
     ("journeys", &["journey", "keyvalue", "secenrol"]),
     ("keyvalue", &["config", "journey"]),
     ("language", &[]),
     ("limits", &["caller", "config", "journey", "secenrol"]),
+    ("metrics", &["audit", "history", "journeys", "secenrol"]),
+    ("notices", &["audit", "brand", "config", "language", "secenrol"]),
     ("pages", PAGES),
     ("paths", &[]),
-    ("poller", &["audit", "caller", "error", "journey", "journeys", "secenrol"]),
+    ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol"]),
     ("process", &[]),
     ("qr", &[]),
     ("routes", &["error", "pages", "paths"]),
     ("secenrol", &[]),
-    ("session", &["caller", "error", "journeys"]),
+    ("session", &["caller", "error", "journeys", "language"]),
     ("startup", STARTUP),
     ("telemetry", &[]),
     ("tls", &["config"]),
@@ -39,14 +42,14 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
-    "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "journey", "journeys", "language", "limits",
-    "paths", "poller", "qr", "secenrol", "session",
+    "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys",
+    "language", "limits", "metrics", "notices", "paths", "poller", "qr", "secenrol", "session",
 ];
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
-    "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "journey", "journeys", "keyvalue", "language",
-    "limits", "pages", "paths", "poller", "routes", "secenrol", "session", "tls",
+    "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "history", "journey", "journeys", "keyvalue",
+    "language", "limits", "metrics", "notices", "pages", "paths", "poller", "routes", "secenrol", "session", "tls",
 ];
 
 /// Crates that a module must do without.

@@ -37,6 +37,16 @@ fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
         ("[session]\ncookie_suffix = \"; Domain=x\"\n", "session.cookie_suffix"),
         ("[session]\ncookie_key_file = \"/dev/null\"\n", "session.cookie_key_file"),
         ("[audit]\nuserid = \"rot13\"\n", "audit.userid"),
+        ("[mail]\nserver = \"mx.example.org\"\nto = \"{userid}@example.org\"\n", "mail.from"),
+        ("[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\n", "mail.to"),
+        ("[mail]\nto = \"{userid} <x@example.org>\"\n", "mail.to"),
+        ("[mail]\nfrom = \"it@example.org\\r\\nBcc: x@example.org\"\n", "mail.from"),
+        (
+            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\nsecurity = \"plain\"\n",
+            "mail.security",
+        ),
+        ("[mail]\nupn_domains = [\"not a domain\"]\n", "mail.upn_domains"),
+        ("[webhook]\nurl = \"https://hooks.example.org/\"\n", "webhook.secret_file"),
     ] {
         let (status, said) = checked(&format!("{SERVABLE}{more}"));
         assert_eq!(status, Some(if key.is_empty() { 0 } else { 78 }), "{more}: {said}");

@@ -19,9 +19,17 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-way-on", ERRORS),
     ("", STORES),
     ("-qr", STORES),
+    ("-heading", VERDICTS),
+    ("-advice", VERDICTS),
+    ("-subject", MAILS),
+    ("-lead", MAILS),
 ];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
+
+const VERDICTS: &[&str] = &["status-fine", "status-quiet", "status-trouble"];
+
+const MAILS: &[&str] = &["mail-token-moved"];
 
 const NOTICES: &[&str] = &[
     "sign-in-refused",
@@ -123,8 +131,8 @@ fn named() -> BTreeSet<String> {
         .flat_map(|(ending, names)| names.iter().map(move |name| format!("{name}{ending}")))
         .collect();
     let there = there();
-    for file in files("templates").into_iter().chain(files("src/pages")).chain(["src/language.rs".to_owned()])
-    {
+    let sources = files("templates").into_iter().chain(files("src/pages")).chain(files("src/notices"));
+    for file in sources.chain(["src/language.rs".to_owned()]) {
         let source = read(&file);
         for call in [".t(\"", ".with(\"", ".say(\""] {
             let calls = source.split(call).skip(1);

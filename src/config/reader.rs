@@ -323,6 +323,13 @@ impl Reader {
         Some(beside(&self.file, &name))
     }
 
+    /// The certificates that a file holds, in PEM form.
+    pub(super) fn certificates(&mut self, key: &str) -> Option<Vec<u8>> {
+        self.file(key, "certificates in PEM form", |bytes| {
+            bytes.windows(11).any(|part| part == b"-----BEGIN ").then_some(bytes)
+        })
+    }
+
     /// What a secret file holds; the file must not be open to everybody.
     pub(super) fn secret_file<T>(
         &mut self,

@@ -92,9 +92,7 @@ pub(super) fn secenrol(reader: &mut Reader) -> SecEnrol {
     }
     SecEnrol {
         urls,
-        extra_roots: reader.file("secenrol.ca_file", "certificates in PEM form", |bytes| {
-            bytes.windows(11).any(|part| part == b"-----BEGIN ").then_some(bytes)
-        }),
+        extra_roots: reader.certificates("secenrol.ca_file"),
         sign_in_timeout: reader.seconds("secenrol.sign_in_timeout_seconds", 120, 5..=600),
         timeout: reader.seconds("secenrol.timeout_seconds", 10, 1..=120),
         in_flight: reader.number("secenrol.in_flight", 64, 1..=10_000),

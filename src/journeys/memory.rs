@@ -151,6 +151,14 @@ impl Memory {
         self.records().len()
     }
 
+    pub(super) fn census(&self) -> Vec<(&'static str, usize)> {
+        let mut census = HashMap::new();
+        for record in self.records().values() {
+            *census.entry(record.journey.step().name()).or_default() += 1;
+        }
+        census.into_iter().collect()
+    }
+
     pub(super) fn image(&self, id: &JourneyId) -> Option<Image> {
         self.live(id, |record| record.image.clone()).flatten()
     }

@@ -111,6 +111,7 @@ impl Redis {
                 userid: journey.userid().clone(),
                 under_way: under_way == "1",
                 why: "superseded",
+                step: None,
             });
         }
         if stored { Ok(id) } else { Err(StoreError::Full) }

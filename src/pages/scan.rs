@@ -113,7 +113,7 @@ pub async fn status(
             Visit::Nobody | Visit::Gone => paths::SIGN_IN,
         },
         Some(here) => {
-            let state = portal.poller.ask(&here.id, browser.caller()).await;
+            let state = portal.poller.ask(&here.id, browser.caller(), &words).await;
             match portal.journeys.load(&here.id).await? {
                 Some(now) if matches!(now.journey.step(), Step::AwaitingScan { .. }) => {
                     return fragment(&waiting(&portal, &words, &now.journey, &state));
@@ -131,10 +131,10 @@ pub async fn status(
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn check(portal: Data<Portal>, browser: Browser) -> Result<HttpResponse, PageError> {
+pub async fn check(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
-    portal.poller.ask(&here.id, browser.caller()).await;
+    portal.poller.ask(&here.id, browser.caller(), &words).await;
     let visit = portal.visit(&browser).await?;
     Ok(portal.elsewhere(&visit))
 }
@@ -160,7 +160,7 @@ pub async fn post(
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
     };
-    let (by, reference) = (browser.clone(), Reference::new());
+    let (by, reference) = (browser.clone().reading(&words), Reference::new());
     let told = reference.clone();
     let sending = async move |portal: Data<Portal>| {
         let result = send(&portal, &by, &here, &code, &told).await;

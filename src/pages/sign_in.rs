@@ -56,6 +56,9 @@ pub struct Form {
 pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let view = View::of(&portal, &words, "sign-in");
     let visit = portal.visit(&browser).await?;
+    if !matches!(&visit, Visit::Here(here) if here.journey.is_under_way()) {
+        portal.metrics.shown("sign-in");
+    }
     match &visit {
         Visit::Gone if browser.is_recent() => {
             page(StatusCode::OK, &Page::new(view.with_notice("ended-expired"), ""))

@@ -27,7 +27,8 @@ pub async fn post(
             return Err(PageError::NotOurs);
         }
         portal.journeys.remove(&here.id).await?;
-        portal.audit.write(&here.entry(Event::SessionLogout, &browser));
+        let entry = here.entry(Event::SessionLogout, &browser);
+        portal.audit.write(&entry.at(here.journey.step().name()));
     }
     browser.forget();
     // What clears the browser's storage clears a chosen language, too.

@@ -36,6 +36,7 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
         view = view.with_person(&here.journey);
         under_way = Some(place(&here.journey));
     }
+    portal.metrics.shown("start");
     let stores = portal.brand.stores();
     page(StatusCode::OK, &Page { view, stores, address: &portal.address, under_way })
 }

@@ -367,9 +367,11 @@ impl Waiting {
         let (waited, left) = (now.since(journey.last_action()), journey.expires(portal.lifetimes).since(now));
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let soon = left <= ENDS_SOON;
+        let delay = portal.poller.pace().next(waited);
+        portal.metrics.told_delay(delay);
         Self {
             url: portal.links.to(path),
-            delay: portal.poller.pace().next(waited).as_millis(),
+            delay: delay.as_millis(),
             state: words.say(state, &[]),
             advice: None,
             quoted: None,

@@ -1,7 +1,9 @@
 //! The four exchanges over HTTP. Nothing is retried that SecEnrol may have carried out, no redirect
 //! is followed, no cookie jar is kept: the caller holds what a journey needs.
 
-use std::time::Duration;
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use reqwest::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
 use url::Url;
@@ -15,6 +17,51 @@ use super::types::{
 use super::wire::{self, Reply, Success};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// The exchanges of the protocol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exchange {
+    /// [`Client::sign_in`].
+    SignIn,
+    /// [`Client::send_passcode`].
+    Passcode,
+    /// [`Client::poll`].
+    Poll,
+    /// [`Client::send_check_code`].
+    CheckCode,
+}
+
+impl Exchange {
+    /// All of them, in the order of their numbers.
+    pub const ALL: [Self; 4] = [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode];
+
+    /// What it is called among the metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign-in",
+            Self::Passcode => "passcode",
+            Self::Poll => "poll",
+            Self::CheckCode => "check-code",
+        }
+    }
+}
+
+/// An exchange that ended.
+#[derive(Debug)]
+pub struct Exchanged<'a> {
+    /// Which one.
+    pub exchange: Exchange,
+    /// The server's address, as [`Client::servers`] has it.
+    pub server: &'a str,
+    /// From the request's start to the reply's end.
+    pub took: Duration,
+    /// What went wrong on the way, where something did.
+    pub error: Option<&'a Error>,
+}
+
+/// Is told of each exchange. Must not wait.
+pub type Observer = Arc<dyn Fn(&Exchanged<'_>) + Send + Sync>;
 
 /// How to reach SecEnrol.
 #[derive(Debug, Clone)]
@@ -40,10 +87,11 @@ pub struct Answer<T> {
 }
 
 /// A client for one organisation's SecEnrol servers. Cheap to clone; clones share connections.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Client {
     http: reqwest::Client,
     servers: Vec<Server>,
+    observer: Option<Observer>,
     sign_in_timeout: Duration,
     timeout: Duration,
 }
@@ -77,9 +125,22 @@ impl Client {
         Ok(Self {
             http: http.build().map_err(|e| SetupError::Http(chain(&e)))?,
             servers,
+            observer: None,
             sign_in_timeout: options.sign_in_timeout,
             timeout: options.timeout,
         })
+    }
+
+    /// The servers' addresses, as an [`Observer`] is told them.
+    #[must_use]
+    pub fn servers(&self) -> Vec<String> {
+        self.servers.iter().map(|server| server.0.to_string()).collect()
+    }
+
+    /// Tells `observer` of every exchange from now on.
+    #[must_use]
+    pub fn told_to(self, observer: Observer) -> Self {
+        Self { observer: Some(observer), ..self }
     }
 
     /// Step 1, `GETQRONLY` with userid and password. With push sign-in SecEnrol answers only once
@@ -91,7 +152,7 @@ impl Client {
         let fields = [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
         let mut answer = Answer { cookie: None, outcome: Err(Error::Unreachable("no server".to_owned())) };
         for server in &self.servers {
-            let reply = self.post(server, &fields, None, self.sign_in_timeout).await;
+            let reply = self.post(Exchange::SignIn, server, &fields, None, self.sign_in_timeout).await;
             answer = reply.then(&[password.expose()], |body, cookie| match wire::json_reply(body)? {
                 Reply::Challenge { session, userid: named } => {
                     let userid = if named.is_empty() { userid.as_str().to_owned() } else { named };
@@ -120,7 +181,8 @@ impl Client {
             ("SESSION", session),
             ("PASSCODE", passcode.expose()),
         ];
-        let reply = self.post(&challenge.server, &fields, challenge.cookie.as_ref(), self.timeout).await;
+        let cookie = challenge.cookie.as_ref();
+        let reply = self.post(Exchange::Passcode, &challenge.server, &fields, cookie, self.timeout).await;
         reply.then(&[session, passcode.expose()], |body, cookie| match wire::json_reply(body)? {
             Reply::Success(success) => {
                 let cookie = cookie.or_else(|| challenge.cookie.clone());
@@ -136,7 +198,8 @@ impl Client {
     pub async fn poll(&self, enrolment: &Enrolment) -> Answer<Poll> {
         let seed = enrolment.seed.expose();
         let fields = [("action", "QUERYSOFTTOKEN"), ("seed", seed)];
-        let reply = self.post(&enrolment.server, &fields, Some(&enrolment.cookie), self.timeout).await;
+        let (server, cookie) = (&enrolment.server, Some(&enrolment.cookie));
+        let reply = self.post(Exchange::Poll, server, &fields, cookie, self.timeout).await;
         reply.then(&[seed, enrolment.enrolurl.expose()], |body, _| wire::poll_reply(body))
     }
 
@@ -149,7 +212,8 @@ impl Client {
             ("SOFTTOKENURL", enrolment.enrolurl.expose()),
             ("CHECKCODE", code.expose()),
         ];
-        let reply = self.post(&enrolment.server, &fields, Some(&enrolment.cookie), self.timeout).await;
+        let (server, cookie) = (&enrolment.server, Some(&enrolment.cookie));
+        let reply = self.post(Exchange::CheckCode, server, &fields, cookie, self.timeout).await;
         let secrets = [code.expose(), enrolment.seed.expose(), enrolment.enrolurl.expose()];
         reply.then(&secrets, |body, _| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(CheckCodeSent::Enrolled),
@@ -158,13 +222,16 @@ impl Client {
         })
     }
 
-    async fn post(
-        &self,
-        server: &Server,
+    async fn post<'a>(
+        &'a self,
+        exchange: Exchange,
+        server: &'a Server,
         fields: &[(&str, &str)],
         cookie: Option<&Cookie>,
         timeout: Duration,
-    ) -> RawReply {
+    ) -> Asked<'a> {
+        let begun = Instant::now();
+        let asked = |reply| Asked { exchange, server, begun, observer: self.observer.as_ref(), reply };
         let mut request = self
             .http
             .post(server.0.clone())
@@ -175,11 +242,26 @@ impl Client {
         if let Some(value) = cookie.and_then(cookie_header) {
             request = request.header(COOKIE, value);
         }
-        match request.send().await {
+        asked(match request.send().await {
             Ok(response) => read(response, timeout).await,
             Err(e) => RawReply { cookie: None, body: Err(on_the_way(&e, timeout)) },
-        }
+        })
     }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("servers", &self.servers).finish_non_exhaustive()
+    }
+}
+
+/// A reply, and whom to tell of it once it is known what it means.
+struct Asked<'a> {
+    exchange: Exchange,
+    server: &'a Server,
+    begun: Instant,
+    observer: Option<&'a Observer>,
+    reply: RawReply,
 }
 
 /// A reply's cookie and body, before anybody has asked what they mean.
@@ -188,17 +270,22 @@ struct RawReply {
     body: Result<Vec<u8>, Error>,
 }
 
-impl RawReply {
+impl Asked<'_> {
     fn then<T>(
         self,
         secrets: &[&str],
         meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
     ) -> Answer<T> {
-        let Self { cookie, body } = self;
+        let RawReply { cookie, body } = self.reply;
         let outcome = body.and_then(|body| meaning(&body, cookie.clone())).map_err(|e| match e {
             Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
             other => other,
         });
+        if let Some(observer) = self.observer {
+            let (server, took) = (self.server.0.as_str(), self.begun.elapsed());
+            let error = outcome.as_ref().err();
+            observer(&Exchanged { exchange: self.exchange, server, took, error });
+        }
         Answer { cookie, outcome }
     }
 }

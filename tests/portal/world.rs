@@ -13,6 +13,7 @@ use scraper::{Html, Selector};
 pub struct World {
     stand_in: StandIn,
     base: String,
+    management: Option<SocketAddr>,
     /// What browsers write into `Host`.
     host: String,
 }
@@ -30,6 +31,7 @@ impl World {
         let mut config = Config::demo(loopback(), stand_in.url()).unwrap();
         config.poll.min = Duration::from_millis(20);
         config.secenrol.timeout = Duration::from_millis(700);
+        config.server.management_listen = Some(loopback());
         change(&mut config);
         let public = config.server.public_url.clone();
         let base = public.path().trim_end_matches('/').to_owned();
@@ -40,8 +42,9 @@ impl World {
             (host, Some(port)) => format!("{host}:{port}"),
             (host, None) => host.to_owned(),
         };
+        let management = application.management_address();
         tokio::spawn(application.run_until_stopped());
-        Self { stand_in, base, host }
+        Self { stand_in, base, management, host }
     }
 
     pub fn secenrol(&self) -> &SecEnrol {
@@ -51,6 +54,13 @@ impl World {
     /// Address and port that the portal listens on.
     pub fn authority(&self) -> String {
         self.base.strip_prefix("http://").unwrap().split('/').next().unwrap().to_owned()
+    }
+
+    /// What the management listener has at `path`.
+    pub async fn managed(&self, path: &str) -> Reply {
+        let browser = self.browser();
+        let url = format!("http://{}{path}", self.management.unwrap());
+        browser.send(browser.http.get(url)).await
     }
 
     pub fn calls(&self) -> [usize; 4] {

@@ -1,0 +1,154 @@
+//! The last 24 hours in numbers, for the status page: the counts as they were at the end of each
+//! quarter of an hour. A fixed number of them, in memory: a restart forgets them.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Seconds.
+const QUARTER: u64 = 15 * 60;
+/// Quarters of an hour in an hour, and hours that are kept.
+const IN_AN_HOUR: u64 = 4;
+/// Hours that are kept.
+pub const HOURS: usize = 24;
+
+/// What happened, since the start or within some time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Start pages shown.
+    pub started: u64,
+    /// Passwords accepted.
+    pub signed_in: u64,
+    /// Second factors accepted.
+    pub confirmed: u64,
+    /// New phones enrolled.
+    pub done: u64,
+    /// Journeys that ended without a new phone.
+    pub given_up: u64,
+    /// Exchanges with `SecEnrol` that brought an answer.
+    pub answered: u64,
+    /// Exchanges that brought none.
+    pub failed: u64,
+}
+
+impl Totals {
+    fn since(self, earlier: Self) -> Self {
+        Self {
+            started: self.started.saturating_sub(earlier.started),
+            signed_in: self.signed_in.saturating_sub(earlier.signed_in),
+            confirmed: self.confirmed.saturating_sub(earlier.confirmed),
+            done: self.done.saturating_sub(earlier.done),
+            given_up: self.given_up.saturating_sub(earlier.given_up),
+            answered: self.answered.saturating_sub(earlier.answered),
+            failed: self.failed.saturating_sub(earlier.failed),
+        }
+    }
+}
+
+/// What is remembered. Cheap to clone; clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct History(Arc<Mutex<VecDeque<Mark>>>);
+
+/// The counts at the end of a quarter of an hour, or at the last look at the one that isn't over.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    quarter: u64,
+    totals: Totals,
+}
+
+impl History {
+    /// Notes the counts as they are at `now`, in seconds since 1970. To be called several times a
+    /// quarter of an hour.
+    pub fn note(&self, now: u64, totals: Totals) {
+        let (quarter, mut marks) = (now / QUARTER, self.marks());
+        if marks.back().is_some_and(|last| last.quarter >= quarter) {
+            // The system's clock may step back: the newest quarter goes on then.
+            if let Some(last) = marks.back_mut() {
+                last.totals = totals;
+            }
+        } else {
+            marks.push_back(Mark { quarter, totals });
+        }
+        let kept = HOURS as u64 * IN_AN_HOUR;
+        // One more than is shown: what happened is the difference to the one before.
+        while marks.front().is_some_and(|first| first.quarter + kept < quarter) && marks.len() > 1 {
+            if marks.get(1).is_some_and(|second| second.quarter + kept > quarter) {
+                break;
+            }
+            marks.pop_front();
+        }
+    }
+
+    /// What happened in each of the last 24 hours, the newest first: the first is the present quarter
+    /// of an hour and the three before it.
+    #[must_use]
+    pub fn hours(&self, now: u64) -> Vec<Totals> {
+        let newest = now / QUARTER;
+        (0..HOURS as u64)
+            .map(|hour| {
+                let end = newest.saturating_sub(hour * IN_AN_HOUR);
+                self.until(end).since(self.until(end.saturating_sub(IN_AN_HOUR)))
+            })
+            .collect()
+    }
+
+    /// What happened in all of them.
+    #[must_use]
+    pub fn day(&self, now: u64) -> Totals {
+        let newest = now / QUARTER;
+        self.until(newest).since(self.until(newest.saturating_sub(HOURS as u64 * IN_AN_HOUR)))
+    }
+
+    /// The counts at the end of a quarter of an hour.
+    fn until(&self, quarter: u64) -> Totals {
+        let marks = self.marks();
+        marks.iter().rev().find(|mark| mark.quarter <= quarter).map(|mark| mark.totals).unwrap_or_default()
+    }
+
+    fn marks(&self) -> MutexGuard<'_, VecDeque<Mark>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOON: u64 = 1_700_000_100;
+
+    fn done(done: u64) -> Totals {
+        Totals { done, ..Totals::default() }
+    }
+
+    #[test]
+    fn each_hour_has_what_happened_in_it() {
+        let history = History::default();
+        for (minutes, total) in [(0, 1), (5, 2), (16, 4), (61, 7), (200, 8)] {
+            history.note(NOON + minutes * 60, done(total));
+        }
+        let hours = history.hours(NOON + 200 * 60);
+        let by_hour: Vec<_> = hours.iter().take(5).map(|hour| hour.done).collect();
+        assert_eq!(by_hour, [1, 0, 3, 4, 0]);
+        assert_eq!(history.day(NOON + 200 * 60).done, 8);
+    }
+
+    #[test]
+    fn what_is_older_than_a_day_is_forgotten_and_the_memory_is_fixed() {
+        let history = History::default();
+        for quarter in 0..1000 {
+            history.note(NOON + quarter * QUARTER, done(quarter + 1));
+        }
+        let now = NOON + 999 * QUARTER;
+        assert_eq!(history.day(now).done, 96);
+        assert!(history.hours(now).iter().all(|hour| hour.done == 4));
+        assert!(history.marks().len() <= 98, "{}", history.marks().len());
+    }
+
+    #[test]
+    fn a_long_sleep_and_a_clock_that_steps_back_lose_nothing() {
+        let history = History::default();
+        history.note(NOON, done(3));
+        history.note(NOON + 3 * 86_400, done(5));
+        history.note(NOON + 3 * 86_400 - 3600, done(6));
+        assert_eq!(history.day(NOON + 3 * 86_400).done, 3);
+    }
+}

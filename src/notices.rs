@@ -1,0 +1,266 @@
+//! Tells a person that their token was moved, and other systems too: by mail, by webhook.
+//!
+//! What is to be told is taken from the audit trail's entries, so that whatever stands there can be
+//! told. One bounded queue, emptied by a task of its own: nobody's journey waits for a mail server.
+//! What finds no room, or can't be delivered after some tries, is counted and logged. Knows no pages.
+
+mod mail;
+mod webhook;
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::{Notify, mpsc};
+use tokio::task::JoinSet;
+
+use crate::audit::{Entry, Event};
+use crate::brand::Brand;
+use crate::config::{Mail, Webhook};
+use crate::language::Words;
+use crate::secenrol::Userid;
+use mail::Mailer;
+use webhook::Hook;
+
+/// Notices that wait, at most.
+const WAITING: usize = 1000;
+/// Notices on their way at once.
+const AT_ONCE: usize = 16;
+/// How long to wait after a try that failed, each time four times as long.
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+/// How often a notice is tried.
+const TRIES: u32 = 5;
+
+/// What a notice is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Matter {
+    /// A new phone is enrolled.
+    TokenMoved,
+}
+
+impl Matter {
+    fn of(event: Event) -> Option<Self> {
+        match event {
+            Event::EnrolConfirmed => Some(Self::TokenMoved),
+            _ => None,
+        }
+    }
+
+    /// What webhooks call it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::TokenMoved => "token_moved",
+        }
+    }
+}
+
+/// Something that a person must learn of, whether or not it was they who did it.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    matter: Matter,
+    userid: Userid,
+    at: Timestamp,
+    /// The browser's address, as far as it is known.
+    from: Option<IpAddr>,
+    /// In the person's language, where that is known.
+    words: Option<Words>,
+    /// The same for each try, so that a receiver can tell a repetition.
+    id: u128,
+}
+
+impl Notice {
+    /// What an entry of the audit trail is to be told as; most aren't.
+    #[must_use]
+    pub fn of(entry: &Entry) -> Option<Self> {
+        let matter = Matter::of(entry.event)?;
+        let userid = entry.userid()?.clone();
+        let from = entry.caller().map(|caller| caller.address);
+        let words = entry.words().cloned();
+        Some(Self { matter, userid, at: Timestamp::now(), from, words, id: rand::random() })
+    }
+}
+
+/// The ways out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// To the person.
+    Mail,
+    /// To another system.
+    Webhook,
+}
+
+impl Way {
+    /// What it is called among the metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Mail => "mail",
+            Self::Webhook => "webhook",
+        }
+    }
+}
+
+/// What one try brought.
+enum Tried {
+    Sent,
+    /// There is no address that the notice could go to.
+    NoAddress,
+    /// Worth another try.
+    Passing(String),
+    /// Another try would fare no better.
+    Final(String),
+}
+
+/// Is told of each notice's way what became of it: `sent`, `retried`, `failed`, `dropped`,
+/// `no-address`. Must not wait.
+pub type OnOutcome = Arc<dyn Fn(Way, &'static str) + Send + Sync>;
+
+/// Notices that can't be sent as configured.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}: {1}")]
+pub struct SetupError(&'static str, String);
+
+struct Ways {
+    mail: Option<Mailer>,
+    webhook: Option<Hook>,
+    on_outcome: OnOutcome,
+    /// Deliveries that haven't come to an end.
+    open: AtomicUsize,
+}
+
+/// The queue. Cheap to clone; clones share it.
+#[derive(Clone)]
+pub struct Notices {
+    queue: mpsc::Sender<Notice>,
+    ways: Arc<Ways>,
+    closing: Arc<Notify>,
+    closed: Arc<Notify>,
+}
+
+impl fmt::Debug for Notices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Notices({} to deliver)", self.waiting())
+    }
+}
+
+impl Notices {
+    /// Starts to deliver, by the ways that are configured. Must be called in a tokio runtime.
+    ///
+    /// # Errors
+    /// [`SetupError`] for what no config check can find.
+    pub fn start(
+        mail: Option<&Mail>,
+        webhook: Option<&Webhook>,
+        brand: &Brand,
+        words: &Words,
+        on_outcome: OnOutcome,
+    ) -> Result<Self, SetupError> {
+        let mail = mail.map(|mail| Mailer::new(mail, brand, words)).transpose()?;
+        let webhook = webhook.map(Hook::new).transpose()?;
+        let ways = Arc::new(Ways { mail, webhook, on_outcome, open: AtomicUsize::new(0) });
+        let (queue, waiting) = mpsc::channel(WAITING);
+        let (closing, closed) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        tokio::spawn(deliver_all(waiting, ways.clone(), closing.clone(), closed.clone()));
+        Ok(Self { queue, ways, closing, closed })
+    }
+
+    /// Queues a notice. Never waits: what finds no room is dropped, counted and logged.
+    pub fn tell(&self, notice: &Notice) {
+        let ways = self.ways.all();
+        if ways.is_empty() {
+            return;
+        }
+        self.ways.open.fetch_add(ways.len(), Ordering::Relaxed);
+        if self.queue.try_send(notice.clone()).is_err() {
+            tracing::error!(matter = notice.matter.name(), "a notice found no room and is not delivered");
+            for way in ways {
+                self.ways.ended(way, "dropped");
+            }
+        }
+    }
+
+    /// Deliveries that haven't come to an end.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.ways.open.load(Ordering::Relaxed)
+    }
+
+    /// Takes no more, and waits until everything is delivered, for at most `patience`.
+    pub async fn drain(&self, patience: Duration) {
+        self.closing.notify_one();
+        let _ = tokio::time::timeout(patience, self.closed.notified()).await;
+        if self.waiting() > 0 {
+            tracing::error!(count = self.waiting(), "notices are not delivered: the portal stops");
+        }
+    }
+}
+
+async fn deliver_all(
+    mut waiting: mpsc::Receiver<Notice>,
+    ways: Arc<Ways>,
+    closing: Arc<Notify>,
+    closed: Arc<Notify>,
+) {
+    let mut on_the_way = JoinSet::new();
+    loop {
+        tokio::select! {
+            () = closing.notified() => waiting.close(),
+            notice = waiting.recv(), if on_the_way.len() < AT_ONCE => {
+                let Some(notice) = notice else { break };
+                for way in ways.all() {
+                    on_the_way.spawn(deliver(ways.clone(), way, notice.clone()));
+                }
+            }
+            Some(_) = on_the_way.join_next() => {}
+        }
+    }
+    while on_the_way.join_next().await.is_some() {}
+    closed.notify_one();
+}
+
+async fn deliver(ways: Arc<Ways>, way: Way, notice: Notice) {
+    let mut pause = FIRST_PAUSE;
+    for left in (0..TRIES).rev() {
+        let (matter, way_out) = (notice.matter.name(), way.name());
+        match ways.send(way, &notice).await {
+            Tried::Sent => return ways.ended(way, "sent"),
+            Tried::NoAddress => {
+                tracing::warn!(matter, way_out, "a notice has no address to go to");
+                return ways.ended(way, "no-address");
+            }
+            Tried::Passing(why) if left > 0 => {
+                tracing::warn!(matter, way_out, why, "a notice is not delivered yet");
+                (ways.on_outcome)(way, "retried");
+                tokio::time::sleep(pause).await;
+                pause *= 4;
+            }
+            Tried::Passing(why) | Tried::Final(why) => {
+                tracing::error!(matter, way_out, why, "a notice cannot be delivered");
+                return ways.ended(way, "failed");
+            }
+        }
+    }
+}
+
+impl Ways {
+    fn all(&self) -> Vec<Way> {
+        let mail = self.mail.is_some().then_some(Way::Mail);
+        mail.into_iter().chain(self.webhook.is_some().then_some(Way::Webhook)).collect()
+    }
+
+    async fn send(&self, way: Way, notice: &Notice) -> Tried {
+        match (way, &self.mail, &self.webhook) {
+            (Way::Mail, Some(mailer), _) => mailer.send(notice).await,
+            (Way::Webhook, _, Some(hook)) => hook.send(notice).await,
+            _ => Tried::NoAddress,
+        }
+    }
+
+    fn ended(&self, way: Way, outcome: &'static str) {
+        self.open.fetch_sub(1, Ordering::Relaxed);
+        (self.on_outcome)(way, outcome);
+    }
+}

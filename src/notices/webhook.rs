@@ -1,0 +1,109 @@
+//! The way out to another system: a signed request. docs/notifications.md says how to check it.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use jiff::Timestamp;
+use secrecy::{ExposeSecret as _, SecretSlice};
+use serde::Serialize;
+use sha2::Sha256;
+use url::Url;
+
+use super::{Notice, SetupError, Tried};
+use crate::config::Webhook;
+
+/// How long one try may take.
+const TIMEOUT: Duration = Duration::from_secs(10);
+/// The header with the time and the signature.
+const SIGNATURE: &str = "handover-signature";
+
+pub(super) struct Hook {
+    http: reqwest::Client,
+    url: Url,
+    secret: SecretSlice<u8>,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    /// The version of this body.
+    version: u32,
+    id: String,
+    event: &'static str,
+    at: String,
+    userid: &'a str,
+    address: Option<String>,
+}
+
+impl Hook {
+    pub(super) fn new(config: &Webhook) -> Result<Self, SetupError> {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut http = reqwest::Client::builder()
+            .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
+            .timeout(TIMEOUT)
+            .tls_version_min(reqwest::tls::Version::TLS_1_2)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .no_proxy();
+        if let Some(pem) = &config.extra_roots {
+            let roots = reqwest::Certificate::from_pem_bundle(pem)
+                .map_err(|e| SetupError("webhook.ca_file", e.to_string()))?;
+            http = http.tls_certs_merge(roots);
+        }
+        let http = http.build().map_err(|e| SetupError("webhook", e.to_string()))?;
+        Ok(Self { http, url: config.url.clone(), secret: config.secret.clone() })
+    }
+
+    pub(super) async fn send(&self, notice: &Notice) -> Tried {
+        let body = Body {
+            version: 1,
+            id: format!("{:032x}", notice.id),
+            event: notice.matter.name(),
+            at: notice.at.to_string(),
+            userid: notice.userid.as_str(),
+            address: notice.from.map(|address| address.to_string()),
+        };
+        let Ok(body) = serde_json::to_string(&body) else { return Tried::Final("no body".to_owned()) };
+        let request = self
+            .http
+            .post(self.url.clone())
+            .header("content-type", "application/json")
+            .header(SIGNATURE, signature(self.secret.expose_secret(), Timestamp::now().as_second(), &body))
+            .body(body);
+        match request.send().await.map(|response| response.status()) {
+            Ok(status) if status.is_success() => Tried::Sent,
+            Ok(status) if status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429) => {
+                Tried::Passing(format!("the webhook answered with HTTP status {status}"))
+            }
+            Ok(status) => Tried::Final(format!("the webhook answered with HTTP status {status}")),
+            // The address may hold a key.
+            Err(e) => Tried::Passing(e.without_url().to_string()),
+        }
+    }
+}
+
+/// `t=SECONDS,v1=HEX`: HMAC-SHA-256 over the seconds since 1970, a dot, and the body.
+fn signature(secret: &[u8], seconds: i64, body: &str) -> String {
+    let mut signature = format!("t={seconds},v1=");
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return signature };
+    mac.update(format!("{seconds}.{body}").as_bytes());
+    for byte in mac.finalize().into_bytes() {
+        let _ = write!(signature, "{byte:02x}");
+    }
+    signature
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_is_that_of_openssl() {
+        // printf '1700000000.{}' | openssl dgst -sha256 -hmac secret
+        assert_eq!(
+            signature(b"secret", 1_700_000_000, "{}"),
+            "t=1700000000,v1=b8569b78799ff9e3cbff0fc2d63a33a2b57f3282abd07c37ae5e8e7d79a5f163"
+        );
+    }
+}

@@ -1,0 +1,35 @@
+//! `metrics`: the counts, for Prometheus. On the management listener alone.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use actix_web::web::Data;
+
+use super::Portal;
+use crate::error::PageError;
+use crate::metrics::State;
+
+impl Portal {
+    /// What is rather than happens.
+    pub async fn state(&self) -> State {
+        State {
+            journeys: self.journeys.census(),
+            sessions: self.journeys.count().await.ok(),
+            in_flight: self.bulkhead.taken(),
+            queued: self.bulkhead.queued(),
+            crowded_out: self.bulkhead.crowded_out(),
+            notices_waiting: self.notices.waiting(),
+            audit_lost: self.audit.lost_ever(),
+        }
+    }
+}
+
+/// Gives the counts.
+///
+/// # Errors
+/// [`PageError::Internal`] where they can't be written.
+pub async fn get(portal: Data<Portal>) -> Result<HttpResponse, PageError> {
+    let text = portal.metrics.text(&portal.state().await);
+    let text = text.map_err(|_| PageError::Internal("the metrics cannot be written"))?;
+    let version = (header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
+    Ok(HttpResponse::Ok().insert_header(version).body(text))
+}

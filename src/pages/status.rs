@@ -1,0 +1,180 @@
+//! `status`: whether things work, at a glance, for a help desk without Prometheus. On the management
+//! listener alone.
+
+use std::time::SystemTime;
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::{Portal, page};
+use crate::error::PageError;
+use crate::history::Totals;
+use crate::language::Words;
+use crate::metrics::State;
+use crate::paths;
+
+/// The drawing of the hours, in its own units.
+const WIDTH: u64 = 720;
+const HEIGHT: u64 = 160;
+/// What the longest bar of the funnel measures.
+const LONGEST: u64 = 300;
+/// Of 100 exchanges, so many without an answer are trouble.
+const TROUBLE_PERCENT: u64 = 20;
+
+#[derive(Template)]
+#[template(path = "pages/status.html")]
+struct Page<'a> {
+    words: &'a Words,
+    organisation: &'a str,
+    /// How things are, as the first part of message ids.
+    verdict: &'static str,
+    at: String,
+    funnel: Vec<Row>,
+    given_up: u64,
+    hours: Vec<Hour>,
+    /// The number that the drawing's upper edge stands for.
+    most: u64,
+    state: State,
+    stylesheet: String,
+    version: &'static str,
+}
+
+/// One bar of the funnel.
+struct Row {
+    name: &'static str,
+    count: u64,
+    /// Of those at the step before.
+    percent: Option<u64>,
+    width: u64,
+}
+
+/// One bar of the drawing.
+struct Hour {
+    ago: usize,
+    x: u64,
+    done_y: u64,
+    done_height: u64,
+    given_up_y: u64,
+    given_up_height: u64,
+    totals: Totals,
+}
+
+impl Page<'_> {
+    fn t(&self, id: &str) -> String {
+        self.words.say(id, &[])
+    }
+
+    fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
+        self.words.say(id, &[(name, &value.to_string())])
+    }
+
+    fn verdict_words(&self, part: &str) -> String {
+        self.t(&format!("{}-{part}", self.verdict))
+    }
+}
+
+/// Shows it.
+///
+/// # Errors
+/// [`PageError::Internal`] where the page can't be rendered.
+pub async fn get(portal: Data<Portal>, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+    portal.history.note(now, portal.metrics.totals());
+    let (hours, day) = (portal.history.hours(now), portal.history.day(now));
+    let (hours, most) = drawn(&hours);
+    let local = jiff::Timestamp::now().to_zoned(portal.brand.time_zone.clone());
+    let shown = Page {
+        words: &portal.languages.chosen(&request),
+        organisation: &portal.brand.organisation,
+        verdict: verdict(hours.first().map(|hour| hour.totals).unwrap_or_default()),
+        at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
+        funnel: funnel(day),
+        given_up: day.given_up,
+        hours,
+        most,
+        state: portal.state().await,
+        stylesheet: format!("{}/{}", paths::STATIC, portal.assets.hashed("status.css").unwrap_or_default()),
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    let mut response = page(StatusCode::OK, &shown)?;
+    portal.guard.put_headers(response.headers_mut());
+    Ok(response)
+}
+
+/// How the last hour was.
+fn verdict(hour: Totals) -> &'static str {
+    let exchanges = hour.answered + hour.failed;
+    if exchanges == 0 {
+        "status-quiet"
+    } else if hour.failed * 100 >= exchanges * TROUBLE_PERCENT {
+        "status-trouble"
+    } else {
+        "status-fine"
+    }
+}
+
+fn funnel(day: Totals) -> Vec<Row> {
+    let steps = [
+        ("status-started", day.started),
+        ("status-signed-in", day.signed_in),
+        ("status-confirmed", day.confirmed),
+        ("status-done", day.done),
+    ];
+    let most = steps.iter().map(|(_, count)| *count).max().unwrap_or_default().max(1);
+    let before = std::iter::once(None).chain(steps.iter().map(|(_, count)| Some(*count)));
+    let rows = steps.iter().zip(before);
+    rows.map(|((name, count), before)| Row {
+        name,
+        count: *count,
+        percent: before.filter(|before| *before > 0).map(|before| count * 100 / before),
+        width: count * LONGEST / most,
+    })
+    .collect()
+}
+
+/// The bars, the newest hour on the right, and the number at the upper edge.
+fn drawn(hours: &[Totals]) -> (Vec<Hour>, u64) {
+    let most = hours.iter().map(|hour| hour.done + hour.given_up).max().unwrap_or_default().max(4);
+    let step = WIDTH / hours.len().max(1) as u64;
+    let drawn = hours.iter().enumerate().map(|(ago, totals)| {
+        let done_height = totals.done * HEIGHT / most;
+        let given_up_height = totals.given_up * HEIGHT / most;
+        Hour {
+            ago,
+            x: WIDTH.saturating_sub(step * (ago as u64 + 1)) + 4,
+            done_y: HEIGHT - done_height,
+            done_height,
+            given_up_y: HEIGHT - done_height - given_up_height,
+            given_up_height,
+            totals: *totals,
+        }
+    });
+    (drawn.collect(), most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_verdict_follows_the_last_hour() {
+        let hour = |answered, failed| Totals { answered, failed, ..Totals::default() };
+        assert_eq!(verdict(hour(0, 0)), "status-quiet");
+        assert_eq!(verdict(hour(9, 1)), "status-fine");
+        assert_eq!(verdict(hour(8, 2)), "status-trouble");
+        assert_eq!(verdict(hour(0, 1)), "status-trouble");
+    }
+
+    #[test]
+    fn bars_stay_within_the_drawing() {
+        let hours: Vec<Totals> =
+            (0..24).map(|n| Totals { done: n * 7, given_up: n % 3, ..Totals::default() }).collect();
+        let (bars, most) = drawn(&hours);
+        assert_eq!(most, 23 * 7 + 2);
+        for bar in bars {
+            assert!(bar.x < WIDTH && bar.given_up_y + bar.given_up_height + bar.done_height <= HEIGHT);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! What Prometheus reads, after real journeys.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use handover::config::Config;
+use handover::demo::{Exchange, Fault, PASSWORD};
+
+use crate::world::World;
+
+/// Every whole number: its name with its labels, and its value. Sums of seconds are left out.
+pub struct Samples(BTreeMap<String, usize>);
+
+impl Samples {
+    pub async fn of(world: &World) -> Self {
+        let reply = world.managed("/metrics").await;
+        assert_eq!(reply.status, 200);
+        assert_eq!(reply.header("content-type").unwrap(), "text/plain; version=0.0.4; charset=utf-8");
+        let lines = reply.body.lines().filter(|line| !line.starts_with('#'));
+        let samples = lines.map(|line| line.rsplit_once(' ').unwrap());
+        Self(samples.filter_map(|(name, value)| Some((name.to_owned(), value.parse().ok()?))).collect())
+    }
+
+    pub fn get(&self, name: &str) -> usize {
+        *self.0.get(name).unwrap_or_else(|| panic!("no {name} in {:#?}", self.0.keys()))
+    }
+
+    fn step(&self, step: &str, outcome: &str) -> usize {
+        self.get(&format!("handover_steps_total{{step=\"{step}\",outcome=\"{outcome}\"}}"))
+    }
+
+    /// The samples of `name` whose labels hold all of `parts`, added up.
+    fn sum(&self, name: &str, parts: &[&str]) -> usize {
+        let fits = |key: &str| key.starts_with(name) && parts.iter().all(|part| key.contains(part));
+        self.0.iter().filter(|(key, _)| fits(key)).map(|(_, value)| value).sum()
+    }
+}
+
+#[tokio::test]
+async fn a_whole_journey_is_counted_step_by_step() {
+    let world = World::start().await;
+    world.browser().get("/").await;
+    world.browser().get("/sign-in").await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let on_the_way = Samples::of(&world).await;
+    assert_eq!(on_the_way.get("handover_journeys{step=\"scan\"}"), 1);
+    browser.poll("/scan/status").await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    browser.poll_to_the_end("/scan/status").await;
+    let done = Samples::of(&world).await;
+    for (step, outcome) in [
+        ("start", "reached"),
+        ("sign-in", "reached"),
+        ("sign-in", "passed"),
+        ("passcode", "reached"),
+        ("passcode", "passed"),
+        ("scan", "reached"),
+        ("scan", "passed"),
+        ("done", "reached"),
+    ] {
+        assert_eq!(done.step(step, outcome), 1, "{step} {outcome}");
+    }
+    assert_eq!(done.sum("handover_steps_total", &[]), 8, "nothing else was counted");
+    assert_eq!(done.get("handover_time_to_done_seconds_count"), 1);
+    assert_eq!(done.sum("handover_upstream_exchanges_total", &["sign-in", "answered"]), 1);
+    assert_eq!(done.sum("handover_upstream_exchanges_total", &["passcode", "answered"]), 1);
+    let polls = world.secenrol().calls(Exchange::Poll);
+    assert!(polls >= 2, "{polls}");
+    assert_eq!(done.sum("handover_upstream_seconds_count", &["poll"]), polls);
+    assert!(done.get("handover_poll_delay_seconds_count") >= 2);
+    assert_eq!(done.sum("handover_audit_events_total", &["enrol_confirmed"]), 1);
+    assert_eq!(
+        (done.get("handover_journeys{step=\"scan\"}"), done.get("handover_journeys{step=\"done\"}")),
+        (0, 1)
+    );
+}
+
+#[tokio::test]
+async fn where_people_give_up_is_counted() {
+    let world = World::start().await;
+    let browser = world.browser();
+    browser.sign_in("alice", "wrong").await;
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    browser.passcode("000000").await;
+    browser.sign_out().await;
+    let second = world.browser();
+    second.sign_in("alice", PASSWORD).await;
+    second.get("/passcode").await;
+    for _ in 0..3 {
+        second.passcode("000000").await;
+    }
+    let samples = Samples::of(&world).await;
+    for (step, outcome, count) in [
+        ("sign-in", "refused", 1),
+        ("sign-in", "passed", 2),
+        ("passcode", "refused", 4),
+        ("passcode", "signed-out", 1),
+        ("passcode", "ended", 1),
+        ("passcode", "passed", 0),
+    ] {
+        assert_eq!(samples.step(step, outcome), count, "{step} {outcome}");
+    }
+}
+
+#[tokio::test]
+async fn a_journey_that_expires_is_counted_where_it_stood() {
+    let world = World::with(|config| config.session.idle = Duration::from_millis(300)).await;
+    world.alice_at_scan().await;
+    // The store clears away what has expired every few seconds.
+    for _ in 0..400 {
+        if Samples::of(&world).await.step("scan", "expired") == 1 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("never counted");
+}
+
+#[tokio::test]
+async fn faults_limits_and_errors_of_secenrol_are_counted() {
+    let world = World::start().await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    world.browser().sign_in("alice", PASSWORD).await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+    for _ in 0..6 {
+        world.browser().sign_in("bob", "wrong").await;
+    }
+    let samples = Samples::of(&world).await;
+    assert_eq!(samples.sum("handover_upstream_exchanges_total", &["sign-in", "result=\"status\""]), 1);
+    assert_eq!(samples.get("handover_limits_hit_total{step=\"sign-in\"}"), 1);
+    assert_eq!(samples.get("handover_faults_total{fault=\"limited\"}"), 1);
+}
+
+#[tokio::test]
+async fn s10_plain_http_shows_in_a_metric() {
+    for (url, value) in [("http://127.0.0.1:0", 1), ("https://token.example.org", 0)] {
+        let world = World::with(|config: &mut Config| config.server.public_url = url.parse().unwrap()).await;
+        let samples = Samples::of(&world).await;
+        assert_eq!(samples.get("handover_insecure_http"), value, "{url}");
+        assert_eq!(
+            samples.get(&format!("handover_build_info{{version=\"{}\"}}", env!("CARGO_PKG_VERSION"))),
+            1
+        );
+    }
+}
+
+#[tokio::test]
+async fn s56_metrics_are_not_for_browsers_and_name_nobody() {
+    let world = World::start().await;
+    world.browser().get("/metrics").await.is(404, "error");
+    let (_, scan) = world.alice_at_scan().await;
+    world.browser().sign_in("mallory", "wrong").await;
+    let metrics = world.managed("/metrics").await.body;
+    let seed = scan.text("#setup-key").unwrap().replace(' ', "");
+    for secret in ["alice", "mallory", PASSWORD, seed.as_str()] {
+        assert!(!metrics.contains(secret), "{secret}");
+    }
+}
+
+const DASHBOARD: &str = include_str!("../../packaging/grafana.json");
+const ALERTS: &str = include_str!("../../packaging/alerts.yml");
+const TRIED_ALERTS: &str = include_str!("../../packaging/alerts.test.yml");
+const DOCUMENT: &str = include_str!("../../docs/monitoring.md");
+
+/// Whatever `text` calls `handover_…`.
+fn named(text: &str) -> BTreeSet<String> {
+    let name =
+        |rest: &str| rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect::<String>();
+    text.split("handover_").skip(1).map(|rest| format!("handover_{}", name(rest))).collect()
+}
+
+/// A label of `series` with its value, in quotes, as Prometheus' language and `/metrics` write it.
+fn labels(series: &str) -> Vec<(String, String)> {
+    let inside = series.split_once('{').map_or("", |(_, rest)| rest.trim_end_matches('}'));
+    let pairs = inside.split("\",").filter_map(|pair| pair.split_once("=\""));
+    pairs.map(|(name, value)| (name.to_owned(), value.trim_end_matches('"').to_owned())).collect()
+}
+
+#[tokio::test]
+async fn dashboard_and_alerts_name_metrics_and_labels_that_there_are() {
+    let world = World::start().await;
+    let text = world.managed("/metrics").await.body;
+    let there: BTreeSet<String> =
+        text.lines().filter(|line| !line.starts_with('#')).flat_map(named).collect();
+    for (file, content) in [("dashboard", DASHBOARD), ("alerts", ALERTS), ("tried alerts", TRIED_ALERTS)] {
+        let used = named(content);
+        assert!(used.len() >= 4, "{file}: {used:?}");
+        let missing: Vec<_> = used.difference(&there).collect();
+        assert!(missing.is_empty(), "{file} names {missing:?}");
+    }
+    // Values that a query asks for: step="scan", outcome=~"ended|expired".
+    let known: BTreeSet<(String, String)> = text
+        .lines()
+        .filter_map(|line| line.rsplit_once(' '))
+        .flat_map(|(series, _)| labels(series))
+        .collect();
+    for content in [DASHBOARD.replace("\\\"", "\""), ALERTS.to_owned()] {
+        for name in ["step", "outcome", "result", "exchange", "fault", "event", "way"] {
+            for operator in ["=\"", "=~\"", "!=\""] {
+                for asked in content.split(&format!("{name}{operator}")).skip(1) {
+                    for value in asked.split('"').next().unwrap().split('|') {
+                        assert!(known.contains(&(name.to_owned(), value.to_owned())), "{name}={value}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_metric_is_documented_with_its_labels() {
+    let world = World::start().await;
+    let text = world.managed("/metrics").await.body;
+    let mut families = 0;
+    for name in text.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next()) {
+        families += 1;
+        let series = text
+            .lines()
+            .find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '{', '_'])));
+        let (series, _) = series.unwrap_or_else(|| panic!("{name} has no series")).rsplit_once(' ').unwrap();
+        let names: Vec<String> = labels(series)
+            .into_iter()
+            .filter(|(name, _)| name != "le")
+            .map(|(name, _)| format!("`{name}`"))
+            .collect();
+        let cell = if names.is_empty() { "–".to_owned() } else { names.join(" ") };
+        assert!(DOCUMENT.contains(&format!("| `{name}` | {cell} |")), "{name} with {cell} is not documented");
+    }
+    assert_eq!(DOCUMENT.lines().filter(|line| line.starts_with("| `handover_")).count(), families);
+    for alert in ALERTS.lines().filter_map(|line| line.trim().strip_prefix("- alert: ")) {
+        assert!(DOCUMENT.contains(&format!("| `{alert}` |")), "{alert} is not documented");
+    }
+}
+
+/// Debian's promtool: in the path, or where tests/run has put it.
+fn promtool(arguments: &[&str], input: &str) -> Output {
+    let program = std::env::var("PROMTOOL").unwrap_or_else(|_| "promtool".to_owned());
+    let mut child = Command::new(&program)
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|e| panic!("{program}: {e}; tests/run fetches promtool"));
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[tokio::test]
+async fn promtool_accepts_metrics_and_alerts() {
+    let world = World::start().await;
+    world.alice_at_scan().await;
+    let metrics = world.managed("/metrics").await.body;
+    for (arguments, input) in [
+        (&["check", "metrics"][..], metrics.as_str()),
+        (&["check", "rules", "packaging/alerts.yml"], ""),
+        (&["test", "rules", "packaging/alerts.test.yml"], ""),
+    ] {
+        let output = promtool(arguments, input);
+        let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {said}");
+    }
+}

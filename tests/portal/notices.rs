@@ -1,0 +1,278 @@
+//! "Your token was moved": by mail through a real mail server, by webhook to a real endpoint.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use handover::config::{Config, Mail, MailSecurity, Webhook};
+use handover::demo::{Exchange, PASSWORD};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use secrecy::{SecretSlice, SecretString};
+use serde_json::Value;
+use sha2::Sha256;
+use wiremock::matchers::method;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::metrics::Samples;
+use crate::world::World;
+
+const SECRET: &[u8; 32] = b"0123456789abcdef0123456789abcdef";
+
+/// A mail server in a process of its own.
+struct MailServer {
+    process: Child,
+    lines: Option<BufReader<ChildStdout>>,
+    port: u16,
+    authority: String,
+    _folder: tempfile::TempDir,
+}
+
+impl Drop for MailServer {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Debian's Python, or another that has aiosmtpd.
+fn python() -> &'static str {
+    let has = |python: &&str| {
+        let tried = Command::new(python).args(["-c", "import aiosmtpd"]).stderr(Stdio::null()).status();
+        tried.is_ok_and(|status| status.success())
+    };
+    ["/usr/bin/python3", "python3"]
+        .into_iter()
+        .find(has)
+        .unwrap_or_else(|| panic!("aiosmtpd is missing; tests/run installs it"))
+}
+
+impl MailServer {
+    fn start(security: &str, more: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+        let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
+        std::fs::write(&certificate, made.cert.pem()).unwrap();
+        std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
+        let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/portal/mail_server.py");
+        let mut process = Command::new(python())
+            // Of signing in without STARTTLS, which is right over TLS.
+            .arg("-Wignore")
+            .args([script.as_os_str(), security.as_ref(), certificate.as_os_str(), key.as_os_str()])
+            .args(more)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(process.stdout.take().unwrap());
+        let mut port = String::new();
+        lines.read_line(&mut port).unwrap();
+        let port = port.trim().parse().unwrap();
+        Self { process, lines: Some(lines), port, authority: made.cert.pem(), _folder: folder }
+    }
+
+    fn config(&self, security: MailSecurity) -> Mail {
+        Mail {
+            server: "localhost".to_owned(),
+            port: self.port,
+            security,
+            extra_roots: Some(self.authority.clone().into_bytes()),
+            login: None,
+            from: "IT support <it@example.org>".to_owned(),
+            to: "{userid}@example.org".to_owned(),
+            upn_domains: Vec::new(),
+        }
+    }
+
+    /// The next mail that it takes.
+    async fn mail(&mut self) -> Value {
+        let mut lines = self.lines.take().unwrap();
+        let (lines, line) = tokio::task::spawn_blocking(move || {
+            let mut line = String::new();
+            lines.read_line(&mut line).unwrap();
+            (lines, line)
+        })
+        .await
+        .unwrap();
+        self.lines = Some(lines);
+        serde_json::from_str(&line).unwrap()
+    }
+}
+
+/// Alice moves her token.
+async fn alice_moves(world: &World) {
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+}
+
+/// Waits until `count` notices by `way` had this outcome.
+async fn until(world: &World, way: &str, outcome: &str, count: usize) {
+    let name = format!("handover_notices_total{{way=\"{way}\",outcome=\"{outcome}\"}}");
+    for _ in 0..800 {
+        if Samples::of(world).await.get(&name) >= count {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("{name} never was {count}: {}", world.managed("/metrics").await.body);
+}
+
+#[tokio::test]
+async fn s63_whoever_moves_a_token_is_mailed_over_tls_and_starttls() {
+    for (name, security) in [("tls", MailSecurity::Tls), ("starttls", MailSecurity::StartTls)] {
+        let mut server = MailServer::start(name, &["0", "portal", "secret word"]);
+        let login = Some(("portal".to_owned(), SecretString::from("secret word")));
+        let mail = Mail { login, ..server.config(security) };
+        let world = World::with(|config| config.mail = Some(mail)).await;
+        alice_moves(&world).await;
+        let mail = server.mail().await;
+        assert_eq!(
+            (&mail["from"], &mail["to"]),
+            (&"it@example.org".into(), &serde_json::json!(["alice@example.org"]))
+        );
+        assert_eq!((&mail["encrypted"], &mail["signed_in"]), (&true.into(), &true.into()), "{name}");
+        let content = mail["content"].as_str().unwrap();
+        for part in [
+            "From: \"IT support\" <it@example.org>",
+            "Subject: Your token was moved to another phone",
+            "Auto-Submitted: auto-generated",
+            "Reply-To: it-support@example.org",
+            "The token of alice",
+            "127.0.0.1",
+            " UTC",
+            "+44 20 7946 0000",
+        ] {
+            assert!(content.contains(part), "{part} in {content}");
+        }
+        until(&world, "mail", "sent", 1).await;
+    }
+}
+
+#[tokio::test]
+async fn the_mail_speaks_the_persons_language() {
+    let mut server = MailServer::start("plain", &["0"]);
+    let mail = server.config(MailSecurity::Plain);
+    let world = World::with(|config| config.mail = Some(mail)).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let poll =
+        browser.request(reqwest::Method::GET, "/scan/status").header("accept-language", "de-AT, en;q=0.5");
+    let reply = browser.send(poll.header("sec-fetch-site", "same-origin").header("hx-request", "true")).await;
+    assert_eq!(reply.header("hx-redirect").as_deref(), Some("/done"));
+    let mail = server.mail().await;
+    let content = mail["content"].as_str().unwrap();
+    for part in [
+        "Subject: Ihr Token ist auf ein anderes Telefon umgezogen",
+        "Content-Language: de",
+        "Das Token von alice",
+    ] {
+        assert!(content.contains(part), "{part} in {content}");
+    }
+}
+
+#[tokio::test]
+async fn a_mail_server_that_is_not_trusted_gets_no_mail() {
+    let mut server = MailServer::start("tls", &["0"]);
+    let mail = Mail { extra_roots: None, ..server.config(MailSecurity::Tls) };
+    let plain = Mail { security: MailSecurity::StartTls, ..mail.clone() };
+    for mail in [mail, plain] {
+        let world = World::with(|config| config.mail = Some(mail)).await;
+        alice_moves(&world).await;
+        until(&world, "mail", "retried", 1).await;
+    }
+    server.process.kill().unwrap();
+    let mut rest = String::new();
+    server.lines.take().unwrap().read_line(&mut rest).unwrap();
+    assert_eq!(rest, "");
+}
+
+#[tokio::test]
+async fn a_mail_that_is_refused_for_the_time_being_is_sent_again() {
+    let mut server = MailServer::start("plain", &["1"]);
+    let mail = server.config(MailSecurity::Plain);
+    let world = World::with(|config| config.mail = Some(mail)).await;
+    alice_moves(&world).await;
+    assert_eq!(server.mail().await["encrypted"], false);
+    until(&world, "mail", "retried", 1).await;
+    until(&world, "mail", "sent", 1).await;
+}
+
+#[tokio::test]
+async fn a_name_without_an_address_is_counted() {
+    let server = MailServer::start("plain", &["0"]);
+    let mail = Mail { to: "{userid}@{domain}.example.org".to_owned(), ..server.config(MailSecurity::Plain) };
+    let world = World::with(|config| config.mail = Some(mail)).await;
+    alice_moves(&world).await;
+    until(&world, "mail", "no-address", 1).await;
+}
+
+fn hooked(config: &mut Config, endpoint: &MockServer) {
+    let url = format!("{}/hook", endpoint.uri()).parse().unwrap();
+    config.webhook = Some(Webhook { url, secret: SecretSlice::from(SECRET.to_vec()), extra_roots: None });
+}
+
+#[tokio::test]
+async fn s63_a_webhook_is_called_once_for_each_move_and_its_signature_holds() {
+    let endpoint = MockServer::start().await;
+    Mock::given(method("POST"))
+        .respond_with(ResponseTemplate::new(503))
+        .up_to_n_times(1)
+        .mount(&endpoint)
+        .await;
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    let world = World::with(|config| hooked(config, &endpoint)).await;
+    alice_moves(&world).await;
+    until(&world, "webhook", "sent", 1).await;
+    until(&world, "webhook", "retried", 1).await;
+    let requests = endpoint.received_requests().await.unwrap();
+    assert_eq!(requests.len(), 2, "the one that was refused, and its repetition");
+    assert_eq!(requests[0].body, requests[1].body);
+    let request = &requests[1];
+    let body: Value = serde_json::from_slice(&request.body).unwrap();
+    assert_eq!(
+        (&body["event"], &body["userid"], &body["address"]),
+        (&"token_moved".into(), &"alice".into(), &"127.0.0.1".into())
+    );
+    let signature = request.headers["handover-signature"].to_str().unwrap();
+    let (time, given) = signature.strip_prefix("t=").unwrap().split_once(",v1=").unwrap();
+    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET).unwrap();
+    mac.update(format!("{time}.{}", String::from_utf8_lossy(&request.body)).as_bytes());
+    let given: Vec<u8> =
+        (0..64).step_by(2).map(|at| u8::from_str_radix(&given[at..at + 2], 16).unwrap()).collect();
+    mac.verify_slice(&given).unwrap();
+    // Pages that are loaded again tell nobody anything new.
+    assert_eq!(Samples::of(&world).await.get("handover_notices_waiting"), 0);
+}
+
+#[tokio::test]
+async fn a_webhook_that_hangs_keeps_nobody_waiting_and_one_that_refuses_is_not_asked_again() {
+    let hanging = MockServer::start().await;
+    let late = ResponseTemplate::new(204).set_delay(Duration::from_mins(1));
+    Mock::given(method("POST")).respond_with(late).mount(&hanging).await;
+    let world = World::with(|config| hooked(config, &hanging)).await;
+    alice_moves(&world).await;
+    assert_eq!(Samples::of(&world).await.get("handover_notices_waiting"), 1);
+    let refusing = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(401)).mount(&refusing).await;
+    let world = World::with(|config| hooked(config, &refusing)).await;
+    alice_moves(&world).await;
+    until(&world, "webhook", "failed", 1).await;
+    assert_eq!(refusing.received_requests().await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_move_by_check_code_is_told_too_and_one_that_is_given_up_is_not() {
+    let endpoint = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    let world = World::with(|config| hooked(config, &endpoint)).await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    browser.sign_out().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let code = world.secenrol().type_setup_key("alice", &scan.text("#setup-key").unwrap()).unwrap();
+    browser.check_code(&code).await;
+    assert_eq!(world.secenrol().calls(Exchange::CheckCode), 1);
+    until(&world, "webhook", "sent", 1).await;
+    assert_eq!(endpoint.received_requests().await.unwrap().len(), 1);
+}
