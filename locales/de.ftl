@@ -192,6 +192,11 @@ waiting-more = Mehr Zeit, bitte
 waiting-slow = Der Anmeldeserver antwortet langsam. Wir fragen weiter; Sie müssen nichts tun.
 waiting-offline = Ihr Computer ist nicht verbunden. Diese Seite geht von selbst weiter, sobald er es wieder ist.
 waiting-fault = Die letzte Prüfung hat nicht geklappt. Wir versuchen es von selbst wieder.
+waiting-away = Der Anmeldeserver ist gerade nicht da. Wir fragen weiter; Sie müssen nichts tun.
+upstream-ask = Wenn es lange dauert, fragen Sie den IT-Support: { $contacts }.
+upstream-ask-help-desk = Wenn es lange dauert, fragen Sie Ihren üblichen IT-Helpdesk.
+upstream-well-heading = Jetzt geht es weiter
+upstream-well-advice = Der Anmeldeserver nimmt wieder Anfragen an. Falls Sie ein Passwort oder einen Code eingegeben hatten, geben Sie es bitte noch einmal ein.
 
 ## Done
 
@@ -287,6 +292,9 @@ error-busy-way-on = Weiter
 error-unreachable-heading = Der Anmeldeserver ist nicht zu erreichen
 error-unreachable-advice = Es wurde nichts geändert; Ihr altes Telefon geht noch. Bitte versuchen Sie es in einigen Minuten wieder.
 error-unreachable-way-on = Noch einmal versuchen
+error-away-heading = Der Anmeldeserver ist gerade nicht da
+error-away-advice = Es wurde nichts geändert; Ihr altes Telefon geht noch. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
+error-away-way-on = Noch einmal versuchen
 error-timed-out-heading = Der Anmeldeserver hat nicht rechtzeitig geantwortet
 error-timed-out-advice = Wir wissen nicht, ob er Ihre Anfrage bekommen hat. Bitte versuchen Sie es in einer Minute wieder.
 error-timed-out-way-on = Noch einmal versuchen
@@ -297,7 +305,7 @@ error-not-understood-heading = Der Anmeldeserver hat etwas Unerwartetes geantwor
 error-not-understood-advice = Bitte versuchen Sie es in einigen Minuten wieder. Wenn es so bleibt, fragen Sie den IT-Support.
 error-not-understood-way-on = Noch einmal versuchen
 error-full-heading = Gerade ziehen viele Leute ihr Token um
-error-full-advice = Bitte versuchen Sie es in einigen Minuten wieder. Ihr altes Telefon geht noch.
+error-full-advice = Es wurde nichts geändert; Ihr altes Telefon geht noch. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
 error-full-way-on = Noch einmal versuchen
 error-sessions-away-heading = Diese Seite macht eine kurze Pause
 error-sessions-away-advice = Nichts ist verloren: Sie sieht in ein paar Sekunden selbst wieder nach und führt Sie dorthin, wo Sie waren. Ihr altes Telefon geht noch.

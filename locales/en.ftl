@@ -194,6 +194,12 @@ waiting-slow = The sign-in server is slow to answer. We keep asking; you need no
 waiting-offline = Your computer is not connected. This page goes on by itself once it is.
 waiting-fault = The last check did not work. We try again by ourselves.
 
+waiting-away = The sign-in server is away at the moment. We keep asking; you need not do anything.
+upstream-ask = If it takes long, ask IT support: { $contacts }.
+upstream-ask-help-desk = If it takes long, ask your usual IT help desk.
+upstream-well-heading = You can go on now
+upstream-well-advice = The sign-in server takes requests again. If you had typed a password or a code, type it once more.
+
 ## Done
 
 done-heading = Your new phone is ready
@@ -288,6 +294,9 @@ error-busy-way-on = Go on
 error-unreachable-heading = The sign-in server cannot be reached
 error-unreachable-advice = Nothing was changed; your old phone still works. Please try again in a few minutes.
 error-unreachable-way-on = Try again
+error-away-heading = The sign-in server is away at the moment
+error-away-advice = Nothing was changed; your old phone still works. This page looks again by itself and tells you when you can go on.
+error-away-way-on = Try again
 error-timed-out-heading = The sign-in server did not answer in time
 error-timed-out-advice = We cannot tell whether it got your request. Please try again in a minute.
 error-timed-out-way-on = Try again
@@ -298,7 +307,7 @@ error-not-understood-heading = The sign-in server answered with something unexpe
 error-not-understood-advice = Please try again in a few minutes. If it goes on, ask IT support.
 error-not-understood-way-on = Try again
 error-full-heading = Many people are moving their token right now
-error-full-advice = Please try again in a few minutes. Your old phone still works.
+error-full-advice = Nothing was changed; your old phone still works. This page looks again by itself and tells you when you can go on.
 error-full-way-on = Try again
 error-sessions-away-heading = This page is resting for a moment
 error-sessions-away-advice = Nothing is lost: it looks again by itself in a few seconds and takes you on to where you were. Your old phone still works.

@@ -82,6 +82,14 @@ pub struct Banner {
 }
 
 impl Brand {
+    /// The ways to IT support in one line; empty where none is named.
+    #[must_use]
+    pub fn contacts(&self) -> String {
+        let url = self.support_url.as_ref().map_or("", Url::as_str);
+        let all = [&*self.support_phone, &*self.support_email, url];
+        all.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
     /// The phone number as a `tel:` address takes it.
     #[must_use]
     pub fn phone_digits(&self) -> String {

@@ -1,5 +1,6 @@
 //! How many exchanges may be on their way to `SecEnrol` at once: it was never meant for a crowd.
-//! Whoever finds no place waits a moment in a short queue, and is then asked to come back.
+//! Whoever finds no place waits a moment in a short queue, and is then asked to come back. Sign-ins
+//! that wait for a person to approve a push have places of their own.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -16,9 +17,10 @@ const PATIENCE: Duration = Duration::from_secs(2);
 #[derive(Debug, Clone)]
 pub struct Bulkhead {
     all: Arc<Semaphore>,
-    /// Sign-ins may wait for minutes until a push is approved, so they never take every place: a
-    /// passcode must not wait for somebody else's phone.
+    /// Sign-ins never take every place: a passcode must not wait for somebody else's sign-in.
     sign_ins: Arc<Semaphore>,
+    /// Sign-ins may wait for minutes until a push is approved.
+    pushes: Arc<Semaphore>,
     queued: Arc<AtomicUsize>,
     crowded_out: Arc<AtomicU64>,
     places: usize,
@@ -31,14 +33,28 @@ pub struct Place {
     _sign_in: Option<OwnedSemaphorePermit>,
 }
 
-impl Bulkhead {
-    /// With `places` in all.
+impl Place {
+    /// Moves a sign-in that waits for a person to a place for those, where one is free: its own is
+    /// another's then. Where none is, it stays, so that the number in all is bounded.
     #[must_use]
-    pub fn new(places: usize) -> Self {
+    pub fn waiting(self, bulkhead: &Bulkhead) -> Self {
+        match bulkhead.pushes.clone().try_acquire_owned() {
+            Ok(place) => Self { _all: place, _sign_in: None },
+            Err(_) => self,
+        }
+    }
+}
+
+impl Bulkhead {
+    /// With `places` for exchanges that are answered at once, and besides `pushes` for sign-ins that
+    /// wait for a person.
+    #[must_use]
+    pub fn new(places: usize, pushes: usize) -> Self {
         let sign_ins = (places - places / 4).max(1);
         Self {
             all: Arc::new(Semaphore::new(places)),
             sign_ins: Arc::new(Semaphore::new(sign_ins)),
+            pushes: Arc::new(Semaphore::new(pushes)),
             queued: Arc::default(),
             crowded_out: Arc::default(),
             places,
@@ -60,6 +76,12 @@ impl Bulkhead {
             Some(Place { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: None })
         })
         .await
+    }
+
+    /// Whether somebody who signs in now has to wait for a place.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.sign_ins.available_permits() == 0 || self.all.available_permits() == 0
     }
 
     async fn queue(&self, place: impl Future<Output = Option<Place>>) -> Option<Place> {
@@ -114,12 +136,12 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn s49_places_are_bounded_and_sign_ins_leave_some_for_codes() {
-        let bulkhead = Bulkhead::new(8);
+        let bulkhead = Bulkhead::new(8, 0);
         let mut sign_ins = Vec::new();
         for _ in 0..6 {
             sign_ins.push(bulkhead.sign_in().await.unwrap());
         }
-        assert!(bulkhead.sign_in().await.is_none());
+        assert!(bulkhead.is_full() && bulkhead.sign_in().await.is_none());
         let codes = (bulkhead.code().await.unwrap(), bulkhead.code().await.unwrap());
         assert!(bulkhead.code().await.is_none());
         sign_ins.pop();
@@ -129,13 +151,30 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn s49_the_queue_is_bounded() {
-        let bulkhead = Bulkhead::new(1);
+        let bulkhead = Bulkhead::new(1, 0);
         let place = bulkhead.code().await.unwrap();
         let crowd = futures_util::future::join_all((0..QUEUE + 50).map(|_| bulkhead.code()));
         let started = tokio::time::Instant::now();
         assert!(crowd.await.into_iter().all(|place| place.is_none()));
         assert_eq!(started.elapsed(), PATIENCE);
         drop(place);
-        assert_eq!(bulkhead.queued.load(Ordering::Relaxed), 0);
+        assert_eq!(bulkhead.queued(), 0);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s49_pushes_that_wait_take_nobody_elses_place() {
+        let bulkhead = Bulkhead::new(4, 5);
+        let mut waiting = Vec::new();
+        for _ in 0..5 {
+            waiting.push(bulkhead.sign_in().await.unwrap().waiting(&bulkhead));
+        }
+        assert!(!bulkhead.is_full());
+        // No place for waiting is left: these stay where they are.
+        for _ in 0..3 {
+            waiting.push(bulkhead.sign_in().await.unwrap().waiting(&bulkhead));
+        }
+        assert!(bulkhead.sign_in().await.is_none());
+        waiting.clear();
+        assert!(bulkhead.sign_in().await.is_some());
     }
 }

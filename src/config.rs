@@ -95,6 +95,14 @@ pub struct SecEnrol {
     pub timeout: Duration,
     /// Exchanges on their way at the same time, polls apart.
     pub in_flight: usize,
+    /// Sign-ins that wait for their push to be approved at the same time, besides those.
+    pub pushes_in_flight: usize,
+    /// So many faults of a server's ...
+    pub breaker_faults: usize,
+    /// ... last exchanges leave it alone ...
+    pub breaker_of: usize,
+    /// ... for this long.
+    pub breaker_rest: Duration,
     /// After how many wrong passwords `SecEnrol` locks an account; 0: not known.
     pub lockout_threshold: u32,
 }
@@ -351,6 +359,12 @@ impl Config {
             reader.wrong(
                 "secenrol.lockout_threshold",
                 "is not above limits.failures_per_userid and 2 spare tries; strangers could lock an account: lower those",
+            );
+        }
+        if self.secenrol.breaker_faults > self.secenrol.breaker_of {
+            reader.wrong(
+                "secenrol.breaker_faults",
+                "is above secenrol.breaker_of, so that no number of faults would do; make it at most that",
             );
         }
         if self.session.absolute < self.session.idle {

@@ -69,6 +69,9 @@ impl PageError {
             Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
                 (StatusCode::SERVICE_UNAVAILABLE, "unreachable", paths::START, Level::ERROR)
             }
+            Self::Upstream(Upstream::Away(_)) => {
+                (StatusCode::SERVICE_UNAVAILABLE, "away", paths::START, Level::INFO)
+            }
             Self::Upstream(Upstream::TimedOut(_)) => {
                 (StatusCode::GATEWAY_TIMEOUT, "timed-out", paths::START, Level::ERROR)
             }
@@ -95,7 +98,7 @@ impl PageError {
     /// When it makes sense to come back.
     fn retry_after(&self) -> Option<Duration> {
         match self {
-            Self::Limited(wait) => Some(*wait),
+            Self::Limited(wait) | Self::Upstream(secenrol::Error::Away(wait)) => Some(*wait),
             Self::Crowded | Self::Store(StoreError::Full) => Some(CROWDED_RETRY),
             Self::Store(StoreError::Away(_)) => Some(AWAY_RETRY),
             _ => None,
@@ -194,6 +197,12 @@ impl Incident {
         }
         let (quoted, retry_after, again) = (error.quoted(), error.retry_after(), error.again());
         Self { status, words, way_on, quoted, retry_after, again, reference }
+    }
+
+    /// Whether it passes without anybody's doing, so that the page looks again by itself.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        matches!(self.words, "away" | "full")
     }
 
     /// Whether `error` would be shown just like this.

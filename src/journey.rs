@@ -13,7 +13,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 
-use crate::secenrol::{Challenge, Cookie, Enrolment, SignIn, Userid};
+use crate::secenrol::{Challenge, Cookie, Enrolment, Server, SignIn, Userid};
 
 /// How many passcodes may be tried before the person has to sign in again.
 pub const PASSCODE_TRIES: u8 = 3;
@@ -339,6 +339,16 @@ impl Journey {
     #[must_use]
     pub fn step(&self) -> &Step {
         &self.step
+    }
+
+    /// The server that the journey stays with, once one has answered.
+    #[must_use]
+    pub fn server(&self) -> Option<&Server> {
+        match &self.step {
+            Step::AwaitingPasscode { challenge, .. } => Some(&challenge.server),
+            Step::AwaitingScan { enrolment, .. } => Some(&enrolment.server),
+            Step::AwaitingApproval | Step::Enrolled | Step::Ended { .. } => None,
+        }
     }
 
     /// The name they typed at sign-in.

@@ -8,6 +8,7 @@ mod clock;
 mod ftl;
 mod registry;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -29,6 +30,9 @@ struct Language {
     /// The same as text, such as `zh-Hans`.
     written: String,
     bundle: FluentBundle<FluentResource>,
+    /// The messages that have no values: they say the same each time, and putting them together takes
+    /// longer than all else about a page.
+    fixed: HashMap<String, String>,
     /// What is asked for messages that aren't there; none for English itself.
     english: Option<Words>,
 }
@@ -52,11 +56,18 @@ impl Words {
         // The marks around values are for mixed directions of writing; attributes and tests trip
         // over them, and userids are isolated by the markup instead.
         bundle.set_use_isolating(false);
+        let names: Vec<String> = files.iter().flat_map(|file| file.messages.keys().cloned()).collect();
         for file in files {
             bundle.add_resource_overriding(file.resource);
         }
         let written = tag.to_string();
-        Self(Arc::new(Language { tag, written, bundle, english }))
+        let mut language = Language { tag, written, bundle, fixed: HashMap::new(), english };
+        let fixed = names.into_iter().filter_map(|name| match language.said(&name, &[]) {
+            Some((said, problems)) if problems.is_empty() => Some((name, said)),
+            _ => None,
+        });
+        language.fixed = fixed.collect();
+        Self(Arc::new(language))
     }
 
     /// The language's tag, for `<html lang>`.
@@ -84,7 +95,12 @@ impl Words {
     /// say it. A message that isn't there shows as its id; a test keeps that from happening.
     #[must_use]
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
-        if let Some((said, _)) = self.said(id, values) {
+        if values.is_empty()
+            && let Some(said) = self.0.fixed.get(id)
+        {
+            return said.clone();
+        }
+        if let Some((said, _)) = self.0.said(id, values) {
             return said;
         }
         if let Some(english) = &self.0.english {
@@ -93,10 +109,12 @@ impl Words {
         tracing::error!(id, "a message is missing");
         id.to_owned()
     }
+}
 
+impl Language {
     /// The message as this language says it, and what went wrong in saying it.
     fn said(&self, id: &str, values: &[(&str, &str)]) -> Option<(String, Vec<FluentError>)> {
-        let pattern = self.0.bundle.get_message(id)?.value()?;
+        let pattern = self.bundle.get_message(id)?.value()?;
         let mut args = FluentArgs::new();
         for (name, value) in values {
             // Numbers go in as numbers, so that plurals work.
@@ -107,7 +125,7 @@ impl Words {
         }
         let mut problems = Vec::new();
         let args = (!values.is_empty()).then_some(&args);
-        let said = self.0.bundle.format_pattern(pattern, args, &mut problems).into_owned();
+        let said = self.bundle.format_pattern(pattern, args, &mut problems).into_owned();
         Some((said, problems))
     }
 }

@@ -19,6 +19,7 @@ pub mod sms;
 pub mod start;
 pub mod status;
 pub mod store_qr;
+pub mod upstream;
 mod view;
 
 use std::sync::Arc;
@@ -45,7 +46,7 @@ use crate::metrics::Metrics;
 use crate::notices::Notices;
 use crate::paths::{self, Links};
 use crate::poller::Poller;
-use crate::secenrol::{self, Client};
+use crate::secenrol::{self, Client, Server};
 use crate::session::Browser;
 pub use card::Card;
 use sign_in::twins::Twins;
@@ -231,12 +232,29 @@ impl Portal {
         Ok(self.elsewhere(&visit))
     }
 
-    /// Takes a place on the way to `SecEnrol` for a code that the limits allow.
+    /// Whether it makes sense to ask: else nobody waits for a place, either.
     ///
     /// # Errors
-    /// [`PageError::Limited`], or [`PageError::Crowded`] where no place became free in time.
-    pub async fn place_for(&self, allowed: Result<Attempt, Denied>) -> Result<(Attempt, Place), PageError> {
+    /// [`PageError::Upstream`] where the server, or for a sign-in every server, is left alone for now.
+    pub fn require_upstream(&self, server: Option<&Server>) -> Result<(), PageError> {
+        self.client.away(server).map_or(Ok(()), |wait| Err(secenrol::Error::Away(wait).into()))
+    }
+
+    /// Takes a place on the way to a journey's server for a code that the limits allow.
+    ///
+    /// # Errors
+    /// [`PageError::Limited`], [`PageError::Upstream`] where the server is left alone for now, or
+    /// [`PageError::Crowded`] where no place became free in time.
+    pub async fn place_for(
+        &self,
+        server: &Server,
+        allowed: Result<Attempt, Denied>,
+    ) -> Result<(Attempt, Place), PageError> {
         let attempt = allowed.map_err(denied)?;
+        if let Err(away) = self.require_upstream(Some(server)) {
+            attempt.give_back();
+            return Err(away);
+        }
         let Some(place) = self.bulkhead.code().await else {
             attempt.give_back();
             return Err(PageError::Crowded);

@@ -30,6 +30,8 @@ pub const HELP: &str = "/help";
 pub const MORE_TIME: &str = "/more-time";
 /// Ends the journey.
 pub const SIGN_OUT: &str = "/sign-out";
+/// The fragment of a page that says that `SecEnrol` can't be asked just now.
+pub const UPSTREAM_STATUS: &str = "/upstream/status";
 /// Files that never change under their name.
 pub const STATIC: &str = "/static";
 

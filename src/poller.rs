@@ -1,15 +1,17 @@
 //! Asks `SecEnrol` whether the new phone has reported, on behalf of browsers that ask much more often.
 //!
 //! One exchange at a time for a journey, none within the minimum interval since the last, all
-//! together within a budget; otherwise the last known state answers. The exchange runs in a task of
-//! its own and writes its outcome into the journey, so a browser that goes away loses nothing. The
-//! poller knows no pages.
+//! together within a budget, the longest waiting first; otherwise the last known state answers. The
+//! exchange runs in a task of its own and writes its outcome into the journey, so a browser that goes
+//! away loses nothing. The poller knows no pages.
 
-use std::num::NonZeroU32;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+mod turns;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
-use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use tokio::sync::Notify;
 
 use crate::audit::{Audit, Entry, Event};
 use crate::caller::Caller;
@@ -18,28 +20,27 @@ use crate::journey::{Clock, Journey, Step};
 use crate::journeys::{JourneyId, Journeys};
 use crate::language::Words;
 use crate::secenrol::{Client, Poll};
+use turns::{Answer, PATIENCE, Turns};
 
-/// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// How long what is known of a journey is kept after it was last asked for: longer than any delay.
-const KEPT: Duration = Duration::from_mins(10);
+/// How often journeys whose browsers have gone are forgotten.
+const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
 /// How often to ask.
 #[derive(Debug, Clone, Copy)]
 pub struct Pace {
     /// The shortest time between two polls of one journey.
     pub min: Duration,
-    /// The longest.
+    /// The longest, but for a spread of a fifth.
     pub max: Duration,
 }
 
 impl Pace {
-    /// When a browser that has waited for `waited` shall come back: soon at first, when most phones
-    /// report, then ever later. Spread by a fifth, so that browsers that came together part.
+    /// About `delay`, within the bounds and then spread by a fifth, so that browsers that came
+    /// together part.
     #[must_use]
-    pub fn next(self, waited: Duration) -> Duration {
-        let delay = (self.min + waited / 20).min(self.max);
-        delay.mul_f64(rand::random_range(0.8..=1.2)).min(self.max).max(self.min)
+    pub fn spread(self, delay: Duration) -> Duration {
+        let spread = delay.min(self.max).mul_f64(rand::random_range(0.8..=1.2));
+        spread.max(self.min)
     }
 }
 
@@ -54,36 +55,46 @@ pub enum State {
     Failed(Incident),
 }
 
-/// Asks for all journeys of this instance.
+/// What a browser that asks is told.
+#[derive(Debug)]
+pub struct Told {
+    /// What is known.
+    pub state: State,
+    /// Whether `SecEnrol` answered meanwhile, so that the journey may be another than before.
+    pub anew: bool,
+}
+
+/// Asks for all journeys of this instance. Cheap to clone; clones share the budget.
 #[derive(Debug, Clone)]
 pub struct Poller {
+    parts: Arc<Parts>,
+}
+
+/// Whose browser asks, and in which language they are told later that their token was moved.
+#[derive(Debug, Clone)]
+struct Asker {
+    caller: Caller,
+    words: Words,
+}
+
+#[derive(Debug)]
+struct Parts {
     client: Client,
     journeys: Journeys,
     audit: Audit,
     clock: Clock,
     pace: Pace,
-    budget: Arc<DefaultDirectRateLimiter>,
-    known: moka::sync::Cache<JourneyId, Arc<Mutex<Known>>>,
-}
-
-#[derive(Debug)]
-struct Known {
-    asked: Option<Instant>,
-    in_flight: bool,
-    state: State,
-}
-
-impl Known {
-    fn state(&self) -> State {
-        match self.asked {
-            Some(asked) if self.in_flight && asked.elapsed() > PATIENCE => State::Slow,
-            _ => self.state.clone(),
-        }
-    }
+    per_second: u32,
+    turns: Mutex<Turns<Asker>>,
+    /// How many journeys wait.
+    waiting: AtomicUsize,
+    /// Told when somebody queues up.
+    queued: Notify,
 }
 
 impl Poller {
-    /// `per_second`: how many exchanges there may be each second, for all journeys together.
+    /// `per_second`: how many exchanges there may be each second, for all journeys together. Must be
+    /// called in a tokio runtime: a task asks for whoever's turn it is, for as long as the poller is in use.
     #[must_use]
     pub fn new(
         client: Client,
@@ -93,83 +104,82 @@ impl Poller {
         pace: Pace,
         per_second: u32,
     ) -> Self {
-        let quota = Quota::per_second(NonZeroU32::new(per_second).unwrap_or(NonZeroU32::MIN));
-        let known = moka::sync::Cache::builder().max_capacity(1_000_000).time_to_idle(KEPT).build();
-        Self { client, journeys, audit, clock, pace, budget: Arc::new(RateLimiter::direct(quota)), known }
+        let turns = Mutex::new(Turns::new(pace, per_second, Instant::now()));
+        let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
+        let parts = Parts { client, journeys, audit, clock, pace, per_second, turns, waiting, queued };
+        let parts = Arc::new(parts);
+        tokio::spawn(take_turns(Arc::downgrade(&parts)));
+        Self { parts }
     }
 
     /// How often to ask.
     #[must_use]
     pub fn pace(&self) -> Pace {
-        self.pace
+        self.parts.pace
+    }
+
+    /// How many journeys wait for their phone with a browser that polls.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.parts.waiting.load(Ordering::Relaxed)
+    }
+
+    /// When a browser that has waited for `waited` shall come back: soon at first, when most phones
+    /// report, then ever later; in a crowd not before it can be its turn again.
+    #[must_use]
+    pub fn next(&self, waited: Duration) -> Duration {
+        let own = self.parts.pace.min + waited / 20;
+        let round = round(self.waiting(), self.parts.per_second);
+        self.parts.pace.spread(own.max(round))
     }
 
     /// What is known, without asking.
     #[must_use]
     pub fn known(&self, id: &JourneyId) -> State {
-        self.known.get(id).map_or(State::Waiting, |known| lock(&known).state())
+        self.parts.turns().state(id, Instant::now())
     }
 
     /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
-    /// journey afterwards: load it again.
-    pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> State {
-        let known = self.known.get_with(id.clone(), || {
-            Arc::new(Mutex::new(Known { asked: None, in_flight: false, state: State::Waiting }))
-        });
-        if self.begin(&known) {
-            let exchange =
-                tokio::spawn(self.clone().exchange(id.clone(), caller, words.clone(), known.clone()));
-            if tokio::time::timeout(PATIENCE, exchange).await.is_err() {
-                return State::Slow;
-            }
-        }
-        let known = lock(&known);
-        known.state()
-    }
-
-    /// Takes the right to ask, where it is time to.
-    fn begin(&self, known: &Mutex<Known>) -> bool {
-        let mut known = lock(known);
-        let due = !known.in_flight && known.asked.is_none_or(|asked| asked.elapsed() >= self.pace.min);
-        let begin = due && self.budget.check().is_ok();
-        if begin {
-            known.asked = Some(Instant::now());
-            known.in_flight = true;
-        }
-        begin
-    }
-
-    async fn exchange(self, id: JourneyId, caller: Caller, words: Words, known: Arc<Mutex<Known>>) {
-        let asking = Asking(&known);
-        let state = self.ask_and_note(&id, caller, words).await;
-        drop(asking);
-        let mut known = lock(&known);
-        match state {
-            Ok(Some(state)) => known.state = state,
-            // Another request asks, or another instance has just asked.
-            Ok(None) => known.asked = None,
-            Err(error) => {
-                // A fault that goes on keeps its reference: one line in the log, one code to quote.
-                let same = matches!(&known.state, State::Failed(before) if before.is_of(&error));
-                if !same {
-                    known.state = State::Failed(Incident::report(&error, "poll"));
-                }
-            }
-        }
-    }
-
-    async fn ask_and_note(
-        &self,
-        id: &JourneyId,
-        caller: Caller,
-        words: Words,
-    ) -> Result<Option<State>, PageError> {
-        // A check code on its way goes first: the exchange would carry the same cookie.
-        let lease = self.journeys.poll_lease(id, self.pace.min).await?;
-        let (Some(_lease), Some(journey)) = (lease, self.awaiting(id).await?) else {
-            return Ok(None);
+    /// journey afterwards.
+    pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> Told {
+        let asker = Asker { caller, words: words.clone() };
+        let ended = match self.parts.change(|turns| turns.ask(id, asker, Instant::now())) {
+            Answer::Now(state) => return Told { state, anew: false },
+            Answer::Soon(ended) => ended,
         };
-        let Step::AwaitingScan { enrolment, .. } = journey.step() else { return Ok(None) };
+        self.parts.queued.notify_one();
+        let answered = tokio::time::timeout(PATIENCE, ended).await.is_ok();
+        let (turns, now) = (self.parts.turns(), Instant::now());
+        let state = if answered { turns.state(id, now) } else { turns.state_after_all(id, now) };
+        Told { state, anew: true }
+    }
+}
+
+impl Parts {
+    fn turns(&self) -> MutexGuard<'_, Turns<Asker>> {
+        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut Turns<Asker>) -> T) -> T {
+        let mut turns = self.turns();
+        let changed = change(&mut turns);
+        self.waiting.store(turns.waiting(), Ordering::Relaxed);
+        changed
+    }
+
+    async fn exchange(self: Arc<Self>, id: JourneyId, asker: Asker) {
+        let mut asking = Asking { parts: &self, id: &id, outcome: Ok(Some(State::Waiting)) };
+        asking.outcome = self.ask_and_note(&id, asker).await;
+    }
+
+    /// `None`: the journey no longer waits.
+    async fn ask_and_note(&self, id: &JourneyId, asker: Asker) -> Result<Option<State>, PageError> {
+        // A check code on its way goes first: the exchange would carry the same cookie. So does another
+        // instance that has just asked.
+        let lease = self.journeys.poll_lease(id, self.pace.min).await?;
+        let Some(loaded) = self.journeys.load(id).await? else { return Ok(None) };
+        let Step::AwaitingScan { enrolment, .. } = loaded.journey.step() else { return Ok(None) };
+        let Some(_lease) = lease else { return Ok(Some(State::Waiting)) };
         let begun = Instant::now();
         let answer = self.client.poll(enrolment).await;
         let (outcome, now) = (answer.outcome, self.clock.now());
@@ -186,43 +196,82 @@ impl Poller {
         };
         self.journeys.update(id, None, next).await?;
         if outcome == Ok(Poll::Enrolled) {
-            let entry =
-                Entry::new(Event::EnrolConfirmed).on(id).of(journey.userid()).by(caller).told_in(Some(words));
+            let entry = Entry::new(Event::EnrolConfirmed)
+                .on(id)
+                .of(loaded.journey.userid())
+                .by(asker.caller)
+                .told_in(Some(asker.words));
             self.audit.write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
         }
-        outcome.map(|_| Some(State::Waiting)).map_err(PageError::from)
-    }
-
-    async fn awaiting(&self, id: &JourneyId) -> Result<Option<Arc<Journey>>, PageError> {
-        Ok(self.journeys.load(id).await?.map(|loaded| loaded.journey))
+        let waits = outcome? == Poll::Waiting;
+        Ok(waits.then_some(State::Waiting))
     }
 }
 
 /// An exchange in flight; whatever ends it, a panic too, the next may begin.
-struct Asking<'a>(&'a Mutex<Known>);
+struct Asking<'a> {
+    parts: &'a Parts,
+    id: &'a JourneyId,
+    outcome: Result<Option<State>, PageError>,
+}
 
 impl Drop for Asking<'_> {
     fn drop(&mut self) {
-        lock(self.0).in_flight = false;
+        let now_known = |before: &State| match (&self.outcome, before) {
+            (Ok(state), _) => state.clone(),
+            // A fault that goes on keeps its reference: one line in the log, one code to quote.
+            (Err(error), State::Failed(same)) if same.is_of(error) => Some(before.clone()),
+            (Err(error), _) => Some(State::Failed(Incident::report(error, "poll"))),
+        };
+        self.parts.change(|turns| turns.end(self.id, now_known));
     }
 }
 
-fn lock(known: &Mutex<Known>) -> MutexGuard<'_, Known> {
-    known.lock().unwrap_or_else(PoisonError::into_inner)
+/// Begins one exchange after the other, whenever it is somebody's turn.
+async fn take_turns(parts: Weak<Parts>) {
+    let mut swept = Instant::now();
+    loop {
+        let Some(parts) = parts.upgrade() else { return };
+        let now = Instant::now();
+        if now.saturating_duration_since(swept) >= SWEEP_EVERY {
+            swept = now;
+            parts.change(|turns| turns.sweep(now));
+        }
+        let turn = parts.turns().next(now);
+        match turn {
+            Ok((id, asker)) => drop(tokio::spawn(parts.exchange(id, asker))),
+            Err(Some(free)) => tokio::time::sleep_until(free.into()).await,
+            Err(None) => {
+                let _ = tokio::time::timeout(SWEEP_EVERY, parts.queued.notified()).await;
+            }
+        }
+    }
+}
+
+/// How long a round takes in which everybody who waits is asked for once.
+fn round(waiting: usize, per_second: u32) -> Duration {
+    let gap = Duration::from_secs(1) / per_second.max(1);
+    gap * u32::try_from(waiting).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
+
     #[test]
-    fn the_delay_grows_gently_within_its_bounds() {
-        let pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
-        for waited in [0, 10, 60, 300, 900, 100_000] {
-            let delay = pace.next(Duration::from_secs(waited));
-            assert!(delay >= pace.min && delay <= pace.max, "{delay:?}");
+    fn the_delay_keeps_within_its_bounds_but_for_a_fifth() {
+        for delay in [0, 10, 60, 300, 900, 100_000] {
+            let delay = PACE.spread(Duration::from_secs(delay));
+            assert!(delay >= PACE.min && delay <= PACE.max.mul_f64(1.2), "{delay:?}");
         }
-        assert!(pace.next(Duration::ZERO) < Duration::from_millis(2500));
-        assert!(pace.next(Duration::from_mins(5)) > Duration::from_secs(12));
+    }
+
+    #[test]
+    fn a_round_is_what_waits_by_the_budget() {
+        assert_eq!(round(0, 50), Duration::ZERO);
+        assert_eq!(round(10_000, 50), Duration::from_secs(200));
+        assert_eq!(round(usize::MAX, 1), Duration::from_secs(u64::from(u32::MAX)));
     }
 }

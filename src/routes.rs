@@ -7,7 +7,7 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, 
 use crate::error::PageError;
 use crate::pages::{
     Portal, approve, done, errors, help, lost, metrics, more_time, passcode, scan, sign_in, sign_out, sms,
-    start, status, store_qr,
+    start, status, store_qr, upstream,
 };
 use crate::paths;
 
@@ -25,6 +25,7 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             .service(form(paths::SCAN, scan::get, scan::post))
             .service(read(paths::SCAN_STATUS, scan::status))
             .service(read(paths::SCAN_CHECK, scan::check))
+            .service(read(paths::UPSTREAM_STATUS, upstream::status))
             .service(read(paths::DONE, done::get))
             .service(read(paths::SMS, sms::get))
             .service(read(paths::LOST, lost::get))

@@ -13,6 +13,7 @@
 //! This module could be published alone: it knows nothing of the web server, the pages or the
 //! configuration, and nothing else of this crate.
 
+mod breaker;
 mod client;
 mod cookie;
 mod error;
@@ -20,6 +21,7 @@ pub mod picture;
 mod types;
 pub mod wire;
 
+pub use breaker::{BreakerPolicy, Circuit};
 pub use client::{Answer, Client, Exchange, Exchanged, Observer, Options};
 pub use cookie::Cookie;
 pub use error::{Error, SetupError};

@@ -1,4 +1,5 @@
-//! What the browser keeps: an encrypted cookie that holds the journey's opaque id and nothing else.
+//! What the browser keeps: an encrypted cookie that holds the journey's opaque id and nothing else, but
+//! that before there is a journey it keeps a typed userid where the sign-in page is to try again.
 //! A typed wrapper over actix-session; a visitor who only looks gets no cookie at all.
 
 use std::future::{Ready, ready};
@@ -17,9 +18,13 @@ use crate::language::Words;
 
 const ID: &str = "id";
 const SINCE: &str = "since";
+const TYPED: &str = "typed";
 
 /// How long ago a journey may have begun for its end to be worth telling.
 const RECENT: Duration = Duration::from_hours(1);
+
+/// How long a userid is kept for a form that is to be sent again.
+const KEPT: Duration = Duration::from_mins(10);
 
 /// The browser's session, and where it comes from.
 #[derive(Clone)]
@@ -59,6 +64,7 @@ impl Browser {
     /// # Errors
     /// [`PageError::Internal`] where the cookie can't be written.
     pub fn set_journey_id(&self, id: &JourneyId) -> Result<(), PageError> {
+        self.session.remove(TYPED);
         self.session
             .insert(ID, id.to_text())
             .and_then(|()| self.session.insert(SINCE, unix_seconds()))
@@ -71,6 +77,24 @@ impl Browser {
     pub fn is_recent(&self) -> bool {
         let since = self.session.get::<u64>(SINCE).ok().flatten().unwrap_or_default();
         unix_seconds().saturating_sub(since) < RECENT.as_secs()
+    }
+
+    /// Keeps what was typed as userid for a page that loads itself anew, as long as there is no journey.
+    ///
+    /// # Errors
+    /// [`PageError::Internal`] where the cookie can't be written.
+    pub fn keep_userid(&self, typed: &str) -> Result<(), PageError> {
+        self.session
+            .insert(TYPED, (typed, unix_seconds()))
+            .map_err(|_| PageError::Internal("the session cookie cannot be written"))
+    }
+
+    /// What [`Self::keep_userid`] kept; empty where there is nothing.
+    #[must_use]
+    pub fn kept_userid(&self) -> String {
+        let kept = self.session.get::<(String, u64)>(TYPED).ok().flatten();
+        let fresh = kept.filter(|(_, since)| unix_seconds().saturating_sub(*since) < KEPT.as_secs());
+        fresh.map(|(typed, _)| typed).unwrap_or_default()
     }
 
     /// Has the answer delete the cookie.

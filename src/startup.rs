@@ -34,7 +34,7 @@ use crate::pages::sign_in::twins::Twins;
 use crate::pages::{Portal, errors};
 use crate::paths::Links;
 use crate::poller::{Pace, Poller};
-use crate::secenrol::{self, Client, SetupError};
+use crate::secenrol::{self, BreakerPolicy, Client, SetupError};
 use crate::session::CookieRules;
 use crate::tls::Certificate;
 use crate::{routes, session};
@@ -202,6 +202,12 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         extra_roots: config.secenrol.extra_roots.clone(),
         sign_in_timeout: config.secenrol.sign_in_timeout,
         timeout: config.secenrol.timeout,
+        breaker: BreakerPolicy {
+            faults: config.secenrol.breaker_faults,
+            of: config.secenrol.breaker_of,
+            rest: config.secenrol.breaker_rest,
+            probe: config.secenrol.timeout,
+        },
     })?;
     let clock = Clock::start();
     let insecure = config.server.public_url.scheme() == "http";
@@ -231,7 +237,7 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         poller: Poller::new(client.clone(), journeys.clone(), audit.clone(), clock, pace, per_second),
         client,
         twins: Twins::new(),
-        bulkhead: Bulkhead::new(config.secenrol.in_flight),
+        bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
         limits: Limits::new(policy(&config.limits), clock),
         journeys,
         lifetimes,

@@ -52,6 +52,7 @@ const ERRORS: &[&str] = &[
     "error-stale",
     "error-busy",
     "error-unreachable",
+    "error-away",
     "error-timed-out",
     "error-reported",
     "error-not-understood",

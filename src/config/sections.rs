@@ -96,6 +96,10 @@ pub(super) fn secenrol(reader: &mut Reader) -> SecEnrol {
         sign_in_timeout: reader.seconds("secenrol.sign_in_timeout_seconds", 120, 5..=600),
         timeout: reader.seconds("secenrol.timeout_seconds", 10, 1..=120),
         in_flight: reader.number("secenrol.in_flight", 64, 1..=10_000),
+        pushes_in_flight: reader.number("secenrol.pushes_in_flight", 256, 0..=100_000),
+        breaker_faults: reader.number("secenrol.breaker_faults", 5, 0..=1_000),
+        breaker_of: reader.number("secenrol.breaker_of", 10, 1..=1_000),
+        breaker_rest: reader.seconds("secenrol.breaker_seconds", 10, 1..=300),
         lockout_threshold: reader.number("secenrol.lockout_threshold", 0, 0..=1_000),
     }
 }

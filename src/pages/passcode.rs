@@ -179,7 +179,7 @@ async fn exchange(
     reference: &Reference,
 ) -> Result<Judged, PageError> {
     let allowed = portal.limits.passcode(here.journey.userid()).await;
-    let (attempt, place) = portal.place_for(allowed).await?;
+    let (attempt, place) = portal.place_for(&challenge.server, allowed).await?;
     let begun = Instant::now();
     let answer = portal.client.send_passcode(challenge, passcode).await;
     drop(place);

@@ -113,12 +113,17 @@ pub async fn status(
             Visit::Nobody | Visit::Gone => paths::SIGN_IN,
         },
         Some(here) => {
-            let state = portal.poller.ask(&here.id, browser.caller(), &words).await;
-            match portal.journeys.load(&here.id).await? {
-                Some(now) if matches!(now.journey.step(), Step::AwaitingScan { .. }) => {
-                    return fragment(&waiting(&portal, &words, &now.journey, &state));
+            let told = portal.poller.ask(&here.id, browser.caller(), &words).await;
+            let now = if told.anew {
+                portal.journeys.load(&here.id).await?.map(|loaded| loaded.journey)
+            } else {
+                Some(here.journey.clone())
+            };
+            match now {
+                Some(now) if matches!(now.step(), Step::AwaitingScan { .. }) => {
+                    return fragment(&waiting(&portal, &words, &now, &told.state));
                 }
-                Some(now) => place(&now.journey),
+                Some(now) => place(&now),
                 None => paths::SIGN_IN,
             }
         }
@@ -233,7 +238,7 @@ async fn exchange(
     reference: &Reference,
 ) -> Result<CheckCodeSent, PageError> {
     let allowed = portal.limits.check_code(here.journey.userid()).await;
-    let (attempt, place) = portal.place_for(allowed).await?;
+    let (attempt, place) = portal.place_for(&enrolment.server, allowed).await?;
     let begun = Instant::now();
     let answer = portal.client.send_check_code(enrolment, code).await;
     drop(place);

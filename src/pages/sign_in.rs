@@ -63,7 +63,7 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
         Visit::Gone if browser.is_recent() => {
             page(StatusCode::OK, &Page::new(view.with_notice("ended-expired"), ""))
         }
-        Visit::Nobody | Visit::Gone => page(StatusCode::OK, &Page::new(view, "")),
+        Visit::Nobody | Visit::Gone => page(StatusCode::OK, &Page::new(view, &browser.kept_userid())),
         Visit::Here(here) if here.journey.is_under_way() => Ok(portal.elsewhere(&visit)),
         Visit::Here(here) => {
             let view = after(view, here.journey.step());
@@ -160,6 +160,9 @@ fn answer(
             let mut incident = portal.report(&error, "sign-in", entry);
             // Whoever hasn't shown who they are isn't told what SecEnrol says of an account.
             incident.quoted = None;
+            if incident.passes() {
+                browser.keep_userid(userid.as_str())?;
+            }
             fault_page(&incident, &Page::new(view.with_incident(&incident), userid.as_str()))
         }
     }

@@ -6,16 +6,20 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
+use super::upstream::{self, Upstream};
 use super::{Card, Portal};
 use crate::brand::Localised;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::Journey;
 use crate::language::Words;
 use crate::paths::{self, Links};
+use crate::secenrol::Server;
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
 /// short enough to notice that the phone has reported.
 const REFRESH_SECONDS: u32 = 8;
+/// The same for a page that waits for `SecEnrol` to be there again: somebody may type on it.
+const REFRESH_SECONDS_AWAY: u32 = 20;
 /// How long before its end a journey says so.
 const ENDS_SOON: Duration = Duration::from_mins(2);
 
@@ -37,6 +41,8 @@ pub struct View<'a> {
     pub person: Option<Person>,
     /// A message above the page.
     pub notice: Option<Notice>,
+    /// That `SecEnrol` can't be asked just now, above that.
+    pub upstream: Option<Notice>,
     /// Where a browser without scripts goes by itself.
     pub refresh: Option<&'static str>,
     /// The code of what went wrong on this page, where no notice shows it.
@@ -80,6 +86,21 @@ pub struct Notice {
     pub quoted: Option<String>,
     /// The code to quote to IT support.
     pub reference: Option<String>,
+    /// What becomes of it by itself, where something may.
+    pub poll: Option<Poll>,
+}
+
+/// A message that looks by itself whether it still holds.
+#[derive(Debug)]
+pub struct Poll {
+    /// What it asks for.
+    pub url: String,
+    /// Milliseconds until it asks.
+    pub delay: u128,
+    /// Whom to ask meanwhile.
+    pub ask: String,
+    /// What the script says while the browser has no network.
+    pub offline: String,
 }
 
 /// Something wrong in a field of the page's form.
@@ -97,7 +118,7 @@ impl<'a> View<'a> {
     pub fn of(portal: &'a Portal, words: &Words, step: &'static str) -> Self {
         let heading = words.say(&format!("{step}-heading"), &[]);
         let here = if step == "start" { paths::START.to_owned() } else { format!("/{step}") };
-        Self {
+        let view = Self {
             portal,
             words: words.clone(),
             here,
@@ -106,17 +127,32 @@ impl<'a> View<'a> {
             progress: progress(step),
             person: None,
             notice: None,
+            upstream: None,
             refresh: None,
             reference: None,
             wrong: false,
-        }
+        };
+        view.with_upstream(None)
+    }
+
+    /// Says above all that `SecEnrol` can't be asked, where that is so. Pages that wait for something
+    /// anyway, and those with nothing left to ask, don't.
+    fn with_upstream(mut self, server: Option<&Server>) -> Self {
+        let Some(path) = upstream::page_that_says_so(self.step) else { return self };
+        let upstream = Upstream::of(self.portal, server);
+        // Whoever has a journey has a place soon; at the start nobody is deterred.
+        let said = upstream == Upstream::Away || (upstream == Upstream::Crowded && path == paths::SIGN_IN);
+        self.upstream = said.then(|| upstream.notice(self.portal, &self.words));
+        self.refresh = said.then_some(path);
+        self
     }
 
     /// Inside a journey: shows whose, and a way out.
     #[must_use]
     pub fn with_person(mut self, journey: &Journey) -> Self {
         self.person = Some(Person { userid: journey.userid().to_string(), token: journey.form_token() });
-        self
+        let server = journey.server();
+        if server.is_some() { self.with_upstream(server) } else { self }
     }
 
     /// With the message `NAME-heading`, `NAME-advice` above.
@@ -173,6 +209,11 @@ impl<'a> View<'a> {
             notice.advice = advice;
             notice.quoted.clone_from(&incident.quoted);
             notice.reference = Some(incident.reference.to_string());
+            if incident.passes() {
+                notice.poll = Some(Upstream::poll(view.portal, &view.words));
+                view.upstream = None;
+                view.refresh = upstream::page_that_says_so(view.step);
+            }
         }
         view
     }
@@ -315,7 +356,8 @@ impl<'a> View<'a> {
     /// Seconds until the page of [`Self::with_refresh`] loads.
     #[must_use]
     pub fn refresh_seconds(&self) -> u32 {
-        REFRESH_SECONDS
+        let passes = self.notice.as_ref().is_some_and(|notice| notice.poll.is_some());
+        if passes || self.upstream.is_some() { REFRESH_SECONDS_AWAY } else { REFRESH_SECONDS }
     }
 }
 
@@ -367,13 +409,15 @@ impl Waiting {
         let (waited, left) = (now.since(journey.last_action()), journey.expires(portal.lifetimes).since(now));
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let soon = left <= ENDS_SOON;
-        let delay = portal.poller.pace().next(waited);
+        let away = Upstream::of(portal, journey.server()) == Upstream::Away;
+        let state = if away { "waiting-away" } else { state };
+        let delay = portal.poller.next(waited);
         portal.metrics.told_delay(delay);
         Self {
             url: portal.links.to(path),
             delay: delay.as_millis(),
             state: words.say(state, &[]),
-            advice: None,
+            advice: away.then(|| Upstream::ask(portal, words)),
             quoted: None,
             reference: None,
             offline: words.say("waiting-offline", &[]),
@@ -387,8 +431,9 @@ impl Waiting {
     pub fn with_incident(mut self, words: &Words, incident: &Incident) -> Self {
         let reference = incident.reference.to_string();
         let line = words.say("reference", &[("reference", &reference)]);
-        self.state = words.say("waiting-fault", &[]);
-        self.advice = Some(words.say(&format!("error-{}-heading", incident.words), &[]));
+        if self.advice.is_none() {
+            self.advice = Some(words.say(&format!("error-{}-heading", incident.words), &[]));
+        }
         self.quoted.clone_from(&incident.quoted);
         self.reference = Some((line, reference));
         self

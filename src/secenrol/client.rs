@@ -2,12 +2,13 @@
 //! is followed, no cookie jar is kept: the caller holds what a journey needs.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use reqwest::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
 use url::Url;
 
+use super::breaker::{Breaker, BreakerPolicy, Circuit};
 use super::cookie::Cookie;
 use super::error::{Error, SetupError};
 use super::types::{
@@ -17,6 +18,9 @@ use super::types::{
 use super::wire::{self, Reply, Success};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+/// Idle connections are kept for the next exchange, but not so long that a server that moved is still
+/// asked at its old address: each new connection looks the name up again.
+const IDLE_CONNECTION: Duration = Duration::from_secs(30);
 
 /// The exchanges of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +78,8 @@ pub struct Options {
     pub sign_in_timeout: Duration,
     /// The time limit of every other exchange.
     pub timeout: Duration,
+    /// When a server that fails is left alone.
+    pub breaker: BreakerPolicy,
 }
 
 /// What an exchange brought.
@@ -86,11 +92,55 @@ pub struct Answer<T> {
     pub outcome: Result<T, Error>,
 }
 
+/// A server, and how it did lately.
+#[derive(Debug)]
+struct Peer {
+    server: Server,
+    breaker: Mutex<Breaker>,
+}
+
+impl Peer {
+    fn breaker(&self) -> MutexGuard<'_, Breaker> {
+        self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Remembers how an exchange that began `begun` ended.
+    fn note(&self, request: &Request<'_>, begun: Instant, error: Option<&Error>) {
+        let (mut breaker, now) = (self.breaker(), Instant::now());
+        match error {
+            // A server that answers others may well be waiting for a person.
+            Some(Error::TimedOut(_))
+                if request.exchange == Exchange::SignIn && breaker.has_answered_since(begun) => {}
+            Some(error) if error.is_fault() => {
+                if breaker.failed(now) {
+                    tracing::error!(server = self.server.host(), %error, "SecEnrol keeps failing: left alone for a while");
+                }
+            }
+            _ => {
+                if breaker.answered(now) {
+                    tracing::info!(server = self.server.host(), "SecEnrol answers again");
+                }
+            }
+        }
+    }
+}
+
+/// One exchange, before it is sent.
+struct Request<'a> {
+    exchange: Exchange,
+    server: &'a Server,
+    fields: &'a [(&'a str, &'a str)],
+    cookie: Option<&'a Cookie>,
+    timeout: Duration,
+    /// What must not be seen in the server's own words.
+    secrets: &'a [&'a str],
+}
+
 /// A client for one organisation's SecEnrol servers. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
     http: reqwest::Client,
-    servers: Vec<Server>,
+    peers: Arc<[Peer]>,
     observer: Option<Observer>,
     sign_in_timeout: Duration,
     timeout: Duration,
@@ -102,29 +152,21 @@ impl Client {
     /// # Errors
     /// [`SetupError`] for options that can't work.
     pub fn new(options: &Options) -> Result<Self, SetupError> {
-        // reqwest panics where no provider is installed. That another one is there is no fault.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut http = reqwest::Client::builder()
-            .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(CONNECT_TIMEOUT)
-            // Certificates and names are always verified: there is no switch.
-            .tls_version_min(reqwest::tls::Version::TLS_1_2)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .no_proxy();
-        if let Some(pem) = &options.extra_roots {
-            let roots = reqwest::Certificate::from_pem_bundle(pem)
-                .map_err(|e| SetupError::Certificates(e.to_string()))?;
-            http = http.tls_certs_merge(roots);
-        }
-        let servers = options.urls.iter().map(exchange_url).collect::<Result<Vec<_>, _>>()?;
-        if servers.is_empty() {
+        Self::with(options, http(options)?)
+    }
+
+    fn with(options: &Options, http: reqwest::ClientBuilder) -> Result<Self, SetupError> {
+        let peer = |url| {
+            let breaker = Mutex::new(Breaker::new(options.breaker));
+            Ok(Peer { server: exchange_url(url)?, breaker })
+        };
+        let peers = options.urls.iter().map(peer).collect::<Result<Vec<_>, SetupError>>()?;
+        if peers.is_empty() {
             return Err(SetupError::NoServer);
         }
         Ok(Self {
             http: http.build().map_err(|e| SetupError::Http(chain(&e)))?,
-            servers,
+            peers: peers.into(),
             observer: None,
             sign_in_timeout: options.sign_in_timeout,
             timeout: options.timeout,
@@ -134,13 +176,40 @@ impl Client {
     /// The servers' addresses, as an [`Observer`] is told them.
     #[must_use]
     pub fn servers(&self) -> Vec<String> {
-        self.servers.iter().map(|server| server.0.to_string()).collect()
+        self.peers.iter().map(|peer| peer.server.0.to_string()).collect()
     }
 
     /// Tells `observer` of every exchange from now on.
     #[must_use]
     pub fn told_to(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }
+    }
+
+    /// For how long nobody is asked since all keep failing: the server that began a journey, or, for
+    /// a new one, every server. `None` where somebody may be.
+    #[must_use]
+    pub fn away(&self, server: Option<&Server>) -> Option<Duration> {
+        let now = Instant::now();
+        let mut least: Option<Duration> = None;
+        for peer in self.peers.iter().filter(|peer| server.is_none_or(|server| *server == peer.server)) {
+            let wait = peer.breaker().refuses(now)?;
+            least = Some(least.map_or(wait, |least| least.min(wait)));
+        }
+        least
+    }
+
+    /// How it stands with each server, by its host.
+    pub fn circuits(&self) -> impl Iterator<Item = (&str, Circuit)> {
+        let now = Instant::now();
+        self.peers.iter().map(move |peer| (peer.server.host(), peer.breaker().circuit(now)))
+    }
+
+    /// The servers for a sign-in: as configured, but those that failed lately come last.
+    fn in_order(&self) -> Vec<&Server> {
+        let now = Instant::now();
+        let mut peers: Vec<_> = self.peers.iter().collect();
+        peers.sort_by_key(|peer| peer.breaker().failed_lately(now));
+        peers.into_iter().map(|peer| &peer.server).collect()
     }
 
     /// Step 1, `GETQRONLY` with userid and password. With push sign-in SecEnrol answers only once
@@ -151,9 +220,16 @@ impl Client {
     pub async fn sign_in(&self, userid: &Userid, password: &Password) -> Answer<SignIn> {
         let fields = [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
         let mut answer = Answer { cookie: None, outcome: Err(Error::Unreachable("no server".to_owned())) };
-        for server in &self.servers {
-            let reply = self.post(Exchange::SignIn, server, &fields, None, self.sign_in_timeout).await;
-            answer = reply.then(&[password.expose()], |body, cookie| match wire::json_reply(body)? {
+        for server in self.in_order() {
+            let request = Request {
+                exchange: Exchange::SignIn,
+                server,
+                fields: &fields,
+                cookie: None,
+                timeout: self.sign_in_timeout,
+                secrets: &[password.expose()],
+            };
+            let meaning = |body: &[u8], cookie| match wire::json_reply(body)? {
                 Reply::Challenge { session, userid: named } => {
                     let userid = if named.is_empty() { userid.as_str().to_owned() } else { named };
                     Ok(SignIn::Challenged(Challenge { server: server.clone(), userid, session, cookie }))
@@ -163,7 +239,8 @@ impl Client {
                     Ok(SignIn::Accepted(enrolment, image))
                 }
                 Reply::Denied => Ok(SignIn::Denied),
-            });
+            };
+            answer = self.exchange(request, meaning).await;
             if !answer.outcome.as_ref().is_err_and(Error::was_not_sent) {
                 break;
             }
@@ -181,9 +258,10 @@ impl Client {
             ("SESSION", session),
             ("PASSCODE", passcode.expose()),
         ];
-        let cookie = challenge.cookie.as_ref();
-        let reply = self.post(Exchange::Passcode, &challenge.server, &fields, cookie, self.timeout).await;
-        reply.then(&[session, passcode.expose()], |body, cookie| match wire::json_reply(body)? {
+        let secrets = [session, passcode.expose()];
+        let request =
+            self.request(Exchange::Passcode, &challenge.server, &fields, challenge.cookie.as_ref(), &secrets);
+        let meaning = |body: &[u8], cookie: Option<Cookie>| match wire::json_reply(body)? {
             Reply::Success(success) => {
                 let cookie = cookie.or_else(|| challenge.cookie.clone());
                 let (enrolment, image) = enrolment(success, &challenge.server, cookie)?;
@@ -191,16 +269,18 @@ impl Client {
             }
             Reply::Denied => Ok(PasscodeSent::Denied),
             Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a passcode")),
-        })
+        };
+        self.exchange(request, meaning).await
     }
 
     /// Step 3, `QUERYSOFTTOKEN`: has the new phone reported?
     pub async fn poll(&self, enrolment: &Enrolment) -> Answer<Poll> {
         let seed = enrolment.seed.expose();
         let fields = [("action", "QUERYSOFTTOKEN"), ("seed", seed)];
-        let (server, cookie) = (&enrolment.server, Some(&enrolment.cookie));
-        let reply = self.post(Exchange::Poll, server, &fields, cookie, self.timeout).await;
-        reply.then(&[seed, enrolment.enrolurl.expose()], |body, _| wire::poll_reply(body))
+        let secrets = [seed, enrolment.enrolurl.expose()];
+        let request =
+            self.request(Exchange::Poll, &enrolment.server, &fields, Some(&enrolment.cookie), &secrets);
+        self.exchange(request, |body, _| wire::poll_reply(body)).await
     }
 
     /// Step 4, `SETINFO`: the code that the new phone shows when it can't report by itself.
@@ -212,56 +292,75 @@ impl Client {
             ("SOFTTOKENURL", enrolment.enrolurl.expose()),
             ("CHECKCODE", code.expose()),
         ];
-        let (server, cookie) = (&enrolment.server, Some(&enrolment.cookie));
-        let reply = self.post(Exchange::CheckCode, server, &fields, cookie, self.timeout).await;
         let secrets = [code.expose(), enrolment.seed.expose(), enrolment.enrolurl.expose()];
-        reply.then(&secrets, |body, _| match wire::json_reply(body)? {
+        let request =
+            self.request(Exchange::CheckCode, &enrolment.server, &fields, Some(&enrolment.cookie), &secrets);
+        let meaning = |body: &[u8], _| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(CheckCodeSent::Enrolled),
             Reply::Denied => Ok(CheckCodeSent::Denied),
             Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a check code")),
-        })
+        };
+        self.exchange(request, meaning).await
     }
 
-    async fn post<'a>(
-        &'a self,
+    fn request<'a>(
+        &self,
         exchange: Exchange,
         server: &'a Server,
-        fields: &[(&str, &str)],
-        cookie: Option<&Cookie>,
-        timeout: Duration,
-    ) -> Asked<'a> {
+        fields: &'a [(&'a str, &'a str)],
+        cookie: Option<&'a Cookie>,
+        secrets: &'a [&'a str],
+    ) -> Request<'a> {
+        Request { exchange, server, fields, cookie, timeout: self.timeout, secrets }
+    }
+
+    /// Asks, unless the server is to be left alone, and remembers how that went.
+    async fn exchange<T>(
+        &self,
+        request: Request<'_>,
+        meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
+    ) -> Answer<T> {
+        let Some(peer) = self.peers.iter().find(|peer| peer.server == *request.server) else {
+            let gone = "the server that began this is no longer configured";
+            return Answer { cookie: None, outcome: Err(Error::Unreachable(gone.to_owned())) };
+        };
         let begun = Instant::now();
-        let asked = |reply| Asked { exchange, server, begun, observer: self.observer.as_ref(), reply };
-        let mut request = self
+        if let Err(wait) = peer.breaker().admit(begun) {
+            return Answer { cookie: None, outcome: Err(Error::Away(wait)) };
+        }
+        let answer = self.post(&request).await.then(request.secrets, meaning);
+        let error = answer.outcome.as_ref().err();
+        peer.note(&request, begun, error);
+        if let Some(observer) = &self.observer {
+            let (exchange, server, took) = (request.exchange, request.server.0.as_str(), begun.elapsed());
+            observer(&Exchanged { exchange, server, took, error });
+        }
+        answer
+    }
+
+    async fn post(&self, request: &Request<'_>) -> RawReply {
+        let timeout = request.timeout;
+        let mut post = self
             .http
-            .post(server.0.clone())
+            .post(request.server.0.clone())
             .timeout(timeout)
             .header("content-type", "application/x-www-form-urlencoded")
             .header("cache-control", "no-cache")
-            .body(wire::form(fields));
-        if let Some(value) = cookie.and_then(cookie_header) {
-            request = request.header(COOKIE, value);
+            .body(wire::form(request.fields));
+        if let Some(value) = request.cookie.and_then(cookie_header) {
+            post = post.header(COOKIE, value);
         }
-        asked(match request.send().await {
+        match post.send().await {
             Ok(response) => read(response, timeout).await,
             Err(e) => RawReply { cookie: None, body: Err(on_the_way(&e, timeout)) },
-        })
+        }
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("servers", &self.servers).finish_non_exhaustive()
+        f.debug_struct("Client").field("peers", &self.peers).finish_non_exhaustive()
     }
-}
-
-/// A reply, and whom to tell of it once it is known what it means.
-struct Asked<'a> {
-    exchange: Exchange,
-    server: &'a Server,
-    begun: Instant,
-    observer: Option<&'a Observer>,
-    reply: RawReply,
 }
 
 /// A reply's cookie and body, before anybody has asked what they mean.
@@ -270,24 +369,39 @@ struct RawReply {
     body: Result<Vec<u8>, Error>,
 }
 
-impl Asked<'_> {
+impl RawReply {
     fn then<T>(
         self,
         secrets: &[&str],
         meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
     ) -> Answer<T> {
-        let RawReply { cookie, body } = self.reply;
+        let Self { cookie, body } = self;
         let outcome = body.and_then(|body| meaning(&body, cookie.clone())).map_err(|e| match e {
             Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
             other => other,
         });
-        if let Some(observer) = self.observer {
-            let (server, took) = (self.server.0.as_str(), self.begun.elapsed());
-            let error = outcome.as_ref().err();
-            observer(&Exchanged { exchange: self.exchange, server, took, error });
-        }
         Answer { cookie, outcome }
     }
+}
+
+/// How all exchanges go over HTTP.
+fn http(options: &Options) -> Result<reqwest::ClientBuilder, SetupError> {
+    // reqwest panics where no provider is installed. That another one is there is no fault.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let http = reqwest::Client::builder()
+        .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_CONNECTION)
+        // Certificates and names are always verified: there is no switch.
+        .tls_version_min(reqwest::tls::Version::TLS_1_2)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .no_proxy();
+    let Some(pem) = &options.extra_roots else { return Ok(http) };
+    let roots =
+        reqwest::Certificate::from_pem_bundle(pem).map_err(|e| SetupError::Certificates(e.to_string()))?;
+    Ok(http.tls_certs_merge(roots))
 }
 
 async fn read(response: reqwest::Response, timeout: Duration) -> RawReply {
@@ -390,4 +504,53 @@ fn is_tls(cause: Cause<'_>) -> bool {
 fn chain(e: &reqwest::Error) -> String {
     let causes: Vec<String> = causes(e).map(ToString::to_string).collect();
     if causes.is_empty() { "no cause given".to_owned() } else { wire::clean(&causes.join(": ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::SocketAddr;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+    use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+
+    use super::*;
+
+    /// A name that moves: at first to where nobody listens.
+    struct Moving {
+        addresses: [SocketAddr; 2],
+        asked: Arc<AtomicUsize>,
+    }
+
+    impl Resolve for Moving {
+        fn resolve(&self, _: Name) -> Resolving {
+            let address = self.addresses[self.asked.fetch_add(1, Ordering::Relaxed).min(1)];
+            Box::pin(async move { Ok(Box::new(std::iter::once(address)) as Addrs) })
+        }
+    }
+
+    #[tokio::test]
+    async fn after_a_failure_the_name_is_looked_up_again() {
+        let server = MockServer::start().await;
+        let denied = ResponseTemplate::new(200).set_body_string(r#"{"result":"accessdenied"}"#);
+        Mock::given(matchers::any()).respond_with(denied).mount(&server).await;
+        let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let asked = Arc::new(AtomicUsize::new(0));
+        let resolver = Moving { addresses: [closed, *server.address()], asked: asked.clone() };
+        let options = Options {
+            urls: vec!["http://mfa.example.org".parse().unwrap()],
+            extra_roots: None,
+            sign_in_timeout: Duration::from_secs(5),
+            timeout: Duration::from_secs(5),
+            breaker: BreakerPolicy::default(),
+        };
+        let client =
+            Client::with(&options, http(&options).unwrap().dns_resolver(Arc::new(resolver))).unwrap();
+        let (bob, password) = (Userid::parse("bob").unwrap(), Password::parse("x").unwrap());
+        assert!(matches!(client.sign_in(&bob, &password).await.outcome, Err(Error::Unreachable(_))));
+        for _ in 0..3 {
+            assert!(matches!(client.sign_in(&bob, &password).await.outcome, Ok(SignIn::Denied)));
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), 2, "a connection that works is kept");
+    }
 }

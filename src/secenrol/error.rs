@@ -15,6 +15,10 @@ pub enum Error {
     /// sent, so another server may be asked. Its administrator has to act.
     #[error("no trusted TLS connection to SecEnrol: {0}")]
     Tls(String),
+    /// The server failed several times in a row, so it isn't asked for this long. Nothing was sent, so
+    /// another server may be asked.
+    #[error("SecEnrol keeps failing and is left alone for {} s", .0.as_secs())]
+    Away(Duration),
     /// No whole reply within the time limit. SecEnrol may have carried the request out.
     #[error("no reply from SecEnrol within {} s", .0.as_secs())]
     TimedOut(Duration),
@@ -43,7 +47,13 @@ impl Error {
     /// may be asked.
     #[must_use]
     pub fn was_not_sent(&self) -> bool {
-        matches!(self, Self::Unreachable(_) | Self::Tls(_))
+        matches!(self, Self::Unreachable(_) | Self::Tls(_) | Self::Away(_))
+    }
+
+    /// Whether it tells that the server itself, or the way to it, doesn't work. What it reports in its
+    /// own `error` reply doesn't: it answers.
+    pub(super) fn is_fault(&self) -> bool {
+        !matches!(self, Self::Reported(_) | Self::Away(_))
     }
 }
 

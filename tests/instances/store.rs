@@ -100,6 +100,7 @@ async fn enrolment() -> (Box<Enrolment>, Image) {
         extra_roots: None,
         sign_in_timeout: Duration::from_secs(5),
         timeout: Duration::from_secs(5),
+        breaker: handover::secenrol::BreakerPolicy::default(),
     });
     let client = client.unwrap();
     let (alice, password) = (Userid::parse("alice").unwrap(), Password::parse(PASSWORD).unwrap());

@@ -141,7 +141,11 @@ async fn s46_an_old_phone_is_not_asked_again_and_again() {
 
 #[tokio::test]
 async fn s49_no_more_than_the_places_are_on_their_way() {
-    let world = World::with(|config| config.secenrol.in_flight = 4).await;
+    let world = World::with(|config| {
+        config.secenrol.in_flight = 4;
+        config.secenrol.pushes_in_flight = 0;
+    })
+    .await;
     world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(5)));
     let browser = world.browser();
     let tries = (0..8).map(|n| {

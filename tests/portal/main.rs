@@ -12,6 +12,7 @@ mod language;
 mod limits;
 mod metrics;
 mod notices;
+mod outage;
 mod passcode;
 mod proxies;
 mod scan;

@@ -30,6 +30,7 @@ impl World {
         let stand_in = StandIn::start(TcpListener::bind(loopback()).unwrap()).unwrap();
         let mut config = Config::demo(loopback(), stand_in.url()).unwrap();
         config.poll.min = Duration::from_millis(20);
+        config.poll.upstream_per_second = 2_000;
         config.secenrol.timeout = Duration::from_millis(700);
         config.server.management_listen = Some(loopback());
         change(&mut config);

@@ -6,7 +6,6 @@ use std::time::Duration;
 use handover::secenrol::{
     CheckCode, CheckCodeSent, Client, Error, Options, Passcode, PasscodeSent, Poll, SignIn,
 };
-use url::Url;
 use wiremock::matchers::{body_string, header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -180,13 +179,8 @@ async fn replies_are_capped() {
 #[tokio::test]
 async fn a_reply_that_does_not_come_in_time_is_asked_for_once() {
     let server = answering(challenge().set_delay(Duration::from_secs(30))).await;
-    let client = Client::new(&Options {
-        urls: vec![Url::parse(&server.uri()).unwrap()],
-        extra_roots: None,
-        sign_in_timeout: Duration::from_millis(300),
-        timeout: Duration::from_secs(5),
-    })
-    .unwrap();
+    let sign_in_timeout = Duration::from_millis(300);
+    let client = Client::new(&Options { sign_in_timeout, ..options(&[&server.uri()]) }).unwrap();
     assert_eq!(sign_in(&client).await.unwrap_err(), Error::TimedOut(Duration::from_millis(300)));
     assert_eq!(server.received_requests().await.unwrap().len(), 1);
 }

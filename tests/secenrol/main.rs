@@ -8,5 +8,6 @@ mod inputs;
 mod limits;
 mod pictures;
 mod replies;
+mod servers;
 mod tls;
 mod world;

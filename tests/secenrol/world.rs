@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use handover::secenrol::{Client, Enrolment, Error, Options, Password, Poll, SignIn, Userid};
+use handover::secenrol::{BreakerPolicy, Client, Enrolment, Error, Options, Password, Poll, SignIn, Userid};
 use url::Url;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -21,6 +21,7 @@ pub fn options(urls: &[&str]) -> Options {
         extra_roots: None,
         sign_in_timeout: Duration::from_secs(5),
         timeout: Duration::from_secs(5),
+        breaker: BreakerPolicy::default(),
     }
 }
 

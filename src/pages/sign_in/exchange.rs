@@ -7,12 +7,13 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinHandle;
 
 use crate::audit::{Entry, Event};
+use crate::bulkhead::Place;
 use crate::caller::Caller;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Journey, Step};
 use crate::journeys::JourneyId;
 use crate::limits::Attempt;
-use crate::pages::{Portal, denied, place};
+use crate::pages::{self, Portal, denied};
 use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
 
 /// How long the form waits for `SecEnrol` before the browser is sent to wait at `approve`.
@@ -75,6 +76,7 @@ pub async fn begin(
     userid: Userid,
     password: Password,
 ) -> Result<Begun, PageError> {
+    portal.require_upstream(None)?;
     let attempt = portal.limits.sign_in(&userid, caller.address).await.map_err(denied)?;
     if let Err(too_many) = portal.limits.pushes_allow(&userid) {
         attempt.give_back();
@@ -87,15 +89,13 @@ pub async fn begin(
     let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
     let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry, before };
     let client = portal.client.clone();
-    let mut exchange = tokio::spawn(async move {
-        let answer = client.sign_in(&userid, &password).await;
-        drop(place);
-        answer
-    });
-    match tokio::time::timeout(PATIENCE, &mut exchange).await {
-        Ok(answer) => answered(&portal, asked, outcome(answer)).await,
-        Err(_) => wait_on(portal, asked, exchange).await,
-    }
+    let mut exchange = tokio::spawn(async move { client.sign_in(&userid, &password).await });
+    let Ok(answer) = tokio::time::timeout(PATIENCE, &mut exchange).await else {
+        let place = place.waiting(&portal.bulkhead);
+        return wait_on(portal, asked, exchange, place).await;
+    };
+    drop(place);
+    answered(&portal, asked, outcome(answer)).await
 }
 
 type Exchange = JoinHandle<Answer<SignIn>>;
@@ -126,7 +126,7 @@ async fn answered(
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
         return Ok(Begun::Refused { tries_left, reference });
     };
-    let path = place(&journey);
+    let path = pages::place(&journey);
     let accepted = matches!(journey.step(), Step::AwaitingScan { .. });
     let id = begin_journey(portal, before, journey, image).await?;
     write_success(portal, created.on(&id), accepted);
@@ -168,15 +168,25 @@ async fn begin_journey(
 }
 
 /// Has a journey wait for the answer.
-async fn wait_on(portal: Arc<Portal>, asked: Asked, exchange: Exchange) -> Result<Begun, PageError> {
+async fn wait_on(
+    portal: Arc<Portal>,
+    asked: Asked,
+    exchange: Exchange,
+    place: Place,
+) -> Result<Begun, PageError> {
     let waiting = Journey::awaiting_approval(asked.userid.clone(), portal.clock.now());
-    let path = place(&waiting);
+    let path = pages::place(&waiting);
     let push = portal.limits.push(&asked.userid).await.ok();
     let id = begin_journey(&portal, asked.before.clone(), waiting, None).await?;
     portal
         .audit
         .write(&asked.entry(Event::SessionCreated).on(&id).because("awaiting the answer to the sign-in"));
-    tokio::spawn(note_when_answered(portal, id.clone(), asked, push, exchange));
+    let answer = async move {
+        let answer = exchange.await;
+        drop(place);
+        outcome(answer)
+    };
+    tokio::spawn(note_when_answered(portal, id.clone(), asked, push, answer));
     Ok(Begun::SignedIn(path, id))
 }
 
@@ -186,9 +196,9 @@ async fn note_when_answered(
     id: JourneyId,
     asked: Asked,
     push: Option<Attempt>,
-    exchange: Exchange,
+    answer: impl Future<Output = Result<SignIn, secenrol::Error>>,
 ) {
-    let outcome = outcome(exchange.await);
+    let outcome = answer.await;
     let entry = asked.entry(Event::AuthnLoginFail).on(&id).at("approve");
     let (_, tries_left) = asked.judged(&outcome);
     let now = portal.clock.now();

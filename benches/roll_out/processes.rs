@@ -1,0 +1,173 @@
+//! Programs that take part: the portal, nginx, redis-server and wrk, each on a free port and stopped by
+//! its own process id.
+
+use std::io::Write as _;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+/// The portal as it was built for this benchmark.
+pub const PORTAL: &str = env!("CARGO_BIN_EXE_handover");
+/// How long a program may take to start.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A program that is stopped when it is dropped.
+pub struct Running {
+    child: Child,
+    /// Where it listens.
+    pub port: u16,
+    _folder: TempDir,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Running {
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// One line of its `/proc/…/status`, in bytes: `VmRSS`, or `VmHWM` for the most it ever was.
+    pub fn memory(&self, line: &str) -> u64 {
+        memory_of(&self.pid().to_string(), line)
+    }
+
+    /// Has it end by itself, and waits for that.
+    pub fn terminate(mut self) {
+        let pid = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
+        self.child.wait().unwrap();
+    }
+
+    fn start(mut command: Command, port: u16, folder: TempDir) -> Self {
+        let child = command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn();
+        let child = child.unwrap_or_else(|e| panic!("{command:?}: {e}"));
+        let mut running = Self { child, port, _folder: folder };
+        let begun = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(begun.elapsed() < PATIENCE, "{command:?} does not listen");
+            assert!(running.child.try_wait().unwrap().is_none(), "{command:?} has ended");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        running
+    }
+}
+
+/// A line of a process's `/proc/…/status`, in bytes.
+pub fn memory_of(process: &str, line: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let value = status.lines().find_map(|text| text.strip_prefix(line)?.strip_prefix(':')).unwrap();
+    value.trim().trim_end_matches(" kB").parse::<u64>().unwrap() * 1024
+}
+
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// How a portal is run.
+#[derive(Default)]
+pub struct Run<'a> {
+    /// Lines of `section.key` and value, over the benchmark's own.
+    pub keys: &'a [(&'a str, &'a str)],
+    /// A program that runs it, with arguments.
+    pub under: &'a [&'a str],
+}
+
+/// The portal in front of the `SecEnrol` at `upstream`.
+pub fn portal(upstream: &str, run: &Run) -> Running {
+    let (port, folder) = (free_port(), tempfile::tempdir().unwrap());
+    let file = folder.path().join("config.toml");
+    let text = format!(
+        "[server]\nlisten = \"127.0.0.1:{port}\"\npublic_url = \"http://127.0.0.1:{port}\"\ninsecure_http = true\n\
+         management_listen = \"\"\n[secenrol]\nurls = [\"{upstream}\"]\ninsecure_http = true\n\
+         [audit]\ndestination = \"off\"\n"
+    );
+    std::fs::write(&file, text).unwrap();
+    let program = run.under.iter().copied().chain([PORTAL]).collect::<Vec<_>>();
+    let mut command = Command::new(program[0]);
+    command.args(&program[1..]).arg("serve").arg("--config").arg(&file).env("RUST_LOG", "error");
+    for (key, value) in run.keys {
+        command.env(format!("HANDOVER__{}", key.to_uppercase().replace('.', "__")), value);
+    }
+    Running::start(command, port, folder)
+}
+
+/// Whether this portal takes such a store.
+pub fn takes_store(store: &str) -> bool {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("config.toml");
+    let text = format!(
+        "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n\
+         [session]\nstore = \"{store}\"\n"
+    );
+    std::fs::write(&file, text).unwrap();
+    let mut check = Command::new(PORTAL);
+    check.arg("check").arg("--config").arg(&file).stdout(Stdio::null()).stderr(Stdio::null());
+    check.status().unwrap().success()
+}
+
+/// nginx that passes everything on to those servers, over connections that it keeps.
+pub fn nginx(behind: &[u16]) -> Running {
+    let (port, folder) = (free_port(), tempfile::tempdir().unwrap());
+    let servers: Vec<_> = behind.iter().map(|port| format!("server 127.0.0.1:{port};")).collect();
+    let servers = servers.concat();
+    let at = folder.path().display();
+    let file = folder.path().join("nginx.conf");
+    let text = format!(
+        "daemon off; worker_processes auto; pid {at}/pid; error_log stderr crit;\n\
+         events {{ worker_connections 1024; }}\n\
+         http {{ access_log off; client_body_temp_path {at}; proxy_temp_path {at}; fastcgi_temp_path {at};\n\
+         uwsgi_temp_path {at}; scgi_temp_path {at}; keepalive_requests 1000000;\n\
+         upstream behind {{ {servers} keepalive 64; keepalive_requests 1000000; }}\n\
+         server {{ listen 127.0.0.1:{port}; location / {{ proxy_pass http://behind; proxy_http_version 1.1;\n\
+         proxy_set_header Connection \"\"; proxy_set_header Host $http_host; }} }} }}\n"
+    );
+    std::fs::File::create(&file).unwrap().write_all(text.as_bytes()).unwrap();
+    let mut command = Command::new("nginx");
+    command.arg("-p").arg(folder.path()).arg("-c").arg(&file);
+    Running::start(command, port, folder)
+}
+
+/// A Redis of its own, which keeps nothing on disk.
+pub fn redis() -> Running {
+    let (port, folder) = (free_port(), tempfile::tempdir().unwrap());
+    let mut command = Command::new("redis-server");
+    command.args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);
+    command
+        .args(["--maxmemory-policy", "noeviction", "--port", &port.to_string()])
+        .arg("--dir")
+        .arg(folder.path());
+    Running::start(command, port, folder)
+}
+
+/// Asks one address over and over on 32 connections, and says how many answers a second came.
+pub fn wrk(url: &str, headers: &[(String, String)], time: Duration) -> f64 {
+    let mut command = Command::new("wrk");
+    command.args(["-t1", "-c32", &format!("-d{}s", time.as_secs().max(1))]);
+    for (name, value) in headers {
+        command.arg("-H").arg(format!("{name}: {value}"));
+    }
+    let output = command.arg(url).output().unwrap_or_else(|e| panic!("wrk: {e}"));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!text.contains("Non-2xx") && !text.contains("Socket errors"), "{url}: {text}");
+    let rate = text.lines().find_map(|line| line.strip_prefix("Requests/sec:"));
+    rate.unwrap_or_else(|| panic!("{url}: {text}")).trim().parse().unwrap()
+}
+
+/// Whether a program can be called.
+pub fn is_there(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let more = [Path::new("/usr/sbin").to_owned()];
+    std::env::split_paths(&path).chain(more).any(|folder| folder.join(program).is_file())
+}

@@ -1,0 +1,123 @@
+//! What pages say while `SecEnrol` can't be asked, since it keeps failing or too many ask: that it is
+//! so, whom to ask, and that the page looks again by itself. The fragment it polls asks nobody.
+
+use std::time::Duration;
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::view::{Notice, Poll};
+use super::{Portal, Visit, page};
+use crate::error::PageError;
+use crate::guard;
+use crate::language::Words;
+use crate::paths;
+use crate::secenrol::Server;
+use crate::session::Browser;
+
+/// When the fragment asks again.
+const AGAIN: Duration = Duration::from_secs(5);
+
+/// Whether `SecEnrol` can be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Upstream {
+    /// It can.
+    Well,
+    /// As many are asking as may.
+    Crowded,
+    /// It keeps failing and is left alone.
+    Away,
+}
+
+#[derive(Template)]
+#[template(path = "fragments/upstream.html")]
+struct Fragment {
+    well: bool,
+    notice: Notice,
+    poll: Poll,
+}
+
+impl Upstream {
+    /// For a journey that stays with `server`, or for whoever signs in.
+    #[must_use]
+    pub fn of(portal: &Portal, server: Option<&Server>) -> Self {
+        if portal.client.away(server).is_some() {
+            Self::Away
+        } else if server.is_none() && portal.bulkhead.is_full() {
+            Self::Crowded
+        } else {
+            Self::Well
+        }
+    }
+
+    fn messages(self) -> [&'static str; 2] {
+        match self {
+            Self::Well => ["upstream-well-heading", "upstream-well-advice"],
+            Self::Crowded => ["error-full-heading", "error-full-advice"],
+            Self::Away => ["error-away-heading", "error-away-advice"],
+        }
+    }
+
+    /// The message above a page.
+    #[must_use]
+    pub fn notice(self, portal: &Portal, words: &Words) -> Notice {
+        let [heading, advice] = self.messages().map(|id| words.say(id, &[]));
+        Notice { heading, advice, poll: Some(Self::poll(portal, words)), ..Notice::default() }
+    }
+
+    /// How it looks again by itself.
+    #[must_use]
+    pub fn poll(portal: &Portal, words: &Words) -> Poll {
+        Poll {
+            url: portal.links.to(paths::UPSTREAM_STATUS),
+            delay: portal.poller.pace().spread(AGAIN).as_millis(),
+            ask: Self::ask(portal, words),
+            offline: words.say("waiting-offline", &[]),
+        }
+    }
+
+    /// Whom to ask.
+    #[must_use]
+    pub fn ask(portal: &Portal, words: &Words) -> String {
+        match portal.brand.contacts() {
+            nobody if nobody.is_empty() => words.say("upstream-ask-help-desk", &[]),
+            contacts => words.say("upstream-ask", &[("contacts", &contacts)]),
+        }
+    }
+}
+
+/// The path of a page that says so, by its `data-step`. `approve` and `scan` say it in what they poll;
+/// who is done has nothing to ask; and an error page shows its own fault.
+pub(super) fn page_that_says_so(step: &str) -> Option<&'static str> {
+    match step {
+        "start" => Some(paths::START),
+        "sign-in" => Some(paths::SIGN_IN),
+        "passcode" => Some(paths::PASSCODE),
+        "sms" => Some(paths::SMS),
+        "lost" => Some(paths::LOST),
+        "help" => Some(paths::HELP),
+        _ => None,
+    }
+}
+
+/// The polled fragment.
+///
+/// # Errors
+/// [`PageError::NotOurs`] for what is no poll.
+pub async fn status(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    guard::require_poll(&request)?;
+    let upstream = match portal.visit(&browser).await? {
+        Visit::Here(here) => Upstream::of(&portal, here.journey.server()),
+        Visit::Nobody | Visit::Gone => Upstream::of(&portal, None),
+    };
+    let notice = upstream.notice(&portal, &words);
+    let poll = Upstream::poll(&portal, &words);
+    page(StatusCode::OK, &Fragment { well: upstream == Upstream::Well, notice, poll })
+}

@@ -1,0 +1,143 @@
+//! While SecEnrol keeps failing it is left alone: every page says so, says whom to ask, and looks again
+//! by itself.
+
+use std::time::Duration;
+
+use handover::demo::{Exchange, Fault, PASSWORD};
+
+use crate::world::{Browser, Reply, World};
+
+const AWAY: &str = "The sign-in server is away at the moment";
+
+/// A portal that rests for as long as the test needs, and then briefly.
+async fn world_resting(rest: Duration) -> World {
+    World::with(|config| config.secenrol.breaker_rest = rest).await
+}
+
+/// Has sign-ins fail until the portal asks no more.
+async fn break_it(world: &World) {
+    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    for n in 0..5 {
+        assert_eq!(world.browser().sign_in(&format!("user{n}"), PASSWORD).await.status, 502);
+    }
+}
+
+fn says_that_it_is_away(page: &Reply) {
+    assert_eq!(page.text(".notice h2").as_deref(), Some(AWAY), "{}", page.body);
+    let notice = page.text(".notice").unwrap();
+    assert!(notice.contains("+44 20 7946 0000") && notice.contains("it-support@example.org"), "{notice}");
+}
+
+#[tokio::test]
+async fn while_secenrol_is_away_nobody_asks_it_and_every_page_says_so() {
+    let world = world_resting(Duration::from_secs(3600)).await;
+    let (alice, _) = world.alice_at_scan().await;
+    let at_passcode = world.browser();
+    at_passcode.sign_in("carol", PASSWORD).await;
+    at_passcode.get("/passcode").await;
+    break_it(&world).await;
+    let calls = world.calls();
+
+    for path in ["/", "/sign-in", "/sms", "/lost", "/help"] {
+        let page = world.browser().get(path).await;
+        says_that_it_is_away(&page);
+        assert_eq!(page.attribute(".notice", "hx-get").as_deref(), Some("/upstream/status"));
+        assert!(
+            page.body
+                .contains(&format!("<noscript><meta http-equiv=\"refresh\" content=\"20; url={path}\">"))
+        );
+    }
+    let refused = world.browser().sign_in("alice", PASSWORD).await;
+    says_that_it_is_away(refused.is(503, "sign-in"));
+    assert!(refused.header("retry-after").unwrap().parse::<u64>().unwrap() > 3000);
+    says_that_it_is_away(at_passcode.get("/passcode").await.is(200, "passcode"));
+    says_that_it_is_away(at_passcode.passcode("123456").await.is(503, "passcode"));
+
+    let fragment = alice.poll("/scan/status").await;
+    assert!(fragment.text("[hx-get] [data-announce]").unwrap().starts_with(AWAY), "{}", fragment.body);
+    assert!(fragment.text("[hx-get]").unwrap().contains("+44 20 7946 0000"));
+    assert!(alice.get("/scan").await.text(".waiting").unwrap().starts_with(AWAY));
+    assert_eq!(world.calls(), calls, "nobody asked");
+}
+
+#[tokio::test]
+async fn what_was_typed_is_there_when_the_page_tries_again_but_not_the_password() {
+    let world = world_resting(Duration::from_secs(3600)).await;
+    break_it(&world).await;
+    let browser = world.browser();
+    let refused = browser.sign_in("CORP\\alice", PASSWORD).await;
+    assert_eq!(refused.attribute("#userid", "value").as_deref(), Some("CORP\\alice"));
+    assert!(refused.body.contains("url=/sign-in"));
+    let again = browser.get("/sign-in").await;
+    assert_eq!(again.attribute("#userid", "value").as_deref(), Some("CORP\\alice"));
+    assert!(!refused.body.contains(PASSWORD) && !again.body.contains(PASSWORD));
+    // It isn't kept for whoever comes next to a browser at which somebody has signed in.
+    assert_eq!(world.browser().get("/sign-in").await.attribute("#userid", "value").as_deref(), Some(""));
+}
+
+#[tokio::test]
+async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
+    let world = world_resting(Duration::from_millis(300)).await;
+    let (alice, scan) = world.alice_at_scan().await;
+    break_it(&world).await;
+    assert!(world.browser().poll("/upstream/status").await.text("h2").unwrap().starts_with(AWAY));
+    world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(alice.poll_to_the_end("/scan/status").await, "/done");
+    let fragment = world.browser().poll("/upstream/status").await;
+    assert_eq!(fragment.text("h2").as_deref(), Some("You can go on now"));
+    assert!(!world.browser().get("/sign-in").await.has(".notice"));
+    assert_eq!(world.browser().sign_in("carol", PASSWORD).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_journey_says_how_its_own_server_does() {
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let nobody = format!("http://{}", closed.local_addr().unwrap()).parse().unwrap();
+    drop(closed);
+    let world = World::with(|config| config.secenrol.urls.insert(0, nobody)).await;
+    for _ in 0..6 {
+        assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");
+    }
+    assert!(!world.browser().get("/sign-in").await.has(".notice"));
+}
+
+/// Sign-ins that hang, as many as there are places.
+async fn fill(world: &World, browsers: &[Browser]) {
+    world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(20)));
+    let waiting = browsers.iter().enumerate().map(async |(n, browser)| {
+        assert_eq!(browser.sign_in(&format!("user{n}"), PASSWORD).await.location(), "/approve");
+    });
+    futures_util::future::join_all(waiting).await;
+}
+
+#[tokio::test]
+async fn s49_pushes_that_wait_leave_the_places_to_others() {
+    let world = World::with(|config| {
+        config.secenrol.in_flight = 4;
+        config.secenrol.pushes_in_flight = 3;
+    })
+    .await;
+    let browsers: Vec<_> = (0..3).map(|_| world.browser()).collect();
+    fill(&world, &browsers).await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+    assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");
+}
+
+#[tokio::test]
+async fn s49_where_many_sign_in_the_page_tries_again_by_itself() {
+    let world = World::with(|config| {
+        config.secenrol.in_flight = 4;
+        config.secenrol.pushes_in_flight = 0;
+    })
+    .await;
+    let browsers: Vec<_> = (0..3).map(|_| world.browser()).collect();
+    fill(&world, &browsers).await;
+    let browser = world.browser();
+    let full = browser.sign_in("alice", PASSWORD).await;
+    full.is(503, "sign-in");
+    assert_eq!(full.text(".notice h2").as_deref(), Some("Many people are moving their token right now"));
+    assert_eq!(full.attribute(".notice", "hx-get").as_deref(), Some("/upstream/status"));
+    assert_eq!(browser.get("/sign-in").await.attribute("#userid", "value").as_deref(), Some("alice"));
+    assert!(browser.poll("/upstream/status").await.text("h2").unwrap().starts_with("Many people"));
+}
