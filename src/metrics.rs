@@ -43,13 +43,14 @@ const RESULTS: [&str; 9] = [
 const WAYS: [&str; 2] = ["mail", "webhook"];
 const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
 /// Why a page was not given, by the names of their words.
-const FAULTS: [&str; 11] = [
+const FAULTS: [&str; 12] = [
     "malformed",
     "not-ours",
     "limited",
     "full",
     "stale",
     "busy",
+    "away",
     "unreachable",
     "timed-out",
     "reported",
@@ -360,6 +361,8 @@ fn kind(error: &crate::secenrol::Error) -> &'static str {
     match error {
         Error::Unreachable(_) => "unreachable",
         Error::Tls(_) => "tls",
+        // Nobody was asked, so no observer is told; pages are.
+        Error::Away(_) => "away",
         Error::TimedOut(_) => "timed-out",
         Error::Broken(_) => "broken",
         Error::Status(_) => "status",
