@@ -9,6 +9,8 @@ use crate::assets::Asset;
 use crate::brand::{Banner, Brand, Colour, Colours, Link, Localised, Logo, PictureUse, picture};
 use crate::language::{Flaw, Languages, Words};
 
+/// Keeps a logo of any size in the head of the page.
+const LOGO_RULE: &str = ".logo{max-width:9rem;height:2.25rem;object-fit:contain}\n";
 /// Bytes of the largest stylesheet.
 const MAX_STYLE_BYTES: usize = 64 << 10;
 
@@ -41,7 +43,10 @@ pub(super) fn brand(reader: &mut Reader, languages: &Languages) -> Brand {
     let mut pictures = Vec::new();
     let logo = logo(reader, &mut pictures);
     let favicon = shown(reader, "brand.favicon", "favicon", PictureUse::Favicon, &mut pictures);
-    let style = style(reader);
+    let mut style = style(reader);
+    if logo.is_some() {
+        style.insert_str(0, LOGO_RULE);
+    }
     Brand {
         organisation: reader.text("brand.organisation"),
         product: texts(reader, languages, "brand.product"),
