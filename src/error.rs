@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use tracing::Level;
 
 use crate::journeys::StoreError;
@@ -128,7 +129,7 @@ impl actix_web::ResponseError for PageError {
 }
 
 /// The short code that a person quotes to IT support, and that stands in the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reference(String);
 
 impl Reference {

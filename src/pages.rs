@@ -48,6 +48,7 @@ use crate::paths::{self, Links};
 use crate::poller::Poller;
 use crate::secenrol::{self, Client, Server};
 use crate::session::Browser;
+use crate::work::Work;
 pub use card::Card;
 use sign_in::twins::Twins;
 pub use view::{Notice, View, Waiting, fault_page, fragment, fragment_redirect, page};
@@ -63,6 +64,8 @@ pub struct Portal {
     pub client: Client,
     /// How many may be on that way at once.
     pub bulkhead: Bulkhead,
+    /// Work that outlives its request.
+    pub work: Work,
     /// Sign-ins that were sent twice.
     pub twins: Twins,
     /// How often somebody may fail.
@@ -252,11 +255,11 @@ impl Portal {
     ) -> Result<(Attempt, Place), PageError> {
         let attempt = allowed.map_err(denied)?;
         if let Err(away) = self.require_upstream(Some(server)) {
-            attempt.give_back();
+            attempt.give_back().await;
             return Err(away);
         }
         let Some(place) = self.bulkhead.code().await else {
-            attempt.give_back();
+            attempt.give_back().await;
             return Err(PageError::Crowded);
         };
         Ok((attempt, place))
@@ -284,6 +287,7 @@ fn denied(denied: Denied) -> PageError {
     match denied {
         Denied::Wait(wait) => PageError::Limited(wait),
         Denied::Crowded => PageError::Crowded,
+        Denied::Unknown(refused) => refused.into(),
     }
 }
 

@@ -37,6 +37,7 @@ use crate::poller::{Pace, Poller};
 use crate::secenrol::{self, BreakerPolicy, Client, SetupError};
 use crate::session::CookieRules;
 use crate::tls::Certificate;
+use crate::work::Work;
 use crate::{routes, session};
 
 /// How long the end of the program waits for notices on their way.
@@ -91,6 +92,7 @@ pub struct Application {
     certificate: Option<Certificate>,
     audit: Audit,
     notices: Notices,
+    work: Work,
 }
 
 impl Application {
@@ -116,14 +118,14 @@ impl Application {
             config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
         let portal = Data::new(portal(&config, demo_phones)?);
-        let (audit, notices) = (portal.audit.clone(), portal.notices.clone());
+        let (audit, notices, work) = (portal.audit.clone(), portal.notices.clone(), portal.work.clone());
         let management_address = management.as_ref().and_then(|listener| listener.local_addr().ok());
         let management =
             management.map(|listener| management_server(listener, portal.clone())).transpose()?;
         let certificate = config.server.tls.clone().map(Certificate::read).transpose()?;
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));
-        Ok(Self { address, management_address, server, management, certificate, audit, notices })
+        Ok(Self { address, management_address, server, management, certificate, audit, notices, work })
     }
 
     /// The port that the portal listens on: the one chosen where the config said 0.
@@ -150,20 +152,23 @@ impl Application {
         self.certificate.clone()
     }
 
-    /// Serves until SIGTERM or SIGINT, then lets requests that are being answered end.
+    /// Serves until SIGTERM or SIGINT, then lets requests that are being answered end, and for a while
+    /// sign-ins that wait for a push. That takes less than 30 s.
     ///
     /// # Errors
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
-        let reloading = Reloading(tokio::spawn(reload_on_hangup(self.certificate)));
+        let reloading = Task(tokio::spawn(reload_on_hangup(self.certificate)));
         let managed = async {
             match self.management {
                 Some(management) => management.await,
                 None => Ok(()),
             }
         };
+        let stopping = Task(tokio::spawn(stop_when_told(self.work.clone())));
         let (served, managed) = tokio::join!(self.server, managed);
-        drop(reloading);
+        self.work.end().await;
+        drop((reloading, stopping));
         self.notices.drain(NOTICES_PATIENCE).await;
         self.audit.write(&Entry::new(Event::SysShutdown));
         served.and(managed)
@@ -183,10 +188,24 @@ async fn reload_on_hangup(certificate: Option<Certificate>) {
     }
 }
 
-/// Stops its task when it's dropped.
-struct Reloading(JoinHandle<()>);
+/// Waits for what ends the program: the web server stops by itself, the rest is told.
+async fn stop_when_told(work: Work) {
+    let (Ok(mut terminated), Ok(mut interrupted)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return;
+    };
+    tokio::select! {
+        _ = terminated.recv() => {}
+        _ = interrupted.recv() => {}
+    }
+    work.stop();
+}
 
-impl Drop for Reloading {
+/// Stops its task when it's dropped.
+struct Task(JoinHandle<()>);
+
+impl Drop for Task {
     fn drop(&mut self) {
         self.0.abort();
     }
@@ -226,7 +245,8 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
     let counts = metrics.clone();
     let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
     let on_end = expiry_into(audit.clone());
-    let journeys = match shared(config, clock) {
+    let server = shared(config, clock);
+    let journeys = match server.clone() {
         None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
         Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
     }
@@ -236,9 +256,13 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
     Ok(Portal {
         poller: Poller::new(client.clone(), journeys.clone(), audit.clone(), clock, pace, per_second),
         client,
-        twins: Twins::new(),
+        work: Work::new(),
+        twins: Twins::new(server.clone()),
         bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
-        limits: Limits::new(policy(&config.limits), clock),
+        limits: match server {
+            None => Limits::in_memory(policy(&config.limits), clock),
+            Some(server) => Limits::on_redis(policy(&config.limits), server),
+        },
         journeys,
         lifetimes,
         audit,

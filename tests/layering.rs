@@ -24,7 +24,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("journeys", &["journey", "keyvalue", "secenrol"]),
     ("keyvalue", &["config", "journey"]),
     ("language", &[]),
-    ("limits", &["caller", "config", "journey", "secenrol"]),
+    ("limits", &["caller", "config", "journey", "journeys", "keyvalue", "secenrol"]),
     ("metrics", &["audit", "history", "journeys", "secenrol"]),
     ("notices", &["audit", "brand", "config", "language", "secenrol"]),
     ("pages", PAGES),
@@ -37,19 +37,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("session", &["caller", "error", "journeys", "language"]),
     ("startup", STARTUP),
     ("telemetry", &[]),
+    ("work", &[]),
     ("tls", &["config"]),
 ];
 
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
     "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys",
-    "language", "limits", "metrics", "notices", "paths", "poller", "qr", "secenrol", "session",
+    "keyvalue", "language", "limits", "metrics", "notices", "paths", "poller", "qr", "secenrol", "session", "work",
 ];
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
     "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "history", "journey", "journeys", "keyvalue",
-    "language", "limits", "metrics", "notices", "pages", "paths", "poller", "routes", "secenrol", "session", "tls",
+    "language", "limits", "metrics", "notices", "pages", "paths", "poller", "routes", "secenrol", "session", "tls", "work",
 ];
 
 /// Crates that a module must do without.

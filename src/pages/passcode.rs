@@ -188,7 +188,7 @@ async fn exchange(
     let entry = |event| here.entry(event, browser).at("passcode").after(begun.elapsed());
     match answer.outcome {
         Ok(PasscodeSent::Accepted(enrolment, image)) => {
-            attempt.give_back();
+            attempt.give_back().await;
             let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), now);
             let id = portal.journeys.accept(&here.id, twin, image, next).await?.ok_or(PageError::Stale)?;
             for event in [Event::AuthnLoginSuccess, Event::EnrolStarted] {
@@ -208,7 +208,7 @@ async fn exchange(
             Ok(Judged::Refused)
         }
         Err(error) if secenrol::Error::was_not_sent(&error) => {
-            attempt.give_back();
+            attempt.give_back().await;
             Err(error.into())
         }
         Err(error) => {

@@ -247,10 +247,10 @@ async fn exchange(
     let entry = |event| here.entry(event, browser).at("scan").after(begun.elapsed());
     match &outcome {
         Ok(CheckCodeSent::Enrolled) => {
-            attempt.give_back();
+            attempt.give_back().await;
             portal.audit.write(&entry(Event::EnrolConfirmed).because("check code"));
         }
-        Err(error) if error.was_not_sent() => attempt.give_back(),
+        Err(error) if error.was_not_sent() => attempt.give_back().await,
         _ => {
             tracing::info!(%reference, during = "scan", what = "a check code", "refused");
             portal

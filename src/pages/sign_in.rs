@@ -129,7 +129,10 @@ pub async fn post(
                 userid.clone(),
                 password,
             );
-            let outcome = portal.twins.one(&form.nonce, &userid, form.password.expose_secret(), begin).await;
+            let outcome = portal
+                .twins
+                .one(&portal.work, &form.nonce, &userid, form.password.expose_secret(), begin)
+                .await;
             answer(&portal, &browser, &words, &userid, outcome)
         }
     }

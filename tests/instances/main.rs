@@ -2,6 +2,31 @@
 //! real. Needs Debian's redis-server and nginx-light (`tests/run` installs them).
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
 
+/// Runs each test twice: in memory and on Redis.
+macro_rules! over_both {
+    ($($name:ident)*) => {
+        mod in_memory {
+            $(#[tokio::test]
+            async fn $name() {
+                super::$name(false).await;
+            })*
+        }
+        mod on_redis {
+            $(#[tokio::test]
+            async fn $name() {
+                super::$name(true).await;
+            })*
+        }
+    };
+}
+
+mod costs;
+mod fleet;
+mod limits;
 mod redis_server;
 mod servers;
 mod store;
+mod survives;
+#[expect(dead_code, reason = "what the portal's own tests use besides")]
+#[path = "../portal/world.rs"]
+mod world;

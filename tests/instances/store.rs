@@ -59,24 +59,6 @@ impl Store {
     }
 }
 
-/// Runs each test over both stores.
-macro_rules! over_both {
-    ($($name:ident)*) => {
-        mod in_memory {
-            $(#[tokio::test]
-            async fn $name() {
-                super::$name(false).await;
-            })*
-        }
-        mod on_redis {
-            $(#[tokio::test]
-            async fn $name() {
-                super::$name(true).await;
-            })*
-        }
-    };
-}
-
 over_both! {
     what_was_stored_is_loaded_as_it_was
     a_stale_version_is_refused
@@ -93,7 +75,7 @@ over_both! {
 }
 
 /// What a right passcode brings, from the stand-in itself.
-async fn enrolment() -> (Box<Enrolment>, Image) {
+pub async fn enrolment() -> (Box<Enrolment>, Image) {
     let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
     let client = Client::new(&Options {
         urls: vec![stand_in.url().parse().unwrap()],

@@ -109,9 +109,12 @@ impl Browser {
             .no_proxy()
             .build()
             .unwrap();
-        let browser = Self::through(http, base, host);
-        browser.cookies.lock().unwrap().extend(cookie);
-        browser
+        Self::through(http, base, host).with_cookie(cookie)
+    }
+
+    pub fn with_cookie(self, cookie: Option<String>) -> Self {
+        self.cookies.lock().unwrap().extend(cookie);
+        self
     }
 
     pub async fn get(&self, path: &str) -> Reply {

@@ -49,11 +49,11 @@ struct Asked {
 impl Asked {
     /// Counts the outcome: what wasn't refused is given back. SecEnrol's `error` may be a refusal in
     /// other words, so it counts as one.
-    fn judged(self, outcome: &Result<SignIn, secenrol::Error>) -> (Userid, usize) {
+    async fn judged(self, outcome: &Result<SignIn, secenrol::Error>) -> (Userid, usize) {
         let left = self.attempt.left;
         match outcome {
-            Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => self.attempt.refused(),
-            Ok(_) | Err(_) => self.attempt.give_back(),
+            Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => self.attempt.refused().await,
+            Ok(_) | Err(_) => self.attempt.give_back().await,
         }
         (self.userid, left)
     }
@@ -78,18 +78,18 @@ pub async fn begin(
 ) -> Result<Begun, PageError> {
     portal.require_upstream(None)?;
     let attempt = portal.limits.sign_in(&userid, caller.address).await.map_err(denied)?;
-    if let Err(too_many) = portal.limits.pushes_allow(&userid) {
-        attempt.give_back();
+    if let Err(too_many) = portal.limits.pushes_allow(&userid).await {
+        attempt.give_back().await;
         return Err(denied(too_many));
     }
     let Some(place) = portal.bulkhead.sign_in().await else {
-        attempt.give_back();
+        attempt.give_back().await;
         return Err(PageError::Crowded);
     };
     let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
     let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry, before };
     let client = portal.client.clone();
-    let mut exchange = tokio::spawn(async move { client.sign_in(&userid, &password).await });
+    let mut exchange = portal.work.spawn(async move { client.sign_in(&userid, &password).await });
     let Ok(answer) = tokio::time::timeout(PATIENCE, &mut exchange).await else {
         let place = place.waiting(&portal.bulkhead);
         return wait_on(portal, asked, exchange, place).await;
@@ -119,7 +119,7 @@ async fn answered(
 ) -> Result<Begun, PageError> {
     let (begun, before) = (asked.begun, asked.before.clone());
     let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
-    let (userid, tries_left) = asked.judged(&outcome);
+    let (userid, tries_left) = asked.judged(&outcome).await;
     let (outcome, image) = parted(outcome?);
     let Some(journey) = Journey::signed_in(userid, outcome, portal.clock.now()) else {
         let reference = write_refusal(portal, refusal, tries_left);
@@ -186,7 +186,8 @@ async fn wait_on(
         drop(place);
         outcome(answer)
     };
-    tokio::spawn(note_when_answered(portal, id.clone(), asked, push, answer));
+    let noting = note_when_answered(portal.clone(), id.clone(), asked, push, answer);
+    portal.work.spawn(noting);
     Ok(Begun::SignedIn(path, id))
 }
 
@@ -196,11 +197,15 @@ async fn note_when_answered(
     id: JourneyId,
     asked: Asked,
     push: Option<Attempt>,
-    answer: impl Future<Output = Result<SignIn, secenrol::Error>>,
+    answer: impl Future<Output = Result<SignIn, secenrol::Error>> + Send,
 ) {
-    let outcome = answer.await;
+    // An instance that stops says so in the journey, and its person signs in again at another.
+    let outcome = tokio::select! {
+        outcome = answer => outcome,
+        () = portal.work.cut_off() => Err(secenrol::Error::Broken("the portal is being restarted".to_owned())),
+    };
     let entry = asked.entry(Event::AuthnLoginFail).on(&id).at("approve");
-    let (_, tries_left) = asked.judged(&outcome);
+    let (_, tries_left) = asked.judged(&outcome).await;
     let now = portal.clock.now();
     let noted = match outcome {
         Ok(SignIn::Denied) => {
@@ -210,7 +215,7 @@ async fn note_when_answered(
         }
         Ok(other) => {
             if let Some(push) = push {
-                push.give_back();
+                push.give_back().await;
             }
             note_success(&portal, &id, entry, other).await
         }

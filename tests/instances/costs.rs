@@ -1,0 +1,66 @@
+//! What a journey costs the server that instances share: docs/scaling.md reckons with these figures.
+//! `cargo test --test instances costs -- --nocapture` prints them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use handover::journey::{Clock, Journey, Lifetimes};
+use handover::journeys::Journeys;
+use handover::secenrol::{SignIn, Userid};
+
+use crate::fleet::Fleet;
+use crate::redis_server::RedisServer;
+use crate::store::enrolment;
+
+const JOURNEYS: u64 = 500;
+
+fn figure(info: &str, before: &str) -> u64 {
+    let rest = info.split(before).nth(1).unwrap_or("0");
+    rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap()
+}
+
+async fn memory(redis: &RedisServer) -> u64 {
+    figure(&redis.ask::<String>(&["INFO", "memory"]).await, "used_memory:")
+}
+
+async fn scripts(redis: &RedisServer) -> u64 {
+    figure(&redis.ask::<String>(&["INFO", "commandstats"]).await, "cmdstat_evalsha:calls=")
+}
+
+#[tokio::test]
+async fn a_journey_that_awaits_its_scan_takes_little_memory() {
+    let redis = RedisServer::start().await;
+    let (clock, (enrolment, image)) = (Clock::start(), enrolment().await);
+    let lifetimes = Lifetimes { idle: Duration::from_mins(10), absolute: Duration::from_mins(15) };
+    let store = Journeys::on_redis(redis.connected(clock).await, 10_000, lifetimes, Arc::new(|_| {}));
+    let before = memory(&redis).await;
+    for n in 0..JOURNEYS {
+        let journey =
+            Journey::awaiting_approval(Userid::parse(&format!("employee{n}")).unwrap(), clock.now());
+        let accepted = SignIn::Accepted(enrolment.clone(), None);
+        let journey = journey.approval_answered(accepted, "", clock.now()).unwrap();
+        store.create(journey, Some(image.clone())).await.unwrap();
+    }
+    let each = (memory(&redis).await - before) / JOURNEYS;
+    println!("memory: {each} bytes a journey, of which {} are the QR code", image.bytes().len());
+    assert!(each < 16 * 1024, "{each}");
+}
+
+#[tokio::test]
+async fn a_journey_takes_a_handful_of_scripts() {
+    let fleet = Fleet::start().await;
+    let browser = fleet.browser();
+    let mut counts = vec![scripts(&fleet.redis).await];
+    fleet.signed_in(&browser, "alice").await;
+    counts.push(scripts(&fleet.redis).await);
+    let code = fleet.secenrol().old_code("alice").unwrap();
+    assert_eq!(browser.passcode(&code).await.location(), "/scan");
+    browser.get("/scan").await.is(200, "scan");
+    counts.push(scripts(&fleet.redis).await);
+    // One that asks SecEnrol, and one that comes too early to.
+    assert_eq!(browser.poll("/scan/status").await.status, 200);
+    counts.push(scripts(&fleet.redis).await);
+    let each: Vec<u64> = counts.windows(2).map(|two| two[1] - two[0]).collect();
+    println!("scripts: sign-in {}, passcode {}, a poll that asks SecEnrol {}", each[0], each[1], each[2]);
+    assert!(each.iter().sum::<u64>() < 60, "{each:?}");
+}

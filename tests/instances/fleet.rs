@@ -1,0 +1,202 @@
+//! Two portals as programs of their own, on one Redis, behind nginx with the file that docs/proxies holds.
+
+use std::io::Read as _;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+use handover::demo::{Exchange, PASSWORD, StandIn, World as SecEnrol};
+use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
+
+use crate::redis_server::{RedisServer, free_port, until};
+use crate::world::{Browser, Reply};
+
+const EXAMPLE: &str = include_str!("../../docs/proxies/instances.nginx.conf");
+
+pub struct Fleet {
+    pub redis: RedisServer,
+    portals: [Portal; 2],
+    nginx: Child,
+    /// Where browsers go.
+    front: u16,
+    stand_in: StandIn,
+    http: reqwest::Client,
+    folder: TempDir,
+}
+
+struct Portal {
+    child: Option<Child>,
+    port: u16,
+}
+
+impl Fleet {
+    pub async fn start() -> Self {
+        let fleet = Self::with(RedisServer::start().await).await;
+        // As a load balancer does: nobody is sent to an instance that can't serve yet.
+        let browser = fleet.browser_at(0);
+        until(async || browser.sign_in("nobody", "no password").await.status != 503).await;
+        let browser = fleet.browser_at(1);
+        until(async || browser.sign_in("nobody", "no password").await.status != 503).await;
+        fleet
+    }
+
+    /// On a Redis that may be away.
+    pub async fn with(redis: RedisServer) -> Self {
+        let (folder, front) = (tempfile::tempdir().unwrap(), free_port());
+        let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
+        let portals = [(); 2].map(|()| Portal { child: None, port: free_port() });
+        std::fs::write(folder.path().join("key"), [7; 64]).unwrap();
+        secret(&folder.path().join("key"));
+        let config = format!(
+            "[server]\npublic_url = \"http://127.0.0.1:{front}\"\ninsecure_http = true\nmanagement_listen = \"\"\n\
+             trusted_proxies = [\"127.0.0.1\"]\n[secenrol]\nurls = [\"{}\"]\ninsecure_http = true\n\
+             timeout_seconds = 5\n[session]\nstore = \"{}\"\ncookie_key_file = \"key\"\n\
+             [poll]\nmin_seconds = 1\n[audit]\ndestination = \"off\"\n",
+            stand_in.url(),
+            redis.url()
+        );
+        std::fs::write(folder.path().join("c.toml"), config).unwrap();
+        let nginx = nginx(folder.path(), front, &portals);
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .build()
+            .unwrap();
+        let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder };
+        fleet.start_portal(0).await;
+        fleet.start_portal(1).await;
+        until(async || tokio::net::TcpStream::connect(("127.0.0.1", front)).await.is_ok()).await;
+        fleet
+    }
+
+    pub async fn start_portal(&mut self, which: usize) {
+        let port = self.portals[which].port;
+        let child = Command::new(env!("CARGO_BIN_EXE_handover"))
+            .args(["serve", "--config", self.folder.path().join("c.toml").to_str().unwrap()])
+            .env("HANDOVER__SERVER__LISTEN", format!("127.0.0.1:{port}"))
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        self.portals[which].child = Some(child);
+        until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok()).await;
+    }
+
+    /// As `kill -9` does.
+    pub fn kill(&mut self, which: usize) {
+        let mut child = self.portals[which].child.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    /// SIGTERM, as a service manager sends it.
+    pub fn terminate(&self, which: usize) {
+        let child = self.portals[which].child.as_ref().unwrap();
+        let pid = Pid::from_raw(child.id().try_into().unwrap()).unwrap();
+        kill_process(pid, Signal::TERM).unwrap();
+    }
+
+    /// How it ended, and what it logged.
+    pub async fn ended(&mut self, which: usize) -> (ExitStatus, String) {
+        let mut child = self.portals[which].child.take().unwrap();
+        let mut status = None;
+        until(async || {
+            status = child.try_wait().unwrap();
+            status.is_some()
+        })
+        .await;
+        let mut log = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        (status.unwrap(), log)
+    }
+
+    pub fn secenrol(&self) -> &SecEnrol {
+        self.stand_in.world()
+    }
+
+    pub fn calls(&self, exchange: Exchange) -> usize {
+        self.secenrol().calls(exchange)
+    }
+
+    /// A browser that comes by way of nginx, which gives each request to the next instance.
+    pub fn browser(&self) -> Browser {
+        Browser::through(self.http.clone(), format!("http://127.0.0.1:{}", self.front), self.name())
+    }
+
+    /// A browser whose requests all go to one instance.
+    pub fn browser_at(&self, which: usize) -> Browser {
+        self.like(None, which)
+    }
+
+    /// The same browser, should its next request go to that instance.
+    pub fn like(&self, browser: Option<&Browser>, which: usize) -> Browser {
+        let base = format!("http://127.0.0.1:{}", self.portals[which].port);
+        let cookie = browser.and_then(Browser::cookie);
+        Browser::through(self.http.clone(), base, self.name()).with_cookie(cookie)
+    }
+
+    /// Waits until both instances show this browser the page of this step.
+    pub async fn both_show(&self, browser: &Browser, path: &str, status: u16) {
+        for which in [0, 1] {
+            until(async || self.like(Some(browser), which).get(path).await.status == status).await;
+        }
+    }
+
+    /// The host in browsers' requests.
+    pub fn name(&self) -> String {
+        format!("127.0.0.1:{}", self.front)
+    }
+
+    /// Signs in; where a passcode is wanted, that is the next page.
+    pub async fn signed_in(&self, browser: &Browser, userid: &str) {
+        let location = browser.sign_in(userid, PASSWORD).await.location();
+        browser.get(&location).await;
+    }
+
+    pub async fn alice_at_scan(&self, browser: &Browser) -> Reply {
+        self.signed_in(browser, "alice").await;
+        let code = self.secenrol().old_code("alice").unwrap();
+        assert_eq!(browser.passcode(&code).await.location(), "/scan");
+        let scan = browser.get("/scan").await;
+        scan.is(200, "scan");
+        scan
+    }
+}
+
+impl Drop for Fleet {
+    fn drop(&mut self) {
+        let portals = self.portals.iter_mut().filter_map(|portal| portal.child.as_mut());
+        for child in portals.chain([&mut self.nginx]) {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// In the foreground and without workers' processes, so that it ends with its own.
+fn nginx(folder: &Path, front: u16, portals: &[Portal; 2]) -> Child {
+    let mut example = EXAMPLE.replace("listen 443 ssl", &format!("listen 127.0.0.1:{front}"));
+    for (named, portal) in ["10.0.0.11:8080", "10.0.0.12:8080"].into_iter().zip(portals) {
+        assert!(example.contains(named));
+        example = example.replace(named, &format!("127.0.0.1:{}", portal.port));
+    }
+    example =
+        example.lines().filter(|line| !line.trim_start().starts_with("ssl_")).collect::<Vec<_>>().join("\n");
+    let config = format!(
+        "daemon off; master_process off; pid FOLDER/pid; error_log FOLDER/log;\nevents {{}}\nhttp {{ access_log off;\n\
+         client_body_temp_path FOLDER/1; proxy_temp_path FOLDER/2; fastcgi_temp_path FOLDER/3;\n\
+         uwsgi_temp_path FOLDER/4; scgi_temp_path FOLDER/5;\n{example}\n}}\n"
+    );
+    let folder = folder.to_str().unwrap();
+    std::fs::write(format!("{folder}/nginx.conf"), config.replace("FOLDER", folder)).unwrap();
+    Command::new("/usr/sbin/nginx")
+        .args(["-p", folder, "-e", &format!("{folder}/log"), "-c", &format!("{folder}/nginx.conf")])
+        .spawn()
+        .unwrap_or_else(|e| panic!("nginx is wanted (Debian's nginx-light): {e}"))
+}
+
+fn secret(file: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).unwrap();
+}

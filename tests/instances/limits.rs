@@ -1,0 +1,184 @@
+//! What limits must do, wherever they are counted: each test runs once in memory and once on Redis.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use handover::journey::Clock;
+use handover::limits::{Denied, Limits, Policy};
+use handover::secenrol::Userid;
+
+use crate::redis_server::{RedisServer, until};
+
+const POLICY: Policy = Policy {
+    window: Duration::from_mins(15),
+    failures_per_userid: 5,
+    failures_per_address: 30,
+    userids_per_address: 10,
+};
+
+/// As two instances see them; in memory they are one.
+struct Two {
+    limits: [Limits; 2],
+    redis: Option<RedisServer>,
+}
+
+impl Two {
+    async fn of_kind(on_redis: bool) -> Self {
+        Self::with(on_redis, POLICY).await
+    }
+
+    async fn with(on_redis: bool, policy: Policy) -> Self {
+        let clock = Clock::start();
+        if !on_redis {
+            let limits = Limits::in_memory(policy, clock);
+            return Self { limits: [limits.clone(), limits], redis: None };
+        }
+        let redis = RedisServer::start().await;
+        let one = async || Limits::on_redis(policy, redis.connected(clock).await);
+        Self { limits: [one().await, one().await], redis: Some(redis) }
+    }
+
+    async fn fails(&self, name: &str, address: &str) -> bool {
+        let limits = &self.limits[name.len() % 2];
+        match limits.sign_in(&userid(name), ip(address)).await {
+            Ok(attempt) => {
+                attempt.refused().await;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+}
+
+fn userid(name: &str) -> Userid {
+    Userid::parse(name).unwrap()
+}
+
+fn ip(text: &str) -> IpAddr {
+    text.parse().unwrap()
+}
+
+over_both! {
+    s43_an_account_has_five_tries_however_its_name_is_written
+    s43_two_hundred_tries_at_once_are_five
+    s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more
+    s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes
+    s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys
+    whoever_fails_is_told_how_many_tries_are_left
+    a_wait_ends_and_the_next_one_is_longer
+}
+
+async fn s43_an_account_has_five_tries_however_its_name_is_written(on_redis: bool) {
+    let two = Two::of_kind(on_redis).await;
+    for name in ["bob", "BOB", "CORP\\bob", "bob@example.org", "Bób"] {
+        assert!(two.fails(name, "203.0.113.1").await, "{name}");
+    }
+    assert!(!two.fails("Bob", "203.0.113.1").await);
+    assert!(two.fails("carol", "203.0.113.1").await);
+    if let Some(redis) = &two.redis {
+        let dump = redis.dump().await;
+        for canary in ["bob", "carol", "203.0.113"] {
+            assert!(!dump.windows(canary.len()).any(|part| part == canary.as_bytes()), "{canary}");
+        }
+    }
+}
+
+async fn s43_two_hundred_tries_at_once_are_five(on_redis: bool) {
+    let two = Two::of_kind(on_redis).await;
+    let bob = userid("bob");
+    let tries = (0..200).map(|n| two.limits[n % 2].sign_in(&bob, ip("203.0.113.1")));
+    let allowed = join_all(tries).await.into_iter().flatten().count();
+    assert_eq!(allowed, 5);
+}
+
+async fn s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more(on_redis: bool) {
+    let two = Two::of_kind(on_redis).await;
+    for _ in 0..10 {
+        two.fails("bob", "203.0.113.1").await;
+    }
+    assert!(two.fails("bob", "198.51.100.7").await);
+    assert!(two.fails("CORP\\bob", "198.51.100.7").await);
+    assert!(!two.fails("bob", "198.51.100.7").await);
+    assert!(!two.fails("bob", "198.51.100.8").await);
+}
+
+async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes(on_redis: bool) {
+    let two = Two::of_kind(on_redis).await;
+    for n in 0..10 {
+        assert!(two.fails(&format!("user{n}"), "2001:db8::1").await);
+    }
+    assert!(!two.fails("user10", "2001:db8::ffff").await, "the same /64");
+    assert!(two.fails("user10", "2001:db8:0:1::1").await, "another /64");
+    assert!(two.fails("user3", "2001:db8::1").await, "an account that failed before");
+    for n in 0..200 {
+        let good = two.limits[n % 2].sign_in(&userid(&format!("good{n}")), ip("198.51.100.1")).await;
+        good.unwrap().give_back().await;
+    }
+    let patient = Two::with(on_redis, Policy { userids_per_address: 100, ..POLICY }).await;
+    let mut allowed = 0;
+    for n in 0..60 {
+        allowed += usize::from(patient.fails(&format!("user{n}"), "203.0.113.1").await);
+    }
+    assert_eq!(allowed, 30);
+}
+
+async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_redis: bool) {
+    let Two { limits: [here, there], redis } = Two::of_kind(on_redis).await;
+    let bob = userid("bob");
+    for limits in [&here, &there].into_iter().cycle().take(10) {
+        assert!(limits.passcode(&bob).await.is_ok() && limits.check_code(&bob).await.is_ok());
+    }
+    assert!(here.passcode(&bob).await.is_err() && there.check_code(&bob).await.is_err());
+    let carol = userid("carol");
+    assert!(there.pushes_allow(&carol).await.is_ok());
+    for limits in [&here, &there, &here] {
+        assert!(limits.push(&carol).await.is_ok());
+    }
+    assert!(there.push(&carol).await.is_err() && here.pushes_allow(&carol).await.is_err());
+    drop(redis);
+}
+
+async fn whoever_fails_is_told_how_many_tries_are_left(on_redis: bool) {
+    let two = Two::of_kind(on_redis).await;
+    let mut left = Vec::new();
+    for n in 0..5 {
+        let attempt = two.limits[n % 2].sign_in(&userid("bob"), ip("203.0.113.1")).await.unwrap();
+        left.push(attempt.left);
+        attempt.refused().await;
+    }
+    assert_eq!(left, [4, 3, 2, 1, 0]);
+}
+
+async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
+    // Waits are told in whole seconds at least, so the window is longer than that.
+    let two = Two::with(on_redis, Policy { window: Duration::from_millis(1500), ..POLICY }).await;
+    let wait = async || loop {
+        match two.limits[0].sign_in(&userid("bob"), ip("203.0.113.1")).await {
+            Ok(attempt) => attempt.refused().await,
+            Err(Denied::Wait(wait)) => break wait,
+            Err(other) => panic!("{other:?}"),
+        }
+    };
+    let first = wait().await;
+    assert!(first <= Duration::from_millis(1500), "{first:?}");
+    let again = async || two.limits[1].sign_in(&userid("bob"), ip("203.0.113.1")).await;
+    until(async || match again().await {
+        Ok(attempt) => {
+            attempt.refused().await;
+            true
+        }
+        Err(_) => false,
+    })
+    .await;
+    assert!(wait().await > Duration::from_millis(1500), "twice as long, now that it happened again");
+}
+
+#[tokio::test]
+async fn while_the_counts_are_away_nobody_is_let_through() {
+    let mut redis = RedisServer::start().await;
+    let limits = Limits::on_redis(POLICY, redis.connected(Clock::start()).await);
+    redis.kill();
+    let denied = limits.sign_in(&userid("bob"), ip("203.0.113.1")).await.unwrap_err();
+    assert!(matches!(denied, Denied::Unknown(_)), "{denied:?}");
+}

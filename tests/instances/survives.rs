@@ -1,0 +1,250 @@
+//! What a person's way survives: any instance, dead instances, new instances, a Redis that is away.
+
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use handover::demo::{Exchange, Fault, PASSWORD};
+
+use crate::fleet::Fleet;
+use crate::redis_server::{RedisServer, until};
+use crate::world::Reply;
+
+#[tokio::test]
+async fn s17_any_instance_answers_any_request_and_the_store_shows_nothing_of_it() {
+    let fleet = Fleet::start().await;
+    let browser = fleet.browser();
+    let scan = fleet.alice_at_scan(&browser).await;
+    let dump = fleet.redis.dump().await;
+    let mut canaries = vec!["alice".to_owned(), PASSWORD.to_owned()];
+    for received in fleet.secenrol().received() {
+        for field in ["SESSION", "PASSCODE", "PASSWORD"] {
+            canaries.extend(received.field(field).map(str::to_owned));
+        }
+    }
+    canaries.push(scan.text("#setup-key").unwrap().replace(' ', ""));
+    assert!(canaries.len() >= 5 && dump.len() > 1000);
+    for canary in canaries {
+        assert!(!dump.windows(canary.len()).any(|part| part == canary.as_bytes()), "{canary}");
+    }
+    assert_eq!(browser.check_code("WRONG123").await.is(401, "scan").qr(), scan.qr());
+    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    browser.get("/done").await.is(200, "done");
+    for which in [0, 1] {
+        fleet.like(Some(&browser), which).get("/done").await.is(200, "done");
+    }
+    assert_eq!(fleet.calls(Exchange::SignIn), 3, "the fleet's own first tries and alice's");
+}
+
+#[tokio::test]
+async fn m19_a_form_sent_fifty_times_at_once_to_two_instances_asks_secenrol_once() {
+    let fleet = Fleet::start().await;
+    let before = fleet.calls(Exchange::SignIn);
+    let browser = fleet.browser();
+    let nonce = browser.get("/sign-in").await.attribute("input[name=nonce]", "value").unwrap();
+    let browsers: Vec<_> = (0..50).map(|n| fleet.browser_at(n % 2)).collect();
+    let fields = [("nonce", nonce.as_str()), ("userid", "alice"), ("password", PASSWORD)];
+    let replies = join_all(browsers.iter().map(|browser| browser.post("/sign-in", &fields))).await;
+    assert!(replies.iter().all(|reply| reply.location() == "/passcode"));
+    assert_eq!(fleet.calls(Exchange::SignIn) - before, 1);
+
+    let one = &browsers[0];
+    one.get("/passcode").await;
+    let code = fleet.secenrol().old_code("alice").unwrap();
+    let fields = [("token", one.token()), ("passcode", code)];
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let twins: Vec<_> = (0..50).map(|n| fleet.like(Some(one), n % 2)).collect();
+    let replies = join_all(twins.iter().map(|browser| browser.post("/passcode", &fields))).await;
+    assert!(replies.iter().all(|reply: &Reply| reply.location() == "/scan"), "{replies:?}");
+    assert_eq!(fleet.calls(Exchange::Passcode), 1);
+    for twin in &twins {
+        twin.get("/scan").await.is(200, "scan");
+    }
+}
+
+#[tokio::test]
+async fn two_instances_poll_a_journey_once_in_an_interval() {
+    let fleet = Fleet::start().await;
+    let browser = fleet.browser();
+    fleet.alice_at_scan(&browser).await;
+    fleet.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_millis(900)));
+    let both: Vec<_> = (0..10).map(|n| fleet.like(Some(&browser), n % 2)).collect();
+    join_all(both.iter().map(|browser| browser.poll("/scan/status"))).await;
+    assert_eq!(fleet.calls(Exchange::Poll), 1);
+}
+
+#[tokio::test]
+async fn m18_an_instance_that_is_killed_at_any_step_takes_nobody_with_it() {
+    let mut fleet = Fleet::start().await;
+    let browser = fleet.browser();
+    fleet.signed_in(&browser, "alice").await;
+    fleet.kill(0);
+    browser.get("/passcode").await.is(200, "passcode");
+    fleet.start_portal(0).await;
+    fleet.kill(1);
+    let code = fleet.secenrol().old_code("alice").unwrap();
+    assert_eq!(browser.passcode(&code).await.location(), "/scan");
+    let scan = browser.get("/scan").await;
+    fleet.start_portal(1).await;
+    fleet.kill(0);
+    assert_eq!(browser.get("/scan").await.qr(), scan.qr());
+    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+}
+
+#[tokio::test]
+async fn m18_a_form_whose_instance_is_killed_can_be_sent_again() {
+    let mut fleet = Fleet::start().await;
+    let browser = fleet.browser_at(0);
+    fleet.signed_in(&browser, "alice").await;
+    fleet.secenrol().set_fault(Exchange::Passcode, Fault::Hung);
+    let code = fleet.secenrol().old_code("alice").unwrap();
+    let fields = [("token", browser.token()), ("passcode", code.clone())];
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let lost = browser.form("/passcode", &fields).header("sec-fetch-site", "same-origin").send();
+    let lost = tokio::spawn(lost);
+    until(async || fleet.calls(Exchange::Passcode) == 1).await;
+    fleet.kill(0);
+    assert!(lost.await.unwrap().is_err());
+    fleet.secenrol().set_fault(Exchange::Passcode, Fault::None);
+    // The dead instance's lease ends by itself.
+    let again = fleet.like(Some(&browser), 1).post("/passcode", &fields).await;
+    assert_eq!(again.location(), "/scan");
+}
+
+#[tokio::test]
+async fn m17_a_rolling_restart_under_load_loses_nobody() {
+    let mut fleet = Fleet::start().await;
+    let browsers: Vec<_> = (0..3).map(|_| fleet.browser()).collect();
+    // One after the other: a passcode is good for one.
+    let codes = [fleet.secenrol().old_code("alice"), fleet.secenrol().next_old_code("alice")];
+    for (browser, code) in browsers.iter().zip(codes) {
+        fleet.signed_in(browser, "alice").await;
+        assert_eq!(browser.passcode(&code.unwrap()).await.location(), "/scan");
+    }
+    fleet.signed_in(&browsers[2], "carol").await;
+    let (over, answered) = (AtomicBool::new(false), AtomicU32::new(0));
+    let load = join_all(browsers.iter().enumerate().map(async |(n, browser)| {
+        while !over.load(Ordering::Relaxed) {
+            let (path, step) = if n < 2 { ("/scan", "scan") } else { ("/passcode", "passcode") };
+            browser.get(path).await.is(200, step);
+            if n < 2 {
+                assert_eq!(browser.poll("/scan/status").await.status, 200);
+            }
+            browser.get("/").await.is(200, "start");
+            answered.fetch_add(1, Ordering::Relaxed);
+        }
+    }));
+    let restarts = async {
+        for which in [0, 1, 0] {
+            fleet.terminate(which);
+            let (status, log) = fleet.ended(which).await;
+            assert!(status.success(), "{status}: {log}");
+            fleet.start_portal(which).await;
+            let now = answered.load(Ordering::Relaxed);
+            until(async || answered.load(Ordering::Relaxed) > now + 20).await;
+        }
+        over.store(true, Ordering::Relaxed);
+    };
+    tokio::join!(load, restarts);
+    assert!(answered.load(Ordering::Relaxed) > 60);
+}
+
+#[tokio::test]
+async fn m17_a_push_is_waited_for_while_its_instance_stops() {
+    let mut fleet = Fleet::start().await;
+    let browser = fleet.browser_at(0);
+    assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+    let elsewhere = fleet.like(Some(&browser), 1);
+    fleet.terminate(0);
+    elsewhere.get("/approve").await.is(200, "approve");
+    assert!(fleet.secenrol().approve("bob"));
+    assert_eq!(elsewhere.poll_to_the_end("/approve/status").await, "/scan");
+    elsewhere.get("/scan").await.is(200, "scan").qr();
+    assert!(fleet.ended(0).await.0.success());
+}
+
+#[tokio::test]
+async fn m17_a_push_that_nobody_approves_in_time_is_told_by_the_other_instance() {
+    let mut fleet = Fleet::start().await;
+    let browser = fleet.browser_at(0);
+    assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+    let elsewhere = fleet.like(Some(&browser), 1);
+    fleet.terminate(0);
+    assert!(fleet.ended(0).await.0.success());
+    assert_eq!(elsewhere.poll("/approve/status").await.header("hx-redirect").as_deref(), Some("/sign-in"));
+    let page = elsewhere.get("/sign-in").await;
+    assert!(page.is(200, "sign-in").has("[data-reference]"), "{page:?}");
+}
+
+/// The page that says that sessions are away, and comes back by itself.
+fn resting(reply: &Reply) {
+    reply.is(503, "error");
+    assert!(reply.header("refresh").is_some() && reply.header("retry-after").is_some());
+    assert!(reply.has("[data-reference]"));
+}
+
+#[tokio::test]
+async fn m13_a_redis_that_is_killed_and_comes_back_costs_nobody_their_way() {
+    let mut fleet = Fleet::start().await;
+    let browser = fleet.browser();
+    let scan = fleet.alice_at_scan(&browser).await;
+    fleet.redis.kill();
+    resting(&browser.get("/scan").await);
+    let form = browser.check_code("WRONG123").await;
+    resting(&form);
+    assert_eq!(
+        form.header("refresh").as_deref(),
+        Some("5; url=/sign-in"),
+        "a form is never sent again by itself"
+    );
+    assert_eq!(browser.poll("/scan/status").await.status, 503);
+    fleet.browser().get("/").await.is(200, "start");
+    let before = fleet.calls(Exchange::SignIn);
+    fleet.browser().sign_in("carol", PASSWORD).await.is(503, "sign-in");
+    assert_eq!(fleet.calls(Exchange::SignIn), before, "what leads nowhere isn't begun");
+    fleet.redis.start_again().await;
+    fleet.both_show(&browser, "/scan", 200).await;
+    assert_eq!(browser.get("/scan").await.qr(), scan.qr());
+}
+
+#[tokio::test]
+async fn m14_m15_m16_a_redis_that_is_slow_read_only_or_emptied_is_told_and_got_over() {
+    let fleet = Fleet::start().await;
+    let browser = fleet.browser();
+    fleet.alice_at_scan(&browser).await;
+    // Longer than any test waits: the answer mustn't wait for its end.
+    let _: () = fleet.redis.ask(&["CLIENT", "PAUSE", "600000", "WRITE"]).await;
+    let reply = tokio::time::timeout(Duration::from_mins(1), browser.check_code("WRONG123")).await;
+    resting(&reply.unwrap());
+    let _: () = fleet.redis.ask(&["CLIENT", "UNPAUSE"]).await;
+    fleet.both_show(&browser, "/scan", 200).await;
+    let _: () = fleet.redis.ask(&["REPLICAOF", "127.0.0.1", "1"]).await;
+    fleet.both_show(&browser, "/scan", 503).await;
+    let _: () = fleet.redis.ask(&["REPLICAOF", "NO", "ONE"]).await;
+    fleet.both_show(&browser, "/scan", 200).await;
+    let _: () = fleet.redis.ask(&["FLUSHALL"]).await;
+    assert_eq!(browser.get("/scan").await.location(), "/sign-in");
+    assert!(
+        browser.get("/sign-in").await.is(200, "sign-in").has(".notice"),
+        "it says that the session has ended"
+    );
+}
+
+#[tokio::test]
+async fn a_portal_that_starts_before_its_redis_waits_for_it_and_says_so_once() {
+    let mut redis = RedisServer::start().await;
+    redis.kill();
+    let mut fleet = Fleet::with(redis).await;
+    let browser = fleet.browser();
+    browser.get("/").await.is(200, "start");
+    browser.sign_in("alice", PASSWORD).await.is(503, "sign-in");
+    fleet.redis.start_again().await;
+    until(async || browser.sign_in("alice", PASSWORD).await.status == 303).await;
+    fleet.terminate(0);
+    let (status, log) = fleet.ended(0).await;
+    assert!(status.success());
+    assert_eq!(log.lines().filter(|line| line.contains("waiting for it")).count(), 1, "{log}");
+    assert_eq!(log.lines().filter(|line| line.contains("the session store is there")).count(), 1, "{log}");
+}
