@@ -14,13 +14,15 @@
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
 //! - [`config`], [`language`], [`brand`], [`assets`], [`paths`], [`process`], [`qr`] and [`telemetry`] are what their names say.
-//! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is the command line.
+//! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is what the command line
+//!   asks for, which [`arguments`] reads.
 //! - `demo` is a stand-in for SecEnrol with its phones; it shares no code with [`secenrol`].
 //!
 //! Who may import whom stands in `tests/layering.rs`, which keeps it so: `commands` → `startup` → all
 //! that it wires; `routes` → `pages` → what a page needs; `journeys` → `journey` → `secenrol`;
 //! `secenrol`, `language` and `paths` → nothing in the crate.
 
+pub mod arguments;
 pub mod assets;
 pub mod audit;
 pub mod brand;

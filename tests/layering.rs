@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each module may name.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("arguments", &[]),
     ("assets", &[]),
     ("audit", &["caller", "journeys", "language", "secenrol"]),
     ("brand", &["assets", "secenrol"]),
