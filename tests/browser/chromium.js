@@ -22,10 +22,12 @@ function executable() {
   throw new Error('no Chromium found: install it, or set CHROMIUM to its path');
 }
 
-export function launchChromium() {
-  return chromium.launch({
+/** With `lasting`, a folder and a port: one context that rests there, and that others may steer through the port. */
+export function launchChromium(lasting) {
+  const options = {
     executablePath: executable(),
     args: [
+      ...(lasting ? [`--remote-debugging-port=${lasting.port}`] : []),
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
@@ -35,5 +37,6 @@ export function launchChromium() {
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
+  };
+  return lasting ? chromium.launchPersistentContext(lasting.folder, options) : chromium.launch(options);
 }

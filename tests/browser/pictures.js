@@ -15,22 +15,25 @@ if (!folder) {
 }
 await mkdir(folder, { recursive: true });
 
-const demo = await startDemo();
 const browser = await launchChromium();
-try {
-  for (const language of LANGUAGES) {
-    await everyState(browser, demo, { locale: language }, async (name, { page }) => {
-      for (const colorScheme of ['light', 'dark']) {
-        await page.emulateMedia({ colorScheme });
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.screenshot({ path: join(folder, `${name}-${language}-${width}-${colorScheme}.png`), fullPage: true });
-        }
-      }
-      await page.emulateMedia({ colorScheme: null });
-    });
+for (const language of LANGUAGES) {
+  // A demo each: somebody moves to a new phone once.
+  const demo = await startDemo();
+  try {
+    await everyState(browser, demo, { locale: language }, (name, { page }) => take(page, `${name}-${language}`));
+  } finally {
+    await demo.stop();
   }
-} finally {
-  await browser.close();
-  await demo.stop();
+}
+await browser.close();
+
+async function take(page, name) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
 }

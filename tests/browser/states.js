@@ -4,7 +4,7 @@ import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
 /** The languages in which every page is looked at, of those that there are. */
-export const LANGUAGES = ['en', 'de', 'ar'].filter((tag) => existsSync(new URL(`../../locales/${tag}.ftl`, import.meta.url)));
+export const LANGUAGES = ['en', 'de', 'ar'].filter((tag) => existsSync(new URL(`file:///tmp/locales/${tag}.ftl`, import.meta.url)));
 
 /**
  * Walks through all states and awaits `visit(name, portal)` in each. `browsing` are options of the
@@ -63,7 +63,7 @@ export async function everyState(browser, demo, browsing, visit) {
   await portal.open();
   await portal.reaches('start');
   await visit('start-under-way', portal);
-  await portal.page.goBack();
+  await portal.open('scan');
   await portal.reaches('scan');
 
   await phone.scan(await portal.screenshot());
@@ -75,5 +75,6 @@ export async function everyState(browser, demo, browsing, visit) {
 
 /** Shows what is folded away. */
 async function openAll({ page }) {
-  for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+  const closed = page.locator('details:not([open]) > summary');
+  while (await closed.count()) await closed.first().click();
 }

@@ -10,6 +10,7 @@ mod errors;
 mod faults;
 mod language;
 mod limits;
+mod markup;
 mod metrics;
 mod notices;
 mod outage;

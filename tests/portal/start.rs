@@ -84,3 +84,38 @@ async fn static_files_are_compressed_and_may_be_kept_for_ever() {
     browser.get("/static/handover.css").await.is(404, "error");
     browser.get("/static/../Cargo.toml").await.is(404, "error");
 }
+
+/// One for the page, one each for stylesheet, script and icon: the pictures are in the page.
+#[tokio::test]
+async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let page = browser.get("/").await;
+    let selector =
+        "link[href], script[src], iframe, object, source, img:not(details:not([open]) [loading=lazy])";
+    let document = scraper::Html::parse_document(&page.body);
+    let loaded: Vec<_> = document
+        .select(&scraper::Selector::parse(selector).unwrap())
+        .map(|element| element.attr("href").or(element.attr("src")).unwrap().to_owned())
+        .collect();
+    assert!(loaded.len() <= 3, "{loaded:?}");
+    let mut bytes = size(&page);
+    for path in loaded {
+        let request = browser.request(reqwest::Method::GET, &path).header("accept-encoding", "gzip, br");
+        bytes += size(&browser.send_compressed(request).await);
+    }
+    assert!(bytes <= 15_000, "{bytes} bytes");
+}
+
+/// Bytes over the wire: the status line, the head, the body.
+fn size(reply: &crate::world::Reply) -> usize {
+    let head: usize = reply.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    let body: usize = reply.header("content-length").unwrap().parse().unwrap();
+    "HTTP/1.1 200 OK\r\n\r\n".len() + head + body
+}
+
+#[test]
+fn stylesheet_and_script_stay_small() {
+    assert!(include_bytes!("../../static/handover.css").len() <= 12_000);
+    assert!(include_bytes!("../../static/handover.js").len() < 4_096);
+}

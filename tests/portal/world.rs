@@ -255,7 +255,7 @@ impl Browser {
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
-    headers: reqwest::header::HeaderMap,
+    pub headers: reqwest::header::HeaderMap,
     pub body: String,
 }
 

@@ -1,0 +1,71 @@
+// What holds on every page in every state: people with any sight, screen and browser can use it.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import vnu from 'vnu-jar';
+import { launchChromium } from './chromium.js';
+import { startDemo } from './demo.js';
+import { LANGUAGES, everyState } from './states.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ZOOMED = { width: 320, height: 256 };
+// A page with a fault is an answer with its status, which Chromium notes in the console.
+const ANSWERED = /^console: Failed to load resource: the server responded with a status of 4\d\d/;
+
+for (const language of LANGUAGES) {
+  test(`every page in ${language}: axe, the Nu HTML checker, 400 % zoom, no problem in the console`, async (context) => {
+    const demo = await startDemo();
+    context.after(() => demo.stop());
+    const browser = await launchChromium();
+    context.after(() => browser.close());
+    const folder = await mkdtemp(join(tmpdir(), 'handover-pages-'));
+    context.after(() => rm(folder, { recursive: true }));
+
+    const seen = [];
+    await everyState(browser, demo, { locale: language, colorScheme: 'light' }, async (name, portal) => {
+      seen.push(name);
+      const { page } = portal;
+      assert.equal(await page.locator('html').getAttribute('lang'), language, name);
+      await writeFile(join(folder, `${name}.html`), await portal.source());
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`);
+        assert.deepEqual(found, [], `${name}, ${colorScheme}`);
+      }
+      const before = page.viewportSize();
+      await page.setViewportSize(ZOOMED);
+      assert.deepEqual(await sticksOut(page), [], `${name} at 320 pixels, which is 400 % zoom`);
+      await page.setViewportSize(before);
+      assert.deepEqual(portal.problems.filter((problem) => !ANSWERED.test(problem)), [], name);
+    });
+    assert.ok(seen.length >= 17, `only ${seen.join(', ')}`);
+    await checkMarkup(folder);
+  });
+}
+
+/** What makes the window scroll sideways. */
+function sticksOut(page) {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth;
+    const out = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && (right > innerWidth + 0.5 || left < -0.5);
+    });
+    return wide || out.length ? [`${document.documentElement.scrollWidth} px`, ...out.map((one) => one.outerHTML.slice(0, 120))] : [];
+  });
+}
+
+/** The polls' attributes are htmx's, which HTML doesn't know; everything else must be right. */
+async function checkMarkup(folder) {
+  const java = ['-jar', vnu, '--errors-only', '--format', 'gnu', '--skip-non-html'];
+  const polls = ['--filterpattern', 'Attribute “hx-(get|trigger|swap)” not allowed on element “div” at this point.'];
+  const { stderr } = await promisify(execFile)('java', [...java, ...polls, folder]).catch((error) => error);
+  const errors = stderr.split('\n').filter((line) => line && line !== 'Document checking completed.');
+  assert.deepEqual(errors, []);
+}

@@ -1,0 +1,59 @@
+// Lighthouse (its mobile preset) on start, sign-in and scan. Ends with 1 where accessibility or best practices
+// are below 100 on any. Performance is printed alone: it hangs on how busy the machine is.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import { launchChromium } from './chromium.js';
+import { startDemo } from './demo.js';
+import { Phone } from './phone.js';
+import { Portal } from './portal.js';
+import { reachScan } from './world.js';
+
+const MUST = ['accessibility', 'best-practices'];
+const SETTINGS = { onlyCategories: ['performance', ...MUST], logLevel: 'error', disableStorageReset: true };
+
+const demo = await startDemo();
+const folder = await mkdtemp(join(tmpdir(), 'handover-lighthouse-'));
+const port = await freePort();
+const browser = await launchChromium({ folder, port });
+let failed = false;
+try {
+  const portal = new Portal(await browser.newPage(), demo.portal);
+  await judge('');
+  await judge('sign-in');
+  const phone = new Phone(await browser.newPage(), new URL('alice', demo.phones).href);
+  await phone.open();
+  await reachScan({ portal, phone });
+  await judge('scan');
+} finally {
+  await browser.close();
+  await demo.stop();
+  await rm(folder, { recursive: true });
+}
+process.exit(failed ? 1 : 0);
+
+async function judge(path) {
+  const { lhr } = await lighthouse(new URL(path, demo.portal).href, { ...SETTINGS, port });
+  const scores = Object.values(lhr.categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`);
+  const paint = lhr.audits['largest-contentful-paint'].displayValue;
+  console.log(`/${path}: ${scores.join(', ')}, largest contentful paint ${paint}`);
+  for (const id of MUST) {
+    if (lhr.categories[id].score === 1) continue;
+    failed = true;
+    for (const { id: audit } of lhr.categories[id].auditRefs) {
+      const { score, title } = lhr.audits[audit];
+      if (score !== null && score < 1) console.log(`  ${id}: ${title}`);
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = server.address();
+      server.close(() => resolve(free));
+    });
+  });
+}

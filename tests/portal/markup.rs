@@ -1,0 +1,124 @@
+//! Every page in every state, with markup in each text that somebody else may write: it stays text.
+
+use handover::config::Config;
+use handover::demo::{Exchange, Fault, PASSWORD};
+use std::time::Duration;
+
+use crate::world::{Reply, World};
+
+const MARK: &str = "<b class=evil>&amp;\"x\"</b>";
+
+/// A portal whose organisation writes markup wherever it may write words.
+async fn marked() -> World {
+    let text = format!(
+        "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n\
+         organisation = '{MARK}'\nproduct = '{MARK}'\nsupport_phone = '{MARK} 123'\nsupport_hours = '{MARK}'\n\
+         support_email = \"a&b;c@example.org\"\nsupport_url = \"https://e.example/?a=1&b=<b>\"\napp_name = '{MARK}'\n\
+         app_store_url = \"https://e.example/?a=1&b=<b>\"\nplay_store_url = \"https://e.example/a\"\n\
+         app_link = \"someapp:?a=1&seed={{seed}}&url={{enrolurl}}\"\n\
+         footer_links = ['{MARK} https://e.example/']\nbanner = \"info\"\nbanner_text = '{MARK}'\n"
+    );
+    let read = Config::read("test", &text, std::iter::empty()).unwrap();
+    World::with(|config| config.brand = read.brand).await
+}
+
+/// The page is this step's and shows the marks as text.
+fn plain(page: &Reply, status: u16, step: &str) {
+    page.is(status, step);
+    assert!(!page.has(".evil") && !page.has("main b"), "{step}: {}", page.body);
+    for place in ["header .product", "header [data-banner]", "footer"] {
+        assert!(page.text(place).unwrap().contains(MARK), "{step}: {place}");
+    }
+    assert!(page.text("title").unwrap().contains(MARK), "{step}");
+}
+
+#[tokio::test]
+async fn s28_every_template_shows_markup_as_text() {
+    let world = marked().await;
+    let browser = world.browser();
+    for (path, status, step) in [
+        ("/", 200, "start"),
+        ("/sign-in", 200, "sign-in"),
+        ("/sms", 200, "sms"),
+        ("/lost", 200, "lost"),
+        ("/help", 200, "help"),
+        ("/nope", 404, "error"),
+    ] {
+        plain(&browser.get(path).await, status, step);
+    }
+    let wrong = browser.sign_in(MARK, PASSWORD).await;
+    plain(&wrong, 422, "sign-in");
+    assert_eq!(wrong.attribute("#userid", "value").as_deref(), Some(MARK));
+    plain(&browser.sign_in("alice", "wrong").await, 401, "sign-in");
+
+    let bob = world.browser();
+    bob.sign_in("bob", PASSWORD).await;
+    plain(&bob.get("/approve").await, 200, "approve");
+
+    browser.sign_in("alice", PASSWORD).await;
+    plain(&browser.get("/passcode").await, 200, "passcode");
+    let typed = browser.passcode(MARK).await;
+    plain(&typed, 422, "passcode");
+    assert_eq!(typed.attribute("#passcode", "value").as_deref(), Some(MARK));
+    plain(&browser.passcode("000000").await, 401, "passcode");
+    world.secenrol().set_fault(Exchange::Passcode, Fault::Message(MARK.to_owned()));
+    plain(&browser.passcode("000001").await, 502, "passcode");
+}
+
+#[tokio::test]
+async fn s28_the_pages_of_an_enrolment_show_markup_as_text() {
+    let world = marked().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    plain(&scan, 200, "scan");
+    let link = scan.attribute("#app-link", "href").unwrap();
+    assert!(link.starts_with("someapp:?a=1&seed=") && link.contains("&url=http%3A%2F%2F"), "{link}");
+    let typed = browser.check_code(MARK).await;
+    plain(&typed, 422, "scan");
+    assert_eq!(typed.attribute("#check_code", "value").as_deref(), Some(MARK));
+    assert!(typed.attribute("a[href^=mailto]", "href").unwrap().contains("body=Reference%3A%20"));
+    plain(&browser.check_code("00000000").await, 401, "scan");
+    world.secenrol().set_fault(Exchange::CheckCode, Fault::Message(MARK.to_owned()));
+    world.secenrol().set_fault(Exchange::Poll, Fault::Message(MARK.to_owned()));
+    plain(&browser.check_code("00000001").await, 502, "scan");
+    // A poll that comes too soon after the last shows what was known before.
+    let mut fragment = browser.poll("/scan/status").await;
+    for _ in 0..200 {
+        if fragment.has("q") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+        fragment = browser.poll("/scan/status").await;
+    }
+    assert!(fragment.text("q").unwrap().contains(MARK) && !fragment.has(".evil"), "{}", fragment.body);
+
+    let world = marked().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    plain(&browser.get("/done").await, 200, "done");
+}
+
+#[tokio::test]
+async fn the_apps_pages_in_the_stores_are_drawn_as_codes_that_a_phone_reads() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for store in ["ios", "android"] {
+        let code = browser.get(&format!("/get-app/{store}.svg")).await;
+        assert_eq!(code.header("content-type").as_deref(), Some("image/svg+xml; charset=utf-8"));
+        assert_eq!(read(&code.body), format!("https://example.org/app/{store}"));
+    }
+    browser.get("/get-app/other.svg").await.is(404, "error");
+}
+
+/// What a phone reads out of the drawing, whose dark modules are squares in one path.
+fn read(svg: &str) -> String {
+    let edge: u32 = svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+    let mut picture = image::GrayImage::from_pixel(edge, edge, image::Luma([255]));
+    for module in svg.split("<path d=\"M").nth(1).unwrap().split('"').next().unwrap().split('M') {
+        let (x, y) = module.strip_suffix("h1v1h-1z").unwrap().split_once(' ').unwrap();
+        picture.put_pixel(x.parse().unwrap(), y.parse().unwrap(), image::Luma([0]));
+    }
+    let large = image::imageops::resize(&picture, edge * 6, edge * 6, image::imageops::FilterType::Nearest);
+    let mut prepared = rqrr::PreparedImage::prepare(large);
+    prepared.detect_grids().first().unwrap().decode().unwrap().1
+}
