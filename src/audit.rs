@@ -84,6 +84,10 @@ events! {
     QrShown,
     /// The new phone is enrolled.
     EnrolConfirmed,
+    /// Passcodes go to another phone number.
+    NumberChanged,
+    /// A new phone number was sent and refused, or not clearly answered.
+    NumberChangeFail,
     /// `SecEnrol`'s certificate can't be trusted, or TLS wasn't agreed.
     UpstreamTlsFail,
 }
@@ -105,6 +109,7 @@ impl Event {
             | Self::InputValidationFail
             | Self::ExcessRateLimitExceeded
             | Self::MaliciousCsrf
+            | Self::NumberChangeFail
             | Self::UpstreamTlsFail
             | Self::SysCrash => "failure",
             _ => "success",

@@ -7,6 +7,7 @@ mod brand;
 mod notices;
 mod reader;
 mod sections;
+mod sms;
 mod store;
 mod tls;
 
@@ -21,6 +22,7 @@ use url::Url;
 
 use crate::brand::Brand;
 use crate::language::{Flaw, Languages};
+use crate::numbering::{NumberFormat, Region};
 use reader::Reader;
 pub use store::{Redis, RedisKind, Store};
 pub use tls::{Tls, TlsProblem};
@@ -139,6 +141,8 @@ pub struct Limits {
     pub userids_per_address: u32,
     /// Check codes that may be refused in one journey.
     pub check_codes: u8,
+    /// Phone numbers of one userid that may be sent in an hour.
+    pub number_changes_per_hour: u32,
 }
 
 /// `[audit]`: what happened, for later.
@@ -177,8 +181,45 @@ pub struct Poll {
 /// `[sms]`: passcodes by text message.
 #[derive(Debug, Clone, Default)]
 pub struct Sms {
+    /// Who changes a phone number.
+    pub mode: SmsMode,
     /// The organisation's stock `SecEnrol` page.
     pub stock_url: Option<Url>,
+    /// The region whose numbers people have as a rule.
+    pub default_region: Option<Region>,
+    /// The only regions whose numbers are taken; empty: all.
+    pub regions: Vec<Region>,
+    /// The form that this organisation's `SecEnrol` takes; only with [`SmsMode::Proxy`].
+    pub form: Option<SmsForm>,
+}
+
+/// Who changes a phone number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SmsMode {
+    /// The person, on the stock page, with the portal's guidance.
+    #[default]
+    Guided,
+    /// The portal.
+    Proxy,
+    /// Nobody: there is no such choice.
+    Off,
+}
+
+/// `[sms.form]`: what the stock page's form is made of. Nothing has a default: the vendor documents none.
+#[derive(Debug, Clone)]
+pub struct SmsForm {
+    /// The value of `action`.
+    pub action: String,
+    /// The value of `tokentype`.
+    pub tokentype: String,
+    /// The name of the number's field.
+    pub number_field: String,
+    /// How it takes the number.
+    pub number_format: NumberFormat,
+    /// Further fields and their values.
+    pub extra_fields: Vec<(String, String)>,
+    /// The name of the field for the code that goes to the new number; `None`: no code goes there.
+    pub confirm_field: Option<String>,
 }
 
 /// `[mail]`: telling people that their token was moved.
@@ -293,7 +334,7 @@ impl Config {
             audit: sections::audit(&mut reader),
             brand: brand::brand(&mut reader, &languages),
             languages,
-            sms: Sms { stock_url: reader.web_address("sms.stock_url") },
+            sms: sms::sms(&mut reader),
             warnings: Vec::new(),
             mail: notices::mail(&mut reader),
             webhook: notices::webhook(&mut reader),
@@ -318,7 +359,10 @@ impl Config {
              support_email = \"it-support@example.org\"\nsupport_hours = \"Monday to Friday, 8:00 to 18:00\"\n\
              app_store_url = \"https://example.org/app/ios\"\nplay_store_url = \"https://example.org/app/android\"\n\
              [audit]\ndestination = \"off\"\n\
-             [sms]\nstock_url = \"{secenrol}/secenrol/\"\n"
+             [sms]\nmode = \"proxy\"\nstock_url = \"{secenrol}/secenrol/\"\ndefault_region = \"GB\"\n\
+             [sms.form]\naction = \"DEMO-SET-NUMBER\"\ntokentype = \"demo-texts\"\n\
+             number_field = \"DEMO_NUMBER\"\nnumber_format = \"e164\"\n\
+             extra_fields = [\"DEMO_DOMAIN={{domain}}\"]\nconfirm_field = \"DEMO_CODE\"\n"
         );
         Self::read("demo", &text, std::iter::empty())
     }
@@ -440,6 +484,53 @@ mod tests {
             assert!(problems.iter().any(|problem| problem.starts_with(part)), "{part} in {problems:#?}");
         }
         assert_eq!(problems.len(), 7, "{problems:#?}");
+    }
+
+    #[test]
+    fn a_proxied_form_must_be_whole_and_each_gap_is_named_with_its_line() {
+        let proxy =
+            format!("{LEAST}[sms]\nmode = \"proxy\"\n[sms.form]\ntokentype = \"t\"\nnumber_format = \"+\"\n");
+        let problems = read(&proxy, &[]).unwrap_err();
+        for part in [
+            "config.toml:7: sms.form.action: is missing, and sms.mode",
+            "config.toml:7: sms.form.number_field: is missing",
+            "config.toml:9: sms.form.number_format: \"+\" is not",
+        ] {
+            assert!(problems.iter().any(|problem| problem.starts_with(part)), "{part} in {problems:#?}");
+        }
+        assert_eq!(problems.len(), 3, "{problems:#?}");
+        let bare = format!("{LEAST}[sms]\nmode = \"proxy\"\n");
+        assert!(read(&bare, &[]).unwrap_err()[0].starts_with("config.toml:6: sms.form."));
+        let environment = [
+            ("HANDOVER__SMS__FORM__ACTION", "A"),
+            ("HANDOVER__SMS__FORM__NUMBER_FIELD", "N"),
+            ("HANDOVER__SMS__FORM__NUMBER_FORMAT", "digits"),
+            ("HANDOVER__SMS__FORM__EXTRA_FIELDS", "x=1, domain={domain}"),
+        ];
+        let whole = proxy.replace("number_format = \"+\"\n", "");
+        let form = read(&whole, &environment).unwrap().sms.form.unwrap();
+        assert_eq!((form.action.as_str(), form.number_format), ("A", NumberFormat::Digits));
+        assert_eq!(form.extra_fields, [("x".into(), "1".into()), ("domain".into(), "{domain}".into())]);
+        assert_eq!(form.confirm_field, None);
+    }
+
+    #[test]
+    fn what_is_wrong_with_text_messages_is_named() {
+        for (text, part) in [
+            ("[sms]\nmode = \"auto\"", "sms.mode: \"auto\" is not"),
+            ("[sms]\ndefault_region = \"UK\"", "sms.default_region: \"UK\" is not the ISO 3166 code"),
+            ("[sms]\nregions = [\"Britain\"]", "sms.regions: \"Britain\" is not"),
+            ("[sms]\ndefault_region = \"GB\"\nregions = [\"IE\"]", "sms.default_region: is not among"),
+            ("[sms]\nform = \"x\"", "sms.form: is a section"),
+            ("[sms.form]\ncolour = 1", "sms.form.colour: unknown key"),
+            ("[sms.form]\nextra_fields = [\"x\"]", "sms.form.extra_fields: \"x\" is not"),
+            ("[sms.form]\nnumber_field = \"action\"", "sms.form.number_field: names a field"),
+            ("[sms.form]\nextra_fields = [\"a=1\", \"a=2\"]", "sms.form.extra_fields: names a field"),
+            ("[brand.x]\ny = 1", "brand.x: unknown"),
+        ] {
+            let problems = read(&format!("{LEAST}{text}\n"), &[]).unwrap_err();
+            assert!(problems.iter().any(|problem| problem.contains(part)), "{part} in {problems:#?}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! for a client and a stand-in that share code would share their mistakes. So it has its own
 //! parser, its own types and its own idea of the document.
 //!
-//! `secenrol` is the wire, `exchanges` what the four exchanges do, `faults` how they can go wrong;
+//! `secenrol` is the wire, `exchanges` what the exchanges do, `faults` how they can go wrong;
 //! `phone` and `phone_page` are the simulated phones, `control` the page with the switches, and
 //! `state` is what they all share, `world` the handle to it.
 

@@ -13,10 +13,12 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 
-use crate::secenrol::{Challenge, Cookie, Enrolment, Server, SignIn, Userid};
+use crate::secenrol::{Challenge, Cookie, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
 
 /// How many passcodes may be tried before the person has to sign in again.
 pub const PASSCODE_TRIES: u8 = 3;
+/// How many times a new phone number, or the code that goes to it, may be sent.
+pub const NUMBER_TRIES: u8 = 3;
 /// How long the end of a journey can be read.
 const AFTERMATH: Duration = Duration::from_mins(5);
 
@@ -108,6 +110,46 @@ pub struct Lifetimes {
     pub absolute: Duration,
 }
 
+/// What a person came for. Chosen before sign-in, and the same to the end: nobody who got into a journey
+/// can turn it into another.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Aim {
+    /// A new phone in place of an old one.
+    #[default]
+    Move,
+    /// A first phone.
+    FirstPhone,
+    /// A new number for passcodes by text message.
+    Number,
+}
+
+impl Aim {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Move, Self::FirstPhone, Self::Number];
+
+    /// As addresses and forms write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Move => "move",
+            Self::FirstPhone => "first",
+            Self::Number => "number",
+        }
+    }
+
+    /// Whether it ends with a phone that is enrolled.
+    #[must_use]
+    pub fn is_a_phone(self) -> bool {
+        self != Self::Number
+    }
+
+    /// Reads what [`Self::as_str`] wrote; nothing is the first one. `None` for anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|aim| aim.as_str() == text).or(text.is_empty().then_some(Self::Move))
+    }
+}
+
 /// Where a person stands.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Step {
@@ -131,8 +173,44 @@ pub enum Step {
         /// Whether the last one was refused.
         refused: bool,
     },
+    /// A new phone number is wanted.
+    AwaitingNumber {
+        /// What it goes with.
+        signed_in: SignedIn,
+        /// How many numbers `SecEnrol` may have judged.
+        tries: u8,
+        /// Whether the last one was refused.
+        refused: bool,
+    },
+    /// The number was typed and isn't sent yet: its owner looks at it once more.
+    ConfirmingNumber {
+        /// What it goes with.
+        signed_in: SignedIn,
+        /// In E.164.
+        number: PhoneNumber,
+        /// How many numbers `SecEnrol` may have judged.
+        tries: u8,
+    },
+    /// `SecEnrol` sent a code to the new number and wants it back.
+    AwaitingNumberCode {
+        /// What it goes with.
+        signed_in: SignedIn,
+        /// In E.164.
+        number: PhoneNumber,
+        /// How many numbers `SecEnrol` may have judged.
+        numbers: u8,
+        /// How many codes it may have judged.
+        tries: u8,
+        /// Whether the last one was refused.
+        refused: bool,
+    },
     /// The new phone is enrolled. Nothing secret is left.
     Enrolled,
+    /// Passcodes go to another number, which ended in these two digits. Nothing else is left.
+    NumberChanged {
+        /// Two digits.
+        last_two: String,
+    },
     /// It ended without a new phone; only why is left.
     Ended {
         /// Why.
@@ -151,7 +229,11 @@ impl Step {
             Self::AwaitingApproval => "approve",
             Self::AwaitingPasscode { .. } => "passcode",
             Self::AwaitingScan { .. } => "scan",
+            Self::AwaitingNumber { .. } | Self::ConfirmingNumber { .. } | Self::AwaitingNumberCode { .. } => {
+                "sms"
+            }
             Self::Enrolled => "done",
+            Self::NumberChanged { .. } => "sms-done",
             Self::Ended { .. } => "ended",
         }
     }
@@ -171,6 +253,8 @@ pub enum Ending {
     TooManyCheckCodes,
     /// `SecEnrol` no longer knows the session: its cookie expired.
     UpstreamSessionLost,
+    /// Too many phone numbers, or codes that went to one, were tried.
+    TooManyNumbers,
 }
 
 /// What a form's token says about the page it stood on.
@@ -191,6 +275,7 @@ pub enum Token {
 pub struct Journey {
     userid: Userid,
     account: String,
+    aim: Aim,
     started: Timestamp,
     /// When the present step began.
     entered: Timestamp,
@@ -206,10 +291,11 @@ pub struct Journey {
 }
 
 impl Journey {
-    fn new(userid: Userid, step: Step, now: Timestamp) -> Self {
+    fn new(userid: Userid, aim: Aim, step: Step, now: Timestamp) -> Self {
         Self {
             account: userid.account(),
             userid,
+            aim,
             started: now,
             entered: now,
             last_action: now,
@@ -223,21 +309,21 @@ impl Journey {
 
     /// The sign-in was sent and isn't answered yet.
     #[must_use]
-    pub fn awaiting_approval(userid: Userid, now: Timestamp) -> Self {
-        Self::new(userid, Step::AwaitingApproval, now)
+    pub fn awaiting_approval(userid: Userid, aim: Aim, now: Timestamp) -> Self {
+        Self::new(userid, aim, Step::AwaitingApproval, now)
     }
 
     /// The sign-in was answered at once. `None` where it was refused: then there is no journey.
     #[must_use]
-    pub fn signed_in(userid: Userid, outcome: SignIn, now: Timestamp) -> Option<Self> {
-        Some(Self::new(userid, step_after(outcome)?, now))
+    pub fn signed_in(userid: Userid, aim: Aim, outcome: SignIn, now: Timestamp) -> Option<Self> {
+        Some(Self::new(userid, aim, step_after(outcome, aim)?, now))
     }
 
     /// The sign-in that was waited for is answered. The next request that sees it renews the id.
     #[must_use]
     pub fn approval_answered(self, outcome: SignIn, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
-        let step = step_after(outcome).unwrap_or_else(|| ended(Ending::SignInRefused, reference));
+        let step = step_after(outcome, self.aim).unwrap_or_else(|| ended(Ending::SignInRefused, reference));
         Some(Self { renewal_due: !matches!(step, Step::Ended { .. }), ..self.to(step, now) })
     }
 
@@ -252,7 +338,8 @@ impl Journey {
     #[must_use]
     pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
         let Step::AwaitingPasscode { .. } = self.step else { return None };
-        Some(self.acted(now).to(Step::AwaitingScan { enrolment, tries: 0, refused: false }, now))
+        let step = both_factors(enrolment, self.aim);
+        Some(self.acted(now).to(step, now))
     }
 
     /// The passcode was refused, or may have been judged although no answer said so: another try, or
@@ -289,6 +376,73 @@ impl Journey {
         Some(self.to(Step::Enrolled, now))
     }
 
+    /// A number was typed, which its owner is shown before it is sent.
+    #[must_use]
+    pub fn number_entered(self, number: PhoneNumber, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingNumber { signed_in, tries, .. } = self.step.clone() else { return None };
+        Some(self.acted(now).to(Step::ConfirmingNumber { signed_in, number, tries }, now))
+    }
+
+    /// The number isn't the right one: another.
+    #[must_use]
+    pub fn number_dropped(self, now: Timestamp) -> Option<Self> {
+        let (signed_in, tries) = match self.step.clone() {
+            Step::ConfirmingNumber { signed_in, tries, .. } => (signed_in, tries),
+            Step::AwaitingNumberCode { signed_in, numbers, .. } => (signed_in, numbers),
+            _ => return None,
+        };
+        Some(self.acted(now).to(Step::AwaitingNumber { signed_in, tries, refused: false }, now))
+    }
+
+    /// `SecEnrol` took the number, or sent a code to it first.
+    #[must_use]
+    pub fn number_taken(self, code_wanted: bool, now: Timestamp) -> Option<Self> {
+        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else { return None };
+        let numbers = tries.saturating_add(1);
+        let step = if code_wanted {
+            Step::AwaitingNumberCode { signed_in, number, numbers, tries: 0, refused: false }
+        } else {
+            Step::NumberChanged { last_two: number.last_two().to_owned() }
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// The number was refused, or may have been judged although no answer said so.
+    #[must_use]
+    pub fn number_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
+        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else { return None };
+        let tries = tries.saturating_add(1);
+        let step = match refused {
+            _ if tries >= NUMBER_TRIES => ended(Ending::TooManyNumbers, reference),
+            true => Step::AwaitingNumber { signed_in, tries, refused },
+            false => Step::ConfirmingNumber { signed_in, number, tries },
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// The code that went to the new number is right.
+    #[must_use]
+    pub fn number_confirmed(self, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingNumberCode { number, .. } = &self.step else { return None };
+        let last_two = number.last_two().to_owned();
+        Some(self.acted(now).to(Step::NumberChanged { last_two }, now))
+    }
+
+    /// The code was refused, or may have been judged although no answer said so.
+    #[must_use]
+    pub fn number_code_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingNumberCode { signed_in, number, numbers, tries, .. } = self.step.clone() else {
+            return None;
+        };
+        let tries = tries.saturating_add(1);
+        let step = if tries < NUMBER_TRIES {
+            Step::AwaitingNumberCode { signed_in, number, numbers, tries, refused }
+        } else {
+            ended(Ending::TooManyNumbers, reference)
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
     /// `SecEnrol` no longer knows the session.
     #[must_use]
     pub fn upstream_session_lost(self, reference: &str, now: Timestamp) -> Option<Self> {
@@ -309,6 +463,12 @@ impl Journey {
         match (&mut self.step, cookie) {
             (Step::AwaitingPasscode { challenge, .. }, Some(cookie)) => challenge.cookie = Some(cookie),
             (Step::AwaitingScan { enrolment, .. }, Some(cookie)) => enrolment.cookie = cookie,
+            (
+                Step::AwaitingNumber { signed_in, .. }
+                | Step::ConfirmingNumber { signed_in, .. }
+                | Step::AwaitingNumberCode { signed_in, .. },
+                Some(cookie),
+            ) => signed_in.cookie = cookie,
             _ => {}
         }
         self
@@ -347,7 +507,10 @@ impl Journey {
         match &self.step {
             Step::AwaitingPasscode { challenge, .. } => Some(&challenge.server),
             Step::AwaitingScan { enrolment, .. } => Some(&enrolment.server),
-            Step::AwaitingApproval | Step::Enrolled | Step::Ended { .. } => None,
+            Step::AwaitingNumber { signed_in, .. }
+            | Step::ConfirmingNumber { signed_in, .. }
+            | Step::AwaitingNumberCode { signed_in, .. } => Some(&signed_in.server),
+            Step::AwaitingApproval | Step::Enrolled | Step::NumberChanged { .. } | Step::Ended { .. } => None,
         }
     }
 
@@ -355,6 +518,18 @@ impl Journey {
     #[must_use]
     pub fn userid(&self) -> &Userid {
         &self.userid
+    }
+
+    /// What they came for.
+    #[must_use]
+    pub fn aim(&self) -> Aim {
+        self.aim
+    }
+
+    /// Whether both factors were accepted and something may still be done with that.
+    #[must_use]
+    pub fn is_past_second_factor(&self) -> bool {
+        self.is_under_way() && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
     }
 
     /// The account behind the name, for counting.
@@ -391,7 +566,7 @@ impl Journey {
     /// Whether anything is left to do at `SecEnrol`.
     #[must_use]
     pub fn is_under_way(&self) -> bool {
-        !matches!(self.step, Step::Enrolled | Step::Ended { .. })
+        !matches!(self.step, Step::Enrolled | Step::NumberChanged { .. } | Step::Ended { .. })
     }
 
     /// When it is over for want of the person's action, or altogether. How it ended can be read for a
@@ -441,11 +616,21 @@ impl fmt::Debug for Journey {
     }
 }
 
-fn step_after(outcome: SignIn) -> Option<Step> {
+fn step_after(outcome: SignIn, aim: Aim) -> Option<Step> {
     match outcome {
         SignIn::Challenged(challenge) => Some(Step::AwaitingPasscode { challenge, tries: 0, refused: false }),
-        SignIn::Accepted(enrolment, _) => Some(Step::AwaitingScan { enrolment, tries: 0, refused: false }),
+        SignIn::Accepted(enrolment, _) => Some(both_factors(enrolment, aim)),
         SignIn::Denied => None,
+    }
+}
+
+/// Whoever wants no phone doesn't keep the seed of one.
+fn both_factors(enrolment: Box<Enrolment>, aim: Aim) -> Step {
+    match aim {
+        Aim::Move | Aim::FirstPhone => Step::AwaitingScan { enrolment, tries: 0, refused: false },
+        Aim::Number => {
+            Step::AwaitingNumber { signed_in: SignedIn::from(*enrolment), tries: 0, refused: false }
+        }
     }
 }
 
@@ -465,12 +650,14 @@ mod tests {
     }
 
     fn awaiting() -> Journey {
-        Journey::awaiting_approval(Userid::parse("bob").unwrap(), at(0))
+        Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, at(0))
     }
 
     #[test]
     fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
-        assert!(Journey::signed_in(Userid::parse("bob").unwrap(), SignIn::Denied, at(0)).is_none());
+        assert!(
+            Journey::signed_in(Userid::parse("bob").unwrap(), Aim::Move, SignIn::Denied, at(0)).is_none()
+        );
         let ended = awaiting().approval_answered(SignIn::Denied, "X", at(1)).unwrap();
         assert!(matches!(ended.step(), Step::Ended { ending: Ending::SignInRefused, .. }));
         assert!(!ended.renewal_due() && !ended.is_under_way());
@@ -482,6 +669,10 @@ mod tests {
         assert!(awaiting().enrolled(at(1)).is_none());
         assert!(awaiting().check_code_tried(true, 3, "X", at(1)).is_none());
         assert!(awaiting().upstream_session_lost("X", at(1)).is_none());
+        assert!(awaiting().number_entered(PhoneNumber::parse("+447400123456").unwrap(), at(1)).is_none());
+        assert!(awaiting().number_dropped(at(1)).is_none());
+        assert!(awaiting().number_taken(false, at(1)).is_none());
+        assert!(awaiting().number_confirmed(at(1)).is_none());
         let ended = awaiting().approval_failed("X", at(1)).unwrap();
         assert!(ended.approval_answered(SignIn::Denied, "X", at(1)).is_none());
     }

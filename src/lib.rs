@@ -7,6 +7,7 @@
 //!   journeys rest, [`session`] is the browser's cookie that names one.
 //! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
 //! - [`keyvalue`] is the Redis or Valkey server that instances share, where there are several.
+//! - [`numbering`] knows which phone numbers can get a text message.
 //! - [`limits`] and [`bulkhead`] say whether SecEnrol may be asked, [`audit`] keeps what happened.
 //! - [`metrics`] counts what the audit trail, the store and the client tell, [`history`]
 //!   keeps a day of it, [`notices`] tells people and other systems.
@@ -20,7 +21,7 @@
 //!
 //! Who may import whom stands in `tests/layering.rs`, which keeps it so: `commands` → `startup` → all
 //! that it wires; `routes` → `pages` → what a page needs; `journeys` → `journey` → `secenrol`;
-//! `secenrol`, `language` and `paths` → nothing in the crate.
+//! `config` → `numbering` → `secenrol`; `secenrol`, `language` and `paths` → nothing in the crate.
 
 pub mod arguments;
 pub mod assets;
@@ -43,6 +44,7 @@ pub mod language;
 pub mod limits;
 pub mod metrics;
 pub mod notices;
+pub mod numbering;
 pub mod pages;
 pub mod paths;
 pub mod poller;

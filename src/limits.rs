@@ -36,6 +36,8 @@ const CHECK_CODES_PER_USERID: usize = 10;
 /// Unanswered push requests of one account in [`PUSH_WINDOW`].
 const PUSHES_PER_USERID: usize = 3;
 const PUSH_WINDOW: Duration = Duration::from_mins(10);
+/// What `number_changes_per_hour` is counted over.
+const NUMBER_WINDOW: Duration = Duration::from_hours(1);
 /// How long a sign-in waits for others of its address, and how long one counts that has just begun.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -50,12 +52,14 @@ pub struct Policy {
     pub failures_per_address: usize,
     /// Different accounts refused from one address.
     pub userids_per_address: usize,
+    /// Phone numbers of one account that may be sent in an hour, refused ones included.
+    pub number_changes_per_hour: usize,
 }
 
 impl Policy {
     /// How long a counter matters after its last change: until the longest wait is forgotten.
     fn kept(&self) -> Duration {
-        self.window.max(PUSH_WINDOW) * 2_u32.pow(MAX_DOUBLINGS + 1)
+        self.window.max(PUSH_WINDOW).max(NUMBER_WINDOW) * 2_u32.pow(MAX_DOUBLINGS + 1)
     }
 }
 
@@ -234,6 +238,23 @@ impl Limits {
         self.plain("check code", userid, CHECK_CODES_PER_USERID, self.policy.window).await
     }
 
+    /// Begins to send a new phone number. Counts whatever `SecEnrol` makes of it.
+    ///
+    /// # Errors
+    /// [`Denied`] where the account's number was changed too often.
+    pub async fn number_change(&self, userid: &Userid) -> Result<Attempt, Denied> {
+        let most = self.policy.number_changes_per_hour;
+        self.plain("number", userid, most, NUMBER_WINDOW).await
+    }
+
+    /// Begins to send the code that went to a new phone number.
+    ///
+    /// # Errors
+    /// [`Denied`] where the account has failed too often.
+    pub async fn number_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
+        self.plain("number code", userid, CHECK_CODES_PER_USERID, self.policy.window).await
+    }
+
     /// Whether the old phone may be asked for approval once more: somebody who knows a password must
     /// not be able to wear its owner down.
     ///
@@ -298,6 +319,7 @@ mod tests {
         failures_per_userid: 5,
         failures_per_address: 30,
         userids_per_address: 10,
+        number_changes_per_hour: 3,
     };
 
     // What counters in memory and shared ones must do alike stands in tests/instances/limits.rs.

@@ -39,12 +39,15 @@ const TRIES: u32 = 5;
 pub enum Matter {
     /// A new phone is enrolled.
     TokenMoved,
+    /// Passcodes go to another phone number.
+    NumberChanged,
 }
 
 impl Matter {
     fn of(event: Event) -> Option<Self> {
         match event {
             Event::EnrolConfirmed => Some(Self::TokenMoved),
+            Event::NumberChanged => Some(Self::NumberChanged),
             _ => None,
         }
     }
@@ -53,6 +56,7 @@ impl Matter {
     fn name(self) -> &'static str {
         match self {
             Self::TokenMoved => "token_moved",
+            Self::NumberChanged => "number_changed",
         }
     }
 }

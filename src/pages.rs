@@ -3,6 +3,7 @@
 //! struct, the form, `get`, `post`.
 
 pub mod approve;
+pub mod asked;
 mod card;
 pub mod done;
 pub mod errors;
@@ -34,11 +35,11 @@ use crate::assets::Assets;
 use crate::audit::{Audit, Entry, Event};
 use crate::brand::Brand;
 use crate::bulkhead::{Bulkhead, Place};
-use crate::config::Sms;
+use crate::config::{Sms, SmsMode};
 use crate::error::{Incident, PageError};
 use crate::guard::Guard;
 use crate::history::History;
-use crate::journey::{Clock, Journey, Lifetimes, Step, Token};
+use crate::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
 use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
 use crate::language::Choice;
 use crate::limits::{Attempt, Denied, Limits};
@@ -46,11 +47,12 @@ use crate::metrics::Metrics;
 use crate::notices::Notices;
 use crate::paths::{self, Links};
 use crate::poller::Poller;
-use crate::secenrol::{self, Client, Server};
+use crate::secenrol::{self, Client, NumberForm, Server};
 use crate::session::Browser;
 use crate::work::Work;
 pub use card::Card;
 use sign_in::twins::Twins;
+use sms::known::Known;
 pub use view::{Notice, View, Waiting, fault_page, fragment, fragment_redirect, page};
 
 /// How long a form waits for another request of the same journey: longer than `SecEnrol` usually
@@ -98,6 +100,10 @@ pub struct Portal {
     pub brand: Brand,
     /// About passcodes by text message.
     pub sms: Sms,
+    /// The form that changes a phone number, where the portal does that.
+    pub number_form: Option<NumberForm>,
+    /// Which numbers it set.
+    pub known_numbers: Known,
     /// How many check codes may be tried.
     pub check_codes: u8,
     /// The time.
@@ -173,6 +179,12 @@ impl Portal {
     fn gone(&self, browser: &Browser, id: &JourneyId) -> Visit {
         self.audit.write(&Entry::new(Event::SessionUseAfterExpire).on(id).by(browser.caller()));
         Visit::Gone
+    }
+
+    /// The aim, where this organisation offers it.
+    #[must_use]
+    pub fn offered(&self, aim: Aim) -> Option<Aim> {
+        Some(aim).filter(|aim| *aim != Aim::Number || self.sms.mode == SmsMode::Proxy)
     }
 
     /// Leads a visitor of the wrong page to where they really are.
@@ -291,6 +303,17 @@ fn denied(denied: Denied) -> PageError {
     }
 }
 
+/// What both factors stand for in the audit trail; with them `SecEnrol` gives out a seed.
+fn write_both_factors(portal: &Portal, entry: &Entry, aim: Aim) {
+    let mut entry = entry.clone();
+    entry.event = Event::AuthnLoginSuccess;
+    portal.audit.write(&entry);
+    if aim.is_a_phone() {
+        entry.event = Event::EnrolStarted;
+        portal.audit.write(&entry);
+    }
+}
+
 /// What a fault is called in the audit trail.
 fn event_of(error: &PageError) -> Option<Event> {
     match error {
@@ -315,7 +338,11 @@ pub fn place(journey: &Journey) -> &'static str {
         Step::AwaitingApproval => paths::APPROVE,
         Step::AwaitingPasscode { .. } => paths::PASSCODE,
         Step::AwaitingScan { .. } => paths::SCAN,
+        Step::AwaitingNumber { .. } => paths::SMS_NUMBER,
+        Step::ConfirmingNumber { .. } => paths::SMS_CONFIRM,
+        Step::AwaitingNumberCode { .. } => paths::SMS_CODE,
         Step::Enrolled => paths::DONE,
+        Step::NumberChanged { .. } => paths::SMS_DONE,
         Step::Ended { .. } => paths::SIGN_IN,
     }
 }

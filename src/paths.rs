@@ -22,6 +22,14 @@ pub const SCAN_CHECK: &str = "/scan/check";
 pub const DONE: &str = "/done";
 /// Passcodes by text message.
 pub const SMS: &str = "/sms";
+/// The new phone number.
+pub const SMS_NUMBER: &str = "/sms/number";
+/// A last look at it.
+pub const SMS_CONFIRM: &str = "/sms/confirm";
+/// The code that went to it.
+pub const SMS_CODE: &str = "/sms/code";
+/// Passcodes go to the new number.
+pub const SMS_DONE: &str = "/sms/done";
 /// The old phone is gone.
 pub const LOST: &str = "/lost";
 /// Where to find what.

@@ -3,7 +3,8 @@
 //!
 //! One method of [`Client`] is one exchange: [`Client::sign_in`] (`GETQRONLY` with a password),
 //! [`Client::send_passcode`] (`GETQRONLY` with a passcode), [`Client::poll`] (`QUERYSOFTTOKEN`) and
-//! [`Client::send_check_code`] (`SETINFO`). What SecEnrol says of the user ("wrong password", "not
+//! [`Client::send_check_code`] (`SETINFO`); [`Client::change_number`] posts a form that the vendor doesn't
+//! document, as its caller names it. What SecEnrol says of the user ("wrong password", "not
 //! scanned yet") is an outcome; what goes wrong on the way is an [`Error`], one variant for each
 //! reaction that a caller can have.
 //!
@@ -26,6 +27,6 @@ pub use client::{Answer, Client, Exchange, Exchanged, Observer, Options};
 pub use cookie::Cookie;
 pub use error::{Error, SetupError};
 pub use types::{
-    Challenge, CheckCode, CheckCodeSent, EnrolUrl, Enrolment, Image, InvalidInput, Passcode, PasscodeSent,
-    Password, PhoneNumber, Poll, Seed, Server, SessionKey, SignIn, Userid,
+    Challenge, CheckCode, CheckCodeSent, EnrolUrl, Enrolment, Image, InvalidInput, NumberForm, NumberSent,
+    Passcode, PasscodeSent, Password, PhoneNumber, Poll, Seed, Server, SessionKey, SignIn, SignedIn, Userid,
 };

@@ -31,10 +31,11 @@ use crate::limits::{Limits, Policy};
 use crate::metrics::Metrics;
 use crate::notices::{self, Notice, Notices, Way};
 use crate::pages::sign_in::twins::Twins;
+use crate::pages::sms::known::Known;
 use crate::pages::{Portal, errors};
 use crate::paths::Links;
 use crate::poller::{Pace, Poller};
-use crate::secenrol::{self, BreakerPolicy, Client, SetupError};
+use crate::secenrol::{self, BreakerPolicy, Client, NumberForm, SetupError};
 use crate::session::CookieRules;
 use crate::tls::Certificate;
 use crate::work::Work;
@@ -284,6 +285,8 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
             .to_owned(),
         brand: config.brand.clone(),
         sms: config.sms.clone(),
+        number_form: config.sms.form.clone().map(number_form),
+        known_numbers: Known::new(),
         check_codes: config.limits.check_codes,
         clock,
         insecure,
@@ -329,7 +332,13 @@ fn policy(limits: &config::Limits) -> Policy {
         failures_per_userid: count(limits.failures_per_userid),
         failures_per_address: count(limits.failures_per_address),
         userids_per_address: count(limits.userids_per_address),
+        number_changes_per_hour: count(limits.number_changes_per_hour),
     }
+}
+
+fn number_form(form: config::SmsForm) -> NumberForm {
+    let config::SmsForm { action, tokentype, number_field, extra_fields, confirm_field, .. } = form;
+    NumberForm { action, tokentype, number_field, extra_fields, confirm_field }
 }
 
 fn audit(config: &config::Audit) -> Result<Audit, StartError> {

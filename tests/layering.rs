@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("bulkhead", &[]),
     ("caller", &[]),
     ("commands", &["config", "demo", "process", "startup", "telemetry"]),
-    ("config", &["assets", "brand", "language"]),
+    ("config", &["assets", "brand", "language", "numbering"]),
     ("demo", &["qr"]),
     ("error", &["journeys", "paths", "secenrol"]),
     ("front", &["caller"]),
@@ -28,6 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("limits", &["caller", "config", "journey", "journeys", "keyvalue", "secenrol"]),
     ("metrics", &["audit", "history", "journeys", "secenrol"]),
     ("notices", &["audit", "brand", "config", "language", "secenrol"]),
+    ("numbering", &["secenrol"]),
     ("pages", PAGES),
     ("paths", &[]),
     ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol"]),
@@ -45,7 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
     "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys",
-    "keyvalue", "language", "limits", "metrics", "notices", "paths", "poller", "qr", "secenrol", "session", "work",
+    "keyvalue", "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "qr", "secenrol", "session", "work",
 ];
 
 #[rustfmt::skip]

@@ -10,7 +10,10 @@ use handover::language::Languages;
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
     (
         "-heading",
-        &["start", "sign-in", "approve", "passcode", "scan", "done", "sms", "lost", "help", "error"],
+        &[
+            "start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done", "lost", "help",
+            "error",
+        ],
     ),
     ("-heading", NOTICES),
     ("-advice", NOTICES),
@@ -23,13 +26,14 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-advice", VERDICTS),
     ("-subject", MAILS),
     ("-lead", MAILS),
+    ("-you", MAILS),
 ];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 
 const VERDICTS: &[&str] = &["status-fine", "status-quiet", "status-trouble"];
 
-const MAILS: &[&str] = &["mail-token-moved"];
+const MAILS: &[&str] = &["mail-token-moved", "mail-number-changed"];
 
 const NOTICES: &[&str] = &[
     "sign-in-refused",
@@ -42,6 +46,9 @@ const NOTICES: &[&str] = &[
     "ended-passcodes",
     "ended-check-codes",
     "ended-upstream",
+    "ended-numbers",
+    "sms-number-refused",
+    "sms-code-refused",
 ];
 
 const ERRORS: &[&str] = &[

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::journey::{Clock, Journey, Token};
+use handover::journey::{Aim, Clock, Journey, Token};
 use handover::journeys::JourneyId;
 use handover::secenrol::Userid;
 use libfuzzer_sys::fuzz_target;
@@ -11,6 +11,6 @@ fuzz_target!(|text: &str| {
     if let Some(id) = JourneyId::from_text(text) {
         assert!(id.to_text() == text);
     }
-    let journey = Journey::awaiting_approval(Userid::parse("bob").unwrap(), Clock::start().now());
+    let journey = Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, Clock::start().now());
     assert!(journey.judge(text) == Token::Forged);
 });

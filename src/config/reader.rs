@@ -103,6 +103,14 @@ impl Reader {
         self.problems.push(Problem { origin: place.origin, line: place.line, key, text: text.to_owned() });
     }
 
+    /// Notes that `key` isn't there: at its section, or where that isn't there either, at the key
+    /// `because` that asks for it.
+    pub(super) fn missing(&mut self, key: &str, because: &str, text: &str) {
+        let section = sections_of(key).last().and_then(|name| self.written.get(name)).map(|it| &it.place);
+        let place = section.or_else(|| self.read.get(because)).cloned().unwrap_or_else(|| self.place(None));
+        self.problem(Place { variable: None, ..place }, key, text);
+    }
+
     /// Notes that `key`, which has been read, is wrong.
     pub(super) fn wrong(&mut self, key: &str, text: &str) {
         let place = self.read.get(key).cloned().unwrap_or_else(|| self.place(None));

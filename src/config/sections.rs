@@ -158,6 +158,7 @@ pub(super) fn limits(reader: &mut Reader) -> Limits {
         failures_per_address: reader.number("limits.failures_per_address", 30, 1..=1_000_000),
         userids_per_address: reader.number("limits.userids_per_address", 10, 1..=1_000_000),
         check_codes: reader.number("limits.check_codes", 3, 1..=20),
+        number_changes_per_hour: reader.number("limits.number_changes_per_hour", 3, 1..=1_000),
     }
 }
 

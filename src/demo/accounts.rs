@@ -8,6 +8,9 @@ use super::token::SoftToken;
 /// The password of every account.
 pub const PASSWORD: &str = "moving day";
 
+/// The phone number of everybody's old phone. No real one: it is set aside for films.
+pub(super) const OLD_NUMBER: &str = "+447700900123";
+
 /// Failures in a row after which `SecEnrol` locks an account.
 const FAILURES: u32 = 10;
 
@@ -68,6 +71,8 @@ pub(super) enum Means {
 /// One account as `SecEnrol` keeps it.
 pub(super) struct Account {
     pub(super) means: Means,
+    /// Where texts go.
+    pub(super) number: String,
     /// Whether a new phone has taken over.
     pub(super) moved: bool,
     locked: bool,
@@ -84,7 +89,8 @@ impl Account {
             (_, Some(token)) => Means::SoftToken(token),
             (_, None) => Means::Texts,
         };
-        Self { means, moved: false, locked: kind == Kind::Locked, failures: 0, last_step: 0 }
+        let number = OLD_NUMBER.to_owned();
+        Self { means, number, moved: false, locked: kind == Kind::Locked, failures: 0, last_step: 0 }
     }
 
     /// Whether the account is locked.
@@ -127,6 +133,12 @@ impl Account {
     /// Ends a row of failures.
     pub(super) fn signed_in(&mut self) {
         self.failures = 0;
+    }
+
+    /// Has passcodes go to a number by text from now on, whatever there was.
+    pub(super) fn text_to(&mut self, number: String) {
+        self.means = Means::Texts;
+        self.number = number;
     }
 
     /// Lets the token of a new phone take the place of whatever there was. Prompts and texts end

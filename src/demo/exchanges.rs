@@ -1,4 +1,5 @@
-//! What the four exchanges of the vendor's document do, and the enrolment by phone beside them.
+//! What the four exchanges of the vendor's document do, and beside them the enrolment by phone and the
+//! change of a phone number.
 //!
 //! They read the fields of a request, change the state and say what to reply. How a reply looks on
 //! the wire, and how it may go wrong, is not known here.
@@ -8,9 +9,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use rand::RngExt as _;
 use tokio::sync::oneshot;
 
-use super::accounts::{Means, name_of};
+use super::accounts::{Means, OLD_NUMBER, name_of};
 use super::form::{Form, encode};
-use super::state::{Challenge, Enrolment, Session, State};
+use super::state::{Challenge, Enrolment, PendingNumber, Session, State};
 use super::token::{HALF, SoftToken, half_of_check_code, is_half, random_text};
 
 /// Seconds for which a session key, and a passcode sent as a text, can be used.
@@ -69,6 +70,10 @@ pub(super) enum Report {
     Unknown,
 }
 
+fn six_digits() -> String {
+    format!("{:06}", rand::rng().random_range(0..1_000_000))
+}
+
 fn missing(field: &str) -> Reply {
     Reply::Error(format!("The field {field} is missing."))
 }
@@ -96,12 +101,22 @@ impl State {
             Means::SoftToken(_) => SignIn::Reply(self.challenge(userid, None)),
             Means::Push => SignIn::Prompted(userid, self.prompt(userid)),
             Means::Texts => {
-                let passcode = format!("{:06}", rand::rng().random_range(0..1_000_000));
-                if let Some(phones) = self.phones.get_mut(userid) {
-                    phones.old.texts.push(passcode.clone());
-                }
+                let passcode = six_digits();
+                let number = account.number.clone();
+                self.text(userid, &number, &passcode);
                 SignIn::Reply(self.challenge(userid, Some(passcode)))
             }
+        }
+    }
+
+    /// Texts go to whichever phone has the number.
+    fn text(&mut self, userid: &str, number: &str, passcode: &str) {
+        let Some(phones) = self.phones.get_mut(userid) else { return };
+        if number == OLD_NUMBER {
+            phones.old.texts.push(passcode.to_owned());
+        } else {
+            phones.new.number = Some(number.to_owned());
+            phones.new.texts.push(passcode.to_owned());
         }
     }
 
@@ -275,6 +290,64 @@ impl State {
             }
             _ => Reply::Denied,
         }
+    }
+
+    /// The stand-in's own exchange for a new phone number, with field names that no `SecEnrol` has: the
+    /// number first, then the same again with the code that went there.
+    pub(super) fn number(&mut self, form: &Form, cookie: Option<&Cookie>) -> Reply {
+        let Some(session) = self.session(cookie) else {
+            return Reply::Denied;
+        };
+        let seed = session.seed.clone();
+        let Some(userid) = self.enrolments.iter().find(|kept| kept.seed == seed).map(|kept| kept.userid)
+        else {
+            return Reply::Error("Another sign-in has begun since.".into());
+        };
+        if form.get("tokentype") != Some("demo-texts") || form.get("DEMO_DOMAIN") != Some(DOMAIN) {
+            return Reply::Error("The form is unknown.".into());
+        }
+        let Some(number) = form.get("DEMO_NUMBER") else {
+            return missing("DEMO_NUMBER");
+        };
+        let digits = number.strip_prefix('+').unwrap_or_default();
+        if digits.len() < 8 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            return Reply::Denied;
+        }
+        match form.get("DEMO_CODE") {
+            Some(code) => self.confirm_number(userid, number, code),
+            None if self.switches.dialect.number_at_once => self.use_number(userid, number),
+            None => {
+                let code = six_digits();
+                self.text(userid, number, &code);
+                self.numbers.insert(userid, PendingNumber { number: number.to_owned(), code, wrong: 0 });
+                Reply::Done
+            }
+        }
+    }
+
+    fn confirm_number(&mut self, userid: &'static str, number: &str, code: &str) -> Reply {
+        let Some(pending) = self.numbers.get_mut(userid).filter(|pending| pending.number == number) else {
+            return Reply::Denied;
+        };
+        if pending.code == code {
+            self.numbers.remove(userid);
+            return self.use_number(userid, number);
+        }
+        pending.wrong += 1;
+        if pending.wrong == WRONG_PASSCODES {
+            self.numbers.remove(userid);
+        }
+        Reply::Denied
+    }
+
+    fn use_number(&mut self, userid: &str, number: &str) -> Reply {
+        if let Some(account) = self.accounts.get_mut(userid) {
+            account.text_to(number.to_owned());
+        }
+        if let Some(phones) = self.phones.get_mut(userid) {
+            phones.new.number = Some(number.to_owned());
+        }
+        Reply::Done
     }
 
     /// A phone reports its half to the enrolment URL.

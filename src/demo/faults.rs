@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::form::Form;
 
-/// One of the four exchanges of the document.
+/// One of the four exchanges of the document, or the stand-in's own for phone numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exchange {
     /// `GETQRONLY` with a password.
@@ -18,11 +18,13 @@ pub enum Exchange {
     Poll,
     /// `SETINFO`.
     CheckCode,
+    /// A new phone number. The document has none such; the fields are the stand-in's own.
+    Number,
 }
 
 impl Exchange {
-    /// All four, in the order in which they happen.
-    pub const ALL: [Self; 4] = [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode];
+    /// All of them, the document's in the order in which they happen.
+    pub const ALL: [Self; 5] = [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
 
     /// Tells from the fields which exchange a request means.
     pub(super) fn of(form: &Form) -> Option<Self> {
@@ -32,6 +34,7 @@ impl Exchange {
             "GETQRONLY" => Some(Self::SignIn),
             "QUERYSOFTTOKEN" => Some(Self::Poll),
             "SETINFO" => Some(Self::CheckCode),
+            "DEMO-SET-NUMBER" => Some(Self::Number),
             _ => None,
         }
     }
@@ -43,6 +46,7 @@ impl Exchange {
             Self::Passcode => "passcode",
             Self::Poll => "poll",
             Self::CheckCode => "check-code",
+            Self::Number => "number",
         }
     }
 
@@ -53,6 +57,7 @@ impl Exchange {
             Self::Passcode => "Passcode",
             Self::Poll => "Poll",
             Self::CheckCode => "Check code",
+            Self::Number => "New number",
         }
     }
 }
@@ -173,6 +178,8 @@ pub struct Dialect {
     pub padded_polls: bool,
     /// A poll without a valid cookie is refused in JSON instead of text.
     pub json_poll_denials: bool,
+    /// A new phone number counts at once, without a code that goes there first.
+    pub number_at_once: bool,
 }
 
 /// A peculiarity for the control page: its name in the form, what it does, and its switch.
@@ -180,7 +187,7 @@ pub(super) type Quirk = (&'static str, &'static str, fn(&mut Dialect) -> &mut bo
 
 impl Dialect {
     /// All peculiarities, as the control page lists them.
-    pub(super) const QUIRKS: [Quirk; 12] = [
+    pub(super) const QUIRKS: [Quirk; 13] = [
         ("cookie_in_capitals", "the cookie is called SecurEnvoyPIN", |d| &mut d.cookie_in_capitals),
         ("secure_cookie", "the cookie is marked Secure", |d| &mut d.secure_cookie),
         ("bom_and_html", "JSON as text/html with a byte order mark", |d| &mut d.bom_and_html),
@@ -193,6 +200,7 @@ impl Dialect {
         ("empty_enrolurl", "no enrolment URL (check codes only)", |d| &mut d.empty_enrolurl),
         ("padded_polls", "poll replies padded and lower-case", |d| &mut d.padded_polls),
         ("json_poll_denials", "polls refused in JSON", |d| &mut d.json_poll_denials),
+        ("number_at_once", "a new phone number counts at once, without a code", |d| &mut d.number_at_once),
     ];
 }
 

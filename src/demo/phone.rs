@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::accounts::name_of;
+use super::accounts::{OLD_NUMBER, name_of};
 use super::form::{Form, encode};
 use super::qr::{self, NotRead};
 use super::state::{Message, Phones, State};
@@ -56,6 +56,10 @@ pub(super) struct Screens {
     pub(super) has_moved: bool,
     pub(super) prompting: bool,
     pub(super) texts: Vec<String>,
+    pub(super) new_number: Option<String>,
+    pub(super) new_texts: Vec<String>,
+    /// Whether passcodes go to another number than the old phone's.
+    pub(super) number_moved: bool,
     pub(super) new_code: Option<String>,
     pub(super) check_code: Option<String>,
     pub(super) message: Message,
@@ -86,6 +90,9 @@ impl State {
             has_moved: self.accounts.get(name_of(userid)?)?.moved,
             prompting: phones.old.is_prompting(),
             texts: phones.old.texts.clone(),
+            new_number: phones.new.number.clone(),
+            new_texts: phones.new.texts.clone(),
+            number_moved: self.accounts.get(name_of(userid)?)?.number != OLD_NUMBER,
             new_code: code(&phones.new.token),
             check_code: phones.new.check_code.clone(),
             message: phones.new.message.clone(),
@@ -137,6 +144,14 @@ impl World {
     pub fn check_code(&self, userid: &str) -> Option<String> {
         let state = self.state();
         state.phones(userid)?.new.check_code.clone()
+    }
+
+    /// The passcodes that came as texts to the new number, newest last.
+    #[must_use]
+    pub fn new_texts(&self, userid: &str) -> Vec<String> {
+        let state = self.state();
+        let phones = state.phones(userid);
+        phones.map(|p| p.new.texts.clone()).unwrap_or_default()
     }
 
     /// The passcodes that came as texts, newest last.

@@ -135,6 +135,7 @@ async fn carry_out(
         Exchange::Passcode => world.state().passcode(form),
         Exchange::Poll => world.state().poll(form, cookie.as_ref()),
         Exchange::CheckCode => world.state().check_code(form, cookie.as_ref()),
+        Exchange::Number => world.state().number(form, cookie.as_ref()),
     };
     let set = match &reply {
         Reply::Success(issue) => Some(issue.cookie.clone()),

@@ -34,9 +34,9 @@ impl Received {
 /// The switches of the control page, and what it counts.
 #[derive(Default)]
 pub(super) struct Switches {
-    pub(super) faults: [Fault; 4],
+    pub(super) faults: [Fault; 5],
     pub(super) dialect: Dialect,
-    pub(super) calls: [usize; 4],
+    pub(super) calls: [usize; 5],
     pub(super) received: VecDeque<Received>,
 }
 
@@ -53,6 +53,8 @@ pub(super) struct State {
     pub(super) phones: BTreeMap<&'static str, Phones>,
     /// By session key.
     pub(super) challenges: HashMap<String, Challenge>,
+    /// By userid: the numbers that wait for their code.
+    pub(super) numbers: HashMap<&'static str, PendingNumber>,
     /// By the cookie's value.
     pub(super) sessions: HashMap<String, Session>,
     pub(super) enrolments: Vec<Enrolment>,
@@ -68,6 +70,7 @@ impl State {
             accounts: BTreeMap::new(),
             phones: BTreeMap::new(),
             challenges: HashMap::new(),
+            numbers: HashMap::new(),
             sessions: HashMap::new(),
             enrolments: Vec::new(),
         };
@@ -97,6 +100,13 @@ pub(super) struct Challenge {
     pub(super) texted: Option<String>,
     pub(super) wrong: u32,
     pub(super) expires: u64,
+}
+
+/// A new phone number that is not in use before its code has come back.
+pub(super) struct PendingNumber {
+    pub(super) number: String,
+    pub(super) code: String,
+    pub(super) wrong: u32,
 }
 
 /// Somebody signed in, known by the cookie.
@@ -140,6 +150,10 @@ pub(super) struct OldPhone {
 pub(super) struct NewPhone {
     pub(super) token: Option<SoftToken>,
     pub(super) check_code: Option<String>,
+    /// The number that it got, which isn't the old phone's.
+    pub(super) number: Option<String>,
+    /// Passcodes that came as texts, newest last.
+    pub(super) texts: Vec<String>,
     pub(super) airplane: bool,
     pub(super) message: Message,
 }

@@ -34,7 +34,7 @@ impl World {
         self.state().switches.faults[exchange as usize] = fault;
     }
 
-    /// Lets all four exchanges go wrong in the same way.
+    /// Lets all exchanges go wrong in the same way.
     pub fn set_fault_everywhere(&self, fault: Fault) {
         self.state().switches.faults.fill(fault);
     }

@@ -209,11 +209,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// ends a move under way.
 fn oldest_of_many(records: &HashMap<JourneyId, Record>, journey: &Journey) -> Option<JourneyId> {
     let same = |record: &Record| record.journey.account() == journey.account();
-    let awaits_scan = |journey: &Journey| matches!(journey.step(), Step::AwaitingScan { .. });
     let mut of_account: Vec<_> = records.iter().filter(|(_, record)| same(record)).collect();
-    of_account.sort_by_key(|(_, record)| (awaits_scan(&record.journey), record.journey.started()));
+    of_account.sort_by_key(|(_, record)| (record.journey.is_past_second_factor(), record.journey.started()));
     let (id, first) = of_account.first().filter(|_| of_account.len() >= PER_ACCOUNT)?;
-    (awaits_scan(journey) || !awaits_scan(&first.journey)).then(|| JourneyId::clone(id))
+    let ends_it = journey.is_past_second_factor() || !first.journey.is_past_second_factor();
+    ends_it.then(|| JourneyId::clone(id))
 }
 
 async fn sweep(
@@ -241,6 +241,7 @@ async fn sweep(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journey::Aim;
     use crate::secenrol::Userid;
 
     // What both stores must do stands in tests/instances/store.rs.
@@ -250,7 +251,9 @@ mod tests {
         let clock = Clock::start();
         let lifetimes = Lifetimes { idle: Duration::ZERO, absolute: Duration::from_secs(60) };
         let store = Memory::new(1, lifetimes, clock, Arc::new(|_| {}));
-        store.create(Journey::awaiting_approval(Userid::parse("bob").unwrap(), clock.now()), None).unwrap();
+        store
+            .create(Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, clock.now()), None)
+            .unwrap();
         tokio::time::pause();
         tokio::time::sleep(SWEEP_EVERY * 2).await;
         assert!(store.records().is_empty());

@@ -284,7 +284,7 @@ impl Redis {
         image: Option<&Image>,
     ) {
         let rank = journey.started().moved(self.server.ahead()).millis()
-            + if awaits_scan(journey) { SCAN_RANK } else { 0 };
+            + if journey.is_past_second_factor() { SCAN_RANK } else { 0 };
         let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
         // What can't be written opens as no journey: nobody goes on with half of one.
         let _ = serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()));

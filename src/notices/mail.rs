@@ -48,6 +48,10 @@ impl Body<'_> {
         self.with(&format!("{}-lead", self.about), "userid", self.userid)
     }
 
+    fn you(&self) -> String {
+        self.words.say(&format!("{}-you", self.about), &[])
+    }
+
     fn t(&self, id: &str) -> String {
         self.words.say(id, &[])
     }
@@ -95,6 +99,7 @@ impl Mailer {
     fn message(&self, notice: &Notice, to: Address) -> Result<Message, String> {
         let about = match notice.matter {
             Matter::TokenMoved => "mail-token-moved",
+            Matter::NumberChanged => "mail-number-changed",
         };
         let local = notice.at.to_zoned(self.brand.time_zone.clone());
         let words = notice.words.as_ref().unwrap_or(&self.words);

@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::asked::Asked;
 use super::{Portal, View, page};
 use crate::error::PageError;
 use crate::language::Words;
@@ -13,12 +14,13 @@ use crate::language::Words;
 #[template(path = "pages/help.html")]
 struct Page<'a> {
     view: View<'a>,
+    asked: Asked,
 }
 
 /// Shows the page; it is the same for everybody.
 ///
 /// # Errors
 /// [`PageError::Internal`] where it can't be rendered.
-pub async fn get(portal: Data<Portal>, words: Words) -> Result<HttpResponse, PageError> {
-    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "help") })
+pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<HttpResponse, PageError> {
+    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "help"), asked })
 }

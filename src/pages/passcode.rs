@@ -10,7 +10,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
 use super::sent::Sent;
-use super::{Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, to_the_end};
+use super::{
+    Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, place, to_the_end, write_both_factors,
+};
 use crate::audit::Event;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Journey, PASSCODE_TRIES, Step};
@@ -130,7 +132,8 @@ pub async fn post(
         }
         (Ok(Judged::Accepted(id)), _) => {
             browser.set_journey_id(&id)?;
-            Ok(portal.redirect(paths::SCAN))
+            let path = portal.journeys.load(&id).await?.map_or(paths::SIGN_IN, |now| place(&now.journey));
+            Ok(portal.redirect(path))
         }
         _ => Ok(portal.redirect(paths::SIGN_IN)),
     }
@@ -190,10 +193,10 @@ async fn exchange(
         Ok(PasscodeSent::Accepted(enrolment, image)) => {
             attempt.give_back().await;
             let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), now);
+            let aim = here.journey.aim();
+            let image = image.filter(|_| aim.is_a_phone());
             let id = portal.journeys.accept(&here.id, twin, image, next).await?.ok_or(PageError::Stale)?;
-            for event in [Event::AuthnLoginSuccess, Event::EnrolStarted] {
-                portal.audit.write(&entry(event));
-            }
+            write_both_factors(portal, &entry(Event::AuthnLoginSuccess), aim);
             portal.audit.write(&entry(Event::SessionRenewed).on(&id));
             Ok(Judged::Accepted(id))
         }

@@ -11,11 +11,12 @@ use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
+use super::asked::Asked;
 use super::sent::Sent;
 use super::{Here, Portal, View, Visit, fault_page, page};
 use crate::audit::{Entry, Event};
 use crate::error::{PageError, Reference};
-use crate::journey::{Ending, Step};
+use crate::journey::{Aim, Ending, Step};
 use crate::language::Words;
 use crate::secenrol::{Password, Userid};
 use crate::session::Browser;
@@ -26,6 +27,7 @@ use exchange::Begun;
 struct Page<'a> {
     view: View<'a>,
     userid: &'a str,
+    aim: Aim,
     /// Tells this very page, so that a form sent twice is known for one.
     nonce: String,
     /// Whether only the password is to be typed.
@@ -33,9 +35,9 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn new(view: View<'a>, userid: &'a str) -> Self {
+    fn new(view: View<'a>, userid: &'a str, aim: Aim) -> Self {
         let password_next = !userid.is_empty() && view.problem("userid").is_none();
-        Self { view, userid, nonce: twins::nonce(), password_next }
+        Self { view, userid, aim, nonce: twins::nonce(), password_next }
     }
 }
 
@@ -45,6 +47,9 @@ impl<'a> Page<'a> {
 pub struct Form {
     #[serde(default)]
     nonce: String,
+    /// What the person comes for, as [`Aim`] writes it.
+    #[serde(default)]
+    aim: String,
     userid: String,
     password: SecretString,
 }
@@ -53,21 +58,31 @@ pub struct Form {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    asked: Asked,
+) -> Result<HttpResponse, PageError> {
     let view = View::of(&portal, &words, "sign-in");
     let visit = portal.visit(&browser).await?;
     if !matches!(&visit, Visit::Here(here) if here.journey.is_under_way()) {
         portal.metrics.shown("sign-in");
     }
+    let aim = portal.offered(asked.aim).unwrap_or_default();
+    let userid = asked.userid.map_or_else(|| browser.kept_userid(), |userid| userid.as_str().to_owned());
     match &visit {
         Visit::Gone if browser.is_recent() => {
-            page(StatusCode::OK, &Page::new(view.with_notice("ended-expired"), ""))
+            page(StatusCode::OK, &Page::new(view.with_notice("ended-expired"), &userid, aim))
         }
-        Visit::Nobody | Visit::Gone => page(StatusCode::OK, &Page::new(view, &browser.kept_userid())),
+        Visit::Nobody | Visit::Gone => page(StatusCode::OK, &Page::new(view, &userid, aim)),
         Visit::Here(here) if here.journey.is_under_way() => Ok(portal.elsewhere(&visit)),
         Visit::Here(here) => {
+            let Step::Ended { .. } = here.journey.step() else {
+                return page(StatusCode::OK, &Page::new(view, here.journey.userid().as_str(), aim));
+            };
             let view = after(view, here.journey.step());
-            page(StatusCode::OK, &Page::new(view, here.journey.userid().as_str()))
+            page(StatusCode::OK, &Page::new(view, here.journey.userid().as_str(), here.journey.aim()))
         }
     }
 }
@@ -81,6 +96,7 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
         Ending::TooManyPasscodes => "ended-passcodes",
         Ending::TooManyCheckCodes => "ended-check-codes",
         Ending::UpstreamSessionLost => "ended-upstream",
+        Ending::TooManyNumbers => "ended-numbers",
     });
     if let Some(notice) = &mut view.notice {
         notice.reference = Some(reference.clone());
@@ -98,6 +114,9 @@ pub async fn post(
     words: Words,
     Sent(form): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
+    let Some(aim) = Aim::parse(&form.aim).and_then(|aim| portal.offered(aim)) else {
+        return Err(PageError::malformed("an aim that the portal does not offer"));
+    };
     let (userid, password) =
         match (Userid::parse(&form.userid), Password::parse(form.password.expose_secret())) {
             (Ok(userid), Ok(password)) => (userid, password),
@@ -112,13 +131,13 @@ pub async fn post(
                 }
                 let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
                 portal.audit.write(&entry.seen_as(&reference));
-                return page(StatusCode::UNPROCESSABLE_ENTITY, &Page::new(view, &form.userid));
+                return page(StatusCode::UNPROCESSABLE_ENTITY, &Page::new(view, &form.userid, aim));
             }
         };
     let visit = portal.visit(&browser).await?;
     match &visit {
         Visit::Here(here) if here.journey.is_under_way() => {
-            already_under_way(&portal, &words, &visit, here, &userid)
+            already_under_way(&portal, &words, &visit, here, &userid, aim)
         }
         _ => {
             let before = browser.journey_id();
@@ -127,13 +146,14 @@ pub async fn post(
                 browser.caller(),
                 before,
                 userid.clone(),
+                aim,
                 password,
             );
             let outcome = portal
                 .twins
                 .one(&portal.work, &form.nonce, &userid, form.password.expose_secret(), begin)
                 .await;
-            answer(&portal, &browser, &words, &userid, outcome)
+            answer(&portal, &browser, &words, &userid, aim, outcome)
         }
     }
 }
@@ -143,6 +163,7 @@ fn answer(
     browser: &Browser,
     words: &Words,
     userid: &Userid,
+    aim: Aim,
     outcome: Result<Begun, PageError>,
 ) -> Result<HttpResponse, PageError> {
     let view = View::of(portal, words, "sign-in");
@@ -156,7 +177,7 @@ fn answer(
             let mut view = view.with_problem("password", "sign-in-again");
             let few = (tries_left <= 1).then(|| view.with("sign-in-refused-tries", "count", &tries_left));
             view = view.with_tries_left(few);
-            page(StatusCode::UNAUTHORIZED, &Page::new(view, userid.as_str()))
+            page(StatusCode::UNAUTHORIZED, &Page::new(view, userid.as_str(), aim))
         }
         Err(error) => {
             let entry = |event| Entry::new(event).of(userid).by(browser.caller());
@@ -166,7 +187,7 @@ fn answer(
             if incident.passes() {
                 browser.keep_userid(userid.as_str())?;
             }
-            fault_page(&incident, &Page::new(view.with_incident(&incident), userid.as_str()))
+            fault_page(&incident, &Page::new(view.with_incident(&incident), userid.as_str(), aim))
         }
     }
 }
@@ -179,10 +200,11 @@ fn already_under_way(
     visit: &Visit,
     here: &Here,
     userid: &Userid,
+    aim: Aim,
 ) -> Result<HttpResponse, PageError> {
     if here.journey.userid().as_str().to_lowercase() == userid.as_str().to_lowercase() {
         return Ok(portal.elsewhere(visit));
     }
     let view = View::of(portal, words, "sign-in").with_person(&here.journey).with_notice("sign-in-other");
-    page(StatusCode::CONFLICT, &Page::new(view, userid.as_str()))
+    page(StatusCode::CONFLICT, &Page::new(view, userid.as_str(), aim))
 }

@@ -1,24 +1,51 @@
-//! `sms`: passcodes by text message. The number is changed on the organisation's stock page.
+//! `sms`: passcodes by text message. Either the portal explains how to change the number on the
+//! organisation's stock page, or it does so itself, step by step.
+
+pub mod code;
+pub mod confirm;
+pub mod done;
+mod exchange;
+pub mod known;
+pub mod number;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Portal, View, page};
+use super::asked::Asked;
+use super::{Portal, View, Visit, page};
+use crate::config::SmsMode;
 use crate::error::PageError;
+use crate::journey::Aim;
 use crate::language::Words;
+use crate::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/sms.html")]
 struct Page<'a> {
     view: View<'a>,
+    asked: Asked,
 }
 
-/// Shows the page; it is the same for everybody.
+/// Shows the choices, or leads on whoever is about to change their number.
 ///
 /// # Errors
-/// [`PageError::Internal`] where it can't be rendered.
-pub async fn get(portal: Data<Portal>, words: Words) -> Result<HttpResponse, PageError> {
-    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "sms") })
+/// [`PageError::NotFound`] where the organisation offers none of this.
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    asked: Asked,
+) -> Result<HttpResponse, PageError> {
+    if portal.sms.mode == SmsMode::Off {
+        return Err(PageError::NotFound);
+    }
+    let visit = portal.visit(&browser).await?;
+    match &visit {
+        Visit::Here(here) if here.journey.aim() == Aim::Number && here.journey.is_under_way() => {
+            Ok(portal.elsewhere(&visit))
+        }
+        _ => page(StatusCode::OK, &Page { view: View::of(&portal, &words, "sms"), asked }),
+    }
 }

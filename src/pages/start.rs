@@ -6,8 +6,10 @@ use actix_web::web::Data;
 use askama::Template;
 use url::Url;
 
+use super::asked::Asked;
 use super::{Portal, View, Visit, page, place};
 use crate::error::PageError;
+use crate::journey::Aim;
 use crate::language::Words;
 use crate::session::Browser;
 
@@ -15,6 +17,7 @@ use crate::session::Browser;
 #[template(path = "pages/start.html")]
 struct Page<'a> {
     view: View<'a>,
+    asked: Asked,
     /// The app's pages in the app stores.
     stores: Vec<(&'static str, &'a Url)>,
     /// The portal's address, as short as browsers take it.
@@ -27,7 +30,12 @@ struct Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    asked: Asked,
+) -> Result<HttpResponse, PageError> {
     let mut view = View::of(&portal, &words, "start");
     let mut under_way = None;
     if let Visit::Here(here) = portal.visit(&browser).await?
@@ -38,5 +46,5 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
     }
     portal.metrics.shown("start");
     let stores = portal.brand.stores();
-    page(StatusCode::OK, &Page { view, stores, address: &portal.address, under_way })
+    page(StatusCode::OK, &Page { view, asked, stores, address: &portal.address, under_way })
 }

@@ -6,11 +6,13 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
+use super::asked::Asked;
 use super::upstream::{self, Upstream};
 use super::{Card, Portal};
 use crate::brand::Localised;
+use crate::config::SmsMode;
 use crate::error::{Incident, PageError, Reference};
-use crate::journey::Journey;
+use crate::journey::{Aim, Journey};
 use crate::language::Words;
 use crate::paths::{self, Links};
 use crate::secenrol::Server;
@@ -57,7 +59,7 @@ fn progress(step: &str) -> Option<(u8, u8)> {
         "sign-in" => 1,
         "approve" | "passcode" => 2,
         "scan" => 3,
-        "done" => 4,
+        "done" | "sms-done" => 4,
         _ => return None,
     };
     Some((now, 4))
@@ -65,6 +67,8 @@ fn progress(step: &str) -> Option<(u8, u8)> {
 
 /// Whose journey a page belongs to.
 pub struct Person {
+    /// What they are at.
+    pub what: String,
     /// The userid as typed.
     pub userid: String,
     /// The token for forms.
@@ -147,10 +151,38 @@ impl<'a> View<'a> {
         self
     }
 
+    /// One of the pages between sign-in and the new number, under the heading `name`.
+    #[must_use]
+    pub fn at_number(mut self, name: &str) -> Self {
+        self.heading = self.t(name);
+        self.progress = Some((3, 4));
+        self
+    }
+
+    /// The address of the sign-in page for somebody with this aim.
+    #[must_use]
+    pub fn sign_in(&self, asked: &Asked, aim: Aim) -> String {
+        self.to(paths::SIGN_IN) + &asked.query(aim)
+    }
+
+    /// One of the portal's paths, with what the present address asked for.
+    #[must_use]
+    pub fn on(&self, path: &str, asked: &Asked) -> String {
+        self.to(path) + &asked.query(Aim::default())
+    }
+
+    /// Whether there is a choice for passcodes by text message.
+    #[must_use]
+    pub fn offers_sms(&self) -> bool {
+        self.portal.sms.mode != SmsMode::Off
+    }
+
     /// Inside a journey: shows whose, and a way out.
     #[must_use]
     pub fn with_person(mut self, journey: &Journey) -> Self {
-        self.person = Some(Person { userid: journey.userid().to_string(), token: journey.form_token() });
+        let what = self.t(if journey.aim() == Aim::Number { "person-number" } else { "person" });
+        let (userid, token) = (journey.userid().to_string(), journey.form_token());
+        self.person = Some(Person { what, userid, token });
         let server = journey.server();
         if server.is_some() { self.with_upstream(server) } else { self }
     }
@@ -166,8 +198,15 @@ impl<'a> View<'a> {
 
     /// With something wrong in a field: said above, with a link to the field, and beside it.
     #[must_use]
-    pub fn with_problem(mut self, field: &'static str, message: &str) -> Self {
-        let (heading, text) = (self.t("problem-heading"), self.t(message));
+    pub fn with_problem(self, field: &'static str, message: &str) -> Self {
+        let text = self.t(message);
+        self.with_problem_said(field, text)
+    }
+
+    /// The same in words that hold a value.
+    #[must_use]
+    pub fn with_problem_said(mut self, field: &'static str, text: String) -> Self {
+        let heading = self.t("problem-heading");
         let notice = self.notice.get_or_insert_with(|| Notice { heading, ..Notice::default() });
         notice.problems.push(Problem { field, text });
         self.wrong = true;
@@ -265,7 +304,7 @@ impl<'a> View<'a> {
     /// What the way out is called: there is nothing to stop once all is done.
     #[must_use]
     pub fn sign_out(&self) -> String {
-        self.t(if self.step == "done" { "sign-out" } else { "stop" })
+        self.t(if matches!(self.step, "done" | "sms-done") { "sign-out" } else { "stop" })
     }
 
     /// The language, for `<html lang>`.

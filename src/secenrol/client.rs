@@ -1,4 +1,4 @@
-//! The four exchanges over HTTP. Nothing is retried that SecEnrol may have carried out, no redirect
+//! The exchanges over HTTP. Nothing is retried that SecEnrol may have carried out, no redirect
 //! is followed, no cookie jar is kept: the caller holds what a journey needs.
 
 use std::fmt;
@@ -12,8 +12,8 @@ use super::breaker::{Breaker, BreakerPolicy, Circuit};
 use super::cookie::Cookie;
 use super::error::{Error, SetupError};
 use super::types::{
-    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, Passcode, PasscodeSent, Password, Poll, Server,
-    SignIn, Userid,
+    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, NumberForm, NumberSent, Passcode, PasscodeSent,
+    Password, Poll, Server, SignIn, SignedIn, Userid,
 };
 use super::wire::{self, Reply, Success};
 
@@ -33,11 +33,13 @@ pub enum Exchange {
     Poll,
     /// [`Client::send_check_code`].
     CheckCode,
+    /// [`Client::change_number`].
+    Number,
 }
 
 impl Exchange {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 4] = [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode];
+    pub const ALL: [Self; 5] = [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
 
     /// What it is called among the metrics.
     #[must_use]
@@ -47,6 +49,7 @@ impl Exchange {
             Self::Passcode => "passcode",
             Self::Poll => "poll",
             Self::CheckCode => "check-code",
+            Self::Number => "number",
         }
     }
 }
@@ -299,6 +302,36 @@ impl Client {
             Reply::Success(_) => Ok(CheckCodeSent::Enrolled),
             Reply::Denied => Ok(CheckCodeSent::Denied),
             Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a check code")),
+        };
+        self.exchange(request, meaning).await
+    }
+
+    /// Posts a new phone number, `number` being written as the form takes it; with `code`, the same form
+    /// once more with the code that went to that number. No document describes this: fields come from
+    /// `form`, and replies are read as those of `SETINFO`, with a challenge besides.
+    pub async fn change_number(
+        &self,
+        signed_in: &SignedIn,
+        form: &NumberForm,
+        number: &str,
+        code: Option<&Passcode>,
+    ) -> Answer<NumberSent> {
+        let SignedIn { server, cookie, domain } = signed_in;
+        let extra: Vec<_> =
+            form.extra_fields.iter().map(|(name, value)| (name, value.replace("{domain}", domain))).collect();
+        let mut fields = vec![("action", form.action.as_str()), ("tokentype", &form.tokentype)];
+        fields.extend(extra.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        fields.push((&form.number_field, number));
+        if let (Some(name), Some(code)) = (&form.confirm_field, code) {
+            fields.push((name, code.expose()));
+        }
+        let secrets = [number, code.map_or("", Passcode::expose)];
+        let request = self.request(Exchange::Number, server, &fields, Some(cookie), &secrets);
+        let meaning = |body: &[u8], _| match wire::json_reply(body)? {
+            Reply::Success(_) => Ok(NumberSent::Taken),
+            Reply::Challenge { .. } if form.confirm_field.is_some() => Ok(NumberSent::CodeWanted),
+            Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a phone number")),
+            Reply::Denied => Ok(NumberSent::Denied),
         };
         self.exchange(request, meaning).await
     }

@@ -229,8 +229,9 @@ impl CheckCode {
     }
 }
 
-/// A phone number as people write it down: digits, perhaps a `+` in front.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A phone number as people write it down: digits, perhaps a `+` in front. Prints its last two digits
+/// alone: whose number it is is nobody else's business.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhoneNumber(String);
 
 impl PhoneNumber {
@@ -254,6 +255,18 @@ impl PhoneNumber {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The last two digits: enough to tell one's own numbers apart, and of no use to anybody else.
+    #[must_use]
+    pub fn last_two(&self) -> &str {
+        &self.0[self.0.len() - 2..]
+    }
+}
+
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "…{}", self.last_two())
     }
 }
 
@@ -349,6 +362,40 @@ pub struct Enrolment {
     pub domain: String,
 }
 
+/// What is left of an [`Enrolment`] for somebody who wants no new phone: what changes to their
+/// account go with.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SignedIn {
+    /// The server that answered, which alone knows the cookie.
+    pub server: Server,
+    /// The newest cookie.
+    pub cookie: Cookie,
+    /// The number of the user's domain, kept as text.
+    pub domain: String,
+}
+
+impl From<Enrolment> for SignedIn {
+    fn from(Enrolment { server, cookie, domain, .. }: Enrolment) -> Self {
+        Self { server, cookie, domain }
+    }
+}
+
+/// How one organisation's SecEnrol takes a new phone number. The vendor's documents name no fields
+/// for it, so nothing here has a default: the organisation reads them off its own stock page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NumberForm {
+    /// The value of `action`.
+    pub action: String,
+    /// The value of `tokentype`.
+    pub tokentype: String,
+    /// The name of the number's field.
+    pub number_field: String,
+    /// Further fields with their values; `{domain}` in a value stands for the user's domain number.
+    pub extra_fields: Vec<(String, String)>,
+    /// The name of the field for the code that is sent to the new number, where one is.
+    pub confirm_field: Option<String>,
+}
+
 /// The outcome of [`Client::sign_in`](super::Client::sign_in).
 #[derive(Debug, Clone)]
 pub enum SignIn {
@@ -386,6 +433,17 @@ pub enum CheckCodeSent {
     /// The new phone is enrolled.
     Enrolled,
     /// Refused: a wrong code, or a cookie that is no longer valid. SecEnrol doesn't say which.
+    Denied,
+}
+
+/// The outcome of [`Client::change_number`](super::Client::change_number).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberSent {
+    /// `success`.
+    Taken,
+    /// `challenge`: the code that went to the new number is wanted.
+    CodeWanted,
+    /// Refused: the number, the code, or the cookie. SecEnrol doesn't say which.
     Denied,
 }
 
@@ -450,6 +508,12 @@ mod tests {
         ] {
             assert_eq!(PhoneNumber::parse(typed).unwrap_err(), why, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_phone_number_prints_its_last_two_digits_alone() {
+        let number = PhoneNumber::parse("+44 7400 123456").unwrap();
+        assert_eq!(format!("{number:?}"), "…56");
     }
 
     #[test]

@@ -42,8 +42,8 @@ function isThere(value) {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-function showTexts(passcodes) {
-  const list = document.getElementById("texts");
+function showTexts(id, passcodes) {
+  const list = document.getElementById(id);
   if (!list) return;
   if (passcodes.length < list.children.length) list.replaceChildren();
   for (const passcode of passcodes.slice(list.children.length)) {
@@ -67,7 +67,9 @@ function show(screens) {
   message.hidden = !screens.message.text;
   message.classList.toggle("error", screens.message.is_error);
   for (const bar of document.querySelectorAll("progress")) bar.value = screens.seconds_left;
-  showTexts(screens.texts);
+  showTexts("texts", screens.texts);
+  showTexts("new-texts", screens.new_texts);
+  put("new-number", screens.new_number ?? "");
   for (const part of document.querySelectorAll("[data-show]")) part.hidden = !isThere(screens[part.dataset.show]);
   for (const part of document.querySelectorAll("[data-hide]")) part.hidden = isThere(screens[part.dataset.hide]);
 }

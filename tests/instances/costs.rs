@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use handover::journey::{Clock, Journey, Lifetimes};
+use handover::journey::{Aim, Clock, Journey, Lifetimes};
 use handover::journeys::Journeys;
 use handover::secenrol::{SignIn, Userid};
 
@@ -35,8 +35,11 @@ async fn a_journey_that_awaits_its_scan_takes_little_memory() {
     let store = Journeys::on_redis(redis.connected(clock).await, 10_000, lifetimes, Arc::new(|_| {}));
     let before = memory(&redis).await;
     for n in 0..JOURNEYS {
-        let journey =
-            Journey::awaiting_approval(Userid::parse(&format!("employee{n}")).unwrap(), clock.now());
+        let journey = Journey::awaiting_approval(
+            Userid::parse(&format!("employee{n}")).unwrap(),
+            Aim::Move,
+            clock.now(),
+        );
         let accepted = SignIn::Accepted(enrolment.clone(), None);
         let journey = journey.approval_answered(accepted, "", clock.now()).unwrap();
         store.create(journey, Some(image.clone())).await.unwrap();

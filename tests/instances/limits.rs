@@ -15,6 +15,7 @@ const POLICY: Policy = Policy {
     failures_per_userid: 5,
     failures_per_address: 30,
     userids_per_address: 10,
+    number_changes_per_hour: 3,
 };
 
 /// As two instances see them; in memory they are one.
@@ -130,6 +131,10 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_r
         assert!(limits.passcode(&bob).await.is_ok() && limits.check_code(&bob).await.is_ok());
     }
     assert!(here.passcode(&bob).await.is_err() && there.check_code(&bob).await.is_err());
+    for limits in [&here, &there, &here] {
+        assert!(limits.number_change(&bob).await.is_ok());
+    }
+    assert!(there.number_change(&userid("CORP\\Bob")).await.is_err(), "however the name is written");
     let carol = userid("carol");
     assert!(there.pushes_allow(&carol).await.is_ok());
     for limits in [&here, &there, &here] {

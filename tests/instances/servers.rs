@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
-use handover::journey::{Clock, Journey, Lifetimes};
+use handover::journey::{Aim, Clock, Journey, Lifetimes};
 use handover::journeys::{Journeys, StoreError};
 use handover::keyvalue::{Health, KeyValue};
 use handover::secenrol::Userid;
@@ -21,7 +21,7 @@ fn journeys(server: KeyValue) -> Journeys {
 }
 
 fn bob(clock: Clock) -> Journey {
-    Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), clock.now())
+    Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Aim::Move, clock.now())
 }
 
 /// What is said of a server once something is.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use handover::demo::{PASSWORD, StandIn};
-use handover::journey::{Clock, Journey, Lifetimes, Step};
+use handover::journey::{Aim, Clock, Journey, Lifetimes, Step};
 use handover::journeys::{Ended, JourneyId, Journeys, Replaced, StoreError};
 use handover::keyvalue::Health;
 use handover::secenrol::{
@@ -47,7 +47,7 @@ impl Store {
     }
 
     fn journey_of(&self, name: &str) -> Journey {
-        Journey::awaiting_approval(Userid::parse(name).unwrap(), self.clock.now())
+        Journey::awaiting_approval(Userid::parse(name).unwrap(), Aim::Move, self.clock.now())
     }
 
     async fn begun(&self) -> JourneyId {

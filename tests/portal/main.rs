@@ -20,6 +20,7 @@ mod scan;
 mod security;
 mod sign_in;
 mod sign_out;
+mod sms;
 mod start;
 mod status;
 mod world;

@@ -220,6 +220,9 @@ async fn walk(world: &World, browser: &Browser, what: u8, right: bool) -> Reply 
         4 => browser.poll("/scan/status").await,
         5 if !right => browser.sign_out().await,
         6 => browser.get("/scan").await,
+        7 => browser.number("07400 123456").await,
+        8 => browser.confirm(if right { "yes" } else { "no" }).await,
+        9 => browser.number_code("000000").await,
         _ => browser.get("/passcode").await,
     }
 }
@@ -232,7 +235,9 @@ fn in_order(world: &World) {
         match received.exchange {
             Exchange::SignIn => signed_in = true,
             Exchange::Passcode => assert!(signed_in && received.field("SESSION").is_some()),
-            Exchange::Poll | Exchange::CheckCode => assert!(received.cookie.is_some(), "{received:?}"),
+            Exchange::Poll | Exchange::CheckCode | Exchange::Number => {
+                assert!(received.cookie.is_some(), "{received:?}");
+            }
         }
     }
 }

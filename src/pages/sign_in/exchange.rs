@@ -10,10 +10,10 @@ use crate::audit::{Entry, Event};
 use crate::bulkhead::Place;
 use crate::caller::Caller;
 use crate::error::{Incident, PageError, Reference};
-use crate::journey::{Journey, Step};
+use crate::journey::{Aim, Journey};
 use crate::journeys::JourneyId;
 use crate::limits::Attempt;
-use crate::pages::{self, Portal, denied};
+use crate::pages::{self, Portal, denied, write_both_factors};
 use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
 
 /// How long the form waits for `SecEnrol` before the browser is sent to wait at `approve`.
@@ -39,6 +39,7 @@ pub enum Begun {
 /// A sign-in on its way.
 struct Asked {
     userid: Userid,
+    aim: Aim,
     attempt: Attempt,
     begun: Instant,
     entry: Entry,
@@ -74,6 +75,7 @@ pub async fn begin(
     caller: Caller,
     before: Option<JourneyId>,
     userid: Userid,
+    aim: Aim,
     password: Password,
 ) -> Result<Begun, PageError> {
     portal.require_upstream(None)?;
@@ -87,7 +89,7 @@ pub async fn begin(
         return Err(PageError::Crowded);
     };
     let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
-    let asked = Asked { userid: userid.clone(), attempt, begun: Instant::now(), entry, before };
+    let asked = Asked { userid: userid.clone(), aim, attempt, begun: Instant::now(), entry, before };
     let client = portal.client.clone();
     let mut exchange = portal.work.spawn(async move { client.sign_in(&userid, &password).await });
     let Ok(answer) = tokio::time::timeout(PATIENCE, &mut exchange).await else {
@@ -117,19 +119,23 @@ async fn answered(
     asked: Asked,
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Result<Begun, PageError> {
-    let (begun, before) = (asked.begun, asked.before.clone());
+    let (begun, before, aim) = (asked.begun, asked.before.clone(), asked.aim);
     let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
     let (userid, tries_left) = asked.judged(&outcome).await;
     let (outcome, image) = parted(outcome?);
-    let Some(journey) = Journey::signed_in(userid, outcome, portal.clock.now()) else {
+    let Some(journey) = Journey::signed_in(userid, aim, outcome, portal.clock.now()) else {
         let reference = write_refusal(portal, refusal, tries_left);
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
         return Ok(Begun::Refused { tries_left, reference });
     };
     let path = pages::place(&journey);
-    let accepted = matches!(journey.step(), Step::AwaitingScan { .. });
-    let id = begin_journey(portal, before, journey, image).await?;
-    write_success(portal, created.on(&id), accepted);
+    let accepted = journey.is_past_second_factor();
+    let id = begin_journey(portal, before, journey, image.filter(|_| aim.is_a_phone())).await?;
+    let created = created.on(&id);
+    portal.audit.write(&created);
+    if accepted {
+        write_both_factors(portal, &created, aim);
+    }
     Ok(Begun::SignedIn(path, id))
 }
 
@@ -140,17 +146,6 @@ fn write_refusal(portal: &Portal, mut entry: Entry, tries_left: usize) -> Refere
     let reference = Reference::of_refusal("sign-in", "a sign-in");
     portal.audit.write(&entry.because("refused").seen_as(&reference));
     reference
-}
-
-/// What a right password, and with push a right second factor, stand for in the audit trail.
-fn write_success(portal: &Portal, mut entry: Entry, accepted: bool) {
-    portal.audit.write(&entry);
-    if accepted {
-        for event in [Event::AuthnLoginSuccess, Event::EnrolStarted] {
-            entry.event = event;
-            portal.audit.write(&entry);
-        }
-    }
 }
 
 /// A journey that is over makes room only once a new one begins.
@@ -174,7 +169,7 @@ async fn wait_on(
     exchange: Exchange,
     place: Place,
 ) -> Result<Begun, PageError> {
-    let waiting = Journey::awaiting_approval(asked.userid.clone(), portal.clock.now());
+    let waiting = Journey::awaiting_approval(asked.userid.clone(), asked.aim, portal.clock.now());
     let path = pages::place(&waiting);
     let push = portal.limits.push(&asked.userid).await.ok();
     let id = begin_journey(&portal, asked.before.clone(), waiting, None).await?;
@@ -205,6 +200,7 @@ async fn note_when_answered(
         () = portal.work.cut_off() => Err(secenrol::Error::Broken("the portal is being restarted".to_owned())),
     };
     let entry = asked.entry(Event::AuthnLoginFail).on(&id).at("approve");
+    let aim = asked.aim;
     let (_, tries_left) = asked.judged(&outcome).await;
     let now = portal.clock.now();
     let noted = match outcome {
@@ -217,7 +213,7 @@ async fn note_when_answered(
             if let Some(push) = push {
                 push.give_back().await;
             }
-            note_success(&portal, &id, entry, other).await
+            note_success(&portal, &id, entry, aim, other).await
         }
         Err(error) => {
             let reference = Incident::report(&error.into(), "approve").reference.to_string();
@@ -233,15 +229,13 @@ async fn note_when_answered(
 async fn note_success(
     portal: &Portal,
     id: &JourneyId,
-    mut entry: Entry,
+    entry: Entry,
+    aim: Aim,
     outcome: SignIn,
 ) -> Result<(), crate::journeys::StoreError> {
     let (outcome, image) = parted(outcome);
     if matches!(outcome, SignIn::Accepted(..)) {
-        for event in [Event::AuthnLoginSuccess, Event::EnrolStarted] {
-            entry.event = event;
-            portal.audit.write(&entry);
-        }
+        write_both_factors(portal, &entry, aim);
     }
     let now = portal.clock.now();
     portal.journeys.update(id, image, |journey| journey.approval_answered(outcome.clone(), "", now)).await

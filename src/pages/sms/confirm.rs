@@ -1,0 +1,119 @@
+//! `/sms/confirm`: a last look at the new number, then it is sent. The number is the journey's own: the
+//! form carries none that somebody could have put into its place.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+use serde::Deserialize;
+
+use super::{exchange, number};
+use crate::error::{Incident, PageError, Reference};
+use crate::journey::{Journey, Step};
+use crate::language::Words;
+use crate::numbering;
+use crate::pages::sent::Sent;
+use crate::pages::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
+use crate::session::Browser;
+
+#[derive(Template)]
+#[template(path = "pages/sms/confirm.html")]
+struct Page<'a> {
+    view: View<'a>,
+    token: String,
+    /// In groups, with the country code.
+    number: String,
+}
+
+/// What the page posts, and whatever page wants another number.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    #[serde(default)]
+    token: String,
+    answer: Answer,
+}
+
+/// Whether the number is right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Answer {
+    Yes,
+    No,
+}
+
+fn awaiting(visit: &Visit) -> Option<&Here> {
+    match visit {
+        Visit::Here(here) if matches!(here.journey.step(), Step::ConfirmingNumber { .. }) => Some(here),
+        _ => None,
+    }
+}
+
+fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
+    let number = match journey.step() {
+        Step::ConfirmingNumber { number, .. } => numbering::grouped(number),
+        _ => String::new(),
+    };
+    let view = View::of(portal, words, "sms").at_number("sms-confirm-heading").with_person(journey);
+    Page { view, token: journey.form_token(), number }
+}
+
+fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incident: &Incident) -> Page<'a> {
+    let again = form(portal, words, journey);
+    Page { view: again.view.with_incident(incident), ..again }
+}
+
+/// Shows the number.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    match awaiting(&visit) {
+        Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
+        None => Ok(portal.elsewhere(&visit)),
+    }
+}
+
+/// Sends the number, or goes back for another.
+///
+/// # Errors
+/// A form that isn't this page's, or whatever keeps the store from answering.
+pub async fn post(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    Sent(sent): Sent<Form>,
+) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    let here = match &visit {
+        Visit::Here(here) if here.journey.aim().is_a_phone() => return Ok(portal.elsewhere(&visit)),
+        Visit::Here(here) => here,
+        Visit::Nobody | Visit::Gone => return Ok(portal.elsewhere(&visit)),
+    };
+    portal.judge(here, &sent.token)?;
+    if sent.answer == Answer::No {
+        return number::again(&portal, &browser, here).await;
+    }
+    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let (lease, here) = match portal.turn(here, &sent.token).await? {
+        Turn::Mine(lease, here) => (lease, here),
+        Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
+    };
+    let (by, reference) = (browser.clone(), Reference::new());
+    let sending = async move |portal: Data<Portal>| {
+        let result = exchange::send_number(&portal, &by, &here, &reference).await;
+        drop(lease);
+        Ok(result)
+    };
+    let result = to_the_end(&portal, sending).await?;
+    let visit = portal.visit(&browser).await?;
+    match (result, awaiting(&visit)) {
+        (Err(error), Some(here)) => {
+            let incident = portal.report(&error, "sms", |event| here.entry(event, &browser));
+            fault_page(&incident, &with_incident(&portal, &words, &here.journey, &incident))
+        }
+        // Taken, refused or over: the step says so.
+        _ => Ok(portal.elsewhere(&visit)),
+    }
+}

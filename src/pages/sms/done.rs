@@ -1,0 +1,32 @@
+//! `/sms/done`: passcodes go to the new number.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::error::PageError;
+use crate::journey::Step;
+use crate::language::Words;
+use crate::pages::{Portal, View, Visit, page};
+use crate::session::Browser;
+
+#[derive(Template)]
+#[template(path = "pages/sms/done.html")]
+struct Page<'a> {
+    view: View<'a>,
+    /// The last two digits of the number.
+    last_two: &'a str,
+}
+
+/// Shows what holds now.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    let Visit::Here(here) = &visit else { return Ok(portal.elsewhere(&visit)) };
+    let Step::NumberChanged { last_two } = here.journey.step() else { return Ok(portal.elsewhere(&visit)) };
+    let view = View::of(&portal, &words, "sms-done").with_person(&here.journey);
+    page(StatusCode::OK, &Page { view, last_two })
+}

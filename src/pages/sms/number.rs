@@ -1,0 +1,180 @@
+//! `/sms/number`: the new phone number. It is judged here and sent nowhere yet.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+use serde::Deserialize;
+
+use crate::audit::Event;
+use crate::error::{PageError, Reference};
+use crate::journey::{Journey, NUMBER_TRIES, Step};
+use crate::language::Words;
+use crate::numbering::{self, Region, Unfit};
+use crate::pages::sent::Sent;
+use crate::pages::{Here, Portal, View, Visit, page};
+use crate::paths;
+use crate::secenrol::PhoneNumber;
+use crate::session::Browser;
+
+#[derive(Template)]
+#[template(path = "pages/sms/number.html")]
+struct Page<'a> {
+    view: View<'a>,
+    token: String,
+    regions: Vec<Region>,
+    /// The region that is chosen.
+    chosen: Option<Region>,
+    /// The number as typed.
+    typed: &'a str,
+}
+
+/// What the page posts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    #[serde(default)]
+    token: String,
+    region: String,
+    number: String,
+}
+
+/// Why what was typed isn't sent.
+#[derive(Clone, Copy)]
+enum Problem {
+    Region,
+    Number(Unfit),
+    Same,
+}
+
+fn awaiting(visit: &Visit) -> Option<&Here> {
+    match visit {
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingNumber { .. }) => Some(here),
+        _ => None,
+    }
+}
+
+fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
+    let mut view = View::of(portal, words, "sms").at_number("sms-number-heading").with_person(journey);
+    if let Step::AwaitingNumber { tries, refused: true, .. } = journey.step() {
+        let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
+        view = view.with_notice("sms-number-refused").with_tries_left(Some(left));
+    }
+    with(portal, words, view, journey)
+}
+
+fn with<'a>(portal: &'a Portal, words: &Words, view: View<'a>, journey: &Journey) -> Page<'a> {
+    Page {
+        view,
+        token: journey.form_token(),
+        regions: if portal.sms.regions.is_empty() {
+            Region::all(words.tag())
+        } else {
+            portal.sms.regions.clone()
+        },
+        chosen: portal.sms.default_region,
+        typed: "",
+    }
+}
+
+/// Shows the form.
+///
+/// # Errors
+/// Whatever keeps the store from answering.
+pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    match awaiting(&visit) {
+        Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
+        None => Ok(portal.elsewhere(&visit)),
+    }
+}
+
+/// Takes the number, to be looked at once more before it is sent.
+///
+/// # Errors
+/// A form that isn't this page's, or whatever keeps the store from answering.
+pub async fn post(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    Sent(sent): Sent<Form>,
+) -> Result<HttpResponse, PageError> {
+    let visit = portal.visit(&browser).await?;
+    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    portal.judge(here, &sent.token)?;
+    let number = match judge(&portal, here, &sent) {
+        Ok(number) => number,
+        Err(problem) => return refuse(&portal, &browser, &words, here, &sent, problem),
+    };
+    let now = portal.clock.now();
+    // Only the page that this form stood on: of two sent at once, the first counts.
+    let next = |journey: Journey| {
+        let current = journey.form_token() == sent.token;
+        current.then(|| journey.number_entered(number.clone(), now)).flatten()
+    };
+    portal.journeys.update(&here.id, None, next).await?;
+    let visit = portal.visit(&browser).await?;
+    Ok(portal.elsewhere(&visit))
+}
+
+fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Problem> {
+    let allowed = |region: &Region| portal.sms.regions.is_empty() || portal.sms.regions.contains(region);
+    let region = sent.region.parse().ok().filter(allowed).ok_or(Problem::Region)?;
+    let number = numbering::mobile(&sent.number, region).map_err(Problem::Number)?;
+    if portal.known_numbers.is(here.journey.account(), &number) { Err(Problem::Same) } else { Ok(number) }
+}
+
+/// The page again, with what is wrong beside the field. Nothing was sent.
+fn refuse(
+    portal: &Portal,
+    browser: &Browser,
+    words: &Words,
+    here: &Here,
+    sent: &Form,
+    problem: Problem,
+) -> Result<HttpResponse, PageError> {
+    let reference = Reference::of_refusal("sms", "no phone number for texts");
+    portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
+    let view = View::of(portal, words, "sms").at_number("sms-number-heading").with_person(&here.journey);
+    let view = view.with_refusal(&reference);
+    let view = match problem {
+        Problem::Region => view.with_problem("region", "sms-region-problem"),
+        Problem::Number(unfit) => {
+            let text = said(&view, unfit);
+            view.with_problem_said("number", text)
+        }
+        Problem::Same => view.with_problem("number", "sms-number-same"),
+    };
+    let chosen = sent.region.parse().ok();
+    let wrong = Page { chosen, typed: &sent.number, ..with(portal, words, view, &here.journey) };
+    page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
+}
+
+fn said(view: &View, unfit: Unfit) -> String {
+    match unfit {
+        Unfit::Characters => view.t("sms-number-characters"),
+        Unfit::TooShort => view.t("sms-number-short"),
+        Unfit::TooLong => view.t("sms-number-long"),
+        Unfit::ElsewhereThan(region) => {
+            view.with("sms-number-elsewhere", "region", &region.name(view.lang()))
+        }
+        Unfit::Unknown => view.t("sms-number-unknown"),
+        Unfit::Premium => view.t("sms-number-premium"),
+        Unfit::NoTexts => view.t("sms-number-no-texts"),
+    }
+}
+
+/// Where `confirm` and `code` lead whoever wants another number.
+pub(super) async fn again(
+    portal: &Portal,
+    browser: &Browser,
+    here: &Here,
+) -> Result<HttpResponse, PageError> {
+    let now = portal.clock.now();
+    portal.journeys.update(&here.id, None, |journey| journey.number_dropped(now)).await?;
+    let visit = portal.visit(browser).await?;
+    Ok(match awaiting(&visit) {
+        Some(_) => portal.redirect(paths::SMS_NUMBER),
+        None => portal.elsewhere(&visit),
+    })
+}

@@ -1,0 +1,410 @@
+//! `/sms` and the pages below it.
+
+use std::time::Duration;
+
+use handover::config::SmsMode;
+use handover::demo::{Dialect, Exchange, Fault, PASSWORD};
+use handover::numbering::NumberFormat;
+
+use crate::world::{Browser, Reply, World};
+
+const NEW: &str = "07400 123456";
+
+/// Changes the number, with the code that goes to it.
+async fn changed(world: &World, number: &str) -> Browser {
+    let browser = world.carol_for_a_number().await;
+    assert_eq!(browser.number(number).await.location(), "/sms/confirm");
+    browser.get("/sms/confirm").await.is(200, "sms");
+    assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
+    browser.get("/sms/code").await.is(200, "sms");
+    let code = world.secenrol().new_texts("carol").pop().unwrap();
+    assert_eq!(browser.number_code(&code).await.location(), "/sms/done");
+    browser
+}
+
+fn number_calls(world: &World) -> usize {
+    world.secenrol().calls(Exchange::Number)
+}
+
+#[tokio::test]
+async fn passcodes_go_to_the_new_number_and_no_longer_to_the_old_one() {
+    let world = World::start().await;
+    let browser = changed(&world, NEW).await;
+    let done = browser.get("/sms/done").await;
+    assert!(done.is(200, "sms-done").text(".lead").unwrap().contains("ending in 56"));
+    assert!(!done.body.contains("123456"));
+
+    let (old, new) = (world.secenrol().texts("carol").len(), world.secenrol().new_texts("carol").len());
+    let next = world.browser();
+    next.sign_in("carol", PASSWORD).await;
+    assert_eq!(world.secenrol().texts("carol").len(), old, "none to the old number");
+    let texts = world.secenrol().new_texts("carol");
+    assert_eq!(texts.len(), new + 1, "one to the new number");
+    next.get("/passcode").await;
+    assert_eq!(next.passcode(texts.last().unwrap()).await.location(), "/scan");
+}
+
+#[tokio::test]
+async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
+    let world = World::start().await;
+    changed(&world, "+44 (0)7400 123-456").await;
+    let sent = world.secenrol().received();
+    let numbers: Vec<_> = sent.iter().filter(|one| one.exchange == Exchange::Number).collect();
+    let names: Vec<_> = numbers[1].fields.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["action", "tokentype", "DEMO_DOMAIN", "DEMO_NUMBER", "DEMO_CODE", "integrationmode"]);
+    for (field, value) in [
+        ("action", "DEMO-SET-NUMBER"),
+        ("tokentype", "demo-texts"),
+        ("DEMO_DOMAIN", "1"),
+        ("DEMO_NUMBER", "+447400123456"),
+        ("integrationmode", "true"),
+    ] {
+        assert_eq!(numbers[0].field(field), Some(value));
+    }
+    assert_eq!(numbers[0].field("DEMO_CODE"), None);
+    assert!(numbers.iter().all(|one| one.cookie.as_ref().unwrap().starts_with("SecurEnvoyPin=")));
+}
+
+#[tokio::test]
+async fn a_number_is_written_as_the_form_takes_it() {
+    for (format, written) in [(NumberFormat::National, "07400123456"), (NumberFormat::Digits, "447400123456")]
+    {
+        let world = World::with(|config| config.sms.form.as_mut().unwrap().number_format = format).await;
+        let browser = world.carol_for_a_number().await;
+        browser.number(NEW).await;
+        browser.get("/sms/confirm").await;
+        browser.confirm("yes").await;
+        let sent = world.secenrol().received();
+        assert_eq!(sent.last().unwrap().field("DEMO_NUMBER"), Some(written));
+    }
+}
+
+#[tokio::test]
+async fn without_a_code_the_number_counts_at_once() {
+    let world = World::with(|config| config.sms.form.as_mut().unwrap().confirm_field = None).await;
+    world.secenrol().set_dialect(Dialect { number_at_once: true, ..Dialect::default() });
+    let browser = world.carol_for_a_number().await;
+    browser.number(NEW).await;
+    let page = browser.get("/sms/confirm").await;
+    assert_eq!(page.text("#new-number").as_deref(), Some("+44 7400 123456"), "in groups");
+    assert_eq!(number_calls(&world), 0, "nothing is sent before it was looked at");
+    assert_eq!(browser.confirm("yes").await.location(), "/sms/done");
+    assert_eq!(number_calls(&world), 1);
+}
+
+#[tokio::test]
+async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    for (typed, words) in [
+        ("", "too short"),
+        ("07400", "too short"),
+        ("0740 CALL ME", "digits alone"),
+        ("1234567890123456", "too long"),
+        ("+33 6 12 34 56 78", "not a number of United Kingdom"),
+        ("0909 879 0123", "cost extra"),
+        ("020 7946 0018", "cannot receive"),
+        ("0666 666 6666", "no such number"),
+        ("<script>alert(1)</script>", "digits alone"),
+    ] {
+        let page = browser.number(typed).await;
+        let said = page.is(422, "sms").text("#number-problem").unwrap();
+        assert!(said.contains(words), "{typed}: {said}");
+        assert_eq!(page.attribute("#number", "value").as_deref(), Some(typed), "what was typed stays");
+        assert_eq!(page.attribute("#number", "aria-invalid").as_deref(), Some("true"));
+        assert!(page.has("[data-reference]") && !page.has("main script"));
+    }
+    for region in ["", "XX", "gb"] {
+        let fields = [("token", browser.token()), ("region", region.into()), ("number", NEW.into())];
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert!(browser.post("/sms/number", &fields).await.is(422, "sms").has("#region-problem"), "{region}");
+    }
+    assert_eq!(number_calls(&world), 0);
+    assert_eq!(browser.number(NEW).await.location(), "/sms/confirm", "and the form still works");
+}
+
+#[tokio::test]
+async fn only_the_organisations_regions_are_offered_and_taken() {
+    let world =
+        World::with(|config| config.sms.regions = vec!["GB".parse().unwrap(), "IE".parse().unwrap()]).await;
+    let browser = world.carol_for_a_number().await;
+    let page = browser.get("/sms/number").await;
+    assert_eq!(page.attribute("input[autocomplete=tel]", "name").as_deref(), Some("number"));
+    assert_eq!(page.attribute("option[selected]", "value").as_deref(), Some("GB"));
+    assert!(page.has("option[value=IE]") && !page.has("option[value=FR]"));
+    let token = browser.token();
+    let french = [("token", token.as_str()), ("region", "FR"), ("number", "06 12 34 56 78")];
+    browser.post("/sms/number", &french).await.is(422, "sms");
+}
+
+#[tokio::test]
+async fn the_number_that_was_set_last_is_not_sent_again() {
+    let world = World::start().await;
+    let browser = changed(&world, NEW).await;
+    browser.sign_out().await;
+    let again = world.browser();
+    again.sign_in_for("number", "CAROL").await;
+    again.get("/passcode").await;
+    again.passcode(&world.secenrol().new_texts("carol").pop().unwrap()).await;
+    again.get("/sms/number").await;
+    let calls = number_calls(&world);
+    let page = again.number("+447400123456").await;
+    assert!(page.is(422, "sms").text("#number-problem").unwrap().contains("already"));
+    assert_eq!(number_calls(&world), calls);
+}
+
+#[tokio::test]
+async fn whoever_sees_a_mistake_goes_back_and_the_older_page_counts_for_nothing() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    browser.number("07400 123999").await;
+    browser.get("/sms/confirm").await;
+    let stale = browser.token();
+    assert_eq!(browser.confirm("no").await.location(), "/sms/number");
+    browser.get("/sms/number").await;
+    browser.number(NEW).await;
+    let page = browser.get("/sms/confirm").await;
+    assert_eq!(page.text("#new-number").as_deref(), Some("+44 7400 123456"));
+    browser.post("/sms/confirm", &[("token", &stale), ("answer", "yes")]).await.is(409, "error");
+    assert_eq!(number_calls(&world), 0);
+}
+
+#[tokio::test]
+async fn another_number_may_be_given_while_the_code_is_awaited() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    browser.number("07400 123999").await;
+    browser.get("/sms/confirm").await;
+    browser.confirm("yes").await;
+    browser.get("/sms/code").await;
+    assert_eq!(browser.confirm("no").await.location(), "/sms/number");
+}
+
+#[tokio::test]
+async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_changed() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    browser.number(NEW).await;
+    browser.get("/sms/confirm").await;
+    browser.confirm("yes").await;
+    browser.get("/sms/code").await;
+    assert!(browser.number_code("1").await.is(422, "sms").has("#code-problem"));
+    assert_eq!(number_calls(&world), 1, "what can't be a code isn't sent");
+    let page = browser.number_code("000000").await;
+    assert!(page.is(401, "sms").text(".notice").unwrap().contains("2 tries left"));
+    browser.number_code("000000").await.is(401, "sms");
+    assert_eq!(browser.number_code("000000").await.location(), "/sign-in");
+    let page = browser.get("/sign-in").await;
+    assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
+    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
+    let old = world.secenrol().texts("carol").len();
+    world.browser().sign_in("carol", PASSWORD).await;
+    assert_eq!(world.secenrol().texts("carol").len(), old + 1, "passcodes still go to the old number");
+}
+
+#[tokio::test]
+async fn a_refused_number_may_be_corrected() {
+    let world =
+        World::with(|config| config.sms.form.as_mut().unwrap().number_format = NumberFormat::Digits).await;
+    let browser = world.carol_for_a_number().await;
+    browser.number(NEW).await;
+    browser.get("/sms/confirm").await;
+    assert_eq!(browser.confirm("yes").await.location(), "/sms/number", "the stand-in wants a +");
+    let page = browser.get("/sms/number").await;
+    assert!(page.is(200, "sms").text(".notice").unwrap().contains("2 tries left"));
+}
+
+#[tokio::test]
+async fn s42_faults_are_told_and_nothing_is_sent_twice() {
+    let quick = |config: &mut handover::config::Config| config.limits.number_changes_per_hour = 100;
+    for (fault, status) in [
+        (Fault::ServerError, 502),
+        (Fault::HtmlPage, 502),
+        (Fault::ResetInBody, 502),
+        (Fault::Hung, 504),
+        (Fault::Message("no such thing as +447400123456".to_owned()), 502),
+    ] {
+        let world = World::with(quick).await;
+        let browser = world.carol_for_a_number().await;
+        browser.number(NEW).await;
+        browser.get("/sms/confirm").await;
+        world.secenrol().set_fault(Exchange::Number, fault.clone());
+        let page = browser.confirm("yes").await;
+        assert!(page.is(status, "sms").has("[data-reference]"), "{fault:?}");
+        assert!(!page.text(".notice").unwrap().contains("123456"), "{fault:?}");
+        assert_eq!(number_calls(&world), 1, "{fault:?}");
+        world.secenrol().set_fault(Exchange::Number, Fault::None);
+        assert_eq!(browser.confirm("yes").await.location(), "/sms/code", "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn m19_a_confirmation_sent_many_times_at_once_asks_secenrol_once() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    browser.number(NEW).await;
+    browser.get("/sms/confirm").await;
+    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_millis(200)));
+    let replies = futures_util::future::join_all((0..20).map(|_| browser.confirm("yes"))).await;
+    assert_eq!(number_calls(&world), 1);
+    assert!(replies.iter().all(|reply| reply.location() == "/sms/code"));
+}
+
+#[tokio::test]
+async fn s46_an_accounts_number_may_be_sent_a_few_times_an_hour() {
+    let world = World::with(|config| {
+        config.limits.number_changes_per_hour = 2;
+        config.sms.form.as_mut().unwrap().confirm_field = None;
+    })
+    .await;
+    world.secenrol().set_dialect(Dialect { number_at_once: true, ..Dialect::default() });
+    let mut last = None;
+    for number in ["07400 123001", "07400 123002", "07400 123003"] {
+        let browser = world.browser();
+        browser.sign_in_for("number", "CORP\\carol").await;
+        browser.get("/passcode").await;
+        let texts = match last {
+            None => world.secenrol().texts("carol"),
+            Some(_) => world.secenrol().new_texts("carol"),
+        };
+        browser.passcode(texts.last().unwrap()).await;
+        browser.get("/sms/number").await;
+        browser.number(number).await;
+        browser.get("/sms/confirm").await;
+        last = Some(browser.confirm("yes").await);
+    }
+    let limited = last.unwrap();
+    limited.is(429, "sms");
+    let seconds: u64 = limited.header("retry-after").unwrap().parse().unwrap();
+    assert!((3000..=3600).contains(&seconds), "{seconds}");
+    assert_eq!(number_calls(&world), 2);
+}
+
+async fn out_of_turn(browser: &Browser) -> Vec<Reply> {
+    let token = browser.token();
+    let token = ("token", token.as_str());
+    vec![
+        browser.post("/sms/number", &[token, ("region", "GB"), ("number", NEW)]).await,
+        browser.post("/sms/confirm", &[token, ("answer", "yes")]).await,
+        browser.post("/sms/confirm", &[token, ("answer", "no")]).await,
+        browser.post("/sms/code", &[token, ("code", "123456")]).await,
+        browser.get("/sms/number").await,
+        browser.get("/sms/confirm").await,
+        browser.get("/sms/code").await,
+        browser.get("/sms/done").await,
+    ]
+}
+
+#[tokio::test]
+async fn s18_a_move_under_way_cannot_be_turned_into_a_change_of_the_number() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    for reply in out_of_turn(&browser).await {
+        assert_eq!(reply.location(), "/scan");
+    }
+    let (password, nobody) = (world.browser(), world.browser());
+    password.sign_in_for("number", "carol").await;
+    password.get("/passcode").await;
+    for reply in out_of_turn(&password).await {
+        assert_eq!(reply.location(), "/passcode", "a password alone is not enough");
+    }
+    for reply in out_of_turn(&nobody).await {
+        assert_eq!(reply.location(), "/");
+    }
+    assert_eq!(number_calls(&world), 0);
+}
+
+#[tokio::test]
+async fn s18_a_change_of_the_number_gives_nobody_a_seed() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    for path in ["/scan", "/done", "/scan/check", "/sign-in", "/passcode", "/sms", "/sms/code", "/sms/done"] {
+        assert_eq!(browser.get(path).await.location(), "/sms/number", "{path}");
+    }
+    let page = browser.get("/sms/number").await;
+    assert!(!page.has("#setup-key") && !page.has("img"));
+}
+
+#[tokio::test]
+async fn s01_s12_forms_of_other_journeys_are_refused_and_the_old_id_is_dead() {
+    let world = World::start().await;
+    let browser = world.browser();
+    browser.sign_in_for("number", "carol").await;
+    let before = browser.cookie();
+    browser.get("/passcode").await;
+    browser.passcode(&world.secenrol().texts("carol").pop().unwrap()).await;
+    browser.get("/sms/number").await;
+    assert_eq!(world.browser_with(before).get("/sms/number").await.location(), "/sign-in");
+
+    let other = world.carol_for_a_number().await;
+    for token in ["", "0.AAAA", &other.token()] {
+        let fields = [("token", token), ("region", "GB"), ("number", NEW)];
+        browser.post("/sms/number", &fields).await.is(403, "error");
+    }
+    browser.number(NEW).await;
+    browser.get("/sms/confirm").await;
+    for token in ["", &other.token()] {
+        browser.post("/sms/confirm", &[("token", token), ("answer", "yes")]).await.is(403, "error");
+    }
+    for fields in [
+        &[("answer", "yes")][..],
+        &[("token", &browser.token()), ("answer", "perhaps")],
+        &[("token", &browser.token()), ("answer", "yes"), ("number", "+447400123999")],
+    ] {
+        assert!(matches!(browser.post("/sms/confirm", fields).await.status, 400 | 403));
+    }
+    assert_eq!(number_calls(&world), 0);
+}
+
+#[tokio::test]
+async fn push_sign_in_changes_the_number_without_a_passcode() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let signing_in = browser.sign_in_for("number", "bob");
+    let approving = async {
+        while !world.secenrol().approve("bob") {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    let (reply, ()) = tokio::join!(signing_in, approving);
+    assert_eq!(reply.location(), "/sms/number");
+}
+
+#[tokio::test]
+async fn guided_shows_the_stock_pages_steps_and_takes_no_number() {
+    let world = World::with(|config| {
+        config.sms.mode = SmsMode::Guided;
+        config.sms.form = None;
+    })
+    .await;
+    let browser = world.browser();
+    let page = browser.get("/sms").await;
+    page.is(200, "sms");
+    assert_eq!(page.attribute("main a[target=_blank]", "rel").as_deref(), Some("noopener"));
+    assert!(page.attribute("main a[target=_blank]", "href").unwrap().ends_with("/secenrol/"));
+    assert!(page.body.contains("Send My Passcode Via SMS") && page.has("main li input[type=checkbox]"));
+    assert!(page.has("main a[href='/']"), "a way back");
+    assert!(!page.has("main a[href*='for=number']"));
+    browser.sign_in_for("number", "carol").await.is(400, "error");
+    assert_eq!(world.calls(), [0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn off_has_no_such_choice() {
+    let world = World::with(|config| config.sms.mode = SmsMode::Off).await;
+    let browser = world.browser();
+    for path in ["/", "/help"] {
+        assert!(!browser.get(path).await.has("main a[href^='/sms']"), "{path}");
+    }
+    browser.get("/sms").await.is(404, "error");
+    browser.sign_in_for("number", "carol").await.is(400, "error");
+}
+
+#[tokio::test]
+async fn the_pages_say_whose_number_it_is() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    let page = browser.get("/sms/number").await;
+    assert_eq!(page.text(".person p").as_deref(), Some("Changing the phone number of carol"));
+    assert!(world.browser().get("/sms").await.has("main a[href='/sign-in?for=number']"));
+}
