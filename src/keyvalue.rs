@@ -12,7 +12,7 @@ mod connect;
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, Weak};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -58,9 +58,12 @@ pub enum Health {
     Away(String),
 }
 
+/// Is told of each request: how long it took, and whether the server did as asked. Must not wait.
+pub type Observer = Arc<dyn Fn(Duration, bool) + Send + Sync>;
+
 /// The connection. Cheap to clone; clones share it.
 #[derive(Clone)]
-pub struct KeyValue(Arc<Inner>);
+pub struct KeyValue(Arc<Inner>, Option<Observer>);
 
 struct Inner {
     server: Redis,
@@ -93,7 +96,13 @@ impl KeyValue {
             secret: derived(secret, "handover: what instances share"),
         });
         tokio::spawn(keep(Arc::downgrade(&inner)));
-        Self(inner)
+        Self(inner, None)
+    }
+
+    /// Tells `observer` of every request from now on.
+    #[must_use]
+    pub fn told_to(self, observer: Observer) -> Self {
+        Self(self.0, Some(observer))
     }
 
     /// Whether the server can be used now.
@@ -110,6 +119,15 @@ impl KeyValue {
     /// # Errors
     /// [`Refused`].
     pub async fn run<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Refused> {
+        let begun = Instant::now();
+        let done = self.ask(call).await;
+        if let Some(observer) = &self.1 {
+            observer(begun.elapsed(), done.is_ok());
+        }
+        done
+    }
+
+    async fn ask<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Refused> {
         let mut connection = self.0.connection()?;
         match tokio::time::timeout(PATIENCE, connection.run(call)).await {
             Ok(Ok(value)) => Ok(value),

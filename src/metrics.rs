@@ -20,7 +20,7 @@ use prometheus_client::registry::Registry;
 use crate::audit::{Entry, Event};
 use crate::history::Totals;
 use crate::journeys::Move;
-use crate::secenrol::{Exchange, Exchanged};
+use crate::secenrol::{Circuit, Exchange, Exchanged};
 use shapes::{Bounds, Family, Histogram};
 
 /// The pages that a journey goes through, by `data-step`.
@@ -43,7 +43,7 @@ const RESULTS: [&str; 9] = [
 const WAYS: [&str; 2] = ["mail", "webhook"];
 const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
 /// Why a page was not given, by the names of their words.
-const FAULTS: [&str; 12] = [
+const FAULTS: [&str; 13] = [
     "malformed",
     "not-ours",
     "limited",
@@ -55,6 +55,7 @@ const FAULTS: [&str; 12] = [
     "timed-out",
     "reported",
     "not-understood",
+    "sessions-away",
     "internal",
 ];
 
@@ -77,6 +78,12 @@ impl Bounds for DelayLong {
     const SECONDS: &'static [f64] = &[1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0];
 }
 
+#[derive(Debug, Clone)]
+struct StoreLong;
+impl Bounds for StoreLong {
+    const SECONDS: &'static [f64] = &[0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0];
+}
+
 /// What is rather than happens, read when Prometheus asks.
 #[derive(Debug, Clone, Default)]
 pub struct State {
@@ -84,6 +91,10 @@ pub struct State {
     pub journeys: Option<Vec<(&'static str, usize)>>,
     /// Journeys in the store, of all its instances; `None` where it doesn't answer.
     pub sessions: Option<usize>,
+    /// How it stands with `SecEnrol`'s servers, in their order: whether they are asked.
+    pub circuits: Vec<Circuit>,
+    /// Journeys whose browser polls for their phone.
+    pub polling: usize,
     /// Exchanges on their way.
     pub in_flight: usize,
     /// Requests that wait for a place to ask.
@@ -113,6 +124,10 @@ pub struct Metrics {
     notices_waiting: Gauge,
     journeys: Family<Gauge>,
     sessions: Gauge,
+    store_requests: Family<Counter>,
+    store_time: Histogram<StoreLong>,
+    breaker: Family<Gauge>,
+    polling: Gauge,
     in_flight: Gauge,
     queued: Gauge,
     crowded_out: Counter,
@@ -156,6 +171,10 @@ impl Metrics {
             notices_waiting: Gauge::default(),
             journeys: Family::by("step", STEPS),
             sessions: Gauge::default(),
+            store_requests: Family::by("outcome", ["done", "failed"]),
+            store_time: Histogram::default(),
+            breaker: Family::by("server", servers),
+            polling: Gauge::default(),
             in_flight: Gauge::default(),
             queued: Gauge::default(),
             crowded_out: Counter::default(),
@@ -218,6 +237,11 @@ impl Metrics {
             self.notices.clone(),
         );
         all.register("notices_waiting", "Notices that are not delivered yet", self.notices_waiting.clone());
+        all.register("store_requests", "Requests to the session store", self.store_requests.clone());
+        all.register("store_seconds", "How long requests to the session store took", self.store_time.clone());
+        let breaker = "Whether a server is asked: 0 as usual, 1 on trial, 2 not at all";
+        all.register("upstream_breaker", breaker, self.breaker.clone());
+        all.register("polling", "Journeys whose browser polls for their phone", self.polling.clone());
         all.register("sessions", "Journeys in the store, of all its instances", self.sessions.clone());
         all.register("journeys", "Journeys in this instance's memory, by step", self.journeys.clone());
         all
@@ -268,6 +292,12 @@ impl Metrics {
         inc(&self.exchanges, number(&RESULTS, result).map(|result| pair * RESULTS.len() + result));
     }
 
+    /// The session store was asked.
+    pub fn store_asked(&self, took: Duration, done: bool) {
+        inc(&self.store_requests, Some(usize::from(!done)));
+        self.store_time.observe(took);
+    }
+
     /// Something became of a notice.
     pub fn delivered(&self, way: &str, outcome: &str) {
         let pair = number(&WAYS, way).zip(number(&DELIVERIES, outcome));
@@ -289,6 +319,14 @@ impl Metrics {
             if let Some(gauge) = self.journeys.at(number) {
                 gauge.set(here.map_or(0, |(_, count)| whole(*count)));
             }
+        }
+        self.polling.set(whole(state.polling));
+        for (gauge, circuit) in self.breaker.all().zip(&state.circuits) {
+            gauge.set(match circuit {
+                Circuit::Closed => 0,
+                Circuit::HalfOpen => 1,
+                Circuit::Open => 2,
+            });
         }
         if let Some(sessions) = state.sessions {
             self.sessions.set(whole(sessions));

@@ -246,7 +246,7 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
     let counts = metrics.clone();
     let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
     let on_end = expiry_into(audit.clone());
-    let server = shared(config, clock);
+    let server = shared(config, clock, &metrics);
     let journeys = match server.clone() {
         None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
         Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
@@ -295,11 +295,13 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
 }
 
 /// What instances share, where they do.
-fn shared(config: &Config, clock: Clock) -> Option<KeyValue> {
+fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<KeyValue> {
     let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key) else {
         return None;
     };
-    Some(KeyValue::open(server.clone(), key.expose_secret(), clock))
+    let counts = metrics.clone();
+    let told = Arc::new(move |took, done| counts.store_asked(took, done));
+    Some(KeyValue::open(server.clone(), key.expose_secret(), clock).told_to(told))
 }
 
 fn notices(config: &Config, metrics: &Metrics) -> Result<Notices, StartError> {

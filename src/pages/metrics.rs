@@ -14,6 +14,8 @@ impl Portal {
         State {
             journeys: self.journeys.census(),
             sessions: self.journeys.count().await.ok(),
+            circuits: self.client.circuits().map(|(_, circuit)| circuit).collect(),
+            polling: self.poller.waiting(),
             in_flight: self.bulkhead.taken(),
             queued: self.bulkhead.queued(),
             crowded_out: self.bulkhead.crowded_out(),

@@ -2,7 +2,7 @@
 //! what one holds has of it.
 
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
@@ -272,4 +272,20 @@ async fn a_wrong_clock_of_one_instance_ends_nobodys_journey() {
         "no later than by a right clock"
     );
     assert!(ahead.0.load(&id).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn each_request_to_the_server_is_told_with_its_time() {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let note = told.clone();
+    let mut redis = RedisServer::start().await;
+    let server = redis.connected(Clock::start()).await;
+    let journeys =
+        journeys(server.told_to(Arc::new(move |took, done| note.lock().unwrap().push((took, done)))));
+    journeys.count().await.unwrap();
+    redis.kill();
+    journeys.count().await.unwrap_err();
+    let told = told.lock().unwrap();
+    assert_eq!(told.iter().map(|(_, done)| *done).collect::<Vec<_>>(), [true, false]);
+    assert!(told[0].0 > Duration::ZERO);
 }

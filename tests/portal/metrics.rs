@@ -135,6 +135,35 @@ async fn faults_limits_and_errors_of_secenrol_are_counted() {
 }
 
 #[tokio::test]
+async fn a_server_that_is_left_alone_shows_in_a_metric() {
+    let world = World::with(|config| config.secenrol.breaker_rest = Duration::from_hours(1)).await;
+    let breaker = async || Samples::of(&world).await.sum("handover_upstream_breaker", &[]);
+    assert_eq!(breaker().await, 0);
+    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    for name in ["alice", "bob", "carol", "dave", "erin"] {
+        world.browser().sign_in(name, PASSWORD).await;
+    }
+    assert_eq!(breaker().await, 2);
+    world.browser().sign_in("frank", PASSWORD).await.is(503, "sign-in");
+    assert_eq!(Samples::of(&world).await.get("handover_faults_total{fault=\"away\"}"), 1);
+}
+
+#[tokio::test]
+async fn each_fault_that_has_words_is_counted() {
+    let world = World::start().await;
+    let samples = Samples::of(&world).await;
+    let words = include_str!("../../locales/en.ftl").lines();
+    let faults: Vec<&str> = words
+        .filter_map(|line| line.strip_prefix("error-")?.split_once("-advice =").map(|(name, _)| name))
+        .collect();
+    assert!(faults.len() > 10, "{faults:?}");
+    // A page that isn't there is no fault.
+    for fault in faults.into_iter().filter(|fault| *fault != "not-found") {
+        assert_eq!(samples.get(&format!("handover_faults_total{{fault=\"{fault}\"}}")), 0, "{fault}");
+    }
+}
+
+#[tokio::test]
 async fn s10_plain_http_shows_in_a_metric() {
     for (url, value) in [("http://127.0.0.1:0", 1), ("https://token.example.org", 0)] {
         let world = World::with(|config: &mut Config| config.server.public_url = url.parse().unwrap()).await;
