@@ -59,7 +59,9 @@ impl Upstream {
         let state = Arc::new(State { picture: STANDARD.encode(picture()), ..State::default() });
         let shared = Data::from(state.clone());
         let app = move || App::new().app_data(shared.clone()).default_service(web::to(exchange));
-        tokio::spawn(HttpServer::new(app).disable_signals().listen(listener).unwrap().run());
+        // As long as IIS keeps a connection, not the few seconds of the library's own.
+        let server = HttpServer::new(app).keep_alive(Duration::from_secs(120));
+        tokio::spawn(server.disable_signals().listen(listener).unwrap().run());
         Self { url, state }
     }
 

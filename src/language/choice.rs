@@ -10,7 +10,7 @@ use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use super::{Languages, Words};
 
@@ -78,7 +78,11 @@ impl FromRequest for Words {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(match request.app_data::<Data<Choice>>() {
-            Some(choice) => Ok(choice.chosen(request)),
+            Some(choice) => {
+                let words = choice.chosen(request);
+                request.extensions_mut().insert(words.clone());
+                Ok(words)
+            }
             None => Err(actix_web::error::ErrorInternalServerError("no languages to choose from")),
         })
     }
@@ -105,7 +109,10 @@ pub async fn speak(
         response.response_mut().add_cookie(&cookie)?;
     }
     if response.headers().contains_key(header::CONTENT_TYPE) {
-        let tag = HeaderValue::from_str(choice.chosen(response.request()).tag())?;
+        // Choosing takes longer than all else here, and most handlers have.
+        let chosen = response.request().extensions().get::<Words>().cloned();
+        let words = chosen.unwrap_or_else(|| choice.chosen(response.request()));
+        let tag = HeaderValue::from_str(words.tag())?;
         response.headers_mut().insert(header::CONTENT_LANGUAGE, tag);
     }
     Ok(response)

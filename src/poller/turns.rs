@@ -16,6 +16,9 @@ use crate::journeys::JourneyId;
 /// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How late a timer may well be.
+const LATE: Duration = Duration::from_millis(10);
+
 /// A place in the queue: since when, and a number to tell two of the same time apart.
 type Ticket = (Instant, u64);
 
@@ -64,7 +67,7 @@ impl<A: Clone> Turns<A> {
         Self {
             pace,
             gap,
-            slack: gap * (per_second / 50).max(1),
+            slack: (gap / 2).max(LATE),
             free: now,
             known: HashMap::new(),
             due: BTreeMap::new(),
