@@ -24,7 +24,7 @@ use crate::secenrol::{Circuit, Exchange, Exchanged};
 use shapes::{Bounds, Family, Histogram};
 
 /// The pages that a journey goes through, by `data-step`.
-pub const STEPS: [&str; 6] = ["start", "sign-in", "approve", "passcode", "scan", "done"];
+pub const STEPS: [&str; 8] = ["start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done"];
 /// What becomes of people at a step.
 const OUTCOMES: [&str; 7] = ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out"];
 /// What an exchange brings: an answer that is understood, or the kind of fault.
@@ -364,7 +364,7 @@ impl Metrics {
             signed_in: steps("sign-in", &["passed"]),
             confirmed: steps("scan", &["reached"]),
             done: steps("done", &["reached"]),
-            given_up: ["approve", "passcode", "scan"].iter().map(|step| steps(step, &ends)).sum(),
+            given_up: ["approve", "passcode", "scan", "sms"].iter().map(|step| steps(step, &ends)).sum(),
             answered: of_result(|result| result == 0),
             failed: of_result(|result| result != 0),
         }
