@@ -28,6 +28,15 @@ pub enum Command {
         /// The config file.
         #[arg(long)]
         config: PathBuf,
+        /// Look at what the config names, too: names, connections, certificates, clocks, SecEnrol's answer.
+        #[arg(long)]
+        online: bool,
+        /// Agree to one failed sign-in of a made-up userid at each SecEnrol server.
+        #[arg(long, requires = "online")]
+        yes: bool,
+        /// Say it as JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Try the portal on this machine, with a stand-in SecEnrol and its phones.
     #[cfg(feature = "demo")]

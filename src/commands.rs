@@ -1,4 +1,6 @@
-//! What the program does when it's called: `serve`, `check` and, in the demo build, `demo`.
+//! What the program does when it's called: `serve`, [`check`](check()) and, in the demo build, `demo`.
+
+mod check;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -6,9 +8,12 @@ use std::process::ExitCode;
 use crate::config::{Config, Problem};
 use crate::startup::{Application, StartError};
 use crate::{process, telemetry};
+pub use check::{CheckOptions, check};
 
 /// The exit status for a config that can't be served: `EX_CONFIG` of sysexits.h.
 const BAD_CONFIG: u8 = 78;
+/// The exit status for arguments that can't be followed, as clap has it.
+const WRONG_USE: u8 = 2;
 
 /// Why a command didn't do its work.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +24,12 @@ pub enum CommandError {
     /// The portal can't start.
     #[error(transparent)]
     Start(#[from] StartError),
+    /// `check --online` found something that doesn't work, and has said so.
+    #[error("the portal would not work with this config: mend what is marked \u{2717}")]
+    NotFine,
+    /// The arguments don't go together.
+    #[error("{0}")]
+    Usage(&'static str),
     /// The web server, or another part of the system, failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -29,7 +40,8 @@ impl CommandError {
     #[must_use]
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Config(_) | Self::Start(_) => ExitCode::from(BAD_CONFIG),
+            Self::Config(_) | Self::Start(_) | Self::NotFine => ExitCode::from(BAD_CONFIG),
+            Self::Usage(_) => ExitCode::from(WRONG_USE),
             Self::Io(_) => ExitCode::FAILURE,
         }
     }
@@ -78,19 +90,6 @@ fn warn(config: &Config) {
     for warning in &config.warnings {
         tracing::warn!("{warning}");
     }
-}
-
-/// `handover check`: whether a config can be served.
-///
-/// # Errors
-/// [`CommandError::Config`] with every problem.
-pub fn check(file: &Path) -> Result<(), CommandError> {
-    let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
-    for warning in &config.warnings {
-        eprintln!("warning: {warning}");
-    }
-    println!("{}: can be served", file.display());
-    Ok(())
 }
 
 /// `handover demo`: the portal, a stand-in `SecEnrol` and its phones, all on loopback; with what of

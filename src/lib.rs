@@ -16,7 +16,8 @@
 //!   request must be and which headers an answer carries.
 //! - [`config`], [`language`], [`brand`], [`assets`], [`paths`], [`process`], [`qr`] and [`telemetry`] are what their names say.
 //! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is what the command line
-//!   asks for, which [`arguments`] reads.
+//!   asks for, which [`arguments`] reads; [`online`] looks at what a config names
+//!   before anybody relies on it.
 //! - `demo` is a stand-in for SecEnrol with its phones; it shares no code with [`secenrol`].
 //!
 //! Who may import whom stands in `tests/layering.rs`, which keeps it so: `commands` → `startup` → all
@@ -45,6 +46,7 @@ pub mod limits;
 pub mod metrics;
 pub mod notices;
 pub mod numbering;
+pub mod online;
 pub mod pages;
 pub mod paths;
 pub mod poller;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use handover::arguments::{Arguments, Command};
-use handover::commands::{self, CommandError};
+use handover::commands::{self, CheckOptions, CommandError};
 use zeroizing_alloc::ZeroAlloc;
 
 /// Wipes all that is freed: buffers of libraries held passwords and seeds, too.
@@ -26,7 +26,9 @@ async fn main() -> ExitCode {
 async fn run(command: Command) -> Result<(), CommandError> {
     match command {
         Command::Serve { config } => commands::serve(&config).await,
-        Command::Check { config } => commands::check(&config),
+        Command::Check { config, online, yes, json } => {
+            commands::check(&config, CheckOptions { online, yes, json }).await
+        }
         #[cfg(feature = "demo")]
         Command::Demo { listen, config } => commands::demo(listen, config.as_deref()).await,
     }

@@ -19,6 +19,7 @@ mod client;
 mod cookie;
 mod error;
 pub mod picture;
+mod probe;
 mod types;
 pub mod wire;
 
@@ -26,6 +27,7 @@ pub use breaker::{BreakerPolicy, Circuit};
 pub use client::{Answer, Client, Exchange, Exchanged, Observer, Options};
 pub use cookie::Cookie;
 pub use error::{Error, SetupError};
+pub use probe::{Nature, Probe};
 pub use types::{
     Challenge, CheckCode, CheckCodeSent, EnrolUrl, Enrolment, Image, InvalidInput, NumberForm, NumberSent,
     Passcode, PasscodeSent, Password, PhoneNumber, Poll, Seed, Server, SessionKey, SignIn, SignedIn, Userid,

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 use toml::de::{DeTable, DeValue};
 use url::Url;
 
@@ -334,7 +336,8 @@ impl Reader {
     /// The certificates that a file holds, in PEM form.
     pub(super) fn certificates(&mut self, key: &str) -> Option<Vec<u8>> {
         self.file(key, "certificates in PEM form", |bytes| {
-            bytes.windows(11).any(|part| part == b"-----BEGIN ").then_some(bytes)
+            let roots = CertificateDer::pem_slice_iter(&bytes).collect::<Result<Vec<_>, _>>();
+            roots.is_ok_and(|roots| !roots.is_empty()).then_some(bytes)
         })
     }
 

@@ -142,11 +142,11 @@ struct Request<'a> {
 /// A client for one organisation's SecEnrol servers. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
-    http: reqwest::Client,
+    pub(super) http: reqwest::Client,
     peers: Arc<[Peer]>,
     observer: Option<Observer>,
     sign_in_timeout: Duration,
-    timeout: Duration,
+    pub(super) timeout: Duration,
 }
 
 impl Client {
@@ -371,15 +371,23 @@ impl Client {
         answer
     }
 
-    async fn post(&self, request: &Request<'_>) -> RawReply {
-        let timeout = request.timeout;
-        let mut post = self
-            .http
-            .post(request.server.0.clone())
-            .timeout(timeout)
+    /// A form for `server`, not sent yet.
+    pub(super) fn form(&self, server: &Server, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
+        self.http
+            .post(server.0.clone())
             .header("content-type", "application/x-www-form-urlencoded")
             .header("cache-control", "no-cache")
-            .body(wire::form(request.fields));
+            .body(wire::form(fields))
+    }
+
+    /// The server that is named first.
+    pub(super) fn first(&self) -> Option<&Server> {
+        self.peers.first().map(|peer| &peer.server)
+    }
+
+    async fn post(&self, request: &Request<'_>) -> RawReply {
+        let timeout = request.timeout;
+        let mut post = self.form(request.server, request.fields).timeout(timeout);
         if let Some(value) = request.cookie.and_then(cookie_header) {
             post = post.header(COOKIE, value);
         }
@@ -454,7 +462,7 @@ async fn read(response: reqwest::Response, timeout: Duration) -> RawReply {
     RawReply { cookie, body }
 }
 
-async fn capped(mut response: reqwest::Response, timeout: Duration) -> Result<Vec<u8>, Error> {
+pub(super) async fn capped(mut response: reqwest::Response, timeout: Duration) -> Result<Vec<u8>, Error> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|e| on_the_way(&e, timeout))? {
         if body.len() + chunk.len() > wire::MAX_REPLY_BYTES {
@@ -501,7 +509,7 @@ fn exchange_url(base: &Url) -> Result<Server, SetupError> {
     Ok(Server(url))
 }
 
-fn on_the_way(e: &reqwest::Error, timeout: Duration) -> Error {
+pub(super) fn on_the_way(e: &reqwest::Error, timeout: Duration) -> Error {
     let why = chain(e);
     // Only before the connection is there does a TLS failure mean that nothing was sent.
     if e.is_connect() {

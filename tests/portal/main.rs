@@ -5,6 +5,7 @@
 mod approve;
 mod audit;
 mod brand;
+mod check;
 mod done;
 mod errors;
 mod faults;

@@ -48,6 +48,11 @@ impl World {
         Self { stand_in, base, management, host }
     }
 
+    /// Where the stand-in is.
+    pub fn secenrol_url(&self) -> &str {
+        self.stand_in.url()
+    }
+
     pub fn secenrol(&self) -> &SecEnrol {
         self.stand_in.world()
     }

@@ -1,0 +1,249 @@
+//! `handover check --online`, the program itself, against the stand-in and against servers that are
+//! something else.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use handover::demo::{Exchange, Fault};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use rustls::ServerConfig;
+use rustls::pki_types::PrivateKeyDer;
+use serde_json::Value;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio_rustls::TlsAcceptor;
+use wiremock::matchers::method;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::world::World;
+
+/// What the program said.
+struct Said {
+    status: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Said {
+    /// What it found of one check, and the mend, both as one text behind the result.
+    fn of(&self, check: &str) -> String {
+        let report: Value =
+            serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}{}", self.out, self.err));
+        let checks = report["checks"].as_array().unwrap();
+        let found = checks.iter().find(|one| one["check"] == check).unwrap_or_else(|| panic!("{}", self.out));
+        let text = |member: &str| found[member].as_str().unwrap().to_owned();
+        [text("result"), text("found"), text("mend")].join(" | ")
+    }
+}
+
+/// Checks a portal in front of `url`; `more` are further lines of its `[secenrol]`.
+async fn checked(url: &str, more: &str, arguments: &[&str]) -> Said {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("config.toml");
+    let text = format!(
+        "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"{url}\"]\ninsecure_http = true\n\
+         timeout_seconds = 2\n{more}\n"
+    );
+    std::fs::write(&file, text).unwrap();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_handover"));
+    program.args(["check", "--config"]).arg(&file).args(arguments).stdin(Stdio::null());
+    let output = tokio::task::spawn_blocking(move || program.output().unwrap()).await.unwrap();
+    Said {
+        status: output.status.code(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+const ONLINE: &[&str] = &["--online", "--yes", "--json"];
+
+#[tokio::test]
+async fn secenrol_in_integration_mode_is_recognised_by_one_failed_sign_in_of_nobody() {
+    let world = World::start().await;
+    let said = checked(world.secenrol_url(), "", ONLINE).await;
+    assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
+    for check in ["name", "connection", "latency", "clock", "integration mode"] {
+        assert!(said.of(check).starts_with("fine"), "{}", said.of(check));
+    }
+    assert_eq!(world.calls(), [1, 0, 0, 0]);
+    let received = world.secenrol().received();
+    assert!(received[0].field("userid").unwrap().starts_with("handover-check-"));
+
+    let said = checked(world.secenrol_url(), "", &["--online", "--yes"]).await;
+    assert!(said.out.contains("  \u{2713} integration mode  it answers as documented: "), "{}", said.out);
+}
+
+#[tokio::test]
+async fn nothing_is_asked_that_was_not_agreed_to() {
+    let world = World::start().await;
+    let said = checked(world.secenrol_url(), "", &["--online"]).await;
+    assert_eq!((said.status, said.out.as_str()), (Some(2), ""));
+    assert!(
+        said.err.contains("counts there as one failed sign-in") && said.err.contains("--yes"),
+        "{}",
+        said.err
+    );
+    assert_eq!(checked(world.secenrol_url(), "", &["--yes"]).await.status, Some(2));
+    assert_eq!(world.calls(), [0; 4]);
+}
+
+#[tokio::test]
+async fn what_stands_in_secenrols_place_is_named_with_the_mend() {
+    let html = |status, body: &str| ResponseTemplate::new(status).set_body_raw(body, "text/html");
+    for (answer, found, mend) in [
+        (
+            html(200, "<html><body>SecurEnvoy <input type=\"password\" name=PASSWORD>"),
+            "the stock page",
+            "integration mode",
+        ),
+        (
+            html(404, "<html>404").insert_header("server", "Microsoft-IIS/10.0"),
+            "no /secenrol/ here",
+            "is its path right",
+        ),
+        (html(500, "<html><title>Runtime Error</title>"), "an error page of IIS (500)", "event log"),
+        (html(200, "<html><h1>Server Error in '/' Application."), "an error page of IIS (200)", "event log"),
+        (
+            ResponseTemplate::new(302).insert_header("location", "https://other.example/"),
+            "a redirect (302) to https://other.example/",
+            "secenrol.urls",
+        ),
+        (html(200, "<html>Welcome to nginx!"), "something else: status 200, text/html", "another server"),
+        (
+            ResponseTemplate::new(200).set_body_string(r#"{"result":"success","seed":"A"}"#),
+            "let a made-up userid in",
+            "no SecEnrol",
+        ),
+    ] {
+        let server = MockServer::start().await;
+        Mock::given(method("POST")).respond_with(answer).mount(&server).await;
+        Mock::given(method("GET")).respond_with(ResponseTemplate::new(200)).mount(&server).await;
+        let said = checked(&server.uri(), "", ONLINE).await;
+        let line = said.of("integration mode");
+        assert!(line.starts_with("bad") && line.contains(found) && line.contains(mend), "{line}");
+        assert_eq!(said.status, Some(78));
+    }
+}
+
+#[tokio::test]
+async fn secenrols_own_error_is_integration_mode_and_a_server_that_hangs_or_breaks_off_is_named() {
+    let server = MockServer::start().await;
+    let reported =
+        ResponseTemplate::new(200).set_body_string(r#"{"result":"error","message":"no such user"}"#);
+    Mock::given(method("POST")).respond_with(reported).mount(&server).await;
+    let line = checked(&server.uri(), "", ONLINE).await.of("integration mode");
+    assert!(line.starts_with("fine") && line.contains("no such user"), "{line}");
+
+    let world = World::start().await;
+    for fault in [Fault::Hung, Fault::Reset] {
+        world.secenrol().set_fault(Exchange::SignIn, fault);
+        let said = checked(world.secenrol_url(), "", ONLINE).await;
+        assert!(said.of("integration mode").starts_with("bad"), "{}", said.out);
+        assert_eq!(said.status, Some(78));
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_wrong_is_named() {
+    for (off, result) in [(Duration::ZERO, "fine | 0 s"), (Duration::from_secs(600), "warning | ")] {
+        let server = MockServer::start().await;
+        let date = httpdate::fmt_http_date(SystemTime::now() - off);
+        let answer = ResponseTemplate::new(200).insert_header("date", date.as_str());
+        Mock::given(method("GET")).respond_with(answer).mount(&server).await;
+        let denied = ResponseTemplate::new(200).set_body_string(r#"{"result":"accessdenied"}"#);
+        Mock::given(method("POST")).respond_with(denied).mount(&server).await;
+        let said = checked(&server.uri(), "", ONLINE).await;
+        let line = said.of("clock");
+        assert!(line.starts_with(result.split(' ').next().unwrap()), "{line}");
+        assert_eq!(line.contains("NTP"), off > Duration::ZERO, "{line}");
+        assert_eq!(said.status, Some(0), "a wrong clock is no reason not to serve");
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_is_not_there_and_a_port_where_nobody_listens_are_named() {
+    let said = checked("https://secenrol.invalid", "", ONLINE).await;
+    assert!(said.of("name").contains("DNS") && said.status == Some(78), "{}", said.out);
+    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+    let said = checked(&format!("http://{free}"), "", ONLINE).await;
+    assert!(
+        said.of("connection").starts_with("bad") && said.of("connection").contains("firewall"),
+        "{}",
+        said.out
+    );
+}
+
+/// A server with a certificate that `authority` signed, which answers everything with `accessdenied`.
+async fn with_tls(authority: &CertifiedIssuer<'static, KeyPair>, params: &CertificateParams) -> SocketAddr {
+    let key = KeyPair::generate().unwrap();
+    let certificate = params.signed_by(&key, authority).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![certificate.der().clone()],
+            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+        )
+        .unwrap();
+    let (acceptor, listener) =
+        (TlsAcceptor::from(Arc::new(config)), tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap());
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let Ok(mut stream) = acceptor.accept(stream).await else { continue };
+            let _ = stream.read(&mut [0; 4096]).await;
+            let body = r#"{"result":"accessdenied"}"#;
+            let head =
+                format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", body.len());
+            let _ = stream.write_all((head + body).as_bytes()).await;
+            let _ = stream.shutdown().await;
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn s36_a_certificate_is_trusted_for_some_days_or_named_with_the_mend() {
+    let mut params = CertificateParams::new(Vec::new()).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ca.pem");
+    std::fs::write(&file, authority.pem()).unwrap();
+    let trusting = format!("ca_file = \"{}\"", file.display());
+    let here = || CertificateParams::new(["127.0.0.1".to_owned()]).unwrap();
+    let mut expired = here();
+    expired.not_after = date_time_ymd(2020, 1, 1);
+    let mut soon = here();
+    soon.not_after = (SystemTime::now() + Duration::from_secs(5 * 86_400 + 3_600)).into();
+    let elsewhere = CertificateParams::new(["mfa.example.org".to_owned()]).unwrap();
+    for (params, roots, result, says) in [
+        (here(), &*trusting, "fine | trusted, TLS 1.3, ", " days left"),
+        (soon, &trusting, "warning | trusted, TLS 1.3, 5 days left", "renew"),
+        (expired, &trusting, "bad", "renew the server's certificate"),
+        (here(), "", "bad", "secenrol.ca_file"),
+        (elsewhere, &trusting, "bad", "use a name in secenrol.urls"),
+    ] {
+        let address = with_tls(&authority, &params).await;
+        let said = checked(&format!("https://{address}"), roots, ONLINE).await;
+        let line = said.of("certificate");
+        assert!(line.starts_with(result) && line.contains(says), "{line}");
+        assert_eq!(said.status, Some(if result == "bad" { 78 } else { 0 }), "{}{}", said.out, said.err);
+    }
+    let plain = MockServer::start().await;
+    let said = checked(&plain.uri().replace("http:", "https:"), "", ONLINE).await;
+    assert!(said.of("certificate").contains("TLS 1.2 or newer"), "{}", said.out);
+}
+
+#[tokio::test]
+async fn as_json_the_problems_of_a_config_have_file_line_key_and_mend() {
+    let said = checked("https://mfa.example.org", "colour = 1", &["--json"]).await;
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((report["fine"].as_bool(), said.status), (Some(false), Some(78)));
+    let problem = &report["problems"][0];
+    assert_eq!((&problem["line"], &problem["key"]), (&Value::from(7), &Value::from("secenrol.colour")));
+    assert!(problem["file"].as_str().unwrap().ends_with("config.toml"));
+    assert_eq!(checked("https://mfa.example.org", "", &["--json"]).await.out, "{\"fine\":true}\n");
+}
