@@ -38,6 +38,15 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Ask a running portal whether it is alive: status 0, else 1. For health checks of containers.
+    Health {
+        /// The config file that it is served with.
+        #[arg(long)]
+        config: PathBuf,
+        /// Ask instead whether people can be sent to it.
+        #[arg(long)]
+        ready: bool,
+    },
     /// Try the portal on this machine, with a stand-in SecEnrol and its phones.
     #[cfg(feature = "demo")]
     Demo {

@@ -24,11 +24,16 @@ pub struct Caller {
 pub struct TrustedProxies(pub Vec<IpNet>);
 
 impl TrustedProxies {
+    /// Whether the address is one of theirs.
+    fn trusts(&self, address: IpAddr) -> bool {
+        self.0.iter().any(|net| net.contains(&address))
+    }
+
     /// The right-most address that no trusted proxy has. What stands left of it may be made up.
     /// `lines` are the request's `X-Forwarded-For` lines in their order.
     #[must_use]
     pub fn client(&self, peer: IpAddr, lines: &[&str]) -> IpAddr {
-        let trusted = |address: IpAddr| self.0.iter().any(|net| net.contains(&address));
+        let trusted = |address| self.trusts(address);
         if !trusted(peer) {
             return peer;
         }
@@ -43,6 +48,14 @@ impl TrustedProxies {
         }
         nearest
     }
+}
+
+/// Whether whoever connected is one of them.
+#[must_use]
+pub fn is_by_trusted_proxy(request: &HttpRequest) -> bool {
+    let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
+    let proxies = request.app_data::<Data<TrustedProxies>>();
+    proxies.zip(peer).is_some_and(|(proxies, peer)| proxies.trusts(peer))
 }
 
 /// What counts as one address: an IPv6 user has a whole /64.

@@ -1,14 +1,18 @@
 //! What the program does when it's called: `serve`, [`check`](check()) and, in the demo build, `demo`.
 
 mod check;
+mod health;
 
 use std::path::Path;
 use std::process::ExitCode;
 
+#[cfg(feature = "demo")]
+use crate::config::LogFormat;
 use crate::config::{Config, Problem};
 use crate::startup::{Application, StartError};
 use crate::{process, telemetry};
 pub use check::{CheckOptions, check};
+pub use health::health;
 
 /// The exit status for a config that can't be served: `EX_CONFIG` of sysexits.h.
 const BAD_CONFIG: u8 = 78;
@@ -27,6 +31,9 @@ pub enum CommandError {
     /// `check --online` found something that doesn't work, and has said so.
     #[error("the portal would not work with this config: mend what is marked \u{2717}")]
     NotFine,
+    /// `health` got another answer than yes, or none.
+    #[error("{0}")]
+    Unhealthy(String),
     /// The arguments don't go together.
     #[error("{0}")]
     Usage(&'static str),
@@ -42,7 +49,7 @@ impl CommandError {
         match self {
             Self::Config(_) | Self::Start(_) | Self::NotFine => ExitCode::from(BAD_CONFIG),
             Self::Usage(_) => ExitCode::from(WRONG_USE),
-            Self::Io(_) => ExitCode::FAILURE,
+            Self::Io(_) | Self::Unhealthy(_) => ExitCode::FAILURE,
         }
     }
 }
@@ -57,7 +64,7 @@ fn lines(problems: &[Problem]) -> String {
 /// [`CommandError`].
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
-    telemetry::start("info,actix_session=error,actix_http=off");
+    telemetry::start("info,actix_session=error,actix_http=off", config.log.format);
     process::keep_to_itself();
     warn(&config);
     let application = Application::build(&config, None)?;
@@ -113,7 +120,7 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
             ),
         }]));
     }
-    telemetry::start("warn,handover=info,actix_session=error,actix_http=off");
+    telemetry::start("warn,handover=info,actix_session=error,actix_http=off", LogFormat::Human);
     process::keep_to_itself();
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
     let mut config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;

@@ -45,6 +45,8 @@ pub struct Config {
     pub poll: Poll,
     /// `[audit]`
     pub audit: Audit,
+    /// `[log]`
+    pub log: Log,
     /// `[brand]`
     pub brand: Brand,
     /// The languages of the pages, with the organisation's own words.
@@ -165,6 +167,25 @@ pub enum AuditTo {
     Stdout,
     /// Appended to a file.
     File(PathBuf),
+}
+
+/// `[log]`: what the program says of itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Log {
+    /// What its lines look like.
+    pub format: LogFormat,
+}
+
+/// What the log's lines look like.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LogFormat {
+    /// Words on a terminal, else JSON.
+    #[default]
+    Auto,
+    /// Words.
+    Human,
+    /// One JSON object a line.
+    Json,
 }
 
 /// `[poll]`: how often browsers and the portal ask.
@@ -332,6 +353,7 @@ impl Config {
             limits: sections::limits(&mut reader),
             poll: sections::poll(&mut reader),
             audit: sections::audit(&mut reader),
+            log: sections::log(&mut reader),
             brand: brand::brand(&mut reader, &languages),
             languages,
             sms: sms::sms(&mut reader),

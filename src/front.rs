@@ -314,7 +314,7 @@ where
     S::Service: 'static,
     B: MessageBody + 'static,
 {
-    let builder: ServerBuilder = Server::build().shutdown_timeout(DRAIN_SECONDS);
+    let builder: ServerBuilder = Server::build().shutdown_timeout(DRAIN_SECONDS).disable_signals();
     let stopping = builder.graceful_shutdown_signal();
     let builder = builder.listen("handover", listener, move || {
         let (stopping, tls, slots, headers) = (stopping.clone(), tls.clone(), slots.clone(), headers.clone());

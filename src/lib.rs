@@ -14,6 +14,7 @@
 //! - [`front`] times connections, [`tls`] makes them private, [`caller`] tells who is at their other end.
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
+//! - [`health`] says whether people can be sent here, [`signals`] obeys the system.
 //! - [`config`], [`language`], [`brand`], [`assets`], [`paths`], [`process`], [`qr`] and [`telemetry`] are what their names say.
 //! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is what the command line
 //!   asks for, which [`arguments`] reads; [`online`] looks at what a config names
@@ -37,6 +38,7 @@ pub mod demo;
 pub mod error;
 pub mod front;
 pub mod guard;
+pub mod health;
 pub mod history;
 pub mod journey;
 pub mod journeys;
@@ -55,6 +57,7 @@ pub mod qr;
 pub mod routes;
 pub mod secenrol;
 pub mod session;
+pub mod signals;
 pub mod startup;
 pub mod telemetry;
 pub mod tls;

@@ -29,6 +29,7 @@ async fn run(command: Command) -> Result<(), CommandError> {
         Command::Check { config, online, yes, json } => {
             commands::check(&config, CheckOptions { online, yes, json }).await
         }
+        Command::Health { config, ready } => commands::health(&config, ready).await,
         #[cfg(feature = "demo")]
         Command::Demo { listen, config } => commands::demo(listen, config.as_deref()).await,
     }

@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::config::{Config, SecEnrol};
-use crate::secenrol::{self, Client, Nature, Password, Probe, Userid};
+use crate::secenrol::{self, BreakerPolicy, Client, Nature, Password, Probe, Userid};
 pub use report::{Check, Report, Result};
 
 /// One step of a one-time code: more than that apart, and codes are refused.
@@ -42,6 +42,13 @@ async fn secenrol(report: &mut Report, about: &str, url: &Url, config: &SecEnrol
         extra_roots: config.extra_roots.clone(),
         sign_in_timeout: config.timeout,
         timeout: config.timeout,
+        // Each server is asked twice, whatever it says the first time.
+        breaker: BreakerPolicy {
+            faults: config.breaker_faults,
+            of: config.breaker_of,
+            rest: config.breaker_rest,
+            probe: config.timeout,
+        },
     };
     let client = match Client::new(&options) {
         Ok(client) => client,

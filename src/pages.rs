@@ -30,6 +30,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
 use sha2::{Digest as _, Sha256};
+use tracing::Instrument as _;
 
 use crate::assets::Assets;
 use crate::audit::{Audit, Entry, Event};
@@ -357,6 +358,6 @@ pub async fn to_the_end<T: 'static>(
     exchange: impl AsyncFnOnce(Data<Portal>) -> Result<T, PageError> + 'static,
 ) -> Result<T, PageError> {
     let portal = portal.clone();
-    let task = actix_web::rt::spawn(async move { exchange(portal).await });
+    let task = actix_web::rt::spawn(async move { exchange(portal).await }.in_current_span());
     task.await.unwrap_or(Err(PageError::Internal("an exchange with SecEnrol was cut off")))
 }

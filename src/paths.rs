@@ -45,6 +45,8 @@ pub const STATIC: &str = "/static";
 
 /// Whether the process is alive; on the management listener alone.
 pub const HEALTHZ: &str = "/healthz";
+/// Whether people can be sent to this instance; on the management listener alone.
+pub const READYZ: &str = "/readyz";
 /// The counts, for Prometheus; on the management listener alone.
 pub const METRICS: &str = "/metrics";
 /// Whether things work, at a glance; on the management listener alone.

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
+use tracing::{Instrument as _, Span};
 
 use crate::audit::{Audit, Entry, Event};
 use crate::caller::Caller;
@@ -75,6 +76,8 @@ pub struct Poller {
 struct Asker {
     caller: Caller,
     words: Words,
+    /// The request, whose id stands in the exchange's lines.
+    span: Span,
 }
 
 #[derive(Debug)]
@@ -142,7 +145,7 @@ impl Poller {
     /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
     /// journey afterwards.
     pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> Told {
-        let asker = Asker { caller, words: words.clone() };
+        let asker = Asker { caller, words: words.clone(), span: Span::current() };
         let ended = match self.parts.change(|turns| turns.ask(id, asker, Instant::now())) {
             Answer::Now(state) => return Told { state, anew: false },
             Answer::Soon(ended) => ended,
@@ -239,7 +242,10 @@ async fn take_turns(parts: Weak<Parts>) {
         }
         let turn = parts.turns().next(now);
         match turn {
-            Ok((id, asker)) => drop(tokio::spawn(parts.exchange(id, asker))),
+            Ok((id, asker)) => {
+                let span = asker.span.clone();
+                drop(tokio::spawn(parts.exchange(id, asker).instrument(span)));
+            }
             Err(Some(free)) => tokio::time::sleep_until(free.into()).await,
             Err(None) => {
                 let _ = tokio::time::timeout(SWEEP_EVERY, parts.queued.notified()).await;

@@ -5,6 +5,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, web};
 
 use crate::error::PageError;
+use crate::health;
 use crate::pages::{
     Portal, approve, done, errors, help, lost, metrics, more_time, passcode, scan, sign_in, sign_out, sms,
     start, status, store_qr, upstream,
@@ -49,6 +50,7 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
 pub fn management(config: &mut web::ServiceConfig) {
     config
         .route(paths::HEALTHZ, web::get().to(async || "ok\n"))
+        .route(paths::READYZ, web::get().to(health::readyz))
         .route(paths::METRICS, web::get().to(metrics::get))
         .route(paths::STATUS, web::get().to(status::get))
         .route(&format!("{}/{{file}}", paths::STATIC), web::get().to(file));

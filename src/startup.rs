@@ -12,7 +12,6 @@ use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use secrecy::ExposeSecret as _;
-use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
 use crate::assets::Assets;
@@ -22,6 +21,7 @@ use crate::caller::TrustedProxies;
 use crate::config::{self, AuditTo, Config, Store, TlsProblem};
 use crate::front::{self, Slots};
 use crate::guard::{self, Guard};
+use crate::health::{self, Health};
 use crate::history::History;
 use crate::journey::{Clock, Lifetimes};
 use crate::journeys::{Journeys, OnEnd};
@@ -39,7 +39,7 @@ use crate::secenrol::{self, BreakerPolicy, Client, NumberForm, SetupError};
 use crate::session::CookieRules;
 use crate::tls::Certificate;
 use crate::work::Work;
-use crate::{routes, session};
+use crate::{routes, session, signals, telemetry};
 
 /// How long the end of the program waits for notices on their way.
 const NOTICES_PATIENCE: Duration = Duration::from_secs(5);
@@ -90,6 +90,7 @@ pub struct Application {
     management_address: Option<SocketAddr>,
     server: Server,
     management: Option<Server>,
+    health: Health,
     certificate: Option<Certificate>,
     audit: Audit,
     notices: Notices,
@@ -121,12 +122,14 @@ impl Application {
         let portal = Data::new(portal(&config, demo_phones)?);
         let (audit, notices, work) = (portal.audit.clone(), portal.notices.clone(), portal.work.clone());
         let management_address = management.as_ref().and_then(|listener| listener.local_addr().ok());
-        let management =
-            management.map(|listener| management_server(listener, portal.clone())).transpose()?;
+        let health = Health::default();
+        let management = management
+            .map(|listener| management_server(listener, portal.clone(), health.clone()))
+            .transpose()?;
         let certificate = config.server.tls.clone().map(Certificate::read).transpose()?;
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));
-        Ok(Self { address, management_address, server, management, certificate, audit, notices, work })
+        Ok(Self { address, management_address, server, management, health, certificate, audit, notices, work })
     }
 
     /// The port that the portal listens on: the one chosen where the config said 0.
@@ -141,69 +144,45 @@ impl Application {
         self.address
     }
 
-    /// The address that the management listener is at, where there is one.
+    /// The address of the management listener, where there is one.
     #[must_use]
     pub fn management_address(&self) -> Option<SocketAddr> {
         self.management_address
     }
 
-    /// What takes the certificate's files anew; `None` where there is no TLS.
-    #[must_use]
-    pub fn certificate(&self) -> Option<Certificate> {
-        self.certificate.clone()
-    }
-
     /// Serves until SIGTERM or SIGINT, then lets requests that are being answered end, and for a while
-    /// sign-ins that wait for a push. That takes less than 30 s.
+    /// sign-ins that wait for a push: less than 30 s in all. The management listener goes on meanwhile:
+    /// whoever asks is told that nobody should be sent here.
     ///
     /// # Errors
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
-        let reloading = Task(tokio::spawn(reload_on_hangup(self.certificate)));
-        let managed = async {
+        let told = Task(tokio::spawn(health::tell_systemd(self.management_address)));
+        let obeying = Task(tokio::spawn(signals::obey(self.server.handle(), self.work.clone(), self.health, self.certificate)));
+        let management = self.management.as_ref().map(Server::handle);
+        let serving = async {
+            let served = self.server.await;
+            self.work.end().await;
+            if let Some(management) = management {
+                management.stop(false).await;
+            }
+            served
+        };
+        let managing = async {
             match self.management {
                 Some(management) => management.await,
                 None => Ok(()),
             }
         };
-        let stopping = Task(tokio::spawn(stop_when_told(self.work.clone())));
-        let (served, managed) = tokio::join!(self.server, managed);
-        self.work.end().await;
-        drop((reloading, stopping));
+        let (served, managed) = tokio::join!(serving, managing);
         self.notices.drain(NOTICES_PATIENCE).await;
+        drop((told, obeying));
         self.audit.write(&Entry::new(Event::SysShutdown));
         served.and(managed)
     }
 }
 
-/// Waits for SIGHUP, which has the certificate's files read anew. Without this task it would end the
-/// program.
-async fn reload_on_hangup(certificate: Option<Certificate>) {
-    let Ok(mut hangups) = signal(SignalKind::hangup()) else { return };
-    while hangups.recv().await.is_some() {
-        match certificate.as_ref().map(Certificate::renew) {
-            None => tracing::info!("SIGHUP: there is no server.tls to read anew; other keys need a restart"),
-            Some(Ok(())) => tracing::info!("SIGHUP: the certificate was read anew"),
-            Some(Err(error)) => tracing::error!(%error, "SIGHUP: the old certificate stays"),
-        }
-    }
-}
-
-/// Waits for what ends the program: the web server stops by itself, the rest is told.
-async fn stop_when_told(work: Work) {
-    let (Ok(mut terminated), Ok(mut interrupted)) =
-        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        return;
-    };
-    tokio::select! {
-        _ = terminated.recv() => {}
-        _ = interrupted.recv() => {}
-    }
-    work.stop();
-}
-
-/// Stops its task when it's dropped.
+/// A task that ends when it's dropped.
 struct Task(JoinHandle<()>);
 
 impl Drop for Task {
@@ -397,6 +376,7 @@ fn portal_server(
             .wrap(from_fn(errors::dress))
             .wrap(from_fn(language::speak))
             .wrap(from_fn(guard::headers))
+            .wrap(from_fn(telemetry::trace))
             .wrap(from_fn(front::watch))
             .configure(routes::portal(&base))
     };
@@ -419,10 +399,19 @@ fn cookie_rules(config: &Config) -> CookieRules {
     }
 }
 
-fn management_server(listener: TcpListener, portal: Data<Portal>) -> Result<Server, StartError> {
+fn management_server(
+    listener: TcpListener,
+    portal: Data<Portal>,
+    health: Health,
+) -> Result<Server, StartError> {
     let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
-    let server = HttpServer::new(move || App::new().app_data(portal.clone()).configure(routes::management))
+    let health = Data::new(health);
+    let app = move || {
+        App::new().app_data(portal.clone()).app_data(health.clone()).configure(routes::management)
+    };
+    let server = HttpServer::new(app)
         .workers(1)
+        .disable_signals()
         .listen(listener)
         .map_err(|cause| StartError::Listen { key: "server.management_listen", address, cause })?;
     Ok(server.run())

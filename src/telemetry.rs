@@ -1,19 +1,100 @@
-//! The log: one line an event on standard error, as loud as `RUST_LOG` says.
+//! The log: one line an event on standard error, as loud as `RUST_LOG` says. Words on a terminal, JSON
+//! for whoever collects it. Each line that a request causes has the request's id.
 //!
 //! Never logged: passwords, passcodes, check codes, seeds, enrolment URLs, session keys, cookies.
 //! They are types that print as `[redacted]`, so that nobody has to remember this.
 
 use std::io::IsTerminal as _;
 
+use actix_web::HttpRequest;
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use tracing::Instrument as _;
 use tracing_subscriber::EnvFilter;
 
+use crate::caller;
+use crate::config::LogFormat;
+
+const REQUEST_ID: &str = "x-request-id";
+/// The longest id that is taken over, in bytes.
+const LONGEST_ID: usize = 64;
+
 /// Starts the log. `default` counts where `RUST_LOG` isn't set.
-pub fn start(default: &str) {
+pub fn start(default: &str, format: LogFormat) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    let terminal = std::io::stderr().is_terminal();
+    let lines =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(terminal).with_writer(std::io::stderr);
+    let json = match format {
+        LogFormat::Auto => !terminal,
+        LogFormat::Human => false,
+        LogFormat::Json => true,
+    };
     // A second start, as in tests, changes nothing.
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .try_init();
+    let _ = if json {
+        lines.json().flatten_event(true).with_span_list(false).try_init()
+    } else {
+        lines.try_init()
+    };
+}
+
+/// Middleware that gives each request its id, which stands in every line that it causes.
+///
+/// # Errors
+/// None of its own.
+pub async fn trace(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    // As loud as can be: the id must stand in the errors of a log that has nothing else.
+    let span = tracing::error_span!("request", request_id = %id(request.request()));
+    next.call(request).instrument(span).await
+}
+
+/// The id that a trusted proxy gave, or one made here.
+fn id(request: &HttpRequest) -> String {
+    let said = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
+    said.filter(|id| caller::is_by_trusted_proxy(request) && is_plain(id))
+        .map_or_else(|| format!("{:016x}", rand::random::<u64>()), str::to_owned)
+}
+
+fn is_plain(id: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.@=+/:".contains(&b);
+    (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+    use actix_web::web::Data;
+
+    use super::*;
+    use crate::caller::TrustedProxies;
+
+    fn id_of(peer: &str, said: &str) -> String {
+        let proxies = TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]);
+        let request = TestRequest::default()
+            .app_data(Data::new(proxies))
+            .peer_addr(format!("{peer}:1").parse().unwrap())
+            .insert_header((REQUEST_ID, said));
+        id(&request.to_http_request())
+    }
+
+    #[test]
+    fn s60_a_request_id_is_a_trusted_proxys_and_plain_or_made_here() {
+        assert_eq!(id_of("10.0.0.1", "7f-Ab_1.x@y="), "7f-Ab_1.x@y=");
+        for (peer, said) in [
+            ("203.0.113.9", "forged"),
+            ("10.0.0.1", "two words"),
+            ("10.0.0.1", "\u{7f}"),
+            ("10.0.0.1", "\"}{"),
+            ("10.0.0.1", ""),
+            ("10.0.0.1", &"x".repeat(65)),
+        ] {
+            let made = id_of(peer, said);
+            assert!(made.len() == 16 && made.bytes().all(|b| b.is_ascii_hexdigit()), "{said}: {made}");
+        }
+        assert_ne!(id_of("203.0.113.9", "x"), id_of("203.0.113.9", "x"));
+    }
 }

@@ -10,6 +10,7 @@ use tokio::task::JoinHandle;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
+use tracing::Instrument as _;
 
 /// How long work may go on once the program is to stop: somebody may just be about to approve.
 const ENDS: Duration = Duration::from_secs(20);
@@ -39,7 +40,7 @@ impl Work {
 
     /// Begins a piece of work.
     pub fn spawn<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
-        self.tasks.spawn_on(work, &self.runtime)
+        self.tasks.spawn_on(work.in_current_span(), &self.runtime)
     }
 
     /// Returns once the program stops and there is no time left to wait for anybody: note how far it

@@ -14,12 +14,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("brand", &["assets", "secenrol"]),
     ("bulkhead", &[]),
     ("caller", &[]),
-    ("commands", &["config", "demo", "online", "process", "startup", "telemetry"]),
+    ("commands", &["config", "demo", "health", "online", "paths", "process", "startup", "telemetry"]),
     ("config", &["assets", "brand", "language", "numbering"]),
     ("demo", &["qr"]),
     ("error", &["journeys", "paths", "secenrol"]),
     ("front", &["caller"]),
     ("guard", &["config", "error"]),
+    ("health", &["paths"]),
     ("history", &[]),
     ("journey", &["secenrol"]),
     ("journeys", &["journey", "keyvalue", "secenrol"]),
@@ -35,11 +36,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol"]),
     ("process", &[]),
     ("qr", &[]),
-    ("routes", &["error", "pages", "paths"]),
+    ("routes", &["error", "health", "pages", "paths"]),
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys", "language"]),
+    ("signals", &["health", "tls", "work"]),
     ("startup", STARTUP),
-    ("telemetry", &[]),
+    ("telemetry", &["caller", "config"]),
     ("work", &[]),
     ("tls", &["config"]),
 ];
@@ -52,8 +54,9 @@ const PAGES: &[&str] = &[
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
-    "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "history", "journey", "journeys", "keyvalue",
-    "language", "limits", "metrics", "notices", "pages", "paths", "poller", "routes", "secenrol", "session", "tls", "work",
+    "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "health", "history", "journey", "journeys",
+    "keyvalue", "language", "limits", "metrics", "notices", "pages", "paths", "poller", "routes", "secenrol", "session",
+    "signals", "telemetry", "tls", "work",
 ];
 
 /// Crates that a module must do without.

@@ -7,7 +7,7 @@ use secrecy::SecretSlice;
 use url::Url;
 
 use super::reader::{Reader, is_without_user};
-use super::{Audit, AuditTo, Limits, Poll, SecEnrol, Server, Session, Tls};
+use super::{Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, Tls};
 
 pub(super) fn server(reader: &mut Reader) -> Server {
     let insecure_http = reader.flag("server.insecure_http", false);
@@ -149,6 +149,21 @@ pub(super) fn audit(reader: &mut Reader) -> Audit {
         (bytes.len() >= 32).then(|| SecretSlice::from(bytes))
     });
     Audit { destination, hashed: userid == "hashed", key }
+}
+
+pub(super) fn log(reader: &mut Reader) -> Log {
+    let wanted = "\"auto\", \"human\" or \"json\"";
+    let format: String = reader.parsed("log.format", "auto", wanted);
+    let format = match format.as_str() {
+        "auto" => LogFormat::Auto,
+        "human" => LogFormat::Human,
+        "json" => LogFormat::Json,
+        _ => {
+            reader.wrong("log.format", &format!("{format:?} is not {wanted}"));
+            LogFormat::Auto
+        }
+    };
+    Log { format }
 }
 
 pub(super) fn limits(reader: &mut Reader) -> Limits {

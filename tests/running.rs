@@ -1,0 +1,251 @@
+//! The running program as its administrator sees it: health, what systemd hears, the log, how it stops.
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::os::unix::net::UnixDatagram;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// For what should happen at once or within seconds; a test that waits this long has failed.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// `handover serve` in front of a SecEnrol that isn't there.
+struct Program {
+    child: Child,
+    portal: String,
+    management: String,
+    said: Receiver<String>,
+    folder: TempDir,
+}
+
+impl Program {
+    fn start(environment: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let management = free_address();
+        let config = format!(
+            "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"http://portal.example\"\ninsecure_http = true\n\
+             management_listen = \"{management}\"\ntrusted_proxies = [\"127.0.0.1\"]\n\
+             [secenrol]\nurls = [\"http://{}\"]\ninsecure_http = true\n[audit]\ndestination = \"audit\"\n",
+            free_address()
+        );
+        std::fs::write(folder.path().join("config.toml"), config).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_handover"))
+            .args(["serve", "--config", "config.toml"])
+            .current_dir(folder.path())
+            .env_remove("RUST_LOG")
+            .envs(environment.iter().copied())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (tell, said) = channel();
+        let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
+        let mut program = Self { child, portal: String::new(), management, said, folder };
+        let line = program.lines_until("serving").pop().unwrap();
+        let port: String =
+            line.split("127.0.0.1:").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect();
+        program.portal = format!("127.0.0.1:{port}");
+        program
+    }
+
+    /// The log's next lines, up to one that has these words.
+    fn lines_until(&self, words: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        loop {
+            lines.push(self.said.recv_timeout(PATIENCE).unwrap());
+            if lines.last().unwrap().contains(words) {
+                return lines;
+            }
+        }
+    }
+
+    fn signal(&self, name: &str) {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
+    }
+
+    fn health(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_handover"))
+            .args(["health", "--config"])
+            .arg(self.folder.path().join("config.toml"))
+            .args(arguments)
+            .output()
+            .unwrap()
+    }
+
+    fn management(&self, path: &str) -> String {
+        asked(&self.management, &format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"))
+    }
+
+    /// Alice's sign-in, which SecEnrol doesn't answer, with a request id and a header of one's own.
+    fn sign_in(&self, id: &str) -> String {
+        let form = "userid=alice&password=secret-4711";
+        let head = format!(
+            "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\nx-request-id: {id}\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{form}",
+            form.len()
+        );
+        asked(&self.portal, &head)
+    }
+
+    fn ended(&mut self) -> Option<i32> {
+        for _ in 0..PATIENCE.as_millis() / 20 {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        None
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn free_address() -> String {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
+}
+
+fn asked(address: &str, request: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
+    let program = Program::start(&[]);
+    assert!(program.management("/healthz").ends_with("\r\n\r\nok\n"));
+    assert!(program.management("/readyz").starts_with("HTTP/1.1 200 OK"));
+    assert!(program.management("/readyz").ends_with("\r\n\r\nready\n"));
+    for path in ["/healthz", "/readyz", "/metrics"] {
+        let request = format!("GET {path} HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+        assert!(asked(&program.portal, &request).starts_with("HTTP/1.1 404"), "{path}");
+    }
+    for arguments in [&[][..], &["--ready"]] {
+        assert_eq!(program.health(arguments).status.code(), Some(0), "{arguments:?}");
+    }
+    let config = std::fs::read_to_string(program.folder.path().join("config.toml")).unwrap();
+    let gone = config.replace(&program.management, &free_address());
+    std::fs::write(program.folder.path().join("config.toml"), gone).unwrap();
+    let output = program.health(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("does not answer"));
+}
+
+/// A request whose head never ends keeps the portal from having answered all.
+#[test]
+fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
+    let mut program = Program::start(&[]);
+    let form = "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
+                content-type: application/x-www-form-urlencoded\r\ncontent-length: 30\r\n\r\nuserid=al";
+    let mut under_way = TcpStream::connect(&program.portal).unwrap();
+    under_way.write_all(form.as_bytes()).unwrap();
+    // Its answer shows that the portal is at it.
+    asked(&program.portal, "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+    program.signal("-TERM");
+    program.lines_until("stopping");
+    let ready = program.management("/readyz");
+    assert!(ready.starts_with("HTTP/1.1 503") && ready.ends_with("not ready\nstopping\n"), "{ready}");
+    assert_eq!(program.health(&["--ready"]).status.code(), Some(1));
+    assert_eq!(program.health(&[]).status.code(), Some(0), "it is alive all the same");
+    under_way.write_all(b"ice&password=secret-4711").unwrap();
+    program.signal("-TERM");
+    assert_eq!(program.ended(), Some(1));
+}
+
+#[test]
+fn m17_sigterm_lets_a_request_that_is_being_answered_end() {
+    let mut program = Program::start(&[]);
+    let head = "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
+                content-type: application/x-www-form-urlencoded\r\ncontent-length: 33\r\n\r\nuserid=al";
+    let mut under_way = TcpStream::connect(&program.portal).unwrap();
+    under_way.write_all(head.as_bytes()).unwrap();
+    asked(&program.portal, "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+    program.signal("-TERM");
+    program.lines_until("stopping");
+    under_way.write_all(b"ice&password=secret-4711").unwrap();
+    let mut answer = String::new();
+    under_way.set_read_timeout(Some(PATIENCE)).unwrap();
+    under_way.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("data-reference"), "{answer}");
+    assert_eq!(program.ended(), Some(0));
+    assert!(std::fs::read_to_string(program.folder.path().join("audit")).unwrap().contains("sys_shutdown"));
+}
+
+#[test]
+fn s65_systemd_hears_that_the_portal_serves_lives_and_stops() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notify");
+    let socket = UnixDatagram::bind(&path).unwrap();
+    socket.set_read_timeout(Some(PATIENCE)).unwrap();
+    let hears = || {
+        let mut bytes = [0; 256];
+        let length = socket.recv(&mut bytes).unwrap();
+        String::from_utf8(bytes[..length].to_vec()).unwrap()
+    };
+    let mut program =
+        Program::start(&[("NOTIFY_SOCKET", path.to_str().unwrap()), ("WATCHDOG_USEC", "600000")]);
+    assert_eq!(hears().trim(), "READY=1");
+    for _ in 0..3 {
+        assert_eq!(hears().trim(), "WATCHDOG=1");
+    }
+    program.signal("-TERM");
+    let last = std::iter::repeat_with(hears).find(|line| line.trim() != "WATCHDOG=1").unwrap();
+    assert_eq!(last.trim(), "STOPPING=1");
+    assert_eq!(program.ended(), Some(0));
+}
+
+#[test]
+fn the_reference_on_a_page_finds_the_lines_of_its_request_and_no_secret_stands_there() {
+    let program = Program::start(&[("RUST_LOG", "debug,actix_session=error")]);
+    let page = program.sign_in("proxy-0815");
+    let reference = page.split("data-reference=\"").nth(1).unwrap().split('"').next().unwrap();
+    let lines = program.lines_until(reference);
+    let line: Value = serde_json::from_str(lines.last().unwrap()).unwrap();
+    assert_eq!(line["reference"], reference);
+    assert_eq!(
+        (&line["level"], &line["span"]["request_id"]),
+        (&"ERROR".into(), &"proxy-0815".into()),
+        "{line}"
+    );
+    assert!(line["error"].as_str().unwrap().contains("cannot connect"), "{line}");
+    assert!(
+        lines.iter().all(|line| serde_json::from_str::<Value>(line).is_ok() && !line.contains("secret-4711"))
+    );
+    assert!(!std::fs::read_to_string(program.folder.path().join("audit")).unwrap().contains("request_id"));
+}
+
+#[test]
+fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
+    let program = Program::start(&[("HANDOVER__LOG__FORMAT", "human"), ("RUST_LOG", "handover=info")]);
+    program.sign_in("proxy-0815");
+    let line = program.lines_until("request failed").pop().unwrap();
+    assert!(
+        serde_json::from_str::<Value>(&line).is_err() && line.contains("request_id=proxy-0815"),
+        "{line}"
+    );
+
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("config.toml");
+    std::fs::write(&config, "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n[log]\nformat = \"xml\"\n").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_handover"))
+        .args(["check", "--config"])
+        .arg(config)
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code() == Some(78) && said.contains(":6: log.format: \"xml\" is not"), "{said}");
+}
