@@ -344,25 +344,39 @@ impl Config {
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader::new(name, text, environment);
-        let languages = brand::languages(&mut reader)
+        let mut config = Self::taken_from(&mut reader)?;
+        config.warnings = reader.finish()?;
+        Ok(config)
+    }
+
+    /// The names of all keys, as `section.key`.
+    #[must_use]
+    pub fn keys() -> Vec<String> {
+        let mut reader = Reader::new("", "", std::iter::empty());
+        // What is missing plays no part: each key was asked for.
+        let _ = Self::taken_from(&mut reader);
+        reader.asked_for()
+    }
+
+    fn taken_from(reader: &mut Reader) -> Result<Self, Vec<Problem>> {
+        let languages = brand::languages(reader)
             .map_err(|flaws| flaws.into_iter().map(Problem::from).collect::<Vec<_>>())?;
-        let mut config = Self {
-            server: sections::server(&mut reader),
-            secenrol: sections::secenrol(&mut reader),
-            session: sections::session(&mut reader),
-            limits: sections::limits(&mut reader),
-            poll: sections::poll(&mut reader),
-            audit: sections::audit(&mut reader),
-            log: sections::log(&mut reader),
-            brand: brand::brand(&mut reader, &languages),
+        let config = Self {
+            server: sections::server(reader),
+            secenrol: sections::secenrol(reader),
+            session: sections::session(reader),
+            limits: sections::limits(reader),
+            poll: sections::poll(reader),
+            audit: sections::audit(reader),
+            log: sections::log(reader),
+            brand: brand::brand(reader, &languages),
             languages,
             sms: sms::sms(&mut reader),
             warnings: Vec::new(),
             mail: notices::mail(&mut reader),
             webhook: notices::webhook(&mut reader),
         };
-        config.check_together(&mut reader);
-        config.warnings = reader.finish()?;
+        config.check_together(reader);
         Ok(config)
     }
 

@@ -136,7 +136,7 @@ mod tests {
             .with("secenrol", || Condition::Impaired("away".to_owned()));
         assert_eq!(health.judge(), (true, vec!["secenrol: away".to_owned()]));
         let health = health.with("store", || Condition::Unready("away".to_owned()));
-        assert_eq!(health.judge().0, false);
+        assert!(!health.judge().0);
     }
 
     #[test]

@@ -362,6 +362,12 @@ impl Reader {
         Some(value)
     }
 
+    /// The names of the keys that were asked for. What a key may say in each language is one key.
+    pub(super) fn asked_for(self) -> Vec<String> {
+        let in_a_language = |key: &str| sections_of(key).any(|section| self.read.contains_key(section));
+        self.read.keys().filter(|key| !in_a_language(key)).cloned().collect()
+    }
+
     /// Names what nobody asked for, and hands over what is wrong; else what may not be meant.
     pub(super) fn finish(mut self) -> Result<Vec<Problem>, Vec<Problem>> {
         if self.unreadable {
