@@ -371,10 +371,10 @@ impl Config {
             log: sections::log(reader),
             brand: brand::brand(reader, &languages),
             languages,
-            sms: sms::sms(&mut reader),
+            sms: sms::sms(reader),
             warnings: Vec::new(),
-            mail: notices::mail(&mut reader),
-            webhook: notices::webhook(&mut reader),
+            mail: notices::mail(reader),
+            webhook: notices::webhook(reader),
         };
         config.check_together(reader);
         Ok(config)

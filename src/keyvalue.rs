@@ -61,6 +61,24 @@ pub enum Health {
 /// Is told of each request: how long it took, and whether the server did as asked. Must not wait.
 pub type Observer = Arc<dyn Fn(Duration, bool) + Send + Sync>;
 
+/// What a look at a server shows.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// Its time, in milliseconds since the Unix epoch.
+    pub millis: i64,
+    /// What should be mended, though it can be used.
+    pub mend: Option<String>,
+}
+
+/// Connects to a server once, as instances do, and looks whether it is fit for use.
+///
+/// # Errors
+/// Why it isn't.
+pub async fn look(server: &Redis) -> Result<Seen, String> {
+    let (_, seen) = in_time(CONNECTING, connect::open(server)).await?;
+    Ok(Seen { millis: seen.millis, mend: seen.mend })
+}
+
 /// The connection. Cheap to clone; clones share it.
 #[derive(Clone)]
 pub struct KeyValue(Arc<Inner>, Option<Observer>);

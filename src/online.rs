@@ -6,13 +6,14 @@
 mod certificate;
 mod line;
 mod report;
+mod store;
 
 use std::time::{Duration, SystemTime};
 
 use secrecy::SecretString;
 use url::Url;
 
-use crate::config::{Config, SecEnrol};
+use crate::config::{Config, SecEnrol, Store};
 use crate::secenrol::{self, BreakerPolicy, Client, Nature, Password, Probe, Userid};
 pub use report::{Check, Report, Result};
 
@@ -20,12 +21,17 @@ pub use report::{Check, Report, Result};
 const MOST_SKEW: Duration = Duration::from_secs(30);
 /// Slower than this, people notice.
 const SLOW: Duration = Duration::from_secs(2);
+/// The same for connecting to the store.
+const SLOW_STORE: Duration = Duration::from_millis(250);
 
 /// Looks at everything that the config names. `ask`: whether to try the sign-in of a made-up userid.
 pub async fn look(config: &Config, ask: bool) -> Report {
     let mut report = Report::default();
     if let Some(tls) = &config.server.tls {
         report.own_certificate(&config.server.public_url, tls);
+    }
+    if let Store::Redis(redis) = &config.session.store {
+        store::look(&mut report, redis).await;
     }
     for url in &config.secenrol.urls {
         let about = url.as_str().trim_end_matches('/');
@@ -99,18 +105,24 @@ fn clock(report: &mut Report, about: &str, probe: &Probe, now: SystemTime) {
     let Some(there) = probe.date.as_deref().and_then(|date| httpdate::parse_http_date(date).ok()) else {
         return report.left_out(about, "clock", "the reply has no Date");
     };
+    apart(
+        report,
+        about,
+        there,
+        now,
+        "SecEnrol refuses codes when its clock is wrong: set NTP up on both machines",
+    );
+}
+
+/// Notes how far a server's clock is from this machine's.
+fn apart(report: &mut Report, about: &str, there: SystemTime, now: SystemTime, mend: &str) {
     let (apart, which) = match there.duration_since(now) {
         Ok(ahead) => (ahead, "ahead"),
         Err(behind) => (behind.duration(), "behind"),
     };
     let found = format!("{} s {which}", apart.as_secs());
     if apart > MOST_SKEW {
-        report.warning(
-            about,
-            "clock",
-            found,
-            "SecEnrol refuses codes when its clock is wrong: set NTP up on both machines",
-        );
+        report.warning(about, "clock", found, mend);
     } else {
         report.fine(about, "clock", found);
     }

@@ -21,11 +21,11 @@ use crate::caller::TrustedProxies;
 use crate::config::{self, AuditTo, Config, Store, TlsProblem};
 use crate::front::{self, Slots};
 use crate::guard::{self, Guard};
-use crate::health::{self, Health};
+use crate::health::{self, Condition, Health};
 use crate::history::History;
 use crate::journey::{Clock, Lifetimes};
 use crate::journeys::{Journeys, OnEnd};
-use crate::keyvalue::KeyValue;
+use crate::keyvalue::{self, KeyValue};
 use crate::language::{self, Choice};
 use crate::limits::{Limits, Policy};
 use crate::metrics::Metrics;
@@ -122,14 +122,24 @@ impl Application {
         let portal = Data::new(portal(&config, demo_phones)?);
         let (audit, notices, work) = (portal.audit.clone(), portal.notices.clone(), portal.work.clone());
         let management_address = management.as_ref().and_then(|listener| listener.local_addr().ok());
-        let health = Health::default();
+        let health = health_of(&portal);
         let management = management
             .map(|listener| management_server(listener, portal.clone(), health.clone()))
             .transpose()?;
         let certificate = config.server.tls.clone().map(Certificate::read).transpose()?;
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));
-        Ok(Self { address, management_address, server, management, health, certificate, audit, notices, work })
+        Ok(Self {
+            address,
+            management_address,
+            server,
+            management,
+            health,
+            certificate,
+            audit,
+            notices,
+            work,
+        })
     }
 
     /// The port that the portal listens on: the one chosen where the config said 0.
@@ -158,7 +168,12 @@ impl Application {
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
         let told = Task(tokio::spawn(health::tell_systemd(self.management_address)));
-        let obeying = Task(tokio::spawn(signals::obey(self.server.handle(), self.work.clone(), self.health, self.certificate)));
+        let obeying = Task(tokio::spawn(signals::obey(
+            self.server.handle(),
+            self.work.clone(),
+            self.health,
+            self.certificate,
+        )));
         let management = self.management.as_ref().map(Server::handle);
         let serving = async {
             let served = self.server.await;
@@ -271,6 +286,21 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         insecure,
         demo_phones,
     })
+}
+
+/// What decides whether people can be sent here.
+fn health_of(portal: &Portal) -> Health {
+    let (journeys, client) = (portal.journeys.clone(), portal.client.clone());
+    let store = move || match journeys.health() {
+        keyvalue::Health::Fit(None) => Condition::Fine,
+        keyvalue::Health::Fit(Some(mend)) => Condition::Impaired(mend),
+        keyvalue::Health::Away(why) => Condition::Unready(why),
+    };
+    let secenrol = move || match client.away(None) {
+        None => Condition::Fine,
+        Some(_) => Condition::Impaired("keeps failing: left alone for a while".to_owned()),
+    };
+    Health::default().with("store", store).with("secenrol", secenrol)
 }
 
 /// What instances share, where they do.
@@ -406,9 +436,8 @@ fn management_server(
 ) -> Result<Server, StartError> {
     let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
     let health = Data::new(health);
-    let app = move || {
-        App::new().app_data(portal.clone()).app_data(health.clone()).configure(routes::management)
-    };
+    let app =
+        move || App::new().app_data(portal.clone()).app_data(health.clone()).configure(routes::management);
     let server = HttpServer::new(app)
         .workers(1)
         .disable_signals()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use handover::journey::{Clock, Journey, Lifetimes};
+use handover::journey::{Aim, Clock, Journey, Lifetimes};
 use handover::journeys::Journeys;
 use handover::secenrol::{BreakerPolicy, Client, Options, Passcode, PasscodeSent, Password, SignIn, Userid};
 
@@ -71,7 +71,8 @@ async fn fill(client: &Client, journeys: &Journeys, clock: Clock, numbers: std::
             + enrolment.enrolurl.expose().len()
             + enrolment.domain.len()
             + image.as_ref().map_or(0, |image| image.bytes().len());
-        let journey = Journey::signed_in(userid, SignIn::Accepted(enrolment, None), clock.now()).unwrap();
+        let journey =
+            Journey::signed_in(userid, Aim::Move, SignIn::Accepted(enrolment, None), clock.now()).unwrap();
         journeys.create(journey, image).await.unwrap();
         holds as u64
     };

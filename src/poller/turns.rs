@@ -217,7 +217,7 @@ mod tests {
     }
 
     fn next(turns: &mut Turns<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
-        turns.next(now).map(|(id, _)| id)
+        turns.next(now).map(|(id, ())| id)
     }
 
     /// Lets everybody's turn come whose turn it is until `end`, a millisecond at a time, and answers at once.

@@ -22,6 +22,7 @@ macro_rules! over_both {
 
 mod costs;
 mod fleet;
+mod health;
 mod limits;
 mod redis_server;
 mod servers;
