@@ -6,6 +6,7 @@ product = نقل رمزي المميز
 skip = الانتقال إلى المحتوى
 help-link = مساعدة
 person = نقل الرمز المميز للمستخدم
+person-number = تغيير رقم هاتف المستخدم
 sign-out = تسجيل الخروج
 stop = إيقاف وتسجيل الخروج
 progress = الخطوة { $count-now } من { $count-all }
@@ -22,7 +23,7 @@ support-email = البريد الإلكتروني
 support-url = صفحة الويب
 support-hours = ساعات العمل
 problem-heading = هناك شيء ناقص أو غير صحيح
-card-heading = اسأل الدعم التقني
+card-heading = اسأل دعم تقنية المعلومات
 card-lead = أخبرهم بهذا. ليس فيه كلمة مرور ولا رمز.
 card-reference = المرجع
 card-time = الوقت
@@ -32,9 +33,11 @@ card-copy = انسخ هذا
 card-mail = اكتب بريدًا إلكترونيًا
 tries-left =
     { $count ->
+        [zero] لم تبق لك أي محاولة. سجل الدخول من جديد.
         [one] هذه محاولتك الأخيرة، وبعدها عليك تسجيل الدخول من جديد.
         [two] بقيت لك محاولتان.
         [few] بقيت لك { $count } محاولات.
+        [many] بقيت لك { $count } محاولة.
        *[other] بقيت لك { $count } محاولة.
     }
 demo-banner = هذا عرض تجريبي. لن يمس أي حساب حقيقي.
@@ -82,6 +85,7 @@ sign-in-password-problem = أدخل كلمة المرور. لا تزيد على 
 sign-in-button = تسجيل الدخول
 sign-in-busy = جار تسجيل الدخول…
 sign-in-next = بعد ذلك تؤكد بهاتفك القديم أنك أنت.
+sign-in-next-number = بعد ذلك تكتب رمز مرور يُرسل إلى رقمك القديم، ثم تُدخل الرقم الجديد.
 sign-in-lost = لم يعد هاتفي القديم معي
 sign-in-refused-heading = تعذر تسجيل دخولك
 sign-in-refused-advice = تحقق من اسم المستخدم واكتب كلمة المرور مرة أخرى.
@@ -105,6 +109,8 @@ ended-passcodes-heading = رموز مرور كثيرة
 ended-passcodes-advice = يرجى تسجيل الدخول مرة أخرى. ثم انتظر حتى يعرض هاتفك القديم رمزا جديدا واكتبه.
 ended-check-codes-heading = رموز تحقق كثيرة
 ended-check-codes-advice = يرجى تسجيل الدخول مرة أخرى للحصول على رمز QR جديد.
+ended-numbers-heading = لم يتغير رقم هاتفك
+ended-numbers-advice = رُفضت عدة محاولات. يرجى تسجيل الدخول للبدء من جديد، أو اسأل دعم تقنية المعلومات.
 ended-upstream-heading = أنهى خادم تسجيل الدخول جلستك
 ended-upstream-advice = لم يعد يعرفك، ربما لأن بعض الوقت قد مضى. يرجى تسجيل الدخول مرة أخرى للحصول على رمز QR جديد.
 
@@ -158,9 +164,11 @@ scan-waiting = في انتظار هاتفك الجديد…
 scan-found = تم العثور عليه. لحظة من فضلك…
 scan-reloads =
     { $count ->
+        [zero] تتحقق هذه الصفحة باستمرار.
         [one] تتحقق هذه الصفحة مرة كل ثانية.
         [two] تتحقق هذه الصفحة مرة كل ثانيتين.
         [few] تتحقق هذه الصفحة مرة كل { $count } ثوان.
+        [many] تتحقق هذه الصفحة مرة كل { $count } ثانية.
        *[other] تتحقق هذه الصفحة مرة كل { $count } ثانية.
     }
 scan-stay = البقاء دون تحديث بينما أكتب
@@ -173,38 +181,43 @@ scan-check-code-button = إرسال رمز التحقق
 scan-check-code-busy = جار الإرسال…
 scan-check-code-refused-heading = لم يقبل رمز التحقق هذا
 scan-check-code-refused-advice = قارنه بما يعرضه هاتفك الجديد واكتبه مرة أخرى.
-
-## Waiting
-
 scan-check-code-again = اكتب رمز التحقق مرة أخرى.
 scan-trouble = لا ينجح الأمر
 scan-trouble-camera = إذا لم يرَ التطبيق الرمز: كبّر هذه النافذة وزِد سطوع الشاشة، وأبعد الهاتف قليلًا، وتأكد من أن التطبيق مسموح له باستخدام الكاميرا.
 scan-trouble-network = إذا أخذ التطبيق الرمز ولم تتابع هذه الصفحة: صِل هاتفك الجديد بالإنترنت، أو اكتب رمز التحقق الذي يعرضه.
 scan-trouble-key = إذا لم تعمل الكاميرا إطلاقًا: اكتب مفتاح الإعداد بدلًا من ذلك.
 scan-trouble-again = إذا لم ينفع شيء: أوقف العملية وسجّل الدخول من جديد لتحصل على رمز جديد. هاتفك القديم ما زال يعمل.
+
+## Waiting
+
 waiting-left =
     { $count ->
+        [zero] بقيت أقل من دقيقة.
         [one] بقيت دقيقة واحدة.
         [two] بقيت دقيقتان تقريبًا.
         [few] بقيت { $count } دقائق تقريبًا.
+        [many] بقيت { $count } دقيقة تقريبًا.
        *[other] بقيت { $count } دقيقة تقريبًا.
     }
 waiting-ends =
     { $count ->
+        [zero] حفاظا على أمانك ينتهي هذا خلال أقل من دقيقة.
         [one] حفاظا على أمانك ينتهي هذا خلال دقيقة تقريبا.
         [two] حفاظا على أمانك ينتهي هذا خلال دقيقتين.
         [few] حفاظا على أمانك ينتهي هذا خلال { $count } دقائق.
+        [many] حفاظا على أمانك ينتهي هذا خلال { $count } دقيقة.
        *[other] حفاظا على أمانك ينتهي هذا خلال { $count } دقيقة.
     }
 waiting-more = أعطني مزيدا من الوقت
 waiting-slow = خادم تسجيل الدخول بطيء في الإجابة. نواصل السؤال، ولا يلزمك فعل شيء.
 waiting-offline = حاسوبك غير متصل. تتابع هذه الصفحة من تلقاء نفسها حالما يتصل.
+waiting-fault = لم ينجح التحقق الأخير. سنحاول مرة أخرى تلقائيا.
+
 waiting-away = خادم تسجيل الدخول غير متاح حاليا. سنواصل المحاولة، وليس عليك فعل شيء.
-upstream-ask = إذا طال الأمر فاسأل الدعم التقني: { $contacts }.
+upstream-ask = إذا طال الأمر فاسأل دعم تقنية المعلومات: { $contacts }.
 upstream-ask-help-desk = إذا طال الأمر فاسأل مكتب المساعدة التقنية المعتاد لديك.
 upstream-well-heading = يمكنك المتابعة الآن
 upstream-well-advice = يقبل خادم تسجيل الدخول الطلبات من جديد. إذا كنت قد كتبت كلمة مرور أو رمزا فاكتبه مرة أخرى.
-waiting-fault = لم ينجح التحقق الأخير. سنحاول مرة أخرى تلقائيا.
 
 ## Done
 
@@ -228,7 +241,10 @@ sms-same = لدي هاتف جديد بالرقم نفسه
 sms-same-how = لا يلزمك فعل شيء. تصل رموز المرور إلى رقمك في أي هاتف كان.
 sms-number = لدي رقم جديد
 sms-number-how = غيره ما دام رقمك القديم يستقبل الرسائل:
-sms-step-open = افتح صفحة التسجيل الخاصة بمؤسستك (تفتح في علامة تبويب جديدة).
+sms-change-how = سجل الدخول برمز مرور يُرسل إلى رقمك القديم، ثم أدخل الرقم الجديد. يستغرق ذلك نحو دقيقتين.
+sms-change-button = تغيير رقمي
+sms-step-open = افتح صفحة التسجيل الخاصة بمؤسستك، ثم عد إلى هنا للخطوة التالية.
+sms-step-open-link = فتح صفحة التسجيل (في علامة تبويب جديدة)
 sms-step-find = افتح صفحة التسجيل الخاصة بمؤسستك. تجدها باسم «Manage My Token» حيث تسجل الدخول في العمل.
 sms-step-sign-in = سجل الدخول كالمعتاد برمز المرور الذي يرسل إلى رقمك القديم.
 sms-step-choose = اختر «Send My Passcode Via SMS» وأدخل رقمك الجديد واتبع التعليمات.
@@ -237,6 +253,45 @@ sms-app = أريد استخدام التطبيق بدلا من ذلك
 sms-app-how = سجل الدخول هنا برمز مرور من رسالة نصية، وأعد التطبيق على هاتفك.
 sms-app-button = إعداد التطبيق
 sms-lost = لم يعد رقمي القديم يستقبل الرسائل
+sms-number-heading = رقم هاتفك الجديد
+sms-number-lead = إلى أين تُرسل رموز المرور؟
+sms-region = البلد
+sms-region-choose = اختر بلدًا
+sms-region-problem = اختر بلدًا من القائمة.
+sms-number-label = رقم الهاتف المحمول
+sms-number-hint = كما تكتبه في بلدك، أو مع علامة + ورمز البلد. لا تهم المسافات.
+sms-number-button = متابعة
+sms-number-next = لن يتغير شيء الآن. سترى الرقم مرة أخرى أولًا.
+sms-number-characters = اكتب الرقم بالأرقام وحدها، ويمكن أن تسبقها علامة + فقط.
+sms-number-short = هذا الرقم قصير جدًا. أدخله كاملًا مع رمز المنطقة أو الشبكة.
+sms-number-long = هذا الرقم طويل جدًا. تأكد من عدم تكرار بعض أرقامه.
+sms-number-elsewhere = هذا الرقم لا يتبع البلد المختار ({ $region }). اختر بلد الرقم أو صحح الرقم.
+sms-number-unknown = لا يوجد رقم كهذا في البلد الذي اخترته. تحقق من الأرقام.
+sms-number-premium = لا تُرسل رموز المرور إلى أرقام ذات تكلفة إضافية. أدخل رقم هاتفك المحمول.
+sms-number-no-texts = لا يستطيع هذا الرقم استقبال رسائل نصية. أدخل رقم هاتف محمول.
+sms-number-same = تصل رموز المرور إلى هذا الرقم بالفعل. أدخل رقمًا آخر أو توقف هنا.
+sms-number-refused-heading = لم يُقبل هذا الرقم
+sms-number-refused-advice = ما زالت رموز المرور تصل إلى رقمك القديم. تحقق من الرقم الجديد وأدخله مرة أخرى.
+sms-confirm-heading = هل هذا رقمك الجديد؟
+sms-confirm-lead = ستصل رموز المرور إلى هذا الرقم:
+sms-confirm-why = قارن كل رقم على حدة. إذا كان هناك خطأ فلن تتمكن من تسجيل الدخول بعد ذلك.
+sms-confirm-button = نعم، أرسلوا رموز المرور إليه
+sms-confirm-busy = جار التغيير…
+sms-confirm-other = لا، تصحيح الرقم
+sms-code-heading = أدخل الرمز الذي وصل إلى رقمك الجديد
+sms-code-lead = رسالة نصية فيها رمز في طريقها إلى
+sms-code-label = الرمز
+sms-code-problem = أدخل الرمز من الرسالة النصية: من 4 إلى 16 رقما أو حرفا.
+sms-code-until = لن يتغير رقمك إلا بعد قبول هذا الرمز.
+sms-code-other = لا تصل أي رسالة: استخدام رقم آخر
+sms-code-refused-heading = لم يُقبل هذا الرمز
+sms-code-refused-advice = افتح أحدث رسالة وصلت إلى رقمك الجديد واكتب الرمز الذي فيها.
+sms-done-heading = تم تغيير رقمك
+sms-done-lead = تصل رموز المرور الآن إلى رقمك المنتهي بـ { $digits }.
+sms-done-test = سجل الدخول في مكان ما في العمل. يجب أن يصل رمز المرور إلى رقمك الجديد.
+sms-done-old = رقمك القديم
+sms-done-old-how = لن تصل إليه رموز مرور بعد الآن.
+sms-done-not-you = ألم تكن أنت من فعل هذا، أو لا تصل أي رسالة؟
 
 ## Lost
 
@@ -287,9 +342,11 @@ error-not-ours-way-on = الانتقال إلى البداية
 error-limited-heading = محاولات كثيرة
 error-limited-advice =
     { $count ->
+        [zero] حفاظا على أمان هذا الحساب يرجى الانتظار قليلا قبل أن تحاول مرة أخرى.
         [one] حفاظا على أمان هذا الحساب يرجى الانتظار دقيقة قبل أن تحاول مرة أخرى.
         [two] حفاظا على أمان هذا الحساب يرجى الانتظار دقيقتين قبل أن تحاول مرة أخرى.
         [few] حفاظا على أمان هذا الحساب يرجى الانتظار { $count } دقائق قبل أن تحاول مرة أخرى.
+        [many] حفاظا على أمان هذا الحساب يرجى الانتظار { $count } دقيقة قبل أن تحاول مرة أخرى.
        *[other] حفاظا على أمان هذا الحساب يرجى الانتظار { $count } دقيقة قبل أن تحاول مرة أخرى.
     }
 error-limited-way-on = الانتقال إلى البداية
@@ -323,3 +380,63 @@ error-sessions-away-way-on = التحقق الآن
 error-internal-heading = حدث خطأ في هذه الصفحة
 error-internal-advice = ليس الخطأ منك. يرجى المحاولة مرة أخرى، وإذا استمرت المشكلة فاسأل دعم تقنية المعلومات.
 error-internal-way-on = المحاولة مرة أخرى
+
+## The mail that says that something changed
+
+mail-token-moved-subject = نُقل رمزك المميز إلى هاتف آخر
+mail-token-moved-lead = نُقل إلى هاتف آخر الرمز المميز للمستخدم { $userid }، الذي تحصل منه على رموز المرور لتسجيل الدخول.
+mail-when = الوقت: { $when }
+mail-from = من عنوان الشبكة: { $address }
+mail-token-moved-you = إذا كنت أنت من فعل هذا فلا يلزمك فعل شيء آخر. لم تعد الرموز على هاتفك القديم تعمل.
+mail-number-changed-subject = تصل رموز المرور الآن إلى رقم هاتف آخر
+mail-number-changed-lead = تم تغيير رقم الهاتف الذي تصل إليه رموز المرور الخاصة بالمستخدم { $userid } لتسجيل الدخول.
+mail-number-changed-you = إذا كنت أنت من فعل هذا فلا يلزمك فعل شيء آخر. لن تصل رموز مرور إلى رقمك القديم بعد الآن.
+mail-not-you = إذا لم تكن أنت من فعل هذا فربما يعرف شخص ما كلمة مرورك. أبلغ دعم تقنية المعلومات فورا:
+mail-contact-phone = الهاتف: { $phone }
+mail-contact-email = البريد الإلكتروني: { $email }
+mail-contact-url = صفحة الويب: { $url }
+mail-contact-hours = ساعات العمل: { $hours }
+
+## The status page for the help desk
+
+status-title = نقل الرموز المميزة: الحالة
+status-fine-heading = كل شيء يعمل
+status-fine-advice = يستجيب SecEnrol، ويتقدم المستخدمون في الخطوات.
+status-quiet-heading = لا نشاط حاليا
+status-quiet-advice = لم يسجل أحد الدخول خلال الساعة الأخيرة، لذلك لا يُعرف شيء عن حالة SecEnrol.
+status-trouble-heading = لا يستجيب SecEnrol كما ينبغي
+status-trouble-advice = خلال الساعة الأخيرة بقيت طلبات كثيرة إلى SecEnrol دون إجابة. السبب مذكور في السجل.
+status-now = الآن
+status-under-way = عمليات نقل جارية أو انتهت للتو
+status-unknown = ؟
+status-in-flight = طلبات تنتظر SecEnrol
+status-notices = رسائل بريد واستدعاءات لم تُسلّم بعد
+status-audit-lost = أسطر مفقودة من سجل التدقيق
+status-funnel = آخر 24 ساعة: إلى أي خطوة يصل المستخدمون
+status-step = الخطوة
+status-people = الأشخاص
+status-percent = من الخطوة السابقة
+status-percent-of = { $percent }٪
+status-started = فتحوا صفحة البداية
+status-signed-in = قُبلت كلمة المرور
+status-confirmed = تم التأكيد بالهاتف القديم
+status-done = الهاتف الجديد جاهز
+status-given-up = لم تكتمل
+status-given-up-count = عمليات لم تكتمل: { $count }
+status-hours = آخر 24 ساعة، ساعة بساعة
+status-drawing = أعمدة لكل ساعة من آخر 24 ساعة: الهواتف الجاهزة وعمليات النقل التي لم تكتمل، وعلامة حيث لم يستجب SecEnrol. الأرقام في الجدول أدناه.
+status-table = البيانات نفسها في جدول
+status-hour = الساعة
+status-ago =
+    { $count ->
+        [zero] هذه الساعة
+        [one] قبل ساعة
+        [two] قبل ساعتين
+        [few] قبل { $count } ساعات
+        [many] قبل { $count } ساعة
+       *[other] قبل { $count } ساعة
+    }
+status-answered = استجاب SecEnrol
+status-failed = لم يستجب SecEnrol
+status-at = الحالة في { $at }. يُعاد تحميل الصفحة كل دقيقة.
+status-version = Handover { $version }.

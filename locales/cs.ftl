@@ -1,0 +1,431 @@
+# Slova na stránkách portálu, česky. Termíny jsou v docs/glossary.md.
+
+language-name = Čeština
+languages = Jazyky
+product = Přenesení tokenu
+skip = Přejít na obsah
+help-link = Nápověda
+person = Přenáší se token uživatele
+person-number = Mění se telefonní číslo uživatele
+sign-out = Odhlásit se
+stop = Přerušit a odhlásit se
+progress = Krok { $count-now } z { $count-all }
+title-wrong = Chyba: { $title }
+copy = Kopírovat
+copied = Zkopírováno
+check-now = Zkontrolovat teď
+quoted = Přihlašovací server hlásí:
+reference = Pokud se na to budete ptát IT podpory, uveďte referenční kód { $reference }.
+back-to-start = Zpět na začátek
+support-link = Kontaktovat IT podporu
+support-phone = Telefon
+support-email = E-mail
+support-url = Webová stránka
+support-hours = Provozní doba
+problem-heading = Něco chybí nebo není správně
+card-heading = Zeptejte se IT podpory
+card-lead = Sdělte jí tyto údaje. Není mezi nimi žádné heslo ani kód.
+card-reference = Referenční kód
+card-time = Čas
+card-step = Krok
+card-reason = Co se stalo
+card-copy = Zkopírovat údaje
+card-mail = Napsat e-mail
+tries-left =
+    { $count ->
+        [one] Máte poslední pokus. Potom se budete muset přihlásit znovu.
+        [few] Zbývají vám { $count } pokusy.
+        [many] Zbývá vám { $count } pokusu.
+       *[other] Zbývá vám { $count } pokusů.
+    }
+demo-banner = Toto je ukázka. Žádný skutečný účet se nezmění.
+demo-phones = Otevřít ukázkové telefony
+insecure-banner = Tato stránka není šifrovaná. Ostatní ve vaší síti mohou vidět, co píšete.
+
+## Start
+
+start-heading = Přeneste si token do nového telefonu
+start-lead = Potřebujete starý telefon, nový telefon a asi dvě minuty.
+start-ready = Připravte se
+start-ready-phones = Mějte po ruce oba telefony
+start-ready-phones-how = Starý telefon musí ještě fungovat. Nechte si ho, dokud nebude nový připravený.
+start-ready-app = Nainstalujte si do nového telefonu aplikaci { $app }
+start-ready-app-how = Udělejte to hned: během instalace by kódům vypršela platnost.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Nainstalovat naskenováním kódu
+start-store-ios-qr = QR kód, který vede k aplikaci v App Storu
+start-store-android-qr = QR kód, který vede k aplikaci na Google Play
+start-ready-camera = Povolte aplikaci používat fotoaparát
+start-ready-camera-how = Naskenuje QR kód z této obrazovky. Až vás o to požádá, souhlaste.
+start-ready-here = Čtete tuto stránku na novém telefonu?
+start-ready-here-how = Telefon nemůže naskenovat vlastní displej. Otevřete tuto stránku na počítači:
+start-ready-here-else = Nemáte počítač? Pokračujte tady a místo skenování zkopírujte do aplikace klíč pro nastavení.
+start-question = Jak teď dostáváte přístupové kódy?
+start-app = Z aplikace ve starém telefonu
+start-app-detail = Ještě funguje: ukazuje mi kódy nebo mě žádá o schválení.
+start-sms = V SMS
+start-sms-detail = Mám nový telefon nebo nové číslo.
+start-lost = Starý telefon už nemám
+start-lost-detail = Je ztracený, rozbitý, vymazaný nebo ho má někdo jiný.
+start-under-way = Přenášení tokenu už v tomto prohlížeči probíhá.
+start-continue = Pokračovat, kde jste přestali
+
+## Sign in
+
+sign-in-heading = Přihlaste se
+sign-in-lead = Použijte jméno a heslo, kterými se přihlašujete v práci.
+sign-in-userid = Uživatelské jméno
+sign-in-userid-hint = Například jsmith, CORP\jsmith nebo jsmith@example.org.
+sign-in-userid-problem = Zadejte uživatelské jméno: písmena, číslice, tečky, spojovníky a podtržítka, případně i s doménou, pokud ji používáte.
+sign-in-password = Heslo nebo PIN
+sign-in-password-problem = Zadejte heslo. Může mít nejvýše 256 znaků a nesmí obsahovat konce řádků.
+sign-in-button = Přihlásit se
+sign-in-busy = Přihlašování…
+sign-in-next = V dalším kroku starým telefonem potvrdíte, že jste to vy.
+sign-in-next-number = V dalším kroku opíšete přístupový kód, který přijde na vaše staré číslo. Potom zadáte nové.
+sign-in-lost = Starý telefon už nemám
+sign-in-refused-heading = Přihlášení se nezdařilo
+sign-in-refused-advice = Zkontrolujte uživatelské jméno a zadejte heslo znovu.
+sign-in-again = Zadejte heslo znovu.
+sign-in-refused-tries =
+    { $count ->
+        [0] Než to zkusíte znovu, chvíli počkejte.
+        [one] Máte ještě jeden pokus. Potom budete muset počkat.
+       *[other] Po několika chybných heslech budete muset počkat.
+    }
+sign-in-other-heading = V tomto prohlížeči už jedno přenášení probíhá
+sign-in-other-advice = Patří k jinému uživatelskému jménu. Dokončete ho, nebo ho přerušte, než se přihlásíte jako někdo jiný.
+
+ended-expired-heading = Vaše relace skončila
+ended-expired-advice = Pro vaše bezpečí končí po několika minutách nečinnosti. Pokud jste už viděli zprávu, že je nový telefon připravený, máte hotovo. Pokud ne, přihlaste se znovu: starý telefon stále funguje.
+ended-refused-heading = Přihlášení neproběhlo
+ended-refused-advice = Žádost nebyla na starém telefonu včas schválena, nebo bylo chybné uživatelské jméno či heslo. Přihlaste se a zkuste to znovu.
+ended-failed-heading = Přihlášení se nezdařilo
+ended-failed-advice = Přihlašovací server neodpověděl správně. Zkuste to prosím za minutu znovu.
+ended-passcodes-heading = Příliš mnoho přístupových kódů
+ended-passcodes-advice = Přihlaste se prosím znovu. Potom počkejte, až starý telefon ukáže nový kód, a zadejte ho.
+ended-check-codes-heading = Příliš mnoho kontrolních kódů
+ended-check-codes-advice = Přihlaste se prosím znovu a dostanete nový QR kód.
+ended-numbers-heading = Vaše telefonní číslo se nezměnilo
+ended-numbers-advice = Několik pokusů bylo odmítnuto. Přihlaste se prosím a začněte znovu, nebo se zeptejte IT podpory.
+ended-upstream-heading = Přihlašovací server ukončil vaši relaci
+ended-upstream-advice = Už vás nezná, možná proto, že uplynula delší doba. Přihlaste se prosím znovu a dostanete nový QR kód.
+
+## Approve
+
+approve-heading = Podívejte se na starý telefon
+approve-lead = Pokud vás žádá o schválení přihlášení, schvalte ho. Tato stránka bude sama pokračovat.
+approve-waiting = Čekáme na váš starý telefon…
+approve-found = Schváleno. Okamžik…
+approve-only-you = Schvalte jen přihlášení, které jste právě teď sami zahájili.
+approve-trouble = Na starém telefonu se nic neděje
+approve-trouble-open = Otevřete na starém telefonu ověřovací aplikaci a podívejte se, zda v ní není žádost o schválení.
+approve-trouble-network = Zkontrolujte, zda je starý telefon připojený k internetu.
+approve-trouble-again = Pokud žádost nepřijde do dvou minut, tato stránka vám umožní zkusit to znovu.
+
+## Passcode
+
+passcode-heading = Zadejte aktuální přístupový kód
+passcode-lead = Vezměte si starý telefon a otevřete v něm ověřovací aplikaci nebo poslední SMS s přístupovým kódem.
+passcode-label = Přístupový kód
+passcode-hint = Obvykle 6 číslic. Na mezerách nezáleží.
+passcode-problem = Zadejte přístupový kód ze starého telefonu: 4 až 16 číslic nebo písmen.
+passcode-button = Pokračovat
+passcode-busy = Kontrola…
+passcode-refused-heading = Tento přístupový kód nebyl přijat
+passcode-refused-advice = Každý přístupový kód platí jen jednou a jen krátce. Počkejte, až starý telefon ukáže nový, a ten zadejte.
+passcode-clock = Hodiny ve starém telefonu by teď měly ukazovat { $time }. Pokud ukazují něco jiného, zapněte automatické nastavení času.
+passcode-again = Zadejte nový přístupový kód.
+passcode-after-fault = Použijte nový přístupový kód: ten poslední už může být použitý.
+passcode-trouble = Můj přístupový kód není přijat, nebo žádný nemám
+passcode-trouble-app = V aplikaci použijte kód, který patří k vašemu pracovnímu účtu.
+passcode-trouble-text = Pokud vám přístupové kódy chodí v SMS, platí nejnovější zpráva. Může dorazit až za minutu.
+passcode-trouble-clock = Zapněte ve starém telefonu automatické nastavení času. Když jdou hodiny špatně, jsou špatně i kódy.
+
+## Scan
+
+scan-heading = Naskenujte tento kód novým telefonem
+scan-lead = Starý telefon funguje, dokud se neohlásí nový. Od té chvíle platí jen nový: kódy ze starého telefonu už nebudou přijaty.
+scan-picture = QR kód
+scan-qr-alt = QR kód k naskenování ověřovací aplikací v novém telefonu
+scan-no-qr = QR kód nelze zobrazit. Použijte místo něj klíč pro nastavení.
+scan-cannot = Nejde kód naskenovat, nebo tuto stránku čtete na novém telefonu?
+scan-app-link = Jste na novém telefonu? Otevřít aplikaci
+scan-setup-key = Telefon nemůže naskenovat vlastní displej. V aplikaci na novém telefonu zvolte ruční zadání klíče a zadejte tento klíč pro nastavení. Nikomu ho neukazujte.
+scan-steps = Na novém telefonu
+scan-step-app = Otevřete aplikaci { $app }. Pokud ji ještě nemáte, nainstalujte si ji z obchodu s aplikacemi.
+scan-step-add = Přidejte nový token a povolte aplikaci používat fotoaparát, pokud o to požádá.
+scan-step-point = Namiřte fotoaparát na QR kód.
+scan-step-key = Zvolte ruční zadání klíče a zadejte klíč pro nastavení, který je uvedený zde.
+scan-waiting = Čekáme na váš nový telefon…
+scan-found = Už se ohlásil. Okamžik…
+scan-reloads =
+    { $count ->
+        [one] Tato stránka kontroluje stav každou sekundu.
+        [few] Tato stránka kontroluje stav každé { $count } sekundy.
+        [many] Tato stránka kontroluje stav každých { $count } sekundy.
+       *[other] Tato stránka kontroluje stav každých { $count } sekund.
+    }
+scan-stay = Neobnovovat, dokud píšu
+scan-go-on = Znovu kontrolovat automaticky
+scan-check-code = Ukazuje nový telefon kontrolní kód?
+scan-check-code-label = Kontrolní kód
+scan-check-code-hint = Aplikace ho ukáže, když nemá připojení. Jinak nechte pole prázdné.
+scan-check-code-problem = Zadejte kontrolní kód, který ukazuje nový telefon: 4 až 32 písmen a číslic.
+scan-check-code-button = Odeslat kontrolní kód
+scan-check-code-busy = Odesílání…
+scan-check-code-refused-heading = Tento kontrolní kód nebyl přijat
+scan-check-code-refused-advice = Porovnejte ho s kódem v novém telefonu a zadejte ho znovu.
+scan-check-code-again = Zadejte kontrolní kód znovu.
+scan-trouble = Nefunguje to
+scan-trouble-camera = Pokud aplikace kód nevidí: zvětšete toto okno, zvyšte jas obrazovky, držte telefon o kousek dál a zkontrolujte, zda aplikace smí používat fotoaparát.
+scan-trouble-network = Pokud aplikace kód načetla a tato stránka nepokračuje: připojte nový telefon k internetu, nebo zadejte kontrolní kód, který ukazuje.
+scan-trouble-key = Pokud fotoaparát vůbec nefunguje: zadejte místo toho klíč pro nastavení.
+scan-trouble-again = Pokud nic nepomáhá: přerušte to, přihlaste se znovu a dostanete nový kód. Starý telefon stále funguje.
+
+## Waiting
+
+waiting-left =
+    { $count ->
+        [one] Zbývá jedna minuta.
+        [few] Zbývají asi { $count } minuty.
+        [many] Zbývá asi { $count } minuty.
+       *[other] Zbývá asi { $count } minut.
+    }
+waiting-ends =
+    { $count ->
+        [one] Pro vaše bezpečí to skončí asi za minutu.
+        [few] Pro vaše bezpečí to skončí za { $count } minuty.
+        [many] Pro vaše bezpečí to skončí za { $count } minuty.
+       *[other] Pro vaše bezpečí to skončí za { $count } minut.
+    }
+waiting-more = Potřebuji víc času
+waiting-slow = Přihlašovací server odpovídá pomalu. Ptáme se dál, nemusíte nic dělat.
+waiting-offline = Váš počítač není připojený. Jakmile bude, tato stránka bude sama pokračovat.
+waiting-fault = Poslední kontrola se nezdařila. Automaticky to zkusíme znovu.
+
+waiting-away = Přihlašovací server je momentálně nedostupný. Ptáme se dál, nemusíte nic dělat.
+upstream-ask = Pokud to trvá dlouho, zeptejte se IT podpory: { $contacts }.
+upstream-ask-help-desk = Pokud to trvá dlouho, obraťte se na IT podporu, na kterou se obracíte obvykle.
+upstream-well-heading = Teď můžete pokračovat
+upstream-well-advice = Přihlašovací server znovu přijímá požadavky. Pokud jste už zadali heslo nebo kód, zadejte je ještě jednou.
+
+## Done
+
+done-heading = Váš nový telefon je připravený
+done-lead = Token je přenesený. Od teď se přihlašujte kódy z nového telefonu.
+done-test = Hned to vyzkoušejte
+done-test-how = Než starý telefon odložíte, přihlaste se novým telefonem k některé pracovní službě.
+done-old = Odeberte token ze starého telefonu
+done-old-dead = Pokud starý telefon ještě nějaký token ukazuje, ten už neplatí. Odeberete ho takto:
+done-old-open = Otevřete ve starém telefonu ověřovací aplikaci.
+done-old-arrow = Stiskněte šipku vedle tokenu svého pracovního účtu.
+done-old-delete = Zvolte „Delete Code“.
+done-not-you = Nebyli jste to vy, nebo nový telefon nefunguje?
+done-leave = Až budete hotovi, zavřete toto okno.
+
+## Text messages
+
+sms-heading = Přístupové kódy vám chodí v SMS
+sms-lead = Co máte udělat, záleží na tom, co je nové.
+sms-same = Mám nový telefon se stejným číslem
+sms-same-how = Nemusíte nic dělat. Přístupové kódy chodí na vaše číslo, ať je v jakémkoli telefonu.
+sms-number = Mám nové číslo
+sms-number-how = Změňte ho, dokud na staré číslo ještě chodí zprávy:
+sms-change-how = Přihlaste se přístupovým kódem, který přijde na vaše staré číslo. Potom zadejte nové. Trvá to asi dvě minuty.
+sms-change-button = Změnit moje číslo
+sms-step-open = Otevřete registrační stránku své organizace a pro další krok se vraťte sem.
+sms-step-open-link = Otevřít registrační stránku (na nové kartě)
+sms-step-find = Otevřete registrační stránku své organizace. Najdete ji jako „Manage My Token“ tam, kde se v práci přihlašujete.
+sms-step-sign-in = Přihlaste se jako obvykle, přístupovým kódem, který přijde na vaše staré číslo.
+sms-step-choose = Zvolte „Send My Passcode Via SMS“, zadejte nové číslo a postupujte podle pokynů.
+sms-step-done = Od té chvíle budou přístupové kódy chodit na vaše nové číslo.
+sms-app = Chci místo toho používat aplikaci
+sms-app-how = Přihlaste se tady přístupovým kódem z SMS a nastavte si aplikaci v telefonu.
+sms-app-button = Nastavit aplikaci
+sms-lost = Na moje staré číslo už zprávy nechodí
+sms-number-heading = Vaše nové telefonní číslo
+sms-number-lead = Kam mají chodit vaše přístupové kódy?
+sms-region = Země
+sms-region-choose = Vyberte zemi
+sms-region-problem = Vyberte zemi ze seznamu.
+sms-number-label = Číslo mobilu
+sms-number-hint = Tak, jak ho píšete doma, nebo se znakem + a předvolbou země. Na mezerách nezáleží.
+sms-number-button = Pokračovat
+sms-number-next = Zatím se nic nezmění. Číslo vám předtím ještě jednou ukážeme.
+sms-number-characters = Zadejte číslo jen číslicemi. Před nimi smí být pouze znak +.
+sms-number-short = Toto číslo je příliš krátké. Zadejte ho celé, i s předvolbou.
+sms-number-long = Toto číslo je příliš dlouhé. Zkontrolujte, zda v něm některé číslice nejsou dvakrát.
+sms-number-elsewhere = Toto číslo neodpovídá vybrané zemi ({ $region }). Vyberte zemi, do které číslo patří, nebo číslo opravte.
+sms-number-unknown = Takové číslo ve vybrané zemi neexistuje. Zkontrolujte číslice.
+sms-number-premium = Na čísla se zvláštní sazbou přístupové kódy neposíláme. Zadejte číslo svého mobilu.
+sms-number-no-texts = Na toto číslo nelze poslat SMS. Zadejte číslo mobilu.
+sms-number-same = Na toto číslo už vám přístupové kódy chodí. Zadejte jiné, nebo to tady ukončete.
+sms-number-refused-heading = Toto číslo nebylo přijato
+sms-number-refused-advice = Přístupové kódy vám dál chodí na staré číslo. Zkontrolujte nové a zadejte ho znovu.
+sms-confirm-heading = Je toto vaše nové číslo?
+sms-confirm-lead = Přístupové kódy vám budou chodit na toto číslo:
+sms-confirm-why = Porovnejte každou číslici. S chybným číslem byste se už nemohli přihlásit.
+sms-confirm-button = Ano, posílejte mi kódy sem
+sms-confirm-busy = Měníme číslo…
+sms-confirm-other = Ne, opravit
+sms-code-heading = Zadejte kód, který přišel na nové číslo
+sms-code-lead = SMS s kódem je na cestě na číslo
+sms-code-label = Kód
+sms-code-problem = Zadejte kód z SMS: 4 až 16 číslic nebo písmen.
+sms-code-until = Číslo se změní až ve chvíli, kdy bude tento kód přijat.
+sms-code-other = SMS nepřichází: zadat jiné číslo
+sms-code-refused-heading = Tento kód nebyl přijat
+sms-code-refused-advice = Otevřete nejnovější SMS na novém čísle a zadejte kód z ní.
+sms-done-heading = Vaše číslo je změněné
+sms-done-lead = Přístupové kódy vám teď chodí na číslo, které končí na { $digits }.
+sms-done-test = Přihlaste se k některé pracovní službě. Přístupový kód musí přijít na nové číslo.
+sms-done-old = Vaše staré číslo
+sms-done-old-how = Od této chvíle už na něj přístupové kódy chodit nebudou.
+sms-done-not-you = Nebyli jste to vy, nebo žádná SMS nepřichází?
+
+## Lost
+
+lost-heading = Obraťte se na IT podporu
+lost-lead = Bez starého telefonu tady nemůžete prokázat, že jste to vy. Pomůže vám IT podpora, tato stránka to neumí.
+lost-contact = IT podpora
+lost-no-contact = Obraťte se na IT podporu, na kterou se obracíte obvykle.
+lost-ready = Připravte si
+lost-ready-userid = své uživatelské jméno
+lost-ready-identity = něco, čím prokážete svou totožnost, například zaměstnanecký průkaz
+lost-ready-phone = nový telefon
+lost-stolen = Pokud vám telefon ukradli, oznamte to hned, i když ještě nemáte nový.
+
+## Help
+
+help-heading = Nápověda
+help-lead = Jak přenést token a kde najdete, co potřebujete.
+help-app = Máte oba telefony
+help-app-sign-in = Přihlaste se tady uživatelským jménem a heslem.
+help-app-passcode = Zadejte přístupový kód, který ukazuje aplikace ve starém telefonu, nebo na něm schvalte žádost.
+help-app-scan = Naskenujte QR kód aplikací { $app } v novém telefonu.
+help-app-done = Počkejte, až tato stránka oznámí, že je nový telefon připravený. Potom starý token smažte pomocí „Delete Code“.
+help-address = Kde ve starém telefonu najdete adresu této stránky
+help-address-how = V ověřovací aplikaci stiskněte šipku vpravo od tokenu a zvolte „View Details“. V dolním poli je adresa registrační stránky vaší organizace.
+help-address-blank = Pole může být prázdné, pokud vaše organizace žádosti o schválení nepoužívá. V tom případě hledejte „Manage My Token“ tam, kde se v práci přihlašujete.
+help-texts = Přístupové kódy vám chodí v SMS
+help-texts-how = Se stejným číslem nemusíte nic dělat. Nové číslo je potřeba zaregistrovat.
+help-texts-link = Přístupové kódy v SMS
+help-lost = Starý telefon už nemáte
+help-lost-how = Pak vám může pomoci jen IT podpora vaší organizace. Výrobce aplikace vám pomoci nemůže.
+help-old = Starý telefon ještě ukazuje token
+help-old-how = Jakmile je nový telefon připravený, tento token už neplatí. Odeberete ho v aplikaci pomocí „Delete Code“.
+help-refused = Přístupový kód je odmítnut
+help-refused-how = Přístupový kód platí jen jednou. Počkejte na další a zapněte v telefonu automatické nastavení času.
+
+## Errors
+
+error-heading = Něco se nepovedlo
+error-not-found-heading = Taková stránka neexistuje
+error-not-found-advice = V adrese může být překlep, nebo je zastaralá.
+error-not-found-way-on = Přejít na začátek
+error-malformed-heading = Tomuto požadavku nerozumíme
+error-malformed-advice = Začněte prosím na první stránce a používejte její tlačítka.
+error-malformed-way-on = Přejít na začátek
+error-not-ours-heading = Tento formulář nepřišel z této stránky
+error-not-ours-advice = Pro vaše bezpečí jsme ho neodeslali dál. Pokud vás sem přivedl odkaz nebo jiný web, začněte prosím na první stránce.
+error-not-ours-way-on = Přejít na začátek
+error-limited-heading = Příliš mnoho pokusů
+error-limited-advice =
+    { $count ->
+        [one] Kvůli bezpečnosti tohoto účtu před dalším pokusem minutu počkejte.
+        [few] Kvůli bezpečnosti tohoto účtu před dalším pokusem počkejte { $count } minuty.
+        [many] Kvůli bezpečnosti tohoto účtu před dalším pokusem počkejte { $count } minuty.
+       *[other] Kvůli bezpečnosti tohoto účtu před dalším pokusem počkejte { $count } minut.
+    }
+error-limited-way-on = Přejít na začátek
+error-stale-heading = Pokračovali jste na jiné kartě
+error-stale-advice = Tato karta ukazuje starší krok a to, co jste do ní napsali, se neodeslalo. Pokračujte tam, kde jste teď.
+error-stale-way-on = Pokračovat
+error-busy-heading = Váš poslední požadavek se ještě zpracovává
+error-busy-advice = Chvilku prosím počkejte a potom pokračujte.
+error-busy-way-on = Pokračovat
+error-unreachable-heading = K přihlašovacímu serveru se nelze připojit
+error-unreachable-advice = Nic se nezměnilo, starý telefon stále funguje. Zkuste to prosím za pár minut znovu.
+error-unreachable-way-on = Zkusit znovu
+error-away-heading = Přihlašovací server je momentálně nedostupný
+error-away-advice = Nic se nezměnilo, starý telefon stále funguje. Tato stránka sama kontroluje stav a oznámí vám, až budete moci pokračovat.
+error-away-way-on = Zkusit znovu
+error-timed-out-heading = Přihlašovací server neodpověděl včas
+error-timed-out-advice = Nevíme, zda k němu váš požadavek dorazil. Zkuste to prosím za minutu znovu.
+error-timed-out-way-on = Zkusit znovu
+error-reported-heading = Přihlašovací server hlásí problém
+error-reported-advice = Zkuste to prosím znovu. Pokud problém trvá, zeptejte se IT podpory.
+error-reported-way-on = Zkusit znovu
+error-not-understood-heading = Přihlašovací server odpověděl něco nečekaného
+error-not-understood-advice = Zkuste to prosím za pár minut znovu. Pokud problém trvá, zeptejte se IT podpory.
+error-not-understood-way-on = Zkusit znovu
+error-full-heading = Token si právě přenáší mnoho lidí
+error-full-advice = Nic se nezměnilo, starý telefon stále funguje. Tato stránka sama kontroluje stav a oznámí vám, až budete moci pokračovat.
+error-full-way-on = Zkusit znovu
+error-sessions-away-heading = Tato stránka má na chvilku přestávku
+error-sessions-away-advice = O nic jste nepřišli: za pár sekund stránka sama zkontroluje stav a vrátí vás tam, kde jste byli. Starý telefon stále funguje.
+error-sessions-away-way-on = Zkontrolovat teď
+error-internal-heading = Na této stránce nastala chyba
+error-internal-advice = Není to vaše vina. Zkuste to prosím znovu, a pokud problém trvá, zeptejte se IT podpory.
+error-internal-way-on = Zkusit znovu
+
+## The mail that says that something changed
+
+mail-token-moved-subject = Váš token byl přenesen do jiného telefonu
+mail-token-moved-lead = Token uživatele { $userid }, ze kterého dostáváte přístupové kódy k přihlášení, byl přenesen do jiného telefonu.
+mail-when = Kdy: { $when }
+mail-from = Ze síťové adresy: { $address }
+mail-token-moved-you = Pokud jste to byli vy, nemusíte už nic dělat. Kódy ve starém telefonu už neplatí.
+mail-number-changed-subject = Vaše přístupové kódy chodí na jiné telefonní číslo
+mail-number-changed-lead = Telefonní číslo, na které { $userid } dostává přístupové kódy k přihlášení, bylo změněno.
+mail-number-changed-you = Pokud jste to byli vy, nemusíte už nic dělat. Na staré číslo už přístupové kódy nechodí.
+mail-not-you = Pokud jste to nebyli vy, může někdo znát vaše heslo. Oznamte to hned IT podpoře:
+mail-contact-phone = Telefon: { $phone }
+mail-contact-email = E-mail: { $email }
+mail-contact-url = Webová stránka: { $url }
+mail-contact-hours = Provozní doba: { $hours }
+
+## The status page for the help desk
+
+status-title = Přenášení tokenů: stav
+status-fine-heading = Vše funguje
+status-fine-advice = SecEnrol odpovídá a lidé postupují dál.
+status-quiet-heading = Je klid
+status-quiet-advice = Za poslední hodinu se nikdo nepřihlásil, takže o stavu SecEnrolu není nic známo.
+status-trouble-heading = SecEnrol neodpovídá správně
+status-trouble-advice = Za poslední hodinu zůstalo mnoho požadavků na SecEnrol bez odpovědi. Důvod je v protokolu.
+status-now = Teď
+status-under-way = Přenesení, která probíhají nebo právě skončila
+status-unknown = ?
+status-in-flight = Požadavky čekající na SecEnrol
+status-notices = E-maily a volání k doručení
+status-audit-lost = Ztracené řádky auditu
+status-funnel = Posledních 24 hodin: jak daleko se lidé dostanou
+status-step = Krok
+status-people = Lidé
+status-percent = Z předchozího kroku
+status-percent-of = { $percent } %
+status-started = Zobrazili úvodní stránku
+status-signed-in = Heslo přijato
+status-confirmed = Potvrzeno starým telefonem
+status-done = Nový telefon připravený
+status-given-up = Nedokončeno
+status-given-up-count = Nedokončeno: { $count }
+status-hours = Posledních 24 hodin po hodinách
+status-drawing = Sloupce pro každou z posledních 24 hodin: připravené telefony, nedokončená přenesení a značka tam, kde SecEnrol neodpověděl. Čísla jsou v tabulce níže.
+status-table = Totéž jako tabulka
+status-hour = Hodina
+status-ago =
+    { $count ->
+        [0] tato hodina
+        [one] před 1 h
+        [few] před { $count } h
+        [many] před { $count } h
+       *[other] před { $count } h
+    }
+status-answered = SecEnrol odpověděl
+status-failed = SecEnrol neodpověděl
+status-at = Stav k { $at }. Stránka se obnovuje každou minutu.
+status-version = Handover { $version }.

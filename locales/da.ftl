@@ -1,0 +1,419 @@
+# Ordene på portalens sider, på dansk. Termerne står i docs/glossary.md.
+
+language-name = Dansk
+languages = Sprog
+product = Flyt min token
+skip = Gå til indholdet
+help-link = Hjælp
+person = Flytter token for
+person-number = Ændrer telefonnummer for
+sign-out = Log af
+stop = Stop og log af
+progress = Trin { $count-now } af { $count-all }
+title-wrong = Fejl: { $title }
+copy = Kopiér
+copied = Kopieret
+check-now = Tjek nu
+quoted = Loginserveren melder:
+reference = Oplys { $reference }, hvis du spørger it-supporten om dette.
+back-to-start = Tilbage til start
+support-link = Kontakt it-supporten
+support-phone = Telefon
+support-email = E-mail
+support-url = Webside
+support-hours = Åbningstid
+problem-heading = Noget mangler eller er forkert
+card-heading = Spørg it-supporten
+card-lead = Fortæl dem dette. Det indeholder hverken adgangskode eller engangskode.
+card-reference = Reference
+card-time = Tidspunkt
+card-step = Trin
+card-reason = Hvad der skete
+card-copy = Kopiér dette
+card-mail = Skriv en e-mail
+tries-left =
+    { $count ->
+        [one] Det er dit sidste forsøg; derefter skal du logge på igen.
+       *[other] Du har { $count } forsøg tilbage.
+    }
+demo-banner = Dette er en demo. Ingen rigtige konti bliver berørt.
+demo-phones = Åbn demoens telefoner
+insecure-banner = Siden er ikke krypteret. Andre på dit netværk kan måske se, hvad du skriver.
+
+## Start
+
+start-heading = Flyt din token til en ny telefon
+start-lead = Du skal bruge din gamle telefon, din nye telefon og omkring to minutter.
+start-ready = Gør klar
+start-ready-phones = Hav begge telefoner ved hånden
+start-ready-phones-how = Din gamle telefon skal stadig virke. Behold den, til den nye er klar.
+start-ready-app = Installér appen { $app } på din nye telefon
+start-ready-app-how = Gør det nu: ellers når koder at udløbe, mens du installerer.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Scan en kode for at installere appen
+start-store-ios-qr = QR-kode, der fører til appen i App Store
+start-store-android-qr = QR-kode, der fører til appen på Google Play
+start-ready-camera = Lad appen bruge kameraet
+start-ready-camera-how = Den scanner en QR-kode på denne skærm. Sig ja, når den spørger.
+start-ready-here = Læser du dette på din nye telefon?
+start-ready-here-how = En telefon kan ikke scanne sin egen skærm. Åbn denne side på en computer:
+start-ready-here-else = Ingen computer? Fortsæt her, og kopiér opsætningsnøglen til appen i stedet for at scanne.
+start-question = Hvordan får du dine engangskoder i dag?
+start-app = Fra en app på min gamle telefon
+start-app-detail = Den virker stadig: den viser mig koder eller beder mig godkende.
+start-sms = På sms
+start-sms-detail = Jeg har fået ny telefon eller nyt nummer.
+start-lost = Jeg har ikke længere min gamle telefon
+start-lost-detail = Den er væk, i stykker, slettet eller givet videre.
+start-under-way = Du er allerede begyndt at flytte din token i denne browser.
+start-continue = Fortsæt, hvor du var
+
+## Log på
+
+sign-in-heading = Log på
+sign-in-lead = Brug det navn og den adgangskode, du logger på med på arbejdet.
+sign-in-userid = Brugernavn
+sign-in-userid-hint = For eksempel jsmith, CORP\jsmith eller jsmith@example.org.
+sign-in-userid-problem = Skriv dit brugernavn: bogstaver, tal, punktummer, bindestreger og understregninger, med dit domæne, hvis du bruger et.
+sign-in-password = Adgangskode eller pinkode
+sign-in-password-problem = Skriv din adgangskode. Den må højst have 256 tegn og ingen linjeskift.
+sign-in-button = Log på
+sign-in-busy = Logger på…
+sign-in-next = Derefter bekræfter du med din gamle telefon, at det er dig.
+sign-in-next-number = Derefter skriver du en engangskode, som sendes til dit gamle nummer. Så indtaster du det nye.
+sign-in-lost = Jeg har ikke længere min gamle telefon
+sign-in-refused-heading = Du kunne ikke logges på
+sign-in-refused-advice = Tjek dit brugernavn, og skriv din adgangskode igen.
+sign-in-again = Skriv din adgangskode igen.
+sign-in-refused-tries =
+    { $count ->
+        [0] Vent lidt, før du prøver igen.
+        [one] Du har ét forsøg mere; derefter skal du vente.
+       *[other] Efter nogle forkerte adgangskoder skal du vente.
+    }
+sign-in-other-heading = En flytning er allerede i gang i denne browser
+sign-in-other-advice = Den gælder et andet brugernavn. Fortsæt den, eller stop den, før du logger på som en anden.
+
+ended-expired-heading = Din session er slut
+ended-expired-advice = For din sikkerheds skyld slutter den efter nogle minutter, hvor du ikke gør noget. Fik du at vide, at din nye telefon er klar, er du færdig. Ellers log på igen: din gamle telefon virker stadig.
+ended-refused-heading = Du blev ikke logget på
+ended-refused-advice = Anmodningen blev ikke godkendt på din gamle telefon i tide, eller brugernavnet eller adgangskoden var forkert. Log på for at prøve igen.
+ended-failed-heading = Du kunne ikke logges på
+ended-failed-advice = Loginserveren svarede ikke, som den skulle. Prøv igen om et minut.
+ended-passcodes-heading = For mange engangskoder
+ended-passcodes-advice = Log på igen. Vent så, til din gamle telefon viser en ny kode, og skriv den.
+ended-check-codes-heading = For mange kontrolkoder
+ended-check-codes-advice = Log på igen for at få en ny QR-kode.
+ended-numbers-heading = Dit telefonnummer blev ikke ændret
+ended-numbers-advice = Flere forsøg blev afvist. Log på for at begynde forfra, eller spørg it-supporten.
+ended-upstream-heading = Loginserveren har afsluttet din session
+ended-upstream-advice = Den kender dig ikke længere, måske fordi der er gået noget tid. Log på igen for at få en ny QR-kode.
+
+## Godkend
+
+approve-heading = Se på din gamle telefon
+approve-lead = Hvis den beder dig godkende en pålogning, så godkend den. Siden går selv videre.
+approve-waiting = Venter på din gamle telefon…
+approve-found = Godkendt. Et øjeblik…
+approve-only-you = Godkend kun det, du selv har startet lige nu.
+approve-trouble = Der sker ikke noget på min gamle telefon
+approve-trouble-open = Åbn godkendelsesappen på din gamle telefon, og se efter en anmodning der.
+approve-trouble-network = Tjek, at din gamle telefon er på internettet.
+approve-trouble-again = Hvis der ikke er nogen anmodning efter to minutter, kan du prøve igen på denne side.
+
+## Engangskode
+
+passcode-heading = Skriv din aktuelle engangskode
+passcode-lead = Se på din gamle telefon: åbn godkendelsesappen der, eller den seneste sms med en engangskode.
+passcode-label = Engangskode
+passcode-hint = Som regel 6 cifre. Mellemrum er ligegyldige.
+passcode-problem = Skriv engangskoden fra din gamle telefon: 4 til 16 cifre eller bogstaver.
+passcode-button = Fortsæt
+passcode-busy = Tjekker…
+passcode-refused-heading = Engangskoden blev ikke godtaget
+passcode-refused-advice = En engangskode virker én gang og kun kort tid. Vent, til din gamle telefon viser en ny, og skriv den.
+passcode-clock = Uret på din gamle telefon skal vise { $time } nu; går det forkert, så sæt det til automatisk.
+passcode-again = Skriv en ny engangskode.
+passcode-after-fault = Brug en ny engangskode: den sidste kan være brugt op.
+passcode-trouble = Min engangskode bliver ikke godtaget, eller jeg har ingen
+passcode-trouble-app = Brug koden i appen, der hører til din arbejdskonto.
+passcode-trouble-text = Får du engangskoder på sms, gælder den nyeste besked. Der kan gå et minut, før den kommer.
+passcode-trouble-clock = Sæt uret på din gamle telefon til automatisk. Et forkert ur giver forkerte koder.
+
+## Scan
+
+scan-heading = Scan dette med din nye telefon
+scan-lead = Din gamle telefon virker, til den nye har meldt sig. Derefter virker kun den nye: koder fra den gamle telefon godtages ikke længere.
+scan-picture = QR-kode
+scan-qr-alt = QR-kode, der skal scannes med godkendelsesappen på din nye telefon
+scan-no-qr = QR-koden kan ikke vises. Brug opsætningsnøglen i stedet.
+scan-cannot = Kan du ikke scanne, eller læser du dette på din nye telefon?
+scan-app-link = På din nye telefon? Åbn appen
+scan-setup-key = En telefon kan ikke scanne sin egen skærm. Vælg i appen på din nye telefon at indtaste en nøgle manuelt, og skriv denne opsætningsnøgle. Vis den ikke til nogen.
+scan-steps = På din nye telefon
+scan-step-app = Åbn appen { $app }. Har du den ikke endnu, så installér den fra din appbutik.
+scan-step-add = Tilføj en ny token, og lad appen bruge kameraet, hvis den spørger.
+scan-step-point = Ret kameraet mod QR-koden.
+scan-step-key = Vælg at indtaste en nøgle manuelt, og skriv opsætningsnøglen, der står her.
+scan-waiting = Venter på din nye telefon…
+scan-found = Den er her. Et øjeblik…
+scan-reloads =
+    { $count ->
+        [one] Siden ser efter igen hvert sekund.
+       *[other] Siden ser efter igen med { $count } sekunders mellemrum.
+    }
+scan-stay = Stå stille, mens jeg skriver
+scan-go-on = Se selv efter igen
+scan-check-code = Viser din nye telefon en kontrolkode?
+scan-check-code-label = Kontrolkode
+scan-check-code-hint = Appen viser en, når den ikke har forbindelse. Ellers lad feltet være tomt.
+scan-check-code-problem = Skriv kontrolkoden, som din nye telefon viser: 4 til 32 bogstaver og cifre.
+scan-check-code-button = Send kontrolkoden
+scan-check-code-busy = Sender…
+scan-check-code-refused-heading = Kontrolkoden blev ikke godtaget
+scan-check-code-refused-advice = Sammenlign den med din nye telefon, og skriv den igen.
+scan-check-code-again = Skriv kontrolkoden igen.
+scan-trouble = Det virker ikke
+scan-trouble-camera = Hvis appen ikke ser nogen kode: gør vinduet større og skærmen lysere, hold telefonen lidt længere væk, og tjek, at appen må bruge kameraet.
+scan-trouble-network = Hvis appen har læst koden, men siden ikke går videre: sæt din nye telefon på internettet, eller skriv kontrolkoden, som den viser.
+scan-trouble-key = Hvis kameraet slet ikke virker: skriv opsætningsnøglen i stedet.
+scan-trouble-again = Hvis intet hjælper: stop, og log på igen for at få en ny kode. Din gamle telefon virker stadig.
+
+## Ventetid
+
+waiting-left =
+    { $count ->
+        [one] Der er et minut tilbage.
+       *[other] Der er omkring { $count } minutter tilbage.
+    }
+waiting-ends =
+    { $count ->
+        [one] For din sikkerheds skyld slutter dette om cirka et minut.
+       *[other] For din sikkerheds skyld slutter dette om { $count } minutter.
+    }
+waiting-more = Giv mig mere tid
+waiting-slow = Loginserveren svarer langsomt. Vi bliver ved med at spørge; du behøver ikke gøre noget.
+waiting-offline = Din computer har ingen forbindelse. Siden går selv videre, når den har.
+waiting-fault = Det seneste tjek gik ikke. Vi prøver selv igen.
+
+waiting-away = Loginserveren er væk i øjeblikket. Vi bliver ved med at spørge; du behøver ikke gøre noget.
+upstream-ask = Hvis det trækker ud, så spørg it-supporten: { $contacts }.
+upstream-ask-help-desk = Hvis det trækker ud, så spørg din sædvanlige it-helpdesk.
+upstream-well-heading = Nu kan du fortsætte
+upstream-well-advice = Loginserveren tager imod igen. Havde du skrevet en adgangskode eller en kode, så skriv den en gang til.
+
+## Færdig
+
+done-heading = Din nye telefon er klar
+done-lead = Din token er flyttet. Log fra nu af på med koderne fra din nye telefon.
+done-test = Prøv det nu
+done-test-how = Log på et sted på arbejdet med din nye telefon, før du lægger den gamle væk.
+done-old = Fjern token fra din gamle telefon
+done-old-dead = Hvis din gamle telefon stadig viser en token, virker den ikke længere. Sådan fjerner du den:
+done-old-open = Åbn godkendelsesappen på din gamle telefon.
+done-old-arrow = Tryk på pilen ved siden af token for din arbejdskonto.
+done-old-delete = Vælg »Delete Code«.
+done-not-you = Var det ikke dig, eller virker din nye telefon ikke?
+done-leave = Luk vinduet, når du er færdig.
+
+## Sms
+
+sms-heading = Du får engangskoder på sms
+sms-lead = Hvad du skal gøre, afhænger af, hvad der er nyt.
+sms-same = Jeg har ny telefon med samme nummer
+sms-same-how = Du behøver ikke gøre noget. Engangskoder går til dit nummer, uanset hvilken telefon det sidder i.
+sms-number = Jeg har fået nyt nummer
+sms-number-how = Ændr det, mens dit gamle nummer stadig modtager beskeder:
+sms-change-how = Log på med en engangskode, som sendes til dit gamle nummer. Indtast så det nye. Det tager omkring to minutter.
+sms-change-button = Ændr mit nummer
+sms-step-open = Åbn din organisations tilmeldingsside, og kom tilbage hertil for næste trin.
+sms-step-open-link = Åbn tilmeldingssiden (i en ny fane)
+sms-step-find = Åbn din organisations tilmeldingsside. Du finder den som »Manage My Token«, hvor du logger på på arbejdet.
+sms-step-sign-in = Log på som sædvanligt, med engangskoden, der sendes til dit gamle nummer.
+sms-step-choose = Vælg »Send My Passcode Via SMS«, indtast dit nye nummer, og følg anvisningerne.
+sms-step-done = Derefter går dine engangskoder til dit nye nummer.
+sms-app = Jeg vil hellere bruge appen
+sms-app-how = Log på her med en engangskode fra en sms, og sæt appen op på din telefon.
+sms-app-button = Sæt appen op
+sms-lost = Mit gamle nummer modtager ikke længere beskeder
+sms-number-heading = Dit nye telefonnummer
+sms-number-lead = Hvor skal dine engangskoder hen?
+sms-region = Land
+sms-region-choose = Vælg et land
+sms-region-problem = Vælg et land på listen.
+sms-number-label = Mobilnummer
+sms-number-hint = Som du skriver det hjemme, eller med + og landekode. Mellemrum er ligegyldige.
+sms-number-button = Fortsæt
+sms-number-next = Der ændres ikke noget endnu. Du ser nummeret en gang til først.
+sms-number-characters = Skriv nummeret kun med cifre; der må kun stå et + foran.
+sms-number-short = Nummeret er for kort. Skriv det hele.
+sms-number-long = Nummeret er for langt. Tjek, om et ciffer står dobbelt.
+sms-number-elsewhere = Dette er ikke et nummer i { $region }. Vælg nummerets eget land, eller ret nummeret.
+sms-number-unknown = Nummeret findes ikke i det land, du valgte. Tjek cifrene.
+sms-number-premium = Engangskoder sendes ikke til overtakserede numre. Skriv dit eget mobilnummer.
+sms-number-no-texts = Nummeret kan ikke modtage sms. Skriv et mobilnummer.
+sms-number-same = Dine engangskoder går allerede til dette nummer. Skriv et andet, eller stop her.
+sms-number-refused-heading = Nummeret blev ikke godtaget
+sms-number-refused-advice = Dine engangskoder går stadig til dit gamle nummer. Tjek det nye, og skriv det igen.
+sms-confirm-heading = Er dette dit nye nummer?
+sms-confirm-lead = Dine engangskoder kommer til at gå til dette nummer:
+sms-confirm-why = Sammenlign hvert ciffer. Med et forkert nummer kan du ikke længere logge på.
+sms-confirm-button = Ja, send mine engangskoder dertil
+sms-confirm-busy = Ændrer…
+sms-confirm-other = Nej, ret det
+sms-code-heading = Skriv koden fra dit nye nummer
+sms-code-lead = En sms med en kode er på vej til
+sms-code-label = Kode
+sms-code-problem = Skriv koden fra sms’en: 4 til 16 cifre eller bogstaver.
+sms-code-until = Dit nummer ændres først, når denne kode er godtaget.
+sms-code-other = Der kommer ingen besked: brug et andet nummer
+sms-code-refused-heading = Koden blev ikke godtaget
+sms-code-refused-advice = Se på den nyeste besked på dit nye nummer, og skriv koden derfra.
+sms-done-heading = Dit nummer er ændret
+sms-done-lead = Dine engangskoder går nu til dit nummer, der ender på { $digits }.
+sms-done-test = Log på et sted på arbejdet. Engangskoden skal komme til dit nye nummer.
+sms-done-old = Dit gamle nummer
+sms-done-old-how = Det får ikke flere engangskoder fra nu af.
+sms-done-not-you = Var det ikke dig, eller kommer der ingen besked?
+
+## Væk
+
+lost-heading = Kontakt din it-support
+lost-lead = Uden din gamle telefon kan du ikke bevise her, at det er dig. Din it-support kan hjælpe; det kan denne side ikke.
+lost-contact = It-support
+lost-no-contact = Spørg din sædvanlige it-helpdesk.
+lost-ready = Hav dette klar
+lost-ready-userid = dit brugernavn
+lost-ready-identity = noget, der viser, hvem du er, for eksempel dit adgangskort
+lost-ready-phone = din nye telefon
+lost-stolen = Er din telefon blevet stjålet, så sig det med det samme, også selv om du ikke har en ny endnu.
+
+## Hjælp
+
+help-heading = Hjælp
+help-lead = Sådan flytter du din token, og her finder du, hvad du skal bruge.
+help-app = Du har begge telefoner
+help-app-sign-in = Log på her med dit brugernavn og din adgangskode.
+help-app-passcode = Skriv engangskoden, som appen på din gamle telefon viser, eller godkend anmodningen på den.
+help-app-scan = Scan QR-koden med appen { $app } på din nye telefon.
+help-app-done = Vent, til siden siger, at din nye telefon er klar. Slet så den gamle token med »Delete Code«.
+help-address = Hvor denne sides adresse står på din gamle telefon
+help-address-how = Tryk i godkendelsesappen på pilen til højre for din token, og vælg »View Details«. I det nederste felt står adressen på din organisations tilmeldingsside.
+help-address-blank = Feltet kan være tomt, hvis din organisation ikke bruger anmodninger om godkendelse. Kig så efter »Manage My Token«, hvor du logger på på arbejdet.
+help-texts = Du får engangskoder på sms
+help-texts-how = Med samme nummer behøver du ikke gøre noget. Et nyt nummer skal registreres.
+help-texts-link = Engangskoder på sms
+help-lost = Du har ikke længere din gamle telefon
+help-lost-how = Så kan kun din organisations it-support hjælpe; det kan appens producent ikke.
+help-old = Din gamle telefon viser stadig en token
+help-old-how = Den virker ikke længere, når din nye telefon er klar. »Delete Code« i appen fjerner den.
+help-refused = Din engangskode bliver afvist
+help-refused-how = En engangskode virker én gang. Vent på den næste, og sæt telefonens ur til automatisk.
+
+## Fejl
+
+error-heading = Noget gik galt
+error-not-found-heading = Siden findes ikke
+error-not-found-advice = Adressen er måske stavet forkert eller forældet.
+error-not-found-way-on = Gå til start
+error-malformed-heading = Anmodningen kunne ikke forstås
+error-malformed-advice = Begynd på den første side, og brug dens knapper.
+error-malformed-way-on = Gå til start
+error-not-ours-heading = Formularen kom ikke fra denne side
+error-not-ours-advice = For din sikkerheds skyld blev den ikke sendt videre. Kom du hertil via et link eller et andet websted, så begynd på den første side.
+error-not-ours-way-on = Gå til start
+error-limited-heading = For mange forsøg
+error-limited-advice =
+    { $count ->
+        [one] Af hensyn til kontoens sikkerhed skal du vente et minut, før du prøver igen.
+       *[other] Af hensyn til kontoens sikkerhed skal du vente { $count } minutter, før du prøver igen.
+    }
+error-limited-way-on = Gå til start
+error-stale-heading = Du er gået videre i en anden fane
+error-stale-advice = Denne fane viser et ældre trin, og det, du skrev her, blev ikke sendt. Fortsæt, hvor du er nu.
+error-stale-way-on = Fortsæt
+error-busy-heading = Din sidste anmodning er stadig ved at blive besvaret
+error-busy-advice = Vent et øjeblik, og fortsæt så.
+error-busy-way-on = Fortsæt
+error-unreachable-heading = Loginserveren kan ikke nås
+error-unreachable-advice = Intet er ændret; din gamle telefon virker stadig. Prøv igen om nogle minutter.
+error-unreachable-way-on = Prøv igen
+error-away-heading = Loginserveren er væk i øjeblikket
+error-away-advice = Intet er ændret; din gamle telefon virker stadig. Siden ser selv efter igen og siger til, når du kan fortsætte.
+error-away-way-on = Prøv igen
+error-timed-out-heading = Loginserveren svarede ikke i tide
+error-timed-out-advice = Vi ved ikke, om den fik din anmodning. Prøv igen om et minut.
+error-timed-out-way-on = Prøv igen
+error-reported-heading = Loginserveren melder om et problem
+error-reported-advice = Prøv igen. Bliver det ved, så spørg it-supporten.
+error-reported-way-on = Prøv igen
+error-not-understood-heading = Loginserveren gav et uventet svar
+error-not-understood-advice = Prøv igen om nogle minutter. Bliver det ved, så spørg it-supporten.
+error-not-understood-way-on = Prøv igen
+error-full-heading = Mange er ved at flytte deres token lige nu
+error-full-advice = Intet er ændret; din gamle telefon virker stadig. Siden ser selv efter igen og siger til, når du kan fortsætte.
+error-full-way-on = Prøv igen
+error-sessions-away-heading = Siden holder en lille pause
+error-sessions-away-advice = Intet er gået tabt: siden ser selv efter igen om nogle sekunder og fører dig tilbage til, hvor du var. Din gamle telefon virker stadig.
+error-sessions-away-way-on = Se efter igen nu
+error-internal-heading = Noget gik galt på denne side
+error-internal-advice = Det er ikke din skyld. Prøv igen; bliver det ved, så spørg it-supporten.
+error-internal-way-on = Prøv igen
+
+## E-mailen, der siger, at noget er ændret
+
+mail-token-moved-subject = Din token er flyttet til en anden telefon
+mail-token-moved-lead = Token for { $userid }, som giver engangskoder til at logge på, er flyttet til en anden telefon.
+mail-when = Hvornår: { $when }
+mail-from = Fra netværksadressen: { $address }
+mail-token-moved-you = Var det dig, behøver du ikke gøre mere. Koderne på din gamle telefon virker ikke længere.
+mail-number-changed-subject = Dine engangskoder går til et andet telefonnummer
+mail-number-changed-lead = Det telefonnummer, som { $userid } får engangskoder til at logge på med, er ændret.
+mail-number-changed-you = Var det dig, behøver du ikke gøre mere. Dit gamle nummer får ikke flere engangskoder.
+mail-not-you = Var det ikke dig, kender nogen måske din adgangskode. Sig det til it-supporten med det samme:
+mail-contact-phone = Telefon: { $phone }
+mail-contact-email = E-mail: { $email }
+mail-contact-url = Webside: { $url }
+mail-contact-hours = Åbningstid: { $hours }
+
+## Statussiden for helpdesken
+
+status-title = Flytning af token: status
+status-fine-heading = Det virker
+status-fine-advice = SecEnrol svarer, og folk kommer videre.
+status-quiet-heading = Der er stille
+status-quiet-advice = Ingen har logget på den seneste time, så intet vides om SecEnrol.
+status-trouble-heading = SecEnrol svarer ikke, som den skal
+status-trouble-advice = Den seneste time fik mange forespørgsler til SecEnrol intet svar. Loggen siger hvorfor.
+status-now = Nu
+status-under-way = Flytninger i gang eller lige afsluttet
+status-unknown = ?
+status-in-flight = Forespørgsler, der venter på SecEnrol
+status-notices = E-mails og kald, der skal leveres
+status-audit-lost = Tabte revisionslinjer
+status-funnel = De seneste 24 timer: hvor langt folk kommer
+status-step = Trin
+status-people = Personer
+status-percent = Af trinnet før
+status-percent-of = { $percent } %
+status-started = Så startsiden
+status-signed-in = Adgangskode godtaget
+status-confirmed = Bekræftet med den gamle telefon
+status-done = Ny telefon klar
+status-given-up = Opgivet
+status-given-up-count = Opgivet undervejs: { $count }
+status-hours = De seneste 24 timer, time for time
+status-drawing = Søjler for hver af de seneste 24 timer: klare telefoner, opgivne flytninger og et mærke, hvor SecEnrol ikke svarede. Tabellen nedenfor har tallene.
+status-table = Det samme som tabel
+status-hour = Time
+status-ago =
+    { $count ->
+        [0] denne time
+        [one] for 1 time siden
+       *[other] for { $count } timer siden
+    }
+status-answered = SecEnrol svarede
+status-failed = SecEnrol svarede ikke
+status-at = Som det så ud { $at }; siden indlæses igen hvert minut.
+status-version = Handover { $version }.

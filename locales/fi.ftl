@@ -1,0 +1,419 @@
+# Portaalin sivujen sanat suomeksi. Termit ovat tiedostossa docs/glossary.md.
+
+language-name = Suomi
+languages = Kielet
+product = Tunnisteen siirto
+skip = Siirry sisältöön
+help-link = Ohje
+person = Tunnisteen siirto, käyttäjä
+person-number = Puhelinnumeron vaihto, käyttäjä
+sign-out = Kirjaudu ulos
+stop = Keskeytä ja kirjaudu ulos
+progress = Vaihe { $count-now }/{ $count-all }
+title-wrong = Virhe: { $title }
+copy = Kopioi
+copied = Kopioitu
+check-now = Tarkista nyt
+quoted = Kirjautumispalvelin ilmoittaa:
+reference = Jos kysyt tästä IT-tuesta, mainitse viite { $reference }.
+back-to-start = Takaisin alkuun
+support-link = Ota yhteyttä IT-tukeen
+support-phone = Puhelin
+support-email = Sähköposti
+support-url = Verkkosivu
+support-hours = Palveluajat
+problem-heading = Jotain puuttuu tai on väärin
+card-heading = Kysy IT-tuesta
+card-lead = Kerro heille nämä tiedot. Niissä ei ole salasanaa eikä koodeja.
+card-reference = Viite
+card-time = Aika
+card-step = Vaihe
+card-reason = Mitä tapahtui
+card-copy = Kopioi tiedot
+card-mail = Kirjoita sähköposti
+tries-left =
+    { $count ->
+        [one] Tämä on viimeinen yrityksesi. Sen jälkeen sinun on kirjauduttava uudelleen.
+       *[other] Sinulla on { $count } yritystä jäljellä.
+    }
+demo-banner = Tämä on esittely. Oikeisiin tileihin ei kosketa.
+demo-phones = Avaa esittelyn puhelimet
+insecure-banner = Tätä sivua ei ole salattu. Muut samassa verkossa voivat nähdä, mitä kirjoitat.
+
+## Start
+
+start-heading = Siirrä tunniste uuteen puhelimeen
+start-lead = Tarvitset vanhan puhelimesi, uuden puhelimesi ja noin kaksi minuuttia.
+start-ready = Valmistaudu
+start-ready-phones = Ota molemmat puhelimet esille
+start-ready-phones-how = Vanhan puhelimen on vielä toimittava. Säilytä se, kunnes uusi on valmis.
+start-ready-app = Asenna uuteen puhelimeen { $app } -sovellus
+start-ready-app-how = Tee se nyt, sillä koodit ehtivät vanhentua asennuksen aikana.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Asenna skannaamalla koodi
+start-store-ios-qr = QR-koodi, josta pääsee sovellukseen App Storessa
+start-store-android-qr = QR-koodi, josta pääsee sovellukseen Google Playssa
+start-ready-camera = Anna sovelluksen käyttää kameraa
+start-ready-camera-how = Sovellus skannaa QR-koodin tältä näytöltä. Salli kameran käyttö, kun sovellus pyytää lupaa.
+start-ready-here = Luetko tätä uudella puhelimellasi?
+start-ready-here-how = Puhelin ei voi skannata omaa näyttöään. Avaa tämä sivu tietokoneella:
+start-ready-here-else = Eikö sinulla ole tietokonetta? Jatka tässä ja kopioi määritysavain sovellukseen skannaamisen sijaan.
+start-question = Miten saat tunnusluvut nyt?
+start-app = Vanhan puhelimeni sovelluksesta
+start-app-detail = Se toimii vielä: se näyttää koodeja tai pyytää hyväksyntää.
+start-sms = Tekstiviestillä
+start-sms-detail = Minulla on uusi puhelin tai uusi numero.
+start-lost = Minulla ei ole enää vanhaa puhelinta
+start-lost-detail = Se on kadonnut, rikki, tyhjennetty tai annettu pois.
+start-under-way = Olet jo aloittanut tunnisteen siirron tässä selaimessa.
+start-continue = Jatka siitä, mihin jäit
+
+## Sign in
+
+sign-in-heading = Kirjaudu sisään
+sign-in-lead = Käytä samaa käyttäjätunnusta ja salasanaa, joilla kirjaudut töissä.
+sign-in-userid = Käyttäjätunnus
+sign-in-userid-hint = Esimerkiksi jsmith, CORP\jsmith tai jsmith@example.org.
+sign-in-userid-problem = Kirjoita käyttäjätunnuksesi: kirjaimia, numeroita, pisteitä, yhdysmerkkejä ja alaviivoja sekä toimialue, jos käytät sellaista.
+sign-in-password = Salasana tai PIN-koodi
+sign-in-password-problem = Kirjoita salasanasi. Siinä voi olla enintään 256 merkkiä eikä yhtään rivinvaihtoa.
+sign-in-button = Kirjaudu sisään
+sign-in-busy = Kirjaudutaan…
+sign-in-next = Seuraavaksi vahvistat vanhalla puhelimellasi, että sinä olet sinä.
+sign-in-next-number = Seuraavaksi kirjoitat tunnusluvun, joka lähetetään vanhaan numeroosi. Sen jälkeen annat uuden numeron.
+sign-in-lost = Minulla ei ole enää vanhaa puhelinta
+sign-in-refused-heading = Kirjautuminen ei onnistunut
+sign-in-refused-advice = Tarkista käyttäjätunnus ja kirjoita salasana uudelleen.
+sign-in-again = Kirjoita salasana uudelleen.
+sign-in-refused-tries =
+    { $count ->
+        [0] Odota hetki, ennen kuin yrität uudelleen.
+        [one] Voit yrittää vielä kerran. Sen jälkeen sinun on odotettava.
+       *[other] Usean väärän salasanan jälkeen sinun on odotettava.
+    }
+sign-in-other-heading = Tässä selaimessa on jo siirto kesken
+sign-in-other-advice = Se kuuluu toiselle käyttäjätunnukselle. Jatka sitä tai keskeytä se, ennen kuin kirjaudut toisella tunnuksella.
+
+ended-expired-heading = Istuntosi on päättynyt
+ended-expired-advice = Turvallisuutesi vuoksi istunto päättyy, kun et ole tehnyt mitään muutamaan minuuttiin. Jos sait jo tiedon, että uusi puhelimesi on valmis, kaikki on kunnossa. Muussa tapauksessa kirjaudu uudelleen: vanha puhelimesi toimii yhä.
+ended-refused-heading = Kirjautuminen ei onnistunut
+ended-refused-advice = Pyyntöä ei hyväksytty vanhalla puhelimella ajoissa, tai käyttäjätunnus tai salasana oli väärä. Yritä uudelleen kirjautumalla sisään.
+ended-failed-heading = Kirjautuminen ei onnistunut
+ended-failed-advice = Kirjautumispalvelin ei vastannut niin kuin pitäisi. Yritä uudelleen minuutin kuluttua.
+ended-passcodes-heading = Liian monta tunnuslukua
+ended-passcodes-advice = Kirjaudu uudelleen. Odota sitten, kunnes vanha puhelimesi näyttää uuden koodin, ja kirjoita se.
+ended-check-codes-heading = Liian monta tarkistuskoodia
+ended-check-codes-advice = Kirjaudu uudelleen, niin saat uuden QR-koodin.
+ended-numbers-heading = Puhelinnumeroasi ei vaihdettu
+ended-numbers-advice = Useita yrityksiä hylättiin. Aloita alusta kirjautumalla sisään tai kysy IT-tuesta.
+ended-upstream-heading = Kirjautumispalvelin on päättänyt istuntosi
+ended-upstream-advice = Se ei enää tunnista sinua, ehkä koska aikaa on kulunut liikaa. Kirjaudu uudelleen, niin saat uuden QR-koodin.
+
+## Approve
+
+approve-heading = Katso vanhaa puhelintasi
+approve-lead = Jos se pyytää hyväksymään kirjautumisen, hyväksy se. Tämä sivu jatkaa itsestään.
+approve-waiting = Odotetaan vanhaa puhelintasi…
+approve-found = Hyväksytty. Hetki vain…
+approve-only-you = Hyväksy vain kirjautuminen, jonka aloitit itse juuri nyt.
+approve-trouble = Vanhassa puhelimessani ei tapahdu mitään
+approve-trouble-open = Avaa vanhan puhelimesi todennussovellus ja katso, onko siellä hyväksyntäpyyntöä.
+approve-trouble-network = Tarkista, että vanha puhelimesi on yhteydessä internetiin.
+approve-trouble-again = Jos pyyntöä ei näy kahden minuutin kuluttua, voit yrittää uudelleen tällä sivulla.
+
+## Passcode
+
+passcode-heading = Anna tämänhetkinen tunnusluku
+passcode-lead = Ota vanha puhelimesi: avaa sen todennussovellus tai viimeisin tekstiviesti, jossa on tunnusluku.
+passcode-label = Tunnusluku
+passcode-hint = Yleensä 6 numeroa. Välilyönneillä ei ole väliä.
+passcode-problem = Kirjoita tunnusluku vanhasta puhelimestasi: 4–16 numeroa tai kirjainta.
+passcode-button = Jatka
+passcode-busy = Tarkistetaan…
+passcode-refused-heading = Tunnuslukua ei hyväksytty
+passcode-refused-advice = Tunnusluku toimii vain kerran ja vain lyhyen aikaa. Odota, kunnes vanha puhelimesi näyttää uuden, ja kirjoita se.
+passcode-clock = Vanhan puhelimesi kellon pitäisi nyt näyttää { $time }. Jos se on väärässä, ota käyttöön automaattinen aika.
+passcode-again = Kirjoita uusi tunnusluku.
+passcode-after-fault = Käytä uutta tunnuslukua: edellinen on ehkä jo käytetty.
+passcode-trouble = Tunnuslukuani ei hyväksytä, tai minulla ei ole sellaista
+passcode-trouble-app = Käytä sovelluksessa sitä koodia, joka kuuluu työtiliisi.
+passcode-trouble-text = Jos saat tunnusluvut tekstiviestillä, uusin viesti on voimassa. Sen saapuminen voi kestää minuutin.
+passcode-trouble-clock = Ota vanhassa puhelimessa käyttöön automaattinen aika. Jos kello on väärässä, myös koodit ovat vääriä.
+
+## Scan
+
+scan-heading = Skannaa tämä uudella puhelimellasi
+scan-lead = Vanha puhelimesi toimii, kunnes uusi on ilmoittautunut. Siitä lähtien vain uusi toimii: vanhan puhelimen koodeja ei enää hyväksytä.
+scan-picture = QR-koodi
+scan-qr-alt = QR-koodi, joka skannataan uuden puhelimen todennussovelluksella
+scan-no-qr = QR-koodia ei voi näyttää. Käytä sen sijaan määritysavainta.
+scan-cannot = Etkö voi skannata, tai luetko tätä uudella puhelimellasi?
+scan-app-link = Oletko uudella puhelimellasi? Avaa sovellus
+scan-setup-key = Puhelin ei voi skannata omaa näyttöään. Valitse uuden puhelimen sovelluksessa avaimen syöttäminen käsin ja kirjoita tämä määritysavain. Älä näytä sitä kenellekään.
+scan-steps = Uudella puhelimellasi
+scan-step-app = Avaa { $app } -sovellus. Jos sinulla ei vielä ole sitä, asenna se sovelluskaupasta.
+scan-step-add = Lisää uusi tunniste ja anna sovelluksen käyttää kameraa, jos se pyytää lupaa.
+scan-step-point = Kohdista kamera QR-koodiin.
+scan-step-key = Valitse avaimen syöttäminen käsin ja kirjoita tässä näkyvä määritysavain.
+scan-waiting = Odotetaan uutta puhelintasi…
+scan-found = Puhelin löytyi. Hetki vain…
+scan-reloads =
+    { $count ->
+        [one] Tämä sivu tarkistaa tilanteen joka sekunti.
+       *[other] Tämä sivu tarkistaa tilanteen { $count } sekunnin välein.
+    }
+scan-stay = Älä päivitä, kun kirjoitan
+scan-go-on = Tarkista taas automaattisesti
+scan-check-code = Näyttääkö uusi puhelimesi tarkistuskoodin?
+scan-check-code-label = Tarkistuskoodi
+scan-check-code-hint = Sovellus näyttää koodin, jos sillä ei ole yhteyttä. Muuten jätä tämä tyhjäksi.
+scan-check-code-problem = Kirjoita tarkistuskoodi, jonka uusi puhelimesi näyttää: 4–32 kirjainta ja numeroa.
+scan-check-code-button = Lähetä tarkistuskoodi
+scan-check-code-busy = Lähetetään…
+scan-check-code-refused-heading = Tarkistuskoodia ei hyväksytty
+scan-check-code-refused-advice = Vertaa sitä uuden puhelimesi koodiin ja kirjoita se uudelleen.
+scan-check-code-again = Kirjoita tarkistuskoodi uudelleen.
+scan-trouble = Tämä ei toimi
+scan-trouble-camera = Jos sovellus ei näe koodia: suurenna tätä ikkunaa, lisää näytön kirkkautta, pidä puhelinta vähän kauempana ja tarkista, että sovellus saa käyttää kameraa.
+scan-trouble-network = Jos sovellus on lukenut koodin eikä tämä sivu jatka: yhdistä uusi puhelimesi internetiin tai kirjoita sen näyttämä tarkistuskoodi.
+scan-trouble-key = Jos kamera ei toimi lainkaan: kirjoita sen sijaan määritysavain.
+scan-trouble-again = Jos mikään ei auta: keskeytä ja kirjaudu uudelleen, niin saat uuden koodin. Vanha puhelimesi toimii yhä.
+
+## Waiting
+
+waiting-left =
+    { $count ->
+        [one] Aikaa on jäljellä minuutti.
+       *[other] Aikaa on jäljellä noin { $count } minuuttia.
+    }
+waiting-ends =
+    { $count ->
+        [one] Turvallisuutesi vuoksi tämä päättyy noin minuutin kuluttua.
+       *[other] Turvallisuutesi vuoksi tämä päättyy { $count } minuutin kuluttua.
+    }
+waiting-more = Tarvitsen lisää aikaa
+waiting-slow = Kirjautumispalvelin vastaa hitaasti. Jatkamme yrittämistä, sinun ei tarvitse tehdä mitään.
+waiting-offline = Tietokoneellasi ei ole verkkoyhteyttä. Tämä sivu jatkaa itsestään, kun yhteys palaa.
+waiting-fault = Viimeisin tarkistus ei onnistunut. Yritämme automaattisesti uudelleen.
+
+waiting-away = Kirjautumispalvelin ei ole juuri nyt tavoitettavissa. Jatkamme yrittämistä, sinun ei tarvitse tehdä mitään.
+upstream-ask = Jos tämä kestää pitkään, kysy IT-tuesta: { $contacts }.
+upstream-ask-help-desk = Jos tämä kestää pitkään, kysy tutusta IT-tuestasi.
+upstream-well-heading = Voit nyt jatkaa
+upstream-well-advice = Kirjautumispalvelin ottaa taas pyyntöjä vastaan. Jos olit jo kirjoittanut salasanan tai koodin, kirjoita se uudelleen.
+
+## Done
+
+done-heading = Uusi puhelimesi on valmis
+done-lead = Tunnisteesi on siirretty. Kirjaudu tästä lähtien uuden puhelimesi koodeilla.
+done-test = Kokeile heti
+done-test-how = Ennen kuin panet vanhan puhelimen pois, kirjaudu uudella puhelimella johonkin työpaikan palveluun.
+done-old = Poista tunniste vanhasta puhelimesta
+done-old-dead = Jos vanha puhelimesi näyttää vielä tunnisteen, se ei enää toimi. Poista se näin:
+done-old-open = Avaa vanhan puhelimesi todennussovellus.
+done-old-arrow = Paina työtilisi tunnisteen vieressä olevaa nuolta.
+done-old-delete = Valitse ”Delete Code”.
+done-not-you = Etkö tehnyt tätä itse, tai eikö uusi puhelimesi toimi?
+done-leave = Kun olet valmis, sulje tämä ikkuna.
+
+## Text messages
+
+sms-heading = Saat tunnusluvut tekstiviestillä
+sms-lead = Se, mitä sinun pitää tehdä, riippuu siitä, mikä on uutta.
+sms-same = Minulla on uusi puhelin ja sama numero
+sms-same-how = Sinun ei tarvitse tehdä mitään. Tunnusluvut tulevat numeroosi, oli se missä puhelimessa tahansa.
+sms-number = Minulla on uusi numero
+sms-number-how = Vaihda numero, kun vanha numerosi vielä ottaa viestejä vastaan:
+sms-change-how = Kirjaudu sisään tunnusluvulla, joka lähetetään vanhaan numeroosi. Anna sitten uusi numero. Tähän menee noin kaksi minuuttia.
+sms-change-button = Vaihda numeroni
+sms-step-open = Avaa organisaatiosi rekisteröintisivu ja palaa tänne seuraavaa vaihetta varten.
+sms-step-open-link = Avaa rekisteröintisivu (uuteen välilehteen)
+sms-step-find = Avaa organisaatiosi rekisteröintisivu. Löydät sen nimellä ”Manage My Token” sieltä, missä kirjaudut töissä.
+sms-step-sign-in = Kirjaudu tavalliseen tapaan tunnusluvulla, joka lähetetään vanhaan numeroosi.
+sms-step-choose = Valitse ”Send My Passcode Via SMS”, kirjoita uusi numerosi ja seuraa ohjeita.
+sms-step-done = Siitä lähtien tunnusluvut tulevat uuteen numeroosi.
+sms-app = Haluan käyttää sen sijaan sovellusta
+sms-app-how = Kirjaudu tässä tekstiviestin tunnusluvulla ja ota sovellus käyttöön puhelimessasi.
+sms-app-button = Ota sovellus käyttöön
+sms-lost = Vanha numeroni ei enää ota viestejä vastaan
+sms-number-heading = Uusi puhelinnumerosi
+sms-number-lead = Mihin numeroon tunnusluvut lähetetään?
+sms-region = Maa
+sms-region-choose = Valitse maa
+sms-region-problem = Valitse maa luettelosta.
+sms-number-label = Matkapuhelinnumero
+sms-number-hint = Kirjoita numero niin kuin kotimaassa tai +-merkin ja maatunnuksen kanssa. Välilyönneillä ei ole väliä.
+sms-number-button = Jatka
+sms-number-next = Mitään ei vielä muuteta. Näet numeron ensin vielä kerran.
+sms-number-characters = Kirjoita vain numeroita. Alussa saa olla +-merkki.
+sms-number-short = Numero on liian lyhyt. Kirjoita se kokonaan, suuntanumero mukaan lukien.
+sms-number-long = Numero on liian pitkä. Tarkista, ettei mikään numero ole siinä kahteen kertaan.
+sms-number-elsewhere = Tämä ei ole valitun maan ({ $region }) numero. Valitse maa, johon numero kuuluu, tai korjaa numero.
+sms-number-unknown = Valitsemassasi maassa ei ole tällaista numeroa. Tarkista se.
+sms-number-premium = Tunnuslukuja ei lähetetä maksullisiin palvelunumeroihin. Anna oma matkapuhelinnumerosi.
+sms-number-no-texts = Tämä numero ei voi ottaa vastaan tekstiviestejä. Anna matkapuhelinnumero.
+sms-number-same = Tunnuslukusi tulevat jo tähän numeroon. Anna toinen numero tai lopeta tähän.
+sms-number-refused-heading = Numeroa ei hyväksytty
+sms-number-refused-advice = Tunnuslukusi tulevat yhä vanhaan numeroosi. Tarkista uusi numero ja kirjoita se uudelleen.
+sms-confirm-heading = Onko tämä uusi numerosi?
+sms-confirm-lead = Tunnuslukusi tulevat jatkossa tähän numeroon:
+sms-confirm-why = Tarkista jokainen numero. Jos numero on väärä, et enää pääse kirjautumaan.
+sms-confirm-button = Kyllä, lähettäkää tunnusluvut tähän
+sms-confirm-busy = Vaihdetaan…
+sms-confirm-other = Ei, korjaa
+sms-code-heading = Kirjoita koodi, joka tuli uuteen numeroosi
+sms-code-lead = Tekstiviesti, jossa on koodi, on matkalla numeroon
+sms-code-label = Koodi
+sms-code-problem = Kirjoita koodi tekstiviestistä: 4–16 numeroa tai kirjainta.
+sms-code-until = Numerosi vaihtuu vasta, kun tämä koodi on hyväksytty.
+sms-code-other = Viestiä ei tule: käytä toista numeroa
+sms-code-refused-heading = Koodia ei hyväksytty
+sms-code-refused-advice = Avaa uusin uuteen numeroosi tullut viesti ja kirjoita siinä oleva koodi.
+sms-done-heading = Numerosi on vaihdettu
+sms-done-lead = Tunnuslukusi tulevat nyt numeroon, jonka loppu on { $digits }.
+sms-done-test = Kirjaudu johonkin työpaikan palveluun. Tunnusluvun pitää tulla uuteen numeroosi.
+sms-done-old = Vanha numerosi
+sms-done-old-how = Siihen ei enää tule tunnuslukuja.
+sms-done-not-you = Etkö tehnyt tätä itse, tai eikö viestiä tule?
+
+## Lost
+
+lost-heading = Ota yhteyttä IT-tukeen
+lost-lead = Ilman vanhaa puhelintasi et voi todistaa tässä, että sinä olet sinä. IT-tuki voi auttaa, tämä sivu ei.
+lost-contact = IT-tuki
+lost-no-contact = Kysy tutusta IT-tuestasi.
+lost-ready = Ota nämä valmiiksi esille
+lost-ready-userid = käyttäjätunnuksesi
+lost-ready-identity = jotain, millä todistat henkilöllisyytesi, esimerkiksi työpaikan henkilökortti
+lost-ready-phone = uusi puhelimesi
+lost-stolen = Jos puhelimesi on varastettu, ilmoita siitä heti, vaikka sinulla ei vielä olisi uutta.
+
+## Help
+
+help-heading = Ohje
+help-lead = Näin siirrät tunnisteesi ja löydät, mitä tarvitset.
+help-app = Sinulla on molemmat puhelimet
+help-app-sign-in = Kirjaudu tässä käyttäjätunnuksellasi ja salasanallasi.
+help-app-passcode = Kirjoita tunnusluku, jonka vanhan puhelimesi sovellus näyttää, tai hyväksy siihen tullut pyyntö.
+help-app-scan = Skannaa QR-koodi uuden puhelimesi { $app } -sovelluksella.
+help-app-done = Odota, kunnes tämä sivu kertoo, että uusi puhelimesi on valmis. Poista sitten vanha tunniste valitsemalla ”Delete Code”.
+help-address = Mistä löydät tämän sivun osoitteen vanhasta puhelimestasi
+help-address-how = Paina todennussovelluksessa tunnisteesi oikealla puolella olevaa nuolta ja valitse ”View Details”. Alemmassa kentässä on organisaatiosi rekisteröintisivun osoite.
+help-address-blank = Kenttä voi olla tyhjä, jos organisaatiosi ei käytä hyväksyntäpyyntöjä. Etsi silloin ”Manage My Token” sieltä, missä kirjaudut töissä.
+help-texts = Saat tunnusluvut tekstiviestillä
+help-texts-how = Jos numero on sama, sinun ei tarvitse tehdä mitään. Uusi numero on rekisteröitävä.
+help-texts-link = Tunnusluvut tekstiviestillä
+help-lost = Sinulla ei ole enää vanhaa puhelinta
+help-lost-how = Silloin vain organisaatiosi IT-tuki voi auttaa. Sovelluksen valmistaja ei voi.
+help-old = Vanha puhelimesi näyttää vielä tunnisteen
+help-old-how = Tunniste lakkaa toimimasta, kun uusi puhelimesi on valmis. Voit poistaa sen valitsemalla sovelluksessa ”Delete Code”.
+help-refused = Tunnuslukua ei hyväksytä
+help-refused-how = Tunnusluku toimii vain kerran. Odota seuraavaa ja ota puhelimessa käyttöön automaattinen aika.
+
+## Errors
+
+error-heading = Jokin meni vikaan
+error-not-found-heading = Tällaista sivua ei ole
+error-not-found-advice = Osoitteessa voi olla kirjoitusvirhe, tai se voi olla vanhentunut.
+error-not-found-way-on = Siirry alkuun
+error-malformed-heading = Pyyntöä ei ymmärretty
+error-malformed-advice = Aloita ensimmäiseltä sivulta ja käytä sen painikkeita.
+error-malformed-way-on = Siirry alkuun
+error-not-ours-heading = Lomake ei tullut tältä sivulta
+error-not-ours-advice = Turvallisuutesi vuoksi sitä ei lähetetty eteenpäin. Jos tulit tänne linkistä tai toiselta sivustolta, aloita ensimmäiseltä sivulta.
+error-not-ours-way-on = Siirry alkuun
+error-limited-heading = Liian monta yritystä
+error-limited-advice =
+    { $count ->
+        [one] Tilin turvallisuuden vuoksi odota minuutti, ennen kuin yrität uudelleen.
+       *[other] Tilin turvallisuuden vuoksi odota { $count } minuuttia, ennen kuin yrität uudelleen.
+    }
+error-limited-way-on = Siirry alkuun
+error-stale-heading = Olet jatkanut toisessa välilehdessä
+error-stale-advice = Tämä välilehti näyttää aiemman vaiheen, eikä siihen kirjoittamaasi lähetetty. Jatka siitä, missä olet nyt.
+error-stale-way-on = Jatka
+error-busy-heading = Edellistä pyyntöäsi käsitellään vielä
+error-busy-advice = Odota hetki ja jatka sitten.
+error-busy-way-on = Jatka
+error-unreachable-heading = Kirjautumispalvelimeen ei saada yhteyttä
+error-unreachable-advice = Mitään ei muutettu, ja vanha puhelimesi toimii yhä. Yritä uudelleen muutaman minuutin kuluttua.
+error-unreachable-way-on = Yritä uudelleen
+error-away-heading = Kirjautumispalvelin ei ole juuri nyt tavoitettavissa
+error-away-advice = Mitään ei muutettu, ja vanha puhelimesi toimii yhä. Tämä sivu tarkistaa tilanteen itsestään ja kertoo, milloin voit jatkaa.
+error-away-way-on = Yritä uudelleen
+error-timed-out-heading = Kirjautumispalvelin ei vastannut ajoissa
+error-timed-out-advice = Emme tiedä, saiko se pyyntösi. Yritä uudelleen minuutin kuluttua.
+error-timed-out-way-on = Yritä uudelleen
+error-reported-heading = Kirjautumispalvelin ilmoittaa ongelmasta
+error-reported-advice = Yritä uudelleen. Jos ongelma jatkuu, kysy IT-tuesta.
+error-reported-way-on = Yritä uudelleen
+error-not-understood-heading = Kirjautumispalvelin vastasi odottamattomalla tavalla
+error-not-understood-advice = Yritä uudelleen muutaman minuutin kuluttua. Jos ongelma jatkuu, kysy IT-tuesta.
+error-not-understood-way-on = Yritä uudelleen
+error-full-heading = Moni siirtää tunnistettaan juuri nyt
+error-full-advice = Mitään ei muutettu, ja vanha puhelimesi toimii yhä. Tämä sivu tarkistaa tilanteen itsestään ja kertoo, milloin voit jatkaa.
+error-full-way-on = Yritä uudelleen
+error-sessions-away-heading = Tämä sivu on hetken tauolla
+error-sessions-away-advice = Mitään ei ole kadonnut: sivu tarkistaa tilanteen itsestään muutaman sekunnin kuluttua ja vie sinut takaisin siihen, mihin jäit. Vanha puhelimesi toimii yhä.
+error-sessions-away-way-on = Tarkista nyt
+error-internal-heading = Tällä sivulla tapahtui virhe
+error-internal-advice = Vika ei ole sinun. Yritä uudelleen, ja jos ongelma jatkuu, kysy IT-tuesta.
+error-internal-way-on = Yritä uudelleen
+
+## The mail that says that something changed
+
+mail-token-moved-subject = Tunnisteesi siirrettiin toiseen puhelimeen
+mail-token-moved-lead = Käyttäjän { $userid } tunniste, josta saat tunnusluvut kirjautumiseen, siirrettiin toiseen puhelimeen.
+mail-when = Milloin: { $when }
+mail-from = Verkko-osoitteesta: { $address }
+mail-token-moved-you = Jos teit tämän itse, sinun ei tarvitse tehdä enää mitään. Vanhan puhelimesi koodit eivät enää toimi.
+mail-number-changed-subject = Tunnuslukusi tulevat toiseen puhelinnumeroon
+mail-number-changed-lead = Puhelinnumero, johon käyttäjän { $userid } tunnusluvut lähetetään kirjautumista varten, vaihdettiin.
+mail-number-changed-you = Jos teit tämän itse, sinun ei tarvitse tehdä enää mitään. Vanhaan numeroosi ei enää tule tunnuslukuja.
+mail-not-you = Jos et tehnyt tätä itse, joku saattaa tietää salasanasi. Ilmoita heti IT-tukeen:
+mail-contact-phone = Puhelin: { $phone }
+mail-contact-email = Sähköposti: { $email }
+mail-contact-url = Verkkosivu: { $url }
+mail-contact-hours = Palveluajat: { $hours }
+
+## The status page for the help desk
+
+status-title = Tunnisteiden siirto: tila
+status-fine-heading = Kaikki toimii
+status-fine-advice = SecEnrol vastaa, ja käyttäjät pääsevät eteenpäin.
+status-quiet-heading = On hiljaista
+status-quiet-advice = Kukaan ei ole kirjautunut viimeisen tunnin aikana, joten SecEnrolin tilasta ei ole tietoa.
+status-trouble-heading = SecEnrol ei vastaa niin kuin pitäisi
+status-trouble-advice = Viimeisen tunnin aikana moni pyyntö SecEnrolille on jäänyt ilman vastausta. Syy näkyy lokissa.
+status-now = Nyt
+status-under-way = Siirrot, jotka ovat kesken tai juuri päättyneet
+status-unknown = ?
+status-in-flight = Pyynnöt, jotka odottavat SecEnrolia
+status-notices = Toimittamista odottavat sähköpostit ja kutsut
+status-audit-lost = Kadonneet auditointirivit
+status-funnel = Viimeiset 24 tuntia: kuinka pitkälle käyttäjät pääsevät
+status-step = Vaihe
+status-people = Henkilöitä
+status-percent = Edellisestä vaiheesta
+status-percent-of = { $percent } %
+status-started = Näki aloitussivun
+status-signed-in = Salasana hyväksytty
+status-confirmed = Vahvistettu vanhalla puhelimella
+status-done = Uusi puhelin valmis
+status-given-up = Jäänyt kesken
+status-given-up-count = Jäänyt kesken: { $count }
+status-hours = Viimeiset 24 tuntia tunneittain
+status-drawing = Pylväät viimeisten 24 tunnin jokaiselle tunnille: valmiit puhelimet, kesken jääneet siirrot ja merkki, kun SecEnrol ei vastannut. Luvut ovat alla olevassa taulukossa.
+status-table = Sama taulukkona
+status-hour = Tunti
+status-ago =
+    { $count ->
+        [0] tämä tunti
+        [one] 1 h sitten
+       *[other] { $count } h sitten
+    }
+status-answered = SecEnrol vastasi
+status-failed = SecEnrol ei vastannut
+status-at = Tilanne { $at }. Sivu latautuu uudelleen minuutin välein.
+status-version = Handover { $version }.

@@ -1,0 +1,419 @@
+# Les mots des pages du portail, en français. Les termes sont dans docs/glossary.md.
+
+language-name = Français
+languages = Langues
+product = Transférer mon jeton
+skip = Aller au contenu
+help-link = Aide
+person = Transfert du jeton de
+person-number = Changement du numéro de téléphone de
+sign-out = Se déconnecter
+stop = Arrêter et se déconnecter
+progress = Étape { $count-now } sur { $count-all }
+title-wrong = Erreur : { $title }
+copy = Copier
+copied = Copié
+check-now = Vérifier maintenant
+quoted = Message du serveur de connexion :
+reference = Si vous contactez l’assistance informatique à ce sujet, indiquez la référence { $reference }.
+back-to-start = Retour à l’accueil
+support-link = Contacter l’assistance informatique
+support-phone = Téléphone
+support-email = E-mail
+support-url = Page web
+support-hours = Horaires
+problem-heading = Une information manque ou est incorrecte
+card-heading = Contacter l’assistance informatique
+card-lead = Communiquez-lui ces informations. Elles ne contiennent ni mot de passe ni code.
+card-reference = Référence
+card-time = Heure
+card-step = Étape
+card-reason = Ce qui s’est passé
+card-copy = Copier ces informations
+card-mail = Écrire un e-mail
+tries-left =
+    { $count ->
+        [one] C’est votre dernier essai ; ensuite, vous devrez vous reconnecter.
+       *[other] Il vous reste { $count } essais.
+    }
+demo-banner = Ceci est une démonstration. Aucun compte réel n’est modifié.
+demo-phones = Ouvrir les téléphones de démonstration
+insecure-banner = Cette page n’est pas chiffrée. D’autres personnes sur votre réseau peuvent voir ce que vous saisissez.
+
+## Accueil
+
+start-heading = Transférez votre jeton vers un nouveau téléphone
+start-lead = Il vous faut votre ancien téléphone, votre nouveau téléphone et environ deux minutes.
+start-ready = Préparez-vous
+start-ready-phones = Gardez les deux téléphones à portée de main
+start-ready-phones-how = L’ancien doit encore fonctionner. Conservez-le jusqu’à ce que le nouveau soit prêt.
+start-ready-app = Installez l’application { $app } sur votre nouveau téléphone
+start-ready-app-how = Faites-le dès maintenant : les codes expirent pendant l’installation.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Scanner un code pour l’installer
+start-store-ios-qr = Code QR menant à l’application dans l’App Store
+start-store-android-qr = Code QR menant à l’application sur Google Play
+start-ready-camera = Autorisez l’application à utiliser l’appareil photo
+start-ready-camera-how = Elle doit scanner un code QR sur cet écran. Acceptez quand elle le demande.
+start-ready-here = Vous lisez ceci sur votre nouveau téléphone ?
+start-ready-here-how = Un téléphone ne peut pas scanner son propre écran. Ouvrez cette page sur un ordinateur :
+start-ready-here-else = Pas d’ordinateur ? Continuez ici et, au lieu de scanner, copiez la clé de configuration dans l’application.
+start-question = Comment recevez-vous vos codes d’accès aujourd’hui ?
+start-app = Par une application sur mon ancien téléphone
+start-app-detail = Il fonctionne encore : il affiche des codes ou me demande d’approuver.
+start-sms = Par SMS
+start-sms-detail = J’ai un nouveau téléphone ou un nouveau numéro.
+start-lost = Je n’ai plus mon ancien téléphone
+start-lost-detail = Il est perdu, cassé, réinitialisé, ou je l’ai donné.
+start-under-way = Vous avez déjà commencé à transférer votre jeton dans ce navigateur.
+start-continue = Reprendre où vous en étiez
+
+## Connexion
+
+sign-in-heading = Connectez-vous
+sign-in-lead = Utilisez le nom et le mot de passe avec lesquels vous vous connectez au travail.
+sign-in-userid = Nom d’utilisateur
+sign-in-userid-hint = Par exemple jsmith, CORP\jsmith ou jsmith@example.org.
+sign-in-userid-problem = Saisissez votre nom d’utilisateur : lettres, chiffres, points, traits d’union et tirets bas, avec votre domaine si vous en utilisez un.
+sign-in-password = Mot de passe ou code PIN
+sign-in-password-problem = Saisissez votre mot de passe : 256 caractères au maximum, sans saut de ligne.
+sign-in-button = Se connecter
+sign-in-busy = Connexion en cours…
+sign-in-next = Ensuite, vous confirmerez votre identité avec votre ancien téléphone.
+sign-in-next-number = Ensuite, vous saisirez un code d’accès envoyé à votre ancien numéro, puis vous indiquerez le nouveau.
+sign-in-lost = Je n’ai plus mon ancien téléphone
+sign-in-refused-heading = La connexion a échoué
+sign-in-refused-advice = Vérifiez votre nom d’utilisateur et saisissez à nouveau votre mot de passe.
+sign-in-again = Saisissez à nouveau votre mot de passe.
+sign-in-refused-tries =
+    { $count ->
+        [0] Veuillez patienter un moment avant de réessayer.
+        [one] Il vous reste un essai ; ensuite, vous devrez patienter.
+       *[other] Après plusieurs mots de passe erronés, vous devrez patienter.
+    }
+sign-in-other-heading = Un transfert est déjà en cours dans ce navigateur
+sign-in-other-advice = Il concerne un autre nom d’utilisateur. Poursuivez-le, ou arrêtez-le avant de vous connecter sous un autre nom.
+
+ended-expired-heading = Votre session est terminée
+ended-expired-advice = Pour votre sécurité, elle prend fin après quelques minutes d’inactivité. Si cette page vous a indiqué que votre nouveau téléphone est prêt, vous n’avez plus rien à faire. Sinon, reconnectez-vous : votre ancien téléphone fonctionne toujours.
+ended-refused-heading = La connexion n’a pas eu lieu
+ended-refused-advice = La demande n’a pas été approuvée à temps sur votre ancien téléphone, ou le nom d’utilisateur ou le mot de passe était incorrect. Connectez-vous pour réessayer.
+ended-failed-heading = La connexion a échoué
+ended-failed-advice = Le serveur de connexion n’a pas répondu comme prévu. Veuillez réessayer dans une minute.
+ended-passcodes-heading = Trop de codes d’accès saisis
+ended-passcodes-advice = Veuillez vous reconnecter. Attendez ensuite que votre ancien téléphone affiche un nouveau code, puis saisissez-le.
+ended-check-codes-heading = Trop de codes de contrôle saisis
+ended-check-codes-advice = Veuillez vous reconnecter pour obtenir un nouveau code QR.
+ended-numbers-heading = Votre numéro de téléphone n’a pas été modifié
+ended-numbers-advice = Plusieurs essais ont été refusés. Veuillez vous reconnecter pour recommencer, ou contactez l’assistance informatique.
+ended-upstream-heading = Le serveur de connexion a mis fin à votre session
+ended-upstream-advice = Il ne vous reconnaît plus, peut-être parce qu’un certain temps s’est écoulé. Veuillez vous reconnecter pour obtenir un nouveau code QR.
+
+## Approbation
+
+approve-heading = Regardez votre ancien téléphone
+approve-lead = S’il vous demande d’approuver une connexion, approuvez-la. Cette page continue d’elle-même.
+approve-waiting = En attente de votre ancien téléphone…
+approve-found = Approuvé. Un instant…
+approve-only-you = N’approuvez que ce que vous venez de lancer vous-même.
+approve-trouble = Rien ne se passe sur mon ancien téléphone
+approve-trouble-open = Ouvrez l’application d’authentification sur votre ancien téléphone et voyez si une demande s’y trouve.
+approve-trouble-network = Vérifiez que votre ancien téléphone est connecté à Internet.
+approve-trouble-again = Si aucune demande n’arrive en deux minutes, vous pourrez réessayer sur cette page.
+
+## Code d’accès
+
+passcode-heading = Saisissez votre code d’accès actuel
+passcode-lead = Sur votre ancien téléphone, ouvrez l’application d’authentification ou le dernier SMS contenant un code d’accès.
+passcode-label = Code d’accès
+passcode-hint = En général 6 chiffres. Les espaces ne comptent pas.
+passcode-problem = Saisissez le code d’accès de votre ancien téléphone : de 4 à 16 chiffres ou lettres.
+passcode-button = Continuer
+passcode-busy = Vérification…
+passcode-refused-heading = Ce code d’accès n’a pas été accepté
+passcode-refused-advice = Chaque code d’accès ne sert qu’une fois et pendant peu de temps. Attendez que votre ancien téléphone en affiche un nouveau, puis saisissez-le.
+passcode-clock = L’horloge de votre ancien téléphone devrait indiquer { $time } ; si ce n’est pas le cas, activez le réglage automatique de l’heure.
+passcode-again = Saisissez un nouveau code d’accès.
+passcode-after-fault = Utilisez un nouveau code d’accès : le dernier a peut-être déjà servi.
+passcode-trouble = Mon code d’accès n’est pas accepté, ou je n’en ai pas
+passcode-trouble-app = Dans l’application, prenez le code qui correspond à votre compte professionnel.
+passcode-trouble-text = Si vous recevez vos codes d’accès par SMS, c’est le dernier message qui compte. Il peut mettre une minute à arriver.
+passcode-trouble-clock = Activez le réglage automatique de l’heure sur votre ancien téléphone. Si l’heure est fausse, les codes le sont aussi.
+
+## Scan
+
+scan-heading = Scannez ce code avec votre nouveau téléphone
+scan-lead = Votre ancien téléphone fonctionne jusqu’à ce que le nouveau soit enregistré. À partir de là, seul le nouveau fonctionne : les codes de l’ancien ne sont plus acceptés.
+scan-picture = Code QR
+scan-qr-alt = Code QR à scanner avec l’application d’authentification de votre nouveau téléphone
+scan-no-qr = Le code QR ne peut pas s’afficher. Utilisez plutôt la clé de configuration.
+scan-cannot = Impossible de scanner, ou vous lisez ceci sur votre nouveau téléphone ?
+scan-app-link = Sur votre nouveau téléphone ? Ouvrez l’application
+scan-setup-key = Un téléphone ne peut pas scanner son propre écran. Dans l’application, sur votre nouveau téléphone, choisissez la saisie manuelle d’une clé, puis saisissez cette clé de configuration. Ne la montrez à personne.
+scan-steps = Sur votre nouveau téléphone
+scan-step-app = Ouvrez l’application { $app }. Si vous ne l’avez pas encore, installez-la depuis votre magasin d’applications.
+scan-step-add = Ajoutez un nouveau jeton et, si l’application le demande, autorisez-la à utiliser l’appareil photo.
+scan-step-point = Dirigez l’appareil photo vers le code QR.
+scan-step-key = Choisissez la saisie manuelle d’une clé, puis saisissez la clé de configuration affichée ici.
+scan-waiting = En attente de votre nouveau téléphone…
+scan-found = Téléphone trouvé. Un instant…
+scan-reloads =
+    { $count ->
+        [one] Cette page vérifie à nouveau chaque seconde.
+       *[other] Cette page vérifie à nouveau toutes les { $count } secondes.
+    }
+scan-stay = Ne pas actualiser pendant ma saisie
+scan-go-on = Reprendre l’actualisation automatique
+scan-check-code = Votre nouveau téléphone affiche un code de contrôle ?
+scan-check-code-label = Code de contrôle
+scan-check-code-hint = L’application en affiche un quand elle n’a pas de connexion. Sinon, laissez ce champ vide.
+scan-check-code-problem = Saisissez le code de contrôle affiché par votre nouveau téléphone : de 4 à 32 lettres et chiffres.
+scan-check-code-button = Envoyer le code de contrôle
+scan-check-code-busy = Envoi…
+scan-check-code-refused-heading = Ce code de contrôle n’a pas été accepté
+scan-check-code-refused-advice = Comparez-le avec celui de votre nouveau téléphone et saisissez-le à nouveau.
+scan-check-code-again = Saisissez à nouveau le code de contrôle.
+scan-trouble = Ça ne marche pas
+scan-trouble-camera = Si l’application ne voit aucun code : agrandissez cette fenêtre, augmentez la luminosité de l’écran, éloignez un peu le téléphone et vérifiez que l’application peut utiliser l’appareil photo.
+scan-trouble-network = Si l’application a lu le code mais que cette page n’avance pas : connectez votre nouveau téléphone à Internet, ou saisissez le code de contrôle qu’il affiche.
+scan-trouble-key = Si l’appareil photo ne marche pas du tout : saisissez plutôt la clé de configuration.
+scan-trouble-again = Si rien n’y fait : arrêtez, puis reconnectez-vous pour obtenir un nouveau code. Votre ancien téléphone fonctionne toujours.
+
+## Attente
+
+waiting-left =
+    { $count ->
+        [one] Il reste une minute.
+       *[other] Il reste environ { $count } minutes.
+    }
+waiting-ends =
+    { $count ->
+        [one] Pour votre sécurité, cette étape prend fin dans une minute environ.
+       *[other] Pour votre sécurité, cette étape prend fin dans { $count } minutes.
+    }
+waiting-more = Demander plus de temps
+waiting-slow = Le serveur de connexion met du temps à répondre. Nous continuons à l’interroger ; vous n’avez rien à faire.
+waiting-offline = Votre ordinateur n’est pas connecté. Cette page continuera d’elle-même dès qu’il le sera.
+waiting-fault = La dernière vérification n’a pas fonctionné. Une nouvelle tentative se fait automatiquement.
+
+waiting-away = Le serveur de connexion est indisponible pour le moment. Nous continuons à l’interroger ; vous n’avez rien à faire.
+upstream-ask = Si cela dure, contactez l’assistance informatique : { $contacts }.
+upstream-ask-help-desk = Si cela dure, contactez votre assistance informatique habituelle.
+upstream-well-heading = Vous pouvez continuer
+upstream-well-advice = Le serveur de connexion accepte à nouveau les demandes. Si vous aviez saisi un mot de passe ou un code, saisissez-le encore une fois.
+
+## Terminé
+
+done-heading = Votre nouveau téléphone est prêt
+done-lead = Votre jeton est transféré. Désormais, connectez-vous avec les codes de votre nouveau téléphone.
+done-test = Faites un essai maintenant
+done-test-how = Avant de ranger votre ancien téléphone, connectez-vous à un service de votre travail avec le nouveau.
+done-old = Supprimez le jeton de votre ancien téléphone
+done-old-dead = Si votre ancien téléphone affiche encore un jeton, celui-ci ne fonctionne plus. Pour le supprimer :
+done-old-open = Ouvrez l’application d’authentification sur votre ancien téléphone.
+done-old-arrow = Appuyez sur la flèche à côté du jeton de votre compte professionnel.
+done-old-delete = Choisissez « Delete Code ».
+done-not-you = Ce n’était pas vous, ou votre nouveau téléphone ne marche pas ?
+done-leave = Quand vous avez fini, fermez cette fenêtre.
+
+## SMS
+
+sms-heading = Vous recevez vos codes d’accès par SMS
+sms-lead = La marche à suivre dépend de ce qui a changé.
+sms-same = J’ai un nouveau téléphone avec le même numéro
+sms-same-how = Vous n’avez rien à faire. Les codes d’accès arrivent sur votre numéro, quel que soit le téléphone.
+sms-number = J’ai un nouveau numéro
+sms-number-how = Changez-le tant que votre ancien numéro reçoit encore des messages :
+sms-change-how = Connectez-vous avec un code d’accès envoyé à votre ancien numéro, puis indiquez le nouveau. Cela prend environ deux minutes.
+sms-change-button = Changer mon numéro
+sms-step-open = Ouvrez la page d’inscription de votre organisation, puis revenez ici pour l’étape suivante.
+sms-step-open-link = Ouvrir la page d’inscription (dans un nouvel onglet)
+sms-step-find = Ouvrez la page d’inscription de votre organisation. Vous la trouverez sous « Manage My Token », là où vous vous connectez au travail.
+sms-step-sign-in = Connectez-vous comme d’habitude, avec le code d’accès envoyé à votre ancien numéro.
+sms-step-choose = Choisissez « Send My Passcode Via SMS », saisissez votre nouveau numéro et suivez les instructions.
+sms-step-done = Dès lors, vos codes d’accès arrivent sur votre nouveau numéro.
+sms-app = Je préfère utiliser l’application
+sms-app-how = Connectez-vous ici avec un code d’accès reçu par SMS, puis configurez l’application sur votre téléphone.
+sms-app-button = Configurer l’application
+sms-lost = Mon ancien numéro ne reçoit plus de messages
+sms-number-heading = Votre nouveau numéro de téléphone
+sms-number-lead = Où faut-il envoyer vos codes d’accès ?
+sms-region = Pays
+sms-region-choose = Choisissez un pays
+sms-region-problem = Choisissez un pays dans la liste.
+sms-number-label = Numéro de mobile
+sms-number-hint = Comme on l’écrit dans votre pays, ou avec + et l’indicatif du pays. Les espaces ne comptent pas.
+sms-number-button = Continuer
+sms-number-next = Rien ne change encore : vous pourrez d’abord revoir le numéro.
+sms-number-characters = Saisissez le numéro uniquement en chiffres ; seul un + peut figurer au début.
+sms-number-short = Ce numéro est trop court. Saisissez-le en entier, avec l’indicatif.
+sms-number-long = Ce numéro est trop long. Vérifiez qu’aucun chiffre n’est répété par erreur.
+sms-number-elsewhere = Ce numéro ne correspond pas au pays choisi ({ $region }). Choisissez le pays du numéro ou corrigez le numéro.
+sms-number-unknown = Ce numéro n’existe pas dans le pays choisi. Vérifiez les chiffres.
+sms-number-premium = Les codes d’accès ne sont pas envoyés aux numéros surtaxés. Saisissez votre propre numéro de mobile.
+sms-number-no-texts = Ce numéro ne peut pas recevoir de SMS. Saisissez un numéro de mobile.
+sms-number-same = Vos codes d’accès arrivent déjà sur ce numéro. Saisissez-en un autre, ou arrêtez-vous ici.
+sms-number-refused-heading = Ce numéro n’a pas été accepté
+sms-number-refused-advice = Vos codes d’accès arrivent toujours sur votre ancien numéro. Vérifiez le nouveau et saisissez-le à nouveau.
+sms-confirm-heading = Est-ce bien votre nouveau numéro ?
+sms-confirm-lead = Vos codes d’accès seront envoyés à ce numéro :
+sms-confirm-why = Vérifiez chaque chiffre. Avec un numéro erroné, vous ne pourriez plus vous connecter.
+sms-confirm-button = Oui, y envoyer mes codes d’accès
+sms-confirm-busy = Modification…
+sms-confirm-other = Non, le corriger
+sms-code-heading = Saisissez le code reçu sur votre nouveau numéro
+sms-code-lead = Un SMS contenant un code vient d’être envoyé au numéro
+sms-code-label = Code
+sms-code-problem = Saisissez le code reçu par SMS : de 4 à 16 chiffres ou lettres.
+sms-code-until = Votre numéro ne sera modifié qu’une fois ce code accepté.
+sms-code-other = Aucun SMS n’arrive : utiliser un autre numéro
+sms-code-refused-heading = Ce code n’a pas été accepté
+sms-code-refused-advice = Prenez le dernier SMS reçu sur votre nouveau numéro et saisissez son code.
+sms-done-heading = Votre numéro est modifié
+sms-done-lead = Vos codes d’accès arrivent désormais sur votre numéro se terminant par { $digits }.
+sms-done-test = Connectez-vous à un service de votre travail. Le code d’accès doit arriver sur votre nouveau numéro.
+sms-done-old = Votre ancien numéro
+sms-done-old-how = Il ne reçoit plus de codes d’accès.
+sms-done-not-you = Ce n’était pas vous, ou aucun SMS n’arrive ?
+
+## Téléphone perdu
+
+lost-heading = Contactez votre assistance informatique
+lost-lead = Sans votre ancien téléphone, vous ne pouvez pas prouver ici que c’est bien vous. Votre assistance informatique peut vous aider, pas cette page.
+lost-contact = Assistance informatique
+lost-no-contact = Contactez votre assistance informatique habituelle.
+lost-ready = Préparez
+lost-ready-userid = votre nom d’utilisateur
+lost-ready-identity = un justificatif d’identité, par exemple votre badge professionnel
+lost-ready-phone = votre nouveau téléphone
+lost-stolen = Si votre téléphone a été volé, signalez-le tout de suite, même si vous n’en avez pas encore un nouveau.
+
+## Aide
+
+help-heading = Aide
+help-lead = Comment transférer votre jeton, et où trouver ce qu’il vous faut.
+help-app = Vous avez les deux téléphones
+help-app-sign-in = Connectez-vous ici avec votre nom d’utilisateur et votre mot de passe.
+help-app-passcode = Saisissez le code d’accès affiché par l’application sur votre ancien téléphone, ou approuvez-y la demande.
+help-app-scan = Scannez le code QR avec l’application { $app } sur votre nouveau téléphone.
+help-app-done = Attendez que cette page indique que votre nouveau téléphone est prêt. Supprimez ensuite l’ancien jeton avec « Delete Code ».
+help-address = Où trouver l’adresse de cette page sur votre ancien téléphone
+help-address-how = Dans l’application d’authentification, appuyez sur la flèche à droite de votre jeton et choisissez « View Details ». Le cadre du bas contient l’adresse de la page d’inscription de votre organisation.
+help-address-blank = Ce cadre peut être vide si votre organisation n’utilise pas les demandes d’approbation. Cherchez alors « Manage My Token » là où vous vous connectez au travail.
+help-texts = Vous recevez vos codes d’accès par SMS
+help-texts-how = Si vous gardez le même numéro, vous n’avez rien à faire. Un nouveau numéro doit être enregistré.
+help-texts-link = Codes d’accès par SMS
+help-lost = Vous n’avez plus votre ancien téléphone
+help-lost-how = Dans ce cas, seule l’assistance informatique de votre organisation peut vous aider, pas l’éditeur de l’application.
+help-old = Votre ancien téléphone affiche encore un jeton
+help-old-how = Ce jeton ne fonctionne plus dès que votre nouveau téléphone est prêt. Pour le supprimer, choisissez « Delete Code » dans l’application.
+help-refused = Votre code d’accès est refusé
+help-refused-how = Un code d’accès ne sert qu’une fois. Attendez le suivant et activez le réglage automatique de l’heure sur votre téléphone.
+
+## Erreurs
+
+error-heading = Un problème est survenu
+error-not-found-heading = Cette page n’existe pas
+error-not-found-advice = L’adresse est peut-être mal écrite ou périmée.
+error-not-found-way-on = Aller à l’accueil
+error-malformed-heading = Cette demande n’a pas pu être comprise
+error-malformed-advice = Veuillez repartir de la première page et utiliser ses boutons.
+error-malformed-way-on = Aller à l’accueil
+error-not-ours-heading = Ce formulaire ne vient pas de cette page
+error-not-ours-advice = Pour votre sécurité, il n’a pas été transmis. Si vous venez d’un lien ou d’un autre site, veuillez repartir de la première page.
+error-not-ours-way-on = Aller à l’accueil
+error-limited-heading = Trop d’essais
+error-limited-advice =
+    { $count ->
+        [one] Pour la sécurité de ce compte, veuillez patienter une minute avant de réessayer.
+       *[other] Pour la sécurité de ce compte, veuillez patienter { $count } minutes avant de réessayer.
+    }
+error-limited-way-on = Aller à l’accueil
+error-stale-heading = Vous avez continué dans un autre onglet
+error-stale-advice = Cet onglet affiche une étape antérieure, et ce que vous y avez saisi n’a pas été envoyé. Continuez là où vous en êtes maintenant.
+error-stale-way-on = Continuer
+error-busy-heading = Votre dernière demande est encore en cours de traitement
+error-busy-advice = Veuillez patienter un instant, puis continuez.
+error-busy-way-on = Continuer
+error-unreachable-heading = Le serveur de connexion est injoignable
+error-unreachable-advice = Rien n’a été modifié ; votre ancien téléphone fonctionne toujours. Veuillez réessayer dans quelques minutes.
+error-unreachable-way-on = Réessayer
+error-away-heading = Le serveur de connexion est indisponible pour le moment
+error-away-advice = Rien n’a été modifié ; votre ancien téléphone fonctionne toujours. Cette page vérifie d’elle-même et vous dira quand vous pourrez continuer.
+error-away-way-on = Réessayer
+error-timed-out-heading = Le serveur de connexion n’a pas répondu à temps
+error-timed-out-advice = Nous ne savons pas s’il a reçu votre demande. Veuillez réessayer dans une minute.
+error-timed-out-way-on = Réessayer
+error-reported-heading = Le serveur de connexion signale un problème
+error-reported-advice = Veuillez réessayer. Si le problème persiste, contactez l’assistance informatique.
+error-reported-way-on = Réessayer
+error-not-understood-heading = Le serveur de connexion a donné une réponse inattendue
+error-not-understood-advice = Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance informatique.
+error-not-understood-way-on = Réessayer
+error-full-heading = Beaucoup de personnes transfèrent leur jeton en ce moment
+error-full-advice = Rien n’a été modifié ; votre ancien téléphone fonctionne toujours. Cette page vérifie d’elle-même et vous dira quand vous pourrez continuer.
+error-full-way-on = Réessayer
+error-sessions-away-heading = Cette page fait une courte pause
+error-sessions-away-advice = Rien n’est perdu : elle vérifie à nouveau dans quelques secondes et vous ramène là où vous en étiez. Votre ancien téléphone fonctionne toujours.
+error-sessions-away-way-on = Vérifier maintenant
+error-internal-heading = Un problème est survenu sur cette page
+error-internal-advice = Vous n’y êtes pour rien. Veuillez réessayer ; si le problème persiste, contactez l’assistance informatique.
+error-internal-way-on = Réessayer
+
+## L’e-mail qui annonce un changement
+
+mail-token-moved-subject = Votre jeton a été transféré vers un autre téléphone
+mail-token-moved-lead = Le jeton de { $userid }, qui vous fournit vos codes d’accès pour vous connecter, a été transféré vers un autre téléphone.
+mail-when = Quand : { $when }
+mail-from = Depuis l’adresse réseau : { $address }
+mail-token-moved-you = Si c’était vous, vous n’avez plus rien à faire. Les codes de votre ancien téléphone ne fonctionnent plus.
+mail-number-changed-subject = Vos codes d’accès sont envoyés à un autre numéro
+mail-number-changed-lead = Le numéro de téléphone auquel { $userid } reçoit ses codes d’accès pour se connecter a été modifié.
+mail-number-changed-you = Si c’était vous, vous n’avez plus rien à faire. Votre ancien numéro ne reçoit plus de codes d’accès.
+mail-not-you = Si ce n’était pas vous, quelqu’un connaît peut-être votre mot de passe. Prévenez tout de suite l’assistance informatique :
+mail-contact-phone = Téléphone : { $phone }
+mail-contact-email = E-mail : { $email }
+mail-contact-url = Page web : { $url }
+mail-contact-hours = Horaires : { $hours }
+
+## La page d’état pour l’assistance informatique
+
+status-title = Transferts de jetons : état
+status-fine-heading = Tout fonctionne
+status-fine-advice = SecEnrol répond, et les utilisateurs avancent.
+status-quiet-heading = C’est calme
+status-quiet-advice = Personne ne s’est connecté au cours de la dernière heure ; on ne sait donc rien de SecEnrol.
+status-trouble-heading = SecEnrol ne répond pas comme prévu
+status-trouble-advice = Au cours de la dernière heure, de nombreuses requêtes à SecEnrol sont restées sans réponse. Le journal indique pourquoi.
+status-now = Maintenant
+status-under-way = Transferts en cours ou tout juste terminés
+status-unknown = ?
+status-in-flight = Requêtes en attente de SecEnrol
+status-notices = E-mails et appels à transmettre
+status-audit-lost = Lignes d’audit perdues
+status-funnel = Les dernières 24 heures : jusqu’où vont les utilisateurs
+status-step = Étape
+status-people = Personnes
+status-percent = Par rapport à l’étape précédente
+status-percent-of = { $percent } %
+status-started = Page d’accueil vue
+status-signed-in = Mot de passe accepté
+status-confirmed = Confirmé avec l’ancien téléphone
+status-done = Nouveau téléphone prêt
+status-given-up = Abandonnés
+status-given-up-count = Abandonnés en cours de route : { $count }
+status-hours = Les dernières 24 heures, une par une
+status-drawing = Une barre pour chacune des dernières 24 heures : téléphones prêts, transferts abandonnés, et un repère là où SecEnrol n’a pas répondu. Les chiffres sont dans le tableau ci-dessous.
+status-table = Les mêmes données en tableau
+status-hour = Heure
+status-ago =
+    { $count ->
+        [0] cette heure-ci
+        [one] il y a 1 h
+       *[other] il y a { $count } h
+    }
+status-answered = SecEnrol a répondu
+status-failed = SecEnrol n’a pas répondu
+status-at = Mise à jour : { $at } ; la page se recharge toutes les minutes.
+status-version = Handover { $version }.

@@ -1,0 +1,419 @@
+# Ordene på portalens sider, på norsk bokmål. Begrepene står i docs/glossary.md.
+
+language-name = Norsk bokmål
+languages = Språk
+product = Flytt tokenet mitt
+skip = Hopp til innholdet
+help-link = Hjelp
+person = Flytter tokenet til
+person-number = Endrer telefonnummeret til
+sign-out = Logg av
+stop = Avbryt og logg av
+progress = Trinn { $count-now } av { $count-all }
+title-wrong = Feil: { $title }
+copy = Kopier
+copied = Kopiert
+check-now = Sjekk nå
+quoted = Påloggingsserveren melder:
+reference = Oppgi { $reference } hvis du spør IT-støtten om dette.
+back-to-start = Tilbake til start
+support-link = Kontakt IT-støtten
+support-phone = Telefon
+support-email = E-post
+support-url = Nettside
+support-hours = Åpningstid
+problem-heading = Noe mangler eller er feil
+card-heading = Spør IT-støtten
+card-lead = Fortell dem dette. Det inneholder verken passord eller kode.
+card-reference = Referanse
+card-time = Tidspunkt
+card-step = Trinn
+card-reason = Hva som skjedde
+card-copy = Kopier dette
+card-mail = Skriv en e-post
+tries-left =
+    { $count ->
+        [one] Dette er ditt siste forsøk; etter det må du logge på igjen.
+       *[other] Du har { $count } forsøk igjen.
+    }
+demo-banner = Dette er en demo. Ingen virkelige kontoer blir berørt.
+demo-phones = Åpne demoens telefoner
+insecure-banner = Denne siden er ikke kryptert. Andre på nettverket ditt kan kanskje se det du skriver.
+
+## Start
+
+start-heading = Flytt tokenet ditt til en ny telefon
+start-lead = Du trenger den gamle telefonen, den nye telefonen og omtrent to minutter.
+start-ready = Gjør deg klar
+start-ready-phones = Ha begge telefonene for hånden
+start-ready-phones-how = Den gamle telefonen må fortsatt virke. Behold den til den nye er klar.
+start-ready-app = Installer appen { $app } på den nye telefonen
+start-ready-app-how = Gjør det nå: ellers rekker koder å gå ut mens du installerer.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Skann en kode for å installere appen
+start-store-ios-qr = QR-kode som fører til appen i App Store
+start-store-android-qr = QR-kode som fører til appen på Google Play
+start-ready-camera = La appen bruke kameraet
+start-ready-camera-how = Den skanner en QR-kode på denne skjermen. Si ja når den spør.
+start-ready-here = Leser du dette på den nye telefonen?
+start-ready-here-how = En telefon kan ikke skanne sin egen skjerm. Åpne denne siden på en datamaskin:
+start-ready-here-else = Ingen datamaskin? Fortsett her, og kopier oppsettsnøkkelen til appen i stedet for å skanne.
+start-question = Hvordan får du engangskodene dine i dag?
+start-app = Fra en app på den gamle telefonen
+start-app-detail = Den virker fortsatt: den viser meg koder eller ber meg godkjenne.
+start-sms = På SMS
+start-sms-detail = Jeg har ny telefon eller nytt nummer.
+start-lost = Jeg har ikke lenger den gamle telefonen
+start-lost-detail = Den er borte, ødelagt, slettet eller gitt bort.
+start-under-way = Du har allerede begynt å flytte tokenet ditt i denne nettleseren.
+start-continue = Fortsett der du var
+
+## Logg på
+
+sign-in-heading = Logg på
+sign-in-lead = Bruk navnet og passordet du logger på med på jobben.
+sign-in-userid = Brukernavn
+sign-in-userid-hint = For eksempel jsmith, CORP\jsmith eller jsmith@example.org.
+sign-in-userid-problem = Skriv inn brukernavnet ditt: bokstaver, tall, punktum, bindestrek og understrek, med domenet ditt hvis du bruker et.
+sign-in-password = Passord eller PIN-kode
+sign-in-password-problem = Skriv inn passordet ditt. Det kan ha høyst 256 tegn og ingen linjeskift.
+sign-in-button = Logg på
+sign-in-busy = Logger på…
+sign-in-next = Deretter bekrefter du med den gamle telefonen at det er deg.
+sign-in-next-number = Deretter skriver du en engangskode som sendes til det gamle nummeret ditt. Så skriver du inn det nye.
+sign-in-lost = Jeg har ikke lenger den gamle telefonen
+sign-in-refused-heading = Du ble ikke logget på
+sign-in-refused-advice = Sjekk brukernavnet, og skriv passordet en gang til.
+sign-in-again = Skriv passordet en gang til.
+sign-in-refused-tries =
+    { $count ->
+        [0] Vent litt før du prøver igjen.
+        [one] Du har ett forsøk til; etter det må du vente.
+       *[other] Etter noen feil passord må du vente.
+    }
+sign-in-other-heading = En flytting er allerede i gang i denne nettleseren
+sign-in-other-advice = Den gjelder et annet brukernavn. Fortsett med den, eller avbryt den før du logger på som en annen.
+
+ended-expired-heading = Økten din er avsluttet
+ended-expired-advice = For din sikkerhet avsluttes den etter noen minutter uten at du gjør noe. Fikk du vite at den nye telefonen er klar, er du ferdig. Hvis ikke, logg på igjen: den gamle telefonen virker fortsatt.
+ended-refused-heading = Du ble ikke logget på
+ended-refused-advice = Forespørselen ble ikke godkjent på den gamle telefonen i tide, eller brukernavnet eller passordet var feil. Logg på for å prøve igjen.
+ended-failed-heading = Du ble ikke logget på
+ended-failed-advice = Påloggingsserveren svarte ikke som den skulle. Prøv igjen om et minutt.
+ended-passcodes-heading = For mange engangskoder
+ended-passcodes-advice = Logg på igjen. Vent så til den gamle telefonen viser en ny kode, og skriv den.
+ended-check-codes-heading = For mange kontrollkoder
+ended-check-codes-advice = Logg på igjen for å få en ny QR-kode.
+ended-numbers-heading = Telefonnummeret ditt ble ikke endret
+ended-numbers-advice = Flere forsøk ble avvist. Logg på for å begynne på nytt, eller spør IT-støtten.
+ended-upstream-heading = Påloggingsserveren har avsluttet økten din
+ended-upstream-advice = Den kjenner deg ikke lenger, kanskje fordi det har gått en stund. Logg på igjen for å få en ny QR-kode.
+
+## Godkjenn
+
+approve-heading = Se på den gamle telefonen
+approve-lead = Hvis den ber deg godkjenne en pålogging, så godkjenn den. Siden går videre av seg selv.
+approve-waiting = Venter på den gamle telefonen…
+approve-found = Godkjent. Et øyeblikk…
+approve-only-you = Godkjenn bare det du selv startet akkurat nå.
+approve-trouble = Det skjer ingenting på den gamle telefonen
+approve-trouble-open = Åpne autentiseringsappen på den gamle telefonen, og se etter en forespørsel der.
+approve-trouble-network = Sjekk at den gamle telefonen er koblet til internett.
+approve-trouble-again = Hvis det ikke er noen forespørsel etter to minutter, kan du prøve igjen på denne siden.
+
+## Engangskode
+
+passcode-heading = Skriv inn engangskoden som gjelder nå
+passcode-lead = Se på den gamle telefonen: åpne autentiseringsappen der, eller den siste SMS-en med en engangskode.
+passcode-label = Engangskode
+passcode-hint = Vanligvis 6 sifre. Mellomrom spiller ingen rolle.
+passcode-problem = Skriv inn engangskoden fra den gamle telefonen: 4 til 16 sifre eller bokstaver.
+passcode-button = Fortsett
+passcode-busy = Sjekker…
+passcode-refused-heading = Engangskoden ble ikke godtatt
+passcode-refused-advice = En engangskode virker én gang og bare en kort stund. Vent til den gamle telefonen viser en ny, og skriv den.
+passcode-clock = Klokken på den gamle telefonen skal vise { $time } nå; går den feil, still den på automatisk.
+passcode-again = Skriv en ny engangskode.
+passcode-after-fault = Bruk en ny engangskode: den forrige kan være brukt opp.
+passcode-trouble = Engangskoden min blir ikke godtatt, eller jeg har ingen
+passcode-trouble-app = Bruk koden i appen som hører til jobbkontoen din.
+passcode-trouble-text = Får du engangskoder på SMS, gjelder den nyeste meldingen. Det kan ta et minutt før den kommer.
+passcode-trouble-clock = Still klokken på den gamle telefonen på automatisk. En klokke som går feil, gir feil koder.
+
+## Skann
+
+scan-heading = Skann dette med den nye telefonen
+scan-lead = Den gamle telefonen virker til den nye har meldt seg. Deretter virker bare den nye: koder fra den gamle telefonen godtas ikke lenger.
+scan-picture = QR-kode
+scan-qr-alt = QR-kode som skal skannes med autentiseringsappen på den nye telefonen
+scan-no-qr = QR-koden kan ikke vises. Bruk oppsettsnøkkelen i stedet.
+scan-cannot = Får du ikke skannet, eller leser du dette på den nye telefonen?
+scan-app-link = På den nye telefonen? Åpne appen
+scan-setup-key = En telefon kan ikke skanne sin egen skjerm. Velg i appen på den nye telefonen å skrive inn en nøkkel for hånd, og skriv denne oppsettsnøkkelen. Ikke vis den til noen.
+scan-steps = På den nye telefonen
+scan-step-app = Åpne appen { $app }. Har du den ikke ennå, installer den fra appbutikken.
+scan-step-add = Legg til et nytt token, og la appen bruke kameraet hvis den spør.
+scan-step-point = Rett kameraet mot QR-koden.
+scan-step-key = Velg å skrive inn en nøkkel for hånd, og skriv oppsettsnøkkelen som står her.
+scan-waiting = Venter på den nye telefonen…
+scan-found = Den er her. Et øyeblikk…
+scan-reloads =
+    { $count ->
+        [one] Siden ser etter på nytt hvert sekund.
+       *[other] Siden ser etter på nytt med { $count } sekunders mellomrom.
+    }
+scan-stay = Stå stille mens jeg skriver
+scan-go-on = Se etter på nytt automatisk
+scan-check-code = Viser den nye telefonen en kontrollkode?
+scan-check-code-label = Kontrollkode
+scan-check-code-hint = Appen viser en når den ikke har forbindelse. Ellers lar du feltet stå tomt.
+scan-check-code-problem = Skriv inn kontrollkoden som den nye telefonen viser: 4 til 32 bokstaver og sifre.
+scan-check-code-button = Send kontrollkoden
+scan-check-code-busy = Sender…
+scan-check-code-refused-heading = Kontrollkoden ble ikke godtatt
+scan-check-code-refused-advice = Sammenlign den med den nye telefonen, og skriv den en gang til.
+scan-check-code-again = Skriv kontrollkoden en gang til.
+scan-trouble = Det virker ikke
+scan-trouble-camera = Hvis appen ikke ser noen kode: gjør vinduet større og skjermen lysere, hold telefonen litt lenger unna, og sjekk at appen får bruke kameraet.
+scan-trouble-network = Hvis appen har lest koden, men siden ikke går videre: koble den nye telefonen til internett, eller skriv kontrollkoden den viser.
+scan-trouble-key = Hvis kameraet ikke virker i det hele tatt: skriv oppsettsnøkkelen i stedet.
+scan-trouble-again = Hvis ingenting hjelper: avbryt, og logg på igjen for å få en ny kode. Den gamle telefonen virker fortsatt.
+
+## Venting
+
+waiting-left =
+    { $count ->
+        [one] Ett minutt gjenstår.
+       *[other] Omtrent { $count } minutter gjenstår.
+    }
+waiting-ends =
+    { $count ->
+        [one] For din sikkerhet avsluttes dette om omtrent ett minutt.
+       *[other] For din sikkerhet avsluttes dette om { $count } minutter.
+    }
+waiting-more = Gi meg mer tid
+waiting-slow = Påloggingsserveren svarer sakte. Vi fortsetter å spørre; du trenger ikke gjøre noe.
+waiting-offline = Datamaskinen din har ingen forbindelse. Siden går videre av seg selv når den har det.
+waiting-fault = Den siste sjekken gikk ikke. Vi prøver igjen av oss selv.
+
+waiting-away = Påloggingsserveren er borte akkurat nå. Vi fortsetter å spørre; du trenger ikke gjøre noe.
+upstream-ask = Hvis det tar lang tid, spør IT-støtten: { $contacts }.
+upstream-ask-help-desk = Hvis det tar lang tid, spør den vanlige IT-brukerstøtten din.
+upstream-well-heading = Nå kan du fortsette
+upstream-well-advice = Påloggingsserveren tar imot igjen. Hadde du skrevet et passord eller en kode, skriv det en gang til.
+
+## Ferdig
+
+done-heading = Den nye telefonen er klar
+done-lead = Tokenet ditt er flyttet. Logg fra nå av på med kodene fra den nye telefonen.
+done-test = Prøv det nå
+done-test-how = Logg på et sted på jobben med den nye telefonen før du legger bort den gamle.
+done-old = Fjern tokenet fra den gamle telefonen
+done-old-dead = Hvis den gamle telefonen fortsatt viser et token, virker det ikke lenger. Slik fjerner du det:
+done-old-open = Åpne autentiseringsappen på den gamle telefonen.
+done-old-arrow = Trykk på pilen ved siden av tokenet for jobbkontoen din.
+done-old-delete = Velg «Delete Code».
+done-not-you = Var det ikke deg, eller virker ikke den nye telefonen?
+done-leave = Lukk vinduet når du er ferdig.
+
+## SMS
+
+sms-heading = Du får engangskoder på SMS
+sms-lead = Hva du må gjøre, kommer an på hva som er nytt.
+sms-same = Jeg har ny telefon med samme nummer
+sms-same-how = Du trenger ikke gjøre noe. Engangskoder går til nummeret ditt, uansett hvilken telefon det sitter i.
+sms-number = Jeg har nytt nummer
+sms-number-how = Endre det mens det gamle nummeret fortsatt tar imot meldinger:
+sms-change-how = Logg på med en engangskode som sendes til det gamle nummeret. Skriv så inn det nye. Det tar omtrent to minutter.
+sms-change-button = Endre nummeret mitt
+sms-step-open = Åpne registreringssiden til organisasjonen din, og kom tilbake hit for neste trinn.
+sms-step-open-link = Åpne registreringssiden (i en ny fane)
+sms-step-find = Åpne registreringssiden til organisasjonen din. Du finner den som «Manage My Token» der du logger på på jobben.
+sms-step-sign-in = Logg på som vanlig, med engangskoden som sendes til det gamle nummeret.
+sms-step-choose = Velg «Send My Passcode Via SMS», skriv inn det nye nummeret, og følg anvisningene.
+sms-step-done = Deretter går engangskodene dine til det nye nummeret.
+sms-app = Jeg vil heller bruke appen
+sms-app-how = Logg på her med en engangskode fra en SMS, og sett opp appen på telefonen din.
+sms-app-button = Sett opp appen
+sms-lost = Det gamle nummeret mitt tar ikke lenger imot meldinger
+sms-number-heading = Det nye telefonnummeret ditt
+sms-number-lead = Hvor skal engangskodene dine gå?
+sms-region = Land
+sms-region-choose = Velg et land
+sms-region-problem = Velg et land fra listen.
+sms-number-label = Mobilnummer
+sms-number-hint = Slik du skriver det hjemme, eller med + og landkode. Mellomrom spiller ingen rolle.
+sms-number-button = Fortsett
+sms-number-next = Ingenting endres ennå. Du får se nummeret en gang til først.
+sms-number-characters = Skriv nummeret bare med sifre; det kan bare stå en + foran.
+sms-number-short = Nummeret er for kort. Skriv hele.
+sms-number-long = Nummeret er for langt. Sjekk om et siffer står dobbelt.
+sms-number-elsewhere = Dette er ikke et nummer i { $region }. Velg landet nummeret hører til, eller rett nummeret.
+sms-number-unknown = Nummeret finnes ikke i landet du valgte. Sjekk sifrene.
+sms-number-premium = Engangskoder sendes ikke til betalingsnumre. Skriv inn ditt eget mobilnummer.
+sms-number-no-texts = Nummeret kan ikke ta imot SMS. Skriv inn et mobilnummer.
+sms-number-same = Engangskodene dine går allerede til dette nummeret. Skriv inn et annet, eller stopp her.
+sms-number-refused-heading = Nummeret ble ikke godtatt
+sms-number-refused-advice = Engangskodene dine går fortsatt til det gamle nummeret. Sjekk det nye, og skriv det en gang til.
+sms-confirm-heading = Er dette det nye nummeret ditt?
+sms-confirm-lead = Engangskodene dine kommer til å gå til dette nummeret:
+sms-confirm-why = Sammenlign hvert siffer. Med feil nummer kan du ikke lenger logge på.
+sms-confirm-button = Ja, send engangskodene mine dit
+sms-confirm-busy = Endrer…
+sms-confirm-other = Nei, rett det
+sms-code-heading = Skriv inn koden fra det nye nummeret
+sms-code-lead = En SMS med en kode er på vei til
+sms-code-label = Kode
+sms-code-problem = Skriv inn koden fra SMS-en: 4 til 16 sifre eller bokstaver.
+sms-code-until = Nummeret ditt endres først når denne koden er godtatt.
+sms-code-other = Det kommer ingen melding: bruk et annet nummer
+sms-code-refused-heading = Koden ble ikke godtatt
+sms-code-refused-advice = Se på den nyeste meldingen på det nye nummeret, og skriv koden derfra.
+sms-done-heading = Nummeret ditt er endret
+sms-done-lead = Engangskodene dine går nå til nummeret ditt som slutter på { $digits }.
+sms-done-test = Logg på et sted på jobben. Engangskoden skal komme til det nye nummeret.
+sms-done-old = Det gamle nummeret ditt
+sms-done-old-how = Det får ikke flere engangskoder fra nå av.
+sms-done-not-you = Var det ikke deg, eller kommer det ingen melding?
+
+## Borte
+
+lost-heading = Kontakt IT-støtten din
+lost-lead = Uten den gamle telefonen kan du ikke bevise her at det er deg. IT-støtten kan hjelpe; det kan ikke denne siden.
+lost-contact = IT-støtte
+lost-no-contact = Spør den vanlige IT-brukerstøtten din.
+lost-ready = Ha dette klart
+lost-ready-userid = brukernavnet ditt
+lost-ready-identity = noe som viser hvem du er, for eksempel adgangskortet ditt
+lost-ready-phone = den nye telefonen
+lost-stolen = Er telefonen stjålet, si fra med en gang, også om du ikke har en ny ennå.
+
+## Hjelp
+
+help-heading = Hjelp
+help-lead = Hvordan du flytter tokenet ditt, og hvor du finner det du trenger.
+help-app = Du har begge telefonene
+help-app-sign-in = Logg på her med brukernavn og passord.
+help-app-passcode = Skriv engangskoden som appen på den gamle telefonen viser, eller godkjenn forespørselen på den.
+help-app-scan = Skann QR-koden med appen { $app } på den nye telefonen.
+help-app-done = Vent til siden sier at den nye telefonen er klar. Slett så det gamle tokenet med «Delete Code».
+help-address = Hvor adressen til denne siden står på den gamle telefonen
+help-address-how = Trykk i autentiseringsappen på pilen til høyre for tokenet ditt, og velg «View Details». I den nederste ruten står adressen til organisasjonens registreringsside.
+help-address-blank = Ruten kan være tom hvis organisasjonen din ikke bruker forespørsler om godkjenning. Se da etter «Manage My Token» der du logger på på jobben.
+help-texts = Du får engangskoder på SMS
+help-texts-how = Med samme nummer trenger du ikke gjøre noe. Et nytt nummer må registreres.
+help-texts-link = Engangskoder på SMS
+help-lost = Du har ikke lenger den gamle telefonen
+help-lost-how = Da kan bare IT-støtten i organisasjonen din hjelpe; det kan ikke produsenten av appen.
+help-old = Den gamle telefonen viser fortsatt et token
+help-old-how = Det virker ikke lenger når den nye telefonen er klar. «Delete Code» i appen fjerner det.
+help-refused = Engangskoden din blir avvist
+help-refused-how = En engangskode virker én gang. Vent på den neste, og still klokken på telefonen på automatisk.
+
+## Feil
+
+error-heading = Noe gikk galt
+error-not-found-heading = Siden finnes ikke
+error-not-found-advice = Adressen er kanskje skrevet feil eller utdatert.
+error-not-found-way-on = Gå til start
+error-malformed-heading = Forespørselen var ikke til å forstå
+error-malformed-advice = Begynn på den første siden, og bruk knappene der.
+error-malformed-way-on = Gå til start
+error-not-ours-heading = Skjemaet kom ikke fra denne siden
+error-not-ours-advice = For din sikkerhet ble det ikke sendt videre. Kom du hit via en lenke eller et annet nettsted, begynn på den første siden.
+error-not-ours-way-on = Gå til start
+error-limited-heading = For mange forsøk
+error-limited-advice =
+    { $count ->
+        [one] Av hensyn til kontoens sikkerhet må du vente et minutt før du prøver igjen.
+       *[other] Av hensyn til kontoens sikkerhet må du vente { $count } minutter før du prøver igjen.
+    }
+error-limited-way-on = Gå til start
+error-stale-heading = Du har gått videre i en annen fane
+error-stale-advice = Denne fanen viser et eldre trinn, og det du skrev her, ble ikke sendt. Fortsett der du er nå.
+error-stale-way-on = Fortsett
+error-busy-heading = Den forrige forespørselen din blir fortsatt besvart
+error-busy-advice = Vent et øyeblikk, og fortsett så.
+error-busy-way-on = Fortsett
+error-unreachable-heading = Påloggingsserveren kan ikke nås
+error-unreachable-advice = Ingenting er endret; den gamle telefonen virker fortsatt. Prøv igjen om noen minutter.
+error-unreachable-way-on = Prøv igjen
+error-away-heading = Påloggingsserveren er borte akkurat nå
+error-away-advice = Ingenting er endret; den gamle telefonen virker fortsatt. Siden ser etter på nytt av seg selv og sier fra når du kan fortsette.
+error-away-way-on = Prøv igjen
+error-timed-out-heading = Påloggingsserveren svarte ikke i tide
+error-timed-out-advice = Vi vet ikke om den fikk forespørselen din. Prøv igjen om et minutt.
+error-timed-out-way-on = Prøv igjen
+error-reported-heading = Påloggingsserveren melder om et problem
+error-reported-advice = Prøv igjen. Fortsetter det, spør IT-støtten.
+error-reported-way-on = Prøv igjen
+error-not-understood-heading = Påloggingsserveren ga et uventet svar
+error-not-understood-advice = Prøv igjen om noen minutter. Fortsetter det, spør IT-støtten.
+error-not-understood-way-on = Prøv igjen
+error-full-heading = Mange flytter tokenet sitt akkurat nå
+error-full-advice = Ingenting er endret; den gamle telefonen virker fortsatt. Siden ser etter på nytt av seg selv og sier fra når du kan fortsette.
+error-full-way-on = Prøv igjen
+error-sessions-away-heading = Siden tar en liten pause
+error-sessions-away-advice = Ingenting er tapt: siden ser etter på nytt av seg selv om noen sekunder og tar deg tilbake dit du var. Den gamle telefonen virker fortsatt.
+error-sessions-away-way-on = Se etter på nytt nå
+error-internal-heading = Noe gikk galt på denne siden
+error-internal-advice = Det er ikke din feil. Prøv igjen; fortsetter det, spør IT-støtten.
+error-internal-way-on = Prøv igjen
+
+## E-posten som sier at noe er endret
+
+mail-token-moved-subject = Tokenet ditt er flyttet til en annen telefon
+mail-token-moved-lead = Tokenet til { $userid }, som gir engangskoder til pålogging, er flyttet til en annen telefon.
+mail-when = Når: { $when }
+mail-from = Fra nettverksadressen: { $address }
+mail-token-moved-you = Var det deg, trenger du ikke gjøre mer. Kodene på den gamle telefonen virker ikke lenger.
+mail-number-changed-subject = Engangskodene dine går til et annet telefonnummer
+mail-number-changed-lead = Telefonnummeret som { $userid } får engangskoder til pålogging på, er endret.
+mail-number-changed-you = Var det deg, trenger du ikke gjøre mer. Det gamle nummeret ditt får ikke flere engangskoder.
+mail-not-you = Var det ikke deg, kjenner kanskje noen passordet ditt. Si fra til IT-støtten med en gang:
+mail-contact-phone = Telefon: { $phone }
+mail-contact-email = E-post: { $email }
+mail-contact-url = Nettside: { $url }
+mail-contact-hours = Åpningstid: { $hours }
+
+## Statussiden for brukerstøtten
+
+status-title = Flytting av token: status
+status-fine-heading = Det virker
+status-fine-advice = SecEnrol svarer, og folk kommer videre.
+status-quiet-heading = Det er stille
+status-quiet-advice = Ingen har logget på den siste timen, så ingenting er kjent om SecEnrol.
+status-trouble-heading = SecEnrol svarer ikke som den skal
+status-trouble-advice = Den siste timen fikk mange forespørsler til SecEnrol ikke noe svar. Loggen sier hvorfor.
+status-now = Nå
+status-under-way = Flyttinger som pågår eller nettopp er over
+status-unknown = ?
+status-in-flight = Forespørsler som venter på SecEnrol
+status-notices = E-poster og kall som skal leveres
+status-audit-lost = Tapte revisjonslinjer
+status-funnel = De siste 24 timene: hvor langt folk kommer
+status-step = Trinn
+status-people = Personer
+status-percent = Av trinnet før
+status-percent-of = { $percent } %
+status-started = Så startsiden
+status-signed-in = Passord godtatt
+status-confirmed = Bekreftet med den gamle telefonen
+status-done = Ny telefon klar
+status-given-up = Ga opp
+status-given-up-count = Ga opp underveis: { $count }
+status-hours = De siste 24 timene, én for én
+status-drawing = Søyler for hver av de siste 24 timene: klare telefoner, oppgitte flyttinger og et merke der SecEnrol ikke svarte. Tabellen nedenfor har tallene.
+status-table = Det samme som tabell
+status-hour = Time
+status-ago =
+    { $count ->
+        [0] denne timen
+        [one] for 1 time siden
+       *[other] for { $count } timer siden
+    }
+status-answered = SecEnrol svarte
+status-failed = SecEnrol svarte ikke
+status-at = Slik det var { $at }; siden lastes på nytt hvert minutt.
+status-version = Handover { $version }.

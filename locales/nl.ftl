@@ -1,0 +1,419 @@
+# De teksten op de pagina’s van het portaal, in het Nederlands. De termen staan in docs/glossary.md.
+
+language-name = Nederlands
+languages = Talen
+product = Mijn token overzetten
+skip = Naar de inhoud
+help-link = Hulp
+person = Het token van
+person-number = Het telefoonnummer van
+sign-out = Afmelden
+stop = Stoppen en afmelden
+progress = Stap { $count-now } van { $count-all }
+title-wrong = Fout: { $title }
+copy = Kopiëren
+copied = Gekopieerd
+check-now = Nu controleren
+quoted = De aanmeldserver meldt:
+reference = Vraag je de IT-ondersteuning hierover om hulp? Noem dan { $reference }.
+back-to-start = Terug naar het begin
+support-link = Neem contact op met de IT-ondersteuning
+support-phone = Telefoon
+support-email = E-mail
+support-url = Webpagina
+support-hours = Bereikbaar
+problem-heading = Er ontbreekt iets of er klopt iets niet
+card-heading = Vraag de IT-ondersteuning
+card-lead = Geef dit door. Er staat geen wachtwoord of code in.
+card-reference = Referentie
+card-time = Tijd
+card-step = Stap
+card-reason = Wat er gebeurde
+card-copy = Dit kopiëren
+card-mail = E-mail schrijven
+tries-left =
+    { $count ->
+        [one] Dit is je laatste poging; daarna moet je je opnieuw aanmelden.
+       *[other] Je hebt nog { $count } pogingen.
+    }
+demo-banner = Dit is een demo. Er gebeurt niets met echte accounts.
+demo-phones = De telefoons van de demo openen
+insecure-banner = Deze pagina is niet versleuteld. Anderen op je netwerk kunnen misschien meelezen wat je typt.
+
+## Begin
+
+start-heading = Zet je token over naar een nieuwe telefoon
+start-lead = Je hebt je oude telefoon, je nieuwe telefoon en ongeveer twee minuten nodig.
+start-ready = Bereid je voor
+start-ready-phones = Houd beide telefoons bij de hand
+start-ready-phones-how = Je oude telefoon moet nog werken. Bewaar hem tot de nieuwe klaar is.
+start-ready-app = Installeer de app { $app } op je nieuwe telefoon
+start-ready-app-how = Doe dat nu: anders verlopen er codes terwijl je installeert.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Scan een code om de app te installeren
+start-store-ios-qr = QR-code die naar de app in de App Store leidt
+start-store-android-qr = QR-code die naar de app in Google Play leidt
+start-ready-camera = Geef de app toegang tot de camera
+start-ready-camera-how = De app scant een QR-code op dit scherm. Sta het toe als ernaar wordt gevraagd.
+start-ready-here = Lees je dit op je nieuwe telefoon?
+start-ready-here-how = Een telefoon kan zijn eigen scherm niet scannen. Open deze pagina op een computer:
+start-ready-here-else = Geen computer? Ga hier verder en kopieer de instelsleutel naar de app in plaats van te scannen.
+start-question = Hoe krijg je nu je toegangscodes?
+start-app = Van een app op mijn oude telefoon
+start-app-detail = Die werkt nog: ik zie er codes of krijg een verzoek om goed te keuren.
+start-sms = Per sms
+start-sms-detail = Ik heb een nieuwe telefoon of een nieuw nummer.
+start-lost = Ik heb mijn oude telefoon niet meer
+start-lost-detail = Hij is kwijt, kapot, gewist of weggegeven.
+start-under-way = Je bent in deze browser al begonnen je token over te zetten.
+start-continue = Ga verder waar je was
+
+## Aanmelden
+
+sign-in-heading = Aanmelden
+sign-in-lead = Gebruik de naam en het wachtwoord waarmee je je op het werk aanmeldt.
+sign-in-userid = Gebruikersnaam
+sign-in-userid-hint = Bijvoorbeeld jsmith, CORP\jsmith of jsmith@example.org.
+sign-in-userid-problem = Vul je gebruikersnaam in: letters, cijfers, punten, koppeltekens en onderstrepingstekens, met je domein als je er een gebruikt.
+sign-in-password = Wachtwoord of pincode
+sign-in-password-problem = Vul je wachtwoord in. Het mag hoogstens 256 tekens lang zijn en geen regeleinden bevatten.
+sign-in-button = Aanmelden
+sign-in-busy = Bezig met aanmelden…
+sign-in-next = Daarna bevestig je met je oude telefoon dat jij het bent.
+sign-in-next-number = Daarna typ je een toegangscode die naar je oude nummer wordt gestuurd. Dan vul je het nieuwe nummer in.
+sign-in-lost = Ik heb mijn oude telefoon niet meer
+sign-in-refused-heading = Het aanmelden is niet gelukt
+sign-in-refused-advice = Controleer je gebruikersnaam en typ je wachtwoord opnieuw.
+sign-in-again = Typ je wachtwoord opnieuw.
+sign-in-refused-tries =
+    { $count ->
+        [0] Wacht even voordat je het opnieuw probeert.
+        [one] Je hebt nog één poging; daarna moet je wachten.
+       *[other] Na een paar verkeerde wachtwoorden moet je wachten.
+    }
+sign-in-other-heading = In deze browser wordt al een token overgezet
+sign-in-other-advice = Dat is voor een andere gebruikersnaam. Ga daarmee verder, of stop ermee voordat je je als iemand anders aanmeldt.
+
+ended-expired-heading = Je sessie is beëindigd
+ended-expired-advice = Voor je veiligheid stopt ze na een paar minuten zonder dat je iets doet. Stond er dat je nieuwe telefoon klaar is? Dan ben je klaar. Zo niet, meld je dan opnieuw aan: je oude telefoon werkt nog.
+ended-refused-heading = Je bent niet aangemeld
+ended-refused-advice = Het verzoek is niet op tijd op je oude telefoon goedgekeurd, of je gebruikersnaam of wachtwoord was verkeerd. Meld je opnieuw aan om het nog eens te proberen.
+ended-failed-heading = Het aanmelden is niet gelukt
+ended-failed-advice = De aanmeldserver gaf geen goed antwoord. Probeer het over een minuut opnieuw.
+ended-passcodes-heading = Te veel toegangscodes
+ended-passcodes-advice = Meld je opnieuw aan. Wacht dan tot je oude telefoon een nieuwe code toont en typ die.
+ended-check-codes-heading = Te veel controlecodes
+ended-check-codes-advice = Meld je opnieuw aan om een nieuwe QR-code te krijgen.
+ended-numbers-heading = Je telefoonnummer is niet gewijzigd
+ended-numbers-advice = Verschillende pogingen zijn geweigerd. Meld je aan om opnieuw te beginnen, of vraag de IT-ondersteuning.
+ended-upstream-heading = De aanmeldserver heeft je sessie beëindigd
+ended-upstream-advice = De server kent je niet meer, misschien omdat er enige tijd is verstreken. Meld je opnieuw aan om een nieuwe QR-code te krijgen.
+
+## Goedkeuren
+
+approve-heading = Kijk op je oude telefoon
+approve-lead = Vraagt hij je een aanmelding goed te keuren? Doe dat dan. Deze pagina gaat vanzelf verder.
+approve-waiting = We wachten op je oude telefoon…
+approve-found = Goedgekeurd. Een ogenblik…
+approve-only-you = Keur alleen goed wat je zelf zojuist bent begonnen.
+approve-trouble = Er gebeurt niets op mijn oude telefoon
+approve-trouble-open = Open de authenticator-app op je oude telefoon en kijk of daar een verzoek staat.
+approve-trouble-network = Controleer of je oude telefoon verbinding met internet heeft.
+approve-trouble-again = Is er na twee minuten nog geen verzoek? Dan kun je het op deze pagina opnieuw proberen.
+
+## Toegangscode
+
+passcode-heading = Vul je huidige toegangscode in
+passcode-lead = Kijk op je oude telefoon: open daar de authenticator-app of de laatste sms met een toegangscode.
+passcode-label = Toegangscode
+passcode-hint = Meestal 6 cijfers. Spaties maken niet uit.
+passcode-problem = Vul de toegangscode van je oude telefoon in: 4 tot 16 cijfers of letters.
+passcode-button = Verder
+passcode-busy = Bezig met controleren…
+passcode-refused-heading = Die toegangscode is niet aanvaard
+passcode-refused-advice = Elke toegangscode werkt één keer en maar kort. Wacht tot je oude telefoon een nieuwe toont en typ die.
+passcode-clock = De klok van je oude telefoon moet nu { $time } aangeven; loopt hij voor of achter, zet hem dan op automatisch.
+passcode-again = Typ een nieuwe toegangscode.
+passcode-after-fault = Gebruik een nieuwe toegangscode: de vorige kan al verbruikt zijn.
+passcode-trouble = Mijn toegangscode wordt niet aanvaard, of ik heb er geen
+passcode-trouble-app = Gebruik in de app de code die bij je werkaccount hoort.
+passcode-trouble-text = Krijg je toegangscodes per sms? Dan telt het nieuwste bericht. Het kan een minuut duren voor het er is.
+passcode-trouble-clock = Zet de klok van je oude telefoon op automatisch. Een verkeerde klok geeft verkeerde codes.
+
+## Scannen
+
+scan-heading = Scan dit met je nieuwe telefoon
+scan-lead = Je oude telefoon werkt tot je nieuwe zich heeft gemeld. Daarna werkt alleen de nieuwe: codes van de oude telefoon worden niet meer aanvaard.
+scan-picture = QR-code
+scan-qr-alt = QR-code om te scannen met de authenticator-app op je nieuwe telefoon
+scan-no-qr = De QR-code kan niet worden getoond. Gebruik de instelsleutel.
+scan-cannot = Lukt het scannen niet, of lees je dit op je nieuwe telefoon?
+scan-app-link = Op je nieuwe telefoon? Open de app
+scan-setup-key = Een telefoon kan zijn eigen scherm niet scannen. Kies in de app op je nieuwe telefoon voor het met de hand invoeren van een sleutel en typ deze instelsleutel. Laat hem aan niemand zien.
+scan-steps = Op je nieuwe telefoon
+scan-step-app = Open de app { $app }. Heb je die nog niet? Installeer hem dan uit je appwinkel.
+scan-step-add = Voeg een nieuw token toe en geef de app toegang tot de camera als ernaar wordt gevraagd.
+scan-step-point = Richt de camera op de QR-code.
+scan-step-key = Kies voor het met de hand invoeren van een sleutel en typ de instelsleutel die hier staat.
+scan-waiting = We wachten op je nieuwe telefoon…
+scan-found = Gevonden. Een ogenblik…
+scan-reloads =
+    { $count ->
+        [one] Deze pagina kijkt elke seconde opnieuw.
+       *[other] Deze pagina kijkt elke { $count } seconden opnieuw.
+    }
+scan-stay = Blijf stilstaan terwijl ik typ
+scan-go-on = Kijk vanzelf opnieuw
+scan-check-code = Toont je nieuwe telefoon een controlecode?
+scan-check-code-label = Controlecode
+scan-check-code-hint = De app toont er een als hij geen verbinding heeft. Laat dit anders leeg.
+scan-check-code-problem = Vul de controlecode in die je nieuwe telefoon toont: 4 tot 32 letters en cijfers.
+scan-check-code-button = Controlecode versturen
+scan-check-code-busy = Bezig met versturen…
+scan-check-code-refused-heading = Die controlecode is niet aanvaard
+scan-check-code-refused-advice = Vergelijk hem met je nieuwe telefoon en typ hem opnieuw.
+scan-check-code-again = Typ de controlecode opnieuw.
+scan-trouble = Het lukt niet
+scan-trouble-camera = Ziet de app geen code? Maak dit venster groter en het scherm lichter, houd de telefoon wat verder weg en controleer of de app de camera mag gebruiken.
+scan-trouble-network = Heeft de app de code gezien en gaat deze pagina niet verder? Verbind je nieuwe telefoon met internet, of typ de controlecode die hij toont.
+scan-trouble-key = Werkt de camera helemaal niet? Typ dan de instelsleutel.
+scan-trouble-again = Helpt niets? Stop dan en meld je opnieuw aan voor een nieuwe code. Je oude telefoon werkt nog.
+
+## Wachten
+
+waiting-left =
+    { $count ->
+        [one] Je hebt nog één minuut.
+       *[other] Je hebt nog ongeveer { $count } minuten.
+    }
+waiting-ends =
+    { $count ->
+        [one] Voor je veiligheid stopt dit over ongeveer een minuut.
+       *[other] Voor je veiligheid stopt dit over { $count } minuten.
+    }
+waiting-more = Geef me meer tijd
+waiting-slow = De aanmeldserver antwoordt traag. We blijven het vragen; je hoeft niets te doen.
+waiting-offline = Je computer heeft geen verbinding. Deze pagina gaat vanzelf verder zodra die er weer is.
+waiting-fault = De laatste controle is niet gelukt. We proberen het vanzelf opnieuw.
+
+waiting-away = De aanmeldserver is er even niet. We blijven het vragen; je hoeft niets te doen.
+upstream-ask = Duurt het lang? Vraag de IT-ondersteuning: { $contacts }.
+upstream-ask-help-desk = Duurt het lang? Vraag je gewone IT-helpdesk.
+upstream-well-heading = Je kunt nu verder
+upstream-well-advice = De aanmeldserver neemt weer verzoeken aan. Had je een wachtwoord of code getypt? Typ die dan nog een keer.
+
+## Klaar
+
+done-heading = Je nieuwe telefoon is klaar
+done-lead = Je token is overgezet. Meld je vanaf nu aan met de codes van je nieuwe telefoon.
+done-test = Test het nu
+done-test-how = Meld je ergens op het werk aan met je nieuwe telefoon voordat je de oude opbergt.
+done-old = Verwijder het token van je oude telefoon
+done-old-dead = Toont je oude telefoon nog een token, dan werkt dat niet meer. Zo verwijder je het:
+done-old-open = Open de authenticator-app op je oude telefoon.
+done-old-arrow = Druk op de pijl naast het token van je werkaccount.
+done-old-delete = Kies ‘Delete Code’.
+done-not-you = Was jij dit niet, of werkt je nieuwe telefoon niet?
+done-leave = Ben je klaar? Sluit dan dit venster.
+
+## Sms
+
+sms-heading = Je krijgt toegangscodes per sms
+sms-lead = Wat je moet doen, hangt ervan af wat er nieuw is.
+sms-same = Ik heb een nieuwe telefoon met hetzelfde nummer
+sms-same-how = Je hoeft niets te doen. Toegangscodes gaan naar je nummer, in welke telefoon het ook zit.
+sms-number = Ik heb een nieuw nummer
+sms-number-how = Wijzig het zolang je op je oude nummer nog berichten ontvangt:
+sms-change-how = Meld je aan met een toegangscode die naar je oude nummer wordt gestuurd. Vul dan het nieuwe in. Het duurt ongeveer twee minuten.
+sms-change-button = Mijn nummer wijzigen
+sms-step-open = Open de registratiepagina van je organisatie en kom hier terug voor de volgende stap.
+sms-step-open-link = De registratiepagina openen (in een nieuw tabblad)
+sms-step-find = Open de registratiepagina van je organisatie. Je vindt die als ‘Manage My Token’ waar je je op het werk aanmeldt.
+sms-step-sign-in = Meld je aan zoals altijd, met de toegangscode die naar je oude nummer wordt gestuurd.
+sms-step-choose = Kies ‘Send My Passcode Via SMS’, vul je nieuwe nummer in en volg de aanwijzingen.
+sms-step-done = Vanaf dan gaan je toegangscodes naar je nieuwe nummer.
+sms-app = Ik wil liever de app gebruiken
+sms-app-how = Meld je hier aan met een toegangscode uit een sms en stel de app op je telefoon in.
+sms-app-button = De app instellen
+sms-lost = Op mijn oude nummer komen geen berichten meer aan
+sms-number-heading = Je nieuwe telefoonnummer
+sms-number-lead = Waar moeten je toegangscodes naartoe?
+sms-region = Land
+sms-region-choose = Kies een land
+sms-region-problem = Kies een land uit de lijst.
+sms-number-label = Mobiel nummer
+sms-number-hint = Zoals je het thuis schrijft, of met + en het landnummer. Spaties maken niet uit.
+sms-number-button = Verder
+sms-number-next = Er verandert nog niets. Je ziet het nummer eerst nog een keer.
+sms-number-characters = Vul het nummer alleen met cijfers in; er mag alleen een + voor staan.
+sms-number-short = Dit nummer is te kort. Vul het helemaal in, met het net- of kengetal.
+sms-number-long = Dit nummer is te lang. Controleer of er geen cijfers dubbel staan.
+sms-number-elsewhere = Dit is geen nummer van { $region }. Kies het land van het nummer, of verbeter het nummer.
+sms-number-unknown = Dit nummer bestaat niet in het land dat je hebt gekozen. Controleer de cijfers.
+sms-number-premium = Toegangscodes worden niet naar betaalnummers gestuurd. Vul je eigen mobiele nummer in.
+sms-number-no-texts = Dit nummer kan geen sms ontvangen. Vul een mobiel nummer in.
+sms-number-same = Je toegangscodes gaan al naar dit nummer. Vul een ander nummer in, of stop hier.
+sms-number-refused-heading = Dat nummer is niet aanvaard
+sms-number-refused-advice = Je toegangscodes gaan nog naar je oude nummer. Controleer het nieuwe en vul het opnieuw in.
+sms-confirm-heading = Is dit je nieuwe nummer?
+sms-confirm-lead = Je toegangscodes gaan naar dit nummer:
+sms-confirm-why = Vergelijk elk cijfer. Met een verkeerd nummer zou je je niet meer kunnen aanmelden.
+sms-confirm-button = Ja, stuur mijn toegangscodes daarheen
+sms-confirm-busy = Bezig met wijzigen…
+sms-confirm-other = Nee, verbeteren
+sms-code-heading = Vul de code van je nieuwe nummer in
+sms-code-lead = Er is een sms met een code onderweg naar
+sms-code-label = Code
+sms-code-problem = Vul de code uit de sms in: 4 tot 16 cijfers of letters.
+sms-code-until = Je nummer wordt pas gewijzigd als deze code is aanvaard.
+sms-code-other = Er komt geen bericht: een ander nummer gebruiken
+sms-code-refused-heading = Die code is niet aanvaard
+sms-code-refused-advice = Kijk naar het nieuwste bericht op je nieuwe nummer en typ de code daaruit.
+sms-done-heading = Je nummer is gewijzigd
+sms-done-lead = Je toegangscodes gaan nu naar je nummer dat eindigt op { $digits }.
+sms-done-test = Meld je ergens op het werk aan. De toegangscode moet op je nieuwe nummer binnenkomen.
+sms-done-old = Je oude nummer
+sms-done-old-how = Het krijgt vanaf nu geen toegangscodes meer.
+sms-done-not-you = Was jij dit niet, of komt er geen bericht?
+
+## Kwijt
+
+lost-heading = Neem contact op met je IT-ondersteuning
+lost-lead = Zonder je oude telefoon kun je hier niet bewijzen dat jij het bent. Je IT-ondersteuning kan je helpen, deze pagina niet.
+lost-contact = IT-ondersteuning
+lost-no-contact = Vraag je gewone IT-helpdesk.
+lost-ready = Houd dit bij de hand
+lost-ready-userid = je gebruikersnaam
+lost-ready-identity = iets waarmee je bewijst wie je bent, zoals je personeelspas
+lost-ready-phone = je nieuwe telefoon
+lost-stolen = Is je telefoon gestolen? Meld dat meteen, ook als je nog geen nieuwe hebt.
+
+## Hulp
+
+help-heading = Hulp
+help-lead = Hoe je je token overzet en waar je vindt wat je nodig hebt.
+help-app = Je hebt beide telefoons
+help-app-sign-in = Meld je hier aan met je gebruikersnaam en wachtwoord.
+help-app-passcode = Typ de toegangscode die de app op je oude telefoon toont, of keur daar het verzoek goed.
+help-app-scan = Scan de QR-code met de app { $app } op je nieuwe telefoon.
+help-app-done = Wacht tot er op deze pagina staat dat je nieuwe telefoon klaar is. Verwijder dan het oude token met ‘Delete Code’.
+help-address = Waar het adres van deze pagina op je oude telefoon staat
+help-address-how = Druk in de authenticator-app op de pijl rechts van je token en kies ‘View Details’. In het onderste vak staat het adres van de registratiepagina van je organisatie.
+help-address-blank = Dat vak kan leeg zijn als je organisatie geen goedkeuringsverzoeken gebruikt. Zoek dan naar ‘Manage My Token’ waar je je op het werk aanmeldt.
+help-texts = Je krijgt toegangscodes per sms
+help-texts-how = Met hetzelfde nummer hoef je niets te doen. Een nieuw nummer moet worden geregistreerd.
+help-texts-link = Toegangscodes per sms
+help-lost = Je hebt je oude telefoon niet meer
+help-lost-how = Dan kan alleen de IT-ondersteuning van je organisatie helpen; de maker van de app kan dat niet.
+help-old = Je oude telefoon toont nog een token
+help-old-how = Dat token werkt niet meer zodra je nieuwe telefoon klaar is. Met ‘Delete Code’ in de app verwijder je het.
+help-refused = Je toegangscode wordt geweigerd
+help-refused-how = Een toegangscode werkt één keer. Wacht op de volgende en zet de klok van je telefoon op automatisch.
+
+## Fouten
+
+error-heading = Er ging iets mis
+error-not-found-heading = Deze pagina bestaat niet
+error-not-found-advice = Het adres is misschien verkeerd getypt of verouderd.
+error-not-found-way-on = Naar het begin
+error-malformed-heading = Dat verzoek was niet te begrijpen
+error-malformed-advice = Begin op de eerste pagina en gebruik de knoppen daar.
+error-malformed-way-on = Naar het begin
+error-not-ours-heading = Dat formulier kwam niet van deze pagina
+error-not-ours-advice = Voor je veiligheid is het niet doorgestuurd. Kwam je hier via een link of een andere site? Begin dan op de eerste pagina.
+error-not-ours-way-on = Naar het begin
+error-limited-heading = Te veel pogingen
+error-limited-advice =
+    { $count ->
+        [one] Wacht voor de veiligheid van dit account een minuut voordat je het opnieuw probeert.
+       *[other] Wacht voor de veiligheid van dit account { $count } minuten voordat je het opnieuw probeert.
+    }
+error-limited-way-on = Naar het begin
+error-stale-heading = Je bent in een ander tabblad verdergegaan
+error-stale-advice = Dit tabblad toont een oudere stap, en wat je hier typte is niet verstuurd. Ga verder waar je nu bent.
+error-stale-way-on = Verder
+error-busy-heading = Je vorige verzoek wordt nog beantwoord
+error-busy-advice = Wacht even en ga dan verder.
+error-busy-way-on = Verder
+error-unreachable-heading = De aanmeldserver is niet bereikbaar
+error-unreachable-advice = Er is niets gewijzigd; je oude telefoon werkt nog. Probeer het over een paar minuten opnieuw.
+error-unreachable-way-on = Opnieuw proberen
+error-away-heading = De aanmeldserver is er even niet
+error-away-advice = Er is niets gewijzigd; je oude telefoon werkt nog. Deze pagina kijkt vanzelf opnieuw en laat weten wanneer je verder kunt.
+error-away-way-on = Opnieuw proberen
+error-timed-out-heading = De aanmeldserver antwoordde niet op tijd
+error-timed-out-advice = We weten niet of je verzoek is aangekomen. Probeer het over een minuut opnieuw.
+error-timed-out-way-on = Opnieuw proberen
+error-reported-heading = De aanmeldserver meldt een probleem
+error-reported-advice = Probeer het opnieuw. Blijft het misgaan, vraag dan de IT-ondersteuning.
+error-reported-way-on = Opnieuw proberen
+error-not-understood-heading = De aanmeldserver gaf een onverwacht antwoord
+error-not-understood-advice = Probeer het over een paar minuten opnieuw. Blijft het misgaan, vraag dan de IT-ondersteuning.
+error-not-understood-way-on = Opnieuw proberen
+error-full-heading = Veel mensen zetten nu hun token over
+error-full-advice = Er is niets gewijzigd; je oude telefoon werkt nog. Deze pagina kijkt vanzelf opnieuw en laat weten wanneer je verder kunt.
+error-full-way-on = Opnieuw proberen
+error-sessions-away-heading = Deze pagina neemt even pauze
+error-sessions-away-advice = Er is niets verloren: de pagina kijkt over een paar seconden vanzelf opnieuw en brengt je terug naar waar je was. Je oude telefoon werkt nog.
+error-sessions-away-way-on = Nu opnieuw kijken
+error-internal-heading = Er ging iets mis op deze pagina
+error-internal-advice = Het ligt niet aan jou. Probeer het opnieuw; blijft het misgaan, vraag dan de IT-ondersteuning.
+error-internal-way-on = Opnieuw proberen
+
+## De e-mail die zegt dat er iets is gewijzigd
+
+mail-token-moved-subject = Je token is overgezet naar een andere telefoon
+mail-token-moved-lead = Het token van { $userid }, dat toegangscodes voor het aanmelden geeft, is overgezet naar een andere telefoon.
+mail-when = Wanneer: { $when }
+mail-from = Vanaf netwerkadres: { $address }
+mail-token-moved-you = Was jij dit? Dan hoef je niets meer te doen. De codes op je oude telefoon werken niet meer.
+mail-number-changed-subject = Je toegangscodes gaan naar een ander telefoonnummer
+mail-number-changed-lead = Het telefoonnummer waarop { $userid } toegangscodes voor het aanmelden krijgt, is gewijzigd.
+mail-number-changed-you = Was jij dit? Dan hoef je niets meer te doen. Je oude nummer krijgt geen toegangscodes meer.
+mail-not-you = Was jij dit niet? Dan kent iemand misschien je wachtwoord. Meld het meteen bij de IT-ondersteuning:
+mail-contact-phone = Telefoon: { $phone }
+mail-contact-email = E-mail: { $email }
+mail-contact-url = Webpagina: { $url }
+mail-contact-hours = Bereikbaar: { $hours }
+
+## De statuspagina voor de helpdesk
+
+status-title = Tokens overzetten: status
+status-fine-heading = Het werkt
+status-fine-advice = SecEnrol antwoordt en mensen komen verder.
+status-quiet-heading = Het is rustig
+status-quiet-advice = Het afgelopen uur heeft niemand zich aangemeld; over SecEnrol is dus niets bekend.
+status-trouble-heading = SecEnrol antwoordt niet zoals het hoort
+status-trouble-advice = Het afgelopen uur bleven veel verzoeken aan SecEnrol zonder antwoord. In het logboek staat waarom.
+status-now = Nu
+status-under-way = Lopende of net afgeronde overzettingen
+status-unknown = ?
+status-in-flight = Verzoeken die op SecEnrol wachten
+status-notices = Af te leveren e-mails en meldingen
+status-audit-lost = Verloren auditregels
+status-funnel = De afgelopen 24 uur: hoever mensen komen
+status-step = Stap
+status-people = Mensen
+status-percent = Van de stap ervoor
+status-percent-of = { $percent } %
+status-started = Zagen de beginpagina
+status-signed-in = Wachtwoord aanvaard
+status-confirmed = Met de oude telefoon bevestigd
+status-done = Nieuwe telefoon klaar
+status-given-up = Gestopt
+status-given-up-count = Onderweg gestopt: { $count }
+status-hours = De afgelopen 24 uur, uur voor uur
+status-drawing = Balken voor elk van de afgelopen 24 uur: telefoons die klaar zijn, mensen die stopten, en een teken waar SecEnrol niet antwoordde. De tabel hieronder bevat de getallen.
+status-table = Hetzelfde als tabel
+status-hour = Uur
+status-ago =
+    { $count ->
+        [0] dit uur
+        [one] 1 uur geleden
+       *[other] { $count } uur geleden
+    }
+status-answered = SecEnrol antwoordde
+status-failed = SecEnrol antwoordde niet
+status-at = Stand van { $at }; de pagina wordt elke minuut opnieuw geladen.
+status-version = Handover { $version }.

@@ -1,0 +1,431 @@
+# Słowa na stronach portalu, po polsku. Terminy są w docs/glossary.md.
+
+language-name = Polski
+languages = Języki
+product = Przenoszenie tokenu
+skip = Przejdź do treści
+help-link = Pomoc
+person = Przenoszony token użytkownika
+person-number = Zmiana numeru telefonu użytkownika
+sign-out = Wyloguj się
+stop = Przerwij i wyloguj się
+progress = Krok { $count-now } z { $count-all }
+title-wrong = Błąd: { $title }
+copy = Kopiuj
+copied = Skopiowano
+check-now = Sprawdź teraz
+quoted = Komunikat serwera logowania:
+reference = W razie pytań do pomocy informatycznej podaj numer zgłoszenia { $reference }.
+back-to-start = Wróć na początek
+support-link = Skontaktuj się z pomocą informatyczną
+support-phone = Telefon
+support-email = E-mail
+support-url = Strona internetowa
+support-hours = Godziny pracy
+problem-heading = Czegoś brakuje lub coś się nie zgadza
+card-heading = Zapytaj pomoc informatyczną
+card-lead = Przekaż te informacje. Nie ma wśród nich hasła ani żadnego kodu.
+card-reference = Numer zgłoszenia
+card-time = Godzina
+card-step = Krok
+card-reason = Co się stało
+card-copy = Skopiuj te informacje
+card-mail = Napisz e-mail
+tries-left =
+    { $count ->
+        [one] To ostatnia próba. Po niej trzeba zalogować się ponownie.
+        [few] Pozostały { $count } próby.
+        [many] Pozostało { $count } prób.
+       *[other] Pozostało { $count } próby.
+    }
+demo-banner = To jest wersja demonstracyjna. Nie zmienia żadnego prawdziwego konta.
+demo-phones = Otwórz telefony demonstracyjne
+insecure-banner = Ta strona nie jest szyfrowana. Inne osoby w tej samej sieci mogą zobaczyć, co wpisujesz.
+
+## Start
+
+start-heading = Przenieś token na nowy telefon
+start-lead = Potrzebny jest stary telefon, nowy telefon i około dwóch minut.
+start-ready = Zanim zaczniesz
+start-ready-phones = Przygotuj oba telefony
+start-ready-phones-how = Stary telefon musi nadal działać. Zachowaj go, dopóki nowy nie będzie gotowy.
+start-ready-app = Zainstaluj na nowym telefonie aplikację { $app }
+start-ready-app-how = Zrób to teraz, bo w czasie instalacji kody tracą ważność.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Zeskanuj kod, aby ją zainstalować
+start-store-ios-qr = Kod QR prowadzący do aplikacji w App Store
+start-store-android-qr = Kod QR prowadzący do aplikacji w Google Play
+start-ready-camera = Pozwól aplikacji używać aparatu
+start-ready-camera-how = Aplikacja zeskanuje kod QR z tego ekranu. Wyraź zgodę, gdy o nią poprosi.
+start-ready-here = Czytasz to na nowym telefonie?
+start-ready-here-how = Telefon nie może zeskanować własnego ekranu. Otwórz tę stronę na komputerze:
+start-ready-here-else = Nie masz komputera? Kontynuuj tutaj i zamiast skanować, skopiuj do aplikacji klucz konfiguracji.
+start-question = Skąd masz teraz kody dostępu?
+start-app = Z aplikacji na starym telefonie
+start-app-detail = Nadal działa: pokazuje kody albo prosi o zatwierdzenie.
+start-sms = Z SMS-ów
+start-sms-detail = Mam nowy telefon lub nowy numer.
+start-lost = Nie mam już starego telefonu
+start-lost-detail = Jest zgubiony, zepsuty, wyczyszczony lub oddany.
+start-under-way = Przenoszenie tokenu zostało już rozpoczęte w tej przeglądarce.
+start-continue = Wróć do przerwanego kroku
+
+## Sign in
+
+sign-in-heading = Zaloguj się
+sign-in-lead = Użyj tej samej nazwy użytkownika i tego samego hasła co w pracy.
+sign-in-userid = Nazwa użytkownika
+sign-in-userid-hint = Na przykład jsmith, CORP\jsmith lub jsmith@example.org.
+sign-in-userid-problem = Wpisz nazwę użytkownika: litery, cyfry, kropki, łączniki i podkreślenia, a jeśli używasz domeny, także domenę.
+sign-in-password = Hasło lub PIN
+sign-in-password-problem = Wpisz hasło. Może mieć najwyżej 256 znaków i nie może zawierać znaków nowego wiersza.
+sign-in-button = Zaloguj się
+sign-in-busy = Logowanie…
+sign-in-next = W następnym kroku potwierdzisz swoją tożsamość starym telefonem.
+sign-in-next-number = W następnym kroku wpiszesz kod dostępu wysłany na stary numer, a potem podasz nowy.
+sign-in-lost = Nie mam już starego telefonu
+sign-in-refused-heading = Nie udało się zalogować
+sign-in-refused-advice = Sprawdź nazwę użytkownika i wpisz hasło jeszcze raz.
+sign-in-again = Wpisz hasło jeszcze raz.
+sign-in-refused-tries =
+    { $count ->
+        [0] Odczekaj chwilę przed następną próbą.
+        [one] Pozostała jeszcze jedna próba. Po niej trzeba będzie odczekać.
+       *[other] Po kilku błędnych hasłach trzeba będzie odczekać.
+    }
+sign-in-other-heading = W tej przeglądarce trwa już przenoszenie tokenu
+sign-in-other-advice = Dotyczy innej nazwy użytkownika. Dokończ je albo przerwij, zanim zalogujesz się jako inna osoba.
+
+ended-expired-heading = Sesja wygasła
+ended-expired-advice = Dla bezpieczeństwa sesja kończy się po kilku minutach bezczynności. Jeśli pojawiła się już informacja, że nowy telefon jest gotowy, to wszystko. Jeśli nie, zaloguj się ponownie: stary telefon nadal działa.
+ended-refused-heading = Logowanie nie powiodło się
+ended-refused-advice = Prośba nie została na czas zatwierdzona na starym telefonie albo nazwa użytkownika lub hasło były błędne. Zaloguj się, aby spróbować ponownie.
+ended-failed-heading = Nie udało się zalogować
+ended-failed-advice = Serwer logowania nie odpowiedział prawidłowo. Spróbuj ponownie za minutę.
+ended-passcodes-heading = Zbyt wiele kodów dostępu
+ended-passcodes-advice = Zaloguj się ponownie. Potem poczekaj, aż stary telefon pokaże nowy kod, i wpisz go.
+ended-check-codes-heading = Zbyt wiele kodów kontrolnych
+ended-check-codes-advice = Zaloguj się ponownie, aby otrzymać nowy kod QR.
+ended-numbers-heading = Numer telefonu nie został zmieniony
+ended-numbers-advice = Kilka prób zostało odrzuconych. Zaloguj się, aby zacząć od nowa, albo zapytaj pomoc informatyczną.
+ended-upstream-heading = Serwer logowania zakończył sesję
+ended-upstream-advice = Serwer już jej nie rozpoznaje, być może minęło zbyt dużo czasu. Zaloguj się ponownie, aby otrzymać nowy kod QR.
+
+## Approve
+
+approve-heading = Sprawdź stary telefon
+approve-lead = Jeśli prosi o zatwierdzenie logowania, zatwierdź je. Ta strona sama przejdzie dalej.
+approve-waiting = Czekamy na stary telefon…
+approve-found = Zatwierdzono. Chwileczkę…
+approve-only-you = Zatwierdź tylko takie logowanie, które zostało przed chwilą rozpoczęte przez Ciebie.
+approve-trouble = Na starym telefonie nic się nie dzieje
+approve-trouble-open = Otwórz na starym telefonie aplikację uwierzytelniającą i poszukaj w niej prośby o zatwierdzenie.
+approve-trouble-network = Sprawdź, czy stary telefon jest połączony z internetem.
+approve-trouble-again = Jeśli po dwóch minutach nie ma żadnej prośby, ta strona pozwoli spróbować ponownie.
+
+## Passcode
+
+passcode-heading = Wpisz bieżący kod dostępu
+passcode-lead = Weź stary telefon: otwórz w nim aplikację uwierzytelniającą albo ostatni SMS z kodem dostępu.
+passcode-label = Kod dostępu
+passcode-hint = Zwykle 6 cyfr. Spacje nie mają znaczenia.
+passcode-problem = Wpisz kod dostępu ze starego telefonu: od 4 do 16 cyfr lub liter.
+passcode-button = Dalej
+passcode-busy = Sprawdzanie…
+passcode-refused-heading = Ten kod dostępu nie został przyjęty
+passcode-refused-advice = Każdy kod dostępu działa tylko raz i tylko przez krótki czas. Poczekaj, aż stary telefon pokaże nowy, i wpisz go.
+passcode-clock = Zegar starego telefonu powinien teraz wskazywać { $time }. Jeśli wskazuje inną godzinę, włącz ustawianie automatyczne.
+passcode-again = Wpisz nowy kod dostępu.
+passcode-after-fault = Użyj nowego kodu dostępu: poprzedni mógł już zostać zużyty.
+passcode-trouble = Mój kod dostępu nie jest przyjmowany albo nie mam żadnego
+passcode-trouble-app = W aplikacji użyj kodu, który należy do konta służbowego.
+passcode-trouble-text = Jeśli kody dostępu przychodzą SMS-em, liczy się najnowsza wiadomość. Może dotrzeć dopiero po minucie.
+passcode-trouble-clock = Włącz w starym telefonie automatyczne ustawianie godziny. Gdy zegar chodzi źle, kody są błędne.
+
+## Scan
+
+scan-heading = Zeskanuj ten kod nowym telefonem
+scan-lead = Stary telefon działa, dopóki nie zgłosi się nowy. Od tej chwili działa tylko nowy: kody ze starego nie są już przyjmowane.
+scan-picture = Kod QR
+scan-qr-alt = Kod QR do zeskanowania aplikacją uwierzytelniającą na nowym telefonie
+scan-no-qr = Nie można wyświetlić kodu QR. Użyj zamiast niego klucza konfiguracji.
+scan-cannot = Nie możesz zeskanować albo czytasz to na nowym telefonie?
+scan-app-link = Jesteś na nowym telefonie? Otwórz aplikację
+scan-setup-key = Telefon nie może zeskanować własnego ekranu. W aplikacji na nowym telefonie wybierz ręczne wpisanie klucza i wpisz ten klucz konfiguracji. Nie pokazuj go nikomu.
+scan-steps = Na nowym telefonie
+scan-step-app = Otwórz aplikację { $app }. Jeśli jeszcze jej nie masz, zainstaluj ją ze sklepu z aplikacjami.
+scan-step-add = Dodaj nowy token i pozwól aplikacji używać aparatu, jeśli o to poprosi.
+scan-step-point = Skieruj aparat na kod QR.
+scan-step-key = Wybierz ręczne wpisanie klucza i wpisz podany tutaj klucz konfiguracji.
+scan-waiting = Czekamy na nowy telefon…
+scan-found = Mamy go. Chwileczkę…
+scan-reloads =
+    { $count ->
+        [one] Ta strona sprawdza stan co sekundę.
+        [few] Ta strona sprawdza stan co { $count } sekundy.
+        [many] Ta strona sprawdza stan co { $count } sekund.
+       *[other] Ta strona sprawdza stan co { $count } sekundy.
+    }
+scan-stay = Nie odświeżaj, gdy piszę
+scan-go-on = Znów sprawdzaj automatycznie
+scan-check-code = Nowy telefon pokazuje kod kontrolny?
+scan-check-code-label = Kod kontrolny
+scan-check-code-hint = Aplikacja pokazuje go, gdy nie ma połączenia. W innym przypadku zostaw to pole puste.
+scan-check-code-problem = Wpisz kod kontrolny, który pokazuje nowy telefon: od 4 do 32 liter i cyfr.
+scan-check-code-button = Wyślij kod kontrolny
+scan-check-code-busy = Wysyłanie…
+scan-check-code-refused-heading = Ten kod kontrolny nie został przyjęty
+scan-check-code-refused-advice = Porównaj go z kodem na nowym telefonie i wpisz jeszcze raz.
+scan-check-code-again = Wpisz kod kontrolny jeszcze raz.
+scan-trouble = Coś nie działa
+scan-trouble-camera = Jeśli aplikacja nie widzi kodu: powiększ to okno, rozjaśnij ekran, odsuń trochę telefon i sprawdź, czy aplikacja może używać aparatu.
+scan-trouble-network = Jeśli aplikacja odczytała kod, a ta strona nie przechodzi dalej: połącz nowy telefon z internetem albo wpisz kod kontrolny, który pokazuje.
+scan-trouble-key = Jeśli aparat w ogóle nie działa: wpisz zamiast tego klucz konfiguracji.
+scan-trouble-again = Jeśli nic nie pomaga: przerwij i zaloguj się ponownie, aby otrzymać nowy kod. Stary telefon nadal działa.
+
+## Waiting
+
+waiting-left =
+    { $count ->
+        [one] Pozostała minuta.
+        [few] Pozostało około { $count } minut.
+        [many] Pozostało około { $count } minut.
+       *[other] Pozostało około { $count } minuty.
+    }
+waiting-ends =
+    { $count ->
+        [one] Dla bezpieczeństwa sesja zakończy się za około minutę.
+        [few] Dla bezpieczeństwa sesja zakończy się za { $count } minuty.
+        [many] Dla bezpieczeństwa sesja zakończy się za { $count } minut.
+       *[other] Dla bezpieczeństwa sesja zakończy się za { $count } minuty.
+    }
+waiting-more = Potrzebuję więcej czasu
+waiting-slow = Serwer logowania odpowiada powoli. Pytamy dalej, nie musisz nic robić.
+waiting-offline = Komputer nie ma połączenia z siecią. Gdy je odzyska, ta strona sama przejdzie dalej.
+waiting-fault = Ostatnie sprawdzenie się nie udało. Automatycznie spróbujemy ponownie.
+
+waiting-away = Serwer logowania jest chwilowo niedostępny. Pytamy dalej, nie musisz nic robić.
+upstream-ask = Jeśli to potrwa dłużej, zapytaj pomoc informatyczną: { $contacts }.
+upstream-ask-help-desk = Jeśli to potrwa dłużej, zwróć się tam, gdzie zwykle otrzymujesz pomoc informatyczną.
+upstream-well-heading = Możesz już przejść dalej
+upstream-well-advice = Serwer logowania znów przyjmuje żądania. Jeśli hasło lub kod były już wpisane, wpisz je jeszcze raz.
+
+## Done
+
+done-heading = Nowy telefon jest gotowy
+done-lead = Token został przeniesiony. Od teraz loguj się kodami z nowego telefonu.
+done-test = Wypróbuj go od razu
+done-test-how = Zanim odłożysz stary telefon, zaloguj się nowym do dowolnej usługi w pracy.
+done-old = Usuń token ze starego telefonu
+done-old-dead = Jeśli stary telefon nadal pokazuje token, ten token już nie działa. Aby go usunąć:
+done-old-open = Otwórz na starym telefonie aplikację uwierzytelniającą.
+done-old-arrow = Naciśnij strzałkę obok tokenu swojego konta służbowego.
+done-old-delete = Wybierz „Delete Code”.
+done-not-you = To nie Ty? A może nowy telefon nie działa?
+done-leave = Na koniec zamknij to okno.
+
+## Text messages
+
+sms-heading = Kody dostępu przychodzą SMS-em
+sms-lead = To, co trzeba zrobić, zależy od tego, co się zmieniło.
+sms-same = Mam nowy telefon z tym samym numerem
+sms-same-how = Nie musisz nic robić. Kody dostępu przychodzą na Twój numer, bez względu na telefon.
+sms-number = Mam nowy numer
+sms-number-how = Zmień go, dopóki stary numer odbiera wiadomości:
+sms-change-how = Zaloguj się kodem dostępu wysłanym na stary numer. Potem podaj nowy. Zajmie to około dwóch minut.
+sms-change-button = Zmień mój numer
+sms-step-open = Otwórz stronę rejestracji swojej organizacji i wróć tutaj po następny krok.
+sms-step-open-link = Otwórz stronę rejestracji (w nowej karcie)
+sms-step-find = Otwórz stronę rejestracji swojej organizacji. Znajdziesz ją pod nazwą „Manage My Token” tam, gdzie logujesz się w pracy.
+sms-step-sign-in = Zaloguj się jak zwykle, kodem dostępu wysłanym na stary numer.
+sms-step-choose = Wybierz „Send My Passcode Via SMS”, wpisz nowy numer i postępuj zgodnie z instrukcjami.
+sms-step-done = Od tej chwili kody dostępu będą przychodzić na nowy numer.
+sms-app = Wolę używać aplikacji
+sms-app-how = Zaloguj się tutaj kodem dostępu z SMS-a i skonfiguruj aplikację na telefonie.
+sms-app-button = Skonfiguruj aplikację
+sms-lost = Stary numer nie odbiera już wiadomości
+sms-number-heading = Nowy numer telefonu
+sms-number-lead = Dokąd mamy wysyłać kody dostępu?
+sms-region = Kraj
+sms-region-choose = Wybierz kraj
+sms-region-problem = Wybierz kraj z listy.
+sms-number-label = Numer telefonu komórkowego
+sms-number-hint = Tak jak zapisuje się go w kraju albo ze znakiem + i numerem kierunkowym kraju. Spacje nie mają znaczenia.
+sms-number-button = Dalej
+sms-number-next = Na razie nic się nie zmieni. Najpierw pokażemy ten numer jeszcze raz.
+sms-number-characters = Wpisz numer samymi cyframi. Na początku może stać tylko znak +.
+sms-number-short = Ten numer jest za krótki. Wpisz go w całości, razem z numerem kierunkowym.
+sms-number-long = Ten numer jest za długi. Sprawdź, czy jakieś cyfry się nie powtórzyły.
+sms-number-elsewhere = To nie jest numer z wybranego kraju ({ $region }). Wybierz kraj, z którego pochodzi numer, albo popraw numer.
+sms-number-unknown = W wybranym kraju nie ma takiego numeru. Sprawdź cyfry.
+sms-number-premium = Nie wysyłamy kodów dostępu na numery o podwyższonej opłacie. Wpisz własny numer telefonu komórkowego.
+sms-number-no-texts = Ten numer nie może odbierać SMS-ów. Wpisz numer telefonu komórkowego.
+sms-number-same = Kody dostępu już przychodzą na ten numer. Wpisz inny albo przerwij.
+sms-number-refused-heading = Ten numer nie został przyjęty
+sms-number-refused-advice = Kody dostępu nadal przychodzą na stary numer. Sprawdź nowy i wpisz go jeszcze raz.
+sms-confirm-heading = Czy to jest Twój nowy numer?
+sms-confirm-lead = Kody dostępu będą przychodzić na ten numer:
+sms-confirm-why = Porównaj każdą cyfrę. Z błędnym numerem nie będzie już można się zalogować.
+sms-confirm-button = Tak, wysyłajcie tam kody dostępu
+sms-confirm-busy = Zmienianie…
+sms-confirm-other = Nie, popraw numer
+sms-code-heading = Wpisz kod, który przyszedł na nowy numer
+sms-code-lead = SMS z kodem jest w drodze na numer
+sms-code-label = Kod
+sms-code-problem = Wpisz kod z SMS-a: od 4 do 16 cyfr lub liter.
+sms-code-until = Numer zostanie zmieniony dopiero po przyjęciu tego kodu.
+sms-code-other = SMS nie przychodzi: podaj inny numer
+sms-code-refused-heading = Ten kod nie został przyjęty
+sms-code-refused-advice = Wpisz kod z najnowszego SMS-a, który przyszedł na nowy numer.
+sms-done-heading = Numer został zmieniony
+sms-done-lead = Kody dostępu przychodzą teraz na numer kończący się na { $digits }.
+sms-done-test = Zaloguj się do dowolnej usługi w pracy. Kod dostępu musi przyjść na nowy numer.
+sms-done-old = Stary numer
+sms-done-old-how = Kody dostępu nie będą już na niego przychodzić.
+sms-done-not-you = To nie Ty? A może SMS nie przychodzi?
+
+## Lost
+
+lost-heading = Skontaktuj się z pomocą informatyczną
+lost-lead = Bez starego telefonu nie da się tutaj potwierdzić tożsamości. Zajmie się tym pomoc informatyczna, ta strona tego nie umożliwia.
+lost-contact = Pomoc informatyczna
+lost-no-contact = Zwróć się tam, gdzie zwykle otrzymujesz pomoc informatyczną.
+lost-ready = Przygotuj
+lost-ready-userid = swoją nazwę użytkownika
+lost-ready-identity = coś, co potwierdza tożsamość, na przykład legitymację służbową
+lost-ready-phone = nowy telefon
+lost-stolen = Jeśli telefon został skradziony, zgłoś to od razu, nawet jeśli nie masz jeszcze nowego.
+
+## Help
+
+help-heading = Pomoc
+help-lead = Jak przenieść token i gdzie znaleźć to, co potrzebne.
+help-app = Masz oba telefony
+help-app-sign-in = Zaloguj się tutaj nazwą użytkownika i hasłem.
+help-app-passcode = Wpisz kod dostępu, który pokazuje aplikacja na starym telefonie, albo zatwierdź na nim prośbę.
+help-app-scan = Zeskanuj kod QR aplikacją { $app } na nowym telefonie.
+help-app-done = Poczekaj, aż na tej stronie pojawi się informacja, że nowy telefon jest gotowy. Potem usuń stary token, wybierając „Delete Code”.
+help-address = Gdzie na starym telefonie jest adres tej strony
+help-address-how = W aplikacji uwierzytelniającej naciśnij strzałkę po prawej stronie tokenu i wybierz „View Details”. W dolnym polu jest adres strony rejestracji Twojej organizacji.
+help-address-blank = Pole może być puste, jeśli Twoja organizacja nie używa próśb o zatwierdzenie. Wtedy poszukaj „Manage My Token” tam, gdzie logujesz się w pracy.
+help-texts = Kody dostępu przychodzą SMS-em
+help-texts-how = Gdy numer jest ten sam, nie musisz nic robić. Nowy numer trzeba zarejestrować.
+help-texts-link = Kody dostępu w SMS-ach
+help-lost = Nie masz już starego telefonu
+help-lost-how = Wtedy zwróć się do pomocy informatycznej swojej organizacji. Nikt inny, nawet producent aplikacji, nie może pomóc.
+help-old = Stary telefon nadal pokazuje token
+help-old-how = Ten token przestaje działać, gdy nowy telefon jest gotowy. Usuniesz go, wybierając w aplikacji „Delete Code”.
+help-refused = Kod dostępu jest odrzucany
+help-refused-how = Kod dostępu działa tylko raz. Poczekaj na następny i włącz w telefonie automatyczne ustawianie godziny.
+
+## Errors
+
+error-heading = Coś poszło nie tak
+error-not-found-heading = Nie ma takiej strony
+error-not-found-advice = Adres może zawierać błąd albo być nieaktualny.
+error-not-found-way-on = Przejdź na początek
+error-malformed-heading = To żądanie jest niezrozumiałe
+error-malformed-advice = Zacznij od pierwszej strony i korzystaj z jej przycisków.
+error-malformed-way-on = Przejdź na początek
+error-not-ours-heading = Ten formularz nie pochodzi z tej strony
+error-not-ours-advice = Dla bezpieczeństwa nie został przekazany dalej. Jeśli prowadził tu odnośnik albo inna witryna, zacznij od pierwszej strony.
+error-not-ours-way-on = Przejdź na początek
+error-limited-heading = Zbyt wiele prób
+error-limited-advice =
+    { $count ->
+        [one] Ze względu na bezpieczeństwo konta odczekaj minutę przed następną próbą.
+        [few] Ze względu na bezpieczeństwo konta odczekaj { $count } minuty przed następną próbą.
+        [many] Ze względu na bezpieczeństwo konta odczekaj { $count } minut przed następną próbą.
+       *[other] Ze względu na bezpieczeństwo konta odczekaj { $count } minuty przed następną próbą.
+    }
+error-limited-way-on = Przejdź na początek
+error-stale-heading = Ciąg dalszy jest już w innej karcie
+error-stale-advice = Ta karta pokazuje wcześniejszy krok, a wpisane w niej dane nie zostały wysłane. Przejdź do bieżącego kroku.
+error-stale-way-on = Dalej
+error-busy-heading = Poprzednie żądanie jest jeszcze przetwarzane
+error-busy-advice = Poczekaj chwilę i przejdź dalej.
+error-busy-way-on = Dalej
+error-unreachable-heading = Nie można połączyć się z serwerem logowania
+error-unreachable-advice = Nic się nie zmieniło, stary telefon nadal działa. Spróbuj ponownie za kilka minut.
+error-unreachable-way-on = Spróbuj ponownie
+error-away-heading = Serwer logowania jest chwilowo niedostępny
+error-away-advice = Nic się nie zmieniło, stary telefon nadal działa. Ta strona sama sprawdza stan i poinformuje, kiedy można przejść dalej.
+error-away-way-on = Spróbuj ponownie
+error-timed-out-heading = Serwer logowania nie odpowiedział na czas
+error-timed-out-advice = Nie wiadomo, czy żądanie do niego dotarło. Spróbuj ponownie za minutę.
+error-timed-out-way-on = Spróbuj ponownie
+error-reported-heading = Serwer logowania zgłasza problem
+error-reported-advice = Spróbuj ponownie. Jeśli problem się powtórzy, zapytaj pomoc informatyczną.
+error-reported-way-on = Spróbuj ponownie
+error-not-understood-heading = Serwer logowania odpowiedział w nieoczekiwany sposób
+error-not-understood-advice = Spróbuj ponownie za kilka minut. Jeśli problem się powtórzy, zapytaj pomoc informatyczną.
+error-not-understood-way-on = Spróbuj ponownie
+error-full-heading = Wiele osób przenosi teraz swój token
+error-full-advice = Nic się nie zmieniło, stary telefon nadal działa. Ta strona sama sprawdza stan i poinformuje, kiedy można przejść dalej.
+error-full-way-on = Spróbuj ponownie
+error-sessions-away-heading = Ta strona ma chwilę przerwy
+error-sessions-away-advice = Nic nie przepadło: za kilka sekund strona sama sprawdzi stan i wróci do przerwanego kroku. Stary telefon nadal działa.
+error-sessions-away-way-on = Sprawdź teraz
+error-internal-heading = Na tej stronie wystąpił błąd
+error-internal-advice = To nie Twoja wina. Spróbuj ponownie, a jeśli problem się powtórzy, zapytaj pomoc informatyczną.
+error-internal-way-on = Spróbuj ponownie
+
+## The mail that says that something changed
+
+mail-token-moved-subject = Twój token został przeniesiony na inny telefon
+mail-token-moved-lead = Token użytkownika { $userid }, z którego pochodzą kody dostępu do logowania, został przeniesiony na inny telefon.
+mail-when = Kiedy: { $when }
+mail-from = Z adresu sieciowego: { $address }
+mail-token-moved-you = Jeśli to Twoje działanie, nie musisz nic więcej robić. Kody na starym telefonie już nie działają.
+mail-number-changed-subject = Twoje kody dostępu są wysyłane na inny numer telefonu
+mail-number-changed-lead = Numer telefonu, na który { $userid } otrzymuje kody dostępu do logowania, został zmieniony.
+mail-number-changed-you = Jeśli to Twoje działanie, nie musisz nic więcej robić. Na stary numer nie przychodzą już kody dostępu.
+mail-not-you = Jeśli to nie Twoje działanie, ktoś może znać Twoje hasło. Natychmiast powiadom pomoc informatyczną:
+mail-contact-phone = Telefon: { $phone }
+mail-contact-email = E-mail: { $email }
+mail-contact-url = Strona internetowa: { $url }
+mail-contact-hours = Godziny pracy: { $hours }
+
+## The status page for the help desk
+
+status-title = Przenoszenie tokenów: stan
+status-fine-heading = Wszystko działa
+status-fine-advice = SecEnrol odpowiada, a użytkownicy przechodzą dalej.
+status-quiet-heading = Jest spokojnie
+status-quiet-advice = W ciągu ostatniej godziny nikt się nie logował, więc o stanie SecEnrol nic nie wiadomo.
+status-trouble-heading = SecEnrol nie odpowiada prawidłowo
+status-trouble-advice = W ciągu ostatniej godziny wiele żądań do SecEnrol pozostało bez odpowiedzi. Przyczyna jest w dzienniku.
+status-now = Teraz
+status-under-way = Przeniesienia w toku lub właśnie zakończone
+status-unknown = ?
+status-in-flight = Żądania czekające na SecEnrol
+status-notices = E-maile i wywołania do dostarczenia
+status-audit-lost = Utracone wiersze audytu
+status-funnel = Ostatnie 24 godziny: jak daleko dochodzą użytkownicy
+status-step = Krok
+status-people = Osoby
+status-percent = Względem poprzedniego kroku
+status-percent-of = { $percent }%
+status-started = Strona początkowa wyświetlona
+status-signed-in = Hasło przyjęte
+status-confirmed = Potwierdzenie starym telefonem
+status-done = Nowy telefon gotowy
+status-given-up = Przerwane
+status-given-up-count = Przerwane w trakcie: { $count }
+status-hours = Ostatnie 24 godziny, jedna po drugiej
+status-drawing = Słupki dla każdej z ostatnich 24 godzin: gotowe telefony, przerwane przeniesienia oraz znacznik tam, gdzie SecEnrol nie odpowiadał. Liczby są w tabeli poniżej.
+status-table = To samo w tabeli
+status-hour = Godzina
+status-ago =
+    { $count ->
+        [0] ta godzina
+        [one] 1 godz. temu
+        [few] { $count } godz. temu
+        [many] { $count } godz. temu
+       *[other] { $count } godz. temu
+    }
+status-answered = SecEnrol odpowiedział
+status-failed = SecEnrol nie odpowiedział
+status-at = Stan na: { $at }. Strona odświeża się co minutę.
+status-version = Handover { $version }.

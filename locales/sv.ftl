@@ -1,0 +1,419 @@
+# Orden på portalens sidor, på svenska. Termerna finns i docs/glossary.md.
+
+language-name = Svenska
+languages = Språk
+product = Flytta min token
+skip = Hoppa till innehållet
+help-link = Hjälp
+person = Flyttar token för
+person-number = Ändrar telefonnummer för
+sign-out = Logga ut
+stop = Avbryt och logga ut
+progress = Steg { $count-now } av { $count-all }
+title-wrong = Fel: { $title }
+copy = Kopiera
+copied = Kopierat
+check-now = Kontrollera nu
+quoted = Inloggningsservern meddelar:
+reference = Uppge { $reference } om du frågar IT-supporten om detta.
+back-to-start = Tillbaka till början
+support-link = Kontakta IT-supporten
+support-phone = Telefon
+support-email = E-post
+support-url = Webbsida
+support-hours = Öppettider
+problem-heading = Något saknas eller är fel
+card-heading = Fråga IT-supporten
+card-lead = Berätta det här för dem. Det innehåller varken lösenord eller kod.
+card-reference = Referens
+card-time = Tid
+card-step = Steg
+card-reason = Vad som hände
+card-copy = Kopiera detta
+card-mail = Skriv ett mejl
+tries-left =
+    { $count ->
+        [one] Det här är ditt sista försök; efter det måste du logga in igen.
+       *[other] Du har { $count } försök kvar.
+    }
+demo-banner = Det här är en demo. Inga riktiga konton berörs.
+demo-phones = Öppna demons telefoner
+insecure-banner = Sidan är inte krypterad. Andra i ditt nätverk kan kanske se vad du skriver.
+
+## Början
+
+start-heading = Flytta din token till en ny telefon
+start-lead = Du behöver din gamla telefon, din nya telefon och ungefär två minuter.
+start-ready = Förbered dig
+start-ready-phones = Ha båda telefonerna till hands
+start-ready-phones-how = Den gamla telefonen måste fortfarande fungera. Behåll den tills den nya är klar.
+start-ready-app = Installera appen { $app } på din nya telefon
+start-ready-app-how = Gör det nu: annars hinner koder gå ut medan du installerar.
+start-store-ios = App Store
+start-store-android = Google Play
+start-store-scan = Skanna en kod för att installera appen
+start-store-ios-qr = QR-kod som leder till appen i App Store
+start-store-android-qr = QR-kod som leder till appen på Google Play
+start-ready-camera = Låt appen använda kameran
+start-ready-camera-how = Den skannar en QR-kod på den här skärmen. Svara ja när den frågar.
+start-ready-here = Läser du det här på din nya telefon?
+start-ready-here-how = En telefon kan inte skanna sin egen skärm. Öppna sidan på en dator:
+start-ready-here-else = Ingen dator? Fortsätt här och kopiera konfigurationsnyckeln till appen i stället för att skanna.
+start-question = Hur får du dina engångskoder i dag?
+start-app = Från en app på min gamla telefon
+start-app-detail = Den fungerar fortfarande: den visar koder eller ber mig godkänna.
+start-sms = Via sms
+start-sms-detail = Jag har en ny telefon eller ett nytt nummer.
+start-lost = Jag har inte kvar min gamla telefon
+start-lost-detail = Den är borttappad, trasig, rensad eller bortskänkt.
+start-under-way = Du har redan börjat flytta din token i den här webbläsaren.
+start-continue = Fortsätt där du var
+
+## Logga in
+
+sign-in-heading = Logga in
+sign-in-lead = Använd det namn och lösenord som du loggar in med på jobbet.
+sign-in-userid = Användarnamn
+sign-in-userid-hint = Till exempel jsmith, CORP\jsmith eller jsmith@example.org.
+sign-in-userid-problem = Ange ditt användarnamn: bokstäver, siffror, punkter, bindestreck och understreck, med din domän om du använder en.
+sign-in-password = Lösenord eller pinkod
+sign-in-password-problem = Ange ditt lösenord. Det får ha högst 256 tecken och inga radbrytningar.
+sign-in-button = Logga in
+sign-in-busy = Loggar in…
+sign-in-next = Därefter bekräftar du med din gamla telefon att det är du.
+sign-in-next-number = Därefter skriver du en engångskod som skickas till ditt gamla nummer. Sedan anger du det nya.
+sign-in-lost = Jag har inte kvar min gamla telefon
+sign-in-refused-heading = Inloggningen misslyckades
+sign-in-refused-advice = Kontrollera ditt användarnamn och skriv lösenordet igen.
+sign-in-again = Skriv lösenordet igen.
+sign-in-refused-tries =
+    { $count ->
+        [0] Vänta en stund innan du försöker igen.
+        [one] Du har ett försök till; efter det måste du vänta.
+       *[other] Efter några felaktiga lösenord måste du vänta.
+    }
+sign-in-other-heading = En flytt pågår redan i den här webbläsaren
+sign-in-other-advice = Den gäller ett annat användarnamn. Fortsätt med den, eller avbryt den innan du loggar in som någon annan.
+
+ended-expired-heading = Din session har avslutats
+ended-expired-advice = För din säkerhet avslutas den efter några minuter utan att du gör något. Om du fick veta att din nya telefon är klar är du färdig. Annars loggar du in igen: din gamla telefon fungerar fortfarande.
+ended-refused-heading = Du blev inte inloggad
+ended-refused-advice = Begäran godkändes inte på din gamla telefon i tid, eller så var användarnamnet eller lösenordet fel. Logga in för att försöka igen.
+ended-failed-heading = Inloggningen misslyckades
+ended-failed-advice = Inloggningsservern svarade inte som den skulle. Försök igen om en minut.
+ended-passcodes-heading = För många engångskoder
+ended-passcodes-advice = Logga in igen. Vänta sedan tills din gamla telefon visar en ny kod och skriv den.
+ended-check-codes-heading = För många kontrollkoder
+ended-check-codes-advice = Logga in igen för att få en ny QR-kod.
+ended-numbers-heading = Ditt telefonnummer ändrades inte
+ended-numbers-advice = Flera försök avvisades. Logga in för att börja om, eller fråga IT-supporten.
+ended-upstream-heading = Inloggningsservern har avslutat din session
+ended-upstream-advice = Den känner inte igen dig längre, kanske för att det har gått en stund. Logga in igen för att få en ny QR-kod.
+
+## Godkänn
+
+approve-heading = Titta på din gamla telefon
+approve-lead = Om den ber dig godkänna en inloggning, godkänn den. Sidan går vidare av sig själv.
+approve-waiting = Väntar på din gamla telefon…
+approve-found = Godkänt. Ett ögonblick…
+approve-only-you = Godkänn bara det som du själv har startat alldeles nyss.
+approve-trouble = Inget händer på min gamla telefon
+approve-trouble-open = Öppna autentiseringsappen på din gamla telefon och se om det finns en begäran där.
+approve-trouble-network = Kontrollera att din gamla telefon är ansluten till internet.
+approve-trouble-again = Om det inte finns någon begäran efter två minuter kan du försöka igen på den här sidan.
+
+## Engångskod
+
+passcode-heading = Ange din aktuella engångskod
+passcode-lead = Titta på din gamla telefon: öppna autentiseringsappen där, eller det senaste sms:et med en engångskod.
+passcode-label = Engångskod
+passcode-hint = Oftast 6 siffror. Mellanslag spelar ingen roll.
+passcode-problem = Ange engångskoden från din gamla telefon: 4 till 16 siffror eller bokstäver.
+passcode-button = Fortsätt
+passcode-busy = Kontrollerar…
+passcode-refused-heading = Engångskoden godtogs inte
+passcode-refused-advice = Varje engångskod fungerar en gång och bara en kort stund. Vänta tills din gamla telefon visar en ny och skriv den.
+passcode-clock = Klockan på din gamla telefon ska visa { $time } nu; om den går fel, ställ in den på automatisk.
+passcode-again = Skriv en ny engångskod.
+passcode-after-fault = Använd en ny engångskod: den förra kan vara förbrukad.
+passcode-trouble = Min engångskod godtas inte, eller jag har ingen
+passcode-trouble-app = Använd koden i appen som hör till ditt jobbkonto.
+passcode-trouble-text = Om du får engångskoder via sms gäller det senaste meddelandet. Det kan ta en minut innan det kommer.
+passcode-trouble-clock = Ställ in klockan på din gamla telefon på automatisk. En klocka som går fel ger felaktiga koder.
+
+## Skanna
+
+scan-heading = Skanna detta med din nya telefon
+scan-lead = Din gamla telefon fungerar tills den nya har hört av sig. Därefter fungerar bara den nya: koder från den gamla telefonen godtas inte längre.
+scan-picture = QR-kod
+scan-qr-alt = QR-kod att skanna med autentiseringsappen på din nya telefon
+scan-no-qr = QR-koden kan inte visas. Använd konfigurationsnyckeln i stället.
+scan-cannot = Går det inte att skanna, eller läser du det här på din nya telefon?
+scan-app-link = På din nya telefon? Öppna appen
+scan-setup-key = En telefon kan inte skanna sin egen skärm. Välj i appen på din nya telefon att ange en nyckel för hand och skriv den här konfigurationsnyckeln. Visa den inte för någon.
+scan-steps = På din nya telefon
+scan-step-app = Öppna appen { $app }. Om du inte har den än, installera den från din appbutik.
+scan-step-add = Lägg till en ny token och låt appen använda kameran om den frågar.
+scan-step-point = Rikta kameran mot QR-koden.
+scan-step-key = Välj att ange en nyckel för hand och skriv konfigurationsnyckeln som står här.
+scan-waiting = Väntar på din nya telefon…
+scan-found = Den är här. Ett ögonblick…
+scan-reloads =
+    { $count ->
+        [one] Sidan tittar efter igen varje sekund.
+       *[other] Sidan tittar efter igen med { $count } sekunders mellanrum.
+    }
+scan-stay = Stå stilla medan jag skriver
+scan-go-on = Titta efter igen automatiskt
+scan-check-code = Visar din nya telefon en kontrollkod?
+scan-check-code-label = Kontrollkod
+scan-check-code-hint = Appen visar en när den saknar anslutning. Lämna annars tomt.
+scan-check-code-problem = Ange kontrollkoden som din nya telefon visar: 4 till 32 bokstäver och siffror.
+scan-check-code-button = Skicka kontrollkoden
+scan-check-code-busy = Skickar…
+scan-check-code-refused-heading = Kontrollkoden godtogs inte
+scan-check-code-refused-advice = Jämför den med din nya telefon och skriv den igen.
+scan-check-code-again = Skriv kontrollkoden igen.
+scan-trouble = Det fungerar inte
+scan-trouble-camera = Om appen inte ser någon kod: gör fönstret större och skärmen ljusare, håll telefonen lite längre bort och kontrollera att appen får använda kameran.
+scan-trouble-network = Om appen har läst koden men sidan inte går vidare: anslut din nya telefon till internet, eller skriv kontrollkoden som den visar.
+scan-trouble-key = Om kameran inte fungerar alls: skriv konfigurationsnyckeln i stället.
+scan-trouble-again = Om inget hjälper: avbryt och logga in igen för att få en ny kod. Din gamla telefon fungerar fortfarande.
+
+## Väntan
+
+waiting-left =
+    { $count ->
+        [one] En minut återstår.
+       *[other] Ungefär { $count } minuter återstår.
+    }
+waiting-ends =
+    { $count ->
+        [one] För din säkerhet avslutas detta om ungefär en minut.
+       *[other] För din säkerhet avslutas detta om { $count } minuter.
+    }
+waiting-more = Ge mig mer tid
+waiting-slow = Inloggningsservern svarar långsamt. Vi fortsätter fråga; du behöver inte göra något.
+waiting-offline = Din dator är inte ansluten. Sidan går vidare av sig själv när den är det.
+waiting-fault = Den senaste kontrollen gick inte. Vi försöker igen automatiskt.
+
+waiting-away = Inloggningsservern är borta just nu. Vi fortsätter fråga; du behöver inte göra något.
+upstream-ask = Om det dröjer, fråga IT-supporten: { $contacts }.
+upstream-ask-help-desk = Om det dröjer, fråga din vanliga IT-helpdesk.
+upstream-well-heading = Nu kan du fortsätta
+upstream-well-advice = Inloggningsservern tar emot igen. Om du hade skrivit ett lösenord eller en kod, skriv det en gång till.
+
+## Klart
+
+done-heading = Din nya telefon är klar
+done-lead = Din token har flyttats. Logga från och med nu in med koderna från din nya telefon.
+done-test = Prova nu
+done-test-how = Logga in någonstans på jobbet med din nya telefon innan du lägger undan den gamla.
+done-old = Ta bort token från din gamla telefon
+done-old-dead = Om din gamla telefon fortfarande visar en token fungerar den inte längre. Så här tar du bort den:
+done-old-open = Öppna autentiseringsappen på din gamla telefon.
+done-old-arrow = Tryck på pilen bredvid token för ditt jobbkonto.
+done-old-delete = Välj ”Delete Code”.
+done-not-you = Var det inte du, eller fungerar inte din nya telefon?
+done-leave = Stäng fönstret när du är färdig.
+
+## Sms
+
+sms-heading = Du får engångskoder via sms
+sms-lead = Vad du ska göra beror på vad som är nytt.
+sms-same = Jag har en ny telefon med samma nummer
+sms-same-how = Du behöver inte göra något. Engångskoderna går till ditt nummer, vilken telefon det än sitter i.
+sms-number = Jag har ett nytt nummer
+sms-number-how = Ändra det medan ditt gamla nummer fortfarande tar emot meddelanden:
+sms-change-how = Logga in med en engångskod som skickas till ditt gamla nummer. Ange sedan det nya. Det tar ungefär två minuter.
+sms-change-button = Ändra mitt nummer
+sms-step-open = Öppna din organisations registreringssida och kom tillbaka hit för nästa steg.
+sms-step-open-link = Öppna registreringssidan (i en ny flik)
+sms-step-find = Öppna din organisations registreringssida. Du hittar den som ”Manage My Token” där du loggar in på jobbet.
+sms-step-sign-in = Logga in som vanligt, med engångskoden som skickas till ditt gamla nummer.
+sms-step-choose = Välj ”Send My Passcode Via SMS”, ange ditt nya nummer och följ anvisningarna.
+sms-step-done = Därefter går dina engångskoder till ditt nya nummer.
+sms-app = Jag vill använda appen i stället
+sms-app-how = Logga in här med en engångskod från ett sms och konfigurera appen på din telefon.
+sms-app-button = Konfigurera appen
+sms-lost = Mitt gamla nummer tar inte emot meddelanden längre
+sms-number-heading = Ditt nya telefonnummer
+sms-number-lead = Vart ska dina engångskoder gå?
+sms-region = Land
+sms-region-choose = Välj ett land
+sms-region-problem = Välj ett land i listan.
+sms-number-label = Mobilnummer
+sms-number-hint = Som du skriver det hemma, eller med + och landsnummer. Mellanslag spelar ingen roll.
+sms-number-button = Fortsätt
+sms-number-next = Inget ändras än. Du får se numret en gång till först.
+sms-number-characters = Ange numret med bara siffror; endast ett + får stå först.
+sms-number-short = Numret är för kort. Ange hela, med riktnummer.
+sms-number-long = Numret är för långt. Kontrollera om någon siffra har blivit dubbel.
+sms-number-elsewhere = Det här är inget nummer i { $region }. Välj numrets eget land eller rätta numret.
+sms-number-unknown = Numret finns inte i landet du valde. Kontrollera siffrorna.
+sms-number-premium = Engångskoder skickas inte till betalnummer. Ange ditt eget mobilnummer.
+sms-number-no-texts = Numret kan inte ta emot sms. Ange ett mobilnummer.
+sms-number-same = Dina engångskoder går redan till det här numret. Ange ett annat, eller sluta här.
+sms-number-refused-heading = Numret godtogs inte
+sms-number-refused-advice = Dina engångskoder går fortfarande till ditt gamla nummer. Kontrollera det nya och ange det igen.
+sms-confirm-heading = Är det här ditt nya nummer?
+sms-confirm-lead = Dina engångskoder kommer att gå till det här numret:
+sms-confirm-why = Jämför varje siffra. Med fel nummer skulle du inte längre kunna logga in.
+sms-confirm-button = Ja, skicka mina engångskoder dit
+sms-confirm-busy = Ändrar…
+sms-confirm-other = Nej, rätta det
+sms-code-heading = Ange koden från ditt nya nummer
+sms-code-lead = Ett sms med en kod är på väg till
+sms-code-label = Kod
+sms-code-problem = Ange koden från sms:et: 4 till 16 siffror eller bokstäver.
+sms-code-until = Ditt nummer ändras först när den här koden har godtagits.
+sms-code-other = Det kommer inget meddelande: använd ett annat nummer
+sms-code-refused-heading = Koden godtogs inte
+sms-code-refused-advice = Titta på det senaste meddelandet på ditt nya nummer och skriv koden därifrån.
+sms-done-heading = Ditt nummer är ändrat
+sms-done-lead = Dina engångskoder går nu till ditt nummer som slutar på { $digits }.
+sms-done-test = Logga in någonstans på jobbet. Engångskoden ska komma till ditt nya nummer.
+sms-done-old = Ditt gamla nummer
+sms-done-old-how = Det får inga fler engångskoder från och med nu.
+sms-done-not-you = Var det inte du, eller kommer det inget meddelande?
+
+## Borta
+
+lost-heading = Kontakta din IT-support
+lost-lead = Utan din gamla telefon kan du inte visa här att det är du. Din IT-support kan hjälpa dig; det kan inte den här sidan.
+lost-contact = IT-support
+lost-no-contact = Fråga din vanliga IT-helpdesk.
+lost-ready = Ha detta till hands
+lost-ready-userid = ditt användarnamn
+lost-ready-identity = något som visar vem du är, till exempel ditt passerkort
+lost-ready-phone = din nya telefon
+lost-stolen = Om telefonen har blivit stulen, anmäl det genast, även om du inte har någon ny än.
+
+## Hjälp
+
+help-heading = Hjälp
+help-lead = Hur du flyttar din token och var du hittar det du behöver.
+help-app = Du har båda telefonerna
+help-app-sign-in = Logga in här med ditt användarnamn och lösenord.
+help-app-passcode = Skriv engångskoden som appen på din gamla telefon visar, eller godkänn begäran på den.
+help-app-scan = Skanna QR-koden med appen { $app } på din nya telefon.
+help-app-done = Vänta tills det står på sidan att din nya telefon är klar. Ta sedan bort den gamla token med ”Delete Code”.
+help-address = Var den här sidans adress finns på din gamla telefon
+help-address-how = Tryck i autentiseringsappen på pilen till höger om din token och välj ”View Details”. I den nedre rutan står adressen till din organisations registreringssida.
+help-address-blank = Rutan kan vara tom om din organisation inte använder begäran om godkännande. Leta då efter ”Manage My Token” där du loggar in på jobbet.
+help-texts = Du får engångskoder via sms
+help-texts-how = Med samma nummer behöver du inte göra något. Ett nytt nummer måste registreras.
+help-texts-link = Engångskoder via sms
+help-lost = Du har inte kvar din gamla telefon
+help-lost-how = Då kan bara din organisations IT-support hjälpa dig; det kan inte appens tillverkare.
+help-old = Din gamla telefon visar fortfarande en token
+help-old-how = Den fungerar inte längre när din nya telefon är klar. Ta bort den med ”Delete Code” i appen.
+help-refused = Din engångskod avvisas
+help-refused-how = En engångskod fungerar en gång. Vänta på nästa och ställ in telefonens klocka på automatisk.
+
+## Fel
+
+error-heading = Något gick fel
+error-not-found-heading = Sidan finns inte
+error-not-found-advice = Adressen är kanske felstavad eller gammal.
+error-not-found-way-on = Till början
+error-malformed-heading = Begäran gick inte att förstå
+error-malformed-advice = Börja från första sidan och använd knapparna där.
+error-malformed-way-on = Till början
+error-not-ours-heading = Formuläret kom inte från den här sidan
+error-not-ours-advice = För din säkerhet skickades det inte vidare. Om du kom hit via en länk eller en annan webbplats, börja från första sidan.
+error-not-ours-way-on = Till början
+error-limited-heading = För många försök
+error-limited-advice =
+    { $count ->
+        [one] För kontots säkerhet, vänta en minut innan du försöker igen.
+       *[other] För kontots säkerhet, vänta { $count } minuter innan du försöker igen.
+    }
+error-limited-way-on = Till början
+error-stale-heading = Du har fortsatt i en annan flik
+error-stale-advice = Den här fliken visar ett äldre steg, och det du skrev här skickades inte. Fortsätt där du är nu.
+error-stale-way-on = Fortsätt
+error-busy-heading = Din förra begäran besvaras fortfarande
+error-busy-advice = Vänta ett ögonblick och fortsätt sedan.
+error-busy-way-on = Fortsätt
+error-unreachable-heading = Inloggningsservern går inte att nå
+error-unreachable-advice = Inget har ändrats; din gamla telefon fungerar fortfarande. Försök igen om några minuter.
+error-unreachable-way-on = Försök igen
+error-away-heading = Inloggningsservern är borta just nu
+error-away-advice = Inget har ändrats; din gamla telefon fungerar fortfarande. Sidan tittar efter igen av sig själv och säger till när du kan fortsätta.
+error-away-way-on = Försök igen
+error-timed-out-heading = Inloggningsservern svarade inte i tid
+error-timed-out-advice = Vi vet inte om den fick din begäran. Försök igen om en minut.
+error-timed-out-way-on = Försök igen
+error-reported-heading = Inloggningsservern rapporterar ett problem
+error-reported-advice = Försök igen. Om det fortsätter, fråga IT-supporten.
+error-reported-way-on = Försök igen
+error-not-understood-heading = Inloggningsservern gav ett oväntat svar
+error-not-understood-advice = Försök igen om några minuter. Om det fortsätter, fråga IT-supporten.
+error-not-understood-way-on = Försök igen
+error-full-heading = Många flyttar sin token just nu
+error-full-advice = Inget har ändrats; din gamla telefon fungerar fortfarande. Sidan tittar efter igen av sig själv och säger till när du kan fortsätta.
+error-full-way-on = Försök igen
+error-sessions-away-heading = Sidan vilar ett ögonblick
+error-sessions-away-advice = Inget har gått förlorat: sidan tittar efter igen av sig själv om några sekunder och tar dig tillbaka dit du var. Din gamla telefon fungerar fortfarande.
+error-sessions-away-way-on = Titta efter igen nu
+error-internal-heading = Något gick fel på den här sidan
+error-internal-advice = Det är inte ditt fel. Försök igen; om det fortsätter, fråga IT-supporten.
+error-internal-way-on = Försök igen
+
+## Mejlet som säger att något har ändrats
+
+mail-token-moved-subject = Din token har flyttats till en annan telefon
+mail-token-moved-lead = Token för { $userid }, som ger engångskoder för inloggning, har flyttats till en annan telefon.
+mail-when = När: { $when }
+mail-from = Från nätverksadressen: { $address }
+mail-token-moved-you = Om det var du behöver du inte göra något mer. Koderna på din gamla telefon fungerar inte längre.
+mail-number-changed-subject = Dina engångskoder går till ett annat telefonnummer
+mail-number-changed-lead = Telefonnumret som { $userid } får engångskoder för inloggning till har ändrats.
+mail-number-changed-you = Om det var du behöver du inte göra något mer. Ditt gamla nummer får inga fler engångskoder.
+mail-not-you = Om det inte var du kan någon känna till ditt lösenord. Säg till IT-supporten genast:
+mail-contact-phone = Telefon: { $phone }
+mail-contact-email = E-post: { $email }
+mail-contact-url = Webbsida: { $url }
+mail-contact-hours = Öppettider: { $hours }
+
+## Statussidan för helpdesken
+
+status-title = Flytta token: status
+status-fine-heading = Det fungerar
+status-fine-advice = SecEnrol svarar och folk kommer vidare.
+status-quiet-heading = Det är lugnt
+status-quiet-advice = Ingen har loggat in den senaste timmen, så inget är känt om SecEnrol.
+status-trouble-heading = SecEnrol svarar inte som den ska
+status-trouble-advice = Den senaste timmen fick många anrop till SecEnrol inget svar. Loggen säger varför.
+status-now = Nu
+status-under-way = Flyttar som pågår eller nyss avslutats
+status-unknown = ?
+status-in-flight = Anrop som väntar på SecEnrol
+status-notices = Mejl och anrop att leverera
+status-audit-lost = Förlorade granskningsrader
+status-funnel = De senaste 24 timmarna: hur långt folk kommer
+status-step = Steg
+status-people = Personer
+status-percent = Av föregående steg
+status-percent-of = { $percent } %
+status-started = Såg startsidan
+status-signed-in = Lösenordet godtogs
+status-confirmed = Bekräftade med gamla telefonen
+status-done = Nya telefonen klar
+status-given-up = Avbröt
+status-given-up-count = Avbröt på vägen: { $count }
+status-hours = De senaste 24 timmarna, en och en
+status-drawing = Staplar för var och en av de senaste 24 timmarna: klara telefoner, avbrutna flyttar och ett märke där SecEnrol inte svarade. Tabellen nedanför har siffrorna.
+status-table = Detsamma som tabell
+status-hour = Timme
+status-ago =
+    { $count ->
+        [0] denna timme
+        [one] 1 tim sedan
+       *[other] { $count } tim sedan
+    }
+status-answered = SecEnrol svarade
+status-failed = SecEnrol svarade inte
+status-at = Läget { $at }; sidan laddas om varje minut.
+status-version = Handover { $version }.
