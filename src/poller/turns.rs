@@ -16,7 +16,7 @@ use crate::journeys::JourneyId;
 /// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How late a timer may well be.
+/// How late a timer may well be: by so much exchanges may come too early, to make up for it.
 const LATE: Duration = Duration::from_millis(10);
 
 /// A place in the queue: since when, and a number to tell two of the same time apart.
@@ -28,8 +28,6 @@ pub(super) struct Turns<A> {
     pace: Pace,
     /// From one exchange to the next, on the whole.
     gap: Duration,
-    /// By how much exchanges may come too early, to make up for those that came late.
-    slack: Duration,
     /// When the next exchange may begin.
     free: Instant,
     known: HashMap<JourneyId, Known<A>>,
@@ -64,15 +62,7 @@ impl<A: Clone> Turns<A> {
     pub(super) fn new(pace: Pace, per_second: u32, now: Instant) -> Self {
         let per_second = per_second.max(1);
         let gap = Duration::from_secs(1) / per_second;
-        Self {
-            pace,
-            gap,
-            slack: (gap / 2).max(LATE),
-            free: now,
-            known: HashMap::new(),
-            due: BTreeMap::new(),
-            tickets: 0,
-        }
+        Self { pace, gap, free: now, known: HashMap::new(), due: BTreeMap::new(), tickets: 0 }
     }
 
     /// How many journeys wait.
@@ -133,8 +123,8 @@ impl<A: Clone> Turns<A> {
             known.ticket = None;
             known.asked = Some(now);
             known.in_flight = true;
-            // Whoever idled gathers no more than the slack.
-            let earliest = now.checked_sub(self.slack).unwrap_or(now);
+            // Whoever idled gathers no more than what a late timer lost.
+            let earliest = now.checked_sub(LATE).unwrap_or(now);
             self.free = self.free.max(earliest) + self.gap;
             return Ok((id, known.asker.clone()));
         }

@@ -92,7 +92,9 @@ async fn all_journeys_together_stay_within_the_budget() {
         assert_eq!(browser.poll("/scan/status").await.status, 200);
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
-    let allowed = 1 + usize::try_from(started.elapsed().as_secs()).unwrap();
+    // A late timer's loss may be made up for.
+    let elapsed = started.elapsed() + Duration::from_millis(20);
+    let allowed = 1 + usize::try_from(elapsed.as_secs()).unwrap();
     assert!(world.secenrol().calls(Exchange::Poll) <= allowed);
 }
 
