@@ -5,6 +5,7 @@ import http from 'node:http';
 import net from 'node:net';
 import { pid, portal, signInCalls } from './demo.js';
 import { Report } from './report.js';
+import { signIn } from './sign-in.js';
 
 const WARM_UP = 20_000;
 const VISITS = Number(process.env.HANDOVER_VISITS ?? 1_000_000);
@@ -93,29 +94,11 @@ report.note('all of them answered, none with a fault', statuses,
 
 // Wrong passwords
 
-function signIn(agent, userid, password) {
-  const body = new URLSearchParams({ userid, password }).toString();
-  const headers = {
-    'Content-Type': 'application/x-www-form-urlencoded',
-    'Content-Length': Buffer.byteLength(body),
-    Origin: portal.origin,
-    'Sec-Fetch-Site': 'same-origin',
-  };
-  return new Promise((resolve, reject) => {
-    const asked = http.request(new URL('/sign-in', portal), { method: 'POST', headers, agent }, (response) => {
-      response.resume();
-      response.on('end', () => resolve({ status: response.statusCode, retryAfter: response.headers['retry-after'] }));
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
-}
-
 async function guess(count) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: AT_A_TIME });
   // As SecEnrol does, the limit must take all spellings of a name for one.
   const names = [VICTIM, VICTIM.toUpperCase(), ` ${VICTIM[0].toUpperCase()}${VICTIM.slice(1)}`];
-  const tries = Array.from({ length: count }, (_, i) => signIn(agent, names[i % names.length], `wrong ${i}`));
+  const tries = Array.from({ length: count }, (_, i) => signIn(portal, agent, names[i % names.length], `wrong ${i}`));
   const answers = await Promise.all(tries);
   agent.destroy();
   return answers;

@@ -7,6 +7,7 @@ import http from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signIn } from './sign-in.js';
 
 const START_SECONDS = 20;
 const SETTLE_MS = 3000;
@@ -59,26 +60,7 @@ ${LIMITS}`);
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
       return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'latin1'))[1]) / 1024;
     },
-    /** Resolves to the answer's status, length and milliseconds. */
-    signIn(userid, password) {
-      const body = new URLSearchParams({ userid, password }).toString();
-      const headers = {
-        'Content-Type': 'application/x-www-form-urlencoded',
-        'Content-Length': Buffer.byteLength(body),
-        Origin: portal.origin,
-        'Sec-Fetch-Site': 'same-origin',
-      };
-      return new Promise((resolve, reject) => {
-        const began = performance.now();
-        const asked = http.request(new URL('/sign-in', portal), { method: 'POST', headers, agent }, (response) => {
-          let length = 0;
-          response.on('data', (chunk) => { length += chunk.length; });
-          response.on('end', () => resolve({ status: response.statusCode, length, ms: performance.now() - began }));
-        });
-        asked.on('error', reject);
-        asked.end(body);
-      });
-    },
+    signIn: (userid, password) => signIn(portal, agent, userid, password),
     async stop() {
       agent.destroy();
       const gone = once(child, 'exit');
