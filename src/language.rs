@@ -8,9 +8,10 @@ mod clock;
 mod ftl;
 mod registry;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
@@ -20,6 +21,9 @@ pub use choice::{Choice, speak};
 use ftl::Ftl;
 pub use ftl::{Difference, Flaw};
 pub use registry::Languages;
+
+/// How the names of values begin that are numbers.
+const COUNT: &str = "count";
 
 /// The words of one language; cheap to clone.
 #[derive(Clone)]
@@ -33,6 +37,9 @@ struct Language {
     /// The messages that have no values: they say the same each time, and putting them together takes
     /// longer than all else about a page.
     fixed: HashMap<String, String>,
+    /// What was said of small numbers: minutes, tries, steps. It is asked for over and over, and
+    /// choosing a plural's form takes longer than all else about a polled fragment.
+    counted: RwLock<HashMap<String, HashMap<u8, String>>>,
     /// What is asked for messages that aren't there; none for English itself.
     english: Option<Words>,
 }
@@ -61,7 +68,8 @@ impl Words {
             bundle.add_resource_overriding(file.resource);
         }
         let written = tag.to_string();
-        let mut language = Language { tag, written, bundle, fixed: HashMap::new(), english };
+        let (fixed, counted) = (HashMap::new(), RwLock::default());
+        let mut language = Language { tag, written, bundle, fixed, counted, english };
         let fixed = names.into_iter().filter_map(|name| match language.said(&name, &[]) {
             Some((said, problems)) if problems.is_empty() => Some((name, said)),
             _ => None,
@@ -78,7 +86,7 @@ impl Words {
 
     /// The language's name in itself, such as “Deutsch”.
     #[must_use]
-    pub fn name(&self) -> String {
+    pub fn name(&self) -> Cow<'_, str> {
         self.say("language-name", &[])
     }
 
@@ -94,24 +102,44 @@ impl Words {
     /// The message called `id`, with `values` in their places; in English where the language doesn't
     /// say it. A message that isn't there shows as its id; a test keeps that from happening.
     #[must_use]
-    pub fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
+    pub fn say(&self, id: &str, values: &[(&str, &str)]) -> Cow<'_, str> {
         if values.is_empty()
             && let Some(said) = self.0.fixed.get(id)
         {
-            return said.clone();
+            return Cow::Borrowed(said);
+        }
+        if let [(name, value)] = values
+            && name.starts_with(COUNT)
+            && let Ok(number) = value.parse()
+            && let Some(said) = self.0.said_of(id, name, number)
+        {
+            return Cow::Owned(said);
         }
         if let Some((said, _)) = self.0.said(id, values) {
-            return said;
+            return Cow::Owned(said);
         }
         if let Some(english) = &self.0.english {
             return english.say(id, values);
         }
         tracing::error!(id, "a message is missing");
-        id.to_owned()
+        Cow::Owned(id.to_owned())
     }
 }
 
 impl Language {
+    /// The message with nothing but a small number in it.
+    fn said_of(&self, id: &str, name: &str, number: u8) -> Option<String> {
+        let known = self.counted.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(said) = known.get(id).and_then(|numbers| numbers.get(&number)) {
+            return Some(said.clone());
+        }
+        drop(known);
+        let (said, _) = self.said(id, &[(name, &number.to_string())])?;
+        let mut known = self.counted.write().unwrap_or_else(PoisonError::into_inner);
+        known.entry(id.to_owned()).or_default().insert(number, said.clone());
+        Some(said)
+    }
+
     /// The message as this language says it, and what went wrong in saying it.
     fn said(&self, id: &str, values: &[(&str, &str)]) -> Option<(String, Vec<FluentError>)> {
         let pattern = self.bundle.get_message(id)?.value()?;
@@ -119,7 +147,7 @@ impl Language {
         for (name, value) in values {
             // Numbers go in as numbers, so that plurals work.
             match value.parse::<f64>() {
-                Ok(number) if name.starts_with("count") => args.set(*name, number),
+                Ok(number) if name.starts_with(COUNT) => args.set(*name, number),
                 _ => args.set(*name, *value),
             }
         }

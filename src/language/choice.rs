@@ -39,11 +39,17 @@ impl Choice {
         self.languages.all()
     }
 
+    /// The one for whoever asks for none of them.
+    #[must_use]
+    pub fn default(&self) -> &Words {
+        self.languages.default()
+    }
+
     /// The language that a request is answered in.
     #[must_use]
     pub fn chosen(&self, request: &HttpRequest) -> Words {
         let words = self.asked_for(request).or_else(|| self.kept(request)).or_else(|| self.accepted(request));
-        words.unwrap_or(self.languages.default()).clone()
+        words.unwrap_or(self.default()).clone()
     }
 
     /// By `?lang=`; what names no language of the portal counts for nothing.
@@ -77,18 +83,13 @@ impl FromRequest for Words {
     type Future = Ready<Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(match request.app_data::<Data<Choice>>() {
-            Some(choice) => {
-                let words = choice.chosen(request);
-                request.extensions_mut().insert(words.clone());
-                Ok(words)
-            }
-            None => Err(actix_web::error::ErrorInternalServerError("no languages to choose from")),
-        })
+        let chosen = request.extensions().get::<Self>().cloned();
+        ready(chosen.ok_or_else(|| actix_web::error::ErrorInternalServerError("no language was chosen")))
     }
 }
 
-/// Keeps a choice in the browser, and names the language of every page.
+/// Chooses each request's language, for all within; keeps the choice in the browser, and names the
+/// language of every page.
 ///
 /// # Errors
 /// None of its own.
@@ -96,9 +97,10 @@ pub async fn speak(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let choice = request.app_data::<Data<Choice>>().cloned();
+    let Some(choice) = request.app_data::<Data<Choice>>().cloned() else { return next.call(request).await };
+    let words = choice.chosen(request.request());
+    request.extensions_mut().insert(words.clone());
     let mut response = next.call(request).await?;
-    let Some(choice) = choice else { return Ok(response) };
     // Static files are the same in all languages, and are kept by whoever likes.
     if response.headers().contains_key(header::CACHE_CONTROL) {
         return Ok(response);
@@ -109,9 +111,6 @@ pub async fn speak(
         response.response_mut().add_cookie(&cookie)?;
     }
     if response.headers().contains_key(header::CONTENT_TYPE) {
-        // Choosing takes longer than all else here, and most handlers have.
-        let chosen = response.request().extensions().get::<Words>().cloned();
-        let words = chosen.unwrap_or_else(|| choice.chosen(response.request()));
         let tag = HeaderValue::from_str(words.tag())?;
         response.headers_mut().insert(header::CONTENT_LANGUAGE, tag);
     }

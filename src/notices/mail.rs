@@ -1,5 +1,6 @@
 //! The way out by mail: whose address a userid stands for, what the mail says, and the mail server.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use askama::Template;
@@ -44,19 +45,19 @@ struct Body<'a> {
 }
 
 impl Body<'_> {
-    fn lead(&self) -> String {
+    fn lead(&self) -> Cow<'_, str> {
         self.with(&format!("{}-lead", self.about), "userid", self.userid)
     }
 
-    fn you(&self) -> String {
+    fn you(&self) -> Cow<'_, str> {
         self.words.say(&format!("{}-you", self.about), &[])
     }
 
-    fn t(&self, id: &str) -> String {
+    fn t(&self, id: &str) -> Cow<'_, str> {
         self.words.say(id, &[])
     }
 
-    fn with(&self, id: &str, name: &str, value: &str) -> String {
+    fn with(&self, id: &str, name: &str, value: &str) -> Cow<'_, str> {
         self.words.say(id, &[(name, value)])
     }
 }

@@ -55,7 +55,8 @@ pub async fn status(
         Visit::Here(here) => place(&here.journey),
         Visit::Nobody | Visit::Gone => paths::SIGN_IN,
     };
-    let found = if path == paths::SCAN { words.say("approve-found", &[]) } else { String::new() };
+    let found =
+        if path == paths::SCAN { words.say("approve-found", &[]).into_owned() } else { String::new() };
     Ok(fragment_redirect(&portal.links, path, found))
 }
 

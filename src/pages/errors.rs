@@ -3,7 +3,6 @@
 
 use std::panic::AssertUnwindSafe;
 
-use actix_web::HttpResponse;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
@@ -11,6 +10,7 @@ use actix_web::http::header;
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use actix_web::{HttpMessage as _, HttpResponse};
 use askama::Template;
 use futures_util::FutureExt as _;
 
@@ -40,7 +40,8 @@ pub async fn dress(
     let Some(portal) = request.app_data::<Data<Portal>>().cloned() else { return next.call(request).await };
     let caller = Caller::of(request.request());
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    let words = portal.languages.chosen(request.request());
+    let chosen = request.extensions().get::<Words>().cloned();
+    let words = chosen.unwrap_or_else(|| portal.languages.default().clone());
     let page_of = |fault: &PageError| {
         let incident = portal.report(fault, "request", |event| Entry::new(event).by(caller));
         let mut page = error_page(&portal, &words, &incident);
@@ -85,7 +86,7 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpRespon
     if let Some(notice) = &mut view.notice {
         view.heading = std::mem::take(&mut notice.heading);
     }
-    let way_on_text = view.t(&format!("error-{}-way-on", incident.words));
+    let way_on_text = view.t(&format!("error-{}-way-on", incident.words)).into_owned();
     fault_page(incident, &Page { view, way_on: incident.way_on, way_on_text })
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
 }

@@ -128,7 +128,7 @@ pub async fn status(
             }
         }
     };
-    let found = if path == paths::DONE { words.say("scan-found", &[]) } else { String::new() };
+    let found = if path == paths::DONE { words.say("scan-found", &[]).into_owned() } else { String::new() };
     Ok(fragment_redirect(&portal.links, path, found))
 }
 

@@ -1,6 +1,7 @@
 //! `status`: whether things work, at a glance, for a help desk without Prometheus. On the management
 //! listener alone.
 
+use std::borrow::Cow;
 use std::time::SystemTime;
 
 use actix_web::http::StatusCode;
@@ -62,15 +63,15 @@ struct Hour {
 }
 
 impl Page<'_> {
-    fn t(&self, id: &str) -> String {
+    fn t(&self, id: &str) -> Cow<'_, str> {
         self.words.say(id, &[])
     }
 
-    fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
+    fn with(&self, id: &str, name: &str, value: &impl ToString) -> Cow<'_, str> {
         self.words.say(id, &[(name, &value.to_string())])
     }
 
-    fn verdict_words(&self, part: &str) -> String {
+    fn verdict_words(&self, part: &str) -> Cow<'_, str> {
         self.t(&format!("{}-{part}", self.verdict))
     }
 }

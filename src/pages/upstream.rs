@@ -63,7 +63,7 @@ impl Upstream {
     /// The message above a page.
     #[must_use]
     pub fn notice(self, portal: &Portal, words: &Words) -> Notice {
-        let [heading, advice] = self.messages().map(|id| words.say(id, &[]));
+        let [heading, advice] = self.messages().map(|id| words.say(id, &[]).into_owned());
         Notice { heading, advice, poll: Some(Self::poll(portal, words)), ..Notice::default() }
     }
 
@@ -74,7 +74,7 @@ impl Upstream {
             url: portal.links.to(paths::UPSTREAM_STATUS),
             delay: portal.poller.pace().spread(AGAIN).as_millis(),
             ask: Self::ask(portal, words),
-            offline: words.say("waiting-offline", &[]),
+            offline: words.say("waiting-offline", &[]).into_owned(),
         }
     }
 
@@ -82,8 +82,8 @@ impl Upstream {
     #[must_use]
     pub fn ask(portal: &Portal, words: &Words) -> String {
         match portal.brand.contacts() {
-            nobody if nobody.is_empty() => words.say("upstream-ask-help-desk", &[]),
-            contacts => words.say("upstream-ask", &[("contacts", &contacts)]),
+            nobody if nobody.is_empty() => words.say("upstream-ask-help-desk", &[]).into_owned(),
+            contacts => words.say("upstream-ask", &[("contacts", &contacts)]).into_owned(),
         }
     }
 }

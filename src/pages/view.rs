@@ -1,5 +1,6 @@
 //! The frame around every page, and how pages and fragments become answers.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -22,6 +23,9 @@ use crate::secenrol::Server;
 const REFRESH_SECONDS: u32 = 8;
 /// The same for a page that waits for `SecEnrol` to be there again: somebody may type on it.
 const REFRESH_SECONDS_AWAY: u32 = 20;
+/// Room for most pages and fragments, in bytes, so that they don't grow piece by piece.
+const PAGE_BYTES: usize = 16 * 1024;
+const FRAGMENT_BYTES: usize = 1024;
 /// How long before its end a journey says so.
 const ENDS_SOON: Duration = Duration::from_mins(2);
 
@@ -120,7 +124,7 @@ impl<'a> View<'a> {
     /// The frame of the page whose `data-step` is `step`; its heading is the message `STEP-heading`.
     #[must_use]
     pub fn of(portal: &'a Portal, words: &Words, step: &'static str) -> Self {
-        let heading = words.say(&format!("{step}-heading"), &[]);
+        let heading = words.say(&format!("{step}-heading"), &[]).into_owned();
         let here = if step == "start" { paths::START.to_owned() } else { format!("/{step}") };
         let view = Self {
             portal,
@@ -154,7 +158,7 @@ impl<'a> View<'a> {
     /// One of the pages between sign-in and the new number, under the heading `name`.
     #[must_use]
     pub fn at_number(mut self, name: &str) -> Self {
-        self.heading = self.t(name);
+        self.heading = self.t(name).into_owned();
         self.progress = Some((3, 4));
         self
     }
@@ -180,7 +184,7 @@ impl<'a> View<'a> {
     /// Inside a journey: shows whose, and a way out.
     #[must_use]
     pub fn with_person(mut self, journey: &Journey) -> Self {
-        let what = self.t(if journey.aim() == Aim::Number { "person-number" } else { "person" });
+        let what = self.t(if journey.aim() == Aim::Number { "person-number" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         self.person = Some(Person { what, userid, token });
         let server = journey.server();
@@ -190,8 +194,8 @@ impl<'a> View<'a> {
     /// With the message `NAME-heading`, `NAME-advice` above.
     #[must_use]
     pub fn with_notice(mut self, name: &str) -> Self {
-        let heading = self.t(&format!("{name}-heading"));
-        let advice = self.t(&format!("{name}-advice"));
+        let heading = self.t(&format!("{name}-heading")).into_owned();
+        let advice = self.t(&format!("{name}-advice")).into_owned();
         self.notice = Some(Notice { heading, advice, ..Notice::default() });
         self
     }
@@ -199,14 +203,14 @@ impl<'a> View<'a> {
     /// With something wrong in a field: said above, with a link to the field, and beside it.
     #[must_use]
     pub fn with_problem(self, field: &'static str, message: &str) -> Self {
-        let text = self.t(message);
+        let text = self.t(message).into_owned();
         self.with_problem_said(field, text)
     }
 
     /// The same in words that hold a value.
     #[must_use]
     pub fn with_problem_said(mut self, field: &'static str, text: String) -> Self {
-        let heading = self.t("problem-heading");
+        let heading = self.t("problem-heading").into_owned();
         let notice = self.notice.get_or_insert_with(|| Notice { heading, ..Notice::default() });
         notice.problems.push(Problem { field, text });
         self.wrong = true;
@@ -276,7 +280,7 @@ impl<'a> View<'a> {
 
     /// How far along the page is, in words.
     #[must_use]
-    pub fn progress_words(&self) -> String {
+    pub fn progress_words(&self) -> Cow<'_, str> {
         let (now, all) = self.progress.unwrap_or_default();
         self.words.say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
     }
@@ -294,16 +298,16 @@ impl<'a> View<'a> {
         self.words == *words
     }
 
-    /// The page in another language. What a form was answered with isn't sent again: the link leads
-    /// to the page of that step.
+    /// The address of the page that GET shows. What a form was answered with isn't sent again: a link
+    /// to another language leads to the page of that step.
     #[must_use]
-    pub fn in_language(&self, other: &Words) -> String {
-        format!("{}?lang={}", self.to(&self.here), other.tag())
+    pub fn here(&self) -> String {
+        self.to(&self.here)
     }
 
     /// What the way out is called: there is nothing to stop once all is done.
     #[must_use]
-    pub fn sign_out(&self) -> String {
+    pub fn sign_out(&self) -> Cow<'_, str> {
         self.t(if matches!(self.step, "done" | "sms-done") { "sign-out" } else { "stop" })
     }
 
@@ -321,10 +325,10 @@ impl<'a> View<'a> {
 
     /// What the portal is called.
     #[must_use]
-    pub fn product(&self) -> String {
+    pub fn product(&self) -> Cow<'_, str> {
         match self.own(&self.portal.brand.product).as_str() {
             "" => self.t("product"),
-            product => product.to_owned(),
+            product => Cow::Borrowed(product),
         }
     }
 
@@ -366,14 +370,14 @@ impl<'a> View<'a> {
 
     /// A message of the page's language.
     #[must_use]
-    pub fn t(&self, id: &str) -> String {
+    pub fn t(&self, id: &str) -> Cow<'_, str> {
         self.words.say(id, &[])
     }
 
     /// A message with one value in it.
     #[must_use]
     pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
-        self.words.say(id, &[(name, &value.to_string())])
+        self.words.say(id, &[(name, &value.to_string())]).into_owned()
     }
 
     /// One of the portal's paths as a browser asks for it.
@@ -434,9 +438,13 @@ impl Ending {
     /// Said with the way to more time, in so many minutes.
     fn of(portal: &Portal, words: &Words, journey: &Journey, minutes: &str) -> Self {
         let more = journey.may_be_prolonged().then(|| {
-            (portal.links.to(paths::MORE_TIME), journey.form_token(), words.say("waiting-more", &[]))
+            (
+                portal.links.to(paths::MORE_TIME),
+                journey.form_token(),
+                words.say("waiting-more", &[]).into_owned(),
+            )
         });
-        Self { notice: words.say("waiting-ends", &[("count", minutes)]), more }
+        Self { notice: words.say("waiting-ends", &[("count", minutes)]).into_owned(), more }
     }
 }
 
@@ -455,12 +463,12 @@ impl Waiting {
         Self {
             url: portal.links.to(path),
             delay: delay.as_millis(),
-            state: words.say(state, &[]),
+            state: words.say(state, &[]).into_owned(),
             advice: away.then(|| Upstream::ask(portal, words)),
             quoted: None,
             reference: None,
-            offline: words.say("waiting-offline", &[]),
-            left: (!soon).then(|| words.say("waiting-left", &[("count", &minutes)])),
+            offline: words.say("waiting-offline", &[]).into_owned(),
+            left: (!soon).then(|| words.say("waiting-left", &[("count", &minutes)]).into_owned()),
             ending: soon.then(|| Ending::of(portal, words, journey, &minutes)),
         }
     }
@@ -469,9 +477,9 @@ impl Waiting {
     #[must_use]
     pub fn with_incident(mut self, words: &Words, incident: &Incident) -> Self {
         let reference = incident.reference.to_string();
-        let line = words.say("reference", &[("reference", &reference)]);
+        let line = words.say("reference", &[("reference", &reference)]).into_owned();
         if self.advice.is_none() {
-            self.advice = Some(words.say(&format!("error-{}-heading", incident.words), &[]));
+            self.advice = Some(words.say(&format!("error-{}-heading", incident.words), &[]).into_owned());
         }
         self.quoted.clone_from(&incident.quoted);
         self.reference = Some((line, reference));
@@ -490,7 +498,12 @@ struct WaitingFragment<'a> {
 /// # Errors
 /// [`PageError::Internal`] where the template can't be rendered.
 pub fn page(status: StatusCode, template: &impl Template) -> Result<HttpResponse, PageError> {
-    let html = template.render().map_err(|_| PageError::Internal("a template cannot be rendered"))?;
+    answer(status, template, PAGE_BYTES)
+}
+
+fn answer(status: StatusCode, template: &impl Template, room: usize) -> Result<HttpResponse, PageError> {
+    let mut html = String::with_capacity(room);
+    template.render_into(&mut html).map_err(|_| PageError::Internal("a template cannot be rendered"))?;
     Ok(HttpResponse::build(status)
         .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
         .body(html))
@@ -513,7 +526,7 @@ pub fn fault_page(incident: &Incident, template: &impl Template) -> Result<HttpR
 /// # Errors
 /// [`PageError::Internal`] where the template can't be rendered.
 pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
-    page(StatusCode::OK, &WaitingFragment { waiting })
+    answer(StatusCode::OK, &WaitingFragment { waiting }, FRAGMENT_BYTES)
 }
 
 /// A poll's answer once the step is over, for good or bad. The script shows `words` until the next

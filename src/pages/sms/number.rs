@@ -1,5 +1,7 @@
 //! `/sms/number`: the new phone number. It is judged here and sent nowhere yet.
 
+use std::borrow::Cow;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
@@ -140,7 +142,7 @@ fn refuse(
     let view = match problem {
         Problem::Region => view.with_problem("region", "sms-region-problem"),
         Problem::Number(unfit) => {
-            let text = said(&view, unfit);
+            let text = said(&view, unfit).into_owned();
             view.with_problem_said("number", text)
         }
         Problem::Same => view.with_problem("number", "sms-number-same"),
@@ -150,13 +152,13 @@ fn refuse(
     page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
 }
 
-fn said(view: &View, unfit: Unfit) -> String {
+fn said<'v>(view: &'v View, unfit: Unfit) -> Cow<'v, str> {
     match unfit {
         Unfit::Characters => view.t("sms-number-characters"),
         Unfit::TooShort => view.t("sms-number-short"),
         Unfit::TooLong => view.t("sms-number-long"),
         Unfit::ElsewhereThan(region) => {
-            view.with("sms-number-elsewhere", "region", &region.name(view.lang()))
+            view.with("sms-number-elsewhere", "region", &region.name(view.lang())).into()
         }
         Unfit::Unknown => view.t("sms-number-unknown"),
         Unfit::Premium => view.t("sms-number-premium"),
