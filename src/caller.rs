@@ -98,7 +98,7 @@ impl Caller {
         let peer = request.peer_addr().map_or(unknown, |peer| peer.ip().to_canonical());
         let headers = request.headers();
         // A line that is no text was written by nobody who can be trusted: it ends the chain.
-        let forwarded = headers.get_all("x-forwarded-for").map(|line| line.to_str().unwrap_or("?"));
+        let forwarded = headers.get_all(&header::X_FORWARDED_FOR).map(|line| line.to_str().unwrap_or("?"));
         let address = match request.app_data::<Data<TrustedProxies>>() {
             Some(proxies) => proxies.client(peer, &forwarded.collect::<Vec<_>>()),
             None => peer,

@@ -13,8 +13,8 @@ use url::Url;
 use crate::config::Server;
 use crate::error::PageError;
 
-const SEC_FETCH_SITE: &str = "sec-fetch-site";
-const FRAGMENT: &str = "hx-request";
+static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+static FRAGMENT: HeaderName = HeaderName::from_static("hx-request");
 
 /// Directive by directive: nothing loads unless it is named; scripts, styles, pictures and polls
 /// are the portal's own files; forms go to the portal; nobody frames it; the one script that makes
@@ -40,9 +40,8 @@ pub struct Guard {
     https: bool,
     /// Host and port as browsers write them in `Host`.
     hosts: Vec<String>,
-    /// Whole origins of pages that may show the portal in a frame.
-    frame_ancestors: Vec<String>,
-    hsts: HeaderValue,
+    /// On every answer.
+    always: Vec<(HeaderName, HeaderValue)>,
     policy: HeaderValue,
     qr_policy: HeaderValue,
 }
@@ -61,13 +60,13 @@ impl Guard {
         let policy = CONTENT_SECURITY_POLICY
             .replace("frame-ancestors 'none'", &format!("frame-ancestors {ancestors}"));
         let qr_policy = policy.replace("img-src 'self'", "img-src 'self' data:");
-        let hsts = if server.hsts_include_subdomains { "; includeSubDomains" } else { "" };
+        let https = url.scheme() == "https";
+        let subdomains = https && server.hsts_include_subdomains;
         Ok(Self {
             origin: url.origin().ascii_serialization(),
-            https: url.scheme() == "https",
+            https,
             hosts: std::iter::once(authority(url)).chain(server.also_hosts.iter().cloned()).collect(),
-            frame_ancestors: server.frame_ancestors.clone(),
-            hsts: HeaderValue::from_str(&format!("max-age=31536000{hsts}"))?,
+            always: always(https, subdomains, server.frame_ancestors.is_empty()),
             policy: HeaderValue::from_str(&policy)?,
             qr_policy: HeaderValue::from_str(&qr_policy)?,
         })
@@ -76,10 +75,10 @@ impl Guard {
     /// Whether a request that changes something comes from one of the portal's own pages: by
     /// `Sec-Fetch-Site` where the browser sends it (https and localhost), else by the exact `Origin`.
     fn is_own(&self, headers: &HeaderMap) -> bool {
-        match Said::by(headers, SEC_FETCH_SITE) {
+        match Said::by(headers, &SEC_FETCH_SITE) {
             Said::Once(site) => site == "same-origin",
             Said::Nonsense => false,
-            Said::Nothing => Said::by(headers, header::ORIGIN.as_str()) == Said::Once(&self.origin),
+            Said::Nothing => Said::by(headers, &header::ORIGIN) == Said::Once(&self.origin),
         }
     }
 
@@ -92,7 +91,7 @@ impl Guard {
             self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host))
         };
         let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
-        named && matches!(Said::by(request.headers(), header::HOST.as_str()), Said::Once(host) if known(host))
+        named && matches!(Said::by(request.headers(), &header::HOST), Said::Once(host) if known(host))
     }
 
     /// What a request is refused for before anybody looks at what it wants.
@@ -122,6 +121,7 @@ impl Guard {
 
     /// Puts on an answer's headers what isn't there yet.
     pub fn put_headers(&self, headers: &mut HeaderMap) {
+        headers.reserve(self.always.len() + 3);
         // A static file comes with its own and may be kept for ever; nothing else may be kept at all.
         if !headers.contains_key(header::CACHE_CONTROL) {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -130,22 +130,8 @@ impl Guard {
         if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
             headers.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());
         }
-        if self.frame_ancestors.is_empty() {
-            headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
-        }
-        for (name, value) in [
-            ("cross-origin-opener-policy", "same-origin"),
-            ("cross-origin-resource-policy", "same-origin"),
-            ("cross-origin-embedder-policy", "require-corp"),
-            ("x-content-type-options", "nosniff"),
-            // Not `no-referrer`: browsers then send `Origin: null` with the portal's own forms.
-            ("referrer-policy", "same-origin"),
-            ("permissions-policy", SENSORS),
-        ] {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-        }
-        if self.https {
-            headers.insert(header::STRICT_TRANSPORT_SECURITY, self.hsts.clone());
+        for (name, value) in &self.always {
+            headers.insert(name.clone(), value.clone());
         }
     }
 
@@ -166,6 +152,24 @@ impl Guard {
     }
 }
 
+/// What stands on every answer, whatever it is.
+fn always(https: bool, subdomains: bool, unframed: bool) -> Vec<(HeaderName, HeaderValue)> {
+    let hsts = if subdomains { "max-age=31536000; includeSubDomains" } else { "max-age=31536000" };
+    let all = [
+        ("cross-origin-opener-policy", "same-origin", true),
+        ("cross-origin-resource-policy", "same-origin", true),
+        ("cross-origin-embedder-policy", "require-corp", true),
+        ("x-content-type-options", "nosniff", true),
+        // Not `no-referrer`: browsers then send `Origin: null` with the portal's own forms.
+        ("referrer-policy", "same-origin", true),
+        ("permissions-policy", SENSORS, true),
+        ("x-frame-options", "DENY", unframed),
+        ("strict-transport-security", hsts, https),
+    ];
+    let those = all.into_iter().filter(|(.., wanted)| *wanted);
+    those.map(|(name, value, _)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
+}
+
 /// Host and, unless it's the scheme's own, port.
 fn authority(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
@@ -182,7 +186,7 @@ enum Said<'a> {
 }
 
 impl<'a> Said<'a> {
-    fn by(headers: &'a HeaderMap, name: &str) -> Self {
+    fn by(headers: &'a HeaderMap, name: &HeaderName) -> Self {
         let mut values = headers.get_all(name);
         match (values.next().map(HeaderValue::to_str), values.next()) {
             (None, _) => Self::Nothing,
@@ -218,8 +222,8 @@ pub async fn admit(
 /// [`PageError::NotOurs`] for anything else.
 pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
     let own =
-        matches!(Said::by(request.headers(), SEC_FETCH_SITE), Said::Nothing | Said::Once("same-origin"));
-    if own && request.headers().contains_key(FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
+        matches!(Said::by(request.headers(), &SEC_FETCH_SITE), Said::Nothing | Said::Once("same-origin"));
+    if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 
 /// Puts the headers on every answer, faults and static files included.

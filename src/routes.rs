@@ -16,15 +16,15 @@ use crate::paths;
 pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
     let base = base.to_owned();
     move |config| {
+        // The first that fits is taken: what is asked for most stands first, patterns last.
         let whole = web::scope(&base)
+            .service(read(paths::SCAN_STATUS, scan::status))
             .service(read(paths::START, start::get))
-            .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), store_qr::get))
             .service(form(paths::SIGN_IN, sign_in::get, sign_in::post))
             .service(read(paths::APPROVE, approve::get))
             .service(read(paths::APPROVE_STATUS, approve::status))
             .service(form(paths::PASSCODE, passcode::get, passcode::post))
             .service(form(paths::SCAN, scan::get, scan::post))
-            .service(read(paths::SCAN_STATUS, scan::status))
             .service(read(paths::SCAN_CHECK, scan::check))
             .service(read(paths::UPSTREAM_STATUS, upstream::status))
             .service(read(paths::DONE, done::get))
@@ -37,7 +37,8 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             .service(read(paths::HELP, help::get))
             .service(only_post(paths::MORE_TIME, more_time::post))
             .service(only_post(paths::SIGN_OUT, sign_out::post))
-            .service(read(&format!("{}/{{file}}", paths::STATIC), file));
+            .service(read(&format!("{}/{{file}}", paths::STATIC), file))
+            .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), store_qr::get));
         if !base.is_empty() {
             let start = format!("{base}{}", paths::START);
             config.service(web::redirect(base, start).see_other());
