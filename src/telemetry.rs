@@ -4,19 +4,26 @@
 //! Never logged: passwords, passcodes, check codes, seeds, enrolment URLs, session keys, cookies.
 //! They are types that print as `[redacted]`, so that nobody has to remember this.
 
+use std::fmt;
 use std::io::IsTerminal as _;
 
 use actix_web::HttpRequest;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::HeaderName;
 use actix_web::middleware::Next;
 use tracing::Instrument as _;
+use tracing::field::{Field, Visit};
+use tracing::span::Record;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::field::RecordFields;
+use tracing_subscriber::fmt::format::Writer;
+use tracing_subscriber::fmt::{FormatFields, FormattedFields};
 
 use crate::caller;
 use crate::config::LogFormat;
 
-const REQUEST_ID: &str = "x-request-id";
+static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The longest id that is taken over, in bytes.
 const LONGEST_ID: usize = 64;
 
@@ -33,10 +40,48 @@ pub fn start(default: &str, format: LogFormat) {
     };
     // A second start, as in tests, changes nothing.
     let _ = if json {
-        lines.json().flatten_event(true).with_span_list(false).try_init()
+        lines.json().flatten_event(true).with_span_list(false).fmt_fields(SpanFields).try_init()
     } else {
         lines.try_init()
     };
+}
+
+/// Writes a span's fields as a JSON object straight on. The library's own way puts a tree of values
+/// together first, for every request, whether or not any line comes of it.
+struct SpanFields;
+
+impl<'w> FormatFields<'w> for SpanFields {
+    fn format_fields<R: RecordFields>(&self, writer: Writer<'w>, fields: R) -> fmt::Result {
+        let mut object = Object { writer, next: '{', so_far: Ok(()) };
+        fields.record(&mut object);
+        object.so_far?;
+        object.writer.write_str(if object.next == '{' { "{}" } else { "}" })
+    }
+
+    /// No span of the portal's gets fields later; those of libraries are theirs to miss.
+    fn add_fields(&self, _: &'w mut FormattedFields<Self>, _: &Record<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// A JSON object as far as it is written.
+struct Object<'w> {
+    writer: Writer<'w>,
+    /// What stands before the next field.
+    next: char,
+    so_far: fmt::Result,
+}
+
+impl Visit for Object<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.record_str(field, &format!("{value:?}"));
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        let (next, name) = (std::mem::replace(&mut self.next, ','), field.name());
+        let value = serde_json::Value::from(value);
+        self.so_far = self.so_far.and_then(|()| write!(self.writer, "{next}\"{name}\":{value}"));
+    }
 }
 
 /// Middleware that gives each request its id, which stands in every line that it causes.
@@ -54,7 +99,7 @@ pub async fn trace(
 
 /// The id that a trusted proxy gave, or one made here.
 fn id(request: &HttpRequest) -> String {
-    let said = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
+    let said = request.headers().get(&REQUEST_ID).and_then(|id| id.to_str().ok());
     said.filter(|id| caller::is_by_trusted_proxy(request) && is_plain(id))
         .map_or_else(|| format!("{:016x}", rand::random::<u64>()), str::to_owned)
 }
@@ -77,7 +122,7 @@ mod tests {
         let request = TestRequest::default()
             .app_data(Data::new(proxies))
             .peer_addr(format!("{peer}:1").parse().unwrap())
-            .insert_header((REQUEST_ID, said));
+            .insert_header((REQUEST_ID.clone(), said));
         id(&request.to_http_request())
     }
 
