@@ -20,7 +20,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use crate::journey::{Clock, Journey, Lifetimes};
-use crate::keyvalue::{Health, KeyValue, Refused, hex};
+use crate::keyvalue::{Health, KeyValue, Refused, allowance, hex};
 use crate::secenrol::{Image, Userid};
 use memory::Memory;
 use redis::Redis;
@@ -298,8 +298,20 @@ impl Journeys {
     }
 
     /// Replaces a journey by what `next` makes of it, whoever else changes it meanwhile. Nothing is
-    /// written where `next` has nothing to say, or the journey is gone. Waits a while for a store that
-    /// is away: this is how outcomes are stored that nobody can ask `SecEnrol` for again.
+    /// written where `next` has nothing to say, or the journey is gone.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn change(
+        &self,
+        id: &JourneyId,
+        next: impl Fn(Journey) -> Option<Journey>,
+    ) -> Result<(), StoreError> {
+        self.change_with(id, None, next).await
+    }
+
+    /// The same for outcomes that nobody can ask `SecEnrol` for again: waits a while for a store that is
+    /// away, whatever becomes of the request. With `image`, stores that too.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
@@ -311,7 +323,7 @@ impl Journeys {
     ) -> Result<(), StoreError> {
         let until = tokio::time::Instant::now() + OUTCOME_WAITS;
         loop {
-            match self.try_update(id, image.clone(), &next).await {
+            match allowance::unhurried(self.change_with(id, image.clone(), &next)).await {
                 Err(StoreError::Away(_)) if tokio::time::Instant::now() < until => {
                     tokio::time::sleep(OUTCOME_AGAIN).await;
                 }
@@ -320,7 +332,7 @@ impl Journeys {
         }
     }
 
-    async fn try_update(
+    async fn change_with(
         &self,
         id: &JourneyId,
         image: Option<Image>,
@@ -395,7 +407,7 @@ impl Journeys {
         };
         let done = match &self.store {
             Store::Memory(memory) => Ok(memory.accept(id, &accepted, image, next)),
-            Store::Redis(redis) => accept_on(redis, id, &accepted, image, next).await,
+            Store::Redis(redis) => allowance::unhurried(accept_on(redis, id, &accepted, image, next)).await,
         };
         let change = change.into_inner().unwrap_or_else(PoisonError::into_inner);
         if let (Ok(Some(_)), Some(change)) = (&done, change) {
