@@ -5,6 +5,7 @@
 //! lease keeps two requests of one journey from asking `SecEnrol` at the same time. The QR code
 //! rests beside the record: a poll never touches it.
 
+mod ends;
 mod memory;
 mod redis;
 pub mod seal;
@@ -33,6 +34,8 @@ const TRACED: Duration = Duration::from_mins(1);
 /// How long an outcome of `SecEnrol`'s waits for a store that is away. It can't be asked for again, so
 /// this is longer than a page waits, and as long as the end of the process leaves time for.
 const OUTCOME_WAITS: Duration = Duration::from_secs(15);
+/// How often journeys that have expired are looked for. They can't be loaded from the moment they expire.
+const SWEEP_EVERY: Duration = Duration::from_secs(5);
 /// How often it is tried to be stored meanwhile.
 const OUTCOME_AGAIN: Duration = Duration::from_millis(200);
 
@@ -106,30 +109,20 @@ pub enum Replaced {
     Stale,
 }
 
-/// A journey that ended without its person: by time, or for a newer one.
+/// A journey under way that ended without its person: by time, or for a newer one.
 #[derive(Debug, Clone)]
 pub struct Ended {
     /// The journey's name for logs.
     pub reference: String,
     /// Whose it was.
     pub userid: Userid,
-    /// Whether anything was left to do at `SecEnrol`.
-    pub under_way: bool,
     /// Why it ended.
     pub why: &'static str,
-    /// At which step, by its [name](crate::journey::Step::name), where the store can tell.
+    /// At which step, by its [name](crate::journey::Step::name).
     pub step: Option<&'static str>,
 }
 
-impl Ended {
-    fn of(id: &JourneyId, journey: &Journey, why: &'static str) -> Self {
-        let (userid, under_way) = (journey.userid().clone(), journey.is_under_way());
-        Self { reference: id.reference(), userid, under_way, why, step: Some(journey.step().name()) }
-    }
-}
-
-/// Told of each journey that ends without its person. Redis forgets what has expired by itself and
-/// tells nobody.
+/// Is told of each journey under way that ends without its person, by one instance. Must not wait.
 pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
 
 /// The right to ask `SecEnrol` for a journey; dropping it gives it back.
@@ -201,7 +194,8 @@ impl Journeys {
         Self::on(Store::Memory(Memory::new(capacity, lifetimes, clock, on_end)))
     }
 
-    /// A store on a server, for at most `capacity` journeys of all instances together.
+    /// A store on a server, for at most `capacity` journeys of all instances together. Must be called in
+    /// a tokio runtime, as [`Self::in_memory`].
     #[must_use]
     pub fn on_redis(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
         Self::on(Store::Redis(Redis::new(server, capacity, lifetimes, on_end)))
