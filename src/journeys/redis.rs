@@ -35,8 +35,6 @@ const SCAN_RANK: u64 = 1 << 52;
 /// Room for a journey from the start: a buffer that grows leaves copies behind.
 const RECORD_BYTES: usize = 16 * 1024;
 
-static LOAD: LazyLock<Script> =
-    LazyLock::new(|| Script::new("return redis.call('HMGET', KEYS[1], 'v', 's')"));
 static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
 static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/remove.lua")));
 static COUNT: LazyLock<Script> =
@@ -114,7 +112,7 @@ impl Redis {
     pub(super) async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
         let place = self.place(id);
         let (version, sealed): (Option<u64>, Option<Vec<u8>>) =
-            self.server.run(&LOAD.key(&place.record)).await?;
+            self.server.read(redis::cmd("HMGET").arg(&place.record).arg("v").arg("s")).await?;
         let (Some(version), Some(sealed)) = (version, sealed) else { return Ok(None) };
         let journey = place.seal.open(&record_of(version), &sealed);
         let journey: Option<Journey> = journey.and_then(|plain| serde_json::from_slice(&plain).ok());
