@@ -344,6 +344,8 @@ where
                 let peer = io.peer_addr().ok();
                 let slot = peer.and_then(|peer| slots.take(peer.ip())).ok_or_else(refused)?;
                 let _ = SockRef::from(&io).set_tcp_user_timeout(Some(WRITE));
+                // An answer's last packet doesn't wait for the browser to confirm the one before.
+                let _ = io.set_nodelay(true);
                 let socket = timeout(HANDSHAKE, Socket::open(io, tls)).await.map_err(|_| refused())??;
                 Ok::<_, DispatchError>((Timed::new(socket, slot, headers), Protocol::Http1, peer))
             }

@@ -221,6 +221,9 @@ pub enum Step {
 }
 
 impl Step {
+    /// All that [`Self::name`] gives.
+    pub const NAMES: [&'static str; 7] = ["approve", "passcode", "scan", "sms", "done", "sms-done", "ended"];
+
     /// What it is called, in the audit trail and among the metrics: the `data-step` of its page, or
     /// `ended`.
     #[must_use]

@@ -5,6 +5,7 @@
 //! lease keeps two requests of one journey from asking `SecEnrol` at the same time. The QR code
 //! rests beside the record: a poll never touches it.
 
+mod ends;
 mod memory;
 mod redis;
 pub mod seal;
@@ -20,7 +21,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use crate::journey::{Clock, Journey, Lifetimes};
-use crate::keyvalue::{Health, KeyValue, Refused, hex};
+use crate::keyvalue::{Health, KeyValue, Refused, allowance, hex};
 use crate::secenrol::{Image, Userid};
 use memory::Memory;
 use redis::Redis;
@@ -33,6 +34,8 @@ const TRACED: Duration = Duration::from_mins(1);
 /// How long an outcome of `SecEnrol`'s waits for a store that is away. It can't be asked for again, so
 /// this is longer than a page waits, and as long as the end of the process leaves time for.
 const OUTCOME_WAITS: Duration = Duration::from_secs(15);
+/// How often journeys that have expired are looked for. They can't be loaded from the moment they expire.
+const SWEEP_EVERY: Duration = Duration::from_secs(5);
 /// How often it is tried to be stored meanwhile.
 const OUTCOME_AGAIN: Duration = Duration::from_millis(200);
 
@@ -106,30 +109,20 @@ pub enum Replaced {
     Stale,
 }
 
-/// A journey that ended without its person: by time, or for a newer one.
+/// A journey under way that ended without its person: by time, or for a newer one.
 #[derive(Debug, Clone)]
 pub struct Ended {
     /// The journey's name for logs.
     pub reference: String,
     /// Whose it was.
     pub userid: Userid,
-    /// Whether anything was left to do at `SecEnrol`.
-    pub under_way: bool,
     /// Why it ended.
     pub why: &'static str,
-    /// At which step, by its [name](crate::journey::Step::name), where the store can tell.
+    /// At which step, by its [name](crate::journey::Step::name).
     pub step: Option<&'static str>,
 }
 
-impl Ended {
-    fn of(id: &JourneyId, journey: &Journey, why: &'static str) -> Self {
-        let (userid, under_way) = (journey.userid().clone(), journey.is_under_way());
-        Self { reference: id.reference(), userid, under_way, why, step: Some(journey.step().name()) }
-    }
-}
-
-/// Told of each journey that ends without its person. Redis forgets what has expired by itself and
-/// tells nobody.
+/// Is told of each journey under way that ends without its person, by one instance. Must not wait.
 pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
 
 /// The right to ask `SecEnrol` for a journey; dropping it gives it back.
@@ -201,7 +194,8 @@ impl Journeys {
         Self::on(Store::Memory(Memory::new(capacity, lifetimes, clock, on_end)))
     }
 
-    /// A store on a server, for at most `capacity` journeys of all instances together.
+    /// A store on a server, for at most `capacity` journeys of all instances together. Must be called in
+    /// a tokio runtime, as [`Self::in_memory`].
     #[must_use]
     pub fn on_redis(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
         Self::on(Store::Redis(Redis::new(server, capacity, lifetimes, on_end)))
@@ -298,8 +292,20 @@ impl Journeys {
     }
 
     /// Replaces a journey by what `next` makes of it, whoever else changes it meanwhile. Nothing is
-    /// written where `next` has nothing to say, or the journey is gone. Waits a while for a store that
-    /// is away: this is how outcomes are stored that nobody can ask `SecEnrol` for again.
+    /// written where `next` has nothing to say, or the journey is gone.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn change(
+        &self,
+        id: &JourneyId,
+        next: impl Fn(Journey) -> Option<Journey>,
+    ) -> Result<(), StoreError> {
+        self.change_with(id, None, next).await
+    }
+
+    /// The same for outcomes that nobody can ask `SecEnrol` for again: waits a while for a store that is
+    /// away, whatever becomes of the request. With `image`, stores that too.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
@@ -311,7 +317,7 @@ impl Journeys {
     ) -> Result<(), StoreError> {
         let until = tokio::time::Instant::now() + OUTCOME_WAITS;
         loop {
-            match self.try_update(id, image.clone(), &next).await {
+            match allowance::unhurried(self.change_with(id, image.clone(), &next)).await {
                 Err(StoreError::Away(_)) if tokio::time::Instant::now() < until => {
                     tokio::time::sleep(OUTCOME_AGAIN).await;
                 }
@@ -320,7 +326,7 @@ impl Journeys {
         }
     }
 
-    async fn try_update(
+    async fn change_with(
         &self,
         id: &JourneyId,
         image: Option<Image>,
@@ -395,7 +401,7 @@ impl Journeys {
         };
         let done = match &self.store {
             Store::Memory(memory) => Ok(memory.accept(id, &accepted, image, next)),
-            Store::Redis(redis) => accept_on(redis, id, &accepted, image, next).await,
+            Store::Redis(redis) => allowance::unhurried(accept_on(redis, id, &accepted, image, next)).await,
         };
         let change = change.into_inner().unwrap_or_else(PoisonError::into_inner);
         if let (Ok(Some(_)), Some(change)) = (&done, change) {

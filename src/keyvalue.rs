@@ -2,11 +2,12 @@
 //!
 //! A task of its own connects, looks whether the server is fit for use, asks a Sentinel again after a
 //! fail-over, and says each change in one line of the log. While there is no connection, every request
-//! is refused at once: nobody waits for a server that is away, and nothing falls back to this process's
-//! memory, where another instance wouldn't find it.
+//! is refused at once, but for a moment at the start: nobody waits for a server that is away, and nothing
+//! falls back to this process's memory, where another instance wouldn't find it.
 //!
 //! Knows neither journeys nor limits, only scripts, keys and bytes.
 
+pub mod allowance;
 mod connect;
 
 use std::fmt;
@@ -16,17 +17,17 @@ use std::time::{Duration, Instant};
 
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use redis::{FromRedisValue, ScriptInvocation};
+use redis::{Cmd, FromRedisValue, RedisResult, ScriptInvocation};
 use sha2::Sha256;
 use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
 use crate::config::Redis;
 use crate::journey::{Clock, Timestamp};
 use connect::Connection;
 
-/// How long one request to the server may take. A page needs one to three, and is to be answered
-/// within a second.
+/// How long one request to the server may take; how long all those of a page may, says [`allowance`].
 const PATIENCE: Duration = Duration::from_millis(600);
 /// How long connecting may take.
 const CONNECTING: Duration = Duration::from_secs(2);
@@ -87,6 +88,8 @@ struct Inner {
     server: Redis,
     clock: Clock,
     link: RwLock<Link>,
+    /// Cancelled once it is known whether the server is there.
+    unknown: CancellationToken,
     /// Milliseconds by which the server's clock is ahead of ours.
     ahead: AtomicI64,
     /// Somebody complains of the connection.
@@ -109,6 +112,7 @@ impl KeyValue {
             server,
             clock,
             link: RwLock::new(Link::Down("not connected yet".to_owned())),
+            unknown: CancellationToken::new(),
             ahead: AtomicI64::new(0),
             complaint: Notify::new(),
             secret: derived(secret, "handover: what instances share"),
@@ -137,17 +141,43 @@ impl KeyValue {
     /// # Errors
     /// [`Refused`].
     pub async fn run<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Refused> {
+        self.told(|mut connection| async move { connection.run(call).await }).await
+    }
+
+    /// Reads what rests under one key: the server does that more quickly than any script.
+    ///
+    /// # Errors
+    /// [`Refused`].
+    pub async fn read<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, Refused> {
+        self.told(|mut connection| async move { connection.read(command).await }).await
+    }
+
+    async fn told<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
+    where
+        F: Future<Output = RedisResult<T>>,
+    {
         let begun = Instant::now();
-        let done = self.ask(call).await;
+        let done = self.ask(request).await;
+        allowance::spend(begun.elapsed());
         if let Some(observer) = &self.1 {
             observer(begun.elapsed(), done.is_ok());
         }
         done
     }
 
-    async fn ask<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Refused> {
-        let mut connection = self.0.connection()?;
-        match tokio::time::timeout(PATIENCE, connection.run(call)).await {
+    async fn ask<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
+    where
+        F: Future<Output = RedisResult<T>>,
+    {
+        let patience = PATIENCE.min(allowance::left());
+        if patience.is_zero() {
+            return Err(Refused::Away("it answers, but too slowly for a page".to_owned()));
+        }
+        if !self.0.unknown.is_cancelled() {
+            // An instance that has just started is about to connect.
+            let _ = tokio::time::timeout(patience, self.0.unknown.cancelled()).await;
+        }
+        match tokio::time::timeout(patience, request(self.0.connection()?)).await {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(error)) if error.code() == Some("OOM") => Err(Refused::Full),
             Ok(Err(error)) => {
@@ -156,7 +186,7 @@ impl KeyValue {
             }
             Err(_) => {
                 self.0.complaint.notify_one();
-                Err(Refused::Away(format!("no answer within {} ms", PATIENCE.as_millis())))
+                Err(Refused::Away(format!("no answer within {} ms", patience.as_millis())))
             }
         }
     }
@@ -214,6 +244,7 @@ impl Inner {
     /// Notes a change, and says it once.
     fn is(&self, link: Link) {
         let before = std::mem::replace(&mut *self.link.write().unwrap_or_else(PoisonError::into_inner), link);
+        self.unknown.cancel();
         match (&before, &*self.link.read().unwrap_or_else(PoisonError::into_inner)) {
             (Link::Up(_, old), Link::Up(_, new)) if old == new => {}
             (Link::Down(old), Link::Down(new)) if old == new => {}

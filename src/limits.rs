@@ -22,9 +22,9 @@ use zeroize::Zeroizing;
 
 use crate::caller::network;
 use crate::journey::Clock;
-use crate::keyvalue::{KeyValue, Refused};
+use crate::keyvalue::{KeyValue, Refused, allowance};
 use crate::secenrol::Userid;
-use counter::MAX_DOUBLINGS;
+use counter::{Counter, MAX_DOUBLINGS};
 use counts::{Counts, Of};
 
 /// Tries at an account whose limit strangers used up, left to a network that hasn't failed at it.
@@ -107,18 +107,25 @@ impl Attempt {
 
     /// The try didn't fail: it no longer counts. Where that can't be noted, it does, which is safe.
     pub async fn give_back(self) {
-        for &(of, key, number) in &self.counted {
-            let noted = self.counts.change(of, key, |counter, _| counter.forget(number)).await;
-            noted.unwrap_or_else(|error| tracing::warn!(%error, "a try could not be given back"));
-        }
+        self.note(Counter::forget, "a try could not be given back").await;
     }
 
     /// The try failed for good: it counts against its address now, too.
     pub async fn refused(self) {
-        for &(of, key, number) in &self.counted {
-            let noted = self.counts.change(of, key, |counter, _| counter.settle(number)).await;
-            noted.unwrap_or_else(|error| tracing::warn!(%error, "a failure could not be noted"));
-        }
+        self.note(Counter::settle, "a failure could not be noted").await;
+    }
+
+    async fn note(self, change: fn(&mut Counter, u64), in_vain: &'static str) {
+        let Self { counts, counted, .. } = self;
+        let elsewhere = counts.are_elsewhere();
+        let noting = async move {
+            for (of, key, number) in counted {
+                if let Err(error) = counts.change(of, key, |counter, _| change(counter, number)).await {
+                    tracing::warn!(%error, in_vain);
+                }
+            }
+        };
+        if elsewhere { allowance::seen_through(noting).await } else { noting.await }
     }
 
     fn and(mut self, other: Self) -> Self {
@@ -155,14 +162,14 @@ impl Limits {
     /// [`Denied`]; `SecEnrol` mustn't be asked.
     pub async fn sign_in(&self, userid: &Userid, address: IpAddr) -> Result<Attempt, Denied> {
         let begun = tokio::time::Instant::now();
-        loop {
-            match self.try_sign_in(&userid.account(), network(address)).await {
-                Err(Denied::Crowded) if begun.elapsed() < PATIENCE => {
-                    tokio::time::sleep(PATIENCE / 40).await;
-                }
-                decided => return decided,
-            }
+        let (account, network) = (userid.account(), network(address));
+        let mut decided = self.try_sign_in(&account, network).await;
+        while matches!(decided, Err(Denied::Crowded)) && begun.elapsed() < PATIENCE {
+            tokio::time::sleep(PATIENCE / 40).await;
+            // It waits for others now, not for the store.
+            decided = allowance::unhurried(self.try_sign_in(&account, network)).await;
         }
+        decided
     }
 
     async fn try_sign_in(&self, account: &str, address: IpAddr) -> Result<Attempt, Denied> {
@@ -182,7 +189,7 @@ impl Limits {
     async fn at_account(&self, account: &str, network: Key) -> Result<Attempt, Denied> {
         let (most, window) = (self.policy.failures_per_userid, self.policy.window);
         let key = self.name("sign in", account);
-        let counted = self.counts.change(Of::Account, key, |count, now| {
+        let counted = self.counts.count(Of::Account, key, |count, now| {
             count.age(now, window);
             let spare = count.regular() >= most;
             if spare {
@@ -209,7 +216,7 @@ impl Limits {
             let another = !accounts.contains(&about);
             tries >= policy.failures_per_address || (another && accounts.len() >= policy.userids_per_address)
         };
-        let counted = self.counts.change(Of::Address, key, |count, now| {
+        let counted = self.counts.count(Of::Address, key, |count, now| {
             count.age(now, policy.window);
             if full(count.of(|one| one.settled)) {
                 return Err(count.wait(now, policy.window));
@@ -286,7 +293,7 @@ impl Limits {
         window: Duration,
     ) -> Result<Attempt, Denied> {
         let key = self.name(what, &userid.account());
-        let counted = self.counts.change(Of::Account, key, |count, now| {
+        let counted = self.counts.count(Of::Account, key, |count, now| {
             count.room(now, most, window)?;
             let number = count.add(now, Key::default(), false);
             Ok::<_, Denied>((number, most - count.tries.len()))

@@ -42,6 +42,7 @@ use crate::guard::Guard;
 use crate::history::History;
 use crate::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
 use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
+use crate::keyvalue::allowance;
 use crate::language::Choice;
 use crate::limits::{Attempt, Denied, Limits};
 use crate::metrics::Metrics;
@@ -358,6 +359,7 @@ pub async fn to_the_end<T: 'static>(
     exchange: impl AsyncFnOnce(Data<Portal>) -> Result<T, PageError> + 'static,
 ) -> Result<T, PageError> {
     let portal = portal.clone();
-    let task = actix_web::rt::spawn(async move { exchange(portal).await }.in_current_span());
+    let exchange = allowance::carried(async move { exchange(portal).await });
+    let task = actix_web::rt::spawn(exchange.in_current_span());
     task.await.unwrap_or(Err(PageError::Internal("an exchange with SecEnrol was cut off")))
 }

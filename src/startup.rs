@@ -371,10 +371,8 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
 /// Journeys that end without their person are events, too.
 fn expiry_into(audit: Audit) -> OnEnd {
     Arc::new(move |ended| {
-        if ended.under_way {
-            let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);
-            audit.write(&entry.at(ended.step).because(ended.why));
-        }
+        let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);
+        audit.write(&entry.at(ended.step).because(ended.why));
     })
 }
 

@@ -25,6 +25,11 @@ struct Program {
 
 impl Program {
     fn start(environment: &[(&str, &str)]) -> Self {
+        Self::start_by(Command::new(env!("CARGO_BIN_EXE_handover")), environment)
+    }
+
+    /// By a command that runs the program with the arguments that follow.
+    fn start_by(mut command: Command, environment: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let management = free_address();
         let config = format!(
@@ -34,7 +39,7 @@ impl Program {
             free_address()
         );
         std::fs::write(folder.path().join("config.toml"), config).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_handover"))
+        let mut child = command
             .args(["serve", "--config", "config.toml"])
             .current_dir(folder.path())
             .env_remove("RUST_LOG")
@@ -248,4 +253,23 @@ fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
         .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(output.status.code() == Some(78) && said.contains(":6: log.format: \"xml\" is not"), "{said}");
+}
+
+#[test]
+fn m28_a_program_that_may_open_no_more_files_goes_on_once_it_may() {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "ulimit -n 80; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_handover")]);
+    let mut program = Program::start_by(shell, &[]);
+    let request = "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n";
+    // More than it can take; loopback may have as many as it likes.
+    let crowd: Vec<_> = (0..200).map(|_| TcpStream::connect(&program.portal).unwrap()).collect();
+    let mut last = TcpStream::connect(&program.portal).unwrap();
+    last.set_read_timeout(Some(PATIENCE)).unwrap();
+    last.write_all(request.as_bytes()).unwrap();
+    drop(crowd);
+    let mut answer = String::new();
+    last.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(program.child.try_wait().unwrap().is_none());
+    assert!(asked(&program.portal, request).starts_with("HTTP/1.1 200"));
 }

@@ -96,6 +96,11 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
         figures,
     );
 
+    let (exchanges, connections) = upstream.exchanges_and_connections();
+    let figures = format!("{exchanges} exchanges over {connections} connections");
+    let reused = exchanges as f64 / connections.max(1) as f64;
+    table.value(&what("exchanges a connection"), "", (reused, ""), Wanted::Report, figures);
+
     let most = portal.memory("VmHWM") as f64 / MIB;
     let figures = "the most there ever was".to_owned();
     table.value(&what("resident set"), "", (most, " MiB"), Wanted::AtMost(200.0), figures);

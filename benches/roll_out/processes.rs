@@ -103,20 +103,6 @@ pub fn portal(upstream: &str, run: &Run) -> Running {
     Running::start(command, port, folder)
 }
 
-/// Whether this portal takes such a store.
-pub fn takes_store(store: &str) -> bool {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("config.toml");
-    let text = format!(
-        "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n\
-         [session]\nstore = \"{store}\"\n"
-    );
-    std::fs::write(&file, text).unwrap();
-    let mut check = Command::new(PORTAL);
-    check.arg("check").arg("--config").arg(&file).stdout(Stdio::null()).stderr(Stdio::null());
-    check.status().unwrap().success()
-}
-
 /// nginx that passes everything on to those servers, over connections that it keeps.
 pub fn nginx(behind: &[u16]) -> Running {
     let (port, folder) = (free_port(), tempfile::tempdir().unwrap());
@@ -139,8 +125,32 @@ pub fn nginx(behind: &[u16]) -> Running {
     Running::start(command, port, folder)
 }
 
-/// A Redis of its own, which keeps nothing on disk.
-pub fn redis() -> Running {
+/// A Redis of its own, which keeps nothing on disk, and what portals that share it have in common.
+pub struct Shared {
+    _redis: Running,
+    store: String,
+    cookie_key: String,
+    _folder: TempDir,
+}
+
+impl Shared {
+    pub fn start() -> Self {
+        let redis = redis();
+        let folder = tempfile::tempdir().unwrap();
+        let key = folder.path().join("cookie-key");
+        std::fs::write(&key, rand::random::<[u8; 32]>().repeat(2)).unwrap();
+        std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let store = format!("redis://127.0.0.1:{}", redis.port);
+        Self { _redis: redis, store, cookie_key: key.to_str().unwrap().to_owned(), _folder: folder }
+    }
+
+    /// Lines of a portal's config.
+    pub fn keys(&self) -> [(&str, &str); 2] {
+        [("session.store", &self.store), ("session.cookie_key_file", &self.cookie_key)]
+    }
+}
+
+fn redis() -> Running {
     let (port, folder) = (free_port(), tempfile::tempdir().unwrap());
     let mut command = Command::new("redis-server");
     command.args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);

@@ -4,7 +4,7 @@ use actix_web::web::Bytes;
 
 use super::Effort;
 use super::browser::{Browser, Reply, connections};
-use super::processes::{self, Run, Running, is_there, nginx, redis, takes_store, wrk};
+use super::processes::{self, Run, Running, Shared, is_there, nginx, wrk};
 use super::servers::{Fixed, Upstream, bare};
 use super::table::{Table, Wanted};
 
@@ -88,27 +88,17 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
 
 async fn against_redis(effort: &Effort, table: &mut Table, upstream: &Upstream, memory: &Running) {
     const WHAT: &str = "poll fragment, Redis store on loopback";
-    let Some(redis) = store(table, WHAT) else { return };
-    let store = format!("redis://127.0.0.1:{}", redis.port);
-    let keys = [("session.store", &*store)];
-    let portal = processes::portal(&upstream.url, &Run { keys: &keys, ..Run::default() });
+    if !is_there("redis-server") {
+        return table.missing(WHAT, "redis-server is not installed");
+    }
+    let shared = Shared::start();
+    let portal = processes::portal(&upstream.url, &Run { keys: &shared.keys(), ..Run::default() });
     let mut ours =
         Contender::new(format!("{}{STATUS}", portal.url()), waiting_at(&portal).await.poll_headers());
     let mut theirs =
         Contender::new(format!("{}{STATUS}", memory.url()), waiting_at(memory).await.poll_headers());
     contend(effort, &mut [&mut ours, &mut theirs]).await;
     table.ratio(WHAT, "memory store", &ours.rates, &theirs.rates, Wanted::AtLeast(0.4));
-}
-
-/// A Redis, where the portal takes one as its store.
-fn store(table: &mut Table, what: &str) -> Option<Running> {
-    let missing = match () {
-        () if !takes_store("redis://127.0.0.1:6379") => "this version has no Redis store",
-        () if !is_there("redis-server") => "redis-server is not installed",
-        () => return Some(redis()),
-    };
-    table.missing(what, missing);
-    None
 }
 
 /// The same portal with one thread and with two.
@@ -129,27 +119,18 @@ pub async fn measure_workers(effort: &Effort, table: &mut Table) {
 /// One, two and four instances behind nginx, with one Redis.
 pub async fn measure_instances(effort: &Effort, table: &mut Table) {
     const WHAT: &str = "poll fragment, instances on one Redis behind nginx";
-    if !is_there("nginx") {
-        return table.missing(WHAT, "nginx is not installed");
+    if !is_there("nginx") || !is_there("redis-server") {
+        return table.missing(WHAT, "nginx or redis-server is not installed");
     }
-    let Some(redis) = store(table, WHAT) else { return };
-    let store = format!("redis://127.0.0.1:{}", redis.port);
-    let upstream = Upstream::start();
-    let folder = tempfile::tempdir().unwrap();
-    let key = folder.path().join("cookie-key");
-    std::fs::write(&key, rand::random::<[u8; 32]>().repeat(2)).unwrap();
-    std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let (shared, upstream) = (Shared::start(), Upstream::start());
     let front = processes::free_port();
     let public = format!("http://127.0.0.1:{front}");
-    let keys = [
-        ("session.store", &*store),
-        ("session.cookie_key_file", key.to_str().unwrap_or_default()),
-        ("server.public_url", &*public),
-    ];
+    let keys = shared.keys().into_iter().chain([("server.public_url", &*public)]).collect::<Vec<_>>();
     let instances: Vec<_> =
         (0..4).map(|_| processes::portal(&upstream.url, &Run { keys: &keys, ..Run::default() })).collect();
     let ports: Vec<u16> = instances.iter().map(|instance| instance.port).collect();
-    let host = ("host".to_owned(), format!("127.0.0.1:{front}"));
+    // wrk knows the header by this name alone, and would send its own besides.
+    let host = ("Host".to_owned(), format!("127.0.0.1:{front}"));
     let mut contenders = Vec::new();
     let mut fronts = Vec::new();
     for count in [1, 2, 4] {

@@ -46,6 +46,8 @@ pub struct Upstream {
 
 #[derive(Default)]
 struct State {
+    connections: AtomicUsize,
+    exchanges: AtomicUsize,
     started: AtomicUsize,
     reported: Mutex<HashSet<String>>,
     polls: Mutex<Vec<Instant>>,
@@ -60,7 +62,10 @@ impl Upstream {
         let shared = Data::from(state.clone());
         let app = move || App::new().app_data(shared.clone()).default_service(web::to(exchange));
         // As long as IIS keeps a connection, not the few seconds of the library's own.
-        let server = HttpServer::new(app).keep_alive(Duration::from_secs(120));
+        let counted = state.clone();
+        let server = HttpServer::new(app).keep_alive(Duration::from_secs(120)).on_connect(move |_, _| {
+            counted.connections.fetch_add(1, Ordering::Relaxed);
+        });
         tokio::spawn(server.disable_signals().listen(listener).unwrap().run());
         Self { url, state }
     }
@@ -75,6 +80,12 @@ impl Upstream {
         self.state.polls.lock().unwrap().clone()
     }
 
+    /// How many exchanges there were, and over how many connections.
+    pub fn exchanges_and_connections(&self) -> (usize, usize) {
+        let count = |count: &AtomicUsize| count.load(Ordering::Relaxed);
+        (count(&self.state.exchanges), count(&self.state.connections))
+    }
+
     /// The most polls that came within one second.
     pub fn most_in_a_second(&self) -> usize {
         let polls = self.polls();
@@ -84,6 +95,7 @@ impl Upstream {
 }
 
 async fn exchange(state: Data<State>, body: Bytes) -> HttpResponse {
+    state.exchanges.fetch_add(1, Ordering::Relaxed);
     let fields: Vec<_> = url::form_urlencoded::parse(&body).collect();
     let field = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| &**value);
     match (field("action"), field("PASSCODE"), field("seed")) {

@@ -14,13 +14,11 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::turns::Turn;
 use super::{
-    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, Replaced, StoreError, TRACED, Version,
+    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, Replaced, SWEEP_EVERY, StoreError, TRACED,
+    Version,
 };
 use crate::journey::{Clock, Journey, Lifetimes, Step, Timestamp};
 use crate::secenrol::Image;
-
-/// How often expired journeys are cleared away. They can't be loaded from the moment they expire.
-const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
 /// Where the very form that was accepted under an id that is dead, sent once more, leads to.
 struct Trace {
@@ -32,12 +30,19 @@ struct Trace {
 /// Journeys in this process's memory.
 #[derive(Clone)]
 pub struct Memory {
-    records: Arc<Mutex<HashMap<JourneyId, Record>>>,
+    records: Arc<Mutex<Records>>,
     traces: Arc<Mutex<HashMap<JourneyId, Trace>>>,
     on_end: OnEnd,
     capacity: usize,
     lifetimes: Lifetimes,
     clock: Clock,
+}
+
+/// The journeys, and under which ids each account has some.
+#[derive(Default)]
+struct Records {
+    by_id: HashMap<JourneyId, Record>,
+    of_account: HashMap<String, Vec<JourneyId>>,
 }
 
 struct Record {
@@ -60,11 +65,11 @@ impl Memory {
 
     pub(super) fn create(&self, journey: Journey, image: Option<Image>) -> Result<JourneyId, StoreError> {
         let mut records = self.records();
-        let superseded = oldest_of_many(&records, &journey);
-        if let Some((id, old)) = superseded.and_then(|id| records.remove_entry(&id)) {
-            (self.on_end)(&Ended::of(&id, &old.journey, "superseded"));
+        let superseded = records.oldest_of_many(&journey);
+        if let Some((id, old)) = superseded.and_then(|id| Some((id.clone(), records.remove(&id)?))) {
+            tell(&self.on_end, &id, &old.journey, "superseded");
         }
-        if records.len() >= self.capacity {
+        if records.by_id.len() >= self.capacity {
             return Err(StoreError::Full);
         }
         let id = JourneyId::new();
@@ -103,9 +108,8 @@ impl Memory {
     }
 
     pub(super) fn renew(&self, id: &JourneyId) -> Option<JourneyId> {
-        let now = self.clock.now();
         let mut records = self.records();
-        let mut record = records.remove(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
+        let mut record = self.take(&mut records, id)?;
         record.version += 1;
         record.journey = Arc::new(Journey::clone(&record.journey).renewed());
         let new = JourneyId::new();
@@ -122,7 +126,7 @@ impl Memory {
     ) -> Option<JourneyId> {
         let now = self.clock.now();
         let mut records = self.records();
-        let live = records.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
+        let live = records.by_id.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
         let journey = next(Journey::clone(&live.journey))?;
         let mut record = records.remove(id)?;
         record.version += 1;
@@ -144,16 +148,23 @@ impl Memory {
     }
 
     pub(super) fn remove(&self, id: &JourneyId) {
-        self.records().remove(id);
+        self.take(&mut self.records(), id);
+    }
+
+    /// Takes a journey out, unless it has expired: that is told first.
+    fn take(&self, records: &mut Records, id: &JourneyId) -> Option<Record> {
+        let now = self.clock.now();
+        records.by_id.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
+        records.remove(id)
     }
 
     pub(super) fn count(&self) -> usize {
-        self.records().len()
+        self.records().by_id.len()
     }
 
     pub(super) fn census(&self) -> Vec<(&'static str, usize)> {
         let mut census = HashMap::new();
-        for record in self.records().values() {
+        for record in self.records().by_id.values() {
             *census.entry(record.journey.step().name()).or_default() += 1;
         }
         census.into_iter().collect()
@@ -184,18 +195,50 @@ impl Memory {
     fn live<T>(&self, id: &JourneyId, f: impl FnOnce(&mut Record) -> T) -> Option<T> {
         let now = self.clock.now();
         let mut records = self.records();
-        let record = records.get_mut(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
+        let record =
+            records.by_id.get_mut(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
         Some(f(record))
     }
 
-    fn records(&self) -> MutexGuard<'_, HashMap<JourneyId, Record>> {
+    fn records(&self) -> MutexGuard<'_, Records> {
         lock(&self.records)
+    }
+}
+
+impl Records {
+    fn insert(&mut self, id: JourneyId, record: Record) {
+        let account = record.journey.account().to_owned();
+        self.of_account.entry(account).or_default().push(id.clone());
+        self.by_id.insert(id, record);
+    }
+
+    fn remove(&mut self, id: &JourneyId) -> Option<Record> {
+        let record = self.by_id.remove(id)?;
+        let account = record.journey.account();
+        if let Some(ids) = self.of_account.get_mut(account) {
+            ids.retain(|other| other != id);
+            if ids.is_empty() {
+                self.of_account.remove(account);
+            }
+        }
+        Some(record)
+    }
+
+    /// The journey to end for a new one, where there are as many as there may be: the oldest that hasn't
+    /// got past the second factor. One that has is ended only by another that has: a password alone never
+    /// ends a move under way.
+    fn oldest_of_many(&self, journey: &Journey) -> Option<JourneyId> {
+        let ids = self.of_account.get(journey.account()).filter(|ids| ids.len() >= PER_ACCOUNT)?;
+        let known = ids.iter().filter_map(|id| Some((id, &self.by_id.get(id)?.journey)));
+        let (id, first) = known.min_by_key(|(_, known)| (known.is_past_second_factor(), known.started()))?;
+        let ends_it = journey.is_past_second_factor() || !first.is_past_second_factor();
+        ends_it.then(|| id.clone())
     }
 }
 
 impl fmt::Debug for Memory {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Memory({} of {})", self.records().len(), self.capacity)
+        write!(f, "Memory({} of {})", self.count(), self.capacity)
     }
 }
 
@@ -204,20 +247,15 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The journey to end for a new one, where there are as many as there may be: the oldest that hasn't
-/// got past the second factor. One that has is ended only by another that has: a password alone never
-/// ends a move under way.
-fn oldest_of_many(records: &HashMap<JourneyId, Record>, journey: &Journey) -> Option<JourneyId> {
-    let same = |record: &Record| record.journey.account() == journey.account();
-    let mut of_account: Vec<_> = records.iter().filter(|(_, record)| same(record)).collect();
-    of_account.sort_by_key(|(_, record)| (record.journey.is_past_second_factor(), record.journey.started()));
-    let (id, first) = of_account.first().filter(|_| of_account.len() >= PER_ACCOUNT)?;
-    let ends_it = journey.is_past_second_factor() || !first.journey.is_past_second_factor();
-    ends_it.then(|| JourneyId::clone(id))
+fn tell(on_end: &OnEnd, id: &JourneyId, journey: &Journey, why: &'static str) {
+    if journey.is_under_way() {
+        let (userid, step) = (journey.userid().clone(), Some(journey.step().name()));
+        on_end(&Ended { reference: id.reference(), userid, why, step });
+    }
 }
 
 async fn sweep(
-    records: Weak<Mutex<HashMap<JourneyId, Record>>>,
+    records: Weak<Mutex<Records>>,
     traces: Arc<Mutex<HashMap<JourneyId, Trace>>>,
     on_end: OnEnd,
     lifetimes: Lifetimes,
@@ -228,13 +266,16 @@ async fn sweep(
         let Some(records) = records.upgrade() else { return };
         let now = clock.now();
         lock(&traces).retain(|_, trace| trace.until > now);
-        lock(&records).retain(|id, record| {
-            let lives = record.journey.expires(lifetimes) > now;
-            if !lives {
-                on_end(&Ended::of(id, &record.journey, "expired"));
+        let mut records = lock(&records);
+        let expired = |(id, record): (&JourneyId, &Record)| {
+            (record.journey.expires(lifetimes) <= now).then(|| id.clone())
+        };
+        let expired: Vec<_> = records.by_id.iter().filter_map(expired).collect();
+        for id in expired {
+            if let Some(record) = records.remove(&id) {
+                tell(&on_end, &id, &record.journey, "expired");
             }
-            lives
-        });
+        }
     }
 }
 
@@ -256,6 +297,7 @@ mod tests {
             .unwrap();
         tokio::time::pause();
         tokio::time::sleep(SWEEP_EVERY * 2).await;
-        assert!(store.records().is_empty());
+        let records = store.records();
+        assert!(records.by_id.is_empty() && records.of_account.is_empty());
     }
 }

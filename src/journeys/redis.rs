@@ -2,8 +2,8 @@
 //!
 //! A journey is found under the SHA-256 of its id and sealed with a key made of the id, which only the
 //! browser's cookie holds: whoever reads the store can neither open a journey nor go on with it. Beside
-//! the sealed record stand, in the clear, what the scripts compare: its version, whether it is under
-//! way, when it began, and under which veiled account. Each change is one script, all or nothing.
+//! the sealed record stand, in the clear, what the scripts compare: its version, when it began and ends,
+//! and under which veiled account. Each change is one script, all or nothing.
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -13,13 +13,15 @@ use sha2::{Digest as _, Sha256};
 use tokio::sync::OwnedSemaphorePermit;
 use zeroize::Zeroizing;
 
+use super::ends::Ends;
 use super::seal::Seal;
 use super::turns::Turns;
 use super::{
-    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, Replaced, StoreError, TRACED, Version,
+    Fingerprint, JourneyId, Loaded, OUTCOME_AGAIN, OUTCOME_WAITS, OnEnd, PER_ACCOUNT, Replaced, StoreError,
+    TRACED, Version,
 };
 use crate::journey::{Journey, Lifetimes, Step, Timestamp};
-use crate::keyvalue::{Health, KeyValue, hex};
+use crate::keyvalue::{Health, KeyValue, allowance, hex};
 use crate::secenrol::Image;
 
 /// How long a lease outlives an instance that dies with it.
@@ -33,12 +35,8 @@ const SCAN_RANK: u64 = 1 << 52;
 /// Room for a journey from the start: a buffer that grows leaves copies behind.
 const RECORD_BYTES: usize = 16 * 1024;
 
-static LOAD: LazyLock<Script> =
-    LazyLock::new(|| Script::new("return redis.call('HMGET', KEYS[1], 'v', 's')"));
 static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
-static REMOVE: LazyLock<Script> = LazyLock::new(|| {
-    Script::new("redis.call('DEL', KEYS[1], KEYS[2]) return redis.call('ZREM', KEYS[3], ARGV[1])")
-});
+static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/remove.lua")));
 static COUNT: LazyLock<Script> =
     LazyLock::new(|| Script::new("return redis.call('ZCOUNT', KEYS[1], ARGV[1], '+inf')"));
 static CREATE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/create.lua")));
@@ -53,8 +51,10 @@ pub struct Redis {
     server: KeyValue,
     capacity: usize,
     lifetimes: Lifetimes,
-    on_end: OnEnd,
+    ends: Ends,
     turns: Turns,
+    /// As long as somebody holds the store, ends are looked for.
+    _alive: Arc<()>,
 }
 
 /// A lease that all instances see. Given back when it's dropped.
@@ -79,7 +79,9 @@ struct Place {
 
 impl Redis {
     pub(super) fn new(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
-        Self { server, capacity, lifetimes, on_end, turns: Turns::default() }
+        let (ends, alive) = (Ends::new(server.clone(), on_end), Arc::new(()));
+        tokio::spawn(ends.clone().sweep(Arc::downgrade(&alive)));
+        Self { server, capacity, lifetimes, ends, turns: Turns::default(), _alive: alive }
     }
 
     pub(super) fn health(&self) -> Health {
@@ -98,29 +100,19 @@ impl Redis {
     ) -> Result<JourneyId, StoreError> {
         let id = JourneyId::new();
         let place = self.place(&id);
-        let mut call = CREATE.key(&place.record);
-        call.key(&place.picture).key(self.live()).key(self.account(journey));
+        let mut call = self.call(&CREATE, &place, journey);
         self.describe(&mut call, &place, 0, journey, image);
-        call.arg(self.server.now().millis()).arg(self.kept());
-        call.arg(self.capacity).arg(PER_ACCOUNT).arg(SCAN_RANK);
+        call.arg(self.server.now().millis()).arg(self.capacity).arg(PER_ACCOUNT).arg(SCAN_RANK);
         call.arg(self.server.key("journey", "")).arg(self.server.key("picture", ""));
-        let (stored, ended, under_way): (bool, String, String) = self.server.run(&call).await?;
-        if !ended.is_empty() {
-            (self.on_end)(&Ended {
-                reference: ended.chars().take(12).collect(),
-                userid: journey.userid().clone(),
-                under_way: under_way == "1",
-                why: "superseded",
-                step: None,
-            });
-        }
+        let (stored, ended, note): (bool, String, Vec<u8>) = self.server.run(&call).await?;
+        self.ends.tell(&ended, &note, "superseded");
         if stored { Ok(id) } else { Err(StoreError::Full) }
     }
 
     pub(super) async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
         let place = self.place(id);
         let (version, sealed): (Option<u64>, Option<Vec<u8>>) =
-            self.server.run(&LOAD.key(&place.record)).await?;
+            self.server.read(redis::cmd("HMGET").arg(&place.record).arg("v").arg("s")).await?;
         let (Some(version), Some(sealed)) = (version, sealed) else { return Ok(None) };
         let journey = place.seal.open(&record_of(version), &sealed);
         let journey: Option<Journey> = journey.and_then(|plain| serde_json::from_slice(&plain).ok());
@@ -144,12 +136,11 @@ impl Redis {
         image: Option<&Image>,
     ) -> Result<Replaced, StoreError> {
         let place = self.place(id);
-        let mut call = REPLACE.key(&place.record);
-        call.key(&place.picture).key(self.live()).key(self.account(journey));
+        let mut call = self.call(&REPLACE, &place, journey);
         let keeps_picture = awaits_scan(journey);
         let image = image.filter(|_| keeps_picture);
         self.describe(&mut call, &place, version.0 + 1, journey, image);
-        call.arg(self.kept()).arg(version.0).arg(u8::from(keeps_picture));
+        call.arg(version.0).arg(u8::from(keeps_picture));
         let done: bool = self.server.run(&call).await?;
         Ok(if done { Replaced::Done } else { Replaced::Stale })
     }
@@ -157,12 +148,39 @@ impl Redis {
     pub(super) async fn renew(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
         while let Some(loaded) = self.load(id).await? {
             let image = self.image(id).await?;
-            let journey = Journey::clone(&loaded.journey).renewed();
-            if let Some(new) = self.moved(id, &loaded, &journey, image.as_ref(), None).await? {
+            let new = JourneyId::new();
+            let renewing = self.renewed(id, &loaded, &new, image.as_ref());
+            if allowance::unhurried(renewing).await? {
                 return Ok(Some(new));
             }
         }
         Ok(None)
+    }
+
+    /// Once this has begun the old id may be dead, so the new one must be known for good: waits a while
+    /// for a server that is away.
+    async fn renewed(
+        &self,
+        id: &JourneyId,
+        loaded: &Loaded,
+        new: &JourneyId,
+        image: Option<&Image>,
+    ) -> Result<bool, StoreError> {
+        let until = tokio::time::Instant::now() + OUTCOME_WAITS;
+        let journey = Journey::clone(&loaded.journey).renewed();
+        let mut done = self.moved(id, loaded, new, &journey, image, None).await;
+        while let Err(StoreError::Away(_)) = done
+            && tokio::time::Instant::now() < until
+        {
+            tokio::time::sleep(OUTCOME_AGAIN).await;
+            // The server may have done it, though its answer was lost.
+            done = match self.load(new).await {
+                Ok(Some(_)) => Ok(true),
+                Ok(None) => self.moved(id, loaded, new, &journey, image, None).await,
+                Err(away) => Err(away),
+            };
+        }
+        done
     }
 
     pub(super) async fn accept(
@@ -174,38 +192,34 @@ impl Redis {
     ) -> Result<Option<JourneyId>, StoreError> {
         while let Some(loaded) = self.load(id).await? {
             let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
-            if let Some(new) = self.moved(id, &loaded, &journey, image, Some(accepted)).await? {
+            let new = JourneyId::new();
+            if self.moved(id, &loaded, &new, &journey, image, Some(accepted)).await? {
                 return Ok(Some(new));
             }
         }
         Ok(None)
     }
 
-    /// Stores a journey under a new id, in place of the version that was loaded under the old one.
-    /// `None` where that one is gone.
+    /// Stores a journey under a new id, in place of the version that was loaded under the old one, unless
+    /// that one is gone.
     async fn moved(
         &self,
         id: &JourneyId,
         loaded: &Loaded,
+        new: &JourneyId,
         journey: &Journey,
         image: Option<&Image>,
         accepted: Option<&Fingerprint>,
-    ) -> Result<Option<JourneyId>, StoreError> {
-        let new = JourneyId::new();
-        let (old, place) = (self.place(id), self.place(&new));
+    ) -> Result<bool, StoreError> {
+        let (old, place) = (self.place(id), self.place(new));
         let trace = accepted.map(|accepted| self.trace(id, accepted));
-        let mut call = MOVE.key(&old.record);
-        call.key(&old.picture)
-            .key(self.live())
-            .key(self.account(journey))
-            .key(&place.record)
-            .key(&place.picture);
+        let mut call = self.call(&MOVE, &place, journey);
+        call.key(&old.record).key(&old.picture);
         call.key(trace.as_ref().map_or(&old.record, |(key, _)| key));
         self.describe(&mut call, &place, 0, journey, image);
-        call.arg(self.kept()).arg(loaded.version.0).arg(&old.name);
+        call.arg(loaded.version.0).arg(&old.name);
         call.arg(trace.map(|(_, seal)| seal.close("trace", &new.0)).unwrap_or_default()).arg(millis(TRACED));
-        let done: bool = self.server.run(&call).await?;
-        Ok(done.then_some(new))
+        self.server.run(&call).await
     }
 
     pub(super) async fn led_on(
@@ -222,7 +236,8 @@ impl Redis {
     pub(super) async fn remove(&self, id: &JourneyId) -> Result<(), StoreError> {
         let place = self.place(id);
         let mut call = REMOVE.key(&place.record);
-        let _: u8 = self.server.run(call.key(&place.picture).key(self.live()).arg(&place.name)).await?;
+        call.key(&place.picture).key(self.live()).key(self.ends.key()).arg(&place.name);
+        let _: u8 = self.server.run(&call).await?;
         Ok(())
     }
 
@@ -238,8 +253,9 @@ impl Redis {
         let until = tokio::time::Instant::now() + patience;
         // This instance's own requests queue here, so that one of them asks, not all.
         let Some(turn) = self.turns.take(id, patience).await else { return Ok(None) };
+        let mut taken = self.take(id, Duration::ZERO).await?;
         loop {
-            match self.take(id, Duration::ZERO).await? {
+            match taken {
                 Taken::Mine(key, holder) => {
                     return Ok(Some(Held::new(self.server.clone(), key, holder, Some(turn))));
                 }
@@ -247,6 +263,8 @@ impl Redis {
                 Taken::Others if tokio::time::Instant::now() >= until => return Ok(None),
                 Taken::Others => tokio::time::sleep(ASKED_AGAIN.mul_f64(rand::random_range(0.5..=1.5))).await,
             }
+            // It waits for SecEnrol now, not for the store.
+            taken = allowance::unhurried(self.take(id, Duration::ZERO)).await?;
         }
     }
 
@@ -274,7 +292,14 @@ impl Redis {
         })
     }
 
-    /// What every script is told of a journey, as the first arguments.
+    /// A script about a journey, which is told first where the journey and what goes with it rest.
+    fn call<'a>(&self, script: &'a Script, place: &Place, journey: &Journey) -> ScriptInvocation<'a> {
+        let mut call = script.key(&place.record);
+        call.key(&place.picture).key(self.live()).key(self.ends.key()).key(self.account(journey));
+        call
+    }
+
+    /// What every such script is told of it, as the first arguments.
     fn describe(
         &self,
         call: &mut ScriptInvocation<'_>,
@@ -290,7 +315,8 @@ impl Redis {
         let _ = serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()));
         call.arg(&place.name).arg(place.seal.close(&record_of(version), &plain));
         call.arg(image.map(|image| place.seal.close("picture", image.bytes())).unwrap_or_default());
-        call.arg(u8::from(journey.is_under_way())).arg(self.expires(journey).millis()).arg(rank);
+        call.arg(self.ends.note(&place.name, journey)).arg(self.expires(journey).millis());
+        call.arg(rank).arg(self.kept());
     }
 
     /// When a journey ends, in the server's time.

@@ -6,8 +6,9 @@ use redis::cluster::ClusterClientBuilder;
 use redis::cluster_async::ClusterConnection;
 use redis::cluster_routing::{RoutingInfo, SingleNodeRoutingInfo};
 use redis::{
-    AsyncConnectionConfig, Client, ConnectionAddr, ConnectionInfo, FromRedisValue, IntoConnectionInfo as _,
-    RedisConnectionInfo, RedisError, RedisResult, ScriptInvocation, TlsCertificates, cmd,
+    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, FromRedisValue,
+    IntoConnectionInfo as _, RedisConnectionInfo, RedisError, RedisResult, ScriptInvocation, TlsCertificates,
+    cmd,
 };
 use secrecy::ExposeSecret as _;
 
@@ -37,6 +38,13 @@ impl Connection {
         match self {
             Self::One(connection) => call.invoke_async(connection).await,
             Self::Cluster(connection) => call.invoke_async(connection).await,
+        }
+    }
+
+    pub(super) async fn read<T: FromRedisValue>(&mut self, command: &Cmd) -> RedisResult<T> {
+        match self {
+            Self::One(connection) => command.query_async(connection).await,
+            Self::Cluster(connection) => command.query_async(connection).await,
         }
     }
 

@@ -73,6 +73,16 @@ impl Counter {
         }
     }
 
+    /// Counts what another count of the same thing knows besides.
+    pub(super) fn take_in(&mut self, other: &Self) {
+        let mut more: Vec<_> = other.tries.clone();
+        more.retain(|one| self.tries.iter().all(|known| known.number != one.number));
+        self.tries.append(&mut more);
+        self.tries.sort_by_key(|one| one.at);
+        self.blocked_until = self.blocked_until.max(other.blocked_until);
+        self.doublings = self.doublings.max(other.doublings);
+    }
+
     /// Whether there is nothing to remember.
     pub(super) fn is_blank(&self) -> bool {
         self.tries.is_empty() && self.doublings == 0

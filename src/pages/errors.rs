@@ -18,6 +18,7 @@ use super::{Portal, View, fault_page};
 use crate::audit::Entry;
 use crate::caller::Caller;
 use crate::error::{Incident, PageError};
+use crate::keyvalue::allowance;
 use crate::language::Words;
 
 #[derive(Template)]
@@ -48,7 +49,8 @@ pub async fn dress(
         ask_again(&mut page, &incident, (!reads).then(|| portal.links.to(incident.way_on)));
         (page, incident.reference)
     };
-    let fault = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+    let answered = AssertUnwindSafe(allowance::granted(next.call(request))).catch_unwind();
+    let fault = match answered.await {
         Ok(Ok(response)) => {
             let Some(fault) = response.response().error().map(fault_of) else { return Ok(response) };
             let (request, before) = response.into_parts();

@@ -24,7 +24,7 @@ pub async fn post(
             return Err(PageError::NotOurs);
         }
         let now = portal.clock.now();
-        portal.journeys.update(&here.id, None, |journey| journey.prolonged(now)).await?;
+        portal.journeys.change(&here.id, |journey| journey.prolonged(now)).await?;
     }
     Ok(portal.elsewhere(&visit))
 }

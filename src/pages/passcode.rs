@@ -121,6 +121,12 @@ pub async fn post(
         Ok(result)
     };
     let result = to_the_end(&portal, sending).await?;
+    if let Ok(Judged::Accepted(id)) = &result {
+        // Whatever the store says next: without its new id the journey is lost.
+        browser.set_journey_id(id)?;
+        let now = portal.journeys.load(id).await?;
+        return Ok(portal.redirect(now.map_or(paths::SIGN_IN, |now| place(&now.journey))));
+    }
     match (result, portal.journeys.load(&here.id).await?) {
         (Err(error), Some(now)) if now.journey.is_under_way() => {
             let incident = portal.report(&error, "passcode", |event| here.entry(event, &browser));
@@ -129,11 +135,6 @@ pub async fn post(
         (Ok(Judged::Refused), Some(now)) if now.journey.is_under_way() => {
             let again = form(&portal, &words, &now.journey);
             page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
-        }
-        (Ok(Judged::Accepted(id)), _) => {
-            browser.set_journey_id(&id)?;
-            let path = portal.journeys.load(&id).await?.map_or(paths::SIGN_IN, |now| place(&now.journey));
-            Ok(portal.redirect(path))
         }
         _ => Ok(portal.redirect(paths::SIGN_IN)),
     }

@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use reqwest::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
+use tokio::runtime::Handle;
+use tokio_util::context::TokioContext;
 use url::Url;
 
 use super::breaker::{Breaker, BreakerPolicy, Circuit};
@@ -18,9 +20,11 @@ use super::types::{
 use super::wire::{self, Reply, Success};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
-/// Idle connections are kept for the next exchange, but not so long that a server that moved is still
-/// asked at its old address: each new connection looks the name up again.
-const IDLE_CONNECTION: Duration = Duration::from_secs(30);
+/// Idle connections are kept for the next exchange, but for less than any common server or proxy keeps them
+/// (5 s and more; IIS 120 s): an exchange that meets a connection just being closed is lost, for nobody knows
+/// whether it was carried out. Nor is a server that moved asked at its old address: each new connection looks
+/// the name up again.
+const IDLE_CONNECTION: Duration = Duration::from_secs(4);
 
 /// The exchanges of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,13 +148,17 @@ struct Request<'a> {
 pub struct Client {
     pub(super) http: reqwest::Client,
     peers: Arc<[Peer]>,
+    /// Connections live here, whoever asks: those of a thread that ends would take others' exchanges with
+    /// them.
+    runtime: Handle,
     observer: Option<Observer>,
     sign_in_timeout: Duration,
     pub(super) timeout: Duration,
 }
 
 impl Client {
-    /// Sets the client up; connects to nobody yet.
+    /// Sets the client up; connects to nobody yet. Must be called in a tokio runtime: its connections last
+    /// as long as that.
     ///
     /// # Errors
     /// [`SetupError`] for options that can't work.
@@ -170,6 +178,7 @@ impl Client {
         Ok(Self {
             http: http.build().map_err(|e| SetupError::Http(chain(&e)))?,
             peers: peers.into(),
+            runtime: Handle::current(),
             observer: None,
             sign_in_timeout: options.sign_in_timeout,
             timeout: options.timeout,
@@ -391,10 +400,13 @@ impl Client {
         if let Some(value) = request.cookie.and_then(cookie_header) {
             post = post.header(COOKIE, value);
         }
-        match post.send().await {
-            Ok(response) => read(response, timeout).await,
-            Err(e) => RawReply { cookie: None, body: Err(on_the_way(&e, timeout)) },
-        }
+        let asked = async {
+            match post.send().await {
+                Ok(response) => read(response, timeout).await,
+                Err(e) => RawReply { cookie: None, body: Err(on_the_way(&e, timeout)) },
+            }
+        };
+        TokioContext::new(asked, self.runtime.clone()).await
     }
 }
 

@@ -32,7 +32,15 @@ struct Portal {
 
 impl Fleet {
     pub async fn start() -> Self {
-        let fleet = Self::with(RedisServer::start().await).await;
+        Self::ready(Self::with(RedisServer::start().await).await).await
+    }
+
+    /// On a Redis that the portals reach at another address than its own.
+    pub async fn reaching(redis: RedisServer, store: &str) -> Self {
+        Self::ready(Self::on(redis, store).await).await
+    }
+
+    async fn ready(fleet: Self) -> Self {
         // As a load balancer does: nobody is sent to an instance that can't serve yet.
         let browser = fleet.browser_at(0);
         until(async || browser.sign_in("nobody", "no password").await.status != 503).await;
@@ -43,6 +51,11 @@ impl Fleet {
 
     /// On a Redis that may be away.
     pub async fn with(redis: RedisServer) -> Self {
+        let store = redis.url();
+        Self::on(redis, &store).await
+    }
+
+    async fn on(redis: RedisServer, store: &str) -> Self {
         let (folder, front) = (tempfile::tempdir().unwrap(), free_port());
         let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
         let portals = [(); 2].map(|()| Portal { child: None, port: free_port() });
@@ -54,7 +67,7 @@ impl Fleet {
              timeout_seconds = 5\n[session]\nstore = \"{}\"\ncookie_key_file = \"key\"\n\
              [poll]\nmin_seconds = 1\n[audit]\ndestination = \"off\"\n",
             stand_in.url(),
-            redis.url()
+            store
         );
         std::fs::write(folder.path().join("c.toml"), config).unwrap();
         let nginx = nginx(folder.path(), front, &portals);
@@ -81,6 +94,12 @@ impl Fleet {
             .unwrap();
         self.portals[which].child = Some(child);
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok()).await;
+    }
+
+    /// Starts an instance and waits until it serves this browser's journey: a load balancer sends nobody there before.
+    pub async fn start_portal_for(&mut self, which: usize, browser: &Browser) {
+        self.start_portal(which).await;
+        until(async || self.like(Some(browser), which).get("/sign-in").await.status != 503).await;
     }
 
     /// As `kill -9` does.

@@ -187,3 +187,47 @@ async fn while_the_counts_are_away_nobody_is_let_through() {
     let denied = limits.sign_in(&userid("bob"), ip("203.0.113.1")).await.unwrap_err();
     assert!(matches!(denied, Denied::Unknown(_)), "{denied:?}");
 }
+
+#[tokio::test]
+async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
+    let two = Two::of_kind(true).await;
+    let empty = async || two.redis.as_ref().unwrap().ask::<()>(&["FLUSHALL"]).await;
+    let (bob, carol) = (userid("bob"), userid("carol"));
+    let tries = async |limits: &Limits, name: &Userid, address| {
+        let attempt = limits.sign_in(name, ip(address)).await;
+        match attempt {
+            Ok(attempt) => {
+                attempt.refused().await;
+                true
+            }
+            Err(_) => false,
+        }
+    };
+    // Each instance has seen some of them, the second one all.
+    for limits in [0, 0, 1, 1, 1] {
+        assert!(tries(&two.limits[limits], &bob, "203.0.113.1").await);
+        assert!(two.limits[0].passcode(&carol).await.is_ok() && two.limits[0].passcode(&carol).await.is_ok());
+    }
+    two.limits[1].sign_in(&carol, ip("203.0.113.2")).await.unwrap().give_back().await;
+    empty().await;
+    assert!(!tries(&two.limits[1], &bob, "203.0.113.1").await);
+    assert!(!tries(&two.limits[0], &bob, "203.0.113.1").await, "the one tells the other");
+    assert!(two.limits[0].passcode(&carol).await.is_err());
+    // What was no failure is none now, and what nobody has counted is not made up.
+    for _ in 0..5 {
+        assert!(tries(&two.limits[1], &carol, "203.0.113.2").await);
+    }
+    // Without another loss, a counter that is gone is gone: its last try was given back elsewhere.
+    let dave = userid("dave");
+    let [one, other] = [0, 1].map(|n| two.limits[n].sign_in(&dave, ip("203.0.113.3")));
+    let (one, other) = (one.await.unwrap(), other.await.unwrap());
+    other.give_back().await;
+    one.give_back().await;
+    for n in 0..5 {
+        assert!(tries(&two.limits[1], &dave, "203.0.113.3").await, "{n}");
+    }
+    // Emptied twice in a row, with one instance's knowledge of the time before.
+    empty().await;
+    empty().await;
+    assert!(!tries(&two.limits[1], &dave, "203.0.113.3").await);
+}

@@ -26,6 +26,7 @@ mod health;
 mod limits;
 mod redis_server;
 mod servers;
+mod slow;
 mod store;
 mod survives;
 #[expect(dead_code, reason = "what the portal's own tests use besides")]

@@ -13,6 +13,7 @@ use handover::secenrol::Userid;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 
 use crate::redis_server::{RedisServer, free_port, until};
+use crate::slow::Slow;
 
 const LONG: Lifetimes = Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
@@ -92,6 +93,16 @@ async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
 }
 
 #[tokio::test]
+async fn whoever_comes_just_after_the_start_waits_for_the_first_connection_alone() {
+    let redis = RedisServer::start().await;
+    let clock = Clock::start();
+    let store = journeys(KeyValue::open(redis.named(), &[7; 64], clock));
+    assert!(store.create(bob(clock), None).await.is_ok());
+    let nowhere = journeys(KeyValue::open(RedisServer::nowhere(free_port()), &[7; 64], clock));
+    assert!(matches!(nowhere.create(bob(clock), None).await, Err(StoreError::Away(_))));
+}
+
+#[tokio::test]
 async fn an_outcome_waits_for_a_server_that_comes_back() {
     let mut redis = RedisServer::start().await;
     let clock = Clock::start();
@@ -106,6 +117,23 @@ async fn an_outcome_waits_for_a_server_that_comes_back() {
     redis.start_again().await;
     let new = accepting.await.unwrap().unwrap().unwrap();
     assert!(store.load(&new).await.unwrap().is_some() && store.load(&id).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_new_id_is_known_though_the_server_said_so_too_late() {
+    let redis = RedisServer::start().await;
+    let (clock, slow) = (Clock::start(), Slow::way_to(redis.port).await);
+    let server = KeyValue::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
+    until(async || server.health() == Health::Fit(None)).await;
+    let store = journeys(server);
+    let id = store.create(bob(clock), None).await.unwrap();
+    slow.answers_a_move_after(Duration::from_millis(900));
+    let new = store.renew(&id).await.unwrap().unwrap();
+    assert!(store.load(&new).await.unwrap().is_some());
+    slow.answers_a_move_after(Duration::from_millis(900));
+    let newer = store.accept(&new, [1; 32], None, Some).await.unwrap().unwrap();
+    assert!(store.load(&newer).await.unwrap().is_some());
+    assert_eq!(store.count().await.unwrap(), 1);
 }
 
 #[tokio::test]
@@ -286,6 +314,6 @@ async fn each_request_to_the_server_is_told_with_its_time() {
     redis.kill();
     journeys.count().await.unwrap_err();
     let told = told.lock().unwrap();
-    assert_eq!(told.iter().map(|(_, done)| *done).collect::<Vec<_>>(), [true, false]);
-    assert!(told[0].0 > Duration::ZERO);
+    // The store looks for expired journeys besides.
+    assert!(told[0].0 > Duration::ZERO && told[0].1 && !told[told.len() - 1].1, "{told:?}");
 }

@@ -12,7 +12,7 @@ use handover::secenrol::{
     Client, Enrolment, Image, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
 };
 
-use crate::redis_server::RedisServer;
+use crate::redis_server::{RedisServer, until};
 
 const LONG: Lifetimes = Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
@@ -21,21 +21,31 @@ pub struct Store {
     journeys: Journeys,
     clock: Clock,
     ended: Arc<Mutex<Vec<Ended>>>,
-    _redis: Option<RedisServer>,
+    redis: Option<RedisServer>,
 }
 
 impl Store {
+    /// The same store as another instance has it.
+    async fn elsewhere(&self, lifetimes: Lifetimes) -> Journeys {
+        let told = self.ended.clone();
+        let on_end = Arc::new(move |one: &Ended| told.lock().unwrap().push(one.clone()));
+        match &self.redis {
+            None => self.journeys.clone(),
+            Some(redis) => Journeys::on_redis(redis.connected(self.clock).await, 99, lifetimes, on_end),
+        }
+    }
+
     async fn of(on_redis: bool, capacity: usize, lifetimes: Lifetimes) -> Self {
         let (clock, ended) = (Clock::start(), Arc::<Mutex<Vec<Ended>>>::default());
         let told = ended.clone();
         let on_end = Arc::new(move |one: &Ended| told.lock().unwrap().push(one.clone()));
         if !on_redis {
             let journeys = Journeys::in_memory(capacity, lifetimes, clock, on_end);
-            return Self { journeys, clock, ended, _redis: None };
+            return Self { journeys, clock, ended, redis: None };
         }
         let redis = RedisServer::start().await;
         let journeys = Journeys::on_redis(redis.connected(clock).await, capacity, lifetimes, on_end);
-        Self { journeys, clock, ended, _redis: Some(redis) }
+        Self { journeys, clock, ended, redis: Some(redis) }
     }
 
     async fn of_kind(on_redis: bool) -> Self {
@@ -67,6 +77,7 @@ over_both! {
     s20_a_fourth_journey_of_an_account_ends_the_oldest
     s20_a_password_alone_ends_no_move_that_awaits_its_scan
     an_expired_journey_cannot_be_loaded
+    a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not
     a_lease_is_held_by_one_at_a_time
     a_poll_is_leased_once_in_an_interval
     s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id
@@ -168,7 +179,8 @@ async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
     }
     let ended = store.ended.lock().unwrap();
     assert_eq!((ended.len(), ended[0].reference.clone()), (1, ids[0].reference()));
-    assert!(ended[0].under_way && ended[0].why == "superseded" && ended[0].userid.account() == "bob");
+    assert_eq!((ended[0].why, ended[0].step), ("superseded", Some("approve")));
+    assert_eq!(ended[0].userid.as_str(), "bob", "as it was typed then");
 }
 
 async fn s20_a_password_alone_ends_no_move_that_awaits_its_scan(on_redis: bool) {
@@ -195,6 +207,42 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
     assert!(!store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
     assert!(store.journeys.renew(&id).await.unwrap().is_none());
     assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
+}
+
+async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not(on_redis: bool) {
+    let lifetimes = Lifetimes { idle: Duration::from_secs(4), absolute: Duration::from_secs(60) };
+    let store = Store::of(on_redis, 99, lifetimes).await;
+    let other = store.elsewhere(lifetimes).await;
+    let begun = async |name: &str| store.journeys.create(store.journey_of(name), None).await.unwrap();
+    let (enrolment, image) = enrolment().await;
+    // Of these there is nothing to tell.
+    let (left, done) = (begun("left").await, begun("done").await);
+    store.journeys.remove(&left).await.unwrap();
+    let journey = approved(store.journey_of("done"), enrolment.clone(), store.clock);
+    let version = store.journeys.load(&done).await.unwrap().unwrap().version;
+    store.journeys.replace(&done, version, journey.enrolled(store.clock.now()).unwrap(), None).await.unwrap();
+    // These expire, at any step and under their last id, the last one last.
+    let renewed = other.renew(&begun("renewed").await).await.unwrap().unwrap();
+    let accepted = other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap();
+    let journey = approved(store.journey_of("CORP\\scanning"), enrolment, store.clock);
+    let scanning = store.journeys.create(journey, Some(image)).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(3)).await;
+    let last = begun("last").await;
+    // Whoever signs in anew with the cookie of a journey that has just expired takes no line away.
+    until(async || store.journeys.load(&renewed).await.unwrap().is_none()).await;
+    store.journeys.remove(&renewed).await.unwrap();
+    until(async || store.ended.lock().unwrap().iter().any(|one| one.reference == last.reference())).await;
+
+    let ended = store.ended.lock().unwrap();
+    let mut told: Vec<_> =
+        ended.iter().map(|one| (one.reference.clone(), one.userid.as_str(), one.step, one.why)).collect();
+    let mut wanted: Vec<_> = [(renewed, "renewed"), (accepted, "accepted"), (last, "last")]
+        .map(|(id, name)| (id.reference(), name, Some("approve"), "expired"))
+        .to_vec();
+    wanted.push((scanning.reference(), "CORP\\scanning", Some("scan"), "expired"));
+    told.sort();
+    wanted.sort();
+    assert_eq!(told, wanted);
 }
 
 async fn a_lease_is_held_by_one_at_a_time(on_redis: bool) {

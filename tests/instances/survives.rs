@@ -8,6 +8,7 @@ use handover::demo::{Exchange, Fault, PASSWORD};
 
 use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, until};
+use crate::slow::Slow;
 use crate::world::Reply;
 
 #[tokio::test]
@@ -75,22 +76,62 @@ async fn two_instances_poll_a_journey_once_in_an_interval() {
 }
 
 #[tokio::test]
+async fn a_poll_that_ends_late_undoes_nothing_that_came_meanwhile() {
+    let fleet = Fleet::start().await;
+    let browser = fleet.browser_at(0);
+    let scan = fleet.alice_at_scan(&browser).await;
+    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    fleet.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_millis(1500)));
+    let elsewhere = fleet.like(Some(&browser), 1);
+    elsewhere.get("/scan").await.is(200, "scan");
+    let (late, ()) = tokio::join!(browser.poll("/scan/status"), async {
+        until(async || fleet.calls(Exchange::Poll) == 1).await;
+        assert_eq!(elsewhere.sign_out().await.location(), "/");
+    });
+    assert_eq!(late.header("hx-redirect").as_deref(), Some("/sign-in"), "{late:?}");
+    for which in [0, 1] {
+        assert_eq!(fleet.like(Some(&browser), which).get("/done").await.location(), "/sign-in");
+    }
+}
+
+#[tokio::test]
 async fn m18_an_instance_that_is_killed_at_any_step_takes_nobody_with_it() {
     let mut fleet = Fleet::start().await;
     let browser = fleet.browser();
+    browser.get("/sign-in").await.is(200, "sign-in");
+    fleet.kill(1);
     fleet.signed_in(&browser, "alice").await;
+    fleet.start_portal_for(1, &browser).await;
     fleet.kill(0);
     browser.get("/passcode").await.is(200, "passcode");
-    fleet.start_portal(0).await;
+    fleet.start_portal_for(0, &browser).await;
     fleet.kill(1);
     let code = fleet.secenrol().old_code("alice").unwrap();
     assert_eq!(browser.passcode(&code).await.location(), "/scan");
     let scan = browser.get("/scan").await;
-    fleet.start_portal(1).await;
+    fleet.start_portal_for(1, &browser).await;
     fleet.kill(0);
     assert_eq!(browser.get("/scan").await.qr(), scan.qr());
     fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    fleet.start_portal_for(0, &browser).await;
+    fleet.kill(1);
+    browser.get("/done").await.is(200, "done");
+}
+
+#[tokio::test]
+async fn m18_a_push_whose_instance_is_killed_is_waited_for_and_can_be_begun_anew() {
+    let mut fleet = Fleet::start().await;
+    let browser = fleet.browser_at(0);
+    assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+    fleet.kill(0);
+    let elsewhere = fleet.like(Some(&browser), 1);
+    elsewhere.get("/approve").await.is(200, "approve");
+    assert!(elsewhere.poll("/approve/status").await.has("[hx-get]"));
+    assert_eq!(elsewhere.sign_out().await.location(), "/");
+    assert_eq!(elsewhere.sign_in("bob", PASSWORD).await.location(), "/approve");
+    until(async || fleet.secenrol().approve("bob")).await;
+    assert_eq!(elsewhere.poll_to_the_end("/approve/status").await, "/scan");
 }
 
 #[tokio::test]
@@ -230,6 +271,37 @@ async fn m14_m15_m16_a_redis_that_is_slow_read_only_or_emptied_is_told_and_got_o
         browser.get("/sign-in").await.is(200, "sign-in").has(".notice"),
         "it says that the session has ended"
     );
+}
+
+#[tokio::test]
+async fn m14_a_redis_that_answers_but_slowly_keeps_nobody_waiting_and_costs_no_try() {
+    let redis = RedisServer::start().await;
+    let slow = Slow::way_to(redis.port).await;
+    let fleet = Fleet::reaching(redis, &slow.url()).await;
+    let browser = fleet.browser();
+    let scan = fleet.alice_at_scan(&browser).await;
+    let at_passcode = fleet.browser();
+    fleet.signed_in(&at_passcode, "alice").await;
+    let asked = || [Exchange::SignIn, Exchange::Passcode].map(|exchange| fleet.calls(exchange));
+    let before = asked();
+    // Each answer in time, but those of a form together in none.
+    slow.answers_after(Duration::from_millis(200));
+    for _ in 0..6 {
+        fleet.browser().sign_in("carol", PASSWORD).await.is(503, "sign-in");
+    }
+    let code = || fleet.secenrol().next_old_code("alice").unwrap();
+    for _ in 0..6 {
+        let reply = at_passcode.passcode(&code()).await;
+        assert_eq!(reply.status, 503, "{reply:?}");
+    }
+    assert_eq!(asked(), before, "what can't be answered isn't begun");
+    slow.answers_after(Duration::ZERO);
+    fleet.both_show(&browser, "/scan", 200).await;
+    assert_eq!(browser.get("/scan").await.qr(), scan.qr());
+    // Nobody has used up a try meanwhile.
+    assert_eq!(fleet.browser().sign_in("carol", PASSWORD).await.location(), "/passcode");
+    at_passcode.get("/passcode").await.is(200, "passcode");
+    assert_eq!(at_passcode.passcode(&code()).await.location(), "/scan");
 }
 
 #[tokio::test]

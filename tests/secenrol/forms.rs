@@ -146,6 +146,7 @@ async fn goes_through(server: &MockServer, client: &Client, said: Said) -> Resul
 fn s34_nothing_that_secenrol_said_becomes_a_field_of_its_own() {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(echo());
+    let _within = runtime.enter();
     let client = client_of(&[&server.uri()]);
     let said = (nasty(), nasty(), nasty(), nasty(), nasty()).prop_map(
         |(userid, session, seed, domain, enrolurl)| Said { userid, session, seed, domain, enrolurl },
@@ -159,6 +160,7 @@ fn s34_nothing_that_secenrol_said_becomes_a_field_of_its_own() {
 fn s31_a_thousand_passwords_arrive_byte_for_byte() {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(echo());
+    let _within = runtime.enter();
     let client = client_of(&[&server.uri()]);
     let userid = Userid::parse("bob").unwrap();
     let any_text = vec(any::<char>(), 1..64).prop_map(String::from_iter);

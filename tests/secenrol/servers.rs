@@ -125,8 +125,8 @@ async fn a_push_that_nobody_approves_is_no_fault_as_long_as_others_are_answered(
     assert!(client.away(None).is_some());
 }
 
-#[tokio::test]
-async fn connections_are_kept_for_the_next_exchange() {
+/// A server that never closes a connection, and how many it has.
+async fn keeping() -> (String, Arc<AtomicUsize>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let accepted = Arc::new(AtomicUsize::new(0));
@@ -136,17 +136,70 @@ async fn connections_are_kept_for_the_next_exchange() {
             let (mut stream, _) = listener.accept().await.unwrap();
             counted.fetch_add(1, Ordering::Relaxed);
             tokio::spawn(async move {
-                let json = r#"{"result":"challenge","session":"K1","userid":"bob"}"#;
-                let reply = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{json}", json.len());
                 while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {
-                    stream.write_all(reply.as_bytes()).await.unwrap();
+                    stream.write_all(quick_reply().as_bytes()).await.unwrap();
                 }
             });
         }
     });
+    (url, accepted)
+}
+
+fn quick_reply() -> String {
+    let json = r#"{"result":"challenge","session":"K1","userid":"bob"}"#;
+    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{json}", json.len())
+}
+
+#[tokio::test]
+async fn connections_are_kept_for_the_next_exchange_but_not_for_one_long_after() {
+    let (url, accepted) = keeping().await;
     let client = client_of(&[&url]);
     for _ in 0..50 {
         sign_in(&client).await.unwrap();
     }
     assert_eq!(accepted.load(Ordering::Relaxed), 1);
+    // Servers that keep connections for 5 s only are just about to close it.
+    tokio::time::sleep(Duration::from_millis(4300)).await;
+    sign_in(&client).await.unwrap();
+    assert_eq!(accepted.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn a_thread_that_ends_takes_nobody_elses_exchange_with_it() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (asked, answer) = (tokio::sync::Notify::new(), tokio::sync::Notify::new());
+    // One connection, whose second request is answered once it is to be.
+    let server = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let reply = quick_reply();
+        assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
+        stream.write_all(reply.as_bytes()).await.unwrap();
+        assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
+        asked.notify_one();
+        answer.notified().await;
+        stream.write_all(reply.as_bytes()).await.unwrap();
+    };
+    let client = client_of(&[&url]);
+    let (worker_client, (end, ends)) = (client.clone(), tokio::sync::oneshot::channel::<()>());
+    let (first, first_done) = tokio::sync::oneshot::channel();
+    let worker = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async move {
+            first.send(sign_in(&worker_client).await.is_ok()).unwrap();
+            ends.await.unwrap();
+        });
+    });
+    let ours = async {
+        assert!(first_done.await.unwrap());
+        sign_in(&client).await
+    };
+    let ending = async {
+        asked.notified().await;
+        end.send(()).unwrap();
+        tokio::task::spawn_blocking(|| worker.join().unwrap()).await.unwrap();
+        answer.notify_one();
+    };
+    let ((), outcome, ()) = tokio::join!(server, ours, ending);
+    assert!(matches!(outcome, Ok(SignIn::Challenged(_))), "{outcome:?}");
 }

@@ -1,8 +1,8 @@
 -- Stores a new journey, unless there are too many; ends its account's oldest where there would be more
--- than one account may have. Answers {1 or 0 (full), the ended one's name or '', whether it was under way}.
-local record, picture, live, account = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
-local name, sealed, image, under_way = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
-local expires, rank, now, kept = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
+-- than one account may have. Answers {1 or 0 (full), the ended one's name or '', its note or ''}.
+local record, picture, live, ends, account = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local name, sealed, image, note = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+local expires, rank, kept, now = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local capacity, most, scan = tonumber(ARGV[9]), tonumber(ARGV[10]), tonumber(ARGV[11])
 local records, pictures = ARGV[12], ARGV[13]
 
@@ -17,29 +17,35 @@ for i = 1, #of_account, 2 do
   end
 end
 
-local ended, was_under_way = '', '0'
+local ended, ended_note = '', ''
 if #alive >= most and (tonumber(rank) >= scan or alive[1][2] < scan) then
   ended = alive[1][1]
-  was_under_way = redis.call('HGET', records .. ended, 'u') or '0'
-  gone[#gone + 1] = ended
+  ended_note = redis.call('HGET', ends, ended) or ''
 end
 if redis.call('ZCOUNT', live, '(' .. now, '+inf') - (ended ~= '' and 1 or 0) >= capacity then
-  return { 0, '', '0' }
+  return { 0, '', '' }
 end
 
 -- The first write needs memory: a server that has none left refuses here, before anything is changed.
-redis.call('HSET', record, 'v', 0, 's', sealed, 'u', under_way)
+redis.call('HSET', record, 'v', 0, 's', sealed)
 redis.call('PEXPIREAT', record, expires)
 if image ~= '' then
   redis.call('SET', picture, image, 'PXAT', expires)
 end
+if ended ~= '' then
+  redis.call('DEL', records .. ended, pictures .. ended)
+  redis.call('ZREM', live, ended)
+  redis.call('HDEL', ends, ended)
+  gone[#gone + 1] = ended
+end
 for _, one in ipairs(gone) do
-  redis.call('DEL', records .. one, pictures .. one)
-  redis.call('ZREM', live, one)
   redis.call('ZREM', account, one)
 end
-redis.call('ZREMRANGEBYSCORE', live, '-inf', now)
 redis.call('ZADD', live, expires, name)
+if note ~= '' then
+  redis.call('HSET', ends, name, note)
+end
+redis.call('PEXPIRE', ends, kept)
 redis.call('ZADD', account, rank, name)
 redis.call('PEXPIRE', account, kept)
-return { 1, ended, was_under_way }
+return { 1, ended, ended_note }

@@ -1,12 +1,17 @@
--- Puts one value in another's place, where that is still there; '' is none. Answers whether it was.
-if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then
-  return 0
+-- Puts one value in another's place, where that is still there; '' is none. Answers the server's era,
+-- which begins with the first value, or '' where another value is there.
+local counter, era = KEYS[1], KEYS[2]
+local before, after, kept, new_era = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+
+if (redis.call('GET', counter) or '') ~= before then
+  return ''
 end
-if ARGV[2] == '' then
-  redis.call('DEL', KEYS[1])
+if after == '' then
+  redis.call('DEL', counter)
 else
   -- The first write needs no memory: a server that has none left lets what is under way go on.
-  redis.call('PEXPIRE', KEYS[1], ARGV[3])
-  redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+  redis.call('PEXPIRE', counter, kept)
+  redis.call('SET', counter, after, 'PX', kept)
 end
-return 1
+redis.call('SET', era, new_era, 'NX')
+return redis.call('GET', era)

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::task::JoinHandle;
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
 
 use crate::audit::{Entry, Event};
 use crate::bulkhead::Place;
@@ -12,6 +13,7 @@ use crate::caller::Caller;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Aim, Journey};
 use crate::journeys::JourneyId;
+use crate::keyvalue::allowance;
 use crate::limits::Attempt;
 use crate::pages::{self, Portal, denied, write_both_factors};
 use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
@@ -66,7 +68,8 @@ impl Asked {
     }
 }
 
-/// Asks `SecEnrol`, and waits for the answer for a moment.
+/// Asks `SecEnrol`, and waits for the answer for a moment. Whatever becomes of the browser, this is to run
+/// to its end.
 ///
 /// # Errors
 /// [`PageError::Limited`], [`PageError::Crowded`], a fault of `SecEnrol`'s or of the store's.
@@ -91,20 +94,22 @@ pub async fn begin(
     let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
     let asked = Asked { userid: userid.clone(), aim, attempt, begun: Instant::now(), entry, before };
     let client = portal.client.clone();
-    let mut exchange = portal.work.spawn(async move { client.sign_in(&userid, &password).await });
-    let Ok(answer) = tokio::time::timeout(PATIENCE, &mut exchange).await else {
-        let place = place.waiting(&portal.bulkhead);
-        return wait_on(portal, asked, exchange, place).await;
-    };
-    drop(place);
-    answered(&portal, asked, outcome(answer)).await
+    let mut exchange = async move { client.sign_in(&userid, &password).await }.boxed();
+    let answer = tokio::time::timeout(PATIENCE, &mut exchange).await;
+    // It has cost a try and perhaps somebody's approval: what comes of it is stored.
+    allowance::unhurried(async {
+        let Ok(answer) = answer else {
+            let place = place.waiting(&portal.bulkhead);
+            return wait_on(portal, asked, exchange, place).await;
+        };
+        drop(place);
+        answered(&portal, asked, answer.outcome).await
+    })
+    .await
 }
 
-type Exchange = JoinHandle<Answer<SignIn>>;
-
-fn outcome(answer: Result<Answer<SignIn>, tokio::task::JoinError>) -> Result<SignIn, secenrol::Error> {
-    answer.map_err(|_| secenrol::Error::Broken("the exchange was cut off".to_owned()))?.outcome
-}
+/// On its way.
+type Exchange = BoxFuture<'static, Answer<SignIn>>;
 
 /// Parts the picture from the rest: it rests beside the journey.
 fn parted(outcome: SignIn) -> (SignIn, Option<Image>) {
@@ -179,7 +184,7 @@ async fn wait_on(
     let answer = async move {
         let answer = exchange.await;
         drop(place);
-        outcome(answer)
+        answer.outcome
     };
     let noting = note_when_answered(portal.clone(), id.clone(), asked, push, answer);
     portal.work.spawn(noting);

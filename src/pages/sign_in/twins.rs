@@ -19,7 +19,7 @@ use super::exchange::Begun;
 use crate::error::{PageError, Reference};
 use crate::journeys::JourneyId;
 use crate::journeys::seal::Seal;
-use crate::keyvalue::{KeyValue, Refused, hex};
+use crate::keyvalue::{KeyValue, Refused, allowance, hex};
 use crate::paths;
 use crate::secenrol::Userid;
 use crate::work::Work;
@@ -91,8 +91,8 @@ impl Twins {
         let is_ours = nonce.len() >= NONCE_CHARS;
         let begin = || {
             let task = match self.everywhere.clone().filter(|_| is_ours) {
-                Some(server) => work.spawn(once_everywhere(server, form, sign_in)),
-                None => work.spawn(sign_in),
+                Some(server) => work.spawn(allowance::carried(once_everywhere(server, form, sign_in))),
+                None => work.spawn(allowance::carried(sign_in)),
             };
             let ended = async { task.await.unwrap_or(Err(PageError::Internal("a sign-in was cut off"))) };
             ended.boxed().shared()
@@ -111,14 +111,17 @@ async fn once_everywhere(
         (server.key("twin", &hex(&Sha256::digest(form))), Seal::new(&form, "handover: a sign-in"));
     let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let until = tokio::time::Instant::now() + PATIENCE;
+    let mut claim = CLAIM.key(&key);
+    claim.arg(millis(PATIENCE));
+    let mut claimed: (bool, Vec<u8>) = server.run(&claim).await?;
     while tokio::time::Instant::now() < until {
-        let (mine, kept): (bool, Vec<u8>) = server.run(CLAIM.key(&key).arg(millis(PATIENCE))).await?;
+        let (mine, kept) = claimed;
         if mine {
             let outcome = sign_in.await;
             let told = Zeroizing::new(serde_json::to_vec(&Told::of(&outcome)).unwrap_or_default());
             let mut keep = KEEP.key(&key);
-            let noted: Result<u8, Refused> =
-                server.run(keep.arg(seal.close("outcome", &told)).arg(millis(KEPT))).await;
+            keep.arg(seal.close("outcome", &told)).arg(millis(KEPT));
+            let noted: Result<u8, Refused> = allowance::unhurried(server.run(&keep)).await;
             if let Err(error) = noted {
                 tracing::warn!(%error, "a sign-in's outcome could not be kept for its twins");
             }
@@ -130,6 +133,8 @@ async fn once_everywhere(
             return told.map_or(Err(PageError::Busy), Told::again);
         }
         tokio::time::sleep(LOOKS).await;
+        // It waits for SecEnrol now, not for the store.
+        claimed = allowance::unhurried(server.run(&claim)).await?;
     }
     Err(PageError::Busy)
 }

@@ -114,7 +114,7 @@ pub async fn post(
         let current = journey.form_token() == sent.token;
         current.then(|| journey.number_entered(number.clone(), now)).flatten()
     };
-    portal.journeys.update(&here.id, None, next).await?;
+    portal.journeys.change(&here.id, next).await?;
     let visit = portal.visit(&browser).await?;
     Ok(portal.elsewhere(&visit))
 }
@@ -173,7 +173,7 @@ pub(super) async fn again(
     here: &Here,
 ) -> Result<HttpResponse, PageError> {
     let now = portal.clock.now();
-    portal.journeys.update(&here.id, None, |journey| journey.number_dropped(now)).await?;
+    portal.journeys.change(&here.id, |journey| journey.number_dropped(now)).await?;
     let visit = portal.visit(browser).await?;
     Ok(match awaiting(&visit) {
         Some(_) => portal.redirect(paths::SMS_NUMBER),

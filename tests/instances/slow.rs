@@ -1,0 +1,96 @@
+//! A Redis far away: each of its answers comes late.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
+use tokio::time::Instant;
+
+/// What in a request tells that it concerns a journey's record; one that moves a record names two.
+const RECORD: &[u8] = b"{handover}:journey:";
+
+/// A way to a server on which answers can be held up.
+pub struct Slow {
+    pub port: u16,
+    delays: Arc<Delays>,
+}
+
+/// In milliseconds.
+#[derive(Default)]
+struct Delays {
+    every: AtomicU64,
+    next_move: AtomicU64,
+}
+
+impl Slow {
+    /// As quick as the server itself, at first.
+    pub async fn way_to(server: u16) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let slow = Self { port: listener.local_addr().unwrap().port(), delays: Arc::default() };
+        let delays = slow.delays.clone();
+        tokio::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                if let Ok(server) = TcpStream::connect(("127.0.0.1", server)).await {
+                    carry(client, server, &delays);
+                }
+            }
+        });
+        slow
+    }
+
+    pub fn url(&self) -> String {
+        format!("redis://127.0.0.1:{}/0", self.port)
+    }
+
+    pub fn answers_after(&self, time: Duration) {
+        self.delays.every.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+    }
+
+    /// The next answer to whoever moves a journey to another id comes late, and those behind it.
+    pub fn answers_a_move_after(&self, time: Duration) {
+        self.delays.next_move.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+    }
+}
+
+/// Each answer waits for its own time, not for the one before.
+fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
+    let (mut from_client, mut to_client) = client.into_split();
+    let (mut from_server, mut to_server) = server.into_split();
+    let (held, mut waiting) = mpsc::unbounded_channel::<(Instant, Vec<u8>)>();
+    let (asking, answering) = (delays.clone(), delays.clone());
+    let once = Arc::new(AtomicU64::new(0));
+    let moved = once.clone();
+    tokio::spawn(async move {
+        let mut buffer = vec![0; 64 * 1024];
+        while let Ok(length @ 1..) = from_client.read(&mut buffer).await {
+            let records = buffer[..length].windows(RECORD.len()).filter(|part| *part == RECORD).count();
+            if records > 1 {
+                moved.store(asking.next_move.swap(0, Ordering::Relaxed), Ordering::Relaxed);
+            }
+            if to_server.write_all(&buffer[..length]).await.is_err() {
+                return;
+            }
+        }
+    });
+    tokio::spawn(async move {
+        let mut buffer = vec![0; 64 * 1024];
+        while let Ok(length @ 1..) = from_server.read(&mut buffer).await {
+            let late = answering.every.load(Ordering::Relaxed) + once.swap(0, Ordering::Relaxed);
+            let due = Instant::now() + Duration::from_millis(late);
+            if held.send((due, buffer[..length].to_vec())).is_err() {
+                return;
+            }
+        }
+    });
+    tokio::spawn(async move {
+        while let Some((due, answer)) = waiting.recv().await {
+            tokio::time::sleep_until(due).await;
+            if to_client.write_all(&answer).await.is_err() {
+                return;
+            }
+        }
+    });
+}
