@@ -58,31 +58,49 @@ fn gzipped(content: &[u8]) -> Option<Vec<u8>> {
     encoder.finish().ok()
 }
 
+/// Files of pages that were made before a change: more than an organisation changes while one is open.
+const FORMER: usize = 50;
+
 /// All files that are served.
 #[derive(Debug, Clone)]
-pub struct Assets(Vec<Asset>);
+pub struct Assets {
+    current: Vec<Asset>,
+    /// Those that others took the place of while the portal ran: pages that are open may load them yet.
+    former: Vec<Asset>,
+}
 
 impl Assets {
     /// The program's own, made by `build.rs` from the folder `static`.
     #[must_use]
     pub fn embedded() -> Self {
-        Self(Vec::from(include!(concat!(env!("OUT_DIR"), "/assets.rs"))))
+        let current = Vec::from(include!(concat!(env!("OUT_DIR"), "/assets.rs")));
+        Self { current, former: Vec::new() }
     }
 
     /// With more files. One that is called as another takes its place.
     #[must_use]
     pub fn with(mut self, more: impl IntoIterator<Item = Asset>) -> Self {
         for asset in more {
-            self.0.retain(|other| other.name != asset.name);
-            self.0.push(asset);
+            self.current.retain(|other| other.name != asset.name);
+            self.current.push(asset);
         }
+        self
+    }
+
+    /// In the place of others, whose files are still found under their hashed names.
+    #[must_use]
+    pub fn after(mut self, others: &Self) -> Self {
+        let others = others.current.iter().chain(&others.former);
+        let gone = others.filter(|other| !self.current.iter().any(|asset| asset.hashed == other.hashed));
+        self.former = gone.take(FORMER).cloned().collect();
         self
     }
 
     /// With `rules` at the end of the stylesheet called `name`, so that a page needs no second one.
     #[must_use]
     pub fn with_rules(self, name: &str, rules: &str) -> Self {
-        let Some(sheet) = self.0.iter().find(|asset| asset.name == name).filter(|_| !rules.is_empty()) else {
+        let Some(sheet) = self.current.iter().find(|asset| asset.name == name).filter(|_| !rules.is_empty())
+        else {
             return self;
         };
         let whole =
@@ -93,13 +111,13 @@ impl Assets {
     /// The name under which a file is served.
     #[must_use]
     pub fn hashed(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|asset| asset.name == name).map(|asset| asset.hashed.as_str())
+        self.current.iter().find(|asset| asset.name == name).map(|asset| asset.hashed.as_str())
     }
 
     /// Serves a file by its hashed name; `None` where there is no such file.
     #[must_use]
     pub fn serve(&self, hashed: &str, accepts: &web::Header<AcceptEncoding>) -> Option<HttpResponse> {
-        let asset = self.0.iter().find(|asset| asset.hashed == hashed)?;
+        let asset = self.current.iter().chain(&self.former).find(|asset| asset.hashed == hashed)?;
         let (encoding, body) = chosen(asset, accepts);
         let mut response = HttpResponse::Ok();
         response
@@ -132,4 +150,27 @@ fn chosen(asset: &Asset, accepts: &web::Header<AcceptEncoding>) -> (ContentEncod
     let wanted = accepts.negotiate(there.iter().map(|(_, name, _)| *name));
     let found = there.iter().find(|(_, name, _)| wanted.as_ref() == Some(*name));
     found.map_or((ContentEncoding::Identity, asset.plain.clone()), |(to, _, body)| (*to, (*body).clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_open_pages_are_found_for_as_many_changes_as_there_are() {
+        let with = |rules: &str| Assets::embedded().with_rules("handover.css", rules);
+        let found = |assets: &Assets, hashed: &str| {
+            let none = AcceptEncoding(Vec::new());
+            assets.serve(hashed, &web::Header(none)).is_some()
+        };
+        let first = with("");
+        let old = first.hashed("handover.css").unwrap().to_owned();
+        let second = with("a{}").after(&first);
+        let third = with("b{}").after(&second);
+        assert!(found(&third, &old) && found(&third, second.hashed("handover.css").unwrap()));
+        let back = with("").after(&third);
+        assert_eq!((back.hashed("handover.css"), back.former.len()), (Some(old.as_str()), 2));
+        let many = (0..200).fold(first, |before, n| with(&format!("i{n}{{}}")).after(&before));
+        assert_eq!(many.former.len(), FORMER);
+    }
 }

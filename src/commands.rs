@@ -67,7 +67,7 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     telemetry::start("info,actix_session=error,actix_http=off", config.log.format);
     process::keep_to_itself();
     warn(&config);
-    let application = Application::build(&config, None)?;
+    let application = Application::build(&config, None)?.read_from(file);
     if config.server.public_url.scheme() == "http" {
         tracing::warn!("server.insecure_http is set: passwords may cross the network in the clear");
     }

@@ -4,6 +4,7 @@
 //! what would be right. Whatever was read without a [`Problem`] can be served.
 
 mod brand;
+mod changes;
 mod notices;
 mod reader;
 mod sections;
@@ -23,6 +24,7 @@ use url::Url;
 use crate::brand::Brand;
 use crate::language::{Flaw, Languages};
 use crate::numbering::{NumberFormat, Region};
+pub use changes::{Said, is_taken_while_running};
 use reader::Reader;
 pub use store::{Redis, RedisKind, Store};
 pub use tls::{Tls, TlsProblem};
@@ -59,6 +61,8 @@ pub struct Config {
     pub mail: Option<Mail>,
     /// `[webhook]`; `None`: nobody is called.
     pub webhook: Option<Webhook>,
+    /// What each key says, to tell later which say something else.
+    pub said: Said,
 }
 
 /// `[server]`: where the portal is.
@@ -345,7 +349,7 @@ impl Config {
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader::new(name, text, environment);
         let mut config = Self::taken_from(&mut reader)?;
-        config.warnings = reader.finish()?;
+        (config.warnings, config.said) = reader.finish()?;
         Ok(config)
     }
 
@@ -375,6 +379,7 @@ impl Config {
             warnings: Vec::new(),
             mail: notices::mail(reader),
             webhook: notices::webhook(reader),
+            said: Said::default(),
         };
         config.check_together(reader);
         Ok(config)

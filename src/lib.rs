@@ -15,6 +15,7 @@
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
 //! - [`health`] says whether people can be sent here, [`signals`] obeys the system.
+//! - [`settings`] is what of the config can change while the portal runs, [`reload`] changes it.
 //! - [`config`], [`language`], [`brand`], [`assets`], [`paths`], [`process`], [`qr`] and [`telemetry`] are what their names say.
 //! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is what the command line
 //!   asks for, which [`arguments`] reads; [`online`] looks at what a config names
@@ -54,9 +55,11 @@ pub mod paths;
 pub mod poller;
 pub mod process;
 pub mod qr;
+pub mod reload;
 pub mod routes;
 pub mod secenrol;
 pub mod session;
+pub mod settings;
 pub mod signals;
 pub mod startup;
 pub mod telemetry;

@@ -14,8 +14,10 @@ mod counts;
 use std::collections::HashSet;
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -57,6 +59,19 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// As the config says.
+    #[must_use]
+    pub fn of(limits: &crate::config::Limits) -> Self {
+        let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        Self {
+            window: limits.window,
+            failures_per_userid: count(limits.failures_per_userid),
+            failures_per_address: count(limits.failures_per_address),
+            userids_per_address: count(limits.userids_per_address),
+            number_changes_per_hour: count(limits.number_changes_per_hour),
+        }
+    }
+
     /// How long a counter matters after its last change: until the longest wait is forgotten.
     fn kept(&self) -> Duration {
         self.window.max(PUSH_WINDOW).max(NUMBER_WINDOW) * 2_u32.pow(MAX_DOUBLINGS + 1)
@@ -83,7 +98,7 @@ impl From<Refused> for Denied {
 /// Counts failures. Cheap to clone; clones share the counts.
 #[derive(Clone)]
 pub struct Limits {
-    policy: Policy,
+    policy: Arc<ArcSwap<Policy>>,
     key: Zeroizing<[u8; 32]>,
     counts: Counts,
 }
@@ -145,14 +160,27 @@ impl Limits {
     #[must_use]
     pub fn in_memory(policy: Policy, clock: Clock) -> Self {
         let key = Zeroizing::new(rand::random());
-        Self { policy, key, counts: Counts::here(clock, policy.kept()) }
+        let counts = Counts::here(clock, policy.kept());
+        Self { policy: Arc::new(ArcSwap::from_pointee(policy)), key, counts }
     }
 
     /// Counted where all instances see it.
     #[must_use]
     pub fn on_redis(policy: Policy, server: KeyValue) -> Self {
         let key = server.secret("names in limits");
-        Self { policy, key, counts: Counts::shared(server, policy.kept()) }
+        let counts = Counts::shared(server, policy.kept());
+        Self { policy: Arc::new(ArcSwap::from_pointee(policy)), key, counts }
+    }
+
+    /// Judges by other numbers from now on, what was counted before included. The window stays: it
+    /// decides how long counters are kept.
+    pub fn set(&self, policy: Policy) {
+        let window = self.policy().window;
+        self.policy.store(Arc::new(Policy { window, ..policy }));
+    }
+
+    fn policy(&self) -> Policy {
+        **self.policy.load()
     }
 
     /// Begins a sign-in. Where as many of its address are under way as may fail, waits a moment for
@@ -187,7 +215,7 @@ impl Limits {
     }
 
     async fn at_account(&self, account: &str, network: Key) -> Result<Attempt, Denied> {
-        let (most, window) = (self.policy.failures_per_userid, self.policy.window);
+        let Policy { window, failures_per_userid: most, .. } = self.policy();
         let key = self.name("sign in", account);
         let counted = self.counts.count(Of::Account, key, |count, now| {
             count.age(now, window);
@@ -209,7 +237,7 @@ impl Limits {
     /// Failures count, and so do tries that have only just begun: else many at once would slip
     /// through. A try that takes long waits for somebody's approval and was no wrong password.
     async fn at_address(&self, address: IpAddr, account: &str) -> Result<Attempt, Denied> {
-        let policy = &self.policy;
+        let policy = self.policy();
         let about = self.name("account", account);
         let key = self.name("address", &address.to_string());
         let full = |(tries, accounts): (usize, HashSet<Key>)| {
@@ -234,7 +262,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`] where the account has failed too often.
     pub async fn passcode(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("passcode", userid, PASSCODES_PER_USERID, self.policy.window).await
+        self.plain("passcode", userid, PASSCODES_PER_USERID, self.policy().window).await
     }
 
     /// Begins to send a check code.
@@ -242,7 +270,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`] where the account has failed too often.
     pub async fn check_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("check code", userid, CHECK_CODES_PER_USERID, self.policy.window).await
+        self.plain("check code", userid, CHECK_CODES_PER_USERID, self.policy().window).await
     }
 
     /// Begins to send a new phone number. Counts whatever `SecEnrol` makes of it.
@@ -250,7 +278,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`] where the account's number was changed too often.
     pub async fn number_change(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        let most = self.policy.number_changes_per_hour;
+        let most = self.policy().number_changes_per_hour;
         self.plain("number", userid, most, NUMBER_WINDOW).await
     }
 
@@ -259,7 +287,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`] where the account has failed too often.
     pub async fn number_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("number code", userid, CHECK_CODES_PER_USERID, self.policy.window).await
+        self.plain("number code", userid, CHECK_CODES_PER_USERID, self.policy().window).await
     }
 
     /// Whether the old phone may be asked for approval once more: somebody who knows a password must
@@ -313,7 +341,7 @@ impl Limits {
 
 impl fmt::Debug for Limits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Limits({:?})", self.policy)
+        write!(f, "Limits({:?})", self.policy())
     }
 }
 
@@ -406,6 +434,19 @@ mod tests {
             "nobody must wait long"
         );
         assert!(outcomes.iter().any(Result::is_ok));
+    }
+
+    #[tokio::test]
+    async fn other_numbers_judge_what_was_counted_before() {
+        let limits = long();
+        let other = limits.clone();
+        for _ in 0..3 {
+            assert!(fails(&limits, "dave", "198.51.100.1").await);
+        }
+        limits.set(Policy { failures_per_userid: 3, ..POLICY });
+        assert!(!fails(&other, "dave", "198.51.100.1").await);
+        limits.set(POLICY);
+        assert!(fails(&other, "dave", "198.51.100.1").await, "the window, which is short in POLICY, stays");
     }
 
     #[tokio::test]

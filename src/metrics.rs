@@ -42,6 +42,8 @@ const RESULTS: [&str; 9] = [
 /// The ways of notices, and what becomes of them.
 const WAYS: [&str; 2] = ["mail", "webhook"];
 const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
+/// What becomes of a config that is read anew.
+const RELOADS: [&str; 2] = ["done", "failed"];
 /// Why a page was not given, by the names of their words.
 const FAULTS: [&str; 13] = [
     "malformed",
@@ -105,6 +107,10 @@ pub struct State {
     pub notices_waiting: usize,
     /// Audit lines lost, since the start.
     pub audit_lost: u64,
+    /// Files and connections that this process has open.
+    pub open_files: usize,
+    /// How many it may have; `None`: any number.
+    pub open_files_limit: Option<u64>,
 }
 
 /// All counts. Cheap to clone; clones share them.
@@ -122,6 +128,7 @@ pub struct Metrics {
     poll_delay: Histogram<DelayLong>,
     notices: Family<Counter>,
     notices_waiting: Gauge,
+    reloads: Family<Counter>,
     journeys: Family<Gauge>,
     sessions: Gauge,
     store_requests: Family<Counter>,
@@ -132,6 +139,8 @@ pub struct Metrics {
     queued: Gauge,
     crowded_out: Counter,
     audit_lost: Counter,
+    open_files: Gauge,
+    open_files_limit: Gauge,
 }
 
 impl fmt::Debug for Metrics {
@@ -169,6 +178,7 @@ impl Metrics {
             poll_delay: Histogram::default(),
             notices: Family::of(pairs("way", &WAYS, "outcome", &DELIVERIES)),
             notices_waiting: Gauge::default(),
+            reloads: Family::by("outcome", RELOADS),
             journeys: Family::by("step", STEPS),
             sessions: Gauge::default(),
             store_requests: Family::by("outcome", ["done", "failed"]),
@@ -179,6 +189,8 @@ impl Metrics {
             queued: Gauge::default(),
             crowded_out: Counter::default(),
             audit_lost: Counter::default(),
+            open_files: Gauge::default(),
+            open_files_limit: Gauge::default(),
         };
         metrics.registry = Arc::new(metrics.register(insecure));
         metrics
@@ -237,12 +249,17 @@ impl Metrics {
             self.notices.clone(),
         );
         all.register("notices_waiting", "Notices that are not delivered yet", self.notices_waiting.clone());
+        all.register("config_reloads", "Times the config was read anew", self.reloads.clone());
         all.register("store_requests", "Requests to the session store", self.store_requests.clone());
         all.register("store_seconds", "How long requests to the session store took", self.store_time.clone());
         let breaker = "Whether a server is asked: 0 as usual, 1 on trial, 2 not at all";
         all.register("upstream_breaker", breaker, self.breaker.clone());
         all.register("polling", "Journeys whose browser polls for their phone", self.polling.clone());
         all.register("sessions", "Journeys in the store, of all its instances", self.sessions.clone());
+        let files = "Files and connections that the process has open";
+        all.register("open_files", files, self.open_files.clone());
+        let limit = "How many it may have open; 0: any number";
+        all.register("open_files_limit", limit, self.open_files_limit.clone());
         all.register("journeys", "Journeys in this instance's memory, by step", self.journeys.clone());
         all
     }
@@ -304,6 +321,11 @@ impl Metrics {
         inc(&self.notices, pair.map(|(way, outcome)| way * DELIVERIES.len() + outcome));
     }
 
+    /// The config was read anew, or couldn't be.
+    pub fn reloaded(&self, done: bool) {
+        inc(&self.reloads, Some(usize::from(!done)));
+    }
+
     /// A browser was told when to poll next.
     pub fn told_delay(&self, delay: Duration) {
         self.poll_delay.observe(delay);
@@ -334,6 +356,9 @@ impl Metrics {
         self.in_flight.set(whole(state.in_flight));
         self.queued.set(whole(state.queued));
         self.notices_waiting.set(whole(state.notices_waiting));
+        self.open_files.set(whole(state.open_files));
+        self.open_files_limit
+            .set(state.open_files_limit.map_or(0, |limit| limit.try_into().unwrap_or(i64::MAX)));
         for (counter, now) in [(&self.crowded_out, state.crowded_out), (&self.audit_lost, state.audit_lost)] {
             counter.inner().store(now, std::sync::atomic::Ordering::Relaxed);
         }

@@ -13,13 +13,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinSet;
 
 use crate::audit::{Entry, Event};
-use crate::brand::Brand;
-use crate::config::{Mail, Webhook};
+use crate::config::Config;
 use crate::language::Words;
 use crate::secenrol::Userid;
 use mail::Mailer;
@@ -127,9 +127,15 @@ pub type OnOutcome = Arc<dyn Fn(Way, &'static str) + Send + Sync>;
 #[error("{0}: {1}")]
 pub struct SetupError(&'static str, String);
 
-struct Ways {
+/// The ways that are configured, each ready to be gone.
+pub struct Ways {
     mail: Option<Mailer>,
     webhook: Option<Hook>,
+}
+
+/// How notices are delivered.
+struct Delivery {
+    ways: ArcSwap<Ways>,
     on_outcome: OnOutcome,
     /// Deliveries that haven't come to an end.
     open: AtomicUsize,
@@ -138,8 +144,8 @@ struct Ways {
 /// The queue. Cheap to clone; clones share it.
 #[derive(Clone)]
 pub struct Notices {
-    queue: mpsc::Sender<Notice>,
-    ways: Arc<Ways>,
+    queue: mpsc::Sender<(Way, Notice)>,
+    delivery: Arc<Delivery>,
     closing: Arc<Notify>,
     closed: Arc<Notify>,
 }
@@ -151,37 +157,30 @@ impl fmt::Debug for Notices {
 }
 
 impl Notices {
-    /// Starts to deliver, by the ways that are configured. Must be called in a tokio runtime.
-    ///
-    /// # Errors
-    /// [`SetupError`] for what no config check can find.
-    pub fn start(
-        mail: Option<&Mail>,
-        webhook: Option<&Webhook>,
-        brand: &Brand,
-        words: &Words,
-        on_outcome: OnOutcome,
-    ) -> Result<Self, SetupError> {
-        let mail = mail.map(|mail| Mailer::new(mail, brand, words)).transpose()?;
-        let webhook = webhook.map(Hook::new).transpose()?;
-        let ways = Arc::new(Ways { mail, webhook, on_outcome, open: AtomicUsize::new(0) });
+    /// Starts to deliver. Must be called in a tokio runtime.
+    #[must_use]
+    pub fn start(ways: Ways, on_outcome: OnOutcome) -> Self {
+        let ways = ArcSwap::from_pointee(ways);
+        let delivery = Arc::new(Delivery { ways, on_outcome, open: AtomicUsize::new(0) });
         let (queue, waiting) = mpsc::channel(WAITING);
         let (closing, closed) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
-        tokio::spawn(deliver_all(waiting, ways.clone(), closing.clone(), closed.clone()));
-        Ok(Self { queue, ways, closing, closed })
+        tokio::spawn(deliver_all(waiting, delivery.clone(), closing.clone(), closed.clone()));
+        Self { queue, delivery, closing, closed }
+    }
+
+    /// Delivers by other ways from now on, what waits included.
+    pub fn set(&self, ways: Ways) {
+        self.delivery.ways.store(Arc::new(ways));
     }
 
     /// Queues a notice. Never waits: what finds no room is dropped, counted and logged.
     pub fn tell(&self, notice: &Notice) {
-        let ways = self.ways.all();
-        if ways.is_empty() {
-            return;
-        }
-        self.ways.open.fetch_add(ways.len(), Ordering::Relaxed);
-        if self.queue.try_send(notice.clone()).is_err() {
-            tracing::error!(matter = notice.matter.name(), "a notice found no room and is not delivered");
-            for way in ways {
-                self.ways.ended(way, "dropped");
+        for way in self.delivery.ways.load().all() {
+            self.delivery.open.fetch_add(1, Ordering::Relaxed);
+            if self.queue.try_send((way, notice.clone())).is_err() {
+                let (matter, way_out) = (notice.matter.name(), way.name());
+                tracing::error!(matter, way_out, "a notice found no room and is not delivered");
+                self.delivery.ended(way, "dropped");
             }
         }
     }
@@ -189,7 +188,7 @@ impl Notices {
     /// Deliveries that haven't come to an end.
     #[must_use]
     pub fn waiting(&self) -> usize {
-        self.ways.open.load(Ordering::Relaxed)
+        self.delivery.open.load(Ordering::Relaxed)
     }
 
     /// Takes no more, and waits until everything is delivered, for at most `patience`.
@@ -203,8 +202,8 @@ impl Notices {
 }
 
 async fn deliver_all(
-    mut waiting: mpsc::Receiver<Notice>,
-    ways: Arc<Ways>,
+    mut waiting: mpsc::Receiver<(Way, Notice)>,
+    delivery: Arc<Delivery>,
     closing: Arc<Notify>,
     closed: Arc<Notify>,
 ) {
@@ -213,10 +212,8 @@ async fn deliver_all(
         tokio::select! {
             () = closing.notified() => waiting.close(),
             notice = waiting.recv(), if on_the_way.len() < AT_ONCE => {
-                let Some(notice) = notice else { break };
-                for way in ways.all() {
-                    on_the_way.spawn(deliver(ways.clone(), way, notice.clone()));
-                }
+                let Some((way, notice)) = notice else { break };
+                on_the_way.spawn(deliver(delivery.clone(), way, notice));
             }
             Some(_) = on_the_way.join_next() => {}
         }
@@ -225,31 +222,42 @@ async fn deliver_all(
     closed.notify_one();
 }
 
-async fn deliver(ways: Arc<Ways>, way: Way, notice: Notice) {
+async fn deliver(delivery: Arc<Delivery>, way: Way, notice: Notice) {
     let mut pause = FIRST_PAUSE;
     for left in (0..TRIES).rev() {
         let (matter, way_out) = (notice.matter.name(), way.name());
+        let ways = delivery.ways.load_full();
         match ways.send(way, &notice).await {
-            Tried::Sent => return ways.ended(way, "sent"),
+            Tried::Sent => return delivery.ended(way, "sent"),
             Tried::NoAddress => {
                 tracing::warn!(matter, way_out, "a notice has no address to go to");
-                return ways.ended(way, "no-address");
+                return delivery.ended(way, "no-address");
             }
             Tried::Passing(why) if left > 0 => {
                 tracing::warn!(matter, way_out, why, "a notice is not delivered yet");
-                (ways.on_outcome)(way, "retried");
+                (delivery.on_outcome)(way, "retried");
                 tokio::time::sleep(pause).await;
                 pause *= 4;
             }
             Tried::Passing(why) | Tried::Final(why) => {
                 tracing::error!(matter, way_out, why, "a notice cannot be delivered");
-                return ways.ended(way, "failed");
+                return delivery.ended(way, "failed");
             }
         }
     }
 }
 
 impl Ways {
+    /// As the config says.
+    ///
+    /// # Errors
+    /// [`SetupError`] for what no config check can find.
+    pub fn of(config: &Config) -> Result<Self, SetupError> {
+        let mailer = |mail| Mailer::new(mail, &config.brand, config.languages.default());
+        let mail = config.mail.as_ref().map(mailer).transpose()?;
+        Ok(Self { mail, webhook: config.webhook.as_ref().map(Hook::new).transpose()? })
+    }
+
     fn all(&self) -> Vec<Way> {
         let mail = self.mail.is_some().then_some(Way::Mail);
         mail.into_iter().chain(self.webhook.is_some().then_some(Way::Webhook)).collect()
@@ -259,12 +267,45 @@ impl Ways {
         match (way, &self.mail, &self.webhook) {
             (Way::Mail, Some(mailer), _) => mailer.send(notice).await,
             (Way::Webhook, _, Some(hook)) => hook.send(notice).await,
+            // It was queued before a change of the config took this way away.
             _ => Tried::NoAddress,
         }
     }
+}
 
+impl Delivery {
     fn ended(&self, way: Way, outcome: &'static str) {
         self.open.fetch_sub(1, Ordering::Relaxed);
         (self.on_outcome)(way, outcome);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn notices_go_the_ways_that_there_are_when_they_are_told() {
+        let (tell, mut told) = mpsc::unbounded_channel();
+        let on_outcome = Arc::new(move |way: Way, outcome| tell.send((way.name(), outcome)).unwrap());
+        let ways = |more: &str| {
+            let least =
+                "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
+            Ways::of(&Config::read("c", &format!("{least}{more}"), std::iter::empty()).unwrap()).unwrap()
+        };
+        let notices = Notices::start(ways(""), on_outcome);
+        let moved = Entry::new(Event::EnrolConfirmed).of(&Userid::parse("j\u{fc}rgen").unwrap());
+        let notice = Notice::of(&moved).unwrap();
+        notices.tell(&notice);
+        // No address can be made of this name, so no server is needed.
+        notices.set(ways(
+            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\n",
+        ));
+        notices.tell(&notice);
+        assert_eq!(told.recv().await, Some(("mail", "no-address")));
+        notices.set(ways(""));
+        notices.tell(&notice);
+        notices.drain(Duration::from_secs(60)).await;
+        assert_eq!((told.try_recv().ok(), notices.waiting()), (None, 0));
     }
 }

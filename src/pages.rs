@@ -32,11 +32,9 @@ use actix_web::web::Data;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
-use crate::assets::Assets;
 use crate::audit::{Audit, Entry, Event};
-use crate::brand::Brand;
 use crate::bulkhead::{Bulkhead, Place};
-use crate::config::{Sms, SmsMode};
+use crate::config::SmsMode;
 use crate::error::{Incident, PageError};
 use crate::guard::Guard;
 use crate::history::History;
@@ -49,8 +47,9 @@ use crate::metrics::Metrics;
 use crate::notices::Notices;
 use crate::paths::{self, Links};
 use crate::poller::Poller;
-use crate::secenrol::{self, Client, NumberForm, Server};
+use crate::secenrol::{self, Client, Server};
 use crate::session::Browser;
+use crate::settings::Present;
 use crate::work::Work;
 pub use card::Card;
 use sign_in::twins::Twins;
@@ -92,22 +91,14 @@ pub struct Portal {
     pub guard: Guard,
     /// The languages of the pages.
     pub languages: Choice,
+    /// What they say, look like and offer.
+    pub settings: Present,
     /// The portal's own addresses.
     pub links: Links,
-    /// The files that pages load.
-    pub assets: Assets,
     /// Its address as people type it: host and path, and the scheme only where it is plain http.
     pub address: String,
-    /// Whose portal it is.
-    pub brand: Brand,
-    /// About passcodes by text message.
-    pub sms: Sms,
-    /// The form that changes a phone number, where the portal does that.
-    pub number_form: Option<NumberForm>,
-    /// Which numbers it set.
+    /// Which phone numbers it set.
     pub known_numbers: Known,
-    /// How many check codes may be tried.
-    pub check_codes: u8,
     /// The time.
     pub clock: Clock,
     /// Whether browsers come over plain http.
@@ -186,7 +177,7 @@ impl Portal {
     /// The aim, where this organisation offers it.
     #[must_use]
     pub fn offered(&self, aim: Aim) -> Option<Aim> {
-        Some(aim).filter(|aim| *aim != Aim::Number || self.sms.mode == SmsMode::Proxy)
+        Some(aim).filter(|aim| *aim != Aim::Number || self.settings.get().sms.mode == SmsMode::Proxy)
     }
 
     /// Leads a visitor of the wrong page to where they really are.

@@ -98,5 +98,5 @@ async fn file(
     name: web::Path<String>,
     accepts: web::Header<AcceptEncoding>,
 ) -> Result<HttpResponse, PageError> {
-    portal.assets.serve(&name, &accepts).ok_or(PageError::NotFound)
+    portal.settings.get().assets.serve(&name, &accepts).ok_or(PageError::NotFound)
 }

@@ -1,27 +1,46 @@
-//! What the system tells the program: stop, stop at once, read the certificate anew.
+//! What the system tells the program: stop, stop at once, read the config anew.
+
+use std::io;
 
 use actix_web::dev::ServerHandle;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::health::{self, Health};
-use crate::tls::Certificate;
+use crate::reload::Reload;
 use crate::work::Work;
 
+/// The signals that are listened to. As long as there is one of these, they end nothing by themselves.
+pub struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+    hangup: Signal,
+}
+
+impl Signals {
+    /// Listens from now on. Must be called in a tokio runtime.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn listen() -> io::Result<Self> {
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hangup: signal(SignalKind::hangup())?,
+        })
+    }
+}
+
 /// Obeys signals as long as it is polled. SIGTERM and SIGINT let requests that are being answered end;
-/// a second one doesn't. SIGHUP has the certificate's files read anew.
-pub async fn obey(server: ServerHandle, work: Work, health: Health, certificate: Option<Certificate>) {
-    let (Some(mut terminate), Some(mut interrupt), Some(mut hangup)) =
-        (of(SignalKind::terminate()), of(SignalKind::interrupt()), of(SignalKind::hangup()))
-    else {
-        return;
-    };
+/// a second one doesn't. SIGHUP has the config read anew.
+pub async fn obey(signals: Signals, server: ServerHandle, work: Work, health: Health, mut reload: Reload) {
+    let Signals { mut terminate, mut interrupt, mut hangup } = signals;
     let mut stopping = false;
     loop {
         tokio::select! {
             Some(()) = terminate.recv() => {}
             Some(()) = interrupt.recv() => {}
             Some(()) = hangup.recv() => {
-                reload(certificate.as_ref());
+                reload.reload().await;
                 continue;
             }
             else => return,
@@ -45,15 +64,3 @@ pub async fn obey(server: ServerHandle, work: Work, health: Health, certificate:
 
 /// The exit status after a second signal: requests were left without an answer.
 const CUT_OFF: i32 = 1;
-
-fn of(kind: SignalKind) -> Option<Signal> {
-    signal(kind).inspect_err(|error| tracing::error!(%error, "signals cannot be listened to")).ok()
-}
-
-fn reload(certificate: Option<&Certificate>) {
-    match certificate.map(Certificate::renew) {
-        None => tracing::info!("SIGHUP: there is no server.tls to read anew; other keys need a restart"),
-        Some(Ok(())) => tracing::info!("SIGHUP: the certificate was read anew"),
-        Some(Err(error)) => tracing::error!(%error, "SIGHUP: the old certificate stays"),
-    }
-}

@@ -3,6 +3,7 @@
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -14,7 +15,6 @@ use actix_web::{App, HttpServer};
 use secrecy::ExposeSecret as _;
 use tokio::task::JoinHandle;
 
-use crate::assets::Assets;
 use crate::audit::{Audit, Entry, Event, Names};
 use crate::bulkhead::Bulkhead;
 use crate::caller::TrustedProxies;
@@ -29,17 +29,20 @@ use crate::keyvalue::{self, KeyValue};
 use crate::language::{self, Choice};
 use crate::limits::{Limits, Policy};
 use crate::metrics::Metrics;
-use crate::notices::{self, Notice, Notices, Way};
+use crate::notices::{self, Notice, Notices, Way, Ways};
 use crate::pages::sign_in::twins::Twins;
 use crate::pages::sms::known::Known;
 use crate::pages::{Portal, errors};
 use crate::paths::Links;
 use crate::poller::{Pace, Poller};
-use crate::secenrol::{self, BreakerPolicy, Client, NumberForm, SetupError};
+use crate::reload::{Reload, Takers};
+use crate::secenrol::{self, BreakerPolicy, Client, SetupError};
 use crate::session::CookieRules;
+use crate::settings::{Present, Settings};
+use crate::signals::{self, Signals};
 use crate::tls::Certificate;
 use crate::work::Work;
-use crate::{routes, session, signals, telemetry};
+use crate::{routes, session, telemetry};
 
 /// How long the end of the program waits for notices on their way.
 const NOTICES_PATIENCE: Duration = Duration::from_secs(5);
@@ -79,6 +82,9 @@ pub enum StartError {
     /// The TLS library can't be set up.
     #[error("server.tls: {0}")]
     TlsSetup(#[from] rustls::Error),
+    /// The system's signals can't be listened to.
+    #[error("signals cannot be listened to: {0}")]
+    Signals(io::Error),
     /// A value can't stand in a header.
     #[error("server.frame_ancestors: {0}")]
     Header(#[from] actix_web::http::header::InvalidHeaderValue),
@@ -91,7 +97,8 @@ pub struct Application {
     server: Server,
     management: Option<Server>,
     health: Health,
-    certificate: Option<Certificate>,
+    signals: Signals,
+    reload: Reload,
     audit: Audit,
     notices: Notices,
     work: Work,
@@ -126,20 +133,29 @@ impl Application {
         let management = management
             .map(|listener| management_server(listener, portal.clone(), health.clone()))
             .transpose()?;
-        let certificate = config.server.tls.clone().map(Certificate::read).transpose()?;
+        let certificate = config.server.tls.as_ref().map(Certificate::read).transpose()?;
+        let reload = Reload::new(&config, takers(&portal, certificate.clone()));
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));
+        let signals = Signals::listen().map_err(StartError::Signals)?;
         Ok(Self {
             address,
             management_address,
             server,
             management,
             health,
-            certificate,
+            signals,
+            reload,
             audit,
             notices,
             work,
         })
+    }
+
+    /// The config was read from `file`, and is read from there anew on SIGHUP.
+    #[must_use]
+    pub fn read_from(self, file: &Path) -> Self {
+        Self { reload: self.reload.from_file(file), ..self }
     }
 
     /// The port that the portal listens on: the one chosen where the config said 0.
@@ -169,10 +185,11 @@ impl Application {
     pub async fn run_until_stopped(self) -> io::Result<()> {
         let told = Task(tokio::spawn(health::tell_systemd(self.management_address)));
         let obeying = Task(tokio::spawn(signals::obey(
+            self.signals,
             self.server.handle(),
             self.work.clone(),
             self.health,
-            self.certificate,
+            self.reload,
         )));
         let management = self.management.as_ref().map(Server::handle);
         let serving = async {
@@ -255,8 +272,8 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         twins: Twins::new(server.clone()),
         bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
         limits: match server {
-            None => Limits::in_memory(policy(&config.limits), clock),
-            Some(server) => Limits::on_redis(policy(&config.limits), server),
+            None => Limits::in_memory(Policy::of(&config.limits), clock),
+            Some(server) => Limits::on_redis(Policy::of(&config.limits), server),
         },
         journeys,
         lifetimes,
@@ -267,9 +284,7 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
         guard: Guard::new(&config.server)?,
         languages: Choice::among(config.languages.clone(), cookie_rules(config).harmless("language")),
         links: Links::below(config.server.public_url.path()),
-        assets: Assets::embedded()
-            .with(config.brand.pictures.iter().cloned())
-            .with_rules("handover.css", &config.brand.style),
+        settings: Present::new(Settings::of(config)),
         address: config
             .server
             .public_url
@@ -277,15 +292,23 @@ fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartE
             .trim_start_matches("https://")
             .trim_end_matches('/')
             .to_owned(),
-        brand: config.brand.clone(),
-        sms: config.sms.clone(),
-        number_form: config.sms.form.clone().map(number_form),
         known_numbers: Known::new(),
-        check_codes: config.limits.check_codes,
         clock,
         insecure,
         demo_phones,
     })
+}
+
+/// What takes something of a config that is read anew.
+fn takers(portal: &Portal, certificate: Option<Certificate>) -> Takers {
+    Takers {
+        settings: portal.settings.clone(),
+        languages: portal.languages.clone(),
+        limits: portal.limits.clone(),
+        notices: portal.notices.clone(),
+        certificate,
+        metrics: portal.metrics.clone(),
+    }
 }
 
 /// What decides whether people can be sent here.
@@ -316,9 +339,7 @@ fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<KeyValue> 
 fn notices(config: &Config, metrics: &Metrics) -> Result<Notices, StartError> {
     let counts = metrics.clone();
     let on_outcome = Arc::new(move |way: Way, outcome| counts.delivered(way.name(), outcome));
-    let words = config.languages.default();
-    let (mail, webhook) = (config.mail.as_ref(), config.webhook.as_ref());
-    Ok(Notices::start(mail, webhook, &config.brand, words, on_outcome)?)
+    Ok(Notices::start(Ways::of(config)?, on_outcome))
 }
 
 /// Has the counts noted every minute, for as long as the program runs.
@@ -334,22 +355,6 @@ fn history(metrics: &Metrics) -> History {
         }
     });
     history
-}
-
-fn policy(limits: &config::Limits) -> Policy {
-    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-    Policy {
-        window: limits.window,
-        failures_per_userid: count(limits.failures_per_userid),
-        failures_per_address: count(limits.failures_per_address),
-        userids_per_address: count(limits.userids_per_address),
-        number_changes_per_hour: count(limits.number_changes_per_hour),
-    }
-}
-
-fn number_form(form: config::SmsForm) -> NumberForm {
-    let config::SmsForm { action, tokentype, number_field, extra_fields, confirm_field, .. } = form;
-    NumberForm { action, tokentype, number_field, extra_fields, confirm_field }
 }
 
 fn audit(config: &config::Audit) -> Result<Audit, StartError> {

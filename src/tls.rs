@@ -1,8 +1,9 @@
 //! TLS below the web server: version 1.2 or newer, by rustls, with a certificate that can be renewed
 //! while connections are open. They go on with what they agreed on.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use rustls::crypto::ring;
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
@@ -13,31 +14,26 @@ use crate::config::{Tls, TlsProblem};
 
 /// The certificate that is shown at present.
 #[derive(Debug, Clone)]
-pub struct Certificate {
-    files: Tls,
-    current: Arc<Current>,
-}
+pub struct Certificate(Arc<Current>);
 
 #[derive(Debug)]
-struct Current(RwLock<Arc<CertifiedKey>>);
+struct Current(ArcSwap<CertifiedKey>);
 
 impl Certificate {
     /// Reads the files.
     ///
     /// # Errors
     /// [`TlsProblem`]
-    pub fn read(files: Tls) -> Result<Self, TlsProblem> {
-        let current = Arc::new(Current(RwLock::new(Arc::new(files.read()?))));
-        Ok(Self { files, current })
+    pub fn read(files: &Tls) -> Result<Self, TlsProblem> {
+        Ok(Self(Arc::new(Current(ArcSwap::from_pointee(files.read()?)))))
     }
 
-    /// Reads the files anew, for connections from now on. Where they are bad, the old ones stay.
+    /// Reads files anew, for connections from now on. Where they are bad, the old certificate stays.
     ///
     /// # Errors
     /// [`TlsProblem`]
-    pub fn renew(&self) -> Result<(), TlsProblem> {
-        let new = Arc::new(self.files.read()?);
-        *self.current.0.write().unwrap_or_else(PoisonError::into_inner) = new;
+    pub fn renew(&self, files: &Tls) -> Result<(), TlsProblem> {
+        self.0.0.store(Arc::new(files.read()?));
         Ok(())
     }
 
@@ -49,7 +45,7 @@ impl Certificate {
         let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_protocol_versions(&[&version::TLS13, &version::TLS12])?
             .with_no_client_auth()
-            .with_cert_resolver(self.current.clone());
+            .with_cert_resolver(self.0.clone());
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
@@ -57,6 +53,6 @@ impl Certificate {
 
 impl ResolvesServerCert for Current {
     fn resolve(&self, _: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
-        Some(self.0.read().unwrap_or_else(PoisonError::into_inner).clone())
+        Some(self.0.load_full())
     }
 }

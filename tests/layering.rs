@@ -36,10 +36,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol"]),
     ("process", &[]),
     ("qr", &[]),
+    ("reload", &["config", "language", "limits", "metrics", "notices", "settings", "tls"]),
     ("routes", &["error", "health", "pages", "paths"]),
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys", "language"]),
-    ("signals", &["health", "tls", "work"]),
+    ("settings", &["assets", "brand", "config", "secenrol"]),
+    ("signals", &["health", "reload", "work"]),
     ("startup", STARTUP),
     ("telemetry", &["caller", "config"]),
     ("work", &[]),
@@ -48,15 +50,16 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
-    "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys",
-    "keyvalue", "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "qr", "secenrol", "session", "work",
+    "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys", "keyvalue",
+    "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "process", "qr", "secenrol", "session",
+    "settings", "work",
 ];
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
-    "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "health", "history", "journey", "journeys",
-    "keyvalue", "language", "limits", "metrics", "notices", "pages", "paths", "poller", "routes", "secenrol", "session",
-    "signals", "telemetry", "tls", "work",
+    "audit", "bulkhead", "caller", "config", "front", "guard", "health", "history", "journey", "journeys", "keyvalue",
+    "language", "limits", "metrics", "notices", "pages", "paths", "poller", "reload", "routes", "secenrol", "session",
+    "settings", "signals", "telemetry", "tls", "work",
 ];
 
 /// Crates that a module must do without.

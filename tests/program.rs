@@ -100,6 +100,26 @@ fn s67_a_secret_that_everybody_can_read_is_refused() {
     assert_eq!(checked(&config).0, Some(0));
 }
 
+#[test]
+fn a_port_that_is_taken_is_named_in_one_line() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("c.toml");
+    for (listen, management, key) in [
+        (address.to_string(), String::new(), "server.listen"),
+        ("127.0.0.1:0".to_owned(), address.to_string(), "server.management_listen"),
+    ] {
+        let addresses = format!("[server]\nlisten = \"{listen}\"\nmanagement_listen = \"{management}\"\n");
+        std::fs::write(&file, SERVABLE.replace("[server]\n", &addresses)).unwrap();
+        let output = handover(&["serve", "--config", file.to_str().unwrap()]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        let said: Vec<_> = said.lines().filter(|line| !line.contains("WARN")).collect();
+        assert_eq!((output.status.code(), said.len()), (Some(78), 1), "{said:?}");
+        assert!(said[0].starts_with(&format!("{key}: cannot listen on {address}: Address")), "{said:?}");
+    }
+}
+
 #[cfg(feature = "demo")]
 #[test]
 fn s66_the_demo_is_for_this_machine_alone() {

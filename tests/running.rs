@@ -1,5 +1,5 @@
 //! The running program as its administrator sees it: health, what systemd hears, the log, how it stops.
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -11,6 +11,8 @@ use std::time::Duration;
 use serde_json::Value;
 use tempfile::TempDir;
 
+/// Parts what a config says at first from what is added to it.
+const MORE: &str = "# more\n";
 /// For what should happen at once or within seconds; a test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -25,11 +27,11 @@ struct Program {
 
 impl Program {
     fn start(environment: &[(&str, &str)]) -> Self {
-        Self::start_by(Command::new(env!("CARGO_BIN_EXE_handover")), environment)
+        Self::start_with(Command::new(env!("CARGO_BIN_EXE_handover")), environment)
     }
 
-    /// By a command that runs the program with the arguments that follow.
-    fn start_by(mut command: Command, environment: &[(&str, &str)]) -> Self {
+    /// Started by a command that ends where the program's arguments begin.
+    fn start_with(mut command: Command, environment: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let management = free_address();
         let config = format!(
@@ -58,12 +60,12 @@ impl Program {
         program
     }
 
-    /// The log's next lines, up to one that has these words.
+    /// The log's next lines, up to one that has these words, or those behind a bar.
     fn lines_until(&self, words: &str) -> Vec<String> {
         let mut lines = Vec::new();
         loop {
             lines.push(self.said.recv_timeout(PATIENCE).unwrap());
-            if lines.last().unwrap().contains(words) {
+            if words.split('|').any(|words| lines.last().unwrap().contains(words)) {
                 return lines;
             }
         }
@@ -72,6 +74,31 @@ impl Program {
     fn signal(&self, name: &str) {
         let pid = self.child.id().to_string();
         assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
+    }
+
+    /// What the config says in the end, and what the log says once it was read anew.
+    fn reload(&self, more: &str) -> Vec<String> {
+        let file = self.folder.path().join("config.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let first = text.split(MORE).next().unwrap();
+        std::fs::write(&file, format!("{first}{MORE}{more}")).unwrap();
+        self.signal("-HUP");
+        let told = self.lines_until("the old one stays|was read anew");
+        told.into_iter().filter(|line| line.contains("SIGHUP")).collect()
+    }
+
+    /// A count, or something that is measured.
+    fn metric(&self, name: &str) -> u64 {
+        let metrics = self.management("/metrics");
+        let line = metrics.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+        line.unwrap_or_else(|| panic!("no {name} in {metrics}")).parse().unwrap()
+    }
+
+    fn page(&self, path: &str, cookie: &str) -> String {
+        let head = format!(
+            "GET {path} HTTP/1.1\r\nhost: portal.example\r\ncookie: {cookie}\r\nconnection: close\r\n\r\n"
+        );
+        asked(&self.portal, &head)
     }
 
     fn health(&self, arguments: &[&str]) -> Output {
@@ -87,9 +114,13 @@ impl Program {
         asked(&self.management, &format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"))
     }
 
-    /// Alice's sign-in, which SecEnrol doesn't answer, with a request id and a header of one's own.
+    /// Alice's sign-in, which SecEnrol doesn't answer, with a request id.
     fn sign_in(&self, id: &str) -> String {
-        let form = "userid=alice&password=secret-4711";
+        self.sign_in_with("secret-4711", id)
+    }
+
+    fn sign_in_with(&self, password: &str, id: &str) -> String {
+        let form = format!("userid=alice&password={password}");
         let head = format!(
             "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\nx-request-id: {id}\r\n\
              content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{form}",
@@ -255,21 +286,99 @@ fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
     assert!(output.status.code() == Some(78) && said.contains(":6: log.format: \"xml\" is not"), "{said}");
 }
 
+/// The stylesheet that a page loads.
+fn stylesheet(page: &str) -> String {
+    page.split("rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[cfg(feature = "demo")]
+#[tokio::test(flavor = "multi_thread")]
+async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let stand_in = handover::demo::StandIn::start(listener).unwrap();
+    let program = Program::start(&[("HANDOVER__SECENROL__URLS", stand_in.url())]);
+    let signed_in = program.sign_in_with(&handover::demo::PASSWORD.replace(' ', "+"), "x");
+    assert!(signed_in.starts_with("HTTP/1.1 303"), "{signed_in}");
+    let cookie = signed_in.lines().find_map(|line| line.strip_prefix("set-cookie: ")?.split(';').next());
+    let mut open = TcpStream::connect(&program.portal).unwrap();
+    open.set_read_timeout(Some(PATIENCE)).unwrap();
+    let before = program.page("/", "");
+    std::fs::create_dir(program.folder.path().join("words")).unwrap();
+    std::fs::write(program.folder.path().join("words/de.ftl"), "product = Anderswort").unwrap();
+
+    let said = program.reload(
+        "[brand]\norganisation = \"Reloaded\"\naccent = \"#7a1fa2\"\nlocales_dir = \"words\"\nsupport_phone = \"4711\"\n\
+         [sms]\nmode = \"off\"\n[poll]\nmin_seconds = 3\n",
+    );
+    assert!(said[0].contains("poll.min_seconds") && said[0].contains("needs a restart"), "{said:?}");
+    assert!(said[1].contains("brand.accent") && !said[1].contains("poll"), "{said:?}");
+    open.write_all(b"GET /?lang=de HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n").unwrap();
+    let mut after = String::new();
+    open.read_to_string(&mut after).unwrap();
+    assert!(after.contains("Reloaded") && after.contains("Anderswort"), "{after}");
+    assert!(program.page("/sms", "").starts_with("HTTP/1.1 404"), "not offered any more");
+    assert!(program.page("/passcode", cookie.unwrap()).contains("data-step=\"passcode\""));
+    assert_eq!(program.metric("handover_steps_total{step=\"sign-in\",outcome=\"passed\"}"), 1);
+    let (old, new) = (stylesheet(&before), stylesheet(&after));
+    assert!(program.page(&new, "").contains("--accent:#7a1fa2"));
+    let still = program.page(&old, "");
+    assert!(
+        still.starts_with("HTTP/1.1 200") && !still.contains("--accent:#7a1fa2"),
+        "for pages that are open"
+    );
+
+    assert_eq!(program.reload("[poll]\nmin_seconds = 2\n").len(), 1, "what is in force needs no restart");
+    assert_eq!(program.metric("handover_config_reloads_total{outcome=\"done\"}"), 2);
+    stand_in.stop().await;
+}
+
 #[test]
-fn m28_a_program_that_may_open_no_more_files_goes_on_once_it_may() {
-    let mut shell = Command::new("sh");
-    shell.args(["-c", "ulimit -n 80; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_handover")]);
-    let mut program = Program::start_by(shell, &[]);
-    let request = "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n";
-    // More than it can take; loopback may have as many as it likes.
+fn m29_a_bad_config_changes_nothing_and_each_problem_is_said() {
+    let program = Program::start(&[]);
+    program.reload("[brand]\norganisation = \"Before\"\n");
+    let said =
+        program.reload("[brand]\norganisation = \"After\"\nlogo = \"none.svg\"\n[limits]\ncheck_codes = 0\n");
+    let lines: Vec<Value> = said.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(lines.iter().all(|line| line["level"] == "ERROR"), "{lines:?}");
+    for (line, words) in [
+        (&lines[0], "config.toml:15: brand.logo: none.svg cannot be read"),
+        (&lines[1], "config.toml:17: limits.check_codes: \"0\" is not a whole number from 1 to 20"),
+        (&lines[2], "the old one stays"),
+    ] {
+        assert!(line["message"].as_str().unwrap().contains(words), "{line}");
+    }
+    assert!(program.page("/", "").contains("Before"));
+    assert_eq!(program.metric("handover_config_reloads_total{outcome=\"failed\"}"), 1);
+}
+
+#[test]
+fn m27_a_full_disk_loses_audit_lines_and_nothing_else() {
+    let program = Program::start(&[("HANDOVER__AUDIT__DESTINATION", "/dev/full")]);
+    assert!(program.sign_in("x").starts_with("HTTP/1.1 503"));
+    let said = program.lines_until("request failed").into_iter().filter(|line| line.contains("audit lines"));
+    let said: Vec<_> = said.collect();
+    assert!(said.len() <= 1 && said.iter().all(|line| line.contains("No space left")), "{said:?}");
+    while program.metric("handover_audit_lines_lost_total") < 1 {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(program.page("/", "").starts_with("HTTP/1.1 200"));
+}
+
+#[test]
+fn m28_where_no_file_can_be_opened_connections_wait_and_the_program_goes_on() {
+    let mut few = Command::new("sh");
+    few.args(["-c", "ulimit -n 100 && exec \"$@\"", "sh", env!("CARGO_BIN_EXE_handover")]);
+    let mut program = Program::start_with(few, &[]);
+    assert_eq!(program.metric("handover_open_files_limit"), 100);
     let crowd: Vec<_> = (0..200).map(|_| TcpStream::connect(&program.portal).unwrap()).collect();
-    let mut last = TcpStream::connect(&program.portal).unwrap();
-    last.set_read_timeout(Some(PATIENCE)).unwrap();
-    last.write_all(request.as_bytes()).unwrap();
+    program.lines_until("Too many open files");
+    let mut waiting = TcpStream::connect(&program.portal).unwrap();
+    waiting.write_all(b"GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n").unwrap();
     drop(crowd);
+    waiting.set_read_timeout(Some(PATIENCE)).unwrap();
     let mut answer = String::new();
-    last.read_to_string(&mut answer).unwrap();
+    waiting.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-    assert!(program.child.try_wait().unwrap().is_none());
-    assert!(asked(&program.portal, request).starts_with("HTTP/1.1 200"));
+    assert_eq!(program.child.try_wait().unwrap(), None);
+    assert!((10..100).contains(&program.metric("handover_open_files")));
 }

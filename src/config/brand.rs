@@ -11,6 +11,8 @@ use crate::language::{Flaw, Languages, Words};
 
 /// Keeps a logo of any size in the head of the page.
 const LOGO_RULE: &str = ".logo{max-width:9rem;height:2.25rem;object-fit:contain}\n";
+/// What the vendor calls its app.
+const APP_NAME: &str = "SecurEnvoy Authenticator";
 /// Bytes of the largest stylesheet.
 const MAX_STYLE_BYTES: usize = 64 << 10;
 
@@ -66,9 +68,10 @@ pub(super) fn brand(reader: &mut Reader, languages: &Languages) -> Brand {
         ),
         support_url: reader.web_address("brand.support_url"),
         support_hours: texts(reader, languages, "brand.support_hours"),
-        app_name: Some(reader.text("brand.app_name"))
-            .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| "SecurEnvoy Authenticator".to_owned()),
+        app_name: reader
+            .optional("brand.app_name", APP_NAME, "a text")
+            .filter(|name: &String| !name.is_empty())
+            .unwrap_or_else(|| APP_NAME.to_owned()),
         app_store_url: store(reader, "brand.app_store_url"),
         play_store_url: store(reader, "brand.play_store_url"),
         app_link: reader.optional(

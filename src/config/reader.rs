@@ -12,6 +12,7 @@ use rustls::pki_types::pem::PemObject as _;
 use toml::de::{DeTable, DeValue};
 use url::Url;
 
+use super::changes::Said;
 use super::{Problem, beside};
 
 const PREFIX: &str = "HANDOVER__";
@@ -32,6 +33,17 @@ enum Value {
     Odd,
 }
 
+impl Value {
+    fn to_text(&self) -> String {
+        match self {
+            Self::Text(text) => text.trim().to_owned(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::List(items) => items.join("\n"),
+            Self::Table | Self::Odd => String::new(),
+        }
+    }
+}
+
 #[derive(Clone)]
 struct Place {
     origin: String,
@@ -45,6 +57,8 @@ pub(super) struct Reader {
     written: BTreeMap<String, Written>,
     /// Where each key that was asked for stands.
     read: BTreeMap<String, Place>,
+    /// What each of them says, its default included.
+    said: Said,
     problems: Vec<Problem>,
     /// What can be served, but may not be what was meant.
     warnings: Vec<Problem>,
@@ -58,6 +72,7 @@ impl Reader {
             file: file.to_owned(),
             written: BTreeMap::new(),
             read: BTreeMap::new(),
+            said: Said::default(),
             problems: Vec::new(),
             warnings: Vec::new(),
             unreadable: false,
@@ -156,17 +171,19 @@ impl Reader {
         self.written.keys().filter(|written| written.starts_with(&start)).cloned().collect()
     }
 
-    fn take(&mut self, key: &str) -> Option<Value> {
+    /// What `key` says; `default` is what that comes to where it isn't there.
+    fn take(&mut self, key: &str, default: &str) -> Option<Value> {
         let (value, place) = match self.written.remove(key) {
             Some(Written { value, place }) => (Some(value), place),
             None => (None, self.place(None)),
         };
+        self.said.note(key, value.as_ref().map_or_else(|| default.to_owned(), Value::to_text).as_bytes());
         self.read.insert(key.to_owned(), place);
         value
     }
 
-    fn take_text(&mut self, key: &str, wanted: &str) -> Option<String> {
-        match self.take(key) {
+    fn take_text(&mut self, key: &str, default: &str, wanted: &str) -> Option<String> {
+        match self.take(key, default) {
             Some(Value::Text(text)) => Some(text.trim().to_owned()),
             Some(_) => {
                 self.wrong(key, &format!("is of the wrong kind; wanted: {wanted}"));
@@ -177,7 +194,7 @@ impl Reader {
     }
 
     pub(super) fn flag(&mut self, key: &str, default: bool) -> bool {
-        match self.take(key) {
+        match self.take(key, &default.to_string()) {
             Some(Value::Flag(flag)) => flag,
             Some(Value::Text(text)) if text == "true" || text == "false" => text == "true",
             None => default,
@@ -189,7 +206,7 @@ impl Reader {
     }
 
     pub(super) fn text(&mut self, key: &str) -> String {
-        self.take_text(key, "a text").unwrap_or_default()
+        self.take_text(key, "", "a text").unwrap_or_default()
     }
 
     /// A text that is empty or looks as it should.
@@ -207,7 +224,7 @@ impl Reader {
     where
         T::Err: std::fmt::Debug,
     {
-        let text = self.take_text(key, wanted);
+        let text = self.take_text(key, default, wanted);
         if let Some(value) = text.as_deref().and_then(|text| text.parse().ok()) {
             return value;
         }
@@ -218,7 +235,7 @@ impl Reader {
     }
 
     pub(super) fn optional<T: FromStr>(&mut self, key: &str, default: &str, wanted: &str) -> Option<T> {
-        let text = self.take_text(key, wanted).unwrap_or_else(|| default.to_owned());
+        let text = self.take_text(key, default, wanted).unwrap_or_else(|| default.to_owned());
         let value = text.parse().ok();
         if value.is_none() && !text.is_empty() {
             self.wrong(key, &format!("{text:?} is not {wanted}"));
@@ -227,7 +244,7 @@ impl Reader {
     }
 
     pub(super) fn list<T>(&mut self, key: &str, wanted: &str, item: impl Fn(&str) -> Option<T>) -> Vec<T> {
-        let texts = match self.take(key) {
+        let texts = match self.take(key, "") {
             Some(Value::List(texts)) => texts,
             // The environment has no lists: commas part the items.
             Some(Value::Text(text)) => {
@@ -254,7 +271,7 @@ impl Reader {
         T: FromStr + PartialOrd + Copy + std::fmt::Display,
     {
         let wanted = format!("a whole number from {} to {}", range.start(), range.end());
-        let Some(text) = self.take_text(key, &wanted) else { return default };
+        let Some(text) = self.take_text(key, &default.to_string(), &wanted) else { return default };
         match text.parse() {
             Ok(number) if range.contains(&number) => number,
             _ => {
@@ -275,7 +292,7 @@ impl Reader {
     /// An `https:` or `http:` address that pages link to; `None` where it isn't set.
     pub(super) fn web_address(&mut self, key: &str) -> Option<Url> {
         let wanted = "a web address, such as https://help.example.org/";
-        let text = self.take_text(key, wanted).filter(|text| !text.is_empty())?;
+        let text = self.take_text(key, "", wanted).filter(|text| !text.is_empty())?;
         let url = Url::parse(&text).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
         if url.is_none() {
             self.wrong(key, &format!("{text:?} is not {wanted}"));
@@ -286,7 +303,7 @@ impl Reader {
     /// The portal's own address: no query, no fragment, no slash at the end.
     pub(super) fn public_url(&mut self, key: &str) -> Url {
         let wanted = "the portal's address as browsers see it, such as https://token.example.org/move";
-        let text = self.take_text(key, wanted);
+        let text = self.take_text(key, "", wanted);
         let url =
             text.as_deref().and_then(|text| Url::parse(text.trim_end_matches('/')).ok()).filter(|url| {
                 matches!(url.scheme(), "http" | "https")
@@ -319,7 +336,11 @@ impl Reader {
         take: impl Fn(Vec<u8>) -> Result<T, String>,
     ) -> Option<T> {
         let path = self.path(key)?;
-        match std::fs::read(&path).map(take) {
+        let read = std::fs::read(&path).map(|bytes| {
+            self.said.note(key, &bytes);
+            take(bytes)
+        });
+        match read {
             Ok(Ok(value)) => return Some(value),
             Ok(Err(why)) => self.wrong(key, &format!("{} {why}", path.display())),
             Err(e) => self.wrong(key, &format!("{} cannot be read: {e}", path.display())),
@@ -329,7 +350,7 @@ impl Reader {
 
     /// A file's path, taken from the config's place; `None` where the key is empty.
     pub(super) fn path(&mut self, key: &str) -> Option<PathBuf> {
-        let name = self.take_text(key, "a file's path").filter(|name| !name.is_empty())?;
+        let name = self.take_text(key, "", "a file's path").filter(|name| !name.is_empty())?;
         Some(beside(&self.file, &name))
     }
 
@@ -368,8 +389,9 @@ impl Reader {
         self.read.keys().filter(|key| !in_a_language(key)).cloned().collect()
     }
 
-    /// Names what nobody asked for, and hands over what is wrong; else what may not be meant.
-    pub(super) fn finish(mut self) -> Result<Vec<Problem>, Vec<Problem>> {
+    /// Names what nobody asked for, and hands over what is wrong; else what may not be meant, and what
+    /// each key says.
+    pub(super) fn finish(mut self) -> Result<(Vec<Problem>, Said), Vec<Problem>> {
         if self.unreadable {
             self.problems.truncate(1);
             return Err(self.problems);
@@ -392,7 +414,7 @@ impl Reader {
             self.problem(place, &key, text);
         }
         self.problems.sort_by_key(|problem| problem.line);
-        if self.problems.is_empty() { Ok(self.warnings) } else { Err(self.problems) }
+        if self.problems.is_empty() { Ok((self.warnings, self.said)) } else { Err(self.problems) }
     }
 }
 

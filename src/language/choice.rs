@@ -11,6 +11,7 @@ use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use arc_swap::ArcSwap;
 
 use super::{Languages, Words};
 
@@ -18,10 +19,10 @@ const PARAMETER: &str = "lang";
 /// More languages than anybody reads.
 const MOST_WANTED: usize = 20;
 
-/// How a request's language is chosen.
+/// How a request's language is chosen. Cheap to clone; clones share the languages.
 #[derive(Debug, Clone)]
 pub struct Choice {
-    languages: Languages,
+    languages: Arc<ArcSwap<Languages>>,
     /// The cookie that keeps the choice, without a value.
     cookie: Arc<Cookie<'static>>,
 }
@@ -30,43 +31,42 @@ impl Choice {
     /// Among `languages`; `cookie`, of which only the value is set here, keeps the choice.
     #[must_use]
     pub fn among(languages: Languages, cookie: Cookie<'static>) -> Self {
-        Self { languages, cookie: Arc::new(cookie) }
+        Self { languages: Arc::new(ArcSwap::from_pointee(languages)), cookie: Arc::new(cookie) }
     }
 
-    /// All languages that can be chosen.
-    #[must_use]
-    pub fn all(&self) -> &[Words] {
-        self.languages.all()
+    /// Among others from now on.
+    pub fn set(&self, languages: Languages) {
+        self.languages.store(Arc::new(languages));
     }
 
-    /// The one for whoever asks for none of them.
+    /// The languages that can be chosen now.
     #[must_use]
-    pub fn default(&self) -> &Words {
-        self.languages.default()
+    pub fn present(&self) -> Arc<Languages> {
+        self.languages.load_full()
     }
 
     /// The language that a request is answered in.
     #[must_use]
     pub fn chosen(&self, request: &HttpRequest) -> Words {
         let words = self.asked_for(request).or_else(|| self.kept(request)).or_else(|| self.accepted(request));
-        words.unwrap_or(self.default()).clone()
+        words.unwrap_or_else(|| self.languages.load().default().clone())
     }
 
     /// By `?lang=`; what names no language of the portal counts for nothing.
-    fn asked_for(&self, request: &HttpRequest) -> Option<&Words> {
+    fn asked_for(&self, request: &HttpRequest) -> Option<Words> {
         let mut fields = url::form_urlencoded::parse(request.query_string().as_bytes());
         let (_, tag) = fields.find(|(name, _)| name == PARAMETER)?;
-        self.languages.find(&tag)
+        self.languages.load().find(&tag).cloned()
     }
 
     /// By the cookie that an earlier `?lang=` left.
     #[must_use]
-    pub fn kept(&self, request: &HttpRequest) -> Option<&Words> {
-        self.languages.find(request.cookie(self.cookie.name())?.value())
+    pub fn kept(&self, request: &HttpRequest) -> Option<Words> {
+        self.languages.load().find(request.cookie(self.cookie.name())?.value()).cloned()
     }
 
     /// By what the browser's user reads, best first.
-    fn accepted(&self, request: &HttpRequest) -> Option<&Words> {
+    fn accepted(&self, request: &HttpRequest) -> Option<Words> {
         let accepted = AcceptLanguage::parse(request).ok()?;
         let wanted: Vec<String> = accepted
             .ranked()
@@ -74,7 +74,7 @@ impl Choice {
             .filter_map(|wanted| Some(wanted.item()?.to_string()))
             .take(MOST_WANTED)
             .collect();
-        self.languages.nearest(wanted.iter().map(String::as_str))
+        self.languages.load().nearest(wanted.iter().map(String::as_str)).cloned()
     }
 }
 

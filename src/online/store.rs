@@ -19,7 +19,9 @@ pub(super) async fn look(report: &mut Report, redis: &Redis) {
         }
     };
     let took = began.elapsed();
-    report.fine(about, "connection", format!("{redis:?}"));
+    let addresses: Vec<_> = redis.addresses.iter().map(|(host, port)| format!("{host}:{port}")).collect();
+    let tls = if redis.tls { "with TLS" } else { "without TLS" };
+    report.fine(about, "connection", format!("{}, {tls}", addresses.join(", ")));
     let found = format!("{} ms to connect and look", took.as_millis());
     if took > SLOW_STORE {
         report.warning(

@@ -45,6 +45,6 @@ impl Card {
         let encoded = |text: &str| utf8_percent_encode(text, NOT_PLAIN).to_string();
         let subject = encoded(&format!("{}: {}", view.product(), self.reference));
         let body = encoded(&self.text(view).replace('\n', "\r\n"));
-        format!("mailto:{}?subject={subject}&body={body}", view.portal.brand.support_email)
+        format!("mailto:{}?subject={subject}&body={body}", view.settings.brand.support_email)
     }
 }

@@ -42,7 +42,7 @@ pub async fn dress(
     let caller = Caller::of(request.request());
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let chosen = request.extensions().get::<Words>().cloned();
-    let words = chosen.unwrap_or_else(|| portal.languages.default().clone());
+    let words = chosen.unwrap_or_else(|| portal.languages.present().default().clone());
     let page_of = |fault: &PageError| {
         let incident = portal.report(fault, "request", |event| Entry::new(event).by(caller));
         let mut page = error_page(&portal, &words, &incident);

@@ -7,10 +7,12 @@ use actix_web::web::Data;
 use super::Portal;
 use crate::error::PageError;
 use crate::metrics::State;
+use crate::process;
 
 impl Portal {
     /// What is rather than happens.
     pub async fn state(&self) -> State {
+        let (open_files, open_files_limit) = process::open_files();
         State {
             journeys: self.journeys.census(),
             sessions: self.journeys.count().await.ok(),
@@ -21,6 +23,8 @@ impl Portal {
             crowded_out: self.bulkhead.crowded_out(),
             notices_waiting: self.notices.waiting(),
             audit_lost: self.audit.lost_ever(),
+            open_files,
+            open_files_limit,
         }
     }
 }

@@ -242,7 +242,7 @@ async fn exchange(
     let begun = Instant::now();
     let answer = portal.client.send_check_code(enrolment, code).await;
     drop(place);
-    let (now, most) = (portal.clock.now(), portal.check_codes);
+    let (now, most) = (portal.clock.now(), portal.settings.get().check_codes);
     let outcome = answer.outcome;
     let entry = |event| here.entry(event, browser).at("scan").after(begun.elapsed());
     match &outcome {
@@ -277,16 +277,16 @@ async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page
     let image = portal.journeys.image(&here.id).await?;
     let mut view = View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK);
     if *refused {
-        let left = view.with("tries-left", "count", &portal.check_codes.saturating_sub(*tries));
+        let left = view.with("tries-left", "count", &view.settings.check_codes.saturating_sub(*tries));
         view = view.with_notice("scan-check-code-refused").with_tries_left(Some(left));
         view = view.with_problem("check_code", "scan-check-code-again");
     }
     Ok(Page {
-        view,
         token: here.journey.form_token(),
         qr: image.as_ref().map(data_uri),
-        app_link: (portal.brand.app_link.as_ref())
+        app_link: (view.settings.brand.app_link.as_ref())
             .and_then(|link| link.fill(enrolment.seed.expose(), enrolment.enrolurl.expose())),
+        view,
         setup_key: in_fours(enrolment.seed.expose()),
         waiting: waiting(portal, words, &here.journey, &portal.poller.known(&here.id)),
         typed: String::new(),

@@ -38,7 +38,7 @@ pub async fn get(
     words: Words,
     asked: Asked,
 ) -> Result<HttpResponse, PageError> {
-    if portal.sms.mode == SmsMode::Off {
+    if portal.settings.get().sms.mode == SmsMode::Off {
         return Err(PageError::NotFound);
     }
     let visit = portal.visit(&browser).await?;

@@ -4,7 +4,6 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
-use url::Url;
 
 use super::asked::Asked;
 use super::{Portal, View, Visit, page, place};
@@ -18,8 +17,6 @@ use crate::session::Browser;
 struct Page<'a> {
     view: View<'a>,
     asked: Asked,
-    /// The app's pages in the app stores.
-    stores: Vec<(&'static str, &'a Url)>,
     /// The portal's address, as short as browsers take it.
     address: &'a str,
     /// Where a journey that is under way goes on.
@@ -45,6 +42,5 @@ pub async fn get(
         under_way = Some(place(&here.journey));
     }
     portal.metrics.shown("start");
-    let stores = portal.brand.stores();
-    page(StatusCode::OK, &Page { view, asked, stores, address: &portal.address, under_way })
+    page(StatusCode::OK, &Page { view, asked, address: &portal.address, under_way })
 }

@@ -85,10 +85,11 @@ pub async fn get(portal: Data<Portal>, request: HttpRequest) -> Result<HttpRespo
     portal.history.note(now, portal.metrics.totals());
     let (hours, day) = (portal.history.hours(now), portal.history.day(now));
     let (hours, most) = drawn(&hours);
-    let local = jiff::Timestamp::now().to_zoned(portal.brand.time_zone.clone());
+    let settings = portal.settings.get();
+    let local = jiff::Timestamp::now().to_zoned(settings.brand.time_zone.clone());
     let shown = Page {
         words: &portal.languages.chosen(&request),
-        organisation: &portal.brand.organisation,
+        organisation: &settings.brand.organisation,
         verdict: verdict(hours.first().map(|hour| hour.totals).unwrap_or_default()),
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
         funnel: funnel(day),
@@ -96,7 +97,7 @@ pub async fn get(portal: Data<Portal>, request: HttpRequest) -> Result<HttpRespo
         hours,
         most,
         state: portal.state().await,
-        stylesheet: format!("{}/{}", paths::STATIC, portal.assets.hashed("status.css").unwrap_or_default()),
+        stylesheet: format!("{}/{}", paths::STATIC, settings.assets.hashed("status.css").unwrap_or_default()),
         version: env!("CARGO_PKG_VERSION"),
     };
     let mut response = page(StatusCode::OK, &shown)?;

@@ -81,7 +81,7 @@ impl Upstream {
     /// Whom to ask.
     #[must_use]
     pub fn ask(portal: &Portal, words: &Words) -> String {
-        match portal.brand.contacts() {
+        match portal.settings.get().brand.contacts() {
             nobody if nobody.is_empty() => words.say("upstream-ask-help-desk", &[]).into_owned(),
             contacts => words.say("upstream-ask", &[("contacts", &contacts)]).into_owned(),
         }

@@ -1,6 +1,7 @@
 //! The frame around every page, and how pages and fragments become answers.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -17,6 +18,7 @@ use crate::journey::{Aim, Journey};
 use crate::language::Words;
 use crate::paths::{self, Links};
 use crate::secenrol::Server;
+use crate::settings::Settings;
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
 /// short enough to notice that the phone has reported.
@@ -33,6 +35,8 @@ const ENDS_SOON: Duration = Duration::from_mins(2);
 pub struct View<'a> {
     /// The portal.
     pub portal: &'a Portal,
+    /// What the portal says, looks like and offers.
+    pub settings: Arc<Settings>,
     /// The language.
     words: Words,
     /// The path under which GET shows this page, or its step's page.
@@ -128,6 +132,7 @@ impl<'a> View<'a> {
         let here = if step == "start" { paths::START.to_owned() } else { format!("/{step}") };
         let view = Self {
             portal,
+            settings: portal.settings.get(),
             words: words.clone(),
             here,
             step,
@@ -178,7 +183,7 @@ impl<'a> View<'a> {
     /// Whether there is a choice for passcodes by text message.
     #[must_use]
     pub fn offers_sms(&self) -> bool {
-        self.portal.sms.mode != SmsMode::Off
+        self.settings.sms.mode != SmsMode::Off
     }
 
     /// Inside a journey: shows whose, and a way out.
@@ -326,7 +331,7 @@ impl<'a> View<'a> {
     /// What the portal is called.
     #[must_use]
     pub fn product(&self) -> Cow<'_, str> {
-        match self.own(&self.portal.brand.product).as_str() {
+        match self.own(&self.settings.brand.product).as_str() {
             "" => self.t("product"),
             product => Cow::Borrowed(product),
         }
@@ -341,7 +346,7 @@ impl<'a> View<'a> {
     /// The time of day now, as somebody's phone should show it.
     #[must_use]
     pub fn time_of_day(&self) -> String {
-        let now = jiff::Timestamp::now().to_zoned(self.portal.brand.time_zone.clone());
+        let now = jiff::Timestamp::now().to_zoned(self.settings.brand.time_zone.clone());
         self.words.time_of_day(now.time())
     }
 
@@ -351,7 +356,7 @@ impl<'a> View<'a> {
         let product = self.product();
         let heading =
             if self.wrong { self.with("title-wrong", "title", &self.heading) } else { self.heading.clone() };
-        match self.portal.brand.organisation.as_str() {
+        match self.settings.brand.organisation.as_str() {
             "" => format!("{heading} – {product}"),
             organisation => format!("{heading} – {product} – {organisation}"),
         }
@@ -392,7 +397,7 @@ impl<'a> View<'a> {
         self.portal.links.to(&format!(
             "{}/{}",
             paths::STATIC,
-            self.portal.assets.hashed(name).unwrap_or(name)
+            self.settings.assets.hashed(name).unwrap_or(name)
         ))
     }
 

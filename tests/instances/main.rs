@@ -24,6 +24,7 @@ mod costs;
 mod fleet;
 mod health;
 mod limits;
+mod recorded;
 mod redis_server;
 mod servers;
 mod slow;

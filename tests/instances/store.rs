@@ -9,7 +9,7 @@ use handover::journey::{Aim, Clock, Journey, Lifetimes, Step};
 use handover::journeys::{Ended, JourneyId, Journeys, Replaced, StoreError};
 use handover::keyvalue::Health;
 use handover::secenrol::{
-    Client, Enrolment, Image, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
+    Challenge, Client, Enrolment, Image, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
 };
 
 use crate::redis_server::{RedisServer, until};
@@ -85,8 +85,8 @@ over_both! {
     many_changes_at_once_are_all_made
 }
 
-/// What a right passcode brings, from the stand-in itself.
-pub async fn enrolment() -> (Box<Enrolment>, Image) {
+/// What a right password brings, from the stand-in itself.
+pub async fn challenged() -> (StandIn, Client, Challenge) {
     let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
     let client = Client::new(&Options {
         urls: vec![stand_in.url().parse().unwrap()],
@@ -98,6 +98,12 @@ pub async fn enrolment() -> (Box<Enrolment>, Image) {
     let client = client.unwrap();
     let (alice, password) = (Userid::parse("alice").unwrap(), Password::parse(PASSWORD).unwrap());
     let Ok(SignIn::Challenged(challenge)) = client.sign_in(&alice, &password).await.outcome else { panic!() };
+    (stand_in, client, challenge)
+}
+
+/// What a right passcode brings.
+pub async fn enrolment() -> (Box<Enrolment>, Image) {
+    let (stand_in, client, challenge) = challenged().await;
     let code = Passcode::parse(&stand_in.world().old_code("alice").unwrap()).unwrap();
     match client.send_passcode(&challenge, &code).await.outcome {
         Ok(PasscodeSent::Accepted(enrolment, image)) => (enrolment, image.unwrap()),
@@ -105,7 +111,7 @@ pub async fn enrolment() -> (Box<Enrolment>, Image) {
     }
 }
 
-fn approved(journey: Journey, enrolment: Box<Enrolment>, clock: Clock) -> Journey {
+pub fn approved(journey: Journey, enrolment: Box<Enrolment>, clock: Clock) -> Journey {
     journey.approval_answered(SignIn::Accepted(enrolment, None), "", clock.now()).unwrap()
 }
 

@@ -239,6 +239,28 @@ async fn dashboard_and_alerts_name_metrics_and_labels_that_there_are() {
     }
 }
 
+#[test]
+fn the_dashboard_is_json_and_prometheus_understands_each_of_its_queries() {
+    let dashboard: serde_json::Value = serde_json::from_str(DASHBOARD).unwrap();
+    let panels = dashboard["panels"].as_array().unwrap();
+    let queries: Vec<String> = panels
+        .iter()
+        .flat_map(|panel| panel["targets"].as_array().unwrap())
+        .map(|target| target["expr"].as_str().unwrap().replace("$__range", "1h").replace("$instance", ".*"))
+        .collect();
+    assert!(panels.len() > 10 && queries.len() > panels.len());
+    let rule =
+        |(n, query): (usize, &String)| serde_json::json!({"record": format!("query:{n}"), "expr": query});
+    let rules: Vec<_> = queries.iter().enumerate().map(rule).collect();
+    // JSON is YAML.
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let groups = serde_json::json!({"groups": [{"name": "dashboard", "rules": rules}]});
+    std::fs::write(file.path(), groups.to_string()).unwrap();
+    let output = promtool(&["check", "rules", file.path().to_str().unwrap()], "");
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}
+
 #[tokio::test]
 async fn every_metric_is_documented_with_its_labels() {
     let world = World::start().await;

@@ -198,6 +198,16 @@ async fn a_mail_that_is_refused_for_the_time_being_is_sent_again() {
 }
 
 #[tokio::test]
+async fn a_mail_server_that_is_away_keeps_nobody_from_their_token() {
+    let server = MailServer::start("plain", &["0"]);
+    let mail = server.config(MailSecurity::Plain);
+    drop(server);
+    let world = World::with(|config| config.mail = Some(mail)).await;
+    alice_moves(&world).await;
+    until(&world, "mail", "retried", 1).await;
+}
+
+#[tokio::test]
 async fn a_name_without_an_address_is_counted() {
     let server = MailServer::start("plain", &["0"]);
     let mail = Mail { to: "{userid}@{domain}.example.org".to_owned(), ..server.config(MailSecurity::Plain) };

@@ -10,6 +10,7 @@ use crate::numbering;
 use crate::pages::{Here, Portal};
 use crate::secenrol::{Answer, NumberSent, Passcode, PhoneNumber, SignedIn};
 use crate::session::Browser;
+use crate::settings::Settings;
 
 /// Sends the number that its owner has confirmed.
 pub(super) async fn send_number(
@@ -21,11 +22,14 @@ pub(super) async fn send_number(
     let Step::ConfirmingNumber { signed_in, number, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
+    // The same from sending to understanding the answer.
+    let settings = portal.settings.get();
     let allowed = portal.limits.number_change(here.journey.userid()).await;
-    let (attempt, answer, entry) = ask(portal, browser, here, (signed_in, number), None, allowed).await?;
+    let (attempt, answer, entry) =
+        ask(portal, &settings, browser, here, (signed_in, number), None, allowed).await?;
     let outcome = answer.outcome;
     // Where a code goes to the number first, `success` only says that it is on its way.
-    let code_wanted = portal.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some());
+    let code_wanted = settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some());
     match &outcome {
         Ok(NumberSent::Taken) if !code_wanted => changed(portal, here, number, entry),
         Ok(NumberSent::Taken | NumberSent::CodeWanted) => {}
@@ -58,8 +62,9 @@ pub(super) async fn send_code(
         return Err(PageError::Stale);
     };
     let allowed = portal.limits.number_code(here.journey.userid()).await;
+    let settings = portal.settings.get();
     let (attempt, answer, entry) =
-        ask(portal, browser, here, (signed_in, number), Some(code), allowed).await?;
+        ask(portal, &settings, browser, here, (signed_in, number), Some(code), allowed).await?;
     let outcome = answer.outcome;
     match &outcome {
         Ok(NumberSent::Taken) => {
@@ -86,13 +91,14 @@ pub(super) async fn send_code(
 /// Asks `SecEnrol` once, where the limits allow it.
 async fn ask(
     portal: &Portal,
+    settings: &Settings,
     browser: &Browser,
     here: &Here,
     (signed_in, number): (&SignedIn, &PhoneNumber),
     code: Option<&Passcode>,
     allowed: Result<Attempt, Denied>,
 ) -> Result<(Attempt, Answer<NumberSent>, Entry), PageError> {
-    let (Some(form), Some(names)) = (&portal.number_form, &portal.sms.form) else {
+    let (Some(form), Some(names)) = (&settings.number_form, &settings.sms.form) else {
         return Err(PageError::Internal("a number is to be changed, but no form for it is configured"));
     };
     let (attempt, place) = portal.place_for(&signed_in.server, allowed).await?;

@@ -62,19 +62,16 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-number-refused").with_tries_left(Some(left));
     }
-    with(portal, words, view, journey)
+    with(words, view, journey)
 }
 
-fn with<'a>(portal: &'a Portal, words: &Words, view: View<'a>, journey: &Journey) -> Page<'a> {
+fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> Page<'a> {
+    let sms = &view.settings.sms;
     Page {
-        view,
         token: journey.form_token(),
-        regions: if portal.sms.regions.is_empty() {
-            Region::all(words.tag())
-        } else {
-            portal.sms.regions.clone()
-        },
-        chosen: portal.sms.default_region,
+        regions: if sms.regions.is_empty() { Region::all(words.tag()) } else { sms.regions.clone() },
+        chosen: sms.default_region,
+        view,
         typed: "",
     }
 }
@@ -120,7 +117,8 @@ pub async fn post(
 }
 
 fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Problem> {
-    let allowed = |region: &Region| portal.sms.regions.is_empty() || portal.sms.regions.contains(region);
+    let regions = &portal.settings.get().sms.regions;
+    let allowed = |region: &Region| regions.is_empty() || regions.contains(region);
     let region = sent.region.parse().ok().filter(allowed).ok_or(Problem::Region)?;
     let number = numbering::mobile(&sent.number, region).map_err(Problem::Number)?;
     if portal.known_numbers.is(here.journey.account(), &number) { Err(Problem::Same) } else { Ok(number) }
@@ -148,7 +146,7 @@ fn refuse(
         Problem::Same => view.with_problem("number", "sms-number-same"),
     };
     let chosen = sent.region.parse().ok();
-    let wrong = Page { chosen, typed: &sent.number, ..with(portal, words, view, &here.journey) };
+    let wrong = Page { chosen, typed: &sent.number, ..with(words, view, &here.journey) };
     page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
 }
 
