@@ -23,7 +23,11 @@ pub use registry::Languages;
 
 /// The words of one language; cheap to clone.
 #[derive(Clone)]
-pub struct Words(Arc<Language>);
+pub struct Words {
+    language: Arc<Language>,
+    /// The ending of messages that are said in place of others.
+    ending: Option<&'static str>,
+}
 
 struct Language {
     tag: LanguageIdentifier,
@@ -39,13 +43,13 @@ struct Language {
 
 impl AsRef<LanguageIdentifier> for Words {
     fn as_ref(&self) -> &LanguageIdentifier {
-        &self.0.tag
+        &self.language.tag
     }
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.0.tag == other.0.tag
+        self.language.tag == other.language.tag
     }
 }
 
@@ -67,13 +71,20 @@ impl Words {
             _ => None,
         });
         language.fixed = fixed.collect();
-        Self(Arc::new(language))
+        Self { language: Arc::new(language), ending: None }
+    }
+
+    /// The same words for people of another kind: the message `ID-ENDING` is said in place of `ID`, where
+    /// there is such a one.
+    #[must_use]
+    pub fn preferring(&self, ending: Option<&'static str>) -> Self {
+        Self { language: self.language.clone(), ending }
     }
 
     /// The language's tag, for `<html lang>`.
     #[must_use]
     pub fn tag(&self) -> &str {
-        &self.0.written
+        &self.language.written
     }
 
     /// The language's name in itself, such as “Deutsch”.
@@ -85,7 +96,7 @@ impl Words {
     /// The direction it is written in, for `dir`.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        match self.0.tag.character_direction() {
+        match self.language.tag.character_direction() {
             CharacterDirection::RTL => "rtl",
             _ => "ltr",
         }
@@ -95,19 +106,21 @@ impl Words {
     /// say it. A message that isn't there shows as its id; a test keeps that from happening.
     #[must_use]
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let instead = self.ending.and_then(|ending| self.find(&format!("{id}-{ending}"), values));
+        instead.or_else(|| self.find(id, values)).unwrap_or_else(|| {
+            tracing::error!(id, "a message is missing");
+            id.to_owned()
+        })
+    }
+
+    fn find(&self, id: &str, values: &[(&str, &str)]) -> Option<String> {
         if values.is_empty()
-            && let Some(said) = self.0.fixed.get(id)
+            && let Some(said) = self.language.fixed.get(id)
         {
-            return said.clone();
+            return Some(said.clone());
         }
-        if let Some((said, _)) = self.0.said(id, values) {
-            return said;
-        }
-        if let Some(english) = &self.0.english {
-            return english.say(id, values);
-        }
-        tracing::error!(id, "a message is missing");
-        id.to_owned()
+        let said = self.language.said(id, values).map(|(said, _)| said);
+        said.or_else(|| self.language.english.as_ref()?.find(id, values))
     }
 }
 

@@ -43,9 +43,10 @@ const RESULTS: [&str; 9] = [
 const WAYS: [&str; 2] = ["mail", "webhook"];
 const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
 /// Why a page was not given, by the names of their words.
-const FAULTS: [&str; 13] = [
+const FAULTS: [&str; 14] = [
     "malformed",
     "not-ours",
+    "sign-on",
     "limited",
     "full",
     "stale",

@@ -39,6 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("routes", &["error", "health", "pages", "paths"]),
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys", "language"]),
+    ("sign_on", &["caller", "error", "secenrol"]),
     ("signals", &["health", "tls", "work"]),
     ("startup", STARTUP),
     ("telemetry", &["caller", "config"]),
@@ -49,14 +50,15 @@ const ARROWS: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
     "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys",
-    "keyvalue", "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "qr", "secenrol", "session", "work",
+    "keyvalue", "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "qr", "secenrol", "session", "sign_on",
+    "work",
 ];
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
     "assets", "audit", "bulkhead", "caller", "config", "front", "guard", "health", "history", "journey", "journeys",
     "keyvalue", "language", "limits", "metrics", "notices", "pages", "paths", "poller", "routes", "secenrol", "session",
-    "signals", "telemetry", "tls", "work",
+    "sign_on", "signals", "telemetry", "tls", "work",
 ];
 
 /// Crates that a module must do without.

@@ -66,6 +66,8 @@ pub(super) fn brand(reader: &mut Reader, languages: &Languages) -> Brand {
         ),
         support_url: reader.web_address("brand.support_url"),
         support_hours: texts(reader, languages, "brand.support_hours"),
+        lost_text: texts(reader, languages, "brand.lost_text"),
+        reset_url: localised(reader, languages, "brand.reset_url", Reader::web_address),
         app_name: Some(reader.text("brand.app_name"))
             .filter(|name| !name.is_empty())
             .unwrap_or_else(|| "SecurEnvoy Authenticator".to_owned()),

@@ -231,6 +231,22 @@ async fn s63_whoever_changes_their_number_is_mailed_in_their_language_and_a_webh
 }
 
 #[tokio::test]
+async fn whoever_has_a_first_phone_is_mailed_without_a_word_of_an_old_one() {
+    let mut server = MailServer::start("plain", &["0"]);
+    let mail = server.config(MailSecurity::Plain);
+    let world = World::with(|config| config.mail = Some(mail)).await;
+    let browser = world.browser();
+    browser.sign_in_for("first", "erin").await;
+    let scan = browser.get("/scan").await;
+    world.secenrol().scan("erin", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let mail = server.mail().await;
+    let content = mail["content"].as_str().unwrap();
+    assert!(content.contains("Subject: Your token was set up on a phone"), "{content}");
+    assert!(content.contains("A token of erin") && !content.contains("old phone"), "{content}");
+}
+
+#[tokio::test]
 async fn a_mail_server_that_is_not_trusted_gets_no_mail() {
     let mut server = MailServer::start("tls", &["0"]);
     let mail = Mail { extra_roots: None, ..server.config(MailSecurity::Tls) };
