@@ -38,6 +38,10 @@ pub struct Brand {
     pub support_url: Option<Url>,
     /// When IT support is there.
     pub support_hours: Localised<String>,
+    /// What somebody without their old phone is told.
+    pub lost_text: Localised<String>,
+    /// Where somebody without their old phone can have their token reset.
+    pub reset_url: Localised<Option<Url>>,
     /// What the authenticator app is called.
     pub app_name: String,
     /// Where it is for iPhones.

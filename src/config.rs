@@ -17,6 +17,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use actix_web::http::header::HeaderName;
 use ipnet::IpNet;
 use secrecy::{SecretSlice, SecretString};
 use url::Url;
@@ -39,6 +40,8 @@ pub struct Config {
     pub server: Server,
     /// `[secenrol]`
     pub secenrol: SecEnrol,
+    /// `[sign_in]`
+    pub sign_in: SignIn,
     /// `[session]`
     pub session: Session,
     /// `[limits]`
@@ -113,6 +116,13 @@ pub struct SecEnrol {
     pub breaker_rest: Duration,
     /// After how many wrong passwords `SecEnrol` locks an account; 0: not known.
     pub lockout_threshold: u32,
+}
+
+/// `[sign_in]`: who may sign in.
+#[derive(Debug, Clone, Default)]
+pub struct SignIn {
+    /// The header in which a single sign-on in front names the person; `None`: there is none.
+    pub userid_header: Option<HeaderName>,
 }
 
 /// `[session]`: how long a journey lasts.
@@ -368,6 +378,7 @@ impl Config {
         let config = Self {
             server: sections::server(reader),
             secenrol: sections::secenrol(reader),
+            sign_in: sections::sign_in(reader),
             session: sections::session(reader),
             limits: sections::limits(reader),
             poll: sections::poll(reader),
@@ -408,8 +419,8 @@ impl Config {
         Self::read("demo", &text, std::iter::empty())
     }
 
-    /// This config with what of `file` can be tried away from its servers: brand, words, text messages,
-    /// limits and times. Its servers and secrets stay out.
+    /// This config with what of `file` can be tried away from its servers: brand, words, text messages, a
+    /// sign-on in front, limits and times. Its servers and secrets stay out.
     ///
     /// # Errors
     /// Every [`Problem`] of the file; `server.public_url` and `secenrol.urls` may be missing.
@@ -421,10 +432,11 @@ impl Config {
     ) -> Result<Self, Vec<Problem>> {
         let elsewhere = ["HANDOVER__SERVER__PUBLIC_URL", "HANDOVER__SECENROL__URLS"]
             .map(|key| (key.to_owned(), "https://tried.invalid".to_owned()));
-        let Self { session, limits, poll, brand, languages, sms, warnings, .. } =
+        let Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, .. } =
             Self::load(file, environment.chain(elsewhere))?;
+        let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
-        Ok(Self { session, limits, poll, brand, languages, sms, warnings, ..self })
+        Ok(Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..self })
     }
 
     /// What no key alone can get wrong.
@@ -438,6 +450,20 @@ impl Config {
         if self.server.public_url.scheme() == "http" && self.server.tls.is_some() {
             reader
                 .wrong("server.public_url", "is http:// although server.tls serves https://; write https://");
+        }
+        if self.sign_in.userid_header.is_some() {
+            let proxies = &self.server.trusted_proxies;
+            if proxies.is_empty() {
+                reader.wrong(
+                    "sign_in.userid_header",
+                    "would be believed from nobody, since server.trusted_proxies is empty; name there the proxy that sets it",
+                );
+            } else if proxies.iter().any(|net| net.prefix_len() == 0) {
+                reader.wrong(
+                    "sign_in.userid_header",
+                    "would be believed from everybody, since server.trusted_proxies holds all addresses; name there the proxy alone",
+                );
+            }
         }
         let judged = self.limits.failures_per_userid + SPARE_TRIES;
         if (1..=judged).contains(&self.secenrol.lockout_threshold) {
@@ -553,6 +579,34 @@ mod tests {
         assert_eq!((form.action.as_str(), form.number_format), ("A", NumberFormat::Digits));
         assert_eq!(form.extra_fields, [("x".into(), "1".into()), ("domain".into(), "{domain}".into())]);
         assert_eq!(form.confirm_field, None);
+    }
+
+    #[test]
+    fn the_header_of_a_sign_on_is_one_of_its_own_from_proxies_that_are_named() {
+        let config = |proxies: &str, header: &str| {
+            let server = format!("[server]\ntrusted_proxies = [{proxies}]\n");
+            let text = LEAST.replace("[server]\n", &server);
+            read(&format!("{text}[sign_in]\nuserid_header = \"{header}\"\n"), &[])
+        };
+        let header = |name: &str| config("\"10.0.0.1\"", name).map(|config| config.sign_in.userid_header);
+        assert_eq!(header("").unwrap(), None);
+        for name in ["X-Remote-User", "Remote-User", "X-Forwarded-User", "x_user"] {
+            assert_eq!(header(name).unwrap().unwrap().as_str(), name.to_lowercase());
+        }
+        for (proxies, name, part) in [
+            ("\"10.0.0.1\"", "X Remote User", "\"X Remote User\" is not the name of a header"),
+            ("\"10.0.0.1\"", "X-Remote-User:", "is not the name of a header, such as X-Remote-User"),
+            ("\"10.0.0.1\"", "Host", "\"host\" is a header that browsers or proxies use"),
+            ("\"10.0.0.1\"", "cookie", "name one that your sign-on alone sets"),
+            ("\"10.0.0.1\"", "Sec-Fetch-User", "browsers or proxies use"),
+            ("\"10.0.0.1\"", "X-Forwarded-For", "browsers or proxies use"),
+            ("", "X-Remote-User", "would be believed from nobody, since server.trusted_proxies is empty"),
+            ("\"0.0.0.0/0\"", "X-Remote-User", "would be believed from everybody"),
+        ] {
+            let problems = config(proxies, name).unwrap_err();
+            let wanted = "config.toml:7: sign_in.userid_header: ";
+            assert!(problems[0].starts_with(wanted) && problems[0].contains(part), "{part} in {problems:#?}");
+        }
     }
 
     #[test]

@@ -33,6 +33,9 @@ pub enum PageError {
     /// A form of an older page.
     #[error("a form of an older page")]
     Stale,
+    /// The single sign-on in front names nobody who could sign in here.
+    #[error("{0}")]
+    SignOn(&'static str),
     /// Too many failures; it may be tried again after this time. `SecEnrol` wasn't asked.
     #[error("too many failures, to wait for {} s", .0.as_secs())]
     Limited(Duration),
@@ -62,6 +65,7 @@ impl PageError {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found", paths::START, Level::DEBUG),
             Self::Refused(status, _) => (*status, "malformed", paths::START, Level::INFO),
             Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", paths::START, Level::INFO),
+            Self::SignOn(_) => (StatusCode::FORBIDDEN, "sign-on", paths::START, Level::WARN),
             Self::Limited(_) => (StatusCode::TOO_MANY_REQUESTS, "limited", paths::START, Level::INFO),
             Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::WARN),
             // The sign-in page leads on to the step where the person really is.

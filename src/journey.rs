@@ -143,6 +143,13 @@ impl Aim {
         self != Self::Number
     }
 
+    /// The ending of the messages for people with this aim, where they have some of their own: whoever has
+    /// their first phone has no old one.
+    #[must_use]
+    pub fn words_ending(self) -> Option<&'static str> {
+        (self == Self::FirstPhone).then_some("first")
+    }
+
     /// Reads what [`Self::as_str`] wrote; nothing is the first one. `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -27,7 +27,11 @@ const COUNT: &str = "count";
 
 /// The words of one language; cheap to clone.
 #[derive(Clone)]
-pub struct Words(Arc<Language>);
+pub struct Words {
+    language: Arc<Language>,
+    /// The ending of messages that are said in place of others.
+    ending: Option<&'static str>,
+}
 
 struct Language {
     tag: LanguageIdentifier,
@@ -46,13 +50,13 @@ struct Language {
 
 impl AsRef<LanguageIdentifier> for Words {
     fn as_ref(&self) -> &LanguageIdentifier {
-        &self.0.tag
+        &self.language.tag
     }
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.0.tag == other.0.tag
+        self.language.tag == other.language.tag
     }
 }
 
@@ -75,13 +79,20 @@ impl Words {
             _ => None,
         });
         language.fixed = fixed.collect();
-        Self(Arc::new(language))
+        Self { language: Arc::new(language), ending: None }
+    }
+
+    /// The same words for people of another kind: the message `ID-ENDING` is said in place of `ID`, where
+    /// there is such a one.
+    #[must_use]
+    pub fn preferring(&self, ending: Option<&'static str>) -> Self {
+        Self { language: self.language.clone(), ending }
     }
 
     /// The language's tag, for `<html lang>`.
     #[must_use]
     pub fn tag(&self) -> &str {
-        &self.0.written
+        &self.language.written
     }
 
     /// The language's name in itself, such as “Deutsch”.
@@ -93,7 +104,7 @@ impl Words {
     /// The direction it is written in, for `dir`.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        match self.0.tag.character_direction() {
+        match self.language.tag.character_direction() {
             CharacterDirection::RTL => "rtl",
             _ => "ltr",
         }
@@ -103,26 +114,28 @@ impl Words {
     /// say it. A message that isn't there shows as its id; a test keeps that from happening.
     #[must_use]
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> Cow<'_, str> {
+        let instead = self.ending.and_then(|ending| self.find(&format!("{id}-{ending}"), values));
+        instead.or_else(|| self.find(id, values)).unwrap_or_else(|| {
+            tracing::error!(id, "a message is missing");
+            Cow::Owned(id.to_owned())
+        })
+    }
+
+    fn find(&self, id: &str, values: &[(&str, &str)]) -> Option<Cow<'_, str>> {
         if values.is_empty()
-            && let Some(said) = self.0.fixed.get(id)
+            && let Some(said) = self.language.fixed.get(id)
         {
-            return Cow::Borrowed(said);
+            return Some(Cow::Borrowed(said));
         }
         if let [(name, value)] = values
             && name.starts_with(COUNT)
             && let Ok(number) = value.parse()
-            && let Some(said) = self.0.said_of(id, name, number)
+            && let Some(said) = self.language.said_of(id, name, number)
         {
-            return Cow::Owned(said);
+            return Some(Cow::Owned(said));
         }
-        if let Some((said, _)) = self.0.said(id, values) {
-            return Cow::Owned(said);
-        }
-        if let Some(english) = &self.0.english {
-            return english.say(id, values);
-        }
-        tracing::error!(id, "a message is missing");
-        Cow::Owned(id.to_owned())
+        let said = self.language.said(id, values).map(|(said, _)| Cow::Owned(said));
+        said.or_else(|| self.language.english.as_ref()?.find(id, values))
     }
 }
 

@@ -11,7 +11,8 @@
 //! - [`limits`] and [`bulkhead`] say whether SecEnrol may be asked, [`audit`] keeps what happened.
 //! - [`metrics`] counts what the audit trail, the store and the client tell, [`history`]
 //!   keeps a day of it, [`notices`] tells people and other systems.
-//! - [`front`] times connections, [`tls`] makes them private, [`caller`] tells who is at their other end.
+//! - [`front`] times connections, [`tls`] makes them private, [`caller`] tells who is at their other end,
+//!   [`sign_on`] what a single sign-on in front says of them.
 //! - [`error`] turns every fault into status, words and a reference code; [`guard`] says what a
 //!   request must be and which headers an answer carries.
 //! - [`health`] says whether people can be sent here, [`signals`] obeys the system.
@@ -60,6 +61,7 @@ pub mod routes;
 pub mod secenrol;
 pub mod session;
 pub mod settings;
+pub mod sign_on;
 pub mod signals;
 pub mod startup;
 pub mod telemetry;

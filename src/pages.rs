@@ -131,7 +131,8 @@ impl Here {
     /// An audit entry about this journey.
     pub fn entry(&self, event: Event, browser: &Browser) -> Entry {
         let entry = Entry::new(event).on(&self.id).of(self.journey.userid()).by(browser.caller());
-        entry.told_in(browser.words())
+        let aim = self.journey.aim();
+        entry.told_in(browser.words().map(|words| words.preferring(aim.words_ending())))
     }
 }
 
@@ -310,7 +311,7 @@ fn write_both_factors(portal: &Portal, entry: &Entry, aim: Aim) {
 /// What a fault is called in the audit trail.
 fn event_of(error: &PageError) -> Option<Event> {
     match error {
-        PageError::Refused(..) => Some(Event::InputValidationFail),
+        PageError::Refused(..) | PageError::SignOn(_) => Some(Event::InputValidationFail),
         PageError::Limited(_) => Some(Event::ExcessRateLimitExceeded),
         PageError::NotOurs => Some(Event::MaliciousCsrf),
         PageError::Stale => Some(Event::SequenceFail),

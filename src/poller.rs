@@ -203,7 +203,7 @@ impl Parts {
                 .on(id)
                 .of(loaded.journey.userid())
                 .by(asker.caller)
-                .told_in(Some(asker.words));
+                .told_in(Some(asker.words.preferring(loaded.journey.aim().words_ending())));
             self.audit.write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
         }
         let waits = outcome? == Poll::Waiting;

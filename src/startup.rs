@@ -39,6 +39,7 @@ use crate::reload::{Reload, Takers};
 use crate::secenrol::{self, BreakerPolicy, Client, SetupError};
 use crate::session::CookieRules;
 use crate::settings::{Present, Settings};
+use crate::sign_on::UseridHeader;
 use crate::signals::{self, Signals};
 use crate::tls::Certificate;
 use crate::work::Work;
@@ -390,6 +391,7 @@ fn portal_server(
     let portal_guard = portal.guard.clone();
     let guard = Data::new(portal_guard.clone());
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
+    let userid_header = Data::new(UseridHeader(config.sign_in.userid_header.clone()));
     let key = match &config.session.cookie_key {
         Some(key) => Key::from(key.expose_secret()),
         None => Key::generate(),
@@ -403,6 +405,7 @@ fn portal_server(
             .app_data(guard.clone())
             .app_data(languages.clone())
             .app_data(proxies.clone())
+            .app_data(userid_header.clone())
             // The last one named is the first to see a request and the last to see its answer.
             .wrap(session::middleware(&key, &cookie))
             .wrap(from_fn(guard::admit))

@@ -41,6 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys", "language"]),
     ("settings", &["assets", "brand", "config", "secenrol"]),
+    ("sign_on", &["caller", "error", "secenrol"]),
     ("signals", &["health", "reload", "work"]),
     ("startup", STARTUP),
     ("telemetry", &["caller", "config"]),
@@ -52,14 +53,14 @@ const ARROWS: &[(&str, &[&str])] = &[
 const PAGES: &[&str] = &[
     "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys", "keyvalue",
     "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "process", "qr", "secenrol", "session",
-    "settings", "work",
+    "settings", "sign_on", "work",
 ];
 
 #[rustfmt::skip]
 const STARTUP: &[&str] = &[
     "audit", "bulkhead", "caller", "config", "front", "guard", "health", "history", "journey", "journeys", "keyvalue",
     "language", "limits", "metrics", "notices", "pages", "paths", "poller", "reload", "routes", "secenrol", "session",
-    "settings", "signals", "telemetry", "tls", "work",
+    "settings", "sign_on", "signals", "telemetry", "tls", "work",
 ];
 
 /// Crates that a module must do without.

@@ -29,6 +29,9 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-you", MAILS),
 ];
 
+/// What `Words::preferring` looks for at first.
+const ENDINGS: &[&str] = &["-first"];
+
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 
 const VERDICTS: &[&str] = &["status-fine", "status-quiet", "status-trouble"];
@@ -55,6 +58,7 @@ const ERRORS: &[&str] = &[
     "error-not-found",
     "error-malformed",
     "error-not-ours",
+    "error-sign-on",
     "error-limited",
     "error-stale",
     "error-busy",
@@ -149,6 +153,12 @@ fn named() -> BTreeSet<String> {
         named.extend(source.split('"').skip(1).filter(|text| there.contains(*text)).map(str::to_owned));
     }
     named.retain(|name| !name.contains('{'));
+    // What is said in another message's place.
+    let instead = there
+        .into_iter()
+        .filter(|id| ENDINGS.iter().any(|end| id.strip_suffix(end).is_some_and(|base| named.contains(base))));
+    let instead: Vec<_> = instead.collect();
+    named.extend(instead);
     named
 }
 

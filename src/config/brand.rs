@@ -68,6 +68,8 @@ pub(super) fn brand(reader: &mut Reader, languages: &Languages) -> Brand {
         ),
         support_url: reader.web_address("brand.support_url"),
         support_hours: texts(reader, languages, "brand.support_hours"),
+        lost_text: texts(reader, languages, "brand.lost_text"),
+        reset_url: localised(reader, languages, "brand.reset_url", Reader::web_address),
         app_name: reader
             .optional("brand.app_name", APP_NAME, "a text")
             .filter(|name: &String| !name.is_empty())

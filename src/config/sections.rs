@@ -2,12 +2,52 @@
 
 use std::net::IpAddr;
 
+use actix_web::http::header::HeaderName;
 use ipnet::IpNet;
 use secrecy::SecretSlice;
 use url::Url;
 
 use super::reader::{Reader, is_without_user};
-use super::{Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, Tls};
+use super::{Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn, Tls};
+
+/// Headers that browsers, proxies or the portal use for something else, and how such names begin.
+const TAKEN: &[&str] = &[
+    "authorization",
+    "cache-control",
+    "connection",
+    "cookie",
+    "date",
+    "dnt",
+    "expect",
+    "forwarded",
+    "from",
+    "host",
+    "keep-alive",
+    "max-forwards",
+    "origin",
+    "pragma",
+    "priority",
+    "range",
+    "referer",
+    "set-cookie",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "upgrade-insecure-requests",
+    "user-agent",
+    "via",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-port",
+    "x-forwarded-prefix",
+    "x-forwarded-proto",
+    "x-forwarded-server",
+    "x-real-ip",
+    "x-request-id",
+    "x-requested-with",
+];
+const TAKEN_BEGINNINGS: &[&str] = &["accept", "access-control-", "content-", "hx-", "if-", "proxy-", "sec-"];
 
 pub(super) fn server(reader: &mut Reader) -> Server {
     let insecure_http = reader.flag("server.insecure_http", false);
@@ -122,6 +162,22 @@ pub(super) fn session(reader: &mut Reader) -> Session {
             same_site == "lax"
         },
     }
+}
+
+pub(super) fn sign_in(reader: &mut Reader) -> SignIn {
+    let key = "sign_in.userid_header";
+    let name: Option<HeaderName> = reader.optional(key, "", "the name of a header, such as X-Remote-User");
+    let taken = |name: &HeaderName| {
+        let name = name.as_str();
+        TAKEN.contains(&name) || TAKEN_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+    };
+    if let Some(name) = name.as_ref().filter(|name| taken(name)) {
+        let text = format!(
+            "\"{name}\" is a header that browsers or proxies use for something else; name one that your sign-on alone sets, such as X-Remote-User"
+        );
+        reader.wrong(key, &text);
+    }
+    SignIn { userid_header: name }
 }
 
 fn cookie_suffix(reader: &mut Reader) -> String {

@@ -23,6 +23,10 @@ pub enum Kind {
     Push,
     /// With a passcode from a text message.
     Texts,
+    /// With the password alone, for there is no phone yet.
+    FirstPhone,
+    /// With a code from an e-mail, for there is no phone yet.
+    FirstPhoneMail,
     /// Not at all.
     Locked,
 }
@@ -38,7 +42,7 @@ pub struct Introduction {
     pub line: &'static str,
 }
 
-/// The four accounts of the demo. The password of all is [`PASSWORD`].
+/// The accounts of the demo. The password of all is [`PASSWORD`].
 #[must_use]
 pub fn accounts() -> &'static [Introduction] {
     &[
@@ -50,6 +54,16 @@ pub fn accounts() -> &'static [Introduction] {
         Introduction { userid: "bob", kind: Kind::Push, line: "approves the sign-in on the old phone" },
         Introduction { userid: "carol", kind: Kind::Texts, line: "gets a passcode by text message" },
         Introduction { userid: "dave", kind: Kind::Locked, line: "is locked and refused always" },
+        Introduction {
+            userid: "erin",
+            kind: Kind::FirstPhone,
+            line: "has a first phone, and nothing to confirm the sign-in with",
+        },
+        Introduction {
+            userid: "frank",
+            kind: Kind::FirstPhoneMail,
+            line: "has a first phone, and gets a code by e-mail",
+        },
     ]
 }
 
@@ -66,6 +80,9 @@ pub(super) enum Means {
     SoftToken(SoftToken),
     Push,
     Texts,
+    /// The password is all there is. No document says when SecEnrol takes that: here it does for whoever
+    /// has no phone yet.
+    Nothing,
 }
 
 /// One account as `SecEnrol` keeps it.
@@ -86,6 +103,7 @@ impl Account {
     pub(super) fn new(kind: Kind, token: Option<SoftToken>) -> Self {
         let means = match (kind, token) {
             (Kind::Push, _) => Means::Push,
+            (Kind::FirstPhone, _) => Means::Nothing,
             (_, Some(token)) => Means::SoftToken(token),
             (_, None) => Means::Texts,
         };

@@ -100,6 +100,10 @@ impl State {
         match means {
             Means::SoftToken(_) => SignIn::Reply(self.challenge(userid, None)),
             Means::Push => SignIn::Prompted(userid, self.prompt(userid)),
+            Means::Nothing => {
+                account.signed_in();
+                SignIn::Reply(self.issue(userid))
+            }
             Means::Texts => {
                 let passcode = six_digits();
                 let number = account.number.clone();
@@ -109,7 +113,7 @@ impl State {
         }
     }
 
-    /// Texts go to whichever phone has the number.
+    /// Texts go to whichever phone has the number. Who has no old phone finds them in their mail instead.
     fn text(&mut self, userid: &str, number: &str, passcode: &str) {
         let Some(phones) = self.phones.get_mut(userid) else { return };
         if number == OLD_NUMBER {

@@ -59,6 +59,11 @@ impl PhonesPage<'_> {
     fn has_app(&self) -> bool {
         matches!(self.account.kind, Kind::SoftToken | Kind::Locked)
     }
+
+    /// Whether passcodes come as messages.
+    fn has_messages(&self) -> bool {
+        matches!(self.account.kind, Kind::Texts | Kind::FirstPhoneMail)
+    }
 }
 
 /// Renders a page of the demo.

@@ -275,6 +275,21 @@ async fn a_text_brings_a_passcode_that_works_once_and_for_five_minutes() {
 }
 
 #[tokio::test]
+async fn a_first_phone_is_let_in_by_the_password_or_by_a_code_from_a_mail() {
+    let client = Client::start();
+    let world = client.world();
+    let success = client.sign_in("erin").await;
+    assert_eq!((success.result().as_str(), success.cookie().is_some()), ("success", true));
+    world.scan("erin", &picture(&success)).await.unwrap();
+    assert_eq!(client.sign_in("erin").await.result(), "challenge", "then the phone has a say");
+
+    let challenge = client.sign_in("frank").await;
+    assert_eq!(challenge.result(), "challenge");
+    let code = world.texts("frank").pop().unwrap();
+    assert_eq!(client.passcode(&challenge, &code).await.result(), "success");
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_refused() {
     let client = Client::start();
     let world = client.world();

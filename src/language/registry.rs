@@ -121,7 +121,7 @@ impl Languages {
     #[must_use]
     pub fn exactly(&self, tag: &str) -> Option<&Words> {
         let tag: LanguageIdentifier = tag.parse().ok()?;
-        self.all.iter().find(|words| words.0.tag == tag)
+        self.all.iter().find(|words| words.language.tag == tag)
     }
 
     /// The language that `tag` names, or the nearest: `de` for `de-AT`.
@@ -221,7 +221,7 @@ fn unsayable(words: &Words, file: &str, lines: &BTreeMap<String, usize>, english
         let values = english.messages.get(id).map(|message| &message.values);
         let problem = ["0", "1", "2", "3", "11", "100"].iter().find_map(|number| {
             let values: Vec<_> = values.into_iter().flatten().map(|name| (name.as_str(), *number)).collect();
-            words.0.said(id, &values)?.1.into_iter().next()
+            words.language.said(id, &values)?.1.into_iter().next()
         });
         if let Some(problem) = problem {
             flaws.push(Flaw::of(file, Some(*line), &format!("{id} cannot be said: {problem}")));

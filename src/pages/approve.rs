@@ -48,12 +48,12 @@ pub async fn status(
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     guard::require_poll(&request)?;
-    let path = match portal.visit(&browser).await? {
+    let (path, words) = match portal.visit(&browser).await? {
         Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
             return fragment(&waiting(&portal, &words, &here));
         }
-        Visit::Here(here) => place(&here.journey),
-        Visit::Nobody | Visit::Gone => paths::SIGN_IN,
+        Visit::Here(here) => (place(&here.journey), words.preferring(here.journey.aim().words_ending())),
+        Visit::Nobody | Visit::Gone => (paths::SIGN_IN, words),
     };
     let found =
         if path == paths::SCAN { words.say("approve-found", &[]).into_owned() } else { String::new() };

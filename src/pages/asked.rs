@@ -29,6 +29,12 @@ struct Parameters {
 }
 
 impl Asked {
+    /// Asks for nothing but this.
+    #[must_use]
+    pub fn for_aim(aim: Aim) -> Self {
+        Self { userid: None, aim }
+    }
+
     fn of(parameters: &Parameters) -> Self {
         Self {
             userid: parameters.userid.as_deref().and_then(|text| Userid::parse(text).ok()),

@@ -8,6 +8,7 @@ use askama::Template;
 use super::asked::Asked;
 use super::{Portal, View, page};
 use crate::error::PageError;
+use crate::journey::Aim;
 use crate::language::Words;
 
 #[derive(Template)]
@@ -22,5 +23,5 @@ struct Page<'a> {
 /// # Errors
 /// [`PageError::Internal`] where it can't be rendered.
 pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<HttpResponse, PageError> {
-    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "help"), asked })
+    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "help").with_asked(&asked), asked })
 }

@@ -5,7 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Portal, View, page};
+use super::asked::Asked;
+use super::{Card, Portal, View, page};
 use crate::error::PageError;
 use crate::language::Words;
 
@@ -13,12 +14,16 @@ use crate::language::Words;
 #[template(path = "pages/lost.html")]
 struct Page<'a> {
     view: View<'a>,
+    asked: Asked,
+    card: Card,
 }
 
-/// Shows the page; it is the same for everybody.
+/// Shows the page; it is the same for everybody, but for a name that the address brings.
 ///
 /// # Errors
 /// [`PageError::Internal`] where it can't be rendered.
-pub async fn get(portal: Data<Portal>, words: Words) -> Result<HttpResponse, PageError> {
-    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "lost") })
+pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<HttpResponse, PageError> {
+    let view = View::of(&portal, &words, "lost").with_asked(&asked);
+    let card = Card::without_reference(&view, asked.userid.as_ref());
+    page(StatusCode::OK, &Page { view, asked, card })
 }

@@ -20,13 +20,16 @@ use crate::journey::{Aim, Ending, Step};
 use crate::language::Words;
 use crate::secenrol::{Password, Userid};
 use crate::session::Browser;
+use crate::sign_on::SignedOn;
 use exchange::Begun;
 
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
 struct Page<'a> {
     view: View<'a>,
-    userid: &'a str,
+    userid: String,
+    /// Whether a sign-on in front says that it is this userid and no other.
+    locked: bool,
     aim: Aim,
     /// Tells this very page, so that a form sent twice is known for one.
     nonce: String,
@@ -34,10 +37,25 @@ struct Page<'a> {
     password_next: bool,
 }
 
-impl<'a> Page<'a> {
-    fn new(view: View<'a>, userid: &'a str, aim: Aim) -> Self {
-        let password_next = !userid.is_empty() && view.problem("userid").is_none();
-        Self { view, userid, aim, nonce: twins::nonce(), password_next }
+/// Who asks for the page, and what for.
+struct Visitor<'a> {
+    portal: &'a Portal,
+    words: &'a Words,
+    aim: Aim,
+    /// The only userid that may sign in, where a sign-on in front names one.
+    locked: Option<&'a Userid>,
+}
+
+impl<'a> Visitor<'a> {
+    fn view(&self) -> View<'a> {
+        View::of(self.portal, self.words, "sign-in").with_asked(&Asked::for_aim(self.aim))
+    }
+
+    fn page(&self, view: View<'a>, typed: &str) -> Page<'a> {
+        let userid = self.locked.map_or(typed, Userid::as_str).to_owned();
+        let locked = self.locked.is_some();
+        let password_next = locked || (!userid.is_empty() && view.problem("userid").is_none());
+        Page { view, userid, locked, aim: self.aim, nonce: twins::nonce(), password_next }
     }
 }
 
@@ -57,34 +75,40 @@ pub struct Form {
 /// Shows the form, with what became of the last journey.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::SignOn`], or whatever keeps the store from answering.
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
     asked: Asked,
+    signed_on: SignedOn,
 ) -> Result<HttpResponse, PageError> {
-    let view = View::of(&portal, &words, "sign-in");
     let visit = portal.visit(&browser).await?;
-    if !matches!(&visit, Visit::Here(here) if here.journey.is_under_way()) {
-        portal.metrics.shown("sign-in");
-    }
-    let aim = portal.offered(asked.aim).unwrap_or_default();
-    let userid = asked.userid.map_or_else(|| browser.kept_userid(), |userid| userid.as_str().to_owned());
-    match &visit {
-        Visit::Gone if browser.is_recent() => {
-            page(StatusCode::OK, &Page::new(view.with_notice("ended-expired"), &userid, aim))
+    let locked = signed_on.userid()?;
+    let visitor = |aim| Visitor { portal: &portal, words: &words, aim, locked: locked.as_ref() };
+    let last = match &visit {
+        Visit::Here(here) if here.journey.is_under_way() => {
+            let userid = locked.as_ref().unwrap_or(here.journey.userid());
+            return already_under_way(&visitor(here.journey.aim()), &visit, here, userid);
         }
-        Visit::Nobody | Visit::Gone => page(StatusCode::OK, &Page::new(view, &userid, aim)),
-        Visit::Here(here) if here.journey.is_under_way() => Ok(portal.elsewhere(&visit)),
-        Visit::Here(here) => {
-            let Step::Ended { .. } = here.journey.step() else {
-                return page(StatusCode::OK, &Page::new(view, here.journey.userid().as_str(), aim));
-            };
-            let view = after(view, here.journey.step());
-            page(StatusCode::OK, &Page::new(view, here.journey.userid().as_str(), here.journey.aim()))
+        Visit::Here(here) => Some(&here.journey),
+        Visit::Nobody | Visit::Gone => None,
+    };
+    portal.metrics.shown("sign-in");
+    let ended = last.filter(|journey| matches!(journey.step(), Step::Ended { .. }));
+    let offered = portal.offered(asked.aim).unwrap_or_default();
+    let aim = ended.map_or(offered, |journey| journey.aim());
+    let asked = Asked { aim, ..asked };
+    let view = View::of(&portal, &words, "sign-in").with_asked(&asked);
+    let (view, name) = match (last, asked.userid) {
+        (Some(journey), _) => (after(view, journey.step()), journey.userid().to_string()),
+        (None, asked) => {
+            let over = matches!(visit, Visit::Gone) && browser.is_recent();
+            let name = asked.map_or_else(|| browser.kept_userid(), |userid| userid.to_string());
+            (if over { view.with_notice("ended-expired") } else { view }, name)
         }
-    }
+    };
+    page(StatusCode::OK, &visitor(aim).page(view, &name))
 }
 
 /// Says how the last journey ended.
@@ -107,66 +131,79 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
 /// Starts the exchange; with no answer soon, starts a journey that waits for it.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::SignOn`], or whatever keeps the store from answering.
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
+    signed_on: SignedOn,
     Sent(form): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let Some(aim) = Aim::parse(&form.aim).and_then(|aim| portal.offered(aim)) else {
         return Err(PageError::malformed("an aim that the portal does not offer"));
     };
-    let (userid, password) =
-        match (Userid::parse(&form.userid), Password::parse(form.password.expose_secret())) {
-            (Ok(userid), Ok(password)) => (userid, password),
-            (userid, password) => {
-                let reference = Reference::of_refusal("sign-in", "no userid or no password");
-                let mut view = View::of(&portal, &words, "sign-in").with_refusal(&reference);
-                if userid.is_err() {
-                    view = view.with_problem("userid", "sign-in-userid-problem");
-                }
-                if password.is_err() {
-                    view = view.with_problem("password", "sign-in-password-problem");
-                }
-                let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
-                portal.audit.write(&entry.seen_as(&reference));
-                return page(StatusCode::UNPROCESSABLE_ENTITY, &Page::new(view, &form.userid, aim));
-            }
-        };
+    let locked = signed_on.userid()?;
+    let visitor = Visitor { portal: &portal, words: &words, aim, locked: locked.as_ref() };
+    let (userid, password) = match read(&form, locked.as_ref()) {
+        Ok(both) => both,
+        Err(problems) => return malformed(&visitor, &browser, &form.userid, &problems),
+    };
     let visit = portal.visit(&browser).await?;
-    match &visit {
-        Visit::Here(here) if here.journey.is_under_way() => {
-            already_under_way(&portal, &words, &visit, here, &userid, aim)
-        }
-        _ => {
-            let before = browser.journey_id();
-            let begin = exchange::begin(
-                portal.clone().into_inner(),
-                browser.caller(),
-                before,
-                userid.clone(),
-                aim,
-                password,
-            );
-            let outcome = portal
-                .twins
-                .one(&portal.work, &form.nonce, &userid, form.password.expose_secret(), begin)
-                .await;
-            answer(&portal, &browser, &words, &userid, aim, outcome)
-        }
+    if let Visit::Here(here) = &visit
+        && here.journey.is_under_way()
+    {
+        return already_under_way(&visitor, &visit, here, &userid);
+    }
+    let (by, before) = (browser.caller(), browser.journey_id());
+    let begin = exchange::begin(portal.clone().into_inner(), by, before, userid.clone(), aim, password);
+    let secret = form.password.expose_secret();
+    let outcome = portal.twins.one(&portal.work, &form.nonce, &userid, secret, begin).await;
+    answer(&visitor, &browser, &userid, outcome)
+}
+
+/// The field and the message of each thing that is wrong.
+type Problems = Vec<(&'static str, &'static str)>;
+
+fn read(form: &Form, locked: Option<&Userid>) -> Result<(Userid, Password), Problems> {
+    let userid = match (Userid::parse(&form.userid), locked) {
+        (Ok(userid), None) => Ok(userid),
+        (Ok(userid), Some(only)) if userid == *only => Ok(userid),
+        (_, Some(_)) => Err(("userid", "sign-in-userid-other")),
+        (Err(_), None) => Err(("userid", "sign-in-userid-problem")),
+    };
+    let password = Password::parse(form.password.expose_secret());
+    match (userid, password.map_err(|_| ("password", "sign-in-password-problem"))) {
+        (Ok(userid), Ok(password)) => Ok((userid, password)),
+        (userid, password) => Err(userid.err().into_iter().chain(password.err()).collect()),
     }
 }
 
-fn answer(
-    portal: &Portal,
+/// The page again for what can't be right: it isn't sent, and costs no try.
+fn malformed(
+    visitor: &Visitor,
     browser: &Browser,
-    words: &Words,
+    typed: &str,
+    problems: &Problems,
+) -> Result<HttpResponse, PageError> {
+    let why = match problems.first() {
+        Some((_, "sign-in-userid-other")) => "another userid than the sign-on's",
+        _ => "no userid or no password",
+    };
+    let reference = Reference::of_refusal("sign-in", why);
+    let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in").because(why);
+    visitor.portal.audit.write(&entry.seen_as(&reference));
+    let view = visitor.view().with_refusal(&reference);
+    let view = problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
+    page(StatusCode::UNPROCESSABLE_ENTITY, &visitor.page(view, typed))
+}
+
+fn answer(
+    visitor: &Visitor,
+    browser: &Browser,
     userid: &Userid,
-    aim: Aim,
     outcome: Result<Begun, PageError>,
 ) -> Result<HttpResponse, PageError> {
-    let view = View::of(portal, words, "sign-in");
+    let (portal, view) = (visitor.portal, visitor.view());
     match outcome {
         Ok(Begun::SignedIn(place, id)) => {
             browser.set_journey_id(&id)?;
@@ -177,7 +214,7 @@ fn answer(
             let mut view = view.with_problem("password", "sign-in-again");
             let few = (tries_left <= 1).then(|| view.with("sign-in-refused-tries", "count", &tries_left));
             view = view.with_tries_left(few);
-            page(StatusCode::UNAUTHORIZED, &Page::new(view, userid.as_str(), aim))
+            page(StatusCode::UNAUTHORIZED, &visitor.page(view, userid.as_str()))
         }
         Err(error) => {
             let entry = |event| Entry::new(event).of(userid).by(browser.caller());
@@ -187,7 +224,7 @@ fn answer(
             if incident.passes() {
                 browser.keep_userid(userid.as_str())?;
             }
-            fault_page(&incident, &Page::new(view.with_incident(&incident), userid.as_str(), aim))
+            fault_page(&incident, &visitor.page(view.with_incident(&incident), userid.as_str()))
         }
     }
 }
@@ -195,16 +232,14 @@ fn answer(
 /// The same person again is led on; somebody else at the same browser isn't led into a stranger's
 /// move, but must end it first.
 fn already_under_way(
-    portal: &Portal,
-    words: &Words,
+    visitor: &Visitor,
     visit: &Visit,
     here: &Here,
     userid: &Userid,
-    aim: Aim,
 ) -> Result<HttpResponse, PageError> {
     if here.journey.userid().as_str().to_lowercase() == userid.as_str().to_lowercase() {
-        return Ok(portal.elsewhere(visit));
+        return Ok(visitor.portal.elsewhere(visit));
     }
-    let view = View::of(portal, words, "sign-in").with_person(&here.journey).with_notice("sign-in-other");
-    page(StatusCode::CONFLICT, &Page::new(view, userid.as_str(), aim))
+    let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");
+    page(StatusCode::CONFLICT, &visitor.page(view, userid.as_str()))
 }

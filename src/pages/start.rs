@@ -33,7 +33,7 @@ pub async fn get(
     words: Words,
     asked: Asked,
 ) -> Result<HttpResponse, PageError> {
-    let mut view = View::of(&portal, &words, "start");
+    let mut view = View::of(&portal, &words, "start").with_asked(&asked);
     let mut under_way = None;
     if let Visit::Here(here) = portal.visit(&browser).await?
         && here.journey.is_under_way()

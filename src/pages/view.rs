@@ -41,6 +41,10 @@ pub struct View<'a> {
     words: Words,
     /// The path under which GET shows this page, or its step's page.
     here: String,
+    /// What else its address asks for.
+    query: String,
+    /// Whether it is for somebody who never had a phone for this.
+    pub first_phone: bool,
     /// The value of `data-step`.
     pub step: &'static str,
     /// The page's heading and title.
@@ -135,6 +139,8 @@ impl<'a> View<'a> {
             settings: portal.settings.get(),
             words: words.clone(),
             here,
+            query: String::new(),
+            first_phone: false,
             step,
             heading,
             progress: progress(step),
@@ -180,20 +186,46 @@ impl<'a> View<'a> {
         self.to(path) + &asked.query(Aim::default())
     }
 
+    /// The address of the page for whoever can't go on here, with what the present address asked for.
+    #[must_use]
+    pub fn lost(&self) -> String {
+        let aim = if self.first_phone { Aim::FirstPhone } else { Aim::default() };
+        let first = Asked::for_aim(aim).query(aim);
+        self.to(paths::LOST) + if self.query.is_empty() { &first } else { &self.query }
+    }
+
     /// Whether there is a choice for passcodes by text message.
     #[must_use]
     pub fn offers_sms(&self) -> bool {
         self.settings.sms.mode != SmsMode::Off
     }
 
+    /// Before a journey: in words for whoever has this aim, with what the address asks for kept where the
+    /// page is shown in another language.
+    #[must_use]
+    pub fn with_asked(mut self, asked: &Asked) -> Self {
+        self.query = asked.query(asked.aim);
+        self.speaking_to(asked.aim)
+    }
+
+    /// In words for whoever has this aim.
+    fn speaking_to(mut self, aim: Aim) -> Self {
+        let Some(ending) = aim.words_ending() else { return self };
+        self.words = self.words.preferring(Some(ending));
+        self.first_phone = true;
+        self.heading = self.t(&format!("{}-heading", self.step)).into_owned();
+        if self.upstream.is_some() { self.with_upstream(None) } else { self }
+    }
+
     /// Inside a journey: shows whose, and a way out.
     #[must_use]
-    pub fn with_person(mut self, journey: &Journey) -> Self {
-        let what = self.t(if journey.aim() == Aim::Number { "person-number" } else { "person" }).into_owned();
+    pub fn with_person(self, journey: &Journey) -> Self {
+        let mut view = self.speaking_to(journey.aim());
+        let what = view.t(if journey.aim() == Aim::Number { "person-number" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
-        self.person = Some(Person { what, userid, token });
+        view.person = Some(Person { what, userid, token });
         let server = journey.server();
-        if server.is_some() { self.with_upstream(server) } else { self }
+        if server.is_some() { view.with_upstream(server) } else { view }
     }
 
     /// With the message `NAME-heading`, `NAME-advice` above.
@@ -308,6 +340,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn here(&self) -> String {
         self.to(&self.here)
+    }
+
+    /// What its address asks for besides, after another parameter.
+    #[must_use]
+    pub fn here_too(&self) -> String {
+        self.query.replacen('?', "&", 1)
     }
 
     /// What the way out is called: there is nothing to stop once all is done.
@@ -461,6 +499,7 @@ impl Waiting {
         let (waited, left) = (now.since(journey.last_action()), journey.expires(portal.lifetimes).since(now));
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let soon = left <= ENDS_SOON;
+        let words = &words.preferring(journey.aim().words_ending());
         let away = Upstream::of(portal, journey.server()) == Upstream::Away;
         let state = if away { "waiting-away" } else { state };
         let delay = portal.poller.next(waited);

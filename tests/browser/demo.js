@@ -20,9 +20,13 @@ function binary() {
   return path;
 }
 
-/** Resolves to `{ portal, phones, pid, stop }`, both URLs ending in a slash. */
-export async function startDemo() {
-  const child = spawn(binary(), ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** An organisation with ways of its own: `startDemo(OTHER_WAYS)`. */
+export const OTHER_WAYS = new URL('other-ways.toml', import.meta.url).pathname;
+
+/** Resolves to `{ portal, phones, pid, stop }`, both URLs ending in a slash. `config`: a file for `--config`. */
+export async function startDemo(config) {
+  const tried = config ? ['--config', config] : [];
+  const child = spawn(binary(), ['demo', '--listen', '127.0.0.1:0', ...tried], { stdio: ['ignore', 'pipe', 'pipe'] });
   // Also when the tests are broken off.
   process.once('exit', () => child.kill('SIGTERM'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));

@@ -47,9 +47,24 @@ export class Phone {
     await approve.click();
   }
 
-  /** The passcode in the newest text message. */
-  async textedCode() {
-    const newest = this.page.locator('#texts li').last();
+  /** The passcode in the newest message to the old number, or in the mail of somebody without an old phone. */
+  textedCode() {
+    return this.#newestIn('#texts');
+  }
+
+  /** The passcode in the newest text message to the new number. */
+  codeAtNewNumber() {
+    return this.#newestIn('#new-texts');
+  }
+
+  /** How many messages came to the old number and to the new one. */
+  async messages() {
+    await this.open();
+    return Promise.all(['#texts li', '#new-texts li'].map((list) => this.page.locator(list).count()));
+  }
+
+  async #newestIn(list) {
+    const newest = this.page.locator(`${list} li`).last();
     await this.#appears(newest);
     const text = await newest.innerText();
     const code = /\b\d{6,8}\b/.exec(text)?.[0];

@@ -54,6 +54,11 @@ export class Portal {
     await this.open();
     await this.reaches('start');
     await this.page.locator('main a[href*="sign-in"]').first().click();
+    await this.fillSignIn(userid, password);
+  }
+
+  /** At the sign-in form, or on the way to it. */
+  async fillSignIn(userid, password = PASSWORD) {
     await this.reaches('sign-in');
     await this.page.locator('input[autocomplete="username"]').fill(userid);
     const field = this.page.locator('input[autocomplete="current-password"]');
@@ -65,6 +70,17 @@ export class Portal {
     const field = this.page.locator('input[autocomplete="one-time-code"]');
     await field.fill(code);
     await this.send(field);
+  }
+
+  async enterNumber(number) {
+    const field = this.page.locator('input[autocomplete="tel"]');
+    await field.fill(number);
+    await this.send(field);
+  }
+
+  /** Answers whether the number shown is the right one: `yes` or `no`. */
+  async confirmNumber(answer) {
+    await this.#press(this.page.locator(`button[name="answer"][value="${answer}"]`));
   }
 
   async enterCheckCode(code) {

@@ -1,17 +1,19 @@
 // Every page in every state that a person may see it in, one after the other.
 import { existsSync } from 'node:fs';
+import { OTHER_WAYS, startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
 /** The languages in which every page is looked at, of those that there are. */
-export const LANGUAGES = ['en', 'de', 'ar'].filter((tag) => existsSync(new URL(`file:///tmp/locales/${tag}.ftl`, import.meta.url)));
+export const LANGUAGES = ['en', 'de', 'ar'].filter((tag) => existsSync(new URL(`../../locales/${tag}.ftl`, import.meta.url)));
 
 /**
  * Walks through all states and awaits `visit(name, portal)` in each. `browsing` are options of the
  * browser contexts.
  */
 export async function everyState(browser, demo, browsing, visit) {
-  const newPortal = async () => new Portal(await (await browser.newContext(browsing)).newPage(), demo.portal);
+  const newPortal = async (more = {}, { portal } = demo) =>
+    new Portal(await (await browser.newContext({ ...browsing, ...more })).newPage(), portal);
   const close = (portal) => portal.page.context().close();
 
   const reader = await newPortal();
@@ -20,6 +22,12 @@ export async function everyState(browser, demo, browsing, visit) {
     const step = await reader.reaches('start', 'sign-in', 'sms', 'lost', 'help', 'error');
     await openAll(reader);
     await visit(step, reader);
+  }
+  for (const path of ['', 'sign-in', 'lost']) {
+    await reader.open(`${path}?for=first&userid=erin`);
+    const step = await reader.reaches('start', 'sign-in', 'lost');
+    await openAll(reader);
+    await visit(`${step}-first`, reader);
   }
   await close(reader);
 
@@ -70,7 +78,77 @@ export async function everyState(browser, demo, browsing, visit) {
   await portal.reachesWithin(40, 'done');
   await visit('done', portal);
   await close(portal);
+
+  await firstPhone(await newPortal(), new Phone(phone.page, new URL('frank', demo.phones).href), visit);
+  await newNumber(await newPortal(), new Phone(phone.page, new URL('carol', demo.phones).href), visit);
   await phone.page.context().close();
+  await otherWays((more, other) => newPortal(more, other), visit);
+}
+
+async function firstPhone(portal, phone, visit) {
+  await portal.open('sign-in?for=first');
+  await portal.fillSignIn('frank');
+  await portal.reaches('passcode');
+  await openAll(portal);
+  await visit('passcode-first', portal);
+  await portal.enterPasscode('000000');
+  await portal.reaches('passcode');
+  await visit('passcode-first-refused', portal);
+  await portal.enterPasscode(await phone.textedCode());
+  await portal.reaches('scan');
+  await openAll(portal);
+  await visit('scan-first', portal);
+  await phone.scan(await portal.screenshot());
+  await portal.reachesWithin(40, 'done');
+  await visit('done-first', portal);
+  await portal.page.context().close();
+}
+
+async function newNumber(portal, phone, visit) {
+  await portal.open('sign-in?for=number');
+  await portal.fillSignIn('carol');
+  await portal.reaches('passcode');
+  await portal.enterPasscode(await phone.textedCode());
+  await portal.reaches('sms');
+  await visit('sms-number', portal);
+  await portal.enterNumber('0909 879 0123');
+  await portal.reaches('sms');
+  await visit('sms-number-wrong', portal);
+  await portal.enterNumber('07400 123456');
+  await portal.reaches('sms');
+  await visit('sms-confirm', portal);
+  await portal.confirmNumber('yes');
+  await portal.reaches('sms');
+  await visit('sms-code', portal);
+  await portal.enterPasscode('000000');
+  await portal.reaches('sms');
+  await visit('sms-code-refused', portal);
+  await portal.enterPasscode(await phone.codeAtNewNumber());
+  await portal.reaches('sms-done');
+  await visit('sms-done', portal);
+  await portal.page.context().close();
+}
+
+/** What an organisation with other ways shows: numbers on the stock page, a reset of its own, a sign-on in front. */
+async function otherWays(newPortal, visit) {
+  const demo = await startDemo(OTHER_WAYS);
+  try {
+    const named = (name) => newPortal({ extraHTTPHeaders: { 'x-remote-user': name } }, demo);
+    for (const [name, path, step, portal] of [
+      ['sms-guided', 'sms', 'sms', await newPortal({}, demo)],
+      ['lost-own-ways', 'lost?userid=bob', 'lost', await newPortal({}, demo)],
+      ['sign-in-locked', 'sign-in', 'sign-in', await named('CORP\\alice')],
+      ['sign-on-unusable', 'sign-in', 'error', await named('alice, bob')],
+    ]) {
+      await portal.open(path);
+      await portal.reaches(step);
+      await openAll(portal);
+      await visit(name, portal);
+      await portal.page.context().close();
+    }
+  } finally {
+    await demo.stop();
+  }
 }
 
 /** Shows what is folded away. */

@@ -12,6 +12,7 @@ async fn marked() -> World {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n\
          organisation = '{MARK}'\nproduct = '{MARK}'\nsupport_phone = '{MARK} 123'\nsupport_hours = '{MARK}'\n\
+         lost_text = '{MARK}'\nreset_url = \"https://e.example/?a=1&b=<b>\"\n\
          support_email = \"a&b;c@example.org\"\nsupport_url = \"https://e.example/?a=1&b=<b>\"\napp_name = '{MARK}'\n\
          app_store_url = \"https://e.example/?a=1&b=<b>\"\nplay_store_url = \"https://e.example/a\"\n\
          app_link = \"someapp:?a=1&seed={{seed}}&url={{enrolurl}}\"\n\
@@ -84,6 +85,30 @@ async fn s28_the_pages_of_an_enrolment_show_markup_as_text() {
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
     plain(&browser.get("/done").await, 200, "done");
+}
+
+#[tokio::test]
+async fn s28_the_pages_of_a_number_and_of_a_first_phone_show_markup_as_text() {
+    let world = marked().await;
+    let browser = world.carol_for_a_number().await;
+    let typed = browser.number(MARK).await;
+    plain(&typed, 422, "sms");
+    assert_eq!(typed.attribute("#number", "value").as_deref(), Some(MARK));
+    browser.number("07400 123456").await;
+    plain(&browser.get("/sms/confirm").await, 200, "sms");
+    browser.confirm("yes").await;
+    plain(&browser.get("/sms/code").await, 200, "sms");
+    plain(&browser.number_code(MARK).await, 422, "sms");
+    world.secenrol().set_fault(Exchange::Number, Fault::Message(MARK.to_owned()));
+    plain(&browser.number_code("000000").await, 502, "sms");
+    world.secenrol().set_fault(Exchange::Number, Fault::None);
+    browser.number_code(&world.secenrol().new_texts("carol").pop().unwrap()).await;
+    plain(&browser.get("/sms/done").await, 200, "sms-done");
+
+    let frank = world.browser();
+    plain(&frank.get("/lost?for=first&userid=frank").await, 200, "lost");
+    frank.sign_in_for("first", "frank").await;
+    plain(&frank.get("/passcode").await, 200, "passcode");
 }
 
 #[tokio::test]

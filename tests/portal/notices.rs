@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use handover::config::{Config, Mail, MailSecurity, Webhook};
-use handover::demo::{Exchange, PASSWORD};
+use handover::demo::{Dialect, Exchange, PASSWORD};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use secrecy::{SecretSlice, SecretString};
 use serde_json::Value;
@@ -168,6 +168,82 @@ async fn the_mail_speaks_the_persons_language() {
     ] {
         assert!(content.contains(part), "{part} in {content}");
     }
+}
+
+/// Carol changes her number, reading German at the last step.
+async fn carol_changes_her_number(world: &World, code_wanted: bool) {
+    let browser = world.carol_for_a_number().await;
+    browser.number("07400 123456").await;
+    let mut page = browser.get("/sms/confirm").await;
+    let mut last = ("/sms/confirm", "answer", "yes".to_owned());
+    if code_wanted {
+        browser.confirm("yes").await;
+        browser.get("/sms/code").await;
+        page = browser.number_code("000000").await;
+        last = ("/sms/code", "code", world.secenrol().new_texts("carol").pop().unwrap());
+    }
+    assert_eq!(Samples::of(world).await.get("handover_notices_waiting"), 0, "nothing has changed yet");
+    let token = page.attribute("input[name=token]", "value").unwrap();
+    let form = browser.form(last.0, &[("token", &token), (last.1, &last.2)]);
+    let form = form.header("sec-fetch-site", "same-origin").header("accept-language", "de");
+    assert_eq!(browser.send(form).await.location(), "/sms/done");
+}
+
+#[tokio::test]
+async fn s63_whoever_changes_their_number_is_mailed_in_their_language_and_a_webhook_is_called() {
+    for code_wanted in [true, false] {
+        let mut server = MailServer::start("plain", &["0"]);
+        let mail = server.config(MailSecurity::Plain);
+        let endpoint = MockServer::start().await;
+        Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+        let world = World::with(|config| {
+            config.mail = Some(mail);
+            hooked(config, &endpoint);
+            if !code_wanted {
+                config.sms.form.as_mut().unwrap().confirm_field = None;
+            }
+        })
+        .await;
+        world.secenrol().set_dialect(Dialect { number_at_once: !code_wanted, ..Dialect::default() });
+        carol_changes_her_number(&world, code_wanted).await;
+
+        let mail = server.mail().await;
+        assert_eq!(mail["to"], serde_json::json!(["carol@example.org"]));
+        let content = mail["content"].as_str().unwrap();
+        for part in [
+            "Subject: Ihre Passcodes gehen an eine andere Telefonnummer",
+            "Content-Language: de",
+            "carol",
+            "127.0.0.1",
+            " UTC",
+            "+44 20 7946 0000",
+        ] {
+            assert!(content.contains(part), "{part} in {content}");
+        }
+        assert!(!content.contains("123456"), "no number stands in it: {content}");
+        until(&world, "mail", "sent", 1).await;
+        until(&world, "webhook", "sent", 1).await;
+        let requests = endpoint.received_requests().await.unwrap();
+        let body: Value = serde_json::from_slice(&requests[0].body).unwrap();
+        assert_eq!((&body["event"], &body["userid"]), (&"number_changed".into(), &"carol".into()));
+        assert_eq!(requests.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn whoever_has_a_first_phone_is_mailed_without_a_word_of_an_old_one() {
+    let mut server = MailServer::start("plain", &["0"]);
+    let mail = server.config(MailSecurity::Plain);
+    let world = World::with(|config| config.mail = Some(mail)).await;
+    let browser = world.browser();
+    browser.sign_in_for("first", "erin").await;
+    let scan = browser.get("/scan").await;
+    world.secenrol().scan("erin", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let mail = server.mail().await;
+    let content = mail["content"].as_str().unwrap();
+    assert!(content.contains("Subject: Your token was set up on a phone"), "{content}");
+    assert!(content.contains("A token of erin") && !content.contains("old phone"), "{content}");
 }
 
 #[tokio::test]

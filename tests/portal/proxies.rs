@@ -87,6 +87,42 @@ const APACHE: Kind = Kind {
     arguments: &["-d", "FOLDER", "-f", "FOLDER/config", "-DFOREGROUND"],
 };
 
+/// The same with a sign-on of the proxy's own.
+const NGINX_SIGNING_ON: Kind = Kind {
+    frame: |example| {
+        let signing_on = "auth_basic x; auth_basic_user_file FOLDER/users;\n        proxy_pass ";
+        (NGINX.frame)(&replaced(example, "proxy_pass ", signing_on))
+    },
+    ..NGINX
+};
+
+/// What signs people on in `HAProxy` is the organisation's own; here it always says the same.
+const HAPROXY_SIGNING_ON: Kind = Kind {
+    frame: |example| {
+        let del = "http-request del-header X-Remote-User";
+        replaced(example, del, &format!("http-request set-var(txn.user) str(alice)\n    {del}"))
+    },
+    ..HAPROXY
+};
+
+const APACHE_SIGNING_ON: Kind = Kind {
+    frame: |example| {
+        let modules = ["auth_basic", "authn_core", "authn_file", "authz_user"];
+        let load = modules
+            .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
+            .concat();
+        let signing_on =
+            "AuthType Basic\nAuthName x\nAuthUserFile FOLDER/users\nRequire valid-user\nProxyPass ";
+        load + &(APACHE.frame)(&replaced(example, "ProxyPass ", signing_on))
+    },
+    ..APACHE
+};
+
+fn replaced(example: &str, from: &str, to: &str) -> String {
+    assert_eq!(example.matches(from).count(), 1, "{from}");
+    example.replace(from, to)
+}
+
 /// A proxy that runs, with the portal behind it.
 struct Behind {
     child: Child,
@@ -115,6 +151,7 @@ impl Behind {
             let url = format!("https://{HOST}:{}{BASE}", address.port());
             config.server.public_url = url.parse().unwrap();
             config.server.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()];
+            config.sign_in.userid_header = Some("X-Remote-User".parse().unwrap());
             config.server.management_listen = Some(management);
             config.audit.destination = AuditTo::File(folder.path().join("audit"));
         })
@@ -133,7 +170,7 @@ impl Behind {
         let browser = self.browser();
         for _ in 0..600 {
             let answer = browser.request(reqwest::Method::GET, "/").send().await;
-            if answer.is_ok_and(|answer| answer.status() == 200) {
+            if answer.is_ok_and(|answer| matches!(answer.status().as_u16(), 200 | 401)) {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -186,6 +223,8 @@ fn identity(folder: &Path) -> String {
     std::fs::write(folder.join("certificate"), &certificate).unwrap();
     std::fs::write(folder.join("key"), key.serialize_pem()).unwrap();
     std::fs::write(folder.join("both"), format!("{certificate}{}", key.serialize_pem())).unwrap();
+    // Alice's password is "secret", as SHA-1.
+    std::fs::write(folder.join("users"), "alice:{SHA}5en6G6MezRroT3XKqkdPOmY/BfQ=\n").unwrap();
     certificate
 }
 
@@ -311,5 +350,34 @@ async fn s54_what_visitors_say_of_their_address_counts_behind_no_proxy() {
         let forged = form.header("x-forwarded-for", "203.0.113.7").header("sec-fetch-site", "same-origin");
         browser.send(forged).await.is(401, "sign-in");
         behind.audited_from_the_visitor("authn_login_fail").await;
+        for name in ["bob", "", "<script>"] {
+            let forged = browser.request(reqwest::Method::GET, "/sign-in").header("x-remote-user", name);
+            let page = browser.send(forged).await;
+            assert_eq!(page.is(200, "sign-in").attribute("#userid", "value").as_deref(), Some(""), "{name}");
+            assert!(!page.has("#userid[readonly]"), "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn s54_whom_the_proxy_signs_on_is_named_whatever_the_browser_says() {
+    for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
+        let behind = Behind::start(&kind).await;
+        let browser = behind.browser();
+        let signed_on = |request: reqwest::RequestBuilder| request.basic_auth("alice", Some("secret"));
+        for forged in [None, Some("bob"), Some("alice")] {
+            let request = signed_on(browser.request(reqwest::Method::GET, "/sign-in"));
+            let request =
+                forged.into_iter().fold(request, |request, name| request.header("x-remote-user", name));
+            let page = browser.send(request).await;
+            assert_eq!(page.is(200, "sign-in").attribute("#userid", "value").as_deref(), Some("alice"));
+            assert!(page.has("#userid[readonly]"), "{} {forged:?}", kind.program);
+        }
+        let form = |userid| {
+            let form = browser.form("/sign-in", &[("userid", userid), ("password", PASSWORD)]);
+            signed_on(form.header("sec-fetch-site", "same-origin").header("x-remote-user", userid))
+        };
+        browser.send(form("carol")).await.is(422, "sign-in");
+        assert_eq!(browser.send(form("alice")).await.location(), format!("{BASE}/passcode"));
     }
 }

@@ -127,3 +127,18 @@ async fn s02_forms_from_elsewhere_are_refused() {
     }
     assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
 }
+
+#[tokio::test]
+async fn the_link_for_sign_in_pages_fills_in_name_and_language_and_sends_nothing() {
+    let documented = scraper::Html::parse_document(include_str!("../../docs/stock-page.md"));
+    let link = documented.select(&scraper::Selector::parse("#manage-my-token").unwrap()).next().unwrap();
+    let path = link.attr("href").unwrap().strip_prefix("https://token.example.org/move").unwrap();
+    let world = World::start().await;
+    let request = world.browser().request(reqwest::Method::GET, path).header("accept-language", "de");
+    let page = world.browser().send(request.header("sec-fetch-site", "cross-site")).await;
+    page.is(200, "sign-in");
+    assert_eq!(page.attribute("#userid", "value").as_deref(), Some("jsmith"));
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"));
+    assert!(!page.has("#userid[readonly]"), "it can be changed");
+    assert_eq!(world.calls(), [0, 0, 0, 0]);
+}

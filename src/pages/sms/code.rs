@@ -92,7 +92,7 @@ pub async fn post(
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
     };
-    let (by, reference) = (browser.clone(), Reference::new());
+    let (by, reference) = (browser.clone().reading(&words), Reference::new());
     let told = reference.clone();
     let sending = async move |portal: Data<Portal>| {
         let result = exchange::send_code(&portal, &by, &here, &code, &told).await;

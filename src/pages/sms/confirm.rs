@@ -100,7 +100,7 @@ pub async fn post(
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
     };
-    let (by, reference) = (browser.clone(), Reference::new());
+    let (by, reference) = (browser.clone().reading(&words), Reference::new());
     let sending = async move |portal: Data<Portal>| {
         let result = exchange::send_number(&portal, &by, &here, &reference).await;
         drop(lease);

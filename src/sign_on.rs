@@ -1,0 +1,138 @@
+//! What a single sign-on in front says of who somebody is, in a header that the organisation names.
+//!
+//! Believed from trusted proxies alone, and only where exactly one userid stands there: a second line, or a
+//! list, may hold what the browser itself put in. Knows no pages.
+
+use std::future::{Ready, ready};
+
+use actix_web::http::header::HeaderName;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+
+use crate::caller;
+use crate::error::PageError;
+use crate::secenrol::Userid;
+
+/// The header, where there is one.
+#[derive(Debug, Clone, Default)]
+pub struct UseridHeader(pub Option<HeaderName>);
+
+/// Whom a request comes from, as the sign-on in front has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignedOn {
+    /// It says nothing, or isn't there.
+    Nobody,
+    /// This person and nobody else.
+    As(Userid),
+    /// It says something that names nobody, for this reason.
+    Unusable(&'static str),
+}
+
+impl SignedOn {
+    /// Reads it off a request.
+    #[must_use]
+    pub fn of(request: &HttpRequest, header: &UseridHeader) -> Self {
+        let Some(name) = header.0.as_ref().filter(|_| caller::is_by_trusted_proxy(request)) else {
+            return Self::Nobody;
+        };
+        let mut lines = request.headers().get_all(name);
+        match (lines.next(), lines.next()) {
+            (None, _) => Self::Nobody,
+            (Some(only), None) => Self::read(only.as_bytes()),
+            (Some(_), Some(_)) => Self::Unusable("the sign-on's header came more than once"),
+        }
+    }
+
+    fn read(value: &[u8]) -> Self {
+        match std::str::from_utf8(value) {
+            Ok(text) if text.trim().is_empty() => Self::Nobody,
+            Ok(text) => Userid::parse(text)
+                .map_or(Self::Unusable("the sign-on's header holds no user name"), Self::As),
+            Err(_) => Self::Unusable("the sign-on's header is not in UTF-8"),
+        }
+    }
+
+    /// The only userid that may sign in, where the sign-on names one.
+    ///
+    /// # Errors
+    /// [`PageError::SignOn`] where it names nobody: a person who can make it do so must not become free to
+    /// choose.
+    pub fn userid(self) -> Result<Option<Userid>, PageError> {
+        match self {
+            Self::Nobody => Ok(None),
+            Self::As(userid) => Ok(Some(userid)),
+            Self::Unusable(why) => Err(PageError::SignOn(why)),
+        }
+    }
+}
+
+impl FromRequest for SignedOn {
+    type Error = actix_web::Error;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let header = request.app_data::<Data<UseridHeader>>();
+        ready(Ok(header.map_or(Self::Nobody, |header| Self::of(request, header))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::caller::TrustedProxies;
+
+    fn said(peer: &str, lines: &[&[u8]]) -> SignedOn {
+        let proxies = Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]));
+        let peer = format!("{peer}:4711").parse().unwrap();
+        let mut request = TestRequest::default().peer_addr(peer).app_data(proxies);
+        for line in lines {
+            let value = actix_web::http::header::HeaderValue::from_bytes(line).unwrap();
+            request = request.append_header(("x-remote-user", value));
+        }
+        SignedOn::of(&request.to_http_request(), &UseridHeader(Some("X-Remote-User".parse().unwrap())))
+    }
+
+    fn named(name: &str) -> SignedOn {
+        SignedOn::As(Userid::parse(name).unwrap())
+    }
+
+    #[test]
+    fn s54_the_sign_on_is_believed_from_trusted_proxies_alone() {
+        assert_eq!(said("10.0.0.1", &[b"alice"]), named("alice"));
+        assert_eq!(said("10.0.0.1", &[b" CORP\\alice "]), named("CORP\\alice"));
+        assert_eq!(said("10.0.0.1", &["bj\u{f6}rn".as_bytes()]), named("bj\u{f6}rn"));
+        assert_eq!(said("203.0.113.9", &[b"alice"]), SignedOn::Nobody);
+        assert_eq!(said("203.0.113.9", &[b"alice", b"bob"]), SignedOn::Nobody);
+    }
+
+    #[test]
+    fn s54_what_may_be_the_browsers_own_names_nobody_and_frees_nobody() {
+        for lines in [
+            &[b"alice".as_slice(), b"bob"][..],
+            &[b"alice", b"alice"],
+            &[b"", b"bob"],
+            &[b"alice, bob"],
+            &[b"alice,bob"],
+            &[b"CN=alice,OU=people"],
+            &[b"<script>"],
+            &[b"bj\xf6rn"],
+        ] {
+            let said = said("10.0.0.1", lines);
+            assert!(matches!(said, SignedOn::Unusable(_)) && said.userid().is_err(), "{lines:?}");
+        }
+        for lines in [&[][..], &[b"".as_slice()], &[b"  "]] {
+            assert_eq!(said("10.0.0.1", lines), SignedOn::Nobody, "{lines:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn s68_no_header_of_the_sign_on_is_a_panic_or_counts_from_elsewhere(line in "[ -~\u{e0}-\u{17f}]{0,120}") {
+            prop_assert_eq!(said("203.0.113.9", &[line.as_bytes()]), SignedOn::Nobody);
+            let _ = said("10.0.0.1", &[line.as_bytes()]);
+        }
+    }
+}

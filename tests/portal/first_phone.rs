@@ -1,0 +1,119 @@
+//! A first phone: the same journey in words that know of no old one.
+
+use std::time::Duration;
+
+use handover::demo::{Exchange, Fault, PASSWORD};
+
+use crate::world::{Reply, World};
+
+/// What the page says, which is nothing of an old phone.
+fn new_to_it(page: &Reply) -> String {
+    let words = page.text("main").unwrap() + &page.text("title").unwrap();
+    for part in ["old phone", "Old phone", "both phones", "no longer have", "Moving"] {
+        assert!(!words.contains(part), "{part} in {words}");
+    }
+    words
+}
+
+#[tokio::test]
+async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let start = browser.get("/").await;
+    assert!(
+        start.is(200, "start").text("main a[href='/sign-in?for=first']").unwrap().contains("my first phone")
+    );
+    let sign_in = browser.get("/sign-in?for=first").await;
+    assert!(new_to_it(sign_in.is(200, "sign-in")).contains("text message or e-mail"));
+    assert_eq!(sign_in.attribute("[name=aim]", "value").as_deref(), Some("first"));
+
+    assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
+    let scan = browser.get("/scan").await;
+    assert!(new_to_it(scan.is(200, "scan")).contains("Setting up the first phone of erin"));
+    new_to_it(browser.check_code("no!").await.is(422, "scan"));
+    world.secenrol().scan("erin", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let done = browser.get("/done").await;
+    assert!(new_to_it(done.is(200, "done")).contains("From now on"));
+    assert!(done.has("main a[href='/lost?for=first']"));
+    assert_eq!(world.calls(), [1, 0, 1, 0]);
+
+    // From now on it is a phone like any other.
+    assert_eq!(world.browser().sign_in("erin", PASSWORD).await.location(), "/passcode");
+}
+
+#[tokio::test]
+async fn who_is_sent_a_code_types_it() {
+    let world = World::start().await;
+    let browser = world.browser();
+    assert_eq!(browser.sign_in_for("first", "frank").await.location(), "/passcode");
+    let page = browser.get("/passcode").await;
+    let words = new_to_it(page.is(200, "passcode"));
+    assert!(words.contains("Enter the code that you were sent") && words.contains("junk folder"), "{words}");
+    assert!(page.has("input[autocomplete=one-time-code]"));
+    assert!(new_to_it(browser.passcode("!").await.is(422, "passcode")).contains("from the message"));
+    assert!(new_to_it(browser.passcode("000000").await.is(401, "passcode")).contains("newest message"));
+    let code = world.secenrol().texts("frank").pop().unwrap();
+    assert_eq!(browser.passcode(&code).await.location(), "/scan");
+    new_to_it(browser.get("/scan").await.is(200, "scan"));
+}
+
+#[tokio::test]
+async fn what_goes_wrong_is_said_in_such_words_too() {
+    let world = World::start().await;
+    let browser = world.browser();
+    browser.sign_in_for("first", "frank").await;
+    browser.get("/passcode").await;
+    for _ in 0..2 {
+        browser.passcode("000000").await.is(401, "passcode");
+    }
+    assert_eq!(browser.passcode("000000").await.location(), "/sign-in");
+    let ended = browser.get("/sign-in").await;
+    assert!(new_to_it(ended.is(200, "sign-in")).contains("newest message"));
+    assert_eq!(ended.attribute("[name=aim]", "value").as_deref(), Some("first"), "to begin again");
+
+    new_to_it(
+        browser
+            .post("/sign-in", &[("aim", "first"), ("userid", ""), ("password", "")])
+            .await
+            .is(422, "sign-in"),
+    );
+    world.secenrol().set_fault(Exchange::SignIn, Fault::Reset);
+    let mut last = browser.sign_in_for("first", "erin").await;
+    for _ in 0..10 {
+        new_to_it(&last);
+        last = browser.sign_in_for("first", "erin").await;
+    }
+    assert!(new_to_it(last.is(503, "sign-in")).contains("Nothing was changed."), "by now it is left alone");
+    new_to_it(browser.get("/sign-in?for=first").await.is(200, "sign-in"));
+    new_to_it(browser.get("/lost?for=first").await.is(200, "lost"));
+}
+
+#[tokio::test]
+async fn a_server_that_is_slow_is_waited_for_without_an_old_phone() {
+    let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(20)).await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(4)));
+    let browser = world.browser();
+    assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/approve");
+    let page = browser.get("/approve").await;
+    assert!(new_to_it(page.is(200, "approve")).contains("Waiting for the sign-in server"));
+    assert!(!browser.poll("/approve/status").await.body.contains("old phone"));
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
+}
+
+#[tokio::test]
+async fn what_the_address_asks_for_stays_in_another_language() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let page = browser.get("/sign-in?userid=erin&for=first").await;
+    let german = page.attribute("footer a[lang=de]", "href").unwrap();
+    assert_eq!(german, "/sign-in?lang=de&for=first&userid=erin");
+    let page = browser.get(&german).await;
+    assert_eq!(page.attribute("#userid", "value").as_deref(), Some("erin"));
+    assert!(
+        page.text("main").unwrap().contains("per SMS oder E-Mail") && page.has("[name=aim][value=first]")
+    );
+    let start = browser.get("/?lang=en&for=first").await;
+    let words = start.text("h1").unwrap() + &start.text(".lead").unwrap() + &start.text(".ready").unwrap();
+    assert!(!words.contains("old phone") && words.contains("first phone"), "{words}");
+}

@@ -1,0 +1,90 @@
+//! `/lost`: whom to ask, what to hand over, and the organisation's own way back.
+
+use handover::config::Config;
+
+use crate::world::World;
+
+/// A portal whose organisation says these things of itself.
+async fn branded(brand: &str) -> World {
+    let text = format!(
+        "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n{brand}"
+    );
+    let read = Config::read("config.toml", &text, std::iter::empty()).unwrap();
+    World::with(|config| config.brand = read.brand).await
+}
+
+#[tokio::test]
+async fn the_card_can_be_copied_and_mailed_and_says_who_when_and_why() {
+    let world = World::start().await;
+    let page = world.browser().get("/lost?userid=CORP%5Cbob").await;
+    let card = page.is(200, "lost").text("#support-card").unwrap();
+    for part in ["User nameCORP\\bob", " UTC", "Contact your IT support", "I no longer have my old phone"] {
+        assert!(card.contains(part), "{part} in {card}");
+    }
+    let copied = page.attribute("[data-copy=support-card]", "data-text").unwrap();
+    assert!(copied.starts_with("User name: CORP\\bob\nTime: 20"), "{copied}");
+    let mail = page.attribute("main a[href^='mailto:'].button", "href").unwrap();
+    assert!(
+        mail.starts_with("mailto:it-support@example.org?subject=") && mail.contains("CORP%5Cbob"),
+        "{mail}"
+    );
+    assert!(!page.has("[data-reference]"), "nothing failed");
+}
+
+#[tokio::test]
+async fn without_a_name_the_mail_leaves_room_for_one_and_without_an_address_there_is_none() {
+    let world = World::start().await;
+    for path in ["/lost", "/lost?userid=%3Cscript%3E", "/lost?userid=a&userid=b"] {
+        let page = world.browser().get(path).await;
+        assert!(!page.is(200, "lost").text("#support-card").unwrap().contains("User name"), "{path}");
+        let mail = page.attribute("main a[href^='mailto:'].button", "href").unwrap();
+        assert!(mail.contains("body=User%20name%3A%20%0D%0ATime"), "{mail}");
+    }
+    let bare = branded("").await;
+    let page = bare.browser().get("/lost").await;
+    assert!(page.is(200, "lost").has("[data-copy=support-card]") && !page.has("a[href^='mailto:']"));
+    assert!(!page.has("#reset") && !page.has("#lost-text"));
+}
+
+#[tokio::test]
+async fn the_name_that_the_address_brings_goes_on_and_never_by_itself() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let lost = browser.get("/?userid=bob").await.attribute("main a[href^='/lost']", "href").unwrap();
+    assert_eq!(lost, "/lost?userid=bob");
+    let page = browser.get(&lost).await;
+    assert!(page.has("main a[href='/?userid=bob']"));
+    assert_eq!(page.attribute("footer a[lang=de]", "href").as_deref(), Some("/lost?lang=de&userid=bob"));
+    let sign_in = browser.get("/sign-in?userid=bob").await;
+    assert!(sign_in.has("main a[href='/lost?userid=bob']"));
+    assert_eq!(world.calls(), [0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn the_organisations_own_words_and_its_way_to_a_reset_differ_from_language_to_language() {
+    let world = branded(
+        "[brand.lost_text]\nen = \"Come to <room> 101.\"\nde = \"Kommen Sie in Raum 101.\"\n\
+         [brand.reset_url]\nen = \"https://help.example.org/reset?a=1&b=2\"\nde = \"https://help.example.org/neu\"\n",
+    )
+    .await;
+    let browser = world.browser();
+    for (lang, words, url) in [
+        ("en", "Come to <room> 101.", "https://help.example.org/reset?a=1&b=2"),
+        ("de", "Kommen Sie in Raum 101.", "https://help.example.org/neu"),
+        ("fr", "Come to <room> 101.", "https://help.example.org/reset?a=1&b=2"),
+    ] {
+        let page = browser.get(&format!("/lost?lang={lang}")).await;
+        assert_eq!(page.is(200, "lost").text("#lost-text").as_deref(), Some(words), "{lang}");
+        assert_eq!(page.attribute("#reset", "href").as_deref(), Some(url), "{lang}");
+    }
+}
+
+#[test]
+fn what_is_no_web_address_is_named() {
+    let text = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n\
+                [brand.reset_url]\nde = \"javascript:alert(1)\"\nxx = \"https://e.example\"\n";
+    let problems: Vec<_> =
+        Config::read("c", text, std::iter::empty()).unwrap_err().iter().map(ToString::to_string).collect();
+    assert!(problems[0].starts_with("c:6: brand.reset_url.de: \"javascript:"), "{problems:?}");
+    assert!(problems[1].starts_with("c:7: brand.reset_url.xx: is not the tag"), "{problems:?}");
+}

@@ -1,0 +1,122 @@
+//! `/sign-in` behind a single sign-on that names the person in a header.
+
+use handover::config::Config;
+use handover::demo::{Exchange, PASSWORD};
+
+use crate::world::{Browser, Reply, World};
+
+const HEADER: &str = "x-remote-user";
+
+fn believed(config: &mut Config) {
+    config.server.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()];
+    config.sign_in.userid_header = Some("X-Remote-User".parse().unwrap());
+}
+
+async fn page_for(browser: &Browser, path: &str, names: &[&str]) -> Reply {
+    let request = browser.request(reqwest::Method::GET, path);
+    browser.send(names.iter().fold(request, |request, name| request.header(HEADER, *name))).await
+}
+
+async fn sign_in_as(browser: &Browser, userid: &str, names: &[&str]) -> Reply {
+    let form = browser.form("/sign-in", &[("userid", userid), ("password", PASSWORD)]);
+    let form = form.header("sec-fetch-site", "same-origin");
+    browser.send(names.iter().fold(form, |form, name| form.header(HEADER, *name))).await
+}
+
+fn field(page: &Reply) -> (Option<String>, bool) {
+    (page.attribute("#userid", "value"), page.has("#userid[readonly]"))
+}
+
+#[tokio::test]
+async fn the_name_of_the_sign_on_stands_in_the_field_and_only_it_signs_in() {
+    let world = World::with(believed).await;
+    let browser = world.browser();
+    let page = page_for(&browser, "/sign-in?userid=bob", &["CORP\\alice"]).await;
+    assert_eq!(field(page.is(200, "sign-in")), (Some("CORP\\alice".to_owned()), true));
+    assert!(page.has("input[autocomplete=username][readonly]") && page.has("#password[autofocus]"));
+    assert!(page.text("#userid-hint").unwrap().contains("your organisation"));
+
+    for other in ["bob", "alice", "CORP\\alice2", "<script>", ""] {
+        let page = sign_in_as(&browser, other, &["CORP\\alice"]).await;
+        assert_eq!(field(page.is(422, "sign-in")), (Some("CORP\\alice".to_owned()), true), "{other}");
+        assert!(page.text("#userid-problem").unwrap().starts_with("Only the name"), "{other}");
+        assert!(page.has("[data-reference]"));
+    }
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0, "nothing was sent");
+    assert_eq!(sign_in_as(&browser, "CORP\\alice", &["CORP\\alice"]).await.location(), "/passcode");
+    assert_eq!(world.secenrol().received()[0].field("userid"), Some("CORP\\alice"));
+}
+
+#[tokio::test]
+async fn a_wrong_password_leaves_the_name_locked() {
+    let world = World::with(believed).await;
+    let browser = world.browser();
+    let form = browser.form("/sign-in", &[("userid", "alice"), ("password", "wrong")]);
+    let form = form.header("sec-fetch-site", "same-origin").header(HEADER, "alice");
+    assert_eq!(field(browser.send(form).await.is(401, "sign-in")), (Some("alice".to_owned()), true));
+}
+
+#[tokio::test]
+async fn where_the_sign_on_says_nothing_the_field_is_open() {
+    let world = World::with(believed).await;
+    for names in [&[][..], &[""], &["  "]] {
+        let page = page_for(&world.browser(), "/sign-in?userid=bob", names).await;
+        assert_eq!(field(page.is(200, "sign-in")), (Some("bob".to_owned()), false), "{names:?}");
+    }
+}
+
+#[tokio::test]
+async fn s54_nobody_but_a_trusted_proxy_says_who_somebody_is() {
+    for proxies in [&[][..], &["10.0.0.0/8"]] {
+        let world = World::with(|config| {
+            believed(config);
+            config.server.trusted_proxies = proxies.iter().map(|net| net.parse().unwrap()).collect();
+        })
+        .await;
+        let browser = world.browser();
+        for names in [&["alice"][..], &["alice", "bob"], &["<script>"]] {
+            let page = page_for(&browser, "/sign-in", names).await;
+            assert_eq!(field(page.is(200, "sign-in")), (Some(String::new()), false), "{names:?}");
+        }
+        // Nor does it keep anybody from signing in.
+        assert_eq!(sign_in_as(&browser, "alice", &["bob"]).await.location(), "/passcode");
+    }
+    let unset =
+        World::with(|config| config.server.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()]).await;
+    let page = page_for(&unset.browser(), "/sign-in", &["alice"]).await;
+    assert_eq!(field(page.is(200, "sign-in")), (Some(String::new()), false));
+}
+
+#[tokio::test]
+async fn s54_a_header_that_is_repeated_or_holds_no_name_is_said_in_words_and_frees_nobody() {
+    let world = World::with(believed).await;
+    let browser = world.browser();
+    for names in [
+        &["alice", "bob"][..],
+        &["bob", "alice"],
+        &["alice", "alice"],
+        &["", "bob"],
+        &["alice, bob"],
+        &["CN=alice,OU=people"],
+        &["<script>alert(1)</script>"],
+    ] {
+        for reply in [page_for(&browser, "/sign-in", names).await, sign_in_as(&browser, "bob", names).await] {
+            let page = reply.is(403, "error");
+            assert!(page.text("h1").unwrap().contains("no user name"), "{names:?}");
+            assert!(page.has("[data-reference]") && !page.has("main input") && !page.has("main script"));
+            assert!(!page.body.contains("OU=people"), "it is not shown");
+        }
+    }
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
+    // Pages before any credential don't care.
+    page_for(&browser, "/help", &["alice", "bob"]).await.is(200, "help");
+}
+
+#[tokio::test]
+async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
+    let world = World::with(believed).await;
+    let (browser, _) = world.alice_at_scan().await;
+    let page = page_for(&browser, "/sign-in", &["bob"]).await;
+    assert!(page.is(409, "sign-in").text(".person").unwrap().contains("alice"));
+    assert_eq!(page_for(&browser, "/sign-in", &["ALICE"]).await.location(), "/scan");
+}
