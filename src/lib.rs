@@ -60,5 +60,8 @@ pub mod session;
 pub mod signals;
 pub mod startup;
 pub mod telemetry;
+#[cfg(test)]
+#[cfg(feature = "demo")]
+mod templates;
 pub mod tls;
 pub mod work;

@@ -42,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("signals", &["health", "tls", "work"]),
     ("startup", STARTUP),
     ("telemetry", &["caller", "config"]),
+    ("templates", &["config", "demo", "notices", "pages", "startup"]),
     ("work", &[]),
     ("tls", &["config"]),
 ];

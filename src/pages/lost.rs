@@ -22,3 +22,10 @@ struct Page<'a> {
 pub async fn get(portal: Data<Portal>, words: Words) -> Result<HttpResponse, PageError> {
     page(StatusCode::OK, &Page { view: View::of(&portal, &words, "lost") })
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page { view: samples.view("lost", "") };
+    samples.add("pages/lost.html", &page);
+}

@@ -208,3 +208,12 @@ fn already_under_way(
     let view = View::of(portal, words, "sign-in").with_person(&here.journey).with_notice("sign-in-other");
     page(StatusCode::CONFLICT, &Page::new(view, userid.as_str(), aim))
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    for field in ["userid", "password"] {
+        let page = Page::new(samples.view("sign-in", field), samples.lent(), Aim::Number);
+        samples.add("pages/sign_in.html", &Page { nonce: samples.text(), ..page });
+    }
+}

@@ -48,3 +48,16 @@ pub async fn get(
     let stores = portal.brand.stores();
     page(StatusCode::OK, &Page { view, asked, stores, address: &portal.address, under_way })
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page {
+        view: samples.view("start", ""),
+        asked: Asked::default(),
+        stores: samples.portal.brand.stores(),
+        address: samples.lent(),
+        under_way: Some(crate::paths::SCAN),
+    };
+    samples.add("pages/start.html", &page);
+}

@@ -154,6 +154,27 @@ fn drawn(hours: &[Totals]) -> (Vec<Hour>, u64) {
     (drawn.collect(), most)
 }
 
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let day = Totals { started: 4, signed_in: 3, confirmed: 2, done: 1, given_up: 1, answered: 9, failed: 1 };
+    let (hours, most) = drawn(&[day; 24]);
+    let page = Page {
+        words: samples.words,
+        organisation: samples.lent(),
+        verdict: "status-fine",
+        at: samples.text(),
+        funnel: funnel(day),
+        given_up: day.given_up,
+        hours,
+        most,
+        state: State { audit_lost: 1, ..State::default() },
+        stylesheet: samples.text(),
+        version: samples.lent(),
+    };
+    samples.add("pages/status.html", &page);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

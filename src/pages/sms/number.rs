@@ -22,7 +22,8 @@ use crate::session::Browser;
 struct Page<'a> {
     view: View<'a>,
     token: String,
-    regions: Vec<Region>,
+    /// The regions that may be chosen, with their names.
+    regions: Vec<(Region, &'static str)>,
     /// The region that is chosen.
     chosen: Option<Region>,
     /// The number as typed.
@@ -67,11 +68,7 @@ fn with<'a>(portal: &'a Portal, words: &Words, view: View<'a>, journey: &Journey
     Page {
         view,
         token: journey.form_token(),
-        regions: if portal.sms.regions.is_empty() {
-            Region::all(words.tag())
-        } else {
-            portal.sms.regions.clone()
-        },
+        regions: Region::all(words.tag()).filter(|(region, _)| allowed(portal, *region)).collect(),
         chosen: portal.sms.default_region,
         typed: "",
     }
@@ -117,9 +114,12 @@ pub async fn post(
     Ok(portal.elsewhere(&visit))
 }
 
+fn allowed(portal: &Portal, region: Region) -> bool {
+    portal.sms.regions.is_empty() || portal.sms.regions.contains(&region)
+}
+
 fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Problem> {
-    let allowed = |region: &Region| portal.sms.regions.is_empty() || portal.sms.regions.contains(region);
-    let region = sent.region.parse().ok().filter(allowed).ok_or(Problem::Region)?;
+    let region = sent.region.parse().ok().filter(|region| allowed(portal, *region)).ok_or(Problem::Region)?;
     let number = numbering::mobile(&sent.number, region).map_err(Problem::Number)?;
     if portal.known_numbers.is(here.journey.account(), &number) { Err(Problem::Same) } else { Ok(number) }
 }
@@ -177,4 +177,17 @@ pub(super) async fn again(
         Some(_) => portal.redirect(paths::SMS_NUMBER),
         None => portal.elsewhere(&visit),
     })
+}
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
+    let page = Page {
+        view: samples.view("sms", "number"),
+        token: samples.text(),
+        regions: Region::all("en").collect(),
+        chosen: None,
+        typed: samples.lent(),
+    };
+    samples.add("pages/sms/number.html", &page);
 }
