@@ -162,7 +162,7 @@ async fn the_mail_speaks_the_persons_language() {
     let mail = server.mail().await;
     let content = mail["content"].as_str().unwrap();
     for part in [
-        "Subject: Ihr Token ist auf ein anderes Telefon umgezogen",
+        "Subject: Ihr Token wurde auf ein anderes Telefon übertragen",
         "Content-Language: de",
         "Das Token von alice",
     ] {
