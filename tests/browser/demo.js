@@ -20,7 +20,7 @@ function binary() {
   return path;
 }
 
-/** Resolves to `{ portal, phones, pid, stop }`, both URLs ending in a slash. */
+/** Resolves to `{ portal, phones, status, pid, stop }`, the first two URLs ending in a slash. */
 export async function startDemo() {
   const child = spawn(binary(), ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   // Also when the tests are broken off.
@@ -42,7 +42,8 @@ export async function startDemo() {
       output += chunk;
       const portal = /^\s*Portal:\s+(http:\S+)/m.exec(output)?.[1];
       const phones = /^\s*Phones:\s+(http:\S+)/m.exec(output)?.[1];
-      if (portal && phones) resolve({ portal: withSlash(portal), phones: withSlash(phones) });
+      const status = /^\s*Status:\s+(http:[^\s,]+)/m.exec(output)?.[1];
+      if (portal && phones && status) resolve({ portal: withSlash(portal), phones: withSlash(phones), status });
     };
     const fail = (why) => reject(new Error(`handover demo ${why}; it printed:\n${output}`));
     child.stdout.on('data', read);
