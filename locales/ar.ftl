@@ -438,5 +438,7 @@ status-ago =
     }
 status-answered = استجاب SecEnrol
 status-failed = لم يستجب SecEnrol
-status-at = الحالة في { $at }. يُعاد تحميل الصفحة كل دقيقة.
+status-at = الحالة في { $at }.
+status-follow = إعادة التحميل كل دقيقة
+status-stay = إيقاف إعادة التحميل
 status-version = Handover { $version }.

@@ -427,5 +427,7 @@ status-ago =
     }
 status-answered = SecEnrol odpověděl
 status-failed = SecEnrol neodpověděl
-status-at = Stav k { $at }. Stránka se obnovuje každou minutu.
+status-at = Stav k { $at }.
+status-follow = Obnovovat každou minutu
+status-stay = Přestat obnovovat
 status-version = Handover { $version }.

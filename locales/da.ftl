@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol svarede
 status-failed = SecEnrol svarede ikke
-status-at = Som det så ud { $at }; siden indlæses igen hvert minut.
+status-at = Som det så ud { $at }.
+status-follow = Indlæs igen hvert minut
+status-stay = Indlæs ikke mere
 status-version = Handover { $version }.

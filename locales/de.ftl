@@ -413,5 +413,7 @@ status-ago =
     }
 status-answered = SecEnrol hat geantwortet
 status-failed = SecEnrol hat nicht geantwortet
-status-at = Stand: { $at }; die Seite lädt jede Minute neu.
+status-at = Stand: { $at }.
+status-follow = Jede Minute neu laden
+status-stay = Nicht mehr neu laden
 status-version = Handover { $version }.

@@ -416,5 +416,7 @@ status-ago =
     }
 status-answered = SecEnrol answered
 status-failed = SecEnrol did not answer
-status-at = As of { $at }; the page loads anew every minute.
+status-at = As of { $at }.
+status-follow = Load anew every minute
+status-stay = Stop loading anew
 status-version = Handover { $version }.

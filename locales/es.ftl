@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol ha respondido
 status-failed = SecEnrol no ha respondido
-status-at = Actualizado: { $at }; la página se recarga cada minuto.
+status-at = Actualizado: { $at }.
+status-follow = Recargar cada minuto
+status-stay = Dejar de recargar
 status-version = Handover { $version }.

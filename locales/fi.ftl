@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol vastasi
 status-failed = SecEnrol ei vastannut
-status-at = Tilanne { $at }. Sivu latautuu uudelleen minuutin välein.
+status-at = Tilanne { $at }.
+status-follow = Lataa uudelleen minuutin välein
+status-stay = Lopeta uudelleenlataus
 status-version = Handover { $version }.

@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol a répondu
 status-failed = SecEnrol n’a pas répondu
-status-at = Mise à jour : { $at } ; la page se recharge toutes les minutes.
+status-at = Mise à jour : { $at }.
+status-follow = Recharger toutes les minutes
+status-stay = Ne plus recharger
 status-version = Handover { $version }.

@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol ha risposto
 status-failed = SecEnrol non ha risposto
-status-at = Aggiornato: { $at }; la pagina si ricarica ogni minuto.
+status-at = Aggiornato: { $at }.
+status-follow = Ricarica ogni minuto
+status-stay = Non ricaricare più
 status-version = Handover { $version }.

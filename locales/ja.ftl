@@ -408,5 +408,7 @@ status-ago =
     }
 status-answered = SecEnrol が応答
 status-failed = SecEnrol が応答せず
-status-at = { $at } 時点。ページは 1 分ごとに再読み込みされます。
+status-at = { $at } 時点。
+status-follow = 1 分ごとに再読み込みする
+status-stay = 再読み込みをやめる
 status-version = Handover { $version }。

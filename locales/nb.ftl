@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol svarte
 status-failed = SecEnrol svarte ikke
-status-at = Slik det var { $at }; siden lastes på nytt hvert minutt.
+status-at = Slik det var { $at }.
+status-follow = Last på nytt hvert minutt
+status-stay = Slutt å laste på nytt
 status-version = Handover { $version }.

@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol antwoordde
 status-failed = SecEnrol antwoordde niet
-status-at = Stand van { $at }; de pagina wordt elke minuut opnieuw geladen.
+status-at = Stand van { $at }.
+status-follow = Elke minuut opnieuw laden
+status-stay = Niet meer opnieuw laden
 status-version = Handover { $version }.

@@ -427,5 +427,7 @@ status-ago =
     }
 status-answered = SecEnrol odpowiedział
 status-failed = SecEnrol nie odpowiedział
-status-at = Stan na: { $at }. Strona odświeża się co minutę.
+status-at = Stan na: { $at }.
+status-follow = Odświeżaj co minutę
+status-stay = Przestań odświeżać
 status-version = Handover { $version }.

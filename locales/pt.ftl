@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = O SecEnrol respondeu
 status-failed = O SecEnrol não respondeu
-status-at = Atualizado: { $at }; a página recarrega a cada minuto.
+status-at = Atualizado: { $at }.
+status-follow = Recarregar a cada minuto
+status-stay = Deixar de recarregar
 status-version = Handover { $version }.

@@ -415,5 +415,7 @@ status-ago =
     }
 status-answered = SecEnrol svarade
 status-failed = SecEnrol svarade inte
-status-at = Läget { $at }; sidan laddas om varje minut.
+status-at = Läget { $at }.
+status-follow = Ladda om varje minut
+status-stay = Sluta ladda om
 status-version = Handover { $version }.

@@ -408,5 +408,7 @@ status-ago =
     }
 status-answered = SecEnrol 有响应
 status-failed = SecEnrol 无响应
-status-at = 截至 { $at }；页面每分钟重新加载。
+status-at = 截至 { $at }。
+status-follow = 每分钟重新加载
+status-stay = 停止重新加载
 status-version = Handover { $version }。

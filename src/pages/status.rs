@@ -20,6 +20,8 @@ const WIDTH: u64 = 720;
 const HEIGHT: u64 = 160;
 /// What the longest bar of the funnel measures.
 const LONGEST: u64 = 300;
+/// What the address asks for to have the page load anew by itself.
+const FOLLOW: &str = "follow";
 /// Of 100 exchanges, so many without an answer are trouble.
 const TROUBLE_PERCENT: u64 = 20;
 
@@ -31,6 +33,9 @@ struct Page<'a> {
     /// How things are, as the first part of message ids.
     verdict: &'static str,
     at: String,
+    /// Whether it loads anew by itself: only for whoever asked, since a page that changes under somebody who
+    /// reads it is lost on them.
+    follow: bool,
     funnel: Vec<Row>,
     given_up: u64,
     hours: Vec<Hour>,
@@ -90,6 +95,7 @@ pub async fn get(portal: Data<Portal>, request: HttpRequest) -> Result<HttpRespo
         organisation: &portal.brand.organisation,
         verdict: verdict(hours.first().map(|hour| hour.totals).unwrap_or_default()),
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
+        follow: request.query_string().split('&').any(|part| part == FOLLOW),
         funnel: funnel(day),
         given_up: day.given_up,
         hours,
@@ -164,6 +170,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         organisation: samples.lent(),
         verdict: "status-fine",
         at: samples.text(),
+        follow: true,
         funnel: funnel(day),
         given_up: day.given_up,
         hours,
