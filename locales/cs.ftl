@@ -436,7 +436,7 @@ status-trouble-heading = SecEnrol neodpovídá správně
 status-trouble-advice = Za poslední hodinu zůstalo mnoho požadavků na SecEnrol bez odpovědi. Důvod je v protokolu.
 status-now = Teď
 status-under-way = Přenesení, která probíhají nebo právě skončila
-status-unknown = ?
+status-unknown = není známo
 status-in-flight = Požadavky čekající na SecEnrol
 status-notices = E-maily a volání k doručení
 status-audit-lost = Ztracené řádky auditu
@@ -465,5 +465,7 @@ status-ago =
     }
 status-answered = SecEnrol odpověděl
 status-failed = SecEnrol neodpověděl
-status-at = Stav k { $at }. Stránka se obnovuje každou minutu.
+status-at = Stav k { $at }.
+status-follow = Obnovovat každou minutu
+status-stay = Přestat obnovovat
 status-version = Handover { $version }.

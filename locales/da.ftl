@@ -110,7 +110,7 @@ ended-expired-heading = Din session er slut
 ended-expired-advice = For din sikkerheds skyld slutter den efter nogle minutter, hvor du ikke gør noget. Fik du at vide, at din nye telefon er klar, er du færdig. Ellers log på igen: din gamle telefon virker stadig.
 ended-refused-heading = Du blev ikke logget på
 ended-refused-advice = Anmodningen blev ikke godkendt på din gamle telefon i tide, eller brugernavnet eller adgangskoden var forkert. Log på for at prøve igen.
-ended-refused-advice-first = Brugernavnet eller adgangskoden var forkert, eller pålogningen tog for lang tid. Log på for at prøve igen.
+ended-refused-advice-first = Brugernavnet eller adgangskoden var forkert, eller det tog for lang tid at logge på. Log på for at prøve igen.
 ended-failed-heading = Du kunne ikke logges på
 ended-failed-advice = Loginserveren svarede ikke, som den skulle. Prøv igen om et minut.
 ended-passcodes-heading = For mange engangskoder
@@ -127,7 +127,7 @@ ended-upstream-advice = Den kender dig ikke længere, måske fordi der er gået 
 
 approve-heading = Se på din gamle telefon
 approve-heading-first = Du bliver logget på
-approve-lead = Hvis den beder dig godkende en pålogning, så godkend den. Siden går selv videre.
+approve-lead = Hvis den beder dig godkende et login, så godkend det. Siden går selv videre.
 approve-lead-first = Loginserveren har ikke svaret endnu. Siden går selv videre.
 approve-waiting = Venter på din gamle telefon…
 approve-waiting-first = Venter på loginserveren…
@@ -186,8 +186,8 @@ scan-reloads =
         [one] Siden ser efter igen hvert sekund.
        *[other] Siden ser efter igen med { $count } sekunders mellemrum.
     }
-scan-stay = Stå stille, mens jeg skriver
-scan-go-on = Se selv efter igen
+scan-stay = Opdater ikke, mens jeg skriver
+scan-go-on = Opdater automatisk igen
 scan-check-code = Viser din nye telefon en kontrolkode?
 scan-check-code-label = Kontrolkode
 scan-check-code-hint = Appen viser en, når den ikke har forbindelse. Ellers lad feltet være tomt.
@@ -216,12 +216,12 @@ waiting-ends =
         [one] For din sikkerheds skyld slutter dette om cirka et minut.
        *[other] For din sikkerheds skyld slutter dette om { $count } minutter.
     }
-waiting-more = Giv mig mere tid
+waiting-more = Jeg har brug for mere tid
 waiting-slow = Loginserveren svarer langsomt. Vi bliver ved med at spørge; du behøver ikke gøre noget.
 waiting-offline = Din computer har ingen forbindelse. Siden går selv videre, når den har.
-waiting-fault = Det seneste tjek gik ikke. Vi prøver selv igen.
+waiting-fault = Det seneste tjek mislykkedes. Vi prøver automatisk igen.
 
-waiting-away = Loginserveren er væk i øjeblikket. Vi bliver ved med at spørge; du behøver ikke gøre noget.
+waiting-away = Loginserveren er ikke tilgængelig i øjeblikket. Vi bliver ved med at spørge; du behøver ikke gøre noget.
 upstream-ask = Hvis det trækker ud, så spørg it-supporten: { $contacts }.
 upstream-ask-help-desk = Hvis det trækker ud, så spørg din sædvanlige it-helpdesk.
 upstream-well-heading = Nu kan du fortsætte
@@ -275,7 +275,7 @@ sms-number-next = Der ændres ikke noget endnu. Du ser nummeret en gang til før
 sms-number-characters = Skriv nummeret kun med cifre; der må kun stå et + foran.
 sms-number-short = Nummeret er for kort. Skriv det hele.
 sms-number-long = Nummeret er for langt. Tjek, om et ciffer står dobbelt.
-sms-number-elsewhere = Dette er ikke et nummer i { $region }. Vælg nummerets eget land, eller ret nummeret.
+sms-number-elsewhere = Nummeret hører ikke til det valgte land ({ $region }). Vælg nummerets eget land, eller ret nummeret.
 sms-number-unknown = Nummeret findes ikke i det land, du valgte. Tjek cifrene.
 sms-number-premium = Engangskoder sendes ikke til overtakserede numre. Skriv dit eget mobilnummer.
 sms-number-no-texts = Nummeret kan ikke modtage sms. Skriv et mobilnummer.
@@ -372,7 +372,7 @@ error-unreachable-heading = Loginserveren kan ikke nås
 error-unreachable-advice = Intet er ændret; din gamle telefon virker stadig. Prøv igen om nogle minutter.
 error-unreachable-advice-first = Intet er ændret. Prøv igen om nogle minutter.
 error-unreachable-way-on = Prøv igen
-error-away-heading = Loginserveren er væk i øjeblikket
+error-away-heading = Loginserveren er ikke tilgængelig i øjeblikket
 error-away-advice = Intet er ændret; din gamle telefon virker stadig. Siden ser selv efter igen og siger til, når du kan fortsætte.
 error-away-advice-first = Intet er ændret. Siden ser selv efter igen og siger til, når du kan fortsætte.
 error-away-way-on = Prøv igen
@@ -426,7 +426,7 @@ status-trouble-heading = SecEnrol svarer ikke, som den skal
 status-trouble-advice = Den seneste time fik mange forespørgsler til SecEnrol intet svar. Loggen siger hvorfor.
 status-now = Nu
 status-under-way = Flytninger i gang eller lige afsluttet
-status-unknown = ?
+status-unknown = ukendt
 status-in-flight = Forespørgsler, der venter på SecEnrol
 status-notices = E-mails og kald, der skal leveres
 status-audit-lost = Tabte revisionslinjer
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = SecEnrol svarede
 status-failed = SecEnrol svarede ikke
-status-at = Som det så ud { $at }; siden indlæses igen hvert minut.
+status-at = Som det så ud { $at }.
+status-follow = Indlæs igen hvert minut
+status-stay = Indlæs ikke mere
 status-version = Handover { $version }.

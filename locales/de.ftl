@@ -2,10 +2,10 @@
 
 language-name = Deutsch
 languages = Sprachen
-product = Mein Token umziehen
+product = Mein Token übertragen
 skip = Zum Inhalt springen
 help-link = Hilfe
-person = Es zieht um: das Token von
+person = Token-Übertragung für
 person-first = Das erste Telefon von
 person-number = Neue Telefonnummer für
 sign-out = Abmelden
@@ -43,14 +43,14 @@ insecure-banner = Diese Seite ist nicht verschlüsselt. Andere in Ihrem Netz kö
 
 ## Start
 
-start-heading = Ihr Token auf ein neues Telefon umziehen
+start-heading = Ihr Token auf ein neues Telefon übertragen
 start-heading-first = Die App auf Ihrem ersten Telefon einrichten
 start-lead = Sie brauchen Ihr altes Telefon, Ihr neues Telefon und etwa zwei Minuten.
 start-lead-first = Sie brauchen Ihr Telefon und etwa zwei Minuten.
-start-ready = Machen Sie sich bereit
+start-ready = Bereiten Sie sich vor
 start-ready-phones = Halten Sie beide Telefone bereit
 start-ready-phones-first = Halten Sie Ihr Telefon bereit
-start-ready-phones-how = Ihr altes muss noch gehen. Behalten Sie es, bis das neue bereit ist.
+start-ready-phones-how = Ihr altes Telefon muss noch funktionieren. Behalten Sie es, bis das neue bereit ist.
 start-ready-phones-how-first = Behalten Sie es bei sich, bis diese Seite sagt, dass es bereit ist.
 start-ready-app = Installieren Sie die App { $app } auf Ihrem neuen Telefon
 start-ready-app-how = Am besten jetzt: Codes laufen ab, während Sie installieren.
@@ -59,27 +59,27 @@ start-store-android = Google Play
 start-store-scan = Zum Installieren einen Code scannen
 start-store-ios-qr = QR-Code, der zur App im App Store führt
 start-store-android-qr = QR-Code, der zur App bei Google Play führt
-start-ready-camera = Erlauben Sie der App die Kamera
+start-ready-camera = Lassen Sie die App die Kamera benutzen
 start-ready-camera-how = Sie scannt einen QR-Code auf diesem Bildschirm. Sagen Sie Ja, wenn sie fragt.
 start-ready-here = Lesen Sie dies auf Ihrem neuen Telefon?
 start-ready-here-how = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Öffnen Sie diese Seite auf einem Computer:
 start-ready-here-else = Kein Computer da? Machen Sie hier weiter, und kopieren Sie den Einrichtungsschlüssel in die App, statt zu scannen.
 start-question = Wie bekommen Sie Ihre Passcodes bisher?
 start-app = Aus einer App auf meinem alten Telefon
-start-app-detail = Es geht noch: Es zeigt mir Codes oder bittet mich um eine Bestätigung.
+start-app-detail = Es funktioniert noch: Es zeigt mir Codes oder bittet mich um eine Bestätigung.
 start-sms = Per SMS
 start-sms-detail = Ich habe ein neues Telefon oder eine neue Nummer.
 start-first = Das ist mein erstes Telefon
 start-first-detail = Ich habe noch keine Passcodes.
 start-lost = Ich habe mein altes Telefon nicht mehr
-start-lost-detail = Es ist verloren, kaputt, gelöscht oder weggegeben.
-start-under-way = Sie haben in diesem Browser schon angefangen, Ihr Token umzuziehen.
+start-lost-detail = Es ist verloren, kaputt, zurückgesetzt oder weggegeben.
+start-under-way = Sie haben in diesem Browser schon angefangen, Ihr Token zu übertragen.
 start-continue = Dort weitermachen
 
 ## Sign in
 
 sign-in-heading = Anmelden
-sign-in-lead = Nehmen Sie den Namen und das Passwort, mit denen Sie sich bei der Arbeit anmelden.
+sign-in-lead = Verwenden Sie den Namen und das Passwort, mit denen Sie sich bei der Arbeit anmelden.
 sign-in-userid = Benutzername
 sign-in-userid-hint = Zum Beispiel jsmith, CORP\jsmith oder jsmith@example.org.
 sign-in-userid-locked = Mit diesem Namen sind Sie bei Ihrer Organisation angemeldet. Er lässt sich nur dort ändern.
@@ -103,11 +103,11 @@ sign-in-refused-tries =
         [one] Sie haben noch einen Versuch; danach müssen Sie warten.
        *[other] Nach mehreren falschen Passwörtern müssen Sie warten.
     }
-sign-in-other-heading = In diesem Browser läuft schon ein Umzug
-sign-in-other-advice = Er gehört zu einem anderen Benutzernamen. Setzen Sie ihn fort oder brechen Sie ihn ab, bevor Sie sich als jemand anderes anmelden.
+sign-in-other-heading = In diesem Browser wird schon ein Token übertragen
+sign-in-other-advice = Es gehört zu einem anderen Benutzernamen. Machen Sie damit weiter oder brechen Sie ab, bevor Sie sich als jemand anderes anmelden.
 
 ended-expired-heading = Ihre Sitzung ist zu Ende
-ended-expired-advice = Zu Ihrer Sicherheit endet sie nach einigen Minuten ohne ein Zeichen von Ihnen. Wenn Ihnen gesagt wurde, dass Ihr neues Telefon bereit ist, sind Sie fertig. Wenn nicht, melden Sie sich neu an: Ihr altes Telefon geht noch.
+ended-expired-advice = Zu Ihrer Sicherheit endet sie nach einigen Minuten ohne ein Zeichen von Ihnen. Wenn Ihnen gesagt wurde, dass Ihr neues Telefon bereit ist, sind Sie fertig. Wenn nicht, melden Sie sich neu an: Ihr altes Telefon funktioniert noch.
 ended-refused-heading = Sie wurden nicht angemeldet
 ended-refused-advice = Die Anfrage wurde auf Ihrem alten Telefon nicht rechtzeitig bestätigt, oder Benutzername oder Passwort waren falsch. Melden Sie sich an, um es noch einmal zu versuchen.
 ended-refused-advice-first = Benutzername oder Passwort waren falsch, oder die Anmeldung hat zu lange gedauert. Melden Sie sich an, um es noch einmal zu versuchen.
@@ -156,27 +156,27 @@ passcode-refused-advice = Jeder Passcode gilt einmal und nur für kurze Zeit. Wa
 passcode-refused-advice-first = Jeder Code gilt einmal und nur für kurze Zeit. Geben Sie den aus der neuesten Nachricht ein, oder brechen Sie ab und melden Sie sich neu an, dann kommt ein anderer.
 passcode-clock = Die Uhr Ihres alten Telefons sollte jetzt { $time } zeigen; geht sie falsch, stellen Sie sie auf automatisch.
 passcode-again = Geben Sie einen neuen Passcode ein.
-passcode-after-fault = Nehmen Sie einen neuen Passcode: Der letzte ist vielleicht verbraucht.
+passcode-after-fault = Verwenden Sie einen neuen Passcode: Der letzte ist vielleicht verbraucht.
 passcode-trouble = Mein Passcode wird nicht angenommen, oder ich habe keinen
-passcode-trouble-app = Nehmen Sie in der App den Code, der zu Ihrem Arbeitskonto gehört.
+passcode-trouble-app = Verwenden Sie in der App den Code, der zu Ihrem Arbeitskonto gehört.
 passcode-trouble-text = Wenn Sie Passcodes per SMS bekommen, zählt die neueste Nachricht. Sie kann eine Minute brauchen.
 passcode-trouble-text-first = Es zählt die neueste Nachricht. Sie kann eine Minute brauchen, und eine E-Mail kann im Spam-Ordner liegen. Wenn keine kommt, fragen Sie den IT-Support, ob dort die richtige Nummer oder Adresse steht.
-passcode-trouble-clock = Stellen Sie die Uhr Ihres alten Telefons auf automatisch. Eine falsche Uhr macht falsche Codes.
+passcode-trouble-clock = Stellen Sie die Uhr Ihres alten Telefons auf automatisch. Geht die Uhr falsch, sind auch die Codes falsch.
 
 ## Scan
 
 scan-heading = Scannen Sie dies mit Ihrem neuen Telefon
-scan-lead = Ihr altes Telefon geht, bis sich Ihr neues gemeldet hat. Ab dann geht nur noch das neue: Codes des alten werden nicht mehr angenommen.
+scan-lead = Ihr altes Telefon gilt, bis sich Ihr neues gemeldet hat. Danach gilt nur noch das neue: Codes des alten werden nicht mehr angenommen.
 scan-lead-first = Sobald sich Ihr Telefon gemeldet hat, melden Sie sich mit den Codes an, die seine App zeigt.
 scan-picture = QR-Code
 scan-qr-alt = QR-Code zum Scannen mit der Authenticator-App auf Ihrem neuen Telefon
-scan-no-qr = Der QR-Code kann nicht gezeigt werden. Nehmen Sie stattdessen den Einrichtungsschlüssel.
-scan-cannot = Scannen geht nicht, oder lesen Sie dies auf dem neuen Telefon?
+scan-no-qr = Der QR-Code kann nicht angezeigt werden. Verwenden Sie stattdessen den Einrichtungsschlüssel.
+scan-cannot = Scannen nicht möglich, oder lesen Sie dies auf Ihrem neuen Telefon?
 scan-app-link = Auf dem neuen Telefon? App öffnen
 scan-setup-key = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Wählen Sie in der App auf Ihrem neuen Telefon, einen Schlüssel von Hand einzugeben, und geben Sie diesen Einrichtungsschlüssel ein. Zeigen Sie ihn niemandem.
 scan-steps = Auf Ihrem neuen Telefon
 scan-step-app = Öffnen Sie die App { $app }. Wenn Sie sie noch nicht haben, installieren Sie sie aus Ihrem App-Store.
-scan-step-add = Fügen Sie ein neues Token hinzu und erlauben Sie der App die Kamera, wenn sie danach fragt.
+scan-step-add = Fügen Sie ein neues Token hinzu und lassen Sie die App die Kamera benutzen, wenn sie danach fragt.
 scan-step-point = Richten Sie die Kamera auf den QR-Code.
 scan-step-key = Wählen Sie, einen Schlüssel von Hand einzugeben, und geben Sie den Einrichtungsschlüssel ein, der hier steht.
 scan-waiting = Warten auf Ihr neues Telefon…
@@ -186,8 +186,8 @@ scan-reloads =
         [one] Diese Seite schaut jede Sekunde nach.
        *[other] Diese Seite schaut alle { $count } Sekunden nach.
     }
-scan-stay = Stillhalten, während ich tippe
-scan-go-on = Wieder von selbst nachschauen
+scan-stay = Nicht neu laden, während ich tippe
+scan-go-on = Wieder von selbst neu laden
 scan-check-code = Zeigt Ihr neues Telefon einen Prüfcode?
 scan-check-code-label = Prüfcode
 scan-check-code-hint = Die App zeigt einen, wenn sie keine Verbindung hat. Lassen Sie das Feld sonst leer.
@@ -196,50 +196,47 @@ scan-check-code-button = Prüfcode senden
 scan-check-code-busy = Wird gesendet…
 scan-check-code-refused-heading = Dieser Prüfcode wurde nicht angenommen
 scan-check-code-refused-advice = Vergleichen Sie ihn mit Ihrem neuen Telefon und geben Sie ihn noch einmal ein.
-
-## Waiting
-
 scan-check-code-again = Geben Sie den Prüfcode noch einmal ein.
 scan-trouble = Es klappt nicht
 scan-trouble-camera = Wenn die App keinen Code sieht: Machen Sie dieses Fenster größer und den Bildschirm heller, halten Sie das Telefon etwas weiter weg, und prüfen Sie, ob die App die Kamera benutzen darf.
 scan-trouble-network = Wenn die App den Code hat und diese Seite nicht weitergeht: Verbinden Sie Ihr neues Telefon mit dem Internet, oder geben Sie den Prüfcode ein, den es zeigt.
-scan-trouble-key = Wenn die Kamera gar nicht geht: Geben Sie stattdessen den Einrichtungsschlüssel ein.
-scan-trouble-again = Wenn nichts hilft: Brechen Sie ab und melden Sie sich neu an, dann gibt es einen neuen Code. Ihr altes Telefon geht noch.
+scan-trouble-key = Wenn die Kamera gar nicht funktioniert: Geben Sie stattdessen den Einrichtungsschlüssel ein.
+scan-trouble-again = Wenn nichts hilft: Brechen Sie ab und melden Sie sich neu an, dann gibt es einen neuen Code. Ihr altes Telefon funktioniert noch.
 scan-trouble-again-first = Wenn nichts hilft: Brechen Sie ab und melden Sie sich neu an, dann gibt es einen neuen Code.
 waiting-left =
     { $count ->
-        [one] Eine Minute bleibt.
-       *[other] Etwa { $count } Minuten bleiben.
+        [one] Noch eine Minute.
+       *[other] Noch etwa { $count } Minuten.
     }
 waiting-ends =
     { $count ->
         [one] Zu Ihrer Sicherheit endet dies in etwa einer Minute.
        *[other] Zu Ihrer Sicherheit endet dies in { $count } Minuten.
     }
-waiting-more = Mehr Zeit, bitte
+waiting-more = Ich brauche mehr Zeit
 waiting-slow = Der Anmeldeserver antwortet langsam. Wir fragen weiter; Sie müssen nichts tun.
 waiting-offline = Ihr Computer ist nicht verbunden. Diese Seite geht von selbst weiter, sobald er es wieder ist.
-waiting-fault = Die letzte Prüfung hat nicht geklappt. Wir versuchen es von selbst wieder.
-waiting-away = Der Anmeldeserver ist gerade nicht da. Wir fragen weiter; Sie müssen nichts tun.
+waiting-fault = Die letzte Prüfung hat nicht geklappt. Es wird automatisch weiter versucht.
+waiting-away = Der Anmeldeserver ist gerade nicht verfügbar. Wir fragen weiter; Sie müssen nichts tun.
 upstream-ask = Wenn es lange dauert, fragen Sie den IT-Support: { $contacts }.
 upstream-ask-help-desk = Wenn es lange dauert, fragen Sie Ihren üblichen IT-Helpdesk.
-upstream-well-heading = Jetzt geht es weiter
+upstream-well-heading = Sie können jetzt weitermachen
 upstream-well-advice = Der Anmeldeserver nimmt wieder Anfragen an. Falls Sie ein Passwort oder einen Code eingegeben hatten, geben Sie es bitte noch einmal ein.
 
 ## Done
 
 done-heading = Ihr neues Telefon ist bereit
-done-lead = Ihr Token ist umgezogen. Melden Sie sich ab jetzt mit den Codes Ihres neuen Telefons an.
+done-lead = Ihr Token ist übertragen. Melden Sie sich ab jetzt mit den Codes Ihres neuen Telefons an.
 done-lead-first = Die App auf Ihrem Telefon ist eingerichtet. Melden Sie sich ab jetzt mit den Codes an, die sie zeigt.
 done-test = Probieren Sie es jetzt aus
 done-test-how = Bevor Sie Ihr altes Telefon weglegen, melden Sie sich bei der Arbeit irgendwo mit Ihrem neuen Telefon an.
 done-test-how-first = Melden Sie sich bei der Arbeit irgendwo mit einem Code aus der App an.
 done-old = Das Token von Ihrem alten Telefon entfernen
-done-old-dead = Wenn Ihr altes Telefon noch ein Token zeigt, so gilt es nicht mehr. So entfernen Sie es:
+done-old-dead = Falls Ihr altes Telefon noch ein Token zeigt: Es gilt nicht mehr. So entfernen Sie es:
 done-old-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App.
 done-old-arrow = Drücken Sie auf den Pfeil neben dem Token Ihres Arbeitskontos.
 done-old-delete = Wählen Sie „Delete Code“.
-done-not-you = Waren Sie das nicht, oder geht Ihr neues Telefon nicht?
+done-not-you = Waren Sie das nicht, oder funktioniert Ihr neues Telefon nicht?
 done-leave = Wenn Sie fertig sind, schließen Sie dieses Fenster.
 
 ## Text messages
@@ -268,15 +265,15 @@ sms-region = Land
 sms-region-choose = Wählen Sie ein Land
 sms-region-problem = Wählen Sie ein Land aus der Liste.
 sms-number-label = Mobilnummer
-sms-number-hint = So, wie Sie sie zu Hause schreiben, oder mit + und der Landesvorwahl. Leerzeichen spielen keine Rolle.
+sms-number-hint = So, wie sie im Inland geschrieben wird, oder mit + und der Landesvorwahl. Leerzeichen stören nicht.
 sms-number-button = Weiter
 sms-number-next = Noch ändert sich nichts. Sie sehen die Nummer vorher noch einmal.
-sms-number-characters = Geben Sie die Nummer nur mit Ziffern ein; allein ein + darf davor stehen.
+sms-number-characters = Geben Sie die Nummer nur mit Ziffern ein; nur ein + darf davor stehen.
 sms-number-short = Diese Nummer ist zu kurz. Geben Sie sie ganz ein, mit ihrer Vorwahl.
 sms-number-long = Diese Nummer ist zu lang. Prüfen Sie, ob Ziffern doppelt sind.
-sms-number-elsewhere = Das ist keine Nummer aus: { $region }. Wählen Sie das Land der Nummer, oder berichtigen Sie die Nummer.
+sms-number-elsewhere = Diese Nummer gehört nicht zum gewählten Land ({ $region }). Wählen Sie das Land der Nummer, oder berichtigen Sie die Nummer.
 sms-number-unknown = In dem gewählten Land gibt es keine solche Nummer. Prüfen Sie die Ziffern.
-sms-number-premium = An Nummern, die extra kosten, werden keine Passcodes geschickt. Geben Sie Ihre eigene Mobilnummer ein.
+sms-number-premium = An kostenpflichtige Sondernummern werden keine Passcodes geschickt. Geben Sie Ihre eigene Mobilnummer ein.
 sms-number-no-texts = Diese Nummer kann keine SMS empfangen. Geben Sie eine Mobilnummer ein.
 sms-number-same = Ihre Passcodes gehen schon an diese Nummer. Geben Sie eine andere ein, oder hören Sie hier auf.
 sms-number-refused-heading = Diese Nummer wurde nicht angenommen
@@ -285,7 +282,7 @@ sms-confirm-heading = Ist das Ihre neue Nummer?
 sms-confirm-lead = Ihre Passcodes gehen dann an diese Nummer:
 sms-confirm-why = Vergleichen Sie jede Ziffer. Mit einer falschen Nummer könnten Sie sich nicht mehr anmelden.
 sms-confirm-button = Ja, meine Passcodes dorthin schicken
-sms-confirm-busy = Wird geändert …
+sms-confirm-busy = Wird geändert…
 sms-confirm-other = Nein, berichtigen
 sms-code-heading = Geben Sie den Code von Ihrer neuen Nummer ein
 sms-code-lead = Eine SMS mit einem Code ist unterwegs an
@@ -294,7 +291,7 @@ sms-code-problem = Geben Sie den Code aus der SMS ein: 4 bis 16 Ziffern oder Buc
 sms-code-until = Ihre Nummer ist erst geändert, wenn dieser Code angenommen wurde.
 sms-code-other = Es kommt keine SMS: eine andere Nummer angeben
 sms-code-refused-heading = Dieser Code wurde nicht angenommen
-sms-code-refused-advice = Nehmen Sie die neueste SMS auf Ihrer neuen Nummer, und tippen Sie deren Code ein.
+sms-code-refused-advice = Öffnen Sie die neueste SMS auf Ihrer neuen Nummer, und geben Sie deren Code ein.
 sms-done-heading = Ihre Nummer ist geändert
 sms-done-lead = Ihre Passcodes gehen jetzt an Ihre Nummer, die auf { $digits } endet.
 sms-done-test = Melden Sie sich irgendwo bei der Arbeit an. Der Passcode muss an Ihre neue Nummer kommen.
@@ -319,7 +316,7 @@ lost-stolen = Wenn Ihr Telefon gestohlen wurde, sagen Sie es sofort, auch wenn S
 ## Help
 
 help-heading = Hilfe
-help-lead = Wie Sie Ihr Token umziehen und wo Sie finden, was Sie brauchen.
+help-lead = Wie Sie Ihr Token übertragen und wo Sie finden, was Sie brauchen.
 help-app = Sie haben beide Telefone
 help-app-sign-in = Melden Sie sich hier mit Benutzername und Passwort an.
 help-app-passcode = Geben Sie den Passcode ein, den die App auf Ihrem alten Telefon zeigt, oder bestätigen Sie dort die Anfrage.
@@ -346,7 +343,7 @@ error-not-found-heading = Diese Seite gibt es nicht
 error-not-found-advice = Die Adresse ist vielleicht falsch geschrieben oder veraltet.
 error-not-found-way-on = Zum Anfang
 error-malformed-heading = Diese Anfrage war nicht zu verstehen
-error-malformed-advice = Bitte beginnen Sie auf der ersten Seite und benutzen Sie deren Knöpfe.
+error-malformed-advice = Bitte beginnen Sie auf der ersten Seite und benutzen Sie deren Schaltflächen.
 error-malformed-way-on = Zum Anfang
 error-not-ours-heading = Dieses Formular kam nicht von dieser Seite
 error-not-ours-advice = Zu Ihrer Sicherheit wurde es nicht weitergeschickt. Wenn ein Link oder eine andere Seite Sie hierher gebracht hat, beginnen Sie bitte auf der ersten Seite.
@@ -368,11 +365,11 @@ error-busy-heading = Ihre letzte Anfrage wird noch beantwortet
 error-busy-advice = Bitte warten Sie einen Moment und machen Sie dann weiter.
 error-busy-way-on = Weiter
 error-unreachable-heading = Der Anmeldeserver ist nicht zu erreichen
-error-unreachable-advice = Es wurde nichts geändert; Ihr altes Telefon geht noch. Bitte versuchen Sie es in einigen Minuten wieder.
+error-unreachable-advice = Es wurde nichts geändert; Ihr altes Telefon funktioniert noch. Bitte versuchen Sie es in einigen Minuten wieder.
 error-unreachable-advice-first = Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten wieder.
 error-unreachable-way-on = Noch einmal versuchen
-error-away-heading = Der Anmeldeserver ist gerade nicht da
-error-away-advice = Es wurde nichts geändert; Ihr altes Telefon geht noch. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
+error-away-heading = Der Anmeldeserver ist gerade nicht verfügbar
+error-away-advice = Es wurde nichts geändert; Ihr altes Telefon funktioniert noch. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
 error-away-advice-first = Es wurde nichts geändert. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
 error-away-way-on = Noch einmal versuchen
 error-timed-out-heading = Der Anmeldeserver hat nicht rechtzeitig geantwortet
@@ -384,12 +381,12 @@ error-reported-way-on = Noch einmal versuchen
 error-not-understood-heading = Der Anmeldeserver hat etwas Unerwartetes geantwortet
 error-not-understood-advice = Bitte versuchen Sie es in einigen Minuten wieder. Wenn es so bleibt, fragen Sie den IT-Support.
 error-not-understood-way-on = Noch einmal versuchen
-error-full-heading = Gerade ziehen viele Leute ihr Token um
-error-full-advice = Es wurde nichts geändert; Ihr altes Telefon geht noch. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
+error-full-heading = Gerade übertragen viele Leute ihr Token
+error-full-advice = Es wurde nichts geändert; Ihr altes Telefon funktioniert noch. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
 error-full-advice-first = Es wurde nichts geändert. Diese Seite sieht von selbst wieder nach und sagt Ihnen, wenn es weitergeht.
 error-full-way-on = Noch einmal versuchen
 error-sessions-away-heading = Diese Seite macht eine kurze Pause
-error-sessions-away-advice = Nichts ist verloren: Sie sieht in ein paar Sekunden selbst wieder nach und führt Sie dorthin, wo Sie waren. Ihr altes Telefon geht noch.
+error-sessions-away-advice = Nichts ist verloren: Sie sieht in ein paar Sekunden selbst wieder nach und führt Sie dorthin, wo Sie waren. Ihr altes Telefon funktioniert noch.
 error-sessions-away-way-on = Jetzt nachsehen
 error-internal-heading = Auf dieser Seite ist etwas schiefgegangen
 error-internal-advice = Es liegt nicht an Ihnen. Bitte versuchen Sie es noch einmal; wenn es so bleibt, fragen Sie den IT-Support.
@@ -397,9 +394,9 @@ error-internal-way-on = Noch einmal versuchen
 
 ## Die Mail, die sagt, dass sich etwas geändert hat
 
-mail-token-moved-subject = Ihr Token ist auf ein anderes Telefon umgezogen
+mail-token-moved-subject = Ihr Token wurde auf ein anderes Telefon übertragen
 mail-token-moved-subject-first = Ihr Token ist auf einem Telefon eingerichtet
-mail-token-moved-lead = Das Token von { $userid }, das Ihnen Passcodes zum Anmelden gibt, ist auf ein anderes Telefon umgezogen.
+mail-token-moved-lead = Das Token von { $userid }, das Passcodes zum Anmelden erzeugt, wurde auf ein anderes Telefon übertragen.
 mail-token-moved-lead-first = Ein Token von { $userid }, das Passcodes zum Anmelden gibt, ist auf einem Telefon eingerichtet.
 mail-when = Wann: { $when }
 mail-from = Von der Netzadresse: { $address }
@@ -416,7 +413,7 @@ mail-contact-hours = Zeiten: { $hours }
 
 ## Die Statusseite für den IT-Support
 
-status-title = Umzug von Token: Status
+status-title = Token-Übertragungen: Status
 status-fine-heading = Es läuft
 status-fine-advice = SecEnrol antwortet, und die Leute kommen voran.
 status-quiet-heading = Es ist ruhig
@@ -424,8 +421,8 @@ status-quiet-advice = In der letzten Stunde hat sich niemand angemeldet; über S
 status-trouble-heading = SecEnrol antwortet nicht, wie es sollte
 status-trouble-advice = In der letzten Stunde blieben viele Anfragen an SecEnrol ohne Antwort. Warum, steht im Log.
 status-now = Jetzt
-status-under-way = Umzüge, laufende und eben beendete
-status-unknown = ?
+status-under-way = Übertragungen, laufende und eben beendete
+status-unknown = nicht bekannt
 status-in-flight = Anfragen, die auf SecEnrol warten
 status-notices = Mails und Aufrufe, die noch zuzustellen sind
 status-audit-lost = Verlorene Audit-Zeilen
@@ -438,10 +435,10 @@ status-started = Haben die Startseite gesehen
 status-signed-in = Passwort angenommen
 status-confirmed = Mit dem alten Telefon bestätigt
 status-done = Neues Telefon bereit
-status-given-up = Aufgegeben
-status-given-up-count = Unterwegs aufgegeben: { $count }
+status-given-up = Abgebrochen
+status-given-up-count = Unterwegs abgebrochen: { $count }
 status-hours = Die letzten 24 Stunden einzeln
-status-drawing = Balken für jede der letzten 24 Stunden: bereite Telefone, aufgegebene Umzüge, und ein Zeichen, wo SecEnrol keine Antwort gab. Die Zahlen stehen in der Tabelle darunter.
+status-drawing = Balken für jede der letzten 24 Stunden: bereite Telefone, abgebrochene Übertragungen, und ein Zeichen, wo SecEnrol keine Antwort gab. Die Zahlen stehen in der Tabelle darunter.
 status-table = Dasselbe als Tabelle
 status-hour = Stunde
 status-ago =
@@ -451,5 +448,7 @@ status-ago =
     }
 status-answered = SecEnrol hat geantwortet
 status-failed = SecEnrol hat nicht geantwortet
-status-at = Stand: { $at }; die Seite lädt jede Minute neu.
+status-at = Stand: { $at }.
+status-follow = Jede Minute neu laden
+status-stay = Nicht mehr neu laden
 status-version = Handover { $version }.

@@ -427,7 +427,7 @@ status-trouble-heading = SecEnrol does not answer as it should
 status-trouble-advice = In the last hour, many requests to SecEnrol brought no answer. The log says why.
 status-now = Now
 status-under-way = Moves under way, or just over
-status-unknown = ?
+status-unknown = not known
 status-in-flight = Requests that wait for SecEnrol
 status-notices = Mails and calls to deliver
 status-audit-lost = Audit lines lost
@@ -454,5 +454,7 @@ status-ago =
     }
 status-answered = SecEnrol answered
 status-failed = SecEnrol did not answer
-status-at = As of { $at }; the page loads anew every minute.
+status-at = As of { $at }.
+status-follow = Load anew every minute
+status-stay = Stop loading anew
 status-version = Handover { $version }.

@@ -426,7 +426,7 @@ status-trouble-heading = SecEnrol no responde como debería
 status-trouble-advice = En la última hora, muchas peticiones a SecEnrol se han quedado sin respuesta. El registro explica por qué.
 status-now = Ahora
 status-under-way = Traslados en curso o recién terminados
-status-unknown = ?
+status-unknown = desconocido
 status-in-flight = Peticiones que esperan a SecEnrol
 status-notices = Correos y llamadas por entregar
 status-audit-lost = Líneas de auditoría perdidas
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = SecEnrol ha respondido
 status-failed = SecEnrol no ha respondido
-status-at = Actualizado: { $at }; la página se recarga cada minuto.
+status-at = Actualizado: { $at }.
+status-follow = Recargar cada minuto
+status-stay = Dejar de recargar
 status-version = Handover { $version }.

@@ -426,7 +426,7 @@ status-trouble-heading = SecEnrol ei vastaa niin kuin pitäisi
 status-trouble-advice = Viimeisen tunnin aikana moni pyyntö SecEnrolille on jäänyt ilman vastausta. Syy näkyy lokissa.
 status-now = Nyt
 status-under-way = Siirrot, jotka ovat kesken tai juuri päättyneet
-status-unknown = ?
+status-unknown = ei tiedossa
 status-in-flight = Pyynnöt, jotka odottavat SecEnrolia
 status-notices = Toimittamista odottavat sähköpostit ja kutsut
 status-audit-lost = Kadonneet auditointirivit
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = SecEnrol vastasi
 status-failed = SecEnrol ei vastannut
-status-at = Tilanne { $at }. Sivu latautuu uudelleen minuutin välein.
+status-at = Tilanne { $at }.
+status-follow = Lataa uudelleen minuutin välein
+status-stay = Lopeta uudelleenlataus
 status-version = Handover { $version }.

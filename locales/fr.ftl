@@ -426,7 +426,7 @@ status-trouble-heading = SecEnrol ne répond pas comme prévu
 status-trouble-advice = Au cours de la dernière heure, de nombreuses requêtes à SecEnrol sont restées sans réponse. Le journal indique pourquoi.
 status-now = Maintenant
 status-under-way = Transferts en cours ou tout juste terminés
-status-unknown = ?
+status-unknown = inconnu
 status-in-flight = Requêtes en attente de SecEnrol
 status-notices = E-mails et appels à transmettre
 status-audit-lost = Lignes d’audit perdues
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = SecEnrol a répondu
 status-failed = SecEnrol n’a pas répondu
-status-at = Mise à jour : { $at } ; la page se recharge toutes les minutes.
+status-at = Mise à jour : { $at }.
+status-follow = Recharger toutes les minutes
+status-stay = Ne plus recharger
 status-version = Handover { $version }.

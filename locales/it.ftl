@@ -426,7 +426,7 @@ status-trouble-heading = SecEnrol non risponde come previsto
 status-trouble-advice = Nell’ultima ora molte richieste a SecEnrol sono rimaste senza risposta. Il log ne indica il motivo.
 status-now = Adesso
 status-under-way = Trasferimenti in corso o appena conclusi
-status-unknown = ?
+status-unknown = non noto
 status-in-flight = Richieste in attesa di SecEnrol
 status-notices = E-mail e chiamate da consegnare
 status-audit-lost = Righe di audit perse
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = SecEnrol ha risposto
 status-failed = SecEnrol non ha risposto
-status-at = Aggiornato: { $at }; la pagina si ricarica ogni minuto.
+status-at = Aggiornato: { $at }.
+status-follow = Ricarica ogni minuto
+status-stay = Non ricaricare più
 status-version = Handover { $version }.

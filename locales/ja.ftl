@@ -420,7 +420,7 @@ status-trouble-heading = SecEnrol が正しく応答していません
 status-trouble-advice = この 1 時間に、SecEnrol への多くのリクエストに応答がありませんでした。理由はログにあります。
 status-now = 現在
 status-under-way = 進行中、または終わったばかりの移行
-status-unknown = ?
+status-unknown = 不明
 status-in-flight = SecEnrol の応答待ちのリクエスト
 status-notices = 未配信のメールと通知
 status-audit-lost = 失われた監査ログの行
@@ -446,5 +446,7 @@ status-ago =
     }
 status-answered = SecEnrol が応答
 status-failed = SecEnrol が応答せず
-status-at = { $at } 時点。ページは 1 分ごとに再読み込みされます。
+status-at = { $at } 時点。
+status-follow = 1 分ごとに再読み込みする
+status-stay = 再読み込みをやめる
 status-version = Handover { $version }。

@@ -186,8 +186,8 @@ scan-reloads =
         [one] Siden ser etter på nytt hvert sekund.
        *[other] Siden ser etter på nytt med { $count } sekunders mellomrom.
     }
-scan-stay = Stå stille mens jeg skriver
-scan-go-on = Se etter på nytt automatisk
+scan-stay = Ikke oppdater mens jeg skriver
+scan-go-on = Oppdater automatisk igjen
 scan-check-code = Viser den nye telefonen en kontrollkode?
 scan-check-code-label = Kontrollkode
 scan-check-code-hint = Appen viser en når den ikke har forbindelse. Ellers lar du feltet stå tomt.
@@ -216,12 +216,12 @@ waiting-ends =
         [one] For din sikkerhet avsluttes dette om omtrent ett minutt.
        *[other] For din sikkerhet avsluttes dette om { $count } minutter.
     }
-waiting-more = Gi meg mer tid
+waiting-more = Jeg trenger mer tid
 waiting-slow = Påloggingsserveren svarer sakte. Vi fortsetter å spørre; du trenger ikke gjøre noe.
 waiting-offline = Datamaskinen din har ingen forbindelse. Siden går videre av seg selv når den har det.
-waiting-fault = Den siste sjekken gikk ikke. Vi prøver igjen av oss selv.
+waiting-fault = Den siste sjekken mislyktes. Vi prøver igjen automatisk.
 
-waiting-away = Påloggingsserveren er borte akkurat nå. Vi fortsetter å spørre; du trenger ikke gjøre noe.
+waiting-away = Påloggingsserveren er ikke tilgjengelig akkurat nå. Vi fortsetter å spørre; du trenger ikke gjøre noe.
 upstream-ask = Hvis det tar lang tid, spør IT-støtten: { $contacts }.
 upstream-ask-help-desk = Hvis det tar lang tid, spør den vanlige IT-brukerstøtten din.
 upstream-well-heading = Nå kan du fortsette
@@ -275,7 +275,7 @@ sms-number-next = Ingenting endres ennå. Du får se nummeret en gang til først
 sms-number-characters = Skriv nummeret bare med sifre; det kan bare stå en + foran.
 sms-number-short = Nummeret er for kort. Skriv hele.
 sms-number-long = Nummeret er for langt. Sjekk om et siffer står dobbelt.
-sms-number-elsewhere = Dette er ikke et nummer i { $region }. Velg landet nummeret hører til, eller rett nummeret.
+sms-number-elsewhere = Nummeret hører ikke til landet du valgte ({ $region }). Velg landet nummeret hører til, eller rett nummeret.
 sms-number-unknown = Nummeret finnes ikke i landet du valgte. Sjekk sifrene.
 sms-number-premium = Engangskoder sendes ikke til betalingsnumre. Skriv inn ditt eget mobilnummer.
 sms-number-no-texts = Nummeret kan ikke ta imot SMS. Skriv inn et mobilnummer.
@@ -346,7 +346,7 @@ error-heading = Noe gikk galt
 error-not-found-heading = Siden finnes ikke
 error-not-found-advice = Adressen er kanskje skrevet feil eller utdatert.
 error-not-found-way-on = Gå til start
-error-malformed-heading = Forespørselen var ikke til å forstå
+error-malformed-heading = Forespørselen kunne ikke forstås
 error-malformed-advice = Begynn på den første siden, og bruk knappene der.
 error-malformed-way-on = Gå til start
 error-not-ours-heading = Skjemaet kom ikke fra denne siden
@@ -372,7 +372,7 @@ error-unreachable-heading = Påloggingsserveren kan ikke nås
 error-unreachable-advice = Ingenting er endret; den gamle telefonen virker fortsatt. Prøv igjen om noen minutter.
 error-unreachable-advice-first = Ingenting er endret. Prøv igjen om noen minutter.
 error-unreachable-way-on = Prøv igjen
-error-away-heading = Påloggingsserveren er borte akkurat nå
+error-away-heading = Påloggingsserveren er ikke tilgjengelig akkurat nå
 error-away-advice = Ingenting er endret; den gamle telefonen virker fortsatt. Siden ser etter på nytt av seg selv og sier fra når du kan fortsette.
 error-away-advice-first = Ingenting er endret. Siden ser etter på nytt av seg selv og sier fra når du kan fortsette.
 error-away-way-on = Prøv igjen
@@ -426,7 +426,7 @@ status-trouble-heading = SecEnrol svarer ikke som den skal
 status-trouble-advice = Den siste timen fikk mange forespørsler til SecEnrol ikke noe svar. Loggen sier hvorfor.
 status-now = Nå
 status-under-way = Flyttinger som pågår eller nettopp er over
-status-unknown = ?
+status-unknown = ukjent
 status-in-flight = Forespørsler som venter på SecEnrol
 status-notices = E-poster og kall som skal leveres
 status-audit-lost = Tapte revisjonslinjer
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = SecEnrol svarte
 status-failed = SecEnrol svarte ikke
-status-at = Slik det var { $at }; siden lastes på nytt hvert minutt.
+status-at = Slik det var { $at }.
+status-follow = Last på nytt hvert minutt
+status-stay = Slutt å laste på nytt
 status-version = Handover { $version }.

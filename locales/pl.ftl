@@ -436,7 +436,7 @@ status-trouble-heading = SecEnrol nie odpowiada prawidłowo
 status-trouble-advice = W ciągu ostatniej godziny wiele żądań do SecEnrol pozostało bez odpowiedzi. Przyczyna jest w dzienniku.
 status-now = Teraz
 status-under-way = Przeniesienia w toku lub właśnie zakończone
-status-unknown = ?
+status-unknown = brak danych
 status-in-flight = Żądania czekające na SecEnrol
 status-notices = E-maile i wywołania do dostarczenia
 status-audit-lost = Utracone wiersze audytu
@@ -465,5 +465,7 @@ status-ago =
     }
 status-answered = SecEnrol odpowiedział
 status-failed = SecEnrol nie odpowiedział
-status-at = Stan na: { $at }. Strona odświeża się co minutę.
+status-at = Stan na: { $at }.
+status-follow = Odświeżaj co minutę
+status-stay = Przestań odświeżać
 status-version = Handover { $version }.

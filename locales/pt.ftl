@@ -426,7 +426,7 @@ status-trouble-heading = O SecEnrol não responde como devia
 status-trouble-advice = Na última hora, muitos pedidos ao SecEnrol ficaram sem resposta. O registo explica porquê.
 status-now = Agora
 status-under-way = Transferências em curso ou acabadas de terminar
-status-unknown = ?
+status-unknown = desconhecido
 status-in-flight = Pedidos que aguardam o SecEnrol
 status-notices = E-mails e chamadas por entregar
 status-audit-lost = Linhas de auditoria perdidas
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = O SecEnrol respondeu
 status-failed = O SecEnrol não respondeu
-status-at = Atualizado: { $at }; a página recarrega a cada minuto.
+status-at = Atualizado: { $at }.
+status-follow = Recarregar a cada minuto
+status-stay = Deixar de recarregar
 status-version = Handover { $version }.

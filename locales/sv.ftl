@@ -186,8 +186,8 @@ scan-reloads =
         [one] Sidan tittar efter igen varje sekund.
        *[other] Sidan tittar efter igen med { $count } sekunders mellanrum.
     }
-scan-stay = Stå stilla medan jag skriver
-scan-go-on = Titta efter igen automatiskt
+scan-stay = Uppdatera inte medan jag skriver
+scan-go-on = Uppdatera automatiskt igen
 scan-check-code = Visar din nya telefon en kontrollkod?
 scan-check-code-label = Kontrollkod
 scan-check-code-hint = Appen visar en när den saknar anslutning. Lämna annars tomt.
@@ -216,12 +216,12 @@ waiting-ends =
         [one] För din säkerhet avslutas detta om ungefär en minut.
        *[other] För din säkerhet avslutas detta om { $count } minuter.
     }
-waiting-more = Ge mig mer tid
+waiting-more = Jag behöver mer tid
 waiting-slow = Inloggningsservern svarar långsamt. Vi fortsätter fråga; du behöver inte göra något.
 waiting-offline = Din dator är inte ansluten. Sidan går vidare av sig själv när den är det.
-waiting-fault = Den senaste kontrollen gick inte. Vi försöker igen automatiskt.
+waiting-fault = Den senaste kontrollen misslyckades. Vi försöker igen automatiskt.
 
-waiting-away = Inloggningsservern är borta just nu. Vi fortsätter fråga; du behöver inte göra något.
+waiting-away = Inloggningsservern är inte tillgänglig just nu. Vi fortsätter fråga; du behöver inte göra något.
 upstream-ask = Om det dröjer, fråga IT-supporten: { $contacts }.
 upstream-ask-help-desk = Om det dröjer, fråga din vanliga IT-helpdesk.
 upstream-well-heading = Nu kan du fortsätta
@@ -275,7 +275,7 @@ sms-number-next = Inget ändras än. Du får se numret en gång till först.
 sms-number-characters = Ange numret med bara siffror; endast ett + får stå först.
 sms-number-short = Numret är för kort. Ange hela, med riktnummer.
 sms-number-long = Numret är för långt. Kontrollera om någon siffra har blivit dubbel.
-sms-number-elsewhere = Det här är inget nummer i { $region }. Välj numrets eget land eller rätta numret.
+sms-number-elsewhere = Numret hör inte till landet du valde ({ $region }). Välj numrets eget land eller rätta numret.
 sms-number-unknown = Numret finns inte i landet du valde. Kontrollera siffrorna.
 sms-number-premium = Engångskoder skickas inte till betalnummer. Ange ditt eget mobilnummer.
 sms-number-no-texts = Numret kan inte ta emot sms. Ange ett mobilnummer.
@@ -372,7 +372,7 @@ error-unreachable-heading = Inloggningsservern går inte att nå
 error-unreachable-advice = Inget har ändrats; din gamla telefon fungerar fortfarande. Försök igen om några minuter.
 error-unreachable-advice-first = Inget har ändrats. Försök igen om några minuter.
 error-unreachable-way-on = Försök igen
-error-away-heading = Inloggningsservern är borta just nu
+error-away-heading = Inloggningsservern är inte tillgänglig just nu
 error-away-advice = Inget har ändrats; din gamla telefon fungerar fortfarande. Sidan tittar efter igen av sig själv och säger till när du kan fortsätta.
 error-away-advice-first = Inget har ändrats. Sidan tittar efter igen av sig själv och säger till när du kan fortsätta.
 error-away-way-on = Försök igen
@@ -426,7 +426,7 @@ status-trouble-heading = SecEnrol svarar inte som den ska
 status-trouble-advice = Den senaste timmen fick många anrop till SecEnrol inget svar. Loggen säger varför.
 status-now = Nu
 status-under-way = Flyttar som pågår eller nyss avslutats
-status-unknown = ?
+status-unknown = okänt
 status-in-flight = Anrop som väntar på SecEnrol
 status-notices = Mejl och anrop att leverera
 status-audit-lost = Förlorade granskningsrader
@@ -453,5 +453,7 @@ status-ago =
     }
 status-answered = SecEnrol svarade
 status-failed = SecEnrol svarade inte
-status-at = Läget { $at }; sidan laddas om varje minut.
+status-at = Läget { $at }.
+status-follow = Ladda om varje minut
+status-stay = Sluta ladda om
 status-version = Handover { $version }.

@@ -144,7 +144,11 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
     println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
     println!("Portal:  http://{}/", application.address());
     println!("Phones:  {phones}");
-    println!("Faults:  {}/control\n", stand_in.url());
+    println!("Faults:  {}/control", stand_in.url());
+    if let Some(address) = application.management_address() {
+        println!("Status:  http://{address}/status, for the help desk");
+    }
+    println!();
     println!("The password of all is: {PASSWORD}");
     for account in accounts() {
         println!("  {:<6} {}", account.userid, account.line);

@@ -404,11 +404,11 @@ impl Config {
     pub fn demo(listen: SocketAddr, secenrol: &str) -> Result<Self, Vec<Problem>> {
         let port = listen.port();
         let text = format!(
-            "[server]\nlisten = \"{listen}\"\npublic_url = \"http://{listen}\"\nmanagement_listen = \"\"\n\
+            "[server]\nlisten = \"{listen}\"\npublic_url = \"http://{listen}\"\nmanagement_listen = \"127.0.0.1:0\"\n\
              insecure_http = true\nalso_hosts = [\"localhost:{port}\"]\n\
              [secenrol]\nurls = [\"{secenrol}\"]\ninsecure_http = true\n\
              [brand]\norganisation = \"Example Organisation\"\nsupport_phone = \"+44 20 7946 0000\"\n\
-             support_email = \"it-support@example.org\"\nsupport_hours = \"Monday to Friday, 8:00 to 18:00\"\n\
+             support_email = \"it-support@example.org\"\nsupport_hours = \"8:00–18:00\"\n\
              app_store_url = \"https://example.org/app/ios\"\nplay_store_url = \"https://example.org/app/android\"\n\
              [audit]\ndestination = \"off\"\n\
              [sms]\nmode = \"proxy\"\nstock_url = \"{secenrol}/secenrol/\"\ndefault_region = \"GB\"\n\

@@ -108,3 +108,9 @@ impl Drop for StandIn {
         drop(self.server.stop(false));
     }
 }
+
+/// Every template of the demo by its path, with `mark` in each text.
+#[cfg(test)]
+pub(crate) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
+    [phone_page::samples(mark), control::samples(mark)].concat()
+}

@@ -65,5 +65,8 @@ pub mod sign_on;
 pub mod signals;
 pub mod startup;
 pub mod telemetry;
+#[cfg(test)]
+#[cfg(feature = "demo")]
+mod templates;
 pub mod tls;
 pub mod work;

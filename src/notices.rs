@@ -23,6 +23,8 @@ use crate::config::Config;
 use crate::language::Words;
 use crate::secenrol::Userid;
 use mail::Mailer;
+#[cfg(test)]
+pub use mail::samples;
 use webhook::Hook;
 
 /// Notices that wait, at most.

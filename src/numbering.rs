@@ -9,10 +9,11 @@ use phonenumber::{Mode, Type, country, metadata::DATABASE};
 
 use crate::secenrol::{InvalidInput, PhoneNumber};
 
-/// Names of the regions by language, one a line: code, tab, name. The first stands in for languages that
-/// are not here.
-const NAMES: &[(&str, &str)] =
-    &[("en", include_str!("../regions/en.tsv")), ("de", include_str!("../regions/de.tsv"))];
+/// Names of the regions by language, one a line: code, tab, name. Made by `build.rs` from the folder
+/// `regions`.
+const NAMES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/regions.rs"));
+/// Stands in for languages that are not there.
+const ENGLISH: &str = "en";
 
 /// A country or territory with a numbering plan, by its ISO 3166 code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,10 +37,9 @@ impl fmt::Debug for Region {
 }
 
 impl Region {
-    /// Every region that has a numbering plan and a name, in the order of their names in `language`.
-    #[must_use]
-    pub fn all(language: &str) -> Vec<Self> {
-        names(language).filter_map(|(code, _)| code.parse().ok()).collect()
+    /// Every region that has a numbering plan, with its name in `language` and in that language's order.
+    pub fn all(language: &str) -> impl Iterator<Item = (Self, &'static str)> {
+        names(language).filter_map(|(code, name)| Some((code.parse().ok()?, name)))
     }
 
     /// Two capital letters.
@@ -62,7 +62,8 @@ impl Region {
 }
 
 fn names(language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let known = NAMES.iter().find(|(tag, _)| *tag == language).or(NAMES.first());
+    let of = |language| NAMES.iter().find(move |(tag, _)| *tag == language);
+    let known = of(language).or_else(|| of(ENGLISH));
     known.into_iter().flat_map(|(_, names)| names.lines()).filter_map(|line| line.split_once('\t'))
 }
 
@@ -209,10 +210,14 @@ mod tests {
 
     #[test]
     fn every_region_has_a_plan_and_a_name() {
-        let all = Region::all("en");
+        let all: Vec<_> = Region::all("en").map(|(region, _)| region).collect();
         for (language, names) in NAMES {
-            assert_eq!(Region::all(language).len(), names.lines().count(), "a name without a plan");
-            assert_eq!(Region::all(language).len(), all.len());
+            assert_eq!(
+                Region::all(language).count(),
+                names.lines().count(),
+                "{language}: a name without a plan"
+            );
+            assert_eq!(Region::all(language).count(), all.len(), "{language}");
         }
         assert!(all.len() > 200 && all.iter().all(|region| region.calling_code() > 0));
         for plan in DATABASE.iter().filter(|plan| plan.id() != "001") {

@@ -12,6 +12,8 @@ pub mod lost;
 pub mod metrics;
 pub mod more_time;
 pub mod passcode;
+#[cfg(test)]
+pub mod samples;
 pub mod scan;
 pub mod sent;
 pub mod sign_in;

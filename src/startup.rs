@@ -228,7 +228,11 @@ fn listen(key: &'static str, address: SocketAddr) -> Result<TcpListener, StartEr
     TcpListener::bind(address).map_err(|cause| StartError::Listen { key, address, cause })
 }
 
-fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
+/// The portal's parts, wired. Must be called in a tokio runtime.
+///
+/// # Errors
+/// [`StartError`].
+pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
     let client = Client::new(&secenrol::Options {
         urls: config.secenrol.urls.clone(),
         extra_roots: config.secenrol.extra_roots.clone(),

@@ -1,10 +1,11 @@
-// What pages, whole without it, do by themselves. Polls are htmx's: hx-get, hx-trigger="load delay:…".
+// What pages, whole without it, do by themselves. Polls are htmx's.
 const policy = self.trustedTypes?.createPolicy('handover', { createHTML: (html) => html });
 const all = (selector) => [...document.querySelectorAll(selector)];
 const sent = new Set();
 let timer, asking, failures = 0;
 
-// reload() would resend a form.
+// Neither Back nor a reload may resend a form.
+history.replaceState(null, '');
 const reload = () => location.replace(location.pathname + location.search);
 
 const announce = (words) => {

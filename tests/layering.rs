@@ -45,6 +45,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("signals", &["health", "reload", "work"]),
     ("startup", STARTUP),
     ("telemetry", &["caller", "config"]),
+    ("templates", &["config", "demo", "notices", "pages", "startup"]),
     ("work", &[]),
     ("tls", &["config"]),
 ];

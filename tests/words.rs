@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use handover::language::Languages;
+use handover::numbering::Region;
 
 /// Messages whose names are put together in the code.
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
@@ -96,6 +97,14 @@ fn every_language_says_every_message_and_no_other() {
             "{tag}: {:#?} {unused:#?}",
             difference.missing
         );
+    }
+}
+
+#[test]
+fn every_language_has_its_own_names_of_countries() {
+    let germany = "DE".parse::<Region>().unwrap();
+    for words in Languages::embedded().unwrap().all().iter().filter(|words| words.tag() != "en") {
+        assert_ne!(germany.name(words.tag()), germany.name("en"), "{}: node regions/write.mjs", words.tag());
     }
 }
 

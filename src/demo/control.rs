@@ -103,3 +103,17 @@ async fn start_over(world: Data<World>) -> HttpResponse {
     world.start_over();
     see_other("/control")
 }
+
+/// The page with `mark` in each text.
+#[cfg(test)]
+pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
+    let page = ControlPage {
+        portal: Some(mark.to_owned()),
+        rows: vec![Row { key: mark, label: mark, calls: 1, chosen: mark }],
+        faults: [(mark, mark); 12],
+        seconds: 1,
+        message: mark.to_owned(),
+        switches: vec![Switch { name: mark, label: mark, on: true }],
+    };
+    vec![("demo/control.html", page.render().unwrap())]
+}

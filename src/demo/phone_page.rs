@@ -13,6 +13,8 @@ use futures_util::TryStreamExt as _;
 use super::accounts::{Introduction, Kind, PASSWORD, accounts, name_of};
 use super::form::Form;
 use super::phone::{PhoneError, Screens};
+#[cfg(test)]
+use super::state::Message;
 use super::world::World;
 
 /// Bytes of the largest screenshot: a whole page on a sharp screen.
@@ -187,4 +189,33 @@ async fn style() -> HttpResponse {
 
 async fn script() -> HttpResponse {
     HttpResponse::Ok().content_type("text/javascript; charset=utf-8").body(SCRIPT)
+}
+
+/// The phones' pages with `mark` in each text.
+#[cfg(test)]
+pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
+    let text = || mark.to_owned();
+    let kinds = [Kind::SoftToken, Kind::Push, Kind::Texts];
+    let accounts = kinds.map(|kind| Introduction { userid: mark, kind, line: mark });
+    let list = ListPage { portal: Some(text()), password: mark, accounts: &accounts };
+    let list = [("demo/phones.html", list.render().unwrap())];
+    let phones = accounts.iter().map(|account| {
+        let screens = Screens {
+            seconds_left: 9,
+            old_code: Some(text()),
+            has_moved: false,
+            prompting: true,
+            texts: vec![text()],
+            new_number: Some(text()),
+            new_texts: vec![text()],
+            number_moved: true,
+            new_code: Some(text()),
+            check_code: Some(text()),
+            message: Message { text: text(), is_error: true },
+        };
+        let portal = Some(text());
+        let page = PhonesPage { portal, password: mark, account, is_locked: true, airplane: true, screens };
+        ("demo/phone.html", page.render().unwrap())
+    });
+    list.into_iter().chain(phones).collect()
 }

@@ -188,6 +188,26 @@ fn plain(part: &str) -> Option<&str> {
     (whole && part.chars().all(fits)).then_some(part)
 }
 
+/// Every mail with `mark` in each text that somebody else writes.
+///
+/// # Panics
+/// Where one can't be rendered.
+#[cfg(test)]
+#[must_use]
+pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'static str, String)> {
+    let about = ["mail-token-moved", "mail-number-changed"];
+    let bodies = about.map(|about| Body {
+        words,
+        about,
+        userid: mark,
+        when: mark.to_owned(),
+        from: Some(mark.to_owned()),
+        brand,
+        hours: brand.support_hours.in_language(words.tag()),
+    });
+    bodies.map(|body| ("mail/notice.txt", body.render().unwrap())).into()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

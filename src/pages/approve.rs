@@ -63,3 +63,10 @@ pub async fn status(
 fn waiting(portal: &Portal, words: &Words, here: &Here) -> Waiting {
     Waiting::new(portal, words, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page { view: samples.view("approve", ""), waiting: samples.waiting() };
+    samples.add("pages/approve.html", &page);
+}

@@ -32,6 +32,11 @@ impl Card {
         Self { about: reason.clone(), lines: lines(view, ("sign-in-userid", name), reason) }
     }
 
+    #[cfg(test)]
+    pub(super) fn sample(mark: String) -> Self {
+        Self { about: mark.clone(), lines: vec![(mark.clone(), mark)] }
+    }
+
     /// What is known.
     pub fn known(&self) -> impl Iterator<Item = &(String, String)> {
         self.lines.iter().filter(|(_, value)| !value.is_empty())

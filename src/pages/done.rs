@@ -30,3 +30,10 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
         _ => Ok(portal.elsewhere(&visit)),
     }
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page { view: samples.view("done", "") };
+    samples.add("pages/done.html", &page);
+}

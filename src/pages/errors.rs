@@ -119,3 +119,11 @@ fn keep_headers(page: &mut HttpResponse, before: &HttpResponse) {
 pub async fn not_found() -> Result<HttpResponse, PageError> {
     Err(PageError::NotFound)
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page =
+        Page { view: samples.view("error", ""), way_on: crate::paths::START, way_on_text: samples.text() };
+    samples.add("pages/error.html", &page);
+}

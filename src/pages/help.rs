@@ -25,3 +25,10 @@ struct Page<'a> {
 pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<HttpResponse, PageError> {
     page(StatusCode::OK, &Page { view: View::of(&portal, &words, "help").with_asked(&asked), asked })
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page { view: samples.view("help", ""), asked: Asked::default() };
+    samples.add("pages/help.html", &page);
+}

@@ -27,3 +27,10 @@ pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<Htt
     let card = Card::without_reference(&view, asked.userid.as_ref());
     page(StatusCode::OK, &Page { view, asked, card })
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page { view: samples.view("lost", ""), asked: Asked::default(), card: samples.card() };
+    samples.add("pages/lost.html", &page);
+}

@@ -228,3 +228,11 @@ async fn exchange(
         }
     }
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let view = samples.view("passcode", "passcode");
+    let page = Page { view, token: samples.text(), after_fault: true, typed: samples.text() };
+    samples.add("pages/passcode.html", &page);
+}

@@ -326,6 +326,25 @@ fn in_fours(key: &str) -> String {
     characters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    for still in [false, true] {
+        let page = Page {
+            view: samples.view("scan", "check_code"),
+            token: samples.text(),
+            qr: (!still).then(|| samples.text()),
+            app_link: Some(samples.text()),
+            setup_key: samples.text(),
+            waiting: samples.waiting(),
+            typed: samples.text(),
+            still,
+            card: Some(samples.card()),
+        };
+        samples.add("pages/scan.html", &page);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

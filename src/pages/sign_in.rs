@@ -243,3 +243,19 @@ fn already_under_way(
     let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");
     page(StatusCode::CONFLICT, &visitor.page(view, userid.as_str()))
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    for (field, locked) in [("userid", false), ("password", true)] {
+        let page = Page {
+            view: samples.view("sign-in", field),
+            userid: samples.text(),
+            locked,
+            aim: Aim::Number,
+            nonce: samples.text(),
+            password_next: locked,
+        };
+        samples.add("pages/sign_in.html", &page);
+    }
+}

@@ -49,3 +49,10 @@ pub async fn get(
         _ => page(StatusCode::OK, &Page { view: View::of(&portal, &words, "sms").with_asked(&asked), asked }),
     }
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page { view: samples.view("sms", ""), asked: Asked::default() };
+    samples.add("pages/sms.html", &page);
+}

@@ -44,3 +44,15 @@ pub async fn get(
     portal.metrics.shown("start");
     page(StatusCode::OK, &Page { view, asked, address: &portal.address, under_way })
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = Page {
+        view: samples.view("start", ""),
+        asked: Asked::default(),
+        address: samples.lent(),
+        under_way: Some(crate::paths::SCAN),
+    };
+    samples.add("pages/start.html", &page);
+}

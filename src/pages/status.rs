@@ -21,6 +21,8 @@ const WIDTH: u64 = 720;
 const HEIGHT: u64 = 160;
 /// What the longest bar of the funnel measures.
 const LONGEST: u64 = 300;
+/// What the address asks for to have the page load anew by itself.
+const FOLLOW: &str = "follow";
 /// Of 100 exchanges, so many without an answer are trouble.
 const TROUBLE_PERCENT: u64 = 20;
 
@@ -32,6 +34,9 @@ struct Page<'a> {
     /// How things are, as the first part of message ids.
     verdict: &'static str,
     at: String,
+    /// Whether it loads anew by itself: only for whoever asked, since a page that changes under somebody who
+    /// reads it is lost on them.
+    follow: bool,
     funnel: Vec<Row>,
     given_up: u64,
     hours: Vec<Hour>,
@@ -92,6 +97,7 @@ pub async fn get(portal: Data<Portal>, request: HttpRequest) -> Result<HttpRespo
         organisation: &settings.brand.organisation,
         verdict: verdict(hours.first().map(|hour| hour.totals).unwrap_or_default()),
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
+        follow: request.query_string().split('&').any(|part| part == FOLLOW),
         funnel: funnel(day),
         given_up: day.given_up,
         hours,
@@ -154,6 +160,28 @@ fn drawn(hours: &[Totals]) -> (Vec<Hour>, u64) {
         }
     });
     (drawn.collect(), most)
+}
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let day = Totals { started: 4, signed_in: 3, confirmed: 2, done: 1, given_up: 1, answered: 9, failed: 1 };
+    let (hours, most) = drawn(&[day; 24]);
+    let page = Page {
+        words: samples.words,
+        organisation: samples.lent(),
+        verdict: "status-fine",
+        at: samples.text(),
+        follow: true,
+        funnel: funnel(day),
+        given_up: day.given_up,
+        hours,
+        most,
+        state: State { audit_lost: 1, ..State::default() },
+        stylesheet: samples.text(),
+        version: samples.lent(),
+    };
+    samples.add("pages/status.html", &page);
 }
 
 #[cfg(test)]

@@ -121,3 +121,12 @@ pub async fn status(
     let poll = Upstream::poll(&portal, &words);
     page(StatusCode::OK, &Fragment { well: upstream == Upstream::Well, notice, poll })
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    for well in [false, true] {
+        let fragment = Fragment { well, notice: samples.notice(""), poll: samples.poll() };
+        samples.add("fragments/upstream.html", &fragment);
+    }
+}

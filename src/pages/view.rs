@@ -582,3 +582,10 @@ pub fn fragment_redirect(links: &Links, path: &str, words: String) -> HttpRespon
         .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
         .body(words)
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let waiting = samples.waiting();
+    samples.add("fragments/waiting.html", &WaitingFragment { waiting: &waiting });
+}

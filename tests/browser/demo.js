@@ -23,7 +23,7 @@ function binary() {
 /** An organisation with ways of its own: `startDemo(OTHER_WAYS)`. */
 export const OTHER_WAYS = new URL('other-ways.toml', import.meta.url).pathname;
 
-/** Resolves to `{ portal, phones, pid, stop }`, both URLs ending in a slash. `config`: a file for `--config`. */
+/** Resolves to `{ portal, phones, status, pid, stop }`, the first two URLs ending in a slash. `config`: a file for `--config`. */
 export async function startDemo(config) {
   const tried = config ? ['--config', config] : [];
   const child = spawn(binary(), ['demo', '--listen', '127.0.0.1:0', ...tried], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -46,7 +46,8 @@ export async function startDemo(config) {
       output += chunk;
       const portal = /^\s*Portal:\s+(http:\S+)/m.exec(output)?.[1];
       const phones = /^\s*Phones:\s+(http:\S+)/m.exec(output)?.[1];
-      if (portal && phones) resolve({ portal: withSlash(portal), phones: withSlash(phones) });
+      const status = /^\s*Status:\s+(http:[^\s,]+)/m.exec(output)?.[1];
+      if (portal && phones && status) resolve({ portal: withSlash(portal), phones: withSlash(phones), status });
     };
     const fail = (why) => reject(new Error(`handover demo ${why}; it printed:\n${output}`));
     child.stdout.on('data', read);

@@ -1,5 +1,6 @@
-// Takes pictures of every page in every state, for people to look at: node pictures.js OUTDIR
-// STATE-LANGUAGE-WIDTH-light.png and -dark.png. README's pictures come from here, too.
+// Takes pictures of every page in every state, for people to look at: node pictures.js OUTDIR [LANGUAGE…]
+// STATE-LANGUAGE-WIDTH-light.png and -dark.png; in the middle width also with forced colours, with more contrast,
+// and printed. README's pictures come from here, too.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.js';
@@ -7,16 +8,22 @@ import { startDemo } from './demo.js';
 import { LANGUAGES, everyState } from './states.js';
 
 const WIDTHS = [320, 768, 1280];
+const OTHER_WAYS = {
+  forced: { forcedColors: 'active', colorScheme: 'dark' },
+  contrast: { contrast: 'more', reducedMotion: 'reduce' },
+  print: { media: 'print' },
+};
+const NO_WAY = { media: null, colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null };
 
-const folder = process.argv[2];
+const [folder, ...chosen] = process.argv.slice(2);
 if (!folder) {
-  console.error('usage: node pictures.js OUTDIR');
+  console.error('usage: node pictures.js OUTDIR [LANGUAGE…]');
   process.exit(2);
 }
 await mkdir(folder, { recursive: true });
 
 const browser = await launchChromium();
-for (const language of LANGUAGES) {
+for (const language of chosen.length ? chosen : LANGUAGES) {
   // A demo each: somebody moves to a new phone once.
   const demo = await startDemo();
   try {
@@ -28,12 +35,19 @@ for (const language of LANGUAGES) {
 await browser.close();
 
 async function take(page, name) {
+  const shoot = (how) => page.screenshot({ path: join(folder, `${name}-${how}.png`), fullPage: true });
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      await shoot(`${width}-${colorScheme}`);
     }
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: WIDTHS[1], height: 800 });
+  for (const [way, media] of Object.entries(OTHER_WAYS)) {
+    await page.emulateMedia({ ...NO_WAY, ...media });
+    await shoot(way);
+  }
+  await page.emulateMedia(NO_WAY);
+  await page.setViewportSize({ width: 1280, height: 800 });
 }

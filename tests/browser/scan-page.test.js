@@ -30,6 +30,19 @@ test('reload, Back and a second tab show the same QR code', async (context) => {
   assert.equal(await second.locator('img#qr').getAttribute('src'), qr, 'in a second tab');
 });
 
+test('Back to a refused passcode leads on, and asks for no form to be sent again', async (context) => {
+  const world = await openWorld(context, 'alice');
+  const { portal, phone } = world;
+  await portal.signIn('alice');
+  await portal.reaches('passcode');
+  await portal.enterPasscode('000000');
+  await portal.reaches('passcode');
+  await portal.enterPasscode(await phone.oldCode());
+  await portal.reaches('scan');
+  await portal.page.goBack();
+  await portal.reaches('scan');
+});
+
 test('the QR code is at least 240 px wide and inside a 320 px window', async (context) => {
   const world = await openWorld(context, 'alice', { viewport: { width: 320, height: 640 } });
   await reachScan(world);

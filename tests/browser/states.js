@@ -1,11 +1,10 @@
 // Every page in every state that a person may see it in, one after the other.
-import { existsSync } from 'node:fs';
 import { OTHER_WAYS, startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
-/** The languages in which every page is looked at, of those that there are. */
-export const LANGUAGES = ['en', 'de', 'ar'].filter((tag) => existsSync(new URL(`../../locales/${tag}.ftl`, import.meta.url)));
+/** The languages in which every page is looked at: a plain one, one of long words, one right to left. */
+export const LANGUAGES = ['en', 'de', 'ar'];
 
 /**
  * Walks through all states and awaits `visit(name, portal)` in each. `browsing` are options of the
@@ -81,6 +80,13 @@ export async function everyState(browser, demo, browsing, visit) {
 
   await firstPhone(await newPortal(), new Phone(phone.page, new URL('frank', demo.phones).href), visit);
   await newNumber(await newPortal(), new Phone(phone.page, new URL('carol', demo.phones).href), visit);
+
+  // No page of the portal: the management listener's.
+  const status = new Portal(await (await browser.newContext(browsing)).newPage(), demo.status);
+  await status.open();
+  await openAll(status);
+  await visit('status', status);
+  await close(status);
   await phone.page.context().close();
   await otherWays((more, other) => newPortal(more, other), visit);
 }

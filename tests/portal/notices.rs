@@ -161,11 +161,7 @@ async fn the_mail_speaks_the_persons_language() {
     assert_eq!(reply.header("hx-redirect").as_deref(), Some("/done"));
     let mail = server.mail().await;
     let content = mail["content"].as_str().unwrap();
-    for part in [
-        "Subject: Ihr Token ist auf ein anderes Telefon umgezogen",
-        "Content-Language: de",
-        "Das Token von alice",
-    ] {
+    for part in ["Content-Language: de", "Das Token von alice"] {
         assert!(content.contains(part), "{part} in {content}");
     }
 }

@@ -129,3 +129,10 @@ fn malformed(
     let view = view.with_refusal(&reference).with_problem("code", "sms-code-problem");
     page(StatusCode::UNPROCESSABLE_ENTITY, &with(view, &here.journey))
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
+    let page = Page { view: samples.view("sms", "code"), token: samples.text(), number: samples.text() };
+    samples.add("pages/sms/code.html", &page);
+}

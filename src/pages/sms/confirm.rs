@@ -117,3 +117,10 @@ pub async fn post(
         _ => Ok(portal.elsewhere(&visit)),
     }
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
+    let page = Page { view: samples.view("sms", ""), token: samples.text(), number: samples.text() };
+    samples.add("pages/sms/confirm.html", &page);
+}

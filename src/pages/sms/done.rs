@@ -30,3 +30,10 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
     let view = View::of(&portal, &words, "sms-done").with_person(&here.journey);
     page(StatusCode::OK, &Page { view, last_two })
 }
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
+    let page = Page { view: samples.view("sms-done", ""), last_two: samples.lent() };
+    samples.add("pages/sms/done.html", &page);
+}

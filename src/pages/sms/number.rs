@@ -9,6 +9,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::audit::Event;
+use crate::config::Sms;
 use crate::error::{PageError, Reference};
 use crate::journey::{Journey, NUMBER_TRIES, Step};
 use crate::language::Words;
@@ -24,7 +25,8 @@ use crate::session::Browser;
 struct Page<'a> {
     view: View<'a>,
     token: String,
-    regions: Vec<Region>,
+    /// The regions that may be chosen, with their names.
+    regions: Vec<(Region, &'static str)>,
     /// The region that is chosen.
     chosen: Option<Region>,
     /// The number as typed.
@@ -69,7 +71,7 @@ fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> Page<'a> {
     let sms = &view.settings.sms;
     Page {
         token: journey.form_token(),
-        regions: if sms.regions.is_empty() { Region::all(words.tag()) } else { sms.regions.clone() },
+        regions: Region::all(words.tag()).filter(|(region, _)| allowed(sms, *region)).collect(),
         chosen: sms.default_region,
         view,
         typed: "",
@@ -116,10 +118,14 @@ pub async fn post(
     Ok(portal.elsewhere(&visit))
 }
 
+fn allowed(sms: &Sms, region: Region) -> bool {
+    sms.regions.is_empty() || sms.regions.contains(&region)
+}
+
 fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Problem> {
-    let regions = &portal.settings.get().sms.regions;
-    let allowed = |region: &Region| regions.is_empty() || regions.contains(region);
-    let region = sent.region.parse().ok().filter(allowed).ok_or(Problem::Region)?;
+    let region = sent.region.parse().ok();
+    let region =
+        region.filter(|region| allowed(&portal.settings.get().sms, *region)).ok_or(Problem::Region)?;
     let number = numbering::mobile(&sent.number, region).map_err(Problem::Number)?;
     if portal.known_numbers.is(here.journey.account(), &number) { Err(Problem::Same) } else { Ok(number) }
 }
@@ -177,4 +183,17 @@ pub(super) async fn again(
         Some(_) => portal.redirect(paths::SMS_NUMBER),
         None => portal.elsewhere(&visit),
     })
+}
+
+/// The page with a mark in each text.
+#[cfg(test)]
+pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
+    let page = Page {
+        view: samples.view("sms", "number"),
+        token: samples.text(),
+        regions: Region::all("en").collect(),
+        chosen: None,
+        typed: samples.lent(),
+    };
+    samples.add("pages/sms/number.html", &page);
 }

@@ -1,0 +1,111 @@
+//! For `src/templates.rs`, which looks at what comes of it: every template of the pages, with a mark in each text that
+//! it shows. Each page's own `sample` fills in its own struct.
+
+use askama::Template;
+
+use super::view::{Ending, Person, Poll, Problem};
+use super::{
+    Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan, sign_in, sms,
+    start, status, upstream, view,
+};
+use crate::language::Words;
+use crate::paths;
+
+/// What every template is filled with, and what came of those that were.
+pub struct Samples<'a> {
+    pub(super) portal: &'a Portal,
+    pub(super) words: &'a Words,
+    mark: &'static str,
+    shown: Vec<(&'static str, String)>,
+}
+
+/// Every template of the pages by its path, filled with `mark`.
+pub fn all(portal: &Portal, words: &Words, mark: &'static str) -> Vec<(&'static str, String)> {
+    let mut samples = Samples { portal, words, mark, shown: Vec::new() };
+    for sample in [
+        start::sample,
+        sign_in::sample,
+        approve::sample,
+        passcode::sample,
+        scan::sample,
+        done::sample,
+        sms::sample,
+        sms::number::sample,
+        sms::confirm::sample,
+        sms::code::sample,
+        sms::done::sample,
+        lost::sample,
+        help::sample,
+        errors::sample,
+        status::sample,
+        upstream::sample,
+        view::sample,
+    ] {
+        sample(&mut samples);
+    }
+    samples.shown
+}
+
+impl<'a> Samples<'a> {
+    /// The mark.
+    pub(super) fn text(&self) -> String {
+        self.mark.to_owned()
+    }
+
+    /// The mark, where a text is only lent.
+    pub(super) fn lent(&self) -> &'static str {
+        self.mark
+    }
+
+    pub(super) fn add(&mut self, path: &'static str, template: &impl Template) {
+        self.shown.push((path, template.render().unwrap()));
+    }
+
+    /// A frame with all that a frame can show, and something wrong in `field`.
+    pub(super) fn view(&self, step: &'static str, field: &'static str) -> View<'a> {
+        let mut view = View::of(self.portal, self.words, step);
+        view.heading = self.text();
+        view.progress = Some((2, 4));
+        view.person = Some(Person { what: self.text(), userid: self.text(), token: self.text() });
+        view.notice = Some(self.notice(field));
+        view.upstream = Some(self.notice(field));
+        view.refresh = Some(paths::START);
+        view.reference = Some(self.text());
+        view.wrong = true;
+        view
+    }
+
+    pub(super) fn notice(&self, field: &'static str) -> Notice {
+        Notice {
+            heading: self.text(),
+            advice: self.text(),
+            tries_left: Some(self.text()),
+            problems: vec![Problem { field, text: self.text() }],
+            quoted: Some(self.text()),
+            reference: Some(self.text()),
+            poll: Some(self.poll()),
+        }
+    }
+
+    pub(super) fn poll(&self) -> Poll {
+        Poll { url: self.text(), delay: 2000, ask: self.text(), offline: self.text() }
+    }
+
+    pub(super) fn waiting(&self) -> Waiting {
+        Waiting {
+            url: self.text(),
+            delay: 2000,
+            state: self.text(),
+            advice: Some(self.text()),
+            quoted: Some(self.text()),
+            reference: Some((self.text(), self.text())),
+            left: Some(self.text()),
+            offline: self.text(),
+            ending: Some(Ending { notice: self.text(), more: Some((self.text(), self.text(), self.text())) }),
+        }
+    }
+
+    pub(super) fn card(&self) -> Card {
+        Card::sample(self.text())
+    }
+}
