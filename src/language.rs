@@ -89,6 +89,12 @@ impl Words {
         Self { language: self.language.clone(), ending }
     }
 
+    /// Whether these are the very words, not only of the same language.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.language, &other.language) && self.ending == other.ending
+    }
+
     /// The language's tag, for `<html lang>`.
     #[must_use]
     pub fn tag(&self) -> &str {

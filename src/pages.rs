@@ -12,6 +12,7 @@ pub mod lost;
 pub mod metrics;
 pub mod more_time;
 pub mod passcode;
+mod rendered;
 #[cfg(test)]
 pub mod samples;
 pub mod scan;
@@ -24,6 +25,7 @@ pub mod status;
 pub mod store_qr;
 pub mod upstream;
 mod view;
+mod waiting;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,9 +56,11 @@ use crate::session::Browser;
 use crate::settings::Present;
 use crate::work::Work;
 pub use card::Card;
+pub use rendered::Rendered;
 use sign_in::twins::Twins;
 use sms::known::Known;
-pub use view::{Notice, View, Waiting, fault_page, fragment, fragment_redirect, page};
+pub use view::{Notice, View, fault_page, page};
+pub use waiting::{Waiting, fragment, fragment_redirect};
 
 /// How long a form waits for another request of the same journey: longer than `SecEnrol` usually
 /// takes, shorter than a person waits.
@@ -95,6 +99,8 @@ pub struct Portal {
     pub languages: Choice,
     /// What they say, look like and offer.
     pub settings: Present,
+    /// The first page, ready to be sent.
+    pub first_page: Rendered,
     /// The portal's own addresses.
     pub links: Links,
     /// Its address as people type it: host and path, and the scheme only where it is plain http.

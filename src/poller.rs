@@ -61,7 +61,7 @@ pub enum State {
 pub struct Told {
     /// What is known.
     pub state: State,
-    /// Whether `SecEnrol` answered meanwhile, so that the journey may be another than before.
+    /// Whether an exchange ended well meanwhile, so that the journey may be another than before.
     pub anew: bool,
 }
 
@@ -154,7 +154,9 @@ impl Poller {
         let answered = tokio::time::timeout(PATIENCE, ended).await.is_ok();
         let (turns, now) = (self.parts.turns(), Instant::now());
         let state = if answered { turns.state(id, now) } else { turns.state_after_all(id, now) };
-        Told { state, anew: true }
+        // What failed has changed nothing; where the store was what failed, asking it again takes too long.
+        let anew = !matches!(state, State::Failed(_));
+        Told { state, anew }
     }
 }
 

@@ -32,7 +32,7 @@ use crate::metrics::Metrics;
 use crate::notices::{self, Notice, Notices, Way, Ways};
 use crate::pages::sign_in::twins::Twins;
 use crate::pages::sms::known::Known;
-use crate::pages::{Portal, errors};
+use crate::pages::{Portal, Rendered, errors};
 use crate::paths::Links;
 use crate::poller::{Pace, Poller};
 use crate::reload::{Reload, Takers};
@@ -297,6 +297,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
             .trim_start_matches("https://")
             .trim_end_matches('/')
             .to_owned(),
+        first_page: Rendered::default(),
         known_numbers: Known::new(),
         clock,
         insecure,

@@ -3,10 +3,11 @@
 
 use askama::Template;
 
-use super::view::{Ending, Person, Poll, Problem};
+use super::view::{Person, Poll, Problem};
+use super::waiting::Ending;
 use super::{
     Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan, sign_in, sms,
-    start, status, upstream, view,
+    start, status, upstream, waiting,
 };
 use crate::language::Words;
 use crate::paths;
@@ -39,7 +40,7 @@ pub fn all(portal: &Portal, words: &Words, mark: &'static str) -> Vec<(&'static 
         errors::sample,
         status::sample,
         upstream::sample,
-        view::sample,
+        waiting::sample,
     ] {
         sample(&mut samples);
     }

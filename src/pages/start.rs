@@ -33,16 +33,22 @@ pub async fn get(
     words: Words,
     asked: Asked,
 ) -> Result<HttpResponse, PageError> {
-    let mut view = View::of(&portal, &words, "start").with_asked(&asked);
-    let mut under_way = None;
-    if let Visit::Here(here) = portal.visit(&browser).await?
+    let view = View::of(&portal, &words, "start").with_asked(&asked);
+    let visit = portal.visit(&browser).await?;
+    portal.metrics.shown("start");
+    let address = &portal.address;
+    if let Visit::Here(here) = &visit
         && here.journey.is_under_way()
     {
-        view = view.with_person(&here.journey);
-        under_way = Some(place(&here.journey));
+        let view = view.with_person(&here.journey);
+        let under_way = Some(place(&here.journey));
+        return page(StatusCode::OK, &Page { view, asked, address, under_way });
     }
-    portal.metrics.shown("start");
-    page(StatusCode::OK, &Page { view, asked, address: &portal.address, under_way })
+    let shown = Page { view, asked, address, under_way: None };
+    if shown.view.is_for_everybody() {
+        return portal.first_page.answer(&words, &shown.view.settings, &shown);
+    }
+    page(StatusCode::OK, &shown)
 }
 
 /// The page with a mark in each text.

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
 
 use actix_web::HttpResponse;
+use actix_web::body::MessageBody;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
@@ -16,7 +16,7 @@ use crate::config::SmsMode;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Aim, Journey};
 use crate::language::Words;
-use crate::paths::{self, Links};
+use crate::paths;
 use crate::secenrol::Server;
 use crate::settings::Settings;
 
@@ -25,11 +25,8 @@ use crate::settings::Settings;
 const REFRESH_SECONDS: u32 = 8;
 /// The same for a page that waits for `SecEnrol` to be there again: somebody may type on it.
 const REFRESH_SECONDS_AWAY: u32 = 20;
-/// Room for most pages and fragments, in bytes, so that they don't grow piece by piece.
-const PAGE_BYTES: usize = 16 * 1024;
-const FRAGMENT_BYTES: usize = 1024;
-/// How long before its end a journey says so.
-const ENDS_SOON: Duration = Duration::from_mins(2);
+/// Room for most pages, in bytes, so that they don't grow piece by piece.
+pub(super) const PAGE_BYTES: usize = 16 * 1024;
 
 /// What the frame shows around a page.
 pub struct View<'a> {
@@ -342,6 +339,12 @@ impl<'a> View<'a> {
         self.to(&self.here)
     }
 
+    /// Whether whoever comes sees the same: nobody is signed in, and nothing asked for or amiss.
+    #[must_use]
+    pub fn is_for_everybody(&self) -> bool {
+        self.person.is_none() && self.notice.is_none() && self.upstream.is_none() && self.query.is_empty()
+    }
+
     /// What its address asks for besides, after another parameter.
     #[must_use]
     pub fn here_too(&self) -> String {
@@ -447,110 +450,24 @@ impl<'a> View<'a> {
     }
 }
 
-/// The part of a waiting page that is polled.
-pub struct Waiting {
-    /// What it asks for.
-    pub url: String,
-    /// Milliseconds until it asks.
-    pub delay: u128,
-    /// The state in words.
-    pub state: String,
-    /// What may be done about it.
-    pub advice: Option<String>,
-    /// `SecEnrol`'s own words about a fault.
-    pub quoted: Option<String>,
-    /// A line about quoting the code, and the code, where there is a fault.
-    pub reference: Option<(String, String)>,
-    /// How much time is left, while that is no concern.
-    pub left: Option<String>,
-    /// What the script says while the browser has no network.
-    pub offline: String,
-    /// That the journey ends soon, and the way to more time.
-    pub ending: Option<Ending>,
-}
-
-/// What is said shortly before a journey ends.
-pub struct Ending {
-    /// In how many minutes.
-    pub notice: String,
-    /// The form that asks for more time: where to, its token, its button. Once a journey.
-    pub more: Option<(String, String, String)>,
-}
-
-impl Ending {
-    /// Said with the way to more time, in so many minutes.
-    fn of(portal: &Portal, words: &Words, journey: &Journey, minutes: &str) -> Self {
-        let more = journey.may_be_prolonged().then(|| {
-            (
-                portal.links.to(paths::MORE_TIME),
-                journey.form_token(),
-                words.say("waiting-more", &[]).into_owned(),
-            )
-        });
-        Self { notice: words.say("waiting-ends", &[("count", minutes)]).into_owned(), more }
-    }
-}
-
-impl Waiting {
-    /// A fragment that polls `path`, with nothing but a state to tell: the message `state`.
-    #[must_use]
-    pub fn new(portal: &Portal, words: &Words, path: &str, journey: &Journey, state: &str) -> Self {
-        let now = portal.clock.now();
-        let (waited, left) = (now.since(journey.last_action()), journey.expires(portal.lifetimes).since(now));
-        let minutes = left.as_secs().div_ceil(60).max(1).to_string();
-        let soon = left <= ENDS_SOON;
-        let words = &words.preferring(journey.aim().words_ending());
-        let away = Upstream::of(portal, journey.server()) == Upstream::Away;
-        let state = if away { "waiting-away" } else { state };
-        let delay = portal.poller.next(waited);
-        portal.metrics.told_delay(delay);
-        Self {
-            url: portal.links.to(path),
-            delay: delay.as_millis(),
-            state: words.say(state, &[]).into_owned(),
-            advice: away.then(|| Upstream::ask(portal, words)),
-            quoted: None,
-            reference: None,
-            offline: words.say("waiting-offline", &[]).into_owned(),
-            left: (!soon).then(|| words.say("waiting-left", &[("count", &minutes)]).into_owned()),
-            ending: soon.then(|| Ending::of(portal, words, journey, &minutes)),
-        }
-    }
-
-    /// With a passing fault: it will be tried again.
-    #[must_use]
-    pub fn with_incident(mut self, words: &Words, incident: &Incident) -> Self {
-        let reference = incident.reference.to_string();
-        let line = words.say("reference", &[("reference", &reference)]).into_owned();
-        if self.advice.is_none() {
-            self.advice = Some(words.say(&format!("error-{}-heading", incident.words), &[]).into_owned());
-        }
-        self.quoted.clone_from(&incident.quoted);
-        self.reference = Some((line, reference));
-        self
-    }
-}
-
-#[derive(Template)]
-#[template(path = "fragments/waiting.html")]
-struct WaitingFragment<'a> {
-    waiting: &'a Waiting,
-}
-
 /// A whole page as an answer.
 ///
 /// # Errors
 /// [`PageError::Internal`] where the template can't be rendered.
 pub fn page(status: StatusCode, template: &impl Template) -> Result<HttpResponse, PageError> {
-    answer(status, template, PAGE_BYTES)
+    Ok(html(status, rendered(template, PAGE_BYTES)?))
 }
 
-fn answer(status: StatusCode, template: &impl Template, room: usize) -> Result<HttpResponse, PageError> {
+/// A template's HTML, for which there is room for so many bytes at first.
+pub(super) fn rendered(template: &impl Template, room: usize) -> Result<String, PageError> {
     let mut html = String::with_capacity(room);
     template.render_into(&mut html).map_err(|_| PageError::Internal("a template cannot be rendered"))?;
-    Ok(HttpResponse::build(status)
-        .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
-        .body(html))
+    Ok(html)
+}
+
+/// HTML as an answer.
+pub(super) fn html(status: StatusCode, html: impl MessageBody + 'static) -> HttpResponse {
+    HttpResponse::build(status).insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8")).body(html)
 }
 
 /// A page that shows a fault as an answer, with the fault's status.
@@ -563,29 +480,4 @@ pub fn fault_page(incident: &Incident, template: &impl Template) -> Result<HttpR
         response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
     }
     Ok(response)
-}
-
-/// A fragment as an answer: still waiting.
-///
-/// # Errors
-/// [`PageError::Internal`] where the template can't be rendered.
-pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
-    answer(StatusCode::OK, &WaitingFragment { waiting }, FRAGMENT_BYTES)
-}
-
-/// A poll's answer once the step is over, for good or bad. The script shows `words` until the next
-/// page is there; htmx doesn't look at them.
-#[must_use]
-pub fn fragment_redirect(links: &Links, path: &str, words: String) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header(("HX-Redirect", links.to(path)))
-        .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
-        .body(words)
-}
-
-/// The page with a mark in each text.
-#[cfg(test)]
-pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let waiting = samples.waiting();
-    samples.add("fragments/waiting.html", &WaitingFragment { waiting: &waiting });
 }
