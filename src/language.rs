@@ -7,23 +7,23 @@ mod choice;
 mod clock;
 mod ftl;
 mod registry;
+mod spoken;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use actix_web::http::header::HeaderValue;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub use choice::{Choice, speak};
-use ftl::Ftl;
 pub use ftl::{Difference, Flaw};
+use ftl::{Ftl, Source};
 pub use registry::Languages;
+use spoken::Spoken;
 
-/// How the names of values begin that are numbers.
-const COUNT: &str = "count";
+/// The message that says what a language is called in itself.
+const NAME: &str = "language-name";
 
 /// The words of one language; cheap to clone.
 #[derive(Clone)]
@@ -37,15 +37,22 @@ struct Language {
     tag: LanguageIdentifier,
     /// The same as text, such as `zh-Hans`.
     written: String,
-    bundle: FluentBundle<FluentResource>,
-    /// The messages that have no values: they say the same each time, and putting them together takes
-    /// longer than all else about a page.
-    fixed: HashMap<String, String>,
-    /// What was said of small numbers: minutes, tries, steps. It is asked for over and over, and
-    /// choosing a plural's form takes longer than all else about a polled fragment.
-    counted: RwLock<HashMap<String, HashMap<u8, String>>>,
+    /// The same as a header's value.
+    header: HeaderValue,
+    /// What it is called in itself.
+    name: String,
+    /// Its files; what a later one says holds.
+    sources: Vec<Source>,
+    /// What they say: read once somebody wants to know, since most organisations speak few of the languages.
+    spoken: OnceLock<Spoken>,
     /// What is asked for messages that aren't there; none for English itself.
     english: Option<Words>,
+}
+
+impl Language {
+    fn spoken(&self) -> &Spoken {
+        self.spoken.get_or_init(|| Spoken::of(&self.tag, &self.sources))
+    }
 }
 
 impl AsRef<LanguageIdentifier> for Words {
@@ -61,24 +68,13 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// Of files that were read; what a later one says holds.
-    fn new(tag: LanguageIdentifier, files: Vec<Ftl>, english: Option<Self>) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-        // The marks around values are for mixed directions of writing; attributes and tests trip
-        // over them, and userids are isolated by the markup instead.
-        bundle.set_use_isolating(false);
-        let names: Vec<String> = files.iter().flat_map(|file| file.messages.keys().cloned()).collect();
-        for file in files {
-            bundle.add_resource_overriding(file.resource);
-        }
-        let written = tag.to_string();
-        let (fixed, counted) = (HashMap::new(), RwLock::default());
-        let mut language = Language { tag, written, bundle, fixed, counted, english };
-        let fixed = names.into_iter().filter_map(|name| match language.said(&name, &[]) {
-            Some((said, problems)) if problems.is_empty() => Some((name, said)),
-            _ => None,
-        });
-        language.fixed = fixed.collect();
+    /// Of these files; what a later one says holds.
+    fn new(tag: LanguageIdentifier, sources: Vec<Source>, english: Option<Self>) -> Self {
+        let (written, spoken) = (tag.to_string(), OnceLock::new());
+        let name = sources.iter().rev().find_map(|source| source.line(NAME)).unwrap_or(&written).to_owned();
+        // A tag is ASCII.
+        let header = HeaderValue::from_str(&written).unwrap_or(HeaderValue::from_static("en"));
+        let language = Language { tag, written, header, name, sources, spoken, english };
         Self { language: Arc::new(language), ending: None }
     }
 
@@ -101,10 +97,16 @@ impl Words {
         &self.language.written
     }
 
+    /// The language's tag, for `Content-Language`.
+    #[must_use]
+    pub fn header(&self) -> &HeaderValue {
+        &self.language.header
+    }
+
     /// The language's name in itself, such as “Deutsch”.
     #[must_use]
-    pub fn name(&self) -> Cow<'_, str> {
-        self.say("language-name", &[])
+    pub fn name(&self) -> &str {
+        &self.language.name
     }
 
     /// The direction it is written in, for `dir`.
@@ -128,52 +130,8 @@ impl Words {
     }
 
     fn find(&self, id: &str, values: &[(&str, &str)]) -> Option<Cow<'_, str>> {
-        if values.is_empty()
-            && let Some(said) = self.language.fixed.get(id)
-        {
-            return Some(Cow::Borrowed(said));
-        }
-        if let [(name, value)] = values
-            && name.starts_with(COUNT)
-            && let Ok(number) = value.parse()
-            && let Some(said) = self.language.said_of(id, name, number)
-        {
-            return Some(Cow::Owned(said));
-        }
-        let said = self.language.said(id, values).map(|(said, _)| Cow::Owned(said));
+        let said = self.language.spoken().say(id, values);
         said.or_else(|| self.language.english.as_ref()?.find(id, values))
-    }
-}
-
-impl Language {
-    /// The message with nothing but a small number in it.
-    fn said_of(&self, id: &str, name: &str, number: u8) -> Option<String> {
-        let known = self.counted.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(said) = known.get(id).and_then(|numbers| numbers.get(&number)) {
-            return Some(said.clone());
-        }
-        drop(known);
-        let (said, _) = self.said(id, &[(name, &number.to_string())])?;
-        let mut known = self.counted.write().unwrap_or_else(PoisonError::into_inner);
-        known.entry(id.to_owned()).or_default().insert(number, said.clone());
-        Some(said)
-    }
-
-    /// The message as this language says it, and what went wrong in saying it.
-    fn said(&self, id: &str, values: &[(&str, &str)]) -> Option<(String, Vec<FluentError>)> {
-        let pattern = self.bundle.get_message(id)?.value()?;
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            // Numbers go in as numbers, so that plurals work.
-            match value.parse::<f64>() {
-                Ok(number) if name.starts_with(COUNT) => args.set(*name, number),
-                _ => args.set(*name, *value),
-            }
-        }
-        let mut problems = Vec::new();
-        let args = (!values.is_empty()).then_some(&args);
-        let said = self.bundle.format_pattern(pattern, args, &mut problems).into_owned();
-        Some((said, problems))
     }
 }
 

@@ -13,7 +13,9 @@ use zeroizing_alloc::ZeroAlloc;
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 
-#[tokio::main]
+/// One thread: what is done here waits for SecEnrol, Redis or a mail server, and handing it from thread to thread takes longer
+/// than doing it. Requests have threads of their own.
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match run(Arguments::parse().command).await {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,13 +5,14 @@
 //! They are types that print as `[redacted]`, so that nobody has to remember this.
 
 use std::fmt;
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _};
 
 use actix_web::HttpRequest;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::HeaderName;
 use actix_web::middleware::Next;
+use serde::Serializer as _;
 use tracing::Instrument as _;
 use tracing::field::{Field, Visit};
 use tracing::span::Record;
@@ -72,15 +73,36 @@ struct Object<'w> {
     so_far: fmt::Result,
 }
 
+impl Object<'_> {
+    fn put(&mut self, field: &Field, value: fmt::Arguments) -> fmt::Result {
+        let next = std::mem::replace(&mut self.next, ',');
+        write!(self.writer, "{next}\"{}\":", field.name())?;
+        let mut json = serde_json::Serializer::new(Bytes(&mut self.writer));
+        json.collect_str(&value).map_err(|_| fmt::Error)
+    }
+}
+
 impl Visit for Object<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.record_str(field, &format!("{value:?}"));
+        self.so_far = self.so_far.and_then(|()| self.put(field, format_args!("{value:?}")));
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        let (next, name) = (std::mem::replace(&mut self.next, ','), field.name());
-        let value = serde_json::Value::from(value);
-        self.so_far = self.so_far.and_then(|()| write!(self.writer, "{next}\"{name}\":{value}"));
+        self.so_far = self.so_far.and_then(|()| self.put(field, format_args!("{value}")));
+    }
+}
+
+/// Text that comes as bytes.
+struct Bytes<'a, 'w>(&'a mut Writer<'w>);
+
+impl io::Write for Bytes<'_, '_> {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        let written = std::str::from_utf8(text).map(|text| self.0.write_str(text));
+        if matches!(written, Ok(Ok(()))) { Ok(text.len()) } else { Err(io::ErrorKind::InvalidData.into()) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -93,7 +115,8 @@ pub async fn trace(
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     // As loud as can be: the id must stand in the errors of a log that has nothing else.
-    let span = tracing::error_span!("request", request_id = %id(request.request()));
+    let id = id(request.request());
+    let span = tracing::error_span!("request", request_id = %id);
     next.call(request).instrument(span).await
 }
 

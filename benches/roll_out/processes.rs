@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 /// The portal as it was built for this benchmark.
@@ -19,12 +20,16 @@ pub struct Running {
     child: Child,
     /// Where it listens.
     pub port: u16,
+    /// What ends it.
+    ends_by: Signal,
     _folder: TempDir,
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        // Not only killed: nginx's workers would stay behind.
+        let pid = Pid::from_child(&self.child);
+        let _ = kill_process(pid, self.ends_by);
         let _ = self.child.wait();
     }
 }
@@ -45,15 +50,15 @@ impl Running {
 
     /// Has it end by itself, and waits for that.
     pub fn terminate(mut self) {
-        let pid = rustix::process::Pid::from_child(&self.child);
-        rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
+        let pid = Pid::from_child(&self.child);
+        kill_process(pid, Signal::TERM).unwrap();
         self.child.wait().unwrap();
     }
 
     fn start(mut command: Command, port: u16, folder: TempDir) -> Self {
         let child = command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn();
         let child = child.unwrap_or_else(|e| panic!("{command:?}: {e}"));
-        let mut running = Self { child, port, _folder: folder };
+        let mut running = Self { child, port, ends_by: Signal::KILL, _folder: folder };
         let begun = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(begun.elapsed() < PATIENCE, "{command:?} does not listen");
@@ -122,7 +127,9 @@ pub fn nginx(behind: &[u16]) -> Running {
     std::fs::File::create(&file).unwrap().write_all(text.as_bytes()).unwrap();
     let mut command = Command::new("nginx");
     command.arg("-p").arg(folder.path()).arg("-c").arg(&file);
-    Running::start(command, port, folder)
+    let mut running = Running::start(command, port, folder);
+    running.ends_by = Signal::TERM;
+    running
 }
 
 /// A Redis of its own, which keeps nothing on disk, and what portals that share it have in common.

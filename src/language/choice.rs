@@ -7,7 +7,7 @@ use std::sync::Arc;
 use actix_web::body::BoxBody;
 use actix_web::cookie::Cookie;
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderValue};
+use actix_web::http::header::{self, AcceptLanguage, Header as _};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
@@ -74,6 +74,9 @@ impl Choice {
             .filter_map(|wanted| Some(wanted.item()?.to_string()))
             .take(MOST_WANTED)
             .collect();
+        if wanted.is_empty() {
+            return None;
+        }
         self.languages.load().nearest(wanted.iter().map(String::as_str)).cloned()
     }
 }
@@ -111,8 +114,7 @@ pub async fn speak(
         response.response_mut().add_cookie(&cookie)?;
     }
     if response.headers().contains_key(header::CONTENT_TYPE) {
-        let tag = HeaderValue::from_str(words.tag())?;
-        response.headers_mut().insert(header::CONTENT_LANGUAGE, tag);
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, words.header().clone());
     }
     Ok(response)
 }

@@ -1,5 +1,6 @@
 //! Reads Fluent files, and says what is wrong with one: in which file and line, and what would be right.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -27,6 +28,27 @@ impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = self.line.map(|line| format!("{line}:")).unwrap_or_default();
         write!(f, "{}:{line} {}", self.file, self.text)
+    }
+}
+
+/// A file of words as it was found.
+pub(super) struct Source {
+    pub(super) file: String,
+    pub(super) text: Cow<'static, str>,
+}
+
+impl Source {
+    /// # Errors
+    /// As [`Ftl::read`].
+    pub(super) fn read(&self) -> Result<Ftl, Vec<Flaw>> {
+        Ftl::read(&self.file, &self.text)
+    }
+
+    /// What a message says that is one line of plain text, without reading the rest.
+    pub(super) fn line(&self, id: &str) -> Option<&str> {
+        let mut lines =
+            self.text.lines().filter_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
+        lines.next().map(str::trim).filter(|text| !text.is_empty())
     }
 }
 

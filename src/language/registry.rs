@@ -1,6 +1,7 @@
 //! The languages that there are: those of the folder `locales`, which are part of the program, and the
 //! organisation's own files.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{Difference, Flaw, Ftl, Words};
+use super::{Difference, Flaw, Ftl, NAME, Source, Words};
 
 const ENGLISH: &str = "en";
 const ENDING: &str = ".ftl";
@@ -27,13 +28,13 @@ pub struct Languages {
 }
 
 /// A language's files, the program's own before the organisation's, under its tag.
-type Files = BTreeMap<String, (LanguageIdentifier, Vec<Ftl>)>;
+type Files = BTreeMap<String, (LanguageIdentifier, Vec<Source>)>;
 
 impl Languages {
     /// The languages that are part of the program.
     ///
     /// # Errors
-    /// Every [`Flaw`] of their files; tests keep them from having any.
+    /// A [`Flaw`] where one isn't named after a language; tests keep them from that.
     pub fn embedded() -> Result<Self, Vec<Flaw>> {
         Self::of(embedded_files()?)
     }
@@ -48,14 +49,14 @@ impl Languages {
         let mut files = embedded_files()?;
         let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
         let (mut gaps, mut flaws, mut added) = (Vec::new(), Vec::new(), Vec::new());
-        for (tag, ftl) in read_folder(folder)? {
+        for (tag, source, ftl) in read_folder(folder)? {
             let Difference { unknown, other_values, missing } = ftl.against(&english);
             flaws.extend(unknown);
             flaws.extend(other_values);
             added.push((tag.to_string(), ftl.file.clone(), ftl.lines()));
             let known = files.entry(tag.to_string()).or_insert_with(|| (tag, Vec::new()));
             if known.1.is_empty() {
-                if missing.iter().any(|id| id == "language-name") {
+                if missing.iter().any(|id| id == NAME) {
                     flaws.push(Flaw::of(
                         &ftl.file,
                         None,
@@ -64,7 +65,7 @@ impl Languages {
                 }
                 gaps.extend(gap(&ftl.file, &missing));
             }
-            known.1.push(ftl);
+            known.1.push(source);
         }
         if !flaws.is_empty() {
             return Err(flaws);
@@ -158,7 +159,8 @@ fn embedded_files() -> Result<Files, Vec<Flaw>> {
     let mut files = Files::new();
     for (name, text) in EMBEDDED {
         let tag: LanguageIdentifier = name.parse().map_err(|_| vec![no_tag(&path(name), name)])?;
-        files.insert(tag.to_string(), (tag, vec![Ftl::read(&path(name), text)?]));
+        let source = Source { file: path(name), text: Cow::Borrowed(text) };
+        files.insert(tag.to_string(), (tag, vec![source]));
     }
     Ok(files)
 }
@@ -174,7 +176,7 @@ fn no_tag(file: &str, name: &str) -> Flaw {
 }
 
 /// The Fluent files of a folder. Others, such as an editor's, are none of the portal's business.
-fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Ftl)>, Vec<Flaw>> {
+fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, Vec<Flaw>> {
     let unreadable = |path: &Path, e: std::io::Error| {
         Flaw::of(&path.display().to_string(), None, &format!("cannot be read: {e}"))
     };
@@ -190,9 +192,11 @@ fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Ftl)>, Vec<Flaw
             flaws.push(no_tag(&file, name));
             continue;
         };
-        match std::fs::read_to_string(&path).map(|text| Ftl::read(&file, &text)) {
-            Ok(Ok(ftl)) => files.push((tag, ftl)),
-            Ok(Err(found)) => flaws.extend(found),
+        match std::fs::read_to_string(&path).map(|text| Source { file, text: Cow::Owned(text) }) {
+            Ok(source) => match source.read() {
+                Ok(ftl) => files.push((tag, source, ftl)),
+                Err(found) => flaws.extend(found),
+            },
             Err(e) => flaws.push(unreadable(&path, e)),
         }
     }
@@ -221,7 +225,7 @@ fn unsayable(words: &Words, file: &str, lines: &BTreeMap<String, usize>, english
         let values = english.messages.get(id).map(|message| &message.values);
         let problem = ["0", "1", "2", "3", "11", "100"].iter().find_map(|number| {
             let values: Vec<_> = values.into_iter().flatten().map(|name| (name.as_str(), *number)).collect();
-            words.language.said(id, &values)?.1.into_iter().next()
+            words.language.spoken().put_together(id, &values)?.1.into_iter().next()
         });
         if let Some(problem) = problem {
             flaws.push(Flaw::of(file, Some(*line), &format!("{id} cannot be said: {problem}")));

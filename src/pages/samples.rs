@@ -96,12 +96,12 @@ impl<'a> Samples<'a> {
         Waiting {
             url: self.text(),
             delay: 2000,
-            state: self.text(),
+            words: self.words.clone(),
+            state: "scan-waiting",
             advice: Some(self.text()),
             quoted: Some(self.text()),
             reference: Some((self.text(), self.text())),
             left: Some(self.text()),
-            offline: self.text(),
             ending: Some(Ending { notice: self.text(), more: Some((self.text(), self.text(), self.text())) }),
         }
     }

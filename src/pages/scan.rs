@@ -90,7 +90,7 @@ pub async fn get(
     let reference = Reference::new();
     tracing::info!(%reference, during = "scan", "the QR code is shown");
     portal.audit.write(&here.entry(Event::QrShown, &browser).at("scan").seen_as(&reference));
-    let reason = shown.waiting.state.clone();
+    let reason = shown.waiting.state().into_owned();
     shown.card = Some(Card::new(&shown.view, &reference.to_string(), reason));
     answer(&portal, page(StatusCode::OK, &shown))
 }
@@ -310,7 +310,7 @@ fn waiting(portal: &Portal, words: &Words, journey: &Journey, state: &State) -> 
     };
     let waiting = Waiting::new(portal, words, paths::SCAN_STATUS, journey, id);
     match state {
-        State::Failed(incident) => waiting.with_incident(words, incident),
+        State::Failed(incident) => waiting.with_incident(incident),
         _ => waiting,
     }
 }

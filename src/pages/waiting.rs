@@ -1,5 +1,6 @@
 //! The part of a waiting page that is polled, and how it becomes an answer.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -22,22 +23,22 @@ const ENDS_SOON: Duration = Duration::from_mins(2);
 
 /// The part of a waiting page that is polled.
 pub struct Waiting {
+    /// In which it says all this.
+    pub words: Words,
     /// What it asks for.
     pub url: String,
     /// Milliseconds until it asks.
     pub delay: u128,
-    /// The state in words.
-    pub state: String,
+    /// The message that says the state.
+    pub state: &'static str,
     /// What may be done about it.
     pub advice: Option<String>,
     /// `SecEnrol`'s own words about a fault.
     pub quoted: Option<String>,
     /// A line about quoting the code, and the code, where there is a fault.
     pub reference: Option<(String, String)>,
-    /// How much time is left, while that is no concern.
+    /// How many minutes are left, while that is no concern.
     pub left: Option<String>,
-    /// What the script says while the browser has no network.
-    pub offline: String,
     /// That the journey ends soon, and the way to more time.
     pub ending: Option<Ending>,
 }
@@ -67,12 +68,12 @@ impl Ending {
 impl Waiting {
     /// A fragment that polls `path`, with nothing but a state to tell: the message `state`.
     #[must_use]
-    pub fn new(portal: &Portal, words: &Words, path: &str, journey: &Journey, state: &str) -> Self {
+    pub fn new(portal: &Portal, words: &Words, path: &str, journey: &Journey, state: &'static str) -> Self {
+        let words = words.preferring(journey.aim().words_ending());
         let now = portal.clock.now();
         let (waited, left) = (now.since(journey.last_action()), journey.expires(portal.lifetimes).since(now));
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let soon = left <= ENDS_SOON;
-        let words = &words.preferring(journey.aim().words_ending());
         let away = Upstream::of(portal, journey.server()) == Upstream::Away;
         let state = if away { "waiting-away" } else { state };
         let delay = portal.poller.next(waited);
@@ -80,19 +81,38 @@ impl Waiting {
         Self {
             url: portal.links.to(path),
             delay: delay.as_millis(),
-            state: words.say(state, &[]).into_owned(),
-            advice: away.then(|| Upstream::ask(portal, words)),
+            state,
+            advice: away.then(|| Upstream::ask(portal, &words)),
             quoted: None,
             reference: None,
-            offline: words.say("waiting-offline", &[]).into_owned(),
-            left: (!soon).then(|| words.say("waiting-left", &[("count", &minutes)]).into_owned()),
-            ending: soon.then(|| Ending::of(portal, words, journey, &minutes)),
+            left: (!soon).then(|| minutes.clone()),
+            ending: soon.then(|| Ending::of(portal, &words, journey, &minutes)),
+            words,
         }
+    }
+
+    /// The state in words.
+    #[must_use]
+    pub fn state(&self) -> Cow<'_, str> {
+        self.words.say(self.state, &[])
+    }
+
+    /// How much time is left, in words.
+    #[must_use]
+    pub fn left(&self) -> Option<Cow<'_, str>> {
+        self.left.as_ref().map(|minutes| self.words.say("waiting-left", &[("count", minutes)]))
+    }
+
+    /// What the script says while the browser has no network.
+    #[must_use]
+    pub fn offline(&self) -> Cow<'_, str> {
+        self.words.say("waiting-offline", &[])
     }
 
     /// With a passing fault: it will be tried again.
     #[must_use]
-    pub fn with_incident(mut self, words: &Words, incident: &Incident) -> Self {
+    pub fn with_incident(mut self, incident: &Incident) -> Self {
+        let words = &self.words;
         let reference = incident.reference.to_string();
         let line = words.say("reference", &[("reference", &reference)]).into_owned();
         if self.advice.is_none() {
