@@ -16,10 +16,12 @@ use serde::Serializer as _;
 use tracing::Instrument as _;
 use tracing::field::{Field, Visit};
 use tracing::span::Record;
-use tracing_subscriber::EnvFilter;
 use tracing_subscriber::field::RecordFields;
+use tracing_subscriber::filter::Targets;
 use tracing_subscriber::fmt::format::Writer;
 use tracing_subscriber::fmt::{FormatFields, FormattedFields};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::caller;
 use crate::config::LogFormat;
@@ -30,20 +32,22 @@ const LONGEST_ID: usize = 64;
 
 /// Starts the log. `default` counts where `RUST_LOG` isn't set.
 pub fn start(default: &str, format: LogFormat) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    let said = std::env::var("RUST_LOG").ok().and_then(|loud| loud.parse::<Targets>().ok());
+    let filter = said.or_else(|| default.parse().ok()).unwrap_or_default();
     let terminal = std::io::stderr().is_terminal();
-    let lines =
-        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(terminal).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt::layer().with_ansi(terminal).with_writer(std::io::stderr);
     let json = match format {
         LogFormat::Auto => !terminal,
         LogFormat::Human => false,
         LogFormat::Json => true,
     };
+    let log = tracing_subscriber::registry().with(filter);
     // A second start, as in tests, changes nothing.
     let _ = if json {
-        lines.json().flatten_event(true).with_span_list(false).fmt_fields(SpanFields).try_init()
+        let lines = lines.json().flatten_event(true).with_span_list(false).fmt_fields(SpanFields);
+        log.with(lines).try_init()
     } else {
-        lines.try_init()
+        log.with(lines).try_init()
     };
 }
 

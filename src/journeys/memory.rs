@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
+use foldhash::fast::RandomState;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -41,7 +42,7 @@ pub struct Memory {
 /// The journeys, and under which ids each account has some.
 #[derive(Default)]
 struct Records {
-    by_id: HashMap<JourneyId, Record>,
+    by_id: HashMap<JourneyId, Record, RandomState>,
     of_account: HashMap<String, Vec<JourneyId>>,
 }
 

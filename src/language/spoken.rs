@@ -6,6 +6,7 @@ use std::sync::{PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use foldhash::fast::RandomState;
 use unic_langid::LanguageIdentifier;
 
 use super::ftl::Source;
@@ -17,10 +18,10 @@ pub(super) struct Spoken {
     bundle: FluentBundle<FluentResource>,
     /// The messages that have no values: they say the same each time, and putting them together takes
     /// longer than all else about a page.
-    fixed: HashMap<String, String>,
+    fixed: HashMap<String, String, RandomState>,
     /// What was said of small numbers: minutes, tries, steps. It is asked for over and over, and
     /// choosing a plural's form takes longer than all else about a polled fragment.
-    counted: RwLock<HashMap<String, HashMap<u8, String>>>,
+    counted: RwLock<HashMap<String, HashMap<u8, String>, RandomState>>,
 }
 
 impl Spoken {
@@ -41,7 +42,7 @@ impl Spoken {
                 Err(flaws) => flaws.iter().for_each(|flaw| tracing::error!("{flaw}")),
             }
         }
-        let mut spoken = Self { bundle, fixed: HashMap::new(), counted: RwLock::default() };
+        let mut spoken = Self { bundle, fixed: HashMap::default(), counted: RwLock::default() };
         let fixed = names.into_iter().filter_map(|name| match spoken.put_together(&name, &[]) {
             Some((said, problems)) if problems.is_empty() => Some((name, said)),
             _ => None,

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use foldhash::fast::RandomState;
 use tokio::sync::Notify;
 use tokio::sync::futures::OwnedNotified;
 
@@ -37,7 +38,7 @@ pub(super) struct Turns<A> {
     /// When the last ones began: as many as the budget has for a second.
     begun: VecDeque<Instant>,
     per_second: usize,
-    known: HashMap<JourneyId, Known<A>>,
+    known: HashMap<JourneyId, Known<A>, RandomState>,
     due: BTreeMap<Ticket, JourneyId>,
     tickets: u64,
 }
@@ -75,7 +76,7 @@ impl<A: Clone> Turns<A> {
             free: now,
             begun: VecDeque::new(),
             per_second: usize::try_from(per_second).unwrap_or(usize::MAX),
-            known: HashMap::new(),
+            known: HashMap::default(),
             due: BTreeMap::new(),
             tickets: 0,
         }
