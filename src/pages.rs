@@ -124,6 +124,8 @@ pub enum Visit {
     Gone,
     /// On a journey.
     Here(Here),
+    /// The cookie names a journey of somebody else than the sign-on in front says sits there.
+    Others(Here),
 }
 
 /// A visitor's journey as it was when the request came.
@@ -167,6 +169,9 @@ impl Portal {
     pub async fn visit(&self, browser: &Browser) -> Result<Visit, PageError> {
         let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
         let Some(loaded) = self.journeys.load(&id).await? else { return Ok(self.gone(browser, &id)) };
+        if !browser.signed_on().may_be(loaded.journey.userid()) {
+            return Ok(Visit::Others(Here { id, journey: loaded.journey }));
+        }
         if !loaded.journey.renewal_due() {
             return Ok(Visit::Here(Here { id, journey: loaded.journey }));
         }
@@ -194,7 +199,7 @@ impl Portal {
     pub fn elsewhere(&self, visit: &Visit) -> HttpResponse {
         self.redirect(match visit {
             Visit::Nobody => paths::START,
-            Visit::Gone => paths::SIGN_IN,
+            Visit::Gone | Visit::Others(_) => paths::SIGN_IN,
             Visit::Here(here) => place(&here.journey),
         })
     }

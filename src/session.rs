@@ -15,6 +15,7 @@ use crate::caller::Caller;
 use crate::error::PageError;
 use crate::journeys::JourneyId;
 use crate::language::Words;
+use crate::sign_on::SignedOn;
 
 const ID: &str = "id";
 const SINCE: &str = "since";
@@ -31,6 +32,7 @@ const KEPT: Duration = Duration::from_mins(10);
 pub struct Browser {
     session: Session,
     caller: Caller,
+    signed_on: SignedOn,
     words: Option<Words>,
 }
 
@@ -39,6 +41,12 @@ impl Browser {
     #[must_use]
     pub fn caller(&self) -> Caller {
         self.caller
+    }
+
+    /// Who sits there, for a sign-on in front.
+    #[must_use]
+    pub fn signed_on(&self) -> &SignedOn {
+        &self.signed_on
     }
 
     /// Whose person reads this language.
@@ -112,7 +120,9 @@ impl FromRequest for Browser {
     type Future = Ready<Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Ok(Self { session: request.get_session(), caller: Caller::of(request), words: None }))
+        let (session, caller, signed_on) =
+            (request.get_session(), Caller::of(request), SignedOn::of(request));
+        ready(Ok(Self { session, caller, signed_on, words: None }))
     }
 }
 

@@ -3,11 +3,9 @@
 //! Believed from trusted proxies alone, and only where exactly one userid stands there: a second line, or a
 //! list, may hold what the browser itself put in. Knows no pages.
 
-use std::future::{Ready, ready};
-
+use actix_web::HttpRequest;
 use actix_web::http::header::HeaderName;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest, dev::Payload};
 
 use crate::caller;
 use crate::error::PageError;
@@ -31,7 +29,11 @@ pub enum SignedOn {
 impl SignedOn {
     /// Reads it off a request.
     #[must_use]
-    pub fn of(request: &HttpRequest, header: &UseridHeader) -> Self {
+    pub fn of(request: &HttpRequest) -> Self {
+        request.app_data::<Data<UseridHeader>>().map_or(Self::Nobody, |header| Self::said_in(request, header))
+    }
+
+    fn said_in(request: &HttpRequest, header: &UseridHeader) -> Self {
         let Some(name) = header.0.as_ref().filter(|_| caller::is_by_trusted_proxy(request)) else {
             return Self::Nobody;
         };
@@ -57,22 +59,22 @@ impl SignedOn {
     /// # Errors
     /// [`PageError::SignOn`] where it names nobody: a person who can make it do so must not become free to
     /// choose.
-    pub fn userid(self) -> Result<Option<Userid>, PageError> {
+    pub fn userid(&self) -> Result<Option<&Userid>, PageError> {
         match self {
             Self::Nobody => Ok(None),
             Self::As(userid) => Ok(Some(userid)),
             Self::Unusable(why) => Err(PageError::SignOn(why)),
         }
     }
-}
 
-impl FromRequest for SignedOn {
-    type Error = actix_web::Error;
-    type Future = Ready<Result<Self, Self::Error>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let header = request.app_data::<Data<UseridHeader>>();
-        ready(Ok(header.map_or(Self::Nobody, |header| Self::of(request, header))))
+    /// Whether this may be `userid`, for all that the sign-on says.
+    #[must_use]
+    pub fn may_be(&self, userid: &Userid) -> bool {
+        match self {
+            Self::Nobody => true,
+            Self::As(only) => only.is_in_any_case(userid),
+            Self::Unusable(_) => false,
+        }
     }
 }
 
@@ -92,7 +94,7 @@ mod tests {
             let value = actix_web::http::header::HeaderValue::from_bytes(line).unwrap();
             request = request.append_header(("x-remote-user", value));
         }
-        SignedOn::of(&request.to_http_request(), &UseridHeader(Some("X-Remote-User".parse().unwrap())))
+        SignedOn::said_in(&request.to_http_request(), &UseridHeader(Some("X-Remote-User".parse().unwrap())))
     }
 
     fn named(name: &str) -> SignedOn {

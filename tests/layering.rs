@@ -39,7 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("reload", &["config", "language", "limits", "metrics", "notices", "settings", "tls"]),
     ("routes", &["error", "health", "pages", "paths"]),
     ("secenrol", &[]),
-    ("session", &["caller", "error", "journeys", "language"]),
+    ("session", &["caller", "error", "journeys", "language", "sign_on"]),
     ("settings", &["assets", "brand", "config", "secenrol"]),
     ("sign_on", &["caller", "error", "secenrol"]),
     ("signals", &["health", "reload", "work"]),
@@ -54,7 +54,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const PAGES: &[&str] = &[
     "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys", "keyvalue",
     "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "process", "qr", "secenrol", "session",
-    "settings", "sign_on", "work",
+    "settings", "work",
 ];
 
 #[rustfmt::skip]

@@ -53,7 +53,7 @@ pub async fn status(
             return fragment(&waiting(&portal, &words, &here));
         }
         Visit::Here(here) => (place(&here.journey), words.preferring(here.journey.aim().words_ending())),
-        Visit::Nobody | Visit::Gone => (paths::SIGN_IN, words),
+        Visit::Nobody | Visit::Gone | Visit::Others(_) => (paths::SIGN_IN, words),
     };
     let found =
         if path == paths::SCAN { words.say("approve-found", &[]).into_owned() } else { String::new() };

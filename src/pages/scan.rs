@@ -110,7 +110,7 @@ pub async fn status(
     let path = match awaiting(&visit) {
         None => match &visit {
             Visit::Here(here) => place(&here.journey),
-            Visit::Nobody | Visit::Gone => paths::SIGN_IN,
+            Visit::Nobody | Visit::Gone | Visit::Others(_) => paths::SIGN_IN,
         },
         Some(here) => {
             let told = portal.poller.ask(&here.id, browser.caller(), &words).await;

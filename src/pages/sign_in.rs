@@ -20,7 +20,6 @@ use crate::journey::{Aim, Ending, Step};
 use crate::language::Words;
 use crate::secenrol::{Password, Userid};
 use crate::session::Browser;
-use crate::sign_on::SignedOn;
 use exchange::Begun;
 
 #[derive(Template)]
@@ -81,18 +80,17 @@ pub async fn get(
     browser: Browser,
     words: Words,
     asked: Asked,
-    signed_on: SignedOn,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let locked = signed_on.userid()?;
-    let visitor = |aim| Visitor { portal: &portal, words: &words, aim, locked: locked.as_ref() };
+    let locked = browser.signed_on().userid()?;
+    let visitor = |aim| Visitor { portal: &portal, words: &words, aim, locked };
     let last = match &visit {
-        Visit::Here(here) if here.journey.is_under_way() => {
-            let userid = locked.as_ref().unwrap_or(here.journey.userid());
+        Visit::Here(here) | Visit::Others(here) if here.journey.is_under_way() => {
+            let userid = locked.unwrap_or(here.journey.userid());
             return already_under_way(&visitor(here.journey.aim()), &visit, here, userid);
         }
         Visit::Here(here) => Some(&here.journey),
-        Visit::Nobody | Visit::Gone => None,
+        Visit::Nobody | Visit::Gone | Visit::Others(_) => None,
     };
     portal.metrics.shown("sign-in");
     let ended = last.filter(|journey| matches!(journey.step(), Step::Ended { .. }));
@@ -136,20 +134,19 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    signed_on: SignedOn,
     Sent(form): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let Some(aim) = Aim::parse(&form.aim).and_then(|aim| portal.offered(aim)) else {
         return Err(PageError::malformed("an aim that the portal does not offer"));
     };
-    let locked = signed_on.userid()?;
-    let visitor = Visitor { portal: &portal, words: &words, aim, locked: locked.as_ref() };
-    let (userid, password) = match read(&form, locked.as_ref()) {
+    let locked = browser.signed_on().userid()?;
+    let visitor = Visitor { portal: &portal, words: &words, aim, locked };
+    let (userid, password) = match read(&form, locked) {
         Ok(both) => both,
         Err(problems) => return malformed(&visitor, &browser, &form.userid, &problems),
     };
     let visit = portal.visit(&browser).await?;
-    if let Visit::Here(here) = &visit
+    if let Visit::Here(here) | Visit::Others(here) = &visit
         && here.journey.is_under_way()
     {
         return already_under_way(&visitor, &visit, here, &userid);
@@ -237,7 +234,7 @@ fn already_under_way(
     here: &Here,
     userid: &Userid,
 ) -> Result<HttpResponse, PageError> {
-    if here.journey.userid().as_str().to_lowercase() == userid.as_str().to_lowercase() {
+    if here.journey.userid().is_in_any_case(userid) {
         return Ok(visitor.portal.elsewhere(visit));
     }
     let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");

@@ -22,7 +22,7 @@ pub async fn post(
     request: HttpRequest,
     Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
-    if let Visit::Here(here) = portal.visit(&browser).await? {
+    if let Visit::Here(here) | Visit::Others(here) = portal.visit(&browser).await? {
         if here.journey.judge(&sent.token) == Token::Forged {
             return Err(PageError::NotOurs);
         }

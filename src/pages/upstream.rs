@@ -115,7 +115,7 @@ pub async fn status(
     guard::require_poll(&request)?;
     let upstream = match portal.visit(&browser).await? {
         Visit::Here(here) => Upstream::of(&portal, here.journey.server()),
-        Visit::Nobody | Visit::Gone => Upstream::of(&portal, None),
+        Visit::Nobody | Visit::Gone | Visit::Others(_) => Upstream::of(&portal, None),
     };
     let notice = upstream.notice(&portal, &words);
     let poll = Upstream::poll(&portal, &words);

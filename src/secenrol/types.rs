@@ -107,6 +107,12 @@ impl Userid {
             .collect()
     }
 
+    /// Whether it is the same name but for upper case.
+    #[must_use]
+    pub fn is_in_any_case(&self, other: &Self) -> bool {
+        self.0.to_lowercase() == other.0.to_lowercase()
+    }
+
     /// The name as it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -381,3 +381,22 @@ async fn s54_whom_the_proxy_signs_on_is_named_whatever_the_browser_says() {
         assert_eq!(browser.send(form("alice")).await.location(), format!("{BASE}/passcode"));
     }
 }
+
+/// A browser may name headers in `Connection`, which a proxy then takes off before it passes a request on.
+#[tokio::test]
+async fn s54_no_visitor_has_the_proxy_take_off_what_it_says_of_them() {
+    for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
+        let behind = Behind::start(&kind).await;
+        let browser = behind.browser();
+        for named in ["X-Remote-User", "close, x-remote-user, x-forwarded-for"] {
+            let taking_off = |request: reqwest::RequestBuilder| {
+                request.basic_auth("alice", Some("secret")).header("connection", named)
+            };
+            let page = browser.send(taking_off(browser.request(reqwest::Method::GET, "/sign-in"))).await;
+            assert!(page.is(200, "sign-in").has("#userid[readonly]"), "{} {named}", kind.program);
+            let form = browser.form("/sign-in", &[("userid", "bob"), ("password", PASSWORD)]);
+            browser.send(taking_off(form.header("sec-fetch-site", "same-origin"))).await.is(422, "sign-in");
+        }
+        behind.audited_from_the_visitor("input_validation_fail").await;
+    }
+}

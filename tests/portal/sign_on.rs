@@ -115,8 +115,34 @@ async fn s54_a_header_that_is_repeated_or_holds_no_name_is_said_in_words_and_fre
 #[tokio::test]
 async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
     let world = World::with(believed).await;
-    let (browser, _) = world.alice_at_scan().await;
+    let (browser, scan) = world.alice_at_scan().await;
     let page = page_for(&browser, "/sign-in", &["bob"]).await;
     assert!(page.is(409, "sign-in").text(".person").unwrap().contains("alice"));
     assert_eq!(page_for(&browser, "/sign-in", &["ALICE"]).await.location(), "/scan");
+
+    // Nor does any other way lead there, also not by a header that names nobody.
+    for names in [&["bob"][..], &["alice", "bob"], &["<script>"]] {
+        assert!(!page_for(&browser, "/", names).await.is(200, "start").body.contains("/scan"), "{names:?}");
+        for path in ["/scan", "/scan?still", "/scan/check", "/passcode", "/done"] {
+            assert_eq!(page_for(&browser, path, names).await.location(), "/sign-in", "{path} {names:?}");
+        }
+        let poll = browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
+        let poll = browser.send(names.iter().fold(poll, |poll, name| poll.header(HEADER, *name))).await;
+        assert_eq!(poll.header("hx-redirect").as_deref(), Some("/sign-in"));
+        let token = scan.attribute("input[name=token]", "value").unwrap();
+        let form = browser.form("/scan", &[("token", &token), ("check_code", "123456")]);
+        let form = form.header("sec-fetch-site", "same-origin");
+        let sent = browser.send(names.iter().fold(form, |form, name| form.header(HEADER, *name))).await;
+        assert_eq!(sent.location(), "/sign-in");
+    }
+    assert_eq!(world.secenrol().calls(Exchange::CheckCode), 0);
+    assert!(page_for(&browser, "/scan", &["alice"]).await.is(200, "scan").has("#qr"), "it is alice's yet");
+
+    // The way out is open to whoever is there.
+    let page = page_for(&browser, "/sign-in", &["bob"]).await;
+    let token = page.attribute("form[action$='/sign-out'] input[name=token]", "value").unwrap();
+    let form = browser.form("/sign-out", &[("token", &token)]).header("sec-fetch-site", "same-origin");
+    assert!(browser.send(form.header(HEADER, "bob")).await.location().starts_with('/'));
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
+    assert_eq!(sign_in_as(&browser, "bob", &["bob"]).await.location(), "/approve");
 }

@@ -89,7 +89,7 @@ pub async fn post(
     let here = match &visit {
         Visit::Here(here) if here.journey.aim().is_a_phone() => return Ok(portal.elsewhere(&visit)),
         Visit::Here(here) => here,
-        Visit::Nobody | Visit::Gone => return Ok(portal.elsewhere(&visit)),
+        _ => return Ok(portal.elsewhere(&visit)),
     };
     portal.judge(here, &sent.token)?;
     if sent.answer == Answer::No {
