@@ -123,6 +123,8 @@ pub struct SecEnrol {
 pub struct SignIn {
     /// The header in which a single sign-on in front names the person; `None`: there is none.
     pub userid_header: Option<HeaderName>,
+    /// Whether nobody signs in whom it doesn't name.
+    pub userid_required: bool,
 }
 
 /// `[session]`: how long a journey lasts.
@@ -465,6 +467,12 @@ impl Config {
                 );
             }
         }
+        if self.sign_in.userid_required && self.sign_in.userid_header.is_none() {
+            reader.wrong(
+                "sign_in.userid_required",
+                "is true although sign_in.userid_header names no header; name it there, or write false",
+            );
+        }
         let judged = self.limits.failures_per_userid + SPARE_TRIES;
         if (1..=judged).contains(&self.secenrol.lockout_threshold) {
             reader.wrong(
@@ -607,6 +615,12 @@ mod tests {
             let wanted = "config.toml:7: sign_in.userid_header: ";
             assert!(problems[0].starts_with(wanted) && problems[0].contains(part), "{part} in {problems:#?}");
         }
+    }
+
+    #[test]
+    fn s67_a_name_can_be_required_only_from_a_header_that_is_named() {
+        let problems = read(&format!("{LEAST}[sign_in]\nuserid_required = true\n"), &[]).unwrap_err();
+        assert!(problems[0].contains("sign_in.userid_required: is true although"), "{problems:#?}");
     }
 
     #[test]

@@ -8,12 +8,25 @@ use actix_web::http::header::HeaderName;
 use actix_web::web::Data;
 
 use crate::caller;
+use crate::config::SignIn;
 use crate::error::PageError;
 use crate::secenrol::Userid;
 
 /// The header, where there is one.
 #[derive(Debug, Clone, Default)]
-pub struct UseridHeader(pub Option<HeaderName>);
+pub struct UseridHeader {
+    name: Option<HeaderName>,
+    /// Whether nobody signs in whom it doesn't name.
+    required: bool,
+}
+
+impl UseridHeader {
+    /// As the config says.
+    #[must_use]
+    pub fn of(config: &SignIn) -> Self {
+        Self { name: config.userid_header.clone(), required: config.userid_required }
+    }
+}
 
 /// Whom a request comes from, as the sign-on in front has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,9 +47,17 @@ impl SignedOn {
     }
 
     fn said_in(request: &HttpRequest, header: &UseridHeader) -> Self {
-        let Some(name) = header.0.as_ref().filter(|_| caller::is_by_trusted_proxy(request)) else {
-            return Self::Nobody;
+        let said = match &header.name {
+            Some(name) if caller::is_by_trusted_proxy(request) => Self::named(request, name),
+            _ => Self::Nobody,
         };
+        match said {
+            Self::Nobody if header.required => Self::Unusable("the sign-on's header is missing or empty"),
+            said => said,
+        }
+    }
+
+    fn named(request: &HttpRequest, name: &HeaderName) -> Self {
         let mut lines = request.headers().get_all(name);
         match (lines.next(), lines.next()) {
             (None, _) => Self::Nobody,
@@ -87,6 +108,10 @@ mod tests {
     use crate::caller::TrustedProxies;
 
     fn said(peer: &str, lines: &[&[u8]]) -> SignedOn {
+        said_where(false, peer, lines)
+    }
+
+    fn said_where(required: bool, peer: &str, lines: &[&[u8]]) -> SignedOn {
         let proxies = Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]));
         let peer = format!("{peer}:4711").parse().unwrap();
         let mut request = TestRequest::default().peer_addr(peer).app_data(proxies);
@@ -94,7 +119,8 @@ mod tests {
             let value = actix_web::http::header::HeaderValue::from_bytes(line).unwrap();
             request = request.append_header(("x-remote-user", value));
         }
-        SignedOn::said_in(&request.to_http_request(), &UseridHeader(Some("X-Remote-User".parse().unwrap())))
+        let header = UseridHeader { name: Some("X-Remote-User".parse().unwrap()), required };
+        SignedOn::said_in(&request.to_http_request(), &header)
     }
 
     fn named(name: &str) -> SignedOn {
@@ -127,6 +153,24 @@ mod tests {
         }
         for lines in [&[][..], &[b"".as_slice()], &[b"  "]] {
             assert_eq!(said("10.0.0.1", lines), SignedOn::Nobody, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn s54_where_a_name_is_required_nobody_signs_in_without_one() {
+        assert_eq!(said_where(true, "10.0.0.1", &[b"alice"]), named("alice"));
+        for (peer, lines) in [
+            ("10.0.0.1", &[][..]),
+            ("10.0.0.1", &[b"".as_slice()]),
+            ("10.0.0.1", &[b"  "]),
+            ("203.0.113.9", &[]),
+            ("203.0.113.9", &[b"alice"]),
+        ] {
+            let said = said_where(true, peer, lines);
+            assert!(
+                said.userid().is_err() && !said.may_be(&Userid::parse("alice").unwrap()),
+                "{peer} {lines:?}"
+            );
         }
     }
 

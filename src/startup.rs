@@ -396,7 +396,7 @@ fn portal_server(
     let portal_guard = portal.guard.clone();
     let guard = Data::new(portal_guard.clone());
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
-    let userid_header = Data::new(UseridHeader(config.sign_in.userid_header.clone()));
+    let userid_header = Data::new(UseridHeader::of(&config.sign_in));
     let key = match &config.session.cookie_key {
         Some(key) => Key::from(key.expose_secret()),
         None => Key::generate(),

@@ -41,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys", "language", "sign_on"]),
     ("settings", &["assets", "brand", "config", "secenrol"]),
-    ("sign_on", &["caller", "error", "secenrol"]),
+    ("sign_on", &["caller", "config", "error", "secenrol"]),
     ("signals", &["health", "reload", "work"]),
     ("startup", STARTUP),
     ("telemetry", &["caller", "config"]),

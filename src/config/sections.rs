@@ -177,7 +177,7 @@ pub(super) fn sign_in(reader: &mut Reader) -> SignIn {
         );
         reader.wrong(key, &text);
     }
-    SignIn { userid_header: name }
+    SignIn { userid_header: name, userid_required: reader.flag("sign_in.userid_required", false) }
 }
 
 fn cookie_suffix(reader: &mut Reader) -> String {

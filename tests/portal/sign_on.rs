@@ -66,6 +66,25 @@ async fn where_the_sign_on_says_nothing_the_field_is_open() {
 }
 
 #[tokio::test]
+async fn s54_where_the_sign_on_must_name_somebody_a_request_without_a_name_signs_nobody_in() {
+    let world = World::with(|config| {
+        believed(config);
+        config.sign_in.userid_required = true;
+    })
+    .await;
+    let browser = world.browser();
+    for names in [&[][..], &[""], &["  "]] {
+        page_for(&browser, "/sign-in", names).await.is(403, "error");
+        sign_in_as(&browser, "alice", names).await.is(403, "error");
+        page_for(&browser, "/help", names).await.is(200, "help");
+    }
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
+    assert_eq!(sign_in_as(&browser, "alice", &["alice"]).await.location(), "/passcode");
+    assert_eq!(page_for(&browser, "/passcode", &[]).await.location(), "/sign-in");
+    page_for(&browser, "/passcode", &["alice"]).await.is(200, "passcode");
+}
+
+#[tokio::test]
 async fn s54_nobody_but_a_trusted_proxy_says_who_somebody_is() {
     for proxies in [&[][..], &["10.0.0.0/8"]] {
         let world = World::with(|config| {
