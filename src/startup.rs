@@ -446,9 +446,15 @@ fn management_server(
     health: Health,
 ) -> Result<Server, StartError> {
     let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
-    let health = Data::new(health);
-    let app =
-        move || App::new().app_data(portal.clone()).app_data(health.clone()).configure(routes::management);
+    let (guard, health) = (Data::new(portal.guard.clone()), Data::new(health));
+    let app = move || {
+        App::new()
+            .app_data(portal.clone())
+            .app_data(guard.clone())
+            .app_data(health.clone())
+            .wrap(from_fn(guard::headers))
+            .configure(routes::management)
+    };
     let server = HttpServer::new(app)
         .workers(1)
         .disable_signals()

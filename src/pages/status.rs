@@ -106,9 +106,7 @@ pub async fn get(portal: Data<Portal>, request: HttpRequest) -> Result<HttpRespo
         stylesheet: format!("{}/{}", paths::STATIC, settings.assets.hashed("status.css").unwrap_or_default()),
         version: env!("CARGO_PKG_VERSION"),
     };
-    let mut response = page(StatusCode::OK, &shown)?;
-    portal.guard.put_headers(response.headers_mut());
-    Ok(response)
+    page(StatusCode::OK, &shown)
 }
 
 /// How the last hour was.

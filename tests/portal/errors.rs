@@ -50,6 +50,19 @@ async fn s24_what_the_web_server_itself_refuses_carries_them_too() {
 }
 
 #[tokio::test]
+async fn s24_so_does_all_that_the_management_listener_answers() {
+    let world = World::start().await;
+    let sheet = world.managed("/status").await.attribute("link[rel=stylesheet]", "href").unwrap();
+    for path in ["/healthz", "/readyz", "/metrics", "/status", "/status?follow", "/nope", &sheet] {
+        let reply = world.managed(path).await;
+        assert!(reply.header("content-security-policy").unwrap().contains("default-src 'none'"), "{path}");
+        assert_eq!(reply.header("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
+        let kept = if path == sheet { "immutable" } else { "no-store" };
+        assert!(reply.header("cache-control").unwrap().contains(kept), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn every_answer_carries_the_headers_that_keep_it_safe() {
     let world = World::start().await;
     let browser = world.browser();
