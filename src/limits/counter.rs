@@ -75,9 +75,13 @@ impl Counter {
 
     /// Counts what another count of the same thing knows besides.
     pub(super) fn take_in(&mut self, other: &Self) {
-        let mut more: Vec<_> = other.tries.clone();
-        more.retain(|one| self.tries.iter().all(|known| known.number != one.number));
-        self.tries.append(&mut more);
+        for one in &other.tries {
+            match self.tries.iter_mut().find(|known| known.number == one.number) {
+                // Either may have been noted before its outcome was known.
+                Some(known) => known.settled |= one.settled,
+                None => self.tries.push(one.clone()),
+            }
+        }
         self.tries.sort_by_key(|one| one.at);
         self.blocked_until = self.blocked_until.max(other.blocked_until);
         self.doublings = self.doublings.max(other.doublings);
@@ -104,6 +108,26 @@ impl Counter {
                 Err(Denied::Wait(first.at.after(window).since(now).max(Duration::from_secs(1))))
             }
             _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::Clock;
+
+    #[test]
+    fn m15_a_failure_stays_one_whichever_instance_counts_again_first() {
+        let now = Clock::start().now();
+        let mut earlier = Counter::default();
+        let number = earlier.add(now, 1, false);
+        let mut later = earlier.clone();
+        later.settle(number);
+        for (mut first, second) in [(earlier.clone(), &later), (later.clone(), &earlier)] {
+            first.take_in(second);
+            assert_eq!(first.of(|one| one.settled).0, 1);
+            assert_eq!(first.tries.len(), 1);
         }
     }
 }
