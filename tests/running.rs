@@ -287,6 +287,7 @@ fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
 }
 
 /// The stylesheet that a page loads.
+#[cfg(feature = "demo")]
 fn stylesheet(page: &str) -> String {
     page.split("rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
