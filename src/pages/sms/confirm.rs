@@ -54,7 +54,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
         Step::ConfirmingNumber { number, .. } => numbering::grouped(number),
         _ => String::new(),
     };
-    let view = View::of(portal, words, "sms").at_number("sms-confirm-heading").with_person(journey);
+    let view = View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading");
     Page { view, token: journey.form_token(), number }
 }
 
@@ -89,7 +89,7 @@ pub async fn post(
     let here = match &visit {
         Visit::Here(here) if here.journey.aim().is_a_phone() => return Ok(portal.elsewhere(&visit)),
         Visit::Here(here) => here,
-        Visit::Nobody | Visit::Gone => return Ok(portal.elsewhere(&visit)),
+        Visit::Nobody | Visit::Gone(_) => return Ok(portal.elsewhere(&visit)),
     };
     portal.judge(here, &sent.token)?;
     if sent.answer == Answer::No {
