@@ -144,10 +144,10 @@ impl Aim {
     }
 
     /// The ending of the messages for people with this aim, where they have some of their own: whoever has
-    /// their first phone has no old one.
+    /// their first phone has no old one, and whoever has a new number may have no new phone.
     #[must_use]
     pub fn words_ending(self) -> Option<&'static str> {
-        (self == Self::FirstPhone).then_some("first")
+        (self != Self::Move).then(|| self.as_str())
     }
 
     /// Reads what [`Self::as_str`] wrote; nothing is the first one. `None` for anything else.

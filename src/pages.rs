@@ -120,8 +120,8 @@ pub struct Portal {
 pub enum Visit {
     /// Nowhere: there is no cookie.
     Nobody,
-    /// The cookie names a journey that is over.
-    Gone,
+    /// The cookie names a journey that is over, and what it was for.
+    Gone(Aim),
     /// On a journey.
     Here(Here),
     /// The cookie names a journey of somebody else than the sign-on in front says sits there.
@@ -185,7 +185,7 @@ impl Portal {
 
     fn gone(&self, browser: &Browser, id: &JourneyId) -> Visit {
         self.audit.write(&Entry::new(Event::SessionUseAfterExpire).on(id).by(browser.caller()));
-        Visit::Gone
+        Visit::Gone(Aim::parse(&browser.kept_aim()).unwrap_or_default())
     }
 
     /// The aim, where this organisation offers it.
@@ -199,7 +199,8 @@ impl Portal {
     pub fn elsewhere(&self, visit: &Visit) -> HttpResponse {
         self.redirect(match visit {
             Visit::Nobody => paths::START,
-            Visit::Gone | Visit::Others(_) => paths::SIGN_IN,
+            Visit::Gone(aim) => sign_in_again(*aim),
+            Visit::Others(_) => paths::SIGN_IN,
             Visit::Here(here) => place(&here.journey),
         })
     }
@@ -350,7 +351,17 @@ pub fn place(journey: &Journey) -> &'static str {
         Step::AwaitingNumberCode { .. } => paths::SMS_CODE,
         Step::Enrolled => paths::DONE,
         Step::NumberChanged { .. } => paths::SMS_DONE,
-        Step::Ended { .. } => paths::SIGN_IN,
+        Step::Ended { .. } => sign_in_again(journey.aim()),
+    }
+}
+
+/// Where whoever came for this begins anew.
+#[must_use]
+pub fn sign_in_again(aim: Aim) -> &'static str {
+    match aim {
+        Aim::Move => paths::SIGN_IN,
+        Aim::FirstPhone => paths::SIGN_IN_FIRST,
+        Aim::Number => paths::SIGN_IN_NUMBER,
     }
 }
 

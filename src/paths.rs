@@ -6,6 +6,10 @@ pub const START: &str = "/";
 pub const STORE_QR: &str = "/get-app";
 /// Userid and password.
 pub const SIGN_IN: &str = "/sign-in";
+/// The same for a first phone.
+pub const SIGN_IN_FIRST: &str = "/sign-in?for=first";
+/// The same for a new number.
+pub const SIGN_IN_NUMBER: &str = "/sign-in?for=number";
 /// Waiting for the old phone to approve.
 pub const APPROVE: &str = "/approve";
 /// The fragment that `approve` polls.

@@ -1,5 +1,6 @@
-//! What the browser keeps: an encrypted cookie that holds the journey's opaque id and nothing else, but
-//! that before there is a journey it keeps a typed userid where the sign-in page is to try again.
+//! What the browser keeps: an encrypted cookie that holds the journey's opaque id. Beside it stands what
+//! the journey was begun for, for when it is over; and before there is a journey, a typed userid where
+//! the sign-in page is to try again.
 //! A typed wrapper over actix-session; a visitor who only looks gets no cookie at all.
 
 use std::future::{Ready, ready};
@@ -19,6 +20,7 @@ use crate::sign_on::SignedOn;
 
 const ID: &str = "id";
 const SINCE: &str = "since";
+const FOR: &str = "for";
 const TYPED: &str = "typed";
 
 /// How long ago a journey may have begun for its end to be worth telling.
@@ -77,6 +79,21 @@ impl Browser {
             .insert(ID, id.to_text())
             .and_then(|()| self.session.insert(SINCE, unix_seconds()))
             .map_err(|_| PageError::Internal("the session cookie cannot be written"))
+    }
+
+    /// Keeps what the journey is for, so that its end can be told in the same words.
+    ///
+    /// # Errors
+    /// [`PageError::Internal`] where the cookie can't be written.
+    pub fn keep_aim(&self, aim: &str) -> Result<(), PageError> {
+        let kept = self.session.insert(FOR, aim);
+        kept.map_err(|_| PageError::Internal("the session cookie cannot be written"))
+    }
+
+    /// What [`Self::keep_aim`] kept; empty where there is nothing.
+    #[must_use]
+    pub fn kept_aim(&self) -> String {
+        self.session.get(FOR).ok().flatten().unwrap_or_default()
     }
 
     /// Whether the cookie is of a journey that can't be long over. Browsers keep session cookies for

@@ -31,7 +31,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
 ];
 
 /// What `Words::preferring` looks for at first.
-const ENDINGS: &[&str] = &["-first"];
+const ENDINGS: &[&str] = &["-first", "-number"];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, page, place};
+use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, page, place, sign_in_again};
 use crate::error::PageError;
 use crate::guard;
 use crate::journey::Step;
@@ -53,7 +53,8 @@ pub async fn status(
             return fragment(&waiting(&portal, &words, &here));
         }
         Visit::Here(here) => (place(&here.journey), words.preferring(here.journey.aim().words_ending())),
-        Visit::Nobody | Visit::Gone | Visit::Others(_) => (paths::SIGN_IN, words),
+        Visit::Gone(aim) => (sign_in_again(aim), words),
+        Visit::Nobody | Visit::Others(_) => (paths::SIGN_IN, words),
     };
     let found =
         if path == paths::SCAN { words.say("approve-found", &[]).into_owned() } else { String::new() };

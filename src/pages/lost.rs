@@ -14,7 +14,6 @@ use crate::language::Words;
 #[template(path = "pages/lost.html")]
 struct Page<'a> {
     view: View<'a>,
-    asked: Asked,
     card: Card,
 }
 
@@ -25,12 +24,12 @@ struct Page<'a> {
 pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<HttpResponse, PageError> {
     let view = View::of(&portal, &words, "lost").with_asked(&asked);
     let card = Card::without_reference(&view, asked.userid.as_ref());
-    page(StatusCode::OK, &Page { view, asked, card })
+    page(StatusCode::OK, &Page { view, card })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page { view: samples.view("lost", ""), asked: Asked::default(), card: samples.card() };
+    let page = Page { view: samples.view("lost", ""), card: samples.card() };
     samples.add("pages/lost.html", &page);
 }

@@ -11,14 +11,14 @@ use serde::Deserialize;
 
 use super::sent::Sent;
 use super::{
-    Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, place, to_the_end, write_both_factors,
+    Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, place, sign_in_again, to_the_end,
+    write_both_factors,
 };
 use crate::audit::Event;
 use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Journey, PASSCODE_TRIES, Step};
 use crate::journeys::{Fingerprint, JourneyId};
 use crate::language::Words;
-use crate::paths;
 use crate::secenrol::{self, Challenge, Passcode, PasscodeSent};
 use crate::session::Browser;
 
@@ -64,7 +64,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
         view = view.with_problem("passcode", "passcode-again");
         // A wrong clock is the usual cause, and easily seen; a code that was sent has none.
         let clock = view.with("passcode-clock", "time", &view.time_of_day());
-        if !view.first_phone
+        if !view.first_phone()
             && let Some(notice) = &mut view.notice
         {
             notice.advice = format!("{} {clock}", notice.advice);
@@ -122,12 +122,12 @@ pub async fn post(
         drop(lease);
         Ok(result)
     };
-    let result = to_the_end(&portal, sending).await?;
+    let (result, again) = (to_the_end(&portal, sending).await?, sign_in_again(here.journey.aim()));
     if let Ok(Judged::Accepted(id)) = &result {
         // Whatever the store says next: without its new id the journey is lost.
         browser.set_journey_id(id)?;
         let now = portal.journeys.load(id).await?;
-        return Ok(portal.redirect(now.map_or(paths::SIGN_IN, |now| place(&now.journey))));
+        return Ok(portal.redirect(now.map_or(again, |now| place(&now.journey))));
     }
     match (result, portal.journeys.load(&here.id).await?) {
         (Err(error), Some(now)) if now.journey.is_under_way() => {
@@ -138,7 +138,7 @@ pub async fn post(
             let again = form(&portal, &words, &now.journey);
             page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
         }
-        _ => Ok(portal.redirect(paths::SIGN_IN)),
+        _ => Ok(portal.redirect(again)),
     }
 }
 

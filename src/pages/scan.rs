@@ -15,7 +15,7 @@ use serde::Deserialize;
 use super::sent::Sent;
 use super::{
     Card, Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page, place,
-    to_the_end,
+    sign_in_again, to_the_end,
 };
 use crate::audit::Event;
 use crate::error::{PageError, Reference};
@@ -110,7 +110,8 @@ pub async fn status(
     let path = match awaiting(&visit) {
         None => match &visit {
             Visit::Here(here) => place(&here.journey),
-            Visit::Nobody | Visit::Gone | Visit::Others(_) => paths::SIGN_IN,
+            Visit::Gone(aim) => sign_in_again(*aim),
+            Visit::Nobody | Visit::Others(_) => paths::SIGN_IN,
         },
         Some(here) => {
             let told = portal.poller.ask(&here.id, browser.caller(), &words).await;
@@ -124,7 +125,7 @@ pub async fn status(
                     return fragment(&waiting(&portal, &words, &now, &told.state));
                 }
                 Some(now) => place(&now),
-                None => paths::SIGN_IN,
+                None => sign_in_again(here.journey.aim()),
             }
         }
     };

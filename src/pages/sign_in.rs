@@ -90,18 +90,16 @@ pub async fn get(
             return already_under_way(&visitor(here.journey.aim()), &visit, here, userid);
         }
         Visit::Here(here) => Some(&here.journey),
-        Visit::Nobody | Visit::Gone | Visit::Others(_) => None,
+        Visit::Nobody | Visit::Gone(_) | Visit::Others(_) => None,
     };
     portal.metrics.shown("sign-in");
-    let ended = last.filter(|journey| matches!(journey.step(), Step::Ended { .. }));
-    let offered = portal.offered(asked.aim).unwrap_or_default();
-    let aim = ended.map_or(offered, |journey| journey.aim());
+    let aim = portal.offered(asked.aim).unwrap_or_default();
     let asked = Asked { aim, ..asked };
     let view = View::of(&portal, &words, "sign-in").with_asked(&asked);
     let (view, name) = match (last, asked.userid) {
         (Some(journey), _) => (after(view, journey.step()), journey.userid().to_string()),
         (None, asked) => {
-            let over = matches!(visit, Visit::Gone) && browser.is_recent();
+            let over = matches!(visit, Visit::Gone(_)) && browser.is_recent();
             let name = asked.map_or_else(|| browser.kept_userid(), |userid| userid.to_string());
             (if over { view.with_notice("ended-expired") } else { view }, name)
         }
@@ -204,6 +202,7 @@ fn answer(
     match outcome {
         Ok(Begun::SignedIn(place, id)) => {
             browser.set_journey_id(&id)?;
+            browser.keep_aim(visitor.aim.as_str())?;
             Ok(portal.redirect(place))
         }
         Ok(Begun::Refused { tries_left, reference }) => {

@@ -8,10 +8,12 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::asked::Asked;
 use super::view::{Notice, Poll};
 use super::{Portal, Visit, page};
 use crate::error::PageError;
 use crate::guard;
+use crate::journey::Aim;
 use crate::language::Words;
 use crate::paths;
 use crate::secenrol::Server;
@@ -62,16 +64,16 @@ impl Upstream {
 
     /// The message above a page.
     #[must_use]
-    pub fn notice(self, portal: &Portal, words: &Words) -> Notice {
+    pub fn notice(self, portal: &Portal, words: &Words, aim: Aim) -> Notice {
         let [heading, advice] = self.messages().map(|id| words.say(id, &[]).into_owned());
-        Notice { heading, advice, poll: Some(Self::poll(portal, words)), ..Notice::default() }
+        Notice { heading, advice, poll: Some(Self::poll(portal, words, aim)), ..Notice::default() }
     }
 
-    /// How it looks again by itself.
+    /// How it looks again by itself, for somebody with this aim.
     #[must_use]
-    pub fn poll(portal: &Portal, words: &Words) -> Poll {
+    pub fn poll(portal: &Portal, words: &Words, aim: Aim) -> Poll {
         Poll {
-            url: portal.links.to(paths::UPSTREAM_STATUS),
+            url: portal.links.to(paths::UPSTREAM_STATUS) + &Asked::for_aim(aim).query(aim),
             delay: portal.poller.pace().spread(AGAIN).as_millis(),
             ask: Self::ask(portal, words),
             offline: words.say("waiting-offline", &[]).into_owned(),
@@ -110,15 +112,17 @@ pub async fn status(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
+    asked: Asked,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     guard::require_poll(&request)?;
     let upstream = match portal.visit(&browser).await? {
         Visit::Here(here) => Upstream::of(&portal, here.journey.server()),
-        Visit::Nobody | Visit::Gone | Visit::Others(_) => Upstream::of(&portal, None),
+        Visit::Nobody | Visit::Gone(_) | Visit::Others(_) => Upstream::of(&portal, None),
     };
-    let notice = upstream.notice(&portal, &words);
-    let poll = Upstream::poll(&portal, &words);
+    let words = words.preferring(asked.aim.words_ending());
+    let notice = upstream.notice(&portal, &words, asked.aim);
+    let poll = Upstream::poll(&portal, &words, asked.aim);
     page(StatusCode::OK, &Fragment { well: upstream == Upstream::Well, notice, poll })
 }
 

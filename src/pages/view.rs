@@ -40,8 +40,8 @@ pub struct View<'a> {
     here: String,
     /// What else its address asks for.
     query: String,
-    /// Whether it is for somebody who never had a phone for this.
-    pub first_phone: bool,
+    /// What the person comes for.
+    aim: Aim,
     /// The value of `data-step`.
     pub step: &'static str,
     /// The page's heading and title.
@@ -137,7 +137,7 @@ impl<'a> View<'a> {
             words: words.clone(),
             here,
             query: String::new(),
-            first_phone: false,
+            aim: Aim::default(),
             step,
             heading,
             progress: progress(step),
@@ -158,7 +158,7 @@ impl<'a> View<'a> {
         let upstream = Upstream::of(self.portal, server);
         // Whoever has a journey has a place soon; at the start nobody is deterred.
         let said = upstream == Upstream::Away || (upstream == Upstream::Crowded && path == paths::SIGN_IN);
-        self.upstream = said.then(|| upstream.notice(self.portal, &self.words));
+        self.upstream = said.then(|| upstream.notice(self.portal, &self.words, self.aim));
         self.refresh = said.then_some(path);
         self
     }
@@ -183,12 +183,17 @@ impl<'a> View<'a> {
         self.to(path) + &asked.query(Aim::default())
     }
 
-    /// The address of the page for whoever can't go on here, with what the present address asked for.
+    /// The address of a page that helps, in words for the same people.
     #[must_use]
-    pub fn lost(&self) -> String {
-        let aim = if self.first_phone { Aim::FirstPhone } else { Aim::default() };
-        let first = Asked::for_aim(aim).query(aim);
-        self.to(paths::LOST) + if self.query.is_empty() { &first } else { &self.query }
+    pub fn aside(&self, path: &str) -> String {
+        let aim = Asked::for_aim(self.aim).query(self.aim);
+        self.to(path) + if self.query.is_empty() { &aim } else { &self.query }
+    }
+
+    /// Whether it is about somebody's first phone, who has no old one.
+    #[must_use]
+    pub fn first_phone(&self) -> bool {
+        self.aim == Aim::FirstPhone
     }
 
     /// Whether there is a choice for passcodes by text message.
@@ -209,7 +214,7 @@ impl<'a> View<'a> {
     fn speaking_to(mut self, aim: Aim) -> Self {
         let Some(ending) = aim.words_ending() else { return self };
         self.words = self.words.preferring(Some(ending));
-        self.first_phone = true;
+        self.aim = aim;
         self.heading = self.t(&format!("{}-heading", self.step)).into_owned();
         if self.upstream.is_some() { self.with_upstream(None) } else { self }
     }
@@ -218,7 +223,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn with_person(self, journey: &Journey) -> Self {
         let mut view = self.speaking_to(journey.aim());
-        let what = view.t(if journey.aim() == Aim::Number { "person-number" } else { "person" }).into_owned();
+        let what = view.t("person").into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         view.person = Some(Person { what, userid, token });
         let server = journey.server();
@@ -287,7 +292,7 @@ impl<'a> View<'a> {
             notice.quoted.clone_from(&incident.quoted);
             notice.reference = Some(incident.reference.to_string());
             if incident.passes() {
-                notice.poll = Some(Upstream::poll(view.portal, &view.words));
+                notice.poll = Some(Upstream::poll(view.portal, &view.words, view.aim));
                 view.upstream = None;
                 view.refresh = upstream::page_that_says_so(view.step);
             }
@@ -310,6 +315,12 @@ impl<'a> View<'a> {
     pub fn with_refresh(mut self, path: &'static str) -> Self {
         self.refresh = Some(path);
         self
+    }
+
+    /// Where [`Self::with_refresh`] leads, with what the present address asks for.
+    #[must_use]
+    pub fn refresh_url(&self, path: &str) -> String {
+        self.to(path) + &self.query
     }
 
     /// How far along the page is, in words.

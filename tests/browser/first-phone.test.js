@@ -13,6 +13,13 @@ for (const [userid, how] of [['erin', 'the password alone'], ['frank', 'a code f
     await portal.page.locator('main a[href*="for=first"]').click();
     await portal.reaches('sign-in');
     await quiet();
+    await portal.page.locator('header a[href*="help"]').click();
+    await portal.reaches('help');
+    await quiet();
+    await portal.page.locator('main a[href*="/?for=first"]').click();
+    await portal.reaches('start');
+    await quiet();
+    await portal.page.locator('main a[href*="sign-in?for=first"]').click();
     await portal.fillSignIn(userid);
     if (userid === 'frank') {
       await portal.reaches('passcode');

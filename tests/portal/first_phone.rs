@@ -67,10 +67,16 @@ async fn what_goes_wrong_is_said_in_such_words_too() {
     for _ in 0..2 {
         browser.passcode("000000").await.is(401, "passcode");
     }
-    assert_eq!(browser.passcode("000000").await.location(), "/sign-in");
-    let ended = browser.get("/sign-in").await;
+    assert_eq!(browser.passcode("000000").await.location(), "/sign-in?for=first");
+    let ended = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(ended.is(200, "sign-in")).contains("newest message"));
     assert_eq!(ended.attribute("[name=aim]", "value").as_deref(), Some("first"), "to begin again");
+    let moving = browser.get("/sign-in").await;
+    assert_eq!(
+        moving.attribute("[name=aim]", "value").as_deref(),
+        Some("move"),
+        "who chose wrongly is free to"
+    );
 
     new_to_it(
         browser
@@ -85,7 +91,43 @@ async fn what_goes_wrong_is_said_in_such_words_too() {
         last = browser.sign_in_for("first", "erin").await;
     }
     assert!(new_to_it(last.is(503, "sign-in")).contains("Nothing was changed."), "by now it is left alone");
-    new_to_it(browser.get("/sign-in?for=first").await.is(200, "sign-in"));
+    for (path, step) in [("/sign-in", "sign-in"), ("/lost", "lost"), ("/help", "help"), ("/", "start")] {
+        let page = browser.get(&format!("{path}?for=first&userid=erin")).await;
+        assert!(new_to_it(page.is(200, step)).contains("Nothing was changed."), "{path}");
+        let poll = page.attribute("[hx-get]", "hx-get").unwrap();
+        let fragment = browser.poll(&poll).await;
+        assert!(fragment.body.contains("Nothing was changed.") && !fragment.body.contains("old phone"));
+        assert_eq!(fragment.attribute("[hx-get]", "hx-get"), Some(poll), "and so it goes on");
+        let refresh = format!("url={path}?for=first&#38;userid=erin\"></noscript>");
+        assert!(page.body.contains(&refresh), "{}", page.body);
+    }
+}
+
+#[tokio::test]
+async fn an_end_for_want_of_a_sign_of_the_person_is_told_in_such_words() {
+    let world = World::with(|config| config.session.idle = Duration::from_millis(400)).await;
+    let browser = world.browser();
+    assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in?for=first");
+    assert_eq!(browser.get("/scan").await.location(), "/sign-in?for=first");
+    let page = browser.get("/sign-in?for=first").await;
+    assert!(new_to_it(page.is(200, "sign-in")).contains("Your session has ended"));
+    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("first"), "to begin again");
+}
+
+#[tokio::test]
+async fn the_pages_aside_speak_to_them_too() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let start = browser.get("/?for=first").await;
+    new_to_it(start.is(200, "start"));
+    assert!(start.has("main a.button[href='/sign-in?for=first']") && start.has("main a[href='/']"));
+    browser.sign_in_for("first", "frank").await;
+    let passcode = browser.get("/passcode").await;
+    assert!(passcode.has("header a[href='/help?for=first']"));
+    let help = browser.get("/help?for=first").await;
+    assert!(new_to_it(help.is(200, "help")).contains("Set up the app on your first phone"));
+    assert!(help.has("main a[href='/lost?for=first']"));
     new_to_it(browser.get("/lost?for=first").await.is(200, "lost"));
 }
 
@@ -114,6 +156,5 @@ async fn what_the_address_asks_for_stays_in_another_language() {
         page.text("main").unwrap().contains("per SMS oder E-Mail") && page.has("[name=aim][value=first]")
     );
     let start = browser.get("/?lang=en&for=first").await;
-    let words = start.text("h1").unwrap() + &start.text(".lead").unwrap() + &start.text(".ready").unwrap();
-    assert!(!words.contains("old phone") && words.contains("first phone"), "{words}");
+    assert!(new_to_it(&start).contains("first phone"));
 }

@@ -193,13 +193,26 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     let page = browser.number_code("000000").await;
     assert!(page.is(401, "sms").text(".notice").unwrap().contains("2 tries left"));
     browser.number_code("000000").await.is(401, "sms");
-    assert_eq!(browser.number_code("000000").await.location(), "/sign-in");
-    let page = browser.get("/sign-in").await;
+    assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
+    let page = browser.get("/sign-in?for=number").await;
     assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
     assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
     let old = world.secenrol().texts("carol").len();
     world.browser().sign_in("carol", PASSWORD).await;
     assert_eq!(world.secenrol().texts("carol").len(), old + 1, "passcodes still go to the old number");
+}
+
+#[tokio::test]
+async fn whoever_goes_away_is_told_where_their_passcodes_go() {
+    let idle = Duration::from_millis(400);
+    let world = World::with(|config| config.session.idle = idle).await;
+    let browser = world.browser();
+    browser.sign_in_for("number", "carol").await;
+    tokio::time::sleep(idle + Duration::from_millis(100)).await;
+    assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
+    let page = browser.get("/sign-in?for=number").await;
+    assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
+    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
 }
 
 #[tokio::test]
@@ -334,7 +347,7 @@ async fn s01_s12_forms_of_other_journeys_are_refused_and_the_old_id_is_dead() {
     browser.get("/passcode").await;
     browser.passcode(&world.secenrol().texts("carol").pop().unwrap()).await;
     browser.get("/sms/number").await;
-    assert_eq!(world.browser_with(before).get("/sms/number").await.location(), "/sign-in");
+    assert_eq!(world.browser_with(before).get("/sms/number").await.location(), "/sign-in?for=number");
 
     let other = world.carol_for_a_number().await;
     for token in ["", "0.AAAA", &other.token()] {

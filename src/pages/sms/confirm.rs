@@ -54,7 +54,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
         Step::ConfirmingNumber { number, .. } => numbering::grouped(number),
         _ => String::new(),
     };
-    let view = View::of(portal, words, "sms").at_number("sms-confirm-heading").with_person(journey);
+    let view = View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading");
     Page { view, token: journey.form_token(), number }
 }
 
