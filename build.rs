@@ -1,5 +1,5 @@
 //! Makes the table of static files: names that change with the content, and each file compressed
-//! once, here, instead of at every request. And the tables of languages and of the regions' names: a file each.
+//! once, here, instead of at every request. And the table of languages: a file each.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -11,11 +11,9 @@ use sha2::{Digest as _, Sha256};
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=static");
     println!("cargo:rerun-if-changed=locales");
-    println!("cargo:rerun-if-changed=regions");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?);
     fs::write(out.join("assets.rs"), table("static", |file| row(file, &out))?)?;
-    fs::write(out.join("locales.rs"), table("locales", |file| included(file, "ftl"))?)?;
-    fs::write(out.join("regions.rs"), table("regions", |file| included(file, "tsv"))?)
+    fs::write(out.join("locales.rs"), table("locales", language)?)
 }
 
 /// A Rust array of what `row` makes of each file of a folder.
@@ -28,20 +26,14 @@ fn table(folder: &str, row: impl Fn(&Path) -> io::Result<String>) -> io::Result<
     Ok(format!("[\n{rows}]"))
 }
 
-/// A language's tag, which is its file's name, and the file's text; nothing of a file with another ending.
-fn included(file: &Path, ending: &str) -> io::Result<String> {
-    let name = |part: Option<&std::ffi::OsStr>| {
-        part.and_then(|part| part.to_str())
-            .map(str::to_owned)
-            .ok_or_else(|| io::Error::other("odd file name"))
-    };
-    if name(file.extension())? != ending {
-        return Ok(String::new());
-    }
+/// A language's tag, which is its file's name, and its source.
+fn language(file: &Path) -> io::Result<String> {
+    let tag = file
+        .file_name()
+        .and_then(|name| name.to_str()?.strip_suffix(".ftl"))
+        .ok_or_else(|| io::Error::other("the folder locales holds .ftl files alone"))?;
     Ok(format!(
-        "    ({:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}\"))),\n",
-        name(file.file_stem())?,
-        file.display()
+        "    ({tag:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{tag}.ftl\"))),\n"
     ))
 }
 

@@ -2,70 +2,13 @@
 //! it is written. Knows nothing of who has it. The plans come from the `phonenumber` crate, which follows
 //! Google's libphonenumber.
 
-use std::fmt;
-use std::str::FromStr;
+mod region;
 
-use phonenumber::{Mode, Type, country, metadata::DATABASE};
+use phonenumber::{Mode, Type, metadata::DATABASE};
 
 use crate::secenrol::{InvalidInput, PhoneNumber};
 
-/// Names of the regions by language, one a line: code, tab, name. Made by `build.rs` from the folder
-/// `regions`.
-const NAMES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/regions.rs"));
-/// Stands in for languages that are not there.
-const ENGLISH: &str = "en";
-
-/// A country or territory with a numbering plan, by its ISO 3166 code.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Region(country::Id);
-
-impl FromStr for Region {
-    type Err = InvalidInput;
-
-    /// Takes two capital letters, such as `GB`.
-    fn from_str(code: &str) -> Result<Self, InvalidInput> {
-        let id = code.parse().map_err(|_| InvalidInput::Character)?;
-        // Some codes have no plan of their own.
-        DATABASE.by_id(code).map(|_| Self(id)).ok_or(InvalidInput::Character)
-    }
-}
-
-impl fmt::Debug for Region {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl Region {
-    /// Every region that has a numbering plan, with its name in `language` and in that language's order.
-    pub fn all(language: &str) -> impl Iterator<Item = (Self, &'static str)> {
-        names(language).filter_map(|(code, name)| Some((code.parse().ok()?, name)))
-    }
-
-    /// Two capital letters.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        self.0.as_ref()
-    }
-
-    /// What it is called in `language`.
-    #[must_use]
-    pub fn name(&self, language: &str) -> &'static str {
-        names(language).find(|(code, _)| *code == self.code()).map_or("", |(_, name)| name)
-    }
-
-    /// The country code that its numbers begin with, without the `+`. Some regions share one.
-    #[must_use]
-    pub fn calling_code(&self) -> u16 {
-        DATABASE.by_id(self.code()).map_or(0, phonenumber::Metadata::country_code)
-    }
-}
-
-fn names(language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let of = |language| NAMES.iter().find(move |(tag, _)| *tag == language);
-    let known = of(language).or_else(|| of(ENGLISH));
-    known.into_iter().flat_map(|(_, names)| names.lines()).filter_map(|line| line.split_once('\t'))
-}
+pub use region::Region;
 
 /// How a form takes a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,9 +50,9 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
         InvalidInput::TooLong => Unfit::TooLong,
         InvalidInput::Character => Unfit::Characters,
     })?;
-    let number = phonenumber::parse(Some(region.0), written.as_str()).map_err(|_| Unfit::Unknown)?;
+    let number = phonenumber::parse(Some(region.id()), written.as_str()).map_err(|_| Unfit::Unknown)?;
     let shared = number.country().code() == region.calling_code();
-    if !shared || number.country().id().is_some_and(|id| id != region.0) {
+    if !shared || number.country().id().is_some_and(|id| id != region.id()) {
         return Err(Unfit::ElsewhereThan(region));
     }
     let digits = number.national().value().checked_ilog10().map_or(1, |log| log + 1);
@@ -206,28 +149,6 @@ mod tests {
         assert_eq!(written(&number, NumberFormat::E164), "+447400123456");
         assert_eq!(written(&number, NumberFormat::National), "07400123456");
         assert_eq!(written(&number, NumberFormat::Digits), "447400123456");
-    }
-
-    #[test]
-    fn every_region_has_a_plan_and_a_name() {
-        let all: Vec<_> = Region::all("en").map(|(region, _)| region).collect();
-        for (language, names) in NAMES {
-            assert_eq!(
-                Region::all(language).count(),
-                names.lines().count(),
-                "{language}: a name without a plan"
-            );
-            assert_eq!(Region::all(language).count(), all.len(), "{language}");
-        }
-        assert!(all.len() > 200 && all.iter().all(|region| region.calling_code() > 0));
-        for plan in DATABASE.iter().filter(|plan| plan.id() != "001") {
-            assert!(all.iter().any(|region| region.code() == plan.id()), "no name for {}", plan.id());
-        }
-        assert_eq!((region("GB").name("en"), region("GB").calling_code()), ("United Kingdom", 44));
-        assert_eq!((region("DE").name("de"), region("DE").name("xx")), ("Deutschland", "Germany"));
-        for odd in ["", "gb", "XX", "GBR", "001"] {
-            assert!(odd.parse::<Region>().is_err(), "{odd}");
-        }
     }
 
     proptest! {
