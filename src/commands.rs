@@ -25,9 +25,6 @@ pub enum CommandError {
     /// The config has problems.
     #[error("{}", lines(.0))]
     Config(Vec<Problem>),
-    /// The portal can't start.
-    #[error(transparent)]
-    Start(#[from] StartError),
     /// `check --online` found something that doesn't work, and has said so.
     #[error("the portal would not work with this config: mend what is marked \u{2717}")]
     NotFine,
@@ -47,7 +44,7 @@ impl CommandError {
     #[must_use]
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Config(_) | Self::Start(_) | Self::NotFine => ExitCode::from(BAD_CONFIG),
+            Self::Config(_) | Self::NotFine => ExitCode::from(BAD_CONFIG),
             Self::Usage(_) => ExitCode::from(WRONG_USE),
             Self::Io(_) | Self::Unhealthy(_) => ExitCode::FAILURE,
         }
@@ -67,7 +64,8 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     telemetry::start("info,actix_session=error,actix_http=off", config.log.format);
     process::keep_to_itself();
     warn(&config);
-    let application = Application::build(&config, None)?.read_from(file);
+    let application =
+        Application::build(&config, None).map_err(|error| unfit(&config, &error))?.read_from(file);
     if config.server.public_url.scheme() == "http" {
         tracing::warn!("server.insecure_http is set: passwords may cross the network in the clear");
     }
@@ -90,6 +88,11 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     tracing::info!(address = %application.address(), public_url = %config.server.public_url, "serving");
     application.run_until_stopped().await?;
     Ok(())
+}
+
+/// What only the start shows, with the key's file and line.
+fn unfit(config: &Config, error: &StartError) -> CommandError {
+    CommandError::Config(vec![config.places.problem(error.key(), error.to_string())])
 }
 
 /// Says what can be served but may not be what was meant.
@@ -138,7 +141,7 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
                 "cannot listen on {address}: {cause}; try --listen 127.0.0.1:0, which takes a free port"
             ),
         }]),
-        other => other.into(),
+        other => unfit(&config, &other),
     })?;
     stand_in.world().set_portal(&format!("http://{}/", application.address()));
     println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");

@@ -6,6 +6,7 @@
 mod brand;
 mod changes;
 mod notices;
+mod places;
 mod reader;
 mod sections;
 mod sms;
@@ -26,9 +27,10 @@ use crate::brand::Brand;
 use crate::language::{Flaw, Languages};
 use crate::numbering::{NumberFormat, Region};
 pub use changes::{Said, is_taken_while_running};
+pub use places::Places;
 use reader::Reader;
 pub use store::{Redis, RedisKind, Store};
-pub use tls::{Tls, TlsProblem};
+pub use tls::{Tls, TlsProblem, end_of};
 
 /// Tries at an account whose limit strangers used up, left to a network that hasn't failed at it.
 pub const SPARE_TRIES: u32 = 2;
@@ -66,6 +68,8 @@ pub struct Config {
     pub webhook: Option<Webhook>,
     /// What each key says, to tell later which say something else.
     pub said: Said,
+    /// Where each key stands, to tell what turns out later to be wrong with it.
+    pub places: Places,
 }
 
 /// `[server]`: where the portal is.
@@ -361,7 +365,7 @@ impl Config {
     ) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader::new(name, text, environment);
         let mut config = Self::taken_from(&mut reader)?;
-        (config.warnings, config.said) = reader.finish()?;
+        (config.warnings, config.said, config.places) = reader.finish()?;
         Ok(config)
     }
 
@@ -393,6 +397,7 @@ impl Config {
             mail: notices::mail(reader),
             webhook: notices::webhook(reader),
             said: Said::default(),
+            places: Places::default(),
         };
         config.check_together(reader);
         Ok(config)
@@ -453,6 +458,12 @@ impl Config {
             reader
                 .wrong("server.public_url", "is http:// although server.tls serves https://; write https://");
         }
+        for doubt in self.server.tls.iter().flat_map(|tls| tls.doubts(&self.server.public_url)) {
+            reader.warn("server.tls.certificate", &doubt);
+        }
+        if self.server.management_listen.is_some_and(|address| meet(address, self.server.listen)) {
+            reader.wrong("server.management_listen", "is where server.listen is, too; choose another port");
+        }
         if self.sign_in.userid_header.is_some() {
             let proxies = &self.server.trusted_proxies;
             if proxies.is_empty() {
@@ -509,6 +520,12 @@ impl Config {
 }
 
 /// The file's own directory, against which paths in it are taken.
+/// Whether two listeners would be in each other's way.
+fn meet(one: SocketAddr, other: SocketAddr) -> bool {
+    let everywhere = one.ip().is_unspecified() || other.ip().is_unspecified();
+    one.port() == other.port() && one.port() != 0 && (everywhere || one.ip() == other.ip())
+}
+
 fn beside(config: &str, path: &str) -> PathBuf {
     Path::new(config).parent().unwrap_or(Path::new("")).join(path)
 }
@@ -554,11 +571,49 @@ mod tests {
             "config.toml:7: secenrol.urls: names no server",
             "config.toml:8: secenrol.timeout_seconds:",
             "config.toml:9: sesion: unknown section",
-            "config.toml: poll.max_seconds: is below",
+            "config.toml:11: poll.max_seconds: is below",
         ] {
             assert!(problems.iter().any(|problem| problem.starts_with(part)), "{part} in {problems:#?}");
         }
         assert_eq!(problems.len(), 7, "{problems:#?}");
+        for (text, problem) in [
+            (
+                "[server]\n\n[secenrol]\nurls = [\"https://a.example\"]\n",
+                "config.toml:1: server.public_url: is missing",
+            ),
+            (
+                "[mail]\nserver = \"mx.example.org\"\nto = \"{userid}@example.org\"\n",
+                "config.toml:5: mail.from: is missing",
+            ),
+            ("[server.tls]\nkey = \"none.pem\"\n", "config.toml:5: server.tls.certificate: is missing"),
+            ("[server.tls]\nkey = \"none.pem\"\n", "config.toml:6: server.tls.key: none.pem cannot be read"),
+        ] {
+            let text = if text.starts_with("[server]") { text.to_owned() } else { format!("{LEAST}{text}") };
+            let problems = read(&text, &[]).unwrap_err();
+            assert!(problems.iter().any(|said| said.starts_with(problem)), "{problem} in {problems:#?}");
+        }
+    }
+
+    #[test]
+    fn two_listeners_need_two_places() {
+        let listening = |portal: &str, management: &str| {
+            let lines = format!("listen = \"{portal}\"\nmanagement_listen = \"{management}\"\n[secenrol]");
+            read(&LEAST.replace("[secenrol]", &lines), &[]).map(|_| ())
+        };
+        let problem =
+            "config.toml:4: server.management_listen: is where server.listen is, too; choose another port";
+        for (portal, management) in [
+            ("127.0.0.1:8080", "127.0.0.1:8080"),
+            ("0.0.0.0:8080", "127.0.0.1:8080"),
+            ("127.0.0.1:80", "[::]:80"),
+        ] {
+            assert_eq!(listening(portal, management), Err(vec![problem.to_owned()]));
+        }
+        for (portal, management) in
+            [("127.0.0.1:0", "127.0.0.1:0"), ("127.0.0.1:80", "127.0.0.2:80"), ("127.0.0.1:80", "")]
+        {
+            assert_eq!(listening(portal, management), Ok(()));
+        }
     }
 
     #[test]

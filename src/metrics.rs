@@ -142,6 +142,7 @@ pub struct Metrics {
     audit_lost: Counter,
     open_files: Gauge,
     open_files_limit: Gauge,
+    certificate_ends: Gauge,
 }
 
 impl fmt::Debug for Metrics {
@@ -192,6 +193,7 @@ impl Metrics {
             audit_lost: Counter::default(),
             open_files: Gauge::default(),
             open_files_limit: Gauge::default(),
+            certificate_ends: Gauge::default(),
         };
         metrics.registry = Arc::new(metrics.register(insecure));
         metrics
@@ -261,6 +263,8 @@ impl Metrics {
         all.register("open_files", files, self.open_files.clone());
         let limit = "How many it may have open; 0: any number";
         all.register("open_files_limit", limit, self.open_files_limit.clone());
+        let ends = "When the portal's certificate ends, as seconds since 1970; 0: it shows none";
+        all.register("certificate_ends_seconds", ends, self.certificate_ends.clone());
         all.register("journeys", "Journeys in this instance's memory, by step", self.journeys.clone());
         all
     }
@@ -320,6 +324,11 @@ impl Metrics {
     pub fn delivered(&self, way: &str, outcome: &str) {
         let pair = number(&WAYS, way).zip(number(&DELIVERIES, outcome));
         inc(&self.notices, pair.map(|(way, outcome)| way * DELIVERIES.len() + outcome));
+    }
+
+    /// The portal shows a certificate that ends then, in seconds since 1970.
+    pub fn shows_certificate(&self, ends: i64) {
+        self.certificate_ends.set(ends);
     }
 
     /// The config was read anew, or couldn't be.

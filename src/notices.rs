@@ -126,8 +126,12 @@ pub type OnOutcome = Arc<dyn Fn(Way, &'static str) + Send + Sync>;
 
 /// Notices that can't be sent as configured.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}: {1}")]
-pub struct SetupError(&'static str, String);
+#[error("{text}")]
+pub struct SetupError {
+    /// The config's key.
+    pub key: &'static str,
+    text: String,
+}
 
 /// The ways that are configured, each ready to be gone.
 pub struct Ways {
@@ -272,6 +276,18 @@ impl Ways {
             // It was queued before a change of the config took this way away.
             _ => Tried::NoAddress,
         }
+    }
+}
+
+/// Whether the mail server takes a connection as the config says, sign-in included. Sends nothing; where
+/// no mail is configured there is nothing to look at.
+///
+/// # Errors
+/// Why it doesn't.
+pub async fn look_at_mail(config: &Config) -> Result<(), String> {
+    match Ways::of(config).map_err(|problem| problem.to_string())?.mail {
+        Some(mailer) => mailer.look().await,
+        None => Ok(()),
     }
 }
 

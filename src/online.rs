@@ -14,7 +14,9 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::config::{Config, SecEnrol, Store};
+use crate::notices;
 use crate::secenrol::{self, BreakerPolicy, Client, Nature, Password, Probe, Userid};
+use line::Server;
 pub use report::{Check, Report, Result};
 
 /// One step of a one-time code: more than that apart, and codes are refused.
@@ -35,11 +37,46 @@ pub async fn look(config: &Config, ask: bool) -> Report {
     }
     for url in &config.secenrol.urls {
         let about = url.as_str().trim_end_matches('/');
-        if line::look(&mut report, about, url, config.secenrol.extra_roots.as_deref()).await {
+        let server = Server {
+            url,
+            key: "secenrol.urls",
+            ca_key: "secenrol.ca_file",
+            extra_roots: config.secenrol.extra_roots.as_deref(),
+            secrets: "passwords",
+        };
+        if line::look(&mut report, about, &server).await {
             secenrol(&mut report, about, url, &config.secenrol, ask).await;
         }
     }
+    told(&mut report, config).await;
     report
+}
+
+/// Looks at whoever is to be told of moves, and tells them nothing.
+async fn told(report: &mut Report, config: &Config) {
+    if let Some(mail) = &config.mail {
+        let about = format!("mail {}:{}", mail.server, mail.port);
+        match notices::look_at_mail(config).await {
+            Ok(()) => report.fine(&about, "connection", "it takes connections as the portal makes them"),
+            Err(why) => report.bad(
+                &about,
+                "connection",
+                why,
+                "is the server up, and are mail.port, mail.security, mail.ca_file and mail.user right?",
+            ),
+        }
+    }
+    if let Some(webhook) = &config.webhook {
+        let server = Server {
+            url: &webhook.url,
+            key: "webhook.url",
+            ca_key: "webhook.ca_file",
+            extra_roots: webhook.extra_roots.as_deref(),
+            secrets: "userids",
+        };
+        let origin = webhook.url.origin().ascii_serialization();
+        line::look(report, &format!("webhook {origin}"), &server).await;
+    }
 }
 
 async fn secenrol(report: &mut Report, about: &str, url: &Url, config: &SecEnrol, ask: bool) {

@@ -67,9 +67,10 @@ impl Reload {
         let read = tokio::task::spawn_blocking(move || read(&file)).await;
         let taken = read.unwrap_or_else(|_| Err(vec!["reading the config anew failed".to_owned()]));
         let taken = taken.and_then(|taken| match (&self.takers.certificate, &taken.config.server.tls) {
-            (Some(certificate), Some(files)) => {
-                certificate.renew(files).map(|()| taken).map_err(|problem| vec![problem.to_string()])
-            }
+            (Some(certificate), Some(files)) => match certificate.renew(files) {
+                Ok(()) => Ok(taken),
+                Err(problem) => Err(vec![named(&taken.config, problem.key, &problem)]),
+            },
             _ => Ok(taken),
         });
         self.takers.metrics.reloaded(taken.is_ok());
@@ -97,6 +98,9 @@ impl Reload {
         for key in &now {
             self.said.take(key, &config.said);
         }
+        if let Some(ends) = self.takers.certificate.as_ref().and_then(Certificate::ends) {
+            self.takers.metrics.shows_certificate(ends);
+        }
         self.takers.limits.set(Policy::of(&config.limits));
         self.takers.notices.set(ways);
         self.takers.languages.set(config.languages);
@@ -111,6 +115,10 @@ impl Reload {
 fn read(file: &Path) -> Result<Taken, Vec<String>> {
     let in_lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     let config = Config::load(file, std::env::vars()).map_err(in_lines)?;
-    let ways = Ways::of(&config).map_err(|problem| vec![problem.to_string()])?;
+    let ways = Ways::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
     Ok(Taken { settings: Settings::of(&config), ways, config })
+}
+
+fn named(config: &Config, key: &str, problem: &dyn std::error::Error) -> String {
+    config.places.problem(key, problem.to_string()).to_string()
 }

@@ -48,11 +48,11 @@ use crate::{routes, session, telemetry};
 /// How long the end of the program waits for notices on their way.
 const NOTICES_PATIENCE: Duration = Duration::from_secs(5);
 
-/// Why the portal can't start.
+/// Why the portal can't start. [`StartError::key`] is the config's key that it is about.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// An address is taken or isn't this machine's.
-    #[error("{key}: cannot listen on {address}: {cause}; choose another, or stop what listens there")]
+    #[error("cannot listen on {address}: {cause}; {}", mend_of(.cause))]
     Listen {
         /// The config's key.
         key: &'static str,
@@ -62,12 +62,10 @@ pub enum StartError {
         cause: io::Error,
     },
     /// `SecEnrol`'s client can't be set up.
-    #[error("secenrol: {0}")]
+    #[error(transparent)]
     SecEnrol(#[from] SetupError),
     /// The audit trail can't be written.
-    #[error(
-        "audit.destination: {to} cannot be written: {cause}; name another, or give the right to write it"
-    )]
+    #[error("{to} cannot be written: {cause}; name another, or give the right to write it")]
     Audit {
         /// Where to.
         to: String,
@@ -81,14 +79,44 @@ pub enum StartError {
     #[error(transparent)]
     Tls(#[from] TlsProblem),
     /// The TLS library can't be set up.
-    #[error("server.tls: {0}")]
+    #[error(transparent)]
     TlsSetup(#[from] rustls::Error),
     /// The system's signals can't be listened to.
     #[error("signals cannot be listened to: {0}")]
     Signals(io::Error),
     /// A value can't stand in a header.
-    #[error("server.frame_ancestors: {0}")]
+    #[error(transparent)]
     Header(#[from] actix_web::http::header::InvalidHeaderValue),
+}
+
+impl StartError {
+    /// The config's key; empty where no key can mend it.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Listen { key, .. } => key,
+            Self::SecEnrol(_) => "secenrol",
+            Self::Audit { .. } => "audit.destination",
+            Self::Notices(problem) => problem.key,
+            Self::Tls(problem) => problem.key,
+            Self::TlsSetup(_) => "server.tls",
+            Self::Signals(_) => "",
+            Self::Header(_) => "server.frame_ancestors",
+        }
+    }
+}
+
+/// What to do where an address can't be listened on.
+fn mend_of(cause: &io::Error) -> &'static str {
+    match cause.kind() {
+        io::ErrorKind::PermissionDenied => {
+            "ports below 1024 take a right of their own (docs/install.md); give it, or choose a port above"
+        }
+        io::ErrorKind::AddrNotAvailable => {
+            "choose one of this machine's addresses, or 0.0.0.0 for all of them"
+        }
+        _ => "choose another, or stop what listens there",
+    }
 }
 
 /// The portal, bound and ready to serve.
@@ -135,6 +163,9 @@ impl Application {
             .map(|listener| management_server(listener, portal.clone(), health.clone()))
             .transpose()?;
         let certificate = config.server.tls.as_ref().map(Certificate::read).transpose()?;
+        if let Some(ends) = certificate.as_ref().and_then(Certificate::ends) {
+            portal.metrics.shows_certificate(ends);
+        }
         let reload = Reload::new(&config, takers(&portal, certificate.clone()));
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));

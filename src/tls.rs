@@ -10,7 +10,7 @@ use rustls::sign::CertifiedKey;
 use rustls::{ServerConfig, version};
 use tokio_rustls::TlsAcceptor;
 
-use crate::config::{Tls, TlsProblem};
+use crate::config::{Tls, TlsProblem, end_of};
 
 /// The certificate that is shown at present.
 #[derive(Debug, Clone)]
@@ -35,6 +35,13 @@ impl Certificate {
     pub fn renew(&self, files: &Tls) -> Result<(), TlsProblem> {
         self.0.0.store(Arc::new(files.read()?));
         Ok(())
+    }
+
+    /// When the one ends that ends first of those that are shown, in seconds since 1970; `None` where none can
+    /// be read.
+    #[must_use]
+    pub fn ends(&self) -> Option<i64> {
+        self.0.0.load().cert.iter().filter_map(end_of).min()
     }
 
     /// What makes TLS of a connection.

@@ -30,7 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("metrics", &["audit", "history", "journeys", "secenrol"]),
     ("notices", &["audit", "brand", "config", "language", "secenrol"]),
     ("numbering", &["secenrol"]),
-    ("online", &["config", "keyvalue", "secenrol"]),
+    ("online", &["config", "keyvalue", "notices", "secenrol"]),
     ("pages", PAGES),
     ("paths", &[]),
     ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol"]),

@@ -116,8 +116,37 @@ fn a_port_that_is_taken_is_named_in_one_line() {
         let said = String::from_utf8(output.stderr).unwrap();
         let said: Vec<_> = said.lines().filter(|line| !line.contains("WARN")).collect();
         assert_eq!((output.status.code(), said.len()), (Some(78), 1), "{said:?}");
-        assert!(said[0].starts_with(&format!("{key}: cannot listen on {address}: Address")), "{said:?}");
+        let place = format!("{}:{}: {key}: ", file.display(), if key == "server.listen" { 2 } else { 3 });
+        assert!(said[0].starts_with(&format!("{place}cannot listen on {address}: Address")), "{said:?}");
+        assert!(said[0].ends_with("stop what listens there"), "{said:?}");
     }
+}
+
+#[test]
+fn an_audit_trail_that_cannot_be_written_is_named_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("c.toml");
+    let judged = |command: &str, destination: &str| {
+        let more = format!("management_listen = \"\"\n[audit]\ndestination = \"{destination}\"\n");
+        let listen = "[server]\nlisten = \"127.0.0.1:0\"\n".to_owned();
+        let (server, rest) = SERVABLE.split_once("[secenrol]").unwrap();
+        let text = format!("{}{more}[secenrol]{rest}", server.replace("[server]\n", &listen));
+        std::fs::write(&file, text).unwrap();
+        let output = handover(&[command, "--config", file.to_str().unwrap()]);
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let place = format!("{}:6: audit.destination: ", file.display());
+    let (status, said) = judged("check", ".");
+    assert_eq!((status, said.lines().count()), (Some(78), 1), "{said}");
+    assert!(said.starts_with(&place) && said.contains("is a folder"), "{said}");
+    let (status, said) = judged("check", "none/audit.jsonl");
+    assert_eq!((status, said.starts_with(&format!("warning: {place}"))), (Some(0), true), "{said}");
+    let (status, said) = judged("serve", "none/audit.jsonl");
+    let said: Vec<_> = said.lines().filter(|line| !line.contains("WARN")).collect();
+    assert_eq!((status, said.len()), (Some(78), 1), "{said:?}");
+    // Taken from the config's folder, as every path is.
+    let path = folder.path().join("none/audit.jsonl");
+    assert!(said[0].starts_with(&format!("{place}{} cannot be written: ", path.display())), "{said:?}");
 }
 
 #[cfg(feature = "demo")]
@@ -185,7 +214,7 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
         ("accent = \"teal\"", &[], "c.toml:6: brand.accent: \"teal\" is not a colour such as #0c6068"),
         ("accent_dark = \"#fff\"", &[], "c.toml:6: brand.accent_dark: is set without brand.accent"),
         ("extra_css = \"none.css\"", &[], "c.toml:6: brand.extra_css: none.css cannot be read"),
-        ("locales_dir = \"none\"", &[], "none: cannot be read"),
+        ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is no folder"),
         ("locales_dir = \"w\"", broken, "w/de.ftl:2: is no Fluent"),
         ("default_language = \"tlh\"", &[], "c.toml:6: brand.default_language: \"tlh\" is none of"),
         ("time_zone = \"Mars/Base\"", &[], "c.toml:6: brand.time_zone: \"Mars/Base\" is no time zone"),
@@ -196,7 +225,7 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
         ),
         ("footer_links = [\"Imprint\"]", &[], "c.toml:6: brand.footer_links: \"Imprint\" is not one of"),
         ("banner = \"info\"", &[], "c.toml:6: brand.banner: has no text"),
-        ("banner_text = \"Hello\"", &[], "c.toml: brand.banner: is empty"),
+        ("banner_text = \"Hello\"", &[], "c.toml:5: brand.banner: is empty"),
         ("[brand.support_hours]\nxx = \"never\"", &[], "c.toml:7: brand.support_hours.xx: is not the tag"),
     ] {
         let (status, said) = brand_checked(brand, files);

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion, version};
 use tempfile::TempDir;
@@ -34,9 +34,15 @@ impl Authority {
 
     /// Writes a new certificate with its key into `folder`.
     fn issue(&self, folder: &Path) {
+        self.issue_until(2999, folder);
+    }
+
+    /// The same, until a year begins.
+    fn issue_until(&self, year: i32, folder: &Path) {
         let key = KeyPair::generate().unwrap();
-        let certificate =
-            CertificateParams::new([HOST.to_owned()]).unwrap().signed_by(&key, &self.0).unwrap();
+        let mut params = CertificateParams::new([HOST.to_owned()]).unwrap();
+        params.not_after = date_time_ymd(year, 1, 1);
+        let certificate = params.signed_by(&key, &self.0).unwrap();
         std::fs::write(folder.join("certificate.pem"), certificate.pem() + &self.0.pem()).unwrap();
         write_key(&folder.join("key.pem"), &key.serialize_pem());
     }
@@ -62,6 +68,7 @@ fn write_config(folder: &Path) -> std::path::PathBuf {
 struct Program {
     child: Child,
     address: String,
+    management: String,
     said: Receiver<String>,
     folder: TempDir,
     authority: Authority,
@@ -71,16 +78,20 @@ impl Program {
     fn start() -> Self {
         let (folder, authority) = (tempfile::tempdir().unwrap(), Authority::new());
         authority.issue(folder.path());
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let management = free.local_addr().unwrap().to_string();
+        drop(free);
         let mut child = Command::new(env!("CARGO_BIN_EXE_handover"))
             .args(["serve", "--config"])
             .arg(write_config(folder.path()))
+            .env("HANDOVER__SERVER__MANAGEMENT_LISTEN", &management)
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let (tell, said) = channel();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
         std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
-        let mut program = Self { child, address: String::new(), said, folder, authority };
+        let mut program = Self { child, address: String::new(), management, said, folder, authority };
         let line = program.line_with("serving");
         let port: String =
             line.split("127.0.0.1:").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect();
@@ -101,6 +112,15 @@ impl Program {
     fn hang_up(&self) {
         let pid = self.child.id().to_string();
         assert!(Command::new("kill").args(["-HUP", &pid]).status().unwrap().success());
+    }
+
+    /// When the certificate that is shown ends, as Prometheus hears it.
+    async fn ends(&self) -> String {
+        let mut stream = TcpStream::connect(&self.management).await.unwrap();
+        stream.write_all(b"GET /metrics HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await.unwrap();
+        let metrics = String::from_utf8(to_the_end(&mut stream).await).unwrap();
+        let line = metrics.lines().find_map(|line| line.strip_prefix("handover_certificate_ends_seconds "));
+        line.unwrap().to_owned()
     }
 
     async fn connect(&self, versions: &[&'static SupportedProtocolVersion]) -> TlsStream<TcpStream> {
@@ -189,8 +209,8 @@ async fn s51_a_handshake_that_never_ends_is_ended_and_keeps_nobody_waiting() {
     let mut begun = TcpStream::connect(&program.address).await.unwrap();
     begun.write_all(&[22, 3, 1, 2, 0, 1]).await.unwrap();
     asks_and_is_served(&mut program.connect(&[&version::TLS13]).await).await;
-    assert_eq!(to_the_end(&mut silent).await, []);
-    assert_eq!(to_the_end(&mut begun).await, []);
+    assert_eq!(to_the_end(&mut silent).await, b"");
+    assert_eq!(to_the_end(&mut begun).await, b"");
 }
 
 #[tokio::test]
@@ -209,10 +229,13 @@ async fn a_new_certificate_is_shown_after_sighup_and_open_connections_go_on() {
     let program = Program::start();
     let mut before = program.connect(&[&version::TLS13]).await;
     asks_and_is_served(&mut before).await;
+    let until = |year| date_time_ymd(year, 1, 1).unix_timestamp().to_string();
+    assert_eq!(program.ends().await, until(2999));
 
-    program.authority.issue(program.folder.path());
+    program.authority.issue_until(2998, program.folder.path());
     program.hang_up();
     program.line_with("read anew");
+    assert_eq!(program.ends().await, until(2998));
     let mut after = program.connect(&[&version::TLS13]).await;
     assert_ne!(shown(&after), shown(&before));
     asks_and_is_served(&mut after).await;
@@ -291,4 +314,53 @@ fn s67_a_certificate_or_key_that_cannot_be_used_is_named_with_its_line_and_the_m
     std::fs::write(&config, &text).unwrap();
     std::fs::set_permissions(path("key.pem"), std::fs::Permissions::from_mode(0o644)).unwrap();
     assert!(matches!(check(), (Some(78), said) if said.contains("chmod")));
+}
+
+#[test]
+fn s67_a_certificate_that_browsers_would_refuse_is_served_with_a_warning() {
+    let (folder, authority) = (tempfile::tempdir().unwrap(), Authority::new());
+    let config = write_config(folder.path());
+    let checked = |params: &CertificateParams| {
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &authority.0).unwrap();
+        std::fs::write(folder.path().join("certificate.pem"), certificate.pem()).unwrap();
+        write_key(&folder.path().join("key.pem"), &key.serialize_pem());
+        let program = env!("CARGO_BIN_EXE_handover");
+        let output =
+            Command::new(program).args(["check", "--json", "--config"]).arg(&config).output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let warnings = said["warnings"].as_array().unwrap().clone();
+        assert!(warnings.iter().all(|one| one["key"] == "server.tls.certificate" && one["line"] == 6));
+        warnings.iter().map(|one| one["problem"].as_str().unwrap().to_owned()).collect::<Vec<_>>().join("\n")
+    };
+    let here = || CertificateParams::new([HOST.to_owned()]).unwrap();
+    assert_eq!(checked(&here()), "");
+    let of_all = CertificateParams::new(["*.example.org".to_owned()]).unwrap();
+    assert_eq!(checked(&of_all), "");
+    let elsewhere = CertificateParams::new(["mfa.example.org".to_owned()]).unwrap();
+    assert!(checked(&elsewhere).contains("is not for token.example.org, which server.public_url names"));
+    let mut over = here();
+    over.not_after = date_time_ymd(2020, 1, 1);
+    assert!(checked(&over).contains("ended on Jan  1 00:00:00 2020"), "{}", checked(&over));
+    let mut to_come = here();
+    to_come.not_before = date_time_ymd(2999, 1, 1);
+    to_come.not_after = date_time_ymd(2999, 2, 1);
+    assert!(checked(&to_come).contains("set this machine's clock"), "{}", checked(&to_come));
+}
+
+#[test]
+fn s67_certificate_and_key_are_both_named_where_both_are_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = write_config(folder.path());
+    let program = env!("CARGO_BIN_EXE_handover");
+    let output = Command::new(program).args(["check", "--config"]).arg(&config).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!((output.status.code(), lines.len()), (Some(78), 2), "{said}");
+    assert!(
+        lines[0].contains(":6: server.tls.certificate: ") && lines[0].contains("cannot be read"),
+        "{said}"
+    );
+    assert!(lines[1].contains(":7: server.tls.key: ") && lines[1].contains("cannot be read"), "{said}");
 }

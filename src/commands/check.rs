@@ -3,6 +3,8 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 
+use serde_json::{Value, json};
+
 use super::CommandError;
 use crate::config::{Config, Problem};
 use crate::online;
@@ -30,7 +32,7 @@ pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandErro
         Ok(config) => config,
         Err(problems) => {
             if options.json {
-                println!("{}", json(&problems));
+                println!("{}", json!({ "fine": false, "problems": listed(&problems) }));
             }
             return Err(CommandError::Config(problems));
         }
@@ -40,7 +42,7 @@ pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandErro
     }
     if !options.online {
         if options.json {
-            println!("{}", serde_json::json!({ "fine": true }));
+            println!("{}", json!({ "fine": true, "warnings": listed(&config.warnings) }));
         } else {
             println!("{}: can be served", file.display());
         }
@@ -48,7 +50,8 @@ pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandErro
     }
     let report = online::look(&config, agreed(options.yes)?).await;
     if options.json {
-        println!("{}", report.json());
+        let warnings = listed(&config.warnings);
+        println!("{}", json!({ "fine": report.is_fine(), "checks": report.checks, "warnings": warnings }));
     } else {
         print!("{report}");
     }
@@ -72,13 +75,7 @@ fn agreed(yes: bool) -> Result<bool, CommandError> {
     Ok(line.trim() == "yes")
 }
 
-fn json(problems: &[Problem]) -> String {
-    let problems: Vec<_> = problems
-        .iter()
-        .map(|problem| {
-            let Problem { origin, line, key, text } = problem;
-            serde_json::json!({ "file": origin, "line": line, "key": key, "problem": text })
-        })
-        .collect();
-    serde_json::json!({ "fine": false, "problems": problems }).to_string()
+fn listed(problems: &[Problem]) -> Value {
+    let object = |Problem { origin, line, key, text }: &Problem| json!({ "file": origin, "line": line, "key": key, "problem": text });
+    problems.iter().map(object).collect()
 }

@@ -22,7 +22,11 @@ const MAX_STYLE_BYTES: usize = 64 << 10;
 /// What is wrong with the program's own words.
 pub(super) fn languages(reader: &mut Reader) -> Result<Languages, Vec<Flaw>> {
     let mut languages = Languages::embedded()?;
-    if let Some(folder) = reader.path("brand.locales_dir") {
+    let folder = reader.path("brand.locales_dir");
+    if let Some(folder) = folder.as_ref().filter(|folder| !folder.is_dir()) {
+        let text = format!("{} is no folder; name the one with your .ftl files", folder.display());
+        reader.wrong("brand.locales_dir", &text);
+    } else if let Some(folder) = folder {
         match Languages::with_folder(&folder) {
             Ok((more, gaps)) => {
                 languages = more;

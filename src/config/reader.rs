@@ -2,6 +2,7 @@
 //! way. Knows how values are written, not what they are for.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -13,6 +14,7 @@ use toml::de::{DeTable, DeValue};
 use url::Url;
 
 use super::changes::Said;
+use super::places::{Place, Places};
 use super::{Problem, beside};
 
 const PREFIX: &str = "HANDOVER__";
@@ -44,19 +46,11 @@ impl Value {
     }
 }
 
-#[derive(Clone)]
-struct Place {
-    origin: String,
-    line: Option<usize>,
-    /// The name of the environment's variable, where it isn't the key itself.
-    variable: Option<String>,
-}
-
 pub(super) struct Reader {
     file: String,
     written: BTreeMap<String, Written>,
     /// Where each key that was asked for stands.
-    read: BTreeMap<String, Place>,
+    read: Places,
     /// What each of them says, its default included.
     said: Said,
     problems: Vec<Problem>,
@@ -71,7 +65,7 @@ impl Reader {
         let mut reader = Self {
             file: file.to_owned(),
             written: BTreeMap::new(),
-            read: BTreeMap::new(),
+            read: Places::of_file(file),
             said: Said::default(),
             problems: Vec::new(),
             warnings: Vec::new(),
@@ -120,17 +114,17 @@ impl Reader {
         self.problems.push(Problem { origin: place.origin, line: place.line, key, text: text.to_owned() });
     }
 
-    /// Notes that `key` isn't there: at its section, or where that isn't there either, at the key
-    /// `because` that asks for it.
+    /// Notes that `key`, which has been read, isn't there: at its section, or where that isn't there
+    /// either, at the key `because` that asks for it.
     pub(super) fn missing(&mut self, key: &str, because: &str, text: &str) {
-        let section = sections_of(key).last().and_then(|name| self.written.get(name)).map(|it| &it.place);
-        let place = section.or_else(|| self.read.get(because)).cloned().unwrap_or_else(|| self.place(None));
+        let section = self.read.of(key).filter(|place| place.line.is_some());
+        let place = section.or_else(|| self.read.of(because)).cloned().unwrap_or_else(|| self.place(None));
         self.problem(Place { variable: None, ..place }, key, text);
     }
 
     /// Notes that `key`, which has been read, is wrong.
     pub(super) fn wrong(&mut self, key: &str, text: &str) {
-        let place = self.read.get(key).cloned().unwrap_or_else(|| self.place(None));
+        let place = self.read.of(key).cloned().unwrap_or_else(|| self.place(None));
         // One mend at a time for a key: the first is the nearest to what was written.
         let named = place.variable.as_deref().unwrap_or(key);
         if !self.problems.iter().any(|problem| problem.key == named) {
@@ -140,9 +134,7 @@ impl Reader {
 
     /// Notes what can be served, but may not be what was meant.
     pub(super) fn warn(&mut self, key: &str, text: &str) {
-        let place = self.read.get(key).cloned().unwrap_or_else(|| self.place(None));
-        let key = place.variable.unwrap_or_else(|| key.to_owned());
-        self.warnings.push(Problem { origin: place.origin, line: place.line, key, text: text.to_owned() });
+        self.warnings.push(self.read.problem(key, text));
     }
 
     /// The same about a file that the config names.
@@ -175,11 +167,17 @@ impl Reader {
     fn take(&mut self, key: &str, default: &str) -> Option<Value> {
         let (value, place) = match self.written.remove(key) {
             Some(Written { value, place }) => (Some(value), place),
-            None => (None, self.place(None)),
+            None => (None, self.section(key).unwrap_or_else(|| self.place(None))),
         };
         self.said.note(key, value.as_ref().map_or_else(|| default.to_owned(), Value::to_text).as_bytes());
-        self.read.insert(key.to_owned(), place);
+        self.read.note(key, place);
         value
+    }
+
+    /// Where the section of `key` begins.
+    fn section(&self, key: &str) -> Option<Place> {
+        let name = sections_of(key).last()?;
+        self.written.get(name).map(|section| section.place.clone())
     }
 
     fn take_text(&mut self, key: &str, default: &str, wanted: &str) -> Option<String> {
@@ -343,7 +341,7 @@ impl Reader {
         match read {
             Ok(Ok(value)) => return Some(value),
             Ok(Err(why)) => self.wrong(key, &format!("{} {why}", path.display())),
-            Err(e) => self.wrong(key, &format!("{} cannot be read: {e}", path.display())),
+            Err(e) => self.wrong(key, &unreadable(&path, &e)),
         }
         None
     }
@@ -351,7 +349,12 @@ impl Reader {
     /// A file's path, taken from the config's place; `None` where the key is empty.
     pub(super) fn path(&mut self, key: &str) -> Option<PathBuf> {
         let name = self.take_text(key, "", "a file's path").filter(|name| !name.is_empty())?;
-        Some(beside(&self.file, &name))
+        Some(self.beside(&name))
+    }
+
+    /// A file's path, taken from the config's place.
+    pub(super) fn beside(&self, name: &str) -> PathBuf {
+        beside(&self.file, name)
     }
 
     /// The certificates that a file holds, in PEM form.
@@ -370,7 +373,7 @@ impl Reader {
         take: impl Fn(Vec<u8>) -> Option<T>,
     ) -> Option<T> {
         let named = match self.written.get(key).map(|written| &written.value) {
-            Some(Value::Text(name)) if !name.trim().is_empty() => Some(beside(&self.file, name.trim())),
+            Some(Value::Text(name)) if !name.trim().is_empty() => Some(self.beside(name.trim())),
             _ => None,
         };
         let value = self.file(key, wanted, take)?;
@@ -385,18 +388,18 @@ impl Reader {
 
     /// The names of the keys that were asked for. What a key may say in each language is one key.
     pub(super) fn asked_for(self) -> Vec<String> {
-        let in_a_language = |key: &str| sections_of(key).any(|section| self.read.contains_key(section));
-        self.read.keys().filter(|key| !in_a_language(key)).cloned().collect()
+        let in_a_language = |key: &str| sections_of(key).any(|section| self.read.of(section).is_some());
+        self.read.keys().filter(|key| !in_a_language(key)).map(str::to_owned).collect()
     }
 
-    /// Names what nobody asked for, and hands over what is wrong; else what may not be meant, and what
-    /// each key says.
-    pub(super) fn finish(mut self) -> Result<(Vec<Problem>, Said), Vec<Problem>> {
+    /// Names what nobody asked for, and hands over what is wrong; else what may not be meant, what each
+    /// key says, and where.
+    pub(super) fn finish(mut self) -> Result<(Vec<Problem>, Said, Places), Vec<Problem>> {
         if self.unreadable {
             self.problems.truncate(1);
             return Err(self.problems);
         }
-        let sections: Vec<&str> = self.read.keys().flat_map(|key| sections_of(key)).collect();
+        let sections: Vec<&str> = self.read.keys().flat_map(sections_of).collect();
         let known = |key: &str| sections.contains(&key);
         let mut unknown = Vec::new();
         for (key, Written { value, place }) in std::mem::take(&mut self.written) {
@@ -414,7 +417,7 @@ impl Reader {
             self.problem(place, &key, text);
         }
         self.problems.sort_by_key(|problem| problem.line);
-        if self.problems.is_empty() { Ok((self.warnings, self.said)) } else { Err(self.problems) }
+        if self.problems.is_empty() { Ok((self.warnings, self.said, self.read)) } else { Err(self.problems) }
     }
 }
 
@@ -448,6 +451,16 @@ fn plain(value: DeValue<'_>) -> Value {
 pub(super) fn open_to_others(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
     std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o006 != 0)
+}
+
+/// What is wrong with a file that cannot be read, and the mend.
+pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> String {
+    let mend = match error.kind() {
+        ErrorKind::NotFound => "; is the path right? It is taken from the config's folder",
+        ErrorKind::PermissionDenied => "; let the portal's user read it, and others not (chgrp, chmod 640)",
+        _ => "",
+    };
+    format!("{} cannot be read: {error}{mend}", path.display())
 }
 
 fn line_of(text: &str, offset: usize) -> usize {

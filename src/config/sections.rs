@@ -1,6 +1,7 @@
 //! Reads the sections one by one: each key's name, default and bounds stand here and in config.toml.
 
 use std::net::IpAddr;
+use std::path::PathBuf;
 
 use actix_web::http::header::HeaderName;
 use ipnet::IpNet;
@@ -8,7 +9,7 @@ use secrecy::SecretSlice;
 use url::Url;
 
 use super::reader::{Reader, is_without_user};
-use super::{Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn, Tls};
+use super::{Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn, tls};
 
 /// Headers that browsers, proxies or the portal use for something else, and how such names begin.
 const TAKEN: &[&str] = &[
@@ -52,7 +53,7 @@ const TAKEN_BEGINNINGS: &[&str] = &["accept", "access-control-", "content-", "hx
 pub(super) fn server(reader: &mut Reader) -> Server {
     let insecure_http = reader.flag("server.insecure_http", false);
     Server {
-        tls: tls(reader),
+        tls: tls::tls(reader),
         listen: reader.parsed(
             "server.listen",
             "127.0.0.1:8080",
@@ -84,30 +85,6 @@ pub(super) fn server(reader: &mut Reader) -> Server {
         ),
         hsts_include_subdomains: reader.flag("server.hsts_include_subdomains", false),
         connections_per_address: reader.number("server.connections_per_address", 100, 1..=1_000_000),
-    }
-}
-
-fn tls(reader: &mut Reader) -> Option<Tls> {
-    let certificate = reader.path("server.tls.certificate");
-    let key = reader.path("server.tls.key");
-    let tls = match (certificate, key) {
-        (None, None) => return None,
-        (Some(certificate), Some(key)) => Tls { certificate, key },
-        (Some(_), None) => {
-            reader.wrong("server.tls.key", "is missing; name the certificate's private key, a PEM file");
-            return None;
-        }
-        (None, Some(_)) => {
-            reader.wrong("server.tls.certificate", "is missing; name the key's certificate, a PEM file");
-            return None;
-        }
-    };
-    match tls.read() {
-        Ok(_) => Some(tls),
-        Err(problem) => {
-            reader.wrong(problem.key, &problem.text);
-            None
-        }
     }
 }
 
@@ -194,7 +171,7 @@ pub(super) fn audit(reader: &mut Reader) -> Audit {
         Some(text) => match String::as_str(&text) {
             "off" => AuditTo::Nowhere,
             "stdout" => AuditTo::Stdout,
-            path => AuditTo::File(path.into()),
+            _ => AuditTo::File(audit_file(reader, &text)),
         },
     };
     let userid: String = reader.parsed("audit.userid", "plain", "\"plain\" or \"hashed\"");
@@ -205,6 +182,22 @@ pub(super) fn audit(reader: &mut Reader) -> Audit {
         (bytes.len() >= 32).then(|| SecretSlice::from(bytes))
     });
     Audit { destination, hashed: userid == "hashed", key }
+}
+
+/// Whether it can be written is seen at the start: its user is another than who checks.
+fn audit_file(reader: &mut Reader, name: &str) -> PathBuf {
+    let path = reader.beside(name);
+    if path.is_dir() {
+        let text = format!("{} is a folder; name a file in it", path.display());
+        reader.wrong("audit.destination", &text);
+    } else if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        let text = format!(
+            "there is no folder for {} yet; make it, unless the unit does, as the packaged one makes /var/log/handover",
+            path.display()
+        );
+        reader.warn("audit.destination", &text);
+    }
+    path
 }
 
 pub(super) fn log(reader: &mut Reader) -> Log {

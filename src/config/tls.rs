@@ -2,13 +2,18 @@
 //! config, and again whenever the files shall be taken anew.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
+use rustls::client::verify_server_name;
 use rustls::crypto::ring;
 use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+use rustls::server::ParsedCertificate;
 use rustls::sign::CertifiedKey;
+use url::Url;
+use x509_parser::prelude::{FromDer as _, X509Certificate};
 
-use super::reader::open_to_others;
+use super::reader::{Reader, open_to_others, unreadable};
 
 /// Where certificate and key are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +26,7 @@ pub struct Tls {
 
 /// Why certificate and key can't be used.
 #[derive(Debug, thiserror::Error)]
-#[error("{key}: {text}")]
+#[error("{text}")]
 pub struct TlsProblem {
     /// The config's key.
     pub key: &'static str,
@@ -32,37 +37,46 @@ pub struct TlsProblem {
 const CERTIFICATE: &str = "server.tls.certificate";
 const KEY: &str = "server.tls.key";
 
+/// Takes the section. Each file is judged on its own first, so that both are named where both are wrong.
+pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
+    let (certificate, key) = (reader.path(CERTIFICATE), reader.path(KEY));
+    if certificate.is_none() && key.is_none() {
+        return None;
+    }
+    let judged = [
+        (CERTIFICATE, certificate.as_deref().map(|path| chain(path).map(drop)), "the key's certificate"),
+        (KEY, key.as_deref().map(|path| private_key(path).map(drop)), "the certificate's private key"),
+    ];
+    let mut fit = true;
+    for (name, judgement, what) in judged {
+        let text = match judgement {
+            Some(Ok(())) => continue,
+            Some(Err(problem)) => problem.text,
+            None => format!("is missing; name {what}, a PEM file"),
+        };
+        reader.wrong(name, &text);
+        fit = false;
+    }
+    if !fit {
+        return None;
+    }
+    let tls = Tls { certificate: certificate?, key: key? };
+    match tls.read() {
+        Ok(_) => Some(tls),
+        Err(problem) => {
+            reader.wrong(problem.key, &problem.text);
+            None
+        }
+    }
+}
+
 impl Tls {
     /// What the files hold now.
     ///
     /// # Errors
     /// [`TlsProblem`] where they can't be read, hold something else or don't belong together.
     pub fn read(&self) -> Result<CertifiedKey, TlsProblem> {
-        let wrong =
-            |key, path: &Path, text: &str| TlsProblem { key, text: format!("{} {text}", path.display()) };
-        let chain = CertificateDer::pem_slice_iter(&bytes(CERTIFICATE, &self.certificate)?)
-            .collect::<Result<Vec<_>, _>>()
-            .unwrap_or_default();
-        if chain.is_empty() {
-            let text = "holds no certificate that can be read; give it as PEM (-----BEGIN CERTIFICATE-----), \
-                        followed by those between it and the root";
-            return Err(wrong(CERTIFICATE, &self.certificate, text));
-        }
-        let pem = zeroize::Zeroizing::new(bytes(KEY, &self.key)?);
-        if open_to_others(&self.key) {
-            let text = "can be read by every user of this machine; take that right away (chmod o= FILE)";
-            return Err(wrong(KEY, &self.key, text));
-        }
-        let key = PrivateKeyDer::from_pem_slice(&pem).map_err(|_| {
-            let encrypted = pem.windows(9).any(|part| part == b"ENCRYPTED");
-            let text = if encrypted {
-                "is protected by a passphrase, which nobody could type at start; take it off \
-                 (openssl pkey -in FILE -out NEW)"
-            } else {
-                "holds no private key that can be read; give it as PEM (-----BEGIN PRIVATE KEY-----)"
-            };
-            wrong(KEY, &self.key, text)
-        })?;
+        let (chain, key) = (chain(&self.certificate)?, private_key(&self.key)?);
         CertifiedKey::from_der(chain, key, &ring::default_provider()).map_err(|error| match error {
             rustls::Error::InconsistentKeys(_) => wrong(
                 KEY,
@@ -79,9 +93,84 @@ impl Tls {
             ),
         })
     }
+
+    /// Why browsers that are sent to `url` won't trust the certificate, whoever signed it.
+    pub(super) fn doubts(&self, url: &Url) -> Vec<String> {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
+        let chain = chain(&self.certificate).unwrap_or_default();
+        let doubts = chain.first().map(|own| doubts(own, url, now)).unwrap_or_default();
+        doubts.into_iter().map(|doubt| format!("{} {doubt}", self.certificate.display())).collect()
+    }
+}
+
+/// The certificates in a file.
+fn chain(path: &Path) -> Result<Vec<CertificateDer<'static>>, TlsProblem> {
+    let chain = CertificateDer::pem_slice_iter(&bytes(CERTIFICATE, path)?)
+        .collect::<Result<Vec<_>, _>>()
+        .unwrap_or_default();
+    if chain.is_empty() {
+        let text = "holds no certificate that can be read; give it as PEM (-----BEGIN CERTIFICATE-----), \
+                    followed by those between it and the root";
+        return Err(wrong(CERTIFICATE, path, text));
+    }
+    Ok(chain)
+}
+
+/// The private key in a file, which must not be open to everybody.
+fn private_key(path: &Path) -> Result<PrivateKeyDer<'static>, TlsProblem> {
+    let pem = zeroize::Zeroizing::new(bytes(KEY, path)?);
+    if open_to_others(path) {
+        let text = "can be read by every user of this machine; take that right away (chmod o= FILE)";
+        return Err(wrong(KEY, path, text));
+    }
+    PrivateKeyDer::from_pem_slice(&pem).map_err(|_| {
+        let encrypted = pem.windows(9).any(|part| part == b"ENCRYPTED");
+        let text = if encrypted {
+            "is protected by a passphrase, which nobody could type at start; take it off \
+             (openssl pkey -in FILE -out NEW)"
+        } else {
+            "holds no private key that can be read; give it as PEM (-----BEGIN PRIVATE KEY-----)"
+        };
+        wrong(KEY, path, text)
+    })
+}
+
+/// When a certificate ends, in seconds since 1970; `None` where that can't be read.
+#[must_use]
+pub fn end_of(certificate: &CertificateDer<'_>) -> Option<i64> {
+    let (_, certificate) = X509Certificate::from_der(certificate).ok()?;
+    Some(certificate.validity().not_after.timestamp())
+}
+
+/// Why browsers that are sent to `url` won't trust a certificate, whoever signed it.
+fn doubts(certificate: &CertificateDer<'_>, url: &Url, now: i64) -> Vec<String> {
+    let mut doubts = Vec::new();
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let named = ParsedCertificate::try_from(certificate)
+        .ok()
+        .zip(ServerName::try_from(host).ok())
+        .is_some_and(|(certificate, name)| verify_server_name(&certificate, &name).is_ok());
+    if !named {
+        doubts.push(format!(
+            "holds a certificate that is not for {host}, which server.public_url names; have one made for that name"
+        ));
+    }
+    let Ok((_, certificate)) = X509Certificate::from_der(certificate) else { return doubts };
+    let validity = certificate.validity();
+    if validity.not_after.timestamp() < now {
+        doubts.push(format!("holds a certificate that ended on {}; renew it", validity.not_after));
+    } else if validity.not_before.timestamp() > now {
+        let text = "holds a certificate that begins on";
+        doubts.push(format!("{text} {}; set this machine's clock, or wait", validity.not_before));
+    }
+    doubts
+}
+
+fn wrong(key: &'static str, path: &Path, text: &str) -> TlsProblem {
+    TlsProblem { key, text: format!("{} {text}", path.display()) }
 }
 
 fn bytes(key: &'static str, path: &Path) -> Result<Vec<u8>, TlsProblem> {
-    std::fs::read(path)
-        .map_err(|e| TlsProblem { key, text: format!("{} cannot be read: {e}", path.display()) })
+    std::fs::read(path).map_err(|error| TlsProblem { key, text: unreadable(path, &error) })
 }

@@ -19,6 +19,8 @@ use crate::secenrol::Userid;
 
 /// How long one try may take.
 const TIMEOUT: Duration = Duration::from_secs(20);
+/// The same for a look at whether the server is there.
+const LOOK: Duration = Duration::from_secs(10);
 
 pub(super) struct Mailer {
     server: AsyncSmtpTransport<Tokio1Executor>,
@@ -79,8 +81,18 @@ impl Mailer {
             server = server.credentials(Credentials::new(user.clone(), password.expose_secret().to_owned()));
         }
         let addresses = Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() };
-        let from = config.from.parse().map_err(|e| SetupError("mail.from", format!("{e}")))?;
+        let from = config.from.parse().map_err(|e| SetupError { key: "mail.from", text: format!("{e}") })?;
         Ok(Self { server: server.build(), from, addresses, brand: brand.clone(), words: words.clone() })
+    }
+
+    /// Connects and signs in, and sends nothing.
+    pub(super) async fn look(&self) -> Result<(), String> {
+        match tokio::time::timeout(LOOK, self.server.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err("it breaks off once it was greeted".to_owned()),
+            Ok(Err(e)) => Err(why(&e)),
+            Err(_) => Err(format!("no answer within {} s", LOOK.as_secs())),
+        }
     }
 
     pub(super) async fn send(&self, notice: &Notice) -> Tried {
@@ -131,7 +143,7 @@ impl Mailer {
 }
 
 fn parameters(config: &Mail) -> Result<TlsParameters, SetupError> {
-    let wrong = |e: lettre::transport::smtp::Error| SetupError("mail.ca_file", why(&e));
+    let wrong = |e: lettre::transport::smtp::Error| SetupError { key: "mail.ca_file", text: why(&e) };
     let mut tls = TlsParameters::builder(config.server.clone());
     if let Some(pem) = &config.extra_roots {
         tls = tls.add_root_certificate(Certificate::from_pem(pem).map_err(wrong)?);

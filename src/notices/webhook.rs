@@ -48,10 +48,10 @@ impl Hook {
             .no_proxy();
         if let Some(pem) = &config.extra_roots {
             let roots = reqwest::Certificate::from_pem_bundle(pem)
-                .map_err(|e| SetupError("webhook.ca_file", e.to_string()))?;
+                .map_err(|e| SetupError { key: "webhook.ca_file", text: e.to_string() })?;
             http = http.tls_certs_merge(roots);
         }
-        let http = http.build().map_err(|e| SetupError("webhook", e.to_string()))?;
+        let http = http.build().map_err(|e| SetupError { key: "webhook", text: e.to_string() })?;
         Ok(Self { http, url: config.url.clone(), secret: config.secret.clone() })
     }
 

@@ -4,10 +4,9 @@ use std::time::SystemTime;
 
 use rustls::pki_types::CertificateDer;
 use url::Url;
-use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::report::Report;
-use crate::config::Tls;
+use crate::config::{Tls, end_of};
 
 /// With fewer days left it is time to renew.
 const FEW_DAYS: i64 = 30;
@@ -39,8 +38,7 @@ impl Report {
 
 /// Whole days until it ends, rounded down; negative once it has.
 fn days_left(certificate: &CertificateDer<'_>) -> Option<i64> {
-    let (_, certificate) = X509Certificate::from_der(certificate).ok()?;
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    let left = certificate.validity().not_after.timestamp() - i64::try_from(now.as_secs()).ok()?;
+    let left = end_of(certificate)? - i64::try_from(now.as_secs()).ok()?;
     Some(left.div_euclid(DAY))
 }

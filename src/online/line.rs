@@ -20,8 +20,23 @@ use super::report::Report;
 /// As long as the portal itself waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Notes what it finds on the way to `url`. Returns whether a request can be sent.
-pub(super) async fn look(report: &mut Report, about: &str, url: &Url, extra_roots: Option<&[u8]>) -> bool {
+/// A server as the config names it.
+pub(super) struct Server<'a> {
+    /// Its address.
+    pub(super) url: &'a Url,
+    /// The key that names it.
+    pub(super) key: &'static str,
+    /// The key that names its authority.
+    pub(super) ca_key: &'static str,
+    /// Root certificates besides the system's, as PEM.
+    pub(super) extra_roots: Option<&'a [u8]>,
+    /// What it is sent that is nobody else's business.
+    pub(super) secrets: &'static str,
+}
+
+/// Notes what it finds on the way to a server. Returns whether a request can be sent.
+pub(super) async fn look(report: &mut Report, about: &str, server: &Server<'_>) -> bool {
+    let url = server.url;
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or(443);
     let Some(addresses) = resolved(report, about, host, port).await else { return false };
@@ -31,11 +46,11 @@ pub(super) async fn look(report: &mut Report, about: &str, url: &Url, extra_root
             about,
             "certificate",
             "none: http://",
-            "passwords cross the network in the clear: use https:// outside of tests",
+            &format!("{} cross the network in the clear: use https:// outside of tests", server.secrets),
         );
         return true;
     }
-    match with_tls(connection, host, extra_roots).await {
+    match with_tls(connection, host, server.extra_roots).await {
         Ok((version, chain)) => {
             report.days_left(
                 about,
@@ -46,7 +61,7 @@ pub(super) async fn look(report: &mut Report, about: &str, url: &Url, extra_root
             true
         }
         Err(why) => {
-            report.bad(about, "certificate", why.clone(), mend_of(&why));
+            report.bad(about, "certificate", why.clone(), &mend_of(&why, server));
             false
         }
     }
@@ -121,18 +136,23 @@ async fn with_tls(
 }
 
 /// By the words of rustls, which name each of its certificate errors.
-fn mend_of(why: &str) -> &'static str {
-    if why.contains("UnknownIssuer") {
-        "name the authority's certificate in secenrol.ca_file (PEM), or have the server send the ones between, too"
+fn mend_of(why: &str, Server { key, ca_key, .. }: &Server<'_>) -> String {
+    let mend = if why.contains("UnknownIssuer") {
+        return format!(
+            "name the authority's certificate in {ca_key} (PEM), or have the server send the ones between, too"
+        );
     } else if why.contains("xpired") {
         "renew the server's certificate"
     } else if why.contains("not valid yet") || why.contains("NotValidYet") {
         "set this machine's clock, or wait until the certificate's day has come"
     } else if why.contains("not valid for name") || why.contains("NotValidForName") {
-        "use a name in secenrol.urls that stands in the certificate, or have one made with this name"
+        return format!(
+            "use a name in {key} that stands in the certificate, or have one made with this name"
+        );
     } else if why.contains("CaUsedAsEndEntity") {
         "the server shows an authority's certificate as its own: have one made for the server"
     } else {
         "the server must speak TLS 1.2 or newer on this port: check the port and the server's TLS settings"
-    }
+    };
+    mend.to_owned()
 }

@@ -1,4 +1,4 @@
-//! What was found, as a table or as JSON.
+//! What was found, and how it looks as a table.
 
 use std::fmt;
 
@@ -34,7 +34,7 @@ pub struct Check {
 }
 
 /// Everything that was looked at, in the order in which it was.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub struct Report {
     /// The lines.
     pub checks: Vec<Check>,
@@ -77,12 +77,6 @@ impl Report {
     ) {
         let (about, found, mend) = (about.to_owned(), found.into(), mend.to_owned());
         self.checks.push(Check { about, check, result, found, mend });
-    }
-
-    /// The report as one JSON object.
-    #[must_use]
-    pub fn json(&self) -> String {
-        serde_json::json!({ "fine": self.is_fine(), "checks": self.checks }).to_string()
     }
 }
 

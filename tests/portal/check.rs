@@ -16,6 +16,7 @@ use tokio_rustls::TlsAcceptor;
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::notices::MailServer;
 use crate::world::World;
 
 /// What the program said.
@@ -238,6 +239,47 @@ async fn s36_a_certificate_is_trusted_for_some_days_or_named_with_the_mend() {
 }
 
 #[tokio::test]
+async fn whoever_is_to_be_told_of_moves_is_looked_at_and_told_nothing() {
+    let world = World::start().await;
+    let (mail, hook) = (MailServer::start("starttls", &["0", "portal", "pass"]), MockServer::start().await);
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, content: &[u8]| {
+        use std::os::unix::fs::PermissionsExt as _;
+        let path = folder.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        path.display().to_string()
+    };
+    let (authority, secret) = (file("ca.pem", mail.authority().as_bytes()), file("secret", &[7; 32]));
+    let told = |port: u16, password: &str, hook: &str| {
+        format!(
+            "[mail]\nserver = \"localhost\"\nport = {port}\nsecurity = \"starttls\"\nca_file = \"{authority}\"\n\
+             user = \"portal\"\npassword_file = \"{}\"\nfrom = \"it@example.org\"\nto = \"{{userid}}@example.org\"\n\
+             [webhook]\nurl = \"{hook}\"\nsecret_file = \"{secret}\"\n",
+            file("password", password.as_bytes())
+        )
+    };
+    let said = checked(world.secenrol_url(), &told(mail.port(), "pass", &hook.uri()), ONLINE).await;
+    assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
+    assert!(said.out.contains("it takes connections as the portal makes them"), "{}", said.out);
+    assert!(said.out.contains(&format!("webhook {}", hook.uri())), "{}", said.out);
+    assert!(hook.received_requests().await.unwrap().is_empty());
+    let nowhere = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    for (port, password, url, about) in [
+        (nowhere.port(), "pass", hook.uri(), format!("mail localhost:{}", nowhere.port())),
+        (mail.port(), "wrong", hook.uri(), format!("mail localhost:{}", mail.port())),
+        (mail.port(), "pass", format!("http://{nowhere}/"), format!("webhook http://{nowhere}")),
+    ] {
+        let said = checked(world.secenrol_url(), &told(port, password, &url), ONLINE).await;
+        assert_eq!(said.status, Some(78), "{}{}", said.out, said.err);
+        let report: Value = serde_json::from_str(&said.out).unwrap();
+        let bad = report["checks"].as_array().unwrap().iter().filter(|one| one["result"] == "bad");
+        let bad: Vec<_> = bad.map(|one| &one["about"]).collect();
+        assert_eq!(bad, [&Value::from(about)], "{}", said.out);
+    }
+}
+
+#[tokio::test]
 async fn as_json_the_problems_of_a_config_have_file_line_key_and_mend() {
     let said = checked("https://mfa.example.org", "colour = 1", &["--json"]).await;
     let report: Value = serde_json::from_str(&said.out).unwrap();
@@ -245,5 +287,8 @@ async fn as_json_the_problems_of_a_config_have_file_line_key_and_mend() {
     let problem = &report["problems"][0];
     assert_eq!((&problem["line"], &problem["key"]), (&Value::from(7), &Value::from("secenrol.colour")));
     assert!(problem["file"].as_str().unwrap().ends_with("config.toml"));
-    assert_eq!(checked("https://mfa.example.org", "", &["--json"]).await.out, "{\"fine\":true}\n");
+    assert_eq!(
+        checked("https://mfa.example.org", "", &["--json"]).await.out,
+        "{\"fine\":true,\"warnings\":[]}\n"
+    );
 }

@@ -20,7 +20,7 @@ use crate::world::World;
 const SECRET: &[u8; 32] = b"0123456789abcdef0123456789abcdef";
 
 /// A mail server in a process of its own.
-struct MailServer {
+pub struct MailServer {
     process: Child,
     lines: Option<BufReader<ChildStdout>>,
     port: u16,
@@ -48,7 +48,7 @@ fn python() -> &'static str {
 }
 
 impl MailServer {
-    fn start(security: &str, more: &[&str]) -> Self {
+    pub fn start(security: &str, more: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
         let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
@@ -68,6 +68,15 @@ impl MailServer {
         lines.read_line(&mut port).unwrap();
         let port = port.trim().parse().unwrap();
         Self { process, lines: Some(lines), port, authority: made.cert.pem(), _folder: folder }
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Whose certificate it shows, as PEM.
+    pub fn authority(&self) -> &str {
+        &self.authority
     }
 
     fn config(&self, security: MailSecurity) -> Mail {

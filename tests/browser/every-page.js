@@ -1,4 +1,5 @@
-// What holds on every page in every state: people with any sight, screen and browser can use it.
+// What holds on every page in every state: people with any sight, screen and browser can use it. Each language
+// has a test file of its own, so that they run side by side.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -10,14 +11,15 @@ import AxeBuilder from '@axe-core/playwright';
 import vnu from 'vnu-jar';
 import { launchChromium } from './chromium.js';
 import { startDemo } from './demo.js';
-import { LANGUAGES, everyState } from './states.js';
+import { everyState } from './states.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ZOOMED = { width: 320, height: 256 };
 // A page with a fault is an answer with its status, which Chromium notes in the console.
 const ANSWERED = /^console: Failed to load resource: the server responded with a status of 4\d\d/;
 
-for (const language of LANGUAGES) {
+/** Defines the test of all pages in one language. */
+export function everyPageIn(language) {
   test(`every page in ${language}: axe, the Nu HTML checker, 400 % zoom, no problem in the console`, async (context) => {
     const demo = await startDemo();
     context.after(() => demo.stop());

@@ -1,0 +1,4 @@
+// Right to left.
+import { everyPageIn } from './every-page.js';
+
+everyPageIn('ar');

@@ -1,0 +1,4 @@
+// Long words.
+import { everyPageIn } from './every-page.js';
+
+everyPageIn('de');

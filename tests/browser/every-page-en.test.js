@@ -1,0 +1,4 @@
+// The plain one.
+import { everyPageIn } from './every-page.js';
+
+everyPageIn('en');
