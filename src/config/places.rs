@@ -2,6 +2,7 @@
 //! is told with file and line.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::Problem;
 
@@ -16,10 +17,16 @@ pub(super) struct Place {
 }
 
 /// The places of all keys that were asked for.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Places {
     file: String,
     places: BTreeMap<String, Place>,
+}
+
+impl fmt::Debug for Places {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Places({} keys)", self.places.len())
+    }
 }
 
 impl Places {
