@@ -52,10 +52,11 @@ pub async fn obey(signals: Signals, server: ServerHandle, work: Work, health: He
             std::process::exit(CUT_OFF);
         }
         stopping = true;
+        // Before it is said: whoever reads the line may rely on it.
+        health.stop();
         tracing::info!(
             "stopping: requests that are being answered get their answer; a second signal ends them"
         );
-        health.stop();
         health::tell_systemd_of_the_end();
         work.stop();
         drop(server.stop(true));
