@@ -65,7 +65,9 @@ struct Browser {
 impl Browser {
     /// Ready once the portal is up.
     async fn at(portal: &Portal) -> Self {
-        let http = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
+        // Searching takes long; the portal may close a connection at rest just as a form is sent on it.
+        let http = Client::builder().pool_idle_timeout(Duration::from_secs(5));
+        let http = http.redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
         let browser = Self { http, base: portal.base.clone(), cookie: String::new(), pages: String::new() };
         until_up(&browser).await;
         browser
