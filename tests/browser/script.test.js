@@ -66,13 +66,16 @@ test('the delay is kept', async (context) => {
 });
 
 test('HX-Redirect replaces the page', async (context) => {
+  let goOn;
+  const counted = new Promise((resolve) => { goOn = resolve; });
   const { page } = await open(context, {
-    answer: (_, response) => {
+    answer: (_, response) => counted.then(() => {
       response.setHeader('HX-Redirect', '/elsewhere');
       html(response, '');
-    },
+    }),
   });
   const entries = await page.evaluate(() => history.length);
+  goOn();
   await page.getByText('Elsewhere').waitFor();
   assert.equal(await page.evaluate(() => history.length), entries);
 });
