@@ -1,49 +1,30 @@
 //! Puts the parts together: [`Application::build`] binds and wires, [`Application::port`] tells
 //! where, [`Application::run_until_stopped`] serves. Tests start the real thing on port 0.
 
+mod parts;
+mod servers;
+
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
-use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use actix_web::cookie::Key;
 use actix_web::dev::Server;
-use actix_web::middleware::from_fn;
 use actix_web::web::Data;
-use actix_web::{App, HttpServer};
-use secrecy::ExposeSecret as _;
 use tokio::task::JoinHandle;
 
-use crate::audit::{Audit, Entry, Event, Names};
-use crate::bulkhead::Bulkhead;
-use crate::caller::TrustedProxies;
-use crate::config::{self, AuditTo, Config, Store, TlsProblem};
-use crate::front::{self, Slots};
-use crate::guard::{self, Guard};
-use crate::health::{self, Condition, Health};
-use crate::history::History;
-use crate::journey::{Clock, Lifetimes};
-use crate::journeys::{Journeys, OnEnd};
-use crate::keyvalue::{self, KeyValue};
-use crate::language::{self, Choice};
-use crate::limits::{Limits, Policy};
-use crate::metrics::Metrics;
-use crate::notices::{self, Notice, Notices, Way, Ways};
-use crate::pages::sign_in::twins::Twins;
-use crate::pages::sms::known::Known;
-use crate::pages::{Portal, Rendered, errors};
-use crate::paths::Links;
-use crate::poller::{Pace, Poller};
-use crate::reload::{Reload, Takers};
-use crate::secenrol::{self, BreakerPolicy, Client, SetupError};
-use crate::session::CookieRules;
-use crate::settings::{Present, Settings};
-use crate::sign_on::UseridHeader;
+use crate::audit::{Audit, Entry, Event};
+use crate::config::{Config, TlsProblem};
+use crate::health::{self, Health};
+use crate::notices::{self, Notices};
+use crate::reload::Reload;
+use crate::secenrol::SetupError;
 use crate::signals::{self, Signals};
 use crate::tls::Certificate;
 use crate::work::Work;
-use crate::{routes, session, telemetry};
+pub(crate) use parts::portal;
+use parts::{health_of, takers};
+use servers::{management_server, portal_server};
 
 /// How long the end of the program waits for notices on their way.
 const NOTICES_PATIENCE: Duration = Duration::from_secs(5);
@@ -257,278 +238,4 @@ impl Drop for Task {
 
 fn listen(key: &'static str, address: SocketAddr) -> Result<TcpListener, StartError> {
     TcpListener::bind(address).map_err(|cause| StartError::Listen { key, address, cause })
-}
-
-/// The portal's parts, wired. Must be called in a tokio runtime.
-///
-/// # Errors
-/// [`StartError`].
-pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
-    let client = Client::new(&secenrol::Options {
-        urls: config.secenrol.urls.clone(),
-        extra_roots: config.secenrol.extra_roots.clone(),
-        sign_in_timeout: config.secenrol.sign_in_timeout,
-        timeout: config.secenrol.timeout,
-        breaker: BreakerPolicy {
-            faults: config.secenrol.breaker_faults,
-            of: config.secenrol.breaker_of,
-            rest: config.secenrol.breaker_rest,
-            probe: config.secenrol.timeout,
-        },
-    })?;
-    let clock = Clock::start();
-    let insecure = config.server.public_url.scheme() == "http";
-    let metrics = Metrics::new(&client.servers(), insecure);
-    let counts = metrics.clone();
-    let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
-    let counts = metrics.clone();
-    let notices = notices(config, &metrics)?;
-    let told = notices.clone();
-    let audit = audit(&config.audit)?.told_to(Arc::new(move |entry| {
-        counts.noted(entry);
-        if let Some(notice) = Notice::of(entry) {
-            told.tell(&notice);
-        }
-    }));
-    let counts = metrics.clone();
-    let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
-    let on_end = expiry_into(audit.clone());
-    let server = shared(config, clock, &metrics);
-    let journeys = match server.clone() {
-        None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
-        Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
-    }
-    .told_to(Arc::new(move |change| counts.moved(change)));
-    let pace = Pace { min: config.poll.min, max: config.poll.max };
-    let per_second = config.poll.upstream_per_second;
-    Ok(Portal {
-        poller: Poller::new(client.clone(), journeys.clone(), audit.clone(), clock, pace, per_second),
-        client,
-        work: Work::new(),
-        twins: Twins::new(server.clone()),
-        bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
-        limits: match server {
-            None => Limits::in_memory(Policy::of(&config.limits), clock),
-            Some(server) => Limits::on_redis(Policy::of(&config.limits), server),
-        },
-        journeys,
-        lifetimes,
-        audit,
-        history: history(&metrics),
-        metrics,
-        notices,
-        guard: Guard::new(&config.server)?,
-        languages: Choice::among(config.languages.clone(), cookie_rules(config).harmless("language")),
-        links: Links::below(config.server.public_url.path()),
-        settings: Present::new(Settings::of(config)),
-        address: config
-            .server
-            .public_url
-            .as_str()
-            .trim_start_matches("https://")
-            .trim_end_matches('/')
-            .to_owned(),
-        first_page: Rendered::default(),
-        known_numbers: Known::new(),
-        clock,
-        insecure,
-        demo_phones,
-    })
-}
-
-/// What takes something of a config that is read anew.
-fn takers(portal: &Portal, certificate: Option<Certificate>) -> Takers {
-    Takers {
-        settings: portal.settings.clone(),
-        languages: portal.languages.clone(),
-        limits: portal.limits.clone(),
-        notices: portal.notices.clone(),
-        certificate,
-        metrics: portal.metrics.clone(),
-    }
-}
-
-/// What decides whether people can be sent here.
-fn health_of(portal: &Portal) -> Health {
-    let (journeys, client) = (portal.journeys.clone(), portal.client.clone());
-    let store = move || match journeys.health() {
-        keyvalue::Health::Fit(None) => Condition::Fine,
-        keyvalue::Health::Fit(Some(mend)) => Condition::Impaired(mend),
-        keyvalue::Health::Away(why) => Condition::Unready(why),
-    };
-    let secenrol = move || match client.away(None) {
-        None => Condition::Fine,
-        Some(_) => Condition::Impaired("keeps failing: left alone for a while".to_owned()),
-    };
-    Health::default().with("store", store).with("secenrol", secenrol)
-}
-
-/// What instances share, where they do.
-fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<KeyValue> {
-    let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key) else {
-        return None;
-    };
-    let counts = metrics.clone();
-    let told = Arc::new(move |took, done| counts.store_asked(took, done));
-    Some(KeyValue::open(server.clone(), key.expose_secret(), clock).told_to(told))
-}
-
-fn notices(config: &Config, metrics: &Metrics) -> Result<Notices, StartError> {
-    let counts = metrics.clone();
-    let on_outcome = Arc::new(move |way: Way, outcome| counts.delivered(way.name(), outcome));
-    Ok(Notices::start(Ways::of(config)?, on_outcome))
-}
-
-/// Has the counts noted every minute, for as long as the program runs.
-fn history(metrics: &Metrics) -> History {
-    let history = History::default();
-    let (noted, counts) = (history.clone(), metrics.clone());
-    tokio::spawn(async move {
-        let mut minutes = tokio::time::interval(Duration::from_mins(1));
-        loop {
-            minutes.tick().await;
-            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-            noted.note(now.as_secs(), counts.totals());
-        }
-    });
-    history
-}
-
-fn audit(config: &config::Audit) -> Result<Audit, StartError> {
-    let names = match (&config.key, config.hashed) {
-        (_, false) => Names::Plain,
-        (Some(key), true) => Names::Hashed(Arc::new(key.expose_secret().to_vec())),
-        (None, true) => Names::Hashed(Arc::new(rand::random::<[u8; 32]>().to_vec())),
-    };
-    match &config.destination {
-        AuditTo::Nowhere => Ok(Audit::off()),
-        AuditTo::Stdout => {
-            Audit::to_stdout(names).map_err(|cause| StartError::Audit { to: "stdout".into(), cause })
-        }
-        AuditTo::File(path) => Audit::to_file(path, names)
-            .map_err(|cause| StartError::Audit { to: path.display().to_string(), cause }),
-    }
-}
-
-/// Journeys that end without their person are events, too.
-fn expiry_into(audit: Audit) -> OnEnd {
-    Arc::new(move |ended| {
-        let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);
-        audit.write(&entry.at(ended.step).because(ended.why));
-    })
-}
-
-fn portal_server(
-    config: &Config,
-    listener: TcpListener,
-    certificate: Option<&Certificate>,
-    portal: Data<Portal>,
-) -> Result<Server, StartError> {
-    let portal_guard = portal.guard.clone();
-    let guard = Data::new(portal_guard.clone());
-    let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
-    let userid_header = Data::new(UseridHeader::of(&config.sign_in));
-    let key = match &config.session.cookie_key {
-        Some(key) => Key::from(key.expose_secret()),
-        None => Key::generate(),
-    };
-    let cookie = cookie_rules(config);
-    let languages = Data::new(portal.languages.clone());
-    let base = portal.links.base().to_owned();
-    let app = move || {
-        App::new()
-            .app_data(portal.clone())
-            .app_data(guard.clone())
-            .app_data(languages.clone())
-            .app_data(proxies.clone())
-            .app_data(userid_header.clone())
-            // The last one named is the first to see a request and the last to see its answer.
-            .wrap(session::middleware(&key, &cookie))
-            .wrap(from_fn(guard::admit))
-            .wrap(from_fn(errors::dress))
-            .wrap(from_fn(language::speak))
-            .wrap(from_fn(guard::headers))
-            .wrap(from_fn(telemetry::trace))
-            .wrap(from_fn(front::watch))
-            .configure(routes::portal(&base))
-    };
-    let headers = Arc::from(portal_guard.header_lines());
-    let slots = Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
-    let address = config.server.listen;
-    let tls = certificate.map(Certificate::acceptor).transpose()?;
-    front::serve(listener, tls, slots, headers, app).map_err(|cause| StartError::Listen {
-        key: "server.listen",
-        address,
-        cause,
-    })
-}
-
-fn cookie_rules(config: &Config) -> CookieRules {
-    CookieRules {
-        https: config.server.public_url.scheme() == "https",
-        suffix: config.session.cookie_suffix.clone(),
-        lax: config.session.lax,
-    }
-}
-
-fn management_server(
-    listener: TcpListener,
-    portal: Data<Portal>,
-    health: Health,
-) -> Result<Server, StartError> {
-    let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
-    let (guard, health) = (Data::new(portal.guard.clone()), Data::new(health));
-    let app = move || {
-        App::new()
-            .app_data(portal.clone())
-            .app_data(guard.clone())
-            .app_data(health.clone())
-            .wrap(from_fn(guard::headers))
-            .configure(routes::management)
-    };
-    let server = HttpServer::new(app)
-        .workers(1)
-        .disable_signals()
-        .listen(listener)
-        .map_err(|cause| StartError::Listen { key: "server.management_listen", address, cause })?;
-    Ok(server.run())
-}
-
-#[cfg(test)]
-mod tests {
-    use actix_web::http::StatusCode;
-    use actix_web::test::{TestRequest, call_service, init_service, read_body};
-
-    use super::*;
-
-    async fn boom() -> &'static str {
-        panic!("the insides")
-    }
-
-    #[actix_web::test]
-    async fn s58_a_panic_is_a_page_with_all_headers_and_the_next_request_is_served() {
-        let text = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://x.example\"]\n\
-                    [audit]\ndestination = \"off\"";
-        let config = Config::read("c", text, std::iter::empty()).unwrap();
-        let portal = Data::new(portal(&config, None).unwrap());
-        let app = App::new()
-            .app_data(Data::new(portal.guard.clone()))
-            .app_data(portal)
-            .wrap(from_fn(errors::dress))
-            .wrap(from_fn(guard::headers))
-            .route("/boom", actix_web::web::get().to(boom))
-            .route("/fine", actix_web::web::get().to(async || "fine"));
-        let app = init_service(app).await;
-        let error = actix_web::dev::Service::call(&app, TestRequest::get().uri("/boom").to_request())
-            .await
-            .unwrap_err();
-        let response = error.error_response();
-        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-        assert!(response.headers().contains_key("content-security-policy"));
-        let body = actix_web::body::to_bytes(response.into_body()).await.unwrap();
-        let page = String::from_utf8(body.to_vec()).unwrap();
-        assert!(page.contains("data-step=\"error\"") && !page.contains("insides"), "{page}");
-        let fine = call_service(&app, TestRequest::get().uri("/fine").to_request()).await;
-        assert_eq!(read_body(fine).await, "fine");
-    }
 }
