@@ -202,15 +202,24 @@ impl Timed {
             Phase::Idle | Phase::Answering => None,
         };
         let Some(by) = head.into_iter().chain(self.write_by).min() else { return Ok(()) };
-        if self.timer.deadline() != by {
+        // A timer that is due sooner is left at that, and set further once it is due: most requests are
+        // answered long before, and to set it costs more than all else here.
+        if self.timer.deadline() > by {
             self.timer.as_mut().reset(by);
         }
-        if self.timer.as_mut().poll(context).is_pending() {
-            return Ok(());
+        while self.timer.as_mut().poll(context).is_ready() {
+            if self.timer.deadline() == by {
+                return Err(self.abort());
+            }
+            self.timer.as_mut().reset(by);
         }
-        // A reset, so that nothing of the answer stays with the system either.
+        Ok(())
+    }
+
+    /// Ends the connection with a reset, so that nothing of the answer stays with the system either.
+    fn abort(&self) -> io::Error {
         let _ = SockRef::from(self.io.tcp()).set_linger(Some(Duration::ZERO));
-        Err(io::ErrorKind::TimedOut.into())
+        io::ErrorKind::TimedOut.into()
     }
 }
 
