@@ -5,6 +5,8 @@
 //! terminal. Lines are written by a thread of their own: a full disk or a stopped reader loses
 //! lines, counts them and says so, but keeps nobody waiting.
 
+mod trail;
+
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
@@ -21,6 +23,7 @@ use crate::caller::Caller;
 use crate::journeys::JourneyId;
 use crate::language::Words;
 use crate::secenrol::Userid;
+use trail::Trail;
 
 /// The version of the lines' schema.
 const SCHEMA: u32 = 1;
@@ -329,12 +332,12 @@ impl Audit {
         Self::to(io::stdout(), names)
     }
 
-    /// Appends to a file, which is made where it isn't there.
+    /// Appends to a file, which is made where it isn't there, also after it was moved away.
     ///
     /// # Errors
     /// Where the file can't be opened for writing, or the writing thread can't be started.
     pub fn to_file(path: &Path, names: Names) -> io::Result<Self> {
-        Self::to(std::fs::OpenOptions::new().create(true).append(true).open(path)?, names)
+        Self::to(Trail::open(path)?, names)
     }
 
     /// Writes to `sink`.
