@@ -61,30 +61,14 @@ fn lines(problems: &[Problem]) -> String {
 /// [`CommandError`].
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
-    telemetry::start("info,actix_session=error,actix_http=off", config.log.format);
+    telemetry::start(
+        "info,actix_session=error,actix_http=off,rustls_platform_verifier=off",
+        config.log.format,
+    );
     process::keep_to_itself();
     warn(&config);
     let application =
         Application::build(&config, None).map_err(|error| unfit(&config, &error))?.read_from(file);
-    if config.server.public_url.scheme() == "http" {
-        tracing::warn!("server.insecure_http is set: passwords may cross the network in the clear");
-    }
-    if config.server.public_url.path() != "/" && config.session.cookie_suffix.is_empty() {
-        tracing::warn!(
-            "the portal shares its host: its cookie goes to all of that host's pages; a host of its own is safer, \
-             and a second portal there needs session.cookie_suffix"
-        );
-    }
-    let server = &config.server;
-    if server.listen.ip().is_loopback()
-        && server.public_url.scheme() == "https"
-        && server.trusted_proxies.is_empty()
-    {
-        tracing::warn!(
-            "the portal is behind a proxy on this machine that server.trusted_proxies does not name: all visitors \
-             count as one address, and a few wrong passwords shut everybody out; set it to [\"127.0.0.1\"]"
-        );
-    }
     tracing::info!(address = %application.address(), public_url = %config.server.public_url, "serving");
     application.run_until_stopped().await?;
     Ok(())
@@ -123,7 +107,10 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
             ),
         }]));
     }
-    telemetry::start("warn,handover=info,actix_session=error,actix_http=off", LogFormat::Human);
+    telemetry::start(
+        "warn,handover=info,actix_session=error,actix_http=off,rustls_platform_verifier=off",
+        LogFormat::Human,
+    );
     process::keep_to_itself();
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
     let mut config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;

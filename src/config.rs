@@ -12,6 +12,7 @@ mod sections;
 mod sms;
 mod store;
 mod tls;
+mod together;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -443,89 +444,14 @@ impl Config {
             Self::load(file, environment.chain(elsewhere))?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
+        // The servers are the demo's.
+        let tried = |warning: &Problem| !warning.key.to_lowercase().replace("__", ".").contains("server.");
+        let warnings = warnings.into_iter().filter(tried).collect();
         Ok(Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..self })
-    }
-
-    /// What no key alone can get wrong.
-    fn check_together(&self, reader: &mut Reader) {
-        if self.server.public_url.scheme() == "http" && !self.server.insecure_http {
-            reader.wrong(
-                "server.public_url",
-                "http:// shows passwords to the network; use https://, or set server.insecure_http = true",
-            );
-        }
-        if self.server.public_url.scheme() == "http" && self.server.tls.is_some() {
-            reader
-                .wrong("server.public_url", "is http:// although server.tls serves https://; write https://");
-        }
-        for doubt in self.server.tls.iter().flat_map(|tls| tls.doubts(&self.server.public_url)) {
-            reader.warn("server.tls.certificate", &doubt);
-        }
-        if self.server.management_listen.is_some_and(|address| meet(address, self.server.listen)) {
-            reader.wrong("server.management_listen", "is where server.listen is, too; choose another port");
-        }
-        if self.sign_in.userid_header.is_some() {
-            let proxies = &self.server.trusted_proxies;
-            if proxies.is_empty() {
-                reader.wrong(
-                    "sign_in.userid_header",
-                    "would be believed from nobody, since server.trusted_proxies is empty; name there the proxy that sets it",
-                );
-            } else if proxies.iter().any(|net| net.prefix_len() == 0) {
-                reader.wrong(
-                    "sign_in.userid_header",
-                    "would be believed from everybody, since server.trusted_proxies holds all addresses; name there the proxy alone",
-                );
-            }
-        }
-        if self.sign_in.userid_required && self.sign_in.userid_header.is_none() {
-            reader.wrong(
-                "sign_in.userid_required",
-                "is true although sign_in.userid_header names no header; name it there, or write false",
-            );
-        }
-        let judged = self.limits.failures_per_userid + SPARE_TRIES;
-        if (1..=judged).contains(&self.secenrol.lockout_threshold) {
-            reader.wrong(
-                "secenrol.lockout_threshold",
-                "is not above limits.failures_per_userid and 2 spare tries; strangers could lock an account: lower those",
-            );
-        }
-        if self.secenrol.breaker_faults > self.secenrol.breaker_of {
-            reader.wrong(
-                "secenrol.breaker_faults",
-                "is above secenrol.breaker_of, so that no number of faults would do; make it at most that",
-            );
-        }
-        if self.session.absolute < self.session.idle {
-            reader
-                .wrong("session.absolute_minutes", "is below session.idle_minutes; make it at least as long");
-        }
-        if matches!(self.session.store, Store::Redis(_)) && self.session.cookie_key.is_none() {
-            reader.wrong(
-                "session.cookie_key_file",
-                "is missing; instances that share a store need the same key: put 64 random bytes into a file, the same for all",
-            );
-        }
-        if self.poll.max < self.poll.min {
-            reader.wrong("poll.max_seconds", "is below poll.min_seconds; make it at least as long");
-        }
-        if self.session.idle <= self.secenrol.sign_in_timeout {
-            reader.wrong(
-                "session.idle_minutes",
-                "is no longer than secenrol.sign_in_timeout_seconds; a sign-in would outlast its session",
-            );
-        }
     }
 }
 
 /// The file's own directory, against which paths in it are taken.
-/// Whether two listeners would be in each other's way.
-fn meet(one: SocketAddr, other: SocketAddr) -> bool {
-    let everywhere = one.ip().is_unspecified() || other.ip().is_unspecified();
-    one.port() == other.port() && one.port() != 0 && (everywhere || one.ip() == other.ip())
-}
-
 fn beside(config: &str, path: &str) -> PathBuf {
     Path::new(config).parent().unwrap_or(Path::new("")).join(path)
 }

@@ -6,7 +6,9 @@ use std::process::{Command, Output};
 const SERVABLE: &str = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n";
 
 fn handover(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_handover")).args(arguments).output().unwrap()
+    // What stands in front is named, so that nothing is warned of but what a test is about.
+    let proxy = ("HANDOVER__SERVER__TRUSTED_PROXIES", "127.0.0.1");
+    Command::new(env!("CARGO_BIN_EXE_handover")).args(arguments).env(proxy.0, proxy.1).output().unwrap()
 }
 
 fn checked(config: &str) -> (Option<i32>, String) {
@@ -40,6 +42,15 @@ fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
         ("[mail]\nserver = \"mx.example.org\"\nto = \"{userid}@example.org\"\n", "mail.from"),
         ("[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\n", "mail.to"),
         ("[mail]\nto = \"{userid} <x@example.org>\"\n", "mail.to"),
+        (
+            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{user}@example.org\"\n",
+            "mail.to",
+        ),
+        (
+            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"it@example.org\"\n",
+            "mail.to",
+        ),
+        ("[mail]\nto = \"{userid}@example.org\"\n", "mail.to"),
         ("[mail]\nfrom = \"it@example.org\\r\\nBcc: x@example.org\"\n", "mail.from"),
         (
             "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\nsecurity = \"plain\"\n",

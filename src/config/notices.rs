@@ -29,12 +29,21 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
     let to = reader.plain_text(
         "mail.to",
         "an address with {userid} and perhaps {domain}, such as {userid}@example.org",
-        |text| text.replace("{userid}", "jane").replace("{domain}", "corp").parse::<Address>().is_ok(),
+        |text| {
+            let address = text.replace("{userid}", "jane").replace("{domain}", "corp");
+            text.contains("{userid}") && !address.contains(['{', '}']) && address.parse::<Address>().is_ok()
+        },
     );
     let upn_domains = reader.list("mail.upn_domains", "domains such as example.org", |text| {
         Address::new("jane", text).is_ok().then(|| text.to_owned())
     });
     if server.is_empty() {
+        for (key, value) in [("mail.from", &from), ("mail.to", &to)] {
+            if !value.is_empty() && !reader.is_wrong("mail.server") {
+                reader
+                    .wrong(key, "is set, but mail.server isn't; name the mail server, or nobody gets a mail");
+            }
+        }
         return None;
     }
     for (key, value) in [("mail.from", &from), ("mail.to", &to)] {
@@ -91,7 +100,12 @@ pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
         (bytes.len() >= 32).then(|| SecretSlice::from(bytes))
     });
     let extra_roots = reader.certificates("webhook.ca_file");
-    let url = url?;
+    let Some(url) = url else {
+        if secret.is_some() && !reader.is_wrong("webhook.url") {
+            reader.wrong("webhook.secret_file", "is set, but webhook.url isn't; name what is to be called");
+        }
+        return None;
+    };
     check(reader, &url, insecure);
     let Some(secret) = secret else {
         reader.wrong("webhook.secret_file", "is missing, but webhook.url is set; name the signatures' key");

@@ -377,11 +377,12 @@ impl Reader {
             _ => None,
         };
         let value = self.file(key, wanted, take)?;
-        if named.is_some_and(|path| open_to_others(&path)) {
-            self.wrong(
-                key,
-                "can be read by every user of this machine; take that right away (chmod o= FILE)",
+        if let Some(path) = named.filter(|path| open_to_others(path)) {
+            let path = path.display();
+            let mend = format!(
+                "{path} can be read by every user of this machine; take that right away (chmod o= {path})"
             );
+            self.wrong(key, &mend);
         }
         Some(value)
     }
@@ -458,6 +459,7 @@ pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> String {
     let mend = match error.kind() {
         ErrorKind::NotFound => "; is the path right? It is taken from the config's folder",
         ErrorKind::PermissionDenied => "; let the portal's user read it, and others not (chgrp, chmod 640)",
+        ErrorKind::IsADirectory => "; name a file in it",
         _ => "",
     };
     format!("{} cannot be read: {error}{mend}", path.display())
