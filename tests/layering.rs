@@ -52,7 +52,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
-    "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "history", "journey", "journeys", "keyvalue",
+    "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "health", "history", "journey", "journeys", "keyvalue",
     "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "process", "qr", "secenrol", "session",
     "settings", "work",
 ];

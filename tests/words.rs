@@ -35,7 +35,7 @@ const ENDINGS: &[&str] = &["-first", "-number"];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 
-const VERDICTS: &[&str] = &["status-fine", "status-quiet", "status-trouble"];
+const VERDICTS: &[&str] = &["status-fine", "status-quiet", "status-trouble", "status-unready"];
 
 const MAILS: &[&str] = &["mail-token-moved", "mail-number-changed"];
 

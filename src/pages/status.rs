@@ -11,6 +11,7 @@ use askama::Template;
 
 use super::{Portal, page};
 use crate::error::PageError;
+use crate::health::Health;
 use crate::history::Totals;
 use crate::language::Words;
 use crate::metrics::State;
@@ -33,6 +34,8 @@ struct Page<'a> {
     organisation: &'a str,
     /// How things are, as the first part of message ids.
     verdict: &'static str,
+    /// What isn't fine, as `/readyz` has it.
+    lacks: Vec<String>,
     at: String,
     /// Whether it loads anew by itself: only for whoever asked, since a page that changes under somebody who
     /// reads it is lost on them.
@@ -85,17 +88,24 @@ impl Page<'_> {
 ///
 /// # Errors
 /// [`PageError::Internal`] where the page can't be rendered.
-pub async fn get(portal: Data<Portal>, request: HttpRequest) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    health: Data<Health>,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
     portal.history.note(now, portal.metrics.totals());
     let (hours, day) = (portal.history.hours(now), portal.history.day(now));
     let (hours, most) = drawn(&hours);
     let settings = portal.settings.get();
+    let (ready, lacks) = health.judge();
+    let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
     let local = jiff::Timestamp::now().to_zoned(settings.brand.time_zone.clone());
     let shown = Page {
         words: &portal.languages.chosen(&request),
         organisation: &settings.brand.organisation,
-        verdict: verdict(hours.first().map(|hour| hour.totals).unwrap_or_default()),
+        verdict: if ready { verdict(hour) } else { "status-unready" },
+        lacks,
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
         follow: request.query_string().split('&').any(|part| part == FOLLOW),
         funnel: funnel(day),
@@ -169,6 +179,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         words: samples.words,
         organisation: samples.lent(),
         verdict: "status-fine",
+        lacks: vec![samples.text()],
         at: samples.text(),
         follow: true,
         funnel: funnel(day),
