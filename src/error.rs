@@ -84,7 +84,7 @@ impl PageError {
                 (StatusCode::BAD_GATEWAY, "reported", paths::START, Level::WARN)
             }
             Self::Upstream(_) => (StatusCode::BAD_GATEWAY, "not-understood", paths::START, Level::ERROR),
-            Self::Store(StoreError::Full) => {
+            Self::Store(StoreError::Full | StoreError::AtCapacity) => {
                 (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::ERROR)
             }
             Self::Store(StoreError::Away(_)) => {
@@ -104,7 +104,7 @@ impl PageError {
     fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Limited(wait) | Self::Upstream(secenrol::Error::Away(wait)) => Some(*wait),
-            Self::Crowded | Self::Store(StoreError::Full) => Some(CROWDED_RETRY),
+            Self::Crowded | Self::Store(StoreError::Full | StoreError::AtCapacity) => Some(CROWDED_RETRY),
             Self::Store(StoreError::Away(_)) => Some(AWAY_RETRY),
             _ => None,
         }

@@ -94,7 +94,11 @@ pub async fn ask(listen: SocketAddr, path: &str) -> Result<(bool, String), Strin
         let reply = http.get(url).send().await?;
         Ok::<_, reqwest::Error>((reply.status().is_success(), reply.text().await?))
     };
-    asked.await.map_err(|error| format!("{listen} does not answer: {error}"))
+    asked.await.map_err(|error| {
+        let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
+        let why = causes.last().map_or_else(|| error.to_string(), ToString::to_string);
+        format!("{listen} does not answer: {why}")
+    })
 }
 
 /// Tells systemd that the portal serves, and goes on telling it that it is alive: as long as the

@@ -249,7 +249,7 @@ impl Journeys {
     /// Stores a new journey, with its QR code where it has one, under a new id.
     ///
     /// # Errors
-    /// [`StoreError::Full`], or whatever keeps the store from answering.
+    /// [`StoreError::AtCapacity`], or whatever keeps the store from answering.
     pub async fn create(&self, journey: Journey, image: Option<Image>) -> Result<JourneyId, StoreError> {
         let began = Move::of("sign-in", &journey);
         let created = match &self.store {

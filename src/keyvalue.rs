@@ -48,6 +48,9 @@ pub enum Refused {
     /// It has no memory left.
     #[error("the session store has no memory left; raise its maxmemory")]
     Full,
+    /// It holds as many journeys as it may.
+    #[error("there are as many journeys as session.capacity allows; raise it as far as memory goes")]
+    AtCapacity,
 }
 
 /// Whether the server can be used.

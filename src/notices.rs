@@ -207,6 +207,19 @@ impl Notices {
     }
 }
 
+/// An error with its causes, in one line.
+fn why(error: &dyn std::error::Error) -> String {
+    let mut line = error.to_string();
+    for cause in std::iter::successors(error.source(), |cause| cause.source()) {
+        let cause = cause.to_string();
+        // Some libraries' errors end with their cause's own words.
+        if !line.ends_with(&cause) {
+            line = format!("{line}: {cause}");
+        }
+    }
+    line.chars().filter(|c| !c.is_control()).take(300).collect()
+}
+
 async fn deliver_all(
     mut waiting: mpsc::Receiver<(Way, Notice)>,
     delivery: Arc<Delivery>,

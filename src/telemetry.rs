@@ -32,8 +32,9 @@ const LONGEST_ID: usize = 64;
 
 /// Starts the log. `default` counts where `RUST_LOG` isn't set.
 pub fn start(default: &str, format: LogFormat) {
-    let said = std::env::var("RUST_LOG").ok().and_then(|loud| loud.parse::<Targets>().ok());
-    let filter = said.or_else(|| default.parse().ok()).unwrap_or_default();
+    let said = std::env::var("RUST_LOG").ok().map(|loud| loud.parse::<Targets>());
+    let unread = said.as_ref().is_some_and(Result::is_err);
+    let filter = said.and_then(Result::ok).or_else(|| default.parse().ok()).unwrap_or_default();
     let terminal = std::io::stderr().is_terminal();
     let lines = tracing_subscriber::fmt::layer().with_ansi(terminal).with_writer(std::io::stderr);
     let json = match format {
@@ -49,6 +50,11 @@ pub fn start(default: &str, format: LogFormat) {
     } else {
         log.with(lines).try_init()
     };
+    if unread {
+        tracing::warn!(
+            "RUST_LOG is not understood and counts for nothing; write it like info,handover=debug"
+        );
+    }
 }
 
 /// Writes a span's fields as a JSON object straight on. The library's own way puts a tree of values

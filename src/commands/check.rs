@@ -72,7 +72,7 @@ fn agreed(yes: bool) -> Result<bool, CommandError> {
     std::io::stderr().flush()?;
     let mut line = String::new();
     std::io::stdin().read_line(&mut line)?;
-    Ok(line.trim() == "yes")
+    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
 fn listed(problems: &[Problem]) -> Value {

@@ -71,7 +71,7 @@ impl Memory {
             tell(&self.on_end, &id, &old.journey, "superseded");
         }
         if records.by_id.len() >= self.capacity {
-            return Err(StoreError::Full);
+            return Err(StoreError::AtCapacity);
         }
         let id = JourneyId::new();
         let journey = Arc::new(journey);

@@ -106,7 +106,7 @@ impl Redis {
         call.arg(self.server.key("journey", "")).arg(self.server.key("picture", ""));
         let (stored, ended, note): (bool, String, Vec<u8>) = self.server.run(&call).await?;
         self.ends.tell(&ended, &note, "superseded");
-        if stored { Ok(id) } else { Err(StoreError::Full) }
+        if stored { Ok(id) } else { Err(StoreError::AtCapacity) }
     }
 
     pub(super) async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {

@@ -11,7 +11,7 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
 
-use super::{Matter, Notice, SetupError, Tried};
+use super::{Matter, Notice, SetupError, Tried, why};
 use crate::brand::Brand;
 use crate::config::{Mail, MailSecurity};
 use crate::language::Words;
@@ -130,6 +130,8 @@ impl Mailer {
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(words.say(&format!("{about}-subject"), &[]))
+            // The same for each try: whoever gets it twice sees it once.
+            .message_id(Some(format!("<{:032x}@{}>", notice.id, self.from.email.domain())))
             .header(ContentType::TEXT_PLAIN);
         let builder = marked(builder, "Auto-Submitted", "auto-generated");
         let builder = marked(builder, "Content-Language", words.tag());
@@ -157,13 +159,6 @@ fn marked(builder: MessageBuilder, name: &'static str, value: &str) -> MessageBu
         Ok(name) => builder.raw_header(HeaderValue::new(name, value.to_owned())),
         Err(_) => builder,
     }
-}
-
-/// The error with its causes, in one line.
-fn why(error: &lettre::transport::smtp::Error) -> String {
-    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
-    let all = std::iter::once(error.to_string()).chain(causes.map(ToString::to_string));
-    all.collect::<Vec<_>>().join(": ").chars().filter(|c| !c.is_control()).take(300).collect()
 }
 
 /// Whose address a userid stands for.

@@ -10,7 +10,7 @@ use serde::Serialize;
 use sha2::Sha256;
 use url::Url;
 
-use super::{Notice, SetupError, Tried};
+use super::{Notice, SetupError, Tried, why};
 use crate::config::Webhook;
 
 /// How long one try may take.
@@ -78,7 +78,7 @@ impl Hook {
             }
             Ok(status) => Tried::Final(format!("the webhook answered with HTTP status {status}")),
             // The address may hold a key.
-            Err(e) => Tried::Passing(e.without_url().to_string()),
+            Err(e) => Tried::Passing(why(&e.without_url())),
         }
     }
 }

@@ -16,7 +16,7 @@ impl Portal {
         State {
             journeys: self.journeys.census(),
             sessions: self.journeys.count().await.ok(),
-            circuits: self.client.circuits().map(|(_, circuit)| circuit).collect(),
+            circuits: self.client.circuits().collect(),
             polling: self.poller.waiting(),
             in_flight: self.bulkhead.taken(),
             queued: self.bulkhead.queued(),

@@ -120,12 +120,13 @@ impl Peer {
                 if request.exchange == Exchange::SignIn && breaker.has_answered_since(begun) => {}
             Some(error) if error.is_fault() => {
                 if breaker.failed(now) {
-                    tracing::error!(server = self.server.host(), %error, "SecEnrol keeps failing: left alone for a while");
+                    let server = self.server.address();
+                    tracing::error!(server, %error, "SecEnrol keeps failing: left alone for a while");
                 }
             }
             _ => {
                 if breaker.answered(now) {
-                    tracing::info!(server = self.server.host(), "SecEnrol answers again");
+                    tracing::info!(server = self.server.address(), "SecEnrol answers again");
                 }
             }
         }
@@ -210,10 +211,10 @@ impl Client {
         least
     }
 
-    /// How it stands with each server, by its host.
-    pub fn circuits(&self) -> impl Iterator<Item = (&str, Circuit)> {
+    /// How it stands with each server.
+    pub fn circuits(&self) -> impl Iterator<Item = Circuit> {
         let now = Instant::now();
-        self.peers.iter().map(move |peer| (peer.server.host(), peer.breaker().circuit(now)))
+        self.peers.iter().map(move |peer| peer.breaker().circuit(now))
     }
 
     /// The servers for a sign-in: as configured, but those that failed lately come last.
@@ -373,6 +374,11 @@ impl Client {
         let answer = self.post(&request).await.then(request.secrets, meaning);
         let error = answer.outcome.as_ref().err();
         peer.note(&request, begun, error);
+        // With one server the line about the request says it all.
+        if let Some(error) = error.filter(|_| self.peers.len() > 1) {
+            let (server, exchange) = (peer.server.address(), request.exchange.name());
+            tracing::warn!(server, exchange, %error, "this SecEnrol server failed");
+        }
         if let Some(observer) = &self.observer {
             let (exchange, server, took) = (request.exchange, request.server.0.as_str(), begun.elapsed());
             observer(&Exchanged { exchange, server, took, error });

@@ -300,8 +300,9 @@ pub struct Server(pub(super) Url);
 impl Server {
     /// Host and port, for logs.
     #[must_use]
-    pub fn host(&self) -> &str {
-        self.0.host_str().unwrap_or_default()
+    pub fn address(&self) -> String {
+        let (host, port) = (self.0.host_str().unwrap_or_default(), self.0.port_or_known_default());
+        port.map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 }
 

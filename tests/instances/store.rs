@@ -165,7 +165,7 @@ async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
     let store = Store::of(on_redis, 1, LONG).await;
     let id = store.begun().await;
     let another = || store.journeys.create(store.journey_of("carol"), None);
-    assert_eq!(another().await.unwrap_err(), StoreError::Full);
+    assert_eq!(another().await.unwrap_err(), StoreError::AtCapacity);
     assert!(store.lives(&id).await);
     store.journeys.remove(&id).await.unwrap();
     assert!(another().await.is_ok());
