@@ -50,7 +50,6 @@ fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
             "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"it@example.org\"\n",
             "mail.to",
         ),
-        ("[mail]\nto = \"{userid}@example.org\"\n", "mail.to"),
         ("[mail]\nfrom = \"it@example.org\\r\\nBcc: x@example.org\"\n", "mail.from"),
         (
             "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\nsecurity = \"plain\"\n",

@@ -6,25 +6,41 @@ use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 /// A file that is appended to, and made anew where somebody moved it away, as those do who rotate
-/// logs: no line goes to a file that nobody looks at any more.
+/// logs. Where it can't be made, lines go on to the one that was moved: none is lost.
 pub(super) struct Trail {
     path: PathBuf,
     file: File,
+    /// So far only a part of a line is written.
+    midline: bool,
+    /// It was said that the file can't be made anew.
+    complained: bool,
 }
 
 impl Trail {
     /// Makes the file where it isn't there, for its owner and group alone.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self { path: path.to_owned(), file: opened(path)? })
+        Ok(Self { path: path.to_owned(), file: opened(path)?, midline: false, complained: false })
     }
 
-    fn follow(&mut self) -> io::Result<()> {
-        let there = std::fs::metadata(&self.path).ok();
-        let ours = self.file.metadata()?;
-        if there.is_none_or(|there| id(&there) != id(&ours)) {
-            self.file = opened(&self.path)?;
+    fn follow(&mut self) {
+        match self.is_elsewhere().and_then(|elsewhere| elsewhere.then(|| opened(&self.path)).transpose()) {
+            Ok(Some(file)) => (self.file, self.complained) = (file, false),
+            Err(error) if !self.complained => {
+                tracing::error!(%error, "the audit trail's file cannot be made anew: lines go to the one that was moved away");
+                self.complained = true;
+            }
+            Ok(None) | Err(_) => {}
         }
-        Ok(())
+    }
+
+    /// Whether the path leads to another file than the one that is written, or to none. What is no
+    /// file, such as a pipe, was put there by somebody else.
+    fn is_elsewhere(&self) -> io::Result<bool> {
+        match std::fs::metadata(&self.path) {
+            Ok(there) => Ok(there.is_file() && id(&there) != id(&self.file.metadata()?)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -38,8 +54,12 @@ fn id(file: &Metadata) -> (u64, u64) {
 
 impl Write for Trail {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        self.follow()?;
-        self.file.write(line)
+        if !self.midline {
+            self.follow();
+        }
+        let written = self.file.write(line)?;
+        self.midline = written < line.len();
+        Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -52,6 +72,19 @@ mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
     use super::*;
+
+    #[test]
+    fn where_no_file_can_be_made_lines_go_on_to_the_old_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let (there, gone) = (folder.path().join("there"), folder.path().join("gone"));
+        std::fs::create_dir(&there).unwrap();
+        let mut trail = Trail::open(&there.join("audit.jsonl")).unwrap();
+        std::fs::rename(&there, &gone).unwrap();
+        trail.write_all(b"one\n").unwrap();
+        std::fs::rename(&gone, &there).unwrap();
+        trail.write_all(b"two\n").unwrap();
+        assert_eq!(std::fs::read_to_string(there.join("audit.jsonl")).unwrap(), "one\ntwo\n");
+    }
 
     #[test]
     fn a_file_that_was_moved_away_is_made_anew() {

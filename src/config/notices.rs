@@ -40,8 +40,7 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
     if server.is_empty() {
         for (key, value) in [("mail.from", &from), ("mail.to", &to)] {
             if !value.is_empty() && !reader.is_wrong("mail.server") {
-                reader
-                    .wrong(key, "is set, but mail.server isn't; name the mail server, or nobody gets a mail");
+                reader.warn(key, "is set, but mail.server isn't: nobody gets a mail");
             }
         }
         return None;
@@ -102,7 +101,7 @@ pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
     let extra_roots = reader.certificates("webhook.ca_file");
     let Some(url) = url else {
         if secret.is_some() && !reader.is_wrong("webhook.url") {
-            reader.wrong("webhook.secret_file", "is set, but webhook.url isn't; name what is to be called");
+            reader.warn("webhook.secret_file", "is set, but webhook.url isn't: nobody is called");
         }
         return None;
     };

@@ -92,10 +92,11 @@ impl Config {
                  second portal there needs session.cookie_suffix",
             );
         }
-        if url.scheme() == "https" && self.server.tls.is_none() && self.server.trusted_proxies.is_empty() {
+        let fronted = self.server.tls.is_none() || self.server.listen.ip().is_loopback();
+        if url.scheme() == "https" && fronted && self.server.trusted_proxies.is_empty() {
             reader.warn(
                 "server.trusted_proxies",
-                "names no proxy, but without server.tls one stands in front: all visitors count as one address, and a \
+                "names no proxy, but one seems to stand in front: all visitors then count as one address, and a \
                  few wrong passwords shut everybody out; name it, such as [\"127.0.0.1\"]",
             );
         }

@@ -104,7 +104,11 @@ pub async fn get(
     let shown = Page {
         words: &portal.languages.chosen(&request),
         organisation: &settings.brand.organisation,
-        verdict: if ready { verdict(hour) } else { "status-unready" },
+        verdict: match ready {
+            false => "status-unready",
+            true if lacks.iter().any(|lack| lack.starts_with("secenrol: ")) => "status-trouble",
+            true => verdict(hour),
+        },
         lacks,
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
         follow: request.query_string().split('&').any(|part| part == FOLLOW),

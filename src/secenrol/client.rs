@@ -374,8 +374,9 @@ impl Client {
         let answer = self.post(&request).await.then(request.secrets, meaning);
         let error = answer.outcome.as_ref().err();
         peer.note(&request, begun, error);
-        // With one server the line about the request says it all.
-        if let Some(error) = error.filter(|_| self.peers.len() > 1) {
+        // With one server the line about the request says it all; of polls the poller tells.
+        let told = self.peers.len() > 1 && request.exchange != Exchange::Poll;
+        if let Some(error) = error.filter(|error| told && error.is_fault()) {
             let (server, exchange) = (peer.server.address(), request.exchange.name());
             tracing::warn!(server, exchange, %error, "this SecEnrol server failed");
         }

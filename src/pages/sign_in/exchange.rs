@@ -221,9 +221,11 @@ async fn note_when_answered(
             note_success(&portal, &id, entry, aim, other).await
         }
         Err(error) => {
-            let error = PageError::from(error);
-            let reference = Incident::report(&error, "approve").reference;
-            portal.audit.write(&entry.because(&error.to_string()).seen_as(&reference));
+            let late = matches!(error, secenrol::Error::TimedOut(_));
+            let reference = Incident::report(&error.into(), "approve").reference;
+            if late {
+                portal.audit.write(&entry.because("not approved in time").seen_as(&reference));
+            }
             let reference = reference.to_string();
             let next = |journey: Journey| journey.approval_failed(&reference, now);
             portal.journeys.update(&id, None, next).await
