@@ -444,9 +444,8 @@ impl Config {
             Self::load(file, environment.chain(elsewhere))?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
-        // The servers are the demo's.
-        let tried = |warning: &Problem| !warning.key.to_lowercase().replace("__", ".").contains("server.");
-        let warnings = warnings.into_iter().filter(tried).collect();
+        // The portal's address and what stands in front are the demo's.
+        let warnings = warnings.into_iter().filter(|one| !one.key.starts_with("server.")).collect();
         Ok(Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..self })
     }
 }

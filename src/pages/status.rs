@@ -104,11 +104,7 @@ pub async fn get(
     let shown = Page {
         words: &portal.languages.chosen(&request),
         organisation: &settings.brand.organisation,
-        verdict: match ready {
-            false => "status-unready",
-            true if lacks.iter().any(|lack| lack.starts_with("secenrol: ")) => "status-trouble",
-            true => verdict(hour),
-        },
+        verdict: verdict(ready, portal.client.away(None).is_some(), hour),
         lacks,
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
         follow: request.query_string().split('&').any(|part| part == FOLLOW),
@@ -123,10 +119,15 @@ pub async fn get(
     page(StatusCode::OK, &shown)
 }
 
-/// How the last hour was.
-fn verdict(hour: Totals) -> &'static str {
+/// How it is: whether people can be sent here, whether all SecEnrol servers are left alone, and how the
+/// last hour was.
+fn verdict(ready: bool, away: bool, hour: Totals) -> &'static str {
     let exchanges = hour.answered + hour.failed;
-    if exchanges == 0 {
+    if !ready {
+        "status-unready"
+    } else if away {
+        "status-trouble"
+    } else if exchanges == 0 {
         "status-quiet"
     } else if hour.failed * 100 >= exchanges * TROUBLE_PERCENT {
         "status-trouble"
@@ -202,12 +203,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_verdict_follows_the_last_hour() {
+    fn the_verdict_follows_what_is_and_the_last_hour() {
         let hour = |answered, failed| Totals { answered, failed, ..Totals::default() };
-        assert_eq!(verdict(hour(0, 0)), "status-quiet");
-        assert_eq!(verdict(hour(9, 1)), "status-fine");
-        assert_eq!(verdict(hour(8, 2)), "status-trouble");
-        assert_eq!(verdict(hour(0, 1)), "status-trouble");
+        assert_eq!(verdict(true, false, hour(0, 0)), "status-quiet");
+        assert_eq!(verdict(true, false, hour(9, 1)), "status-fine");
+        assert_eq!(verdict(true, false, hour(8, 2)), "status-trouble");
+        assert_eq!(verdict(true, false, hour(0, 1)), "status-trouble");
+        assert_eq!(verdict(true, true, hour(9, 0)), "status-trouble");
+        assert_eq!(verdict(false, false, hour(9, 0)), "status-unready");
     }
 
     #[test]
