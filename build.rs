@@ -58,7 +58,7 @@ fn row(file: &Path, out: &Path) -> io::Result<String> {
     };
     Ok(format!(
         "    Asset {{ name: {name:?}.to_owned(), hashed: \"{stem}.{hash}.{extension}\".to_owned(), media_type: {:?}, \
-         plain: {}, brotli: Some({}), gzip: Some({}) }},\n",
+         forms: Forms {{ plain: {}, brotli: Some({}), gzip: Some({}) }} }},\n",
         media_type(extension)?,
         include(""),
         include(".br"),

@@ -4,25 +4,71 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use actix_web::http::header::{
-    self, AcceptEncoding, CacheControl, CacheDirective, ContentEncoding, Encoding, HeaderValue,
-};
+use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, HeaderValue};
 use actix_web::web::Bytes;
 use actix_web::{HttpResponse, web};
 use sha2::{Digest as _, Sha256};
 
 /// What a picture that is opened as a page of its own may do: show itself.
-const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const PICTURE_POLICY: HeaderValue =
+    HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+/// For what goes under another name once it is another.
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
-/// One file, whole and, where that makes it smaller, compressed.
+/// What browsers say they take.
+pub type Accepts = Option<web::Header<AcceptEncoding>>;
+
+/// Some content, whole and, where that makes it smaller, compressed. Nothing secret, and nothing that a
+/// request brought: its length would tell.
+#[derive(Debug, Clone)]
+pub struct Forms {
+    plain: Bytes,
+    brotli: Option<Bytes>,
+    gzip: Option<Bytes>,
+}
+
+impl Forms {
+    /// Compressed here, where the build didn't.
+    #[must_use]
+    pub fn of(content: Vec<u8>) -> Self {
+        let gzip = gzipped(&content).filter(|gzip| gzip.len() < content.len()).map(Bytes::from);
+        Self { plain: content.into(), brotli: None, gzip }
+    }
+
+    /// As an answer, in the smallest form that the browser takes.
+    #[must_use]
+    pub fn answer(&self, media_type: &'static str, accepts: &Accepts) -> HttpResponse {
+        let (encoding, body) = self.chosen(accepts);
+        let mut response = HttpResponse::Ok();
+        response.insert_header((header::CONTENT_TYPE, media_type));
+        response.insert_header((header::VARY, "Accept-Encoding"));
+        if encoding != ContentEncoding::Identity {
+            response.insert_header(encoding);
+        }
+        response.body(body)
+    }
+
+    fn chosen(&self, accepts: &Accepts) -> (ContentEncoding, Bytes) {
+        let forms = [
+            (ContentEncoding::Brotli, Encoding::brotli(), self.brotli.as_ref()),
+            (ContentEncoding::Gzip, Encoding::gzip(), self.gzip.as_ref()),
+            (ContentEncoding::Identity, Encoding::identity(), Some(&self.plain)),
+        ];
+        let there: Vec<_> = forms.iter().filter_map(|(to, name, body)| Some((*to, name, (*body)?))).collect();
+        let wanted =
+            accepts.as_ref().and_then(|accepts| accepts.negotiate(there.iter().map(|(_, name, _)| *name)));
+        let found = there.iter().find(|(_, name, _)| wanted.as_ref() == Some(*name));
+        found.map_or((ContentEncoding::Identity, self.plain.clone()), |(to, _, body)| (*to, (*body).clone()))
+    }
+}
+
+/// One file.
 #[derive(Debug, Clone)]
 pub struct Asset {
     name: String,
     hashed: String,
     media_type: &'static str,
-    plain: Bytes,
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
+    forms: Forms,
 }
 
 impl Asset {
@@ -34,15 +80,8 @@ impl Asset {
             let _ = write!(hex, "{byte:02x}");
             hex
         });
-        let gzip = gzipped(&content).filter(|gzip| gzip.len() < content.len()).map(Bytes::from);
-        Self {
-            name: name.to_owned(),
-            hashed: format!("{stem}.{hash}.{ending}"),
-            media_type,
-            plain: content.into(),
-            brotli: None,
-            gzip,
-        }
+        let hashed = format!("{stem}.{hash}.{ending}");
+        Self { name: name.to_owned(), hashed, media_type, forms: Forms::of(content) }
     }
 
     /// What pages call it.
@@ -103,8 +142,11 @@ impl Assets {
         else {
             return self;
         };
-        let whole =
-            Asset::made(name, sheet.media_type, [&sheet.plain, b"\n".as_slice(), rules.as_bytes()].concat());
+        let whole = Asset::made(
+            name,
+            sheet.media_type,
+            [&sheet.forms.plain, b"\n".as_slice(), rules.as_bytes()].concat(),
+        );
         self.with([whole])
     }
 
@@ -116,40 +158,16 @@ impl Assets {
 
     /// Serves a file by its hashed name; `None` where there is no such file.
     #[must_use]
-    pub fn serve(&self, hashed: &str, accepts: &web::Header<AcceptEncoding>) -> Option<HttpResponse> {
+    pub fn serve(&self, hashed: &str, accepts: &Accepts) -> Option<HttpResponse> {
         let asset = self.current.iter().chain(&self.former).find(|asset| asset.hashed == hashed)?;
-        let (encoding, body) = chosen(asset, accepts);
-        let mut response = HttpResponse::Ok();
-        response
-            .insert_header((header::CONTENT_TYPE, asset.media_type))
-            .insert_header((header::VARY, "Accept-Encoding"))
-            .insert_header(CacheControl(vec![
-                CacheDirective::Public,
-                CacheDirective::MaxAge(31_536_000),
-                CacheDirective::Extension("immutable".to_owned(), None),
-            ]));
+        let mut response = asset.forms.answer(asset.media_type, accepts);
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, FOR_EVER);
         if asset.media_type.starts_with("image/") {
-            let policy = HeaderValue::from_static(PICTURE_POLICY);
-            response.insert_header((header::CONTENT_SECURITY_POLICY, policy));
+            headers.insert(header::CONTENT_SECURITY_POLICY, PICTURE_POLICY);
         }
-        if encoding != ContentEncoding::Identity {
-            response.insert_header(encoding);
-        }
-        Some(response.body(body))
+        Some(response)
     }
-}
-
-/// The smallest form that the browser takes.
-fn chosen(asset: &Asset, accepts: &web::Header<AcceptEncoding>) -> (ContentEncoding, Bytes) {
-    let forms = [
-        (ContentEncoding::Brotli, Encoding::brotli(), asset.brotli.as_ref()),
-        (ContentEncoding::Gzip, Encoding::gzip(), asset.gzip.as_ref()),
-        (ContentEncoding::Identity, Encoding::identity(), Some(&asset.plain)),
-    ];
-    let there: Vec<_> = forms.iter().filter_map(|(to, name, body)| Some((*to, name, (*body)?))).collect();
-    let wanted = accepts.negotiate(there.iter().map(|(_, name, _)| *name));
-    let found = there.iter().find(|(_, name, _)| wanted.as_ref() == Some(*name));
-    found.map_or((ContentEncoding::Identity, asset.plain.clone()), |(to, _, body)| (*to, (*body).clone()))
 }
 
 #[cfg(test)]
@@ -159,10 +177,7 @@ mod tests {
     #[test]
     fn files_of_open_pages_are_found_for_as_many_changes_as_there_are() {
         let with = |rules: &str| Assets::embedded().with_rules("handover.css", rules);
-        let found = |assets: &Assets, hashed: &str| {
-            let none = AcceptEncoding(Vec::new());
-            assets.serve(hashed, &web::Header(none)).is_some()
-        };
+        let found = |assets: &Assets, hashed: &str| assets.serve(hashed, &None).is_some();
         let first = with("");
         let old = first.hashed("handover.css").unwrap().to_owned();
         let second = with("a{}").after(&first);

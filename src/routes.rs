@@ -1,9 +1,9 @@
 //! The route table, and nothing else.
 
-use actix_web::http::header::AcceptEncoding;
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, web};
 
+use crate::assets::Accepts;
 use crate::error::PageError;
 use crate::health;
 use crate::pages::{
@@ -97,7 +97,7 @@ fn refused(allow: &'static str) -> HttpResponse {
 async fn file(
     portal: web::Data<Portal>,
     name: web::Path<String>,
-    accepts: web::Header<AcceptEncoding>,
+    accepts: Accepts,
 ) -> Result<HttpResponse, PageError> {
     portal.settings.get().assets.serve(&name, &accepts).ok_or(PageError::NotFound)
 }

@@ -1,15 +1,14 @@
-//! A page that is the same for everybody, rendered once a language: on roll-out day most requests are for
-//! the first one.
+//! A page that is the same for everybody, rendered and compressed once a language: on roll-out day most
+//! requests are for the first one.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use actix_web::web::Bytes;
 use askama::Template;
 
-use super::view::{PAGE_BYTES, html, rendered};
+use super::view::{HTML, PAGE_BYTES, rendered};
+use crate::assets::{Accepts, Forms};
 use crate::error::PageError;
 use crate::language::Words;
 use crate::settings::Settings;
@@ -22,7 +21,7 @@ pub struct Rendered(RwLock<HashMap<String, Page>>);
 struct Page {
     words: Words,
     settings: Arc<Settings>,
-    html: Bytes,
+    html: Forms,
 }
 
 impl Rendered {
@@ -34,6 +33,7 @@ impl Rendered {
         &self,
         words: &Words,
         settings: &Arc<Settings>,
+        accepts: &Accepts,
         template: &impl Template,
     ) -> Result<HttpResponse, PageError> {
         let pages = self.0.read().unwrap_or_else(PoisonError::into_inner);
@@ -41,15 +41,15 @@ impl Rendered {
             && page.words.is(words)
             && Arc::ptr_eq(&page.settings, settings)
         {
-            return Ok(html(StatusCode::OK, page.html.clone()));
+            return Ok(page.html.answer(HTML, accepts));
         }
         drop(pages);
         let page = Page {
             words: words.clone(),
             settings: settings.clone(),
-            html: rendered(template, PAGE_BYTES)?.into(),
+            html: Forms::of(rendered(template, PAGE_BYTES)?.into_bytes()),
         };
-        let answer = html(StatusCode::OK, page.html.clone());
+        let answer = page.html.answer(HTML, accepts);
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(words.tag().to_owned(), page);
         Ok(answer)
     }

@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::asked::Asked;
 use super::{Portal, View, Visit, page, place};
+use crate::assets::Accepts;
 use crate::error::PageError;
 use crate::journey::Aim;
 use crate::language::Words;
@@ -32,6 +33,7 @@ pub async fn get(
     browser: Browser,
     words: Words,
     asked: Asked,
+    accepts: Accepts,
 ) -> Result<HttpResponse, PageError> {
     let view = View::of(&portal, &words, "start").with_asked(&asked);
     let visit = portal.visit(&browser).await?;
@@ -46,7 +48,7 @@ pub async fn get(
     }
     let shown = Page { view, asked, address, under_way: None };
     if shown.view.is_for_everybody() {
-        return portal.first_page.answer(&words, &shown.view.settings, &shown);
+        return portal.first_page.answer(&words, &shown.view.settings, &accepts, &shown);
     }
     page(StatusCode::OK, &shown)
 }

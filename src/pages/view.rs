@@ -25,6 +25,8 @@ use crate::settings::Settings;
 const REFRESH_SECONDS: u32 = 8;
 /// The same for a page that waits for `SecEnrol` to be there again: somebody may type on it.
 const REFRESH_SECONDS_AWAY: u32 = 20;
+/// The media type of pages and fragments.
+pub(super) const HTML: &str = "text/html; charset=utf-8";
 /// Room for most pages, in bytes, so that they don't grow piece by piece.
 pub(super) const PAGE_BYTES: usize = 16 * 1024;
 
@@ -478,7 +480,7 @@ pub(super) fn rendered(template: &impl Template, room: usize) -> Result<String, 
 
 /// HTML as an answer.
 pub(super) fn html(status: StatusCode, html: impl MessageBody + 'static) -> HttpResponse {
-    HttpResponse::build(status).insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8")).body(html)
+    HttpResponse::build(status).insert_header((header::CONTENT_TYPE, HTML)).body(html)
 }
 
 /// A page that shows a fault as an answer, with the fault's status.

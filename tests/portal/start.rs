@@ -85,6 +85,28 @@ async fn static_files_are_compressed_and_may_be_kept_for_ever() {
     browser.get("/static/../Cargo.toml").await.is(404, "error");
 }
 
+#[tokio::test]
+async fn the_start_page_is_compressed_only_where_it_is_the_same_for_everybody() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let plain = browser.get("/").await;
+    let compressed = async |path: &str| {
+        let request = browser.request(reqwest::Method::GET, path).header("accept-encoding", "gzip, br");
+        browser.send_compressed(request).await
+    };
+    for _ in 0..2 {
+        let page = compressed("/").await;
+        assert_eq!(page.header("content-encoding").as_deref(), Some("gzip"));
+        assert_eq!(page.header("vary"), plain.header("vary"));
+        let length =
+            |page: &crate::world::Reply| page.header("content-length").unwrap().parse::<usize>().unwrap();
+        assert!(2 * length(&page) < length(&plain));
+    }
+    for path in ["/?userid=alice", "/sign-in", "/help"] {
+        assert_eq!(compressed(path).await.header("content-encoding"), None, "{path}");
+    }
+}
+
 /// One for the page, one each for stylesheet, script and icon: the pictures are in the page.
 #[tokio::test]
 async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
@@ -99,8 +121,8 @@ async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
         .map(|element| element.attr("href").or(element.attr("src")).unwrap().to_owned())
         .collect();
     assert!(loaded.len() <= 3, "{loaded:?}");
-    let mut bytes = size(&page);
-    for path in loaded {
+    let mut bytes = 0;
+    for path in loaded.into_iter().chain(["/".to_owned()]) {
         let request = browser.request(reqwest::Method::GET, &path).header("accept-encoding", "gzip, br");
         bytes += size(&browser.send_compressed(request).await);
     }
