@@ -8,6 +8,7 @@ help-link = Nápověda
 person = Přenáší se token uživatele
 person-first = Nastavuje se první telefon uživatele
 person-number = Mění se telefonní číslo uživatele
+person-done = Přihlášený uživatel
 sign-out = Odhlásit se
 stop = Přerušit a odhlásit se
 progress = Krok { $count-now } z { $count-all }
@@ -55,6 +56,7 @@ start-ready-phones-first = Mějte telefon po ruce
 start-ready-phones-how = Starý telefon musí ještě fungovat. Nechte si ho, dokud nebude nový připravený.
 start-ready-phones-how-first = Mějte ho u sebe, dokud tato stránka neoznámí, že je připravený.
 start-ready-app = Nainstalujte si do nového telefonu aplikaci { $app }
+start-ready-app-first = Nainstalujte si do telefonu aplikaci { $app }
 start-ready-app-how = Udělejte to hned: během instalace by kódům vypršela platnost.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -64,12 +66,13 @@ start-store-android-qr = QR kód, který vede k aplikaci na Google Play
 start-ready-camera = Povolte aplikaci používat fotoaparát
 start-ready-camera-how = Naskenuje QR kód z této obrazovky. Až vás o to požádá, souhlaste.
 start-ready-here = Čtete tuto stránku na novém telefonu?
+start-ready-here-first = Čtete tuto stránku přímo na tom telefonu?
 start-ready-here-how = Telefon nemůže naskenovat vlastní displej. Otevřete tuto stránku na počítači:
 start-ready-here-else = Nemáte počítač? Pokračujte tady a místo skenování zkopírujte do aplikace klíč pro nastavení.
-start-question = Jak teď dostáváte přístupové kódy?
-start-app = Z aplikace ve starém telefonu
-start-app-detail = Ještě funguje: ukazuje mi kódy nebo mě žádá o schválení.
-start-sms = V SMS
+start-question = Co z toho platí pro vás?
+start-app = Mám ještě starý telefon s aplikací
+start-app-detail = Aplikace mi ukazuje kódy nebo mě žádá o schválení.
+start-sms = Přístupové kódy dostávám v SMS
 start-sms-detail = Mám nový telefon nebo nové číslo.
 start-first = Je to můj první telefon
 start-first-detail = Přístupové kódy ještě nemám.
@@ -78,6 +81,15 @@ start-lost = Starý telefon už nemám
 start-lost-detail = Je ztracený, rozbitý, vymazaný nebo ho má někdo jiný.
 start-under-way = Přenášení tokenu už v tomto prohlížeči probíhá.
 start-continue = Pokračovat, kde jste přestali
+
+stopped-heading = Přerušili jste to
+stopped-advice = Pokud jste neviděli zprávu, že je nový telefon připravený, nic se nezměnilo a starý telefon stále funguje.
+stopped-advice-first = Pokud jste neviděli zprávu, že je telefon připravený, nic se nezměnilo.
+stopped-advice-number = Pokud jste neviděli zprávu, že je vaše číslo změněné, nic se nezměnilo a přístupové kódy stále chodí na staré číslo.
+signed-out-heading = Jste odhlášeni
+signed-out-advice = Teď můžete toto okno zavřít.
+over-heading = Tady už nejste přihlášeni
+over-advice = Co v tomto prohlížeči probíhalo, bylo přerušeno nebo skončilo. Pokud jste neviděli zprávu, že je hotovo, začněte znovu.
 
 ## Sign in
 
@@ -98,14 +110,10 @@ sign-in-next-number = V dalším kroku opíšete přístupový kód, který při
 sign-in-lost = Starý telefon už nemám
 sign-in-lost-first = Kontaktovat IT podporu
 sign-in-refused-heading = Přihlášení se nezdařilo
-sign-in-refused-advice = Zkontrolujte uživatelské jméno a zadejte heslo znovu.
+sign-in-refused-advice = Zkontrolujte uživatelské jméno a také, zda není zapnutý Caps Lock.
 sign-in-again = Zadejte heslo znovu.
-sign-in-refused-tries =
-    { $count ->
-        [0] Než to zkusíte znovu, chvíli počkejte.
-        [one] Máte ještě jeden pokus. Potom budete muset počkat.
-       *[other] Po několika chybných heslech budete muset počkat.
-    }
+sign-in-refused-last = Máte ještě jeden pokus. Potom budete muset počkat.
+sign-in-refused-locked = Pokud jsou jméno i heslo určitě správně, váš účet je možná zablokovaný: zeptejte se IT podpory.
 sign-in-other-heading = V tomto prohlížeči už jedno přenášení probíhá
 sign-in-other-advice = Patří k jinému uživatelskému jménu. Dokončete ho, nebo ho přerušte, než se přihlásíte jako někdo jiný.
 
@@ -150,15 +158,18 @@ passcode-heading = Zadejte aktuální přístupový kód
 passcode-heading-first = Zadejte kód, který vám byl zaslán
 passcode-lead = Vezměte si starý telefon a otevřete v něm ověřovací aplikaci nebo poslední SMS s přístupovým kódem.
 passcode-lead-first = Přijde v SMS nebo e-mailem na číslo nebo adresu, kterou o vás má vaše organizace.
+passcode-lead-number = Přišel na vaše staré číslo: otevřete tam nejnovější SMS.
 passcode-label = Přístupový kód
 passcode-hint = Obvykle 6 číslic. Na mezerách nezáleží.
 passcode-problem = Zadejte přístupový kód ze starého telefonu: 4 až 16 číslic nebo písmen.
 passcode-problem-first = Zadejte kód ze zprávy: 4 až 16 číslic nebo písmen.
+passcode-problem-number = Zadejte přístupový kód z SMS: 4 až 16 číslic nebo písmen.
 passcode-button = Pokračovat
 passcode-busy = Kontrola…
 passcode-refused-heading = Tento přístupový kód nebyl přijat
 passcode-refused-advice = Každý přístupový kód platí jen jednou a jen krátce. Počkejte, až starý telefon ukáže nový, a ten zadejte.
 passcode-refused-advice-first = Každý kód platí jen jednou a jen krátce. Zadejte ten z nejnovější zprávy, nebo to přerušte a přihlaste se znovu pro další.
+passcode-refused-advice-number = Každý přístupový kód platí jen jednou a jen krátce. Zadejte ten z nejnovější zprávy, nebo to přerušte a přihlaste se znovu pro další.
 passcode-clock = Hodiny ve starém telefonu by teď měly ukazovat { $time }. Pokud ukazují něco jiného, zapněte automatické nastavení času.
 passcode-again = Zadejte nový přístupový kód.
 passcode-after-fault = Použijte nový přístupový kód: ten poslední už může být použitý.
@@ -166,25 +177,33 @@ passcode-trouble = Můj přístupový kód není přijat, nebo žádný nemám
 passcode-trouble-app = V aplikaci použijte kód, který patří k vašemu pracovnímu účtu.
 passcode-trouble-text = Pokud vám přístupové kódy chodí v SMS, platí nejnovější zpráva. Může dorazit až za minutu.
 passcode-trouble-text-first = Platí nejnovější zpráva. Může dorazit až za minutu a e-mail může být ve spamu. Pokud žádná nepřijde, zeptejte se IT podpory, zda má správné číslo nebo adresu.
+passcode-trouble-text-number = Platí nejnovější zpráva. Může dorazit až za minutu.
 passcode-trouble-clock = Zapněte ve starém telefonu automatické nastavení času. Když jdou hodiny špatně, jsou špatně i kódy.
 
 ## Scan
 
 scan-heading = Naskenujte tento kód novým telefonem
+scan-heading-first = Naskenujte tento kód telefonem
 scan-lead = Starý telefon funguje, dokud se neohlásí nový. Od té chvíle platí jen nový: kódy ze starého telefonu už nebudou přijaty.
 scan-lead-first = Jakmile se telefon ohlásí, budete se přihlašovat kódy, které ukazuje jeho aplikace.
 scan-picture = QR kód
 scan-qr-alt = QR kód k naskenování ověřovací aplikací v novém telefonu
+scan-qr-alt-first = QR kód k naskenování ověřovací aplikací v telefonu
 scan-no-qr = QR kód nelze zobrazit. Použijte místo něj klíč pro nastavení.
 scan-cannot = Nejde kód naskenovat, nebo tuto stránku čtete na novém telefonu?
+scan-cannot-first = Nejde kód naskenovat, nebo tuto stránku čtete přímo na tom telefonu?
 scan-app-link = Jste na novém telefonu? Otevřít aplikaci
-scan-setup-key = Telefon nemůže naskenovat vlastní displej. V aplikaci na novém telefonu zvolte ruční zadání klíče a zadejte tento klíč pro nastavení. Nikomu ho neukazujte.
+scan-app-link-first = Jste teď na tom telefonu? Otevřít aplikaci
+scan-setup-key = Telefon nemůže naskenovat vlastní displej. V aplikaci na novém telefonu zvolte ruční zadání klíče a napište nebo vložte tento klíč pro nastavení. Nikomu ho neukazujte.
+scan-setup-key-first = Telefon nemůže naskenovat vlastní displej. V aplikaci zvolte ruční zadání klíče a napište nebo vložte tento klíč pro nastavení. Nikomu ho neukazujte.
 scan-steps = Na novém telefonu
+scan-steps-first = Na telefonu
 scan-step-app = Otevřete aplikaci { $app }. Pokud ji ještě nemáte, nainstalujte si ji z obchodu s aplikacemi.
 scan-step-add = Přidejte nový token a povolte aplikaci používat fotoaparát, pokud o to požádá.
 scan-step-point = Namiřte fotoaparát na QR kód.
 scan-step-key = Zvolte ruční zadání klíče a zadejte klíč pro nastavení, který je uvedený zde.
 scan-waiting = Čekáme na váš nový telefon…
+scan-waiting-first = Čekáme na váš telefon…
 scan-found = Už se ohlásil. Okamžik…
 scan-reloads =
     { $count ->
@@ -196,17 +215,21 @@ scan-reloads =
 scan-stay = Neobnovovat, dokud píšu
 scan-go-on = Znovu kontrolovat automaticky
 scan-check-code = Ukazuje nový telefon kontrolní kód?
+scan-check-code-first = Ukazuje telefon kontrolní kód?
 scan-check-code-label = Kontrolní kód
 scan-check-code-hint = Aplikace ho ukáže, když nemá připojení. Jinak nechte pole prázdné.
 scan-check-code-problem = Zadejte kontrolní kód, který ukazuje nový telefon: 4 až 32 písmen a číslic.
+scan-check-code-problem-first = Zadejte kontrolní kód, který ukazuje telefon: 4 až 32 písmen a číslic.
 scan-check-code-button = Odeslat kontrolní kód
 scan-check-code-busy = Odesílání…
 scan-check-code-refused-heading = Tento kontrolní kód nebyl přijat
 scan-check-code-refused-advice = Porovnejte ho s kódem v novém telefonu a zadejte ho znovu.
+scan-check-code-refused-advice-first = Porovnejte ho s kódem v telefonu a zadejte ho znovu.
 scan-check-code-again = Zadejte kontrolní kód znovu.
 scan-trouble = Nefunguje to
 scan-trouble-camera = Pokud aplikace kód nevidí: zvětšete toto okno, zvyšte jas obrazovky, držte telefon o kousek dál a zkontrolujte, zda aplikace smí používat fotoaparát.
 scan-trouble-network = Pokud aplikace kód načetla a tato stránka nepokračuje: připojte nový telefon k internetu, nebo zadejte kontrolní kód, který ukazuje.
+scan-trouble-network-first = Pokud aplikace kód načetla a tato stránka nepokračuje: připojte telefon k internetu, nebo zadejte kontrolní kód, který ukazuje.
 scan-trouble-key = Pokud fotoaparát vůbec nefunguje: zadejte místo toho klíč pro nastavení.
 scan-trouble-again = Pokud nic nepomáhá: přerušte to, přihlaste se znovu a dostanete nový kód. Starý telefon stále funguje.
 scan-trouble-again-first = Pokud nic nepomáhá: přerušte to, přihlaste se znovu a dostanete nový kód.
@@ -241,6 +264,7 @@ upstream-well-advice = Přihlašovací server znovu přijímá požadavky. Pokud
 ## Done
 
 done-heading = Váš nový telefon je připravený
+done-heading-first = Váš telefon je připravený
 done-lead = Token je přenesený. Od teď se přihlašujte kódy z nového telefonu.
 done-lead-first = Aplikace v telefonu je nastavená. Od teď se přihlašujte kódy, které ukazuje.
 done-test = Hned to vyzkoušejte
@@ -252,6 +276,7 @@ done-old-open = Otevřete ve starém telefonu ověřovací aplikaci.
 done-old-arrow = Stiskněte šipku vedle tokenu svého pracovního účtu.
 done-old-delete = Zvolte „Delete Code“.
 done-not-you = Nebyli jste to vy, nebo nový telefon nefunguje?
+done-not-you-first = Nebyli jste to vy, nebo telefon nefunguje?
 done-leave = Až budete hotovi, zavřete toto okno.
 
 ## Text messages
@@ -287,6 +312,7 @@ sms-number-characters = Zadejte číslo jen číslicemi. Před nimi smí být po
 sms-number-short = Toto číslo je příliš krátké. Zadejte ho celé, i s předvolbou.
 sms-number-long = Toto číslo je příliš dlouhé. Zkontrolujte, zda v něm některé číslice nejsou dvakrát.
 sms-number-elsewhere = Toto číslo neodpovídá vybrané zemi ({ $region }). Vyberte zemi, do které číslo patří, nebo číslo opravte.
+sms-number-not-served = Na čísla z této země ({ $region }) odsud přístupové kódy neposíláme. Zadejte číslo z některé země v seznamu.
 sms-number-unknown = Takové číslo ve vybrané zemi neexistuje. Zkontrolujte číslice.
 sms-number-premium = Na čísla se zvláštní sazbou přístupové kódy neposíláme. Zadejte číslo svého mobilu.
 sms-number-no-texts = Na toto číslo nelze poslat SMS. Zadejte číslo mobilu.
@@ -326,6 +352,7 @@ lost-ready = Připravte si
 lost-ready-userid = své uživatelské jméno
 lost-ready-identity = něco, čím prokážete svou totožnost, například zaměstnanecký průkaz
 lost-ready-phone = nový telefon
+lost-ready-phone-first = telefon
 lost-stolen = Pokud vám telefon ukradli, oznamte to hned, i když ještě nemáte nový.
 
 ## Help

@@ -8,6 +8,7 @@ help-link = Hjælp
 person = Flytter token for
 person-first = Sætter den første telefon op for
 person-number = Ændrer telefonnummer for
+person-done = Logget på som
 sign-out = Log af
 stop = Stop og log af
 progress = Trin { $count-now } af { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Hav din telefon ved hånden
 start-ready-phones-how = Din gamle telefon skal stadig virke. Behold den, til den nye er klar.
 start-ready-phones-how-first = Hav den hos dig, til denne side siger, at den er klar.
 start-ready-app = Installér appen { $app } på din nye telefon
+start-ready-app-first = Installér appen { $app } på din telefon
 start-ready-app-how = Gør det nu: ellers når koder at udløbe, mens du installerer.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = QR-kode, der fører til appen på Google Play
 start-ready-camera = Lad appen bruge kameraet
 start-ready-camera-how = Den scanner en QR-kode på denne skærm. Sig ja, når den spørger.
 start-ready-here = Læser du dette på din nye telefon?
+start-ready-here-first = Læser du dette på netop den telefon?
 start-ready-here-how = En telefon kan ikke scanne sin egen skærm. Åbn denne side på en computer:
 start-ready-here-else = Ingen computer? Fortsæt her, og kopiér opsætningsnøglen til appen i stedet for at scanne.
-start-question = Hvordan får du dine engangskoder i dag?
-start-app = Fra en app på min gamle telefon
-start-app-detail = Den virker stadig: den viser mig koder eller beder mig godkende.
-start-sms = På sms
+start-question = Hvad af dette passer på dig?
+start-app = Jeg har stadig min gamle telefon med appen
+start-app-detail = Appen viser mig koder eller beder mig godkende.
+start-sms = Jeg får engangskoder på sms
 start-sms-detail = Jeg har fået ny telefon eller nyt nummer.
 start-first = Det er min første telefon
 start-first-detail = Jeg har ingen engangskoder endnu.
@@ -76,6 +79,15 @@ start-lost = Jeg har ikke længere min gamle telefon
 start-lost-detail = Den er væk, i stykker, slettet eller givet videre.
 start-under-way = Du er allerede begyndt at flytte din token i denne browser.
 start-continue = Fortsæt, hvor du var
+
+stopped-heading = Du er stoppet
+stopped-advice = Fik du ikke at vide, at din nye telefon er klar, er intet ændret, og din gamle telefon virker stadig.
+stopped-advice-first = Fik du ikke at vide, at din telefon er klar, er intet ændret.
+stopped-advice-number = Fik du ikke at vide, at dit nummer er ændret, er intet ændret, og engangskoder går stadig til dit gamle nummer.
+signed-out-heading = Du er logget af
+signed-out-advice = Du kan lukke vinduet nu.
+over-heading = Du er ikke længere logget på her
+over-advice = Det, der var i gang i denne browser, blev stoppet eller er slut. Fik du ikke at vide, at det er gjort, så begynd forfra.
 
 ## Log på
 
@@ -96,14 +108,10 @@ sign-in-next-number = Derefter skriver du en engangskode, som sendes til dit gam
 sign-in-lost = Jeg har ikke længere min gamle telefon
 sign-in-lost-first = Kontakt it-supporten
 sign-in-refused-heading = Du kunne ikke logges på
-sign-in-refused-advice = Tjek dit brugernavn, og skriv din adgangskode igen.
+sign-in-refused-advice = Tjek dit brugernavn, og om Caps Lock er slået til.
 sign-in-again = Skriv din adgangskode igen.
-sign-in-refused-tries =
-    { $count ->
-        [0] Vent lidt, før du prøver igen.
-        [one] Du har ét forsøg mere; derefter skal du vente.
-       *[other] Efter nogle forkerte adgangskoder skal du vente.
-    }
+sign-in-refused-last = Du har ét forsøg mere; derefter skal du vente.
+sign-in-refused-locked = Er både navn og adgangskode helt sikkert rigtige, er din konto måske låst: spørg it-supporten.
 sign-in-other-heading = En flytning er allerede i gang i denne browser
 sign-in-other-advice = Den gælder et andet brugernavn. Fortsæt den, eller stop den, før du logger på som en anden.
 
@@ -148,15 +156,18 @@ passcode-heading = Skriv din aktuelle engangskode
 passcode-heading-first = Skriv den kode, du har fået
 passcode-lead = Se på din gamle telefon: åbn godkendelsesappen der, eller den seneste sms med en engangskode.
 passcode-lead-first = Den kommer på sms eller e-mail, til det nummer eller den adresse, som din organisation har på dig.
+passcode-lead-number = Den blev sendt til dit gamle nummer: se på den nyeste sms der.
 passcode-label = Engangskode
 passcode-hint = Som regel 6 cifre. Mellemrum er ligegyldige.
 passcode-problem = Skriv engangskoden fra din gamle telefon: 4 til 16 cifre eller bogstaver.
 passcode-problem-first = Skriv koden fra beskeden: 4 til 16 cifre eller bogstaver.
+passcode-problem-number = Skriv engangskoden fra sms’en: 4 til 16 cifre eller bogstaver.
 passcode-button = Fortsæt
 passcode-busy = Tjekker…
 passcode-refused-heading = Engangskoden blev ikke godtaget
 passcode-refused-advice = En engangskode virker én gang og kun kort tid. Vent, til din gamle telefon viser en ny, og skriv den.
 passcode-refused-advice-first = En kode virker én gang og kun kort tid. Skriv den fra den nyeste besked, eller stop, og log på igen for at få en anden.
+passcode-refused-advice-number = En engangskode virker én gang og kun kort tid. Skriv den fra den nyeste besked, eller stop, og log på igen for at få en anden.
 passcode-clock = Uret på din gamle telefon skal vise { $time } nu; går det forkert, så sæt det til automatisk.
 passcode-again = Skriv en ny engangskode.
 passcode-after-fault = Brug en ny engangskode: den sidste kan være brugt op.
@@ -164,25 +175,33 @@ passcode-trouble = Min engangskode bliver ikke godtaget, eller jeg har ingen
 passcode-trouble-app = Brug koden i appen, der hører til din arbejdskonto.
 passcode-trouble-text = Får du engangskoder på sms, gælder den nyeste besked. Der kan gå et minut, før den kommer.
 passcode-trouble-text-first = Den nyeste besked gælder. Der kan gå et minut, før den kommer, og en e-mail kan ligge i uønsket post. Kommer der ingen, så spørg it-supporten, om de har det rigtige nummer eller den rigtige adresse.
+passcode-trouble-text-number = Den nyeste besked gælder. Der kan gå et minut, før den kommer.
 passcode-trouble-clock = Sæt uret på din gamle telefon til automatisk. Et forkert ur giver forkerte koder.
 
 ## Scan
 
 scan-heading = Scan dette med din nye telefon
+scan-heading-first = Scan dette med din telefon
 scan-lead = Din gamle telefon virker, til den nye har meldt sig. Derefter virker kun den nye: koder fra den gamle telefon godtages ikke længere.
 scan-lead-first = Når din telefon har meldt sig, logger du på med de koder, som appen viser.
 scan-picture = QR-kode
 scan-qr-alt = QR-kode, der skal scannes med godkendelsesappen på din nye telefon
+scan-qr-alt-first = QR-kode, der skal scannes med godkendelsesappen på din telefon
 scan-no-qr = QR-koden kan ikke vises. Brug opsætningsnøglen i stedet.
 scan-cannot = Kan du ikke scanne, eller læser du dette på din nye telefon?
+scan-cannot-first = Kan du ikke scanne, eller læser du dette på netop den telefon?
 scan-app-link = På din nye telefon? Åbn appen
-scan-setup-key = En telefon kan ikke scanne sin egen skærm. Vælg i appen på din nye telefon at indtaste en nøgle manuelt, og skriv denne opsætningsnøgle. Vis den ikke til nogen.
+scan-app-link-first = På den telefon nu? Åbn appen
+scan-setup-key = En telefon kan ikke scanne sin egen skærm. Vælg i appen på din nye telefon at indtaste en nøgle manuelt, og skriv eller indsæt denne opsætningsnøgle. Vis den ikke til nogen.
+scan-setup-key-first = En telefon kan ikke scanne sin egen skærm. Vælg i appen at indtaste en nøgle manuelt, og skriv eller indsæt denne opsætningsnøgle. Vis den ikke til nogen.
 scan-steps = På din nye telefon
+scan-steps-first = På din telefon
 scan-step-app = Åbn appen { $app }. Har du den ikke endnu, så installér den fra din appbutik.
 scan-step-add = Tilføj en ny token, og lad appen bruge kameraet, hvis den spørger.
 scan-step-point = Ret kameraet mod QR-koden.
 scan-step-key = Vælg at indtaste en nøgle manuelt, og skriv opsætningsnøglen, der står her.
 scan-waiting = Venter på din nye telefon…
+scan-waiting-first = Venter på din telefon…
 scan-found = Den er her. Et øjeblik…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Opdater ikke, mens jeg skriver
 scan-go-on = Opdater automatisk igen
 scan-check-code = Viser din nye telefon en kontrolkode?
+scan-check-code-first = Viser din telefon en kontrolkode?
 scan-check-code-label = Kontrolkode
 scan-check-code-hint = Appen viser en, når den ikke har forbindelse. Ellers lad feltet være tomt.
 scan-check-code-problem = Skriv kontrolkoden, som din nye telefon viser: 4 til 32 bogstaver og cifre.
+scan-check-code-problem-first = Skriv kontrolkoden, som din telefon viser: 4 til 32 bogstaver og cifre.
 scan-check-code-button = Send kontrolkoden
 scan-check-code-busy = Sender…
 scan-check-code-refused-heading = Kontrolkoden blev ikke godtaget
 scan-check-code-refused-advice = Sammenlign den med din nye telefon, og skriv den igen.
+scan-check-code-refused-advice-first = Sammenlign den med din telefon, og skriv den igen.
 scan-check-code-again = Skriv kontrolkoden igen.
 scan-trouble = Det virker ikke
 scan-trouble-camera = Hvis appen ikke ser nogen kode: gør vinduet større og skærmen lysere, hold telefonen lidt længere væk, og tjek, at appen må bruge kameraet.
 scan-trouble-network = Hvis appen har læst koden, men siden ikke går videre: sæt din nye telefon på internettet, eller skriv kontrolkoden, som den viser.
+scan-trouble-network-first = Hvis appen har læst koden, men siden ikke går videre: sæt din telefon på internettet, eller skriv kontrolkoden, som den viser.
 scan-trouble-key = Hvis kameraet slet ikke virker: skriv opsætningsnøglen i stedet.
 scan-trouble-again = Hvis intet hjælper: stop, og log på igen for at få en ny kode. Din gamle telefon virker stadig.
 scan-trouble-again-first = Hvis intet hjælper: stop, og log på igen for at få en ny kode.
@@ -233,6 +256,7 @@ upstream-well-advice = Loginserveren tager imod igen. Havde du skrevet en adgang
 ## Færdig
 
 done-heading = Din nye telefon er klar
+done-heading-first = Din telefon er klar
 done-lead = Din token er flyttet. Log fra nu af på med koderne fra din nye telefon.
 done-lead-first = Appen på din telefon er sat op. Log fra nu af på med de koder, den viser.
 done-test = Prøv det nu
@@ -244,6 +268,7 @@ done-old-open = Åbn godkendelsesappen på din gamle telefon.
 done-old-arrow = Tryk på pilen ved siden af token for din arbejdskonto.
 done-old-delete = Vælg »Delete Code«.
 done-not-you = Var det ikke dig, eller virker din nye telefon ikke?
+done-not-you-first = Var det ikke dig, eller virker din telefon ikke?
 done-leave = Luk vinduet, når du er færdig.
 
 ## Sms
@@ -279,6 +304,7 @@ sms-number-characters = Skriv nummeret kun med cifre; der må kun stå et + fora
 sms-number-short = Nummeret er for kort. Skriv det hele.
 sms-number-long = Nummeret er for langt. Tjek, om et ciffer står dobbelt.
 sms-number-elsewhere = Nummeret hører ikke til det valgte land ({ $region }). Vælg nummerets eget land, eller ret nummeret.
+sms-number-not-served = Her sendes engangskoder ikke til numre i det land ({ $region }). Skriv et nummer fra et land på listen.
 sms-number-unknown = Nummeret findes ikke i det land, du valgte. Tjek cifrene.
 sms-number-premium = Engangskoder sendes ikke til overtakserede numre. Skriv dit eget mobilnummer.
 sms-number-no-texts = Nummeret kan ikke modtage sms. Skriv et mobilnummer.
@@ -318,6 +344,7 @@ lost-ready = Hav dette klar
 lost-ready-userid = dit brugernavn
 lost-ready-identity = noget, der viser, hvem du er, for eksempel dit adgangskort
 lost-ready-phone = din nye telefon
+lost-ready-phone-first = din telefon
 lost-stolen = Er din telefon blevet stjålet, så sig det med det samme, også selv om du ikke har en ny endnu.
 
 ## Hjælp

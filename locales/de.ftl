@@ -8,6 +8,7 @@ help-link = Hilfe
 person = Token-Übertragung für
 person-first = Das erste Telefon von
 person-number = Neue Telefonnummer für
+person-done = Angemeldet als
 sign-out = Abmelden
 stop = Abbrechen und abmelden
 progress = Schritt { $count-now } von { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Halten Sie Ihr Telefon bereit
 start-ready-phones-how = Ihr altes Telefon muss noch funktionieren. Behalten Sie es, bis das neue bereit ist.
 start-ready-phones-how-first = Behalten Sie es bei sich, bis diese Seite sagt, dass es bereit ist.
 start-ready-app = Installieren Sie die App { $app } auf Ihrem neuen Telefon
+start-ready-app-first = Installieren Sie die App { $app } auf Ihrem Telefon
 start-ready-app-how = Am besten jetzt: Codes laufen ab, während Sie installieren.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = QR-Code, der zur App bei Google Play führt
 start-ready-camera = Lassen Sie die App die Kamera benutzen
 start-ready-camera-how = Sie scannt einen QR-Code auf diesem Bildschirm. Sagen Sie Ja, wenn sie fragt.
 start-ready-here = Lesen Sie dies auf Ihrem neuen Telefon?
+start-ready-here-first = Lesen Sie dies auf genau diesem Telefon?
 start-ready-here-how = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Öffnen Sie diese Seite auf einem Computer:
 start-ready-here-else = Kein Computer da? Machen Sie hier weiter, und kopieren Sie den Einrichtungsschlüssel in die App, statt zu scannen.
-start-question = Wie bekommen Sie Ihre Passcodes bisher?
-start-app = Aus einer App auf meinem alten Telefon
-start-app-detail = Es funktioniert noch: Es zeigt mir Codes oder bittet mich um eine Bestätigung.
-start-sms = Per SMS
+start-question = Was davon trifft auf Sie zu?
+start-app = Ich habe mein altes Telefon noch, mit der App
+start-app-detail = Die App zeigt mir Codes oder bittet mich um eine Bestätigung.
+start-sms = Ich bekomme Passcodes per SMS
 start-sms-detail = Ich habe ein neues Telefon oder eine neue Nummer.
 start-first = Das ist mein erstes Telefon
 start-first-detail = Ich habe noch keine Passcodes.
@@ -76,6 +79,15 @@ start-lost = Ich habe mein altes Telefon nicht mehr
 start-lost-detail = Es ist verloren, kaputt, zurückgesetzt oder weggegeben.
 start-under-way = Sie haben in diesem Browser schon angefangen, Ihr Token zu übertragen.
 start-continue = Dort weitermachen
+
+stopped-heading = Sie haben abgebrochen
+stopped-advice = Wenn Ihnen nicht gesagt wurde, dass Ihr neues Telefon bereit ist, wurde nichts geändert, und Ihr altes Telefon funktioniert noch.
+stopped-advice-first = Wenn Ihnen nicht gesagt wurde, dass Ihr Telefon bereit ist, wurde nichts geändert.
+stopped-advice-number = Wenn Ihnen nicht gesagt wurde, dass Ihre Nummer geändert ist, wurde nichts geändert, und Passcodes gehen noch an Ihre alte Nummer.
+signed-out-heading = Sie sind abgemeldet
+signed-out-advice = Sie können dieses Fenster jetzt schließen.
+over-heading = Sie sind hier nicht mehr angemeldet
+over-advice = Was in diesem Browser im Gange war, wurde abgebrochen oder ist zu Ende. Wenn Ihnen nicht gesagt wurde, dass alles erledigt ist, fangen Sie neu an.
 
 ## Sign in
 
@@ -96,14 +108,10 @@ sign-in-next-number = Danach tippen Sie einen Passcode ein, der an Ihre alte Num
 sign-in-lost = Ich habe mein altes Telefon nicht mehr
 sign-in-lost-first = IT-Support fragen
 sign-in-refused-heading = Die Anmeldung hat nicht geklappt
-sign-in-refused-advice = Prüfen Sie Ihren Benutzernamen und geben Sie Ihr Passwort noch einmal ein.
+sign-in-refused-advice = Prüfen Sie Ihren Benutzernamen und ob die Feststelltaste aktiv ist.
 sign-in-again = Geben Sie Ihr Passwort noch einmal ein.
-sign-in-refused-tries =
-    { $count ->
-        [0] Bitte warten Sie eine Weile, bevor Sie es wieder versuchen.
-        [one] Sie haben noch einen Versuch; danach müssen Sie warten.
-       *[other] Nach mehreren falschen Passwörtern müssen Sie warten.
-    }
+sign-in-refused-last = Sie haben noch einen Versuch; danach müssen Sie warten.
+sign-in-refused-locked = Wenn Name und Passwort sicher stimmen, ist Ihr Konto vielleicht gesperrt: Fragen Sie den IT-Support.
 sign-in-other-heading = In diesem Browser wird schon ein Token übertragen
 sign-in-other-advice = Es gehört zu einem anderen Benutzernamen. Machen Sie damit weiter oder brechen Sie ab, bevor Sie sich als jemand anderes anmelden.
 
@@ -148,15 +156,18 @@ passcode-heading = Geben Sie Ihren aktuellen Passcode ein
 passcode-heading-first = Geben Sie den Code ein, der Ihnen geschickt wurde
 passcode-lead = Schauen Sie auf Ihr altes Telefon: Öffnen Sie dort die Authenticator-App oder die letzte SMS mit einem Passcode.
 passcode-lead-first = Er kommt per SMS oder E-Mail, an die Nummer oder Adresse, die Ihre Organisation von Ihnen hat.
+passcode-lead-number = Er wurde an Ihre alte Nummer geschickt: Öffnen Sie dort die neueste SMS.
 passcode-label = Passcode
 passcode-hint = Meist 6 Ziffern. Leerzeichen stören nicht.
 passcode-problem = Geben Sie den Passcode von Ihrem alten Telefon ein: 4 bis 16 Ziffern oder Buchstaben.
 passcode-problem-first = Geben Sie den Code aus der Nachricht ein: 4 bis 16 Ziffern oder Buchstaben.
+passcode-problem-number = Geben Sie den Passcode aus der SMS ein: 4 bis 16 Ziffern oder Buchstaben.
 passcode-button = Weiter
 passcode-busy = Wird geprüft…
 passcode-refused-heading = Dieser Passcode wurde nicht angenommen
 passcode-refused-advice = Jeder Passcode gilt einmal und nur für kurze Zeit. Warten Sie, bis Ihr altes Telefon einen neuen zeigt, und geben Sie diesen ein.
 passcode-refused-advice-first = Jeder Code gilt einmal und nur für kurze Zeit. Geben Sie den aus der neuesten Nachricht ein, oder brechen Sie ab und melden Sie sich neu an, dann kommt ein anderer.
+passcode-refused-advice-number = Jeder Passcode gilt einmal und nur für kurze Zeit. Geben Sie den aus der neuesten Nachricht ein, oder brechen Sie ab und melden Sie sich neu an, dann kommt ein anderer.
 passcode-clock = Die Uhr Ihres alten Telefons sollte jetzt { $time } zeigen; geht sie falsch, stellen Sie sie auf automatisch.
 passcode-again = Geben Sie einen neuen Passcode ein.
 passcode-after-fault = Verwenden Sie einen neuen Passcode: Der letzte ist vielleicht verbraucht.
@@ -164,25 +175,33 @@ passcode-trouble = Mein Passcode wird nicht angenommen, oder ich habe keinen
 passcode-trouble-app = Verwenden Sie in der App den Code, der zu Ihrem Arbeitskonto gehört.
 passcode-trouble-text = Wenn Sie Passcodes per SMS bekommen, zählt die neueste Nachricht. Sie kann eine Minute brauchen.
 passcode-trouble-text-first = Es zählt die neueste Nachricht. Sie kann eine Minute brauchen, und eine E-Mail kann im Spam-Ordner liegen. Wenn keine kommt, fragen Sie den IT-Support, ob dort die richtige Nummer oder Adresse steht.
+passcode-trouble-text-number = Es zählt die neueste Nachricht. Sie kann eine Minute brauchen.
 passcode-trouble-clock = Stellen Sie die Uhr Ihres alten Telefons auf automatisch. Geht die Uhr falsch, sind auch die Codes falsch.
 
 ## Scan
 
 scan-heading = Scannen Sie dies mit Ihrem neuen Telefon
+scan-heading-first = Scannen Sie dies mit Ihrem Telefon
 scan-lead = Ihr altes Telefon gilt, bis sich Ihr neues gemeldet hat. Danach gilt nur noch das neue: Codes des alten werden nicht mehr angenommen.
 scan-lead-first = Sobald sich Ihr Telefon gemeldet hat, melden Sie sich mit den Codes an, die seine App zeigt.
 scan-picture = QR-Code
 scan-qr-alt = QR-Code zum Scannen mit der Authenticator-App auf Ihrem neuen Telefon
+scan-qr-alt-first = QR-Code zum Scannen mit der Authenticator-App auf Ihrem Telefon
 scan-no-qr = Der QR-Code kann nicht angezeigt werden. Verwenden Sie stattdessen den Einrichtungsschlüssel.
 scan-cannot = Scannen nicht möglich, oder lesen Sie dies auf Ihrem neuen Telefon?
+scan-cannot-first = Scannen nicht möglich, oder lesen Sie dies auf genau diesem Telefon?
 scan-app-link = Auf dem neuen Telefon? App öffnen
-scan-setup-key = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Wählen Sie in der App auf Ihrem neuen Telefon, einen Schlüssel von Hand einzugeben, und geben Sie diesen Einrichtungsschlüssel ein. Zeigen Sie ihn niemandem.
+scan-app-link-first = Gerade auf diesem Telefon? App öffnen
+scan-setup-key = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Wählen Sie in der App auf Ihrem neuen Telefon, einen Schlüssel von Hand einzugeben, und tippen Sie diesen Einrichtungsschlüssel ein oder fügen Sie ihn ein. Zeigen Sie ihn niemandem.
+scan-setup-key-first = Ein Telefon kann seinen eigenen Bildschirm nicht scannen. Wählen Sie in der App, einen Schlüssel von Hand einzugeben, und tippen Sie diesen Einrichtungsschlüssel ein oder fügen Sie ihn ein. Zeigen Sie ihn niemandem.
 scan-steps = Auf Ihrem neuen Telefon
+scan-steps-first = Auf Ihrem Telefon
 scan-step-app = Öffnen Sie die App { $app }. Wenn Sie sie noch nicht haben, installieren Sie sie aus Ihrem App-Store.
 scan-step-add = Fügen Sie ein neues Token hinzu und lassen Sie die App die Kamera benutzen, wenn sie danach fragt.
 scan-step-point = Richten Sie die Kamera auf den QR-Code.
 scan-step-key = Wählen Sie, einen Schlüssel von Hand einzugeben, und geben Sie den Einrichtungsschlüssel ein, der hier steht.
 scan-waiting = Warten auf Ihr neues Telefon…
+scan-waiting-first = Warten auf Ihr Telefon…
 scan-found = Gefunden. Einen Moment…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Nicht neu laden, während ich tippe
 scan-go-on = Wieder von selbst neu laden
 scan-check-code = Zeigt Ihr neues Telefon einen Prüfcode?
+scan-check-code-first = Zeigt Ihr Telefon einen Prüfcode?
 scan-check-code-label = Prüfcode
 scan-check-code-hint = Die App zeigt einen, wenn sie keine Verbindung hat. Lassen Sie das Feld sonst leer.
 scan-check-code-problem = Geben Sie den Prüfcode ein, den Ihr neues Telefon zeigt: 4 bis 32 Buchstaben und Ziffern.
+scan-check-code-problem-first = Geben Sie den Prüfcode ein, den Ihr Telefon zeigt: 4 bis 32 Buchstaben und Ziffern.
 scan-check-code-button = Prüfcode senden
 scan-check-code-busy = Wird gesendet…
 scan-check-code-refused-heading = Dieser Prüfcode wurde nicht angenommen
 scan-check-code-refused-advice = Vergleichen Sie ihn mit Ihrem neuen Telefon und geben Sie ihn noch einmal ein.
+scan-check-code-refused-advice-first = Vergleichen Sie ihn mit Ihrem Telefon und geben Sie ihn noch einmal ein.
 scan-check-code-again = Geben Sie den Prüfcode noch einmal ein.
 scan-trouble = Es klappt nicht
 scan-trouble-camera = Wenn die App keinen Code sieht: Machen Sie dieses Fenster größer und den Bildschirm heller, halten Sie das Telefon etwas weiter weg, und prüfen Sie, ob die App die Kamera benutzen darf.
 scan-trouble-network = Wenn die App den Code hat und diese Seite nicht weitergeht: Verbinden Sie Ihr neues Telefon mit dem Internet, oder geben Sie den Prüfcode ein, den es zeigt.
+scan-trouble-network-first = Wenn die App den Code hat und diese Seite nicht weitergeht: Verbinden Sie Ihr Telefon mit dem Internet, oder geben Sie den Prüfcode ein, den es zeigt.
 scan-trouble-key = Wenn die Kamera gar nicht funktioniert: Geben Sie stattdessen den Einrichtungsschlüssel ein.
 scan-trouble-again = Wenn nichts hilft: Brechen Sie ab und melden Sie sich neu an, dann gibt es einen neuen Code. Ihr altes Telefon funktioniert noch.
 scan-trouble-again-first = Wenn nichts hilft: Brechen Sie ab und melden Sie sich neu an, dann gibt es einen neuen Code.
@@ -229,6 +252,7 @@ upstream-well-advice = Der Anmeldeserver nimmt wieder Anfragen an. Falls Sie ein
 ## Done
 
 done-heading = Ihr neues Telefon ist bereit
+done-heading-first = Ihr Telefon ist bereit
 done-lead = Ihr Token ist übertragen. Melden Sie sich ab jetzt mit den Codes Ihres neuen Telefons an.
 done-lead-first = Die App auf Ihrem Telefon ist eingerichtet. Melden Sie sich ab jetzt mit den Codes an, die sie zeigt.
 done-test = Probieren Sie es jetzt aus
@@ -240,6 +264,7 @@ done-old-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App.
 done-old-arrow = Drücken Sie auf den Pfeil neben dem Token Ihres Arbeitskontos.
 done-old-delete = Wählen Sie „Delete Code“.
 done-not-you = Waren Sie das nicht, oder funktioniert Ihr neues Telefon nicht?
+done-not-you-first = Waren Sie das nicht, oder funktioniert Ihr Telefon nicht?
 done-leave = Wenn Sie fertig sind, schließen Sie dieses Fenster.
 
 ## Text messages
@@ -275,6 +300,7 @@ sms-number-characters = Geben Sie die Nummer nur mit Ziffern ein; nur ein + darf
 sms-number-short = Diese Nummer ist zu kurz. Geben Sie sie ganz ein, mit ihrer Vorwahl.
 sms-number-long = Diese Nummer ist zu lang. Prüfen Sie, ob Ziffern doppelt sind.
 sms-number-elsewhere = Diese Nummer gehört nicht zum gewählten Land ({ $region }). Wählen Sie das Land der Nummer, oder berichtigen Sie die Nummer.
+sms-number-not-served = An Nummern dieses Landes ({ $region }) werden hier keine Passcodes geschickt. Geben Sie eine Nummer aus einem Land der Liste ein.
 sms-number-unknown = In dem gewählten Land gibt es keine solche Nummer. Prüfen Sie die Ziffern.
 sms-number-premium = An kostenpflichtige Sondernummern werden keine Passcodes geschickt. Geben Sie Ihre eigene Mobilnummer ein.
 sms-number-no-texts = Diese Nummer kann keine SMS empfangen. Geben Sie eine Mobilnummer ein.
@@ -314,6 +340,7 @@ lost-ready = Halten Sie bereit
 lost-ready-userid = Ihren Benutzernamen
 lost-ready-identity = etwas, das belegt, wer Sie sind, etwa Ihren Mitarbeiterausweis
 lost-ready-phone = Ihr neues Telefon
+lost-ready-phone-first = Ihr Telefon
 lost-stolen = Wenn Ihr Telefon gestohlen wurde, sagen Sie es sofort, auch wenn Sie noch kein neues haben.
 
 ## Help

@@ -9,6 +9,7 @@ help-link = Help
 person = Moving the token of
 person-first = Setting up the first phone of
 person-number = Changing the phone number of
+person-done = Signed in as
 sign-out = Sign out
 stop = Stop and sign out
 progress = Step { $count-now } of { $count-all }
@@ -54,6 +55,7 @@ start-ready-phones-first = Have your phone at hand
 start-ready-phones-how = Your old phone must still work. Keep it until the new one is ready.
 start-ready-phones-how-first = Keep it with you until this page says that it is ready.
 start-ready-app = Install the app { $app } on your new phone
+start-ready-app-first = Install the app { $app } on your phone
 start-ready-app-how = Do it now: codes run out while you install.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -63,12 +65,13 @@ start-store-android-qr = QR code that leads to the app on Google Play
 start-ready-camera = Let the app use the camera
 start-ready-camera-how = It scans a QR code on this screen. Say yes when it asks.
 start-ready-here = Are you reading this on your new phone?
+start-ready-here-first = Are you reading this on that phone?
 start-ready-here-how = A phone cannot scan its own screen. Open this page on a computer:
 start-ready-here-else = No computer? Go on here, and copy the setup key into the app instead of scanning.
-start-question = How do you get your passcodes today?
-start-app = From an app on my old phone
-start-app-detail = It still works: it shows me codes, or asks me to approve.
-start-sms = By text message
+start-question = Which of these fits you?
+start-app = I have my old phone, with the app
+start-app-detail = The app shows me codes, or asks me to approve.
+start-sms = I get passcodes by text message
 start-sms-detail = I have a new phone or a new number.
 start-first = This is my first phone
 start-first-detail = I have no passcodes yet.
@@ -77,6 +80,15 @@ start-lost = I no longer have my old phone
 start-lost-detail = It is lost, broken, wiped or given away.
 start-under-way = You have already begun to move your token in this browser.
 start-continue = Go on where you were
+
+stopped-heading = You have stopped
+stopped-advice = If you were not told that your new phone is ready, nothing was changed and your old phone still works.
+stopped-advice-first = If you were not told that your phone is ready, nothing was changed.
+stopped-advice-number = If you were not told that your number is changed, nothing was changed and passcodes still go to your old number.
+signed-out-heading = You are signed out
+signed-out-advice = You can close this window now.
+over-heading = You are no longer signed in here
+over-advice = What was under way in this browser was stopped or has ended. If you were not told that it is done, begin again.
 
 ## Sign in
 
@@ -97,14 +109,10 @@ sign-in-next-number = Next, you type a passcode that is sent to your old number.
 sign-in-lost = I no longer have my old phone
 sign-in-lost-first = Contact IT support
 sign-in-refused-heading = You could not be signed in
-sign-in-refused-advice = Check your user name and type your password again.
+sign-in-refused-advice = Check your user name, and whether Caps Lock is on.
 sign-in-again = Type your password again.
-sign-in-refused-tries =
-    { $count ->
-        [0] Please wait a while before you try again.
-        [one] You have one more try; after it you have to wait.
-       *[other] After several wrong passwords you have to wait.
-    }
+sign-in-refused-last = You have one more try; after it you have to wait.
+sign-in-refused-locked = If you are sure of both, your account may be locked: ask IT support.
 sign-in-other-heading = A move is already under way in this browser
 sign-in-other-advice = It is for another user name. Go on with it, or stop it before you sign in as somebody else.
 
@@ -149,15 +157,18 @@ passcode-heading = Enter your current passcode
 passcode-heading-first = Enter the code that you were sent
 passcode-lead = Look at your old phone: open the authenticator app there, or the last text message with a passcode.
 passcode-lead-first = It comes by text message or e-mail, to the number or address that your organisation has for you.
+passcode-lead-number = It was sent to your old number: look at the newest text message there.
 passcode-label = Passcode
 passcode-hint = Usually 6 digits. Spaces do not matter.
 passcode-problem = Enter the passcode from your old phone: 4 to 16 digits or letters.
 passcode-problem-first = Enter the code from the message: 4 to 16 digits or letters.
+passcode-problem-number = Enter the passcode from the text message: 4 to 16 digits or letters.
 passcode-button = Continue
 passcode-busy = Checking…
 passcode-refused-heading = That passcode was not accepted
 passcode-refused-advice = Each passcode works once and only for a short time. Wait until your old phone shows a new one, then type that.
 passcode-refused-advice-first = Each code works once and only for a short time. Type the one from the newest message, or stop and sign in again for another.
+passcode-refused-advice-number = Each passcode works once and only for a short time. Type the one from the newest message, or stop and sign in again for another.
 passcode-clock = The clock of your old phone should say { $time } now; if it is off, set it to automatic.
 passcode-again = Type a new passcode.
 passcode-after-fault = Use a new passcode: the last one may be used up.
@@ -165,25 +176,33 @@ passcode-trouble = My passcode is not accepted, or I have none
 passcode-trouble-app = In the app, use the code that belongs to your work account.
 passcode-trouble-text = If you get passcodes by text message, the newest message counts. It may take a minute to arrive.
 passcode-trouble-text-first = The newest message counts. It may take a minute to arrive, and an e-mail may be in your junk folder. If none comes, ask IT support whether they have the right number or address.
+passcode-trouble-text-number = The newest message counts. It may take a minute to arrive.
 passcode-trouble-clock = Set your old phone’s clock to automatic. A wrong clock makes wrong codes.
 
 ## Scan
 
 scan-heading = Scan this with your new phone
+scan-heading-first = Scan this with your phone
 scan-lead = Your old phone works until your new one has reported. From then on only the new one does: codes of the old phone are no longer accepted.
 scan-lead-first = Once your phone has reported, you sign in with the codes that its app shows.
 scan-picture = QR code
 scan-qr-alt = QR code to be scanned with the authenticator app on your new phone
+scan-qr-alt-first = QR code to be scanned with the authenticator app on your phone
 scan-no-qr = The QR code cannot be shown. Use the setup key instead.
 scan-cannot = Can’t scan, or reading this on your new phone?
+scan-cannot-first = Can’t scan, or reading this on that phone?
 scan-app-link = On your new phone? Open the app
-scan-setup-key = A phone cannot scan its own screen. In the app on your new phone choose to enter a key by hand, and type this setup key. Do not show it to anybody.
+scan-app-link-first = On that phone now? Open the app
+scan-setup-key = A phone cannot scan its own screen. In the app on your new phone choose to enter a key by hand, and type or paste this setup key. Do not show it to anybody.
+scan-setup-key-first = A phone cannot scan its own screen. In the app choose to enter a key by hand, and type or paste this setup key. Do not show it to anybody.
 scan-steps = On your new phone
+scan-steps-first = On your phone
 scan-step-app = Open the { $app } app. If you do not have it yet, install it from your app store.
 scan-step-add = Add a new token, and allow the app to use the camera if it asks.
 scan-step-point = Point the camera at the QR code.
 scan-step-key = Choose to enter a key by hand, and type the setup key that stands here.
 scan-waiting = Waiting for your new phone…
+scan-waiting-first = Waiting for your phone…
 scan-found = Found it. One moment…
 scan-reloads =
     { $count ->
@@ -193,17 +212,21 @@ scan-reloads =
 scan-stay = Stay still while I type
 scan-go-on = Look again by itself
 scan-check-code = Does your new phone show a check code?
+scan-check-code-first = Does your phone show a check code?
 scan-check-code-label = Check code
 scan-check-code-hint = The app shows one when it has no connection. Otherwise leave this empty.
 scan-check-code-problem = Enter the check code that your new phone shows: 4 to 32 letters and digits.
+scan-check-code-problem-first = Enter the check code that your phone shows: 4 to 32 letters and digits.
 scan-check-code-button = Send the check code
 scan-check-code-busy = Sending…
 scan-check-code-refused-heading = That check code was not accepted
 scan-check-code-refused-advice = Compare it with your new phone and type it again.
+scan-check-code-refused-advice-first = Compare it with your phone and type it again.
 scan-check-code-again = Type the check code again.
 scan-trouble = It is not working
 scan-trouble-camera = If the app sees no code: make this window larger and its screen brighter, hold the phone a little further away, and check that the app may use the camera.
 scan-trouble-network = If the app has taken the code and this page does not go on: connect your new phone to the internet, or type the check code that it shows.
+scan-trouble-network-first = If the app has taken the code and this page does not go on: connect your phone to the internet, or type the check code that it shows.
 scan-trouble-key = If the camera does not work at all: type the setup key instead.
 scan-trouble-again = If nothing helps: stop, and sign in again for a new code. Your old phone still works.
 scan-trouble-again-first = If nothing helps: stop, and sign in again for a new code.
@@ -234,6 +257,7 @@ upstream-well-advice = The sign-in server takes requests again. If you had typed
 ## Done
 
 done-heading = Your new phone is ready
+done-heading-first = Your phone is ready
 done-lead = Your token has moved. From now on, sign in with the codes of your new phone.
 done-lead-first = The app on your phone is set up. From now on, sign in with the codes that it shows.
 done-test = Test it now
@@ -245,6 +269,7 @@ done-old-open = Open the authenticator app on your old phone.
 done-old-arrow = Press the arrow beside the token of your work account.
 done-old-delete = Choose “Delete Code”.
 done-not-you = Was this not you, or does your new phone not work?
+done-not-you-first = Was this not you, or does your phone not work?
 done-leave = When you have finished, close this window.
 
 ## Text messages
@@ -280,6 +305,7 @@ sms-number-characters = Enter the number with digits alone; only a + may stand i
 sms-number-short = This number is too short. Enter all of it, with its area or network code.
 sms-number-long = This number is too long. Check it for digits that are doubled.
 sms-number-elsewhere = This is not a number of { $region }. Choose the number’s own country, or correct the number.
+sms-number-not-served = Passcodes are not sent to numbers of { $region } here. Enter a number of a country in the list.
 sms-number-unknown = There is no such number in the country you chose. Check the digits.
 sms-number-premium = Passcodes are not sent to numbers that cost extra. Enter your own mobile number.
 sms-number-no-texts = This number cannot receive text messages. Enter a mobile number.
@@ -319,6 +345,7 @@ lost-ready = Have this ready
 lost-ready-userid = your user name
 lost-ready-identity = something that proves who you are, such as your staff card
 lost-ready-phone = your new phone
+lost-ready-phone-first = your phone
 lost-stolen = If your phone was stolen, say so at once, even if you do not have a new one yet.
 
 ## Help

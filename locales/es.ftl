@@ -8,6 +8,7 @@ help-link = Ayuda
 person = Traslado del token de
 person-first = Configuración del primer teléfono de
 person-number = Cambio del número de teléfono de
+person-done = Sesión iniciada como
 sign-out = Cerrar sesión
 stop = Cancelar y cerrar sesión
 progress = Paso { $count-now } de { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Tenga a mano su teléfono
 start-ready-phones-how = El antiguo debe funcionar todavía. Consérvelo hasta que el nuevo esté listo.
 start-ready-phones-how-first = Téngalo con usted hasta que esta página indique que está listo.
 start-ready-app = Instale la aplicación { $app } en su teléfono nuevo
+start-ready-app-first = Instale la aplicación { $app } en su teléfono
 start-ready-app-how = Hágalo ahora: los códigos caducan durante la instalación.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = Código QR que lleva a la aplicación en Google Play
 start-ready-camera = Permita que la aplicación use la cámara
 start-ready-camera-how = Tiene que escanear un código QR en esta pantalla. Acepte cuando se lo pida.
 start-ready-here = ¿Está leyendo esto en su teléfono nuevo?
+start-ready-here-first = ¿Está leyendo esto en ese teléfono?
 start-ready-here-how = Un teléfono no puede escanear su propia pantalla. Abra esta página en un ordenador:
 start-ready-here-else = ¿No tiene ordenador? Continúe aquí y, en lugar de escanear, copie la clave de configuración en la aplicación.
-start-question = ¿Cómo recibe ahora sus códigos de acceso?
-start-app = Con una aplicación en mi teléfono antiguo
-start-app-detail = Todavía funciona: muestra códigos o me pide que apruebe.
-start-sms = Por SMS
+start-question = ¿Cuál de estas situaciones es la suya?
+start-app = Tengo mi teléfono antiguo, con la aplicación
+start-app-detail = La aplicación muestra códigos o me pide que apruebe.
+start-sms = Recibo los códigos de acceso por SMS
 start-sms-detail = Tengo un teléfono nuevo o un número nuevo.
 start-first = Este es mi primer teléfono
 start-first-detail = Todavía no tengo códigos de acceso.
@@ -76,6 +79,15 @@ start-lost = Ya no tengo mi teléfono antiguo
 start-lost-detail = Está perdido, roto o borrado, o ya no es mío.
 start-under-way = Ya ha empezado a trasladar su token en este navegador.
 start-continue = Continuar donde estaba
+
+stopped-heading = Ha cancelado el proceso
+stopped-advice = Si esta página no le indicó que su teléfono nuevo está listo, no se ha cambiado nada y su teléfono antiguo sigue funcionando.
+stopped-advice-first = Si esta página no le indicó que su teléfono está listo, no se ha cambiado nada.
+stopped-advice-number = Si esta página no le indicó que su número ha cambiado, no se ha cambiado nada y los códigos de acceso siguen llegando a su número antiguo.
+signed-out-heading = Ha cerrado sesión
+signed-out-advice = Ya puede cerrar esta ventana.
+over-heading = Ya no tiene la sesión iniciada aquí
+over-advice = Lo que estaba en curso en este navegador se canceló o ha terminado. Si esta página no le indicó que todo está hecho, empiece de nuevo.
 
 ## Iniciar sesión
 
@@ -96,14 +108,10 @@ sign-in-next-number = Después escribirá un código de acceso enviado a su núm
 sign-in-lost = Ya no tengo mi teléfono antiguo
 sign-in-lost-first = Contactar con el soporte informático
 sign-in-refused-heading = No se ha podido iniciar sesión
-sign-in-refused-advice = Compruebe su nombre de usuario y vuelva a escribir la contraseña.
+sign-in-refused-advice = Compruebe su nombre de usuario y que Bloq Mayús no esté activado.
 sign-in-again = Vuelva a escribir la contraseña.
-sign-in-refused-tries =
-    { $count ->
-        [0] Espere un rato antes de volver a intentarlo.
-        [one] Le queda un intento; después tendrá que esperar.
-       *[other] Tras varias contraseñas incorrectas tendrá que esperar.
-    }
+sign-in-refused-last = Le queda un intento; después tendrá que esperar.
+sign-in-refused-locked = Si el nombre y la contraseña son correctos, es posible que su cuenta esté bloqueada: consulte al soporte informático.
 sign-in-other-heading = Ya hay un traslado en curso en este navegador
 sign-in-other-advice = Corresponde a otro nombre de usuario. Continúe con él o cancélelo antes de iniciar sesión con otro nombre.
 
@@ -148,15 +156,18 @@ passcode-heading = Escriba su código de acceso actual
 passcode-heading-first = Escriba el código que se le ha enviado
 passcode-lead = Mire su teléfono antiguo: abra allí la aplicación de autenticación o el último SMS con un código de acceso.
 passcode-lead-first = Llega por SMS o por correo electrónico, al número o a la dirección que su organización tiene de usted.
+passcode-lead-number = Se ha enviado a su número antiguo: mire allí el SMS más reciente.
 passcode-label = Código de acceso
 passcode-hint = Normalmente 6 cifras. Los espacios no importan.
 passcode-problem = Escriba el código de acceso de su teléfono antiguo: de 4 a 16 cifras o letras.
 passcode-problem-first = Escriba el código del mensaje: de 4 a 16 cifras o letras.
+passcode-problem-number = Escriba el código de acceso del SMS: de 4 a 16 cifras o letras.
 passcode-button = Continuar
 passcode-busy = Comprobando…
 passcode-refused-heading = Ese código de acceso no se ha aceptado
 passcode-refused-advice = Cada código de acceso sirve una sola vez y durante poco tiempo. Espere a que su teléfono antiguo muestre uno nuevo y escríbalo.
 passcode-refused-advice-first = Cada código sirve una sola vez y durante poco tiempo. Escriba el del mensaje más reciente, o cancele y vuelva a iniciar sesión para recibir otro.
+passcode-refused-advice-number = Cada código de acceso sirve una sola vez y durante poco tiempo. Escriba el del mensaje más reciente, o cancele y vuelva a iniciar sesión para recibir otro.
 passcode-clock = El reloj de su teléfono antiguo debería marcar ahora { $time }; si no es así, active la hora automática.
 passcode-again = Escriba un código de acceso nuevo.
 passcode-after-fault = Use un código de acceso nuevo: puede que el último ya se haya usado.
@@ -164,25 +175,33 @@ passcode-trouble = Mi código de acceso no se acepta o no tengo ninguno
 passcode-trouble-app = En la aplicación, use el código que corresponde a su cuenta de trabajo.
 passcode-trouble-text = Si recibe los códigos de acceso por SMS, vale el mensaje más reciente. Puede tardar un minuto en llegar.
 passcode-trouble-text-first = Vale el mensaje más reciente. Puede tardar un minuto en llegar, y un correo puede estar en la carpeta de no deseados. Si no llega ninguno, pregunte al soporte informático si tiene el número o la dirección correctos.
+passcode-trouble-text-number = Vale el mensaje más reciente. Puede tardar un minuto en llegar.
 passcode-trouble-clock = Active la hora automática en su teléfono antiguo. Si el reloj va mal, los códigos también.
 
 ## Escanear
 
 scan-heading = Escanee este código con su teléfono nuevo
+scan-heading-first = Escanee este código con su teléfono
 scan-lead = Su teléfono antiguo funciona hasta que el nuevo quede registrado. A partir de ese momento solo funciona el nuevo: los códigos del antiguo ya no se aceptan.
 scan-lead-first = En cuanto su teléfono quede registrado, iniciará sesión con los códigos que muestra su aplicación.
 scan-picture = Código QR
 scan-qr-alt = Código QR para escanear con la aplicación de autenticación de su teléfono nuevo
+scan-qr-alt-first = Código QR para escanear con la aplicación de autenticación de su teléfono
 scan-no-qr = No se puede mostrar el código QR. Use la clave de configuración en su lugar.
 scan-cannot = ¿No puede escanear o lee esto en su teléfono nuevo?
+scan-cannot-first = ¿No puede escanear o lee esto en ese teléfono?
 scan-app-link = ¿Está en su teléfono nuevo? Abra la aplicación
-scan-setup-key = Un teléfono no puede escanear su propia pantalla. En la aplicación de su teléfono nuevo, elija introducir una clave a mano y escriba esta clave de configuración. No se la enseñe a nadie.
+scan-app-link-first = ¿Está ahora en ese teléfono? Abra la aplicación
+scan-setup-key = Un teléfono no puede escanear su propia pantalla. En la aplicación de su teléfono nuevo, elija introducir una clave a mano y escriba o pegue esta clave de configuración. No se la enseñe a nadie.
+scan-setup-key-first = Un teléfono no puede escanear su propia pantalla. En la aplicación, elija introducir una clave a mano y escriba o pegue esta clave de configuración. No se la enseñe a nadie.
 scan-steps = En su teléfono nuevo
+scan-steps-first = En su teléfono
 scan-step-app = Abra la aplicación { $app }. Si todavía no la tiene, instálela desde su tienda de aplicaciones.
 scan-step-add = Añada un token nuevo y, si la aplicación se lo pide, permítale usar la cámara.
 scan-step-point = Apunte con la cámara al código QR.
 scan-step-key = Elija introducir una clave a mano y escriba la clave de configuración que aparece aquí.
 scan-waiting = Esperando a su teléfono nuevo…
+scan-waiting-first = Esperando a su teléfono…
 scan-found = Teléfono encontrado. Un momento…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = No actualizar mientras escribo
 scan-go-on = Volver a actualizar automáticamente
 scan-check-code = ¿Su teléfono nuevo muestra un código de comprobación?
+scan-check-code-first = ¿Su teléfono muestra un código de comprobación?
 scan-check-code-label = Código de comprobación
 scan-check-code-hint = La aplicación muestra uno cuando no tiene conexión. Si no, deje este campo vacío.
 scan-check-code-problem = Escriba el código de comprobación que muestra su teléfono nuevo: de 4 a 32 letras y cifras.
+scan-check-code-problem-first = Escriba el código de comprobación que muestra su teléfono: de 4 a 32 letras y cifras.
 scan-check-code-button = Enviar el código de comprobación
 scan-check-code-busy = Enviando…
 scan-check-code-refused-heading = Ese código de comprobación no se ha aceptado
 scan-check-code-refused-advice = Compárelo con el de su teléfono nuevo y vuelva a escribirlo.
+scan-check-code-refused-advice-first = Compárelo con el de su teléfono y vuelva a escribirlo.
 scan-check-code-again = Vuelva a escribir el código de comprobación.
 scan-trouble = No funciona
 scan-trouble-camera = Si la aplicación no ve ningún código: amplíe esta ventana, suba el brillo de la pantalla, aleje un poco el teléfono y compruebe que la aplicación puede usar la cámara.
 scan-trouble-network = Si la aplicación ha leído el código y esta página no avanza: conecte su teléfono nuevo a internet o escriba el código de comprobación que muestra.
+scan-trouble-network-first = Si la aplicación ha leído el código y esta página no avanza: conecte su teléfono a internet o escriba el código de comprobación que muestra.
 scan-trouble-key = Si la cámara no funciona en absoluto: escriba la clave de configuración en su lugar.
 scan-trouble-again = Si nada de esto ayuda: cancele y vuelva a iniciar sesión para obtener un código nuevo. Su teléfono antiguo sigue funcionando.
 scan-trouble-again-first = Si nada de esto ayuda: cancele y vuelva a iniciar sesión para obtener un código nuevo.
@@ -233,6 +256,7 @@ upstream-well-advice = El servidor de inicio de sesión vuelve a aceptar solicit
 ## Listo
 
 done-heading = Su teléfono nuevo está listo
+done-heading-first = Su teléfono está listo
 done-lead = Su token se ha trasladado. A partir de ahora, inicie sesión con los códigos de su teléfono nuevo.
 done-lead-first = La aplicación de su teléfono está configurada. A partir de ahora, inicie sesión con los códigos que muestra.
 done-test = Pruébelo ahora
@@ -244,6 +268,7 @@ done-old-open = Abra la aplicación de autenticación en su teléfono antiguo.
 done-old-arrow = Pulse la flecha situada junto al token de su cuenta de trabajo.
 done-old-delete = Elija «Delete Code».
 done-not-you = ¿No ha sido usted o no funciona su teléfono nuevo?
+done-not-you-first = ¿No ha sido usted o no funciona su teléfono?
 done-leave = Cuando haya terminado, cierre esta ventana.
 
 ## SMS
@@ -279,6 +304,7 @@ sms-number-characters = Escriba el número solo con cifras; únicamente puede ll
 sms-number-short = Este número es demasiado corto. Escríbalo completo, con su prefijo.
 sms-number-long = Este número es demasiado largo. Compruebe que no haya cifras repetidas por error.
 sms-number-elsewhere = Este número no corresponde al país elegido ({ $region }). Elija el país del número o corrija el número.
+sms-number-not-served = Aquí no se envían códigos de acceso a números de ese país ({ $region }). Escriba un número de un país de la lista.
 sms-number-unknown = Este número no existe en el país elegido. Compruebe las cifras.
 sms-number-premium = Los códigos de acceso no se envían a números con tarifa especial. Escriba su propio número de móvil.
 sms-number-no-texts = Este número no puede recibir SMS. Escriba un número de móvil.
@@ -318,6 +344,7 @@ lost-ready = Tenga preparado lo siguiente
 lost-ready-userid = su nombre de usuario
 lost-ready-identity = algo que acredite su identidad, como su tarjeta de empleado
 lost-ready-phone = su teléfono nuevo
+lost-ready-phone-first = su teléfono
 lost-stolen = Si le han robado el teléfono, avise enseguida, aunque todavía no tenga uno nuevo.
 
 ## Ayuda

@@ -8,6 +8,7 @@ help-link = Ohje
 person = Tunnisteen siirto, käyttäjä
 person-first = Ensimmäisen puhelimen käyttöönotto, käyttäjä
 person-number = Puhelinnumeron vaihto, käyttäjä
+person-done = Kirjautunut käyttäjä
 sign-out = Kirjaudu ulos
 stop = Keskeytä ja kirjaudu ulos
 progress = Vaihe { $count-now }/{ $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Ota puhelimesi esille
 start-ready-phones-how = Vanhan puhelimen on vielä toimittava. Säilytä se, kunnes uusi on valmis.
 start-ready-phones-how-first = Pidä se mukanasi, kunnes tämä sivu kertoo, että se on valmis.
 start-ready-app = Asenna uuteen puhelimeen { $app } -sovellus
+start-ready-app-first = Asenna puhelimeesi { $app } -sovellus
 start-ready-app-how = Tee se nyt, sillä koodit ehtivät vanhentua asennuksen aikana.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = QR-koodi, josta pääsee sovellukseen Google Playssa
 start-ready-camera = Anna sovelluksen käyttää kameraa
 start-ready-camera-how = Sovellus skannaa QR-koodin tältä näytöltä. Salli kameran käyttö, kun sovellus pyytää lupaa.
 start-ready-here = Luetko tätä uudella puhelimellasi?
+start-ready-here-first = Luetko tätä juuri sillä puhelimella?
 start-ready-here-how = Puhelin ei voi skannata omaa näyttöään. Avaa tämä sivu tietokoneella:
 start-ready-here-else = Eikö sinulla ole tietokonetta? Jatka tässä ja kopioi määritysavain sovellukseen skannaamisen sijaan.
-start-question = Miten saat tunnusluvut nyt?
-start-app = Vanhan puhelimeni sovelluksesta
-start-app-detail = Se toimii vielä: se näyttää koodeja tai pyytää hyväksyntää.
-start-sms = Tekstiviestillä
+start-question = Mikä näistä kuvaa tilannettasi?
+start-app = Minulla on vanha puhelin ja siinä sovellus
+start-app-detail = Sovellus näyttää koodeja tai pyytää hyväksyntää.
+start-sms = Saan tunnusluvut tekstiviestillä
 start-sms-detail = Minulla on uusi puhelin tai uusi numero.
 start-first = Tämä on ensimmäinen puhelimeni
 start-first-detail = Minulla ei ole vielä tunnuslukuja.
@@ -76,6 +79,15 @@ start-lost = Minulla ei ole enää vanhaa puhelinta
 start-lost-detail = Se on kadonnut, rikki, tyhjennetty tai annettu pois.
 start-under-way = Olet jo aloittanut tunnisteen siirron tässä selaimessa.
 start-continue = Jatka siitä, mihin jäit
+
+stopped-heading = Olet keskeyttänyt
+stopped-advice = Jos et saanut tietoa, että uusi puhelimesi on valmis, mitään ei muutettu ja vanha puhelimesi toimii yhä.
+stopped-advice-first = Jos et saanut tietoa, että puhelimesi on valmis, mitään ei muutettu.
+stopped-advice-number = Jos et saanut tietoa, että numerosi on vaihdettu, mitään ei muutettu ja tunnusluvut tulevat yhä vanhaan numeroosi.
+signed-out-heading = Olet kirjautunut ulos
+signed-out-advice = Voit nyt sulkea tämän ikkunan.
+over-heading = Et ole enää kirjautuneena tässä
+over-advice = Se, mikä tässä selaimessa oli kesken, on keskeytetty tai päättynyt. Jos et saanut tietoa, että kaikki on valmista, aloita uudelleen.
 
 ## Sign in
 
@@ -96,14 +108,10 @@ sign-in-next-number = Seuraavaksi kirjoitat tunnusluvun, joka lähetetään vanh
 sign-in-lost = Minulla ei ole enää vanhaa puhelinta
 sign-in-lost-first = Ota yhteyttä IT-tukeen
 sign-in-refused-heading = Kirjautuminen ei onnistunut
-sign-in-refused-advice = Tarkista käyttäjätunnus ja kirjoita salasana uudelleen.
+sign-in-refused-advice = Tarkista käyttäjätunnus ja se, onko Caps Lock päällä.
 sign-in-again = Kirjoita salasana uudelleen.
-sign-in-refused-tries =
-    { $count ->
-        [0] Odota hetki, ennen kuin yrität uudelleen.
-        [one] Voit yrittää vielä kerran. Sen jälkeen sinun on odotettava.
-       *[other] Usean väärän salasanan jälkeen sinun on odotettava.
-    }
+sign-in-refused-last = Voit yrittää vielä kerran. Sen jälkeen sinun on odotettava.
+sign-in-refused-locked = Jos tunnus ja salasana ovat varmasti oikein, tilisi voi olla lukittu: kysy IT-tuesta.
 sign-in-other-heading = Tässä selaimessa on jo siirto kesken
 sign-in-other-advice = Se kuuluu toiselle käyttäjätunnukselle. Jatka sitä tai keskeytä se, ennen kuin kirjaudut toisella tunnuksella.
 
@@ -148,15 +156,18 @@ passcode-heading = Anna tämänhetkinen tunnusluku
 passcode-heading-first = Kirjoita koodi, joka sinulle lähetettiin
 passcode-lead = Ota vanha puhelimesi: avaa sen todennussovellus tai viimeisin tekstiviesti, jossa on tunnusluku.
 passcode-lead-first = Se tulee tekstiviestillä tai sähköpostilla numeroon tai osoitteeseen, joka organisaatiollasi on.
+passcode-lead-number = Se lähetettiin vanhaan numeroosi: katso siihen tullut uusin tekstiviesti.
 passcode-label = Tunnusluku
 passcode-hint = Yleensä 6 numeroa. Välilyönneillä ei ole väliä.
 passcode-problem = Kirjoita tunnusluku vanhasta puhelimestasi: 4–16 numeroa tai kirjainta.
 passcode-problem-first = Kirjoita viestin koodi: 4–16 numeroa tai kirjainta.
+passcode-problem-number = Kirjoita tekstiviestin tunnusluku: 4–16 numeroa tai kirjainta.
 passcode-button = Jatka
 passcode-busy = Tarkistetaan…
 passcode-refused-heading = Tunnuslukua ei hyväksytty
 passcode-refused-advice = Tunnusluku toimii vain kerran ja vain lyhyen aikaa. Odota, kunnes vanha puhelimesi näyttää uuden, ja kirjoita se.
 passcode-refused-advice-first = Koodi toimii vain kerran ja vain lyhyen aikaa. Kirjoita uusimman viestin koodi, tai keskeytä ja kirjaudu uudelleen, niin saat toisen.
+passcode-refused-advice-number = Tunnusluku toimii vain kerran ja vain lyhyen aikaa. Kirjoita uusimman viestin tunnusluku, tai keskeytä ja kirjaudu uudelleen, niin saat toisen.
 passcode-clock = Vanhan puhelimesi kellon pitäisi nyt näyttää { $time }. Jos se on väärässä, ota käyttöön automaattinen aika.
 passcode-again = Kirjoita uusi tunnusluku.
 passcode-after-fault = Käytä uutta tunnuslukua: edellinen on ehkä jo käytetty.
@@ -164,25 +175,33 @@ passcode-trouble = Tunnuslukuani ei hyväksytä, tai minulla ei ole sellaista
 passcode-trouble-app = Käytä sovelluksessa sitä koodia, joka kuuluu työtiliisi.
 passcode-trouble-text = Jos saat tunnusluvut tekstiviestillä, uusin viesti on voimassa. Sen saapuminen voi kestää minuutin.
 passcode-trouble-text-first = Uusin viesti on voimassa. Sen saapuminen voi kestää minuutin, ja sähköposti voi olla roskapostissa. Jos viestiä ei tule, kysy IT-tuelta, onko heillä oikea numero tai osoite.
+passcode-trouble-text-number = Uusin viesti on voimassa. Sen saapuminen voi kestää minuutin.
 passcode-trouble-clock = Ota vanhassa puhelimessa käyttöön automaattinen aika. Jos kello on väärässä, myös koodit ovat vääriä.
 
 ## Scan
 
 scan-heading = Skannaa tämä uudella puhelimellasi
+scan-heading-first = Skannaa tämä puhelimellasi
 scan-lead = Vanha puhelimesi toimii, kunnes uusi on ilmoittautunut. Siitä lähtien vain uusi toimii: vanhan puhelimen koodeja ei enää hyväksytä.
 scan-lead-first = Kun puhelimesi on ilmoittautunut, kirjaudut koodeilla, jotka sen sovellus näyttää.
 scan-picture = QR-koodi
 scan-qr-alt = QR-koodi, joka skannataan uuden puhelimen todennussovelluksella
+scan-qr-alt-first = QR-koodi, joka skannataan puhelimen todennussovelluksella
 scan-no-qr = QR-koodia ei voi näyttää. Käytä sen sijaan määritysavainta.
 scan-cannot = Etkö voi skannata, tai luetko tätä uudella puhelimellasi?
+scan-cannot-first = Etkö voi skannata, tai luetko tätä juuri sillä puhelimella?
 scan-app-link = Oletko uudella puhelimellasi? Avaa sovellus
-scan-setup-key = Puhelin ei voi skannata omaa näyttöään. Valitse uuden puhelimen sovelluksessa avaimen syöttäminen käsin ja kirjoita tämä määritysavain. Älä näytä sitä kenellekään.
+scan-app-link-first = Oletko nyt sillä puhelimella? Avaa sovellus
+scan-setup-key = Puhelin ei voi skannata omaa näyttöään. Valitse uuden puhelimen sovelluksessa avaimen syöttäminen käsin ja kirjoita tai liitä tämä määritysavain. Älä näytä sitä kenellekään.
+scan-setup-key-first = Puhelin ei voi skannata omaa näyttöään. Valitse sovelluksessa avaimen syöttäminen käsin ja kirjoita tai liitä tämä määritysavain. Älä näytä sitä kenellekään.
 scan-steps = Uudella puhelimellasi
+scan-steps-first = Puhelimellasi
 scan-step-app = Avaa { $app } -sovellus. Jos sinulla ei vielä ole sitä, asenna se sovelluskaupasta.
 scan-step-add = Lisää uusi tunniste ja anna sovelluksen käyttää kameraa, jos se pyytää lupaa.
 scan-step-point = Kohdista kamera QR-koodiin.
 scan-step-key = Valitse avaimen syöttäminen käsin ja kirjoita tässä näkyvä määritysavain.
 scan-waiting = Odotetaan uutta puhelintasi…
+scan-waiting-first = Odotetaan puhelintasi…
 scan-found = Puhelin löytyi. Hetki vain…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Älä päivitä, kun kirjoitan
 scan-go-on = Tarkista taas automaattisesti
 scan-check-code = Näyttääkö uusi puhelimesi tarkistuskoodin?
+scan-check-code-first = Näyttääkö puhelimesi tarkistuskoodin?
 scan-check-code-label = Tarkistuskoodi
 scan-check-code-hint = Sovellus näyttää koodin, jos sillä ei ole yhteyttä. Muuten jätä tämä tyhjäksi.
 scan-check-code-problem = Kirjoita tarkistuskoodi, jonka uusi puhelimesi näyttää: 4–32 kirjainta ja numeroa.
+scan-check-code-problem-first = Kirjoita tarkistuskoodi, jonka puhelimesi näyttää: 4–32 kirjainta ja numeroa.
 scan-check-code-button = Lähetä tarkistuskoodi
 scan-check-code-busy = Lähetetään…
 scan-check-code-refused-heading = Tarkistuskoodia ei hyväksytty
 scan-check-code-refused-advice = Vertaa sitä uuden puhelimesi koodiin ja kirjoita se uudelleen.
+scan-check-code-refused-advice-first = Vertaa sitä puhelimesi koodiin ja kirjoita se uudelleen.
 scan-check-code-again = Kirjoita tarkistuskoodi uudelleen.
 scan-trouble = Tämä ei toimi
 scan-trouble-camera = Jos sovellus ei näe koodia: suurenna tätä ikkunaa, lisää näytön kirkkautta, pidä puhelinta vähän kauempana ja tarkista, että sovellus saa käyttää kameraa.
 scan-trouble-network = Jos sovellus on lukenut koodin eikä tämä sivu jatka: yhdistä uusi puhelimesi internetiin tai kirjoita sen näyttämä tarkistuskoodi.
+scan-trouble-network-first = Jos sovellus on lukenut koodin eikä tämä sivu jatka: yhdistä puhelimesi internetiin tai kirjoita sen näyttämä tarkistuskoodi.
 scan-trouble-key = Jos kamera ei toimi lainkaan: kirjoita sen sijaan määritysavain.
 scan-trouble-again = Jos mikään ei auta: keskeytä ja kirjaudu uudelleen, niin saat uuden koodin. Vanha puhelimesi toimii yhä.
 scan-trouble-again-first = Jos mikään ei auta: keskeytä ja kirjaudu uudelleen, niin saat uuden koodin.
@@ -233,6 +256,7 @@ upstream-well-advice = Kirjautumispalvelin ottaa taas pyyntöjä vastaan. Jos ol
 ## Done
 
 done-heading = Uusi puhelimesi on valmis
+done-heading-first = Puhelimesi on valmis
 done-lead = Tunnisteesi on siirretty. Kirjaudu tästä lähtien uuden puhelimesi koodeilla.
 done-lead-first = Puhelimesi sovellus on otettu käyttöön. Kirjaudu tästä lähtien sen näyttämillä koodeilla.
 done-test = Kokeile heti
@@ -244,6 +268,7 @@ done-old-open = Avaa vanhan puhelimesi todennussovellus.
 done-old-arrow = Paina työtilisi tunnisteen vieressä olevaa nuolta.
 done-old-delete = Valitse ”Delete Code”.
 done-not-you = Etkö tehnyt tätä itse, tai eikö uusi puhelimesi toimi?
+done-not-you-first = Etkö tehnyt tätä itse, tai eikö puhelimesi toimi?
 done-leave = Kun olet valmis, sulje tämä ikkuna.
 
 ## Text messages
@@ -279,6 +304,7 @@ sms-number-characters = Kirjoita vain numeroita. Alussa saa olla +-merkki.
 sms-number-short = Numero on liian lyhyt. Kirjoita se kokonaan, suuntanumero mukaan lukien.
 sms-number-long = Numero on liian pitkä. Tarkista, ettei mikään numero ole siinä kahteen kertaan.
 sms-number-elsewhere = Tämä ei ole valitun maan ({ $region }) numero. Valitse maa, johon numero kuuluu, tai korjaa numero.
+sms-number-not-served = Tunnuslukuja ei lähetetä täältä tämän maan ({ $region }) numeroihin. Anna numero, jonka maa on luettelossa.
 sms-number-unknown = Valitsemassasi maassa ei ole tällaista numeroa. Tarkista se.
 sms-number-premium = Tunnuslukuja ei lähetetä maksullisiin palvelunumeroihin. Anna oma matkapuhelinnumerosi.
 sms-number-no-texts = Tämä numero ei voi ottaa vastaan tekstiviestejä. Anna matkapuhelinnumero.
@@ -318,6 +344,7 @@ lost-ready = Ota nämä valmiiksi esille
 lost-ready-userid = käyttäjätunnuksesi
 lost-ready-identity = jotain, millä todistat henkilöllisyytesi, esimerkiksi työpaikan henkilökortti
 lost-ready-phone = uusi puhelimesi
+lost-ready-phone-first = puhelimesi
 lost-stolen = Jos puhelimesi on varastettu, ilmoita siitä heti, vaikka sinulla ei vielä olisi uutta.
 
 ## Help

@@ -8,6 +8,7 @@ help-link = Aide
 person = Transfert du jeton de
 person-first = Configuration du premier téléphone de
 person-number = Changement du numéro de téléphone de
+person-done = Connecté en tant que
 sign-out = Se déconnecter
 stop = Arrêter et se déconnecter
 progress = Étape { $count-now } sur { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Gardez votre téléphone à portée de main
 start-ready-phones-how = L’ancien doit encore fonctionner. Conservez-le jusqu’à ce que le nouveau soit prêt.
 start-ready-phones-how-first = Gardez-le près de vous jusqu’à ce que cette page indique qu’il est prêt.
 start-ready-app = Installez l’application { $app } sur votre nouveau téléphone
+start-ready-app-first = Installez l’application { $app } sur votre téléphone
 start-ready-app-how = Faites-le dès maintenant : les codes expirent pendant l’installation.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = Code QR menant à l’application sur Google Play
 start-ready-camera = Autorisez l’application à utiliser l’appareil photo
 start-ready-camera-how = Elle doit scanner un code QR sur cet écran. Acceptez quand elle le demande.
 start-ready-here = Vous lisez ceci sur votre nouveau téléphone ?
+start-ready-here-first = Vous lisez ceci sur ce même téléphone ?
 start-ready-here-how = Un téléphone ne peut pas scanner son propre écran. Ouvrez cette page sur un ordinateur :
 start-ready-here-else = Pas d’ordinateur ? Continuez ici et, au lieu de scanner, copiez la clé de configuration dans l’application.
-start-question = Comment recevez-vous vos codes d’accès aujourd’hui ?
-start-app = Par une application sur mon ancien téléphone
-start-app-detail = Il fonctionne encore : il affiche des codes ou me demande d’approuver.
-start-sms = Par SMS
+start-question = Laquelle de ces situations est la vôtre ?
+start-app = J’ai encore mon ancien téléphone, avec l’application
+start-app-detail = L’application affiche des codes ou me demande d’approuver.
+start-sms = Je reçois mes codes d’accès par SMS
 start-sms-detail = J’ai un nouveau téléphone ou un nouveau numéro.
 start-first = C’est mon premier téléphone
 start-first-detail = Je n’ai pas encore de codes d’accès.
@@ -76,6 +79,15 @@ start-lost = Je n’ai plus mon ancien téléphone
 start-lost-detail = Il est perdu, cassé, réinitialisé, ou je l’ai donné.
 start-under-way = Vous avez déjà commencé à transférer votre jeton dans ce navigateur.
 start-continue = Reprendre où vous en étiez
+
+stopped-heading = Vous avez arrêté l’opération
+stopped-advice = Si cette page ne vous a pas indiqué que votre nouveau téléphone est prêt, rien n’a été modifié et votre ancien téléphone fonctionne toujours.
+stopped-advice-first = Si cette page ne vous a pas indiqué que votre téléphone est prêt, rien n’a été modifié.
+stopped-advice-number = Si cette page ne vous a pas indiqué que votre numéro est modifié, rien n’a changé et les codes d’accès arrivent toujours à votre ancien numéro.
+signed-out-heading = Vous êtes déconnecté
+signed-out-advice = Vous pouvez maintenant fermer cette fenêtre.
+over-heading = Vous n’êtes plus connecté ici
+over-advice = L’opération en cours dans ce navigateur a été arrêtée ou s’est terminée. Si cette page ne vous a pas indiqué que tout est fait, recommencez.
 
 ## Connexion
 
@@ -96,14 +108,10 @@ sign-in-next-number = Ensuite, vous saisirez un code d’accès envoyé à votre
 sign-in-lost = Je n’ai plus mon ancien téléphone
 sign-in-lost-first = Contacter l’assistance informatique
 sign-in-refused-heading = La connexion a échoué
-sign-in-refused-advice = Vérifiez votre nom d’utilisateur et saisissez à nouveau votre mot de passe.
+sign-in-refused-advice = Vérifiez votre nom d’utilisateur et assurez-vous que Verr. Maj n’est pas activé.
 sign-in-again = Saisissez à nouveau votre mot de passe.
-sign-in-refused-tries =
-    { $count ->
-        [0] Veuillez patienter un moment avant de réessayer.
-        [one] Il vous reste un essai ; ensuite, vous devrez patienter.
-       *[other] Après plusieurs mots de passe erronés, vous devrez patienter.
-    }
+sign-in-refused-last = Il vous reste un essai ; ensuite, vous devrez patienter.
+sign-in-refused-locked = Si le nom et le mot de passe sont bien les bons, votre compte est peut-être verrouillé : contactez l’assistance informatique.
 sign-in-other-heading = Un transfert est déjà en cours dans ce navigateur
 sign-in-other-advice = Il concerne un autre nom d’utilisateur. Poursuivez-le, ou arrêtez-le avant de vous connecter sous un autre nom.
 
@@ -148,15 +156,18 @@ passcode-heading = Saisissez votre code d’accès actuel
 passcode-heading-first = Saisissez le code qui vous a été envoyé
 passcode-lead = Sur votre ancien téléphone, ouvrez l’application d’authentification ou le dernier SMS contenant un code d’accès.
 passcode-lead-first = Il arrive par SMS ou par e-mail, au numéro ou à l’adresse que votre organisation a pour vous.
+passcode-lead-number = Il a été envoyé à votre ancien numéro : ouvrez-y le dernier SMS reçu.
 passcode-label = Code d’accès
 passcode-hint = En général 6 chiffres. Les espaces ne comptent pas.
 passcode-problem = Saisissez le code d’accès de votre ancien téléphone : de 4 à 16 chiffres ou lettres.
 passcode-problem-first = Saisissez le code du message : de 4 à 16 chiffres ou lettres.
+passcode-problem-number = Saisissez le code d’accès du SMS : de 4 à 16 chiffres ou lettres.
 passcode-button = Continuer
 passcode-busy = Vérification…
 passcode-refused-heading = Ce code d’accès n’a pas été accepté
 passcode-refused-advice = Chaque code d’accès ne sert qu’une fois et pendant peu de temps. Attendez que votre ancien téléphone en affiche un nouveau, puis saisissez-le.
 passcode-refused-advice-first = Chaque code ne sert qu’une fois et pendant peu de temps. Saisissez celui du dernier message, ou arrêtez et reconnectez-vous pour en recevoir un autre.
+passcode-refused-advice-number = Chaque code d’accès ne sert qu’une fois et pendant peu de temps. Saisissez celui du dernier message, ou arrêtez et reconnectez-vous pour en recevoir un autre.
 passcode-clock = L’horloge de votre ancien téléphone devrait indiquer { $time } ; si ce n’est pas le cas, activez le réglage automatique de l’heure.
 passcode-again = Saisissez un nouveau code d’accès.
 passcode-after-fault = Utilisez un nouveau code d’accès : le dernier a peut-être déjà servi.
@@ -164,25 +175,33 @@ passcode-trouble = Mon code d’accès n’est pas accepté, ou je n’en ai pas
 passcode-trouble-app = Dans l’application, prenez le code qui correspond à votre compte professionnel.
 passcode-trouble-text = Si vous recevez vos codes d’accès par SMS, c’est le dernier message qui compte. Il peut mettre une minute à arriver.
 passcode-trouble-text-first = C’est le dernier message qui compte. Il peut mettre une minute à arriver, et un e-mail peut se trouver dans les indésirables. Si rien n’arrive, demandez à l’assistance informatique si elle a le bon numéro ou la bonne adresse.
+passcode-trouble-text-number = C’est le dernier message qui compte. Il peut mettre une minute à arriver.
 passcode-trouble-clock = Activez le réglage automatique de l’heure sur votre ancien téléphone. Si l’heure est fausse, les codes le sont aussi.
 
 ## Scan
 
 scan-heading = Scannez ce code avec votre nouveau téléphone
+scan-heading-first = Scannez ce code avec votre téléphone
 scan-lead = Votre ancien téléphone fonctionne jusqu’à ce que le nouveau soit enregistré. À partir de là, seul le nouveau fonctionne : les codes de l’ancien ne sont plus acceptés.
 scan-lead-first = Dès que votre téléphone est enregistré, vous vous connectez avec les codes que son application affiche.
 scan-picture = Code QR
 scan-qr-alt = Code QR à scanner avec l’application d’authentification de votre nouveau téléphone
+scan-qr-alt-first = Code QR à scanner avec l’application d’authentification de votre téléphone
 scan-no-qr = Le code QR ne peut pas s’afficher. Utilisez plutôt la clé de configuration.
 scan-cannot = Impossible de scanner, ou vous lisez ceci sur votre nouveau téléphone ?
+scan-cannot-first = Impossible de scanner, ou vous lisez ceci sur ce même téléphone ?
 scan-app-link = Sur votre nouveau téléphone ? Ouvrez l’application
-scan-setup-key = Un téléphone ne peut pas scanner son propre écran. Dans l’application, sur votre nouveau téléphone, choisissez la saisie manuelle d’une clé, puis saisissez cette clé de configuration. Ne la montrez à personne.
+scan-app-link-first = Sur ce même téléphone ? Ouvrez l’application
+scan-setup-key = Un téléphone ne peut pas scanner son propre écran. Dans l’application, sur votre nouveau téléphone, choisissez la saisie manuelle d’une clé, puis saisissez ou collez cette clé de configuration. Ne la montrez à personne.
+scan-setup-key-first = Un téléphone ne peut pas scanner son propre écran. Dans l’application, choisissez la saisie manuelle d’une clé, puis saisissez ou collez cette clé de configuration. Ne la montrez à personne.
 scan-steps = Sur votre nouveau téléphone
+scan-steps-first = Sur votre téléphone
 scan-step-app = Ouvrez l’application { $app }. Si vous ne l’avez pas encore, installez-la depuis votre magasin d’applications.
 scan-step-add = Ajoutez un nouveau jeton et, si l’application le demande, autorisez-la à utiliser l’appareil photo.
 scan-step-point = Dirigez l’appareil photo vers le code QR.
 scan-step-key = Choisissez la saisie manuelle d’une clé, puis saisissez la clé de configuration affichée ici.
 scan-waiting = En attente de votre nouveau téléphone…
+scan-waiting-first = En attente de votre téléphone…
 scan-found = Téléphone trouvé. Un instant…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Ne pas actualiser pendant ma saisie
 scan-go-on = Reprendre l’actualisation automatique
 scan-check-code = Votre nouveau téléphone affiche un code de contrôle ?
+scan-check-code-first = Votre téléphone affiche un code de contrôle ?
 scan-check-code-label = Code de contrôle
 scan-check-code-hint = L’application en affiche un quand elle n’a pas de connexion. Sinon, laissez ce champ vide.
 scan-check-code-problem = Saisissez le code de contrôle affiché par votre nouveau téléphone : de 4 à 32 lettres et chiffres.
+scan-check-code-problem-first = Saisissez le code de contrôle affiché par votre téléphone : de 4 à 32 lettres et chiffres.
 scan-check-code-button = Envoyer le code de contrôle
 scan-check-code-busy = Envoi…
 scan-check-code-refused-heading = Ce code de contrôle n’a pas été accepté
 scan-check-code-refused-advice = Comparez-le avec celui de votre nouveau téléphone et saisissez-le à nouveau.
+scan-check-code-refused-advice-first = Comparez-le avec celui de votre téléphone et saisissez-le à nouveau.
 scan-check-code-again = Saisissez à nouveau le code de contrôle.
 scan-trouble = Ça ne marche pas
 scan-trouble-camera = Si l’application ne voit aucun code : agrandissez cette fenêtre, augmentez la luminosité de l’écran, éloignez un peu le téléphone et vérifiez que l’application peut utiliser l’appareil photo.
 scan-trouble-network = Si l’application a lu le code mais que cette page n’avance pas : connectez votre nouveau téléphone à Internet, ou saisissez le code de contrôle qu’il affiche.
+scan-trouble-network-first = Si l’application a lu le code mais que cette page n’avance pas : connectez votre téléphone à Internet, ou saisissez le code de contrôle qu’il affiche.
 scan-trouble-key = Si l’appareil photo ne marche pas du tout : saisissez plutôt la clé de configuration.
 scan-trouble-again = Si rien n’y fait : arrêtez, puis reconnectez-vous pour obtenir un nouveau code. Votre ancien téléphone fonctionne toujours.
 scan-trouble-again-first = Si rien n’y fait : arrêtez, puis reconnectez-vous pour obtenir un nouveau code.
@@ -233,6 +256,7 @@ upstream-well-advice = Le serveur de connexion accepte à nouveau les demandes. 
 ## Terminé
 
 done-heading = Votre nouveau téléphone est prêt
+done-heading-first = Votre téléphone est prêt
 done-lead = Votre jeton est transféré. Désormais, connectez-vous avec les codes de votre nouveau téléphone.
 done-lead-first = L’application est configurée sur votre téléphone. Désormais, connectez-vous avec les codes qu’elle affiche.
 done-test = Faites un essai maintenant
@@ -244,6 +268,7 @@ done-old-open = Ouvrez l’application d’authentification sur votre ancien té
 done-old-arrow = Appuyez sur la flèche à côté du jeton de votre compte professionnel.
 done-old-delete = Choisissez « Delete Code ».
 done-not-you = Ce n’était pas vous, ou votre nouveau téléphone ne marche pas ?
+done-not-you-first = Ce n’était pas vous, ou votre téléphone ne marche pas ?
 done-leave = Quand vous avez fini, fermez cette fenêtre.
 
 ## SMS
@@ -279,6 +304,7 @@ sms-number-characters = Saisissez le numéro uniquement en chiffres ; seul un +
 sms-number-short = Ce numéro est trop court. Saisissez-le en entier, avec l’indicatif.
 sms-number-long = Ce numéro est trop long. Vérifiez qu’aucun chiffre n’est répété par erreur.
 sms-number-elsewhere = Ce numéro ne correspond pas au pays choisi ({ $region }). Choisissez le pays du numéro ou corrigez le numéro.
+sms-number-not-served = Ici, les codes d’accès ne sont pas envoyés aux numéros de ce pays ({ $region }). Saisissez un numéro d’un pays de la liste.
 sms-number-unknown = Ce numéro n’existe pas dans le pays choisi. Vérifiez les chiffres.
 sms-number-premium = Les codes d’accès ne sont pas envoyés aux numéros surtaxés. Saisissez votre propre numéro de mobile.
 sms-number-no-texts = Ce numéro ne peut pas recevoir de SMS. Saisissez un numéro de mobile.
@@ -318,6 +344,7 @@ lost-ready = Préparez
 lost-ready-userid = votre nom d’utilisateur
 lost-ready-identity = un justificatif d’identité, par exemple votre badge professionnel
 lost-ready-phone = votre nouveau téléphone
+lost-ready-phone-first = votre téléphone
 lost-stolen = Si votre téléphone a été volé, signalez-le tout de suite, même si vous n’en avez pas encore un nouveau.
 
 ## Aide

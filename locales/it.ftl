@@ -8,6 +8,7 @@ help-link = Aiuto
 person = Trasferimento del token di
 person-first = Configurazione del primo telefono di
 person-number = Cambio del numero di telefono di
+person-done = Accesso effettuato come
 sign-out = Esci
 stop = Annulla ed esci
 progress = Passo { $count-now } di { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Tenga a portata di mano il telefono
 start-ready-phones-how = Il vecchio deve ancora funzionare. Lo conservi finché il nuovo non è pronto.
 start-ready-phones-how-first = Lo tenga con sé finché questa pagina non indica che è pronto.
 start-ready-app = Installi l’app { $app } sul nuovo telefono
+start-ready-app-first = Installi l’app { $app } sul telefono
 start-ready-app-how = Lo faccia adesso: i codici scadono durante l’installazione.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = Codice QR che porta all’app su Google Play
 start-ready-camera = Consenta all’app di usare la fotocamera
 start-ready-camera-how = L’app deve leggere un codice QR su questo schermo. Quando lo chiede, accetti.
 start-ready-here = Sta leggendo questa pagina sul nuovo telefono?
+start-ready-here-first = Sta leggendo questa pagina proprio su quel telefono?
 start-ready-here-how = Un telefono non può inquadrare il proprio schermo. Apra questa pagina su un computer:
 start-ready-here-else = Non ha un computer? Prosegua qui e, invece di inquadrare il codice, copi nell’app la chiave di configurazione.
-start-question = Come riceve oggi i codici di accesso?
-start-app = Con un’app sul mio vecchio telefono
-start-app-detail = Funziona ancora: mostra i codici o mi chiede di approvare.
-start-sms = Via SMS
+start-question = Quale di questi casi è il suo?
+start-app = Ho ancora il vecchio telefono, con l’app
+start-app-detail = L’app mostra i codici o mi chiede di approvare.
+start-sms = Ricevo i codici di accesso via SMS
 start-sms-detail = Ho un nuovo telefono o un nuovo numero.
 start-first = Questo è il mio primo telefono
 start-first-detail = Non ho ancora codici di accesso.
@@ -76,6 +79,15 @@ start-lost = Non ho più il vecchio telefono
 start-lost-detail = L’ho perso, rotto, ripristinato o dato via.
 start-under-way = Ha già iniziato a trasferire il token in questo browser.
 start-continue = Riprendi il trasferimento
+
+stopped-heading = Ha annullato l’operazione
+stopped-advice = Se questa pagina non le ha detto che il nuovo telefono è pronto, non è cambiato nulla e il vecchio telefono funziona ancora.
+stopped-advice-first = Se questa pagina non le ha detto che il telefono è pronto, non è cambiato nulla.
+stopped-advice-number = Se questa pagina non le ha detto che il numero è cambiato, non è cambiato nulla e i codici di accesso arrivano ancora al vecchio numero.
+signed-out-heading = Uscita effettuata
+signed-out-advice = Ora può chiudere questa finestra.
+over-heading = L’accesso qui non è più attivo
+over-advice = L’operazione in corso in questo browser è stata annullata o è terminata. Se questa pagina non le ha detto che tutto è fatto, ricominci.
 
 ## Accesso
 
@@ -96,14 +108,10 @@ sign-in-next-number = Poi inserirà un codice di accesso inviato al vecchio nume
 sign-in-lost = Non ho più il vecchio telefono
 sign-in-lost-first = Contatta l’assistenza informatica
 sign-in-refused-heading = Accesso non riuscito
-sign-in-refused-advice = Controlli il nome utente e inserisca di nuovo la password.
+sign-in-refused-advice = Controlli il nome utente e che Bloc Maiusc non sia attivo.
 sign-in-again = Inserisca di nuovo la password.
-sign-in-refused-tries =
-    { $count ->
-        [0] Attenda un po’ prima di riprovare.
-        [one] Le resta un tentativo; poi dovrà attendere.
-       *[other] Dopo più password errate dovrà attendere.
-    }
+sign-in-refused-last = Le resta un tentativo; poi dovrà attendere.
+sign-in-refused-locked = Se il nome e la password sono senz’altro giusti, il suo account potrebbe essere bloccato: contatti l’assistenza informatica.
 sign-in-other-heading = In questo browser è già in corso un trasferimento
 sign-in-other-advice = Riguarda un altro nome utente. Lo porti a termine, oppure lo annulli prima di accedere con un altro nome.
 
@@ -148,15 +156,18 @@ passcode-heading = Inserisca il codice di accesso attuale
 passcode-heading-first = Inserisca il codice che le è stato inviato
 passcode-lead = Guardi il vecchio telefono: apra l’app di autenticazione, oppure l’ultimo SMS con un codice di accesso.
 passcode-lead-first = Arriva via SMS o e-mail, al numero o all’indirizzo che la sua organizzazione ha di lei.
+passcode-lead-number = È stato inviato al vecchio numero: guardi lì l’SMS più recente.
 passcode-label = Codice di accesso
 passcode-hint = Di solito 6 cifre. Gli spazi non contano.
 passcode-problem = Inserisca il codice di accesso del vecchio telefono: da 4 a 16 cifre o lettere.
 passcode-problem-first = Inserisca il codice del messaggio: da 4 a 16 cifre o lettere.
+passcode-problem-number = Inserisca il codice di accesso dell’SMS: da 4 a 16 cifre o lettere.
 passcode-button = Continua
 passcode-busy = Controllo in corso…
 passcode-refused-heading = Codice di accesso non accettato
 passcode-refused-advice = Ogni codice di accesso vale una volta sola e per poco tempo. Quando il vecchio telefono ne mostra uno nuovo, lo inserisca.
 passcode-refused-advice-first = Ogni codice vale una volta sola e per poco tempo. Inserisca quello del messaggio più recente, oppure annulli e acceda di nuovo per riceverne un altro.
+passcode-refused-advice-number = Ogni codice di accesso vale una volta sola e per poco tempo. Inserisca quello del messaggio più recente, oppure annulli e acceda di nuovo per riceverne un altro.
 passcode-clock = L’orologio del vecchio telefono dovrebbe segnare ora { $time }; se non è così, attivi l’ora automatica.
 passcode-again = Inserisca un nuovo codice di accesso.
 passcode-after-fault = Usi un nuovo codice di accesso: l’ultimo potrebbe non essere più valido.
@@ -164,25 +175,33 @@ passcode-trouble = Il mio codice di accesso non viene accettato, o non ne ho uno
 passcode-trouble-app = Nell’app, usi il codice del suo account di lavoro.
 passcode-trouble-text = Se riceve i codici di accesso via SMS, vale il messaggio più recente. Può impiegare un minuto ad arrivare.
 passcode-trouble-text-first = Vale il messaggio più recente. Può impiegare un minuto ad arrivare, e un’e-mail può trovarsi nella posta indesiderata. Se non ne arriva nessuno, chieda all’assistenza informatica se ha il numero o l’indirizzo giusto.
+passcode-trouble-text-number = Vale il messaggio più recente. Può impiegare un minuto ad arrivare.
 passcode-trouble-clock = Attivi l’ora automatica sul vecchio telefono. Se l’ora è sbagliata, lo sono anche i codici.
 
 ## Codice QR
 
 scan-heading = Inquadri questo codice con il nuovo telefono
+scan-heading-first = Inquadri questo codice con il telefono
 scan-lead = Il vecchio telefono funziona finché il nuovo non è registrato. Da quel momento funziona solo il nuovo: i codici del vecchio non vengono più accettati.
 scan-lead-first = Appena il telefono è registrato, accederà con i codici che mostra la sua app.
 scan-picture = Codice QR
 scan-qr-alt = Codice QR da inquadrare con l’app di autenticazione sul nuovo telefono
+scan-qr-alt-first = Codice QR da inquadrare con l’app di autenticazione sul telefono
 scan-no-qr = Il codice QR non può essere mostrato. Usi invece la chiave di configurazione.
 scan-cannot = Non riesce a inquadrare il codice, o legge questa pagina sul nuovo telefono?
+scan-cannot-first = Non riesce a inquadrare il codice, o legge questa pagina proprio su quel telefono?
 scan-app-link = È sul nuovo telefono? Apri l’app
-scan-setup-key = Un telefono non può inquadrare il proprio schermo. Nell’app sul nuovo telefono scelga di inserire una chiave a mano e digiti questa chiave di configurazione. Non la mostri a nessuno.
+scan-app-link-first = È su quel telefono adesso? Apri l’app
+scan-setup-key = Un telefono non può inquadrare il proprio schermo. Nell’app sul nuovo telefono scelga di inserire una chiave a mano e digiti o incolli questa chiave di configurazione. Non la mostri a nessuno.
+scan-setup-key-first = Un telefono non può inquadrare il proprio schermo. Nell’app scelga di inserire una chiave a mano e digiti o incolli questa chiave di configurazione. Non la mostri a nessuno.
 scan-steps = Sul nuovo telefono
+scan-steps-first = Sul telefono
 scan-step-app = Apra l’app { $app }. Se non l’ha ancora, la installi dal suo app store.
 scan-step-add = Aggiunga un nuovo token e, se l’app lo chiede, le consenta di usare la fotocamera.
 scan-step-point = Punti la fotocamera sul codice QR.
 scan-step-key = Scelga di inserire una chiave a mano e digiti la chiave di configurazione che trova qui.
 scan-waiting = In attesa del nuovo telefono…
+scan-waiting-first = In attesa del telefono…
 scan-found = Telefono trovato. Un momento…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Non aggiornare mentre scrivo
 scan-go-on = Riprendi l’aggiornamento automatico
 scan-check-code = Il nuovo telefono mostra un codice di verifica?
+scan-check-code-first = Il telefono mostra un codice di verifica?
 scan-check-code-label = Codice di verifica
 scan-check-code-hint = L’app ne mostra uno quando non ha connessione. Altrimenti lasci vuoto questo campo.
 scan-check-code-problem = Inserisca il codice di verifica mostrato dal nuovo telefono: da 4 a 32 lettere e cifre.
+scan-check-code-problem-first = Inserisca il codice di verifica mostrato dal telefono: da 4 a 32 lettere e cifre.
 scan-check-code-button = Invia il codice di verifica
 scan-check-code-busy = Invio in corso…
 scan-check-code-refused-heading = Codice di verifica non accettato
 scan-check-code-refused-advice = Lo confronti con quello sul nuovo telefono e lo inserisca di nuovo.
+scan-check-code-refused-advice-first = Lo confronti con quello sul telefono e lo inserisca di nuovo.
 scan-check-code-again = Inserisca di nuovo il codice di verifica.
 scan-trouble = Non funziona
 scan-trouble-camera = Se l’app non vede nessun codice: ingrandisca questa finestra, aumenti la luminosità dello schermo, allontani un po’ il telefono e controlli che l’app possa usare la fotocamera.
 scan-trouble-network = Se l’app ha letto il codice ma questa pagina non va avanti: connetta il nuovo telefono a Internet, oppure inserisca il codice di verifica che mostra.
+scan-trouble-network-first = Se l’app ha letto il codice ma questa pagina non va avanti: connetta il telefono a Internet, oppure inserisca il codice di verifica che mostra.
 scan-trouble-key = Se la fotocamera non funziona affatto: inserisca invece la chiave di configurazione.
 scan-trouble-again = Se niente aiuta: annulli e acceda di nuovo per ottenere un nuovo codice. Il vecchio telefono funziona ancora.
 scan-trouble-again-first = Se niente aiuta: annulli e acceda di nuovo per ottenere un nuovo codice.
@@ -233,6 +256,7 @@ upstream-well-advice = Il server di accesso accetta di nuovo le richieste. Se av
 ## Fatto
 
 done-heading = Il nuovo telefono è pronto
+done-heading-first = Il telefono è pronto
 done-lead = Il token è stato trasferito. D’ora in poi acceda con i codici del nuovo telefono.
 done-lead-first = L’app sul telefono è configurata. D’ora in poi acceda con i codici che mostra.
 done-test = Faccia subito una prova
@@ -244,6 +268,7 @@ done-old-open = Apra l’app di autenticazione sul vecchio telefono.
 done-old-arrow = Prema la freccia accanto al token del suo account di lavoro.
 done-old-delete = Scelga “Delete Code”.
 done-not-you = L’operazione non è sua, o il nuovo telefono non funziona?
+done-not-you-first = L’operazione non è sua, o il telefono non funziona?
 done-leave = Quando ha finito, chiuda questa finestra.
 
 ## SMS
@@ -279,6 +304,7 @@ sms-number-characters = Inserisca il numero usando solo cifre; può esserci solo
 sms-number-short = Questo numero è troppo corto. Lo inserisca per intero, con il prefisso.
 sms-number-long = Questo numero è troppo lungo. Controlli che non ci siano cifre ripetute per errore.
 sms-number-elsewhere = Questo numero non corrisponde al Paese scelto ({ $region }). Scelga il Paese del numero, oppure corregga il numero.
+sms-number-not-served = Qui i codici di accesso non vengono inviati ai numeri di questo Paese ({ $region }). Inserisca il numero di un Paese dell’elenco.
 sms-number-unknown = Questo numero non esiste nel Paese scelto. Controlli le cifre.
 sms-number-premium = I codici di accesso non vengono inviati a numeri a pagamento. Inserisca il suo numero di cellulare.
 sms-number-no-texts = Questo numero non può ricevere SMS. Inserisca un numero di cellulare.
@@ -318,6 +344,7 @@ lost-ready = Tenga pronti
 lost-ready-userid = il suo nome utente
 lost-ready-identity = qualcosa che dimostri la sua identità, come il tesserino aziendale
 lost-ready-phone = il nuovo telefono
+lost-ready-phone-first = il telefono
 lost-stolen = Se il telefono è stato rubato, lo segnali subito, anche se non ne ha ancora uno nuovo.
 
 ## Aiuto

@@ -8,6 +8,7 @@ help-link = ヘルプ
 person = トークンを移行する人：
 person-first = 最初のスマートフォンを設定する人：
 person-number = 電話番号を変更する人：
+person-done = サインインしている人：
 sign-out = サインアウト
 stop = 中止してサインアウト
 progress = ステップ { $count-now }／{ $count-all }
@@ -52,6 +53,7 @@ start-ready-phones-first = スマートフォンを手元に用意します
 start-ready-phones-how = 古いスマートフォンが使える状態である必要があります。新しいほうの準備が終わるまで手放さないでください。
 start-ready-phones-how-first = 準備が終わったとこのページに表示されるまで、手元に置いてください。
 start-ready-app = 新しいスマートフォンに { $app } アプリをインストールします
+start-ready-app-first = スマートフォンに { $app } アプリをインストールします
 start-ready-app-how = 今のうちに済ませてください。後にすると、インストール中にコードの期限が切れます。
 start-store-ios = App Store
 start-store-android = Google Play
@@ -61,12 +63,13 @@ start-store-android-qr = Google Play のアプリを開く QR コード
 start-ready-camera = アプリにカメラの使用を許可します
 start-ready-camera-how = この画面の QR コードを読み取ります。確認が出たら許可してください。
 start-ready-here = このページを新しいスマートフォンで見ていますか？
+start-ready-here-first = このページをそのスマートフォンで見ていますか？
 start-ready-here-how = スマートフォンは自分の画面を読み取れません。パソコンでこのページを開いてください：
 start-ready-here-else = パソコンがない場合は、ここで続けて、読み取る代わりにセットアップキーをアプリにコピーしてください。
-start-question = 今はどのようにパスコードを受け取っていますか？
-start-app = 古いスマートフォンのアプリで
-start-app-detail = まだ使えます。コードが表示されるか、承認を求められます。
-start-sms = SMS で
+start-question = どれに当てはまりますか？
+start-app = アプリの入った古いスマートフォンがあります
+start-app-detail = アプリにコードが表示されるか、承認を求められます。
+start-sms = SMS でパスコードを受け取っています
 start-sms-detail = スマートフォンまたは電話番号が変わりました。
 start-first = 最初のスマートフォンです
 start-first-detail = パスコードはまだありません。
@@ -75,6 +78,15 @@ start-lost = 古いスマートフォンがもうありません
 start-lost-detail = 紛失した、壊れた、初期化した、または人に譲りました。
 start-under-way = このブラウザーで、すでにトークンの移行を始めています。
 start-continue = 続きから再開する
+
+stopped-heading = 中止しました
+stopped-advice = 新しいスマートフォンの準備ができたと表示されていなければ、何も変更されておらず、古いスマートフォンはまだ使えます。
+stopped-advice-first = スマートフォンの準備ができたと表示されていなければ、何も変更されていません。
+stopped-advice-number = 番号を変更したと表示されていなければ、何も変更されておらず、パスコードはまだ以前の番号に届きます。
+signed-out-heading = サインアウトしました
+signed-out-advice = このウィンドウを閉じてかまいません。
+over-heading = ここではもうサインインしていません
+over-advice = このブラウザーで進行中だった操作は、中止されたか終了しました。完了したと表示されていなければ、最初からやり直してください。
 
 ## サインイン
 
@@ -95,13 +107,10 @@ sign-in-next-number = 次に、古い番号に届くパスコードを入力し�
 sign-in-lost = 古いスマートフォンがもうありません
 sign-in-lost-first = IT サポートに連絡
 sign-in-refused-heading = サインインできませんでした
-sign-in-refused-advice = ユーザー名を確認し、パスワードをもう一度入力してください。
+sign-in-refused-advice = ユーザー名と、Caps Lock がオンになっていないかを確認してください。
 sign-in-again = パスワードをもう一度入力してください。
-sign-in-refused-tries =
-    { $count ->
-        [0] しばらく待ってから、もう一度お試しください。
-       *[other] パスワードを何度か間違えると、しばらく待つ必要があります。
-    }
+sign-in-refused-last = あと 1 回入力できます。その後はしばらく待つ必要があります。
+sign-in-refused-locked = ユーザー名もパスワードも確かに正しい場合は、アカウントがロックされている可能性があります。IT サポートにお問い合わせください。
 sign-in-other-heading = このブラウザーで、別の移行が進行中です
 sign-in-other-advice = 別のユーザー名の移行です。そのまま続けるか、中止してから別の人としてサインインしてください。
 
@@ -146,15 +155,18 @@ passcode-heading = 現在のパスコードを入力してください
 passcode-heading-first = 届いたコードを入力してください
 passcode-lead = 古いスマートフォンで認証アプリ、またはパスコードの入った最新の SMS を開いてください。
 passcode-lead-first = 組織に登録されている番号またはアドレスに、SMS またはメールで届きます。
+passcode-lead-number = 古い番号に送信されました。その番号に届いた最新の SMS を確認してください。
 passcode-label = パスコード
 passcode-hint = 通常は 6 桁です。スペースがあってもかまいません。
 passcode-problem = 古いスマートフォンのパスコードを入力してください。4～16 文字の数字または英字です。
 passcode-problem-first = メッセージのコードを入力してください。4～16 文字の数字または英字です。
+passcode-problem-number = SMS のパスコードを入力してください。4～16 文字の数字または英字です。
 passcode-button = 次へ
 passcode-busy = 確認しています…
 passcode-refused-heading = パスコードが受け付けられませんでした
 passcode-refused-advice = パスコードは 1 回だけ、短い時間しか使えません。古いスマートフォンに新しいパスコードが表示されるのを待って入力してください。
 passcode-refused-advice-first = コードは 1 回だけ、短い時間しか使えません。最新のメッセージのコードを入力するか、中止してもう一度サインインし、新しいコードを受け取ってください。
+passcode-refused-advice-number = パスコードは 1 回だけ、短い時間しか使えません。最新のメッセージのパスコードを入力するか、中止してもう一度サインインし、新しいパスコードを受け取ってください。
 passcode-clock = 古いスマートフォンの時計は今 { $time } のはずです。ずれている場合は自動設定にしてください。
 passcode-again = 新しいパスコードを入力してください。
 passcode-after-fault = 新しいパスコードを使ってください。前のものは使用済みかもしれません。
@@ -162,25 +174,33 @@ passcode-trouble = パスコードが受け付けられない、またはパス�
 passcode-trouble-app = アプリでは、仕事用アカウントのコードを使ってください。
 passcode-trouble-text = SMS でパスコードを受け取っている場合は、最新のメッセージが有効です。届くまでに 1 分ほどかかることがあります。
 passcode-trouble-text-first = 最新のメッセージが有効です。届くまでに 1 分ほどかかることがあり、メールは迷惑メールに入ることがあります。届かない場合は、登録されている番号やアドレスが正しいか IT サポートに確認してください。
+passcode-trouble-text-number = 最新のメッセージが有効です。届くまでに 1 分ほどかかることがあります。
 passcode-trouble-clock = 古いスマートフォンの時計を自動設定にしてください。時計がずれているとコードも間違ったものになります。
 
 ## 読み取り
 
 scan-heading = 新しいスマートフォンで読み取ってください
+scan-heading-first = スマートフォンで読み取ってください
 scan-lead = 新しいスマートフォンの登録が確認されるまで、古いスマートフォンは使えます。その後は新しいほうだけが有効になり、古いスマートフォンのコードは使えなくなります。
 scan-lead-first = スマートフォンの登録が確認されると、アプリに表示されるコードでサインインできます。
 scan-picture = QR コード
 scan-qr-alt = 新しいスマートフォンの認証アプリで読み取る QR コード
+scan-qr-alt-first = スマートフォンの認証アプリで読み取る QR コード
 scan-no-qr = QR コードを表示できません。代わりにセットアップキーを使ってください。
 scan-cannot = 読み取れない場合、または新しいスマートフォンでこのページを見ている場合
+scan-cannot-first = 読み取れない場合、またはそのスマートフォンでこのページを見ている場合
 scan-app-link = 新しいスマートフォンで見ている場合は、アプリを開く
-scan-setup-key = スマートフォンは自分の画面を読み取れません。新しいスマートフォンのアプリでキーの手入力を選び、このセットアップキーを入力してください。ほかの人には見せないでください。
+scan-app-link-first = そのスマートフォンで見ている場合は、アプリを開く
+scan-setup-key = スマートフォンは自分の画面を読み取れません。新しいスマートフォンのアプリでキーの手入力を選び、このセットアップキーを入力するか貼り付けてください。ほかの人には見せないでください。
+scan-setup-key-first = スマートフォンは自分の画面を読み取れません。アプリでキーの手入力を選び、このセットアップキーを入力するか貼り付けてください。ほかの人には見せないでください。
 scan-steps = 新しいスマートフォンで
+scan-steps-first = スマートフォンで
 scan-step-app = { $app } アプリを開きます。まだない場合は、アプリストアからインストールしてください。
 scan-step-add = 新しいトークンを追加し、確認が出たらカメラの使用を許可します。
 scan-step-point = カメラを QR コードに向けます。
 scan-step-key = キーの手入力を選び、ここに表示されているセットアップキーを入力します。
 scan-waiting = 新しいスマートフォンを待っています…
+scan-waiting-first = スマートフォンを待っています…
 scan-found = 確認できました。少しお待ちください…
 scan-reloads =
     { $count ->
@@ -189,17 +209,21 @@ scan-reloads =
 scan-stay = 入力中は更新しない
 scan-go-on = 自動的に確認する
 scan-check-code = 新しいスマートフォンに確認コードが表示されていますか？
+scan-check-code-first = スマートフォンに確認コードが表示されていますか？
 scan-check-code-label = 確認コード
 scan-check-code-hint = アプリが通信できないときに表示されます。表示されていなければ空欄のままにしてください。
 scan-check-code-problem = 新しいスマートフォンに表示された確認コードを入力してください。4～32 文字の英数字です。
+scan-check-code-problem-first = スマートフォンに表示された確認コードを入力してください。4～32 文字の英数字です。
 scan-check-code-button = 確認コードを送信
 scan-check-code-busy = 送信しています…
 scan-check-code-refused-heading = 確認コードが受け付けられませんでした
 scan-check-code-refused-advice = 新しいスマートフォンの表示と見比べて、もう一度入力してください。
+scan-check-code-refused-advice-first = スマートフォンの表示と見比べて、もう一度入力してください。
 scan-check-code-again = 確認コードをもう一度入力してください。
 scan-trouble = うまくいきません
 scan-trouble-camera = アプリがコードを認識しない場合：このウィンドウを大きくし、画面を明るくして、スマートフォンを少し離してください。アプリにカメラの使用が許可されているかも確認してください。
 scan-trouble-network = アプリがコードを読み取ったのにこのページが進まない場合：新しいスマートフォンをインターネットに接続するか、表示される確認コードを入力してください。
+scan-trouble-network-first = アプリがコードを読み取ったのにこのページが進まない場合：スマートフォンをインターネットに接続するか、表示される確認コードを入力してください。
 scan-trouble-key = カメラがまったく使えない場合：代わりにセットアップキーを入力してください。
 scan-trouble-again = どうしてもうまくいかない場合：中止し、もう一度サインインして新しいコードを取得してください。古いスマートフォンはまだ使えます。
 scan-trouble-again-first = どうしてもうまくいかない場合：中止し、もう一度サインインして新しいコードを取得してください。
@@ -228,6 +252,7 @@ upstream-well-advice = サインインサーバーが復旧しました。パス
 ## 完了
 
 done-heading = 新しいスマートフォンの準備ができました
+done-heading-first = スマートフォンの準備ができました
 done-lead = トークンの移行が完了しました。これからは新しいスマートフォンのコードでサインインしてください。
 done-lead-first = スマートフォンのアプリの設定が完了しました。これからはアプリに表示されるコードでサインインしてください。
 done-test = 今すぐ試してください
@@ -239,6 +264,7 @@ done-old-open = 古いスマートフォンで認証アプリを開きます。
 done-old-arrow = 仕事用アカウントのトークンの横にある矢印を押します。
 done-old-delete = 「Delete Code」を選びます。
 done-not-you = 心当たりがない場合、または新しいスマートフォンが使えない場合
+done-not-you-first = 心当たりがない場合、またはスマートフォンが使えない場合
 done-leave = 終わったら、このウィンドウを閉じてください。
 
 ## SMS
@@ -274,6 +300,7 @@ sms-number-characters = 番号は数字だけで入力してください。先�
 sms-number-short = 番号が短すぎます。市外局番などを含めてすべて入力してください。
 sms-number-long = 番号が長すぎます。数字が重複していないか確認してください。
 sms-number-elsewhere = { $region }の番号ではありません。番号の国または地域を選ぶか、番号を修正してください。
+sms-number-not-served = ここでは{ $region }の番号にパスコードを送信できません。一覧にある国または地域の番号を入力してください。
 sms-number-unknown = 選んだ国または地域にこの番号はありません。数字を確認してください。
 sms-number-premium = 有料の番号にはパスコードを送信できません。ご自身の携帯電話番号を入力してください。
 sms-number-no-texts = この番号では SMS を受け取れません。携帯電話番号を入力してください。
@@ -313,6 +340,7 @@ lost-ready = 用意するもの
 lost-ready-userid = ユーザー名
 lost-ready-identity = 社員証など、本人であることを証明できるもの
 lost-ready-phone = 新しいスマートフォン
+lost-ready-phone-first = スマートフォン
 lost-stolen = スマートフォンが盗まれた場合は、新しいものがまだなくても、すぐに知らせてください。
 
 ## ヘルプ

@@ -8,6 +8,7 @@ help-link = Hjelp
 person = Flytter tokenet til
 person-first = Setter opp den første telefonen til
 person-number = Endrer telefonnummeret til
+person-done = Logget på som
 sign-out = Logg av
 stop = Avbryt og logg av
 progress = Trinn { $count-now } av { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Ha telefonen for hånden
 start-ready-phones-how = Den gamle telefonen må fortsatt virke. Behold den til den nye er klar.
 start-ready-phones-how-first = Ha den hos deg til denne siden sier at den er klar.
 start-ready-app = Installer appen { $app } på den nye telefonen
+start-ready-app-first = Installer appen { $app } på telefonen
 start-ready-app-how = Gjør det nå: ellers rekker koder å gå ut mens du installerer.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = QR-kode som fører til appen på Google Play
 start-ready-camera = La appen bruke kameraet
 start-ready-camera-how = Den skanner en QR-kode på denne skjermen. Si ja når den spør.
 start-ready-here = Leser du dette på den nye telefonen?
+start-ready-here-first = Leser du dette på akkurat den telefonen?
 start-ready-here-how = En telefon kan ikke skanne sin egen skjerm. Åpne denne siden på en datamaskin:
 start-ready-here-else = Ingen datamaskin? Fortsett her, og kopier oppsettsnøkkelen til appen i stedet for å skanne.
-start-question = Hvordan får du engangskodene dine i dag?
-start-app = Fra en app på den gamle telefonen
-start-app-detail = Den virker fortsatt: den viser meg koder eller ber meg godkjenne.
-start-sms = På SMS
+start-question = Hva av dette passer for deg?
+start-app = Jeg har fortsatt den gamle telefonen, med appen
+start-app-detail = Appen viser meg koder eller ber meg godkjenne.
+start-sms = Jeg får engangskoder på SMS
 start-sms-detail = Jeg har ny telefon eller nytt nummer.
 start-first = Dette er min første telefon
 start-first-detail = Jeg har ingen engangskoder ennå.
@@ -76,6 +79,15 @@ start-lost = Jeg har ikke lenger den gamle telefonen
 start-lost-detail = Den er borte, ødelagt, slettet eller gitt bort.
 start-under-way = Du har allerede begynt å flytte tokenet ditt i denne nettleseren.
 start-continue = Fortsett der du var
+
+stopped-heading = Du har avbrutt
+stopped-advice = Fikk du ikke vite at den nye telefonen er klar, er ingenting endret, og den gamle telefonen virker fortsatt.
+stopped-advice-first = Fikk du ikke vite at telefonen er klar, er ingenting endret.
+stopped-advice-number = Fikk du ikke vite at nummeret ditt er endret, er ingenting endret, og engangskoder går fortsatt til det gamle nummeret.
+signed-out-heading = Du er logget av
+signed-out-advice = Du kan lukke vinduet nå.
+over-heading = Du er ikke lenger logget på her
+over-advice = Det som var i gang i denne nettleseren, ble avbrutt eller er avsluttet. Fikk du ikke vite at det er gjort, begynn på nytt.
 
 ## Logg på
 
@@ -96,14 +108,10 @@ sign-in-next-number = Deretter skriver du en engangskode som sendes til det gaml
 sign-in-lost = Jeg har ikke lenger den gamle telefonen
 sign-in-lost-first = Kontakt IT-støtten
 sign-in-refused-heading = Du ble ikke logget på
-sign-in-refused-advice = Sjekk brukernavnet, og skriv passordet en gang til.
+sign-in-refused-advice = Sjekk brukernavnet, og om Caps Lock er på.
 sign-in-again = Skriv passordet en gang til.
-sign-in-refused-tries =
-    { $count ->
-        [0] Vent litt før du prøver igjen.
-        [one] Du har ett forsøk til; etter det må du vente.
-       *[other] Etter noen feil passord må du vente.
-    }
+sign-in-refused-last = Du har ett forsøk til; etter det må du vente.
+sign-in-refused-locked = Er både navnet og passordet helt sikkert riktige, kan kontoen din være låst: spør IT-støtten.
 sign-in-other-heading = En flytting er allerede i gang i denne nettleseren
 sign-in-other-advice = Den gjelder et annet brukernavn. Fortsett med den, eller avbryt den før du logger på som en annen.
 
@@ -148,15 +156,18 @@ passcode-heading = Skriv inn engangskoden som gjelder nå
 passcode-heading-first = Skriv inn koden du har fått
 passcode-lead = Se på den gamle telefonen: åpne autentiseringsappen der, eller den siste SMS-en med en engangskode.
 passcode-lead-first = Den kommer på SMS eller e-post, til nummeret eller adressen som organisasjonen din har på deg.
+passcode-lead-number = Den ble sendt til det gamle nummeret ditt: se på den nyeste SMS-en der.
 passcode-label = Engangskode
 passcode-hint = Vanligvis 6 sifre. Mellomrom spiller ingen rolle.
 passcode-problem = Skriv inn engangskoden fra den gamle telefonen: 4 til 16 sifre eller bokstaver.
 passcode-problem-first = Skriv inn koden fra meldingen: 4 til 16 sifre eller bokstaver.
+passcode-problem-number = Skriv inn engangskoden fra SMS-en: 4 til 16 sifre eller bokstaver.
 passcode-button = Fortsett
 passcode-busy = Sjekker…
 passcode-refused-heading = Engangskoden ble ikke godtatt
 passcode-refused-advice = En engangskode virker én gang og bare en kort stund. Vent til den gamle telefonen viser en ny, og skriv den.
 passcode-refused-advice-first = En kode virker én gang og bare en kort stund. Skriv den fra den nyeste meldingen, eller avbryt og logg på igjen for å få en annen.
+passcode-refused-advice-number = En engangskode virker én gang og bare en kort stund. Skriv den fra den nyeste meldingen, eller avbryt og logg på igjen for å få en annen.
 passcode-clock = Klokken på den gamle telefonen skal vise { $time } nå; går den feil, still den på automatisk.
 passcode-again = Skriv en ny engangskode.
 passcode-after-fault = Bruk en ny engangskode: den forrige kan være brukt opp.
@@ -164,25 +175,33 @@ passcode-trouble = Engangskoden min blir ikke godtatt, eller jeg har ingen
 passcode-trouble-app = Bruk koden i appen som hører til jobbkontoen din.
 passcode-trouble-text = Får du engangskoder på SMS, gjelder den nyeste meldingen. Det kan ta et minutt før den kommer.
 passcode-trouble-text-first = Den nyeste meldingen gjelder. Det kan ta et minutt før den kommer, og en e-post kan ligge i søppelposten. Kommer det ingen, spør IT-støtten om de har riktig nummer eller adresse.
+passcode-trouble-text-number = Den nyeste meldingen gjelder. Det kan ta et minutt før den kommer.
 passcode-trouble-clock = Still klokken på den gamle telefonen på automatisk. En klokke som går feil, gir feil koder.
 
 ## Skann
 
 scan-heading = Skann dette med den nye telefonen
+scan-heading-first = Skann dette med telefonen
 scan-lead = Den gamle telefonen virker til den nye har meldt seg. Deretter virker bare den nye: koder fra den gamle telefonen godtas ikke lenger.
 scan-lead-first = Når telefonen har meldt seg, logger du på med kodene som appen viser.
 scan-picture = QR-kode
 scan-qr-alt = QR-kode som skal skannes med autentiseringsappen på den nye telefonen
+scan-qr-alt-first = QR-kode som skal skannes med autentiseringsappen på telefonen
 scan-no-qr = QR-koden kan ikke vises. Bruk oppsettsnøkkelen i stedet.
 scan-cannot = Får du ikke skannet, eller leser du dette på den nye telefonen?
+scan-cannot-first = Får du ikke skannet, eller leser du dette på akkurat den telefonen?
 scan-app-link = På den nye telefonen? Åpne appen
-scan-setup-key = En telefon kan ikke skanne sin egen skjerm. Velg i appen på den nye telefonen å skrive inn en nøkkel for hånd, og skriv denne oppsettsnøkkelen. Ikke vis den til noen.
+scan-app-link-first = På den telefonen nå? Åpne appen
+scan-setup-key = En telefon kan ikke skanne sin egen skjerm. Velg i appen på den nye telefonen å skrive inn en nøkkel for hånd, og skriv eller lim inn denne oppsettsnøkkelen. Ikke vis den til noen.
+scan-setup-key-first = En telefon kan ikke skanne sin egen skjerm. Velg i appen å skrive inn en nøkkel for hånd, og skriv eller lim inn denne oppsettsnøkkelen. Ikke vis den til noen.
 scan-steps = På den nye telefonen
+scan-steps-first = På telefonen
 scan-step-app = Åpne appen { $app }. Har du den ikke ennå, installer den fra appbutikken.
 scan-step-add = Legg til et nytt token, og la appen bruke kameraet hvis den spør.
 scan-step-point = Rett kameraet mot QR-koden.
 scan-step-key = Velg å skrive inn en nøkkel for hånd, og skriv oppsettsnøkkelen som står her.
 scan-waiting = Venter på den nye telefonen…
+scan-waiting-first = Venter på telefonen…
 scan-found = Den er her. Et øyeblikk…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Ikke oppdater mens jeg skriver
 scan-go-on = Oppdater automatisk igjen
 scan-check-code = Viser den nye telefonen en kontrollkode?
+scan-check-code-first = Viser telefonen en kontrollkode?
 scan-check-code-label = Kontrollkode
 scan-check-code-hint = Appen viser en når den ikke har forbindelse. Ellers lar du feltet stå tomt.
 scan-check-code-problem = Skriv inn kontrollkoden som den nye telefonen viser: 4 til 32 bokstaver og sifre.
+scan-check-code-problem-first = Skriv inn kontrollkoden som telefonen viser: 4 til 32 bokstaver og sifre.
 scan-check-code-button = Send kontrollkoden
 scan-check-code-busy = Sender…
 scan-check-code-refused-heading = Kontrollkoden ble ikke godtatt
 scan-check-code-refused-advice = Sammenlign den med den nye telefonen, og skriv den en gang til.
+scan-check-code-refused-advice-first = Sammenlign den med telefonen, og skriv den en gang til.
 scan-check-code-again = Skriv kontrollkoden en gang til.
 scan-trouble = Det virker ikke
 scan-trouble-camera = Hvis appen ikke ser noen kode: gjør vinduet større og skjermen lysere, hold telefonen litt lenger unna, og sjekk at appen får bruke kameraet.
 scan-trouble-network = Hvis appen har lest koden, men siden ikke går videre: koble den nye telefonen til internett, eller skriv kontrollkoden den viser.
+scan-trouble-network-first = Hvis appen har lest koden, men siden ikke går videre: koble telefonen til internett, eller skriv kontrollkoden den viser.
 scan-trouble-key = Hvis kameraet ikke virker i det hele tatt: skriv oppsettsnøkkelen i stedet.
 scan-trouble-again = Hvis ingenting hjelper: avbryt, og logg på igjen for å få en ny kode. Den gamle telefonen virker fortsatt.
 scan-trouble-again-first = Hvis ingenting hjelper: avbryt, og logg på igjen for å få en ny kode.
@@ -233,6 +256,7 @@ upstream-well-advice = Påloggingsserveren tar imot igjen. Hadde du skrevet et p
 ## Ferdig
 
 done-heading = Den nye telefonen er klar
+done-heading-first = Telefonen er klar
 done-lead = Tokenet ditt er flyttet. Logg fra nå av på med kodene fra den nye telefonen.
 done-lead-first = Appen på telefonen er satt opp. Logg fra nå av på med kodene den viser.
 done-test = Prøv det nå
@@ -244,6 +268,7 @@ done-old-open = Åpne autentiseringsappen på den gamle telefonen.
 done-old-arrow = Trykk på pilen ved siden av tokenet for jobbkontoen din.
 done-old-delete = Velg «Delete Code».
 done-not-you = Var det ikke deg, eller virker ikke den nye telefonen?
+done-not-you-first = Var det ikke deg, eller virker ikke telefonen?
 done-leave = Lukk vinduet når du er ferdig.
 
 ## SMS
@@ -279,6 +304,7 @@ sms-number-characters = Skriv nummeret bare med sifre; det kan bare stå en + fo
 sms-number-short = Nummeret er for kort. Skriv hele.
 sms-number-long = Nummeret er for langt. Sjekk om et siffer står dobbelt.
 sms-number-elsewhere = Nummeret hører ikke til landet du valgte ({ $region }). Velg landet nummeret hører til, eller rett nummeret.
+sms-number-not-served = Her sendes ikke engangskoder til numre i det landet ({ $region }). Skriv inn et nummer fra et land i listen.
 sms-number-unknown = Nummeret finnes ikke i landet du valgte. Sjekk sifrene.
 sms-number-premium = Engangskoder sendes ikke til betalingsnumre. Skriv inn ditt eget mobilnummer.
 sms-number-no-texts = Nummeret kan ikke ta imot SMS. Skriv inn et mobilnummer.
@@ -318,6 +344,7 @@ lost-ready = Ha dette klart
 lost-ready-userid = brukernavnet ditt
 lost-ready-identity = noe som viser hvem du er, for eksempel adgangskortet ditt
 lost-ready-phone = den nye telefonen
+lost-ready-phone-first = telefonen din
 lost-stolen = Er telefonen stjålet, si fra med en gang, også om du ikke har en ny ennå.
 
 ## Hjelp

@@ -8,6 +8,7 @@ help-link = Hulp
 person = Het token van
 person-first = De eerste telefoon van
 person-number = Het telefoonnummer van
+person-done = Aangemeld als
 sign-out = Afmelden
 stop = Stoppen en afmelden
 progress = Stap { $count-now } van { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Houd je telefoon bij de hand
 start-ready-phones-how = Je oude telefoon moet nog werken. Bewaar hem tot de nieuwe klaar is.
 start-ready-phones-how-first = Houd hem bij je tot deze pagina zegt dat hij klaar is.
 start-ready-app = Installeer de app { $app } op je nieuwe telefoon
+start-ready-app-first = Installeer de app { $app } op je telefoon
 start-ready-app-how = Doe dat nu: anders verlopen er codes terwijl je installeert.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = QR-code die naar de app in Google Play leidt
 start-ready-camera = Geef de app toegang tot de camera
 start-ready-camera-how = De app scant een QR-code op dit scherm. Sta het toe als ernaar wordt gevraagd.
 start-ready-here = Lees je dit op je nieuwe telefoon?
+start-ready-here-first = Lees je dit op die telefoon?
 start-ready-here-how = Een telefoon kan zijn eigen scherm niet scannen. Open deze pagina op een computer:
 start-ready-here-else = Geen computer? Ga hier verder en kopieer de instelsleutel naar de app in plaats van te scannen.
-start-question = Hoe krijg je nu je toegangscodes?
-start-app = Van een app op mijn oude telefoon
-start-app-detail = Die werkt nog: ik zie er codes of krijg een verzoek om goed te keuren.
-start-sms = Per sms
+start-question = Wat geldt voor jou?
+start-app = Ik heb mijn oude telefoon nog, met de app
+start-app-detail = In de app zie ik codes of krijg ik een verzoek om goed te keuren.
+start-sms = Ik krijg toegangscodes per sms
 start-sms-detail = Ik heb een nieuwe telefoon of een nieuw nummer.
 start-first = Dit is mijn eerste telefoon
 start-first-detail = Ik heb nog geen toegangscodes.
@@ -76,6 +79,15 @@ start-lost = Ik heb mijn oude telefoon niet meer
 start-lost-detail = Hij is kwijt, kapot, gewist of weggegeven.
 start-under-way = Je bent in deze browser al begonnen je token over te zetten.
 start-continue = Ga verder waar je was
+
+stopped-heading = Je bent gestopt
+stopped-advice = Stond er niet dat je nieuwe telefoon klaar is? Dan is er niets gewijzigd en werkt je oude telefoon nog.
+stopped-advice-first = Stond er niet dat je telefoon klaar is? Dan is er niets gewijzigd.
+stopped-advice-number = Stond er niet dat je nummer is gewijzigd? Dan is er niets gewijzigd en gaan toegangscodes nog naar je oude nummer.
+signed-out-heading = Je bent afgemeld
+signed-out-advice = Je kunt dit venster nu sluiten.
+over-heading = Je bent hier niet meer aangemeld
+over-advice = Wat er in deze browser liep, is gestopt of beëindigd. Stond er niet dat het klaar is? Begin dan opnieuw.
 
 ## Aanmelden
 
@@ -96,14 +108,10 @@ sign-in-next-number = Daarna typ je een toegangscode die naar je oude nummer wor
 sign-in-lost = Ik heb mijn oude telefoon niet meer
 sign-in-lost-first = Neem contact op met de IT-ondersteuning
 sign-in-refused-heading = Het aanmelden is niet gelukt
-sign-in-refused-advice = Controleer je gebruikersnaam en typ je wachtwoord opnieuw.
+sign-in-refused-advice = Controleer je gebruikersnaam en of Caps Lock aanstaat.
 sign-in-again = Typ je wachtwoord opnieuw.
-sign-in-refused-tries =
-    { $count ->
-        [0] Wacht even voordat je het opnieuw probeert.
-        [one] Je hebt nog één poging; daarna moet je wachten.
-       *[other] Na een paar verkeerde wachtwoorden moet je wachten.
-    }
+sign-in-refused-last = Je hebt nog één poging; daarna moet je wachten.
+sign-in-refused-locked = Kloppen naam en wachtwoord zeker? Dan is je account misschien geblokkeerd: vraag de IT-ondersteuning.
 sign-in-other-heading = In deze browser wordt al een token overgezet
 sign-in-other-advice = Dat is voor een andere gebruikersnaam. Ga daarmee verder, of stop ermee voordat je je als iemand anders aanmeldt.
 
@@ -148,15 +156,18 @@ passcode-heading = Vul je huidige toegangscode in
 passcode-heading-first = Vul de code in die je is gestuurd
 passcode-lead = Kijk op je oude telefoon: open daar de authenticator-app of de laatste sms met een toegangscode.
 passcode-lead-first = Hij komt per sms of e-mail, op het nummer of adres dat je organisatie van je heeft.
+passcode-lead-number = Hij is naar je oude nummer gestuurd: kijk daar in de nieuwste sms.
 passcode-label = Toegangscode
 passcode-hint = Meestal 6 cijfers. Spaties maken niet uit.
 passcode-problem = Vul de toegangscode van je oude telefoon in: 4 tot 16 cijfers of letters.
 passcode-problem-first = Vul de code uit het bericht in: 4 tot 16 cijfers of letters.
+passcode-problem-number = Vul de toegangscode uit de sms in: 4 tot 16 cijfers of letters.
 passcode-button = Verder
 passcode-busy = Bezig met controleren…
 passcode-refused-heading = Die toegangscode is niet geaccepteerd
 passcode-refused-advice = Elke toegangscode werkt één keer en maar kort. Wacht tot je oude telefoon een nieuwe toont en typ die.
 passcode-refused-advice-first = Elke code werkt één keer en maar kort. Typ die uit het nieuwste bericht, of stop en meld je opnieuw aan voor een andere.
+passcode-refused-advice-number = Elke toegangscode werkt één keer en maar kort. Typ die uit het nieuwste bericht, of stop en meld je opnieuw aan voor een andere.
 passcode-clock = De klok van je oude telefoon moet nu { $time } aangeven; loopt hij voor of achter, zet hem dan op automatisch.
 passcode-again = Typ een nieuwe toegangscode.
 passcode-after-fault = Gebruik een nieuwe toegangscode: de vorige kan al verbruikt zijn.
@@ -164,25 +175,33 @@ passcode-trouble = Mijn toegangscode wordt niet geaccepteerd, of ik heb er geen
 passcode-trouble-app = Gebruik in de app de code die bij je werkaccount hoort.
 passcode-trouble-text = Krijg je toegangscodes per sms? Dan telt het nieuwste bericht. Het kan een minuut duren voor het er is.
 passcode-trouble-text-first = Het nieuwste bericht telt. Het kan een minuut duren voor het er is, en een e-mail kan bij de ongewenste berichten staan. Komt er geen? Vraag de IT-ondersteuning of ze het juiste nummer of adres hebben.
+passcode-trouble-text-number = Het nieuwste bericht telt. Het kan een minuut duren voor het er is.
 passcode-trouble-clock = Zet de klok van je oude telefoon op automatisch. Een verkeerde klok geeft verkeerde codes.
 
 ## Scannen
 
 scan-heading = Scan dit met je nieuwe telefoon
+scan-heading-first = Scan dit met je telefoon
 scan-lead = Je oude telefoon werkt tot je nieuwe zich heeft gemeld. Daarna werkt alleen de nieuwe: codes van de oude telefoon worden niet meer geaccepteerd.
 scan-lead-first = Zodra je telefoon zich heeft gemeld, meld je je aan met de codes die de app erop toont.
 scan-picture = QR-code
 scan-qr-alt = QR-code om te scannen met de authenticator-app op je nieuwe telefoon
+scan-qr-alt-first = QR-code om te scannen met de authenticator-app op je telefoon
 scan-no-qr = De QR-code kan niet worden getoond. Gebruik de instelsleutel.
 scan-cannot = Lukt het scannen niet, of lees je dit op je nieuwe telefoon?
+scan-cannot-first = Lukt het scannen niet, of lees je dit op die telefoon?
 scan-app-link = Op je nieuwe telefoon? Open de app
-scan-setup-key = Een telefoon kan zijn eigen scherm niet scannen. Kies in de app op je nieuwe telefoon voor het met de hand invoeren van een sleutel en typ deze instelsleutel. Laat hem aan niemand zien.
+scan-app-link-first = Nu op die telefoon? Open de app
+scan-setup-key = Een telefoon kan zijn eigen scherm niet scannen. Kies in de app op je nieuwe telefoon voor het met de hand invoeren van een sleutel en typ of plak deze instelsleutel. Laat hem aan niemand zien.
+scan-setup-key-first = Een telefoon kan zijn eigen scherm niet scannen. Kies in de app voor het met de hand invoeren van een sleutel en typ of plak deze instelsleutel. Laat hem aan niemand zien.
 scan-steps = Op je nieuwe telefoon
+scan-steps-first = Op je telefoon
 scan-step-app = Open de app { $app }. Heb je die nog niet? Installeer hem dan uit je appwinkel.
 scan-step-add = Voeg een nieuw token toe en geef de app toegang tot de camera als ernaar wordt gevraagd.
 scan-step-point = Richt de camera op de QR-code.
 scan-step-key = Kies voor het met de hand invoeren van een sleutel en typ de instelsleutel die hier staat.
 scan-waiting = We wachten op je nieuwe telefoon…
+scan-waiting-first = We wachten op je telefoon…
 scan-found = Gevonden. Een ogenblik…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Niet vernieuwen terwijl ik typ
 scan-go-on = Weer vanzelf vernieuwen
 scan-check-code = Toont je nieuwe telefoon een controlecode?
+scan-check-code-first = Toont je telefoon een controlecode?
 scan-check-code-label = Controlecode
 scan-check-code-hint = De app toont er een als hij geen verbinding heeft. Laat dit anders leeg.
 scan-check-code-problem = Vul de controlecode in die je nieuwe telefoon toont: 4 tot 32 letters en cijfers.
+scan-check-code-problem-first = Vul de controlecode in die je telefoon toont: 4 tot 32 letters en cijfers.
 scan-check-code-button = Controlecode versturen
 scan-check-code-busy = Bezig met versturen…
 scan-check-code-refused-heading = Die controlecode is niet geaccepteerd
 scan-check-code-refused-advice = Vergelijk hem met je nieuwe telefoon en typ hem opnieuw.
+scan-check-code-refused-advice-first = Vergelijk hem met je telefoon en typ hem opnieuw.
 scan-check-code-again = Typ de controlecode opnieuw.
 scan-trouble = Het lukt niet
 scan-trouble-camera = Ziet de app geen code? Maak dit venster groter en het scherm lichter, houd de telefoon wat verder weg en controleer of de app de camera mag gebruiken.
 scan-trouble-network = Heeft de app de code gezien en gaat deze pagina niet verder? Verbind je nieuwe telefoon met internet, of typ de controlecode die hij toont.
+scan-trouble-network-first = Heeft de app de code gezien en gaat deze pagina niet verder? Verbind je telefoon met internet, of typ de controlecode die hij toont.
 scan-trouble-key = Werkt de camera helemaal niet? Typ dan de instelsleutel.
 scan-trouble-again = Helpt niets? Stop dan en meld je opnieuw aan voor een nieuwe code. Je oude telefoon werkt nog.
 scan-trouble-again-first = Helpt niets? Stop dan en meld je opnieuw aan voor een nieuwe code.
@@ -233,6 +256,7 @@ upstream-well-advice = De aanmeldserver neemt weer verzoeken aan. Had je een wac
 ## Klaar
 
 done-heading = Je nieuwe telefoon is klaar
+done-heading-first = Je telefoon is klaar
 done-lead = Je token is overgezet. Meld je vanaf nu aan met de codes van je nieuwe telefoon.
 done-lead-first = De app op je telefoon is ingesteld. Meld je vanaf nu aan met de codes die hij toont.
 done-test = Test het nu
@@ -244,6 +268,7 @@ done-old-open = Open de authenticator-app op je oude telefoon.
 done-old-arrow = Druk op de pijl naast het token van je werkaccount.
 done-old-delete = Kies ‘Delete Code’.
 done-not-you = Was jij dit niet, of werkt je nieuwe telefoon niet?
+done-not-you-first = Was jij dit niet, of werkt je telefoon niet?
 done-leave = Ben je klaar? Sluit dan dit venster.
 
 ## Sms
@@ -279,6 +304,7 @@ sms-number-characters = Vul het nummer alleen met cijfers in; er mag alleen een 
 sms-number-short = Dit nummer is te kort. Vul het helemaal in, met het net- of kengetal.
 sms-number-long = Dit nummer is te lang. Controleer of er geen cijfers dubbel staan.
 sms-number-elsewhere = Dit nummer hoort niet bij het gekozen land ({ $region }). Kies het land van het nummer, of verbeter het nummer.
+sms-number-not-served = Naar nummers uit dit land ({ $region }) worden hier geen toegangscodes gestuurd. Vul een nummer in uit een land in de lijst.
 sms-number-unknown = Dit nummer bestaat niet in het land dat je hebt gekozen. Controleer de cijfers.
 sms-number-premium = Toegangscodes worden niet naar betaalnummers gestuurd. Vul je eigen mobiele nummer in.
 sms-number-no-texts = Dit nummer kan geen sms ontvangen. Vul een mobiel nummer in.
@@ -318,6 +344,7 @@ lost-ready = Houd dit bij de hand
 lost-ready-userid = je gebruikersnaam
 lost-ready-identity = iets waarmee je bewijst wie je bent, zoals je personeelspas
 lost-ready-phone = je nieuwe telefoon
+lost-ready-phone-first = je telefoon
 lost-stolen = Is je telefoon gestolen? Meld dat meteen, ook als je nog geen nieuwe hebt.
 
 ## Hulp

@@ -8,6 +8,7 @@ help-link = Pomoc
 person = Przenoszony token użytkownika
 person-first = Konfigurowany pierwszy telefon użytkownika
 person-number = Zmiana numeru telefonu użytkownika
+person-done = Zalogowany użytkownik
 sign-out = Wyloguj się
 stop = Przerwij i wyloguj się
 progress = Krok { $count-now } z { $count-all }
@@ -55,6 +56,7 @@ start-ready-phones-first = Przygotuj telefon
 start-ready-phones-how = Stary telefon musi nadal działać. Zachowaj go, dopóki nowy nie będzie gotowy.
 start-ready-phones-how-first = Miej go przy sobie, dopóki ta strona nie poinformuje, że jest gotowy.
 start-ready-app = Zainstaluj na nowym telefonie aplikację { $app }
+start-ready-app-first = Zainstaluj na telefonie aplikację { $app }
 start-ready-app-how = Zrób to teraz, bo w czasie instalacji kody tracą ważność.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -64,12 +66,13 @@ start-store-android-qr = Kod QR prowadzący do aplikacji w Google Play
 start-ready-camera = Pozwól aplikacji używać aparatu
 start-ready-camera-how = Aplikacja zeskanuje kod QR z tego ekranu. Wyraź zgodę, gdy o nią poprosi.
 start-ready-here = Czytasz to na nowym telefonie?
+start-ready-here-first = Czytasz to właśnie na tym telefonie?
 start-ready-here-how = Telefon nie może zeskanować własnego ekranu. Otwórz tę stronę na komputerze:
 start-ready-here-else = Nie masz komputera? Kontynuuj tutaj i zamiast skanować, skopiuj do aplikacji klucz konfiguracji.
-start-question = Skąd masz teraz kody dostępu?
-start-app = Z aplikacji na starym telefonie
-start-app-detail = Nadal działa: pokazuje kody albo prosi o zatwierdzenie.
-start-sms = Z SMS-ów
+start-question = Co pasuje do Twojej sytuacji?
+start-app = Mam jeszcze stary telefon z aplikacją
+start-app-detail = Aplikacja pokazuje kody albo prosi o zatwierdzenie.
+start-sms = Dostaję kody dostępu SMS-em
 start-sms-detail = Mam nowy telefon lub nowy numer.
 start-first = To mój pierwszy telefon
 start-first-detail = Nie mam jeszcze kodów dostępu.
@@ -78,6 +81,15 @@ start-lost = Nie mam już starego telefonu
 start-lost-detail = Jest zgubiony, zepsuty, wyczyszczony lub oddany.
 start-under-way = Przenoszenie tokenu zostało już rozpoczęte w tej przeglądarce.
 start-continue = Wróć do przerwanego kroku
+
+stopped-heading = Przerwano
+stopped-advice = Jeśli nie pojawiła się informacja, że nowy telefon jest gotowy, nic się nie zmieniło, a stary telefon nadal działa.
+stopped-advice-first = Jeśli nie pojawiła się informacja, że telefon jest gotowy, nic się nie zmieniło.
+stopped-advice-number = Jeśli nie pojawiła się informacja, że numer został zmieniony, nic się nie zmieniło, a kody dostępu nadal przychodzą na stary numer.
+signed-out-heading = Wylogowano
+signed-out-advice = Możesz już zamknąć to okno.
+over-heading = Nie jesteś tu już zalogowany(-a)
+over-advice = To, co trwało w tej przeglądarce, zostało przerwane lub się zakończyło. Jeśli nie pojawiła się informacja, że wszystko gotowe, zacznij od nowa.
 
 ## Sign in
 
@@ -98,14 +110,10 @@ sign-in-next-number = W następnym kroku wpiszesz kod dostępu wysłany na stary
 sign-in-lost = Nie mam już starego telefonu
 sign-in-lost-first = Skontaktuj się z pomocą informatyczną
 sign-in-refused-heading = Nie udało się zalogować
-sign-in-refused-advice = Sprawdź nazwę użytkownika i wpisz hasło jeszcze raz.
+sign-in-refused-advice = Sprawdź nazwę użytkownika i czy nie jest włączony Caps Lock.
 sign-in-again = Wpisz hasło jeszcze raz.
-sign-in-refused-tries =
-    { $count ->
-        [0] Odczekaj chwilę przed następną próbą.
-        [one] Pozostała jeszcze jedna próba. Po niej trzeba będzie odczekać.
-       *[other] Po kilku błędnych hasłach trzeba będzie odczekać.
-    }
+sign-in-refused-last = Pozostała jeszcze jedna próba. Po niej trzeba będzie odczekać.
+sign-in-refused-locked = Jeśli nazwa i hasło są na pewno poprawne, konto może być zablokowane: zapytaj pomoc informatyczną.
 sign-in-other-heading = W tej przeglądarce trwa już przenoszenie tokenu
 sign-in-other-advice = Dotyczy innej nazwy użytkownika. Dokończ je albo przerwij, zanim zalogujesz się jako inna osoba.
 
@@ -150,15 +158,18 @@ passcode-heading = Wpisz bieżący kod dostępu
 passcode-heading-first = Wpisz kod, który został do Ciebie wysłany
 passcode-lead = Weź stary telefon: otwórz w nim aplikację uwierzytelniającą albo ostatni SMS z kodem dostępu.
 passcode-lead-first = Przychodzi SMS-em lub e-mailem, na numer lub adres, który ma Twoja organizacja.
+passcode-lead-number = Został wysłany na stary numer: otwórz najnowszy SMS, który tam przyszedł.
 passcode-label = Kod dostępu
 passcode-hint = Zwykle 6 cyfr. Spacje nie mają znaczenia.
 passcode-problem = Wpisz kod dostępu ze starego telefonu: od 4 do 16 cyfr lub liter.
 passcode-problem-first = Wpisz kod z wiadomości: od 4 do 16 cyfr lub liter.
+passcode-problem-number = Wpisz kod dostępu z SMS-a: od 4 do 16 cyfr lub liter.
 passcode-button = Dalej
 passcode-busy = Sprawdzanie…
 passcode-refused-heading = Ten kod dostępu nie został przyjęty
 passcode-refused-advice = Każdy kod dostępu działa tylko raz i tylko przez krótki czas. Poczekaj, aż stary telefon pokaże nowy, i wpisz go.
 passcode-refused-advice-first = Każdy kod działa tylko raz i tylko przez krótki czas. Wpisz kod z najnowszej wiadomości albo przerwij i zaloguj się ponownie, aby otrzymać inny.
+passcode-refused-advice-number = Każdy kod dostępu działa tylko raz i tylko przez krótki czas. Wpisz kod z najnowszej wiadomości albo przerwij i zaloguj się ponownie, aby otrzymać inny.
 passcode-clock = Zegar starego telefonu powinien teraz wskazywać { $time }. Jeśli wskazuje inną godzinę, włącz ustawianie automatyczne.
 passcode-again = Wpisz nowy kod dostępu.
 passcode-after-fault = Użyj nowego kodu dostępu: poprzedni mógł już zostać zużyty.
@@ -166,25 +177,33 @@ passcode-trouble = Mój kod dostępu nie jest przyjmowany albo nie mam żadnego
 passcode-trouble-app = W aplikacji użyj kodu, który należy do konta służbowego.
 passcode-trouble-text = Jeśli kody dostępu przychodzą SMS-em, liczy się najnowsza wiadomość. Może dotrzeć dopiero po minucie.
 passcode-trouble-text-first = Liczy się najnowsza wiadomość. Może dotrzeć dopiero po minucie, a e-mail może trafić do spamu. Jeśli nic nie przychodzi, zapytaj pomoc informatyczną, czy ma właściwy numer lub adres.
+passcode-trouble-text-number = Liczy się najnowsza wiadomość. Może dotrzeć dopiero po minucie.
 passcode-trouble-clock = Włącz w starym telefonie automatyczne ustawianie godziny. Gdy zegar chodzi źle, kody są błędne.
 
 ## Scan
 
 scan-heading = Zeskanuj ten kod nowym telefonem
+scan-heading-first = Zeskanuj ten kod telefonem
 scan-lead = Stary telefon działa, dopóki nie zgłosi się nowy. Od tej chwili działa tylko nowy: kody ze starego nie są już przyjmowane.
 scan-lead-first = Gdy telefon się zgłosi, będziesz się logować kodami, które pokazuje jego aplikacja.
 scan-picture = Kod QR
 scan-qr-alt = Kod QR do zeskanowania aplikacją uwierzytelniającą na nowym telefonie
+scan-qr-alt-first = Kod QR do zeskanowania aplikacją uwierzytelniającą na telefonie
 scan-no-qr = Nie można wyświetlić kodu QR. Użyj zamiast niego klucza konfiguracji.
 scan-cannot = Nie możesz zeskanować albo czytasz to na nowym telefonie?
+scan-cannot-first = Nie możesz zeskanować albo czytasz to właśnie na tym telefonie?
 scan-app-link = Jesteś na nowym telefonie? Otwórz aplikację
-scan-setup-key = Telefon nie może zeskanować własnego ekranu. W aplikacji na nowym telefonie wybierz ręczne wpisanie klucza i wpisz ten klucz konfiguracji. Nie pokazuj go nikomu.
+scan-app-link-first = Jesteś teraz na tym telefonie? Otwórz aplikację
+scan-setup-key = Telefon nie może zeskanować własnego ekranu. W aplikacji na nowym telefonie wybierz ręczne wpisanie klucza i wpisz lub wklej ten klucz konfiguracji. Nie pokazuj go nikomu.
+scan-setup-key-first = Telefon nie może zeskanować własnego ekranu. W aplikacji wybierz ręczne wpisanie klucza i wpisz lub wklej ten klucz konfiguracji. Nie pokazuj go nikomu.
 scan-steps = Na nowym telefonie
+scan-steps-first = Na telefonie
 scan-step-app = Otwórz aplikację { $app }. Jeśli jeszcze jej nie masz, zainstaluj ją ze sklepu z aplikacjami.
 scan-step-add = Dodaj nowy token i pozwól aplikacji używać aparatu, jeśli o to poprosi.
 scan-step-point = Skieruj aparat na kod QR.
 scan-step-key = Wybierz ręczne wpisanie klucza i wpisz podany tutaj klucz konfiguracji.
 scan-waiting = Czekamy na nowy telefon…
+scan-waiting-first = Czekamy na telefon…
 scan-found = Mamy go. Chwileczkę…
 scan-reloads =
     { $count ->
@@ -196,17 +215,21 @@ scan-reloads =
 scan-stay = Nie odświeżaj, gdy piszę
 scan-go-on = Znów sprawdzaj automatycznie
 scan-check-code = Nowy telefon pokazuje kod kontrolny?
+scan-check-code-first = Telefon pokazuje kod kontrolny?
 scan-check-code-label = Kod kontrolny
 scan-check-code-hint = Aplikacja pokazuje go, gdy nie ma połączenia. W innym przypadku zostaw to pole puste.
 scan-check-code-problem = Wpisz kod kontrolny, który pokazuje nowy telefon: od 4 do 32 liter i cyfr.
+scan-check-code-problem-first = Wpisz kod kontrolny, który pokazuje telefon: od 4 do 32 liter i cyfr.
 scan-check-code-button = Wyślij kod kontrolny
 scan-check-code-busy = Wysyłanie…
 scan-check-code-refused-heading = Ten kod kontrolny nie został przyjęty
 scan-check-code-refused-advice = Porównaj go z kodem na nowym telefonie i wpisz jeszcze raz.
+scan-check-code-refused-advice-first = Porównaj go z kodem na telefonie i wpisz jeszcze raz.
 scan-check-code-again = Wpisz kod kontrolny jeszcze raz.
 scan-trouble = Coś nie działa
 scan-trouble-camera = Jeśli aplikacja nie widzi kodu: powiększ to okno, rozjaśnij ekran, odsuń trochę telefon i sprawdź, czy aplikacja może używać aparatu.
 scan-trouble-network = Jeśli aplikacja odczytała kod, a ta strona nie przechodzi dalej: połącz nowy telefon z internetem albo wpisz kod kontrolny, który pokazuje.
+scan-trouble-network-first = Jeśli aplikacja odczytała kod, a ta strona nie przechodzi dalej: połącz telefon z internetem albo wpisz kod kontrolny, który pokazuje.
 scan-trouble-key = Jeśli aparat w ogóle nie działa: wpisz zamiast tego klucz konfiguracji.
 scan-trouble-again = Jeśli nic nie pomaga: przerwij i zaloguj się ponownie, aby otrzymać nowy kod. Stary telefon nadal działa.
 scan-trouble-again-first = Jeśli nic nie pomaga: przerwij i zaloguj się ponownie, aby otrzymać nowy kod.
@@ -241,6 +264,7 @@ upstream-well-advice = Serwer logowania znów przyjmuje żądania. Jeśli hasło
 ## Done
 
 done-heading = Nowy telefon jest gotowy
+done-heading-first = Telefon jest gotowy
 done-lead = Token został przeniesiony. Od teraz loguj się kodami z nowego telefonu.
 done-lead-first = Aplikacja na telefonie jest skonfigurowana. Od teraz loguj się kodami, które pokazuje.
 done-test = Wypróbuj go od razu
@@ -252,6 +276,7 @@ done-old-open = Otwórz na starym telefonie aplikację uwierzytelniającą.
 done-old-arrow = Naciśnij strzałkę obok tokenu swojego konta służbowego.
 done-old-delete = Wybierz „Delete Code”.
 done-not-you = To nie Ty? A może nowy telefon nie działa?
+done-not-you-first = To nie Ty? A może telefon nie działa?
 done-leave = Na koniec zamknij to okno.
 
 ## Text messages
@@ -287,6 +312,7 @@ sms-number-characters = Wpisz numer samymi cyframi. Na początku może stać tyl
 sms-number-short = Ten numer jest za krótki. Wpisz go w całości, razem z numerem kierunkowym.
 sms-number-long = Ten numer jest za długi. Sprawdź, czy jakieś cyfry się nie powtórzyły.
 sms-number-elsewhere = To nie jest numer z wybranego kraju ({ $region }). Wybierz kraj, z którego pochodzi numer, albo popraw numer.
+sms-number-not-served = Nie wysyłamy tu kodów dostępu na numery z tego kraju ({ $region }). Wpisz numer z kraju, który jest na liście.
 sms-number-unknown = W wybranym kraju nie ma takiego numeru. Sprawdź cyfry.
 sms-number-premium = Nie wysyłamy kodów dostępu na numery o podwyższonej opłacie. Wpisz własny numer telefonu komórkowego.
 sms-number-no-texts = Ten numer nie może odbierać SMS-ów. Wpisz numer telefonu komórkowego.
@@ -326,6 +352,7 @@ lost-ready = Przygotuj
 lost-ready-userid = swoją nazwę użytkownika
 lost-ready-identity = coś, co potwierdza tożsamość, na przykład legitymację służbową
 lost-ready-phone = nowy telefon
+lost-ready-phone-first = telefon
 lost-stolen = Jeśli telefon został skradziony, zgłoś to od razu, nawet jeśli nie masz jeszcze nowego.
 
 ## Help

@@ -8,6 +8,7 @@ help-link = Ajuda
 person = Transferência do token de
 person-first = Configuração do primeiro telemóvel de
 person-number = Alteração do número de telefone de
+person-done = Sessão iniciada como
 sign-out = Terminar sessão
 stop = Cancelar e terminar sessão
 progress = Passo { $count-now } de { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Tenha o telemóvel à mão
 start-ready-phones-how = O antigo ainda tem de funcionar. Guarde-o até o novo estar pronto.
 start-ready-phones-how-first = Mantenha-o consigo até esta página indicar que está pronto.
 start-ready-app = Instale a aplicação { $app } no seu telemóvel novo
+start-ready-app-first = Instale a aplicação { $app } no seu telemóvel
 start-ready-app-how = Faça-o agora: os códigos expiram durante a instalação.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = Código QR que leva à aplicação no Google Play
 start-ready-camera = Permita que a aplicação use a câmara
 start-ready-camera-how = A aplicação vai ler um código QR neste ecrã. Aceite quando ela pedir.
 start-ready-here = Está a ver esta página no seu telemóvel novo?
+start-ready-here-first = Está a ver esta página nesse telemóvel?
 start-ready-here-how = Um telemóvel não consegue ler o próprio ecrã. Abra esta página num computador:
 start-ready-here-else = Não tem computador? Continue aqui e, em vez de ler o código, copie a chave de configuração para a aplicação.
-start-question = Como recebe hoje os seus códigos de acesso?
-start-app = Numa aplicação do meu telemóvel antigo
-start-app-detail = Ainda funciona: mostra códigos ou pede-me para aprovar.
-start-sms = Por SMS
+start-question = Qual destas situações é a sua?
+start-app = Tenho o meu telemóvel antigo, com a aplicação
+start-app-detail = A aplicação mostra códigos ou pede-me para aprovar.
+start-sms = Recebo os códigos de acesso por SMS
 start-sms-detail = Tenho um telemóvel novo ou um número novo.
 start-first = Este é o meu primeiro telemóvel
 start-first-detail = Ainda não tenho códigos de acesso.
@@ -76,6 +79,15 @@ start-lost = Já não tenho o meu telemóvel antigo
 start-lost-detail = Perdeu-se, avariou-se, foi apagado ou já não é meu.
 start-under-way = Já começou a transferir o seu token neste navegador.
 start-continue = Continuar onde estava
+
+stopped-heading = Cancelou a operação
+stopped-advice = Se esta página não indicou que o seu telemóvel novo está pronto, nada foi alterado e o seu telemóvel antigo ainda funciona.
+stopped-advice-first = Se esta página não indicou que o seu telemóvel está pronto, nada foi alterado.
+stopped-advice-number = Se esta página não indicou que o seu número foi alterado, nada foi alterado e os códigos de acesso ainda chegam ao seu número antigo.
+signed-out-heading = Terminou sessão
+signed-out-advice = Já pode fechar esta janela.
+over-heading = Já não tem sessão iniciada aqui
+over-advice = O que estava em curso neste navegador foi cancelado ou terminou. Se esta página não indicou que está tudo feito, comece de novo.
 
 ## Iniciar sessão
 
@@ -96,14 +108,10 @@ sign-in-next-number = A seguir, introduz um código de acesso enviado para o seu
 sign-in-lost = Já não tenho o meu telemóvel antigo
 sign-in-lost-first = Contactar o suporte informático
 sign-in-refused-heading = Não foi possível iniciar sessão
-sign-in-refused-advice = Verifique o seu nome de utilizador e introduza novamente a palavra-passe.
+sign-in-refused-advice = Verifique o seu nome de utilizador e se o Caps Lock está ativado.
 sign-in-again = Introduza novamente a sua palavra-passe.
-sign-in-refused-tries =
-    { $count ->
-        [0] Aguarde algum tempo antes de tentar novamente.
-        [one] Resta-lhe uma tentativa; depois terá de aguardar.
-       *[other] Após várias palavras-passe erradas, terá de aguardar.
-    }
+sign-in-refused-last = Resta-lhe uma tentativa; depois terá de aguardar.
+sign-in-refused-locked = Se o nome e a palavra-passe estão certos, a sua conta pode estar bloqueada: contacte o suporte informático.
 sign-in-other-heading = Já há uma transferência em curso neste navegador
 sign-in-other-advice = É de outro nome de utilizador. Continue-a ou cancele-a antes de iniciar sessão com outro nome.
 
@@ -148,15 +156,18 @@ passcode-heading = Introduza o seu código de acesso atual
 passcode-heading-first = Introduza o código que lhe foi enviado
 passcode-lead = Veja o seu telemóvel antigo: abra a aplicação de autenticação ou o último SMS com um código de acesso.
 passcode-lead-first = Chega por SMS ou por e-mail, ao número ou endereço que a sua organização tem de si.
+passcode-lead-number = Foi enviado para o seu número antigo: veja aí o SMS mais recente.
 passcode-label = Código de acesso
 passcode-hint = Normalmente, 6 algarismos. Os espaços não contam.
 passcode-problem = Introduza o código de acesso do seu telemóvel antigo: de 4 a 16 algarismos ou letras.
 passcode-problem-first = Introduza o código da mensagem: de 4 a 16 algarismos ou letras.
+passcode-problem-number = Introduza o código de acesso do SMS: de 4 a 16 algarismos ou letras.
 passcode-button = Continuar
 passcode-busy = A verificar…
 passcode-refused-heading = Esse código de acesso não foi aceite
 passcode-refused-advice = Cada código de acesso serve uma só vez e durante pouco tempo. Espere que o telemóvel antigo mostre um novo e introduza-o.
 passcode-refused-advice-first = Cada código serve uma só vez e durante pouco tempo. Introduza o da mensagem mais recente, ou cancele e inicie sessão novamente para receber outro.
+passcode-refused-advice-number = Cada código de acesso serve uma só vez e durante pouco tempo. Introduza o da mensagem mais recente, ou cancele e inicie sessão novamente para receber outro.
 passcode-clock = O relógio do seu telemóvel antigo deve marcar agora { $time }; se não for o caso, ative a hora automática.
 passcode-again = Introduza um novo código de acesso.
 passcode-after-fault = Use um novo código de acesso: o último pode já ter sido usado.
@@ -164,25 +175,33 @@ passcode-trouble = O meu código de acesso não é aceite, ou não tenho nenhum
 passcode-trouble-app = Na aplicação, use o código da sua conta de trabalho.
 passcode-trouble-text = Se recebe os códigos de acesso por SMS, conta a mensagem mais recente. Pode demorar um minuto a chegar.
 passcode-trouble-text-first = Conta a mensagem mais recente. Pode demorar um minuto a chegar, e um e-mail pode estar no lixo eletrónico. Se não chegar nenhuma, pergunte ao suporte informático se tem o número ou o endereço certo.
+passcode-trouble-text-number = Conta a mensagem mais recente. Pode demorar um minuto a chegar.
 passcode-trouble-clock = Ative a hora automática no seu telemóvel antigo. Se a hora estiver errada, os códigos também estarão.
 
 ## Ler o código
 
 scan-heading = Leia este código com o seu telemóvel novo
+scan-heading-first = Leia este código com o seu telemóvel
 scan-lead = O seu telemóvel antigo funciona até o novo ficar registado. A partir daí, só funciona o novo: os códigos do antigo deixam de ser aceites.
 scan-lead-first = Assim que o telemóvel ficar registado, inicia sessão com os códigos que a aplicação mostra.
 scan-picture = Código QR
 scan-qr-alt = Código QR para ler com a aplicação de autenticação do seu telemóvel novo
+scan-qr-alt-first = Código QR para ler com a aplicação de autenticação do seu telemóvel
 scan-no-qr = Não é possível mostrar o código QR. Em vez dele, use a chave de configuração.
 scan-cannot = Não consegue ler o código, ou está a ver esta página no telemóvel novo?
+scan-cannot-first = Não consegue ler o código, ou está a ver esta página nesse telemóvel?
 scan-app-link = Está no seu telemóvel novo? Abrir a aplicação
-scan-setup-key = Um telemóvel não consegue ler o próprio ecrã. Na aplicação do telemóvel novo, escolha introduzir uma chave manualmente e introduza esta chave de configuração. Não a mostre a ninguém.
+scan-app-link-first = Está agora nesse telemóvel? Abrir a aplicação
+scan-setup-key = Um telemóvel não consegue ler o próprio ecrã. Na aplicação do telemóvel novo, escolha introduzir uma chave manualmente e introduza ou cole esta chave de configuração. Não a mostre a ninguém.
+scan-setup-key-first = Um telemóvel não consegue ler o próprio ecrã. Na aplicação, escolha introduzir uma chave manualmente e introduza ou cole esta chave de configuração. Não a mostre a ninguém.
 scan-steps = No seu telemóvel novo
+scan-steps-first = No seu telemóvel
 scan-step-app = Abra a aplicação { $app }. Se ainda não a tem, instale-a a partir da sua loja de aplicações.
 scan-step-add = Adicione um novo token e, se a aplicação pedir, permita que use a câmara.
 scan-step-point = Aponte a câmara para o código QR.
 scan-step-key = Escolha introduzir uma chave manualmente e introduza a chave de configuração indicada aqui.
 scan-waiting = A aguardar o seu telemóvel novo…
+scan-waiting-first = A aguardar o seu telemóvel…
 scan-found = Telemóvel encontrado. Um momento…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Não atualizar enquanto escrevo
 scan-go-on = Retomar a atualização automática
 scan-check-code = O seu telemóvel novo mostra um código de verificação?
+scan-check-code-first = O seu telemóvel mostra um código de verificação?
 scan-check-code-label = Código de verificação
 scan-check-code-hint = A aplicação mostra um quando não tem ligação. Se não, deixe este campo vazio.
 scan-check-code-problem = Introduza o código de verificação que o telemóvel novo mostra: de 4 a 32 letras e algarismos.
+scan-check-code-problem-first = Introduza o código de verificação que o telemóvel mostra: de 4 a 32 letras e algarismos.
 scan-check-code-button = Enviar o código de verificação
 scan-check-code-busy = A enviar…
 scan-check-code-refused-heading = Esse código de verificação não foi aceite
 scan-check-code-refused-advice = Compare-o com o do seu telemóvel novo e introduza-o novamente.
+scan-check-code-refused-advice-first = Compare-o com o do seu telemóvel e introduza-o novamente.
 scan-check-code-again = Introduza novamente o código de verificação.
 scan-trouble = Não funciona
 scan-trouble-camera = Se a aplicação não vê nenhum código: aumente esta janela e o brilho do ecrã, afaste um pouco o telemóvel e verifique se a aplicação pode usar a câmara.
 scan-trouble-network = Se a aplicação leu o código e esta página não avança: ligue o telemóvel novo à Internet ou introduza o código de verificação que ele mostra.
+scan-trouble-network-first = Se a aplicação leu o código e esta página não avança: ligue o telemóvel à Internet ou introduza o código de verificação que ele mostra.
 scan-trouble-key = Se a câmara não funciona de todo: introduza antes a chave de configuração.
 scan-trouble-again = Se nada resultar: cancele e inicie sessão novamente para obter um novo código. O seu telemóvel antigo ainda funciona.
 scan-trouble-again-first = Se nada resultar: cancele e inicie sessão novamente para obter um novo código.
@@ -233,6 +256,7 @@ upstream-well-advice = O servidor de início de sessão voltou a aceitar pedidos
 ## Concluído
 
 done-heading = O seu telemóvel novo está pronto
+done-heading-first = O seu telemóvel está pronto
 done-lead = O seu token foi transferido. A partir de agora, inicie sessão com os códigos do telemóvel novo.
 done-lead-first = A aplicação no seu telemóvel está configurada. A partir de agora, inicie sessão com os códigos que ela mostra.
 done-test = Experimente agora
@@ -244,6 +268,7 @@ done-old-open = Abra a aplicação de autenticação no seu telemóvel antigo.
 done-old-arrow = Toque na seta ao lado do token da sua conta de trabalho.
 done-old-delete = Escolha «Delete Code».
 done-not-you = Não fez esta alteração, ou o seu telemóvel novo não funciona?
+done-not-you-first = Não fez esta alteração, ou o seu telemóvel não funciona?
 done-leave = Quando terminar, feche esta janela.
 
 ## SMS
@@ -279,6 +304,7 @@ sms-number-characters = Introduza o número só com algarismos; apenas pode ter 
 sms-number-short = Este número é demasiado curto. Introduza-o completo, com o indicativo.
 sms-number-long = Este número é demasiado longo. Verifique se não há algarismos repetidos por engano.
 sms-number-elsewhere = Este número não corresponde ao país escolhido ({ $region }). Escolha o país do número ou corrija o número.
+sms-number-not-served = Aqui não são enviados códigos de acesso para números desse país ({ $region }). Introduza um número de um país da lista.
 sms-number-unknown = Este número não existe no país escolhido. Verifique os algarismos.
 sms-number-premium = Os códigos de acesso não são enviados para números com custos adicionais. Introduza o seu próprio número de telemóvel.
 sms-number-no-texts = Este número não pode receber SMS. Introduza um número de telemóvel.
@@ -318,6 +344,7 @@ lost-ready = Tenha consigo
 lost-ready-userid = o seu nome de utilizador
 lost-ready-identity = algo que comprove a sua identidade, como o cartão de funcionário
 lost-ready-phone = o seu telemóvel novo
+lost-ready-phone-first = o seu telemóvel
 lost-stolen = Se o seu telemóvel foi roubado, avise de imediato, mesmo que ainda não tenha um novo.
 
 ## Ajuda

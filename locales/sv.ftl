@@ -8,6 +8,7 @@ help-link = Hjälp
 person = Flyttar token för
 person-first = Konfigurerar den första telefonen för
 person-number = Ändrar telefonnummer för
+person-done = Inloggad som
 sign-out = Logga ut
 stop = Avbryt och logga ut
 progress = Steg { $count-now } av { $count-all }
@@ -53,6 +54,7 @@ start-ready-phones-first = Ha telefonen till hands
 start-ready-phones-how = Den gamla telefonen måste fortfarande fungera. Behåll den tills den nya är klar.
 start-ready-phones-how-first = Ha den hos dig tills den här sidan säger att den är klar.
 start-ready-app = Installera appen { $app } på din nya telefon
+start-ready-app-first = Installera appen { $app } på din telefon
 start-ready-app-how = Gör det nu: annars hinner koder gå ut medan du installerar.
 start-store-ios = App Store
 start-store-android = Google Play
@@ -62,12 +64,13 @@ start-store-android-qr = QR-kod som leder till appen på Google Play
 start-ready-camera = Låt appen använda kameran
 start-ready-camera-how = Den skannar en QR-kod på den här skärmen. Svara ja när den frågar.
 start-ready-here = Läser du det här på din nya telefon?
+start-ready-here-first = Läser du det här på just den telefonen?
 start-ready-here-how = En telefon kan inte skanna sin egen skärm. Öppna sidan på en dator:
 start-ready-here-else = Ingen dator? Fortsätt här och kopiera konfigurationsnyckeln till appen i stället för att skanna.
-start-question = Hur får du dina engångskoder i dag?
-start-app = Från en app på min gamla telefon
-start-app-detail = Den fungerar fortfarande: den visar koder eller ber mig godkänna.
-start-sms = Via sms
+start-question = Vad av detta stämmer in på dig?
+start-app = Jag har kvar min gamla telefon, med appen
+start-app-detail = Appen visar koder eller ber mig godkänna.
+start-sms = Jag får engångskoder via sms
 start-sms-detail = Jag har en ny telefon eller ett nytt nummer.
 start-first = Det här är min första telefon
 start-first-detail = Jag har inga engångskoder än.
@@ -76,6 +79,15 @@ start-lost = Jag har inte kvar min gamla telefon
 start-lost-detail = Den är borttappad, trasig, rensad eller bortskänkt.
 start-under-way = Du har redan börjat flytta din token i den här webbläsaren.
 start-continue = Fortsätt där du var
+
+stopped-heading = Du har avbrutit
+stopped-advice = Om du inte fick veta att din nya telefon är klar har inget ändrats, och din gamla telefon fungerar fortfarande.
+stopped-advice-first = Om du inte fick veta att din telefon är klar har inget ändrats.
+stopped-advice-number = Om du inte fick veta att ditt nummer är ändrat har inget ändrats, och engångskoder går fortfarande till ditt gamla nummer.
+signed-out-heading = Du är utloggad
+signed-out-advice = Du kan stänga fönstret nu.
+over-heading = Du är inte längre inloggad här
+over-advice = Det som pågick i den här webbläsaren har avbrutits eller avslutats. Om du inte fick veta att det är klart börjar du om.
 
 ## Logga in
 
@@ -96,14 +108,10 @@ sign-in-next-number = Därefter skriver du en engångskod som skickas till ditt 
 sign-in-lost = Jag har inte kvar min gamla telefon
 sign-in-lost-first = Kontakta IT-supporten
 sign-in-refused-heading = Inloggningen misslyckades
-sign-in-refused-advice = Kontrollera ditt användarnamn och skriv lösenordet igen.
+sign-in-refused-advice = Kontrollera ditt användarnamn och om Caps Lock är på.
 sign-in-again = Skriv lösenordet igen.
-sign-in-refused-tries =
-    { $count ->
-        [0] Vänta en stund innan du försöker igen.
-        [one] Du har ett försök till; efter det måste du vänta.
-       *[other] Efter några felaktiga lösenord måste du vänta.
-    }
+sign-in-refused-last = Du har ett försök till; efter det måste du vänta.
+sign-in-refused-locked = Om namnet och lösenordet säkert stämmer kan ditt konto vara låst: fråga IT-supporten.
 sign-in-other-heading = En flytt pågår redan i den här webbläsaren
 sign-in-other-advice = Den gäller ett annat användarnamn. Fortsätt med den, eller avbryt den innan du loggar in som någon annan.
 
@@ -148,15 +156,18 @@ passcode-heading = Ange din aktuella engångskod
 passcode-heading-first = Ange koden som du fick
 passcode-lead = Titta på din gamla telefon: öppna autentiseringsappen där, eller det senaste sms:et med en engångskod.
 passcode-lead-first = Den kommer via sms eller e-post, till det nummer eller den adress som din organisation har till dig.
+passcode-lead-number = Den skickades till ditt gamla nummer: titta på det senaste sms:et där.
 passcode-label = Engångskod
 passcode-hint = Oftast 6 siffror. Mellanslag spelar ingen roll.
 passcode-problem = Ange engångskoden från din gamla telefon: 4 till 16 siffror eller bokstäver.
 passcode-problem-first = Ange koden från meddelandet: 4 till 16 siffror eller bokstäver.
+passcode-problem-number = Ange engångskoden från sms:et: 4 till 16 siffror eller bokstäver.
 passcode-button = Fortsätt
 passcode-busy = Kontrollerar…
 passcode-refused-heading = Engångskoden godtogs inte
 passcode-refused-advice = Varje engångskod fungerar en gång och bara en kort stund. Vänta tills din gamla telefon visar en ny och skriv den.
 passcode-refused-advice-first = Varje kod fungerar en gång och bara en kort stund. Skriv den från det senaste meddelandet, eller avbryt och logga in igen för att få en ny.
+passcode-refused-advice-number = Varje engångskod fungerar en gång och bara en kort stund. Skriv den från det senaste meddelandet, eller avbryt och logga in igen för att få en ny.
 passcode-clock = Klockan på din gamla telefon ska visa { $time } nu; om den går fel, ställ in den på automatisk.
 passcode-again = Skriv en ny engångskod.
 passcode-after-fault = Använd en ny engångskod: den förra kan vara förbrukad.
@@ -164,25 +175,33 @@ passcode-trouble = Min engångskod godtas inte, eller jag har ingen
 passcode-trouble-app = Använd koden i appen som hör till ditt jobbkonto.
 passcode-trouble-text = Om du får engångskoder via sms gäller det senaste meddelandet. Det kan ta en minut innan det kommer.
 passcode-trouble-text-first = Det senaste meddelandet gäller. Det kan ta en minut innan det kommer, och ett e-postmeddelande kan ligga i skräpposten. Om inget kommer, fråga IT-supporten om de har rätt nummer eller adress.
+passcode-trouble-text-number = Det senaste meddelandet gäller. Det kan ta en minut innan det kommer.
 passcode-trouble-clock = Ställ in klockan på din gamla telefon på automatisk. En klocka som går fel ger felaktiga koder.
 
 ## Skanna
 
 scan-heading = Skanna detta med din nya telefon
+scan-heading-first = Skanna detta med din telefon
 scan-lead = Din gamla telefon fungerar tills den nya har hört av sig. Därefter fungerar bara den nya: koder från den gamla telefonen godtas inte längre.
 scan-lead-first = När telefonen har hört av sig loggar du in med koderna som appen visar.
 scan-picture = QR-kod
 scan-qr-alt = QR-kod att skanna med autentiseringsappen på din nya telefon
+scan-qr-alt-first = QR-kod att skanna med autentiseringsappen på din telefon
 scan-no-qr = QR-koden kan inte visas. Använd konfigurationsnyckeln i stället.
 scan-cannot = Går det inte att skanna, eller läser du det här på din nya telefon?
+scan-cannot-first = Går det inte att skanna, eller läser du det här på just den telefonen?
 scan-app-link = På din nya telefon? Öppna appen
-scan-setup-key = En telefon kan inte skanna sin egen skärm. Välj i appen på din nya telefon att ange en nyckel för hand och skriv den här konfigurationsnyckeln. Visa den inte för någon.
+scan-app-link-first = På den telefonen nu? Öppna appen
+scan-setup-key = En telefon kan inte skanna sin egen skärm. Välj i appen på din nya telefon att ange en nyckel för hand och skriv eller klistra in den här konfigurationsnyckeln. Visa den inte för någon.
+scan-setup-key-first = En telefon kan inte skanna sin egen skärm. Välj i appen att ange en nyckel för hand och skriv eller klistra in den här konfigurationsnyckeln. Visa den inte för någon.
 scan-steps = På din nya telefon
+scan-steps-first = På din telefon
 scan-step-app = Öppna appen { $app }. Om du inte har den än, installera den från din appbutik.
 scan-step-add = Lägg till en ny token och låt appen använda kameran om den frågar.
 scan-step-point = Rikta kameran mot QR-koden.
 scan-step-key = Välj att ange en nyckel för hand och skriv konfigurationsnyckeln som står här.
 scan-waiting = Väntar på din nya telefon…
+scan-waiting-first = Väntar på din telefon…
 scan-found = Den är här. Ett ögonblick…
 scan-reloads =
     { $count ->
@@ -192,17 +211,21 @@ scan-reloads =
 scan-stay = Uppdatera inte medan jag skriver
 scan-go-on = Uppdatera automatiskt igen
 scan-check-code = Visar din nya telefon en kontrollkod?
+scan-check-code-first = Visar din telefon en kontrollkod?
 scan-check-code-label = Kontrollkod
 scan-check-code-hint = Appen visar en när den saknar anslutning. Lämna annars tomt.
 scan-check-code-problem = Ange kontrollkoden som din nya telefon visar: 4 till 32 bokstäver och siffror.
+scan-check-code-problem-first = Ange kontrollkoden som din telefon visar: 4 till 32 bokstäver och siffror.
 scan-check-code-button = Skicka kontrollkoden
 scan-check-code-busy = Skickar…
 scan-check-code-refused-heading = Kontrollkoden godtogs inte
 scan-check-code-refused-advice = Jämför den med din nya telefon och skriv den igen.
+scan-check-code-refused-advice-first = Jämför den med din telefon och skriv den igen.
 scan-check-code-again = Skriv kontrollkoden igen.
 scan-trouble = Det fungerar inte
 scan-trouble-camera = Om appen inte ser någon kod: gör fönstret större och skärmen ljusare, håll telefonen lite längre bort och kontrollera att appen får använda kameran.
 scan-trouble-network = Om appen har läst koden men sidan inte går vidare: anslut din nya telefon till internet, eller skriv kontrollkoden som den visar.
+scan-trouble-network-first = Om appen har läst koden men sidan inte går vidare: anslut din telefon till internet, eller skriv kontrollkoden som den visar.
 scan-trouble-key = Om kameran inte fungerar alls: skriv konfigurationsnyckeln i stället.
 scan-trouble-again = Om inget hjälper: avbryt och logga in igen för att få en ny kod. Din gamla telefon fungerar fortfarande.
 scan-trouble-again-first = Om inget hjälper: avbryt och logga in igen för att få en ny kod.
@@ -233,6 +256,7 @@ upstream-well-advice = Inloggningsservern tar emot igen. Om du hade skrivit ett 
 ## Klart
 
 done-heading = Din nya telefon är klar
+done-heading-first = Din telefon är klar
 done-lead = Din token har flyttats. Logga från och med nu in med koderna från din nya telefon.
 done-lead-first = Appen på din telefon är konfigurerad. Logga från och med nu in med koderna som den visar.
 done-test = Prova nu
@@ -244,6 +268,7 @@ done-old-open = Öppna autentiseringsappen på din gamla telefon.
 done-old-arrow = Tryck på pilen bredvid token för ditt jobbkonto.
 done-old-delete = Välj ”Delete Code”.
 done-not-you = Var det inte du, eller fungerar inte din nya telefon?
+done-not-you-first = Var det inte du, eller fungerar inte din telefon?
 done-leave = Stäng fönstret när du är färdig.
 
 ## Sms
@@ -279,6 +304,7 @@ sms-number-characters = Ange numret med bara siffror; endast ett + får stå fö
 sms-number-short = Numret är för kort. Ange hela, med riktnummer.
 sms-number-long = Numret är för långt. Kontrollera om någon siffra har blivit dubbel.
 sms-number-elsewhere = Numret hör inte till landet du valde ({ $region }). Välj numrets eget land eller rätta numret.
+sms-number-not-served = Engångskoder skickas inte till nummer i det landet ({ $region }) här. Ange ett nummer i ett land i listan.
 sms-number-unknown = Numret finns inte i landet du valde. Kontrollera siffrorna.
 sms-number-premium = Engångskoder skickas inte till betalnummer. Ange ditt eget mobilnummer.
 sms-number-no-texts = Numret kan inte ta emot sms. Ange ett mobilnummer.
@@ -318,6 +344,7 @@ lost-ready = Ha detta till hands
 lost-ready-userid = ditt användarnamn
 lost-ready-identity = något som visar vem du är, till exempel ditt passerkort
 lost-ready-phone = din nya telefon
+lost-ready-phone-first = din telefon
 lost-stolen = Om telefonen har blivit stulen, anmäl det genast, även om du inte har någon ny än.
 
 ## Hjälp

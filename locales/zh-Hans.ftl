@@ -8,6 +8,7 @@ help-link = 帮助
 person = 正在转移令牌的用户：
 person-first = 正在设置首部手机的用户：
 person-number = 正在更改手机号码的用户：
+person-done = 当前登录的用户：
 sign-out = 退出登录
 stop = 停止并退出登录
 progress = 第 { $count-now } 步，共 { $count-all } 步
@@ -52,6 +53,7 @@ start-ready-phones-first = 准备好手机
 start-ready-phones-how = 旧手机必须仍能使用。请保留旧手机，直到新手机就绪。
 start-ready-phones-how-first = 请把手机留在身边，直到此页面提示已就绪。
 start-ready-app = 在新手机上安装 { $app } 应用
+start-ready-app-first = 在手机上安装 { $app } 应用
 start-ready-app-how = 请现在就安装，否则安装期间动态口令会过期。
 start-store-ios = App Store
 start-store-android = Google Play
@@ -61,12 +63,13 @@ start-store-android-qr = 指向 Google Play 中该应用的二维码
 start-ready-camera = 允许应用使用相机
 start-ready-camera-how = 应用要扫描此屏幕上的二维码。询问时请允许。
 start-ready-here = 您正在新手机上看此页面吗？
+start-ready-here-first = 您正在那部手机上看此页面吗？
 start-ready-here-how = 手机无法扫描自己的屏幕。请在电脑上打开此页面：
 start-ready-here-else = 没有电脑？请在这里继续，把设置密钥复制到应用中，不必扫描。
-start-question = 您现在如何获取动态口令？
-start-app = 通过旧手机上的应用
-start-app-detail = 应用仍能使用：它会显示动态口令，或请我批准登录。
-start-sms = 通过短信
+start-question = 以下哪一项符合您的情况？
+start-app = 我的旧手机还在，上面有应用
+start-app-detail = 应用会显示动态口令，或请我批准登录。
+start-sms = 我通过短信获取动态口令
 start-sms-detail = 我换了手机或换了号码。
 start-first = 这是我的首部手机
 start-first-detail = 我还没有动态口令。
@@ -75,6 +78,15 @@ start-lost = 我的旧手机已经不在了
 start-lost-detail = 手机丢失、损坏、已清除数据或已送人。
 start-under-way = 您已经在此浏览器中开始转移令牌。
 start-continue = 从上次的位置继续
+
+stopped-heading = 您已停止
+stopped-advice = 如果页面没有告诉您新手机就绪，则没有任何更改，旧手机仍能使用。
+stopped-advice-first = 如果页面没有告诉您手机就绪，则没有任何更改。
+stopped-advice-number = 如果页面没有告诉您号码已更改，则没有任何更改，动态口令仍会发送到旧号码。
+signed-out-heading = 您已退出登录
+signed-out-advice = 现在可以关闭此窗口。
+over-heading = 您在此处已不再登录
+over-advice = 此浏览器中原先进行的操作已停止或已结束。如果页面没有告诉您已完成，请重新开始。
 
 ## 登录
 
@@ -95,13 +107,10 @@ sign-in-next-number = 接下来，请输入发送到旧号码的动态口令，�
 sign-in-lost = 我的旧手机已经不在了
 sign-in-lost-first = 联系 IT 支持
 sign-in-refused-heading = 登录未成功
-sign-in-refused-advice = 请检查用户名，并重新输入密码。
+sign-in-refused-advice = 请检查用户名，以及是否开启了大写锁定（Caps Lock）。
 sign-in-again = 请重新输入密码。
-sign-in-refused-tries =
-    { $count ->
-        [0] 请稍等一会儿再试。
-       *[other] 密码输错几次后，需要等待一段时间才能再试。
-    }
+sign-in-refused-last = 您还可以尝试 1 次，之后需要等待一段时间。
+sign-in-refused-locked = 如果确定用户名和密码都没有错，您的账户可能已被锁定：请咨询 IT 支持。
 sign-in-other-heading = 此浏览器中已有令牌正在转移
 sign-in-other-advice = 它属于另一个用户名。请继续完成，或先停止，再以其他人的身份登录。
 
@@ -146,15 +155,18 @@ passcode-heading = 请输入当前的动态口令
 passcode-heading-first = 请输入发送给您的代码
 passcode-lead = 请查看旧手机：打开身份验证应用，或打开最近一条含动态口令的短信。
 passcode-lead-first = 代码会通过短信或电子邮件发送到单位登记的号码或地址。
+passcode-lead-number = 动态口令已发送到您的旧号码：请查看该号码收到的最新短信。
 passcode-label = 动态口令
 passcode-hint = 通常为 6 位数字，空格不影响。
 passcode-problem = 请输入旧手机上的动态口令：4 到 16 位数字或字母。
 passcode-problem-first = 请输入消息中的代码：4 到 16 位数字或字母。
+passcode-problem-number = 请输入短信中的动态口令：4 到 16 位数字或字母。
 passcode-button = 继续
 passcode-busy = 正在检查…
 passcode-refused-heading = 该动态口令未被接受
 passcode-refused-advice = 每个动态口令只能使用一次，且有效时间很短。请等旧手机显示新的动态口令后再输入。
 passcode-refused-advice-first = 每个代码只能使用一次，且有效时间很短。请输入最新一条消息中的代码，或者停止并重新登录以获取新的代码。
+passcode-refused-advice-number = 每个动态口令只能使用一次，且有效时间很短。请输入最新一条消息中的动态口令，或者停止并重新登录以获取新的动态口令。
 passcode-clock = 旧手机上的时间现在应为 { $time }；如果不一致，请设为自动。
 passcode-again = 请输入新的动态口令。
 passcode-after-fault = 请使用新的动态口令：上一个可能已经用过了。
@@ -162,25 +174,33 @@ passcode-trouble = 动态口令不被接受，或者我没有动态口令
 passcode-trouble-app = 请使用应用中属于您工作账户的动态口令。
 passcode-trouble-text = 如果您通过短信获取动态口令，请以最新一条为准。短信可能需要一分钟才能收到。
 passcode-trouble-text-first = 请以最新一条消息为准。消息可能需要一分钟才能收到，电子邮件可能在垃圾邮件中。如果没有收到，请向 IT 支持确认登记的号码或地址是否正确。
+passcode-trouble-text-number = 请以最新一条消息为准。消息可能需要一分钟才能收到。
 passcode-trouble-clock = 请将旧手机的时间设为自动。时间不准，动态口令就会出错。
 
 ## 扫描
 
 scan-heading = 请用新手机扫描
+scan-heading-first = 请用手机扫描
 scan-lead = 在新手机确认之前，旧手机仍能使用。此后只有新手机有效，旧手机上的动态口令不再被接受。
 scan-lead-first = 手机确认之后，您将用应用上显示的动态口令登录。
 scan-picture = 二维码
 scan-qr-alt = 供新手机上的身份验证应用扫描的二维码
+scan-qr-alt-first = 供手机上的身份验证应用扫描的二维码
 scan-no-qr = 无法显示二维码。请改用设置密钥。
 scan-cannot = 无法扫描，或正在新手机上看此页面？
+scan-cannot-first = 无法扫描，或正在那部手机上看此页面？
 scan-app-link = 正在使用新手机？打开应用
-scan-setup-key = 手机无法扫描自己的屏幕。请在新手机的应用中选择手动输入密钥，然后输入此设置密钥。不要给任何人看。
+scan-app-link-first = 正在使用那部手机？打开应用
+scan-setup-key = 手机无法扫描自己的屏幕。请在新手机的应用中选择手动输入密钥，然后输入或粘贴此设置密钥。不要给任何人看。
+scan-setup-key-first = 手机无法扫描自己的屏幕。请在应用中选择手动输入密钥，然后输入或粘贴此设置密钥。不要给任何人看。
 scan-steps = 在新手机上
+scan-steps-first = 在手机上
 scan-step-app = 打开 { $app } 应用。如果尚未安装，请从应用商店安装。
 scan-step-add = 添加新令牌；如果应用请求使用相机，请允许。
 scan-step-point = 将相机对准二维码。
 scan-step-key = 选择手动输入密钥，然后输入此处的设置密钥。
 scan-waiting = 正在等待新手机…
+scan-waiting-first = 正在等待手机…
 scan-found = 已找到，请稍候…
 scan-reloads =
     { $count ->
@@ -189,17 +209,21 @@ scan-reloads =
 scan-stay = 我输入时不要刷新
 scan-go-on = 自动重新检查
 scan-check-code = 新手机上显示校验码了吗？
+scan-check-code-first = 手机上显示校验码了吗？
 scan-check-code-label = 校验码
 scan-check-code-hint = 应用没有网络连接时会显示校验码。否则请留空。
 scan-check-code-problem = 请输入新手机显示的校验码：4 到 32 位字母和数字。
+scan-check-code-problem-first = 请输入手机显示的校验码：4 到 32 位字母和数字。
 scan-check-code-button = 发送校验码
 scan-check-code-busy = 正在发送…
 scan-check-code-refused-heading = 该校验码未被接受
 scan-check-code-refused-advice = 请与新手机核对，然后重新输入。
+scan-check-code-refused-advice-first = 请与手机核对，然后重新输入。
 scan-check-code-again = 请重新输入校验码。
 scan-trouble = 不成功
 scan-trouble-camera = 如果应用看不到二维码：请把此窗口放大、把屏幕调亮，把手机拿远一点，并检查应用是否可以使用相机。
 scan-trouble-network = 如果应用已读取二维码而此页面没有继续：请将新手机连接互联网，或输入它显示的校验码。
+scan-trouble-network-first = 如果应用已读取二维码而此页面没有继续：请将手机连接互联网，或输入它显示的校验码。
 scan-trouble-key = 如果相机完全无法使用：请改为输入设置密钥。
 scan-trouble-again = 如果都不行：请停止，然后重新登录以获取新的二维码。旧手机仍能使用。
 scan-trouble-again-first = 如果都不行：请停止，然后重新登录以获取新的二维码。
@@ -228,6 +252,7 @@ upstream-well-advice = 登录服务器已恢复。如果您之前输入过密码
 ## 完成
 
 done-heading = 新手机已就绪
+done-heading-first = 手机已就绪
 done-lead = 您的令牌已转移。从现在起，请用新手机上的动态口令登录。
 done-lead-first = 手机上的应用已设置好。从现在起，请用应用上显示的动态口令登录。
 done-test = 现在试一试
@@ -239,6 +264,7 @@ done-old-open = 打开旧手机上的身份验证应用。
 done-old-arrow = 点按工作账户令牌旁边的箭头。
 done-old-delete = 选择“Delete Code”。
 done-not-you = 不是您本人操作，或者新手机不能用？
+done-not-you-first = 不是您本人操作，或者手机不能用？
 done-leave = 完成后，请关闭此窗口。
 
 ## 短信
@@ -274,6 +300,7 @@ sms-number-characters = 号码只能由数字组成，前面可以有一个 +。
 sms-number-short = 号码太短。请输入完整号码，包括区号或网号。
 sms-number-long = 号码太长。请检查是否有重复的数字。
 sms-number-elsewhere = 这不是{ $region }的号码。请选择号码所属的国家或地区，或更正号码。
+sms-number-not-served = 此处不会向{ $region }的号码发送动态口令。请输入列表中国家或地区的号码。
 sms-number-unknown = 在您选择的国家或地区没有这个号码。请检查数字。
 sms-number-premium = 动态口令不会发送到收费号码。请输入您自己的手机号码。
 sms-number-no-texts = 此号码无法接收短信。请输入手机号码。
@@ -313,6 +340,7 @@ lost-ready = 请准备好
 lost-ready-userid = 您的用户名
 lost-ready-identity = 能证明您身份的证件，例如工作证
 lost-ready-phone = 您的新手机
+lost-ready-phone-first = 您的手机
 lost-stolen = 如果手机被盗，请立即报告，即使您还没有新手机。
 
 ## 帮助

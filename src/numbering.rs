@@ -67,6 +67,14 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
     }
 }
 
+/// The region of a number that is written with its country code; `None` for any other.
+#[must_use]
+pub fn region_of(typed: &str) -> Option<Region> {
+    let written = PhoneNumber::parse(typed).ok().filter(|number| number.as_str().starts_with('+'))?;
+    let number = phonenumber::parse(None, written.as_str()).ok()?;
+    number.country().id().map(Region::of)
+}
+
 /// An E.164 number in groups, with its country code: how its owner knows it.
 #[must_use]
 pub fn grouped(number: &PhoneNumber) -> String {
@@ -139,6 +147,21 @@ mod tests {
             ("GB", "0666 666 6666", Unfit::Unknown),
         ] {
             assert_eq!(read(code, typed), Err(why), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_country_code_tells_the_region() {
+        for (typed, code) in [
+            ("+33 6 12 34 56 78", Some("FR")),
+            ("+44 7797 712345", Some("JE")),
+            ("+1 416 555 0123", Some("CA")),
+            ("06 12 34 56 78", None),
+            ("+999 123 456 789", None),
+            ("+", None),
+            ("", None),
+        ] {
+            assert_eq!(region_of(typed), code.map(region), "{typed}");
         }
     }
 

@@ -251,8 +251,11 @@ impl Portal {
         {
             browser.set_journey_id(&new)?;
         }
-        let visit = self.visit(browser).await?;
-        Ok(self.elsewhere(&visit))
+        match self.visit(browser).await? {
+            // A form of another tab, after the journey was stopped in this one.
+            Visit::Nobody => Ok(self.redirect(paths::START_OVER)),
+            visit => Ok(self.elsewhere(&visit)),
+        }
     }
 
     /// Whether it makes sense to ask: else nobody waits for a place, either.

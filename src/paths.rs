@@ -2,6 +2,8 @@
 
 /// Which way to go: the first page.
 pub const START: &str = "/";
+/// The same for whoever comes from a page of a journey that is over.
+pub const START_OVER: &str = "/?said=over";
 /// The app's page in a store, as a QR code.
 pub const STORE_QR: &str = "/get-app";
 /// Userid and password.

@@ -31,9 +31,9 @@ const follow = () => {
   pollIn(number * (unit === 's' ? 1000 : 1) || 2000);
 };
 const show = (place, fragment) => {
-  const focused = place.contains(document.activeElement) && document.activeElement.id;
+  const focused = place.contains(document.activeElement) && (document.activeElement.id || 'main');
   place.replaceWith(fragment);
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   unhide();
   if (told !== state()) announce(told = state());
 };
@@ -78,6 +78,16 @@ addEventListener('visibilitychange', () => document.hidden || poll());
 addEventListener('pagehide', () => all('#qr, #setup-key').forEach((secret) => secret.remove()));
 addEventListener('pageshow', (event) => event.persisted && reload());
 
+// Another language costs no typed name.
+addEventListener('click', ({ target }) => {
+  const link = target.closest('#languages a');
+  const typed = document.getElementById('userid')?.value;
+  if (!link || !typed) return;
+  const url = new URL(link.href);
+  url.searchParams.set('userid', typed);
+  link.href = url;
+});
+
 addEventListener('click', async ({ target }) => {
   const button = target.closest('[data-copy]');
   if (!button) return;
@@ -97,6 +107,12 @@ addEventListener('submit', (event) => {
   const { target: form, submitter: button } = event;
   if (sent.has(form)) event.preventDefault();
   if (event.defaultPrevented) return;
+  // More time: the page, and what is typed on it, stays.
+  if (form.closest('[hx-get]')) {
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form));
+    return fetch(form.action, { method: 'POST', body, redirect: 'manual' }).then(poll, poll);
+  }
   sent.add(form);
   if (!button) return;
   button.setAttribute('aria-disabled', 'true');
@@ -106,5 +122,11 @@ addEventListener('submit', (event) => {
   });
 });
 
+// A phone's clock is compared in the browser's own time zone.
+const { lang } = document.documentElement;
+const spoken = navigator.languages.find((tag) => tag.startsWith(lang)) || lang;
+all('time').forEach((time) => {
+  time.textContent = new Date(time.dateTime).toLocaleTimeString(spoken, { timeStyle: 'short' });
+});
 unhide();
 follow();

@@ -37,7 +37,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("process", &[]),
     ("qr", &[]),
     ("reload", &["config", "language", "limits", "metrics", "notices", "settings", "tls"]),
-    ("routes", &["error", "health", "pages", "paths"]),
+    ("routes", &["assets", "error", "health", "pages", "paths"]),
     ("secenrol", &[]),
     ("session", &["caller", "error", "journeys", "language", "sign_on"]),
     ("settings", &["assets", "brand", "config", "secenrol"]),
@@ -52,8 +52,8 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
-    "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "health", "history", "journey", "journeys", "keyvalue",
-    "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "process", "qr", "secenrol", "session",
+    "assets", "audit", "brand", "bulkhead", "caller", "config", "error", "guard", "health", "history", "journey", "journeys",
+    "keyvalue", "language", "limits", "metrics", "notices", "numbering", "paths", "poller", "process", "qr", "secenrol", "session",
     "settings", "work",
 ];
 

@@ -51,6 +51,9 @@ const NOTICES: &[&str] = &[
     "ended-check-codes",
     "ended-upstream",
     "ended-numbers",
+    "stopped",
+    "signed-out",
+    "over",
     "sms-number-refused",
     "sms-code-refused",
 ];

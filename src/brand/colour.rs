@@ -13,7 +13,7 @@ const WHITE: Colour = Colour([255; 3]);
 const BLACK: Colour = Colour([0; 3]);
 /// The grounds of handover.css besides the one that the accent tints.
 #[cfg(test)]
-const GROUNDS: [&str; 4] = ["--paper", "--ground", "--caution-tint", "--wrong-tint"];
+const GROUNDS: [&str; 4] = ["--paper", "--ground", "--care", "--wrong-tint"];
 /// What they are on light screens.
 const LIGHT: [Colour; 4] =
     [WHITE, Colour([0xf2, 0xf5, 0xf4]), Colour([0xff, 0xf1, 0xcf]), Colour([0xfd, 0xee, 0xed])];

@@ -71,6 +71,11 @@ impl Region {
         DATABASE.by_id(self.code()).map_or(0, phonenumber::Metadata::country_code)
     }
 
+    /// That of a number.
+    pub(super) fn of(id: country::Id) -> Self {
+        Self(id)
+    }
+
     /// For whoever reads a number of this region.
     pub(super) fn id(self) -> country::Id {
         self.0

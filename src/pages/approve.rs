@@ -54,7 +54,8 @@ pub async fn status(
         }
         Visit::Here(here) => (place(&here.journey), words.preferring(here.journey.aim().words_ending())),
         Visit::Gone(aim) => (sign_in_again(aim), words),
-        Visit::Nobody | Visit::Others(_) => (paths::SIGN_IN, words),
+        Visit::Nobody => (paths::START_OVER, words),
+        Visit::Others(_) => (paths::SIGN_IN, words),
     };
     let found =
         if path == paths::SCAN { words.say("approve-found", &[]).into_owned() } else { String::new() };

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use url::form_urlencoded::Serializer;
 
 use crate::journey::Aim;
+use crate::paths;
 use crate::secenrol::Userid;
 
 /// What the address asks for.
@@ -20,25 +21,66 @@ pub struct Asked {
     pub userid: Option<Userid>,
     /// `?for=`: what they come for.
     pub aim: Aim,
+    /// `?said=`: what the portal itself has to tell whoever it led to the start.
+    pub said: Option<Said>,
+}
+
+/// Why somebody is at the start again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// They stopped on the way.
+    Stopped,
+    /// They signed out when all was done.
+    SignedOut,
+    /// What a page of theirs belonged to is over.
+    Over,
+}
+
+impl Said {
+    /// As addresses write it, and as its messages begin.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stopped => "stopped",
+            Self::SignedOut => "signed-out",
+            Self::Over => "over",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Stopped, Self::SignedOut, Self::Over].into_iter().find(|said| said.as_str() == text)
+    }
+
+    /// The start page that says so, for whoever came for this.
+    #[must_use]
+    pub fn at_start(self, aim: Aim) -> String {
+        let mut query = Serializer::new(String::new());
+        if aim != Aim::default() {
+            query.append_pair("for", aim.as_str());
+        }
+        format!("{}?{}", paths::START, query.append_pair("said", self.as_str()).finish())
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
 struct Parameters {
     userid: Option<String>,
     r#for: Option<String>,
+    said: Option<String>,
 }
 
 impl Asked {
     /// Asks for nothing but this.
     #[must_use]
     pub fn for_aim(aim: Aim) -> Self {
-        Self { userid: None, aim }
+        Self { aim, ..Self::default() }
     }
 
     fn of(parameters: &Parameters) -> Self {
         Self {
             userid: parameters.userid.as_deref().and_then(|text| Userid::parse(text).ok()),
             aim: parameters.r#for.as_deref().and_then(Aim::parse).unwrap_or_default(),
+            said: parameters.said.as_deref().and_then(Said::parse),
         }
     }
 

@@ -62,6 +62,9 @@ impl Card {
 /// Each under the message of that name. The time is UTC, as in the log.
 fn lines(view: &View, first: (&str, String), reason: String) -> Vec<(String, String)> {
     let time = view.portal.clock.now().to_utc();
-    let all = [first, ("card-time", time), ("card-step", view.heading.clone()), ("card-reason", reason)];
+    let mut all = vec![first, ("card-time", time), ("card-step", view.heading.clone())];
+    if reason != view.heading {
+        all.push(("card-reason", reason));
+    }
     all.into_iter().map(|(name, value)| (view.t(name).into_owned(), value)).collect()
 }

@@ -63,11 +63,8 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
         view = view.with_notice("passcode-refused").with_tries_left(Some(left));
         view = view.with_problem("passcode", "passcode-again");
         // A wrong clock is the usual cause, and easily seen; a code that was sent has none.
-        let clock = view.with("passcode-clock", "time", &view.time_of_day());
-        if !view.first_phone()
-            && let Some(notice) = &mut view.notice
-        {
-            notice.advice = format!("{} {clock}", notice.advice);
+        if view.has_app() {
+            view = view.with_clock();
         }
     }
     with(view, journey)

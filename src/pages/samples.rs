@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::view::{Person, Poll, Problem};
+use super::view::{ClockLine, Person, Poll, Problem};
 use super::waiting::Ending;
 use super::{
     Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan, sign_in, sms,
@@ -80,12 +80,19 @@ impl<'a> Samples<'a> {
         Notice {
             heading: self.text(),
             advice: self.text(),
+            clock: Some(self.clock()),
+            calm: false,
             tries_left: Some(self.text()),
             problems: vec![Problem { field, text: self.text() }],
             quoted: Some(self.text()),
             reference: Some(self.text()),
             poll: Some(self.poll()),
         }
+    }
+
+    fn clock(&self) -> ClockLine {
+        let [before, moment, time, zone, after] = std::array::from_fn(|_| self.text());
+        ClockLine { before, moment, time, zone, after }
     }
 
     pub(super) fn poll(&self) -> Poll {

@@ -111,7 +111,8 @@ pub async fn status(
         None => match &visit {
             Visit::Here(here) => place(&here.journey),
             Visit::Gone(aim) => sign_in_again(*aim),
-            Visit::Nobody | Visit::Others(_) => paths::SIGN_IN,
+            Visit::Nobody => paths::START_OVER,
+            Visit::Others(_) => paths::SIGN_IN,
         },
         Some(here) => {
             let told = portal.poller.ask(&here.id, browser.caller(), &words).await;

@@ -22,6 +22,9 @@ use crate::secenrol::{Password, Userid};
 use crate::session::Browser;
 use exchange::Begun;
 
+/// With so many tries left, a refused person may well type the right password: the account may be locked.
+const MAY_BE_LOCKED: usize = 3;
+
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
 struct Page<'a> {
@@ -121,6 +124,7 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
     if let Some(notice) = &mut view.notice {
         notice.reference = Some(reference.clone());
     }
+    view.wrong = true;
     view
 }
 
@@ -205,11 +209,12 @@ fn answer(
             browser.keep_aim(visitor.aim.as_str())?;
             Ok(portal.redirect(place))
         }
-        Ok(Begun::Refused { tries_left, reference }) => {
-            let view = view.with_notice("sign-in-refused").with_refusal(&reference);
-            let mut view = view.with_problem("password", "sign-in-again");
-            let few = (tries_left <= 1).then(|| view.with("sign-in-refused-tries", "count", &tries_left));
-            view = view.with_tries_left(few);
+        Ok(Begun::Refused { tries_left, wait, reference }) => {
+            let view = match wait {
+                Some(wait) => view.with_wait(wait),
+                None => refused(view, tries_left),
+            };
+            let view = view.with_refusal(&reference);
             page(StatusCode::UNAUTHORIZED, &visitor.page(view, userid.as_str()))
         }
         Err(error) => {
@@ -223,6 +228,17 @@ fn answer(
             fault_page(&incident, &visitor.page(view.with_incident(&incident), userid.as_str()))
         }
     }
+}
+
+/// The same for everybody, whatever `SecEnrol` knows of the account.
+fn refused(view: View, tries_left: usize) -> View {
+    let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
+    let locked = (tries_left <= MAY_BE_LOCKED).then(|| view.t("sign-in-refused-locked").into_owned());
+    let mut view = view.with_notice("sign-in-refused").with_tries_left(last);
+    if let (Some(notice), Some(locked)) = (&mut view.notice, locked) {
+        notice.advice = format!("{} {locked}", notice.advice);
+    }
+    view.with_problem("password", "sign-in-again")
 }
 
 /// The same person again is led on; somebody else at the same browser isn't led into a stranger's

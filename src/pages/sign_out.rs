@@ -4,12 +4,12 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::asked::Said;
 use super::sent::{Sent, TokenAlone};
 use super::{Portal, Visit};
 use crate::audit::Event;
 use crate::error::PageError;
-use crate::journey::Token;
-use crate::paths;
+use crate::journey::{Aim, Token};
 use crate::session::Browser;
 
 /// Ends the journey. A page of an older step may do that too.
@@ -22,21 +22,23 @@ pub async fn post(
     request: HttpRequest,
     Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
+    let mut back = Said::Stopped.at_start(Aim::default());
     if let Visit::Here(here) | Visit::Others(here) = portal.visit(&browser).await? {
         if here.journey.judge(&sent.token) == Token::Forged {
             return Err(PageError::NotOurs);
         }
+        let said = if here.journey.is_under_way() { Said::Stopped } else { Said::SignedOut };
+        back = said.at_start(here.journey.aim());
         portal.journeys.remove(&here.id).await?;
         let entry = here.entry(Event::SessionLogout, &browser);
         portal.audit.write(&entry.at(here.journey.step().name()));
     }
     browser.forget();
     // What clears the browser's storage clears a chosen language, too.
-    let start = match portal.languages.kept(&request) {
-        Some(words) => format!("{}?lang={}", paths::START, words.tag()),
-        None => paths::START.to_owned(),
-    };
-    let mut response = portal.redirect(&start);
+    if let Some(words) = portal.languages.kept(&request) {
+        back = format!("{back}&lang={}", words.tag());
+    }
+    let mut response = portal.redirect(&back);
     let everything = header::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
     response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), everything);
     Ok(response)

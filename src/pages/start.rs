@@ -46,6 +46,10 @@ pub async fn get(
         let under_way = Some(place(&here.journey));
         return page(StatusCode::OK, &Page { view, asked, address, under_way });
     }
+    let view = match asked.said {
+        Some(said) => view.with_news(said.as_str()),
+        None => view,
+    };
     let shown = Page { view, asked, address, under_way: None };
     if shown.view.is_for_everybody() {
         return portal.first_page.answer(&words, &shown.view.settings, &accepts, &shown);

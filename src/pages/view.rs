@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::HttpResponse;
 use actix_web::body::MessageBody;
@@ -64,16 +65,26 @@ pub struct View<'a> {
     pub wrong: bool,
 }
 
-/// Approving on the old phone and typing its passcode are the same step on two ways.
-fn progress(step: &str) -> Option<(u8, u8)> {
+/// How many steps a new number takes: between passcode and done it is typed, then confirmed, for some
+/// with a code that goes to it.
+const NUMBER_STEPS: u8 = 5;
+
+/// Approving on the old phone and typing its passcode are the same step on two ways. Whoever has no old
+/// phone may be asked for a code or not: it belongs to signing in.
+fn progress(step: &str, aim: Aim) -> Option<(u8, u8)> {
+    let [sign_in, second, scan, done] = match aim {
+        Aim::Move => [1, 2, 3, 4],
+        Aim::FirstPhone => [1, 1, 2, 3],
+        Aim::Number => [1, 2, 2, NUMBER_STEPS],
+    };
     let now = match step {
-        "sign-in" => 1,
-        "approve" | "passcode" => 2,
-        "scan" => 3,
-        "done" | "sms-done" => 4,
+        "sign-in" => sign_in,
+        "approve" | "passcode" => second,
+        "scan" => scan,
+        "done" | "sms-done" => done,
         _ => return None,
     };
-    Some((now, 4))
+    Some((now, done))
 }
 
 /// Whose journey a page belongs to.
@@ -93,6 +104,10 @@ pub struct Notice {
     pub heading: String,
     /// What to do.
     pub advice: String,
+    /// What a phone's clock should say.
+    pub clock: Option<ClockLine>,
+    /// Whether nothing is wrong.
+    pub calm: bool,
     /// How many tries are left.
     pub tries_left: Option<String>,
     /// What is wrong in which field.
@@ -103,6 +118,22 @@ pub struct Notice {
     pub reference: Option<String>,
     /// What becomes of it by itself, where something may.
     pub poll: Option<Poll>,
+}
+
+/// A sentence around a time of day. The script writes that as its browser does, in the browser's time
+/// zone; without it the zone is named.
+#[derive(Debug)]
+pub struct ClockLine {
+    /// What stands before the time.
+    pub before: String,
+    /// The moment, for a machine.
+    pub moment: String,
+    /// The time of day.
+    pub time: String,
+    /// The time zone in which it is that.
+    pub zone: String,
+    /// What stands after it.
+    pub after: String,
 }
 
 /// A message that looks by itself whether it still holds.
@@ -142,7 +173,7 @@ impl<'a> View<'a> {
             aim: Aim::default(),
             step,
             heading,
-            progress: progress(step),
+            progress: progress(step, Aim::default()),
             person: None,
             notice: None,
             upstream: None,
@@ -165,11 +196,11 @@ impl<'a> View<'a> {
         self
     }
 
-    /// One of the pages between sign-in and the new number, under the heading `name`.
+    /// One of the pages between passcode and the changed number, under the heading `name`.
     #[must_use]
     pub fn at_number(mut self, name: &str) -> Self {
         self.heading = self.t(name).into_owned();
-        self.progress = Some((3, 4));
+        self.progress = Some((if name == "sms-number-heading" { 3 } else { 4 }, NUMBER_STEPS));
         self
     }
 
@@ -198,6 +229,12 @@ impl<'a> View<'a> {
         self.aim == Aim::FirstPhone
     }
 
+    /// Whether an app on an old phone may show the passcode; to others it is sent.
+    #[must_use]
+    pub fn has_app(&self) -> bool {
+        self.aim == Aim::Move
+    }
+
     /// Whether there is a choice for passcodes by text message.
     #[must_use]
     pub fn offers_sms(&self) -> bool {
@@ -217,6 +254,7 @@ impl<'a> View<'a> {
         let Some(ending) = aim.words_ending() else { return self };
         self.words = self.words.preferring(Some(ending));
         self.aim = aim;
+        self.progress = progress(self.step, aim);
         self.heading = self.t(&format!("{}-heading", self.step)).into_owned();
         if self.upstream.is_some() { self.with_upstream(None) } else { self }
     }
@@ -225,7 +263,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn with_person(self, journey: &Journey) -> Self {
         let mut view = self.speaking_to(journey.aim());
-        let what = view.t("person").into_owned();
+        let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         view.person = Some(Person { what, userid, token });
         let server = journey.server();
@@ -239,6 +277,51 @@ impl<'a> View<'a> {
         let advice = self.t(&format!("{name}-advice")).into_owned();
         self.notice = Some(Notice { heading, advice, ..Notice::default() });
         self
+    }
+
+    /// With the message `NAME-heading`, `NAME-advice` above, about nothing wrong.
+    #[must_use]
+    pub fn with_news(self, name: &str) -> Self {
+        let mut view = self.with_notice(name);
+        if let Some(notice) = &mut view.notice {
+            notice.calm = true;
+        }
+        view
+    }
+
+    /// With how long to wait before the next try above.
+    #[must_use]
+    pub fn with_wait(self, wait: Duration) -> Self {
+        let mut view = self.with_notice("error-limited");
+        let advice = view.with("error-limited-advice", "count", &minutes(wait));
+        if let Some(notice) = &mut view.notice {
+            notice.advice = advice;
+        }
+        view
+    }
+
+    /// With the time that a phone's clock should show in the message above.
+    #[must_use]
+    pub fn with_clock(mut self) -> Self {
+        let clock = self.clock();
+        if let Some(notice) = &mut self.notice {
+            notice.clock = Some(clock);
+        }
+        self
+    }
+
+    fn clock(&self) -> ClockLine {
+        let now = jiff::Timestamp::now().to_zoned(self.settings.brand.time_zone.clone());
+        let time = self.words.time_of_day(now.time());
+        let said = self.with("passcode-clock", "time", &time);
+        let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
+        ClockLine {
+            before: before.to_owned(),
+            after: after.to_owned(),
+            moment: now.timestamp().strftime("%Y-%m-%dT%H:%MZ").to_string(),
+            zone: now.strftime("%Q").to_string(),
+            time,
+        }
     }
 
     /// With something wrong in a field: said above, with a link to the field, and beside it.
@@ -285,7 +368,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn with_incident(self, incident: &Incident) -> Self {
         let name = format!("error-{}", incident.words);
-        let minutes = incident.retry_after.map_or(0, |wait| wait.as_secs().div_ceil(60));
+        let minutes = incident.retry_after.map_or(0, minutes);
         let advice = self.with(&format!("{name}-advice"), "count", &minutes);
         let mut view = self.with_notice(&name);
         view.wrong = true;
@@ -367,7 +450,13 @@ impl<'a> View<'a> {
     /// What the way out is called: there is nothing to stop once all is done.
     #[must_use]
     pub fn sign_out(&self) -> Cow<'_, str> {
-        self.t(if matches!(self.step, "done" | "sms-done") { "sign-out" } else { "stop" })
+        self.t(if self.is_over() { "sign-out" } else { "stop" })
+    }
+
+    /// Whether all is done.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(self.step, "done" | "sms-done")
     }
 
     /// The language, for `<html lang>`.
@@ -395,13 +484,6 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn own<'b, T>(&self, localised: &'b Localised<T>) -> &'b T {
         localised.in_language(self.words.tag())
-    }
-
-    /// The time of day now, as somebody's phone should show it.
-    #[must_use]
-    pub fn time_of_day(&self) -> String {
-        let now = jiff::Timestamp::now().to_zoned(self.settings.brand.time_zone.clone());
-        self.words.time_of_day(now.time())
     }
 
     /// The window's title: what the page is, then whose.
@@ -463,6 +545,11 @@ impl<'a> View<'a> {
     }
 }
 
+/// As many minutes as certainly suffice.
+fn minutes(wait: Duration) -> u64 {
+    wait.as_secs().div_ceil(60)
+}
+
 /// A whole page as an answer.
 ///
 /// # Errors
@@ -493,4 +580,32 @@ pub fn fault_page(incident: &Incident, template: &impl Template) -> Result<HttpR
         response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
     }
     Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_each_way_every_step_is_counted_and_the_last_is_the_last() {
+        for (aim, pages) in [
+            (Aim::Move, ["sign-in", "approve", "passcode", "scan", "done"].as_slice()),
+            (Aim::FirstPhone, &["sign-in", "scan", "done"]),
+            (Aim::FirstPhone, &["sign-in", "passcode", "scan", "done"]),
+        ] {
+            let steps: Vec<_> = pages.iter().filter_map(|page| progress(page, aim)).collect();
+            assert_eq!(steps.len(), pages.len());
+            assert!(
+                steps.windows(2).all(|pair| pair[0].0 == pair[1].0 || pair[0].0 + 1 == pair[1].0),
+                "{steps:?}"
+            );
+            assert!(steps.first().is_some_and(|(now, _)| *now == 1), "{steps:?}");
+            assert!(steps.last().is_some_and(|(now, all)| now == all), "{steps:?}");
+        }
+        let at = |page| progress(page, Aim::Number);
+        assert_eq!(
+            [at("sign-in"), at("passcode"), at("sms-done")],
+            [Some((1, 5)), Some((2, 5)), Some((5, 5))]
+        );
+    }
 }

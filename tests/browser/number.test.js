@@ -19,12 +19,12 @@ for (const javaScriptEnabled of [true, false]) {
     await portal.enterPasscode(await phone.textedCode());
     await portal.reaches('sms');
 
-    await portal.enterNumber('+33 6 12 34 56 78');
+    await portal.enterNumber('07797 712345');
     await portal.reaches('sms');
     const problem = page.locator('#number-problem');
     assert.match(await problem.innerText(), /not a number of United Kingdom/);
     const field = page.locator('input[autocomplete="tel"]');
-    assert.equal(await field.inputValue(), '+33 6 12 34 56 78');
+    assert.equal(await field.inputValue(), '07797 712345');
     assert.match(await field.getAttribute('aria-describedby'), /number-problem/);
     assert.deepEqual(await phone.messages(), [1, 0]);
 

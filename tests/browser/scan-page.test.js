@@ -53,6 +53,15 @@ test('the QR code is at least 240 px wide and inside a 320 px window', async (co
   await world.portal.reachesWithin(40, 'done');
 });
 
+for (const locale of ['en', 'de', 'ar']) {
+  test(`in a laptop's window the QR code is whole without scrolling, in ${locale}`, async (context) => {
+    const world = await openWorld(context, 'alice', { locale, viewport: { width: 1366, height: 625 } });
+    await reachScan(world);
+    const box = await world.portal.page.locator('img#qr').boundingBox();
+    assert.ok(box.width >= 240 && box.y + box.height <= 625, `it is at ${box.y} px, ${box.height} px high`);
+  });
+}
+
 test('the copy button copies the setup key without its spaces', async (context) => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const world = await openWorld(context, 'alice', { permissions });

@@ -78,5 +78,5 @@ export function html(response, content) {
 function page(body) {
   return `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
 <script src="/handover.js" type="module"></script>
-<main>${body}</main><p id="announcer" role="status"></p></html>`;
+<main id="main" tabindex="-1">${body}</main><p id="announcer" role="status"></p></html>`;
 }

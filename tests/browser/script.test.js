@@ -280,6 +280,21 @@ test('a poll does not cut a form\'s answer off', async (context) => {
   assert.equal(host.polls, 1);
 });
 
+test('the form of a fragment leaves the page as it is, and the fragment is asked for anew', async (context) => {
+  const more = '<form method="post" action="/slow"><input type="hidden" name="token" value="1"><button>More</button></form>';
+  const { host, page, errors } = await open(context, {
+    body: `${fragment('Ends soon', '600s', more)}<input id="typed">`,
+    answer: (_, response) => html(response, fragment('Goes on', '600s')),
+  });
+  await page.locator('#typed').fill('1234');
+  await page.locator('button').click();
+  await shows(page, 'Goes on');
+  assert.deepEqual([host.posts, host.lastPost, host.polls, host.pages], [1, 'token=1', 1, 1]);
+  assert.equal(await page.locator('#typed').inputValue(), '1234');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'main');
+  assert.deepEqual(errors, []);
+});
+
 test('a form that led nowhere can be sent again after a minute', async (context) => {
   const form = '<form action="/nothing"><button data-busy="Sending…">Send</button></form>';
   const { page } = await open(context, { body: form, prepare: (one) => one.clock.install() });

@@ -86,7 +86,7 @@ async fn a_poll_that_ends_late_undoes_nothing_that_came_meanwhile() {
     elsewhere.get("/scan").await.is(200, "scan");
     let (late, ()) = tokio::join!(browser.poll("/scan/status"), async {
         until(async || fleet.calls(Exchange::Poll) == 1).await;
-        assert_eq!(elsewhere.sign_out().await.location(), "/");
+        assert_eq!(elsewhere.sign_out().await.location(), "/?said=stopped");
     });
     assert_eq!(late.header("hx-redirect").as_deref(), Some("/sign-in"), "{late:?}");
     for which in [0, 1] {
@@ -128,7 +128,7 @@ async fn m18_a_push_whose_instance_is_killed_is_waited_for_and_can_be_begun_anew
     let elsewhere = fleet.like(Some(&browser), 1);
     elsewhere.get("/approve").await.is(200, "approve");
     assert!(elsewhere.poll("/approve/status").await.has("[hx-get]"));
-    assert_eq!(elsewhere.sign_out().await.location(), "/");
+    assert_eq!(elsewhere.sign_out().await.location(), "/?said=stopped");
     assert_eq!(elsewhere.sign_in("bob", PASSWORD).await.location(), "/approve");
     until(async || fleet.secenrol().approve("bob")).await;
     assert_eq!(elsewhere.poll_to_the_end("/approve/status").await, "/scan");

@@ -32,10 +32,13 @@ async fn s43_the_last_try_is_announced() {
     let browser = world.browser();
     let mut said = Vec::new();
     for _ in 0..5 {
-        said.push(browser.sign_in("alice", "wrong").await.text("#tries-left"));
+        let page = browser.sign_in("alice", "wrong").await;
+        let (notice, last) = (page.is(401, "sign-in").text(".notice").unwrap(), page.text("#tries-left"));
+        said.push((notice.contains("may be locked"), last.is_some(), notice.contains("wait 15 minutes")));
     }
-    assert_eq!(said.iter().filter(|said| said.is_some()).count(), 2, "{said:?}");
-    assert!(said[3].as_ref().unwrap().contains("one more try"));
+    let [plain, locked, last, over] =
+        [(false, false, false), (true, false, false), (true, true, false), (false, false, true)];
+    assert_eq!(said, [plain, locked, locked, last, over]);
 }
 
 #[tokio::test]

@@ -42,6 +42,26 @@ async fn a_wrong_passcode_may_be_tried_again_and_reload_keeps_saying_so() {
 }
 
 #[tokio::test]
+async fn after_a_refusal_the_clock_is_shown_with_its_moment_and_zone() {
+    let world =
+        World::with(|config| config.brand.time_zone = jiff::tz::TimeZone::get("Asia/Kolkata").unwrap()).await;
+    let browser = alice_signed_in(&world).await;
+    let page = browser.passcode("000000").await;
+    let moment: jiff::Timestamp = page.attribute(".notice time", "datetime").unwrap().parse().unwrap();
+    assert!(jiff::Timestamp::now().duration_since(moment).as_secs() < 120, "{moment}");
+    let shown = moment.in_tz("Asia/Kolkata").unwrap().strftime("%-I:%M %p").to_string();
+    let clock = page.text(".notice p:has(time)").unwrap();
+    assert!(clock.starts_with(&format!("The clock of your old phone should say {shown}")), "{clock}");
+    assert!(page.body.contains("<noscript> (Asia/Kolkata)</noscript></time> now; if it is off"));
+    let texted = world.browser();
+    texted.sign_in_for("number", "carol").await;
+    texted.get("/passcode").await;
+    let page = texted.passcode("000000").await;
+    assert!(!page.is(401, "passcode").has(".notice time"), "a code that was sent has no clock");
+    assert!(page.text(".notice").unwrap().contains("from the newest message"));
+}
+
+#[tokio::test]
 async fn s19_three_wrong_passcodes_lead_back_to_sign_in() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;

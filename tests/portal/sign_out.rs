@@ -8,10 +8,37 @@ async fn s15_the_journey_ends_with_its_cookie() {
     let (browser, _) = world.alice_at_scan().await;
     let before = browser.cookie();
     let reply = browser.sign_out().await;
-    assert_eq!(reply.location(), "/");
+    assert_eq!(reply.location(), "/?said=stopped");
     assert_eq!(reply.header("clear-site-data").as_deref(), Some("\"cache\", \"cookies\", \"storage\""));
     assert_eq!(browser.cookie(), None);
     assert_eq!(world.browser_with(before).get("/scan").await.location(), "/sign-in");
+}
+
+#[tokio::test]
+async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    let stopped = browser.get(&browser.sign_out().await.location()).await;
+    let said = stopped.is(200, "start").text(".notice.calm[role=status]").unwrap();
+    assert!(said.contains("You have stopped") && said.contains("your old phone still works"), "{said}");
+    let other = browser.post("/passcode", &[("passcode", "123456")]).await;
+    assert_eq!(other.location(), "/?said=over");
+    assert!(
+        browser.get(&other.location()).await.text(".notice.calm").unwrap().contains("no longer signed in")
+    );
+    for odd in ["/?said=nonsense", "/?said=", "/?said=%3Cb%3E"] {
+        assert!(!browser.get(odd).await.is(200, "start").has(".notice"), "{odd}");
+    }
+
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let page = browser.get("/done").await;
+    assert_eq!(page.text(".person p:not(.progress)").as_deref(), Some("Signed in as alice"));
+    let out = browser.sign_out().await;
+    assert_eq!(out.location(), "/?said=signed-out");
+    assert!(browser.get(&out.location()).await.text(".notice.calm").unwrap().contains("close this window"));
 }
 
 #[tokio::test]

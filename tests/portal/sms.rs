@@ -101,7 +101,7 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
         ("07400", "too short"),
         ("0740 CALL ME", "digits alone"),
         ("1234567890123456", "too long"),
-        ("+33 6 12 34 56 78", "not a number of United Kingdom"),
+        ("07797 712345", "not a number of United Kingdom"),
         ("0909 879 0123", "cost extra"),
         ("020 7946 0018", "cannot receive"),
         ("0666 666 6666", "no such number"),
@@ -135,6 +135,19 @@ async fn only_the_organisations_regions_are_offered_and_taken() {
     let token = browser.token();
     let french = [("token", token.as_str()), ("region", "FR"), ("number", "06 12 34 56 78")];
     browser.post("/sms/number", &french).await.is(422, "sms");
+    let page = browser.number("+33 6 12 34 56 78").await;
+    assert!(page.is(422, "sms").text("#number-problem").unwrap().contains("not sent to numbers of France"));
+}
+
+#[tokio::test]
+async fn a_country_code_counts_whatever_country_is_chosen_and_the_country_is_named() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    assert_eq!(browser.number("+33 6 12 34 56 78").await.location(), "/sms/confirm");
+    let page = browser.get("/sms/confirm").await;
+    assert_eq!(page.text("#new-number").as_deref(), Some("+33 6 12 34 56 78"));
+    assert_eq!(page.text("#new-country").as_deref(), Some("France"));
+    assert!(page.text(".progress").unwrap().starts_with("Step 4 of 5"));
 }
 
 #[tokio::test]
@@ -418,6 +431,6 @@ async fn the_pages_say_whose_number_it_is() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     let page = browser.get("/sms/number").await;
-    assert_eq!(page.text(".person p").as_deref(), Some("Changing the phone number of carol"));
+    assert_eq!(page.text(".person p:not(.progress)").as_deref(), Some("Changing the phone number of carol"));
     assert!(world.browser().get("/sms").await.has("main a[href='/sign-in?for=number']"));
 }

@@ -23,6 +23,8 @@ struct Page<'a> {
     token: String,
     /// In groups, with the country code.
     number: String,
+    /// What the country is called.
+    country: &'static str,
 }
 
 /// What the page posts, and whatever page wants another number.
@@ -50,12 +52,15 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
 }
 
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
-    let number = match journey.step() {
-        Step::ConfirmingNumber { number, .. } => numbering::grouped(number),
-        _ => String::new(),
+    let (number, country) = match journey.step() {
+        Step::ConfirmingNumber { number, .. } => {
+            let region = numbering::region_of(number.as_str());
+            (numbering::grouped(number), region.map_or("", |region| region.name(words.tag())))
+        }
+        _ => (String::new(), ""),
     };
     let view = View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading");
-    Page { view, token: journey.form_token(), number }
+    Page { view, token: journey.form_token(), number, country }
 }
 
 fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incident: &Incident) -> Page<'a> {
@@ -121,6 +126,11 @@ pub async fn post(
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page = Page { view: samples.view("sms", ""), token: samples.text(), number: samples.text() };
+    let page = Page {
+        view: samples.view("sms", ""),
+        token: samples.text(),
+        number: samples.text(),
+        country: samples.lent(),
+    };
     samples.add("pages/sms/confirm.html", &page);
 }

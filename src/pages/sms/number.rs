@@ -47,6 +47,7 @@ pub struct Form {
 #[derive(Clone, Copy)]
 enum Problem {
     Region,
+    NotServed(Region),
     Number(Unfit),
     Same,
 }
@@ -123,9 +124,13 @@ fn allowed(sms: &Sms, region: Region) -> bool {
 }
 
 fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Problem> {
-    let region = sent.region.parse().ok();
-    let region =
-        region.filter(|region| allowed(&portal.settings.get().sms, *region)).ok_or(Problem::Region)?;
+    let may = |region: &Region| allowed(&portal.settings.get().sms, *region);
+    let region = match numbering::region_of(&sent.number) {
+        // The country code counts, whatever is chosen.
+        Some(own) if may(&own) => own,
+        Some(own) => return Err(Problem::NotServed(own)),
+        None => sent.region.parse().ok().filter(may).ok_or(Problem::Region)?,
+    };
     let number = numbering::mobile(&sent.number, region).map_err(Problem::Number)?;
     if portal.known_numbers.is(here.journey.account(), &number) { Err(Problem::Same) } else { Ok(number) }
 }
@@ -145,6 +150,10 @@ fn refuse(
     let view = view.with_refusal(&reference);
     let view = match problem {
         Problem::Region => view.with_problem("region", "sms-region-problem"),
+        Problem::NotServed(region) => {
+            let text = view.with("sms-number-not-served", "region", &region.name(view.lang()));
+            view.with_problem_said("number", text)
+        }
         Problem::Number(unfit) => {
             let text = said(&view, unfit).into_owned();
             view.with_problem_said("number", text)
