@@ -2,6 +2,7 @@
 //! which step, and the frame around every page. Each page has a file of its own: the template's
 //! struct, the form, `get`, `post`.
 
+mod answer;
 pub mod approve;
 pub mod asked;
 mod card;
@@ -55,11 +56,12 @@ use crate::secenrol::{self, Client, Server};
 use crate::session::Browser;
 use crate::settings::Present;
 use crate::work::Work;
+pub use answer::{fault_page, page};
 pub use card::Card;
 pub use rendered::Rendered;
 use sign_in::twins::Twins;
 use sms::known::Known;
-pub use view::{Notice, View, fault_page, page};
+pub use view::{Notice, View};
 pub use waiting::{Waiting, fragment, fragment_redirect};
 
 /// How long a form waits for another request of the same journey: longer than `SecEnrol` usually

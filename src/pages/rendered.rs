@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::view::{HTML, PAGE_BYTES, rendered};
+use super::answer::{HTML, PAGE_BYTES, rendered};
 use crate::assets::{Accepts, Forms};
 use crate::error::PageError;
 use crate::language::Words;

@@ -3,7 +3,8 @@
 
 use askama::Template;
 
-use super::view::{ClockLine, Person, Poll, Problem};
+use super::view::notice::{ClockLine, Problem};
+use super::view::{Person, Poll};
 use super::waiting::Ending;
 use super::{
     Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan, sign_in, sms,

@@ -1,35 +1,29 @@
-//! The frame around every page, and how pages and fragments become answers.
+//! The frame around every page.
+
+pub mod notice;
+mod progress;
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
-
-use actix_web::HttpResponse;
-use actix_web::body::MessageBody;
-use actix_web::http::{StatusCode, header};
-use askama::Template;
 
 use super::asked::Asked;
 use super::upstream::{self, Upstream};
 use super::{Card, Portal};
 use crate::brand::Localised;
 use crate::config::SmsMode;
-use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Aim, Journey};
 use crate::language::Words;
 use crate::paths;
 use crate::secenrol::Server;
 use crate::settings::Settings;
+pub use notice::{Notice, Poll};
+use progress::{NUMBER_STEPS, progress};
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
 /// short enough to notice that the phone has reported.
 const REFRESH_SECONDS: u32 = 8;
 /// The same for a page that waits for `SecEnrol` to be there again: somebody may type on it.
 const REFRESH_SECONDS_AWAY: u32 = 20;
-/// The media type of pages and fragments.
-pub(super) const HTML: &str = "text/html; charset=utf-8";
-/// Room for most pages, in bytes, so that they don't grow piece by piece.
-pub(super) const PAGE_BYTES: usize = 16 * 1024;
 
 /// What the frame shows around a page.
 pub struct View<'a> {
@@ -65,28 +59,6 @@ pub struct View<'a> {
     pub wrong: bool,
 }
 
-/// How many steps a new number takes: between passcode and done it is typed, then confirmed, for some
-/// with a code that goes to it.
-const NUMBER_STEPS: u8 = 5;
-
-/// Approving on the old phone and typing its passcode are the same step on two ways. Whoever has no old
-/// phone may be asked for a code or not: it belongs to signing in.
-fn progress(step: &str, aim: Aim) -> Option<(u8, u8)> {
-    let [sign_in, second, scan, done] = match aim {
-        Aim::Move => [1, 2, 3, 4],
-        Aim::FirstPhone => [1, 1, 2, 3],
-        Aim::Number => [1, 2, 2, NUMBER_STEPS],
-    };
-    let now = match step {
-        "sign-in" => sign_in,
-        "approve" | "passcode" => second,
-        "scan" => scan,
-        "done" | "sms-done" => done,
-        _ => return None,
-    };
-    Some((now, done))
-}
-
 /// Whose journey a page belongs to.
 pub struct Person {
     /// What they are at.
@@ -95,67 +67,6 @@ pub struct Person {
     pub userid: String,
     /// The token for forms.
     pub token: String,
-}
-
-/// A message above a page.
-#[derive(Debug, Default)]
-pub struct Notice {
-    /// What happened.
-    pub heading: String,
-    /// What to do.
-    pub advice: String,
-    /// What a phone's clock should say.
-    pub clock: Option<ClockLine>,
-    /// Whether nothing is wrong.
-    pub calm: bool,
-    /// How many tries are left.
-    pub tries_left: Option<String>,
-    /// What is wrong in which field.
-    pub problems: Vec<Problem>,
-    /// `SecEnrol`'s own words.
-    pub quoted: Option<String>,
-    /// The code to quote to IT support.
-    pub reference: Option<String>,
-    /// What becomes of it by itself, where something may.
-    pub poll: Option<Poll>,
-}
-
-/// A sentence around a time of day. The script writes that as its browser does, in the browser's time
-/// zone; without it the zone is named.
-#[derive(Debug)]
-pub struct ClockLine {
-    /// What stands before the time.
-    pub before: String,
-    /// The moment, for a machine.
-    pub moment: String,
-    /// The time of day.
-    pub time: String,
-    /// The time zone in which it is that.
-    pub zone: String,
-    /// What stands after it.
-    pub after: String,
-}
-
-/// A message that looks by itself whether it still holds.
-#[derive(Debug)]
-pub struct Poll {
-    /// What it asks for.
-    pub url: String,
-    /// Milliseconds until it asks.
-    pub delay: u128,
-    /// Whom to ask meanwhile.
-    pub ask: String,
-    /// What the script says while the browser has no network.
-    pub offline: String,
-}
-
-/// Something wrong in a field of the page's form.
-#[derive(Debug)]
-pub struct Problem {
-    /// The field's id.
-    pub field: &'static str,
-    /// What is wrong and what would be right.
-    pub text: String,
 }
 
 impl<'a> View<'a> {
@@ -268,131 +179,6 @@ impl<'a> View<'a> {
         view.person = Some(Person { what, userid, token });
         let server = journey.server();
         if server.is_some() { view.with_upstream(server) } else { view }
-    }
-
-    /// With the message `NAME-heading`, `NAME-advice` above.
-    #[must_use]
-    pub fn with_notice(mut self, name: &str) -> Self {
-        let heading = self.t(&format!("{name}-heading")).into_owned();
-        let advice = self.t(&format!("{name}-advice")).into_owned();
-        self.notice = Some(Notice { heading, advice, ..Notice::default() });
-        self
-    }
-
-    /// With the message `NAME-heading`, `NAME-advice` above, about nothing wrong.
-    #[must_use]
-    pub fn with_news(self, name: &str) -> Self {
-        let mut view = self.with_notice(name);
-        if let Some(notice) = &mut view.notice {
-            notice.calm = true;
-        }
-        view
-    }
-
-    /// With how long to wait before the next try above.
-    #[must_use]
-    pub fn with_wait(self, wait: Duration) -> Self {
-        let mut view = self.with_notice("error-limited");
-        let advice = view.with("error-limited-advice", "count", &minutes(wait));
-        if let Some(notice) = &mut view.notice {
-            notice.advice = advice;
-        }
-        view
-    }
-
-    /// With the time that a phone's clock should show in the message above.
-    #[must_use]
-    pub fn with_clock(mut self) -> Self {
-        let clock = self.clock();
-        if let Some(notice) = &mut self.notice {
-            notice.clock = Some(clock);
-        }
-        self
-    }
-
-    fn clock(&self) -> ClockLine {
-        let now = jiff::Timestamp::now().to_zoned(self.settings.brand.time_zone.clone());
-        let time = self.words.time_of_day(now.time());
-        let said = self.with("passcode-clock", "time", &time);
-        let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
-        ClockLine {
-            before: before.to_owned(),
-            after: after.to_owned(),
-            moment: now.timestamp().strftime("%Y-%m-%dT%H:%MZ").to_string(),
-            zone: now.strftime("%Q").to_string(),
-            time,
-        }
-    }
-
-    /// With something wrong in a field: said above, with a link to the field, and beside it.
-    #[must_use]
-    pub fn with_problem(self, field: &'static str, message: &str) -> Self {
-        let text = self.t(message).into_owned();
-        self.with_problem_said(field, text)
-    }
-
-    /// The same in words that hold a value.
-    #[must_use]
-    pub fn with_problem_said(mut self, field: &'static str, text: String) -> Self {
-        let heading = self.t("problem-heading").into_owned();
-        let notice = self.notice.get_or_insert_with(|| Notice { heading, ..Notice::default() });
-        notice.problems.push(Problem { field, text });
-        self.wrong = true;
-        self
-    }
-
-    /// With the number of tries that are left in the message above.
-    #[must_use]
-    pub fn with_tries_left(mut self, tries_left: Option<String>) -> Self {
-        if let Some(notice) = &mut self.notice {
-            notice.tries_left = tries_left;
-        }
-        self
-    }
-
-    /// The ids of what describes a field: its hint, and what is wrong in it.
-    #[must_use]
-    pub fn described_by(&self, field: &str) -> String {
-        let hint = format!("{field}-hint");
-        if self.problem(field).is_some() { format!("{hint} {field}-problem") } else { hint }
-    }
-
-    /// What is wrong in a field.
-    #[must_use]
-    pub fn problem(&self, field: &str) -> Option<&str> {
-        let problems = &self.notice.as_ref()?.problems;
-        problems.iter().find(|problem| problem.field == field).map(|problem| problem.text.as_str())
-    }
-
-    /// With a fault above.
-    #[must_use]
-    pub fn with_incident(self, incident: &Incident) -> Self {
-        let name = format!("error-{}", incident.words);
-        let minutes = incident.retry_after.map_or(0, minutes);
-        let advice = self.with(&format!("{name}-advice"), "count", &minutes);
-        let mut view = self.with_notice(&name);
-        view.wrong = true;
-        if let Some(notice) = &mut view.notice {
-            notice.advice = advice;
-            notice.quoted.clone_from(&incident.quoted);
-            notice.reference = Some(incident.reference.to_string());
-            if incident.passes() {
-                notice.poll = Some(Upstream::poll(view.portal, &view.words, view.aim));
-                view.upstream = None;
-                view.refresh = upstream::page_that_says_so(view.step);
-            }
-        }
-        view
-    }
-
-    /// With something refused or missing on it, under this code. The page stays still, since somebody
-    /// types on it.
-    #[must_use]
-    pub fn with_refusal(mut self, reference: &Reference) -> Self {
-        self.reference = Some(reference.to_string());
-        self.wrong = true;
-        self.refresh = None;
-        self
     }
 
     /// Loads `path` by itself after a while, in a browser without scripts.
@@ -542,70 +328,5 @@ impl<'a> View<'a> {
     pub fn refresh_seconds(&self) -> u32 {
         let passes = self.notice.as_ref().is_some_and(|notice| notice.poll.is_some());
         if passes || self.upstream.is_some() { REFRESH_SECONDS_AWAY } else { REFRESH_SECONDS }
-    }
-}
-
-/// As many minutes as certainly suffice.
-fn minutes(wait: Duration) -> u64 {
-    wait.as_secs().div_ceil(60)
-}
-
-/// A whole page as an answer.
-///
-/// # Errors
-/// [`PageError::Internal`] where the template can't be rendered.
-pub fn page(status: StatusCode, template: &impl Template) -> Result<HttpResponse, PageError> {
-    Ok(html(status, rendered(template, PAGE_BYTES)?))
-}
-
-/// A template's HTML, for which there is room for so many bytes at first.
-pub(super) fn rendered(template: &impl Template, room: usize) -> Result<String, PageError> {
-    let mut html = String::with_capacity(room);
-    template.render_into(&mut html).map_err(|_| PageError::Internal("a template cannot be rendered"))?;
-    Ok(html)
-}
-
-/// HTML as an answer.
-pub(super) fn html(status: StatusCode, html: impl MessageBody + 'static) -> HttpResponse {
-    HttpResponse::build(status).insert_header((header::CONTENT_TYPE, HTML)).body(html)
-}
-
-/// A page that shows a fault as an answer, with the fault's status.
-///
-/// # Errors
-/// [`PageError::Internal`] where the template can't be rendered.
-pub fn fault_page(incident: &Incident, template: &impl Template) -> Result<HttpResponse, PageError> {
-    let mut response = page(incident.status, template)?;
-    if let Some(wait) = incident.retry_after {
-        response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
-    }
-    Ok(response)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn on_each_way_every_step_is_counted_and_the_last_is_the_last() {
-        for (aim, pages) in [
-            (Aim::Move, ["sign-in", "approve", "passcode", "scan", "done"].as_slice()),
-            (Aim::FirstPhone, &["sign-in", "scan", "done"]),
-            (Aim::FirstPhone, &["sign-in", "passcode", "scan", "done"]),
-        ] {
-            let steps: Vec<_> = pages.iter().filter_map(|page| progress(page, aim)).collect();
-            assert_eq!(steps.len(), pages.len());
-            assert!(
-                steps.windows(2).all(|pair| pair[0].0 == pair[1].0 || pair[0].0 + 1 == pair[1].0),
-                "{steps:?}"
-            );
-            assert!(steps.first().is_some_and(|(now, _)| *now == 1), "{steps:?}");
-            assert!(steps.last().is_some_and(|(now, all)| now == all), "{steps:?}");
-        }
-        let at = |page| progress(page, Aim::Number);
-        assert_eq!(
-            [at("sign-in"), at("passcode"), at("sms-done")],
-            [Some((1, 5)), Some((2, 5)), Some((5, 5))]
-        );
     }
 }

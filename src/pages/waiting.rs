@@ -9,8 +9,8 @@ use actix_web::http::header;
 use askama::Template;
 
 use super::Portal;
+use super::answer::{html, rendered};
 use super::upstream::Upstream;
-use super::view::{html, rendered};
 use crate::error::{Incident, PageError};
 use crate::journey::Journey;
 use crate::language::Words;

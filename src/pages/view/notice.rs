@@ -1,0 +1,200 @@
+//! What stands above a page: what happened, what to do, what is wrong in which field.
+
+use std::time::Duration;
+
+use super::View;
+use crate::error::{Incident, Reference};
+use crate::pages::upstream::{self, Upstream};
+
+/// A message above a page.
+#[derive(Debug, Default)]
+pub struct Notice {
+    /// What happened.
+    pub heading: String,
+    /// What to do.
+    pub advice: String,
+    /// What a phone's clock should say.
+    pub clock: Option<ClockLine>,
+    /// Whether nothing is wrong.
+    pub calm: bool,
+    /// How many tries are left.
+    pub tries_left: Option<String>,
+    /// What is wrong in which field.
+    pub problems: Vec<Problem>,
+    /// `SecEnrol`'s own words.
+    pub quoted: Option<String>,
+    /// The code to quote to IT support.
+    pub reference: Option<String>,
+    /// What becomes of it by itself, where something may.
+    pub poll: Option<Poll>,
+}
+
+/// A sentence around a time of day. The script writes that as its browser does, in the browser's time
+/// zone; without it the zone is named.
+#[derive(Debug)]
+pub struct ClockLine {
+    /// What stands before the time.
+    pub before: String,
+    /// The moment, for a machine.
+    pub moment: String,
+    /// The time of day.
+    pub time: String,
+    /// The time zone in which it is that.
+    pub zone: String,
+    /// What stands after it.
+    pub after: String,
+}
+
+/// A message that looks by itself whether it still holds.
+#[derive(Debug)]
+pub struct Poll {
+    /// What it asks for.
+    pub url: String,
+    /// Milliseconds until it asks.
+    pub delay: u128,
+    /// Whom to ask meanwhile.
+    pub ask: String,
+    /// What the script says while the browser has no network.
+    pub offline: String,
+}
+
+/// Something wrong in a field of the page's form.
+#[derive(Debug)]
+pub struct Problem {
+    /// The field's id.
+    pub field: &'static str,
+    /// What is wrong and what would be right.
+    pub text: String,
+}
+
+impl View<'_> {
+    /// With the message `NAME-heading`, `NAME-advice` above.
+    #[must_use]
+    pub fn with_notice(mut self, name: &str) -> Self {
+        let heading = self.t(&format!("{name}-heading")).into_owned();
+        let advice = self.t(&format!("{name}-advice")).into_owned();
+        self.notice = Some(Notice { heading, advice, ..Notice::default() });
+        self
+    }
+
+    /// With the message `NAME-heading`, `NAME-advice` above, about nothing wrong.
+    #[must_use]
+    pub fn with_news(self, name: &str) -> Self {
+        let mut view = self.with_notice(name);
+        if let Some(notice) = &mut view.notice {
+            notice.calm = true;
+        }
+        view
+    }
+
+    /// With how long to wait before the next try above.
+    #[must_use]
+    pub fn with_wait(self, wait: Duration) -> Self {
+        let mut view = self.with_notice("error-limited");
+        let advice = view.with("error-limited-advice", "count", &minutes(wait));
+        if let Some(notice) = &mut view.notice {
+            notice.advice = advice;
+        }
+        view
+    }
+
+    /// With the time that a phone's clock should show in the message above.
+    #[must_use]
+    pub fn with_clock(mut self) -> Self {
+        let clock = self.clock();
+        if let Some(notice) = &mut self.notice {
+            notice.clock = Some(clock);
+        }
+        self
+    }
+
+    fn clock(&self) -> ClockLine {
+        let now = jiff::Timestamp::now().to_zoned(self.settings.brand.time_zone.clone());
+        let time = self.words.time_of_day(now.time());
+        let said = self.with("passcode-clock", "time", &time);
+        let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
+        ClockLine {
+            before: before.to_owned(),
+            after: after.to_owned(),
+            moment: now.timestamp().strftime("%Y-%m-%dT%H:%MZ").to_string(),
+            zone: now.strftime("%Q").to_string(),
+            time,
+        }
+    }
+
+    /// With something wrong in a field: said above, with a link to the field, and beside it.
+    #[must_use]
+    pub fn with_problem(self, field: &'static str, message: &str) -> Self {
+        let text = self.t(message).into_owned();
+        self.with_problem_said(field, text)
+    }
+
+    /// The same in words that hold a value.
+    #[must_use]
+    pub fn with_problem_said(mut self, field: &'static str, text: String) -> Self {
+        let heading = self.t("problem-heading").into_owned();
+        let notice = self.notice.get_or_insert_with(|| Notice { heading, ..Notice::default() });
+        notice.problems.push(Problem { field, text });
+        self.wrong = true;
+        self
+    }
+
+    /// With the number of tries that are left in the message above.
+    #[must_use]
+    pub fn with_tries_left(mut self, tries_left: Option<String>) -> Self {
+        if let Some(notice) = &mut self.notice {
+            notice.tries_left = tries_left;
+        }
+        self
+    }
+
+    /// The ids of what describes a field: its hint, and what is wrong in it.
+    #[must_use]
+    pub fn described_by(&self, field: &str) -> String {
+        let hint = format!("{field}-hint");
+        if self.problem(field).is_some() { format!("{hint} {field}-problem") } else { hint }
+    }
+
+    /// What is wrong in a field.
+    #[must_use]
+    pub fn problem(&self, field: &str) -> Option<&str> {
+        let problems = &self.notice.as_ref()?.problems;
+        problems.iter().find(|problem| problem.field == field).map(|problem| problem.text.as_str())
+    }
+
+    /// With a fault above.
+    #[must_use]
+    pub fn with_incident(self, incident: &Incident) -> Self {
+        let name = format!("error-{}", incident.words);
+        let minutes = incident.retry_after.map_or(0, minutes);
+        let advice = self.with(&format!("{name}-advice"), "count", &minutes);
+        let mut view = self.with_notice(&name);
+        view.wrong = true;
+        if let Some(notice) = &mut view.notice {
+            notice.advice = advice;
+            notice.quoted.clone_from(&incident.quoted);
+            notice.reference = Some(incident.reference.to_string());
+            if incident.passes() {
+                notice.poll = Some(Upstream::poll(view.portal, &view.words, view.aim));
+                view.upstream = None;
+                view.refresh = upstream::page_that_says_so(view.step);
+            }
+        }
+        view
+    }
+
+    /// With something refused or missing on it, under this code. The page stays still, since somebody
+    /// types on it.
+    #[must_use]
+    pub fn with_refusal(mut self, reference: &Reference) -> Self {
+        self.reference = Some(reference.to_string());
+        self.wrong = true;
+        self.refresh = None;
+        self
+    }
+}
+
+/// As many minutes as certainly suffice.
+fn minutes(wait: Duration) -> u64 {
+    wait.as_secs().div_ceil(60)
+}
