@@ -125,7 +125,10 @@ impl Guard {
         // A static file comes with its own and may be kept for ever; nothing else may be kept at all.
         if !headers.contains_key(header::CACHE_CONTROL) {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            headers.insert(header::VARY, HeaderValue::from_static("Cookie, Sec-Fetch-Site, Accept-Language"));
+            headers.insert(
+                header::VARY,
+                HeaderValue::from_static("Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding"),
+            );
         }
         if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
             headers.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());

@@ -179,6 +179,12 @@ impl Limits {
         self.policy.store(Arc::new(Policy { window, ..policy }));
     }
 
+    /// How long a failure counts.
+    #[must_use]
+    pub fn window(&self) -> Duration {
+        self.policy().window
+    }
+
     fn policy(&self) -> Policy {
         **self.policy.load()
     }

@@ -253,10 +253,16 @@ impl Portal {
         {
             browser.set_journey_id(&new)?;
         }
-        match self.visit(browser).await? {
-            // A form of another tab, after the journey was stopped in this one.
-            Visit::Nobody => Ok(self.redirect(paths::START_OVER)),
-            visit => Ok(self.elsewhere(&visit)),
+        Ok(self.past(&self.visit(browser).await?))
+    }
+
+    /// The same for a form of any other step than the visitor's: perhaps of another tab, after the journey
+    /// was stopped in this one.
+    #[must_use]
+    pub fn past(&self, visit: &Visit) -> HttpResponse {
+        match visit {
+            Visit::Nobody => self.redirect(paths::START_OVER),
+            _ => self.elsewhere(visit),
         }
     }
 

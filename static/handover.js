@@ -78,14 +78,12 @@ addEventListener('visibilitychange', () => document.hidden || poll());
 addEventListener('pagehide', () => all('#qr, #setup-key').forEach((secret) => secret.remove()));
 addEventListener('pageshow', (event) => event.persisted && reload());
 
-// Another language costs no typed name.
+// Another language costs no typed name; an address is no place for what may be a mistyped password.
+const name = document.querySelector('#userid:not([readonly])');
+if (name) name.value ||= sessionStorage.typed || '';
+delete sessionStorage.typed;
 addEventListener('click', ({ target }) => {
-  const link = target.closest('#languages a');
-  const typed = document.getElementById('userid')?.value;
-  if (!link || !typed) return;
-  const url = new URL(link.href);
-  url.searchParams.set('userid', typed);
-  link.href = url;
+  if (name?.value && target.closest('#languages a')) sessionStorage.typed = name.value;
 });
 
 addEventListener('click', async ({ target }) => {
@@ -111,7 +109,8 @@ addEventListener('submit', (event) => {
   if (form.closest('[hx-get]')) {
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form));
-    return fetch(form.action, { method: 'POST', body, redirect: 'manual' }).then(poll, poll);
+    const done = ({ type }) => (type === 'opaqueredirect' ? pollIn(100) : form.submit());
+    return fetch(form.action, { method: 'POST', body, redirect: 'manual' }).then(done, poll);
   }
   sent.add(form);
   if (!button) return;
@@ -122,11 +121,11 @@ addEventListener('submit', (event) => {
   });
 });
 
+unhide();
+follow();
 // A phone's clock is compared in the browser's own time zone.
 const { lang } = document.documentElement;
-const spoken = navigator.languages.find((tag) => tag.startsWith(lang)) || lang;
+const spoken = navigator.languages.find((tag) => `${tag}-`.startsWith(`${lang}-`)) || lang;
 all('time').forEach((time) => {
   time.textContent = new Date(time.dateTime).toLocaleTimeString(spoken, { timeStyle: 'short' });
 });
-unhide();
-follow();

@@ -107,7 +107,10 @@ impl FromRequest for Asked {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let parameters = Query::<Parameters>::from_query(request.query_string());
-        ready(Ok(parameters.map_or_else(|_| Self::default(), |query| Self::of(&query))))
+        let asked = parameters.map_or_else(|_| Self::default(), |query| Self::of(&query));
+        // What the portal says is no other site's to put into its mouth.
+        let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin");
+        ready(Ok(Self { said: asked.said.filter(|_| own), ..asked }))
     }
 }
 

@@ -26,5 +26,5 @@ pub async fn post(
         let now = portal.clock.now();
         portal.journeys.change(&here.id, |journey| journey.prolonged(now)).await?;
     }
-    Ok(portal.elsewhere(&visit))
+    Ok(portal.past(&visit))
 }

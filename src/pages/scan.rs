@@ -157,7 +157,7 @@ pub async fn post(
     Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.past(&visit)) };
     portal.judge(here, &sent.token)?;
     let typed = sent.check_code.expose_secret();
     let Ok(code) = CheckCode::parse(typed) else {

@@ -22,9 +22,6 @@ use crate::secenrol::{Password, Userid};
 use crate::session::Browser;
 use exchange::Begun;
 
-/// With so many tries left, a refused person may well type the right password: the account may be locked.
-const MAY_BE_LOCKED: usize = 3;
-
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
 struct Page<'a> {
@@ -209,10 +206,11 @@ fn answer(
             browser.keep_aim(visitor.aim.as_str())?;
             Ok(portal.redirect(place))
         }
-        Ok(Begun::Refused { tries_left, wait, reference }) => {
-            let view = match wait {
-                Some(wait) => view.with_wait(wait),
-                None => refused(view, tries_left),
+        Ok(Begun::Refused { tries_left, reference }) => {
+            let view = match tries_left {
+                // Whoever waits this long has all tries again: each failure is forgotten by then.
+                0 => view.with_wait(portal.limits.window()),
+                left => refused(view, left),
             };
             let view = view.with_refusal(&reference);
             page(StatusCode::UNAUTHORIZED, &visitor.page(view, userid.as_str()))
@@ -230,12 +228,12 @@ fn answer(
     }
 }
 
-/// The same for everybody, whatever `SecEnrol` knows of the account.
+/// The same for everybody, whatever `SecEnrol` knows of the account and whoever else failed at it.
 fn refused(view: View, tries_left: usize) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
-    let locked = (tries_left <= MAY_BE_LOCKED).then(|| view.t("sign-in-refused-locked").into_owned());
+    let locked = view.t("sign-in-refused-locked").into_owned();
     let mut view = view.with_notice("sign-in-refused").with_tries_left(last);
-    if let (Some(notice), Some(locked)) = (&mut view.notice, locked) {
+    if let Some(notice) = &mut view.notice {
         notice.advice = format!("{} {locked}", notice.advice);
     }
     view.with_problem("password", "sign-in-again")

@@ -9,7 +9,9 @@ use super::sent::{Sent, TokenAlone};
 use super::{Portal, Visit};
 use crate::audit::Event;
 use crate::error::PageError;
-use crate::journey::{Aim, Token};
+use crate::journey::{Aim, Step, Token};
+use crate::language::Words;
+use crate::paths;
 use crate::session::Browser;
 
 /// Ends the journey. A page of an older step may do that too.
@@ -19,13 +21,22 @@ use crate::session::Browser;
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
+    words: Words,
     request: HttpRequest,
     Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
-    let mut back = Said::Stopped.at_start(Aim::default());
+    let mut back = Said::Over.at_start(Aim::default());
     if let Visit::Here(here) | Visit::Others(here) = portal.visit(&browser).await? {
         if here.journey.judge(&sent.token) == Token::Forged {
             return Err(PageError::NotOurs);
+        }
+        if matches!(here.journey.step(), Step::AwaitingScan { .. }) {
+            // The phone may have reported since: nobody is told that nothing was changed then.
+            portal.poller.ask(&here.id, browser.caller(), &words).await;
+            let now = portal.journeys.load(&here.id).await?;
+            if now.is_some_and(|now| matches!(now.journey.step(), Step::Enrolled)) {
+                return Ok(portal.redirect(paths::DONE));
+            }
         }
         let said = if here.journey.is_under_way() { Said::Stopped } else { Said::SignedOut };
         back = said.at_start(here.journey.aim());

@@ -107,11 +107,11 @@ impl<'a> View<'a> {
         self
     }
 
-    /// One of the pages between passcode and the changed number, under the heading `name`.
+    /// One of the pages between passcode and the changed number, under the heading `name`: step `now`.
     #[must_use]
-    pub fn at_number(mut self, name: &str) -> Self {
+    pub fn at_number(mut self, name: &str, now: u8) -> Self {
         self.heading = self.t(name).into_owned();
-        self.progress = Some((if name == "sms-number-heading" { 3 } else { 4 }, NUMBER_STEPS));
+        self.progress = Some((now, NUMBER_STEPS));
         self
     }
 

@@ -11,6 +11,7 @@ test('another language keeps the name that was typed', async (context) => {
   await page.locator('header a[href="#languages"]').click();
   await page.locator('#languages a[lang="de"]').click();
   await page.locator('html[lang="de"]').waitFor();
+  assert.doesNotMatch(page.url(), /alice/);
   assert.equal(await page.locator('input[autocomplete="username"]').inputValue(), 'CORP\\alice');
   assert.equal(await page.locator('input[name="aim"]').inputValue(), 'first');
   portal.noProblems();

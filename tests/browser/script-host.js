@@ -48,6 +48,11 @@ export async function startHost({ body = fragment('Waiting'), answer } = {}) {
       response.statusCode = 422;
       html(response, page(body));
     },
+    'POST /more': async (request, response) => {
+      host.posts += 1;
+      for await (const chunk of request) host.lastPost += chunk;
+      response.writeHead(303, { location: '/elsewhere' }).end();
+    },
     'POST /slow': async (request, response) => {
       host.posts += 1;
       for await (const chunk of request) host.lastPost += chunk;

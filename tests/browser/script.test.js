@@ -281,7 +281,7 @@ test('a poll does not cut a form\'s answer off', async (context) => {
 });
 
 test('the form of a fragment leaves the page as it is, and the fragment is asked for anew', async (context) => {
-  const more = '<form method="post" action="/slow"><input type="hidden" name="token" value="1"><button>More</button></form>';
+  const more = '<form method="post" action="/more"><input type="hidden" name="token" value="1"><button>More</button></form>';
   const { host, page, errors } = await open(context, {
     body: `${fragment('Ends soon', '600s', more)}<input id="typed">`,
     answer: (_, response) => html(response, fragment('Goes on', '600s')),

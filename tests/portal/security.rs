@@ -319,7 +319,7 @@ async fn s25_s26_s27_https_is_insisted_on_nothing_is_kept_and_types_are_named() 
             assert_eq!(reply.header("cache-control").as_deref(), Some("no-store"), "{path}");
             assert_eq!(
                 reply.header("vary").as_deref(),
-                Some("Cookie, Sec-Fetch-Site, Accept-Language"),
+                Some("Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding"),
                 "{path}"
             );
         }

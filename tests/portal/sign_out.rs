@@ -21,11 +21,24 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
     let stopped = browser.get(&browser.sign_out().await.location()).await;
     let said = stopped.is(200, "start").text(".notice.calm[role=status]").unwrap();
     assert!(said.contains("You have stopped") && said.contains("your old phone still works"), "{said}");
+    for (path, field, value) in [
+        ("/scan", "check_code", "12345678"),
+        ("/more-time", "token", "0.AAAA"),
+        ("/sms/code", "code", "123456"),
+        ("/sms/confirm", "answer", "yes"),
+        ("/sign-out", "token", "0.AAAA"),
+    ] {
+        assert_eq!(browser.post(path, &[(field, value)]).await.location(), "/?said=over", "{path}");
+    }
     let other = browser.post("/passcode", &[("passcode", "123456")]).await;
     assert_eq!(other.location(), "/?said=over");
     assert!(
         browser.get(&other.location()).await.text(".notice.calm").unwrap().contains("no longer signed in")
     );
+    for site in ["cross-site", "same-site", "none"] {
+        let led = browser.request(reqwest::Method::GET, "/?said=stopped").header("sec-fetch-site", site);
+        assert!(!browser.send(led).await.is(200, "start").has(".notice"), "{site}");
+    }
     for odd in ["/?said=nonsense", "/?said=", "/?said=%3Cb%3E"] {
         assert!(!browser.get(odd).await.is(200, "start").has(".notice"), "{odd}");
     }
@@ -39,6 +52,15 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
     let out = browser.sign_out().await;
     assert_eq!(out.location(), "/?said=signed-out");
     assert!(browser.get(&out.location()).await.text(".notice.calm").unwrap().contains("close this window"));
+}
+
+#[tokio::test]
+async fn whoever_stops_just_as_the_phone_reports_is_told_that_it_did() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.sign_out().await.location(), "/done");
+    browser.get("/done").await.is(200, "done");
 }
 
 #[tokio::test]

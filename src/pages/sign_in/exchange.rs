@@ -1,7 +1,6 @@
 //! The exchange behind `sign-in`: limited, counted, carried out whatever becomes of the browser, and
 //! noted in a journey.
 
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -15,7 +14,7 @@ use crate::error::{Incident, PageError, Reference};
 use crate::journey::{Aim, Journey};
 use crate::journeys::JourneyId;
 use crate::keyvalue::allowance;
-use crate::limits::{Attempt, Denied};
+use crate::limits::Attempt;
 use crate::pages::{self, Portal, denied, write_both_factors};
 use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
 
@@ -34,8 +33,6 @@ pub enum Begun {
     Refused {
         /// Of the account's.
         tries_left: usize,
-        /// How long nobody may try again, where none is left.
-        wait: Option<Duration>,
         /// The code to quote.
         reference: Reference,
     },
@@ -45,7 +42,6 @@ pub enum Begun {
 struct Asked {
     userid: Userid,
     aim: Aim,
-    address: IpAddr,
     attempt: Attempt,
     begun: Instant,
     entry: Entry,
@@ -96,15 +92,7 @@ pub async fn begin(
         return Err(PageError::Crowded);
     };
     let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
-    let asked = Asked {
-        userid: userid.clone(),
-        aim,
-        address: caller.address,
-        attempt,
-        begun: Instant::now(),
-        entry,
-        before,
-    };
+    let asked = Asked { userid: userid.clone(), aim, attempt, begun: Instant::now(), entry, before };
     let client = portal.client.clone();
     let mut exchange = async move { client.sign_in(&userid, &password).await }.boxed();
     let answer = tokio::time::timeout(PATIENCE, &mut exchange).await;
@@ -138,15 +126,12 @@ async fn answered(
 ) -> Result<Begun, PageError> {
     let (begun, before, aim) = (asked.begun, asked.before.clone(), asked.aim);
     let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
-    let address = asked.address;
     let (userid, tries_left) = asked.judged(&outcome).await;
-    let refused = userid.clone();
     let (outcome, image) = parted(outcome?);
     let Some(journey) = Journey::signed_in(userid, aim, outcome, portal.clock.now()) else {
         let reference = write_refusal(portal, refusal, tries_left);
-        let wait = if tries_left == 0 { wait_for(portal, &refused, address).await } else { None };
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
-        return Ok(Begun::Refused { tries_left, wait, reference });
+        return Ok(Begun::Refused { tries_left, reference });
     };
     let path = pages::place(&journey);
     let accepted = journey.is_past_second_factor();
@@ -166,18 +151,6 @@ fn write_refusal(portal: &Portal, mut entry: Entry, tries_left: usize) -> Refere
     let reference = Reference::of_refusal("sign-in", "a sign-in");
     portal.audit.write(&entry.because("refused").seen_as(&reference));
     reference
-}
-
-/// How long the account is closed to this address now.
-async fn wait_for(portal: &Portal, userid: &Userid, address: IpAddr) -> Option<Duration> {
-    match portal.limits.sign_in(userid, address).await {
-        Err(Denied::Wait(wait)) => Some(wait),
-        Err(Denied::Crowded | Denied::Unknown(_)) => None,
-        Ok(attempt) => {
-            attempt.give_back().await;
-            None
-        }
-    }
 }
 
 /// A journey that is over makes room only once a new one begins.

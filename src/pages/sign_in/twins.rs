@@ -52,7 +52,7 @@ pub struct Twins {
 #[derive(Serialize, Deserialize)]
 enum Told {
     SignedIn(String, String),
-    Refused(usize, Option<Duration>, Reference),
+    Refused(usize, Reference),
     Limited(Duration),
     Crowded,
     Failed,
@@ -143,9 +143,7 @@ impl Told {
     fn of(outcome: &Outcome) -> Self {
         match outcome {
             Ok(Begun::SignedIn(path, id)) => Self::SignedIn((*path).to_owned(), id.to_text()),
-            Ok(Begun::Refused { tries_left, wait, reference }) => {
-                Self::Refused(*tries_left, *wait, reference.clone())
-            }
+            Ok(Begun::Refused { tries_left, reference }) => Self::Refused(*tries_left, reference.clone()),
             Err(PageError::Limited(wait)) => Self::Limited(*wait),
             Err(PageError::Crowded) => Self::Crowded,
             Err(_) => Self::Failed,
@@ -160,7 +158,7 @@ impl Told {
                 let begun = path.zip(JourneyId::from_text(&id)).map(|(path, id)| Begun::SignedIn(path, id));
                 begun.ok_or(PageError::Busy)
             }
-            Self::Refused(tries_left, wait, reference) => Ok(Begun::Refused { tries_left, wait, reference }),
+            Self::Refused(tries_left, reference) => Ok(Begun::Refused { tries_left, reference }),
             Self::Limited(wait) => Err(PageError::Limited(wait)),
             Self::Crowded => Err(PageError::Crowded),
             Self::Failed => Err(PageError::Busy),

@@ -59,7 +59,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
         }
         _ => (String::new(), ""),
     };
-    let view = View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading");
+    let view = View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading", 4);
     Page { view, token: journey.form_token(), number, country }
 }
 
@@ -94,7 +94,7 @@ pub async fn post(
     let here = match &visit {
         Visit::Here(here) if here.journey.aim().is_a_phone() => return Ok(portal.elsewhere(&visit)),
         Visit::Here(here) => here,
-        _ => return Ok(portal.elsewhere(&visit)),
+        _ => return Ok(portal.past(&visit)),
     };
     portal.judge(here, &sent.token)?;
     if sent.answer == Answer::No {

@@ -60,7 +60,7 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
 }
 
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
-    let mut view = View::of(portal, words, "sms").with_person(journey).at_number("sms-number-heading");
+    let mut view = View::of(portal, words, "sms").with_person(journey).at_number("sms-number-heading", 3);
     if let Step::AwaitingNumber { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-number-refused").with_tries_left(Some(left));
@@ -102,7 +102,7 @@ pub async fn post(
     Sent(sent): Sent<Form>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.past(&visit)) };
     portal.judge(here, &sent.token)?;
     let number = match judge(&portal, here, &sent) {
         Ok(number) => number,
@@ -146,7 +146,7 @@ fn refuse(
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("sms", "no phone number for texts");
     portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
-    let view = View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-number-heading");
+    let view = View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-number-heading", 3);
     let view = view.with_refusal(&reference);
     let view = match problem {
         Problem::Region => view.with_problem("region", "sms-region-problem"),
