@@ -14,10 +14,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Duration;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::Serialize;
 use sha2::Sha256;
+use tokio::sync::Notify;
 
 use crate::secenrol::Userid;
 pub use entry::{Entry, Event};
@@ -79,6 +81,8 @@ pub struct Audit {
 struct Counts {
     /// Lines that wait for the disk.
     waiting: AtomicUsize,
+    /// Told when none does.
+    idle: Notify,
     /// Lines lost since the last one that was written.
     lost: AtomicU64,
     /// Lines lost since the start.
@@ -189,6 +193,18 @@ impl Audit {
         }
     }
 
+    /// Waits until every line is written, for at most `patience`: the thread that writes them ends with the program.
+    pub async fn drain(&self, patience: Duration) {
+        let idle = self.counts.idle.notified();
+        if self.counts.waiting.load(Ordering::Acquire) == 0 {
+            return;
+        }
+        if tokio::time::timeout(patience, idle).await.is_err() {
+            let count = self.counts.waiting.load(Ordering::Relaxed);
+            tracing::error!(count, "audit lines are not written: the portal stops");
+        }
+    }
+
     fn has_place_for(&self, event: Event) -> bool {
         !event.is_anybodys() || self.counts.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
     }
@@ -233,7 +249,6 @@ fn ascii(json: &str) -> String {
 fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Counts) {
     let mut failing = false;
     for line in queue {
-        counts.waiting.fetch_sub(1, Ordering::Relaxed);
         match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {
             Ok(()) => failing = false,
             Err(error) => {
@@ -246,13 +261,15 @@ fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Counts) {
                 failing = true;
             }
         }
+        if counts.waiting.fetch_sub(1, Ordering::Release) == 1 {
+            counts.idle.notify_waiters();
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
-    use std::time::Duration;
 
     use proptest::prelude::*;
 
@@ -352,19 +369,37 @@ mod tests {
         assert_eq!(audit.lost(), 1);
     }
 
+    /// A disk that takes nothing until it is let go.
+    struct Stuck(Sink, Arc<Mutex<()>>);
+
+    impl Write for Stuck {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let _free = self.1.lock().unwrap();
+            self.0.write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn the_end_waits_for_lines_but_not_for_a_disk_that_is_stuck() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let drained = |audit: &Audit, patience| runtime.block_on(audit.drain(patience));
+        let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
+        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
+        let held = gate.lock().unwrap();
+        audit.write(&Entry::new(Event::SysShutdown));
+        drained(&audit, Duration::from_millis(20));
+        assert!(sink.0.lock().unwrap().is_empty());
+        drop(held);
+        drained(&audit, Duration::from_secs(60));
+        assert!(String::from_utf8(sink.0.lock().unwrap().clone()).unwrap().contains("sys_shutdown"));
+    }
+
     #[test]
     fn s59_a_flood_of_strangers_leaves_room_for_what_says_that_a_phone_was_enrolled() {
-        /// A disk that takes nothing until it is let go.
-        struct Stuck(Sink, Arc<Mutex<()>>);
-        impl Write for Stuck {
-            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-                let _free = self.1.lock().unwrap();
-                self.0.write(bytes)
-            }
-            fn flush(&mut self) -> io::Result<()> {
-                Ok(())
-            }
-        }
         let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
         let held = gate.lock().unwrap();
         let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();

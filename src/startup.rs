@@ -27,7 +27,9 @@ use parts::{health_of, takers};
 use servers::{management_server, portal_server};
 
 /// How long the end of the program waits for notices on their way.
-const NOTICES_PATIENCE: Duration = Duration::from_secs(5);
+const NOTICES_PATIENCE: Duration = Duration::from_secs(3);
+/// The same for audit lines.
+const AUDIT_PATIENCE: Duration = Duration::from_secs(1);
 
 /// Why the portal can't start. [`StartError::key`] is the config's key that it is about.
 #[derive(Debug, thiserror::Error)]
@@ -223,6 +225,7 @@ impl Application {
         self.notices.drain(NOTICES_PATIENCE).await;
         drop((told, obeying));
         self.audit.write(&Entry::new(Event::SysShutdown));
+        self.audit.drain(AUDIT_PATIENCE).await;
         served.and(managed)
     }
 }

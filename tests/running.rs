@@ -1,6 +1,8 @@
 //! The running program as its administrator sees it: health, what systemd hears, the log, how it stops.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
 
+mod free;
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::os::unix::net::UnixDatagram;
@@ -33,12 +35,12 @@ impl Program {
     /// Started by a command that ends where the program's arguments begin.
     fn start_with(mut command: Command, environment: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let management = free_address();
+        let management = free::address().to_string();
         let config = format!(
             "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"http://portal.example\"\ninsecure_http = true\n\
              management_listen = \"{management}\"\ntrusted_proxies = [\"127.0.0.1\"]\n\
              [secenrol]\nurls = [\"http://{}\"]\ninsecure_http = true\n[audit]\ndestination = \"audit\"\n",
-            free_address()
+            free::address()
         );
         std::fs::write(folder.path().join("config.toml"), config).unwrap();
         let mut child = command
@@ -149,10 +151,6 @@ impl Drop for Program {
     }
 }
 
-fn free_address() -> String {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
-}
-
 fn asked(address: &str, request: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
@@ -176,7 +174,7 @@ fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
         assert_eq!(program.health(arguments).status.code(), Some(0), "{arguments:?}");
     }
     let config = std::fs::read_to_string(program.folder.path().join("config.toml")).unwrap();
-    let gone = config.replace(&program.management, &free_address());
+    let gone = config.replace(&program.management, &free::address().to_string());
     std::fs::write(program.folder.path().join("config.toml"), gone).unwrap();
     let output = program.health(&[]);
     assert_eq!(output.status.code(), Some(1));

@@ -3,6 +3,8 @@
 #![cfg(feature = "demo")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
 
+mod free;
+
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
@@ -35,13 +37,8 @@ fn config_for(stand_in: &StandIn, listen: &str, audit: &str) -> String {
     )
 }
 
-/// A port that was free a moment ago; the program itself must be told one.
-fn free_address() -> String {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
-}
-
 fn start(folder: &std::path::Path, stand_in: &StandIn, log: &str) -> Portal {
-    let listen = free_address();
+    let listen = free::address().to_string();
     let audit = folder.join("audit.jsonl");
     std::fs::write(folder.join("c.toml"), config_for(stand_in, &listen, audit.to_str().unwrap())).unwrap();
     let child = Command::new(env!("CARGO_BIN_EXE_handover"))

@@ -2,6 +2,8 @@
 //! they may shake hands.
 #![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
 
+mod free;
+
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -78,9 +80,7 @@ impl Program {
     fn start() -> Self {
         let (folder, authority) = (tempfile::tempdir().unwrap(), Authority::new());
         authority.issue(folder.path());
-        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let management = free.local_addr().unwrap().to_string();
-        drop(free);
+        let management = free::address().to_string();
         let mut child = Command::new(env!("CARGO_BIN_EXE_handover"))
             .args(["serve", "--config"])
             .arg(write_config(folder.path()))

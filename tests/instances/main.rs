@@ -22,6 +22,8 @@ macro_rules! over_both {
 
 mod costs;
 mod fleet;
+#[path = "../free/mod.rs"]
+mod free;
 mod health;
 mod limits;
 mod recorded;

@@ -1,6 +1,5 @@
 //! A Redis of a test's own: on a free port, in a folder of its own, gone with the test.
 
-use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -9,6 +8,8 @@ use handover::journey::Clock;
 use handover::keyvalue::{Health, KeyValue};
 use tempfile::TempDir;
 
+use crate::free;
+
 pub struct RedisServer {
     child: Option<Child>,
     pub port: u16,
@@ -16,9 +17,9 @@ pub struct RedisServer {
     folder: TempDir,
 }
 
-/// A port that was free a moment ago; a program itself must be told one.
+/// A port for a program that must be told one.
 pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    free::address().port()
 }
 
 /// Waits for something that other processes bring about.

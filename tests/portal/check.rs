@@ -1,7 +1,7 @@
 //! `handover check --online`, the program itself, against the stand-in and against servers that are
 //! something else.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -16,6 +16,7 @@ use tokio_rustls::TlsAcceptor;
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::free;
 use crate::notices::MailServer;
 use crate::world::World;
 
@@ -166,7 +167,7 @@ async fn a_clock_that_is_wrong_is_named() {
 async fn a_name_that_is_not_there_and_a_port_where_nobody_listens_are_named() {
     let said = checked("https://secenrol.invalid", "", ONLINE).await;
     assert!(said.of("name").contains("DNS") && said.status == Some(78), "{}", said.out);
-    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+    let free = free::address();
     let said = checked(&format!("http://{free}"), "", ONLINE).await;
     assert!(
         said.of("connection").starts_with("bad") && said.of("connection").contains("firewall"),
@@ -264,7 +265,7 @@ async fn whoever_is_to_be_told_of_moves_is_looked_at_and_told_nothing() {
     assert!(said.out.contains("it takes connections as the portal makes them"), "{}", said.out);
     assert!(said.out.contains(&format!("webhook {}", hook.uri())), "{}", said.out);
     assert!(hook.received_requests().await.unwrap().is_empty());
-    let nowhere = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let nowhere = free::address();
     for (port, password, url, about) in [
         (nowhere.port(), "pass", hook.uri(), format!("mail localhost:{}", nowhere.port())),
         (mail.port(), "wrong", hook.uri(), format!("mail localhost:{}", mail.port())),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use handover::demo::{Exchange, Fault, PASSWORD};
 
+use crate::free;
 use crate::world::{Browser, Reply, World};
 
 fn faults() -> Vec<(Fault, u16)> {
@@ -148,9 +149,7 @@ async fn a_slow_secenrol_is_said_to_be_slow() {
 
 #[tokio::test]
 async fn a_secenrol_that_is_away_is_said_to_be_away() {
-    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let away = format!("http://{}", closed.local_addr().unwrap()).parse().unwrap();
-    drop(closed);
+    let away = format!("http://{}", free::address()).parse().unwrap();
     let world = World::with(|config| config.secenrol.urls = vec![away]).await;
     let reply = world.browser().sign_in("alice", PASSWORD).await;
     reply.is(503, "sign-in");

@@ -10,6 +10,8 @@ mod done;
 mod errors;
 mod faults;
 mod first_phone;
+#[path = "../free/mod.rs"]
+mod free;
 mod language;
 mod limits;
 mod lost;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use handover::demo::{Exchange, Fault, PASSWORD};
 
+use crate::free;
 use crate::world::{Browser, Reply, World};
 
 const AWAY: &str = "The sign-in server is away at the moment";
@@ -92,9 +93,7 @@ async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
 
 #[tokio::test]
 async fn a_journey_says_how_its_own_server_does() {
-    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let nobody = format!("http://{}", closed.local_addr().unwrap()).parse().unwrap();
-    drop(closed);
+    let nobody = format!("http://{}", free::address()).parse().unwrap();
     let world = World::with(|config| config.secenrol.urls.insert(0, nobody)).await;
     for _ in 0..6 {
         assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");

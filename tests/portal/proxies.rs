@@ -1,7 +1,7 @@
 //! The portal below a path behind real reverse proxies, each with the very file that docs/proxies holds:
 //! only addresses and the certificate's place are put in.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::Duration;
@@ -12,6 +12,7 @@ use rcgen::{CertificateParams, KeyPair};
 use scraper::{Html, Selector};
 use tempfile::TempDir;
 
+use crate::free;
 use crate::world::{Browser, Reply, World};
 
 const HOST: &str = "intranet.example.org";
@@ -145,8 +146,8 @@ impl Behind {
         let folder = tempfile::tempdir().unwrap();
         // nginx and Apache drop root's rights, and must be able to go into it all the same.
         open_to_all(folder.path());
-        let address = free_address();
-        let management = free_address();
+        let address = free::address();
+        let management = free::address();
         let world = World::with(|config| {
             let url = format!("https://{HOST}:{}{BASE}", address.port());
             config.server.public_url = url.parse().unwrap();
@@ -205,10 +206,6 @@ impl Behind {
             .unwrap();
         Browser::through(http, format!("https://{authority}{BASE}"), authority)
     }
-}
-
-fn free_address() -> SocketAddr {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap()
 }
 
 fn open_to_all(folder: &Path) {

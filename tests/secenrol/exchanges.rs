@@ -11,6 +11,8 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::world::*;
 
+use crate::free;
+
 #[tokio::test]
 async fn sign_in_sends_the_documented_fields_and_nothing_else() {
     let server = MockServer::start().await;
@@ -209,9 +211,7 @@ async fn s42_a_connection_that_breaks_after_the_request_is_not_tried_again() {
 
 #[tokio::test]
 async fn the_next_server_is_asked_only_where_one_cannot_be_connected_to() {
-    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let dead = format!("http://{}", closed.local_addr().unwrap());
-    drop(closed);
+    let dead = format!("http://{}", free::address());
     let alive = answering(challenge()).await;
     let Ok(SignIn::Challenged(challenge)) = sign_in(&client_of(&[&dead, &alive.uri()])).await else {
         panic!()

@@ -4,6 +4,8 @@
 
 mod exchanges;
 mod forms;
+#[path = "../free/mod.rs"]
+mod free;
 mod inputs;
 mod limits;
 mod pictures;
