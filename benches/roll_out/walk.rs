@@ -2,6 +2,8 @@
 
 use std::time::Instant;
 
+use tokio::runtime::Builder;
+
 use super::Effort;
 use super::browser::{Browser, connections};
 use super::processes::{self, Run};
@@ -15,22 +17,9 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let upstream = Upstream::start();
     let keys = [("poll.upstream_per_second", "100000"), ("session.capacity", "1000000")];
     let portal = processes::portal(&upstream.url, &Run { keys: &keys, ..Run::default() });
-    let http = connections();
-    let exchange = format!("{}/secenrol/", upstream.url);
-    let (mut direct, mut through) = (Vec::new(), Vec::new());
-    for round in 0..=effort.rounds {
-        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-        for n in 0..JOURNEYS {
-            let userid = format!("user{round}x{n}");
-            theirs.push(directly(&http, &exchange, &userid).await);
-            ours.push(through_the_portal(&http, &portal.url(), &userid).await);
-        }
-        // The first one warms up.
-        if round > 0 {
-            direct.push(median(&theirs));
-            through.push(median(&ours));
-        }
-    }
+    let (rounds, exchange, address) = (effort.rounds, format!("{}/secenrol/", upstream.url), portal.url());
+    let asking = tokio::task::spawn_blocking(move || both_ways(rounds, &exchange, &address));
+    let (direct, through) = asking.await.unwrap();
     let more: Vec<f64> = through.iter().zip(&direct).map(|(ours, theirs)| ours - theirs).collect();
     let figures = format!(
         "{:.2} ms with five requests of a browser (form, page, form, page, poll) against {:.2} ms; {JOURNEYS} journeys a round",
@@ -44,6 +33,28 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
         Wanted::AtMost(1.0),
         figures,
     );
+}
+
+/// Milliseconds a journey, directly and through the portal, round by round. One thread asks, whichever way:
+/// what a client's requests cost that go from thread to thread isn't the portal's.
+fn both_ways(rounds: usize, exchange: &str, portal: &str) -> (Vec<f64>, Vec<f64>) {
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    let http = connections();
+    let (mut direct, mut through) = (Vec::new(), Vec::new());
+    for round in 0..=rounds {
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        for n in 0..JOURNEYS {
+            let userid = format!("user{round}x{n}");
+            theirs.push(runtime.block_on(directly(&http, exchange, &userid)));
+            ours.push(runtime.block_on(through_the_portal(&http, portal, &userid)));
+        }
+        // The first one warms up.
+        if round > 0 {
+            direct.push(median(&theirs));
+            through.push(median(&ours));
+        }
+    }
+    (direct, through)
 }
 
 /// Milliseconds.

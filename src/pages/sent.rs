@@ -44,8 +44,8 @@ impl<T: DeserializeOwned + 'static> FromRequest for Sent<T> {
         let announced = announced(request);
         let payload = Payload::from_request(request, payload);
         Box::pin(async move {
-            announced?;
-            let body = tokio::time::timeout(PATIENCE, read(payload.await?))
+            let length = announced?;
+            let body = tokio::time::timeout(PATIENCE, read(payload.await?, length))
                 .await
                 .unwrap_or(Err(PageError::Refused(StatusCode::REQUEST_TIMEOUT, "a slow body")))?;
             Ok(Self(fields(&body)?))
@@ -53,14 +53,15 @@ impl<T: DeserializeOwned + 'static> FromRequest for Sent<T> {
     }
 }
 
-/// What the head says about the body.
-fn announced(request: &HttpRequest) -> Result<(), PageError> {
+/// The body's length as the head has it, in bytes; the largest where it says nothing.
+fn announced(request: &HttpRequest) -> Result<usize, PageError> {
     if !is_plain_form(request.headers()) {
         return Err(PageError::Refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "a body that is no form"));
     }
     let length =
         request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-    if length.is_some_and(|length: usize| length > MAX_BYTES) { Err(too_large()) } else { Ok(()) }
+    let length = length.unwrap_or(MAX_BYTES);
+    if length > MAX_BYTES { Err(too_large()) } else { Ok(length) }
 }
 
 /// One type, in UTF-8, not compressed: what browsers send.
@@ -73,9 +74,9 @@ fn is_plain_form(headers: &HeaderMap) -> bool {
         && !headers.contains_key(header::CONTENT_ENCODING)
 }
 
-async fn read(mut payload: Payload) -> Result<Zeroizing<Vec<u8>>, PageError> {
+async fn read(mut payload: Payload, length: usize) -> Result<Zeroizing<Vec<u8>>, PageError> {
     // Room for all from the start: a buffer that grows leaves copies behind.
-    let mut body = Zeroizing::new(Vec::with_capacity(MAX_BYTES));
+    let mut body = Zeroizing::new(Vec::with_capacity(length));
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|_| PageError::malformed("a body that breaks off"))?;
         if body.len() + chunk.len() > MAX_BYTES {
