@@ -5,15 +5,22 @@
 //! where journeys rest is [`journeys`](crate::journeys)' business, which page belongs to a step is
 //! the pages'.
 
+mod aim;
+mod clock;
+mod step;
+
 use std::fmt;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 
-use crate::secenrol::{Challenge, Cookie, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
+use crate::secenrol::{Cookie, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
+pub use aim::Aim;
+pub use clock::{Clock, Timestamp};
+pub use step::{Ending, Step};
 
 /// How many passcodes may be tried before the person has to sign in again.
 pub const PASSCODE_TRIES: u8 = 3;
@@ -22,85 +29,6 @@ pub const NUMBER_TRIES: u8 = 3;
 /// How long the end of a journey can be read.
 const AFTERMATH: Duration = Duration::from_mins(5);
 
-/// A point in time: since the Unix epoch, to the millisecond.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(into = "u64", from = "u64")]
-pub struct Timestamp(Duration);
-
-impl From<Timestamp> for u64 {
-    fn from(time: Timestamp) -> Self {
-        time.millis()
-    }
-}
-
-impl From<u64> for Timestamp {
-    fn from(millis: u64) -> Self {
-        Self(Duration::from_millis(millis))
-    }
-}
-
-impl Timestamp {
-    /// This much later.
-    #[must_use]
-    pub fn after(self, time: Duration) -> Self {
-        Self(self.0.saturating_add(time))
-    }
-
-    /// Milliseconds since the Unix epoch.
-    #[must_use]
-    pub fn millis(self) -> u64 {
-        u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX)
-    }
-
-    /// The same moment by a clock that is so many milliseconds ahead.
-    #[must_use]
-    pub fn moved(self, ahead: i64) -> Self {
-        Self::from(self.millis().saturating_add_signed(ahead))
-    }
-
-    /// The date and time in UTC, to the second, such as `2026-11-21 14:03:22 UTC`.
-    #[must_use]
-    pub fn to_utc(self) -> String {
-        let time = i64::try_from(self.0.as_secs()).ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
-        time.map_or_else(String::new, |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
-    }
-
-    /// The time from `earlier` to this; nothing where `earlier` is later.
-    #[must_use]
-    pub fn since(self, earlier: Self) -> Duration {
-        self.0.saturating_sub(earlier.0)
-    }
-}
-
-/// Tells the time. Within a process it only goes forward, whatever happens to the system's clock.
-#[derive(Debug, Clone, Copy)]
-pub struct Clock {
-    started: Instant,
-    epoch: Duration,
-}
-
-impl Clock {
-    /// Reads the system's clock once; from then on the monotonic one counts.
-    #[must_use]
-    pub fn start() -> Self {
-        let epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        Self { started: Instant::now(), epoch }
-    }
-
-    /// A clock that is wrong by so much.
-    #[must_use]
-    pub fn start_ahead(by: Duration) -> Self {
-        let right = Self::start();
-        Self { epoch: right.epoch + by, ..right }
-    }
-
-    /// Now.
-    #[must_use]
-    pub fn now(&self) -> Timestamp {
-        Timestamp(self.epoch.saturating_add(self.started.elapsed()))
-    }
-}
-
 /// How long a journey may last.
 #[derive(Debug, Clone, Copy)]
 pub struct Lifetimes {
@@ -108,163 +36,6 @@ pub struct Lifetimes {
     pub idle: Duration,
     /// Since sign-in, whatever happens.
     pub absolute: Duration,
-}
-
-/// What a person came for. Chosen before sign-in, and the same to the end: nobody who got into a journey
-/// can turn it into another.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Aim {
-    /// A new phone in place of an old one.
-    #[default]
-    Move,
-    /// A first phone.
-    FirstPhone,
-    /// A new number for passcodes by text message.
-    Number,
-}
-
-impl Aim {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Move, Self::FirstPhone, Self::Number];
-
-    /// As addresses and forms write it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Move => "move",
-            Self::FirstPhone => "first",
-            Self::Number => "number",
-        }
-    }
-
-    /// Whether it ends with a phone that is enrolled.
-    #[must_use]
-    pub fn is_a_phone(self) -> bool {
-        self != Self::Number
-    }
-
-    /// The ending of the messages for people with this aim, where they have some of their own: whoever has
-    /// their first phone has no old one, and whoever has a new number may have no new phone.
-    #[must_use]
-    pub fn words_ending(self) -> Option<&'static str> {
-        (self != Self::Move).then(|| self.as_str())
-    }
-
-    /// Reads what [`Self::as_str`] wrote; nothing is the first one. `None` for anything else.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|aim| aim.as_str() == text).or(text.is_empty().then_some(Self::Move))
-    }
-}
-
-/// Where a person stands.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub enum Step {
-    /// `SecEnrol` hasn't answered the sign-in yet: it waits for a push to be approved, or is slow.
-    AwaitingApproval,
-    /// The password is right; a passcode of the old phone is wanted.
-    AwaitingPasscode {
-        /// What to send it with.
-        challenge: Challenge,
-        /// How many passcodes `SecEnrol` may have judged.
-        tries: u8,
-        /// Whether the last one was refused.
-        refused: bool,
-    },
-    /// The new phone may scan the QR code.
-    AwaitingScan {
-        /// What polls and check codes go with.
-        enrolment: Box<Enrolment>,
-        /// How many check codes `SecEnrol` may have judged.
-        tries: u8,
-        /// Whether the last one was refused.
-        refused: bool,
-    },
-    /// A new phone number is wanted.
-    AwaitingNumber {
-        /// What it goes with.
-        signed_in: SignedIn,
-        /// How many numbers `SecEnrol` may have judged.
-        tries: u8,
-        /// Whether the last one was refused.
-        refused: bool,
-    },
-    /// The number was typed and isn't sent yet: its owner looks at it once more.
-    ConfirmingNumber {
-        /// What it goes with.
-        signed_in: SignedIn,
-        /// In E.164.
-        number: PhoneNumber,
-        /// How many numbers `SecEnrol` may have judged.
-        tries: u8,
-    },
-    /// `SecEnrol` sent a code to the new number and wants it back.
-    AwaitingNumberCode {
-        /// What it goes with.
-        signed_in: SignedIn,
-        /// In E.164.
-        number: PhoneNumber,
-        /// How many numbers `SecEnrol` may have judged.
-        numbers: u8,
-        /// How many codes it may have judged.
-        tries: u8,
-        /// Whether the last one was refused.
-        refused: bool,
-    },
-    /// The new phone is enrolled. Nothing secret is left.
-    Enrolled,
-    /// Passcodes go to another number, which ended in these two digits. Nothing else is left.
-    NumberChanged {
-        /// Two digits.
-        last_two: String,
-    },
-    /// It ended without a new phone; only why is left.
-    Ended {
-        /// Why.
-        ending: Ending,
-        /// The code to quote to IT support, which stands in the log.
-        reference: String,
-    },
-}
-
-impl Step {
-    /// All that [`Self::name`] gives.
-    pub const NAMES: [&'static str; 7] = ["approve", "passcode", "scan", "sms", "done", "sms-done", "ended"];
-
-    /// What it is called, in the audit trail and among the metrics: the `data-step` of its page, or
-    /// `ended`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::AwaitingApproval => "approve",
-            Self::AwaitingPasscode { .. } => "passcode",
-            Self::AwaitingScan { .. } => "scan",
-            Self::AwaitingNumber { .. } | Self::ConfirmingNumber { .. } | Self::AwaitingNumberCode { .. } => {
-                "sms"
-            }
-            Self::Enrolled => "done",
-            Self::NumberChanged { .. } => "sms-done",
-            Self::Ended { .. } => "ended",
-        }
-    }
-}
-
-/// Why a journey ended early.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Ending {
-    /// `SecEnrol` refused the sign-in after the browser had been sent to wait: a wrong password, or a
-    /// push that was denied or not answered. It doesn't say which.
-    SignInRefused,
-    /// The sign-in failed on the way.
-    SignInFailed,
-    /// Too many passcodes were tried.
-    TooManyPasscodes,
-    /// Too many check codes were tried.
-    TooManyCheckCodes,
-    /// `SecEnrol` no longer knows the session: its cookie expired.
-    UpstreamSessionLost,
-    /// Too many phone numbers, or codes that went to one, were tried.
-    TooManyNumbers,
 }
 
 /// What a form's token says about the page it stood on.
@@ -656,7 +427,7 @@ mod tests {
         Lifetimes { idle: Duration::from_secs(600), absolute: Duration::from_secs(900) };
 
     fn at(seconds: u64) -> Timestamp {
-        Timestamp(Duration::from_secs(seconds))
+        Timestamp::from(seconds * 1000)
     }
 
     fn awaiting() -> Journey {

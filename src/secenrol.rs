@@ -20,6 +20,7 @@ mod cookie;
 mod error;
 pub mod picture;
 mod probe;
+mod transport;
 mod types;
 pub mod wire;
 

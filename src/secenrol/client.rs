@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use reqwest::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
+use reqwest::header::COOKIE;
 use tokio::runtime::Handle;
 use tokio_util::context::TokioContext;
 use url::Url;
@@ -13,18 +13,12 @@ use url::Url;
 use super::breaker::{Breaker, BreakerPolicy, Circuit};
 use super::cookie::Cookie;
 use super::error::{Error, SetupError};
+use super::transport::{RawReply, chain, cookie_header, http, on_the_way, read};
 use super::types::{
     Challenge, CheckCode, CheckCodeSent, Enrolment, Image, NumberForm, NumberSent, Passcode, PasscodeSent,
     Password, Poll, Server, SignIn, SignedIn, Userid,
 };
 use super::wire::{self, Reply, Success};
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
-/// Idle connections are kept for the next exchange, but for less than any common server or proxy keeps them
-/// (5 s and more; IIS 120 s): an exchange that meets a connection just being closed is lost, for nobody knows
-/// whether it was carried out. Nor is a server that moved asked at its old address: each new connection looks
-/// the name up again.
-const IDLE_CONNECTION: Duration = Duration::from_secs(4);
 
 /// The exchanges of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,7 +158,7 @@ impl Client {
     /// # Errors
     /// [`SetupError`] for options that can't work.
     pub fn new(options: &Options) -> Result<Self, SetupError> {
-        Self::with(options, http(options)?)
+        Self::with(options, http(options.extra_roots.as_deref())?)
     }
 
     fn with(options: &Options, http: reqwest::ClientBuilder) -> Result<Self, SetupError> {
@@ -371,7 +365,7 @@ impl Client {
         if let Err(wait) = peer.breaker().admit(begun) {
             return Answer { cookie: None, outcome: Err(Error::Away(wait)) };
         }
-        let answer = self.post(&request).await.then(request.secrets, meaning);
+        let answer = understood(self.post(&request).await, request.secrets, meaning);
         let error = answer.outcome.as_ref().err();
         peer.note(&request, begun, error);
         // With one server the line about the request says it all; of polls the poller tells.
@@ -423,88 +417,17 @@ impl fmt::Debug for Client {
     }
 }
 
-/// A reply's cookie and body, before anybody has asked what they mean.
-struct RawReply {
-    cookie: Option<Cookie>,
-    body: Result<Vec<u8>, Error>,
-}
-
-impl RawReply {
-    fn then<T>(
-        self,
-        secrets: &[&str],
-        meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
-    ) -> Answer<T> {
-        let Self { cookie, body } = self;
-        let outcome = body.and_then(|body| meaning(&body, cookie.clone())).map_err(|e| match e {
-            Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
-            other => other,
-        });
-        Answer { cookie, outcome }
-    }
-}
-
-/// How all exchanges go over HTTP.
-fn http(options: &Options) -> Result<reqwest::ClientBuilder, SetupError> {
-    // reqwest panics where no provider is installed. That another one is there is no fault.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let http = reqwest::Client::builder()
-        .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
-        .connect_timeout(CONNECT_TIMEOUT)
-        .pool_idle_timeout(IDLE_CONNECTION)
-        // Certificates and names are always verified: there is no switch.
-        .tls_version_min(reqwest::tls::Version::TLS_1_2)
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .no_proxy();
-    let Some(pem) = &options.extra_roots else { return Ok(http) };
-    let roots =
-        reqwest::Certificate::from_pem_bundle(pem).map_err(|e| SetupError::Certificates(e.to_string()))?;
-    Ok(http.tls_certs_merge(roots))
-}
-
-async fn read(response: reqwest::Response, timeout: Duration) -> RawReply {
-    if head_bytes(response.headers()) > wire::MAX_HEAD_BYTES {
-        return RawReply { cookie: None, body: Err(Error::TooLarge) };
-    }
-    let cookie = Cookie::newest(set_cookies(response.headers()));
-    let status = response.status();
-    let body = match capped(response, timeout).await {
-        Ok(body) if status.is_success() => Ok(body),
-        // The document names no status. A refusal may well come with 401 or 403; whatever else does
-        // is an error page of IIS or of a proxy, which nobody is shown.
-        Ok(body) if status.is_client_error() && wire::is_refusal(&body) => Ok(body),
-        Ok(_) => Err(Error::Status(status.as_u16())),
-        Err(e) => Err(e),
-    };
-    RawReply { cookie, body }
-}
-
-pub(super) async fn capped(mut response: reqwest::Response, timeout: Duration) -> Result<Vec<u8>, Error> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|e| on_the_way(&e, timeout))? {
-        if body.len() + chunk.len() > wire::MAX_REPLY_BYTES {
-            return Err(Error::TooLarge);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
-}
-
-fn head_bytes(headers: &HeaderMap) -> usize {
-    // As they came, with a colon, a space and a line's end each.
-    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
-}
-
-fn set_cookies(headers: &HeaderMap) -> impl Iterator<Item = &[u8]> {
-    headers.get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes)
-}
-
-fn cookie_header(cookie: &Cookie) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_bytes(&cookie.pair()).ok()?;
-    value.set_sensitive(true);
-    Some(value)
+fn understood<T>(
+    reply: RawReply,
+    secrets: &[&str],
+    meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
+) -> Answer<T> {
+    let RawReply { cookie, body } = reply;
+    let outcome = body.and_then(|body| meaning(&body, cookie.clone())).map_err(|e| match e {
+        Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
+        other => other,
+    });
+    Answer { cookie, outcome }
 }
 
 fn enrolment(
@@ -526,44 +449,6 @@ fn exchange_url(base: &Url) -> Result<Server, SetupError> {
     let mut url = base.clone();
     url.set_path(&format!("{}/secenrol/", base.path().trim_end_matches('/')));
     Ok(Server(url))
-}
-
-pub(super) fn on_the_way(e: &reqwest::Error, timeout: Duration) -> Error {
-    let why = chain(e);
-    // Only before the connection is there does a TLS failure mean that nothing was sent.
-    if e.is_connect() {
-        if causes(e).any(is_tls) { Error::Tls(why) } else { Error::Unreachable(why) }
-    } else if e.is_timeout() {
-        Error::TimedOut(timeout)
-    } else if why.contains("message head is too large") {
-        // hyper gives up on a head of some 400 kB or 100 headers, and tells a client in words alone.
-        Error::TooLarge
-    } else {
-        Error::Broken(why)
-    }
-}
-
-type Cause<'a> = &'a (dyn std::error::Error + 'static);
-
-fn causes(e: &reqwest::Error) -> impl Iterator<Item = Cause<'_>> {
-    std::iter::successors(std::error::Error::source(e), |cause| cause.source())
-}
-
-fn is_tls(cause: Cause<'_>) -> bool {
-    // An I/O error keeps what it wraps out of the chain.
-    let wrapped = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-    cause.is::<rustls::Error>()
-        || wrapped.is_some_and(|e| {
-            let e: Cause<'_> = e;
-            is_tls(e)
-        })
-}
-
-/// The causes in one line, fit for a log: a certificate's names are somebody else's text. reqwest's
-/// own first line only repeats the address.
-fn chain(e: &reqwest::Error) -> String {
-    let causes: Vec<String> = causes(e).map(ToString::to_string).collect();
-    if causes.is_empty() { "no cause given".to_owned() } else { wire::clean(&causes.join(": ")) }
 }
 
 #[cfg(test)]
@@ -604,8 +489,11 @@ mod tests {
             timeout: Duration::from_secs(5),
             breaker: BreakerPolicy::default(),
         };
-        let client =
-            Client::with(&options, http(&options).unwrap().dns_resolver(Arc::new(resolver))).unwrap();
+        let client = Client::with(
+            &options,
+            http(options.extra_roots.as_deref()).unwrap().dns_resolver(Arc::new(resolver)),
+        )
+        .unwrap();
         let (bob, password) = (Userid::parse("bob").unwrap(), Password::parse("x").unwrap());
         assert!(matches!(client.sign_in(&bob, &password).await.outcome, Err(Error::Unreachable(_))));
         for _ in 0..3 {

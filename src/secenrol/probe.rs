@@ -5,8 +5,9 @@ use std::time::{Duration, Instant};
 
 use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, SERVER};
 
-use super::client::{Client, capped, on_the_way};
+use super::client::Client;
 use super::error::Error;
+use super::transport::{capped, on_the_way};
 use super::types::{Password, Userid};
 use super::wire::{self, Reply};
 

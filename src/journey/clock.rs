@@ -1,0 +1,84 @@
+//! Moments, and the clock that tells them.
+
+use std::time::{Duration, Instant, SystemTime};
+
+use serde::{Deserialize, Serialize};
+
+/// A point in time: since the Unix epoch, to the millisecond.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "u64", from = "u64")]
+pub struct Timestamp(Duration);
+
+impl From<Timestamp> for u64 {
+    fn from(time: Timestamp) -> Self {
+        time.millis()
+    }
+}
+
+impl From<u64> for Timestamp {
+    fn from(millis: u64) -> Self {
+        Self(Duration::from_millis(millis))
+    }
+}
+
+impl Timestamp {
+    /// This much later.
+    #[must_use]
+    pub fn after(self, time: Duration) -> Self {
+        Self(self.0.saturating_add(time))
+    }
+
+    /// Milliseconds since the Unix epoch.
+    #[must_use]
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX)
+    }
+
+    /// The same moment by a clock that is so many milliseconds ahead.
+    #[must_use]
+    pub fn moved(self, ahead: i64) -> Self {
+        Self::from(self.millis().saturating_add_signed(ahead))
+    }
+
+    /// The date and time in UTC, to the second, such as `2026-11-21 14:03:22 UTC`.
+    #[must_use]
+    pub fn to_utc(self) -> String {
+        let time = i64::try_from(self.0.as_secs()).ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
+        time.map_or_else(String::new, |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
+    }
+
+    /// The time from `earlier` to this; nothing where `earlier` is later.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Duration {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// Tells the time. Within a process it only goes forward, whatever happens to the system's clock.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    started: Instant,
+    epoch: Duration,
+}
+
+impl Clock {
+    /// Reads the system's clock once; from then on the monotonic one counts.
+    #[must_use]
+    pub fn start() -> Self {
+        let epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        Self { started: Instant::now(), epoch }
+    }
+
+    /// A clock that is wrong by so much.
+    #[must_use]
+    pub fn start_ahead(by: Duration) -> Self {
+        let right = Self::start();
+        Self { epoch: right.epoch + by, ..right }
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        Timestamp(self.epoch.saturating_add(self.started.elapsed()))
+    }
+}
