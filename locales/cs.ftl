@@ -80,6 +80,8 @@ start-other = Přístupové kódy už dostávám
 start-lost = Starý telefon už nemám
 start-lost-detail = Je ztracený, rozbitý, vymazaný nebo ho má někdo jiný.
 start-under-way = Přenášení tokenu už v tomto prohlížeči probíhá.
+start-under-way-first = Nastavování telefonu už v tomto prohlížeči probíhá.
+start-under-way-number = Změna čísla už v tomto prohlížeči probíhá.
 start-continue = Pokračovat, kde jste přestali
 
 stopped-heading = Přerušili jste to
@@ -101,6 +103,7 @@ sign-in-userid-locked = Pod tímto jménem jste přihlášeni ve své organizaci
 sign-in-userid-problem = Zadejte uživatelské jméno: písmena, číslice, tečky, spojovníky a podtržítka, případně i s doménou, pokud ji používáte.
 sign-in-userid-other = Tady lze použít jen jméno, pod kterým jste přihlášeni ve své organizaci. Teď je v poli.
 sign-in-password = Heslo nebo PIN
+sign-in-password-empty = Zadejte heslo.
 sign-in-password-problem = Zadejte heslo. Může mít nejvýše 256 znaků a nesmí obsahovat konce řádků.
 sign-in-button = Přihlásit se
 sign-in-busy = Přihlašování…
@@ -160,6 +163,7 @@ passcode-lead = Vezměte si starý telefon a otevřete v něm ověřovací aplik
 passcode-lead-first = Přijde v SMS nebo e-mailem na číslo nebo adresu, kterou o vás má vaše organizace.
 passcode-lead-number = Přišel na vaše staré číslo: otevřete tam nejnovější SMS.
 passcode-label = Přístupový kód
+passcode-label-first = Kód
 passcode-hint = Obvykle 6 číslic. Na mezerách nezáleží.
 passcode-problem = Zadejte přístupový kód ze starého telefonu: 4 až 16 číslic nebo písmen.
 passcode-problem-first = Zadejte kód ze zprávy: 4 až 16 číslic nebo písmen.
@@ -217,7 +221,7 @@ scan-go-on = Znovu kontrolovat automaticky
 scan-check-code = Ukazuje nový telefon kontrolní kód?
 scan-check-code-first = Ukazuje telefon kontrolní kód?
 scan-check-code-label = Kontrolní kód
-scan-check-code-hint = Aplikace ho ukáže, když nemá připojení. Jinak nechte pole prázdné.
+scan-check-code-hint = Aplikace ho ukáže, když se nemůže ohlásit sama: bez připojení, nebo po zadání klíče pro nastavení. Jinak nechte pole prázdné.
 scan-check-code-problem = Zadejte kontrolní kód, který ukazuje nový telefon: 4 až 32 písmen a číslic.
 scan-check-code-problem-first = Zadejte kontrolní kód, který ukazuje telefon: 4 až 32 písmen a číslic.
 scan-check-code-button = Odeslat kontrolní kód
@@ -401,6 +405,7 @@ error-limited-advice =
         [many] Kvůli bezpečnosti tohoto účtu před dalším pokusem počkejte { $count } minuty.
        *[other] Kvůli bezpečnosti tohoto účtu před dalším pokusem počkejte { $count } minut.
     }
+error-limited-counts = Počítají se odmítnutá hesla i přihlášení, která na starém telefonu nikdo neschválil.
 error-limited-way-on = Přejít na začátek
 error-stale-heading = Pokračovali jste na jiné kartě
 error-stale-advice = Tato karta ukazuje starší krok a to, co jste do ní napsali, se neodeslalo. Pokračujte tam, kde jste teď.

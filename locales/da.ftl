@@ -78,6 +78,8 @@ start-other = Jeg får allerede engangskoder
 start-lost = Jeg har ikke længere min gamle telefon
 start-lost-detail = Den er væk, i stykker, slettet eller givet videre.
 start-under-way = Du er allerede begyndt at flytte din token i denne browser.
+start-under-way-first = Du er allerede begyndt at sætte din telefon op i denne browser.
+start-under-way-number = Du er allerede begyndt at skifte nummer i denne browser.
 start-continue = Fortsæt, hvor du var
 
 stopped-heading = Du er stoppet
@@ -99,6 +101,7 @@ sign-in-userid-locked = Det er det navn, du er logget på med hos din organisati
 sign-in-userid-problem = Skriv dit brugernavn: bogstaver, tal, punktummer, bindestreger og understregninger, med dit domæne, hvis du bruger et.
 sign-in-userid-other = Her kan kun det navn bruges, som du er logget på med hos din organisation. Det står nu i feltet.
 sign-in-password = Adgangskode eller pinkode
+sign-in-password-empty = Skriv din adgangskode.
 sign-in-password-problem = Skriv din adgangskode. Den må højst have 256 tegn og ingen linjeskift.
 sign-in-button = Log på
 sign-in-busy = Logger på…
@@ -158,6 +161,7 @@ passcode-lead = Se på din gamle telefon: åbn godkendelsesappen der, eller den 
 passcode-lead-first = Den kommer på sms eller e-mail, til det nummer eller den adresse, som din organisation har på dig.
 passcode-lead-number = Den blev sendt til dit gamle nummer: se på den nyeste sms der.
 passcode-label = Engangskode
+passcode-label-first = Kode
 passcode-hint = Som regel 6 cifre. Mellemrum er ligegyldige.
 passcode-problem = Skriv engangskoden fra din gamle telefon: 4 til 16 cifre eller bogstaver.
 passcode-problem-first = Skriv koden fra beskeden: 4 til 16 cifre eller bogstaver.
@@ -213,7 +217,7 @@ scan-go-on = Opdater automatisk igen
 scan-check-code = Viser din nye telefon en kontrolkode?
 scan-check-code-first = Viser din telefon en kontrolkode?
 scan-check-code-label = Kontrolkode
-scan-check-code-hint = Appen viser en, når den ikke har forbindelse. Ellers lad feltet være tomt.
+scan-check-code-hint = Appen viser en, når den ikke selv kan melde sig: uden forbindelse, eller når du har indtastet opsætningsnøglen. Ellers lad feltet være tomt.
 scan-check-code-problem = Skriv kontrolkoden, som din nye telefon viser: 4 til 32 bogstaver og cifre.
 scan-check-code-problem-first = Skriv kontrolkoden, som din telefon viser: 4 til 32 bogstaver og cifre.
 scan-check-code-button = Send kontrolkoden
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Af hensyn til kontoens sikkerhed skal du vente et minut, før du prøver igen.
        *[other] Af hensyn til kontoens sikkerhed skal du vente { $count } minutter, før du prøver igen.
     }
+error-limited-counts = Afviste adgangskoder tæller med, og det gør logins, som ingen har godkendt på den gamle telefon, også.
 error-limited-way-on = Gå til start
 error-stale-heading = Du er gået videre i en anden fane
 error-stale-advice = Denne fane viser et ældre trin, og det, du skrev her, blev ikke sendt. Fortsæt, hvor du er nu.

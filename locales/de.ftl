@@ -78,6 +78,8 @@ start-other = Ich bekomme schon Passcodes
 start-lost = Ich habe mein altes Telefon nicht mehr
 start-lost-detail = Es ist verloren, kaputt, zurückgesetzt oder weggegeben.
 start-under-way = Sie haben in diesem Browser schon angefangen, Ihr Token zu übertragen.
+start-under-way-first = Sie haben in diesem Browser schon angefangen, Ihr Telefon einzurichten.
+start-under-way-number = Sie haben in diesem Browser schon angefangen, Ihre Nummer zu ändern.
 start-continue = Dort weitermachen
 
 stopped-heading = Sie haben abgebrochen
@@ -99,6 +101,7 @@ sign-in-userid-locked = Mit diesem Namen sind Sie bei Ihrer Organisation angemel
 sign-in-userid-problem = Geben Sie Ihren Benutzernamen ein: Buchstaben, Ziffern, Punkte, Binde- und Unterstriche; mit Ihrer Domäne, wenn Sie eine benutzen.
 sign-in-userid-other = Hier gilt nur der Name, mit dem Sie bei Ihrer Organisation angemeldet sind. Er steht jetzt im Feld.
 sign-in-password = Passwort oder PIN
+sign-in-password-empty = Geben Sie Ihr Passwort ein.
 sign-in-password-problem = Geben Sie Ihr Passwort ein. Es hat höchstens 256 Zeichen und keine Zeilenumbrüche.
 sign-in-button = Anmelden
 sign-in-busy = Anmeldung läuft…
@@ -158,6 +161,7 @@ passcode-lead = Schauen Sie auf Ihr altes Telefon: Öffnen Sie dort die Authenti
 passcode-lead-first = Er kommt per SMS oder E-Mail, an die Nummer oder Adresse, die Ihre Organisation von Ihnen hat.
 passcode-lead-number = Er wurde an Ihre alte Nummer geschickt: Öffnen Sie dort die neueste SMS.
 passcode-label = Passcode
+passcode-label-first = Code
 passcode-hint = Meist 6 Ziffern. Leerzeichen stören nicht.
 passcode-problem = Geben Sie den Passcode von Ihrem alten Telefon ein: 4 bis 16 Ziffern oder Buchstaben.
 passcode-problem-first = Geben Sie den Code aus der Nachricht ein: 4 bis 16 Ziffern oder Buchstaben.
@@ -213,7 +217,7 @@ scan-go-on = Wieder von selbst neu laden
 scan-check-code = Zeigt Ihr neues Telefon einen Prüfcode?
 scan-check-code-first = Zeigt Ihr Telefon einen Prüfcode?
 scan-check-code-label = Prüfcode
-scan-check-code-hint = Die App zeigt einen, wenn sie keine Verbindung hat. Lassen Sie das Feld sonst leer.
+scan-check-code-hint = Die App zeigt einen, wenn sie sich nicht selbst melden kann: ohne Verbindung, oder nachdem Sie den Einrichtungsschlüssel eingegeben haben. Lassen Sie das Feld sonst leer.
 scan-check-code-problem = Geben Sie den Prüfcode ein, den Ihr neues Telefon zeigt: 4 bis 32 Buchstaben und Ziffern.
 scan-check-code-problem-first = Geben Sie den Prüfcode ein, den Ihr Telefon zeigt: 4 bis 32 Buchstaben und Ziffern.
 scan-check-code-button = Prüfcode senden
@@ -387,6 +391,7 @@ error-limited-advice =
         [one] Zur Sicherheit dieses Kontos warten Sie bitte eine Minute, bevor Sie es wieder versuchen.
        *[other] Zur Sicherheit dieses Kontos warten Sie bitte { $count } Minuten, bevor Sie es wieder versuchen.
     }
+error-limited-counts = Es zählen abgelehnte Passwörter und Anmeldungen, die auf dem alten Telefon niemand bestätigt hat.
 error-limited-way-on = Zum Anfang
 error-stale-heading = Sie haben in einem anderen Tab weitergemacht
 error-stale-advice = Dieser Tab zeigt einen älteren Schritt, und was Sie dort eingegeben haben, wurde nicht gesendet. Machen Sie weiter, wo Sie jetzt sind.

@@ -79,6 +79,8 @@ start-other = I already get passcodes
 start-lost = I no longer have my old phone
 start-lost-detail = It is lost, broken, wiped or given away.
 start-under-way = You have already begun to move your token in this browser.
+start-under-way-first = You have already begun to set up your phone in this browser.
+start-under-way-number = You have already begun to change your number in this browser.
 start-continue = Go on where you were
 
 stopped-heading = You have stopped
@@ -100,6 +102,7 @@ sign-in-userid-locked = This is the name that you are signed in with at your org
 sign-in-userid-problem = Enter your user name: letters, digits, dots, hyphens and underscores, with your domain if you use one.
 sign-in-userid-other = Only the name that you are signed in with at your organisation can be used here. It stands in the field now.
 sign-in-password = Password or PIN
+sign-in-password-empty = Enter your password.
 sign-in-password-problem = Enter your password. It can have at most 256 characters and no line breaks.
 sign-in-button = Sign in
 sign-in-busy = Signing in…
@@ -159,6 +162,7 @@ passcode-lead = Look at your old phone: open the authenticator app there, or the
 passcode-lead-first = It comes by text message or e-mail, to the number or address that your organisation has for you.
 passcode-lead-number = It was sent to your old number: look at the newest text message there.
 passcode-label = Passcode
+passcode-label-first = Code
 passcode-hint = Usually 6 digits. Spaces do not matter.
 passcode-problem = Enter the passcode from your old phone: 4 to 16 digits or letters.
 passcode-problem-first = Enter the code from the message: 4 to 16 digits or letters.
@@ -214,7 +218,7 @@ scan-go-on = Look again by itself
 scan-check-code = Does your new phone show a check code?
 scan-check-code-first = Does your phone show a check code?
 scan-check-code-label = Check code
-scan-check-code-hint = The app shows one when it has no connection. Otherwise leave this empty.
+scan-check-code-hint = The app shows one when it cannot report by itself: without a connection, or after you typed the setup key. Otherwise leave this empty.
 scan-check-code-problem = Enter the check code that your new phone shows: 4 to 32 letters and digits.
 scan-check-code-problem-first = Enter the check code that your phone shows: 4 to 32 letters and digits.
 scan-check-code-button = Send the check code
@@ -392,6 +396,7 @@ error-limited-advice =
         [one] For the safety of this account, please wait a minute before you try again.
        *[other] For the safety of this account, please wait { $count } minutes before you try again.
     }
+error-limited-counts = Refused passwords count, and so do sign-ins that nobody approved on the old phone.
 error-limited-way-on = Go to the start
 error-stale-heading = You have gone on in another tab
 error-stale-advice = This tab shows an older step, and what you typed into it was not sent. Go on where you are now.

@@ -78,6 +78,8 @@ start-other = Ya recibo códigos de acceso
 start-lost = Ya no tengo mi teléfono antiguo
 start-lost-detail = Está perdido, roto o borrado, o ya no es mío.
 start-under-way = Ya ha empezado a trasladar su token en este navegador.
+start-under-way-first = Ya ha empezado a configurar su teléfono en este navegador.
+start-under-way-number = Ya ha empezado a cambiar su número en este navegador.
 start-continue = Continuar donde estaba
 
 stopped-heading = Ha cancelado el proceso
@@ -99,6 +101,7 @@ sign-in-userid-locked = Este es el nombre con el que ha iniciado sesión en su o
 sign-in-userid-problem = Escriba su nombre de usuario: letras, cifras, puntos, guiones y guiones bajos, con su dominio si usa uno.
 sign-in-userid-other = Aquí solo se puede usar el nombre con el que ha iniciado sesión en su organización. Ya está en el campo.
 sign-in-password = Contraseña o PIN
+sign-in-password-empty = Escriba su contraseña.
 sign-in-password-problem = Escriba su contraseña. Puede tener 256 caracteres como máximo y ningún salto de línea.
 sign-in-button = Iniciar sesión
 sign-in-busy = Iniciando sesión…
@@ -158,6 +161,7 @@ passcode-lead = Mire su teléfono antiguo: abra allí la aplicación de autentic
 passcode-lead-first = Llega por SMS o por correo electrónico, al número o a la dirección que su organización tiene de usted.
 passcode-lead-number = Se ha enviado a su número antiguo: mire allí el SMS más reciente.
 passcode-label = Código de acceso
+passcode-label-first = Código
 passcode-hint = Normalmente 6 cifras. Los espacios no importan.
 passcode-problem = Escriba el código de acceso de su teléfono antiguo: de 4 a 16 cifras o letras.
 passcode-problem-first = Escriba el código del mensaje: de 4 a 16 cifras o letras.
@@ -213,7 +217,7 @@ scan-go-on = Volver a actualizar automáticamente
 scan-check-code = ¿Su teléfono nuevo muestra un código de comprobación?
 scan-check-code-first = ¿Su teléfono muestra un código de comprobación?
 scan-check-code-label = Código de comprobación
-scan-check-code-hint = La aplicación muestra uno cuando no tiene conexión. Si no, deje este campo vacío.
+scan-check-code-hint = La aplicación muestra uno cuando no puede avisar por sí misma: sin conexión o después de escribir la clave de configuración. Si no, deje este campo vacío.
 scan-check-code-problem = Escriba el código de comprobación que muestra su teléfono nuevo: de 4 a 32 letras y cifras.
 scan-check-code-problem-first = Escriba el código de comprobación que muestra su teléfono: de 4 a 32 letras y cifras.
 scan-check-code-button = Enviar el código de comprobación
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Por la seguridad de esta cuenta, espere un minuto antes de volver a intentarlo.
        *[other] Por la seguridad de esta cuenta, espere { $count } minutos antes de volver a intentarlo.
     }
+error-limited-counts = Cuentan las contraseñas rechazadas y los inicios de sesión que nadie aprobó en el teléfono antiguo.
 error-limited-way-on = Ir al inicio
 error-stale-heading = Ha continuado en otra pestaña
 error-stale-advice = Esta pestaña muestra un paso anterior, y lo que ha escrito en ella no se ha enviado. Continúe donde está ahora.

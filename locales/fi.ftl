@@ -78,6 +78,8 @@ start-other = Saan jo tunnuslukuja
 start-lost = Minulla ei ole enää vanhaa puhelinta
 start-lost-detail = Se on kadonnut, rikki, tyhjennetty tai annettu pois.
 start-under-way = Olet jo aloittanut tunnisteen siirron tässä selaimessa.
+start-under-way-first = Olet jo aloittanut puhelimen käyttöönoton tässä selaimessa.
+start-under-way-number = Olet jo aloittanut numeron vaihdon tässä selaimessa.
 start-continue = Jatka siitä, mihin jäit
 
 stopped-heading = Olet keskeyttänyt
@@ -99,6 +101,7 @@ sign-in-userid-locked = Olet kirjautunut organisaatioosi tällä tunnuksella. Se
 sign-in-userid-problem = Kirjoita käyttäjätunnuksesi: kirjaimia, numeroita, pisteitä, yhdysmerkkejä ja alaviivoja sekä toimialue, jos käytät sellaista.
 sign-in-userid-other = Tässä voi käyttää vain tunnusta, jolla olet kirjautunut organisaatioosi. Se on nyt kentässä.
 sign-in-password = Salasana tai PIN-koodi
+sign-in-password-empty = Kirjoita salasanasi.
 sign-in-password-problem = Kirjoita salasanasi. Siinä voi olla enintään 256 merkkiä eikä yhtään rivinvaihtoa.
 sign-in-button = Kirjaudu sisään
 sign-in-busy = Kirjaudutaan…
@@ -158,6 +161,7 @@ passcode-lead = Ota vanha puhelimesi: avaa sen todennussovellus tai viimeisin te
 passcode-lead-first = Se tulee tekstiviestillä tai sähköpostilla numeroon tai osoitteeseen, joka organisaatiollasi on.
 passcode-lead-number = Se lähetettiin vanhaan numeroosi: katso siihen tullut uusin tekstiviesti.
 passcode-label = Tunnusluku
+passcode-label-first = Koodi
 passcode-hint = Yleensä 6 numeroa. Välilyönneillä ei ole väliä.
 passcode-problem = Kirjoita tunnusluku vanhasta puhelimestasi: 4–16 numeroa tai kirjainta.
 passcode-problem-first = Kirjoita viestin koodi: 4–16 numeroa tai kirjainta.
@@ -213,7 +217,7 @@ scan-go-on = Tarkista taas automaattisesti
 scan-check-code = Näyttääkö uusi puhelimesi tarkistuskoodin?
 scan-check-code-first = Näyttääkö puhelimesi tarkistuskoodin?
 scan-check-code-label = Tarkistuskoodi
-scan-check-code-hint = Sovellus näyttää koodin, jos sillä ei ole yhteyttä. Muuten jätä tämä tyhjäksi.
+scan-check-code-hint = Sovellus näyttää koodin, jos se ei voi ilmoittautua itse: ilman yhteyttä tai kun olet kirjoittanut määritysavaimen. Muuten jätä tämä tyhjäksi.
 scan-check-code-problem = Kirjoita tarkistuskoodi, jonka uusi puhelimesi näyttää: 4–32 kirjainta ja numeroa.
 scan-check-code-problem-first = Kirjoita tarkistuskoodi, jonka puhelimesi näyttää: 4–32 kirjainta ja numeroa.
 scan-check-code-button = Lähetä tarkistuskoodi
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Tilin turvallisuuden vuoksi odota minuutti, ennen kuin yrität uudelleen.
        *[other] Tilin turvallisuuden vuoksi odota { $count } minuuttia, ennen kuin yrität uudelleen.
     }
+error-limited-counts = Mukaan lasketaan hylätyt salasanat ja kirjautumiset, joita kukaan ei ole hyväksynyt vanhassa puhelimessa.
 error-limited-way-on = Siirry alkuun
 error-stale-heading = Olet jatkanut toisessa välilehdessä
 error-stale-advice = Tämä välilehti näyttää aiemman vaiheen, eikä siihen kirjoittamaasi lähetetty. Jatka siitä, missä olet nyt.

@@ -78,6 +78,8 @@ start-other = Je reçois déjà des codes d’accès
 start-lost = Je n’ai plus mon ancien téléphone
 start-lost-detail = Il est perdu, cassé, réinitialisé, ou je l’ai donné.
 start-under-way = Vous avez déjà commencé à transférer votre jeton dans ce navigateur.
+start-under-way-first = Vous avez déjà commencé à configurer votre téléphone dans ce navigateur.
+start-under-way-number = Vous avez déjà commencé à changer votre numéro dans ce navigateur.
 start-continue = Reprendre où vous en étiez
 
 stopped-heading = Vous avez arrêté l’opération
@@ -99,6 +101,7 @@ sign-in-userid-locked = C’est le nom avec lequel vous êtes connecté à votre
 sign-in-userid-problem = Saisissez votre nom d’utilisateur : lettres, chiffres, points, traits d’union et tirets bas, avec votre domaine si vous en utilisez un.
 sign-in-userid-other = Seul le nom avec lequel vous êtes connecté à votre organisation peut servir ici. Il figure maintenant dans le champ.
 sign-in-password = Mot de passe ou code PIN
+sign-in-password-empty = Saisissez votre mot de passe.
 sign-in-password-problem = Saisissez votre mot de passe : 256 caractères au maximum, sans saut de ligne.
 sign-in-button = Se connecter
 sign-in-busy = Connexion en cours…
@@ -158,6 +161,7 @@ passcode-lead = Sur votre ancien téléphone, ouvrez l’application d’authent
 passcode-lead-first = Il arrive par SMS ou par e-mail, au numéro ou à l’adresse que votre organisation a pour vous.
 passcode-lead-number = Il a été envoyé à votre ancien numéro : ouvrez-y le dernier SMS reçu.
 passcode-label = Code d’accès
+passcode-label-first = Code
 passcode-hint = En général 6 chiffres. Les espaces ne comptent pas.
 passcode-problem = Saisissez le code d’accès de votre ancien téléphone : de 4 à 16 chiffres ou lettres.
 passcode-problem-first = Saisissez le code du message : de 4 à 16 chiffres ou lettres.
@@ -213,7 +217,7 @@ scan-go-on = Reprendre l’actualisation automatique
 scan-check-code = Votre nouveau téléphone affiche un code de contrôle ?
 scan-check-code-first = Votre téléphone affiche un code de contrôle ?
 scan-check-code-label = Code de contrôle
-scan-check-code-hint = L’application en affiche un quand elle n’a pas de connexion. Sinon, laissez ce champ vide.
+scan-check-code-hint = L’application en affiche un quand elle ne peut pas se signaler elle-même : sans connexion, ou après la saisie de la clé de configuration. Sinon, laissez ce champ vide.
 scan-check-code-problem = Saisissez le code de contrôle affiché par votre nouveau téléphone : de 4 à 32 lettres et chiffres.
 scan-check-code-problem-first = Saisissez le code de contrôle affiché par votre téléphone : de 4 à 32 lettres et chiffres.
 scan-check-code-button = Envoyer le code de contrôle
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Pour la sécurité de ce compte, veuillez patienter une minute avant de réessayer.
        *[other] Pour la sécurité de ce compte, veuillez patienter { $count } minutes avant de réessayer.
     }
+error-limited-counts = Les mots de passe refusés comptent, ainsi que les connexions que personne n’a approuvées sur l’ancien téléphone.
 error-limited-way-on = Aller à l’accueil
 error-stale-heading = Vous avez continué dans un autre onglet
 error-stale-advice = Cet onglet affiche une étape antérieure, et ce que vous y avez saisi n’a pas été envoyé. Continuez là où vous en êtes maintenant.

@@ -78,6 +78,8 @@ start-other = Ricevo già codici di accesso
 start-lost = Non ho più il vecchio telefono
 start-lost-detail = L’ho perso, rotto, ripristinato o dato via.
 start-under-way = Ha già iniziato a trasferire il token in questo browser.
+start-under-way-first = Ha già iniziato a configurare il telefono in questo browser.
+start-under-way-number = Ha già iniziato a cambiare il numero in questo browser.
 start-continue = Riprendi il trasferimento
 
 stopped-heading = Ha annullato l’operazione
@@ -99,6 +101,7 @@ sign-in-userid-locked = È il nome con cui ha effettuato l’accesso alla sua or
 sign-in-userid-problem = Inserisca il nome utente: lettere, cifre, punti, trattini e trattini bassi, con il dominio se ne usa uno.
 sign-in-userid-other = Qui si può usare solo il nome con cui ha effettuato l’accesso alla sua organizzazione. Ora si trova nel campo.
 sign-in-password = Password o PIN
+sign-in-password-empty = Inserisca la password.
 sign-in-password-problem = Inserisca la password. Può avere al massimo 256 caratteri e nessuna interruzione di riga.
 sign-in-button = Accedi
 sign-in-busy = Accesso in corso…
@@ -158,6 +161,7 @@ passcode-lead = Guardi il vecchio telefono: apra l’app di autenticazione, oppu
 passcode-lead-first = Arriva via SMS o e-mail, al numero o all’indirizzo che la sua organizzazione ha di lei.
 passcode-lead-number = È stato inviato al vecchio numero: guardi lì l’SMS più recente.
 passcode-label = Codice di accesso
+passcode-label-first = Codice
 passcode-hint = Di solito 6 cifre. Gli spazi non contano.
 passcode-problem = Inserisca il codice di accesso del vecchio telefono: da 4 a 16 cifre o lettere.
 passcode-problem-first = Inserisca il codice del messaggio: da 4 a 16 cifre o lettere.
@@ -213,7 +217,7 @@ scan-go-on = Riprendi l’aggiornamento automatico
 scan-check-code = Il nuovo telefono mostra un codice di verifica?
 scan-check-code-first = Il telefono mostra un codice di verifica?
 scan-check-code-label = Codice di verifica
-scan-check-code-hint = L’app ne mostra uno quando non ha connessione. Altrimenti lasci vuoto questo campo.
+scan-check-code-hint = L’app ne mostra uno quando non può segnalarsi da sola: senza connessione, o dopo aver digitato la chiave di configurazione. Altrimenti lasci vuoto questo campo.
 scan-check-code-problem = Inserisca il codice di verifica mostrato dal nuovo telefono: da 4 a 32 lettere e cifre.
 scan-check-code-problem-first = Inserisca il codice di verifica mostrato dal telefono: da 4 a 32 lettere e cifre.
 scan-check-code-button = Invia il codice di verifica
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Per la sicurezza di questo account, attenda un minuto prima di riprovare.
        *[other] Per la sicurezza di questo account, attenda { $count } minuti prima di riprovare.
     }
+error-limited-counts = Contano le password rifiutate e gli accessi che nessuno ha approvato sul vecchio telefono.
 error-limited-way-on = Vai all’inizio
 error-stale-heading = Ha proseguito in un’altra scheda
 error-stale-advice = Questa scheda mostra un passo precedente, e ciò che ha inserito qui non è stato inviato. Prosegua da dove si trova ora.

@@ -77,6 +77,8 @@ start-other = パスコードをすでに受け取っています
 start-lost = 古いスマートフォンがもうありません
 start-lost-detail = 紛失した、壊れた、初期化した、または人に譲りました。
 start-under-way = このブラウザーで、すでにトークンの移行を始めています。
+start-under-way-first = このブラウザーで、すでにスマートフォンの設定を始めています。
+start-under-way-number = このブラウザーで、すでに番号の変更を始めています。
 start-continue = 続きから再開する
 
 stopped-heading = 中止しました
@@ -98,6 +100,7 @@ sign-in-userid-locked = 組織にサインインしているユーザー名で�
 sign-in-userid-problem = ユーザー名を入力してください。使えるのは文字、数字、ピリオド、ハイフン、アンダースコアです。ドメインを使う場合はドメインも付けてください。
 sign-in-userid-other = ここで使えるのは、組織にサインインしているユーザー名だけです。入力欄に表示しました。
 sign-in-password = パスワードまたは PIN
+sign-in-password-empty = パスワードを入力してください。
 sign-in-password-problem = パスワードを入力してください。256 文字以内で、改行は使えません。
 sign-in-button = サインイン
 sign-in-busy = サインインしています…
@@ -157,6 +160,7 @@ passcode-lead = 古いスマートフォンで認証アプリ、またはパス�
 passcode-lead-first = 組織に登録されている番号またはアドレスに、SMS またはメールで届きます。
 passcode-lead-number = 古い番号に送信されました。その番号に届いた最新の SMS を確認してください。
 passcode-label = パスコード
+passcode-label-first = コード
 passcode-hint = 通常は 6 桁です。スペースがあってもかまいません。
 passcode-problem = 古いスマートフォンのパスコードを入力してください。4～16 文字の数字または英字です。
 passcode-problem-first = メッセージのコードを入力してください。4～16 文字の数字または英字です。
@@ -211,7 +215,7 @@ scan-go-on = 自動的に確認する
 scan-check-code = 新しいスマートフォンに確認コードが表示されていますか？
 scan-check-code-first = スマートフォンに確認コードが表示されていますか？
 scan-check-code-label = 確認コード
-scan-check-code-hint = アプリが通信できないときに表示されます。表示されていなければ空欄のままにしてください。
+scan-check-code-hint = アプリが自分で通知できないとき（通信できないとき、またはセットアップキーを入力した後）に表示されます。表示されていなければ空欄のままにしてください。
 scan-check-code-problem = 新しいスマートフォンに表示された確認コードを入力してください。4～32 文字の英数字です。
 scan-check-code-problem-first = スマートフォンに表示された確認コードを入力してください。4～32 文字の英数字です。
 scan-check-code-button = 確認コードを送信
@@ -386,6 +390,7 @@ error-limited-advice =
     { $count ->
        *[other] アカウントの安全のため、{ $count } 分待ってからもう一度お試しください。
     }
+error-limited-counts = 拒否されたパスワードのほか、古いスマートフォンで承認されなかったサインインも数えられます。
 error-limited-way-on = 最初のページへ
 error-stale-heading = 別のタブで先に進んでいます
 error-stale-advice = このタブは前のステップのもので、ここに入力した内容は送信されていません。現在のステップから続けてください。

@@ -78,6 +78,8 @@ start-other = Jeg får allerede engangskoder
 start-lost = Jeg har ikke lenger den gamle telefonen
 start-lost-detail = Den er borte, ødelagt, slettet eller gitt bort.
 start-under-way = Du har allerede begynt å flytte tokenet ditt i denne nettleseren.
+start-under-way-first = Du har allerede begynt å sette opp telefonen din i denne nettleseren.
+start-under-way-number = Du har allerede begynt å endre nummeret ditt i denne nettleseren.
 start-continue = Fortsett der du var
 
 stopped-heading = Du har avbrutt
@@ -99,6 +101,7 @@ sign-in-userid-locked = Dette er navnet du er logget på med hos organisasjonen 
 sign-in-userid-problem = Skriv inn brukernavnet ditt: bokstaver, tall, punktum, bindestrek og understrek, med domenet ditt hvis du bruker et.
 sign-in-userid-other = Her kan bare navnet du er logget på med hos organisasjonen din, brukes. Det står nå i feltet.
 sign-in-password = Passord eller PIN-kode
+sign-in-password-empty = Skriv inn passordet ditt.
 sign-in-password-problem = Skriv inn passordet ditt. Det kan ha høyst 256 tegn og ingen linjeskift.
 sign-in-button = Logg på
 sign-in-busy = Logger på…
@@ -158,6 +161,7 @@ passcode-lead = Se på den gamle telefonen: åpne autentiseringsappen der, eller
 passcode-lead-first = Den kommer på SMS eller e-post, til nummeret eller adressen som organisasjonen din har på deg.
 passcode-lead-number = Den ble sendt til det gamle nummeret ditt: se på den nyeste SMS-en der.
 passcode-label = Engangskode
+passcode-label-first = Kode
 passcode-hint = Vanligvis 6 sifre. Mellomrom spiller ingen rolle.
 passcode-problem = Skriv inn engangskoden fra den gamle telefonen: 4 til 16 sifre eller bokstaver.
 passcode-problem-first = Skriv inn koden fra meldingen: 4 til 16 sifre eller bokstaver.
@@ -213,7 +217,7 @@ scan-go-on = Oppdater automatisk igjen
 scan-check-code = Viser den nye telefonen en kontrollkode?
 scan-check-code-first = Viser telefonen en kontrollkode?
 scan-check-code-label = Kontrollkode
-scan-check-code-hint = Appen viser en når den ikke har forbindelse. Ellers lar du feltet stå tomt.
+scan-check-code-hint = Appen viser en når den ikke kan melde seg selv: uten forbindelse, eller etter at du har skrevet inn oppsettsnøkkelen. Ellers lar du feltet stå tomt.
 scan-check-code-problem = Skriv inn kontrollkoden som den nye telefonen viser: 4 til 32 bokstaver og sifre.
 scan-check-code-problem-first = Skriv inn kontrollkoden som telefonen viser: 4 til 32 bokstaver og sifre.
 scan-check-code-button = Send kontrollkoden
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Av hensyn til kontoens sikkerhet må du vente et minutt før du prøver igjen.
        *[other] Av hensyn til kontoens sikkerhet må du vente { $count } minutter før du prøver igjen.
     }
+error-limited-counts = Avviste passord teller, og det gjør også pålogginger som ingen har godkjent på den gamle telefonen.
 error-limited-way-on = Gå til start
 error-stale-heading = Du har gått videre i en annen fane
 error-stale-advice = Denne fanen viser et eldre trinn, og det du skrev her, ble ikke sendt. Fortsett der du er nå.

@@ -78,6 +78,8 @@ start-other = Ik krijg al toegangscodes
 start-lost = Ik heb mijn oude telefoon niet meer
 start-lost-detail = Hij is kwijt, kapot, gewist of weggegeven.
 start-under-way = Je bent in deze browser al begonnen je token over te zetten.
+start-under-way-first = Je bent in deze browser al begonnen je telefoon in te stellen.
+start-under-way-number = Je bent in deze browser al begonnen je nummer te wijzigen.
 start-continue = Ga verder waar je was
 
 stopped-heading = Je bent gestopt
@@ -99,6 +101,7 @@ sign-in-userid-locked = Met deze naam ben je bij je organisatie aangemeld. Je ku
 sign-in-userid-problem = Vul je gebruikersnaam in: letters, cijfers, punten, koppeltekens en onderstrepingstekens, met je domein als je er een gebruikt.
 sign-in-userid-other = Hier kan alleen de naam worden gebruikt waarmee je bij je organisatie bent aangemeld. Die staat nu in het veld.
 sign-in-password = Wachtwoord of pincode
+sign-in-password-empty = Vul je wachtwoord in.
 sign-in-password-problem = Vul je wachtwoord in. Het mag hoogstens 256 tekens lang zijn en geen regeleinden bevatten.
 sign-in-button = Aanmelden
 sign-in-busy = Bezig met aanmelden…
@@ -158,6 +161,7 @@ passcode-lead = Kijk op je oude telefoon: open daar de authenticator-app of de l
 passcode-lead-first = Hij komt per sms of e-mail, op het nummer of adres dat je organisatie van je heeft.
 passcode-lead-number = Hij is naar je oude nummer gestuurd: kijk daar in de nieuwste sms.
 passcode-label = Toegangscode
+passcode-label-first = Code
 passcode-hint = Meestal 6 cijfers. Spaties maken niet uit.
 passcode-problem = Vul de toegangscode van je oude telefoon in: 4 tot 16 cijfers of letters.
 passcode-problem-first = Vul de code uit het bericht in: 4 tot 16 cijfers of letters.
@@ -213,7 +217,7 @@ scan-go-on = Weer vanzelf vernieuwen
 scan-check-code = Toont je nieuwe telefoon een controlecode?
 scan-check-code-first = Toont je telefoon een controlecode?
 scan-check-code-label = Controlecode
-scan-check-code-hint = De app toont er een als hij geen verbinding heeft. Laat dit anders leeg.
+scan-check-code-hint = De app toont er een als hij zich niet zelf kan melden: zonder verbinding, of nadat je de instelsleutel hebt getypt. Laat dit anders leeg.
 scan-check-code-problem = Vul de controlecode in die je nieuwe telefoon toont: 4 tot 32 letters en cijfers.
 scan-check-code-problem-first = Vul de controlecode in die je telefoon toont: 4 tot 32 letters en cijfers.
 scan-check-code-button = Controlecode versturen
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Wacht voor de veiligheid van dit account een minuut voordat je het opnieuw probeert.
        *[other] Wacht voor de veiligheid van dit account { $count } minuten voordat je het opnieuw probeert.
     }
+error-limited-counts = Geweigerde wachtwoorden tellen mee, en ook aanmeldingen die niemand op de oude telefoon heeft goedgekeurd.
 error-limited-way-on = Naar het begin
 error-stale-heading = Je bent in een ander tabblad verdergegaan
 error-stale-advice = Dit tabblad toont een oudere stap, en wat je hier typte is niet verstuurd. Ga verder waar je nu bent.

@@ -80,6 +80,8 @@ start-other = Mam już kody dostępu
 start-lost = Nie mam już starego telefonu
 start-lost-detail = Jest zgubiony, zepsuty, wyczyszczony lub oddany.
 start-under-way = Przenoszenie tokenu zostało już rozpoczęte w tej przeglądarce.
+start-under-way-first = Konfigurowanie telefonu zostało już rozpoczęte w tej przeglądarce.
+start-under-way-number = Zmiana numeru została już rozpoczęta w tej przeglądarce.
 start-continue = Wróć do przerwanego kroku
 
 stopped-heading = Przerwano
@@ -101,6 +103,7 @@ sign-in-userid-locked = Pod tą nazwą jesteś zalogowany(-a) w swojej organizac
 sign-in-userid-problem = Wpisz nazwę użytkownika: litery, cyfry, kropki, łączniki i podkreślenia, a jeśli używasz domeny, także domenę.
 sign-in-userid-other = Tutaj można użyć tylko nazwy, pod którą jesteś zalogowany(-a) w swojej organizacji. Jest teraz w polu.
 sign-in-password = Hasło lub PIN
+sign-in-password-empty = Wpisz hasło.
 sign-in-password-problem = Wpisz hasło. Może mieć najwyżej 256 znaków i nie może zawierać znaków nowego wiersza.
 sign-in-button = Zaloguj się
 sign-in-busy = Logowanie…
@@ -160,6 +163,7 @@ passcode-lead = Weź stary telefon: otwórz w nim aplikację uwierzytelniającą
 passcode-lead-first = Przychodzi SMS-em lub e-mailem, na numer lub adres, który ma Twoja organizacja.
 passcode-lead-number = Został wysłany na stary numer: otwórz najnowszy SMS, który tam przyszedł.
 passcode-label = Kod dostępu
+passcode-label-first = Kod
 passcode-hint = Zwykle 6 cyfr. Spacje nie mają znaczenia.
 passcode-problem = Wpisz kod dostępu ze starego telefonu: od 4 do 16 cyfr lub liter.
 passcode-problem-first = Wpisz kod z wiadomości: od 4 do 16 cyfr lub liter.
@@ -217,7 +221,7 @@ scan-go-on = Znów sprawdzaj automatycznie
 scan-check-code = Nowy telefon pokazuje kod kontrolny?
 scan-check-code-first = Telefon pokazuje kod kontrolny?
 scan-check-code-label = Kod kontrolny
-scan-check-code-hint = Aplikacja pokazuje go, gdy nie ma połączenia. W innym przypadku zostaw to pole puste.
+scan-check-code-hint = Aplikacja pokazuje go, gdy nie może zgłosić się sama: bez połączenia lub po wpisaniu klucza konfiguracji. W innym przypadku zostaw to pole puste.
 scan-check-code-problem = Wpisz kod kontrolny, który pokazuje nowy telefon: od 4 do 32 liter i cyfr.
 scan-check-code-problem-first = Wpisz kod kontrolny, który pokazuje telefon: od 4 do 32 liter i cyfr.
 scan-check-code-button = Wyślij kod kontrolny
@@ -401,6 +405,7 @@ error-limited-advice =
         [many] Ze względu na bezpieczeństwo konta odczekaj { $count } minut przed następną próbą.
        *[other] Ze względu na bezpieczeństwo konta odczekaj { $count } minuty przed następną próbą.
     }
+error-limited-counts = Liczą się odrzucone hasła, a także logowania, których nikt nie zatwierdził na starym telefonie.
 error-limited-way-on = Przejdź na początek
 error-stale-heading = Ciąg dalszy jest już w innej karcie
 error-stale-advice = Ta karta pokazuje wcześniejszy krok, a wpisane w niej dane nie zostały wysłane. Przejdź do bieżącego kroku.

@@ -78,6 +78,8 @@ start-other = Já recebo códigos de acesso
 start-lost = Já não tenho o meu telemóvel antigo
 start-lost-detail = Perdeu-se, avariou-se, foi apagado ou já não é meu.
 start-under-way = Já começou a transferir o seu token neste navegador.
+start-under-way-first = Já começou a configurar o seu telemóvel neste navegador.
+start-under-way-number = Já começou a alterar o seu número neste navegador.
 start-continue = Continuar onde estava
 
 stopped-heading = Cancelou a operação
@@ -99,6 +101,7 @@ sign-in-userid-locked = Este é o nome com que tem sessão iniciada na sua organ
 sign-in-userid-problem = Introduza o seu nome de utilizador: letras, algarismos, pontos, hífenes e sublinhados, com o seu domínio, se usar um.
 sign-in-userid-other = Aqui só pode ser usado o nome com que tem sessão iniciada na sua organização. Está agora no campo.
 sign-in-password = Palavra-passe ou PIN
+sign-in-password-empty = Introduza a sua palavra-passe.
 sign-in-password-problem = Introduza a sua palavra-passe. Pode ter, no máximo, 256 caracteres e nenhuma quebra de linha.
 sign-in-button = Iniciar sessão
 sign-in-busy = A iniciar sessão…
@@ -158,6 +161,7 @@ passcode-lead = Veja o seu telemóvel antigo: abra a aplicação de autenticaç�
 passcode-lead-first = Chega por SMS ou por e-mail, ao número ou endereço que a sua organização tem de si.
 passcode-lead-number = Foi enviado para o seu número antigo: veja aí o SMS mais recente.
 passcode-label = Código de acesso
+passcode-label-first = Código
 passcode-hint = Normalmente, 6 algarismos. Os espaços não contam.
 passcode-problem = Introduza o código de acesso do seu telemóvel antigo: de 4 a 16 algarismos ou letras.
 passcode-problem-first = Introduza o código da mensagem: de 4 a 16 algarismos ou letras.
@@ -213,7 +217,7 @@ scan-go-on = Retomar a atualização automática
 scan-check-code = O seu telemóvel novo mostra um código de verificação?
 scan-check-code-first = O seu telemóvel mostra um código de verificação?
 scan-check-code-label = Código de verificação
-scan-check-code-hint = A aplicação mostra um quando não tem ligação. Se não, deixe este campo vazio.
+scan-check-code-hint = A aplicação mostra um quando não consegue comunicar sozinha: sem ligação, ou depois de introduzir a chave de configuração. Se não, deixe este campo vazio.
 scan-check-code-problem = Introduza o código de verificação que o telemóvel novo mostra: de 4 a 32 letras e algarismos.
 scan-check-code-problem-first = Introduza o código de verificação que o telemóvel mostra: de 4 a 32 letras e algarismos.
 scan-check-code-button = Enviar o código de verificação
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] Para segurança desta conta, aguarde um minuto antes de tentar novamente.
        *[other] Para segurança desta conta, aguarde { $count } minutos antes de tentar novamente.
     }
+error-limited-counts = Contam as palavras-passe recusadas e também os inícios de sessão que ninguém aprovou no telemóvel antigo.
 error-limited-way-on = Ir para o início
 error-stale-heading = Continuou noutro separador
 error-stale-advice = Este separador mostra um passo anterior, e o que nele introduziu não foi enviado. Continue onde está agora.

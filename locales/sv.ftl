@@ -78,6 +78,8 @@ start-other = Jag får redan engångskoder
 start-lost = Jag har inte kvar min gamla telefon
 start-lost-detail = Den är borttappad, trasig, rensad eller bortskänkt.
 start-under-way = Du har redan börjat flytta din token i den här webbläsaren.
+start-under-way-first = Du har redan börjat ställa in din telefon i den här webbläsaren.
+start-under-way-number = Du har redan börjat byta nummer i den här webbläsaren.
 start-continue = Fortsätt där du var
 
 stopped-heading = Du har avbrutit
@@ -99,6 +101,7 @@ sign-in-userid-locked = Det här är namnet som du är inloggad med hos din orga
 sign-in-userid-problem = Ange ditt användarnamn: bokstäver, siffror, punkter, bindestreck och understreck, med din domän om du använder en.
 sign-in-userid-other = Här kan bara det namn användas som du är inloggad med hos din organisation. Det står nu i fältet.
 sign-in-password = Lösenord eller pinkod
+sign-in-password-empty = Ange ditt lösenord.
 sign-in-password-problem = Ange ditt lösenord. Det får ha högst 256 tecken och inga radbrytningar.
 sign-in-button = Logga in
 sign-in-busy = Loggar in…
@@ -158,6 +161,7 @@ passcode-lead = Titta på din gamla telefon: öppna autentiseringsappen där, el
 passcode-lead-first = Den kommer via sms eller e-post, till det nummer eller den adress som din organisation har till dig.
 passcode-lead-number = Den skickades till ditt gamla nummer: titta på det senaste sms:et där.
 passcode-label = Engångskod
+passcode-label-first = Kod
 passcode-hint = Oftast 6 siffror. Mellanslag spelar ingen roll.
 passcode-problem = Ange engångskoden från din gamla telefon: 4 till 16 siffror eller bokstäver.
 passcode-problem-first = Ange koden från meddelandet: 4 till 16 siffror eller bokstäver.
@@ -213,7 +217,7 @@ scan-go-on = Uppdatera automatiskt igen
 scan-check-code = Visar din nya telefon en kontrollkod?
 scan-check-code-first = Visar din telefon en kontrollkod?
 scan-check-code-label = Kontrollkod
-scan-check-code-hint = Appen visar en när den saknar anslutning. Lämna annars tomt.
+scan-check-code-hint = Appen visar en när den inte kan rapportera själv: utan anslutning, eller efter att du har skrivit in konfigurationsnyckeln. Lämna annars tomt.
 scan-check-code-problem = Ange kontrollkoden som din nya telefon visar: 4 till 32 bokstäver och siffror.
 scan-check-code-problem-first = Ange kontrollkoden som din telefon visar: 4 till 32 bokstäver och siffror.
 scan-check-code-button = Skicka kontrollkoden
@@ -391,6 +395,7 @@ error-limited-advice =
         [one] För kontots säkerhet, vänta en minut innan du försöker igen.
        *[other] För kontots säkerhet, vänta { $count } minuter innan du försöker igen.
     }
+error-limited-counts = Nekade lösenord räknas, och även inloggningar som ingen har godkänt på den gamla telefonen.
 error-limited-way-on = Till början
 error-stale-heading = Du har fortsatt i en annan flik
 error-stale-advice = Den här fliken visar ett äldre steg, och det du skrev här skickades inte. Fortsätt där du är nu.

@@ -77,6 +77,8 @@ start-other = 我已经在使用动态口令
 start-lost = 我的旧手机已经不在了
 start-lost-detail = 手机丢失、损坏、已清除数据或已送人。
 start-under-way = 您已经在此浏览器中开始转移令牌。
+start-under-way-first = 您已经在此浏览器中开始设置手机。
+start-under-way-number = 您已经在此浏览器中开始更改号码。
 start-continue = 从上次的位置继续
 
 stopped-heading = 您已停止
@@ -98,6 +100,7 @@ sign-in-userid-locked = 这是您在单位登录时使用的用户名，只能�
 sign-in-userid-problem = 请输入用户名：可使用字母、数字、点、连字符和下划线；如果您使用域，请一并输入。
 sign-in-userid-other = 这里只能使用您在单位登录时的用户名，现已填入。
 sign-in-password = 密码或 PIN 码
+sign-in-password-empty = 请输入密码。
 sign-in-password-problem = 请输入密码。密码最多 256 个字符，不能换行。
 sign-in-button = 登录
 sign-in-busy = 正在登录…
@@ -157,6 +160,7 @@ passcode-lead = 请查看旧手机：打开身份验证应用，或打开最近�
 passcode-lead-first = 代码会通过短信或电子邮件发送到单位登记的号码或地址。
 passcode-lead-number = 动态口令已发送到您的旧号码：请查看该号码收到的最新短信。
 passcode-label = 动态口令
+passcode-label-first = 验证码
 passcode-hint = 通常为 6 位数字，空格不影响。
 passcode-problem = 请输入旧手机上的动态口令：4 到 16 位数字或字母。
 passcode-problem-first = 请输入消息中的代码：4 到 16 位数字或字母。
@@ -211,7 +215,7 @@ scan-go-on = 自动重新检查
 scan-check-code = 新手机上显示校验码了吗？
 scan-check-code-first = 手机上显示校验码了吗？
 scan-check-code-label = 校验码
-scan-check-code-hint = 应用没有网络连接时会显示校验码。否则请留空。
+scan-check-code-hint = 应用无法自行上报时会显示校验码：没有网络连接时，或您输入设置密钥之后。否则请留空。
 scan-check-code-problem = 请输入新手机显示的校验码：4 到 32 位字母和数字。
 scan-check-code-problem-first = 请输入手机显示的校验码：4 到 32 位字母和数字。
 scan-check-code-button = 发送校验码
@@ -386,6 +390,7 @@ error-limited-advice =
     { $count ->
        *[other] 为了此账户的安全，请等待 { $count } 分钟后再试。
     }
+error-limited-counts = 被拒绝的密码会计入次数，没有在旧手机上批准的登录也会计入。
 error-limited-way-on = 前往首页
 error-stale-heading = 您已在另一个标签页中继续
 error-stale-advice = 此标签页显示的是较早的步骤，您在这里输入的内容没有发送。请从您目前所在的步骤继续。

@@ -25,7 +25,8 @@
 //!
 //! Who may import whom stands in `tests/layering.rs`, which keeps it so: `commands` → `startup` → all
 //! that it wires; `routes` → `pages` → what a page needs; `journeys` → `journey` → `secenrol`;
-//! `config` → `numbering` → `secenrol`; `secenrol`, `language` and `paths` → nothing in the crate.
+//! `config` → `numbering` → `secenrol`; `config` and `language` → `spelling`; `secenrol`, `spelling`
+//! and `paths` → nothing in the crate.
 
 pub mod arguments;
 pub mod assets;
@@ -63,6 +64,7 @@ pub mod session;
 pub mod settings;
 pub mod sign_on;
 pub mod signals;
+pub mod spelling;
 pub mod startup;
 pub mod telemetry;
 #[cfg(test)]

@@ -185,6 +185,14 @@ impl Portal {
         Ok(Visit::Here(here))
     }
 
+    /// Where the browser's journey goes on, for pages beside the way; they are shown without a store, too.
+    pub async fn under_way(&self, browser: &Browser) -> Option<&'static str> {
+        match self.visit(browser).await {
+            Ok(Visit::Here(here)) if here.journey.is_under_way() => Some(place(&here.journey)),
+            _ => None,
+        }
+    }
+
     fn gone(&self, browser: &Browser, id: &JourneyId) -> Visit {
         self.audit.write(&Entry::new(Event::SessionUseAfterExpire).on(id).by(browser.caller()));
         Visit::Gone(Aim::parse(&browser.kept_aim()).unwrap_or_default())

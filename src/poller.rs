@@ -127,13 +127,10 @@ impl Poller {
         self.parts.waiting.load(Ordering::Relaxed)
     }
 
-    /// When a browser that has waited for `waited` shall come back: soon at first, when most phones
-    /// report, then ever later; in a crowd not before it can be its turn again.
+    /// When a browser that waits shall come back: in a crowd not before it can be its turn again.
     #[must_use]
-    pub fn next(&self, waited: Duration) -> Duration {
-        let own = self.parts.pace.min + waited / 20;
-        let round = round(self.waiting(), self.parts.per_second);
-        self.parts.pace.spread(own.max(round))
+    pub fn next(&self) -> Duration {
+        self.parts.pace.spread(round(self.waiting(), self.parts.per_second))
     }
 
     /// What is known, without asking.

@@ -74,6 +74,7 @@ const poll = async () => {
 };
 
 addEventListener('visibilitychange', () => document.hidden || poll());
+addEventListener('online', poll);
 // The back/forward cache may hold a void QR code.
 addEventListener('pagehide', () => all('#qr, #setup-key').forEach((secret) => secret.remove()));
 addEventListener('pageshow', (event) => event.persisted && reload());

@@ -16,6 +16,7 @@ use url::Url;
 use super::changes::Said;
 use super::places::{Place, Places};
 use super::{Problem, beside};
+use crate::spelling;
 
 const PREFIX: &str = "HANDOVER__";
 
@@ -406,16 +407,22 @@ impl Reader {
         for (key, Written { value, place }) in std::mem::take(&mut self.written) {
             let text = match (known(&key), &value) {
                 (true, Value::Table) => continue,
-                (true, _) => "is a section: its keys stand below its name in brackets",
+                (true, _) => "is a section: its keys stand below its name in brackets".to_owned(),
                 // A section that nobody knows is named once, not key by key.
                 _ if place.variable.is_none() && !sections_of(&key).all(known) => continue,
-                (false, Value::Table) => "unknown section; is it misspelt?",
-                (false, _) => "unknown key; is it misspelt, or in another section?",
+                (false, Value::Table) => match spelling::meant(&key, sections.iter().copied()) {
+                    Some(section) => format!("unknown section; is [{section}] meant?"),
+                    None => "unknown section; is it misspelt?".to_owned(),
+                },
+                (false, _) => match spelling::meant(&key, self.read.keys()) {
+                    Some(other) => format!("unknown key; is {other} meant?"),
+                    None => "unknown key; is it misspelt, or in another section?".to_owned(),
+                },
             };
             unknown.push((place, key, text));
         }
         for (place, key, text) in unknown {
-            self.problem(place, &key, text);
+            self.problem(place, &key, &text);
         }
         self.problems.sort_by_key(|problem| problem.line);
         if self.problems.is_empty() { Ok((self.warnings, self.said, self.read)) } else { Err(self.problems) }

@@ -7,6 +7,8 @@ use std::fmt;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::spelling;
+
 /// What is wrong with a file of words, or lacking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flaw {
@@ -121,9 +123,11 @@ impl Ftl {
         for (name, message) in &self.messages {
             let flaw = |text: &str| Flaw::of(&self.file, Some(message.line), text);
             match english.messages.get(name) {
-                None => difference
-                    .unknown
-                    .push(flaw(&format!("{name} is no message of the portal; is it misspelt?"))),
+                None => {
+                    let meant = spelling::meant(name, english.messages.keys().map(String::as_str));
+                    let mend = meant.map_or("is it misspelt?".to_owned(), |meant| format!("is {meant} meant?"));
+                    difference.unknown.push(flaw(&format!("{name} is no message of the portal; {mend}")));
+                }
                 Some(model) if model.values != message.values => {
                     difference.other_values.push(flaw(&format!(
                         "{name} has the values {}, and must have {}",

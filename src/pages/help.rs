@@ -10,25 +10,34 @@ use super::{Portal, View, page};
 use crate::error::PageError;
 use crate::journey::Aim;
 use crate::language::Words;
+use crate::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/help.html")]
 struct Page<'a> {
     view: View<'a>,
     asked: Asked,
+    /// Where a journey that is under way goes on.
+    under_way: Option<&'static str>,
 }
 
-/// Shows the page; it is the same for everybody.
+/// Shows the page.
 ///
 /// # Errors
 /// [`PageError::Internal`] where it can't be rendered.
-pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<HttpResponse, PageError> {
-    page(StatusCode::OK, &Page { view: View::of(&portal, &words, "help").with_asked(&asked), asked })
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    asked: Asked,
+) -> Result<HttpResponse, PageError> {
+    let (view, under_way) = (View::of(&portal, &words, "help"), portal.under_way(&browser).await);
+    page(StatusCode::OK, &Page { view: view.with_asked(&asked), asked, under_way })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page { view: samples.view("help", ""), asked: Asked::default() };
+    let page = Page { view: samples.view("help", ""), asked: Asked::default(), under_way: Some(crate::paths::SCAN) };
     samples.add("pages/help.html", &page);
 }

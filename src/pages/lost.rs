@@ -9,27 +9,36 @@ use super::asked::Asked;
 use super::{Card, Portal, View, page};
 use crate::error::PageError;
 use crate::language::Words;
+use crate::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/lost.html")]
 struct Page<'a> {
     view: View<'a>,
     card: Card,
+    /// Where a journey that is under way goes on.
+    under_way: Option<&'static str>,
 }
 
-/// Shows the page; it is the same for everybody, but for a name that the address brings.
+/// Shows the page, with a name that the address brings.
 ///
 /// # Errors
 /// [`PageError::Internal`] where it can't be rendered.
-pub async fn get(portal: Data<Portal>, words: Words, asked: Asked) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+    asked: Asked,
+) -> Result<HttpResponse, PageError> {
     let view = View::of(&portal, &words, "lost").with_asked(&asked);
     let card = Card::without_reference(&view, asked.userid.as_ref());
-    page(StatusCode::OK, &Page { view, card })
+    let under_way = portal.under_way(&browser).await;
+    page(StatusCode::OK, &Page { view, card, under_way })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page { view: samples.view("lost", ""), card: samples.card() };
+    let page = Page { view: samples.view("lost", ""), card: samples.card(), under_way: Some(crate::paths::SCAN) };
     samples.add("pages/lost.html", &page);
 }

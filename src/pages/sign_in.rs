@@ -18,7 +18,7 @@ use crate::audit::{Entry, Event};
 use crate::error::{PageError, Reference};
 use crate::journey::{Aim, Ending, Step};
 use crate::language::Words;
-use crate::secenrol::{Password, Userid};
+use crate::secenrol::{InvalidInput, Password, Userid};
 use crate::session::Browser;
 use exchange::Begun;
 
@@ -168,7 +168,11 @@ fn read(form: &Form, locked: Option<&Userid>) -> Result<(Userid, Password), Prob
         (Err(_), None) => Err(("userid", "sign-in-userid-problem")),
     };
     let password = Password::parse(form.password.expose_secret());
-    match (userid, password.map_err(|_| ("password", "sign-in-password-problem"))) {
+    let password = password.map_err(|why| match why {
+        InvalidInput::Empty => ("password", "sign-in-password-empty"),
+        _ => ("password", "sign-in-password-problem"),
+    });
+    match (userid, password) {
         (Ok(userid), Ok(password)) => Ok((userid, password)),
         (userid, password) => Err(userid.err().into_iter().chain(password.err()).collect()),
     }

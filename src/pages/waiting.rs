@@ -71,12 +71,12 @@ impl Waiting {
     pub fn new(portal: &Portal, words: &Words, path: &str, journey: &Journey, state: &'static str) -> Self {
         let words = words.preferring(journey.aim().words_ending());
         let now = portal.clock.now();
-        let (waited, left) = (now.since(journey.last_action()), journey.expires(portal.lifetimes).since(now));
+        let left = journey.expires(portal.lifetimes).since(now);
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let soon = left <= ENDS_SOON;
         let away = Upstream::of(portal, journey.server()) == Upstream::Away;
         let state = if away { "waiting-away" } else { state };
-        let delay = portal.poller.next(waited);
+        let delay = portal.poller.next();
         portal.metrics.told_delay(delay);
         Self {
             url: portal.links.to(path),

@@ -55,6 +55,9 @@ async fn the_logo_stands_on_every_page_under_a_name_that_changes_with_it() {
     }
     assert!(light.starts_with("/static/logo.") && dark.starts_with("/static/logo-dark."), "{light} {dark}");
     assert_eq!(browser.get("/nope").await.attribute("header img", "src"), Some(light));
+    assert!(!scan.has("header img.plate"));
+    let alone = branded("logo = \"l.svg\"", &[("l.svg", DRAWING.as_bytes())]).await;
+    assert!(alone.browser().get("/").await.has("header img.plate"), "it may be dark, and so may the page");
 }
 
 #[tokio::test]

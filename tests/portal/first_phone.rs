@@ -35,7 +35,7 @@ async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
     let done = browser.get("/done").await;
     assert!(new_to_it(done.is(200, "done")).contains("From now on"));
-    assert!(done.has("main a[href='/lost?for=first']"));
+    assert!(done.has("main a[href='/help?for=first#contact']"));
     assert_eq!(world.calls(), [1, 0, 1, 0]);
 
     // From now on it is a phone like any other.

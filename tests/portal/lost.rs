@@ -47,6 +47,17 @@ async fn without_a_name_the_mail_leaves_room_for_one_and_without_an_address_ther
 }
 
 #[tokio::test]
+async fn pages_beside_the_way_lead_back_to_it() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    for path in ["/help", "/lost"] {
+        let page = browser.get(path).await;
+        assert!(page.has("main a.button[href='/scan']"), "{path}");
+        assert!(!world.browser().get(path).await.has("main a.button[href='/scan']"), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn the_name_that_the_address_brings_goes_on_and_never_by_itself() {
     let world = World::start().await;
     let browser = world.browser();

@@ -47,7 +47,7 @@ async fn reload_and_a_wrong_check_code_keep_the_qr_code() {
         Some("WRONG123"),
         "nothing typed is lost"
     );
-    assert!(refused.has("#check_code[autofocus]") && refused.has("[data-reference]"));
+    assert!(refused.has("[role=alert][autofocus]") && refused.has("[data-reference]"));
     assert!(!refused.body.contains("http-equiv"), "and the page stays still");
     assert!(refused.is(401, "scan").text(".notice").unwrap().contains("2 tries left"));
     assert_eq!(refused.qr(), qr);

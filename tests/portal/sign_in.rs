@@ -49,7 +49,9 @@ async fn bad_input_is_answered_beside_the_field_and_not_sent() {
     let browser = world.browser();
     let page = browser.sign_in("al*ce", "").await;
     page.is(422, "sign-in");
-    assert!(page.has("#userid-problem") && page.has("#password-problem"));
+    assert!(page.has("#userid-problem") && page.has("[role=alert][tabindex='-1'][autofocus]"));
+    assert!(!page.has("input[autofocus]"), "one thing has the focus");
+    assert_eq!(page.text("#password-problem").as_deref(), Some("Enter your password."));
     assert_eq!(page.attribute("#userid", "aria-invalid").as_deref(), Some("true"));
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("al*ce"));
     let page = browser.sign_in("<script>alert(1)</script>", "x").await;

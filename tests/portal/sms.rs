@@ -205,6 +205,7 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     assert_eq!(number_calls(&world), 1, "what can't be a code isn't sent");
     let page = browser.number_code("000000").await;
     assert!(page.is(401, "sms").text(".notice").unwrap().contains("2 tries left"));
+    assert!(page.has("[role=alert] a[href='#code']") && page.has("#code-problem"));
     browser.number_code("000000").await.is(401, "sms");
     assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;

@@ -48,6 +48,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
     if let Step::AwaitingNumberCode { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-code-refused").with_tries_left(Some(left));
+        view = view.with_problem("code", "sms-code-problem");
     }
     with(view, journey)
 }

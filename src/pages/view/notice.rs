@@ -91,7 +91,10 @@ impl View<'_> {
     #[must_use]
     pub fn with_wait(self, wait: Duration) -> Self {
         let mut view = self.with_notice("error-limited");
-        let advice = view.with("error-limited-advice", "count", &minutes(wait));
+        let mut advice = view.with("error-limited-advice", "count", &minutes(wait));
+        if !view.first_phone() {
+            advice = format!("{advice} {}", view.t("error-limited-counts"));
+        }
         if let Some(notice) = &mut view.notice {
             notice.advice = advice;
         }
@@ -148,6 +151,19 @@ impl View<'_> {
         self
     }
 
+    /// Whether the browser is to begin at this message: something to be mended, which whoever sees only
+    /// the field misses. What changes by itself takes nobody's place.
+    #[must_use]
+    pub fn begins_with(&self, notice: &Notice) -> bool {
+        self.wrong && !notice.calm && notice.poll.is_none()
+    }
+
+    /// Whether the browser is to begin at a field of the page.
+    #[must_use]
+    pub fn begins_with_field(&self) -> bool {
+        !self.notice.as_ref().is_some_and(|notice| self.begins_with(notice))
+    }
+
     /// The ids of what describes a field: its hint, and what is wrong in it.
     #[must_use]
     pub fn described_by(&self, field: &str) -> String {
@@ -178,6 +194,9 @@ impl View<'_> {
                 notice.poll = Some(Upstream::poll(view.portal, &view.words, view.aim));
                 view.upstream = None;
                 view.refresh = upstream::page_that_says_so(view.step);
+            } else if view.upstream.is_some() {
+                // That one says already what to do.
+                notice.advice.clear();
             }
         }
         view
