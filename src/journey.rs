@@ -331,12 +331,6 @@ impl Journey {
         self.entered
     }
 
-    /// When the person last did something themselves.
-    #[must_use]
-    pub fn last_action(&self) -> Timestamp {
-        self.last_action
-    }
-
     /// Whether the id must be renewed before anything else: the step changed while no request was
     /// there to take a new one.
     #[must_use]

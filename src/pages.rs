@@ -185,12 +185,12 @@ impl Portal {
         Ok(Visit::Here(here))
     }
 
-    /// Where the browser's journey goes on, for pages beside the way; they are shown without a store, too.
+    /// Where the browser's journey goes on, for pages beside the way: they change nothing about it, and
+    /// are shown without a store, too.
     pub async fn under_way(&self, browser: &Browser) -> Option<&'static str> {
-        match self.visit(browser).await {
-            Ok(Visit::Here(here)) if here.journey.is_under_way() => Some(place(&here.journey)),
-            _ => None,
-        }
+        let journey = self.journeys.load(&browser.journey_id()?).await.ok()??.journey;
+        let theirs = browser.signed_on().may_be(journey.userid());
+        (theirs && journey.is_under_way()).then(|| place(&journey))
     }
 
     fn gone(&self, browser: &Browser, id: &JourneyId) -> Visit {

@@ -21,6 +21,7 @@ use crate::journey::{Clock, Journey, Step};
 use crate::journeys::{JourneyId, Journeys};
 use crate::language::Words;
 use crate::secenrol::{Client, Poll};
+use crate::work::Work;
 use turns::{Answer, PATIENCE, Turns};
 
 /// How often journeys whose browsers have gone are forgotten.
@@ -40,8 +41,9 @@ impl Pace {
     /// together part.
     #[must_use]
     pub fn spread(self, delay: Duration) -> Duration {
-        let spread = delay.min(self.max).mul_f64(rand::random_range(0.8..=1.2));
-        spread.max(self.min)
+        let spread = delay.min(self.max).max(self.min).mul_f64(rand::random_range(0.8..=1.2));
+        // What would be too soon is as much later.
+        spread.max(self.min + self.min.saturating_sub(spread))
     }
 }
 
@@ -85,6 +87,7 @@ struct Parts {
     client: Client,
     journeys: Journeys,
     audit: Audit,
+    work: Work,
     clock: Clock,
     pace: Pace,
     per_second: u32,
@@ -103,13 +106,14 @@ impl Poller {
         client: Client,
         journeys: Journeys,
         audit: Audit,
+        work: Work,
         clock: Clock,
         pace: Pace,
         per_second: u32,
     ) -> Self {
         let turns = Mutex::new(Turns::new(pace, per_second, Instant::now()));
         let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
-        let parts = Parts { client, journeys, audit, clock, pace, per_second, turns, waiting, queued };
+        let parts = Parts { client, journeys, audit, work, clock, pace, per_second, turns, waiting, queued };
         let parts = Arc::new(parts);
         tokio::spawn(take_turns(Arc::downgrade(&parts)));
         Self { parts }
@@ -243,7 +247,7 @@ async fn take_turns(parts: Weak<Parts>) {
         match turn {
             Ok((id, asker)) => {
                 let span = asker.span.clone();
-                drop(tokio::spawn(parts.exchange(id, asker).instrument(span)));
+                drop(parts.work.clone().spawn(parts.exchange(id, asker).instrument(span)));
             }
             Err(Some(free)) => tokio::time::sleep_until(free.into()).await,
             Err(None) => {
@@ -261,6 +265,8 @@ fn round(waiting: usize, per_second: u32) -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
@@ -271,6 +277,9 @@ mod tests {
             let delay = PACE.spread(Duration::from_secs(delay));
             assert!(delay >= PACE.min && delay <= PACE.max.mul_f64(1.2), "{delay:?}");
         }
+        let soon: BTreeSet<_> = (0..20).map(|_| PACE.spread(Duration::ZERO)).collect();
+        assert!(soon.len() > 1, "those who came together part without a crowd, too");
+        assert!(soon.last() <= Some(&PACE.min.mul_f64(1.2)), "{soon:?}");
     }
 
     #[test]

@@ -3,19 +3,17 @@
 /// How alike two names must be, from 0 to 1, for one to be taken for the other misspelt.
 const ALIKE: f64 = 0.75;
 
-/// The known name that is most like `written`: one with the same last part, as of a key in the wrong
-/// section, or one that differs by a slip.
+/// The known name that differs from `written` by a slip, else the only one with the same last part, as of
+/// a key in the wrong section.
 #[must_use]
-pub fn meant<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let likeness = |name: &str| {
-        if last_part(name) == last_part(written) {
-            1.0
-        } else {
-            strsim::normalized_damerau_levenshtein(name, written)
-        }
-    };
-    let alike = known.into_iter().map(|name| (likeness(name), name)).filter(|(likeness, _)| *likeness >= ALIKE);
-    alike.max_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, name)| name)
+pub fn meant<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    let likeness = |name: &str| strsim::normalized_damerau_levenshtein(name, written);
+    let nearest = known.clone().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    let mut same_end = known.filter(|name| last_part(name) == last_part(written));
+    match nearest.filter(|name| likeness(name) >= ALIKE) {
+        Some(slip) => Some(slip),
+        None => same_end.next().filter(|_| same_end.next().is_none()),
+    }
 }
 
 fn last_part(name: &str) -> &str {
@@ -28,17 +26,26 @@ mod tests {
 
     #[test]
     fn a_slip_and_a_wrong_section_are_understood_and_nothing_is_guessed_wildly() {
-        let known = ["brand.locales_dir", "poll.min_seconds", "poll.max_seconds", "start-lead"];
+        let known = [
+            "brand.locales_dir",
+            "poll.min_seconds",
+            "poll.max_seconds",
+            "start-lead",
+            "secenrol.insecure_http",
+            "server.insecure_http",
+        ];
         for (written, name) in [
             ("locales_dir", Some("brand.locales_dir")),
             ("server.locales_dir", Some("brand.locales_dir")),
             ("poll.min_second", Some("poll.min_seconds")),
             ("pol.max_seconds", Some("poll.max_seconds")),
             ("start-leed", Some("start-lead")),
+            ("secenrl.insecure_http", Some("secenrol.insecure_http")),
+            ("insecure_http", None),
             ("colour", None),
             ("", None),
         ] {
-            assert_eq!(meant(written, known), name, "{written}");
+            assert_eq!(meant(written, known.into_iter()), name, "{written}");
         }
     }
 }

@@ -33,7 +33,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("online", &["config", "keyvalue", "notices", "secenrol"]),
     ("pages", PAGES),
     ("paths", &[]),
-    ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol"]),
+    ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol", "work"]),
     ("process", &[]),
     ("qr", &[]),
     ("reload", &["config", "language", "limits", "metrics", "notices", "settings", "tls"]),

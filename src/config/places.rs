@@ -42,7 +42,7 @@ impl Places {
         self.places.get(key)
     }
 
-    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> + Clone {
         self.places.keys().map(String::as_str)
     }
 

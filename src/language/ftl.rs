@@ -125,7 +125,8 @@ impl Ftl {
             match english.messages.get(name) {
                 None => {
                     let meant = spelling::meant(name, english.messages.keys().map(String::as_str));
-                    let mend = meant.map_or("is it misspelt?".to_owned(), |meant| format!("is {meant} meant?"));
+                    let mend =
+                        meant.map_or("is it misspelt?".to_owned(), |meant| format!("is {meant} meant?"));
                     difference.unknown.push(flaw(&format!("{name} is no message of the portal; {mend}")));
                 }
                 Some(model) if model.values != message.values => {

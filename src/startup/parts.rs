@@ -73,10 +73,12 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     .told_to(Arc::new(move |change| counts.moved(change)));
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
+    let work = Work::new();
+    let (http, kept, trail) = (client.clone(), journeys.clone(), audit.clone());
     Ok(Portal {
-        poller: Poller::new(client.clone(), journeys.clone(), audit.clone(), clock, pace, per_second),
+        poller: Poller::new(http, kept, trail, work.clone(), clock, pace, per_second),
         client,
-        work: Work::new(),
+        work,
         twins: Twins::new(server.clone()),
         bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
         limits: match server {

@@ -242,6 +242,10 @@ async fn m13_a_redis_that_is_killed_and_comes_back_costs_nobody_their_way() {
     );
     assert_eq!(browser.poll("/scan/status").await.status, 503);
     fleet.browser().get("/").await.is(200, "start");
+    for (path, step) in [("/help", "help"), ("/lost", "lost")] {
+        let page = tokio::time::timeout(Duration::from_secs(5), browser.get(path)).await.unwrap();
+        assert_eq!(page.is(200, step).header("set-cookie"), None);
+    }
     let before = fleet.calls(Exchange::SignIn);
     fleet.browser().sign_in("carol", PASSWORD).await.is(503, "sign-in");
     assert_eq!(fleet.calls(Exchange::SignIn), before, "what leads nowhere isn't begun");

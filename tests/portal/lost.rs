@@ -1,6 +1,7 @@
 //! `/lost`: whom to ask, what to hand over, and the organisation's own way back.
 
 use handover::config::Config;
+use handover::demo::PASSWORD;
 
 use crate::world::World;
 
@@ -55,6 +56,9 @@ async fn pages_beside_the_way_lead_back_to_it() {
         assert!(page.has("main a.button[href='/scan']"), "{path}");
         assert!(!world.browser().get(path).await.has("main a.button[href='/scan']"), "{path}");
     }
+    let push = world.browser();
+    push.sign_in("bob", PASSWORD).await;
+    assert_eq!(push.get("/help").await.header("set-cookie"), None, "they change nothing");
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! What anybody may look at.
 
+use handover::demo::PASSWORD;
+
 use crate::world::World;
 
 #[tokio::test]
@@ -108,6 +110,11 @@ async fn the_start_page_is_compressed_only_where_it_is_the_same_for_everybody() 
     }
     for path in ["/?userid=alice", "/sign-in", "/help"] {
         assert_eq!(compressed(path).await.header("content-encoding"), None, "{path}");
+    }
+    browser.sign_in("alice", PASSWORD).await;
+    for path in ["/", "/passcode", "/help"] {
+        let page = compressed(path).await;
+        assert!(page.status == 200 && page.header("content-encoding").is_none(), "{path}");
     }
 }
 

@@ -192,12 +192,12 @@ impl View<'_> {
             notice.reference = Some(incident.reference.to_string());
             if incident.passes() {
                 notice.poll = Some(Upstream::poll(view.portal, &view.words, view.aim));
-                view.upstream = None;
                 view.refresh = upstream::page_that_says_so(view.step);
             } else if view.upstream.is_some() {
-                // That one says already what to do.
-                notice.advice.clear();
+                view.refresh = None;
             }
+            // Two messages would contradict each other; this one knows what became of the request.
+            view.upstream = None;
         }
         view
     }
