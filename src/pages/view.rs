@@ -17,7 +17,7 @@ use crate::paths;
 use crate::secenrol::Server;
 use crate::settings::Settings;
 pub use notice::{Notice, Poll};
-use progress::{NUMBER_STEPS, progress};
+use progress::{number_steps, progress};
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
 /// short enough to notice that the phone has reported.
@@ -84,7 +84,7 @@ impl<'a> View<'a> {
             aim: Aim::default(),
             step,
             heading,
-            progress: progress(step, Aim::default()),
+            progress: progress(step, Aim::default(), 0),
             person: None,
             notice: None,
             upstream: None,
@@ -111,8 +111,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn at_number(mut self, name: &str, now: u8) -> Self {
         self.heading = self.t(name).into_owned();
-        self.progress = Some((now, NUMBER_STEPS));
+        self.progress = Some((now, self.number_steps()));
         self
+    }
+
+    fn number_steps(&self) -> u8 {
+        number_steps(self.settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some()))
     }
 
     /// The address of the sign-in page for somebody with this aim.
@@ -165,7 +169,7 @@ impl<'a> View<'a> {
         let Some(ending) = aim.words_ending() else { return self };
         self.words = self.words.preferring(Some(ending));
         self.aim = aim;
-        self.progress = progress(self.step, aim);
+        self.progress = progress(self.step, aim, self.number_steps());
         self.heading = self.t(&format!("{}-heading", self.step)).into_owned();
         if self.upstream.is_some() { self.with_upstream(None) } else { self }
     }

@@ -147,7 +147,7 @@ async fn a_country_code_counts_whatever_country_is_chosen_and_the_country_is_nam
     let page = browser.get("/sms/confirm").await;
     assert_eq!(page.text("#new-number").as_deref(), Some("+33 6 12 34 56 78"));
     assert_eq!(page.text("#new-country").as_deref(), Some("France"));
-    assert!(page.text(".progress").unwrap().starts_with("Step 4 of 5"));
+    assert!(page.text(".progress").unwrap().starts_with("Step 4 of 6"));
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
 }
 
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
-    let mut view = View::of(portal, words, "sms").with_person(journey).at_number("sms-code-heading", 4);
+    let mut view = View::of(portal, words, "sms").with_person(journey).at_number("sms-code-heading", 5);
     if let Step::AwaitingNumberCode { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-code-refused").with_tries_left(Some(left));
@@ -106,7 +106,7 @@ pub async fn post(
         (Err(error), Some(here)) => {
             let incident = portal.report(&error, "sms", |event| here.entry(event, &browser));
             let view = View::of(&portal, &words, "sms").with_person(&here.journey);
-            let view = view.at_number("sms-code-heading", 4).with_incident(&incident);
+            let view = view.at_number("sms-code-heading", 5).with_incident(&incident);
             fault_page(&incident, &with(view, &here.journey))
         }
         (Ok(NumberSent::Denied), Some(here)) => {
@@ -126,7 +126,7 @@ fn malformed(
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("sms", "no code");
     portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
-    let view = View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-code-heading", 4);
+    let view = View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-code-heading", 5);
     let view = view.with_refusal(&reference).with_problem("code", "sms-code-problem");
     page(StatusCode::UNPROCESSABLE_ENTITY, &with(view, &here.journey))
 }

@@ -2,19 +2,21 @@
 
 use crate::journey::Aim;
 
-/// How many steps a new number takes: between passcode and done it is typed, then confirmed, for some
-/// with a code that goes to it.
-pub const NUMBER_STEPS: u8 = 5;
+/// How many steps a new number takes: between passcode and done it is typed, then looked at once more,
+/// then, `with_code`, confirmed with a code that goes to it.
+pub fn number_steps(with_code: bool) -> u8 {
+    if with_code { 6 } else { 5 }
+}
 
-/// The step of a page, and the last one; `None` off the way.
+/// The step of a page, and the last one, where a new number takes so many; `None` off the way.
 ///
 /// Approving on the old phone and typing its passcode are the same step on two ways. Whoever has no old
 /// phone may be asked for a code or not: it belongs to signing in.
-pub fn progress(step: &str, aim: Aim) -> Option<(u8, u8)> {
+pub fn progress(step: &str, aim: Aim, number_steps: u8) -> Option<(u8, u8)> {
     let [sign_in, second, scan, done] = match aim {
         Aim::Move => [1, 2, 3, 4],
         Aim::FirstPhone => [1, 1, 2, 3],
-        Aim::Number => [1, 2, 2, NUMBER_STEPS],
+        Aim::Number => [1, 2, 2, number_steps],
     };
     let now = match step {
         "sign-in" => sign_in,
@@ -37,7 +39,7 @@ mod tests {
             (Aim::FirstPhone, &["sign-in", "scan", "done"]),
             (Aim::FirstPhone, &["sign-in", "passcode", "scan", "done"]),
         ] {
-            let steps: Vec<_> = pages.iter().filter_map(|page| progress(page, aim)).collect();
+            let steps: Vec<_> = pages.iter().filter_map(|page| progress(page, aim, 5)).collect();
             assert_eq!(steps.len(), pages.len());
             assert!(
                 steps.windows(2).all(|pair| pair[0].0 == pair[1].0 || pair[0].0 + 1 == pair[1].0),
@@ -46,10 +48,9 @@ mod tests {
             assert!(steps.first().is_some_and(|(now, _)| *now == 1), "{steps:?}");
             assert!(steps.last().is_some_and(|(now, all)| now == all), "{steps:?}");
         }
-        let at = |page| progress(page, Aim::Number);
-        assert_eq!(
-            [at("sign-in"), at("passcode"), at("sms-done")],
-            [Some((1, 5)), Some((2, 5)), Some((5, 5))]
-        );
+        for all in [number_steps(false), number_steps(true)] {
+            let pages = ["sign-in", "passcode", "sms-done"].map(|page| progress(page, Aim::Number, all));
+            assert_eq!(pages, [1, 2, all].map(|now| Some((now, all))));
+        }
     }
 }
