@@ -63,6 +63,8 @@ pub struct Journey {
     last_action: Timestamp,
     /// Whether the person had their one extension.
     extended: bool,
+    /// Whether a passcode was asked for on the way.
+    coded: bool,
     /// 128 random bits, known to the pages of this journey alone.
     secret: [u8; 16],
     /// Counts the transitions, so that a form of an older page is told from a current one.
@@ -81,6 +83,7 @@ impl Journey {
             entered: now,
             last_action: now,
             extended: false,
+            coded: matches!(step, Step::AwaitingPasscode { .. }),
             secret: rand::random(),
             revision: 0,
             renewal_due: false,
@@ -269,7 +272,8 @@ impl Journey {
     }
 
     fn to(self, step: Step, now: Timestamp) -> Self {
-        Self { step, entered: now, revision: self.revision.wrapping_add(1), ..self }
+        let coded = self.coded || matches!(step, Step::AwaitingPasscode { .. });
+        Self { step, coded, entered: now, revision: self.revision.wrapping_add(1), ..self }
     }
 
     fn acted(self, now: Timestamp) -> Self {
@@ -305,6 +309,12 @@ impl Journey {
     #[must_use]
     pub fn aim(&self) -> Aim {
         self.aim
+    }
+
+    /// Whether a passcode was asked for, now or before.
+    #[must_use]
+    pub fn is_coded(&self) -> bool {
+        self.coded
     }
 
     /// Whether both factors were accepted and something may still be done with that.

@@ -17,7 +17,7 @@ use crate::paths;
 use crate::secenrol::Server;
 use crate::settings::Settings;
 pub use notice::{Notice, Poll};
-use progress::{number_steps, progress};
+use progress::progress;
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
 /// short enough to notice that the phone has reported.
@@ -84,7 +84,7 @@ impl<'a> View<'a> {
             aim: Aim::default(),
             step,
             heading,
-            progress: progress(step, Aim::default(), 0),
+            progress: progress(step, Aim::default(), false),
             person: None,
             notice: None,
             upstream: None,
@@ -111,12 +111,14 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn at_number(mut self, name: &str, now: u8) -> Self {
         self.heading = self.t(name).into_owned();
-        self.progress = Some((now, self.number_steps()));
+        let last = progress("sms-done", Aim::Number, self.codes_numbers());
+        self.progress = last.map(|(_, all)| (now, all));
         self
     }
 
-    fn number_steps(&self) -> u8 {
-        number_steps(self.settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some()))
+    /// Whether a code goes to a new number.
+    fn codes_numbers(&self) -> bool {
+        self.settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some())
     }
 
     /// The address of the sign-in page for somebody with this aim.
@@ -169,7 +171,7 @@ impl<'a> View<'a> {
         let Some(ending) = aim.words_ending() else { return self };
         self.words = self.words.preferring(Some(ending));
         self.aim = aim;
-        self.progress = progress(self.step, aim, self.number_steps());
+        self.progress = progress(self.step, aim, aim == Aim::Number && self.codes_numbers());
         self.heading = self.t(&format!("{}-heading", self.step)).into_owned();
         if self.upstream.is_some() { self.with_upstream(None) } else { self }
     }
@@ -181,6 +183,9 @@ impl<'a> View<'a> {
         let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         view.person = Some(Person { what, userid, token });
+        if view.first_phone() {
+            view.progress = progress(view.step, view.aim, journey.is_coded());
+        }
         let server = journey.server();
         if server.is_some() { view.with_upstream(server) } else { view }
     }

@@ -30,6 +30,7 @@ async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
     let scan = browser.get("/scan").await;
     assert!(new_to_it(scan.is(200, "scan")).contains("Setting up the first phone of erin"));
+    assert!(scan.text(".progress").unwrap().starts_with("Step 2 of 3"));
     new_to_it(browser.check_code("no!").await.is(422, "scan"));
     world.secenrol().scan("erin", &scan.qr()).await.unwrap();
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
@@ -55,7 +56,10 @@ async fn who_is_sent_a_code_types_it() {
     assert!(new_to_it(browser.passcode("000000").await.is(401, "passcode")).contains("newest message"));
     let code = world.secenrol().texts("frank").pop().unwrap();
     assert_eq!(browser.passcode(&code).await.location(), "/scan");
-    new_to_it(browser.get("/scan").await.is(200, "scan"));
+    let scan = browser.get("/scan").await;
+    new_to_it(scan.is(200, "scan"));
+    let steps = [&page, &scan].map(|page| page.text(".progress").unwrap());
+    assert!(steps[0].starts_with("Step 2 of 4") && steps[1].starts_with("Step 3 of 4"), "{steps:?}");
 }
 
 #[tokio::test]
