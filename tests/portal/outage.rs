@@ -91,6 +91,25 @@ async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
     assert_eq!(world.browser().sign_in("carol", PASSWORD).await.status, 303);
 }
 
+/// A message above it that nothing was changed would contradict it.
+#[tokio::test]
+async fn the_fault_that_has_secenrol_left_alone_keeps_its_own_words() {
+    let world = world_resting(Duration::from_secs(3600)).await;
+    let browser = world.browser();
+    browser.sign_in("carol", PASSWORD).await;
+    browser.get("/passcode").await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    for n in 0..4 {
+        assert_eq!(world.browser().sign_in(&format!("user{n}"), PASSWORD).await.status, 502);
+    }
+    world.secenrol().set_fault(Exchange::Passcode, Fault::ServerError);
+    let page = browser.passcode("123456").await;
+    let notice = page.is(502, "passcode").text(".notice").unwrap();
+    assert!(notice.contains("something unexpected") && notice.contains("try again"), "{notice}");
+    assert!(!page.body.contains(AWAY));
+    says_that_it_is_away(&browser.get("/passcode").await);
+}
+
 #[tokio::test]
 async fn a_journey_says_how_its_own_server_does() {
     let nobody = format!("http://{}", free::address()).parse().unwrap();
