@@ -137,7 +137,9 @@ async fn s46_an_old_phone_is_not_asked_again_and_again() {
     for _ in 0..3 {
         assert_eq!(world.browser().sign_in("bob", PASSWORD).await.location(), "/approve");
     }
-    world.browser().sign_in("bob", PASSWORD).await.is(429, "sign-in");
+    let limited = world.browser().sign_in("bob", PASSWORD).await;
+    let notice = limited.is(429, "sign-in").text(".notice").unwrap();
+    assert!(notice.contains("nobody approved on the old phone"), "{notice}");
     assert_eq!(world.secenrol().calls(Exchange::SignIn), 3);
 }
 

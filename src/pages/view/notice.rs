@@ -91,14 +91,22 @@ impl View<'_> {
     #[must_use]
     pub fn with_wait(self, wait: Duration) -> Self {
         let mut view = self.with_notice("error-limited");
-        let mut advice = view.with("error-limited-advice", "count", &minutes(wait));
-        if !view.first_phone() {
-            advice = format!("{advice} {}", view.t("error-limited-counts"));
-        }
+        let advice = view.advice("error-limited", minutes(wait));
         if let Some(notice) = &mut view.notice {
             notice.advice = advice;
         }
         view
+    }
+
+    /// What to do about the fault `name`, after so many minutes where it takes a wait.
+    fn advice(&self, name: &str, minutes: u64) -> String {
+        let advice = self.with(&format!("{name}-advice"), "count", &minutes);
+        if name == "error-limited" && self.step == "sign-in" && !self.first_phone() {
+            // Whose password was right each time wonders.
+            format!("{advice} {}", self.t("error-limited-counts"))
+        } else {
+            advice
+        }
     }
 
     /// With the time that a phone's clock should show in the message above.
@@ -183,7 +191,7 @@ impl View<'_> {
     pub fn with_incident(self, incident: &Incident) -> Self {
         let name = format!("error-{}", incident.words);
         let minutes = incident.retry_after.map_or(0, minutes);
-        let advice = self.with(&format!("{name}-advice"), "count", &minutes);
+        let advice = self.advice(&name, minutes);
         let mut view = self.with_notice(&name);
         view.wrong = true;
         if let Some(notice) = &mut view.notice {
