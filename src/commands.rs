@@ -61,7 +61,7 @@ fn lines(problems: &[Problem]) -> String {
 /// [`CommandError`].
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
-    telemetry::start("info,actix_session=error,actix_http=off", config.log.format);
+    telemetry::start("info,actix_http=off", config.log.format);
     process::keep_to_itself();
     warn(&config);
     let application =
@@ -104,7 +104,7 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
             ),
         }]));
     }
-    telemetry::start("warn,handover=info,actix_session=error,actix_http=off", LogFormat::Human);
+    telemetry::start("warn,handover=info,actix_http=off", LogFormat::Human);
     process::keep_to_itself();
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
     let mut config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;

@@ -25,6 +25,7 @@ use secrecy::{SecretSlice, SecretString};
 use url::Url;
 
 use crate::brand::Brand;
+use crate::files;
 use crate::language::{Flaw, Languages};
 use crate::numbering::{NumberFormat, Region};
 pub use changes::{Said, is_taken_while_running};
@@ -344,7 +345,7 @@ impl Config {
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
         let name = file.display().to_string();
-        let text = std::fs::read_to_string(file).map_err(|e| {
+        let text = files::read_text(file).map_err(|e| {
             vec![Problem {
                 origin: name.clone(),
                 line: None,

@@ -30,6 +30,9 @@ pub enum PageError {
     /// A form that no page of this portal, or not of this journey, sent.
     #[error("a form of another origin or journey")]
     NotOurs,
+    /// Two cookies have the session's name, and nothing tells which of them is the portal's.
+    #[error("two cookies with the session's name, of which not just one names a live journey")]
+    TwoCookies,
     /// A form of an older page.
     #[error("a form of an older page")]
     Stale,
@@ -65,6 +68,7 @@ impl PageError {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found", paths::START, Level::DEBUG),
             Self::Refused(status, _) => (*status, "malformed", paths::START, Level::INFO),
             Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", paths::START, Level::INFO),
+            Self::TwoCookies => (StatusCode::BAD_REQUEST, "two-cookies", paths::START, Level::WARN),
             Self::SignOn(_) => (StatusCode::FORBIDDEN, "sign-on", paths::START, Level::WARN),
             Self::Limited(_) => (StatusCode::TOO_MANY_REQUESTS, "limited", paths::START, Level::INFO),
             Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::WARN),

@@ -10,6 +10,7 @@ mod clock;
 mod step;
 
 use std::fmt;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -26,6 +27,8 @@ pub use step::{Ending, Step};
 pub const PASSCODE_TRIES: u8 = 3;
 /// How many times a new phone number, or the code that goes to it, may be sent.
 pub const NUMBER_TRIES: u8 = 3;
+/// How long [`page_number`] is, in characters.
+pub const PAGE_NUMBER_CHARS: usize = 22;
 /// How long the end of a journey can be read.
 const AFTERMATH: Duration = Duration::from_mins(5);
 
@@ -58,6 +61,8 @@ pub struct Journey {
     account: String,
     aim: Aim,
     started: Timestamp,
+    /// The address that the sign-in came from, where it is known.
+    origin: Option<IpAddr>,
     /// When the present step began.
     entered: Timestamp,
     last_action: Timestamp,
@@ -80,6 +85,7 @@ impl Journey {
             userid,
             aim,
             started: now,
+            origin: None,
             entered: now,
             last_action: now,
             extended: false,
@@ -101,6 +107,12 @@ impl Journey {
     #[must_use]
     pub fn signed_in(userid: Userid, aim: Aim, outcome: SignIn, now: Timestamp) -> Option<Self> {
         Some(Self::new(userid, aim, step_after(outcome, aim)?, now))
+    }
+
+    /// The sign-in came from this address.
+    #[must_use]
+    pub fn begun_from(self, origin: IpAddr) -> Self {
+        Self { origin: Some(origin), ..self }
     }
 
     /// The sign-in that was waited for is answered. The next request that sees it renews the id.
@@ -335,6 +347,12 @@ impl Journey {
         self.started
     }
 
+    /// The address that they signed in from, where it is known.
+    #[must_use]
+    pub fn origin(&self) -> Option<IpAddr> {
+        self.origin
+    }
+
     /// When the present step began.
     #[must_use]
     pub fn entered(&self) -> Timestamp {
@@ -371,18 +389,24 @@ impl Journey {
         self.is_under_way() && !self.extended
     }
 
-    /// The token that this journey's forms carry now.
+    /// A token for the forms of one page: the revision, the secret and a random number of that page. Only
+    /// the number tells a form that is sent twice from one that somebody else made of the same journey.
     #[must_use]
     pub fn form_token(&self) -> String {
-        format!("{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret))
+        format!("{}.{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret), page_number())
     }
 
     /// Judges a form's token. The secret part is compared in constant time.
     #[must_use]
     pub fn judge(&self, token: &str) -> Token {
-        let Some((revision, secret)) = token.split_once('.') else { return Token::Forged };
+        let mut parts = token.split('.');
+        let (Some(revision), Some(secret), Some(number), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Token::Forged;
+        };
         let ours = URL_SAFE_NO_PAD.encode(self.secret);
-        if !bool::from(ours.as_bytes().ct_eq(secret.as_bytes())) {
+        if number.len() != PAGE_NUMBER_CHARS || !bool::from(ours.as_bytes().ct_eq(secret.as_bytes())) {
             Token::Forged
         } else if revision.parse() == Ok(self.revision) {
             Token::Current
@@ -407,6 +431,12 @@ fn step_after(outcome: SignIn, aim: Aim) -> Option<Step> {
         SignIn::Accepted(enrolment, _) => Some(both_factors(enrolment, aim)),
         SignIn::Denied => None,
     }
+}
+
+/// 128 random bits as text, new for each page that is shown.
+#[must_use]
+pub fn page_number() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>())
 }
 
 /// Whoever wants no phone doesn't keep the seed of one.
@@ -487,9 +517,15 @@ mod tests {
         let journey = awaiting();
         let token = journey.form_token();
         assert_eq!(journey.judge(&token), Token::Current);
-        for forged in ["", ".", "0.", "0.AAAAAAAAAAAAAAAAAAAAAA", &awaiting().form_token()] {
+        let (without_number, _) = token.rsplit_once('.').unwrap();
+        let more = format!("{token}.{}", page_number());
+        for forged in
+            ["", ".", "..", "0.AAAAAAAAAAAAAAAAAAAAAA", without_number, &more, &awaiting().form_token()]
+        {
             assert_eq!(journey.judge(forged), Token::Forged, "{forged}");
         }
+        assert_ne!(journey.form_token(), token, "each page has a number of its own");
+        assert_eq!(page_number().len(), PAGE_NUMBER_CHARS);
         assert_eq!(journey.approval_failed("X", at(1)).unwrap().judge(&token), Token::Stale);
     }
 }

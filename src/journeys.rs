@@ -17,8 +17,10 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
-use zeroize::{Zeroize as _, ZeroizeOnDrop};
+use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::journey::{Clock, Journey, Lifetimes};
 use crate::keyvalue::{Health, KeyValue, Refused, allowance, hex};
@@ -31,6 +33,9 @@ const PER_ACCOUNT: usize = 3;
 /// How long a form that was accepted can be sent once more: a double click, a reload after the
 /// connection broke.
 const TRACED: Duration = Duration::from_mins(1);
+/// How long nobody else is promised a journey's next id after somebody was: long enough for a browser
+/// to come with it.
+const PROMISED: Duration = Duration::from_secs(3);
 /// How long an outcome of `SecEnrol`'s waits for a store that is away. It can't be asked for again, so
 /// this is longer than a page waits, and as long as the end of the process leaves time for.
 const OUTCOME_WAITS: Duration = Duration::from_secs(15);
@@ -41,6 +46,29 @@ const OUTCOME_AGAIN: Duration = Duration::from_millis(200);
 
 /// What was sent, as a hash: two forms with the same one are the same form sent twice.
 pub type Fingerprint = [u8; 32];
+
+/// What a form is that comes under an id which was given up when a form was accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Repeated {
+    /// No form was accepted under this id lately, or another form has already asked.
+    Unknown,
+    /// The very form that was accepted: the journey goes on under this id.
+    Same(JourneyId),
+    /// Another form, for a journey of this user. From now on no form leads on from this id.
+    Other(Userid),
+}
+
+/// A new id for a journey whose id is due to be renewed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Promised {
+    /// The journey moves to this id when somebody first comes with it; until then it is found under the
+    /// old id.
+    Id(JourneyId),
+    /// Somebody was promised one a moment ago, and may be about to come with it.
+    Wait,
+    /// The journey is gone.
+    Gone,
+}
 
 /// The opaque name of a journey: 256 random bits.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -70,6 +98,20 @@ impl JourneyId {
     }
 }
 
+impl Serialize for JourneyId {
+    /// As [`Self::to_text`] writes it: for what is sealed with the id in it.
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.to_text())
+    }
+}
+
+impl<'de> Deserialize<'de> for JourneyId {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Zeroizing::new(String::deserialize(from)?);
+        Self::from_text(&text).ok_or_else(|| D::Error::custom("no journey's id"))
+    }
+}
+
 impl Drop for JourneyId {
     fn drop(&mut self) {
         self.0.zeroize();
@@ -91,6 +133,8 @@ pub struct Loaded {
     pub journey: Arc<Journey>,
     /// Its version.
     pub version: Version,
+    /// Whether somebody came with a promised id for the first time.
+    pub is_renewed: bool,
 }
 
 /// Counts a record's changes.
@@ -343,14 +387,38 @@ impl Journeys {
         Ok(())
     }
 
-    /// Gives the journey a new id; the old one is dead at once. `None` where it is gone.
+    /// Promises a new id for a journey whose id is due to be renewed. Of several promised ids the first
+    /// that somebody comes with counts, and the others are dead.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn renew(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
+    pub async fn promise(&self, id: &JourneyId) -> Result<Promised, StoreError> {
         match &self.store {
-            Store::Memory(memory) => Ok(memory.renew(id)),
-            Store::Redis(redis) => redis.renew(id).await,
+            Store::Memory(memory) => Ok(memory.promise(id)),
+            Store::Redis(redis) => redis.promise(id).await,
+        }
+    }
+
+    /// The journey for somebody who comes with this id. A journey that was promised this id moves to it,
+    /// and the old id is dead.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn arrive(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.arrive(id)),
+            Store::Redis(redis) => redis.arrive(id).await,
+        }
+    }
+
+    /// Whether there is a journey for somebody who comes with this id.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn is_live(&self, id: &JourneyId) -> Result<bool, StoreError> {
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.is_live(id)),
+            Store::Redis(redis) => redis.is_live(id).await,
         }
     }
 
@@ -410,15 +478,15 @@ impl Journeys {
         done
     }
 
-    /// The new id of a journey, for the very form that was accepted under the old one and is sent
-    /// once more within a minute. Nothing else leads from an old id to the new one.
+    /// Whether `sent` is the very form that was accepted under this id within the last minute. Any other
+    /// form ends the way from this id to the new one: nobody can guess twice.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn led_on(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Option<JourneyId>, StoreError> {
+    pub async fn repeated(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Repeated, StoreError> {
         match &self.store {
-            Store::Memory(memory) => Ok(memory.led_on(id, sent)),
-            Store::Redis(redis) => redis.led_on(id, sent).await,
+            Store::Memory(memory) => Ok(memory.repeated(id, sent)),
+            Store::Redis(redis) => redis.repeated(id, sent).await,
         }
     }
 
@@ -467,9 +535,10 @@ async fn accept_on(
     {
         tokio::time::sleep(OUTCOME_AGAIN).await;
         // The server may have done it, though its answer was lost.
-        done = match redis.led_on(id, accepted).await {
-            Ok(None) => redis.accept(id, accepted, image.as_ref(), &next).await,
-            answered => answered,
+        done = match redis.repeated(id, accepted).await {
+            Ok(Repeated::Same(new)) => Ok(Some(new)),
+            Ok(_) => redis.accept(id, accepted, image.as_ref(), &next).await,
+            Err(away) => Err(away),
         };
     }
     done

@@ -4,7 +4,7 @@
 //!
 //! - [`secenrol`] talks to SecEnrol. It knows the protocol and nothing else of this crate.
 //! - [`journey`] is one person's way, step by step: a pure state machine. [`journeys`] is where
-//!   journeys rest, [`session`] is the browser's cookie that names one.
+//!   journeys rest, [`session`] is the browser's cookie that names one, [`cookies`] reads it from a request.
 //! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
 //! - [`keyvalue`] is the Redis or Valkey server that instances share, where there are several.
 //! - [`numbering`] knows which phone numbers can get a text message.
@@ -17,7 +17,7 @@
 //!   request must be and which headers an answer carries.
 //! - [`health`] says whether people can be sent here, [`signals`] obeys the system.
 //! - [`settings`] is what of the config can change while the portal runs, [`reload`] changes it.
-//! - [`config`], [`language`], [`brand`], [`assets`], [`paths`], [`process`], [`qr`] and [`telemetry`] are what their names say.
+//! - [`config`], [`files`], [`language`], [`brand`], [`assets`], [`paths`], [`process`], [`qr`] and [`telemetry`] are what their names say.
 //! - [`startup`] wires all that, [`routes`] is the route table, [`commands`] is what the command line
 //!   asks for, which [`arguments`] reads; [`online`] looks at what a config names
 //!   before anybody relies on it.
@@ -36,9 +36,11 @@ pub mod bulkhead;
 pub mod caller;
 pub mod commands;
 pub mod config;
+pub mod cookies;
 #[cfg(feature = "demo")]
 pub mod demo;
 pub mod error;
+pub mod files;
 pub mod front;
 pub mod guard;
 pub mod health;

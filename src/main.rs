@@ -13,17 +13,27 @@ use zeroizing_alloc::ZeroAlloc;
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 
-/// One thread: what is done here waits for SecEnrol, Redis or a mail server, and handing it from thread to thread takes longer
-/// than doing it. Requests have threads of their own.
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
-    match run(Arguments::parse().command).await {
+/// One thread: what is done here waits for SecEnrol, Redis or a mail server, and handing it from thread
+/// to thread takes longer than doing it. Requests have threads of their own.
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("the program's tasks cannot be started: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let code = match runtime.block_on(run(arguments.command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
             error.exit_code()
         }
-    }
+    };
+    // A thread that reads a file which does not answer must not keep the program from ending.
+    runtime.shutdown_background();
+    code
 }
 
 async fn run(command: Command) -> Result<(), CommandError> {

@@ -45,9 +45,10 @@ const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-addre
 /// What becomes of a config that is read anew.
 const RELOADS: [&str; 2] = ["done", "failed"];
 /// Why a page was not given, by the names of their words.
-const FAULTS: [&str; 14] = [
+const FAULTS: [&str; 15] = [
     "malformed",
     "not-ours",
+    "two-cookies",
     "sign-on",
     "limited",
     "full",

@@ -44,7 +44,7 @@ use crate::error::{Incident, PageError};
 use crate::guard::Guard;
 use crate::history::History;
 use crate::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
-use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease};
+use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease, Promised, Repeated};
 use crate::keyvalue::allowance;
 use crate::language::Choice;
 use crate::limits::{Attempt, Denied, Limits};
@@ -52,7 +52,7 @@ use crate::metrics::Metrics;
 use crate::notices::Notices;
 use crate::paths::{self, Links};
 use crate::poller::Poller;
-use crate::secenrol::{self, Client, Server};
+use crate::secenrol::{self, Client, Server, Userid};
 use crate::session::Browser;
 use crate::settings::Present;
 use crate::work::Work;
@@ -128,6 +128,39 @@ pub enum Visit {
     Here(Here),
     /// The cookie names a journey of somebody else than the sign-on in front says sits there.
     Others(Here),
+    /// On a journey that goes on under a new id, which this answer brings. Only the new id shows it.
+    Renewed(Here),
+    /// The same, but another request was promised the new id a moment ago: to this one the journey still
+    /// waits.
+    Renewing(Here),
+}
+
+impl Visit {
+    /// The page where the visitor is; `nobody` for one without a journey.
+    fn path(&self, nobody: &'static str) -> &'static str {
+        match self {
+            Self::Nobody => nobody,
+            Self::Gone(aim) => sign_in_again(*aim),
+            Self::Others(_) => paths::SIGN_IN,
+            Self::Here(here) | Self::Renewed(here) => place(&here.journey),
+            Self::Renewing(_) => paths::APPROVE,
+        }
+    }
+
+    /// The page that a poll leads on to once there is nothing left to wait for.
+    #[must_use]
+    pub fn path_of_poll(&self) -> &'static str {
+        self.path(paths::START_OVER)
+    }
+
+    /// The journey that the cookie names, whatever this visitor may do with it.
+    #[must_use]
+    pub fn journey(&self) -> Option<&Here> {
+        match self {
+            Self::Here(here) | Self::Others(here) | Self::Renewed(here) | Self::Renewing(here) => Some(here),
+            Self::Nobody | Self::Gone(_) => None,
+        }
+    }
 }
 
 /// A visitor's journey as it was when the request came.
@@ -164,31 +197,37 @@ pub fn fingerprint(token: &str, code: &str) -> Fingerprint {
 }
 
 impl Portal {
-    /// Finds the visitor's journey, under a new id where one is due.
+    /// Finds the visitor's journey. Where its id is due to be renewed, the answer brings the new one.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
     pub async fn visit(&self, browser: &Browser) -> Result<Visit, PageError> {
         let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
-        let Some(loaded) = self.journeys.load(&id).await? else { return Ok(self.gone(browser, &id)) };
-        if !browser.signed_on().may_be(loaded.journey.userid()) {
-            return Ok(Visit::Others(Here { id, journey: loaded.journey }));
+        let Some(loaded) = self.journeys.arrive(&id).await? else { return Ok(self.gone(browser, &id)) };
+        let here = Here { id, journey: loaded.journey };
+        if loaded.is_renewed {
+            self.audit.write(&here.entry(Event::SessionRenewed, browser));
         }
-        if !loaded.journey.renewal_due() {
-            return Ok(Visit::Here(Here { id, journey: loaded.journey }));
+        if !browser.signed_on().may_be(here.journey.userid()) {
+            return Ok(Visit::Others(here));
         }
-        // `None`: another request of this browser was quicker, and has the new id.
-        let Some(new) = self.journeys.renew(&id).await? else { return Ok(self.gone(browser, &id)) };
-        browser.set_journey_id(&new)?;
-        let here = Here { id: new, journey: loaded.journey };
-        self.audit.write(&here.entry(Event::SessionRenewed, browser));
-        Ok(Visit::Here(here))
+        if !here.journey.renewal_due() {
+            return Ok(Visit::Here(here));
+        }
+        Ok(match self.journeys.promise(&here.id).await? {
+            Promised::Id(new) => {
+                browser.set_journey_id(&new);
+                Visit::Renewed(here)
+            }
+            Promised::Wait => Visit::Renewing(here),
+            Promised::Gone => self.gone(browser, &here.id),
+        })
     }
 
     /// Where the browser's journey goes on, for pages beside the way: they change nothing about it, and
     /// are shown without a store, too.
     pub async fn under_way(&self, browser: &Browser) -> Option<&'static str> {
-        let journey = self.journeys.load(&browser.journey_id()?).await.ok()??.journey;
+        let journey = self.journeys.arrive(&browser.journey_id()?).await.ok()??.journey;
         let theirs = browser.signed_on().may_be(journey.userid());
         (theirs && journey.is_under_way()).then(|| place(&journey))
     }
@@ -207,12 +246,7 @@ impl Portal {
     /// Leads a visitor of the wrong page to where they really are.
     #[must_use]
     pub fn elsewhere(&self, visit: &Visit) -> HttpResponse {
-        self.redirect(match visit {
-            Visit::Nobody => paths::START,
-            Visit::Gone(aim) => sign_in_again(*aim),
-            Visit::Others(_) => paths::SIGN_IN,
-            Visit::Here(here) => place(&here.journey),
-        })
+        self.redirect(visit.path(paths::START))
     }
 
     /// 303 to one of the portal's own paths.
@@ -251,27 +285,34 @@ impl Portal {
         }
     }
 
-    /// On to where the person is now; for the very form that was accepted, under the new id.
+    /// On to where the person is now; for the very form that was accepted, under the new id. Another form
+    /// under the old id is a guess at what was accepted: it counts as a refused passcode.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
+    /// [`PageError::Limited`] for a guess too many, or whatever keeps the store from answering.
     pub async fn lead_on(&self, browser: &Browser, sent: &Fingerprint) -> Result<HttpResponse, PageError> {
-        if let Some(id) = browser.journey_id()
-            && let Some(new) = self.journeys.led_on(&id, sent).await?
-        {
-            browser.set_journey_id(&new)?;
+        if let Some(id) = browser.journey_id() {
+            match self.journeys.repeated(&id, sent).await? {
+                Repeated::Same(new) => browser.set_journey_id(&new),
+                Repeated::Other(userid) => self.count_guess(browser, &id, &userid).await?,
+                Repeated::Unknown => {}
+            }
         }
         Ok(self.past(&self.visit(browser).await?))
+    }
+
+    async fn count_guess(&self, browser: &Browser, id: &JourneyId, userid: &Userid) -> Result<(), PageError> {
+        let entry = Entry::new(Event::AuthnLoginFail).on(id).of(userid).by(browser.caller()).at("passcode");
+        self.audit.write(&entry.because("another form than the one that was accepted, under its old id"));
+        // Never given back: it has failed.
+        self.limits.passcode(userid).await.map(drop).map_err(denied)
     }
 
     /// The same for a form of any other step than the visitor's: perhaps of another tab, after the journey
     /// was stopped in this one.
     #[must_use]
     pub fn past(&self, visit: &Visit) -> HttpResponse {
-        match visit {
-            Visit::Nobody => self.redirect(paths::START_OVER),
-            _ => self.elsewhere(visit),
-        }
+        self.redirect(visit.path(paths::START_OVER))
     }
 
     /// Whether it makes sense to ask: else nobody waits for a place, either.
@@ -346,7 +387,7 @@ fn event_of(error: &PageError) -> Option<Event> {
     match error {
         PageError::Refused(..) | PageError::SignOn(_) => Some(Event::InputValidationFail),
         PageError::Limited(_) => Some(Event::ExcessRateLimitExceeded),
-        PageError::NotOurs => Some(Event::MaliciousCsrf),
+        PageError::NotOurs | PageError::TwoCookies => Some(Event::MaliciousCsrf),
         PageError::Stale => Some(Event::SequenceFail),
         PageError::Internal(_) => Some(Event::SysCrash),
         PageError::Upstream(secenrol::Error::Tls(_)) => Some(Event::UpstreamTlsFail),

@@ -3,6 +3,10 @@
 //! counts and connections go on.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rustls::sign::CertifiedKey;
+use tokio::task::JoinHandle;
 
 use crate::config::{self, Config, Problem, Said};
 use crate::language::Choice;
@@ -11,6 +15,9 @@ use crate::metrics::Metrics;
 use crate::notices::{Notices, Ways};
 use crate::settings::{Present, Settings};
 use crate::tls::Certificate;
+
+/// How long files may take to be read. One on a network drive that is away never answers.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The parts that take something.
 pub struct Takers {
@@ -35,6 +42,32 @@ pub struct Reload {
     /// What the config says that is in force.
     said: Said,
     takers: Takers,
+    reader: Reader<Taken>,
+}
+
+/// What was read, or every problem with it.
+type Reading<T> = Result<T, Vec<String>>;
+
+/// Reads in a thread of its own, so that no request and no signal waits for it, and gives up on files that
+/// do not answer.
+struct Reader<T> {
+    /// The reading that was given up. Its thread may wait for ever.
+    given_up: Option<JoinHandle<Reading<T>>>,
+}
+
+impl<T: Send + 'static> Reader<T> {
+    async fn read(&mut self, read: impl FnOnce() -> Reading<T> + Send + 'static) -> Reading<T> {
+        let silent = "a file or folder that the config names does not answer; is a network drive away?";
+        if self.given_up.as_ref().is_some_and(|reading| !reading.is_finished()) {
+            return Err(vec![format!("{silent} The reading before still waits for it")]);
+        }
+        let mut reading = tokio::task::spawn_blocking(read);
+        if let Ok(read) = tokio::time::timeout(PATIENCE, &mut reading).await {
+            return read.unwrap_or_else(|_| Err(vec!["reading the config anew failed".to_owned()]));
+        }
+        self.given_up = Some(reading);
+        Err(vec![format!("{silent} It was given {} s", PATIENCE.as_secs())])
+    }
 }
 
 /// A config that can be taken: whatever could fail is done.
@@ -42,13 +75,15 @@ struct Taken {
     config: Config,
     settings: Settings,
     ways: Ways,
+    /// What the portal shows, where it speaks TLS.
+    certificate: Option<CertifiedKey>,
 }
 
 impl Reload {
     /// `config` is the one in force.
     #[must_use]
     pub fn new(config: &Config, takers: Takers) -> Self {
-        Self { file: None, said: config.said.clone(), takers }
+        Self { file: None, said: config.said.clone(), takers, reader: Reader { given_up: None } }
     }
 
     /// The config was read from `file` and the environment.
@@ -63,16 +98,8 @@ impl Reload {
             tracing::info!("SIGHUP: there is no config file to read anew");
             return;
         };
-        // Pictures and languages are looked at, too: nobody's request waits for that.
-        let read = tokio::task::spawn_blocking(move || read(&file)).await;
-        let taken = read.unwrap_or_else(|_| Err(vec!["reading the config anew failed".to_owned()]));
-        let taken = taken.and_then(|taken| match (&self.takers.certificate, &taken.config.server.tls) {
-            (Some(certificate), Some(files)) => match certificate.renew(files) {
-                Ok(()) => Ok(taken),
-                Err(problem) => Err(vec![named(&taken.config, problem.key, &problem)]),
-            },
-            _ => Ok(taken),
-        });
+        let shows_certificate = self.takers.certificate.is_some();
+        let taken = self.reader.read(move || read(&file, shows_certificate)).await;
         self.takers.metrics.reloaded(taken.is_ok());
         match taken {
             Ok(taken) => self.take(taken),
@@ -85,7 +112,7 @@ impl Reload {
         }
     }
 
-    fn take(&mut self, Taken { config, settings, ways }: Taken) {
+    fn take(&mut self, Taken { config, settings, ways, certificate }: Taken) {
         for warning in &config.warnings {
             tracing::warn!("SIGHUP: {warning}");
         }
@@ -97,6 +124,9 @@ impl Reload {
         });
         for key in &now {
             self.said.take(key, &config.said);
+        }
+        if let (Some(shown), Some(renewed)) = (&self.takers.certificate, certificate) {
+            shown.renew(renewed);
         }
         if let Some(ends) = self.takers.certificate.as_ref().and_then(Certificate::ends) {
             self.takers.metrics.shows_certificate(ends);
@@ -112,13 +142,39 @@ impl Reload {
     }
 }
 
-fn read(file: &Path) -> Result<Taken, Vec<String>> {
+fn read(file: &Path, shows_certificate: bool) -> Reading<Taken> {
     let in_lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     let config = Config::load(file, std::env::vars()).map_err(in_lines)?;
     let ways = Ways::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
-    Ok(Taken { settings: Settings::of(&config), ways, config })
+    let files = config.server.tls.as_ref().filter(|_| shows_certificate);
+    let certificate = files.map(config::Tls::read).transpose();
+    let certificate = certificate.map_err(|problem| vec![named(&config, problem.key, &problem)])?;
+    Ok(Taken { settings: Settings::of(&config), ways, certificate, config })
 }
 
 fn named(config: &Config, key: &str, problem: &dyn std::error::Error) -> String {
     config.places.problem(key, problem.to_string()).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_file_that_does_not_answer_is_given_up_and_asked_for_by_one_thread_at_a_time() {
+        let mut reader = Reader::<u8> { given_up: None };
+        let (answer, drive) = mpsc::channel();
+        let stuck = reader.read(move || drive.recv().map_err(|_| Vec::new()));
+        let (stuck, ()) = tokio::join!(stuck, tokio::time::advance(PATIENCE));
+        let stuck = stuck.unwrap_err();
+        assert!(stuck[0].contains("does not answer") && stuck[0].contains("10 s"), "{stuck:?}");
+        let again = reader.read(|| Ok(1)).await.unwrap_err();
+        assert!(again[0].contains("still waits"), "{again:?}");
+        answer.send(2).unwrap();
+        while reader.read(|| Ok(3)).await != Ok(3) {
+            tokio::task::yield_now().await;
+        }
+    }
 }

@@ -1,27 +1,27 @@
-//! What the browser keeps: an encrypted cookie that holds the journey's opaque id. Beside it stands what
-//! the journey was begun for, for when it is over; and before there is a journey, a typed userid where
-//! the sign-in page is to try again.
-//! A typed wrapper over actix-session; a visitor who only looks gets no cookie at all.
+//! What the browser keeps: one encrypted cookie. It holds the journey's opaque id, and what the
+//! journey was begun for, so that its end can be told in the same words. Before there is a journey it
+//! may hold a typed userid, for a sign-in page that loads itself again. A visitor who only looks gets
+//! no cookie at all.
 
-use std::future::{Ready, ready};
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::{Duration, SystemTime};
 
-use actix_session::config::{CookieContentSecurity, SessionLifecycle};
-use actix_session::storage::CookieSessionStore;
-use actix_session::{Session, SessionExt as _, SessionMiddleware};
-use actix_web::cookie::{Cookie, Key, SameSite};
-use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use actix_web::body::BoxBody;
+use actix_web::cookie::{Cookie, CookieJar, Key, SameSite};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use futures_util::future::LocalBoxFuture;
+use serde::{Deserialize, Serialize};
 
 use crate::caller::Caller;
+use crate::cookies;
 use crate::error::PageError;
-use crate::journeys::JourneyId;
+use crate::journeys::{JourneyId, Journeys};
 use crate::language::Words;
 use crate::sign_on::SignedOn;
-
-const ID: &str = "id";
-const SINCE: &str = "since";
-const FOR: &str = "for";
-const TYPED: &str = "typed";
 
 /// How long ago a journey may have begun for its end to be worth telling.
 const RECENT: Duration = Duration::from_hours(1);
@@ -29,10 +29,39 @@ const RECENT: Duration = Duration::from_hours(1);
 /// How long a userid is kept for a form that is to be sent again.
 const KEPT: Duration = Duration::from_mins(10);
 
+/// What the cookie holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Content {
+    /// The journey's id.
+    id: Option<JourneyId>,
+    /// When the id was set, in seconds since 1970.
+    since: u64,
+    /// What the journey was begun for.
+    aim: String,
+    /// A typed userid, and when it was typed.
+    typed: Option<(String, u64)>,
+}
+
+/// What becomes of the cookie with the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    Stays,
+    Set,
+    Deleted,
+}
+
+/// The cookie of one request, as all its readers share it.
+#[derive(Debug)]
+struct Kept {
+    content: Content,
+    change: Change,
+}
+
 /// The browser's session, and where it comes from.
 #[derive(Clone)]
 pub struct Browser {
-    session: Session,
+    kept: Rc<RefCell<Kept>>,
     caller: Caller,
     signed_on: SignedOn,
     words: Option<Words>,
@@ -66,81 +95,103 @@ impl Browser {
     /// The journey that the browser's cookie names. It may be over.
     #[must_use]
     pub fn journey_id(&self) -> Option<JourneyId> {
-        self.session.get::<String>(ID).ok().flatten().and_then(|text| JourneyId::from_text(&text))
+        self.kept.borrow().content.id.clone()
     }
 
     /// Has the answer set the cookie to this journey.
-    ///
-    /// # Errors
-    /// [`PageError::Internal`] where the cookie can't be written.
-    pub fn set_journey_id(&self, id: &JourneyId) -> Result<(), PageError> {
-        self.session.remove(TYPED);
-        self.session
-            .insert(ID, id.to_text())
-            .and_then(|()| self.session.insert(SINCE, unix_seconds()))
-            .map_err(|_| PageError::Internal("the session cookie cannot be written"))
+    pub fn set_journey_id(&self, id: &JourneyId) {
+        self.change(|content| {
+            content.id = Some(id.clone());
+            content.since = unix_seconds();
+            content.typed = None;
+        });
     }
 
     /// Keeps what the journey is for, so that its end can be told in the same words.
-    ///
-    /// # Errors
-    /// [`PageError::Internal`] where the cookie can't be written.
-    pub fn keep_aim(&self, aim: &str) -> Result<(), PageError> {
-        let kept = self.session.insert(FOR, aim);
-        kept.map_err(|_| PageError::Internal("the session cookie cannot be written"))
+    pub fn keep_aim(&self, aim: &str) {
+        self.change(|content| aim.clone_into(&mut content.aim));
     }
 
     /// What [`Self::keep_aim`] kept; empty where there is nothing.
     #[must_use]
     pub fn kept_aim(&self) -> String {
-        self.session.get(FOR).ok().flatten().unwrap_or_default()
+        self.kept.borrow().content.aim.clone()
     }
 
     /// Whether the cookie is of a journey that can't be long over. Browsers keep session cookies for
     /// as long as they like.
     #[must_use]
     pub fn is_recent(&self) -> bool {
-        let since = self.session.get::<u64>(SINCE).ok().flatten().unwrap_or_default();
-        unix_seconds().saturating_sub(since) < RECENT.as_secs()
+        unix_seconds().saturating_sub(self.kept.borrow().content.since) < RECENT.as_secs()
     }
 
     /// Keeps what was typed as userid for a page that loads itself anew, as long as there is no journey.
-    ///
-    /// # Errors
-    /// [`PageError::Internal`] where the cookie can't be written.
-    pub fn keep_userid(&self, typed: &str) -> Result<(), PageError> {
-        self.session
-            .insert(TYPED, (typed, unix_seconds()))
-            .map_err(|_| PageError::Internal("the session cookie cannot be written"))
+    pub fn keep_userid(&self, typed: &str) {
+        self.change(|content| content.typed = Some((typed.to_owned(), unix_seconds())));
     }
 
     /// What [`Self::keep_userid`] kept; empty where there is nothing.
     #[must_use]
     pub fn kept_userid(&self) -> String {
-        let kept = self.session.get::<(String, u64)>(TYPED).ok().flatten();
+        let kept = self.kept.borrow().content.typed.clone();
         let fresh = kept.filter(|(_, since)| unix_seconds().saturating_sub(*since) < KEPT.as_secs());
         fresh.map(|(typed, _)| typed).unwrap_or_default()
     }
 
     /// Has the answer delete the cookie.
     pub fn forget(&self) {
-        self.session.purge();
+        *self.kept.borrow_mut() = Kept { content: Content::default(), change: Change::Deleted };
     }
-}
 
-fn unix_seconds() -> u64 {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
+    fn change(&self, change: impl FnOnce(&mut Content)) {
+        let mut kept = self.kept.borrow_mut();
+        change(&mut kept.content);
+        kept.change = Change::Set;
+    }
+
+    async fn of(request: HttpRequest) -> Result<Self, PageError> {
+        let (caller, signed_on) = (Caller::of(&request), SignedOn::of(&request));
+        let kept = Rc::new(RefCell::new(Kept { content: read(&request).await?, change: Change::Stays }));
+        request.extensions_mut().insert(kept.clone());
+        Ok(Self { kept, caller, signed_on, words: None })
+    }
 }
 
 impl FromRequest for Browser {
     type Error = actix_web::Error;
-    type Future = Ready<Result<Self, Self::Error>>;
+    type Future = LocalBoxFuture<'static, Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let (session, caller, signed_on) =
-            (request.get_session(), Caller::of(request), SignedOn::of(request));
-        ready(Ok(Self { session, caller, signed_on, words: None }))
+        let request = request.clone();
+        Box::pin(async move { Ok(Self::of(request).await?) })
     }
+}
+
+/// What the request's cookie holds. Where two have its name, a browser that keeps another site's
+/// cookie sent one of them: the one that names a live journey counts, if there is just one.
+async fn read(request: &HttpRequest) -> Result<Content, PageError> {
+    let (Some(sealing), Some(journeys)) =
+        (request.app_data::<Data<Sealing>>(), request.app_data::<Data<Journeys>>())
+    else {
+        return Err(PageError::Internal("the session cookie is not set up"));
+    };
+    let values = cookies::values(request.headers(), &sealing.rules.name());
+    let opened: Vec<Content> = values.iter().filter_map(|value| sealing.open(value)).collect();
+    if values.len() < 2 {
+        return Ok(opened.into_iter().next().unwrap_or_default());
+    }
+    let mut live: Option<Content> = None;
+    for content in opened {
+        let Some(id) = content.id.clone() else { continue };
+        if journeys.is_live(&id).await? && live.replace(content).is_some_and(|other| other.id != Some(id)) {
+            return Err(PageError::TwoCookies);
+        }
+    }
+    live.ok_or(PageError::TwoCookies)
+}
+
+fn unix_seconds() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
 /// What the cookie is called and whom browsers send it with.
@@ -165,25 +216,89 @@ impl CookieRules {
     /// value. It comes along from links on other sites, too, for it changes nothing but looks.
     #[must_use]
     pub fn harmless(&self, what: &str) -> Cookie<'static> {
-        Cookie::build(format!("{}_{what}", self.name()), "")
-            .path("/")
-            .secure(self.https)
-            .http_only(true)
-            .same_site(SameSite::Lax)
-            .finish()
+        self.cookie(format!("{}_{what}", self.name()), String::new(), SameSite::Lax)
+    }
+
+    fn cookie(&self, name: String, value: String, same_site: SameSite) -> Cookie<'static> {
+        Cookie::build(name, value).path("/").secure(self.https).http_only(true).same_site(same_site).finish()
     }
 }
 
-/// The cookie's encryption, name and attributes.
-#[must_use]
-pub fn middleware(key: &Key, rules: &CookieRules) -> SessionMiddleware<CookieSessionStore> {
-    SessionMiddleware::builder(CookieSessionStore::default(), key.clone())
-        .cookie_name(rules.name())
-        .cookie_path("/".to_owned())
-        .cookie_secure(rules.https)
-        .cookie_http_only(true)
-        .cookie_same_site(if rules.lax { SameSite::Lax } else { SameSite::Strict })
-        .cookie_content_security(CookieContentSecurity::Private)
-        .session_lifecycle(SessionLifecycle::BrowserSession(actix_session::config::BrowserSession::default()))
-        .build()
+/// Writes the session's cookie and reads it.
+pub struct Sealing {
+    key: Key,
+    rules: CookieRules,
+}
+
+impl Sealing {
+    /// Encrypts with `key` what is called and sent by these rules.
+    #[must_use]
+    pub fn new(key: Key, rules: CookieRules) -> Self {
+        Self { key, rules }
+    }
+
+    /// The cookie with this content.
+    fn close(&self, content: &Content) -> Result<Cookie<'static>, PageError> {
+        let unwritable = PageError::Internal("the session cookie cannot be written");
+        let plain = serde_json::to_string(content).map_err(|_| unwritable.clone())?;
+        let same_site = if self.rules.lax { SameSite::Lax } else { SameSite::Strict };
+        let mut jar = CookieJar::new();
+        jar.private_mut(&self.key).add(self.rules.cookie(self.rules.name(), plain, same_site));
+        jar.get(&self.rules.name()).cloned().ok_or(unwritable)
+    }
+
+    /// What a cookie of this value holds; `None` where the portal didn't write it.
+    fn open(&self, value: &[u8]) -> Option<Content> {
+        let sealed = Cookie::new(self.rules.name(), std::str::from_utf8(value).ok()?.to_owned());
+        let opened = CookieJar::new().private(&self.key).decrypt(sealed)?;
+        serde_json::from_str(opened.value()).ok()
+    }
+}
+
+/// Sets or deletes the cookie where a handler said so.
+///
+/// # Errors
+/// [`PageError::Internal`] where the cookie can't be written.
+pub async fn keep(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let sealing = request.app_data::<Data<Sealing>>().cloned();
+    let mut response = next.call(request).await?;
+    let kept = response.request().extensions().get::<Rc<RefCell<Kept>>>().cloned();
+    let (Some(sealing), Some(kept)) = (sealing, kept) else { return Ok(response) };
+    let kept = kept.borrow();
+    match kept.change {
+        Change::Stays => {}
+        Change::Set => response.response_mut().add_cookie(&sealing.close(&kept.content)?)?,
+        Change::Deleted => {
+            let cookie = sealing.rules.cookie(sealing.rules.name(), String::new(), SameSite::Strict);
+            response.response_mut().add_removal_cookie(&cookie)?;
+        }
+    }
+    Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn s08_only_what_the_portal_wrote_under_this_name_opens() {
+        let rules = CookieRules { https: true, suffix: String::new(), lax: false };
+        let (key, other) = (Key::generate(), Key::generate());
+        let sealing = Sealing::new(key.clone(), rules.clone());
+        let id = JourneyId::from_text("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        let content = Content { id, since: 7, ..Content::default() };
+        let value = sealing.close(&content).unwrap().value().to_owned();
+        assert!(!value.contains(['%', ';', ' ', '"']), "{value}");
+        assert_eq!(sealing.open(value.as_bytes()), Some(content));
+        assert_eq!(Sealing::new(other, rules.clone()).open(value.as_bytes()), None);
+        let renamed = CookieRules { suffix: "test".to_owned(), ..rules };
+        assert_eq!(Sealing::new(key, renamed).open(value.as_bytes()), None);
+        for bent in [&value[1..], "", "=", &format!("{value}="), &value.replace('=', "%3D")] {
+            assert!(bent == value || sealing.open(bent.as_bytes()).is_none(), "{bent}");
+        }
+        assert_eq!(sealing.open(b"\xff"), None);
+    }
 }

@@ -1,9 +1,12 @@
 //! What the system tells the program: stop, stop at once, read the config anew.
 
 use std::io;
+use std::sync::Arc;
 
 use actix_web::dev::ServerHandle;
 use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::Notify;
+use tokio_util::task::AbortOnDropHandle;
 
 use crate::health::{self, Health};
 use crate::reload::Reload;
@@ -31,16 +34,25 @@ impl Signals {
 }
 
 /// Obeys signals as long as it is polled. SIGTERM and SIGINT let requests that are being answered end;
-/// a second one doesn't. SIGHUP has the config read anew.
+/// a second one doesn't. SIGHUP has the config read anew, in a task of its own, so that a reading that
+/// hangs keeps no signal waiting. Any number of them during one reading make one more.
 pub async fn obey(signals: Signals, server: ServerHandle, work: Work, health: Health, mut reload: Reload) {
     let Signals { mut terminate, mut interrupt, mut hangup } = signals;
+    let wanted = Arc::new(Notify::new());
+    let told = wanted.clone();
+    let _reloading = AbortOnDropHandle::new(tokio::spawn(async move {
+        loop {
+            told.notified().await;
+            reload.reload().await;
+        }
+    }));
     let mut stopping = false;
     loop {
         tokio::select! {
             Some(()) = terminate.recv() => {}
             Some(()) = interrupt.recv() => {}
             Some(()) = hangup.recv() => {
-                reload.reload().await;
+                wanted.notify_one();
                 continue;
             }
             else => return,

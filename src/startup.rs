@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::web::Data;
-use tokio::task::JoinHandle;
+use tokio_util::task::AbortOnDropHandle;
 
 use crate::audit::{Audit, Entry, Event};
 use crate::config::{Config, TlsProblem};
@@ -123,6 +123,8 @@ impl Application {
     /// # Errors
     /// [`StartError`].
     pub fn build(config: &Config, demo_phones: Option<String>) -> Result<Self, StartError> {
+        // First of all: a signal that comes before somebody listens ends the program.
+        let signals = Signals::listen().map_err(StartError::Signals)?;
         let listener = listen("server.listen", config.server.listen)?;
         let address = listener.local_addr().map_err(|cause| StartError::Listen {
             key: "server.listen",
@@ -152,7 +154,6 @@ impl Application {
         let reload = Reload::new(&config, takers(&portal, certificate.clone()));
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
         audit.write(&Entry::new(Event::SysStartup));
-        let signals = Signals::listen().map_err(StartError::Signals)?;
         Ok(Self {
             address,
             management_address,
@@ -198,8 +199,8 @@ impl Application {
     /// # Errors
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
-        let told = Task(tokio::spawn(health::tell_systemd(self.management_address)));
-        let obeying = Task(tokio::spawn(signals::obey(
+        let told = AbortOnDropHandle::new(tokio::spawn(health::tell_systemd(self.management_address)));
+        let obeying = AbortOnDropHandle::new(tokio::spawn(signals::obey(
             self.signals,
             self.server.handle(),
             self.work.clone(),
@@ -227,15 +228,6 @@ impl Application {
         self.audit.write(&Entry::new(Event::SysShutdown));
         self.audit.drain(AUDIT_PATIENCE).await;
         served.and(managed)
-    }
-}
-
-/// A task that ends when it's dropped.
-struct Task(JoinHandle<()>);
-
-impl Drop for Task {
-    fn drop(&mut self) {
-        self.0.abort();
     }
 }
 

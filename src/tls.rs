@@ -28,13 +28,9 @@ impl Certificate {
         Ok(Self(Arc::new(Current(ArcSwap::from_pointee(files.read()?)))))
     }
 
-    /// Reads files anew, for connections from now on. Where they are bad, the old certificate stays.
-    ///
-    /// # Errors
-    /// [`TlsProblem`]
-    pub fn renew(&self, files: &Tls) -> Result<(), TlsProblem> {
-        self.0.0.store(Arc::new(files.read()?));
-        Ok(())
+    /// Shows what was [read](Tls::read) anew, to connections from now on.
+    pub fn renew(&self, renewed: CertifiedKey) {
+        self.0.0.store(Arc::new(renewed));
     }
 
     /// When the one ends that ends first of those that are shown, in seconds since 1970; `None` where none can

@@ -15,9 +15,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("bulkhead", &[]),
     ("caller", &[]),
     ("commands", &["config", "demo", "health", "online", "paths", "process", "startup", "telemetry"]),
-    ("config", &["assets", "brand", "language", "numbering", "spelling"]),
+    ("config", &["assets", "brand", "files", "language", "numbering", "spelling"]),
+    ("cookies", &[]),
     ("demo", &["qr"]),
     ("error", &["journeys", "paths", "secenrol"]),
+    ("files", &[]),
     ("front", &["caller"]),
     ("guard", &["config", "error"]),
     ("health", &["paths"]),
@@ -25,7 +27,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("journey", &["secenrol"]),
     ("journeys", &["journey", "keyvalue", "secenrol"]),
     ("keyvalue", &["config", "journey"]),
-    ("language", &["spelling"]),
+    ("language", &["cookies", "files", "spelling"]),
     ("limits", &["caller", "config", "journey", "journeys", "keyvalue", "secenrol"]),
     ("metrics", &["audit", "history", "journeys", "secenrol"]),
     ("notices", &["audit", "brand", "config", "language", "secenrol"]),
@@ -39,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("reload", &["config", "language", "limits", "metrics", "notices", "settings", "tls"]),
     ("routes", &["assets", "error", "health", "pages", "paths"]),
     ("secenrol", &[]),
-    ("session", &["caller", "error", "journeys", "language", "sign_on"]),
+    ("session", &["caller", "cookies", "error", "journeys", "language", "sign_on"]),
     ("settings", &["assets", "brand", "config", "secenrol"]),
     ("sign_on", &["caller", "config", "error", "secenrol"]),
     ("signals", &["health", "reload", "work"]),
@@ -67,10 +69,10 @@ const STARTUP: &[&str] = &[
 
 /// Crates that a module must do without.
 const STRANGERS: &[(&str, &[&str])] = &[
-    ("secenrol", &["actix_web", "askama", "actix_session"]),
-    ("journey", &["actix_web", "askama", "actix_session", "tokio", "reqwest"]),
-    ("journeys", &["actix_web", "askama", "actix_session", "reqwest"]),
-    ("poller", &["actix_web", "askama", "actix_session", "reqwest"]),
+    ("secenrol", &["actix_web", "askama"]),
+    ("journey", &["actix_web", "askama", "tokio", "reqwest"]),
+    ("journeys", &["actix_web", "askama", "reqwest"]),
+    ("poller", &["actix_web", "askama", "reqwest"]),
 ];
 
 #[test]

@@ -32,8 +32,17 @@ impl Program {
         Self::start_with(Command::new(env!("CARGO_BIN_EXE_handover")), environment)
     }
 
+    /// With something to be done before anybody waits for its first line.
+    fn start_and(environment: &[(&str, &str)], at_once: impl FnOnce(&Child)) -> Self {
+        Self::begin(Command::new(env!("CARGO_BIN_EXE_handover")), environment, at_once)
+    }
+
     /// Started by a command that ends where the program's arguments begin.
-    fn start_with(mut command: Command, environment: &[(&str, &str)]) -> Self {
+    fn start_with(command: Command, environment: &[(&str, &str)]) -> Self {
+        Self::begin(command, environment, |_| {})
+    }
+
+    fn begin(mut command: Command, environment: &[(&str, &str)], at_once: impl FnOnce(&Child)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let management = free::address().to_string();
         let config = format!(
@@ -51,6 +60,7 @@ impl Program {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
+        at_once(&child);
         let (tell, said) = channel();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
         std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
@@ -350,6 +360,49 @@ fn m29_a_bad_config_changes_nothing_and_each_problem_is_said() {
     }
     assert!(program.page("/", "").contains("Before"));
     assert_eq!(program.metric("handover_config_reloads_total{outcome=\"failed\"}"), 1);
+}
+
+#[test]
+fn m29_a_file_that_never_ends_is_refused_and_keeps_no_signal_waiting() {
+    let mut program = Program::start(&[]);
+    let pipe = program.folder.path().join("pipe.svg");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let words = program.folder.path().join("words");
+    std::fs::create_dir(&words).unwrap();
+    for (more, wanted) in [
+        ("[brand]\nlogo = \"pipe.svg\"\n", "brand.logo: "),
+        ("[brand]\nextra_css = \"pipe.svg\"\n", "brand.extra_css: "),
+        ("[brand]\nextra_css = \"/dev/zero\"\n", "/dev/zero"),
+        ("[server.tls]\ncertificate = \"pipe.svg\"\nkey = \"/dev/zero\"\n", "server.tls.certificate: "),
+    ] {
+        let said = program.reload(more).join("\n");
+        assert!(said.contains(wanted) && said.contains("name a regular file"), "{more}: {said}");
+    }
+    std::fs::rename(&pipe, words.join("de.ftl")).unwrap();
+    let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
+    assert!(said.contains("de.ftl") && said.contains("name a regular file"), "{said}");
+    std::fs::remove_file(words.join("de.ftl")).unwrap();
+    // 16 kB of braces took the parser's stack, and the program with it.
+    std::fs::write(words.join("de.ftl"), format!("product = {}", "{ ".repeat(8192))).unwrap();
+    let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
+    assert!(said.contains("de.ftl:1:") && said.contains("braces"), "{said}");
+    assert!(program.management("/readyz").starts_with("HTTP/1.1 200"));
+    program.signal("-TERM");
+    assert_eq!(program.ended(), Some(0));
+}
+
+#[test]
+fn m17_sighup_as_soon_as_the_port_takes_connections_ends_nothing() {
+    let port = free::address();
+    let mut program = Program::start_and(&[("HANDOVER__SERVER__LISTEN", &port.to_string())], |child| {
+        while TcpStream::connect(port).is_err() {
+            std::thread::yield_now();
+        }
+        assert!(Command::new("kill").args(["-HUP", &child.id().to_string()]).status().unwrap().success());
+    });
+    program.lines_until("was read anew");
+    program.signal("-TERM");
+    assert_eq!(program.ended(), Some(0));
 }
 
 #[test]

@@ -62,6 +62,7 @@ const ERRORS: &[&str] = &[
     "error-not-found",
     "error-malformed",
     "error-not-ours",
+    "error-two-cookies",
     "error-sign-on",
     "error-limited",
     "error-stale",

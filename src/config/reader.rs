@@ -16,7 +16,7 @@ use url::Url;
 use super::changes::Said;
 use super::places::{Place, Places};
 use super::{Problem, beside};
-use crate::spelling;
+use crate::{files, spelling};
 
 const PREFIX: &str = "HANDOVER__";
 
@@ -335,7 +335,7 @@ impl Reader {
         take: impl Fn(Vec<u8>) -> Result<T, String>,
     ) -> Option<T> {
         let path = self.path(key)?;
-        let read = std::fs::read(&path).map(|bytes| {
+        let read = files::read(&path).map(|bytes| {
             self.said.note(key, &bytes);
             take(bytes)
         });

@@ -14,6 +14,7 @@ use url::Url;
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::reader::{Reader, open_to_others, unreadable};
+use crate::files;
 
 /// Where certificate and key are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct TlsProblem {
     pub text: String,
 }
 
+/// The longest chain of certificates: handshakes with much longer ones fail.
+const MAX_CHAIN: usize = 10;
 const CERTIFICATE: &str = "server.tls.certificate";
 const KEY: &str = "server.tls.key";
 
@@ -114,6 +117,13 @@ fn chain(path: &Path) -> Result<Vec<CertificateDer<'static>>, TlsProblem> {
                     followed by those between it and the root";
         return Err(wrong(CERTIFICATE, path, text));
     }
+    if chain.len() > MAX_CHAIN {
+        let text = format!(
+            "holds {} certificates, of which browsers take {MAX_CHAIN}; keep the portal's own and those between it and the root",
+            chain.len()
+        );
+        return Err(wrong(CERTIFICATE, path, &text));
+    }
     Ok(chain)
 }
 
@@ -172,5 +182,5 @@ fn wrong(key: &'static str, path: &Path, text: &str) -> TlsProblem {
 }
 
 fn bytes(key: &'static str, path: &Path) -> Result<Vec<u8>, TlsProblem> {
-    std::fs::read(path).map_err(|error| TlsProblem { key, text: unreadable(path, &error) })
+    files::read(path).map_err(|error| TlsProblem { key, text: unreadable(path, &error) })
 }

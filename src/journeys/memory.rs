@@ -15,16 +15,23 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::turns::Turn;
 use super::{
-    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, Replaced, SWEEP_EVERY, StoreError, TRACED,
-    Version,
+    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISED, Promised, Repeated, Replaced,
+    SWEEP_EVERY, StoreError, TRACED, Version,
 };
 use crate::journey::{Clock, Journey, Lifetimes, Step, Timestamp};
-use crate::secenrol::Image;
+use crate::secenrol::{Image, Userid};
 
 /// Where the very form that was accepted under an id that is dead, sent once more, leads to.
 struct Trace {
     accepted: Fingerprint,
+    userid: Userid,
     new: JourneyId,
+    until: Timestamp,
+}
+
+/// A journey's next id, until somebody comes with it.
+struct Promise {
+    old: JourneyId,
     until: Timestamp,
 }
 
@@ -44,6 +51,8 @@ pub struct Memory {
 struct Records {
     by_id: HashMap<JourneyId, Record, RandomState>,
     of_account: HashMap<String, Vec<JourneyId>>,
+    /// By the promised id.
+    promises: HashMap<JourneyId, Promise>,
 }
 
 struct Record {
@@ -53,6 +62,8 @@ struct Record {
     turn: Arc<Turn>,
     /// When somebody last had the turn to poll.
     polled: Option<Timestamp>,
+    /// When somebody was last promised a new id.
+    promised: Option<Timestamp>,
 }
 
 impl Memory {
@@ -75,13 +86,14 @@ impl Memory {
         }
         let id = JourneyId::new();
         let journey = Arc::new(journey);
-        let record = Record { version: 0, journey, image, turn: Arc::default(), polled: None };
+        let record =
+            Record { version: 0, journey, image, turn: Arc::default(), polled: None, promised: None };
         records.insert(id.clone(), record);
         Ok(id)
     }
 
     pub(super) fn load(&self, id: &JourneyId) -> Option<Loaded> {
-        self.live(id, |record| Loaded { journey: record.journey.clone(), version: Version(record.version) })
+        self.live(id, Record::loaded)
     }
 
     pub(super) fn replace(
@@ -108,14 +120,38 @@ impl Memory {
         replaced.unwrap_or(Replaced::Stale)
     }
 
-    pub(super) fn renew(&self, id: &JourneyId) -> Option<JourneyId> {
+    pub(super) fn promise(&self, id: &JourneyId) -> Promised {
+        let now = self.clock.now();
         let mut records = self.records();
-        let mut record = self.take(&mut records, id)?;
+        let Some(record) = self.live_in(&mut records, id) else { return Promised::Gone };
+        if record.promised.is_some_and(|promised| now.since(promised) < PROMISED) {
+            return Promised::Wait;
+        }
+        record.promised = Some(now);
+        let until = record.journey.expires(self.lifetimes);
+        let new = JourneyId::new();
+        records.promises.insert(new.clone(), Promise { old: id.clone(), until });
+        Promised::Id(new)
+    }
+
+    pub(super) fn arrive(&self, id: &JourneyId) -> Option<Loaded> {
+        let mut records = self.records();
+        if let Some(record) = self.live_in(&mut records, id) {
+            return Some(record.loaded());
+        }
+        let old = records.promises.remove(id)?.old;
+        let mut record = self.take(&mut records, &old)?;
         record.version += 1;
         record.journey = Arc::new(Journey::clone(&record.journey).renewed());
-        let new = JourneyId::new();
-        records.insert(new.clone(), record);
-        Some(new)
+        let loaded = Loaded { is_renewed: true, ..record.loaded() };
+        records.insert(id.clone(), record);
+        Some(loaded)
+    }
+
+    pub(super) fn is_live(&self, id: &JourneyId) -> bool {
+        let mut records = self.records();
+        let found = records.promises.get(id).map_or_else(|| id.clone(), |promise| promise.old.clone());
+        self.live_in(&mut records, &found).is_some()
     }
 
     pub(super) fn accept(
@@ -130,22 +166,29 @@ impl Memory {
         let live = records.by_id.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
         let journey = next(Journey::clone(&live.journey))?;
         let mut record = records.remove(id)?;
+        let userid = journey.userid().clone();
         record.version += 1;
         record.journey = Arc::new(journey);
         record.image = image;
         let new = JourneyId::new();
         records.insert(new.clone(), record);
-        lock(&self.traces)
-            .insert(id.clone(), Trace { accepted: *accepted, new: new.clone(), until: now.after(TRACED) });
+        let trace = Trace { accepted: *accepted, userid, new: new.clone(), until: now.after(TRACED) };
+        lock(&self.traces).insert(id.clone(), trace);
         Some(new)
     }
 
-    pub(super) fn led_on(&self, id: &JourneyId, sent: &Fingerprint) -> Option<JourneyId> {
+    pub(super) fn repeated(&self, id: &JourneyId, sent: &Fingerprint) -> Repeated {
         let now = self.clock.now();
-        let traces = lock(&self.traces);
-        let trace =
-            traces.get(id).filter(|trace| trace.until > now && bool::from(trace.accepted.ct_eq(sent)))?;
-        Some(trace.new.clone())
+        let mut traces = lock(&self.traces);
+        match traces.get(id).filter(|trace| trace.until > now) {
+            None => Repeated::Unknown,
+            Some(trace) if bool::from(trace.accepted.ct_eq(sent)) => Repeated::Same(trace.new.clone()),
+            Some(trace) => {
+                let other = Repeated::Other(trace.userid.clone());
+                traces.remove(id);
+                other
+            }
+        }
     }
 
     pub(super) fn remove(&self, id: &JourneyId) {
@@ -154,8 +197,7 @@ impl Memory {
 
     /// Takes a journey out, unless it has expired: that is told first.
     fn take(&self, records: &mut Records, id: &JourneyId) -> Option<Record> {
-        let now = self.clock.now();
-        records.by_id.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
+        self.live_in(records, id)?;
         records.remove(id)
     }
 
@@ -194,15 +236,23 @@ impl Memory {
     }
 
     fn live<T>(&self, id: &JourneyId, f: impl FnOnce(&mut Record) -> T) -> Option<T> {
+        self.live_in(&mut self.records(), id).map(f)
+    }
+
+    /// A journey's record, unless it has expired.
+    fn live_in<'r>(&self, records: &'r mut Records, id: &JourneyId) -> Option<&'r mut Record> {
         let now = self.clock.now();
-        let mut records = self.records();
-        let record =
-            records.by_id.get_mut(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
-        Some(f(record))
+        records.by_id.get_mut(id).filter(|record| record.journey.expires(self.lifetimes) > now)
     }
 
     fn records(&self) -> MutexGuard<'_, Records> {
         lock(&self.records)
+    }
+}
+
+impl Record {
+    fn loaded(&mut self) -> Loaded {
+        Loaded { journey: self.journey.clone(), version: Version(self.version), is_renewed: false }
     }
 }
 
@@ -268,6 +318,7 @@ async fn sweep(
         let now = clock.now();
         lock(&traces).retain(|_, trace| trace.until > now);
         let mut records = lock(&records);
+        records.promises.retain(|_, promise| promise.until > now);
         let expired = |(id, record): (&JourneyId, &Record)| {
             (record.journey.expires(lifetimes) <= now).then(|| id.clone())
         };

@@ -17,12 +17,12 @@ use super::ends::Ends;
 use super::seal::Seal;
 use super::turns::Turns;
 use super::{
-    Fingerprint, JourneyId, Loaded, OUTCOME_AGAIN, OUTCOME_WAITS, OnEnd, PER_ACCOUNT, Replaced, StoreError,
+    Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISED, Promised, Repeated, Replaced, StoreError,
     TRACED, Version,
 };
 use crate::journey::{Journey, Lifetimes, Step, Timestamp};
 use crate::keyvalue::{Health, KeyValue, allowance, hex};
-use crate::secenrol::Image;
+use crate::secenrol::{Image, Userid};
 
 /// How long a lease outlives an instance that dies with it.
 const LEASED: Duration = Duration::from_secs(10);
@@ -42,6 +42,8 @@ static COUNT: LazyLock<Script> =
 static CREATE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/create.lua")));
 static REPLACE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/replace.lua")));
 static MOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/move.lua")));
+static PROMISE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/promise.lua")));
+static REPEATED: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/repeated.lua")));
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
 static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/hold.lua")));
 
@@ -75,6 +77,24 @@ struct Place {
     record: String,
     picture: String,
     seal: Seal,
+}
+
+/// The way from an id that was given up to the new one.
+struct Trace {
+    id: JourneyId,
+    key: String,
+    /// Seals whose journey it is.
+    seal: Seal,
+}
+
+impl Trace {
+    /// What shows the server that `form` is the one that was accepted without telling it the form, and
+    /// what seals the new id: only that form opens it.
+    fn of(&self, form: &Fingerprint) -> (String, Seal) {
+        let both = Zeroizing::new([self.id.0, *form].concat());
+        let proof = Sha256::new().chain_update("handover: a form").chain_update(&*both).finalize();
+        (hex(&proof), Seal::new(&both, "handover: a trace"))
+    }
 }
 
 impl Redis {
@@ -124,7 +144,7 @@ impl Redis {
             return Ok(None);
         };
         let journey = journey.moved(-self.server.ahead());
-        let loaded = Loaded { journey: Arc::new(journey), version: Version(version) };
+        let loaded = Loaded { journey: Arc::new(journey), version: Version(version), is_renewed: false };
         Ok(Some(loaded).filter(|loaded| self.expires(&loaded.journey) > self.server.now()))
     }
 
@@ -145,42 +165,54 @@ impl Redis {
         Ok(if done { Replaced::Done } else { Replaced::Stale })
     }
 
-    pub(super) async fn renew(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
-        while let Some(loaded) = self.load(id).await? {
-            let image = self.image(id).await?;
-            let new = JourneyId::new();
-            let renewing = self.renewed(id, &loaded, &new, image.as_ref());
-            if allowance::unhurried(renewing).await? {
-                return Ok(Some(new));
-            }
-        }
-        Ok(None)
+    pub(super) async fn promise(&self, id: &JourneyId) -> Result<Promised, StoreError> {
+        let Some(loaded) = self.load(id).await? else { return Ok(Promised::Gone) };
+        let (old, new) = (self.place(id), JourneyId::new());
+        let (key, seal) = self.promised(&new);
+        let mut call = PROMISE.key(&old.record);
+        call.key(key).key(self.server.key("promised", &old.name));
+        call.arg(seal.close("old id", &id.0))
+            .arg(self.expires(&loaded.journey).millis())
+            .arg(millis(PROMISED));
+        Ok(match self.server.run::<i8>(&call).await? {
+            1 => Promised::Id(new),
+            0 => Promised::Wait,
+            _ => Promised::Gone,
+        })
     }
 
-    /// Once this has begun the old id may be dead, so the new one must be known for good: waits a while
-    /// for a server that is away.
-    async fn renewed(
-        &self,
-        id: &JourneyId,
-        loaded: &Loaded,
-        new: &JourneyId,
-        image: Option<&Image>,
-    ) -> Result<bool, StoreError> {
-        let until = tokio::time::Instant::now() + OUTCOME_WAITS;
-        let journey = Journey::clone(&loaded.journey).renewed();
-        let mut done = self.moved(id, loaded, new, &journey, image, None).await;
-        while let Err(StoreError::Away(_)) = done
-            && tokio::time::Instant::now() < until
-        {
-            tokio::time::sleep(OUTCOME_AGAIN).await;
-            // The server may have done it, though its answer was lost.
-            done = match self.load(new).await {
-                Ok(Some(_)) => Ok(true),
-                Ok(None) => self.moved(id, loaded, new, &journey, image, None).await,
-                Err(away) => Err(away),
-            };
+    pub(super) async fn arrive(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
+        if let Some(loaded) = self.load(id).await? {
+            return Ok(Some(loaded));
         }
-        done
+        let Some(old) = self.before(id).await? else { return Ok(None) };
+        while let Some(loaded) = self.load(&old).await? {
+            let image = self.image(&old).await?;
+            let journey = Journey::clone(&loaded.journey).renewed();
+            if self.moved(&old, &loaded, id, &journey, image.as_ref(), None).await? {
+                let loaded = self.load(id).await?;
+                return Ok(loaded.map(|loaded| Loaded { is_renewed: true, ..loaded }));
+            }
+        }
+        // Another request with this id may have been quicker.
+        self.load(id).await
+    }
+
+    pub(super) async fn is_live(&self, id: &JourneyId) -> Result<bool, StoreError> {
+        let found = self.before(id).await?;
+        Ok(self.load(found.as_ref().unwrap_or(id)).await?.is_some() || self.load(id).await?.is_some())
+    }
+
+    /// The id of the journey that was promised this one.
+    async fn before(&self, promised: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
+        let (key, seal) = self.promised(promised);
+        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(key)).await?;
+        Ok(sealed.and_then(|sealed| seal.open("old id", &sealed)).and_then(|id| id_of(&id)))
+    }
+
+    /// Where a promised id leads, which only the id itself finds and opens.
+    fn promised(&self, new: &JourneyId) -> (String, Seal) {
+        (self.server.key("promise", &name_of(new)), Seal::new(&new.0, "handover: a promised id"))
     }
 
     pub(super) async fn accept(
@@ -212,25 +244,37 @@ impl Redis {
         accepted: Option<&Fingerprint>,
     ) -> Result<bool, StoreError> {
         let (old, place) = (self.place(id), self.place(new));
-        let trace = accepted.map(|accepted| self.trace(id, accepted));
+        let trace = self.trace(id);
         let mut call = self.call(&MOVE, &place, journey);
-        call.key(&old.record).key(&old.picture);
-        call.key(trace.as_ref().map_or(&old.record, |(key, _)| key));
+        call.key(&old.record).key(&old.picture).key(&trace.key);
         self.describe(&mut call, &place, 0, journey, image);
         call.arg(loaded.version.0).arg(&old.name);
-        call.arg(trace.map(|(_, seal)| seal.close("trace", &new.0)).unwrap_or_default()).arg(millis(TRACED));
+        match accepted {
+            Some(accepted) => {
+                let user = trace.seal.close("userid", journey.userid().as_str().as_bytes());
+                let (proof, seal) = trace.of(accepted);
+                call.arg(proof).arg(user).arg(seal.close("new id", &new.0))
+            }
+            None => call.arg("").arg("").arg(""),
+        };
+        call.arg(millis(TRACED));
         self.server.run(&call).await
     }
 
-    pub(super) async fn led_on(
-        &self,
-        id: &JourneyId,
-        sent: &Fingerprint,
-    ) -> Result<Option<JourneyId>, StoreError> {
-        let (key, seal) = self.trace(id, sent);
-        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(key)).await?;
-        let opened = sealed.and_then(|sealed| seal.open("trace", &sealed));
-        Ok(opened.and_then(|id| id.as_slice().try_into().ok().map(JourneyId)))
+    pub(super) async fn repeated(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Repeated, StoreError> {
+        let trace = self.trace(id);
+        let (proof, seal) = trace.of(sent);
+        let mut call = REPEATED.key(&trace.key);
+        let (same, sealed): (bool, Option<Vec<u8>>) = self.server.run(call.arg(proof)).await?;
+        let Some(sealed) = sealed else { return Ok(Repeated::Unknown) };
+        let found = if same {
+            seal.open("new id", &sealed).and_then(|id| id_of(&id)).map(Repeated::Same)
+        } else {
+            let userid = trace.seal.open("userid", &sealed);
+            let userid = userid.and_then(|userid| Userid::parse(std::str::from_utf8(&userid).ok()?).ok());
+            userid.map(Repeated::Other)
+        };
+        Ok(found.unwrap_or(Repeated::Unknown))
     }
 
     pub(super) async fn remove(&self, id: &JourneyId) -> Result<(), StoreError> {
@@ -339,11 +383,13 @@ impl Redis {
         }
     }
 
-    /// Where the way from an old id to the new one is written down: only the very form that was
-    /// accepted finds it and opens it.
-    fn trace(&self, id: &JourneyId, form: &Fingerprint) -> (String, Seal) {
-        let both = Zeroizing::new([id.0, *form].concat());
-        (self.server.key("trace", &hex(&Sha256::digest(&*both))), Seal::new(&both, "handover: a trace"))
+    /// Where the way from an old id to the new one is written down.
+    fn trace(&self, id: &JourneyId) -> Trace {
+        Trace {
+            id: id.clone(),
+            key: self.server.key("trace", &name_of(id)),
+            seal: Seal::new(&id.0, "handover: whose trace"),
+        }
     }
 
     fn live(&self) -> String {
@@ -397,6 +443,10 @@ async fn hold(server: &KeyValue, key: &str, holder: [u8; 16], time: Duration) ->
     let mut call = HOLD.key(key);
     let _: u8 = server.run(call.arg(&holder[..]).arg(millis(time))).await?;
     Ok(())
+}
+
+fn id_of(bytes: &[u8]) -> Option<JourneyId> {
+    bytes.try_into().ok().map(JourneyId)
 }
 
 fn name_of(id: &JourneyId) -> String {

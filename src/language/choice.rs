@@ -10,10 +10,11 @@ use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, AcceptLanguage, Header as _};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 use arc_swap::ArcSwap;
 
 use super::{Languages, Words};
+use crate::cookies;
 
 const PARAMETER: &str = "lang";
 /// More languages than anybody reads.
@@ -59,10 +60,19 @@ impl Choice {
         self.languages.load().find(&tag).cloned()
     }
 
-    /// By the cookie that an earlier `?lang=` left.
+    /// By the cookie that an earlier `?lang=` left. Where two have its name, neither counts.
     #[must_use]
     pub fn kept(&self, request: &HttpRequest) -> Option<Words> {
-        self.languages.load().find(request.cookie(self.cookie.name())?.value()).cloned()
+        let [tag] = cookies::values(request.headers(), self.cookie.name())[..] else { return None };
+        self.languages.load().find(std::str::from_utf8(tag).ok()?).cloned()
+    }
+
+    /// Has an answer delete that cookie.
+    ///
+    /// # Errors
+    /// Where the cookie can't stand in a header.
+    pub fn forget(&self, response: &mut HttpResponse) -> Result<(), actix_web::error::HttpError> {
+        response.add_removal_cookie(&self.cookie)
     }
 
     /// By what the browser's user reads, best first.

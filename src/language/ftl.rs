@@ -9,6 +9,10 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use crate::spelling;
 
+/// How many `{` and `(` one message may have. The parser calls itself for each that stands in another,
+/// and its stack ends somewhere.
+const MAX_OPENINGS: usize = 100;
+
 /// What is wrong with a file of words, or lacking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flaw {
@@ -68,6 +72,23 @@ pub(super) struct Ftl {
     pub(super) messages: BTreeMap<String, Message>,
 }
 
+/// The line in which a message has more `{` and `(` than it may. A message begins at the start of a line
+/// with a name and `=`.
+fn nested_too_deep(text: &str) -> Option<usize> {
+    let mut openings = 0;
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+        let named = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
+        if named && line.contains('=') {
+            openings = 0;
+        }
+        openings += line.matches(['{', '(']).count();
+        if openings > MAX_OPENINGS {
+            return Some(number + 1);
+        }
+    }
+    None
+}
+
 /// How a file of words differs from the English one.
 #[derive(Debug, Default)]
 pub struct Difference {
@@ -85,6 +106,10 @@ impl Ftl {
     /// # Errors
     /// A [`Flaw`] for each entry that isn't Fluent, says nothing, or is there twice.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
+        if let Some(line) = nested_too_deep(text) {
+            let why = format!("has a message with more than {MAX_OPENINGS} braces and brackets; shorten it");
+            return Err(vec![Flaw::of(file, Some(line), &why)]);
+        }
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             let flaw = |at: usize, why: String| Flaw::of(file, Some(line_of(text, at)), &why);
             errors.iter().map(|e| flaw(e.pos.start, format!("is no Fluent: {e}"))).collect::<Vec<_>>()

@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Difference, Flaw, Ftl, NAME, Source, Words};
+use crate::files;
 
 const ENGLISH: &str = "en";
 const ENDING: &str = ".ftl";
@@ -192,7 +193,7 @@ fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, 
             flaws.push(no_tag(&file, name));
             continue;
         };
-        match std::fs::read_to_string(&path).map(|text| Source { file, text: Cow::Owned(text) }) {
+        match files::read_text(&path).map(|text| Source { file, text: Cow::Owned(text) }) {
             Ok(source) => match source.read() {
                 Ok(ftl) => files.push((tag, source, ftl)),
                 Err(found) => flaws.extend(found),

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, page, place, sign_in_again};
+use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, page};
 use crate::error::PageError;
 use crate::guard;
 use crate::journey::Step;
@@ -27,13 +27,16 @@ struct Page<'a> {
 /// Whatever keeps the store from answering.
 pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    match &visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
-            let view =
-                View::of(&portal, &words, "approve").with_person(&here.journey).with_refresh(paths::APPROVE);
-            page(StatusCode::OK, &Page { view, waiting: waiting(&portal, &words, here) })
-        }
-        _ => Ok(portal.elsewhere(&visit)),
+    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let view = View::of(&portal, &words, "approve").with_person(&here.journey).with_refresh(paths::APPROVE);
+    page(StatusCode::OK, &Page { view, waiting: waiting(&portal, &words, here) })
+}
+
+fn awaiting(visit: &Visit) -> Option<&Here> {
+    match visit {
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => Some(here),
+        Visit::Renewing(here) => Some(here),
+        _ => None,
     }
 }
 
@@ -48,14 +51,14 @@ pub async fn status(
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     guard::require_poll(&request)?;
-    let (path, words) = match portal.visit(&browser).await? {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
-            return fragment(&waiting(&portal, &words, &here));
-        }
-        Visit::Here(here) => (place(&here.journey), words.preferring(here.journey.aim().words_ending())),
-        Visit::Gone(aim) => (sign_in_again(aim), words),
-        Visit::Nobody => (paths::START_OVER, words),
-        Visit::Others(_) => (paths::SIGN_IN, words),
+    let visit = portal.visit(&browser).await?;
+    if let Some(here) = awaiting(&visit) {
+        return fragment(&waiting(&portal, &words, here));
+    }
+    let path = visit.path_of_poll();
+    let words = match visit.journey() {
+        Some(here) => words.preferring(here.journey.aim().words_ending()),
+        None => words,
     };
     let found =
         if path == paths::SCAN { words.say("approve-found", &[]).into_owned() } else { String::new() };

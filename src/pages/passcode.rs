@@ -122,7 +122,7 @@ pub async fn post(
     let (result, again) = (to_the_end(&portal, sending).await?, sign_in_again(here.journey.aim()));
     if let Ok(Judged::Accepted(id)) = &result {
         // Whatever the store says next: without its new id the journey is lost.
-        browser.set_journey_id(id)?;
+        browser.set_journey_id(id);
         let now = portal.journeys.load(id).await?;
         return Ok(portal.redirect(now.map_or(again, |now| place(&now.journey))));
     }

@@ -68,7 +68,8 @@ impl<'a> Samples<'a> {
         let mut view = View::of(self.portal, self.words, step);
         view.heading = self.text();
         view.progress = Some((2, 4));
-        view.person = Some(Person { what: self.text(), userid: self.text(), token: self.text() });
+        let (what, userid, begun, token) = (self.text(), self.text(), Some(self.clock()), self.text());
+        view.person = Some(Person { what, userid, begun, token });
         view.notice = Some(self.notice(field));
         view.upstream = Some(self.notice(field));
         view.refresh = Some(paths::START);

@@ -108,12 +108,7 @@ pub async fn status(
     guard::require_poll(&request)?;
     let visit = portal.visit(&browser).await?;
     let path = match awaiting(&visit) {
-        None => match &visit {
-            Visit::Here(here) => place(&here.journey),
-            Visit::Gone(aim) => sign_in_again(*aim),
-            Visit::Nobody => paths::START_OVER,
-            Visit::Others(_) => paths::SIGN_IN,
-        },
+        None => visit.path_of_poll(),
         Some(here) => {
             let told = portal.poller.ask(&here.id, browser.caller(), &words).await;
             let now = if told.anew {

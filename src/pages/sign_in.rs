@@ -16,7 +16,7 @@ use super::sent::Sent;
 use super::{Here, Portal, View, Visit, fault_page, page};
 use crate::audit::{Entry, Event};
 use crate::error::{PageError, Reference};
-use crate::journey::{Aim, Ending, Step};
+use crate::journey::{Aim, Ending, Step, page_number};
 use crate::language::Words;
 use crate::secenrol::{InvalidInput, Password, Userid};
 use crate::session::Browser;
@@ -54,7 +54,7 @@ impl<'a> Visitor<'a> {
         let userid = self.locked.map_or(typed, Userid::as_str).to_owned();
         let locked = self.locked.is_some();
         let password_next = locked || (!userid.is_empty() && view.problem("userid").is_none());
-        Page { view, userid, locked, aim: self.aim, nonce: twins::nonce(), password_next }
+        Page { view, userid, locked, aim: self.aim, nonce: page_number(), password_next }
     }
 }
 
@@ -84,13 +84,14 @@ pub async fn get(
     let visit = portal.visit(&browser).await?;
     let locked = browser.signed_on().userid()?;
     let visitor = |aim| Visitor { portal: &portal, words: &words, aim, locked };
-    let last = match &visit {
-        Visit::Here(here) | Visit::Others(here) if here.journey.is_under_way() => {
+    let last = match (&visit, visit.journey()) {
+        (Visit::Others(_), Some(here)) if here.journey.is_under_way() => {
             let userid = locked.unwrap_or(here.journey.userid());
-            return already_under_way(&visitor(here.journey.aim()), &visit, here, userid);
+            return under_way_for_another(&visitor(here.journey.aim()), here, userid);
         }
-        Visit::Here(here) => Some(&here.journey),
-        Visit::Nobody | Visit::Gone(_) | Visit::Others(_) => None,
+        (_, Some(here)) if here.journey.is_under_way() => return Ok(portal.elsewhere(&visit)),
+        (Visit::Here(here), _) => Some(&here.journey),
+        _ => None,
     };
     portal.metrics.shown("sign-in");
     let aim = portal.offered(asked.aim).unwrap_or_default();
@@ -145,15 +146,24 @@ pub async fn post(
         Err(problems) => return malformed(&visitor, &browser, &form.userid, &problems),
     };
     let visit = portal.visit(&browser).await?;
-    if let Visit::Here(here) | Visit::Others(here) = &visit
-        && here.journey.is_under_way()
-    {
-        return already_under_way(&visitor, &visit, here, &userid);
+    let before = visit.journey().cloned();
+    let under_way = before.as_ref().filter(|here| here.journey.is_under_way());
+    if let Some(here) = under_way.filter(|here| !here.journey.userid().is_in_any_case(&userid)) {
+        return under_way_for_another(&visitor, here, &userid);
     }
-    let (by, before) = (browser.caller(), browser.journey_id());
-    let begin = exchange::begin(portal.clone().into_inner(), by, before, userid.clone(), aim, password);
+    let repeats = under_way.is_some();
+    // Whoever is under way already isn't led on: the journey may have been begun in another browser.
+    let begin =
+        exchange::begin(portal.clone().into_inner(), browser.caller(), before, userid.clone(), aim, password);
     let secret = form.password.expose_secret();
     let outcome = portal.twins.one(&portal.work, &form.nonce, &userid, secret, begin).await;
+    if let Ok(Begun::SignedIn(_, id)) = &outcome
+        && repeats
+        && !portal.journeys.is_live(id).await.unwrap_or(true)
+    {
+        // This form was sent twice, and what it began has gone on under another id.
+        return Ok(portal.elsewhere(&visit));
+    }
     answer(&visitor, &browser, &userid, outcome)
 }
 
@@ -206,8 +216,8 @@ fn answer(
     let (portal, view) = (visitor.portal, visitor.view());
     match outcome {
         Ok(Begun::SignedIn(place, id)) => {
-            browser.set_journey_id(&id)?;
-            browser.keep_aim(visitor.aim.as_str())?;
+            browser.set_journey_id(&id);
+            browser.keep_aim(visitor.aim.as_str());
             Ok(portal.redirect(place))
         }
         Ok(Begun::Refused { tries_left, reference }) => {
@@ -225,7 +235,7 @@ fn answer(
             // Whoever hasn't shown who they are isn't told what SecEnrol says of an account.
             incident.quoted = None;
             if incident.passes() {
-                browser.keep_userid(userid.as_str())?;
+                browser.keep_userid(userid.as_str());
             }
             fault_page(&incident, &visitor.page(view.with_incident(&incident), userid.as_str()))
         }
@@ -243,17 +253,8 @@ fn refused(view: View, tries_left: usize) -> View {
     view.with_problem("password", "sign-in-again")
 }
 
-/// The same person again is led on; somebody else at the same browser isn't led into a stranger's
-/// move, but must end it first.
-fn already_under_way(
-    visitor: &Visitor,
-    visit: &Visit,
-    here: &Here,
-    userid: &Userid,
-) -> Result<HttpResponse, PageError> {
-    if here.journey.userid().is_in_any_case(userid) {
-        return Ok(visitor.portal.elsewhere(visit));
-    }
+/// Nobody is led into a stranger's move: whoever sits at the same browser must end it first.
+fn under_way_for_another(visitor: &Visitor, here: &Here, userid: &Userid) -> Result<HttpResponse, PageError> {
     let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");
     page(StatusCode::CONFLICT, &visitor.page(view, userid.as_str()))
 }

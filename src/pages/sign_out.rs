@@ -1,12 +1,12 @@
-//! The way out, from every page of a journey: the journey is wiped and its cookie deleted.
+//! The way out, from every page of a journey: the journey is wiped and the portal's cookies are deleted.
 
 use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::Portal;
 use super::asked::Said;
 use super::sent::{Sent, TokenAlone};
-use super::{Portal, Visit};
 use crate::audit::Event;
 use crate::error::PageError;
 use crate::journey::{Aim, Step, Token};
@@ -26,7 +26,8 @@ pub async fn post(
     Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
     let mut back = Said::Over.at_start(Aim::default());
-    if let Visit::Here(here) | Visit::Others(here) = portal.visit(&browser).await? {
+    let visit = portal.visit(&browser).await?;
+    if let Some(here) = visit.journey() {
         if here.journey.judge(&sent.token) == Token::Forged {
             return Err(PageError::NotOurs);
         }
@@ -45,12 +46,15 @@ pub async fn post(
         portal.audit.write(&entry.at(here.journey.step().name()));
     }
     browser.forget();
-    // What clears the browser's storage clears a chosen language, too.
+    // The next page is to be in the language that was chosen, whose cookie is deleted, too.
     if let Some(words) = portal.languages.kept(&request) {
         back = format!("{back}&lang={}", words.tag());
     }
     let mut response = portal.redirect(&back);
-    let everything = header::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
-    response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), everything);
+    let deleted = portal.languages.forget(&mut response);
+    deleted.map_err(|_| PageError::Internal("the language's cookie cannot be deleted"))?;
+    // Not "cookies" and not "storage": those are the whole domain's, other applications' included.
+    let cache = header::HeaderValue::from_static("\"cache\"");
+    response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), cache);
     Ok(response)
 }

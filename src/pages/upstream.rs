@@ -116,10 +116,12 @@ pub async fn status(
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     guard::require_poll(&request)?;
-    let upstream = match portal.visit(&browser).await? {
-        Visit::Here(here) => Upstream::of(&portal, here.journey.server()),
-        Visit::Nobody | Visit::Gone(_) | Visit::Others(_) => Upstream::of(&portal, None),
+    let visit = portal.visit(&browser).await?;
+    let server = match &visit {
+        Visit::Here(here) => here.journey.server(),
+        _ => None,
     };
+    let upstream = Upstream::of(&portal, server);
     let words = words.preferring(asked.aim.words_ending());
     let notice = upstream.notice(&portal, &words, asked.aim);
     let poll = Upstream::poll(&portal, &words, asked.aim);

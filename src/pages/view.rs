@@ -16,7 +16,7 @@ use crate::language::Words;
 use crate::paths;
 use crate::secenrol::Server;
 use crate::settings::Settings;
-pub use notice::{Notice, Poll};
+pub use notice::{ClockLine, Notice, Poll};
 use progress::progress;
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
@@ -65,6 +65,8 @@ pub struct Person {
     pub what: String,
     /// The userid as typed.
     pub userid: String,
+    /// When and from where it was begun, for as long as something is left to do.
+    pub begun: Option<ClockLine>,
     /// The token for forms.
     pub token: String,
 }
@@ -182,7 +184,8 @@ impl<'a> View<'a> {
         let mut view = self.speaking_to(journey.aim());
         let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
-        view.person = Some(Person { what, userid, token });
+        let begun = (!view.is_over()).then(|| view.begun(journey)).flatten();
+        view.person = Some(Person { what, userid, begun, token });
         if view.first_phone() {
             view.progress = progress(view.step, view.aim, journey.is_coded());
         }

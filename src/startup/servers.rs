@@ -19,7 +19,7 @@ use crate::guard;
 use crate::health::Health;
 use crate::language;
 use crate::pages::{Portal, errors};
-use crate::session::CookieRules;
+use crate::session::{CookieRules, Sealing};
 use crate::sign_on::UseridHeader;
 use crate::tls::Certificate;
 use crate::{routes, session, telemetry};
@@ -38,7 +38,8 @@ pub(super) fn portal_server(
         Some(key) => Key::from(key.expose_secret()),
         None => Key::generate(),
     };
-    let cookie = cookie_rules(config);
+    let sealing = Data::new(Sealing::new(key, cookie_rules(config)));
+    let journeys = Data::new(portal.journeys.clone());
     let languages = Data::new(portal.languages.clone());
     let base = portal.links.base().to_owned();
     let app = move || {
@@ -48,8 +49,10 @@ pub(super) fn portal_server(
             .app_data(languages.clone())
             .app_data(proxies.clone())
             .app_data(userid_header.clone())
+            .app_data(sealing.clone())
+            .app_data(journeys.clone())
             // The last one named is the first to see a request and the last to see its answer.
-            .wrap(session::middleware(&key, &cookie))
+            .wrap(from_fn(session::keep))
             .wrap(from_fn(guard::admit))
             .wrap(from_fn(errors::dress))
             .wrap(from_fn(language::speak))

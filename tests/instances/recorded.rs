@@ -111,7 +111,7 @@ async fn m30_a_journey_of_another_schema_is_begun_anew() {
     for one in &others {
         let id = put(&redis, one).await;
         assert!(journeys.load(&id).await.unwrap().is_none());
-        assert!(journeys.renew(&id).await.unwrap().is_none());
+        assert!(journeys.arrive(&id).await.unwrap().is_none());
     }
 }
 
@@ -122,6 +122,7 @@ async fn record() {
     let journeys = journeys(&redis, clock).await;
     let alice = Userid::parse("CORP\\alice").unwrap();
     let begun = Journey::awaiting_approval(alice, Aim::Move, clock.now());
+    let begun = begun.begun_from([192, 0, 2, 7].into());
     let (enrolment, image) = enrolment().await;
     let seed = enrolment.seed.expose().to_owned();
     let (_stand_in, _client, challenge) = challenged().await;

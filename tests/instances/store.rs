@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use handover::demo::{PASSWORD, StandIn};
-use handover::journey::{Aim, Clock, Journey, Lifetimes, Step};
-use handover::journeys::{Ended, JourneyId, Journeys, Replaced, StoreError};
+use handover::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
+use handover::journeys::{Ended, JourneyId, Journeys, Promised, Repeated, Replaced, StoreError};
 use handover::keyvalue::Health;
 use handover::secenrol::{
     Challenge, Client, Enrolment, Image, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
@@ -57,7 +57,8 @@ impl Store {
     }
 
     fn journey_of(&self, name: &str) -> Journey {
-        Journey::awaiting_approval(Userid::parse(name).unwrap(), Aim::Move, self.clock.now())
+        let journey = Journey::awaiting_approval(Userid::parse(name).unwrap(), Aim::Move, self.clock.now());
+        journey.begun_from("2001:db8::7".parse().unwrap())
     }
 
     async fn begun(&self) -> JourneyId {
@@ -69,10 +70,17 @@ impl Store {
     }
 }
 
+/// The new id of a journey, once somebody has come with it.
+pub async fn renewed(store: &Journeys, id: &JourneyId) -> Option<JourneyId> {
+    let Ok(Promised::Id(new)) = store.promise(id).await else { return None };
+    store.arrive(&new).await.is_ok_and(|arrived| arrived.is_some()).then_some(new)
+}
+
 over_both! {
     what_was_stored_is_loaded_as_it_was
     a_stale_version_is_refused
-    a_renewed_id_leaves_the_old_one_dead
+    s12_a_promised_id_kills_the_old_one_once_somebody_comes_with_it
+    s12_of_two_promised_ids_the_first_that_is_used_counts
     the_capacity_is_kept_and_nobody_is_evicted
     s20_a_fourth_journey_of_an_account_ends_the_oldest
     s20_a_password_alone_ends_no_move_that_awaits_its_scan
@@ -81,6 +89,7 @@ over_both! {
     a_lease_is_held_by_one_at_a_time
     a_poll_is_leased_once_in_an_interval
     s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id
+    s12_one_other_form_ends_the_way_to_the_new_id
     s16_the_picture_goes_with_the_step
     many_changes_at_once_are_all_made
 }
@@ -124,8 +133,9 @@ async fn what_was_stored_is_loaded_as_it_was(on_redis: bool) {
     let id = store.journeys.create(journey, Some(image.clone())).await.unwrap();
     let loaded = store.journeys.load(&id).await.unwrap().unwrap().journey;
     let Step::AwaitingScan { enrolment: kept, .. } = loaded.step() else { panic!("{loaded:?}") };
-    assert_eq!(loaded.form_token(), token);
+    assert_eq!(loaded.judge(&token), Token::Current);
     assert_eq!(loaded.userid().as_str(), "bob");
+    assert_eq!(loaded.origin().unwrap().to_string(), "2001:db8::7");
     assert!(loaded.renewal_due());
     assert_eq!(kept.seed.expose(), enrolment.seed.expose());
     assert_eq!(kept.enrolurl.expose(), enrolment.enrolurl.expose());
@@ -148,17 +158,49 @@ async fn a_stale_version_is_refused(on_redis: bool) {
     assert!(!store.lives(&id).await);
 }
 
-async fn a_renewed_id_leaves_the_old_one_dead(on_redis: bool) {
+async fn s12_a_promised_id_kills_the_old_one_once_somebody_comes_with_it(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
     let old = store.journeys.create(journey, Some(image)).await.unwrap();
-    let new = store.journeys.renew(&old).await.unwrap().unwrap();
-    assert!(!store.lives(&old).await && store.journeys.renew(&old).await.unwrap().is_none());
+    let Promised::Id(new) = store.journeys.promise(&old).await.unwrap() else { panic!() };
+    assert!(store.lives(&old).await && !store.lives(&new).await, "the answer may be lost");
+    assert!(store.journeys.is_live(&old).await.unwrap() && store.journeys.is_live(&new).await.unwrap());
+    let arrived = store.journeys.arrive(&new).await.unwrap().unwrap();
+    assert!(arrived.is_renewed && !arrived.journey.renewal_due());
+    assert!(!store.lives(&old).await && store.journeys.promise(&old).await.unwrap() == Promised::Gone);
+    assert!(store.journeys.arrive(&old).await.unwrap().is_none());
     assert!(store.journeys.image(&old).await.unwrap().is_none());
-    let loaded = store.journeys.load(&new).await.unwrap().unwrap();
-    assert!(!loaded.journey.renewal_due() && store.journeys.image(&new).await.unwrap().is_some());
+    let again = store.journeys.arrive(&new).await.unwrap().unwrap();
+    assert!(!again.is_renewed && store.journeys.image(&new).await.unwrap().is_some());
+    assert!(store.journeys.is_live(&new).await.unwrap() && !store.journeys.is_live(&old).await.unwrap());
     assert_eq!(store.journeys.count().await.unwrap(), 1);
+}
+
+async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let old = store.begun().await;
+    let Promised::Id(lost) = store.journeys.promise(&old).await.unwrap() else { panic!() };
+    assert_eq!(store.journeys.promise(&old).await.unwrap(), Promised::Wait, "not two at once");
+    let mut second = None;
+    until(async || {
+        second = match store.journeys.promise(&old).await.unwrap() {
+            Promised::Id(new) => Some(new),
+            _ => None,
+        };
+        second.is_some()
+    })
+    .await;
+    let second = second.unwrap();
+    let both = (0..8).map(|_| store.journeys.arrive(&second));
+    let arrived = futures_util::future::join_all(both).await;
+    assert!(arrived.iter().all(|one| one.as_ref().unwrap().is_some()), "all tabs of one browser");
+    assert_eq!(
+        arrived.into_iter().filter(|one| one.as_ref().unwrap().as_ref().unwrap().is_renewed).count(),
+        1
+    );
+    assert!(store.journeys.arrive(&lost).await.unwrap().is_none());
+    assert!(!store.journeys.is_live(&lost).await.unwrap() && store.lives(&second).await);
 }
 
 async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
@@ -211,7 +253,7 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
     let store = Store::of(on_redis, 1, Lifetimes { idle: Duration::ZERO, ..LONG }).await;
     let id = store.begun().await;
     assert!(!store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
-    assert!(store.journeys.renew(&id).await.unwrap().is_none());
+    assert_eq!(store.journeys.promise(&id).await.unwrap(), Promised::Gone);
     assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
 }
 
@@ -228,7 +270,7 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
     let version = store.journeys.load(&done).await.unwrap().unwrap().version;
     store.journeys.replace(&done, version, journey.enrolled(store.clock.now()).unwrap(), None).await.unwrap();
     // These expire, at any step and under their last id, the last one last.
-    let renewed = other.renew(&begun("renewed").await).await.unwrap().unwrap();
+    let renewed = renewed(&other, &begun("renewed").await).await.unwrap();
     let accepted = other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap();
     let journey = approved(store.journey_of("CORP\\scanning"), enrolment, store.clock);
     let scanning = store.journeys.create(journey, Some(image)).await.unwrap();
@@ -275,11 +317,27 @@ async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id(on_redis: boo
     let old = store.begun().await;
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
     assert!(!store.lives(&old).await && store.lives(&new).await);
-    assert_eq!(store.journeys.led_on(&old, &[1; 32]).await.unwrap(), Some(new.clone()));
-    assert!(store.journeys.led_on(&old, &[2; 32]).await.unwrap().is_none());
-    assert!(store.journeys.led_on(&new, &[1; 32]).await.unwrap().is_none());
+    for _ in 0..3 {
+        assert_eq!(store.journeys.repeated(&old, &[1; 32]).await.unwrap(), Repeated::Same(new.clone()));
+    }
+    assert_eq!(store.journeys.repeated(&new, &[1; 32]).await.unwrap(), Repeated::Unknown);
     assert!(store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().is_none());
     assert!(store.journeys.accept(&new, [3; 32], None, |_| None).await.unwrap().is_none());
+    assert!(store.lives(&new).await);
+}
+
+async fn s12_one_other_form_ends_the_way_to_the_new_id(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let old = store.begun().await;
+    let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
+    let guesses: [_; 20] = std::array::from_fn(|guess| [u8::try_from(guess + 2).unwrap(); 32]);
+    let answers =
+        futures_util::future::join_all(guesses.iter().map(|guess| store.journeys.repeated(&old, guess)));
+    let answers: Vec<_> = answers.await.into_iter().map(Result::unwrap).collect();
+    let bob = Userid::parse("bob").unwrap();
+    assert_eq!(answers.iter().filter(|one| **one == Repeated::Other(bob.clone())).count(), 1);
+    assert_eq!(answers.iter().filter(|one| **one == Repeated::Unknown).count(), 19);
+    assert_eq!(store.journeys.repeated(&old, &[1; 32]).await.unwrap(), Repeated::Unknown);
     assert!(store.lives(&new).await);
 }
 

@@ -79,3 +79,58 @@ async fn a_sign_in_that_fails_late_says_so_with_its_reference() {
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in");
     assert!(browser.get("/sign-in").await.is(200, "sign-in").has("[data-reference]"));
 }
+
+#[tokio::test]
+async fn an_approval_survives_an_answer_that_is_lost() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    let old = browser.cookie();
+    assert!(world.secenrol().approve("bob"));
+    // The answer that brings the new id goes to a browser that never comes back.
+    let lost = world.browser_with(old.clone());
+    assert_eq!(lost.poll_to_the_end("/approve/status").await, "/scan");
+    assert_ne!(lost.cookie(), old);
+    let page = browser.get("/approve").await;
+    assert_eq!(page.is(200, "approve").attribute("[hx-get]", "hx-get").as_deref(), Some("/approve/status"));
+    assert_eq!(
+        browser.get("/scan").await.location(),
+        "/approve",
+        "the old id shows nothing of the scan page"
+    );
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
+    browser.get("/scan").await.is(200, "scan").qr();
+    for dead in [old, lost.cookie()] {
+        assert_eq!(world.browser_with(dead).get("/scan").await.location(), "/sign-in");
+    }
+    browser.get("/scan").await.is(200, "scan");
+    assert_eq!(world.calls(), [1, 0, 0, 0], "nobody has to approve again");
+}
+
+#[tokio::test]
+async fn many_tabs_after_one_approval_share_one_new_id() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    assert!(world.secenrol().approve("bob"));
+    let tabs: Vec<_> = (0..12).map(|_| world.browser_with(browser.cookie())).collect();
+    let mut new = Vec::new();
+    while new.is_empty() {
+        let replies =
+            futures_util::future::join_all(tabs.iter().map(|tab| tab.poll("/approve/status"))).await;
+        new.extend(replies.iter().filter_map(|reply| reply.header("set-cookie")));
+        assert!(replies.iter().all(|reply| reply.status == 200));
+    }
+    assert_eq!(new.len(), 1, "{new:?}");
+}
+
+#[tokio::test]
+async fn somebody_who_stops_just_as_the_push_is_approved_has_stopped() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    browser.get("/approve").await;
+    let (old, other) = (browser.cookie(), world.browser_with(browser.cookie()));
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(other.poll_to_the_end("/approve/status").await, "/scan");
+    assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
+    assert_eq!(other.get("/scan").await.location(), "/sign-in");
+    assert_eq!(world.browser_with(old).get("/scan").await.location(), "/sign-in");
+}

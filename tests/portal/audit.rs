@@ -115,3 +115,34 @@ async fn s59_an_id_that_is_over_and_a_form_of_an_older_page_are_noticed() {
     world.browser_with(before).get("/scan").await;
     trail.until("session_use_after_expire").await;
 }
+
+#[tokio::test]
+async fn s12_a_guess_at_an_accepted_form_and_two_cookies_of_our_name_are_noticed() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    let before = world.browser_with(browser.cookie());
+    before.get("/passcode").await;
+    browser.passcode(&world.secenrol().old_code("alice").unwrap()).await;
+    before.passcode("000000").await;
+    let lines = trail.until("authn_login_fail").await;
+    let guess = lines.iter().find(|line| line["event"] == "authn_login_fail").unwrap();
+    assert_eq!((&guess["userid"], &guess["step"]), (&"alice".into(), &"passcode".into()), "{guess}");
+    assert!(guess["reason"].as_str().unwrap().contains("old id"), "{guess}");
+    let two = world.browser_with(Some("handover_insecure=a; handover_insecure=b".to_owned()));
+    two.get("/scan").await.is(400, "error");
+    trail.until("malicious_csrf").await;
+}
+
+#[tokio::test]
+async fn a_journey_that_a_new_sign_in_in_the_same_browser_replaces_is_told_of() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let (browser, _) = world.alice_at_scan().await;
+    browser.sign_in("alice", PASSWORD).await;
+    let lines = trail.until("session_expired").await;
+    let ended = lines.iter().find(|line| line["event"] == "session_expired").unwrap();
+    assert_eq!((&ended["reason"], &ended["step"]), (&"superseded".into(), &"scan".into()), "{ended}");
+}

@@ -6,6 +6,7 @@ mod approve;
 mod audit;
 mod brand;
 mod check;
+mod cookies;
 mod done;
 mod errors;
 mod faults;

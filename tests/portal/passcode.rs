@@ -150,3 +150,45 @@ async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome()
     }
     panic!("the passcode's outcome was lost");
 }
+
+/// Somebody who knows a password has signed in, and the account's owner typed the passcode into that
+/// journey, on a page of their own: the journey of the first, then the form of the second.
+async fn typed_into_anothers_journey(world: &World, userid: &str) -> (Browser, [(&'static str, String); 2]) {
+    let theirs = world.browser();
+    assert_eq!(theirs.sign_in(userid, PASSWORD).await.location(), "/passcode");
+    theirs.get("/passcode").await.is(200, "passcode");
+    let owner = world.browser_with(theirs.cookie());
+    owner.get("/passcode").await.is(200, "passcode");
+    let code = world.secenrol().texts(userid).pop().or_else(|| world.secenrol().old_code(userid)).unwrap();
+    let form = [("token", owner.token()), ("passcode", code.clone())];
+    assert_eq!(owner.passcode(&code).await.location(), "/scan");
+    owner.get("/scan").await.is(200, "scan");
+    (theirs, form)
+}
+
+#[tokio::test]
+async fn s12_whoever_knows_the_code_but_not_the_page_it_was_typed_on_is_not_led_on() {
+    let world = World::start().await;
+    let (theirs, form) = typed_into_anothers_journey(&world, "alice").await;
+    assert_eq!(theirs.passcode(&form[1].1).await.location(), "/sign-in", "the right code, on another page");
+    let repeated =
+        theirs.post("/passcode", &form.each_ref().map(|(name, value)| (*name, value.as_str()))).await;
+    assert_eq!(repeated.location(), "/sign-in", "one wrong form has ended the way on");
+    assert_eq!(theirs.get("/scan").await.location(), "/sign-in");
+    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
+}
+
+#[tokio::test]
+async fn s12_guesses_at_an_accepted_form_count_as_passcodes_of_the_account() {
+    let world = World::start().await;
+    for guess in 0..10 {
+        let (theirs, _) = typed_into_anothers_journey(&world, "carol").await;
+        assert_eq!(theirs.passcode("000000").await.location(), "/sign-in", "{guess}");
+    }
+    let carol = world.browser();
+    carol.sign_in("carol", PASSWORD).await;
+    carol.get("/passcode").await;
+    let limited = carol.passcode(&world.secenrol().texts("carol").pop().unwrap()).await;
+    assert!(limited.is(429, "passcode").header("retry-after").is_some());
+    assert_eq!(world.secenrol().calls(Exchange::Passcode), 10);
+}

@@ -144,3 +144,47 @@ async fn the_link_for_sign_in_pages_fills_in_name_and_language_and_sends_nothing
     assert!(!page.has("#userid[readonly]"), "it can be changed");
     assert_eq!(world.calls(), [0, 0, 0, 0]);
 }
+
+#[tokio::test]
+async fn a_sign_in_never_joins_a_journey_that_another_browser_began() {
+    let world = World::start().await;
+    let theirs = world.browser();
+    assert_eq!(theirs.sign_in("bob", PASSWORD).await.location(), "/approve");
+    // A neighbour's page gave bob's browser the cookie of that journey.
+    let bob = world.browser_with(theirs.cookie());
+    let begun = bob.get("/approve").await.is(200, "approve").text(".person .begun").unwrap();
+    assert!(begun.contains("from the address 127.0.0.1"), "{begun}");
+    assert_eq!(bob.sign_in("bob", PASSWORD).await.location(), "/approve");
+    assert_ne!(bob.cookie(), theirs.cookie());
+    assert_eq!(world.secenrol().calls(Exchange::SignIn), 2);
+    assert_eq!(theirs.poll_to_the_end("/approve/status").await, "/sign-in", "theirs has ended");
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(bob.poll_to_the_end("/approve/status").await, "/scan");
+    bob.get("/scan").await.is(200, "scan").qr();
+    assert_eq!(theirs.get("/scan").await.location(), "/sign-in");
+}
+
+#[tokio::test]
+async fn a_wrong_password_leaves_the_journey_that_is_under_way_alone() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    browser.sign_in("alice", "wrong").await.is(401, "sign-in");
+    browser.get("/scan").await.is(200, "scan");
+    assert_eq!(browser.sign_in("ALICE", PASSWORD).await.location(), "/passcode");
+    assert_eq!(browser.get("/scan").await.location(), "/passcode", "it begins anew");
+}
+
+#[tokio::test]
+async fn a_sign_in_form_sent_again_after_its_passcode_was_accepted_loses_nothing() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let nonce = browser.get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
+    let fields = [("nonce", nonce.as_str()), ("userid", "alice"), ("password", PASSWORD)];
+    assert_eq!(browser.post("/sign-in", &fields).await.location(), "/passcode");
+    browser.get("/passcode").await;
+    let code = world.secenrol().old_code("alice").unwrap();
+    assert_eq!(browser.passcode(&code).await.location(), "/scan");
+    assert_eq!(browser.post("/sign-in", &fields).await.location(), "/scan");
+    browser.get("/scan").await.is(200, "scan");
+    assert_eq!(world.calls(), [1, 1, 0, 0]);
+}

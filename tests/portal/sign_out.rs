@@ -9,7 +9,15 @@ async fn s15_the_journey_ends_with_its_cookie() {
     let before = browser.cookie();
     let reply = browser.sign_out().await;
     assert_eq!(reply.location(), "/?said=stopped");
-    assert_eq!(reply.header("clear-site-data").as_deref(), Some("\"cache\", \"cookies\", \"storage\""));
+    // "cookies" and "storage" would end the organisation's other sessions in this browser, too.
+    assert_eq!(reply.header("clear-site-data").as_deref(), Some("\"cache\""));
+    let deleted: Vec<_> =
+        reply.headers.get_all("set-cookie").iter().map(|set| set.to_str().unwrap()).collect();
+    for name in ["handover_insecure=", "handover_insecure_language="] {
+        let one = deleted.iter().find(|set| set.starts_with(name)).unwrap();
+        assert!(one.contains("Max-Age=0") && one.contains("Path=/") && !one.contains("Domain"), "{one}");
+    }
+    assert_eq!(deleted.len(), 2);
     assert_eq!(browser.cookie(), None);
     assert_eq!(world.browser_with(before).get("/scan").await.location(), "/sign-in");
 }

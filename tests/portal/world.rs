@@ -225,9 +225,6 @@ impl Browser {
             body: response.text().await.unwrap(),
         };
         let mut cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
-        if reply.header("clear-site-data").is_some() {
-            cookies.clear();
-        }
         for set in reply.headers.get_all("set-cookie") {
             let set = set.to_str().unwrap();
             let pair = set.split(';').next().unwrap();

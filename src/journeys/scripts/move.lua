@@ -4,7 +4,7 @@ local record, picture, live, ends, account = KEYS[1], KEYS[2], KEYS[3], KEYS[4],
 local old_record, old_picture, trace = KEYS[6], KEYS[7], KEYS[8]
 local name, sealed, image, note = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local expires, rank, kept, version = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
-local old_name, traced, traced_for = ARGV[9], ARGV[10], ARGV[11]
+local old_name, proof, user, traced, traced_for = ARGV[9], ARGV[10], ARGV[11], ARGV[12], ARGV[13]
 
 if redis.call('HGET', old_record, 'v') ~= version then
   return 0
@@ -25,7 +25,8 @@ end
 redis.call('PEXPIRE', ends, kept)
 redis.call('ZADD', account, rank, name)
 redis.call('PEXPIRE', account, kept)
-if traced ~= '' then
-  redis.call('SET', trace, traced, 'PX', traced_for)
+if proof ~= '' then
+  redis.call('HSET', trace, 'proof', proof, 'user', user, 'new', traced)
+  redis.call('PEXPIRE', trace, traced_for)
 end
 return 1

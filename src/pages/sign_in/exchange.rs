@@ -1,6 +1,7 @@
 //! The exchange behind `sign-in`: limited, counted, carried out whatever becomes of the browser, and
 //! noted in a journey.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -15,7 +16,7 @@ use crate::journey::{Aim, Journey};
 use crate::journeys::JourneyId;
 use crate::keyvalue::allowance;
 use crate::limits::Attempt;
-use crate::pages::{self, Portal, denied, write_both_factors};
+use crate::pages::{self, Here, Portal, denied, write_both_factors};
 use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
 
 /// How long the form waits for `SecEnrol` before the browser is sent to wait at `approve`.
@@ -45,8 +46,10 @@ struct Asked {
     attempt: Attempt,
     begun: Instant,
     entry: Entry,
+    /// Where the form came from.
+    origin: IpAddr,
     /// The journey that the browser was on.
-    before: Option<JourneyId>,
+    before: Option<Here>,
 }
 
 impl Asked {
@@ -76,7 +79,7 @@ impl Asked {
 pub async fn begin(
     portal: Arc<Portal>,
     caller: Caller,
-    before: Option<JourneyId>,
+    before: Option<Here>,
     userid: Userid,
     aim: Aim,
     password: Password,
@@ -92,7 +95,8 @@ pub async fn begin(
         return Err(PageError::Crowded);
     };
     let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
-    let asked = Asked { userid: userid.clone(), aim, attempt, begun: Instant::now(), entry, before };
+    let (begun, origin) = (Instant::now(), caller.address);
+    let asked = Asked { userid: userid.clone(), aim, attempt, begun, entry, origin, before };
     let client = portal.client.clone();
     let mut exchange = async move { client.sign_in(&userid, &password).await }.boxed();
     let answer = tokio::time::timeout(PATIENCE, &mut exchange).await;
@@ -124,7 +128,7 @@ async fn answered(
     asked: Asked,
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Result<Begun, PageError> {
-    let (begun, before, aim) = (asked.begun, asked.before.clone(), asked.aim);
+    let (begun, origin, before, aim) = (asked.begun, asked.origin, asked.before.clone(), asked.aim);
     let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
     let (userid, tries_left) = asked.judged(&outcome).await;
     let (outcome, image) = parted(outcome?);
@@ -133,6 +137,7 @@ async fn answered(
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
         return Ok(Begun::Refused { tries_left, reference });
     };
+    let journey = journey.begun_from(origin);
     let path = pages::place(&journey);
     let accepted = journey.is_past_second_factor();
     let id = begin_journey(portal, before, journey, image.filter(|_| aim.is_a_phone())).await?;
@@ -153,16 +158,20 @@ fn write_refusal(portal: &Portal, mut entry: Entry, tries_left: usize) -> Refere
     reference
 }
 
-/// A journey that is over makes room only once a new one begins.
+/// The journey that the browser was on makes room only once a new one begins.
 async fn begin_journey(
     portal: &Portal,
-    before: Option<JourneyId>,
+    before: Option<Here>,
     journey: Journey,
     image: Option<Image>,
 ) -> Result<JourneyId, PageError> {
     let id = portal.journeys.create(journey, image).await?;
     if let Some(before) = before {
-        portal.journeys.remove(&before).await?;
+        portal.journeys.remove(&before.id).await?;
+        if before.journey.is_under_way() {
+            let ended = Entry::new(Event::SessionExpired).on(&before.id).of(before.journey.userid());
+            portal.audit.write(&ended.at(before.journey.step().name()).because("superseded"));
+        }
     }
     Ok(id)
 }
@@ -175,6 +184,7 @@ async fn wait_on(
     place: Place,
 ) -> Result<Begun, PageError> {
     let waiting = Journey::awaiting_approval(asked.userid.clone(), asked.aim, portal.clock.now());
+    let waiting = waiting.begun_from(asked.origin);
     let path = pages::place(&waiting);
     let push = portal.limits.push(&asked.userid).await.ok();
     let id = begin_journey(&portal, asked.before.clone(), waiting, None).await?;

@@ -6,8 +6,6 @@ use std::fmt;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
 use redis::Script;
@@ -17,6 +15,7 @@ use zeroize::Zeroizing;
 
 use super::exchange::Begun;
 use crate::error::{PageError, Reference};
+use crate::journey::PAGE_NUMBER_CHARS;
 use crate::journeys::JourneyId;
 use crate::journeys::seal::Seal;
 use crate::keyvalue::{KeyValue, Refused, allowance, hex};
@@ -31,8 +30,6 @@ const KEPT: Duration = Duration::from_secs(10);
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How often it looks.
 const LOOKS: Duration = Duration::from_millis(50);
-/// The shortest number that counts as one of ours, in characters.
-const NONCE_CHARS: usize = 22;
 
 static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("claim.lua")));
 static KEEP: LazyLock<Script> =
@@ -51,17 +48,11 @@ pub struct Twins {
 /// An outcome as another instance's twin is told it.
 #[derive(Serialize, Deserialize)]
 enum Told {
-    SignedIn(String, String),
+    SignedIn(String, JourneyId),
     Refused(usize, Reference),
     Limited(Duration),
     Crowded,
     Failed,
-}
-
-/// 128 random bits as text.
-#[must_use]
-pub fn nonce() -> String {
-    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>())
 }
 
 impl Twins {
@@ -88,7 +79,7 @@ impl Twins {
             form.update(part);
         }
         let form: [u8; 32] = form.finalize().into();
-        let is_ours = nonce.len() >= NONCE_CHARS;
+        let is_ours = nonce.len() == PAGE_NUMBER_CHARS;
         let begin = || {
             let task = match self.everywhere.clone().filter(|_| is_ours) {
                 Some(server) => work.spawn(allowance::carried(once_everywhere(server, form, sign_in))),
@@ -142,7 +133,7 @@ async fn once_everywhere(
 impl Told {
     fn of(outcome: &Outcome) -> Self {
         match outcome {
-            Ok(Begun::SignedIn(path, id)) => Self::SignedIn((*path).to_owned(), id.to_text()),
+            Ok(Begun::SignedIn(path, id)) => Self::SignedIn((*path).to_owned(), id.clone()),
             Ok(Begun::Refused { tries_left, reference }) => Self::Refused(*tries_left, reference.clone()),
             Err(PageError::Limited(wait)) => Self::Limited(*wait),
             Err(PageError::Crowded) => Self::Crowded,
@@ -155,8 +146,7 @@ impl Told {
             Self::SignedIn(path, id) => {
                 let path =
                     [paths::APPROVE, paths::PASSCODE, paths::SCAN].into_iter().find(|one| *one == path);
-                let begun = path.zip(JourneyId::from_text(&id)).map(|(path, id)| Begun::SignedIn(path, id));
-                begun.ok_or(PageError::Busy)
+                path.map(|path| Begun::SignedIn(path, id)).ok_or(PageError::Busy)
             }
             Self::Refused(tries_left, reference) => Ok(Begun::Refused { tries_left, reference }),
             Self::Limited(wait) => Err(PageError::Limited(wait)),

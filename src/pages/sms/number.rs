@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::audit::Event;
 use crate::config::Sms;
 use crate::error::{PageError, Reference};
-use crate::journey::{Journey, NUMBER_TRIES, Step};
+use crate::journey::{Journey, NUMBER_TRIES, Step, Token};
 use crate::language::Words;
 use crate::numbering::{self, Region, Unfit};
 use crate::pages::sent::Sent;
@@ -111,7 +111,7 @@ pub async fn post(
     let now = portal.clock.now();
     // Only the page that this form stood on: of two sent at once, the first counts.
     let next = |journey: Journey| {
-        let current = journey.form_token() == sent.token;
+        let current = journey.judge(&sent.token) == Token::Current;
         current.then(|| journey.number_entered(number.clone(), now)).flatten()
     };
     portal.journeys.change(&here.id, next).await?;

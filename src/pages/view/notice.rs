@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::View;
 use crate::error::{Incident, Reference};
+use crate::journey::Journey;
 use crate::pages::upstream::{self, Upstream};
 
 /// A message above a page.
@@ -29,7 +30,7 @@ pub struct Notice {
     pub poll: Option<Poll>,
 }
 
-/// A sentence around a time of day. The script writes that as its browser does, in the browser's time
+/// A text around a time of day. The script writes that as its browser does, in the browser's time
 /// zone; without it the zone is named.
 #[derive(Debug)]
 pub struct ClockLine {
@@ -120,15 +121,27 @@ impl View<'_> {
     }
 
     fn clock(&self) -> ClockLine {
-        let now = jiff::Timestamp::now().to_zoned(self.settings.brand.time_zone.clone());
-        let time = self.words.time_of_day(now.time());
-        let said = self.with("passcode-clock", "time", &time);
+        self.clock_line("passcode-clock", jiff::Timestamp::now(), &[])
+    }
+
+    /// When and from where a journey was begun: somebody who did not begin it sees that.
+    pub(super) fn begun(&self, journey: &Journey) -> Option<ClockLine> {
+        let millis = i64::try_from(journey.started().millis()).ok()?;
+        let (moment, origin) = (jiff::Timestamp::from_millisecond(millis).ok()?, journey.origin()?);
+        Some(self.clock_line("person-begun", moment, &[("address", &origin.to_string())]))
+    }
+
+    /// The message `id`, with the time of day in its value `time`.
+    fn clock_line(&self, id: &str, moment: jiff::Timestamp, values: &[(&str, &str)]) -> ClockLine {
+        let local = moment.to_zoned(self.settings.brand.time_zone.clone());
+        let time = self.words.time_of_day(local.time());
+        let said = self.words.say(id, &[&[("time", time.as_str())], values].concat()).into_owned();
         let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
         ClockLine {
             before: before.to_owned(),
             after: after.to_owned(),
-            moment: now.timestamp().strftime("%Y-%m-%dT%H:%MZ").to_string(),
-            zone: now.strftime("%Q").to_string(),
+            moment: moment.strftime("%Y-%m-%dT%H:%MZ").to_string(),
+            zone: local.strftime("%Q").to_string(),
             time,
         }
     }

@@ -1,0 +1,98 @@
+//! Reads one cookie from a request, byte for byte.
+//!
+//! Every site below a domain can set cookies for the whole domain. Browsers keep names that begin
+//! with `__Host-` for the host itself, but they compare names exactly. A reader that decodes
+//! `%5F%5FHost-handover`, or trims unusual white space from a name, takes another site's cookie for
+//! its own. So names are compared as bytes here, and each cookie stands alone: one that is no text
+//! does not hide the others.
+
+use actix_web::http::header::{self, HeaderMap};
+
+/// The values of the cookies that are called exactly `name`, in the order of the request. Values
+/// that are the same are given once.
+#[must_use]
+pub fn values<'a>(headers: &'a HeaderMap, name: &str) -> Vec<&'a [u8]> {
+    let lines = headers.get_all(header::COOKIE);
+    let cookies = lines.flat_map(|line| line.as_bytes().split(|&byte| byte == b';'));
+    let mut values = Vec::new();
+    for cookie in cookies {
+        if let Some(value) = value(cookie, name)
+            && !values.contains(&value)
+        {
+            values.push(value);
+        }
+    }
+    values
+}
+
+/// The value in `name=value`, which spaces and tabs may precede.
+fn value<'a>(cookie: &'a [u8], name: &str) -> Option<&'a [u8]> {
+    let start = cookie.iter().position(|byte| !matches!(byte, b' ' | b'\t'))?;
+    cookie[start..].strip_prefix(name.as_bytes())?.strip_prefix(b"=")
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::http::header::HeaderValue;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const NAME: &str = "__Host-handover";
+
+    fn found(lines: &[&[u8]]) -> Vec<Vec<u8>> {
+        let mut headers = HeaderMap::new();
+        for line in lines {
+            headers.append(header::COOKIE, HeaderValue::from_bytes(line).unwrap());
+        }
+        values(&headers, NAME).into_iter().map(<[u8]>::to_vec).collect()
+    }
+
+    #[test]
+    fn s08_only_the_exact_name_is_the_cookies_name() {
+        for other in [
+            "%5F%5FHost-handover",
+            "__host-handover",
+            "__Host-handover ",
+            "\u{2000}__Host-handover",
+            "\u{a0}__Host-handover",
+            "\u{85}__Host-handover",
+            "\u{3000}__Host-handover",
+            "\u{1680}__Host-handover",
+            "\u{2028}__Host-handover",
+            "__Host-handover\u{a0}",
+            "x__Host-handover",
+            "__Host-handover_language",
+            "\"__Host-handover",
+        ] {
+            assert_eq!(found(&[format!("{other}=evil").as_bytes()]), [b""; 0], "{other:?}");
+            let both = format!("{other}=evil; {NAME}=mine");
+            assert_eq!(found(&[both.as_bytes()]), [b"mine"], "{other:?}");
+        }
+    }
+
+    #[test]
+    fn cookies_are_parted_by_semicolons_with_spaces_or_tabs_or_without() {
+        assert_eq!(
+            found(&[b"a=1;__Host-handover=x;\t __Host-handover=y", b"__Host-handover=x"]),
+            [b"x", b"y"]
+        );
+        assert_eq!(found(&[b"__Host-handover=a=b"]), [b"a=b"]);
+        assert_eq!(found(&[b"__Host-handover"]), [b""; 0]);
+        assert_eq!(found(&[b"", b";", b" ; "]), [b""; 0]);
+    }
+
+    #[test]
+    fn a_cookie_that_is_no_text_hides_no_other() {
+        assert_eq!(found(&[b"user=J\xfcrgen; __Host-handover=mine; b=\xff"]), [b"mine"]);
+    }
+
+    proptest! {
+        #[test]
+        fn s68_no_cookie_line_is_a_panic(line in proptest::collection::vec(0x20_u8.., 0..200)) {
+            if HeaderValue::from_bytes(&line).is_ok() {
+                found(&[&line]);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The session's cookie beside those that other sites of the same domain set.
+
+use handover::demo::PASSWORD;
+use reqwest::Method;
+use reqwest::header::HeaderValue;
+
+use crate::world::{Browser, Reply, World};
+
+const NAME: &str = "__Host-handover";
+
+async fn over_https() -> World {
+    World::with(|config| config.server.public_url = "https://token.example.org".parse().unwrap()).await
+}
+
+async fn signed_in(world: &World, userid: &str) -> (Browser, String) {
+    let browser = world.browser();
+    assert_eq!(browser.sign_in(userid, PASSWORD).await.location(), "/passcode");
+    let cookie = browser.cookie().unwrap();
+    let value = cookie.strip_prefix(&format!("{NAME}=")).unwrap().to_owned();
+    (browser, value)
+}
+
+/// What a browser gets that sends this `Cookie` line, and nothing else that tells who it is.
+async fn with_cookies(world: &World, path: &str, line: &[u8]) -> Reply {
+    let browser = world.browser();
+    let request = browser.request(Method::GET, path).header("sec-fetch-site", "same-origin");
+    browser.send(request.header("cookie", HeaderValue::from_bytes(line).unwrap())).await
+}
+
+#[tokio::test]
+async fn s08_a_sibling_sites_cookie_under_a_name_that_only_looks_like_ours_is_nobodys() {
+    let world = over_https().await;
+    let (_alice, own) = signed_in(&world, "alice").await;
+    let (_carol, evil) = signed_in(&world, "carol").await;
+    for name in [
+        "%5F%5FHost-handover",
+        "%5f%5fHost%2Dhandover",
+        "__host-handover",
+        "\u{2000}__Host-handover",
+        "\u{a0}__Host-handover",
+        "\u{85}__Host-handover",
+        "\u{3000}__Host-handover",
+        "\u{1680}__Host-handover",
+        "\u{2028}__Host-handover",
+        "__Host-handover\u{2000}",
+        "__Host-handover ",
+    ] {
+        let alone = with_cookies(&world, "/passcode", format!("{name}={evil}").as_bytes()).await;
+        assert_eq!(alone.location(), "/", "{name:?}");
+        let both = with_cookies(&world, "/passcode", format!("{name}={evil}; {NAME}={own}").as_bytes()).await;
+        assert_eq!(both.is(200, "passcode").text(".person bdi").as_deref(), Some("alice"), "{name:?}");
+    }
+}
+
+#[tokio::test]
+async fn s08_a_byte_that_is_no_text_in_another_applications_cookie_changes_nothing() {
+    let world = over_https().await;
+    let (_alice, own) = signed_in(&world, "alice").await;
+    for (before, after) in
+        [(&b"user=J\xfcrgen; "[..], &b""[..]), (b"", b"; a=\xff\xfe"), (b"\xc3=\x80;", b"")]
+    {
+        let line = [before, format!("{NAME}={own}").as_bytes(), after].concat();
+        with_cookies(&world, "/passcode", &line).await.is(200, "passcode");
+    }
+    let spoken = with_cookies(&world, "/", b"user=J\xfcrgen; __Host-handover_language=de").await;
+    assert_eq!(spoken.attribute("html", "lang").as_deref(), Some("de"));
+}
+
+#[tokio::test]
+async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
+    let world = over_https().await;
+    let (_alice, own) = signed_in(&world, "alice").await;
+    let (carol, over) = signed_in(&world, "carol").await;
+    carol.get("/passcode").await;
+    carol.sign_out().await;
+    let two = async |first: &str, second: &str, path: &str| {
+        with_cookies(&world, path, format!("{NAME}={first}; {NAME}={second}").as_bytes()).await
+    };
+    for other in ["", "rubbish", over.as_str(), own.as_str()] {
+        for (first, second) in [(other, own.as_str()), (own.as_str(), other)] {
+            let page = two(first, second, "/passcode").await;
+            assert_eq!(page.is(200, "passcode").text(".person bdi").as_deref(), Some("alice"), "{other}");
+        }
+    }
+    let (_carol, live) = signed_in(&world, "carol").await;
+    for (first, second) in [(&live, &own), (&own, &live), (&over, &"rubbish".to_owned())] {
+        let page = two(first, second, "/passcode").await;
+        assert!(page.is(400, "error").has("[data-reference]"));
+        assert_eq!(page.text("h1").as_deref(), Some("Your browser keeps two sign-ins for this page"));
+        let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
+        assert_eq!(two(first, second, &stylesheet).await.status, 200, "the page about it is whole");
+    }
+    let form = |cookies: String| {
+        let browser = world.browser();
+        let fields = [("userid", "alice"), ("password", PASSWORD)];
+        (
+            browser
+                .form("/sign-in", &fields)
+                .header("sec-fetch-site", "same-origin")
+                .header("cookie", cookies),
+            browser,
+        )
+    };
+    let before = world.calls();
+    let (request, browser) = form(format!("{NAME}={live}; {NAME}={own}"));
+    browser.send(request).await.is(400, "error");
+    assert_eq!(world.calls(), before, "nothing is sent on");
+}
+
+#[tokio::test]
+async fn two_chosen_languages_count_as_none() {
+    let world = over_https().await;
+    let page = with_cookies(&world, "/", b"__Host-handover_language=de; __Host-handover_language=ar").await;
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"));
+    let disguised = with_cookies(&world, "/", b"%5F%5FHost-handover_language=de").await;
+    assert_eq!(disguised.attribute("html", "lang").as_deref(), Some("en"));
+}
