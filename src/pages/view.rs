@@ -65,7 +65,7 @@ pub struct Person {
     pub what: String,
     /// The userid as typed.
     pub userid: String,
-    /// When and from where it was begun, for as long as something is left to do.
+    /// When and from where it was begun, where the second factor is still to be given.
     pub begun: Option<ClockLine>,
     /// The token for forms.
     pub token: String,
@@ -184,7 +184,9 @@ impl<'a> View<'a> {
         let mut view = self.speaking_to(journey.aim());
         let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
-        let begun = (!view.is_over()).then(|| view.begun(journey)).flatten();
+        // Until the second factor is given somebody may find that it is not their own.
+        let may_be_anothers = view.step == "start" || !journey.is_past_second_factor();
+        let begun = (may_be_anothers && journey.is_under_way()).then(|| view.begun(journey)).flatten();
         view.person = Some(Person { what, userid, begun, token });
         if view.first_phone() {
             view.progress = progress(view.step, view.aim, journey.is_coded());

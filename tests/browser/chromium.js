@@ -22,8 +22,11 @@ function executable() {
   throw new Error('no Chromium found: install it, or set CHROMIUM to its path');
 }
 
-/** With `lasting`, a folder and a port: one context that rests there, and that others may steer through the port. */
-export function launchChromium(lasting) {
+/**
+ * With `lasting`, a folder and a port: one context that rests there, and that others may steer through the port.
+ * `more` are further arguments of Chromium's.
+ */
+export function launchChromium(lasting, more = []) {
   const options = {
     executablePath: executable(),
     args: [
@@ -36,6 +39,7 @@ export function launchChromium(lasting) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   };
   return lasting ? chromium.launchPersistentContext(lasting.folder, options) : chromium.launch(options);

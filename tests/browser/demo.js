@@ -1,4 +1,5 @@
-// One `handover demo` process: the portal, its stand-in SecEnrol and the phones, on free ports.
+// The program as a test starts it: `handover demo` (the portal, its stand-in SecEnrol and the phones) or
+// `handover serve`, on free ports.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -26,7 +27,25 @@ export const OTHER_WAYS = new URL('other-ways.toml', import.meta.url).pathname;
 /** Resolves to `{ portal, phones, status, pid, stop }`, the first two URLs ending in a slash. `config`: a file for `--config`. */
 export async function startDemo(config) {
   const tried = config ? ['--config', config] : [];
-  const child = spawn(binary(), ['demo', '--listen', '127.0.0.1:0', ...tried], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return startProgram(['demo', '--listen', '127.0.0.1:0', ...tried], (output) => {
+    const portal = /^\s*Portal:\s+(http:\S+)/m.exec(output)?.[1];
+    const phones = /^\s*Phones:\s+(http:\S+)/m.exec(output)?.[1];
+    const status = /^\s*Status:\s+(http:[^\s,]+)/m.exec(output)?.[1];
+    return portal && phones && status && { portal: withSlash(portal), phones: withSlash(phones), status };
+  });
+}
+
+/** Resolves to `{ port, pid, stop }`: `handover serve` with this config. */
+export async function startServe(config) {
+  return startProgram(['serve', '--config', config], (output) => {
+    const port = /serving.*127\.0\.0\.1:(\d+)/.exec(output)?.[1];
+    return port && { port };
+  });
+}
+
+/** Starts the program. `found` makes of all that it printed what the test wants to know, once it is there. */
+async function startProgram(words, found) {
+  const child = spawn(binary(), words, { stdio: ['ignore', 'pipe', 'pipe'] });
   // Also when the tests are broken off.
   process.once('exit', () => child.kill('SIGTERM'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -41,24 +60,22 @@ export async function startDemo(config) {
   };
 
   let output = '';
-  const addresses = new Promise((resolve, reject) => {
+  const known = new Promise((resolve, reject) => {
     const read = (chunk) => {
       output += chunk;
-      const portal = /^\s*Portal:\s+(http:\S+)/m.exec(output)?.[1];
-      const phones = /^\s*Phones:\s+(http:\S+)/m.exec(output)?.[1];
-      const status = /^\s*Status:\s+(http:[^\s,]+)/m.exec(output)?.[1];
-      if (portal && phones && status) resolve({ portal: withSlash(portal), phones: withSlash(phones), status });
+      const all = found(output);
+      if (all) resolve(all);
     };
-    const fail = (why) => reject(new Error(`handover demo ${why}; it printed:\n${output}`));
+    const fail = (why) => reject(new Error(`handover ${words[0]} ${why}; it printed:\n${output}`));
     child.stdout.on('data', read);
-    child.stderr.on('data', (chunk) => { output += chunk; });
+    child.stderr.on('data', read);
     child.on('error', (error) => fail(`did not start (${error.message})`));
     child.on('exit', (code, signal) => fail(`ended (${code ?? signal})`));
-    setTimeout(() => fail(`named no addresses within ${START_SECONDS} s`), START_SECONDS * 1000).unref();
+    setTimeout(() => fail(`was not ready within ${START_SECONDS} s`), START_SECONDS * 1000).unref();
   });
 
   try {
-    return { ...(await addresses), pid: child.pid, stop };
+    return { ...(await known), pid: child.pid, stop };
   } catch (error) {
     await stop();
     throw error;
