@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 use actix_web::body::BoxBody;
 use actix_web::cookie::{Cookie, CookieJar, Key, SameSite};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
@@ -175,7 +176,8 @@ async fn read(request: &HttpRequest) -> Result<Content, PageError> {
     else {
         return Err(PageError::Internal("the session cookie is not set up"));
     };
-    let values = cookies::values(request.headers(), &sealing.rules.name());
+    let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
+    let values = cookies::values(lines, &sealing.rules.name());
     let opened: Vec<Content> = values.iter().filter_map(|value| sealing.open(value)).collect();
     if values.len() < 2 {
         return Ok(opened.into_iter().next().unwrap_or_default());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use actix_web::body::BoxBody;
 use actix_web::cookie::Cookie;
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, AcceptLanguage, Header as _};
+use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
@@ -63,7 +63,8 @@ impl Choice {
     /// By the cookie that an earlier `?lang=` left. Where two have its name, neither counts.
     #[must_use]
     pub fn kept(&self, request: &HttpRequest) -> Option<Words> {
-        let [tag] = cookies::values(request.headers(), self.cookie.name())[..] else { return None };
+        let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
+        let [tag] = cookies::values(lines, self.cookie.name())[..] else { return None };
         self.languages.load().find(std::str::from_utf8(tag).ok()?).cloned()
     }
 
