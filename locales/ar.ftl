@@ -10,6 +10,7 @@ person-first = إعداد الهاتف الأول للمستخدم
 person-number = تغيير رقم هاتف المستخدم
 person-done = تم تسجيل الدخول باسم
 person-begun = بدأ في { $time } من العنوان { $address }
+person-other = بدأ تسجيل دخول آخر إلى هذا الحساب في { $time } من العنوان { $address }. إذا لم تكن أنت من بدأه، فأخبر دعم تقنية المعلومات قبل المتابعة.
 sign-out = تسجيل الخروج
 stop = إيقاف وتسجيل الخروج
 progress = الخطوة { $count-now } من { $count-all }

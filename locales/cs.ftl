@@ -10,6 +10,7 @@ person-first = Nastavuje se první telefon uživatele
 person-number = Mění se telefonní číslo uživatele
 person-done = Přihlášený uživatel
 person-begun = Zahájeno v { $time } z adresy { $address }
+person-other = V { $time } bylo z adresy { $address } zahájeno další přihlášení k tomuto účtu. Pokud jste to nebyli vy, informujte podporu IT, než budete pokračovat.
 sign-out = Odhlásit se
 stop = Přerušit a odhlásit se
 progress = Krok { $count-now } z { $count-all }

@@ -10,6 +10,7 @@ person-first = Sætter den første telefon op for
 person-number = Ændrer telefonnummer for
 person-done = Logget på som
 person-begun = Påbegyndt kl. { $time } fra adressen { $address }
+person-other = Et andet login til denne konto blev påbegyndt kl. { $time } fra adressen { $address }. Hvis det ikke var dig, så kontakt it-support, før du går videre.
 sign-out = Log af
 stop = Stop og log af
 progress = Trin { $count-now } af { $count-all }

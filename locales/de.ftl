@@ -10,6 +10,7 @@ person-first = Das erste Telefon von
 person-number = Neue Telefonnummer für
 person-done = Angemeldet als
 person-begun = Begonnen um { $time } von der Adresse { $address }
+person-other = Eine weitere Anmeldung für dieses Konto wurde um { $time } von der Adresse { $address } begonnen. Wenn Sie das nicht waren, melden Sie es dem IT-Support, bevor Sie weitermachen.
 sign-out = Abmelden
 stop = Abbrechen und abmelden
 progress = Schritt { $count-now } von { $count-all }

@@ -11,6 +11,7 @@ person-first = Setting up the first phone of
 person-number = Changing the phone number of
 person-done = Signed in as
 person-begun = Begun at { $time } from the address { $address }
+person-other = Another sign-in to this account was begun at { $time } from the address { $address }. If that was not you, tell IT support before you go on.
 sign-out = Sign out
 stop = Stop and sign out
 progress = Step { $count-now } of { $count-all }

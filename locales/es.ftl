@@ -10,6 +10,7 @@ person-first = Configuración del primer teléfono de
 person-number = Cambio del número de teléfono de
 person-done = Sesión iniciada como
 person-begun = Iniciado a las { $time } desde la dirección { $address }
+person-other = Se ha iniciado otra sesión con esta cuenta a las { $time } desde la dirección { $address }. Si no ha sido usted, informe al soporte de TI antes de continuar.
 sign-out = Cerrar sesión
 stop = Cancelar y cerrar sesión
 progress = Paso { $count-now } de { $count-all }

@@ -10,6 +10,7 @@ person-first = Ensimmäisen puhelimen käyttöönotto, käyttäjä
 person-number = Puhelinnumeron vaihto, käyttäjä
 person-done = Kirjautunut käyttäjä
 person-begun = Aloitettu klo { $time } osoitteesta { $address }
+person-other = Tälle tilille on aloitettu toinen kirjautuminen klo { $time } osoitteesta { $address }. Jos se et ollut sinä, kerro asiasta IT-tuelle ennen kuin jatkat.
 sign-out = Kirjaudu ulos
 stop = Keskeytä ja kirjaudu ulos
 progress = Vaihe { $count-now }/{ $count-all }

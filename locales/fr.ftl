@@ -10,6 +10,7 @@ person-first = Configuration du premier téléphone de
 person-number = Changement du numéro de téléphone de
 person-done = Connecté en tant que
 person-begun = Commencé à { $time } depuis l’adresse { $address }
+person-other = Une autre connexion à ce compte a été commencée à { $time } depuis l’adresse { $address }. Si ce n’était pas vous, prévenez le support informatique avant de continuer.
 sign-out = Se déconnecter
 stop = Arrêter et se déconnecter
 progress = Étape { $count-now } sur { $count-all }

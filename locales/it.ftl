@@ -10,6 +10,7 @@ person-first = Configurazione del primo telefono di
 person-number = Cambio del numero di telefono di
 person-done = Accesso effettuato come
 person-begun = Iniziato alle { $time } dall’indirizzo { $address }
+person-other = Un altro accesso a questo account è stato iniziato alle { $time } dall’indirizzo { $address }. Se non è stato lei, informi il supporto IT prima di proseguire.
 sign-out = Esci
 stop = Annulla ed esci
 progress = Passo { $count-now } di { $count-all }

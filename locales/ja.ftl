@@ -10,6 +10,7 @@ person-first = 最初のスマートフォンを設定する人：
 person-number = 電話番号を変更する人：
 person-done = サインインしている人：
 person-begun = { $time }にアドレス{ $address }から開始
+person-other = { $time }にアドレス{ $address }から、このアカウントへの別のサインインが開始されました。心当たりがない場合は、続ける前にITサポートに知らせてください。
 sign-out = サインアウト
 stop = 中止してサインアウト
 progress = ステップ { $count-now }／{ $count-all }

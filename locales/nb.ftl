@@ -10,6 +10,7 @@ person-first = Setter opp den første telefonen til
 person-number = Endrer telefonnummeret til
 person-done = Logget på som
 person-begun = Påbegynt kl. { $time } fra adressen { $address }
+person-other = En annen pålogging til denne kontoen ble påbegynt kl. { $time } fra adressen { $address }. Hvis det ikke var deg, kontakter du IT-support før du går videre.
 sign-out = Logg av
 stop = Avbryt og logg av
 progress = Trinn { $count-now } av { $count-all }

@@ -10,6 +10,7 @@ person-first = De eerste telefoon van
 person-number = Het telefoonnummer van
 person-done = Aangemeld als
 person-begun = Begonnen om { $time } vanaf het adres { $address }
+person-other = Om { $time } is vanaf het adres { $address } nog een aanmelding bij dit account begonnen. Was u dat niet? Meld het bij de IT-ondersteuning voordat u verdergaat.
 sign-out = Afmelden
 stop = Stoppen en afmelden
 progress = Stap { $count-now } van { $count-all }

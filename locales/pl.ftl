@@ -10,6 +10,7 @@ person-first = Konfigurowany pierwszy telefon użytkownika
 person-number = Zmiana numeru telefonu użytkownika
 person-done = Zalogowany użytkownik
 person-begun = Rozpoczęto o { $time } z adresu { $address }
+person-other = O { $time } z adresu { $address } rozpoczęto inne logowanie na to konto. Jeśli to nie Ty, powiadom dział IT, zanim przejdziesz dalej.
 sign-out = Wyloguj się
 stop = Przerwij i wyloguj się
 progress = Krok { $count-now } z { $count-all }

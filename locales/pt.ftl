@@ -10,6 +10,7 @@ person-first = Configuração do primeiro telemóvel de
 person-number = Alteração do número de telefone de
 person-done = Sessão iniciada como
 person-begun = Iniciado às { $time } a partir do endereço { $address }
+person-other = Às { $time } foi iniciado outro acesso a esta conta a partir do endereço { $address }. Se não foi você, informe o suporte de TI antes de continuar.
 sign-out = Terminar sessão
 stop = Cancelar e terminar sessão
 progress = Passo { $count-now } de { $count-all }

@@ -10,6 +10,7 @@ person-first = Konfigurerar den första telefonen för
 person-number = Ändrar telefonnummer för
 person-done = Inloggad som
 person-begun = Påbörjad kl. { $time } från adressen { $address }
+person-other = En annan inloggning till det här kontot påbörjades kl. { $time } från adressen { $address }. Om det inte var du, kontakta IT-supporten innan du fortsätter.
 sign-out = Logga ut
 stop = Avbryt och logga ut
 progress = Steg { $count-now } av { $count-all }

@@ -10,6 +10,7 @@ person-first = 正在设置首部手机的用户：
 person-number = 正在更改手机号码的用户：
 person-done = 当前登录的用户：
 person-begun = 于 { $time } 从地址 { $address } 开始
+person-other = 于 { $time } 从地址 { $address } 开始了对此帐户的另一次登录。如果不是您本人，请先告知 IT 支持，再继续操作。
 sign-out = 退出登录
 stop = 停止并退出登录
 progress = 第 { $count-now } 步，共 { $count-all } 步

@@ -22,10 +22,11 @@ pub fn values<'a>(lines: impl IntoIterator<Item = &'a [u8]>, name: &str) -> Vec<
     values
 }
 
-/// The value in `name=value`, which spaces and tabs may precede.
+/// The value in `name=value`, which spaces and tabs may surround.
 fn value<'a>(cookie: &'a [u8], name: &str) -> Option<&'a [u8]> {
-    let start = cookie.iter().position(|byte| !matches!(byte, b' ' | b'\t'))?;
-    cookie[start..].strip_prefix(name.as_bytes())?.strip_prefix(b"=")
+    let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t');
+    let (start, end) = (cookie.iter().position(is_text)?, cookie.iter().rposition(is_text)?);
+    cookie[start..=end].strip_prefix(name.as_bytes())?.strip_prefix(b"=")
 }
 
 #[cfg(test)]
@@ -70,6 +71,7 @@ mod tests {
             [b"x", b"y"]
         );
         assert_eq!(found(&[b"__Host-handover=a=b"]), [b"a=b"]);
+        assert_eq!(found(&[b"__Host-handover=x ; a=1", b"__Host-handover=y\t"]), [b"x", b"y"]);
         assert_eq!(found(&[b"__Host-handover"]), [b""; 0]);
         assert_eq!(found(&[b"", b";", b" ; "]), [b""; 0]);
     }

@@ -229,6 +229,13 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
     if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 
+/// Whether the browser says that a page of another site made this request, a sibling site's included.
+/// Browsers that say nothing are taken at their word.
+#[must_use]
+pub fn is_from_another_site(headers: &HeaderMap) -> bool {
+    !matches!(Said::by(headers, &SEC_FETCH_SITE), Said::Nothing | Said::Once("same-origin" | "none"))
+}
+
 /// Puts the headers on every answer, faults and static files included.
 ///
 /// # Errors

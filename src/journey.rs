@@ -41,6 +41,23 @@ pub struct Lifetimes {
     pub absolute: Duration,
 }
 
+/// When and from where somebody signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// When.
+    pub at: Timestamp,
+    /// The browser's address, where it is known.
+    pub from: Option<IpAddr>,
+}
+
+impl Origin {
+    /// The same by a clock that is so many milliseconds ahead.
+    #[must_use]
+    pub fn moved(self, ahead: i64) -> Self {
+        Self { at: self.at.moved(ahead), ..self }
+    }
+}
+
 /// What a form's token says about the page it stood on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Token {
@@ -62,7 +79,9 @@ pub struct Journey {
     aim: Aim,
     started: Timestamp,
     /// The address that the sign-in came from, where it is known.
-    origin: Option<IpAddr>,
+    address: Option<IpAddr>,
+    /// The hash of the sign-in form, its page's number included.
+    begun_by: Option<[u8; 32]>,
     /// When the present step began.
     entered: Timestamp,
     last_action: Timestamp,
@@ -85,7 +104,8 @@ impl Journey {
             userid,
             aim,
             started: now,
-            origin: None,
+            address: None,
+            begun_by: None,
             entered: now,
             last_action: now,
             extended: false,
@@ -109,10 +129,10 @@ impl Journey {
         Some(Self::new(userid, aim, step_after(outcome, aim)?, now))
     }
 
-    /// The sign-in came from this address.
+    /// The sign-in came from this address, with a form of this hash.
     #[must_use]
-    pub fn begun_from(self, origin: IpAddr) -> Self {
-        Self { origin: Some(origin), ..self }
+    pub fn begun_from(self, address: IpAddr, form: Option<[u8; 32]>) -> Self {
+        Self { address: Some(address), begun_by: form, ..self }
     }
 
     /// The sign-in that was waited for is answered. The next request that sees it renews the id.
@@ -347,10 +367,16 @@ impl Journey {
         self.started
     }
 
-    /// The address that they signed in from, where it is known.
+    /// When and from where they signed in.
     #[must_use]
-    pub fn origin(&self) -> Option<IpAddr> {
-        self.origin
+    pub fn origin(&self) -> Origin {
+        Origin { at: self.started, from: self.address }
+    }
+
+    /// Whether the sign-in form with this hash began the journey: it was sent twice.
+    #[must_use]
+    pub fn was_begun_by(&self, form: &[u8; 32]) -> bool {
+        self.begun_by.is_some_and(|own| own.ct_eq(form).into())
     }
 
     /// When the present step began.

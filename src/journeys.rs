@@ -22,7 +22,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
-use crate::journey::{Clock, Journey, Lifetimes};
+use crate::journey::{Clock, Journey, Lifetimes, Origin};
 use crate::keyvalue::{Health, KeyValue, Refused, allowance, hex};
 use crate::secenrol::{Image, Userid};
 use memory::Memory;
@@ -411,27 +411,36 @@ impl Journeys {
         }
     }
 
-    /// Whether there is a journey for somebody who comes with this id.
+    /// The id under which the journey rests at present that somebody finds who comes with this id: this
+    /// one, or while it is only promised, the old one. `None` where there is no such journey.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn is_live(&self, id: &JourneyId) -> Result<bool, StoreError> {
+    pub async fn found_under(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
         match &self.store {
-            Store::Memory(memory) => Ok(memory.is_live(id)),
-            Store::Redis(redis) => redis.is_live(id).await,
+            Store::Memory(memory) => Ok(memory.found_under(id)),
+            Store::Redis(redis) => redis.found_under(id).await,
         }
     }
 
-    /// Forgets the journey and wipes what it held.
+    /// When and from where the newest other journey of this account that is under way was begun.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn remove(&self, id: &JourneyId) -> Result<(), StoreError> {
+    pub async fn other(&self, id: &JourneyId, journey: &Journey) -> Result<Option<Origin>, StoreError> {
         match &self.store {
-            Store::Memory(memory) => {
-                memory.remove(id);
-                Ok(())
-            }
+            Store::Memory(memory) => Ok(memory.other(id, journey)),
+            Store::Redis(redis) => redis.other(id, journey).await,
+        }
+    }
+
+    /// Forgets the journey and wipes what it held. Answers whether there was one under this id.
+    ///
+    /// # Errors
+    /// Whatever keeps the store from answering.
+    pub async fn remove(&self, id: &JourneyId) -> Result<bool, StoreError> {
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.remove(id)),
             Store::Redis(redis) => redis.remove(id).await,
         }
     }

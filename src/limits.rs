@@ -35,10 +35,12 @@ const SPARE_TRIES: usize = crate::config::SPARE_TRIES as usize;
 const PASSCODES_PER_USERID: usize = 10;
 /// Check codes likewise.
 const CHECK_CODES_PER_USERID: usize = 10;
+/// Phone numbers of one account that may be typed in [`NUMBER_WINDOW`]: more than anybody mistypes.
+const NUMBERS_TYPED_PER_USERID: usize = 30;
 /// Unanswered push requests of one account in [`PUSH_WINDOW`].
 const PUSHES_PER_USERID: usize = 3;
 const PUSH_WINDOW: Duration = Duration::from_mins(10);
-/// What `number_changes_per_hour` is counted over.
+/// What `number_changes_per_hour` and typed numbers are counted over.
 const NUMBER_WINDOW: Duration = Duration::from_hours(1);
 /// How long a sign-in waits for others of its address, and how long one counts that has just begun.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -286,6 +288,15 @@ impl Limits {
     pub async fn number_change(&self, userid: &Userid) -> Result<Attempt, Denied> {
         let most = self.policy().number_changes_per_hour;
         self.plain("number", userid, most, NUMBER_WINDOW).await
+    }
+
+    /// Counts a phone number that was typed, whatever becomes of it: that it is the number of before is
+    /// said, which must not be guessed.
+    ///
+    /// # Errors
+    /// [`Denied`] where too many were typed.
+    pub async fn number_typed(&self, userid: &Userid) -> Result<Attempt, Denied> {
+        self.plain("number typed", userid, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW).await
     }
 
     /// Begins to send the code that went to a new phone number.

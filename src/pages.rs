@@ -43,7 +43,7 @@ use crate::config::SmsMode;
 use crate::error::{Incident, PageError};
 use crate::guard::Guard;
 use crate::history::History;
-use crate::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
+use crate::journey::{Aim, Clock, Journey, Lifetimes, Origin, Step, Token};
 use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease, Promised, Repeated};
 use crate::keyvalue::allowance;
 use crate::language::Choice;
@@ -200,19 +200,22 @@ impl Portal {
     /// Finds the visitor's journey. Where its id is due to be renewed, the answer brings the new one.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
+    /// [`PageError::TwoCookies`], or whatever keeps the store from answering.
     pub async fn visit(&self, browser: &Browser) -> Result<Visit, PageError> {
-        let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
-        let Some(loaded) = self.journeys.arrive(&id).await? else { return Ok(self.gone(browser, &id)) };
-        let here = Here { id, journey: loaded.journey };
-        if loaded.is_renewed {
-            self.audit.write(&here.entry(Event::SessionRenewed, browser));
+        if browser.is_ambiguous() {
+            return Err(PageError::TwoCookies);
         }
+        let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
+        let Some(here) = self.arrive(browser, id.clone()).await? else { return Ok(self.gone(browser, &id)) };
         if !browser.signed_on().may_be(here.journey.userid()) {
             return Ok(Visit::Others(here));
         }
         if !here.journey.renewal_due() {
             return Ok(Visit::Here(here));
+        }
+        // Another site may have the browser ask, and throw the answer away that brings the new id.
+        if browser.is_sent_by_another_site() {
+            return Ok(Visit::Renewing(here));
         }
         Ok(match self.journeys.promise(&here.id).await? {
             Promised::Id(new) => {
@@ -224,12 +227,27 @@ impl Portal {
         })
     }
 
+    async fn arrive(&self, browser: &Browser, id: JourneyId) -> Result<Option<Here>, PageError> {
+        let Some(loaded) = self.journeys.arrive(&id).await? else { return Ok(None) };
+        let here = Here { id, journey: loaded.journey };
+        if loaded.is_renewed {
+            self.audit.write(&here.entry(Event::SessionRenewed, browser));
+        }
+        Ok(Some(here))
+    }
+
     /// Where the browser's journey goes on, for pages beside the way: they change nothing about it, and
     /// are shown without a store, too.
     pub async fn under_way(&self, browser: &Browser) -> Option<&'static str> {
-        let journey = self.journeys.arrive(&browser.journey_id()?).await.ok()??.journey;
+        let journey = self.arrive(browser, browser.journey_id()?).await.ok()??.journey;
         let theirs = browser.signed_on().may_be(journey.userid());
         (theirs && journey.is_under_way()).then(|| place(&journey))
+    }
+
+    /// When and from where another sign-in to the same account was begun that is under way: perhaps by
+    /// somebody who wants its owner to approve theirs. A store that is away tells nothing, and keeps nobody.
+    pub async fn other_sign_in(&self, here: &Here) -> Option<Origin> {
+        self.journeys.other(&here.id, &here.journey).await.ok().flatten()
     }
 
     fn gone(&self, browser: &Browser, id: &JourneyId) -> Visit {
@@ -290,15 +308,24 @@ impl Portal {
     ///
     /// # Errors
     /// [`PageError::Limited`] for a guess too many, or whatever keeps the store from answering.
-    pub async fn lead_on(&self, browser: &Browser, sent: &Fingerprint) -> Result<HttpResponse, PageError> {
+    pub async fn lead_on(
+        &self,
+        browser: &Browser,
+        visit: Visit,
+        sent: &Fingerprint,
+    ) -> Result<HttpResponse, PageError> {
+        let Visit::Gone(_) = visit else { return Ok(self.past(&visit)) };
         if let Some(id) = browser.journey_id() {
             match self.journeys.repeated(&id, sent).await? {
-                Repeated::Same(new) => browser.set_journey_id(&new),
+                Repeated::Same(new) => {
+                    browser.set_journey_id(&new);
+                    return Ok(self.past(&self.visit(browser).await?));
+                }
                 Repeated::Other(userid) => self.count_guess(browser, &id, &userid).await?,
                 Repeated::Unknown => {}
             }
         }
-        Ok(self.past(&self.visit(browser).await?))
+        Ok(self.past(&visit))
     }
 
     async fn count_guess(&self, browser: &Browser, id: &JourneyId, userid: &Userid) -> Result<(), PageError> {

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::caller::Caller;
 use crate::cookies;
 use crate::error::PageError;
+use crate::guard;
 use crate::journeys::{JourneyId, Journeys};
 use crate::language::Words;
 use crate::sign_on::SignedOn;
@@ -52,11 +53,26 @@ enum Change {
     Deleted,
 }
 
+/// More cookies of one name than a browser has for a good reason. Each one that opens is looked up.
+const MOST_COOKIES: usize = 4;
+
 /// The cookie of one request, as all its readers share it.
 #[derive(Debug)]
 struct Kept {
     content: Content,
     change: Change,
+    /// Whether several cookies have its name, and nothing tells which of them is the portal's.
+    is_ambiguous: bool,
+}
+
+impl Kept {
+    fn holding(content: Content) -> Self {
+        Self { content, change: Change::Stays, is_ambiguous: false }
+    }
+
+    fn ambiguous(change: Change) -> Self {
+        Self { content: Content::default(), change, is_ambiguous: true }
+    }
 }
 
 /// The browser's session, and where it comes from.
@@ -66,6 +82,7 @@ pub struct Browser {
     caller: Caller,
     signed_on: SignedOn,
     words: Option<Words>,
+    from_another_site: bool,
 }
 
 impl Browser {
@@ -97,6 +114,18 @@ impl Browser {
     #[must_use]
     pub fn journey_id(&self) -> Option<JourneyId> {
         self.kept.borrow().content.id.clone()
+    }
+
+    /// Whether several cookies have the session's name, and nothing tells which of them is the portal's.
+    #[must_use]
+    pub fn is_ambiguous(&self) -> bool {
+        self.kept.borrow().is_ambiguous
+    }
+
+    /// Whether a page of another site had the browser send this request.
+    #[must_use]
+    pub fn is_sent_by_another_site(&self) -> bool {
+        self.from_another_site
     }
 
     /// Has the answer set the cookie to this journey.
@@ -141,7 +170,8 @@ impl Browser {
 
     /// Has the answer delete the cookie.
     pub fn forget(&self) {
-        *self.kept.borrow_mut() = Kept { content: Content::default(), change: Change::Deleted };
+        let mut kept = self.kept.borrow_mut();
+        (kept.content, kept.change) = (Content::default(), Change::Deleted);
     }
 
     fn change(&self, change: impl FnOnce(&mut Content)) {
@@ -152,9 +182,10 @@ impl Browser {
 
     async fn of(request: HttpRequest) -> Result<Self, PageError> {
         let (caller, signed_on) = (Caller::of(&request), SignedOn::of(&request));
-        let kept = Rc::new(RefCell::new(Kept { content: read(&request).await?, change: Change::Stays }));
+        let kept = Rc::new(RefCell::new(read(&request).await?));
         request.extensions_mut().insert(kept.clone());
-        Ok(Self { kept, caller, signed_on, words: None })
+        let from_another_site = guard::is_from_another_site(request.headers());
+        Ok(Self { kept, caller, signed_on, words: None, from_another_site })
     }
 }
 
@@ -168,9 +199,9 @@ impl FromRequest for Browser {
     }
 }
 
-/// What the request's cookie holds. Where two have its name, a browser that keeps another site's
-/// cookie sent one of them: the one that names a live journey counts, if there is just one.
-async fn read(request: &HttpRequest) -> Result<Content, PageError> {
+/// What the request's cookie holds. Where several have its name, the browser also keeps one of another
+/// site: the one that names a live journey counts, if all that do name the same.
+async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
     let (Some(sealing), Some(journeys)) =
         (request.app_data::<Data<Sealing>>(), request.app_data::<Data<Journeys>>())
     else {
@@ -178,18 +209,26 @@ async fn read(request: &HttpRequest) -> Result<Content, PageError> {
     };
     let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
     let values = cookies::values(lines, &sealing.rules.name());
-    let opened: Vec<Content> = values.iter().filter_map(|value| sealing.open(value)).collect();
+    let mut opened = values.iter().filter_map(|value| sealing.open(value));
     if values.len() < 2 {
-        return Ok(opened.into_iter().next().unwrap_or_default());
+        return Ok(Kept::holding(opened.next().unwrap_or_default()));
     }
-    let mut live: Option<Content> = None;
+    if values.len() > MOST_COOKIES {
+        return Ok(Kept::ambiguous(Change::Stays));
+    }
+    let mut live: Option<(JourneyId, Content)> = None;
     for content in opened {
         let Some(id) = content.id.clone() else { continue };
-        if journeys.is_live(&id).await? && live.replace(content).is_some_and(|other| other.id != Some(id)) {
-            return Err(PageError::TwoCookies);
-        }
+        let Some(found) = journeys.found_under(&id).await? else { continue };
+        live = match live {
+            Some((other, _)) if other != found => return Ok(Kept::ambiguous(Change::Stays)),
+            // Of a journey's old id and the one it was promised, the promised one is the newer.
+            Some(known) if found == id => Some(known),
+            _ => Some((found, content)),
+        };
     }
-    live.ok_or(PageError::TwoCookies)
+    // Where no journey is lost by it, the portal's own cookie goes, so that one is left at the next request.
+    Ok(live.map_or(Kept::ambiguous(Change::Deleted), |(_, content)| Kept::holding(content)))
 }
 
 fn unix_seconds() -> u64 {

@@ -41,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("reload", &["config", "language", "limits", "metrics", "notices", "settings", "tls"]),
     ("routes", &["assets", "error", "health", "pages", "paths"]),
     ("secenrol", &[]),
-    ("session", &["caller", "cookies", "error", "journeys", "language", "sign_on"]),
+    ("session", &["caller", "cookies", "error", "guard", "journeys", "language", "sign_on"]),
     ("settings", &["assets", "brand", "config", "secenrol"]),
     ("sign_on", &["caller", "config", "error", "secenrol"]),
     ("signals", &["health", "reload", "work"]),

@@ -382,10 +382,13 @@ fn m29_a_file_that_never_ends_is_refused_and_keeps_no_signal_waiting() {
     let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
     assert!(said.contains("de.ftl") && said.contains("name a regular file"), "{said}");
     std::fs::remove_file(words.join("de.ftl")).unwrap();
-    // 16 kB of braces took the parser's stack, and the program with it.
-    std::fs::write(words.join("de.ftl"), format!("product = {}", "{ ".repeat(8192))).unwrap();
-    let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
-    assert!(said.contains("de.ftl:1:") && said.contains("braces"), "{said}");
+    // 16 kB of braces took the parser's stack, and the program with it; so did calls in calls, each of which
+    // begins a line like a message.
+    for deep in ["{ ".repeat(8192), format!("{{\n{}", "F(\"=\",\n".repeat(4000))] {
+        std::fs::write(words.join("de.ftl"), format!("product = {deep}")).unwrap();
+        let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
+        assert!(said.contains("de.ftl:") && said.contains("braces"), "{said}");
+    }
     assert!(program.management("/readyz").starts_with("HTTP/1.1 200"));
     program.signal("-TERM");
     assert_eq!(program.ended(), Some(0));

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::seal::Seal;
 use super::{Ended, OnEnd, SWEEP_EVERY, StoreError};
-use crate::journey::{Journey, Step};
+use crate::journey::{Journey, Origin, Step};
 use crate::keyvalue::KeyValue;
 use crate::secenrol::Userid;
 
@@ -31,6 +31,8 @@ pub(super) struct Ends {
 struct Note {
     userid: Userid,
     step: String,
+    /// By the server's clock.
+    origin: Origin,
 }
 
 impl Ends {
@@ -49,14 +51,23 @@ impl Ends {
         if !journey.is_under_way() {
             return Vec::new();
         }
-        let note = Note { userid: journey.userid().clone(), step: journey.step().name().to_owned() };
+        let origin = journey.origin().moved(self.server.ahead());
+        let note = Note { userid: journey.userid().clone(), step: journey.step().name().to_owned(), origin };
         self.seal.close(&about(name), &serde_json::to_vec(&note).unwrap_or_default())
+    }
+
+    /// When and from where a journey was begun, by its note.
+    pub(super) fn origin(&self, name: &str, note: &[u8]) -> Option<Origin> {
+        Some(self.open(name, note)?.origin.moved(-self.server.ahead()))
+    }
+
+    fn open(&self, name: &str, note: &[u8]) -> Option<Note> {
+        serde_json::from_slice(&self.seal.open(&about(name), note)?).ok()
     }
 
     /// Tells of a journey's end; of one without a note there is nothing to tell.
     pub(super) fn tell(&self, name: &str, note: &[u8], why: &'static str) {
-        let Some(plain) = self.seal.open(&about(name), note) else { return };
-        let Ok(Note { userid, step }) = serde_json::from_slice(&plain) else { return };
+        let Some(Note { userid, step, .. }) = self.open(name, note) else { return };
         let step = Step::NAMES.into_iter().find(|known| *known == step);
         // A journey's name for logs is how its name here begins.
         (self.on_end)(&Ended { reference: name.chars().take(12).collect(), userid, why, step });

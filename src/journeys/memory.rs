@@ -18,7 +18,7 @@ use super::{
     Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISED, Promised, Repeated, Replaced,
     SWEEP_EVERY, StoreError, TRACED, Version,
 };
-use crate::journey::{Clock, Journey, Lifetimes, Step, Timestamp};
+use crate::journey::{Clock, Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::secenrol::{Image, Userid};
 
 /// Where the very form that was accepted under an id that is dead, sent once more, leads to.
@@ -148,10 +148,19 @@ impl Memory {
         Some(loaded)
     }
 
-    pub(super) fn is_live(&self, id: &JourneyId) -> bool {
+    pub(super) fn found_under(&self, id: &JourneyId) -> Option<JourneyId> {
         let mut records = self.records();
         let found = records.promises.get(id).map_or_else(|| id.clone(), |promise| promise.old.clone());
-        self.live_in(&mut records, &found).is_some()
+        self.live_in(&mut records, &found).is_some().then_some(found)
+    }
+
+    pub(super) fn other(&self, id: &JourneyId, journey: &Journey) -> Option<Origin> {
+        let now = self.clock.now();
+        let records = self.records();
+        let ids = records.of_account.get(journey.account())?.iter().filter(|other| *other != id);
+        let others = ids.filter_map(|other| Some(&records.by_id.get(other)?.journey));
+        let live = others.filter(|other| other.is_under_way() && other.expires(self.lifetimes) > now);
+        live.max_by_key(|other| other.started()).map(|other| other.origin())
     }
 
     pub(super) fn accept(
@@ -191,8 +200,8 @@ impl Memory {
         }
     }
 
-    pub(super) fn remove(&self, id: &JourneyId) {
-        self.take(&mut self.records(), id);
+    pub(super) fn remove(&self, id: &JourneyId) -> bool {
+        self.take(&mut self.records(), id).is_some()
     }
 
     /// Takes a journey out, unless it has expired: that is told first.

@@ -20,7 +20,7 @@ use super::{
     Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISED, Promised, Repeated, Replaced, StoreError,
     TRACED, Version,
 };
-use crate::journey::{Journey, Lifetimes, Step, Timestamp};
+use crate::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::keyvalue::{Health, KeyValue, allowance, hex};
 use crate::secenrol::{Image, Userid};
 
@@ -44,6 +44,7 @@ static REPLACE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("sc
 static MOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/move.lua")));
 static PROMISE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/promise.lua")));
 static REPEATED: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/repeated.lua")));
+static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/others.lua")));
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
 static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/hold.lua")));
 
@@ -198,9 +199,25 @@ impl Redis {
         self.load(id).await
     }
 
-    pub(super) async fn is_live(&self, id: &JourneyId) -> Result<bool, StoreError> {
-        let found = self.before(id).await?;
-        Ok(self.load(found.as_ref().unwrap_or(id)).await?.is_some() || self.load(id).await?.is_some())
+    pub(super) async fn found_under(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
+        for found in [self.before(id).await?, Some(id.clone())].into_iter().flatten() {
+            if self.load(&found).await?.is_some() {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    pub(super) async fn other(
+        &self,
+        id: &JourneyId,
+        journey: &Journey,
+    ) -> Result<Option<Origin>, StoreError> {
+        let mut call = OTHERS.key(self.account(journey));
+        call.key(self.ends.key()).arg(self.server.key("journey", "")).arg(name_of(id));
+        let others: Vec<(String, Vec<u8>)> = self.server.run(&call).await?;
+        let origins = others.iter().filter_map(|(name, note)| self.ends.origin(name, note));
+        Ok(origins.max_by_key(|origin| origin.at))
     }
 
     /// The id of the journey that was promised this one.
@@ -277,12 +294,11 @@ impl Redis {
         Ok(found.unwrap_or(Repeated::Unknown))
     }
 
-    pub(super) async fn remove(&self, id: &JourneyId) -> Result<(), StoreError> {
+    pub(super) async fn remove(&self, id: &JourneyId) -> Result<bool, StoreError> {
         let place = self.place(id);
         let mut call = REMOVE.key(&place.record);
         call.key(&place.picture).key(self.live()).key(self.ends.key()).arg(&place.name);
-        let _: u8 = self.server.run(&call).await?;
-        Ok(())
+        self.server.run(&call).await
     }
 
     pub(super) async fn image(&self, id: &JourneyId) -> Result<Option<Image>, StoreError> {

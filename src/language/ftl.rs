@@ -72,13 +72,13 @@ pub(super) struct Ftl {
     pub(super) messages: BTreeMap<String, Message>,
 }
 
-/// The line in which a message has more `{` and `(` than it may. A message begins at the start of a line
-/// with a name and `=`.
+/// The line in which a message has more `{` and `(` than it may. They are counted from one line to the next
+/// that begins with a name and `=`: within braces the parser takes no `=` after a name, so however it
+/// reads the lines before, it never carries its depth over such a line.
 fn nested_too_deep(text: &str) -> Option<usize> {
     let mut openings = 0;
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
-        let named = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
-        if named && line.contains('=') {
+        if begins_message(line) {
             openings = 0;
         }
         openings += line.matches(['{', '(']).count();
@@ -87,6 +87,14 @@ fn nested_too_deep(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a line begins with a message's or a term's name and `=`.
+fn begins_message(line: &str) -> bool {
+    let Some((name, _)) = line.split_once('=') else { return false };
+    let name = name.trim_end_matches(' ').trim_start_matches('-');
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 /// How a file of words differs from the English one.

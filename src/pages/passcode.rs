@@ -86,7 +86,11 @@ fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incid
 pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
-        Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
+        Some(here) => {
+            let shown = form(&portal, &words, &here.journey);
+            let view = shown.view.with_other_sign_in(portal.other_sign_in(here).await);
+            page(StatusCode::OK, &Page { view, ..shown })
+        }
         None => Ok(portal.elsewhere(&visit)),
     }
 }
@@ -104,12 +108,12 @@ pub async fn post(
     let typed = Passcode::parse(sent.passcode.expose_secret());
     let twin = fingerprint(&sent.token, typed.as_ref().map_or("", Passcode::expose));
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return portal.lead_on(&browser, &twin).await };
+    let Some(here) = awaiting(&visit) else { return portal.lead_on(&browser, visit, &twin).await };
     portal.judge(here, &sent.token)?;
     let Ok(passcode) = typed else { return malformed(&portal, &browser, &words, here, &sent.passcode) };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return portal.lead_on(&browser, &twin).await,
+        Turn::Overtaken => return portal.lead_on(&browser, portal.visit(&browser).await?, &twin).await,
     };
     let (asked, by, reference) = (here.clone(), browser.clone(), Reference::new());
     let told = reference.clone();

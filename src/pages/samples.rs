@@ -68,8 +68,9 @@ impl<'a> Samples<'a> {
         let mut view = View::of(self.portal, self.words, step);
         view.heading = self.text();
         view.progress = Some((2, 4));
-        let (what, userid, begun, token) = (self.text(), self.text(), Some(self.clock()), self.text());
-        view.person = Some(Person { what, userid, begun, token });
+        let (what, userid, token) = (self.text(), self.text(), self.text());
+        let (begun, other) = (Some(self.clock()), Some(self.clock()));
+        view.person = Some(Person { what, userid, begun, other, token });
         view.notice = Some(self.notice(field));
         view.upstream = Some(self.notice(field));
         view.refresh = Some(paths::START);

@@ -20,7 +20,7 @@ use crate::journey::{Aim, Ending, Step, page_number};
 use crate::language::Words;
 use crate::secenrol::{InvalidInput, Password, Userid};
 use crate::session::Browser;
-use exchange::Begun;
+use exchange::{Begun, Sender};
 
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
@@ -151,19 +151,15 @@ pub async fn post(
     if let Some(here) = under_way.filter(|here| !here.journey.userid().is_in_any_case(&userid)) {
         return under_way_for_another(&visitor, here, &userid);
     }
-    let repeats = under_way.is_some();
-    // Whoever is under way already isn't led on: the journey may have been begun in another browser.
-    let begin =
-        exchange::begin(portal.clone().into_inner(), browser.caller(), before, userid.clone(), aim, password);
     let secret = form.password.expose_secret();
-    let outcome = portal.twins.one(&portal.work, &form.nonce, &userid, secret, begin).await;
-    if let Ok(Begun::SignedIn(_, id)) = &outcome
-        && repeats
-        && !portal.journeys.is_live(id).await.unwrap_or(true)
-    {
-        // This form was sent twice, and what it began has gone on under another id.
+    let sent = twins::hash(&form.nonce, &userid, secret);
+    // Only the very form that began it is led on: the journey may have been begun in another browser.
+    if under_way.zip(sent).is_some_and(|(here, sent)| here.journey.was_begun_by(&sent)) {
         return Ok(portal.elsewhere(&visit));
     }
+    let from = Sender { caller: browser.caller(), before, form: sent };
+    let begin = exchange::begin(portal.clone().into_inner(), from, userid.clone(), aim, password);
+    let outcome = portal.twins.one(&portal.work, sent, begin).await;
     answer(&visitor, &browser, &userid, outcome)
 }
 

@@ -39,11 +39,13 @@ pub async fn post(
                 return Ok(portal.redirect(paths::DONE));
             }
         }
-        let said = if here.journey.is_under_way() { Said::Stopped } else { Said::SignedOut };
-        back = said.at_start(here.journey.aim());
-        portal.journeys.remove(&here.id).await?;
-        let entry = here.entry(Event::SessionLogout, &browser);
-        portal.audit.write(&entry.at(here.journey.step().name()));
+        // Where another request has just moved the journey to a new id, nothing was stopped.
+        if portal.journeys.remove(&here.id).await? {
+            let said = if here.journey.is_under_way() { Said::Stopped } else { Said::SignedOut };
+            back = said.at_start(here.journey.aim());
+            let entry = here.entry(Event::SessionLogout, &browser);
+            portal.audit.write(&entry.at(here.journey.step().name()));
+        }
     }
     browser.forget();
     // The next page is to be in the language that was chosen, whose cookie is deleted, too.

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::asked::Asked;
-use super::{Portal, View, Visit, page, place};
+use super::{Portal, View, Visit, page};
 use crate::assets::Accepts;
 use crate::error::PageError;
 use crate::journey::Aim;
@@ -39,11 +39,11 @@ pub async fn get(
     let visit = portal.visit(&browser).await?;
     portal.metrics.shown("start");
     let address = &portal.address;
-    if let Visit::Here(here) = &visit
+    if let Visit::Here(here) | Visit::Renewed(here) | Visit::Renewing(here) = &visit
         && here.journey.is_under_way()
     {
         let view = view.with_person(&here.journey);
-        let under_way = Some(place(&here.journey));
+        let under_way = Some(visit.path_of_poll());
         return page(StatusCode::OK, &Page { view, asked, address, under_way });
     }
     let view = match asked.said {

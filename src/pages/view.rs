@@ -11,7 +11,7 @@ use super::upstream::{self, Upstream};
 use super::{Card, Portal};
 use crate::brand::Localised;
 use crate::config::SmsMode;
-use crate::journey::{Aim, Journey};
+use crate::journey::{Aim, Journey, Origin};
 use crate::language::Words;
 use crate::paths;
 use crate::secenrol::Server;
@@ -67,6 +67,8 @@ pub struct Person {
     pub userid: String,
     /// When and from where it was begun, where the second factor is still to be given.
     pub begun: Option<ClockLine>,
+    /// When and from where another sign-in to the same account was begun.
+    pub other: Option<ClockLine>,
     /// The token for forms.
     pub token: String,
 }
@@ -186,13 +188,25 @@ impl<'a> View<'a> {
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         // Until the second factor is given somebody may find that it is not their own.
         let may_be_anothers = view.step == "start" || !journey.is_past_second_factor();
-        let begun = (may_be_anothers && journey.is_under_way()).then(|| view.begun(journey)).flatten();
-        view.person = Some(Person { what, userid, begun, token });
+        let begun = (may_be_anothers && journey.is_under_way())
+            .then(|| view.begun("person-begun", journey.origin()))
+            .flatten();
+        view.person = Some(Person { what, userid, begun, other: None, token });
         if view.first_phone() {
             view.progress = progress(view.step, view.aim, journey.is_coded());
         }
         let server = journey.server();
         if server.is_some() { view.with_upstream(server) } else { view }
+    }
+
+    /// Says that another sign-in to the same account is under way.
+    #[must_use]
+    pub fn with_other_sign_in(mut self, other: Option<Origin>) -> Self {
+        let said = other.and_then(|other| self.begun("person-other", other));
+        if let Some(person) = &mut self.person {
+            person.other = said;
+        }
+        self
     }
 
     /// Loads `path` by itself after a while, in a browser without scripts.

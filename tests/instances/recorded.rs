@@ -122,7 +122,7 @@ async fn record() {
     let journeys = journeys(&redis, clock).await;
     let alice = Userid::parse("CORP\\alice").unwrap();
     let begun = Journey::awaiting_approval(alice, Aim::Move, clock.now());
-    let begun = begun.begun_from([192, 0, 2, 7].into());
+    let begun = begun.begun_from([192, 0, 2, 7].into(), Some([7; 32]));
     let (enrolment, image) = enrolment().await;
     let seed = enrolment.seed.expose().to_owned();
     let (_stand_in, _client, challenge) = challenged().await;

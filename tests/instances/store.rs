@@ -58,7 +58,7 @@ impl Store {
 
     fn journey_of(&self, name: &str) -> Journey {
         let journey = Journey::awaiting_approval(Userid::parse(name).unwrap(), Aim::Move, self.clock.now());
-        journey.begun_from("2001:db8::7".parse().unwrap())
+        journey.begun_from("2001:db8::7".parse().unwrap(), Some([7; 32]))
     }
 
     async fn begun(&self) -> JourneyId {
@@ -90,6 +90,7 @@ over_both! {
     a_poll_is_leased_once_in_an_interval
     s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id
     s12_one_other_form_ends_the_way_to_the_new_id
+    another_sign_in_to_the_account_is_known_by_its_time_and_address
     s16_the_picture_goes_with_the_step
     many_changes_at_once_are_all_made
 }
@@ -135,7 +136,8 @@ async fn what_was_stored_is_loaded_as_it_was(on_redis: bool) {
     let Step::AwaitingScan { enrolment: kept, .. } = loaded.step() else { panic!("{loaded:?}") };
     assert_eq!(loaded.judge(&token), Token::Current);
     assert_eq!(loaded.userid().as_str(), "bob");
-    assert_eq!(loaded.origin().unwrap().to_string(), "2001:db8::7");
+    assert_eq!(loaded.origin().from.unwrap().to_string(), "2001:db8::7");
+    assert!(loaded.was_begun_by(&[7; 32]) && !loaded.was_begun_by(&[8; 32]));
     assert!(loaded.renewal_due());
     assert_eq!(kept.seed.expose(), enrolment.seed.expose());
     assert_eq!(kept.enrolurl.expose(), enrolment.enrolurl.expose());
@@ -165,7 +167,9 @@ async fn s12_a_promised_id_kills_the_old_one_once_somebody_comes_with_it(on_redi
     let old = store.journeys.create(journey, Some(image)).await.unwrap();
     let Promised::Id(new) = store.journeys.promise(&old).await.unwrap() else { panic!() };
     assert!(store.lives(&old).await && !store.lives(&new).await, "the answer may be lost");
-    assert!(store.journeys.is_live(&old).await.unwrap() && store.journeys.is_live(&new).await.unwrap());
+    for id in [&old, &new] {
+        assert_eq!(store.journeys.found_under(id).await.unwrap(), Some(old.clone()));
+    }
     let arrived = store.journeys.arrive(&new).await.unwrap().unwrap();
     assert!(arrived.is_renewed && !arrived.journey.renewal_due());
     assert!(!store.lives(&old).await && store.journeys.promise(&old).await.unwrap() == Promised::Gone);
@@ -173,7 +177,8 @@ async fn s12_a_promised_id_kills_the_old_one_once_somebody_comes_with_it(on_redi
     assert!(store.journeys.image(&old).await.unwrap().is_none());
     let again = store.journeys.arrive(&new).await.unwrap().unwrap();
     assert!(!again.is_renewed && store.journeys.image(&new).await.unwrap().is_some());
-    assert!(store.journeys.is_live(&new).await.unwrap() && !store.journeys.is_live(&old).await.unwrap());
+    assert_eq!(store.journeys.found_under(&new).await.unwrap(), Some(new.clone()));
+    assert_eq!(store.journeys.found_under(&old).await.unwrap(), None);
     assert_eq!(store.journeys.count().await.unwrap(), 1);
 }
 
@@ -200,7 +205,7 @@ async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
         1
     );
     assert!(store.journeys.arrive(&lost).await.unwrap().is_none());
-    assert!(!store.journeys.is_live(&lost).await.unwrap() && store.lives(&second).await);
+    assert!(store.journeys.found_under(&lost).await.unwrap().is_none() && store.lives(&second).await);
 }
 
 async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
@@ -339,6 +344,32 @@ async fn s12_one_other_form_ends_the_way_to_the_new_id(on_redis: bool) {
     assert_eq!(answers.iter().filter(|one| **one == Repeated::Unknown).count(), 19);
     assert_eq!(store.journeys.repeated(&old, &[1; 32]).await.unwrap(), Repeated::Unknown);
     assert!(store.lives(&new).await);
+}
+
+async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let of = async |id: &JourneyId| {
+        let journey = store.journeys.load(id).await.unwrap().unwrap().journey;
+        store.elsewhere(LONG).await.other(id, &journey).await.unwrap()
+    };
+    let (first, carol) = (store.begun().await, store.journeys.create(store.journey_of("carol"), None).await);
+    assert_eq!(of(&first).await, None, "carol is somebody else");
+    let address = "192.0.2.9".parse().unwrap();
+    let second = store.journey_of("CORP\\bob").begun_from(address, None);
+    let second = store.journeys.create(second, None).await.unwrap();
+    let other = of(&first).await.unwrap();
+    assert_eq!(other.from, Some(address));
+    assert!(store.clock.now().since(other.at) < Duration::from_secs(30));
+    assert_eq!(of(&second).await.unwrap().from.unwrap().to_string(), "2001:db8::7");
+    store
+        .journeys
+        .update(&second, None, |journey| journey.approval_failed("", store.clock.now()))
+        .await
+        .unwrap();
+    assert_eq!(of(&first).await, None, "it has ended");
+    assert!(store.journeys.remove(&second).await.unwrap() && !store.journeys.remove(&second).await.unwrap());
+    assert_eq!(of(&first).await, None);
+    assert!(carol.is_ok());
 }
 
 async fn s16_the_picture_goes_with_the_step(on_redis: bool) {

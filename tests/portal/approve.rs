@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use handover::demo::PASSWORD;
+use handover::demo::{Exchange, Fault, PASSWORD};
 
 use crate::world::{Browser, World};
 
@@ -64,8 +64,8 @@ async fn a_closed_or_reloaded_browser_finds_the_outcome_on_return() {
 #[tokio::test]
 async fn a_slow_answer_that_wants_a_passcode_leads_there() {
     let world = World::start().await;
-    let slow = handover::demo::Fault::Slow(Duration::from_millis(2300));
-    world.secenrol().set_fault(handover::demo::Exchange::SignIn, slow);
+    let slow = Fault::Slow(Duration::from_millis(2300));
+    world.secenrol().set_fault(Exchange::SignIn, slow);
     let browser = world.browser();
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/approve");
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/passcode");
@@ -133,4 +133,38 @@ async fn somebody_who_stops_just_as_the_push_is_approved_has_stopped() {
     assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
     assert_eq!(other.get("/scan").await.location(), "/sign-in");
     assert_eq!(world.browser_with(old).get("/scan").await.location(), "/sign-in");
+}
+
+#[tokio::test]
+async fn a_form_of_another_step_does_not_use_the_new_id_up() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    assert!(world.secenrol().approve("bob"));
+    let other = world.browser_with(browser.cookie());
+    let mut reply = other.post("/passcode", &[("passcode", "123456")]).await;
+    while reply.header("set-cookie").is_none() {
+        assert_eq!(reply.location(), "/approve");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        reply = other.post("/passcode", &[("passcode", "123456")]).await;
+    }
+    assert_eq!(reply.location(), "/scan");
+    // That answer is lost.
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
+    browser.get("/scan").await.is(200, "scan").qr();
+}
+
+#[tokio::test]
+async fn another_sign_in_to_the_account_shows_while_the_first_is_waited_for() {
+    let world = World::start().await;
+    world.secenrol().set_fault(Exchange::SignIn, Fault::Hung);
+    let browser = world.browser();
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/approve");
+    let before = browser.poll("/approve/status").await;
+    assert!(before.has("[hx-get]") && !before.body.contains("Another sign-in"), "{}", before.body);
+    world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+    world.browser().sign_in("ALICE", PASSWORD).await;
+    let told = browser.poll("/approve/status").await;
+    assert!(told.body.contains("Another sign-in to this account was begun at "), "{}", told.body);
+    assert!(told.body.contains("from the address 127.0.0.1. If that was not you, tell IT support"));
+    assert!(browser.get("/approve").await.body.contains("Another sign-in"));
 }

@@ -146,3 +146,17 @@ async fn a_journey_that_a_new_sign_in_in_the_same_browser_replaces_is_told_of() 
     let ended = lines.iter().find(|line| line["event"] == "session_expired").unwrap();
     assert_eq!((&ended["reason"], &ended["step"]), (&"superseded".into(), &"scan".into()), "{ended}");
 }
+
+#[tokio::test]
+async fn the_first_use_of_a_new_id_is_told_of_once_wherever_it_is() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    let bob = world.browser();
+    bob.sign_in("bob", PASSWORD).await;
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(bob.poll_to_the_end("/approve/status").await, "/scan");
+    assert!(bob.get("/help").await.has("a[href='/scan']"));
+    bob.get("/scan").await.is(200, "scan");
+    let lines = trail.until("qr_shown").await;
+    assert_eq!(events(&lines).into_iter().filter(|event| *event == "session_renewed").count(), 1);
+}

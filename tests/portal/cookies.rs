@@ -83,12 +83,22 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
         }
     }
     let (_carol, live) = signed_in(&world, "carol").await;
-    for (first, second) in [(&live, &own), (&own, &live), (&over, &"rubbish".to_owned())] {
+    for (first, second) in [(&live, &own), (&own, &live)] {
         let page = two(first, second, "/passcode").await;
         assert!(page.is(400, "error").has("[data-reference]"));
         assert_eq!(page.text("h1").as_deref(), Some("Your browser keeps two sign-ins for this page"));
         let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
         assert_eq!(two(first, second, &stylesheet).await.status, 200, "the page about it is whole");
+    }
+    let dead = two(&over, "rubbish", "/passcode").await;
+    let deleted = dead.is(400, "error").header("set-cookie").unwrap();
+    assert!(deleted.starts_with(&format!("{NAME}=;")) && deleted.contains("Max-Age=0"), "{deleted}");
+    assert!(two(&live, &own, "/passcode").await.header("set-cookie").is_none(), "no journey is lost by it");
+    let five =
+        ["a", "b", "c", "d"].map(|other| format!("{NAME}={other}")).join("; ") + &format!("; {NAME}={own}");
+    with_cookies(&world, "/passcode", five.as_bytes()).await.is(400, "error");
+    for path in ["/help", "/lost"] {
+        assert_eq!(two(&live, &own, path).await.status, 200, "{path} helps those people, too");
     }
     let form = |cookies: String| {
         let browser = world.browser();
@@ -114,4 +124,38 @@ async fn two_chosen_languages_count_as_none() {
     assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"));
     let disguised = with_cookies(&world, "/", b"%5F%5FHost-handover_language=de").await;
     assert_eq!(disguised.attribute("html", "lang").as_deref(), Some("en"));
+}
+
+#[tokio::test]
+async fn s12_the_old_id_and_the_one_that_it_was_promised_are_one_journey() {
+    let world = over_https().await;
+    let bob = world.browser();
+    bob.sign_in("bob", PASSWORD).await;
+    let old = bob.cookie().unwrap();
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(bob.poll_to_the_end("/approve/status").await, "/scan");
+    let new = bob.cookie().unwrap();
+    let page = with_cookies(&world, "/scan", format!("{old}; {new}").as_bytes()).await;
+    page.is(200, "scan").qr();
+    with_cookies(&world, "/scan", format!("{new}; {old}").as_bytes()).await.is(200, "scan").qr();
+}
+
+#[tokio::test]
+async fn s12_another_sites_requests_get_no_new_id() {
+    let world = World::start().await;
+    let bob = world.browser();
+    bob.sign_in("bob", PASSWORD).await;
+    assert!(world.secenrol().approve("bob"));
+    for site in ["same-site", "cross-site"] {
+        let theirs = world.browser_with(bob.cookie());
+        let request = theirs.request(Method::GET, "/approve").header("sec-fetch-site", site);
+        let mut reply = theirs.send(request).await;
+        for _ in 0..50 {
+            assert!(reply.is(200, "approve").header("set-cookie").is_none(), "{site}");
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            let request = theirs.request(Method::GET, "/approve").header("sec-fetch-site", site);
+            reply = theirs.send(request).await;
+        }
+    }
+    assert_eq!(bob.poll_to_the_end("/approve/status").await, "/scan");
 }

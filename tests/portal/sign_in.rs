@@ -188,3 +188,35 @@ async fn a_sign_in_form_sent_again_after_its_passcode_was_accepted_loses_nothing
     browser.get("/scan").await.is(200, "scan");
     assert_eq!(world.calls(), [1, 1, 0, 0]);
 }
+
+#[tokio::test]
+async fn a_sign_in_form_sent_again_after_its_push_was_approved_loses_nothing() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let nonce = browser.get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
+    let fields = [("nonce", nonce.as_str()), ("userid", "bob"), ("password", PASSWORD)];
+    assert_eq!(browser.post("/sign-in", &fields).await.location(), "/approve");
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
+    browser.get("/scan").await.is(200, "scan");
+    assert_eq!(browser.post("/sign-in", &fields).await.location(), "/scan");
+    browser.get("/scan").await.is(200, "scan").qr();
+    assert_eq!(world.calls(), [1, 0, 0, 0]);
+    let guessed = [("nonce", nonce.as_str()), ("userid", "bob"), ("password", "guessed")];
+    browser.post("/sign-in", &guessed).await.is(401, "sign-in");
+    assert_eq!(world.calls(), [2, 0, 0, 0], "another password is asked about, and counts");
+}
+
+#[tokio::test]
+async fn another_sign_in_to_the_account_is_named_on_the_page_that_asks_for_the_passcode() {
+    let world = World::start().await;
+    let (alice, theirs) = (world.browser(), world.browser());
+    alice.sign_in("alice", PASSWORD).await;
+    assert!(!alice.get("/passcode").await.is(200, "passcode").has("[data-other-sign-in]"));
+    theirs.sign_in("CORP\\alice", PASSWORD).await;
+    let told = alice.get("/passcode").await.text("[data-other-sign-in]").unwrap();
+    assert!(told.contains("from the address 127.0.0.1"), "{told}");
+    assert!(theirs.get("/passcode").await.has("[data-other-sign-in]"));
+    theirs.sign_out().await;
+    assert!(!alice.get("/passcode").await.is(200, "passcode").has("[data-other-sign-in]"));
+}

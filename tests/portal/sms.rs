@@ -435,3 +435,14 @@ async fn the_pages_say_whose_number_it_is() {
     assert_eq!(page.text(".person p:not(.progress)").as_deref(), Some("Changing the phone number of carol"));
     assert!(world.browser().get("/sms").await.has("main a[href='/sign-in?for=number']"));
 }
+
+#[tokio::test]
+async fn s46_typed_numbers_are_counted_since_the_one_of_before_is_told_from_others() {
+    let world = World::start().await;
+    let browser = world.carol_for_a_number().await;
+    for _ in 0..30 {
+        browser.number("07400 12345").await.is(422, "sms");
+    }
+    let limited = browser.number("07400 123457").await;
+    assert!(limited.is(429, "error").header("retry-after").is_some());
+}

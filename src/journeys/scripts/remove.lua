@@ -5,4 +5,5 @@ if redis.call('DEL', record) == 0 then
 end
 redis.call('DEL', picture)
 redis.call('HDEL', ends, ARGV[1])
-return redis.call('ZREM', live, ARGV[1])
+redis.call('ZREM', live, ARGV[1])
+return 1

@@ -1,7 +1,6 @@
 //! The exchange behind `sign-in`: limited, counted, carried out whatever becomes of the browser, and
 //! noted in a journey.
 
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -46,10 +45,18 @@ struct Asked {
     attempt: Attempt,
     begun: Instant,
     entry: Entry,
-    /// Where the form came from.
-    origin: IpAddr,
+    from: Sender,
+}
+
+/// Where a sign-in form came from.
+#[derive(Debug, Clone)]
+pub struct Sender {
+    /// By whom it was sent.
+    pub caller: Caller,
     /// The journey that the browser was on.
-    before: Option<Here>,
+    pub before: Option<Here>,
+    /// The form's hash, where it tells its page.
+    pub form: Option<[u8; 32]>,
 }
 
 impl Asked {
@@ -78,14 +85,13 @@ impl Asked {
 /// [`PageError::Limited`], [`PageError::Crowded`], a fault of `SecEnrol`'s or of the store's.
 pub async fn begin(
     portal: Arc<Portal>,
-    caller: Caller,
-    before: Option<Here>,
+    from: Sender,
     userid: Userid,
     aim: Aim,
     password: Password,
 ) -> Result<Begun, PageError> {
     portal.require_upstream(None)?;
-    let attempt = portal.limits.sign_in(&userid, caller.address).await.map_err(denied)?;
+    let attempt = portal.limits.sign_in(&userid, from.caller.address).await.map_err(denied)?;
     if let Err(too_many) = portal.limits.pushes_allow(&userid).await {
         attempt.give_back().await;
         return Err(denied(too_many));
@@ -94,9 +100,8 @@ pub async fn begin(
         attempt.give_back().await;
         return Err(PageError::Crowded);
     };
-    let entry = Entry::new(Event::AuthnLoginFail).by(caller).of(&userid).at("sign-in");
-    let (begun, origin) = (Instant::now(), caller.address);
-    let asked = Asked { userid: userid.clone(), aim, attempt, begun, entry, origin, before };
+    let entry = Entry::new(Event::AuthnLoginFail).by(from.caller).of(&userid).at("sign-in");
+    let asked = Asked { userid: userid.clone(), aim, attempt, begun: Instant::now(), entry, from };
     let client = portal.client.clone();
     let mut exchange = async move { client.sign_in(&userid, &password).await }.boxed();
     let answer = tokio::time::timeout(PATIENCE, &mut exchange).await;
@@ -128,7 +133,7 @@ async fn answered(
     asked: Asked,
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Result<Begun, PageError> {
-    let (begun, origin, before, aim) = (asked.begun, asked.origin, asked.before.clone(), asked.aim);
+    let (begun, from, aim) = (asked.begun, asked.from.clone(), asked.aim);
     let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
     let (userid, tries_left) = asked.judged(&outcome).await;
     let (outcome, image) = parted(outcome?);
@@ -137,10 +142,9 @@ async fn answered(
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
         return Ok(Begun::Refused { tries_left, reference });
     };
-    let journey = journey.begun_from(origin);
     let path = pages::place(&journey);
     let accepted = journey.is_past_second_factor();
-    let id = begin_journey(portal, before, journey, image.filter(|_| aim.is_a_phone())).await?;
+    let id = begin_journey(portal, from, journey, image.filter(|_| aim.is_a_phone())).await?;
     let created = created.on(&id);
     portal.audit.write(&created);
     if accepted {
@@ -161,14 +165,15 @@ fn write_refusal(portal: &Portal, mut entry: Entry, tries_left: usize) -> Refere
 /// The journey that the browser was on makes room only once a new one begins.
 async fn begin_journey(
     portal: &Portal,
-    before: Option<Here>,
+    from: Sender,
     journey: Journey,
     image: Option<Image>,
 ) -> Result<JourneyId, PageError> {
+    let journey = journey.begun_from(from.caller.address, from.form);
     let id = portal.journeys.create(journey, image).await?;
-    if let Some(before) = before {
-        portal.journeys.remove(&before.id).await?;
-        if before.journey.is_under_way() {
+    if let Some(before) = from.before {
+        let removed = portal.journeys.remove(&before.id).await?;
+        if removed && before.journey.is_under_way() {
             let ended = Entry::new(Event::SessionExpired).on(&before.id).of(before.journey.userid());
             portal.audit.write(&ended.at(before.journey.step().name()).because("superseded"));
         }
@@ -184,10 +189,9 @@ async fn wait_on(
     place: Place,
 ) -> Result<Begun, PageError> {
     let waiting = Journey::awaiting_approval(asked.userid.clone(), asked.aim, portal.clock.now());
-    let waiting = waiting.begun_from(asked.origin);
     let path = pages::place(&waiting);
     let push = portal.limits.push(&asked.userid).await.ok();
-    let id = begin_journey(&portal, asked.before.clone(), waiting, None).await?;
+    let id = begin_journey(&portal, asked.from.clone(), waiting, None).await?;
     portal
         .audit
         .write(&asked.entry(Event::SessionCreated).on(&id).because("awaiting the answer to the sign-in"));

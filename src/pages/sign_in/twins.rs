@@ -55,6 +55,18 @@ enum Told {
     Failed,
 }
 
+/// A sign-in form as a hash; `None` where it tells no page. Nobody can guess another page's number, so
+/// whoever sends the same hash sends the same form.
+#[must_use]
+pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
+    let mut form = Sha256::new();
+    for part in [nonce, userid.as_str(), password] {
+        form.update(part.len().to_be_bytes());
+        form.update(part);
+    }
+    (nonce.len() == PAGE_NUMBER_CHARS).then(|| form.finalize().into())
+}
+
 impl Twins {
     /// None yet. `everywhere`: what instances share, where they do.
     #[must_use]
@@ -68,27 +80,23 @@ impl Twins {
     pub(super) async fn one(
         &self,
         work: &Work,
-        nonce: &str,
-        userid: &Userid,
-        password: &str,
+        form: Option<[u8; 32]>,
         sign_in: impl Future<Output = Outcome> + Send + 'static,
     ) -> Outcome {
-        let mut form = Sha256::new();
-        for part in [nonce, userid.as_str(), password] {
-            form.update(part.len().to_be_bytes());
-            form.update(part);
-        }
-        let form: [u8; 32] = form.finalize().into();
-        let is_ours = nonce.len() == PAGE_NUMBER_CHARS;
         let begin = || {
-            let task = match self.everywhere.clone().filter(|_| is_ours) {
-                Some(server) => work.spawn(allowance::carried(once_everywhere(server, form, sign_in))),
+            let task = match self.everywhere.clone().zip(form) {
+                Some((server, form)) => {
+                    work.spawn(allowance::carried(once_everywhere(server, form, sign_in)))
+                }
                 None => work.spawn(allowance::carried(sign_in)),
             };
             let ended = async { task.await.unwrap_or(Err(PageError::Internal("a sign-in was cut off"))) };
             ended.boxed().shared()
         };
-        if is_ours { self.here.get_with(form, begin).await } else { begin().await }
+        match form {
+            Some(form) => self.here.get_with(form, begin).await,
+            None => begin().await,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::journey::{Journey, NUMBER_TRIES, Step, Token};
 use crate::language::Words;
 use crate::numbering::{self, Region, Unfit};
 use crate::pages::sent::Sent;
-use crate::pages::{Here, Portal, View, Visit, page};
+use crate::pages::{Here, Portal, View, Visit, denied, page};
 use crate::paths;
 use crate::secenrol::PhoneNumber;
 use crate::session::Browser;
@@ -104,6 +104,7 @@ pub async fn post(
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.past(&visit)) };
     portal.judge(here, &sent.token)?;
+    portal.limits.number_typed(here.journey.userid()).await.map(drop).map_err(denied)?;
     let number = match judge(&portal, here, &sent) {
         Ok(number) => number,
         Err(problem) => return refuse(&portal, &browser, &words, here, &sent, problem),

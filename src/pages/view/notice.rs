@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
+use jiff::tz::TimeZone;
+
 use super::View;
 use crate::error::{Incident, Reference};
-use crate::journey::Journey;
+use crate::journey::Origin;
+use crate::language::Words;
 use crate::pages::upstream::{self, Upstream};
 
 /// A message above a page.
@@ -44,6 +47,45 @@ pub struct ClockLine {
     pub zone: String,
     /// What stands after it.
     pub after: String,
+}
+
+impl ClockLine {
+    /// The message `id`, with the time of day in its value `time`.
+    fn of(
+        words: &Words,
+        zone: &TimeZone,
+        id: &str,
+        moment: jiff::Timestamp,
+        values: &[(&str, &str)],
+    ) -> Self {
+        let local = moment.to_zoned(zone.clone());
+        let time = words.time_of_day(local.time());
+        let said = words.say(id, &[&[("time", time.as_str())], values].concat()).into_owned();
+        let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
+        Self {
+            before: before.to_owned(),
+            after: after.to_owned(),
+            moment: moment.strftime("%Y-%m-%dT%H:%MZ").to_string(),
+            zone: local.strftime("%Q").to_string(),
+            time,
+        }
+    }
+
+    /// The message `id` about when and from where a journey was begun; `None` where it is not known.
+    pub(in crate::pages) fn of_origin(
+        words: &Words,
+        zone: &TimeZone,
+        id: &str,
+        origin: Origin,
+    ) -> Option<Self> {
+        let moment = jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
+        Some(Self::of(words, zone, id, moment, &[("address", &origin.from?.to_string())]))
+    }
+
+    /// The text with the time zone named, for where no script writes the time anew.
+    pub(in crate::pages) fn text(&self) -> String {
+        format!("{}{} ({}){}", self.before, self.time, self.zone, self.after)
+    }
 }
 
 /// A message that looks by itself whether it still holds.
@@ -121,29 +163,14 @@ impl View<'_> {
     }
 
     fn clock(&self) -> ClockLine {
-        self.clock_line("passcode-clock", jiff::Timestamp::now(), &[])
+        let zone = &self.settings.brand.time_zone;
+        ClockLine::of(&self.words, zone, "passcode-clock", jiff::Timestamp::now(), &[])
     }
 
-    /// When and from where a journey was begun: somebody who did not begin it sees that.
-    pub(super) fn begun(&self, journey: &Journey) -> Option<ClockLine> {
-        let millis = i64::try_from(journey.started().millis()).ok()?;
-        let (moment, origin) = (jiff::Timestamp::from_millisecond(millis).ok()?, journey.origin()?);
-        Some(self.clock_line("person-begun", moment, &[("address", &origin.to_string())]))
-    }
-
-    /// The message `id`, with the time of day in its value `time`.
-    fn clock_line(&self, id: &str, moment: jiff::Timestamp, values: &[(&str, &str)]) -> ClockLine {
-        let local = moment.to_zoned(self.settings.brand.time_zone.clone());
-        let time = self.words.time_of_day(local.time());
-        let said = self.words.say(id, &[&[("time", time.as_str())], values].concat()).into_owned();
-        let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
-        ClockLine {
-            before: before.to_owned(),
-            after: after.to_owned(),
-            moment: moment.strftime("%Y-%m-%dT%H:%MZ").to_string(),
-            zone: local.strftime("%Q").to_string(),
-            time,
-        }
+    /// The message `id` about when and from where a journey was begun: somebody who did not begin it sees
+    /// that. `None` where it is not known.
+    pub(super) fn begun(&self, id: &str, origin: Origin) -> Option<ClockLine> {
+        ClockLine::of_origin(&self.words, &self.settings.brand.time_zone, id, origin)
     }
 
     /// With something wrong in a field: said above, with a link to the field, and beside it.
