@@ -1,10 +1,10 @@
-//! Reads one cookie from a request, byte for byte.
+//! Finds a request's cookies by the exact bytes of their name.
 //!
 //! Every site below a domain can set cookies for the whole domain. Browsers keep names that begin
 //! with `__Host-` for the host itself, but they compare names exactly. A reader that decodes
 //! `%5F%5FHost-handover`, or trims unusual white space from a name, takes another site's cookie for
-//! its own. So names are compared as bytes here, and each cookie stands alone: one that is no text
-//! does not hide the others.
+//! its own. So names are compared as bytes here, and each cookie is read separately: invalid UTF-8 in
+//! one hides no other.
 
 /// The values of the cookies that are called exactly `name`, in the order of the request's `Cookie`
 /// lines. Values that are the same are given once.
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn cookies_are_parted_by_semicolons_with_spaces_or_tabs_or_without() {
+    fn cookies_are_split_at_semicolons_and_trimmed() {
         assert_eq!(
             found(&[b"a=1;__Host-handover=x;\t __Host-handover=y", b"__Host-handover=x"]),
             [b"x", b"y"]
@@ -77,13 +77,13 @@ mod tests {
     }
 
     #[test]
-    fn a_cookie_that_is_no_text_hides_no_other() {
+    fn invalid_utf8_in_one_cookie_hides_no_other() {
         assert_eq!(found(&[b"user=J\xfcrgen; __Host-handover=mine; b=\xff"]), [b"mine"]);
     }
 
     proptest! {
         #[test]
-        fn s68_no_cookie_line_is_a_panic(line in proptest::collection::vec(any::<u8>(), 0..200)) {
+        fn s68_no_cookie_line_panics(line in proptest::collection::vec(any::<u8>(), 0..200)) {
             let named = [NAME.as_bytes(), b"="].concat();
             let all = found(&[&line]);
             prop_assert!(all.is_empty() || line.windows(named.len()).any(|part| part == named));

@@ -30,8 +30,8 @@ pub enum PageError {
     /// A form that no page of this portal, or not of this journey, sent.
     #[error("a form of another origin or journey")]
     NotOurs,
-    /// Two cookies have the session's name, and nothing tells which of them is the portal's.
-    #[error("two cookies with the session's name, of which not just one names a live journey")]
+    /// Several cookies have the session's name and the portal cannot tell which one to use.
+    #[error("several cookies with the session's name, and not exactly one live journey among them")]
     TwoCookies,
     /// A form of an older page.
     #[error("a form of an older page")]

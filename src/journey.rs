@@ -27,8 +27,8 @@ pub use step::{Ending, Step};
 pub const PASSCODE_TRIES: u8 = 3;
 /// How many times a new phone number, or the code that goes to it, may be sent.
 pub const NUMBER_TRIES: u8 = 3;
-/// How long [`page_number`] is, in characters.
-pub const PAGE_NUMBER_CHARS: usize = 22;
+/// The length of a [`page_nonce`], in characters.
+pub const NONCE_CHARS: usize = 22;
 /// How long the end of a journey can be read.
 const AFTERMATH: Duration = Duration::from_mins(5);
 
@@ -44,14 +44,14 @@ pub struct Lifetimes {
 /// When and from where somebody signed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// When.
+    /// The time of the sign-in.
     pub at: Timestamp,
     /// The browser's address, where it is known.
-    pub from: Option<IpAddr>,
+    pub address: Option<IpAddr>,
 }
 
 impl Origin {
-    /// The same by a clock that is so many milliseconds ahead.
+    /// Converts `at` to a clock that is `ahead` milliseconds ahead.
     #[must_use]
     pub fn moved(self, ahead: i64) -> Self {
         Self { at: self.at.moved(ahead), ..self }
@@ -80,8 +80,8 @@ pub struct Journey {
     started: Timestamp,
     /// The address that the sign-in came from, where it is known.
     address: Option<IpAddr>,
-    /// The hash of the sign-in form, its page's number included.
-    begun_by: Option<[u8; 32]>,
+    /// The hash of the sign-in form, its page's nonce included.
+    sign_in_form: Option<[u8; 32]>,
     /// When the present step began.
     entered: Timestamp,
     last_action: Timestamp,
@@ -105,7 +105,7 @@ impl Journey {
             aim,
             started: now,
             address: None,
-            begun_by: None,
+            sign_in_form: None,
             entered: now,
             last_action: now,
             extended: false,
@@ -132,7 +132,7 @@ impl Journey {
     /// The sign-in came from this address, with a form of this hash.
     #[must_use]
     pub fn begun_from(self, address: IpAddr, form: Option<[u8; 32]>) -> Self {
-        Self { address: Some(address), begun_by: form, ..self }
+        Self { address: Some(address), sign_in_form: form, ..self }
     }
 
     /// The sign-in that was waited for is answered. The next request that sees it renews the id.
@@ -370,13 +370,13 @@ impl Journey {
     /// When and from where they signed in.
     #[must_use]
     pub fn origin(&self) -> Origin {
-        Origin { at: self.started, from: self.address }
+        Origin { at: self.started, address: self.address }
     }
 
-    /// Whether the sign-in form with this hash began the journey: it was sent twice.
+    /// Whether the sign-in form with this hash is the one that began the journey.
     #[must_use]
     pub fn was_begun_by(&self, form: &[u8; 32]) -> bool {
-        self.begun_by.is_some_and(|own| own.ct_eq(form).into())
+        self.sign_in_form.is_some_and(|own| own.ct_eq(form).into())
     }
 
     /// When the present step began.
@@ -415,11 +415,11 @@ impl Journey {
         self.is_under_way() && !self.extended
     }
 
-    /// A token for the forms of one page: the revision, the secret and a random number of that page. Only
-    /// the number tells a form that is sent twice from one that somebody else made of the same journey.
+    /// A token for the forms of one page: the revision, the secret and a nonce of that page. Only the nonce
+    /// distinguishes a resent form from an attacker's form for the same journey.
     #[must_use]
     pub fn form_token(&self) -> String {
-        format!("{}.{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret), page_number())
+        format!("{}.{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret), page_nonce())
     }
 
     /// Judges a form's token. The secret part is compared in constant time.
@@ -432,7 +432,7 @@ impl Journey {
             return Token::Forged;
         };
         let ours = URL_SAFE_NO_PAD.encode(self.secret);
-        if number.len() != PAGE_NUMBER_CHARS || !bool::from(ours.as_bytes().ct_eq(secret.as_bytes())) {
+        if number.len() != NONCE_CHARS || !bool::from(ours.as_bytes().ct_eq(secret.as_bytes())) {
             Token::Forged
         } else if revision.parse() == Ok(self.revision) {
             Token::Current
@@ -461,7 +461,7 @@ fn step_after(outcome: SignIn, aim: Aim) -> Option<Step> {
 
 /// 128 random bits as text, new for each page that is shown.
 #[must_use]
-pub fn page_number() -> String {
+pub fn page_nonce() -> String {
     URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>())
 }
 
@@ -544,14 +544,14 @@ mod tests {
         let token = journey.form_token();
         assert_eq!(journey.judge(&token), Token::Current);
         let (without_number, _) = token.rsplit_once('.').unwrap();
-        let more = format!("{token}.{}", page_number());
+        let more = format!("{token}.{}", page_nonce());
         for forged in
             ["", ".", "..", "0.AAAAAAAAAAAAAAAAAAAAAA", without_number, &more, &awaiting().form_token()]
         {
             assert_eq!(journey.judge(forged), Token::Forged, "{forged}");
         }
-        assert_ne!(journey.form_token(), token, "each page has a number of its own");
-        assert_eq!(page_number().len(), PAGE_NUMBER_CHARS);
+        assert_ne!(journey.form_token(), token, "each page has a nonce of its own");
+        assert_eq!(page_nonce().len(), NONCE_CHARS);
         assert_eq!(journey.approval_failed("X", at(1)).unwrap().judge(&token), Token::Stale);
     }
 }

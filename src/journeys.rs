@@ -33,9 +33,8 @@ const PER_ACCOUNT: usize = 3;
 /// How long a form that was accepted can be sent once more: a double click, a reload after the
 /// connection broke.
 const TRACED: Duration = Duration::from_mins(1);
-/// How long nobody else is promised a journey's next id after somebody was: long enough for a browser
-/// to come with it.
-const PROMISED: Duration = Duration::from_secs(3);
+/// Minimum time between two promised ids of one journey: long enough for a browser to use the first.
+const PROMISE_INTERVAL: Duration = Duration::from_secs(3);
 /// How long an outcome of `SecEnrol`'s waits for a store that is away. It can't be asked for again, so
 /// this is longer than a page waits, and as long as the end of the process leaves time for.
 const OUTCOME_WAITS: Duration = Duration::from_secs(15);
@@ -47,24 +46,23 @@ const OUTCOME_AGAIN: Duration = Duration::from_millis(200);
 /// What was sent, as a hash: two forms with the same one are the same form sent twice.
 pub type Fingerprint = [u8; 32];
 
-/// What a form is that comes under an id which was given up when a form was accepted.
+/// How a form sent under a retired id compares with the form that was accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Repeated {
-    /// No form was accepted under this id lately, or another form has already asked.
+    /// No form was accepted under this id in the last minute, or a different form was sent since.
     Unknown,
-    /// The very form that was accepted: the journey goes on under this id.
+    /// The accepted form: the journey continues under this id.
     Same(JourneyId),
-    /// Another form, for a journey of this user. From now on no form leads on from this id.
+    /// A different form, for a journey of this user.
     Other(Userid),
 }
 
 /// A new id for a journey whose id is due to be renewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Promised {
-    /// The journey moves to this id when somebody first comes with it; until then it is found under the
-    /// old id.
+    /// The journey moves to this id when it is first used; until then the store has it under the old id.
     Id(JourneyId),
-    /// Somebody was promised one a moment ago, and may be about to come with it.
+    /// Another request was promised one a moment ago, and may be about to use it.
     Wait,
     /// The journey is gone.
     Gone,
@@ -99,7 +97,7 @@ impl JourneyId {
 }
 
 impl Serialize for JourneyId {
-    /// As [`Self::to_text`] writes it: for what is sealed with the id in it.
+    /// As [`Self::to_text`], for data that is sealed before it is stored.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(&self.to_text())
     }
@@ -133,8 +131,8 @@ pub struct Loaded {
     pub journey: Arc<Journey>,
     /// Its version.
     pub version: Version,
-    /// Whether somebody came with a promised id for the first time.
-    pub is_renewed: bool,
+    /// Whether this load moved the journey to its promised id.
+    pub id_was_renewed: bool,
 }
 
 /// Counts a record's changes.
@@ -387,8 +385,8 @@ impl Journeys {
         Ok(())
     }
 
-    /// Promises a new id for a journey whose id is due to be renewed. Of several promised ids the first
-    /// that somebody comes with counts, and the others are dead.
+    /// Promises a new id for a journey whose id is due to be renewed. If several ids are promised, the first
+    /// one used counts; the others stop working.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
@@ -399,31 +397,31 @@ impl Journeys {
         }
     }
 
-    /// The journey for somebody who comes with this id. A journey that was promised this id moves to it,
-    /// and the old id is dead.
+    /// Loads the journey with this id. If the id was only promised, moves the journey to it; the old id then
+    /// stops working.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn arrive(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
+    pub async fn load_or_claim(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
         match &self.store {
-            Store::Memory(memory) => Ok(memory.arrive(id)),
-            Store::Redis(redis) => redis.arrive(id).await,
+            Store::Memory(memory) => Ok(memory.load_or_claim(id)),
+            Store::Redis(redis) => redis.load_or_claim(id).await,
         }
     }
 
-    /// The id under which the journey rests at present that somebody finds who comes with this id: this
-    /// one, or while it is only promised, the old one. `None` where there is no such journey.
+    /// The id that the store now has the journey under: this id, or the old id while this one is only
+    /// promised. `None` if there is no such journey.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn found_under(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
+    pub async fn current_id(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
         match &self.store {
-            Store::Memory(memory) => Ok(memory.found_under(id)),
-            Store::Redis(redis) => redis.found_under(id).await,
+            Store::Memory(memory) => Ok(memory.current_id(id)),
+            Store::Redis(redis) => redis.current_id(id).await,
         }
     }
 
-    /// When and from where the newest other journey of this account that is under way was begun.
+    /// When and from where the newest other journey of this account that is under way began.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
@@ -434,7 +432,7 @@ impl Journeys {
         }
     }
 
-    /// Forgets the journey and wipes what it held. Answers whether there was one under this id.
+    /// Deletes the journey and wipes its secrets. Returns whether there was one under this id.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
@@ -487,8 +485,8 @@ impl Journeys {
         done
     }
 
-    /// Whether `sent` is the very form that was accepted under this id within the last minute. Any other
-    /// form ends the way from this id to the new one: nobody can guess twice.
+    /// Whether `sent` is the form that was accepted under this id in the last minute. A different form
+    /// deletes the record, so nobody can guess twice.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.

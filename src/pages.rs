@@ -128,11 +128,10 @@ pub enum Visit {
     Here(Here),
     /// The cookie names a journey of somebody else than the sign-on in front says sits there.
     Others(Here),
-    /// On a journey that goes on under a new id, which this answer brings. Only the new id shows it.
-    Renewed(Here),
-    /// The same, but another request was promised the new id a moment ago: to this one the journey still
-    /// waits.
-    Renewing(Here),
+    /// On an approved journey. This response sets its promised id, and only that id opens its pages.
+    NewIdSent(Here),
+    /// On an approved journey, but this request gets no new id yet. It sees the waiting page.
+    AwaitingNewId(Here),
 }
 
 impl Visit {
@@ -142,8 +141,8 @@ impl Visit {
             Self::Nobody => nobody,
             Self::Gone(aim) => sign_in_again(*aim),
             Self::Others(_) => paths::SIGN_IN,
-            Self::Here(here) | Self::Renewed(here) => place(&here.journey),
-            Self::Renewing(_) => paths::APPROVE,
+            Self::Here(here) | Self::NewIdSent(here) => place(&here.journey),
+            Self::AwaitingNewId(_) => paths::APPROVE,
         }
     }
 
@@ -153,11 +152,13 @@ impl Visit {
         self.path(paths::START_OVER)
     }
 
-    /// The journey that the cookie names, whatever this visitor may do with it.
+    /// The journey that the cookie names, whatever the visitor may do with it.
     #[must_use]
     pub fn journey(&self) -> Option<&Here> {
         match self {
-            Self::Here(here) | Self::Others(here) | Self::Renewed(here) | Self::Renewing(here) => Some(here),
+            Self::Here(here) | Self::Others(here) | Self::NewIdSent(here) | Self::AwaitingNewId(here) => {
+                Some(here)
+            }
             Self::Nobody | Self::Gone(_) => None,
         }
     }
@@ -197,7 +198,7 @@ pub fn fingerprint(token: &str, code: &str) -> Fingerprint {
 }
 
 impl Portal {
-    /// Finds the visitor's journey. Where its id is due to be renewed, the answer brings the new one.
+    /// Finds the visitor's journey. If its id is due to be renewed, the response sets the new one.
     ///
     /// # Errors
     /// [`PageError::TwoCookies`], or whatever keeps the store from answering.
@@ -213,39 +214,38 @@ impl Portal {
         if !here.journey.renewal_due() {
             return Ok(Visit::Here(here));
         }
-        // Another site may have the browser ask, and throw the answer away that brings the new id.
+        // Another site could trigger this request and discard the response with the new id.
         if browser.is_sent_by_another_site() {
-            return Ok(Visit::Renewing(here));
+            return Ok(Visit::AwaitingNewId(here));
         }
         Ok(match self.journeys.promise(&here.id).await? {
             Promised::Id(new) => {
                 browser.set_journey_id(&new);
-                Visit::Renewed(here)
+                Visit::NewIdSent(here)
             }
-            Promised::Wait => Visit::Renewing(here),
+            Promised::Wait => Visit::AwaitingNewId(here),
             Promised::Gone => self.gone(browser, &here.id),
         })
     }
 
     async fn arrive(&self, browser: &Browser, id: JourneyId) -> Result<Option<Here>, PageError> {
-        let Some(loaded) = self.journeys.arrive(&id).await? else { return Ok(None) };
+        let Some(loaded) = self.journeys.load_or_claim(&id).await? else { return Ok(None) };
         let here = Here { id, journey: loaded.journey };
-        if loaded.is_renewed {
+        if loaded.id_was_renewed {
             self.audit.write(&here.entry(Event::SessionRenewed, browser));
         }
         Ok(Some(here))
     }
 
-    /// Where the browser's journey goes on, for pages beside the way: they change nothing about it, and
-    /// are shown without a store, too.
+    /// Where the browser's journey continues, for pages beside the way. They work without a store, too.
     pub async fn under_way(&self, browser: &Browser) -> Option<&'static str> {
         let journey = self.arrive(browser, browser.journey_id()?).await.ok()??.journey;
         let theirs = browser.signed_on().may_be(journey.userid());
         (theirs && journey.is_under_way()).then(|| place(&journey))
     }
 
-    /// When and from where another sign-in to the same account was begun that is under way: perhaps by
-    /// somebody who wants its owner to approve theirs. A store that is away tells nothing, and keeps nobody.
+    /// When and from where another journey of this account began: it may be an attacker's. `None` if the
+    /// store is unavailable, because the page must still load.
     pub async fn other_sign_in(&self, here: &Here) -> Option<Origin> {
         self.journeys.other(&here.id, &here.journey).await.ok().flatten()
     }
@@ -303,8 +303,8 @@ impl Portal {
         }
     }
 
-    /// On to where the person is now; for the very form that was accepted, under the new id. Another form
-    /// under the old id is a guess at what was accepted: it counts as a refused passcode.
+    /// Redirects to the current step. If the accepted form is resent, sets the new id. A different form
+    /// under the old id counts as a refused passcode.
     ///
     /// # Errors
     /// [`PageError::Limited`] for a guess too many, or whatever keeps the store from answering.
@@ -330,8 +330,8 @@ impl Portal {
 
     async fn count_guess(&self, browser: &Browser, id: &JourneyId, userid: &Userid) -> Result<(), PageError> {
         let entry = Entry::new(Event::AuthnLoginFail).on(id).of(userid).by(browser.caller()).at("passcode");
-        self.audit.write(&entry.because("another form than the one that was accepted, under its old id"));
-        // Never given back: it has failed.
+        self.audit.write(&entry.because("a different form under the accepted form's old id"));
+        // A wrong guess is not refunded.
         self.limits.passcode(userid).await.map(drop).map_err(denied)
     }
 

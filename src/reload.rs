@@ -16,7 +16,7 @@ use crate::notices::{Notices, Ways};
 use crate::settings::{Present, Settings};
 use crate::tls::Certificate;
 
-/// How long files may take to be read. One on a network drive that is away never answers.
+/// How long reading may take. A file on an unavailable network drive never answers.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The parts that take something.
@@ -45,28 +45,28 @@ pub struct Reload {
     reader: Reader<Taken>,
 }
 
-/// What was read, or every problem with it.
-type Reading<T> = Result<T, Vec<String>>;
+/// The value that was read, or every problem.
+type ReadResult<T> = Result<T, Vec<String>>;
 
-/// Reads in a thread of its own, so that no request and no signal waits for it, and gives up on files that
-/// do not answer.
+/// Reads files on a separate thread with a timeout, so that a stuck network drive blocks no request and no
+/// signal.
 struct Reader<T> {
-    /// The reading that was given up. Its thread may wait for ever.
-    given_up: Option<JoinHandle<Reading<T>>>,
+    /// The read that timed out. Its thread may never end.
+    timed_out: Option<JoinHandle<ReadResult<T>>>,
 }
 
 impl<T: Send + 'static> Reader<T> {
-    async fn read(&mut self, read: impl FnOnce() -> Reading<T> + Send + 'static) -> Reading<T> {
-        let silent = "a file or folder that the config names does not answer; is a network drive away?";
-        if self.given_up.as_ref().is_some_and(|reading| !reading.is_finished()) {
-            return Err(vec![format!("{silent} The reading before still waits for it")]);
+    async fn read(&mut self, read: impl FnOnce() -> ReadResult<T> + Send + 'static) -> ReadResult<T> {
+        let no_answer = "a file or folder named in the config does not answer: check network drives.";
+        if self.timed_out.as_ref().is_some_and(|reading| !reading.is_finished()) {
+            return Err(vec![format!("{no_answer} The previous reload still waits")]);
         }
         let mut reading = tokio::task::spawn_blocking(read);
         if let Ok(read) = tokio::time::timeout(PATIENCE, &mut reading).await {
-            return read.unwrap_or_else(|_| Err(vec!["reading the config anew failed".to_owned()]));
+            return read.unwrap_or_else(|_| Err(vec!["the config reader panicked".to_owned()]));
         }
-        self.given_up = Some(reading);
-        Err(vec![format!("{silent} It was given {} s", PATIENCE.as_secs())])
+        self.timed_out = Some(reading);
+        Err(vec![format!("{no_answer} Timeout: {} s", PATIENCE.as_secs())])
     }
 }
 
@@ -83,7 +83,7 @@ impl Reload {
     /// `config` is the one in force.
     #[must_use]
     pub fn new(config: &Config, takers: Takers) -> Self {
-        Self { file: None, said: config.said.clone(), takers, reader: Reader { given_up: None } }
+        Self { file: None, said: config.said.clone(), takers, reader: Reader { timed_out: None } }
     }
 
     /// The config was read from `file` and the environment.
@@ -142,7 +142,7 @@ impl Reload {
     }
 }
 
-fn read(file: &Path, shows_certificate: bool) -> Reading<Taken> {
+fn read(file: &Path, shows_certificate: bool) -> ReadResult<Taken> {
     let in_lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     let config = Config::load(file, std::env::vars()).map_err(in_lines)?;
     let ways = Ways::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
@@ -163,8 +163,8 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn a_file_that_does_not_answer_is_given_up_and_asked_for_by_one_thread_at_a_time() {
-        let mut reader = Reader::<u8> { given_up: None };
+    async fn a_stuck_read_times_out_and_blocks_the_next_read() {
+        let mut reader = Reader::<u8> { timed_out: None };
         let (answer, drive) = mpsc::channel();
         let stuck = reader.read(move || drive.recv().map_err(|_| Vec::new()));
         let (stuck, ()) = tokio::join!(stuck, tokio::time::advance(PATIENCE));

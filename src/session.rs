@@ -53,15 +53,15 @@ enum Change {
     Deleted,
 }
 
-/// More cookies of one name than a browser has for a good reason. Each one that opens is looked up.
-const MOST_COOKIES: usize = 4;
+/// The most cookies of one name that the portal looks up. With more, the session is ambiguous.
+const MAX_COOKIES: usize = 4;
 
-/// The cookie of one request, as all its readers share it.
+/// The cookie's state, shared by [`Browser`] and [`keep`].
 #[derive(Debug)]
 struct Kept {
     content: Content,
     change: Change,
-    /// Whether several cookies have its name, and nothing tells which of them is the portal's.
+    /// Whether several cookies have its name and the portal cannot tell which one to use.
     is_ambiguous: bool,
 }
 
@@ -116,7 +116,7 @@ impl Browser {
         self.kept.borrow().content.id.clone()
     }
 
-    /// Whether several cookies have the session's name, and nothing tells which of them is the portal's.
+    /// Whether several cookies have the session's name and the portal cannot tell which one to use.
     #[must_use]
     pub fn is_ambiguous(&self) -> bool {
         self.kept.borrow().is_ambiguous
@@ -199,8 +199,8 @@ impl FromRequest for Browser {
     }
 }
 
-/// What the request's cookie holds. Where several have its name, the browser also keeps one of another
-/// site: the one that names a live journey counts, if all that do name the same.
+/// Reads the session cookie. If several cookies have its name, the one with a live journey counts. Two
+/// different live journeys, or none, are ambiguous.
 async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
     let (Some(sealing), Some(journeys)) =
         (request.app_data::<Data<Sealing>>(), request.app_data::<Data<Journeys>>())
@@ -213,21 +213,21 @@ async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
     if values.len() < 2 {
         return Ok(Kept::holding(opened.next().unwrap_or_default()));
     }
-    if values.len() > MOST_COOKIES {
+    if values.len() > MAX_COOKIES {
         return Ok(Kept::ambiguous(Change::Stays));
     }
     let mut live: Option<(JourneyId, Content)> = None;
     for content in opened {
         let Some(id) = content.id.clone() else { continue };
-        let Some(found) = journeys.found_under(&id).await? else { continue };
+        let Some(found) = journeys.current_id(&id).await? else { continue };
         live = match live {
             Some((other, _)) if other != found => return Ok(Kept::ambiguous(Change::Stays)),
-            // Of a journey's old id and the one it was promised, the promised one is the newer.
+            // An old id and its promised id are one journey; the promised id is the newer.
             Some(known) if found == id => Some(known),
             _ => Some((found, content)),
         };
     }
-    // Where no journey is lost by it, the portal's own cookie goes, so that one is left at the next request.
+    // If no cookie has a live journey, delete the portal's own, so the next request has one fewer.
     Ok(live.map_or(Kept::ambiguous(Change::Deleted), |(_, content)| Kept::holding(content)))
 }
 
@@ -265,14 +265,14 @@ impl CookieRules {
     }
 }
 
-/// Writes the session's cookie and reads it.
+/// Encrypts and decrypts the session cookie.
 pub struct Sealing {
     key: Key,
     rules: CookieRules,
 }
 
 impl Sealing {
-    /// Encrypts with `key` what is called and sent by these rules.
+    /// Encrypts with `key`; `rules` set the cookie's name and attributes.
     #[must_use]
     pub fn new(key: Key, rules: CookieRules) -> Self {
         Self { key, rules }
@@ -296,7 +296,7 @@ impl Sealing {
     }
 }
 
-/// Sets or deletes the cookie where a handler said so.
+/// Sets or deletes the cookie if a handler asked for it.
 ///
 /// # Errors
 /// [`PageError::Internal`] where the cookie can't be written.
@@ -325,7 +325,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn s08_only_what_the_portal_wrote_under_this_name_opens() {
+    fn s08_a_cookie_opens_only_with_its_key_and_name() {
         let rules = CookieRules { https: true, suffix: String::new(), lax: false };
         let (key, other) = (Key::generate(), Key::generate());
         let sealing = Sealing::new(key.clone(), rules.clone());

@@ -34,15 +34,15 @@ impl Signals {
 }
 
 /// Obeys signals as long as it is polled. SIGTERM and SIGINT let requests that are being answered end;
-/// a second one doesn't. SIGHUP has the config read anew, in a task of its own, so that a reading that
-/// hangs keeps no signal waiting. Any number of them during one reading make one more.
+/// a second one doesn't. SIGHUP reloads the config in a separate task, so that a stuck reload blocks no
+/// signal. Several SIGHUPs during one reload cause one more reload.
 pub async fn obey(signals: Signals, server: ServerHandle, work: Work, health: Health, mut reload: Reload) {
     let Signals { mut terminate, mut interrupt, mut hangup } = signals;
-    let wanted = Arc::new(Notify::new());
-    let told = wanted.clone();
+    let reload_requested = Arc::new(Notify::new());
+    let requests = reload_requested.clone();
     let _reloading = AbortOnDropHandle::new(tokio::spawn(async move {
         loop {
-            told.notified().await;
+            requests.notified().await;
             reload.reload().await;
         }
     }));
@@ -52,7 +52,7 @@ pub async fn obey(signals: Signals, server: ServerHandle, work: Work, health: He
             Some(()) = terminate.recv() => {}
             Some(()) = interrupt.recv() => {}
             Some(()) = hangup.recv() => {
-                wanted.notify_one();
+                reload_requested.notify_one();
                 continue;
             }
             else => return,

@@ -15,8 +15,8 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::turns::Turn;
 use super::{
-    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISED, Promised, Repeated, Replaced,
-    SWEEP_EVERY, StoreError, TRACED, Version,
+    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised, Repeated,
+    Replaced, SWEEP_EVERY, StoreError, TRACED, Version,
 };
 use crate::journey::{Clock, Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::secenrol::{Image, Userid};
@@ -29,7 +29,7 @@ struct Trace {
     until: Timestamp,
 }
 
-/// A journey's next id, until somebody comes with it.
+/// The journey that a promised id will take over.
 struct Promise {
     old: JourneyId,
     until: Timestamp,
@@ -124,7 +124,7 @@ impl Memory {
         let now = self.clock.now();
         let mut records = self.records();
         let Some(record) = self.live_in(&mut records, id) else { return Promised::Gone };
-        if record.promised.is_some_and(|promised| now.since(promised) < PROMISED) {
+        if record.promised.is_some_and(|promised| now.since(promised) < PROMISE_INTERVAL) {
             return Promised::Wait;
         }
         record.promised = Some(now);
@@ -134,7 +134,7 @@ impl Memory {
         Promised::Id(new)
     }
 
-    pub(super) fn arrive(&self, id: &JourneyId) -> Option<Loaded> {
+    pub(super) fn load_or_claim(&self, id: &JourneyId) -> Option<Loaded> {
         let mut records = self.records();
         if let Some(record) = self.live_in(&mut records, id) {
             return Some(record.loaded());
@@ -143,12 +143,12 @@ impl Memory {
         let mut record = self.take(&mut records, &old)?;
         record.version += 1;
         record.journey = Arc::new(Journey::clone(&record.journey).renewed());
-        let loaded = Loaded { is_renewed: true, ..record.loaded() };
+        let loaded = Loaded { id_was_renewed: true, ..record.loaded() };
         records.insert(id.clone(), record);
         Some(loaded)
     }
 
-    pub(super) fn found_under(&self, id: &JourneyId) -> Option<JourneyId> {
+    pub(super) fn current_id(&self, id: &JourneyId) -> Option<JourneyId> {
         let mut records = self.records();
         let found = records.promises.get(id).map_or_else(|| id.clone(), |promise| promise.old.clone());
         self.live_in(&mut records, &found).is_some().then_some(found)
@@ -261,7 +261,7 @@ impl Memory {
 
 impl Record {
     fn loaded(&mut self) -> Loaded {
-        Loaded { journey: self.journey.clone(), version: Version(self.version), is_renewed: false }
+        Loaded { journey: self.journey.clone(), version: Version(self.version), id_was_renewed: false }
     }
 }
 

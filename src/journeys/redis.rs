@@ -17,8 +17,8 @@ use super::ends::Ends;
 use super::seal::Seal;
 use super::turns::Turns;
 use super::{
-    Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISED, Promised, Repeated, Replaced, StoreError,
-    TRACED, Version,
+    Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised, Repeated, Replaced,
+    StoreError, TRACED, Version,
 };
 use crate::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::keyvalue::{Health, KeyValue, allowance, hex};
@@ -80,17 +80,17 @@ struct Place {
     seal: Seal,
 }
 
-/// The way from an id that was given up to the new one.
+/// Maps a retired id to its new id for one minute.
 struct Trace {
     id: JourneyId,
     key: String,
-    /// Seals whose journey it is.
+    /// Seals the userid.
     seal: Seal,
 }
 
 impl Trace {
-    /// What shows the server that `form` is the one that was accepted without telling it the form, and
-    /// what seals the new id: only that form opens it.
+    /// A hash that lets the server recognise `form` without seeing it, and the key that seals the new id: only
+    /// the same form opens it.
     fn of(&self, form: &Fingerprint) -> (String, Seal) {
         let both = Zeroizing::new([self.id.0, *form].concat());
         let proof = Sha256::new().chain_update("handover: a form").chain_update(&*both).finalize();
@@ -145,7 +145,7 @@ impl Redis {
             return Ok(None);
         };
         let journey = journey.moved(-self.server.ahead());
-        let loaded = Loaded { journey: Arc::new(journey), version: Version(version), is_renewed: false };
+        let loaded = Loaded { journey: Arc::new(journey), version: Version(version), id_was_renewed: false };
         Ok(Some(loaded).filter(|loaded| self.expires(&loaded.journey) > self.server.now()))
     }
 
@@ -174,7 +174,7 @@ impl Redis {
         call.key(key).key(self.server.key("promised", &old.name));
         call.arg(seal.close("old id", &id.0))
             .arg(self.expires(&loaded.journey).millis())
-            .arg(millis(PROMISED));
+            .arg(millis(PROMISE_INTERVAL));
         Ok(match self.server.run::<i8>(&call).await? {
             1 => Promised::Id(new),
             0 => Promised::Wait,
@@ -182,7 +182,7 @@ impl Redis {
         })
     }
 
-    pub(super) async fn arrive(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
+    pub(super) async fn load_or_claim(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
         if let Some(loaded) = self.load(id).await? {
             return Ok(Some(loaded));
         }
@@ -192,14 +192,14 @@ impl Redis {
             let journey = Journey::clone(&loaded.journey).renewed();
             if self.moved(&old, &loaded, id, &journey, image.as_ref(), None).await? {
                 let loaded = self.load(id).await?;
-                return Ok(loaded.map(|loaded| Loaded { is_renewed: true, ..loaded }));
+                return Ok(loaded.map(|loaded| Loaded { id_was_renewed: true, ..loaded }));
             }
         }
-        // Another request with this id may have been quicker.
+        // Another request with this id may have moved it.
         self.load(id).await
     }
 
-    pub(super) async fn found_under(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
+    pub(super) async fn current_id(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
         for found in [self.before(id).await?, Some(id.clone())].into_iter().flatten() {
             if self.load(&found).await?.is_some() {
                 return Ok(Some(found));
@@ -227,7 +227,7 @@ impl Redis {
         Ok(sealed.and_then(|sealed| seal.open("old id", &sealed)).and_then(|id| id_of(&id)))
     }
 
-    /// Where a promised id leads, which only the id itself finds and opens.
+    /// The Redis key and the seal for the old id, both derived from `new`.
     fn promised(&self, new: &JourneyId) -> (String, Seal) {
         (self.server.key("promise", &name_of(new)), Seal::new(&new.0, "handover: a promised id"))
     }
@@ -399,7 +399,7 @@ impl Redis {
         }
     }
 
-    /// Where the way from an old id to the new one is written down.
+    /// The trace of a retired id.
     fn trace(&self, id: &JourneyId) -> Trace {
         Trace {
             id: id.clone(),

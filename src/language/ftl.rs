@@ -9,8 +9,8 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use crate::spelling;
 
-/// How many `{` and `(` one message may have. The parser calls itself for each that stands in another,
-/// and its stack ends somewhere.
+/// The most `{` and `(` in one message. The parser recurses into each nested one, so deep nesting overflows
+/// the stack.
 const MAX_OPENINGS: usize = 100;
 
 /// What is wrong with a file of words, or lacking.
@@ -72,10 +72,9 @@ pub(super) struct Ftl {
     pub(super) messages: BTreeMap<String, Message>,
 }
 
-/// The line in which a message has more `{` and `(` than it may. They are counted from one line to the next
-/// that begins with a name and `=`: within braces the parser takes no `=` after a name, so however it
-/// reads the lines before, it never carries its depth over such a line.
-fn nested_too_deep(text: &str) -> Option<usize> {
+/// The first line at which a message exceeds [`MAX_OPENINGS`]. A line that begins with a name and `=` resets
+/// the count. The parser accepts no `=` after a name inside braces, so its depth there is always 0.
+fn line_with_too_many_openings(text: &str) -> Option<usize> {
     let mut openings = 0;
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
         if begins_message(line) {
@@ -114,8 +113,8 @@ impl Ftl {
     /// # Errors
     /// A [`Flaw`] for each entry that isn't Fluent, says nothing, or is there twice.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
-        if let Some(line) = nested_too_deep(text) {
-            let why = format!("has a message with more than {MAX_OPENINGS} braces and brackets; shorten it");
+        if let Some(line) = line_with_too_many_openings(text) {
+            let why = format!("has a message with more than {MAX_OPENINGS} `{{` and `(`; shorten it");
             return Err(vec![Flaw::of(file, Some(line), &why)]);
         }
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {

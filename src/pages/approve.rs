@@ -35,7 +35,7 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
 fn awaiting(visit: &Visit) -> Option<&Here> {
     match visit {
         Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => Some(here),
-        Visit::Renewing(here) => Some(here),
+        Visit::AwaitingNewId(here) => Some(here),
         _ => None,
     }
 }

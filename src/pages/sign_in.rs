@@ -16,7 +16,7 @@ use super::sent::Sent;
 use super::{Here, Portal, View, Visit, fault_page, page};
 use crate::audit::{Entry, Event};
 use crate::error::{PageError, Reference};
-use crate::journey::{Aim, Ending, Step, page_number};
+use crate::journey::{Aim, Ending, Step, page_nonce};
 use crate::language::Words;
 use crate::secenrol::{InvalidInput, Password, Userid};
 use crate::session::Browser;
@@ -54,7 +54,7 @@ impl<'a> Visitor<'a> {
         let userid = self.locked.map_or(typed, Userid::as_str).to_owned();
         let locked = self.locked.is_some();
         let password_next = locked || (!userid.is_empty() && view.problem("userid").is_none());
-        Page { view, userid, locked, aim: self.aim, nonce: page_number(), password_next }
+        Page { view, userid, locked, aim: self.aim, nonce: page_nonce(), password_next }
     }
 }
 
@@ -153,7 +153,7 @@ pub async fn post(
     }
     let secret = form.password.expose_secret();
     let sent = twins::hash(&form.nonce, &userid, secret);
-    // Only the very form that began it is led on: the journey may have been begun in another browser.
+    // Resume only for the form that began the journey: another browser may have begun it.
     if under_way.zip(sent).is_some_and(|(here, sent)| here.journey.was_begun_by(&sent)) {
         return Ok(portal.elsewhere(&visit));
     }
@@ -249,7 +249,7 @@ fn refused(view: View, tries_left: usize) -> View {
     view.with_problem("password", "sign-in-again")
 }
 
-/// Nobody is led into a stranger's move: whoever sits at the same browser must end it first.
+/// A second user of the same browser must first end the other user's journey.
 fn under_way_for_another(visitor: &Visitor, here: &Here, userid: &Userid) -> Result<HttpResponse, PageError> {
     let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");
     page(StatusCode::CONFLICT, &visitor.page(view, userid.as_str()))

@@ -39,7 +39,7 @@ pub async fn post(
                 return Ok(portal.redirect(paths::DONE));
             }
         }
-        // Where another request has just moved the journey to a new id, nothing was stopped.
+        // False if the journey expired or another request just moved it to a new id.
         if portal.journeys.remove(&here.id).await? {
             let said = if here.journey.is_under_way() { Said::Stopped } else { Said::SignedOut };
             back = said.at_start(here.journey.aim());
@@ -48,14 +48,14 @@ pub async fn post(
         }
     }
     browser.forget();
-    // The next page is to be in the language that was chosen, whose cookie is deleted, too.
+    // Pass the chosen language in the URL, because its cookie is deleted too.
     if let Some(words) = portal.languages.kept(&request) {
         back = format!("{back}&lang={}", words.tag());
     }
     let mut response = portal.redirect(&back);
     let deleted = portal.languages.forget(&mut response);
     deleted.map_err(|_| PageError::Internal("the language's cookie cannot be deleted"))?;
-    // Not "cookies" and not "storage": those are the whole domain's, other applications' included.
+    // "cookies" and "storage" would also sign people out of the domain's other applications.
     let cache = header::HeaderValue::from_static("\"cache\"");
     response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), cache);
     Ok(response)

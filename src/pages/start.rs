@@ -39,7 +39,7 @@ pub async fn get(
     let visit = portal.visit(&browser).await?;
     portal.metrics.shown("start");
     let address = &portal.address;
-    if let Visit::Here(here) | Visit::Renewed(here) | Visit::Renewing(here) = &visit
+    if let Visit::Here(here) | Visit::NewIdSent(here) | Visit::AwaitingNewId(here) = &visit
         && here.journey.is_under_way()
     {
         let view = view.with_person(&here.journey);

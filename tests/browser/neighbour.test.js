@@ -32,8 +32,8 @@ async function openDomain(context) {
   const [certificate, key, config] = ['cert.pem', 'key.pem', 'config.toml'].map((name) => join(folder, name));
   const names = `subjectAltName=DNS:${PORTAL},DNS:${NEIGHBOUR}`;
   const subject = ['-subj', `/CN=${DOMAIN}`, '-addext', names, '-days', '2', '-nodes'];
-  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-keyout', key, '-out', certificate, ...subject];
-  execFileSync('openssl', made, { stdio: 'ignore' });
+  const opensslArgs = ['req', '-x509', '-newkey', 'rsa:2048', '-keyout', key, '-out', certificate, ...subject];
+  execFileSync('openssl', opensslArgs, { stdio: 'ignore' });
 
   const demo = await startDemo();
   context.after(() => demo.stop());
@@ -73,8 +73,8 @@ async function openDomain(context) {
     await tab.evaluate((all) => all.forEach((cookie) => { document.cookie = cookie; }), cookies);
     await tab.close();
   };
-  const hand = await (await browser.newContext()).newPage();
-  const phone = new Phone(hand, new URL('alice', demo.phones).href);
+  const phonePage = await (await browser.newContext()).newPage();
+  const phone = new Phone(phonePage, new URL('alice', demo.phones).href);
   await phone.open();
   return { visitor, visitNeighbour, phone };
 }
@@ -84,20 +84,20 @@ async function sessionOf({ page }) {
   return cookies.find(({ name }) => name === '__Host-handover').value;
 }
 
-const everywhere = (name, value, path) => `${name}=${value}; Domain=${DOMAIN}; Path=${path}; Secure`;
+const domainCookie = (name, value, path) => `${name}=${value}; Domain=${DOMAIN}; Path=${path}; Secure`;
 
 test('a passcode goes to the journey of the browser in which it is typed, whatever a neighbour sets', async (context) => {
   const { visitor, visitNeighbour, phone } = await openDomain(context);
   const attacker = await visitor();
   await attacker.signIn('alice');
   await attacker.reaches('passcode');
-  const theirs = await sessionOf(attacker);
+  const attackersSession = await sessionOf(attacker);
 
   const victim = await visitor();
-  const tossed = DISGUISED.flatMap((name) => ['/passcode', '/approve', '/'].map((path) => everywhere(name, theirs, path)));
-  await visitNeighbour(victim, '/', ...tossed);
-  const sent = (await victim.page.context().cookies()).filter(({ value }) => value === theirs);
-  assert.ok(sent.length > 3, 'the browser does keep the neighbour’s cookies');
+  const planted = DISGUISED.flatMap((name) => ['/passcode', '/approve', '/'].map((path) => domainCookie(name, attackersSession, path)));
+  await visitNeighbour(victim, '/', ...planted);
+  const stored = (await victim.page.context().cookies()).filter(({ value }) => value === attackersSession);
+  assert.ok(stored.length > 3, 'the browser dropped the neighbour’s cookies');
   await victim.signIn('alice');
   await victim.reaches('passcode');
   const code = await phone.oldCode();
@@ -106,22 +106,22 @@ test('a passcode goes to the journey of the browser in which it is typed, whatev
   await victim.qr();
 
   await attacker.open('passcode');
-  assert.equal(await attacker.reaches('passcode'), 'passcode', 'the passcode went to the victim’s own journey');
+  assert.equal(await attacker.reaches('passcode'), 'passcode', 'the passcode went to the attacker’s journey');
   await attacker.open('scan');
   await attacker.reaches('passcode');
   await attacker.enterPasscode(code);
   assert.notEqual(await attacker.reaches('passcode', 'sign-in', 'scan'), 'scan');
 });
 
-test('a neighbour puts no journey into a browser and no other QR page before a person under way', async (context) => {
+test('a sibling subdomain can neither start a journey in a browser nor replace its QR code', async (context) => {
   const { visitor, visitNeighbour, phone } = await openDomain(context);
   const attacker = await visitor();
   await attacker.signIn('carol');
   await attacker.reaches('passcode');
-  const theirs = await sessionOf(attacker);
+  const attackersSession = await sessionOf(attacker);
 
   const victim = await visitor();
-  await visitNeighbour(victim, '/', ...DISGUISED.map((name) => everywhere(name, theirs, '/passcode')));
+  await visitNeighbour(victim, '/', ...DISGUISED.map((name) => domainCookie(name, attackersSession, '/passcode')));
   await victim.open('passcode');
   await victim.reaches('start');
   await victim.signIn('alice');
@@ -129,18 +129,18 @@ test('a neighbour puts no journey into a browser and no other QR page before a p
   await victim.enterPasscode(await phone.oldCode());
   await victim.reaches('scan');
   const qr = await victim.qr();
-  await visitNeighbour(victim, '/', ...DISGUISED.map((name) => everywhere(name, theirs, '/scan')));
-  await visitNeighbour(victim, '/', everywhere('%5F%5FHost-handover', 'rubbish', '/scan/'));
+  await visitNeighbour(victim, '/', ...DISGUISED.map((name) => domainCookie(name, attackersSession, '/scan')));
+  await visitNeighbour(victim, '/', domainCookie('%5F%5FHost-handover', 'rubbish', '/scan/'));
   await victim.open('scan');
   await victim.reaches('scan');
   assert.equal(await victim.qr(), qr);
   assert.equal(await victim.page.locator('.person bdi').first().textContent(), 'alice');
 });
 
-test('a neighbour’s cookie in Latin-1 keeps nobody from signing in, and signing out ends no session of the neighbour’s', async (context) => {
+test('a neighbour’s cookie in Latin-1 does not block sign-in, and sign-out keeps the neighbour’s cookies', async (context) => {
   const { visitor, visitNeighbour } = await openDomain(context);
   const person = await visitor();
-  await visitNeighbour(person, '/latin-1', everywhere('sso_session', 'of-the-organisation', '/'));
+  await visitNeighbour(person, '/latin-1', domainCookie('sso_session', 'of-the-organisation', '/'));
   await person.signIn('alice');
   await person.reaches('passcode');
   await person.page.locator('form[action$="/sign-out"] button').click();

@@ -111,7 +111,7 @@ async fn m30_a_journey_of_another_schema_is_begun_anew() {
     for one in &others {
         let id = put(&redis, one).await;
         assert!(journeys.load(&id).await.unwrap().is_none());
-        assert!(journeys.arrive(&id).await.unwrap().is_none());
+        assert!(journeys.load_or_claim(&id).await.unwrap().is_none());
     }
 }
 

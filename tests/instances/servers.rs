@@ -131,7 +131,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
     // The first request may be told to come back; the next one finds the journey.
-    until(async || store.arrive(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
+    until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
     assert!(store.load(&id).await.unwrap().is_none());
     slow.answers_a_move_after(Duration::from_millis(900));
     let newer = store.accept(&new, [1; 32], None, Some).await.unwrap().unwrap();

@@ -73,13 +73,13 @@ impl Store {
 /// The new id of a journey, once somebody has come with it.
 pub async fn renewed(store: &Journeys, id: &JourneyId) -> Option<JourneyId> {
     let Ok(Promised::Id(new)) = store.promise(id).await else { return None };
-    store.arrive(&new).await.is_ok_and(|arrived| arrived.is_some()).then_some(new)
+    store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some()).then_some(new)
 }
 
 over_both! {
     what_was_stored_is_loaded_as_it_was
     a_stale_version_is_refused
-    s12_a_promised_id_kills_the_old_one_once_somebody_comes_with_it
+    s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it
     s12_of_two_promised_ids_the_first_that_is_used_counts
     the_capacity_is_kept_and_nobody_is_evicted
     s20_a_fourth_journey_of_an_account_ends_the_oldest
@@ -136,7 +136,7 @@ async fn what_was_stored_is_loaded_as_it_was(on_redis: bool) {
     let Step::AwaitingScan { enrolment: kept, .. } = loaded.step() else { panic!("{loaded:?}") };
     assert_eq!(loaded.judge(&token), Token::Current);
     assert_eq!(loaded.userid().as_str(), "bob");
-    assert_eq!(loaded.origin().from.unwrap().to_string(), "2001:db8::7");
+    assert_eq!(loaded.origin().address.unwrap().to_string(), "2001:db8::7");
     assert!(loaded.was_begun_by(&[7; 32]) && !loaded.was_begun_by(&[8; 32]));
     assert!(loaded.renewal_due());
     assert_eq!(kept.seed.expose(), enrolment.seed.expose());
@@ -160,7 +160,7 @@ async fn a_stale_version_is_refused(on_redis: bool) {
     assert!(!store.lives(&id).await);
 }
 
-async fn s12_a_promised_id_kills_the_old_one_once_somebody_comes_with_it(on_redis: bool) {
+async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
@@ -168,17 +168,17 @@ async fn s12_a_promised_id_kills_the_old_one_once_somebody_comes_with_it(on_redi
     let Promised::Id(new) = store.journeys.promise(&old).await.unwrap() else { panic!() };
     assert!(store.lives(&old).await && !store.lives(&new).await, "the answer may be lost");
     for id in [&old, &new] {
-        assert_eq!(store.journeys.found_under(id).await.unwrap(), Some(old.clone()));
+        assert_eq!(store.journeys.current_id(id).await.unwrap(), Some(old.clone()));
     }
-    let arrived = store.journeys.arrive(&new).await.unwrap().unwrap();
-    assert!(arrived.is_renewed && !arrived.journey.renewal_due());
+    let arrived = store.journeys.load_or_claim(&new).await.unwrap().unwrap();
+    assert!(arrived.id_was_renewed && !arrived.journey.renewal_due());
     assert!(!store.lives(&old).await && store.journeys.promise(&old).await.unwrap() == Promised::Gone);
-    assert!(store.journeys.arrive(&old).await.unwrap().is_none());
+    assert!(store.journeys.load_or_claim(&old).await.unwrap().is_none());
     assert!(store.journeys.image(&old).await.unwrap().is_none());
-    let again = store.journeys.arrive(&new).await.unwrap().unwrap();
-    assert!(!again.is_renewed && store.journeys.image(&new).await.unwrap().is_some());
-    assert_eq!(store.journeys.found_under(&new).await.unwrap(), Some(new.clone()));
-    assert_eq!(store.journeys.found_under(&old).await.unwrap(), None);
+    let again = store.journeys.load_or_claim(&new).await.unwrap().unwrap();
+    assert!(!again.id_was_renewed && store.journeys.image(&new).await.unwrap().is_some());
+    assert_eq!(store.journeys.current_id(&new).await.unwrap(), Some(new.clone()));
+    assert_eq!(store.journeys.current_id(&old).await.unwrap(), None);
     assert_eq!(store.journeys.count().await.unwrap(), 1);
 }
 
@@ -197,15 +197,15 @@ async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
     })
     .await;
     let second = second.unwrap();
-    let both = (0..8).map(|_| store.journeys.arrive(&second));
+    let both = (0..8).map(|_| store.journeys.load_or_claim(&second));
     let arrived = futures_util::future::join_all(both).await;
     assert!(arrived.iter().all(|one| one.as_ref().unwrap().is_some()), "all tabs of one browser");
     assert_eq!(
-        arrived.into_iter().filter(|one| one.as_ref().unwrap().as_ref().unwrap().is_renewed).count(),
+        arrived.into_iter().filter(|one| one.as_ref().unwrap().as_ref().unwrap().id_was_renewed).count(),
         1
     );
-    assert!(store.journeys.arrive(&lost).await.unwrap().is_none());
-    assert!(store.journeys.found_under(&lost).await.unwrap().is_none() && store.lives(&second).await);
+    assert!(store.journeys.load_or_claim(&lost).await.unwrap().is_none());
+    assert!(store.journeys.current_id(&lost).await.unwrap().is_none() && store.lives(&second).await);
 }
 
 async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
@@ -358,9 +358,9 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     let second = store.journey_of("CORP\\bob").begun_from(address, None);
     let second = store.journeys.create(second, None).await.unwrap();
     let other = of(&first).await.unwrap();
-    assert_eq!(other.from, Some(address));
+    assert_eq!(other.address, Some(address));
     assert!(store.clock.now().since(other.at) < Duration::from_secs(30));
-    assert_eq!(of(&second).await.unwrap().from.unwrap().to_string(), "2001:db8::7");
+    assert_eq!(of(&second).await.unwrap().address.unwrap().to_string(), "2001:db8::7");
     store
         .journeys
         .update(&second, None, |journey| journey.approval_failed("", store.clock.now()))

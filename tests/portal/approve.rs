@@ -160,11 +160,11 @@ async fn another_sign_in_to_the_account_shows_while_the_first_is_waited_for() {
     let browser = world.browser();
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/approve");
     let before = browser.poll("/approve/status").await;
-    assert!(before.has("[hx-get]") && !before.body.contains("Another sign-in"), "{}", before.body);
+    assert!(before.has("[hx-get]") && !before.body.contains("Somebody also signed in"), "{}", before.body);
     world.secenrol().set_fault(Exchange::SignIn, Fault::None);
     world.browser().sign_in("ALICE", PASSWORD).await;
     let told = browser.poll("/approve/status").await;
-    assert!(told.body.contains("Another sign-in to this account was begun at "), "{}", told.body);
-    assert!(told.body.contains("from the address 127.0.0.1. If that was not you, tell IT support"));
-    assert!(browser.get("/approve").await.body.contains("Another sign-in"));
+    assert!(told.body.contains("Somebody also signed in to this account at "), "{}", told.body);
+    assert!(told.body.contains("from 127.0.0.1. If that was not you, contact IT support"));
+    assert!(browser.get("/approve").await.body.contains("Somebody also signed in"));
 }

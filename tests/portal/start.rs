@@ -46,7 +46,7 @@ async fn a_journey_under_way_goes_on_from_the_start_page_and_from_a_second_tab()
     let start = browser.get("/").await;
     assert!(start.is(200, "start").has("main a[href='/scan']"));
     let begun = start.text(".person .begun").unwrap();
-    assert!(begun.starts_with("Begun at ") && begun.ends_with(" from the address 127.0.0.1"), "{begun}");
+    assert!(begun.starts_with("Sign-in began at ") && begun.ends_with(" from 127.0.0.1"), "{begun}");
     for path in ["/sign-in", "/approve", "/passcode", "/done"] {
         assert_eq!(browser.get(path).await.location(), "/scan", "{path}");
     }

@@ -4,7 +4,7 @@ local record, picture, live, ends, account = KEYS[1], KEYS[2], KEYS[3], KEYS[4],
 local old_record, old_picture, trace = KEYS[6], KEYS[7], KEYS[8]
 local name, sealed, image, note = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local expires, rank, kept, version = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
-local old_name, proof, user, traced, traced_for = ARGV[9], ARGV[10], ARGV[11], ARGV[12], ARGV[13]
+local old_name, proof, user, new_id, trace_ms = ARGV[9], ARGV[10], ARGV[11], ARGV[12], ARGV[13]
 
 if redis.call('HGET', old_record, 'v') ~= version then
   return 0
@@ -26,7 +26,7 @@ redis.call('PEXPIRE', ends, kept)
 redis.call('ZADD', account, rank, name)
 redis.call('PEXPIRE', account, kept)
 if proof ~= '' then
-  redis.call('HSET', trace, 'proof', proof, 'user', user, 'new', traced)
-  redis.call('PEXPIRE', trace, traced_for)
+  redis.call('HSET', trace, 'proof', proof, 'user', user, 'new', new_id)
+  redis.call('PEXPIRE', trace, trace_ms)
 end
 return 1

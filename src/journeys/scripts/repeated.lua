@@ -1,5 +1,5 @@
--- Whether a form is the one that was accepted under an id that was given up. Answers {1, the new id},
--- {0, whose journey it is} for another form, which ends the trace, or {0, nil} where there is none.
+-- Compares a form with the one accepted under a retired id. Returns {1, sealed new id} if equal;
+-- {0, sealed userid} if different, and deletes the trace; {0, false} if there is no trace.
 local kept = redis.call('HMGET', KEYS[1], 'proof', 'user', 'new')
 if not kept[1] then
   return { 0, false }

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::exchange::Begun;
 use crate::error::{PageError, Reference};
-use crate::journey::PAGE_NUMBER_CHARS;
+use crate::journey::NONCE_CHARS;
 use crate::journeys::JourneyId;
 use crate::journeys::seal::Seal;
 use crate::keyvalue::{KeyValue, Refused, allowance, hex};
@@ -64,7 +64,7 @@ pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
         form.update(part.len().to_be_bytes());
         form.update(part);
     }
-    (nonce.len() == PAGE_NUMBER_CHARS).then(|| form.finalize().into())
+    (nonce.len() == NONCE_CHARS).then(|| form.finalize().into())
 }
 
 impl Twins {

@@ -79,7 +79,7 @@ impl ClockLine {
         origin: Origin,
     ) -> Option<Self> {
         let moment = jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
-        Some(Self::of(words, zone, id, moment, &[("address", &origin.from?.to_string())]))
+        Some(Self::of(words, zone, id, moment, &[("address", &origin.address?.to_string())]))
     }
 
     /// The text with the time zone named, for where no script writes the time anew.
