@@ -350,7 +350,7 @@ impl Config {
                 origin: name.clone(),
                 line: None,
                 key: String::new(),
-                text: format!("cannot be read ({e}); name a readable file with --config"),
+                text: format!("cannot be read ({e}); check the path that --config names"),
             }]
         })?;
         Self::read(&name, &text, environment)

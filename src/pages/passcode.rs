@@ -74,6 +74,12 @@ fn with<'a>(view: View<'a>, journey: &Journey) -> Page<'a> {
     Page { view, token: journey.form_token(), after_fault: false, typed: String::new() }
 }
 
+/// With a warning where another journey of the account is under way.
+async fn warned<'a>(here: &Here, page: Page<'a>) -> Page<'a> {
+    let other = page.view.portal.other_sign_in(here).await;
+    Page { view: page.view.with_other_sign_in(other), ..page }
+}
+
 fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incident: &Incident) -> Page<'a> {
     let view = View::of(portal, words, "passcode").with_person(journey).with_incident(incident);
     Page { after_fault: true, ..with(view, journey) }
@@ -86,11 +92,7 @@ fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incid
 pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
-        Some(here) => {
-            let shown = form(&portal, &words, &here.journey);
-            let view = shown.view.with_other_sign_in(portal.other_sign_in(here).await);
-            page(StatusCode::OK, &Page { view, ..shown })
-        }
+        Some(here) => page(StatusCode::OK, &warned(here, form(&portal, &words, &here.journey)).await),
         None => Ok(portal.elsewhere(&visit)),
     }
 }
@@ -110,7 +112,9 @@ pub async fn post(
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return portal.lead_on(&browser, visit, &twin).await };
     portal.judge(here, &sent.token)?;
-    let Ok(passcode) = typed else { return malformed(&portal, &browser, &words, here, &sent.passcode) };
+    let Ok(passcode) = typed else {
+        return malformed(&portal, &browser, &words, here, &sent.passcode).await;
+    };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => return portal.lead_on(&browser, portal.visit(&browser).await?, &twin).await,
@@ -133,10 +137,11 @@ pub async fn post(
     match (result, portal.journeys.load(&here.id).await?) {
         (Err(error), Some(now)) if now.journey.is_under_way() => {
             let incident = portal.report(&error, "passcode", |event| here.entry(event, &browser));
-            fault_page(&incident, &with_incident(&portal, &words, &now.journey, &incident))
+            let again = with_incident(&portal, &words, &now.journey, &incident);
+            fault_page(&incident, &warned(&here, again).await)
         }
         (Ok(Judged::Refused), Some(now)) if now.journey.is_under_way() => {
-            let again = form(&portal, &words, &now.journey);
+            let again = warned(&here, form(&portal, &words, &now.journey)).await;
             page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
         }
         _ => Ok(portal.redirect(again)),
@@ -144,7 +149,7 @@ pub async fn post(
 }
 
 /// The page again for what can't be a passcode: it isn't sent, and costs no try.
-fn malformed(
+async fn malformed(
     portal: &Portal,
     browser: &Browser,
     words: &Words,
@@ -156,7 +161,7 @@ fn malformed(
     let view = View::of(portal, words, "passcode").with_person(&here.journey).with_refusal(&reference);
     let view = view.with_problem("passcode", "passcode-problem");
     let wrong = Page { typed: typed.expose_secret().to_owned(), ..with(view, &here.journey) };
-    page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
+    page(StatusCode::UNPROCESSABLE_ENTITY, &warned(here, wrong).await)
 }
 
 /// Asks, notes and counts, in that order, before anybody learns of it.

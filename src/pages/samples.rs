@@ -69,8 +69,8 @@ impl<'a> Samples<'a> {
         view.heading = self.text();
         view.progress = Some((2, 4));
         let (what, userid, token) = (self.text(), self.text(), self.text());
-        let (begun, other) = (Some(self.clock()), Some(self.clock()));
-        view.person = Some(Person { what, userid, begun, other, token });
+        view.person = Some(Person { what, userid, begun: Some(self.clock()), token });
+        view.other_sign_in = Some(self.clock());
         view.notice = Some(self.notice(field));
         view.upstream = Some(self.notice(field));
         view.refresh = Some(paths::START);

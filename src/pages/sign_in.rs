@@ -90,7 +90,7 @@ pub async fn get(
             return under_way_for_another(&visitor(here.journey.aim()), here, userid);
         }
         (_, Some(here)) if here.journey.is_under_way() => return Ok(portal.elsewhere(&visit)),
-        (Visit::Here(here), _) => Some(&here.journey),
+        (Visit::Here(here), _) => Some(here),
         _ => None,
     };
     portal.metrics.shown("sign-in");
@@ -98,7 +98,11 @@ pub async fn get(
     let asked = Asked { aim, ..asked };
     let view = View::of(&portal, &words, "sign-in").with_asked(&asked);
     let (view, name) = match (last, asked.userid) {
-        (Some(journey), _) => (after(view, journey.step()), journey.userid().to_string()),
+        (Some(here), _) => {
+            // SecEnrol may have dropped this push for the other one.
+            let view = view.with_other_sign_in(portal.other_sign_in(here).await);
+            (after(view, here.journey.step()), here.journey.userid().to_string())
+        }
         (None, asked) => {
             let over = matches!(visit, Visit::Gone(_)) && browser.is_recent();
             let name = asked.map_or_else(|| browser.kept_userid(), |userid| userid.to_string());

@@ -47,6 +47,8 @@ pub struct View<'a> {
     pub progress: Option<(u8, u8)>,
     /// Whose journey it is, where there is one.
     pub person: Option<Person>,
+    /// When and from where somebody else may have signed in to the same account.
+    pub other_sign_in: Option<ClockLine>,
     /// A message above the page.
     pub notice: Option<Notice>,
     /// That `SecEnrol` can't be asked just now, above that.
@@ -67,8 +69,6 @@ pub struct Person {
     pub userid: String,
     /// When and from where it was begun, where the second factor is still to be given.
     pub begun: Option<ClockLine>,
-    /// When and from where another sign-in to the same account was begun.
-    pub other: Option<ClockLine>,
     /// The token for forms.
     pub token: String,
 }
@@ -90,6 +90,7 @@ impl<'a> View<'a> {
             heading,
             progress: progress(step, Aim::default(), false),
             person: None,
+            other_sign_in: None,
             notice: None,
             upstream: None,
             refresh: None,
@@ -191,7 +192,7 @@ impl<'a> View<'a> {
         let begun = (may_be_anothers && journey.is_under_way())
             .then(|| view.begun("person-begun", journey.origin()))
             .flatten();
-        view.person = Some(Person { what, userid, begun, other: None, token });
+        view.person = Some(Person { what, userid, begun, token });
         if view.first_phone() {
             view.progress = progress(view.step, view.aim, journey.is_coded());
         }
@@ -202,10 +203,7 @@ impl<'a> View<'a> {
     /// Says that another sign-in to the same account is under way.
     #[must_use]
     pub fn with_other_sign_in(mut self, other: Option<Origin>) -> Self {
-        let said = other.and_then(|other| self.begun("person-other", other));
-        if let Some(person) = &mut self.person {
-            person.other = said;
-        }
+        self.other_sign_in = other.and_then(|other| self.begun("person-other", other));
         self
     }
 

@@ -168,3 +168,20 @@ async fn another_sign_in_to_the_account_shows_while_the_first_is_waited_for() {
     assert!(told.body.contains("from 127.0.0.1. If that was not you, contact IT support"));
     assert!(browser.get("/approve").await.body.contains("Somebody also signed in"));
 }
+
+#[tokio::test]
+async fn a_push_that_another_sign_in_displaced_says_so() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    let theirs = world.browser();
+    assert_eq!(theirs.sign_in("BOB", PASSWORD).await.location(), "/approve");
+    // The stand-in drops the first push for the second.
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in");
+    let page = browser.get("/sign-in").await;
+    let told = page.is(200, "sign-in").text("[data-other-sign-in]").unwrap();
+    assert!(told.contains("Somebody also signed in to this account at "), "{told}");
+    assert!(page.has("[data-other-sign-in] a[href='/lost']"));
+    theirs.get("/approve").await;
+    theirs.sign_out().await;
+    assert!(!browser.get("/sign-in").await.has("[data-other-sign-in]"));
+}

@@ -86,7 +86,7 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
     for (first, second) in [(&live, &own), (&own, &live)] {
         let page = two(first, second, "/passcode").await;
         assert!(page.is(400, "error").has("[data-reference]"));
-        assert_eq!(page.text("h1").as_deref(), Some("Your browser keeps two sign-ins for this page"));
+        assert_eq!(page.text("h1").as_deref(), Some("Your browser sent two cookies for this page"));
         let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
         assert_eq!(two(first, second, &stylesheet).await.status, 200, "the page about it is whole");
     }

@@ -217,6 +217,8 @@ async fn another_sign_in_to_the_account_is_named_on_the_page_that_asks_for_the_p
     let told = alice.get("/passcode").await.text("[data-other-sign-in]").unwrap();
     assert!(told.contains("from 127.0.0.1"), "{told}");
     assert!(theirs.get("/passcode").await.has("[data-other-sign-in]"));
+    assert!(alice.passcode("000000").await.is(401, "passcode").has("[data-other-sign-in]"));
+    assert!(alice.passcode("").await.is(422, "passcode").has("[data-other-sign-in]"));
     theirs.sign_out().await;
     assert!(!alice.get("/passcode").await.is(200, "passcode").has("[data-other-sign-in]"));
 }
