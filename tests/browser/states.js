@@ -30,6 +30,15 @@ export async function everyState(browser, demo, browsing, visit) {
   }
   await close(reader);
 
+  const twice = await newPortal();
+  const cookie = { name: 'handover_insecure', value: 'a', url: demo.portal };
+  const { hostname: domain } = new URL(demo.portal);
+  await twice.page.context().addCookies([cookie, { name: cookie.name, value: 'b', domain, path: '/scan' }]);
+  await twice.open('scan');
+  await twice.reaches('error');
+  await visit('error-two-cookies', twice);
+  await close(twice);
+
   const pushed = await newPortal();
   await pushed.signIn('bob');
   await pushed.reaches('approve');
@@ -50,6 +59,13 @@ export async function everyState(browser, demo, browsing, visit) {
   await portal.signIn('alice');
   await portal.reaches('passcode');
   await visit('passcode', portal);
+  const elsewhere = await newPortal();
+  await elsewhere.signIn('alice');
+  await elsewhere.reaches('passcode');
+  await portal.open('passcode');
+  await portal.reaches('passcode');
+  await visit('passcode-other-sign-in', portal);
+  await close(elsewhere);
   await portal.enterPasscode('not a passcode at all!');
   await portal.reaches('passcode');
   await visit('passcode-malformed', portal);
