@@ -349,6 +349,13 @@ impl Journey {
         self.coded
     }
 
+    /// Whether the password was accepted and something may still be done with that. While `SecEnrol` has not
+    /// answered, nobody knows.
+    #[must_use]
+    pub fn is_past_password(&self) -> bool {
+        self.is_under_way() && !matches!(self.step, Step::AwaitingApproval)
+    }
+
     /// Whether both factors were accepted and something may still be done with that.
     #[must_use]
     pub fn is_past_second_factor(&self) -> bool {

@@ -421,7 +421,8 @@ impl Journeys {
         }
     }
 
-    /// When and from where the newest other journey of this account that is under way began.
+    /// When and from where another journey of this account began that is past its password: the newest one
+    /// from another address, or else the newest one.
     ///
     /// # Errors
     /// Whatever keeps the store from answering.

@@ -244,8 +244,8 @@ impl Portal {
         (theirs && journey.is_under_way()).then(|| place(&journey))
     }
 
-    /// When and from where another journey of this account began: it may be an attacker's. `None` if the
-    /// store is unavailable, because the page must still load.
+    /// When and from where another journey of this account began: it may be an attacker's. To be shown only
+    /// once the password is right. `None` if the store is unavailable, because the page must still load.
     pub async fn other_sign_in(&self, here: &Here) -> Option<Origin> {
         self.journeys.other(&here.id, &here.journey).await.ok().flatten()
     }

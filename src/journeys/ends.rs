@@ -56,9 +56,10 @@ impl Ends {
         self.seal.close(&about(name), &serde_json::to_vec(&note).unwrap_or_default())
     }
 
-    /// When and from where a journey was begun, by its note.
+    /// When and from where a journey began that is past its password, by its note.
     pub(super) fn origin(&self, name: &str, note: &[u8]) -> Option<Origin> {
-        Some(self.open(name, note)?.origin.moved(-self.server.ahead()))
+        let note = self.open(name, note).filter(|note| note.step != Step::AwaitingApproval.name())?;
+        Some(note.origin.moved(-self.server.ahead()))
     }
 
     fn open(&self, name: &str, note: &[u8]) -> Option<Note> {

@@ -159,8 +159,9 @@ impl Memory {
         let records = self.records();
         let ids = records.of_account.get(journey.account())?.iter().filter(|other| *other != id);
         let others = ids.filter_map(|other| Some(&records.by_id.get(other)?.journey));
-        let live = others.filter(|other| other.is_under_way() && other.expires(self.lifetimes) > now);
-        live.max_by_key(|other| other.started()).map(|other| other.origin())
+        let live = others.filter(|other| other.is_past_password() && other.expires(self.lifetimes) > now);
+        let own = journey.origin().address;
+        live.map(|other| other.origin()).max_by_key(|origin| (origin.address != own, origin.at))
     }
 
     pub(super) fn accept(

@@ -217,7 +217,8 @@ impl Redis {
         call.key(self.ends.key()).arg(self.server.key("journey", "")).arg(name_of(id));
         let others: Vec<(String, Vec<u8>)> = self.server.run(&call).await?;
         let origins = others.iter().filter_map(|(name, note)| self.ends.origin(name, note));
-        Ok(origins.max_by_key(|origin| origin.at))
+        let own = journey.origin().address;
+        Ok(origins.max_by_key(|origin| (origin.address != own, origin.at)))
     }
 
     /// The id of the journey that was promised this one.

@@ -29,7 +29,7 @@ pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
     let view = View::of(&portal, &words, "approve").with_person(&here.journey).with_refresh(paths::APPROVE);
-    page(StatusCode::OK, &Page { view, waiting: waiting(&portal, &words, here).await })
+    page(StatusCode::OK, &Page { view, waiting: waiting(&portal, &words, here) })
 }
 
 fn awaiting(visit: &Visit) -> Option<&Here> {
@@ -53,7 +53,7 @@ pub async fn status(
     guard::require_poll(&request)?;
     let visit = portal.visit(&browser).await?;
     if let Some(here) = awaiting(&visit) {
-        return fragment(&waiting(&portal, &words, here).await);
+        return fragment(&waiting(&portal, &words, here));
     }
     let path = visit.path_of_poll();
     let words = match visit.journey() {
@@ -65,10 +65,8 @@ pub async fn status(
     Ok(fragment_redirect(&portal.links, path, found))
 }
 
-async fn waiting(portal: &Portal, words: &Words, here: &Here) -> Waiting {
-    let waiting = Waiting::new(portal, words, paths::APPROVE_STATUS, &here.journey, "approve-waiting");
-    // Looked for at each poll: who sends the other push may do it while this one is waited for.
-    waiting.with_other_sign_in(portal, portal.other_sign_in(here).await)
+fn waiting(portal: &Portal, words: &Words, here: &Here) -> Waiting {
+    Waiting::new(portal, words, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
 }
 
 /// The page with a mark in each text.

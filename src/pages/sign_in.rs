@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::asked::Asked;
 use super::sent::Sent;
-use super::{Here, Portal, View, Visit, fault_page, page};
+use super::{Here, Portal, View, Visit, denied, fault_page, page};
 use crate::audit::{Entry, Event};
 use crate::error::{PageError, Reference};
 use crate::journey::{Aim, Ending, Step, page_nonce};
@@ -98,11 +98,7 @@ pub async fn get(
     let asked = Asked { aim, ..asked };
     let view = View::of(&portal, &words, "sign-in").with_asked(&asked);
     let (view, name) = match (last, asked.userid) {
-        (Some(here), _) => {
-            // SecEnrol may have dropped this push for the other one.
-            let view = view.with_other_sign_in(portal.other_sign_in(here).await);
-            (after(view, here.journey.step()), here.journey.userid().to_string())
-        }
+        (Some(here), _) => (after(view, here.journey.step()), here.journey.userid().to_string()),
         (None, asked) => {
             let over = matches!(visit, Visit::Gone(_)) && browser.is_recent();
             let name = asked.map_or_else(|| browser.kept_userid(), |userid| userid.to_string());
@@ -158,8 +154,15 @@ pub async fn post(
     let secret = form.password.expose_secret();
     let sent = twins::hash(&form.nonce, &userid, secret);
     // Resume only for the form that began the journey: another browser may have begun it.
-    if under_way.zip(sent).is_some_and(|(here, sent)| here.journey.was_begun_by(&sent)) {
-        return Ok(portal.elsewhere(&visit));
+    if let Some((here, sent)) = under_way.zip(sent) {
+        // The comparison tells a right password from a wrong one, so a locked account gets none.
+        match portal.limits.sign_in(&userid, browser.caller().address).await.map_err(denied) {
+            Ok(attempt) => attempt.give_back().await,
+            Err(limited) => return answer(&visitor, &browser, &userid, Err(limited)),
+        }
+        if here.journey.was_begun_by(&sent) {
+            return Ok(portal.elsewhere(&visit));
+        }
     }
     let from = Sender { caller: browser.caller(), before, form: sent };
     let begin = exchange::begin(portal.clone().into_inner(), from, userid.clone(), aim, password);

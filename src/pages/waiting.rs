@@ -11,9 +11,8 @@ use askama::Template;
 use super::Portal;
 use super::answer::{html, rendered};
 use super::upstream::Upstream;
-use super::view::ClockLine;
 use crate::error::{Incident, PageError};
-use crate::journey::{Journey, Origin};
+use crate::journey::Journey;
 use crate::language::Words;
 use crate::paths::{self, Links};
 
@@ -108,18 +107,6 @@ impl Waiting {
     #[must_use]
     pub fn offline(&self) -> Cow<'_, str> {
         self.words.say("waiting-offline", &[])
-    }
-
-    /// With a warning that another sign-in to the same account is under way.
-    #[must_use]
-    pub fn with_other_sign_in(mut self, portal: &Portal, other: Option<Origin>) -> Self {
-        let settings = portal.settings.get();
-        let zone = &settings.brand.time_zone;
-        let said = other.and_then(|other| ClockLine::of_origin(&self.words, zone, "person-other", other));
-        if let Some(said) = said {
-            self.advice = Some(said.text());
-        }
-        self
     }
 
     /// With a passing fault: it will be tried again.

@@ -222,3 +222,23 @@ async fn another_sign_in_to_the_account_is_named_on_the_page_that_asks_for_the_p
     theirs.sign_out().await;
     assert!(!alice.get("/passcode").await.is(200, "passcode").has("[data-other-sign-in]"));
 }
+
+#[tokio::test]
+async fn s47_a_locked_account_compares_no_password_with_the_form_that_began_its_journey() {
+    let world = World::start().await;
+    let alice = world.browser();
+    let nonce = alice.get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
+    let form = |password| [("nonce", nonce.clone()), ("userid", "alice".to_owned()), ("password", password)];
+    let send = async |browser: &crate::world::Browser, password: &str| {
+        let fields = form(password.to_owned());
+        browser.post("/sign-in", &fields.each_ref().map(|(name, value)| (*name, value.as_str()))).await
+    };
+    assert_eq!(send(&alice, PASSWORD).await.location(), "/passcode");
+    assert_eq!(send(&alice, PASSWORD).await.location(), "/passcode", "the same form is led back");
+    let copy = world.browser_with(alice.cookie());
+    for guess in ["a", "b", "c", "d", "e"] {
+        send(&copy, guess).await.is(401, "sign-in");
+    }
+    send(&copy, "f").await.is(429, "sign-in");
+    send(&copy, PASSWORD).await.is(429, "sign-in");
+}

@@ -70,22 +70,6 @@ impl ClockLine {
             time,
         }
     }
-
-    /// The message `id` about when and from where a journey was begun; `None` where it is not known.
-    pub(in crate::pages) fn of_origin(
-        words: &Words,
-        zone: &TimeZone,
-        id: &str,
-        origin: Origin,
-    ) -> Option<Self> {
-        let moment = jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
-        Some(Self::of(words, zone, id, moment, &[("address", &origin.address?.to_string())]))
-    }
-
-    /// The text with the time zone named, for where no script writes the time anew.
-    pub(in crate::pages) fn text(&self) -> String {
-        format!("{}{} ({}){}", self.before, self.time, self.zone, self.after)
-    }
 }
 
 /// A message that looks by itself whether it still holds.
@@ -170,7 +154,10 @@ impl View<'_> {
     /// The message `id` about when and from where a journey was begun: somebody who did not begin it sees
     /// that. `None` where it is not known.
     pub(super) fn begun(&self, id: &str, origin: Origin) -> Option<ClockLine> {
-        ClockLine::of_origin(&self.words, &self.settings.brand.time_zone, id, origin)
+        let moment = jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
+        let values = [("address", origin.address?.to_string())];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        Some(ClockLine::of(&self.words, &self.settings.brand.time_zone, id, moment, &values))
     }
 
     /// With something wrong in a field: said above, with a link to the field, and beside it.
