@@ -4,7 +4,7 @@
 //!
 //! - [`secenrol`] talks to SecEnrol. It knows the protocol and nothing else of this crate.
 //! - [`journey`] is one person's way, step by step: a pure state machine. [`journeys`] is where
-//!   journeys rest, [`session`] is the browser's cookie that names one, [`cookies`] reads it from a request.
+//!   journeys rest, [`session`] is the browser's cookie that names one, [`cookies`] finds it in a request.
 //! - [`pages`] are the pages, one file each; [`poller`] asks for phones that haven't reported.
 //! - [`keyvalue`] is the Redis or Valkey server that instances share, where there are several.
 //! - [`numbering`] knows which phone numbers can get a text message.

@@ -290,8 +290,8 @@ impl Limits {
         self.plain("number", userid, most, NUMBER_WINDOW).await
     }
 
-    /// Counts a phone number that was typed, whatever becomes of it: that it is the number of before is
-    /// said, which must not be guessed.
+    /// Counts a phone number that was typed, whatever becomes of it: the page says when it is the same as
+    /// before, so an attacker could guess it.
     ///
     /// # Errors
     /// [`Denied`] where too many were typed.

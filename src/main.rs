@@ -13,8 +13,8 @@ use zeroizing_alloc::ZeroAlloc;
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 
-/// One thread: what is done here waits for SecEnrol, Redis or a mail server, and handing it from thread
-/// to thread takes longer than doing it. Requests have threads of their own.
+/// The runtime has one thread, because its tasks only wait for SecEnrol, Redis or a mail server: handing
+/// them from thread to thread takes longer than doing them. Requests have threads of their own.
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {

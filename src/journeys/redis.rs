@@ -405,7 +405,7 @@ impl Redis {
         Trace {
             id: id.clone(),
             key: self.server.key("trace", &name_of(id)),
-            seal: Seal::new(&id.0, "handover: whose trace"),
+            seal: Seal::new(&id.0, "handover: the userid of a trace"),
         }
     }
 

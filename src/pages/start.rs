@@ -11,6 +11,7 @@ use crate::assets::Accepts;
 use crate::error::PageError;
 use crate::journey::Aim;
 use crate::language::Words;
+use crate::paths;
 use crate::session::Browser;
 
 #[derive(Template)]
@@ -43,7 +44,7 @@ pub async fn get(
         && here.journey.is_under_way()
     {
         let view = view.with_person(&here.journey);
-        let under_way = Some(visit.path_of_poll());
+        let under_way = Some(visit.path(paths::START));
         return page(StatusCode::OK, &Page { view, asked, address, under_way });
     }
     let view = match asked.said {

@@ -55,8 +55,8 @@ enum Told {
     Failed,
 }
 
-/// A sign-in form as a hash; `None` where it tells no page. Nobody can guess another page's number, so
-/// whoever sends the same hash sends the same form.
+/// The hash of a sign-in form; `None` if it has no nonce of a page. A nonce cannot be guessed, so two forms
+/// with the same hash are one form that was sent twice.
 #[must_use]
 pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
     let mut form = Sha256::new();

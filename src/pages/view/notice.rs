@@ -151,13 +151,12 @@ impl View<'_> {
         ClockLine::of(&self.words, zone, "passcode-clock", jiff::Timestamp::now(), &[])
     }
 
-    /// The message `id` about when and from where a journey was begun: somebody who did not begin it sees
-    /// that. `None` where it is not known.
+    /// The message `id` about when and from where a journey began, so that a person can tell somebody else's
+    /// from their own. `None` if the address is not known.
     pub(super) fn begun(&self, id: &str, origin: Origin) -> Option<ClockLine> {
         let moment = jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
-        let values = [("address", origin.address?.to_string())];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        Some(ClockLine::of(&self.words, &self.settings.brand.time_zone, id, moment, &values))
+        let (zone, address) = (&self.settings.brand.time_zone, origin.address?.to_string());
+        Some(ClockLine::of(&self.words, zone, id, moment, &[("address", &address)]))
     }
 
     /// With something wrong in a field: said above, with a link to the field, and beside it.
