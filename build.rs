@@ -11,7 +11,9 @@ use sha2::{Digest as _, Sha256};
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=static");
     println!("cargo:rerun-if-changed=locales");
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?);
+    let out = PathBuf::from(
+        env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?,
+    );
     fs::write(out.join("assets.rs"), table("static", |file| row(file, &out))?)?;
     fs::write(out.join("locales.rs"), table("locales", language)?)
 }
@@ -38,8 +40,10 @@ fn language(file: &Path) -> io::Result<String> {
 }
 
 fn row(file: &Path, out: &Path) -> io::Result<String> {
-    let name =
-        file.file_name().and_then(|name| name.to_str()).ok_or_else(|| io::Error::other("odd file name"))?;
+    let name = file
+        .file_name()
+        .and_then(|name| name.to_str())
+        .ok_or_else(|| io::Error::other("odd file name"))?;
     let (stem, extension) =
         name.split_once('.').ok_or_else(|| io::Error::other("a file without an ending"))?;
     let mut content = fs::read(file)?;
@@ -54,7 +58,9 @@ fn row(file: &Path, out: &Path) -> io::Result<String> {
     fs::write(out.join(format!("{name}.br")), brotlied(&content)?)?;
     fs::write(out.join(format!("{name}.gz")), gzipped(&content)?)?;
     let include = |ending: &str| {
-        format!("Bytes::from_static(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}{ending}\")))")
+        format!(
+            "Bytes::from_static(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}{ending}\")))"
+        )
     };
     Ok(format!(
         "    Asset {{ name: {name:?}.to_owned(), hashed: \"{stem}.{hash}.{extension}\".to_owned(), media_type: {:?}, \
@@ -69,7 +75,8 @@ fn row(file: &Path, out: &Path) -> io::Result<String> {
 /// A stylesheet without its comments and the white space that only people need. It is no parser: the portal's own
 /// stylesheets hold neither in a string.
 fn tightened(css: &str) -> String {
-    let code: String = css.split("*/").map(|part| part.split("/*").next().unwrap_or_default()).collect();
+    let code: String =
+        css.split("*/").map(|part| part.split("/*").next().unwrap_or_default()).collect();
     let mut tight = code.split_whitespace().collect::<Vec<_>>().join(" ");
     for mark in ["{", "}", ";", ","] {
         tight = tight.replace(&format!(" {mark}"), mark).replace(&format!("{mark} "), mark);
@@ -83,7 +90,9 @@ fn media_type(extension: &str) -> io::Result<&'static str> {
         "js" => Ok("text/javascript; charset=utf-8"),
         "svg" => Ok("image/svg+xml; charset=utf-8"),
         "png" => Ok("image/png"),
-        other => Err(io::Error::other(format!("no media type is known for static files ending in .{other}"))),
+        other => Err(io::Error::other(format!(
+            "no media type is known for static files ending in .{other}"
+        ))),
     }
 }
 

@@ -54,11 +54,15 @@ impl Forms {
             (ContentEncoding::Gzip, Encoding::gzip(), self.gzip.as_ref()),
             (ContentEncoding::Identity, Encoding::identity(), Some(&self.plain)),
         ];
-        let there: Vec<_> = forms.iter().filter_map(|(to, name, body)| Some((*to, name, (*body)?))).collect();
-        let wanted =
-            accepts.as_ref().and_then(|accepts| accepts.negotiate(there.iter().map(|(_, name, _)| *name)));
+        let there: Vec<_> =
+            forms.iter().filter_map(|(to, name, body)| Some((*to, name, (*body)?))).collect();
+        let wanted = accepts
+            .as_ref()
+            .and_then(|accepts| accepts.negotiate(there.iter().map(|(_, name, _)| *name)));
         let found = there.iter().find(|(_, name, _)| wanted.as_ref() == Some(*name));
-        found.map_or((ContentEncoding::Identity, self.plain.clone()), |(to, _, body)| (*to, (*body).clone()))
+        found.map_or((ContentEncoding::Identity, self.plain.clone()), |(to, _, body)| {
+            (*to, (*body).clone())
+        })
     }
 }
 
@@ -130,7 +134,8 @@ impl Assets {
     #[must_use]
     pub fn after(mut self, others: &Self) -> Self {
         let others = others.current.iter().chain(&others.former);
-        let gone = others.filter(|other| !self.current.iter().any(|asset| asset.hashed == other.hashed));
+        let gone =
+            others.filter(|other| !self.current.iter().any(|asset| asset.hashed == other.hashed));
         self.former = gone.take(FORMER).cloned().collect();
         self
     }
@@ -138,7 +143,8 @@ impl Assets {
     /// With `rules` at the end of the stylesheet called `name`, so that a page needs no second one.
     #[must_use]
     pub fn with_rules(self, name: &str, rules: &str) -> Self {
-        let Some(sheet) = self.current.iter().find(|asset| asset.name == name).filter(|_| !rules.is_empty())
+        let Some(sheet) =
+            self.current.iter().find(|asset| asset.name == name).filter(|_| !rules.is_empty())
         else {
             return self;
         };

@@ -145,7 +145,13 @@ impl Audit {
             .name("audit".to_owned())
             .spawn(move || write_all(sink, &queue, &shared))?;
         let instance = format!("{:08x}", rand::random::<u32>());
-        Ok(Self { listener: None, lines: Some(lines), names, instance: Arc::from(instance), counts })
+        Ok(Self {
+            listener: None,
+            lines: Some(lines),
+            names,
+            instance: Arc::from(instance),
+            counts,
+        })
     }
 
     /// Lines that could not be written so far and weren't reported in a later line.
@@ -192,12 +198,16 @@ impl Audit {
             lost,
         };
         let written = self.has_place_for(entry.event)
-            && serde_json::to_string(&line).ok().is_some_and(|line| self.queue(lines, ascii(&line)));
+            && serde_json::to_string(&line)
+                .ok()
+                .is_some_and(|line| self.queue(lines, ascii(&line)));
         if !written {
             self.counts.lost_ever.fetch_add(1, Ordering::Relaxed);
             let before = self.counts.lost.fetch_add(lost + 1, Ordering::Relaxed);
             if before == 0 {
-                tracing::error!("audit lines are being lost: the audit trail cannot be written fast enough");
+                tracing::error!(
+                    "audit lines are being lost: the audit trail cannot be written fast enough"
+                );
             }
         }
     }
@@ -215,7 +225,8 @@ impl Audit {
     }
 
     fn has_place_for(&self, event: Event) -> bool {
-        !event.is_anybodys() || self.counts.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
+        !event.is_anybodys()
+            || self.counts.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
     }
 
     fn queue(&self, lines: &SyncSender<String>, line: String) -> bool {
@@ -317,7 +328,8 @@ mod tests {
 
     #[test]
     fn s59_a_line_has_every_member_of_the_schema() {
-        let entry = Entry::new(Event::AuthnLoginFailMax).of(&bob()).at("passcode").because("refused");
+        let entry =
+            Entry::new(Event::AuthnLoginFailMax).of(&bob()).at("passcode").because("refused");
         let entry = entry.after(Duration::from_millis(42)).seen_as(&"AB12-CD34");
         let lines = written(Names::Plain, &[entry]);
         let line: serde_json::Value = serde_json::from_str(&lines[0]).unwrap();
@@ -345,8 +357,10 @@ mod tests {
     #[test]
     fn s59_hashed_names_are_stable_and_keyed() {
         let hashed = |key: &[u8]| {
-            let lines =
-                written(Names::Hashed(Arc::new(key.to_vec())), &[Entry::new(Event::QrShown).of(&bob())]);
+            let lines = written(
+                Names::Hashed(Arc::new(key.to_vec())),
+                &[Entry::new(Event::QrShown).of(&bob())],
+            );
             serde_json::from_str::<serde_json::Value>(&lines[0]).unwrap()["userid"]
                 .as_str()
                 .unwrap()
@@ -403,8 +417,13 @@ mod tests {
         drop(held);
         let begun = std::time::Instant::now();
         drained(&audit, Duration::from_secs(60));
-        assert!(begun.elapsed() < Duration::from_secs(30), "it is told, and doesn't wait to the end");
-        assert!(String::from_utf8(sink.0.lock().unwrap().clone()).unwrap().contains("sys_shutdown"));
+        assert!(
+            begun.elapsed() < Duration::from_secs(30),
+            "it is told, and doesn't wait to the end"
+        );
+        assert!(
+            String::from_utf8(sink.0.lock().unwrap().clone()).unwrap().contains("sys_shutdown")
+        );
     }
 
     #[test]
@@ -423,7 +442,11 @@ mod tests {
         let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
         let lines: Vec<_> = text.lines().collect();
         assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());
-        assert!(lines.len() < WAITING_LINES, "strangers took the kept places: {} lines", lines.len());
+        assert!(
+            lines.len() < WAITING_LINES,
+            "strangers took the kept places: {} lines",
+            lines.len()
+        );
     }
 
     proptest! {

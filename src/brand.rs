@@ -97,7 +97,10 @@ impl Brand {
     /// The phone number as a `tel:` address takes it.
     #[must_use]
     pub fn phone_digits(&self) -> String {
-        self.support_phone.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
+        self.support_phone
+            .chars()
+            .filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'))
+            .collect()
     }
 
     /// The app stores that are configured: a name for addresses and messages, and the app's page there.
@@ -130,8 +133,10 @@ impl std::str::FromStr for Link {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wanted = "is no link; wanted: its words, then its address, such as \"Imprint https://www.example.org/imprint\"";
         let (text, url) = text.trim().rsplit_once(char::is_whitespace).ok_or(wanted)?;
-        let url =
-            Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https")).ok_or(wanted)?;
+        let url = Url::parse(url)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https"))
+            .ok_or(wanted)?;
         Ok(Self { text: text.trim().to_owned(), url })
     }
 }
@@ -147,9 +152,13 @@ mod tests {
             (link.text.as_str(), link.url.as_str()),
             ("Legal notice", "https://www.example.org/legal")
         );
-        for text in
-            ["", "https://www.example.org/", "Imprint", "Imprint javascript:alert(1)", "Imprint /imprint"]
-        {
+        for text in [
+            "",
+            "https://www.example.org/",
+            "Imprint",
+            "Imprint javascript:alert(1)",
+            "Imprint /imprint",
+        ] {
             assert!(text.parse::<Link>().is_err(), "{text}");
         }
     }

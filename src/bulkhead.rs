@@ -65,7 +65,10 @@ impl Bulkhead {
     pub async fn sign_in(&self) -> Option<Place> {
         self.queue(async {
             let sign_in = self.sign_ins.clone().acquire_owned().await.ok()?;
-            Some(Place { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: Some(sign_in) })
+            Some(Place {
+                _all: self.all.clone().acquire_owned().await.ok()?,
+                _sign_in: Some(sign_in),
+            })
         })
         .await
     }

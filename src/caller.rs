@@ -98,12 +98,16 @@ impl Caller {
         let peer = request.peer_addr().map_or(unknown, |peer| peer.ip().to_canonical());
         let headers = request.headers();
         // A line that is no text was written by nobody who can be trusted: it ends the chain.
-        let forwarded = headers.get_all(&header::X_FORWARDED_FOR).map(|line| line.to_str().unwrap_or("?"));
+        let forwarded =
+            headers.get_all(&header::X_FORWARDED_FOR).map(|line| line.to_str().unwrap_or("?"));
         let address = match request.app_data::<Data<TrustedProxies>>() {
             Some(proxies) => proxies.client(peer, &forwarded.collect::<Vec<_>>()),
             None => peer,
         };
-        let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+        let agent = headers
+            .get(header::USER_AGENT)
+            .and_then(|agent| agent.to_str().ok())
+            .unwrap_or_default();
         Self { address, peer, agent: kind_of(agent) }
     }
 }
@@ -124,7 +128,8 @@ mod tests {
     use super::*;
 
     fn client(peer: &str, forwarded: &[&str]) -> String {
-        let proxies = TrustedProxies(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()]);
+        let proxies =
+            TrustedProxies(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()]);
         proxies.client(peer.parse().unwrap(), forwarded).to_string()
     }
 

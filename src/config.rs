@@ -441,8 +441,9 @@ impl Config {
     ) -> Result<Self, Vec<Problem>> {
         let elsewhere = ["HANDOVER__SERVER__PUBLIC_URL", "HANDOVER__SECENROL__URLS"]
             .map(|key| (key.to_owned(), "https://tried.invalid".to_owned()));
-        let Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, .. } =
-            Self::load(file, environment.chain(elsewhere))?;
+        let Self {
+            server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..
+        } = Self::load(file, environment.chain(elsewhere))?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
         // The portal's address and what stands in front are the demo's.
@@ -475,7 +476,10 @@ mod tests {
         assert_eq!(config.server.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(config.server.public_url.as_str(), "https://token.example.org/move");
         assert_eq!(config.session.idle, Duration::from_secs(600));
-        assert_eq!((config.poll.min, config.poll.max), (Duration::from_secs(2), Duration::from_secs(30)));
+        assert_eq!(
+            (config.poll.min, config.poll.max),
+            (Duration::from_secs(2), Duration::from_secs(30))
+        );
         assert_eq!(config.limits.check_codes, 3);
     }
 
@@ -499,7 +503,10 @@ mod tests {
             "config.toml:9: sesion: unknown section",
             "config.toml:11: poll.max_seconds: is below",
         ] {
-            assert!(problems.iter().any(|problem| problem.starts_with(part)), "{part} in {problems:#?}");
+            assert!(
+                problems.iter().any(|problem| problem.starts_with(part)),
+                "{part} in {problems:#?}"
+            );
         }
         assert_eq!(problems.len(), 7, "{problems:#?}");
         for (text, problem) in [
@@ -511,23 +518,36 @@ mod tests {
                 "[mail]\nserver = \"mx.example.org\"\nto = \"{userid}@example.org\"\n",
                 "config.toml:5: mail.from: is missing",
             ),
-            ("[server.tls]\nkey = \"none.pem\"\n", "config.toml:5: server.tls.certificate: is missing"),
-            ("[server.tls]\nkey = \"none.pem\"\n", "config.toml:6: server.tls.key: none.pem cannot be read"),
+            (
+                "[server.tls]\nkey = \"none.pem\"\n",
+                "config.toml:5: server.tls.certificate: is missing",
+            ),
+            (
+                "[server.tls]\nkey = \"none.pem\"\n",
+                "config.toml:6: server.tls.key: none.pem cannot be read",
+            ),
         ] {
-            let text = if text.starts_with("[server]") { text.to_owned() } else { format!("{LEAST}{text}") };
+            let text = if text.starts_with("[server]") {
+                text.to_owned()
+            } else {
+                format!("{LEAST}{text}")
+            };
             let problems = read(&text, &[]).unwrap_err();
-            assert!(problems.iter().any(|said| said.starts_with(problem)), "{problem} in {problems:#?}");
+            assert!(
+                problems.iter().any(|said| said.starts_with(problem)),
+                "{problem} in {problems:#?}"
+            );
         }
     }
 
     #[test]
     fn two_listeners_need_two_places() {
         let listening = |portal: &str, management: &str| {
-            let lines = format!("listen = \"{portal}\"\nmanagement_listen = \"{management}\"\n[secenrol]");
+            let lines =
+                format!("listen = \"{portal}\"\nmanagement_listen = \"{management}\"\n[secenrol]");
             read(&LEAST.replace("[secenrol]", &lines), &[]).map(|_| ())
         };
-        let problem =
-            "config.toml:4: server.management_listen: is where server.listen is, too; choose another port";
+        let problem = "config.toml:4: server.management_listen: is where server.listen is, too; choose another port";
         for (portal, management) in [
             ("127.0.0.1:8080", "127.0.0.1:8080"),
             ("0.0.0.0:8080", "127.0.0.1:8080"),
@@ -544,15 +564,19 @@ mod tests {
 
     #[test]
     fn a_proxied_form_must_be_whole_and_each_gap_is_named_with_its_line() {
-        let proxy =
-            format!("{LEAST}[sms]\nmode = \"proxy\"\n[sms.form]\ntokentype = \"t\"\nnumber_format = \"+\"\n");
+        let proxy = format!(
+            "{LEAST}[sms]\nmode = \"proxy\"\n[sms.form]\ntokentype = \"t\"\nnumber_format = \"+\"\n"
+        );
         let problems = read(&proxy, &[]).unwrap_err();
         for part in [
             "config.toml:7: sms.form.action: is missing, and sms.mode",
             "config.toml:7: sms.form.number_field: is missing",
             "config.toml:9: sms.form.number_format: \"+\" is not",
         ] {
-            assert!(problems.iter().any(|problem| problem.starts_with(part)), "{part} in {problems:#?}");
+            assert!(
+                problems.iter().any(|problem| problem.starts_with(part)),
+                "{part} in {problems:#?}"
+            );
         }
         assert_eq!(problems.len(), 3, "{problems:#?}");
         let bare = format!("{LEAST}[sms]\nmode = \"proxy\"\n");
@@ -566,7 +590,10 @@ mod tests {
         let whole = proxy.replace("number_format = \"+\"\n", "");
         let form = read(&whole, &environment).unwrap().sms.form.unwrap();
         assert_eq!((form.action.as_str(), form.number_format), ("A", NumberFormat::Digits));
-        assert_eq!(form.extra_fields, [("x".into(), "1".into()), ("domain".into(), "{domain}".into())]);
+        assert_eq!(
+            form.extra_fields,
+            [("x".into(), "1".into()), ("domain".into(), "{domain}".into())]
+        );
         assert_eq!(form.confirm_field, None);
     }
 
@@ -577,30 +604,43 @@ mod tests {
             let text = LEAST.replace("[server]\n", &server);
             read(&format!("{text}[sign_in]\nuserid_header = \"{header}\"\n"), &[])
         };
-        let header = |name: &str| config("\"10.0.0.1\"", name).map(|config| config.sign_in.userid_header);
+        let header =
+            |name: &str| config("\"10.0.0.1\"", name).map(|config| config.sign_in.userid_header);
         assert_eq!(header("").unwrap(), None);
         for name in ["X-Remote-User", "Remote-User", "X-Forwarded-User", "x_user"] {
             assert_eq!(header(name).unwrap().unwrap().as_str(), name.to_lowercase());
         }
         for (proxies, name, part) in [
             ("\"10.0.0.1\"", "X Remote User", "\"X Remote User\" is not the name of a header"),
-            ("\"10.0.0.1\"", "X-Remote-User:", "is not the name of a header, such as X-Remote-User"),
+            (
+                "\"10.0.0.1\"",
+                "X-Remote-User:",
+                "is not the name of a header, such as X-Remote-User",
+            ),
             ("\"10.0.0.1\"", "Host", "\"host\" is a header that browsers or proxies use"),
             ("\"10.0.0.1\"", "cookie", "name one that your sign-on alone sets"),
             ("\"10.0.0.1\"", "Sec-Fetch-User", "browsers or proxies use"),
             ("\"10.0.0.1\"", "X-Forwarded-For", "browsers or proxies use"),
-            ("", "X-Remote-User", "would be believed from nobody, since server.trusted_proxies is empty"),
+            (
+                "",
+                "X-Remote-User",
+                "would be believed from nobody, since server.trusted_proxies is empty",
+            ),
             ("\"0.0.0.0/0\"", "X-Remote-User", "would be believed from everybody"),
         ] {
             let problems = config(proxies, name).unwrap_err();
             let wanted = "config.toml:7: sign_in.userid_header: ";
-            assert!(problems[0].starts_with(wanted) && problems[0].contains(part), "{part} in {problems:#?}");
+            assert!(
+                problems[0].starts_with(wanted) && problems[0].contains(part),
+                "{part} in {problems:#?}"
+            );
         }
     }
 
     #[test]
     fn s67_a_name_can_be_required_only_from_a_header_that_is_named() {
-        let problems = read(&format!("{LEAST}[sign_in]\nuserid_required = true\n"), &[]).unwrap_err();
+        let problems =
+            read(&format!("{LEAST}[sign_in]\nuserid_required = true\n"), &[]).unwrap_err();
         assert!(problems[0].contains("sign_in.userid_required: is true although"), "{problems:#?}");
     }
 
@@ -608,18 +648,30 @@ mod tests {
     fn what_is_wrong_with_text_messages_is_named() {
         for (text, part) in [
             ("[sms]\nmode = \"auto\"", "sms.mode: \"auto\" is not"),
-            ("[sms]\ndefault_region = \"UK\"", "sms.default_region: \"UK\" is not the ISO 3166 code"),
+            (
+                "[sms]\ndefault_region = \"UK\"",
+                "sms.default_region: \"UK\" is not the ISO 3166 code",
+            ),
             ("[sms]\nregions = [\"Britain\"]", "sms.regions: \"Britain\" is not"),
-            ("[sms]\ndefault_region = \"GB\"\nregions = [\"IE\"]", "sms.default_region: is not among"),
+            (
+                "[sms]\ndefault_region = \"GB\"\nregions = [\"IE\"]",
+                "sms.default_region: is not among",
+            ),
             ("[sms]\nform = \"x\"", "sms.form: is a section"),
             ("[sms.form]\ncolour = 1", "sms.form.colour: unknown key"),
             ("[sms.form]\nextra_fields = [\"x\"]", "sms.form.extra_fields: \"x\" is not"),
             ("[sms.form]\nnumber_field = \"action\"", "sms.form.number_field: names a field"),
-            ("[sms.form]\nextra_fields = [\"a=1\", \"a=2\"]", "sms.form.extra_fields: names a field"),
+            (
+                "[sms.form]\nextra_fields = [\"a=1\", \"a=2\"]",
+                "sms.form.extra_fields: names a field",
+            ),
             ("[brand.x]\ny = 1", "brand.x: unknown"),
         ] {
             let problems = read(&format!("{LEAST}{text}\n"), &[]).unwrap_err();
-            assert!(problems.iter().any(|problem| problem.contains(part)), "{part} in {problems:#?}");
+            assert!(
+                problems.iter().any(|problem| problem.contains(part)),
+                "{part} in {problems:#?}"
+            );
         }
     }
 
@@ -639,6 +691,9 @@ mod tests {
         let config = read(LEAST, &urls).unwrap();
         assert_eq!((config.secenrol.urls.len(), config.limits.check_codes), (2, 5));
         let problems = read(LEAST, &[("HANDOVER__SERVER__COLOUR", "1")]).unwrap_err();
-        assert!(problems[0].starts_with("environment: HANDOVER__SERVER__COLOUR: unknown"), "{problems:?}");
+        assert!(
+            problems[0].starts_with("environment: HANDOVER__SERVER__COLOUR: unknown"),
+            "{problems:?}"
+        );
     }
 }

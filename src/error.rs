@@ -70,7 +70,9 @@ impl PageError {
             Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", paths::START, Level::INFO),
             Self::TwoCookies => (StatusCode::BAD_REQUEST, "two-cookies", paths::START, Level::WARN),
             Self::SignOn(_) => (StatusCode::FORBIDDEN, "sign-on", paths::START, Level::WARN),
-            Self::Limited(_) => (StatusCode::TOO_MANY_REQUESTS, "limited", paths::START, Level::INFO),
+            Self::Limited(_) => {
+                (StatusCode::TOO_MANY_REQUESTS, "limited", paths::START, Level::INFO)
+            }
             Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::WARN),
             // The sign-in page leads on to the step where the person really is.
             Self::Stale => (StatusCode::CONFLICT, "stale", paths::SIGN_IN, Level::INFO),
@@ -87,14 +89,18 @@ impl PageError {
             Self::Upstream(Upstream::Reported(_)) => {
                 (StatusCode::BAD_GATEWAY, "reported", paths::START, Level::WARN)
             }
-            Self::Upstream(_) => (StatusCode::BAD_GATEWAY, "not-understood", paths::START, Level::ERROR),
+            Self::Upstream(_) => {
+                (StatusCode::BAD_GATEWAY, "not-understood", paths::START, Level::ERROR)
+            }
             Self::Store(StoreError::Full | StoreError::AtCapacity) => {
                 (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::ERROR)
             }
             Self::Store(StoreError::Away(_)) => {
                 (StatusCode::SERVICE_UNAVAILABLE, "sessions-away", paths::SIGN_IN, Level::ERROR)
             }
-            Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal", paths::START, Level::ERROR),
+            Self::Internal(_) => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "internal", paths::START, Level::ERROR)
+            }
         }
     }
 
@@ -108,7 +114,9 @@ impl PageError {
     fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Limited(wait) | Self::Upstream(secenrol::Error::Away(wait)) => Some(*wait),
-            Self::Crowded | Self::Store(StoreError::Full | StoreError::AtCapacity) => Some(CROWDED_RETRY),
+            Self::Crowded | Self::Store(StoreError::Full | StoreError::AtCapacity) => {
+                Some(CROWDED_RETRY)
+            }
             Self::Store(StoreError::Away(_)) => Some(AWAY_RETRY),
             _ => None,
         }
@@ -230,7 +238,9 @@ mod tests {
         let reference = Reference::new().to_string();
         assert_eq!(reference.len(), 9);
         assert!(
-            reference.chars().all(|c| c == '-' || (c.is_ascii_alphanumeric() && !"AEIOU018LXYZ".contains(c)))
+            reference
+                .chars()
+                .all(|c| c == '-' || (c.is_ascii_alphanumeric() && !"AEIOU018LXYZ".contains(c)))
         );
     }
 }

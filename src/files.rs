@@ -66,8 +66,12 @@ mod tests {
     fn devices_and_sockets_are_refused() {
         assert_eq!(read(Path::new("/dev/zero")).unwrap_err().kind(), ErrorKind::InvalidInput);
         let folder = tempfile::tempdir().unwrap();
-        let _listener = std::os::unix::net::UnixListener::bind(folder.path().join("socket")).unwrap();
-        assert_eq!(read(&folder.path().join("socket")).unwrap_err().kind(), ErrorKind::InvalidInput);
+        let _listener =
+            std::os::unix::net::UnixListener::bind(folder.path().join("socket")).unwrap();
+        assert_eq!(
+            read(&folder.path().join("socket")).unwrap_err().kind(),
+            ErrorKind::InvalidInput
+        );
     }
 
     #[cfg(target_os = "linux")]

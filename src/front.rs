@@ -20,7 +20,9 @@ use std::time::Duration;
 use actix_http::error::DispatchError;
 use actix_http::{HttpService, Protocol, Request, Response, StatusCode};
 use actix_server::{Server, ServerBuilder};
-use actix_service::{IntoServiceFactory, ServiceFactory, ServiceFactoryExt as _, fn_service, map_config};
+use actix_service::{
+    IntoServiceFactory, ServiceFactory, ServiceFactoryExt as _, fn_service, map_config,
+};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{AppConfig, ServiceRequest, ServiceResponse};
 use actix_web::http::ConnectionType;
@@ -255,7 +257,11 @@ impl AsyncWrite for Timed {
         {
             let written = ready!(Pin::new(&mut self.io).poll_write(context, &answer))?;
             let whole = written == answer.len();
-            return Poll::Ready(if whole { Ok(bytes.len()) } else { Err(io::ErrorKind::BrokenPipe.into()) });
+            return Poll::Ready(if whole {
+                Ok(bytes.len())
+            } else {
+                Err(io::ErrorKind::BrokenPipe.into())
+            });
         }
         let written = Pin::new(&mut self.io).poll_write(context, bytes);
         self.wrote |= self.watch.0.last.get();
@@ -292,8 +298,11 @@ impl AsyncWrite for Timed {
 /// The web server answers by itself what it can't read, before anything of the portal sees it: with a
 /// status and nothing else. `headers` go behind its first line.
 fn dressed(answer: &[u8], headers: &[u8]) -> Option<Vec<u8>> {
-    let first =
-        answer.windows(2).position(|two| two == b"\r\n").filter(|_| answer.starts_with(b"HTTP/1.1 4"))? + 2;
+    let first = answer
+        .windows(2)
+        .position(|two| two == b"\r\n")
+        .filter(|_| answer.starts_with(b"HTTP/1.1 4"))?
+        + 2;
     let (line, rest) = answer.split_at(first);
     Some([line, headers, rest].concat())
 }
@@ -326,7 +335,8 @@ where
     let builder: ServerBuilder = Server::build().shutdown_timeout(DRAIN_SECONDS).disable_signals();
     let stopping = builder.graceful_shutdown_signal();
     let builder = builder.listen("handover", listener, move || {
-        let (stopping, tls, slots, headers) = (stopping.clone(), tls.clone(), slots.clone(), headers.clone());
+        let (stopping, tls, slots, headers) =
+            (stopping.clone(), tls.clone(), slots.clone(), headers.clone());
         let http = HttpService::build()
             .keep_alive(KEEP_ALIVE)
             .client_request_timeout(HEAD)
@@ -355,7 +365,8 @@ where
                 let _ = SockRef::from(&io).set_tcp_user_timeout(Some(WRITE));
                 // An answer's last packet doesn't wait for the browser to confirm the one before.
                 let _ = io.set_nodelay(true);
-                let socket = timeout(HANDSHAKE, Socket::open(io, tls)).await.map_err(|_| refused())??;
+                let socket =
+                    timeout(HANDSHAKE, Socket::open(io, tls)).await.map_err(|_| refused())??;
                 Ok::<_, DispatchError>((Timed::new(socket, slot, headers), Protocol::Http1, peer))
             }
         })

@@ -65,7 +65,9 @@ impl Guard {
         Ok(Self {
             origin: url.origin().ascii_serialization(),
             https,
-            hosts: std::iter::once(authority(url)).chain(server.also_hosts.iter().cloned()).collect(),
+            hosts: std::iter::once(authority(url))
+                .chain(server.also_hosts.iter().cloned())
+                .collect(),
             always: always(https, subdomains, server.frame_ancestors.is_empty()),
             policy: HeaderValue::from_str(&policy)?,
             qr_policy: HeaderValue::from_str(&qr_policy)?,
@@ -91,13 +93,15 @@ impl Guard {
             self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host))
         };
         let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
-        named && matches!(Said::by(request.headers(), &header::HOST), Said::Once(host) if known(host))
+        named
+            && matches!(Said::by(request.headers(), &header::HOST), Said::Once(host) if known(host))
     }
 
     /// What a request is refused for before anybody looks at what it wants.
     fn objection(&self, request: &ServiceRequest) -> Option<PageError> {
         let headers = request.headers();
-        let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+        let size: usize =
+            headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         let body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
         if headers.contains_key(header::TRANSFER_ENCODING) {
@@ -108,12 +112,20 @@ impl Guard {
             Some(PageError::malformed("an upgrade"))
         } else if reads && body {
             Some(PageError::malformed("a body where there is none"))
-        } else if request.uri().path_and_query().map_or(0, |path| path.as_str().len()) > MAX_URI_BYTES {
+        } else if request.uri().path_and_query().map_or(0, |path| path.as_str().len())
+            > MAX_URI_BYTES
+        {
             Some(PageError::Refused(StatusCode::URI_TOO_LONG, "an address that is too long"))
         } else if size > MAX_HEAD_BYTES {
-            Some(PageError::Refused(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "a head that is too large"))
+            Some(PageError::Refused(
+                StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+                "a head that is too large",
+            ))
         } else if !self.is_here(request) {
-            Some(PageError::Refused(StatusCode::MISDIRECTED_REQUEST, "a host that is not the portal's"))
+            Some(PageError::Refused(
+                StatusCode::MISDIRECTED_REQUEST,
+                "a host that is not the portal's",
+            ))
         } else {
             None
         }
@@ -127,7 +139,9 @@ impl Guard {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             headers.insert(
                 header::VARY,
-                HeaderValue::from_static("Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding"),
+                HeaderValue::from_static(
+                    "Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding",
+                ),
             );
         }
         if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
@@ -143,9 +157,9 @@ impl Guard {
     pub fn header_lines(&self) -> Vec<u8> {
         let mut headers = HeaderMap::new();
         self.put_headers(&mut headers);
-        let lines = headers
-            .iter()
-            .flat_map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+        let lines = headers.iter().flat_map(|(name, value)| {
+            [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat()
+        });
         lines.collect()
     }
 
@@ -170,7 +184,9 @@ fn always(https: bool, subdomains: bool, unframed: bool) -> Vec<(HeaderName, Hea
         ("strict-transport-security", hsts, https),
     ];
     let those = all.into_iter().filter(|(.., wanted)| *wanted);
-    those.map(|(name, value, _)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
+    those
+        .map(|(name, value, _)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+        .collect()
 }
 
 /// Host and, unless it's the scheme's own, port.
@@ -224,8 +240,10 @@ pub async fn admit(
 /// # Errors
 /// [`PageError::NotOurs`] for anything else.
 pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
-    let own =
-        matches!(Said::by(request.headers(), &SEC_FETCH_SITE), Said::Nothing | Said::Once("same-origin"));
+    let own = matches!(
+        Said::by(request.headers(), &SEC_FETCH_SITE),
+        Said::Nothing | Said::Once("same-origin")
+    );
     if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 
@@ -233,7 +251,10 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
 /// Browsers that say nothing are taken at their word.
 #[must_use]
 pub fn is_from_another_site(headers: &HeaderMap) -> bool {
-    !matches!(Said::by(headers, &SEC_FETCH_SITE), Said::Nothing | Said::Once("same-origin" | "none"))
+    !matches!(
+        Said::by(headers, &SEC_FETCH_SITE),
+        Said::Nothing | Said::Once("same-origin" | "none")
+    )
 }
 
 /// Puts the headers on every answer, faults and static files included.
@@ -258,8 +279,7 @@ mod tests {
     use crate::config::Config;
 
     fn guard() -> Guard {
-        let text =
-            "[server]\npublic_url = \"https://token.example.org/move\"\n[secenrol]\nurls = [\"https://x\"]";
+        let text = "[server]\npublic_url = \"https://token.example.org/move\"\n[secenrol]\nurls = [\"https://x\"]";
         Guard::new(&Config::read("", text, std::iter::empty()).unwrap().server).unwrap()
     }
 

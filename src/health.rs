@@ -37,7 +37,11 @@ pub struct Health {
 impl Health {
     /// Watches one more part, which says how it is without waiting for anybody.
     #[must_use]
-    pub fn with(mut self, name: &'static str, part: impl Fn() -> Condition + Send + Sync + 'static) -> Self {
+    pub fn with(
+        mut self,
+        name: &'static str,
+        part: impl Fn() -> Condition + Send + Sync + 'static,
+    ) -> Self {
         self.parts.push((name, Arc::new(part)));
         self
     }
@@ -95,7 +99,8 @@ pub async fn ask(listen: SocketAddr, path: &str) -> Result<(bool, String), Strin
         Ok::<_, reqwest::Error>((reply.status().is_success(), reply.text().await?))
     };
     asked.await.map_err(|error| {
-        let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
+        let causes =
+            std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
         let why = causes.last().map_or_else(|| error.to_string(), ToString::to_string);
         format!("{listen} does not answer: {why}")
     })

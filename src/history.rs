@@ -101,7 +101,12 @@ impl History {
     /// The counts at the end of a quarter of an hour.
     fn until(&self, quarter: u64) -> Totals {
         let marks = self.marks();
-        marks.iter().rev().find(|mark| mark.quarter <= quarter).map(|mark| mark.totals).unwrap_or_default()
+        marks
+            .iter()
+            .rev()
+            .find(|mark| mark.quarter <= quarter)
+            .map(|mark| mark.totals)
+            .unwrap_or_default()
     }
 
     fn marks(&self) -> MutexGuard<'_, VecDeque<Mark>> {

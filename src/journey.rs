@@ -137,9 +137,15 @@ impl Journey {
 
     /// The sign-in that was waited for is answered. The next request that sees it renews the id.
     #[must_use]
-    pub fn approval_answered(self, outcome: SignIn, reference: &str, now: Timestamp) -> Option<Self> {
+    pub fn approval_answered(
+        self,
+        outcome: SignIn,
+        reference: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
-        let step = step_after(outcome, self.aim).unwrap_or_else(|| ended(Ending::SignInRefused, reference));
+        let step = step_after(outcome, self.aim)
+            .unwrap_or_else(|| ended(Ending::SignInRefused, reference));
         Some(Self { renewal_due: !matches!(step, Step::Ended { .. }), ..self.to(step, now) })
     }
 
@@ -162,7 +168,9 @@ impl Journey {
     /// the end. Else a server that refuses in other words than documented could be asked for ever.
     #[must_use]
     pub fn passcode_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
-        let Step::AwaitingPasscode { challenge, tries, .. } = self.step.clone() else { return None };
+        let Step::AwaitingPasscode { challenge, tries, .. } = self.step.clone() else {
+            return None;
+        };
         let tries = tries.saturating_add(1);
         let step = if tries < PASSCODE_TRIES {
             Step::AwaitingPasscode { challenge, tries, refused }
@@ -174,7 +182,13 @@ impl Journey {
 
     /// The check code was refused, or may have been judged: another try, or the end after `most`.
     #[must_use]
-    pub fn check_code_tried(self, refused: bool, most: u8, reference: &str, now: Timestamp) -> Option<Self> {
+    pub fn check_code_tried(
+        self,
+        refused: bool,
+        most: u8,
+        reference: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
         let Step::AwaitingScan { enrolment, tries, .. } = self.step.clone() else { return None };
         let tries = tries.saturating_add(1);
         let step = if tries < most {
@@ -213,7 +227,9 @@ impl Journey {
     /// `SecEnrol` took the number, or sent a code to it first.
     #[must_use]
     pub fn number_taken(self, code_wanted: bool, now: Timestamp) -> Option<Self> {
-        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else { return None };
+        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else {
+            return None;
+        };
         let numbers = tries.saturating_add(1);
         let step = if code_wanted {
             Step::AwaitingNumberCode { signed_in, number, numbers, tries: 0, refused: false }
@@ -226,7 +242,9 @@ impl Journey {
     /// The number was refused, or may have been judged although no answer said so.
     #[must_use]
     pub fn number_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
-        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else { return None };
+        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else {
+            return None;
+        };
         let tries = tries.saturating_add(1);
         let step = match refused {
             _ if tries >= NUMBER_TRIES => ended(Ending::TooManyNumbers, reference),
@@ -247,7 +265,8 @@ impl Journey {
     /// The code was refused, or may have been judged although no answer said so.
     #[must_use]
     pub fn number_code_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
-        let Step::AwaitingNumberCode { signed_in, number, numbers, tries, .. } = self.step.clone() else {
+        let Step::AwaitingNumberCode { signed_in, number, numbers, tries, .. } = self.step.clone()
+        else {
             return None;
         };
         let tries = tries.saturating_add(1);
@@ -277,7 +296,9 @@ impl Journey {
     #[must_use]
     pub fn with_cookie(mut self, cookie: Option<Cookie>) -> Self {
         match (&mut self.step, cookie) {
-            (Step::AwaitingPasscode { challenge, .. }, Some(cookie)) => challenge.cookie = Some(cookie),
+            (Step::AwaitingPasscode { challenge, .. }, Some(cookie)) => {
+                challenge.cookie = Some(cookie)
+            }
             (Step::AwaitingScan { enrolment, .. }, Some(cookie)) => enrolment.cookie = cookie,
             (
                 Step::AwaitingNumber { signed_in, .. }
@@ -327,7 +348,10 @@ impl Journey {
             Step::AwaitingNumber { signed_in, .. }
             | Step::ConfirmingNumber { signed_in, .. }
             | Step::AwaitingNumberCode { signed_in, .. } => Some(&signed_in.server),
-            Step::AwaitingApproval | Step::Enrolled | Step::NumberChanged { .. } | Step::Ended { .. } => None,
+            Step::AwaitingApproval
+            | Step::Enrolled
+            | Step::NumberChanged { .. }
+            | Step::Ended { .. } => None,
         }
     }
 
@@ -359,7 +383,8 @@ impl Journey {
     /// Whether both factors were accepted and something may still be done with that.
     #[must_use]
     pub fn is_past_second_factor(&self) -> bool {
-        self.is_under_way() && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
+        self.is_under_way()
+            && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
     }
 
     /// The account behind the name, for counting.
@@ -413,7 +438,9 @@ impl Journey {
             return self.entered.after(AFTERMATH);
         }
         let extension = if self.extended { lifetimes.idle } else { Duration::ZERO };
-        self.last_action.after(lifetimes.idle).min(self.started.after(lifetimes.absolute + extension))
+        self.last_action
+            .after(lifetimes.idle)
+            .min(self.started.after(lifetimes.absolute + extension))
     }
 
     /// Whether the person may still ask for more time.
@@ -460,7 +487,9 @@ impl fmt::Debug for Journey {
 
 fn step_after(outcome: SignIn, aim: Aim) -> Option<Step> {
     match outcome {
-        SignIn::Challenged(challenge) => Some(Step::AwaitingPasscode { challenge, tries: 0, refused: false }),
+        SignIn::Challenged(challenge) => {
+            Some(Step::AwaitingPasscode { challenge, tries: 0, refused: false })
+        }
         SignIn::Accepted(enrolment, _) => Some(both_factors(enrolment, aim)),
         SignIn::Denied => None,
     }
@@ -504,7 +533,8 @@ mod tests {
     #[test]
     fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
         assert!(
-            Journey::signed_in(Userid::parse("bob").unwrap(), Aim::Move, SignIn::Denied, at(0)).is_none()
+            Journey::signed_in(Userid::parse("bob").unwrap(), Aim::Move, SignIn::Denied, at(0))
+                .is_none()
         );
         let ended = awaiting().approval_answered(SignIn::Denied, "X", at(1)).unwrap();
         assert!(matches!(ended.step(), Step::Ended { ending: Ending::SignInRefused, .. }));
@@ -517,7 +547,11 @@ mod tests {
         assert!(awaiting().enrolled(at(1)).is_none());
         assert!(awaiting().check_code_tried(true, 3, "X", at(1)).is_none());
         assert!(awaiting().upstream_session_lost("X", at(1)).is_none());
-        assert!(awaiting().number_entered(PhoneNumber::parse("+447400123456").unwrap(), at(1)).is_none());
+        assert!(
+            awaiting()
+                .number_entered(PhoneNumber::parse("+447400123456").unwrap(), at(1))
+                .is_none()
+        );
         assert!(awaiting().number_dropped(at(1)).is_none());
         assert!(awaiting().number_taken(false, at(1)).is_none());
         assert!(awaiting().number_confirmed(at(1)).is_none());
@@ -552,9 +586,15 @@ mod tests {
         assert_eq!(journey.judge(&token), Token::Current);
         let (without_number, _) = token.rsplit_once('.').unwrap();
         let more = format!("{token}.{}", page_nonce());
-        for forged in
-            ["", ".", "..", "0.AAAAAAAAAAAAAAAAAAAAAA", without_number, &more, &awaiting().form_token()]
-        {
+        for forged in [
+            "",
+            ".",
+            "..",
+            "0.AAAAAAAAAAAAAAAAAAAAAA",
+            without_number,
+            &more,
+            &awaiting().form_token(),
+        ] {
             assert_eq!(journey.judge(forged), Token::Forged, "{forged}");
         }
         assert_ne!(journey.form_token(), token, "each page has a nonce of its own");

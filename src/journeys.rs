@@ -199,7 +199,11 @@ pub struct Move {
 
 impl Move {
     fn of(from: &'static str, after: &Journey) -> Self {
-        Self { from, to: after.step().name(), since_sign_in: after.entered().since(after.started()) }
+        Self {
+            from,
+            to: after.step().name(),
+            since_sign_in: after.entered().since(after.started()),
+        }
     }
 }
 
@@ -239,7 +243,12 @@ impl Journeys {
     /// A store on a server, for at most `capacity` journeys of all instances together. Must be called in
     /// a tokio runtime, as [`Self::in_memory`].
     #[must_use]
-    pub fn on_redis(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
+    pub fn on_redis(
+        server: KeyValue,
+        capacity: usize,
+        lifetimes: Lifetimes,
+        on_end: OnEnd,
+    ) -> Self {
         Self::on(Store::Redis(Redis::new(server, capacity, lifetimes, on_end)))
     }
 
@@ -292,7 +301,11 @@ impl Journeys {
     ///
     /// # Errors
     /// [`StoreError::AtCapacity`], or whatever keeps the store from answering.
-    pub async fn create(&self, journey: Journey, image: Option<Image>) -> Result<JourneyId, StoreError> {
+    pub async fn create(
+        &self,
+        journey: Journey,
+        image: Option<Image>,
+    ) -> Result<JourneyId, StoreError> {
         let began = Move::of("sign-in", &journey);
         let created = match &self.store {
             Store::Memory(memory) => memory.create(journey, image),
@@ -426,7 +439,11 @@ impl Journeys {
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn other(&self, id: &JourneyId, journey: &Journey) -> Result<Option<Origin>, StoreError> {
+    pub async fn other(
+        &self,
+        id: &JourneyId,
+        journey: &Journey,
+    ) -> Result<Option<Origin>, StoreError> {
         match &self.store {
             Store::Memory(memory) => Ok(memory.other(id, journey)),
             Store::Redis(redis) => redis.other(id, journey).await,
@@ -477,7 +494,9 @@ impl Journeys {
         };
         let done = match &self.store {
             Store::Memory(memory) => Ok(memory.accept(id, &accepted, image, next)),
-            Store::Redis(redis) => allowance::unhurried(accept_on(redis, id, &accepted, image, next)).await,
+            Store::Redis(redis) => {
+                allowance::unhurried(accept_on(redis, id, &accepted, image, next)).await
+            }
         };
         let change = change.into_inner().unwrap_or_else(PoisonError::into_inner);
         if let (Ok(Some(_)), Some(change)) = (&done, change) {
@@ -491,7 +510,11 @@ impl Journeys {
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn repeated(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Repeated, StoreError> {
+    pub async fn repeated(
+        &self,
+        id: &JourneyId,
+        sent: &Fingerprint,
+    ) -> Result<Repeated, StoreError> {
         match &self.store {
             Store::Memory(memory) => Ok(memory.repeated(id, sent)),
             Store::Redis(redis) => redis.repeated(id, sent).await,
@@ -504,10 +527,18 @@ impl Journeys {
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn lease(&self, id: &JourneyId, patience: Duration) -> Result<Option<Lease>, StoreError> {
+    pub async fn lease(
+        &self,
+        id: &JourneyId,
+        patience: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
         Ok(match &self.store {
-            Store::Memory(memory) => memory.lease(id, patience).await.map(|turn| Held::Here(turn).into()),
-            Store::Redis(redis) => redis.lease(id, patience).await?.map(|held| Held::Everywhere(held).into()),
+            Store::Memory(memory) => {
+                memory.lease(id, patience).await.map(|turn| Held::Here(turn).into())
+            }
+            Store::Redis(redis) => {
+                redis.lease(id, patience).await?.map(|held| Held::Everywhere(held).into())
+            }
         })
     }
 
@@ -516,7 +547,11 @@ impl Journeys {
     ///
     /// # Errors
     /// Whatever keeps the store from answering.
-    pub async fn poll_lease(&self, id: &JourneyId, interval: Duration) -> Result<Option<Lease>, StoreError> {
+    pub async fn poll_lease(
+        &self,
+        id: &JourneyId,
+        interval: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
         Ok(match &self.store {
             Store::Memory(memory) => {
                 memory.poll_lease(id, interval).await.map(|turn| Held::Here(turn).into())

@@ -49,7 +49,9 @@ pub enum Refused {
     #[error("the session store has no memory left; raise its maxmemory")]
     Full,
     /// It holds as many journeys as it may.
-    #[error("there are as many journeys as session.capacity allows; raise it as far as memory goes")]
+    #[error(
+        "there are as many journeys as session.capacity allows; raise it as far as memory goes"
+    )]
     AtCapacity,
 }
 
@@ -203,7 +205,9 @@ impl KeyValue {
     /// A name that tells nobody but the instances what it stands for, in hexadecimal.
     #[must_use]
     pub fn veil(&self, what: &str, value: &str) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&*self.0.secret) else { return String::new() };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&*self.0.secret) else {
+            return String::new();
+        };
         mac.update(what.as_bytes());
         mac.update(&[0]);
         mac.update(value.as_bytes());
@@ -246,7 +250,10 @@ impl Inner {
 
     /// Notes a change, and says it once.
     fn is(&self, link: Link) {
-        let before = std::mem::replace(&mut *self.link.write().unwrap_or_else(PoisonError::into_inner), link);
+        let before = std::mem::replace(
+            &mut *self.link.write().unwrap_or_else(PoisonError::into_inner),
+            link,
+        );
         self.unknown.cancel();
         match (&before, &*self.link.read().unwrap_or_else(PoisonError::into_inner)) {
             (Link::Up(_, old), Link::Up(_, new)) if old == new => {}
@@ -297,7 +304,10 @@ async fn keep(inner: Weak<Inner>) {
     }
 }
 
-async fn in_time<T>(limit: Duration, work: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+async fn in_time<T>(
+    limit: Duration,
+    work: impl Future<Output = Result<T, String>>,
+) -> Result<T, String> {
     tokio::time::timeout(limit, work)
         .await
         .unwrap_or_else(|_| Err(format!("no answer within {} ms", limit.as_millis())))

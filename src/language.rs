@@ -71,7 +71,12 @@ impl Words {
     /// Of these files; what a later one says holds.
     fn new(tag: LanguageIdentifier, sources: Vec<Source>, english: Option<Self>) -> Self {
         let (written, spoken) = (tag.to_string(), OnceLock::new());
-        let name = sources.iter().rev().find_map(|source| source.line(NAME)).unwrap_or(&written).to_owned();
+        let name = sources
+            .iter()
+            .rev()
+            .find_map(|source| source.line(NAME))
+            .unwrap_or(&written)
+            .to_owned();
         // A tag is ASCII.
         let header = HeaderValue::from_str(&written).unwrap_or(HeaderValue::from_static("en"));
         let language = Language { tag, written, header, name, sources, spoken, english };

@@ -137,7 +137,9 @@ impl Attempt {
         let elsewhere = counts.are_elsewhere();
         let noting = async move {
             for (of, key, number) in counted {
-                if let Err(error) = counts.change(of, key, |counter, _| change(counter, number)).await {
+                if let Err(error) =
+                    counts.change(of, key, |counter, _| change(counter, number)).await
+                {
                     tracing::warn!(%error, in_vain);
                 }
             }
@@ -236,7 +238,8 @@ impl Limits {
                 }
             }
             let number = count.add(now, network, spare);
-            let left = if spare { most + SPARE_TRIES } else { most }.saturating_sub(count.tries.len());
+            let left =
+                if spare { most + SPARE_TRIES } else { most }.saturating_sub(count.tries.len());
             Ok((number, left))
         });
         Ok(Attempt::one(self, Of::Account, key, counted.await??))
@@ -250,7 +253,8 @@ impl Limits {
         let key = self.name("address", &address.to_string());
         let full = |(tries, accounts): (usize, HashSet<Key>)| {
             let another = !accounts.contains(&about);
-            tries >= policy.failures_per_address || (another && accounts.len() >= policy.userids_per_address)
+            tries >= policy.failures_per_address
+                || (another && accounts.len() >= policy.userids_per_address)
         };
         let counted = self.counts.count(Of::Address, key, |count, now| {
             count.age(now, policy.window);
@@ -412,9 +416,15 @@ mod tests {
         assert!(fails(&limits, "user10", "2001:db8:0:1::1").await, "another /64");
         assert!(fails(&limits, "user3", "2001:db8::1").await, "an account that failed before");
         for n in 0..5000 {
-            limits.sign_in(&userid(&format!("good{n}")), ip("198.51.100.1")).await.unwrap().give_back().await;
+            limits
+                .sign_in(&userid(&format!("good{n}")), ip("198.51.100.1"))
+                .await
+                .unwrap()
+                .give_back()
+                .await;
         }
-        let patient = Limits::in_memory(Policy { userids_per_address: 100, ..POLICY }, Clock::start());
+        let patient =
+            Limits::in_memory(Policy { userids_per_address: 100, ..POLICY }, Clock::start());
         let mut allowed = 0;
         for n in 0..60 {
             allowed += usize::from(fails(&patient, &format!("user{n}"), "203.0.113.1").await);
@@ -463,7 +473,10 @@ mod tests {
         limits.set(Policy { failures_per_userid: 3, ..POLICY });
         assert!(!fails(&other, "dave", "198.51.100.1").await);
         limits.set(POLICY);
-        assert!(fails(&other, "dave", "198.51.100.1").await, "the window, which is short in POLICY, stays");
+        assert!(
+            fails(&other, "dave", "198.51.100.1").await,
+            "the window, which is short in POLICY, stays"
+        );
     }
 
     #[tokio::test]
@@ -476,7 +489,11 @@ mod tests {
             fails(&limits, &format!("user{n}"), "203.0.113.1").await;
         }
         limits.counts.accounts().run_pending_tasks();
-        assert!(limits.counts.accounts().entry_count() < 20, "{}", limits.counts.accounts().entry_count());
+        assert!(
+            limits.counts.accounts().entry_count() < 20,
+            "{}",
+            limits.counts.accounts().entry_count()
+        );
         assert!(!fails(&limits, "dave", "198.51.100.1").await);
     }
 }

@@ -24,9 +24,11 @@ use crate::secenrol::{Circuit, Exchange, Exchanged};
 use shapes::{Bounds, Family, Histogram};
 
 /// The pages that a journey goes through, by `data-step`.
-pub const STEPS: [&str; 8] = ["start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done"];
+pub const STEPS: [&str; 8] =
+    ["start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done"];
 /// What becomes of people at a step.
-const OUTCOMES: [&str; 7] = ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out"];
+const OUTCOMES: [&str; 7] =
+    ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out"];
 /// What an exchange brings: an answer that is understood, or the kind of fault.
 const RESULTS: [&str; 9] = [
     "answered",
@@ -73,7 +75,8 @@ impl Bounds for WayLong {
 #[derive(Debug, Clone)]
 struct ExchangeLong;
 impl Bounds for ExchangeLong {
-    const SECONDS: &'static [f64] = &[0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0];
+    const SECONDS: &'static [f64] =
+        &[0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0];
 }
 
 #[derive(Debug, Clone)]
@@ -85,7 +88,8 @@ impl Bounds for DelayLong {
 #[derive(Debug, Clone)]
 struct StoreLong;
 impl Bounds for StoreLong {
-    const SECONDS: &'static [f64] = &[0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0];
+    const SECONDS: &'static [f64] =
+        &[0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0];
 }
 
 /// What is rather than happens, read when Prometheus asks.
@@ -159,14 +163,18 @@ impl Metrics {
     pub fn new(servers: &[String], insecure: bool) -> Self {
         let pairs = |a, of_a: &[&str], b, of_b: &[&str]| {
             let each = |one: &str| {
-                of_b.iter().map(|two| vec![(a, one.to_owned()), (b, (*two).to_owned())]).collect::<Vec<_>>()
+                of_b.iter()
+                    .map(|two| vec![(a, one.to_owned()), (b, (*two).to_owned())])
+                    .collect::<Vec<_>>()
             };
             of_a.iter().flat_map(|one| each(one)).collect::<Vec<_>>()
         };
         let named: Vec<&str> = servers.iter().map(String::as_str).collect();
         let by_server = pairs("exchange", &Exchange::ALL.map(Exchange::name), "server", &named);
         let with_result = by_server.iter().flat_map(|labels| {
-            RESULTS.iter().map(|result| [labels.clone(), vec![("result", (*result).to_owned())]].concat())
+            RESULTS
+                .iter()
+                .map(|result| [labels.clone(), vec![("result", (*result).to_owned())]].concat())
         });
         let mut metrics = Self {
             registry: Arc::default(),
@@ -218,15 +226,27 @@ impl Metrics {
             self.time_to_done.clone(),
         );
         all.register("audit_events", "Events of the audit trail", self.events.clone());
-        all.register("audit_lines_lost", "Audit lines that could not be written", self.audit_lost.clone());
+        all.register(
+            "audit_lines_lost",
+            "Audit lines that could not be written",
+            self.audit_lost.clone(),
+        );
         all.register("limits_hit", "Tries refused without asking SecEnrol", self.limits.clone());
-        all.register("faults", "Requests that got an error instead of their page", self.faults.clone());
+        all.register(
+            "faults",
+            "Requests that got an error instead of their page",
+            self.faults.clone(),
+        );
         all.register(
             "upstream_exchanges",
             "Exchanges with SecEnrol, by what they brought",
             self.exchanges.clone(),
         );
-        all.register("upstream_seconds", "How long exchanges with SecEnrol took", self.exchange_time.clone());
+        all.register(
+            "upstream_seconds",
+            "How long exchanges with SecEnrol took",
+            self.exchange_time.clone(),
+        );
         all.register(
             "upstream_in_flight",
             "Exchanges on their way to SecEnrol, polls apart",
@@ -252,21 +272,45 @@ impl Metrics {
             "Notices to people and other systems, by what became of them",
             self.notices.clone(),
         );
-        all.register("notices_waiting", "Notices that are not delivered yet", self.notices_waiting.clone());
+        all.register(
+            "notices_waiting",
+            "Notices that are not delivered yet",
+            self.notices_waiting.clone(),
+        );
         all.register("config_reloads", "Times the config was read anew", self.reloads.clone());
-        all.register("store_requests", "Requests to the session store", self.store_requests.clone());
-        all.register("store_seconds", "How long requests to the session store took", self.store_time.clone());
+        all.register(
+            "store_requests",
+            "Requests to the session store",
+            self.store_requests.clone(),
+        );
+        all.register(
+            "store_seconds",
+            "How long requests to the session store took",
+            self.store_time.clone(),
+        );
         let breaker = "Whether a server is asked: 0 as usual, 1 on trial, 2 not at all";
         all.register("upstream_breaker", breaker, self.breaker.clone());
-        all.register("polling", "Journeys whose browser polls for their phone", self.polling.clone());
-        all.register("sessions", "Journeys in the store, of all its instances", self.sessions.clone());
+        all.register(
+            "polling",
+            "Journeys whose browser polls for their phone",
+            self.polling.clone(),
+        );
+        all.register(
+            "sessions",
+            "Journeys in the store, of all its instances",
+            self.sessions.clone(),
+        );
         let files = "Files and connections that the process has open";
         all.register("open_files", files, self.open_files.clone());
         let limit = "How many it may have open; 0: any number";
         all.register("open_files_limit", limit, self.open_files_limit.clone());
         let ends = "When the portal's certificate ends, as seconds since 1970; 0: it shows none";
         all.register("certificate_ends_seconds", ends, self.certificate_ends.clone());
-        all.register("journeys", "Journeys in this instance's memory, by step", self.journeys.clone());
+        all.register(
+            "journeys",
+            "Journeys in this instance's memory, by step",
+            self.journeys.clone(),
+        );
         all
     }
 
@@ -306,7 +350,9 @@ impl Metrics {
 
     /// An exchange with `SecEnrol` ended.
     pub fn exchanged(&self, exchanged: &Exchanged<'_>) {
-        let Some(server) = self.servers.iter().position(|name| name == exchanged.server) else { return };
+        let Some(server) = self.servers.iter().position(|name| name == exchanged.server) else {
+            return;
+        };
         let pair = exchanged.exchange as usize * self.servers.len() + server;
         if let Some(time) = self.exchange_time.at(pair) {
             time.observe(exchanged.took);
@@ -370,7 +416,9 @@ impl Metrics {
         self.open_files.set(whole(state.open_files));
         self.open_files_limit
             .set(state.open_files_limit.map_or(0, |limit| limit.try_into().unwrap_or(i64::MAX)));
-        for (counter, now) in [(&self.crowded_out, state.crowded_out), (&self.audit_lost, state.audit_lost)] {
+        for (counter, now) in
+            [(&self.crowded_out, state.crowded_out), (&self.audit_lost, state.audit_lost)]
+        {
             counter.inner().store(now, std::sync::atomic::Ordering::Relaxed);
         }
         let mut written = String::new();
@@ -382,7 +430,8 @@ impl Metrics {
     #[must_use]
     pub fn totals(&self) -> Totals {
         let steps = |step: &str, outcomes: &[&str]| {
-            let all = outcomes.iter().filter_map(|outcome| self.steps.at(step_number(step, outcome)?));
+            let all =
+                outcomes.iter().filter_map(|outcome| self.steps.at(step_number(step, outcome)?));
             all.map(Counter::get).sum::<u64>()
         };
         let ends = ["ended", "expired", "superseded", "signed-out"];
@@ -400,7 +449,10 @@ impl Metrics {
             signed_in: steps("sign-in", &["passed"]),
             confirmed: steps("scan", &["reached"]),
             done: steps("done", &["reached"]),
-            given_up: ["approve", "passcode", "scan", "sms"].iter().map(|step| steps(step, &ends)).sum(),
+            given_up: ["approve", "passcode", "scan", "sms"]
+                .iter()
+                .map(|step| steps(step, &ends))
+                .sum(),
             answered: of_result(|result| result == 0),
             failed: of_result(|result| result != 0),
         }
@@ -449,8 +501,9 @@ fn kind(error: &crate::secenrol::Error) -> &'static str {
 /// The library writes `OpenMetrics`, where a counter's name and its samples' differ by `_total`. The
 /// older format, which every scraper and promtool's checks read, has one name for both.
 fn plain(open_metrics: &str) -> String {
-    let types =
-        open_metrics.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.strip_suffix(" counter"));
+    let types = open_metrics
+        .lines()
+        .filter_map(|line| line.strip_prefix("# TYPE ")?.strip_suffix(" counter"));
     let counters: HashSet<&str> = types.collect();
     let mut plain = String::with_capacity(open_metrics.len());
     for line in open_metrics.lines().filter(|line| *line != "# EOF") {

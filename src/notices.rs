@@ -318,11 +318,12 @@ mod tests {
     #[tokio::test]
     async fn notices_go_the_ways_that_there_are_when_they_are_told() {
         let (tell, mut told) = mpsc::unbounded_channel();
-        let on_outcome = Arc::new(move |way: Way, outcome| tell.send((way.name(), outcome)).unwrap());
+        let on_outcome =
+            Arc::new(move |way: Way, outcome| tell.send((way.name(), outcome)).unwrap());
         let ways = |more: &str| {
-            let least =
-                "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
-            Ways::of(&Config::read("c", &format!("{least}{more}"), std::iter::empty()).unwrap()).unwrap()
+            let least = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
+            Ways::of(&Config::read("c", &format!("{least}{more}"), std::iter::empty()).unwrap())
+                .unwrap()
         };
         let notices = Notices::start(ways(""), on_outcome);
         let moved = Entry::new(Event::EnrolConfirmed).of(&Userid::parse("j\u{fc}rgen").unwrap());

@@ -50,7 +50,8 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
         InvalidInput::TooLong => Unfit::TooLong,
         InvalidInput::Character => Unfit::Characters,
     })?;
-    let number = phonenumber::parse(Some(region.id()), written.as_str()).map_err(|_| Unfit::Unknown)?;
+    let number =
+        phonenumber::parse(Some(region.id()), written.as_str()).map_err(|_| Unfit::Unknown)?;
     let shared = number.country().code() == region.calling_code();
     if !shared || number.country().id().is_some_and(|id| id != region.id()) {
         return Err(Unfit::ElsewhereThan(region));
@@ -61,7 +62,8 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
         _ if !number.is_valid() && digits < 8 => Err(Unfit::TooShort),
         _ if !number.is_valid() => Err(Unfit::Unknown),
         Type::Mobile | Type::FixedLineOrMobile | Type::PersonalNumber | Type::Voip => {
-            PhoneNumber::parse(&number.format().mode(Mode::E164).to_string()).map_err(|_| Unfit::Unknown)
+            PhoneNumber::parse(&number.format().mode(Mode::E164).to_string())
+                .map_err(|_| Unfit::Unknown)
         }
         _ => Err(Unfit::NoTexts),
     }
@@ -70,7 +72,8 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
 /// The region of a number that is written with its country code; `None` for any other.
 #[must_use]
 pub fn region_of(typed: &str) -> Option<Region> {
-    let written = PhoneNumber::parse(typed).ok().filter(|number| number.as_str().starts_with('+'))?;
+    let written =
+        PhoneNumber::parse(typed).ok().filter(|number| number.as_str().starts_with('+'))?;
     let number = phonenumber::parse(None, written.as_str()).ok()?;
     number.country().id().map(Region::of)
 }
@@ -93,8 +96,10 @@ pub fn written(number: &PhoneNumber, format: NumberFormat) -> String {
 }
 
 fn in_mode(number: &PhoneNumber, mode: Mode) -> String {
-    phonenumber::parse(None, number.as_str())
-        .map_or_else(|_| number.as_str().to_owned(), |number| number.format().mode(mode).to_string())
+    phonenumber::parse(None, number.as_str()).map_or_else(
+        |_| number.as_str().to_owned(),
+        |number| number.format().mode(mode).to_string(),
+    )
 }
 
 #[cfg(test)]

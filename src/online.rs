@@ -110,7 +110,9 @@ async fn secenrol(report: &mut Report, about: &str, url: &Url, config: &SecEnrol
     match made_up() {
         Some((userid, password)) => match client.ask(&userid, &password).await {
             Ok(probe) => integration_mode(report, about, url, &probe.nature),
-            Err(error) => report.bad(about, "integration mode", error.to_string(), on_error(&error)),
+            Err(error) => {
+                report.bad(about, "integration mode", error.to_string(), on_error(&error))
+            }
         },
         None => report.left_out(about, "integration mode", "no userid could be made up"),
     }
@@ -139,7 +141,8 @@ fn latency(report: &mut Report, about: &str, took: Duration) {
 }
 
 fn clock(report: &mut Report, about: &str, probe: &Probe, now: SystemTime) {
-    let Some(there) = probe.date.as_deref().and_then(|date| httpdate::parse_http_date(date).ok()) else {
+    let Some(there) = probe.date.as_deref().and_then(|date| httpdate::parse_http_date(date).ok())
+    else {
         return report.left_out(about, "clock", "the reply has no Date");
     };
     apart(
@@ -172,7 +175,11 @@ fn integration_mode(report: &mut Report, about: &str, url: &Url, nature: &Nature
             "this is no SecEnrol that anybody should use: find out what answers here",
         ),
         Nature::IntegrationMode(word) => {
-            return report.fine(about, "integration mode", format!("it answers as documented: {word}"));
+            return report.fine(
+                about,
+                "integration mode",
+                format!("it answers as documented: {word}"),
+            );
         }
         Nature::StockPage => (
             "the stock page, meant for browsers".to_owned(),
@@ -203,7 +210,9 @@ fn integration_mode(report: &mut Report, about: &str, url: &Url, nature: &Nature
 fn on_error(error: &secenrol::Error) -> &'static str {
     use secenrol::Error;
     match error {
-        Error::Unreachable(_) => "is the server up, and does a firewall between let this machine through?",
+        Error::Unreachable(_) => {
+            "is the server up, and does a firewall between let this machine through?"
+        }
         Error::Tls(_) => "mend the server's certificate, or name its authority in secenrol.ca_file",
         Error::TimedOut(_) => {
             "the server took the connection and never answered: is SecEnrol's site running?"

@@ -156,9 +156,10 @@ impl Visit {
     #[must_use]
     pub fn journey(&self) -> Option<&Here> {
         match self {
-            Self::Here(here) | Self::Others(here) | Self::NewIdSent(here) | Self::AwaitingNewId(here) => {
-                Some(here)
-            }
+            Self::Here(here)
+            | Self::Others(here)
+            | Self::NewIdSent(here)
+            | Self::AwaitingNewId(here) => Some(here),
             Self::Nobody | Self::Gone(_) => None,
         }
     }
@@ -207,7 +208,9 @@ impl Portal {
             return Err(PageError::TwoCookies);
         }
         let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
-        let Some(here) = self.arrive(browser, id.clone()).await? else { return Ok(self.gone(browser, &id)) };
+        let Some(here) = self.arrive(browser, id.clone()).await? else {
+            return Ok(self.gone(browser, &id));
+        };
         if !browser.signed_on().may_be(here.journey.userid()) {
             return Ok(Visit::Others(here));
         }
@@ -258,7 +261,8 @@ impl Portal {
     /// The aim, where this organisation offers it.
     #[must_use]
     pub fn offered(&self, aim: Aim) -> Option<Aim> {
-        Some(aim).filter(|aim| *aim != Aim::Number || self.settings.get().sms.mode == SmsMode::Proxy)
+        Some(aim)
+            .filter(|aim| *aim != Aim::Number || self.settings.get().sms.mode == SmsMode::Proxy)
     }
 
     /// Leads a visitor of the wrong page to where they really are.
@@ -328,8 +332,14 @@ impl Portal {
         Ok(self.past(&visit))
     }
 
-    async fn count_guess(&self, browser: &Browser, id: &JourneyId, userid: &Userid) -> Result<(), PageError> {
-        let entry = Entry::new(Event::AuthnLoginFail).on(id).of(userid).by(browser.caller()).at("passcode");
+    async fn count_guess(
+        &self,
+        browser: &Browser,
+        id: &JourneyId,
+        userid: &Userid,
+    ) -> Result<(), PageError> {
+        let entry =
+            Entry::new(Event::AuthnLoginFail).on(id).of(userid).by(browser.caller()).at("passcode");
         self.audit.write(&entry.because("a different form under the accepted form's old id"));
         // A wrong guess is not refunded.
         self.limits.passcode(userid).await.map(drop).map_err(denied)

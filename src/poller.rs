@@ -113,7 +113,18 @@ impl Poller {
     ) -> Self {
         let turns = Mutex::new(Turns::new(pace, per_second, Instant::now()));
         let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
-        let parts = Parts { client, journeys, audit, work, clock, pace, per_second, turns, waiting, queued };
+        let parts = Parts {
+            client,
+            journeys,
+            audit,
+            work,
+            clock,
+            pace,
+            per_second,
+            turns,
+            waiting,
+            queued,
+        };
         let parts = Arc::new(parts);
         tokio::spawn(take_turns(Arc::downgrade(&parts)));
         Self { parts }
@@ -207,7 +218,8 @@ impl Parts {
                 .of(loaded.journey.userid())
                 .by(asker.caller)
                 .told_in(Some(asker.words.preferring(loaded.journey.aim().words_ending())));
-            self.audit.write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
+            self.audit
+                .write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
         }
         let waits = outcome? == Poll::Waiting;
         Ok(waits.then_some(State::Waiting))

@@ -1,7 +1,9 @@
 //! The process itself. Its memory holds passwords and seeds for a moment, so it leaves no core dump,
 //! and no other process of the same user may look into it. And it may have so many files open.
 
-use rustix::process::{DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit};
+use rustix::process::{
+    DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit,
+};
 
 /// Forbids core dumps and looking in. For the start of the program.
 pub fn keep_to_itself() {

@@ -56,8 +56,12 @@ struct Reader<T> {
 }
 
 impl<T: Send + 'static> Reader<T> {
-    async fn read(&mut self, read: impl FnOnce() -> ReadResult<T> + Send + 'static) -> ReadResult<T> {
-        let no_answer = "a file or folder named in the config does not answer: check network drives.";
+    async fn read(
+        &mut self,
+        read: impl FnOnce() -> ReadResult<T> + Send + 'static,
+    ) -> ReadResult<T> {
+        let no_answer =
+            "a file or folder named in the config does not answer: check network drives.";
         if self.timed_out.as_ref().is_some_and(|reading| !reading.is_finished()) {
             return Err(vec![format!("{no_answer} The previous reload still waits")]);
         }
@@ -118,10 +122,11 @@ impl Reload {
         }
         let differing = self.said.differing(&config.said);
         let with_tls = (self.takers.certificate.is_some(), config.server.tls.is_some());
-        let (now, later): (Vec<_>, Vec<_>) = differing.into_iter().map(str::to_owned).partition(|key| {
-            config::is_taken_while_running(key)
-                && (!key.starts_with("server.tls.") || with_tls == (true, true))
-        });
+        let (now, later): (Vec<_>, Vec<_>) =
+            differing.into_iter().map(str::to_owned).partition(|key| {
+                config::is_taken_while_running(key)
+                    && (!key.starts_with("server.tls.") || with_tls == (true, true))
+            });
         for key in &now {
             self.said.take(key, &config.said);
         }
@@ -143,7 +148,8 @@ impl Reload {
 }
 
 fn read(file: &Path, shows_certificate: bool) -> ReadResult<Taken> {
-    let in_lines = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let in_lines =
+        |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     let config = Config::load(file, std::env::vars()).map_err(in_lines)?;
     let ways = Ways::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
     let files = config.server.tls.as_ref().filter(|_| shows_certificate);

@@ -7,8 +7,8 @@ use crate::assets::Accepts;
 use crate::error::PageError;
 use crate::health;
 use crate::pages::{
-    Portal, approve, done, errors, help, lost, metrics, more_time, passcode, scan, sign_in, sign_out, sms,
-    start, status, store_qr, upstream,
+    Portal, approve, done, errors, help, lost, metrics, more_time, passcode, scan, sign_in,
+    sign_out, sms, start, status, store_qr, upstream,
 };
 use crate::paths;
 
@@ -74,7 +74,9 @@ where
     F: Handler<A, Output: Responder + 'static>,
     A: FromRequest + 'static,
 {
-    web::resource(path).route(web::post().to(post)).default_service(web::to(async || refused("POST")))
+    web::resource(path)
+        .route(web::post().to(post))
+        .default_service(web::to(async || refused("POST")))
 }
 
 fn form<F, A, G, B>(path: &str, get: F, post: G) -> Resource
@@ -84,11 +86,14 @@ where
     G: Handler<B, Output: Responder + 'static>,
     B: FromRequest + 'static,
 {
-    read(path, get).route(web::post().to(post)).default_service(web::to(async || refused("GET, HEAD, POST")))
+    read(path, get)
+        .route(web::post().to(post))
+        .default_service(web::to(async || refused("GET, HEAD, POST")))
 }
 
 fn refused(allow: &'static str) -> HttpResponse {
-    let error = PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "a method that the page does not take");
+    let error =
+        PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "a method that the page does not take");
     let mut response = HttpResponse::from_error(error);
     response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
     response

@@ -30,6 +30,7 @@ pub use cookie::Cookie;
 pub use error::{Error, SetupError};
 pub use probe::{Nature, Probe};
 pub use types::{
-    Challenge, CheckCode, CheckCodeSent, EnrolUrl, Enrolment, Image, InvalidInput, NumberForm, NumberSent,
-    Passcode, PasscodeSent, Password, PhoneNumber, Poll, Seed, Server, SessionKey, SignIn, SignedIn, Userid,
+    Challenge, CheckCode, CheckCodeSent, EnrolUrl, Enrolment, Image, InvalidInput, NumberForm,
+    NumberSent, Passcode, PasscodeSent, Password, PhoneNumber, Poll, Seed, Server, SessionKey,
+    SignIn, SignedIn, Userid,
 };

@@ -164,7 +164,8 @@ impl Browser {
     #[must_use]
     pub fn kept_userid(&self) -> String {
         let kept = self.kept.borrow().content.typed.clone();
-        let fresh = kept.filter(|(_, since)| unix_seconds().saturating_sub(*since) < KEPT.as_secs());
+        let fresh =
+            kept.filter(|(_, since)| unix_seconds().saturating_sub(*since) < KEPT.as_secs());
         fresh.map(|(typed, _)| typed).unwrap_or_default()
     }
 
@@ -261,7 +262,12 @@ impl CookieRules {
     }
 
     fn cookie(&self, name: String, value: String, same_site: SameSite) -> Cookie<'static> {
-        Cookie::build(name, value).path("/").secure(self.https).http_only(true).same_site(same_site).finish()
+        Cookie::build(name, value)
+            .path("/")
+            .secure(self.https)
+            .http_only(true)
+            .same_site(same_site)
+            .finish()
     }
 }
 
@@ -313,7 +319,8 @@ pub async fn keep(
         Change::Stays => {}
         Change::Set => response.response_mut().add_cookie(&sealing.close(&kept.content)?)?,
         Change::Deleted => {
-            let cookie = sealing.rules.cookie(sealing.rules.name(), String::new(), SameSite::Strict);
+            let cookie =
+                sealing.rules.cookie(sealing.rules.name(), String::new(), SameSite::Strict);
             response.response_mut().add_removal_cookie(&cookie)?;
         }
     }

@@ -43,7 +43,9 @@ impl SignedOn {
     /// Reads it off a request.
     #[must_use]
     pub fn of(request: &HttpRequest) -> Self {
-        request.app_data::<Data<UseridHeader>>().map_or(Self::Nobody, |header| Self::said_in(request, header))
+        request
+            .app_data::<Data<UseridHeader>>()
+            .map_or(Self::Nobody, |header| Self::said_in(request, header))
     }
 
     fn said_in(request: &HttpRequest, header: &UseridHeader) -> Self {
@@ -52,7 +54,9 @@ impl SignedOn {
             _ => Self::Nobody,
         };
         match said {
-            Self::Nobody if header.required => Self::Unusable("the sign-on's header is missing or empty"),
+            Self::Nobody if header.required => {
+                Self::Unusable("the sign-on's header is missing or empty")
+            }
             said => said,
         }
     }

@@ -36,7 +36,13 @@ impl Signals {
 /// Obeys signals as long as it is polled. SIGTERM and SIGINT let requests that are being answered end;
 /// a second one doesn't. SIGHUP reloads the config in a separate task, so that a stuck reload blocks no
 /// signal. Several SIGHUPs during one reload cause one more reload.
-pub async fn obey(signals: Signals, server: ServerHandle, work: Work, health: Health, mut reload: Reload) {
+pub async fn obey(
+    signals: Signals,
+    server: ServerHandle,
+    work: Work,
+    health: Health,
+    mut reload: Reload,
+) {
     let Signals { mut terminate, mut interrupt, mut hangup } = signals;
     let reload_requested = Arc::new(Notify::new());
     let requests = reload_requested.clone();

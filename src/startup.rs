@@ -132,8 +132,11 @@ impl Application {
             cause,
         })?;
         let management_key = "server.management_listen";
-        let management =
-            config.server.management_listen.map(|address| listen(management_key, address)).transpose()?;
+        let management = config
+            .server
+            .management_listen
+            .map(|address| listen(management_key, address))
+            .transpose()?;
         // Port 0 is another once it's bound, for browsers too.
         let mut config = config.clone();
         if config.server.public_url.port() == Some(0) {
@@ -141,8 +144,10 @@ impl Application {
             config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
         let portal = Data::new(portal(&config, demo_phones)?);
-        let (audit, notices, work) = (portal.audit.clone(), portal.notices.clone(), portal.work.clone());
-        let management_address = management.as_ref().and_then(|listener| listener.local_addr().ok());
+        let (audit, notices, work) =
+            (portal.audit.clone(), portal.notices.clone(), portal.work.clone());
+        let management_address =
+            management.as_ref().and_then(|listener| listener.local_addr().ok());
         let health = health_of(&portal);
         let management = management
             .map(|listener| management_server(listener, portal.clone(), health.clone()))
@@ -199,7 +204,8 @@ impl Application {
     /// # Errors
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
-        let told = AbortOnDropHandle::new(tokio::spawn(health::tell_systemd(self.management_address)));
+        let told =
+            AbortOnDropHandle::new(tokio::spawn(health::tell_systemd(self.management_address)));
         let obeying = AbortOnDropHandle::new(tokio::spawn(signals::obey(
             self.signals,
             self.server.handle(),

@@ -108,7 +108,11 @@ struct Bytes<'a, 'w>(&'a mut Writer<'w>);
 impl io::Write for Bytes<'_, '_> {
     fn write(&mut self, text: &[u8]) -> io::Result<usize> {
         let written = std::str::from_utf8(text).map(|text| self.0.write_str(text));
-        if matches!(written, Ok(Ok(()))) { Ok(text.len()) } else { Err(io::ErrorKind::InvalidData.into()) }
+        if matches!(written, Ok(Ok(()))) {
+            Ok(text.len())
+        } else {
+            Err(io::ErrorKind::InvalidData.into())
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -170,7 +174,10 @@ mod tests {
             ("10.0.0.1", &"x".repeat(65)),
         ] {
             let made = id_of(peer, said);
-            assert!(made.len() == 16 && made.bytes().all(|b| b.is_ascii_hexdigit()), "{said}: {made}");
+            assert!(
+                made.len() == 16 && made.bytes().all(|b| b.is_ascii_hexdigit()),
+                "{said}: {made}"
+            );
         }
         assert_ne!(id_of("203.0.113.9", "x"), id_of("203.0.113.9", "x"));
     }

@@ -16,8 +16,11 @@ const MARK: &str = "<b class=evil>&amp;\"x'</b>";
 fn marked_words() -> String {
     let english = std::fs::read_to_string(in_repository("locales/en.ftl")).unwrap();
     english.lines().fold(String::new(), |mut marked, line| {
-        let text =
-            if line.starts_with('#') { None } else { line.split_once(" = ").or(line.split_once("] ")) };
+        let text = if line.starts_with('#') {
+            None
+        } else {
+            line.split_once(" = ").or(line.split_once("] "))
+        };
         let _ = match text {
             Some((name, text)) if line.contains("] ") && line.starts_with(' ') => {
                 writeln!(marked, "{name}] {MARK}{text}")
@@ -61,7 +64,10 @@ async fn s28_every_template_shows_markup_as_text() {
         rendered.insert(template.to_owned());
     }
     for (template, text) in notices::samples(&words, &config.brand, MARK) {
-        assert!(text.matches(MARK).count() > 8 && !text.contains("&#"), "{template} is no HTML: {text}");
+        assert!(
+            text.matches(MARK).count() > 8 && !text.contains("&#"),
+            "{template} is no HTML: {text}"
+        );
         rendered.insert(template.to_owned());
     }
 
@@ -74,7 +80,10 @@ async fn s28_every_template_shows_markup_as_text() {
 /// The marks are there, as text and in values of attributes, and made no element and no attribute.
 fn assert_text(template: &str, html: &str) {
     let page = Html::parse_document(html);
-    assert!(html.matches("&#60;b class=evil&#62;").count() > 2, "{template} lacks its marks: {html}");
+    assert!(
+        html.matches("&#60;b class=evil&#62;").count() > 2,
+        "{template} lacks its marks: {html}"
+    );
     assert!(page.select(&Selector::parse(".evil").unwrap()).next().is_none(), "{template}: {html}");
     for element in page.select(&Selector::parse("*").unwrap()) {
         for (name, _) in element.value().attrs() {
@@ -92,8 +101,10 @@ fn with_their_parts(mut shown: BTreeSet<String>) -> BTreeSet<String> {
     while let Some(template) = next.pop() {
         let source = std::fs::read_to_string(in_repository("templates").join(&template)).unwrap();
         for tag in ["extends", "include", "import"] {
-            for part in
-                source.split(&format!("{{% {tag} \"")).skip(1).filter_map(|rest| rest.split('"').next())
+            for part in source
+                .split(&format!("{{% {tag} \""))
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
             {
                 if shown.insert(part.to_owned()) {
                     next.push(part.to_owned());

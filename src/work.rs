@@ -39,7 +39,10 @@ impl Work {
     }
 
     /// Begins a piece of work.
-    pub fn spawn<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
+    pub fn spawn<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> JoinHandle<T> {
         self.tasks.spawn_on(work.in_current_span(), &self.runtime)
     }
 

@@ -54,7 +54,9 @@ fn parted(rest: &str) -> (String, Option<String>) {
     for (at, c) in rest.char_indices() {
         match c {
             '"' => within = !within,
-            '#' if !within => return (rest[..at].trim().to_owned(), Some(rest[at + 1..].trim().to_owned())),
+            '#' if !within => {
+                return (rest[..at].trim().to_owned(), Some(rest[at + 1..].trim().to_owned()));
+            }
             _ => {}
         }
     }
@@ -113,7 +115,10 @@ fn the_documentation_has_every_key_with_its_default() {
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(file("docs/configure.md"), &right).unwrap();
     } else {
-        assert!(page == right, "docs/configure.md is stale: UPDATE_DOCS=1 cargo test --test configure");
+        assert!(
+            page == right,
+            "docs/configure.md is stale: UPDATE_DOCS=1 cargo test --test configure"
+        );
     }
     for Key { name, what, .. } in keys {
         assert!(!what.is_empty(), "{name} has no words in config.toml");

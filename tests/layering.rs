@@ -14,7 +14,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("brand", &["assets", "secenrol"]),
     ("bulkhead", &[]),
     ("caller", &[]),
-    ("commands", &["config", "demo", "health", "online", "paths", "process", "startup", "telemetry"]),
+    (
+        "commands",
+        &["config", "demo", "health", "online", "paths", "process", "startup", "telemetry"],
+    ),
     ("config", &["assets", "brand", "files", "language", "numbering", "spelling"]),
     ("cookies", &[]),
     ("demo", &["qr"]),
@@ -35,7 +38,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("online", &["config", "keyvalue", "notices", "secenrol"]),
     ("pages", PAGES),
     ("paths", &[]),
-    ("poller", &["audit", "caller", "error", "journey", "journeys", "language", "secenrol", "work"]),
+    (
+        "poller",
+        &["audit", "caller", "error", "journey", "journeys", "language", "secenrol", "work"],
+    ),
     ("process", &[]),
     ("qr", &[]),
     ("reload", &["config", "language", "limits", "metrics", "notices", "settings", "tls"]),
@@ -83,10 +89,14 @@ fn each_module_names_only_those_it_may() {
         assert!(named.contains(&module.as_str()), "{module} has no row in ARROWS");
     }
     for (module, allowed) in ARROWS {
-        let source =
-            sources.get(*module).unwrap_or_else(|| panic!("{module} has a row in ARROWS but no file"));
+        let source = sources
+            .get(*module)
+            .unwrap_or_else(|| panic!("{module} has a row in ARROWS but no file"));
         for used in uses(source) {
-            assert!(used == *module || allowed.contains(&used.as_str()), "{module} must not use {used}");
+            assert!(
+                used == *module || allowed.contains(&used.as_str()),
+                "{module} must not use {used}"
+            );
         }
         for ally in *allowed {
             assert!(
@@ -102,7 +112,8 @@ fn the_arrows_make_no_circle() {
     fn visit<'a>(module: &'a str, way: &mut Vec<&'a str>) {
         assert!(!way.contains(&module), "a circle: {way:?} and back to {module}");
         way.push(module);
-        let allowed = ARROWS.iter().find(|(name, _)| *name == module).map_or(&[][..], |(_, allowed)| allowed);
+        let allowed =
+            ARROWS.iter().find(|(name, _)| *name == module).map_or(&[][..], |(_, allowed)| allowed);
         for next in allowed {
             visit(next, way);
         }
@@ -131,9 +142,11 @@ fn sources() -> BTreeMap<String, String> {
     let mut sources = BTreeMap::new();
     for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
         let path = file.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();
-        let module = path.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        let module =
+            path.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_owned();
         if module != "lib" && module != "main" {
-            *sources.entry(module).or_insert_with(String::new) += &std::fs::read_to_string(&file).unwrap();
+            *sources.entry(module).or_insert_with(String::new) +=
+                &std::fs::read_to_string(&file).unwrap();
         }
     }
     sources
@@ -155,15 +168,19 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 /// The modules that follow `crate::` anywhere in `source`, lists in braces included.
 fn uses(source: &str) -> Vec<String> {
     let mut used = Vec::new();
-    let code: String =
-        source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String = source
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
     for rest in code.split("crate::").skip(1) {
         let list = match rest.strip_prefix('{') {
             Some(braced) => braced.split('}').next().unwrap().split(',').collect(),
             None => vec![rest],
         };
         for item in list {
-            let name: String = item.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String =
+                item.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
             if !name.is_empty() {
                 used.push(name);
             }

@@ -8,7 +8,11 @@ const SERVABLE: &str = "[server]\npublic_url = \"https://token.example.org\"\n[s
 fn handover(arguments: &[&str]) -> Output {
     // What stands in front is named, so that nothing is warned of but what a test is about.
     let proxy = ("HANDOVER__SERVER__TRUSTED_PROXIES", "127.0.0.1");
-    Command::new(env!("CARGO_BIN_EXE_handover")).args(arguments).env(proxy.0, proxy.1).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_handover"))
+        .args(arguments)
+        .env(proxy.0, proxy.1)
+        .output()
+        .unwrap()
 }
 
 fn checked(config: &str) -> (Option<i32>, String) {
@@ -120,14 +124,19 @@ fn a_port_that_is_taken_is_named_in_one_line() {
         (address.to_string(), String::new(), "server.listen"),
         ("127.0.0.1:0".to_owned(), address.to_string(), "server.management_listen"),
     ] {
-        let addresses = format!("[server]\nlisten = \"{listen}\"\nmanagement_listen = \"{management}\"\n");
+        let addresses =
+            format!("[server]\nlisten = \"{listen}\"\nmanagement_listen = \"{management}\"\n");
         std::fs::write(&file, SERVABLE.replace("[server]\n", &addresses)).unwrap();
         let output = handover(&["serve", "--config", file.to_str().unwrap()]);
         let said = String::from_utf8(output.stderr).unwrap();
         let said: Vec<_> = said.lines().filter(|line| !line.contains("WARN")).collect();
         assert_eq!((output.status.code(), said.len()), (Some(78), 1), "{said:?}");
-        let place = format!("{}:{}: {key}: ", file.display(), if key == "server.listen" { 2 } else { 3 });
-        assert!(said[0].starts_with(&format!("{place}cannot listen on {address}: Address")), "{said:?}");
+        let place =
+            format!("{}:{}: {key}: ", file.display(), if key == "server.listen" { 2 } else { 3 });
+        assert!(
+            said[0].starts_with(&format!("{place}cannot listen on {address}: Address")),
+            "{said:?}"
+        );
         assert!(said[0].ends_with("stop what listens there"), "{said:?}");
     }
 }
@@ -156,7 +165,10 @@ fn an_audit_trail_that_cannot_be_written_is_named_with_its_line() {
     assert_eq!((status, said.len()), (Some(78), 1), "{said:?}");
     // Taken from the config's folder, as every path is.
     let path = folder.path().join("none/audit.jsonl");
-    assert!(said[0].starts_with(&format!("{place}{} cannot be written: ", path.display())), "{said:?}");
+    assert!(
+        said[0].starts_with(&format!("{place}{} cannot be written: ", path.display())),
+        "{said:?}"
+    );
 }
 
 #[cfg(feature = "demo")]
@@ -185,8 +197,11 @@ fn s62_the_process_leaves_no_core_dump() {
         .spawn()
         .unwrap();
     let mut line = String::new();
-    std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stdout.take().unwrap()), &mut line)
-        .unwrap();
+    std::io::BufRead::read_line(
+        &mut std::io::BufReader::new(child.stdout.take().unwrap()),
+        &mut line,
+    )
+    .unwrap();
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id()));
     child.kill().unwrap();
     child.wait().unwrap();
@@ -221,22 +236,38 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
         ("logo = \"none.png\"", &[], "c.toml:6: brand.logo: none.png cannot be read"),
         ("logo_dark = \"none.png\"", &[], "c.toml:6: brand.logo_dark: none.png cannot be read"),
         ("favicon = \"l.png\"", no_picture, "c.toml:6: brand.favicon: l.png holds no whole"),
-        ("accent = \"teal\"", &[], "c.toml:6: brand.accent: \"teal\" is not a colour such as #0c6068"),
+        (
+            "accent = \"teal\"",
+            &[],
+            "c.toml:6: brand.accent: \"teal\" is not a colour such as #0c6068",
+        ),
         ("accent_dark = \"#fff\"", &[], "c.toml:6: brand.accent_dark: is set without brand.accent"),
         ("extra_css = \"none.css\"", &[], "c.toml:6: brand.extra_css: none.css cannot be read"),
         ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is no folder"),
         ("locales_dir = \"w\"", broken, "w/de.ftl:2: is no Fluent"),
         ("default_language = \"tlh\"", &[], "c.toml:6: brand.default_language: \"tlh\" is none of"),
-        ("time_zone = \"Mars/Base\"", &[], "c.toml:6: brand.time_zone: \"Mars/Base\" is no time zone"),
+        (
+            "time_zone = \"Mars/Base\"",
+            &[],
+            "c.toml:6: brand.time_zone: \"Mars/Base\" is no time zone",
+        ),
         (
             "play_store_url = \"market://x\"",
             &[],
             "c.toml:6: brand.play_store_url: \"market://x\" is not a web address",
         ),
-        ("footer_links = [\"Imprint\"]", &[], "c.toml:6: brand.footer_links: \"Imprint\" is not one of"),
+        (
+            "footer_links = [\"Imprint\"]",
+            &[],
+            "c.toml:6: brand.footer_links: \"Imprint\" is not one of",
+        ),
         ("banner = \"info\"", &[], "c.toml:6: brand.banner: has no text"),
         ("banner_text = \"Hello\"", &[], "c.toml:5: brand.banner: is empty"),
-        ("[brand.support_hours]\nxx = \"never\"", &[], "c.toml:7: brand.support_hours.xx: is not the tag"),
+        (
+            "[brand.support_hours]\nxx = \"never\"",
+            &[],
+            "c.toml:7: brand.support_hours.xx: is not the tag",
+        ),
     ] {
         let (status, said) = brand_checked(brand, files);
         assert_eq!(
@@ -285,10 +316,12 @@ async fn the_demo_shows_the_brand_of_a_config_and_keeps_away_from_its_servers() 
         command.args(["demo", "--listen", "127.0.0.1:0", "--config"]).arg(config);
         command
     };
-    let mut running = demo(&file).current_dir(&folder).stdout(std::process::Stdio::piped()).spawn().unwrap();
+    let mut running =
+        demo(&file).current_dir(&folder).stdout(std::process::Stdio::piped()).spawn().unwrap();
     let mut lines = std::io::BufReader::new(running.stdout.take().unwrap()).lines();
-    let portal =
-        lines.find_map(|line| Some(line.unwrap().strip_prefix("Portal:")?.trim().to_owned())).unwrap();
+    let portal = lines
+        .find_map(|line| Some(line.unwrap().strip_prefix("Portal:")?.trim().to_owned()))
+        .unwrap();
     let _ = rustls::crypto::ring::default_provider().install_default();
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let page = http.get(&portal).send().await.unwrap().text().await;
@@ -311,5 +344,9 @@ async fn the_demo_shows_the_brand_of_a_config_and_keeps_away_from_its_servers() 
     std::fs::write(&file, "[brand]\nlogo = \"none.svg\"\n").unwrap();
     let refused = demo(&file).output().unwrap();
     let said = String::from_utf8(refused.stderr).unwrap();
-    assert_eq!((refused.status.code(), said.contains("c.toml:2: brand.logo: ")), (Some(78), true), "{said}");
+    assert_eq!(
+        (refused.status.code(), said.contains("c.toml:2: brand.logo: ")),
+        (Some(78), true),
+        "{said}"
+    );
 }

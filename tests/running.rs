@@ -1,5 +1,9 @@
 //! The running program as its administrator sees it: health, what systemd hears, the log, how it stops.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by stopping there"
+)]
 
 mod free;
 
@@ -42,7 +46,11 @@ impl Program {
         Self::begin(command, environment, |_| {})
     }
 
-    fn begin(mut command: Command, environment: &[(&str, &str)], at_once: impl FnOnce(&Child)) -> Self {
+    fn begin(
+        mut command: Command,
+        environment: &[(&str, &str)],
+        at_once: impl FnOnce(&Child),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let management = free::address().to_string();
         let config = format!(
@@ -63,11 +71,18 @@ impl Program {
         at_once(&child);
         let (tell, said) = channel();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
-        std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
+        std::thread::spawn(move || {
+            lines.map_while(Result::ok).try_for_each(|line| tell.send(line))
+        });
         let mut program = Self { child, portal: String::new(), management, said, folder };
         let line = program.lines_until("serving").pop().unwrap();
-        let port: String =
-            line.split("127.0.0.1:").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect();
+        let port: String = line
+            .split("127.0.0.1:")
+            .nth(1)
+            .unwrap()
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .collect();
         program.portal = format!("127.0.0.1:{port}");
         program
     }
@@ -97,7 +112,9 @@ impl Program {
         self.signal("-HUP");
         let told = self.lines_until("the old one stays|was read anew");
         // That these programs serve plain http is said each time.
-        let about = |line: &String| line.contains("SIGHUP") && !line.contains("server.insecure_http: is set");
+        let about = |line: &String| {
+            line.contains("SIGHUP") && !line.contains("server.insecure_http: is set")
+        };
         told.into_iter().filter(about).collect()
     }
 
@@ -125,7 +142,10 @@ impl Program {
     }
 
     fn management(&self, path: &str) -> String {
-        asked(&self.management, &format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"))
+        asked(
+            &self.management,
+            &format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"),
+        )
     }
 
     /// Alice's sign-in, which SecEnrol doesn't answer, with a request id.
@@ -177,7 +197,8 @@ fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
     assert!(program.management("/readyz").starts_with("HTTP/1.1 200 OK"));
     assert!(program.management("/readyz").ends_with("\r\n\r\nready\n"));
     for path in ["/healthz", "/readyz", "/metrics"] {
-        let request = format!("GET {path} HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+        let request =
+            format!("GET {path} HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
         assert!(asked(&program.portal, &request).starts_with("HTTP/1.1 404"), "{path}");
     }
     for arguments in [&[][..], &["--ready"]] {
@@ -204,7 +225,10 @@ fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
     program.signal("-TERM");
     program.lines_until("stopping");
     let ready = program.management("/readyz");
-    assert!(ready.starts_with("HTTP/1.1 503") && ready.ends_with("not ready\nstopping\n"), "{ready}");
+    assert!(
+        ready.starts_with("HTTP/1.1 503") && ready.ends_with("not ready\nstopping\n"),
+        "{ready}"
+    );
     assert_eq!(program.health(&["--ready"]).status.code(), Some(1));
     assert_eq!(program.health(&[]).status.code(), Some(0), "it is alive all the same");
     under_way.write_all(b"ice&password=secret-4711").unwrap();
@@ -228,7 +252,11 @@ fn m17_sigterm_lets_a_request_that_is_being_answered_end() {
     under_way.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("data-reference"), "{answer}");
     assert_eq!(program.ended(), Some(0));
-    assert!(std::fs::read_to_string(program.folder.path().join("audit")).unwrap().contains("sys_shutdown"));
+    assert!(
+        std::fs::read_to_string(program.folder.path().join("audit"))
+            .unwrap()
+            .contains("sys_shutdown")
+    );
 }
 
 #[test]
@@ -269,14 +297,21 @@ fn the_reference_on_a_page_finds_the_lines_of_its_request_and_no_secret_stands_t
     );
     assert!(line["error"].as_str().unwrap().contains("cannot connect"), "{line}");
     assert!(
-        lines.iter().all(|line| serde_json::from_str::<Value>(line).is_ok() && !line.contains("secret-4711"))
+        lines.iter().all(
+            |line| serde_json::from_str::<Value>(line).is_ok() && !line.contains("secret-4711")
+        )
     );
-    assert!(!std::fs::read_to_string(program.folder.path().join("audit")).unwrap().contains("request_id"));
+    assert!(
+        !std::fs::read_to_string(program.folder.path().join("audit"))
+            .unwrap()
+            .contains("request_id")
+    );
 }
 
 #[test]
 fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
-    let program = Program::start(&[("HANDOVER__LOG__FORMAT", "human"), ("RUST_LOG", "handover=info")]);
+    let program =
+        Program::start(&[("HANDOVER__LOG__FORMAT", "human"), ("RUST_LOG", "handover=info")]);
     program.sign_in("proxy-0815");
     let line = program.lines_until("request failed").pop().unwrap();
     assert!(
@@ -293,7 +328,10 @@ fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
         .output()
         .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.code() == Some(78) && said.contains(":6: log.format: \"xml\" is not"), "{said}");
+    assert!(
+        output.status.code() == Some(78) && said.contains(":6: log.format: \"xml\" is not"),
+        "{said}"
+    );
 }
 
 /// The stylesheet that a page loads.
@@ -310,7 +348,8 @@ async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on(
     let program = Program::start(&[("HANDOVER__SECENROL__URLS", stand_in.url())]);
     let signed_in = program.sign_in_with(&handover::demo::PASSWORD.replace(' ', "+"), "x");
     assert!(signed_in.starts_with("HTTP/1.1 303"), "{signed_in}");
-    let cookie = signed_in.lines().find_map(|line| line.strip_prefix("set-cookie: ")?.split(';').next());
+    let cookie =
+        signed_in.lines().find_map(|line| line.strip_prefix("set-cookie: ")?.split(';').next());
     let mut open = TcpStream::connect(&program.portal).unwrap();
     open.set_read_timeout(Some(PATIENCE)).unwrap();
     let before = program.page("/", "");
@@ -321,9 +360,13 @@ async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on(
         "[brand]\norganisation = \"Reloaded\"\naccent = \"#7a1fa2\"\nlocales_dir = \"words\"\nsupport_phone = \"4711\"\n\
          [sms]\nmode = \"off\"\n[poll]\nmin_seconds = 3\n",
     );
-    assert!(said[0].contains("poll.min_seconds") && said[0].contains("needs a restart"), "{said:?}");
+    assert!(
+        said[0].contains("poll.min_seconds") && said[0].contains("needs a restart"),
+        "{said:?}"
+    );
     assert!(said[1].contains("brand.accent") && !said[1].contains("poll"), "{said:?}");
-    open.write_all(b"GET /?lang=de HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n").unwrap();
+    open.write_all(b"GET /?lang=de HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n")
+        .unwrap();
     let mut after = String::new();
     open.read_to_string(&mut after).unwrap();
     assert!(after.contains("Reloaded") && after.contains("Anderswort"), "{after}");
@@ -338,7 +381,11 @@ async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on(
         "for pages that are open"
     );
 
-    assert_eq!(program.reload("[poll]\nmin_seconds = 2\n").len(), 1, "what is in force needs no restart");
+    assert_eq!(
+        program.reload("[poll]\nmin_seconds = 2\n").len(),
+        1,
+        "what is in force needs no restart"
+    );
     assert_eq!(program.metric("handover_config_reloads_total{outcome=\"done\"}"), 2);
     stand_in.stop().await;
 }
@@ -347,8 +394,9 @@ async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on(
 fn m29_a_bad_config_changes_nothing_and_each_problem_is_said() {
     let program = Program::start(&[]);
     program.reload("[brand]\norganisation = \"Before\"\n");
-    let said =
-        program.reload("[brand]\norganisation = \"After\"\nlogo = \"none.svg\"\n[limits]\ncheck_codes = 0\n");
+    let said = program.reload(
+        "[brand]\norganisation = \"After\"\nlogo = \"none.svg\"\n[limits]\ncheck_codes = 0\n",
+    );
     let lines: Vec<Value> = said.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(lines.iter().all(|line| line["level"] == "ERROR"), "{lines:?}");
     for (line, words) in [
@@ -373,7 +421,10 @@ fn m29_a_file_that_never_ends_is_refused_and_keeps_no_signal_waiting() {
         ("[brand]\nlogo = \"pipe.svg\"\n", "brand.logo: "),
         ("[brand]\nextra_css = \"pipe.svg\"\n", "brand.extra_css: "),
         ("[brand]\nextra_css = \"/dev/zero\"\n", "/dev/zero"),
-        ("[server.tls]\ncertificate = \"pipe.svg\"\nkey = \"/dev/zero\"\n", "server.tls.certificate: "),
+        (
+            "[server.tls]\ncertificate = \"pipe.svg\"\nkey = \"/dev/zero\"\n",
+            "server.tls.certificate: ",
+        ),
     ] {
         let said = program.reload(more).join("\n");
         assert!(said.contains(wanted) && said.contains("name a regular file"), "{more}: {said}");
@@ -397,12 +448,19 @@ fn m29_a_file_that_never_ends_is_refused_and_keeps_no_signal_waiting() {
 #[test]
 fn m17_sighup_as_soon_as_the_port_takes_connections_ends_nothing() {
     let port = free::address();
-    let mut program = Program::start_and(&[("HANDOVER__SERVER__LISTEN", &port.to_string())], |child| {
-        while TcpStream::connect(port).is_err() {
-            std::thread::yield_now();
-        }
-        assert!(Command::new("kill").args(["-HUP", &child.id().to_string()]).status().unwrap().success());
-    });
+    let mut program =
+        Program::start_and(&[("HANDOVER__SERVER__LISTEN", &port.to_string())], |child| {
+            while TcpStream::connect(port).is_err() {
+                std::thread::yield_now();
+            }
+            assert!(
+                Command::new("kill")
+                    .args(["-HUP", &child.id().to_string()])
+                    .status()
+                    .unwrap()
+                    .success()
+            );
+        });
     program.lines_until("was read anew");
     program.signal("-TERM");
     assert_eq!(program.ended(), Some(0));
@@ -412,7 +470,10 @@ fn m17_sighup_as_soon_as_the_port_takes_connections_ends_nothing() {
 fn m27_a_full_disk_loses_audit_lines_and_nothing_else() {
     let program = Program::start(&[("HANDOVER__AUDIT__DESTINATION", "/dev/full")]);
     assert!(program.sign_in("x").starts_with("HTTP/1.1 503"));
-    let said = program.lines_until("request failed").into_iter().filter(|line| line.contains("audit lines"));
+    let said = program
+        .lines_until("request failed")
+        .into_iter()
+        .filter(|line| line.contains("audit lines"));
     let said: Vec<_> = said.collect();
     assert!(said.len() <= 1 && said.iter().all(|line| line.contains("No space left")), "{said:?}");
     while program.metric("handover_audit_lines_lost_total") < 1 {
@@ -430,7 +491,9 @@ fn m28_where_no_file_can_be_opened_connections_wait_and_the_program_goes_on() {
     let crowd: Vec<_> = (0..200).map(|_| TcpStream::connect(&program.portal).unwrap()).collect();
     program.lines_until("Too many open files");
     let mut waiting = TcpStream::connect(&program.portal).unwrap();
-    waiting.write_all(b"GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n").unwrap();
+    waiting
+        .write_all(b"GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n")
+        .unwrap();
     drop(crowd);
     waiting.set_read_timeout(Some(PATIENCE)).unwrap();
     let mut answer = String::new();

@@ -1,7 +1,11 @@
 //! No secret leaves by another way than it must: the whole journey as a process of its own, at the
 //! loudest log level, with every word that it printed searched for what nobody may read there.
 #![cfg(feature = "demo")]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by stopping there"
+)]
 
 mod free;
 
@@ -40,7 +44,8 @@ fn config_for(stand_in: &StandIn, listen: &str, audit: &str) -> String {
 fn start(folder: &std::path::Path, stand_in: &StandIn, log: &str) -> Portal {
     let listen = free::address().to_string();
     let audit = folder.join("audit.jsonl");
-    std::fs::write(folder.join("c.toml"), config_for(stand_in, &listen, audit.to_str().unwrap())).unwrap();
+    std::fs::write(folder.join("c.toml"), config_for(stand_in, &listen, audit.to_str().unwrap()))
+        .unwrap();
     let child = Command::new(env!("CARGO_BIN_EXE_handover"))
         .args(["serve", "--config", folder.join("c.toml").to_str().unwrap()])
         .env("RUST_LOG", log)
@@ -65,7 +70,8 @@ impl Browser {
         // Searching takes long; the portal may close a connection at rest just as a form is sent on it.
         let http = Client::builder().pool_idle_timeout(Duration::from_secs(5));
         let http = http.redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
-        let browser = Self { http, base: portal.base.clone(), cookie: String::new(), pages: String::new() };
+        let browser =
+            Self { http, base: portal.base.clone(), cookie: String::new(), pages: String::new() };
         until_up(&browser).await;
         browser
     }
@@ -74,12 +80,18 @@ impl Browser {
         let url = format!("{}{path}", self.base);
         let request = match form {
             Some(fields) => {
-                let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-                self.http.post(url).header("content-type", "application/x-www-form-urlencoded").body(body)
+                let body = url::form_urlencoded::Serializer::new(String::new())
+                    .extend_pairs(fields)
+                    .finish();
+                self.http
+                    .post(url)
+                    .header("content-type", "application/x-www-form-urlencoded")
+                    .body(body)
             }
             None => self.http.get(url).header("hx-request", "true"),
         };
-        let request = request.header("sec-fetch-site", "same-origin").header("cookie", &self.cookie);
+        let request =
+            request.header("sec-fetch-site", "same-origin").header("cookie", &self.cookie);
         let reply = request.send().await.unwrap();
         if let Some(set) = reply.headers().get("set-cookie") {
             set.to_str().unwrap().split(';').next().unwrap().clone_into(&mut self.cookie);
@@ -144,7 +156,9 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
     let world = stand_in.world();
     journey(&mut browser, world).await;
     let secrets = secrets_of(world);
-    for name in ["PASSWORD", "SESSION", "PASSCODE", "seed", "SOFTTOKENURL", "CHECKCODE", "SecurEnvoyPin"] {
+    for name in
+        ["PASSWORD", "SESSION", "PASSCODE", "seed", "SOFTTOKENURL", "CHECKCODE", "SecurEnvoyPin"]
+    {
         assert!(secrets.iter().any(|(known, _)| known == name), "the journey used no {name}");
     }
     let _ = portal.child.kill();
@@ -152,7 +166,10 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
     assert!(everything.contains("TRACE"), "the log is at its loudest");
     everything.push_str(&browser.pages);
     let mut audit = String::new();
-    std::fs::File::open(folder.path().join("audit.jsonl")).unwrap().read_to_string(&mut audit).unwrap();
+    std::fs::File::open(folder.path().join("audit.jsonl"))
+        .unwrap()
+        .read_to_string(&mut audit)
+        .unwrap();
     assert!(audit.contains("enrol_confirmed"));
     everything.push_str(&audit);
     for (name, secret) in secrets {
@@ -161,7 +178,10 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
         for form in [secret, encoded, base64] {
             if let Some(place) = everything.find(&form) {
                 let start = place.saturating_sub(200);
-                panic!("{name} is in the open: {}", everything.get(start..place).unwrap_or_default());
+                panic!(
+                    "{name} is in the open: {}",
+                    everything.get(start..place).unwrap_or_default()
+                );
             }
         }
     }
@@ -195,8 +215,16 @@ async fn journey(browser: &mut Browser, world: &World) {
     world.set_fault(Exchange::Poll, Fault::None);
     browser.post("/scan", &[("token", &token(&scan)), ("check_code", "WRONGCODE1")]).await;
     let scan = browser.get("/scan").await;
-    let key =
-        scan.split("id=\"setup-key\"").nth(1).unwrap().split('>').nth(1).unwrap().split('<').next().unwrap();
+    let key = scan
+        .split("id=\"setup-key\"")
+        .nth(1)
+        .unwrap()
+        .split('>')
+        .nth(1)
+        .unwrap()
+        .split('<')
+        .next()
+        .unwrap();
     let check_code = world.type_setup_key("alice", key).unwrap();
     browser.post("/scan", &[("token", &token(&scan)), ("check_code", &check_code)]).await;
     assert!(browser.get("/done").await.contains("data-step=\"done\""));
@@ -258,7 +286,8 @@ async fn s62_after_sign_out_the_process_memory_holds_no_secret() {
     browser.post("/passcode", &[("token", &token(&page)), ("passcode", &code)]).await;
     let scan = browser.get("/scan").await;
     browser.get("/scan/status").await;
-    let secrets: Vec<_> = secrets_of(world).into_iter().filter(|(_, secret)| secret.len() >= 6).collect();
+    let secrets: Vec<_> =
+        secrets_of(world).into_iter().filter(|(_, secret)| secret.len() >= 6).collect();
     for name in ["PASSWORD", "SESSION", "PASSCODE", "seed", "SecurEnvoyPin"] {
         assert!(secrets.iter().any(|(known, _)| known == name), "the journey used no {name}");
     }

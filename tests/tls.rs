@@ -90,11 +90,19 @@ impl Program {
             .unwrap();
         let (tell, said) = channel();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
-        std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
-        let mut program = Self { child, address: String::new(), management, said, folder, authority };
+        std::thread::spawn(move || {
+            lines.map_while(Result::ok).try_for_each(|line| tell.send(line))
+        });
+        let mut program =
+            Self { child, address: String::new(), management, said, folder, authority };
         let line = program.line_with("serving");
-        let port: String =
-            line.split("127.0.0.1:").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect();
+        let port: String = line
+            .split("127.0.0.1:")
+            .nth(1)
+            .unwrap()
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .collect();
         program.address = format!("127.0.0.1:{port}");
         program
     }
@@ -117,20 +125,29 @@ impl Program {
     /// When the certificate that is shown ends, as Prometheus hears it.
     async fn ends(&self) -> String {
         let mut stream = TcpStream::connect(&self.management).await.unwrap();
-        stream.write_all(b"GET /metrics HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await.unwrap();
+        stream
+            .write_all(b"GET /metrics HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+            .await
+            .unwrap();
         let metrics = String::from_utf8(to_the_end(&mut stream).await).unwrap();
-        let line = metrics.lines().find_map(|line| line.strip_prefix("handover_certificate_ends_seconds "));
+        let line = metrics
+            .lines()
+            .find_map(|line| line.strip_prefix("handover_certificate_ends_seconds "));
         line.unwrap().to_owned()
     }
 
-    async fn connect(&self, versions: &[&'static SupportedProtocolVersion]) -> TlsStream<TcpStream> {
+    async fn connect(
+        &self,
+        versions: &[&'static SupportedProtocolVersion],
+    ) -> TlsStream<TcpStream> {
         let mut roots = RootCertStore::empty();
         roots.add(self.authority.0.der().clone()).unwrap();
-        let config = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_protocol_versions(versions)
-            .unwrap()
-            .with_root_certificates(roots)
-            .with_no_client_auth();
+        let config =
+            ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+                .with_protocol_versions(versions)
+                .unwrap()
+                .with_root_certificates(roots)
+                .with_no_client_auth();
         let tcp = TcpStream::connect(&self.address).await.unwrap();
         let name = ServerName::try_from(HOST).unwrap();
         TlsConnector::from(Arc::new(config)).connect(name, tcp).await.unwrap()
@@ -153,10 +170,17 @@ async fn asks_and_is_served(stream: &mut TlsStream<TcpStream>) -> String {
     stream.write_all(format!("GET / HTTP/1.1\r\nhost: {HOST}\r\n\r\n").as_bytes()).await.unwrap();
     let mut answer = Vec::new();
     while !answer.windows(7).any(|part| part == b"</html>") {
-        assert_ne!(stream.read_buf(&mut answer).await.unwrap(), 0, "{}", String::from_utf8_lossy(&answer));
+        assert_ne!(
+            stream.read_buf(&mut answer).await.unwrap(),
+            0,
+            "{}",
+            String::from_utf8_lossy(&answer)
+        );
     }
     let answer = String::from_utf8(answer).unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.contains("strict-transport-security"));
+    assert!(
+        answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.contains("strict-transport-security")
+    );
     answer
 }
 
@@ -264,7 +288,8 @@ fn s67_a_certificate_or_key_that_cannot_be_used_is_named_with_its_line_and_the_m
     let config = write_config(folder.path());
     let check = || {
         let program = env!("CARGO_BIN_EXE_handover");
-        let output = Command::new(program).args(["check", "--config"]).arg(&config).output().unwrap();
+        let output =
+            Command::new(program).args(["check", "--config"]).arg(&config).output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
     assert_eq!(check().0, Some(0));
@@ -305,11 +330,19 @@ fn s67_a_certificate_or_key_that_cannot_be_used_is_named_with_its_line_and_the_m
             "insecure_http = true\npublic_url = \"http",
             "server.public_url: is http://",
         ),
-        ("key = \"key.pem\"\n", "key = \"key.pem\"\ncolour = 1\n", "server.tls.colour: unknown key"),
+        (
+            "key = \"key.pem\"\n",
+            "key = \"key.pem\"\ncolour = 1\n",
+            "server.tls.colour: unknown key",
+        ),
         ("[server.tls]", "[server.tsl]", "server.tsl: unknown section"),
     ] {
         std::fs::write(&config, text.replace(from, to)).unwrap();
-        assert!(matches!(check(), (Some(78), problem) if problem.contains(said)), "{said}: {:?}", check());
+        assert!(
+            matches!(check(), (Some(78), problem) if problem.contains(said)),
+            "{said}: {:?}",
+            check()
+        );
     }
     std::fs::write(&config, &text).unwrap();
     std::fs::set_permissions(path("key.pem"), std::fs::Permissions::from_mode(0o644)).unwrap();
@@ -333,15 +366,23 @@ fn s67_a_certificate_that_browsers_would_refuse_is_served_with_a_warning() {
         assert_eq!(output.status.code(), Some(0));
         let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         let warnings = said["warnings"].as_array().unwrap().clone();
-        assert!(warnings.iter().all(|one| one["key"] == "server.tls.certificate" && one["line"] == 6));
-        warnings.iter().map(|one| one["problem"].as_str().unwrap().to_owned()).collect::<Vec<_>>().join("\n")
+        assert!(
+            warnings.iter().all(|one| one["key"] == "server.tls.certificate" && one["line"] == 6)
+        );
+        warnings
+            .iter()
+            .map(|one| one["problem"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     let here = || CertificateParams::new([HOST.to_owned()]).unwrap();
     assert_eq!(checked(&here()), "");
     let of_all = CertificateParams::new(["*.example.org".to_owned()]).unwrap();
     assert_eq!(checked(&of_all), "");
     let elsewhere = CertificateParams::new(["mfa.example.org".to_owned()]).unwrap();
-    assert!(checked(&elsewhere).contains("is not for token.example.org, which server.public_url names"));
+    assert!(
+        checked(&elsewhere).contains("is not for token.example.org, which server.public_url names")
+    );
     let mut over = here();
     over.not_after = date_time_ymd(2020, 1, 1);
     assert!(checked(&over).contains("ended on Jan  1 00:00:00 2020"), "{}", checked(&over));
@@ -364,5 +405,8 @@ fn s67_certificate_and_key_are_both_named_where_both_are_wrong() {
         lines[0].contains(":6: server.tls.certificate: ") && lines[0].contains("cannot be read"),
         "{said}"
     );
-    assert!(lines[1].contains(":7: server.tls.key: ") && lines[1].contains("cannot be read"), "{said}");
+    assert!(
+        lines[1].contains(":7: server.tls.key: ") && lines[1].contains("cannot be read"),
+        "{said}"
+    );
 }

@@ -12,8 +12,8 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     (
         "-heading",
         &[
-            "start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done", "lost", "help",
-            "error",
+            "start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done", "lost",
+            "help", "error",
         ],
     ),
     ("-heading", NOTICES),
@@ -155,7 +155,8 @@ fn named() -> BTreeSet<String> {
         .flat_map(|(ending, names)| names.iter().map(move |name| format!("{name}{ending}")))
         .collect();
     let there = there();
-    let sources = files("templates").into_iter().chain(files("src/pages")).chain(files("src/notices"));
+    let sources =
+        files("templates").into_iter().chain(files("src/pages")).chain(files("src/notices"));
     for file in sources.chain(["src/language.rs".to_owned()]) {
         let source = read(&file);
         for call in [".t(\"", ".with(\"", ".say(\""] {
@@ -163,13 +164,15 @@ fn named() -> BTreeSet<String> {
             named.extend(calls.map(|rest| rest.split('"').next().unwrap().to_owned()));
         }
         // Names that are handed on before they are looked up.
-        named.extend(source.split('"').skip(1).filter(|text| there.contains(*text)).map(str::to_owned));
+        named.extend(
+            source.split('"').skip(1).filter(|text| there.contains(*text)).map(str::to_owned),
+        );
     }
     named.retain(|name| !name.contains('{'));
     // What is said in another message's place.
-    let instead = there
-        .into_iter()
-        .filter(|id| ENDINGS.iter().any(|end| id.strip_suffix(end).is_some_and(|base| named.contains(base))));
+    let instead = there.into_iter().filter(|id| {
+        ENDINGS.iter().any(|end| id.strip_suffix(end).is_some_and(|base| named.contains(base)))
+    });
     let instead: Vec<_> = instead.collect();
     named.extend(instead);
     named
@@ -180,7 +183,11 @@ fn files(folder: &str) -> Vec<String> {
     for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
         let entry = entry.unwrap();
         let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
-        if entry.file_type().unwrap().is_dir() { files.extend(self::files(&path)) } else { files.push(path) }
+        if entry.file_type().unwrap().is_dir() {
+            files.extend(self::files(&path))
+        } else {
+            files.push(path)
+        }
     }
     files
 }

@@ -46,7 +46,12 @@ impl Browser {
         self.send(Method::GET, path, None).await
     }
 
-    pub async fn send(&mut self, method: Method, path: &str, form: Option<&[(&str, &str)]>) -> Reply {
+    pub async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        form: Option<&[(&str, &str)]>,
+    ) -> Reply {
         let mut request = self.http.request(method, format!("{}{path}", self.base));
         for (name, value) in self.poll_headers() {
             request = request.header(name, value);
@@ -61,7 +66,9 @@ impl Browser {
             if !token.is_empty() {
                 body.append_pair("token", &token);
             }
-            request = request.header("content-type", "application/x-www-form-urlencoded").body(body.finish());
+            request = request
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(body.finish());
         }
         let response = request.send().await.unwrap();
         if let Some(set) = response.headers().get("set-cookie") {

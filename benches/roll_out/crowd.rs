@@ -78,7 +78,13 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
         "{most} in the fullest second, {polls} in all; counted at the stand-in; the budget is {BUDGET}"
     );
     let over = most as f64 / BUDGET as f64;
-    table.value(&what("most polls in one second"), "the budget", (over, " ×"), Wanted::AtMost(1.05), figures);
+    table.value(
+        &what("most polls in one second"),
+        "the budget",
+        (over, " ×"),
+        Wanted::AtMost(1.05),
+        figures,
+    );
 
     let round = effort.crowd as f64 / BUDGET as f64;
     let arithmetic = round + LONGEST.as_secs_f64();

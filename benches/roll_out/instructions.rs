@@ -17,7 +17,13 @@ pub async fn measure(table: &mut Table) {
         let (few, many) = (instructions(path, FEW).await, instructions(path, MANY).await);
         let each = (many - few) as f64 / (MANY - FEW) as f64 / 1000.0;
         let figures = format!("callgrind, {MANY} requests less {FEW}");
-        table.value(&format!("thousand instructions {what}"), "", (each, ""), Wanted::Report, figures);
+        table.value(
+            &format!("thousand instructions {what}"),
+            "",
+            (each, ""),
+            Wanted::Report,
+            figures,
+        );
     }
 }
 
@@ -38,7 +44,8 @@ async fn instructions(path: &str, requests: usize) -> u64 {
     }
     portal.terminate();
     let text = std::fs::read_to_string(&file).unwrap();
-    let total =
-        text.lines().find_map(|line| line.strip_prefix("totals: ").or(line.strip_prefix("summary: ")));
+    let total = text
+        .lines()
+        .find_map(|line| line.strip_prefix("totals: ").or(line.strip_prefix("summary: ")));
     total.unwrap_or_else(|| panic!("callgrind counted nothing")).trim().parse().unwrap()
 }

@@ -3,7 +3,11 @@
 //!
 //! Everything is compared within one run on one machine, in rounds that alternate between the
 //! contenders; a ratio is the median of the rounds' ratios. The portal is the real program.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark says what went wrong by stopping there")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a benchmark says what went wrong by stopping there"
+)]
 #![expect(clippy::cast_precision_loss, reason = "no figure here comes near 2^52")]
 
 mod browser;
@@ -42,13 +46,15 @@ const PARTS: [&str; 8] =
 
 #[tokio::main]
 async fn main() {
-    let mut effort = Effort { rounds: 7, round: Duration::from_secs(3), crowd: 10_000, sessions: 100_000 };
+    let mut effort =
+        Effort { rounds: 7, round: Duration::from_secs(3), crowd: 10_000, sessions: 100_000 };
     let (mut write, mut parts) = (None::<PathBuf>, Vec::new());
     // cargo itself adds `--bench`.
     let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
     while let Some(argument) = arguments.next() {
-        let mut number =
-            || arguments.next().and_then(|text| text.parse::<usize>().ok()).unwrap_or_else(|| stop());
+        let mut number = || {
+            arguments.next().and_then(|text| text.parse::<usize>().ok()).unwrap_or_else(|| stop())
+        };
         match argument.as_str() {
             "--rounds" => effort.rounds = number().max(1),
             "--seconds" => effort.round = Duration::from_secs(number() as u64),

@@ -146,7 +146,8 @@ impl Shared {
         let folder = tempfile::tempdir().unwrap();
         let key = folder.path().join("cookie-key");
         std::fs::write(&key, rand::random::<[u8; 32]>().repeat(2)).unwrap();
-        std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+            .unwrap();
         let store = format!("redis://127.0.0.1:{}", redis.port);
         Self { _redis: redis, store, cookie_key: key.to_str().unwrap().to_owned(), _folder: folder }
     }

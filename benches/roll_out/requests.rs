@@ -28,8 +28,10 @@ impl Contender {
 async fn contend(effort: &Effort, contenders: &mut [&mut Contender]) {
     for _ in 0..effort.rounds {
         for contender in &mut *contenders {
-            let (url, headers, time) = (contender.url.clone(), contender.headers.clone(), effort.round);
-            let rate = tokio::task::spawn_blocking(move || wrk(&url, &headers, time)).await.unwrap();
+            let (url, headers, time) =
+                (contender.url.clone(), contender.headers.clone(), effort.round);
+            let rate =
+                tokio::task::spawn_blocking(move || wrk(&url, &headers, time)).await.unwrap();
             contender.rates.push(rate);
         }
     }
@@ -47,7 +49,9 @@ fn same_bytes(reply: &Reply) -> Fixed {
     let headers = reply.headers.iter().filter(|(name, _)| !own.contains(&name.as_str()));
     Fixed {
         headers: headers
-            .map(|(name, value)| (name.as_str().parse().unwrap(), value.as_bytes().try_into().unwrap()))
+            .map(|(name, value)| {
+                (name.as_str().parse().unwrap(), value.as_bytes().try_into().unwrap())
+            })
             .collect(),
         body: Bytes::from(reply.body.clone()),
     }
@@ -93,10 +97,14 @@ async fn against_redis(effort: &Effort, table: &mut Table, upstream: &Upstream, 
     }
     let shared = Shared::start();
     let portal = processes::portal(&upstream.url, &Run { keys: &shared.keys(), ..Run::default() });
-    let mut ours =
-        Contender::new(format!("{}{STATUS}", portal.url()), waiting_at(&portal).await.poll_headers());
-    let mut theirs =
-        Contender::new(format!("{}{STATUS}", memory.url()), waiting_at(memory).await.poll_headers());
+    let mut ours = Contender::new(
+        format!("{}{STATUS}", portal.url()),
+        waiting_at(&portal).await.poll_headers(),
+    );
+    let mut theirs = Contender::new(
+        format!("{}{STATUS}", memory.url()),
+        waiting_at(memory).await.poll_headers(),
+    );
     contend(effort, &mut [&mut ours, &mut theirs]).await;
     table.ratio(WHAT, "memory store", &ours.rates, &theirs.rates, Wanted::AtLeast(0.4));
 }
@@ -108,10 +116,16 @@ pub async fn measure_workers(effort: &Effort, table: &mut Table) {
         return table.missing(WHAT, "needs taskset and two processors");
     }
     let upstream = Upstream::start();
-    let one = processes::portal(&upstream.url, &Run { under: &["taskset", "-c", "0"], ..Run::default() });
-    let two = processes::portal(&upstream.url, &Run { under: &["taskset", "-c", "0,1"], ..Run::default() });
-    let mut single = Contender::new(format!("{}{STATUS}", one.url()), waiting_at(&one).await.poll_headers());
-    let mut double = Contender::new(format!("{}{STATUS}", two.url()), waiting_at(&two).await.poll_headers());
+    let one =
+        processes::portal(&upstream.url, &Run { under: &["taskset", "-c", "0"], ..Run::default() });
+    let two = processes::portal(
+        &upstream.url,
+        &Run { under: &["taskset", "-c", "0,1"], ..Run::default() },
+    );
+    let mut single =
+        Contender::new(format!("{}{STATUS}", one.url()), waiting_at(&one).await.poll_headers());
+    let mut double =
+        Contender::new(format!("{}{STATUS}", two.url()), waiting_at(&two).await.poll_headers());
     contend(effort, &mut [&mut double, &mut single]).await;
     table.ratio(WHAT, "one worker", &double.rates, &single.rates, Wanted::Report);
 }
@@ -125,9 +139,11 @@ pub async fn measure_instances(effort: &Effort, table: &mut Table) {
     let (shared, upstream) = (Shared::start(), Upstream::start());
     let front = processes::free_port();
     let public = format!("http://127.0.0.1:{front}");
-    let keys = shared.keys().into_iter().chain([("server.public_url", &*public)]).collect::<Vec<_>>();
-    let instances: Vec<_> =
-        (0..4).map(|_| processes::portal(&upstream.url, &Run { keys: &keys, ..Run::default() })).collect();
+    let keys =
+        shared.keys().into_iter().chain([("server.public_url", &*public)]).collect::<Vec<_>>();
+    let instances: Vec<_> = (0..4)
+        .map(|_| processes::portal(&upstream.url, &Run { keys: &keys, ..Run::default() }))
+        .collect();
     let ports: Vec<u16> = instances.iter().map(|instance| instance.port).collect();
     // wrk knows the header by this name alone, and would send its own besides.
     let host = ("Host".to_owned(), format!("127.0.0.1:{front}"));
@@ -145,6 +161,12 @@ pub async fn measure_instances(effort: &Effort, table: &mut Table) {
     contend(effort, &mut contenders.iter_mut().collect::<Vec<_>>()).await;
     for (count, n) in [(2, 1), (4, 2)] {
         let what = format!("poll fragment, {count} instances on one Redis behind nginx");
-        table.ratio(&what, "one instance", &contenders[n].rates, &contenders[0].rates, Wanted::Report);
+        table.ratio(
+            &what,
+            "one instance",
+            &contenders[n].rates,
+            &contenders[0].rates,
+            Wanted::Report,
+        );
     }
 }

@@ -17,8 +17,10 @@ pub fn measure(effort: &Effort, table: &mut Table) {
         // Nobody asks SecEnrol.
         let portal = processes::portal("http://127.0.0.1:9", &Run::default());
         let mut stream = TcpStream::connect(("127.0.0.1", portal.port)).unwrap();
-        let request =
-            format!("GET / HTTP/1.1\r\nhost: 127.0.0.1:{}\r\nconnection: close\r\n\r\n", portal.port);
+        let request = format!(
+            "GET / HTTP/1.1\r\nhost: 127.0.0.1:{}\r\nconnection: close\r\n\r\n",
+            portal.port
+        );
         stream.write_all(request.as_bytes()).unwrap();
         let mut page = String::new();
         stream.read_to_string(&mut page).unwrap();
@@ -29,5 +31,11 @@ pub fn measure(effort: &Effort, table: &mut Table) {
     let figures = format!("median of {} starts, the process's own start included", starts.len());
     table.value("start to first page", "", (median(&starts), " ms"), Wanted::AtMost(50.0), figures);
     let figures = "after the first page".to_owned();
-    table.value("resident set at rest", "", (median(&sizes), " MiB"), Wanted::AtMost(20.0), figures);
+    table.value(
+        "resident set at rest",
+        "",
+        (median(&sizes), " MiB"),
+        Wanted::AtMost(20.0),
+        figures,
+    );
 }

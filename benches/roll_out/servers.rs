@@ -63,9 +63,10 @@ impl Upstream {
         let app = move || App::new().app_data(shared.clone()).default_service(web::to(exchange));
         // As long as IIS keeps a connection, not the few seconds of the library's own.
         let counted = state.clone();
-        let server = HttpServer::new(app).keep_alive(Duration::from_secs(120)).on_connect(move |_, _| {
-            counted.connections.fetch_add(1, Ordering::Relaxed);
-        });
+        let server =
+            HttpServer::new(app).keep_alive(Duration::from_secs(120)).on_connect(move |_, _| {
+                counted.connections.fetch_add(1, Ordering::Relaxed);
+            });
         tokio::spawn(server.disable_signals().listen(listener).unwrap().run());
         Self { url, state }
     }
@@ -89,7 +90,8 @@ impl Upstream {
     /// The most polls that came within one second.
     pub fn most_in_a_second(&self) -> usize {
         let polls = self.polls();
-        let within = |n: usize| polls.partition_point(|at| *at < polls[n] + Duration::from_secs(1)) - n;
+        let within =
+            |n: usize| polls.partition_point(|at| *at < polls[n] + Duration::from_secs(1)) - n;
         (0..polls.len()).map(within).max().unwrap_or_default()
     }
 }
@@ -106,7 +108,8 @@ async fn exchange(state: Data<State>, body: Bytes) -> HttpResponse {
         }
         (_, None, _) => {
             let userid = field("userid").unwrap_or_default();
-            let json = format!(r#"{{"result":"challenge","session":"4f1d0c9a77","userid":"{userid}"}}"#);
+            let json =
+                format!(r#"{{"result":"challenge","session":"4f1d0c9a77","userid":"{userid}"}}"#);
             HttpResponse::Ok().content_type("application/json").body(json)
         }
         _ => {

@@ -7,7 +7,9 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 use handover::journey::{Aim, Clock, Journey, Lifetimes};
 use handover::journeys::Journeys;
-use handover::secenrol::{BreakerPolicy, Client, Options, Passcode, PasscodeSent, Password, SignIn, Userid};
+use handover::secenrol::{
+    BreakerPolicy, Client, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
+};
 
 use super::Effort;
 use super::processes::memory_of;
@@ -51,11 +53,18 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
 }
 
 /// Journeys that await their scan; the bytes of what they hold.
-async fn fill(client: &Client, journeys: &Journeys, clock: Clock, numbers: std::ops::Range<usize>) -> u64 {
+async fn fill(
+    client: &Client,
+    journeys: &Journeys,
+    clock: Clock,
+    numbers: std::ops::Range<usize>,
+) -> u64 {
     let one = |number: usize| async move {
         let userid = Userid::parse(&format!("employee{number:06}@example.org")).unwrap();
         let password = Password::parse("correct horse").unwrap();
-        let SignIn::Challenged(challenge) = client.sign_in(&userid, &password).await.outcome.unwrap() else {
+        let SignIn::Challenged(challenge) =
+            client.sign_in(&userid, &password).await.outcome.unwrap()
+        else {
             panic!("no challenge")
         };
         let passcode = Passcode::parse("123456").unwrap();
@@ -72,7 +81,8 @@ async fn fill(client: &Client, journeys: &Journeys, clock: Clock, numbers: std::
             + enrolment.domain.len()
             + image.as_ref().map_or(0, |image| image.bytes().len());
         let journey =
-            Journey::signed_in(userid, Aim::Move, SignIn::Accepted(enrolment, None), clock.now()).unwrap();
+            Journey::signed_in(userid, Aim::Move, SignIn::Accepted(enrolment, None), clock.now())
+                .unwrap();
         journeys.create(journey, image).await.unwrap();
         holds as u64
     };

@@ -62,7 +62,14 @@ impl Table {
     }
 
     /// A value in some unit, with what it comes from.
-    pub fn value(&mut self, what: &str, against: &str, value: (f64, &str), wanted: Wanted, figures: String) {
+    pub fn value(
+        &mut self,
+        what: &str,
+        against: &str,
+        value: (f64, &str),
+        wanted: Wanted,
+        figures: String,
+    ) {
         let (number, unit) = value;
         let row = Row {
             what: what.to_owned(),
@@ -77,8 +84,16 @@ impl Table {
     }
 
     /// The ratio of two contenders, round by round.
-    pub fn ratio(&mut self, what: &str, against: &str, ours: &[f64], theirs: &[f64], wanted: Wanted) {
-        let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
+    pub fn ratio(
+        &mut self,
+        what: &str,
+        against: &str,
+        ours: &[f64],
+        theirs: &[f64],
+        wanted: Wanted,
+    ) {
+        let ratios: Vec<f64> =
+            ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
         let (least, most) = ratios
             .iter()
             .fold((f64::MAX, 0_f64), |(least, most), ratio| (least.min(*ratio), most.max(*ratio)));
@@ -108,9 +123,13 @@ impl Table {
         let mut text = format!("\n{}\n\n", self.how);
         for row in &self.rows {
             let mark = mark(row.reached);
-            let _ = writeln!(text, "{:>14} {mark:3} (wanted {}) {}", row.ratio, row.wanted, row.what);
-            let against =
-                if row.against.is_empty() { String::new() } else { format!("against {}; ", row.against) };
+            let _ =
+                writeln!(text, "{:>14} {mark:3} (wanted {}) {}", row.ratio, row.wanted, row.what);
+            let against = if row.against.is_empty() {
+                String::new()
+            } else {
+                format!("against {}; ", row.against)
+            };
             let _ = writeln!(text, "{:>19}{against}{}", "", row.figures);
         }
         text
@@ -125,7 +144,10 @@ impl Table {
         );
         for Row { what, against, ratio, wanted, reached, figures } in &self.rows {
             let mark = mark(*reached);
-            let _ = writeln!(text, "| {what} | {against} | **{ratio}** | {wanted} | {mark} | {figures} |");
+            let _ = writeln!(
+                text,
+                "| {what} | {against} | **{ratio}** | {wanted} | {mark} | {figures} |"
+            );
         }
         text
     }

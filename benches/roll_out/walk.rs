@@ -17,7 +17,8 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let upstream = Upstream::start();
     let keys = [("poll.upstream_per_second", "100000"), ("session.capacity", "1000000")];
     let portal = processes::portal(&upstream.url, &Run { keys: &keys, ..Run::default() });
-    let (rounds, exchange, address) = (effort.rounds, format!("{}/secenrol/", upstream.url), portal.url());
+    let (rounds, exchange, address) =
+        (effort.rounds, format!("{}/secenrol/", upstream.url), portal.url());
     let asking = tokio::task::spawn_blocking(move || both_ways(rounds, &exchange, &address));
     let (direct, through) = asking.await.unwrap();
     let more: Vec<f64> = through.iter().zip(&direct).map(|(ours, theirs)| ours - theirs).collect();
@@ -63,10 +64,13 @@ async fn directly(http: &reqwest::Client, url: &str, userid: &str) -> f64 {
     let mut reply = String::new();
     for body in [
         format!("integrationmode=true&action=GETQRONLY&userid={userid}&PASSWORD=correct+horse"),
-        format!("integrationmode=true&action=GETQRONLY&userid={userid}&SESSION=4f1d0c9a77&PASSCODE=123456"),
+        format!(
+            "integrationmode=true&action=GETQRONLY&userid={userid}&SESSION=4f1d0c9a77&PASSCODE=123456"
+        ),
         "integrationmode=true&action=QUERYSOFTTOKEN&seed=0".to_owned(),
     ] {
-        let request = http.post(url).header("content-type", "application/x-www-form-urlencoded").body(body);
+        let request =
+            http.post(url).header("content-type", "application/x-www-form-urlencoded").body(body);
         reply = request.send().await.unwrap().text().await.unwrap();
     }
     assert_eq!(reply, "CONTINUE");

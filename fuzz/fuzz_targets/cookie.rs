@@ -10,7 +10,10 @@ fuzz_target!(|headers: &[u8]| {
     let pair = cookie.pair();
     let (name, value) = pair.split_at(14);
     assert!(name.eq_ignore_ascii_case(b"SecurEnvoyPin="));
-    assert!((1..=4096).contains(&value.len()) && !value.iter().any(|b| b.is_ascii_control() || *b == b';'));
+    assert!(
+        (1..=4096).contains(&value.len())
+            && !value.iter().any(|b| b.is_ascii_control() || *b == b';')
+    );
     assert!(headers.windows(value.len()).any(|part| part == value));
     assert!(*Cookie::newest([&pair[..]].into_iter()).unwrap().pair() == *pair);
 });

@@ -20,8 +20,9 @@ fuzz_target!(|body: &[u8]| {
         Err(error) => return assert!(!error.to_string().contains(char::is_control)),
     };
     // What an ordinary reader makes of the same bytes.
-    let text =
-        std::str::from_utf8(body).unwrap().trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let text = std::str::from_utf8(body)
+        .unwrap()
+        .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let json: Value = serde_json::from_str(text).unwrap();
     assert!(json["result"].as_str().unwrap().eq_ignore_ascii_case(word));
 });

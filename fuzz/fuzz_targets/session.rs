@@ -11,6 +11,7 @@ fuzz_target!(|text: &str| {
     if let Some(id) = JourneyId::from_text(text) {
         assert!(id.to_text() == text);
     }
-    let journey = Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, Clock::start().now());
+    let journey =
+        Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, Clock::start().now());
     assert!(journey.judge(text) == Token::Forged);
 });

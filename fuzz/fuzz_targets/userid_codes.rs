@@ -9,7 +9,9 @@ fuzz_target!(|typed: &str| {
     if let Ok(userid) = Userid::parse(typed) {
         let name = userid.as_str();
         assert!(name.chars().count() <= Userid::MAX_CHARS && !name.is_empty());
-        assert!(!name.contains(|c: char| c.is_control() || "()*&|!=<>~\";,/+#:%?[]{}^`$ ".contains(c)));
+        assert!(
+            !name.contains(|c: char| c.is_control() || "()*&|!=<>~\";,/+#:%?[]{}^`$ ".contains(c))
+        );
         assert!(name.matches('\\').count() <= 1);
         assert!(Userid::parse(name).unwrap() == userid);
     }
@@ -18,7 +20,9 @@ fuzz_target!(|typed: &str| {
         CheckCode::parse(typed).map(|code| code.expose().to_owned()),
     ] {
         if let Ok(code) = code {
-            assert!((4..=32).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric()));
+            assert!(
+                (4..=32).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric())
+            );
             assert!(CheckCode::parse(&code).unwrap().expose() == code);
         }
     }

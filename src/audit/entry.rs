@@ -75,7 +75,10 @@ impl Event {
     /// What it is called in the trail.
     #[must_use]
     pub fn name(self) -> String {
-        serde_json::to_value(self).ok().and_then(|name| Some(name.as_str()?.to_owned())).unwrap_or_default()
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|name| Some(name.as_str()?.to_owned()))
+            .unwrap_or_default()
     }
 
     pub(super) fn outcome(self) -> &'static str {

@@ -23,7 +23,10 @@ impl Trail {
     }
 
     fn follow(&mut self) {
-        match self.is_elsewhere().and_then(|elsewhere| elsewhere.then(|| opened(&self.path)).transpose()) {
+        match self
+            .is_elsewhere()
+            .and_then(|elsewhere| elsewhere.then(|| opened(&self.path)).transpose())
+        {
             Ok(Some(file)) => (self.file, self.complained) = (file, false),
             Err(error) if !self.complained => {
                 tracing::error!(%error, "the audit trail's file cannot be made anew: lines go to the one that was moved away");

@@ -41,7 +41,9 @@ impl FromStr for AppLink {
     fn from_str(text: &str) -> Result<Self, NoAppLink> {
         let (scheme, rest) = text.split_once(':').ok_or(NoAppLink)?;
         let named = scheme.starts_with(|c: char| c.is_ascii_lowercase())
-            && scheme.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b))
+            && scheme
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b))
             && !REFUSED.contains(&scheme);
         let bare = rest.replace("{seed}", "").replace("{enrolurl}", "");
         let plain = bare.bytes().all(|b| b.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&b));

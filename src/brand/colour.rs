@@ -78,7 +78,11 @@ impl Colour {
     /// With so much of `other`, 0 to 1.
     fn mixed(self, other: Self, share: f64) -> Self {
         let mix = |a: u8, b: u8| f64::from(a) + (f64::from(b) - f64::from(a)) * share;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between two bytes"
+        )]
         let channel = |at: usize| mix(self.0[at], other.0[at]).round() as u8;
         Self([channel(0), channel(1), channel(2)])
     }
@@ -149,9 +153,15 @@ impl Colours {
     pub fn style(&self) -> String {
         let rule = |scheme: &Scheme| {
             let Scheme { accent, on_accent, link, tint } = scheme;
-            format!(":root{{--accent:{accent};--on-accent:{on_accent};--link:{link};--tint:{tint}}}")
+            format!(
+                ":root{{--accent:{accent};--on-accent:{on_accent};--link:{link};--tint:{tint}}}"
+            )
         };
-        format!("{}\n@media (prefers-color-scheme:dark){{{}}}\n", rule(&self.light), rule(&self.dark))
+        format!(
+            "{}\n@media (prefers-color-scheme:dark){{{}}}\n",
+            rule(&self.light),
+            rule(&self.dark)
+        )
     }
 }
 
@@ -172,10 +182,22 @@ mod tests {
 
     #[test]
     fn only_colours_of_the_screen_are_colours() {
-        assert_eq!((colour("#06f"), colour("#0c6068")), (colour("#0066ff"), Colour([0x0c, 0x60, 0x68])));
-        for text in
-            ["", "#", "06f", "#06", "#0066f", "#0066ff00", "blue", "#ggg", "#+1+1+1", "red;}*{display:none"]
-        {
+        assert_eq!(
+            (colour("#06f"), colour("#0c6068")),
+            (colour("#0066ff"), Colour([0x0c, 0x60, 0x68]))
+        );
+        for text in [
+            "",
+            "#",
+            "06f",
+            "#06",
+            "#0066f",
+            "#0066ff00",
+            "blue",
+            "#ggg",
+            "#+1+1+1",
+            "red;}*{display:none",
+        ] {
             assert!(text.parse::<Colour>().is_err(), "{text}");
         }
     }
@@ -204,7 +226,10 @@ mod tests {
         assert_ne!(yellow.light.link, yellow.accent);
         assert_eq!(yellow.light.accent, yellow.accent, "buttons keep it");
         let warning = yellow.warning().unwrap();
-        assert!(warning.starts_with("#ffcc00 on light ground has a contrast of 1.3 : 1"), "{warning}");
+        assert!(
+            warning.starts_with("#ffcc00 on light ground has a contrast of 1.3 : 1"),
+            "{warning}"
+        );
         assert_eq!(Colours::of(colour("#0c6068"), None).warning(), None);
     }
 

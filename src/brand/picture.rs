@@ -35,7 +35,8 @@ pub fn picture(name: &str, bytes: Vec<u8>, used_as: PictureUse) -> Result<Asset,
         ("svg", "image/svg+xml; charset=utf-8")
     } else {
         return Err(
-            "holds no whole picture; wanted: SVG, PNG, JPEG or GIF of at most 2048 × 2048 pixels".to_owned()
+            "holds no whole picture; wanted: SVG, PNG, JPEG or GIF of at most 2048 × 2048 pixels"
+                .to_owned(),
         );
     };
     Ok(Asset::made(&format!("{name}.{ending}"), media_type, bytes))
@@ -43,15 +44,19 @@ pub fn picture(name: &str, bytes: Vec<u8>, used_as: PictureUse) -> Result<Asset,
 
 /// Whether an SVG is one: browsers show nothing of XML that is broken.
 fn vector(bytes: &[u8]) -> Result<(), String> {
-    let text = std::str::from_utf8(bytes).map_err(|_| "is an SVG that is not in UTF-8; save it as that")?;
-    let options = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..Default::default() };
-    let document = roxmltree::Document::parse_with_options(text.trim_start_matches('\u{feff}'), options)
-        .map_err(|e| format!("is a broken SVG: {e}; export it anew"))?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| "is an SVG that is not in UTF-8; save it as that")?;
+    let options =
+        roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..Default::default() };
+    let document =
+        roxmltree::Document::parse_with_options(text.trim_start_matches('\u{feff}'), options)
+            .map_err(|e| format!("is a broken SVG: {e}; export it anew"))?;
     let root = document.root_element().tag_name();
     match (root.name(), root.namespace()) {
         ("svg", Some("http://www.w3.org/2000/svg")) => Ok(()),
         ("svg", _) => {
-            Err("is an SVG without xmlns=\"http://www.w3.org/2000/svg\"; add that to its <svg>".to_owned())
+            Err("is an SVG without xmlns=\"http://www.w3.org/2000/svg\"; add that to its <svg>"
+                .to_owned())
         }
         (other, _) => Err(format!("is no SVG but a <{other}>")),
     }

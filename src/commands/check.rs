@@ -51,7 +51,10 @@ pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandErro
     let report = online::look(&config, agreed(options.yes)?).await;
     if options.json {
         let warnings = listed(&config.warnings);
-        println!("{}", json!({ "fine": report.is_fine(), "checks": report.checks, "warnings": warnings }));
+        println!(
+            "{}",
+            json!({ "fine": report.is_fine(), "checks": report.checks, "warnings": warnings })
+        );
     } else {
         print!("{report}");
     }

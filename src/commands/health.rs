@@ -18,7 +18,8 @@ pub async fn health(file: &Path, ready: bool) -> Result<(), CommandError> {
             origin: file.display().to_string(),
             line: None,
             key: "server.management_listen".to_owned(),
-            text: "is empty, so nobody can be asked; give it an address, such as 127.0.0.1:9090".to_owned(),
+            text: "is empty, so nobody can be asked; give it an address, such as 127.0.0.1:9090"
+                .to_owned(),
         }]));
     };
     let path = if ready { paths::READYZ } else { paths::HEALTHZ };

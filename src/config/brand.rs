@@ -40,7 +40,10 @@ pub(super) fn languages(reader: &mut Reader) -> Result<Languages, Vec<Flaw>> {
         return Ok(chosen);
     }
     let known: Vec<_> = languages.all().iter().map(Words::tag).collect();
-    reader.wrong("brand.default_language", &format!("{tag:?} is none of the languages {}", known.join(", ")));
+    reader.wrong(
+        "brand.default_language",
+        &format!("{tag:?} is none of the languages {}", known.join(", ")),
+    );
     Ok(languages)
 }
 
@@ -96,7 +99,8 @@ fn store(reader: &mut Reader, key: &str) -> Option<Url> {
     const LONGEST: usize = 300;
     let url = reader.web_address(key)?;
     if url.as_str().len() > LONGEST {
-        reader.wrong(key, "has more than 300 characters; give the app's plain address in the store");
+        reader
+            .wrong(key, "has more than 300 characters; give the app's plain address in the store");
         return None;
     }
     Some(url)
@@ -120,7 +124,9 @@ fn localised<T: Clone + Default>(
         let value = read(reader, below);
         match below.rsplit_once('.').and_then(|(_, tag)| languages.exactly(tag)) {
             Some(words) => by_language.push((words.tag().to_owned(), value)),
-            None => reader.wrong(below, "is not the tag of one of the portal's languages, such as de"),
+            None => {
+                reader.wrong(below, "is not the tag of one of the portal's languages, such as de")
+            }
         }
     }
     let for_all = if reader.is_set(key) || table.is_empty() {
@@ -139,15 +145,18 @@ fn texts(reader: &mut Reader, languages: &Languages, key: &str) -> Localised<Str
 }
 
 fn footer_links(reader: &mut Reader, key: &str) -> Vec<Link> {
-    reader.list(key, "words and an address, such as \"Imprint https://www.example.org/imprint\"", |text| {
-        text.parse().ok()
-    })
+    reader.list(
+        key,
+        "words and an address, such as \"Imprint https://www.example.org/imprint\"",
+        |text| text.parse().ok(),
+    )
 }
 
 fn banner(reader: &mut Reader, languages: &Languages) -> Option<Banner> {
-    let kind = reader.plain_text("brand.banner", "\"info\" or \"warning\", or empty for none", |kind| {
-        matches!(kind, "info" | "warning")
-    });
+    let kind =
+        reader.plain_text("brand.banner", "\"info\" or \"warning\", or empty for none", |kind| {
+            matches!(kind, "info" | "warning")
+        });
     let text = texts(reader, languages, "brand.banner_text");
     match (kind.is_empty(), text.any(|text| !text.is_empty())) {
         (true, true) => reader.wrong(
@@ -173,12 +182,16 @@ fn style(reader: &mut Reader) -> String {
             }
             style.push_str(&colours.style());
         }
-        (None, Some(_)) => reader.wrong("brand.accent_dark", "is set without brand.accent; set that, too"),
+        (None, Some(_)) => {
+            reader.wrong("brand.accent_dark", "is set without brand.accent; set that, too")
+        }
         (None, None) => {}
     }
     let own = reader.checked_file("brand.extra_css", |bytes| match String::from_utf8(bytes) {
         Ok(text) if text.len() <= MAX_STYLE_BYTES => Ok(text),
-        Ok(text) => Err(format!("has {} bytes; a stylesheet may have {MAX_STYLE_BYTES}", text.len())),
+        Ok(text) => {
+            Err(format!("has {} bytes; a stylesheet may have {MAX_STYLE_BYTES}", text.len()))
+        }
         Err(_) => Err("is not in UTF-8; save it as that".to_owned()),
     });
     style + &own.unwrap_or_default()
@@ -217,7 +230,8 @@ fn time_zone(reader: &mut Reader) -> TimeZone {
         return TimeZone::system();
     }
     TimeZone::get(&name).unwrap_or_else(|_| {
-        reader.wrong("brand.time_zone", &format!("{name:?} is no time zone, such as Europe/Berlin"));
+        reader
+            .wrong("brand.time_zone", &format!("{name:?} is no time zone, such as Europe/Berlin"));
         TimeZone::UTC
     })
 }

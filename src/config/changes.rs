@@ -39,7 +39,8 @@ impl Said {
     #[must_use]
     pub fn differing<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
         let gone = self.0.keys().filter(|key| !other.0.contains_key(*key));
-        let changed = other.0.iter().filter(|(key, said)| self.0.get(*key) != Some(said)).map(|(key, _)| key);
+        let changed =
+            other.0.iter().filter(|(key, said)| self.0.get(*key) != Some(said)).map(|(key, _)| key);
         gone.chain(changed).map(String::as_str).collect()
     }
 
@@ -70,8 +71,7 @@ mod tests {
 
     use crate::config::Config;
 
-    const LEAST: &str =
-        "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://a.example\"]\n";
+    const LEAST: &str = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://a.example\"]\n";
 
     fn said(more: &str) -> super::Said {
         Config::read("c", &format!("{LEAST}{more}"), std::iter::empty()).unwrap().said
@@ -83,12 +83,16 @@ mod tests {
 
     #[test]
     fn a_key_differs_where_it_says_something_else_and_not_where_its_default_is_written_down() {
-        assert_eq!(differing("timeout_seconds = 5", "timeout_seconds = 6"), ["secenrol.timeout_seconds"]);
+        assert_eq!(
+            differing("timeout_seconds = 5", "timeout_seconds = 6"),
+            ["secenrol.timeout_seconds"]
+        );
         assert_eq!(differing("", "timeout_seconds = 6"), ["secenrol.timeout_seconds"]);
         assert_eq!(differing("timeout_seconds = 6", ""), ["secenrol.timeout_seconds"]);
         let in_german = "[brand.product]\nde = \"Telefon\"";
         assert_eq!(differing(in_german, ""), ["brand.product.de", "brand.product"]);
-        let whole = Config::read("c", include_str!("../../config.toml"), std::iter::empty()).unwrap().said;
+        let whole =
+            Config::read("c", include_str!("../../config.toml"), std::iter::empty()).unwrap().said;
         let least = "[server]\npublic_url = \"https://token.example.org/move\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n";
         let least = Config::read("c", least, std::iter::empty()).unwrap().said;
         assert_eq!(least.differing(&whole), [""; 0]);

@@ -11,9 +11,10 @@ use super::reader::{Reader, is_without_user};
 use super::{Mail, MailSecurity, Webhook};
 
 pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
-    let server = reader.plain_text("mail.server", "a host's name, such as mail.example.org", |text| {
-        Host::parse(text).is_ok() && !text.contains(':')
-    });
+    let server =
+        reader.plain_text("mail.server", "a host's name, such as mail.example.org", |text| {
+            Host::parse(text).is_ok() && !text.contains(':')
+        });
     let security = security(reader, &server);
     let port = reader.number("mail.port", 0, 0..=65_535);
     let extra_roots = reader.certificates("mail.ca_file");
@@ -21,17 +22,21 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
     let password = reader.secret_file("mail.password_file", "a password in one line", |bytes| {
         let text = String::from_utf8(bytes).ok()?;
         let password = text.trim_end_matches(['\r', '\n']);
-        (!password.is_empty() && !password.contains(['\r', '\n'])).then(|| SecretString::from(password))
+        (!password.is_empty() && !password.contains(['\r', '\n']))
+            .then(|| SecretString::from(password))
     });
-    let from = reader.plain_text("mail.from", "a mail address, such as IT <it@example.org>", |text| {
-        text.parse::<Mailbox>().is_ok()
-    });
+    let from =
+        reader.plain_text("mail.from", "a mail address, such as IT <it@example.org>", |text| {
+            text.parse::<Mailbox>().is_ok()
+        });
     let to = reader.plain_text(
         "mail.to",
         "an address with {userid} and perhaps {domain}, such as {userid}@example.org",
         |text| {
             let address = text.replace("{userid}", "jane").replace("{domain}", "corp");
-            text.contains("{userid}") && !address.contains(['{', '}']) && address.parse::<Address>().is_ok()
+            text.contains("{userid}")
+                && !address.contains(['{', '}'])
+                && address.parse::<Address>().is_ok()
         },
     );
     let upn_domains = reader.list("mail.upn_domains", "domains such as example.org", |text| {
@@ -54,7 +59,10 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
         (false, Some(password)) => Some((user, password)),
         (true, None) => None,
         (false, None) => {
-            reader.wrong("mail.password_file", "is missing, but mail.user is set; name the password's file");
+            reader.wrong(
+                "mail.password_file",
+                "is missing, but mail.user is set; name the password's file",
+            );
             None
         }
         (true, Some(_)) => {
@@ -107,7 +115,10 @@ pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
     };
     check(reader, &url, insecure);
     let Some(secret) = secret else {
-        reader.wrong("webhook.secret_file", "is missing, but webhook.url is set; name the signatures' key");
+        reader.wrong(
+            "webhook.secret_file",
+            "is missing, but webhook.url is set; name the signatures' key",
+        );
         return None;
     };
     Some(Webhook { url, secret, extra_roots })

@@ -62,7 +62,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(file: &str, text: &str, environment: impl Iterator<Item = (String, String)>) -> Self {
+    pub(super) fn new(
+        file: &str,
+        text: &str,
+        environment: impl Iterator<Item = (String, String)>,
+    ) -> Self {
         let mut reader = Self {
             file: file.to_owned(),
             written: BTreeMap::new(),
@@ -83,7 +87,11 @@ impl Reader {
         for (variable, value) in environment {
             if let Some(key) = variable.strip_prefix(PREFIX) {
                 let key = key.to_ascii_lowercase().replace("__", ".");
-                let place = Place { origin: "environment".to_owned(), line: None, variable: Some(variable) };
+                let place = Place {
+                    origin: "environment".to_owned(),
+                    line: None,
+                    variable: Some(variable),
+                };
                 reader.written.insert(key, Written { value: Value::Text(value), place });
             }
         }
@@ -112,14 +120,20 @@ impl Reader {
 
     fn problem(&mut self, place: Place, key: &str, text: &str) {
         let key = place.variable.unwrap_or_else(|| key.to_owned());
-        self.problems.push(Problem { origin: place.origin, line: place.line, key, text: text.to_owned() });
+        self.problems.push(Problem {
+            origin: place.origin,
+            line: place.line,
+            key,
+            text: text.to_owned(),
+        });
     }
 
     /// Notes that `key`, which has been read, isn't there: at its section, or where that isn't there
     /// either, at the key `because` that asks for it.
     pub(super) fn missing(&mut self, key: &str, because: &str, text: &str) {
         let section = self.read.of(key).filter(|place| place.line.is_some());
-        let place = section.or_else(|| self.read.of(because)).cloned().unwrap_or_else(|| self.place(None));
+        let place =
+            section.or_else(|| self.read.of(because)).cloned().unwrap_or_else(|| self.place(None));
         self.problem(Place { variable: None, ..place }, key, text);
     }
 
@@ -170,7 +184,10 @@ impl Reader {
             Some(Written { value, place }) => (Some(value), place),
             None => (None, self.section(key).unwrap_or_else(|| self.place(None))),
         };
-        self.said.note(key, value.as_ref().map_or_else(|| default.to_owned(), Value::to_text).as_bytes());
+        self.said.note(
+            key,
+            value.as_ref().map_or_else(|| default.to_owned(), Value::to_text).as_bytes(),
+        );
         self.read.note(key, place);
         value
     }
@@ -209,7 +226,12 @@ impl Reader {
     }
 
     /// A text that is empty or looks as it should.
-    pub(super) fn plain_text(&mut self, key: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> String {
+    pub(super) fn plain_text(
+        &mut self,
+        key: &str,
+        wanted: &str,
+        fits: impl Fn(&str) -> bool,
+    ) -> String {
         let text = self.text(key);
         if text.is_empty() || fits(&text) {
             return text;
@@ -233,7 +255,12 @@ impl Reader {
         must_parse(default)
     }
 
-    pub(super) fn optional<T: FromStr>(&mut self, key: &str, default: &str, wanted: &str) -> Option<T> {
+    pub(super) fn optional<T: FromStr>(
+        &mut self,
+        key: &str,
+        default: &str,
+        wanted: &str,
+    ) -> Option<T> {
         let text = self.take_text(key, default, wanted).unwrap_or_else(|| default.to_owned());
         let value = text.parse().ok();
         if value.is_none() && !text.is_empty() {
@@ -242,13 +269,20 @@ impl Reader {
         value
     }
 
-    pub(super) fn list<T>(&mut self, key: &str, wanted: &str, item: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    pub(super) fn list<T>(
+        &mut self,
+        key: &str,
+        wanted: &str,
+        item: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
         let texts = match self.take(key, "") {
             Some(Value::List(texts)) => texts,
             // The environment has no lists: commas part the items.
-            Some(Value::Text(text)) => {
-                text.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-            }
+            Some(Value::Text(text)) => text
+                .split(',')
+                .map(|part| part.trim().to_owned())
+                .filter(|part| !part.is_empty())
+                .collect(),
             None => Vec::new(),
             Some(_) => {
                 self.wrong(key, &format!("is no list; wanted: {wanted}"));
@@ -280,11 +314,21 @@ impl Reader {
         }
     }
 
-    pub(super) fn seconds(&mut self, key: &str, default: u64, range: RangeInclusive<u64>) -> Duration {
+    pub(super) fn seconds(
+        &mut self,
+        key: &str,
+        default: u64,
+        range: RangeInclusive<u64>,
+    ) -> Duration {
         Duration::from_secs(self.number(key, default, range))
     }
 
-    pub(super) fn minutes(&mut self, key: &str, default: u64, range: RangeInclusive<u64>) -> Duration {
+    pub(super) fn minutes(
+        &mut self,
+        key: &str,
+        default: u64,
+        range: RangeInclusive<u64>,
+    ) -> Duration {
         Duration::from_secs(60 * self.number(key, default, range))
     }
 
@@ -301,10 +345,13 @@ impl Reader {
 
     /// The portal's own address: no query, no fragment, no slash at the end.
     pub(super) fn public_url(&mut self, key: &str) -> Url {
-        let wanted = "the portal's address as browsers see it, such as https://token.example.org/move";
+        let wanted =
+            "the portal's address as browsers see it, such as https://token.example.org/move";
         let text = self.take_text(key, "", wanted);
-        let url =
-            text.as_deref().and_then(|text| Url::parse(text.trim_end_matches('/')).ok()).filter(|url| {
+        let url = text
+            .as_deref()
+            .and_then(|text| Url::parse(text.trim_end_matches('/')).ok())
+            .filter(|url| {
                 matches!(url.scheme(), "http" | "https")
                     && url.query().is_none()
                     && url.fragment().is_none()
@@ -390,7 +437,8 @@ impl Reader {
 
     /// The names of the keys that were asked for. What a key may say in each language is one key.
     pub(super) fn asked_for(self) -> Vec<String> {
-        let in_a_language = |key: &str| sections_of(key).any(|section| self.read.of(section).is_some());
+        let in_a_language =
+            |key: &str| sections_of(key).any(|section| self.read.of(section).is_some());
         self.read.keys().filter(|key| !in_a_language(key)).map(str::to_owned).collect()
     }
 
@@ -425,7 +473,11 @@ impl Reader {
             self.problem(place, &key, &text);
         }
         self.problems.sort_by_key(|problem| problem.line);
-        if self.problems.is_empty() { Ok((self.warnings, self.said, self.read)) } else { Err(self.problems) }
+        if self.problems.is_empty() {
+            Ok((self.warnings, self.said, self.read))
+        } else {
+            Err(self.problems)
+        }
     }
 }
 
@@ -465,7 +517,9 @@ pub(super) fn open_to_others(path: &Path) -> bool {
 pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> String {
     let mend = match error.kind() {
         ErrorKind::NotFound => "; is the path right? It is taken from the config's folder",
-        ErrorKind::PermissionDenied => "; let the portal's user read it, and others not (chgrp, chmod 640)",
+        ErrorKind::PermissionDenied => {
+            "; let the portal's user read it, and others not (chgrp, chmod 640)"
+        }
         ErrorKind::IsADirectory => "; name a file in it",
         _ => "",
     };
@@ -476,7 +530,10 @@ fn line_of(text: &str, offset: usize) -> usize {
     text.get(..offset).map_or(1, |before| before.matches('\n').count() + 1)
 }
 
-#[expect(clippy::expect_used, reason = "called with this file's own literals, which the tests read")]
+#[expect(
+    clippy::expect_used,
+    reason = "called with this file's own literals, which the tests read"
+)]
 fn must_parse<T: FromStr>(literal: &str) -> T
 where
     T::Err: std::fmt::Debug,

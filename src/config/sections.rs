@@ -48,7 +48,8 @@ const TAKEN: &[&str] = &[
     "x-request-id",
     "x-requested-with",
 ];
-const TAKEN_BEGINNINGS: &[&str] = &["accept", "access-control-", "content-", "hx-", "if-", "proxy-", "sec-"];
+const TAKEN_BEGINNINGS: &[&str] =
+    &["accept", "access-control-", "content-", "hx-", "if-", "proxy-", "sec-"];
 
 pub(super) fn server(reader: &mut Reader) -> Server {
     let insecure_http = reader.flag("server.insecure_http", false);
@@ -66,12 +67,14 @@ pub(super) fn server(reader: &mut Reader) -> Server {
             "an address with a port, such as 127.0.0.1:9090, or empty for none",
         ),
         insecure_http,
-        trusted_proxies: reader.list("server.trusted_proxies", "networks such as 10.0.0.0/8", |text| {
-            text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok()
-        }),
+        trusted_proxies: reader.list(
+            "server.trusted_proxies",
+            "networks such as 10.0.0.0/8",
+            |text| text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok(),
+        ),
         also_hosts: reader.list("server.also_hosts", "hosts such as token.intranet:8080", |text| {
-            let plain =
-                !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
+            let plain = !text.is_empty()
+                && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
             plain.then(|| text.to_owned())
         }),
         frame_ancestors: reader.list(
@@ -84,7 +87,11 @@ pub(super) fn server(reader: &mut Reader) -> Server {
             },
         ),
         hsts_include_subdomains: reader.flag("server.hsts_include_subdomains", false),
-        connections_per_address: reader.number("server.connections_per_address", 100, 1..=1_000_000),
+        connections_per_address: reader.number(
+            "server.connections_per_address",
+            100,
+            1..=1_000_000,
+        ),
     }
 }
 
@@ -127,12 +134,15 @@ pub(super) fn session(reader: &mut Reader) -> Session {
         idle: reader.minutes("session.idle_minutes", 10, 3..=60),
         absolute: reader.minutes("session.absolute_minutes", 15, 3..=1440),
         capacity: reader.number("session.capacity", 20_000, 1..=10_000_000),
-        cookie_key: reader.secret_file("session.cookie_key_file", "at least 64 random bytes", |bytes| {
-            (bytes.len() >= 64).then(|| SecretSlice::from(bytes))
-        }),
+        cookie_key: reader.secret_file(
+            "session.cookie_key_file",
+            "at least 64 random bytes",
+            |bytes| (bytes.len() >= 64).then(|| SecretSlice::from(bytes)),
+        ),
         cookie_suffix: cookie_suffix(reader),
         lax: {
-            let same_site: String = reader.parsed("session.same_site", "strict", "\"strict\" or \"lax\"");
+            let same_site: String =
+                reader.parsed("session.same_site", "strict", "\"strict\" or \"lax\"");
             if same_site != "strict" && same_site != "lax" {
                 reader.wrong("session.same_site", "is neither \"strict\" nor \"lax\"");
             }
@@ -143,10 +153,12 @@ pub(super) fn session(reader: &mut Reader) -> Session {
 
 pub(super) fn sign_in(reader: &mut Reader) -> SignIn {
     let key = "sign_in.userid_header";
-    let name: Option<HeaderName> = reader.optional(key, "", "the name of a header, such as X-Remote-User");
+    let name: Option<HeaderName> =
+        reader.optional(key, "", "the name of a header, such as X-Remote-User");
     let taken = |name: &HeaderName| {
         let name = name.as_str();
-        TAKEN.contains(&name) || TAKEN_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+        TAKEN.contains(&name)
+            || TAKEN_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
     };
     if let Some(name) = name.as_ref().filter(|name| taken(name)) {
         let text = format!(
@@ -166,14 +178,15 @@ fn cookie_suffix(reader: &mut Reader) -> String {
 }
 
 pub(super) fn audit(reader: &mut Reader) -> Audit {
-    let destination = match reader.optional("audit.destination", "stdout", "a path, \"stdout\" or \"off\"") {
-        None => AuditTo::Nowhere,
-        Some(text) => match String::as_str(&text) {
-            "off" => AuditTo::Nowhere,
-            "stdout" => AuditTo::Stdout,
-            _ => AuditTo::File(audit_file(reader, &text)),
-        },
-    };
+    let destination =
+        match reader.optional("audit.destination", "stdout", "a path, \"stdout\" or \"off\"") {
+            None => AuditTo::Nowhere,
+            Some(text) => match String::as_str(&text) {
+                "off" => AuditTo::Nowhere,
+                "stdout" => AuditTo::Stdout,
+                _ => AuditTo::File(audit_file(reader, &text)),
+            },
+        };
     let userid: String = reader.parsed("audit.userid", "plain", "\"plain\" or \"hashed\"");
     if userid != "plain" && userid != "hashed" {
         reader.wrong("audit.userid", "is neither \"plain\" nor \"hashed\"");
@@ -190,7 +203,8 @@ fn audit_file(reader: &mut Reader, name: &str) -> PathBuf {
     if path.is_dir() {
         let text = format!("{} is a folder; name a file in it", path.display());
         reader.wrong("audit.destination", &text);
-    } else if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+    } else if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
+    {
         let text = format!(
             "there is no folder for {} yet; make it, unless the unit does, as the packaged one makes /var/log/handover",
             path.display()

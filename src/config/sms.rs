@@ -17,10 +17,11 @@ pub(super) fn sms(reader: &mut Reader) -> Sms {
     let stock_url = reader.web_address("sms.stock_url");
     let default_region: Option<Region> =
         reader.optional("sms.default_region", "", "the ISO 3166 code of a country, such as GB");
-    let regions: Vec<Region> =
-        reader.list("sms.regions", "ISO 3166 codes of countries, such as [\"GB\", \"IE\"]", |text| {
-            text.parse().ok()
-        });
+    let regions: Vec<Region> = reader.list(
+        "sms.regions",
+        "ISO 3166 codes of countries, such as [\"GB\", \"IE\"]",
+        |text| text.parse().ok(),
+    );
     if !regions.is_empty() && default_region.is_some_and(|region| !regions.contains(&region)) {
         reader.wrong("sms.default_region", "is not among sms.regions; add it there");
     }
@@ -42,8 +43,10 @@ fn sms_form(reader: &mut Reader, needed: bool) -> Option<SmsForm> {
         text
     };
     let action = required("sms.form.action", "the value of the stock form's \"action\" field");
-    let tokentype = required("sms.form.tokentype", "the value of the stock form's \"tokentype\" field");
-    let number_field = required("sms.form.number_field", "the name of the field for the phone number");
+    let tokentype =
+        required("sms.form.tokentype", "the value of the stock form's \"tokentype\" field");
+    let number_field =
+        required("sms.form.number_field", "the name of the field for the phone number");
     let format = required("sms.form.number_format", "\"e164\", \"national\" or \"digits\"");
     let number_format = match format.as_str() {
         "national" => NumberFormat::National,
@@ -55,12 +58,14 @@ fn sms_form(reader: &mut Reader, needed: bool) -> Option<SmsForm> {
             NumberFormat::E164
         }
     };
-    let extra_fields = reader.list("sms.form.extra_fields", "fields such as \"domain={domain}\"", |text| {
-        let (name, value) = text.split_once('=')?;
-        (!name.is_empty()).then(|| (name.to_owned(), value.to_owned()))
-    });
+    let extra_fields =
+        reader.list("sms.form.extra_fields", "fields such as \"domain={domain}\"", |text| {
+            let (name, value) = text.split_once('=')?;
+            (!name.is_empty()).then(|| (name.to_owned(), value.to_owned()))
+        });
     let confirm_field = Some(reader.text("sms.form.confirm_field")).filter(|name| !name.is_empty());
-    let form = SmsForm { action, tokentype, number_field, number_format, extra_fields, confirm_field };
+    let form =
+        SmsForm { action, tokentype, number_field, number_format, extra_fields, confirm_field };
     if let Some(key) = form.name_clash() {
         reader.wrong(key, "names a field that the form has already; give each field once");
     }
@@ -73,8 +78,10 @@ impl SmsForm {
     fn name_clash(&self) -> Option<&'static str> {
         let mut names = vec!["action", "tokentype", "integrationmode"];
         let number = ("sms.form.number_field", self.number_field.as_str());
-        let extra = self.extra_fields.iter().map(|(name, _)| ("sms.form.extra_fields", name.as_str()));
-        let confirm = self.confirm_field.iter().map(|name| ("sms.form.confirm_field", name.as_str()));
+        let extra =
+            self.extra_fields.iter().map(|(name, _)| ("sms.form.extra_fields", name.as_str()));
+        let confirm =
+            self.confirm_field.iter().map(|name| ("sms.form.confirm_field", name.as_str()));
         std::iter::once(number).chain(extra).chain(confirm).find_map(|(key, name)| {
             let again = names.contains(&name);
             names.push(name);

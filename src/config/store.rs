@@ -78,7 +78,10 @@ pub(super) fn store(reader: &mut Reader) -> Store {
     redis.roots = roots;
     redis.password = password.or(redis.password);
     if redis.user.is_some() && redis.password.is_none() {
-        reader.wrong("session.password_file", "is missing; session.store names a user, who needs a password");
+        reader.wrong(
+            "session.password_file",
+            "is missing; session.store names a user, who needs a password",
+        );
     }
     if !redis.tls && !insecure && !redis.addresses.iter().all(|(host, _)| is_here(host)) {
         reader.wrong(
@@ -110,15 +113,21 @@ fn parse(text: &str) -> Option<Redis> {
     let addresses: Vec<_> = addresses.collect::<Option<_>>()?;
     let (kind, number) = match (kind, path.split_once('/').unwrap_or((path, ""))) {
         ("", _) if addresses.len() == 1 => (RedisKind::Single, path),
-        ("sentinel", (name, number)) if !name.is_empty() => (RedisKind::Sentinel(name.to_owned()), number),
+        ("sentinel", (name, number)) if !name.is_empty() => {
+            (RedisKind::Sentinel(name.to_owned()), number)
+        }
         ("cluster", ("", "")) => (RedisKind::Cluster, ""),
         _ => return None,
     };
-    let database =
-        if number.is_empty() { 0 } else { number.parse().ok().filter(|n| (0..16_384).contains(n))? };
+    let database = if number.is_empty() {
+        0
+    } else {
+        number.parse().ok().filter(|n| (0..16_384).contains(n))?
+    };
     let first = urls.first()?;
-    let decoded =
-        |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().ok().map(String::from);
+    let decoded = |text: &str| {
+        percent_encoding::percent_decode_str(text).decode_utf8().ok().map(String::from)
+    };
     let user = Some(decoded(first.username())?).filter(|user| !user.is_empty());
     let password = match first.password() {
         Some(password) => Some(SecretString::from(decoded(password)?)),

@@ -47,8 +47,16 @@ pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
         return None;
     }
     let judged = [
-        (CERTIFICATE, certificate.as_deref().map(|path| chain(path).map(drop)), "the key's certificate"),
-        (KEY, key.as_deref().map(|path| private_key(path).map(drop)), "the certificate's private key"),
+        (
+            CERTIFICATE,
+            certificate.as_deref().map(|path| chain(path).map(drop)),
+            "the key's certificate",
+        ),
+        (
+            KEY,
+            key.as_deref().map(|path| private_key(path).map(drop)),
+            "the certificate's private key",
+        ),
     ];
     let mut fit = true;
     for (name, judgement, what) in judged {
@@ -131,7 +139,8 @@ fn chain(path: &Path) -> Result<Vec<CertificateDer<'static>>, TlsProblem> {
 fn private_key(path: &Path) -> Result<PrivateKeyDer<'static>, TlsProblem> {
     let pem = zeroize::Zeroizing::new(bytes(KEY, path)?);
     if open_to_others(path) {
-        let text = "can be read by every user of this machine; take that right away (chmod o= FILE)";
+        let text =
+            "can be read by every user of this machine; take that right away (chmod o= FILE)";
         return Err(wrong(KEY, path, text));
     }
     PrivateKeyDer::from_pem_slice(&pem).map_err(|_| {

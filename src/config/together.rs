@@ -15,11 +15,16 @@ impl Config {
             );
         }
         if self.server.public_url.scheme() == "http" && self.server.tls.is_some() {
-            reader
-                .wrong("server.public_url", "is http:// although server.tls serves https://; write https://");
+            reader.wrong(
+                "server.public_url",
+                "is http:// although server.tls serves https://; write https://",
+            );
         }
         if self.server.management_listen.is_some_and(|address| meet(address, self.server.listen)) {
-            reader.wrong("server.management_listen", "is where server.listen is, too; choose another port");
+            reader.wrong(
+                "server.management_listen",
+                "is where server.listen is, too; choose another port",
+            );
         }
         if self.sign_in.userid_header.is_some() {
             let proxies = &self.server.trusted_proxies;
@@ -55,8 +60,10 @@ impl Config {
             );
         }
         if self.session.absolute < self.session.idle {
-            reader
-                .wrong("session.absolute_minutes", "is below session.idle_minutes; make it at least as long");
+            reader.wrong(
+                "session.absolute_minutes",
+                "is below session.idle_minutes; make it at least as long",
+            );
         }
         if matches!(self.session.store, Store::Redis(_)) && self.session.cookie_key.is_none() {
             reader.wrong(
@@ -83,7 +90,10 @@ impl Config {
             reader.warn("server.tls.certificate", &doubt);
         }
         if url.scheme() == "http" {
-            reader.warn("server.insecure_http", "is set: passwords may cross the network in the clear");
+            reader.warn(
+                "server.insecure_http",
+                "is set: passwords may cross the network in the clear",
+            );
         }
         if url.path() != "/" && self.session.cookie_suffix.is_empty() {
             reader.warn(

@@ -51,8 +51,16 @@ pub fn accounts() -> &'static [Introduction] {
             kind: Kind::SoftToken,
             line: "signs in with a code from the app on the old phone",
         },
-        Introduction { userid: "bob", kind: Kind::Push, line: "approves the sign-in on the old phone" },
-        Introduction { userid: "carol", kind: Kind::Texts, line: "gets a passcode by text message" },
+        Introduction {
+            userid: "bob",
+            kind: Kind::Push,
+            line: "approves the sign-in on the old phone",
+        },
+        Introduction {
+            userid: "carol",
+            kind: Kind::Texts,
+            line: "gets a passcode by text message",
+        },
         Introduction { userid: "dave", kind: Kind::Locked, line: "is locked and refused always" },
         Introduction {
             userid: "erin",
@@ -108,7 +116,14 @@ impl Account {
             (_, None) => Means::Texts,
         };
         let number = OLD_NUMBER.to_owned();
-        Self { means, number, moved: false, locked: kind == Kind::Locked, failures: 0, last_step: 0 }
+        Self {
+            means,
+            number,
+            moved: false,
+            locked: kind == Kind::Locked,
+            failures: 0,
+            last_step: 0,
+        }
     }
 
     /// Whether the account is locked.

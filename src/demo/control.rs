@@ -68,8 +68,11 @@ async fn show(world: Data<World>) -> actix_web::Result<HttpResponse> {
         }
     }
     let mut dialect = world.state().switches.dialect;
-    let switches =
-        Dialect::QUIRKS.iter().map(|(name, label, switch)| Switch { name, label, on: *switch(&mut dialect) });
+    let switches = Dialect::QUIRKS.iter().map(|(name, label, switch)| Switch {
+        name,
+        label,
+        on: *switch(&mut dialect),
+    });
     let switches = switches.collect();
     let portal = world.portal();
     page(&ControlPage { portal, rows, faults: Fault::CHOICES, seconds, message, switches })

@@ -126,7 +126,8 @@ impl State {
 
     fn challenge(&mut self, userid: &'static str, texted: Option<String>) -> Reply {
         let session = random_text(16);
-        let challenge = Challenge { userid, texted, wrong: 0, expires: self.now() + CHALLENGE_LIFE };
+        let challenge =
+            Challenge { userid, texted, wrong: 0, expires: self.now() + CHALLENGE_LIFE };
         self.challenges.insert(session.clone(), challenge);
         Reply::Challenge { session, userid: userid.to_owned() }
     }
@@ -215,7 +216,11 @@ impl State {
     }
 
     fn new_cookie(&mut self, session: Session) -> Cookie {
-        let name = if self.switches.dialect.cookie_in_capitals { "SecurEnvoyPIN" } else { "SecurEnvoyPin" };
+        let name = if self.switches.dialect.cookie_in_capitals {
+            "SecurEnvoyPIN"
+        } else {
+            "SecurEnvoyPin"
+        };
         // Base64 with its "+", "/" and "=" shows whether a cookie comes back byte for byte.
         let value = BASE64.encode(rand::random::<[u8; 25]>());
         self.sessions.insert(value.clone(), Session { name, ..session });
@@ -303,7 +308,8 @@ impl State {
             return Reply::Denied;
         };
         let seed = session.seed.clone();
-        let Some(userid) = self.enrolments.iter().find(|kept| kept.seed == seed).map(|kept| kept.userid)
+        let Some(userid) =
+            self.enrolments.iter().find(|kept| kept.seed == seed).map(|kept| kept.userid)
         else {
             return Reply::Error("Another sign-in has begun since.".into());
         };
@@ -323,14 +329,16 @@ impl State {
             None => {
                 let code = six_digits();
                 self.text(userid, number, &code);
-                self.numbers.insert(userid, PendingNumber { number: number.to_owned(), code, wrong: 0 });
+                self.numbers
+                    .insert(userid, PendingNumber { number: number.to_owned(), code, wrong: 0 });
                 Reply::Done
             }
         }
     }
 
     fn confirm_number(&mut self, userid: &'static str, number: &str, code: &str) -> Reply {
-        let Some(pending) = self.numbers.get_mut(userid).filter(|pending| pending.number == number) else {
+        let Some(pending) = self.numbers.get_mut(userid).filter(|pending| pending.number == number)
+        else {
             return Reply::Denied;
         };
         if pending.code == code {
@@ -362,7 +370,10 @@ impl State {
         let now = self.now();
         let mut open = self.enrolments.iter();
         let found = open.find(|kept| {
-            kept.ticket == ticket && kept.expires > now && kept.half.is_none() && !kept.enrolurl.is_empty()
+            kept.ticket == ticket
+                && kept.expires > now
+                && kept.half.is_none()
+                && !kept.enrolurl.is_empty()
         });
         let Some(seed) = found.map(|kept| kept.seed.clone()) else {
             return Report::Unknown;

@@ -24,7 +24,8 @@ pub enum Exchange {
 
 impl Exchange {
     /// All of them, the document's in the order in which they happen.
-    pub const ALL: [Self; 5] = [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
+    pub const ALL: [Self; 5] =
+        [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
 
     /// Tells from the fields which exchange a request means.
     pub(super) fn of(form: &Form) -> Option<Self> {
@@ -200,7 +201,9 @@ impl Dialect {
         ("empty_enrolurl", "no enrolment URL (check codes only)", |d| &mut d.empty_enrolurl),
         ("padded_polls", "poll replies padded and lower-case", |d| &mut d.padded_polls),
         ("json_poll_denials", "polls refused in JSON", |d| &mut d.json_poll_denials),
-        ("number_at_once", "a new phone number counts at once, without a code", |d| &mut d.number_at_once),
+        ("number_at_once", "a new phone number counts at once, without a code", |d| {
+            &mut d.number_at_once
+        }),
     ];
 }
 

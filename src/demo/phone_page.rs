@@ -171,7 +171,12 @@ async fn uploaded(mut upload: Multipart) -> actix_web::Result<(Bytes, bool)> {
 }
 
 /// Enrols as the app does: online where it can, else with a check code.
-async fn enrol(world: &Data<World>, userid: &str, picture: Bytes, airplane: bool) -> Result<(), PhoneError> {
+async fn enrol(
+    world: &Data<World>,
+    userid: &str,
+    picture: Bytes,
+    airplane: bool,
+) -> Result<(), PhoneError> {
     if !airplane {
         match world.scan(userid, &picture).await {
             Err(PhoneError::NoUrl | PhoneError::Unreachable) => {}
@@ -214,7 +219,14 @@ pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
             message: Message { text: text(), is_error: true },
         };
         let portal = Some(text());
-        let page = PhonesPage { portal, password: mark, account, is_locked: true, airplane: true, screens };
+        let page = PhonesPage {
+            portal,
+            password: mark,
+            account,
+            is_locked: true,
+            airplane: true,
+            screens,
+        };
         ("demo/phone.html", page.render().unwrap())
     });
     list.into_iter().chain(phones).collect()

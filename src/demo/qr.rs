@@ -89,8 +89,9 @@ pub(super) fn texts(picture: &[u8]) -> Result<Vec<String>, NotRead> {
 }
 
 fn decode(picture: &[u8]) -> Result<GrayImage, NotRead> {
-    let mut reader =
-        ImageReader::new(Cursor::new(picture)).with_guessed_format().map_err(|_| NotRead::Picture)?;
+    let mut reader = ImageReader::new(Cursor::new(picture))
+        .with_guessed_format()
+        .map_err(|_| NotRead::Picture)?;
     let mut limits = image::Limits::default();
     limits.max_image_width = Some(LARGEST_EDGE);
     limits.max_image_height = Some(LARGEST_EDGE);
@@ -110,8 +111,7 @@ fn find(picture: &GrayImage) -> Vec<String> {
 mod tests {
     use super::*;
 
-    const TEXT: &str =
-        "handover-demo:enrol?seed=ABCD2345&url=http%3A%2F%2F127.0.0.1%3A54321%2Fenrol%2FABCDEFGHJKLMNPQR";
+    const TEXT: &str = "handover-demo:enrol?seed=ABCD2345&url=http%3A%2F%2F127.0.0.1%3A54321%2Fenrol%2FABCDEFGHJKLMNPQR";
 
     /// A screenshot: the code at 240 pixels somewhere on a large grey page.
     fn screenshot(format: image::ImageFormat) -> Vec<u8> {

@@ -69,7 +69,8 @@ async fn answer(request: &HttpRequest, body: &[u8], world: &World, line: &Line) 
     let header = request.headers().get(COOKIE);
     let header = header.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let cookie = State::cookie_in(header.as_deref());
-    let fault = world.note(Received { exchange, fields: form.clone().into_fields(), cookie: header });
+    let fault =
+        world.note(Received { exchange, fields: form.clone().into_fields(), cookie: header });
     if let Some(reply) = instead(&fault, exchange, world, line).await {
         return reply;
     }
@@ -92,7 +93,12 @@ fn form_of(request: &HttpRequest, body: &[u8]) -> Result<Form, String> {
 }
 
 /// What a fault sends in the place of carrying the exchange out.
-async fn instead(fault: &Fault, exchange: Exchange, world: &World, line: &Line) -> Option<HttpResponse> {
+async fn instead(
+    fault: &Fault,
+    exchange: Exchange,
+    world: &World,
+    line: &Line,
+) -> Option<HttpResponse> {
     match fault {
         Fault::None | Fault::ResetInBody | Fault::RotatedCookie | Fault::Garbage => None,
         Fault::Slow(time) => {
@@ -173,8 +179,11 @@ fn dress(reply: &Reply, cookie: Option<&Cookie>, dialect: Dialect) -> HttpRespon
         response.append_header((SET_COOKIE, cookie));
     }
     if let Reply::Text(text) = reply {
-        let text =
-            if dialect.padded_polls { format!("\r\n {} \r\n", text.to_lowercase()) } else { text.clone() };
+        let text = if dialect.padded_polls {
+            format!("\r\n {} \r\n", text.to_lowercase())
+        } else {
+            text.clone()
+        };
         return response.content_type("text/plain").body(text);
     }
     let text = members(reply, dialect).to_string();

@@ -475,7 +475,8 @@ async fn the_dialect_changes_the_bytes_and_nothing_else() {
 async fn the_pages_are_there_and_their_forms_work() {
     let client = Client::start();
     let at = |path: &str| format!("{}{path}", client.stand_in.url());
-    for path in ["/phone", "/phone/alice", "/phone/bob", "/phone/carol", "/phone/dave", "/control"] {
+    for path in ["/phone", "/phone/alice", "/phone/bob", "/phone/carol", "/phone/dave", "/control"]
+    {
         let page = client.http.get(at(path)).send().await.unwrap();
         assert_eq!(page.status(), 200, "{path}");
         assert!(page.text().await.unwrap().contains("This is a demo"), "{path}");
@@ -484,10 +485,11 @@ async fn the_pages_are_there_and_their_forms_work() {
     assert_eq!(nobody.status(), 404);
 
     let success = client.success().await;
-    let mut body = b"--cut\r\nContent-Disposition: form-data; name=\"airplane\"\r\n\r\non\r\n--cut\r\n\
+    let mut body =
+        b"--cut\r\nContent-Disposition: form-data; name=\"airplane\"\r\n\r\non\r\n--cut\r\n\
         Content-Disposition: form-data; name=\"screenshot\"; filename=\"a.png\"\r\n\
         Content-Type: image/png\r\n\r\n"
-        .to_vec();
+            .to_vec();
     body.extend(picture(&success));
     body.extend(b"\r\n--cut--\r\n");
     let scan = client.http.post(at("/phone/alice/scan"));

@@ -45,6 +45,9 @@ impl Aim {
     /// Reads what [`Self::as_str`] wrote; nothing is the first one. `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|aim| aim.as_str() == text).or(text.is_empty().then_some(Self::Move))
+        Self::ALL
+            .into_iter()
+            .find(|aim| aim.as_str() == text)
+            .or(text.is_empty().then_some(Self::Move))
     }
 }

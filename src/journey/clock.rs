@@ -43,7 +43,8 @@ impl Timestamp {
     /// The date and time in UTC, to the second, such as `2026-11-21 14:03:22 UTC`.
     #[must_use]
     pub fn to_utc(self) -> String {
-        let time = i64::try_from(self.0.as_secs()).ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
+        let time =
+            i64::try_from(self.0.as_secs()).ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
         time.map_or_else(String::new, |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
     }
 

@@ -76,7 +76,8 @@ pub enum Step {
 
 impl Step {
     /// All that [`Self::name`] gives.
-    pub const NAMES: [&'static str; 7] = ["approve", "passcode", "scan", "sms", "done", "sms-done", "ended"];
+    pub const NAMES: [&'static str; 7] =
+        ["approve", "passcode", "scan", "sms", "done", "sms-done", "ended"];
 
     /// What it is called, in the audit trail and among the metrics: the `data-step` of its page, or
     /// `ended`.
@@ -86,9 +87,9 @@ impl Step {
             Self::AwaitingApproval => "approve",
             Self::AwaitingPasscode { .. } => "passcode",
             Self::AwaitingScan { .. } => "scan",
-            Self::AwaitingNumber { .. } | Self::ConfirmingNumber { .. } | Self::AwaitingNumberCode { .. } => {
-                "sms"
-            }
+            Self::AwaitingNumber { .. }
+            | Self::ConfirmingNumber { .. }
+            | Self::AwaitingNumberCode { .. } => "sms",
             Self::Enrolled => "done",
             Self::NumberChanged { .. } => "sms-done",
             Self::Ended { .. } => "ended",

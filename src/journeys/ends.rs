@@ -52,13 +52,18 @@ impl Ends {
             return Vec::new();
         }
         let origin = journey.origin().moved(self.server.ahead());
-        let note = Note { userid: journey.userid().clone(), step: journey.step().name().to_owned(), origin };
+        let note = Note {
+            userid: journey.userid().clone(),
+            step: journey.step().name().to_owned(),
+            origin,
+        };
         self.seal.close(&about(name), &serde_json::to_vec(&note).unwrap_or_default())
     }
 
     /// When and from where a journey began that is past its password, by its note.
     pub(super) fn origin(&self, name: &str, note: &[u8]) -> Option<Origin> {
-        let note = self.open(name, note).filter(|note| note.step != Step::AwaitingApproval.name())?;
+        let note =
+            self.open(name, note).filter(|note| note.step != Step::AwaitingApproval.name())?;
         Some(note.origin.moved(-self.server.ahead()))
     }
 
@@ -89,7 +94,8 @@ impl Ends {
     async fn expired(&self) -> Result<usize, StoreError> {
         let mut call = SWEEP.key(self.server.key("live", ""));
         call.key(self.key()).arg(self.server.key("journey", "")).arg(self.server.now().millis());
-        let (count, notes): (usize, Vec<(String, Vec<u8>)>) = self.server.run(call.arg(AT_ONCE)).await?;
+        let (count, notes): (usize, Vec<(String, Vec<u8>)>) =
+            self.server.run(call.arg(AT_ONCE)).await?;
         for (name, note) in notes {
             self.tell(&name, &note, "expired");
         }

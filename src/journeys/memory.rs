@@ -15,8 +15,8 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::turns::Turn;
 use super::{
-    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised, Repeated,
-    Replaced, SWEEP_EVERY, StoreError, TRACED, Version,
+    Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised,
+    Repeated, Replaced, SWEEP_EVERY, StoreError, TRACED, Version,
 };
 use crate::journey::{Clock, Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::secenrol::{Image, Userid};
@@ -68,17 +68,28 @@ struct Record {
 
 impl Memory {
     pub(super) fn new(capacity: usize, lifetimes: Lifetimes, clock: Clock, on_end: OnEnd) -> Self {
-        let memory =
-            Self { records: Arc::default(), traces: Arc::default(), on_end, capacity, lifetimes, clock };
+        let memory = Self {
+            records: Arc::default(),
+            traces: Arc::default(),
+            on_end,
+            capacity,
+            lifetimes,
+            clock,
+        };
         let weak = Arc::downgrade(&memory.records);
         tokio::spawn(sweep(weak, memory.traces.clone(), memory.on_end.clone(), lifetimes, clock));
         memory
     }
 
-    pub(super) fn create(&self, journey: Journey, image: Option<Image>) -> Result<JourneyId, StoreError> {
+    pub(super) fn create(
+        &self,
+        journey: Journey,
+        image: Option<Image>,
+    ) -> Result<JourneyId, StoreError> {
         let mut records = self.records();
         let superseded = records.oldest_of_many(&journey);
-        if let Some((id, old)) = superseded.and_then(|id| Some((id.clone(), records.remove(&id)?))) {
+        if let Some((id, old)) = superseded.and_then(|id| Some((id.clone(), records.remove(&id)?)))
+        {
             tell(&self.on_end, &id, &old.journey, "superseded");
         }
         if records.by_id.len() >= self.capacity {
@@ -86,8 +97,14 @@ impl Memory {
         }
         let id = JourneyId::new();
         let journey = Arc::new(journey);
-        let record =
-            Record { version: 0, journey, image, turn: Arc::default(), polled: None, promised: None };
+        let record = Record {
+            version: 0,
+            journey,
+            image,
+            turn: Arc::default(),
+            polled: None,
+            promised: None,
+        };
         records.insert(id.clone(), record);
         Ok(id)
     }
@@ -150,7 +167,8 @@ impl Memory {
 
     pub(super) fn current_id(&self, id: &JourneyId) -> Option<JourneyId> {
         let mut records = self.records();
-        let found = records.promises.get(id).map_or_else(|| id.clone(), |promise| promise.old.clone());
+        let found =
+            records.promises.get(id).map_or_else(|| id.clone(), |promise| promise.old.clone());
         self.live_in(&mut records, &found).is_some().then_some(found)
     }
 
@@ -159,7 +177,8 @@ impl Memory {
         let records = self.records();
         let ids = records.of_account.get(journey.account())?.iter().filter(|other| *other != id);
         let others = ids.filter_map(|other| Some(&records.by_id.get(other)?.journey));
-        let live = others.filter(|other| other.is_past_password() && other.expires(self.lifetimes) > now);
+        let live =
+            others.filter(|other| other.is_past_password() && other.expires(self.lifetimes) > now);
         let own = journey.origin().address;
         live.map(|other| other.origin()).max_by_key(|origin| (origin.address != own, origin.at))
     }
@@ -173,7 +192,8 @@ impl Memory {
     ) -> Option<JourneyId> {
         let now = self.clock.now();
         let mut records = self.records();
-        let live = records.by_id.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
+        let live =
+            records.by_id.get(id).filter(|record| record.journey.expires(self.lifetimes) > now)?;
         let journey = next(Journey::clone(&live.journey))?;
         let mut record = records.remove(id)?;
         let userid = journey.userid().clone();
@@ -182,7 +202,8 @@ impl Memory {
         record.image = image;
         let new = JourneyId::new();
         records.insert(new.clone(), record);
-        let trace = Trace { accepted: *accepted, userid, new: new.clone(), until: now.after(TRACED) };
+        let trace =
+            Trace { accepted: *accepted, userid, new: new.clone(), until: now.after(TRACED) };
         lock(&self.traces).insert(id.clone(), trace);
         Some(new)
     }
@@ -192,7 +213,9 @@ impl Memory {
         let mut traces = lock(&self.traces);
         match traces.get(id).filter(|trace| trace.until > now) {
             None => Repeated::Unknown,
-            Some(trace) if bool::from(trace.accepted.ct_eq(sent)) => Repeated::Same(trace.new.clone()),
+            Some(trace) if bool::from(trace.accepted.ct_eq(sent)) => {
+                Repeated::Same(trace.new.clone())
+            }
             Some(trace) => {
                 let other = Repeated::Other(trace.userid.clone());
                 traces.remove(id);
@@ -227,7 +250,11 @@ impl Memory {
         self.live(id, |record| record.image.clone()).flatten()
     }
 
-    pub(super) async fn lease(&self, id: &JourneyId, patience: Duration) -> Option<OwnedSemaphorePermit> {
+    pub(super) async fn lease(
+        &self,
+        id: &JourneyId,
+        patience: Duration,
+    ) -> Option<OwnedSemaphorePermit> {
         let turn = self.live(id, |record| record.turn.clone())?;
         turn.take(patience).await
     }
@@ -238,7 +265,8 @@ impl Memory {
         interval: Duration,
     ) -> Option<OwnedSemaphorePermit> {
         let now = self.clock.now();
-        let due = |record: &mut Record| record.polled.is_none_or(|polled| now.since(polled) >= interval);
+        let due =
+            |record: &mut Record| record.polled.is_none_or(|polled| now.since(polled) >= interval);
         self.live(id, due).filter(|due| *due)?;
         let permit = self.lease(id, Duration::ZERO).await?;
         self.live(id, |record| record.polled = Some(now))?;
@@ -262,7 +290,11 @@ impl Memory {
 
 impl Record {
     fn loaded(&mut self) -> Loaded {
-        Loaded { journey: self.journey.clone(), version: Version(self.version), id_was_renewed: false }
+        Loaded {
+            journey: self.journey.clone(),
+            version: Version(self.version),
+            id_was_renewed: false,
+        }
     }
 }
 
@@ -291,7 +323,8 @@ impl Records {
     fn oldest_of_many(&self, journey: &Journey) -> Option<JourneyId> {
         let ids = self.of_account.get(journey.account()).filter(|ids| ids.len() >= PER_ACCOUNT)?;
         let known = ids.iter().filter_map(|id| Some((id, &self.by_id.get(id)?.journey)));
-        let (id, first) = known.min_by_key(|(_, known)| (known.is_past_second_factor(), known.started()))?;
+        let (id, first) =
+            known.min_by_key(|(_, known)| (known.is_past_second_factor(), known.started()))?;
         let ends_it = journey.is_past_second_factor() || !first.is_past_second_factor();
         ends_it.then(|| id.clone())
     }
@@ -355,7 +388,10 @@ mod tests {
         let lifetimes = Lifetimes { idle: Duration::ZERO, absolute: Duration::from_secs(60) };
         let store = Memory::new(1, lifetimes, clock, Arc::new(|_| {}));
         store
-            .create(Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, clock.now()), None)
+            .create(
+                Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, clock.now()),
+                None,
+            )
             .unwrap();
         tokio::time::pause();
         tokio::time::sleep(SWEEP_EVERY * 2).await;

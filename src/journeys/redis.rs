@@ -17,8 +17,8 @@ use super::ends::Ends;
 use super::seal::Seal;
 use super::turns::Turns;
 use super::{
-    Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised, Repeated, Replaced,
-    StoreError, TRACED, Version,
+    Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised, Repeated,
+    Replaced, StoreError, TRACED, Version,
 };
 use crate::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::keyvalue::{Health, KeyValue, allowance, hex};
@@ -40,10 +40,13 @@ static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scr
 static COUNT: LazyLock<Script> =
     LazyLock::new(|| Script::new("return redis.call('ZCOUNT', KEYS[1], ARGV[1], '+inf')"));
 static CREATE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/create.lua")));
-static REPLACE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/replace.lua")));
+static REPLACE: LazyLock<Script> =
+    LazyLock::new(|| Script::new(include_str!("scripts/replace.lua")));
 static MOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/move.lua")));
-static PROMISE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/promise.lua")));
-static REPEATED: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/repeated.lua")));
+static PROMISE: LazyLock<Script> =
+    LazyLock::new(|| Script::new(include_str!("scripts/promise.lua")));
+static REPEATED: LazyLock<Script> =
+    LazyLock::new(|| Script::new(include_str!("scripts/repeated.lua")));
 static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/others.lua")));
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
 static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/hold.lua")));
@@ -99,7 +102,12 @@ impl Trace {
 }
 
 impl Redis {
-    pub(super) fn new(server: KeyValue, capacity: usize, lifetimes: Lifetimes, on_end: OnEnd) -> Self {
+    pub(super) fn new(
+        server: KeyValue,
+        capacity: usize,
+        lifetimes: Lifetimes,
+        on_end: OnEnd,
+    ) -> Self {
         let (ends, alive) = (Ends::new(server.clone(), on_end), Arc::new(()));
         tokio::spawn(ends.clone().sweep(Arc::downgrade(&alive)));
         Self { server, capacity, lifetimes, ends, turns: Turns::default(), _alive: alive }
@@ -136,7 +144,8 @@ impl Redis {
             self.server.read(redis::cmd("HMGET").arg(&place.record).arg("v").arg("s")).await?;
         let (Some(version), Some(sealed)) = (version, sealed) else { return Ok(None) };
         let journey = place.seal.open(&record_of(version), &sealed);
-        let journey: Option<Journey> = journey.and_then(|plain| serde_json::from_slice(&plain).ok());
+        let journey: Option<Journey> =
+            journey.and_then(|plain| serde_json::from_slice(&plain).ok());
         let Some(journey) = journey else {
             tracing::warn!(
                 journey = id.reference(),
@@ -145,7 +154,8 @@ impl Redis {
             return Ok(None);
         };
         let journey = journey.moved(-self.server.ahead());
-        let loaded = Loaded { journey: Arc::new(journey), version: Version(version), id_was_renewed: false };
+        let loaded =
+            Loaded { journey: Arc::new(journey), version: Version(version), id_was_renewed: false };
         Ok(Some(loaded).filter(|loaded| self.expires(&loaded.journey) > self.server.now()))
     }
 
@@ -279,7 +289,11 @@ impl Redis {
         self.server.run(&call).await
     }
 
-    pub(super) async fn repeated(&self, id: &JourneyId, sent: &Fingerprint) -> Result<Repeated, StoreError> {
+    pub(super) async fn repeated(
+        &self,
+        id: &JourneyId,
+        sent: &Fingerprint,
+    ) -> Result<Repeated, StoreError> {
         let trace = self.trace(id);
         let (proof, seal) = trace.of(sent);
         let mut call = REPEATED.key(&trace.key);
@@ -289,7 +303,8 @@ impl Redis {
             seal.open("new id", &sealed).and_then(|id| id_of(&id)).map(Repeated::Same)
         } else {
             let userid = trace.seal.open("userid", &sealed);
-            let userid = userid.and_then(|userid| Userid::parse(std::str::from_utf8(&userid).ok()?).ok());
+            let userid =
+                userid.and_then(|userid| Userid::parse(std::str::from_utf8(&userid).ok()?).ok());
             userid.map(Repeated::Other)
         };
         Ok(found.unwrap_or(Repeated::Unknown))
@@ -310,7 +325,11 @@ impl Redis {
             .and_then(|plain| Image::recognise(&plain)))
     }
 
-    pub(super) async fn lease(&self, id: &JourneyId, patience: Duration) -> Result<Option<Held>, StoreError> {
+    pub(super) async fn lease(
+        &self,
+        id: &JourneyId,
+        patience: Duration,
+    ) -> Result<Option<Held>, StoreError> {
         let until = tokio::time::Instant::now() + patience;
         // This instance's own requests queue here, so that one of them asks, not all.
         let Some(turn) = self.turns.take(id, patience).await else { return Ok(None) };
@@ -322,7 +341,9 @@ impl Redis {
                 }
                 Taken::Gone => return Ok(None),
                 Taken::Others if tokio::time::Instant::now() >= until => return Ok(None),
-                Taken::Others => tokio::time::sleep(ASKED_AGAIN.mul_f64(rand::random_range(0.5..=1.5))).await,
+                Taken::Others => {
+                    tokio::time::sleep(ASKED_AGAIN.mul_f64(rand::random_range(0.5..=1.5))).await
+                }
             }
             // It waits for SecEnrol now, not for the store.
             taken = allowance::unhurried(self.take(id, Duration::ZERO)).await?;
@@ -354,7 +375,12 @@ impl Redis {
     }
 
     /// A script about a journey, which is told first where the journey and what goes with it rest.
-    fn call<'a>(&self, script: &'a Script, place: &Place, journey: &Journey) -> ScriptInvocation<'a> {
+    fn call<'a>(
+        &self,
+        script: &'a Script,
+        place: &Place,
+        journey: &Journey,
+    ) -> ScriptInvocation<'a> {
         let mut call = script.key(&place.record);
         call.key(&place.picture).key(self.live()).key(self.ends.key()).key(self.account(journey));
         call
@@ -431,7 +457,12 @@ enum Taken {
 }
 
 impl Held {
-    fn new(server: KeyValue, key: String, holder: [u8; 16], turn: Option<OwnedSemaphorePermit>) -> Self {
+    fn new(
+        server: KeyValue,
+        key: String,
+        holder: [u8; 16],
+        turn: Option<OwnedSemaphorePermit>,
+    ) -> Self {
         let (keeper, kept) = (server.clone(), key.clone());
         let prolonging = tokio::spawn(async move {
             loop {
@@ -447,7 +478,8 @@ impl Held {
 impl Drop for Held {
     fn drop(&mut self) {
         self.prolonging.abort();
-        let (server, key, holder) = (self.server.clone(), std::mem::take(&mut self.key), self.holder);
+        let (server, key, holder) =
+            (self.server.clone(), std::mem::take(&mut self.key), self.holder);
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
         runtime.spawn(async move {
             // Where this fails, the lease ends by itself.
@@ -456,7 +488,12 @@ impl Drop for Held {
     }
 }
 
-async fn hold(server: &KeyValue, key: &str, holder: [u8; 16], time: Duration) -> Result<(), StoreError> {
+async fn hold(
+    server: &KeyValue,
+    key: &str,
+    holder: [u8; 16],
+    time: Duration,
+) -> Result<(), StoreError> {
     let mut call = HOLD.key(key);
     let _: u8 = server.run(call.arg(&holder[..]).arg(millis(time))).await?;
     Ok(())

@@ -48,7 +48,8 @@ impl Seal {
             return None;
         }
         let nonce: [u8; NONCE_BYTES] = nonce.try_into().ok()?;
-        let opened = self.0.decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &about(what) });
+        let opened =
+            self.0.decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &about(what) });
         opened.ok().map(Zeroizing::new)
     }
 }

@@ -60,7 +60,11 @@ impl Default for Turns {
 }
 
 impl Turns {
-    pub(super) async fn take(&self, id: &JourneyId, patience: Duration) -> Option<OwnedSemaphorePermit> {
+    pub(super) async fn take(
+        &self,
+        id: &JourneyId,
+        patience: Duration,
+    ) -> Option<OwnedSemaphorePermit> {
         let turn = self.0.get_with(id.clone(), Arc::default);
         turn.take(patience).await
     }

@@ -7,8 +7,8 @@ use redis::cluster_async::ClusterConnection;
 use redis::cluster_routing::{RoutingInfo, SingleNodeRoutingInfo};
 use redis::{
     AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, FromRedisValue,
-    IntoConnectionInfo as _, RedisConnectionInfo, RedisError, RedisResult, ScriptInvocation, TlsCertificates,
-    cmd,
+    IntoConnectionInfo as _, RedisConnectionInfo, RedisError, RedisResult, ScriptInvocation,
+    TlsCertificates, cmd,
 };
 use secrecy::ExposeSecret as _;
 
@@ -34,7 +34,10 @@ pub(super) struct Look {
 }
 
 impl Connection {
-    pub(super) async fn run<T: FromRedisValue>(&mut self, call: &ScriptInvocation<'_>) -> RedisResult<T> {
+    pub(super) async fn run<T: FromRedisValue>(
+        &mut self,
+        call: &ScriptInvocation<'_>,
+    ) -> RedisResult<T> {
         match self {
             Self::One(connection) => call.invoke_async(connection).await,
             Self::Cluster(connection) => call.invoke_async(connection).await,
@@ -70,7 +73,9 @@ impl Connection {
 /// Connects and looks.
 pub(super) async fn open(server: &Redis) -> Result<(Connection, Look), String> {
     let mut connection = match &server.kind {
-        RedisKind::Single => Connection::One(connected(server, info(server, first(server)?)?).await?),
+        RedisKind::Single => {
+            Connection::One(connected(server, info(server, first(server)?)?).await?)
+        }
         RedisKind::Sentinel(name) => {
             let primary = named_by_a_sentinel(server, name).await?;
             Connection::One(connected(server, info(server, &primary)?).await?)
@@ -87,7 +92,12 @@ fn first(server: &Redis) -> Result<&(String, u16), String> {
 
 fn info(server: &Redis, (host, port): &(String, u16)) -> Result<ConnectionInfo, String> {
     let addr = if server.tls {
-        ConnectionAddr::TcpTls { host: host.clone(), port: *port, insecure: false, tls_params: None }
+        ConnectionAddr::TcpTls {
+            host: host.clone(),
+            port: *port,
+            insecure: false,
+            tls_params: None,
+        }
     } else {
         ConnectionAddr::Tcp(host.clone(), *port)
     };
@@ -108,8 +118,9 @@ async fn connected(server: &Redis, info: ConnectionInfo) -> Result<MultiplexedCo
         Client::open(info).map_err(said)?
     };
     // Each request is timed by whoever makes it.
-    let config =
-        AsyncConnectionConfig::new().set_connection_timeout(Some(CONNECTING)).set_response_timeout(None);
+    let config = AsyncConnectionConfig::new()
+        .set_connection_timeout(Some(CONNECTING))
+        .set_response_timeout(None);
     client.get_multiplexed_async_connection_with_config(&config).await.map_err(said)
 }
 
@@ -127,7 +138,8 @@ async fn named_by_a_sentinel(server: &Redis, name: &str) -> Result<(String, u16)
             let mut sentinel = connected(&sentinels, info(&sentinels, address)?).await?;
             let mut question = cmd("SENTINEL");
             question.arg("get-master-addr-by-name").arg(name);
-            let primary: Option<(String, u16)> = question.query_async(&mut sentinel).await.map_err(said)?;
+            let primary: Option<(String, u16)> =
+                question.query_async(&mut sentinel).await.map_err(said)?;
             primary.ok_or_else(|| format!("the Sentinels know no primary called {name:?}"))
         };
         match tokio::time::timeout(PATIENCE, asked).await {
@@ -156,16 +168,22 @@ async fn cluster(server: &Redis) -> Result<ClusterConnection, String> {
 /// Whether a server that says this of itself (`INFO`) can be used. `Ok` with what should be mended.
 fn judge(info: &str) -> Result<Option<String>, String> {
     let say = |name: &str| {
-        info.lines().find_map(|line| Some(line.strip_prefix(name)?.strip_prefix(':')?.trim())).unwrap_or("")
+        info.lines()
+            .find_map(|line| Some(line.strip_prefix(name)?.strip_prefix(':')?.trim()))
+            .unwrap_or("")
     };
     let version = say("redis_version");
     let mut numbers = version.split('.').map_while(|part| part.parse::<u32>().ok());
     if (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) < OLDEST {
         let (major, minor) = OLDEST;
-        return Err(format!("is of version {version:?}; wanted: Redis {major}.{minor} or newer, or Valkey"));
+        return Err(format!(
+            "is of version {version:?}; wanted: Redis {major}.{minor} or newer, or Valkey"
+        ));
     }
     if say("role") == "slave" {
-        return Err("is a read-only replica; name the primary, or the Sentinels that know it".to_owned());
+        return Err(
+            "is a read-only replica; name the primary, or the Sentinels that know it".to_owned()
+        );
     }
     Ok(match say("maxmemory_policy") {
         "" | "noeviction" => None,
@@ -200,7 +218,8 @@ mod tests {
         assert_eq!(judge(fit), Ok(None));
         assert!(judge(&fit.replace("7.0.15", "5.0.14")).unwrap_err().contains("6.2"));
         assert!(
-            judge(&fit.replace("7.0.15", "6.0.9")).is_err() && judge(&fit.replace("7.0.15", "6.2.0")).is_ok()
+            judge(&fit.replace("7.0.15", "6.0.9")).is_err()
+                && judge(&fit.replace("7.0.15", "6.2.0")).is_ok()
         );
         assert!(judge("nonsense").is_err());
         assert!(judge(&fit.replace("master", "slave")).unwrap_err().contains("primary"));

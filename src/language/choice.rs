@@ -49,7 +49,10 @@ impl Choice {
     /// The language that a request is answered in.
     #[must_use]
     pub fn chosen(&self, request: &HttpRequest) -> Words {
-        let words = self.asked_for(request).or_else(|| self.kept(request)).or_else(|| self.accepted(request));
+        let words = self
+            .asked_for(request)
+            .or_else(|| self.kept(request))
+            .or_else(|| self.accepted(request));
         words.unwrap_or_else(|| self.languages.load().default().clone())
     }
 
@@ -98,7 +101,11 @@ impl FromRequest for Words {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let chosen = request.extensions().get::<Self>().cloned();
-        ready(chosen.ok_or_else(|| actix_web::error::ErrorInternalServerError("no language was chosen")))
+        ready(
+            chosen.ok_or_else(|| {
+                actix_web::error::ErrorInternalServerError("no language was chosen")
+            }),
+        )
     }
 }
 
@@ -111,7 +118,9 @@ pub async fn speak(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let Some(choice) = request.app_data::<Data<Choice>>().cloned() else { return next.call(request).await };
+    let Some(choice) = request.app_data::<Data<Choice>>().cloned() else {
+        return next.call(request).await;
+    };
     let words = choice.chosen(request.request());
     request.extensions_mut().insert(words.clone());
     let mut response = next.call(request).await?;

@@ -13,12 +13,14 @@ impl Words {
     /// A time of day, to the minute.
     #[must_use]
     pub fn time_of_day(&self, time: civil::Time) -> String {
-        let parts = [time.hour(), time.minute(), 0].map(|part| u8::try_from(part).unwrap_or_default());
-        let written =
-            NoCalendarFormatter::try_new(self.locale().into(), T::hm()).ok().and_then(|formatter| {
+        let parts =
+            [time.hour(), time.minute(), 0].map(|part| u8::try_from(part).unwrap_or_default());
+        let written = NoCalendarFormatter::try_new(self.locale().into(), T::hm()).ok().and_then(
+            |formatter| {
                 let [hour, minute, second] = parts;
                 Some(formatter.format(&Time::try_new(hour, minute, second, 0).ok()?).to_string())
-            });
+            },
+        );
         written.unwrap_or_else(|| format!("{:02}:{:02}", parts[0], parts[1]))
     }
 
@@ -38,11 +40,19 @@ mod tests {
     #[test]
     fn each_language_writes_the_time_of_day_its_own_way() {
         let time = civil::time(14, 3, 59, 0);
-        for (tag, written) in
-            [("en", "2:03\u{202f}PM"), ("en-GB", "14:03"), ("de", "14:03"), ("fi", "14.03"), ("ja", "14:03")]
-        {
+        for (tag, written) in [
+            ("en", "2:03\u{202f}PM"),
+            ("en-GB", "14:03"),
+            ("de", "14:03"),
+            ("fi", "14.03"),
+            ("ja", "14:03"),
+        ] {
             assert_eq!(words(tag).time_of_day(time), written, "{tag}");
         }
-        assert_eq!(words("tlh").time_of_day(civil::time(4, 3, 0, 0)), "04:03", "nobody's way is everybody's");
+        assert_eq!(
+            words("tlh").time_of_day(civil::time(4, 3, 0, 0)),
+            "04:03",
+            "nobody's way is everybody's"
+        );
     }
 }

@@ -52,8 +52,10 @@ impl Source {
 
     /// What a message says that is one line of plain text, without reading the rest.
     pub(super) fn line(&self, id: &str) -> Option<&str> {
-        let mut lines =
-            self.text.lines().filter_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
+        let mut lines = self
+            .text
+            .lines()
+            .filter_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
         lines.next().map(str::trim).filter(|text| !text.is_empty())
     }
 }
@@ -114,19 +116,25 @@ impl Ftl {
     /// A [`Flaw`] for each entry that isn't Fluent, says nothing, or is there twice.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
         if let Some(line) = line_with_too_many_openings(text) {
-            let why = format!("has a message with more than {MAX_OPENINGS} `{{` and `(`; shorten it");
+            let why =
+                format!("has a message with more than {MAX_OPENINGS} `{{` and `(`; shorten it");
             return Err(vec![Flaw::of(file, Some(line), &why)]);
         }
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             let flaw = |at: usize, why: String| Flaw::of(file, Some(line_of(text, at)), &why);
-            errors.iter().map(|e| flaw(e.pos.start, format!("is no Fluent: {e}"))).collect::<Vec<_>>()
+            errors
+                .iter()
+                .map(|e| flaw(e.pos.start, format!("is no Fluent: {e}")))
+                .collect::<Vec<_>>()
         })?;
         let (mut messages, mut flaws) = (BTreeMap::new(), Vec::new());
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
-            let line =
-                line_of(resource.source(), name.as_ptr() as usize - resource.source().as_ptr() as usize);
+            let line = line_of(
+                resource.source(),
+                name.as_ptr() as usize - resource.source().as_ptr() as usize,
+            );
             let mut values = BTreeSet::new();
             if let Some(pattern) = &message.value {
                 gather(pattern, &mut values);
@@ -141,7 +149,11 @@ impl Ftl {
                 flaws.push(Flaw::of(file, Some(line), &format!("{name} is there twice; keep one")));
             }
         }
-        if flaws.is_empty() { Ok(Self { file: file.to_owned(), resource, messages }) } else { Err(flaws) }
+        if flaws.is_empty() {
+            Ok(Self { file: file.to_owned(), resource, messages })
+        } else {
+            Err(flaws)
+        }
     }
 
     /// The messages' names, and the lines in which they stand.
@@ -157,9 +169,11 @@ impl Ftl {
             match english.messages.get(name) {
                 None => {
                     let meant = spelling::meant(name, english.messages.keys().map(String::as_str));
-                    let mend =
-                        meant.map_or("is it misspelt?".to_owned(), |meant| format!("is {meant} meant?"));
-                    difference.unknown.push(flaw(&format!("{name} is no message of the portal; {mend}")));
+                    let mend = meant
+                        .map_or("is it misspelt?".to_owned(), |meant| format!("is {meant} meant?"));
+                    difference
+                        .unknown
+                        .push(flaw(&format!("{name} is no message of the portal; {mend}")));
                 }
                 Some(model) if model.values != message.values => {
                     difference.other_values.push(flaw(&format!(
@@ -171,8 +185,12 @@ impl Ftl {
                 Some(_) => {}
             }
         }
-        difference.missing =
-            english.messages.keys().filter(|name| !self.messages.contains_key(*name)).cloned().collect();
+        difference.missing = english
+            .messages
+            .keys()
+            .filter(|name| !self.messages.contains_key(*name))
+            .cloned()
+            .collect();
         difference
     }
 }
@@ -222,14 +240,21 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        let english =
-            Ftl::read("en.ftl", "plain = a\ncount = { $count ->\n [one] a\n*[other] { $count } b\n }")
-                .unwrap();
+        let english = Ftl::read(
+            "en.ftl",
+            "plain = a\ncount = { $count ->\n [one] a\n*[other] { $count } b\n }",
+        )
+        .unwrap();
         match Ftl::read("x.ftl", text) {
             Err(flaws) => flaws.iter().map(ToString::to_string).collect(),
             Ok(ftl) => {
                 let difference = ftl.against(&english);
-                difference.unknown.iter().chain(&difference.other_values).map(ToString::to_string).collect()
+                difference
+                    .unknown
+                    .iter()
+                    .chain(&difference.other_values)
+                    .map(ToString::to_string)
+                    .collect()
             }
         }
     }
@@ -238,7 +263,10 @@ mod tests {
     fn what_is_wrong_is_named_with_its_line() {
         for (text, flaw) in [
             ("plain = a\nplain = b", "x.ftl:2: plain is there twice"),
-            ("plain = a\n\ncount = { $n }", "x.ftl:3: count has the values $n, and must have $count"),
+            (
+                "plain = a\n\ncount = { $n }",
+                "x.ftl:3: count has the values $n, and must have $count",
+            ),
             ("plain = { $count }", "x.ftl:1: plain has the values $count, and must have none"),
             ("count = many", "x.ftl:1: count has the values none, and must have $count"),
             ("# a\nplane = a", "x.ftl:2: plane is no message of the portal"),

@@ -74,7 +74,9 @@ impl Languages {
         let languages = Self::of(files)?;
         for (tag, file, lines) in added {
             let words = languages.exactly(&tag);
-            flaws.extend(words.into_iter().flat_map(|words| unsayable(words, &file, &lines, &english)));
+            flaws.extend(
+                words.into_iter().flat_map(|words| unsayable(words, &file, &lines, &english)),
+            );
         }
         if flaws.is_empty() { Ok((languages, gaps)) } else { Err(flaws) }
     }
@@ -84,7 +86,8 @@ impl Languages {
             return Err(vec![Flaw::of("locales/en.ftl", None, "is missing")]);
         };
         let english = Words::new(tag, ours, None);
-        let others = files.into_values().map(|(tag, files)| Words::new(tag, files, Some(english.clone())));
+        let others =
+            files.into_values().map(|(tag, files)| Words::new(tag, files, Some(english.clone())));
         let mut all: Vec<Words> = others.chain([english.clone()]).collect();
         all.sort_by_cached_key(|words| words.name().nfkd().collect::<String>().to_lowercase());
         Ok(Self { all: all.into(), default: english })
@@ -97,7 +100,9 @@ impl Languages {
     pub fn differences() -> Result<Vec<(&'static str, Difference)>, Vec<Flaw>> {
         let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
         let others = EMBEDDED.iter().filter(|(tag, _)| *tag != ENGLISH);
-        others.map(|(tag, text)| Ok((*tag, Ftl::read(&path(tag), text)?.against(&english)))).collect()
+        others
+            .map(|(tag, text)| Ok((*tag, Ftl::read(&path(tag), text)?.against(&english))))
+            .collect()
     }
 
     /// With another language for whoever asks for none of them; `None` where there is no such language.
@@ -137,7 +142,9 @@ impl Languages {
     pub(super) fn nearest<'t>(&self, wanted: impl IntoIterator<Item = &'t str>) -> Option<&Words> {
         let wanted: Vec<LanguageIdentifier> =
             wanted.into_iter().filter_map(|tag| written_norwegian(tag).parse().ok()).collect();
-        negotiate_languages(&wanted, &self.all, None, NegotiationStrategy::Lookup).into_iter().next()
+        negotiate_languages(&wanted, &self.all, None, NegotiationStrategy::Lookup)
+            .into_iter()
+            .next()
     }
 }
 
@@ -145,7 +152,11 @@ impl Languages {
 /// whoever reads one reads both.
 fn written_norwegian(tag: &str) -> &str {
     let language = tag.split('-').next().unwrap_or_default();
-    if language.eq_ignore_ascii_case("no") || language.eq_ignore_ascii_case("nn") { "nb" } else { tag }
+    if language.eq_ignore_ascii_case("no") || language.eq_ignore_ascii_case("nn") {
+        "nb"
+    } else {
+        tag
+    }
 }
 
 fn path(tag: &str) -> String {
@@ -187,7 +198,9 @@ fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, 
     let (mut files, mut flaws) = (Vec::new(), Vec::new());
     for path in paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(name) = name.strip_suffix(ENDING).filter(|name| !name.starts_with('.')) else { continue };
+        let Some(name) = name.strip_suffix(ENDING).filter(|name| !name.starts_with('.')) else {
+            continue;
+        };
         let file = path.display().to_string();
         let Ok(tag) = name.parse::<LanguageIdentifier>() else {
             flaws.push(no_tag(&file, name));
@@ -220,12 +233,18 @@ fn gap(file: &str, missing: &[String]) -> Option<Flaw> {
 
 /// Says each message of a file once for each kind of number: what refers to something that isn't
 /// there, or to itself, is found here and not by whoever asks for the page.
-fn unsayable(words: &Words, file: &str, lines: &BTreeMap<String, usize>, english: &Ftl) -> Vec<Flaw> {
+fn unsayable(
+    words: &Words,
+    file: &str,
+    lines: &BTreeMap<String, usize>,
+    english: &Ftl,
+) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     for (id, line) in lines {
         let values = english.messages.get(id).map(|message| &message.values);
         let problem = ["0", "1", "2", "3", "11", "100"].iter().find_map(|number| {
-            let values: Vec<_> = values.into_iter().flatten().map(|name| (name.as_str(), *number)).collect();
+            let values: Vec<_> =
+                values.into_iter().flatten().map(|name| (name.as_str(), *number)).collect();
             words.language.spoken().put_together(id, &values)?.1.into_iter().next()
         });
         if let Some(problem) = problem {
@@ -275,7 +294,10 @@ mod tests {
         ]);
         let (languages, gaps) = Languages::with_folder(folder.path()).unwrap();
         let say = |tag: &str, id: &str| languages.exactly(tag).unwrap().say(id, &[]);
-        assert_eq!((say("de", "product"), say("de", "help-link")), ("Umzug".into(), "Hilfe".into()));
+        assert_eq!(
+            (say("de", "product"), say("de", "help-link")),
+            ("Umzug".into(), "Hilfe".into())
+        );
         assert_eq!((say("fa", "help-link"), say("fa", "product")), ("کمک".into(), "Moving".into()));
         assert_eq!(languages.find("fa-IR").unwrap().direction(), "rtl");
         assert!(gaps.len() == 1 && gaps[0].to_string().contains("fa.ftl: lacks "), "{gaps:?}");
@@ -306,9 +328,14 @@ mod tests {
 
     #[test]
     fn directions_are_known_for_languages_that_are_not_here_yet() {
-        for (tag, direction) in
-            [("ar", "rtl"), ("he", "rtl"), ("fa-IR", "rtl"), ("ur", "rtl"), ("az-Latn", "ltr"), ("ja", "ltr")]
-        {
+        for (tag, direction) in [
+            ("ar", "rtl"),
+            ("he", "rtl"),
+            ("fa-IR", "rtl"),
+            ("ur", "rtl"),
+            ("az-Latn", "ltr"),
+            ("ja", "ltr"),
+        ] {
             let words = Words::new(tag.parse().unwrap(), Vec::new(), None);
             assert_eq!(words.direction(), direction, "{tag}");
         }
@@ -316,8 +343,10 @@ mod tests {
 
     #[test]
     fn norwegian_is_found_by_each_of_its_names_and_chinese_by_its_script() {
-        let folder =
-            folder(&[("nb.ftl", "language-name = Norsk\n"), ("zh-Hans.ftl", "language-name = 简体中文\n")]);
+        let folder = folder(&[
+            ("nb.ftl", "language-name = Norsk\n"),
+            ("zh-Hans.ftl", "language-name = 简体中文\n"),
+        ]);
         let (languages, _) = Languages::with_folder(folder.path()).unwrap();
         let found = |tag: &str| languages.find(tag).map(|words| words.tag().to_owned());
         for tag in ["no", "nb", "nn", "nb-NO", "no-NO"] {

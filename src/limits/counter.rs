@@ -95,13 +95,19 @@ impl Counter {
     /// How long to wait: from the last try on, twice as long each time.
     pub(super) fn wait(&mut self, now: Timestamp, window: Duration) -> Denied {
         let last = self.tries.iter().map(|one| one.at).max().unwrap_or(now);
-        let until = *self.blocked_until.get_or_insert(last.after(window * 2_u32.pow(self.doublings)));
+        let until =
+            *self.blocked_until.get_or_insert(last.after(window * 2_u32.pow(self.doublings)));
         Denied::Wait(until.since(now).max(Duration::from_secs(1)))
     }
 
     /// Whether one more fits into a window that slides: no wait grows, for whoever knows a password
     /// could make an account's owner wait ever longer.
-    pub(super) fn room(&mut self, now: Timestamp, most: usize, window: Duration) -> Result<(), Denied> {
+    pub(super) fn room(
+        &mut self,
+        now: Timestamp,
+        most: usize,
+        window: Duration,
+    ) -> Result<(), Denied> {
         self.age(now, window);
         match self.tries.first() {
             Some(first) if self.tries.len() >= most => {

@@ -143,7 +143,8 @@ fn changed_here<T>(
     let mut result = None;
     counters.entry(key).and_compute_with(|entry| {
         let known = entry.is_some();
-        let mut counter = entry.map_or_else(Counter::default, |entry| Counter::clone(entry.value()));
+        let mut counter =
+            entry.map_or_else(Counter::default, |entry| Counter::clone(entry.value()));
         result = Some(change(&mut counter));
         match (counter.is_blank(), known) {
             (false, _) => Op::Put(Arc::new(counter)),
@@ -182,7 +183,10 @@ impl Shared {
         for _ in 0..TRIES {
             let (before, era): (Vec<u8>, Vec<u8>) =
                 self.server.run(GET.key(&place).key(self.server.key("era", ""))).await?;
-            let opened = self.seal.open(&name, &before).and_then(|plain| serde_json::from_slice(&plain).ok());
+            let opened = self
+                .seal
+                .open(&name, &before)
+                .and_then(|plain| serde_json::from_slice(&plain).ok());
             let mut counter: Counter = opened.unwrap_or_default();
             if let Some(seen) = self.seen.get(&(of, key)).filter(|seen| seen.era != era) {
                 counter.take_in(&seen.counter);

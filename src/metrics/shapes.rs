@@ -23,7 +23,10 @@ impl<M: Default> Family<M> {
     }
 
     /// One series for each value of one label.
-    pub(super) fn by<V: ToString>(label: &'static str, values: impl IntoIterator<Item = V>) -> Self {
+    pub(super) fn by<V: ToString>(
+        label: &'static str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
         Self::of(values.into_iter().map(|value| vec![(label, value.to_string())]))
     }
 
@@ -65,14 +68,18 @@ pub(super) trait Bounds: fmt::Debug + Send + Sync + 'static {
 impl<B: Bounds> Default for Histogram<B> {
     fn default() -> Self {
         let counts = (0..=B::SECONDS.len()).map(|_| AtomicU64::new(0)).collect();
-        Self(Arc::new(Buckets { counts, sum_in_micros: AtomicU64::new(0) }), std::marker::PhantomData)
+        Self(
+            Arc::new(Buckets { counts, sum_in_micros: AtomicU64::new(0) }),
+            std::marker::PhantomData,
+        )
     }
 }
 
 impl<B: Bounds> Histogram<B> {
     pub(super) fn observe(&self, time: Duration) {
         let seconds = time.as_secs_f64();
-        let bucket = B::SECONDS.iter().position(|bound| seconds <= *bound).unwrap_or(B::SECONDS.len());
+        let bucket =
+            B::SECONDS.iter().position(|bound| seconds <= *bound).unwrap_or(B::SECONDS.len());
         if let Some(count) = self.0.counts.get(bucket) {
             count.fetch_add(1, Ordering::Relaxed);
         }

@@ -78,11 +78,22 @@ impl Mailer {
             .tls(tls)
             .timeout(Some(TIMEOUT));
         if let Some((user, password)) = &config.login {
-            server = server.credentials(Credentials::new(user.clone(), password.expose_secret().to_owned()));
+            server = server
+                .credentials(Credentials::new(user.clone(), password.expose_secret().to_owned()));
         }
-        let addresses = Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() };
-        let from = config.from.parse().map_err(|e| SetupError { key: "mail.from", text: format!("{e}") })?;
-        Ok(Self { server: server.build(), from, addresses, brand: brand.clone(), words: words.clone() })
+        let addresses =
+            Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() };
+        let from = config
+            .from
+            .parse()
+            .map_err(|e| SetupError { key: "mail.from", text: format!("{e}") })?;
+        Ok(Self {
+            server: server.build(),
+            from,
+            addresses,
+            brand: brand.clone(),
+            words: words.clone(),
+        })
     }
 
     /// Connects and signs in, and sends nothing.
@@ -105,7 +116,9 @@ impl Mailer {
             Ok(Ok(_)) => Tried::Sent,
             Ok(Err(e)) if e.is_permanent() => Tried::Final(why(&e)),
             Ok(Err(e)) => Tried::Passing(why(&e)),
-            Err(_) => Tried::Passing(format!("the mail server took more than {} s", TIMEOUT.as_secs())),
+            Err(_) => {
+                Tried::Passing(format!("the mail server took more than {} s", TIMEOUT.as_secs()))
+            }
         }
     }
 
@@ -145,7 +158,8 @@ impl Mailer {
 }
 
 fn parameters(config: &Mail) -> Result<TlsParameters, SetupError> {
-    let wrong = |e: lettre::transport::smtp::Error| SetupError { key: "mail.ca_file", text: why(&e) };
+    let wrong =
+        |e: lettre::transport::smtp::Error| SetupError { key: "mail.ca_file", text: why(&e) };
     let mut tls = TlsParameters::builder(config.server.clone());
     if let Some(pem) = &config.extra_roots {
         tls = tls.add_root_certificate(Certificate::from_pem(pem).map_err(wrong)?);
@@ -174,9 +188,11 @@ impl Addresses {
     /// organisation: only a domain that is configured is taken as it is.
     fn of(&self, userid: &Userid) -> Option<Address> {
         let name = userid.as_str();
-        let (windows, name) = name.split_once('\\').map_or((None, name), |(d, name)| (Some(d), name));
+        let (windows, name) =
+            name.split_once('\\').map_or((None, name), |(d, name)| (Some(d), name));
         let (name, upn) = name.split_once('@').map_or((name, None), |(name, d)| (name, Some(d)));
-        let known = upn.filter(|upn| self.upn_domains.iter().any(|one| one.eq_ignore_ascii_case(upn)));
+        let known =
+            upn.filter(|upn| self.upn_domains.iter().any(|one| one.eq_ignore_ascii_case(upn)));
         if let Some(domain) = known {
             return Address::new(plain(name)?, plain(domain)?).ok();
         }

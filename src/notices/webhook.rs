@@ -64,16 +64,23 @@ impl Hook {
             userid: notice.userid.as_str(),
             address: notice.from.map(|address| address.to_string()),
         };
-        let Ok(body) = serde_json::to_string(&body) else { return Tried::Final("no body".to_owned()) };
+        let Ok(body) = serde_json::to_string(&body) else {
+            return Tried::Final("no body".to_owned());
+        };
         let request = self
             .http
             .post(self.url.clone())
             .header("content-type", "application/json")
-            .header(SIGNATURE, signature(self.secret.expose_secret(), Timestamp::now().as_second(), &body))
+            .header(
+                SIGNATURE,
+                signature(self.secret.expose_secret(), Timestamp::now().as_second(), &body),
+            )
             .body(body);
         match request.send().await.map(|response| response.status()) {
             Ok(status) if status.is_success() => Tried::Sent,
-            Ok(status) if status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429) => {
+            Ok(status)
+                if status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429) =>
+            {
                 Tried::Passing(format!("the webhook answered with HTTP status {status}"))
             }
             Ok(status) => Tried::Final(format!("the webhook answered with HTTP status {status}")),

@@ -82,7 +82,8 @@ impl Region {
     }
 
     fn named_in(self, locale: &Locale) -> Option<Box<str>> {
-        let name = RegionDisplayName::try_new_light(locale.into(), self.code().parse().ok()?).ok()?;
+        let name =
+            RegionDisplayName::try_new_light(locale.into(), self.code().parse().ok()?).ok()?;
         Some(name.to_string().into())
     }
 }
@@ -136,7 +137,10 @@ mod tests {
         for language in ["ar", "de", "en", "ja", "nb", "pt", "zh-Hans"] {
             let mut all: Vec<_> = Region::all(language).collect();
             all.sort_by_key(|(region, _)| region.code().to_owned());
-            assert!(all.iter().map(|(region, _)| region.code()).eq(plans.iter().copied()), "{language}");
+            assert!(
+                all.iter().map(|(region, _)| region.code()).eq(plans.iter().copied()),
+                "{language}"
+            );
             let bare = |(region, name): &&(Region, &str)| name.is_empty() || *name == region.code();
             assert_eq!(all.iter().find(bare), None, "{language}");
             assert!(all.iter().all(|(region, _)| region.calling_code() > 0));
@@ -167,6 +171,10 @@ mod tests {
             assert_eq!(region("DE").name(language), "Germany", "{language}");
             assert!(Region::all(language).eq(Region::all("en")), "{language}");
         }
-        assert_eq!(region("DE").name("hu"), "Németország", "a language that the portal has no words of");
+        assert_eq!(
+            region("DE").name("hu"),
+            "Németország",
+            "a language that the portal has no words of"
+        );
     }
 }

@@ -14,13 +14,21 @@ const DAY: i64 = 24 * 60 * 60;
 
 impl Report {
     /// Notes how many days the certificate lasts that ends first in `chain`.
-    pub(super) fn days_left(&mut self, about: &str, with: &str, chain: &[CertificateDer<'_>], mend: &str) {
+    pub(super) fn days_left(
+        &mut self,
+        about: &str,
+        with: &str,
+        chain: &[CertificateDer<'_>],
+        mend: &str,
+    ) {
         let Some(days) = chain.iter().filter_map(days_left).min() else {
             return self.warning(about, "certificate", "its dates cannot be read", mend);
         };
         let found = format!("{with}{days} days left");
         match days {
-            ..0 => self.bad(about, "certificate", format!("{with}expired {} days ago", -days), mend),
+            ..0 => {
+                self.bad(about, "certificate", format!("{with}expired {} days ago", -days), mend)
+            }
             0..FEW_DAYS => self.warning(about, "certificate", found, mend),
             _ => self.fine(about, "certificate", found),
         }

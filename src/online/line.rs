@@ -46,7 +46,10 @@ pub(super) async fn look(report: &mut Report, about: &str, server: &Server<'_>) 
             about,
             "certificate",
             "none: http://",
-            &format!("{} cross the network in the clear: use https:// outside of tests", server.secrets),
+            &format!(
+                "{} cross the network in the clear: use https:// outside of tests",
+                server.secrets
+            ),
         );
         return true;
     }
@@ -67,7 +70,12 @@ pub(super) async fn look(report: &mut Report, about: &str, server: &Server<'_>) 
     }
 }
 
-async fn resolved(report: &mut Report, about: &str, host: &str, port: u16) -> Option<Vec<SocketAddr>> {
+async fn resolved(
+    report: &mut Report,
+    about: &str,
+    host: &str,
+    port: u16,
+) -> Option<Vec<SocketAddr>> {
     let mend = "is the name right in the config, and does this machine's DNS know it?";
     let addresses = match timeout(PATIENCE, tokio::net::lookup_host((host, port))).await {
         Ok(Ok(addresses)) => addresses.collect::<Vec<_>>(),
@@ -85,13 +93,21 @@ async fn resolved(report: &mut Report, about: &str, host: &str, port: u16) -> Op
     Some(addresses)
 }
 
-async fn connected(report: &mut Report, about: &str, addresses: &[SocketAddr]) -> Option<TcpStream> {
+async fn connected(
+    report: &mut Report,
+    about: &str,
+    addresses: &[SocketAddr],
+) -> Option<TcpStream> {
     let mut why = "the name has no address".to_owned();
     for address in addresses {
         let began = Instant::now();
         match timeout(PATIENCE, TcpStream::connect(address)).await {
             Ok(Ok(connection)) => {
-                report.fine(about, "connection", format!("{address} in {} ms", began.elapsed().as_millis()));
+                report.fine(
+                    about,
+                    "connection",
+                    format!("{address} in {} ms", began.elapsed().as_millis()),
+                );
                 return Some(connection);
             }
             Ok(Err(error)) => why = format!("{address}: {error}"),
@@ -110,9 +126,13 @@ async fn with_tls(
     extra_roots: Option<&[u8]>,
 ) -> Result<(String, Vec<CertificateDer<'static>>), String> {
     let provider = Arc::new(ring::default_provider());
-    let roots: Vec<_> =
-        extra_roots.into_iter().flat_map(CertificateDer::pem_slice_iter).filter_map(Result::ok).collect();
-    let verifier = Verifier::new_with_extra_roots(roots, provider.clone()).map_err(|e| e.to_string())?;
+    let roots: Vec<_> = extra_roots
+        .into_iter()
+        .flat_map(CertificateDer::pem_slice_iter)
+        .filter_map(Result::ok)
+        .collect();
+    let verifier =
+        Verifier::new_with_extra_roots(roots, provider.clone()).map_err(|e| e.to_string())?;
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|e| e.to_string())?
@@ -123,7 +143,9 @@ async fn with_tls(
     let shaking = TlsConnector::from(Arc::new(config)).connect(name, connection);
     let stream = timeout(PATIENCE, shaking)
         .await
-        .unwrap_or_else(|_| Err(io::Error::other(format!("no TLS within {} s", PATIENCE.as_secs()))))
+        .unwrap_or_else(|_| {
+            Err(io::Error::other(format!("no TLS within {} s", PATIENCE.as_secs())))
+        })
         .map_err(|e| e.to_string())?;
     let agreed = stream.get_ref().1;
     let version = agreed.protocol_version().map_or_else(String::new, |version| match version {

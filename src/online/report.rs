@@ -53,7 +53,13 @@ impl Report {
     }
 
     /// Notes what works all the same.
-    pub fn warning(&mut self, about: &str, check: &'static str, found: impl Into<String>, mend: &str) {
+    pub fn warning(
+        &mut self,
+        about: &str,
+        check: &'static str,
+        found: impl Into<String>,
+        mend: &str,
+    ) {
         self.note(about, check, Result::Warning, found, mend);
     }
 

@@ -19,7 +19,8 @@ pub(super) async fn look(report: &mut Report, redis: &Redis) {
         }
     };
     let took = began.elapsed();
-    let addresses: Vec<_> = redis.addresses.iter().map(|(host, port)| format!("{host}:{port}")).collect();
+    let addresses: Vec<_> =
+        redis.addresses.iter().map(|(host, port)| format!("{host}:{port}")).collect();
     let tls = if redis.tls { "with TLS" } else { "without TLS" };
     report.fine(about, "connection", format!("{}, {tls}", addresses.join(", ")));
     let found = format!("{} ms to connect and look", took.as_millis());
@@ -33,7 +34,8 @@ pub(super) async fn look(report: &mut Report, redis: &Redis) {
     } else {
         report.fine(about, "latency", found);
     }
-    let there = SystemTime::UNIX_EPOCH + Duration::from_millis(seen.millis.try_into().unwrap_or_default());
+    let there =
+        SystemTime::UNIX_EPOCH + Duration::from_millis(seen.millis.try_into().unwrap_or_default());
     apart(
         report,
         about,

@@ -23,7 +23,9 @@ pub fn page(status: StatusCode, template: &impl Template) -> Result<HttpResponse
 /// A template's HTML, for which there is room for so many bytes at first.
 pub(super) fn rendered(template: &impl Template, room: usize) -> Result<String, PageError> {
     let mut html = String::with_capacity(room);
-    template.render_into(&mut html).map_err(|_| PageError::Internal("a template cannot be rendered"))?;
+    template
+        .render_into(&mut html)
+        .map_err(|_| PageError::Internal("a template cannot be rendered"))?;
     Ok(html)
 }
 
@@ -36,7 +38,10 @@ pub(super) fn html(status: StatusCode, html: impl MessageBody + 'static) -> Http
 ///
 /// # Errors
 /// [`PageError::Internal`] where the template can't be rendered.
-pub fn fault_page(incident: &Incident, template: &impl Template) -> Result<HttpResponse, PageError> {
+pub fn fault_page(
+    incident: &Incident,
+    template: &impl Template,
+) -> Result<HttpResponse, PageError> {
     let mut response = page(incident.status, template)?;
     if let Some(wait) = incident.retry_after {
         response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().max(1).into());

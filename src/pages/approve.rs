@@ -25,10 +25,16 @@ struct Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
-    let view = View::of(&portal, &words, "approve").with_person(&here.journey).with_refresh(paths::APPROVE);
+    let view = View::of(&portal, &words, "approve")
+        .with_person(&here.journey)
+        .with_refresh(paths::APPROVE);
     page(StatusCode::OK, &Page { view, waiting: waiting(&portal, &words, here) })
 }
 
@@ -60,8 +66,11 @@ pub async fn status(
         Some(here) => words.preferring(here.journey.aim().words_ending()),
         None => words,
     };
-    let found =
-        if path == paths::SCAN { words.say("approve-found", &[]).into_owned() } else { String::new() };
+    let found = if path == paths::SCAN {
+        words.say("approve-found", &[]).into_owned()
+    } else {
+        String::new()
+    };
     Ok(fragment_redirect(&portal.links, path, found))
 }
 

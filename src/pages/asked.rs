@@ -119,14 +119,21 @@ mod tests {
     use super::*;
 
     fn asked(query: &str) -> Asked {
-        Query::<Parameters>::from_query(query).map_or_else(|_| Asked::default(), |query| Asked::of(&query))
+        Query::<Parameters>::from_query(query)
+            .map_or_else(|_| Asked::default(), |query| Asked::of(&query))
     }
 
     #[test]
     fn what_cannot_be_is_as_if_it_were_not_there() {
-        for query in
-            ["", "userid=", "userid=a*b", "userid=%3Cscript%3E", "userid=a&userid=b", "for=root", "%zz"]
-        {
+        for query in [
+            "",
+            "userid=",
+            "userid=a*b",
+            "userid=%3Cscript%3E",
+            "userid=a&userid=b",
+            "for=root",
+            "%zz",
+        ] {
             let asked = asked(query);
             assert!(asked.userid.is_none() && asked.aim == Aim::Move, "{query}");
         }
@@ -135,7 +142,10 @@ mod tests {
     #[test]
     fn what_is_asked_goes_on_to_the_next_page() {
         let asked = asked("userid=CORP%5Cbob%27s&for=number&utm=1");
-        assert_eq!((asked.userid.as_ref().unwrap().as_str(), asked.aim), ("CORP\\bob's", Aim::Number));
+        assert_eq!(
+            (asked.userid.as_ref().unwrap().as_str(), asked.aim),
+            ("CORP\\bob's", Aim::Number)
+        );
         assert_eq!(asked.query(Aim::Number), "?for=number&userid=CORP%5Cbob%27s");
         assert_eq!(asked.query(Aim::Move), "?userid=CORP%5Cbob%27s");
         assert_eq!(Asked::default().query(Aim::Move), "");

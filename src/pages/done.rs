@@ -21,12 +21,17 @@ struct Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match &visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::Enrolled) => {
-            page(StatusCode::OK, &Page { view: View::of(&portal, &words, "done").with_person(&here.journey) })
-        }
+        Visit::Here(here) if matches!(here.journey.step(), Step::Enrolled) => page(
+            StatusCode::OK,
+            &Page { view: View::of(&portal, &words, "done").with_person(&here.journey) },
+        ),
         _ => Ok(portal.elsewhere(&visit)),
     }
 }

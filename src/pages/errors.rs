@@ -38,7 +38,9 @@ pub async fn dress(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let Some(portal) = request.app_data::<Data<Portal>>().cloned() else { return next.call(request).await };
+    let Some(portal) = request.app_data::<Data<Portal>>().cloned() else {
+        return next.call(request).await;
+    };
     let caller = Caller::of(request.request());
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let chosen = request.extensions().get::<Words>().cloned();
@@ -52,7 +54,9 @@ pub async fn dress(
     let answered = AssertUnwindSafe(allowance::granted(next.call(request))).catch_unwind();
     let fault = match answered.await {
         Ok(Ok(response)) => {
-            let Some(fault) = response.response().error().map(fault_of) else { return Ok(response) };
+            let Some(fault) = response.response().error().map(fault_of) else {
+                return Ok(response);
+            };
             let (request, before) = response.into_parts();
             let (mut page, reference) = page_of(&fault);
             tracing::debug!(%reference, path = shortened(request.path()), "the path asked for");
@@ -123,7 +127,10 @@ pub async fn not_found() -> Result<HttpResponse, PageError> {
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page =
-        Page { view: samples.view("error", ""), way_on: crate::paths::START, way_on_text: samples.text() };
+    let page = Page {
+        view: samples.view("error", ""),
+        way_on: crate::paths::START,
+        way_on_text: samples.text(),
+    };
     samples.add("pages/error.html", &page);
 }

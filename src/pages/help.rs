@@ -38,7 +38,10 @@ pub async fn get(
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page =
-        Page { view: samples.view("help", ""), asked: Asked::default(), under_way: Some(crate::paths::SCAN) };
+    let page = Page {
+        view: samples.view("help", ""),
+        asked: Asked::default(),
+        under_way: Some(crate::paths::SCAN),
+    };
     samples.add("pages/help.html", &page);
 }

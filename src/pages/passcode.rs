@@ -11,8 +11,8 @@ use serde::Deserialize;
 
 use super::sent::Sent;
 use super::{
-    Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, place, sign_in_again, to_the_end,
-    write_both_factors,
+    Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, place, sign_in_again,
+    to_the_end, write_both_factors,
 };
 use crate::audit::Event;
 use crate::error::{Incident, PageError, Reference};
@@ -51,7 +51,9 @@ enum Judged {
 
 fn awaiting(visit: &Visit) -> Option<&Here> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingPasscode { .. }) => Some(here),
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingPasscode { .. }) => {
+            Some(here)
+        }
         _ => None,
     }
 }
@@ -80,7 +82,12 @@ async fn warned<'a>(here: &Here, page: Page<'a>) -> Page<'a> {
     Page { view: page.view.with_other_sign_in(other), ..page }
 }
 
-fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incident: &Incident) -> Page<'a> {
+fn with_incident<'a>(
+    portal: &'a Portal,
+    words: &Words,
+    journey: &Journey,
+    incident: &Incident,
+) -> Page<'a> {
     let view = View::of(portal, words, "passcode").with_person(journey).with_incident(incident);
     Page { after_fault: true, ..with(view, journey) }
 }
@@ -89,10 +96,16 @@ fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incid
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
-        Some(here) => page(StatusCode::OK, &warned(here, form(&portal, &words, &here.journey)).await),
+        Some(here) => {
+            page(StatusCode::OK, &warned(here, form(&portal, &words, &here.journey)).await)
+        }
         None => Ok(portal.elsewhere(&visit)),
     }
 }
@@ -117,7 +130,9 @@ pub async fn post(
     };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return portal.lead_on(&browser, portal.visit(&browser).await?, &twin).await,
+        Turn::Overtaken => {
+            return portal.lead_on(&browser, portal.visit(&browser).await?, &twin).await;
+        }
     };
     let (asked, by, reference) = (here.clone(), browser.clone(), Reference::new());
     let told = reference.clone();
@@ -142,7 +157,10 @@ pub async fn post(
         }
         (Ok(Judged::Refused), Some(now)) if now.journey.is_under_way() => {
             let again = warned(&here, form(&portal, &words, &now.journey)).await;
-            page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
+            page(
+                StatusCode::UNAUTHORIZED,
+                &Page { view: again.view.with_refusal(&reference), ..again },
+            )
         }
         _ => Ok(portal.redirect(again)),
     }
@@ -157,8 +175,11 @@ async fn malformed(
     typed: &SecretString,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("passcode", "no passcode");
-    portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("passcode").seen_as(&reference));
-    let view = View::of(portal, words, "passcode").with_person(&here.journey).with_refusal(&reference);
+    portal
+        .audit
+        .write(&here.entry(Event::InputValidationFail, browser).at("passcode").seen_as(&reference));
+    let view =
+        View::of(portal, words, "passcode").with_person(&here.journey).with_refusal(&reference);
     let view = view.with_problem("passcode", "passcode-problem");
     let wrong = Page { typed: typed.expose_secret().to_owned(), ..with(view, &here.journey) };
     page(StatusCode::UNPROCESSABLE_ENTITY, &warned(here, wrong).await)
@@ -204,14 +225,19 @@ async fn exchange(
             let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), now);
             let aim = here.journey.aim();
             let image = image.filter(|_| aim.is_a_phone());
-            let id = portal.journeys.accept(&here.id, twin, image, next).await?.ok_or(PageError::Stale)?;
+            let id = portal
+                .journeys
+                .accept(&here.id, twin, image, next)
+                .await?
+                .ok_or(PageError::Stale)?;
             write_both_factors(portal, &entry(Event::AuthnLoginSuccess), aim);
             portal.audit.write(&entry(Event::SessionRenewed).on(&id));
             Ok(Judged::Accepted(id))
         }
         Ok(PasscodeSent::Denied) => {
-            let next =
-                |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(true, &code, now);
+            let next = |journey: Journey| {
+                journey.with_cookie(cookie.clone()).passcode_tried(true, &code, now)
+            };
             portal.journeys.update(&here.id, None, next).await?;
             let last = matches!(here.journey.step(), Step::AwaitingPasscode { tries, .. } if tries + 1 >= PASSCODE_TRIES);
             let event = if last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
@@ -224,12 +250,15 @@ async fn exchange(
             Err(error.into())
         }
         Err(error) => {
-            let next =
-                |journey: Journey| journey.with_cookie(cookie.clone()).passcode_tried(false, &code, now);
+            let next = |journey: Journey| {
+                journey.with_cookie(cookie.clone()).passcode_tried(false, &code, now)
+            };
             portal.journeys.update(&here.id, None, next).await?;
             // The last try's code is all that the person sees of this.
             tracing::info!(%reference, during = "passcode", %error, "no clear answer");
-            portal.audit.write(&entry(Event::AuthnLoginFail).because("no clear answer").seen_as(reference));
+            portal
+                .audit
+                .write(&entry(Event::AuthnLoginFail).because("no clear answer").seen_as(reference));
             Err(error.into())
         }
     }

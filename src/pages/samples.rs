@@ -7,8 +7,8 @@ use super::view::notice::{ClockLine, Problem};
 use super::view::{Person, Poll};
 use super::waiting::Ending;
 use super::{
-    Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan, sign_in, sms,
-    start, status, upstream, waiting,
+    Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan,
+    sign_in, sms, start, status, upstream, waiting,
 };
 use crate::language::Words;
 use crate::paths;
@@ -112,7 +112,10 @@ impl<'a> Samples<'a> {
             quoted: Some(self.text()),
             reference: Some((self.text(), self.text())),
             left: Some(self.text()),
-            ending: Some(Ending { notice: self.text(), more: Some((self.text(), self.text(), self.text())) }),
+            ending: Some(Ending {
+                notice: self.text(),
+                more: Some((self.text(), self.text(), self.text())),
+            }),
         }
     }
 

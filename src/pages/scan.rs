@@ -14,8 +14,8 @@ use serde::Deserialize;
 
 use super::sent::Sent;
 use super::{
-    Card, Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page, place,
-    sign_in_again, to_the_end,
+    Card, Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page,
+    place, sign_in_again, to_the_end,
 };
 use crate::audit::Event;
 use crate::error::{PageError, Reference};
@@ -125,7 +125,8 @@ pub async fn status(
             }
         }
     };
-    let found = if path == paths::DONE { words.say("scan-found", &[]).into_owned() } else { String::new() };
+    let found =
+        if path == paths::DONE { words.say("scan-found", &[]).into_owned() } else { String::new() };
     Ok(fragment_redirect(&portal.links, path, found))
 }
 
@@ -133,7 +134,11 @@ pub async fn status(
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn check(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn check(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
     portal.poller.ask(&here.id, browser.caller(), &words).await;
@@ -197,7 +202,9 @@ async fn malformed(
     typed: &str,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("scan", "no check code");
-    portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("scan").seen_as(&reference));
+    portal
+        .audit
+        .write(&here.entry(Event::InputValidationFail, browser).at("scan").seen_as(&reference));
     let mut again = form(portal, words, here).await?;
     again.view.notice = None;
     let view = again.view.with_problem("check_code", "scan-check-code-problem");
@@ -250,9 +257,9 @@ async fn exchange(
         Err(error) if error.was_not_sent() => attempt.give_back().await,
         _ => {
             tracing::info!(%reference, during = "scan", what = "a check code", "refused");
-            portal
-                .audit
-                .write(&entry(Event::AuthnLoginFail).because("check code refused").seen_as(reference));
+            portal.audit.write(
+                &entry(Event::AuthnLoginFail).because("check code refused").seen_as(reference),
+            );
         }
     }
     let next = |journey: Journey| {
@@ -272,9 +279,11 @@ async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page
         return Err(PageError::Stale);
     };
     let image = portal.journeys.image(&here.id).await?;
-    let mut view = View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK);
+    let mut view =
+        View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK);
     if *refused {
-        let left = view.with("tries-left", "count", &view.settings.check_codes.saturating_sub(*tries));
+        let left =
+            view.with("tries-left", "count", &view.settings.check_codes.saturating_sub(*tries));
         view = view.with_notice("scan-check-code-refused").with_tries_left(Some(left));
         view = view.with_problem("check_code", "scan-check-code-again");
     }
@@ -293,7 +302,10 @@ async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page
 }
 
 /// The one page on which a `data:` picture may load.
-fn answer(portal: &Portal, shown: Result<HttpResponse, PageError>) -> Result<HttpResponse, PageError> {
+fn answer(
+    portal: &Portal,
+    shown: Result<HttpResponse, PageError>,
+) -> Result<HttpResponse, PageError> {
     let mut response = shown?;
     portal.guard.allow_data_images(&mut response);
     Ok(response)

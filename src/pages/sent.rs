@@ -56,10 +56,15 @@ impl<T: DeserializeOwned + 'static> FromRequest for Sent<T> {
 /// The body's length as the head has it, in bytes; the largest where it says nothing.
 fn announced(request: &HttpRequest) -> Result<usize, PageError> {
     if !is_plain_form(request.headers()) {
-        return Err(PageError::Refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "a body that is no form"));
+        return Err(PageError::Refused(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "a body that is no form",
+        ));
     }
-    let length =
-        request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let length = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse().ok());
     let length = length.unwrap_or(MAX_BYTES);
     if length > MAX_BYTES { Err(too_large()) } else { Ok(length) }
 }
@@ -67,10 +72,13 @@ fn announced(request: &HttpRequest) -> Result<usize, PageError> {
 /// One type, in UTF-8, not compressed: what browsers send.
 fn is_plain_form(headers: &HeaderMap) -> bool {
     let mut kinds = headers.get_all(header::CONTENT_TYPE);
-    let (Some(Ok(kind)), None) = (kinds.next().map(HeaderValue::to_str), kinds.next()) else { return false };
+    let (Some(Ok(kind)), None) = (kinds.next().map(HeaderValue::to_str), kinds.next()) else {
+        return false;
+    };
     let mut parts = kind.split(';').map(|part| part.trim().to_ascii_lowercase());
     parts.next().as_deref() == Some(FORM)
-        && parts.all(|parameter| matches!(parameter.as_str(), "charset=utf-8" | "charset=\"utf-8\""))
+        && parts
+            .all(|parameter| matches!(parameter.as_str(), "charset=utf-8" | "charset=\"utf-8\""))
         && !headers.contains_key(header::CONTENT_ENCODING)
 }
 
@@ -100,7 +108,8 @@ pub fn fields<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for pair in body.split(|&b| b == b'&').filter(|pair| !pair.is_empty()) {
         let equals = pair.iter().position(|&b| b == b'=').unwrap_or(pair.len());
-        let (name, value) = (decoded(&pair[..equals])?, decoded(pair.get(equals + 1..).unwrap_or_default())?);
+        let (name, value) =
+            (decoded(&pair[..equals])?, decoded(pair.get(equals + 1..).unwrap_or_default())?);
         if pairs.len() == MAX_FIELDS {
             return Err(PageError::malformed("more fields than any form has"));
         }
@@ -151,9 +160,17 @@ mod tests {
     fn s33_missing_unknown_and_repeated_fields_are_refused() {
         let two: Two = fields(b"a=1+2%26&b=%C3%B6=").unwrap();
         assert_eq!((two.a.as_str(), two.b.as_str()), ("1 2&", "ö="));
-        for body in
-            [&b""[..], b"b=1", b"a=1&c=2", b"a=1&a=1", b"a=1&b=%zz", b"a=%f", b"a=%", b"a=%ff", b"a=\xff"]
-        {
+        for body in [
+            &b""[..],
+            b"b=1",
+            b"a=1&c=2",
+            b"a=1&a=1",
+            b"a=1&b=%zz",
+            b"a=%f",
+            b"a=%",
+            b"a=%ff",
+            b"a=\xff",
+        ] {
             assert!(fields::<Two>(body).is_err(), "{body:?}");
         }
     }

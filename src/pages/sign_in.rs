@@ -203,10 +203,12 @@ fn malformed(
         _ => "no userid or no password",
     };
     let reference = Reference::of_refusal("sign-in", why);
-    let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in").because(why);
+    let entry =
+        Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in").because(why);
     visitor.portal.audit.write(&entry.seen_as(&reference));
     let view = visitor.view().with_refusal(&reference);
-    let view = problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
+    let view =
+        problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
     page(StatusCode::UNPROCESSABLE_ENTITY, &visitor.page(view, typed))
 }
 
@@ -257,7 +259,11 @@ fn refused(view: View, tries_left: usize) -> View {
 }
 
 /// A second user of the same browser must first end the other user's journey.
-fn under_way_for_another(visitor: &Visitor, here: &Here, userid: &Userid) -> Result<HttpResponse, PageError> {
+fn under_way_for_another(
+    visitor: &Visitor,
+    here: &Here,
+    userid: &Userid,
+) -> Result<HttpResponse, PageError> {
     let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");
     page(StatusCode::CONFLICT, &visitor.page(view, userid.as_str()))
 }

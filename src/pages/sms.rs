@@ -46,7 +46,10 @@ pub async fn get(
         Visit::Here(here) if here.journey.aim() == Aim::Number && here.journey.is_under_way() => {
             Ok(portal.elsewhere(&visit))
         }
-        _ => page(StatusCode::OK, &Page { view: View::of(&portal, &words, "sms").with_asked(&asked), asked }),
+        _ => page(
+            StatusCode::OK,
+            &Page { view: View::of(&portal, &words, "sms").with_asked(&asked), asked },
+        ),
     }
 }
 

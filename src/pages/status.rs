@@ -93,7 +93,8 @@ pub async fn get(
     health: Data<Health>,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+    let now =
+        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
     portal.history.note(now, portal.metrics.totals());
     let (hours, day) = (portal.history.hours(now), portal.history.day(now));
     let (hours, most) = drawn(&hours);
@@ -113,7 +114,11 @@ pub async fn get(
         hours,
         most,
         state: portal.state().await,
-        stylesheet: format!("{}/{}", paths::STATIC, settings.assets.hashed("status.css").unwrap_or_default()),
+        stylesheet: format!(
+            "{}/{}",
+            paths::STATIC,
+            settings.assets.hashed("status.css").unwrap_or_default()
+        ),
         version: env!("CARGO_PKG_VERSION"),
     };
     page(StatusCode::OK, &shown)
@@ -178,7 +183,15 @@ fn drawn(hours: &[Totals]) -> (Vec<Hour>, u64) {
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let day = Totals { started: 4, signed_in: 3, confirmed: 2, done: 1, given_up: 1, answered: 9, failed: 1 };
+    let day = Totals {
+        started: 4,
+        signed_in: 3,
+        confirmed: 2,
+        done: 1,
+        given_up: 1,
+        answered: 9,
+        failed: 1,
+    };
     let (hours, most) = drawn(&[day; 24]);
     let page = Page {
         words: samples.words,
@@ -220,7 +233,9 @@ mod tests {
         let (bars, most) = drawn(&hours);
         assert_eq!(most, 23 * 7 + 2);
         for bar in bars {
-            assert!(bar.x < WIDTH && bar.given_up_y + bar.given_up_height + bar.done_height <= HEIGHT);
+            assert!(
+                bar.x < WIDTH && bar.given_up_y + bar.given_up_height + bar.done_height <= HEIGHT
+            );
         }
     }
 }

@@ -14,7 +14,8 @@ use crate::qr;
 pub async fn get(portal: Data<Portal>, store: Path<String>) -> Result<HttpResponse, PageError> {
     let settings = portal.settings.get();
     let stores = settings.brand.stores();
-    let (_, address) = stores.iter().find(|(name, _)| *name == *store).ok_or(PageError::NotFound)?;
+    let (_, address) =
+        stores.iter().find(|(name, _)| *name == *store).ok_or(PageError::NotFound)?;
     let svg = qr::svg(address.as_str()).map_err(|_| PageError::NotFound)?;
     Ok(HttpResponse::Ok().content_type("image/svg+xml; charset=utf-8").body(svg))
 }

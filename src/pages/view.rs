@@ -106,7 +106,8 @@ impl<'a> View<'a> {
         let Some(path) = upstream::page_that_says_so(self.step) else { return self };
         let upstream = Upstream::of(self.portal, server);
         // Whoever has a journey has a place soon; at the start nobody is deterred.
-        let said = upstream == Upstream::Away || (upstream == Upstream::Crowded && path == paths::SIGN_IN);
+        let said =
+            upstream == Upstream::Away || (upstream == Upstream::Crowded && path == paths::SIGN_IN);
         self.upstream = said.then(|| upstream.notice(self.portal, &self.words, self.aim));
         self.refresh = said.then_some(path);
         self
@@ -224,7 +225,8 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn progress_words(&self) -> Cow<'_, str> {
         let (now, all) = self.progress.unwrap_or_default();
-        self.words.say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
+        self.words
+            .say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
     }
 
     /// Where the page is that GET shows, where that isn't its step's.
@@ -250,7 +252,10 @@ impl<'a> View<'a> {
     /// Whether whoever comes sees the same: nobody is signed in, and nothing asked for or amiss.
     #[must_use]
     pub fn is_for_everybody(&self) -> bool {
-        self.person.is_none() && self.notice.is_none() && self.upstream.is_none() && self.query.is_empty()
+        self.person.is_none()
+            && self.notice.is_none()
+            && self.upstream.is_none()
+            && self.query.is_empty()
     }
 
     /// What its address asks for besides, after another parameter.
@@ -302,8 +307,11 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn title(&self) -> String {
         let product = self.product();
-        let heading =
-            if self.wrong { self.with("title-wrong", "title", &self.heading) } else { self.heading.clone() };
+        let heading = if self.wrong {
+            self.with("title-wrong", "title", &self.heading)
+        } else {
+            self.heading.clone()
+        };
         match self.settings.brand.organisation.as_str() {
             "" => format!("{heading} – {product}"),
             organisation => format!("{heading} – {product} – {organisation}"),

@@ -68,7 +68,13 @@ impl Ending {
 impl Waiting {
     /// A fragment that polls `path`, with nothing but a state to tell: the message `state`.
     #[must_use]
-    pub fn new(portal: &Portal, words: &Words, path: &str, journey: &Journey, state: &'static str) -> Self {
+    pub fn new(
+        portal: &Portal,
+        words: &Words,
+        path: &str,
+        journey: &Journey,
+        state: &'static str,
+    ) -> Self {
         let words = words.preferring(journey.aim().words_ending());
         let now = portal.clock.now();
         let left = journey.expires(portal.lifetimes).since(now);
@@ -116,7 +122,8 @@ impl Waiting {
         let reference = incident.reference.to_string();
         let line = words.say("reference", &[("reference", &reference)]).into_owned();
         if self.advice.is_none() {
-            self.advice = Some(words.say(&format!("error-{}-heading", incident.words), &[]).into_owned());
+            self.advice =
+                Some(words.say(&format!("error-{}-heading", incident.words), &[]).into_owned());
         }
         self.quoted.clone_from(&incident.quoted);
         self.reference = Some((line, reference));

@@ -200,7 +200,8 @@ impl<A> Known<A> {
     }
 
     fn is_due(&self, now: Instant, min: Duration) -> bool {
-        !self.in_flight && self.asked.is_none_or(|asked| now.saturating_duration_since(asked) >= min)
+        !self.in_flight
+            && self.asked.is_none_or(|asked| now.saturating_duration_since(asked) >= min)
     }
 
     fn has_waited(&self, now: Instant) -> bool {
@@ -290,17 +291,25 @@ mod tests {
                     }
                     // As tokio's timers: never early, to the millisecond, and late when there is much to do.
                     Err(Some(free)) => {
-                        now = free + Duration::from_micros(rand::random_range(0..=late * 1000 + 1000));
+                        now = free
+                            + Duration::from_micros(rand::random_range(0..=late * 1000 + 1000));
                     }
                     Err(None) => panic!("everybody was asked for"),
                 }
             }
             for (n, from) in begun.iter().enumerate() {
                 let within = begun[n..].partition_point(|at| *at < *from + SECOND);
-                assert!(within <= budget, "{within} of {budget} in a second, timers {late} ms late");
+                assert!(
+                    within <= budget,
+                    "{within} of {budget} in a second, timers {late} ms late"
+                );
             }
             let most = 30 * budget;
-            assert!(begun.len() * 100 >= most * 95, "{} of {most}, timers {late} ms late", begun.len());
+            assert!(
+                begun.len() * 100 >= most * 95,
+                "{} of {most}, timers {late} ms late",
+                begun.len()
+            );
         }
     }
 
@@ -320,8 +329,9 @@ mod tests {
             turns.ask(id, (), start + 10 * SECOND);
         }
         let second = run(&mut turns, start + 10 * SECOND, start + 20 * SECOND);
-        let order =
-            |begun: Vec<(Instant, JourneyId)>| begun.into_iter().map(|(_, id)| id).collect::<Vec<_>>();
+        let order = |begun: Vec<(Instant, JourneyId)>| {
+            begun.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
+        };
         assert_eq!(order(first), ids);
         assert_eq!(order(second), [ids, vec![new]].concat());
     }

@@ -15,8 +15,8 @@ use super::cookie::Cookie;
 use super::error::{Error, SetupError};
 use super::transport::{RawReply, chain, cookie_header, http, on_the_way, read};
 use super::types::{
-    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, NumberForm, NumberSent, Passcode, PasscodeSent,
-    Password, Poll, Server, SignIn, SignedIn, Userid,
+    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, NumberForm, NumberSent, Passcode,
+    PasscodeSent, Password, Poll, Server, SignIn, SignedIn, Userid,
 };
 use super::wire::{self, Reply, Success};
 
@@ -37,7 +37,8 @@ pub enum Exchange {
 
 impl Exchange {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 5] = [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
+    pub const ALL: [Self; 5] =
+        [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
 
     /// What it is called among the metrics.
     #[must_use]
@@ -198,7 +199,9 @@ impl Client {
     pub fn away(&self, server: Option<&Server>) -> Option<Duration> {
         let now = Instant::now();
         let mut least: Option<Duration> = None;
-        for peer in self.peers.iter().filter(|peer| server.is_none_or(|server| *server == peer.server)) {
+        for peer in
+            self.peers.iter().filter(|peer| server.is_none_or(|server| *server == peer.server))
+        {
             let wait = peer.breaker().refuses(now)?;
             least = Some(least.map_or(wait, |least| least.min(wait)));
         }
@@ -225,8 +228,10 @@ impl Client {
     /// The next server is asked where one can't be connected to, or not with TLS that can be
     /// trusted: nothing was sent to it then.
     pub async fn sign_in(&self, userid: &Userid, password: &Password) -> Answer<SignIn> {
-        let fields = [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
-        let mut answer = Answer { cookie: None, outcome: Err(Error::Unreachable("no server".to_owned())) };
+        let fields =
+            [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
+        let mut answer =
+            Answer { cookie: None, outcome: Err(Error::Unreachable("no server".to_owned())) };
         for server in self.in_order() {
             let request = Request {
                 exchange: Exchange::SignIn,
@@ -239,7 +244,12 @@ impl Client {
             let meaning = |body: &[u8], cookie| match wire::json_reply(body)? {
                 Reply::Challenge { session, userid: named } => {
                     let userid = if named.is_empty() { userid.as_str().to_owned() } else { named };
-                    Ok(SignIn::Challenged(Challenge { server: server.clone(), userid, session, cookie }))
+                    Ok(SignIn::Challenged(Challenge {
+                        server: server.clone(),
+                        userid,
+                        session,
+                        cookie,
+                    }))
                 }
                 Reply::Success(success) => {
                     let (enrolment, image) = enrolment(success, server, cookie)?;
@@ -257,7 +267,11 @@ impl Client {
 
     /// Step 2, `GETQRONLY` with the session key and the passcode. The document's sample call repeats
     /// step 1's; its table of parameters is what counts.
-    pub async fn send_passcode(&self, challenge: &Challenge, passcode: &Passcode) -> Answer<PasscodeSent> {
+    pub async fn send_passcode(
+        &self,
+        challenge: &Challenge,
+        passcode: &Passcode,
+    ) -> Answer<PasscodeSent> {
         let session = challenge.session.expose();
         let fields = [
             ("action", "GETQRONLY"),
@@ -266,8 +280,13 @@ impl Client {
             ("PASSCODE", passcode.expose()),
         ];
         let secrets = [session, passcode.expose()];
-        let request =
-            self.request(Exchange::Passcode, &challenge.server, &fields, challenge.cookie.as_ref(), &secrets);
+        let request = self.request(
+            Exchange::Passcode,
+            &challenge.server,
+            &fields,
+            challenge.cookie.as_ref(),
+            &secrets,
+        );
         let meaning = |body: &[u8], cookie: Option<Cookie>| match wire::json_reply(body)? {
             Reply::Success(success) => {
                 let cookie = cookie.or_else(|| challenge.cookie.clone());
@@ -285,13 +304,22 @@ impl Client {
         let seed = enrolment.seed.expose();
         let fields = [("action", "QUERYSOFTTOKEN"), ("seed", seed)];
         let secrets = [seed, enrolment.enrolurl.expose()];
-        let request =
-            self.request(Exchange::Poll, &enrolment.server, &fields, Some(&enrolment.cookie), &secrets);
+        let request = self.request(
+            Exchange::Poll,
+            &enrolment.server,
+            &fields,
+            Some(&enrolment.cookie),
+            &secrets,
+        );
         self.exchange(request, |body, _| wire::poll_reply(body)).await
     }
 
     /// Step 4, `SETINFO`: the code that the new phone shows when it can't report by itself.
-    pub async fn send_check_code(&self, enrolment: &Enrolment, code: &CheckCode) -> Answer<CheckCodeSent> {
+    pub async fn send_check_code(
+        &self,
+        enrolment: &Enrolment,
+        code: &CheckCode,
+    ) -> Answer<CheckCodeSent> {
         let fields = [
             ("action", "SETINFO"),
             ("domain", enrolment.domain.as_str()),
@@ -300,12 +328,19 @@ impl Client {
             ("CHECKCODE", code.expose()),
         ];
         let secrets = [code.expose(), enrolment.seed.expose(), enrolment.enrolurl.expose()];
-        let request =
-            self.request(Exchange::CheckCode, &enrolment.server, &fields, Some(&enrolment.cookie), &secrets);
+        let request = self.request(
+            Exchange::CheckCode,
+            &enrolment.server,
+            &fields,
+            Some(&enrolment.cookie),
+            &secrets,
+        );
         let meaning = |body: &[u8], _| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(CheckCodeSent::Enrolled),
             Reply::Denied => Ok(CheckCodeSent::Denied),
-            Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a check code")),
+            Reply::Challenge { .. } => {
+                Err(Error::Unexpected("a challenge in reply to a check code"))
+            }
         };
         self.exchange(request, meaning).await
     }
@@ -321,8 +356,11 @@ impl Client {
         code: Option<&Passcode>,
     ) -> Answer<NumberSent> {
         let SignedIn { server, cookie, domain } = signed_in;
-        let extra: Vec<_> =
-            form.extra_fields.iter().map(|(name, value)| (name, value.replace("{domain}", domain))).collect();
+        let extra: Vec<_> = form
+            .extra_fields
+            .iter()
+            .map(|(name, value)| (name, value.replace("{domain}", domain)))
+            .collect();
         let mut fields = vec![("action", form.action.as_str()), ("tokentype", &form.tokentype)];
         fields.extend(extra.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         fields.push((&form.number_field, number));
@@ -334,7 +372,9 @@ impl Client {
         let meaning = |body: &[u8], _| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(NumberSent::Taken),
             Reply::Challenge { .. } if form.confirm_field.is_some() => Ok(NumberSent::CodeWanted),
-            Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a phone number")),
+            Reply::Challenge { .. } => {
+                Err(Error::Unexpected("a challenge in reply to a phone number"))
+            }
             Reply::Denied => Ok(NumberSent::Denied),
         };
         self.exchange(request, meaning).await
@@ -375,7 +415,8 @@ impl Client {
             tracing::warn!(server, exchange, %error, "this SecEnrol server failed");
         }
         if let Some(observer) = &self.observer {
-            let (exchange, server, took) = (request.exchange, request.server.0.as_str(), begun.elapsed());
+            let (exchange, server, took) =
+                (request.exchange, request.server.0.as_str(), begun.elapsed());
             observer(&Exchanged { exchange, server, took, error });
         }
         answer
@@ -495,7 +536,10 @@ mod tests {
         )
         .unwrap();
         let (bob, password) = (Userid::parse("bob").unwrap(), Password::parse("x").unwrap());
-        assert!(matches!(client.sign_in(&bob, &password).await.outcome, Err(Error::Unreachable(_))));
+        assert!(matches!(
+            client.sign_in(&bob, &password).await.outcome,
+            Err(Error::Unreachable(_))
+        ));
         for _ in 0..3 {
             assert!(matches!(client.sign_in(&bob, &password).await.outcome, Ok(SignIn::Denied)));
         }

@@ -43,7 +43,9 @@ pub fn sniff(bytes: &[u8]) -> Option<(&'static str, &[u8])> {
     require(bytes.len() <= MAX_BYTES)?;
     let mut reader = Reader(bytes);
     let media_type = match bytes {
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => png(&mut reader).map(|()| "image/png"),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => {
+            png(&mut reader).map(|()| "image/png")
+        }
         [0xff, 0xd8, 0xff, ..] => jpeg(&mut reader).map(|()| "image/jpeg"),
         [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => gif(&mut reader).map(|()| "image/gif"),
         [b'B', b'M', ..] => bmp(&mut reader).map(|()| "image/bmp"),

@@ -55,7 +55,8 @@ impl Client {
     /// Those of any exchange.
     pub async fn ask(&self, userid: &Userid, password: &Password) -> Result<Probe, Error> {
         let Some(server) = self.first() else { return Err(Error::Unexpected("no server")) };
-        let fields = [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
+        let fields =
+            [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
         self.probe(self.form(server, &fields)).await
     }
 
@@ -86,15 +87,23 @@ fn nature(status: u16, headers: &HeaderMap, body: &[u8]) -> Nature {
     }
     let text = String::from_utf8_lossy(body).to_ascii_lowercase();
     let has = |marks: &[&str]| marks.iter().any(|mark| text.contains(mark));
-    let by_iis = said(headers, SERVER).is_some_and(|server| server.to_ascii_lowercase().contains("iis"));
-    if has(&["server error in '/", "runtime error", "iis detailed error", "internet information services"])
-        || (status >= 400 && by_iis)
+    let by_iis =
+        said(headers, SERVER).is_some_and(|server| server.to_ascii_lowercase().contains("iis"));
+    if has(&[
+        "server error in '/",
+        "runtime error",
+        "iis detailed error",
+        "internet information services",
+    ]) || (status >= 400 && by_iis)
     {
         Nature::IisError(status)
     } else if text.contains("<html") && has(&["securenvoy", "type=\"password\"", "type=password"]) {
         Nature::StockPage
     } else {
-        Nature::Other(status, said(headers, CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned()))
+        Nature::Other(
+            status,
+            said(headers, CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned()),
+        )
     }
 }
 

@@ -37,8 +37,8 @@ pub(super) fn http(extra_roots: Option<&[u8]>) -> Result<reqwest::ClientBuilder,
         .referer(false)
         .no_proxy();
     let Some(pem) = extra_roots else { return Ok(http) };
-    let roots =
-        reqwest::Certificate::from_pem_bundle(pem).map_err(|e| SetupError::Certificates(e.to_string()))?;
+    let roots = reqwest::Certificate::from_pem_bundle(pem)
+        .map_err(|e| SetupError::Certificates(e.to_string()))?;
     Ok(http.tls_certs_merge(roots))
 }
 
@@ -59,7 +59,10 @@ pub(super) async fn read(response: reqwest::Response, timeout: Duration) -> RawR
     RawReply { cookie, body }
 }
 
-pub(super) async fn capped(mut response: reqwest::Response, timeout: Duration) -> Result<Vec<u8>, Error> {
+pub(super) async fn capped(
+    mut response: reqwest::Response,
+    timeout: Duration,
+) -> Result<Vec<u8>, Error> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|e| on_the_way(&e, timeout))? {
         if body.len() + chunk.len() > wire::MAX_REPLY_BYTES {

@@ -86,8 +86,12 @@ impl Userid {
         // Western code page.
         let sham = |c: char| matches!(c, '\u{1c0}' | '\u{1c3}' | '\u{2ba}');
         // Letters beyond the basic plane, which older directories don't know, they may leave out.
-        let allowed = |c: char| c.is_alphanumeric() && c <= '\u{ffff}' && !sham(c) || "._-@'".contains(c);
-        if domain.is_empty() || account.is_empty() || !(domain.chars().chain(account.chars())).all(allowed) {
+        let allowed =
+            |c: char| c.is_alphanumeric() && c <= '\u{ffff}' && !sham(c) || "._-@'".contains(c);
+        if domain.is_empty()
+            || account.is_empty()
+            || !(domain.chars().chain(account.chars())).all(allowed)
+        {
             return Err(InvalidInput::Character);
         }
         Ok(Self(name.to_owned()))
@@ -103,7 +107,9 @@ impl Userid {
         let plain = name.nfkd().filter(|&c| !unicode_normalization::char::is_combining_mark(c));
         let lower = plain.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
         lower
-            .map(|c| LOOK_ALIKES.iter().find(|(fancy, _)| *fancy == c).map_or(c, |(_, plain)| *plain))
+            .map(|c| {
+                LOOK_ALIKES.iter().find(|(fancy, _)| *fancy == c).map_or(c, |(_, plain)| *plain)
+            })
             .collect()
     }
 
@@ -246,7 +252,8 @@ impl PhoneNumber {
     /// # Errors
     /// [`InvalidInput`] unless 6 to 15 digits are left, the most that ITU-T E.164 has.
     pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
-        let number: String = typed.nfkc().filter(|&c| !is_separator(c) && !"./()".contains(c)).collect();
+        let number: String =
+            typed.nfkc().filter(|&c| !is_separator(c) && !"./()".contains(c)).collect();
         let digits = number.strip_prefix('+').unwrap_or(&number);
         match digits.len() {
             0 => Err(InvalidInput::Empty),

@@ -65,8 +65,10 @@ pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
     }
     let Members(members) =
         serde_json::from_str(text).map_err(|_| Error::Unexpected("not a plain JSON object"))?;
-    let result =
-        members.get("result").and_then(Value::as_str).ok_or(Error::Unexpected("JSON without a result"))?;
+    let result = members
+        .get("result")
+        .and_then(Value::as_str)
+        .ok_or(Error::Unexpected("JSON without a result"))?;
     match result.to_ascii_lowercase().as_str() {
         "challenge" => Ok(Reply::Challenge {
             session: SessionKey::new(required(&members, "session")?),
@@ -74,9 +76,9 @@ pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
         }),
         "success" => success(&members).map(Reply::Success),
         "accessdenied" => Ok(Reply::Denied),
-        "error" => {
-            Err(Error::Reported(clean(members.get("message").and_then(Value::as_str).unwrap_or_default())))
-        }
+        "error" => Err(Error::Reported(clean(
+            members.get("message").and_then(Value::as_str).unwrap_or_default(),
+        ))),
         _ => Err(Error::Unexpected("an unknown result")),
     }
 }
@@ -197,7 +199,8 @@ pub fn poll_reply(body: &[u8]) -> Result<Poll, Error> {
 /// The body as text, without a byte order mark and white space around it.
 fn text(body: &[u8]) -> Result<&str, Error> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    let text = std::str::from_utf8(body).map_err(|_| Error::Unexpected("bytes that are no UTF-8"))?;
+    let text =
+        std::str::from_utf8(body).map_err(|_| Error::Unexpected("bytes that are no UTF-8"))?;
     Ok(text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'))
 }
 
@@ -205,7 +208,9 @@ fn text(body: &[u8]) -> Result<&str, Error> {
 fn optional<'a>(members: &'a Map<String, Value>, name: &str) -> Result<&'a str, Error> {
     match members.get(name) {
         None | Some(Value::Null) => Ok(""),
-        Some(Value::String(text)) if text.len() <= MAX_FIELD_BYTES && !text.chars().any(char::is_control) => {
+        Some(Value::String(text))
+            if text.len() <= MAX_FIELD_BYTES && !text.chars().any(char::is_control) =>
+        {
             Ok(text)
         }
         Some(_) => Err(Error::Unexpected("a member of the wrong kind")),
@@ -240,8 +245,11 @@ pub(super) fn clean(message: &str) -> String {
 pub fn strike_out(message: String, secrets: &[&str]) -> String {
     let long_enough = secrets.iter().filter(|secret| secret.len() >= 4);
     long_enough.fold(message, |text, secret| {
-        let marked_up =
-            secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        let marked_up = secret
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;")
+            .replace('"', "&quot;");
         let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
         [(*secret).to_owned(), clean(secret), marked_up, encoded]
             .iter()
@@ -256,8 +264,7 @@ mod tests {
 
     use super::*;
 
-    const PNG: &str =
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     fn success_of(body: &str) -> Success {
         match json_reply(body.as_bytes()) {
@@ -279,8 +286,9 @@ mod tests {
 
     #[test]
     fn domain_may_be_a_number_and_result_in_any_case() {
-        let success =
-            success_of("\u{feff}\r\n {\"result\":\"SUCCESS\",\"seed\":\"A\",\"domain\":7,\"extra\":[1]}\n");
+        let success = success_of(
+            "\u{feff}\r\n {\"result\":\"SUCCESS\",\"seed\":\"A\",\"domain\":7,\"extra\":[1]}\n",
+        );
         assert_eq!(success.domain, "7");
         assert_eq!(success.enrolurl.expose(), "");
     }
@@ -324,8 +332,13 @@ mod tests {
     fn an_error_message_is_cleaned_and_cut() {
         let body = format!(r#"{{"result":"error","message":"a\u0007\n<b>{}"}}"#, "x".repeat(2000));
         let Err(Error::Reported(message)) = json_reply(body.as_bytes()) else { panic!() };
-        assert!(message.starts_with("a <b>xxx") && message.chars().count() == MAX_MESSAGE_CHARS + 1);
-        assert_eq!(json_reply(br#"{"result":"error"}"#).unwrap_err(), Error::Reported(String::new()));
+        assert!(
+            message.starts_with("a <b>xxx") && message.chars().count() == MAX_MESSAGE_CHARS + 1
+        );
+        assert_eq!(
+            json_reply(br#"{"result":"error"}"#).unwrap_err(),
+            Error::Reported(String::new())
+        );
     }
 
     #[test]

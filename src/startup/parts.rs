@@ -92,7 +92,10 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         metrics,
         notices,
         guard: Guard::new(&config.server)?,
-        languages: Choice::among(config.languages.clone(), cookie_rules(config).harmless("language")),
+        languages: Choice::among(
+            config.languages.clone(),
+            cookie_rules(config).harmless("language"),
+        ),
         links: Links::below(config.server.public_url.path()),
         settings: Present::new(Settings::of(config)),
         address: config
@@ -139,7 +142,8 @@ pub(super) fn health_of(portal: &Portal) -> Health {
 
 /// What instances share, where they do.
 fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<KeyValue> {
-    let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key) else {
+    let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key)
+    else {
         return None;
     };
     let counts = metrics.clone();
@@ -176,9 +180,8 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
     };
     match &config.destination {
         AuditTo::Nowhere => Ok(Audit::off()),
-        AuditTo::Stdout => {
-            Audit::to_stdout(names).map_err(|cause| StartError::Audit { to: "stdout".into(), cause })
-        }
+        AuditTo::Stdout => Audit::to_stdout(names)
+            .map_err(|cause| StartError::Audit { to: "stdout".into(), cause }),
         AuditTo::File(path) => Audit::to_file(path, names)
             .map_err(|cause| StartError::Audit { to: path.display().to_string(), cause }),
     }

@@ -62,7 +62,8 @@ pub(super) fn portal_server(
             .configure(routes::portal(&base))
     };
     let headers = Arc::from(portal_guard.header_lines());
-    let slots = Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
+    let slots =
+        Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
     let address = config.server.listen;
     let tls = certificate.map(Certificate::acceptor).transpose()?;
     front::serve(listener, tls, slots, headers, app).map_err(|cause| StartError::Listen {
@@ -95,11 +96,10 @@ pub(super) fn management_server(
             .wrap(from_fn(guard::headers))
             .configure(routes::management)
     };
-    let server = HttpServer::new(app)
-        .workers(1)
-        .disable_signals()
-        .listen(listener)
-        .map_err(|cause| StartError::Listen { key: "server.management_listen", address, cause })?;
+    let server =
+        HttpServer::new(app).workers(1).disable_signals().listen(listener).map_err(|cause| {
+            StartError::Listen { key: "server.management_listen", address, cause }
+        })?;
     Ok(server.run())
 }
 
@@ -129,9 +129,10 @@ mod tests {
             .route("/boom", actix_web::web::get().to(boom))
             .route("/fine", actix_web::web::get().to(async || "fine"));
         let app = init_service(app).await;
-        let error = actix_web::dev::Service::call(&app, TestRequest::get().uri("/boom").to_request())
-            .await
-            .unwrap_err();
+        let error =
+            actix_web::dev::Service::call(&app, TestRequest::get().uri("/boom").to_request())
+                .await
+                .unwrap_err();
         let response = error.error_response();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("content-security-policy"));

@@ -13,7 +13,8 @@ pub fn address() -> SocketAddr {
     static TAKEN: AtomicU16 = AtomicU16::new(0);
     // Processes of one after the other begin elsewhere.
     let begin = u16::try_from(std::process::id() * 97 % u32::from(COUNT)).unwrap_or_default();
-    let mut all = std::iter::repeat_with(|| FIRST + (begin + TAKEN.fetch_add(1, Ordering::Relaxed)) % COUNT)
-        .map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    let mut all =
+        std::iter::repeat_with(|| FIRST + (begin + TAKEN.fetch_add(1, Ordering::Relaxed)) % COUNT)
+            .map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
     all.find(|address| TcpListener::bind(address).is_ok()).unwrap()
 }

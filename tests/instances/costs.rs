@@ -34,7 +34,8 @@ async fn a_journey_that_awaits_its_scan_takes_little_memory() {
     let redis = RedisServer::start().await;
     let (clock, (enrolment, image)) = (Clock::start(), enrolment().await);
     let lifetimes = Lifetimes { idle: Duration::from_mins(10), absolute: Duration::from_mins(15) };
-    let store = Journeys::on_redis(redis.connected(clock).await, 10_000, lifetimes, Arc::new(|_| {}));
+    let store =
+        Journeys::on_redis(redis.connected(clock).await, 10_000, lifetimes, Arc::new(|_| {}));
     let before = memory(&redis).await;
     for n in 0..JOURNEYS {
         let journey = Journey::awaiting_approval(
@@ -66,6 +67,9 @@ async fn a_journey_takes_a_handful_of_requests() {
     assert_eq!(browser.poll("/scan/status").await.status, 200);
     counts.push(requests(&fleet.redis).await);
     let each: Vec<u64> = counts.windows(2).map(|two| two[1] - two[0]).collect();
-    println!("requests: sign-in {}, passcode {}, a poll that asks SecEnrol {}", each[0], each[1], each[2]);
+    println!(
+        "requests: sign-in {}, passcode {}, a poll that asks SecEnrol {}",
+        each[0], each[1], each[2]
+    );
     assert!(each.iter().sum::<u64>() < 60, "{each:?}");
 }

@@ -200,8 +200,11 @@ fn nginx(folder: &Path, front: u16, portals: &[Portal; 2]) -> Child {
         assert!(example.contains(named));
         example = example.replace(named, &format!("127.0.0.1:{}", portal.port));
     }
-    example =
-        example.lines().filter(|line| !line.trim_start().starts_with("ssl_")).collect::<Vec<_>>().join("\n");
+    example = example
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("ssl_"))
+        .collect::<Vec<_>>()
+        .join("\n");
     let config = format!(
         "daemon off; master_process off; pid FOLDER/pid; error_log FOLDER/log;\nevents {{}}\nhttp {{ access_log off;\n\
          client_body_temp_path FOLDER/1; proxy_temp_path FOLDER/2; fastcgi_temp_path FOLDER/3;\n\

@@ -59,7 +59,10 @@ async fn m13_an_instance_is_ready_while_its_store_is_there() {
     assert!(words.starts_with("not ready\nstore: "), "{words}");
     let status = format!("http://127.0.0.1:{management}/status");
     let status = reqwest::get(status).await.unwrap().text().await.unwrap();
-    assert!(status.contains("data-verdict=\"status-unready\"") && status.contains(">store: "), "{status}");
+    assert!(
+        status.contains("data-verdict=\"status-unready\"") && status.contains(">store: "),
+        "{status}"
+    );
     redis.start_again().await;
     until(async || is(200).await).await;
 }
@@ -71,7 +74,9 @@ async fn check_online_looks_at_the_store() {
     config(folder.path(), redis.port, free_port());
     let look = || {
         let mut program = Command::new(env!("CARGO_BIN_EXE_handover"));
-        program.args(["check", "--config", "config.toml", "--online", "--yes"]).current_dir(folder.path());
+        program
+            .args(["check", "--config", "config.toml", "--online", "--yes"])
+            .current_dir(folder.path());
         String::from_utf8(program.output().unwrap().stdout).unwrap()
     };
     let part = |report: String| {

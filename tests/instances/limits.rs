@@ -104,7 +104,9 @@ async fn s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_mor
     assert!(!two.fails("bob", "198.51.100.8").await);
 }
 
-async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes(on_redis: bool) {
+async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes(
+    on_redis: bool,
+) {
     let two = Two::of_kind(on_redis).await;
     for n in 0..10 {
         assert!(two.fails(&format!("user{n}"), "2001:db8::1").await);
@@ -113,7 +115,8 @@ async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_s
     assert!(two.fails("user10", "2001:db8:0:1::1").await, "another /64");
     assert!(two.fails("user3", "2001:db8::1").await, "an account that failed before");
     for n in 0..200 {
-        let good = two.limits[n % 2].sign_in(&userid(&format!("good{n}")), ip("198.51.100.1")).await;
+        let good =
+            two.limits[n % 2].sign_in(&userid(&format!("good{n}")), ip("198.51.100.1")).await;
         good.unwrap().give_back().await;
     }
     let patient = Two::with(on_redis, Policy { userids_per_address: 100, ..POLICY }).await;
@@ -134,7 +137,10 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_r
     for limits in [&here, &there, &here] {
         assert!(limits.number_change(&bob).await.is_ok());
     }
-    assert!(there.number_change(&userid("CORP\\Bob")).await.is_err(), "however the name is written");
+    assert!(
+        there.number_change(&userid("CORP\\Bob")).await.is_err(),
+        "however the name is written"
+    );
     let carol = userid("carol");
     assert!(there.pushes_allow(&carol).await.is_ok());
     for limits in [&here, &there, &here] {
@@ -176,7 +182,10 @@ async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
         Err(_) => false,
     })
     .await;
-    assert!(wait().await > Duration::from_millis(1500), "twice as long, now that it happened again");
+    assert!(
+        wait().await > Duration::from_millis(1500),
+        "twice as long, now that it happened again"
+    );
 }
 
 #[tokio::test]
@@ -206,7 +215,10 @@ async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
     // Each instance has seen some of them, the second one all.
     for limits in [0, 0, 1, 1, 1] {
         assert!(tries(&two.limits[limits], &bob, "203.0.113.1").await);
-        assert!(two.limits[0].passcode(&carol).await.is_ok() && two.limits[0].passcode(&carol).await.is_ok());
+        assert!(
+            two.limits[0].passcode(&carol).await.is_ok()
+                && two.limits[0].passcode(&carol).await.is_ok()
+        );
     }
     two.limits[1].sign_in(&carol, ip("203.0.113.2")).await.unwrap().give_back().await;
     empty().await;

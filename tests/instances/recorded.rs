@@ -54,22 +54,27 @@ async fn journeys(redis: &RedisServer, clock: Clock) -> Journeys {
 }
 
 fn name(id: &JourneyId) -> String {
-    hex(&Sha256::digest(base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(id.to_text()).unwrap()))
+    hex(&Sha256::digest(
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(id.to_text()).unwrap(),
+    ))
 }
 
 async fn put(redis: &RedisServer, recorded: &Recorded) -> JourneyId {
     let id = JourneyId::from_text(&recorded.id).unwrap();
     let client = redis::Client::open(redis.url()).unwrap();
     let mut connection = client.get_multiplexed_async_connection().await.unwrap();
-    let (record, picture) =
-        (format!("{{handover}}:journey:{}", name(&id)), format!("{{handover}}:picture:{}", name(&id)));
+    let (record, picture) = (
+        format!("{{handover}}:journey:{}", name(&id)),
+        format!("{{handover}}:picture:{}", name(&id)),
+    );
     let sealed = STANDARD.decode(&recorded.sealed).unwrap();
     let mut call = redis::cmd("HSET");
     call.arg(record).arg("v").arg(recorded.version).arg("s").arg(sealed).arg("u").arg(1);
     let _: i64 = call.query_async(&mut connection).await.unwrap();
     let image = STANDARD.decode(&recorded.picture).unwrap();
     if !image.is_empty() {
-        let _: () = redis::cmd("SET").arg(picture).arg(image).query_async(&mut connection).await.unwrap();
+        let _: () =
+            redis::cmd("SET").arg(picture).arg(image).query_async(&mut connection).await.unwrap();
     }
     id
 }
@@ -78,7 +83,8 @@ async fn put(redis: &RedisServer, recorded: &Recorded) -> JourneyId {
 async fn m30_a_journey_that_an_earlier_program_wrote_under_this_schema_is_gone_on_with() {
     let (redis, clock) = (RedisServer::start().await, Clock::start());
     let journeys = journeys(&redis, clock).await;
-    let all = recorded(SCHEMA).unwrap_or_else(|| panic!("record what the new schema looks like: see above"));
+    let all = recorded(SCHEMA)
+        .unwrap_or_else(|| panic!("record what the new schema looks like: see above"));
     let mut steps = Vec::new();
     for one in &all {
         let id = put(&redis, one).await;
@@ -126,10 +132,13 @@ async fn record() {
     let (enrolment, image) = enrolment().await;
     let seed = enrolment.seed.expose().to_owned();
     let (_stand_in, _client, challenge) = challenged().await;
-    let passcode = begun.clone().approval_answered(SignIn::Challenged(challenge), "", clock.now()).unwrap();
+    let passcode =
+        begun.clone().approval_answered(SignIn::Challenged(challenge), "", clock.now()).unwrap();
     let scan = approved(begun.clone(), enrolment, clock);
     let mut all = Vec::new();
-    for (journey, image, seed) in [(begun, None, ""), (passcode, None, ""), (scan, Some(image), &seed)] {
+    for (journey, image, seed) in
+        [(begun, None, ""), (passcode, None, ""), (scan, Some(image), &seed)]
+    {
         let id = journeys.create(journey, image).await.unwrap();
         let key = |kind: &str| format!("{{handover}}:{kind}:{}", name(&id));
         let sealed: Vec<u8> = redis.ask(&["HGET", &key("journey"), "s"]).await;

@@ -16,7 +16,8 @@ use crate::redis_server::{RedisServer, free_port, until};
 use crate::slow::Slow;
 use crate::store::renewed;
 
-const LONG: Lifetimes = Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
+const LONG: Lifetimes =
+    Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
 fn journeys(server: KeyValue) -> Journeys {
     Journeys::on_redis(server, 9, LONG, Arc::new(|_| {}))
@@ -56,7 +57,8 @@ async fn s17_whoever_reads_the_store_learns_nothing_and_whoever_changes_it_only_
         let client = redis::Client::open(redis.url()).unwrap();
         let mut connection = client.get_multiplexed_async_connection().await.unwrap();
         let mut command = redis::cmd("HSET");
-        let _: i64 = command.arg(&keys[0]).arg("s").arg(sealed).query_async(&mut connection).await.unwrap();
+        let _: i64 =
+            command.arg(&keys[0]).arg("s").arg(sealed).query_async(&mut connection).await.unwrap();
     };
     for place in [0, 5, 40, sealed.len() - 1] {
         let mut bent = sealed.clone();
@@ -165,17 +167,22 @@ async fn a_server_that_cannot_be_used_is_told_in_a_line() {
     assert_eq!(said_of(named).await, Health::Fit(None));
     let cache = RedisServer::with(&["--maxmemory-policy", "allkeys-lru"]).await;
     let health = said_of(cache.named()).await;
-    assert!(matches!(&health, Health::Fit(Some(mend)) if mend.contains("noeviction")), "{health:?}");
+    assert!(
+        matches!(&health, Health::Fit(Some(mend)) if mend.contains("noeviction")),
+        "{health:?}"
+    );
 }
 
 #[tokio::test]
 async fn a_user_of_the_access_control_list_needs_no_more_than_is_documented() {
     let rights =
-        "~{handover}:* +@scripting +@read +@write +info +time +ping +client +hello +select".split(' ');
+        "~{handover}:* +@scripting +@read +@write +info +time +ping +client +hello +select"
+            .split(' ');
     let mut arguments = vec!["--user", "portal", "on", ">secret"];
     arguments.extend(rights);
     let redis = RedisServer::with(&arguments).await;
-    let named = Redis { user: Some("portal".into()), password: Some("secret".into()), ..redis.named() };
+    let named =
+        Redis { user: Some("portal".into()), password: Some("secret".into()), ..redis.named() };
     let clock = Clock::start();
     let server = KeyValue::open(named, &[7; 64], clock);
     until(async || server.health() == Health::Fit(None)).await;
@@ -197,11 +204,13 @@ async fn tls_is_checked_against_the_organisations_own_authority() {
     };
     let ((root, issuer), (stranger, _)) = (authority(), authority());
     let key = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer);
+    let certificate =
+        CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &issuer);
     std::fs::write(file("cert.pem"), certificate.unwrap().pem()).unwrap();
     std::fs::write(file("key.pem"), key.serialize_pem()).unwrap();
     std::fs::write(file("root.pem"), &root).unwrap();
-    let (port, cert, key, root_file) = (free_port(), file("cert.pem"), file("key.pem"), file("root.pem"));
+    let (port, cert, key, root_file) =
+        (free_port(), file("cert.pem"), file("key.pem"), file("root.pem"));
     let tls = ["--tls-port", &port.to_string(), "--tls-cert-file", &cert, "--tls-key-file", &key];
     let more = ["--tls-ca-cert-file", &root_file, "--tls-auth-clients", "no"];
     let _redis = RedisServer::with(&[&tls[..], &more[..]].concat()).await;
@@ -225,8 +234,10 @@ impl Sentinel {
     async fn of(primary: u16) -> Self {
         let (folder, port) = (tempfile::tempdir().unwrap(), free_port());
         let file = folder.path().join("sentinel.conf");
-        let watched = format!("port {port}\nbind 127.0.0.1\nsentinel monitor main 127.0.0.1 {primary} 1\n");
-        let quick = "sentinel down-after-milliseconds main 500\nsentinel failover-timeout main 2000\n";
+        let watched =
+            format!("port {port}\nbind 127.0.0.1\nsentinel monitor main 127.0.0.1 {primary} 1\n");
+        let quick =
+            "sentinel down-after-milliseconds main 500\nsentinel failover-timeout main 2000\n";
         std::fs::write(&file, watched + quick).unwrap();
         let mut command = Command::new("redis-server");
         let child = command.arg(&file).arg("--sentinel").stdout(Stdio::null()).spawn().unwrap();
@@ -247,12 +258,17 @@ async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
     let mut primary = RedisServer::start().await;
     let follows = primary.port.to_string();
     let replica = RedisServer::with(&["--replicaof", "127.0.0.1", &follows]).await;
-    until(async || replica.ask::<String>(&["INFO", "replication"]).await.contains("master_link_status:up"))
-        .await;
+    until(async || {
+        replica.ask::<String>(&["INFO", "replication"]).await.contains("master_link_status:up")
+    })
+    .await;
     let sentinel = Sentinel::of(primary.port).await;
     let named = Redis {
         kind: RedisKind::Sentinel("main".to_owned()),
-        addresses: vec![("127.0.0.1".to_owned(), free_port()), ("127.0.0.1".to_owned(), sentinel.1)],
+        addresses: vec![
+            ("127.0.0.1".to_owned(), free_port()),
+            ("127.0.0.1".to_owned(), sentinel.1),
+        ],
         ..primary.named()
     };
     let clock = Clock::start();
@@ -265,7 +281,8 @@ async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
     let sentinel_knows = async || {
         let client = redis::Client::open(format!("redis://127.0.0.1:{}", sentinel.1)).unwrap();
         let mut connection = client.get_multiplexed_async_connection().await.unwrap();
-        let info: String = redis::cmd("INFO").arg("sentinel").query_async(&mut connection).await.unwrap();
+        let info: String =
+            redis::cmd("INFO").arg("sentinel").query_async(&mut connection).await.unwrap();
         info.contains("slaves=1")
     };
     until(sentinel_knows).await;
@@ -278,9 +295,11 @@ async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
 async fn a_cluster_is_served_from_one_slot() {
     let redis = RedisServer::with(&["--cluster-enabled", "yes"]).await;
     let _: () = redis.ask(&["CLUSTER", "ADDSLOTSRANGE", "0", "16383"]).await;
-    until(async || redis.ask::<String>(&["CLUSTER", "INFO"]).await.contains("cluster_state:ok")).await;
+    until(async || redis.ask::<String>(&["CLUSTER", "INFO"]).await.contains("cluster_state:ok"))
+        .await;
     let clock = Clock::start();
-    let server = KeyValue::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
+    let server =
+        KeyValue::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
     until(async || server.health() == Health::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
@@ -293,7 +312,8 @@ async fn a_cluster_is_served_from_one_slot() {
 async fn a_wrong_clock_of_one_instance_ends_nobodys_journey() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
-    let (ahead, right) = (Clock::start_ahead(Duration::from_mins(10)), redis.connected(clock).await);
+    let (ahead, right) =
+        (Clock::start_ahead(Duration::from_mins(10)), redis.connected(clock).await);
     let (ahead, right) = ((journeys(redis.connected(ahead).await), ahead), journeys(right));
     let id = ahead.0.create(bob(ahead.1), None).await.unwrap();
     let seen = right.load(&id).await.unwrap().unwrap().journey;
@@ -311,8 +331,9 @@ async fn each_request_to_the_server_is_told_with_its_time() {
     let note = told.clone();
     let mut redis = RedisServer::start().await;
     let server = redis.connected(Clock::start()).await;
-    let journeys =
-        journeys(server.told_to(Arc::new(move |took, done| note.lock().unwrap().push((took, done)))));
+    let journeys = journeys(
+        server.told_to(Arc::new(move |took, done| note.lock().unwrap().push((took, done)))),
+    );
     journeys.count().await.unwrap();
     redis.kill();
     journeys.count().await.unwrap_err();

@@ -66,7 +66,8 @@ fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
     tokio::spawn(async move {
         let mut buffer = vec![0; 64 * 1024];
         while let Ok(length @ 1..) = from_client.read(&mut buffer).await {
-            let records = buffer[..length].windows(RECORD.len()).filter(|part| *part == RECORD).count();
+            let records =
+                buffer[..length].windows(RECORD.len()).filter(|part| *part == RECORD).count();
             if records > 1 {
                 moved.store(asking.next_move.swap(0, Ordering::Relaxed), Ordering::Relaxed);
             }

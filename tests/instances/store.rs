@@ -14,7 +14,8 @@ use handover::secenrol::{
 
 use crate::redis_server::{RedisServer, until};
 
-const LONG: Lifetimes = Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
+const LONG: Lifetimes =
+    Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
 /// A store, with what a test wants to know of it.
 pub struct Store {
@@ -31,7 +32,9 @@ impl Store {
         let on_end = Arc::new(move |one: &Ended| told.lock().unwrap().push(one.clone()));
         match &self.redis {
             None => self.journeys.clone(),
-            Some(redis) => Journeys::on_redis(redis.connected(self.clock).await, 99, lifetimes, on_end),
+            Some(redis) => {
+                Journeys::on_redis(redis.connected(self.clock).await, 99, lifetimes, on_end)
+            }
         }
     }
 
@@ -44,7 +47,8 @@ impl Store {
             return Self { journeys, clock, ended, redis: None };
         }
         let redis = RedisServer::start().await;
-        let journeys = Journeys::on_redis(redis.connected(clock).await, capacity, lifetimes, on_end);
+        let journeys =
+            Journeys::on_redis(redis.connected(clock).await, capacity, lifetimes, on_end);
         Self { journeys, clock, ended, redis: Some(redis) }
     }
 
@@ -57,7 +61,8 @@ impl Store {
     }
 
     fn journey_of(&self, name: &str) -> Journey {
-        let journey = Journey::awaiting_approval(Userid::parse(name).unwrap(), Aim::Move, self.clock.now());
+        let journey =
+            Journey::awaiting_approval(Userid::parse(name).unwrap(), Aim::Move, self.clock.now());
         journey.begun_from("2001:db8::7".parse().unwrap(), Some([7; 32]))
     }
 
@@ -107,7 +112,9 @@ pub async fn challenged() -> (StandIn, Client, Challenge) {
     });
     let client = client.unwrap();
     let (alice, password) = (Userid::parse("alice").unwrap(), Password::parse(PASSWORD).unwrap());
-    let Ok(SignIn::Challenged(challenge)) = client.sign_in(&alice, &password).await.outcome else { panic!() };
+    let Ok(SignIn::Challenged(challenge)) = client.sign_in(&alice, &password).await.outcome else {
+        panic!()
+    };
     (stand_in, client, challenge)
 }
 
@@ -153,10 +160,19 @@ async fn a_stale_version_is_refused(on_redis: bool) {
     let id = store.begun().await;
     let seen = store.journeys.load(&id).await.unwrap().unwrap();
     let next = || Journey::clone(&seen.journey);
-    assert_eq!(store.journeys.replace(&id, seen.version, next(), None).await.unwrap(), Replaced::Done);
-    assert_eq!(store.journeys.replace(&id, seen.version, next(), None).await.unwrap(), Replaced::Stale);
+    assert_eq!(
+        store.journeys.replace(&id, seen.version, next(), None).await.unwrap(),
+        Replaced::Done
+    );
+    assert_eq!(
+        store.journeys.replace(&id, seen.version, next(), None).await.unwrap(),
+        Replaced::Stale
+    );
     store.journeys.remove(&id).await.unwrap();
-    assert_eq!(store.journeys.replace(&id, seen.version, next(), None).await.unwrap(), Replaced::Stale);
+    assert_eq!(
+        store.journeys.replace(&id, seen.version, next(), None).await.unwrap(),
+        Replaced::Stale
+    );
     assert!(!store.lives(&id).await);
 }
 
@@ -172,7 +188,9 @@ async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis
     }
     let arrived = store.journeys.load_or_claim(&new).await.unwrap().unwrap();
     assert!(arrived.id_was_renewed && !arrived.journey.renewal_due());
-    assert!(!store.lives(&old).await && store.journeys.promise(&old).await.unwrap() == Promised::Gone);
+    assert!(
+        !store.lives(&old).await && store.journeys.promise(&old).await.unwrap() == Promised::Gone
+    );
     assert!(store.journeys.load_or_claim(&old).await.unwrap().is_none());
     assert!(store.journeys.image(&old).await.unwrap().is_none());
     let again = store.journeys.load_or_claim(&new).await.unwrap().unwrap();
@@ -201,11 +219,16 @@ async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
     let arrived = futures_util::future::join_all(both).await;
     assert!(arrived.iter().all(|one| one.as_ref().unwrap().is_some()), "all tabs of one browser");
     assert_eq!(
-        arrived.into_iter().filter(|one| one.as_ref().unwrap().as_ref().unwrap().id_was_renewed).count(),
+        arrived
+            .into_iter()
+            .filter(|one| one.as_ref().unwrap().as_ref().unwrap().id_was_renewed)
+            .count(),
         1
     );
     assert!(store.journeys.load_or_claim(&lost).await.unwrap().is_none());
-    assert!(store.journeys.current_id(&lost).await.unwrap().is_none() && store.lives(&second).await);
+    assert!(
+        store.journeys.current_id(&lost).await.unwrap().is_none() && store.lives(&second).await
+    );
 }
 
 async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
@@ -262,21 +285,29 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
     assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
 }
 
-async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not(on_redis: bool) {
+async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not(
+    on_redis: bool,
+) {
     let lifetimes = Lifetimes { idle: Duration::from_secs(4), absolute: Duration::from_secs(60) };
     let store = Store::of(on_redis, 99, lifetimes).await;
     let other = store.elsewhere(lifetimes).await;
-    let begun = async |name: &str| store.journeys.create(store.journey_of(name), None).await.unwrap();
+    let begun =
+        async |name: &str| store.journeys.create(store.journey_of(name), None).await.unwrap();
     let (enrolment, image) = enrolment().await;
     // Of these there is nothing to tell.
     let (left, done) = (begun("left").await, begun("done").await);
     store.journeys.remove(&left).await.unwrap();
     let journey = approved(store.journey_of("done"), enrolment.clone(), store.clock);
     let version = store.journeys.load(&done).await.unwrap().unwrap().version;
-    store.journeys.replace(&done, version, journey.enrolled(store.clock.now()).unwrap(), None).await.unwrap();
+    store
+        .journeys
+        .replace(&done, version, journey.enrolled(store.clock.now()).unwrap(), None)
+        .await
+        .unwrap();
     // These expire, at any step and under their last id, the last one last.
     let renewed = renewed(&other, &begun("renewed").await).await.unwrap();
-    let accepted = other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap();
+    let accepted =
+        other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap();
     let journey = approved(store.journey_of("CORP\\scanning"), enrolment, store.clock);
     let scanning = store.journeys.create(journey, Some(image)).await.unwrap();
     tokio::time::sleep(Duration::from_millis(3)).await;
@@ -284,11 +315,14 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
     // Whoever signs in anew with the cookie of a journey that has just expired takes no line away.
     until(async || store.journeys.load(&renewed).await.unwrap().is_none()).await;
     store.journeys.remove(&renewed).await.unwrap();
-    until(async || store.ended.lock().unwrap().iter().any(|one| one.reference == last.reference())).await;
+    until(async || store.ended.lock().unwrap().iter().any(|one| one.reference == last.reference()))
+        .await;
 
     let ended = store.ended.lock().unwrap();
-    let mut told: Vec<_> =
-        ended.iter().map(|one| (one.reference.clone(), one.userid.as_str(), one.step, one.why)).collect();
+    let mut told: Vec<_> = ended
+        .iter()
+        .map(|one| (one.reference.clone(), one.userid.as_str(), one.step, one.why))
+        .collect();
     let mut wanted: Vec<_> = [(renewed, "renewed"), (accepted, "accepted"), (last, "last")]
         .map(|(id, name)| (id.reference(), name, Some("approve"), "expired"))
         .to_vec();
@@ -323,7 +357,10 @@ async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id(on_redis: boo
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
     assert!(!store.lives(&old).await && store.lives(&new).await);
     for _ in 0..3 {
-        assert_eq!(store.journeys.repeated(&old, &[1; 32]).await.unwrap(), Repeated::Same(new.clone()));
+        assert_eq!(
+            store.journeys.repeated(&old, &[1; 32]).await.unwrap(),
+            Repeated::Same(new.clone())
+        );
     }
     assert_eq!(store.journeys.repeated(&new, &[1; 32]).await.unwrap(), Repeated::Unknown);
     assert!(store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().is_none());
@@ -336,8 +373,9 @@ async fn s12_one_other_form_ends_the_way_to_the_new_id(on_redis: bool) {
     let old = store.begun().await;
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
     let guesses: [_; 20] = std::array::from_fn(|guess| [u8::try_from(guess + 2).unwrap(); 32]);
-    let answers =
-        futures_util::future::join_all(guesses.iter().map(|guess| store.journeys.repeated(&old, guess)));
+    let answers = futures_util::future::join_all(
+        guesses.iter().map(|guess| store.journeys.repeated(&old, guess)),
+    );
     let answers: Vec<_> = answers.await.into_iter().map(Result::unwrap).collect();
     let bob = Userid::parse("bob").unwrap();
     assert_eq!(answers.iter().filter(|one| **one == Repeated::Other(bob.clone())).count(), 1);
@@ -352,9 +390,14 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     let signed_in = async |userid: &str, address: &str| {
         let outcome = SignIn::Challenged(challenge.clone());
         let now = store.clock.now();
-        let journey = Journey::signed_in(Userid::parse(userid).unwrap(), Aim::Move, outcome, now).unwrap();
+        let journey =
+            Journey::signed_in(Userid::parse(userid).unwrap(), Aim::Move, outcome, now).unwrap();
         tokio::time::sleep(Duration::from_millis(3)).await;
-        store.journeys.create(journey.begun_from(address.parse().unwrap(), None), None).await.unwrap()
+        store
+            .journeys
+            .create(journey.begun_from(address.parse().unwrap(), None), None)
+            .await
+            .unwrap()
     };
     let of = async |id: &JourneyId| {
         let journey = store.journeys.load(id).await.unwrap().unwrap().journey;
@@ -362,20 +405,33 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
         assert!(store.clock.now().since(other.at) < Duration::from_secs(30));
         Some(other.address.unwrap().to_string())
     };
-    let (first, _carol) = (signed_in("bob", "192.0.2.1").await, signed_in("carol", "192.0.2.2").await);
+    let (first, _carol) =
+        (signed_in("bob", "192.0.2.1").await, signed_in("carol", "192.0.2.2").await);
     let waiting = store.begun().await;
-    assert_eq!(of(&first).await, None, "carol is somebody else, and the other's password may be wrong");
+    assert_eq!(
+        of(&first).await,
+        None,
+        "carol is somebody else, and the other's password may be wrong"
+    );
     let stranger = signed_in("CORP\\bob", "192.0.2.9").await;
     assert_eq!(of(&first).await.as_deref(), Some("192.0.2.9"));
     store.journeys.remove(&waiting).await.unwrap();
     let again = signed_in("bob", "192.0.2.1").await;
-    assert_eq!(of(&first).await.as_deref(), Some("192.0.2.9"), "one's own newer one hides nobody's");
+    assert_eq!(
+        of(&first).await.as_deref(),
+        Some("192.0.2.9"),
+        "one's own newer one hides nobody's"
+    );
     assert!(store.journeys.remove(&stranger).await.unwrap());
     assert!(!store.journeys.remove(&stranger).await.unwrap());
     assert_eq!(of(&first).await.as_deref(), Some("192.0.2.1"));
     let ended = |journey: Journey| {
         let once = journey.passcode_tried(true, "", store.clock.now())?;
-        once.passcode_tried(true, "", store.clock.now())?.passcode_tried(true, "", store.clock.now())
+        once.passcode_tried(true, "", store.clock.now())?.passcode_tried(
+            true,
+            "",
+            store.clock.now(),
+        )
     };
     store.journeys.update(&again, None, ended).await.unwrap();
     assert_eq!(of(&first).await, None, "it has ended");

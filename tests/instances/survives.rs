@@ -214,7 +214,10 @@ async fn m17_a_push_that_nobody_approves_in_time_is_told_by_the_other_instance()
     let elsewhere = fleet.like(Some(&browser), 1);
     fleet.terminate(0);
     assert!(fleet.ended(0).await.0.success());
-    assert_eq!(elsewhere.poll("/approve/status").await.header("hx-redirect").as_deref(), Some("/sign-in"));
+    assert_eq!(
+        elsewhere.poll("/approve/status").await.header("hx-redirect").as_deref(),
+        Some("/sign-in")
+    );
     let page = elsewhere.get("/sign-in").await;
     assert!(page.is(200, "sign-in").has("[data-reference]"), "{page:?}");
 }
@@ -322,5 +325,9 @@ async fn a_portal_that_starts_before_its_redis_waits_for_it_and_says_so_once() {
     let (status, log) = fleet.ended(0).await;
     assert!(status.success());
     assert_eq!(log.lines().filter(|line| line.contains("waiting for it")).count(), 1, "{log}");
-    assert_eq!(log.lines().filter(|line| line.contains("the session store is there")).count(), 1, "{log}");
+    assert_eq!(
+        log.lines().filter(|line| line.contains("the session store is there")).count(),
+        1,
+        "{log}"
+    );
 }

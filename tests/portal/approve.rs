@@ -27,7 +27,11 @@ async fn s12_the_browser_waits_while_secenrol_does_and_goes_on_once_approved() {
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
     browser.get("/scan").await.is(200, "scan").qr();
     let old = world.browser_with(before);
-    assert_eq!(old.get("/scan").await.location(), "/sign-in", "the id from before the approval is dead");
+    assert_eq!(
+        old.get("/scan").await.location(),
+        "/sign-in",
+        "the id from before the approval is dead"
+    );
     assert_eq!(world.calls(), [1, 0, 0, 0]);
 }
 
@@ -74,7 +78,8 @@ async fn a_slow_answer_that_wants_a_passcode_leads_there() {
 
 #[tokio::test]
 async fn a_sign_in_that_fails_late_says_so_with_its_reference() {
-    let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2300)).await;
+    let world =
+        World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2300)).await;
     let browser = bob_waiting(&world).await;
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in");
     assert!(browser.get("/sign-in").await.is(200, "sign-in").has("[data-reference]"));
@@ -91,7 +96,10 @@ async fn an_approval_survives_an_answer_that_is_lost() {
     assert_eq!(lost.poll_to_the_end("/approve/status").await, "/scan");
     assert_ne!(lost.cookie(), old);
     let page = browser.get("/approve").await;
-    assert_eq!(page.is(200, "approve").attribute("[hx-get]", "hx-get").as_deref(), Some("/approve/status"));
+    assert_eq!(
+        page.is(200, "approve").attribute("[hx-get]", "hx-get").as_deref(),
+        Some("/approve/status")
+    );
     assert_eq!(
         browser.get("/scan").await.location(),
         "/approve",
@@ -115,7 +123,8 @@ async fn many_tabs_after_one_approval_share_one_new_id() {
     let mut new = Vec::new();
     while new.is_empty() {
         let replies =
-            futures_util::future::join_all(tabs.iter().map(|tab| tab.poll("/approve/status"))).await;
+            futures_util::future::join_all(tabs.iter().map(|tab| tab.poll("/approve/status")))
+                .await;
         new.extend(replies.iter().filter_map(|reply| reply.header("set-cookie")));
         assert!(replies.iter().all(|reply| reply.status == 200));
     }

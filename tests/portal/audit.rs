@@ -28,7 +28,8 @@ impl Trail {
     async fn until(&self, event: &str) -> Vec<Value> {
         for _ in 0..200 {
             let text = std::fs::read_to_string(&self.file).unwrap_or_default();
-            let lines: Vec<Value> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+            let lines: Vec<Value> =
+                text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
             if lines.iter().any(|line| line["event"] == event) {
                 return lines;
             }
@@ -66,7 +67,11 @@ async fn s59_a_whole_journey_is_told_in_order() {
         ]
     );
     for line in &lines[1..] {
-        assert_eq!((&line["userid"], &line["src_ip"]), (&"alice".into(), &"127.0.0.1".into()), "{line}");
+        assert_eq!(
+            (&line["userid"], &line["src_ip"]),
+            (&"alice".into(), &"127.0.0.1".into()),
+            "{line}"
+        );
     }
     assert_ne!(lines[1]["session_ref"], lines[5]["session_ref"], "the id was renewed");
 }
@@ -129,7 +134,11 @@ async fn s12_a_guess_at_an_accepted_form_and_two_cookies_of_our_name_are_noticed
     before.passcode("000000").await;
     let lines = trail.until("authn_login_fail").await;
     let guess = lines.iter().find(|line| line["event"] == "authn_login_fail").unwrap();
-    assert_eq!((&guess["userid"], &guess["step"]), (&"alice".into(), &"passcode".into()), "{guess}");
+    assert_eq!(
+        (&guess["userid"], &guess["step"]),
+        (&"alice".into(), &"passcode".into()),
+        "{guess}"
+    );
     assert!(guess["reason"].as_str().unwrap().contains("old id"), "{guess}");
     let two = world.browser_with(Some("handover_insecure=a; handover_insecure=b".to_owned()));
     two.get("/scan").await.is(400, "error");
@@ -144,7 +153,11 @@ async fn a_journey_that_a_new_sign_in_in_the_same_browser_replaces_is_told_of() 
     browser.sign_in("alice", PASSWORD).await;
     let lines = trail.until("session_expired").await;
     let ended = lines.iter().find(|line| line["event"] == "session_expired").unwrap();
-    assert_eq!((&ended["reason"], &ended["step"]), (&"superseded".into(), &"scan".into()), "{ended}");
+    assert_eq!(
+        (&ended["reason"], &ended["step"]),
+        (&"superseded".into(), &"scan".into()),
+        "{ended}"
+    );
 }
 
 #[tokio::test]

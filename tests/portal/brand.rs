@@ -53,11 +53,17 @@ async fn the_logo_stands_on_every_page_under_a_name_that_changes_with_it() {
         );
         assert_eq!(reply.header("cache-control").unwrap(), "public, max-age=31536000, immutable");
     }
-    assert!(light.starts_with("/static/logo.") && dark.starts_with("/static/logo-dark."), "{light} {dark}");
+    assert!(
+        light.starts_with("/static/logo.") && dark.starts_with("/static/logo-dark."),
+        "{light} {dark}"
+    );
     assert_eq!(browser.get("/nope").await.attribute("header img", "src"), Some(light));
     assert!(!scan.has("header img.plate"));
     let alone = branded("logo = \"l.svg\"", &[("l.svg", DRAWING.as_bytes())]).await;
-    assert!(alone.browser().get("/").await.has("header img.plate"), "it may be dark, and so may the page");
+    assert!(
+        alone.browser().get("/").await.has("header img.plate"),
+        "it may be dark, and so may the page"
+    );
 }
 
 #[tokio::test]
@@ -78,12 +84,15 @@ async fn s22_a_picture_that_is_opened_on_its_own_runs_nothing() {
 #[tokio::test]
 async fn colours_and_own_rules_come_in_the_one_stylesheet() {
     let world =
-        branded("accent = \"#ffcc00\"\nextra_css = \"x.css\"", &[("x.css", b"h1 { color: teal }")]).await;
+        branded("accent = \"#ffcc00\"\nextra_css = \"x.css\"", &[("x.css", b"h1 { color: teal }")])
+            .await;
     let plain = World::start().await;
     let sheet = async |world: &World| {
         let page = world.browser().get("/").await;
         let path = page.attribute("link[rel=stylesheet]", "href").unwrap();
-        assert!(!page.body.contains("<style") && page.body.matches("rel=\"stylesheet\"").count() == 1);
+        assert!(
+            !page.body.contains("<style") && page.body.matches("rel=\"stylesheet\"").count() == 1
+        );
         (path.clone(), world.browser().get(&path).await)
     };
     let ((ours, branded), (theirs, plain)) = (sheet(&world).await, sheet(&plain).await);
@@ -91,10 +100,12 @@ async fn colours_and_own_rules_come_in_the_one_stylesheet() {
     let added = branded.body.strip_prefix(plain.body.as_str()).unwrap();
     assert!(added.contains(":root{--accent:#ffcc00;--on-accent:#000000;--link:#"), "{added}");
     assert!(
-        added.contains("@media (prefers-color-scheme:dark)") && added.ends_with("h1 { color: teal }"),
+        added.contains("@media (prefers-color-scheme:dark)")
+            && added.ends_with("h1 { color: teal }"),
         "{added}"
     );
-    let request = world.browser().request(reqwest::Method::GET, &ours).header("accept-encoding", "gzip, br");
+    let request =
+        world.browser().request(reqwest::Method::GET, &ours).header("accept-encoding", "gzip, br");
     let zipped = world.browser().send_compressed(request).await;
     assert_eq!(zipped.header("content-encoding").as_deref(), Some("gzip"));
 }

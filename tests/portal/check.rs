@@ -33,7 +33,10 @@ impl Said {
         let report: Value =
             serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}{}", self.out, self.err));
         let checks = report["checks"].as_array().unwrap();
-        let found = checks.iter().find(|one| one["check"] == check).unwrap_or_else(|| panic!("{}", self.out));
+        let found = checks
+            .iter()
+            .find(|one| one["check"] == check)
+            .unwrap_or_else(|| panic!("{}", self.out));
         let text = |member: &str| found[member].as_str().unwrap().to_owned();
         [text("result"), text("found"), text("mend")].join(" | ")
     }
@@ -73,7 +76,11 @@ async fn secenrol_in_integration_mode_is_recognised_by_one_failed_sign_in_of_nob
     assert!(received[0].field("userid").unwrap().starts_with("handover-check-"));
 
     let said = checked(world.secenrol_url(), "", &["--online", "--yes"]).await;
-    assert!(said.out.contains("  \u{2713} integration mode  it answers as documented: "), "{}", said.out);
+    assert!(
+        said.out.contains("  \u{2713} integration mode  it answers as documented: "),
+        "{}",
+        said.out
+    );
 }
 
 #[tokio::test]
@@ -104,14 +111,26 @@ async fn what_stands_in_secenrols_place_is_named_with_the_mend() {
             "no /secenrol/ here",
             "is its path right",
         ),
-        (html(500, "<html><title>Runtime Error</title>"), "an error page of IIS (500)", "event log"),
-        (html(200, "<html><h1>Server Error in '/' Application."), "an error page of IIS (200)", "event log"),
+        (
+            html(500, "<html><title>Runtime Error</title>"),
+            "an error page of IIS (500)",
+            "event log",
+        ),
+        (
+            html(200, "<html><h1>Server Error in '/' Application."),
+            "an error page of IIS (200)",
+            "event log",
+        ),
         (
             ResponseTemplate::new(302).insert_header("location", "https://other.example/"),
             "a redirect (302) to https://other.example/",
             "secenrol.urls",
         ),
-        (html(200, "<html>Welcome to nginx!"), "something else: status 200, text/html", "another server"),
+        (
+            html(200, "<html>Welcome to nginx!"),
+            "something else: status 200, text/html",
+            "another server",
+        ),
         (
             ResponseTemplate::new(200).set_body_string(r#"{"result":"success","seed":"A"}"#),
             "let a made-up userid in",
@@ -131,8 +150,8 @@ async fn what_stands_in_secenrols_place_is_named_with_the_mend() {
 #[tokio::test]
 async fn secenrols_own_error_is_integration_mode_and_a_server_that_hangs_or_breaks_off_is_named() {
     let server = MockServer::start().await;
-    let reported =
-        ResponseTemplate::new(200).set_body_string(r#"{"result":"error","message":"no such user"}"#);
+    let reported = ResponseTemplate::new(200)
+        .set_body_string(r#"{"result":"error","message":"no such user"}"#);
     Mock::given(method("POST")).respond_with(reported).mount(&server).await;
     let line = checked(&server.uri(), "", ONLINE).await.of("integration mode");
     assert!(line.starts_with("fine") && line.contains("no such user"), "{line}");
@@ -148,7 +167,8 @@ async fn secenrols_own_error_is_integration_mode_and_a_server_that_hangs_or_brea
 
 #[tokio::test]
 async fn a_clock_that_is_wrong_is_named() {
-    for (off, result) in [(Duration::ZERO, "fine | 0 s"), (Duration::from_secs(600), "warning | ")] {
+    for (off, result) in [(Duration::ZERO, "fine | 0 s"), (Duration::from_secs(600), "warning | ")]
+    {
         let server = MockServer::start().await;
         let date = httpdate::fmt_http_date(SystemTime::now() - off);
         let answer = ResponseTemplate::new(200).insert_header("date", date.as_str());
@@ -177,28 +197,36 @@ async fn a_name_that_is_not_there_and_a_port_where_nobody_listens_are_named() {
 }
 
 /// A server with a certificate that `authority` signed, which answers everything with `accessdenied`.
-async fn with_tls(authority: &CertifiedIssuer<'static, KeyPair>, params: &CertificateParams) -> SocketAddr {
+async fn with_tls(
+    authority: &CertifiedIssuer<'static, KeyPair>,
+    params: &CertificateParams,
+) -> SocketAddr {
     let key = KeyPair::generate().unwrap();
     let certificate = params.signed_by(&key, authority).unwrap();
-    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(
-            vec![certificate.der().clone()],
-            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
-        )
-        .unwrap();
-    let (acceptor, listener) =
-        (TlsAcceptor::from(Arc::new(config)), tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap());
+    let config =
+        ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![certificate.der().clone()],
+                PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+            )
+            .unwrap();
+    let (acceptor, listener) = (
+        TlsAcceptor::from(Arc::new(config)),
+        tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap(),
+    );
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let Ok(mut stream) = acceptor.accept(stream).await else { continue };
             let _ = stream.read(&mut [0; 4096]).await;
             let body = r#"{"result":"accessdenied"}"#;
-            let head =
-                format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", body.len());
+            let head = format!(
+                "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+                body.len()
+            );
             let _ = stream.write_all((head + body).as_bytes()).await;
             let _ = stream.shutdown().await;
         }
@@ -232,7 +260,13 @@ async fn s36_a_certificate_is_trusted_for_some_days_or_named_with_the_mend() {
         let said = checked(&format!("https://{address}"), roots, ONLINE).await;
         let line = said.of("certificate");
         assert!(line.starts_with(result) && line.contains(says), "{line}");
-        assert_eq!(said.status, Some(if result == "bad" { 78 } else { 0 }), "{}{}", said.out, said.err);
+        assert_eq!(
+            said.status,
+            Some(if result == "bad" { 78 } else { 0 }),
+            "{}{}",
+            said.out,
+            said.err
+        );
     }
     let plain = MockServer::start().await;
     let said = checked(&plain.uri().replace("http:", "https:"), "", ONLINE).await;
@@ -242,7 +276,8 @@ async fn s36_a_certificate_is_trusted_for_some_days_or_named_with_the_mend() {
 #[tokio::test]
 async fn whoever_is_to_be_told_of_moves_is_looked_at_and_told_nothing() {
     let world = World::start().await;
-    let (mail, hook) = (MailServer::start("starttls", &["0", "portal", "pass"]), MockServer::start().await);
+    let (mail, hook) =
+        (MailServer::start("starttls", &["0", "portal", "pass"]), MockServer::start().await);
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str, content: &[u8]| {
         use std::os::unix::fs::PermissionsExt as _;
@@ -251,7 +286,8 @@ async fn whoever_is_to_be_told_of_moves_is_looked_at_and_told_nothing() {
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
         path.display().to_string()
     };
-    let (authority, secret) = (file("ca.pem", mail.authority().as_bytes()), file("secret", &[7; 32]));
+    let (authority, secret) =
+        (file("ca.pem", mail.authority().as_bytes()), file("secret", &[7; 32]));
     let told = |port: u16, password: &str, hook: &str| {
         format!(
             "[mail]\nserver = \"localhost\"\nport = {port}\nsecurity = \"starttls\"\nca_file = \"{authority}\"\n\
@@ -286,11 +322,15 @@ async fn as_json_the_problems_of_a_config_have_file_line_key_and_mend() {
     let report: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!((report["fine"].as_bool(), said.status), (Some(false), Some(78)));
     let problem = &report["problems"][0];
-    assert_eq!((&problem["line"], &problem["key"]), (&Value::from(7), &Value::from("secenrol.colour")));
+    assert_eq!(
+        (&problem["line"], &problem["key"]),
+        (&Value::from(7), &Value::from("secenrol.colour"))
+    );
     assert!(problem["file"].as_str().unwrap().ends_with("config.toml"));
     let said = checked("https://mfa.example.org", "", &["--json"]).await;
     let report: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!((report["fine"].as_bool(), said.status), (Some(true), Some(0)));
-    let warnings: Vec<_> = report["warnings"].as_array().unwrap().iter().map(|one| &one["key"]).collect();
+    let warnings: Vec<_> =
+        report["warnings"].as_array().unwrap().iter().map(|one| &one["key"]).collect();
     assert_eq!(warnings, ["server.trusted_proxies"], "{}", said.out);
 }

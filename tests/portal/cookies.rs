@@ -9,7 +9,8 @@ use crate::world::{Browser, Reply, World};
 const NAME: &str = "__Host-handover";
 
 async fn over_https() -> World {
-    World::with(|config| config.server.public_url = "https://token.example.org".parse().unwrap()).await
+    World::with(|config| config.server.public_url = "https://token.example.org".parse().unwrap())
+        .await
 }
 
 async fn signed_in(world: &World, userid: &str) -> (Browser, String) {
@@ -47,8 +48,14 @@ async fn s08_a_sibling_sites_cookie_under_a_name_that_only_looks_like_ours_is_no
     ] {
         let alone = with_cookies(&world, "/passcode", format!("{name}={evil}").as_bytes()).await;
         assert_eq!(alone.location(), "/", "{name:?}");
-        let both = with_cookies(&world, "/passcode", format!("{name}={evil}; {NAME}={own}").as_bytes()).await;
-        assert_eq!(both.is(200, "passcode").text(".person bdi").as_deref(), Some("alice"), "{name:?}");
+        let both =
+            with_cookies(&world, "/passcode", format!("{name}={evil}; {NAME}={own}").as_bytes())
+                .await;
+        assert_eq!(
+            both.is(200, "passcode").text(".person bdi").as_deref(),
+            Some("alice"),
+            "{name:?}"
+        );
     }
 }
 
@@ -79,7 +86,11 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
     for other in ["", "rubbish", over.as_str(), own.as_str()] {
         for (first, second) in [(other, own.as_str()), (own.as_str(), other)] {
             let page = two(first, second, "/passcode").await;
-            assert_eq!(page.is(200, "passcode").text(".person bdi").as_deref(), Some("alice"), "{other}");
+            assert_eq!(
+                page.is(200, "passcode").text(".person bdi").as_deref(),
+                Some("alice"),
+                "{other}"
+            );
         }
     }
     let (_carol, live) = signed_in(&world, "carol").await;
@@ -92,10 +103,16 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
     }
     let dead = two(&over, "rubbish", "/passcode").await;
     let deleted = dead.is(400, "error").header("set-cookie").unwrap();
-    assert!(deleted.starts_with(&format!("{NAME}=;")) && deleted.contains("Max-Age=0"), "{deleted}");
-    assert!(two(&live, &own, "/passcode").await.header("set-cookie").is_none(), "no journey is lost by it");
-    let five =
-        ["a", "b", "c", "d"].map(|other| format!("{NAME}={other}")).join("; ") + &format!("; {NAME}={own}");
+    assert!(
+        deleted.starts_with(&format!("{NAME}=;")) && deleted.contains("Max-Age=0"),
+        "{deleted}"
+    );
+    assert!(
+        two(&live, &own, "/passcode").await.header("set-cookie").is_none(),
+        "no journey is lost by it"
+    );
+    let five = ["a", "b", "c", "d"].map(|other| format!("{NAME}={other}")).join("; ")
+        + &format!("; {NAME}={own}");
     with_cookies(&world, "/passcode", five.as_bytes()).await.is(400, "error");
     for path in ["/help", "/lost"] {
         assert_eq!(two(&live, &own, path).await.status, 200, "{path} helps those people, too");
@@ -120,7 +137,9 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
 #[tokio::test]
 async fn two_chosen_languages_count_as_none() {
     let world = over_https().await;
-    let page = with_cookies(&world, "/", b"__Host-handover_language=de; __Host-handover_language=ar").await;
+    let page =
+        with_cookies(&world, "/", b"__Host-handover_language=de; __Host-handover_language=ar")
+            .await;
     assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"));
     let disguised = with_cookies(&world, "/", b"%5F%5FHost-handover_language=de").await;
     assert_eq!(disguised.attribute("html", "lang").as_deref(), Some("en"));

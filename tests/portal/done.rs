@@ -38,7 +38,9 @@ async fn each_of_the_three_users_moves_and_signs_in_with_the_new_phone() {
         assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
         let done = browser.get("/done").await;
         assert!(done.is(200, "done").text(".person").unwrap().contains(userid));
-        assert!(done.has("main a[href='/help#contact']") && browser.get("/help").await.has("#contact"));
+        assert!(
+            done.has("main a[href='/help#contact']") && browser.get("/help").await.has("#contact")
+        );
         let new = world.secenrol().new_code(userid).unwrap();
         assert!(signs_in_with(&world, userid, &new).await, "{userid}'s new phone");
     }

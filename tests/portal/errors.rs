@@ -35,15 +35,19 @@ async fn s52_a_wrong_method_is_refused_and_the_right_ones_are_named() {
 async fn s24_what_the_web_server_itself_refuses_carries_them_too() {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     let world = World::start().await;
-    for odd in ["NO SUCH THING\r\n\r\n", "GET / HTTP/1.1\r\nbad header\r\n\r\n", "GET / HTTP/1.1\r\n\r\n"] {
+    for odd in
+        ["NO SUCH THING\r\n\r\n", "GET / HTTP/1.1\r\nbad header\r\n\r\n", "GET / HTTP/1.1\r\n\r\n"]
+    {
         let mut stream = tokio::net::TcpStream::connect(world.authority()).await.unwrap();
         stream.write_all(odd.as_bytes()).await.unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.unwrap();
         assert!(answer.starts_with("HTTP/1.1 4"), "{odd:?}: {answer:?}");
-        for header in
-            ["content-security-policy: default-src 'none'", "x-content-type-options: nosniff", "no-store"]
-        {
+        for header in [
+            "content-security-policy: default-src 'none'",
+            "x-content-type-options: nosniff",
+            "no-store",
+        ] {
             assert!(answer.to_lowercase().contains(header), "{odd:?}: {answer}");
         }
     }
@@ -55,7 +59,10 @@ async fn s24_so_does_all_that_the_management_listener_answers() {
     let sheet = world.managed("/status").await.attribute("link[rel=stylesheet]", "href").unwrap();
     for path in ["/healthz", "/readyz", "/metrics", "/status", "/status?follow", "/nope", &sheet] {
         let reply = world.managed(path).await;
-        assert!(reply.header("content-security-policy").unwrap().contains("default-src 'none'"), "{path}");
+        assert!(
+            reply.header("content-security-policy").unwrap().contains("default-src 'none'"),
+            "{path}"
+        );
         assert_eq!(reply.header("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
         let kept = if path == sheet { "immutable" } else { "no-store" };
         assert!(reply.header("cache-control").unwrap().contains(kept), "{path}");
@@ -70,7 +77,10 @@ async fn every_answer_carries_the_headers_that_keep_it_safe() {
     for path in ["/", "/sign-in", "/nope", "/scan", &stylesheet] {
         let reply = browser.get(path).await;
         let policy = reply.header("content-security-policy").unwrap();
-        assert!(policy.contains("default-src 'none'") && !policy.contains("data:"), "{path}: {policy}");
+        assert!(
+            policy.contains("default-src 'none'") && !policy.contains("data:"),
+            "{path}: {policy}"
+        );
         assert_eq!(reply.header("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
         assert_eq!(reply.header("x-frame-options").as_deref(), Some("DENY"), "{path}");
         assert_eq!(reply.header("referrer-policy").as_deref(), Some("same-origin"), "{path}");

@@ -37,7 +37,9 @@ fn is_a_fault_at(reply: &Reply, status: u16, step: &str, fault: &Fault) {
 #[tokio::test]
 async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
     for (fault, status) in faults() {
-        let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(500)).await;
+        let world =
+            World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(500))
+                .await;
         let browser = world.browser();
         world.secenrol().set_fault(Exchange::SignIn, fault.clone());
         let reply = browser.sign_in("alice", PASSWORD).await;
@@ -101,7 +103,11 @@ async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
         world.secenrol().set_fault(Exchange::Poll, fault.clone());
         let fragment = browser.poll("/scan/status").await;
         assert_eq!((fragment.status, fragment.header("hx-redirect")), (200, None), "{fault:?}");
-        assert!(fragment.has("[hx-get][hx-trigger] [data-reference]"), "{fault:?}: {}", fragment.body);
+        assert!(
+            fragment.has("[hx-get][hx-trigger] [data-reference]"),
+            "{fault:?}: {}",
+            fragment.body
+        );
         assert!(!fragment.body.contains("Runtime Error") && !fragment.body.contains("<b>odd"));
         world.secenrol().set_fault(Exchange::Poll, Fault::None);
         world.secenrol().scan("alice", &scan.qr()).await.unwrap();

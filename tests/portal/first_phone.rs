@@ -21,7 +21,11 @@ async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
     let browser = world.browser();
     let start = browser.get("/").await;
     assert!(
-        start.is(200, "start").text("main a[href='/sign-in?for=first']").unwrap().contains("my first phone")
+        start
+            .is(200, "start")
+            .text("main a[href='/sign-in?for=first']")
+            .unwrap()
+            .contains("my first phone")
     );
     let sign_in = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(sign_in.is(200, "sign-in")).contains("text message or e-mail"));
@@ -50,16 +54,26 @@ async fn who_is_sent_a_code_types_it() {
     assert_eq!(browser.sign_in_for("first", "frank").await.location(), "/passcode");
     let page = browser.get("/passcode").await;
     let words = new_to_it(page.is(200, "passcode"));
-    assert!(words.contains("Enter the code that you were sent") && words.contains("junk folder"), "{words}");
+    assert!(
+        words.contains("Enter the code that you were sent") && words.contains("junk folder"),
+        "{words}"
+    );
     assert!(page.has("input[autocomplete=one-time-code]"));
-    assert!(new_to_it(browser.passcode("!").await.is(422, "passcode")).contains("from the message"));
-    assert!(new_to_it(browser.passcode("000000").await.is(401, "passcode")).contains("newest message"));
+    assert!(
+        new_to_it(browser.passcode("!").await.is(422, "passcode")).contains("from the message")
+    );
+    assert!(
+        new_to_it(browser.passcode("000000").await.is(401, "passcode")).contains("newest message")
+    );
     let code = world.secenrol().texts("frank").pop().unwrap();
     assert_eq!(browser.passcode(&code).await.location(), "/scan");
     let scan = browser.get("/scan").await;
     new_to_it(scan.is(200, "scan"));
     let steps = [&page, &scan].map(|page| page.text(".progress").unwrap());
-    assert!(steps[0].starts_with("Step 2 of 4") && steps[1].starts_with("Step 3 of 4"), "{steps:?}");
+    assert!(
+        steps[0].starts_with("Step 2 of 4") && steps[1].starts_with("Step 3 of 4"),
+        "{steps:?}"
+    );
 }
 
 #[tokio::test]
@@ -94,13 +108,20 @@ async fn what_goes_wrong_is_said_in_such_words_too() {
         new_to_it(&last);
         last = browser.sign_in_for("first", "erin").await;
     }
-    assert!(new_to_it(last.is(503, "sign-in")).contains("Nothing was changed."), "by now it is left alone");
-    for (path, step) in [("/sign-in", "sign-in"), ("/lost", "lost"), ("/help", "help"), ("/", "start")] {
+    assert!(
+        new_to_it(last.is(503, "sign-in")).contains("Nothing was changed."),
+        "by now it is left alone"
+    );
+    for (path, step) in
+        [("/sign-in", "sign-in"), ("/lost", "lost"), ("/help", "help"), ("/", "start")]
+    {
         let page = browser.get(&format!("{path}?for=first&userid=erin")).await;
         assert!(new_to_it(page.is(200, step)).contains("Nothing was changed."), "{path}");
         let poll = page.attribute("[hx-get]", "hx-get").unwrap();
         let fragment = browser.poll(&poll).await;
-        assert!(fragment.body.contains("Nothing was changed.") && !fragment.body.contains("old phone"));
+        assert!(
+            fragment.body.contains("Nothing was changed.") && !fragment.body.contains("old phone")
+        );
         assert_eq!(fragment.attribute("[hx-get]", "hx-get"), Some(poll), "and so it goes on");
         let refresh = format!("url={path}?for=first&#38;userid=erin\"></noscript>");
         assert!(page.body.contains(&refresh), "{}", page.body);
@@ -137,7 +158,8 @@ async fn the_pages_aside_speak_to_them_too() {
 
 #[tokio::test]
 async fn a_server_that_is_slow_is_waited_for_without_an_old_phone() {
-    let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(20)).await;
+    let world =
+        World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(20)).await;
     world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(4)));
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/approve");
@@ -157,7 +179,8 @@ async fn what_the_address_asks_for_stays_in_another_language() {
     let page = browser.get(&german).await;
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("erin"));
     assert!(
-        page.text("main").unwrap().contains("per SMS oder E-Mail") && page.has("[name=aim][value=first]")
+        page.text("main").unwrap().contains("per SMS oder E-Mail")
+            && page.has("[name=aim][value=first]")
     );
     let start = browser.get("/?lang=en&for=first").await;
     assert!(new_to_it(&start).contains("first phone"));

@@ -82,8 +82,12 @@ async fn on_what_a_form_was_answered_with_the_switch_leads_to_its_page() {
         "/sign-in?lang=de"
     );
     let forged = browser.send(browser.form("/sign-in", &[("userid", "alice")])).await;
-    assert_eq!(forged.is(403, "error").attribute("footer a[lang=de]", "href").unwrap(), "/?lang=de");
-    for (path, switch) in [("/", "/?lang=de"), ("/help?x=1", "/help?lang=de"), ("/nope?lang=x", "/?lang=de")]
+    assert_eq!(
+        forged.is(403, "error").attribute("footer a[lang=de]", "href").unwrap(),
+        "/?lang=de"
+    );
+    for (path, switch) in
+        [("/", "/?lang=de"), ("/help?x=1", "/help?lang=de"), ("/nope?lang=x", "/?lang=de")]
     {
         assert_eq!(browser.get(path).await.attribute("footer a[lang=de]", "href").unwrap(), switch);
     }
@@ -102,9 +106,15 @@ async fn faults_outside_the_pages_speak_the_language_too() {
 #[tokio::test]
 async fn what_names_no_language_is_ignored() {
     let world = World::start().await;
-    for query in
-        ["lang=", "lang=x", "lang=tlh", "lang=de%00", "lang=%0d%0aset-cookie:a=b", "lang=../de", "Lang=de"]
-    {
+    for query in [
+        "lang=",
+        "lang=x",
+        "lang=tlh",
+        "lang=de%00",
+        "lang=%0d%0aset-cookie:a=b",
+        "lang=../de",
+        "Lang=de",
+    ] {
         let page = world.browser().get(&format!("/?{query}")).await;
         assert_eq!((language(&page).as_str(), page.header("set-cookie")), ("en", None), "{query}");
     }
@@ -125,5 +135,8 @@ async fn s08_the_cookie_of_the_language_holds_its_tag_and_nothing_else() {
     let page = world.browser().get("/").await;
     let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
     let file = world.browser().get(&format!("{stylesheet}?lang=de")).await;
-    assert_eq!((file.status, file.header("set-cookie"), file.header("content-language")), (200, None, None));
+    assert_eq!(
+        (file.status, file.header("set-cookie"), file.header("content-language")),
+        (200, None, None)
+    );
 }

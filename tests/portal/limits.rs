@@ -33,8 +33,13 @@ async fn s43_the_last_try_is_announced() {
     let mut said = Vec::new();
     for _ in 0..5 {
         let page = browser.sign_in("alice", "wrong").await;
-        let (notice, last) = (page.is(401, "sign-in").text(".notice").unwrap(), page.text("#tries-left"));
-        said.push((notice.contains("may be locked"), last.is_some(), notice.contains("wait 15 minutes")));
+        let (notice, last) =
+            (page.is(401, "sign-in").text(".notice").unwrap(), page.text("#tries-left"));
+        said.push((
+            notice.contains("may be locked"),
+            last.is_some(),
+            notice.contains("wait 15 minutes"),
+        ));
     }
     let [again, last, over] = [(true, false, false), (true, true, false), (false, false, true)];
     assert_eq!(said, [again, again, again, last, over]);
@@ -54,7 +59,8 @@ async fn s45_one_address_may_fail_at_ten_accounts() {
 #[tokio::test]
 async fn s44_s54_behind_a_proxy_each_browser_counts_for_itself() {
     let world =
-        World::with(|config| config.server.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()]).await;
+        World::with(|config| config.server.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()])
+            .await;
     let browser = world.browser();
     let from = async |address: &str, password: &str| {
         let form = browser.form("/sign-in", &[("userid", "alice"), ("password", password)]);
@@ -75,9 +81,11 @@ async fn s54_a_browser_that_is_no_proxy_is_not_believed() {
     let world = World::start().await;
     let browser = world.browser();
     for n in 0..12 {
-        let form = browser.form("/sign-in", &[("userid", &format!("user{n}")), ("password", "wrong")]);
         let form =
-            form.header("sec-fetch-site", "same-origin").header("x-forwarded-for", format!("203.0.113.{n}"));
+            browser.form("/sign-in", &[("userid", &format!("user{n}")), ("password", "wrong")]);
+        let form = form
+            .header("sec-fetch-site", "same-origin")
+            .header("x-forwarded-for", format!("203.0.113.{n}"));
         browser.send(form).await;
     }
     assert_eq!(world.secenrol().calls(Exchange::SignIn), 10, "all from one address");
@@ -133,7 +141,8 @@ async fn s20_a_password_alone_ends_no_move_under_way() {
 
 #[tokio::test]
 async fn s46_an_old_phone_is_not_asked_again_and_again() {
-    let world = World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2200)).await;
+    let world =
+        World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2200)).await;
     for _ in 0..3 {
         assert_eq!(world.browser().sign_in("bob", PASSWORD).await.location(), "/approve");
     }

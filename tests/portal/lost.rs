@@ -19,7 +19,9 @@ async fn the_card_can_be_copied_and_mailed_and_says_who_when_and_why() {
     let world = World::start().await;
     let page = world.browser().get("/lost?userid=CORP%5Cbob").await;
     let card = page.is(200, "lost").text("#support-card").unwrap();
-    for part in ["User nameCORP\\bob", " UTC", "Contact your IT support", "I no longer have my old phone"] {
+    for part in
+        ["User nameCORP\\bob", " UTC", "Contact your IT support", "I no longer have my old phone"]
+    {
         assert!(card.contains(part), "{part} in {card}");
     }
     let copied = page.attribute("[data-copy=support-card]", "data-text").unwrap();
@@ -37,13 +39,18 @@ async fn without_a_name_the_mail_leaves_room_for_one_and_without_an_address_ther
     let world = World::start().await;
     for path in ["/lost", "/lost?userid=%3Cscript%3E", "/lost?userid=a&userid=b"] {
         let page = world.browser().get(path).await;
-        assert!(!page.is(200, "lost").text("#support-card").unwrap().contains("User name"), "{path}");
+        assert!(
+            !page.is(200, "lost").text("#support-card").unwrap().contains("User name"),
+            "{path}"
+        );
         let mail = page.attribute("main a[href^='mailto:'].button", "href").unwrap();
         assert!(mail.contains("body=User%20name%3A%20%0D%0ATime"), "{mail}");
     }
     let bare = branded("").await;
     let page = bare.browser().get("/lost").await;
-    assert!(page.is(200, "lost").has("[data-copy=support-card]") && !page.has("a[href^='mailto:']"));
+    assert!(
+        page.is(200, "lost").has("[data-copy=support-card]") && !page.has("a[href^='mailto:']")
+    );
     assert!(!page.has("#reset") && !page.has("#lost-text"));
 }
 
@@ -65,11 +72,15 @@ async fn pages_beside_the_way_lead_back_to_it() {
 async fn the_name_that_the_address_brings_goes_on_and_never_by_itself() {
     let world = World::start().await;
     let browser = world.browser();
-    let lost = browser.get("/?userid=bob").await.attribute("main a[href^='/lost']", "href").unwrap();
+    let lost =
+        browser.get("/?userid=bob").await.attribute("main a[href^='/lost']", "href").unwrap();
     assert_eq!(lost, "/lost?userid=bob");
     let page = browser.get(&lost).await;
     assert!(page.has("main a[href='/?userid=bob']"));
-    assert_eq!(page.attribute("footer a[lang=de]", "href").as_deref(), Some("/lost?lang=de&userid=bob"));
+    assert_eq!(
+        page.attribute("footer a[lang=de]", "href").as_deref(),
+        Some("/lost?lang=de&userid=bob")
+    );
     let sign_in = browser.get("/sign-in?userid=bob").await;
     assert!(sign_in.has("main a[href='/lost?userid=bob']"));
     assert_eq!(world.calls(), [0, 0, 0, 0]);
@@ -98,8 +109,11 @@ async fn the_organisations_own_words_and_its_way_to_a_reset_differ_from_language
 fn what_is_no_web_address_is_named() {
     let text = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n\
                 [brand.reset_url]\nde = \"javascript:alert(1)\"\nxx = \"https://e.example\"\n";
-    let problems: Vec<_> =
-        Config::read("c", text, std::iter::empty()).unwrap_err().iter().map(ToString::to_string).collect();
+    let problems: Vec<_> = Config::read("c", text, std::iter::empty())
+        .unwrap_err()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert!(problems[0].starts_with("c:6: brand.reset_url.de: \"javascript:"), "{problems:?}");
     assert!(problems[1].starts_with("c:7: brand.reset_url.xx: is not the tag"), "{problems:?}");
 }

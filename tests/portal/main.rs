@@ -1,6 +1,10 @@
 //! The real portal on a free port, in front of the stand-in, through every path and every fault.
 //! Files are named as the URLs they test.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by stopping there"
+)]
 
 mod approve;
 mod audit;

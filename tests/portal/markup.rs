@@ -71,7 +71,10 @@ async fn s28_the_pages_of_an_enrolment_show_markup_as_text() {
     let (browser, scan) = world.alice_at_scan().await;
     plain(&scan, 200, "scan");
     let link = scan.attribute("#app-link", "href").unwrap();
-    assert!(link.starts_with("someapp:?a=1&seed=") && link.contains("&url=http%3A%2F%2F"), "{link}");
+    assert!(
+        link.starts_with("someapp:?a=1&seed=") && link.contains("&url=http%3A%2F%2F"),
+        "{link}"
+    );
     let typed = browser.check_code(MARK).await;
     plain(&typed, 422, "scan");
     assert_eq!(typed.attribute("#check_code", "value").as_deref(), Some(MARK));
@@ -125,13 +128,15 @@ async fn the_apps_pages_in_the_stores_are_drawn_as_codes_that_a_phone_reads() {
 
 /// What a phone reads out of the drawing, whose dark modules are squares in one path.
 fn read(svg: &str) -> String {
-    let edge: u32 = svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+    let edge: u32 =
+        svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
     let mut picture = image::GrayImage::from_pixel(edge, edge, image::Luma([255]));
     for module in svg.split("<path d=\"M").nth(1).unwrap().split('"').next().unwrap().split('M') {
         let (x, y) = module.strip_suffix("h1v1h-1z").unwrap().split_once(' ').unwrap();
         picture.put_pixel(x.parse().unwrap(), y.parse().unwrap(), image::Luma([0]));
     }
-    let large = image::imageops::resize(&picture, edge * 6, edge * 6, image::imageops::FilterType::Nearest);
+    let large =
+        image::imageops::resize(&picture, edge * 6, edge * 6, image::imageops::FilterType::Nearest);
     let mut prepared = rqrr::PreparedImage::prepare(large);
     prepared.detect_grids().first().unwrap().decode().unwrap().1
 }

@@ -17,10 +17,17 @@ impl Samples {
     pub async fn of(world: &World) -> Self {
         let reply = world.managed("/metrics").await;
         assert_eq!(reply.status, 200);
-        assert_eq!(reply.header("content-type").unwrap(), "text/plain; version=0.0.4; charset=utf-8");
+        assert_eq!(
+            reply.header("content-type").unwrap(),
+            "text/plain; version=0.0.4; charset=utf-8"
+        );
         let lines = reply.body.lines().filter(|line| !line.starts_with('#'));
         let samples = lines.map(|line| line.rsplit_once(' ').unwrap());
-        Self(samples.filter_map(|(name, value)| Some((name.to_owned(), value.parse().ok()?))).collect())
+        Self(
+            samples
+                .filter_map(|(name, value)| Some((name.to_owned(), value.parse().ok()?)))
+                .collect(),
+        )
     }
 
     pub fn get(&self, name: &str) -> usize {
@@ -72,7 +79,10 @@ async fn a_whole_journey_is_counted_step_by_step() {
     assert!(done.get("handover_poll_delay_seconds_count") >= 2);
     assert_eq!(done.sum("handover_audit_events_total", &["enrol_confirmed"]), 1);
     assert_eq!(
-        (done.get("handover_journeys{step=\"scan\"}"), done.get("handover_journeys{step=\"done\"}")),
+        (
+            done.get("handover_journeys{step=\"scan\"}"),
+            done.get("handover_journeys{step=\"done\"}")
+        ),
         (0, 1)
     );
 }
@@ -129,7 +139,10 @@ async fn faults_limits_and_errors_of_secenrol_are_counted() {
         world.browser().sign_in("bob", "wrong").await;
     }
     let samples = Samples::of(&world).await;
-    assert_eq!(samples.sum("handover_upstream_exchanges_total", &["sign-in", "result=\"status\""]), 1);
+    assert_eq!(
+        samples.sum("handover_upstream_exchanges_total", &["sign-in", "result=\"status\""]),
+        1
+    );
     assert_eq!(samples.get("handover_limits_hit_total{step=\"sign-in\"}"), 1);
     assert_eq!(samples.get("handover_faults_total{fault=\"limited\"}"), 1);
 }
@@ -154,23 +167,32 @@ async fn each_fault_that_has_words_is_counted() {
     let samples = Samples::of(&world).await;
     let words = include_str!("../../locales/en.ftl").lines();
     let faults: Vec<&str> = words
-        .filter_map(|line| line.strip_prefix("error-")?.split_once("-advice =").map(|(name, _)| name))
+        .filter_map(|line| {
+            line.strip_prefix("error-")?.split_once("-advice =").map(|(name, _)| name)
+        })
         .collect();
     assert!(faults.len() > 10, "{faults:?}");
     // A page that isn't there is no fault.
     for fault in faults.into_iter().filter(|fault| *fault != "not-found") {
-        assert_eq!(samples.get(&format!("handover_faults_total{{fault=\"{fault}\"}}")), 0, "{fault}");
+        assert_eq!(
+            samples.get(&format!("handover_faults_total{{fault=\"{fault}\"}}")),
+            0,
+            "{fault}"
+        );
     }
 }
 
 #[tokio::test]
 async fn s10_plain_http_shows_in_a_metric() {
     for (url, value) in [("http://127.0.0.1:0", 1), ("https://token.example.org", 0)] {
-        let world = World::with(|config: &mut Config| config.server.public_url = url.parse().unwrap()).await;
+        let world =
+            World::with(|config: &mut Config| config.server.public_url = url.parse().unwrap())
+                .await;
         let samples = Samples::of(&world).await;
         assert_eq!(samples.get("handover_insecure_http"), value, "{url}");
         assert_eq!(
-            samples.get(&format!("handover_build_info{{version=\"{}\"}}", env!("CARGO_PKG_VERSION"))),
+            samples
+                .get(&format!("handover_build_info{{version=\"{}\"}}", env!("CARGO_PKG_VERSION"))),
             1
         );
     }
@@ -196,8 +218,9 @@ const DOCUMENT: &str = include_str!("../../docs/monitoring.md");
 
 /// Whatever `text` calls `handover_…`.
 fn named(text: &str) -> BTreeSet<String> {
-    let name =
-        |rest: &str| rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect::<String>();
+    let name = |rest: &str| {
+        rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect::<String>()
+    };
     text.split("handover_").skip(1).map(|rest| format!("handover_{}", name(rest))).collect()
 }
 
@@ -214,7 +237,9 @@ async fn dashboard_and_alerts_name_metrics_and_labels_that_there_are() {
     let text = world.managed("/metrics").await.body;
     let there: BTreeSet<String> =
         text.lines().filter(|line| !line.starts_with('#')).flat_map(named).collect();
-    for (file, content) in [("dashboard", DASHBOARD), ("alerts", ALERTS), ("tried alerts", TRIED_ALERTS)] {
+    for (file, content) in
+        [("dashboard", DASHBOARD), ("alerts", ALERTS), ("tried alerts", TRIED_ALERTS)]
+    {
         let used = named(content);
         assert!(used.len() >= 4, "{file}: {used:?}");
         let missing: Vec<_> = used.difference(&there).collect();
@@ -231,7 +256,10 @@ async fn dashboard_and_alerts_name_metrics_and_labels_that_there_are() {
             for operator in ["=\"", "=~\"", "!=\""] {
                 for asked in content.split(&format!("{name}{operator}")).skip(1) {
                     for value in asked.split('"').next().unwrap().split('|') {
-                        assert!(known.contains(&(name.to_owned(), value.to_owned())), "{name}={value}");
+                        assert!(
+                            known.contains(&(name.to_owned(), value.to_owned())),
+                            "{name}={value}"
+                        );
                     }
                 }
             }
@@ -246,11 +274,12 @@ fn the_dashboard_is_json_and_prometheus_understands_each_of_its_queries() {
     let queries: Vec<String> = panels
         .iter()
         .flat_map(|panel| panel["targets"].as_array().unwrap())
-        .map(|target| target["expr"].as_str().unwrap().replace("$__range", "1h").replace("$instance", ".*"))
+        .map(|target| {
+            target["expr"].as_str().unwrap().replace("$__range", "1h").replace("$instance", ".*")
+        })
         .collect();
     assert!(panels.len() > 10 && queries.len() > panels.len());
-    let rule =
-        |(n, query): (usize, &String)| serde_json::json!({"record": format!("query:{n}"), "expr": query});
+    let rule = |(n, query): (usize, &String)| serde_json::json!({"record": format!("query:{n}"), "expr": query});
     let rules: Vec<_> = queries.iter().enumerate().map(rule).collect();
     // JSON is YAML.
     let file = tempfile::NamedTempFile::new().unwrap();
@@ -268,17 +297,21 @@ async fn every_metric_is_documented_with_its_labels() {
     let mut families = 0;
     for name in text.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next()) {
         families += 1;
-        let series = text
-            .lines()
-            .find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '{', '_'])));
-        let (series, _) = series.unwrap_or_else(|| panic!("{name} has no series")).rsplit_once(' ').unwrap();
+        let series = text.lines().find(|line| {
+            line.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '{', '_']))
+        });
+        let (series, _) =
+            series.unwrap_or_else(|| panic!("{name} has no series")).rsplit_once(' ').unwrap();
         let names: Vec<String> = labels(series)
             .into_iter()
             .filter(|(name, _)| name != "le")
             .map(|(name, _)| format!("`{name}`"))
             .collect();
         let cell = if names.is_empty() { "–".to_owned() } else { names.join(" ") };
-        assert!(DOCUMENT.contains(&format!("| `{name}` | {cell} |")), "{name} with {cell} is not documented");
+        assert!(
+            DOCUMENT.contains(&format!("| `{name}` | {cell} |")),
+            "{name} with {cell} is not documented"
+        );
     }
     assert_eq!(DOCUMENT.lines().filter(|line| line.starts_with("| `handover_")).count(), families);
     for alert in ALERTS.lines().filter_map(|line| line.trim().strip_prefix("- alert: ")) {
@@ -312,7 +345,8 @@ async fn promtool_accepts_metrics_and_alerts() {
         (&["test", "rules", "packaging/alerts.test.yml"], ""),
     ] {
         let output = promtool(arguments, input);
-        let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+        let said =
+            String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{arguments:?}: {said}");
     }
 }

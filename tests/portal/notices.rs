@@ -38,7 +38,8 @@ impl Drop for MailServer {
 /// Debian's Python, or another that has aiosmtpd.
 fn python() -> &'static str {
     let has = |python: &&str| {
-        let tried = Command::new(python).args(["-c", "import aiosmtpd"]).stderr(Stdio::null()).status();
+        let tried =
+            Command::new(python).args(["-c", "import aiosmtpd"]).stderr(Stdio::null()).status();
         tried.is_ok_and(|status| status.success())
     };
     ["/usr/bin/python3", "python3"]
@@ -51,7 +52,8 @@ impl MailServer {
     pub fn start(security: &str, more: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-        let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
+        let (certificate, key) =
+            (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
         std::fs::write(&certificate, made.cert.pem()).unwrap();
         std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
         let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/portal/mail_server.py");
@@ -139,7 +141,11 @@ async fn s63_whoever_moves_a_token_is_mailed_over_tls_and_starttls() {
             (&mail["from"], &mail["to"]),
             (&"it@example.org".into(), &serde_json::json!(["alice@example.org"]))
         );
-        assert_eq!((&mail["encrypted"], &mail["signed_in"]), (&true.into(), &true.into()), "{name}");
+        assert_eq!(
+            (&mail["encrypted"], &mail["signed_in"]),
+            (&true.into(), &true.into()),
+            "{name}"
+        );
         let content = mail["content"].as_str().unwrap();
         for part in [
             "From: \"IT support\" <it@example.org>",
@@ -164,9 +170,12 @@ async fn the_mail_speaks_the_persons_language() {
     let world = World::with(|config| config.mail = Some(mail)).await;
     let (browser, scan) = world.alice_at_scan().await;
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
-    let poll =
-        browser.request(reqwest::Method::GET, "/scan/status").header("accept-language", "de-AT, en;q=0.5");
-    let reply = browser.send(poll.header("sec-fetch-site", "same-origin").header("hx-request", "true")).await;
+    let poll = browser
+        .request(reqwest::Method::GET, "/scan/status")
+        .header("accept-language", "de-AT, en;q=0.5");
+    let reply = browser
+        .send(poll.header("sec-fetch-site", "same-origin").header("hx-request", "true"))
+        .await;
     assert_eq!(reply.header("hx-redirect").as_deref(), Some("/done"));
     let mail = server.mail().await;
     let content = mail["content"].as_str().unwrap();
@@ -187,7 +196,11 @@ async fn carol_changes_her_number(world: &World, code_wanted: bool) {
         page = browser.number_code("000000").await;
         last = ("/sms/code", "code", world.secenrol().new_texts("carol").pop().unwrap());
     }
-    assert_eq!(Samples::of(world).await.get("handover_notices_waiting"), 0, "nothing has changed yet");
+    assert_eq!(
+        Samples::of(world).await.get("handover_notices_waiting"),
+        0,
+        "nothing has changed yet"
+    );
     let token = page.attribute("input[name=token]", "value").unwrap();
     let form = browser.form(last.0, &[("token", &token), (last.1, &last.2)]);
     let form = form.header("sec-fetch-site", "same-origin").header("accept-language", "de");
@@ -209,7 +222,9 @@ async fn s63_whoever_changes_their_number_is_mailed_in_their_language_and_a_webh
             }
         })
         .await;
-        world.secenrol().set_dialect(Dialect { number_at_once: !code_wanted, ..Dialect::default() });
+        world
+            .secenrol()
+            .set_dialect(Dialect { number_at_once: !code_wanted, ..Dialect::default() });
         carol_changes_her_number(&world, code_wanted).await;
 
         let mail = server.mail().await;
@@ -291,7 +306,10 @@ async fn a_mail_server_that_is_away_keeps_nobody_from_their_token() {
 #[tokio::test]
 async fn a_name_without_an_address_is_counted() {
     let server = MailServer::start("plain", &["0"]);
-    let mail = Mail { to: "{userid}@{domain}.example.org".to_owned(), ..server.config(MailSecurity::Plain) };
+    let mail = Mail {
+        to: "{userid}@{domain}.example.org".to_owned(),
+        ..server.config(MailSecurity::Plain)
+    };
     let world = World::with(|config| config.mail = Some(mail)).await;
     alice_moves(&world).await;
     until(&world, "mail", "no-address", 1).await;
@@ -299,7 +317,8 @@ async fn a_name_without_an_address_is_counted() {
 
 fn hooked(config: &mut Config, endpoint: &MockServer) {
     let url = format!("{}/hook", endpoint.uri()).parse().unwrap();
-    config.webhook = Some(Webhook { url, secret: SecretSlice::from(SECRET.to_vec()), extra_roots: None });
+    config.webhook =
+        Some(Webhook { url, secret: SecretSlice::from(SECRET.to_vec()), extra_roots: None });
 }
 
 #[tokio::test]

@@ -26,7 +26,10 @@ async fn break_it(world: &World) {
 fn says_that_it_is_away(page: &Reply) {
     assert_eq!(page.text(".notice h2").as_deref(), Some(AWAY), "{}", page.body);
     let notice = page.text(".notice").unwrap();
-    assert!(notice.contains("+44 20 7946 0000") && notice.contains("it-support@example.org"), "{notice}");
+    assert!(
+        notice.contains("+44 20 7946 0000") && notice.contains("it-support@example.org"),
+        "{notice}"
+    );
 }
 
 #[tokio::test]
@@ -43,10 +46,9 @@ async fn while_secenrol_is_away_nobody_asks_it_and_every_page_says_so() {
         let page = world.browser().get(path).await;
         says_that_it_is_away(&page);
         assert_eq!(page.attribute(".notice", "hx-get").as_deref(), Some("/upstream/status"));
-        assert!(
-            page.body
-                .contains(&format!("<noscript><meta http-equiv=\"refresh\" content=\"20; url={path}\">"))
-        );
+        assert!(page.body.contains(&format!(
+            "<noscript><meta http-equiv=\"refresh\" content=\"20; url={path}\">"
+        )));
     }
     let refused = world.browser().sign_in("alice", PASSWORD).await;
     says_that_it_is_away(refused.is(503, "sign-in"));
@@ -55,7 +57,11 @@ async fn while_secenrol_is_away_nobody_asks_it_and_every_page_says_so() {
     says_that_it_is_away(at_passcode.passcode("123456").await.is(503, "passcode"));
 
     let fragment = alice.poll("/scan/status").await;
-    assert!(fragment.text("[hx-get] [data-announce]").unwrap().starts_with(AWAY), "{}", fragment.body);
+    assert!(
+        fragment.text("[hx-get] [data-announce]").unwrap().starts_with(AWAY),
+        "{}",
+        fragment.body
+    );
     assert!(fragment.text("[hx-get]").unwrap().contains("+44 20 7946 0000"));
     assert!(alice.get("/scan").await.text(".waiting").unwrap().starts_with(AWAY));
     assert_eq!(world.calls(), calls, "nobody asked");
@@ -73,7 +79,10 @@ async fn what_was_typed_is_there_when_the_page_tries_again_but_not_the_password(
     assert_eq!(again.attribute("#userid", "value").as_deref(), Some("CORP\\alice"));
     assert!(!refused.body.contains(PASSWORD) && !again.body.contains(PASSWORD));
     // It isn't kept for whoever comes next to a browser at which somebody has signed in.
-    assert_eq!(world.browser().get("/sign-in").await.attribute("#userid", "value").as_deref(), Some(""));
+    assert_eq!(
+        world.browser().get("/sign-in").await.attribute("#userid", "value").as_deref(),
+        Some("")
+    );
 }
 
 #[tokio::test]
@@ -154,8 +163,14 @@ async fn s49_where_many_sign_in_the_page_tries_again_by_itself() {
     let browser = world.browser();
     let full = browser.sign_in("alice", PASSWORD).await;
     full.is(503, "sign-in");
-    assert_eq!(full.text(".notice h2").as_deref(), Some("Many people are moving their token right now"));
+    assert_eq!(
+        full.text(".notice h2").as_deref(),
+        Some("Many people are moving their token right now")
+    );
     assert_eq!(full.attribute(".notice", "hx-get").as_deref(), Some("/upstream/status"));
-    assert_eq!(browser.get("/sign-in").await.attribute("#userid", "value").as_deref(), Some("alice"));
+    assert_eq!(
+        browser.get("/sign-in").await.attribute("#userid", "value").as_deref(),
+        Some("alice")
+    );
     assert!(browser.poll("/upstream/status").await.text("h2").unwrap().starts_with("Many people"));
 }

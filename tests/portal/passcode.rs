@@ -9,7 +9,10 @@ async fn alice_signed_in(world: &World) -> Browser {
     browser.sign_in("ALICE", PASSWORD).await;
     let page = browser.get("/passcode").await;
     page.is(200, "passcode");
-    assert_eq!(page.attribute("input[autocomplete=one-time-code]", "inputmode").as_deref(), Some("numeric"));
+    assert_eq!(
+        page.attribute("input[autocomplete=one-time-code]", "inputmode").as_deref(),
+        Some("numeric")
+    );
     browser
 }
 
@@ -43,15 +46,21 @@ async fn a_wrong_passcode_may_be_tried_again_and_reload_keeps_saying_so() {
 
 #[tokio::test]
 async fn after_a_refusal_the_clock_is_shown_with_its_moment_and_zone() {
-    let world =
-        World::with(|config| config.brand.time_zone = jiff::tz::TimeZone::get("Asia/Kolkata").unwrap()).await;
+    let world = World::with(|config| {
+        config.brand.time_zone = jiff::tz::TimeZone::get("Asia/Kolkata").unwrap()
+    })
+    .await;
     let browser = alice_signed_in(&world).await;
     let page = browser.passcode("000000").await;
-    let moment: jiff::Timestamp = page.attribute(".notice time", "datetime").unwrap().parse().unwrap();
+    let moment: jiff::Timestamp =
+        page.attribute(".notice time", "datetime").unwrap().parse().unwrap();
     assert!(jiff::Timestamp::now().duration_since(moment).as_secs() < 120, "{moment}");
     let shown = moment.in_tz("Asia/Kolkata").unwrap().strftime("%-I:%M %p").to_string();
     let clock = page.text(".notice p:has(time)").unwrap();
-    assert!(clock.starts_with(&format!("The clock of your old phone should say {shown}")), "{clock}");
+    assert!(
+        clock.starts_with(&format!("The clock of your old phone should say {shown}")),
+        "{clock}"
+    );
     assert!(page.body.contains("<noscript> (Asia/Kolkata)</noscript></time> now; if it is off"));
     let texted = world.browser();
     texted.sign_in_for("number", "carol").await;
@@ -67,7 +76,13 @@ async fn s19_three_wrong_passcodes_lead_back_to_sign_in() {
     let browser = alice_signed_in(&world).await;
     browser.passcode("000000").await.is(401, "passcode");
     assert!(
-        browser.passcode("000000").await.is(401, "passcode").text(".notice").unwrap().contains("last try")
+        browser
+            .passcode("000000")
+            .await
+            .is(401, "passcode")
+            .text(".notice")
+            .unwrap()
+            .contains("last try")
     );
     assert_eq!(browser.passcode("000000").await.location(), "/sign-in");
     let page = browser.get("/sign-in").await;
@@ -79,8 +94,12 @@ async fn s19_three_wrong_passcodes_lead_back_to_sign_in() {
 async fn what_cannot_be_a_passcode_is_not_sent_and_costs_no_try() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
-    for typed in ["", "12", "12345&PASSWORD=x", "１２３４５６７８９０１２３４５６７"] {
-        assert!(browser.passcode(typed).await.is(422, "passcode").has("#passcode-problem"), "{typed}");
+    for typed in ["", "12", "12345&PASSWORD=x", "１２３４５６７８９０１２３４５６７"]
+    {
+        assert!(
+            browser.passcode(typed).await.is(422, "passcode").has("#passcode-problem"),
+            "{typed}"
+        );
     }
     assert_eq!(world.calls(), [1, 0, 0, 0]);
     let code = world.secenrol().old_code("alice").unwrap();
@@ -121,7 +140,8 @@ async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
     let (cookie, token) = (browser.cookie(), browser.token());
     let tabs: Vec<Browser> = (0..10).map(|_| world.browser_with(cookie.clone())).collect();
     let fields = [("token", token.as_str()), ("passcode", code.as_str())];
-    let replies = futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/passcode", &fields))).await;
+    let replies =
+        futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/passcode", &fields))).await;
     assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
     for (tab, reply) in tabs.iter().zip(replies) {
         assert_eq!(reply.location(), "/scan");
@@ -153,13 +173,17 @@ async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome()
 
 /// Somebody who knows a password has signed in, and the account's owner typed the passcode into that
 /// journey, on a page of their own: the journey of the first, then the form of the second.
-async fn typed_into_anothers_journey(world: &World, userid: &str) -> (Browser, [(&'static str, String); 2]) {
+async fn typed_into_anothers_journey(
+    world: &World,
+    userid: &str,
+) -> (Browser, [(&'static str, String); 2]) {
     let theirs = world.browser();
     assert_eq!(theirs.sign_in(userid, PASSWORD).await.location(), "/passcode");
     theirs.get("/passcode").await.is(200, "passcode");
     let owner = world.browser_with(theirs.cookie());
     owner.get("/passcode").await.is(200, "passcode");
-    let code = world.secenrol().texts(userid).pop().or_else(|| world.secenrol().old_code(userid)).unwrap();
+    let code =
+        world.secenrol().texts(userid).pop().or_else(|| world.secenrol().old_code(userid)).unwrap();
     let form = [("token", owner.token()), ("passcode", code.clone())];
     assert_eq!(owner.passcode(&code).await.location(), "/scan");
     owner.get("/scan").await.is(200, "scan");
@@ -170,9 +194,14 @@ async fn typed_into_anothers_journey(world: &World, userid: &str) -> (Browser, [
 async fn s12_whoever_knows_the_code_but_not_the_page_it_was_typed_on_is_not_led_on() {
     let world = World::start().await;
     let (theirs, form) = typed_into_anothers_journey(&world, "alice").await;
-    assert_eq!(theirs.passcode(&form[1].1).await.location(), "/sign-in", "the right code, on another page");
-    let repeated =
-        theirs.post("/passcode", &form.each_ref().map(|(name, value)| (*name, value.as_str()))).await;
+    assert_eq!(
+        theirs.passcode(&form[1].1).await.location(),
+        "/sign-in",
+        "the right code, on another page"
+    );
+    let repeated = theirs
+        .post("/passcode", &form.each_ref().map(|(name, value)| (*name, value.as_str())))
+        .await;
     assert_eq!(repeated.location(), "/sign-in", "one wrong form has ended the way on");
     assert_eq!(theirs.get("/scan").await.location(), "/sign-in");
     assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);

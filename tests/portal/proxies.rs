@@ -76,9 +76,11 @@ const APACHE: Kind = Kind {
     key: "/etc/ssl/private/intranet.key",
     management: "",
     frame: |example| {
-        let modules = ["mpm_event", "authz_core", "ssl", "proxy", "proxy_http", "headers", "unique_id"];
-        let load =
-            modules.map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"));
+        let modules =
+            ["mpm_event", "authz_core", "ssl", "proxy", "proxy_http", "headers", "unique_id"];
+        let load = modules.map(|name| {
+            format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n")
+        });
         format!(
             "ServerRoot FOLDER\nPidFile FOLDER/pid\nErrorLog FOLDER/log\nMutex file:FOLDER\nServerName localhost\n{}\n\
              Listen 127.0.0.1:PORT\n{example}\n",
@@ -110,7 +112,9 @@ const APACHE_SIGNING_ON: Kind = Kind {
     frame: |example| {
         let modules = ["auth_basic", "authn_core", "authn_file", "authz_user"];
         let load = modules
-            .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
+            .map(|name| {
+                format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n")
+            })
             .concat();
         let signing_on =
             "AuthType Basic\nAuthName x\nAuthUserFile FOLDER/users\nRequire valid-user\nProxyPass ";
@@ -176,7 +180,10 @@ impl Behind {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("no answer: {}", std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default());
+        panic!(
+            "no answer: {}",
+            std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+        );
     }
 
     /// Waits for the audit trail to hold `event`, with the visitor's own address.
@@ -216,7 +223,8 @@ fn open_to_all(folder: &Path) {
 /// Writes certificate, key, and both in one file, as each of the proxies wants them.
 fn identity(folder: &Path) -> String {
     let key = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new([HOST.to_owned()]).unwrap().self_signed(&key).unwrap().pem();
+    let certificate =
+        CertificateParams::new([HOST.to_owned()]).unwrap().self_signed(&key).unwrap().pem();
     std::fs::write(folder.join("certificate"), &certificate).unwrap();
     std::fs::write(folder.join("key"), key.serialize_pem()).unwrap();
     std::fs::write(folder.join("both"), format!("{certificate}{}", key.serialize_pem())).unwrap();
@@ -260,9 +268,13 @@ fn within(folder: &Path, text: &str) -> String {
 
 fn installed(kind: &Kind) -> PathBuf {
     let places = ["/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin"];
-    let found = places.iter().map(|place| Path::new(place).join(kind.program)).find(|path| path.exists());
+    let found =
+        places.iter().map(|place| Path::new(place).join(kind.program)).find(|path| path.exists());
     found.unwrap_or_else(|| {
-        panic!("{} is not installed: tests/run does that, or apt-get install {}", kind.program, kind.package)
+        panic!(
+            "{} is not installed: tests/run does that, or apt-get install {}",
+            kind.program, kind.package
+        )
     })
 }
 
@@ -318,7 +330,8 @@ async fn the_journey_works_behind(kind: &Kind) {
     for path in ["/healthz", "/readyz", "/metrics"] {
         assert_eq!(browser.get(path).await.status, 404, "{path} is not for the network");
     }
-    let forged = browser.request(reqwest::Method::GET, "/").header("x-forwarded-for", "203.0.113.7");
+    let forged =
+        browser.request(reqwest::Method::GET, "/").header("x-forwarded-for", "203.0.113.7");
     assert_eq!(browser.send(forged).await.status, 200);
     behind.audited_from_the_visitor("authn_login_success").await;
 }
@@ -344,13 +357,19 @@ async fn s54_what_visitors_say_of_their_address_counts_behind_no_proxy() {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();
         let form = browser.form("/sign-in", &[("userid", "alice"), ("password", "wrong")]);
-        let forged = form.header("x-forwarded-for", "203.0.113.7").header("sec-fetch-site", "same-origin");
+        let forged =
+            form.header("x-forwarded-for", "203.0.113.7").header("sec-fetch-site", "same-origin");
         browser.send(forged).await.is(401, "sign-in");
         behind.audited_from_the_visitor("authn_login_fail").await;
         for name in ["bob", "", "<script>"] {
-            let forged = browser.request(reqwest::Method::GET, "/sign-in").header("x-remote-user", name);
+            let forged =
+                browser.request(reqwest::Method::GET, "/sign-in").header("x-remote-user", name);
             let page = browser.send(forged).await;
-            assert_eq!(page.is(200, "sign-in").attribute("#userid", "value").as_deref(), Some(""), "{name}");
+            assert_eq!(
+                page.is(200, "sign-in").attribute("#userid", "value").as_deref(),
+                Some(""),
+                "{name}"
+            );
             assert!(!page.has("#userid[readonly]"), "{name}");
         }
     }
@@ -361,13 +380,18 @@ async fn s54_whom_the_proxy_signs_on_is_named_whatever_the_browser_says() {
     for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();
-        let signed_on = |request: reqwest::RequestBuilder| request.basic_auth("alice", Some("secret"));
+        let signed_on =
+            |request: reqwest::RequestBuilder| request.basic_auth("alice", Some("secret"));
         for forged in [None, Some("bob"), Some("alice")] {
             let request = signed_on(browser.request(reqwest::Method::GET, "/sign-in"));
-            let request =
-                forged.into_iter().fold(request, |request, name| request.header("x-remote-user", name));
+            let request = forged
+                .into_iter()
+                .fold(request, |request, name| request.header("x-remote-user", name));
             let page = browser.send(request).await;
-            assert_eq!(page.is(200, "sign-in").attribute("#userid", "value").as_deref(), Some("alice"));
+            assert_eq!(
+                page.is(200, "sign-in").attribute("#userid", "value").as_deref(),
+                Some("alice")
+            );
             assert!(page.has("#userid[readonly]"), "{} {forged:?}", kind.program);
         }
         let form = |userid| {
@@ -389,10 +413,14 @@ async fn s54_no_visitor_has_the_proxy_take_off_what_it_says_of_them() {
             let taking_off = |request: reqwest::RequestBuilder| {
                 request.basic_auth("alice", Some("secret")).header("connection", named)
             };
-            let page = browser.send(taking_off(browser.request(reqwest::Method::GET, "/sign-in"))).await;
+            let page =
+                browser.send(taking_off(browser.request(reqwest::Method::GET, "/sign-in"))).await;
             assert!(page.is(200, "sign-in").has("#userid[readonly]"), "{} {named}", kind.program);
             let form = browser.form("/sign-in", &[("userid", "bob"), ("password", PASSWORD)]);
-            browser.send(taking_off(form.header("sec-fetch-site", "same-origin"))).await.is(422, "sign-in");
+            browser
+                .send(taking_off(form.header("sec-fetch-site", "same-origin")))
+                .await
+                .is(422, "sign-in");
         }
         behind.audited_from_the_visitor("input_validation_fail").await;
     }

@@ -30,7 +30,11 @@ async fn s41_nothing_of_the_session_at_secenrol_reaches_the_browser() {
     let session = received[1].field("SESSION").unwrap();
     let cookie = received[2].cookie.clone().unwrap();
     let value = cookie.split_once('=').unwrap().1;
-    assert!(!scan.body.contains(session) && !scan.body.contains(value) && !scan.body.contains("/enrol/"));
+    assert!(
+        !scan.body.contains(session)
+            && !scan.body.contains(value)
+            && !scan.body.contains("/enrol/")
+    );
     let ours = browser.cookie().unwrap();
     assert!(!ours.contains(value) && !ours.contains(session));
 }
@@ -103,7 +107,8 @@ async fn s07_a_poll_outside_the_portals_own_pages_is_refused() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     browser.get("/scan/status").await.is(403, "error");
-    let request = browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
+    let request =
+        browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
     browser.send(request.header("sec-fetch-site", "cross-site")).await.is(403, "error");
     assert_eq!(world.secenrol().calls(Exchange::Poll), 0);
 }
@@ -148,7 +153,11 @@ async fn too_many_wrong_check_codes_lead_back_to_sign_in() {
 #[tokio::test]
 async fn a_picture_of_no_known_kind_is_not_shown_and_the_setup_key_is_the_way_on() {
     let world = World::start().await;
-    world.secenrol().set_dialect(Dialect { svg_image: true, empty_enrolurl: true, ..Dialect::default() });
+    world.secenrol().set_dialect(Dialect {
+        svg_image: true,
+        empty_enrolurl: true,
+        ..Dialect::default()
+    });
     let (browser, scan) = world.alice_at_scan().await;
     assert!(!scan.has("img#qr") && scan.attribute("details", "open").is_some());
     let code = world.secenrol().type_setup_key("alice", &scan.text("#setup-key").unwrap()).unwrap();

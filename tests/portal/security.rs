@@ -46,20 +46,27 @@ async fn s03_no_get_changes_anything() {
 async fn s04_s57_no_secret_stands_in_an_address_and_redirects_stay_here() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
-    let secrets = [scan.text("#setup-key").unwrap().replace(' ', ""), browser.token(), PASSWORD.to_owned()];
+    let secrets =
+        [scan.text("#setup-key").unwrap().replace(' ', ""), browser.token(), PASSWORD.to_owned()];
     for path in PAGES {
-        for odd in
-            ["", "?next=//evil.example", "?next=https://evil.example", "?%0d%0aLocation:%20//evil.example"]
-        {
+        for odd in [
+            "",
+            "?next=//evil.example",
+            "?next=https://evil.example",
+            "?%0d%0aLocation:%20//evil.example",
+        ] {
             let reply = browser.get(&format!("{path}{odd}")).await;
             let location = reply.header("location").unwrap_or_default();
-            assert!(!location.contains("evil") && !location.starts_with("//"), "{path}{odd}: {location}");
+            assert!(
+                !location.contains("evil") && !location.starts_with("//"),
+                "{path}{odd}: {location}"
+            );
             let page = scraper::Html::parse_document(&reply.body);
             let links = scraper::Selector::parse("[href], [src], [action], [hx-get]").unwrap();
             for element in page.select(&links) {
                 for (name, value) in element.value().attrs() {
-                    let address =
-                        matches!(name, "href" | "src" | "action" | "hx-get") && !value.starts_with("data:");
+                    let address = matches!(name, "href" | "src" | "action" | "hx-get")
+                        && !value.starts_with("data:");
                     assert!(
                         !address || !secrets.iter().any(|secret| value.contains(secret)),
                         "{path}: {value}"
@@ -128,7 +135,8 @@ async fn s10_plain_http_needs_the_switch_and_says_so_on_every_page() {
 #[tokio::test]
 async fn s11_only_ids_that_the_portal_gave_out_count() {
     let world = World::start().await;
-    for made_up in ["handover_insecure=AAAA", "handover_insecure=", "id=x", "handover_insecure=%00"] {
+    for made_up in ["handover_insecure=AAAA", "handover_insecure=", "id=x", "handover_insecure=%00"]
+    {
         let browser = world.browser_with(Some(made_up.to_owned()));
         assert_eq!(browser.get("/scan").await.location(), "/", "{made_up}");
     }
@@ -249,7 +257,8 @@ async fn s21_a_request_of_another_site_brings_no_cookie() {
     let world = World::start().await;
     let browser = world.browser();
     for path in PAGES {
-        let request = browser.request(reqwest::Method::GET, path).header("sec-fetch-site", "cross-site");
+        let request =
+            browser.request(reqwest::Method::GET, path).header("sec-fetch-site", "cross-site");
         assert_eq!(browser.send(request).await.header("set-cookie"), None, "{path}");
     }
 }
@@ -268,7 +277,8 @@ async fn s22_s23_s24_the_policy_is_exact_everywhere_and_data_pictures_load_on_on
     }
     assert_eq!(policy(&browser.poll("/scan/status").await), exact);
     assert_eq!(policy(&browser.sign_in("alice", "x").await), exact);
-    for name in ["cross-origin-opener-policy", "cross-origin-embedder-policy", "permissions-policy"] {
+    for name in ["cross-origin-opener-policy", "cross-origin-embedder-policy", "permissions-policy"]
+    {
         assert!(scan.header(name).is_some(), "{name}");
     }
 }
@@ -352,12 +362,15 @@ async fn s28_what_secenrol_says_is_never_markup() {
         assert!(!fragment.has("script, img, iframe, svg"), "{}", fragment.body);
     }
     let page = browser.check_code("ABCD1234").await;
-    assert!(page.has(".notice q") && !page.has("main script, main iframe, main svg, main img:not(#qr)"));
+    assert!(
+        page.has(".notice q") && !page.has("main script, main iframe, main svg, main img:not(#qr)")
+    );
 }
 
 #[test]
 fn s28_no_template_trusts_a_value_blindly() {
-    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/templates"))];
+    let mut folders =
+        vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/templates"))];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -365,7 +378,11 @@ fn s28_no_template_trusts_a_value_blindly() {
                 folders.push(path);
             } else {
                 let source = std::fs::read_to_string(&path).unwrap();
-                assert!(!source.contains("safe }") && !source.contains("|safe"), "{}", path.display());
+                assert!(
+                    !source.contains("safe }") && !source.contains("|safe"),
+                    "{}",
+                    path.display()
+                );
             }
         }
     }
@@ -399,7 +416,8 @@ async fn s47_refusals_of_unknown_wrong_and_locked_accounts_are_the_same_page() {
     let page = async |userid: &str, password: &str| {
         let reply = world.browser().sign_in(userid, password).await;
         let mut body = reply.body.replace(userid, "NAME");
-        for (selector, name) in [("[data-reference]", "data-reference"), ("[name=nonce]", "value")] {
+        for (selector, name) in [("[data-reference]", "data-reference"), ("[name=nonce]", "value")]
+        {
             body = body.replace(&reply.attribute(selector, name).unwrap(), "RANDOM");
         }
         let time = reply.text("#support-card dd:nth-of-type(2)").unwrap();
@@ -427,10 +445,12 @@ async fn s50_what_no_browser_sends_is_refused() {
         .await
         .is(400, "error");
     browser.send(get("/").body("x")).await.is(400, "error");
-    let json = browser.request(reqwest::Method::POST, "/sign-in").header("sec-fetch-site", "same-origin");
+    let json =
+        browser.request(reqwest::Method::POST, "/sign-in").header("sec-fetch-site", "same-origin");
     browser.send(json.header("content-type", "application/json").body("{}")).await.is(415, "error");
     let body = "userid=a&password=%ff";
-    let odd = browser.request(reqwest::Method::POST, "/sign-in").header("sec-fetch-site", "same-origin");
+    let odd =
+        browser.request(reqwest::Method::POST, "/sign-in").header("sec-fetch-site", "same-origin");
     let odd = odd.header("content-type", "application/x-www-form-urlencoded").body(body);
     browser.send(odd).await.is(400, "error");
     assert_eq!(world.calls(), [0, 0, 0, 0]);
@@ -438,16 +458,22 @@ async fn s50_what_no_browser_sends_is_refused() {
 
 #[tokio::test]
 async fn s53_only_the_portals_own_host_is_answered_and_none_is_repeated() {
-    let world = World::with(|config| config.server.also_hosts = vec!["token.intranet:8443".to_owned()]).await;
+    let world =
+        World::with(|config| config.server.also_hosts = vec!["token.intranet:8443".to_owned()])
+            .await;
     let browser = world.browser();
-    for (host, status) in
-        [("evil.example", 421), ("127.0.0.1", 421), ("127.0.0.1:1", 421), ("token.intranet:8443", 200)]
-    {
+    for (host, status) in [
+        ("evil.example", 421),
+        ("127.0.0.1", 421),
+        ("127.0.0.1:1", 421),
+        ("token.intranet:8443", 200),
+    ] {
         let reply = browser.send(browser.bare(reqwest::Method::GET, "/", host)).await;
         assert_eq!(reply.status, status, "{host}");
         assert!(!reply.body.contains("evil.example"));
     }
-    let request = browser.request(reqwest::Method::GET, "/").header("x-forwarded-host", "evil.example");
+    let request =
+        browser.request(reqwest::Method::GET, "/").header("x-forwarded-host", "evil.example");
     let reply = browser.send(request).await;
     assert!(!reply.is(200, "start").body.contains("evil"));
 }

@@ -22,8 +22,10 @@ async fn a_right_password_leads_to_the_passcode_with_a_cookie_that_says_nothing(
 
 #[tokio::test]
 async fn s08_https_has_a_secure_host_cookie() {
-    let world =
-        World::with(|config| config.server.public_url = "https://token.example.org".parse().unwrap()).await;
+    let world = World::with(|config| {
+        config.server.public_url = "https://token.example.org".parse().unwrap()
+    })
+    .await;
     let cookie = world.browser().sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
     assert!(cookie.starts_with("__Host-handover=") && cookie.contains("; Secure"), "{cookie}");
 }
@@ -36,7 +38,11 @@ async fn s47_a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
         let page = browser.sign_in(userid, password).await;
         page.is(401, "sign-in");
         assert_eq!(page.text(".notice h2").unwrap(), "You could not be signed in");
-        assert_eq!(page.attribute("#userid", "value").as_deref(), Some(userid), "what was typed stays");
+        assert_eq!(
+            page.attribute("#userid", "value").as_deref(),
+            Some(userid),
+            "what was typed stays"
+        );
         assert_eq!(page.attribute("#password", "value"), None, "but the password");
         assert!(!page.body.contains(password));
         assert_eq!(browser.cookie(), None);
@@ -94,7 +100,8 @@ async fn a_form_sent_twice_asks_secenrol_once_and_both_go_on() {
     let nonce = world.browser().get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
     let tabs: Vec<_> = (0..50).map(|_| world.browser()).collect();
     let fields = [("nonce", nonce.as_str()), ("userid", "alice"), ("password", PASSWORD)];
-    let replies = futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/sign-in", &fields))).await;
+    let replies =
+        futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/sign-in", &fields))).await;
     assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
     for (tab, reply) in tabs.iter().zip(replies) {
         assert_eq!(reply.location(), "/passcode");
@@ -133,10 +140,12 @@ async fn s02_forms_from_elsewhere_are_refused() {
 #[tokio::test]
 async fn the_link_for_sign_in_pages_fills_in_name_and_language_and_sends_nothing() {
     let documented = scraper::Html::parse_document(include_str!("../../docs/stock-page.md"));
-    let link = documented.select(&scraper::Selector::parse("#manage-my-token").unwrap()).next().unwrap();
+    let link =
+        documented.select(&scraper::Selector::parse("#manage-my-token").unwrap()).next().unwrap();
     let path = link.attr("href").unwrap().strip_prefix("https://token.example.org/move").unwrap();
     let world = World::start().await;
-    let request = world.browser().request(reqwest::Method::GET, path).header("accept-language", "de");
+    let request =
+        world.browser().request(reqwest::Method::GET, path).header("accept-language", "de");
     let page = world.browser().send(request.header("sec-fetch-site", "cross-site")).await;
     page.is(200, "sign-in");
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("jsmith"));
@@ -228,10 +237,14 @@ async fn s47_a_locked_account_compares_no_password_with_the_form_that_began_its_
     let world = World::start().await;
     let alice = world.browser();
     let nonce = alice.get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
-    let form = |password| [("nonce", nonce.clone()), ("userid", "alice".to_owned()), ("password", password)];
+    let form = |password| {
+        [("nonce", nonce.clone()), ("userid", "alice".to_owned()), ("password", password)]
+    };
     let send = async |browser: &crate::world::Browser, password: &str| {
         let fields = form(password.to_owned());
-        browser.post("/sign-in", &fields.each_ref().map(|(name, value)| (*name, value.as_str()))).await
+        browser
+            .post("/sign-in", &fields.each_ref().map(|(name, value)| (*name, value.as_str())))
+            .await
     };
     assert_eq!(send(&alice, PASSWORD).await.location(), "/passcode");
     assert_eq!(send(&alice, PASSWORD).await.location(), "/passcode", "the same form is led back");

@@ -38,7 +38,11 @@ async fn the_name_of_the_sign_on_stands_in_the_field_and_only_it_signs_in() {
 
     for other in ["bob", "alice", "CORP\\alice2", "<script>", ""] {
         let page = sign_in_as(&browser, other, &["CORP\\alice"]).await;
-        assert_eq!(field(page.is(422, "sign-in")), (Some("CORP\\alice".to_owned()), true), "{other}");
+        assert_eq!(
+            field(page.is(422, "sign-in")),
+            (Some("CORP\\alice".to_owned()), true),
+            "{other}"
+        );
         assert!(page.text("#userid-problem").unwrap().starts_with("Only the name"), "{other}");
         assert!(page.has("[data-reference]"));
     }
@@ -53,7 +57,10 @@ async fn a_wrong_password_leaves_the_name_locked() {
     let browser = world.browser();
     let form = browser.form("/sign-in", &[("userid", "alice"), ("password", "wrong")]);
     let form = form.header("sec-fetch-site", "same-origin").header(HEADER, "alice");
-    assert_eq!(field(browser.send(form).await.is(401, "sign-in")), (Some("alice".to_owned()), true));
+    assert_eq!(
+        field(browser.send(form).await.is(401, "sign-in")),
+        (Some("alice".to_owned()), true)
+    );
 }
 
 #[tokio::test]
@@ -89,7 +96,8 @@ async fn s54_nobody_but_a_trusted_proxy_says_who_somebody_is() {
     for proxies in [&[][..], &["10.0.0.0/8"]] {
         let world = World::with(|config| {
             believed(config);
-            config.server.trusted_proxies = proxies.iter().map(|net| net.parse().unwrap()).collect();
+            config.server.trusted_proxies =
+                proxies.iter().map(|net| net.parse().unwrap()).collect();
         })
         .await;
         let browser = world.browser();
@@ -101,7 +109,8 @@ async fn s54_nobody_but_a_trusted_proxy_says_who_somebody_is() {
         assert_eq!(sign_in_as(&browser, "alice", &["bob"]).await.location(), "/passcode");
     }
     let unset =
-        World::with(|config| config.server.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()]).await;
+        World::with(|config| config.server.trusted_proxies = vec!["127.0.0.1/32".parse().unwrap()])
+            .await;
     let page = page_for(&unset.browser(), "/sign-in", &["alice"]).await;
     assert_eq!(field(page.is(200, "sign-in")), (Some(String::new()), false));
 }
@@ -119,10 +128,14 @@ async fn s54_a_header_that_is_repeated_or_holds_no_name_is_said_in_words_and_fre
         &["CN=alice,OU=people"],
         &["<script>alert(1)</script>"],
     ] {
-        for reply in [page_for(&browser, "/sign-in", names).await, sign_in_as(&browser, "bob", names).await] {
+        for reply in
+            [page_for(&browser, "/sign-in", names).await, sign_in_as(&browser, "bob", names).await]
+        {
             let page = reply.is(403, "error");
             assert!(page.text("h1").unwrap().contains("no user name"), "{names:?}");
-            assert!(page.has("[data-reference]") && !page.has("main input") && !page.has("main script"));
+            assert!(
+                page.has("[data-reference]") && !page.has("main input") && !page.has("main script")
+            );
             assert!(!page.body.contains("OU=people"), "it is not shown");
         }
     }
@@ -141,26 +154,40 @@ async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
 
     // Nor does any other way lead there, also not by a header that names nobody.
     for names in [&["bob"][..], &["alice", "bob"], &["<script>"]] {
-        assert!(!page_for(&browser, "/", names).await.is(200, "start").body.contains("/scan"), "{names:?}");
+        assert!(
+            !page_for(&browser, "/", names).await.is(200, "start").body.contains("/scan"),
+            "{names:?}"
+        );
         for path in ["/scan", "/scan?still", "/scan/check", "/passcode", "/done"] {
-            assert_eq!(page_for(&browser, path, names).await.location(), "/sign-in", "{path} {names:?}");
+            assert_eq!(
+                page_for(&browser, path, names).await.location(),
+                "/sign-in",
+                "{path} {names:?}"
+            );
         }
-        let poll = browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
-        let poll = browser.send(names.iter().fold(poll, |poll, name| poll.header(HEADER, *name))).await;
+        let poll =
+            browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
+        let poll =
+            browser.send(names.iter().fold(poll, |poll, name| poll.header(HEADER, *name))).await;
         assert_eq!(poll.header("hx-redirect").as_deref(), Some("/sign-in"));
         let token = scan.attribute("input[name=token]", "value").unwrap();
         let form = browser.form("/scan", &[("token", &token), ("check_code", "123456")]);
         let form = form.header("sec-fetch-site", "same-origin");
-        let sent = browser.send(names.iter().fold(form, |form, name| form.header(HEADER, *name))).await;
+        let sent =
+            browser.send(names.iter().fold(form, |form, name| form.header(HEADER, *name))).await;
         assert_eq!(sent.location(), "/sign-in");
     }
     assert_eq!(world.secenrol().calls(Exchange::CheckCode), 0);
-    assert!(page_for(&browser, "/scan", &["alice"]).await.is(200, "scan").has("#qr"), "it is alice's yet");
+    assert!(
+        page_for(&browser, "/scan", &["alice"]).await.is(200, "scan").has("#qr"),
+        "it is alice's yet"
+    );
 
     // The way out is open to whoever is there.
     let page = page_for(&browser, "/sign-in", &["bob"]).await;
     let token = page.attribute("form[action$='/sign-out'] input[name=token]", "value").unwrap();
-    let form = browser.form("/sign-out", &[("token", &token)]).header("sec-fetch-site", "same-origin");
+    let form =
+        browser.form("/sign-out", &[("token", &token)]).header("sec-fetch-site", "same-origin");
     assert!(browser.send(form.header(HEADER, "bob")).await.location().starts_with('/'));
     assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
     assert_eq!(sign_in_as(&browser, "bob", &["bob"]).await.location(), "/approve");

@@ -15,7 +15,10 @@ async fn s15_the_journey_ends_with_its_cookie() {
         reply.headers.get_all("set-cookie").iter().map(|set| set.to_str().unwrap()).collect();
     for name in ["handover_insecure=", "handover_insecure_language="] {
         let one = deleted.iter().find(|set| set.starts_with(name)).unwrap();
-        assert!(one.contains("Max-Age=0") && one.contains("Path=/") && !one.contains("Domain"), "{one}");
+        assert!(
+            one.contains("Max-Age=0") && one.contains("Path=/") && !one.contains("Domain"),
+            "{one}"
+        );
     }
     assert_eq!(deleted.len(), 2);
     assert_eq!(browser.cookie(), None);
@@ -28,7 +31,10 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
     let (browser, _) = world.alice_at_scan().await;
     let stopped = browser.get(&browser.sign_out().await.location()).await;
     let said = stopped.is(200, "start").text(".notice.calm[role=status]").unwrap();
-    assert!(said.contains("You have stopped") && said.contains("your old phone still works"), "{said}");
+    assert!(
+        said.contains("You have stopped") && said.contains("your old phone still works"),
+        "{said}"
+    );
     for (path, field, value) in [
         ("/scan", "check_code", "12345678"),
         ("/more-time", "token", "0.AAAA"),
@@ -41,10 +47,16 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
     let other = browser.post("/passcode", &[("passcode", "123456")]).await;
     assert_eq!(other.location(), "/?said=over");
     assert!(
-        browser.get(&other.location()).await.text(".notice.calm").unwrap().contains("no longer signed in")
+        browser
+            .get(&other.location())
+            .await
+            .text(".notice.calm")
+            .unwrap()
+            .contains("no longer signed in")
     );
     for site in ["cross-site", "same-site", "none"] {
-        let led = browser.request(reqwest::Method::GET, "/?said=stopped").header("sec-fetch-site", site);
+        let led =
+            browser.request(reqwest::Method::GET, "/?said=stopped").header("sec-fetch-site", site);
         assert!(!browser.send(led).await.is(200, "start").has(".notice"), "{site}");
     }
     for odd in ["/?said=nonsense", "/?said=", "/?said=%3Cb%3E"] {
@@ -59,7 +71,14 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
     assert_eq!(page.text(".person p:not(.progress)").as_deref(), Some("Signed in as alice"));
     let out = browser.sign_out().await;
     assert_eq!(out.location(), "/?said=signed-out");
-    assert!(browser.get(&out.location()).await.text(".notice.calm").unwrap().contains("close this window"));
+    assert!(
+        browser
+            .get(&out.location())
+            .await
+            .text(".notice.calm")
+            .unwrap()
+            .contains("close this window")
+    );
 }
 
 #[tokio::test]

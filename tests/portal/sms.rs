@@ -34,7 +34,8 @@ async fn passcodes_go_to_the_new_number_and_no_longer_to_the_old_one() {
     assert!(done.is(200, "sms-done").text(".lead").unwrap().contains("ending in 56"));
     assert!(!done.body.contains("123456"));
 
-    let (old, new) = (world.secenrol().texts("carol").len(), world.secenrol().new_texts("carol").len());
+    let (old, new) =
+        (world.secenrol().texts("carol").len(), world.secenrol().new_texts("carol").len());
     let next = world.browser();
     next.sign_in("carol", PASSWORD).await;
     assert_eq!(world.secenrol().texts("carol").len(), old, "none to the old number");
@@ -51,7 +52,10 @@ async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
     let sent = world.secenrol().received();
     let numbers: Vec<_> = sent.iter().filter(|one| one.exchange == Exchange::Number).collect();
     let names: Vec<_> = numbers[1].fields.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["action", "tokentype", "DEMO_DOMAIN", "DEMO_NUMBER", "DEMO_CODE", "integrationmode"]);
+    assert_eq!(
+        names,
+        ["action", "tokentype", "DEMO_DOMAIN", "DEMO_NUMBER", "DEMO_CODE", "integrationmode"]
+    );
     for (field, value) in [
         ("action", "DEMO-SET-NUMBER"),
         ("tokentype", "demo-texts"),
@@ -67,9 +71,11 @@ async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
 
 #[tokio::test]
 async fn a_number_is_written_as_the_form_takes_it() {
-    for (format, written) in [(NumberFormat::National, "07400123456"), (NumberFormat::Digits, "447400123456")]
+    for (format, written) in
+        [(NumberFormat::National, "07400123456"), (NumberFormat::Digits, "447400123456")]
     {
-        let world = World::with(|config| config.sms.form.as_mut().unwrap().number_format = format).await;
+        let world =
+            World::with(|config| config.sms.form.as_mut().unwrap().number_format = format).await;
         let browser = world.carol_for_a_number().await;
         browser.number(NEW).await;
         browser.get("/sms/confirm").await;
@@ -110,14 +116,22 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
         let page = browser.number(typed).await;
         let said = page.is(422, "sms").text("#number-problem").unwrap();
         assert!(said.contains(words), "{typed}: {said}");
-        assert_eq!(page.attribute("#number", "value").as_deref(), Some(typed), "what was typed stays");
+        assert_eq!(
+            page.attribute("#number", "value").as_deref(),
+            Some(typed),
+            "what was typed stays"
+        );
         assert_eq!(page.attribute("#number", "aria-invalid").as_deref(), Some("true"));
         assert!(page.has("[data-reference]") && !page.has("main script"));
     }
     for region in ["", "XX", "gb"] {
-        let fields = [("token", browser.token()), ("region", region.into()), ("number", NEW.into())];
+        let fields =
+            [("token", browser.token()), ("region", region.into()), ("number", NEW.into())];
         let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        assert!(browser.post("/sms/number", &fields).await.is(422, "sms").has("#region-problem"), "{region}");
+        assert!(
+            browser.post("/sms/number", &fields).await.is(422, "sms").has("#region-problem"),
+            "{region}"
+        );
     }
     assert_eq!(number_calls(&world), 0);
     assert_eq!(browser.number(NEW).await.location(), "/sms/confirm", "and the form still works");
@@ -125,8 +139,10 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
 
 #[tokio::test]
 async fn only_the_organisations_regions_are_offered_and_taken() {
-    let world =
-        World::with(|config| config.sms.regions = vec!["GB".parse().unwrap(), "IE".parse().unwrap()]).await;
+    let world = World::with(|config| {
+        config.sms.regions = vec!["GB".parse().unwrap(), "IE".parse().unwrap()]
+    })
+    .await;
     let browser = world.carol_for_a_number().await;
     let page = browser.get("/sms/number").await;
     assert_eq!(page.attribute("input[autocomplete=tel]", "name").as_deref(), Some("number"));
@@ -136,7 +152,12 @@ async fn only_the_organisations_regions_are_offered_and_taken() {
     let french = [("token", token.as_str()), ("region", "FR"), ("number", "06 12 34 56 78")];
     browser.post("/sms/number", &french).await.is(422, "sms");
     let page = browser.number("+33 6 12 34 56 78").await;
-    assert!(page.is(422, "sms").text("#number-problem").unwrap().contains("not sent to numbers of France"));
+    assert!(
+        page.is(422, "sms")
+            .text("#number-problem")
+            .unwrap()
+            .contains("not sent to numbers of France")
+    );
 }
 
 #[tokio::test]
@@ -213,7 +234,11 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
     let old = world.secenrol().texts("carol").len();
     world.browser().sign_in("carol", PASSWORD).await;
-    assert_eq!(world.secenrol().texts("carol").len(), old + 1, "passcodes still go to the old number");
+    assert_eq!(
+        world.secenrol().texts("carol").len(),
+        old + 1,
+        "passcodes still go to the old number"
+    );
 }
 
 #[tokio::test]
@@ -231,8 +256,10 @@ async fn whoever_goes_away_is_told_where_their_passcodes_go() {
 
 #[tokio::test]
 async fn a_refused_number_may_be_corrected() {
-    let world =
-        World::with(|config| config.sms.form.as_mut().unwrap().number_format = NumberFormat::Digits).await;
+    let world = World::with(|config| {
+        config.sms.form.as_mut().unwrap().number_format = NumberFormat::Digits
+    })
+    .await;
     let browser = world.carol_for_a_number().await;
     browser.number(NEW).await;
     browser.get("/sms/confirm").await;
@@ -345,7 +372,9 @@ async fn s18_a_move_under_way_cannot_be_turned_into_a_change_of_the_number() {
 async fn s18_a_change_of_the_number_gives_nobody_a_seed() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
-    for path in ["/scan", "/done", "/scan/check", "/sign-in", "/passcode", "/sms", "/sms/code", "/sms/done"] {
+    for path in
+        ["/scan", "/done", "/scan/check", "/sign-in", "/passcode", "/sms", "/sms/code", "/sms/done"]
+    {
         assert_eq!(browser.get(path).await.location(), "/sms/number", "{path}");
     }
     let page = browser.get("/sms/number").await;
@@ -361,7 +390,10 @@ async fn s01_s12_forms_of_other_journeys_are_refused_and_the_old_id_is_dead() {
     browser.get("/passcode").await;
     browser.passcode(&world.secenrol().texts("carol").pop().unwrap()).await;
     browser.get("/sms/number").await;
-    assert_eq!(world.browser_with(before).get("/sms/number").await.location(), "/sign-in?for=number");
+    assert_eq!(
+        world.browser_with(before).get("/sms/number").await.location(),
+        "/sign-in?for=number"
+    );
 
     let other = world.carol_for_a_number().await;
     for token in ["", "0.AAAA", &other.token()] {
@@ -409,7 +441,9 @@ async fn guided_shows_the_stock_pages_steps_and_takes_no_number() {
     page.is(200, "sms");
     assert_eq!(page.attribute("main a[target=_blank]", "rel").as_deref(), Some("noopener"));
     assert!(page.attribute("main a[target=_blank]", "href").unwrap().ends_with("/secenrol/"));
-    assert!(page.body.contains("Send My Passcode Via SMS") && page.has("main li input[type=checkbox]"));
+    assert!(
+        page.body.contains("Send My Passcode Via SMS") && page.has("main li input[type=checkbox]")
+    );
     assert!(page.has("main a[href='/']"), "a way back");
     assert!(!page.has("main a[href*='for=number']"));
     browser.sign_in_for("number", "carol").await.is(400, "error");
@@ -432,7 +466,10 @@ async fn the_pages_say_whose_number_it_is() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     let page = browser.get("/sms/number").await;
-    assert_eq!(page.text(".person p:not(.progress)").as_deref(), Some("Changing the phone number of carol"));
+    assert_eq!(
+        page.text(".person p:not(.progress)").as_deref(),
+        Some("Changing the phone number of carol")
+    );
     assert!(world.browser().get("/sms").await.has("main a[href='/sign-in?for=number']"));
 }
 

@@ -8,9 +8,13 @@ use crate::world::World;
 async fn s48_whoever_only_looks_gets_no_cookie_and_asks_secenrol_nothing() {
     let world = World::start().await;
     let browser = world.browser();
-    for (path, step) in
-        [("/", "start"), ("/sign-in", "sign-in"), ("/sms", "sms"), ("/lost", "lost"), ("/help", "help")]
-    {
+    for (path, step) in [
+        ("/", "start"),
+        ("/sign-in", "sign-in"),
+        ("/sms", "sms"),
+        ("/lost", "lost"),
+        ("/help", "help"),
+    ] {
         let page = browser.get(path).await;
         page.is(200, step);
         assert_eq!(page.header("set-cookie"), None, "{path}");
@@ -46,7 +50,10 @@ async fn a_journey_under_way_goes_on_from_the_start_page_and_from_a_second_tab()
     let start = browser.get("/").await;
     assert!(start.is(200, "start").has("main a[href='/scan']"));
     let begun = start.text(".person .begun").unwrap();
-    assert!(begun.starts_with("Sign-in began at ") && begun.ends_with(" from 127.0.0.1"), "{begun}");
+    assert!(
+        begun.starts_with("Sign-in began at ") && begun.ends_with(" from 127.0.0.1"),
+        "{begun}"
+    );
     for path in ["/sign-in", "/approve", "/passcode", "/done"] {
         assert_eq!(browser.get(path).await.location(), "/scan", "{path}");
     }
@@ -55,16 +62,20 @@ async fn a_journey_under_way_goes_on_from_the_start_page_and_from_a_second_tab()
 
 #[tokio::test]
 async fn everything_stays_below_a_base_path() {
-    let world =
-        World::with(|config| config.server.public_url = "http://intranet.example/it/token".parse().unwrap())
-            .await;
+    let world = World::with(|config| {
+        config.server.public_url = "http://intranet.example/it/token".parse().unwrap()
+    })
+    .await;
     let browser = world.browser();
     let page = browser.get("/").await;
     assert!(page.is(200, "start").has("main a[href='/it/token/sign-in']"));
     assert!(!page.body.contains("=\"/static"));
     let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
     assert_eq!(browser.get(stylesheet.strip_prefix("/it/token").unwrap()).await.status, 200);
-    assert_eq!(browser.sign_in("alice", handover::demo::PASSWORD).await.location(), "/it/token/passcode");
+    assert_eq!(
+        browser.sign_in("alice", handover::demo::PASSWORD).await.location(),
+        "/it/token/passcode"
+    );
     assert_eq!(browser.get("").await.location(), "/it/token/");
 }
 
@@ -77,7 +88,8 @@ async fn static_files_are_compressed_and_may_be_kept_for_ever() {
         [("link[rel=stylesheet]", "href"), ("script", "src"), ("link[rel=icon]", "href")]
     {
         let path = page.attribute(selector, attribute).unwrap();
-        let request = browser.request(reqwest::Method::GET, &path).header("accept-encoding", "gzip, br");
+        let request =
+            browser.request(reqwest::Method::GET, &path).header("accept-encoding", "gzip, br");
         let file = browser.send_compressed(request).await;
         assert_eq!(file.header("content-encoding").as_deref(), Some("br"), "{path}");
         assert_eq!(file.header("cache-control").unwrap(), "public, max-age=31536000, immutable");
@@ -94,7 +106,8 @@ async fn the_start_page_is_compressed_only_where_it_is_the_same_for_everybody() 
     let browser = world.browser();
     let plain = browser.get("/").await;
     let compressed = async |path: &str| {
-        let request = browser.request(reqwest::Method::GET, path).header("accept-encoding", "gzip, br");
+        let request =
+            browser.request(reqwest::Method::GET, path).header("accept-encoding", "gzip, br");
         browser.send_compressed(request).await
     };
     for _ in 0..2 {
@@ -105,8 +118,9 @@ async fn the_start_page_is_compressed_only_where_it_is_the_same_for_everybody() 
                 one.headers.get_all("vary").iter().map(|value| value.to_str().unwrap()).collect();
             assert_eq!(vary, ["Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding"]);
         }
-        let length =
-            |page: &crate::world::Reply| page.header("content-length").unwrap().parse::<usize>().unwrap();
+        let length = |page: &crate::world::Reply| {
+            page.header("content-length").unwrap().parse::<usize>().unwrap()
+        };
         assert!(2 * length(&page) < length(&plain));
     }
     for path in ["/?userid=alice", "/sign-in", "/help"] {
@@ -125,8 +139,7 @@ async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
     let world = World::start().await;
     let browser = world.browser();
     let page = browser.get("/").await;
-    let selector =
-        "link[href], script[src], iframe, object, source, img:not(details:not([open]) [loading=lazy])";
+    let selector = "link[href], script[src], iframe, object, source, img:not(details:not([open]) [loading=lazy])";
     let document = scraper::Html::parse_document(&page.body);
     let loaded: Vec<_> = document
         .select(&scraper::Selector::parse(selector).unwrap())
@@ -135,7 +148,8 @@ async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
     assert!(loaded.len() <= 3, "{loaded:?}");
     let mut bytes = 0;
     for path in loaded.into_iter().chain(["/".to_owned()]) {
-        let request = browser.request(reqwest::Method::GET, &path).header("accept-encoding", "gzip, br");
+        let request =
+            browser.request(reqwest::Method::GET, &path).header("accept-encoding", "gzip, br");
         bytes += size(&browser.send_compressed(request).await);
     }
     assert!(bytes <= 15_000, "{bytes} bytes");
@@ -143,7 +157,8 @@ async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
 
 /// Bytes over the wire: the status line, the head, the body.
 fn size(reply: &crate::world::Reply) -> usize {
-    let head: usize = reply.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    let head: usize =
+        reply.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
     let body: usize = reply.header("content-length").unwrap().parse().unwrap();
     "HTTP/1.1 200 OK\r\n\r\n".len() + head + body
 }

@@ -21,7 +21,8 @@ async fn the_status_page_draws_what_happened() {
     assert_eq!(rows, ["1", "1", "1", "1"]);
     let hours = scraper::Html::parse_document(&fine.body);
     let bars = scraper::Selector::parse("svg.hours rect.bar").unwrap();
-    let heights: Vec<_> = hours.select(&bars).filter_map(|bar| bar.value().attr("height")).collect();
+    let heights: Vec<_> =
+        hours.select(&bars).filter_map(|bar| bar.value().attr("height")).collect();
     assert_eq!(heights.len(), 24);
     assert!(heights[0] != "0" && heights[1..].iter().all(|height| *height == "0"), "{heights:?}");
 }

@@ -71,7 +71,8 @@ impl World {
 
     /// Calls of the document's four exchanges, in their order.
     pub fn calls(&self) -> [usize; 4] {
-        let documented = [Exchange::SignIn, Exchange::Passcode, Exchange::Poll, Exchange::CheckCode];
+        let documented =
+            [Exchange::SignIn, Exchange::Passcode, Exchange::Poll, Exchange::CheckCode];
         documented.map(|exchange| self.secenrol().calls(exchange))
     }
 
@@ -136,12 +137,14 @@ impl Browser {
     }
 
     pub async fn get(&self, path: &str) -> Reply {
-        self.send(self.request(reqwest::Method::GET, path).header("sec-fetch-site", "same-origin")).await
+        self.send(self.request(reqwest::Method::GET, path).header("sec-fetch-site", "same-origin"))
+            .await
     }
 
     pub async fn poll(&self, path: &str) -> Reply {
         let request = self.request(reqwest::Method::GET, path);
-        self.send(request.header("sec-fetch-site", "same-origin").header("hx-request", "true")).await
+        self.send(request.header("sec-fetch-site", "same-origin").header("hx-request", "true"))
+            .await
     }
 
     /// Polls until the step is over.
@@ -172,7 +175,8 @@ impl Browser {
 
     /// Enters a British number.
     pub async fn number(&self, number: &str) -> Reply {
-        self.post("/sms/number", &[("token", &self.token()), ("region", "GB"), ("number", number)]).await
+        self.post("/sms/number", &[("token", &self.token()), ("region", "GB"), ("number", number)])
+            .await
     }
 
     /// Answers whether the number shown is the right one.
@@ -198,7 +202,8 @@ impl Browser {
     }
 
     pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
-        let request = self.http.request(method, format!("{}{path}", self.base)).header("host", &self.host);
+        let request =
+            self.http.request(method, format!("{}{path}", self.base)).header("host", &self.host);
         match self.cookies.lock().unwrap_or_else(PoisonError::into_inner).join("; ") {
             none if none.is_empty() => request,
             cookies => request.header("cookie", cookies),
@@ -211,7 +216,8 @@ impl Browser {
     }
 
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let body =
+            url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.request(reqwest::Method::POST, path)
             .header("content-type", "application/x-www-form-urlencoded")
             .body(body)
@@ -243,7 +249,8 @@ impl Browser {
     /// Sends a form and breaks the connection off (RST) while it is being answered.
     pub async fn post_and_break_off(&self, path: &str, fields: &[(&str, &str)], after: Duration) {
         use tokio::io::AsyncWriteExt as _;
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let body =
+            url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let authority = self.base.strip_prefix("http://").unwrap();
         let mut stream = tokio::net::TcpStream::connect(authority).await.unwrap();
         let head = format!(
@@ -336,9 +343,11 @@ impl Reply {
     /// The QR code's picture.
     pub fn qr(&self) -> Vec<u8> {
         use base64::Engine as _;
-        let uri = self.attribute("img#qr", "src").unwrap_or_else(|| panic!("no QR code: {}", self.body));
-        let data =
-            uri.strip_prefix("data:image/png;base64,").unwrap_or_else(|| panic!("an odd picture: {uri}"));
+        let uri =
+            self.attribute("img#qr", "src").unwrap_or_else(|| panic!("no QR code: {}", self.body));
+        let data = uri
+            .strip_prefix("data:image/png;base64,")
+            .unwrap_or_else(|| panic!("an odd picture: {uri}"));
         base64::engine::general_purpose::STANDARD.decode(data).unwrap()
     }
 }

@@ -33,7 +33,8 @@ async fn sign_in_sends_the_documented_fields_and_nothing_else() {
 async fn the_passcode_goes_with_the_session_and_the_replys_userid() {
     let server = MockServer::start().await;
     Mock::given(method("POST")).respond_with(challenge()).up_to_n_times(1).mount(&server).await;
-    let form = "action=GETQRONLY&userid=CORP%5Cbob&SESSION=K%261%3D&PASSCODE=123456&integrationmode=true";
+    let form =
+        "action=GETQRONLY&userid=CORP%5Cbob&SESSION=K%261%3D&PASSCODE=123456&integrationmode=true";
     let reply = ResponseTemplate::new(200)
         .set_body_string(success())
         .append_header("set-cookie", "SecurEnvoyPIN=a==; path=/; Secure");
@@ -41,15 +42,20 @@ async fn the_passcode_goes_with_the_session_and_the_replys_userid() {
     let client = client_of(&[&server.uri()]);
     let Ok(SignIn::Challenged(challenge)) = sign_in(&client).await else { panic!("no challenge") };
     let answer = client.send_passcode(&challenge, &Passcode::parse("123 456").unwrap()).await;
-    let Ok(PasscodeSent::Accepted(enrolment, Some(image))) = answer.outcome else { panic!("{answer:?}") };
+    let Ok(PasscodeSent::Accepted(enrolment, Some(image))) = answer.outcome else {
+        panic!("{answer:?}")
+    };
     assert_eq!((enrolment.seed.expose(), enrolment.domain.as_str()), ("ABCD1234", "1"));
     assert_eq!(image.media_type(), "image/png");
 }
 
 #[tokio::test]
 async fn a_challenge_without_a_userid_keeps_the_typed_one() {
-    let reply = ResponseTemplate::new(200).set_body_string(r#"{"result":"challenge","session":"K"}"#);
-    let Ok(SignIn::Challenged(challenge)) = sign_in_answered(reply).await else { panic!("no challenge") };
+    let reply =
+        ResponseTemplate::new(200).set_body_string(r#"{"result":"challenge","session":"K"}"#);
+    let Ok(SignIn::Challenged(challenge)) = sign_in_answered(reply).await else {
+        panic!("no challenge")
+    };
     assert_eq!(challenge.userid, "bob");
 }
 
@@ -64,9 +70,14 @@ async fn refusals_are_outcomes_whatever_their_status() {
 #[tokio::test]
 async fn success_needs_a_success_status_a_seed_and_the_cookie() {
     let with_cookie = |status, body: String| {
-        ResponseTemplate::new(status).set_body_string(body).append_header("set-cookie", "SecurEnvoyPin=x")
+        ResponseTemplate::new(status)
+            .set_body_string(body)
+            .append_header("set-cookie", "SecurEnvoyPin=x")
     };
-    assert_eq!(sign_in_answered(with_cookie(401, success())).await.unwrap_err(), Error::Status(401));
+    assert_eq!(
+        sign_in_answered(with_cookie(401, success())).await.unwrap_err(),
+        Error::Status(401)
+    );
     let no_seed = r#"{"result":"success","seed":""}"#.to_owned();
     assert!(matches!(sign_in_answered(with_cookie(200, no_seed)).await, Err(Error::Unexpected(_))));
     let no_cookie = ResponseTemplate::new(200).set_body_string(success());
@@ -108,13 +119,17 @@ async fn polls_are_told_apart() {
     assert_eq!(polled(" continue ").await, Ok(Poll::Waiting));
     assert_eq!(polled("OK\r\n").await, Ok(Poll::Enrolled));
     assert_eq!(polled(r#"{"result":"accessdenied"}"#).await, Ok(Poll::Denied));
-    assert!(matches!(polled("<html><body>Server Error</body></html>").await, Err(Error::Unexpected(_))));
+    assert!(matches!(
+        polled("<html><body>Server Error</body></html>").await,
+        Err(Error::Unexpected(_))
+    ));
     assert_eq!(polled("No ABCD1234 here").await, Err(Error::Reported("No [redacted] here".into())));
 }
 
 #[tokio::test]
 async fn the_check_code_goes_with_the_enrolurl_and_the_domain() {
-    let (server, client, enrolment) = enrolled_then("SecurEnvoyPin=x", ResponseTemplate::new(404)).await;
+    let (server, client, enrolment) =
+        enrolled_then("SecurEnvoyPin=x", ResponseTemplate::new(404)).await;
     server.reset().await;
     let form = "action=SETINFO&domain=1&tokentype=softtoken&SOFTTOKENURL=https%3A%2F%2Fm.example.org%2Fe%3Fa%3D1%26b%3D2\
                 &CHECKCODE=AB12cd&integrationmode=true";
@@ -124,9 +139,11 @@ async fn the_check_code_goes_with_the_enrolurl_and_the_domain() {
         .respond_with(reply)
         .mount(&server)
         .await;
-    let outcome = client.send_check_code(&enrolment, &CheckCode::parse("ab 12-cd").unwrap()).await.outcome;
+    let outcome =
+        client.send_check_code(&enrolment, &CheckCode::parse("ab 12-cd").unwrap()).await.outcome;
     assert_eq!(outcome.unwrap_err(), Error::Status(404), "codes keep their case");
-    let outcome = client.send_check_code(&enrolment, &CheckCode::parse("AB 12-cd").unwrap()).await.outcome;
+    let outcome =
+        client.send_check_code(&enrolment, &CheckCode::parse("AB 12-cd").unwrap()).await.outcome;
     assert_eq!(outcome, Ok(CheckCodeSent::Enrolled));
 }
 
@@ -134,7 +151,10 @@ async fn the_check_code_goes_with_the_enrolurl_and_the_domain() {
 async fn a_check_code_may_be_refused_or_fail() {
     for (body, outcome) in [
         (r#"{"result":"accessdenied"}"#, Ok(CheckCodeSent::Denied)),
-        (r#"{"result":"error","message":"AB12 is odd"}"#, Err(Error::Reported("[redacted] is odd".into()))),
+        (
+            r#"{"result":"error","message":"AB12 is odd"}"#,
+            Err(Error::Reported("[redacted] is odd".into())),
+        ),
         (
             r#"{"result":"challenge","session":"x"}"#,
             Err(Error::Unexpected("a challenge in reply to a check code")),
@@ -165,8 +185,8 @@ async fn an_iis_error_page_is_a_fault_and_none_of_it_is_kept() {
 async fn s35_redirects_are_not_followed() {
     let elsewhere = answering(challenge()).await;
     for status in [301, 302, 303, 307, 308] {
-        let reply =
-            ResponseTemplate::new(status).append_header("location", format!("{}/secenrol/", elsewhere.uri()));
+        let reply = ResponseTemplate::new(status)
+            .append_header("location", format!("{}/secenrol/", elsewhere.uri()));
         assert_eq!(sign_in_answered(reply).await.unwrap_err(), Error::Status(status));
     }
     assert!(elsewhere.received_requests().await.unwrap().is_empty());
@@ -213,20 +233,25 @@ async fn s42_a_connection_that_breaks_after_the_request_is_not_tried_again() {
 async fn the_next_server_is_asked_only_where_one_cannot_be_connected_to() {
     let dead = format!("http://{}", free::address());
     let alive = answering(challenge()).await;
-    let Ok(SignIn::Challenged(challenge)) = sign_in(&client_of(&[&dead, &alive.uri()])).await else {
+    let Ok(SignIn::Challenged(challenge)) = sign_in(&client_of(&[&dead, &alive.uri()])).await
+    else {
         panic!()
     };
     assert!(challenge.server.address().starts_with("127.0.0.1:"));
     let failing = answering(ResponseTemplate::new(500)).await;
-    assert_eq!(sign_in(&client_of(&[&failing.uri(), &alive.uri()])).await.unwrap_err(), Error::Status(500));
+    assert_eq!(
+        sign_in(&client_of(&[&failing.uri(), &alive.uri()])).await.unwrap_err(),
+        Error::Status(500)
+    );
     assert!(matches!(sign_in(&client_of(&[&dead])).await, Err(Error::Unreachable(_))));
 }
 
 #[tokio::test]
 async fn an_empty_enrolurl_and_a_picture_of_no_known_kind_are_no_fault() {
     let body = r#"{"result":"success","base64image":"PHN2Zz48L3N2Zz4=","seed":"S","enrolurl":"","domain":3}"#;
-    let reply =
-        ResponseTemplate::new(200).set_body_string(body).append_header("set-cookie", "SecurEnvoyPin=x");
+    let reply = ResponseTemplate::new(200)
+        .set_body_string(body)
+        .append_header("set-cookie", "SecurEnvoyPin=x");
     let Ok(SignIn::Accepted(enrolment, None)) = sign_in_answered(reply).await else { panic!() };
     assert_eq!((enrolment.enrolurl.expose(), enrolment.domain.as_str()), ("", "3"));
 }

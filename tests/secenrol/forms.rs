@@ -1,6 +1,8 @@
 //! S31, S34: what arrives at SecEnrol is what was put in, whatever it is made of.
 
-use handover::secenrol::{CheckCode, Client, Passcode, PasscodeSent, Password, SignIn, Userid, wire};
+use handover::secenrol::{
+    CheckCode, Client, Passcode, PasscodeSent, Password, SignIn, Userid, wire,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -101,15 +103,21 @@ struct Said {
     enrolurl: String,
 }
 
-async fn goes_through(server: &MockServer, client: &Client, said: Said) -> Result<(), TestCaseError> {
+async fn goes_through(
+    server: &MockServer,
+    client: &Client,
+    said: Said,
+) -> Result<(), TestCaseError> {
     let Said { userid, session, seed, domain, enrolurl } = said;
     let challenge = json!({ "result": "challenge", "session": session, "userid": userid });
     answer(server, ResponseTemplate::new(200).set_body_json(challenge)).await;
     let Ok(SignIn::Challenged(challenge)) = sign_in(client).await else { panic!("no challenge") };
 
-    let success = json!({ "result": "success", "seed": seed, "domain": domain, "enrolurl": enrolurl });
     let success =
-        ResponseTemplate::new(200).set_body_json(success).append_header("set-cookie", "SecurEnvoyPin=x");
+        json!({ "result": "success", "seed": seed, "domain": domain, "enrolurl": enrolurl });
+    let success = ResponseTemplate::new(200)
+        .set_body_json(success)
+        .append_header("set-cookie", "SecurEnvoyPin=x");
     answer(server, success).await;
     let sent = client.send_passcode(&challenge, &Passcode::parse("123 456").unwrap()).await.outcome;
     let Ok(PasscodeSent::Accepted(enrolment, _)) = sent else { panic!("{sent:?}") };
@@ -149,7 +157,13 @@ fn s34_nothing_that_secenrol_said_becomes_a_field_of_its_own() {
     let _within = runtime.enter();
     let client = client_of(&[&server.uri()]);
     let said = (nasty(), nasty(), nasty(), nasty(), nasty()).prop_map(
-        |(userid, session, seed, domain, enrolurl)| Said { userid, session, seed, domain, enrolurl },
+        |(userid, session, seed, domain, enrolurl)| Said {
+            userid,
+            session,
+            seed,
+            domain,
+            enrolurl,
+        },
     );
     TestRunner::new(Config::with_cases(128))
         .run(&said, |said| runtime.block_on(goes_through(&server, &client, said)))

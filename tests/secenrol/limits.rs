@@ -49,7 +49,11 @@ async fn s37_what_never_ends_is_cut_off_by_its_size() {
         ("headers", b"HTTP/1.1 200 OK\r\n", &header),
         ("one header", b"HTTP/1.1 200 OK\r\nx-padding: ", &[b'x'; 1000]),
         ("empty headers", b"HTTP/1.1 200 OK\r\n", b"x:\r\n"),
-        ("a length of 10 TB", b"HTTP/1.1 200 OK\r\ncontent-length: 10000000000000\r\n\r\n", &spaces),
+        (
+            "a length of 10 TB",
+            b"HTTP/1.1 200 OK\r\ncontent-length: 10000000000000\r\n\r\n",
+            &spaces,
+        ),
     ] {
         let (url, written) = endless(first, again, Duration::ZERO).await;
         assert_eq!(sign_in(&client_of(&[&url])).await.unwrap_err(), Error::TooLarge, "{what}");
@@ -98,7 +102,8 @@ async fn s37_headers_have_theirs_and_no_cookie_comes_out_of_those_that_have_not(
     let json = r#"{"result":"challenge","session":"K1"}"#;
     let length = format!("content-length: {}\r\n", json.len());
     let known = cookie.len() + length.len();
-    let padding = |bytes: usize| format!("x-padding: {}\r\n", "x".repeat(bytes - "x-padding: \r\n".len()));
+    let padding =
+        |bytes: usize| format!("x-padding: {}\r\n", "x".repeat(bytes - "x-padding: \r\n".len()));
     for (fits, padding) in [
         (true, padding(MAX_HEAD_BYTES - known)),
         (false, padding(MAX_HEAD_BYTES - known + 1)),
@@ -112,7 +117,12 @@ async fn s37_headers_have_theirs_and_no_cookie_comes_out_of_those_that_have_not(
         let userid = handover::secenrol::Userid::parse("bob").unwrap();
         let answer = client_of(&[&url]).sign_in(&userid, &password).await;
         assert_eq!(answer.cookie.is_some(), fits);
-        assert_eq!(answer.outcome.err(), (!fits).then_some(Error::TooLarge), "{} bytes", padding.len());
+        assert_eq!(
+            answer.outcome.err(),
+            (!fits).then_some(Error::TooLarge),
+            "{} bytes",
+            padding.len()
+        );
     }
 }
 
@@ -124,12 +134,15 @@ async fn s37_nothing_is_unpacked() {
         packed.write_all(&body).unwrap();
         let packed = packed.finish().unwrap();
         assert!(packed.len() < MAX_REPLY_BYTES);
-        let reply =
-            ResponseTemplate::new(200).append_header("content-encoding", "gzip").set_body_bytes(packed);
+        let reply = ResponseTemplate::new(200)
+            .append_header("content-encoding", "gzip")
+            .set_body_bytes(packed);
         let server = answering(reply).await;
         let outcome = sign_in(&client_of(&[&server.uri()])).await;
         assert!(matches!(outcome, Err(Error::Unexpected(_))), "{outcome:?}");
-        assert!(!server.received_requests().await.unwrap()[0].headers.contains_key("accept-encoding"));
+        assert!(
+            !server.received_requests().await.unwrap()[0].headers.contains_key("accept-encoding")
+        );
     }
 }
 
@@ -156,7 +169,11 @@ async fn s37_json_has_its_depth() {
         if fits {
             assert!(matches!(outcome, Ok(SignIn::Challenged(_))), "{start}: {outcome:?}");
         } else {
-            assert_eq!(outcome.unwrap_err(), Error::Unexpected("JSON nested too deeply"), "{start}");
+            assert_eq!(
+                outcome.unwrap_err(),
+                Error::Unexpected("JSON nested too deeply"),
+                "{start}"
+            );
         }
     }
 }

@@ -1,6 +1,10 @@
 //! The SecEnrol client from outside: what it sends, what it makes of replies, and what it refuses.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by stopping there")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by stopping there"
+)]
 
 mod exchanges;
 mod forms;

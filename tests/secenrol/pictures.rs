@@ -108,7 +108,8 @@ fn s39_what_only_begins_like_a_picture_is_refused() {
     let gif = drawn(5, 5, ImageFormat::Gif);
     let bmp = drawn(5, 5, ImageFormat::Bmp);
     let frame = jpeg.windows(2).position(|two| two == [0xff, 0xc0]).unwrap();
-    let after_frame = frame + 2 + usize::from(u16::from_be_bytes([jpeg[frame + 2], jpeg[frame + 3]]));
+    let after_frame =
+        frame + 2 + usize::from(u16::from_be_bytes([jpeg[frame + 2], jpeg[frame + 3]]));
     let idat = png.windows(4).position(|four| four == b"IDAT").unwrap();
     for (what, bytes) in [
         ("nothing", Vec::new()),
@@ -170,7 +171,8 @@ fn pictures_may_be_wrapped_prefixed_or_unpadded() {
     let png = drawn(5, 5, ImageFormat::Png);
     let text = STANDARD.encode(&png);
     let (first, second) = text.split_at(40);
-    let wrapped = format!("  data:image/svg+xml;base64,{first}\r\n{}\n", second.trim_end_matches('='));
+    let wrapped =
+        format!("  data:image/svg+xml;base64,{first}\r\n{}\n", second.trim_end_matches('='));
     assert_eq!(image(&wrapped).unwrap().bytes(), png);
     assert_eq!(image(&wrapped).unwrap().media_type(), "image/png");
     for odd in ["", "no base64!", "data:image/png;base64", "data:", &format!("{text}!")] {

@@ -23,8 +23,9 @@ fn word_of(reply: &Result<Reply, Error>) -> Option<&'static str> {
 /// Words that are nearly right.
 fn near() -> impl Strategy<Value = String> {
     let word = prop::sample::select(WORDS.to_vec());
-    let piece =
-        prop::sample::select(vec!["", " ", "\u{a0}", "\0", "s", "!", "\u{17f}", "ok", "\u{feff}", "\n", "."]);
+    let piece = prop::sample::select(vec![
+        "", " ", "\u{a0}", "\0", "s", "!", "\u{17f}", "ok", "\u{feff}", "\n", ".",
+    ]);
     prop_oneof![
         (piece.clone(), word.clone(), piece)
             .prop_map(|(before, word, after)| format!("{before}{word}{after}")),
@@ -33,7 +34,8 @@ fn near() -> impl Strategy<Value = String> {
             format!("{}{c}{}", &word[..at], &word[at + 1..])
         }),
         word.clone().prop_map(str::to_ascii_uppercase),
-        (word, any::<prop::sample::Index>()).prop_map(|(word, at)| word[..at.index(word.len())].to_owned()),
+        (word, any::<prop::sample::Index>())
+            .prop_map(|(word, at)| word[..at.index(word.len())].to_owned()),
         ".{0,12}",
     ]
 }
@@ -112,7 +114,8 @@ proptest! {
 /// Replies as servers and what stands before them are known to send.
 #[tokio::test]
 async fn s38_odd_replies_to_a_sign_in() {
-    let html = "<!DOCTYPE html><html><body><form action='success'>result: success</form></body></html>";
+    let html =
+        "<!DOCTYPE html><html><body><form action='success'>result: success</form></body></html>";
     let json = r#"{"result":"challenge","session":"K1"}"#;
     let utf16: Vec<u8> =
         std::iter::once(0xfeff).chain(json.encode_utf16()).flat_map(u16::to_le_bytes).collect();
@@ -123,12 +126,19 @@ async fn s38_odd_replies_to_a_sign_in() {
             "with a byte order mark",
             ResponseTemplate::new(200).set_body_raw(format!("\u{feff}{json}"), "application/json"),
         ),
-        ("in white space", ResponseTemplate::new(200).set_body_string(format!("\r\n\r\n {json}\r\n"))),
-        ("in capitals", ResponseTemplate::new(200).set_body_string(json.replace("challenge", "CHALLENGE"))),
+        (
+            "in white space",
+            ResponseTemplate::new(200).set_body_string(format!("\r\n\r\n {json}\r\n")),
+        ),
+        (
+            "in capitals",
+            ResponseTemplate::new(200).set_body_string(json.replace("challenge", "CHALLENGE")),
+        ),
         ("spread out", ResponseTemplate::new(200).set_body_string(json.replace(':', " :\n\t"))),
         (
             "in escapes",
-            ResponseTemplate::new(200).set_body_string(json.replace("challenge", "\\u0063hallenge")),
+            ResponseTemplate::new(200)
+                .set_body_string(json.replace("challenge", "\\u0063hallenge")),
         ),
         (
             "with more members",
@@ -143,7 +153,10 @@ async fn s38_odd_replies_to_a_sign_in() {
     }
     let odd = [
         ("an HTML page", ResponseTemplate::new(200).set_body_raw(html, "text/html")),
-        ("HTML that is called JSON", ResponseTemplate::new(200).set_body_raw(html, "application/json")),
+        (
+            "HTML that is called JSON",
+            ResponseTemplate::new(200).set_body_raw(html, "application/json"),
+        ),
         ("nothing", ResponseTemplate::new(200)),
         ("no content", ResponseTemplate::new(204)),
         ("a word without JSON", ResponseTemplate::new(200).set_body_string("success")),
@@ -156,23 +169,36 @@ async fn s38_odd_replies_to_a_sign_in() {
         ("UTF-16", ResponseTemplate::new(200).set_body_bytes(utf16)),
         (
             "Latin-1",
-            ResponseTemplate::new(200).set_body_bytes(b"{\"result\":\"challenge\",\"session\":\"K\xfc\"}"),
+            ResponseTemplate::new(200)
+                .set_body_bytes(b"{\"result\":\"challenge\",\"session\":\"K\xfc\"}"),
         ),
         (
             "a header in a member",
             ResponseTemplate::new(200).set_body_string(json.replace("K1", "K1\\r\\nX: y")),
         ),
-        ("a long member", ResponseTemplate::new(200).set_body_string(json.replace("K1", &"K".repeat(1025)))),
-        ("a number for a session", ResponseTemplate::new(200).set_body_string(json.replace("\"K1\"", "1"))),
+        (
+            "a long member",
+            ResponseTemplate::new(200).set_body_string(json.replace("K1", &"K".repeat(1025))),
+        ),
+        (
+            "a number for a session",
+            ResponseTemplate::new(200).set_body_string(json.replace("\"K1\"", "1")),
+        ),
         ("no session", ResponseTemplate::new(200).set_body_string(r#"{"result":"challenge"}"#)),
         ("an empty session", ResponseTemplate::new(200).set_body_string(json.replace("K1", ""))),
         ("a challenge with 401", ResponseTemplate::new(401).set_body_string(json)),
         ("a challenge with 500", ResponseTemplate::new(500).set_body_string(json)),
-        ("a refusal with 500", ResponseTemplate::new(500).set_body_string(r#"{"result":"accessdenied"}"#)),
+        (
+            "a refusal with 500",
+            ResponseTemplate::new(500).set_body_string(r#"{"result":"accessdenied"}"#),
+        ),
         ("a proxy's sign-in", ResponseTemplate::new(407).set_body_raw(html, "text/html")),
     ];
     for (what, reply) in odd {
         let outcome = sign_in_answered(reply).await;
-        assert!(matches!(outcome, Err(Error::Unexpected(_) | Error::Status(_))), "{what}: {outcome:?}");
+        assert!(
+            matches!(outcome, Err(Error::Unexpected(_) | Error::Status(_))),
+            "{what}: {outcome:?}"
+        );
     }
 }

@@ -34,7 +34,10 @@ async fn a_server_that_failed_lately_is_tried_last() {
     sign_in(&client).await.unwrap();
     assert_eq!((asked(&first).await, asked(&second).await), (1, 0));
     first.reset().await;
-    Mock::given(wiremock::matchers::any()).respond_with(ResponseTemplate::new(500)).mount(&first).await;
+    Mock::given(wiremock::matchers::any())
+        .respond_with(ResponseTemplate::new(500))
+        .mount(&first)
+        .await;
     // It has seen the request: nobody else is asked to carry it out.
     assert_eq!(sign_in(&client).await.unwrap_err(), Error::Status(500));
     assert_eq!((asked(&first).await, asked(&second).await), (1, 0));
@@ -46,7 +49,9 @@ async fn a_server_that_failed_lately_is_tried_last() {
 async fn a_journey_stays_with_the_server_that_answered() {
     let second = answering(challenge()).await;
     let client = client_of(&[&nobody(), &second.uri()]);
-    let SignIn::Challenged(challenge) = sign_in(&client).await.unwrap() else { panic!("no challenge") };
+    let SignIn::Challenged(challenge) = sign_in(&client).await.unwrap() else {
+        panic!("no challenge")
+    };
     let passcode = handover::secenrol::Passcode::parse("123456").unwrap();
     let _ = client.send_passcode(&challenge, &passcode).await;
     assert_eq!(asked(&second).await, 2);
@@ -57,7 +62,10 @@ async fn a_server_that_keeps_failing_is_left_alone_and_then_asked_once() {
     let server = answering(ResponseTemplate::new(500)).await;
     let client = resting(&[&server.uri()], Duration::from_millis(400));
     for _ in 0..5 {
-        assert_eq!((client.away(None), sign_in(&client).await.unwrap_err()), (None, Error::Status(500)));
+        assert_eq!(
+            (client.away(None), sign_in(&client).await.unwrap_err()),
+            (None, Error::Status(500))
+        );
     }
     assert!(client.away(None).is_some());
     assert_eq!(client.circuits().next().unwrap(), Circuit::Open);
@@ -79,7 +87,8 @@ async fn a_server_that_keeps_failing_is_left_alone_and_then_asked_once() {
 async fn refusals_and_reported_errors_are_no_faults() {
     for reply in [
         ResponseTemplate::new(401).set_body_string(r#"{"result":"accessdenied"}"#),
-        ResponseTemplate::new(200).set_body_string(r#"{"result":"error","message":"no such user"}"#),
+        ResponseTemplate::new(200)
+            .set_body_string(r#"{"result":"error","message":"no such user"}"#),
     ] {
         let server = answering(reply).await;
         let client = client_of(&[&server.uri()]);
@@ -116,7 +125,8 @@ async fn a_push_that_nobody_approves_is_no_fault_as_long_as_others_are_answered(
             client.sign_in(&alice, &password).await.outcome.unwrap();
         }
     };
-    let (pushes, ()) = tokio::join!(futures_util::future::join_all((0..8).map(|_| sign_in(&client))), others);
+    let (pushes, ()) =
+        tokio::join!(futures_util::future::join_all((0..8).map(|_| sign_in(&client))), others);
     assert!(pushes.iter().all(|outcome| matches!(outcome, Err(Error::TimedOut(_)))));
     assert_eq!(client.away(None), None);
 

@@ -95,7 +95,8 @@ async fn serving(
 
 fn trusting(pem: Option<&str>, urls: &[String]) -> Client {
     let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
-    Client::new(&Options { extra_roots: pem.map(|pem| pem.as_bytes().to_vec()), ..options(&urls) }).unwrap()
+    Client::new(&Options { extra_roots: pem.map(|pem| pem.as_bytes().to_vec()), ..options(&urls) })
+        .unwrap()
 }
 
 #[tokio::test]
@@ -119,7 +120,10 @@ async fn s36_a_server_that_cannot_be_trusted_gets_nothing() {
             let (address, mut seen) = serving(&identity, &versions).await;
             let client = trusting(trusted.map(String::as_str), &[format!("https://{address}")]);
             let outcome = sign_in(&client).await;
-            assert!(matches!(&outcome, Err(Error::Tls(why)) if !why.is_empty()), "{what}: {outcome:?}");
+            assert!(
+                matches!(&outcome, Err(Error::Tls(why)) if !why.is_empty()),
+                "{what}: {outcome:?}"
+            );
             assert_eq!(seen.recv().await, Some(0), "{what}");
         }
     }
@@ -144,8 +148,10 @@ async fn s36_a_private_authority_or_a_certificate_itself_may_be_trusted() {
 #[tokio::test]
 async fn s36_the_next_server_is_asked_where_one_cannot_be_trusted() {
     let authority = Authority::new();
-    let (wrong, _) = serving(&authority.signs(&params_for("127.0.0.2")), rustls::ALL_VERSIONS).await;
-    let (right, _) = serving(&authority.signs(&params_for("127.0.0.1")), rustls::ALL_VERSIONS).await;
+    let (wrong, _) =
+        serving(&authority.signs(&params_for("127.0.0.2")), rustls::ALL_VERSIONS).await;
+    let (right, _) =
+        serving(&authority.signs(&params_for("127.0.0.1")), rustls::ALL_VERSIONS).await;
     let urls = [format!("https://{wrong}"), format!("https://{right}")];
     let outcome = sign_in(&trusting(Some(&authority.pem()), &urls)).await;
     assert!(matches!(outcome, Ok(SignIn::Challenged(_))), "{outcome:?}");
@@ -189,7 +195,10 @@ async fn s36_a_server_of_an_older_tls_or_none_gets_nothing() {
         assert!(matches!(outcome, Err(Error::Tls(_))), "{what}: {outcome:?}");
         let came = came.await.unwrap();
         assert!(!came.windows(8).any(|part| part == b"PASSWORD"), "{what}");
-        assert!(records(&came).iter().all(|kind| [21, 22].contains(kind)), "{what}: application data");
+        assert!(
+            records(&came).iter().all(|kind| [21, 22].contains(kind)),
+            "{what}: application data"
+        );
     }
 }
 
@@ -242,12 +251,13 @@ async fn s36_a_connection_that_goes_wrong_later_is_not_taken_for_one_that_was_re
     let authority = Authority::new();
     let identity = authority.signs(&params_for("127.0.0.1"));
     let key = PrivateKeyDer::try_from(identity.key.serialize_der()).unwrap();
-    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_protocol_versions(rustls::ALL_VERSIONS)
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![identity.der.clone()], key)
-        .unwrap();
+    let config =
+        ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_protocol_versions(rustls::ALL_VERSIONS)
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![identity.der.clone()], key)
+            .unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
@@ -261,5 +271,8 @@ async fn s36_a_connection_that_goes_wrong_later_is_not_taken_for_one_that_was_re
     let urls = [format!("https://{address}"), format!("https://{spare}")];
     let outcome = sign_in(&trusting(Some(&authority.pem()), &urls)).await;
     assert!(matches!(outcome, Err(Error::Broken(_))), "{outcome:?}");
-    assert!(spare_seen.try_recv().is_err(), "a sign-in that may have been carried out was sent again");
+    assert!(
+        spare_seen.try_recv().is_err(),
+        "a sign-in that may have been carried out was sent again"
+    );
 }

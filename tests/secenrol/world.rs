@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use handover::secenrol::{BreakerPolicy, Client, Enrolment, Error, Options, Password, Poll, SignIn, Userid};
+use handover::secenrol::{
+    BreakerPolicy, Client, Enrolment, Error, Options, Password, Poll, SignIn, Userid,
+};
 use url::Url;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 /// One pixel.
-pub const PNG: &str =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+pub const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 pub fn client_of(urls: &[&str]) -> Client {
     Client::new(&options(urls)).unwrap()
@@ -53,13 +54,19 @@ pub async fn sign_in_answered(reply: ResponseTemplate) -> Result<SignIn, Error> 
 }
 
 /// An enrolment as SecEnrol gives it, on a server that then answers `reply`.
-pub async fn enrolled_then(cookie: &str, reply: ResponseTemplate) -> (MockServer, Client, Enrolment) {
+pub async fn enrolled_then(
+    cookie: &str,
+    reply: ResponseTemplate,
+) -> (MockServer, Client, Enrolment) {
     let server = MockServer::start().await;
-    let first = ResponseTemplate::new(200).set_body_string(success()).append_header("set-cookie", cookie);
+    let first =
+        ResponseTemplate::new(200).set_body_string(success()).append_header("set-cookie", cookie);
     Mock::given(method("POST")).respond_with(first).up_to_n_times(1).mount(&server).await;
     Mock::given(method("POST")).and(path("/secenrol/")).respond_with(reply).mount(&server).await;
     let client = client_of(&[&server.uri()]);
-    let SignIn::Accepted(enrolment, _) = sign_in(&client).await.unwrap() else { panic!("no success") };
+    let SignIn::Accepted(enrolment, _) = sign_in(&client).await.unwrap() else {
+        panic!("no success")
+    };
     (server, client, *enrolment)
 }
 

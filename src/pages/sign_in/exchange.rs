@@ -134,7 +134,8 @@ async fn answered(
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Result<Begun, PageError> {
     let (begun, from, aim) = (asked.begun, asked.from.clone(), asked.aim);
-    let (refusal, created) = (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
+    let (refusal, created) =
+        (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
     let (userid, tries_left) = asked.judged(&outcome).await;
     let (outcome, image) = parted(outcome?);
     let Some(journey) = Journey::signed_in(userid, aim, outcome, portal.clock.now()) else {
@@ -174,7 +175,8 @@ async fn begin_journey(
     if let Some(before) = from.before {
         let removed = portal.journeys.remove(&before.id).await?;
         if removed && before.journey.is_under_way() {
-            let ended = Entry::new(Event::SessionExpired).on(&before.id).of(before.journey.userid());
+            let ended =
+                Entry::new(Event::SessionExpired).on(&before.id).of(before.journey.userid());
             portal.audit.write(&ended.at(before.journey.step().name()).because("superseded"));
         }
     }
@@ -192,9 +194,9 @@ async fn wait_on(
     let path = pages::place(&waiting);
     let push = portal.limits.push(&asked.userid).await.ok();
     let id = begin_journey(&portal, asked.from.clone(), waiting, None).await?;
-    portal
-        .audit
-        .write(&asked.entry(Event::SessionCreated).on(&id).because("awaiting the answer to the sign-in"));
+    portal.audit.write(
+        &asked.entry(Event::SessionCreated).on(&id).because("awaiting the answer to the sign-in"),
+    );
     let answer = async move {
         let answer = exchange.await;
         drop(place);
@@ -225,7 +227,8 @@ async fn note_when_answered(
     let noted = match outcome {
         Ok(SignIn::Denied) => {
             let reference = write_refusal(&portal, entry, tries_left).to_string();
-            let next = |journey: Journey| journey.approval_answered(SignIn::Denied, &reference, now);
+            let next =
+                |journey: Journey| journey.approval_answered(SignIn::Denied, &reference, now);
             portal.journeys.update(&id, None, next).await
         }
         Ok(other) => {
@@ -262,5 +265,8 @@ async fn note_success(
         write_both_factors(portal, &entry, aim);
     }
     let now = portal.clock.now();
-    portal.journeys.update(id, image, |journey| journey.approval_answered(outcome.clone(), "", now)).await
+    portal
+        .journeys
+        .update(id, image, |journey| journey.approval_answered(outcome.clone(), "", now))
+        .await
 }

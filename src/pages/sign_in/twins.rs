@@ -90,7 +90,8 @@ impl Twins {
                 }
                 None => work.spawn(allowance::carried(sign_in)),
             };
-            let ended = async { task.await.unwrap_or(Err(PageError::Internal("a sign-in was cut off"))) };
+            let ended =
+                async { task.await.unwrap_or(Err(PageError::Internal("a sign-in was cut off"))) };
             ended.boxed().shared()
         };
         match form {
@@ -127,8 +128,9 @@ async fn once_everywhere(
             return outcome;
         }
         if !kept.is_empty() {
-            let told =
-                seal.open("outcome", &kept).and_then(|plain| serde_json::from_slice::<Told>(&plain).ok());
+            let told = seal
+                .open("outcome", &kept)
+                .and_then(|plain| serde_json::from_slice::<Told>(&plain).ok());
             return told.map_or(Err(PageError::Busy), Told::again);
         }
         tokio::time::sleep(LOOKS).await;
@@ -142,7 +144,9 @@ impl Told {
     fn of(outcome: &Outcome) -> Self {
         match outcome {
             Ok(Begun::SignedIn(path, id)) => Self::SignedIn((*path).to_owned(), id.clone()),
-            Ok(Begun::Refused { tries_left, reference }) => Self::Refused(*tries_left, reference.clone()),
+            Ok(Begun::Refused { tries_left, reference }) => {
+                Self::Refused(*tries_left, reference.clone())
+            }
             Err(PageError::Limited(wait)) => Self::Limited(*wait),
             Err(PageError::Crowded) => Self::Crowded,
             Err(_) => Self::Failed,
@@ -152,8 +156,9 @@ impl Told {
     fn again(self) -> Outcome {
         match self {
             Self::SignedIn(path, id) => {
-                let path =
-                    [paths::APPROVE, paths::PASSCODE, paths::SCAN].into_iter().find(|one| *one == path);
+                let path = [paths::APPROVE, paths::PASSCODE, paths::SCAN]
+                    .into_iter()
+                    .find(|one| *one == path);
                 path.map(|path| Begun::SignedIn(path, id)).ok_or(PageError::Busy)
             }
             Self::Refused(tries_left, reference) => Ok(Begun::Refused { tries_left, reference }),

@@ -38,13 +38,16 @@ pub struct Form {
 
 fn awaiting(visit: &Visit) -> Option<&Here> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingNumberCode { .. }) => Some(here),
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingNumberCode { .. }) => {
+            Some(here)
+        }
         _ => None,
     }
 }
 
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
-    let mut view = View::of(portal, words, "sms").with_person(journey).at_number("sms-code-heading", 5);
+    let mut view =
+        View::of(portal, words, "sms").with_person(journey).at_number("sms-code-heading", 5);
     if let Step::AwaitingNumberCode { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-code-refused").with_tries_left(Some(left));
@@ -65,7 +68,11 @@ fn with<'a>(view: View<'a>, journey: &Journey) -> Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
@@ -111,7 +118,10 @@ pub async fn post(
         }
         (Ok(NumberSent::Denied), Some(here)) => {
             let again = form(&portal, &words, &here.journey);
-            page(StatusCode::UNAUTHORIZED, &Page { view: again.view.with_refusal(&reference), ..again })
+            page(
+                StatusCode::UNAUTHORIZED,
+                &Page { view: again.view.with_refusal(&reference), ..again },
+            )
         }
         _ => Ok(portal.elsewhere(&visit)),
     }
@@ -125,8 +135,11 @@ fn malformed(
     here: &Here,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("sms", "no code");
-    portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
-    let view = View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-code-heading", 5);
+    portal
+        .audit
+        .write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
+    let view =
+        View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-code-heading", 5);
     let view = view.with_refusal(&reference).with_problem("code", "sms-code-problem");
     page(StatusCode::UNPROCESSABLE_ENTITY, &with(view, &here.journey))
 }
@@ -134,6 +147,7 @@ fn malformed(
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page = Page { view: samples.view("sms", "code"), token: samples.text(), number: samples.text() };
+    let page =
+        Page { view: samples.view("sms", "code"), token: samples.text(), number: samples.text() };
     samples.add("pages/sms/code.html", &page);
 }

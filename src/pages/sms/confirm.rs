@@ -46,7 +46,9 @@ enum Answer {
 
 fn awaiting(visit: &Visit) -> Option<&Here> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::ConfirmingNumber { .. }) => Some(here),
+        Visit::Here(here) if matches!(here.journey.step(), Step::ConfirmingNumber { .. }) => {
+            Some(here)
+        }
         _ => None,
     }
 }
@@ -59,11 +61,17 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
         }
         _ => (String::new(), ""),
     };
-    let view = View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading", 4);
+    let view =
+        View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading", 4);
     Page { view, token: journey.form_token(), number, country }
 }
 
-fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incident: &Incident) -> Page<'a> {
+fn with_incident<'a>(
+    portal: &'a Portal,
+    words: &Words,
+    journey: &Journey,
+    incident: &Incident,
+) -> Page<'a> {
     let again = form(portal, words, journey);
     Page { view: again.view.with_incident(incident), ..again }
 }
@@ -72,7 +80,11 @@ fn with_incident<'a>(portal: &'a Portal, words: &Words, journey: &Journey, incid
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),

@@ -23,10 +23,16 @@ struct Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let Visit::Here(here) = &visit else { return Ok(portal.elsewhere(&visit)) };
-    let Step::NumberChanged { last_two } = here.journey.step() else { return Ok(portal.elsewhere(&visit)) };
+    let Step::NumberChanged { last_two } = here.journey.step() else {
+        return Ok(portal.elsewhere(&visit));
+    };
     let view = View::of(&portal, &words, "sms-done").with_person(&here.journey);
     page(StatusCode::OK, &Page { view, last_two })
 }

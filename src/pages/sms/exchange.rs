@@ -29,19 +29,24 @@ pub(super) async fn send_number(
         ask(portal, &settings, browser, here, (signed_in, number), None, allowed).await?;
     let outcome = answer.outcome;
     // Where a code goes to the number first, `success` only says that it is on its way.
-    let code_wanted = settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some());
+    let code_wanted =
+        settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some());
     match &outcome {
         Ok(NumberSent::Taken) if !code_wanted => changed(portal, here, number, entry),
         Ok(NumberSent::Taken | NumberSent::CodeWanted) => {}
         Err(error) if error.was_not_sent() => attempt.give_back().await,
-        Ok(NumberSent::Denied) => failed(portal, entry, number, "a phone number was refused", reference),
+        Ok(NumberSent::Denied) => {
+            failed(portal, entry, number, "a phone number was refused", reference)
+        }
         Err(_) => failed(portal, entry, number, "no clear answer to a phone number", reference),
     }
     let (now, code) = (portal.clock.now(), reference.to_string());
     let next = |journey: Journey| {
         let journey = journey.with_cookie(answer.cookie.clone());
         match &outcome {
-            Ok(NumberSent::Taken | NumberSent::CodeWanted) => journey.number_taken(code_wanted, now),
+            Ok(NumberSent::Taken | NumberSent::CodeWanted) => {
+                journey.number_taken(code_wanted, now)
+            }
             Err(error) if error.was_not_sent() => None,
             judged => journey.number_tried(judged.is_ok(), &code, now),
         }
@@ -73,7 +78,9 @@ pub(super) async fn send_code(
         }
         Err(error) if error.was_not_sent() => attempt.give_back().await,
         Ok(_) => failed(portal, entry, number, "a new number's code was refused", reference),
-        Err(_) => failed(portal, entry, number, "no clear answer to a new number's code", reference),
+        Err(_) => {
+            failed(portal, entry, number, "no clear answer to a new number's code", reference)
+        }
     }
     let (now, shown) = (portal.clock.now(), reference.to_string());
     let next = |journey: Journey| {
@@ -99,7 +106,9 @@ async fn ask(
     allowed: Result<Attempt, Denied>,
 ) -> Result<(Attempt, Answer<NumberSent>, Entry), PageError> {
     let (Some(form), Some(names)) = (&settings.number_form, &settings.sms.form) else {
-        return Err(PageError::Internal("a number is to be changed, but no form for it is configured"));
+        return Err(PageError::Internal(
+            "a number is to be changed, but no form for it is configured",
+        ));
     };
     let (attempt, place) = portal.place_for(&signed_in.server, allowed).await?;
     let begun = Instant::now();
@@ -117,7 +126,13 @@ fn changed(portal: &Portal, here: &Here, number: &PhoneNumber, mut entry: Entry)
     portal.audit.write(&entry.because(&format!("to a number ending in {}", number.last_two())));
 }
 
-fn failed(portal: &Portal, entry: Entry, number: &PhoneNumber, why: &'static str, reference: &Reference) {
+fn failed(
+    portal: &Portal,
+    entry: Entry,
+    number: &PhoneNumber,
+    why: &'static str,
+    reference: &Reference,
+) {
     tracing::info!(%reference, during = "sms", why, "refused");
     let why = format!("{why}; it ends in {}", number.last_two());
     portal.audit.write(&entry.because(&why).seen_as(reference));

@@ -27,7 +27,8 @@ impl Known {
     /// None yet.
     #[must_use]
     pub fn new() -> Self {
-        let numbers = moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(KEPT).build();
+        let numbers =
+            moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(KEPT).build();
         Self { key: rand::random(), numbers }
     }
 

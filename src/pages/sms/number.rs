@@ -54,13 +54,16 @@ enum Problem {
 
 fn awaiting(visit: &Visit) -> Option<&Here> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingNumber { .. }) => Some(here),
+        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingNumber { .. }) => {
+            Some(here)
+        }
         _ => None,
     }
 }
 
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
-    let mut view = View::of(portal, words, "sms").with_person(journey).at_number("sms-number-heading", 3);
+    let mut view =
+        View::of(portal, words, "sms").with_person(journey).at_number("sms-number-heading", 3);
     if let Step::AwaitingNumber { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-number-refused").with_tries_left(Some(left));
@@ -83,7 +86,11 @@ fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> Page<'a> {
 ///
 /// # Errors
 /// Whatever keeps the store from answering.
-pub async fn get(portal: Data<Portal>, browser: Browser, words: Words) -> Result<HttpResponse, PageError> {
+pub async fn get(
+    portal: Data<Portal>,
+    browser: Browser,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
@@ -133,7 +140,11 @@ fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Probl
         None => sent.region.parse().ok().filter(may).ok_or(Problem::Region)?,
     };
     let number = numbering::mobile(&sent.number, region).map_err(Problem::Number)?;
-    if portal.known_numbers.is(here.journey.account(), &number) { Err(Problem::Same) } else { Ok(number) }
+    if portal.known_numbers.is(here.journey.account(), &number) {
+        Err(Problem::Same)
+    } else {
+        Ok(number)
+    }
 }
 
 /// The page again, with what is wrong beside the field. Nothing was sent.
@@ -146,8 +157,12 @@ fn refuse(
     problem: Problem,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("sms", "no phone number for texts");
-    portal.audit.write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
-    let view = View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-number-heading", 3);
+    portal
+        .audit
+        .write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
+    let view = View::of(portal, words, "sms")
+        .with_person(&here.journey)
+        .at_number("sms-number-heading", 3);
     let view = view.with_refusal(&reference);
     let view = match problem {
         Problem::Region => view.with_problem("region", "sms-region-problem"),

@@ -154,7 +154,8 @@ impl View<'_> {
     /// The message `id` about when and from where a journey began, so that a person can tell somebody else's
     /// from their own. `None` if the address is not known.
     pub(super) fn begun(&self, id: &str, origin: Origin) -> Option<ClockLine> {
-        let moment = jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
+        let moment =
+            jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
         let (zone, address) = (&self.settings.brand.time_zone, origin.address?.to_string());
         Some(ClockLine::of(&self.words, zone, id, moment, &[("address", &address)]))
     }

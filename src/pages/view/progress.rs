@@ -35,12 +35,14 @@ mod tests {
             (Aim::FirstPhone, false, &["sign-in", "scan", "done"]),
             (Aim::FirstPhone, true, &["sign-in", "passcode", "scan", "done"]),
         ] {
-            let steps: Vec<_> = pages.iter().filter_map(|page| progress(page, aim, coded)).collect();
+            let steps: Vec<_> =
+                pages.iter().filter_map(|page| progress(page, aim, coded)).collect();
             let all = u8::try_from(pages.len()).unwrap();
             assert_eq!(steps, (1..=all).map(|now| (now, all)).collect::<Vec<_>>());
         }
         for (coded, all) in [(false, 5), (true, 6)] {
-            let pages = ["sign-in", "passcode", "sms-done"].map(|page| progress(page, Aim::Number, coded));
+            let pages =
+                ["sign-in", "passcode", "sms-done"].map(|page| progress(page, Aim::Number, coded));
             assert_eq!(pages, [1, 2, all].map(|now| Some((now, all))));
         }
     }
