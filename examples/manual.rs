@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::CommandFactory as _;
 use clap_complete::{Shell, generate_to};
-use handover::arguments::Arguments;
+use handover::app::cli::Arguments;
 
 const SEE_MORE: &str = "\
 .SH FILES

@@ -4,15 +4,16 @@
 //! what would be right. Whatever was read without a [`Problem`] can be served.
 
 mod brand;
-mod changes;
+mod diff;
+pub mod live_settings;
 mod notices;
-mod places;
+mod origin;
 mod reader;
 mod sections;
 mod sms;
 mod store;
 mod tls;
-mod together;
+mod validate;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -24,12 +25,12 @@ use ipnet::IpNet;
 use secrecy::{SecretSlice, SecretString};
 use url::Url;
 
-use crate::brand::Brand;
-use crate::files;
-use crate::language::{Flaw, Languages};
-use crate::numbering::{NumberFormat, Region};
-pub use changes::{Said, is_taken_while_running};
-pub use places::Places;
+use crate::content::brand::Brand;
+use crate::content::files;
+use crate::content::language::{Flaw, Languages};
+use crate::domain::phone_number::{NumberFormat, Region};
+pub use diff::{Said, is_taken_while_running};
+pub use origin::Places;
 use reader::Reader;
 pub use store::{Redis, RedisKind, Store};
 pub use tls::{Tls, TlsProblem, end_of};

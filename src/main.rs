@@ -1,10 +1,10 @@
-//! The program `handover`: arguments, then one of the [`commands`](handover::commands).
+//! The program `handover`: arguments, then one of the [`commands`](handover::app::commands).
 
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use handover::arguments::{Arguments, Command};
-use handover::commands::{self, CheckOptions, CommandError};
+use handover::app::cli::{Arguments, Command};
+use handover::app::commands::{self, CheckOptions, CommandError};
 use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 

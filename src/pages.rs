@@ -4,26 +4,26 @@
 
 mod answer;
 pub mod approve;
-pub mod asked;
-mod card;
 pub mod done;
 pub mod errors;
 pub mod help;
 pub mod lost;
 pub mod metrics;
 pub mod more_time;
+mod page_cache;
 pub mod passcode;
-mod rendered;
+pub mod query;
 #[cfg(test)]
 pub mod samples;
 pub mod scan;
-pub mod sent;
 pub mod sign_in;
 pub mod sign_out;
 pub mod sms;
 pub mod start;
 pub mod status;
 pub mod store_qr;
+pub mod strict_form;
+mod support_ticket;
 pub mod upstream;
 mod view;
 mod waiting;
@@ -37,30 +37,30 @@ use actix_web::web::Data;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
-use crate::audit::{Audit, Entry, Event};
-use crate::bulkhead::{Bulkhead, Place};
 use crate::config::SmsMode;
-use crate::error::{Incident, PageError};
-use crate::guard::Guard;
-use crate::history::History;
-use crate::journey::{Aim, Clock, Journey, Lifetimes, Origin, Step, Token};
-use crate::journeys::{Fingerprint, JourneyId, Journeys, Lease, Promised, Repeated};
-use crate::keyvalue::allowance;
-use crate::language::Choice;
-use crate::limits::{Attempt, Denied, Limits};
-use crate::metrics::Metrics;
-use crate::notices::Notices;
-use crate::paths::{self, Links};
-use crate::poller::Poller;
-use crate::secenrol::{self, Client, Server, Userid};
-use crate::session::Browser;
-use crate::settings::Present;
-use crate::work::Work;
+use crate::config::live_settings::Present;
+use crate::content::paths::{self, Links};
+use crate::domain::journey::{Aim, Clock, Journey, Lifetimes, Origin, Step, Token};
+use crate::http::error::{Incident, PageError};
+use crate::http::language::Choice;
+use crate::http::request_policy::Guard;
+use crate::http::session::Browser;
+use crate::observability::audit::{Audit, Entry, Event};
+use crate::observability::history::History;
+use crate::observability::metrics::Metrics;
+use crate::observability::notifications::Notices;
+use crate::store::journeys::{Fingerprint, JourneyId, Journeys, Lease, Promised, Repeated};
+use crate::store::redis::deadline;
+use crate::upstream::background::Work;
+use crate::upstream::bulkhead::{Bulkhead, Place};
+use crate::upstream::limits::{Attempt, Denied, Limits};
+use crate::upstream::poller::Poller;
 pub use answer::{fault_page, page};
-pub use card::Card;
-pub use rendered::Rendered;
-use sign_in::twins::Twins;
-use sms::known::Known;
+pub use page_cache::Rendered;
+use secenrol::{Client, Server, Userid};
+use sign_in::dedup::Twins;
+use sms::recent_numbers::Known;
+pub use support_ticket::Card;
 pub use view::{Notice, View};
 pub use waiting::{Waiting, fragment, fragment_redirect};
 
@@ -472,7 +472,7 @@ pub async fn to_the_end<T: 'static>(
     exchange: impl AsyncFnOnce(Data<Portal>) -> Result<T, PageError> + 'static,
 ) -> Result<T, PageError> {
     let portal = portal.clone();
-    let exchange = allowance::carried(async move { exchange(portal).await });
+    let exchange = deadline::carried(async move { exchange(portal).await });
     let task = actix_web::rt::spawn(exchange.in_current_span());
     task.await.unwrap_or(Err(PageError::Internal("an exchange with SecEnrol was cut off")))
 }

@@ -344,9 +344,9 @@ fn stylesheet(page: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let stand_in = handover::demo::StandIn::start(listener).unwrap();
+    let stand_in = secenrol_stand_in::StandIn::start(listener).unwrap();
     let program = Program::start(&[("HANDOVER__SECENROL__URLS", stand_in.url())]);
-    let signed_in = program.sign_in_with(&handover::demo::PASSWORD.replace(' ', "+"), "x");
+    let signed_in = program.sign_in_with(&secenrol_stand_in::PASSWORD.replace(' ', "+"), "x");
     assert!(signed_in.starts_with("HTTP/1.1 303"), "{signed_in}");
     let cookie =
         signed_in.lines().find_map(|line| line.strip_prefix("set-cookie: ")?.split(';').next());

@@ -16,8 +16,8 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use base64::Engine as _;
-use handover::demo::{Exchange, Fault, StandIn, World};
 use reqwest::Client;
+use secenrol_stand_in::{Exchange, Fault, StandIn, World};
 
 /// A program that is stopped when the test ends, however it ends.
 struct Portal {
@@ -201,9 +201,13 @@ async fn until_up(browser: &Browser) {
 async fn journey(browser: &mut Browser, world: &World) {
     browser.post("/sign-in", &[("userid", "alice"), ("password", "tell-tale-password")]).await;
     world.set_fault(Exchange::SignIn, Fault::Garbage);
-    browser.post("/sign-in", &[("userid", "alice"), ("password", handover::demo::PASSWORD)]).await;
+    browser
+        .post("/sign-in", &[("userid", "alice"), ("password", secenrol_stand_in::PASSWORD)])
+        .await;
     world.set_fault(Exchange::SignIn, Fault::None);
-    browser.post("/sign-in", &[("userid", "alice"), ("password", handover::demo::PASSWORD)]).await;
+    browser
+        .post("/sign-in", &[("userid", "alice"), ("password", secenrol_stand_in::PASSWORD)])
+        .await;
     let page = browser.get("/passcode").await;
     browser.post("/passcode", &[("token", &token(&page)), ("passcode", "909090")]).await;
     let page = browser.get("/passcode").await;
@@ -280,7 +284,9 @@ async fn s62_after_sign_out_the_process_memory_holds_no_secret() {
     let portal = start(folder.path(), &stand_in, "info");
     let mut browser = Browser::at(&portal).await;
     let world = stand_in.world();
-    browser.post("/sign-in", &[("userid", "alice"), ("password", handover::demo::PASSWORD)]).await;
+    browser
+        .post("/sign-in", &[("userid", "alice"), ("password", secenrol_stand_in::PASSWORD)])
+        .await;
     let page = browser.get("/passcode").await;
     let code = world.old_code("alice").unwrap();
     browser.post("/passcode", &[("token", &token(&page)), ("passcode", &code)]).await;

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use handover::language::Languages;
-use handover::numbering::Region;
+use handover::content::language::Languages;
+use handover::domain::phone_number::Region;
 
 /// Messages whose names are put together in the code.
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
@@ -155,9 +155,11 @@ fn named() -> BTreeSet<String> {
         .flat_map(|(ending, names)| names.iter().map(move |name| format!("{name}{ending}")))
         .collect();
     let there = there();
-    let sources =
-        files("templates").into_iter().chain(files("src/pages")).chain(files("src/notices"));
-    for file in sources.chain(["src/language.rs".to_owned()]) {
+    let sources = files("templates")
+        .into_iter()
+        .chain(files("src/pages"))
+        .chain(files("src/observability/notifications"));
+    for file in sources.chain(["src/content/language.rs".to_owned()]) {
         let source = read(&file);
         for call in [".t(\"", ".with(\"", ".say(\""] {
             let calls = source.split(call).skip(1);
@@ -184,9 +186,9 @@ fn files(folder: &str) -> Vec<String> {
         let entry = entry.unwrap();
         let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
         if entry.file_type().unwrap().is_dir() {
-            files.extend(self::files(&path))
+            files.extend(self::files(&path));
         } else {
-            files.push(path)
+            files.push(path);
         }
     }
     files

@@ -5,11 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use handover::journey::{Aim, Clock, Journey, Lifetimes};
-use handover::journeys::Journeys;
-use handover::secenrol::{
-    BreakerPolicy, Client, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
-};
+use handover::domain::journey::{Aim, Clock, Journey, Lifetimes};
+use handover::store::journeys::Journeys;
+use secenrol::{BreakerPolicy, Client, Options, Passcode, PasscodeSent, Password, SignIn, Userid};
 
 use super::Effort;
 use super::processes::memory_of;

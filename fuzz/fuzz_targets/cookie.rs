@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::secenrol::Cookie;
+use secenrol::Cookie;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|headers: &[u8]| {

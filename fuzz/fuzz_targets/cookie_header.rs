@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::cookies;
+use handover::http::cookies;
 use libfuzzer_sys::fuzz_target;
 
 const NAME: &str = "__Host-handover";

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::secenrol::wire::form;
+use secenrol::wire::form;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|fields: Vec<(String, String)>| {

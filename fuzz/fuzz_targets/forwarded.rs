@@ -4,7 +4,7 @@
 
 use std::net::IpAddr;
 
-use handover::caller::TrustedProxies;
+use handover::http::client_addr::TrustedProxies;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|lines: &str| {

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::secenrol::wire::{Reply, is_refusal, json_reply};
+use secenrol::wire::{Reply, is_refusal, json_reply};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 

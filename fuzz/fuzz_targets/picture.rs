@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::secenrol::picture::{image, sniff};
+use secenrol::picture::{image, sniff};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

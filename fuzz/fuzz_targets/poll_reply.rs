@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use handover::secenrol::Poll;
-use handover::secenrol::wire::poll_reply;
+use secenrol::Poll;
+use secenrol::wire::poll_reply;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|body: &[u8]| {

@@ -2,9 +2,9 @@
 
 #![no_main]
 
-use handover::journey::{Aim, Clock, Journey, Token};
-use handover::journeys::JourneyId;
-use handover::secenrol::Userid;
+use handover::domain::journey::{Aim, Clock, Journey, Token};
+use handover::store::journeys::JourneyId;
+use secenrol::Userid;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::secenrol::{CheckCode, Passcode, Password, Userid};
+use secenrol::{CheckCode, Passcode, Password, Userid};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|typed: &str| {

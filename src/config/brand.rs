@@ -5,9 +5,11 @@ use jiff::tz::TimeZone;
 use url::Url;
 
 use super::reader::Reader;
-use crate::assets::Asset;
-use crate::brand::{Banner, Brand, Colour, Colours, Link, Localised, Logo, PictureUse, picture};
-use crate::language::{Flaw, Languages, Words};
+use crate::content::assets::Asset;
+use crate::content::brand::{
+    Banner, Brand, Colour, Colours, Link, Localised, Logo, PictureUse, picture,
+};
+use crate::content::language::{Flaw, Languages, Words};
 
 /// Keeps a logo of any size in the head of the page.
 const LOGO_RULE: &str = ".logo{max-width:9rem;height:2.25rem;object-fit:contain}\n";
@@ -125,7 +127,7 @@ fn localised<T: Clone + Default>(
         match below.rsplit_once('.').and_then(|(_, tag)| languages.exactly(tag)) {
             Some(words) => by_language.push((words.tag().to_owned(), value)),
             None => {
-                reader.wrong(below, "is not the tag of one of the portal's languages, such as de")
+                reader.wrong(below, "is not the tag of one of the portal's languages, such as de");
             }
         }
     }
@@ -183,7 +185,7 @@ fn style(reader: &mut Reader) -> String {
             style.push_str(&colours.style());
         }
         (None, Some(_)) => {
-            reader.wrong("brand.accent_dark", "is set without brand.accent; set that, too")
+            reader.wrong("brand.accent_dark", "is set without brand.accent; set that, too");
         }
         (None, None) => {}
     }

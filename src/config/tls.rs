@@ -14,7 +14,7 @@ use url::Url;
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::reader::{Reader, open_to_others, unreadable};
-use crate::files;
+use crate::content::files;
 
 /// Where certificate and key are.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use actix_web::body::MessageBody;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
-use crate::error::{Incident, PageError};
+use crate::http::error::{Incident, PageError};
 
 /// The media type of pages and fragments.
 pub(super) const HTML: &str = "text/html; charset=utf-8";

@@ -7,12 +7,12 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, page};
-use crate::error::PageError;
-use crate::guard;
-use crate::journey::Step;
-use crate::language::Words;
-use crate::paths;
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::Step;
+use crate::http::error::PageError;
+use crate::http::request_policy;
+use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/approve.html")]
@@ -56,7 +56,7 @@ pub async fn status(
     words: Words,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
-    guard::require_poll(&request)?;
+    request_policy::require_poll(&request)?;
     let visit = portal.visit(&browser).await?;
     if let Some(here) = awaiting(&visit) {
         return fragment(&waiting(&portal, &words, here));

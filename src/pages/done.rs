@@ -6,10 +6,10 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::{Portal, View, Visit, page};
-use crate::error::PageError;
-use crate::journey::Step;
-use crate::language::Words;
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::domain::journey::Step;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/done.html")]

@@ -15,11 +15,11 @@ use askama::Template;
 use futures_util::FutureExt as _;
 
 use super::{Portal, View, fault_page};
-use crate::audit::Entry;
-use crate::caller::Caller;
-use crate::error::{Incident, PageError};
-use crate::keyvalue::allowance;
-use crate::language::Words;
+use crate::content::language::Words;
+use crate::http::client_addr::Caller;
+use crate::http::error::{Incident, PageError};
+use crate::observability::audit::Entry;
+use crate::store::redis::deadline;
 
 #[derive(Template)]
 #[template(path = "pages/error.html")]
@@ -51,7 +51,7 @@ pub async fn dress(
         ask_again(&mut page, &incident, (!reads).then(|| portal.links.to(incident.way_on)));
         (page, incident.reference)
     };
-    let answered = AssertUnwindSafe(allowance::granted(next.call(request))).catch_unwind();
+    let answered = AssertUnwindSafe(deadline::granted(next.call(request))).catch_unwind();
     let fault = match answered.await {
         Ok(Ok(response)) => {
             let Some(fault) = response.response().error().map(fault_of) else {
@@ -129,7 +129,7 @@ pub async fn not_found() -> Result<HttpResponse, PageError> {
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = Page {
         view: samples.view("error", ""),
-        way_on: crate::paths::START,
+        way_on: crate::content::paths::START,
         way_on_text: samples.text(),
     };
     samples.add("pages/error.html", &page);

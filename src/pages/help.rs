@@ -5,12 +5,12 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::asked::Asked;
+use super::query::Asked;
 use super::{Portal, View, page};
-use crate::error::PageError;
-use crate::journey::Aim;
-use crate::language::Words;
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::domain::journey::Aim;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/help.html")]
@@ -41,7 +41,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = Page {
         view: samples.view("help", ""),
         asked: Asked::default(),
-        under_way: Some(crate::paths::SCAN),
+        under_way: Some(crate::content::paths::SCAN),
     };
     samples.add("pages/help.html", &page);
 }

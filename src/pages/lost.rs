@@ -5,11 +5,11 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::asked::Asked;
+use super::query::Asked;
 use super::{Card, Portal, View, page};
-use crate::error::PageError;
-use crate::language::Words;
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/lost.html")]
@@ -42,7 +42,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = Page {
         view: samples.view("lost", ""),
         card: samples.card(),
-        under_way: Some(crate::paths::SCAN),
+        under_way: Some(crate::content::paths::SCAN),
     };
     samples.add("pages/lost.html", &page);
 }

@@ -5,9 +5,9 @@ use actix_web::http::header;
 use actix_web::web::Data;
 
 use super::Portal;
-use crate::error::PageError;
-use crate::metrics::State;
-use crate::process;
+use crate::http::error::PageError;
+use crate::observability::metrics::State;
+use crate::observability::process;
 
 impl Portal {
     /// What is rather than happens.

@@ -3,11 +3,11 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 
-use super::sent::{Sent, TokenAlone};
+use super::strict_form::{Sent, TokenAlone};
 use super::{Portal, Visit};
-use crate::error::PageError;
-use crate::journey::Token;
-use crate::session::Browser;
+use crate::domain::journey::Token;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
 
 /// Prolongs the journey.
 ///

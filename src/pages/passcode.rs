@@ -9,18 +9,18 @@ use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::sent::Sent;
+use super::strict_form::Sent;
 use super::{
     Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, place, sign_in_again,
     to_the_end, write_both_factors,
 };
-use crate::audit::Event;
-use crate::error::{Incident, PageError, Reference};
-use crate::journey::{Journey, PASSCODE_TRIES, Step};
-use crate::journeys::{Fingerprint, JourneyId};
-use crate::language::Words;
-use crate::secenrol::{self, Challenge, Passcode, PasscodeSent};
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::domain::journey::{Journey, PASSCODE_TRIES, Step};
+use crate::http::error::{Incident, PageError, Reference};
+use crate::http::session::Browser;
+use crate::observability::audit::Event;
+use crate::store::journeys::{Fingerprint, JourneyId};
+use secenrol::{Challenge, Passcode, PasscodeSent};
 
 #[derive(Template)]
 #[template(path = "pages/passcode.html")]

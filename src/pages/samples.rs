@@ -10,8 +10,8 @@ use super::{
     Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan,
     sign_in, sms, start, status, upstream, waiting,
 };
-use crate::language::Words;
-use crate::paths;
+use crate::content::language::Words;
+use crate::content::paths;
 
 /// What every template is filled with, and what came of those that were.
 pub struct Samples<'a> {

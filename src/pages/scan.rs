@@ -12,20 +12,20 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::sent::Sent;
+use super::strict_form::Sent;
 use super::{
     Card, Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page,
     place, sign_in_again, to_the_end,
 };
-use crate::audit::Event;
-use crate::error::{PageError, Reference};
-use crate::guard;
-use crate::journey::{Journey, Step};
-use crate::language::Words;
-use crate::paths;
-use crate::poller::State;
-use crate::secenrol::{CheckCode, CheckCodeSent, Enrolment, Image};
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::{Journey, Step};
+use crate::http::error::{PageError, Reference};
+use crate::http::request_policy;
+use crate::http::session::Browser;
+use crate::observability::audit::Event;
+use crate::upstream::poller::State;
+use secenrol::{CheckCode, CheckCodeSent, Enrolment, Image};
 
 #[derive(Template)]
 #[template(path = "pages/scan.html")]
@@ -105,7 +105,7 @@ pub async fn status(
     words: Words,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
-    guard::require_poll(&request)?;
+    request_policy::require_poll(&request)?;
     let visit = portal.visit(&browser).await?;
     let path = match awaiting(&visit) {
         None => visit.path_of_poll(),

@@ -1,8 +1,8 @@
 //! `sign-in`: userid and password. `SecEnrol` may answer only once the user has approved on the old
 //! phone, so the exchange runs in a task of its own and the browser is soon sent on to `approve`.
 
+pub mod dedup;
 mod exchange;
-pub mod twins;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -11,16 +11,16 @@ use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::asked::Asked;
-use super::sent::Sent;
+use super::query::Asked;
+use super::strict_form::Sent;
 use super::{Here, Portal, View, Visit, denied, fault_page, page};
-use crate::audit::{Entry, Event};
-use crate::error::{PageError, Reference};
-use crate::journey::{Aim, Ending, Step, page_nonce};
-use crate::language::Words;
-use crate::secenrol::{InvalidInput, Password, Userid};
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::domain::journey::{Aim, Ending, Step, page_nonce};
+use crate::http::error::{PageError, Reference};
+use crate::http::session::Browser;
+use crate::observability::audit::{Entry, Event};
 use exchange::{Begun, Sender};
+use secenrol::{InvalidInput, Password, Userid};
 
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
@@ -152,7 +152,7 @@ pub async fn post(
         return under_way_for_another(&visitor, here, &userid);
     }
     let secret = form.password.expose_secret();
-    let sent = twins::hash(&form.nonce, &userid, secret);
+    let sent = dedup::hash(&form.nonce, &userid, secret);
     // Resume only for the form that began the journey: another browser may have begun it.
     if let Some((here, sent)) = under_way.zip(sent) {
         // The comparison tells a right password from a wrong one, so a locked account gets none.

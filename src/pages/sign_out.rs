@@ -5,14 +5,14 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::Portal;
-use super::asked::Said;
-use super::sent::{Sent, TokenAlone};
-use crate::audit::Event;
-use crate::error::PageError;
-use crate::journey::{Aim, Step, Token};
-use crate::language::Words;
-use crate::paths;
-use crate::session::Browser;
+use super::query::Said;
+use super::strict_form::{Sent, TokenAlone};
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::{Aim, Step, Token};
+use crate::http::error::PageError;
+use crate::http::session::Browser;
+use crate::observability::audit::Event;
 
 /// Ends the journey. A page of an older step may do that too.
 ///

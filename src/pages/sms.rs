@@ -5,21 +5,21 @@ pub mod code;
 pub mod confirm;
 pub mod done;
 mod exchange;
-pub mod known;
 pub mod number;
+pub mod recent_numbers;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::asked::Asked;
+use super::query::Asked;
 use super::{Portal, View, Visit, page};
 use crate::config::SmsMode;
-use crate::error::PageError;
-use crate::journey::Aim;
-use crate::language::Words;
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::domain::journey::Aim;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/sms.html")]

@@ -5,14 +5,14 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::asked::Asked;
+use super::query::Asked;
 use super::{Portal, View, Visit, page};
-use crate::assets::Accepts;
-use crate::error::PageError;
-use crate::journey::Aim;
-use crate::language::Words;
-use crate::paths;
-use crate::session::Browser;
+use crate::content::assets::Accepts;
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::Aim;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/start.html")]
@@ -65,7 +65,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         view: samples.view("start", ""),
         asked: Asked::default(),
         address: samples.lent(),
-        under_way: Some(crate::paths::SCAN),
+        under_way: Some(crate::content::paths::SCAN),
     };
     samples.add("pages/start.html", &page);
 }

@@ -10,12 +10,12 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::{Portal, page};
-use crate::error::PageError;
-use crate::health::Health;
-use crate::history::Totals;
-use crate::language::Words;
-use crate::metrics::State;
-use crate::paths;
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::http::error::PageError;
+use crate::observability::health::Health;
+use crate::observability::history::Totals;
+use crate::observability::metrics::State;
 
 /// The drawing of the hours, in its own units.
 const WIDTH: u64 = 720;

@@ -4,10 +4,10 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
 use super::Portal;
-use crate::error::PageError;
-use crate::qr;
+use crate::content::qr;
+use crate::http::error::PageError;
 
-/// Shows one; `store` as in [`Brand::stores`](crate::brand::Brand::stores).
+/// Shows one; `store` as in [`Brand::stores`](crate::content::brand::Brand::stores).
 ///
 /// # Errors
 /// [`PageError::NotFound`] for a store that isn't configured.

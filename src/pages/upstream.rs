@@ -8,16 +8,16 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::asked::Asked;
+use super::query::Asked;
 use super::view::{Notice, Poll};
 use super::{Portal, Visit, page};
-use crate::error::PageError;
-use crate::guard;
-use crate::journey::Aim;
-use crate::language::Words;
-use crate::paths;
-use crate::secenrol::Server;
-use crate::session::Browser;
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::Aim;
+use crate::http::error::PageError;
+use crate::http::request_policy;
+use crate::http::session::Browser;
+use secenrol::Server;
 
 /// When the fragment asks again.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -115,7 +115,7 @@ pub async fn status(
     asked: Asked,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
-    guard::require_poll(&request)?;
+    request_policy::require_poll(&request)?;
     let visit = portal.visit(&browser).await?;
     let server = match &visit {
         Visit::Here(here) => here.journey.server(),

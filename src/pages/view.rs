@@ -6,18 +6,18 @@ mod progress;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::asked::Asked;
+use super::query::Asked;
 use super::upstream::{self, Upstream};
 use super::{Card, Portal};
-use crate::brand::Localised;
 use crate::config::SmsMode;
-use crate::journey::{Aim, Journey, Origin};
-use crate::language::Words;
-use crate::paths;
-use crate::secenrol::Server;
-use crate::settings::Settings;
+use crate::config::live_settings::Settings;
+use crate::content::brand::Localised;
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::{Aim, Journey, Origin};
 pub use notice::{ClockLine, Notice, Poll};
 use progress::progress;
+use secenrol::Server;
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
 /// short enough to notice that the phone has reported.

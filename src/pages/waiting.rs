@@ -11,10 +11,10 @@ use askama::Template;
 use super::Portal;
 use super::answer::{html, rendered};
 use super::upstream::Upstream;
-use crate::error::{Incident, PageError};
-use crate::journey::Journey;
-use crate::language::Words;
-use crate::paths::{self, Links};
+use crate::content::language::Words;
+use crate::content::paths::{self, Links};
+use crate::domain::journey::Journey;
+use crate::http::error::{Incident, PageError};
 
 /// Room for most fragments, in bytes, so that they don't grow piece by piece.
 const FRAGMENT_BYTES: usize = 1024;

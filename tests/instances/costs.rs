@@ -4,9 +4,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use handover::journey::{Aim, Clock, Journey, Lifetimes};
-use handover::journeys::Journeys;
-use handover::secenrol::{SignIn, Userid};
+use handover::domain::journey::{Aim, Clock, Journey, Lifetimes};
+use handover::store::journeys::Journeys;
+use secenrol::{SignIn, Userid};
 
 use crate::fleet::Fleet;
 use crate::redis_server::RedisServer;

@@ -5,8 +5,8 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
-use handover::demo::{Exchange, PASSWORD, StandIn, World as SecEnrol};
 use rustix::process::{Pid, Signal, kill_process};
+use secenrol_stand_in::{Exchange, PASSWORD, StandIn, World as SecEnrol};
 use tempfile::TempDir;
 
 use crate::redis_server::{RedisServer, free_port, until};

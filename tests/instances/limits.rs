@@ -4,9 +4,9 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use handover::journey::Clock;
-use handover::limits::{Denied, Limits, Policy};
-use handover::secenrol::Userid;
+use handover::domain::journey::Clock;
+use handover::upstream::limits::{Denied, Limits, Policy};
+use secenrol::Userid;
 
 use crate::redis_server::{RedisServer, until};
 

@@ -10,11 +10,11 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use handover::journey::{Aim, Clock, Journey, Lifetimes, Step};
-use handover::journeys::seal::SCHEMA;
-use handover::journeys::{JourneyId, Journeys};
-use handover::keyvalue::hex;
-use handover::secenrol::{SignIn, Userid};
+use handover::domain::journey::{Aim, Clock, Journey, Lifetimes, Step};
+use handover::store::journeys::seal::SCHEMA;
+use handover::store::journeys::{JourneyId, Journeys};
+use handover::store::redis::hex;
+use secenrol::{SignIn, Userid};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 

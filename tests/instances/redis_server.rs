@@ -4,8 +4,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
-use handover::journey::Clock;
-use handover::keyvalue::{Health, KeyValue};
+use handover::domain::journey::Clock;
+use handover::store::redis::{Health, KeyValue};
 use tempfile::TempDir;
 
 use crate::free;

@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
-use handover::journey::{Aim, Clock, Journey, Lifetimes};
-use handover::journeys::{Journeys, Promised, StoreError};
-use handover::keyvalue::{Health, KeyValue};
-use handover::secenrol::Userid;
+use handover::domain::journey::{Aim, Clock, Journey, Lifetimes};
+use handover::store::journeys::{Journeys, Promised, StoreError};
+use handover::store::redis::{Health, KeyValue};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use secenrol::Userid;
 
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::slow::Slow;

@@ -4,13 +4,15 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use handover::demo::{PASSWORD, StandIn};
-use handover::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
-use handover::journeys::{Ended, JourneyId, Journeys, Promised, Repeated, Replaced, StoreError};
-use handover::keyvalue::Health;
-use handover::secenrol::{
+use handover::domain::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
+use handover::store::journeys::{
+    Ended, JourneyId, Journeys, Promised, Repeated, Replaced, StoreError,
+};
+use handover::store::redis::Health;
+use secenrol::{
     Challenge, Client, Enrolment, Image, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
 };
+use secenrol_stand_in::{PASSWORD, StandIn};
 
 use crate::redis_server::{RedisServer, until};
 
@@ -108,7 +110,7 @@ pub async fn challenged() -> (StandIn, Client, Challenge) {
         extra_roots: None,
         sign_in_timeout: Duration::from_secs(5),
         timeout: Duration::from_secs(5),
-        breaker: handover::secenrol::BreakerPolicy::default(),
+        breaker: secenrol::BreakerPolicy::default(),
     });
     let client = client.unwrap();
     let (alice, password) = (Userid::parse("alice").unwrap(), Password::parse(PASSWORD).unwrap());

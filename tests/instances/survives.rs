@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use handover::demo::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
 use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, until};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use handover::config::AuditTo;
-use handover::demo::PASSWORD;
+use secenrol_stand_in::PASSWORD;
 use serde_json::Value;
 
 use crate::world::World;

@@ -1,7 +1,7 @@
 //! The organisation's own names, pictures, colours and words on every page.
 
 use handover::config::Config;
-use handover::demo::PASSWORD;
+use secenrol_stand_in::PASSWORD;
 
 use crate::world::{Browser, World};
 

@@ -1,8 +1,8 @@
 //! The session's cookie beside those that other sites of the same domain set.
 
-use handover::demo::PASSWORD;
 use reqwest::Method;
 use reqwest::header::HeaderValue;
+use secenrol_stand_in::PASSWORD;
 
 use crate::world::{Browser, Reply, World};
 

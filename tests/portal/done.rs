@@ -1,6 +1,6 @@
 //! `/done`, and what it means: the new phone's codes sign in, the old phone's do not.
 
-use handover::demo::PASSWORD;
+use secenrol_stand_in::PASSWORD;
 
 use crate::world::{Browser, Reply, World};
 

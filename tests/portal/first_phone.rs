@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use handover::demo::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
 use crate::world::{Reply, World};
 

@@ -1,7 +1,7 @@
 //! `/lost`: whom to ask, what to hand over, and the organisation's own way back.
 
 use handover::config::Config;
-use handover::demo::PASSWORD;
+use secenrol_stand_in::PASSWORD;
 
 use crate::world::World;
 

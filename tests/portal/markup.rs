@@ -1,7 +1,7 @@
 //! Every page in every state, with markup in each text that somebody else may write: it stays text.
 
 use handover::config::Config;
-use handover::demo::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
 use crate::world::{Reply, World};
 
@@ -132,7 +132,7 @@ fn read(svg: &str) -> String {
         svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
     let mut picture = image::GrayImage::from_pixel(edge, edge, image::Luma([255]));
     for module in svg.split("<path d=\"M").nth(1).unwrap().split('"').next().unwrap().split('M') {
-        let (x, y) = module.strip_suffix("h1v1h-1z").unwrap().split_once(' ').unwrap();
+        let (x, y) = module.strip_suffix("h1v1h-1").unwrap().split_once(',').unwrap();
         picture.put_pixel(x.parse().unwrap(), y.parse().unwrap(), image::Luma([0]));
     }
     let large =

@@ -6,8 +6,8 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use handover::config::{Config, Mail, MailSecurity, Webhook};
-use handover::demo::{Dialect, Exchange, PASSWORD};
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use secenrol_stand_in::{Dialect, Exchange, PASSWORD};
 use secrecy::{SecretSlice, SecretString};
 use serde_json::Value;
 use sha2::Sha256;

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use handover::demo::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
 use crate::free;
 use crate::world::{Browser, Reply, World};

@@ -1,6 +1,6 @@
 //! `/passcode`
 
-use handover::demo::{Exchange, PASSWORD};
+use secenrol_stand_in::{Exchange, PASSWORD};
 
 use crate::world::{Browser, World};
 
@@ -47,7 +47,7 @@ async fn a_wrong_passcode_may_be_tried_again_and_reload_keeps_saying_so() {
 #[tokio::test]
 async fn after_a_refusal_the_clock_is_shown_with_its_moment_and_zone() {
     let world = World::with(|config| {
-        config.brand.time_zone = jiff::tz::TimeZone::get("Asia/Kolkata").unwrap()
+        config.brand.time_zone = jiff::tz::TimeZone::get("Asia/Kolkata").unwrap();
     })
     .await;
     let browser = alice_signed_in(&world).await;
@@ -133,7 +133,7 @@ async fn a_form_of_an_older_page_is_told_so_and_led_on() {
 #[tokio::test]
 async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
     let world = World::start().await;
-    let slow = handover::demo::Fault::Slow(std::time::Duration::from_millis(300));
+    let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
     let browser = alice_signed_in(&world).await;
     world.secenrol().set_fault(Exchange::Passcode, slow);
     let code = world.secenrol().old_code("alice").unwrap();
@@ -153,7 +153,7 @@ async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
 async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
-    let slow = handover::demo::Fault::Slow(std::time::Duration::from_millis(300));
+    let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
     world.secenrol().set_fault(Exchange::Passcode, slow);
     let code = world.secenrol().old_code("alice").unwrap();
     let fields = [("token", browser.token()), ("passcode", code)];

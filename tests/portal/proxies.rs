@@ -7,9 +7,9 @@ use std::process::{Child, Command};
 use std::time::Duration;
 
 use handover::config::AuditTo;
-use handover::demo::PASSWORD;
 use rcgen::{CertificateParams, KeyPair};
 use scraper::{Html, Selector};
+use secenrol_stand_in::PASSWORD;
 use tempfile::TempDir;
 
 use crate::free;

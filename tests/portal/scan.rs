@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use handover::demo::{Dialect, Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
 
 use crate::world::World;
 

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use handover::config::Config;
-use handover::demo::{Exchange, Fault, PASSWORD};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
+use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
 use crate::world::{Browser, Reply, World};
 
@@ -525,7 +525,7 @@ async fn m21_somebody_else_at_the_same_browser_is_not_led_into_a_strangers_move(
 #[test]
 fn s47_s43_accounts_are_counted_by_name_alone() {
     let accounts: BTreeSet<String> = ["bob", "BOB", "CORP\\Bob", "bob@example.org", "Bób"]
-        .map(|name| handover::secenrol::Userid::parse(name).unwrap().account())
+        .map(|name| secenrol::Userid::parse(name).unwrap().account())
         .into();
     assert_eq!(accounts.len(), 1);
 }

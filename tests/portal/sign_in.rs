@@ -1,6 +1,6 @@
 //! `/sign-in`
 
-use handover::demo::{Exchange, PASSWORD};
+use secenrol_stand_in::{Exchange, PASSWORD};
 
 use crate::world::World;
 
@@ -23,7 +23,7 @@ async fn a_right_password_leads_to_the_passcode_with_a_cookie_that_says_nothing(
 #[tokio::test]
 async fn s08_https_has_a_secure_host_cookie() {
     let world = World::with(|config| {
-        config.server.public_url = "https://token.example.org".parse().unwrap()
+        config.server.public_url = "https://token.example.org".parse().unwrap();
     })
     .await;
     let cookie = world.browser().sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
@@ -95,7 +95,7 @@ async fn s33_forms_with_missing_unknown_or_repeated_fields_are_refused() {
 #[tokio::test]
 async fn a_form_sent_twice_asks_secenrol_once_and_both_go_on() {
     let world = World::start().await;
-    let slow = handover::demo::Fault::Slow(std::time::Duration::from_millis(300));
+    let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
     world.secenrol().set_fault(Exchange::SignIn, slow);
     let nonce = world.browser().get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
     let tabs: Vec<_> = (0..50).map(|_| world.browser()).collect();

@@ -1,7 +1,7 @@
 //! `/sign-in` behind a single sign-on that names the person in a header.
 
 use handover::config::Config;
-use handover::demo::{Exchange, PASSWORD};
+use secenrol_stand_in::{Exchange, PASSWORD};
 
 use crate::world::{Browser, Reply, World};
 

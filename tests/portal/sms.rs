@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use handover::config::SmsMode;
-use handover::demo::{Dialect, Exchange, Fault, PASSWORD};
-use handover::numbering::NumberFormat;
+use handover::domain::phone_number::NumberFormat;
+use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
 
 use crate::world::{Browser, Reply, World};
 
@@ -140,7 +140,7 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
 #[tokio::test]
 async fn only_the_organisations_regions_are_offered_and_taken() {
     let world = World::with(|config| {
-        config.sms.regions = vec!["GB".parse().unwrap(), "IE".parse().unwrap()]
+        config.sms.regions = vec!["GB".parse().unwrap(), "IE".parse().unwrap()];
     })
     .await;
     let browser = world.carol_for_a_number().await;
@@ -257,7 +257,7 @@ async fn whoever_goes_away_is_told_where_their_passcodes_go() {
 #[tokio::test]
 async fn a_refused_number_may_be_corrected() {
     let world = World::with(|config| {
-        config.sms.form.as_mut().unwrap().number_format = NumberFormat::Digits
+        config.sms.form.as_mut().unwrap().number_format = NumberFormat::Digits;
     })
     .await;
     let browser = world.carol_for_a_number().await;

@@ -1,6 +1,6 @@
 //! What anybody may look at.
 
-use handover::demo::PASSWORD;
+use secenrol_stand_in::PASSWORD;
 
 use crate::world::World;
 
@@ -63,7 +63,7 @@ async fn a_journey_under_way_goes_on_from_the_start_page_and_from_a_second_tab()
 #[tokio::test]
 async fn everything_stays_below_a_base_path() {
     let world = World::with(|config| {
-        config.server.public_url = "http://intranet.example/it/token".parse().unwrap()
+        config.server.public_url = "http://intranet.example/it/token".parse().unwrap();
     })
     .await;
     let browser = world.browser();
@@ -73,7 +73,7 @@ async fn everything_stays_below_a_base_path() {
     let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
     assert_eq!(browser.get(stylesheet.strip_prefix("/it/token").unwrap()).await.status, 200);
     assert_eq!(
-        browser.sign_in("alice", handover::demo::PASSWORD).await.location(),
+        browser.sign_in("alice", secenrol_stand_in::PASSWORD).await.location(),
         "/it/token/passcode"
     );
     assert_eq!(browser.get("").await.location(), "/it/token/");

@@ -1,6 +1,6 @@
 //! The status page on the management listener.
 
-use handover::demo::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
 use crate::world::World;
 

@@ -4,10 +4,10 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use handover::app::startup::Application;
 use handover::config::Config;
-use handover::demo::{Exchange, PASSWORD, StandIn, World as SecEnrol};
-use handover::startup::Application;
 use scraper::{Html, Selector};
+use secenrol_stand_in::{Exchange, PASSWORD, StandIn, World as SecEnrol};
 
 /// A portal in front of a stand-in of its own.
 pub struct World {

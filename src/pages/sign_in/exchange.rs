@@ -7,16 +7,16 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
-use crate::audit::{Entry, Event};
-use crate::bulkhead::Place;
-use crate::caller::Caller;
-use crate::error::{Incident, PageError, Reference};
-use crate::journey::{Aim, Journey};
-use crate::journeys::JourneyId;
-use crate::keyvalue::allowance;
-use crate::limits::Attempt;
+use crate::domain::journey::{Aim, Journey};
+use crate::http::client_addr::Caller;
+use crate::http::error::{Incident, PageError, Reference};
+use crate::observability::audit::{Entry, Event};
 use crate::pages::{self, Here, Portal, denied, write_both_factors};
-use crate::secenrol::{self, Answer, Image, Password, SignIn, Userid};
+use crate::store::journeys::JourneyId;
+use crate::store::redis::deadline;
+use crate::upstream::bulkhead::Place;
+use crate::upstream::limits::Attempt;
+use secenrol::{Answer, Image, Password, SignIn, Userid};
 
 /// How long the form waits for `SecEnrol` before the browser is sent to wait at `approve`.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -106,7 +106,7 @@ pub async fn begin(
     let mut exchange = async move { client.sign_in(&userid, &password).await }.boxed();
     let answer = tokio::time::timeout(PATIENCE, &mut exchange).await;
     // It has cost a try and perhaps somebody's approval: what comes of it is stored.
-    allowance::unhurried(async {
+    deadline::unhurried(async {
         let Ok(answer) = answer else {
             let place = place.waiting(&portal.bulkhead);
             return wait_on(portal, asked, exchange, place).await;
@@ -259,7 +259,7 @@ async fn note_success(
     entry: Entry,
     aim: Aim,
     outcome: SignIn,
-) -> Result<(), crate::journeys::StoreError> {
+) -> Result<(), crate::store::journeys::StoreError> {
     let (outcome, image) = parted(outcome);
     if matches!(outcome, SignIn::Accepted(..)) {
         write_both_factors(portal, &entry, aim);

@@ -8,15 +8,15 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
 use super::exchange;
-use crate::audit::Event;
-use crate::error::{PageError, Reference};
-use crate::journey::{Journey, NUMBER_TRIES, Step};
-use crate::language::Words;
-use crate::numbering;
-use crate::pages::sent::Sent;
+use crate::content::language::Words;
+use crate::domain::journey::{Journey, NUMBER_TRIES, Step};
+use crate::domain::phone_number;
+use crate::http::error::{PageError, Reference};
+use crate::http::session::Browser;
+use crate::observability::audit::Event;
+use crate::pages::strict_form::Sent;
 use crate::pages::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
-use crate::secenrol::{NumberSent, Passcode};
-use crate::session::Browser;
+use secenrol::{NumberSent, Passcode};
 
 #[derive(Template)]
 #[template(path = "pages/sms/code.html")]
@@ -58,7 +58,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
 
 fn with<'a>(view: View<'a>, journey: &Journey) -> Page<'a> {
     let number = match journey.step() {
-        Step::AwaitingNumberCode { number, .. } => numbering::grouped(number),
+        Step::AwaitingNumberCode { number, .. } => phone_number::grouped(number),
         _ => String::new(),
     };
     Page { view, token: journey.form_token(), number }

@@ -8,13 +8,13 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{exchange, number};
-use crate::error::{Incident, PageError, Reference};
-use crate::journey::{Journey, Step};
-use crate::language::Words;
-use crate::numbering;
-use crate::pages::sent::Sent;
+use crate::content::language::Words;
+use crate::domain::journey::{Journey, Step};
+use crate::domain::phone_number;
+use crate::http::error::{Incident, PageError, Reference};
+use crate::http::session::Browser;
+use crate::pages::strict_form::Sent;
 use crate::pages::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
-use crate::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/sms/confirm.html")]
@@ -56,8 +56,8 @@ fn awaiting(visit: &Visit) -> Option<&Here> {
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
     let (number, country) = match journey.step() {
         Step::ConfirmingNumber { number, .. } => {
-            let region = numbering::region_of(number.as_str());
-            (numbering::grouped(number), region.map_or("", |region| region.name(words.tag())))
+            let region = phone_number::region_of(number.as_str());
+            (phone_number::grouped(number), region.map_or("", |region| region.name(words.tag())))
         }
         _ => (String::new(), ""),
     };

@@ -5,11 +5,11 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use crate::error::PageError;
-use crate::journey::Step;
-use crate::language::Words;
+use crate::content::language::Words;
+use crate::domain::journey::Step;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
 use crate::pages::{Portal, View, Visit, page};
-use crate::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/sms/done.html")]

@@ -2,15 +2,15 @@
 
 use std::time::Instant;
 
-use crate::audit::{Entry, Event};
-use crate::error::{PageError, Reference};
-use crate::journey::{Journey, Step};
-use crate::limits::{Attempt, Denied};
-use crate::numbering;
+use crate::config::live_settings::Settings;
+use crate::domain::journey::{Journey, Step};
+use crate::domain::phone_number;
+use crate::http::error::{PageError, Reference};
+use crate::http::session::Browser;
+use crate::observability::audit::{Entry, Event};
 use crate::pages::{Here, Portal};
-use crate::secenrol::{Answer, NumberSent, Passcode, PhoneNumber, SignedIn};
-use crate::session::Browser;
-use crate::settings::Settings;
+use crate::upstream::limits::{Attempt, Denied};
+use secenrol::{Answer, NumberSent, Passcode, PhoneNumber, SignedIn};
 
 /// Sends the number that its owner has confirmed.
 pub(super) async fn send_number(
@@ -36,7 +36,7 @@ pub(super) async fn send_number(
         Ok(NumberSent::Taken | NumberSent::CodeWanted) => {}
         Err(error) if error.was_not_sent() => attempt.give_back().await,
         Ok(NumberSent::Denied) => {
-            failed(portal, entry, number, "a phone number was refused", reference)
+            failed(portal, entry, number, "a phone number was refused", reference);
         }
         Err(_) => failed(portal, entry, number, "no clear answer to a phone number", reference),
     }
@@ -79,7 +79,7 @@ pub(super) async fn send_code(
         Err(error) if error.was_not_sent() => attempt.give_back().await,
         Ok(_) => failed(portal, entry, number, "a new number's code was refused", reference),
         Err(_) => {
-            failed(portal, entry, number, "no clear answer to a new number's code", reference)
+            failed(portal, entry, number, "no clear answer to a new number's code", reference);
         }
     }
     let (now, shown) = (portal.clock.now(), reference.to_string());
@@ -112,7 +112,7 @@ async fn ask(
     };
     let (attempt, place) = portal.place_for(&signed_in.server, allowed).await?;
     let begun = Instant::now();
-    let written = numbering::written(number, names.number_format);
+    let written = phone_number::written(number, names.number_format);
     let answer = portal.client.change_number(signed_in, form, &written, code).await;
     drop(place);
     let entry = here.entry(Event::NumberChangeFail, browser).at("sms").after(begun.elapsed());

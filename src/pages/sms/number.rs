@@ -8,17 +8,17 @@ use actix_web::web::Data;
 use askama::Template;
 use serde::Deserialize;
 
-use crate::audit::Event;
 use crate::config::Sms;
-use crate::error::{PageError, Reference};
-use crate::journey::{Journey, NUMBER_TRIES, Step, Token};
-use crate::language::Words;
-use crate::numbering::{self, Region, Unfit};
-use crate::pages::sent::Sent;
+use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::{Journey, NUMBER_TRIES, Step, Token};
+use crate::domain::phone_number::{self, Region, Unfit};
+use crate::http::error::{PageError, Reference};
+use crate::http::session::Browser;
+use crate::observability::audit::Event;
+use crate::pages::strict_form::Sent;
 use crate::pages::{Here, Portal, View, Visit, denied, page};
-use crate::paths;
-use crate::secenrol::PhoneNumber;
-use crate::session::Browser;
+use secenrol::PhoneNumber;
 
 #[derive(Template)]
 #[template(path = "pages/sms/number.html")]
@@ -133,13 +133,13 @@ fn allowed(sms: &Sms, region: Region) -> bool {
 
 fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Problem> {
     let may = |region: &Region| allowed(&portal.settings.get().sms, *region);
-    let region = match numbering::region_of(&sent.number) {
+    let region = match phone_number::region_of(&sent.number) {
         // The country code counts, whatever is chosen.
         Some(own) if may(&own) => own,
         Some(own) => return Err(Problem::NotServed(own)),
         None => sent.region.parse().ok().filter(may).ok_or(Problem::Region)?,
     };
-    let number = numbering::mobile(&sent.number, region).map_err(Problem::Number)?;
+    let number = phone_number::mobile(&sent.number, region).map_err(Problem::Number)?;
     if portal.known_numbers.is(here.journey.account(), &number) {
         Err(Problem::Same)
     } else {

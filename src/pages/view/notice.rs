@@ -5,9 +5,9 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::View;
-use crate::error::{Incident, Reference};
-use crate::journey::Origin;
-use crate::language::Words;
+use crate::content::language::Words;
+use crate::domain::journey::Origin;
+use crate::http::error::{Incident, Reference};
 use crate::pages::upstream::{self, Upstream};
 
 /// A message above a page.

@@ -1,6 +1,6 @@
 //! How far along a page is, and of how many steps: on each way its own.
 
-use crate::journey::Aim;
+use crate::domain::journey::Aim;
 
 /// The step of a page, and the last one; `None` off the way. `coded`: a code comes between that some are
 /// asked for and some aren't, to a first phone's owner when signing in, to a new number before it counts.

@@ -1,0 +1,257 @@
+//! The SecEnrol client against recorded replies, one for each that the vendor's document names and
+//! for each way in which a server may bend them.
+
+use std::time::Duration;
+
+use secenrol::{
+    CheckCode, CheckCodeSent, Client, Error, Options, Passcode, PasscodeSent, Poll, SignIn,
+};
+use wiremock::matchers::{body_string, header, method, path};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::world::*;
+
+use crate::free;
+
+#[tokio::test]
+async fn sign_in_sends_the_documented_fields_and_nothing_else() {
+    let server = MockServer::start().await;
+    let form = "action=GETQRONLY&userid=bob&PASSWORD=p%26a%3Ds%25s%2Bw+%C3%B6&integrationmode=true";
+    Mock::given(method("POST"))
+        .and(path("/mfa/secenrol/"))
+        .and(header("content-type", "application/x-www-form-urlencoded"))
+        .and(body_string(form))
+        .respond_with(challenge())
+        .expect(1)
+        .mount(&server)
+        .await;
+    let outcome = sign_in(&client_of(&[&format!("{}/mfa/", server.uri())])).await;
+    assert!(matches!(outcome, Ok(SignIn::Challenged(_))), "{outcome:?}");
+}
+
+#[tokio::test]
+async fn the_passcode_goes_with_the_session_and_the_replys_userid() {
+    let server = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(challenge()).up_to_n_times(1).mount(&server).await;
+    let form =
+        "action=GETQRONLY&userid=CORP%5Cbob&SESSION=K%261%3D&PASSCODE=123456&integrationmode=true";
+    let reply = ResponseTemplate::new(200)
+        .set_body_string(success())
+        .append_header("set-cookie", "SecurEnvoyPIN=a==; path=/; Secure");
+    Mock::given(body_string(form)).respond_with(reply).expect(1).mount(&server).await;
+    let client = client_of(&[&server.uri()]);
+    let Ok(SignIn::Challenged(challenge)) = sign_in(&client).await else { panic!("no challenge") };
+    let answer = client.send_passcode(&challenge, &Passcode::parse("123 456").unwrap()).await;
+    let Ok(PasscodeSent::Accepted(enrolment, Some(image))) = answer.outcome else {
+        panic!("{answer:?}")
+    };
+    assert_eq!((enrolment.seed.expose(), enrolment.domain.as_str()), ("ABCD1234", "1"));
+    assert_eq!(image.media_type(), "image/png");
+}
+
+#[tokio::test]
+async fn a_challenge_without_a_userid_keeps_the_typed_one() {
+    let reply =
+        ResponseTemplate::new(200).set_body_string(r#"{"result":"challenge","session":"K"}"#);
+    let Ok(SignIn::Challenged(challenge)) = sign_in_answered(reply).await else {
+        panic!("no challenge")
+    };
+    assert_eq!(challenge.userid, "bob");
+}
+
+#[tokio::test]
+async fn refusals_are_outcomes_whatever_their_status() {
+    for status in [200, 401, 403] {
+        let reply = ResponseTemplate::new(status).set_body_string(r#"{"result":"accessdenied"}"#);
+        assert!(matches!(sign_in_answered(reply).await, Ok(SignIn::Denied)));
+    }
+}
+
+#[tokio::test]
+async fn success_needs_a_success_status_a_seed_and_the_cookie() {
+    let with_cookie = |status, body: String| {
+        ResponseTemplate::new(status)
+            .set_body_string(body)
+            .append_header("set-cookie", "SecurEnvoyPin=x")
+    };
+    assert_eq!(
+        sign_in_answered(with_cookie(401, success())).await.unwrap_err(),
+        Error::Status(401)
+    );
+    let no_seed = r#"{"result":"success","seed":""}"#.to_owned();
+    assert!(matches!(sign_in_answered(with_cookie(200, no_seed)).await, Err(Error::Unexpected(_))));
+    let no_cookie = ResponseTemplate::new(200).set_body_string(success());
+    assert!(matches!(sign_in_answered(no_cookie).await, Err(Error::Unexpected(_))));
+}
+
+#[tokio::test]
+async fn polls_carry_the_cookie_under_the_name_it_came_with_byte_for_byte() {
+    for name in ["SecurEnvoyPin", "SecurEnvoyPIN", "SECURENVOYPIN"] {
+        let set = format!("{name}=a=b%20/+c==; Path=/elsewhere; Secure; HttpOnly");
+        let (server, client, enrolment) = enrolled_then(&set, ResponseTemplate::new(404)).await;
+        server.reset().await;
+        Mock::given(header("cookie", format!("{name}=a=b%20/+c==")))
+            .and(body_string("action=QUERYSOFTTOKEN&seed=ABCD1234&integrationmode=true"))
+            .respond_with(ResponseTemplate::new(200).set_body_string("CONTINUE\r\n"))
+            .mount(&server)
+            .await;
+        assert_eq!(client.poll(&enrolment).await.outcome, Ok(Poll::Waiting), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_cookie_that_is_set_anew_is_handed_over_with_any_outcome() {
+    for (status, body) in [(200, "CONTINUE"), (200, "some error"), (500, "<html>")] {
+        let reply = ResponseTemplate::new(status)
+            .set_body_string(body)
+            .append_header("set-cookie", "SecurEnvoyPin=newer; path=/");
+        let (server, client, mut enrolment) = enrolled_then("SecurEnvoyPin=older", reply).await;
+        enrolment.cookie = client.poll(&enrolment).await.cookie.unwrap();
+        server.reset().await;
+        let ok = ResponseTemplate::new(200).set_body_string("OK");
+        Mock::given(header("cookie", "SecurEnvoyPin=newer")).respond_with(ok).mount(&server).await;
+        assert_eq!(client.poll(&enrolment).await.outcome, Ok(Poll::Enrolled), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn polls_are_told_apart() {
+    assert_eq!(polled(" continue ").await, Ok(Poll::Waiting));
+    assert_eq!(polled("OK\r\n").await, Ok(Poll::Enrolled));
+    assert_eq!(polled(r#"{"result":"accessdenied"}"#).await, Ok(Poll::Denied));
+    assert!(matches!(
+        polled("<html><body>Server Error</body></html>").await,
+        Err(Error::Unexpected(_))
+    ));
+    assert_eq!(polled("No ABCD1234 here").await, Err(Error::Reported("No [redacted] here".into())));
+}
+
+#[tokio::test]
+async fn the_check_code_goes_with_the_enrolurl_and_the_domain() {
+    let (server, client, enrolment) =
+        enrolled_then("SecurEnvoyPin=x", ResponseTemplate::new(404)).await;
+    server.reset().await;
+    let form = "action=SETINFO&domain=1&tokentype=softtoken&SOFTTOKENURL=https%3A%2F%2Fm.example.org%2Fe%3Fa%3D1%26b%3D2\
+                &CHECKCODE=AB12cd&integrationmode=true";
+    let reply = ResponseTemplate::new(200).set_body_string("\u{feff}{\"result\":\"success\"}");
+    Mock::given(body_string(form))
+        .and(header("cookie", "SecurEnvoyPin=x"))
+        .respond_with(reply)
+        .mount(&server)
+        .await;
+    let outcome =
+        client.send_check_code(&enrolment, &CheckCode::parse("ab 12-cd").unwrap()).await.outcome;
+    assert_eq!(outcome.unwrap_err(), Error::Status(404), "codes keep their case");
+    let outcome =
+        client.send_check_code(&enrolment, &CheckCode::parse("AB 12-cd").unwrap()).await.outcome;
+    assert_eq!(outcome, Ok(CheckCodeSent::Enrolled));
+}
+
+#[tokio::test]
+async fn a_check_code_may_be_refused_or_fail() {
+    for (body, outcome) in [
+        (r#"{"result":"accessdenied"}"#, Ok(CheckCodeSent::Denied)),
+        (
+            r#"{"result":"error","message":"AB12 is odd"}"#,
+            Err(Error::Reported("[redacted] is odd".into())),
+        ),
+        (
+            r#"{"result":"challenge","session":"x"}"#,
+            Err(Error::Unexpected("a challenge in reply to a check code")),
+        ),
+    ] {
+        let reply = ResponseTemplate::new(200).set_body_string(body);
+        let (_server, client, enrolment) = enrolled_then("SecurEnvoyPin=x", reply).await;
+        assert_eq!(
+            client.send_check_code(&enrolment, &CheckCode::parse("AB12").unwrap()).await.outcome,
+            outcome
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_iis_error_page_is_a_fault_and_none_of_it_is_kept() {
+    for status in [200, 403, 500, 503] {
+        let page = "<!DOCTYPE html><html><title>IIS 10.0 Detailed Error</title>c:\\inetpub</html>";
+        let error = sign_in_answered(ResponseTemplate::new(status).set_body_raw(page, "text/html"))
+            .await
+            .unwrap_err();
+        assert!(matches!(error, Error::Unexpected(_) | Error::Status(_)), "{error:?}");
+        assert!(!error.to_string().contains("inetpub"));
+    }
+}
+
+#[tokio::test]
+async fn s35_redirects_are_not_followed() {
+    let elsewhere = answering(challenge()).await;
+    for status in [301, 302, 303, 307, 308] {
+        let reply = ResponseTemplate::new(status)
+            .append_header("location", format!("{}/secenrol/", elsewhere.uri()));
+        assert_eq!(sign_in_answered(reply).await.unwrap_err(), Error::Status(status));
+    }
+    assert!(elsewhere.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn replies_are_capped() {
+    let huge = ResponseTemplate::new(200).set_body_bytes(vec![b' '; (1 << 20) + 1]);
+    assert_eq!(sign_in_answered(huge).await.unwrap_err(), Error::TooLarge);
+}
+
+#[tokio::test]
+async fn a_reply_that_does_not_come_in_time_is_asked_for_once() {
+    let server = answering(challenge().set_delay(Duration::from_secs(30))).await;
+    let sign_in_timeout = Duration::from_millis(300);
+    let client = Client::new(&Options { sign_in_timeout, ..options(&[&server.uri()]) }).unwrap();
+    assert_eq!(sign_in(&client).await.unwrap_err(), Error::TimedOut(Duration::from_millis(300)));
+    assert_eq!(server.received_requests().await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn s42_a_connection_that_breaks_after_the_request_is_not_tried_again() {
+    use tokio::io::AsyncReadExt as _;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let connections = tokio::spawn(async move {
+        let mut count = 0;
+        while let Ok(Ok((mut stream, _))) =
+            tokio::time::timeout(Duration::from_millis(500), listener.accept()).await
+        {
+            let _ = stream.read(&mut [0; 4096]).await;
+            count += 1;
+        }
+        count
+    });
+    let spare = answering(challenge()).await;
+    let outcome = sign_in(&client_of(&[&url, &spare.uri()])).await;
+    assert!(matches!(outcome, Err(Error::Broken(_))), "{outcome:?}");
+    assert_eq!(connections.await.unwrap(), 1);
+    assert!(spare.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_next_server_is_asked_only_where_one_cannot_be_connected_to() {
+    let dead = format!("http://{}", free::address());
+    let alive = answering(challenge()).await;
+    let Ok(SignIn::Challenged(challenge)) = sign_in(&client_of(&[&dead, &alive.uri()])).await
+    else {
+        panic!()
+    };
+    assert!(challenge.server.address().starts_with("127.0.0.1:"));
+    let failing = answering(ResponseTemplate::new(500)).await;
+    assert_eq!(
+        sign_in(&client_of(&[&failing.uri(), &alive.uri()])).await.unwrap_err(),
+        Error::Status(500)
+    );
+    assert!(matches!(sign_in(&client_of(&[&dead])).await, Err(Error::Unreachable(_))));
+}
+
+#[tokio::test]
+async fn an_empty_enrolurl_and_a_picture_of_no_known_kind_are_no_fault() {
+    let body = r#"{"result":"success","base64image":"PHN2Zz48L3N2Zz4=","seed":"S","enrolurl":"","domain":3}"#;
+    let reply = ResponseTemplate::new(200)
+        .set_body_string(body)
+        .append_header("set-cookie", "SecurEnvoyPin=x");
+    let Ok(SignIn::Accepted(enrolment, None)) = sign_in_answered(reply).await else { panic!() };
+    assert_eq!((enrolment.enrolurl.expose(), enrolment.domain.as_str()), ("", "3"));
+}

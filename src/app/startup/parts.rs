@@ -1,0 +1,196 @@
+//! Makes the portal's parts out of a config and tells each of the others that it needs.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use secrecy::ExposeSecret as _;
+
+use super::StartError;
+use super::servers::cookie_rules;
+use crate::app::reload::Takers;
+use crate::config::live_settings::{Present, Settings};
+use crate::config::{self, AuditTo, Config, Store};
+use crate::content::paths::Links;
+use crate::domain::journey::{Clock, Lifetimes};
+use crate::http::language::Choice;
+use crate::http::request_policy::Guard;
+use crate::http::tls::Certificate;
+use crate::observability::audit::{Audit, Entry, Event, Names};
+use crate::observability::health::{Condition, Health};
+use crate::observability::history::History;
+use crate::observability::metrics::Metrics;
+use crate::observability::notifications::{Notice, Notices, Way, Ways};
+use crate::pages::sign_in::dedup::Twins;
+use crate::pages::sms::recent_numbers::Known;
+use crate::pages::{Portal, Rendered};
+use crate::store::journeys::{Journeys, OnEnd};
+use crate::store::redis::{self, KeyValue};
+use crate::upstream::background::Work;
+use crate::upstream::bulkhead::Bulkhead;
+use crate::upstream::limits::{Limits, Policy};
+use crate::upstream::poller::{Pace, Poller};
+use secenrol::{BreakerPolicy, Client};
+
+/// The portal's parts, wired. Must be called in a tokio runtime.
+///
+/// # Errors
+/// [`StartError`].
+pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
+    let client = Client::new(&secenrol::Options {
+        urls: config.secenrol.urls.clone(),
+        extra_roots: config.secenrol.extra_roots.clone(),
+        sign_in_timeout: config.secenrol.sign_in_timeout,
+        timeout: config.secenrol.timeout,
+        breaker: BreakerPolicy {
+            faults: config.secenrol.breaker_faults,
+            of: config.secenrol.breaker_of,
+            rest: config.secenrol.breaker_rest,
+            probe: config.secenrol.timeout,
+        },
+    })?;
+    let clock = Clock::start();
+    let insecure = config.server.public_url.scheme() == "http";
+    let metrics = Metrics::new(&client.servers(), insecure);
+    let counts = metrics.clone();
+    let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
+    let counts = metrics.clone();
+    let notices = notices(config, &metrics)?;
+    let told = notices.clone();
+    let audit = audit(&config.audit)?.told_to(Arc::new(move |entry| {
+        counts.noted(entry);
+        if let Some(notice) = Notice::of(entry) {
+            told.tell(&notice);
+        }
+    }));
+    let counts = metrics.clone();
+    let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
+    let on_end = expiry_into(audit.clone());
+    let server = shared(config, clock, &metrics);
+    let journeys = match server.clone() {
+        None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
+        Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
+    }
+    .told_to(Arc::new(move |change| counts.moved(change)));
+    let pace = Pace { min: config.poll.min, max: config.poll.max };
+    let per_second = config.poll.upstream_per_second;
+    let work = Work::new();
+    let (http, kept, trail) = (client.clone(), journeys.clone(), audit.clone());
+    Ok(Portal {
+        poller: Poller::new(http, kept, trail, work.clone(), clock, pace, per_second),
+        client,
+        work,
+        twins: Twins::new(server.clone()),
+        bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
+        limits: match server {
+            None => Limits::in_memory(Policy::of(&config.limits), clock),
+            Some(server) => Limits::on_redis(Policy::of(&config.limits), server),
+        },
+        journeys,
+        lifetimes,
+        audit,
+        history: history(&metrics),
+        metrics,
+        notices,
+        guard: Guard::new(&config.server)?,
+        languages: Choice::among(
+            config.languages.clone(),
+            cookie_rules(config).harmless("language"),
+        ),
+        links: Links::below(config.server.public_url.path()),
+        settings: Present::new(Settings::of(config)),
+        address: config
+            .server
+            .public_url
+            .as_str()
+            .trim_start_matches("https://")
+            .trim_end_matches('/')
+            .to_owned(),
+        first_page: Rendered::default(),
+        known_numbers: Known::new(),
+        clock,
+        insecure,
+        demo_phones,
+    })
+}
+
+/// What takes something of a config that is read anew.
+pub(super) fn takers(portal: &Portal, certificate: Option<Certificate>) -> Takers {
+    Takers {
+        settings: portal.settings.clone(),
+        languages: portal.languages.clone(),
+        limits: portal.limits.clone(),
+        notices: portal.notices.clone(),
+        certificate,
+        metrics: portal.metrics.clone(),
+    }
+}
+
+/// What decides whether people can be sent here.
+pub(super) fn health_of(portal: &Portal) -> Health {
+    let (journeys, client) = (portal.journeys.clone(), portal.client.clone());
+    let store = move || match journeys.health() {
+        redis::Health::Fit(None) => Condition::Fine,
+        redis::Health::Fit(Some(mend)) => Condition::Impaired(mend),
+        redis::Health::Away(why) => Condition::Unready(why),
+    };
+    let secenrol = move || match client.away(None) {
+        None => Condition::Fine,
+        Some(_) => Condition::Impaired("keeps failing: left alone for a while".to_owned()),
+    };
+    Health::default().with("store", store).with("secenrol", secenrol)
+}
+
+/// What instances share, where they do.
+fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<KeyValue> {
+    let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key)
+    else {
+        return None;
+    };
+    let counts = metrics.clone();
+    let told = Arc::new(move |took, done| counts.store_asked(took, done));
+    Some(KeyValue::open(server.clone(), key.expose_secret(), clock).told_to(told))
+}
+
+fn notices(config: &Config, metrics: &Metrics) -> Result<Notices, StartError> {
+    let counts = metrics.clone();
+    let on_outcome = Arc::new(move |way: Way, outcome| counts.delivered(way.name(), outcome));
+    Ok(Notices::start(Ways::of(config)?, on_outcome))
+}
+
+/// Has the counts noted every minute, for as long as the program runs.
+fn history(metrics: &Metrics) -> History {
+    let history = History::default();
+    let (noted, counts) = (history.clone(), metrics.clone());
+    tokio::spawn(async move {
+        let mut minutes = tokio::time::interval(Duration::from_mins(1));
+        loop {
+            minutes.tick().await;
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            noted.note(now.as_secs(), counts.totals());
+        }
+    });
+    history
+}
+
+fn audit(config: &config::Audit) -> Result<Audit, StartError> {
+    let names = match (&config.key, config.hashed) {
+        (_, false) => Names::Plain,
+        (Some(key), true) => Names::Hashed(Arc::new(key.expose_secret().to_vec())),
+        (None, true) => Names::Hashed(Arc::new(rand::random::<[u8; 32]>().to_vec())),
+    };
+    match &config.destination {
+        AuditTo::Nowhere => Ok(Audit::off()),
+        AuditTo::Stdout => Audit::to_stdout(names)
+            .map_err(|cause| StartError::Audit { to: "stdout".into(), cause }),
+        AuditTo::File(path) => Audit::to_file(path, names)
+            .map_err(|cause| StartError::Audit { to: path.display().to_string(), cause }),
+    }
+}
+
+/// Journeys that end without their person are events, too.
+fn expiry_into(audit: Audit) -> OnEnd {
+    Arc::new(move |ended| {
+        let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);
+        audit.write(&entry.at(ended.step).because(ended.why));
+    })
+}

@@ -1,0 +1,147 @@
+//! The two web servers: the portal's, with all that a request passes on its way, and the management
+//! listener's.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+
+use actix_web::cookie::Key;
+use actix_web::dev::Server;
+use actix_web::middleware::from_fn;
+use actix_web::web::Data;
+use actix_web::{App, HttpServer};
+use secrecy::ExposeSecret as _;
+
+use super::StartError;
+use crate::app::routes;
+use crate::config::Config;
+use crate::http::client_addr::TrustedProxies;
+use crate::http::connection::{self, Slots};
+use crate::http::language;
+use crate::http::request_policy;
+use crate::http::session;
+use crate::http::session::{CookieRules, Sealing};
+use crate::http::sso_header::UseridHeader;
+use crate::http::tls::Certificate;
+use crate::observability::health::Health;
+use crate::observability::telemetry;
+use crate::pages::{Portal, errors};
+
+pub(super) fn portal_server(
+    config: &Config,
+    listener: TcpListener,
+    certificate: Option<&Certificate>,
+    portal: Data<Portal>,
+) -> Result<Server, StartError> {
+    let portal_guard = portal.guard.clone();
+    let guard = Data::new(portal_guard.clone());
+    let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
+    let userid_header = Data::new(UseridHeader::of(&config.sign_in));
+    let key = match &config.session.cookie_key {
+        Some(key) => Key::from(key.expose_secret()),
+        None => Key::generate(),
+    };
+    let sealing = Data::new(Sealing::new(key, cookie_rules(config)));
+    let journeys = Data::new(portal.journeys.clone());
+    let languages = Data::new(portal.languages.clone());
+    let base = portal.links.base().to_owned();
+    let app = move || {
+        App::new()
+            .app_data(portal.clone())
+            .app_data(guard.clone())
+            .app_data(languages.clone())
+            .app_data(proxies.clone())
+            .app_data(userid_header.clone())
+            .app_data(sealing.clone())
+            .app_data(journeys.clone())
+            // The last one named is the first to see a request and the last to see its answer.
+            .wrap(from_fn(session::keep))
+            .wrap(from_fn(request_policy::admit))
+            .wrap(from_fn(errors::dress))
+            .wrap(from_fn(language::speak))
+            .wrap(from_fn(request_policy::headers))
+            .wrap(from_fn(telemetry::trace))
+            .wrap(from_fn(connection::watch))
+            .configure(routes::portal(&base))
+    };
+    let headers = Arc::from(portal_guard.header_lines());
+    let slots =
+        Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
+    let address = config.server.listen;
+    let tls = certificate.map(Certificate::acceptor).transpose()?;
+    connection::serve(listener, tls, slots, headers, app).map_err(|cause| StartError::Listen {
+        key: "server.listen",
+        address,
+        cause,
+    })
+}
+
+pub(super) fn cookie_rules(config: &Config) -> CookieRules {
+    CookieRules {
+        https: config.server.public_url.scheme() == "https",
+        suffix: config.session.cookie_suffix.clone(),
+        lax: config.session.lax,
+    }
+}
+
+pub(super) fn management_server(
+    listener: TcpListener,
+    portal: Data<Portal>,
+    health: Health,
+) -> Result<Server, StartError> {
+    let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
+    let (guard, health) = (Data::new(portal.guard.clone()), Data::new(health));
+    let app = move || {
+        App::new()
+            .app_data(portal.clone())
+            .app_data(guard.clone())
+            .app_data(health.clone())
+            .wrap(from_fn(request_policy::headers))
+            .configure(routes::management)
+    };
+    let server =
+        HttpServer::new(app).workers(1).disable_signals().listen(listener).map_err(|cause| {
+            StartError::Listen { key: "server.management_listen", address, cause }
+        })?;
+    Ok(server.run())
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::http::StatusCode;
+    use actix_web::test::{TestRequest, call_service, init_service, read_body};
+
+    use super::super::portal;
+    use super::*;
+
+    async fn boom() -> &'static str {
+        panic!("the insides")
+    }
+
+    #[actix_web::test]
+    async fn s58_a_panic_is_a_page_with_all_headers_and_the_next_request_is_served() {
+        let text = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://x.example\"]\n\
+                    [audit]\ndestination = \"off\"";
+        let config = Config::read("c", text, std::iter::empty()).unwrap();
+        let portal = Data::new(portal(&config, None).unwrap());
+        let app = App::new()
+            .app_data(Data::new(portal.guard.clone()))
+            .app_data(portal)
+            .wrap(from_fn(errors::dress))
+            .wrap(from_fn(request_policy::headers))
+            .route("/boom", actix_web::web::get().to(boom))
+            .route("/fine", actix_web::web::get().to(async || "fine"));
+        let app = init_service(app).await;
+        let error =
+            actix_web::dev::Service::call(&app, TestRequest::get().uri("/boom").to_request())
+                .await
+                .unwrap_err();
+        let response = error.error_response();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(response.headers().contains_key("content-security-policy"));
+        let body = actix_web::body::to_bytes(response.into_body()).await.unwrap();
+        let page = String::from_utf8(body.to_vec()).unwrap();
+        assert!(page.contains("data-step=\"error\"") && !page.contains("insides"), "{page}");
+        let fine = call_service(&app, TestRequest::get().uri("/fine").to_request()).await;
+        assert_eq!(read_body(fine).await, "fine");
+    }
+}

@@ -1,0 +1,9 @@
+//! What pages are made of: the organisation's brand, languages, static files, paths and QR codes.
+
+pub mod assets;
+pub mod brand;
+pub mod files;
+pub mod language;
+pub mod paths;
+pub mod qr;
+pub mod suggest;

@@ -1,0 +1,248 @@
+//! The organisation's colour, made so that text in it and on it can be read: WCAG 2.2's contrast of 4.5 : 1
+//! (AA, success criterion 1.4.3), on light and on dark ground.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// The least contrast of text to its ground.
+const LEAST: f64 = 4.5;
+/// How much of the accent the tinted grounds have.
+const TINT: f64 = 0.12;
+
+const WHITE: Colour = Colour([255; 3]);
+const BLACK: Colour = Colour([0; 3]);
+/// The grounds of handover.css besides the one that the accent tints.
+#[cfg(test)]
+const GROUNDS: [&str; 4] = ["--paper", "--ground", "--care", "--wrong-tint"];
+/// What they are on light screens.
+const LIGHT: [Colour; 4] =
+    [WHITE, Colour([0xf2, 0xf5, 0xf4]), Colour([0xff, 0xf1, 0xcf]), Colour([0xfd, 0xee, 0xed])];
+/// What they are on dark ones.
+const DARK: [Colour; 4] = [
+    Colour([0x16, 0x21, 0x26]),
+    Colour([0x0d, 0x15, 0x18]),
+    Colour([0x38, 0x2e, 0x13]),
+    Colour([0x3a, 0x1d, 0x1f]),
+];
+
+/// A colour of the screen: red, green and blue of sRGB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Colour([u8; 3]);
+
+impl FromStr for Colour {
+    type Err = ();
+
+    /// `#0c6068` or `#06f`.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let digits: Vec<u8> = text
+            .strip_prefix('#')
+            .ok_or(())?
+            .chars()
+            .map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok()).ok_or(()))
+            .collect::<Result<_, _>>()?;
+        match digits.as_slice() {
+            [r, g, b] => Ok(Self([r * 17, g * 17, b * 17])),
+            [r, rr, g, gg, b, bb] => Ok(Self([r * 16 + rr, g * 16 + gg, b * 16 + bb])),
+            _ => Err(()),
+        }
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [r, g, b] = self.0;
+        write!(f, "#{r:02x}{g:02x}{b:02x}")
+    }
+}
+
+impl Colour {
+    /// Relative luminance as WCAG defines it, 0 to 1.
+    fn luminance(self) -> f64 {
+        let [r, g, b] = self.0.map(|channel| {
+            let channel = f64::from(channel) / 255.0;
+            if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+
+    /// WCAG's contrast ratio, 1 to 21.
+    fn contrast(self, other: Self) -> f64 {
+        let (a, b) = (self.luminance() + 0.05, other.luminance() + 0.05);
+        if a > b { a / b } else { b / a }
+    }
+
+    fn least_contrast(self, grounds: &[Self]) -> f64 {
+        grounds.iter().map(|ground| self.contrast(*ground)).fold(f64::INFINITY, f64::min)
+    }
+
+    /// With so much of `other`, 0 to 1.
+    fn mixed(self, other: Self, share: f64) -> Self {
+        let mix = |a: u8, b: u8| f64::from(a) + (f64::from(b) - f64::from(a)) * share;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between two bytes"
+        )]
+        let channel = |at: usize| mix(self.0[at], other.0[at]).round() as u8;
+        Self([channel(0), channel(1), channel(2)])
+    }
+
+    /// The nearest to this colour, on its way to `end`, that can be read on the grounds and on the tint
+    /// that it gives the first of them.
+    fn legible(self, grounds: [Self; 4], end: Self) -> Self {
+        (0..=100)
+            .map(|percent| self.mixed(end, f64::from(percent) / 100.0))
+            .find(|colour| {
+                let tint = grounds[0].mixed(*colour, TINT);
+                colour.least_contrast(&grounds).min(colour.contrast(tint)) >= LEAST
+            })
+            .unwrap_or(end)
+    }
+
+    /// Black or white, whichever can be read on it.
+    fn text_on(self) -> Self {
+        if self.contrast(WHITE) >= LEAST { WHITE } else { BLACK }
+    }
+}
+
+/// The colours that a brand sets, in both schemes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Colours {
+    accent: Colour,
+    light: Scheme,
+    dark: Scheme,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Scheme {
+    accent: Colour,
+    on_accent: Colour,
+    link: Colour,
+    tint: Colour,
+}
+
+impl Colours {
+    /// From the organisation's colour, and the one for dark ground where it has one.
+    #[must_use]
+    pub fn of(accent: Colour, dark: Option<Colour>) -> Self {
+        let link = accent.legible(LIGHT, BLACK);
+        let tint = LIGHT[0].mixed(link, TINT);
+        let light = Scheme { accent, on_accent: accent.text_on(), link, tint };
+        let bright = dark.unwrap_or(accent).legible(DARK, WHITE);
+        let tint = DARK[0].mixed(bright, TINT);
+        let dark = Scheme { accent: bright, on_accent: bright.text_on(), link: bright, tint };
+        Self { accent, light, dark }
+    }
+
+    /// What had to be changed for the sake of those who read; `None` where the colour could stay.
+    #[must_use]
+    pub fn warning(&self) -> Option<String> {
+        (self.light.link != self.accent).then(|| {
+            format!(
+                "{} on light ground has a contrast of {:.1} : 1, and WCAG AA asks for {LEAST} : 1; text in it is \
+                 written in {} instead",
+                self.accent,
+                self.accent.least_contrast(&LIGHT),
+                self.light.link,
+            )
+        })
+    }
+
+    /// As rules for a stylesheet.
+    #[must_use]
+    pub fn style(&self) -> String {
+        let rule = |scheme: &Scheme| {
+            let Scheme { accent, on_accent, link, tint } = scheme;
+            format!(
+                ":root{{--accent:{accent};--on-accent:{on_accent};--link:{link};--tint:{tint}}}"
+            )
+        };
+        format!(
+            "{}\n@media (prefers-color-scheme:dark){{{}}}\n",
+            rule(&self.light),
+            rule(&self.dark)
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn colour(text: &str) -> Colour {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn contrasts_are_those_of_wcag() {
+        assert!((colour("#000").contrast(WHITE) - 21.0).abs() < 1e-9);
+        assert!((colour("#777777").contrast(WHITE) - 4.48).abs() < 0.005);
+        assert!((colour("#0000ff").contrast(WHITE) - 8.59).abs() < 0.005);
+    }
+
+    #[test]
+    fn only_colours_of_the_screen_are_colours() {
+        assert_eq!(
+            (colour("#06f"), colour("#0c6068")),
+            (colour("#0066ff"), Colour([0x0c, 0x60, 0x68]))
+        );
+        for text in [
+            "",
+            "#",
+            "06f",
+            "#06",
+            "#0066f",
+            "#0066ff00",
+            "blue",
+            "#ggg",
+            "#+1+1+1",
+            "red;}*{display:none",
+        ] {
+            assert!(text.parse::<Colour>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn any_colour_becomes_one_that_can_be_read_on_every_ground() {
+        // Ink, soft text and errors of handover.css, which stand on the tint, too.
+        let light = ["#15252b", "#4a5c64", "#a3161c"].map(colour);
+        let dark = ["#e9eff1", "#a9b9c0", "#ffa39e"].map(colour);
+        for code in 0..4096_u32 {
+            let accent = colour(&format!("#{code:03x}"));
+            let made = Colours::of(accent, None);
+            for (scheme, grounds, texts) in [(made.light, LIGHT, light), (made.dark, DARK, dark)] {
+                assert!(scheme.link.least_contrast(&grounds) >= LEAST, "{accent}: {made:?}");
+                assert!(scheme.on_accent.contrast(scheme.accent) >= LEAST, "{accent}: {made:?}");
+                for text in texts.into_iter().chain([scheme.link]) {
+                    assert!(text.contrast(scheme.tint) >= LEAST, "{accent}: {text} on {made:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_colour_that_is_hard_to_read_is_darkened_with_a_warning() {
+        let yellow = Colours::of(colour("#ffcc00"), None);
+        assert_ne!(yellow.light.link, yellow.accent);
+        assert_eq!(yellow.light.accent, yellow.accent, "buttons keep it");
+        let warning = yellow.warning().unwrap();
+        assert!(
+            warning.starts_with("#ffcc00 on light ground has a contrast of 1.3 : 1"),
+            "{warning}"
+        );
+        assert_eq!(Colours::of(colour("#0c6068"), None).warning(), None);
+    }
+
+    #[test]
+    fn the_grounds_are_those_of_the_stylesheet() {
+        let style = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/static/handover.css"));
+        let (light, dark) = style.split_once("prefers-color-scheme: dark").unwrap();
+        for (part, grounds) in [(light, LIGHT), (dark, DARK)] {
+            let value = |name: &str| {
+                let (_, rest) = part.split_once(&format!("{name}: ")).unwrap();
+                colour(rest.split(';').next().unwrap())
+            };
+            assert_eq!(GROUNDS.map(value), grounds);
+        }
+    }
+}

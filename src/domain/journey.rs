@@ -1,0 +1,604 @@
+//! One person's way from sign-in to done, step by step: a pure state machine.
+//!
+//! Every transition consumes the journey, takes the time, and returns the next state, or `None`
+//! where the step doesn't allow it (an outcome that comes too late). No I/O, no clock, no web:
+//! where journeys rest is [`journeys`](crate::store::journeys)' business, which page belongs to a step is
+//! the pages'.
+
+mod aim;
+mod clock;
+mod step;
+
+use std::fmt;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq as _;
+
+pub use aim::Aim;
+pub use clock::{Clock, Timestamp};
+use secenrol::{Cookie, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
+pub use step::{Ending, Step};
+
+/// How many passcodes may be tried before the person has to sign in again.
+pub const PASSCODE_TRIES: u8 = 3;
+/// How many times a new phone number, or the code that goes to it, may be sent.
+pub const NUMBER_TRIES: u8 = 3;
+/// The length of a [`page_nonce`], in characters.
+pub const NONCE_CHARS: usize = 22;
+/// How long the end of a journey can be read.
+const AFTERMATH: Duration = Duration::from_mins(5);
+
+/// How long a journey may last.
+#[derive(Debug, Clone, Copy)]
+pub struct Lifetimes {
+    /// Since the person's last own action. Polls are none.
+    pub idle: Duration,
+    /// Since sign-in, whatever happens.
+    pub absolute: Duration,
+}
+
+/// When and from where somebody signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The time of the sign-in.
+    pub at: Timestamp,
+    /// The browser's address, where it is known.
+    pub address: Option<IpAddr>,
+}
+
+impl Origin {
+    /// Converts `at` to a clock that is `ahead` milliseconds ahead.
+    #[must_use]
+    pub fn moved(self, ahead: i64) -> Self {
+        Self { at: self.at.moved(ahead), ..self }
+    }
+}
+
+/// What a form's token says about the page it stood on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Token {
+    /// The page shows the step where the person is.
+    Current,
+    /// The page is of this journey, but an older one.
+    Stale,
+    /// The form isn't from a page of this journey.
+    Forged,
+}
+
+/// One person's way, as it rests in the store. A store outside this process writes it down sealed:
+/// whoever changes its fields or steps raises `SCHEMA` of `journeys::seal`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Journey {
+    userid: Userid,
+    account: String,
+    aim: Aim,
+    started: Timestamp,
+    /// The address that the sign-in came from, where it is known.
+    address: Option<IpAddr>,
+    /// The hash of the sign-in form, its page's nonce included.
+    sign_in_form: Option<[u8; 32]>,
+    /// When the present step began.
+    entered: Timestamp,
+    last_action: Timestamp,
+    /// Whether the person had their one extension.
+    extended: bool,
+    /// Whether a passcode was asked for on the way.
+    coded: bool,
+    /// 128 random bits, known to the pages of this journey alone.
+    secret: [u8; 16],
+    /// Counts the transitions, so that a form of an older page is told from a current one.
+    revision: u32,
+    renewal_due: bool,
+    step: Step,
+}
+
+impl Journey {
+    fn new(userid: Userid, aim: Aim, step: Step, now: Timestamp) -> Self {
+        Self {
+            account: userid.account(),
+            userid,
+            aim,
+            started: now,
+            address: None,
+            sign_in_form: None,
+            entered: now,
+            last_action: now,
+            extended: false,
+            coded: matches!(step, Step::AwaitingPasscode { .. }),
+            secret: rand::random(),
+            revision: 0,
+            renewal_due: false,
+            step,
+        }
+    }
+
+    /// The sign-in was sent and isn't answered yet.
+    #[must_use]
+    pub fn awaiting_approval(userid: Userid, aim: Aim, now: Timestamp) -> Self {
+        Self::new(userid, aim, Step::AwaitingApproval, now)
+    }
+
+    /// The sign-in was answered at once. `None` where it was refused: then there is no journey.
+    #[must_use]
+    pub fn signed_in(userid: Userid, aim: Aim, outcome: SignIn, now: Timestamp) -> Option<Self> {
+        Some(Self::new(userid, aim, step_after(outcome, aim)?, now))
+    }
+
+    /// The sign-in came from this address, with a form of this hash.
+    #[must_use]
+    pub fn begun_from(self, address: IpAddr, form: Option<[u8; 32]>) -> Self {
+        Self { address: Some(address), sign_in_form: form, ..self }
+    }
+
+    /// The sign-in that was waited for is answered. The next request that sees it renews the id.
+    #[must_use]
+    pub fn approval_answered(
+        self,
+        outcome: SignIn,
+        reference: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let Step::AwaitingApproval = self.step else { return None };
+        let step = step_after(outcome, self.aim)
+            .unwrap_or_else(|| ended(Ending::SignInRefused, reference));
+        Some(Self { renewal_due: !matches!(step, Step::Ended { .. }), ..self.to(step, now) })
+    }
+
+    /// The sign-in that was waited for failed on the way.
+    #[must_use]
+    pub fn approval_failed(self, reference: &str, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingApproval = self.step else { return None };
+        Some(self.to(ended(Ending::SignInFailed, reference), now))
+    }
+
+    /// The passcode is right. The id is renewed in the same step, by the store.
+    #[must_use]
+    pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingPasscode { .. } = self.step else { return None };
+        let step = both_factors(enrolment, self.aim);
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// The passcode was refused, or may have been judged although no answer said so: another try, or
+    /// the end. Else a server that refuses in other words than documented could be asked for ever.
+    #[must_use]
+    pub fn passcode_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingPasscode { challenge, tries, .. } = self.step.clone() else {
+            return None;
+        };
+        let tries = tries.saturating_add(1);
+        let step = if tries < PASSCODE_TRIES {
+            Step::AwaitingPasscode { challenge, tries, refused }
+        } else {
+            ended(Ending::TooManyPasscodes, reference)
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// The check code was refused, or may have been judged: another try, or the end after `most`.
+    #[must_use]
+    pub fn check_code_tried(
+        self,
+        refused: bool,
+        most: u8,
+        reference: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let Step::AwaitingScan { enrolment, tries, .. } = self.step.clone() else { return None };
+        let tries = tries.saturating_add(1);
+        let step = if tries < most {
+            Step::AwaitingScan { enrolment, tries, refused }
+        } else {
+            ended(Ending::TooManyCheckCodes, reference)
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// The new phone is enrolled: seed, cookie and enrolment URL go.
+    #[must_use]
+    pub fn enrolled(self, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingScan { .. } = self.step else { return None };
+        Some(self.to(Step::Enrolled, now))
+    }
+
+    /// A number was typed, which its owner is shown before it is sent.
+    #[must_use]
+    pub fn number_entered(self, number: PhoneNumber, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingNumber { signed_in, tries, .. } = self.step.clone() else { return None };
+        Some(self.acted(now).to(Step::ConfirmingNumber { signed_in, number, tries }, now))
+    }
+
+    /// The number isn't the right one: another.
+    #[must_use]
+    pub fn number_dropped(self, now: Timestamp) -> Option<Self> {
+        let (signed_in, tries) = match self.step.clone() {
+            Step::ConfirmingNumber { signed_in, tries, .. } => (signed_in, tries),
+            Step::AwaitingNumberCode { signed_in, numbers, .. } => (signed_in, numbers),
+            _ => return None,
+        };
+        Some(self.acted(now).to(Step::AwaitingNumber { signed_in, tries, refused: false }, now))
+    }
+
+    /// `SecEnrol` took the number, or sent a code to it first.
+    #[must_use]
+    pub fn number_taken(self, code_wanted: bool, now: Timestamp) -> Option<Self> {
+        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else {
+            return None;
+        };
+        let numbers = tries.saturating_add(1);
+        let step = if code_wanted {
+            Step::AwaitingNumberCode { signed_in, number, numbers, tries: 0, refused: false }
+        } else {
+            Step::NumberChanged { last_two: number.last_two().to_owned() }
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// The number was refused, or may have been judged although no answer said so.
+    #[must_use]
+    pub fn number_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
+        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else {
+            return None;
+        };
+        let tries = tries.saturating_add(1);
+        let step = match refused {
+            _ if tries >= NUMBER_TRIES => ended(Ending::TooManyNumbers, reference),
+            true => Step::AwaitingNumber { signed_in, tries, refused },
+            false => Step::ConfirmingNumber { signed_in, number, tries },
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// The code that went to the new number is right.
+    #[must_use]
+    pub fn number_confirmed(self, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingNumberCode { number, .. } = &self.step else { return None };
+        let last_two = number.last_two().to_owned();
+        Some(self.acted(now).to(Step::NumberChanged { last_two }, now))
+    }
+
+    /// The code was refused, or may have been judged although no answer said so.
+    #[must_use]
+    pub fn number_code_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingNumberCode { signed_in, number, numbers, tries, .. } = self.step.clone()
+        else {
+            return None;
+        };
+        let tries = tries.saturating_add(1);
+        let step = if tries < NUMBER_TRIES {
+            Step::AwaitingNumberCode { signed_in, number, numbers, tries, refused }
+        } else {
+            ended(Ending::TooManyNumbers, reference)
+        };
+        Some(self.acted(now).to(step, now))
+    }
+
+    /// `SecEnrol` no longer knows the session.
+    #[must_use]
+    pub fn upstream_session_lost(self, reference: &str, now: Timestamp) -> Option<Self> {
+        let Step::AwaitingScan { .. } = self.step else { return None };
+        Some(self.to(ended(Ending::UpstreamSessionLost, reference), now))
+    }
+
+    /// The person asks for more time, which they may once.
+    #[must_use]
+    pub fn prolonged(self, now: Timestamp) -> Option<Self> {
+        let may = self.is_under_way() && !self.extended;
+        may.then(|| Self { extended: true, ..self.acted(now) })
+    }
+
+    /// `SecEnrol` set its cookie anew. Not a new step: forms stay valid.
+    #[must_use]
+    pub fn with_cookie(mut self, cookie: Option<Cookie>) -> Self {
+        match (&mut self.step, cookie) {
+            (Step::AwaitingPasscode { challenge, .. }, Some(cookie)) => {
+                challenge.cookie = Some(cookie);
+            }
+            (Step::AwaitingScan { enrolment, .. }, Some(cookie)) => enrolment.cookie = cookie,
+            (
+                Step::AwaitingNumber { signed_in, .. }
+                | Step::ConfirmingNumber { signed_in, .. }
+                | Step::AwaitingNumberCode { signed_in, .. },
+                Some(cookie),
+            ) => signed_in.cookie = cookie,
+            _ => {}
+        }
+        self
+    }
+
+    /// The same journey by a clock that is so many milliseconds ahead.
+    #[must_use]
+    pub fn moved(self, ahead: i64) -> Self {
+        let (started, entered) = (self.started.moved(ahead), self.entered.moved(ahead));
+        Self { started, entered, last_action: self.last_action.moved(ahead), ..self }
+    }
+
+    /// The id was renewed, or is being so.
+    #[must_use]
+    pub fn renewed(self) -> Self {
+        Self { renewal_due: false, ..self }
+    }
+
+    fn to(self, step: Step, now: Timestamp) -> Self {
+        let coded = self.coded || matches!(step, Step::AwaitingPasscode { .. });
+        Self { step, coded, entered: now, revision: self.revision.wrapping_add(1), ..self }
+    }
+
+    fn acted(self, now: Timestamp) -> Self {
+        Self { last_action: now, ..self }
+    }
+
+    /// Where the person stands.
+    #[must_use]
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    /// The server that the journey stays with, once one has answered.
+    #[must_use]
+    pub fn server(&self) -> Option<&Server> {
+        match &self.step {
+            Step::AwaitingPasscode { challenge, .. } => Some(&challenge.server),
+            Step::AwaitingScan { enrolment, .. } => Some(&enrolment.server),
+            Step::AwaitingNumber { signed_in, .. }
+            | Step::ConfirmingNumber { signed_in, .. }
+            | Step::AwaitingNumberCode { signed_in, .. } => Some(&signed_in.server),
+            Step::AwaitingApproval
+            | Step::Enrolled
+            | Step::NumberChanged { .. }
+            | Step::Ended { .. } => None,
+        }
+    }
+
+    /// The name they typed at sign-in.
+    #[must_use]
+    pub fn userid(&self) -> &Userid {
+        &self.userid
+    }
+
+    /// What they came for.
+    #[must_use]
+    pub fn aim(&self) -> Aim {
+        self.aim
+    }
+
+    /// Whether a passcode was asked for, now or before.
+    #[must_use]
+    pub fn is_coded(&self) -> bool {
+        self.coded
+    }
+
+    /// Whether the password was accepted and something may still be done with that. While `SecEnrol` has not
+    /// answered, nobody knows.
+    #[must_use]
+    pub fn is_past_password(&self) -> bool {
+        self.is_under_way() && !matches!(self.step, Step::AwaitingApproval)
+    }
+
+    /// Whether both factors were accepted and something may still be done with that.
+    #[must_use]
+    pub fn is_past_second_factor(&self) -> bool {
+        self.is_under_way()
+            && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
+    }
+
+    /// The account behind the name, for counting.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
+    /// When they signed in.
+    #[must_use]
+    pub fn started(&self) -> Timestamp {
+        self.started
+    }
+
+    /// When and from where they signed in.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        Origin { at: self.started, address: self.address }
+    }
+
+    /// Whether the sign-in form with this hash is the one that began the journey.
+    #[must_use]
+    pub fn was_begun_by(&self, form: &[u8; 32]) -> bool {
+        self.sign_in_form.is_some_and(|own| own.ct_eq(form).into())
+    }
+
+    /// When the present step began.
+    #[must_use]
+    pub fn entered(&self) -> Timestamp {
+        self.entered
+    }
+
+    /// Whether the id must be renewed before anything else: the step changed while no request was
+    /// there to take a new one.
+    #[must_use]
+    pub fn renewal_due(&self) -> bool {
+        self.renewal_due
+    }
+
+    /// Whether anything is left to do at `SecEnrol`.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        !matches!(self.step, Step::Enrolled | Step::NumberChanged { .. } | Step::Ended { .. })
+    }
+
+    /// When it is over for want of the person's action, or altogether. How it ended can be read for a
+    /// while afterwards, however late that was.
+    #[must_use]
+    pub fn expires(&self, lifetimes: Lifetimes) -> Timestamp {
+        if !self.is_under_way() {
+            return self.entered.after(AFTERMATH);
+        }
+        let extension = if self.extended { lifetimes.idle } else { Duration::ZERO };
+        self.last_action
+            .after(lifetimes.idle)
+            .min(self.started.after(lifetimes.absolute + extension))
+    }
+
+    /// Whether the person may still ask for more time.
+    #[must_use]
+    pub fn may_be_prolonged(&self) -> bool {
+        self.is_under_way() && !self.extended
+    }
+
+    /// A token for the forms of one page: the revision, the secret and a nonce of that page. Only the nonce
+    /// distinguishes a resent form from an attacker's form for the same journey.
+    #[must_use]
+    pub fn form_token(&self) -> String {
+        format!("{}.{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret), page_nonce())
+    }
+
+    /// Judges a form's token. The secret part is compared in constant time.
+    #[must_use]
+    pub fn judge(&self, token: &str) -> Token {
+        let mut parts = token.split('.');
+        let (Some(revision), Some(secret), Some(number), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Token::Forged;
+        };
+        let ours = URL_SAFE_NO_PAD.encode(self.secret);
+        if number.len() != NONCE_CHARS || !bool::from(ours.as_bytes().ct_eq(secret.as_bytes())) {
+            Token::Forged
+        } else if revision.parse() == Ok(self.revision) {
+            Token::Current
+        } else {
+            Token::Stale
+        }
+    }
+}
+
+impl fmt::Debug for Journey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Journey")
+            .field("userid", &self.userid)
+            .field("step", &self.step)
+            .finish_non_exhaustive()
+    }
+}
+
+fn step_after(outcome: SignIn, aim: Aim) -> Option<Step> {
+    match outcome {
+        SignIn::Challenged(challenge) => {
+            Some(Step::AwaitingPasscode { challenge, tries: 0, refused: false })
+        }
+        SignIn::Accepted(enrolment, _) => Some(both_factors(enrolment, aim)),
+        SignIn::Denied => None,
+    }
+}
+
+/// 128 random bits as text, new for each page that is shown.
+#[must_use]
+pub fn page_nonce() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>())
+}
+
+/// Whoever wants no phone doesn't keep the seed of one.
+fn both_factors(enrolment: Box<Enrolment>, aim: Aim) -> Step {
+    match aim {
+        Aim::Move | Aim::FirstPhone => Step::AwaitingScan { enrolment, tries: 0, refused: false },
+        Aim::Number => {
+            Step::AwaitingNumber { signed_in: SignedIn::from(*enrolment), tries: 0, refused: false }
+        }
+    }
+}
+
+fn ended(ending: Ending, reference: &str) -> Step {
+    Step::Ended { ending, reference: reference.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIMITS: Lifetimes =
+        Lifetimes { idle: Duration::from_secs(600), absolute: Duration::from_secs(900) };
+
+    fn at(seconds: u64) -> Timestamp {
+        Timestamp::from(seconds * 1000)
+    }
+
+    fn awaiting() -> Journey {
+        Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, at(0))
+    }
+
+    #[test]
+    fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
+        assert!(
+            Journey::signed_in(Userid::parse("bob").unwrap(), Aim::Move, SignIn::Denied, at(0))
+                .is_none()
+        );
+        let ended = awaiting().approval_answered(SignIn::Denied, "X", at(1)).unwrap();
+        assert!(matches!(ended.step(), Step::Ended { ending: Ending::SignInRefused, .. }));
+        assert!(!ended.renewal_due() && !ended.is_under_way());
+    }
+
+    #[test]
+    fn an_outcome_out_of_turn_changes_nothing() {
+        assert!(awaiting().passcode_tried(true, "X", at(1)).is_none());
+        assert!(awaiting().enrolled(at(1)).is_none());
+        assert!(awaiting().check_code_tried(true, 3, "X", at(1)).is_none());
+        assert!(awaiting().upstream_session_lost("X", at(1)).is_none());
+        assert!(
+            awaiting()
+                .number_entered(PhoneNumber::parse("+447400123456").unwrap(), at(1))
+                .is_none()
+        );
+        assert!(awaiting().number_dropped(at(1)).is_none());
+        assert!(awaiting().number_taken(false, at(1)).is_none());
+        assert!(awaiting().number_confirmed(at(1)).is_none());
+        let ended = awaiting().approval_failed("X", at(1)).unwrap();
+        assert!(ended.approval_answered(SignIn::Denied, "X", at(1)).is_none());
+    }
+
+    #[test]
+    fn idle_counts_from_the_last_action_and_absolute_from_the_start() {
+        assert_eq!(awaiting().expires(LIMITS), at(600));
+        assert_eq!(awaiting().acted(at(500)).expires(LIMITS), at(900));
+    }
+
+    #[test]
+    fn s13_more_time_is_given_once() {
+        let prolonged = awaiting().prolonged(at(550)).unwrap();
+        assert_eq!(prolonged.expires(LIMITS), at(1150));
+        assert_eq!(prolonged.clone().acted(at(1140)).expires(LIMITS), at(1500));
+        assert!(!prolonged.may_be_prolonged() && prolonged.prolonged(at(1100)).is_none());
+    }
+
+    #[test]
+    fn how_it_ended_can_be_read_however_late_that_was() {
+        let ended = awaiting().approval_failed("X", at(899)).unwrap();
+        assert_eq!(ended.expires(LIMITS), at(899).after(AFTERMATH));
+    }
+
+    #[test]
+    fn a_form_token_is_current_stale_or_forged() {
+        let journey = awaiting();
+        let token = journey.form_token();
+        assert_eq!(journey.judge(&token), Token::Current);
+        let (without_number, _) = token.rsplit_once('.').unwrap();
+        let more = format!("{token}.{}", page_nonce());
+        for forged in [
+            "",
+            ".",
+            "..",
+            "0.AAAAAAAAAAAAAAAAAAAAAA",
+            without_number,
+            &more,
+            &awaiting().form_token(),
+        ] {
+            assert_eq!(journey.judge(forged), Token::Forged, "{forged}");
+        }
+        assert_ne!(journey.form_token(), token, "each page has a nonce of its own");
+        assert_eq!(page_nonce().len(), NONCE_CHARS);
+        assert_eq!(journey.approval_failed("X", at(1)).unwrap().judge(&token), Token::Stale);
+    }
+}

@@ -1,0 +1,195 @@
+//! Phone numbers as the world's numbering plans have them: whether one can get a text message, and how
+//! it is written. Knows nothing of who has it. The plans come from the `phonenumber` crate, which follows
+//! Google's libphonenumber.
+
+mod region;
+
+use phonenumber::{Mode, Type, metadata::DATABASE};
+
+use secenrol::{InvalidInput, PhoneNumber};
+
+pub use region::Region;
+
+/// How a form takes a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberFormat {
+    /// `+447400123456`
+    E164,
+    /// `07400123456`
+    National,
+    /// `447400123456`
+    Digits,
+}
+
+/// Why a number can't be where passcodes go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// It holds something else than digits and what is only for reading.
+    Characters,
+    /// It has too few digits.
+    TooShort,
+    /// It has too many.
+    TooLong,
+    /// It is of another region than the one chosen.
+    ElsewhereThan(Region),
+    /// No number of that region looks so.
+    Unknown,
+    /// Whoever calls it pays more.
+    Premium,
+    /// A landline, a service number: texts don't arrive there.
+    NoTexts,
+}
+
+/// Reads what was typed as a number of `region`, into E.164.
+///
+/// # Errors
+/// [`Unfit`].
+pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
+    let written = PhoneNumber::parse(typed).map_err(|why| match why {
+        InvalidInput::Empty | InvalidInput::TooShort => Unfit::TooShort,
+        InvalidInput::TooLong => Unfit::TooLong,
+        InvalidInput::Character => Unfit::Characters,
+    })?;
+    let number =
+        phonenumber::parse(Some(region.id()), written.as_str()).map_err(|_| Unfit::Unknown)?;
+    let shared = number.country().code() == region.calling_code();
+    if !shared || number.country().id().is_some_and(|id| id != region.id()) {
+        return Err(Unfit::ElsewhereThan(region));
+    }
+    let digits = number.national().value().checked_ilog10().map_or(1, |log| log + 1);
+    match number.number_type(&DATABASE) {
+        Type::PremiumRate | Type::SharedCost => Err(Unfit::Premium),
+        _ if !number.is_valid() && digits < 8 => Err(Unfit::TooShort),
+        _ if !number.is_valid() => Err(Unfit::Unknown),
+        Type::Mobile | Type::FixedLineOrMobile | Type::PersonalNumber | Type::Voip => {
+            PhoneNumber::parse(&number.format().mode(Mode::E164).to_string())
+                .map_err(|_| Unfit::Unknown)
+        }
+        _ => Err(Unfit::NoTexts),
+    }
+}
+
+/// The region of a number that is written with its country code; `None` for any other.
+#[must_use]
+pub fn region_of(typed: &str) -> Option<Region> {
+    let written =
+        PhoneNumber::parse(typed).ok().filter(|number| number.as_str().starts_with('+'))?;
+    let number = phonenumber::parse(None, written.as_str()).ok()?;
+    number.country().id().map(Region::of)
+}
+
+/// An E.164 number in groups, with its country code: how its owner knows it.
+#[must_use]
+pub fn grouped(number: &PhoneNumber) -> String {
+    in_mode(number, Mode::International)
+}
+
+/// An E.164 number as the organisation's form takes it.
+#[must_use]
+pub fn written(number: &PhoneNumber, format: NumberFormat) -> String {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect();
+    match format {
+        NumberFormat::E164 => number.as_str().to_owned(),
+        NumberFormat::National => digits(&in_mode(number, Mode::National)),
+        NumberFormat::Digits => digits(number.as_str()),
+    }
+}
+
+fn in_mode(number: &PhoneNumber, mode: Mode) -> String {
+    phonenumber::parse(None, number.as_str()).map_or_else(
+        |_| number.as_str().to_owned(),
+        |number| number.format().mode(mode).to_string(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn region(code: &str) -> Region {
+        code.parse().unwrap()
+    }
+
+    fn read(code: &str, typed: &str) -> Result<String, Unfit> {
+        mobile(typed, region(code)).map(|number| number.as_str().to_owned())
+    }
+
+    #[test]
+    fn a_number_is_read_as_people_of_its_region_write_it() {
+        for (code, typed, e164) in [
+            ("GB", "07400 123456", "+447400123456"),
+            ("GB", "+44 (0)7400 123-456", "+447400123456"),
+            ("GB", "0044 7400 123456", "+447400123456"),
+            ("DE", "0151 234 567 89", "+4915123456789"),
+            ("FR", "06.12.34.56.78", "+33612345678"),
+            ("US", "(201) 555-0123", "+12015550123"),
+            ("IT", "312 345 6789", "+393123456789"),
+            ("JE", "07797 712345", "+447797712345"),
+        ] {
+            assert_eq!(read(code, typed).as_deref(), Ok(e164), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_get_texts_is_told_apart() {
+        for (code, typed, why) in [
+            ("GB", "", Unfit::TooShort),
+            ("GB", "12345", Unfit::TooShort),
+            ("GB", "0740012", Unfit::TooShort),
+            ("GB", "0740 CALL ME", Unfit::Characters),
+            ("GB", "07400 123456 ext 5", Unfit::Characters),
+            ("GB", "1234567890123456", Unfit::TooLong),
+            ("GB", "0909 879 0123", Unfit::Premium),
+            ("US", "900 234 5678", Unfit::Premium),
+            ("GB", "020 7946 0018", Unfit::NoTexts),
+            ("GB", "0800 123 4567", Unfit::NoTexts),
+            ("GB", "+33 6 12 34 56 78", Unfit::ElsewhereThan(region("GB"))),
+            ("GB", "+44 7797 712345", Unfit::ElsewhereThan(region("GB"))),
+            ("US", "416 555 0123", Unfit::ElsewhereThan(region("US"))),
+            ("GB", "+999 123 456 789", Unfit::Unknown),
+            ("GB", "0666 666 6666", Unfit::Unknown),
+        ] {
+            assert_eq!(read(code, typed), Err(why), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_country_code_tells_the_region() {
+        for (typed, code) in [
+            ("+33 6 12 34 56 78", Some("FR")),
+            ("+44 7797 712345", Some("JE")),
+            ("+1 416 555 0123", Some("CA")),
+            ("06 12 34 56 78", None),
+            ("+999 123 456 789", None),
+            ("+", None),
+            ("", None),
+        ] {
+            assert_eq!(region_of(typed), code.map(region), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_shown_and_sent_as_is_wanted() {
+        let number = mobile("07400123456", region("GB")).unwrap();
+        assert_eq!(grouped(&number), "+44 7400 123456");
+        assert_eq!(written(&number, NumberFormat::E164), "+447400123456");
+        assert_eq!(written(&number, NumberFormat::National), "07400123456");
+        assert_eq!(written(&number, NumberFormat::Digits), "447400123456");
+    }
+
+    proptest! {
+        #[test]
+        fn s32_s68_no_input_is_a_panic_and_what_passes_is_e164(typed in "\\PC{0,24}|[+0-9 ()./-]{0,24}") {
+            for code in ["GB", "US", "DE"] {
+                if let Ok(number) = mobile(&typed, region(code)) {
+                    let digits = number.as_str().strip_prefix('+').unwrap();
+                    prop_assert!((6..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()));
+                    prop_assert_eq!(mobile(number.as_str(), region(code)), Ok(number.clone()));
+                    prop_assert!(!grouped(&number).is_empty());
+                }
+            }
+        }
+    }
+}

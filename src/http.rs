@@ -1,0 +1,11 @@
+//! What every request passes before it reaches a page: connections, policy, cookies, errors.
+
+pub mod client_addr;
+pub mod connection;
+pub mod cookies;
+pub mod error;
+pub mod language;
+pub mod request_policy;
+pub mod session;
+pub mod sso_header;
+pub mod tls;

@@ -1,0 +1,140 @@
+//! Which language a request is answered in: the one asked for by `?lang=`, the one chosen before,
+//! the browser's, the organisation's.
+
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+use actix_web::body::BoxBody;
+use actix_web::cookie::Cookie;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
+use arc_swap::ArcSwap;
+
+use crate::content::language::{Languages, Words};
+use crate::http::cookies;
+
+const PARAMETER: &str = "lang";
+/// More languages than anybody reads.
+const MOST_WANTED: usize = 20;
+
+/// How a request's language is chosen. Cheap to clone; clones share the languages.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    languages: Arc<ArcSwap<Languages>>,
+    /// The cookie that keeps the choice, without a value.
+    cookie: Arc<Cookie<'static>>,
+}
+
+impl Choice {
+    /// Among `languages`; `cookie`, of which only the value is set here, keeps the choice.
+    #[must_use]
+    pub fn among(languages: Languages, cookie: Cookie<'static>) -> Self {
+        Self { languages: Arc::new(ArcSwap::from_pointee(languages)), cookie: Arc::new(cookie) }
+    }
+
+    /// Among others from now on.
+    pub fn set(&self, languages: Languages) {
+        self.languages.store(Arc::new(languages));
+    }
+
+    /// The languages that can be chosen now.
+    #[must_use]
+    pub fn present(&self) -> Arc<Languages> {
+        self.languages.load_full()
+    }
+
+    /// The language that a request is answered in.
+    #[must_use]
+    pub fn chosen(&self, request: &HttpRequest) -> Words {
+        let words = self
+            .asked_for(request)
+            .or_else(|| self.kept(request))
+            .or_else(|| self.accepted(request));
+        words.unwrap_or_else(|| self.languages.load().default().clone())
+    }
+
+    /// By `?lang=`; what names no language of the portal counts for nothing.
+    fn asked_for(&self, request: &HttpRequest) -> Option<Words> {
+        let mut fields = url::form_urlencoded::parse(request.query_string().as_bytes());
+        let (_, tag) = fields.find(|(name, _)| name == PARAMETER)?;
+        self.languages.load().find(&tag).cloned()
+    }
+
+    /// By the cookie that an earlier `?lang=` left. Where two have its name, neither counts.
+    #[must_use]
+    pub fn kept(&self, request: &HttpRequest) -> Option<Words> {
+        let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
+        let [tag] = cookies::values(lines, self.cookie.name())[..] else { return None };
+        self.languages.load().find(std::str::from_utf8(tag).ok()?).cloned()
+    }
+
+    /// Has an answer delete that cookie.
+    ///
+    /// # Errors
+    /// Where the cookie can't stand in a header.
+    pub fn forget(&self, response: &mut HttpResponse) -> Result<(), actix_web::error::HttpError> {
+        response.add_removal_cookie(&self.cookie)
+    }
+
+    /// By what the browser's user reads, best first.
+    fn accepted(&self, request: &HttpRequest) -> Option<Words> {
+        let accepted = AcceptLanguage::parse(request).ok()?;
+        let wanted: Vec<String> = accepted
+            .ranked()
+            .iter()
+            .filter_map(|wanted| Some(wanted.item()?.to_string()))
+            .take(MOST_WANTED)
+            .collect();
+        if wanted.is_empty() {
+            return None;
+        }
+        self.languages.load().nearest(wanted.iter().map(String::as_str)).cloned()
+    }
+}
+
+impl FromRequest for Words {
+    type Error = actix_web::Error;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let chosen = request.extensions().get::<Self>().cloned();
+        ready(
+            chosen.ok_or_else(|| {
+                actix_web::error::ErrorInternalServerError("no language was chosen")
+            }),
+        )
+    }
+}
+
+/// Chooses each request's language, for all within; keeps the choice in the browser, and names the
+/// language of every page.
+///
+/// # Errors
+/// None of its own.
+pub async fn speak(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let Some(choice) = request.app_data::<Data<Choice>>().cloned() else {
+        return next.call(request).await;
+    };
+    let words = choice.chosen(request.request());
+    request.extensions_mut().insert(words.clone());
+    let mut response = next.call(request).await?;
+    // Static files are the same in all languages, and are kept by whoever likes.
+    if response.headers().contains_key(header::CACHE_CONTROL) {
+        return Ok(response);
+    }
+    if let Some(asked_for) = choice.asked_for(response.request()) {
+        let mut cookie = (*choice.cookie).clone();
+        cookie.set_value(asked_for.tag().to_owned());
+        response.response_mut().add_cookie(&cookie)?;
+    }
+    if response.headers().contains_key(header::CONTENT_TYPE) {
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, words.header().clone());
+    }
+    Ok(response)
+}

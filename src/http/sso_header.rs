@@ -1,0 +1,188 @@
+//! What a single sign-on in front says of who somebody is, in a header that the organisation names.
+//!
+//! Believed from trusted proxies alone, and only where exactly one userid stands there: a second line, or a
+//! list, may hold what the browser itself put in. Knows no pages.
+
+use actix_web::HttpRequest;
+use actix_web::http::header::HeaderName;
+use actix_web::web::Data;
+
+use crate::config::SignIn;
+use crate::http::client_addr;
+use crate::http::error::PageError;
+use secenrol::Userid;
+
+/// The header, where there is one.
+#[derive(Debug, Clone, Default)]
+pub struct UseridHeader {
+    name: Option<HeaderName>,
+    /// Whether nobody signs in whom it doesn't name.
+    required: bool,
+}
+
+impl UseridHeader {
+    /// As the config says.
+    #[must_use]
+    pub fn of(config: &SignIn) -> Self {
+        Self { name: config.userid_header.clone(), required: config.userid_required }
+    }
+}
+
+/// Whom a request comes from, as the sign-on in front has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignedOn {
+    /// It says nothing, or isn't there.
+    Nobody,
+    /// This person and nobody else.
+    As(Userid),
+    /// It says something that names nobody, for this reason.
+    Unusable(&'static str),
+}
+
+impl SignedOn {
+    /// Reads it off a request.
+    #[must_use]
+    pub fn of(request: &HttpRequest) -> Self {
+        request
+            .app_data::<Data<UseridHeader>>()
+            .map_or(Self::Nobody, |header| Self::said_in(request, header))
+    }
+
+    fn said_in(request: &HttpRequest, header: &UseridHeader) -> Self {
+        let said = match &header.name {
+            Some(name) if client_addr::is_by_trusted_proxy(request) => Self::named(request, name),
+            _ => Self::Nobody,
+        };
+        match said {
+            Self::Nobody if header.required => {
+                Self::Unusable("the sign-on's header is missing or empty")
+            }
+            said => said,
+        }
+    }
+
+    fn named(request: &HttpRequest, name: &HeaderName) -> Self {
+        let mut lines = request.headers().get_all(name);
+        match (lines.next(), lines.next()) {
+            (None, _) => Self::Nobody,
+            (Some(only), None) => Self::read(only.as_bytes()),
+            (Some(_), Some(_)) => Self::Unusable("the sign-on's header came more than once"),
+        }
+    }
+
+    fn read(value: &[u8]) -> Self {
+        match std::str::from_utf8(value) {
+            Ok(text) if text.trim().is_empty() => Self::Nobody,
+            Ok(text) => Userid::parse(text)
+                .map_or(Self::Unusable("the sign-on's header holds no user name"), Self::As),
+            Err(_) => Self::Unusable("the sign-on's header is not in UTF-8"),
+        }
+    }
+
+    /// The only userid that may sign in, where the sign-on names one.
+    ///
+    /// # Errors
+    /// [`PageError::SignOn`] where it names nobody: a person who can make it do so must not become free to
+    /// choose.
+    pub fn userid(&self) -> Result<Option<&Userid>, PageError> {
+        match self {
+            Self::Nobody => Ok(None),
+            Self::As(userid) => Ok(Some(userid)),
+            Self::Unusable(why) => Err(PageError::SignOn(why)),
+        }
+    }
+
+    /// Whether this may be `userid`, for all that the sign-on says.
+    #[must_use]
+    pub fn may_be(&self, userid: &Userid) -> bool {
+        match self {
+            Self::Nobody => true,
+            Self::As(only) => only.is_in_any_case(userid),
+            Self::Unusable(_) => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::http::client_addr::TrustedProxies;
+
+    fn said(peer: &str, lines: &[&[u8]]) -> SignedOn {
+        said_where(false, peer, lines)
+    }
+
+    fn said_where(required: bool, peer: &str, lines: &[&[u8]]) -> SignedOn {
+        let proxies = Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]));
+        let peer = format!("{peer}:4711").parse().unwrap();
+        let mut request = TestRequest::default().peer_addr(peer).app_data(proxies);
+        for line in lines {
+            let value = actix_web::http::header::HeaderValue::from_bytes(line).unwrap();
+            request = request.append_header(("x-remote-user", value));
+        }
+        let header = UseridHeader { name: Some("X-Remote-User".parse().unwrap()), required };
+        SignedOn::said_in(&request.to_http_request(), &header)
+    }
+
+    fn named(name: &str) -> SignedOn {
+        SignedOn::As(Userid::parse(name).unwrap())
+    }
+
+    #[test]
+    fn s54_the_sign_on_is_believed_from_trusted_proxies_alone() {
+        assert_eq!(said("10.0.0.1", &[b"alice"]), named("alice"));
+        assert_eq!(said("10.0.0.1", &[b" CORP\\alice "]), named("CORP\\alice"));
+        assert_eq!(said("10.0.0.1", &["bj\u{f6}rn".as_bytes()]), named("bj\u{f6}rn"));
+        assert_eq!(said("203.0.113.9", &[b"alice"]), SignedOn::Nobody);
+        assert_eq!(said("203.0.113.9", &[b"alice", b"bob"]), SignedOn::Nobody);
+    }
+
+    #[test]
+    fn s54_what_may_be_the_browsers_own_names_nobody_and_frees_nobody() {
+        for lines in [
+            &[b"alice".as_slice(), b"bob"][..],
+            &[b"alice", b"alice"],
+            &[b"", b"bob"],
+            &[b"alice, bob"],
+            &[b"alice,bob"],
+            &[b"CN=alice,OU=people"],
+            &[b"<script>"],
+            &[b"bj\xf6rn"],
+        ] {
+            let said = said("10.0.0.1", lines);
+            assert!(matches!(said, SignedOn::Unusable(_)) && said.userid().is_err(), "{lines:?}");
+        }
+        for lines in [&[][..], &[b"".as_slice()], &[b"  "]] {
+            assert_eq!(said("10.0.0.1", lines), SignedOn::Nobody, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn s54_where_a_name_is_required_nobody_signs_in_without_one() {
+        assert_eq!(said_where(true, "10.0.0.1", &[b"alice"]), named("alice"));
+        for (peer, lines) in [
+            ("10.0.0.1", &[][..]),
+            ("10.0.0.1", &[b"".as_slice()]),
+            ("10.0.0.1", &[b"  "]),
+            ("203.0.113.9", &[]),
+            ("203.0.113.9", &[b"alice"]),
+        ] {
+            let said = said_where(true, peer, lines);
+            assert!(
+                said.userid().is_err() && !said.may_be(&Userid::parse("alice").unwrap()),
+                "{peer} {lines:?}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn s68_no_header_of_the_sign_on_is_a_panic_or_counts_from_elsewhere(line in "[ -~\u{e0}-\u{17f}]{0,120}") {
+            prop_assert_eq!(said("203.0.113.9", &[line.as_bytes()]), SignedOn::Nobody);
+            let _ = said("10.0.0.1", &[line.as_bytes()]);
+        }
+    }
+}

@@ -1,0 +1,461 @@
+//! The audit trail: one JSON line an event, apart from the log, for whoever has to say later what
+//! happened. Its schema is in docs/audit.md.
+//!
+//! A line holds no secret and only ASCII, so that nothing typed can forge a line or confuse a
+//! terminal. Lines are written by a thread of their own: a full disk or a stopped reader loses
+//! lines, counts them and says so, but keeps nobody waiting.
+
+mod entry;
+mod trail;
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Duration;
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use serde::Serialize;
+use sha2::Sha256;
+use tokio::sync::Notify;
+
+pub use entry::{Entry, Event};
+use secenrol::Userid;
+use trail::Trail;
+
+/// The version of the lines' schema.
+const SCHEMA: u32 = 1;
+/// Lines that wait for the disk, at most.
+const WAITING_LINES: usize = 4096;
+/// How many of these places strangers' requests can't take: a flood of refusals must not crowd out
+/// what says that a phone was enrolled.
+const KEPT_LINES: usize = 1024;
+
+/// A line as it is written.
+#[derive(Serialize)]
+struct Line<'a> {
+    schema: u32,
+    ts: String,
+    event: Event,
+    outcome: &'static str,
+    reason: Option<&'a str>,
+    step: Option<&'static str>,
+    userid: Option<String>,
+    src_ip: Option<String>,
+    peer_ip: Option<String>,
+    ua_class: Option<&'static str>,
+    session_ref: Option<&'a str>,
+    corr_id: Option<&'a str>,
+    upstream_ms: Option<u128>,
+    instance: &'a str,
+    version: &'static str,
+    /// Lines lost since the last one that was written.
+    lost: u64,
+}
+
+/// How userids stand in the trail.
+#[derive(Clone)]
+pub enum Names {
+    /// As they are.
+    Plain,
+    /// As keyed hashes: the same name gives the same hash under the same key.
+    Hashed(Arc<Vec<u8>>),
+}
+
+/// Is told of every entry, whether or not a trail is kept. Must not wait.
+pub type Listener = Arc<dyn Fn(&Entry) + Send + Sync>;
+
+/// The audit trail. Cheap to clone; clones write to the same place.
+#[derive(Clone)]
+pub struct Audit {
+    listener: Option<Listener>,
+    lines: Option<SyncSender<String>>,
+    names: Names,
+    instance: Arc<str>,
+    counts: Arc<Counts>,
+}
+
+#[derive(Default)]
+struct Counts {
+    /// Lines that wait for the disk.
+    waiting: AtomicUsize,
+    /// Told when none does.
+    idle: Notify,
+    /// Lines lost since the last one that was written.
+    lost: AtomicU64,
+    /// Lines lost since the start.
+    lost_ever: AtomicU64,
+}
+
+impl Counts {
+    /// A line waits no more.
+    fn one_less(&self) {
+        if self.waiting.fetch_sub(1, Ordering::Release) == 1 {
+            self.idle.notify_waiters();
+        }
+    }
+}
+
+impl std::fmt::Debug for Audit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Audit")
+    }
+}
+
+impl Audit {
+    /// Writes nothing.
+    #[must_use]
+    pub fn off() -> Self {
+        Self {
+            listener: None,
+            lines: None,
+            names: Names::Plain,
+            instance: Arc::from(""),
+            counts: Arc::default(),
+        }
+    }
+
+    /// Writes to standard output.
+    ///
+    /// # Errors
+    /// Where the writing thread can't be started.
+    pub fn to_stdout(names: Names) -> io::Result<Self> {
+        Self::to(io::stdout(), names)
+    }
+
+    /// Appends to a file, which is made where it isn't there, also after it was moved away.
+    ///
+    /// # Errors
+    /// Where the file can't be opened for writing, or the writing thread can't be started.
+    pub fn to_file(path: &Path, names: Names) -> io::Result<Self> {
+        Self::to(Trail::open(path)?, names)
+    }
+
+    /// Writes to `sink`.
+    ///
+    /// # Errors
+    /// Where the writing thread can't be started.
+    pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
+        let (lines, queue) = sync_channel(WAITING_LINES);
+        let counts = Arc::new(Counts::default());
+        let shared = counts.clone();
+        std::thread::Builder::new()
+            .name("audit".to_owned())
+            .spawn(move || write_all(sink, &queue, &shared))?;
+        let instance = format!("{:08x}", rand::random::<u32>());
+        Ok(Self {
+            listener: None,
+            lines: Some(lines),
+            names,
+            instance: Arc::from(instance),
+            counts,
+        })
+    }
+
+    /// Lines that could not be written so far and weren't reported in a later line.
+    #[must_use]
+    pub fn lost(&self) -> u64 {
+        self.counts.lost.load(Ordering::Relaxed)
+    }
+
+    /// Lines that could not be written since the start.
+    #[must_use]
+    pub fn lost_ever(&self) -> u64 {
+        self.counts.lost_ever.load(Ordering::Relaxed)
+    }
+
+    /// Tells `listener` of every entry from now on.
+    #[must_use]
+    pub fn told_to(self, listener: Listener) -> Self {
+        Self { listener: Some(listener), ..self }
+    }
+
+    /// Writes an entry. Never waits: where the disk can't keep up, the line is lost and counted.
+    pub fn write(&self, entry: &Entry) {
+        if let Some(listener) = &self.listener {
+            listener(entry);
+        }
+        let Some(lines) = &self.lines else { return };
+        let lost = self.counts.lost.swap(0, Ordering::Relaxed);
+        let line = Line {
+            schema: SCHEMA,
+            ts: jiff::Timestamp::now().to_string(),
+            event: entry.event,
+            outcome: entry.event.outcome(),
+            reason: entry.reason.as_deref(),
+            step: entry.step,
+            userid: entry.userid.as_ref().map(|userid| self.name(userid)),
+            src_ip: entry.caller.map(|caller| caller.address.to_string()),
+            peer_ip: entry.caller.map(|caller| caller.peer.to_string()),
+            ua_class: entry.caller.map(|caller| caller.agent),
+            session_ref: entry.session.as_deref(),
+            corr_id: entry.reference.as_deref(),
+            upstream_ms: entry.upstream.map(|time| time.as_millis()),
+            instance: &self.instance,
+            version: env!("CARGO_PKG_VERSION"),
+            lost,
+        };
+        let written = self.has_place_for(entry.event)
+            && serde_json::to_string(&line)
+                .ok()
+                .is_some_and(|line| self.queue(lines, ascii(&line)));
+        if !written {
+            self.counts.lost_ever.fetch_add(1, Ordering::Relaxed);
+            let before = self.counts.lost.fetch_add(lost + 1, Ordering::Relaxed);
+            if before == 0 {
+                tracing::error!(
+                    "audit lines are being lost: the audit trail cannot be written fast enough"
+                );
+            }
+        }
+    }
+
+    /// Waits until every line is written, for at most `patience`: the thread that writes them ends with the program.
+    pub async fn drain(&self, patience: Duration) {
+        let idle = self.counts.idle.notified();
+        if self.counts.waiting.load(Ordering::Acquire) == 0 {
+            return;
+        }
+        if tokio::time::timeout(patience, idle).await.is_err() {
+            let count = self.counts.waiting.load(Ordering::Relaxed);
+            tracing::error!(count, "audit lines are not written: the portal stops");
+        }
+    }
+
+    fn has_place_for(&self, event: Event) -> bool {
+        !event.is_anybodys()
+            || self.counts.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
+    }
+
+    fn queue(&self, lines: &SyncSender<String>, line: String) -> bool {
+        self.counts.waiting.fetch_add(1, Ordering::Relaxed);
+        let queued = lines.try_send(line).is_ok();
+        if !queued {
+            self.counts.one_less();
+        }
+        queued
+    }
+
+    fn name(&self, userid: &Userid) -> String {
+        let Names::Hashed(key) = &self.names else { return userid.to_string() };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
+        mac.update(userid.as_str().to_lowercase().as_bytes());
+        let digest = mac.finalize().into_bytes();
+        digest.iter().take(12).fold("hmac:".to_owned(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+    }
+}
+
+/// JSON in ASCII alone: whatever could turn a line's direction or hide in it is spelled out.
+fn ascii(json: &str) -> String {
+    let mut line = String::with_capacity(json.len() + 1);
+    for c in json.chars() {
+        if c.is_ascii() && c != '\x7f' {
+            line.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(line, "\\u{unit:04x}");
+            }
+        }
+    }
+    line.push('\n');
+    line
+}
+
+fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Counts) {
+    let mut failing = false;
+    for line in queue {
+        match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {
+            Ok(()) => failing = false,
+            Err(error) => {
+                for count in [&counts.lost, &counts.lost_ever] {
+                    count.fetch_add(1, Ordering::Relaxed);
+                }
+                if !failing {
+                    tracing::error!(%error, "audit lines are being lost: the audit trail cannot be written");
+                }
+                failing = true;
+            }
+        }
+        counts.one_less();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Sink(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Sink {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn written(names: Names, entries: &[Entry]) -> Vec<String> {
+        let sink = Sink::default();
+        let audit = Audit::to(sink.clone(), names).unwrap();
+        for entry in entries {
+            audit.write(entry);
+        }
+        drop(audit);
+        // The thread ends once every line is written and drops its half of the sink.
+        while Arc::strong_count(&sink.0) > 1 {
+            std::thread::yield_now();
+        }
+        let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+        text.lines().map(str::to_owned).collect()
+    }
+
+    fn bob() -> Userid {
+        Userid::parse("Bob").unwrap()
+    }
+
+    #[test]
+    fn s59_a_line_has_every_member_of_the_schema() {
+        let entry =
+            Entry::new(Event::AuthnLoginFailMax).of(&bob()).at("passcode").because("refused");
+        let entry = entry.after(Duration::from_millis(42)).seen_as(&"AB12-CD34");
+        let lines = written(Names::Plain, &[entry]);
+        let line: serde_json::Value = serde_json::from_str(&lines[0]).unwrap();
+        for (member, value) in [
+            ("schema", serde_json::json!(1)),
+            ("event", "authn_login_fail_max".into()),
+            ("outcome", "failure".into()),
+            ("reason", "refused".into()),
+            ("step", "passcode".into()),
+            ("userid", "Bob".into()),
+            ("corr_id", "AB12-CD34".into()),
+            ("upstream_ms", 42.into()),
+            ("src_ip", serde_json::Value::Null),
+            ("lost", 0.into()),
+        ] {
+            assert_eq!(line[member], value, "{member}");
+        }
+        assert!(line["ts"].as_str().unwrap().ends_with('Z') && line["version"].is_string());
+        let documented = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/audit.md"));
+        for member in line.as_object().unwrap().keys() {
+            assert!(documented.contains(&format!("| `{member}` |")), "{member} is not documented");
+        }
+    }
+
+    #[test]
+    fn s59_hashed_names_are_stable_and_keyed() {
+        let hashed = |key: &[u8]| {
+            let lines = written(
+                Names::Hashed(Arc::new(key.to_vec())),
+                &[Entry::new(Event::QrShown).of(&bob())],
+            );
+            serde_json::from_str::<serde_json::Value>(&lines[0]).unwrap()["userid"]
+                .as_str()
+                .unwrap()
+                .to_owned()
+        };
+        assert_eq!(hashed(b"one"), hashed(b"one"));
+        assert_ne!(hashed(b"one"), hashed(b"two"));
+        assert!(!hashed(b"one").to_lowercase().contains("bob"));
+    }
+
+    #[test]
+    fn lines_that_cannot_be_written_are_counted_and_keep_nobody_waiting() {
+        struct Full;
+        impl Write for Full {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::StorageFull.into())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let audit = Audit::to(Full, Names::Plain).unwrap();
+        audit.write(&Entry::new(Event::QrShown));
+        while audit.lost() == 0 {
+            std::thread::yield_now();
+        }
+        assert_eq!(audit.lost(), 1);
+    }
+
+    /// A disk that takes nothing until it is let go.
+    struct Stuck(Sink, Arc<Mutex<()>>);
+
+    impl Write for Stuck {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let _free = self.1.lock().unwrap();
+            self.0.write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn the_end_waits_for_lines_but_not_for_a_disk_that_is_stuck() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let drained = |audit: &Audit, patience| runtime.block_on(audit.drain(patience));
+        let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
+        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
+        let held = gate.lock().unwrap();
+        audit.write(&Entry::new(Event::SysShutdown));
+        drained(&audit, Duration::from_millis(20));
+        assert!(sink.0.lock().unwrap().is_empty());
+        drop(held);
+        let begun = std::time::Instant::now();
+        drained(&audit, Duration::from_secs(60));
+        assert!(
+            begun.elapsed() < Duration::from_secs(30),
+            "it is told, and doesn't wait to the end"
+        );
+        assert!(
+            String::from_utf8(sink.0.lock().unwrap().clone()).unwrap().contains("sys_shutdown")
+        );
+    }
+
+    #[test]
+    fn s59_a_flood_of_strangers_leaves_room_for_what_says_that_a_phone_was_enrolled() {
+        let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
+        let held = gate.lock().unwrap();
+        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
+        for _ in 0..2 * WAITING_LINES {
+            audit.write(&Entry::new(Event::MaliciousCsrf));
+        }
+        audit.write(&Entry::new(Event::EnrolConfirmed));
+        drop((held, audit));
+        while Arc::strong_count(&sink.0) > 1 {
+            std::thread::yield_now();
+        }
+        let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+        let lines: Vec<_> = text.lines().collect();
+        assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());
+        assert!(
+            lines.len() < WAITING_LINES,
+            "strangers took the kept places: {} lines",
+            lines.len()
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn s60_one_event_is_one_short_parsable_line_of_ascii(reason in "\\PC{0,400}|[\u{0}-\u{1f}\u{7f}\u{202e}\"\\\\]{0,400}") {
+            let lines = written(Names::Plain, &[Entry::new(Event::InputValidationFail).because(&reason)]);
+            prop_assert_eq!(lines.len(), 1);
+            prop_assert!(lines[0].len() <= 4096 && lines[0].bytes().all(|b| (0x20..0x7f).contains(&b)));
+            prop_assert!(serde_json::from_str::<serde_json::Value>(&lines[0]).is_ok());
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! The way out by mail: whose address a userid stands for, what the mail says, and the mail server.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use askama::Template;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MessageBuilder};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+use secrecy::ExposeSecret as _;
+
+use super::{Matter, Notice, SetupError, Tried, why};
+use crate::config::{Mail, MailSecurity};
+use crate::content::brand::Brand;
+use crate::content::language::Words;
+use secenrol::Userid;
+
+/// How long one try may take.
+const TIMEOUT: Duration = Duration::from_secs(20);
+/// The same for a look at whether the server is there.
+const LOOK: Duration = Duration::from_secs(10);
+
+pub(super) struct Mailer {
+    server: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+    addresses: Addresses,
+    brand: Brand,
+    /// For whoever's language isn't known.
+    words: Words,
+}
+
+/// What the mail says.
+#[derive(Template)]
+#[template(path = "mail/notice.txt")]
+struct Body<'a> {
+    words: &'a Words,
+    /// The messages' first part, such as `mail-token-moved`.
+    about: &'static str,
+    userid: &'a str,
+    when: String,
+    from: Option<String>,
+    brand: &'a Brand,
+    /// When IT support is there.
+    hours: &'a str,
+}
+
+impl Body<'_> {
+    fn lead(&self) -> Cow<'_, str> {
+        self.with(&format!("{}-lead", self.about), "userid", self.userid)
+    }
+
+    fn you(&self) -> Cow<'_, str> {
+        self.words.say(&format!("{}-you", self.about), &[])
+    }
+
+    fn t(&self, id: &str) -> Cow<'_, str> {
+        self.words.say(id, &[])
+    }
+
+    fn with(&self, id: &str, name: &str, value: &str) -> Cow<'_, str> {
+        self.words.say(id, &[(name, value)])
+    }
+}
+
+impl Mailer {
+    pub(super) fn new(config: &Mail, brand: &Brand, words: &Words) -> Result<Self, SetupError> {
+        // As the client of SecEnrol does: whoever comes first installs it.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let tls = match config.security {
+            MailSecurity::Tls => Tls::Wrapper(parameters(config)?),
+            MailSecurity::StartTls => Tls::Required(parameters(config)?),
+            MailSecurity::Plain => Tls::None,
+        };
+        let mut server = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&config.server)
+            .port(config.port)
+            .tls(tls)
+            .timeout(Some(TIMEOUT));
+        if let Some((user, password)) = &config.login {
+            server = server
+                .credentials(Credentials::new(user.clone(), password.expose_secret().to_owned()));
+        }
+        let addresses =
+            Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() };
+        let from = config
+            .from
+            .parse()
+            .map_err(|e| SetupError { key: "mail.from", text: format!("{e}") })?;
+        Ok(Self {
+            server: server.build(),
+            from,
+            addresses,
+            brand: brand.clone(),
+            words: words.clone(),
+        })
+    }
+
+    /// Connects and signs in, and sends nothing.
+    pub(super) async fn look(&self) -> Result<(), String> {
+        match tokio::time::timeout(LOOK, self.server.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err("it breaks off once it was greeted".to_owned()),
+            Ok(Err(e)) => Err(why(&e)),
+            Err(_) => Err(format!("no answer within {} s", LOOK.as_secs())),
+        }
+    }
+
+    pub(super) async fn send(&self, notice: &Notice) -> Tried {
+        let Some(to) = self.addresses.of(&notice.userid) else { return Tried::NoAddress };
+        let message = match self.message(notice, to) {
+            Ok(message) => message,
+            Err(why) => return Tried::Final(why),
+        };
+        match tokio::time::timeout(TIMEOUT, self.server.send(message)).await {
+            Ok(Ok(_)) => Tried::Sent,
+            Ok(Err(e)) if e.is_permanent() => Tried::Final(why(&e)),
+            Ok(Err(e)) => Tried::Passing(why(&e)),
+            Err(_) => {
+                Tried::Passing(format!("the mail server took more than {} s", TIMEOUT.as_secs()))
+            }
+        }
+    }
+
+    fn message(&self, notice: &Notice, to: Address) -> Result<Message, String> {
+        let about = match notice.matter {
+            Matter::TokenMoved => "mail-token-moved",
+            Matter::NumberChanged => "mail-number-changed",
+        };
+        let local = notice.at.to_zoned(self.brand.time_zone.clone());
+        let words = notice.words.as_ref().unwrap_or(&self.words);
+        let body = Body {
+            words,
+            about,
+            userid: notice.userid.as_str(),
+            when: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
+            from: notice.from.map(|address| address.to_string()),
+            brand: &self.brand,
+            hours: self.brand.support_hours.in_language(words.tag()),
+        };
+        let text = body.render().map_err(|e| e.to_string())?;
+        let builder = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .subject(words.say(&format!("{about}-subject"), &[]))
+            // The same for each try: whoever gets it twice sees it once.
+            .message_id(Some(format!("<{:032x}@{}>", notice.id, self.from.email.domain())))
+            .header(ContentType::TEXT_PLAIN);
+        let builder = marked(builder, "Auto-Submitted", "auto-generated");
+        let builder = marked(builder, "Content-Language", words.tag());
+        let reply_to = self.brand.support_email.parse().ok();
+        let builder = match reply_to {
+            Some(support) => builder.reply_to(support),
+            None => builder,
+        };
+        builder.body(text).map_err(|e| e.to_string())
+    }
+}
+
+fn parameters(config: &Mail) -> Result<TlsParameters, SetupError> {
+    let wrong =
+        |e: lettre::transport::smtp::Error| SetupError { key: "mail.ca_file", text: why(&e) };
+    let mut tls = TlsParameters::builder(config.server.clone());
+    if let Some(pem) = &config.extra_roots {
+        tls = tls.add_root_certificate(Certificate::from_pem(pem).map_err(wrong)?);
+    }
+    tls.build_rustls().map_err(wrong)
+}
+
+/// With a header that the library has no type for. Both parts are the program's own.
+fn marked(builder: MessageBuilder, name: &'static str, value: &str) -> MessageBuilder {
+    match HeaderName::new_from_ascii(name.to_owned()) {
+        Ok(name) => builder.raw_header(HeaderValue::new(name, value.to_owned())),
+        Err(_) => builder,
+    }
+}
+
+/// Whose address a userid stands for.
+struct Addresses {
+    /// With `{userid}` and perhaps `{domain}` in it.
+    to: String,
+    /// Domains of userids that are addresses themselves.
+    upn_domains: Vec<String>,
+}
+
+impl Addresses {
+    /// `None` where the name makes no address. Whatever domain somebody typed never leads out of the
+    /// organisation: only a domain that is configured is taken as it is.
+    fn of(&self, userid: &Userid) -> Option<Address> {
+        let name = userid.as_str();
+        let (windows, name) =
+            name.split_once('\\').map_or((None, name), |(d, name)| (Some(d), name));
+        let (name, upn) = name.split_once('@').map_or((name, None), |(name, d)| (name, Some(d)));
+        let known =
+            upn.filter(|upn| self.upn_domains.iter().any(|one| one.eq_ignore_ascii_case(upn)));
+        if let Some(domain) = known {
+            return Address::new(plain(name)?, plain(domain)?).ok();
+        }
+        let mut address = self.to.replace("{userid}", plain(name)?);
+        if address.contains("{domain}") {
+            address = address.replace("{domain}", plain(windows.or(upn)?)?);
+        }
+        address.parse().ok()
+    }
+}
+
+/// Letters, digits and `.-_'` of ASCII, and no dot where an address can't have one.
+fn plain(part: &str) -> Option<&str> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || ".-_'".contains(c);
+    let whole = part.split('.').all(|word| !word.is_empty());
+    (whole && part.chars().all(fits)).then_some(part)
+}
+
+/// Every mail with `mark` in each text that somebody else writes.
+///
+/// # Panics
+/// Where one can't be rendered.
+#[cfg(test)]
+#[must_use]
+pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'static str, String)> {
+    let about = ["mail-token-moved", "mail-number-changed"];
+    let bodies = about.map(|about| Body {
+        words,
+        about,
+        userid: mark,
+        when: mark.to_owned(),
+        from: Some(mark.to_owned()),
+        brand,
+        hours: brand.support_hours.in_language(words.tag()),
+    });
+    bodies.map(|body| ("mail/notice.txt", body.render().unwrap())).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn addresses(to: &str) -> Addresses {
+        Addresses { to: to.to_owned(), upn_domains: vec!["corp.example.org".to_owned()] }
+    }
+
+    fn of(to: &str, name: &str) -> Option<String> {
+        addresses(to).of(&Userid::parse(name).unwrap()).map(|address| address.to_string())
+    }
+
+    #[test]
+    fn an_address_is_made_of_the_name_without_its_domain() {
+        for (to, name, address) in [
+            ("{userid}@example.org", "jane", Some("jane@example.org")),
+            ("{userid}@example.org", "CORP\\jane.doe", Some("jane.doe@example.org")),
+            ("{userid}@example.org", "jane@elsewhere.example", Some("jane@example.org")),
+            ("{userid}@example.org", "jane@Corp.Example.org", Some("jane@Corp.Example.org")),
+            ("{userid}@{domain}.example.org", "SALES\\jane", Some("jane@SALES.example.org")),
+            ("{userid}@{domain}.example.org", "jane", None),
+            ("{userid}@example.org", "o'neil", Some("o'neil@example.org")),
+            ("{userid}@example.org", "jürgen", None),
+            ("{userid}@example.org", "jane..doe", None),
+            ("{userid}@example.org", "a@b@c", Some("a@example.org")),
+            ("tokens@example.org", "jane", Some("tokens@example.org")),
+        ] {
+            assert_eq!(of(to, name).as_deref(), address, "{to} {name}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_name_that_can_be_typed_leads_out_of_the_organisation(typed in "[a-zA-Z0-9._@'\\\\-]{1,40}|\\PC{1,40}") {
+            if let Ok(userid) = Userid::parse(&typed)
+                && let Some(address) = addresses("{userid}@example.org").of(&userid)
+            {
+                let domain = address.domain().to_ascii_lowercase();
+                prop_assert!(domain == "example.org" || domain == "corp.example.org", "{}", address);
+                prop_assert!(address.user().chars().all(|c| c.is_ascii_graphic()), "{}", address);
+            }
+        }
+    }
+}

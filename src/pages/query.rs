@@ -1,0 +1,153 @@
+//! What an address may ask for besides a page: whom to sign in, and for what. Links from an
+//! organisation's own pages bring it. Nothing is sent or stored because of it, and what can't be is as if
+//! it weren't there.
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+
+use actix_web::web::Query;
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use serde::Deserialize;
+use url::form_urlencoded::Serializer;
+
+use crate::content::paths;
+use crate::domain::journey::Aim;
+use secenrol::Userid;
+
+/// What the address asks for.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// `?userid=`: whose name to fill in.
+    pub userid: Option<Userid>,
+    /// `?for=`: what they come for.
+    pub aim: Aim,
+    /// `?said=`: what the portal itself has to tell whoever it led to the start.
+    pub said: Option<Said>,
+}
+
+/// Why somebody is at the start again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// They stopped on the way.
+    Stopped,
+    /// They signed out when all was done.
+    SignedOut,
+    /// What a page of theirs belonged to is over.
+    Over,
+}
+
+impl Said {
+    /// As addresses write it, and as its messages begin.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stopped => "stopped",
+            Self::SignedOut => "signed-out",
+            Self::Over => "over",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Stopped, Self::SignedOut, Self::Over].into_iter().find(|said| said.as_str() == text)
+    }
+
+    /// The start page that says so, for whoever came for this.
+    #[must_use]
+    pub fn at_start(self, aim: Aim) -> String {
+        let mut query = Serializer::new(String::new());
+        if aim != Aim::default() {
+            query.append_pair("for", aim.as_str());
+        }
+        format!("{}?{}", paths::START, query.append_pair("said", self.as_str()).finish())
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Parameters {
+    userid: Option<String>,
+    r#for: Option<String>,
+    said: Option<String>,
+}
+
+impl Asked {
+    /// Asks for nothing but this.
+    #[must_use]
+    pub fn for_aim(aim: Aim) -> Self {
+        Self { aim, ..Self::default() }
+    }
+
+    fn of(parameters: &Parameters) -> Self {
+        Self {
+            userid: parameters.userid.as_deref().and_then(|text| Userid::parse(text).ok()),
+            aim: parameters.r#for.as_deref().and_then(Aim::parse).unwrap_or_default(),
+            said: parameters.said.as_deref().and_then(Said::parse),
+        }
+    }
+
+    /// The same as the end of another address, for `aim`; empty where there is nothing to ask.
+    #[must_use]
+    pub fn query(&self, aim: Aim) -> String {
+        let mut query = Serializer::new(String::new());
+        if aim != Aim::default() {
+            query.append_pair("for", aim.as_str());
+        }
+        if let Some(userid) = &self.userid {
+            query.append_pair("userid", userid.as_str());
+        }
+        match query.finish() {
+            empty if empty.is_empty() => empty,
+            query => format!("?{query}"),
+        }
+    }
+}
+
+impl FromRequest for Asked {
+    type Error = Infallible;
+    type Future = Ready<Result<Self, Infallible>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let parameters = Query::<Parameters>::from_query(request.query_string());
+        let asked = parameters.map_or_else(|_| Self::default(), |query| Self::of(&query));
+        // What the portal says is no other site's to put into its mouth.
+        let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin");
+        ready(Ok(Self { said: asked.said.filter(|_| own), ..asked }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(query: &str) -> Asked {
+        Query::<Parameters>::from_query(query)
+            .map_or_else(|_| Asked::default(), |query| Asked::of(&query))
+    }
+
+    #[test]
+    fn what_cannot_be_is_as_if_it_were_not_there() {
+        for query in [
+            "",
+            "userid=",
+            "userid=a*b",
+            "userid=%3Cscript%3E",
+            "userid=a&userid=b",
+            "for=root",
+            "%zz",
+        ] {
+            let asked = asked(query);
+            assert!(asked.userid.is_none() && asked.aim == Aim::Move, "{query}");
+        }
+    }
+
+    #[test]
+    fn what_is_asked_goes_on_to_the_next_page() {
+        let asked = asked("userid=CORP%5Cbob%27s&for=number&utm=1");
+        assert_eq!(
+            (asked.userid.as_ref().unwrap().as_str(), asked.aim),
+            ("CORP\\bob's", Aim::Number)
+        );
+        assert_eq!(asked.query(Aim::Number), "?for=number&userid=CORP%5Cbob%27s");
+        assert_eq!(asked.query(Aim::Move), "?userid=CORP%5Cbob%27s");
+        assert_eq!(Asked::default().query(Aim::Move), "");
+    }
+}

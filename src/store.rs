@@ -1,0 +1,4 @@
+//! Where journeys are stored: in memory, or in a Redis that several instances share.
+
+pub mod journeys;
+pub mod redis;

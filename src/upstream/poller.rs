@@ -1,0 +1,303 @@
+//! Asks `SecEnrol` whether the new phone has reported, on behalf of browsers that ask much more often.
+//!
+//! One exchange at a time for a journey, none within the minimum interval since the last, all
+//! together within a budget, the longest waiting first; otherwise the last known state answers. The
+//! exchange runs in a task of its own and writes its outcome into the journey, so a browser that goes
+//! away loses nothing. The poller knows no pages.
+
+mod schedule;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
+use tracing::{Instrument as _, Span};
+
+use crate::content::language::Words;
+use crate::domain::journey::{Clock, Journey, Step};
+use crate::http::client_addr::Caller;
+use crate::http::error::{Incident, PageError, Reference};
+use crate::observability::audit::{Audit, Entry, Event};
+use crate::store::journeys::{JourneyId, Journeys};
+use crate::upstream::background::Work;
+use schedule::{Answer, PATIENCE, Turns};
+use secenrol::{Client, Poll};
+
+/// How often journeys whose browsers have gone are forgotten.
+const SWEEP_EVERY: Duration = Duration::from_secs(5);
+
+/// How often to ask.
+#[derive(Debug, Clone, Copy)]
+pub struct Pace {
+    /// The shortest time between two polls of one journey.
+    pub min: Duration,
+    /// The longest, but for a spread of a fifth.
+    pub max: Duration,
+}
+
+impl Pace {
+    /// About `delay`, within the bounds and then spread by a fifth, so that browsers that came
+    /// together part.
+    #[must_use]
+    pub fn spread(self, delay: Duration) -> Duration {
+        let spread = delay.min(self.max).max(self.min).mul_f64(rand::random_range(0.8..=1.2));
+        // What would be too soon is as much later.
+        spread.max(self.min + self.min.saturating_sub(spread))
+    }
+}
+
+/// What is known of a phone that hasn't reported.
+#[derive(Debug, Clone)]
+pub enum State {
+    /// Not yet.
+    Waiting,
+    /// `SecEnrol` takes its time to answer.
+    Slow,
+    /// The last exchange failed. It will be tried again.
+    Failed(Incident),
+}
+
+/// What a browser that asks is told.
+#[derive(Debug)]
+pub struct Told {
+    /// What is known.
+    pub state: State,
+    /// Whether an exchange ended well meanwhile, so that the journey may be another than before.
+    pub anew: bool,
+}
+
+/// Asks for all journeys of this instance. Cheap to clone; clones share the budget.
+#[derive(Debug, Clone)]
+pub struct Poller {
+    parts: Arc<Parts>,
+}
+
+/// Whose browser asks, and in which language they are told later that their token was moved.
+#[derive(Debug, Clone)]
+struct Asker {
+    caller: Caller,
+    words: Words,
+    /// The request, whose id stands in the exchange's lines.
+    span: Span,
+}
+
+#[derive(Debug)]
+struct Parts {
+    client: Client,
+    journeys: Journeys,
+    audit: Audit,
+    work: Work,
+    clock: Clock,
+    pace: Pace,
+    per_second: u32,
+    turns: Mutex<Turns<Asker>>,
+    /// How many journeys wait.
+    waiting: AtomicUsize,
+    /// Told when somebody queues up.
+    queued: Notify,
+}
+
+impl Poller {
+    /// `per_second`: how many exchanges there may be each second, for all journeys together. Must be
+    /// called in a tokio runtime: a task asks for whoever's turn it is, for as long as the poller is in use.
+    #[must_use]
+    pub fn new(
+        client: Client,
+        journeys: Journeys,
+        audit: Audit,
+        work: Work,
+        clock: Clock,
+        pace: Pace,
+        per_second: u32,
+    ) -> Self {
+        let turns = Mutex::new(Turns::new(pace, per_second, Instant::now()));
+        let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
+        let parts = Parts {
+            client,
+            journeys,
+            audit,
+            work,
+            clock,
+            pace,
+            per_second,
+            turns,
+            waiting,
+            queued,
+        };
+        let parts = Arc::new(parts);
+        tokio::spawn(take_turns(Arc::downgrade(&parts)));
+        Self { parts }
+    }
+
+    /// How often to ask.
+    #[must_use]
+    pub fn pace(&self) -> Pace {
+        self.parts.pace
+    }
+
+    /// How many journeys wait for their phone with a browser that polls.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.parts.waiting.load(Ordering::Relaxed)
+    }
+
+    /// When a browser that waits shall come back: in a crowd not before it can be its turn again.
+    #[must_use]
+    pub fn next(&self) -> Duration {
+        self.parts.pace.spread(round(self.waiting(), self.parts.per_second))
+    }
+
+    /// What is known, without asking.
+    #[must_use]
+    pub fn known(&self, id: &JourneyId) -> State {
+        self.parts.turns().state(id, Instant::now())
+    }
+
+    /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
+    /// journey afterwards.
+    pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> Told {
+        let asker = Asker { caller, words: words.clone(), span: Span::current() };
+        let ended = match self.parts.change(|turns| turns.ask(id, asker, Instant::now())) {
+            Answer::Now(state) => return Told { state, anew: false },
+            Answer::Soon(ended) => ended,
+        };
+        self.parts.queued.notify_one();
+        let answered = tokio::time::timeout(PATIENCE, ended).await.is_ok();
+        let (turns, now) = (self.parts.turns(), Instant::now());
+        let state = if answered { turns.state(id, now) } else { turns.state_after_all(id, now) };
+        // What failed has changed nothing; where the store was what failed, asking it again takes too long.
+        let anew = !matches!(state, State::Failed(_));
+        Told { state, anew }
+    }
+}
+
+impl Parts {
+    fn turns(&self) -> MutexGuard<'_, Turns<Asker>> {
+        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut Turns<Asker>) -> T) -> T {
+        let mut turns = self.turns();
+        let changed = change(&mut turns);
+        self.waiting.store(turns.waiting(), Ordering::Relaxed);
+        changed
+    }
+
+    async fn exchange(self: Arc<Self>, id: JourneyId, asker: Asker) {
+        let mut asking = Asking { parts: &self, id: &id, outcome: Ok(Some(State::Waiting)) };
+        asking.outcome = self.ask_and_note(&id, asker).await;
+    }
+
+    /// `None`: the journey no longer waits.
+    async fn ask_and_note(&self, id: &JourneyId, asker: Asker) -> Result<Option<State>, PageError> {
+        // A check code on its way goes first: the exchange would carry the same cookie. So does another
+        // instance that has just asked.
+        let lease = self.journeys.poll_lease(id, self.pace.min).await?;
+        let Some(loaded) = self.journeys.load(id).await? else { return Ok(None) };
+        let Step::AwaitingScan { enrolment, .. } = loaded.journey.step() else { return Ok(None) };
+        let Some(_lease) = lease else { return Ok(Some(State::Waiting)) };
+        let begun = Instant::now();
+        let answer = self.client.poll(enrolment).await;
+        let (outcome, now) = (answer.outcome, self.clock.now());
+        let reference = match &outcome {
+            Ok(Poll::Denied) => {
+                Reference::of_refusal("poll", "SecEnrol no longer knows the session").to_string()
+            }
+            _ => String::new(),
+        };
+        let next = |journey: Journey| match &outcome {
+            Ok(Poll::Enrolled) => journey.enrolled(now),
+            Ok(Poll::Denied) => journey.upstream_session_lost(&reference, now),
+            Ok(Poll::Waiting) | Err(_) => Some(journey.with_cookie(Some(answer.cookie.clone()?))),
+        };
+        self.journeys.update(id, None, next).await?;
+        if outcome == Ok(Poll::Enrolled) {
+            let entry = Entry::new(Event::EnrolConfirmed)
+                .on(id)
+                .of(loaded.journey.userid())
+                .by(asker.caller)
+                .told_in(Some(asker.words.preferring(loaded.journey.aim().words_ending())));
+            self.audit
+                .write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
+        }
+        let waits = outcome? == Poll::Waiting;
+        Ok(waits.then_some(State::Waiting))
+    }
+}
+
+/// An exchange in flight; whatever ends it, a panic too, the next may begin.
+struct Asking<'a> {
+    parts: &'a Parts,
+    id: &'a JourneyId,
+    outcome: Result<Option<State>, PageError>,
+}
+
+impl Drop for Asking<'_> {
+    fn drop(&mut self) {
+        let now_known = |before: &State| match (&self.outcome, before) {
+            (Ok(state), _) => state.clone(),
+            // A fault that goes on keeps its reference: one line in the log, one code to quote.
+            (Err(error), State::Failed(same)) if same.is_of(error) => Some(before.clone()),
+            (Err(error), _) => Some(State::Failed(Incident::report(error, "poll"))),
+        };
+        self.parts.change(|turns| turns.end(self.id, now_known));
+    }
+}
+
+/// Begins one exchange after the other, whenever it is somebody's turn.
+async fn take_turns(parts: Weak<Parts>) {
+    let mut swept = Instant::now();
+    loop {
+        let Some(parts) = parts.upgrade() else { return };
+        let now = Instant::now();
+        if now.saturating_duration_since(swept) >= SWEEP_EVERY {
+            swept = now;
+            parts.change(|turns| turns.sweep(now));
+        }
+        let turn = parts.turns().next(now);
+        match turn {
+            Ok((id, asker)) => {
+                let span = asker.span.clone();
+                drop(parts.work.clone().spawn(parts.exchange(id, asker).instrument(span)));
+            }
+            Err(Some(free)) => tokio::time::sleep_until(free.into()).await,
+            Err(None) => {
+                let _ = tokio::time::timeout(SWEEP_EVERY, parts.queued.notified()).await;
+            }
+        }
+    }
+}
+
+/// How long a round takes in which everybody who waits is asked for once.
+fn round(waiting: usize, per_second: u32) -> Duration {
+    let gap = Duration::from_secs(1) / per_second.max(1);
+    gap * u32::try_from(waiting).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
+
+    #[test]
+    fn the_delay_keeps_within_its_bounds_but_for_a_fifth() {
+        for delay in [0, 10, 60, 300, 900, 100_000] {
+            let delay = PACE.spread(Duration::from_secs(delay));
+            assert!(delay >= PACE.min && delay <= PACE.max.mul_f64(1.2), "{delay:?}");
+        }
+        let soon: BTreeSet<_> = (0..20).map(|_| PACE.spread(Duration::ZERO)).collect();
+        assert!(soon.len() > 1, "those who came together part without a crowd, too");
+        assert!(soon.last() <= Some(&PACE.min.mul_f64(1.2)), "{soon:?}");
+    }
+
+    #[test]
+    fn a_round_is_what_waits_by_the_budget() {
+        assert_eq!(round(0, 50), Duration::ZERO);
+        assert_eq!(round(10_000, 50), Duration::from_secs(200));
+        assert_eq!(round(usize::MAX, 1), Duration::from_secs(u64::from(u32::MAX)));
+    }
+}
