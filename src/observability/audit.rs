@@ -74,11 +74,11 @@ pub struct Audit {
     lines: Option<SyncSender<String>>,
     names: Names,
     instance: Arc<str>,
-    counts: Arc<Counts>,
+    counts: Arc<Backlog>,
 }
 
 #[derive(Default)]
-struct Counts {
+struct Backlog {
     /// Lines that wait for the disk.
     waiting: AtomicUsize,
     /// Told when none does.
@@ -89,7 +89,7 @@ struct Counts {
     lost_ever: AtomicU64,
 }
 
-impl Counts {
+impl Backlog {
     /// A line waits no more.
     fn one_less(&self) {
         if self.waiting.fetch_sub(1, Ordering::Release) == 1 {
@@ -139,7 +139,7 @@ impl Audit {
     /// Where the writing thread can't be started.
     pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
         let (lines, queue) = sync_channel(WAITING_LINES);
-        let counts = Arc::new(Counts::default());
+        let counts = Arc::new(Backlog::default());
         let shared = counts.clone();
         std::thread::Builder::new()
             .name("audit".to_owned())
@@ -266,7 +266,7 @@ fn ascii(json: &str) -> String {
     line
 }
 
-fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Counts) {
+fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Backlog) {
     let mut failing = false;
     for line in queue {
         match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::Clock;
-use handover::store::redis::{Health, KeyValue};
+use handover::store::redis::{KeyValue, RedisHealth};
 use tempfile::TempDir;
 
 use crate::free;
@@ -104,7 +104,7 @@ impl RedisServer {
     /// A connection as an instance has one.
     pub async fn connected(&self, clock: Clock) -> KeyValue {
         let server = KeyValue::open(self.named(), &[7; 64], clock);
-        until(async || matches!(server.health(), Health::Fit(_))).await;
+        until(async || matches!(server.health(), RedisHealth::Fit(_))).await;
         server
     }
 

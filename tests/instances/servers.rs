@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
-use handover::domain::journey::{Aim, Clock, Journey, Lifetimes};
+use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
 use handover::store::journeys::{Journeys, Promised, StoreError};
-use handover::store::redis::{Health, KeyValue};
+use handover::store::redis::{KeyValue, RedisHealth};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use secenrol::Userid;
 
@@ -24,21 +24,21 @@ fn journeys(server: KeyValue) -> Journeys {
 }
 
 fn bob(clock: Clock) -> Journey {
-    Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Aim::Move, clock.now())
+    Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Purpose::Move, clock.now())
 }
 
 /// What is said of a server once something is.
-async fn said_of(server: Redis) -> Health {
+async fn said_of(server: Redis) -> RedisHealth {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let connection = KeyValue::open(server, &[7; 64], Clock::start());
-    until(async || connection.health() != Health::Away("not connected yet".to_owned())).await;
+    until(async || connection.health() != RedisHealth::Away("not connected yet".to_owned())).await;
     connection.health()
 }
 
-fn why(health: &Health) -> &str {
+fn why(health: &RedisHealth) -> &str {
     match health {
-        Health::Away(why) | Health::Fit(Some(why)) => why,
-        Health::Fit(None) => "",
+        RedisHealth::Away(why) | RedisHealth::Fit(Some(why)) => why,
+        RedisHealth::Fit(None) => "",
     }
 }
 
@@ -84,13 +84,13 @@ async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
     let id = store.create(bob(clock), None).await.unwrap();
     redis.kill();
     assert!(matches!(store.load(&id).await, Err(StoreError::Away(_))));
-    until(async || matches!(store.health(), Health::Away(_))).await;
+    until(async || matches!(store.health(), RedisHealth::Away(_))).await;
     redis.start_again().await;
     until(async || store.load(&id).await.is_ok_and(|loaded| loaded.is_some())).await;
     let _: () = redis.ask(&["REPLICAOF", "127.0.0.1", "1"]).await;
     until(async || why(&store.health()).contains("read-only replica")).await;
     let _: () = redis.ask(&["REPLICAOF", "NO", "ONE"]).await;
-    until(async || store.health() == Health::Fit(None)).await;
+    until(async || store.health() == RedisHealth::Fit(None)).await;
     let _: () = redis.ask(&["FLUSHALL"]).await;
     assert!(store.load(&id).await.unwrap().is_none());
 }
@@ -112,7 +112,7 @@ async fn an_outcome_waits_for_a_server_that_comes_back() {
     let store = journeys(redis.connected(clock).await);
     let id = store.create(bob(clock), None).await.unwrap();
     redis.kill();
-    until(async || matches!(store.health(), Health::Away(_))).await;
+    until(async || matches!(store.health(), RedisHealth::Away(_))).await;
     let accepting = tokio::spawn({
         let (store, id) = (store.clone(), id.clone());
         async move { store.accept(&id, [1; 32], None, Some).await }
@@ -127,7 +127,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     let redis = RedisServer::start().await;
     let (clock, slow) = (Clock::start(), Slow::way_to(redis.port).await);
     let server = KeyValue::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
@@ -157,18 +157,18 @@ async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
 #[tokio::test]
 async fn a_server_that_cannot_be_used_is_told_in_a_line() {
     let nobody = RedisServer::nowhere(free_port());
-    assert!(matches!(said_of(nobody).await, Health::Away(_)));
+    assert!(matches!(said_of(nobody).await, RedisHealth::Away(_)));
     let strict = RedisServer::with(&["--requirepass", "right"]).await;
     for password in [None, Some("wrong")] {
         let named = Redis { password: password.map(Into::into), ..strict.named() };
         assert!(why(&said_of(named).await).contains("password"));
     }
     let named = Redis { password: Some("right".into()), ..strict.named() };
-    assert_eq!(said_of(named).await, Health::Fit(None));
+    assert_eq!(said_of(named).await, RedisHealth::Fit(None));
     let cache = RedisServer::with(&["--maxmemory-policy", "allkeys-lru"]).await;
     let health = said_of(cache.named()).await;
     assert!(
-        matches!(&health, Health::Fit(Some(mend)) if mend.contains("noeviction")),
+        matches!(&health, RedisHealth::Fit(Some(mend)) if mend.contains("noeviction")),
         "{health:?}"
     );
 }
@@ -185,7 +185,7 @@ async fn a_user_of_the_access_control_list_needs_no_more_than_is_documented() {
         Redis { user: Some("portal".into()), password: Some("secret".into()), ..redis.named() };
     let clock = Clock::start();
     let server = KeyValue::open(named, &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     drop(store.lease(&id, Duration::ZERO).await.unwrap().unwrap());
@@ -220,10 +220,13 @@ async fn tls_is_checked_against_the_organisations_own_authority() {
         addresses: vec![(host.to_owned(), port)],
         ..RedisServer::nowhere(port)
     };
-    assert_eq!(said_of(named("localhost", &root)).await, Health::Fit(None));
+    assert_eq!(said_of(named("localhost", &root)).await, RedisHealth::Fit(None));
     for bad in [named("localhost", &stranger), named("127.0.0.1", &root)] {
         let health = said_of(bad).await;
-        assert!(matches!(&health, Health::Away(why) if why.contains("certificate")), "{health:?}");
+        assert!(
+            matches!(&health, RedisHealth::Away(why) if why.contains("certificate")),
+            "{health:?}"
+        );
     }
 }
 
@@ -273,7 +276,7 @@ async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
     };
     let clock = Clock::start();
     let server = KeyValue::open(named, &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     until(async || replica.ask::<i64>(&["DBSIZE"]).await > 0).await;
@@ -300,7 +303,7 @@ async fn a_cluster_is_served_from_one_slot() {
     let clock = Clock::start();
     let server =
         KeyValue::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     let new = renewed(&store, &id).await.unwrap();

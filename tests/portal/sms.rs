@@ -231,7 +231,11 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=purpose]", "value").as_deref(),
+        Some("number"),
+        "to begin again"
+    );
     let old = world.secenrol().texts("carol").len();
     world.browser().sign_in("carol", PASSWORD).await;
     assert_eq!(
@@ -251,7 +255,11 @@ async fn whoever_goes_away_is_told_where_their_passcodes_go() {
     assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=purpose]", "value").as_deref(),
+        Some("number"),
+        "to begin again"
+    );
 }
 
 #[tokio::test]

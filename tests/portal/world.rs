@@ -169,8 +169,9 @@ impl Browser {
     }
 
     /// Signs in for something else than a move.
-    pub async fn sign_in_for(&self, aim: &str, userid: &str) -> Reply {
-        self.post("/sign-in", &[("aim", aim), ("userid", userid), ("password", PASSWORD)]).await
+    pub async fn sign_in_for(&self, purpose: &str, userid: &str) -> Reply {
+        self.post("/sign-in", &[("purpose", purpose), ("userid", userid), ("password", PASSWORD)])
+            .await
     }
 
     /// Enters a British number.
