@@ -13,10 +13,12 @@ use url::Url;
 use super::breaker::{Breaker, BreakerPolicy, Circuit};
 use super::cookie::Cookie;
 use super::error::{Error, SetupError};
+use super::input::{CheckCode, Passcode, Password, Userid};
+use super::picture::Image;
 use super::transport::{RawReply, chain, cookie_header, http, on_the_way, read};
 use super::types::{
-    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, NumberForm, NumberSent, Passcode,
-    PasscodeSent, Password, Poll, Server, SignIn, SignedIn, Userid,
+    Challenge, CheckCodeSent, Enrolment, NumberForm, NumberSent, PasscodeSent, Poll, Server,
+    SignIn, SignedIn,
 };
 use super::wire::{self, Reply, Success};
 

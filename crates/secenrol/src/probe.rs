@@ -7,8 +7,8 @@ use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, SERVE
 
 use super::client::Client;
 use super::error::Error;
+use super::input::{Password, Userid};
 use super::transport::{capped, on_the_way};
-use super::types::{Password, Userid};
 use super::wire::{self, Reply};
 
 /// What came back.
