@@ -319,3 +319,6 @@ impl<'a> Cursor<'a> {
         self.array().map(u32::from_le_bytes)
     }
 }
+
+#[cfg(test)]
+mod tests;

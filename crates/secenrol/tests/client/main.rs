@@ -10,9 +10,7 @@ mod exchanges;
 mod forms;
 #[path = "../../../../tests/free/mod.rs"]
 mod free;
-mod inputs;
 mod limits;
-mod pictures;
 mod replies;
 mod servers;
 mod tls;

@@ -1,4 +1,4 @@
-//! S39: which pictures are shown, and that nothing else of `base64image` is.
+//! S39: which pictures are recognised.
 
 use std::io::Cursor;
 
@@ -6,7 +6,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use image::{DynamicImage, ImageFormat};
 use proptest::prelude::*;
-use secenrol::picture::{MAX_BYTES, image, sniff};
+
+use super::{MAX_BYTES, image, sniff};
 
 const KINDS: [(ImageFormat, &str); 4] = [
     (ImageFormat::Png, "image/png"),
@@ -47,7 +48,7 @@ fn joined(parts: &[&[u8]]) -> Vec<u8> {
 }
 
 #[test]
-fn s39_each_kind_is_taken_whole() {
+fn s39_each_format_is_accepted() {
     for (format, kind) in KINDS {
         for (width, height) in [(1, 1), (7, 3), (250, 250), (2048, 2), (1, 2048)] {
             let bytes = drawn(width, height, format);
@@ -60,7 +61,7 @@ fn s39_each_kind_is_taken_whole() {
 }
 
 #[test]
-fn s39_what_trails_behind_a_picture_is_cut_off() {
+fn s39_bytes_behind_a_picture_are_cut_off() {
     for (format, kind) in KINDS {
         let bytes = drawn(5, 5, format);
         for tail in [&b"\0"[..], b"<script>alert(1)</script>", b"PK\x03\x04", &bytes] {
@@ -71,7 +72,7 @@ fn s39_what_trails_behind_a_picture_is_cut_off() {
 }
 
 #[test]
-fn s39_a_picture_that_breaks_off_anywhere_is_refused() {
+fn s39_a_truncated_picture_is_refused() {
     for (format, _) in KINDS {
         let bytes = drawn(5, 5, format);
         for end in 0..bytes.len() {
@@ -81,13 +82,13 @@ fn s39_a_picture_that_breaks_off_anywhere_is_refused() {
 }
 
 #[test]
-fn s39_too_large_a_picture_is_refused() {
+fn s39_a_picture_that_is_too_large_is_refused() {
     for (format, _) in KINDS {
         for (width, height) in [(2049, 1), (1, 2049)] {
             assert!(sniff(&drawn(width, height, format)).is_none(), "{format:?} {width}x{height}");
         }
     }
-    // A few bytes that a browser would turn into gigabytes of pixels, or into none at all.
+    // A browser would turn these few bytes into gigabytes of pixels, or into none.
     for edge in [0_u32, 30_000, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff] {
         let png = with(&drawn(5, 5, ImageFormat::Png), 16, &edge.to_be_bytes());
         let bmp = with(&drawn(5, 5, ImageFormat::Bmp), 18, &edge.to_le_bytes());
@@ -102,7 +103,7 @@ fn s39_too_large_a_picture_is_refused() {
 }
 
 #[test]
-fn s39_what_only_begins_like_a_picture_is_refused() {
+fn s39_a_malformed_picture_is_refused() {
     let png = drawn(5, 5, ImageFormat::Png);
     let jpeg = drawn(5, 5, ImageFormat::Jpeg);
     let gif = drawn(5, 5, ImageFormat::Gif);
@@ -126,7 +127,7 @@ fn s39_what_only_begins_like_a_picture_is_refused() {
         ("PNG whose first chunk is another", with(&png, 12, b"tEXt")),
         ("PNG with a second header", with(&png, idat, b"IHDR")),
         ("PNG without pixels", with(&png, idat, b"tEXt")),
-        ("PNG with a chunk of no name", with(&png, idat, b"ID<T")),
+        ("PNG with a chunk name that is not letters", with(&png, idat, b"ID<T")),
         ("PNG with a chunk past the end", with(&png, idat - 4, &[0x7f, 0xff, 0xff, 0xff])),
         ("PNG with a chunk that wraps around", with(&png, idat - 4, &[0xff; 4])),
         ("PNG without an end", without_its_end(&png, 12)),
@@ -139,27 +140,27 @@ fn s39_what_only_begins_like_a_picture_is_refused() {
         ("JPEG with a segment shorter than its length", with(&jpeg, 4, &[0, 1])),
         ("JPEG with a marker out of place", with(&jpeg, 2, &[0xff, 0xd0])),
         ("JPEG without an end", without_its_end(&jpeg, 2)),
-        ("JPEG of nothing", b"\xff\xd8\xff\xd9".to_vec()),
+        ("JPEG without segments", b"\xff\xd8\xff\xd9".to_vec()),
         ("GIF without an image", joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0;"])),
         (
             "GIF with an empty image",
             joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\0;"]),
         ),
         (
-            "GIF with an image beyond its screen",
+            "GIF with an image that exceeds its screen",
             joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0,\x01\0\0\0\x01\0\x01\0\0\x02\x01x\0;"]),
         ),
-        ("GIF with a block of no kind", joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0<"])),
+        ("GIF with an unknown block", joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0<"])),
         ("GIF without an end", without_its_end(&gif, 1)),
-        ("BMP with a coding", with(&bmp, 30, &[1])),
-        ("BMP of no known header", with(&bmp, 14, &[41])),
+        ("BMP with compression", with(&bmp, 30, &[1])),
+        ("BMP with an unknown header", with(&bmp, 14, &[41])),
         ("BMP of two planes", with(&bmp, 26, &[2])),
         ("BMP of 2 bits", with(&bmp, 28, &[2])),
         ("BMP with pixels in its header", with(&bmp, 10, &[14])),
         ("BMP with room before its pixels", with(&bmp, 10, &2000_u32.to_le_bytes())),
         ("BMP with pixels past the end", with(&bmp, 10, &[0xff; 4])),
         ("BMP that is shorter than its pixels", with(&bmp, 2, &[60, 0, 0, 0])),
-        ("BMP with something reserved", with(&bmp, 6, b"/*")),
+        ("BMP with reserved bytes set", with(&bmp, 6, b"/*")),
     ] {
         assert_eq!(sniff(&bytes), None, "{what}");
         assert!(image(&STANDARD.encode(&bytes)).is_none(), "{what}");
@@ -167,7 +168,7 @@ fn s39_what_only_begins_like_a_picture_is_refused() {
 }
 
 #[test]
-fn pictures_may_be_wrapped_prefixed_or_unpadded() {
+fn base64_may_be_wrapped_prefixed_or_unpadded() {
     let png = drawn(5, 5, ImageFormat::Png);
     let text = STANDARD.encode(&png);
     let (first, second) = text.split_at(40);
@@ -181,13 +182,14 @@ fn pictures_may_be_wrapped_prefixed_or_unpadded() {
 }
 
 #[test]
-fn a_bitmap_may_be_upside_down_and_need_not_name_its_size() {
+fn a_bitmap_may_be_stored_top_down_and_without_its_size() {
     let bmp = drawn(5, 5, ImageFormat::Bmp);
     assert!(sniff(&with(&bmp, 22, &(-5_i32).to_le_bytes())).is_some());
     assert!(sniff(&with(&bmp, 2, &[0; 4])).is_some());
 }
 
-/// What is taken begins as it came, is taken again unchanged, and has no shorter picture in it.
+/// An accepted picture is a prefix of its input, is accepted again unchanged, and does not contain a
+/// shorter picture.
 fn holds_for(bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Some((kind, picture)) = sniff(bytes) {
         prop_assert!(bytes.starts_with(picture));
@@ -199,7 +201,7 @@ fn holds_for(bytes: &[u8]) -> Result<(), TestCaseError> {
 
 proptest! {
     #[test]
-    fn s68_no_bytes_make_the_walk_panic(
+    fn s68_random_bytes_do_not_panic(
         magic in prop::sample::select(vec![&b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR"[..], b"\xff\xd8\xff", b"GIF89a", b"BM", b""]),
         rest in prop::collection::vec(any::<u8>(), 0..300),
     ) {
@@ -208,7 +210,7 @@ proptest! {
     }
 
     #[test]
-    fn s68_a_damaged_picture_is_refused_or_still_one(
+    fn s68_a_damaged_picture_is_refused_or_still_complete(
         kind in 0..4_usize,
         damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
         cut in any::<prop::sample::Index>(),
