@@ -125,7 +125,7 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
         }]),
         other => unfit(&config, &other),
     })?;
-    stand_in.world().set_portal(&format!("http://{}/", application.address()));
+    stand_in.handle().set_portal(&format!("http://{}/", application.address()));
     println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
     println!("Portal:  http://{}/", application.address());
     println!("Phones:  {phones}");
@@ -136,7 +136,7 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
     println!();
     println!("The password of all is: {PASSWORD}");
     for account in accounts() {
-        println!("  {:<6} {}", account.userid, account.line);
+        println!("  {:<6} {}", account.userid, account.summary);
     }
     application.run_until_stopped().await?;
     stand_in.stop().await;

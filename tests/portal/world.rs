@@ -7,7 +7,7 @@ use std::time::Duration;
 use handover::app::startup::Application;
 use handover::config::Config;
 use scraper::{Html, Selector};
-use secenrol_stand_in::{Exchange, PASSWORD, StandIn, World as SecEnrol};
+use secenrol_stand_in::{Exchange, Handle as SecEnrol, PASSWORD, StandIn};
 
 /// A portal in front of a stand-in of its own.
 pub struct World {
@@ -54,7 +54,7 @@ impl World {
     }
 
     pub fn secenrol(&self) -> &SecEnrol {
-        self.stand_in.world()
+        self.stand_in.handle()
     }
 
     /// Address and port that the portal listens on.

@@ -1,8 +1,5 @@
-//! The bare connection under a request, for what HTTP has no words for: noticing that the client
-//! has gone, and breaking off with a reset.
-//!
-//! The web server keeps a request running when its client closes its half, and offers no way to
-//! reset a connection. A duplicate of the socket, taken when the connection begins, gives both.
+//! The TCP connection under a request, for two things that the web server does not offer: noticing
+//! that the client has closed its half, and ending the connection with a reset.
 
 use std::any::Any;
 use std::io;
@@ -15,49 +12,46 @@ use actix_web::dev::Extensions;
 use socket2::{SockRef, Socket};
 use tokio::net::TcpStream;
 
-/// How often a waiting request looks whether its client is still there.
-const LOOK: Duration = Duration::from_millis(50);
+/// The interval at which a waiting request checks that its client is still there.
+const CHECK_INTERVAL: Duration = Duration::from_millis(50);
 
-/// A connection, beside the web server's own use of it.
+/// A duplicate of the connection's socket, beside the web server's own.
 #[derive(Clone, Default)]
-pub(super) struct Line(Option<Arc<Socket>>);
+pub(super) struct Connection(Option<Arc<Socket>>);
 
-/// Called by the web server for each new connection.
+/// Keeps a duplicate of each new connection. Called by the web server.
 pub(super) fn remember(connection: &dyn Any, data: &mut Extensions) {
     if let Some(stream) = connection.downcast_ref::<TcpStream>() {
         let socket = SockRef::from(stream).try_clone().ok();
-        data.insert(Line(socket.map(Arc::new)));
+        data.insert(Connection(socket.map(Arc::new)));
     }
 }
 
-impl Line {
-    /// The connection of a request.
+impl Connection {
     pub(super) fn of(request: &HttpRequest) -> Self {
         request.conn_data::<Self>().cloned().unwrap_or_default()
     }
 
     /// Waits until the client has closed the connection.
-    pub(super) async fn gone(&self) {
+    pub(super) async fn closed(&self) {
         while !self.is_closed() {
-            tokio::time::sleep(LOOK).await;
+            tokio::time::sleep(CHECK_INTERVAL).await;
         }
     }
 
     fn is_closed(&self) -> bool {
-        let Some(socket) = &self.0 else {
-            return false;
-        };
-        // Peeking takes nothing away from the web server.
-        match socket.peek(&mut [MaybeUninit::uninit()]) {
-            Ok(read) => read == 0,
-            Err(error) => error.kind() != io::ErrorKind::WouldBlock,
+        // Peeking leaves the bytes to the web server.
+        match self.0.as_ref().map(|socket| socket.peek(&mut [MaybeUninit::uninit()])) {
+            None => false,
+            Some(Ok(read)) => read == 0,
+            Some(Err(error)) => error.kind() != io::ErrorKind::WouldBlock,
         }
     }
 
-    /// Makes the end of this connection a reset (RST) instead of an orderly one.
+    /// Makes the connection end with a reset (RST).
     pub(super) fn end_in_reset(&self) {
         if let Some(socket) = &self.0 {
-            // Where that fails, the connection breaks off all the same.
+            // If this fails, the connection still breaks off.
             let _ = socket.set_linger(Some(Duration::ZERO));
         }
     }
