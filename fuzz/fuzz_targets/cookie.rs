@@ -1,4 +1,4 @@
-//! `Set-Cookie` headers, one a line: nothing but `SecurEnvoyPin` comes back, and in one piece.
+//! `Set-Cookie` headers, one a line: only `SecurEnvoyPin` is kept, and it is sent back unchanged.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! The form that is sent: an independent reader finds the fields that were put in.
+//! The form sent to SecEnrol: an independent parser finds the same fields.
 
 #![no_main]
 

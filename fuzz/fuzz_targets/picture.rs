@@ -1,4 +1,5 @@
-//! `base64image`: what is taken is a prefix, is taken again as it is, and needs its last byte.
+//! `base64image`: an accepted picture is a prefix of the input, is accepted again unchanged, and
+//! needs its last byte.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Replies of `QUERYSOFTTOKEN`: `OK` and `CONTINUE` alone mean that.
+//! Replies of `QUERYSOFTTOKEN`: only `OK` and `CONTINUE` have their meanings.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! What a cookie and a form say of a journey: its id, and its form's token.
+//! The journey's id in a cookie and the token in a form.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! What people type: userid, passcode, check code, password.
+//! Typed input: userid, passcode, check code, password.
 
 #![no_main]
 
