@@ -51,7 +51,7 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let what = |what: &str| format!("{} waiting journeys: {what}", effort.crowd);
     let count = |count: &AtomicUsize| count.load(Ordering::Relaxed);
     let figures = format!(
-        "{} found done in {} s; {} s from the phone's report to the browser's knowing at the median",
+        "{} completed in {} s; median {} s from the phone's report to the browser",
         found.len(),
         took.as_secs(),
         median(&found).round(),
@@ -69,13 +69,13 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
         "",
         (lost, ""),
         Wanted::AtMost(0.0),
-        "neither found done nor told why".to_owned(),
+        "neither completed nor ended with a reason".to_owned(),
     );
 
     let most = upstream.most_in_a_second();
     let polls = upstream.polls().len();
     let figures = format!(
-        "{most} in the fullest second, {polls} in all; counted at the stand-in; the budget is {BUDGET}"
+        "at most {most} in a second, {polls} in all, counted at the stand-in; budget: {BUDGET}"
     );
     let over = most as f64 / BUDGET as f64;
     table.value(
@@ -90,13 +90,14 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let arithmetic = round + LONGEST.as_secs_f64();
     let latest = found.last().copied().unwrap_or(f64::NAN);
     let figures = format!(
-        "{latest:.0} s at the latest; a round takes {round:.0} s ({} by {BUDGET} a second), and a browser comes back every {} s",
+        "the last after {latest:.0} s; a round takes {round:.0} s ({} at {BUDGET} a second), \
+         and a browser polls every {} s",
         effort.crowd,
         LONGEST.as_secs()
     );
     table.value(
-        &what("found done"),
-        "the budget's arithmetic",
+        &what("time to complete"),
+        "the time that the budget allows",
         (latest / arithmetic, " ×"),
         Wanted::AtMost(1.2),
         figures,
@@ -105,11 +106,11 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let (exchanges, connections) = upstream.exchanges_and_connections();
     let figures = format!("{exchanges} exchanges over {connections} connections");
     let reused = exchanges as f64 / connections.max(1) as f64;
-    table.value(&what("exchanges a connection"), "", (reused, ""), Wanted::Report, figures);
+    table.value(&what("exchanges per connection"), "", (reused, ""), Wanted::Report, figures);
 
     let most = portal.memory("VmHWM") as f64 / MIB;
-    let figures = "the most there ever was".to_owned();
-    table.value(&what("resident set"), "", (most, " MiB"), Wanted::AtMost(200.0), figures);
+    let figures = "maximum".to_owned();
+    table.value(&what("resident memory"), "", (most, " MiB"), Wanted::AtMost(200.0), figures);
 }
 
 struct Person {

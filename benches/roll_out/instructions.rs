@@ -11,14 +11,14 @@ const MANY: usize = 1200;
 
 pub async fn measure(table: &mut Table) {
     if !is_there("valgrind") {
-        return table.missing("instructions a poll", "valgrind is not installed");
+        return table.missing("instructions for a poll", "valgrind is not installed");
     }
     for (what, path) in [("a poll", "/scan/status"), ("a start page", "/")] {
         let (few, many) = (instructions(path, FEW).await, instructions(path, MANY).await);
         let each = (many - few) as f64 / (MANY - FEW) as f64 / 1000.0;
-        let figures = format!("callgrind, {MANY} requests less {FEW}");
+        let figures = format!("callgrind, {MANY} requests minus {FEW}");
         table.value(
-            &format!("thousand instructions {what}"),
+            &format!("thousand instructions for {what}"),
             "",
             (each, ""),
             Wanted::Report,

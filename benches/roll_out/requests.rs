@@ -83,9 +83,9 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
         let mut proxied = Contender::new(format!("{}/", nginx.url()), Vec::new());
         let mut poll = Contender { rates: Vec::new(), ..poll };
         contend(effort, &mut [&mut poll, &mut proxied]).await;
-        table.ratio("the same", against, &poll.rates, &proxied.rates, Wanted::AtLeast(1.0));
+        table.ratio(name, against, &poll.rates, &proxied.rates, Wanted::AtLeast(1.0));
     } else {
-        table.missing(&format!("the same, against {against}"), "nginx is not installed");
+        table.missing(&format!("{name}, against {against}"), "nginx is not installed");
     }
     against_redis(effort, table, &upstream, &portal).await;
 }

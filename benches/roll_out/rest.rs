@@ -28,11 +28,11 @@ pub fn measure(effort: &Effort, table: &mut Table) {
         starts.push(begun.elapsed().as_secs_f64() * 1000.0);
         sizes.push(portal.memory("VmRSS") as f64 / MIB);
     }
-    let figures = format!("median of {} starts, the process's own start included", starts.len());
+    let figures = format!("median of {} starts, including the process's own", starts.len());
     table.value("start to first page", "", (median(&starts), " ms"), Wanted::AtMost(50.0), figures);
     let figures = "after the first page".to_owned();
     table.value(
-        "resident set at rest",
+        "resident memory when idle",
         "",
         (median(&sizes), " MiB"),
         Wanted::AtMost(20.0),

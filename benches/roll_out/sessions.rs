@@ -35,7 +35,8 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let took = memory_of("self", "VmRSS").saturating_sub(before);
     let each = |bytes: u64| bytes / effort.sessions as u64;
     let figures = format!(
-        "{} bytes a session, of which {} are what it holds (names, session, cookie, key, address, picture); {} sessions",
+        "{} bytes a session, {} of them its data (names, session, cookie, key, address, picture); \
+         {} sessions",
         each(took),
         each(held),
         effort.sessions
@@ -43,7 +44,7 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let ratio = took as f64 / held as f64;
     table.value(
         "live sessions in memory",
-        "the bytes of what they hold",
+        "the bytes of their data",
         (ratio, " ×"),
         Wanted::AtMost(2.0),
         figures,

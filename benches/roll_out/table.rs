@@ -1,4 +1,4 @@
-//! The figures, as a table for people and as docs/benchmarks.md.
+//! The results, as a table on the terminal and as docs/benchmarks.md.
 
 use std::fmt::Write as _;
 
@@ -51,12 +51,12 @@ impl Table {
         let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
         let model = cpu.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
         let how = format!(
-            "{} rounds of {} s for each comparison, alternating; {} logical processors ({}), shared by the portal, what it is \
-             measured against, and the clients",
+            "Each comparison has {} alternating rounds of {} s, on {} logical processors ({}).\n\
+             The portal, its contender and the clients share them.",
             effort.rounds,
             effort.round.as_secs(),
             std::thread::available_parallelism().map_or(1, usize::from),
-            model.map_or("of an unknown kind", |(_, name)| name.trim()),
+            model.map_or("unknown model", |(_, name)| name.trim()),
         );
         Self { how, rows: Vec::new() }
     }
@@ -79,7 +79,7 @@ impl Table {
             reached: wanted.is_reached(number),
             figures,
         };
-        eprintln!("{what} | {against} | {} | wanted {} | {}", row.ratio, row.wanted, row.figures);
+        eprintln!("{what} | {against} | {} | target {} | {}", row.ratio, row.wanted, row.figures);
         self.rows.push(row);
     }
 
@@ -124,7 +124,7 @@ impl Table {
         for row in &self.rows {
             let mark = mark(row.reached);
             let _ =
-                writeln!(text, "{:>14} {mark:3} (wanted {}) {}", row.ratio, row.wanted, row.what);
+                writeln!(text, "{:>14} {mark:3} (target {}) {}", row.ratio, row.wanted, row.what);
             let against = if row.against.is_empty() {
                 String::new()
             } else {
@@ -137,8 +137,10 @@ impl Table {
 
     pub fn markdown(&self) -> String {
         let mut text = format!(
-            "# Benchmarks\n\nWritten by `benches/run`, which measures everything in one run on one machine. Ratios are what counts: the \
-             figures beside them are this machine's, while it ran.\n\n{}.\n\n| what | against | measured | wanted | | figures |\n\
+            "# Benchmarks\n\nTo measure the portal and write this page, run:\n\n    benches/run\n\n\
+             It measures everything in one run on one machine. Compare the ratios: the figures beside\n\
+             them belong to this machine.\n\n{}\n\n\
+             | what | compared with | result | target | met | figures |\n\
              |---|---|---|---|---|---|\n",
             self.how
         );

@@ -23,13 +23,14 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let (direct, through) = asking.await.unwrap();
     let more: Vec<f64> = through.iter().zip(&direct).map(|(ours, theirs)| ours - theirs).collect();
     let figures = format!(
-        "{:.2} ms with five requests of a browser (form, page, form, page, poll) against {:.2} ms; {JOURNEYS} journeys a round",
+        "{:.2} ms with a browser's five requests (form, page, form, page, poll) against {:.2} ms; \
+         {JOURNEYS} journeys a round",
         median(&through),
         median(&direct)
     );
     table.value(
-        "sign-in → passcode → scan, more than",
-        "the same three upstream calls made directly with reqwest",
+        "sign-in → passcode → scan, additional time",
+        "the same three upstream calls, made directly with reqwest",
         (median(&more), " ms"),
         Wanted::AtMost(1.0),
         figures,
