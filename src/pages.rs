@@ -38,9 +38,9 @@ use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
 use crate::config::SmsMode;
-use crate::config::live_settings::Present;
+use crate::config::live_settings::LiveSettings;
 use crate::content::paths::{self, Links};
-use crate::domain::journey::{Aim, Clock, Journey, Lifetimes, Origin, Step, Token};
+use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Purpose, Step, Token};
 use crate::http::error::{Incident, PageError};
 use crate::http::language::Choice;
 use crate::http::request_policy::Guard;
@@ -48,19 +48,19 @@ use crate::http::session::Browser;
 use crate::observability::audit::{Audit, Entry, Event};
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
-use crate::observability::notifications::Notices;
+use crate::observability::notifications::Notifications;
 use crate::store::journeys::{Fingerprint, JourneyId, Journeys, Lease, Promised, Repeated};
 use crate::store::redis::deadline;
-use crate::upstream::background::Work;
-use crate::upstream::bulkhead::{Bulkhead, Place};
+use crate::upstream::background::Background;
+use crate::upstream::bulkhead::{Bulkhead, Permit};
 use crate::upstream::limits::{Attempt, Denied, Limits};
 use crate::upstream::poller::Poller;
 pub use answer::{fault_page, page};
-pub use page_cache::Rendered;
+pub use page_cache::PageCache;
 use secenrol::{Client, Server, Userid};
-use sign_in::dedup::Twins;
-use sms::recent_numbers::Known;
-pub use support_ticket::Card;
+use sign_in::dedup::SingleFlight;
+use sms::recent_numbers::RecentNumbers;
+pub use support_ticket::SupportTicket;
 pub use view::{Notice, View};
 pub use waiting::{Waiting, fragment, fragment_redirect};
 
@@ -75,10 +75,10 @@ pub struct Portal {
     pub client: Client,
     /// How many may be on that way at once.
     pub bulkhead: Bulkhead,
-    /// Work that outlives its request.
-    pub work: Work,
+    /// Background that outlives its request.
+    pub work: Background,
     /// Sign-ins that were sent twice.
-    pub twins: Twins,
+    pub twins: SingleFlight,
     /// How often somebody may fail.
     pub limits: Limits,
     /// Where journeys rest.
@@ -94,21 +94,21 @@ pub struct Portal {
     /// The last day of it.
     pub history: History,
     /// Who is told of it.
-    pub notices: Notices,
+    pub notices: Notifications,
     /// What answers must carry.
     pub guard: Guard,
     /// The languages of the pages.
     pub languages: Choice,
     /// What they say, look like and offer.
-    pub settings: Present,
+    pub settings: LiveSettings,
     /// The first page, ready to be sent.
-    pub first_page: Rendered,
+    pub first_page: PageCache,
     /// The portal's own addresses.
     pub links: Links,
     /// Its address as people type it: host and path, and the scheme only where it is plain http.
     pub address: String,
     /// Which phone numbers it set.
-    pub known_numbers: Known,
+    pub known_numbers: RecentNumbers,
     /// The time.
     pub clock: Clock,
     /// Whether browsers come over plain http.
@@ -119,29 +119,29 @@ pub struct Portal {
 
 /// Where a visitor is.
 #[derive(Debug)]
-pub enum Visit {
+pub enum Session {
     /// Nowhere: there is no cookie.
-    Nobody,
+    None,
     /// The cookie names a journey that is over, and what it was for.
-    Gone(Aim),
+    Expired(Purpose),
     /// On a journey.
-    Here(Here),
+    Active(ActiveJourney),
     /// The cookie names a journey of somebody else than the sign-on in front says sits there.
-    Others(Here),
+    OtherUser(ActiveJourney),
     /// On an approved journey. This response sets its promised id, and only that id opens its pages.
-    NewIdSent(Here),
+    NewIdSent(ActiveJourney),
     /// On an approved journey, but this request gets no new id yet. It sees the waiting page.
-    AwaitingNewId(Here),
+    AwaitingNewId(ActiveJourney),
 }
 
-impl Visit {
+impl Session {
     /// The page where the visitor is; `nobody` for one without a journey.
     fn path(&self, nobody: &'static str) -> &'static str {
         match self {
-            Self::Nobody => nobody,
-            Self::Gone(aim) => sign_in_again(*aim),
-            Self::Others(_) => paths::SIGN_IN,
-            Self::Here(here) | Self::NewIdSent(here) => place(&here.journey),
+            Self::None => nobody,
+            Self::Expired(purpose) => sign_in_again(*purpose),
+            Self::OtherUser(_) => paths::SIGN_IN,
+            Self::Active(here) | Self::NewIdSent(here) => place(&here.journey),
             Self::AwaitingNewId(_) => paths::APPROVE,
         }
     }
@@ -154,32 +154,32 @@ impl Visit {
 
     /// The journey that the cookie names, whatever the visitor may do with it.
     #[must_use]
-    pub fn journey(&self) -> Option<&Here> {
+    pub fn journey(&self) -> Option<&ActiveJourney> {
         match self {
-            Self::Here(here)
-            | Self::Others(here)
+            Self::Active(here)
+            | Self::OtherUser(here)
             | Self::NewIdSent(here)
             | Self::AwaitingNewId(here) => Some(here),
-            Self::Nobody | Self::Gone(_) => None,
+            Self::None | Self::Expired(_) => None,
         }
     }
 }
 
 /// A visitor's journey as it was when the request came.
 #[derive(Debug, Clone)]
-pub struct Here {
+pub struct ActiveJourney {
     /// Its id.
     pub id: JourneyId,
     /// The journey.
     pub journey: Arc<Journey>,
 }
 
-impl Here {
+impl ActiveJourney {
     /// An audit entry about this journey.
     pub fn entry(&self, event: Event, browser: &Browser) -> Entry {
         let entry = Entry::new(event).on(&self.id).of(self.journey.userid()).by(browser.caller());
-        let aim = self.journey.aim();
-        entry.told_in(browser.words().map(|words| words.preferring(aim.words_ending())))
+        let purpose = self.journey.purpose();
+        entry.told_in(browser.words().map(|words| words.variant(purpose.words_suffix())))
     }
 }
 
@@ -187,7 +187,7 @@ impl Here {
 #[derive(Debug)]
 pub enum Turn {
     /// It's this form's turn. Nobody else asks until the lease is dropped.
-    Mine(Lease, Here),
+    Mine(Lease, ActiveJourney),
     /// Another form of the journey was answered while this one waited: the first answer holds.
     Overtaken,
 }
@@ -203,37 +203,41 @@ impl Portal {
     ///
     /// # Errors
     /// [`PageError::TwoCookies`], or whatever keeps the store from answering.
-    pub async fn visit(&self, browser: &Browser) -> Result<Visit, PageError> {
+    pub async fn visit(&self, browser: &Browser) -> Result<Session, PageError> {
         if browser.is_ambiguous() {
             return Err(PageError::TwoCookies);
         }
-        let Some(id) = browser.journey_id() else { return Ok(Visit::Nobody) };
+        let Some(id) = browser.journey_id() else { return Ok(Session::None) };
         let Some(here) = self.arrive(browser, id.clone()).await? else {
             return Ok(self.gone(browser, &id));
         };
         if !browser.signed_on().may_be(here.journey.userid()) {
-            return Ok(Visit::Others(here));
+            return Ok(Session::OtherUser(here));
         }
         if !here.journey.renewal_due() {
-            return Ok(Visit::Here(here));
+            return Ok(Session::Active(here));
         }
         // Another site could trigger this request and discard the response with the new id.
         if browser.is_sent_by_another_site() {
-            return Ok(Visit::AwaitingNewId(here));
+            return Ok(Session::AwaitingNewId(here));
         }
         Ok(match self.journeys.promise(&here.id).await? {
             Promised::Id(new) => {
                 browser.set_journey_id(&new);
-                Visit::NewIdSent(here)
+                Session::NewIdSent(here)
             }
-            Promised::Wait => Visit::AwaitingNewId(here),
+            Promised::Wait => Session::AwaitingNewId(here),
             Promised::Gone => self.gone(browser, &here.id),
         })
     }
 
-    async fn arrive(&self, browser: &Browser, id: JourneyId) -> Result<Option<Here>, PageError> {
+    async fn arrive(
+        &self,
+        browser: &Browser,
+        id: JourneyId,
+    ) -> Result<Option<ActiveJourney>, PageError> {
         let Some(loaded) = self.journeys.load_or_claim(&id).await? else { return Ok(None) };
-        let here = Here { id, journey: loaded.journey };
+        let here = ActiveJourney { id, journey: loaded.journey };
         if loaded.id_was_renewed {
             self.audit.write(&here.entry(Event::SessionRenewed, browser));
         }
@@ -249,25 +253,26 @@ impl Portal {
 
     /// When and from where another journey of this account began: it may be an attacker's. To be shown only
     /// once the password is right. `None` if the store is unavailable, because the page must still load.
-    pub async fn other_sign_in(&self, here: &Here) -> Option<Origin> {
+    pub async fn other_sign_in(&self, here: &ActiveJourney) -> Option<Origin> {
         self.journeys.other(&here.id, &here.journey).await.ok().flatten()
     }
 
-    fn gone(&self, browser: &Browser, id: &JourneyId) -> Visit {
+    fn gone(&self, browser: &Browser, id: &JourneyId) -> Session {
         self.audit.write(&Entry::new(Event::SessionUseAfterExpire).on(id).by(browser.caller()));
-        Visit::Gone(Aim::parse(&browser.kept_aim()).unwrap_or_default())
+        Session::Expired(Purpose::parse(&browser.kept_purpose()).unwrap_or_default())
     }
 
-    /// The aim, where this organisation offers it.
+    /// The purpose, where this organisation offers it.
     #[must_use]
-    pub fn offered(&self, aim: Aim) -> Option<Aim> {
-        Some(aim)
-            .filter(|aim| *aim != Aim::Number || self.settings.get().sms.mode == SmsMode::Proxy)
+    pub fn offered(&self, purpose: Purpose) -> Option<Purpose> {
+        Some(purpose).filter(|purpose| {
+            *purpose != Purpose::Number || self.settings.get().sms.mode == SmsMode::Proxy
+        })
     }
 
     /// Leads a visitor of the wrong page to where they really are.
     #[must_use]
-    pub fn elsewhere(&self, visit: &Visit) -> HttpResponse {
+    pub fn redirect_to_current(&self, visit: &Session) -> HttpResponse {
         self.redirect(visit.path(paths::START))
     }
 
@@ -282,7 +287,7 @@ impl Portal {
     /// # Errors
     /// [`PageError::NotOurs`] for a form of no page of this journey, [`PageError::Stale`] for one of
     /// an older page.
-    pub fn judge(&self, here: &Here, token: &str) -> Result<(), PageError> {
+    pub fn judge(&self, here: &ActiveJourney, token: &str) -> Result<(), PageError> {
         match here.journey.judge(token) {
             Token::Forged => Err(PageError::NotOurs),
             Token::Stale => Err(PageError::Stale),
@@ -294,15 +299,16 @@ impl Portal {
     ///
     /// # Errors
     /// [`PageError::Busy`] where it waited too long, or too many wait.
-    pub async fn turn(&self, here: &Here, token: &str) -> Result<Turn, PageError> {
+    pub async fn turn(&self, here: &ActiveJourney, token: &str) -> Result<Turn, PageError> {
         let Some(lease) = self.journeys.lease(&here.id, PATIENCE).await? else {
             let gone = self.journeys.load(&here.id).await?.is_none();
             return if gone { Ok(Turn::Overtaken) } else { Err(PageError::Busy) };
         };
         match self.journeys.load(&here.id).await? {
-            Some(loaded) if loaded.journey.judge(token) == Token::Current => {
-                Ok(Turn::Mine(lease, Here { id: here.id.clone(), journey: loaded.journey }))
-            }
+            Some(loaded) if loaded.journey.judge(token) == Token::Current => Ok(Turn::Mine(
+                lease,
+                ActiveJourney { id: here.id.clone(), journey: loaded.journey },
+            )),
             _ => Ok(Turn::Overtaken),
         }
     }
@@ -312,24 +318,24 @@ impl Portal {
     ///
     /// # Errors
     /// [`PageError::Limited`] for a guess too many, or whatever keeps the store from answering.
-    pub async fn lead_on(
+    pub async fn resume(
         &self,
         browser: &Browser,
-        visit: Visit,
+        visit: Session,
         sent: &Fingerprint,
     ) -> Result<HttpResponse, PageError> {
-        let Visit::Gone(_) = visit else { return Ok(self.past(&visit)) };
+        let Session::Expired(_) = visit else { return Ok(self.redirect_after_form(&visit)) };
         if let Some(id) = browser.journey_id() {
             match self.journeys.repeated(&id, sent).await? {
                 Repeated::Same(new) => {
                     browser.set_journey_id(&new);
-                    return Ok(self.past(&self.visit(browser).await?));
+                    return Ok(self.redirect_after_form(&self.visit(browser).await?));
                 }
                 Repeated::Other(userid) => self.count_guess(browser, &id, &userid).await?,
                 Repeated::Unknown => {}
             }
         }
-        Ok(self.past(&visit))
+        Ok(self.redirect_after_form(&visit))
     }
 
     async fn count_guess(
@@ -348,7 +354,7 @@ impl Portal {
     /// The same for a form of any other step than the visitor's: perhaps of another tab, after the journey
     /// was stopped in this one.
     #[must_use]
-    pub fn past(&self, visit: &Visit) -> HttpResponse {
+    pub fn redirect_after_form(&self, visit: &Session) -> HttpResponse {
         self.redirect(visit.path(paths::START_OVER))
     }
 
@@ -369,13 +375,13 @@ impl Portal {
         &self,
         server: &Server,
         allowed: Result<Attempt, Denied>,
-    ) -> Result<(Attempt, Place), PageError> {
+    ) -> Result<(Attempt, Permit), PageError> {
         let attempt = allowed.map_err(denied)?;
         if let Err(away) = self.require_upstream(Some(server)) {
             attempt.give_back().await;
             return Err(away);
         }
-        let Some(place) = self.bulkhead.code().await else {
+        let Some(place) = self.bulkhead.acquire().await else {
             attempt.give_back().await;
             return Err(PageError::Crowded);
         };
@@ -409,11 +415,11 @@ fn denied(denied: Denied) -> PageError {
 }
 
 /// What both factors stand for in the audit trail; with them `SecEnrol` gives out a seed.
-fn write_both_factors(portal: &Portal, entry: &Entry, aim: Aim) {
+fn write_both_factors(portal: &Portal, entry: &Entry, purpose: Purpose) {
     let mut entry = entry.clone();
     entry.event = Event::AuthnLoginSuccess;
     portal.audit.write(&entry);
-    if aim.is_a_phone() {
+    if purpose.is_a_phone() {
         entry.event = Event::EnrolStarted;
         portal.audit.write(&entry);
     }
@@ -448,17 +454,17 @@ pub fn place(journey: &Journey) -> &'static str {
         Step::AwaitingNumberCode { .. } => paths::SMS_CODE,
         Step::Enrolled => paths::DONE,
         Step::NumberChanged { .. } => paths::SMS_DONE,
-        Step::Ended { .. } => sign_in_again(journey.aim()),
+        Step::Ended { .. } => sign_in_again(journey.purpose()),
     }
 }
 
 /// Where whoever came for this begins anew.
 #[must_use]
-pub fn sign_in_again(aim: Aim) -> &'static str {
-    match aim {
-        Aim::Move => paths::SIGN_IN,
-        Aim::FirstPhone => paths::SIGN_IN_FIRST,
-        Aim::Number => paths::SIGN_IN_NUMBER,
+pub fn sign_in_again(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Move => paths::SIGN_IN,
+        Purpose::FirstPhone => paths::SIGN_IN_FIRST,
+        Purpose::Number => paths::SIGN_IN_NUMBER,
     }
 }
 
@@ -472,7 +478,7 @@ pub async fn to_the_end<T: 'static>(
     exchange: impl AsyncFnOnce(Data<Portal>) -> Result<T, PageError> + 'static,
 ) -> Result<T, PageError> {
     let portal = portal.clone();
-    let exchange = deadline::carried(async move { exchange(portal).await });
+    let exchange = deadline::inherit(async move { exchange(portal).await });
     let task = actix_web::rt::spawn(exchange.in_current_span());
     task.await.unwrap_or(Err(PageError::Internal("an exchange with SecEnrol was cut off")))
 }

@@ -30,7 +30,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-you", MAILS),
 ];
 
-/// What `Words::preferring` looks for at first.
+/// What `Words::variant` looks for at first.
 const ENDINGS: &[&str] = &["-first", "-number"];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];

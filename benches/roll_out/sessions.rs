@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use handover::domain::journey::{Aim, Clock, Journey, Lifetimes};
+use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
 use handover::store::journeys::Journeys;
 use secenrol::{BreakerPolicy, Client, Options, Passcode, PasscodeSent, Password, SignIn, Userid};
 
@@ -79,9 +79,13 @@ async fn fill(
             + enrolment.enrolurl.expose().len()
             + enrolment.domain.len()
             + image.as_ref().map_or(0, |image| image.bytes().len());
-        let journey =
-            Journey::signed_in(userid, Aim::Move, SignIn::Accepted(enrolment, None), clock.now())
-                .unwrap();
+        let journey = Journey::signed_in(
+            userid,
+            Purpose::Move,
+            SignIn::Accepted(enrolment, None),
+            clock.now(),
+        )
+        .unwrap();
         journeys.create(journey, image).await.unwrap();
         holds as u64
     };

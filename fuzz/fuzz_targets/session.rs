@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use handover::domain::journey::{Aim, Clock, Journey, Token};
+use handover::domain::journey::{Purpose, Clock, Journey, Token};
 use handover::store::journeys::JourneyId;
 use secenrol::Userid;
 use libfuzzer_sys::fuzz_target;
@@ -12,6 +12,6 @@ fuzz_target!(|text: &str| {
         assert!(id.to_text() == text);
     }
     let journey =
-        Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, Clock::start().now());
+        Journey::awaiting_approval(Userid::parse("bob").unwrap(), Purpose::Move, Clock::start().now());
     assert!(journey.judge(text) == Token::Forged);
 });

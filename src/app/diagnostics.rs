@@ -15,7 +15,7 @@ use url::Url;
 
 use crate::config::{Config, SecEnrol, Store};
 use crate::observability::notifications;
-use line::Server;
+use line::Target;
 pub use report::{Check, Report, Result};
 use secenrol::{BreakerPolicy, Client, Nature, Password, Probe, Userid};
 
@@ -37,7 +37,7 @@ pub async fn look(config: &Config, ask: bool) -> Report {
     }
     for url in &config.secenrol.urls {
         let about = url.as_str().trim_end_matches('/');
-        let server = Server {
+        let server = Target {
             url,
             key: "secenrol.urls",
             ca_key: "secenrol.ca_file",
@@ -67,7 +67,7 @@ async fn told(report: &mut Report, config: &Config) {
         }
     }
     if let Some(webhook) = &config.webhook {
-        let server = Server {
+        let server = Target {
             url: &webhook.url,
             key: "webhook.url",
             ca_key: "webhook.ca_file",

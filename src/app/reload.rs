@@ -8,12 +8,12 @@ use std::time::Duration;
 use rustls::sign::CertifiedKey;
 use tokio::task::JoinHandle;
 
-use crate::config::live_settings::{Present, Settings};
+use crate::config::live_settings::{LiveSettings, Settings};
 use crate::config::{self, Config, Problem, Said};
 use crate::http::language::Choice;
 use crate::http::tls::Certificate;
 use crate::observability::metrics::Metrics;
-use crate::observability::notifications::{Notices, Ways};
+use crate::observability::notifications::{Channels, Notifications};
 use crate::upstream::limits::{Limits, Policy};
 
 /// How long reading may take. A file on an unavailable network drive never answers.
@@ -22,13 +22,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The parts that take something.
 pub struct Takers {
     /// What pages say and look like.
-    pub settings: Present,
+    pub settings: LiveSettings,
     /// Their languages.
     pub languages: Choice,
     /// How often somebody may fail.
     pub limits: Limits,
     /// Who is told.
-    pub notices: Notices,
+    pub notices: Notifications,
     /// The certificate, where the portal shows one.
     pub certificate: Option<Certificate>,
     /// Where it is counted.
@@ -42,7 +42,7 @@ pub struct Reload {
     /// What the config says that is in force.
     said: Said,
     takers: Takers,
-    reader: Reader<Taken>,
+    reader: FileReader<PreparedConfig>,
 }
 
 /// The value that was read, or every problem.
@@ -50,12 +50,12 @@ type ReadResult<T> = Result<T, Vec<String>>;
 
 /// Reads files on a separate thread with a timeout, so that a stuck network drive blocks no request and no
 /// signal.
-struct Reader<T> {
+struct FileReader<T> {
     /// The read that timed out. Its thread may never end.
     timed_out: Option<JoinHandle<ReadResult<T>>>,
 }
 
-impl<T: Send + 'static> Reader<T> {
+impl<T: Send + 'static> FileReader<T> {
     async fn read(
         &mut self,
         read: impl FnOnce() -> ReadResult<T> + Send + 'static,
@@ -75,10 +75,10 @@ impl<T: Send + 'static> Reader<T> {
 }
 
 /// A config that can be taken: whatever could fail is done.
-struct Taken {
+struct PreparedConfig {
     config: Config,
     settings: Settings,
-    ways: Ways,
+    ways: Channels,
     /// What the portal shows, where it speaks TLS.
     certificate: Option<CertifiedKey>,
 }
@@ -87,7 +87,12 @@ impl Reload {
     /// `config` is the one in force.
     #[must_use]
     pub fn new(config: &Config, takers: Takers) -> Self {
-        Self { file: None, said: config.said.clone(), takers, reader: Reader { timed_out: None } }
+        Self {
+            file: None,
+            said: config.said.clone(),
+            takers,
+            reader: FileReader { timed_out: None },
+        }
     }
 
     /// The config was read from `file` and the environment.
@@ -116,7 +121,7 @@ impl Reload {
         }
     }
 
-    fn take(&mut self, Taken { config, settings, ways, certificate }: Taken) {
+    fn take(&mut self, PreparedConfig { config, settings, ways, certificate }: PreparedConfig) {
         for warning in &config.warnings {
             tracing::warn!("SIGHUP: {warning}");
         }
@@ -147,15 +152,16 @@ impl Reload {
     }
 }
 
-fn read(file: &Path, shows_certificate: bool) -> ReadResult<Taken> {
+fn read(file: &Path, shows_certificate: bool) -> ReadResult<PreparedConfig> {
     let in_lines =
         |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     let config = Config::load(file, std::env::vars()).map_err(in_lines)?;
-    let ways = Ways::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
+    let ways =
+        Channels::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
     let files = config.server.tls.as_ref().filter(|_| shows_certificate);
     let certificate = files.map(config::Tls::read).transpose();
     let certificate = certificate.map_err(|problem| vec![named(&config, problem.key, &problem)])?;
-    Ok(Taken { settings: Settings::of(&config), ways, certificate, config })
+    Ok(PreparedConfig { settings: Settings::of(&config), ways, certificate, config })
 }
 
 fn named(config: &Config, key: &str, problem: &dyn std::error::Error) -> String {
@@ -170,7 +176,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_stuck_read_times_out_and_blocks_the_next_read() {
-        let mut reader = Reader::<u8> { timed_out: None };
+        let mut reader = FileReader::<u8> { timed_out: None };
         let (answer, drive) = mpsc::channel();
         let stuck = reader.read(move || drive.recv().map_err(|_| Vec::new()));
         let (stuck, ()) = tokio::join!(stuck, tokio::time::advance(PATIENCE));
@@ -179,7 +185,9 @@ mod tests {
         let again = reader.read(|| Ok(1)).await.unwrap_err();
         assert!(again[0].contains("still waits"), "{again:?}");
         answer.send(2).unwrap();
+        let begun = std::time::Instant::now();
         while reader.read(|| Ok(3)).await != Ok(3) {
+            assert!(begun.elapsed() < Duration::from_secs(30), "the stuck read still blocks");
             tokio::task::yield_now().await;
         }
     }

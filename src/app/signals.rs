@@ -10,7 +10,7 @@ use tokio_util::task::AbortOnDropHandle;
 
 use crate::app::reload::Reload;
 use crate::observability::health::{self, Health};
-use crate::upstream::background::Work;
+use crate::upstream::background::Background;
 
 /// The signals that are listened to. As long as there is one of these, they end nothing by themselves.
 pub struct Signals {
@@ -39,7 +39,7 @@ impl Signals {
 pub async fn obey(
     signals: Signals,
     server: ServerHandle,
-    work: Work,
+    work: Background,
     health: Health,
     mut reload: Reload,
 ) {

@@ -19,8 +19,8 @@ use crate::config::{Config, TlsProblem};
 use crate::http::tls::Certificate;
 use crate::observability::audit::{Audit, Entry, Event};
 use crate::observability::health::{self, Health};
-use crate::observability::notifications::{self, Notices};
-use crate::upstream::background::Work;
+use crate::observability::notifications::{self, Notifications};
+use crate::upstream::background::Background;
 pub(crate) use parts::portal;
 use parts::{health_of, takers};
 use secenrol::SetupError;
@@ -55,9 +55,9 @@ pub enum StartError {
         /// What the system says.
         cause: io::Error,
     },
-    /// Notices can't be sent as configured.
+    /// Notifications can't be sent as configured.
     #[error(transparent)]
-    Notices(#[from] notifications::SetupError),
+    Notifications(#[from] notifications::ChannelSetupError),
     /// The certificate can't be shown.
     #[error(transparent)]
     Tls(#[from] TlsProblem),
@@ -80,7 +80,7 @@ impl StartError {
             Self::Listen { key, .. } => key,
             Self::SecEnrol(_) => "secenrol",
             Self::Audit { .. } => "audit.destination",
-            Self::Notices(problem) => problem.key,
+            Self::Notifications(problem) => problem.key,
             Self::Tls(problem) => problem.key,
             Self::TlsSetup(_) => "server.tls",
             Self::Signals(_) => "",
@@ -112,8 +112,8 @@ pub struct Application {
     signals: Signals,
     reload: Reload,
     audit: Audit,
-    notices: Notices,
-    work: Work,
+    notices: Notifications,
+    work: Background,
 }
 
 impl Application {

@@ -7,7 +7,7 @@ use url::Url;
 use super::reader::Reader;
 use crate::content::assets::Asset;
 use crate::content::brand::{
-    Banner, Brand, Colour, Colours, Link, Localised, Logo, PictureUse, picture,
+    Brand, Colour, Colours, FooterLink, Localised, Logo, OrganisationBanner, PictureUse, picture,
 };
 use crate::content::language::{Flaw, Languages, Words};
 
@@ -146,7 +146,7 @@ fn texts(reader: &mut Reader, languages: &Languages, key: &str) -> Localised<Str
     localised(reader, languages, key, Reader::text)
 }
 
-fn footer_links(reader: &mut Reader, key: &str) -> Vec<Link> {
+fn footer_links(reader: &mut Reader, key: &str) -> Vec<FooterLink> {
     reader.list(
         key,
         "words and an address, such as \"Imprint https://www.example.org/imprint\"",
@@ -154,7 +154,7 @@ fn footer_links(reader: &mut Reader, key: &str) -> Vec<Link> {
     )
 }
 
-fn banner(reader: &mut Reader, languages: &Languages) -> Option<Banner> {
+fn banner(reader: &mut Reader, languages: &Languages) -> Option<OrganisationBanner> {
     let kind =
         reader.plain_text("brand.banner", "\"info\" or \"warning\", or empty for none", |kind| {
             matches!(kind, "info" | "warning")
@@ -168,7 +168,7 @@ fn banner(reader: &mut Reader, languages: &Languages) -> Option<Banner> {
         (false, false) => reader.wrong("brand.banner", "has no text; say it in brand.banner_text"),
         _ => {}
     }
-    (!kind.is_empty()).then(|| Banner { warns: kind == "warning", text })
+    (!kind.is_empty()).then(|| OrganisationBanner { warns: kind == "warning", text })
 }
 
 /// Colours first, then the organisation's own rules: they may change anything.

@@ -48,9 +48,9 @@ fn number_form(form: SmsForm) -> NumberForm {
 
 /// The present state. Cheap to clone; clones share it.
 #[derive(Debug, Clone)]
-pub struct Present(Arc<ArcSwap<Settings>>);
+pub struct LiveSettings(Arc<ArcSwap<Settings>>);
 
-impl Present {
+impl LiveSettings {
     /// For now as they are.
     #[must_use]
     pub fn new(settings: Settings) -> Self {

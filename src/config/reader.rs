@@ -459,11 +459,11 @@ impl Reader {
                 (true, _) => "is a section: its keys stand below its name in brackets".to_owned(),
                 // A section that nobody knows is named once, not key by key.
                 _ if place.variable.is_none() && !sections_of(&key).all(known) => continue,
-                (false, Value::Table) => match suggest::meant(&key, sections.iter().copied()) {
+                (false, Value::Table) => match suggest::closest(&key, sections.iter().copied()) {
                     Some(section) => format!("unknown section; is [{section}] meant?"),
                     None => "unknown section; is it misspelt?".to_owned(),
                 },
-                (false, _) => match suggest::meant(&key, self.read.keys()) {
+                (false, _) => match suggest::closest(&key, self.read.keys()) {
                     Some(other) => format!("unknown key; is {other} meant?"),
                     None => "unknown key; is it misspelt, or in another section?".to_owned(),
                 },

@@ -51,9 +51,9 @@ pub struct Brand {
     /// How a page opens it on the phone that shows the page.
     pub app_link: Option<AppLink>,
     /// Links at the foot of each page.
-    pub footer_links: Localised<Vec<Link>>,
+    pub footer_links: Localised<Vec<FooterLink>>,
     /// A message at the head of each page.
-    pub banner: Option<Banner>,
+    pub banner: Option<OrganisationBanner>,
     /// The zone of the times of day on the pages.
     pub time_zone: TimeZone,
 }
@@ -69,7 +69,7 @@ pub struct Logo {
 
 /// A link at the foot of each page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
+pub struct FooterLink {
     /// Its words.
     pub text: String,
     /// Where it leads.
@@ -78,7 +78,7 @@ pub struct Link {
 
 /// A message at the head of each page.
 #[derive(Debug, Clone)]
-pub struct Banner {
+pub struct OrganisationBanner {
     /// Whether it warns; else it only informs.
     pub warns: bool,
     /// The message.
@@ -127,7 +127,7 @@ impl Brand {
 }
 
 /// Reads `Imprint https://www.example.org/imprint`: words, then an address.
-impl std::str::FromStr for Link {
+impl std::str::FromStr for FooterLink {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_link_is_words_and_an_address() {
-        let link: Link = "Legal notice  https://www.example.org/legal".parse().unwrap();
+        let link: FooterLink = "Legal notice  https://www.example.org/legal".parse().unwrap();
         assert_eq!(
             (link.text.as_str(), link.url.as_str()),
             ("Legal notice", "https://www.example.org/legal")
@@ -159,7 +159,7 @@ mod tests {
             "Imprint javascript:alert(1)",
             "Imprint /imprint",
         ] {
-            assert!(text.parse::<Link>().is_err(), "{text}");
+            assert!(text.parse::<FooterLink>().is_err(), "{text}");
         }
     }
 }

@@ -84,7 +84,7 @@ impl Words {
     /// The same words for people of another kind: the message `ID-ENDING` is said in place of `ID`, where
     /// there is such a one.
     #[must_use]
-    pub fn preferring(&self, ending: Option<&'static str>) -> Self {
+    pub fn variant(&self, ending: Option<&'static str>) -> Self {
         Self { language: self.language.clone(), ending }
     }
 

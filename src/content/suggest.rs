@@ -6,7 +6,7 @@ const ALIKE: f64 = 0.75;
 /// The known name that differs from `written` by a slip, else the only one with the same last part, as of
 /// a key in the wrong section.
 #[must_use]
-pub fn meant<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+pub fn closest<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(name, written);
     let nearest = known.clone().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
     let mut same_end = known.filter(|name| last_part(name) == last_part(written));
@@ -45,7 +45,7 @@ mod tests {
             ("colour", None),
             ("", None),
         ] {
-            assert_eq!(meant(written, known.into_iter()), name, "{written}");
+            assert_eq!(closest(written, known.into_iter()), name, "{written}");
         }
     }
 }

@@ -5,8 +5,8 @@
 //! where journeys rest is [`journeys`](crate::store::journeys)' business, which page belongs to a step is
 //! the pages'.
 
-mod aim;
 mod clock;
+mod purpose;
 mod step;
 
 use std::fmt;
@@ -18,8 +18,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 
-pub use aim::Aim;
 pub use clock::{Clock, Timestamp};
+pub use purpose::Purpose;
 use secenrol::{Cookie, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
 pub use step::{Ending, Step};
 
@@ -76,7 +76,7 @@ pub enum Token {
 pub struct Journey {
     userid: Userid,
     account: String,
-    aim: Aim,
+    purpose: Purpose,
     started: Timestamp,
     /// The address that the sign-in came from, where it is known.
     address: Option<IpAddr>,
@@ -98,11 +98,11 @@ pub struct Journey {
 }
 
 impl Journey {
-    fn new(userid: Userid, aim: Aim, step: Step, now: Timestamp) -> Self {
+    fn new(userid: Userid, purpose: Purpose, step: Step, now: Timestamp) -> Self {
         Self {
             account: userid.account(),
             userid,
-            aim,
+            purpose,
             started: now,
             address: None,
             sign_in_form: None,
@@ -119,14 +119,19 @@ impl Journey {
 
     /// The sign-in was sent and isn't answered yet.
     #[must_use]
-    pub fn awaiting_approval(userid: Userid, aim: Aim, now: Timestamp) -> Self {
-        Self::new(userid, aim, Step::AwaitingApproval, now)
+    pub fn awaiting_approval(userid: Userid, purpose: Purpose, now: Timestamp) -> Self {
+        Self::new(userid, purpose, Step::AwaitingApproval, now)
     }
 
     /// The sign-in was answered at once. `None` where it was refused: then there is no journey.
     #[must_use]
-    pub fn signed_in(userid: Userid, aim: Aim, outcome: SignIn, now: Timestamp) -> Option<Self> {
-        Some(Self::new(userid, aim, step_after(outcome, aim)?, now))
+    pub fn signed_in(
+        userid: Userid,
+        purpose: Purpose,
+        outcome: SignIn,
+        now: Timestamp,
+    ) -> Option<Self> {
+        Some(Self::new(userid, purpose, step_after(outcome, purpose)?, now))
     }
 
     /// The sign-in came from this address, with a form of this hash.
@@ -144,7 +149,7 @@ impl Journey {
         now: Timestamp,
     ) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
-        let step = step_after(outcome, self.aim)
+        let step = step_after(outcome, self.purpose)
             .unwrap_or_else(|| ended(Ending::SignInRefused, reference));
         Some(Self { renewal_due: !matches!(step, Step::Ended { .. }), ..self.to(step, now) })
     }
@@ -160,7 +165,7 @@ impl Journey {
     #[must_use]
     pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
         let Step::AwaitingPasscode { .. } = self.step else { return None };
-        let step = both_factors(enrolment, self.aim);
+        let step = both_factors(enrolment, self.purpose);
         Some(self.acted(now).to(step, now))
     }
 
@@ -363,8 +368,8 @@ impl Journey {
 
     /// What they came for.
     #[must_use]
-    pub fn aim(&self) -> Aim {
-        self.aim
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
     }
 
     /// Whether a passcode was asked for, now or before.
@@ -485,12 +490,12 @@ impl fmt::Debug for Journey {
     }
 }
 
-fn step_after(outcome: SignIn, aim: Aim) -> Option<Step> {
+fn step_after(outcome: SignIn, purpose: Purpose) -> Option<Step> {
     match outcome {
         SignIn::Challenged(challenge) => {
             Some(Step::AwaitingPasscode { challenge, tries: 0, refused: false })
         }
-        SignIn::Accepted(enrolment, _) => Some(both_factors(enrolment, aim)),
+        SignIn::Accepted(enrolment, _) => Some(both_factors(enrolment, purpose)),
         SignIn::Denied => None,
     }
 }
@@ -502,10 +507,12 @@ pub fn page_nonce() -> String {
 }
 
 /// Whoever wants no phone doesn't keep the seed of one.
-fn both_factors(enrolment: Box<Enrolment>, aim: Aim) -> Step {
-    match aim {
-        Aim::Move | Aim::FirstPhone => Step::AwaitingScan { enrolment, tries: 0, refused: false },
-        Aim::Number => {
+fn both_factors(enrolment: Box<Enrolment>, purpose: Purpose) -> Step {
+    match purpose {
+        Purpose::Move | Purpose::FirstPhone => {
+            Step::AwaitingScan { enrolment, tries: 0, refused: false }
+        }
+        Purpose::Number => {
             Step::AwaitingNumber { signed_in: SignedIn::from(*enrolment), tries: 0, refused: false }
         }
     }
@@ -527,13 +534,13 @@ mod tests {
     }
 
     fn awaiting() -> Journey {
-        Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, at(0))
+        Journey::awaiting_approval(Userid::parse("bob").unwrap(), Purpose::Move, at(0))
     }
 
     #[test]
     fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
         assert!(
-            Journey::signed_in(Userid::parse("bob").unwrap(), Aim::Move, SignIn::Denied, at(0))
+            Journey::signed_in(Userid::parse("bob").unwrap(), Purpose::Move, SignIn::Denied, at(0))
                 .is_none()
         );
         let ended = awaiting().approval_answered(SignIn::Denied, "X", at(1)).unwrap();

@@ -61,10 +61,10 @@ enum Phase {
 
 /// What the application tells its connection. Both live on one thread.
 #[derive(Debug, Clone)]
-struct Watch(Rc<Told>);
+struct Watch(Rc<ResponseState>);
 
 #[derive(Debug)]
-struct Told {
+struct ResponseState {
     phase: Cell<Phase>,
     /// The answer that is being written is the connection's last, whatever stands behind the request.
     last: Cell<bool>,
@@ -78,7 +78,7 @@ struct Told {
 ///
 /// # Errors
 /// None of its own.
-pub async fn watch(
+pub async fn deadlines(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -180,7 +180,7 @@ struct Timed {
 
 impl Timed {
     fn new(io: Socket, slot: Slot, headers: Arc<[u8]>) -> Self {
-        let watch = Watch(Rc::new(Told {
+        let watch = Watch(Rc::new(ResponseState {
             phase: Cell::new(Phase::Idle),
             last: Cell::new(false),
             ours: Cell::new(false),

@@ -114,7 +114,7 @@ impl FromRequest for Words {
 ///
 /// # Errors
 /// None of its own.
-pub async fn speak(
+pub async fn negotiate(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {

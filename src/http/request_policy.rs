@@ -77,10 +77,12 @@ impl Guard {
     /// Whether a request that changes something comes from one of the portal's own pages: by
     /// `Sec-Fetch-Site` where the browser sends it (https and localhost), else by the exact `Origin`.
     fn is_own(&self, headers: &HeaderMap) -> bool {
-        match Said::by(headers, &SEC_FETCH_SITE) {
-            Said::Once(site) => site == "same-origin",
-            Said::Nonsense => false,
-            Said::Nothing => Said::by(headers, &header::ORIGIN) == Said::Once(&self.origin),
+        match SingleHeader::by(headers, &SEC_FETCH_SITE) {
+            SingleHeader::Once(site) => site == "same-origin",
+            SingleHeader::Nonsense => false,
+            SingleHeader::Nothing => {
+                SingleHeader::by(headers, &header::ORIGIN) == SingleHeader::Once(&self.origin)
+            }
         }
     }
 
@@ -94,7 +96,7 @@ impl Guard {
         };
         let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
         named
-            && matches!(Said::by(request.headers(), &header::HOST), Said::Once(host) if known(host))
+            && matches!(SingleHeader::by(request.headers(), &header::HOST), SingleHeader::Once(host) if known(host))
     }
 
     /// What a request is refused for before anybody looks at what it wants.
@@ -197,14 +199,14 @@ fn authority(url: &Url) -> String {
 
 /// What a header says that may stand there once.
 #[derive(PartialEq)]
-enum Said<'a> {
+enum SingleHeader<'a> {
     Nothing,
     Once(&'a str),
     /// It is repeated, or holds no text.
     Nonsense,
 }
 
-impl<'a> Said<'a> {
+impl<'a> SingleHeader<'a> {
     fn by(headers: &'a HeaderMap, name: &HeaderName) -> Self {
         let mut values = headers.get_all(name);
         match (values.next().map(HeaderValue::to_str), values.next()) {
@@ -241,8 +243,8 @@ pub async fn admit(
 /// [`PageError::NotOurs`] for anything else.
 pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
     let own = matches!(
-        Said::by(request.headers(), &SEC_FETCH_SITE),
-        Said::Nothing | Said::Once("same-origin")
+        SingleHeader::by(request.headers(), &SEC_FETCH_SITE),
+        SingleHeader::Nothing | SingleHeader::Once("same-origin")
     );
     if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
@@ -252,8 +254,8 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
 #[must_use]
 pub fn is_from_another_site(headers: &HeaderMap) -> bool {
     !matches!(
-        Said::by(headers, &SEC_FETCH_SITE),
-        Said::Nothing | Said::Once("same-origin" | "none")
+        SingleHeader::by(headers, &SEC_FETCH_SITE),
+        SingleHeader::Nothing | SingleHeader::Once("same-origin" | "none")
     )
 }
 

@@ -40,7 +40,7 @@ struct Content {
     /// When the id was set, in seconds since 1970.
     since: u64,
     /// What the journey was begun for.
-    aim: String,
+    purpose: String,
     /// A typed userid, and when it was typed.
     typed: Option<(String, u64)>,
 }
@@ -138,14 +138,14 @@ impl Browser {
     }
 
     /// Keeps what the journey is for, so that its end can be told in the same words.
-    pub fn keep_aim(&self, aim: &str) {
-        self.change(|content| aim.clone_into(&mut content.aim));
+    pub fn keep_purpose(&self, purpose: &str) {
+        self.change(|content| purpose.clone_into(&mut content.purpose));
     }
 
-    /// What [`Self::keep_aim`] kept; empty where there is nothing.
+    /// What [`Self::keep_purpose`] kept; empty where there is nothing.
     #[must_use]
-    pub fn kept_aim(&self) -> String {
-        self.kept.borrow().content.aim.clone()
+    pub fn kept_purpose(&self) -> String {
+        self.kept.borrow().content.purpose.clone()
     }
 
     /// Whether the cookie is of a journey that can't be long over. Browsers keep session cookies for

@@ -74,11 +74,11 @@ pub struct Audit {
     lines: Option<SyncSender<String>>,
     names: Names,
     instance: Arc<str>,
-    counts: Arc<Counts>,
+    counts: Arc<Backlog>,
 }
 
 #[derive(Default)]
-struct Counts {
+struct Backlog {
     /// Lines that wait for the disk.
     waiting: AtomicUsize,
     /// Told when none does.
@@ -89,7 +89,7 @@ struct Counts {
     lost_ever: AtomicU64,
 }
 
-impl Counts {
+impl Backlog {
     /// A line waits no more.
     fn one_less(&self) {
         if self.waiting.fetch_sub(1, Ordering::Release) == 1 {
@@ -139,7 +139,7 @@ impl Audit {
     /// Where the writing thread can't be started.
     pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
         let (lines, queue) = sync_channel(WAITING_LINES);
-        let counts = Arc::new(Counts::default());
+        let counts = Arc::new(Backlog::default());
         let shared = counts.clone();
         std::thread::Builder::new()
             .name("audit".to_owned())
@@ -266,7 +266,7 @@ fn ascii(json: &str) -> String {
     line
 }
 
-fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Counts) {
+fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Backlog) {
     let mut failing = false;
     for line in queue {
         match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {
@@ -307,6 +307,21 @@ mod tests {
         }
     }
 
+    impl Sink {
+        /// Whether the writing thread has ended: it drops its sink once every line is written.
+        fn is_released(&self) -> bool {
+            Arc::strong_count(&self.0) == 1
+        }
+    }
+
+    fn eventually(what: &str, condition: impl Fn() -> bool) {
+        let begun = std::time::Instant::now();
+        while !condition() {
+            assert!(begun.elapsed() < Duration::from_secs(30), "not within 30 s: {what}");
+            std::thread::yield_now();
+        }
+    }
+
     fn written(names: Names, entries: &[Entry]) -> Vec<String> {
         let sink = Sink::default();
         let audit = Audit::to(sink.clone(), names).unwrap();
@@ -314,10 +329,7 @@ mod tests {
             audit.write(entry);
         }
         drop(audit);
-        // The thread ends once every line is written and drops its half of the sink.
-        while Arc::strong_count(&sink.0) > 1 {
-            std::thread::yield_now();
-        }
+        eventually("every line is written", || sink.is_released());
         let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
         text.lines().map(str::to_owned).collect()
     }
@@ -384,9 +396,7 @@ mod tests {
         }
         let audit = Audit::to(Full, Names::Plain).unwrap();
         audit.write(&Entry::new(Event::QrShown));
-        while audit.lost() == 0 {
-            std::thread::yield_now();
-        }
+        eventually("a line is lost", || audit.lost() > 0);
         assert_eq!(audit.lost(), 1);
     }
 
@@ -436,9 +446,7 @@ mod tests {
         }
         audit.write(&Entry::new(Event::EnrolConfirmed));
         drop((held, audit));
-        while Arc::strong_count(&sink.0) > 1 {
-            std::thread::yield_now();
-        }
+        eventually("every line is written", || sink.is_released());
         let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
         let lines: Vec<_> = text.lines().collect();
         assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());

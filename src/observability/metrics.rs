@@ -109,7 +109,7 @@ pub struct State {
     pub queued: usize,
     /// Requests that found no place, since the start.
     pub crowded_out: u64,
-    /// Notices that are not delivered yet.
+    /// Notifications that are not delivered yet.
     pub notices_waiting: usize,
     /// Audit lines lost, since the start.
     pub audit_lost: u64,
@@ -269,12 +269,12 @@ impl Metrics {
         );
         all.register(
             "notices",
-            "Notices to people and other systems, by what became of them",
+            "Notifications to people and other systems, by what became of them",
             self.notices.clone(),
         );
         all.register(
             "notices_waiting",
-            "Notices that are not delivered yet",
+            "Notifications that are not delivered yet",
             self.notices_waiting.clone(),
         );
         all.register("config_reloads", "Times the config was read anew", self.reloads.clone());

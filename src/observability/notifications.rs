@@ -27,9 +27,9 @@ pub use mail::samples;
 use secenrol::Userid;
 use webhook::Hook;
 
-/// Notices that wait, at most.
+/// Notifications that wait, at most.
 const WAITING: usize = 1000;
-/// Notices on their way at once.
+/// Notifications on their way at once.
 const AT_ONCE: usize = 16;
 /// How long to wait after a try that failed, each time four times as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
@@ -65,7 +65,7 @@ impl Matter {
 
 /// Something that a person must learn of, whether or not it was they who did it.
 #[derive(Debug, Clone)]
-pub struct Notice {
+pub struct Notification {
     matter: Matter,
     userid: Userid,
     at: Timestamp,
@@ -77,7 +77,7 @@ pub struct Notice {
     id: u128,
 }
 
-impl Notice {
+impl Notification {
     /// What an entry of the audit trail is to be told as; most aren't.
     #[must_use]
     pub fn of(entry: &Entry) -> Option<Self> {
@@ -124,24 +124,24 @@ enum Tried {
 /// `no-address`. Must not wait.
 pub type OnOutcome = Arc<dyn Fn(Way, &'static str) + Send + Sync>;
 
-/// Notices that can't be sent as configured.
+/// Notifications that can't be sent as configured.
 #[derive(Debug, thiserror::Error)]
 #[error("{text}")]
-pub struct SetupError {
+pub struct ChannelSetupError {
     /// The config's key.
     pub key: &'static str,
     text: String,
 }
 
 /// The ways that are configured, each ready to be gone.
-pub struct Ways {
+pub struct Channels {
     mail: Option<Mailer>,
     webhook: Option<Hook>,
 }
 
 /// How notices are delivered.
 struct Delivery {
-    ways: ArcSwap<Ways>,
+    ways: ArcSwap<Channels>,
     on_outcome: OnOutcome,
     /// Deliveries that haven't come to an end.
     open: AtomicUsize,
@@ -149,23 +149,23 @@ struct Delivery {
 
 /// The queue. Cheap to clone; clones share it.
 #[derive(Clone)]
-pub struct Notices {
-    queue: mpsc::Sender<(Way, Notice)>,
+pub struct Notifications {
+    queue: mpsc::Sender<(Way, Notification)>,
     delivery: Arc<Delivery>,
     closing: Arc<Notify>,
     closed: Arc<Notify>,
 }
 
-impl fmt::Debug for Notices {
+impl fmt::Debug for Notifications {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Notices({} to deliver)", self.waiting())
+        write!(f, "Notifications({} to deliver)", self.waiting())
     }
 }
 
-impl Notices {
+impl Notifications {
     /// Starts to deliver. Must be called in a tokio runtime.
     #[must_use]
-    pub fn start(ways: Ways, on_outcome: OnOutcome) -> Self {
+    pub fn start(ways: Channels, on_outcome: OnOutcome) -> Self {
         let ways = ArcSwap::from_pointee(ways);
         let delivery = Arc::new(Delivery { ways, on_outcome, open: AtomicUsize::new(0) });
         let (queue, waiting) = mpsc::channel(WAITING);
@@ -175,12 +175,12 @@ impl Notices {
     }
 
     /// Delivers by other ways from now on, what waits included.
-    pub fn set(&self, ways: Ways) {
+    pub fn set(&self, ways: Channels) {
         self.delivery.ways.store(Arc::new(ways));
     }
 
     /// Queues a notice. Never waits: what finds no room is dropped, counted and logged.
-    pub fn tell(&self, notice: &Notice) {
+    pub fn tell(&self, notice: &Notification) {
         for way in self.delivery.ways.load().all() {
             self.delivery.open.fetch_add(1, Ordering::Relaxed);
             if self.queue.try_send((way, notice.clone())).is_err() {
@@ -221,7 +221,7 @@ fn why(error: &dyn std::error::Error) -> String {
 }
 
 async fn deliver_all(
-    mut waiting: mpsc::Receiver<(Way, Notice)>,
+    mut waiting: mpsc::Receiver<(Way, Notification)>,
     delivery: Arc<Delivery>,
     closing: Arc<Notify>,
     closed: Arc<Notify>,
@@ -241,7 +241,7 @@ async fn deliver_all(
     closed.notify_one();
 }
 
-async fn deliver(delivery: Arc<Delivery>, way: Way, notice: Notice) {
+async fn deliver(delivery: Arc<Delivery>, way: Way, notice: Notification) {
     let mut pause = FIRST_PAUSE;
     for left in (0..TRIES).rev() {
         let (matter, way_out) = (notice.matter.name(), way.name());
@@ -266,12 +266,12 @@ async fn deliver(delivery: Arc<Delivery>, way: Way, notice: Notice) {
     }
 }
 
-impl Ways {
+impl Channels {
     /// As the config says.
     ///
     /// # Errors
-    /// [`SetupError`] for what no config check can find.
-    pub fn of(config: &Config) -> Result<Self, SetupError> {
+    /// [`ChannelSetupError`] for what no config check can find.
+    pub fn of(config: &Config) -> Result<Self, ChannelSetupError> {
         let mailer = |mail| Mailer::new(mail, &config.brand, config.languages.default());
         let mail = config.mail.as_ref().map(mailer).transpose()?;
         Ok(Self { mail, webhook: config.webhook.as_ref().map(Hook::new).transpose()? })
@@ -282,7 +282,7 @@ impl Ways {
         mail.into_iter().chain(self.webhook.is_some().then_some(Way::Webhook)).collect()
     }
 
-    async fn send(&self, way: Way, notice: &Notice) -> Tried {
+    async fn send(&self, way: Way, notice: &Notification) -> Tried {
         match (way, &self.mail, &self.webhook) {
             (Way::Mail, Some(mailer), _) => mailer.send(notice).await,
             (Way::Webhook, _, Some(hook)) => hook.send(notice).await,
@@ -298,7 +298,7 @@ impl Ways {
 /// # Errors
 /// Why it doesn't.
 pub async fn look_at_mail(config: &Config) -> Result<(), String> {
-    match Ways::of(config).map_err(|problem| problem.to_string())?.mail {
+    match Channels::of(config).map_err(|problem| problem.to_string())?.mail {
         Some(mailer) => mailer.look().await,
         None => Ok(()),
     }
@@ -322,12 +322,12 @@ mod tests {
             Arc::new(move |way: Way, outcome| tell.send((way.name(), outcome)).unwrap());
         let ways = |more: &str| {
             let least = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
-            Ways::of(&Config::read("c", &format!("{least}{more}"), std::iter::empty()).unwrap())
+            Channels::of(&Config::read("c", &format!("{least}{more}"), std::iter::empty()).unwrap())
                 .unwrap()
         };
-        let notices = Notices::start(ways(""), on_outcome);
+        let notices = Notifications::start(ways(""), on_outcome);
         let moved = Entry::new(Event::EnrolConfirmed).of(&Userid::parse("j\u{fc}rgen").unwrap());
-        let notice = Notice::of(&moved).unwrap();
+        let notice = Notification::of(&moved).unwrap();
         notices.tell(&notice);
         // No address can be made of this name, so no server is needed.
         notices.set(ways(

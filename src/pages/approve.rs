@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::{Here, Portal, View, Visit, Waiting, fragment, fragment_redirect, page};
+use super::{ActiveJourney, Portal, Session, View, Waiting, fragment, fragment_redirect, page};
 use crate::content::language::Words;
 use crate::content::paths;
 use crate::domain::journey::Step;
@@ -16,7 +16,7 @@ use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/approve.html")]
-struct Page<'a> {
+struct ApprovePage<'a> {
     view: View<'a>,
     waiting: Waiting,
 }
@@ -31,17 +31,19 @@ pub async fn get(
     words: Words,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
     let view = View::of(&portal, &words, "approve")
         .with_person(&here.journey)
         .with_refresh(paths::APPROVE);
-    page(StatusCode::OK, &Page { view, waiting: waiting(&portal, &words, here) })
+    page(StatusCode::OK, &ApprovePage { view, waiting: waiting(&portal, &words, here) })
 }
 
-fn awaiting(visit: &Visit) -> Option<&Here> {
+fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingApproval) => Some(here),
-        Visit::AwaitingNewId(here) => Some(here),
+        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
+            Some(here)
+        }
+        Session::AwaitingNewId(here) => Some(here),
         _ => None,
     }
 }
@@ -63,7 +65,7 @@ pub async fn status(
     }
     let path = visit.path_of_poll();
     let words = match visit.journey() {
-        Some(here) => words.preferring(here.journey.aim().words_ending()),
+        Some(here) => words.variant(here.journey.purpose().words_suffix()),
         None => words,
     };
     let found = if path == paths::SCAN {
@@ -74,13 +76,13 @@ pub async fn status(
     Ok(fragment_redirect(&portal.links, path, found))
 }
 
-fn waiting(portal: &Portal, words: &Words, here: &Here) -> Waiting {
+fn waiting(portal: &Portal, words: &Words, here: &ActiveJourney) -> Waiting {
     Waiting::new(portal, words, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page { view: samples.view("approve", ""), waiting: samples.waiting() };
+    let page = ApprovePage { view: samples.view("approve", ""), waiting: samples.waiting() };
     samples.add("pages/approve.html", &page);
 }

@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Portal, View, Visit, page};
+use super::{Portal, Session, View, page};
 use crate::content::language::Words;
 use crate::domain::journey::Step;
 use crate::http::error::PageError;
@@ -13,7 +13,7 @@ use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/done.html")]
-struct Page<'a> {
+struct DonePage<'a> {
     view: View<'a>,
 }
 
@@ -28,17 +28,17 @@ pub async fn get(
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     match &visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::Enrolled) => page(
+        Session::Active(here) if matches!(here.journey.step(), Step::Enrolled) => page(
             StatusCode::OK,
-            &Page { view: View::of(&portal, &words, "done").with_person(&here.journey) },
+            &DonePage { view: View::of(&portal, &words, "done").with_person(&here.journey) },
         ),
-        _ => Ok(portal.elsewhere(&visit)),
+        _ => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page { view: samples.view("done", "") };
+    let page = DonePage { view: samples.view("done", "") };
     samples.add("pages/done.html", &page);
 }

@@ -23,7 +23,7 @@ use crate::store::redis::deadline;
 
 #[derive(Template)]
 #[template(path = "pages/error.html")]
-struct Page<'a> {
+struct ErrorPage<'a> {
     view: View<'a>,
     way_on: &'static str,
     way_on_text: String,
@@ -34,7 +34,7 @@ struct Page<'a> {
 ///
 /// # Errors
 /// The page itself, where the request it answers is lost.
-pub async fn dress(
+pub async fn render_errors(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -51,7 +51,7 @@ pub async fn dress(
         ask_again(&mut page, &incident, (!reads).then(|| portal.links.to(incident.way_on)));
         (page, incident.reference)
     };
-    let answered = AssertUnwindSafe(deadline::granted(next.call(request))).catch_unwind();
+    let answered = AssertUnwindSafe(deadline::scope(next.call(request))).catch_unwind();
     let fault = match answered.await {
         Ok(Ok(response)) => {
             let Some(fault) = response.response().error().map(fault_of) else {
@@ -93,7 +93,7 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpRespon
         view.heading = std::mem::take(&mut notice.heading);
     }
     let way_on_text = view.t(&format!("error-{}-way-on", incident.words)).into_owned();
-    fault_page(incident, &Page { view, way_on: incident.way_on, way_on_text })
+    fault_page(incident, &ErrorPage { view, way_on: incident.way_on, way_on_text })
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
 }
 
@@ -127,7 +127,7 @@ pub async fn not_found() -> Result<HttpResponse, PageError> {
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page {
+    let page = ErrorPage {
         view: samples.view("error", ""),
         way_on: crate::content::paths::START,
         way_on_text: samples.text(),

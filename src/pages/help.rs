@@ -5,18 +5,18 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::query::Asked;
+use super::query::StartQuery;
 use super::{Portal, View, page};
 use crate::content::language::Words;
-use crate::domain::journey::Aim;
+use crate::domain::journey::Purpose;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/help.html")]
-struct Page<'a> {
+struct HelpPage<'a> {
     view: View<'a>,
-    asked: Asked,
+    asked: StartQuery,
     /// Where a journey that is under way goes on.
     under_way: Option<&'static str>,
 }
@@ -29,18 +29,18 @@ pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    asked: Asked,
+    asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
     let (view, under_way) = (View::of(&portal, &words, "help"), portal.under_way(&browser).await);
-    page(StatusCode::OK, &Page { view: view.with_asked(&asked), asked, under_way })
+    page(StatusCode::OK, &HelpPage { view: view.with_asked(&asked), asked, under_way })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page {
+    let page = HelpPage {
         view: samples.view("help", ""),
-        asked: Asked::default(),
+        asked: StartQuery::default(),
         under_way: Some(crate::content::paths::SCAN),
     };
     samples.add("pages/help.html", &page);

@@ -5,17 +5,17 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::query::Asked;
-use super::{Card, Portal, View, page};
+use super::query::StartQuery;
+use super::{Portal, SupportTicket, View, page};
 use crate::content::language::Words;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/lost.html")]
-struct Page<'a> {
+struct LostPage<'a> {
     view: View<'a>,
-    card: Card,
+    card: SupportTicket,
     /// Where a journey that is under way goes on.
     under_way: Option<&'static str>,
 }
@@ -28,18 +28,18 @@ pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    asked: Asked,
+    asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
     let view = View::of(&portal, &words, "lost").with_asked(&asked);
-    let card = Card::without_reference(&view, asked.userid.as_ref());
+    let card = SupportTicket::without_reference(&view, asked.userid.as_ref());
     let under_way = portal.under_way(&browser).await;
-    page(StatusCode::OK, &Page { view, card, under_way })
+    page(StatusCode::OK, &LostPage { view, card, under_way })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page {
+    let page = LostPage {
         view: samples.view("lost", ""),
         card: samples.card(),
         under_way: Some(crate::content::paths::SCAN),

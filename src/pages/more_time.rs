@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 
 use super::strict_form::{Sent, TokenAlone};
-use super::{Portal, Visit};
+use super::{Portal, Session};
 use crate::domain::journey::Token;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
@@ -19,12 +19,12 @@ pub async fn post(
     Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    if let Visit::Here(here) = &visit {
+    if let Session::Active(here) = &visit {
         if here.journey.judge(&sent.token) == Token::Forged {
             return Err(PageError::NotOurs);
         }
         let now = portal.clock.now();
         portal.journeys.change(&here.id, |journey| journey.prolonged(now)).await?;
     }
-    Ok(portal.past(&visit))
+    Ok(portal.redirect_after_form(&visit))
 }

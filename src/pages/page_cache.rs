@@ -15,16 +15,16 @@ use crate::http::error::PageError;
 
 /// The page as it was rendered last, by the language's tag.
 #[derive(Debug, Default)]
-pub struct Rendered(RwLock<HashMap<String, Page>>);
+pub struct PageCache(RwLock<HashMap<String, CachedPage>>);
 
 #[derive(Debug)]
-struct Page {
+struct CachedPage {
     words: Words,
     settings: Arc<Settings>,
     html: Forms,
 }
 
-impl Rendered {
+impl PageCache {
     /// `template` as an answer; rendered anew only where the words or the settings are others than before.
     ///
     /// # Errors
@@ -44,7 +44,7 @@ impl Rendered {
             return Ok(page.html.answer(HTML, accepts));
         }
         drop(pages);
-        let page = Page {
+        let page = CachedPage {
             words: words.clone(),
             settings: settings.clone(),
             html: Forms::of(rendered(template, PAGE_BYTES)?.into_bytes()),

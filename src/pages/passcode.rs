@@ -11,8 +11,8 @@ use serde::Deserialize;
 
 use super::strict_form::Sent;
 use super::{
-    Here, Portal, Turn, View, Visit, fault_page, fingerprint, page, place, sign_in_again,
-    to_the_end, write_both_factors,
+    ActiveJourney, Portal, Session, Turn, View, fault_page, fingerprint, page, place,
+    sign_in_again, to_the_end, write_both_factors,
 };
 use crate::content::language::Words;
 use crate::domain::journey::{Journey, PASSCODE_TRIES, Step};
@@ -24,7 +24,7 @@ use secenrol::{Challenge, Passcode, PasscodeSent};
 
 #[derive(Template)]
 #[template(path = "pages/passcode.html")]
-struct Page<'a> {
+struct PasscodePage<'a> {
     view: View<'a>,
     token: String,
     /// Whether something other than the passcode went wrong.
@@ -36,7 +36,7 @@ struct Page<'a> {
 /// What the page posts.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Form {
+pub struct PasscodeForm {
     #[serde(default)]
     token: String,
     passcode: SecretString,
@@ -49,16 +49,16 @@ enum Judged {
     Refused,
 }
 
-fn awaiting(visit: &Visit) -> Option<&Here> {
+fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingPasscode { .. }) => {
+        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingPasscode { .. }) => {
             Some(here)
         }
         _ => None,
     }
 }
 
-fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
+fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> PasscodePage<'a> {
     let mut view = View::of(portal, words, "passcode").with_person(journey);
     if let Step::AwaitingPasscode { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &PASSCODE_TRIES.saturating_sub(*tries));
@@ -72,14 +72,14 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
     with(view, journey)
 }
 
-fn with<'a>(view: View<'a>, journey: &Journey) -> Page<'a> {
-    Page { view, token: journey.form_token(), after_fault: false, typed: String::new() }
+fn with<'a>(view: View<'a>, journey: &Journey) -> PasscodePage<'a> {
+    PasscodePage { view, token: journey.form_token(), after_fault: false, typed: String::new() }
 }
 
 /// With a warning where another journey of the account is under way.
-async fn warned<'a>(here: &Here, page: Page<'a>) -> Page<'a> {
+async fn warned<'a>(here: &ActiveJourney, page: PasscodePage<'a>) -> PasscodePage<'a> {
     let other = page.view.portal.other_sign_in(here).await;
-    Page { view: page.view.with_other_sign_in(other), ..page }
+    PasscodePage { view: page.view.with_other_sign_in(other), ..page }
 }
 
 fn with_incident<'a>(
@@ -87,9 +87,9 @@ fn with_incident<'a>(
     words: &Words,
     journey: &Journey,
     incident: &Incident,
-) -> Page<'a> {
+) -> PasscodePage<'a> {
     let view = View::of(portal, words, "passcode").with_person(journey).with_incident(incident);
-    Page { after_fault: true, ..with(view, journey) }
+    PasscodePage { after_fault: true, ..with(view, journey) }
 }
 
 /// Shows the form. After a refusal it says so, however often it is loaded.
@@ -106,7 +106,7 @@ pub async fn get(
         Some(here) => {
             page(StatusCode::OK, &warned(here, form(&portal, &words, &here.journey)).await)
         }
-        None => Ok(portal.elsewhere(&visit)),
+        None => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
@@ -118,12 +118,12 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<Form>,
+    Sent(sent): Sent<PasscodeForm>,
 ) -> Result<HttpResponse, PageError> {
     let typed = Passcode::parse(sent.passcode.expose_secret());
     let twin = fingerprint(&sent.token, typed.as_ref().map_or("", Passcode::expose));
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return portal.lead_on(&browser, visit, &twin).await };
+    let Some(here) = awaiting(&visit) else { return portal.resume(&browser, visit, &twin).await };
     portal.judge(here, &sent.token)?;
     let Ok(passcode) = typed else {
         return malformed(&portal, &browser, &words, here, &sent.passcode).await;
@@ -131,7 +131,7 @@ pub async fn post(
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
         Turn::Overtaken => {
-            return portal.lead_on(&browser, portal.visit(&browser).await?, &twin).await;
+            return portal.resume(&browser, portal.visit(&browser).await?, &twin).await;
         }
     };
     let (asked, by, reference) = (here.clone(), browser.clone(), Reference::new());
@@ -142,7 +142,8 @@ pub async fn post(
         drop(lease);
         Ok(result)
     };
-    let (result, again) = (to_the_end(&portal, sending).await?, sign_in_again(here.journey.aim()));
+    let (result, again) =
+        (to_the_end(&portal, sending).await?, sign_in_again(here.journey.purpose()));
     if let Ok(Judged::Accepted(id)) = &result {
         // Whatever the store says next: without its new id the journey is lost.
         browser.set_journey_id(id);
@@ -159,7 +160,7 @@ pub async fn post(
             let again = warned(&here, form(&portal, &words, &now.journey)).await;
             page(
                 StatusCode::UNAUTHORIZED,
-                &Page { view: again.view.with_refusal(&reference), ..again },
+                &PasscodePage { view: again.view.with_refusal(&reference), ..again },
             )
         }
         _ => Ok(portal.redirect(again)),
@@ -171,7 +172,7 @@ async fn malformed(
     portal: &Portal,
     browser: &Browser,
     words: &Words,
-    here: &Here,
+    here: &ActiveJourney,
     typed: &SecretString,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("passcode", "no passcode");
@@ -181,7 +182,8 @@ async fn malformed(
     let view =
         View::of(portal, words, "passcode").with_person(&here.journey).with_refusal(&reference);
     let view = view.with_problem("passcode", "passcode-problem");
-    let wrong = Page { typed: typed.expose_secret().to_owned(), ..with(view, &here.journey) };
+    let wrong =
+        PasscodePage { typed: typed.expose_secret().to_owned(), ..with(view, &here.journey) };
     page(StatusCode::UNPROCESSABLE_ENTITY, &warned(here, wrong).await)
 }
 
@@ -189,7 +191,7 @@ async fn malformed(
 async fn send(
     portal: &Portal,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
     passcode: &Passcode,
     twin: Fingerprint,
     reference: &Reference,
@@ -205,7 +207,7 @@ async fn send(
 async fn exchange(
     portal: &Portal,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
     challenge: &Challenge,
     passcode: &Passcode,
     twin: Fingerprint,
@@ -223,14 +225,14 @@ async fn exchange(
         Ok(PasscodeSent::Accepted(enrolment, image)) => {
             attempt.give_back().await;
             let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), now);
-            let aim = here.journey.aim();
-            let image = image.filter(|_| aim.is_a_phone());
+            let purpose = here.journey.purpose();
+            let image = image.filter(|_| purpose.is_a_phone());
             let id = portal
                 .journeys
                 .accept(&here.id, twin, image, next)
                 .await?
                 .ok_or(PageError::Stale)?;
-            write_both_factors(portal, &entry(Event::AuthnLoginSuccess), aim);
+            write_both_factors(portal, &entry(Event::AuthnLoginSuccess), purpose);
             portal.audit.write(&entry(Event::SessionRenewed).on(&id));
             Ok(Judged::Accepted(id))
         }
@@ -268,6 +270,7 @@ async fn exchange(
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let view = samples.view("passcode", "passcode");
-    let page = Page { view, token: samples.text(), after_fault: true, typed: samples.text() };
+    let page =
+        PasscodePage { view, token: samples.text(), after_fault: true, typed: samples.text() };
     samples.add("pages/passcode.html", &page);
 }

@@ -11,23 +11,23 @@ use serde::Deserialize;
 use url::form_urlencoded::Serializer;
 
 use crate::content::paths;
-use crate::domain::journey::Aim;
+use crate::domain::journey::Purpose;
 use secenrol::Userid;
 
 /// What the address asks for.
 #[derive(Debug, Clone, Default)]
-pub struct Asked {
+pub struct StartQuery {
     /// `?userid=`: whose name to fill in.
     pub userid: Option<Userid>,
     /// `?for=`: what they come for.
-    pub aim: Aim,
+    pub purpose: Purpose,
     /// `?said=`: what the portal itself has to tell whoever it led to the start.
-    pub said: Option<Said>,
+    pub said: Option<Banner>,
 }
 
 /// Why somebody is at the start again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
+pub enum Banner {
     /// They stopped on the way.
     Stopped,
     /// They signed out when all was done.
@@ -36,7 +36,7 @@ pub enum Said {
     Over,
 }
 
-impl Said {
+impl Banner {
     /// As addresses write it, and as its messages begin.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -53,10 +53,10 @@ impl Said {
 
     /// The start page that says so, for whoever came for this.
     #[must_use]
-    pub fn at_start(self, aim: Aim) -> String {
+    pub fn at_start(self, purpose: Purpose) -> String {
         let mut query = Serializer::new(String::new());
-        if aim != Aim::default() {
-            query.append_pair("for", aim.as_str());
+        if purpose != Purpose::default() {
+            query.append_pair("for", purpose.as_str());
         }
         format!("{}?{}", paths::START, query.append_pair("said", self.as_str()).finish())
     }
@@ -69,27 +69,27 @@ struct Parameters {
     said: Option<String>,
 }
 
-impl Asked {
+impl StartQuery {
     /// Asks for nothing but this.
     #[must_use]
-    pub fn for_aim(aim: Aim) -> Self {
-        Self { aim, ..Self::default() }
+    pub fn for_purpose(purpose: Purpose) -> Self {
+        Self { purpose, ..Self::default() }
     }
 
     fn of(parameters: &Parameters) -> Self {
         Self {
             userid: parameters.userid.as_deref().and_then(|text| Userid::parse(text).ok()),
-            aim: parameters.r#for.as_deref().and_then(Aim::parse).unwrap_or_default(),
-            said: parameters.said.as_deref().and_then(Said::parse),
+            purpose: parameters.r#for.as_deref().and_then(Purpose::parse).unwrap_or_default(),
+            said: parameters.said.as_deref().and_then(Banner::parse),
         }
     }
 
-    /// The same as the end of another address, for `aim`; empty where there is nothing to ask.
+    /// The same as the end of another address, for `purpose`; empty where there is nothing to ask.
     #[must_use]
-    pub fn query(&self, aim: Aim) -> String {
+    pub fn query(&self, purpose: Purpose) -> String {
         let mut query = Serializer::new(String::new());
-        if aim != Aim::default() {
-            query.append_pair("for", aim.as_str());
+        if purpose != Purpose::default() {
+            query.append_pair("for", purpose.as_str());
         }
         if let Some(userid) = &self.userid {
             query.append_pair("userid", userid.as_str());
@@ -101,7 +101,7 @@ impl Asked {
     }
 }
 
-impl FromRequest for Asked {
+impl FromRequest for StartQuery {
     type Error = Infallible;
     type Future = Ready<Result<Self, Infallible>>;
 
@@ -118,9 +118,9 @@ impl FromRequest for Asked {
 mod tests {
     use super::*;
 
-    fn asked(query: &str) -> Asked {
+    fn asked(query: &str) -> StartQuery {
         Query::<Parameters>::from_query(query)
-            .map_or_else(|_| Asked::default(), |query| Asked::of(&query))
+            .map_or_else(|_| StartQuery::default(), |query| StartQuery::of(&query))
     }
 
     #[test]
@@ -135,7 +135,7 @@ mod tests {
             "%zz",
         ] {
             let asked = asked(query);
-            assert!(asked.userid.is_none() && asked.aim == Aim::Move, "{query}");
+            assert!(asked.userid.is_none() && asked.purpose == Purpose::Move, "{query}");
         }
     }
 
@@ -143,11 +143,11 @@ mod tests {
     fn what_is_asked_goes_on_to_the_next_page() {
         let asked = asked("userid=CORP%5Cbob%27s&for=number&utm=1");
         assert_eq!(
-            (asked.userid.as_ref().unwrap().as_str(), asked.aim),
-            ("CORP\\bob's", Aim::Number)
+            (asked.userid.as_ref().unwrap().as_str(), asked.purpose),
+            ("CORP\\bob's", Purpose::Number)
         );
-        assert_eq!(asked.query(Aim::Number), "?for=number&userid=CORP%5Cbob%27s");
-        assert_eq!(asked.query(Aim::Move), "?userid=CORP%5Cbob%27s");
-        assert_eq!(Asked::default().query(Aim::Move), "");
+        assert_eq!(asked.query(Purpose::Number), "?for=number&userid=CORP%5Cbob%27s");
+        assert_eq!(asked.query(Purpose::Move), "?userid=CORP%5Cbob%27s");
+        assert_eq!(StartQuery::default().query(Purpose::Move), "");
     }
 }

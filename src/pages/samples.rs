@@ -3,12 +3,12 @@
 
 use askama::Template;
 
-use super::view::notice::{ClockLine, Problem};
-use super::view::{Person, Poll};
-use super::waiting::Ending;
+use super::view::notice::{ClockLine, FieldProblem};
+use super::view::{Person, Polling};
+use super::waiting::EndWarning;
 use super::{
-    Card, Notice, Portal, View, Waiting, approve, done, errors, help, lost, passcode, scan,
-    sign_in, sms, start, status, upstream, waiting,
+    Notice, Portal, SupportTicket, View, Waiting, approve, done, errors, help, lost, passcode,
+    scan, sign_in, sms, start, status, upstream, waiting,
 };
 use crate::content::language::Words;
 use crate::content::paths;
@@ -86,7 +86,7 @@ impl<'a> Samples<'a> {
             clock: Some(self.clock()),
             calm: false,
             tries_left: Some(self.text()),
-            problems: vec![Problem { field, text: self.text() }],
+            problems: vec![FieldProblem { field, text: self.text() }],
             quoted: Some(self.text()),
             reference: Some(self.text()),
             poll: Some(self.poll()),
@@ -98,8 +98,8 @@ impl<'a> Samples<'a> {
         ClockLine { before, moment, time, zone, after }
     }
 
-    pub(super) fn poll(&self) -> Poll {
-        Poll { url: self.text(), delay: 2000, ask: self.text(), offline: self.text() }
+    pub(super) fn poll(&self) -> Polling {
+        Polling { url: self.text(), delay: 2000, ask: self.text(), offline: self.text() }
     }
 
     pub(super) fn waiting(&self) -> Waiting {
@@ -112,14 +112,14 @@ impl<'a> Samples<'a> {
             quoted: Some(self.text()),
             reference: Some((self.text(), self.text())),
             left: Some(self.text()),
-            ending: Some(Ending {
+            ending: Some(EndWarning {
                 notice: self.text(),
                 more: Some((self.text(), self.text(), self.text())),
             }),
         }
     }
 
-    pub(super) fn card(&self) -> Card {
-        Card::sample(self.text())
+    pub(super) fn card(&self) -> SupportTicket {
+        SupportTicket::sample(self.text())
     }
 }

@@ -14,8 +14,8 @@ use serde::Deserialize;
 
 use super::strict_form::Sent;
 use super::{
-    Card, Here, Portal, Turn, View, Visit, Waiting, fault_page, fragment, fragment_redirect, page,
-    place, sign_in_again, to_the_end,
+    ActiveJourney, Portal, Session, SupportTicket, Turn, View, Waiting, fault_page, fragment,
+    fragment_redirect, page, place, sign_in_again, to_the_end,
 };
 use crate::content::language::Words;
 use crate::content::paths;
@@ -24,12 +24,12 @@ use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
 use crate::http::session::Browser;
 use crate::observability::audit::Event;
-use crate::upstream::poller::State;
+use crate::upstream::poller::PollState;
 use secenrol::{CheckCode, CheckCodeSent, Enrolment, Image};
 
 #[derive(Template)]
 #[template(path = "pages/scan.html")]
-struct Page<'a> {
+struct ScanPage<'a> {
     view: View<'a>,
     token: String,
     /// The QR code as a `data:` URI.
@@ -44,13 +44,13 @@ struct Page<'a> {
     /// Whether a browser without scripts is to stay still, for somebody who types.
     still: bool,
     /// What IT support wants to know, for somebody with whom it doesn't work.
-    card: Option<Card>,
+    card: Option<SupportTicket>,
 }
 
 /// What the page posts.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Form {
+pub struct ScanForm {
     #[serde(default)]
     token: String,
     check_code: SecretString,
@@ -58,14 +58,16 @@ pub struct Form {
 
 /// How the page is asked for.
 #[derive(Debug, Default, Deserialize)]
-pub struct Query {
+pub struct ScanQuery {
     /// Present: the page doesn't load itself anew.
     still: Option<String>,
 }
 
-fn awaiting(visit: &Visit) -> Option<&Here> {
+fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingScan { .. }) => Some(here),
+        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingScan { .. }) => {
+            Some(here)
+        }
         _ => None,
     }
 }
@@ -78,10 +80,10 @@ pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    query: web::Query<Query>,
+    query: web::Query<ScanQuery>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
     let mut shown = form(&portal, &words, here).await?;
     if query.still.is_some() {
         shown.still = true;
@@ -91,7 +93,7 @@ pub async fn get(
     tracing::info!(%reference, during = "scan", "the QR code is shown");
     portal.audit.write(&here.entry(Event::QrShown, &browser).at("scan").seen_as(&reference));
     let reason = shown.waiting.state().into_owned();
-    shown.card = Some(Card::new(&shown.view, &reference.to_string(), reason));
+    shown.card = Some(SupportTicket::new(&shown.view, &reference.to_string(), reason));
     answer(&portal, page(StatusCode::OK, &shown))
 }
 
@@ -121,7 +123,7 @@ pub async fn status(
                     return fragment(&waiting(&portal, &words, &now, &told.state));
                 }
                 Some(now) => place(&now),
-                None => sign_in_again(here.journey.aim()),
+                None => sign_in_again(here.journey.purpose()),
             }
         }
     };
@@ -140,10 +142,10 @@ pub async fn check(
     words: Words,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
     portal.poller.ask(&here.id, browser.caller(), &words).await;
     let visit = portal.visit(&browser).await?;
-    Ok(portal.elsewhere(&visit))
+    Ok(portal.redirect_to_current(&visit))
 }
 
 /// Sends the check code of a phone that can't report by itself.
@@ -154,10 +156,10 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<Form>,
+    Sent(sent): Sent<ScanForm>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.past(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_after_form(&visit)) };
     portal.judge(here, &sent.token)?;
     let typed = sent.check_code.expose_secret();
     let Ok(code) = CheckCode::parse(typed) else {
@@ -165,7 +167,7 @@ pub async fn post(
     };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
+        Turn::Overtaken => return Ok(portal.redirect_to_current(&portal.visit(&browser).await?)),
     };
     let (by, reference) = (browser.clone().reading(&words), Reference::new());
     let told = reference.clone();
@@ -183,13 +185,13 @@ pub async fn post(
             let mut view = again.view.with_incident(&incident);
             // The notice shows it.
             view.reference = None;
-            answer(&portal, fault_page(&incident, &Page { card: view.card(), view, ..again }))
+            answer(&portal, fault_page(&incident, &ScanPage { card: view.card(), view, ..again }))
         }
         (Ok(CheckCodeSent::Denied), Some(here)) => {
             let again = refused(form(&portal, &words, here).await?, typed, &reference);
             answer(&portal, page(StatusCode::UNAUTHORIZED, &again))
         }
-        _ => Ok(portal.elsewhere(&visit)),
+        _ => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
@@ -198,7 +200,7 @@ async fn malformed(
     portal: &Portal,
     browser: &Browser,
     words: &Words,
-    here: &Here,
+    here: &ActiveJourney,
     typed: &str,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("scan", "no check code");
@@ -208,20 +210,20 @@ async fn malformed(
     let mut again = form(portal, words, here).await?;
     again.view.notice = None;
     let view = again.view.with_problem("check_code", "scan-check-code-problem");
-    let wrong = refused(Page { view, ..again }, typed, &reference);
+    let wrong = refused(ScanPage { view, ..again }, typed, &reference);
     answer(portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong))
 }
 
 /// The page again for somebody whose check code wasn't taken: with what they typed.
-fn refused<'a>(page: Page<'a>, typed: &str, reference: &Reference) -> Page<'a> {
+fn refused<'a>(page: ScanPage<'a>, typed: &str, reference: &Reference) -> ScanPage<'a> {
     let view = page.view.with_refusal(reference);
-    Page { card: view.card(), view, typed: typed.to_owned(), ..page }
+    ScanPage { card: view.card(), view, typed: typed.to_owned(), ..page }
 }
 
 async fn send(
     portal: &Portal,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
     code: &CheckCode,
     reference: &Reference,
 ) -> Result<CheckCodeSent, PageError> {
@@ -236,7 +238,7 @@ async fn send(
 async fn exchange(
     portal: &Portal,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
     enrolment: &Enrolment,
     code: &CheckCode,
     reference: &Reference,
@@ -274,7 +276,11 @@ async fn exchange(
     Ok(outcome?)
 }
 
-async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page<'a>, PageError> {
+async fn form<'a>(
+    portal: &'a Portal,
+    words: &Words,
+    here: &ActiveJourney,
+) -> Result<ScanPage<'a>, PageError> {
     let Step::AwaitingScan { enrolment, tries, refused } = here.journey.step() else {
         return Err(PageError::Stale);
     };
@@ -287,7 +293,7 @@ async fn form<'a>(portal: &'a Portal, words: &Words, here: &Here) -> Result<Page
         view = view.with_notice("scan-check-code-refused").with_tries_left(Some(left));
         view = view.with_problem("check_code", "scan-check-code-again");
     }
-    Ok(Page {
+    Ok(ScanPage {
         token: here.journey.form_token(),
         qr: image.as_ref().map(data_uri),
         app_link: (view.settings.brand.app_link.as_ref())
@@ -311,15 +317,15 @@ fn answer(
     Ok(response)
 }
 
-fn waiting(portal: &Portal, words: &Words, journey: &Journey, state: &State) -> Waiting {
+fn waiting(portal: &Portal, words: &Words, journey: &Journey, state: &PollState) -> Waiting {
     let id = match state {
-        State::Waiting => "scan-waiting",
-        State::Slow => "waiting-slow",
-        State::Failed(_) => "waiting-fault",
+        PollState::Waiting => "scan-waiting",
+        PollState::Slow => "waiting-slow",
+        PollState::Failed(_) => "waiting-fault",
     };
     let waiting = Waiting::new(portal, words, paths::SCAN_STATUS, journey, id);
     match state {
-        State::Failed(incident) => waiting.with_incident(incident),
+        PollState::Failed(incident) => waiting.with_incident(incident),
         _ => waiting,
     }
 }
@@ -339,7 +345,7 @@ fn in_fours(key: &str) -> String {
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     for still in [false, true] {
-        let page = Page {
+        let page = ScanPage {
             view: samples.view("scan", "check_code"),
             token: samples.text(),
             qr: (!still).then(|| samples.text()),

@@ -11,11 +11,11 @@ use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::query::Asked;
+use super::query::StartQuery;
 use super::strict_form::Sent;
-use super::{Here, Portal, View, Visit, denied, fault_page, page};
+use super::{ActiveJourney, Portal, Session, View, denied, fault_page, page};
 use crate::content::language::Words;
-use crate::domain::journey::{Aim, Ending, Step, page_nonce};
+use crate::domain::journey::{Ending, Purpose, Step, page_nonce};
 use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
@@ -24,12 +24,12 @@ use secenrol::{InvalidInput, Password, Userid};
 
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
-struct Page<'a> {
+struct SignInPage<'a> {
     view: View<'a>,
     userid: String,
     /// Whether a sign-on in front says that it is this userid and no other.
     locked: bool,
-    aim: Aim,
+    purpose: Purpose,
     /// Tells this very page, so that a form sent twice is known for one.
     nonce: String,
     /// Whether only the password is to be typed.
@@ -40,33 +40,41 @@ struct Page<'a> {
 struct Visitor<'a> {
     portal: &'a Portal,
     words: &'a Words,
-    aim: Aim,
+    purpose: Purpose,
     /// The only userid that may sign in, where a sign-on in front names one.
     locked: Option<&'a Userid>,
 }
 
 impl<'a> Visitor<'a> {
     fn view(&self) -> View<'a> {
-        View::of(self.portal, self.words, "sign-in").with_asked(&Asked::for_aim(self.aim))
+        View::of(self.portal, self.words, "sign-in")
+            .with_asked(&StartQuery::for_purpose(self.purpose))
     }
 
-    fn page(&self, view: View<'a>, typed: &str) -> Page<'a> {
+    fn page(&self, view: View<'a>, typed: &str) -> SignInPage<'a> {
         let userid = self.locked.map_or(typed, Userid::as_str).to_owned();
         let locked = self.locked.is_some();
         let password_next = locked || (!userid.is_empty() && view.problem("userid").is_none());
-        Page { view, userid, locked, aim: self.aim, nonce: page_nonce(), password_next }
+        SignInPage {
+            view,
+            userid,
+            locked,
+            purpose: self.purpose,
+            nonce: page_nonce(),
+            password_next,
+        }
     }
 }
 
 /// What the page posts.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Form {
+pub struct SignInForm {
     #[serde(default)]
     nonce: String,
-    /// What the person comes for, as [`Aim`] writes it.
+    /// What the person comes for, as [`Purpose`] writes it.
     #[serde(default)]
-    aim: String,
+    purpose: String,
     userid: String,
     password: SecretString,
 }
@@ -79,33 +87,35 @@ pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    asked: Asked,
+    asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let locked = browser.signed_on().userid()?;
-    let visitor = |aim| Visitor { portal: &portal, words: &words, aim, locked };
+    let visitor = |purpose| Visitor { portal: &portal, words: &words, purpose, locked };
     let last = match (&visit, visit.journey()) {
-        (Visit::Others(_), Some(here)) if here.journey.is_under_way() => {
+        (Session::OtherUser(_), Some(here)) if here.journey.is_under_way() => {
             let userid = locked.unwrap_or(here.journey.userid());
-            return under_way_for_another(&visitor(here.journey.aim()), here, userid);
+            return under_way_for_another(&visitor(here.journey.purpose()), here, userid);
         }
-        (_, Some(here)) if here.journey.is_under_way() => return Ok(portal.elsewhere(&visit)),
-        (Visit::Here(here), _) => Some(here),
+        (_, Some(here)) if here.journey.is_under_way() => {
+            return Ok(portal.redirect_to_current(&visit));
+        }
+        (Session::Active(here), _) => Some(here),
         _ => None,
     };
     portal.metrics.shown("sign-in");
-    let aim = portal.offered(asked.aim).unwrap_or_default();
-    let asked = Asked { aim, ..asked };
+    let purpose = portal.offered(asked.purpose).unwrap_or_default();
+    let asked = StartQuery { purpose, ..asked };
     let view = View::of(&portal, &words, "sign-in").with_asked(&asked);
     let (view, name) = match (last, asked.userid) {
         (Some(here), _) => (after(view, here.journey.step()), here.journey.userid().to_string()),
         (None, asked) => {
-            let over = matches!(visit, Visit::Gone(_)) && browser.is_recent();
+            let over = matches!(visit, Session::Expired(_)) && browser.is_recent();
             let name = asked.map_or_else(|| browser.kept_userid(), |userid| userid.to_string());
             (if over { view.with_notice("ended-expired") } else { view }, name)
         }
     };
-    page(StatusCode::OK, &visitor(aim).page(view, &name))
+    page(StatusCode::OK, &visitor(purpose).page(view, &name))
 }
 
 /// Says how the last journey ended.
@@ -134,13 +144,14 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(form): Sent<Form>,
+    Sent(form): Sent<SignInForm>,
 ) -> Result<HttpResponse, PageError> {
-    let Some(aim) = Aim::parse(&form.aim).and_then(|aim| portal.offered(aim)) else {
-        return Err(PageError::malformed("an aim that the portal does not offer"));
+    let Some(purpose) = Purpose::parse(&form.purpose).and_then(|purpose| portal.offered(purpose))
+    else {
+        return Err(PageError::malformed("an purpose that the portal does not offer"));
     };
     let locked = browser.signed_on().userid()?;
-    let visitor = Visitor { portal: &portal, words: &words, aim, locked };
+    let visitor = Visitor { portal: &portal, words: &words, purpose, locked };
     let (userid, password) = match read(&form, locked) {
         Ok(both) => both,
         Err(problems) => return malformed(&visitor, &browser, &form.userid, &problems),
@@ -161,11 +172,12 @@ pub async fn post(
             Err(limited) => return answer(&visitor, &browser, &userid, Err(limited)),
         }
         if here.journey.was_begun_by(&sent) {
-            return Ok(portal.elsewhere(&visit));
+            return Ok(portal.redirect_to_current(&visit));
         }
     }
     let from = Sender { caller: browser.caller(), before, form: sent };
-    let begin = exchange::begin(portal.clone().into_inner(), from, userid.clone(), aim, password);
+    let begin =
+        exchange::begin(portal.clone().into_inner(), from, userid.clone(), purpose, password);
     let outcome = portal.twins.one(&portal.work, sent, begin).await;
     answer(&visitor, &browser, &userid, outcome)
 }
@@ -173,7 +185,7 @@ pub async fn post(
 /// The field and the message of each thing that is wrong.
 type Problems = Vec<(&'static str, &'static str)>;
 
-fn read(form: &Form, locked: Option<&Userid>) -> Result<(Userid, Password), Problems> {
+fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password), Problems> {
     let userid = match (Userid::parse(&form.userid), locked) {
         (Ok(userid), None) => Ok(userid),
         (Ok(userid), Some(only)) if userid == *only => Ok(userid),
@@ -222,7 +234,7 @@ fn answer(
     match outcome {
         Ok(Begun::SignedIn(place, id)) => {
             browser.set_journey_id(&id);
-            browser.keep_aim(visitor.aim.as_str());
+            browser.keep_purpose(visitor.purpose.as_str());
             Ok(portal.redirect(place))
         }
         Ok(Begun::Refused { tries_left, reference }) => {
@@ -261,7 +273,7 @@ fn refused(view: View, tries_left: usize) -> View {
 /// A second user of the same browser must first end the other user's journey.
 fn under_way_for_another(
     visitor: &Visitor,
-    here: &Here,
+    here: &ActiveJourney,
     userid: &Userid,
 ) -> Result<HttpResponse, PageError> {
     let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");
@@ -272,11 +284,11 @@ fn under_way_for_another(
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     for (field, locked) in [("userid", false), ("password", true)] {
-        let page = Page {
+        let page = SignInPage {
             view: samples.view("sign-in", field),
             userid: samples.text(),
             locked,
-            aim: Aim::Number,
+            purpose: Purpose::Number,
             nonce: samples.text(),
             password_next: locked,
         };

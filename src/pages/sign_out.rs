@@ -5,11 +5,11 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::Portal;
-use super::query::Said;
+use super::query::Banner;
 use super::strict_form::{Sent, TokenAlone};
 use crate::content::language::Words;
 use crate::content::paths;
-use crate::domain::journey::{Aim, Step, Token};
+use crate::domain::journey::{Purpose, Step, Token};
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 use crate::observability::audit::Event;
@@ -25,7 +25,7 @@ pub async fn post(
     request: HttpRequest,
     Sent(sent): Sent<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
-    let mut back = Said::Over.at_start(Aim::default());
+    let mut back = Banner::Over.at_start(Purpose::default());
     let visit = portal.visit(&browser).await?;
     if let Some(here) = visit.journey() {
         if here.journey.judge(&sent.token) == Token::Forged {
@@ -41,8 +41,9 @@ pub async fn post(
         }
         // False if the journey expired or another request just moved it to a new id.
         if portal.journeys.remove(&here.id).await? {
-            let said = if here.journey.is_under_way() { Said::Stopped } else { Said::SignedOut };
-            back = said.at_start(here.journey.aim());
+            let said =
+                if here.journey.is_under_way() { Banner::Stopped } else { Banner::SignedOut };
+            back = said.at_start(here.journey.purpose());
             let entry = here.entry(Event::SessionLogout, &browser);
             portal.audit.write(&entry.at(here.journey.step().name()));
         }

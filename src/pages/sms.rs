@@ -13,19 +13,19 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::query::Asked;
-use super::{Portal, View, Visit, page};
+use super::query::StartQuery;
+use super::{Portal, Session, View, page};
 use crate::config::SmsMode;
 use crate::content::language::Words;
-use crate::domain::journey::Aim;
+use crate::domain::journey::Purpose;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/sms.html")]
-struct Page<'a> {
+struct SmsPage<'a> {
     view: View<'a>,
-    asked: Asked,
+    asked: StartQuery,
 }
 
 /// Shows the choices, or leads on whoever is about to change their number.
@@ -36,19 +36,21 @@ pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    asked: Asked,
+    asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
     if portal.settings.get().sms.mode == SmsMode::Off {
         return Err(PageError::NotFound);
     }
     let visit = portal.visit(&browser).await?;
     match &visit {
-        Visit::Here(here) if here.journey.aim() == Aim::Number && here.journey.is_under_way() => {
-            Ok(portal.elsewhere(&visit))
+        Session::Active(here)
+            if here.journey.purpose() == Purpose::Number && here.journey.is_under_way() =>
+        {
+            Ok(portal.redirect_to_current(&visit))
         }
         _ => page(
             StatusCode::OK,
-            &Page { view: View::of(&portal, &words, "sms").with_asked(&asked), asked },
+            &SmsPage { view: View::of(&portal, &words, "sms").with_asked(&asked), asked },
         ),
     }
 }
@@ -56,6 +58,6 @@ pub async fn get(
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page { view: samples.view("sms", ""), asked: Asked::default() };
+    let page = SmsPage { view: samples.view("sms", ""), asked: StartQuery::default() };
     samples.add("pages/sms.html", &page);
 }

@@ -5,20 +5,20 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::query::Asked;
-use super::{Portal, View, Visit, page};
+use super::query::StartQuery;
+use super::{Portal, Session, View, page};
 use crate::content::assets::Accepts;
 use crate::content::language::Words;
 use crate::content::paths;
-use crate::domain::journey::Aim;
+use crate::domain::journey::Purpose;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/start.html")]
-struct Page<'a> {
+struct StartPage<'a> {
     view: View<'a>,
-    asked: Asked,
+    asked: StartQuery,
     /// The portal's address, as short as browsers take it.
     address: &'a str,
     /// Where a journey that is under way goes on.
@@ -33,25 +33,25 @@ pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    asked: Asked,
+    asked: StartQuery,
     accepts: Accepts,
 ) -> Result<HttpResponse, PageError> {
     let view = View::of(&portal, &words, "start").with_asked(&asked);
     let visit = portal.visit(&browser).await?;
     portal.metrics.shown("start");
     let address = &portal.address;
-    if let Visit::Here(here) | Visit::NewIdSent(here) | Visit::AwaitingNewId(here) = &visit
+    if let Session::Active(here) | Session::NewIdSent(here) | Session::AwaitingNewId(here) = &visit
         && here.journey.is_under_way()
     {
         let view = view.with_person(&here.journey);
         let under_way = Some(visit.path(paths::START));
-        return page(StatusCode::OK, &Page { view, asked, address, under_way });
+        return page(StatusCode::OK, &StartPage { view, asked, address, under_way });
     }
     let view = match asked.said {
         Some(said) => view.with_news(said.as_str()),
         None => view,
     };
-    let shown = Page { view, asked, address, under_way: None };
+    let shown = StartPage { view, asked, address, under_way: None };
     if shown.view.is_for_everybody() {
         return portal.first_page.answer(&words, &shown.view.settings, &accepts, &shown);
     }
@@ -61,9 +61,9 @@ pub async fn get(
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = Page {
+    let page = StartPage {
         view: samples.view("start", ""),
-        asked: Asked::default(),
+        asked: StartQuery::default(),
         address: samples.lent(),
         under_way: Some(crate::content::paths::SCAN),
     };

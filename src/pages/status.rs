@@ -29,7 +29,7 @@ const TROUBLE_PERCENT: u64 = 20;
 
 #[derive(Template)]
 #[template(path = "pages/status.html")]
-struct Page<'a> {
+struct StatusPage<'a> {
     words: &'a Words,
     organisation: &'a str,
     /// How things are, as the first part of message ids.
@@ -70,7 +70,7 @@ struct Hour {
     totals: Totals,
 }
 
-impl Page<'_> {
+impl StatusPage<'_> {
     fn t(&self, id: &str) -> Cow<'_, str> {
         self.words.say(id, &[])
     }
@@ -102,7 +102,7 @@ pub async fn get(
     let (ready, lacks) = health.judge();
     let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
     let local = jiff::Timestamp::now().to_zoned(settings.brand.time_zone.clone());
-    let shown = Page {
+    let shown = StatusPage {
         words: &portal.languages.chosen(&request),
         organisation: &settings.brand.organisation,
         verdict: verdict(ready, portal.client.away(None).is_some(), hour),
@@ -193,7 +193,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         failed: 1,
     };
     let (hours, most) = drawn(&[day; 24]);
-    let page = Page {
+    let page = StatusPage {
         words: samples.words,
         organisation: samples.lent(),
         verdict: "status-fine",

@@ -9,14 +9,14 @@ use secenrol::Userid;
 const NOT_PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.');
 
 /// The card, and the ways to hand it over.
-pub struct Card {
+pub struct SupportTicket {
     /// What the mail is about, besides the portal.
     about: String,
     /// Name and value of each line. What isn't known is left for the person to fill in.
     lines: Vec<(String, String)>,
 }
 
-impl Card {
+impl SupportTicket {
     /// A card about what a page shows under the code `reference`, which stands in the log, too.
     #[must_use]
     pub fn new(view: &View, reference: &str, reason: String) -> Self {

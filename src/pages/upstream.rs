@@ -8,12 +8,12 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::query::Asked;
-use super::view::{Notice, Poll};
-use super::{Portal, Visit, page};
+use super::query::StartQuery;
+use super::view::{Notice, Polling};
+use super::{Portal, Session, page};
 use crate::content::language::Words;
 use crate::content::paths;
-use crate::domain::journey::Aim;
+use crate::domain::journey::Purpose;
 use crate::http::error::PageError;
 use crate::http::request_policy;
 use crate::http::session::Browser;
@@ -38,7 +38,7 @@ pub enum Upstream {
 struct Fragment {
     well: bool,
     notice: Notice,
-    poll: Poll,
+    poll: Polling,
 }
 
 impl Upstream {
@@ -64,16 +64,22 @@ impl Upstream {
 
     /// The message above a page.
     #[must_use]
-    pub fn notice(self, portal: &Portal, words: &Words, aim: Aim) -> Notice {
+    pub fn notice(self, portal: &Portal, words: &Words, purpose: Purpose) -> Notice {
         let [heading, advice] = self.messages().map(|id| words.say(id, &[]).into_owned());
-        Notice { heading, advice, poll: Some(Self::poll(portal, words, aim)), ..Notice::default() }
+        Notice {
+            heading,
+            advice,
+            poll: Some(Self::poll(portal, words, purpose)),
+            ..Notice::default()
+        }
     }
 
-    /// How it looks again by itself, for somebody with this aim.
+    /// How it looks again by itself, for somebody with this purpose.
     #[must_use]
-    pub fn poll(portal: &Portal, words: &Words, aim: Aim) -> Poll {
-        Poll {
-            url: portal.links.to(paths::UPSTREAM_STATUS) + &Asked::for_aim(aim).query(aim),
+    pub fn poll(portal: &Portal, words: &Words, purpose: Purpose) -> Polling {
+        Polling {
+            url: portal.links.to(paths::UPSTREAM_STATUS)
+                + &StartQuery::for_purpose(purpose).query(purpose),
             delay: portal.poller.pace().spread(AGAIN).as_millis(),
             ask: Self::ask(portal, words),
             offline: words.say("waiting-offline", &[]).into_owned(),
@@ -112,19 +118,19 @@ pub async fn status(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    asked: Asked,
+    asked: StartQuery,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     request_policy::require_poll(&request)?;
     let visit = portal.visit(&browser).await?;
     let server = match &visit {
-        Visit::Here(here) => here.journey.server(),
+        Session::Active(here) => here.journey.server(),
         _ => None,
     };
     let upstream = Upstream::of(&portal, server);
-    let words = words.preferring(asked.aim.words_ending());
-    let notice = upstream.notice(&portal, &words, asked.aim);
-    let poll = Upstream::poll(&portal, &words, asked.aim);
+    let words = words.variant(asked.purpose.words_suffix());
+    let notice = upstream.notice(&portal, &words, asked.purpose);
+    let poll = Upstream::poll(&portal, &words, asked.purpose);
     page(StatusCode::OK, &Fragment { well: upstream == Upstream::Well, notice, poll })
 }
 

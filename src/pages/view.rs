@@ -6,16 +6,16 @@ mod progress;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::query::Asked;
+use super::query::StartQuery;
 use super::upstream::{self, Upstream};
-use super::{Card, Portal};
+use super::{Portal, SupportTicket};
 use crate::config::SmsMode;
 use crate::config::live_settings::Settings;
 use crate::content::brand::Localised;
 use crate::content::language::Words;
 use crate::content::paths;
-use crate::domain::journey::{Aim, Journey, Origin};
-pub use notice::{ClockLine, Notice, Poll};
+use crate::domain::journey::{Journey, Origin, Purpose};
+pub use notice::{ClockLine, Notice, Polling};
 use progress::progress;
 use secenrol::Server;
 
@@ -38,7 +38,7 @@ pub struct View<'a> {
     /// What else its address asks for.
     query: String,
     /// What the person comes for.
-    aim: Aim,
+    purpose: Purpose,
     /// The value of `data-step`.
     pub step: &'static str,
     /// The page's heading and title.
@@ -85,10 +85,10 @@ impl<'a> View<'a> {
             words: words.clone(),
             here,
             query: String::new(),
-            aim: Aim::default(),
+            purpose: Purpose::default(),
             step,
             heading,
-            progress: progress(step, Aim::default(), false),
+            progress: progress(step, Purpose::default(), false),
             person: None,
             other_sign_in: None,
             notice: None,
@@ -108,7 +108,7 @@ impl<'a> View<'a> {
         // Whoever has a journey has a place soon; at the start nobody is deterred.
         let said =
             upstream == Upstream::Away || (upstream == Upstream::Crowded && path == paths::SIGN_IN);
-        self.upstream = said.then(|| upstream.notice(self.portal, &self.words, self.aim));
+        self.upstream = said.then(|| upstream.notice(self.portal, &self.words, self.purpose));
         self.refresh = said.then_some(path);
         self
     }
@@ -117,7 +117,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn at_number(mut self, name: &str, now: u8) -> Self {
         self.heading = self.t(name).into_owned();
-        let last = progress("sms-done", Aim::Number, self.codes_numbers());
+        let last = progress("sms-done", Purpose::Number, self.codes_numbers());
         self.progress = last.map(|(_, all)| (now, all));
         self
     }
@@ -127,35 +127,35 @@ impl<'a> View<'a> {
         self.settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some())
     }
 
-    /// The address of the sign-in page for somebody with this aim.
+    /// The address of the sign-in page for somebody with this purpose.
     #[must_use]
-    pub fn sign_in(&self, asked: &Asked, aim: Aim) -> String {
-        self.to(paths::SIGN_IN) + &asked.query(aim)
+    pub fn sign_in(&self, asked: &StartQuery, purpose: Purpose) -> String {
+        self.to(paths::SIGN_IN) + &asked.query(purpose)
     }
 
     /// One of the portal's paths, with what the present address asked for.
     #[must_use]
-    pub fn on(&self, path: &str, asked: &Asked) -> String {
-        self.to(path) + &asked.query(Aim::default())
+    pub fn on(&self, path: &str, asked: &StartQuery) -> String {
+        self.to(path) + &asked.query(Purpose::default())
     }
 
     /// The address of a page that helps, in words for the same people.
     #[must_use]
     pub fn aside(&self, path: &str) -> String {
-        let aim = Asked::for_aim(self.aim).query(self.aim);
-        self.to(path) + if self.query.is_empty() { &aim } else { &self.query }
+        let purpose = StartQuery::for_purpose(self.purpose).query(self.purpose);
+        self.to(path) + if self.query.is_empty() { &purpose } else { &self.query }
     }
 
     /// Whether it is about somebody's first phone, who has no old one.
     #[must_use]
     pub fn first_phone(&self) -> bool {
-        self.aim == Aim::FirstPhone
+        self.purpose == Purpose::FirstPhone
     }
 
     /// Whether an app on an old phone may show the passcode; to others it is sent.
     #[must_use]
     pub fn has_app(&self) -> bool {
-        self.aim == Aim::Move
+        self.purpose == Purpose::Move
     }
 
     /// Whether there is a choice for passcodes by text message.
@@ -164,20 +164,21 @@ impl<'a> View<'a> {
         self.settings.sms.mode != SmsMode::Off
     }
 
-    /// Before a journey: in words for whoever has this aim, with what the address asks for kept where the
+    /// Before a journey: in words for whoever has this purpose, with what the address asks for kept where the
     /// page is shown in another language.
     #[must_use]
-    pub fn with_asked(mut self, asked: &Asked) -> Self {
-        self.query = asked.query(asked.aim);
-        self.speaking_to(asked.aim)
+    pub fn with_asked(mut self, asked: &StartQuery) -> Self {
+        self.query = asked.query(asked.purpose);
+        self.speaking_to(asked.purpose)
     }
 
-    /// In words for whoever has this aim.
-    fn speaking_to(mut self, aim: Aim) -> Self {
-        let Some(ending) = aim.words_ending() else { return self };
-        self.words = self.words.preferring(Some(ending));
-        self.aim = aim;
-        self.progress = progress(self.step, aim, aim == Aim::Number && self.codes_numbers());
+    /// In words for whoever has this purpose.
+    fn speaking_to(mut self, purpose: Purpose) -> Self {
+        let Some(ending) = purpose.words_suffix() else { return self };
+        self.words = self.words.variant(Some(ending));
+        self.purpose = purpose;
+        self.progress =
+            progress(self.step, purpose, purpose == Purpose::Number && self.codes_numbers());
         self.heading = self.t(&format!("{}-heading", self.step)).into_owned();
         if self.upstream.is_some() { self.with_upstream(None) } else { self }
     }
@@ -185,7 +186,7 @@ impl<'a> View<'a> {
     /// Inside a journey: shows whose, and a way out.
     #[must_use]
     pub fn with_person(self, journey: &Journey) -> Self {
-        let mut view = self.speaking_to(journey.aim());
+        let mut view = self.speaking_to(journey.purpose());
         let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         // Until the second factor is given somebody may find that it is not their own.
@@ -195,7 +196,7 @@ impl<'a> View<'a> {
             .flatten();
         view.person = Some(Person { what, userid, begun, token });
         if view.first_phone() {
-            view.progress = progress(view.step, view.aim, journey.is_coded());
+            view.progress = progress(view.step, view.purpose, journey.is_coded());
         }
         let server = journey.server();
         if server.is_some() { view.with_upstream(server) } else { view }
@@ -320,13 +321,13 @@ impl<'a> View<'a> {
 
     /// What IT support wants to know of this page, under the code that it shows.
     #[must_use]
-    pub fn card(&self) -> Option<Card> {
+    pub fn card(&self) -> Option<SupportTicket> {
         let noted = self.notice.as_ref().and_then(|notice| notice.reference.as_ref());
         let reason = match (&self.notice, self.step) {
             (Some(notice), _) if !notice.heading.is_empty() => notice.heading.clone(),
             _ => self.heading.clone(),
         };
-        Some(Card::new(self, self.reference.as_ref().or(noted)?, reason))
+        Some(SupportTicket::new(self, self.reference.as_ref().or(noted)?, reason))
     }
 
     /// A message of the page's language.

@@ -40,18 +40,18 @@ pub struct Waiting {
     /// How many minutes are left, while that is no concern.
     pub left: Option<String>,
     /// That the journey ends soon, and the way to more time.
-    pub ending: Option<Ending>,
+    pub ending: Option<EndWarning>,
 }
 
 /// What is said shortly before a journey ends.
-pub struct Ending {
+pub struct EndWarning {
     /// In how many minutes.
     pub notice: String,
     /// The form that asks for more time: where to, its token, its button. Once a journey.
     pub more: Option<(String, String, String)>,
 }
 
-impl Ending {
+impl EndWarning {
     /// Said with the way to more time, in so many minutes.
     fn of(portal: &Portal, words: &Words, journey: &Journey, minutes: &str) -> Self {
         let more = journey.may_be_prolonged().then(|| {
@@ -75,7 +75,7 @@ impl Waiting {
         journey: &Journey,
         state: &'static str,
     ) -> Self {
-        let words = words.preferring(journey.aim().words_ending());
+        let words = words.variant(journey.purpose().words_suffix());
         let now = portal.clock.now();
         let left = journey.expires(portal.lifetimes).since(now);
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
@@ -92,7 +92,7 @@ impl Waiting {
             quoted: None,
             reference: None,
             left: (!soon).then(|| minutes.clone()),
-            ending: soon.then(|| Ending::of(portal, &words, journey, &minutes)),
+            ending: soon.then(|| EndWarning::of(portal, &words, journey, &minutes)),
             words,
         }
     }

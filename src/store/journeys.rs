@@ -23,9 +23,9 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin};
-use crate::store::redis::{Health, KeyValue, Refused, deadline, hex};
+use crate::store::redis::{KeyValue, RedisHealth, Refused, deadline, hex};
 use memory::Memory;
-use redis::Redis;
+use redis::RedisStore;
 use secenrol::{Image, Userid};
 
 /// How many journeys one account may have under way; a newer one ends the oldest.
@@ -170,18 +170,18 @@ pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
 /// The right to ask `SecEnrol` for a journey; dropping it gives it back.
 #[derive(Debug)]
 pub struct Lease {
-    _held: Held,
+    _held: LeaseKind,
 }
 
 #[derive(Debug)]
 #[expect(dead_code, reason = "held, not read")]
-enum Held {
+enum LeaseKind {
     Here(tokio::sync::OwnedSemaphorePermit),
-    Everywhere(redis::Held),
+    Everywhere(redis::RedisLease),
 }
 
-impl From<Held> for Lease {
-    fn from(held: Held) -> Self {
+impl From<LeaseKind> for Lease {
+    fn from(held: LeaseKind) -> Self {
         Self { _held: held }
     }
 }
@@ -223,7 +223,7 @@ enum Store {
     /// In this process's memory: for one instance.
     Memory(Memory),
     /// In Redis or Valkey: for any number of instances.
-    Redis(Redis),
+    Redis(RedisStore),
 }
 
 impl fmt::Debug for Journeys {
@@ -249,7 +249,7 @@ impl Journeys {
         lifetimes: Lifetimes,
         on_end: OnEnd,
     ) -> Self {
-        Self::on(Store::Redis(Redis::new(server, capacity, lifetimes, on_end)))
+        Self::on(Store::Redis(RedisStore::new(server, capacity, lifetimes, on_end)))
     }
 
     fn on(store: Store) -> Self {
@@ -279,9 +279,9 @@ impl Journeys {
 
     /// Whether the store can be used now, without asking it.
     #[must_use]
-    pub fn health(&self) -> Health {
+    pub fn health(&self) -> RedisHealth {
         match &self.store {
-            Store::Memory(_) => Health::Fit(None),
+            Store::Memory(_) => RedisHealth::Fit(None),
             Store::Redis(redis) => redis.health(),
         }
     }
@@ -372,7 +372,7 @@ impl Journeys {
     ) -> Result<(), StoreError> {
         let until = tokio::time::Instant::now() + OUTCOME_WAITS;
         loop {
-            match deadline::unhurried(self.change_with(id, image.clone(), &next)).await {
+            match deadline::without(self.change_with(id, image.clone(), &next)).await {
                 Err(StoreError::Away(_)) if tokio::time::Instant::now() < until => {
                     tokio::time::sleep(OUTCOME_AGAIN).await;
                 }
@@ -495,7 +495,7 @@ impl Journeys {
         let done = match &self.store {
             Store::Memory(memory) => Ok(memory.accept(id, &accepted, image, next)),
             Store::Redis(redis) => {
-                deadline::unhurried(accept_on(redis, id, &accepted, image, next)).await
+                deadline::without(accept_on(redis, id, &accepted, image, next)).await
             }
         };
         let change = change.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -534,10 +534,10 @@ impl Journeys {
     ) -> Result<Option<Lease>, StoreError> {
         Ok(match &self.store {
             Store::Memory(memory) => {
-                memory.lease(id, patience).await.map(|turn| Held::Here(turn).into())
+                memory.lease(id, patience).await.map(|turn| LeaseKind::Here(turn).into())
             }
             Store::Redis(redis) => {
-                redis.lease(id, patience).await?.map(|held| Held::Everywhere(held).into())
+                redis.lease(id, patience).await?.map(|held| LeaseKind::Everywhere(held).into())
             }
         })
     }
@@ -554,10 +554,10 @@ impl Journeys {
     ) -> Result<Option<Lease>, StoreError> {
         Ok(match &self.store {
             Store::Memory(memory) => {
-                memory.poll_lease(id, interval).await.map(|turn| Held::Here(turn).into())
+                memory.poll_lease(id, interval).await.map(|turn| LeaseKind::Here(turn).into())
             }
             Store::Redis(redis) => {
-                redis.poll_lease(id, interval).await?.map(|held| Held::Everywhere(held).into())
+                redis.poll_lease(id, interval).await?.map(|held| LeaseKind::Everywhere(held).into())
             }
         })
     }
@@ -565,7 +565,7 @@ impl Journeys {
 
 /// Waits a while for a server that is away.
 async fn accept_on(
-    redis: &Redis,
+    redis: &RedisStore,
     id: &JourneyId,
     accepted: &Fingerprint,
     image: Option<Image>,

@@ -57,7 +57,7 @@ pub enum Refused {
 
 /// Whether the server can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Health {
+pub enum RedisHealth {
     /// It can. With what should be mended all the same.
     Fit(Option<String>),
     /// It can't, for this reason.
@@ -65,11 +65,11 @@ pub enum Health {
 }
 
 /// Is told of each request: how long it took, and whether the server did as asked. Must not wait.
-pub type Observer = Arc<dyn Fn(Duration, bool) + Send + Sync>;
+pub type RedisObserver = Arc<dyn Fn(Duration, bool) + Send + Sync>;
 
 /// What a look at a server shows.
 #[derive(Debug, Clone)]
-pub struct Seen {
+pub struct ServerCheck {
     /// Its time, in milliseconds since the Unix epoch.
     pub millis: i64,
     /// What should be mended, though it can be used.
@@ -80,14 +80,14 @@ pub struct Seen {
 ///
 /// # Errors
 /// Why it isn't.
-pub async fn look(server: &Redis) -> Result<Seen, String> {
+pub async fn look(server: &Redis) -> Result<ServerCheck, String> {
     let (_, seen) = in_time(CONNECTING, connect::open(server)).await?;
-    Ok(Seen { millis: seen.millis, mend: seen.mend })
+    Ok(ServerCheck { millis: seen.millis, mend: seen.mend })
 }
 
 /// The connection. Cheap to clone; clones share it.
 #[derive(Clone)]
-pub struct KeyValue(Arc<Inner>, Option<Observer>);
+pub struct KeyValue(Arc<Inner>, Option<RedisObserver>);
 
 struct Inner {
     server: Redis,
@@ -128,16 +128,16 @@ impl KeyValue {
 
     /// Tells `observer` of every request from now on.
     #[must_use]
-    pub fn told_to(self, observer: Observer) -> Self {
+    pub fn told_to(self, observer: RedisObserver) -> Self {
         Self(self.0, Some(observer))
     }
 
     /// Whether the server can be used now.
     #[must_use]
-    pub fn health(&self) -> Health {
+    pub fn health(&self) -> RedisHealth {
         match &*self.0.link.read().unwrap_or_else(PoisonError::into_inner) {
-            Link::Up(_, mend) => Health::Fit(mend.clone()),
-            Link::Down(why) => Health::Away(why.clone()),
+            Link::Up(_, mend) => RedisHealth::Fit(mend.clone()),
+            Link::Down(why) => RedisHealth::Away(why.clone()),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Work that outlives the request that began it: sign-ins that wait for a push, outcomes on their way
+//! Background that outlives the request that began it: sign-ins that wait for a push, outcomes on their way
 //! into a journey. It runs beside the web server, whose threads end with their last request, and is
 //! waited for when the program is to stop.
 
@@ -19,21 +19,21 @@ const NOTES: Duration = Duration::from_secs(4);
 
 /// The work under way. Cheap to clone; clones share it.
 #[derive(Debug, Clone)]
-pub struct Work {
+pub struct Background {
     runtime: Handle,
     tasks: TaskTracker,
-    cut_off: CancellationToken,
+    shutdown_deadline: CancellationToken,
     stopped: Arc<OnceLock<Instant>>,
 }
 
-impl Work {
+impl Background {
     /// None yet. It runs where this is called: in a tokio runtime that lasts until [`Self::end`].
     #[must_use]
     pub fn new() -> Self {
         Self {
             runtime: Handle::current(),
             tasks: TaskTracker::new(),
-            cut_off: CancellationToken::new(),
+            shutdown_deadline: CancellationToken::new(),
             stopped: Arc::default(),
         }
     }
@@ -48,17 +48,17 @@ impl Work {
 
     /// Returns once the program stops and there is no time left to wait for anybody: note how far it
     /// came, and end.
-    pub async fn cut_off(&self) {
-        self.cut_off.cancelled().await;
+    pub async fn shutdown_deadline(&self) {
+        self.shutdown_deadline.cancelled().await;
     }
 
     /// Cuts off, a while from now, what then still waits. To be called once the program is to stop.
     pub fn stop(&self) {
         self.stopped.get_or_init(Instant::now);
-        let cut_off = self.cut_off.clone();
+        let shutdown_deadline = self.shutdown_deadline.clone();
         self.runtime.spawn(async move {
             tokio::time::sleep(ENDS).await;
-            cut_off.cancel();
+            shutdown_deadline.cancel();
         });
     }
 
@@ -73,7 +73,7 @@ impl Work {
     }
 }
 
-impl Default for Work {
+impl Default for Background {
     fn default() -> Self {
         Self::new()
     }
@@ -85,11 +85,11 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_waits_is_cut_off_in_time_to_note_it_and_the_rest_ends_by_itself() {
-        let work = Work::new();
+        let work = Background::new();
         let waits = work.spawn({
             let work = work.clone();
             async move {
-                work.cut_off().await;
+                work.shutdown_deadline().await;
                 "noted"
             }
         });

@@ -28,12 +28,12 @@ pub struct Bulkhead {
 
 /// A place, given back when it's dropped.
 #[derive(Debug)]
-pub struct Place {
+pub struct Permit {
     _all: OwnedSemaphorePermit,
     _sign_in: Option<OwnedSemaphorePermit>,
 }
 
-impl Place {
+impl Permit {
     /// Moves a sign-in that waits for a person to a place for those, where one is free: its own is
     /// another's then. Where none is, it stays, so that the number in all is bounded.
     #[must_use]
@@ -62,10 +62,10 @@ impl Bulkhead {
     }
 
     /// A place for a sign-in; `None` where there is none in time.
-    pub async fn sign_in(&self) -> Option<Place> {
+    pub async fn sign_in(&self) -> Option<Permit> {
         self.queue(async {
             let sign_in = self.sign_ins.clone().acquire_owned().await.ok()?;
-            Some(Place {
+            Some(Permit {
                 _all: self.all.clone().acquire_owned().await.ok()?,
                 _sign_in: Some(sign_in),
             })
@@ -74,9 +74,9 @@ impl Bulkhead {
     }
 
     /// A place for any other exchange; `None` where there is none in time.
-    pub async fn code(&self) -> Option<Place> {
+    pub async fn acquire(&self) -> Option<Permit> {
         self.queue(async {
-            Some(Place { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: None })
+            Some(Permit { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: None })
         })
         .await
     }
@@ -87,7 +87,7 @@ impl Bulkhead {
         self.sign_ins.available_permits() == 0 || self.all.available_permits() == 0
     }
 
-    async fn queue(&self, place: impl Future<Output = Option<Place>>) -> Option<Place> {
+    async fn queue(&self, place: impl Future<Output = Option<Permit>>) -> Option<Permit> {
         let place = match Queued::enter(&self.queued) {
             Some(_queued) => tokio::time::timeout(PATIENCE, place).await.ok().flatten(),
             None => None,
@@ -145,18 +145,18 @@ mod tests {
             sign_ins.push(bulkhead.sign_in().await.unwrap());
         }
         assert!(bulkhead.is_full() && bulkhead.sign_in().await.is_none());
-        let codes = (bulkhead.code().await.unwrap(), bulkhead.code().await.unwrap());
-        assert!(bulkhead.code().await.is_none());
+        let codes = (bulkhead.acquire().await.unwrap(), bulkhead.acquire().await.unwrap());
+        assert!(bulkhead.acquire().await.is_none());
         sign_ins.pop();
-        assert!(bulkhead.code().await.is_some());
+        assert!(bulkhead.acquire().await.is_some());
         drop(codes);
     }
 
     #[tokio::test(start_paused = true)]
     async fn s49_the_queue_is_bounded() {
         let bulkhead = Bulkhead::new(1, 0);
-        let place = bulkhead.code().await.unwrap();
-        let crowd = futures_util::future::join_all((0..QUEUE + 50).map(|_| bulkhead.code()));
+        let place = bulkhead.acquire().await.unwrap();
+        let crowd = futures_util::future::join_all((0..QUEUE + 50).map(|_| bulkhead.acquire()));
         let started = tokio::time::Instant::now();
         assert!(crowd.await.into_iter().all(|place| place.is_none()));
         assert_eq!(started.elapsed(), PATIENCE);

@@ -144,7 +144,7 @@ impl Attempt {
                 }
             }
         };
-        if elsewhere { deadline::seen_through(noting).await } else { noting.await }
+        if elsewhere { deadline::detach(noting).await } else { noting.await }
     }
 
     fn and(mut self, other: Self) -> Self {
@@ -205,7 +205,7 @@ impl Limits {
         while matches!(decided, Err(Denied::Crowded)) && begun.elapsed() < PATIENCE {
             tokio::time::sleep(PATIENCE / 40).await;
             // It waits for others now, not for the store.
-            decided = deadline::unhurried(self.try_sign_in(&account, network)).await;
+            decided = deadline::without(self.try_sign_in(&account, network)).await;
         }
         decided
     }

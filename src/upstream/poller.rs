@@ -20,8 +20,8 @@ use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::audit::{Audit, Entry, Event};
 use crate::store::journeys::{JourneyId, Journeys};
-use crate::upstream::background::Work;
-use schedule::{Answer, PATIENCE, Turns};
+use crate::upstream::background::Background;
+use schedule::{Admission, PATIENCE, Schedule};
 use secenrol::{Client, Poll};
 
 /// How often journeys whose browsers have gone are forgotten.
@@ -49,7 +49,7 @@ impl Pace {
 
 /// What is known of a phone that hasn't reported.
 #[derive(Debug, Clone)]
-pub enum State {
+pub enum PollState {
     /// Not yet.
     Waiting,
     /// `SecEnrol` takes its time to answer.
@@ -60,9 +60,9 @@ pub enum State {
 
 /// What a browser that asks is told.
 #[derive(Debug)]
-pub struct Told {
+pub struct PollAnswer {
     /// What is known.
-    pub state: State,
+    pub state: PollState,
     /// Whether an exchange ended well meanwhile, so that the journey may be another than before.
     pub anew: bool,
 }
@@ -87,14 +87,14 @@ struct Parts {
     client: Client,
     journeys: Journeys,
     audit: Audit,
-    work: Work,
+    work: Background,
     clock: Clock,
     pace: Pace,
     per_second: u32,
-    turns: Mutex<Turns<Asker>>,
+    turns: Mutex<Schedule<Asker>>,
     /// How many journeys wait.
     waiting: AtomicUsize,
-    /// Told when somebody queues up.
+    /// `PollAnswer` when somebody queues up.
     queued: Notify,
 }
 
@@ -106,12 +106,12 @@ impl Poller {
         client: Client,
         journeys: Journeys,
         audit: Audit,
-        work: Work,
+        work: Background,
         clock: Clock,
         pace: Pace,
         per_second: u32,
     ) -> Self {
-        let turns = Mutex::new(Turns::new(pace, per_second, Instant::now()));
+        let turns = Mutex::new(Schedule::new(pace, per_second, Instant::now()));
         let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
         let parts = Parts {
             client,
@@ -150,34 +150,34 @@ impl Poller {
 
     /// What is known, without asking.
     #[must_use]
-    pub fn known(&self, id: &JourneyId) -> State {
+    pub fn known(&self, id: &JourneyId) -> PollState {
         self.parts.turns().state(id, Instant::now())
     }
 
     /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
     /// journey afterwards.
-    pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> Told {
+    pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> PollAnswer {
         let asker = Asker { caller, words: words.clone(), span: Span::current() };
         let ended = match self.parts.change(|turns| turns.ask(id, asker, Instant::now())) {
-            Answer::Now(state) => return Told { state, anew: false },
-            Answer::Soon(ended) => ended,
+            Admission::Now(state) => return PollAnswer { state, anew: false },
+            Admission::Soon(ended) => ended,
         };
         self.parts.queued.notify_one();
         let answered = tokio::time::timeout(PATIENCE, ended).await.is_ok();
         let (turns, now) = (self.parts.turns(), Instant::now());
         let state = if answered { turns.state(id, now) } else { turns.state_after_all(id, now) };
         // What failed has changed nothing; where the store was what failed, asking it again takes too long.
-        let anew = !matches!(state, State::Failed(_));
-        Told { state, anew }
+        let anew = !matches!(state, PollState::Failed(_));
+        PollAnswer { state, anew }
     }
 }
 
 impl Parts {
-    fn turns(&self) -> MutexGuard<'_, Turns<Asker>> {
+    fn turns(&self) -> MutexGuard<'_, Schedule<Asker>> {
         self.turns.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change<T>(&self, change: impl FnOnce(&mut Turns<Asker>) -> T) -> T {
+    fn change<T>(&self, change: impl FnOnce(&mut Schedule<Asker>) -> T) -> T {
         let mut turns = self.turns();
         let changed = change(&mut turns);
         self.waiting.store(turns.waiting(), Ordering::Relaxed);
@@ -185,18 +185,22 @@ impl Parts {
     }
 
     async fn exchange(self: Arc<Self>, id: JourneyId, asker: Asker) {
-        let mut asking = Asking { parts: &self, id: &id, outcome: Ok(Some(State::Waiting)) };
+        let mut asking = Asking { parts: &self, id: &id, outcome: Ok(Some(PollState::Waiting)) };
         asking.outcome = self.ask_and_note(&id, asker).await;
     }
 
     /// `None`: the journey no longer waits.
-    async fn ask_and_note(&self, id: &JourneyId, asker: Asker) -> Result<Option<State>, PageError> {
+    async fn ask_and_note(
+        &self,
+        id: &JourneyId,
+        asker: Asker,
+    ) -> Result<Option<PollState>, PageError> {
         // A check code on its way goes first: the exchange would carry the same cookie. So does another
         // instance that has just asked.
         let lease = self.journeys.poll_lease(id, self.pace.min).await?;
         let Some(loaded) = self.journeys.load(id).await? else { return Ok(None) };
         let Step::AwaitingScan { enrolment, .. } = loaded.journey.step() else { return Ok(None) };
-        let Some(_lease) = lease else { return Ok(Some(State::Waiting)) };
+        let Some(_lease) = lease else { return Ok(Some(PollState::Waiting)) };
         let begun = Instant::now();
         let answer = self.client.poll(enrolment).await;
         let (outcome, now) = (answer.outcome, self.clock.now());
@@ -217,12 +221,12 @@ impl Parts {
                 .on(id)
                 .of(loaded.journey.userid())
                 .by(asker.caller)
-                .told_in(Some(asker.words.preferring(loaded.journey.aim().words_ending())));
+                .told_in(Some(asker.words.variant(loaded.journey.purpose().words_suffix())));
             self.audit
                 .write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
         }
         let waits = outcome? == Poll::Waiting;
-        Ok(waits.then_some(State::Waiting))
+        Ok(waits.then_some(PollState::Waiting))
     }
 }
 
@@ -230,16 +234,16 @@ impl Parts {
 struct Asking<'a> {
     parts: &'a Parts,
     id: &'a JourneyId,
-    outcome: Result<Option<State>, PageError>,
+    outcome: Result<Option<PollState>, PageError>,
 }
 
 impl Drop for Asking<'_> {
     fn drop(&mut self) {
-        let now_known = |before: &State| match (&self.outcome, before) {
+        let now_known = |before: &PollState| match (&self.outcome, before) {
             (Ok(state), _) => state.clone(),
             // A fault that goes on keeps its reference: one line in the log, one code to quote.
-            (Err(error), State::Failed(same)) if same.is_of(error) => Some(before.clone()),
-            (Err(error), _) => Some(State::Failed(Incident::report(error, "poll"))),
+            (Err(error), PollState::Failed(same)) if same.is_of(error) => Some(before.clone()),
+            (Err(error), _) => Some(PollState::Failed(Incident::report(error, "poll"))),
         };
         self.parts.change(|turns| turns.end(self.id, now_known));
     }

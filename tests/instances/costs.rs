@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use handover::domain::journey::{Aim, Clock, Journey, Lifetimes};
+use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
 use handover::store::journeys::Journeys;
 use secenrol::{SignIn, Userid};
 
@@ -40,7 +40,7 @@ async fn a_journey_that_awaits_its_scan_takes_little_memory() {
     for n in 0..JOURNEYS {
         let journey = Journey::awaiting_approval(
             Userid::parse(&format!("employee{n}")).unwrap(),
-            Aim::Move,
+            Purpose::Move,
             clock.now(),
         );
         let accepted = SignIn::Accepted(enrolment.clone(), None);

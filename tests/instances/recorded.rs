@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use handover::domain::journey::{Aim, Clock, Journey, Lifetimes, Step};
+use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step};
 use handover::store::journeys::seal::SCHEMA;
 use handover::store::journeys::{JourneyId, Journeys};
 use handover::store::redis::hex;
@@ -127,7 +127,7 @@ async fn record() {
     let (redis, clock) = (RedisServer::start().await, Clock::start());
     let journeys = journeys(&redis, clock).await;
     let alice = Userid::parse("CORP\\alice").unwrap();
-    let begun = Journey::awaiting_approval(alice, Aim::Move, clock.now());
+    let begun = Journey::awaiting_approval(alice, Purpose::Move, clock.now());
     let begun = begun.begun_from([192, 0, 2, 7].into(), Some([7; 32]));
     let (enrolment, image) = enrolment().await;
     let seed = enrolment.seed.expose().to_owned();

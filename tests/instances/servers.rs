@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
-use handover::domain::journey::{Aim, Clock, Journey, Lifetimes};
+use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
 use handover::store::journeys::{Journeys, Promised, StoreError};
-use handover::store::redis::{Health, KeyValue};
+use handover::store::redis::{KeyValue, RedisHealth};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use secenrol::Userid;
 
@@ -24,21 +24,56 @@ fn journeys(server: KeyValue) -> Journeys {
 }
 
 fn bob(clock: Clock) -> Journey {
-    Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Aim::Move, clock.now())
+    Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Purpose::Move, clock.now())
+}
+
+/// What this thread logs, with the tasks that a test's runtime runs on it.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn keep(&self) -> tracing::subscriber::DefaultGuard {
+        let log = self.clone();
+        let lines = tracing_subscriber::fmt().with_ansi(false).with_writer(move || log.clone());
+        tracing::subscriber::set_default(lines.finish())
+    }
+
+    /// Takes what was logged so far: level and message of each line about the session store.
+    fn take(&self) -> Vec<(String, String)> {
+        let bytes = std::mem::take(&mut *self.0.lock().unwrap());
+        let text = String::from_utf8(bytes).unwrap();
+        let about = text.lines().filter_map(|line| {
+            let (head, message) = line.split_once("the session store ")?;
+            let level = ["ERROR", "WARN", "INFO"].into_iter().find(|level| head.contains(level))?;
+            let message = message.split(" store=").next()?;
+            Some((level.to_owned(), message.to_owned()))
+        });
+        about.collect()
+    }
 }
 
 /// What is said of a server once something is.
-async fn said_of(server: Redis) -> Health {
+async fn said_of(server: Redis) -> RedisHealth {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let connection = KeyValue::open(server, &[7; 64], Clock::start());
-    until(async || connection.health() != Health::Away("not connected yet".to_owned())).await;
+    until(async || connection.health() != RedisHealth::Away("not connected yet".to_owned())).await;
     connection.health()
 }
 
-fn why(health: &Health) -> &str {
+fn why(health: &RedisHealth) -> &str {
     match health {
-        Health::Away(why) | Health::Fit(Some(why)) => why,
-        Health::Fit(None) => "",
+        RedisHealth::Away(why) | RedisHealth::Fit(Some(why)) => why,
+        RedisHealth::Fit(None) => "",
     }
 }
 
@@ -84,13 +119,13 @@ async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
     let id = store.create(bob(clock), None).await.unwrap();
     redis.kill();
     assert!(matches!(store.load(&id).await, Err(StoreError::Away(_))));
-    until(async || matches!(store.health(), Health::Away(_))).await;
+    until(async || matches!(store.health(), RedisHealth::Away(_))).await;
     redis.start_again().await;
     until(async || store.load(&id).await.is_ok_and(|loaded| loaded.is_some())).await;
     let _: () = redis.ask(&["REPLICAOF", "127.0.0.1", "1"]).await;
     until(async || why(&store.health()).contains("read-only replica")).await;
     let _: () = redis.ask(&["REPLICAOF", "NO", "ONE"]).await;
-    until(async || store.health() == Health::Fit(None)).await;
+    until(async || store.health() == RedisHealth::Fit(None)).await;
     let _: () = redis.ask(&["FLUSHALL"]).await;
     assert!(store.load(&id).await.unwrap().is_none());
 }
@@ -112,7 +147,7 @@ async fn an_outcome_waits_for_a_server_that_comes_back() {
     let store = journeys(redis.connected(clock).await);
     let id = store.create(bob(clock), None).await.unwrap();
     redis.kill();
-    until(async || matches!(store.health(), Health::Away(_))).await;
+    until(async || matches!(store.health(), RedisHealth::Away(_))).await;
     let accepting = tokio::spawn({
         let (store, id) = (store.clone(), id.clone());
         async move { store.accept(&id, [1; 32], None, Some).await }
@@ -127,7 +162,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     let redis = RedisServer::start().await;
     let (clock, slow) = (Clock::start(), Slow::way_to(redis.port).await);
     let server = KeyValue::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
@@ -156,21 +191,35 @@ async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
 
 #[tokio::test]
 async fn a_server_that_cannot_be_used_is_told_in_a_line() {
+    let log = Log::default();
+    let _kept = log.keep();
+    let line = |level: &str, message: String| (level.to_owned(), message);
+    let away = |why: &str| line("ERROR", format!("is away: {why}; waiting for it"));
+    let there = || line("INFO", "is there".to_owned());
+
     let nobody = RedisServer::nowhere(free_port());
-    assert!(matches!(said_of(nobody).await, Health::Away(_)));
+    let health = said_of(nobody).await;
+    assert!(matches!(health, RedisHealth::Away(_)), "{health:?}");
+    assert_eq!(log.take(), [away(why(&health))]);
+
     let strict = RedisServer::with(&["--requirepass", "right"]).await;
     for password in [None, Some("wrong")] {
         let named = Redis { password: password.map(Into::into), ..strict.named() };
-        assert!(why(&said_of(named).await).contains("password"));
+        let health = said_of(named).await;
+        assert!(why(&health).contains("password"), "{health:?}");
+        assert_eq!(log.take(), [away(why(&health))]);
     }
     let named = Redis { password: Some("right".into()), ..strict.named() };
-    assert_eq!(said_of(named).await, Health::Fit(None));
+    assert_eq!(said_of(named).await, RedisHealth::Fit(None));
+    assert_eq!(log.take(), [there()]);
+
     let cache = RedisServer::with(&["--maxmemory-policy", "allkeys-lru"]).await;
     let health = said_of(cache.named()).await;
     assert!(
-        matches!(&health, Health::Fit(Some(mend)) if mend.contains("noeviction")),
+        matches!(&health, RedisHealth::Fit(Some(mend)) if mend.contains("noeviction")),
         "{health:?}"
     );
+    assert_eq!(log.take(), [there(), line("WARN", why(&health).to_owned())]);
 }
 
 #[tokio::test]
@@ -185,7 +234,7 @@ async fn a_user_of_the_access_control_list_needs_no_more_than_is_documented() {
         Redis { user: Some("portal".into()), password: Some("secret".into()), ..redis.named() };
     let clock = Clock::start();
     let server = KeyValue::open(named, &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     drop(store.lease(&id, Duration::ZERO).await.unwrap().unwrap());
@@ -220,10 +269,13 @@ async fn tls_is_checked_against_the_organisations_own_authority() {
         addresses: vec![(host.to_owned(), port)],
         ..RedisServer::nowhere(port)
     };
-    assert_eq!(said_of(named("localhost", &root)).await, Health::Fit(None));
+    assert_eq!(said_of(named("localhost", &root)).await, RedisHealth::Fit(None));
     for bad in [named("localhost", &stranger), named("127.0.0.1", &root)] {
         let health = said_of(bad).await;
-        assert!(matches!(&health, Health::Away(why) if why.contains("certificate")), "{health:?}");
+        assert!(
+            matches!(&health, RedisHealth::Away(why) if why.contains("certificate")),
+            "{health:?}"
+        );
     }
 }
 
@@ -273,7 +325,7 @@ async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
     };
     let clock = Clock::start();
     let server = KeyValue::open(named, &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     until(async || replica.ask::<i64>(&["DBSIZE"]).await > 0).await;
@@ -300,7 +352,7 @@ async fn a_cluster_is_served_from_one_slot() {
     let clock = Clock::start();
     let server =
         KeyValue::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
-    until(async || server.health() == Health::Fit(None)).await;
+    until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
     let new = renewed(&store, &id).await.unwrap();

@@ -4,11 +4,11 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use handover::domain::journey::{Aim, Clock, Journey, Lifetimes, Step, Token};
+use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step, Token};
 use handover::store::journeys::{
     Ended, JourneyId, Journeys, Promised, Repeated, Replaced, StoreError,
 };
-use handover::store::redis::Health;
+use handover::store::redis::RedisHealth;
 use secenrol::{
     Challenge, Client, Enrolment, Image, Options, Passcode, PasscodeSent, Password, SignIn, Userid,
 };
@@ -63,8 +63,11 @@ impl Store {
     }
 
     fn journey_of(&self, name: &str) -> Journey {
-        let journey =
-            Journey::awaiting_approval(Userid::parse(name).unwrap(), Aim::Move, self.clock.now());
+        let journey = Journey::awaiting_approval(
+            Userid::parse(name).unwrap(),
+            Purpose::Move,
+            self.clock.now(),
+        );
         journey.begun_from("2001:db8::7".parse().unwrap(), Some([7; 32]))
     }
 
@@ -136,7 +139,7 @@ pub fn approved(journey: Journey, enrolment: Box<Enrolment>, clock: Clock) -> Jo
 
 async fn what_was_stored_is_loaded_as_it_was(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
-    assert_eq!(store.journeys.health(), Health::Fit(None));
+    assert_eq!(store.journeys.health(), RedisHealth::Fit(None));
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment.clone(), store.clock);
     let token = journey.form_token();
@@ -393,7 +396,8 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
         let outcome = SignIn::Challenged(challenge.clone());
         let now = store.clock.now();
         let journey =
-            Journey::signed_in(Userid::parse(userid).unwrap(), Aim::Move, outcome, now).unwrap();
+            Journey::signed_in(Userid::parse(userid).unwrap(), Purpose::Move, outcome, now)
+                .unwrap();
         tokio::time::sleep(Duration::from_millis(3)).await;
         store
             .journeys

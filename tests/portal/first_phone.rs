@@ -29,7 +29,7 @@ async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
     );
     let sign_in = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(sign_in.is(200, "sign-in")).contains("text message or e-mail"));
-    assert_eq!(sign_in.attribute("[name=aim]", "value").as_deref(), Some("first"));
+    assert_eq!(sign_in.attribute("[name=purpose]", "value").as_deref(), Some("first"));
 
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
     let scan = browser.get("/scan").await;
@@ -88,17 +88,21 @@ async fn what_goes_wrong_is_said_in_such_words_too() {
     assert_eq!(browser.passcode("000000").await.location(), "/sign-in?for=first");
     let ended = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(ended.is(200, "sign-in")).contains("newest message"));
-    assert_eq!(ended.attribute("[name=aim]", "value").as_deref(), Some("first"), "to begin again");
+    assert_eq!(
+        ended.attribute("[name=purpose]", "value").as_deref(),
+        Some("first"),
+        "to begin again"
+    );
     let moving = browser.get("/sign-in").await;
     assert_eq!(
-        moving.attribute("[name=aim]", "value").as_deref(),
+        moving.attribute("[name=purpose]", "value").as_deref(),
         Some("move"),
         "who chose wrongly is free to"
     );
 
     new_to_it(
         browser
-            .post("/sign-in", &[("aim", "first"), ("userid", ""), ("password", "")])
+            .post("/sign-in", &[("purpose", "first"), ("userid", ""), ("password", "")])
             .await
             .is(422, "sign-in"),
     );
@@ -137,7 +141,11 @@ async fn an_end_for_want_of_a_sign_of_the_person_is_told_in_such_words() {
     assert_eq!(browser.get("/scan").await.location(), "/sign-in?for=first");
     let page = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(page.is(200, "sign-in")).contains("Your session has ended"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("first"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=purpose]", "value").as_deref(),
+        Some("first"),
+        "to begin again"
+    );
 }
 
 #[tokio::test]
@@ -180,7 +188,7 @@ async fn what_the_address_asks_for_stays_in_another_language() {
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("erin"));
     assert!(
         page.text("main").unwrap().contains("per SMS oder E-Mail")
-            && page.has("[name=aim][value=first]")
+            && page.has("[name=purpose][value=first]")
     );
     let start = browser.get("/?lang=en&for=first").await;
     assert!(new_to_it(&start).contains("first phone"));

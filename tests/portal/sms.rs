@@ -6,6 +6,7 @@ use handover::config::SmsMode;
 use handover::domain::phone_number::NumberFormat;
 use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::{Browser, Reply, World};
 
 const NEW: &str = "07400 123456";
@@ -231,7 +232,11 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=purpose]", "value").as_deref(),
+        Some("number"),
+        "to begin again"
+    );
     let old = world.secenrol().texts("carol").len();
     world.browser().sign_in("carol", PASSWORD).await;
     assert_eq!(
@@ -251,7 +256,11 @@ async fn whoever_goes_away_is_told_where_their_passcodes_go() {
     assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=purpose]", "value").as_deref(),
+        Some("number"),
+        "to begin again"
+    );
 }
 
 #[tokio::test]
@@ -421,9 +430,8 @@ async fn push_sign_in_changes_the_number_without_a_passcode() {
     let browser = world.browser();
     let signing_in = browser.sign_in_for("number", "bob");
     let approving = async {
-        while !world.secenrol().approve("bob") {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
+        let approved = async || world.secenrol().approve("bob").then_some(());
+        eventually("there is a push to approve", approved).await;
     };
     let (reply, ()) = tokio::join!(signing_in, approving);
     assert_eq!(reply.location(), "/sms/number");

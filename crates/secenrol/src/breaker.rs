@@ -39,7 +39,7 @@ pub enum Circuit {
 }
 
 #[derive(Debug, Clone, Copy)]
-enum State {
+enum BreakerState {
     Closed,
     /// Nobody asks before then; whoever comes first afterwards is the probe.
     Open(Instant),
@@ -51,7 +51,7 @@ enum State {
 #[derive(Debug)]
 pub(super) struct Breaker {
     policy: BreakerPolicy,
-    state: State,
+    state: BreakerState,
     /// Whether the last exchanges failed, the newest at the end.
     recent: VecDeque<bool>,
     answered: Option<Instant>,
@@ -60,22 +60,28 @@ pub(super) struct Breaker {
 
 impl Breaker {
     pub(super) fn new(policy: BreakerPolicy) -> Self {
-        Self { policy, state: State::Closed, recent: VecDeque::new(), answered: None, failed: None }
+        Self {
+            policy,
+            state: BreakerState::Closed,
+            recent: VecDeque::new(),
+            answered: None,
+            failed: None,
+        }
     }
 
     pub(super) fn circuit(&self, now: Instant) -> Circuit {
         match self.state {
-            State::Closed => Circuit::Closed,
-            State::Open(until) if until > now => Circuit::Open,
-            State::Open(_) | State::Probing(_) => Circuit::HalfOpen,
+            BreakerState::Closed => Circuit::Closed,
+            BreakerState::Open(until) if until > now => Circuit::Open,
+            BreakerState::Open(_) | BreakerState::Probing(_) => Circuit::HalfOpen,
         }
     }
 
     /// How long the server isn't asked; `None` where it may be.
     pub(super) fn refuses(&self, now: Instant) -> Option<Duration> {
         match self.state {
-            State::Closed => None,
-            State::Open(until) | State::Probing(until) => {
+            BreakerState::Closed => None,
+            BreakerState::Open(until) | BreakerState::Probing(until) => {
                 Some(until.saturating_duration_since(now)).filter(|wait| !wait.is_zero())
             }
         }
@@ -89,8 +95,8 @@ impl Breaker {
         if let Some(wait) = self.refuses(now) {
             return Err(wait);
         }
-        if !matches!(self.state, State::Closed) {
-            self.state = State::Probing(now + self.policy.probe);
+        if !matches!(self.state, BreakerState::Closed) {
+            self.state = BreakerState::Probing(now + self.policy.probe);
         }
         Ok(())
     }
@@ -101,7 +107,7 @@ impl Breaker {
         self.failed = None;
         let closes = self.circuit(now) == Circuit::HalfOpen;
         if closes {
-            self.state = State::Closed;
+            self.state = BreakerState::Closed;
             self.recent.clear();
         }
         self.remember(false);
@@ -119,7 +125,7 @@ impl Breaker {
             Circuit::Closed => self.policy.faults > 0 && faults >= self.policy.faults,
         };
         if opens {
-            self.state = State::Open(now + self.policy.rest);
+            self.state = BreakerState::Open(now + self.policy.rest);
             self.recent.clear();
         }
         opens

@@ -41,7 +41,7 @@ pub fn image(text: &str) -> Option<Image> {
 #[must_use]
 pub fn sniff(bytes: &[u8]) -> Option<(&'static str, &[u8])> {
     require(bytes.len() <= MAX_BYTES)?;
-    let mut reader = Reader(bytes);
+    let mut reader = Cursor(bytes);
     let media_type = match bytes {
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => {
             png(&mut reader).map(|()| "image/png")
@@ -56,7 +56,7 @@ pub fn sniff(bytes: &[u8]) -> Option<(&'static str, &[u8])> {
 }
 
 /// Chunks up to `IEND`. Their checksums aren't looked at: a wrong one is the browser's to notice.
-fn png(reader: &mut Reader) -> Option<()> {
+fn png(reader: &mut Cursor) -> Option<()> {
     reader.take(8)?;
     require(reader.be32()? == 13 && reader.array()? == *b"IHDR")?;
     let (width, height) = (reader.be32()?, reader.be32()?);
@@ -82,7 +82,7 @@ fn png(reader: &mut Reader) -> Option<()> {
 
 /// Segments up to `EOI`. One frame; its lines must stand in its header and not, as they might,
 /// behind the first scan.
-fn jpeg(reader: &mut Reader) -> Option<()> {
+fn jpeg(reader: &mut Cursor) -> Option<()> {
     const START_OF_SCAN: u8 = 0xda;
     const END: u8 = 0xd9;
     reader.take(2)?;
@@ -96,7 +96,7 @@ fn jpeg(reader: &mut Reader) -> Option<()> {
         require((0xc0..=0xfe).contains(&marker) && !(0xd0..=0xd8).contains(&marker))?;
         // The length counts its own two bytes.
         let length = reader.be16()?.checked_sub(2)?;
-        let mut segment = Reader(reader.take(length.into())?);
+        let mut segment = Cursor(reader.take(length.into())?);
         match marker {
             0xc4 | 0xc8 | 0xcc => {}
             0xc0..=0xcf => {
@@ -116,7 +116,7 @@ fn jpeg(reader: &mut Reader) -> Option<()> {
 }
 
 /// The byte after one or more `0xff`.
-fn marker(reader: &mut Reader) -> Option<u8> {
+fn marker(reader: &mut Cursor) -> Option<u8> {
     require(reader.byte()? == 0xff)?;
     loop {
         match reader.byte()? {
@@ -128,7 +128,7 @@ fn marker(reader: &mut Reader) -> Option<u8> {
 
 /// Passes over a scan's coded pixels and stops before the next marker; whether there are any. In
 /// the midst of them stand `ff 00`, which is a plain `ff`, and the restart markers.
-fn scan(reader: &mut Reader) -> Option<bool> {
+fn scan(reader: &mut Cursor) -> Option<bool> {
     let mut any = false;
     loop {
         match reader.0 {
@@ -142,7 +142,7 @@ fn scan(reader: &mut Reader) -> Option<bool> {
 }
 
 /// Blocks up to the trailer, with one image: a QR code doesn't move.
-fn gif(reader: &mut Reader) -> Option<()> {
+fn gif(reader: &mut Cursor) -> Option<()> {
     reader.take(6)?;
     let (width, height) = (reader.le16()?, reader.le16()?);
     require(fits(width.into(), height.into()))?;
@@ -175,7 +175,7 @@ fn gif(reader: &mut Reader) -> Option<()> {
 }
 
 /// Passes over the table of colours whose presence and size stand in `flags`.
-fn colour_table(reader: &mut Reader, flags: u8) -> Option<()> {
+fn colour_table(reader: &mut Cursor, flags: u8) -> Option<()> {
     if flags & 0x80 != 0 {
         reader.take(3 << ((flags & 7) + 1))?;
     }
@@ -183,7 +183,7 @@ fn colour_table(reader: &mut Reader, flags: u8) -> Option<()> {
 }
 
 /// Passes over blocks, each behind its length, up to the empty one; whether there are others.
-fn sub_blocks(reader: &mut Reader) -> Option<bool> {
+fn sub_blocks(reader: &mut Cursor) -> Option<bool> {
     let mut any = false;
     loop {
         match reader.byte()? {
@@ -196,7 +196,7 @@ fn sub_blocks(reader: &mut Reader) -> Option<bool> {
 
 /// The headers, and as many bytes of pixels as follow from them. Only uncompressed ones: a coded
 /// bitmap has no length of its own to walk by.
-fn bmp(reader: &mut Reader) -> Option<()> {
+fn bmp(reader: &mut Cursor) -> Option<()> {
     const FILE_HEADER: u32 = 14;
     const CORE_HEADER: u32 = 12;
     let mut whole = *reader;
@@ -248,9 +248,9 @@ fn require(holds: bool) -> Option<()> {
 
 /// What hasn't been walked yet. Every step that would lead past the end is `None`.
 #[derive(Clone, Copy)]
-struct Reader<'a>(&'a [u8]);
+struct Cursor<'a>(&'a [u8]);
 
-impl<'a> Reader<'a> {
+impl<'a> Cursor<'a> {
     fn take(&mut self, count: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.0.split_at_checked(count)?;
         self.0 = rest;

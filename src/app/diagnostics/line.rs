@@ -21,7 +21,7 @@ use super::report::Report;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A server as the config names it.
-pub(super) struct Server<'a> {
+pub(super) struct Target<'a> {
     /// Its address.
     pub(super) url: &'a Url,
     /// The key that names it.
@@ -35,7 +35,7 @@ pub(super) struct Server<'a> {
 }
 
 /// Notes what it finds on the way to a server. Returns whether a request can be sent.
-pub(super) async fn look(report: &mut Report, about: &str, server: &Server<'_>) -> bool {
+pub(super) async fn look(report: &mut Report, about: &str, server: &Target<'_>) -> bool {
     let url = server.url;
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or(443);
@@ -158,7 +158,7 @@ async fn with_tls(
 }
 
 /// By the words of rustls, which name each of its certificate errors.
-fn mend_of(why: &str, Server { key, ca_key, .. }: &Server<'_>) -> String {
+fn mend_of(why: &str, Target { key, ca_key, .. }: &Target<'_>) -> String {
     let mend = if why.contains("UnknownIssuer") {
         return format!(
             "name the authority's certificate in {ca_key} (PEM), or have the server send the ones between, too"

@@ -8,7 +8,7 @@ use secrecy::ExposeSecret as _;
 use super::StartError;
 use super::servers::cookie_rules;
 use crate::app::reload::Takers;
-use crate::config::live_settings::{Present, Settings};
+use crate::config::live_settings::{LiveSettings, Settings};
 use crate::config::{self, AuditTo, Config, Store};
 use crate::content::paths::Links;
 use crate::domain::journey::{Clock, Lifetimes};
@@ -19,13 +19,13 @@ use crate::observability::audit::{Audit, Entry, Event, Names};
 use crate::observability::health::{Condition, Health};
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
-use crate::observability::notifications::{Notice, Notices, Way, Ways};
-use crate::pages::sign_in::dedup::Twins;
-use crate::pages::sms::recent_numbers::Known;
-use crate::pages::{Portal, Rendered};
+use crate::observability::notifications::{Channels, Notification, Notifications, Way};
+use crate::pages::sign_in::dedup::SingleFlight;
+use crate::pages::sms::recent_numbers::RecentNumbers;
+use crate::pages::{PageCache, Portal};
 use crate::store::journeys::{Journeys, OnEnd};
 use crate::store::redis::{self, KeyValue};
-use crate::upstream::background::Work;
+use crate::upstream::background::Background;
 use crate::upstream::bulkhead::Bulkhead;
 use crate::upstream::limits::{Limits, Policy};
 use crate::upstream::poller::{Pace, Poller};
@@ -58,7 +58,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let told = notices.clone();
     let audit = audit(&config.audit)?.told_to(Arc::new(move |entry| {
         counts.noted(entry);
-        if let Some(notice) = Notice::of(entry) {
+        if let Some(notice) = Notification::of(entry) {
             told.tell(&notice);
         }
     }));
@@ -73,13 +73,13 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     .told_to(Arc::new(move |change| counts.moved(change)));
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
-    let work = Work::new();
+    let work = Background::new();
     let (http, kept, trail) = (client.clone(), journeys.clone(), audit.clone());
     Ok(Portal {
         poller: Poller::new(http, kept, trail, work.clone(), clock, pace, per_second),
         client,
         work,
-        twins: Twins::new(server.clone()),
+        twins: SingleFlight::new(server.clone()),
         bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
         limits: match server {
             None => Limits::in_memory(Policy::of(&config.limits), clock),
@@ -97,7 +97,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
             cookie_rules(config).harmless("language"),
         ),
         links: Links::below(config.server.public_url.path()),
-        settings: Present::new(Settings::of(config)),
+        settings: LiveSettings::new(Settings::of(config)),
         address: config
             .server
             .public_url
@@ -105,8 +105,8 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
             .trim_start_matches("https://")
             .trim_end_matches('/')
             .to_owned(),
-        first_page: Rendered::default(),
-        known_numbers: Known::new(),
+        first_page: PageCache::default(),
+        known_numbers: RecentNumbers::new(),
         clock,
         insecure,
         demo_phones,
@@ -129,9 +129,9 @@ pub(super) fn takers(portal: &Portal, certificate: Option<Certificate>) -> Taker
 pub(super) fn health_of(portal: &Portal) -> Health {
     let (journeys, client) = (portal.journeys.clone(), portal.client.clone());
     let store = move || match journeys.health() {
-        redis::Health::Fit(None) => Condition::Fine,
-        redis::Health::Fit(Some(mend)) => Condition::Impaired(mend),
-        redis::Health::Away(why) => Condition::Unready(why),
+        redis::RedisHealth::Fit(None) => Condition::Fine,
+        redis::RedisHealth::Fit(Some(mend)) => Condition::Impaired(mend),
+        redis::RedisHealth::Away(why) => Condition::Unready(why),
     };
     let secenrol = move || match client.away(None) {
         None => Condition::Fine,
@@ -151,10 +151,10 @@ fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<KeyValue> 
     Some(KeyValue::open(server.clone(), key.expose_secret(), clock).told_to(told))
 }
 
-fn notices(config: &Config, metrics: &Metrics) -> Result<Notices, StartError> {
+fn notices(config: &Config, metrics: &Metrics) -> Result<Notifications, StartError> {
     let counts = metrics.clone();
     let on_outcome = Arc::new(move |way: Way, outcome| counts.delivered(way.name(), outcome));
-    Ok(Notices::start(Ways::of(config)?, on_outcome))
+    Ok(Notifications::start(Channels::of(config)?, on_outcome))
 }
 
 /// Has the counts noted every minute, for as long as the program runs.

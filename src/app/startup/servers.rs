@@ -56,11 +56,11 @@ pub(super) fn portal_server(
             // The last one named is the first to see a request and the last to see its answer.
             .wrap(from_fn(session::keep))
             .wrap(from_fn(request_policy::admit))
-            .wrap(from_fn(errors::dress))
-            .wrap(from_fn(language::speak))
+            .wrap(from_fn(errors::render_errors))
+            .wrap(from_fn(language::negotiate))
             .wrap(from_fn(request_policy::headers))
             .wrap(from_fn(telemetry::trace))
-            .wrap(from_fn(connection::watch))
+            .wrap(from_fn(connection::deadlines))
             .configure(routes::portal(&base))
     };
     let headers = Arc::from(portal_guard.header_lines());
@@ -126,7 +126,7 @@ mod tests {
         let app = App::new()
             .app_data(Data::new(portal.guard.clone()))
             .app_data(portal)
-            .wrap(from_fn(errors::dress))
+            .wrap(from_fn(errors::render_errors))
             .wrap(from_fn(request_policy::headers))
             .route("/boom", actix_web::web::get().to(boom))
             .route("/fine", actix_web::web::get().to(async || "fine"));

@@ -168,7 +168,7 @@ impl Ftl {
             let flaw = |text: &str| Flaw::of(&self.file, Some(message.line), text);
             match english.messages.get(name) {
                 None => {
-                    let meant = suggest::meant(name, english.messages.keys().map(String::as_str));
+                    let meant = suggest::closest(name, english.messages.keys().map(String::as_str));
                     let mend = meant
                         .map_or("is it misspelt?".to_owned(), |meant| format!("is {meant} meant?"));
                     difference

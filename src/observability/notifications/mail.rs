@@ -11,7 +11,7 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
 
-use super::{Matter, Notice, SetupError, Tried, why};
+use super::{ChannelSetupError, Matter, Notification, Tried, why};
 use crate::config::{Mail, MailSecurity};
 use crate::content::brand::Brand;
 use crate::content::language::Words;
@@ -34,7 +34,7 @@ pub(super) struct Mailer {
 /// What the mail says.
 #[derive(Template)]
 #[template(path = "mail/notice.txt")]
-struct Body<'a> {
+struct MailBody<'a> {
     words: &'a Words,
     /// The messages' first part, such as `mail-token-moved`.
     about: &'static str,
@@ -46,7 +46,7 @@ struct Body<'a> {
     hours: &'a str,
 }
 
-impl Body<'_> {
+impl MailBody<'_> {
     fn lead(&self) -> Cow<'_, str> {
         self.with(&format!("{}-lead", self.about), "userid", self.userid)
     }
@@ -65,7 +65,11 @@ impl Body<'_> {
 }
 
 impl Mailer {
-    pub(super) fn new(config: &Mail, brand: &Brand, words: &Words) -> Result<Self, SetupError> {
+    pub(super) fn new(
+        config: &Mail,
+        brand: &Brand,
+        words: &Words,
+    ) -> Result<Self, ChannelSetupError> {
         // As the client of SecEnrol does: whoever comes first installs it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let tls = match config.security {
@@ -86,7 +90,7 @@ impl Mailer {
         let from = config
             .from
             .parse()
-            .map_err(|e| SetupError { key: "mail.from", text: format!("{e}") })?;
+            .map_err(|e| ChannelSetupError { key: "mail.from", text: format!("{e}") })?;
         Ok(Self {
             server: server.build(),
             from,
@@ -106,7 +110,7 @@ impl Mailer {
         }
     }
 
-    pub(super) async fn send(&self, notice: &Notice) -> Tried {
+    pub(super) async fn send(&self, notice: &Notification) -> Tried {
         let Some(to) = self.addresses.of(&notice.userid) else { return Tried::NoAddress };
         let message = match self.message(notice, to) {
             Ok(message) => message,
@@ -122,14 +126,14 @@ impl Mailer {
         }
     }
 
-    fn message(&self, notice: &Notice, to: Address) -> Result<Message, String> {
+    fn message(&self, notice: &Notification, to: Address) -> Result<Message, String> {
         let about = match notice.matter {
             Matter::TokenMoved => "mail-token-moved",
             Matter::NumberChanged => "mail-number-changed",
         };
         let local = notice.at.to_zoned(self.brand.time_zone.clone());
         let words = notice.words.as_ref().unwrap_or(&self.words);
-        let body = Body {
+        let body = MailBody {
             words,
             about,
             userid: notice.userid.as_str(),
@@ -157,9 +161,11 @@ impl Mailer {
     }
 }
 
-fn parameters(config: &Mail) -> Result<TlsParameters, SetupError> {
-    let wrong =
-        |e: lettre::transport::smtp::Error| SetupError { key: "mail.ca_file", text: why(&e) };
+fn parameters(config: &Mail) -> Result<TlsParameters, ChannelSetupError> {
+    let wrong = |e: lettre::transport::smtp::Error| ChannelSetupError {
+        key: "mail.ca_file",
+        text: why(&e),
+    };
     let mut tls = TlsParameters::builder(config.server.clone());
     if let Some(pem) = &config.extra_roots {
         tls = tls.add_root_certificate(Certificate::from_pem(pem).map_err(wrong)?);
@@ -219,7 +225,7 @@ fn plain(part: &str) -> Option<&str> {
 #[must_use]
 pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'static str, String)> {
     let about = ["mail-token-moved", "mail-number-changed"];
-    let bodies = about.map(|about| Body {
+    let bodies = about.map(|about| MailBody {
         words,
         about,
         userid: mark,

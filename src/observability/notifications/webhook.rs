@@ -10,7 +10,7 @@ use serde::Serialize;
 use sha2::Sha256;
 use url::Url;
 
-use super::{Notice, SetupError, Tried, why};
+use super::{ChannelSetupError, Notification, Tried, why};
 use crate::config::Webhook;
 
 /// How long one try may take.
@@ -25,7 +25,7 @@ pub(super) struct Hook {
 }
 
 #[derive(Serialize)]
-struct Body<'a> {
+struct WebhookBody<'a> {
     /// The version of this body.
     version: u32,
     id: String,
@@ -36,7 +36,7 @@ struct Body<'a> {
 }
 
 impl Hook {
-    pub(super) fn new(config: &Webhook) -> Result<Self, SetupError> {
+    pub(super) fn new(config: &Webhook) -> Result<Self, ChannelSetupError> {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut http = reqwest::Client::builder()
             .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
@@ -48,15 +48,16 @@ impl Hook {
             .no_proxy();
         if let Some(pem) = &config.extra_roots {
             let roots = reqwest::Certificate::from_pem_bundle(pem)
-                .map_err(|e| SetupError { key: "webhook.ca_file", text: e.to_string() })?;
+                .map_err(|e| ChannelSetupError { key: "webhook.ca_file", text: e.to_string() })?;
             http = http.tls_certs_merge(roots);
         }
-        let http = http.build().map_err(|e| SetupError { key: "webhook", text: e.to_string() })?;
+        let http =
+            http.build().map_err(|e| ChannelSetupError { key: "webhook", text: e.to_string() })?;
         Ok(Self { http, url: config.url.clone(), secret: config.secret.clone() })
     }
 
-    pub(super) async fn send(&self, notice: &Notice) -> Tried {
-        let body = Body {
+    pub(super) async fn send(&self, notice: &Notification) -> Tried {
+        let body = WebhookBody {
             version: 1,
             id: format!("{:032x}", notice.id),
             event: notice.matter.name(),

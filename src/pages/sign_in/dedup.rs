@@ -20,7 +20,7 @@ use crate::http::error::{PageError, Reference};
 use crate::store::journeys::JourneyId;
 use crate::store::journeys::seal::Seal;
 use crate::store::redis::{KeyValue, Refused, deadline, hex};
-use crate::upstream::background::Work;
+use crate::upstream::background::Background;
 use secenrol::Userid;
 
 /// How long an outcome is kept for a twin that comes late.
@@ -39,7 +39,7 @@ type Outcome = Result<Begun, PageError>;
 
 /// Sign-ins on their way, and those just answered. Cheap to clone; clones share them.
 #[derive(Clone)]
-pub struct Twins {
+pub struct SingleFlight {
     here: moka::sync::Cache<[u8; 32], Shared<BoxFuture<'static, Outcome>>>,
     /// Where other instances see them, too.
     everywhere: Option<KeyValue>,
@@ -47,7 +47,7 @@ pub struct Twins {
 
 /// An outcome as another instance's twin is told it.
 #[derive(Serialize, Deserialize)]
-enum Told {
+enum SharedOutcome {
     SignedIn(String, JourneyId),
     Refused(usize, Reference),
     Limited(Duration),
@@ -67,7 +67,7 @@ pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
     (nonce.len() == NONCE_CHARS).then(|| form.finalize().into())
 }
 
-impl Twins {
+impl SingleFlight {
     /// None yet. `everywhere`: what instances share, where they do.
     #[must_use]
     pub fn new(everywhere: Option<KeyValue>) -> Self {
@@ -79,16 +79,16 @@ impl Twins {
     /// way or was just answered.
     pub(super) async fn one(
         &self,
-        work: &Work,
+        work: &Background,
         form: Option<[u8; 32]>,
         sign_in: impl Future<Output = Outcome> + Send + 'static,
     ) -> Outcome {
         let begin = || {
             let task = match self.everywhere.clone().zip(form) {
                 Some((server, form)) => {
-                    work.spawn(deadline::carried(once_everywhere(server, form, sign_in)))
+                    work.spawn(deadline::inherit(once_everywhere(server, form, sign_in)))
                 }
-                None => work.spawn(deadline::carried(sign_in)),
+                None => work.spawn(deadline::inherit(sign_in)),
             };
             let ended =
                 async { task.await.unwrap_or(Err(PageError::Internal("a sign-in was cut off"))) };
@@ -118,10 +118,12 @@ async fn once_everywhere(
         let (mine, kept) = claimed;
         if mine {
             let outcome = sign_in.await;
-            let told = Zeroizing::new(serde_json::to_vec(&Told::of(&outcome)).unwrap_or_default());
+            let told = Zeroizing::new(
+                serde_json::to_vec(&SharedOutcome::of(&outcome)).unwrap_or_default(),
+            );
             let mut keep = KEEP.key(&key);
             keep.arg(seal.close("outcome", &told)).arg(millis(KEPT));
-            let noted: Result<u8, Refused> = deadline::unhurried(server.run(&keep)).await;
+            let noted: Result<u8, Refused> = deadline::without(server.run(&keep)).await;
             if let Err(error) = noted {
                 tracing::warn!(%error, "a sign-in's outcome could not be kept for its twins");
             }
@@ -130,17 +132,17 @@ async fn once_everywhere(
         if !kept.is_empty() {
             let told = seal
                 .open("outcome", &kept)
-                .and_then(|plain| serde_json::from_slice::<Told>(&plain).ok());
-            return told.map_or(Err(PageError::Busy), Told::again);
+                .and_then(|plain| serde_json::from_slice::<SharedOutcome>(&plain).ok());
+            return told.map_or(Err(PageError::Busy), SharedOutcome::again);
         }
         tokio::time::sleep(LOOKS).await;
         // It waits for SecEnrol now, not for the store.
-        claimed = deadline::unhurried(server.run(&claim)).await?;
+        claimed = deadline::without(server.run(&claim)).await?;
     }
     Err(PageError::Busy)
 }
 
-impl Told {
+impl SharedOutcome {
     fn of(outcome: &Outcome) -> Self {
         match outcome {
             Ok(Begun::SignedIn(path, id)) => Self::SignedIn((*path).to_owned(), id.clone()),
@@ -169,8 +171,8 @@ impl Told {
     }
 }
 
-impl fmt::Debug for Twins {
+impl fmt::Debug for SingleFlight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Twins({})", self.here.entry_count())
+        write!(f, "SingleFlight({})", self.here.entry_count())
     }
 }

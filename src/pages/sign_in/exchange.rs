@@ -7,14 +7,14 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
-use crate::domain::journey::{Aim, Journey};
+use crate::domain::journey::{Journey, Purpose};
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::audit::{Entry, Event};
-use crate::pages::{self, Here, Portal, denied, write_both_factors};
+use crate::pages::{self, ActiveJourney, Portal, denied, write_both_factors};
 use crate::store::journeys::JourneyId;
 use crate::store::redis::deadline;
-use crate::upstream::bulkhead::Place;
+use crate::upstream::bulkhead::Permit;
 use crate::upstream::limits::Attempt;
 use secenrol::{Answer, Image, Password, SignIn, Userid};
 
@@ -39,9 +39,9 @@ pub enum Begun {
 }
 
 /// A sign-in on its way.
-struct Asked {
+struct PendingSignIn {
     userid: Userid,
-    aim: Aim,
+    purpose: Purpose,
     attempt: Attempt,
     begun: Instant,
     entry: Entry,
@@ -54,12 +54,12 @@ pub struct Sender {
     /// By whom it was sent.
     pub caller: Caller,
     /// The journey that the browser was on.
-    pub before: Option<Here>,
+    pub before: Option<ActiveJourney>,
     /// The form's hash, where it tells its page.
     pub form: Option<[u8; 32]>,
 }
 
-impl Asked {
+impl PendingSignIn {
     /// Counts the outcome: what wasn't refused is given back. SecEnrol's `error` may be a refusal in
     /// other words, so it counts as one.
     async fn judged(self, outcome: &Result<SignIn, secenrol::Error>) -> (Userid, usize) {
@@ -87,7 +87,7 @@ pub async fn begin(
     portal: Arc<Portal>,
     from: Sender,
     userid: Userid,
-    aim: Aim,
+    purpose: Purpose,
     password: Password,
 ) -> Result<Begun, PageError> {
     portal.require_upstream(None)?;
@@ -101,12 +101,19 @@ pub async fn begin(
         return Err(PageError::Crowded);
     };
     let entry = Entry::new(Event::AuthnLoginFail).by(from.caller).of(&userid).at("sign-in");
-    let asked = Asked { userid: userid.clone(), aim, attempt, begun: Instant::now(), entry, from };
+    let asked = PendingSignIn {
+        userid: userid.clone(),
+        purpose,
+        attempt,
+        begun: Instant::now(),
+        entry,
+        from,
+    };
     let client = portal.client.clone();
     let mut exchange = async move { client.sign_in(&userid, &password).await }.boxed();
     let answer = tokio::time::timeout(PATIENCE, &mut exchange).await;
     // It has cost a try and perhaps somebody's approval: what comes of it is stored.
-    deadline::unhurried(async {
+    deadline::without(async {
         let Ok(answer) = answer else {
             let place = place.waiting(&portal.bulkhead);
             return wait_on(portal, asked, exchange, place).await;
@@ -118,7 +125,7 @@ pub async fn begin(
 }
 
 /// On its way.
-type Exchange = BoxFuture<'static, Answer<SignIn>>;
+type SignInFuture = BoxFuture<'static, Answer<SignIn>>;
 
 /// Parts the picture from the rest: it rests beside the journey.
 fn parted(outcome: SignIn) -> (SignIn, Option<Image>) {
@@ -130,26 +137,26 @@ fn parted(outcome: SignIn) -> (SignIn, Option<Image>) {
 
 async fn answered(
     portal: &Portal,
-    asked: Asked,
+    asked: PendingSignIn,
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Result<Begun, PageError> {
-    let (begun, from, aim) = (asked.begun, asked.from.clone(), asked.aim);
+    let (begun, from, purpose) = (asked.begun, asked.from.clone(), asked.purpose);
     let (refusal, created) =
         (asked.entry(Event::AuthnLoginFail), asked.entry(Event::SessionCreated));
     let (userid, tries_left) = asked.judged(&outcome).await;
     let (outcome, image) = parted(outcome?);
-    let Some(journey) = Journey::signed_in(userid, aim, outcome, portal.clock.now()) else {
+    let Some(journey) = Journey::signed_in(userid, purpose, outcome, portal.clock.now()) else {
         let reference = write_refusal(portal, refusal, tries_left);
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
         return Ok(Begun::Refused { tries_left, reference });
     };
     let path = pages::place(&journey);
     let accepted = journey.is_past_second_factor();
-    let id = begin_journey(portal, from, journey, image.filter(|_| aim.is_a_phone())).await?;
+    let id = begin_journey(portal, from, journey, image.filter(|_| purpose.is_a_phone())).await?;
     let created = created.on(&id);
     portal.audit.write(&created);
     if accepted {
-        write_both_factors(portal, &created, aim);
+        write_both_factors(portal, &created, purpose);
     }
     Ok(Begun::SignedIn(path, id))
 }
@@ -186,11 +193,12 @@ async fn begin_journey(
 /// Has a journey wait for the answer.
 async fn wait_on(
     portal: Arc<Portal>,
-    asked: Asked,
-    exchange: Exchange,
-    place: Place,
+    asked: PendingSignIn,
+    exchange: SignInFuture,
+    place: Permit,
 ) -> Result<Begun, PageError> {
-    let waiting = Journey::awaiting_approval(asked.userid.clone(), asked.aim, portal.clock.now());
+    let waiting =
+        Journey::awaiting_approval(asked.userid.clone(), asked.purpose, portal.clock.now());
     let path = pages::place(&waiting);
     let push = portal.limits.push(&asked.userid).await.ok();
     let id = begin_journey(&portal, asked.from.clone(), waiting, None).await?;
@@ -211,17 +219,17 @@ async fn wait_on(
 async fn note_when_answered(
     portal: Arc<Portal>,
     id: JourneyId,
-    asked: Asked,
+    asked: PendingSignIn,
     push: Option<Attempt>,
     answer: impl Future<Output = Result<SignIn, secenrol::Error>> + Send,
 ) {
     // An instance that stops says so in the journey, and its person signs in again at another.
     let outcome = tokio::select! {
         outcome = answer => outcome,
-        () = portal.work.cut_off() => Err(secenrol::Error::Broken("the portal is being restarted".to_owned())),
+        () = portal.work.shutdown_deadline() => Err(secenrol::Error::Broken("the portal is being restarted".to_owned())),
     };
     let entry = asked.entry(Event::AuthnLoginFail).on(&id).at("approve");
-    let aim = asked.aim;
+    let purpose = asked.purpose;
     let (_, tries_left) = asked.judged(&outcome).await;
     let now = portal.clock.now();
     let noted = match outcome {
@@ -235,7 +243,7 @@ async fn note_when_answered(
             if let Some(push) = push {
                 push.give_back().await;
             }
-            note_success(&portal, &id, entry, aim, other).await
+            note_success(&portal, &id, entry, purpose, other).await
         }
         Err(error) => {
             let late = matches!(error, secenrol::Error::TimedOut(_));
@@ -257,12 +265,12 @@ async fn note_success(
     portal: &Portal,
     id: &JourneyId,
     entry: Entry,
-    aim: Aim,
+    purpose: Purpose,
     outcome: SignIn,
 ) -> Result<(), crate::store::journeys::StoreError> {
     let (outcome, image) = parted(outcome);
     if matches!(outcome, SignIn::Accepted(..)) {
-        write_both_factors(portal, &entry, aim);
+        write_both_factors(portal, &entry, purpose);
     }
     let now = portal.clock.now();
     portal

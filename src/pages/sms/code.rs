@@ -15,12 +15,12 @@ use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::Event;
 use crate::pages::strict_form::Sent;
-use crate::pages::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
+use crate::pages::{ActiveJourney, Portal, Session, Turn, View, fault_page, page, to_the_end};
 use secenrol::{NumberSent, Passcode};
 
 #[derive(Template)]
 #[template(path = "pages/sms/code.html")]
-struct Page<'a> {
+struct NumberCodePage<'a> {
     view: View<'a>,
     token: String,
     /// Where the code went, in groups.
@@ -30,22 +30,22 @@ struct Page<'a> {
 /// What the page posts.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Form {
+pub struct NumberCodeForm {
     #[serde(default)]
     token: String,
     code: SecretString,
 }
 
-fn awaiting(visit: &Visit) -> Option<&Here> {
+fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingNumberCode { .. }) => {
+        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingNumberCode { .. }) => {
             Some(here)
         }
         _ => None,
     }
 }
 
-fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
+fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> NumberCodePage<'a> {
     let mut view =
         View::of(portal, words, "sms").with_person(journey).at_number("sms-code-heading", 5);
     if let Step::AwaitingNumberCode { tries, refused: true, .. } = journey.step() {
@@ -56,12 +56,12 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
     with(view, journey)
 }
 
-fn with<'a>(view: View<'a>, journey: &Journey) -> Page<'a> {
+fn with<'a>(view: View<'a>, journey: &Journey) -> NumberCodePage<'a> {
     let number = match journey.step() {
         Step::AwaitingNumberCode { number, .. } => phone_number::grouped(number),
         _ => String::new(),
     };
-    Page { view, token: journey.form_token(), number }
+    NumberCodePage { view, token: journey.form_token(), number }
 }
 
 /// Asks for the code.
@@ -76,7 +76,7 @@ pub async fn get(
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.elsewhere(&visit)),
+        None => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
@@ -88,17 +88,17 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<Form>,
+    Sent(sent): Sent<NumberCodeForm>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.past(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_after_form(&visit)) };
     portal.judge(here, &sent.token)?;
     let Ok(code) = Passcode::parse(sent.code.expose_secret()) else {
         return malformed(&portal, &browser, &words, here);
     };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
+        Turn::Overtaken => return Ok(portal.redirect_to_current(&portal.visit(&browser).await?)),
     };
     let (by, reference) = (browser.clone().reading(&words), Reference::new());
     let told = reference.clone();
@@ -120,10 +120,10 @@ pub async fn post(
             let again = form(&portal, &words, &here.journey);
             page(
                 StatusCode::UNAUTHORIZED,
-                &Page { view: again.view.with_refusal(&reference), ..again },
+                &NumberCodePage { view: again.view.with_refusal(&reference), ..again },
             )
         }
-        _ => Ok(portal.elsewhere(&visit)),
+        _ => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
@@ -132,7 +132,7 @@ fn malformed(
     portal: &Portal,
     browser: &Browser,
     words: &Words,
-    here: &Here,
+    here: &ActiveJourney,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("sms", "no code");
     portal
@@ -147,7 +147,10 @@ fn malformed(
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page =
-        Page { view: samples.view("sms", "code"), token: samples.text(), number: samples.text() };
+    let page = NumberCodePage {
+        view: samples.view("sms", "code"),
+        token: samples.text(),
+        number: samples.text(),
+    };
     samples.add("pages/sms/code.html", &page);
 }

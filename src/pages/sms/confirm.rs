@@ -14,11 +14,11 @@ use crate::domain::phone_number;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::http::session::Browser;
 use crate::pages::strict_form::Sent;
-use crate::pages::{Here, Portal, Turn, View, Visit, fault_page, page, to_the_end};
+use crate::pages::{ActiveJourney, Portal, Session, Turn, View, fault_page, page, to_the_end};
 
 #[derive(Template)]
 #[template(path = "pages/sms/confirm.html")]
-struct Page<'a> {
+struct ConfirmNumberPage<'a> {
     view: View<'a>,
     token: String,
     /// In groups, with the country code.
@@ -30,30 +30,30 @@ struct Page<'a> {
 /// What the page posts, and whatever page wants another number.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Form {
+pub struct ConfirmNumberForm {
     #[serde(default)]
     token: String,
-    answer: Answer,
+    answer: Confirmation,
 }
 
 /// Whether the number is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Answer {
+enum Confirmation {
     Yes,
     No,
 }
 
-fn awaiting(visit: &Visit) -> Option<&Here> {
+fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::ConfirmingNumber { .. }) => {
+        Session::Active(here) if matches!(here.journey.step(), Step::ConfirmingNumber { .. }) => {
             Some(here)
         }
         _ => None,
     }
 }
 
-fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
+fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> ConfirmNumberPage<'a> {
     let (number, country) = match journey.step() {
         Step::ConfirmingNumber { number, .. } => {
             let region = phone_number::region_of(number.as_str());
@@ -63,7 +63,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
     };
     let view =
         View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading", 4);
-    Page { view, token: journey.form_token(), number, country }
+    ConfirmNumberPage { view, token: journey.form_token(), number, country }
 }
 
 fn with_incident<'a>(
@@ -71,9 +71,9 @@ fn with_incident<'a>(
     words: &Words,
     journey: &Journey,
     incident: &Incident,
-) -> Page<'a> {
+) -> ConfirmNumberPage<'a> {
     let again = form(portal, words, journey);
-    Page { view: again.view.with_incident(incident), ..again }
+    ConfirmNumberPage { view: again.view.with_incident(incident), ..again }
 }
 
 /// Shows the number.
@@ -88,7 +88,7 @@ pub async fn get(
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.elsewhere(&visit)),
+        None => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
@@ -100,22 +100,24 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<Form>,
+    Sent(sent): Sent<ConfirmNumberForm>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
     let here = match &visit {
-        Visit::Here(here) if here.journey.aim().is_a_phone() => return Ok(portal.elsewhere(&visit)),
-        Visit::Here(here) => here,
-        _ => return Ok(portal.past(&visit)),
+        Session::Active(here) if here.journey.purpose().is_a_phone() => {
+            return Ok(portal.redirect_to_current(&visit));
+        }
+        Session::Active(here) => here,
+        _ => return Ok(portal.redirect_after_form(&visit)),
     };
     portal.judge(here, &sent.token)?;
-    if sent.answer == Answer::No {
+    if sent.answer == Confirmation::No {
         return number::again(&portal, &browser, here).await;
     }
-    let Some(here) = awaiting(&visit) else { return Ok(portal.elsewhere(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
     let (lease, here) = match portal.turn(here, &sent.token).await? {
         Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return Ok(portal.elsewhere(&portal.visit(&browser).await?)),
+        Turn::Overtaken => return Ok(portal.redirect_to_current(&portal.visit(&browser).await?)),
     };
     let (by, reference) = (browser.clone().reading(&words), Reference::new());
     let sending = async move |portal: Data<Portal>| {
@@ -131,14 +133,14 @@ pub async fn post(
             fault_page(&incident, &with_incident(&portal, &words, &here.journey, &incident))
         }
         // Taken, refused or over: the step says so.
-        _ => Ok(portal.elsewhere(&visit)),
+        _ => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page = Page {
+    let page = ConfirmNumberPage {
         view: samples.view("sms", ""),
         token: samples.text(),
         number: samples.text(),

@@ -9,11 +9,11 @@ use crate::content::language::Words;
 use crate::domain::journey::Step;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
-use crate::pages::{Portal, View, Visit, page};
+use crate::pages::{Portal, Session, View, page};
 
 #[derive(Template)]
 #[template(path = "pages/sms/done.html")]
-struct Page<'a> {
+struct NumberDonePage<'a> {
     view: View<'a>,
     /// The last two digits of the number.
     last_two: &'a str,
@@ -29,17 +29,17 @@ pub async fn get(
     words: Words,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Visit::Here(here) = &visit else { return Ok(portal.elsewhere(&visit)) };
+    let Session::Active(here) = &visit else { return Ok(portal.redirect_to_current(&visit)) };
     let Step::NumberChanged { last_two } = here.journey.step() else {
-        return Ok(portal.elsewhere(&visit));
+        return Ok(portal.redirect_to_current(&visit));
     };
     let view = View::of(&portal, &words, "sms-done").with_person(&here.journey);
-    page(StatusCode::OK, &Page { view, last_two })
+    page(StatusCode::OK, &NumberDonePage { view, last_two })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page = Page { view: samples.view("sms-done", ""), last_two: samples.lent() };
+    let page = NumberDonePage { view: samples.view("sms-done", ""), last_two: samples.lent() };
     samples.add("pages/sms/done.html", &page);
 }

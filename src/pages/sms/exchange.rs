@@ -8,7 +8,7 @@ use crate::domain::phone_number;
 use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
-use crate::pages::{Here, Portal};
+use crate::pages::{ActiveJourney, Portal};
 use crate::upstream::limits::{Attempt, Denied};
 use secenrol::{Answer, NumberSent, Passcode, PhoneNumber, SignedIn};
 
@@ -16,7 +16,7 @@ use secenrol::{Answer, NumberSent, Passcode, PhoneNumber, SignedIn};
 pub(super) async fn send_number(
     portal: &Portal,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
     reference: &Reference,
 ) -> Result<NumberSent, PageError> {
     let Step::ConfirmingNumber { signed_in, number, .. } = here.journey.step() else {
@@ -59,7 +59,7 @@ pub(super) async fn send_number(
 pub(super) async fn send_code(
     portal: &Portal,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
     code: &Passcode,
     reference: &Reference,
 ) -> Result<NumberSent, PageError> {
@@ -100,7 +100,7 @@ async fn ask(
     portal: &Portal,
     settings: &Settings,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
     (signed_in, number): (&SignedIn, &PhoneNumber),
     code: Option<&Passcode>,
     allowed: Result<Attempt, Denied>,
@@ -120,7 +120,7 @@ async fn ask(
 }
 
 /// The one place where a number has changed.
-fn changed(portal: &Portal, here: &Here, number: &PhoneNumber, mut entry: Entry) {
+fn changed(portal: &Portal, here: &ActiveJourney, number: &PhoneNumber, mut entry: Entry) {
     portal.known_numbers.note(here.journey.account(), number);
     entry.event = Event::NumberChanged;
     portal.audit.write(&entry.because(&format!("to a number ending in {}", number.last_two())));

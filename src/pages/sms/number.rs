@@ -17,12 +17,12 @@ use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::Event;
 use crate::pages::strict_form::Sent;
-use crate::pages::{Here, Portal, View, Visit, denied, page};
+use crate::pages::{ActiveJourney, Portal, Session, View, denied, page};
 use secenrol::PhoneNumber;
 
 #[derive(Template)]
 #[template(path = "pages/sms/number.html")]
-struct Page<'a> {
+struct NumberPage<'a> {
     view: View<'a>,
     token: String,
     /// The regions that may be chosen, with their names.
@@ -36,7 +36,7 @@ struct Page<'a> {
 /// What the page posts.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Form {
+pub struct NewNumberForm {
     #[serde(default)]
     token: String,
     region: String,
@@ -45,23 +45,23 @@ pub struct Form {
 
 /// Why what was typed isn't sent.
 #[derive(Clone, Copy)]
-enum Problem {
+enum NumberProblem {
     Region,
     NotServed(Region),
     Number(Unfit),
     Same,
 }
 
-fn awaiting(visit: &Visit) -> Option<&Here> {
+fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
     match visit {
-        Visit::Here(here) if matches!(here.journey.step(), Step::AwaitingNumber { .. }) => {
+        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingNumber { .. }) => {
             Some(here)
         }
         _ => None,
     }
 }
 
-fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
+fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> NumberPage<'a> {
     let mut view =
         View::of(portal, words, "sms").with_person(journey).at_number("sms-number-heading", 3);
     if let Step::AwaitingNumber { tries, refused: true, .. } = journey.step() {
@@ -71,9 +71,9 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> Page<'a> {
     with(words, view, journey)
 }
 
-fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> Page<'a> {
+fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> NumberPage<'a> {
     let sms = &view.settings.sms;
-    Page {
+    NumberPage {
         token: journey.form_token(),
         regions: Region::all(words.tag()).filter(|(region, _)| allowed(sms, *region)).collect(),
         chosen: sms.default_region,
@@ -94,7 +94,7 @@ pub async fn get(
     let visit = portal.visit(&browser).await?;
     match awaiting(&visit) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.elsewhere(&visit)),
+        None => Ok(portal.redirect_to_current(&visit)),
     }
 }
 
@@ -106,10 +106,10 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<Form>,
+    Sent(sent): Sent<NewNumberForm>,
 ) -> Result<HttpResponse, PageError> {
     let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.past(&visit)) };
+    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_after_form(&visit)) };
     portal.judge(here, &sent.token)?;
     portal.limits.number_typed(here.journey.userid()).await.map(drop).map_err(denied)?;
     let number = match judge(&portal, here, &sent) {
@@ -124,24 +124,28 @@ pub async fn post(
     };
     portal.journeys.change(&here.id, next).await?;
     let visit = portal.visit(&browser).await?;
-    Ok(portal.elsewhere(&visit))
+    Ok(portal.redirect_to_current(&visit))
 }
 
 fn allowed(sms: &Sms, region: Region) -> bool {
     sms.regions.is_empty() || sms.regions.contains(&region)
 }
 
-fn judge(portal: &Portal, here: &Here, sent: &Form) -> Result<PhoneNumber, Problem> {
+fn judge(
+    portal: &Portal,
+    here: &ActiveJourney,
+    sent: &NewNumberForm,
+) -> Result<PhoneNumber, NumberProblem> {
     let may = |region: &Region| allowed(&portal.settings.get().sms, *region);
     let region = match phone_number::region_of(&sent.number) {
         // The country code counts, whatever is chosen.
         Some(own) if may(&own) => own,
-        Some(own) => return Err(Problem::NotServed(own)),
-        None => sent.region.parse().ok().filter(may).ok_or(Problem::Region)?,
+        Some(own) => return Err(NumberProblem::NotServed(own)),
+        None => sent.region.parse().ok().filter(may).ok_or(NumberProblem::Region)?,
     };
-    let number = phone_number::mobile(&sent.number, region).map_err(Problem::Number)?;
-    if portal.known_numbers.is(here.journey.account(), &number) {
-        Err(Problem::Same)
+    let number = phone_number::mobile(&sent.number, region).map_err(NumberProblem::Number)?;
+    if portal.known_numbers.matches(here.journey.account(), &number) {
+        Err(NumberProblem::Same)
     } else {
         Ok(number)
     }
@@ -152,9 +156,9 @@ fn refuse(
     portal: &Portal,
     browser: &Browser,
     words: &Words,
-    here: &Here,
-    sent: &Form,
-    problem: Problem,
+    here: &ActiveJourney,
+    sent: &NewNumberForm,
+    problem: NumberProblem,
 ) -> Result<HttpResponse, PageError> {
     let reference = Reference::of_refusal("sms", "no phone number for texts");
     portal
@@ -165,19 +169,19 @@ fn refuse(
         .at_number("sms-number-heading", 3);
     let view = view.with_refusal(&reference);
     let view = match problem {
-        Problem::Region => view.with_problem("region", "sms-region-problem"),
-        Problem::NotServed(region) => {
+        NumberProblem::Region => view.with_problem("region", "sms-region-problem"),
+        NumberProblem::NotServed(region) => {
             let text = view.with("sms-number-not-served", "region", &region.name(view.lang()));
             view.with_problem_said("number", text)
         }
-        Problem::Number(unfit) => {
+        NumberProblem::Number(unfit) => {
             let text = said(&view, unfit).into_owned();
             view.with_problem_said("number", text)
         }
-        Problem::Same => view.with_problem("number", "sms-number-same"),
+        NumberProblem::Same => view.with_problem("number", "sms-number-same"),
     };
     let chosen = sent.region.parse().ok();
-    let wrong = Page { chosen, typed: &sent.number, ..with(words, view, &here.journey) };
+    let wrong = NumberPage { chosen, typed: &sent.number, ..with(words, view, &here.journey) };
     page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
 }
 
@@ -199,21 +203,21 @@ fn said<'v>(view: &'v View, unfit: Unfit) -> Cow<'v, str> {
 pub(super) async fn again(
     portal: &Portal,
     browser: &Browser,
-    here: &Here,
+    here: &ActiveJourney,
 ) -> Result<HttpResponse, PageError> {
     let now = portal.clock.now();
     portal.journeys.change(&here.id, |journey| journey.number_dropped(now)).await?;
     let visit = portal.visit(browser).await?;
     Ok(match awaiting(&visit) {
         Some(_) => portal.redirect(paths::SMS_NUMBER),
-        None => portal.elsewhere(&visit),
+        None => portal.redirect_to_current(&visit),
     })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page = Page {
+    let page = NumberPage {
         view: samples.view("sms", "number"),
         token: samples.text(),
         regions: Region::all("en").collect(),

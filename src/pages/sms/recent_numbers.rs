@@ -18,12 +18,12 @@ type Hash = [u8; 32];
 
 /// The numbers set last. Cheap to clone; clones share them.
 #[derive(Clone)]
-pub struct Known {
+pub struct RecentNumbers {
     key: Hash,
     numbers: moka::sync::Cache<Hash, Hash>,
 }
 
-impl Known {
+impl RecentNumbers {
     /// None yet.
     #[must_use]
     pub fn new() -> Self {
@@ -39,7 +39,7 @@ impl Known {
 
     /// Whether they are known to go there.
     #[must_use]
-    pub fn is(&self, account: &str, number: &PhoneNumber) -> bool {
+    pub fn matches(&self, account: &str, number: &PhoneNumber) -> bool {
         self.numbers.get(&self.hash(account, "")) == Some(self.hash(account, number.as_str()))
     }
 
@@ -53,15 +53,15 @@ impl Known {
     }
 }
 
-impl Default for Known {
+impl Default for RecentNumbers {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl fmt::Debug for Known {
+impl fmt::Debug for RecentNumbers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Known({})", self.numbers.entry_count())
+        write!(f, "RecentNumbers({})", self.numbers.entry_count())
     }
 }
 
@@ -72,11 +72,11 @@ mod tests {
     #[test]
     fn the_last_number_of_an_account_is_known_and_no_other() {
         let number = |text| PhoneNumber::parse(text).unwrap();
-        let known = Known::new();
+        let known = RecentNumbers::new();
         known.note("carol", &number("+447400123456"));
-        assert!(known.is("carol", &number("+447400123456")));
-        assert!(!known.is("alice", &number("+447400123456")));
+        assert!(known.matches("carol", &number("+447400123456")));
+        assert!(!known.matches("alice", &number("+447400123456")));
         known.note("carol", &number("+447400123789"));
-        assert!(!known.is("carol", &number("+447400123456")));
+        assert!(!known.matches("carol", &number("+447400123456")));
     }
 }

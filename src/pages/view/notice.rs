@@ -24,13 +24,13 @@ pub struct Notice {
     /// How many tries are left.
     pub tries_left: Option<String>,
     /// What is wrong in which field.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<FieldProblem>,
     /// `SecEnrol`'s own words.
     pub quoted: Option<String>,
     /// The code to quote to IT support.
     pub reference: Option<String>,
     /// What becomes of it by itself, where something may.
-    pub poll: Option<Poll>,
+    pub poll: Option<Polling>,
 }
 
 /// A text around a time of day. The script writes that as its browser does, in the browser's time
@@ -74,7 +74,7 @@ impl ClockLine {
 
 /// A message that looks by itself whether it still holds.
 #[derive(Debug)]
-pub struct Poll {
+pub struct Polling {
     /// What it asks for.
     pub url: String,
     /// Milliseconds until it asks.
@@ -87,7 +87,7 @@ pub struct Poll {
 
 /// Something wrong in a field of the page's form.
 #[derive(Debug)]
-pub struct Problem {
+pub struct FieldProblem {
     /// The field's id.
     pub field: &'static str,
     /// What is wrong and what would be right.
@@ -172,7 +172,7 @@ impl View<'_> {
     pub fn with_problem_said(mut self, field: &'static str, text: String) -> Self {
         let heading = self.t("problem-heading").into_owned();
         let notice = self.notice.get_or_insert_with(|| Notice { heading, ..Notice::default() });
-        notice.problems.push(Problem { field, text });
+        notice.problems.push(FieldProblem { field, text });
         self.wrong = true;
         self
     }
@@ -226,7 +226,7 @@ impl View<'_> {
             notice.quoted.clone_from(&incident.quoted);
             notice.reference = Some(incident.reference.to_string());
             if incident.passes() {
-                notice.poll = Some(Upstream::poll(view.portal, &view.words, view.aim));
+                notice.poll = Some(Upstream::poll(view.portal, &view.words, view.purpose));
                 view.refresh = upstream::page_that_says_so(view.step);
             } else if view.upstream.is_some() {
                 view.refresh = None;

@@ -1,17 +1,17 @@
 //! How far along a page is, and of how many steps: on each way its own.
 
-use crate::domain::journey::Aim;
+use crate::domain::journey::Purpose;
 
 /// The step of a page, and the last one; `None` off the way. `coded`: a code comes between that some are
 /// asked for and some aren't, to a first phone's owner when signing in, to a new number before it counts.
 ///
 /// Approving on the old phone and typing its passcode are the same step on two ways.
-pub fn progress(step: &str, aim: Aim, coded: bool) -> Option<(u8, u8)> {
-    let [sign_in, second, scan, done] = match (aim, coded) {
-        (Aim::Move, _) | (Aim::FirstPhone, true) => [1, 2, 3, 4],
-        (Aim::FirstPhone, false) => [1, 1, 2, 3],
-        (Aim::Number, false) => [1, 2, 2, 5],
-        (Aim::Number, true) => [1, 2, 2, 6],
+pub fn progress(step: &str, purpose: Purpose, coded: bool) -> Option<(u8, u8)> {
+    let [sign_in, second, scan, done] = match (purpose, coded) {
+        (Purpose::Move, _) | (Purpose::FirstPhone, true) => [1, 2, 3, 4],
+        (Purpose::FirstPhone, false) => [1, 1, 2, 3],
+        (Purpose::Number, false) => [1, 2, 2, 5],
+        (Purpose::Number, true) => [1, 2, 2, 6],
     };
     let now = match step {
         "sign-in" => sign_in,
@@ -29,20 +29,20 @@ mod tests {
 
     #[test]
     fn on_each_way_every_step_is_counted_and_the_last_is_the_last() {
-        for (aim, coded, pages) in [
-            (Aim::Move, false, ["sign-in", "approve", "scan", "done"].as_slice()),
-            (Aim::Move, true, &["sign-in", "passcode", "scan", "done"]),
-            (Aim::FirstPhone, false, &["sign-in", "scan", "done"]),
-            (Aim::FirstPhone, true, &["sign-in", "passcode", "scan", "done"]),
+        for (purpose, coded, pages) in [
+            (Purpose::Move, false, ["sign-in", "approve", "scan", "done"].as_slice()),
+            (Purpose::Move, true, &["sign-in", "passcode", "scan", "done"]),
+            (Purpose::FirstPhone, false, &["sign-in", "scan", "done"]),
+            (Purpose::FirstPhone, true, &["sign-in", "passcode", "scan", "done"]),
         ] {
             let steps: Vec<_> =
-                pages.iter().filter_map(|page| progress(page, aim, coded)).collect();
+                pages.iter().filter_map(|page| progress(page, purpose, coded)).collect();
             let all = u8::try_from(pages.len()).unwrap();
             assert_eq!(steps, (1..=all).map(|now| (now, all)).collect::<Vec<_>>());
         }
         for (coded, all) in [(false, 5), (true, 6)] {
-            let pages =
-                ["sign-in", "passcode", "sms-done"].map(|page| progress(page, Aim::Number, coded));
+            let pages = ["sign-in", "passcode", "sms-done"]
+                .map(|page| progress(page, Purpose::Number, coded));
             assert_eq!(pages, [1, 2, all].map(|now| Some((now, all))));
         }
     }

@@ -13,7 +13,7 @@ use foldhash::fast::RandomState;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::OwnedSemaphorePermit;
 
-use super::queue::Turn;
+use super::queue::JourneyQueue;
 use super::{
     Ended, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised,
     Repeated, Replaced, SWEEP_EVERY, StoreError, TRACED, Version,
@@ -22,7 +22,7 @@ use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Step, Timestamp}
 use secenrol::{Image, Userid};
 
 /// Where the very form that was accepted under an id that is dead, sent once more, leads to.
-struct Trace {
+struct RetiredId {
     accepted: Fingerprint,
     userid: Userid,
     new: JourneyId,
@@ -39,7 +39,7 @@ struct Promise {
 #[derive(Clone)]
 pub struct Memory {
     records: Arc<Mutex<Records>>,
-    traces: Arc<Mutex<HashMap<JourneyId, Trace>>>,
+    traces: Arc<Mutex<HashMap<JourneyId, RetiredId>>>,
     on_end: OnEnd,
     capacity: usize,
     lifetimes: Lifetimes,
@@ -59,7 +59,7 @@ struct Record {
     version: u64,
     journey: Arc<Journey>,
     image: Option<Image>,
-    turn: Arc<Turn>,
+    turn: Arc<JourneyQueue>,
     /// When somebody last had the turn to poll.
     polled: Option<Timestamp>,
     /// When somebody was last promised a new id.
@@ -203,7 +203,7 @@ impl Memory {
         let new = JourneyId::new();
         records.insert(new.clone(), record);
         let trace =
-            Trace { accepted: *accepted, userid, new: new.clone(), until: now.after(TRACED) };
+            RetiredId { accepted: *accepted, userid, new: new.clone(), until: now.after(TRACED) };
         lock(&self.traces).insert(id.clone(), trace);
         Some(new)
     }
@@ -350,7 +350,7 @@ fn tell(on_end: &OnEnd, id: &JourneyId, journey: &Journey, why: &'static str) {
 
 async fn sweep(
     records: Weak<Mutex<Records>>,
-    traces: Arc<Mutex<HashMap<JourneyId, Trace>>>,
+    traces: Arc<Mutex<HashMap<JourneyId, RetiredId>>>,
     on_end: OnEnd,
     lifetimes: Lifetimes,
     clock: Clock,
@@ -377,7 +377,7 @@ async fn sweep(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::journey::Aim;
+    use crate::domain::journey::Purpose;
     use secenrol::Userid;
 
     // What both stores must do stands in tests/instances/store.rs.
@@ -389,7 +389,11 @@ mod tests {
         let store = Memory::new(1, lifetimes, clock, Arc::new(|_| {}));
         store
             .create(
-                Journey::awaiting_approval(Userid::parse("bob").unwrap(), Aim::Move, clock.now()),
+                Journey::awaiting_approval(
+                    Userid::parse("bob").unwrap(),
+                    Purpose::Move,
+                    clock.now(),
+                ),
                 None,
             )
             .unwrap();

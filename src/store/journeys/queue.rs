@@ -16,21 +16,21 @@ const KEPT: Duration = Duration::from_mins(10);
 
 /// One journey's queue.
 #[derive(Debug)]
-pub(super) struct Turn {
+pub(super) struct JourneyQueue {
     semaphore: Arc<Semaphore>,
     waiting: AtomicUsize,
 }
 
-impl Default for Turn {
+impl Default for JourneyQueue {
     fn default() -> Self {
         Self { semaphore: Arc::new(Semaphore::new(1)), waiting: AtomicUsize::new(0) }
     }
 }
 
-impl Turn {
+impl JourneyQueue {
     /// Waits for the turn, unless too many do; `None` if `patience` wasn't long enough.
     pub(super) async fn take(&self, patience: Duration) -> Option<OwnedSemaphorePermit> {
-        let waits = Waiting(&self.waiting);
+        let waits = WaitingGuard(&self.waiting);
         if waits.0.fetch_add(1, Ordering::Relaxed) >= WAITING {
             return None;
         }
@@ -41,9 +41,9 @@ impl Turn {
 }
 
 /// A request that waits for its turn; one that is given up waits no more.
-struct Waiting<'a>(&'a AtomicUsize);
+struct WaitingGuard<'a>(&'a AtomicUsize);
 
-impl Drop for Waiting<'_> {
+impl Drop for WaitingGuard<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
@@ -51,15 +51,15 @@ impl Drop for Waiting<'_> {
 
 /// Queues of journeys whose records are elsewhere. They only spare the store: it decides.
 #[derive(Clone)]
-pub(super) struct Turns(moka::sync::Cache<JourneyId, Arc<Turn>>);
+pub(super) struct Queues(moka::sync::Cache<JourneyId, Arc<JourneyQueue>>);
 
-impl Default for Turns {
+impl Default for Queues {
     fn default() -> Self {
         Self(moka::sync::Cache::builder().max_capacity(100_000).time_to_idle(KEPT).build())
     }
 }
 
-impl Turns {
+impl Queues {
     pub(super) async fn take(
         &self,
         id: &JourneyId,
@@ -70,8 +70,8 @@ impl Turns {
     }
 }
 
-impl fmt::Debug for Turns {
+impl fmt::Debug for Queues {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Turns({})", self.0.entry_count())
+        write!(f, "Queues({})", self.0.entry_count())
     }
 }

@@ -1,4 +1,4 @@
-//! The store of several instances: Redis or Valkey.
+//! The store of several instances: `RedisStore` or Valkey.
 //!
 //! A journey is found under the SHA-256 of its id and sealed with a key made of the id, which only the
 //! browser's cookie holds: whoever reads the store can neither open a journey nor go on with it. Beside
@@ -14,14 +14,14 @@ use tokio::sync::OwnedSemaphorePermit;
 use zeroize::Zeroizing;
 
 use super::expiry::Ends;
-use super::queue::Turns;
+use super::queue::Queues;
 use super::seal::Seal;
 use super::{
     Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised, Repeated,
     Replaced, StoreError, TRACED, Version,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
-use crate::store::redis::{Health, KeyValue, deadline, hex};
+use crate::store::redis::{KeyValue, RedisHealth, deadline, hex};
 use secenrol::{Image, Userid};
 
 /// How long a lease outlives an instance that dies with it.
@@ -51,21 +51,21 @@ static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scr
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
 static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/hold.lua")));
 
-/// Journeys in Redis. Cheap to clone; clones share the connection.
+/// Journeys in `RedisStore`. Cheap to clone; clones share the connection.
 #[derive(Clone)]
-pub struct Redis {
+pub struct RedisStore {
     server: KeyValue,
     capacity: usize,
     lifetimes: Lifetimes,
     ends: Ends,
-    turns: Turns,
+    turns: Queues,
     /// As long as somebody holds the store, ends are looked for.
     _alive: Arc<()>,
 }
 
 /// A lease that all instances see. Given back when it's dropped.
 #[derive(Debug)]
-pub(super) struct Held {
+pub(super) struct RedisLease {
     server: KeyValue,
     key: String,
     holder: [u8; 16],
@@ -76,7 +76,7 @@ pub(super) struct Held {
 }
 
 /// What the store knows of a journey by its id alone.
-struct Place {
+struct RecordKeys {
     name: String,
     record: String,
     picture: String,
@@ -84,14 +84,14 @@ struct Place {
 }
 
 /// Maps a retired id to its new id for one minute.
-struct Trace {
+struct RetiredIdKeys {
     id: JourneyId,
     key: String,
     /// Seals the userid.
     seal: Seal,
 }
 
-impl Trace {
+impl RetiredIdKeys {
     /// A hash that lets the server recognise `form` without seeing it, and the key that seals the new id: only
     /// the same form opens it.
     fn of(&self, form: &Fingerprint) -> (String, Seal) {
@@ -101,7 +101,7 @@ impl Trace {
     }
 }
 
-impl Redis {
+impl RedisStore {
     pub(super) fn new(
         server: KeyValue,
         capacity: usize,
@@ -110,10 +110,10 @@ impl Redis {
     ) -> Self {
         let (ends, alive) = (Ends::new(server.clone(), on_end), Arc::new(()));
         tokio::spawn(ends.clone().sweep(Arc::downgrade(&alive)));
-        Self { server, capacity, lifetimes, ends, turns: Turns::default(), _alive: alive }
+        Self { server, capacity, lifetimes, ends, turns: Queues::default(), _alive: alive }
     }
 
-    pub(super) fn health(&self) -> Health {
+    pub(super) fn health(&self) -> RedisHealth {
         self.server.health()
     }
 
@@ -238,7 +238,7 @@ impl Redis {
         Ok(sealed.and_then(|sealed| seal.open("old id", &sealed)).and_then(|id| id_of(&id)))
     }
 
-    /// The Redis key and the seal for the old id, both derived from `new`.
+    /// The `RedisStore` key and the seal for the old id, both derived from `new`.
     fn promised(&self, new: &JourneyId) -> (String, Seal) {
         (self.server.key("promise", &name_of(new)), Seal::new(&new.0, "handover: a promised id"))
     }
@@ -329,24 +329,24 @@ impl Redis {
         &self,
         id: &JourneyId,
         patience: Duration,
-    ) -> Result<Option<Held>, StoreError> {
+    ) -> Result<Option<RedisLease>, StoreError> {
         let until = tokio::time::Instant::now() + patience;
         // This instance's own requests queue here, so that one of them asks, not all.
         let Some(turn) = self.turns.take(id, patience).await else { return Ok(None) };
         let mut taken = self.take(id, Duration::ZERO).await?;
         loop {
             match taken {
-                Taken::Mine(key, holder) => {
-                    return Ok(Some(Held::new(self.server.clone(), key, holder, Some(turn))));
+                HoldOutcome::Mine(key, holder) => {
+                    return Ok(Some(RedisLease::new(self.server.clone(), key, holder, Some(turn))));
                 }
-                Taken::Gone => return Ok(None),
-                Taken::Others if tokio::time::Instant::now() >= until => return Ok(None),
-                Taken::Others => {
+                HoldOutcome::Gone => return Ok(None),
+                HoldOutcome::Others if tokio::time::Instant::now() >= until => return Ok(None),
+                HoldOutcome::Others => {
                     tokio::time::sleep(ASKED_AGAIN.mul_f64(rand::random_range(0.5..=1.5))).await;
                 }
             }
             // It waits for SecEnrol now, not for the store.
-            taken = deadline::unhurried(self.take(id, Duration::ZERO)).await?;
+            taken = deadline::without(self.take(id, Duration::ZERO)).await?;
         }
     }
 
@@ -354,23 +354,25 @@ impl Redis {
         &self,
         id: &JourneyId,
         interval: Duration,
-    ) -> Result<Option<Held>, StoreError> {
+    ) -> Result<Option<RedisLease>, StoreError> {
         match self.take(id, interval).await? {
-            Taken::Mine(key, holder) => Ok(Some(Held::new(self.server.clone(), key, holder, None))),
-            Taken::Others | Taken::Gone => Ok(None),
+            HoldOutcome::Mine(key, holder) => {
+                Ok(Some(RedisLease::new(self.server.clone(), key, holder, None)))
+            }
+            HoldOutcome::Others | HoldOutcome::Gone => Ok(None),
         }
     }
 
-    async fn take(&self, id: &JourneyId, interval: Duration) -> Result<Taken, StoreError> {
+    async fn take(&self, id: &JourneyId, interval: Duration) -> Result<HoldOutcome, StoreError> {
         let (name, holder) = (name_of(id), rand::random::<[u8; 16]>());
         let key = self.server.key("lease", &name);
         let mut call = LEASE.key(self.server.key("journey", &name));
         call.key(&key).key(self.server.key("polled", &name));
         call.arg(&holder[..]).arg(millis(LEASED)).arg(millis(interval));
         Ok(match self.server.run::<i8>(&call).await? {
-            1 => Taken::Mine(key, holder),
-            0 => Taken::Others,
-            _ => Taken::Gone,
+            1 => HoldOutcome::Mine(key, holder),
+            0 => HoldOutcome::Others,
+            _ => HoldOutcome::Gone,
         })
     }
 
@@ -378,7 +380,7 @@ impl Redis {
     fn call<'a>(
         &self,
         script: &'a Script,
-        place: &Place,
+        place: &RecordKeys,
         journey: &Journey,
     ) -> ScriptInvocation<'a> {
         let mut call = script.key(&place.record);
@@ -390,7 +392,7 @@ impl Redis {
     fn describe(
         &self,
         call: &mut ScriptInvocation<'_>,
-        place: &Place,
+        place: &RecordKeys,
         version: u64,
         journey: &Journey,
         image: Option<&Image>,
@@ -416,9 +418,9 @@ impl Redis {
         millis(self.lifetimes.absolute + self.lifetimes.idle + Duration::from_mins(10))
     }
 
-    fn place(&self, id: &JourneyId) -> Place {
+    fn place(&self, id: &JourneyId) -> RecordKeys {
         let name = name_of(id);
-        Place {
+        RecordKeys {
             record: self.server.key("journey", &name),
             picture: self.server.key("picture", &name),
             name,
@@ -427,8 +429,8 @@ impl Redis {
     }
 
     /// The trace of a retired id.
-    fn trace(&self, id: &JourneyId) -> Trace {
-        Trace {
+    fn trace(&self, id: &JourneyId) -> RetiredIdKeys {
+        RetiredIdKeys {
             id: id.clone(),
             key: self.server.key("trace", &name_of(id)),
             seal: Seal::new(&id.0, "handover: the userid of a trace"),
@@ -444,19 +446,19 @@ impl Redis {
     }
 }
 
-impl std::fmt::Debug for Redis {
+impl std::fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Redis({:?})", self.server)
+        write!(f, "RedisStore({:?})", self.server)
     }
 }
 
-enum Taken {
+enum HoldOutcome {
     Mine(String, [u8; 16]),
     Others,
     Gone,
 }
 
-impl Held {
+impl RedisLease {
     fn new(
         server: KeyValue,
         key: String,
@@ -475,7 +477,7 @@ impl Held {
     }
 }
 
-impl Drop for Held {
+impl Drop for RedisLease {
     fn drop(&mut self) {
         self.prolonging.abort();
         let (server, key, holder) =

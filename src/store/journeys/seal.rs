@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 /// Counts the layouts of what is sealed. A value of another one doesn't open: during an upgrade its
 /// person signs in again. Raise it with every change that an older version would misread.
-pub const SCHEMA: u8 = 4;
+pub const SCHEMA: u8 = 5;
 const NONCE_BYTES: usize = 24;
 
 /// Seals and opens.

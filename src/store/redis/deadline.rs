@@ -1,7 +1,7 @@
 //! How long one request of a browser may wait for the server in all: it asks for several things one
 //! after another, and each of them in time is not yet all of them in time.
 //!
-//! The allowance belongs to the task. Work that a request hands to another task takes it along
+//! The allowance belongs to the task. Background that a request hands to another task takes it along
 //! ([`carried`]), up to what must be done however long it takes ([`unhurried`]): what `SecEnrol` has
 //! answered is stored all the same. What has none may take its time.
 
@@ -20,23 +20,23 @@ tokio::task_local! {
 }
 
 /// A request of a browser: from now on it has so much time and no more.
-pub fn granted<F: Future>(request: F) -> impl Future<Output = F::Output> {
+pub fn scope<F: Future>(request: F) -> impl Future<Output = F::Output> {
     LEFT.scope(Some(Arc::new(AtomicU64::new(micros(REQUEST)))), request)
 }
 
-/// Work for another task, on the allowance of this one.
-pub fn carried<F: Future>(work: F) -> impl Future<Output = F::Output> {
+/// Background for another task, on the allowance of this one.
+pub fn inherit<F: Future>(work: F) -> impl Future<Output = F::Output> {
     LEFT.scope(LEFT.try_with(Clone::clone).ok().flatten(), work)
 }
 
-/// Work that is done whatever becomes of the request.
-pub fn unhurried<F: Future>(work: F) -> impl Future<Output = F::Output> {
+/// Background that is done whatever becomes of the request.
+pub fn without<F: Future>(work: F) -> impl Future<Output = F::Output> {
     LEFT.scope(None, work)
 }
 
 /// Has work done whatever becomes of the request, which waits for it as long as it may.
-pub async fn seen_through(work: impl Future<Output = ()> + Send + 'static) {
-    let (begun, task) = (Instant::now(), tokio::spawn(unhurried(work)));
+pub async fn detach(work: impl Future<Output = ()> + Send + 'static) {
+    let (begun, task) = (Instant::now(), tokio::spawn(without(work)));
     let _ = tokio::time::timeout(left(), task).await;
     spend(begun.elapsed());
 }
@@ -67,14 +67,14 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn what_is_waited_for_adds_up_over_tasks_but_for_what_must_be_done() {
         assert_eq!(left(), Duration::MAX);
-        granted(async {
+        scope(async {
             spend(REQUEST / 4);
-            tokio::spawn(carried(async { spend(REQUEST / 4) })).await.unwrap();
+            tokio::spawn(inherit(async { spend(REQUEST / 4) })).await.unwrap();
             tokio::spawn(async { spend(REQUEST / 4) }).await.unwrap();
-            unhurried(async { assert_eq!(left(), Duration::MAX) }).await;
+            without(async { assert_eq!(left(), Duration::MAX) }).await;
             assert_eq!(left(), REQUEST / 2);
             let (done, told) = tokio::sync::oneshot::channel();
-            seen_through(async {
+            detach(async {
                 tokio::time::sleep(REQUEST).await;
                 let _ = done.send(());
             })

@@ -50,11 +50,11 @@ pub(super) struct Shared {
     seal: Seal,
     kept: Duration,
     lanes: Vec<Mutex<()>>,
-    seen: moka::sync::Cache<(Of, Key), Arc<Seen>>,
+    seen: moka::sync::Cache<(Of, Key), Arc<Remembered>>,
 }
 
 /// A counter as this instance left it, and the server's era then.
-struct Seen {
+struct Remembered {
     counter: Counter,
     era: Vec<u8>,
 }
@@ -89,7 +89,7 @@ impl Counts {
             Self::Shared(shared) => {
                 let (shared, undone) = (shared.clone(), shared.clone());
                 let undo = |swap: Swap| {
-                    deadline::seen_through(async move {
+                    deadline::detach(async move {
                         let _ = undone.swap(&swap.back()).await;
                     })
                 };
@@ -203,7 +203,7 @@ impl Shared {
             let swap = Swap { place: place.clone(), before, after };
             match self.swap(&swap).await {
                 Ok(Some(era)) => {
-                    self.seen.insert((of, key), Arc::new(Seen { counter, era }));
+                    self.seen.insert((of, key), Arc::new(Remembered { counter, era }));
                     return Ok(result);
                 }
                 Ok(None) => {}

@@ -11,7 +11,7 @@ use foldhash::fast::RandomState;
 use tokio::sync::Notify;
 use tokio::sync::futures::OwnedNotified;
 
-use super::{Pace, State};
+use super::{Pace, PollState};
 use crate::store::journeys::JourneyId;
 
 /// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
@@ -29,7 +29,7 @@ type Ticket = (Instant, u64);
 
 /// All journeys of this instance whose browsers poll.
 #[derive(Debug)]
-pub(super) struct Turns<A> {
+pub(super) struct Schedule<A> {
     pace: Pace,
     /// From one exchange to the next, on the whole.
     gap: Duration,
@@ -38,35 +38,35 @@ pub(super) struct Turns<A> {
     /// When the last ones began: as many as the budget has for a second.
     begun: VecDeque<Instant>,
     per_second: usize,
-    known: HashMap<JourneyId, Known<A>, RandomState>,
+    known: HashMap<JourneyId, Tracked<A>, RandomState>,
     due: BTreeMap<Ticket, JourneyId>,
     tickets: u64,
 }
 
 /// What is known of a journey.
 #[derive(Debug)]
-struct Known<A> {
+struct Tracked<A> {
     asked: Option<Instant>,
     in_flight: bool,
     ticket: Option<Ticket>,
     /// When its browser was last there, and whose it is.
     seen: Instant,
     asker: A,
-    state: State,
-    /// Answer when an exchange has ended.
+    state: PollState,
+    /// Admission when an exchange has ended.
     ended: Arc<Notify>,
 }
 
 /// What a browser gets to know.
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(super) enum Admission {
     /// This, at once.
-    Now(State),
+    Now(PollState),
     /// Something soon: once this is notified.
     Soon(OwnedNotified),
 }
 
-impl<A: Clone> Turns<A> {
+impl<A: Clone> Schedule<A> {
     pub(super) fn new(pace: Pace, per_second: u32, now: Instant) -> Self {
         let per_second = per_second.max(1);
         let gap = SECOND / per_second;
@@ -88,26 +88,26 @@ impl<A: Clone> Turns<A> {
     }
 
     /// What is known, without asking.
-    pub(super) fn state(&self, id: &JourneyId, now: Instant) -> State {
-        self.known.get(id).map_or(State::Waiting, |known| known.state(now))
+    pub(super) fn state(&self, id: &JourneyId, now: Instant) -> PollState {
+        self.known.get(id).map_or(PollState::Waiting, |known| known.state(now))
     }
 
     /// What is known after a wait of [`PATIENCE`] in vain.
-    pub(super) fn state_after_all(&self, id: &JourneyId, now: Instant) -> State {
+    pub(super) fn state_after_all(&self, id: &JourneyId, now: Instant) -> PollState {
         match self.known.get(id) {
-            Some(known) if known.in_flight => State::Slow,
+            Some(known) if known.in_flight => PollState::Slow,
             _ => self.state(id, now),
         }
     }
 
     /// A browser asks: it queues up, if it is time to.
-    pub(super) fn ask(&mut self, id: &JourneyId, asker: A, now: Instant) -> Answer {
+    pub(super) fn ask(&mut self, id: &JourneyId, asker: A, now: Instant) -> Admission {
         let known = match self.known.get_mut(id) {
             Some(known) => {
                 known.asker = asker;
                 known
             }
-            None => self.known.entry(id.clone()).or_insert_with(|| Known::new(asker, now)),
+            None => self.known.entry(id.clone()).or_insert_with(|| Tracked::new(asker, now)),
         };
         known.seen = now;
         if known.ticket.is_none() && known.is_due(now, self.pace.min) {
@@ -119,9 +119,9 @@ impl<A: Clone> Turns<A> {
         let crowd = self.gap * u32::try_from(self.due.len()).unwrap_or(u32::MAX);
         let slow = known.in_flight && known.has_waited(now);
         if (known.ticket.is_some() && crowd < PATIENCE) || (known.in_flight && !slow) {
-            Answer::Soon(known.ended.clone().notified_owned())
+            Admission::Soon(known.ended.clone().notified_owned())
         } else {
-            Answer::Now(known.state(now))
+            Admission::Now(known.state(now))
         }
     }
 
@@ -156,7 +156,11 @@ impl<A: Clone> Turns<A> {
     }
 
     /// An exchange has ended. `change` says what is known now; `None`: the journey no longer waits.
-    pub(super) fn end(&mut self, id: &JourneyId, change: impl FnOnce(&State) -> Option<State>) {
+    pub(super) fn end(
+        &mut self,
+        id: &JourneyId,
+        change: impl FnOnce(&PollState) -> Option<PollState>,
+    ) {
         let Some(known) = self.known.get_mut(id) else { return };
         known.in_flight = false;
         known.ended.notify_waiters();
@@ -186,7 +190,7 @@ impl<A: Clone> Turns<A> {
     }
 }
 
-impl<A> Known<A> {
+impl<A> Tracked<A> {
     fn new(asker: A, now: Instant) -> Self {
         Self {
             asked: None,
@@ -194,7 +198,7 @@ impl<A> Known<A> {
             ticket: None,
             seen: now,
             asker,
-            state: State::Waiting,
+            state: PollState::Waiting,
             ended: Arc::default(),
         }
     }
@@ -208,8 +212,8 @@ impl<A> Known<A> {
         self.asked.is_some_and(|asked| now.saturating_duration_since(asked) >= PATIENCE)
     }
 
-    fn state(&self, now: Instant) -> State {
-        if self.in_flight && self.has_waited(now) { State::Slow } else { self.state.clone() }
+    fn state(&self, now: Instant) -> PollState {
+        if self.in_flight && self.has_waited(now) { PollState::Slow } else { self.state.clone() }
     }
 }
 
@@ -231,17 +235,17 @@ mod tests {
         (0..count).map(id).collect()
     }
 
-    fn next(turns: &mut Turns<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
+    fn next(turns: &mut Schedule<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
         turns.next(now).map(|(id, ())| id)
     }
 
     /// Lets everybody's turn come whose turn it is until `end`, a millisecond at a time, and answers at once.
-    fn run(turns: &mut Turns<()>, from: Instant, end: Instant) -> Vec<(Instant, JourneyId)> {
+    fn run(turns: &mut Schedule<()>, from: Instant, end: Instant) -> Vec<(Instant, JourneyId)> {
         let mut begun = Vec::new();
         let mut now = from;
         while now < end {
             while let Ok(id) = next(turns, now) {
-                turns.end(&id, |_| Some(State::Waiting));
+                turns.end(&id, |_| Some(PollState::Waiting));
                 begun.push((now, id));
             }
             now += Duration::from_millis(1);
@@ -252,20 +256,23 @@ mod tests {
     #[test]
     fn one_journey_is_asked_for_at_most_once_an_interval_and_one_at_a_time() {
         let start = Instant::now();
-        let mut turns = Turns::new(PACE, 50, start);
+        let mut turns = Schedule::new(PACE, 50, start);
         let id = &ids(1)[0];
-        assert!(matches!(turns.ask(id, (), start), Answer::Soon(_)));
+        assert!(matches!(turns.ask(id, (), start), Admission::Soon(_)));
         assert_eq!(next(&mut turns, start).as_ref(), Ok(id));
         assert_eq!(next(&mut turns, start), Err(None));
         // It hangs.
-        assert!(matches!(turns.ask(id, (), start + SECOND), Answer::Soon(_)));
-        assert!(matches!(turns.ask(id, (), start + 5 * SECOND), Answer::Now(State::Slow)));
+        assert!(matches!(turns.ask(id, (), start + SECOND), Admission::Soon(_)));
+        assert!(matches!(turns.ask(id, (), start + 5 * SECOND), Admission::Now(PollState::Slow)));
         assert_eq!(next(&mut turns, start + 5 * SECOND), Err(None));
-        turns.end(id, |_| Some(State::Waiting));
+        turns.end(id, |_| Some(PollState::Waiting));
         turns.ask(id, (), start + 6 * SECOND);
         assert_eq!(next(&mut turns, start + 6 * SECOND).as_ref(), Ok(id));
-        turns.end(id, |_| Some(State::Waiting));
-        assert!(matches!(turns.ask(id, (), start + 7 * SECOND), Answer::Now(State::Waiting)));
+        turns.end(id, |_| Some(PollState::Waiting));
+        assert!(matches!(
+            turns.ask(id, (), start + 7 * SECOND),
+            Admission::Now(PollState::Waiting)
+        ));
         assert_eq!(next(&mut turns, start + 7 * SECOND), Err(None));
     }
 
@@ -276,7 +283,7 @@ mod tests {
         {
             let budget = usize::try_from(per_second).unwrap();
             let (start, time) = (Instant::now(), 30 * SECOND);
-            let mut turns = Turns::new(PACE, per_second, start);
+            let mut turns = Schedule::new(PACE, per_second, start);
             // After a rest, too.
             let later = start + 100 * SECOND;
             for id in ids(40 * budget) {
@@ -286,7 +293,7 @@ mod tests {
             while now < later + time {
                 match next(&mut turns, now) {
                     Ok(id) => {
-                        turns.end(&id, |_| Some(State::Waiting));
+                        turns.end(&id, |_| Some(PollState::Waiting));
                         begun.push(now);
                     }
                     // As tokio's timers: never early, to the millisecond, and late when there is much to do.
@@ -316,7 +323,7 @@ mod tests {
     #[test]
     fn whoever_has_waited_longest_since_the_last_poll_comes_first() {
         let start = Instant::now();
-        let mut turns = Turns::new(PACE, 1, start);
+        let mut turns = Schedule::new(PACE, 1, start);
         let mut ids = ids(6);
         let new = ids.pop().unwrap();
         for id in &ids {
@@ -339,15 +346,18 @@ mod tests {
     #[test]
     fn in_a_crowd_nobody_is_kept_waiting_for_an_answer() {
         let start = Instant::now();
-        let mut turns = Turns::new(PACE, 10, start);
+        let mut turns = Schedule::new(PACE, 10, start);
         let told: Vec<_> = ids(40).iter().map(|id| turns.ask(id, (), start)).collect();
-        assert!(matches!((&told[0], &told[39]), (Answer::Soon(_), Answer::Now(State::Waiting))));
+        assert!(matches!(
+            (&told[0], &told[39]),
+            (Admission::Soon(_), Admission::Now(PollState::Waiting))
+        ));
     }
 
     #[test]
     fn whoever_is_done_or_gone_no_longer_counts() {
         let start = Instant::now();
-        let mut turns = Turns::new(PACE, 50, start);
+        let mut turns = Schedule::new(PACE, 50, start);
         let ids = ids(3);
         for id in &ids {
             turns.ask(id, (), start);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// What a person came for. Chosen before sign-in, and the same to the end: nobody who got into a journey
 /// can turn it into another.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Aim {
+pub enum Purpose {
     /// A new phone in place of an old one.
     #[default]
     Move,
@@ -15,7 +15,7 @@ pub enum Aim {
     Number,
 }
 
-impl Aim {
+impl Purpose {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Move, Self::FirstPhone, Self::Number];
 
@@ -35,10 +35,10 @@ impl Aim {
         self != Self::Number
     }
 
-    /// The ending of the messages for people with this aim, where they have some of their own: whoever has
+    /// The ending of the messages for people with this purpose, where they have some of their own: whoever has
     /// their first phone has no old one, and whoever has a new number may have no new phone.
     #[must_use]
-    pub fn words_ending(self) -> Option<&'static str> {
+    pub fn words_suffix(self) -> Option<&'static str> {
         (self != Self::Move).then(|| self.as_str())
     }
 
@@ -47,7 +47,7 @@ impl Aim {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
-            .find(|aim| aim.as_str() == text)
+            .find(|purpose| purpose.as_str() == text)
             .or(text.is_empty().then_some(Self::Move))
     }
 }
