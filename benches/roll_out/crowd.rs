@@ -1,5 +1,5 @@
-//! Ten thousand employees at once: each signs in, waits a while until their phone reports, and is found
-//! to be done. What SecEnrol sees of them is counted by SecEnrol's side.
+//! Ten thousand employees at once. Each signs in, waits until their phone reports, and completes.
+//! SecEnrol's side counts what reaches SecEnrol.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,7 +16,7 @@ use super::table::{Table, Wanted, median};
 /// The portal's defaults: exchanges a second, and the longest delay of a browser.
 const BUDGET: usize = 50;
 const LONGEST: Duration = Duration::from_secs(30);
-/// Browsers that ask at the very same time: as many as a proxy has connections to the portal.
+/// Concurrent browsers: as many as a proxy has connections to the portal.
 const AT_ONCE: usize = 64;
 const MIB: f64 = 1024.0 * 1024.0;
 
@@ -120,7 +120,8 @@ struct Person {
 }
 
 impl Person {
-    /// The whole way; how long after the phone's report the browser knew, `None` where it never did.
+    /// Walks the whole journey. Returns the time from the phone's report to the browser, or `None`
+    /// if the browser never learned of it.
     async fn moves(mut self, number: usize, upstream: Arc<Upstream>) -> Option<Duration> {
         let userid = format!("employee{number}");
         let seed = self.arrives(&userid).await?;
@@ -151,7 +152,7 @@ impl Person {
         }
     }
 
-    /// Signs in, as often as it is asked to come back.
+    /// Signs in, and retries as often as the portal asks for it.
     async fn arrives(&mut self, userid: &str) -> Option<String> {
         for _ in 0..10 {
             let place = self.places.acquire().await.ok()?;

@@ -1,5 +1,5 @@
-//! What one poll and one start page make the processor do, counted by callgrind: a number that no noise
-//! of the machine changes.
+//! Processor instructions of one poll and one start page, counted by callgrind. Other load on the
+//! machine does not change the number.
 
 use super::browser::{Browser, connections};
 use super::processes::{self, Run, is_there};
@@ -27,13 +27,13 @@ pub async fn measure(table: &mut Table) {
     }
 }
 
-/// Of a portal from its start to its end, with so many requests for `path`.
+/// Instructions of a portal from startup to shutdown, with a number of requests for `path`.
 async fn instructions(path: &str, requests: usize) -> u64 {
     let upstream = Upstream::start();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("callgrind");
     let out = format!("--callgrind-out-file={}", file.display());
-    // A poll that asks SecEnrol costs more; these are those that don't.
+    // These polls do not ask SecEnrol; polls that do cost more.
     let keys = [("poll.min_seconds", "60"), ("poll.max_seconds", "60")];
     let under = ["valgrind", "--quiet", "--tool=callgrind", &out];
     let portal = processes::portal(&upstream.url, &Run { keys: &keys, under: &under });

@@ -1,4 +1,4 @@
-//! The portal at rest: from start to the first page, and what it takes.
+//! The idle portal: time from startup to the first page, and its memory.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -14,7 +14,7 @@ pub fn measure(effort: &Effort, table: &mut Table) {
     let (mut starts, mut sizes) = (Vec::new(), Vec::new());
     for _ in 0..effort.rounds.max(10) {
         let begun = Instant::now();
-        // Nobody asks SecEnrol.
+        // SecEnrol is never asked.
         let portal = processes::portal("http://127.0.0.1:9", &Run::default());
         let mut stream = TcpStream::connect(("127.0.0.1", portal.port)).unwrap();
         let request = format!(

@@ -1,5 +1,5 @@
-//! What live sessions take in memory, against the bytes of what they hold. In a process of their own,
-//! the store alone: what the system gave the process before and after.
+//! Memory of live sessions against the bytes of their data. This process has only the store; the
+//! system reports its memory before and after.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,7 +51,7 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     );
 }
 
-/// Journeys that await their scan; the bytes of what they hold.
+/// Stores journeys that wait for their scan. Returns the bytes of their data.
 async fn fill(
     client: &Client,
     journeys: &Journeys,

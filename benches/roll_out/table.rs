@@ -19,12 +19,12 @@ pub struct Table {
     rows: Vec<Row>,
 }
 
-/// What a figure is to be.
+/// The target of a figure.
 #[derive(Clone, Copy)]
 pub enum Wanted {
     AtLeast(f64),
     AtMost(f64),
-    /// It is only reported.
+    /// No target: the figure is only reported.
     Report,
 }
 
@@ -61,7 +61,7 @@ impl Table {
         Self { how, rows: Vec::new() }
     }
 
-    /// A value in some unit, with what it comes from.
+    /// Adds a value with its unit and the figures behind it.
     pub fn value(
         &mut self,
         what: &str,
@@ -83,7 +83,7 @@ impl Table {
         self.rows.push(row);
     }
 
-    /// The ratio of two contenders, round by round.
+    /// Adds the ratio of two contenders, from their rounds.
     pub fn ratio(
         &mut self,
         what: &str,
@@ -105,7 +105,7 @@ impl Table {
         self.value(what, against, (median(&ratios), " ×"), wanted, figures);
     }
 
-    /// A row that could not be measured, and why.
+    /// Adds a row that could not be measured, with the reason.
     pub fn missing(&mut self, what: &str, why: &str) {
         eprintln!("{what}: not measured: {why}");
         let [what, against, figures] = [what, "", why].map(str::to_owned);
@@ -163,7 +163,7 @@ fn mark(reached: Option<bool>) -> &'static str {
     }
 }
 
-/// Three digits or so.
+/// Formats about three digits.
 fn short(number: f64) -> String {
     match number.abs() {
         large if large >= 100.0 => format!("{number:.0}"),

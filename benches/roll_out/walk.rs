@@ -1,4 +1,4 @@
-//! What a journey's three exchanges cost through the portal, against the same three made directly.
+//! Cost of a journey's three exchanges through the portal, against the same three made directly.
 
 use std::time::Instant;
 
@@ -37,8 +37,8 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     );
 }
 
-/// Milliseconds a journey, directly and through the portal, round by round. One thread asks, whichever way:
-/// what a client's requests cost that go from thread to thread isn't the portal's.
+/// Milliseconds per journey, directly and through the portal, for each round. One thread sends the
+/// requests in both cases, since switching threads in the client is not the portal's cost.
 fn both_ways(rounds: usize, exchange: &str, portal: &str) -> (Vec<f64>, Vec<f64>) {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let http = connections();
