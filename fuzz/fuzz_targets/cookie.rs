@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use secenrol::Cookie;
 use libfuzzer_sys::fuzz_target;
+use secenrol::Cookie;
 
 fuzz_target!(|headers: &[u8]| {
     let Some(cookie) = Cookie::newest(headers.split(|&b| b == b'\n')) else { return };

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use secenrol::wire::form;
 use libfuzzer_sys::fuzz_target;
+use secenrol::wire::form;
 
 fuzz_target!(|fields: Vec<(String, String)>| {
     let pairs: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use secenrol::wire::{Reply, is_refusal, json_reply};
 use libfuzzer_sys::fuzz_target;
+use secenrol::wire::{Reply, is_refusal, json_reply};
 use serde_json::Value;
 
 fuzz_target!(|body: &[u8]| {

@@ -3,8 +3,8 @@
 
 #![no_main]
 
-use secenrol::picture::{image, sniff};
 use libfuzzer_sys::fuzz_target;
+use secenrol::picture::{image, sniff};
 
 fuzz_target!(|bytes: &[u8]| {
     if let Some((kind, picture)) = sniff(bytes) {

@@ -2,9 +2,9 @@
 
 #![no_main]
 
+use libfuzzer_sys::fuzz_target;
 use secenrol::Poll;
 use secenrol::wire::poll_reply;
-use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|body: &[u8]| {
     let reply = poll_reply(body);

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use secenrol::{CheckCode, Passcode, Password, Userid};
 use libfuzzer_sys::fuzz_target;
+use secenrol::{CheckCode, Passcode, Password, Userid};
 
 fuzz_target!(|typed: &str| {
     if let Ok(userid) = Userid::parse(typed) {
