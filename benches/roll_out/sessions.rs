@@ -61,8 +61,7 @@ async fn fill(
     let one = |number: usize| async move {
         let userid = Userid::parse(&format!("employee{number:06}@example.org")).unwrap();
         let password = Password::parse("correct horse").unwrap();
-        let SignIn::Challenged(challenge) =
-            client.sign_in(&userid, &password).await.outcome.unwrap()
+        let SignIn::Challenged(challenge) = client.sign_in(&userid, &password).await.unwrap()
         else {
             panic!("no challenge")
         };

@@ -10,8 +10,8 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::Deserialize;
 use url::form_urlencoded::Serializer;
 
-use crate::content::paths;
 use crate::domain::journey::Purpose;
+use crate::domain::page::Page;
 use secenrol::Userid;
 
 /// What the address asks for.
@@ -58,7 +58,7 @@ impl Banner {
         if purpose != Purpose::default() {
             query.append_pair("for", purpose.as_str());
         }
-        format!("{}?{}", paths::START, query.append_pair("said", self.as_str()).finish())
+        format!("{}?{}", Page::Start.path(), query.append_pair("said", self.as_str()).finish())
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Fleet {
     stand_in: StandIn,
     http: reqwest::Client,
     folder: TempDir,
+    /// Whether the instances write audit trails.
+    audit: bool,
 }
 
 struct Portal {
@@ -51,6 +53,29 @@ impl Fleet {
     }
 
     /// On a Redis that may be away.
+    /// With an audit trail, which [`Self::audited`] reads.
+    pub async fn audited_on(redis: RedisServer) -> Self {
+        let mut fleet = Self::with(redis).await;
+        fleet.audit = true;
+        for which in [0, 1] {
+            fleet.kill(which);
+            fleet.start_portal(which).await;
+        }
+        Self::ready(fleet).await
+    }
+
+    /// Whether an instance has audited the event.
+    pub fn audited(&self, event: &str) -> bool {
+        let event = format!("\"event\":\"{event}\"");
+        [0, 1].into_iter().any(|which| {
+            std::fs::read_to_string(self.audit_file(which)).is_ok_and(|text| text.contains(&event))
+        })
+    }
+
+    fn audit_file(&self, which: usize) -> std::path::PathBuf {
+        self.folder.path().join(format!("audit-{which}.jsonl"))
+    }
+
     pub async fn with(redis: RedisServer) -> Self {
         let store = redis.url();
         Self::on(redis, &store).await
@@ -66,7 +91,11 @@ impl Fleet {
             "[server]\npublic_url = \"http://127.0.0.1:{front}\"\ninsecure_http = true\nmanagement_listen = \"\"\n\
              trusted_proxies = [\"127.0.0.1\"]\n[secenrol]\nurls = [\"{}\"]\ninsecure_http = true\n\
              timeout_seconds = 5\n[session]\nstore = \"{}\"\ncookie_key_file = \"key\"\n\
-             [poll]\nmin_seconds = 1\n[audit]\ndestination = \"off\"\n",
+             [poll]\nmin_seconds = 1\n[audit]\ndestination = \"off\"\n\
+             [sms]\nmode = \"proxy\"\n[sms.form]\naction = \"DEMO-SET-NUMBER\"\n\
+             tokentype = \"demo-texts\"\nnumber_field = \"DEMO_NUMBER\"\n\
+             number_format = \"e164\"\n\
+             extra_fields = [\"DEMO_DOMAIN={{domain}}\"]\nconfirm_field = \"DEMO_CODE\"\n",
             stand_in.url(),
             store
         );
@@ -79,7 +108,8 @@ impl Fleet {
             .timeout(PATIENCE)
             .build()
             .unwrap();
-        let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder };
+        let audit = false;
+        let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder, audit };
         fleet.start_portal(0).await;
         fleet.start_portal(1).await;
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", front)).await.is_ok()).await;
@@ -88,8 +118,10 @@ impl Fleet {
 
     pub async fn start_portal(&mut self, which: usize) {
         let port = self.portals[which].port;
+        let audit = if self.audit { self.audit_file(which) } else { "off".into() };
         let child = Command::new(env!("CARGO_BIN_EXE_handover"))
             .args(["serve", "--config", self.folder.path().join("c.toml").to_str().unwrap()])
+            .env("HANDOVER__AUDIT__DESTINATION", audit)
             .env("HANDOVER__SERVER__LISTEN", format!("127.0.0.1:{port}"))
             .stderr(Stdio::piped())
             .spawn()

@@ -27,6 +27,7 @@ macro_rules! over_both {
 mod costs;
 #[path = "../eventually/mod.rs"]
 mod eventually;
+mod failing_store;
 mod fleet;
 #[path = "../free/mod.rs"]
 mod free;

@@ -65,6 +65,34 @@ async fn m19_a_form_sent_fifty_times_at_once_to_two_instances_asks_secenrol_once
 }
 
 #[tokio::test]
+async fn a_sign_in_sent_twice_leads_both_instances_to_the_same_page() {
+    let fleet = Fleet::start().await;
+    for (purpose, userid, page) in [
+        ("", "alice", "/passcode"),
+        ("", "bob", "/approve"),
+        ("first", "erin", "/scan"),
+        ("number", "erin", "/sms/number"),
+    ] {
+        let before = fleet.calls(Exchange::SignIn);
+        let asked = format!("/sign-in?for={purpose}");
+        let nonce = fleet.browser().get(&asked).await.attribute("input[name=nonce]", "value");
+        let nonce = nonce.unwrap();
+        let fields = [
+            ("nonce", nonce.as_str()),
+            ("purpose", purpose),
+            ("userid", userid),
+            ("password", PASSWORD),
+        ];
+        let browsers = [fleet.browser_at(0), fleet.browser_at(1)];
+        let twins = browsers.each_ref().map(|browser| browser.post("/sign-in", &fields));
+        for reply in join_all(twins).await {
+            assert_eq!(reply.location(), page, "{purpose} {userid}");
+        }
+        assert_eq!(fleet.calls(Exchange::SignIn) - before, 1, "{purpose} {userid}");
+    }
+}
+
+#[tokio::test]
 async fn two_instances_poll_a_journey_once_in_an_interval() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser();

@@ -21,6 +21,7 @@ mod first_phone;
 mod free;
 mod language;
 mod limits;
+mod links;
 mod lost;
 mod markup;
 mod metrics;

@@ -122,13 +122,13 @@ async fn s05_every_page_of_a_journey_names_the_account() {
     named(&carol.get("/passcode").await, 200, "passcode", "carol");
     let code = world.secenrol().texts("carol").pop().unwrap();
     assert_eq!(carol.passcode(&code).await.location(), "/sms/number");
-    named(&carol.get("/sms/number").await, 200, "sms", "carol");
-    named(&carol.number("07400").await, 422, "sms", "carol");
+    named(&carol.get("/sms/number").await, 200, "sms-number", "carol");
+    named(&carol.number("07400").await, 422, "sms-number", "carol");
     assert_eq!(carol.number("07400 123456").await.location(), "/sms/confirm");
-    named(&carol.get("/sms/confirm").await, 200, "sms", "carol");
+    named(&carol.get("/sms/confirm").await, 200, "sms-confirm", "carol");
     assert_eq!(carol.confirm("yes").await.location(), "/sms/code");
-    named(&carol.get("/sms/code").await, 200, "sms", "carol");
-    named(&carol.number_code("000000").await, 401, "sms", "carol");
+    named(&carol.get("/sms/code").await, 200, "sms-code", "carol");
+    named(&carol.number_code("000000").await, 401, "sms-code", "carol");
     let code = world.secenrol().new_texts("carol").pop().unwrap();
     assert_eq!(carol.number_code(&code).await.location(), "/sms/done");
     named(&carol.get("/sms/done").await, 200, "sms-done", "carol");

@@ -15,9 +15,9 @@ const NEW: &str = "07400 123456";
 async fn changed(world: &World, number: &str) -> Browser {
     let browser = world.carol_for_a_number().await;
     assert_eq!(browser.number(number).await.location(), "/sms/confirm");
-    browser.get("/sms/confirm").await.is(200, "sms");
+    browser.get("/sms/confirm").await.is(200, "sms-confirm");
     assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
-    browser.get("/sms/code").await.is(200, "sms");
+    browser.get("/sms/code").await.is(200, "sms-code");
     let code = world.secenrol().new_texts("carol").pop().unwrap();
     assert_eq!(browser.number_code(&code).await.location(), "/sms/done");
     browser
@@ -115,7 +115,7 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
         ("<script>alert(1)</script>", "digits alone"),
     ] {
         let page = browser.number(typed).await;
-        let said = page.is(422, "sms").text("#number-problem").unwrap();
+        let said = page.is(422, "sms-number").text("#number-problem").unwrap();
         assert!(said.contains(words), "{typed}: {said}");
         assert_eq!(
             page.attribute("#number", "value").as_deref(),
@@ -130,7 +130,7 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
             [("token", browser.token()), ("region", region.into()), ("number", NEW.into())];
         let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         assert!(
-            browser.post("/sms/number", &fields).await.is(422, "sms").has("#region-problem"),
+            browser.post("/sms/number", &fields).await.is(422, "sms-number").has("#region-problem"),
             "{region}"
         );
     }
@@ -151,10 +151,10 @@ async fn only_the_organisations_regions_are_offered_and_taken() {
     assert!(page.has("option[value=IE]") && !page.has("option[value=FR]"));
     let token = browser.token();
     let french = [("token", token.as_str()), ("region", "FR"), ("number", "06 12 34 56 78")];
-    browser.post("/sms/number", &french).await.is(422, "sms");
+    browser.post("/sms/number", &french).await.is(422, "sms-number");
     let page = browser.number("+33 6 12 34 56 78").await;
     assert!(
-        page.is(422, "sms")
+        page.is(422, "sms-number")
             .text("#number-problem")
             .unwrap()
             .contains("not sent to numbers of France")
@@ -184,7 +184,7 @@ async fn the_number_that_was_set_last_is_not_sent_again() {
     again.get("/sms/number").await;
     let calls = number_calls(&world);
     let page = again.number("+447400123456").await;
-    assert!(page.is(422, "sms").text("#number-problem").unwrap().contains("already"));
+    assert!(page.is(422, "sms-number").text("#number-problem").unwrap().contains("already"));
     assert_eq!(number_calls(&world), calls);
 }
 
@@ -223,12 +223,12 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     browser.get("/sms/confirm").await;
     browser.confirm("yes").await;
     browser.get("/sms/code").await;
-    assert!(browser.number_code("1").await.is(422, "sms").has("#code-problem"));
+    assert!(browser.number_code("1").await.is(422, "sms-code").has("#code-problem"));
     assert_eq!(number_calls(&world), 1, "what can't be a code isn't sent");
     let page = browser.number_code("000000").await;
-    assert!(page.is(401, "sms").text(".notice").unwrap().contains("2 tries left"));
+    assert!(page.is(401, "sms-code").text(".notice").unwrap().contains("2 tries left"));
     assert!(page.has("[role=alert] a[href='#code']") && page.has("#code-problem"));
-    browser.number_code("000000").await.is(401, "sms");
+    browser.number_code("000000").await.is(401, "sms-code");
     assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
@@ -274,7 +274,7 @@ async fn a_refused_number_may_be_corrected() {
     browser.get("/sms/confirm").await;
     assert_eq!(browser.confirm("yes").await.location(), "/sms/number", "the stand-in wants a +");
     let page = browser.get("/sms/number").await;
-    assert!(page.is(200, "sms").text(".notice").unwrap().contains("2 tries left"));
+    assert!(page.is(200, "sms-number").text(".notice").unwrap().contains("2 tries left"));
 }
 
 #[tokio::test]
@@ -293,7 +293,7 @@ async fn s42_faults_are_told_and_nothing_is_sent_twice() {
         browser.get("/sms/confirm").await;
         world.secenrol().set_fault(Exchange::Number, fault.clone());
         let page = browser.confirm("yes").await;
-        assert!(page.is(status, "sms").has("[data-reference]"), "{fault:?}");
+        assert!(page.is(status, "sms-confirm").has("[data-reference]"), "{fault:?}");
         assert!(!page.text(".notice").unwrap().contains("123456"), "{fault:?}");
         assert_eq!(number_calls(&world), 1, "{fault:?}");
         world.secenrol().set_fault(Exchange::Number, Fault::None);
@@ -337,7 +337,7 @@ async fn s46_an_accounts_number_may_be_sent_a_few_times_an_hour() {
         last = Some(browser.confirm("yes").await);
     }
     let limited = last.unwrap();
-    limited.is(429, "sms");
+    limited.is(429, "sms-confirm");
     let seconds: u64 = limited.header("retry-after").unwrap().parse().unwrap();
     assert!((3000..=3600).contains(&seconds), "{seconds}");
     assert_eq!(number_calls(&world), 2);
@@ -486,7 +486,7 @@ async fn s46_typed_numbers_are_counted_since_the_one_of_before_is_told_from_othe
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     for _ in 0..30 {
-        browser.number("07400 12345").await.is(422, "sms");
+        browser.number("07400 12345").await.is(422, "sms-number");
     }
     let limited = browser.number("07400 123457").await;
     assert!(limited.is(429, "error").header("retry-after").is_some());

@@ -91,7 +91,7 @@ impl World {
         browser.get("/passcode").await;
         let code = self.secenrol().texts("carol").pop().unwrap();
         assert_eq!(browser.passcode(&code).await.location(), "/sms/number");
-        browser.get("/sms/number").await.is(200, "sms");
+        browser.get("/sms/number").await.is(200, "sms-number");
         browser
     }
 

@@ -84,14 +84,21 @@ pub struct Options {
     pub breaker: BreakerPolicy,
 }
 
-/// What an exchange brought.
+/// The result of an exchange that belongs to a session `S`: a [`Challenge`], an [`Enrolment`] or a
+/// [`SignedIn`].
 #[derive(Debug)]
-pub struct Answer<T> {
-    /// The cookie, where the reply set it anew. It replaces the one held, whatever the outcome:
+pub struct Answer<S, T> {
+    /// The session to use from now on, whatever the outcome: it has the newest cookie, which is
     /// "sent with every request after this until enrolment is completed".
-    pub cookie: Option<Cookie>,
+    pub session: S,
     /// What the reply means.
     pub outcome: Result<T, Error>,
+}
+
+/// A reply with the cookie that it set, if it set one.
+struct Understood<T> {
+    cookie: Option<Cookie>,
+    outcome: Result<T, Error>,
 }
 
 /// A server, and how it did lately.
@@ -227,11 +234,13 @@ impl Client {
     ///
     /// The next server is asked where one can't be connected to, or not with TLS that can be
     /// trusted: nothing was sent to it then.
-    pub async fn sign_in(&self, userid: &Userid, password: &Password) -> Answer<SignIn> {
+    ///
+    /// # Errors
+    /// [`Error`].
+    pub async fn sign_in(&self, userid: &Userid, password: &Password) -> Result<SignIn, Error> {
         let fields =
             [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
-        let mut answer =
-            Answer { cookie: None, outcome: Err(Error::Unreachable("no server".to_owned())) };
+        let mut outcome = Err(Error::Unreachable("no server".to_owned()));
         for server in self.in_order() {
             let request = Request {
                 exchange: Exchange::SignIn,
@@ -257,12 +266,12 @@ impl Client {
                 }
                 Reply::Denied => Ok(SignIn::Denied),
             };
-            answer = self.exchange(request, meaning).await;
-            if !answer.outcome.as_ref().is_err_and(Error::was_not_sent) {
+            outcome = self.exchange(request, meaning).await.outcome;
+            if !outcome.as_ref().is_err_and(Error::was_not_sent) {
                 break;
             }
         }
-        answer
+        outcome
     }
 
     /// Step 2, `GETQRONLY` with the session key and the passcode. The document's sample call repeats
@@ -271,7 +280,7 @@ impl Client {
         &self,
         challenge: &Challenge,
         passcode: &Passcode,
-    ) -> Answer<PasscodeSent> {
+    ) -> Answer<Challenge, PasscodeSent> {
         let session = challenge.session.expose();
         let fields = [
             ("action", "GETQRONLY"),
@@ -296,11 +305,12 @@ impl Client {
             Reply::Denied => Ok(PasscodeSent::Denied),
             Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a passcode")),
         };
-        self.exchange(request, meaning).await
+        let Understood { cookie, outcome } = self.exchange(request, meaning).await;
+        Answer { session: challenge.with_newest(cookie), outcome }
     }
 
     /// Step 3, `QUERYSOFTTOKEN`: has the new phone reported?
-    pub async fn poll(&self, enrolment: &Enrolment) -> Answer<Poll> {
+    pub async fn poll(&self, enrolment: &Enrolment) -> Answer<Enrolment, Poll> {
         let seed = enrolment.seed.expose();
         let fields = [("action", "QUERYSOFTTOKEN"), ("seed", seed)];
         let secrets = [seed, enrolment.enrolurl.expose()];
@@ -311,7 +321,9 @@ impl Client {
             Some(&enrolment.cookie),
             &secrets,
         );
-        self.exchange(request, |body, _| wire::poll_reply(body)).await
+        let Understood { cookie, outcome } =
+            self.exchange(request, |body, _| wire::poll_reply(body)).await;
+        Answer { session: enrolment.with_newest(cookie), outcome }
     }
 
     /// Step 4, `SETINFO`: the code that the new phone shows when it can't report by itself.
@@ -319,7 +331,7 @@ impl Client {
         &self,
         enrolment: &Enrolment,
         code: &CheckCode,
-    ) -> Answer<CheckCodeSent> {
+    ) -> Answer<Enrolment, CheckCodeSent> {
         let fields = [
             ("action", "SETINFO"),
             ("domain", enrolment.domain.as_str()),
@@ -342,7 +354,8 @@ impl Client {
                 Err(Error::Unexpected("a challenge in reply to a check code"))
             }
         };
-        self.exchange(request, meaning).await
+        let Understood { cookie, outcome } = self.exchange(request, meaning).await;
+        Answer { session: enrolment.with_newest(cookie), outcome }
     }
 
     /// Posts a new phone number, `number` being written as the form takes it; with `code`, the same form
@@ -354,7 +367,7 @@ impl Client {
         form: &NumberForm,
         number: &str,
         code: Option<&Passcode>,
-    ) -> Answer<NumberSent> {
+    ) -> Answer<SignedIn, NumberSent> {
         let SignedIn { server, cookie, domain } = signed_in;
         let extra: Vec<_> = form
             .extra_fields
@@ -377,7 +390,8 @@ impl Client {
             }
             Reply::Denied => Ok(NumberSent::Denied),
         };
-        self.exchange(request, meaning).await
+        let Understood { cookie, outcome } = self.exchange(request, meaning).await;
+        Answer { session: signed_in.with_newest(cookie), outcome }
     }
 
     fn request<'a>(
@@ -396,14 +410,14 @@ impl Client {
         &self,
         request: Request<'_>,
         meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
-    ) -> Answer<T> {
+    ) -> Understood<T> {
         let Some(peer) = self.peers.iter().find(|peer| peer.server == *request.server) else {
             let gone = "the server that began this is no longer configured";
-            return Answer { cookie: None, outcome: Err(Error::Unreachable(gone.to_owned())) };
+            return Understood { cookie: None, outcome: Err(Error::Unreachable(gone.to_owned())) };
         };
         let begun = Instant::now();
         if let Err(wait) = peer.breaker().admit(begun) {
-            return Answer { cookie: None, outcome: Err(Error::Away(wait)) };
+            return Understood { cookie: None, outcome: Err(Error::Away(wait)) };
         }
         let answer = understood(self.post(&request).await, request.secrets, meaning);
         let error = answer.outcome.as_ref().err();
@@ -462,13 +476,13 @@ fn understood<T>(
     reply: RawReply,
     secrets: &[&str],
     meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
-) -> Answer<T> {
+) -> Understood<T> {
     let RawReply { cookie, body } = reply;
     let outcome = body.and_then(|body| meaning(&body, cookie.clone())).map_err(|e| match e {
         Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
         other => other,
     });
-    Answer { cookie, outcome }
+    Understood { cookie, outcome }
 }
 
 fn enrolment(
@@ -536,12 +550,9 @@ mod tests {
         )
         .unwrap();
         let (bob, password) = (Userid::parse("bob").unwrap(), Password::parse("x").unwrap());
-        assert!(matches!(
-            client.sign_in(&bob, &password).await.outcome,
-            Err(Error::Unreachable(_))
-        ));
+        assert!(matches!(client.sign_in(&bob, &password).await, Err(Error::Unreachable(_))));
         for _ in 0..3 {
-            assert!(matches!(client.sign_in(&bob, &password).await.outcome, Ok(SignIn::Denied)));
+            assert!(matches!(client.sign_in(&bob, &password).await, Ok(SignIn::Denied)));
         }
         assert_eq!(asked.load(Ordering::Relaxed), 2, "a connection that works is kept");
     }

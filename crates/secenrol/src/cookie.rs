@@ -22,6 +22,14 @@ pub struct Cookie {
     value: SecretSlice<u8>,
 }
 
+impl PartialEq for Cookie {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.value.expose_secret() == other.value.expose_secret()
+    }
+}
+
+impl Eq for Cookie {}
+
 impl Cookie {
     /// The cookie in a reply's `Set-Cookie` headers, if it is among them; the last one wins. The
     /// document also calls it `SecurEnvoyPIN`, so case plays no part. Attributes are passed over.

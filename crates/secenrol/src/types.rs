@@ -361,6 +361,14 @@ pub struct Challenge {
     pub cookie: Option<Cookie>,
 }
 
+impl Challenge {
+    /// The same session with the newest cookie.
+    pub(super) fn with_newest(&self, cookie: Option<Cookie>) -> Self {
+        let session = self.clone();
+        Self { cookie: cookie.or(session.cookie), ..session }
+    }
+}
+
 /// A right passcode (or an approved push): the new phone may enrol.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Enrolment {
@@ -376,6 +384,14 @@ pub struct Enrolment {
     pub domain: String,
 }
 
+impl Enrolment {
+    /// The same session with the newest cookie.
+    pub(super) fn with_newest(&self, cookie: Option<Cookie>) -> Self {
+        let session = self.clone();
+        Self { cookie: cookie.unwrap_or(session.cookie), ..session }
+    }
+}
+
 /// What is left of an [`Enrolment`] for somebody who wants no new phone: what changes to their
 /// account go with.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -386,6 +402,14 @@ pub struct SignedIn {
     pub cookie: Cookie,
     /// The number of the user's domain, kept as text.
     pub domain: String,
+}
+
+impl SignedIn {
+    /// The same session with the newest cookie.
+    pub(super) fn with_newest(&self, cookie: Option<Cookie>) -> Self {
+        let session = self.clone();
+        Self { cookie: cookie.unwrap_or(session.cookie), ..session }
+    }
 }
 
 impl From<Enrolment> for SignedIn {

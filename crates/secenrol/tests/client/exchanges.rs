@@ -102,13 +102,13 @@ async fn polls_carry_the_cookie_under_the_name_it_came_with_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn a_cookie_that_is_set_anew_is_handed_over_with_any_outcome() {
+async fn the_session_has_the_newest_cookie_after_any_outcome() {
     for (status, body) in [(200, "CONTINUE"), (200, "some error"), (500, "<html>")] {
         let reply = ResponseTemplate::new(status)
             .set_body_string(body)
             .append_header("set-cookie", "SecurEnvoyPin=newer; path=/");
         let (server, client, mut enrolment) = enrolled_then("SecurEnvoyPin=older", reply).await;
-        enrolment.cookie = client.poll(&enrolment).await.cookie.unwrap();
+        enrolment = client.poll(&enrolment).await.session;
         server.reset().await;
         let ok = ResponseTemplate::new(200).set_body_string("OK");
         Mock::given(header("cookie", "SecurEnvoyPin=newer")).respond_with(ok).mount(&server).await;

@@ -116,13 +116,7 @@ async fn s37_headers_have_theirs_and_no_cookie_comes_out_of_those_that_have_not(
         let password = secenrol::Password::parse("x").unwrap();
         let userid = secenrol::Userid::parse("bob").unwrap();
         let answer = client_of(&[&url]).sign_in(&userid, &password).await;
-        assert_eq!(answer.cookie.is_some(), fits);
-        assert_eq!(
-            answer.outcome.err(),
-            (!fits).then_some(Error::TooLarge),
-            "{} bytes",
-            padding.len()
-        );
+        assert_eq!(answer.err(), (!fits).then_some(Error::TooLarge), "{} bytes", padding.len());
     }
 }
 

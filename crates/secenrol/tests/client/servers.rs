@@ -122,7 +122,7 @@ async fn a_push_that_nobody_approves_is_no_fault_as_long_as_others_are_answered(
             tokio::time::sleep(sign_in_timeout / 8).await;
             let password = secenrol::Password::parse("x").unwrap();
             let alice = secenrol::Userid::parse("alice").unwrap();
-            client.sign_in(&alice, &password).await.outcome.unwrap();
+            client.sign_in(&alice, &password).await.unwrap();
         }
     };
     let (pushes, ()) =

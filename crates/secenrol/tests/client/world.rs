@@ -43,7 +43,7 @@ pub async fn answering(reply: ResponseTemplate) -> MockServer {
 
 pub async fn sign_in(client: &Client) -> Result<SignIn, Error> {
     let password = Password::parse("p&a=s%s+w ö").unwrap();
-    client.sign_in(&Userid::parse("bob").unwrap(), &password).await.outcome
+    client.sign_in(&Userid::parse("bob").unwrap(), &password).await
 }
 
 pub async fn sign_in_answered(reply: ResponseTemplate) -> Result<SignIn, Error> {
