@@ -12,7 +12,7 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -21,6 +21,18 @@ use tempfile::TempDir;
 const MORE: &str = "# more\n";
 /// For what should happen at once or within seconds; a test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Tries until `attempt` returns a value, and returns it. Panics with `what` if that takes too long.
+fn eventually<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(value) = attempt() {
+            return value;
+        }
+        assert!(Instant::now() < end, "not within {} s: {what}", PATIENCE.as_secs());
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
 
 /// `handover serve` in front of a SecEnrol that isn't there.
 struct Program {
@@ -164,13 +176,7 @@ impl Program {
     }
 
     fn ended(&mut self) -> Option<i32> {
-        for _ in 0..PATIENCE.as_millis() / 20 {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status.code();
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        None
+        eventually("the program ends", || self.child.try_wait().unwrap()).code()
     }
 }
 
@@ -450,9 +456,7 @@ fn m17_sighup_as_soon_as_the_port_takes_connections_ends_nothing() {
     let port = free::address();
     let mut program =
         Program::start_and(&[("HANDOVER__SERVER__LISTEN", &port.to_string())], |child| {
-            while TcpStream::connect(port).is_err() {
-                std::thread::yield_now();
-            }
+            eventually("the port takes connections", || TcpStream::connect(port).ok());
             assert!(
                 Command::new("kill")
                     .args(["-HUP", &child.id().to_string()])
@@ -476,9 +480,9 @@ fn m27_a_full_disk_loses_audit_lines_and_nothing_else() {
         .filter(|line| line.contains("audit lines"));
     let said: Vec<_> = said.collect();
     assert!(said.len() <= 1 && said.iter().all(|line| line.contains("No space left")), "{said:?}");
-    while program.metric("handover_audit_lines_lost_total") < 1 {
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    eventually("a lost audit line is counted", || {
+        (program.metric("handover_audit_lines_lost_total") >= 1).then_some(())
+    });
     assert!(program.page("/", "").starts_with("HTTP/1.1 200"));
 }
 

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
+use crate::eventually::eventually;
 use crate::world::{Browser, Reply, World};
 
 const PAGES: [&str; 11] = [
@@ -144,16 +145,18 @@ async fn s11_only_ids_that_the_portal_gave_out_count() {
 
 #[tokio::test]
 async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
-    let world = World::start().await;
+    let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(20)).await;
     let victim = world.browser();
     victim.sign_in("alice", PASSWORD).await;
     victim.get("/passcode").await;
     let thief = world.browser_with(victim.cookie());
     thief.get("/passcode").await;
-    world.secenrol().set_fault(Exchange::Passcode, Fault::Slow(Duration::from_millis(300)));
+    // Only a thief's form that arrives while SecEnrol still thinks has to wait.
+    let thinks = Duration::from_secs(2);
+    world.secenrol().set_fault(Exchange::Passcode, Fault::Slow(thinks));
     let code = world.secenrol().old_code("alice").unwrap();
     let (mine, theirs) = tokio::join!(victim.passcode(&code), async {
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        world.until_called(Exchange::Passcode).await;
         thief.passcode("999999").await
     });
     assert_eq!(mine.location(), "/scan");
@@ -172,12 +175,14 @@ async fn s12_the_old_id_is_dead_even_where_the_answer_never_arrived() {
     let code = world.secenrol().old_code("alice").unwrap();
     let fields = [("token", victim.token()), ("passcode", code)];
     let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    victim.post_and_break_off("/passcode", &fields, Duration::from_millis(100)).await;
-    for _ in 0..20 {
+    let under_way = world.until_called(Exchange::Passcode);
+    victim.post_and_break_off("/passcode", &fields, under_way).await;
+    eventually("the old id is dead", async || {
         let reply = thief.get("/scan").await;
         assert!(reply.status == 303 && reply.header("set-cookie").is_none(), "{reply:?}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+        (reply.location() == "/sign-in").then_some(())
+    })
+    .await;
     assert_eq!(victim.post("/passcode", &fields).await.location(), "/scan");
 }
 
@@ -356,9 +361,11 @@ async fn s28_what_secenrol_says_is_never_markup() {
     ] {
         world.secenrol().set_fault(Exchange::Poll, Fault::Message(text.to_owned()));
         world.secenrol().set_fault(Exchange::CheckCode, Fault::Message(text.to_owned()));
-        tokio::time::sleep(Duration::from_millis(30)).await;
-        let fragment = browser.poll("/scan/status").await;
-        assert_eq!(fragment.text("q").as_deref(), Some(text));
+        let fragment = eventually(&format!("a poll shows {text}"), async || {
+            let fragment = browser.poll("/scan/status").await;
+            (fragment.text("q").as_deref() == Some(text)).then_some(fragment)
+        })
+        .await;
         assert!(!fragment.has("script, img, iframe, svg"), "{}", fragment.body);
     }
     let page = browser.check_code("ABCD1234").await;
