@@ -1,4 +1,5 @@
 // Every page in every state that a person may see it in, one after the other.
+import assert from 'node:assert/strict';
 import { OTHER_WAYS, startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
@@ -176,5 +177,6 @@ async function otherWays(newPortal, visit) {
 /** Shows what is folded away. */
 async function openAll({ page }) {
   const closed = page.locator('details:not([open]) > summary');
-  while (await closed.count()) await closed.first().click();
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+  assert.equal(await closed.count(), 0, 'something stays folded away');
 }
