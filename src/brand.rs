@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_is_words_and_an_address() {
+    fn a_footer_link_is_a_text_and_a_web_address() {
         let link: Link = "Legal notice  https://www.example.org/legal".parse().unwrap();
         assert_eq!(
             (link.text.as_str(), link.url.as_str()),

@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn what_waits_is_cut_off_in_time_to_note_it_and_the_rest_ends_by_itself() {
+    async fn at_shutdown_waiting_tasks_are_told_in_time_and_others_finish() {
         let work = Work::new();
         let waits = work.spawn({
             let work = work.clone();

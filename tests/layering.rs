@@ -108,7 +108,7 @@ fn each_module_names_only_those_it_may() {
 }
 
 #[test]
-fn the_arrows_make_no_circle() {
+fn the_arrows_form_no_cycle() {
     fn visit<'a>(module: &'a str, way: &mut Vec<&'a str>) {
         assert!(!way.contains(&module), "a circle: {way:?} and back to {module}");
         way.push(module);

@@ -325,7 +325,7 @@ fn the_reference_on_a_page_finds_the_lines_of_its_request_and_no_secret_stands_t
 }
 
 #[test]
-fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
+fn log_level_and_format_follow_the_config() {
     let program =
         Program::start(&[("HANDOVER__LOG__FORMAT", "human"), ("RUST_LOG", "handover=info")]);
     program.sign_in("proxy-0815");

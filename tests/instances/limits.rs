@@ -66,7 +66,7 @@ over_both! {
     s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more
     s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes
     s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys
-    whoever_fails_is_told_how_many_tries_are_left
+    a_failure_tells_how_many_tries_are_left
     a_wait_ends_and_the_next_one_is_longer
 }
 
@@ -150,7 +150,7 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_r
     drop(redis);
 }
 
-async fn whoever_fails_is_told_how_many_tries_are_left(on_redis: bool) {
+async fn a_failure_tells_how_many_tries_are_left(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     let mut left = Vec::new();
     for n in 0..5 {
@@ -192,7 +192,7 @@ async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
 }
 
 #[tokio::test]
-async fn while_the_counts_are_away_nobody_is_let_through() {
+async fn without_the_rate_limit_store_nobody_signs_in() {
     let mut redis = RedisServer::start().await;
     let limits = Limits::on_redis(POLICY, redis.connected(Clock::start()).await);
     redis.kill();

@@ -131,7 +131,7 @@ async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
 }
 
 #[tokio::test]
-async fn whoever_comes_just_after_the_start_waits_for_the_first_connection_alone() {
+async fn requests_just_after_the_start_wait_for_the_first_connection() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(KeyValue::open(redis.named(), &[7; 64], clock));
@@ -190,7 +190,7 @@ async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
 }
 
 #[tokio::test]
-async fn a_server_that_cannot_be_used_is_told_in_a_line() {
+async fn an_unusable_server_is_logged_with_the_reason() {
     let log = Log::default();
     let _kept = log.keep();
     let line = |level: &str, message: String| (level.to_owned(), message);
@@ -375,7 +375,7 @@ async fn a_wrong_clock_of_one_instance_ends_nobodys_journey() {
 }
 
 #[tokio::test]
-async fn each_request_to_the_server_is_told_with_its_time() {
+async fn each_request_is_reported_with_its_duration_and_outcome() {
     let told = Arc::new(Mutex::new(Vec::new()));
     let note = told.clone();
     let mut redis = RedisServer::start().await;

@@ -84,7 +84,7 @@ async fn secenrol_in_integration_mode_is_recognised_by_one_failed_sign_in_of_nob
 }
 
 #[tokio::test]
-async fn nothing_is_asked_that_was_not_agreed_to() {
+async fn check_online_needs_yes() {
     let world = World::start().await;
     let said = checked(world.secenrol_url(), "", &["--online"]).await;
     assert_eq!((said.status, said.out.as_str()), (Some(2), ""));
@@ -98,7 +98,7 @@ async fn nothing_is_asked_that_was_not_agreed_to() {
 }
 
 #[tokio::test]
-async fn what_stands_in_secenrols_place_is_named_with_the_mend() {
+async fn check_online_names_what_answers_instead_of_secenrol_with_the_fix() {
     let html = |status, body: &str| ResponseTemplate::new(status).set_body_raw(body, "text/html");
     for (answer, found, mend) in [
         (
@@ -274,7 +274,7 @@ async fn s36_a_certificate_is_trusted_for_some_days_or_named_with_the_mend() {
 }
 
 #[tokio::test]
-async fn whoever_is_to_be_told_of_moves_is_looked_at_and_told_nothing() {
+async fn check_online_reaches_mail_server_and_webhook_and_sends_nothing() {
     let world = World::start().await;
     let (mail, hook) =
         (MailServer::start("starttls", &["0", "portal", "pass"]), MockServer::start().await);

@@ -137,7 +137,7 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
 }
 
 #[tokio::test]
-async fn two_chosen_languages_count_as_none() {
+async fn two_language_cookies_count_as_none() {
     let world = over_https().await;
     let page =
         with_cookies(&world, "/", b"__Host-handover_language=de; __Host-handover_language=ar")

@@ -150,7 +150,7 @@ async fn without_scripts_the_page_itself_tells_of_a_passing_fault() {
 }
 
 #[tokio::test]
-async fn a_slow_secenrol_is_said_to_be_slow() {
+async fn a_slow_secenrol_is_reported_as_slow() {
     let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(8)).await;
     let (browser, _) = world.alice_at_scan().await;
     world.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_secs(4)));
@@ -162,7 +162,7 @@ async fn a_slow_secenrol_is_said_to_be_slow() {
 }
 
 #[tokio::test]
-async fn a_secenrol_that_is_away_is_said_to_be_away() {
+async fn an_unreachable_secenrol_is_reported_as_unreachable() {
     let away = format!("http://{}", free::address()).parse().unwrap();
     let world = World::with(|config| config.secenrol.urls = vec![away]).await;
     let reply = world.browser().sign_in("alice", PASSWORD).await;

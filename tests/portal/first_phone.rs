@@ -16,7 +16,7 @@ fn new_to_it(page: &Reply) -> String {
 }
 
 #[tokio::test]
-async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
+async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
     let world = World::start().await;
     let browser = world.browser();
     let start = browser.get("/").await;
@@ -48,7 +48,7 @@ async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
 }
 
 #[tokio::test]
-async fn who_is_sent_a_code_types_it() {
+async fn a_code_by_message_confirms_a_first_phone() {
     let world = World::start().await;
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "frank").await.location(), "/passcode");
@@ -77,7 +77,7 @@ async fn who_is_sent_a_code_types_it() {
 }
 
 #[tokio::test]
-async fn what_goes_wrong_is_said_in_such_words_too() {
+async fn problems_are_explained_in_words_for_a_first_phone() {
     let world = World::start().await;
     let browser = world.browser();
     browser.sign_in_for("first", "frank").await;
@@ -129,7 +129,7 @@ async fn what_goes_wrong_is_said_in_such_words_too() {
 }
 
 #[tokio::test]
-async fn an_end_for_want_of_a_sign_of_the_person_is_told_in_such_words() {
+async fn an_expired_first_phone_journey_is_explained_in_words_for_a_first_phone() {
     let world = World::with(|config| config.session.idle = Duration::from_millis(400)).await;
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
@@ -141,7 +141,7 @@ async fn an_end_for_want_of_a_sign_of_the_person_is_told_in_such_words() {
 }
 
 #[tokio::test]
-async fn the_pages_aside_speak_to_them_too() {
+async fn start_help_and_lost_pages_have_words_for_a_first_phone() {
     let world = World::start().await;
     let browser = world.browser();
     let start = browser.get("/?for=first").await;
@@ -170,7 +170,7 @@ async fn a_server_that_is_slow_is_waited_for_without_an_old_phone() {
 }
 
 #[tokio::test]
-async fn what_the_address_asks_for_stays_in_another_language() {
+async fn changing_the_language_keeps_userid_and_purpose() {
     let world = World::start().await;
     let browser = world.browser();
     let page = browser.get("/sign-in?userid=erin&for=first").await;

@@ -55,7 +55,7 @@ async fn without_a_name_the_mail_leaves_room_for_one_and_without_an_address_ther
 }
 
 #[tokio::test]
-async fn pages_beside_the_way_lead_back_to_it() {
+async fn help_and_lost_pages_lead_back_to_the_journey() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     for path in ["/help", "/lost"] {
@@ -69,7 +69,7 @@ async fn pages_beside_the_way_lead_back_to_it() {
 }
 
 #[tokio::test]
-async fn the_name_that_the_address_brings_goes_on_and_never_by_itself() {
+async fn a_userid_in_the_address_follows_to_sign_in_but_is_never_sent_by_itself() {
     let world = World::start().await;
     let browser = world.browser();
     let lost =

@@ -302,7 +302,7 @@ async fn a_mail_server_that_is_away_keeps_nobody_from_their_token() {
 }
 
 #[tokio::test]
-async fn a_name_without_an_address_is_counted() {
+async fn a_userid_that_gives_no_mail_address_is_counted() {
     let server = MailServer::start("plain", &["0"]);
     let mail = Mail {
         to: "{userid}@{domain}.example.org".to_owned(),

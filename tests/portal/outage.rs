@@ -33,7 +33,7 @@ fn says_that_it_is_away(page: &Reply) {
 }
 
 #[tokio::test]
-async fn while_secenrol_is_away_nobody_asks_it_and_every_page_says_so() {
+async fn while_the_circuit_is_open_secenrol_gets_no_request_and_every_page_says_so() {
     let world = world_resting(Duration::from_secs(3600)).await;
     let (alice, _) = world.alice_at_scan().await;
     let at_passcode = world.browser();
@@ -102,7 +102,7 @@ async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
 
 /// A message above it that nothing was changed would contradict it.
 #[tokio::test]
-async fn the_fault_that_has_secenrol_left_alone_keeps_its_own_words() {
+async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
     let world = world_resting(Duration::from_secs(3600)).await;
     let browser = world.browser();
     browser.sign_in("carol", PASSWORD).await;

@@ -348,7 +348,7 @@ async fn s09_below_a_path_behind_apache_the_whole_journey_works() {
 }
 
 #[tokio::test]
-async fn s54_what_visitors_say_of_their_address_counts_behind_no_proxy() {
+async fn s54_a_forwarded_header_of_a_visitor_counts_behind_no_proxy() {
     for kind in [NGINX, HAPROXY, APACHE] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();
@@ -372,7 +372,7 @@ async fn s54_what_visitors_say_of_their_address_counts_behind_no_proxy() {
 }
 
 #[tokio::test]
-async fn s54_whom_the_proxy_signs_on_is_named_whatever_the_browser_says() {
+async fn s54_the_proxys_name_counts_whatever_the_browser_sends() {
     for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();
@@ -401,7 +401,7 @@ async fn s54_whom_the_proxy_signs_on_is_named_whatever_the_browser_says() {
 
 /// A browser may name headers in `Connection`, which a proxy then takes off before it passes a request on.
 #[tokio::test]
-async fn s54_no_visitor_has_the_proxy_take_off_what_it_says_of_them() {
+async fn s54_no_visitor_can_make_the_proxy_drop_its_headers() {
     for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();

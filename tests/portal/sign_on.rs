@@ -64,7 +64,7 @@ async fn a_wrong_password_leaves_the_name_locked() {
 }
 
 #[tokio::test]
-async fn where_the_sign_on_says_nothing_the_field_is_open() {
+async fn without_a_name_from_the_sign_on_the_userid_field_is_editable() {
     let world = World::with(believed).await;
     for names in [&[][..], &[""], &["  "]] {
         let page = page_for(&world.browser(), "/sign-in?userid=bob", names).await;

@@ -47,7 +47,7 @@ async fn passcodes_go_to_the_new_number_and_no_longer_to_the_old_one() {
 }
 
 #[tokio::test]
-async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
+async fn the_number_is_sent_in_the_configured_fields_with_secenrols_cookie() {
     let world = World::start().await;
     changed(&world, "+44 (0)7400 123-456").await;
     let sent = world.secenrol().received();
@@ -71,7 +71,7 @@ async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
 }
 
 #[tokio::test]
-async fn a_number_is_written_as_the_form_takes_it() {
+async fn the_number_is_sent_in_the_configured_format() {
     for (format, written) in
         [(NumberFormat::National, "07400123456"), (NumberFormat::Digits, "447400123456")]
     {
@@ -243,7 +243,7 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
 }
 
 #[tokio::test]
-async fn whoever_goes_away_is_told_where_their_passcodes_go() {
+async fn an_expired_number_change_says_that_passcodes_go_to_the_old_number() {
     let idle = Duration::from_millis(400);
     let world = World::with(|config| config.session.idle = idle).await;
     let browser = world.browser();
@@ -451,7 +451,7 @@ async fn guided_shows_the_stock_pages_steps_and_takes_no_number() {
 }
 
 #[tokio::test]
-async fn off_has_no_such_choice() {
+async fn sms_mode_off_hides_the_choice_and_its_pages() {
     let world = World::with(|config| config.sms.mode = SmsMode::Off).await;
     let browser = world.browser();
     for path in ["/", "/help"] {

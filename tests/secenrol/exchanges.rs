@@ -117,7 +117,7 @@ async fn a_cookie_that_is_set_anew_is_handed_over_with_any_outcome() {
 }
 
 #[tokio::test]
-async fn polls_are_told_apart() {
+async fn each_kind_of_poll_reply_is_recognised() {
     assert_eq!(polled(" continue ").await, Ok(Poll::Waiting));
     assert_eq!(polled("OK\r\n").await, Ok(Poll::Enrolled));
     assert_eq!(polled(r#"{"result":"accessdenied"}"#).await, Ok(Poll::Denied));
@@ -195,7 +195,7 @@ async fn s35_redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn replies_are_capped() {
+async fn a_reply_over_one_mebibyte_is_refused() {
     let huge = ResponseTemplate::new(200).set_body_bytes(vec![b' '; (1 << 20) + 1]);
     assert_eq!(sign_in_answered(huge).await.unwrap_err(), Error::TooLarge);
 }

@@ -82,7 +82,7 @@ async fn s37_what_never_ends_is_cut_off_by_its_time() {
 }
 
 #[tokio::test]
-async fn s37_a_body_has_its_measure() {
+async fn s37_a_body_has_a_size_limit() {
     for (length, outcome) in [
         (MAX_REPLY_BYTES, None),
         (MAX_REPLY_BYTES + 1, Some(Error::TooLarge)),
@@ -97,7 +97,7 @@ async fn s37_a_body_has_its_measure() {
 }
 
 #[tokio::test]
-async fn s37_headers_have_theirs_and_no_cookie_comes_out_of_those_that_have_not() {
+async fn s37_headers_have_a_size_limit_and_longer_ones_yield_no_cookie() {
     let cookie = "set-cookie: SecurEnvoyPin=x\r\n";
     let json = r#"{"result":"challenge","session":"K1"}"#;
     let length = format!("content-length: {}\r\n", json.len());
@@ -127,7 +127,7 @@ async fn s37_headers_have_theirs_and_no_cookie_comes_out_of_those_that_have_not(
 }
 
 #[tokio::test]
-async fn s37_nothing_is_unpacked() {
+async fn s37_compressed_replies_are_not_unpacked() {
     let json = br#"{"result":"challenge","session":"K1"}"#;
     for body in [json.to_vec(), [&json[..], &vec![b' '; 64 << 20]].concat()] {
         let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
@@ -147,7 +147,7 @@ async fn s37_nothing_is_unpacked() {
 }
 
 #[tokio::test]
-async fn s37_json_has_its_depth() {
+async fn s37_json_has_a_depth_limit() {
     let nested = |open: &str, depth: usize, close: &str| {
         let (open, close) = (open.repeat(depth), close.repeat(depth));
         format!(r#"{{"result":"challenge","session":"K1","extra":{open}1{close}}}"#)

@@ -113,7 +113,7 @@ proptest! {
 
 /// Replies as servers and what stands before them are known to send.
 #[tokio::test]
-async fn s38_odd_replies_to_a_sign_in() {
+async fn s38_odd_replies_to_a_sign_in_are_understood_or_refused() {
     let html =
         "<!DOCTYPE html><html><body><form action='success'>result: success</form></body></html>";
     let json = r#"{"result":"challenge","session":"K1"}"#;

@@ -28,7 +28,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn on_each_way_every_step_is_counted_and_the_last_is_the_last() {
+    fn every_journey_counts_its_steps_up_to_the_last() {
         for (aim, coded, pages) in [
             (Aim::Move, false, ["sign-in", "approve", "scan", "done"].as_slice()),
             (Aim::Move, true, &["sign-in", "passcode", "scan", "done"]),
