@@ -104,7 +104,7 @@ impl MailServer {
             (lines, line)
         });
         let read = tokio::time::timeout(PATIENCE, read).await;
-        let (lines, line) = read.expect("the portal sends a mail").unwrap();
+        let (lines, line) = read.unwrap_or_else(|_| panic!("no mail came")).unwrap();
         self.lines = Some(lines);
         serde_json::from_str(&line).unwrap()
     }
