@@ -160,6 +160,7 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
     {
         assert!(secrets.iter().any(|(known, _)| known == name), "the journey used no {name}");
     }
+    let _ = portal.child.kill();
     // A thread of the portal writes the trail.
     let file = folder.path().join("audit.jsonl");
     let audit = eventually("the audit trail has the end of the journey", async || {
@@ -167,7 +168,6 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
         audit.contains("enrol_confirmed").then_some(audit)
     })
     .await;
-    let _ = portal.child.kill();
     let mut everything: String = lines.into_iter().collect::<Vec<_>>().join("\n");
     assert!(everything.contains("TRACE"), "the log level is trace");
     everything.push_str(&browser.pages);

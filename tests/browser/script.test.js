@@ -1,4 +1,4 @@
-// static/handover.js by itself: what it makes of each reply, and what it does in a page.
+// static/handover.js alone: how it handles each reply, and what it does in a page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.js';
@@ -42,17 +42,17 @@ const counting = (page) => page.addInitScript(() => {
 });
 const counts = (page) => page.evaluate(() => self.counts);
 
-/** As when its tab is chosen again. */
+/** Tells the page that its tab is visible again. */
 const becomeVisible = (page) => page.evaluate(() => {
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 });
 
-/** Waits for a fragment's words; the announcer may say the same. */
+/** Waits for a fragment's words. The announcer may contain the same. */
 const shows = (page, words) => page.locator('[data-announce]', { hasText: words }).waitFor();
 
 // Polling
 
-test('a fragment takes the place of the element, and is polled in its turn', async (context) => {
+test('a fragment replaces the element and polls next', async (context) => {
   const { host, page, errors } = await open(context, {
     body: fragment('Waiting', '0.1s'),
     answer: (_, response, count) => html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
@@ -91,7 +91,7 @@ test('HX-Redirect replaces the page', async (context) => {
   assert.equal(await page.evaluate(() => history.length), entries);
 });
 
-test('after 401 the page is asked for anew', async (context) => {
+test('after 401 the page reloads', async (context) => {
   const { page } = await open(context, {
     answer: (_, response) => {
       response.statusCode = 401;
@@ -101,19 +101,19 @@ test('after 401 the page is asked for anew', async (context) => {
   await page.getByText('Anew').waitFor();
 });
 
-test('after a redirect the page is asked for anew', async (context) => {
+test('after a redirect the page reloads', async (context) => {
   const { page } = await open(context, {
     answer: (_, response) => response.writeHead(303, { location: '/elsewhere' }).end(),
   });
   await page.getByText('Anew').waitFor();
 });
 
-test('what is no fragment is not put into the page', async (context) => {
+test('a reply that is no fragment is not inserted', async (context) => {
   const { page } = await open(context, { answer: (_, response) => html(response, '<h1>Proxy sign-in</h1>') });
   await page.getByText('Anew').waitFor();
 });
 
-test('a refused form\'s page is asked for anew without sending the form again', async (context) => {
+test('the page of a refused form reloads without sending the form again', async (context) => {
   const form = '<form method="post" action="/refused"><button>Send</button></form>';
   const { page } = await open(context, {
     body: fragment('Waiting', '600s') + form,
@@ -183,7 +183,7 @@ test('a page that becomes visible polls at once, and one request is in flight at
   await until(() => host.polls === 2, 'another poll');
 });
 
-test('a page out of the back/forward cache is asked for anew', async (context) => {
+test('a page from the back/forward cache reloads', async (context) => {
   const { page } = await open(context, { body: '' });
   await page.evaluate(() => { dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); });
   await page.getByText('Anew').waitFor();
@@ -224,7 +224,7 @@ test('changes are announced, the first state and repetitions are not', async (co
     },
   });
   await page.locator('#last').waitFor({ state: 'attached' });
-  // Announcements that are still to come.
+  // Let pending announcements appear.
   await page.clock.runFor(10_000);
   assert.deepEqual(await page.evaluate(() => self.heard), ['Found it']);
 });
@@ -298,7 +298,7 @@ test('a poll does not cut a form\'s answer off', async (context) => {
   assert.equal(host.polls, 1);
 });
 
-test('the form of a fragment leaves the page as it is, and the fragment is asked for anew', async (context) => {
+test('a form in a fragment reloads only the fragment', async (context) => {
   const more = '<form method="post" action="/more"><input type="hidden" name="token" value="1"><button>More</button></form>';
   const { host, page, errors } = await open(context, {
     body: `${fragment('Ends soon', '600s', more)}<input id="typed">`,
@@ -313,7 +313,7 @@ test('the form of a fragment leaves the page as it is, and the fragment is asked
   assert.deepEqual(errors, []);
 });
 
-test('a form that led nowhere can be sent again after a minute', async (context) => {
+test('a form without an answer page can be sent again after a minute', async (context) => {
   const form = '<form action="/nothing"><button data-busy="Sending…">Send</button></form>';
   const { page } = await open(context, { body: form, prepare: (one) => one.clock.install() });
   const button = page.locator('button');
