@@ -1,5 +1,5 @@
-//! Which servers can be used, and what is said of those that can't. And what whoever steals or changes
-//! what one holds has of it.
+//! Which Redis servers can be used, how others are reported, and what a thief of a server's data
+//! could do with it.
 
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -62,7 +62,7 @@ impl Log {
     }
 }
 
-/// What is said of a server once something is.
+/// The health of a server's connection, once it is known.
 async fn said_of(server: Redis) -> Health {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let connection = KeyValue::open(server, &[7; 64], Clock::start());
@@ -167,7 +167,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     let id = store.create(bob(clock), None).await.unwrap();
     let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
-    // The first request may be told to come back; the next one finds the journey.
+    // The first request may fail. The next one finds the journey.
     until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
     assert!(store.load(&id).await.unwrap().is_none());
     slow.answers_a_move_after(Duration::from_millis(900));
@@ -387,6 +387,6 @@ async fn each_request_is_reported_with_its_duration_and_outcome() {
     redis.kill();
     journeys.count().await.unwrap_err();
     let told = told.lock().unwrap();
-    // The store looks for expired journeys besides.
+    // The store's sweep for expired journeys also sends requests.
     assert!(told[0].0 > Duration::ZERO && told[0].1 && !told[told.len() - 1].1, "{told:?}");
 }

@@ -1,5 +1,4 @@
-//! `handover check --online`, the program itself, against the stand-in and against servers that are
-//! something else.
+//! `handover check --online` against the stand-in and against servers that are not SecEnrol.
 
 use std::net::SocketAddr;
 use std::process::{Command, Stdio};
@@ -20,7 +19,7 @@ use crate::free;
 use crate::notices::MailServer;
 use crate::world::World;
 
-/// What the program said.
+/// The program's output.
 struct Said {
     status: Option<i32>,
     out: String,
@@ -28,7 +27,7 @@ struct Said {
 }
 
 impl Said {
-    /// What it found of one check, and the mend, both as one text behind the result.
+    /// Result, finding and fix of one check, as one text.
     fn of(&self, check: &str) -> String {
         let report: Value =
             serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}{}", self.out, self.err));
@@ -42,7 +41,7 @@ impl Said {
     }
 }
 
-/// Checks a portal in front of `url`; `more` are further lines of its `[secenrol]`.
+/// Runs the check with SecEnrol at `url` and `more` lines in `[secenrol]`.
 async fn checked(url: &str, more: &str, arguments: &[&str]) -> Said {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("config.toml");
@@ -196,7 +195,7 @@ async fn a_name_that_is_not_there_and_a_port_where_nobody_listens_are_named() {
     );
 }
 
-/// A server with a certificate that `authority` signed, which answers everything with `accessdenied`.
+/// A server with a certificate of `authority` that answers everything with `accessdenied`.
 async fn with_tls(
     authority: &CertifiedIssuer<'static, KeyPair>,
     params: &CertificateParams,

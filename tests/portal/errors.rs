@@ -1,4 +1,4 @@
-//! Pages for what isn't there or isn't allowed.
+//! Pages for unknown paths and refused methods.
 
 use crate::world::World;
 

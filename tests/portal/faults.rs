@@ -1,5 +1,5 @@
-//! What a person sees of each fault of SecEnrol's: a clear page with a way on and a reference, never
-//! SecEnrol's own markup, and nothing lost but the password.
+//! The page for each fault of SecEnrol: it has a next step and a reference, contains no markup of
+//! SecEnrol's, and keeps everything typed except the password.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ fn faults() -> Vec<(Fault, u16)> {
     ]
 }
 
-/// A fault's page, whatever the fault.
+/// Asserts what all fault pages have in common.
 fn is_a_fault_at(reply: &Reply, status: u16, step: &str, fault: &Fault) {
     reply.is(status, step);
     let reference = reply.attribute(".notice[data-reference]", "data-reference").unwrap();
@@ -67,7 +67,7 @@ async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
         assert_eq!(world.secenrol().calls(Exchange::Passcode), 1, "{fault:?} is not tried again");
         world.secenrol().set_fault(Exchange::Passcode, Fault::None);
         let reply = browser.passcode(&world.secenrol().next_old_code("alice").unwrap()).await;
-        // These two carry the exchange out: the passcode and the session key are used up.
+        // SecEnrol carries these two exchanges out, so passcode and session key are used up.
         let used_up = matches!(fault, Fault::ResetInBody | Fault::Garbage);
         assert_eq!(reply.status, if used_up { 401 } else { 303 }, "{fault:?}");
     }
@@ -88,7 +88,7 @@ async fn at_the_check_code_the_qr_code_stays_and_the_next_try_works() {
     }
 }
 
-/// A check code that was carried out although its answer was lost is found by the next poll.
+/// If SecEnrol carried the exchange out and the answer was lost, the next poll finds the outcome.
 async fn finished(world: &World, browser: &Browser, code: &str) -> String {
     if world.secenrol().has_moved("alice") {
         return browser.poll_to_the_end("/scan/status").await;

@@ -1,4 +1,4 @@
-//! A first phone: the same journey in words that know of no old one.
+//! A first phone: the same journey, with pages that mention no old phone.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use handover::demo::{Exchange, Fault, PASSWORD};
 
 use crate::world::{Reply, World};
 
-/// What the page says, which is nothing of an old phone.
+/// The page's text, after a check that it mentions no old phone.
 fn new_to_it(page: &Reply) -> String {
     let words = page.text("main").unwrap() + &page.text("title").unwrap();
     for part in ["old phone", "Old phone", "both phones", "no longer have", "Moving"] {
@@ -43,7 +43,7 @@ async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
     assert!(done.has("main a[href='/help?for=first#contact']"));
     assert_eq!(world.calls(), [1, 0, 1, 0]);
 
-    // From now on it is a phone like any other.
+    // From now on the account has a phone like any other.
     assert_eq!(world.browser().sign_in("erin", PASSWORD).await.location(), "/passcode");
 }
 
@@ -88,7 +88,11 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
     assert_eq!(browser.passcode("000000").await.location(), "/sign-in?for=first");
     let ended = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(ended.is(200, "sign-in")).contains("newest message"));
-    assert_eq!(ended.attribute("[name=aim]", "value").as_deref(), Some("first"), "to begin again");
+    assert_eq!(
+        ended.attribute("[name=aim]", "value").as_deref(),
+        Some("first"),
+        "the form starts the same kind of journey"
+    );
     let moving = browser.get("/sign-in").await;
     assert_eq!(
         moving.attribute("[name=aim]", "value").as_deref(),
@@ -122,7 +126,11 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
         assert!(
             fragment.body.contains("Nothing was changed.") && !fragment.body.contains("old phone")
         );
-        assert_eq!(fragment.attribute("[hx-get]", "hx-get"), Some(poll), "and so it goes on");
+        assert_eq!(
+            fragment.attribute("[hx-get]", "hx-get"),
+            Some(poll),
+            "the fragment still polls"
+        );
         let refresh = format!("url={path}?for=first&#38;userid=erin\"></noscript>");
         assert!(page.body.contains(&refresh), "{}", page.body);
     }
@@ -137,7 +145,11 @@ async fn an_expired_first_phone_journey_is_explained_in_words_for_a_first_phone(
     assert_eq!(browser.get("/scan").await.location(), "/sign-in?for=first");
     let page = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(page.is(200, "sign-in")).contains("Your session has ended"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("first"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=aim]", "value").as_deref(),
+        Some("first"),
+        "the form starts the same kind of journey"
+    );
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The language of a page: asked for, kept, the browser's, the organisation's.
+//! How a page's language is chosen: by parameter, cookie, browser or organisation.
 
 use reqwest::Method;
 

@@ -1,4 +1,4 @@
-//! Limits on failures, as people and SecEnrol see them.
+//! Rate limits, as people and SecEnrol see them.
 
 use std::time::Duration;
 

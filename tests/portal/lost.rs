@@ -1,11 +1,11 @@
-//! `/lost`: whom to ask, what to hand over, and the organisation's own way back.
+//! `/lost`: the support contact, the support ticket, and the organisation's own reset.
 
 use handover::config::Config;
 use handover::demo::PASSWORD;
 
 use crate::world::World;
 
-/// A portal whose organisation says these things of itself.
+/// A portal with these keys of `[brand]`.
 async fn branded(brand: &str) -> World {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n{brand}"
@@ -65,7 +65,7 @@ async fn help_and_lost_pages_lead_back_to_the_journey() {
     }
     let push = world.browser();
     push.sign_in("bob", PASSWORD).await;
-    assert_eq!(push.get("/help").await.header("set-cookie"), None, "they change nothing");
+    assert_eq!(push.get("/help").await.header("set-cookie"), None, "help pages set no cookie");
 }
 
 #[tokio::test]

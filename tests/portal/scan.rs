@@ -53,7 +53,7 @@ async fn reload_and_a_wrong_check_code_keep_the_qr_code() {
         "nothing typed is lost"
     );
     assert!(refused.has("[role=alert][autofocus]") && refused.has("[data-reference]"));
-    assert!(!refused.body.contains("http-equiv"), "and the page stays still");
+    assert!(!refused.body.contains("http-equiv"), "the page does not reload itself");
     assert!(refused.is(401, "scan").text(".notice").unwrap().contains("2 tries left"));
     assert_eq!(refused.qr(), qr);
     assert_eq!(browser.check_code("!").await.is(422, "scan").qr(), qr);
@@ -97,7 +97,7 @@ async fn all_journeys_together_stay_within_the_budget() {
         assert_eq!(browser.poll("/scan/status").await.status, 200);
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
-    // A late timer's loss may be made up for.
+    // After a late timer, one poll may come 20 ms early.
     let elapsed = started.elapsed() + Duration::from_millis(20);
     let allowed = 1 + usize::try_from(elapsed.as_secs()).unwrap();
     assert!(world.secenrol().calls(Exchange::Poll) <= allowed);

@@ -11,7 +11,7 @@ use crate::world::{Browser, Reply, World};
 
 const NEW: &str = "07400 123456";
 
-/// Changes the number, with the code that goes to it.
+/// Changes carol's number, with the code sent to the new one.
 async fn changed(world: &World, number: &str) -> Browser {
     let browser = world.carol_for_a_number().await;
     assert_eq!(browser.number(number).await.location(), "/sms/confirm");
@@ -94,7 +94,7 @@ async fn without_a_code_the_number_counts_at_once() {
     browser.number(NEW).await;
     let page = browser.get("/sms/confirm").await;
     assert_eq!(page.text("#new-number").as_deref(), Some("+44 7400 123456"), "in groups");
-    assert_eq!(number_calls(&world), 0, "nothing is sent before it was looked at");
+    assert_eq!(number_calls(&world), 0, "nothing is sent before the person confirms");
     assert_eq!(browser.confirm("yes").await.location(), "/sms/done");
     assert_eq!(number_calls(&world), 1);
 }
@@ -224,7 +224,7 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     browser.confirm("yes").await;
     browser.get("/sms/code").await;
     assert!(browser.number_code("1").await.is(422, "sms").has("#code-problem"));
-    assert_eq!(number_calls(&world), 1, "what can't be a code isn't sent");
+    assert_eq!(number_calls(&world), 1, "a malformed code is not sent");
     let page = browser.number_code("000000").await;
     assert!(page.is(401, "sms").text(".notice").unwrap().contains("2 tries left"));
     assert!(page.has("[role=alert] a[href='#code']") && page.has("#code-problem"));
@@ -232,7 +232,11 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=aim]", "value").as_deref(),
+        Some("number"),
+        "the form starts the same kind of journey"
+    );
     let old = world.secenrol().texts("carol").len();
     world.browser().sign_in("carol", PASSWORD).await;
     assert_eq!(
@@ -252,7 +256,11 @@ async fn an_expired_number_change_says_that_passcodes_go_to_the_old_number() {
     assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
-    assert_eq!(page.attribute("[name=aim]", "value").as_deref(), Some("number"), "to begin again");
+    assert_eq!(
+        page.attribute("[name=aim]", "value").as_deref(),
+        Some("number"),
+        "the form starts the same kind of journey"
+    );
 }
 
 #[tokio::test]

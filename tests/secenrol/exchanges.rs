@@ -1,5 +1,5 @@
-//! The SecEnrol client against recorded replies, one for each that the vendor's document names and
-//! for each way in which a server may bend them.
+//! The SecEnrol client against recorded replies: each reply of the vendor's document, and each
+//! known variation.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

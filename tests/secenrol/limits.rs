@@ -1,4 +1,4 @@
-//! S37: how much a reply may be, how deep, and how long it may take.
+//! S37: limits on a reply's size, nesting and duration.
 
 use std::io::Write as _;
 use std::time::Duration;
@@ -15,8 +15,8 @@ use super::world::*;
 const PLAIN: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n";
 const CHUNKED: &[u8] = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 
-/// A server that answers with `first` and then `again` and again, after `pause` each, until the
-/// client hangs up. It tells how many bytes it could write.
+/// A server that sends `first` and then repeats `again`, each after `pause`, until the client
+/// disconnects. The task returns the number of bytes written.
 async fn endless(first: &[u8], again: &[u8], pause: Duration) -> (String, JoinHandle<usize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -57,7 +57,7 @@ async fn s37_what_never_ends_is_cut_off_by_its_size() {
     ] {
         let (url, written) = endless(first, again, Duration::ZERO).await;
         assert_eq!(sign_in(&client_of(&[&url])).await.unwrap_err(), Error::TooLarge, "{what}");
-        // Not how much was read, but near it: the rest lies in the sockets' buffers.
+        // The bytes written are slightly more than those read: the rest is in the sockets' buffers.
         assert!(written.await.unwrap() < 32 << 20, "{what}");
     }
 }
