@@ -38,9 +38,7 @@ fn is_a_fault_at(reply: &Reply, status: u16, step: &str, fault: &Fault) {
 #[tokio::test]
 async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
     for (fault, status) in faults() {
-        let world =
-            World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(500))
-                .await;
+        let world = World::for_fault(&fault).await;
         let browser = world.browser();
         world.secenrol().set_fault(Exchange::SignIn, fault.clone());
         let reply = browser.sign_in("alice", PASSWORD).await;
@@ -56,7 +54,7 @@ async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
 #[tokio::test]
 async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
     for (fault, status) in faults() {
-        let world = World::start().await;
+        let world = World::for_fault(&fault).await;
         let browser = world.browser();
         browser.sign_in("alice", PASSWORD).await;
         browser.get("/passcode").await;
@@ -76,7 +74,7 @@ async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
 #[tokio::test]
 async fn at_the_check_code_the_qr_code_stays_and_the_next_try_works() {
     for (fault, status) in faults() {
-        let world = World::start().await;
+        let world = World::for_fault(&fault).await;
         let (browser, scan) = world.alice_at_scan().await;
         let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
         world.secenrol().set_fault(Exchange::CheckCode, fault.clone());
@@ -99,7 +97,7 @@ async fn finished(world: &World, browser: &Browser, code: &str) -> String {
 #[tokio::test]
 async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
     for (fault, _) in faults() {
-        let world = World::start().await;
+        let world = World::for_fault(&fault).await;
         let (browser, scan) = world.alice_at_scan().await;
         world.secenrol().set_fault(Exchange::Poll, fault.clone());
         let fragment = browser.poll("/scan/status").await;

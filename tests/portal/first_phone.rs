@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use handover::demo::{Exchange, Fault, PASSWORD};
 
-use crate::world::{Reply, World};
+use crate::world::{BRIEF, Reply, World};
 
 /// The page's text, after a check that it mentions no old phone.
 fn new_to_it(page: &Reply) -> String {
@@ -138,7 +138,7 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
 
 #[tokio::test]
 async fn an_expired_first_phone_journey_is_explained_in_words_for_a_first_phone() {
-    let world = World::with(|config| config.session.idle = Duration::from_millis(400)).await;
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in?for=first");

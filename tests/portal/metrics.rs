@@ -9,7 +9,7 @@ use handover::config::Config;
 use handover::demo::{Exchange, Fault, PASSWORD};
 
 use crate::eventually::eventually;
-use crate::world::World;
+use crate::world::{BRIEF, World};
 
 /// All integer samples by name and labels. Sums of seconds are not integers.
 pub struct Samples(BTreeMap<String, usize>);
@@ -118,7 +118,7 @@ async fn where_people_give_up_is_counted() {
 
 #[tokio::test]
 async fn a_journey_that_expires_is_counted_where_it_stood() {
-    let world = World::with(|config| config.session.idle = Duration::from_millis(300)).await;
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     world.alice_at_scan().await;
     // The store removes expired journeys every few seconds.
     eventually("the expired journey is counted", async || {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use handover::demo::{Exchange, Fault, PASSWORD};
 
 use crate::free;
-use crate::world::{Browser, Reply, World};
+use crate::world::{BRIEF, Browser, Reply, World};
 
 const AWAY: &str = "The sign-in server is away at the moment";
 
@@ -87,7 +87,7 @@ async fn what_was_typed_is_there_when_the_page_tries_again_but_not_the_password(
 
 #[tokio::test]
 async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
-    let world = world_resting(Duration::from_millis(300)).await;
+    let world = world_resting(BRIEF).await;
     let (alice, scan) = world.alice_at_scan().await;
     break_it(&world).await;
     assert!(world.browser().poll("/upstream/status").await.text("h2").unwrap().starts_with(AWAY));
@@ -100,7 +100,7 @@ async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
     assert_eq!(world.browser().sign_in("carol", PASSWORD).await.status, 303);
 }
 
-/// A message above it, saying that nothing was changed, would contradict it.
+/// The page must not also say that nothing was changed, because that may be wrong.
 #[tokio::test]
 async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
     let world = world_resting(Duration::from_secs(3600)).await;

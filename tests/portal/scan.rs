@@ -5,7 +5,7 @@ use std::time::Duration;
 use handover::demo::{Dialect, Exchange, Fault, PASSWORD};
 
 use crate::eventually::eventually;
-use crate::world::World;
+use crate::world::{BRIEF, World};
 
 #[tokio::test]
 async fn the_page_has_what_the_new_phone_needs() {
@@ -218,7 +218,7 @@ async fn a_session_that_secenrol_has_ended_leads_to_sign_in_with_the_userid() {
 
 #[tokio::test]
 async fn s13_s14_polls_are_no_activity_an_idle_journey_expires() {
-    let world = World::with(|config| config.session.idle = Duration::from_millis(400)).await;
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     let (browser, _) = world.alice_at_scan().await;
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in");
     assert_eq!(browser.get("/sign-in").await.text(".notice h2").unwrap(), "Your session has ended");

@@ -235,7 +235,7 @@ async fn s11_only_ids_that_the_portal_gave_out_count() {
 
 #[tokio::test]
 async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
-    let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(20)).await;
+    let world = World::start().await;
     let victim = world.browser();
     victim.sign_in("alice", PASSWORD).await;
     victim.get("/passcode").await;

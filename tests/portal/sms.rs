@@ -7,7 +7,7 @@ use handover::demo::{Dialect, Exchange, Fault, PASSWORD};
 use handover::numbering::NumberFormat;
 
 use crate::eventually::eventually;
-use crate::world::{Browser, Reply, World};
+use crate::world::{BRIEF, Browser, Reply, World, time_out_soon};
 
 const NEW: &str = "07400 123456";
 
@@ -248,11 +248,10 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
 
 #[tokio::test]
 async fn an_expired_number_change_says_that_passcodes_go_to_the_old_number() {
-    let idle = Duration::from_millis(400);
-    let world = World::with(|config| config.session.idle = idle).await;
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     let browser = world.browser();
     browser.sign_in_for("number", "carol").await;
-    tokio::time::sleep(idle + Duration::from_millis(100)).await;
+    tokio::time::sleep(BRIEF + Duration::from_millis(100)).await;
     assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
@@ -279,7 +278,6 @@ async fn a_refused_number_may_be_corrected() {
 
 #[tokio::test]
 async fn s42_faults_are_told_and_nothing_is_sent_twice() {
-    let quick = |config: &mut handover::config::Config| config.limits.number_changes_per_hour = 100;
     for (fault, status) in [
         (Fault::ServerError, 502),
         (Fault::HtmlPage, 502),
@@ -287,7 +285,11 @@ async fn s42_faults_are_told_and_nothing_is_sent_twice() {
         (Fault::Hung, 504),
         (Fault::Message("no such thing as +447400123456".to_owned()), 502),
     ] {
-        let world = World::with(quick).await;
+        let world = World::with(|config| {
+            config.limits.number_changes_per_hour = 100;
+            time_out_soon(&fault, config);
+        })
+        .await;
         let browser = world.carol_for_a_number().await;
         browser.number(NEW).await;
         browser.get("/sms/confirm").await;
@@ -307,7 +309,8 @@ async fn m19_a_confirmation_sent_many_times_at_once_asks_secenrol_once() {
     let browser = world.carol_for_a_number().await;
     browser.number(NEW).await;
     browser.get("/sms/confirm").await;
-    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_millis(200)));
+    // All forms must arrive while SecEnrol is busy with the first.
+    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_secs(3)));
     let replies = futures_util::future::join_all((0..20).map(|_| browser.confirm("yes"))).await;
     assert_eq!(number_calls(&world), 1);
     assert!(replies.iter().all(|reply| reply.location() == "/sms/code"));

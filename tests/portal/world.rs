@@ -5,11 +5,14 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use handover::config::Config;
-use handover::demo::{Exchange, PASSWORD, StandIn, World as SecEnrol};
+use handover::demo::{Exchange, Fault, PASSWORD, StandIn, World as SecEnrol};
 use handover::startup::Application;
 use scraper::{Html, Selector};
 
 use crate::eventually::{PATIENCE, eventually};
+
+/// A time that passes soon, but not before a busy machine has done what a test does first.
+pub const BRIEF: Duration = Duration::from_secs(3);
 
 /// A portal with its own stand-in.
 pub struct World {
@@ -25,7 +28,7 @@ impl World {
         Self::with(|_| {}).await
     }
 
-    /// Starts a portal with short intervals and timeouts, and with this change of its config.
+    /// Starts a portal with short poll intervals, and with this change of its config.
     #[expect(clippy::unused_async, reason = "starting needs a runtime, which awaiting shows")]
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let loopback = || SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
@@ -33,7 +36,6 @@ impl World {
         let mut config = Config::demo(loopback(), stand_in.url()).unwrap();
         config.poll.min = Duration::from_millis(20);
         config.poll.upstream_per_second = 2_000;
-        config.secenrol.timeout = Duration::from_millis(700);
         config.server.management_listen = Some(loopback());
         change(&mut config);
         let public = config.server.public_url.clone();
@@ -48,6 +50,11 @@ impl World {
         let management = application.management_address();
         tokio::spawn(application.run_until_stopped());
         Self { stand_in, base, management, host }
+    }
+
+    /// Starts a portal for a test of this fault.
+    pub async fn for_fault(fault: &Fault) -> Self {
+        Self::with(|config| time_out_soon(fault, config)).await
     }
 
     /// The stand-in's URL.
@@ -113,6 +120,14 @@ impl World {
         assert_eq!(browser.passcode(&code).await.location(), "/scan");
         let scan = browser.get("/scan").await;
         (browser, scan)
+    }
+}
+
+/// Lets an exchange that hangs time out soon. All others have time enough on a busy machine.
+pub fn time_out_soon(fault: &Fault, config: &mut Config) {
+    if *fault == Fault::Hung {
+        config.secenrol.timeout = Duration::from_millis(700);
+        config.secenrol.sign_in_timeout = Duration::from_secs(1);
     }
 }
 
