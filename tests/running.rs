@@ -1,4 +1,5 @@
-//! The running program as its administrator sees it: health, what systemd hears, the log, how it stops.
+//! The running program as an administrator sees it: health checks, systemd notifications, log and
+//! shutdown.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -17,9 +18,9 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// Parts what a config says at first from what is added to it.
+/// Separates a config's first part from what a test adds.
 const MORE: &str = "# more\n";
-/// For what should happen at once or within seconds; a test that waits this long has failed.
+/// Limit for events that take seconds at most. A test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Tries until `attempt` returns a value, and returns it. Panics with `what` if that takes too long.
@@ -34,7 +35,7 @@ fn eventually<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
     }
 }
 
-/// `handover serve` in front of a SecEnrol that isn't there.
+/// `handover serve` with a SecEnrol address where nobody listens.
 struct Program {
     child: Child,
     portal: String,
@@ -48,12 +49,12 @@ impl Program {
         Self::start_with(Command::new(env!("CARGO_BIN_EXE_handover")), environment)
     }
 
-    /// With something to be done before anybody waits for its first line.
+    /// Starts the program and calls `at_once` before waiting for the first log line.
     fn start_and(environment: &[(&str, &str)], at_once: impl FnOnce(&Child)) -> Self {
         Self::begin(Command::new(env!("CARGO_BIN_EXE_handover")), environment, at_once)
     }
 
-    /// Started by a command that ends where the program's arguments begin.
+    /// Starts the program by a command that ends where the program's arguments begin.
     fn start_with(command: Command, environment: &[(&str, &str)]) -> Self {
         Self::begin(command, environment, |_| {})
     }
@@ -99,7 +100,7 @@ impl Program {
         program
     }
 
-    /// The log's next lines, up to one that has these words, or those behind a bar.
+    /// The next log lines, up to one with these words. A bar separates alternatives.
     fn lines_until(&self, words: &str) -> Vec<String> {
         let mut lines = Vec::new();
         loop {
@@ -115,7 +116,8 @@ impl Program {
         assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
     }
 
-    /// What the config says in the end, and what the log says once it was read anew.
+    /// Replaces the end of the config by `more`, reloads it, and returns the log lines about the
+    /// reload.
     fn reload(&self, more: &str) -> Vec<String> {
         let file = self.folder.path().join("config.toml");
         let text = std::fs::read_to_string(&file).unwrap();
@@ -123,14 +125,14 @@ impl Program {
         std::fs::write(&file, format!("{first}{MORE}{more}")).unwrap();
         self.signal("-HUP");
         let told = self.lines_until("the old one stays|was read anew");
-        // That these programs serve plain http is said each time.
+        // The warning about plain http comes with each reload.
         let about = |line: &String| {
             line.contains("SIGHUP") && !line.contains("server.insecure_http: is set")
         };
         told.into_iter().filter(about).collect()
     }
 
-    /// A count, or something that is measured.
+    /// The value of a metric.
     fn metric(&self, name: &str) -> u64 {
         let metrics = self.management("/metrics");
         let line = metrics.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
@@ -160,7 +162,7 @@ impl Program {
         )
     }
 
-    /// Alice's sign-in, which SecEnrol doesn't answer, with a request id.
+    /// Signs alice in with a request id. SecEnrol does not answer.
     fn sign_in(&self, id: &str) -> String {
         self.sign_in_with("secret-4711", id)
     }
@@ -250,7 +252,7 @@ fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
         "{ready}"
     );
     assert_eq!(program.health(&["--ready"]).status.code(), Some(1));
-    assert_eq!(program.health(&[]).status.code(), Some(0), "it is alive all the same");
+    assert_eq!(program.health(&[]).status.code(), Some(0), "it is still alive");
     assert_eq!(program.child.try_wait().unwrap(), None, "it waits for the form");
     program.signal("-TERM");
     assert_eq!(program.ended(), Some(1));
@@ -325,7 +327,7 @@ fn the_reference_on_a_page_finds_the_lines_of_its_request_and_no_secret_stands_t
 }
 
 #[test]
-fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
+fn log_level_and_format_follow_the_config() {
     let program =
         Program::start(&[("HANDOVER__LOG__FORMAT", "human"), ("RUST_LOG", "handover=info")]);
     program.sign_in("proxy-0815");
@@ -394,13 +396,13 @@ async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on(
     let still = program.page(&old, "");
     assert!(
         still.starts_with("HTTP/1.1 200") && !still.contains("--accent:#7a1fa2"),
-        "for pages that are open"
+        "open pages still find the old stylesheet"
     );
 
     assert_eq!(
         program.reload("[poll]\nmin_seconds = 2\n").len(),
         1,
-        "what is in force needs no restart"
+        "a value equal to the running one needs no restart"
     );
     assert_eq!(program.metric("handover_config_reloads_total{outcome=\"done\"}"), 2);
     stand_in.stop().await;
@@ -449,8 +451,8 @@ fn m29_a_file_that_never_ends_is_refused_and_keeps_no_signal_waiting() {
     let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
     assert!(said.contains("de.ftl") && said.contains("name a regular file"), "{said}");
     std::fs::remove_file(words.join("de.ftl")).unwrap();
-    // 16 kB of braces took the parser's stack, and the program with it; so did calls in calls, each of which
-    // begins a line like a message.
+    // Regression: 16 kB of nested braces overflowed the parser's stack and ended the program. So
+    // did nested calls, each on a line that looks like a message.
     for deep in ["{ ".repeat(8192), format!("{{\n{}", "F(\"=\",\n".repeat(4000))] {
         std::fs::write(words.join("de.ftl"), format!("product = {deep}")).unwrap();
         let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");

@@ -588,7 +588,7 @@ mod tests {
     }
 
     #[test]
-    fn how_it_ended_can_be_read_however_late_that_was() {
+    fn an_ended_journey_lasts_long_enough_to_be_read() {
         let ended = awaiting().approval_failed("X", at(899)).unwrap();
         assert_eq!(ended.expires(LIMITS), at(899).after(AFTERMATH));
     }

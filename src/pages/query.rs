@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_is_as_if_it_were_not_there() {
+    fn invalid_query_parameters_are_ignored() {
         for query in [
             "",
             "userid=",
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_goes_on_to_the_next_page() {
+    fn query_parameters_go_on_to_the_next_page() {
         let asked = asked("userid=CORP%5Cbob%27s&for=number&utm=1");
         assert_eq!(
             (asked.userid.as_ref().unwrap().as_str(), asked.purpose),

@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_verdict_follows_what_is_and_the_last_hour() {
+    fn the_verdict_follows_the_current_state_and_the_last_hour() {
         let hour = |answered, failed| Totals { answered, failed, ..Totals::default() };
         assert_eq!(verdict(true, false, hour(0, 0)), "status-quiet");
         assert_eq!(verdict(true, false, hour(9, 1)), "status-fine");

@@ -296,7 +296,7 @@ mod tests {
     const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
 
     #[test]
-    fn the_delay_keeps_within_its_bounds_but_for_a_fifth() {
+    fn the_delay_stays_within_its_bounds_plus_a_fifth() {
         for delay in [0, 10, 60, 300, 900, 100_000] {
             let delay = PACE.spread(Duration::from_secs(delay));
             assert!(delay >= PACE.min && delay <= PACE.max.mul_f64(1.2), "{delay:?}");
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn a_round_is_what_waits_by_the_budget() {
+    fn a_round_takes_the_number_waiting_divided_by_the_budget() {
         assert_eq!(round(0, 50), Duration::ZERO);
         assert_eq!(round(10_000, 50), Duration::from_secs(200));
         assert_eq!(round(usize::MAX, 1), Duration::from_secs(u64::from(u32::MAX)));

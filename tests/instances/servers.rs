@@ -1,5 +1,5 @@
-//! Which servers can be used, and what is said of those that can't. And what whoever steals or changes
-//! what one holds has of it.
+//! Which Redis servers can be used, how others are reported, and what a thief of a server's data
+//! could do with it.
 
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -62,7 +62,7 @@ impl Log {
     }
 }
 
-/// What is said of a server once something is.
+/// The health of a server's connection, once it is known.
 async fn said_of(server: Redis) -> RedisHealth {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let connection = KeyValue::open(server, &[7; 64], Clock::start());
@@ -131,7 +131,7 @@ async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
 }
 
 #[tokio::test]
-async fn whoever_comes_just_after_the_start_waits_for_the_first_connection_alone() {
+async fn requests_just_after_the_start_wait_for_the_first_connection() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(KeyValue::open(redis.named(), &[7; 64], clock));
@@ -167,7 +167,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     let id = store.create(bob(clock), None).await.unwrap();
     let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
-    // The first request may be told to come back; the next one finds the journey.
+    // The first request may fail. The next one finds the journey.
     until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
     assert!(store.load(&id).await.unwrap().is_none());
     slow.answers_a_move_after(Duration::from_millis(900));
@@ -190,7 +190,7 @@ async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
 }
 
 #[tokio::test]
-async fn a_server_that_cannot_be_used_is_told_in_a_line() {
+async fn an_unusable_server_is_logged_with_the_reason() {
     let log = Log::default();
     let _kept = log.keep();
     let line = |level: &str, message: String| (level.to_owned(), message);
@@ -378,7 +378,7 @@ async fn a_wrong_clock_of_one_instance_ends_nobodys_journey() {
 }
 
 #[tokio::test]
-async fn each_request_to_the_server_is_told_with_its_time() {
+async fn each_request_is_reported_with_its_duration_and_outcome() {
     let told = Arc::new(Mutex::new(Vec::new()));
     let note = told.clone();
     let mut redis = RedisServer::start().await;
@@ -390,6 +390,6 @@ async fn each_request_to_the_server_is_told_with_its_time() {
     redis.kill();
     journeys.count().await.unwrap_err();
     let told = told.lock().unwrap();
-    // The store looks for expired journeys besides.
+    // The store's sweep for expired journeys also sends requests.
     assert!(told[0].0 > Duration::ZERO && told[0].1 && !told[told.len() - 1].1, "{told:?}");
 }

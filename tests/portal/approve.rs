@@ -159,7 +159,7 @@ async fn a_form_of_another_step_does_not_use_the_new_id_up() {
     })
     .await;
     assert_eq!(reply.location(), "/scan");
-    // That answer is lost.
+    // That answer never arrives.
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
     browser.get("/scan").await.is(200, "scan").qr();
 }
@@ -169,7 +169,8 @@ async fn s47_nobody_learns_of_another_sign_in_before_the_password_is_known_to_be
     let world = World::start().await;
     let alice = world.browser();
     alice.sign_in("alice", PASSWORD).await;
-    // SecEnrol takes longer than the form waits, so nobody knows yet whether the password is right.
+    // SecEnrol takes longer than the form waits, so the portal does not know yet if the password is
+    // right.
     world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_millis(2500)));
     let stranger = world.browser();
     assert_eq!(stranger.sign_in("alice", "no idea").await.location(), "/approve");

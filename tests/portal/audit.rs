@@ -1,4 +1,4 @@
-//! The audit trail of real requests: each attack and each step yields its event.
+//! The audit trail of real requests: each attack and each step writes its event.
 
 use std::path::PathBuf;
 
@@ -24,7 +24,7 @@ impl Trail {
         World::with(|config| config.audit.destination = AuditTo::File(self.file.clone())).await
     }
 
-    /// The lines, once the one with `event` is there.
+    /// Waits for a line with `event`. Returns all lines.
     async fn until(&self, event: &str) -> Vec<Value> {
         eventually(&format!("the audit trail has {event}"), async || {
             let text = std::fs::read_to_string(&self.file).unwrap_or_default();

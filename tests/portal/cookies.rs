@@ -1,4 +1,4 @@
-//! The session's cookie beside those that other sites of the same domain set.
+//! The session cookie beside cookies that other sites of the same domain set.
 
 use reqwest::Method;
 use reqwest::header::HeaderValue;
@@ -23,7 +23,7 @@ async fn signed_in(world: &World, userid: &str) -> (Browser, String) {
     (browser, value)
 }
 
-/// What a browser gets that sends this `Cookie` line, and nothing else that tells who it is.
+/// The answer to a browser that sends this `Cookie` line.
 async fn with_cookies(world: &World, path: &str, line: &[u8]) -> Reply {
     let browser = world.browser();
     let request = browser.request(Method::GET, path).header("sec-fetch-site", "same-origin");
@@ -101,7 +101,11 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
         assert!(page.is(400, "error").has("[data-reference]"));
         assert_eq!(page.text("h1").as_deref(), Some("Your browser sent two cookies for this page"));
         let stylesheet = page.attribute("link[rel=stylesheet]", "href").unwrap();
-        assert_eq!(two(first, second, &stylesheet).await.status, 200, "the page about it is whole");
+        assert_eq!(
+            two(first, second, &stylesheet).await.status,
+            200,
+            "the error page's stylesheet loads"
+        );
     }
     let dead = two(&over, "rubbish", "/passcode").await;
     let deleted = dead.is(400, "error").header("set-cookie").unwrap();
@@ -137,7 +141,7 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
 }
 
 #[tokio::test]
-async fn two_chosen_languages_count_as_none() {
+async fn two_language_cookies_count_as_none() {
     let world = over_https().await;
     let page =
         with_cookies(&world, "/", b"__Host-handover_language=de; __Host-handover_language=ar")

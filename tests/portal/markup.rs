@@ -1,4 +1,4 @@
-//! Every page in every state, with markup in each text that somebody else may write: it stays text.
+//! Every page in every state, with markup in each text from outside. The markup must stay text.
 
 use handover::config::Config;
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
@@ -7,7 +7,7 @@ use crate::world::{Reply, World};
 
 const MARK: &str = "<b class=evil>&amp;\"x\"</b>";
 
-/// A portal whose organisation writes markup wherever it may write words.
+/// A portal with markup in every text of its config.
 async fn marked() -> World {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n\
@@ -22,7 +22,7 @@ async fn marked() -> World {
     World::with(|config| config.brand = read.brand).await
 }
 
-/// The page is this step's and shows the marks as text.
+/// Asserts that the page is this step's and shows the markup as text.
 fn plain(page: &Reply, status: u16, step: &str) {
     page.is(status, step);
     assert!(!page.has(".evil") && !page.has("main b"), "{step}: {}", page.body);
@@ -126,7 +126,7 @@ async fn the_apps_pages_in_the_stores_are_drawn_as_codes_that_a_phone_reads() {
     browser.get("/get-app/other.svg").await.is(404, "error");
 }
 
-/// What a phone reads out of the drawing, whose dark modules are squares in one path.
+/// Decodes a drawn QR code. Its dark modules are squares in one path.
 fn read(svg: &str) -> String {
     let edge: u32 =
         svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();

@@ -170,8 +170,8 @@ async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome()
     assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
 }
 
-/// Somebody who knows a password has signed in, and the account's owner typed the passcode into that
-/// journey, on a page of their own: the journey of the first, then the form of the second.
+/// A stranger with the password has signed in, and the account's owner typed the passcode into that
+/// journey. Returns the stranger's browser and the owner's form.
 async fn typed_into_anothers_journey(
     world: &World,
     userid: &str,
@@ -201,7 +201,11 @@ async fn s12_whoever_knows_the_code_but_not_the_page_it_was_typed_on_is_not_led_
     let repeated = theirs
         .post("/passcode", &form.each_ref().map(|(name, value)| (*name, value.as_str())))
         .await;
-    assert_eq!(repeated.location(), "/sign-in", "one wrong form has ended the way on");
+    assert_eq!(
+        repeated.location(),
+        "/sign-in",
+        "after one wrong form, the right one no longer leads on"
+    );
     assert_eq!(theirs.get("/scan").await.location(), "/sign-in");
     assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
 }

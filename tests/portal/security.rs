@@ -1,4 +1,4 @@
-//! Rows of the security requirements that no page has to itself.
+//! Security requirements that concern more than one page.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -30,7 +30,7 @@ const PAGES: [&str; 11] = [
 async fn s03_no_get_changes_anything() {
     let world = World::with(|config| config.poll.min = Duration::from_mins(1)).await;
     let (browser, scan) = world.alice_at_scan().await;
-    // The last part of a token is the page's own.
+    // The last part of a token differs from page to page.
     let token = || browser.token().rsplit_once('.').unwrap().0.to_owned();
     let before = (scan.qr(), token(), browser.cookie());
     for path in PAGES.iter().filter(|path| **path != "/scan/check") {
@@ -241,7 +241,7 @@ async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
     victim.get("/passcode").await;
     let thief = world.browser_with(victim.cookie());
     thief.get("/passcode").await;
-    // Only a thief's form that arrives while SecEnrol still thinks has to wait.
+    // The thief's form must arrive while SecEnrol is still busy with the victim's.
     let thinks = Duration::from_secs(2);
     world.secenrol().set_fault(Exchange::Passcode, Fault::Slow(thinks));
     let code = world.secenrol().old_code("alice").unwrap();
@@ -332,8 +332,7 @@ async fn walk(world: &World, browser: &Browser, what: u8, right: bool) -> Reply 
     }
 }
 
-/// A passcode only after a challenge that wasn't answered rightly yet, polls and check codes only
-/// with a cookie.
+/// SecEnrol gets a passcode only after a sign-in, and polls and check codes only with a cookie.
 fn in_order(world: &World) {
     let mut signed_in = false;
     for received in world.secenrol().received() {

@@ -7,11 +7,11 @@ use handover::domain::phone_number::NumberFormat;
 use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
 
 use crate::eventually::eventually;
-use crate::world::{Browser, Reply, World};
+use crate::world::{BRIEF, Browser, Reply, World, time_out_soon};
 
 const NEW: &str = "07400 123456";
 
-/// Changes the number, with the code that goes to it.
+/// Changes carol's number, with the code sent to the new one.
 async fn changed(world: &World, number: &str) -> Browser {
     let browser = world.carol_for_a_number().await;
     assert_eq!(browser.number(number).await.location(), "/sms/confirm");
@@ -47,7 +47,7 @@ async fn passcodes_go_to_the_new_number_and_no_longer_to_the_old_one() {
 }
 
 #[tokio::test]
-async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
+async fn the_number_is_sent_in_the_configured_fields_with_secenrols_cookie() {
     let world = World::start().await;
     changed(&world, "+44 (0)7400 123-456").await;
     let sent = world.secenrol().received();
@@ -71,7 +71,7 @@ async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
 }
 
 #[tokio::test]
-async fn a_number_is_written_as_the_form_takes_it() {
+async fn the_number_is_sent_in_the_configured_format() {
     for (format, written) in
         [(NumberFormat::National, "07400123456"), (NumberFormat::Digits, "447400123456")]
     {
@@ -94,7 +94,7 @@ async fn without_a_code_the_number_counts_at_once() {
     browser.number(NEW).await;
     let page = browser.get("/sms/confirm").await;
     assert_eq!(page.text("#new-number").as_deref(), Some("+44 7400 123456"), "in groups");
-    assert_eq!(number_calls(&world), 0, "nothing is sent before it was looked at");
+    assert_eq!(number_calls(&world), 0, "nothing is sent before the person confirms");
     assert_eq!(browser.confirm("yes").await.location(), "/sms/done");
     assert_eq!(number_calls(&world), 1);
 }
@@ -224,7 +224,7 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     browser.confirm("yes").await;
     browser.get("/sms/code").await;
     assert!(browser.number_code("1").await.is(422, "sms-code").has("#code-problem"));
-    assert_eq!(number_calls(&world), 1, "what can't be a code isn't sent");
+    assert_eq!(number_calls(&world), 1, "a malformed code is not sent");
     let page = browser.number_code("000000").await;
     assert!(page.is(401, "sms-code").text(".notice").unwrap().contains("2 tries left"));
     assert!(page.has("[role=alert] a[href='#code']") && page.has("#code-problem"));
@@ -235,7 +235,7 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     assert_eq!(
         page.attribute("[name=purpose]", "value").as_deref(),
         Some("number"),
-        "to begin again"
+        "the form starts the same kind of journey"
     );
     let old = world.secenrol().texts("carol").len();
     world.browser().sign_in("carol", PASSWORD).await;
@@ -247,19 +247,18 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
 }
 
 #[tokio::test]
-async fn whoever_goes_away_is_told_where_their_passcodes_go() {
-    let idle = Duration::from_millis(400);
-    let world = World::with(|config| config.session.idle = idle).await;
+async fn an_expired_number_change_says_that_passcodes_go_to_the_old_number() {
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     let browser = world.browser();
     browser.sign_in_for("number", "carol").await;
-    tokio::time::sleep(idle + Duration::from_millis(100)).await;
+    tokio::time::sleep(BRIEF + Duration::from_millis(100)).await;
     assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
     assert_eq!(
         page.attribute("[name=purpose]", "value").as_deref(),
         Some("number"),
-        "to begin again"
+        "the form starts the same kind of journey"
     );
 }
 
@@ -279,7 +278,6 @@ async fn a_refused_number_may_be_corrected() {
 
 #[tokio::test]
 async fn s42_faults_are_told_and_nothing_is_sent_twice() {
-    let quick = |config: &mut handover::config::Config| config.limits.number_changes_per_hour = 100;
     for (fault, status) in [
         (Fault::ServerError, 502),
         (Fault::HtmlPage, 502),
@@ -287,7 +285,11 @@ async fn s42_faults_are_told_and_nothing_is_sent_twice() {
         (Fault::Hung, 504),
         (Fault::Message("no such thing as +447400123456".to_owned()), 502),
     ] {
-        let world = World::with(quick).await;
+        let world = World::with(|config| {
+            config.limits.number_changes_per_hour = 100;
+            time_out_soon(&fault, config);
+        })
+        .await;
         let browser = world.carol_for_a_number().await;
         browser.number(NEW).await;
         browser.get("/sms/confirm").await;
@@ -307,7 +309,8 @@ async fn m19_a_confirmation_sent_many_times_at_once_asks_secenrol_once() {
     let browser = world.carol_for_a_number().await;
     browser.number(NEW).await;
     browser.get("/sms/confirm").await;
-    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_millis(200)));
+    // All forms must arrive while SecEnrol is busy with the first.
+    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_secs(3)));
     let replies = futures_util::future::join_all((0..20).map(|_| browser.confirm("yes"))).await;
     assert_eq!(number_calls(&world), 1);
     assert!(replies.iter().all(|reply| reply.location() == "/sms/code"));
@@ -459,7 +462,7 @@ async fn guided_shows_the_stock_pages_steps_and_takes_no_number() {
 }
 
 #[tokio::test]
-async fn off_has_no_such_choice() {
+async fn sms_mode_off_hides_the_choice_and_its_pages() {
     let world = World::with(|config| config.sms.mode = SmsMode::Off).await;
     let browser = world.browser();
     for path in ["/", "/help"] {

@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_kind_parser_would_guess_at_is_refused() {
+    fn malformed_forms_are_refused() {
         assert_eq!(Form::parse(b"a=%4"), Err(FormError::Escape));
         assert_eq!(Form::parse(b"a=%zz"), Err(FormError::Escape));
         assert_eq!(Form::parse(b"a=%ff"), Err(FormError::Encoding));

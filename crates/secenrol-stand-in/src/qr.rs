@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_drawn_can_be_read() {
+    fn a_drawn_qr_code_can_be_read() {
         assert_eq!(texts(&png(TEXT).unwrap()), Ok(vec![TEXT.to_owned()]));
     }
 
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn no_picture_and_no_code_are_told_apart() {
+    fn an_unreadable_picture_and_a_picture_without_a_code_are_different_errors() {
         assert_eq!(texts(b"hello"), Err(NotRead::Picture));
         let mut blank = Cursor::new(Vec::new());
         GrayImage::from_pixel(300, 200, image::Luma([255]))

@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn both_halves_make_the_token() {
+    fn both_halves_of_the_seed_make_the_token() {
         let token = SoftToken::from_halves("ABCDEFGH", "JKLMNPQR");
         assert_ne!(token.code(NOW), SoftToken::from_halves("ABCDEFGH", "JKLMNPQS").code(NOW));
         assert_eq!(token.step_of(&token.code(NOW), NOW), Some(NOW / 30));

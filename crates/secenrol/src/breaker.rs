@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn after_its_rest_one_alone_may_ask() {
+    fn after_the_pause_one_trial_request_is_allowed() {
         let now = Instant::now();
         let mut breaker = opened(now);
         let later = now + 10 * SECOND;
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn with_no_faults_allowed_for_it_never_opens() {
+    fn with_a_threshold_of_zero_it_never_opens() {
         let now = Instant::now();
         let mut breaker = Breaker::new(BreakerPolicy { faults: 0, ..BreakerPolicy::default() });
         assert!((0..100).all(|_| !breaker.failed(now)));

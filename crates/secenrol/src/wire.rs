@@ -342,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn polls_are_words_with_anything_blank_around_them() {
+    fn white_space_around_a_poll_reply_is_ignored() {
         for (body, outcome) in [
             ("CONTINUE", Poll::Waiting),
             (" continue\r\n", Poll::Waiting),
@@ -360,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sent_does_not_come_back_in_a_message() {
+    fn values_that_were_sent_are_redacted_in_messages() {
         for message in ["a&b  c d", "a&b c d", "a&amp;b  c d", "a%26b++c+d"] {
             assert_eq!(strike_out(format!("no {message}!"), &["a&b  c d"]), "no [redacted]!");
         }

@@ -1,5 +1,5 @@
-//! The SecEnrol client against recorded replies, one for each that the vendor's document names and
-//! for each way in which a server may bend them.
+//! The SecEnrol client against recorded replies: each reply of the vendor's document, and each
+//! known variation.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -117,7 +117,7 @@ async fn the_session_has_the_newest_cookie_after_any_outcome() {
 }
 
 #[tokio::test]
-async fn polls_are_told_apart() {
+async fn each_kind_of_poll_reply_is_recognised() {
     assert_eq!(polled(" continue ").await, Ok(Poll::Waiting));
     assert_eq!(polled("OK\r\n").await, Ok(Poll::Enrolled));
     assert_eq!(polled(r#"{"result":"accessdenied"}"#).await, Ok(Poll::Denied));
@@ -195,7 +195,7 @@ async fn s35_redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn replies_are_capped() {
+async fn a_reply_over_one_mebibyte_is_refused() {
     let huge = ResponseTemplate::new(200).set_body_bytes(vec![b' '; (1 << 20) + 1]);
     assert_eq!(sign_in_answered(huge).await.unwrap_err(), Error::TooLarge);
 }

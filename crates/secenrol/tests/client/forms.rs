@@ -1,4 +1,4 @@
-//! S31, S34: what arrives at SecEnrol is what was put in, whatever it is made of.
+//! S31, S34: SecEnrol receives each value exactly as it was typed.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use super::world::*;
 
-/// Reads a form as the URL standard says, sharing nothing with what wrote it.
+/// Parses a form by the URL standard. It shares no code with the writer.
 fn parsed(form: &[u8]) -> Vec<(String, String)> {
     form.split(|&b| b == b'&')
         .map(|pair| {
@@ -42,7 +42,7 @@ fn pairs(fields: &[(&str, &str)]) -> Vec<(String, String)> {
     fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
-/// Text that is out to become another field, or another request.
+/// Text that tries to become another field or another request.
 fn nasty() -> impl Strategy<Value = String> {
     let pieces = [
         "&",
@@ -74,7 +74,7 @@ fn nasty() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A server that repeats to the client what the test told it to.
+/// A server that sends the client the values the test chose.
 async fn echo() -> MockServer {
     let server = MockServer::start().await;
     Mock::given(method("POST")).respond_with(challenge()).mount(&server).await;
@@ -91,7 +91,7 @@ async fn last_form(server: &MockServer) -> Vec<(String, String)> {
     parsed(&requests.last().unwrap().body)
 }
 
-/// What SecEnrol says, which later exchanges repeat to it.
+/// Values of SecEnrol's replies that later requests send back.
 #[derive(Debug, Clone)]
 struct Said {
     userid: String,
@@ -139,7 +139,7 @@ async fn goes_through(
         ("action", "SETINFO"),
         ("domain", &domain),
         ("tokentype", "softtoken"),
-        // An address has no white space around it.
+        // URLs are trimmed.
         ("SOFTTOKENURL", enrolurl.trim()),
         ("CHECKCODE", "AB12"),
         ("integrationmode", "true"),

@@ -1,10 +1,10 @@
-//! S68: what passes as a userid, a passcode, a check code or a password.
+//! S68: which inputs are accepted as userid, passcode, check code and password.
 
 use proptest::prelude::*;
 use secenrol::{CheckCode, InvalidInput, Passcode, Password, Userid};
 use unicode_normalization::UnicodeNormalization as _;
 
-/// What has a meaning in an LDAP filter or name, in HTTP, or to a terminal.
+/// Characters with a meaning in LDAP filters and names, in HTTP, or for a terminal.
 const DENIED: &str = "()*&|!=<>~\";,/+#:%?[]{}^`$ \0\r\n\t";
 
 fn typed() -> impl Strategy<Value = String> {
@@ -30,7 +30,7 @@ proptest! {
         let Ok(userid) = Userid::parse(&typed) else { return Ok(()) };
         let name = userid.as_str();
         prop_assert!((1..=Userid::MAX_CHARS).contains(&name.chars().count()));
-        // Whatever normal form a server brings it into, nothing else comes out.
+        // No Unicode normal form may turn the userid into another text.
         for form in [name.to_owned(), name.nfkc().collect(), name.nfkd().collect(), name.nfd().collect()] {
             prop_assert!(!form.contains(|c| DENIED.contains(c)), "{:?}", form);
             prop_assert!(form.matches('\\').count() <= 1);
@@ -73,8 +73,8 @@ proptest! {
     }
 }
 
-/// Letters, all of them, to Unicode. To a server that turns Unicode into its Windows code page they
-/// are what they look like.
+/// Unicode calls all of these letters. A server that converts Unicode to a Windows code page turns
+/// them into the characters they resemble.
 #[test]
 fn s30_letters_that_windows_takes_for_ldaps_signs_are_refused() {
     for c in ['\u{1c0}', '\u{1c3}', '\u{2ba}'] {

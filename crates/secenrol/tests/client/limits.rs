@@ -1,4 +1,4 @@
-//! S37: how much a reply may be, how deep, and how long it may take.
+//! S37: limits on a reply's size, nesting and duration.
 
 use std::io::Write as _;
 use std::time::Duration;
@@ -15,8 +15,8 @@ use super::world::*;
 const PLAIN: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n";
 const CHUNKED: &[u8] = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 
-/// A server that answers with `first` and then `again` and again, after `pause` each, until the
-/// client hangs up. It tells how many bytes it could write.
+/// A server that sends `first` and then repeats `again`, each after `pause`, until the client
+/// disconnects. The task returns the number of bytes written.
 async fn endless(first: &[u8], again: &[u8], pause: Duration) -> (String, JoinHandle<usize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -57,7 +57,7 @@ async fn s37_what_never_ends_is_cut_off_by_its_size() {
     ] {
         let (url, written) = endless(first, again, Duration::ZERO).await;
         assert_eq!(sign_in(&client_of(&[&url])).await.unwrap_err(), Error::TooLarge, "{what}");
-        // Not how much was read, but near it: the rest lies in the sockets' buffers.
+        // The bytes written are slightly more than those read: the rest is in the sockets' buffers.
         assert!(written.await.unwrap() < 32 << 20, "{what}");
     }
 }
@@ -82,7 +82,7 @@ async fn s37_what_never_ends_is_cut_off_by_its_time() {
 }
 
 #[tokio::test]
-async fn s37_a_body_has_its_measure() {
+async fn s37_a_body_has_a_size_limit() {
     for (length, outcome) in [
         (MAX_REPLY_BYTES, None),
         (MAX_REPLY_BYTES + 1, Some(Error::TooLarge)),
@@ -97,7 +97,7 @@ async fn s37_a_body_has_its_measure() {
 }
 
 #[tokio::test]
-async fn s37_headers_have_theirs_and_no_cookie_comes_out_of_those_that_have_not() {
+async fn s37_headers_have_a_size_limit_and_longer_ones_yield_no_cookie() {
     let cookie = "set-cookie: SecurEnvoyPin=x\r\n";
     let json = r#"{"result":"challenge","session":"K1"}"#;
     let length = format!("content-length: {}\r\n", json.len());
@@ -121,7 +121,7 @@ async fn s37_headers_have_theirs_and_no_cookie_comes_out_of_those_that_have_not(
 }
 
 #[tokio::test]
-async fn s37_nothing_is_unpacked() {
+async fn s37_compressed_replies_are_not_unpacked() {
     let json = br#"{"result":"challenge","session":"K1"}"#;
     for body in [json.to_vec(), [&json[..], &vec![b' '; 64 << 20]].concat()] {
         let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
@@ -141,7 +141,7 @@ async fn s37_nothing_is_unpacked() {
 }
 
 #[tokio::test]
-async fn s37_json_has_its_depth() {
+async fn s37_json_has_a_depth_limit() {
     let nested = |open: &str, depth: usize, close: &str| {
         let (open, close) = (open.repeat(depth), close.repeat(depth));
         format!(r#"{{"result":"challenge","session":"K1","extra":{open}1{close}}}"#)

@@ -1,4 +1,4 @@
-//! The SecEnrol client from outside: what it sends, what it makes of replies, and what it refuses.
+//! The SecEnrol client from outside: its requests, how it reads replies, and what it refuses.
 
 #![expect(
     clippy::unwrap_used,

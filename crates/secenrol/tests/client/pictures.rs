@@ -1,4 +1,4 @@
-//! S39: which pictures are shown, and that nothing else of `base64image` is.
+//! S39: which pictures of `base64image` are shown. Everything else in it is refused.
 
 use std::io::Cursor;
 
@@ -87,7 +87,7 @@ fn s39_too_large_a_picture_is_refused() {
             assert!(sniff(&drawn(width, height, format)).is_none(), "{format:?} {width}x{height}");
         }
     }
-    // A few bytes that a browser would turn into gigabytes of pixels, or into none at all.
+    // A few bytes that a browser would expand to gigabytes of pixels or to none.
     for edge in [0_u32, 30_000, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff] {
         let png = with(&drawn(5, 5, ImageFormat::Png), 16, &edge.to_be_bytes());
         let bmp = with(&drawn(5, 5, ImageFormat::Bmp), 18, &edge.to_le_bytes());
@@ -187,7 +187,8 @@ fn a_bitmap_may_be_upside_down_and_need_not_name_its_size() {
     assert!(sniff(&with(&bmp, 2, &[0; 4])).is_some());
 }
 
-/// What is taken begins as it came, is taken again unchanged, and has no shorter picture in it.
+/// An accepted picture is a prefix of the input, is accepted again unchanged, and contains no
+/// shorter picture.
 fn holds_for(bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Some((kind, picture)) = sniff(bytes) {
         prop_assert!(bytes.starts_with(picture));

@@ -1,4 +1,4 @@
-//! S38: success is only the documented word at the documented place; odd replies as they may come.
+//! S38: only the documented word in the documented place means success, also in odd replies.
 
 use proptest::prelude::*;
 use secenrol::wire::{Reply, json_reply, poll_reply};
@@ -20,7 +20,7 @@ fn word_of(reply: &Result<Reply, Error>) -> Option<&'static str> {
     }
 }
 
-/// Words that are nearly right.
+/// Words that resemble a documented one.
 fn near() -> impl Strategy<Value = String> {
     let word = prop::sample::select(WORDS.to_vec());
     let piece = prop::sample::select(vec![
@@ -111,9 +111,9 @@ proptest! {
     }
 }
 
-/// Replies as servers and what stands before them are known to send.
+/// Replies that servers and proxies are known to send.
 #[tokio::test]
-async fn s38_odd_replies_to_a_sign_in() {
+async fn s38_odd_replies_to_a_sign_in_are_understood_or_refused() {
     let html =
         "<!DOCTYPE html><html><body><form action='success'>result: success</form></body></html>";
     let json = r#"{"result":"challenge","session":"K1"}"#;

@@ -1,5 +1,4 @@
-//! Several servers and how each did lately, one that keeps failing, and connections kept for the next
-//! exchange.
+//! Several servers, the circuit breaker and reused connections.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,7 +11,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::world::*;
 
-/// An address at which nobody listens.
+/// An address where nobody listens.
 fn nobody() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     format!("http://{}", listener.local_addr().unwrap())
@@ -38,7 +37,7 @@ async fn a_server_that_failed_lately_is_tried_last() {
         .respond_with(ResponseTemplate::new(500))
         .mount(&first)
         .await;
-    // It has seen the request: nobody else is asked to carry it out.
+    // This server has seen the request, so no other one is asked.
     assert_eq!(sign_in(&client).await.unwrap_err(), Error::Status(500));
     assert_eq!((asked(&first).await, asked(&second).await), (1, 0));
     sign_in(&client).await.unwrap();
@@ -118,24 +117,26 @@ async fn a_push_that_nobody_approves_is_no_fault_as_long_as_others_are_answered(
     let sign_in_timeout = Duration::from_millis(400);
     let client = Client::new(&Options { sign_in_timeout, ..options(&[&server.uri()]) }).unwrap();
     let others = async {
-        for _ in 0..4 {
-            tokio::time::sleep(sign_in_timeout / 8).await;
+        for _ in 0..1000 {
             let password = secenrol::Password::parse("x").unwrap();
             let alice = secenrol::Userid::parse("alice").unwrap();
             client.sign_in(&alice, &password).await.unwrap();
+            tokio::time::sleep(sign_in_timeout / 8).await;
         }
     };
-    let (pushes, ()) =
-        tokio::join!(futures_util::future::join_all((0..8).map(|_| sign_in(&client))), others);
+    let pushes = tokio::select! {
+        pushes = futures_util::future::join_all((0..8).map(|_| sign_in(&client))) => pushes,
+        () = others => panic!("the pushes never time out"),
+    };
     assert!(pushes.iter().all(|outcome| matches!(outcome, Err(Error::TimedOut(_)))));
     assert_eq!(client.away(None), None);
 
-    // But where nobody is answered, the server hangs.
+    // If nobody gets an answer, the server counts as hanging.
     futures_util::future::join_all((0..8).map(|_| sign_in(&client))).await;
     assert!(client.away(None).is_some());
 }
 
-/// A server that never closes a connection, and how many it has.
+/// A server that never closes a connection, and the number of its connections.
 async fn keeping() -> (String, Arc<AtomicUsize>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -168,7 +169,7 @@ async fn connections_are_kept_for_the_next_exchange_but_not_for_one_long_after()
         sign_in(&client).await.unwrap();
     }
     assert_eq!(accepted.load(Ordering::Relaxed), 1);
-    // Servers that keep connections for 5 s only are just about to close it.
+    // A server with a keep-alive of 5 s is about to close the connection.
     tokio::time::sleep(Duration::from_millis(4300)).await;
     sign_in(&client).await.unwrap();
     assert_eq!(accepted.load(Ordering::Relaxed), 2);
@@ -179,7 +180,7 @@ async fn a_thread_that_ends_takes_nobody_elses_exchange_with_it() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let (asked, answer) = (tokio::sync::Notify::new(), tokio::sync::Notify::new());
-    // One connection, whose second request is answered once it is to be.
+    // One connection. The second request gets its answer when the test says so.
     let server = async {
         let (mut stream, _) = listener.accept().await.unwrap();
         let reply = quick_reply();

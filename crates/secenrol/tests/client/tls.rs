@@ -1,4 +1,4 @@
-//! S36: nothing is sent to a server whose TLS can't be trusted, and its operator is told why.
+//! S36: a server with untrusted TLS gets no data, and the error tells the operator why.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ use super::world::*;
 const CHALLENGE: &[u8] =
     b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 39\r\n\r\n{\"result\":\"challenge\",\"session\":\"K123\"}";
 
-/// A certificate authority that a test may trust or not.
+/// A certificate authority.
 struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 impl Authority {
@@ -40,7 +40,7 @@ impl Authority {
     }
 }
 
-/// What a server shows.
+/// A server's certificate and key.
 struct Identity {
     pem: String,
     der: CertificateDer<'static>,
@@ -59,8 +59,8 @@ fn params_for(host: &str) -> CertificateParams {
     CertificateParams::new([host.to_owned()]).unwrap()
 }
 
-/// A server that answers any request with a challenge. For each connection it tells how many bytes
-/// of a request it got.
+/// A server that answers any request with a challenge. It reports the request bytes of each
+/// connection.
 async fn serving(
     identity: &Identity,
     versions: &[&'static SupportedProtocolVersion],
@@ -157,7 +157,7 @@ async fn s36_the_next_server_is_asked_where_one_cannot_be_trusted() {
     assert!(matches!(outcome, Ok(SignIn::Challenged(_))), "{outcome:?}");
 }
 
-/// A server that answers the first message with `answer`, whatever it says, and tells all that came.
+/// A server that answers any first message with `answer` and reports everything it received.
 async fn blunt(answer: Vec<u8>) -> (SocketAddr, tokio::task::JoinHandle<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -173,7 +173,7 @@ async fn blunt(answer: Vec<u8>) -> (SocketAddr, tokio::task::JoinHandle<Vec<u8>>
     (address, came)
 }
 
-/// The server's first words in TLS 1.1, with a cipher of that time.
+/// A server hello of TLS 1.1 with a cipher of that time.
 fn hello_of_tls_1_1() -> Vec<u8> {
     let hello = [&[3, 2][..], &[7; 32], &[0, 0x00, 0x2f, 0]].concat();
     let mut record = vec![22, 3, 2, 0, u8::try_from(hello.len() + 4).unwrap()];
@@ -202,7 +202,7 @@ async fn s36_a_server_of_an_older_tls_or_none_gets_nothing() {
     }
 }
 
-/// A real server of that time, where the system has one that can still be it.
+/// Uses the system's openssl as a real TLS 1.1 server, if it still supports that version.
 #[tokio::test]
 async fn s36_openssl_with_tls_1_1_gets_nothing() {
     let identity = Identity::signed_by_itself();
@@ -230,13 +230,13 @@ async fn s36_openssl_with_tls_1_1_gets_nothing() {
     openssl.kill().unwrap();
     openssl.wait().unwrap();
     assert!(matches!(outcome, Err(Error::Tls(_))), "{outcome:?}");
-    // It prints whatever it is sent.
+    // `openssl s_server` prints all application data it receives.
     let mut rest = String::new();
     said.read_to_string(&mut rest).unwrap();
     assert!(!rest.contains("PASSWORD"), "{rest}");
 }
 
-/// The kinds of the records that came: 21 is an alert, 22 the handshake, 23 what they are for.
+/// The content types of TLS records: 21 is alert, 22 handshake, 23 application data.
 fn records(mut came: &[u8]) -> Vec<u8> {
     let mut kinds = Vec::new();
     while let [kind, _, _, high, low, rest @ ..] = came {

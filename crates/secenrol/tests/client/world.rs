@@ -1,4 +1,4 @@
-//! A client, and servers that answer it as told.
+//! A client and servers with prepared answers.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use url::Url;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-/// One pixel.
+/// A picture of one pixel.
 pub const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 pub fn client_of(urls: &[&str]) -> Client {
@@ -51,7 +51,7 @@ pub async fn sign_in_answered(reply: ResponseTemplate) -> Result<SignIn, Error> 
     sign_in(&client_of(&[&server.uri()])).await
 }
 
-/// An enrolment as SecEnrol gives it, on a server that then answers `reply`.
+/// An enrolment, on a server that answers `reply` from then on.
 pub async fn enrolled_then(
     cookie: &str,
     reply: ResponseTemplate,
