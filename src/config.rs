@@ -542,7 +542,7 @@ mod tests {
     }
 
     #[test]
-    fn two_listeners_need_two_places() {
+    fn two_listeners_need_two_addresses() {
         let listening = |portal: &str, management: &str| {
             let lines =
                 format!("listen = \"{portal}\"\nmanagement_listen = \"{management}\"\n[secenrol]");
@@ -564,7 +564,7 @@ mod tests {
     }
 
     #[test]
-    fn a_proxied_form_must_be_whole_and_each_gap_is_named_with_its_line() {
+    fn each_missing_key_of_the_sms_form_is_named_with_its_line() {
         let proxy = format!(
             "{LEAST}[sms]\nmode = \"proxy\"\n[sms.form]\ntokentype = \"t\"\nnumber_format = \"+\"\n"
         );
@@ -646,7 +646,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_text_messages_is_named() {
+    fn each_problem_of_the_sms_section_is_named() {
         for (text, part) in [
             ("[sms]\nmode = \"auto\"", "sms.mode: \"auto\" is not"),
             (

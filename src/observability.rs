@@ -7,3 +7,68 @@ pub mod metrics;
 pub mod notifications;
 pub mod process;
 pub mod telemetry;
+
+use crate::domain::journey::{Clock, Lifetimes};
+use crate::http::error::{Incident, PageError};
+use crate::store::journeys::Journeys;
+use crate::store::recent_numbers::RecentNumbers;
+use audit::{Audit, Entry, Event};
+use history::History;
+use metrics::Metrics;
+use notifications::Notifications;
+
+/// Everything the portal remembers. Cheap to clone; clones share it.
+#[derive(Debug, Clone)]
+pub struct Records {
+    /// The session store.
+    pub journeys: Journeys,
+    /// How long journeys last.
+    pub lifetimes: Lifetimes,
+    /// The current time.
+    pub clock: Clock,
+    /// The phone numbers that the portal set recently.
+    pub recent_numbers: RecentNumbers,
+    /// Audit trail.
+    pub audit: Audit,
+    /// Prometheus metrics.
+    pub metrics: Metrics,
+    /// Rolling 24-hour totals for the status page.
+    pub history: History,
+    /// Mail and webhook notifications.
+    pub notifications: Notifications,
+}
+
+impl Records {
+    /// Logs and counts an error, and writes it to the audit trail if it is an event there.
+    pub fn report(
+        &self,
+        error: &PageError,
+        during: &'static str,
+        entry: impl FnOnce(Event) -> Entry,
+    ) -> Incident {
+        let incident = Incident::report(error, during);
+        self.metrics.failed(incident.fault);
+        if let Some(event) = event_of(error) {
+            let entry = entry(event).at(during).because(&error.to_string());
+            self.audit.write(&entry.seen_as(&incident.reference));
+        }
+        incident
+    }
+}
+
+/// The error's event in the audit trail, if it has one.
+fn event_of(error: &PageError) -> Option<Event> {
+    match error {
+        PageError::Refused(..) | PageError::SignOn(_) => Some(Event::InputValidationFail),
+        PageError::Limited(_) => Some(Event::ExcessRateLimitExceeded),
+        PageError::NotOurs | PageError::TwoCookies => Some(Event::MaliciousCsrf),
+        PageError::Stale => Some(Event::SequenceFail),
+        PageError::Internal(_) => Some(Event::SysCrash),
+        PageError::Upstream(secenrol::Error::Tls(_)) => Some(Event::UpstreamTlsFail),
+        PageError::NotFound
+        | PageError::Crowded
+        | PageError::Busy
+        | PageError::Upstream(_)
+        | PageError::Store(_) => None,
+    }
+}

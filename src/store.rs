@@ -1,4 +1,5 @@
 //! Where journeys are stored: in memory, or in a Redis that several instances share.
 
 pub mod journeys;
+pub mod recent_numbers;
 pub mod redis;

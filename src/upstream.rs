@@ -2,5 +2,98 @@
 
 pub mod background;
 pub mod bulkhead;
+pub mod dedup;
+pub mod exchange;
 pub mod limits;
 pub mod poller;
+pub mod sign_in;
+
+use crate::http::error::PageError;
+use background::Background;
+use bulkhead::{Bulkhead, Permit};
+use dedup::SingleFlight;
+use limits::{Attempt, Denied, Limits};
+use poller::Poller;
+use secenrol::{Client, Server};
+
+/// Everything on the way to SecEnrol. Cheap to clone; clones share it.
+#[derive(Debug, Clone)]
+pub struct Upstream {
+    /// The protocol client.
+    pub client: Client,
+    /// Limits how many exchanges run at once.
+    pub bulkhead: Bulkhead,
+    /// Limits how often people may fail.
+    pub limits: Limits,
+    /// Polls SecEnrol for phones that have not reported yet.
+    pub poller: Poller,
+    /// Tasks that outlive their request.
+    pub background: Background,
+    /// Sign-ins under way, so that a form sent twice asks SecEnrol once.
+    pub sign_ins: SingleFlight,
+}
+
+/// Whether SecEnrol can be asked now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Availability {
+    /// It can.
+    Available,
+    /// The bulkhead is full.
+    Crowded,
+    /// The circuit breaker is open.
+    Away,
+}
+
+impl Upstream {
+    /// Whether `server` can be asked; without a server, whether people can sign in.
+    #[must_use]
+    pub fn availability(&self, server: Option<&Server>) -> Availability {
+        if self.client.away(server).is_some() {
+            Availability::Away
+        } else if server.is_none() && self.bulkhead.is_full() {
+            Availability::Crowded
+        } else {
+            Availability::Available
+        }
+    }
+
+    /// Fails while the circuit of `server` is open; without a server, while every circuit is.
+    ///
+    /// # Errors
+    /// [`PageError::Upstream`].
+    fn require_closed_circuit(&self, server: Option<&Server>) -> Result<(), PageError> {
+        self.client.away(server).map_or(Ok(()), |wait| Err(secenrol::Error::Away(wait).into()))
+    }
+
+    /// Admits an exchange that the limits allow: the circuit is closed and the bulkhead has a place.
+    ///
+    /// # Errors
+    /// [`PageError::Limited`], [`PageError::Upstream`] or [`PageError::Crowded`]. The attempt does
+    /// not count then.
+    async fn admit(
+        &self,
+        server: &Server,
+        allowed: Result<Attempt, Denied>,
+    ) -> Result<(Attempt, Permit), PageError> {
+        let attempt = allowed?;
+        if let Err(away) = self.require_closed_circuit(Some(server)) {
+            attempt.give_back().await;
+            return Err(away);
+        }
+        let Some(permit) = self.bulkhead.acquire().await else {
+            attempt.give_back().await;
+            return Err(PageError::Crowded);
+        };
+        Ok((attempt, permit))
+    }
+}
+
+impl From<Denied> for PageError {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Wait(wait) => Self::Limited(wait),
+            Denied::Crowded => Self::Crowded,
+            Denied::Unknown(unavailable) => unavailable.into(),
+        }
+    }
+}

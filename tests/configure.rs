@@ -1,4 +1,4 @@
-//! docs/configure.md and config.toml say what the code does: every key, its default, what it is.
+//! Checks docs/configure.md and config.toml against the code: every key and its default.
 #![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
 
 use std::fmt::Write as _;
@@ -8,18 +8,18 @@ use handover::config::Config;
 
 const BEGIN: &str = "<!-- made from config.toml: UPDATE_DOCS=1 cargo test --test configure -->\n";
 const END: &str = "<!-- end -->\n";
-/// Keys that have no default: who doesn't set them is told so.
+/// Keys without a default. Leaving one out is an error.
 const REQUIRED: [&str; 2] = ["server.public_url", "secenrol.urls"];
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// A key of config.toml as it stands there.
+/// A key as config.toml has it.
 struct Key {
     name: String,
     default: String,
-    /// The comments above and behind it.
+    /// The comments above the key and after its value.
     what: String,
 }
 
@@ -28,7 +28,7 @@ fn keys_of(text: &str) -> Vec<Key> {
     for raw in text.lines() {
         let line = raw.trim();
         if raw.starts_with(' ') && line.starts_with('#') {
-            // Goes on with the line before.
+            // Appends a line that continues the one before.
             let before: &mut Key = keys.last_mut().unwrap();
             before.what += line.trim_start_matches('#');
         } else if let Some(header) = line.strip_prefix('[') {
@@ -48,7 +48,7 @@ fn keys_of(text: &str) -> Vec<Key> {
     keys
 }
 
-/// A value and the comment behind it: the first `#` that stands in no text.
+/// Splits a value from its comment at the first `#` outside quotes.
 fn parted(rest: &str) -> (String, Option<String>) {
     let mut within = false;
     for (at, c) in rest.char_indices() {
@@ -98,7 +98,7 @@ fn the_config_in_the_repository_shows_the_defaults() {
     );
     let read = |text: &str| {
         let mut config = Config::read("config.toml", text, std::iter::empty()).unwrap();
-        // The same ones, at other lines.
+        // Both files cause the same warnings, but at different lines.
         config.warnings.clear();
         format!("{config:#?}")
     };

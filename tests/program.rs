@@ -1,4 +1,4 @@
-//! The program as it is called: its exit status, and what it says about configs that can't be served.
+//! The program's exit status and what it prints about invalid configs.
 #![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
 
 use std::process::{Command, Output};
@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 const SERVABLE: &str = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n";
 
 fn handover(arguments: &[&str]) -> Output {
-    // What stands in front is named, so that nothing is warned of but what a test is about.
+    // Names the proxies, so that the only warnings are those under test.
     let proxy = ("HANDOVER__SERVER__TRUSTED_PROXIES", "127.0.0.1");
     Command::new(env!("CARGO_BIN_EXE_handover"))
         .args(arguments)
@@ -163,7 +163,7 @@ fn an_audit_trail_that_cannot_be_written_is_named_with_its_line() {
     let (status, said) = judged("serve", "none/audit.jsonl");
     let said: Vec<_> = said.lines().filter(|line| !line.contains("WARN")).collect();
     assert_eq!((status, said.len()), (Some(78), 1), "{said:?}");
-    // Taken from the config's folder, as every path is.
+    // Paths are relative to the config's folder.
     let path = folder.path().join("none/audit.jsonl");
     assert!(
         said[0].starts_with(&format!("{place}{} cannot be written: ", path.display())),
@@ -205,14 +205,14 @@ fn s62_the_process_leaves_no_core_dump() {
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id()));
     child.kill().unwrap();
     child.wait().unwrap();
-    // A process that can't be looked into hides even its limits from all but root.
+    // Only root can read the limits of a process that is not dumpable.
     if let Ok(limits) = limits {
         let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
         assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
     }
 }
 
-/// What `handover check` says of this `[brand]`, whose files lie beside the config.
+/// The output of `handover check` for this `[brand]`, with its files beside the config.
 fn brand_checked(brand: &str, files: &[(&str, &[u8])]) -> (Option<i32>, String) {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in files {

@@ -1,4 +1,5 @@
-//! The running program as its administrator sees it: health, what systemd hears, the log, how it stops.
+//! The running program as an administrator sees it: health checks, systemd notifications, log and
+//! shutdown.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,17 +13,29 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// Parts what a config says at first from what is added to it.
+/// Separates a config's first part from what a test adds.
 const MORE: &str = "# more\n";
-/// For what should happen at once or within seconds; a test that waits this long has failed.
+/// Limit for events that take seconds at most. A test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// `handover serve` in front of a SecEnrol that isn't there.
+/// Tries until `attempt` returns a value, and returns it. Panics with `what` if that takes too long.
+fn eventually<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(value) = attempt() {
+            return value;
+        }
+        assert!(Instant::now() < end, "not within {} s: {what}", PATIENCE.as_secs());
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// `handover serve` with a SecEnrol address where nobody listens.
 struct Program {
     child: Child,
     portal: String,
@@ -36,12 +49,12 @@ impl Program {
         Self::start_with(Command::new(env!("CARGO_BIN_EXE_handover")), environment)
     }
 
-    /// With something to be done before anybody waits for its first line.
+    /// Starts the program and calls `at_once` before waiting for the first log line.
     fn start_and(environment: &[(&str, &str)], at_once: impl FnOnce(&Child)) -> Self {
         Self::begin(Command::new(env!("CARGO_BIN_EXE_handover")), environment, at_once)
     }
 
-    /// Started by a command that ends where the program's arguments begin.
+    /// Starts the program by a command that ends where the program's arguments begin.
     fn start_with(command: Command, environment: &[(&str, &str)]) -> Self {
         Self::begin(command, environment, |_| {})
     }
@@ -87,7 +100,7 @@ impl Program {
         program
     }
 
-    /// The log's next lines, up to one that has these words, or those behind a bar.
+    /// The next log lines, up to one with these words. A bar separates alternatives.
     fn lines_until(&self, words: &str) -> Vec<String> {
         let mut lines = Vec::new();
         loop {
@@ -103,7 +116,8 @@ impl Program {
         assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
     }
 
-    /// What the config says in the end, and what the log says once it was read anew.
+    /// Replaces the end of the config by `more`, reloads it, and returns the log lines about the
+    /// reload.
     fn reload(&self, more: &str) -> Vec<String> {
         let file = self.folder.path().join("config.toml");
         let text = std::fs::read_to_string(&file).unwrap();
@@ -111,14 +125,14 @@ impl Program {
         std::fs::write(&file, format!("{first}{MORE}{more}")).unwrap();
         self.signal("-HUP");
         let told = self.lines_until("the old one stays|was read anew");
-        // That these programs serve plain http is said each time.
+        // The warning about plain http comes with each reload.
         let about = |line: &String| {
             line.contains("SIGHUP") && !line.contains("server.insecure_http: is set")
         };
         told.into_iter().filter(about).collect()
     }
 
-    /// A count, or something that is measured.
+    /// The value of a metric.
     fn metric(&self, name: &str) -> u64 {
         let metrics = self.management("/metrics");
         let line = metrics.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
@@ -148,7 +162,7 @@ impl Program {
         )
     }
 
-    /// Alice's sign-in, which SecEnrol doesn't answer, with a request id.
+    /// Signs alice in with a request id. SecEnrol does not answer.
     fn sign_in(&self, id: &str) -> String {
         self.sign_in_with("secret-4711", id)
     }
@@ -163,14 +177,24 @@ impl Program {
         asked(&self.portal, &head)
     }
 
+    /// Sends a sign-in form up to the middle of its body.
+    fn begins_a_form(&self) -> TcpStream {
+        let begin = "userid=al";
+        let length = begin.len() + REST.len();
+        let request = format!(
+            "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{begin}"
+        );
+        let mut stream = TcpStream::connect(&self.portal).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        // The answer to a later request shows that the portal has read this one.
+        self.page("/", "");
+        stream
+    }
+
+    /// The exit code. None if a signal ended the program.
     fn ended(&mut self) -> Option<i32> {
-        for _ in 0..PATIENCE.as_millis() / 20 {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status.code();
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        None
+        eventually("the program ends", || self.child.try_wait().unwrap()).code()
     }
 }
 
@@ -212,16 +236,14 @@ fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
     assert!(String::from_utf8(output.stderr).unwrap().contains("does not answer"));
 }
 
-/// A request whose head never ends keeps the portal from having answered all.
+/// The rest of the form that [`Program::begins_a_form`] begins.
+const REST: &str = "ice&password=secret-4711";
+
 #[test]
 fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
     let mut program = Program::start(&[]);
-    let form = "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
-                content-type: application/x-www-form-urlencoded\r\ncontent-length: 30\r\n\r\nuserid=al";
-    let mut under_way = TcpStream::connect(&program.portal).unwrap();
-    under_way.write_all(form.as_bytes()).unwrap();
-    // Its answer shows that the portal is at it.
-    asked(&program.portal, "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+    // The portal waits for the rest of this form, so one SIGTERM does not end the program.
+    let _under_way = program.begins_a_form();
     program.signal("-TERM");
     program.lines_until("stopping");
     let ready = program.management("/readyz");
@@ -230,8 +252,8 @@ fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
         "{ready}"
     );
     assert_eq!(program.health(&["--ready"]).status.code(), Some(1));
-    assert_eq!(program.health(&[]).status.code(), Some(0), "it is alive all the same");
-    under_way.write_all(b"ice&password=secret-4711").unwrap();
+    assert_eq!(program.health(&[]).status.code(), Some(0), "it is still alive");
+    assert_eq!(program.child.try_wait().unwrap(), None, "it waits for the form");
     program.signal("-TERM");
     assert_eq!(program.ended(), Some(1));
 }
@@ -239,14 +261,10 @@ fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
 #[test]
 fn m17_sigterm_lets_a_request_that_is_being_answered_end() {
     let mut program = Program::start(&[]);
-    let head = "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
-                content-type: application/x-www-form-urlencoded\r\ncontent-length: 33\r\n\r\nuserid=al";
-    let mut under_way = TcpStream::connect(&program.portal).unwrap();
-    under_way.write_all(head.as_bytes()).unwrap();
-    asked(&program.portal, "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+    let mut under_way = program.begins_a_form();
     program.signal("-TERM");
     program.lines_until("stopping");
-    under_way.write_all(b"ice&password=secret-4711").unwrap();
+    under_way.write_all(REST.as_bytes()).unwrap();
     let mut answer = String::new();
     under_way.set_read_timeout(Some(PATIENCE)).unwrap();
     under_way.read_to_string(&mut answer).unwrap();
@@ -309,7 +327,7 @@ fn the_reference_on_a_page_finds_the_lines_of_its_request_and_no_secret_stands_t
 }
 
 #[test]
-fn the_log_is_as_loud_and_in_the_form_that_is_wished_for() {
+fn log_level_and_format_follow_the_config() {
     let program =
         Program::start(&[("HANDOVER__LOG__FORMAT", "human"), ("RUST_LOG", "handover=info")]);
     program.sign_in("proxy-0815");
@@ -378,13 +396,13 @@ async fn m29_a_good_config_is_taken_while_journeys_counts_and_connections_go_on(
     let still = program.page(&old, "");
     assert!(
         still.starts_with("HTTP/1.1 200") && !still.contains("--accent:#7a1fa2"),
-        "for pages that are open"
+        "open pages still find the old stylesheet"
     );
 
     assert_eq!(
         program.reload("[poll]\nmin_seconds = 2\n").len(),
         1,
-        "what is in force needs no restart"
+        "a value equal to the running one needs no restart"
     );
     assert_eq!(program.metric("handover_config_reloads_total{outcome=\"done\"}"), 2);
     stand_in.stop().await;
@@ -433,8 +451,8 @@ fn m29_a_file_that_never_ends_is_refused_and_keeps_no_signal_waiting() {
     let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
     assert!(said.contains("de.ftl") && said.contains("name a regular file"), "{said}");
     std::fs::remove_file(words.join("de.ftl")).unwrap();
-    // 16 kB of braces took the parser's stack, and the program with it; so did calls in calls, each of which
-    // begins a line like a message.
+    // Regression: 16 kB of nested braces overflowed the parser's stack and ended the program. So
+    // did nested calls, each on a line that looks like a message.
     for deep in ["{ ".repeat(8192), format!("{{\n{}", "F(\"=\",\n".repeat(4000))] {
         std::fs::write(words.join("de.ftl"), format!("product = {deep}")).unwrap();
         let said = program.reload("[brand]\nlocales_dir = \"words\"\n").join("\n");
@@ -450,9 +468,7 @@ fn m17_sighup_as_soon_as_the_port_takes_connections_ends_nothing() {
     let port = free::address();
     let mut program =
         Program::start_and(&[("HANDOVER__SERVER__LISTEN", &port.to_string())], |child| {
-            while TcpStream::connect(port).is_err() {
-                std::thread::yield_now();
-            }
+            eventually("the port takes connections", || TcpStream::connect(port).ok());
             assert!(
                 Command::new("kill")
                     .args(["-HUP", &child.id().to_string()])
@@ -476,9 +492,9 @@ fn m27_a_full_disk_loses_audit_lines_and_nothing_else() {
         .filter(|line| line.contains("audit lines"));
     let said: Vec<_> = said.collect();
     assert!(said.len() <= 1 && said.iter().all(|line| line.contains("No space left")), "{said:?}");
-    while program.metric("handover_audit_lines_lost_total") < 1 {
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    eventually("a lost audit line is counted", || {
+        (program.metric("handover_audit_lines_lost_total") >= 1).then_some(())
+    });
     assert!(program.page("/", "").starts_with("HTTP/1.1 200"));
 }
 

@@ -1,25 +1,23 @@
-//! No secret leaves by another way than it must: the whole journey as a process of its own, at the
-//! loudest log level, with every word that it printed searched for what nobody may read there.
+//! Runs a whole journey at log level trace in a separate process, and searches logs, pages, audit
+//! trail and memory for secrets.
 #![cfg(feature = "demo")]
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what went wrong by stopping there"
-)]
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
 
+mod eventually;
 mod free;
 
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use base64::Engine as _;
+use eventually::{PATIENCE, eventually};
 use reqwest::Client;
 use secenrol_stand_in::{Exchange, Fault, Handle, StandIn};
 
-/// A program that is stopped when the test ends, however it ends.
+/// A program that stops with the test, also after a panic.
 struct Portal {
     child: Child,
     base: String,
@@ -65,11 +63,13 @@ struct Browser {
 }
 
 impl Browser {
-    /// Ready once the portal is up.
+    /// Waits until the portal answers.
     async fn at(portal: &Portal) -> Self {
-        // Searching takes long; the portal may close a connection at rest just as a form is sent on it.
+        // The memory search takes long. The portal may close an idle connection just as a form is
+        // sent on it.
         let http = Client::builder().pool_idle_timeout(Duration::from_secs(5));
-        let http = http.redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
+        let http = http.redirect(reqwest::redirect::Policy::none()).no_proxy();
+        let http = http.timeout(PATIENCE).build().unwrap();
         let browser =
             Self { http, base: portal.base.clone(), cookie: String::new(), pages: String::new() };
         until_up(&browser).await;
@@ -99,7 +99,7 @@ impl Browser {
         reply.text().await.unwrap()
     }
 
-    /// Keeps the page for the search, unless it is the one that must show the seed.
+    /// Keeps the page for the search, except the page that must show the seed.
     async fn get(&mut self, path: &str) -> String {
         let page = self.send(path, None).await;
         if path != "/scan" {
@@ -120,7 +120,7 @@ fn token(page: &str) -> String {
     page.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
-/// Everything secret that passed between portal and stand-in.
+/// All secrets that passed between portal and stand-in.
 fn secrets_of(world: &Handle) -> Vec<(String, String)> {
     let mut secrets = Vec::new();
     for received in world.received() {
@@ -161,16 +161,17 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
     {
         assert!(secrets.iter().any(|(known, _)| known == name), "the journey used no {name}");
     }
+    // A thread of the portal writes the trail.
+    let file = folder.path().join("audit.jsonl");
+    let audit = eventually("the audit trail has the end of the journey", async || {
+        let audit = std::fs::read_to_string(&file).unwrap();
+        audit.contains("enrol_confirmed").then_some(audit)
+    })
+    .await;
     let _ = portal.child.kill();
     let mut everything: String = lines.into_iter().collect::<Vec<_>>().join("\n");
-    assert!(everything.contains("TRACE"), "the log is at its loudest");
+    assert!(everything.contains("TRACE"), "the log level is trace");
     everything.push_str(&browser.pages);
-    let mut audit = String::new();
-    std::fs::File::open(folder.path().join("audit.jsonl"))
-        .unwrap()
-        .read_to_string(&mut audit)
-        .unwrap();
-    assert!(audit.contains("enrol_confirmed"));
     everything.push_str(&audit);
     for (name, secret) in secrets {
         let encoded = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect::<String>();
@@ -188,16 +189,11 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
 }
 
 async fn until_up(browser: &Browser) {
-    for _ in 0..200 {
-        if browser.http.get(&browser.base).send().await.is_ok() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("the portal doesn't start");
+    eventually("the portal answers", async || browser.http.get(&browser.base).send().await.ok())
+        .await;
 }
 
-/// With every kind of refusal and fault on the way.
+/// A whole journey with every kind of refusal and fault.
 async fn journey(browser: &mut Browser, world: &Handle) {
     browser.post("/sign-in", &[("userid", "alice"), ("password", "tell-tale-password")]).await;
     world.set_fault(Exchange::SignIn, Fault::Garbage);
@@ -234,11 +230,11 @@ async fn journey(browser: &mut Browser, world: &Handle) {
     assert!(browser.get("/done").await.contains("data-step=\"done\""));
 }
 
-/// Bytes of a page of memory.
+/// Bytes per memory page.
 #[cfg(target_os = "linux")]
 const PAGE: u64 = 4096;
 
-/// Where in a process's memory the secrets are. Another user than root must not even look.
+/// Finds the secrets in a process's memory. Without root the kernel refuses access.
 #[cfg(target_os = "linux")]
 fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Vec<String>> {
     use std::os::unix::fs::FileExt as _;
@@ -252,7 +248,7 @@ fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Ve
         let (from, to) = columns.next().unwrap().split_once('-').unwrap();
         let at = |hex| u64::from_str_radix(hex, 16).unwrap();
         let rights = columns.next().unwrap();
-        // A thread's stack lies behind a guard page. Nothing wipes it; the next calls write over it.
+        // A thread's stack follows a guard page. Nothing wipes a stack; later calls overwrite it.
         let is_guard = rights.starts_with("---") && at(to) - at(from) == PAGE;
         let is_stack = std::mem::replace(&mut guarded, is_guard);
         if is_stack || !rights.starts_with("rw") {
@@ -262,7 +258,7 @@ fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Ve
         if memory.read_exact_at(&mut bytes, at(from)).is_err() {
             continue;
         }
-        // The system's own search: a loop of ours takes minutes without optimisation.
+        // The standard library's search is optimised. A loop in a debug build takes minutes.
         let text = String::from_utf8_lossy(&bytes);
         for (name, secret) in secrets {
             let count = text.matches(secret.as_str()).count();
@@ -274,7 +270,7 @@ fn found_in_memory(pid: u32, secrets: &[(String, String)]) -> std::io::Result<Ve
     Ok(found)
 }
 
-/// Best effort by nature: what the system's own buffers hold is out of reach.
+/// Best effort: the operating system's own buffers are out of reach.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn s62_after_sign_out_the_process_memory_holds_no_secret() {
@@ -299,14 +295,14 @@ async fn s62_after_sign_out_the_process_memory_holds_no_secret() {
     }
     let pid = portal.child.id();
     if let Err(error) = found_in_memory(pid, &secrets) {
-        // Not root: then the process refuses to be looked into, which is the better half of the row.
+        // Without root the process cannot be read, which is the stronger guarantee.
         assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied);
         return;
     }
-    assert!(!found_in_memory(pid, &secrets).unwrap().is_empty(), "the search finds what is there");
+    assert!(!found_in_memory(pid, &secrets).unwrap().is_empty(), "the search finds secrets in use");
     browser.post("/sign-out", &[("token", &token(&scan))]).await;
-    // An open connection's buffers keep what was sent last until it closes, and a worker of the web
-    // server keeps the head of the request it served last until the next: so others come by.
+    // An open connection keeps its last message until it closes, and a worker keeps the head of its
+    // last request until the next one. So the loop below sends more requests.
     drop(browser);
     stand_in.stop().await;
     let mut left = Vec::new();

@@ -1,5 +1,4 @@
-//! The portal's own TLS, on the real program: who is let in, with which certificate, and for how long
-//! they may shake hands.
+//! The portal's own TLS, on the real program: versions, certificates and the handshake deadline.
 #![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
 
 mod free;
@@ -22,7 +21,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 const HOST: &str = "token.example.org";
-/// For what should happen at once or within seconds; a test that waits this long has failed.
+/// Limit for events that take seconds at most. A test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 struct Authority(CertifiedIssuer<'static, KeyPair>);
@@ -39,7 +38,7 @@ impl Authority {
         self.issue_until(2999, folder);
     }
 
-    /// The same, until a year begins.
+    /// Writes a certificate that is valid until the beginning of a year.
     fn issue_until(&self, year: i32, folder: &Path) {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::new([HOST.to_owned()]).unwrap();
@@ -66,7 +65,7 @@ fn write_config(folder: &Path) -> std::path::PathBuf {
     file
 }
 
-/// `handover serve` with a certificate of its own authority.
+/// `handover serve` with a certificate of a test authority.
 struct Program {
     child: Child,
     address: String,
@@ -107,7 +106,7 @@ impl Program {
         program
     }
 
-    /// The next line of the log that has these words.
+    /// The next log line with these words.
     fn line_with(&self, words: &str) -> String {
         loop {
             let line = self.said.recv_timeout(PATIENCE).unwrap();
@@ -122,7 +121,7 @@ impl Program {
         assert!(Command::new("kill").args(["-HUP", &pid]).status().unwrap().success());
     }
 
-    /// When the certificate that is shown ends, as Prometheus hears it.
+    /// The end of the current certificate, from the metrics.
     async fn ends(&self) -> String {
         let mut stream = TcpStream::connect(&self.management).await.unwrap();
         stream
@@ -165,17 +164,14 @@ fn shown(stream: &TlsStream<TcpStream>) -> CertificateDer<'static> {
     stream.get_ref().1.peer_certificates().unwrap()[0].clone().into_owned()
 }
 
-/// Asks for the first page and reads the whole answer, which leaves the connection open.
+/// Requests the start page and reads the whole answer. The connection stays open.
 async fn asks_and_is_served(stream: &mut TlsStream<TcpStream>) -> String {
     stream.write_all(format!("GET / HTTP/1.1\r\nhost: {HOST}\r\n\r\n").as_bytes()).await.unwrap();
     let mut answer = Vec::new();
     while !answer.windows(7).any(|part| part == b"</html>") {
-        assert_ne!(
-            stream.read_buf(&mut answer).await.unwrap(),
-            0,
-            "{}",
-            String::from_utf8_lossy(&answer)
-        );
+        let read = tokio::time::timeout(PATIENCE, stream.read_buf(&mut answer)).await;
+        assert!(read.is_ok(), "the page never ends");
+        assert_ne!(read.unwrap().unwrap(), 0, "{}", String::from_utf8_lossy(&answer));
     }
     let answer = String::from_utf8(answer).unwrap();
     assert!(
@@ -184,7 +180,7 @@ async fn asks_and_is_served(stream: &mut TlsStream<TcpStream>) -> String {
     answer
 }
 
-/// Reads until the program ends the connection.
+/// Reads until the program closes the connection.
 async fn to_the_end(stream: &mut TcpStream) -> Vec<u8> {
     let mut came = Vec::new();
     let ended = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut came)).await;
@@ -206,8 +202,8 @@ async fn s36_the_portal_speaks_tls_1_2_and_1_3() {
 #[tokio::test]
 async fn s36_older_versions_and_plain_http_get_no_page() {
     let program = Program::start();
-    // A hello of TLS 1.1: its random bytes, no session, one suite of that time, no compression; P-256,
-    // whole points, RSA with SHA-256 as extensions.
+    // A client hello of TLS 1.1: random bytes, no session, one suite of that time, no compression.
+    // Its extensions are P-256, uncompressed points, and RSA with SHA-256.
     let mut hello = vec![0x03, 0x02];
     hello.extend([7; 32]);
     hello.extend([0, 0, 2, 0xC0, 0x13, 1, 0, 0, 22]);
@@ -218,7 +214,7 @@ async fn s36_older_versions_and_plain_http_get_no_page() {
     let mut old = TcpStream::connect(&program.address).await.unwrap();
     old.write_all(&record).await.unwrap();
     let answer = to_the_end(&mut old).await;
-    // An alert, fatal: protocol_version (70).
+    // A fatal alert: protocol_version (70).
     assert_eq!((answer[0], &answer[5..7]), (21, &[2, 70][..]), "{answer:?}");
 
     let mut plain = TcpStream::connect(&program.address).await.unwrap();
@@ -361,7 +357,7 @@ fn s67_a_certificate_that_browsers_would_refuse_is_served_with_a_warning() {
         let program = env!("CARGO_BIN_EXE_handover");
         let mut check = Command::new(program);
         check.args(["check", "--json", "--config"]).arg(&config);
-        // What listens on this machine alone has a proxy in front, which would be asked for.
+        // On loopback, a portal without a proxy in front gets another warning.
         let output = check.env("HANDOVER__SERVER__TRUSTED_PROXIES", "127.0.0.1").output().unwrap();
         assert_eq!(output.status.code(), Some(0));
         let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -1,4 +1,4 @@
-//! Every message that a page names is there, and every message that is there is named.
+//! Every message that a page names exists, and every message is used.
 #![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
 
 use std::collections::BTreeSet;
@@ -7,7 +7,7 @@ use std::path::Path;
 use handover::content::language::Languages;
 use handover::domain::phone_number::Region;
 
-/// Messages whose names are put together in the code.
+/// Messages whose names are composed in the code.
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
     (
         "-heading",
@@ -30,7 +30,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-you", MAILS),
 ];
 
-/// What `Words::variant` looks for at first.
+/// The variants that `Words::preferring` tries first.
 const ENDINGS: &[&str] = &["-first", "-number"];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
@@ -125,7 +125,7 @@ fn no_template_holds_a_literal_text() {
                 tag if tag.starts_with("{%") => "%}",
                 _ => ">",
             };
-            // A tag may hold expressions whose `>` is no end; those are in `{{ }}` and have none.
+            // A `>` inside an expression does not end a tag. No expression in `{{ }}` has one.
             rest = rest[start..].split_once(end).map_or("", |(_, after)| after);
         }
         outside.push_str(rest);
@@ -148,7 +148,7 @@ fn there() -> BTreeSet<String> {
     names.map(|line| line.split_once(" =").unwrap().0.to_owned()).collect()
 }
 
-/// The message names in quotes behind a call that takes one, in templates and sources.
+/// The quoted message names after a call that takes one, in templates and sources.
 fn named() -> BTreeSet<String> {
     let mut named: BTreeSet<String> = PUT_TOGETHER
         .iter()
@@ -165,13 +165,13 @@ fn named() -> BTreeSet<String> {
             let calls = source.split(call).skip(1);
             named.extend(calls.map(|rest| rest.split('"').next().unwrap().to_owned()));
         }
-        // Names that are handed on before they are looked up.
+        // Names that pass through a variable before the lookup.
         named.extend(
             source.split('"').skip(1).filter(|text| there.contains(*text)).map(str::to_owned),
         );
     }
     named.retain(|name| !name.contains('{'));
-    // What is said in another message's place.
+    // Messages that replace another one.
     let instead = there.into_iter().filter(|id| {
         ENDINGS.iter().any(|end| id.strip_suffix(end).is_some_and(|base| named.contains(base)))
     });

@@ -5,6 +5,7 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, 
 
 use crate::content::assets::Accepts;
 use crate::content::paths;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::health;
 use crate::pages::{
@@ -19,28 +20,28 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
         // The first that fits is taken: what is asked for most stands first, patterns last.
         let whole = web::scope(&base)
             .service(read(paths::SCAN_STATUS, scan::status))
-            .service(read(paths::START, start::get))
-            .service(form(paths::SIGN_IN, sign_in::get, sign_in::post))
-            .service(read(paths::APPROVE, approve::get))
+            .service(read(Page::Start.path(), start::get))
+            .service(form(Page::SignIn.path(), sign_in::get, sign_in::post))
+            .service(read(Page::Approve.path(), approve::get))
             .service(read(paths::APPROVE_STATUS, approve::status))
-            .service(form(paths::PASSCODE, passcode::get, passcode::post))
-            .service(form(paths::SCAN, scan::get, scan::post))
+            .service(form(Page::Passcode.path(), passcode::get, passcode::post))
+            .service(form(Page::Scan.path(), scan::get, scan::post))
             .service(read(paths::SCAN_CHECK, scan::check))
             .service(read(paths::UPSTREAM_STATUS, upstream::status))
-            .service(read(paths::DONE, done::get))
-            .service(read(paths::SMS, sms::get))
-            .service(form(paths::SMS_NUMBER, sms::number::get, sms::number::post))
-            .service(form(paths::SMS_CONFIRM, sms::confirm::get, sms::confirm::post))
-            .service(form(paths::SMS_CODE, sms::code::get, sms::code::post))
-            .service(read(paths::SMS_DONE, sms::done::get))
-            .service(read(paths::LOST, lost::get))
-            .service(read(paths::HELP, help::get))
+            .service(read(Page::Done.path(), done::get))
+            .service(read(Page::Sms.path(), sms::get))
+            .service(form(Page::SmsNumber.path(), sms::number::get, sms::number::post))
+            .service(form(Page::SmsConfirm.path(), sms::confirm::get, sms::confirm::post))
+            .service(form(Page::SmsCode.path(), sms::code::get, sms::code::post))
+            .service(read(Page::SmsDone.path(), sms::done::get))
+            .service(read(Page::Lost.path(), lost::get))
+            .service(read(Page::Help.path(), help::get))
             .service(only_post(paths::MORE_TIME, more_time::post))
             .service(only_post(paths::SIGN_OUT, sign_out::post))
             .service(read(&format!("{}/{{file}}", paths::STATIC), file))
             .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), store_qr::get));
         if !base.is_empty() {
-            let start = format!("{base}{}", paths::START);
+            let start = format!("{base}{}", Page::Start.path());
             config.service(web::redirect(base, start).see_other());
         }
         config.service(whole).default_service(web::to(errors::not_found));
@@ -104,5 +105,5 @@ async fn file(
     name: web::Path<String>,
     accepts: Accepts,
 ) -> Result<HttpResponse, PageError> {
-    portal.settings.get().assets.serve(&name, &accepts).ok_or(PageError::NotFound)
+    portal.site.settings.get().assets.serve(&name, &accepts).ok_or(PageError::NotFound)
 }

@@ -144,8 +144,11 @@ impl Application {
             config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
         let portal = Data::new(portal(&config, demo_phones)?);
-        let (audit, notices, work) =
-            (portal.audit.clone(), portal.notices.clone(), portal.work.clone());
+        let (audit, notices, work) = (
+            portal.records.audit.clone(),
+            portal.records.notifications.clone(),
+            portal.upstream.background.clone(),
+        );
         let management_address =
             management.as_ref().and_then(|listener| listener.local_addr().ok());
         let health = health_of(&portal);
@@ -154,7 +157,7 @@ impl Application {
             .transpose()?;
         let certificate = config.server.tls.as_ref().map(Certificate::read).transpose()?;
         if let Some(ends) = certificate.as_ref().and_then(Certificate::ends) {
-            portal.metrics.shows_certificate(ends);
+            portal.records.metrics.shows_certificate(ends);
         }
         let reload = Reload::new(&config, takers(&portal, certificate.clone()));
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;

@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_counts_as_what_it_holds() {
+    fn a_key_that_names_a_file_differs_when_its_content_does() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("key");
         let read = |content: &[u8]| {
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn each_key_that_is_taken_while_running_is_one() {
+    fn each_reloadable_key_exists() {
         let keys = Config::keys();
         for part in super::WHILE_RUNNING {
             assert!(keys.iter().any(|key| key.starts_with(part)), "{part}");

@@ -181,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_of_open_pages_are_found_for_as_many_changes_as_there_are() {
+    fn former_assets_stay_available_for_a_fixed_number_of_changes() {
         let with = |rules: &str| Assets::embedded().with_rules("handover.css", rules);
         let found = |assets: &Assets, hashed: &str| assets.serve(hashed, &None).is_some();
         let first = with("");

@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_and_a_wrong_section_are_understood_and_nothing_is_guessed_wildly() {
+    fn a_typo_or_a_wrong_section_gets_a_suggestion_and_nonsense_none() {
         let known = [
             "brand.locales_dir",
             "poll.min_seconds",

@@ -20,8 +20,8 @@ use subtle::ConstantTimeEq as _;
 
 pub use clock::{Clock, Timestamp};
 pub use purpose::Purpose;
-use secenrol::{Cookie, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
-pub use step::{Ending, Step};
+use secenrol::{Challenge, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
+pub use step::{ENDED, Ending, Step};
 
 /// How many passcodes may be tried before the person has to sign in again.
 pub const PASSCODE_TRIES: u8 = 3;
@@ -172,10 +172,14 @@ impl Journey {
     /// The passcode was refused, or may have been judged although no answer said so: another try, or
     /// the end. Else a server that refuses in other words than documented could be asked for ever.
     #[must_use]
-    pub fn passcode_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
-        let Step::AwaitingPasscode { challenge, tries, .. } = self.step.clone() else {
-            return None;
-        };
+    pub fn passcode_tried(
+        self,
+        challenge: Challenge,
+        refused: bool,
+        reference: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let Step::AwaitingPasscode { tries, .. } = self.step else { return None };
         let tries = tries.saturating_add(1);
         let step = if tries < PASSCODE_TRIES {
             Step::AwaitingPasscode { challenge, tries, refused }
@@ -189,15 +193,16 @@ impl Journey {
     #[must_use]
     pub fn check_code_tried(
         self,
+        enrolment: Enrolment,
         refused: bool,
         most: u8,
         reference: &str,
         now: Timestamp,
     ) -> Option<Self> {
-        let Step::AwaitingScan { enrolment, tries, .. } = self.step.clone() else { return None };
+        let Step::AwaitingScan { tries, .. } = self.step else { return None };
         let tries = tries.saturating_add(1);
         let step = if tries < most {
-            Step::AwaitingScan { enrolment, tries, refused }
+            Step::AwaitingScan { enrolment: Box::new(enrolment), tries, refused }
         } else {
             ended(Ending::TooManyCheckCodes, reference)
         };
@@ -231,10 +236,13 @@ impl Journey {
 
     /// `SecEnrol` took the number, or sent a code to it first.
     #[must_use]
-    pub fn number_taken(self, code_wanted: bool, now: Timestamp) -> Option<Self> {
-        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else {
-            return None;
-        };
+    pub fn number_taken(
+        self,
+        signed_in: SignedIn,
+        code_wanted: bool,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let Step::ConfirmingNumber { number, tries, .. } = self.step.clone() else { return None };
         let numbers = tries.saturating_add(1);
         let step = if code_wanted {
             Step::AwaitingNumberCode { signed_in, number, numbers, tries: 0, refused: false }
@@ -246,10 +254,14 @@ impl Journey {
 
     /// The number was refused, or may have been judged although no answer said so.
     #[must_use]
-    pub fn number_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
-        let Step::ConfirmingNumber { signed_in, number, tries } = self.step.clone() else {
-            return None;
-        };
+    pub fn number_tried(
+        self,
+        signed_in: SignedIn,
+        refused: bool,
+        reference: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let Step::ConfirmingNumber { number, tries, .. } = self.step.clone() else { return None };
         let tries = tries.saturating_add(1);
         let step = match refused {
             _ if tries >= NUMBER_TRIES => ended(Ending::TooManyNumbers, reference),
@@ -269,9 +281,14 @@ impl Journey {
 
     /// The code was refused, or may have been judged although no answer said so.
     #[must_use]
-    pub fn number_code_tried(self, refused: bool, reference: &str, now: Timestamp) -> Option<Self> {
-        let Step::AwaitingNumberCode { signed_in, number, numbers, tries, .. } = self.step.clone()
-        else {
+    pub fn number_code_tried(
+        self,
+        signed_in: SignedIn,
+        refused: bool,
+        reference: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let Step::AwaitingNumberCode { number, numbers, tries, .. } = self.step.clone() else {
             return None;
         };
         let tries = tries.saturating_add(1);
@@ -297,23 +314,16 @@ impl Journey {
         may.then(|| Self { extended: true, ..self.acted(now) })
     }
 
-    /// `SecEnrol` set its cookie anew. Not a new step: forms stay valid.
+    /// A poll was answered and the phone has not reported yet. This is no new step: forms stay valid.
+    /// `None` also if the cookie is still the same: then there is nothing to store.
     #[must_use]
-    pub fn with_cookie(mut self, cookie: Option<Cookie>) -> Self {
-        match (&mut self.step, cookie) {
-            (Step::AwaitingPasscode { challenge, .. }, Some(cookie)) => {
-                challenge.cookie = Some(cookie);
-            }
-            (Step::AwaitingScan { enrolment, .. }, Some(cookie)) => enrolment.cookie = cookie,
-            (
-                Step::AwaitingNumber { signed_in, .. }
-                | Step::ConfirmingNumber { signed_in, .. }
-                | Step::AwaitingNumberCode { signed_in, .. },
-                Some(cookie),
-            ) => signed_in.cookie = cookie,
-            _ => {}
-        }
-        self
+    pub fn still_waiting(self, session: Enrolment) -> Option<Self> {
+        let Step::AwaitingScan { enrolment, tries, refused } = &self.step else { return None };
+        let (tries, refused) = (*tries, *refused);
+        (enrolment.cookie != session.cookie).then(|| Self {
+            step: Step::AwaitingScan { enrolment: Box::new(session), tries, refused },
+            ..self
+        })
     }
 
     /// The same journey by a clock that is so many milliseconds ahead.
@@ -550,9 +560,7 @@ mod tests {
 
     #[test]
     fn an_outcome_out_of_turn_changes_nothing() {
-        assert!(awaiting().passcode_tried(true, "X", at(1)).is_none());
         assert!(awaiting().enrolled(at(1)).is_none());
-        assert!(awaiting().check_code_tried(true, 3, "X", at(1)).is_none());
         assert!(awaiting().upstream_session_lost("X", at(1)).is_none());
         assert!(
             awaiting()
@@ -560,7 +568,6 @@ mod tests {
                 .is_none()
         );
         assert!(awaiting().number_dropped(at(1)).is_none());
-        assert!(awaiting().number_taken(false, at(1)).is_none());
         assert!(awaiting().number_confirmed(at(1)).is_none());
         let ended = awaiting().approval_failed("X", at(1)).unwrap();
         assert!(ended.approval_answered(SignIn::Denied, "X", at(1)).is_none());
@@ -581,7 +588,7 @@ mod tests {
     }
 
     #[test]
-    fn how_it_ended_can_be_read_however_late_that_was() {
+    fn an_ended_journey_lasts_long_enough_to_be_read() {
         let ended = awaiting().approval_failed("X", at(899)).unwrap();
         assert_eq!(ended.expires(LIMITS), at(899).after(AFTERMATH));
     }

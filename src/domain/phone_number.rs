@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_get_texts_is_told_apart() {
+    fn each_reason_against_a_number_is_recognised() {
         for (code, typed, why) in [
             ("GB", "", Unfit::TooShort),
             ("GB", "12345", Unfit::TooShort),
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_shown_and_sent_as_is_wanted() {
+    fn each_number_format_is_written() {
         let number = mobile("07400123456", region("GB")).unwrap();
         assert_eq!(grouped(&number), "+44 7400 123456");
         assert_eq!(written(&number, NumberFormat::E164), "+447400123456");

@@ -8,7 +8,7 @@ use actix_web::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use tracing::Level;
 
-use crate::content::paths;
+use crate::domain::page::Page;
 use crate::store::journeys::StoreError;
 
 /// When whoever found no place may come back.
@@ -58,47 +58,132 @@ pub enum PageError {
     Internal(&'static str),
 }
 
+/// A kind of error as people see it: it has messages and a series in the metrics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// [`PageError::NotFound`].
+    NotFound,
+    /// [`PageError::Refused`].
+    Malformed,
+    /// [`PageError::NotOurs`].
+    NotOurs,
+    /// [`PageError::TwoCookies`].
+    TwoCookies,
+    /// [`PageError::SignOn`].
+    SignOn,
+    /// [`PageError::Limited`].
+    Limited,
+    /// No capacity is left, for exchanges or for journeys.
+    Full,
+    /// [`PageError::Stale`].
+    Stale,
+    /// [`PageError::Busy`].
+    Busy,
+    /// The circuit breaker is open.
+    Away,
+    /// SecEnrol cannot be reached.
+    Unreachable,
+    /// SecEnrol did not answer in time.
+    TimedOut,
+    /// SecEnrol reported an error.
+    Reported,
+    /// SecEnrol's reply was not understood.
+    NotUnderstood,
+    /// The session store is unavailable.
+    SessionsAway,
+    /// [`PageError::Internal`]. Must stay last: the length of [`Fault::ALL`] depends on it.
+    Internal,
+}
+
+impl Fault {
+    /// Every kind.
+    pub const ALL: [Self; Self::Internal as usize + 1] = [
+        Self::NotFound,
+        Self::Malformed,
+        Self::NotOurs,
+        Self::TwoCookies,
+        Self::SignOn,
+        Self::Limited,
+        Self::Full,
+        Self::Stale,
+        Self::Busy,
+        Self::Away,
+        Self::Unreachable,
+        Self::TimedOut,
+        Self::Reported,
+        Self::NotUnderstood,
+        Self::SessionsAway,
+        Self::Internal,
+    ];
+
+    /// The name in messages (`error-NAME-heading`, `error-NAME-advice`) and metrics.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Malformed => "malformed",
+            Self::NotOurs => "not-ours",
+            Self::TwoCookies => "two-cookies",
+            Self::SignOn => "sign-on",
+            Self::Limited => "limited",
+            Self::Full => "full",
+            Self::Stale => "stale",
+            Self::Busy => "busy",
+            Self::Away => "away",
+            Self::Unreachable => "unreachable",
+            Self::TimedOut => "timed-out",
+            Self::Reported => "reported",
+            Self::NotUnderstood => "not-understood",
+            Self::SessionsAway => "sessions-away",
+            Self::Internal => "internal",
+        }
+    }
+}
+
 impl PageError {
-    /// The one table: status, the words' name (`error-NAME-heading`, `error-NAME-advice`), where the
-    /// way on leads, and how loudly it is logged.
-    fn row(&self) -> (StatusCode, &'static str, &'static str, Level) {
+    /// The one table: status, kind, the page that leads on, and the log level.
+    fn row(&self) -> (StatusCode, Fault, Page, Level) {
         use secenrol::Error as Upstream;
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, "not-found", paths::START, Level::DEBUG),
-            Self::Refused(status, _) => (*status, "malformed", paths::START, Level::INFO),
-            Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", paths::START, Level::INFO),
-            Self::TwoCookies => (StatusCode::BAD_REQUEST, "two-cookies", paths::START, Level::WARN),
-            Self::SignOn(_) => (StatusCode::FORBIDDEN, "sign-on", paths::START, Level::WARN),
-            Self::Limited(_) => {
-                (StatusCode::TOO_MANY_REQUESTS, "limited", paths::START, Level::INFO)
+            Self::NotFound => (StatusCode::NOT_FOUND, Fault::NotFound, Page::Start, Level::DEBUG),
+            Self::Refused(status, _) => (*status, Fault::Malformed, Page::Start, Level::INFO),
+            Self::NotOurs => (StatusCode::FORBIDDEN, Fault::NotOurs, Page::Start, Level::INFO),
+            Self::TwoCookies => {
+                (StatusCode::BAD_REQUEST, Fault::TwoCookies, Page::Start, Level::WARN)
             }
-            Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::WARN),
+            Self::SignOn(_) => (StatusCode::FORBIDDEN, Fault::SignOn, Page::Start, Level::WARN),
+            Self::Limited(_) => {
+                (StatusCode::TOO_MANY_REQUESTS, Fault::Limited, Page::Start, Level::INFO)
+            }
+            Self::Crowded => {
+                (StatusCode::SERVICE_UNAVAILABLE, Fault::Full, Page::Start, Level::WARN)
+            }
             // The sign-in page leads on to the step where the person really is.
-            Self::Stale => (StatusCode::CONFLICT, "stale", paths::SIGN_IN, Level::INFO),
-            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy", paths::SIGN_IN, Level::WARN),
+            Self::Stale => (StatusCode::CONFLICT, Fault::Stale, Page::SignIn, Level::INFO),
+            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, Fault::Busy, Page::SignIn, Level::WARN),
             Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "unreachable", paths::START, Level::ERROR)
+                (StatusCode::SERVICE_UNAVAILABLE, Fault::Unreachable, Page::Start, Level::ERROR)
             }
             Self::Upstream(Upstream::Away(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "away", paths::START, Level::INFO)
+                (StatusCode::SERVICE_UNAVAILABLE, Fault::Away, Page::Start, Level::INFO)
             }
             Self::Upstream(Upstream::TimedOut(_)) => {
-                (StatusCode::GATEWAY_TIMEOUT, "timed-out", paths::START, Level::ERROR)
+                (StatusCode::GATEWAY_TIMEOUT, Fault::TimedOut, Page::Start, Level::ERROR)
             }
             Self::Upstream(Upstream::Reported(_)) => {
-                (StatusCode::BAD_GATEWAY, "reported", paths::START, Level::WARN)
+                (StatusCode::BAD_GATEWAY, Fault::Reported, Page::Start, Level::WARN)
             }
             Self::Upstream(_) => {
-                (StatusCode::BAD_GATEWAY, "not-understood", paths::START, Level::ERROR)
+                (StatusCode::BAD_GATEWAY, Fault::NotUnderstood, Page::Start, Level::ERROR)
             }
             Self::Store(StoreError::Full | StoreError::AtCapacity) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::ERROR)
+                (StatusCode::SERVICE_UNAVAILABLE, Fault::Full, Page::Start, Level::ERROR)
             }
             Self::Store(StoreError::Away(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "sessions-away", paths::SIGN_IN, Level::ERROR)
+                (StatusCode::SERVICE_UNAVAILABLE, Fault::SessionsAway, Page::SignIn, Level::ERROR)
             }
             Self::Internal(_) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, "internal", paths::START, Level::ERROR)
+                (StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal, Page::Start, Level::ERROR)
             }
         }
     }
@@ -185,10 +270,10 @@ impl fmt::Display for Reference {
 pub struct Incident {
     /// The status of the answer.
     pub status: StatusCode,
-    /// The words' name: `error-NAME-heading` and `error-NAME-advice`.
-    pub words: &'static str,
-    /// The path that leads on.
-    pub way_on: &'static str,
+    /// Its kind.
+    pub fault: Fault,
+    /// The page that leads on.
+    pub way_on: Page,
     /// What `SecEnrol` itself says; shown escaped.
     pub quoted: Option<String>,
     /// When it makes sense to come back.
@@ -203,7 +288,7 @@ impl Incident {
     /// Logs the fault and gives it its reference code. `during` names what was being done.
     #[must_use]
     pub fn report(error: &PageError, during: &str) -> Self {
-        let (status, words, way_on, level) = error.row();
+        let (status, fault, way_on, level) = error.row();
         let reference = Reference::new();
         match level {
             Level::ERROR => tracing::error!(%reference, during, %error, "request failed"),
@@ -212,19 +297,19 @@ impl Incident {
             _ => tracing::debug!(%reference, during, %error, "request refused"),
         }
         let (quoted, retry_after, again) = (error.quoted(), error.retry_after(), error.again());
-        Self { status, words, way_on, quoted, retry_after, again, reference }
+        Self { status, fault, way_on, quoted, retry_after, again, reference }
     }
 
     /// Whether it passes without anybody's doing, so that the page looks again by itself.
     #[must_use]
     pub fn passes(&self) -> bool {
-        matches!(self.words, "away" | "full")
+        matches!(self.fault, Fault::Away | Fault::Full)
     }
 
     /// Whether `error` would be shown just like this.
     #[must_use]
     pub fn is_of(&self, error: &PageError) -> bool {
-        self.words == error.row().1 && self.quoted == error.quoted()
+        self.fault == error.row().1 && self.quoted == error.quoted()
     }
 }
 

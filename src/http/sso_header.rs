@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn s54_what_may_be_the_browsers_own_names_nobody_and_frees_nobody() {
+    fn s54_a_repeated_or_invalid_header_signs_nobody_in() {
         for lines in [
             &[b"alice".as_slice(), b"bob"][..],
             &[b"alice", b"alice"],

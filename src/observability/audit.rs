@@ -307,6 +307,21 @@ mod tests {
         }
     }
 
+    impl Sink {
+        /// Whether the writing thread has ended: it drops its sink once every line is written.
+        fn is_released(&self) -> bool {
+            Arc::strong_count(&self.0) == 1
+        }
+    }
+
+    fn eventually(what: &str, condition: impl Fn() -> bool) {
+        let begun = std::time::Instant::now();
+        while !condition() {
+            assert!(begun.elapsed() < Duration::from_secs(30), "not within 30 s: {what}");
+            std::thread::yield_now();
+        }
+    }
+
     fn written(names: Names, entries: &[Entry]) -> Vec<String> {
         let sink = Sink::default();
         let audit = Audit::to(sink.clone(), names).unwrap();
@@ -314,10 +329,7 @@ mod tests {
             audit.write(entry);
         }
         drop(audit);
-        // The thread ends once every line is written and drops its half of the sink.
-        while Arc::strong_count(&sink.0) > 1 {
-            std::thread::yield_now();
-        }
+        eventually("every line is written", || sink.is_released());
         let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
         text.lines().map(str::to_owned).collect()
     }
@@ -384,9 +396,7 @@ mod tests {
         }
         let audit = Audit::to(Full, Names::Plain).unwrap();
         audit.write(&Entry::new(Event::QrShown));
-        while audit.lost() == 0 {
-            std::thread::yield_now();
-        }
+        eventually("a line is lost", || audit.lost() > 0);
         assert_eq!(audit.lost(), 1);
     }
 
@@ -436,9 +446,7 @@ mod tests {
         }
         audit.write(&Entry::new(Event::EnrolConfirmed));
         drop((held, audit));
-        while Arc::strong_count(&sink.0) > 1 {
-            std::thread::yield_now();
-        }
+        eventually("every line is written", || sink.is_released());
         let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
         let lines: Vec<_> = text.lines().collect();
         assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());

@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_another_instance_would_suffer_too_is_said_and_keeps_nobody_away() {
+    fn a_problem_that_all_instances_share_leaves_the_instance_ready() {
         let health = Health::default()
             .with("store", || Condition::Fine)
             .with("secenrol", || Condition::Impaired("away".to_owned()));
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn m17_who_is_stopping_is_not_ready() {
+    fn m17_a_stopping_instance_is_not_ready() {
         let health = Health::default();
         assert!(health.judge().0);
         health.clone().stop();

@@ -9,7 +9,7 @@ mod shapes;
 
 use std::collections::HashSet;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use prometheus_client::encoding::text;
@@ -17,15 +17,17 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
+use crate::domain::page::Page;
+use crate::http::error::Fault;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::history::Totals;
 use crate::store::journeys::Move;
 use secenrol::{Circuit, Exchange, Exchanged};
 use shapes::{Bounds, Family, Histogram};
 
-/// The pages that a journey goes through, by `data-step`.
-pub const STEPS: [&str; 8] =
-    ["start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done"];
+/// The pages that a journey goes through, by name.
+pub static STEPS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| Page::ALL.into_iter().filter(|page| page.is_step()).map(Page::name).collect());
 /// What becomes of people at a step.
 const OUTCOMES: [&str; 7] =
     ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out"];
@@ -46,25 +48,6 @@ const WAYS: [&str; 2] = ["mail", "webhook"];
 const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
 /// What becomes of a config that is read anew.
 const RELOADS: [&str; 2] = ["done", "failed"];
-/// Why a page was not given, by the names of their words.
-const FAULTS: [&str; 15] = [
-    "malformed",
-    "not-ours",
-    "two-cookies",
-    "sign-on",
-    "limited",
-    "full",
-    "stale",
-    "busy",
-    "away",
-    "unreachable",
-    "timed-out",
-    "reported",
-    "not-understood",
-    "sessions-away",
-    "internal",
-];
-
 #[derive(Debug, Clone)]
 struct WayLong;
 impl Bounds for WayLong {
@@ -182,15 +165,15 @@ impl Metrics {
             steps: Family::of(pairs("step", &STEPS, "outcome", &OUTCOMES)),
             time_to_done: Histogram::default(),
             events: Family::by("event", Event::ALL.iter().map(|event| event.name())),
-            limits: Family::by("step", STEPS),
-            faults: Family::by("fault", FAULTS),
+            limits: Family::by("step", STEPS.iter()),
+            faults: Family::by("fault", Fault::ALL.map(Fault::name)),
             exchanges: Family::of(with_result),
             exchange_time: Family::of(by_server),
             poll_delay: Histogram::default(),
             notices: Family::of(pairs("way", &WAYS, "outcome", &DELIVERIES)),
             notices_waiting: Gauge::default(),
             reloads: Family::by("outcome", RELOADS),
-            journeys: Family::by("step", STEPS),
+            journeys: Family::by("step", STEPS.iter()),
             sessions: Gauge::default(),
             store_requests: Family::by("outcome", ["done", "failed"]),
             store_time: Histogram::default(),
@@ -343,9 +326,9 @@ impl Metrics {
         }
     }
 
-    /// A request got an error: the name of its words.
-    pub fn failed(&self, fault: &str) {
-        inc(&self.faults, number(&FAULTS, fault));
+    /// A request got an error.
+    pub fn failed(&self, fault: Fault) {
+        inc(&self.faults, Some(fault as usize));
     }
 
     /// An exchange with `SecEnrol` ended.
@@ -541,7 +524,6 @@ mod tests {
         let metrics = Metrics::new(&[], false);
         let before = metrics.text(&State::default()).unwrap();
         metrics.shown("bob");
-        metrics.failed("bob");
         assert_eq!(metrics.text(&State::default()).unwrap(), before);
     }
 }

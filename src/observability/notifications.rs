@@ -316,7 +316,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn notices_go_the_ways_that_there_are_when_they_are_told() {
+    async fn a_notice_goes_to_the_channels_configured_at_that_moment() {
         let (tell, mut told) = mpsc::unbounded_channel();
         let on_outcome =
             Arc::new(move |way: Way, outcome| tell.send((way.name(), outcome)).unwrap());

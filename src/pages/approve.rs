@@ -6,13 +6,15 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::{ActiveJourney, Portal, Session, View, Waiting, fragment, fragment_redirect, page};
+use super::waiting::{Waiting, fragment, fragment_redirect};
+use super::{Portal, View, page};
 use crate::content::language::Words;
 use crate::content::paths;
-use crate::domain::journey::Step;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::request_policy;
 use crate::http::session::Browser;
+use crate::store::journeys::ActiveJourney;
 
 #[derive(Template)]
 #[template(path = "pages/approve.html")]
@@ -30,22 +32,14 @@ pub async fn get(
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
-    let view = View::of(&portal, &words, "approve")
+    let session = portal.session(&browser).await?;
+    let Some(here) = session.at(&[Page::Approve]) else {
+        return Ok(portal.redirect_to_current(&session));
+    };
+    let view = View::of(&portal, &words, Page::Approve)
         .with_person(&here.journey)
-        .with_refresh(paths::APPROVE);
+        .with_refresh(Page::Approve.path());
     page(StatusCode::OK, &ApprovePage { view, waiting: waiting(&portal, &words, here) })
-}
-
-fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
-    match visit {
-        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingApproval) => {
-            Some(here)
-        }
-        Session::AwaitingNewId(here) => Some(here),
-        _ => None,
-    }
 }
 
 /// The polled fragment.
@@ -59,21 +53,17 @@ pub async fn status(
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     request_policy::require_poll(&request)?;
-    let visit = portal.visit(&browser).await?;
-    if let Some(here) = awaiting(&visit) {
+    let session = portal.session(&browser).await?;
+    if let Some(here) = session.at(&[Page::Approve]) {
         return fragment(&waiting(&portal, &words, here));
     }
-    let path = visit.path_of_poll();
-    let words = match visit.journey() {
+    let words = match session.journey() {
         Some(here) => words.variant(here.journey.purpose().words_suffix()),
         None => words,
     };
-    let found = if path == paths::SCAN {
-        words.say("approve-found", &[]).into_owned()
-    } else {
-        String::new()
-    };
-    Ok(fragment_redirect(&portal.links, path, found))
+    let found = session.page() == Page::Scan;
+    let found = if found { words.say("approve-found", &[]) } else { "".into() };
+    Ok(fragment_redirect(&portal.site.links, &session.address_after(), found.into_owned()))
 }
 
 fn waiting(portal: &Portal, words: &Words, here: &ActiveJourney) -> Waiting {
@@ -83,6 +73,6 @@ fn waiting(portal: &Portal, words: &Words, here: &ActiveJourney) -> Waiting {
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = ApprovePage { view: samples.view("approve", ""), waiting: samples.waiting() };
+    let page = ApprovePage { view: samples.view(Page::Approve, ""), waiting: samples.waiting() };
     samples.add("pages/approve.html", &page);
 }

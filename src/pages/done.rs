@@ -5,9 +5,9 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Portal, Session, View, page};
+use super::{Portal, View, page};
 use crate::content::language::Words;
-use crate::domain::journey::Step;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
@@ -26,19 +26,17 @@ pub async fn get(
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    match &visit {
-        Session::Active(here) if matches!(here.journey.step(), Step::Enrolled) => page(
-            StatusCode::OK,
-            &DonePage { view: View::of(&portal, &words, "done").with_person(&here.journey) },
-        ),
-        _ => Ok(portal.redirect_to_current(&visit)),
-    }
+    let session = portal.session(&browser).await?;
+    let Some(here) = session.at(&[Page::Done]) else {
+        return Ok(portal.redirect_to_current(&session));
+    };
+    let view = View::of(&portal, &words, Page::Done).with_person(&here.journey);
+    page(StatusCode::OK, &DonePage { view })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = DonePage { view: samples.view("done", "") };
+    let page = DonePage { view: samples.view(Page::Done, "") };
     samples.add("pages/done.html", &page);
 }

@@ -16,6 +16,7 @@ use futures_util::FutureExt as _;
 
 use super::{Portal, View, fault_page};
 use crate::content::language::Words;
+use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError};
 use crate::observability::audit::Entry;
@@ -25,7 +26,7 @@ use crate::store::redis::deadline;
 #[template(path = "pages/error.html")]
 struct ErrorPage<'a> {
     view: View<'a>,
-    way_on: &'static str,
+    way_on: Page,
     way_on_text: String,
 }
 
@@ -44,11 +45,12 @@ pub async fn render_errors(
     let caller = Caller::of(request.request());
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let chosen = request.extensions().get::<Words>().cloned();
-    let words = chosen.unwrap_or_else(|| portal.languages.present().default().clone());
+    let words = chosen.unwrap_or_else(|| portal.site.languages.present().default().clone());
     let page_of = |fault: &PageError| {
-        let incident = portal.report(fault, "request", |event| Entry::new(event).by(caller));
+        let incident =
+            portal.records.report(fault, "request", |event| Entry::new(event).by(caller));
         let mut page = error_page(&portal, &words, &incident);
-        ask_again(&mut page, &incident, (!reads).then(|| portal.links.to(incident.way_on)));
+        ask_again(&mut page, &incident, (!reads).then(|| portal.site.links.page(incident.way_on)));
         (page, incident.reference)
     };
     let answered = AssertUnwindSafe(deadline::scope(next.call(request))).catch_unwind();
@@ -67,7 +69,7 @@ pub async fn render_errors(
         Err(_) => PageError::Internal("a handler panicked"),
     };
     let (mut page, _) = page_of(&fault);
-    portal.guard.put_headers(page.headers_mut());
+    portal.site.guard.put_headers(page.headers_mut());
     Err(InternalError::from_response(fault, page).into())
 }
 
@@ -87,12 +89,14 @@ fn shortened(path: &str) -> String {
 }
 
 fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpResponse {
-    let mut view = View::of(portal, words, "error").with_incident(incident).at(incident.way_on);
+    let mut view = View::of(portal, words, Page::Error)
+        .with_incident(incident)
+        .with_languages_at(incident.way_on);
     // The fault itself is this page's heading.
     if let Some(notice) = &mut view.notice {
         view.heading = std::mem::take(&mut notice.heading);
     }
-    let way_on_text = view.t(&format!("error-{}-way-on", incident.words)).into_owned();
+    let way_on_text = view.t(&format!("error-{}-way-on", incident.fault.name())).into_owned();
     fault_page(incident, &ErrorPage { view, way_on: incident.way_on, way_on_text })
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
 }
@@ -128,8 +132,8 @@ pub async fn not_found() -> Result<HttpResponse, PageError> {
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = ErrorPage {
-        view: samples.view("error", ""),
-        way_on: crate::content::paths::START,
+        view: samples.view(Page::Error, ""),
+        way_on: Page::Start,
         way_on_text: samples.text(),
     };
     samples.add("pages/error.html", &page);

@@ -9,6 +9,7 @@ use super::query::StartQuery;
 use super::{Portal, View, page};
 use crate::content::language::Words;
 use crate::domain::journey::Purpose;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
@@ -18,7 +19,7 @@ struct HelpPage<'a> {
     view: View<'a>,
     asked: StartQuery,
     /// Where a journey that is under way goes on.
-    under_way: Option<&'static str>,
+    under_way: Option<Page>,
 }
 
 /// Shows the page.
@@ -31,7 +32,8 @@ pub async fn get(
     words: Words,
     asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
-    let (view, under_way) = (View::of(&portal, &words, "help"), portal.under_way(&browser).await);
+    let (view, under_way) =
+        (View::of(&portal, &words, Page::Help), portal.under_way(&browser).await);
     page(StatusCode::OK, &HelpPage { view: view.with_asked(&asked), asked, under_way })
 }
 
@@ -39,9 +41,9 @@ pub async fn get(
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = HelpPage {
-        view: samples.view("help", ""),
+        view: samples.view(Page::Help, ""),
         asked: StartQuery::default(),
-        under_way: Some(crate::content::paths::SCAN),
+        under_way: Some(Page::Scan),
     };
     samples.add("pages/help.html", &page);
 }

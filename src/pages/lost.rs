@@ -6,8 +6,10 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::query::StartQuery;
-use super::{Portal, SupportTicket, View, page};
+use super::support_ticket::SupportTicket;
+use super::{Portal, View, page};
 use crate::content::language::Words;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
@@ -17,7 +19,7 @@ struct LostPage<'a> {
     view: View<'a>,
     card: SupportTicket,
     /// Where a journey that is under way goes on.
-    under_way: Option<&'static str>,
+    under_way: Option<Page>,
 }
 
 /// Shows the page, with a name that the address brings.
@@ -30,7 +32,7 @@ pub async fn get(
     words: Words,
     asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
-    let view = View::of(&portal, &words, "lost").with_asked(&asked);
+    let view = View::of(&portal, &words, Page::Lost).with_asked(&asked);
     let card = SupportTicket::without_reference(&view, asked.userid.as_ref());
     let under_way = portal.under_way(&browser).await;
     page(StatusCode::OK, &LostPage { view, card, under_way })
@@ -40,9 +42,9 @@ pub async fn get(
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = LostPage {
-        view: samples.view("lost", ""),
+        view: samples.view(Page::Lost, ""),
         card: samples.card(),
-        under_way: Some(crate::content::paths::SCAN),
+        under_way: Some(Page::Scan),
     };
     samples.add("pages/lost.html", &page);
 }

@@ -14,15 +14,15 @@ impl Portal {
     pub async fn state(&self) -> State {
         let (open_files, open_files_limit) = process::open_files();
         State {
-            journeys: self.journeys.census(),
-            sessions: self.journeys.count().await.ok(),
-            circuits: self.client.circuits().collect(),
-            polling: self.poller.waiting(),
-            in_flight: self.bulkhead.taken(),
-            queued: self.bulkhead.queued(),
-            crowded_out: self.bulkhead.crowded_out(),
-            notices_waiting: self.notices.waiting(),
-            audit_lost: self.audit.lost_ever(),
+            journeys: self.records.journeys.census(),
+            sessions: self.records.journeys.count().await.ok(),
+            circuits: self.upstream.client.circuits().collect(),
+            polling: self.upstream.poller.waiting(),
+            in_flight: self.upstream.bulkhead.taken(),
+            queued: self.upstream.bulkhead.queued(),
+            crowded_out: self.upstream.bulkhead.crowded_out(),
+            notices_waiting: self.records.notifications.waiting(),
+            audit_lost: self.records.audit.lost_ever(),
             open_files,
             open_files_limit,
         }
@@ -34,7 +34,7 @@ impl Portal {
 /// # Errors
 /// [`PageError::Internal`] where they can't be written.
 pub async fn get(portal: Data<Portal>) -> Result<HttpResponse, PageError> {
-    let text = portal.metrics.text(&portal.state().await);
+    let text = portal.records.metrics.text(&portal.state().await);
     let text = text.map_err(|_| PageError::Internal("the metrics cannot be written"))?;
     let version = (header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
     Ok(HttpResponse::Ok().insert_header(version).body(text))

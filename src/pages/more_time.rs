@@ -3,9 +3,10 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 
-use super::strict_form::{Sent, TokenAlone};
+use super::form;
+use super::strict_form::{StrictForm, TokenAlone};
 use super::{Portal, Session};
-use crate::domain::journey::Token;
+use crate::domain::journey::Journey;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
@@ -16,15 +17,15 @@ use crate::http::session::Browser;
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
-    Sent(sent): Sent<TokenAlone>,
+    StrictForm(sent): StrictForm<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    if let Session::Active(here) = &visit {
-        if here.journey.judge(&sent.token) == Token::Forged {
-            return Err(PageError::NotOurs);
-        }
-        let now = portal.clock.now();
-        portal.journeys.change(&here.id, |journey| journey.prolonged(now)).await?;
+    let session = portal.session(&browser).await?;
+    if let Session::Active(_) = session
+        && let Some(here) = form::journey_of(&session, &sent.token)?
+    {
+        let now = portal.records.clock.now();
+        let next = |journey: Journey| journey.prolonged(now);
+        portal.records.journeys.change(&here.id, next).await?;
     }
-    Ok(portal.redirect_after_form(&visit))
+    Ok(portal.redirect(&session.address_after()))
 }

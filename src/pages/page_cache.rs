@@ -14,8 +14,8 @@ use crate::content::language::Words;
 use crate::http::error::PageError;
 
 /// The page as it was rendered last, by the language's tag.
-#[derive(Debug, Default)]
-pub struct PageCache(RwLock<HashMap<String, CachedPage>>);
+#[derive(Debug, Clone, Default)]
+pub struct PageCache(Arc<RwLock<HashMap<String, CachedPage>>>);
 
 #[derive(Debug)]
 struct CachedPage {

@@ -1,6 +1,6 @@
 //! `passcode`: the code that the old phone shows, or got by text.
 
-use std::time::Instant;
+use std::time::Duration;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -9,17 +9,17 @@ use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::strict_form::Sent;
-use super::{
-    ActiveJourney, Portal, Session, Turn, View, fault_page, fingerprint, page, place,
-    sign_in_again, to_the_end, write_both_factors,
-};
+use super::form::{self, Submission, Submitted, fingerprint};
+use super::strict_form::StrictForm;
+use super::{Portal, View, address, fault_page, page, sign_in_again};
 use crate::content::language::Words;
 use crate::domain::journey::{Journey, PASSCODE_TRIES, Step};
-use crate::http::error::{Incident, PageError, Reference};
+use crate::domain::page::Page;
+use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
-use crate::observability::audit::Event;
-use crate::store::journeys::{Fingerprint, JourneyId};
+use crate::observability::audit::{Entry, Event};
+use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId};
+use crate::upstream::exchange::{self, Change, Renewal, Tally, Verdict, both_factors};
 use secenrol::{Challenge, Passcode, PasscodeSent};
 
 #[derive(Template)]
@@ -29,7 +29,7 @@ struct PasscodePage<'a> {
     token: String,
     /// Whether something other than the passcode went wrong.
     after_fault: bool,
-    /// What was typed, where it can't be a passcode. What may be one isn't shown again.
+    /// What was typed, if it cannot be a passcode. A possible passcode is never shown again.
     typed: String,
 }
 
@@ -42,132 +42,121 @@ pub struct PasscodeForm {
     passcode: SecretString,
 }
 
-/// What the passcode brought, as the person sees it.
-enum Judged {
-    /// The journey goes on under this id.
-    Accepted(JourneyId),
-    Refused,
+fn view<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> View<'a> {
+    View::of(portal, words, Page::Passcode).with_person(journey)
 }
 
-fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
-    match visit {
-        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingPasscode { .. }) => {
-            Some(here)
-        }
-        _ => None,
+/// Warns of another journey of the account that is under way.
+async fn with_form<'a>(here: &ActiveJourney, view: View<'a>) -> PasscodePage<'a> {
+    let other = view.portal.other_sign_in(here).await;
+    PasscodePage {
+        view: view.with_other_sign_in(other),
+        token: here.journey.form_token(),
+        after_fault: false,
+        typed: String::new(),
     }
 }
 
-fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> PasscodePage<'a> {
-    let mut view = View::of(portal, words, "passcode").with_person(journey);
-    if let Step::AwaitingPasscode { tries, refused: true, .. } = journey.step() {
+/// The form. After a refusal it says so, however often it is loaded.
+async fn form<'a>(portal: &'a Portal, words: &Words, here: &ActiveJourney) -> PasscodePage<'a> {
+    let mut view = view(portal, words, &here.journey);
+    if let Step::AwaitingPasscode { tries, refused: true, .. } = here.journey.step() {
         let left = view.with("tries-left", "count", &PASSCODE_TRIES.saturating_sub(*tries));
         view = view.with_notice("passcode-refused").with_tries_left(Some(left));
         view = view.with_problem("passcode", "passcode-again");
-        // A wrong clock is the usual cause, and easily seen; a code that was sent has none.
+        // A wrong clock is the usual cause, but only of codes from an app.
         if view.has_app() {
             view = view.with_clock();
         }
     }
-    with(view, journey)
+    with_form(here, view).await
 }
 
-fn with<'a>(view: View<'a>, journey: &Journey) -> PasscodePage<'a> {
-    PasscodePage { view, token: journey.form_token(), after_fault: false, typed: String::new() }
-}
-
-/// With a warning where another journey of the account is under way.
-async fn warned<'a>(here: &ActiveJourney, page: PasscodePage<'a>) -> PasscodePage<'a> {
-    let other = page.view.portal.other_sign_in(here).await;
-    PasscodePage { view: page.view.with_other_sign_in(other), ..page }
-}
-
-fn with_incident<'a>(
-    portal: &'a Portal,
-    words: &Words,
-    journey: &Journey,
-    incident: &Incident,
-) -> PasscodePage<'a> {
-    let view = View::of(portal, words, "passcode").with_person(journey).with_incident(incident);
-    PasscodePage { after_fault: true, ..with(view, journey) }
-}
-
-/// Shows the form. After a refusal it says so, however often it is loaded.
+/// Shows the form.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    match awaiting(&visit) {
-        Some(here) => {
-            page(StatusCode::OK, &warned(here, form(&portal, &words, &here.journey)).await)
-        }
-        None => Ok(portal.redirect_to_current(&visit)),
+    let session = portal.session(&browser).await?;
+    match session.at(&[Page::Passcode]) {
+        Some(here) => page(StatusCode::OK, &form(&portal, &words, here).await),
+        None => Ok(portal.redirect_to_current(&session)),
     }
 }
 
 /// Sends the passcode.
 ///
 /// # Errors
-/// A form that isn't this page's, or whatever keeps the store from answering.
+/// Those of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<PasscodeForm>,
+    StrictForm(sent): StrictForm<PasscodeForm>,
 ) -> Result<HttpResponse, PageError> {
-    let typed = Passcode::parse(sent.passcode.expose_secret());
-    let twin = fingerprint(&sent.token, typed.as_ref().map_or("", Passcode::expose));
-    let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return portal.resume(&browser, visit, &twin).await };
-    portal.judge(here, &sent.token)?;
-    let Ok(passcode) = typed else {
-        return malformed(&portal, &browser, &words, here, &sent.passcode).await;
+    let input = Passcode::parse(sent.passcode.expose_secret()).ok();
+    let form_hash = fingerprint(&sent.token, input.as_ref().map_or("", Passcode::expose));
+    let submission = Submission {
+        pages: &[Page::Passcode],
+        token: &sent.token,
+        fingerprint: Some(form_hash),
+        input,
     };
-    let (lease, here) = match portal.turn(here, &sent.token).await? {
-        Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => {
-            return portal.resume(&browser, portal.visit(&browser).await?, &twin).await;
-        }
+    let (by, reference) = (browser.clone(), Reference::new());
+    let code = reference.clone();
+    let work = async move |portal: Data<Portal>, here: ActiveJourney, passcode| {
+        send(&portal, &by, &here, &passcode, form_hash, &code).await
     };
-    let (asked, by, reference) = (here.clone(), browser.clone(), Reference::new());
-    let told = reference.clone();
-    let sending = async move |portal: Data<Portal>| {
-        let result = send(&portal, &by, &asked, &passcode, twin, &told).await;
-        // Not before the outcome is noted: the next form of the journey must find it.
-        drop(lease);
-        Ok(result)
-    };
-    let (result, again) =
-        (to_the_end(&portal, sending).await?, sign_in_again(here.journey.purpose()));
-    if let Ok(Judged::Accepted(id)) = &result {
-        // Whatever the store says next: without its new id the journey is lost.
-        browser.set_journey_id(id);
-        let now = portal.journeys.load(id).await?;
-        return Ok(portal.redirect(now.map_or(again, |now| place(&now.journey))));
-    }
-    match (result, portal.journeys.load(&here.id).await?) {
-        (Err(error), Some(now)) if now.journey.is_under_way() => {
-            let incident = portal.report(&error, "passcode", |event| here.entry(event, &browser));
-            let again = with_incident(&portal, &words, &now.journey, &incident);
-            fault_page(&incident, &warned(&here, again).await)
+    match form::submit(&portal, &browser, submission, work).await? {
+        Submitted::Elsewhere(response) => Ok(response),
+        Submitted::Malformed(here) => {
+            malformed(&portal, &browser, &words, &here, &sent.passcode).await
         }
-        (Ok(Judged::Refused), Some(now)) if now.journey.is_under_way() => {
-            let again = warned(&here, form(&portal, &words, &now.journey)).await;
-            page(
-                StatusCode::UNAUTHORIZED,
-                &PasscodePage { view: again.view.with_refusal(&reference), ..again },
-            )
+        Submitted::Done(here, Ok(Some(id))) => {
+            // Set before anything else can fail: without its new id the journey is lost.
+            browser.set_journey_id(&id);
+            let now = portal.records.journeys.load(&id).await?;
+            let again = || sign_in_again(here.journey.purpose());
+            Ok(portal.redirect(&now.map_or_else(again, |now| address(&now.journey))))
         }
-        _ => Ok(portal.redirect(again)),
+        Submitted::Done(here, result) => {
+            refused(&portal, &browser, &words, here, result.err(), &reference).await
+        }
     }
 }
 
-/// The page again for what can't be a passcode: it isn't sent, and costs no try.
+/// The page again after a refused passcode or a fault; the sign-in page after the last try.
+async fn refused(
+    portal: &Portal,
+    browser: &Browser,
+    words: &Words,
+    here: ActiveJourney,
+    error: Option<PageError>,
+    reference: &Reference,
+) -> Result<HttpResponse, PageError> {
+    let now = portal.records.journeys.load(&here.id).await?;
+    let Some(now) = now.filter(|now| now.journey.is_under_way()) else {
+        return Ok(portal.redirect(&sign_in_again(here.journey.purpose())));
+    };
+    let here = ActiveJourney { journey: now.journey, ..here };
+    if let Some(error) = error {
+        let entry = |event| Entry::about(event, &here, browser);
+        let incident = portal.records.report(&error, Page::Passcode.name(), entry);
+        let view = view(portal, words, &here.journey).with_incident(&incident);
+        let again = with_form(&here, view).await;
+        fault_page(&incident, &PasscodePage { after_fault: true, ..again })
+    } else {
+        let again = form(portal, words, &here).await;
+        let view = again.view.with_refusal(reference);
+        page(StatusCode::UNAUTHORIZED, &PasscodePage { view, ..again })
+    }
+}
+
+/// The page again after input that cannot be a passcode. It is not sent and costs no try.
 async fn malformed(
     portal: &Portal,
     browser: &Browser,
@@ -175,101 +164,91 @@ async fn malformed(
     here: &ActiveJourney,
     typed: &SecretString,
 ) -> Result<HttpResponse, PageError> {
-    let reference = Reference::of_refusal("passcode", "no passcode");
-    portal
-        .audit
-        .write(&here.entry(Event::InputValidationFail, browser).at("passcode").seen_as(&reference));
-    let view =
-        View::of(portal, words, "passcode").with_person(&here.journey).with_refusal(&reference);
-    let view = view.with_problem("passcode", "passcode-problem");
-    let wrong =
-        PasscodePage { typed: typed.expose_secret().to_owned(), ..with(view, &here.journey) };
-    page(StatusCode::UNPROCESSABLE_ENTITY, &warned(here, wrong).await)
+    let reference = Reference::of_refusal(Page::Passcode.name(), "no passcode");
+    let entry = Entry::about(Event::InputValidationFail, here, browser);
+    portal.records.audit.write(&entry.at(Page::Passcode.name()).seen_as(&reference));
+    let view = view(portal, words, &here.journey).with_refusal(&reference);
+    let again = with_form(here, view.with_problem("passcode", "passcode-problem")).await;
+    let typed = typed.expose_secret().to_owned();
+    page(StatusCode::UNPROCESSABLE_ENTITY, &PasscodePage { typed, ..again })
 }
 
-/// Asks, notes and counts, in that order, before anybody learns of it.
+/// The exchange. Returns the journey's new id if the passcode is right.
 async fn send(
     portal: &Portal,
     browser: &Browser,
     here: &ActiveJourney,
     passcode: &Passcode,
-    twin: Fingerprint,
+    form_hash: Fingerprint,
     reference: &Reference,
-) -> Result<Judged, PageError> {
-    match here.journey.step() {
-        Step::AwaitingPasscode { challenge, .. } => {
-            exchange(portal, browser, here, challenge, passcode, twin, reference).await
+) -> Result<Option<JourneyId>, PageError> {
+    let Step::AwaitingPasscode { challenge, tries, .. } = here.journey.step() else {
+        return Err(PageError::Stale);
+    };
+    let (upstream, records) = (&portal.upstream, &portal.records);
+    let last_try = tries + 1 >= PASSCODE_TRIES;
+    let judge = |challenge, outcome: Result<_, secenrol::Error>, took: Duration| {
+        let entry = Entry::about(Event::AuthnLoginFail, here, browser);
+        let entry = entry.at(Page::Passcode.name()).after(took);
+        match outcome {
+            Ok(PasscodeSent::Accepted(enrolment, image)) => {
+                let purpose = here.journey.purpose();
+                let now = records.clock.now();
+                let renewal = Renewal {
+                    form: form_hash,
+                    image: image.filter(|_| purpose.is_a_phone()),
+                    next: Box::new(move |journey| {
+                        journey.passcode_accepted(enrolment.clone(), now)
+                    }),
+                    entry: entry.as_event(Event::SessionRenewed),
+                };
+                Verdict {
+                    tally: Tally::Return,
+                    entries: both_factors(&entry, purpose),
+                    change: Change::Renew(here.id.clone(), Box::new(renewal)),
+                    result: Ok(()),
+                }
+            }
+            Ok(PasscodeSent::Denied) => {
+                tracing::info!(%reference, during = "passcode", what = "a passcode", "refused");
+                let event = if last_try { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
+                let entry = entry.as_event(event).because("refused");
+                tried(portal, here, challenge, entry, reference, Ok(()))
+            }
+            Err(error) => {
+                // After the last try the person sees no more of this than its reference code.
+                tracing::info!(%reference, during = "passcode", %error, "no clear answer");
+                let entry = entry.because("no clear answer");
+                tried(portal, here, challenge, entry, reference, Err(error.into()))
+            }
         }
-        _ => Err(PageError::Stale),
-    }
+    };
+    let allowed = upstream.limits.passcode(here.journey.userid()).await;
+    let sending = upstream.client.send_passcode(challenge, passcode);
+    let admission = (&challenge.server, allowed);
+    Ok(exchange::run((upstream, records), admission, sending, judge).await?.1)
 }
 
-async fn exchange(
+/// The verdict on a passcode that SecEnrol judged, or may have judged.
+fn tried(
     portal: &Portal,
-    browser: &Browser,
     here: &ActiveJourney,
-    challenge: &Challenge,
-    passcode: &Passcode,
-    twin: Fingerprint,
+    challenge: Challenge,
+    entry: Entry,
     reference: &Reference,
-) -> Result<Judged, PageError> {
-    let allowed = portal.limits.passcode(here.journey.userid()).await;
-    let (attempt, place) = portal.place_for(&challenge.server, allowed).await?;
-    let begun = Instant::now();
-    let answer = portal.client.send_passcode(challenge, passcode).await;
-    drop(place);
-    let (now, cookie) = (portal.clock.now(), answer.cookie);
-    let code = reference.to_string();
-    let entry = |event| here.entry(event, browser).at("passcode").after(begun.elapsed());
-    match answer.outcome {
-        Ok(PasscodeSent::Accepted(enrolment, image)) => {
-            attempt.give_back().await;
-            let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), now);
-            let purpose = here.journey.purpose();
-            let image = image.filter(|_| purpose.is_a_phone());
-            let id = portal
-                .journeys
-                .accept(&here.id, twin, image, next)
-                .await?
-                .ok_or(PageError::Stale)?;
-            write_both_factors(portal, &entry(Event::AuthnLoginSuccess), purpose);
-            portal.audit.write(&entry(Event::SessionRenewed).on(&id));
-            Ok(Judged::Accepted(id))
-        }
-        Ok(PasscodeSent::Denied) => {
-            let next = |journey: Journey| {
-                journey.with_cookie(cookie.clone()).passcode_tried(true, &code, now)
-            };
-            portal.journeys.update(&here.id, None, next).await?;
-            let last = matches!(here.journey.step(), Step::AwaitingPasscode { tries, .. } if tries + 1 >= PASSCODE_TRIES);
-            let event = if last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
-            tracing::info!(%reference, during = "passcode", what = "a passcode", "refused");
-            portal.audit.write(&entry(event).because("refused").seen_as(reference));
-            Ok(Judged::Refused)
-        }
-        Err(error) if secenrol::Error::was_not_sent(&error) => {
-            attempt.give_back().await;
-            Err(error.into())
-        }
-        Err(error) => {
-            let next = |journey: Journey| {
-                journey.with_cookie(cookie.clone()).passcode_tried(false, &code, now)
-            };
-            portal.journeys.update(&here.id, None, next).await?;
-            // The last try's code is all that the person sees of this.
-            tracing::info!(%reference, during = "passcode", %error, "no clear answer");
-            portal
-                .audit
-                .write(&entry(Event::AuthnLoginFail).because("no clear answer").seen_as(reference));
-            Err(error.into())
-        }
-    }
+    result: Result<(), PageError>,
+) -> Verdict<()> {
+    let (now, code) = (portal.records.clock.now(), reference.to_string());
+    let refused = result.is_ok();
+    let next =
+        move |journey: Journey| journey.passcode_tried(challenge.clone(), refused, &code, now);
+    Verdict::step(Tally::Keep, vec![entry.seen_as(reference)], here, Box::new(next), result)
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let view = samples.view("passcode", "passcode");
+    let view = samples.view(Page::Passcode, "passcode");
     let page =
         PasscodePage { view, token: samples.text(), after_fault: true, typed: samples.text() };
     samples.add("pages/passcode.html", &page);

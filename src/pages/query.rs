@@ -10,8 +10,8 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::Deserialize;
 use url::form_urlencoded::Serializer;
 
-use crate::content::paths;
 use crate::domain::journey::Purpose;
+use crate::domain::page::Page;
 use secenrol::Userid;
 
 /// What the address asks for.
@@ -58,7 +58,7 @@ impl Banner {
         if purpose != Purpose::default() {
             query.append_pair("for", purpose.as_str());
         }
-        format!("{}?{}", paths::START, query.append_pair("said", self.as_str()).finish())
+        format!("{}?{}", Page::Start.path(), query.append_pair("said", self.as_str()).finish())
     }
 }
 
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_is_as_if_it_were_not_there() {
+    fn invalid_query_parameters_are_ignored() {
         for query in [
             "",
             "userid=",
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_goes_on_to_the_next_page() {
+    fn query_parameters_go_on_to_the_next_page() {
         let asked = asked("userid=CORP%5Cbob%27s&for=number&utm=1");
         assert_eq!(
             (asked.userid.as_ref().unwrap().as_str(), asked.purpose),

@@ -3,15 +3,16 @@
 
 use askama::Template;
 
-use super::view::notice::{ClockLine, FieldProblem};
-use super::view::{Person, Polling};
-use super::waiting::EndWarning;
+use super::notice::{ClockLine, FieldProblem, Notice, Polling};
+use super::support_ticket::SupportTicket;
+use super::view::Person;
+use super::waiting::{EndWarning, Waiting};
 use super::{
-    Notice, Portal, SupportTicket, View, Waiting, approve, done, errors, help, lost, passcode,
-    scan, sign_in, sms, start, status, upstream, waiting,
+    Portal, View, approve, done, errors, help, lost, passcode, scan, sign_in, sms, start, status,
+    upstream, waiting,
 };
 use crate::content::language::Words;
-use crate::content::paths;
+use crate::domain::page::Page;
 
 /// What every template is filled with, and what came of those that were.
 pub struct Samples<'a> {
@@ -64,8 +65,8 @@ impl<'a> Samples<'a> {
     }
 
     /// A frame with all that a frame can show, and something wrong in `field`.
-    pub(super) fn view(&self, step: &'static str, field: &'static str) -> View<'a> {
-        let mut view = View::of(self.portal, self.words, step);
+    pub(super) fn view(&self, page: Page, field: &'static str) -> View<'a> {
+        let mut view = View::of(self.portal, self.words, page);
         view.heading = self.text();
         view.progress = Some((2, 4));
         let (what, userid, token) = (self.text(), self.text(), self.text());
@@ -73,7 +74,7 @@ impl<'a> Samples<'a> {
         view.other_sign_in = Some(self.clock());
         view.notice = Some(self.notice(field));
         view.upstream = Some(self.notice(field));
-        view.refresh = Some(paths::START);
+        view.refresh = Some(Page::Start.path());
         view.reference = Some(self.text());
         view.wrong = true;
         view

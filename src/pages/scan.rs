@@ -1,7 +1,7 @@
 //! `scan`: the QR code for the new phone, the setup key, the check code, and the wait for the phone
 //! to report.
 
-use std::time::Instant;
+use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::web::{self, Data};
@@ -12,20 +12,23 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::strict_form::Sent;
-use super::{
-    ActiveJourney, Portal, Session, SupportTicket, Turn, View, Waiting, fault_page, fragment,
-    fragment_redirect, page, place, sign_in_again, to_the_end,
-};
+use super::form::{self, Submission, Submitted};
+use super::strict_form::StrictForm;
+use super::support_ticket::SupportTicket;
+use super::waiting::{Waiting, fragment, fragment_redirect};
+use super::{Portal, View, address, fault_page, page, sign_in_again};
 use crate::content::language::Words;
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
+use crate::domain::page::Page;
 use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
 use crate::http::session::Browser;
-use crate::observability::audit::Event;
+use crate::observability::audit::{Entry, Event};
+use crate::store::journeys::ActiveJourney;
+use crate::upstream::exchange::{self, Tally, Verdict};
 use crate::upstream::poller::PollState;
-use secenrol::{CheckCode, CheckCodeSent, Enrolment, Image};
+use secenrol::{CheckCode, CheckCodeSent, Image};
 
 #[derive(Template)]
 #[template(path = "pages/scan.html")]
@@ -63,27 +66,20 @@ pub struct ScanQuery {
     still: Option<String>,
 }
 
-fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
-    match visit {
-        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingScan { .. }) => {
-            Some(here)
-        }
-        _ => None,
-    }
-}
-
 /// Shows the QR code: always the same one, however often the page is loaded.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
     query: web::Query<ScanQuery>,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
+    let session = portal.session(&browser).await?;
+    let Some(here) = session.at(&[Page::Scan]) else {
+        return Ok(portal.redirect_to_current(&session));
+    };
     let mut shown = form(&portal, &words, here).await?;
     if query.still.is_some() {
         shown.still = true;
@@ -91,7 +87,8 @@ pub async fn get(
     }
     let reference = Reference::new();
     tracing::info!(%reference, during = "scan", "the QR code is shown");
-    portal.audit.write(&here.entry(Event::QrShown, &browser).at("scan").seen_as(&reference));
+    let entry = Entry::about(Event::QrShown, here, &browser).at(Page::Scan.name());
+    portal.records.audit.write(&entry.seen_as(&reference));
     let reason = shown.waiting.state().into_owned();
     shown.card = Some(SupportTicket::new(&shown.view, &reference.to_string(), reason));
     answer(&portal, page(StatusCode::OK, &shown))
@@ -100,7 +97,7 @@ pub async fn get(
 /// The polled fragment.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] for what is no poll, or whatever keeps the store from answering.
+/// [`PageError::NotOurs`] if the request is no poll, and [`PageError::Store`].
 pub async fn status(
     portal: Data<Portal>,
     browser: Browser,
@@ -108,94 +105,98 @@ pub async fn status(
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     request_policy::require_poll(&request)?;
-    let visit = portal.visit(&browser).await?;
-    let path = match awaiting(&visit) {
-        None => visit.path_of_poll(),
-        Some(here) => {
-            let told = portal.poller.ask(&here.id, browser.caller(), &words).await;
-            let now = if told.anew {
-                portal.journeys.load(&here.id).await?.map(|loaded| loaded.journey)
-            } else {
-                Some(here.journey.clone())
-            };
-            match now {
-                Some(now) if matches!(now.step(), Step::AwaitingScan { .. }) => {
-                    return fragment(&waiting(&portal, &words, &now, &told.state));
-                }
-                Some(now) => place(&now),
-                None => sign_in_again(here.journey.purpose()),
-            }
-        }
+    let session = portal.session(&browser).await?;
+    let Some(here) = session.at(&[Page::Scan]) else {
+        return Ok(over(&portal, &words, session.page(), &session.address_after()));
     };
-    let found =
-        if path == paths::DONE { words.say("scan-found", &[]).into_owned() } else { String::new() };
-    Ok(fragment_redirect(&portal.links, path, found))
+    let polled = portal.upstream.poller.ask(&here.id, browser.caller(), &words).await;
+    let now = if polled.anew {
+        portal.records.journeys.load(&here.id).await?.map(|loaded| loaded.journey)
+    } else {
+        Some(here.journey.clone())
+    };
+    Ok(match now {
+        Some(now) if now.step().page() == Page::Scan => {
+            fragment(&waiting(&portal, &words, &now, &polled.state))?
+        }
+        Some(now) => over(&portal, &words, now.step().page(), &address(&now)),
+        None => over(&portal, &words, Page::SignIn, &sign_in_again(here.journey.purpose())),
+    })
+}
+
+/// The fragment's answer once the wait is over.
+fn over(portal: &Portal, words: &Words, page: Page, address: &str) -> HttpResponse {
+    let found = if page == Page::Done { words.say("scan-found", &[]) } else { "".into() };
+    fragment_redirect(&portal.site.links, address, found.into_owned())
 }
 
 /// The same question without scripts: asks, then shows the whole page, or the next.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`].
 pub async fn check(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
-    portal.poller.ask(&here.id, browser.caller(), &words).await;
-    let visit = portal.visit(&browser).await?;
-    Ok(portal.redirect_to_current(&visit))
+    let session = portal.session(&browser).await?;
+    let Some(here) = session.at(&[Page::Scan]) else {
+        return Ok(portal.redirect_to_current(&session));
+    };
+    portal.upstream.poller.ask(&here.id, browser.caller(), &words).await;
+    Ok(portal.redirect_to_current(&portal.session(&browser).await?))
 }
 
-/// Sends the check code of a phone that can't report by itself.
+/// Sends the check code of a phone that cannot report by itself.
 ///
 /// # Errors
-/// A form that isn't this page's, or whatever keeps the store from answering.
+/// Those of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<ScanForm>,
+    StrictForm(sent): StrictForm<ScanForm>,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_after_form(&visit)) };
-    portal.judge(here, &sent.token)?;
     let typed = sent.check_code.expose_secret();
-    let Ok(code) = CheckCode::parse(typed) else {
-        return malformed(&portal, &browser, &words, here, typed).await;
-    };
-    let (lease, here) = match portal.turn(here, &sent.token).await? {
-        Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return Ok(portal.redirect_to_current(&portal.visit(&browser).await?)),
+    let submission = Submission {
+        pages: &[Page::Scan],
+        token: &sent.token,
+        fingerprint: None,
+        input: CheckCode::parse(typed).ok(),
     };
     let (by, reference) = (browser.clone().reading(&words), Reference::new());
-    let told = reference.clone();
-    let sending = async move |portal: Data<Portal>| {
-        let result = send(&portal, &by, &here, &code, &told).await;
-        drop(lease);
-        Ok(result)
+    let code = reference.clone();
+    let work = async move |portal: Data<Portal>, here: ActiveJourney, check_code| {
+        send(&portal, &by, &here, &check_code, &code).await
     };
-    let result = to_the_end(&portal, sending).await?;
-    let visit = portal.visit(&browser).await?;
-    match (result, awaiting(&visit)) {
+    let result = match form::submit(&portal, &browser, submission, work).await? {
+        Submitted::Elsewhere(response) => return Ok(response),
+        Submitted::Malformed(here) => {
+            return malformed(&portal, &browser, &words, &here, typed).await;
+        }
+        Submitted::Done(_, result) => result,
+    };
+    let session = portal.session(&browser).await?;
+    match (result, session.at(&[Page::Scan])) {
         (Err(error), Some(here)) => {
-            let incident = portal.report(&error, "scan", |event| here.entry(event, &browser));
+            let entry = |event| Entry::about(event, here, &browser);
+            let incident = portal.records.report(&error, Page::Scan.name(), entry);
             let again = refused(form(&portal, &words, here).await?, typed, &incident.reference);
             let mut view = again.view.with_incident(&incident);
             // The notice shows it.
             view.reference = None;
-            answer(&portal, fault_page(&incident, &ScanPage { card: view.card(), view, ..again }))
+            let card = view.card();
+            answer(&portal, fault_page(&incident, &ScanPage { view, card, ..again }))
         }
         (Ok(CheckCodeSent::Denied), Some(here)) => {
             let again = refused(form(&portal, &words, here).await?, typed, &reference);
             answer(&portal, page(StatusCode::UNAUTHORIZED, &again))
         }
-        _ => Ok(portal.redirect_to_current(&visit)),
+        _ => Ok(portal.redirect_to_current(&session)),
     }
 }
 
-/// The page again for what can't be a check code: it isn't sent, and costs no try.
+/// The page again after input that cannot be a check code. It is not sent and costs no try.
 async fn malformed(
     portal: &Portal,
     browser: &Browser,
@@ -203,10 +204,9 @@ async fn malformed(
     here: &ActiveJourney,
     typed: &str,
 ) -> Result<HttpResponse, PageError> {
-    let reference = Reference::of_refusal("scan", "no check code");
-    portal
-        .audit
-        .write(&here.entry(Event::InputValidationFail, browser).at("scan").seen_as(&reference));
+    let reference = Reference::of_refusal(Page::Scan.name(), "no check code");
+    let entry = Entry::about(Event::InputValidationFail, here, browser).at(Page::Scan.name());
+    portal.records.audit.write(&entry.seen_as(&reference));
     let mut again = form(portal, words, here).await?;
     again.view.notice = None;
     let view = again.view.with_problem("check_code", "scan-check-code-problem");
@@ -214,12 +214,13 @@ async fn malformed(
     answer(portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong))
 }
 
-/// The page again for somebody whose check code wasn't taken: with what they typed.
+/// The page again after a check code that was not accepted, with what was typed.
 fn refused<'a>(page: ScanPage<'a>, typed: &str, reference: &Reference) -> ScanPage<'a> {
     let view = page.view.with_refusal(reference);
     ScanPage { card: view.card(), view, typed: typed.to_owned(), ..page }
 }
 
+/// The exchange.
 async fn send(
     portal: &Portal,
     browser: &Browser,
@@ -227,53 +228,38 @@ async fn send(
     code: &CheckCode,
     reference: &Reference,
 ) -> Result<CheckCodeSent, PageError> {
-    match here.journey.step() {
-        Step::AwaitingScan { enrolment, .. } => {
-            exchange(portal, browser, here, enrolment, code, reference).await
-        }
-        _ => Err(PageError::Stale),
-    }
-}
-
-async fn exchange(
-    portal: &Portal,
-    browser: &Browser,
-    here: &ActiveJourney,
-    enrolment: &Enrolment,
-    code: &CheckCode,
-    reference: &Reference,
-) -> Result<CheckCodeSent, PageError> {
-    let allowed = portal.limits.check_code(here.journey.userid()).await;
-    let (attempt, place) = portal.place_for(&enrolment.server, allowed).await?;
-    let begun = Instant::now();
-    let answer = portal.client.send_check_code(enrolment, code).await;
-    drop(place);
-    let (now, most) = (portal.clock.now(), portal.settings.get().check_codes);
-    let outcome = answer.outcome;
-    let entry = |event| here.entry(event, browser).at("scan").after(begun.elapsed());
-    match &outcome {
-        Ok(CheckCodeSent::Enrolled) => {
-            attempt.give_back().await;
-            portal.audit.write(&entry(Event::EnrolConfirmed).because("check code"));
-        }
-        Err(error) if error.was_not_sent() => attempt.give_back().await,
-        _ => {
-            tracing::info!(%reference, during = "scan", what = "a check code", "refused");
-            portal.audit.write(
-                &entry(Event::AuthnLoginFail).because("check code refused").seen_as(reference),
+    let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
+        return Err(PageError::Stale);
+    };
+    let (upstream, records) = (&portal.upstream, &portal.records);
+    let judge = |session, outcome, took: Duration| {
+        let entry = Entry::about(Event::EnrolConfirmed, here, browser).at(Page::Scan.name());
+        let (entry, now) = (entry.after(took), records.clock.now());
+        if let Ok(CheckCodeSent::Enrolled) = outcome {
+            let entries = vec![entry.because("check code")];
+            let next = move |journey: Journey| journey.enrolled(now);
+            return Verdict::step(
+                Tally::Return,
+                entries,
+                here,
+                Box::new(next),
+                outcome.map_err(Into::into),
             );
         }
-    }
-    let next = |journey: Journey| {
-        let journey = journey.with_cookie(answer.cookie.clone());
-        match &outcome {
-            Ok(CheckCodeSent::Enrolled) => journey.enrolled(now),
-            Err(error) if error.was_not_sent() => None,
-            judged => journey.check_code_tried(judged.is_ok(), most, &reference.to_string(), now),
-        }
+        tracing::info!(%reference, during = "scan", what = "a check code", "refused");
+        let entry = entry.as_event(Event::AuthnLoginFail).because("check code refused");
+        let (most, code) = (portal.site.settings.get().check_codes, reference.to_string());
+        let refused = outcome.is_ok();
+        let next = move |journey: Journey| {
+            let session = Clone::clone(&session);
+            journey.check_code_tried(session, refused, most, &code, now)
+        };
+        let entries = vec![entry.seen_as(reference)];
+        Verdict::step(Tally::Keep, entries, here, Box::new(next), outcome.map_err(Into::into))
     };
-    portal.journeys.update(&here.id, None, next).await?;
-    Ok(outcome?)
+    let allowed = upstream.limits.check_code(here.journey.userid()).await;
+    let sending = upstream.client.send_check_code(enrolment, code);
+    Ok(exchange::run((upstream, records), (&enrolment.server, allowed), sending, judge).await?.0)
 }
 
 async fn form<'a>(
@@ -284,9 +270,10 @@ async fn form<'a>(
     let Step::AwaitingScan { enrolment, tries, refused } = here.journey.step() else {
         return Err(PageError::Stale);
     };
-    let image = portal.journeys.image(&here.id).await?;
-    let mut view =
-        View::of(portal, words, "scan").with_person(&here.journey).with_refresh(paths::SCAN_CHECK);
+    let image = portal.records.journeys.image(&here.id).await?;
+    let mut view = View::of(portal, words, Page::Scan)
+        .with_person(&here.journey)
+        .with_refresh(paths::SCAN_CHECK);
     if *refused {
         let left =
             view.with("tries-left", "count", &view.settings.check_codes.saturating_sub(*tries));
@@ -300,7 +287,7 @@ async fn form<'a>(
             .and_then(|link| link.fill(enrolment.seed.expose(), enrolment.enrolurl.expose())),
         view,
         setup_key: in_fours(enrolment.seed.expose()),
-        waiting: waiting(portal, words, &here.journey, &portal.poller.known(&here.id)),
+        waiting: waiting(portal, words, &here.journey, &portal.upstream.poller.known(&here.id)),
         typed: String::new(),
         still: false,
         card: None,
@@ -313,7 +300,7 @@ fn answer(
     shown: Result<HttpResponse, PageError>,
 ) -> Result<HttpResponse, PageError> {
     let mut response = shown?;
-    portal.guard.allow_data_images(&mut response);
+    portal.site.guard.allow_data_images(&mut response);
     Ok(response)
 }
 
@@ -346,7 +333,7 @@ fn in_fours(key: &str) -> String {
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     for still in [false, true] {
         let page = ScanPage {
-            view: samples.view("scan", "check_code"),
+            view: samples.view(Page::Scan, "check_code"),
             token: samples.text(),
             qr: (!still).then(|| samples.text()),
             app_link: Some(samples.text()),

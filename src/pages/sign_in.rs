@@ -1,9 +1,6 @@
 //! `sign-in`: userid and password. `SecEnrol` may answer only once the user has approved on the old
 //! phone, so the exchange runs in a task of its own and the browser is soon sent on to `approve`.
 
-pub mod dedup;
-mod exchange;
-
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
@@ -12,14 +9,17 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
 use super::query::StartQuery;
-use super::strict_form::Sent;
-use super::{ActiveJourney, Portal, Session, View, denied, fault_page, page};
+use super::strict_form::StrictForm;
+use super::{Portal, Session, View, fault_page, page};
 use crate::content::language::Words;
 use crate::domain::journey::{Ending, Purpose, Step, page_nonce};
+use crate::domain::page::Page;
 use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
-use exchange::{Begun, Sender};
+use crate::store::journeys::ActiveJourney;
+use crate::upstream::sign_in::{self, Begun, Sender};
+use crate::upstream::{Upstream, dedup};
 use secenrol::{InvalidInput, Password, Userid};
 
 #[derive(Template)]
@@ -47,7 +47,7 @@ struct Visitor<'a> {
 
 impl<'a> Visitor<'a> {
     fn view(&self) -> View<'a> {
-        View::of(self.portal, self.words, "sign-in")
+        View::of(self.portal, self.words, Page::SignIn)
             .with_asked(&StartQuery::for_purpose(self.purpose))
     }
 
@@ -89,28 +89,28 @@ pub async fn get(
     words: Words,
     asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
+    let session = portal.session(&browser).await?;
     let locked = browser.signed_on().userid()?;
     let visitor = |purpose| Visitor { portal: &portal, words: &words, purpose, locked };
-    let last = match (&visit, visit.journey()) {
+    let last = match (&session, session.journey()) {
         (Session::OtherUser(_), Some(here)) if here.journey.is_under_way() => {
             let userid = locked.unwrap_or(here.journey.userid());
             return under_way_for_another(&visitor(here.journey.purpose()), here, userid);
         }
         (_, Some(here)) if here.journey.is_under_way() => {
-            return Ok(portal.redirect_to_current(&visit));
+            return Ok(portal.redirect_to_current(&session));
         }
         (Session::Active(here), _) => Some(here),
         _ => None,
     };
-    portal.metrics.shown("sign-in");
+    portal.records.metrics.shown(Page::SignIn.name());
     let purpose = portal.offered(asked.purpose).unwrap_or_default();
     let asked = StartQuery { purpose, ..asked };
-    let view = View::of(&portal, &words, "sign-in").with_asked(&asked);
+    let view = View::of(&portal, &words, Page::SignIn).with_asked(&asked);
     let (view, name) = match (last, asked.userid) {
         (Some(here), _) => (after(view, here.journey.step()), here.journey.userid().to_string()),
         (None, asked) => {
-            let over = matches!(visit, Session::Expired(_)) && browser.is_recent();
+            let over = matches!(session, Session::Expired(_)) && browser.is_recent();
             let name = asked.map_or_else(|| browser.kept_userid(), |userid| userid.to_string());
             (if over { view.with_notice("ended-expired") } else { view }, name)
         }
@@ -144,11 +144,11 @@ pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(form): Sent<SignInForm>,
+    StrictForm(form): StrictForm<SignInForm>,
 ) -> Result<HttpResponse, PageError> {
     let Some(purpose) = Purpose::parse(&form.purpose).and_then(|purpose| portal.offered(purpose))
     else {
-        return Err(PageError::malformed("an purpose that the portal does not offer"));
+        return Err(PageError::malformed("a purpose that the portal does not offer"));
     };
     let locked = browser.signed_on().userid()?;
     let visitor = Visitor { portal: &portal, words: &words, purpose, locked };
@@ -156,8 +156,8 @@ pub async fn post(
         Ok(both) => both,
         Err(problems) => return malformed(&visitor, &browser, &form.userid, &problems),
     };
-    let visit = portal.visit(&browser).await?;
-    let before = visit.journey().cloned();
+    let session = portal.session(&browser).await?;
+    let before = session.journey().cloned();
     let under_way = before.as_ref().filter(|here| here.journey.is_under_way());
     if let Some(here) = under_way.filter(|here| !here.journey.userid().is_in_any_case(&userid)) {
         return under_way_for_another(&visitor, here, &userid);
@@ -167,18 +167,19 @@ pub async fn post(
     // Resume only for the form that began the journey: another browser may have begun it.
     if let Some((here, sent)) = under_way.zip(sent) {
         // The comparison tells a right password from a wrong one, so a locked account gets none.
-        match portal.limits.sign_in(&userid, browser.caller().address).await.map_err(denied) {
+        match portal.upstream.limits.sign_in(&userid, browser.caller().address).await {
             Ok(attempt) => attempt.give_back().await,
-            Err(limited) => return answer(&visitor, &browser, &userid, Err(limited)),
+            Err(limited) => return answer(&visitor, &browser, &userid, Err(limited.into())),
         }
         if here.journey.was_begun_by(&sent) {
-            return Ok(portal.redirect_to_current(&visit));
+            return Ok(portal.redirect_to_current(&session));
         }
     }
     let from = Sender { caller: browser.caller(), before, form: sent };
-    let begin =
-        exchange::begin(portal.clone().into_inner(), from, userid.clone(), purpose, password);
-    let outcome = portal.twins.one(&portal.work, sent, begin).await;
+    let parts = (portal.upstream.clone(), portal.records.clone());
+    let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
+    let Upstream { sign_ins, background, .. } = &portal.upstream;
+    let outcome = sign_ins.run(background, sent, begin).await;
     answer(&visitor, &browser, &userid, outcome)
 }
 
@@ -217,7 +218,7 @@ fn malformed(
     let reference = Reference::of_refusal("sign-in", why);
     let entry =
         Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in").because(why);
-    visitor.portal.audit.write(&entry.seen_as(&reference));
+    visitor.portal.records.audit.write(&entry.seen_as(&reference));
     let view = visitor.view().with_refusal(&reference);
     let view =
         problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
@@ -232,15 +233,15 @@ fn answer(
 ) -> Result<HttpResponse, PageError> {
     let (portal, view) = (visitor.portal, visitor.view());
     match outcome {
-        Ok(Begun::SignedIn(place, id)) => {
+        Ok(Begun::SignedIn(page, id)) => {
             browser.set_journey_id(&id);
             browser.keep_purpose(visitor.purpose.as_str());
-            Ok(portal.redirect(place))
+            Ok(portal.redirect(page.path()))
         }
         Ok(Begun::Refused { tries_left, reference }) => {
             let view = match tries_left {
                 // Whoever waits this long has all tries again: each failure is forgotten by then.
-                0 => view.with_wait(portal.limits.window()),
+                0 => view.with_wait(portal.upstream.limits.window()),
                 left => refused(view, left),
             };
             let view = view.with_refusal(&reference);
@@ -248,7 +249,7 @@ fn answer(
         }
         Err(error) => {
             let entry = |event| Entry::new(event).of(userid).by(browser.caller());
-            let mut incident = portal.report(&error, "sign-in", entry);
+            let mut incident = portal.records.report(&error, Page::SignIn.name(), entry);
             // Whoever hasn't shown who they are isn't told what SecEnrol says of an account.
             incident.quoted = None;
             if incident.passes() {
@@ -285,7 +286,7 @@ fn under_way_for_another(
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     for (field, locked) in [("userid", false), ("password", true)] {
         let page = SignInPage {
-            view: samples.view("sign-in", field),
+            view: samples.view(Page::SignIn, field),
             userid: samples.text(),
             locked,
             purpose: Purpose::Number,

@@ -5,14 +5,16 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::Portal;
+use super::form;
 use super::query::Banner;
-use super::strict_form::{Sent, TokenAlone};
+use super::strict_form::{StrictForm, TokenAlone};
 use crate::content::language::Words;
-use crate::content::paths;
-use crate::domain::journey::{Purpose, Step, Token};
+use crate::domain::journey::Purpose;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
-use crate::observability::audit::Event;
+use crate::observability::audit::{Entry, Event};
+use crate::store::journeys::ActiveJourney;
 
 /// Ends the journey. A page of an older step may do that too.
 ///
@@ -23,41 +25,53 @@ pub async fn post(
     browser: Browser,
     words: Words,
     request: HttpRequest,
-    Sent(sent): Sent<TokenAlone>,
+    StrictForm(sent): StrictForm<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
-    let mut back = Banner::Over.at_start(Purpose::default());
-    let visit = portal.visit(&browser).await?;
-    if let Some(here) = visit.journey() {
-        if here.journey.judge(&sent.token) == Token::Forged {
-            return Err(PageError::NotOurs);
-        }
-        if matches!(here.journey.step(), Step::AwaitingScan { .. }) {
-            // The phone may have reported since: nobody is told that nothing was changed then.
-            portal.poller.ask(&here.id, browser.caller(), &words).await;
-            let now = portal.journeys.load(&here.id).await?;
-            if now.is_some_and(|now| matches!(now.journey.step(), Step::Enrolled)) {
-                return Ok(portal.redirect(paths::DONE));
-            }
-        }
-        // False if the journey expired or another request just moved it to a new id.
-        if portal.journeys.remove(&here.id).await? {
-            let said =
-                if here.journey.is_under_way() { Banner::Stopped } else { Banner::SignedOut };
-            back = said.at_start(here.journey.purpose());
-            let entry = here.entry(Event::SessionLogout, &browser);
-            portal.audit.write(&entry.at(here.journey.step().name()));
-        }
-    }
+    let session = portal.session(&browser).await?;
+    let (banner, purpose) = match form::journey_of(&session, &sent.token)? {
+        None => (Banner::Over, Purpose::default()),
+        Some(here) => match end(&portal, &browser, &words, here).await? {
+            Some(banner) => (banner, here.journey.purpose()),
+            None => return Ok(portal.redirect(Page::Done.path())),
+        },
+    };
+    let mut back = banner.at_start(purpose);
     browser.forget();
     // Pass the chosen language in the URL, because its cookie is deleted too.
-    if let Some(words) = portal.languages.kept(&request) {
+    if let Some(words) = portal.site.languages.kept(&request) {
         back = format!("{back}&lang={}", words.tag());
     }
     let mut response = portal.redirect(&back);
-    let deleted = portal.languages.forget(&mut response);
+    let deleted = portal.site.languages.forget(&mut response);
     deleted.map_err(|_| PageError::Internal("the language's cookie cannot be deleted"))?;
     // "cookies" and "storage" would also sign people out of the domain's other applications.
     let cache = header::HeaderValue::from_static("\"cache\"");
     response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), cache);
     Ok(response)
+}
+
+/// Ends the journey and says what the start page tells. `None` if the new phone has just reported:
+/// then nobody may read that nothing was changed.
+async fn end(
+    portal: &Portal,
+    browser: &Browser,
+    words: &Words,
+    here: &ActiveJourney,
+) -> Result<Option<Banner>, PageError> {
+    let Portal { upstream, records, .. } = portal;
+    if here.journey.step().page() == Page::Scan {
+        upstream.poller.ask(&here.id, browser.caller(), words).await;
+        let now = records.journeys.load(&here.id).await?;
+        if now.is_some_and(|now| now.journey.step().page() == Page::Done) {
+            return Ok(None);
+        }
+    }
+    // False if the journey expired or another request just moved it to a new id.
+    if !records.journeys.remove(&here.id).await? {
+        return Ok(Some(Banner::Over));
+    }
+    let entry = Entry::about(Event::SessionLogout, here, browser);
+    records.audit.write(&entry.at(here.journey.step().name()));
+    let stopped = here.journey.is_under_way();
+    Ok(Some(if stopped { Banner::Stopped } else { Banner::SignedOut }))
 }

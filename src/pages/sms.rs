@@ -6,7 +6,6 @@ pub mod confirm;
 pub mod done;
 mod exchange;
 pub mod number;
-pub mod recent_numbers;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -18,6 +17,7 @@ use super::{Portal, Session, View, page};
 use crate::config::SmsMode;
 use crate::content::language::Words;
 use crate::domain::journey::Purpose;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
@@ -38,19 +38,19 @@ pub async fn get(
     words: Words,
     asked: StartQuery,
 ) -> Result<HttpResponse, PageError> {
-    if portal.settings.get().sms.mode == SmsMode::Off {
+    if portal.site.settings.get().sms.mode == SmsMode::Off {
         return Err(PageError::NotFound);
     }
-    let visit = portal.visit(&browser).await?;
-    match &visit {
+    let session = portal.session(&browser).await?;
+    match &session {
         Session::Active(here)
             if here.journey.purpose() == Purpose::Number && here.journey.is_under_way() =>
         {
-            Ok(portal.redirect_to_current(&visit))
+            Ok(portal.redirect_to_current(&session))
         }
         _ => page(
             StatusCode::OK,
-            &SmsPage { view: View::of(&portal, &words, "sms").with_asked(&asked), asked },
+            &SmsPage { view: View::of(&portal, &words, Page::Sms).with_asked(&asked), asked },
         ),
     }
 }
@@ -58,6 +58,6 @@ pub async fn get(
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = SmsPage { view: samples.view("sms", ""), asked: StartQuery::default() };
+    let page = SmsPage { view: samples.view(Page::Sms, ""), asked: StartQuery::default() };
     samples.add("pages/sms.html", &page);
 }

@@ -9,8 +9,8 @@ use super::query::StartQuery;
 use super::{Portal, Session, View, page};
 use crate::content::assets::Accepts;
 use crate::content::language::Words;
-use crate::content::paths;
 use crate::domain::journey::Purpose;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
@@ -22,7 +22,7 @@ struct StartPage<'a> {
     /// The portal's address, as short as browsers take it.
     address: &'a str,
     /// Where a journey that is under way goes on.
-    under_way: Option<&'static str>,
+    under_way: Option<Page>,
 }
 
 /// Shows the choices.
@@ -36,15 +36,16 @@ pub async fn get(
     asked: StartQuery,
     accepts: Accepts,
 ) -> Result<HttpResponse, PageError> {
-    let view = View::of(&portal, &words, "start").with_asked(&asked);
-    let visit = portal.visit(&browser).await?;
-    portal.metrics.shown("start");
-    let address = &portal.address;
-    if let Session::Active(here) | Session::NewIdSent(here) | Session::AwaitingNewId(here) = &visit
+    let view = View::of(&portal, &words, Page::Start).with_asked(&asked);
+    let session = portal.session(&browser).await?;
+    portal.records.metrics.shown(Page::Start.name());
+    let address = &portal.site.address;
+    if let Session::Active(here) | Session::NewIdSent(here) | Session::AwaitingNewId(here) =
+        &session
         && here.journey.is_under_way()
     {
         let view = view.with_person(&here.journey);
-        let under_way = Some(visit.path(paths::START));
+        let under_way = Some(session.page());
         return page(StatusCode::OK, &StartPage { view, asked, address, under_way });
     }
     let view = match asked.said {
@@ -53,7 +54,7 @@ pub async fn get(
     };
     let shown = StartPage { view, asked, address, under_way: None };
     if shown.view.is_for_everybody() {
-        return portal.first_page.answer(&words, &shown.view.settings, &accepts, &shown);
+        return portal.site.page_cache.answer(&words, &shown.view.settings, &accepts, &shown);
     }
     page(StatusCode::OK, &shown)
 }
@@ -62,10 +63,10 @@ pub async fn get(
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = StartPage {
-        view: samples.view("start", ""),
+        view: samples.view(Page::Start, ""),
         asked: StartQuery::default(),
         address: samples.lent(),
-        under_way: Some(crate::content::paths::SCAN),
+        under_way: Some(Page::Scan),
     };
     samples.add("pages/start.html", &page);
 }

@@ -95,17 +95,17 @@ pub async fn get(
 ) -> Result<HttpResponse, PageError> {
     let now =
         SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
-    portal.history.note(now, portal.metrics.totals());
-    let (hours, day) = (portal.history.hours(now), portal.history.day(now));
+    portal.records.history.note(now, portal.records.metrics.totals());
+    let (hours, day) = (portal.records.history.hours(now), portal.records.history.day(now));
     let (hours, most) = drawn(&hours);
-    let settings = portal.settings.get();
+    let settings = portal.site.settings.get();
     let (ready, lacks) = health.judge();
     let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
     let local = jiff::Timestamp::now().to_zoned(settings.brand.time_zone.clone());
     let shown = StatusPage {
-        words: &portal.languages.chosen(&request),
+        words: &portal.site.languages.chosen(&request),
         organisation: &settings.brand.organisation,
-        verdict: verdict(ready, portal.client.away(None).is_some(), hour),
+        verdict: verdict(ready, portal.upstream.client.away(None).is_some(), hour),
         lacks,
         at: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
         follow: request.query_string().split('&').any(|part| part == FOLLOW),
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_verdict_follows_what_is_and_the_last_hour() {
+    fn the_verdict_follows_the_current_state_and_the_last_hour() {
         let hour = |answered, failed| Totals { answered, failed, ..Totals::default() };
         assert_eq!(verdict(true, false, hour(0, 0)), "status-quiet");
         assert_eq!(verdict(true, false, hour(9, 1)), "status-fine");

@@ -12,7 +12,7 @@ use crate::http::error::PageError;
 /// # Errors
 /// [`PageError::NotFound`] for a store that isn't configured.
 pub async fn get(portal: Data<Portal>, store: Path<String>) -> Result<HttpResponse, PageError> {
-    let settings = portal.settings.get();
+    let settings = portal.site.settings.get();
     let stores = settings.brand.stores();
     let (_, address) =
         stores.iter().find(|(name, _)| *name == *store).ok_or(PageError::NotFound)?;

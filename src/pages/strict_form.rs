@@ -34,9 +34,9 @@ pub struct TokenAlone {
 
 /// A form's fields.
 #[derive(Debug)]
-pub struct Sent<T>(pub T);
+pub struct StrictForm<T>(pub T);
 
-impl<T: DeserializeOwned + 'static> FromRequest for Sent<T> {
+impl<T: DeserializeOwned + 'static> FromRequest for StrictForm<T> {
     type Error = actix_web::Error;
     type Future = LocalBoxFuture<'static, Result<Self, Self::Error>>;
 

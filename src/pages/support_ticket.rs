@@ -60,9 +60,22 @@ impl SupportTicket {
     }
 }
 
+impl View<'_> {
+    /// What IT support wants to know of this page, under the code that it shows.
+    #[must_use]
+    pub fn card(&self) -> Option<SupportTicket> {
+        let noted = self.notice.as_ref().and_then(|notice| notice.reference.as_ref());
+        let reason = match &self.notice {
+            Some(notice) if !notice.heading.is_empty() => notice.heading.clone(),
+            _ => self.heading.clone(),
+        };
+        Some(SupportTicket::new(self, self.reference.as_ref().or(noted)?, reason))
+    }
+}
+
 /// Each under the message of that name. The time is UTC, as in the log.
 fn lines(view: &View, first: (&str, String), reason: String) -> Vec<(String, String)> {
-    let time = view.portal.clock.now().to_utc();
+    let time = view.portal.records.clock.now().to_utc();
     let mut all = vec![first, ("card-time", time), ("card-step", view.heading.clone())];
     if reason != view.heading {
         all.push(("card-reason", reason));

@@ -1,22 +1,22 @@
 //! The frame around every page.
 
-pub mod notice;
-mod progress;
+mod messages;
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::Portal;
+use super::notice::{ClockLine, Notice};
 use super::query::StartQuery;
-use super::upstream::{self, Upstream};
-use super::{Portal, SupportTicket};
+use super::upstream;
 use crate::config::SmsMode;
 use crate::config::live_settings::Settings;
 use crate::content::brand::Localised;
 use crate::content::language::Words;
 use crate::content::paths;
 use crate::domain::journey::{Journey, Origin, Purpose};
-pub use notice::{ClockLine, Notice, Polling};
-use progress::progress;
+use crate::domain::page::Page;
+use crate::upstream::Availability;
 use secenrol::Server;
 
 /// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
@@ -33,14 +33,14 @@ pub struct View<'a> {
     pub settings: Arc<Settings>,
     /// The language.
     words: Words,
-    /// The path under which GET shows this page, or its step's page.
-    here: String,
+    /// The page that the language links lead to, where it is another one.
+    languages_at: Page,
     /// What else its address asks for.
     query: String,
     /// What the person comes for.
     purpose: Purpose,
-    /// The value of `data-step`.
-    pub step: &'static str,
+    /// The page that the frame is around.
+    pub page: Page,
     /// The page's heading and title.
     pub heading: String,
     /// How far along the page is, and of how many steps; `None` off the way.
@@ -74,21 +74,20 @@ pub struct Person {
 }
 
 impl<'a> View<'a> {
-    /// The frame of the page whose `data-step` is `step`; its heading is the message `STEP-heading`.
+    /// The frame of a page. Its heading is the message `NAME-heading`.
     #[must_use]
-    pub fn of(portal: &'a Portal, words: &Words, step: &'static str) -> Self {
-        let heading = words.say(&format!("{step}-heading"), &[]).into_owned();
-        let here = if step == "start" { paths::START.to_owned() } else { format!("/{step}") };
+    pub fn of(portal: &'a Portal, words: &Words, page: Page) -> Self {
+        let heading = words.say(&format!("{}-heading", page.name()), &[]).into_owned();
         let view = Self {
             portal,
-            settings: portal.settings.get(),
+            settings: portal.site.settings.get(),
             words: words.clone(),
-            here,
+            languages_at: page,
             query: String::new(),
             purpose: Purpose::default(),
-            step,
+            page,
             heading,
-            progress: progress(step, Purpose::default(), false),
+            progress: page.progress(Purpose::default(), false),
             person: None,
             other_sign_in: None,
             notice: None,
@@ -103,22 +102,19 @@ impl<'a> View<'a> {
     /// Says above all that `SecEnrol` can't be asked, where that is so. Pages that wait for something
     /// anyway, and those with nothing left to ask, don't.
     fn with_upstream(mut self, server: Option<&Server>) -> Self {
-        let Some(path) = upstream::page_that_says_so(self.step) else { return self };
-        let upstream = Upstream::of(self.portal, server);
-        // Whoever has a journey has a place soon; at the start nobody is deterred.
-        let said =
-            upstream == Upstream::Away || (upstream == Upstream::Crowded && path == paths::SIGN_IN);
-        self.upstream = said.then(|| upstream.notice(self.portal, &self.words, self.purpose));
-        self.refresh = said.then_some(path);
-        self
-    }
-
-    /// One of the pages between passcode and the changed number, under the heading `name`: step `now`.
-    #[must_use]
-    pub fn at_number(mut self, name: &str, now: u8) -> Self {
-        self.heading = self.t(name).into_owned();
-        let last = progress("sms-done", Purpose::Number, self.codes_numbers());
-        self.progress = last.map(|(_, all)| (now, all));
+        if !self.page.says_upstream() {
+            return self;
+        }
+        let availability = self.portal.upstream.availability(server);
+        let said = match availability {
+            Availability::Available => false,
+            Availability::Away => true,
+            // A journey under way gets its place soon, and the start page deters nobody.
+            Availability::Crowded => self.page == Page::SignIn,
+        };
+        let notice = || upstream::notice(availability, self.portal, &self.words, self.purpose);
+        self.upstream = said.then(notice);
+        self.refresh = said.then_some(self.page.path());
         self
     }
 
@@ -130,20 +126,20 @@ impl<'a> View<'a> {
     /// The address of the sign-in page for somebody with this purpose.
     #[must_use]
     pub fn sign_in(&self, asked: &StartQuery, purpose: Purpose) -> String {
-        self.to(paths::SIGN_IN) + &asked.query(purpose)
+        self.url(Page::SignIn) + &asked.query(purpose)
     }
 
-    /// One of the portal's paths, with what the present address asked for.
+    /// A page's address, with what the present address asks for.
     #[must_use]
-    pub fn on(&self, path: &str, asked: &StartQuery) -> String {
-        self.to(path) + &asked.query(Purpose::default())
+    pub fn on(&self, page: Page, asked: &StartQuery) -> String {
+        self.url(page) + &asked.query(Purpose::default())
     }
 
     /// The address of a page that helps, in words for the same people.
     #[must_use]
-    pub fn aside(&self, path: &str) -> String {
+    pub fn aside(&self, page: Page) -> String {
         let purpose = StartQuery::for_purpose(self.purpose).query(self.purpose);
-        self.to(path) + if self.query.is_empty() { &purpose } else { &self.query }
+        self.url(page) + if self.query.is_empty() { &purpose } else { &self.query }
     }
 
     /// Whether it is about somebody's first phone, who has no old one.
@@ -178,8 +174,8 @@ impl<'a> View<'a> {
         self.words = self.words.variant(Some(ending));
         self.purpose = purpose;
         self.progress =
-            progress(self.step, purpose, purpose == Purpose::Number && self.codes_numbers());
-        self.heading = self.t(&format!("{}-heading", self.step)).into_owned();
+            self.page.progress(purpose, purpose == Purpose::Number && self.codes_numbers());
+        self.heading = self.t(&format!("{}-heading", self.page.name())).into_owned();
         if self.upstream.is_some() { self.with_upstream(None) } else { self }
     }
 
@@ -190,13 +186,13 @@ impl<'a> View<'a> {
         let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         // Until the second factor is given somebody may find that it is not their own.
-        let may_be_anothers = view.step == "start" || !journey.is_past_second_factor();
+        let may_be_anothers = view.page == Page::Start || !journey.is_past_second_factor();
         let begun = (may_be_anothers && journey.is_under_way())
             .then(|| view.begun("person-begun", journey.origin()))
             .flatten();
         view.person = Some(Person { what, userid, begun, token });
         if view.first_phone() {
-            view.progress = progress(view.step, view.purpose, journey.is_coded());
+            view.progress = view.page.progress(view.purpose, journey.is_coded());
         }
         let server = journey.server();
         if server.is_some() { view.with_upstream(server) } else { view }
@@ -230,10 +226,10 @@ impl<'a> View<'a> {
             .say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
     }
 
-    /// Where the page is that GET shows, where that isn't its step's.
+    /// With language links to another page than this one.
     #[must_use]
-    pub fn at(mut self, path: &str) -> Self {
-        path.clone_into(&mut self.here);
+    pub fn with_languages_at(mut self, page: Page) -> Self {
+        self.languages_at = page;
         self
     }
 
@@ -247,7 +243,7 @@ impl<'a> View<'a> {
     /// to another language leads to the page of that step.
     #[must_use]
     pub fn here(&self) -> String {
-        self.to(&self.here)
+        self.url(self.languages_at)
     }
 
     /// Whether whoever comes sees the same: nobody is signed in, and nothing asked for or amiss.
@@ -274,7 +270,7 @@ impl<'a> View<'a> {
     /// Whether all is done.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        matches!(self.step, "done" | "sms-done")
+        self.page.is_last()
     }
 
     /// The language, for `<html lang>`.
@@ -319,17 +315,6 @@ impl<'a> View<'a> {
         }
     }
 
-    /// What IT support wants to know of this page, under the code that it shows.
-    #[must_use]
-    pub fn card(&self) -> Option<SupportTicket> {
-        let noted = self.notice.as_ref().and_then(|notice| notice.reference.as_ref());
-        let reason = match (&self.notice, self.step) {
-            (Some(notice), _) if !notice.heading.is_empty() => notice.heading.clone(),
-            _ => self.heading.clone(),
-        };
-        Some(SupportTicket::new(self, self.reference.as_ref().or(noted)?, reason))
-    }
-
     /// A message of the page's language.
     #[must_use]
     pub fn t(&self, id: &str) -> Cow<'_, str> {
@@ -342,16 +327,22 @@ impl<'a> View<'a> {
         self.words.say(id, &[(name, &value.to_string())]).into_owned()
     }
 
-    /// One of the portal's paths as a browser asks for it.
+    /// A page's path as a browser asks for it.
+    #[must_use]
+    pub fn url(&self, page: Page) -> String {
+        self.portal.site.links.page(page)
+    }
+
+    /// A path as a browser asks for it.
     #[must_use]
     pub fn to(&self, path: &str) -> String {
-        self.portal.links.to(path)
+        self.portal.site.links.to(path)
     }
 
     /// A file of the folder `static`, as a browser asks for it.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
-        self.portal.links.to(&format!(
+        self.portal.site.links.to(&format!(
             "{}/{}",
             paths::STATIC,
             self.settings.assets.hashed(name).unwrap_or(name)

@@ -10,11 +10,12 @@ use askama::Template;
 
 use super::Portal;
 use super::answer::{html, rendered};
-use super::upstream::Upstream;
+use super::upstream;
 use crate::content::language::Words;
 use crate::content::paths::{self, Links};
 use crate::domain::journey::Journey;
 use crate::http::error::{Incident, PageError};
+use crate::upstream::Availability;
 
 /// Room for most fragments, in bytes, so that they don't grow piece by piece.
 const FRAGMENT_BYTES: usize = 1024;
@@ -56,7 +57,7 @@ impl EndWarning {
     fn of(portal: &Portal, words: &Words, journey: &Journey, minutes: &str) -> Self {
         let more = journey.may_be_prolonged().then(|| {
             (
-                portal.links.to(paths::MORE_TIME),
+                portal.site.links.to(paths::MORE_TIME),
                 journey.form_token(),
                 words.say("waiting-more", &[]).into_owned(),
             )
@@ -76,19 +77,19 @@ impl Waiting {
         state: &'static str,
     ) -> Self {
         let words = words.variant(journey.purpose().words_suffix());
-        let now = portal.clock.now();
-        let left = journey.expires(portal.lifetimes).since(now);
+        let now = portal.records.clock.now();
+        let left = journey.expires(portal.records.lifetimes).since(now);
         let minutes = left.as_secs().div_ceil(60).max(1).to_string();
         let soon = left <= ENDS_SOON;
-        let away = Upstream::of(portal, journey.server()) == Upstream::Away;
+        let away = portal.upstream.availability(journey.server()) == Availability::Away;
         let state = if away { "waiting-away" } else { state };
-        let delay = portal.poller.next();
-        portal.metrics.told_delay(delay);
+        let delay = portal.upstream.poller.next();
+        portal.records.metrics.told_delay(delay);
         Self {
-            url: portal.links.to(path),
+            url: portal.site.links.to(path),
             delay: delay.as_millis(),
             state,
-            advice: away.then(|| Upstream::ask(portal, &words)),
+            advice: away.then(|| upstream::contacts(portal, &words)),
             quoted: None,
             reference: None,
             left: (!soon).then(|| minutes.clone()),
@@ -122,8 +123,9 @@ impl Waiting {
         let reference = incident.reference.to_string();
         let line = words.say("reference", &[("reference", &reference)]).into_owned();
         if self.advice.is_none() {
-            self.advice =
-                Some(words.say(&format!("error-{}-heading", incident.words), &[]).into_owned());
+            self.advice = Some(
+                words.say(&format!("error-{}-heading", incident.fault.name()), &[]).into_owned(),
+            );
         }
         self.quoted.clone_from(&incident.quoted);
         self.reference = Some((line, reference));

@@ -23,6 +23,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin};
+use crate::domain::page::Page;
 use crate::store::redis::{KeyValue, RedisHealth, Refused, deadline, hex};
 use memory::Memory;
 use redis::RedisStore;
@@ -73,7 +74,10 @@ pub enum Promised {
 pub struct JourneyId([u8; 32]);
 
 impl JourneyId {
-    fn new() -> Self {
+    /// A new random id.
+    #[must_use]
+    #[expect(clippy::new_without_default, reason = "an id is never a default")]
+    pub fn new() -> Self {
         Self(rand::random())
     }
 
@@ -133,6 +137,15 @@ pub struct Loaded {
     pub version: Version,
     /// Whether this load moved the journey to its promised id.
     pub id_was_renewed: bool,
+}
+
+/// A journey with its id, as it was when the request arrived.
+#[derive(Debug, Clone)]
+pub struct ActiveJourney {
+    /// Its id.
+    pub id: JourneyId,
+    /// The journey.
+    pub journey: Arc<Journey>,
 }
 
 /// Counts a record's changes.
@@ -297,24 +310,37 @@ impl Journeys {
         }
     }
 
-    /// Stores a new journey, with its QR code where it has one, under a new id.
+    /// Stores a new journey under a new id, with its QR code if it has one.
     ///
     /// # Errors
-    /// [`StoreError::AtCapacity`], or whatever keeps the store from answering.
+    /// [`StoreError`].
     pub async fn create(
         &self,
         journey: Journey,
         image: Option<Image>,
     ) -> Result<JourneyId, StoreError> {
-        let began = Move::of("sign-in", &journey);
-        let created = match &self.store {
-            Store::Memory(memory) => memory.create(journey, image),
-            Store::Redis(redis) => redis.create(&journey, image.as_ref()).await,
-        };
-        if created.is_ok() {
-            self.tell(began);
+        let id = JourneyId::new();
+        self.create_as(&id, journey, image).await?;
+        Ok(id)
+    }
+
+    /// The same under an id that the caller already named in the audit trail.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn create_as(
+        &self,
+        id: &JourneyId,
+        journey: Journey,
+        image: Option<Image>,
+    ) -> Result<(), StoreError> {
+        let began = Move::of(Page::SignIn.name(), &journey);
+        match &self.store {
+            Store::Memory(memory) => memory.create(id, journey, image)?,
+            Store::Redis(redis) => redis.create(id, &journey, image.as_ref()).await?,
         }
-        created
+        self.tell(began);
+        Ok(())
     }
 
     /// The journey, unless it has expired or never was.

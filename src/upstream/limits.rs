@@ -464,7 +464,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn other_numbers_judge_what_was_counted_before() {
+    async fn new_limits_apply_to_failures_already_counted() {
         let limits = long();
         let other = limits.clone();
         for _ in 0..3 {

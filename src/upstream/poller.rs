@@ -14,15 +14,18 @@ use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 use tracing::{Instrument as _, Span};
 
+use super::background::Background;
+use super::exchange::{Tally, Transition, Verdict, settle};
 use crate::content::language::Words;
-use crate::domain::journey::{Clock, Journey, Step};
+use crate::domain::journey::Step;
+use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
-use crate::observability::audit::{Audit, Entry, Event};
-use crate::store::journeys::{JourneyId, Journeys};
-use crate::upstream::background::Background;
+use crate::observability::Records;
+use crate::observability::audit::{Entry, Event};
+use crate::store::journeys::{ActiveJourney, JourneyId};
 use schedule::{Admission, PATIENCE, Schedule};
-use secenrol::{Client, Poll};
+use secenrol::{Answer, Client, Enrolment, Poll};
 
 /// How often journeys whose browsers have gone are forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
@@ -85,10 +88,8 @@ struct Asker {
 #[derive(Debug)]
 struct Parts {
     client: Client,
-    journeys: Journeys,
-    audit: Audit,
-    work: Background,
-    clock: Clock,
+    records: Records,
+    background: Background,
     pace: Pace,
     per_second: u32,
     turns: Mutex<Schedule<Asker>>,
@@ -104,28 +105,23 @@ impl Poller {
     #[must_use]
     pub fn new(
         client: Client,
-        journeys: Journeys,
-        audit: Audit,
-        work: Background,
-        clock: Clock,
+        records: Records,
+        background: Background,
         pace: Pace,
         per_second: u32,
     ) -> Self {
         let turns = Mutex::new(Schedule::new(pace, per_second, Instant::now()));
         let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
-        let parts = Parts {
+        let parts = Arc::new(Parts {
             client,
-            journeys,
-            audit,
-            work,
-            clock,
+            records,
+            background,
             pace,
             per_second,
             turns,
             waiting,
             queued,
-        };
-        let parts = Arc::new(parts);
+        });
         tokio::spawn(take_turns(Arc::downgrade(&parts)));
         Self { parts }
     }
@@ -197,36 +193,48 @@ impl Parts {
     ) -> Result<Option<PollState>, PageError> {
         // A check code on its way goes first: the exchange would carry the same cookie. So does another
         // instance that has just asked.
-        let lease = self.journeys.poll_lease(id, self.pace.min).await?;
-        let Some(loaded) = self.journeys.load(id).await? else { return Ok(None) };
+        let lease = self.records.journeys.poll_lease(id, self.pace.min).await?;
+        let Some(loaded) = self.records.journeys.load(id).await? else { return Ok(None) };
         let Step::AwaitingScan { enrolment, .. } = loaded.journey.step() else { return Ok(None) };
         let Some(_lease) = lease else { return Ok(Some(PollState::Waiting)) };
+        let here = ActiveJourney { id: id.clone(), journey: loaded.journey.clone() };
         let begun = Instant::now();
-        let answer = self.client.poll(enrolment).await;
-        let (outcome, now) = (answer.outcome, self.clock.now());
-        let reference = match &outcome {
-            Ok(Poll::Denied) => {
-                Reference::of_refusal("poll", "SecEnrol no longer knows the session").to_string()
+        let Answer { session, outcome } = self.client.poll(enrolment).await;
+        let verdict = self.judge(&here, &asker, session, outcome, begun.elapsed());
+        let (poll, _) = settle(&self.records, None, verdict).await?;
+        Ok((poll == Poll::Waiting).then_some(PollState::Waiting))
+    }
+
+    fn judge(
+        &self,
+        here: &ActiveJourney,
+        asker: &Asker,
+        session: Enrolment,
+        outcome: Result<Poll, secenrol::Error>,
+        took: Duration,
+    ) -> Verdict<Poll> {
+        let now = self.records.clock.now();
+        let mut entries = vec![];
+        let next: Transition = match outcome {
+            Ok(Poll::Enrolled) => {
+                let suffix = here.journey.purpose().words_suffix();
+                let entry = Entry::new(Event::EnrolConfirmed).on(&here.id).by(asker.caller);
+                let entry = entry.of(here.journey.userid()).at(Page::Scan.name()).after(took);
+                let entry = entry.told_in(Some(asker.words.variant(suffix)));
+                entries.push(entry.because("the phone reported"));
+                Box::new(move |journey| journey.enrolled(now))
             }
-            _ => String::new(),
+            Ok(Poll::Denied) => {
+                let why = "SecEnrol no longer knows the session";
+                let code = Reference::of_refusal("poll", why).to_string();
+                Box::new(move |journey| journey.upstream_session_lost(&code, now))
+            }
+            Ok(Poll::Waiting) | Err(_) => {
+                Box::new(move |journey| journey.still_waiting(session.clone()))
+            }
         };
-        let next = |journey: Journey| match &outcome {
-            Ok(Poll::Enrolled) => journey.enrolled(now),
-            Ok(Poll::Denied) => journey.upstream_session_lost(&reference, now),
-            Ok(Poll::Waiting) | Err(_) => Some(journey.with_cookie(Some(answer.cookie.clone()?))),
-        };
-        self.journeys.update(id, None, next).await?;
-        if outcome == Ok(Poll::Enrolled) {
-            let entry = Entry::new(Event::EnrolConfirmed)
-                .on(id)
-                .of(loaded.journey.userid())
-                .by(asker.caller)
-                .told_in(Some(asker.words.variant(loaded.journey.purpose().words_suffix())));
-            self.audit
-                .write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
-        }
-        let waits = outcome? == Poll::Waiting;
-        Ok(waits.then_some(PollState::Waiting))
+        let result = outcome.map_err(PageError::from);
+        Verdict::step(Tally::Keep, entries, here, next, result)
     }
 }
 
@@ -263,7 +271,7 @@ async fn take_turns(parts: Weak<Parts>) {
         match turn {
             Ok((id, asker)) => {
                 let span = asker.span.clone();
-                drop(parts.work.clone().spawn(parts.exchange(id, asker).instrument(span)));
+                drop(parts.background.clone().spawn(parts.exchange(id, asker).instrument(span)));
             }
             Err(Some(free)) => tokio::time::sleep_until(free.into()).await,
             Err(None) => {
@@ -288,7 +296,7 @@ mod tests {
     const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
 
     #[test]
-    fn the_delay_keeps_within_its_bounds_but_for_a_fifth() {
+    fn the_delay_stays_within_its_bounds_plus_a_fifth() {
         for delay in [0, 10, 60, 300, 900, 100_000] {
             let delay = PACE.spread(Duration::from_secs(delay));
             assert!(delay >= PACE.min && delay <= PACE.max.mul_f64(1.2), "{delay:?}");
@@ -299,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn a_round_is_what_waits_by_the_budget() {
+    fn a_round_takes_the_number_waiting_divided_by_the_budget() {
         assert_eq!(round(0, 50), Duration::ZERO);
         assert_eq!(round(10_000, 50), Duration::from_secs(200));
         assert_eq!(round(usize::MAX, 1), Duration::from_secs(u64::from(u32::MAX)));

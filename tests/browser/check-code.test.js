@@ -1,4 +1,4 @@
-// A new phone without a connection: it shows a check code, which is typed into the scan page.
+// A new phone without a connection shows a check code, which the person types into the scan page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openWorld, reachScan } from './world.js';
@@ -14,7 +14,7 @@ test('a check code from a phone in airplane mode finishes the move', async (cont
   portal.noProblems();
 });
 
-test('the setup key, typed into the new phone, does as well as the QR code', async (context) => {
+test('the setup key, typed into the new phone, works like the QR code', async (context) => {
   const world = await openWorld(context, 'alice');
   const { portal, phone } = world;
   await reachScan(world);
@@ -24,7 +24,7 @@ test('the setup key, typed into the new phone, does as well as the QR code', asy
   await portal.reaches('done');
 });
 
-test('a wrong check code is refused, and the right one still taken', async (context) => {
+test('a wrong check code is refused, and the right one still accepted', async (context) => {
   const world = await openWorld(context, 'alice', { javaScriptEnabled: false });
   const { portal, phone } = world;
   await reachScan(world);

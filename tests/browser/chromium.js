@@ -15,7 +15,7 @@ function executable() {
         accessSync(path, constants.X_OK);
         return path;
       } catch {
-        // Look further.
+        // Try the next name.
       }
     }
   }
@@ -23,8 +23,8 @@ function executable() {
 }
 
 /**
- * With `lasting`, a folder and a port: one context that rests there, and that others may steer through the port.
- * `more` are further arguments of Chromium's.
+ * With `lasting`, starts one persistent context in `lasting.folder` that others can control through `lasting.port`.
+ * `more` are further arguments for Chromium.
  */
 export function launchChromium(lasting, more = []) {
   const options = {

@@ -9,7 +9,7 @@ const REPOSITORY = new URL('../..', import.meta.url).pathname;
 const START_SECONDS = 20;
 const STOP_SECONDS = 5;
 
-/** The debug binary: where tests/run says, or else where cargo puts it. */
+/** The debug binary, from tests/run or from the place where cargo puts it. */
 function binary() {
   if (process.env.HANDOVER_BINARY) return process.env.HANDOVER_BINARY;
   const metadata = execFileSync('cargo', ['metadata', '--format-version=1', '--no-deps', '--offline'], {
@@ -21,7 +21,7 @@ function binary() {
   return path;
 }
 
-/** An organisation with ways of its own: `startDemo(OTHER_WAYS)`. */
+/** The config of an organisation with optional features: `startDemo(OTHER_WAYS)`. */
 export const OTHER_WAYS = new URL('other-ways.toml', import.meta.url).pathname;
 
 /** Resolves to `{ portal, phones, status, pid, stop }`, the first two URLs ending in a slash. `config`: a file for `--config`. */
@@ -43,10 +43,10 @@ export async function startServe(config) {
   });
 }
 
-/** Starts the program. `found` makes of all that it printed what the test wants to know, once it is there. */
+/** Starts the program. `found` gets all output so far, and returns a result once the output has what the test needs. */
 async function startProgram(words, found) {
   const child = spawn(binary(), words, { stdio: ['ignore', 'pipe', 'pipe'] });
-  // Also when the tests are broken off.
+  // Stops the program also if the tests are interrupted.
   process.once('exit', () => child.kill('SIGTERM'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 

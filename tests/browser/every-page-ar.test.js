@@ -1,4 +1,4 @@
-// Right to left.
+// A language written from right to left.
 import { everyPageIn } from './every-page.js';
 
 everyPageIn('ar');

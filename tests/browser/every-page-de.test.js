@@ -1,4 +1,4 @@
-// Long words.
+// A language with long words.
 import { everyPageIn } from './every-page.js';
 
 everyPageIn('de');

@@ -1,4 +1,4 @@
-// The plain one.
+// The default language.
 import { everyPageIn } from './every-page.js';
 
 everyPageIn('en');

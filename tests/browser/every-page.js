@@ -15,7 +15,7 @@ import { everyState } from './states.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ZOOMED = { width: 320, height: 256 };
-// A page with a fault is an answer with its status, which Chromium notes in the console.
+// Chromium logs an error page's status in the console.
 const ANSWERED = /^console: Failed to load resource: the server responded with a status of 4\d\d/;
 
 /** Defines the test of all pages in one language. */
@@ -51,7 +51,7 @@ export function everyPageIn(language) {
   });
 }
 
-/** What makes the window scroll sideways. */
+/** The elements that make the window scroll sideways. */
 function sticksOut(page) {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth;
@@ -63,7 +63,7 @@ function sticksOut(page) {
   });
 }
 
-/** The polls' attributes are htmx's, which HTML doesn't know; everything else must be right. */
+/** The attributes of polls are htmx's and no HTML. Everything else must be valid. */
 async function checkMarkup(folder) {
   const java = ['-jar', vnu, '--errors-only', '--format', 'gnu', '--skip-non-html'];
   const polls = ['--filterpattern', 'Attribute “hx-(get|trigger|swap)” not allowed on element “div” at this point.'];

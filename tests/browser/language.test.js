@@ -1,4 +1,4 @@
-// What a language, and where the browser is, make of a page.
+// How a page depends on the language and on the browser's time zone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openWorld } from './world.js';

@@ -1,5 +1,5 @@
 // Lighthouse (its mobile preset) on start, sign-in and scan. Ends with 1 where accessibility or best practices
-// are below 100 on any. Performance is printed alone: it hangs on how busy the machine is, and is the median of five
+// are below 100 on any. Performance is only printed, because it depends on how busy the machine is. It is the median of five
 // loads, as Lighthouse's own advice has it. Each page is loaded with nothing in the browser's cache.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -67,7 +67,7 @@ function median(figures) {
   return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)];
 }
 
-// Lighthouse now and then misses the start of a load, says so, and asks to be run again.
+// Lighthouse sometimes misses the start of a load, and then asks to be run again.
 async function measure(url, again = 3) {
   const { lhr } = await lighthouse(url, { ...SETTINGS, port });
   if (!lhr.runtimeError) return lhr;

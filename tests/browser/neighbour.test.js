@@ -16,7 +16,7 @@ import { Portal } from './portal.js';
 const DOMAIN = 'example.org';
 const PORTAL = `token.${DOMAIN}`;
 const NEIGHBOUR = `evil.${DOMAIN}`;
-/** Names that a site may set for the whole domain, and that decoding or trimming would make the session's. */
+/** Names that any site may set for the whole domain. Decoding or trimming turns them into the session cookie's name. */
 const DISGUISED = [
   '%5F%5FHost-handover',
   '\u2000__Host-handover',
@@ -66,7 +66,7 @@ async function openDomain(context) {
     const desk = await browser.newContext({ ignoreHTTPSErrors: true });
     return new Portal(await desk.newPage(), url);
   };
-  /** Opens a page of the neighbour's in somebody's browser, and sets cookies there. */
+  /** Opens a page of the neighbour in a browser and sets cookies there. */
   const visitNeighbour = async ({ page }, path, ...cookies) => {
     const tab = await page.context().newPage();
     await tab.goto(`https://${NEIGHBOUR}:${neighbour.address().port}${path}`);

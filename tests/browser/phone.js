@@ -30,7 +30,7 @@ export class Phone {
     return this.#code('#check-code', CHECK_CODE);
   }
 
-  /** The old phone's next code: what was used is refused for having been used. */
+  /** Waits for the old phone's next code, because a code works once. */
   async oldCodeAfter(used) {
     const end = Date.now() + (CODE_SECONDS + PATIENCE_SECONDS) * 1000;
     for (;;) {
@@ -99,7 +99,7 @@ export class Phone {
     return code;
   }
 
-  /** Waits for something that comes from outside, reloading: the page need not be live. */
+  /** Reloads the page until the element appears. */
   async #appears(locator) {
     const end = Date.now() + PATIENCE_SECONDS * 1000;
     while (Date.now() < end) {

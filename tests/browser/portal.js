@@ -1,11 +1,11 @@
-// The portal in the browser of an employee, through the hooks of its public HTML contract alone.
+// The portal in an employee's browser. Uses only the hooks of the public HTML contract.
 import assert from 'node:assert/strict';
 
 export const PASSWORD = 'moving day';
 const STEP_SECONDS = 15;
 
 export class Portal {
-  /** Problems that a clean journey has none of: in the console, on the page, requests to elsewhere. */
+  /** Problems in the console or on the page, and requests to other origins. */
   problems = [];
 
   constructor(page, url) {
@@ -30,7 +30,7 @@ export class Portal {
     await this.page.goto(new URL(path, this.url).href);
   }
 
-  /** Waits until the page is at one of these steps, and says which. */
+  /** Waits until the page is at one of these steps, and resolves to it. */
   async reaches(...steps) {
     return this.reachesWithin(STEP_SECONDS, ...steps);
   }
@@ -49,7 +49,7 @@ export class Portal {
     }
   }
 
-  /** From the start page through the sign-in form; ends wherever the portal then leads. */
+  /** Goes from the start page through the sign-in form. */
   async signIn(userid, password = PASSWORD) {
     await this.open();
     await this.reaches('start');
@@ -57,7 +57,7 @@ export class Portal {
     await this.fillSignIn(userid, password);
   }
 
-  /** At the sign-in form, or on the way to it. */
+  /** Waits for the sign-in form, fills it in and sends it. */
   async fillSignIn(userid, password = PASSWORD) {
     await this.reaches('sign-in');
     await this.page.locator('input[autocomplete="username"]').fill(userid);

@@ -1,4 +1,4 @@
-// The scan page keeps what it shows, and hands the setup key over.
+// The scan page keeps its QR code and offers the setup key.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDetails } from './portal.js';

@@ -1,4 +1,4 @@
-// A page of our own around static/handover.js, under the portal's strictest policy; each test says what is polled.
+// A test page with static/handover.js, under the portal's strictest policy. Each test supplies the answers to polls.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
@@ -14,14 +14,14 @@ const POLICY = [
   'trusted-types handover',
 ].join('; ');
 
-/** A fragment as the portal's: it carries the delay to the next poll. */
+/** A fragment like the portal's, with the delay until the next poll. */
 export function fragment(words, delay = '100ms', more = '') {
   return `\n<div hx-get="/status" hx-trigger="load delay:${delay}" hx-swap="outerHTML">`
     + `<p data-announce>${words}</p>${more}</div>\n`;
 }
 
 /**
- * The page has `body` in it the first time, and nothing that polls when asked for anew.
+ * The page contains `body` on the first load, and nothing that polls on later ones.
  * `answer(request, response, count)` answers `/status`. The host counts `pages`, `polls` and `posts`.
  */
 export async function startHost({ body = fragment('Waiting'), answer } = {}) {

@@ -1,4 +1,4 @@
-// static/handover.js by itself: what it makes of each reply, and what it does in a page.
+// static/handover.js alone: how it handles each reply, and what it does in a page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.js';
@@ -33,26 +33,37 @@ async function until(condition, what, seconds = 8) {
   }
 }
 
-const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+/** Has the page count its requests and the timers it sets. Requests on the wire may be more: the browser may repeat one. */
+const counting = (page) => page.addInitScript(() => {
+  const { fetch, setTimeout } = self;
+  self.counts = { fetches: 0, timers: 0 };
+  self.fetch = (...request) => { self.counts.fetches += 1; return fetch(...request); };
+  self.setTimeout = (...timer) => { self.counts.timers += 1; return setTimeout(...timer); };
+});
+const counts = (page) => page.evaluate(() => self.counts);
 
-/** As when its tab is chosen again. */
+/** Tells the page that its tab is visible again. */
 const becomeVisible = (page) => page.evaluate(() => {
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 });
 
-/** Waits for a fragment's words; the announcer may say the same. */
+/** Waits for a fragment's words. The announcer may contain the same. */
 const shows = (page, words) => page.locator('[data-announce]', { hasText: words }).waitFor();
 
 // Polling
 
-test('a fragment takes the place of the element, and is polled in its turn', async (context) => {
+test('a fragment replaces the element and polls next', async (context) => {
   const { host, page, errors } = await open(context, {
     body: fragment('Waiting', '0.1s'),
     answer: (_, response, count) => html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
+    prepare: (one) => one.clock.install(),
   });
   await shows(page, 'Poll 3');
-  await pause(300);
-  assert.equal(host.polls, 3);
+  // A timer that an earlier fragment left behind would poll before the page becomes visible.
+  await page.clock.runFor(60_000);
+  await becomeVisible(page);
+  await shows(page, 'Poll 4');
+  assert.equal(host.polls, 4);
   assert.equal(await page.locator('[hx-get]').count(), 1);
   assert.equal(host.lastPoll['hx-request'], 'true');
   assert.deepEqual(errors, []);
@@ -80,7 +91,7 @@ test('HX-Redirect replaces the page', async (context) => {
   assert.equal(await page.evaluate(() => history.length), entries);
 });
 
-test('after 401 the page is asked for anew', async (context) => {
+test('after 401 the page reloads', async (context) => {
   const { page } = await open(context, {
     answer: (_, response) => {
       response.statusCode = 401;
@@ -90,19 +101,19 @@ test('after 401 the page is asked for anew', async (context) => {
   await page.getByText('Anew').waitFor();
 });
 
-test('after a redirect the page is asked for anew', async (context) => {
+test('after a redirect the page reloads', async (context) => {
   const { page } = await open(context, {
     answer: (_, response) => response.writeHead(303, { location: '/elsewhere' }).end(),
   });
   await page.getByText('Anew').waitFor();
 });
 
-test('what is no fragment is not put into the page', async (context) => {
+test('a reply that is no fragment is not inserted', async (context) => {
   const { page } = await open(context, { answer: (_, response) => html(response, '<h1>Proxy sign-in</h1>') });
   await page.getByText('Anew').waitFor();
 });
 
-test('a refused form\'s page is asked for anew without sending the form again', async (context) => {
+test('the page of a refused form reloads without sending the form again', async (context) => {
   const form = '<form method="post" action="/refused"><button>Send</button></form>';
   const { page } = await open(context, {
     body: fragment('Waiting', '600s') + form,
@@ -126,22 +137,23 @@ for (const [name, answer] of Object.entries({
     const { host, page } = await open(context, {
       body: fragment('Waiting', '36000s'),
       answer,
-      prepare: (one) => one.clock.install(),
+      prepare: async (one) => {
+        await one.clock.install();
+        await counting(one);
+      },
     });
-    // Requests as the page sees them: after a lost connection the browser may ask twice on the wire.
-    let polls = 0;
-    page.on('request', (request) => { if (request.url().endsWith('/status')) polls += 1; });
     await page.clock.pauseAt(Date.now() + 3600_000);
+    const failed = ({ timers }) => until(async () => (await counts(page)).timers > timers, 'the wait after a failed poll');
+    let before = await counts(page);
     await becomeVisible(page);
-    await until(() => polls === 1, 'the first poll');
-    await pause(100);
+    await failed(before);
+    assert.equal((await counts(page)).fetches, before.fetches + 1);
     const between = [];
     for (let waited = 500; between.length < 6; waited += 500) {
-      const before = polls;
+      before = await counts(page);
       await page.clock.runFor(500);
-      await pause(20);
-      if (polls > before) {
-        await pause(100);
+      if ((await counts(page)).fetches > before.fetches) {
+        await failed(before);
         between.push(waited);
         waited = 0;
       }
@@ -159,19 +171,19 @@ test('a page that becomes visible polls at once, and one request is in flight at
   const { host, page } = await open(context, {
     body: fragment('Waiting', '600s'),
     answer: (_, response) => held.push(response),
+    prepare: counting,
   });
   await becomeVisible(page);
   await until(() => host.polls === 1, 'a poll');
   await becomeVisible(page);
-  await pause(200);
-  assert.equal(host.polls, 1);
+  assert.equal((await counts(page)).fetches, 1);
   html(held.pop(), fragment('Still waiting', '600s'));
   await shows(page, 'Still waiting');
   await becomeVisible(page);
   await until(() => host.polls === 2, 'another poll');
 });
 
-test('a page out of the back/forward cache is asked for anew', async (context) => {
+test('a page from the back/forward cache reloads', async (context) => {
   const { page } = await open(context, { body: '' });
   await page.evaluate(() => { dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); });
   await page.getByText('Anew').waitFor();
@@ -195,19 +207,25 @@ test('no script in a fragment runs, and focus inside stays', async (context) => 
 
 test('changes are announced, the first state and repetitions are not', async (context) => {
   const said = ['Waiting', 'Waiting', 'Found it', 'Found it'];
-  const { host, page } = await open(context, {
-    answer: (_, response, count) => html(response, fragment(said[count - 1], count < said.length ? '200ms' : '600s')),
-    prepare: (one) => one.addInitScript(() => {
-      self.heard = [];
-      addEventListener('DOMContentLoaded', () => {
-        const announcer = document.getElementById('announcer');
-        new MutationObserver(() => { if (announcer.textContent) self.heard.push(announcer.textContent); })
-          .observe(announcer, { childList: true, characterData: true, subtree: true });
+  const { page } = await open(context, {
+    answer: (_, response, count) => html(response, count < said.length
+      ? fragment(said[count - 1], '200ms')
+      : fragment(said[count - 1], '600s', '<i id="last"></i>')),
+    prepare: async (one) => {
+      await one.clock.install();
+      await one.addInitScript(() => {
+        self.heard = [];
+        addEventListener('DOMContentLoaded', () => {
+          const announcer = document.getElementById('announcer');
+          new MutationObserver(() => { if (announcer.textContent) self.heard.push(announcer.textContent); })
+            .observe(announcer, { childList: true, characterData: true, subtree: true });
+        });
       });
-    }),
+    },
   });
-  await until(() => host.polls === said.length, 'all polls');
-  await pause(300);
+  await page.locator('#last').waitFor({ state: 'attached' });
+  // Let pending announcements appear.
+  await page.clock.runFor(10_000);
   assert.deepEqual(await page.evaluate(() => self.heard), ['Found it']);
 });
 
@@ -280,7 +298,7 @@ test('a poll does not cut a form\'s answer off', async (context) => {
   assert.equal(host.polls, 1);
 });
 
-test('the form of a fragment leaves the page as it is, and the fragment is asked for anew', async (context) => {
+test('a form in a fragment reloads only the fragment', async (context) => {
   const more = '<form method="post" action="/more"><input type="hidden" name="token" value="1"><button>More</button></form>';
   const { host, page, errors } = await open(context, {
     body: `${fragment('Ends soon', '600s', more)}<input id="typed">`,
@@ -295,7 +313,7 @@ test('the form of a fragment leaves the page as it is, and the fragment is asked
   assert.deepEqual(errors, []);
 });
 
-test('a form that led nowhere can be sent again after a minute', async (context) => {
+test('a form without an answer page can be sent again after a minute', async (context) => {
   const form = '<form action="/nothing"><button data-busy="Sending…">Send</button></form>';
   const { page } = await open(context, { body: form, prepare: (one) => one.clock.install() });
   const button = page.locator('button');

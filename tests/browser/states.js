@@ -1,9 +1,10 @@
-// Every page in every state that a person may see it in, one after the other.
+// Every page in every state that a person may see.
+import assert from 'node:assert/strict';
 import { OTHER_WAYS, startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
-/** The languages in which every page is looked at: a plain one, one of long words, one right to left. */
+/** The languages in which every page is checked: the default, one with long words, one written from right to left. */
 export const LANGUAGES = ['en', 'de', 'ar'];
 
 /**
@@ -97,7 +98,7 @@ export async function everyState(browser, demo, browsing, visit) {
   await firstPhone(await newPortal(), new Phone(phone.page, new URL('frank', demo.phones).href), visit);
   await newNumber(await newPortal(), new Phone(phone.page, new URL('carol', demo.phones).href), visit);
 
-  // No page of the portal: the management listener's.
+  // This page comes from the management listener.
   const status = new Portal(await (await browser.newContext(browsing)).newPage(), demo.status);
   await status.open();
   await openAll(status);
@@ -151,7 +152,7 @@ async function newNumber(portal, phone, visit) {
   await portal.page.context().close();
 }
 
-/** What an organisation with other ways shows: numbers on the stock page, a reset of its own, a sign-on in front. */
+/** Pages of an organisation with guidance for numbers on the stock page, its own reset, and single sign-on. */
 async function otherWays(newPortal, visit) {
   const demo = await startDemo(OTHER_WAYS);
   try {
@@ -173,8 +174,9 @@ async function otherWays(newPortal, visit) {
   }
 }
 
-/** Shows what is folded away. */
+/** Opens all <details>. */
 async function openAll({ page }) {
   const closed = page.locator('details:not([open]) > summary');
-  while (await closed.count()) await closed.first().click();
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+  assert.equal(await closed.count(), 0, 'something stays folded away');
 }

@@ -1,5 +1,4 @@
-// The journey by other ways than a mouse and a picture: keyboard alone, no stylesheets, right to left,
-// and what readers of QR codes make of the page.
+// The journey with the keyboard alone, without stylesheets and from right to left. QR code readers must read the page.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +16,7 @@ test('the keyboard alone leads from start to done, and shows where it is', async
   await tabTo(page, 'main a[href$="/sign-in"]');
   await page.keyboard.press('Enter');
   await portal.reaches('sign-in');
-  // The field has the focus already.
+  // The field is focused on load.
   await page.keyboard.type('alice');
   await tabTo(page, 'input[autocomplete="current-password"]');
   await page.keyboard.type(PASSWORD);
@@ -63,7 +62,7 @@ for (const colorScheme of ['light', 'dark']) {
   }
 }
 
-/** Presses Tab until the focus is there; on the way it can always be seen. */
+/** Presses Tab until the element has the focus. The focus must be visible all the time. */
 async function tabTo(page, selector) {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');

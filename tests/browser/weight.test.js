@@ -1,4 +1,4 @@
-// What the start page costs over the wire, heads included, in a browser that has nothing of it yet.
+// The bytes of the start page over the wire, headers included, in a browser with an empty cache.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OTHER_WAYS } from './demo.js';

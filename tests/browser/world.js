@@ -1,13 +1,13 @@
-// All that a journey needs, for one test: a demo process, a browser, the portal and a phone in it.
+// Everything a journey needs in one test: a demo process, a browser, the portal and a phone in it.
 import { launchChromium } from './chromium.js';
 import { startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
 /**
- * `after` is the test context's: all is taken down when the test ends.
- * `browsing` are options of the browser context that the portal is seen in; the phone has one of its own.
- * `config` is a file for the demo.
+ * `after` is the test context's. Everything stops when the test ends.
+ * `browsing` are options of the portal's browser context. The phone has a separate context.
+ * `config` is a config file for the demo.
  */
 export async function openWorld(context, user, browsing = {}, config = undefined) {
   const demo = await startDemo(config);

@@ -1,17 +1,17 @@
-//! Ports for programs that must be told one.
+//! Free ports for programs that cannot choose one themselves.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::atomic::{AtomicU16, Ordering};
 
-/// Below what systems give to connections that ask for no port (32768 and up on Linux): between here and the
-/// program's start no other test's connection takes it.
+/// Below the ephemeral ports (32768 and up on Linux), so that no connection of another test takes
+/// the port before the program starts.
 const FIRST: u16 = 10_000;
 const COUNT: u16 = 20_000;
 
-/// A port where nobody listens, and that no other test of this process gets.
+/// An address where nobody listens. No other test of this process gets the same port.
 pub fn address() -> SocketAddr {
     static TAKEN: AtomicU16 = AtomicU16::new(0);
-    // Processes of one after the other begin elsewhere.
+    // Successive processes begin at different ports.
     let begin = u16::try_from(std::process::id() * 97 % u32::from(COUNT)).unwrap_or_default();
     let mut all =
         std::iter::repeat_with(|| FIRST + (begin + TAKEN.fetch_add(1, Ordering::Relaxed)) % COUNT)

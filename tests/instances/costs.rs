@@ -1,5 +1,5 @@
-//! What a journey costs the server that instances share: docs/scaling.md reckons with these figures.
-//! `cargo test --test instances costs -- --nocapture` prints them.
+//! How many Redis requests a journey takes. docs/scaling.md uses these figures, which
+//! `cargo test --test instances costs -- --nocapture` prints.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,7 +23,7 @@ async fn memory(redis: &RedisServer) -> u64 {
     figure(&redis.ask::<String>(&["INFO", "memory"]).await, "used_memory:")
 }
 
-/// What instances have asked for: scripts, and journeys that were only read.
+/// Requests to Redis so far: scripts and plain reads.
 async fn requests(redis: &RedisServer) -> u64 {
     let counts = redis.ask::<String>(&["INFO", "commandstats"]).await;
     figure(&counts, "cmdstat_evalsha:calls=") + figure(&counts, "cmdstat_hmget:calls=")
@@ -63,7 +63,7 @@ async fn a_journey_takes_a_handful_of_requests() {
     assert_eq!(browser.passcode(&code).await.location(), "/scan");
     browser.get("/scan").await.is(200, "scan");
     counts.push(requests(&fleet.redis).await);
-    // One that asks SecEnrol, and one that comes too early to.
+    // One poll that asks SecEnrol, and one within the minimum interval.
     assert_eq!(browser.poll("/scan/status").await.status, 200);
     counts.push(requests(&fleet.redis).await);
     let each: Vec<u64> = counts.windows(2).map(|two| two[1] - two[0]).collect();

@@ -1,4 +1,4 @@
-//! Two portals as programs of their own, on one Redis, behind nginx with the file that docs/proxies holds.
+//! Two portal processes on one Redis, behind nginx with the example of docs/proxies.
 
 use std::io::Read as _;
 use std::net::TcpListener;
@@ -9,6 +9,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use secenrol_stand_in::{Exchange, Handle as SecEnrol, PASSWORD, StandIn};
 use tempfile::TempDir;
 
+use crate::eventually::PATIENCE;
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::world::{Browser, Reply};
 
@@ -18,11 +19,13 @@ pub struct Fleet {
     pub redis: RedisServer,
     portals: [Portal; 2],
     nginx: Child,
-    /// Where browsers go.
+    /// The port of nginx.
     front: u16,
     stand_in: StandIn,
     http: reqwest::Client,
     folder: TempDir,
+    /// Whether the instances write audit trails.
+    audit: bool,
 }
 
 struct Portal {
@@ -35,13 +38,13 @@ impl Fleet {
         Self::ready(Self::with(RedisServer::start().await).await).await
     }
 
-    /// On a Redis that the portals reach at another address than its own.
+    /// Starts a fleet whose portals reach Redis at the URL `store`.
     pub async fn reaching(redis: RedisServer, store: &str) -> Self {
         Self::ready(Self::on(redis, store).await).await
     }
 
     async fn ready(fleet: Self) -> Self {
-        // As a load balancer does: nobody is sent to an instance that can't serve yet.
+        // A load balancer, too, waits until an instance is ready.
         let browser = fleet.browser_at(0);
         until(async || browser.sign_in("nobody", "no password").await.status != 503).await;
         let browser = fleet.browser_at(1);
@@ -49,7 +52,30 @@ impl Fleet {
         fleet
     }
 
-    /// On a Redis that may be away.
+    /// With an audit trail, which [`Self::audited`] reads.
+    pub async fn audited_on(redis: RedisServer) -> Self {
+        let mut fleet = Self::with(redis).await;
+        fleet.audit = true;
+        for which in [0, 1] {
+            fleet.kill(which);
+            fleet.start_portal(which).await;
+        }
+        Self::ready(fleet).await
+    }
+
+    /// Whether an instance has audited the event.
+    pub fn audited(&self, event: &str) -> bool {
+        let event = format!("\"event\":\"{event}\"");
+        [0, 1].into_iter().any(|which| {
+            std::fs::read_to_string(self.audit_file(which)).is_ok_and(|text| text.contains(&event))
+        })
+    }
+
+    fn audit_file(&self, which: usize) -> std::path::PathBuf {
+        self.folder.path().join(format!("audit-{which}.jsonl"))
+    }
+
+    /// Starts a fleet without waiting for Redis.
     pub async fn with(redis: RedisServer) -> Self {
         let store = redis.url();
         Self::on(redis, &store).await
@@ -65,7 +91,11 @@ impl Fleet {
             "[server]\npublic_url = \"http://127.0.0.1:{front}\"\ninsecure_http = true\nmanagement_listen = \"\"\n\
              trusted_proxies = [\"127.0.0.1\"]\n[secenrol]\nurls = [\"{}\"]\ninsecure_http = true\n\
              timeout_seconds = 5\n[session]\nstore = \"{}\"\ncookie_key_file = \"key\"\n\
-             [poll]\nmin_seconds = 1\n[audit]\ndestination = \"off\"\n",
+             [poll]\nmin_seconds = 1\n[audit]\ndestination = \"off\"\n\
+             [sms]\nmode = \"proxy\"\n[sms.form]\naction = \"DEMO-SET-NUMBER\"\n\
+             tokentype = \"demo-texts\"\nnumber_field = \"DEMO_NUMBER\"\n\
+             number_format = \"e164\"\n\
+             extra_fields = [\"DEMO_DOMAIN={{domain}}\"]\nconfirm_field = \"DEMO_CODE\"\n",
             stand_in.url(),
             store
         );
@@ -75,9 +105,11 @@ impl Fleet {
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            .timeout(PATIENCE)
             .build()
             .unwrap();
-        let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder };
+        let audit = false;
+        let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder, audit };
         fleet.start_portal(0).await;
         fleet.start_portal(1).await;
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", front)).await.is_ok()).await;
@@ -86,8 +118,10 @@ impl Fleet {
 
     pub async fn start_portal(&mut self, which: usize) {
         let port = self.portals[which].port;
+        let audit = if self.audit { self.audit_file(which) } else { "off".into() };
         let child = Command::new(env!("CARGO_BIN_EXE_handover"))
             .args(["serve", "--config", self.folder.path().join("c.toml").to_str().unwrap()])
+            .env("HANDOVER__AUDIT__DESTINATION", audit)
             .env("HANDOVER__SERVER__LISTEN", format!("127.0.0.1:{port}"))
             .stderr(Stdio::piped())
             .spawn()
@@ -96,27 +130,28 @@ impl Fleet {
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok()).await;
     }
 
-    /// Starts an instance and waits until it serves this browser's journey: a load balancer sends nobody there before.
+    /// Starts an instance and waits until it serves this browser's journey, as a load balancer
+    /// does.
     pub async fn start_portal_for(&mut self, which: usize, browser: &Browser) {
         self.start_portal(which).await;
         until(async || self.like(Some(browser), which).get("/sign-in").await.status != 503).await;
     }
 
-    /// As `kill -9` does.
+    /// Ends an instance with SIGKILL.
     pub fn kill(&mut self, which: usize) {
         let mut child = self.portals[which].child.take().unwrap();
         child.kill().unwrap();
         child.wait().unwrap();
     }
 
-    /// SIGTERM, as a service manager sends it.
+    /// Sends an instance SIGTERM, as a service manager does.
     pub fn terminate(&self, which: usize) {
         let child = self.portals[which].child.as_ref().unwrap();
         let pid = Pid::from_raw(child.id().try_into().unwrap()).unwrap();
         kill_process(pid, Signal::TERM).unwrap();
     }
 
-    /// How it ended, and what it logged.
+    /// Waits for an instance's end. Returns its exit status and log.
     pub async fn ended(&mut self, which: usize) -> (ExitStatus, String) {
         let mut child = self.portals[which].child.take().unwrap();
         let mut status = None;
@@ -138,7 +173,7 @@ impl Fleet {
         self.secenrol().calls(exchange)
     }
 
-    /// A browser that comes by way of nginx, which gives each request to the next instance.
+    /// A browser that uses nginx, which sends each request to the next instance.
     pub fn browser(&self) -> Browser {
         Browser::through(self.http.clone(), format!("http://127.0.0.1:{}", self.front), self.name())
     }
@@ -148,7 +183,7 @@ impl Fleet {
         self.like(None, which)
     }
 
-    /// The same browser, should its next request go to that instance.
+    /// A browser with the same cookie whose requests all go to one instance.
     pub fn like(&self, browser: Option<&Browser>, which: usize) -> Browser {
         let base = format!("http://127.0.0.1:{}", self.portals[which].port);
         let cookie = browser.and_then(Browser::cookie);
@@ -167,7 +202,7 @@ impl Fleet {
         format!("127.0.0.1:{}", self.front)
     }
 
-    /// Signs in; where a passcode is wanted, that is the next page.
+    /// Signs in and opens the next page.
     pub async fn signed_in(&self, browser: &Browser, userid: &str) {
         let location = browser.sign_in(userid, PASSWORD).await.location();
         browser.get(&location).await;
@@ -193,7 +228,8 @@ impl Drop for Fleet {
     }
 }
 
-/// In the foreground and without workers' processes, so that it ends with its own.
+/// Starts nginx in the foreground and without worker processes, so that killing it leaves none
+/// behind.
 fn nginx(folder: &Path, front: u16, portals: &[Portal; 2]) -> Child {
     let mut example = EXAMPLE.replace("listen 443 ssl", &format!("listen 127.0.0.1:{front}"));
     for (named, portal) in ["10.0.0.11:8080", "10.0.0.12:8080"].into_iter().zip(portals) {

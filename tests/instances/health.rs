@@ -1,11 +1,11 @@
-//! What an instance and `check --online` say of the store.
+//! What health checks and `check --online` report about the session store.
 
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use crate::redis_server::{RedisServer, free_port, until};
 
-/// `handover serve` with its journeys in Redis.
+/// `handover serve` with Redis as session store.
 struct Instance {
     child: Child,
     management: u16,

@@ -1,4 +1,4 @@
-//! What limits must do, wherever they are counted: each test runs once in memory and once on Redis.
+//! What rate limits must do. Each test runs in memory and on Redis.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -18,7 +18,7 @@ const POLICY: Policy = Policy {
     number_changes_per_hour: 3,
 };
 
-/// As two instances see them; in memory they are one.
+/// The limits as two instances see them. In memory both are the same.
 struct Two {
     limits: [Limits; 2],
     redis: Option<RedisServer>,
@@ -66,7 +66,7 @@ over_both! {
     s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more
     s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes
     s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys
-    whoever_fails_is_told_how_many_tries_are_left
+    a_failure_tells_how_many_tries_are_left
     a_wait_ends_and_the_next_one_is_longer
 }
 
@@ -150,7 +150,7 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_r
     drop(redis);
 }
 
-async fn whoever_fails_is_told_how_many_tries_are_left(on_redis: bool) {
+async fn a_failure_tells_how_many_tries_are_left(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     let mut left = Vec::new();
     for n in 0..5 {
@@ -162,14 +162,17 @@ async fn whoever_fails_is_told_how_many_tries_are_left(on_redis: bool) {
 }
 
 async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
-    // Waits are told in whole seconds at least, so the window is longer than that.
+    // Waits are whole seconds of at least one, so the window is longer than a second.
     let two = Two::with(on_redis, Policy { window: Duration::from_millis(1500), ..POLICY }).await;
-    let wait = async || loop {
-        match two.limits[0].sign_in(&userid("bob"), ip("203.0.113.1")).await {
-            Ok(attempt) => attempt.refused().await,
-            Err(Denied::Wait(wait)) => break wait,
-            Err(other) => panic!("{other:?}"),
+    let wait = async || {
+        for _ in 0..100 {
+            match two.limits[0].sign_in(&userid("bob"), ip("203.0.113.1")).await {
+                Ok(attempt) => attempt.refused().await,
+                Err(Denied::Wait(wait)) => return wait,
+                Err(other) => panic!("{other:?}"),
+            }
         }
+        panic!("100 failures in a row and no wait");
     };
     let first = wait().await;
     assert!(first <= Duration::from_millis(1500), "{first:?}");
@@ -189,7 +192,7 @@ async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
 }
 
 #[tokio::test]
-async fn while_the_counts_are_away_nobody_is_let_through() {
+async fn without_the_rate_limit_store_nobody_signs_in() {
     let mut redis = RedisServer::start().await;
     let limits = Limits::on_redis(POLICY, redis.connected(Clock::start()).await);
     redis.kill();
@@ -212,7 +215,7 @@ async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
             Err(_) => false,
         }
     };
-    // Each instance has seen some of them, the second one all.
+    // The first instance has seen some failures, the second one all of them.
     for limits in [0, 0, 1, 1, 1] {
         assert!(tries(&two.limits[limits], &bob, "203.0.113.1").await);
         assert!(
@@ -223,13 +226,14 @@ async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
     two.limits[1].sign_in(&carol, ip("203.0.113.2")).await.unwrap().give_back().await;
     empty().await;
     assert!(!tries(&two.limits[1], &bob, "203.0.113.1").await);
-    assert!(!tries(&two.limits[0], &bob, "203.0.113.1").await, "the one tells the other");
+    assert!(!tries(&two.limits[0], &bob, "203.0.113.1").await, "instances share restored counters");
     assert!(two.limits[0].passcode(&carol).await.is_err());
-    // What was no failure is none now, and what nobody has counted is not made up.
+    // Restoring counters must not invent failures.
     for _ in 0..5 {
         assert!(tries(&two.limits[1], &carol, "203.0.113.2").await);
     }
-    // Without another loss, a counter that is gone is gone: its last try was given back elsewhere.
+    // A counter that is missing although Redis lost no data stays at zero: another instance has
+    // removed it.
     let dave = userid("dave");
     let [one, other] = [0, 1].map(|n| two.limits[n].sign_in(&dave, ip("203.0.113.3")));
     let (one, other) = (one.await.unwrap(), other.await.unwrap());
@@ -238,7 +242,7 @@ async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
     for n in 0..5 {
         assert!(tries(&two.limits[1], &dave, "203.0.113.3").await, "{n}");
     }
-    // Emptied twice in a row, with one instance's knowledge of the time before.
+    // Redis loses its data twice, and one instance remembers the time before.
     empty().await;
     empty().await;
     assert!(!tries(&two.limits[1], &dave, "203.0.113.3").await);

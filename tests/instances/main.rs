@@ -1,5 +1,5 @@
-//! Several instances: a real Redis, real portals behind a real nginx, all on loopback and killed for
-//! real. Needs Debian's redis-server and nginx-light (`tests/run` installs them).
+//! Several instances with a real Redis and nginx on loopback. Needs Debian's redis-server and
+//! nginx-light (`tests/run` installs them).
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -25,6 +25,9 @@ macro_rules! over_both {
 }
 
 mod costs;
+#[path = "../eventually/mod.rs"]
+mod eventually;
+mod failing_store;
 mod fleet;
 #[path = "../free/mod.rs"]
 mod free;

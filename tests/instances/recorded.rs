@@ -1,8 +1,8 @@
-//! Journeys as earlier programs wrote them, recorded in the folder `recorded`, one file a schema: those
-//! of the present schema are gone on with, those of another are begun anew.
+//! Journeys stored by earlier versions, one file per schema in the folder `recorded`. Journeys of
+//! the current schema continue; others start again.
 //!
-//! Whoever raises [`SCHEMA`] records anew: `cargo test --test instances record -- --ignored`. Files of
-//! older schemas stay.
+//! After raising [`SCHEMA`], record a new file: `cargo test --test instances record -- --ignored`.
+//! Keep the files of older schemas.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,10 +21,10 @@ use sha2::{Digest as _, Sha256};
 use crate::redis_server::RedisServer;
 use crate::store::{approved, challenged, enrolment};
 
-/// Long enough for journeys that were recorded once and for all.
+/// Long enough for recorded journeys never to expire.
 const AGES: Duration = Duration::from_secs(500 * 365 * 24 * 60 * 60);
 
-/// A journey as it stands in the store.
+/// A journey as stored.
 #[derive(Serialize, Deserialize)]
 struct Recorded {
     id: String,
@@ -33,7 +33,7 @@ struct Recorded {
     sealed: String,
     /// In base64; empty where there is none.
     picture: String,
-    /// The seed that it holds; empty where there is none.
+    /// The seed in the journey, or empty.
     seed: String,
 }
 
@@ -41,8 +41,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/instances/recorded")
 }
 
-/// What was recorded under a schema: a journey that awaits an approval, one that awaits a passcode, one
-/// that awaits a scan. One that is done lasts for a while only.
+/// The recording of one schema: a journey each that awaits an approval, a passcode and a scan.
+/// Finished journeys are left out because they expire soon.
 fn recorded(schema: u8) -> Option<Vec<Recorded>> {
     let text = std::fs::read_to_string(folder().join(format!("schema-{schema}.json"))).ok()?;
     Some(serde_json::from_str(&text).unwrap())

@@ -1,13 +1,13 @@
-//! A Redis of a test's own: on a free port, in a folder of its own, gone with the test.
+//! A Redis server for one test, on a free port and in a temporary folder.
 
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::Clock;
 use handover::store::redis::{KeyValue, RedisHealth};
 use tempfile::TempDir;
 
+use crate::eventually::eventually;
 use crate::free;
 
 pub struct RedisServer {
@@ -17,20 +17,16 @@ pub struct RedisServer {
     folder: TempDir,
 }
 
-/// A port for a program that must be told one.
+/// A free port for a program that cannot choose one itself.
 pub fn free_port() -> u16 {
     free::address().port()
 }
 
-/// Waits for something that other processes bring about.
-pub async fn until(mut so: impl AsyncFnMut() -> bool) {
-    for _ in 0..1200 {
-        if so().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(25)).await;
-    }
-    panic!("it does not come about");
+/// Waits until `condition` is true. If that takes too long, the panic names the waiting line.
+#[track_caller]
+pub fn until(mut condition: impl AsyncFnMut() -> bool) -> impl Future<Output = ()> {
+    let what = format!("the condition at {}", std::panic::Location::caller());
+    async move { eventually(&what, async || condition().await.then_some(())).await }
 }
 
 impl RedisServer {
@@ -38,7 +34,7 @@ impl RedisServer {
         Self::with(&[]).await
     }
 
-    /// With settings as redis-server takes them: `--name value`.
+    /// Starts a server with redis-server's arguments: `--name value`.
     pub async fn with(arguments: &[&str]) -> Self {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let folder = tempfile::tempdir().unwrap();
@@ -47,7 +43,7 @@ impl RedisServer {
         server
     }
 
-    /// On the same port, with what it had written down.
+    /// Restarts the server on the same port with its stored data.
     pub async fn start_again(&mut self) {
         let child = Command::new("redis-server")
             .args([
@@ -66,16 +62,13 @@ impl RedisServer {
             .spawn()
             .unwrap_or_else(|e| panic!("redis-server is wanted (Debian's redis-server): {e}"));
         self.child = Some(child);
-        for _ in 0..400 {
-            if tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.is_ok() {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(25)).await;
-        }
-        panic!("redis-server does not start");
+        eventually("redis-server takes connections", async || {
+            tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.ok()
+        })
+        .await;
     }
 
-    /// As `kill -9` does.
+    /// Ends the server with SIGKILL.
     pub fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
             let _ = child.kill();
@@ -83,12 +76,12 @@ impl RedisServer {
         }
     }
 
-    /// As a config names it.
+    /// The server as a config names it.
     pub fn named(&self) -> Redis {
         Self::nowhere(self.port)
     }
 
-    /// Whatever listens there, if anything does.
+    /// A server on this port of 127.0.0.1, whether or not one listens.
     pub fn nowhere(port: u16) -> Redis {
         Redis {
             kind: RedisKind::Single,
@@ -101,7 +94,7 @@ impl RedisServer {
         }
     }
 
-    /// A connection as an instance has one.
+    /// A connection like an instance's, once it is established.
     pub async fn connected(&self, clock: Clock) -> KeyValue {
         let server = KeyValue::open(self.named(), &[7; 64], clock);
         until(async || matches!(server.health(), RedisHealth::Fit(_))).await;
@@ -112,7 +105,7 @@ impl RedisServer {
         format!("redis://127.0.0.1:{}/0", self.port)
     }
 
-    /// Sends one command, by a connection of its own.
+    /// Sends one command over a separate connection.
     pub async fn ask<T: redis::FromRedisValue>(&self, words: &[&str]) -> T {
         let client = redis::Client::open(self.url()).unwrap();
         let mut connection = client.get_multiplexed_async_connection().await.unwrap();
@@ -120,7 +113,7 @@ impl RedisServer {
         command.arg(&words[1..]).query_async(&mut connection).await.unwrap()
     }
 
-    /// Every key and value, as whoever steals the server would have them.
+    /// All keys and values, as a thief of the server would see them.
     pub async fn dump(&self) -> Vec<u8> {
         let mut dump = Vec::new();
         for key in self.ask::<Vec<String>>(&["KEYS", "*"]).await {

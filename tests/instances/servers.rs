@@ -1,5 +1,5 @@
-//! Which servers can be used, and what is said of those that can't. And what whoever steals or changes
-//! what one holds has of it.
+//! Which Redis servers can be used, how others are reported, and what a thief of a server's data
+//! could do with it.
 
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -27,7 +27,42 @@ fn bob(clock: Clock) -> Journey {
     Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Purpose::Move, clock.now())
 }
 
-/// What is said of a server once something is.
+/// What this thread logs, with the tasks that a test's runtime runs on it.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn keep(&self) -> tracing::subscriber::DefaultGuard {
+        let log = self.clone();
+        let lines = tracing_subscriber::fmt().with_ansi(false).with_writer(move || log.clone());
+        tracing::subscriber::set_default(lines.finish())
+    }
+
+    /// Takes what was logged so far: level and message of each line about the session store.
+    fn take(&self) -> Vec<(String, String)> {
+        let bytes = std::mem::take(&mut *self.0.lock().unwrap());
+        let text = String::from_utf8(bytes).unwrap();
+        let about = text.lines().filter_map(|line| {
+            let (head, message) = line.split_once("the session store ")?;
+            let level = ["ERROR", "WARN", "INFO"].into_iter().find(|level| head.contains(level))?;
+            let message = message.split(" store=").next()?;
+            Some((level.to_owned(), message.to_owned()))
+        });
+        about.collect()
+    }
+}
+
+/// The health of a server's connection, once it is known.
 async fn said_of(server: Redis) -> RedisHealth {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let connection = KeyValue::open(server, &[7; 64], Clock::start());
@@ -96,7 +131,7 @@ async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
 }
 
 #[tokio::test]
-async fn whoever_comes_just_after_the_start_waits_for_the_first_connection_alone() {
+async fn requests_just_after_the_start_wait_for_the_first_connection() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(KeyValue::open(redis.named(), &[7; 64], clock));
@@ -132,7 +167,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     let id = store.create(bob(clock), None).await.unwrap();
     let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
-    // The first request may be told to come back; the next one finds the journey.
+    // The first request may fail. The next one finds the journey.
     until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
     assert!(store.load(&id).await.unwrap().is_none());
     slow.answers_a_move_after(Duration::from_millis(900));
@@ -155,22 +190,36 @@ async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
 }
 
 #[tokio::test]
-async fn a_server_that_cannot_be_used_is_told_in_a_line() {
+async fn an_unusable_server_is_logged_with_the_reason() {
+    let log = Log::default();
+    let _kept = log.keep();
+    let line = |level: &str, message: String| (level.to_owned(), message);
+    let away = |why: &str| line("ERROR", format!("is away: {why}; waiting for it"));
+    let there = || line("INFO", "is there".to_owned());
+
     let nobody = RedisServer::nowhere(free_port());
-    assert!(matches!(said_of(nobody).await, RedisHealth::Away(_)));
+    let health = said_of(nobody).await;
+    assert!(matches!(health, RedisHealth::Away(_)), "{health:?}");
+    assert_eq!(log.take(), [away(why(&health))]);
+
     let strict = RedisServer::with(&["--requirepass", "right"]).await;
     for password in [None, Some("wrong")] {
         let named = Redis { password: password.map(Into::into), ..strict.named() };
-        assert!(why(&said_of(named).await).contains("password"));
+        let health = said_of(named).await;
+        assert!(why(&health).contains("password"), "{health:?}");
+        assert_eq!(log.take(), [away(why(&health))]);
     }
     let named = Redis { password: Some("right".into()), ..strict.named() };
     assert_eq!(said_of(named).await, RedisHealth::Fit(None));
+    assert_eq!(log.take(), [there()]);
+
     let cache = RedisServer::with(&["--maxmemory-policy", "allkeys-lru"]).await;
     let health = said_of(cache.named()).await;
     assert!(
         matches!(&health, RedisHealth::Fit(Some(mend)) if mend.contains("noeviction")),
         "{health:?}"
     );
+    assert_eq!(log.take(), [there(), line("WARN", why(&health).to_owned())]);
 }
 
 #[tokio::test]
@@ -329,7 +378,7 @@ async fn a_wrong_clock_of_one_instance_ends_nobodys_journey() {
 }
 
 #[tokio::test]
-async fn each_request_to_the_server_is_told_with_its_time() {
+async fn each_request_is_reported_with_its_duration_and_outcome() {
     let told = Arc::new(Mutex::new(Vec::new()));
     let note = told.clone();
     let mut redis = RedisServer::start().await;
@@ -341,6 +390,6 @@ async fn each_request_to_the_server_is_told_with_its_time() {
     redis.kill();
     journeys.count().await.unwrap_err();
     let told = told.lock().unwrap();
-    // The store looks for expired journeys besides.
+    // The store's sweep for expired journeys also sends requests.
     assert!(told[0].0 > Duration::ZERO && told[0].1 && !told[told.len() - 1].1, "{told:?}");
 }

@@ -1,4 +1,4 @@
-//! What a store of journeys must do, whichever it is: each test runs once in memory and once on Redis.
+//! What every session store must do. Each test runs in memory and on Redis.
 
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
@@ -19,7 +19,7 @@ use crate::redis_server::{RedisServer, until};
 const LONG: Lifetimes =
     Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
-/// A store, with what a test wants to know of it.
+/// A store and what tests observe of it.
 pub struct Store {
     journeys: Journeys,
     clock: Clock,
@@ -28,7 +28,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// The same store as another instance has it.
+    /// The same store, as seen by another instance.
     async fn elsewhere(&self, lifetimes: Lifetimes) -> Journeys {
         let told = self.ended.clone();
         let on_end = Arc::new(move |one: &Ended| told.lock().unwrap().push(one.clone()));
@@ -80,7 +80,7 @@ impl Store {
     }
 }
 
-/// The new id of a journey, once somebody has come with it.
+/// Renews a journey's id and uses it. Returns the new id.
 pub async fn renewed(store: &Journeys, id: &JourneyId) -> Option<JourneyId> {
     let Ok(Promised::Id(new)) = store.promise(id).await else { return None };
     store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some()).then_some(new)
@@ -105,7 +105,7 @@ over_both! {
     many_changes_at_once_are_all_made
 }
 
-/// What a right password brings, from the stand-in itself.
+/// The stand-in's challenge after a right password.
 pub async fn challenged() -> (StandIn, Client, Challenge) {
     let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
     let client = Client::new(&Options {
@@ -117,13 +117,13 @@ pub async fn challenged() -> (StandIn, Client, Challenge) {
     });
     let client = client.unwrap();
     let (alice, password) = (Userid::parse("alice").unwrap(), Password::parse(PASSWORD).unwrap());
-    let Ok(SignIn::Challenged(challenge)) = client.sign_in(&alice, &password).await.outcome else {
+    let Ok(SignIn::Challenged(challenge)) = client.sign_in(&alice, &password).await else {
         panic!()
     };
     (stand_in, client, challenge)
 }
 
-/// What a right passcode brings.
+/// The stand-in's enrolment after a right passcode.
 pub async fn enrolment() -> (Box<Enrolment>, Image) {
     let (stand_in, client, challenge) = challenged().await;
     let code = Passcode::parse(&stand_in.handle().old_code("alice").unwrap()).unwrap();
@@ -251,7 +251,7 @@ async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
     let mut ids = Vec::new();
     for name in ["bob", "CORP\\bob", "Bob", "bob@example.org"] {
         ids.push(store.journeys.create(store.journey_of(name), None).await.unwrap());
-        // The oldest is told by its time, in milliseconds.
+        // Start times need to differ: they have a resolution of a millisecond.
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
     assert!(!store.lives(&ids[0]).await);
@@ -277,7 +277,7 @@ async fn s20_a_password_alone_ends_no_move_that_awaits_its_scan(on_redis: bool) 
     for id in &ids {
         assert!(store.lives(id).await);
     }
-    // The one with a password alone goes first, then the oldest scan.
+    // A journey with only a password is evicted before one that awaits its scan.
     store.journeys.create(scanning(), None).await.unwrap();
     assert!(store.lives(&ids[0]).await);
 }
@@ -299,7 +299,7 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
     let begun =
         async |name: &str| store.journeys.create(store.journey_of(name), None).await.unwrap();
     let (enrolment, image) = enrolment().await;
-    // Of these there is nothing to tell.
+    // These journeys end before they expire, so they are not reported.
     let (left, done) = (begun("left").await, begun("done").await);
     store.journeys.remove(&left).await.unwrap();
     let journey = approved(store.journey_of("done"), enrolment.clone(), store.clock);
@@ -309,7 +309,8 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
         .replace(&done, version, journey.enrolled(store.clock.now()).unwrap(), None)
         .await
         .unwrap();
-    // These expire, at any step and under their last id, the last one last.
+    // These journeys expire at different steps and are reported under their last id. `last` is the
+    // last.
     let renewed = renewed(&other, &begun("renewed").await).await.unwrap();
     let accepted =
         other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap();
@@ -317,7 +318,7 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
     let scanning = store.journeys.create(journey, Some(image)).await.unwrap();
     tokio::time::sleep(Duration::from_millis(3)).await;
     let last = begun("last").await;
-    // Whoever signs in anew with the cookie of a journey that has just expired takes no line away.
+    // Removing a journey that has just expired must not suppress its report.
     until(async || store.journeys.load(&renewed).await.unwrap().is_none()).await;
     store.journeys.remove(&renewed).await.unwrap();
     until(async || store.ended.lock().unwrap().iter().any(|one| one.reference == last.reference()))
@@ -351,7 +352,7 @@ async fn a_poll_is_leased_once_in_an_interval(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
     drop(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().unwrap());
-    // A form needn't wait for the interval, only for the exchange.
+    // A form waits for the running exchange, not for the poll interval.
     drop(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().unwrap());
     assert!(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().is_none());
 }
@@ -431,14 +432,12 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     assert!(store.journeys.remove(&stranger).await.unwrap());
     assert!(!store.journeys.remove(&stranger).await.unwrap());
     assert_eq!(of(&first).await.as_deref(), Some("192.0.2.1"));
-    let ended = |journey: Journey| {
-        let once = journey.passcode_tried(true, "", store.clock.now())?;
-        once.passcode_tried(true, "", store.clock.now())?.passcode_tried(
-            true,
-            "",
-            store.clock.now(),
-        )
+    let refused = |journey: Journey| {
+        let Step::AwaitingPasscode { challenge, .. } = journey.step() else { return None };
+        let challenge = challenge.clone();
+        journey.passcode_tried(challenge, true, "", store.clock.now())
     };
+    let ended = |journey| refused(journey).and_then(refused).and_then(refused);
     store.journeys.update(&again, None, ended).await.unwrap();
     assert_eq!(of(&first).await, None, "it has ended");
 }

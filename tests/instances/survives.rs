@@ -1,4 +1,4 @@
-//! What a person's way survives: any instance, dead instances, new instances, a Redis that is away.
+//! What a journey survives: changing instances, crashes, restarts and an unavailable Redis.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
@@ -61,6 +61,34 @@ async fn m19_a_form_sent_fifty_times_at_once_to_two_instances_asks_secenrol_once
     assert_eq!(fleet.calls(Exchange::Passcode), 1);
     for twin in &twins {
         twin.get("/scan").await.is(200, "scan");
+    }
+}
+
+#[tokio::test]
+async fn a_sign_in_sent_twice_leads_both_instances_to_the_same_page() {
+    let fleet = Fleet::start().await;
+    for (purpose, userid, page) in [
+        ("", "alice", "/passcode"),
+        ("", "bob", "/approve"),
+        ("first", "erin", "/scan"),
+        ("number", "erin", "/sms/number"),
+    ] {
+        let before = fleet.calls(Exchange::SignIn);
+        let asked = format!("/sign-in?for={purpose}");
+        let nonce = fleet.browser().get(&asked).await.attribute("input[name=nonce]", "value");
+        let nonce = nonce.unwrap();
+        let fields = [
+            ("nonce", nonce.as_str()),
+            ("purpose", purpose),
+            ("userid", userid),
+            ("password", PASSWORD),
+        ];
+        let browsers = [fleet.browser_at(0), fleet.browser_at(1)];
+        let twins = browsers.each_ref().map(|browser| browser.post("/sign-in", &fields));
+        for reply in join_all(twins).await {
+            assert_eq!(reply.location(), page, "{purpose} {userid}");
+        }
+        assert_eq!(fleet.calls(Exchange::SignIn) - before, 1, "{purpose} {userid}");
     }
 }
 
@@ -149,7 +177,7 @@ async fn m18_a_form_whose_instance_is_killed_can_be_sent_again() {
     fleet.kill(0);
     assert!(lost.await.unwrap().is_err());
     fleet.secenrol().set_fault(Exchange::Passcode, Fault::None);
-    // The dead instance's lease ends by itself.
+    // The lease of a crashed instance expires.
     let again = fleet.like(Some(&browser), 1).post("/passcode", &fields).await;
     assert_eq!(again.location(), "/scan");
 }
@@ -158,7 +186,7 @@ async fn m18_a_form_whose_instance_is_killed_can_be_sent_again() {
 async fn m17_a_rolling_restart_under_load_loses_nobody() {
     let mut fleet = Fleet::start().await;
     let browsers: Vec<_> = (0..3).map(|_| fleet.browser()).collect();
-    // One after the other: a passcode is good for one.
+    // Each passcode works once.
     let codes = [fleet.secenrol().old_code("alice"), fleet.secenrol().next_old_code("alice")];
     for (browser, code) in browsers.iter().zip(codes) {
         fleet.signed_in(browser, "alice").await;
@@ -222,7 +250,7 @@ async fn m17_a_push_that_nobody_approves_in_time_is_told_by_the_other_instance()
     assert!(page.is(200, "sign-in").has("[data-reference]"), "{page:?}");
 }
 
-/// The page that says that sessions are away, and comes back by itself.
+/// The page that says that sessions are unavailable and reloads itself.
 fn resting(reply: &Reply) {
     reply.is(503, "error");
     assert!(reply.header("refresh").is_some() && reply.header("retry-after").is_some());
@@ -251,7 +279,7 @@ async fn m13_a_redis_that_is_killed_and_comes_back_costs_nobody_their_way() {
     }
     let before = fleet.calls(Exchange::SignIn);
     fleet.browser().sign_in("carol", PASSWORD).await.is(503, "sign-in");
-    assert_eq!(fleet.calls(Exchange::SignIn), before, "what leads nowhere isn't begun");
+    assert_eq!(fleet.calls(Exchange::SignIn), before, "no sign-in starts without a session store");
     fleet.redis.start_again().await;
     fleet.both_show(&browser, "/scan", 200).await;
     assert_eq!(browser.get("/scan").await.qr(), scan.qr());
@@ -262,7 +290,7 @@ async fn m14_m15_m16_a_redis_that_is_slow_read_only_or_emptied_is_told_and_got_o
     let fleet = Fleet::start().await;
     let browser = fleet.browser();
     fleet.alice_at_scan(&browser).await;
-    // Longer than any test waits: the answer mustn't wait for its end.
+    // Longer than any test waits. The answer must not wait for it.
     let _: () = fleet.redis.ask(&["CLIENT", "PAUSE", "600000", "WRITE"]).await;
     let reply = tokio::time::timeout(Duration::from_mins(1), browser.check_code("WRONG123")).await;
     resting(&reply.unwrap());
@@ -291,7 +319,7 @@ async fn m14_a_redis_that_answers_but_slowly_keeps_nobody_waiting_and_costs_no_t
     fleet.signed_in(&at_passcode, "alice").await;
     let asked = || [Exchange::SignIn, Exchange::Passcode].map(|exchange| fleet.calls(exchange));
     let before = asked();
-    // Each answer in time, but those of a form together in none.
+    // Each answer alone is in time, but all answers that one form needs are too slow together.
     slow.answers_after(Duration::from_millis(200));
     for _ in 0..6 {
         fleet.browser().sign_in("carol", PASSWORD).await.is(503, "sign-in");
@@ -301,11 +329,11 @@ async fn m14_a_redis_that_answers_but_slowly_keeps_nobody_waiting_and_costs_no_t
         let reply = at_passcode.passcode(&code()).await;
         assert_eq!(reply.status, 503, "{reply:?}");
     }
-    assert_eq!(asked(), before, "what can't be answered isn't begun");
+    assert_eq!(asked(), before, "no exchange starts whose outcome could not be stored");
     slow.answers_after(Duration::ZERO);
     fleet.both_show(&browser, "/scan", 200).await;
     assert_eq!(browser.get("/scan").await.qr(), scan.qr());
-    // Nobody has used up a try meanwhile.
+    // No failure was counted meanwhile.
     assert_eq!(fleet.browser().sign_in("carol", PASSWORD).await.location(), "/passcode");
     at_passcode.get("/passcode").await.is(200, "passcode");
     assert_eq!(at_passcode.passcode(&code()).await.location(), "/scan");

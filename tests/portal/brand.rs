@@ -8,7 +8,7 @@ use crate::world::{Browser, World};
 const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"alert(1)\">\
                        <script>alert(1)</script><path d=\"M0 0h9v9z\"/></svg>";
 
-/// A portal with this `[brand]`, whose files lie beside its config.
+/// A portal with this `[brand]` and these files beside its config.
 async fn branded(brand: &str, files: &[(&str, &[u8])]) -> World {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in files {
@@ -122,7 +122,7 @@ async fn names_links_hours_and_the_banner_speak_the_pages_language() {
     for (lang, title, banner, link, hours) in [
         ("en", "Help – Moving day – <Example>", "Not on <Saturday>.", "Imprint", "on workdays"),
         ("de", "Hilfe – Umzug – <Example>", "Am Samstag <nicht>.", "Impressum", "werktags"),
-        // What nobody wrote in Arabic is said in the portal's own language.
+        // Texts without an Arabic version appear in the portal's default language.
         ("ar", "مساعدة – Moving day – <Example>", "Not on <Saturday>.", "Imprint", "on workdays"),
     ] {
         let page = browser.get(&format!("/help?lang={lang}")).await;

@@ -1,5 +1,4 @@
-//! `handover check --online`, the program itself, against the stand-in and against servers that are
-//! something else.
+//! `handover check --online` against the stand-in and against servers that are not SecEnrol.
 
 use std::net::SocketAddr;
 use std::process::{Command, Stdio};
@@ -20,7 +19,7 @@ use crate::free;
 use crate::notices::MailServer;
 use crate::world::World;
 
-/// What the program said.
+/// The program's output.
 struct Said {
     status: Option<i32>,
     out: String,
@@ -28,7 +27,7 @@ struct Said {
 }
 
 impl Said {
-    /// What it found of one check, and the mend, both as one text behind the result.
+    /// Result, finding and fix of one check, as one text.
     fn of(&self, check: &str) -> String {
         let report: Value =
             serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}{}", self.out, self.err));
@@ -42,7 +41,7 @@ impl Said {
     }
 }
 
-/// Checks a portal in front of `url`; `more` are further lines of its `[secenrol]`.
+/// Runs the check with SecEnrol at `url` and `more` lines in `[secenrol]`.
 async fn checked(url: &str, more: &str, arguments: &[&str]) -> Said {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("config.toml");
@@ -84,7 +83,7 @@ async fn secenrol_in_integration_mode_is_recognised_by_one_failed_sign_in_of_nob
 }
 
 #[tokio::test]
-async fn nothing_is_asked_that_was_not_agreed_to() {
+async fn check_online_needs_yes() {
     let world = World::start().await;
     let said = checked(world.secenrol_url(), "", &["--online"]).await;
     assert_eq!((said.status, said.out.as_str()), (Some(2), ""));
@@ -98,7 +97,7 @@ async fn nothing_is_asked_that_was_not_agreed_to() {
 }
 
 #[tokio::test]
-async fn what_stands_in_secenrols_place_is_named_with_the_mend() {
+async fn check_online_names_what_answers_instead_of_secenrol_with_the_fix() {
     let html = |status, body: &str| ResponseTemplate::new(status).set_body_raw(body, "text/html");
     for (answer, found, mend) in [
         (
@@ -196,7 +195,7 @@ async fn a_name_that_is_not_there_and_a_port_where_nobody_listens_are_named() {
     );
 }
 
-/// A server with a certificate that `authority` signed, which answers everything with `accessdenied`.
+/// A server with a certificate of `authority` that answers everything with `accessdenied`.
 async fn with_tls(
     authority: &CertifiedIssuer<'static, KeyPair>,
     params: &CertificateParams,
@@ -274,7 +273,7 @@ async fn s36_a_certificate_is_trusted_for_some_days_or_named_with_the_mend() {
 }
 
 #[tokio::test]
-async fn whoever_is_to_be_told_of_moves_is_looked_at_and_told_nothing() {
+async fn check_online_reaches_mail_server_and_webhook_and_sends_nothing() {
     let world = World::start().await;
     let (mail, hook) =
         (MailServer::start("starttls", &["0", "portal", "pass"]), MockServer::start().await);

@@ -1,10 +1,10 @@
-//! `/done`, and what it means: the new phone's codes sign in, the old phone's do not.
+//! `/done` and its consequence: only the new phone's codes sign in.
 
 use secenrol_stand_in::PASSWORD;
 
 use crate::world::{Browser, Reply, World};
 
-/// Signs `userid` in by whatever SecEnrol wants of them, up to the scan page.
+/// Signs `userid` in by push or passcode, up to the scan page.
 async fn at_scan(world: &World, userid: &str) -> (Browser, Reply) {
     let browser = world.browser();
     let secenrol = world.secenrol();

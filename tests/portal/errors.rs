@@ -1,4 +1,4 @@
-//! Pages for what isn't there or isn't allowed.
+//! Pages for unknown paths and refused methods.
 
 use crate::world::World;
 
@@ -32,7 +32,7 @@ async fn s52_a_wrong_method_is_refused_and_the_right_ones_are_named() {
 }
 
 #[tokio::test]
-async fn s24_what_the_web_server_itself_refuses_carries_them_too() {
+async fn s24_refusals_of_the_web_server_itself_carry_the_security_headers() {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     let world = World::start().await;
     for odd in
@@ -54,7 +54,7 @@ async fn s24_what_the_web_server_itself_refuses_carries_them_too() {
 }
 
 #[tokio::test]
-async fn s24_so_does_all_that_the_management_listener_answers() {
+async fn s24_the_management_listener_sends_the_security_headers_too() {
     let world = World::start().await;
     let sheet = world.managed("/status").await.attribute("link[rel=stylesheet]", "href").unwrap();
     for path in ["/healthz", "/readyz", "/metrics", "/status", "/status?follow", "/nope", &sheet] {

@@ -1,10 +1,11 @@
-//! What a person sees of each fault of SecEnrol's: a clear page with a way on and a reference, never
-//! SecEnrol's own markup, and nothing lost but the password.
+//! The page for each fault of SecEnrol: it has a next step and a reference, contains no markup of
+//! SecEnrol's, and keeps everything typed except the password.
 
 use std::time::Duration;
 
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::free;
 use crate::world::{Browser, Reply, World};
 
@@ -21,7 +22,7 @@ fn faults() -> Vec<(Fault, u16)> {
     ]
 }
 
-/// A fault's page, whatever the fault.
+/// Asserts what all fault pages have in common.
 fn is_a_fault_at(reply: &Reply, status: u16, step: &str, fault: &Fault) {
     reply.is(status, step);
     let reference = reply.attribute(".notice[data-reference]", "data-reference").unwrap();
@@ -37,9 +38,7 @@ fn is_a_fault_at(reply: &Reply, status: u16, step: &str, fault: &Fault) {
 #[tokio::test]
 async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
     for (fault, status) in faults() {
-        let world =
-            World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(500))
-                .await;
+        let world = World::for_fault(&fault).await;
         let browser = world.browser();
         world.secenrol().set_fault(Exchange::SignIn, fault.clone());
         let reply = browser.sign_in("alice", PASSWORD).await;
@@ -55,7 +54,7 @@ async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
 #[tokio::test]
 async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
     for (fault, status) in faults() {
-        let world = World::start().await;
+        let world = World::for_fault(&fault).await;
         let browser = world.browser();
         browser.sign_in("alice", PASSWORD).await;
         browser.get("/passcode").await;
@@ -66,7 +65,7 @@ async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
         assert_eq!(world.secenrol().calls(Exchange::Passcode), 1, "{fault:?} is not tried again");
         world.secenrol().set_fault(Exchange::Passcode, Fault::None);
         let reply = browser.passcode(&world.secenrol().next_old_code("alice").unwrap()).await;
-        // These two carry the exchange out: the passcode and the session key are used up.
+        // SecEnrol carries these two exchanges out, so passcode and session key are used up.
         let used_up = matches!(fault, Fault::ResetInBody | Fault::Garbage);
         assert_eq!(reply.status, if used_up { 401 } else { 303 }, "{fault:?}");
     }
@@ -75,7 +74,7 @@ async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
 #[tokio::test]
 async fn at_the_check_code_the_qr_code_stays_and_the_next_try_works() {
     for (fault, status) in faults() {
-        let world = World::start().await;
+        let world = World::for_fault(&fault).await;
         let (browser, scan) = world.alice_at_scan().await;
         let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
         world.secenrol().set_fault(Exchange::CheckCode, fault.clone());
@@ -87,7 +86,7 @@ async fn at_the_check_code_the_qr_code_stays_and_the_next_try_works() {
     }
 }
 
-/// A check code that was carried out although its answer was lost is found by the next poll.
+/// If SecEnrol carried the exchange out and the answer was lost, the next poll finds the outcome.
 async fn finished(world: &World, browser: &Browser, code: &str) -> String {
     if world.secenrol().has_moved("alice") {
         return browser.poll_to_the_end("/scan/status").await;
@@ -98,7 +97,7 @@ async fn finished(world: &World, browser: &Browser, code: &str) -> String {
 #[tokio::test]
 async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
     for (fault, _) in faults() {
-        let world = World::start().await;
+        let world = World::for_fault(&fault).await;
         let (browser, scan) = world.alice_at_scan().await;
         world.secenrol().set_fault(Exchange::Poll, fault.clone());
         let fragment = browser.poll("/scan/status").await;
@@ -120,11 +119,16 @@ async fn a_fault_that_goes_on_keeps_its_reference() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     world.secenrol().set_fault(Exchange::Poll, Fault::ServerError);
-    let first = browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
-    tokio::time::sleep(Duration::from_millis(30)).await;
-    let second = browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
-    assert!(first.is_some() && first == second);
-    assert_eq!(world.secenrol().calls(Exchange::Poll), 2);
+    let reference =
+        async || browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
+    let first = reference().await;
+    assert!(first.is_some());
+    let later = eventually("SecEnrol has three polls", async || {
+        let later = reference().await;
+        (world.secenrol().calls(Exchange::Poll) >= 3).then_some(later)
+    })
+    .await;
+    assert_eq!(later, first);
 }
 
 #[tokio::test]
@@ -136,13 +140,15 @@ async fn without_scripts_the_page_itself_tells_of_a_passing_fault() {
     let page = browser.get("/scan").await;
     assert!(page.has(".waiting [data-reference]"), "{}", page.body);
     world.secenrol().set_fault(Exchange::Poll, Fault::None);
-    tokio::time::sleep(Duration::from_millis(30)).await;
-    browser.get("/scan/check").await;
-    assert!(!browser.get("/scan").await.has(".waiting [data-reference]"));
+    eventually("the page no longer tells of the fault", async || {
+        browser.get("/scan/check").await;
+        (!browser.get("/scan").await.has(".waiting [data-reference]")).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
-async fn a_slow_secenrol_is_said_to_be_slow() {
+async fn a_slow_secenrol_is_reported_as_slow() {
     let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(8)).await;
     let (browser, _) = world.alice_at_scan().await;
     world.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_secs(4)));
@@ -154,7 +160,7 @@ async fn a_slow_secenrol_is_said_to_be_slow() {
 }
 
 #[tokio::test]
-async fn a_secenrol_that_is_away_is_said_to_be_away() {
+async fn an_unreachable_secenrol_is_reported_as_unreachable() {
     let away = format!("http://{}", free::address()).parse().unwrap();
     let world = World::with(|config| config.secenrol.urls = vec![away]).await;
     let reply = world.browser().sign_in("alice", PASSWORD).await;

@@ -1,12 +1,12 @@
-//! A first phone: the same journey in words that know of no old one.
+//! A first phone: the same journey, with pages that mention no old phone.
 
 use std::time::Duration;
 
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
-use crate::world::{Reply, World};
+use crate::world::{BRIEF, Reply, World};
 
-/// What the page says, which is nothing of an old phone.
+/// The page's text, after a check that it mentions no old phone.
 fn new_to_it(page: &Reply) -> String {
     let words = page.text("main").unwrap() + &page.text("title").unwrap();
     for part in ["old phone", "Old phone", "both phones", "no longer have", "Moving"] {
@@ -16,7 +16,7 @@ fn new_to_it(page: &Reply) -> String {
 }
 
 #[tokio::test]
-async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
+async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
     let world = World::start().await;
     let browser = world.browser();
     let start = browser.get("/").await;
@@ -43,12 +43,12 @@ async fn who_has_nothing_to_confirm_with_goes_from_the_password_to_the_code() {
     assert!(done.has("main a[href='/help?for=first#contact']"));
     assert_eq!(world.calls(), [1, 0, 1, 0]);
 
-    // From now on it is a phone like any other.
+    // From now on the account has a phone like any other.
     assert_eq!(world.browser().sign_in("erin", PASSWORD).await.location(), "/passcode");
 }
 
 #[tokio::test]
-async fn who_is_sent_a_code_types_it() {
+async fn a_code_by_message_confirms_a_first_phone() {
     let world = World::start().await;
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "frank").await.location(), "/passcode");
@@ -77,7 +77,7 @@ async fn who_is_sent_a_code_types_it() {
 }
 
 #[tokio::test]
-async fn what_goes_wrong_is_said_in_such_words_too() {
+async fn problems_are_explained_in_words_for_a_first_phone() {
     let world = World::start().await;
     let browser = world.browser();
     browser.sign_in_for("first", "frank").await;
@@ -91,7 +91,7 @@ async fn what_goes_wrong_is_said_in_such_words_too() {
     assert_eq!(
         ended.attribute("[name=purpose]", "value").as_deref(),
         Some("first"),
-        "to begin again"
+        "the form starts the same kind of journey"
     );
     let moving = browser.get("/sign-in").await;
     assert_eq!(
@@ -126,15 +126,19 @@ async fn what_goes_wrong_is_said_in_such_words_too() {
         assert!(
             fragment.body.contains("Nothing was changed.") && !fragment.body.contains("old phone")
         );
-        assert_eq!(fragment.attribute("[hx-get]", "hx-get"), Some(poll), "and so it goes on");
+        assert_eq!(
+            fragment.attribute("[hx-get]", "hx-get"),
+            Some(poll),
+            "the fragment still polls"
+        );
         let refresh = format!("url={path}?for=first&#38;userid=erin\"></noscript>");
         assert!(page.body.contains(&refresh), "{}", page.body);
     }
 }
 
 #[tokio::test]
-async fn an_end_for_want_of_a_sign_of_the_person_is_told_in_such_words() {
-    let world = World::with(|config| config.session.idle = Duration::from_millis(400)).await;
+async fn an_expired_first_phone_journey_is_explained_in_words_for_a_first_phone() {
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in?for=first");
@@ -144,12 +148,12 @@ async fn an_end_for_want_of_a_sign_of_the_person_is_told_in_such_words() {
     assert_eq!(
         page.attribute("[name=purpose]", "value").as_deref(),
         Some("first"),
-        "to begin again"
+        "the form starts the same kind of journey"
     );
 }
 
 #[tokio::test]
-async fn the_pages_aside_speak_to_them_too() {
+async fn start_help_and_lost_pages_have_words_for_a_first_phone() {
     let world = World::start().await;
     let browser = world.browser();
     let start = browser.get("/?for=first").await;
@@ -178,7 +182,7 @@ async fn a_server_that_is_slow_is_waited_for_without_an_old_phone() {
 }
 
 #[tokio::test]
-async fn what_the_address_asks_for_stays_in_another_language() {
+async fn changing_the_language_keeps_userid_and_purpose() {
     let world = World::start().await;
     let browser = world.browser();
     let page = browser.get("/sign-in?userid=erin&for=first").await;

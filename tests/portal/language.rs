@@ -1,4 +1,4 @@
-//! The language of a page: asked for, kept, the browser's, the organisation's.
+//! How a page's language is chosen: by parameter, cookie, browser or organisation.
 
 use reqwest::Method;
 
@@ -73,7 +73,7 @@ async fn a_step_that_is_over_leads_on_in_the_language_asked_for() {
 }
 
 #[tokio::test]
-async fn on_what_a_form_was_answered_with_the_switch_leads_to_its_page() {
+async fn after_a_form_the_language_links_lead_to_a_page_that_get_shows() {
     let world = World::start().await;
     let browser = world.browser();
     let refused = browser.sign_in("alice", "wrong").await;
@@ -104,7 +104,7 @@ async fn faults_outside_the_pages_speak_the_language_too() {
 }
 
 #[tokio::test]
-async fn what_names_no_language_is_ignored() {
+async fn an_invalid_lang_parameter_is_ignored() {
     let world = World::start().await;
     for query in [
         "lang=",

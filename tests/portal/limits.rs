@@ -1,4 +1,4 @@
-//! Limits on failures, as people and SecEnrol see them.
+//! Rate limits, as people and SecEnrol see them.
 
 use std::time::Duration;
 
@@ -176,7 +176,7 @@ async fn s49_no_more_than_the_places_are_on_their_way() {
 }
 
 #[tokio::test]
-async fn successes_never_count() {
+async fn successful_sign_ins_count_towards_no_limit() {
     let world = World::with(|config| config.limits.failures_per_address = 2).await;
     for _ in 0..12 {
         assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");

@@ -1,11 +1,11 @@
-//! `/lost`: whom to ask, what to hand over, and the organisation's own way back.
+//! `/lost`: the support contact, the support ticket, and the organisation's own reset.
 
 use handover::config::Config;
 use secenrol_stand_in::PASSWORD;
 
 use crate::world::World;
 
-/// A portal whose organisation says these things of itself.
+/// A portal with these keys of `[brand]`.
 async fn branded(brand: &str) -> World {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n{brand}"
@@ -55,7 +55,7 @@ async fn without_a_name_the_mail_leaves_room_for_one_and_without_an_address_ther
 }
 
 #[tokio::test]
-async fn pages_beside_the_way_lead_back_to_it() {
+async fn help_and_lost_pages_lead_back_to_the_journey() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     for path in ["/help", "/lost"] {
@@ -65,11 +65,11 @@ async fn pages_beside_the_way_lead_back_to_it() {
     }
     let push = world.browser();
     push.sign_in("bob", PASSWORD).await;
-    assert_eq!(push.get("/help").await.header("set-cookie"), None, "they change nothing");
+    assert_eq!(push.get("/help").await.header("set-cookie"), None, "help pages set no cookie");
 }
 
 #[tokio::test]
-async fn the_name_that_the_address_brings_goes_on_and_never_by_itself() {
+async fn a_userid_in_the_address_follows_to_sign_in_but_is_never_sent_by_itself() {
     let world = World::start().await;
     let browser = world.browser();
     let lost =

@@ -1,5 +1,5 @@
-//! The real portal on a free port, in front of the stand-in, through every path and every fault.
-//! Files are named as the URLs they test.
+//! The real portal with the stand-in, through every path and every fault. Files have the names of
+//! the URLs they test.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,12 +13,15 @@ mod check;
 mod cookies;
 mod done;
 mod errors;
+#[path = "../eventually/mod.rs"]
+mod eventually;
 mod faults;
 mod first_phone;
 #[path = "../free/mod.rs"]
 mod free;
 mod language;
 mod limits;
+mod links;
 mod lost;
 mod markup;
 mod metrics;

@@ -1,4 +1,4 @@
-//! Every page in every state, with markup in each text that somebody else may write: it stays text.
+//! Every page in every state, with markup in each text from outside. The markup must stay text.
 
 use handover::config::Config;
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
@@ -7,7 +7,7 @@ use crate::world::{Reply, World};
 
 const MARK: &str = "<b class=evil>&amp;\"x\"</b>";
 
-/// A portal whose organisation writes markup wherever it may write words.
+/// A portal with markup in every text of its config.
 async fn marked() -> World {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n\
@@ -22,7 +22,7 @@ async fn marked() -> World {
     World::with(|config| config.brand = read.brand).await
 }
 
-/// The page is this step's and shows the marks as text.
+/// Asserts that the page is this step's and shows the markup as text.
 fn plain(page: &Reply, status: u16, step: &str) {
     page.is(status, step);
     assert!(!page.has(".evil") && !page.has("main b"), "{step}: {}", page.body);
@@ -95,15 +95,15 @@ async fn s28_the_pages_of_a_number_and_of_a_first_phone_show_markup_as_text() {
     let world = marked().await;
     let browser = world.carol_for_a_number().await;
     let typed = browser.number(MARK).await;
-    plain(&typed, 422, "sms");
+    plain(&typed, 422, "sms-number");
     assert_eq!(typed.attribute("#number", "value").as_deref(), Some(MARK));
     browser.number("07400 123456").await;
-    plain(&browser.get("/sms/confirm").await, 200, "sms");
+    plain(&browser.get("/sms/confirm").await, 200, "sms-confirm");
     browser.confirm("yes").await;
-    plain(&browser.get("/sms/code").await, 200, "sms");
-    plain(&browser.number_code(MARK).await, 422, "sms");
+    plain(&browser.get("/sms/code").await, 200, "sms-code");
+    plain(&browser.number_code(MARK).await, 422, "sms-code");
     world.secenrol().set_fault(Exchange::Number, Fault::Message(MARK.to_owned()));
-    plain(&browser.number_code("000000").await, 502, "sms");
+    plain(&browser.number_code("000000").await, 502, "sms-code");
     world.secenrol().set_fault(Exchange::Number, Fault::None);
     browser.number_code(&world.secenrol().new_texts("carol").pop().unwrap()).await;
     plain(&browser.get("/sms/done").await, 200, "sms-done");
@@ -126,7 +126,7 @@ async fn the_apps_pages_in_the_stores_are_drawn_as_codes_that_a_phone_reads() {
     browser.get("/get-app/other.svg").await.is(404, "error");
 }
 
-/// What a phone reads out of the drawing, whose dark modules are squares in one path.
+/// Decodes a drawn QR code. Its dark modules are squares in one path.
 fn read(svg: &str) -> String {
     let edge: u32 =
         svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();

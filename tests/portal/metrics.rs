@@ -1,4 +1,4 @@
-//! What Prometheus reads, after real journeys.
+//! The metrics after real journeys.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
@@ -8,9 +8,10 @@ use std::time::Duration;
 use handover::config::Config;
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
-use crate::world::World;
+use crate::eventually::eventually;
+use crate::world::{BRIEF, World};
 
-/// Every whole number: its name with its labels, and its value. Sums of seconds are left out.
+/// All integer samples by name and labels. Sums of seconds are not integers.
 pub struct Samples(BTreeMap<String, usize>);
 
 impl Samples {
@@ -34,11 +35,11 @@ impl Samples {
         *self.0.get(name).unwrap_or_else(|| panic!("no {name} in {:#?}", self.0.keys()))
     }
 
-    fn step(&self, step: &str, outcome: &str) -> usize {
+    pub fn step(&self, step: &str, outcome: &str) -> usize {
         self.get(&format!("handover_steps_total{{step=\"{step}\",outcome=\"{outcome}\"}}"))
     }
 
-    /// The samples of `name` whose labels hold all of `parts`, added up.
+    /// The sum of the samples of `name` whose labels contain all `parts`.
     fn sum(&self, name: &str, parts: &[&str]) -> usize {
         let fits = |key: &str| key.starts_with(name) && parts.iter().all(|part| key.contains(part));
         self.0.iter().filter(|(key, _)| fits(key)).map(|(_, value)| value).sum()
@@ -117,16 +118,13 @@ async fn where_people_give_up_is_counted() {
 
 #[tokio::test]
 async fn a_journey_that_expires_is_counted_where_it_stood() {
-    let world = World::with(|config| config.session.idle = Duration::from_millis(300)).await;
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     world.alice_at_scan().await;
-    // The store clears away what has expired every few seconds.
-    for _ in 0..400 {
-        if Samples::of(&world).await.step("scan", "expired") == 1 {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("never counted");
+    // The store removes expired journeys every few seconds.
+    eventually("the expired journey is counted", async || {
+        (Samples::of(&world).await.step("scan", "expired") == 1).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -172,7 +170,7 @@ async fn each_fault_that_has_words_is_counted() {
         })
         .collect();
     assert!(faults.len() > 10, "{faults:?}");
-    // A page that isn't there is no fault.
+    // An unknown path does not count as a fault.
     for fault in faults.into_iter().filter(|fault| *fault != "not-found") {
         assert_eq!(
             samples.get(&format!("handover_faults_total{{fault=\"{fault}\"}}")),
@@ -216,7 +214,7 @@ const ALERTS: &str = include_str!("../../packaging/alerts.yml");
 const TRIED_ALERTS: &str = include_str!("../../packaging/alerts.test.yml");
 const DOCUMENT: &str = include_str!("../../docs/monitoring.md");
 
-/// Whatever `text` calls `handover_…`.
+/// All names in `text` that start with `handover_`.
 fn named(text: &str) -> BTreeSet<String> {
     let name = |rest: &str| {
         rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect::<String>()
@@ -224,7 +222,7 @@ fn named(text: &str) -> BTreeSet<String> {
     text.split("handover_").skip(1).map(|rest| format!("handover_{}", name(rest))).collect()
 }
 
-/// A label of `series` with its value, in quotes, as Prometheus' language and `/metrics` write it.
+/// A label of `series` with its quoted value, as in Prometheus queries and `/metrics`.
 fn labels(series: &str) -> Vec<(String, String)> {
     let inside = series.split_once('{').map_or("", |(_, rest)| rest.trim_end_matches('}'));
     let pairs = inside.split("\",").filter_map(|pair| pair.split_once("=\""));
@@ -245,7 +243,7 @@ async fn dashboard_and_alerts_name_metrics_and_labels_that_there_are() {
         let missing: Vec<_> = used.difference(&there).collect();
         assert!(missing.is_empty(), "{file} names {missing:?}");
     }
-    // Values that a query asks for: step="scan", outcome=~"ended|expired".
+    // Label values in a query, such as step="scan" or outcome=~"ended|expired".
     let known: BTreeSet<(String, String)> = text
         .lines()
         .filter_map(|line| line.rsplit_once(' '))
@@ -319,7 +317,7 @@ async fn every_metric_is_documented_with_its_labels() {
     }
 }
 
-/// Debian's promtool: in the path, or where tests/run has put it.
+/// promtool, from the path or from where tests/run puts it.
 fn promtool(arguments: &[&str], input: &str) -> Output {
     let program = std::env::var("PROMTOOL").unwrap_or_else(|_| "promtool".to_owned());
     let mut child = Command::new(&program)

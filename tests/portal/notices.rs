@@ -14,6 +14,7 @@ use sha2::Sha256;
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::eventually::{PATIENCE, eventually};
 use crate::metrics::Samples;
 use crate::world::World;
 
@@ -58,7 +59,7 @@ impl MailServer {
         std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
         let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/portal/mail_server.py");
         let mut process = Command::new(python())
-            // Of signing in without STARTTLS, which is right over TLS.
+            // aiosmtpd warns of sign-in without STARTTLS, which is fine over TLS.
             .arg("-Wignore")
             .args([script.as_os_str(), security.as_ref(), certificate.as_os_str(), key.as_os_str()])
             .args(more)
@@ -76,7 +77,7 @@ impl MailServer {
         self.port
     }
 
-    /// Whose certificate it shows, as PEM.
+    /// The authority of the server's certificate, as PEM.
     pub fn authority(&self) -> &str {
         &self.authority
     }
@@ -94,16 +95,16 @@ impl MailServer {
         }
     }
 
-    /// The next mail that it takes.
+    /// The next mail the server receives.
     async fn mail(&mut self) -> Value {
         let mut lines = self.lines.take().unwrap();
-        let (lines, line) = tokio::task::spawn_blocking(move || {
+        let read = tokio::task::spawn_blocking(move || {
             let mut line = String::new();
             lines.read_line(&mut line).unwrap();
             (lines, line)
-        })
-        .await
-        .unwrap();
+        });
+        let read = tokio::time::timeout(PATIENCE, read).await;
+        let (lines, line) = read.unwrap_or_else(|_| panic!("no mail came")).unwrap();
         self.lines = Some(lines);
         serde_json::from_str(&line).unwrap()
     }
@@ -119,13 +120,10 @@ async fn alice_moves(world: &World) {
 /// Waits until `count` notices by `way` had this outcome.
 async fn until(world: &World, way: &str, outcome: &str, count: usize) {
     let name = format!("handover_notices_total{{way=\"{way}\",outcome=\"{outcome}\"}}");
-    for _ in 0..800 {
-        if Samples::of(world).await.get(&name) >= count {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(25)).await;
-    }
-    panic!("{name} never was {count}: {}", world.managed("/metrics").await.body);
+    eventually(&format!("{name} is {count}"), async || {
+        (Samples::of(world).await.get(&name) >= count).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -304,7 +302,7 @@ async fn a_mail_server_that_is_away_keeps_nobody_from_their_token() {
 }
 
 #[tokio::test]
-async fn a_name_without_an_address_is_counted() {
+async fn a_userid_that_gives_no_mail_address_is_counted() {
     let server = MailServer::start("plain", &["0"]);
     let mail = Mail {
         to: "{userid}@{domain}.example.org".to_owned(),
@@ -350,7 +348,7 @@ async fn s63_a_webhook_is_called_once_for_each_move_and_its_signature_holds() {
     let given: Vec<u8> =
         (0..64).step_by(2).map(|at| u8::from_str_radix(&given[at..at + 2], 16).unwrap()).collect();
     mac.verify_slice(&given).unwrap();
-    // Pages that are loaded again tell nobody anything new.
+    // Loading a page again sends no notice.
     assert_eq!(Samples::of(&world).await.get("handover_notices_waiting"), 0);
 }
 

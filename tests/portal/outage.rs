@@ -1,21 +1,21 @@
-//! While SecEnrol keeps failing it is left alone: every page says so, says whom to ask, and looks again
-//! by itself.
+//! The open circuit: while SecEnrol keeps failing, every page says so, names the support contact,
+//! and reloads itself.
 
 use std::time::Duration;
 
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
 use crate::free;
-use crate::world::{Browser, Reply, World};
+use crate::world::{BRIEF, Browser, Reply, World};
 
 const AWAY: &str = "The sign-in server is away at the moment";
 
-/// A portal that rests for as long as the test needs, and then briefly.
+/// A portal whose circuit stays open for `rest`.
 async fn world_resting(rest: Duration) -> World {
     World::with(|config| config.secenrol.breaker_rest = rest).await
 }
 
-/// Has sign-ins fail until the portal asks no more.
+/// Lets sign-ins fail until the circuit opens.
 async fn break_it(world: &World) {
     world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
     for n in 0..5 {
@@ -33,7 +33,7 @@ fn says_that_it_is_away(page: &Reply) {
 }
 
 #[tokio::test]
-async fn while_secenrol_is_away_nobody_asks_it_and_every_page_says_so() {
+async fn while_the_circuit_is_open_secenrol_gets_no_request_and_every_page_says_so() {
     let world = world_resting(Duration::from_secs(3600)).await;
     let (alice, _) = world.alice_at_scan().await;
     let at_passcode = world.browser();
@@ -78,7 +78,7 @@ async fn what_was_typed_is_there_when_the_page_tries_again_but_not_the_password(
     let again = browser.get("/sign-in").await;
     assert_eq!(again.attribute("#userid", "value").as_deref(), Some("CORP\\alice"));
     assert!(!refused.body.contains(PASSWORD) && !again.body.contains(PASSWORD));
-    // It isn't kept for whoever comes next to a browser at which somebody has signed in.
+    // Another browser does not get the typed userid.
     assert_eq!(
         world.browser().get("/sign-in").await.attribute("#userid", "value").as_deref(),
         Some("")
@@ -87,7 +87,7 @@ async fn what_was_typed_is_there_when_the_page_tries_again_but_not_the_password(
 
 #[tokio::test]
 async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
-    let world = world_resting(Duration::from_millis(300)).await;
+    let world = world_resting(BRIEF).await;
     let (alice, scan) = world.alice_at_scan().await;
     break_it(&world).await;
     assert!(world.browser().poll("/upstream/status").await.text("h2").unwrap().starts_with(AWAY));
@@ -100,9 +100,9 @@ async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
     assert_eq!(world.browser().sign_in("carol", PASSWORD).await.status, 303);
 }
 
-/// A message above it that nothing was changed would contradict it.
+/// The page must not also say that nothing was changed, because that may be wrong.
 #[tokio::test]
-async fn the_fault_that_has_secenrol_left_alone_keeps_its_own_words() {
+async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
     let world = world_resting(Duration::from_secs(3600)).await;
     let browser = world.browser();
     browser.sign_in("carol", PASSWORD).await;
@@ -129,7 +129,7 @@ async fn a_journey_says_how_its_own_server_does() {
     assert!(!world.browser().get("/sign-in").await.has(".notice"));
 }
 
-/// Sign-ins that hang, as many as there are places.
+/// Hanging sign-ins that take all places of the bulkhead.
 async fn fill(world: &World, browsers: &[Browser]) {
     world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(20)));
     let waiting = browsers.iter().enumerate().map(async |(n, browser)| {

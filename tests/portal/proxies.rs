@@ -1,10 +1,9 @@
-//! The portal below a path behind real reverse proxies, each with the very file that docs/proxies holds:
-//! only addresses and the certificate's place are put in.
+//! The portal below a path behind real reverse proxies, each with its example of docs/proxies. Only
+//! addresses and certificate paths are replaced.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
-use std::time::Duration;
 
 use handover::config::AuditTo;
 use rcgen::{CertificateParams, KeyPair};
@@ -12,6 +11,7 @@ use scraper::{Html, Selector};
 use secenrol_stand_in::PASSWORD;
 use tempfile::TempDir;
 
+use crate::eventually::{PATIENCE, eventually};
 use crate::free;
 use crate::world::{Browser, Reply, World};
 
@@ -20,19 +20,18 @@ const BASE: &str = "/it/token";
 /// Loopback, but none of the portal's trusted proxies.
 const VISITOR: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 9);
 
-/// A program, the example for it, and how it is started in the foreground with a config that stands in
-/// the folder.
+/// A proxy program, its example, and its arguments for the foreground.
 struct Kind {
     program: &'static str,
     package: &'static str,
     example: &'static str,
-    /// What stands in the example for: where it listens, the certificate, its key, the portal, the
-    /// portal's management listener.
+    /// What the example has for the listen address, the certificate, its key, the portal and the
+    /// management listener.
     listen: &'static str,
     certificate: &'static str,
     key: &'static str,
     management: &'static str,
-    /// Around the example, with FOLDER for the test's own.
+    /// Completes the example. FOLDER stands for the test's folder.
     frame: fn(&str) -> String,
     arguments: &'static [&'static str],
 }
@@ -90,7 +89,7 @@ const APACHE: Kind = Kind {
     arguments: &["-d", "FOLDER", "-f", "FOLDER/config", "-DFOREGROUND"],
 };
 
-/// The same with a sign-on of the proxy's own.
+/// The same proxies with single sign-on.
 const NGINX_SIGNING_ON: Kind = Kind {
     frame: |example| {
         let signing_on = "auth_basic x; auth_basic_user_file FOLDER/users;\n        proxy_pass ";
@@ -99,7 +98,7 @@ const NGINX_SIGNING_ON: Kind = Kind {
     ..NGINX
 };
 
-/// What signs people on in `HAProxy` is the organisation's own; here it always says the same.
+/// In `HAProxy` the organisation supplies the sign-on. Here it always names the same person.
 const HAPROXY_SIGNING_ON: Kind = Kind {
     frame: |example| {
         let del = "http-request del-header X-Remote-User";
@@ -128,7 +127,7 @@ fn replaced(example: &str, from: &str, to: &str) -> String {
     example.replace(from, to)
 }
 
-/// A proxy that runs, with the portal behind it.
+/// A running proxy with the portal behind it.
 struct Behind {
     child: Child,
     folder: TempDir,
@@ -139,7 +138,11 @@ struct Behind {
 
 impl Drop for Behind {
     fn drop(&mut self) {
-        // By the signal that it passes on to processes of its own.
+        if std::thread::panicking() {
+            let log = std::fs::read_to_string(self.folder.path().join("log"));
+            eprintln!("the proxy's log: {}", log.unwrap_or_default());
+        }
+        // The proxy passes SIGTERM on to its worker processes.
         let _ = Command::new("kill").arg(self.child.id().to_string()).status();
         self.child.wait().unwrap();
     }
@@ -148,7 +151,7 @@ impl Drop for Behind {
 impl Behind {
     async fn start(kind: &Kind) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        // nginx and Apache drop root's rights, and must be able to go into it all the same.
+        // nginx and Apache drop root's rights but need to enter the folder.
         open_to_all(folder.path());
         let address = free::address();
         let management = free::address();
@@ -173,39 +176,31 @@ impl Behind {
 
     async fn until_it_answers(&self) {
         let browser = self.browser();
-        for _ in 0..600 {
-            let answer = browser.request(reqwest::Method::GET, "/").send().await;
-            if answer.is_ok_and(|answer| matches!(answer.status().as_u16(), 200 | 401)) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!(
-            "no answer: {}",
-            std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
-        );
+        eventually("the proxy answers", async || {
+            let answer = browser.request(reqwest::Method::GET, "/").send().await.ok()?;
+            matches!(answer.status().as_u16(), 200 | 401).then_some(())
+        })
+        .await;
     }
 
-    /// Waits for the audit trail to hold `event`, with the visitor's own address.
+    /// Waits for `event` in the audit trail and asserts that it has the visitor's address.
     async fn audited_from_the_visitor(&self, event: &str) {
-        for _ in 0..600 {
+        let line = eventually(&format!("the audit trail has {event}"), async || {
             let trail = std::fs::read_to_string(self.folder.path().join("audit")).unwrap();
-            if let Some(line) = trail.lines().find(|line| line.contains(event)) {
-                assert!(line.contains(&format!("\"src_ip\":\"{VISITOR}\"")), "{line}");
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        panic!("no {event}");
+            trail.lines().find(|line| line.contains(event)).map(str::to_owned)
+        })
+        .await;
+        assert!(line.contains(&format!("\"src_ip\":\"{VISITOR}\"")), "{line}");
     }
 
-    /// A browser of the network that knows the proxy's certificate.
+    /// A browser that trusts the proxy's certificate.
     fn browser(&self) -> Browser {
         let certificate = reqwest::Certificate::from_pem(self.certificate.as_bytes()).unwrap();
         let authority = format!("{HOST}:{}", self.address.port());
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            .timeout(PATIENCE)
             .local_address(std::net::IpAddr::from(VISITOR))
             .resolve(HOST, self.address)
             .tls_certs_only([certificate])
@@ -220,7 +215,7 @@ fn open_to_all(folder: &Path) {
     std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o777)).unwrap();
 }
 
-/// Writes certificate, key, and both in one file, as each of the proxies wants them.
+/// Writes the certificate, the key, and both in one file. Returns the certificate.
 fn identity(folder: &Path) -> String {
     let key = KeyPair::generate().unwrap();
     let certificate =
@@ -233,7 +228,7 @@ fn identity(folder: &Path) -> String {
     certificate
 }
 
-/// The example with the test's own addresses and files.
+/// The example with the test's addresses and files.
 fn configured(
     kind: &Kind,
     folder: &Path,
@@ -278,7 +273,7 @@ fn installed(kind: &Kind) -> PathBuf {
     })
 }
 
-/// Every address that a page names lies below the base path, and what is a file is there.
+/// Asserts that every link of a page is below the base path, and that its files exist.
 async fn links_are_right(browser: &Browser, page: &Reply) {
     let html = Html::parse_document(&page.body).html();
     let mut files = Vec::new();
@@ -352,7 +347,7 @@ async fn s09_below_a_path_behind_apache_the_whole_journey_works() {
 }
 
 #[tokio::test]
-async fn s54_what_visitors_say_of_their_address_counts_behind_no_proxy() {
+async fn s54_a_forwarded_header_of_a_visitor_counts_behind_no_proxy() {
     for kind in [NGINX, HAPROXY, APACHE] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();
@@ -376,7 +371,7 @@ async fn s54_what_visitors_say_of_their_address_counts_behind_no_proxy() {
 }
 
 #[tokio::test]
-async fn s54_whom_the_proxy_signs_on_is_named_whatever_the_browser_says() {
+async fn s54_the_proxys_name_counts_whatever_the_browser_sends() {
     for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();
@@ -403,9 +398,9 @@ async fn s54_whom_the_proxy_signs_on_is_named_whatever_the_browser_says() {
     }
 }
 
-/// A browser may name headers in `Connection`, which a proxy then takes off before it passes a request on.
+/// A browser may list headers in `Connection`. A proxy drops those from the request.
 #[tokio::test]
-async fn s54_no_visitor_has_the_proxy_take_off_what_it_says_of_them() {
+async fn s54_no_visitor_can_make_the_proxy_drop_its_headers() {
     for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();

@@ -43,7 +43,7 @@ async fn s47_a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
             Some(userid),
             "what was typed stays"
         );
-        assert_eq!(page.attribute("#password", "value"), None, "but the password");
+        assert_eq!(page.attribute("#password", "value"), None, "the password is not kept");
         assert!(!page.body.contains(password));
         assert_eq!(browser.cookie(), None);
     }
@@ -56,7 +56,7 @@ async fn bad_input_is_answered_beside_the_field_and_not_sent() {
     let page = browser.sign_in("al*ce", "").await;
     page.is(422, "sign-in");
     assert!(page.has("#userid-problem") && page.has("[role=alert][tabindex='-1'][autofocus]"));
-    assert!(!page.has("input[autofocus]"), "one thing has the focus");
+    assert!(!page.has("input[autofocus]"), "only one element has the focus");
     assert_eq!(page.text("#password-problem").as_deref(), Some("Enter your password."));
     assert_eq!(page.attribute("#userid", "aria-invalid").as_deref(), Some("true"));
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("al*ce"));
@@ -159,7 +159,7 @@ async fn a_sign_in_never_joins_a_journey_that_another_browser_began() {
     let world = World::start().await;
     let theirs = world.browser();
     assert_eq!(theirs.sign_in("bob", PASSWORD).await.location(), "/approve");
-    // A neighbour's page gave bob's browser the cookie of that journey.
+    // A page of a sibling domain has set that journey's cookie in bob's browser.
     let bob = world.browser_with(theirs.cookie());
     let begun = bob.get("/approve").await.is(200, "approve").text(".person .begun").unwrap();
     assert!(begun.contains("from 127.0.0.1"), "{begun}");
@@ -180,7 +180,7 @@ async fn a_wrong_password_leaves_the_journey_that_is_under_way_alone() {
     browser.sign_in("alice", "wrong").await.is(401, "sign-in");
     browser.get("/scan").await.is(200, "scan");
     assert_eq!(browser.sign_in("ALICE", PASSWORD).await.location(), "/passcode");
-    assert_eq!(browser.get("/scan").await.location(), "/passcode", "it begins anew");
+    assert_eq!(browser.get("/scan").await.location(), "/passcode", "a new journey has begun");
 }
 
 #[tokio::test]
@@ -213,7 +213,7 @@ async fn a_sign_in_form_sent_again_after_its_push_was_approved_loses_nothing() {
     assert_eq!(world.calls(), [1, 0, 0, 0]);
     let guessed = [("nonce", nonce.as_str()), ("userid", "bob"), ("password", "guessed")];
     browser.post("/sign-in", &guessed).await.is(401, "sign-in");
-    assert_eq!(world.calls(), [2, 0, 0, 0], "another password is asked about, and counts");
+    assert_eq!(world.calls(), [2, 0, 0, 0], "another password is sent and counted");
 }
 
 #[tokio::test]

@@ -64,7 +64,7 @@ async fn a_wrong_password_leaves_the_name_locked() {
 }
 
 #[tokio::test]
-async fn where_the_sign_on_says_nothing_the_field_is_open() {
+async fn without_a_name_from_the_sign_on_the_userid_field_is_editable() {
     let world = World::with(believed).await;
     for names in [&[][..], &[""], &["  "]] {
         let page = page_for(&world.browser(), "/sign-in?userid=bob", names).await;
@@ -105,7 +105,7 @@ async fn s54_nobody_but_a_trusted_proxy_says_who_somebody_is() {
             let page = page_for(&browser, "/sign-in", names).await;
             assert_eq!(field(page.is(200, "sign-in")), (Some(String::new()), false), "{names:?}");
         }
-        // Nor does it keep anybody from signing in.
+        // Such a header does not prevent a sign-in either.
         assert_eq!(sign_in_as(&browser, "alice", &["bob"]).await.location(), "/passcode");
     }
     let unset =
@@ -140,7 +140,7 @@ async fn s54_a_header_that_is_repeated_or_holds_no_name_is_said_in_words_and_fre
         }
     }
     assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
-    // Pages before any credential don't care.
+    // Pages before the sign-in need no name.
     page_for(&browser, "/help", &["alice", "bob"]).await.is(200, "help");
 }
 
@@ -152,7 +152,7 @@ async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
     assert!(page.is(409, "sign-in").text(".person").unwrap().contains("alice"));
     assert_eq!(page_for(&browser, "/sign-in", &["ALICE"]).await.location(), "/scan");
 
-    // Nor does any other way lead there, also not by a header that names nobody.
+    // No other page leads to the journey either, even with an invalid header.
     for names in [&["bob"][..], &["alice", "bob"], &["<script>"]] {
         assert!(
             !page_for(&browser, "/", names).await.is(200, "start").body.contains("/scan"),
@@ -183,7 +183,7 @@ async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
         "it is alice's yet"
     );
 
-    // The way out is open to whoever is there.
+    // Anybody at the browser may sign out.
     let page = page_for(&browser, "/sign-in", &["bob"]).await;
     let token = page.attribute("form[action$='/sign-out'] input[name=token]", "value").unwrap();
     let form =

@@ -6,17 +6,18 @@ use handover::config::SmsMode;
 use handover::domain::phone_number::NumberFormat;
 use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
 
-use crate::world::{Browser, Reply, World};
+use crate::eventually::eventually;
+use crate::world::{BRIEF, Browser, Reply, World, time_out_soon};
 
 const NEW: &str = "07400 123456";
 
-/// Changes the number, with the code that goes to it.
+/// Changes carol's number, with the code sent to the new one.
 async fn changed(world: &World, number: &str) -> Browser {
     let browser = world.carol_for_a_number().await;
     assert_eq!(browser.number(number).await.location(), "/sms/confirm");
-    browser.get("/sms/confirm").await.is(200, "sms");
+    browser.get("/sms/confirm").await.is(200, "sms-confirm");
     assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
-    browser.get("/sms/code").await.is(200, "sms");
+    browser.get("/sms/code").await.is(200, "sms-code");
     let code = world.secenrol().new_texts("carol").pop().unwrap();
     assert_eq!(browser.number_code(&code).await.location(), "/sms/done");
     browser
@@ -46,7 +47,7 @@ async fn passcodes_go_to_the_new_number_and_no_longer_to_the_old_one() {
 }
 
 #[tokio::test]
-async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
+async fn the_number_is_sent_in_the_configured_fields_with_secenrols_cookie() {
     let world = World::start().await;
     changed(&world, "+44 (0)7400 123-456").await;
     let sent = world.secenrol().received();
@@ -70,7 +71,7 @@ async fn the_form_that_is_sent_is_the_organisations_with_the_journeys_cookie() {
 }
 
 #[tokio::test]
-async fn a_number_is_written_as_the_form_takes_it() {
+async fn the_number_is_sent_in_the_configured_format() {
     for (format, written) in
         [(NumberFormat::National, "07400123456"), (NumberFormat::Digits, "447400123456")]
     {
@@ -93,7 +94,7 @@ async fn without_a_code_the_number_counts_at_once() {
     browser.number(NEW).await;
     let page = browser.get("/sms/confirm").await;
     assert_eq!(page.text("#new-number").as_deref(), Some("+44 7400 123456"), "in groups");
-    assert_eq!(number_calls(&world), 0, "nothing is sent before it was looked at");
+    assert_eq!(number_calls(&world), 0, "nothing is sent before the person confirms");
     assert_eq!(browser.confirm("yes").await.location(), "/sms/done");
     assert_eq!(number_calls(&world), 1);
 }
@@ -114,7 +115,7 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
         ("<script>alert(1)</script>", "digits alone"),
     ] {
         let page = browser.number(typed).await;
-        let said = page.is(422, "sms").text("#number-problem").unwrap();
+        let said = page.is(422, "sms-number").text("#number-problem").unwrap();
         assert!(said.contains(words), "{typed}: {said}");
         assert_eq!(
             page.attribute("#number", "value").as_deref(),
@@ -129,7 +130,7 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
             [("token", browser.token()), ("region", region.into()), ("number", NEW.into())];
         let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         assert!(
-            browser.post("/sms/number", &fields).await.is(422, "sms").has("#region-problem"),
+            browser.post("/sms/number", &fields).await.is(422, "sms-number").has("#region-problem"),
             "{region}"
         );
     }
@@ -150,10 +151,10 @@ async fn only_the_organisations_regions_are_offered_and_taken() {
     assert!(page.has("option[value=IE]") && !page.has("option[value=FR]"));
     let token = browser.token();
     let french = [("token", token.as_str()), ("region", "FR"), ("number", "06 12 34 56 78")];
-    browser.post("/sms/number", &french).await.is(422, "sms");
+    browser.post("/sms/number", &french).await.is(422, "sms-number");
     let page = browser.number("+33 6 12 34 56 78").await;
     assert!(
-        page.is(422, "sms")
+        page.is(422, "sms-number")
             .text("#number-problem")
             .unwrap()
             .contains("not sent to numbers of France")
@@ -183,7 +184,7 @@ async fn the_number_that_was_set_last_is_not_sent_again() {
     again.get("/sms/number").await;
     let calls = number_calls(&world);
     let page = again.number("+447400123456").await;
-    assert!(page.is(422, "sms").text("#number-problem").unwrap().contains("already"));
+    assert!(page.is(422, "sms-number").text("#number-problem").unwrap().contains("already"));
     assert_eq!(number_calls(&world), calls);
 }
 
@@ -222,19 +223,19 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
     browser.get("/sms/confirm").await;
     browser.confirm("yes").await;
     browser.get("/sms/code").await;
-    assert!(browser.number_code("1").await.is(422, "sms").has("#code-problem"));
-    assert_eq!(number_calls(&world), 1, "what can't be a code isn't sent");
+    assert!(browser.number_code("1").await.is(422, "sms-code").has("#code-problem"));
+    assert_eq!(number_calls(&world), 1, "a malformed code is not sent");
     let page = browser.number_code("000000").await;
-    assert!(page.is(401, "sms").text(".notice").unwrap().contains("2 tries left"));
+    assert!(page.is(401, "sms-code").text(".notice").unwrap().contains("2 tries left"));
     assert!(page.has("[role=alert] a[href='#code']") && page.has("#code-problem"));
-    browser.number_code("000000").await.is(401, "sms");
+    browser.number_code("000000").await.is(401, "sms-code");
     assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
     assert_eq!(
         page.attribute("[name=purpose]", "value").as_deref(),
         Some("number"),
-        "to begin again"
+        "the form starts the same kind of journey"
     );
     let old = world.secenrol().texts("carol").len();
     world.browser().sign_in("carol", PASSWORD).await;
@@ -246,19 +247,18 @@ async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_chan
 }
 
 #[tokio::test]
-async fn whoever_goes_away_is_told_where_their_passcodes_go() {
-    let idle = Duration::from_millis(400);
-    let world = World::with(|config| config.session.idle = idle).await;
+async fn an_expired_number_change_says_that_passcodes_go_to_the_old_number() {
+    let world = World::with(|config| config.session.idle = BRIEF).await;
     let browser = world.browser();
     browser.sign_in_for("number", "carol").await;
-    tokio::time::sleep(idle + Duration::from_millis(100)).await;
+    tokio::time::sleep(BRIEF + Duration::from_millis(100)).await;
     assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
     assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
     assert_eq!(
         page.attribute("[name=purpose]", "value").as_deref(),
         Some("number"),
-        "to begin again"
+        "the form starts the same kind of journey"
     );
 }
 
@@ -273,12 +273,11 @@ async fn a_refused_number_may_be_corrected() {
     browser.get("/sms/confirm").await;
     assert_eq!(browser.confirm("yes").await.location(), "/sms/number", "the stand-in wants a +");
     let page = browser.get("/sms/number").await;
-    assert!(page.is(200, "sms").text(".notice").unwrap().contains("2 tries left"));
+    assert!(page.is(200, "sms-number").text(".notice").unwrap().contains("2 tries left"));
 }
 
 #[tokio::test]
 async fn s42_faults_are_told_and_nothing_is_sent_twice() {
-    let quick = |config: &mut handover::config::Config| config.limits.number_changes_per_hour = 100;
     for (fault, status) in [
         (Fault::ServerError, 502),
         (Fault::HtmlPage, 502),
@@ -286,13 +285,17 @@ async fn s42_faults_are_told_and_nothing_is_sent_twice() {
         (Fault::Hung, 504),
         (Fault::Message("no such thing as +447400123456".to_owned()), 502),
     ] {
-        let world = World::with(quick).await;
+        let world = World::with(|config| {
+            config.limits.number_changes_per_hour = 100;
+            time_out_soon(&fault, config);
+        })
+        .await;
         let browser = world.carol_for_a_number().await;
         browser.number(NEW).await;
         browser.get("/sms/confirm").await;
         world.secenrol().set_fault(Exchange::Number, fault.clone());
         let page = browser.confirm("yes").await;
-        assert!(page.is(status, "sms").has("[data-reference]"), "{fault:?}");
+        assert!(page.is(status, "sms-confirm").has("[data-reference]"), "{fault:?}");
         assert!(!page.text(".notice").unwrap().contains("123456"), "{fault:?}");
         assert_eq!(number_calls(&world), 1, "{fault:?}");
         world.secenrol().set_fault(Exchange::Number, Fault::None);
@@ -306,7 +309,8 @@ async fn m19_a_confirmation_sent_many_times_at_once_asks_secenrol_once() {
     let browser = world.carol_for_a_number().await;
     browser.number(NEW).await;
     browser.get("/sms/confirm").await;
-    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_millis(200)));
+    // All forms must arrive while SecEnrol is busy with the first.
+    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_secs(3)));
     let replies = futures_util::future::join_all((0..20).map(|_| browser.confirm("yes"))).await;
     assert_eq!(number_calls(&world), 1);
     assert!(replies.iter().all(|reply| reply.location() == "/sms/code"));
@@ -336,7 +340,7 @@ async fn s46_an_accounts_number_may_be_sent_a_few_times_an_hour() {
         last = Some(browser.confirm("yes").await);
     }
     let limited = last.unwrap();
-    limited.is(429, "sms");
+    limited.is(429, "sms-confirm");
     let seconds: u64 = limited.header("retry-after").unwrap().parse().unwrap();
     assert!((3000..=3600).contains(&seconds), "{seconds}");
     assert_eq!(number_calls(&world), 2);
@@ -429,9 +433,8 @@ async fn push_sign_in_changes_the_number_without_a_passcode() {
     let browser = world.browser();
     let signing_in = browser.sign_in_for("number", "bob");
     let approving = async {
-        while !world.secenrol().approve("bob") {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
+        let approved = async || world.secenrol().approve("bob").then_some(());
+        eventually("there is a push to approve", approved).await;
     };
     let (reply, ()) = tokio::join!(signing_in, approving);
     assert_eq!(reply.location(), "/sms/number");
@@ -459,7 +462,7 @@ async fn guided_shows_the_stock_pages_steps_and_takes_no_number() {
 }
 
 #[tokio::test]
-async fn off_has_no_such_choice() {
+async fn sms_mode_off_hides_the_choice_and_its_pages() {
     let world = World::with(|config| config.sms.mode = SmsMode::Off).await;
     let browser = world.browser();
     for path in ["/", "/help"] {
@@ -486,7 +489,7 @@ async fn s46_typed_numbers_are_counted_since_the_one_of_before_is_told_from_othe
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     for _ in 0..30 {
-        browser.number("07400 12345").await.is(422, "sms");
+        browser.number("07400 12345").await.is(422, "sms-number");
     }
     let limited = browser.number("07400 123457").await;
     assert!(limited.is(429, "error").header("retry-after").is_some());

@@ -1,4 +1,4 @@
-//! What anybody may look at.
+//! Pages before the sign-in.
 
 use secenrol_stand_in::PASSWORD;
 
@@ -27,9 +27,12 @@ async fn s48_whoever_only_looks_gets_no_cookie_and_asks_secenrol_nothing() {
 async fn start_asks_which_it_is_before_any_credential() {
     let world = World::start().await;
     let page = world.browser().get("/").await;
-    for way in ["/sign-in", "/sms", "/lost"] {
-        assert!(page.has(&format!("main a[href='{way}']")), "{way}");
-    }
+    let document = scraper::Html::parse_document(&page.body);
+    let choices: Vec<_> = document
+        .select(&scraper::Selector::parse("main .choices a").unwrap())
+        .map(|choice| choice.attr("href").unwrap())
+        .collect();
+    assert_eq!(choices, ["/sign-in", "/sms", "/sign-in?for=first", "/lost"]);
     assert!(!page.has("main input"));
 }
 
@@ -133,7 +136,7 @@ async fn the_start_page_is_compressed_only_where_it_is_the_same_for_everybody() 
     }
 }
 
-/// One for the page, one each for stylesheet, script and icon: the pictures are in the page.
+/// The requests are page, stylesheet, script and icon. Pictures are inline.
 #[tokio::test]
 async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
     let world = World::start().await;
@@ -155,7 +158,7 @@ async fn the_start_page_comes_in_four_requests_and_fifteen_kilobytes() {
     assert!(bytes <= 15_000, "{bytes} bytes");
 }
 
-/// Bytes over the wire: the status line, the head, the body.
+/// Bytes over the wire: status line, headers and body.
 fn size(reply: &crate::world::Reply) -> usize {
     let head: usize =
         reply.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();

@@ -28,7 +28,7 @@ async fn the_status_page_draws_what_happened() {
 }
 
 #[tokio::test]
-async fn trouble_with_secenrol_is_said_at_a_glance() {
+async fn the_status_page_shows_that_secenrol_fails() {
     let world = World::start().await;
     world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
     world.browser().sign_in("alice", PASSWORD).await;
@@ -38,7 +38,7 @@ async fn trouble_with_secenrol_is_said_at_a_glance() {
 }
 
 #[tokio::test]
-async fn the_status_page_is_not_for_browsers_has_its_looks_and_names_nobody() {
+async fn the_status_page_is_on_the_management_listener_alone_and_names_nobody() {
     let world = World::start().await;
     world.browser().get("/status").await.is(404, "error");
     let (_, _) = world.alice_at_scan().await;

@@ -1,4 +1,4 @@
-//! A portal, its stand-in, and browsers without scripts: one method a request.
+//! A portal, its stand-in, and browsers without scripts. Each method of a browser is one request.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Mutex, PoisonError};
@@ -7,14 +7,19 @@ use std::time::Duration;
 use handover::app::startup::Application;
 use handover::config::Config;
 use scraper::{Html, Selector};
-use secenrol_stand_in::{Exchange, Handle as SecEnrol, PASSWORD, StandIn};
+use secenrol_stand_in::{Exchange, Fault, Handle as SecEnrol, PASSWORD, StandIn};
 
-/// A portal in front of a stand-in of its own.
+use crate::eventually::{PATIENCE, eventually};
+
+/// A time that passes soon, but not before a busy machine has done what a test does first.
+pub const BRIEF: Duration = Duration::from_secs(3);
+
+/// A portal with its own stand-in.
 pub struct World {
     stand_in: StandIn,
     base: String,
     management: Option<SocketAddr>,
-    /// What browsers write into `Host`.
+    /// The browsers' `Host` header.
     host: String,
 }
 
@@ -23,7 +28,7 @@ impl World {
         Self::with(|_| {}).await
     }
 
-    /// With a config that differs from the tests' own, which polls quickly and waits briefly.
+    /// Starts a portal with short poll intervals, and with this change of its config.
     #[expect(clippy::unused_async, reason = "starting needs a runtime, which awaiting shows")]
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let loopback = || SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
@@ -31,7 +36,6 @@ impl World {
         let mut config = Config::demo(loopback(), stand_in.url()).unwrap();
         config.poll.min = Duration::from_millis(20);
         config.poll.upstream_per_second = 2_000;
-        config.secenrol.timeout = Duration::from_millis(700);
         config.server.management_listen = Some(loopback());
         change(&mut config);
         let public = config.server.public_url.clone();
@@ -48,7 +52,12 @@ impl World {
         Self { stand_in, base, management, host }
     }
 
-    /// Where the stand-in is.
+    /// Starts a portal for a test of this fault.
+    pub async fn for_fault(fault: &Fault) -> Self {
+        Self::with(|config| time_out_soon(fault, config)).await
+    }
+
+    /// The stand-in's URL.
     pub fn secenrol_url(&self) -> &str {
         self.stand_in.url()
     }
@@ -57,33 +66,39 @@ impl World {
         self.stand_in.handle()
     }
 
-    /// Address and port that the portal listens on.
+    /// The portal's address and port.
     pub fn authority(&self) -> String {
         self.base.strip_prefix("http://").unwrap().split('/').next().unwrap().to_owned()
     }
 
-    /// What the management listener has at `path`.
+    /// The management listener's answer to GET `path`.
     pub async fn managed(&self, path: &str) -> Reply {
         let browser = self.browser();
         let url = format!("http://{}{path}", self.management.unwrap());
         browser.send(browser.http.get(url)).await
     }
 
-    /// Calls of the document's four exchanges, in their order.
+    /// The number of calls of each documented exchange: sign-in, passcode, poll, check code.
     pub fn calls(&self) -> [usize; 4] {
         let documented =
             [Exchange::SignIn, Exchange::Passcode, Exchange::Poll, Exchange::CheckCode];
         documented.map(|exchange| self.secenrol().calls(exchange))
     }
 
-    /// Carol, signed in with the passcode in the newest message to her old number, to change that.
+    /// Waits until SecEnrol has a first call of this exchange. It may still be answering it.
+    pub async fn until_called(&self, exchange: Exchange) {
+        let called = async || (self.secenrol().calls(exchange) > 0).then_some(());
+        eventually(&format!("SecEnrol has a call of {exchange:?}"), called).await;
+    }
+
+    /// Carol, signed in to change her number, with the passcode sent to the old one.
     pub async fn carol_for_a_number(&self) -> Browser {
         let browser = self.browser();
         browser.sign_in_for("number", "carol").await;
         browser.get("/passcode").await;
         let code = self.secenrol().texts("carol").pop().unwrap();
         assert_eq!(browser.passcode(&code).await.location(), "/sms/number");
-        browser.get("/sms/number").await.is(200, "sms");
+        browser.get("/sms/number").await.is(200, "sms-number");
         browser
     }
 
@@ -91,12 +106,12 @@ impl World {
         self.browser_with(None)
     }
 
-    /// A browser that holds a cookie from elsewhere.
+    /// A browser that starts with this cookie.
     pub fn browser_with(&self, cookie: Option<String>) -> Browser {
         Browser::at(self.base.clone(), self.host.clone(), cookie)
     }
 
-    /// Alice at the scan page.
+    /// Alice, signed in, on the scan page.
     pub async fn alice_at_scan(&self) -> (Browser, Reply) {
         let browser = self.browser();
         browser.sign_in("alice", PASSWORD).await;
@@ -108,24 +123,33 @@ impl World {
     }
 }
 
+/// Lets an exchange that hangs time out soon. All others have time enough on a busy machine.
+pub fn time_out_soon(fault: &Fault, config: &mut Config) {
+    if *fault == Fault::Hung {
+        config.secenrol.timeout = Duration::from_millis(700);
+        config.secenrol.sign_in_timeout = Duration::from_secs(1);
+    }
+}
+
 /// A browser: keeps cookies and the last form's token, runs no scripts, follows no redirects.
 pub struct Browser {
     http: reqwest::Client,
     base: String,
     host: String,
-    /// As `name=value`.
+    /// Cookies as `name=value`.
     cookies: Mutex<Vec<String>>,
     token: Mutex<String>,
 }
 
 impl Browser {
-    /// A browser for the portal at `base`, which goes by the name `host`.
+    /// A browser for the portal at `base` that sends `host` as its `Host` header.
     pub fn at(base: String, host: String, cookie: Option<String>) -> Self {
-        // The portal's client installs the TLS provider; a browser may come first.
+        // The portal installs the TLS provider, but a browser may be created before it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            .timeout(PATIENCE)
             .build()
             .unwrap();
         Self::through(http, base, host).with_cookie(cookie)
@@ -147,17 +171,14 @@ impl Browser {
             .await
     }
 
-    /// Polls until the step is over.
+    /// Polls until the answer redirects. Returns where to.
     pub async fn poll_to_the_end(&self, path: &str) -> String {
-        for _ in 0..200 {
+        eventually(&format!("{path} redirects"), async || {
             let reply = self.poll(path).await;
             assert_eq!(reply.status, 200);
-            if let Some(url) = reply.header("hx-redirect") {
-                return url;
-            }
-            tokio::time::sleep(Duration::from_millis(25)).await;
-        }
-        panic!("{path} goes on for ever");
+            reply.header("hx-redirect")
+        })
+        .await
     }
 
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
@@ -168,7 +189,7 @@ impl Browser {
         self.post("/sign-in", &[("userid", userid), ("password", password)]).await
     }
 
-    /// Signs in for something else than a move.
+    /// Signs in for a number change or a first phone.
     pub async fn sign_in_for(&self, purpose: &str, userid: &str) -> Reply {
         self.post("/sign-in", &[("purpose", purpose), ("userid", userid), ("password", PASSWORD)])
             .await
@@ -180,12 +201,12 @@ impl Browser {
             .await
     }
 
-    /// Answers whether the number shown is the right one.
+    /// Answers `yes` or `no` on the page that shows the new number.
     pub async fn confirm(&self, answer: &str) -> Reply {
         self.post("/sms/confirm", &[("token", &self.token()), ("answer", answer)]).await
     }
 
-    /// Types the code that came to the new number.
+    /// Sends the code from the new number.
     pub async fn number_code(&self, code: &str) -> Reply {
         self.post("/sms/code", &[("token", &self.token()), ("code", code)]).await
     }
@@ -211,7 +232,7 @@ impl Browser {
         }
     }
 
-    /// A request that names another host.
+    /// A request with another `Host` header and without cookies.
     pub fn bare(&self, method: reqwest::Method, path: &str, host: &str) -> reqwest::RequestBuilder {
         self.http.request(method, format!("{}{path}", self.base)).header("host", host)
     }
@@ -247,8 +268,13 @@ impl Browser {
         reply
     }
 
-    /// Sends a form and breaks the connection off (RST) while it is being answered.
-    pub async fn post_and_break_off(&self, path: &str, fields: &[(&str, &str)], after: Duration) {
+    /// Sends a form, waits for `moment` and resets the connection without reading the answer.
+    pub async fn post_and_break_off(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        moment: impl Future<Output = ()>,
+    ) {
         use tokio::io::AsyncWriteExt as _;
         let body =
             url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
@@ -261,11 +287,11 @@ impl Browser {
             body.len()
         );
         stream.write_all(head.as_bytes()).await.unwrap();
-        tokio::time::sleep(after).await;
+        moment.await;
         stream.set_zero_linger().unwrap();
     }
 
-    /// For a body that is no text.
+    /// Like [`Self::send`], for a compressed body and without reading cookies.
     pub async fn send_compressed(&self, request: reqwest::RequestBuilder) -> Reply {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
@@ -288,13 +314,13 @@ impl Browser {
 }
 
 impl Browser {
-    /// A browser whose portal is at `base`, with `host` in its requests, by way of `http`.
+    /// A browser for the portal at `base` that uses this client and `Host` header.
     pub fn through(http: reqwest::Client, base: String, host: String) -> Self {
         Self { http, base, host, cookies: Mutex::default(), token: Mutex::default() }
     }
 }
 
-/// What the portal answered.
+/// The portal's answer.
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
@@ -307,7 +333,7 @@ impl Reply {
         Some(self.headers.get(name)?.to_str().unwrap().to_owned())
     }
 
-    /// Where a 303 leads.
+    /// The target of a 303.
     pub fn location(&self) -> String {
         assert_eq!(self.status, 303, "{self:?}");
         self.header("location").unwrap()
@@ -318,7 +344,7 @@ impl Reply {
         self.attribute("main", "data-step").unwrap_or_else(|| panic!("no page: {self:?}"))
     }
 
-    /// The status and the step in one.
+    /// Asserts status and step.
     pub fn is(&self, status: u16, step: &str) -> &Self {
         assert_eq!((self.status, self.step().as_str()), (status, step), "{}", self.body);
         self
@@ -330,7 +356,7 @@ impl Reply {
         Some(element.value().attr(name)?.to_owned())
     }
 
-    /// The words of the first element that `selector` finds, white space folded.
+    /// The text of the first element that matches `selector`, with white space collapsed.
     pub fn text(&self, selector: &str) -> Option<String> {
         let page = Html::parse_document(&self.body);
         let element = page.select(&Selector::parse(selector).unwrap()).next()?;
@@ -341,7 +367,7 @@ impl Reply {
         self.text(selector).is_some()
     }
 
-    /// The QR code's picture.
+    /// The QR code as PNG.
     pub fn qr(&self) -> Vec<u8> {
         use base64::Engine as _;
         let uri =

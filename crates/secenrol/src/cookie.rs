@@ -24,6 +24,14 @@ pub struct Cookie {
     value: SecretSlice<u8>,
 }
 
+impl PartialEq for Cookie {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.value.expose_secret() == other.value.expose_secret()
+    }
+}
+
+impl Eq for Cookie {}
+
 impl Cookie {
     /// The cookie among the values of a reply's `Set-Cookie` headers; the last one wins. Its name is
     /// compared without case, and attributes are ignored. `None` if there is none with a value of 1
@@ -85,6 +93,15 @@ mod tests {
             b"Other=y",
         ];
         assert_eq!(newest(&headers).unwrap(), b"SecurEnvoyPIN=a=b&c%20\xe9==");
+    }
+
+    #[test]
+    fn cookies_are_equal_if_name_and_value_are() {
+        let [one, same, other_value, other_name] =
+            ["SecurEnvoyPin=a", "SecurEnvoyPin=a; Secure", "SecurEnvoyPin=b", "SecurEnvoyPIN=a"]
+                .map(|header| Cookie::of(header.as_bytes()).unwrap());
+        assert!(one == same && one != other_value && one != other_name);
+        assert_ne!(other_value, other_name);
     }
 
     #[test]

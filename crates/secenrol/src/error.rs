@@ -73,3 +73,30 @@ pub enum SetupError {
     #[error("the HTTP client cannot be set up: {0}")]
     Http(String),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_error_says_whether_the_request_was_sent_and_the_server_failed() {
+        let second = Duration::from_secs(1);
+        for (error, was_not_sent, is_fault) in [
+            (Error::Unreachable(String::new()), true, true),
+            (Error::Tls(String::new()), true, true),
+            (Error::Away(second), true, false),
+            (Error::TimedOut(second), false, true),
+            (Error::Broken(String::new()), false, true),
+            (Error::Status(500), false, true),
+            (Error::TooLarge, false, true),
+            (Error::Unexpected(""), false, true),
+            (Error::Reported(String::new()), false, false),
+        ] {
+            assert_eq!(
+                (error.was_not_sent(), error.is_fault()),
+                (was_not_sent, is_fault),
+                "{error}"
+            );
+        }
+    }
+}

@@ -37,6 +37,40 @@ impl Server {
     }
 }
 
+/// What an exchange needs of its session.
+pub(super) trait Session: Clone {
+    fn server(&self) -> &Server;
+    fn cookie(&self) -> Option<&Cookie>;
+    fn set_cookie(&mut self, newest: Cookie);
+}
+
+macro_rules! session {
+    ($($name:ident)+) => {$(
+        impl Session for $name {
+            fn server(&self) -> &Server {
+                &self.server
+            }
+
+            fn cookie(&self) -> Option<&Cookie> {
+                Option::from(&self.cookie)
+            }
+
+            fn set_cookie(&mut self, newest: Cookie) {
+                self.cookie = newest.into();
+            }
+        }
+    )+};
+}
+
+session! { NewSession Challenge Enrolment SignedIn }
+
+/// The session of a sign-in.
+#[derive(Clone)]
+pub(super) struct NewSession {
+    pub(super) server: Server,
+    pub(super) cookie: Option<Cookie>,
+}
+
 /// The password was right; SecEnrol wants a passcode (step 1, `"result": "challenge"`).
 ///
 /// Serialisable, so that a web application can keep it between requests. Store it encrypted.
@@ -158,4 +192,19 @@ pub enum NumberSent {
     CodeWanted,
     /// Refused: the number, the code or the cookie. SecEnrol does not say which.
     Denied,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_servers_address_has_its_host_and_port() {
+        for (url, address) in [
+            ("https://mfa.example.org/secenrol/", "mfa.example.org:443"),
+            ("http://[::1]:8080/a/secenrol/", "[::1]:8080"),
+        ] {
+            assert_eq!(Server(Url::parse(url).unwrap()).address(), address);
+        }
+    }
 }

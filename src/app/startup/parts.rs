@@ -15,18 +15,20 @@ use crate::domain::journey::{Clock, Lifetimes};
 use crate::http::language::Choice;
 use crate::http::request_policy::Guard;
 use crate::http::tls::Certificate;
+use crate::observability::Records;
 use crate::observability::audit::{Audit, Entry, Event, Names};
 use crate::observability::health::{Condition, Health};
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
 use crate::observability::notifications::{Channels, Notification, Notifications, Way};
-use crate::pages::sign_in::dedup::SingleFlight;
-use crate::pages::sms::recent_numbers::RecentNumbers;
-use crate::pages::{PageCache, Portal};
+use crate::pages::{PageCache, Portal, Site};
 use crate::store::journeys::{Journeys, OnEnd};
+use crate::store::recent_numbers::RecentNumbers;
 use crate::store::redis::{self, KeyValue};
+use crate::upstream::Upstream;
 use crate::upstream::background::Background;
 use crate::upstream::bulkhead::Bulkhead;
+use crate::upstream::dedup::SingleFlight;
 use crate::upstream::limits::{Limits, Policy};
 use crate::upstream::poller::{Pace, Poller};
 use secenrol::{BreakerPolicy, Client};
@@ -71,44 +73,55 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
     }
     .told_to(Arc::new(move |change| counts.moved(change)));
-    let pace = Pace { min: config.poll.min, max: config.poll.max };
-    let per_second = config.poll.upstream_per_second;
-    let work = Background::new();
-    let (http, kept, trail) = (client.clone(), journeys.clone(), audit.clone());
-    Ok(Portal {
-        poller: Poller::new(http, kept, trail, work.clone(), clock, pace, per_second),
-        client,
-        work,
-        twins: SingleFlight::new(server.clone()),
-        bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
-        limits: match server {
-            None => Limits::in_memory(Policy::of(&config.limits), clock),
-            Some(server) => Limits::on_redis(Policy::of(&config.limits), server),
-        },
+    let records = Records {
         journeys,
         lifetimes,
+        clock,
+        recent_numbers: RecentNumbers::new(),
         audit,
         history: history(&metrics),
         metrics,
-        notices,
-        guard: Guard::new(&config.server)?,
-        languages: Choice::among(
-            config.languages.clone(),
-            cookie_rules(config).harmless("language"),
-        ),
-        links: Links::below(config.server.public_url.path()),
+        notifications: notices,
+    };
+    let upstream = upstream(config, client, &records, server);
+    Ok(Portal { upstream, records, site: site(config, demo_phones)? })
+}
+
+fn upstream(
+    config: &Config,
+    client: Client,
+    records: &Records,
+    server: Option<KeyValue>,
+) -> Upstream {
+    let background = Background::new();
+    let pace = Pace { min: config.poll.min, max: config.poll.max };
+    let per_second = config.poll.upstream_per_second;
+    let policy = Policy::of(&config.limits);
+    Upstream {
+        poller: Poller::new(client.clone(), records.clone(), background.clone(), pace, per_second),
+        client,
+        bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
+        limits: match server.clone() {
+            None => Limits::in_memory(policy, records.clock),
+            Some(server) => Limits::on_redis(policy, server),
+        },
+        background,
+        sign_ins: SingleFlight::new(server),
+    }
+}
+
+fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError> {
+    let public_url = &config.server.public_url;
+    let address = public_url.as_str().trim_start_matches("https://").trim_end_matches('/');
+    let language_cookie = cookie_rules(config).harmless("language");
+    Ok(Site {
         settings: LiveSettings::new(Settings::of(config)),
-        address: config
-            .server
-            .public_url
-            .as_str()
-            .trim_start_matches("https://")
-            .trim_end_matches('/')
-            .to_owned(),
-        first_page: PageCache::default(),
-        known_numbers: RecentNumbers::new(),
-        clock,
-        insecure,
+        languages: Choice::among(config.languages.clone(), language_cookie),
+        links: Links::below(public_url.path()),
+        address: address.to_owned(),
+        page_cache: PageCache::default(),
+        guard: Guard::new(&config.server)?,
+        insecure: public_url.scheme() == "http",
         demo_phones,
     })
 }
@@ -116,18 +129,18 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
 /// What takes something of a config that is read anew.
 pub(super) fn takers(portal: &Portal, certificate: Option<Certificate>) -> Takers {
     Takers {
-        settings: portal.settings.clone(),
-        languages: portal.languages.clone(),
-        limits: portal.limits.clone(),
-        notices: portal.notices.clone(),
+        settings: portal.site.settings.clone(),
+        languages: portal.site.languages.clone(),
+        limits: portal.upstream.limits.clone(),
+        notices: portal.records.notifications.clone(),
         certificate,
-        metrics: portal.metrics.clone(),
+        metrics: portal.records.metrics.clone(),
     }
 }
 
 /// What decides whether people can be sent here.
 pub(super) fn health_of(portal: &Portal) -> Health {
-    let (journeys, client) = (portal.journeys.clone(), portal.client.clone());
+    let (journeys, client) = (portal.records.journeys.clone(), portal.upstream.client.clone());
     let store = move || match journeys.health() {
         redis::RedisHealth::Fit(None) => Condition::Fine,
         redis::RedisHealth::Fit(Some(mend)) => Condition::Impaired(mend),

@@ -32,7 +32,7 @@ pub(super) fn portal_server(
     certificate: Option<&Certificate>,
     portal: Data<Portal>,
 ) -> Result<Server, StartError> {
-    let portal_guard = portal.guard.clone();
+    let portal_guard = portal.site.guard.clone();
     let guard = Data::new(portal_guard.clone());
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
     let userid_header = Data::new(UseridHeader::of(&config.sign_in));
@@ -41,9 +41,9 @@ pub(super) fn portal_server(
         None => Key::generate(),
     };
     let sealing = Data::new(Sealing::new(key, cookie_rules(config)));
-    let journeys = Data::new(portal.journeys.clone());
-    let languages = Data::new(portal.languages.clone());
-    let base = portal.links.base().to_owned();
+    let journeys = Data::new(portal.records.journeys.clone());
+    let languages = Data::new(portal.site.languages.clone());
+    let base = portal.site.links.base().to_owned();
     let app = move || {
         App::new()
             .app_data(portal.clone())
@@ -89,7 +89,7 @@ pub(super) fn management_server(
     health: Health,
 ) -> Result<Server, StartError> {
     let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
-    let (guard, health) = (Data::new(portal.guard.clone()), Data::new(health));
+    let (guard, health) = (Data::new(portal.site.guard.clone()), Data::new(health));
     let app = move || {
         App::new()
             .app_data(portal.clone())
@@ -124,7 +124,7 @@ mod tests {
         let config = Config::read("c", text, std::iter::empty()).unwrap();
         let portal = Data::new(portal(&config, None).unwrap());
         let app = App::new()
-            .app_data(Data::new(portal.guard.clone()))
+            .app_data(Data::new(portal.site.guard.clone()))
             .app_data(portal)
             .wrap(from_fn(errors::render_errors))
             .wrap(from_fn(request_policy::headers))

@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn values_cannot_break_out_of_their_places() {
+    fn values_in_an_app_link_are_percent_encoded() {
         let link: AppLink = "someapp://enrol?seed={seed}&url={enrolurl}".parse().unwrap();
         let filled = link.fill("AB{enrolurl}&x=\"1\"", "https://a.example/?b=c&d#e").unwrap();
         assert_eq!(

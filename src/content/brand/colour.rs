@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn only_colours_of_the_screen_are_colours() {
+    fn only_hexadecimal_rgb_is_a_colour() {
         assert_eq!(
             (colour("#06f"), colour("#0c6068")),
             (colour("#0066ff"), Colour([0x0c, 0x60, 0x68]))

@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn pictures_are_told_by_what_they_hold() {
+    fn a_pictures_kind_comes_from_its_content() {
         let svg = b"<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"a\" \"b\"><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
         assert_eq!(read(svg).as_deref(), Ok("logo.svg"));
         for (bytes, said) in [

@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::page::Page;
 use secenrol::{Challenge, Enrolment, PhoneNumber, SignedIn};
+
+/// The name of [`Step::Ended`].
+pub const ENDED: &str = "ended";
 
 /// Where a person stands.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -75,24 +79,29 @@ pub enum Step {
 }
 
 impl Step {
-    /// All that [`Self::name`] gives.
-    pub const NAMES: [&'static str; 7] =
-        ["approve", "passcode", "scan", "sms", "done", "sms-done", "ended"];
+    /// The page that shows this step.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        match self {
+            Self::AwaitingApproval => Page::Approve,
+            Self::AwaitingPasscode { .. } => Page::Passcode,
+            Self::AwaitingScan { .. } => Page::Scan,
+            Self::AwaitingNumber { .. } => Page::SmsNumber,
+            Self::ConfirmingNumber { .. } => Page::SmsConfirm,
+            Self::AwaitingNumberCode { .. } => Page::SmsCode,
+            Self::Enrolled => Page::Done,
+            Self::NumberChanged { .. } => Page::SmsDone,
+            Self::Ended { .. } => Page::SignIn,
+        }
+    }
 
-    /// What it is called, in the audit trail and among the metrics: the `data-step` of its page, or
-    /// `ended`.
+    /// The step's name in the audit trail and the metrics: its page's, or [`ENDED`], which the
+    /// sign-in page shows.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
-            Self::AwaitingApproval => "approve",
-            Self::AwaitingPasscode { .. } => "passcode",
-            Self::AwaitingScan { .. } => "scan",
-            Self::AwaitingNumber { .. }
-            | Self::ConfirmingNumber { .. }
-            | Self::AwaitingNumberCode { .. } => "sms",
-            Self::Enrolled => "done",
-            Self::NumberChanged { .. } => "sms-done",
-            Self::Ended { .. } => "ended",
+            Self::Ended { .. } => ENDED,
+            other => other.page().name(),
         }
     }
 }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::content::language::Words;
 use crate::http::client_addr::Caller;
-use crate::store::journeys::JourneyId;
+use crate::http::session::Browser;
+use crate::store::journeys::{ActiveJourney, JourneyId};
 use secenrol::Userid;
 
 /// Defines [`Event`] and lists it: what is counted by event has a place for each.
@@ -143,6 +144,18 @@ impl Entry {
             upstream: None,
             words: None,
         }
+    }
+
+    /// Something happened to a journey, in a request of this browser.
+    pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
+        let suffix = here.journey.purpose().words_suffix();
+        let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
+        entry.told_in(browser.words().map(|words| words.variant(suffix)))
+    }
+
+    /// The same entry for another event.
+    pub fn as_event(&self, event: Event) -> Self {
+        Self { event, ..self.clone() }
     }
 
     /// Why.

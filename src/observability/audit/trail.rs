@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn where_no_file_can_be_made_lines_go_on_to_the_old_one() {
+    fn without_a_new_file_lines_go_to_the_old_one() {
         let folder = tempfile::tempdir().unwrap();
         let (there, gone) = (folder.path().join("there"), folder.path().join("gone"));
         std::fs::create_dir(&there).unwrap();

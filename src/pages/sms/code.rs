@@ -10,12 +10,15 @@ use serde::Deserialize;
 use super::exchange;
 use crate::content::language::Words;
 use crate::domain::journey::{Journey, NUMBER_TRIES, Step};
+use crate::domain::page::Page;
 use crate::domain::phone_number;
 use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
-use crate::observability::audit::Event;
-use crate::pages::strict_form::Sent;
-use crate::pages::{ActiveJourney, Portal, Session, Turn, View, fault_page, page, to_the_end};
+use crate::observability::audit::{Entry, Event};
+use crate::pages::form::{self, Submission, Submitted};
+use crate::pages::strict_form::StrictForm;
+use crate::pages::{Portal, View, fault_page, page};
+use crate::store::journeys::ActiveJourney;
 use secenrol::{NumberSent, Passcode};
 
 #[derive(Template)]
@@ -36,18 +39,12 @@ pub struct NumberCodeForm {
     code: SecretString,
 }
 
-fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
-    match visit {
-        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingNumberCode { .. }) => {
-            Some(here)
-        }
-        _ => None,
-    }
+fn view<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> View<'a> {
+    View::of(portal, words, Page::SmsCode).with_person(journey)
 }
 
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> NumberCodePage<'a> {
-    let mut view =
-        View::of(portal, words, "sms").with_person(journey).at_number("sms-code-heading", 5);
+    let mut view = view(portal, words, journey);
     if let Step::AwaitingNumberCode { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-code-refused").with_tries_left(Some(left));
@@ -67,80 +64,74 @@ fn with<'a>(view: View<'a>, journey: &Journey) -> NumberCodePage<'a> {
 /// Asks for the code.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    match awaiting(&visit) {
+    let session = portal.session(&browser).await?;
+    match session.at(&[Page::SmsCode]) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.redirect_to_current(&visit)),
+        None => Ok(portal.redirect_to_current(&session)),
     }
 }
 
 /// Sends the code.
 ///
 /// # Errors
-/// A form that isn't this page's, or whatever keeps the store from answering.
+/// Those of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<NumberCodeForm>,
+    StrictForm(sent): StrictForm<NumberCodeForm>,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_after_form(&visit)) };
-    portal.judge(here, &sent.token)?;
-    let Ok(code) = Passcode::parse(sent.code.expose_secret()) else {
-        return malformed(&portal, &browser, &words, here);
-    };
-    let (lease, here) = match portal.turn(here, &sent.token).await? {
-        Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return Ok(portal.redirect_to_current(&portal.visit(&browser).await?)),
+    let submission = Submission {
+        pages: &[Page::SmsCode],
+        token: &sent.token,
+        fingerprint: None,
+        input: Passcode::parse(sent.code.expose_secret()).ok(),
     };
     let (by, reference) = (browser.clone().reading(&words), Reference::new());
-    let told = reference.clone();
-    let sending = async move |portal: Data<Portal>| {
-        let result = exchange::send_code(&portal, &by, &here, &code, &told).await;
-        drop(lease);
-        Ok(result)
+    let shown = reference.clone();
+    let work = async move |portal: Data<Portal>, here: ActiveJourney, code| {
+        exchange::send_code(&portal, &by, &here, &code, &shown).await
     };
-    let result = to_the_end(&portal, sending).await?;
-    let visit = portal.visit(&browser).await?;
-    match (result, awaiting(&visit)) {
+    let result = match form::submit(&portal, &browser, submission, work).await? {
+        Submitted::Elsewhere(response) => return Ok(response),
+        Submitted::Malformed(here) => return malformed(&portal, &browser, &words, &here),
+        Submitted::Done(_, result) => result,
+    };
+    let session = portal.session(&browser).await?;
+    match (result, session.at(&[Page::SmsCode])) {
         (Err(error), Some(here)) => {
-            let incident = portal.report(&error, "sms", |event| here.entry(event, &browser));
-            let view = View::of(&portal, &words, "sms").with_person(&here.journey);
-            let view = view.at_number("sms-code-heading", 5).with_incident(&incident);
+            let entry = |event| Entry::about(event, here, &browser);
+            let incident = portal.records.report(&error, Page::SmsCode.name(), entry);
+            let view = view(&portal, &words, &here.journey).with_incident(&incident);
             fault_page(&incident, &with(view, &here.journey))
         }
         (Ok(NumberSent::Denied), Some(here)) => {
             let again = form(&portal, &words, &here.journey);
-            page(
-                StatusCode::UNAUTHORIZED,
-                &NumberCodePage { view: again.view.with_refusal(&reference), ..again },
-            )
+            let view = again.view.with_refusal(&reference);
+            page(StatusCode::UNAUTHORIZED, &NumberCodePage { view, ..again })
         }
-        _ => Ok(portal.redirect_to_current(&visit)),
+        _ => Ok(portal.redirect_to_current(&session)),
     }
 }
 
-/// The page again for what can't be a code: it isn't sent, and costs no try.
+/// The page again after input that cannot be a code. It is not sent and costs no try.
 fn malformed(
     portal: &Portal,
     browser: &Browser,
     words: &Words,
     here: &ActiveJourney,
 ) -> Result<HttpResponse, PageError> {
-    let reference = Reference::of_refusal("sms", "no code");
-    portal
-        .audit
-        .write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
-    let view =
-        View::of(portal, words, "sms").with_person(&here.journey).at_number("sms-code-heading", 5);
-    let view = view.with_refusal(&reference).with_problem("code", "sms-code-problem");
+    let reference = Reference::of_refusal(Page::SmsCode.name(), "no code");
+    let entry = Entry::about(Event::InputValidationFail, here, browser).at(Page::SmsCode.name());
+    portal.records.audit.write(&entry.seen_as(&reference));
+    let view = view(portal, words, &here.journey).with_refusal(&reference);
+    let view = view.with_problem("code", "sms-code-problem");
     page(StatusCode::UNPROCESSABLE_ENTITY, &with(view, &here.journey))
 }
 
@@ -148,7 +139,7 @@ fn malformed(
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
     let page = NumberCodePage {
-        view: samples.view("sms", "code"),
+        view: samples.view(Page::SmsCode, "code"),
         token: samples.text(),
         number: samples.text(),
     };

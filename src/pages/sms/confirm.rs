@@ -7,14 +7,18 @@ use actix_web::web::Data;
 use askama::Template;
 use serde::Deserialize;
 
-use super::{exchange, number};
+use super::exchange;
 use crate::content::language::Words;
 use crate::domain::journey::{Journey, Step};
+use crate::domain::page::Page;
 use crate::domain::phone_number;
-use crate::http::error::{Incident, PageError, Reference};
+use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
-use crate::pages::strict_form::Sent;
-use crate::pages::{ActiveJourney, Portal, Session, Turn, View, fault_page, page, to_the_end};
+use crate::observability::audit::Entry;
+use crate::pages::form::{self, Submission, Submitted};
+use crate::pages::strict_form::StrictForm;
+use crate::pages::{Portal, View, fault_page, page};
+use crate::store::journeys::ActiveJourney;
 
 #[derive(Template)]
 #[template(path = "pages/sms/confirm.html")]
@@ -44,15 +48,6 @@ enum Confirmation {
     No,
 }
 
-fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
-    match visit {
-        Session::Active(here) if matches!(here.journey.step(), Step::ConfirmingNumber { .. }) => {
-            Some(here)
-        }
-        _ => None,
-    }
-}
-
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> ConfirmNumberPage<'a> {
     let (number, country) = match journey.step() {
         Step::ConfirmingNumber { number, .. } => {
@@ -61,79 +56,69 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> ConfirmNumb
         }
         _ => (String::new(), ""),
     };
-    let view =
-        View::of(portal, words, "sms").with_person(journey).at_number("sms-confirm-heading", 4);
+    let view = View::of(portal, words, Page::SmsConfirm).with_person(journey);
     ConfirmNumberPage { view, token: journey.form_token(), number, country }
-}
-
-fn with_incident<'a>(
-    portal: &'a Portal,
-    words: &Words,
-    journey: &Journey,
-    incident: &Incident,
-) -> ConfirmNumberPage<'a> {
-    let again = form(portal, words, journey);
-    ConfirmNumberPage { view: again.view.with_incident(incident), ..again }
 }
 
 /// Shows the number.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    match awaiting(&visit) {
+    let session = portal.session(&browser).await?;
+    match session.at(&[Page::SmsConfirm]) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.redirect_to_current(&visit)),
+        None => Ok(portal.redirect_to_current(&session)),
     }
 }
 
-/// Sends the number, or goes back for another.
+/// Sends the number, or goes back for another one. The page of the number's code can go back too.
 ///
 /// # Errors
-/// A form that isn't this page's, or whatever keeps the store from answering.
+/// Those of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<ConfirmNumberForm>,
+    StrictForm(sent): StrictForm<ConfirmNumberForm>,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let here = match &visit {
-        Session::Active(here) if here.journey.purpose().is_a_phone() => {
-            return Ok(portal.redirect_to_current(&visit));
+    let pages: &[Page] = match sent.answer {
+        Confirmation::Yes => &[Page::SmsConfirm],
+        Confirmation::No => &[Page::SmsConfirm, Page::SmsCode],
+    };
+    let input = Some(sent.answer);
+    let submission = Submission { pages, token: &sent.token, fingerprint: None, input };
+    let by = browser.clone().reading(&words);
+    let work = async move |portal: Data<Portal>, here: ActiveJourney, answer| match answer {
+        Confirmation::Yes => {
+            exchange::send_number(&portal, &by, &here, &Reference::new()).await.map(drop)
         }
-        Session::Active(here) => here,
-        _ => return Ok(portal.redirect_after_form(&visit)),
+        Confirmation::No => {
+            let now = portal.records.clock.now();
+            let next = |journey: Journey| journey.number_dropped(now);
+            Ok(portal.records.journeys.change(&here.id, next).await?)
+        }
     };
-    portal.judge(here, &sent.token)?;
-    if sent.answer == Confirmation::No {
-        return number::again(&portal, &browser, here).await;
-    }
-    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_to_current(&visit)) };
-    let (lease, here) = match portal.turn(here, &sent.token).await? {
-        Turn::Mine(lease, here) => (lease, here),
-        Turn::Overtaken => return Ok(portal.redirect_to_current(&portal.visit(&browser).await?)),
+    let result = match form::submit(&portal, &browser, submission, work).await? {
+        Submitted::Elsewhere(response) => return Ok(response),
+        Submitted::Malformed(_) => return Err(PageError::Stale),
+        Submitted::Done(_, result) => result,
     };
-    let (by, reference) = (browser.clone().reading(&words), Reference::new());
-    let sending = async move |portal: Data<Portal>| {
-        let result = exchange::send_number(&portal, &by, &here, &reference).await;
-        drop(lease);
-        Ok(result)
-    };
-    let result = to_the_end(&portal, sending).await?;
-    let visit = portal.visit(&browser).await?;
-    match (result, awaiting(&visit)) {
+    let session = portal.session(&browser).await?;
+    match (result, session.at(&[Page::SmsConfirm])) {
         (Err(error), Some(here)) => {
-            let incident = portal.report(&error, "sms", |event| here.entry(event, &browser));
-            fault_page(&incident, &with_incident(&portal, &words, &here.journey, &incident))
+            let entry = |event| Entry::about(event, here, &browser);
+            let incident = portal.records.report(&error, Page::SmsConfirm.name(), entry);
+            let again = form(&portal, &words, &here.journey);
+            let view = again.view.with_incident(&incident);
+            fault_page(&incident, &ConfirmNumberPage { view, ..again })
         }
-        // Taken, refused or over: the step says so.
-        _ => Ok(portal.redirect_to_current(&visit)),
+        // Taken, refused or over: the page of the new step says so.
+        _ => Ok(portal.redirect_to_current(&session)),
     }
 }
 
@@ -141,7 +126,7 @@ pub async fn post(
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
     let page = ConfirmNumberPage {
-        view: samples.view("sms", ""),
+        view: samples.view(Page::SmsConfirm, ""),
         token: samples.text(),
         number: samples.text(),
         country: samples.lent(),

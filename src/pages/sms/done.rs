@@ -7,6 +7,7 @@ use askama::Template;
 
 use crate::content::language::Words;
 use crate::domain::journey::Step;
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 use crate::pages::{Portal, Session, View, page};
@@ -28,18 +29,20 @@ pub async fn get(
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let Session::Active(here) = &visit else { return Ok(portal.redirect_to_current(&visit)) };
-    let Step::NumberChanged { last_two } = here.journey.step() else {
-        return Ok(portal.redirect_to_current(&visit));
+    let session = portal.session(&browser).await?;
+    let Session::Active(here) = &session else {
+        return Ok(portal.redirect_to_current(&session));
     };
-    let view = View::of(&portal, &words, "sms-done").with_person(&here.journey);
+    let Step::NumberChanged { last_two } = here.journey.step() else {
+        return Ok(portal.redirect_to_current(&session));
+    };
+    let view = View::of(&portal, &words, Page::SmsDone).with_person(&here.journey);
     page(StatusCode::OK, &NumberDonePage { view, last_two })
 }
 
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page = NumberDonePage { view: samples.view("sms-done", ""), last_two: samples.lent() };
+    let page = NumberDonePage { view: samples.view(Page::SmsDone, ""), last_two: samples.lent() };
     samples.add("pages/sms/done.html", &page);
 }

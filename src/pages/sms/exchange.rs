@@ -1,16 +1,32 @@
-//! The exchanges behind `sms`: limited, carried out, counted and noted before anybody learns of it.
+//! The two exchanges behind `sms`: the new number, and the code that SecEnrol sent to it.
 
-use std::time::Instant;
+use std::time::Duration;
 
 use crate::config::live_settings::Settings;
 use crate::domain::journey::{Journey, Step};
+use crate::domain::page::Page;
 use crate::domain::phone_number;
 use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
-use crate::pages::{ActiveJourney, Portal};
+use crate::pages::Portal;
+use crate::store::journeys::ActiveJourney;
+use crate::upstream::exchange::{self, Tally, Verdict};
 use crate::upstream::limits::{Attempt, Denied};
-use secenrol::{Answer, NumberSent, Passcode, PhoneNumber, SignedIn};
+use secenrol::{NumberSent, Passcode, PhoneNumber, SignedIn};
+
+type Outcome = Result<NumberSent, secenrol::Error>;
+
+/// What the two exchanges share.
+struct Request<'a> {
+    portal: &'a Portal,
+    settings: &'a Settings,
+    here: &'a ActiveJourney,
+    entry: Entry,
+    signed_in: &'a SignedIn,
+    number: &'a PhoneNumber,
+    reference: &'a Reference,
+}
 
 /// Sends the number that its owner has confirmed.
 pub(super) async fn send_number(
@@ -22,37 +38,35 @@ pub(super) async fn send_number(
     let Step::ConfirmingNumber { signed_in, number, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
-    // The same from sending to understanding the answer.
-    let settings = portal.settings.get();
-    let allowed = portal.limits.number_change(here.journey.userid()).await;
-    let (attempt, answer, entry) =
-        ask(portal, &settings, browser, here, (signed_in, number), None, allowed).await?;
-    let outcome = answer.outcome;
-    // Where a code goes to the number first, `success` only says that it is on its way.
+    // One version of the settings from sending to judging.
+    let settings = &*portal.site.settings.get();
+    // If a code goes to the number first, `success` only says that it was sent.
     let code_wanted =
         settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some());
-    match &outcome {
-        Ok(NumberSent::Taken) if !code_wanted => changed(portal, here, number, entry),
-        Ok(NumberSent::Taken | NumberSent::CodeWanted) => {}
-        Err(error) if error.was_not_sent() => attempt.give_back().await,
-        Ok(NumberSent::Denied) => {
-            failed(portal, entry, number, "a phone number was refused", reference);
-        }
-        Err(_) => failed(portal, entry, number, "no clear answer to a phone number", reference),
-    }
-    let (now, code) = (portal.clock.now(), reference.to_string());
-    let next = |journey: Journey| {
-        let journey = journey.with_cookie(answer.cookie.clone());
-        match &outcome {
-            Ok(NumberSent::Taken | NumberSent::CodeWanted) => {
-                journey.number_taken(code_wanted, now)
+    let entry = Entry::about(Event::NumberChangeFail, here, browser).at(Page::SmsConfirm.name());
+    let request = Request { portal, settings, here, entry, signed_in, number, reference };
+    let allowed = portal.upstream.limits.number_change(here.journey.userid()).await;
+    let judge = |request: &Request, session: SignedIn, outcome: Outcome, took| {
+        let (now, code) = (portal.records.clock.now(), reference.to_string());
+        let taken = matches!(outcome, Ok(NumberSent::Taken | NumberSent::CodeWanted));
+        let entry = match &outcome {
+            Ok(NumberSent::Taken) if !code_wanted => Some(request.changed(took)),
+            Ok(NumberSent::Taken | NumberSent::CodeWanted) => None,
+            Ok(NumberSent::Denied) => Some(request.failed("a phone number was refused", took)),
+            Err(_) => Some(request.failed("no clear answer to a phone number", took)),
+        };
+        let refused = outcome.is_ok();
+        let next = move |journey: Journey| {
+            if taken {
+                journey.number_taken(session.clone(), code_wanted, now)
+            } else {
+                journey.number_tried(session.clone(), refused, &code, now)
             }
-            Err(error) if error.was_not_sent() => None,
-            judged => journey.number_tried(judged.is_ok(), &code, now),
-        }
+        };
+        let entries = entry.into_iter().collect();
+        Verdict::step(Tally::Keep, entries, here, Box::new(next), outcome.map_err(Into::into))
     };
-    portal.journeys.update(&here.id, None, next).await?;
-    Ok(outcome?)
+    request.run(None, allowed, judge).await
 }
 
 /// Sends the code that went to the new number.
@@ -66,74 +80,60 @@ pub(super) async fn send_code(
     let Step::AwaitingNumberCode { signed_in, number, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
-    let allowed = portal.limits.number_code(here.journey.userid()).await;
-    let settings = portal.settings.get();
-    let (attempt, answer, entry) =
-        ask(portal, &settings, browser, here, (signed_in, number), Some(code), allowed).await?;
-    let outcome = answer.outcome;
-    match &outcome {
-        Ok(NumberSent::Taken) => {
-            attempt.give_back().await;
-            changed(portal, here, number, entry);
-        }
-        Err(error) if error.was_not_sent() => attempt.give_back().await,
-        Ok(_) => failed(portal, entry, number, "a new number's code was refused", reference),
-        Err(_) => {
-            failed(portal, entry, number, "no clear answer to a new number's code", reference);
-        }
+    let settings = &*portal.site.settings.get();
+    let entry = Entry::about(Event::NumberChangeFail, here, browser).at(Page::SmsCode.name());
+    let request = Request { portal, settings, here, entry, signed_in, number, reference };
+    let allowed = portal.upstream.limits.number_code(here.journey.userid()).await;
+    let judge = |request: &Request, session: SignedIn, outcome: Outcome, took| {
+        let (now, shown) = (portal.records.clock.now(), reference.to_string());
+        let (tally, entry) = match &outcome {
+            Ok(NumberSent::Taken) => (Tally::Return, request.changed(took)),
+            Ok(_) => (Tally::Keep, request.failed("a new number's code was refused", took)),
+            Err(_) => (Tally::Keep, request.failed("no clear answer to a new number's code", took)),
+        };
+        let (confirmed, refused) = (tally == Tally::Return, outcome.is_ok());
+        let next = move |journey: Journey| {
+            if confirmed {
+                journey.number_confirmed(now)
+            } else {
+                journey.number_code_tried(session.clone(), refused, &shown, now)
+            }
+        };
+        Verdict::step(tally, vec![entry], here, Box::new(next), outcome.map_err(Into::into))
+    };
+    request.run(Some(code), allowed, judge).await
+}
+
+impl Request<'_> {
+    async fn run(
+        &self,
+        code: Option<&Passcode>,
+        allowed: Result<Attempt, Denied>,
+        judge: impl FnOnce(&Self, SignedIn, Outcome, Duration) -> Verdict<NumberSent>,
+    ) -> Result<NumberSent, PageError> {
+        let (Some(form), Some(names)) = (&self.settings.number_form, &self.settings.sms.form)
+        else {
+            return Err(PageError::Internal("no form for a phone number is configured"));
+        };
+        let Portal { upstream, records, .. } = self.portal;
+        let written = phone_number::written(self.number, names.number_format);
+        let sending = upstream.client.change_number(self.signed_in, form, &written, code);
+        let admission = (&self.signed_in.server, allowed);
+        let judge = |session, outcome, took| judge(self, session, outcome, took);
+        Ok(exchange::run((upstream, records), admission, sending, judge).await?.0)
     }
-    let (now, shown) = (portal.clock.now(), reference.to_string());
-    let next = |journey: Journey| {
-        let journey = journey.with_cookie(answer.cookie.clone());
-        match &outcome {
-            Ok(NumberSent::Taken) => journey.number_confirmed(now),
-            Err(error) if error.was_not_sent() => None,
-            judged => journey.number_code_tried(judged.is_ok(), &shown, now),
-        }
-    };
-    portal.journeys.update(&here.id, None, next).await?;
-    Ok(outcome?)
-}
 
-/// Asks `SecEnrol` once, where the limits allow it.
-async fn ask(
-    portal: &Portal,
-    settings: &Settings,
-    browser: &Browser,
-    here: &ActiveJourney,
-    (signed_in, number): (&SignedIn, &PhoneNumber),
-    code: Option<&Passcode>,
-    allowed: Result<Attempt, Denied>,
-) -> Result<(Attempt, Answer<NumberSent>, Entry), PageError> {
-    let (Some(form), Some(names)) = (&settings.number_form, &settings.sms.form) else {
-        return Err(PageError::Internal(
-            "a number is to be changed, but no form for it is configured",
-        ));
-    };
-    let (attempt, place) = portal.place_for(&signed_in.server, allowed).await?;
-    let begun = Instant::now();
-    let written = phone_number::written(number, names.number_format);
-    let answer = portal.client.change_number(signed_in, form, &written, code).await;
-    drop(place);
-    let entry = here.entry(Event::NumberChangeFail, browser).at("sms").after(begun.elapsed());
-    Ok((attempt, answer, entry))
-}
+    /// The number has changed. It is remembered so that the same one is not sent again.
+    fn changed(&self, took: Duration) -> Entry {
+        let records = &self.portal.records;
+        records.recent_numbers.note(self.here.journey.account(), self.number);
+        let why = format!("to a number ending in {}", self.number.last_two());
+        self.entry.as_event(Event::NumberChanged).after(took).because(&why)
+    }
 
-/// The one place where a number has changed.
-fn changed(portal: &Portal, here: &ActiveJourney, number: &PhoneNumber, mut entry: Entry) {
-    portal.known_numbers.note(here.journey.account(), number);
-    entry.event = Event::NumberChanged;
-    portal.audit.write(&entry.because(&format!("to a number ending in {}", number.last_two())));
-}
-
-fn failed(
-    portal: &Portal,
-    entry: Entry,
-    number: &PhoneNumber,
-    why: &'static str,
-    reference: &Reference,
-) {
-    tracing::info!(%reference, during = "sms", why, "refused");
-    let why = format!("{why}; it ends in {}", number.last_two());
-    portal.audit.write(&entry.because(&why).seen_as(reference));
+    fn failed(&self, why: &'static str, took: Duration) -> Entry {
+        tracing::info!(reference = %self.reference, during = "sms", why, "refused");
+        let why = format!("{why}; it ends in {}", self.number.last_two());
+        self.entry.clone().after(took).because(&why).seen_as(self.reference)
+    }
 }

@@ -10,14 +10,16 @@ use serde::Deserialize;
 
 use crate::config::Sms;
 use crate::content::language::Words;
-use crate::content::paths;
-use crate::domain::journey::{Journey, NUMBER_TRIES, Step, Token};
+use crate::domain::journey::{Journey, NUMBER_TRIES, Step};
+use crate::domain::page::Page;
 use crate::domain::phone_number::{self, Region, Unfit};
 use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
-use crate::observability::audit::Event;
-use crate::pages::strict_form::Sent;
-use crate::pages::{ActiveJourney, Portal, Session, View, denied, page};
+use crate::observability::audit::{Entry, Event};
+use crate::pages::form::{self, Submission, Submitted};
+use crate::pages::strict_form::StrictForm;
+use crate::pages::{Portal, View, page};
+use crate::store::journeys::ActiveJourney;
 use secenrol::PhoneNumber;
 
 #[derive(Template)]
@@ -52,18 +54,8 @@ enum NumberProblem {
     Same,
 }
 
-fn awaiting(visit: &Session) -> Option<&ActiveJourney> {
-    match visit {
-        Session::Active(here) if matches!(here.journey.step(), Step::AwaitingNumber { .. }) => {
-            Some(here)
-        }
-        _ => None,
-    }
-}
-
 fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> NumberPage<'a> {
-    let mut view =
-        View::of(portal, words, "sms").with_person(journey).at_number("sms-number-heading", 3);
+    let mut view = View::of(portal, words, Page::SmsNumber).with_person(journey);
     if let Step::AwaitingNumber { tries, refused: true, .. } = journey.step() {
         let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
         view = view.with_notice("sms-number-refused").with_tries_left(Some(left));
@@ -85,46 +77,60 @@ fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> NumberPage<'a> 
 /// Shows the form.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    match awaiting(&visit) {
+    let session = portal.session(&browser).await?;
+    match session.at(&[Page::SmsNumber]) {
         Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.redirect_to_current(&visit)),
+        None => Ok(portal.redirect_to_current(&session)),
     }
 }
 
-/// Takes the number, to be looked at once more before it is sent.
+/// Takes the number and shows it once more before it is sent.
 ///
 /// # Errors
-/// A form that isn't this page's, or whatever keeps the store from answering.
+/// Those of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
     words: Words,
-    Sent(sent): Sent<NewNumberForm>,
+    StrictForm(sent): StrictForm<NewNumberForm>,
 ) -> Result<HttpResponse, PageError> {
-    let visit = portal.visit(&browser).await?;
-    let Some(here) = awaiting(&visit) else { return Ok(portal.redirect_after_form(&visit)) };
-    portal.judge(here, &sent.token)?;
-    portal.limits.number_typed(here.journey.userid()).await.map(drop).map_err(denied)?;
-    let number = match judge(&portal, here, &sent) {
+    let submission = Submission {
+        pages: &[Page::SmsNumber],
+        token: &sent.token,
+        fingerprint: None,
+        input: Some((sent.region.clone(), sent.number.clone())),
+    };
+    match form::submit(&portal, &browser, submission, enter).await? {
+        Submitted::Elsewhere(response) => Ok(response),
+        Submitted::Malformed(_) => Err(PageError::Stale),
+        Submitted::Done(here, entered) => match entered? {
+            Ok(()) => Ok(portal.redirect_to_current(&portal.session(&browser).await?)),
+            Err(problem) => refuse(&portal, &browser, &words, &here, &sent, problem),
+        },
+    }
+}
+
+/// Judging is limited, because "the same as before" tells something about the account.
+async fn enter(
+    portal: Data<Portal>,
+    here: ActiveJourney,
+    (region, number): (String, String),
+) -> Result<Result<(), NumberProblem>, PageError> {
+    let _counted = portal.upstream.limits.number_typed(here.journey.userid()).await?;
+    let number = match judge(&portal, &here, &region, &number) {
         Ok(number) => number,
-        Err(problem) => return refuse(&portal, &browser, &words, here, &sent, problem),
+        Err(problem) => return Ok(Err(problem)),
     };
-    let now = portal.clock.now();
-    // Only the page that this form stood on: of two sent at once, the first counts.
-    let next = |journey: Journey| {
-        let current = journey.judge(&sent.token) == Token::Current;
-        current.then(|| journey.number_entered(number.clone(), now)).flatten()
-    };
-    portal.journeys.change(&here.id, next).await?;
-    let visit = portal.visit(&browser).await?;
-    Ok(portal.redirect_to_current(&visit))
+    let now = portal.records.clock.now();
+    let next = |journey: Journey| journey.number_entered(number.clone(), now);
+    portal.records.journeys.change(&here.id, next).await?;
+    Ok(Ok(()))
 }
 
 fn allowed(sms: &Sms, region: Region) -> bool {
@@ -134,17 +140,18 @@ fn allowed(sms: &Sms, region: Region) -> bool {
 fn judge(
     portal: &Portal,
     here: &ActiveJourney,
-    sent: &NewNumberForm,
+    region: &str,
+    typed: &str,
 ) -> Result<PhoneNumber, NumberProblem> {
-    let may = |region: &Region| allowed(&portal.settings.get().sms, *region);
-    let region = match phone_number::region_of(&sent.number) {
+    let may = |region: &Region| allowed(&portal.site.settings.get().sms, *region);
+    let region = match phone_number::region_of(typed) {
         // The country code counts, whatever is chosen.
         Some(own) if may(&own) => own,
         Some(own) => return Err(NumberProblem::NotServed(own)),
-        None => sent.region.parse().ok().filter(may).ok_or(NumberProblem::Region)?,
+        None => region.parse().ok().filter(may).ok_or(NumberProblem::Region)?,
     };
-    let number = phone_number::mobile(&sent.number, region).map_err(NumberProblem::Number)?;
-    if portal.known_numbers.matches(here.journey.account(), &number) {
+    let number = phone_number::mobile(typed, region).map_err(NumberProblem::Number)?;
+    if portal.records.recent_numbers.matches(here.journey.account(), &number) {
         Err(NumberProblem::Same)
     } else {
         Ok(number)
@@ -160,13 +167,10 @@ fn refuse(
     sent: &NewNumberForm,
     problem: NumberProblem,
 ) -> Result<HttpResponse, PageError> {
-    let reference = Reference::of_refusal("sms", "no phone number for texts");
-    portal
-        .audit
-        .write(&here.entry(Event::InputValidationFail, browser).at("sms").seen_as(&reference));
-    let view = View::of(portal, words, "sms")
-        .with_person(&here.journey)
-        .at_number("sms-number-heading", 3);
+    let reference = Reference::of_refusal(Page::SmsNumber.name(), "no phone number for texts");
+    let entry = Entry::about(Event::InputValidationFail, here, browser);
+    portal.records.audit.write(&entry.at(Page::SmsNumber.name()).seen_as(&reference));
+    let view = View::of(portal, words, Page::SmsNumber).with_person(&here.journey);
     let view = view.with_refusal(&reference);
     let view = match problem {
         NumberProblem::Region => view.with_problem("region", "sms-region-problem"),
@@ -199,26 +203,11 @@ fn said<'v>(view: &'v View, unfit: Unfit) -> Cow<'v, str> {
     }
 }
 
-/// Where `confirm` and `code` lead whoever wants another number.
-pub(super) async fn again(
-    portal: &Portal,
-    browser: &Browser,
-    here: &ActiveJourney,
-) -> Result<HttpResponse, PageError> {
-    let now = portal.clock.now();
-    portal.journeys.change(&here.id, |journey| journey.number_dropped(now)).await?;
-    let visit = portal.visit(browser).await?;
-    Ok(match awaiting(&visit) {
-        Some(_) => portal.redirect(paths::SMS_NUMBER),
-        None => portal.redirect_to_current(&visit),
-    })
-}
-
 /// The page with a mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
     let page = NumberPage {
-        view: samples.view("sms", "number"),
+        view: samples.view(Page::SmsNumber, "number"),
         token: samples.text(),
         regions: Region::all("en").collect(),
         chosen: None,

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::seal::Seal;
 use super::{Ended, OnEnd, SWEEP_EVERY, StoreError};
-use crate::domain::journey::{Journey, Origin, Step};
+use crate::domain::journey::{ENDED, Journey, Origin, Step};
+use crate::domain::page::Page;
 use crate::store::redis::KeyValue;
 use secenrol::Userid;
 
@@ -74,7 +75,8 @@ impl Ends {
     /// Tells of a journey's end; of one without a note there is nothing to tell.
     pub(super) fn tell(&self, name: &str, note: &[u8], why: &'static str) {
         let Some(Note { userid, step, .. }) = self.open(name, note) else { return };
-        let step = Step::NAMES.into_iter().find(|known| *known == step);
+        let step =
+            Page::ALL.map(Page::name).into_iter().chain([ENDED]).find(|known| *known == step);
         // A journey's name for logs is how its name here begins.
         (self.on_end)(&Ended { reference: name.chars().take(12).collect(), userid, why, step });
     }

@@ -83,9 +83,10 @@ impl Memory {
 
     pub(super) fn create(
         &self,
+        id: &JourneyId,
         journey: Journey,
         image: Option<Image>,
-    ) -> Result<JourneyId, StoreError> {
+    ) -> Result<(), StoreError> {
         let mut records = self.records();
         let superseded = records.oldest_of_many(&journey);
         if let Some((id, old)) = superseded.and_then(|id| Some((id.clone(), records.remove(&id)?)))
@@ -95,7 +96,6 @@ impl Memory {
         if records.by_id.len() >= self.capacity {
             return Err(StoreError::AtCapacity);
         }
-        let id = JourneyId::new();
         let journey = Arc::new(journey);
         let record = Record {
             version: 0,
@@ -106,7 +106,7 @@ impl Memory {
             promised: None,
         };
         records.insert(id.clone(), record);
-        Ok(id)
+        Ok(())
     }
 
     pub(super) fn load(&self, id: &JourneyId) -> Option<Loaded> {
@@ -387,16 +387,9 @@ mod tests {
         let clock = Clock::start();
         let lifetimes = Lifetimes { idle: Duration::ZERO, absolute: Duration::from_secs(60) };
         let store = Memory::new(1, lifetimes, clock, Arc::new(|_| {}));
-        store
-            .create(
-                Journey::awaiting_approval(
-                    Userid::parse("bob").unwrap(),
-                    Purpose::Move,
-                    clock.now(),
-                ),
-                None,
-            )
-            .unwrap();
+        let bob = Userid::parse("bob").unwrap();
+        let journey = Journey::awaiting_approval(bob, Purpose::Move, clock.now());
+        store.create(&JourneyId::new(), journey, None).unwrap();
         tokio::time::pause();
         tokio::time::sleep(SWEEP_EVERY * 2).await;
         let records = store.records();

@@ -124,18 +124,18 @@ impl RedisStore {
 
     pub(super) async fn create(
         &self,
+        id: &JourneyId,
         journey: &Journey,
         image: Option<&Image>,
-    ) -> Result<JourneyId, StoreError> {
-        let id = JourneyId::new();
-        let place = self.place(&id);
+    ) -> Result<(), StoreError> {
+        let place = self.place(id);
         let mut call = self.call(&CREATE, &place, journey);
         self.describe(&mut call, &place, 0, journey, image);
         call.arg(self.server.now().millis()).arg(self.capacity).arg(PER_ACCOUNT).arg(SCAN_RANK);
         call.arg(self.server.key("journey", "")).arg(self.server.key("picture", ""));
         let (stored, ended, note): (bool, String, Vec<u8>) = self.server.run(&call).await?;
         self.ends.tell(&ended, &note, "superseded");
-        if stored { Ok(id) } else { Err(StoreError::AtCapacity) }
+        if stored { Ok(()) } else { Err(StoreError::AtCapacity) }
     }
 
     pub(super) async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {

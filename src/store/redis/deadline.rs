@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn what_is_waited_for_adds_up_over_tasks_but_for_what_must_be_done() {
+    async fn waits_add_up_over_tasks_except_for_required_work() {
         assert_eq!(left(), Duration::MAX);
         scope(async {
             spend(REQUEST / 4);

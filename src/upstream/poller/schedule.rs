@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_has_waited_longest_since_the_last_poll_comes_first() {
+    fn the_journey_with_the_oldest_poll_comes_first() {
         let start = Instant::now();
         let mut turns = Schedule::new(PACE, 1, start);
         let mut ids = ids(6);
@@ -344,7 +344,7 @@ mod tests {
     }
 
     #[test]
-    fn in_a_crowd_nobody_is_kept_waiting_for_an_answer() {
+    fn in_a_long_queue_the_answer_comes_at_once() {
         let start = Instant::now();
         let mut turns = Schedule::new(PACE, 10, start);
         let told: Vec<_> = ids(40).iter().map(|id| turns.ask(id, (), start)).collect();
@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_done_or_gone_no_longer_counts() {
+    fn finished_and_abandoned_journeys_leave_the_queue() {
         let start = Instant::now();
         let mut turns = Schedule::new(PACE, 50, start);
         let ids = ids(3);

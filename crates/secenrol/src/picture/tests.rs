@@ -33,6 +33,15 @@ fn core_bitmap() -> Vec<u8> {
     bytes
 }
 
+/// A bitmap of one pixel with `gap` bytes between its headers and the pixel.
+fn bitmap(bits: u8, compression: u8, gap: u32) -> Vec<u8> {
+    let offset = (54 + gap).to_le_bytes();
+    let mut bytes = [b"BM\0\0\0\0\0\0\0\0", &offset[..], &[40, 0, 0, 0]].concat();
+    bytes.extend([1, 0, 0, 0, 1, 0, 0, 0, 1, 0, bits, 0, compression, 0, 0, 0]);
+    bytes.resize(54 + gap as usize + 4, 0);
+    bytes
+}
+
 fn with(bytes: &[u8], at: usize, patch: &[u8]) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     bytes[at..at + patch.len()].copy_from_slice(patch);
@@ -112,6 +121,7 @@ fn s39_a_malformed_picture_is_refused() {
     let after_frame =
         frame + 2 + usize::from(u16::from_be_bytes([jpeg[frame + 2], jpeg[frame + 3]]));
     let idat = png.windows(4).position(|four| four == b"IDAT").unwrap();
+    let (before_iend, iend) = png.split_at(png.len() - 12);
     for (what, bytes) in [
         ("nothing", Vec::new()),
         ("SVG", b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec()),
@@ -127,6 +137,11 @@ fn s39_a_malformed_picture_is_refused() {
         ("PNG whose first chunk is another", with(&png, 12, b"tEXt")),
         ("PNG with a second header", with(&png, idat, b"IHDR")),
         ("PNG without pixels", with(&png, idat, b"tEXt")),
+        ("PNG with a header behind its pixels", joined(&[before_iend, &png[8..33], iend])),
+        (
+            "PNG with an empty IDAT only",
+            joined(&[&png[..33], b"\0\0\0\0IDAT\x35\xaf\x06\x1e", iend]),
+        ),
         ("PNG with a chunk name that is not letters", with(&png, idat, b"ID<T")),
         ("PNG with a chunk past the end", with(&png, idat - 4, &[0x7f, 0xff, 0xff, 0xff])),
         ("PNG with a chunk that wraps around", with(&png, idat - 4, &[0xff; 4])),
@@ -149,6 +164,18 @@ fn s39_a_malformed_picture_is_refused() {
         (
             "GIF with an image that exceeds its screen",
             joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0,\x01\0\0\0\x01\0\x01\0\0\x02\x01x\0;"]),
+        ),
+        (
+            "GIF with an image without width",
+            joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0,\0\0\0\0\0\0\x01\0\0\x02\x01x\0;"]),
+        ),
+        (
+            "GIF with an image without height",
+            joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\0\0\0\x02\x01x\0;"]),
+        ),
+        (
+            "GIF with an image that is too high for its screen",
+            joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0,\0\0\x01\0\x01\0\x01\0\0\x02\x01x\0;"]),
         ),
         ("GIF with an unknown block", joined(&[&gif[..6], b"\x01\0\x01\0\0\0\0<"])),
         ("GIF without an end", without_its_end(&gif, 1)),
@@ -178,6 +205,35 @@ fn base64_may_be_wrapped_prefixed_or_unpadded() {
     assert_eq!(image(&wrapped).unwrap().media_type(), "image/png");
     for odd in ["", "no base64!", "data:image/png;base64", "data:", &format!("{text}!")] {
         assert!(image(odd).is_none(), "{odd}");
+    }
+}
+
+#[test]
+fn a_bitmap_may_have_masks_and_up_to_256_colours() {
+    for (accepted, bits, compression, gap) in [
+        (true, 8, 0, 0),
+        (true, 8, 0, 1024),
+        (true, 8, 0, 1024 + 16),
+        (false, 8, 0, 1024 + 17),
+        (true, 16, 3, 12),
+        (true, 32, 3, 16),
+        (false, 24, 3, 12),
+        (false, 8, 3, 0),
+        (false, 32, 1, 0),
+    ] {
+        let bytes = bitmap(bits, compression, gap);
+        let found = sniff(&bytes).map(|(_, picture)| picture.len());
+        let expected = accepted.then_some(bytes.len());
+        assert_eq!(found, expected, "{bits} bits, compression {compression}, gap {gap}");
+    }
+}
+
+#[test]
+fn a_gif_needs_no_colour_table() {
+    for flags in [0_u8, 0x7f] {
+        let screen = [b"GIF89a\x01\0\x01\0", &[flags][..], b"\0\0"].concat();
+        let gif = joined(&[&screen, b",\0\0\0\0\x01\0\x01\0\0\x02\x01x\0;"]);
+        assert_eq!(sniff(&gif), Some(("image/gif", &gif[..])), "{flags}");
     }
 }
 

@@ -211,3 +211,93 @@ fn secrets_are_removed_from_a_message() {
     assert_eq!(strike_out("no 1234".into(), &["1234"]), "no [redacted]");
     assert_eq!(strike_out("a &lt;&quot;b&gt;".into(), &["<\"b>"]), "a [redacted]");
 }
+
+#[test]
+fn s37_json_has_a_maximum_depth() {
+    let nested = |open: &str, depth: usize, close: &str| {
+        let (open, close) = (open.repeat(depth), close.repeat(depth));
+        format!(r#"{{"result":"challenge","session":"K1","extra":{open}1{close}}}"#)
+    };
+    for (fits, body) in [
+        (true, nested("[", 15, "]")),
+        (true, nested(r#"{"a":"#, 15, "}")),
+        (true, nested(r#"{"[[[[[[[[[[[[[[[[[[":"#, 15, "}")),
+        (true, nested("[", 1, r#","\"[[[[[[[[[[[[[[[[[[[[[[["]"#)),
+        (false, nested("[", 16, "]")),
+        (false, nested(r#"{"a":"#, 16, "}")),
+        (false, nested(r#"{"\"":["\\",[[[[[[[[[[[[[[[[[["#, 1, "]]]]]]]]]]]]]]]]]]]}")),
+        (false, nested("[", 400_000, "]")),
+        (false, "[".repeat(1_000_000)),
+        (false, r#"{"result":"#.repeat(50_000)),
+    ] {
+        let reply = json_reply(body.as_bytes());
+        let start = &body[..body.len().min(80)];
+        if fits {
+            assert!(matches!(reply, Ok(Reply::Challenge { .. })), "{start}: {reply:?}");
+        } else {
+            assert_eq!(reply.unwrap_err(), Error::Unexpected("JSON nested too deeply"), "{start}");
+        }
+    }
+}
+
+#[test]
+fn brackets_in_strings_and_after_closed_ones_do_not_count_as_depth() {
+    for (json, expected) in [
+        ("1", 0),
+        (r#"{"a":1}"#, 1),
+        (r#"{"a":[],"b":[{}]}"#, 3),
+        ("[[],[],[]]", 2),
+        (r#"["[[[",[]]"#, 2),
+        (r#"["\"[[[",[]]"#, 2),
+        (r#"["\\",[[]]]"#, 3),
+        (r#"["]]]]",[]]"#, 2),
+        ("]]][[", 2),
+        (r"[\[[", 3),
+    ] {
+        assert_eq!(depth(json), expected, "{json}");
+    }
+}
+
+#[test]
+fn members_have_a_maximum_length_and_no_control_characters() {
+    let challenge = |session: &str| {
+        json_reply(format!(r#"{{"result":"challenge","session":{session}}}"#).as_bytes())
+    };
+    assert!(challenge(&format!("{:?}", "K".repeat(1024))).is_ok());
+    for session in [&format!("{:?}", "K".repeat(1025)), r#""K\u0007""#, r#""""#, "null", "1", "[]"]
+    {
+        assert!(matches!(challenge(session), Err(Error::Unexpected(_))), "{session}");
+    }
+    let success = |enrolurl: &str| {
+        json_reply(format!(r#"{{"result":"success","enrolurl":{enrolurl}}}"#).as_bytes())
+    };
+    for enrolurl in ["null", "1", r#""""#, &format!("{:?}", "u".repeat(2048))] {
+        assert!(success(enrolurl).is_ok(), "{enrolurl}");
+    }
+    for enrolurl in [r#""a\u0007b""#, &format!("{:?}", "u".repeat(2049))] {
+        assert!(matches!(success(enrolurl), Err(Error::Unexpected(_))), "{enrolurl}");
+    }
+    let success = success_of(r#"{"result":"success","seed":null,"userid":null}"#);
+    assert!(success.seed.is_none() && success.image.is_none() && success.domain.is_empty());
+    let reply = json_reply(br#"{"result":"challenge","session":"K","userid":null}"#);
+    assert!(matches!(reply, Ok(Reply::Challenge { userid, .. }) if userid.is_empty()));
+}
+
+#[test]
+fn only_documented_refusals_are_refusals() {
+    assert!(is_refusal(br#"{"result":"accessdenied"}"#));
+    assert!(is_refusal(br#"{"result":"error","message":"x"}"#));
+    assert!(!is_refusal(br#"{"result":"success"}"#) && !is_refusal(b"accessdenied"));
+}
+
+#[test]
+fn a_form_ends_with_the_integration_mode() {
+    assert_eq!(form(&[("a", "b&c"), ("d", "")]), "a=b%26c&d=&integrationmode=true");
+}
+
+#[test]
+fn invisible_characters_separate_words_in_a_message() {
+    for c in "\u{7}\u{200b}\u{2028}\u{202e}\u{2066}\u{feff}\u{a0} \n".chars() {
+        assert_eq!(clean(&format!("{c}a{c}{c}b{c}")), "a b", "{c:?}");
+    }
+}

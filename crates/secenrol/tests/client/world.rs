@@ -1,4 +1,4 @@
-//! A client, and servers that answer it as told.
+//! A client, and servers that answer it with prepared replies.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use url::Url;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-/// One pixel.
+/// A picture of one pixel.
 pub const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 pub fn client_of(urls: &[&str]) -> Client {
@@ -43,7 +43,7 @@ pub async fn answering(reply: ResponseTemplate) -> MockServer {
 
 pub async fn sign_in(client: &Client) -> Result<SignIn, Error> {
     let password = Password::parse("p&a=s%s+w ö").unwrap();
-    client.sign_in(&Userid::parse("bob").unwrap(), &password).await.outcome
+    client.sign_in(&Userid::parse("bob").unwrap(), &password).await
 }
 
 pub async fn sign_in_answered(reply: ResponseTemplate) -> Result<SignIn, Error> {
@@ -51,7 +51,7 @@ pub async fn sign_in_answered(reply: ResponseTemplate) -> Result<SignIn, Error> 
     sign_in(&client_of(&[&server.uri()])).await
 }
 
-/// An enrolment as SecEnrol gives it, on a server that then answers `reply`.
+/// An enrolment, on a server that answers every later request with `reply`.
 pub async fn enrolled_then(
     cookie: &str,
     reply: ResponseTemplate,

@@ -1,98 +1,13 @@
-//! What stands above a page: what happened, what to do, what is wrong in which field.
+//! Messages above a page, and which field they are about.
 
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
-
 use super::View;
-use crate::content::language::Words;
 use crate::domain::journey::Origin;
+use crate::domain::page::Page;
 use crate::http::error::{Incident, Reference};
-use crate::pages::upstream::{self, Upstream};
-
-/// A message above a page.
-#[derive(Debug, Default)]
-pub struct Notice {
-    /// What happened.
-    pub heading: String,
-    /// What to do.
-    pub advice: String,
-    /// What a phone's clock should say.
-    pub clock: Option<ClockLine>,
-    /// Whether nothing is wrong.
-    pub calm: bool,
-    /// How many tries are left.
-    pub tries_left: Option<String>,
-    /// What is wrong in which field.
-    pub problems: Vec<FieldProblem>,
-    /// `SecEnrol`'s own words.
-    pub quoted: Option<String>,
-    /// The code to quote to IT support.
-    pub reference: Option<String>,
-    /// What becomes of it by itself, where something may.
-    pub poll: Option<Polling>,
-}
-
-/// A text around a time of day. The script writes that as its browser does, in the browser's time
-/// zone; without it the zone is named.
-#[derive(Debug)]
-pub struct ClockLine {
-    /// What stands before the time.
-    pub before: String,
-    /// The moment, for a machine.
-    pub moment: String,
-    /// The time of day.
-    pub time: String,
-    /// The time zone in which it is that.
-    pub zone: String,
-    /// What stands after it.
-    pub after: String,
-}
-
-impl ClockLine {
-    /// The message `id`, with the time of day in its value `time`.
-    fn of(
-        words: &Words,
-        zone: &TimeZone,
-        id: &str,
-        moment: jiff::Timestamp,
-        values: &[(&str, &str)],
-    ) -> Self {
-        let local = moment.to_zoned(zone.clone());
-        let time = words.time_of_day(local.time());
-        let said = words.say(id, &[&[("time", time.as_str())], values].concat()).into_owned();
-        let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
-        Self {
-            before: before.to_owned(),
-            after: after.to_owned(),
-            moment: moment.strftime("%Y-%m-%dT%H:%MZ").to_string(),
-            zone: local.strftime("%Q").to_string(),
-            time,
-        }
-    }
-}
-
-/// A message that looks by itself whether it still holds.
-#[derive(Debug)]
-pub struct Polling {
-    /// What it asks for.
-    pub url: String,
-    /// Milliseconds until it asks.
-    pub delay: u128,
-    /// Whom to ask meanwhile.
-    pub ask: String,
-    /// What the script says while the browser has no network.
-    pub offline: String,
-}
-
-/// Something wrong in a field of the page's form.
-#[derive(Debug)]
-pub struct FieldProblem {
-    /// The field's id.
-    pub field: &'static str,
-    /// What is wrong and what would be right.
-    pub text: String,
-}
+use crate::pages::notice::{ClockLine, FieldProblem, Notice};
+use crate::pages::upstream;
 
 impl View<'_> {
     /// With the message `NAME-heading`, `NAME-advice` above.
@@ -128,7 +43,7 @@ impl View<'_> {
     /// What to do about the fault `name`, after so many minutes where it takes a wait.
     fn advice(&self, name: &str, minutes: u64) -> String {
         let advice = self.with(&format!("{name}-advice"), "count", &minutes);
-        if name == "error-limited" && self.step == "sign-in" && !self.first_phone() {
+        if name == "error-limited" && self.page == Page::SignIn && !self.first_phone() {
             // Whose password was right each time wonders.
             format!("{advice} {}", self.t("error-limited-counts"))
         } else {
@@ -216,7 +131,7 @@ impl View<'_> {
     /// With a fault above.
     #[must_use]
     pub fn with_incident(self, incident: &Incident) -> Self {
-        let name = format!("error-{}", incident.words);
+        let name = format!("error-{}", incident.fault.name());
         let minutes = incident.retry_after.map_or(0, minutes);
         let advice = self.advice(&name, minutes);
         let mut view = self.with_notice(&name);
@@ -226,8 +141,8 @@ impl View<'_> {
             notice.quoted.clone_from(&incident.quoted);
             notice.reference = Some(incident.reference.to_string());
             if incident.passes() {
-                notice.poll = Some(Upstream::poll(view.portal, &view.words, view.purpose));
-                view.refresh = upstream::page_that_says_so(view.step);
+                notice.poll = Some(upstream::polling(view.portal, &view.words, view.purpose));
+                view.refresh = view.page.says_upstream().then_some(view.page.path());
             } else if view.upstream.is_some() {
                 view.refresh = None;
             }

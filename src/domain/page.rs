@@ -1,0 +1,207 @@
+//! The portal's pages: the one table of what identifies a page.
+
+use serde::{Deserialize, Serialize};
+
+use super::journey::Purpose;
+
+/// A page of the portal.
+///
+/// Everything that a page's identity decides is a `match` here without a wildcard, so a new page
+/// does not compile until each of them has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Page {
+    /// Which way to go.
+    Start,
+    /// Userid and password.
+    SignIn,
+    /// The old phone is to approve the sign-in.
+    Approve,
+    /// The passcode of the old phone.
+    Passcode,
+    /// The QR code for the new phone.
+    Scan,
+    /// The new phone is ready.
+    Done,
+    /// Passcodes by text message.
+    Sms,
+    /// The new phone number.
+    SmsNumber,
+    /// The new number, shown before it is sent.
+    SmsConfirm,
+    /// The code that went to the new number.
+    SmsCode,
+    /// Passcodes go to the new number.
+    SmsDone,
+    /// The old phone is gone.
+    Lost,
+    /// Help.
+    Help,
+    /// What went wrong. Must stay last: the length of [`Page::ALL`] depends on it.
+    Error,
+}
+
+impl Page {
+    /// Every page.
+    pub const ALL: [Self; Self::Error as usize + 1] = [
+        Self::Start,
+        Self::SignIn,
+        Self::Approve,
+        Self::Passcode,
+        Self::Scan,
+        Self::Done,
+        Self::Sms,
+        Self::SmsNumber,
+        Self::SmsConfirm,
+        Self::SmsCode,
+        Self::SmsDone,
+        Self::Lost,
+        Self::Help,
+        Self::Error,
+    ];
+
+    /// The page's path below the portal's base path. An error page has none of its own.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Start | Self::Error => "/",
+            Self::SignIn => "/sign-in",
+            Self::Approve => "/approve",
+            Self::Passcode => "/passcode",
+            Self::Scan => "/scan",
+            Self::Done => "/done",
+            Self::Sms => "/sms",
+            Self::SmsNumber => "/sms/number",
+            Self::SmsConfirm => "/sms/confirm",
+            Self::SmsCode => "/sms/code",
+            Self::SmsDone => "/sms/done",
+            Self::Lost => "/lost",
+            Self::Help => "/help",
+        }
+    }
+
+    /// The value of `data-step`. The page's name in the audit trail and the metrics, and the first
+    /// part of its messages (`NAME-heading`).
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::SignIn => "sign-in",
+            Self::Approve => "approve",
+            Self::Passcode => "passcode",
+            Self::Scan => "scan",
+            Self::Done => "done",
+            Self::Sms => "sms",
+            Self::SmsNumber => "sms-number",
+            Self::SmsConfirm => "sms-confirm",
+            Self::SmsCode => "sms-code",
+            Self::SmsDone => "sms-done",
+            Self::Lost => "lost",
+            Self::Help => "help",
+            Self::Error => "error",
+        }
+    }
+
+    /// The page's position in the progress line and the last position; `None` for pages without a
+    /// progress line. `coded`: some people must type a code on the way and some need not. For a
+    /// first phone that is a passcode at sign-in, for a new number the code sent to it.
+    ///
+    /// Approving on the old phone and typing its passcode are the same position.
+    #[must_use]
+    pub fn progress(self, purpose: Purpose, coded: bool) -> Option<(u8, u8)> {
+        let [sign_in, second, scan, done] = match (purpose, coded) {
+            (Purpose::Move, _) | (Purpose::FirstPhone, true) => [1, 2, 3, 4],
+            (Purpose::FirstPhone, false) => [1, 1, 2, 3],
+            (Purpose::Number, false) => [1, 2, 2, 5],
+            (Purpose::Number, true) => [1, 2, 2, 6],
+        };
+        let position = match self {
+            Self::SignIn => sign_in,
+            Self::Approve | Self::Passcode => second,
+            Self::Scan => scan,
+            Self::SmsNumber => 3,
+            Self::SmsConfirm => 4,
+            Self::SmsCode => 5,
+            Self::Done | Self::SmsDone => done,
+            Self::Start | Self::Sms | Self::Lost | Self::Help | Self::Error => return None,
+        };
+        Some((position, done))
+    }
+
+    /// Whether the page says that SecEnrol is unavailable. The approve and scan pages say so in the
+    /// fragment they poll; after done there is nothing left to ask; an error page shows its own
+    /// fault.
+    #[must_use]
+    pub const fn says_upstream(self) -> bool {
+        match self {
+            Self::Start
+            | Self::SignIn
+            | Self::Passcode
+            | Self::Sms
+            | Self::SmsNumber
+            | Self::SmsConfirm
+            | Self::SmsCode
+            | Self::Lost
+            | Self::Help => true,
+            Self::Approve | Self::Scan | Self::Done | Self::SmsDone | Self::Error => false,
+        }
+    }
+
+    /// Whether the page is a step on the way, which the metrics count.
+    #[must_use]
+    pub const fn is_step(self) -> bool {
+        match self {
+            Self::Start
+            | Self::SignIn
+            | Self::Approve
+            | Self::Passcode
+            | Self::Scan
+            | Self::Done
+            | Self::SmsNumber
+            | Self::SmsConfirm
+            | Self::SmsCode
+            | Self::SmsDone => true,
+            Self::Sms | Self::Lost | Self::Help | Self::Error => false,
+        }
+    }
+
+    /// Whether everything is done on this page.
+    #[must_use]
+    pub const fn is_last(self) -> bool {
+        matches!(self, Self::Done | Self::SmsDone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_progress_line_counts_every_page_of_every_purpose() {
+        use Page::{
+            Approve, Done, Passcode, Scan, SignIn, SmsCode, SmsConfirm, SmsDone, SmsNumber,
+        };
+        for (purpose, coded, pages) in [
+            (Purpose::Move, false, [SignIn, Approve, Scan, Done].as_slice()),
+            (Purpose::Move, true, &[SignIn, Passcode, Scan, Done]),
+            (Purpose::FirstPhone, false, &[SignIn, Scan, Done]),
+            (Purpose::FirstPhone, true, &[SignIn, Passcode, Scan, Done]),
+            (Purpose::Number, false, &[SignIn, Passcode, SmsNumber, SmsConfirm, SmsDone]),
+            (Purpose::Number, true, &[SignIn, Passcode, SmsNumber, SmsConfirm, SmsCode, SmsDone]),
+        ] {
+            let positions: Vec<_> =
+                pages.iter().filter_map(|page| page.progress(purpose, coded)).collect();
+            let all = u8::try_from(pages.len()).unwrap();
+            assert_eq!(positions, (1..=all).map(|now| (now, all)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn no_two_pages_share_a_name_and_only_the_error_page_borrows_a_path() {
+        let names: BTreeSet<_> = Page::ALL.map(Page::name).into();
+        assert_eq!(names.len(), Page::ALL.len());
+        let paths: BTreeSet<_> = Page::ALL.map(Page::path).into();
+        assert_eq!(paths.len(), Page::ALL.len() - 1);
+    }
+}

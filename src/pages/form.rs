@@ -1,0 +1,133 @@
+//! The way of every form: session, token, turn, then run to the end.
+
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use sha2::{Digest as _, Sha256};
+use tracing::Instrument as _;
+
+use super::{Portal, Session};
+use crate::domain::journey::Token;
+use crate::domain::page::Page;
+use crate::http::error::PageError;
+use crate::http::session::Browser;
+use crate::store::journeys::{ActiveJourney, Fingerprint, Lease};
+use crate::store::redis::deadline;
+
+/// How long a form waits for another request of the same journey: longer than SecEnrol usually takes,
+/// shorter than a person waits.
+const TURN_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// A form as it arrived.
+pub struct Submission<'a, I> {
+    /// The pages that have this form.
+    pub pages: &'a [Page],
+    /// The token that it carries.
+    pub token: &'a str,
+    /// The form's hash, if the form renews the journey's id: sending the same form again continues.
+    pub fingerprint: Option<Fingerprint>,
+    /// What was typed; `None` if it cannot be sent.
+    pub input: Option<I>,
+}
+
+/// What became of a form.
+pub enum Submitted<T> {
+    /// The journey is elsewhere by now. The response leads there.
+    Elsewhere(HttpResponse),
+    /// The input cannot be sent. Nothing happened.
+    Malformed(ActiveJourney),
+    /// The work ran to its end, with the journey as it was before.
+    Done(ActiveJourney, Result<T, PageError>),
+}
+
+/// The hash of a form: its token and what was typed.
+#[must_use]
+pub fn fingerprint(token: &str, typed: &str) -> Fingerprint {
+    Sha256::new().chain_update(token).chain_update([0]).chain_update(typed).finalize().into()
+}
+
+/// Takes a form through all its stages. `work` runs while no other form of the journey does.
+///
+/// # Errors
+/// [`PageError::NotOurs`] and [`PageError::Stale`] for a bad token, [`PageError::Busy`] if the form's
+/// turn does not come in time, and errors of the session store.
+pub async fn submit<I: 'static, T: 'static>(
+    portal: &Data<Portal>,
+    browser: &Browser,
+    form: Submission<'_, I>,
+    work: impl AsyncFnOnce(Data<Portal>, ActiveJourney, I) -> Result<T, PageError> + 'static,
+) -> Result<Submitted<T>, PageError> {
+    let session = portal.session(browser).await?;
+    let Some(here) = session.at(form.pages) else {
+        return portal.resume(browser, session, form.fingerprint).await.map(Submitted::Elsewhere);
+    };
+    judge(here, form.token)?;
+    let Some(input) = form.input else { return Ok(Submitted::Malformed(here.clone())) };
+    let Some((lease, here)) = turn(portal, here, form.token).await? else {
+        let now = portal.session(browser).await?;
+        return portal.resume(browser, now, form.fingerprint).await.map(Submitted::Elsewhere);
+    };
+    let before = here.clone();
+    let result = to_the_end(portal, async move |portal| {
+        let result = work(portal, here, input).await;
+        // Dropped only once the outcome is stored: the next form of the journey must find it.
+        drop(lease);
+        Ok(result)
+    });
+    Ok(Submitted::Done(before, result.await?))
+}
+
+/// The journey of a form that works on every page of it, whatever its step is by now.
+///
+/// # Errors
+/// [`PageError::NotOurs`] for a form of another journey.
+pub fn journey_of<'a>(
+    session: &'a Session,
+    token: &str,
+) -> Result<Option<&'a ActiveJourney>, PageError> {
+    let here = session.journey();
+    match here.map(|here| here.journey.judge(token)) {
+        Some(Token::Forged) => Err(PageError::NotOurs),
+        _ => Ok(here),
+    }
+}
+
+fn judge(here: &ActiveJourney, token: &str) -> Result<(), PageError> {
+    match here.journey.judge(token) {
+        Token::Forged => Err(PageError::NotOurs),
+        Token::Stale => Err(PageError::Stale),
+        Token::Current => Ok(()),
+    }
+}
+
+/// Waits for the form's turn. `None` if another form of the journey was answered meanwhile: its
+/// answer holds.
+async fn turn(
+    portal: &Portal,
+    here: &ActiveJourney,
+    token: &str,
+) -> Result<Option<(Lease, ActiveJourney)>, PageError> {
+    let journeys = &portal.records.journeys;
+    let lease = journeys.lease(&here.id, TURN_TIMEOUT).await?;
+    let now = journeys.load(&here.id).await?.map(|loaded| loaded.journey);
+    match (lease, now) {
+        (None, Some(_)) => Err(PageError::Busy),
+        (Some(lease), Some(journey)) if journey.judge(token) == Token::Current => {
+            Ok(Some((lease, ActiveJourney { id: here.id.clone(), journey })))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Runs work to its end, whatever becomes of the browser: a reset connection drops the handler
+/// half-way, but SecEnrol's answer must reach the journey.
+async fn to_the_end<T: 'static>(
+    portal: &Data<Portal>,
+    work: impl AsyncFnOnce(Data<Portal>) -> Result<T, PageError> + 'static,
+) -> Result<T, PageError> {
+    let portal = portal.clone();
+    let work = deadline::inherit(async move { work(portal).await });
+    let task = actix_web::rt::spawn(work.in_current_span());
+    task.await.unwrap_or(Err(PageError::Internal("an exchange with SecEnrol was cut off")))
+}

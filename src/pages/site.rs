@@ -1,0 +1,28 @@
+//! What the pages look like, say and link to.
+
+use super::PageCache;
+use crate::config::live_settings::LiveSettings;
+use crate::content::paths::Links;
+use crate::http::language::Choice;
+use crate::http::request_policy::Guard;
+
+/// The site that the pages make up. Cheap to clone; clones share it.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The settings that a reload changes: brand, files, text messages.
+    pub settings: LiveSettings,
+    /// The languages.
+    pub languages: Choice,
+    /// Addresses below the base path.
+    pub links: Links,
+    /// The portal's address as people type it, without `https://`.
+    pub address: String,
+    /// The start page of each language, rendered and compressed.
+    pub page_cache: PageCache,
+    /// The headers that every response carries.
+    pub guard: Guard,
+    /// Whether browsers connect over plain http.
+    pub insecure: bool,
+    /// The address of the stand-in's phones, in the demo.
+    pub demo_phones: Option<String>,
+}

@@ -1,0 +1,168 @@
+//! Deduplicates sign-in forms. A form sent twice, by a double click or a slow network, asks SecEnrol
+//! once, and both requests get the one outcome, whichever instances they reach.
+//!
+//! Two requests are the same form if page, name and password are the same. The page is identified by
+//! its nonce, which nobody else knows.
+
+use std::fmt;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, Shared};
+use redis::Script;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
+
+use super::background::Background;
+use super::sign_in::Begun;
+use crate::domain::journey::NONCE_CHARS;
+use crate::http::error::PageError;
+use crate::store::journeys::seal::Seal;
+use crate::store::redis::{KeyValue, Refused, deadline, hex};
+use secenrol::Userid;
+
+/// How long an outcome is kept for the same form.
+const KEPT: Duration = Duration::from_secs(10);
+/// How long another instance waits for the outcome. If the instance that asked dies, the form is not
+/// carried out again before then, because SecEnrol may have received it.
+const TIMEOUT: Duration = Duration::from_secs(15);
+/// Time between two looks at the outcome.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("claim.lua")));
+static KEEP: LazyLock<Script> =
+    LazyLock::new(|| Script::new("redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) return 1"));
+
+type Outcome = Result<Begun, PageError>;
+
+/// Sign-ins under way and those just answered. Cheap to clone; clones share them.
+#[derive(Clone)]
+pub struct SingleFlight {
+    here: moka::sync::Cache<[u8; 32], Shared<BoxFuture<'static, Outcome>>>,
+    /// Where other instances see them.
+    shared: Option<KeyValue>,
+}
+
+/// An outcome as another instance reads it.
+#[derive(Serialize, Deserialize)]
+enum SharedOutcome {
+    Begun(Begun),
+    Limited(Duration),
+    Crowded,
+    Failed,
+}
+
+/// The hash of a sign-in form; `None` if it has no nonce of a page.
+#[must_use]
+pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
+    let mut form = Sha256::new();
+    for part in [nonce, userid.as_str(), password] {
+        form.update(part.len().to_be_bytes());
+        form.update(part);
+    }
+    (nonce.len() == NONCE_CHARS).then(|| form.finalize().into())
+}
+
+impl SingleFlight {
+    /// `shared`: the Redis that instances share, if there is one.
+    #[must_use]
+    pub fn new(shared: Option<KeyValue>) -> Self {
+        let here = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(KEPT).build();
+        Self { here, shared }
+    }
+
+    /// Runs a sign-in to its end, whatever becomes of the browser, unless the same form is under way
+    /// or was just answered.
+    ///
+    /// # Errors
+    /// Those of the sign-in; [`PageError::Busy`] if another instance's outcome does not arrive.
+    pub async fn run(
+        &self,
+        background: &Background,
+        form: Option<[u8; 32]>,
+        sign_in: impl Future<Output = Outcome> + Send + 'static,
+    ) -> Outcome {
+        let begin = || {
+            let task = match self.shared.clone().zip(form) {
+                Some((redis, form)) => {
+                    background.spawn(deadline::inherit(once_of_all(redis, form, sign_in)))
+                }
+                None => background.spawn(deadline::inherit(sign_in)),
+            };
+            let ended =
+                async { task.await.unwrap_or(Err(PageError::Internal("a sign-in was cut off"))) };
+            ended.boxed().shared()
+        };
+        match form {
+            Some(form) => self.here.get_with(form, begin).await,
+            None => begin().await,
+        }
+    }
+}
+
+/// Runs a sign-in unless another instance does; then waits for that outcome.
+async fn once_of_all(
+    redis: KeyValue,
+    form: [u8; 32],
+    sign_in: impl Future<Output = Outcome> + Send,
+) -> Outcome {
+    let key = redis.key("twin", &hex(&Sha256::digest(form)));
+    let seal = Seal::new(&form, "handover: a sign-in");
+    let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+    let until = tokio::time::Instant::now() + TIMEOUT;
+    let mut claim = CLAIM.key(&key);
+    claim.arg(millis(TIMEOUT));
+    let mut claimed: (bool, Vec<u8>) = redis.run(&claim).await?;
+    while tokio::time::Instant::now() < until {
+        let (mine, kept) = claimed;
+        if mine {
+            let outcome = sign_in.await;
+            let shared = serde_json::to_vec(&SharedOutcome::of(&outcome)).unwrap_or_default();
+            let mut keep = KEEP.key(&key);
+            keep.arg(seal.close("outcome", &Zeroizing::new(shared))).arg(millis(KEPT));
+            let noted: Result<u8, Refused> = deadline::without(redis.run(&keep)).await;
+            if let Err(error) = noted {
+                tracing::warn!(%error, "the outcome of a sign-in could not be shared");
+            }
+            return outcome;
+        }
+        if !kept.is_empty() {
+            let plain = seal.open("outcome", &kept);
+            let shared =
+                plain.and_then(|plain| serde_json::from_slice::<SharedOutcome>(&plain).ok());
+            return shared.map_or(Err(PageError::Busy), SharedOutcome::into_outcome);
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
+        // This waits for SecEnrol, not for the store, so the store's deadline does not apply.
+        claimed = deadline::without(redis.run(&claim)).await?;
+    }
+    Err(PageError::Busy)
+}
+
+impl SharedOutcome {
+    fn of(outcome: &Outcome) -> Self {
+        match outcome {
+            Ok(begun) => Self::Begun(begun.clone()),
+            Err(PageError::Limited(wait)) => Self::Limited(*wait),
+            Err(PageError::Crowded) => Self::Crowded,
+            Err(_) => Self::Failed,
+        }
+    }
+
+    fn into_outcome(self) -> Outcome {
+        match self {
+            Self::Begun(begun) => Ok(begun),
+            Self::Limited(wait) => Err(PageError::Limited(wait)),
+            Self::Crowded => Err(PageError::Crowded),
+            Self::Failed => Err(PageError::Busy),
+        }
+    }
+}
+
+impl fmt::Debug for SingleFlight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SingleFlight({})", self.here.entry_count())
+    }
+}

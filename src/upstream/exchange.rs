@@ -1,0 +1,188 @@
+//! Runs an exchange with SecEnrol on behalf of a journey.
+//!
+//! Every exchange has the same order: limit, admit, send, audit, store. Auditing comes before storing,
+//! so that what SecEnrol confirmed is in the audit trail, and people are notified of it, even if the
+//! session store is unavailable at that moment.
+
+use std::time::{Duration, Instant};
+
+use super::Upstream;
+use super::limits::{Attempt, Denied};
+use crate::domain::journey::{Journey, Purpose};
+use crate::http::error::PageError;
+use crate::observability::Records;
+use crate::observability::audit::{Entry, Event};
+use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId};
+use secenrol::{Answer, Image, Server};
+
+/// What becomes of the attempt that the limits counted when the exchange began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tally {
+    /// It does not count, because nothing was refused.
+    Return,
+    /// It counts.
+    Keep,
+    /// It counts, for its network address too.
+    Refuse,
+}
+
+/// A transition of the state machine, applied to the newest version of the journey.
+pub type Transition = Box<dyn Fn(Journey) -> Option<Journey> + Send + Sync>;
+
+/// What becomes of the journey.
+pub enum Change {
+    /// Nothing.
+    None,
+    /// It is stored as a new journey. The browser's journey before it ends.
+    Create(Box<NewJourney>),
+    /// It takes a step. A QR code is stored with it.
+    Step(JourneyId, Option<Image>, Transition),
+    /// It takes a step and gets a new id, which only the browser that sent `form` learns.
+    Renew(JourneyId, Box<Renewal>),
+}
+
+/// A journey to be stored.
+pub struct NewJourney {
+    /// The id to store it under.
+    pub id: JourneyId,
+    /// The journey.
+    pub journey: Journey,
+    /// Its QR code.
+    pub image: Option<Image>,
+    /// The journey that the browser was on before.
+    pub before: Option<ActiveJourney>,
+    /// The audit entry that says it was stored.
+    pub entry: Entry,
+}
+
+/// A step that changes the journey's id.
+pub struct Renewal {
+    /// The hash of the form that brought it about.
+    pub form: Fingerprint,
+    /// The journey's QR code.
+    pub image: Option<Image>,
+    /// The step.
+    pub next: Transition,
+    /// The audit entry that says the id was renewed.
+    pub entry: Entry,
+}
+
+/// What an outcome means: decided by the caller of the exchange, carried out here.
+pub struct Verdict<R> {
+    /// Whether the attempt counts.
+    pub tally: Tally,
+    /// What the audit trail records before the store is asked.
+    pub entries: Vec<Entry>,
+    /// What becomes of the journey.
+    pub change: Change,
+    /// What the page shows.
+    pub result: Result<R, PageError>,
+}
+
+impl<R> Verdict<R> {
+    /// The journey takes a step.
+    #[must_use]
+    pub fn step(
+        tally: Tally,
+        entries: Vec<Entry>,
+        here: &ActiveJourney,
+        next: Transition,
+        result: Result<R, PageError>,
+    ) -> Self {
+        let change = Change::Step(here.id.clone(), None, next);
+        Self { tally, entries, change, result }
+    }
+}
+
+/// Runs one exchange of a journey. `send` asks SecEnrol; `judge` turns the journey's newest session,
+/// the outcome and the duration into a verdict. Returns the journey's new id if it got one.
+///
+/// # Errors
+/// [`PageError::Limited`], [`PageError::Crowded`], and errors of SecEnrol or the session store.
+pub async fn run<S, T, R>(
+    (upstream, records): (&Upstream, &Records),
+    (server, allowed): (&Server, Result<Attempt, Denied>),
+    send: impl Future<Output = Answer<S, T>>,
+    judge: impl FnOnce(S, Result<T, secenrol::Error>, Duration) -> Verdict<R>,
+) -> Result<(R, Option<JourneyId>), PageError> {
+    let (attempt, permit) = upstream.admit(server, allowed).await?;
+    let begun = Instant::now();
+    let Answer { session, outcome } = send.await;
+    drop(permit);
+    match outcome {
+        Err(error) if error.was_not_sent() => {
+            attempt.give_back().await;
+            Err(error.into())
+        }
+        outcome => {
+            let verdict = judge(session, outcome, begun.elapsed());
+            settle(records, Some(attempt), verdict).await
+        }
+    }
+}
+
+/// Carries a verdict out: count, audit, store.
+///
+/// # Errors
+/// The verdict's own, or [`PageError::Store`].
+pub async fn settle<R>(
+    records: &Records,
+    attempt: Option<Attempt>,
+    verdict: Verdict<R>,
+) -> Result<(R, Option<JourneyId>), PageError> {
+    match (attempt, verdict.tally) {
+        (Some(attempt), Tally::Return) => attempt.give_back().await,
+        (Some(attempt), Tally::Refuse) => attempt.refused().await,
+        (_, Tally::Keep) | (None, _) => {}
+    }
+    for entry in &verdict.entries {
+        records.audit.write(entry);
+    }
+    let id = store(records, verdict.change).await?;
+    Ok((verdict.result?, id))
+}
+
+async fn store(records: &Records, change: Change) -> Result<Option<JourneyId>, PageError> {
+    match change {
+        Change::None => Ok(None),
+        Change::Create(new) => create(records, *new).await.map(Some),
+        Change::Step(id, image, next) => {
+            records.journeys.update(&id, image, next).await?;
+            Ok(None)
+        }
+        Change::Renew(id, renewal) => {
+            let Renewal { form, image, next, entry } = *renewal;
+            let renewed = records.journeys.accept(&id, form, image, next).await?;
+            let new = renewed.ok_or(PageError::Stale)?;
+            records.audit.write(&entry.on(&new));
+            Ok(Some(new))
+        }
+    }
+}
+
+/// The journey that the browser was on ends only once the new one is stored.
+async fn create(records: &Records, new: NewJourney) -> Result<JourneyId, PageError> {
+    let NewJourney { id, journey, image, before, entry } = new;
+    records.journeys.create_as(&id, journey, image).await?;
+    if let Some(before) = before {
+        let removed = records.journeys.remove(&before.id).await?;
+        if removed && before.journey.is_under_way() {
+            let ended =
+                Entry::new(Event::SessionExpired).on(&before.id).of(before.journey.userid());
+            records.audit.write(&ended.at(before.journey.step().name()).because("superseded"));
+        }
+    }
+    records.audit.write(&entry);
+    Ok(id)
+}
+
+/// The audit entries of a sign-in with both factors. With them SecEnrol gives out a seed, which
+/// someone who only changes a number does not get to see.
+#[must_use]
+pub fn both_factors(entry: &Entry, purpose: Purpose) -> Vec<Entry> {
+    let mut entries = vec![entry.as_event(Event::AuthnLoginSuccess)];
+    if purpose.is_a_phone() {
+        entries.push(entry.as_event(Event::EnrolStarted));
+    }
+    entries
+}

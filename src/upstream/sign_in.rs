@@ -1,0 +1,282 @@
+//! The exchange behind the sign-in form. SecEnrol may answer only once the user has approved on the
+//! old phone. So the answer is awaited for a moment; after that a journey waits for it, and a
+//! background task stores it.
+
+use std::time::{Duration, Instant};
+
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use serde::{Deserialize, Serialize};
+
+use super::Upstream;
+use super::bulkhead::Permit;
+use super::exchange::{Change, NewJourney, Tally, Verdict, both_factors, settle};
+use super::limits::Attempt;
+use crate::domain::journey::{Journey, Purpose};
+use crate::domain::page::Page;
+use crate::http::client_addr::Caller;
+use crate::http::error::{Incident, PageError, Reference};
+use crate::observability::Records;
+use crate::observability::audit::{Entry, Event};
+use crate::store::journeys::{ActiveJourney, JourneyId};
+use crate::store::redis::deadline;
+use secenrol::{Image, Password, SignIn, Userid};
+
+/// How long the form waits for SecEnrol before the browser is sent to wait at `approve`.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// The shortest duration of a refusal, so that an unknown user takes as long as a wrong password.
+const REFUSAL_FLOOR: Duration = Duration::from_millis(400);
+
+/// The outcome of a sign-in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Begun {
+    /// A journey has begun. It may still wait for the answer.
+    SignedIn(Page, JourneyId),
+    /// Refused.
+    Refused {
+        /// The account's remaining tries.
+        tries_left: usize,
+        /// The code to quote to IT support.
+        reference: Reference,
+    },
+}
+
+/// Where a sign-in form came from.
+#[derive(Debug, Clone)]
+pub struct Sender {
+    /// The client.
+    pub caller: Caller,
+    /// The journey that the browser was on.
+    pub before: Option<ActiveJourney>,
+    /// The form's hash; `None` if the form has no nonce of a page.
+    pub form: Option<[u8; 32]>,
+}
+
+/// A sign-in under way.
+struct PendingSignIn {
+    userid: Userid,
+    purpose: Purpose,
+    attempt: Attempt,
+    begun: Instant,
+    entry: Entry,
+    from: Sender,
+}
+
+/// An answer to a sign-in that has not arrived yet.
+type PendingAnswer = BoxFuture<'static, Result<SignIn, secenrol::Error>>;
+
+/// Asks SecEnrol and waits for the answer for a moment. Must run to its end, whatever becomes of the
+/// browser.
+///
+/// # Errors
+/// [`PageError::Limited`], [`PageError::Crowded`], and errors of SecEnrol or the session store.
+pub async fn begin(
+    (upstream, records): (Upstream, Records),
+    from: Sender,
+    userid: Userid,
+    purpose: Purpose,
+    password: Password,
+) -> Result<Begun, PageError> {
+    let (attempt, permit) = admit(&upstream, &userid, &from).await?;
+    let entry = Entry::new(Event::AuthnLoginFail).by(from.caller).of(&userid).at("sign-in");
+    let begun = Instant::now();
+    let pending = PendingSignIn { userid: userid.clone(), purpose, attempt, begun, entry, from };
+    let client = upstream.client.clone();
+    let mut answer = async move { client.sign_in(&userid, &password).await }.boxed();
+    let outcome = tokio::time::timeout(PATIENCE, &mut answer).await;
+    // The exchange used a try and perhaps an approval, so its outcome is stored without a deadline.
+    deadline::without(async {
+        if let Ok(outcome) = outcome {
+            drop(permit);
+            answered(&records, pending, outcome).await
+        } else {
+            let permit = permit.waiting(&upstream.bulkhead);
+            wait_on(upstream, records, pending, answer, permit).await
+        }
+    })
+    .await
+}
+
+async fn admit(
+    upstream: &Upstream,
+    userid: &Userid,
+    from: &Sender,
+) -> Result<(Attempt, Permit), PageError> {
+    upstream.require_closed_circuit(None)?;
+    let attempt = upstream.limits.sign_in(userid, from.caller.address).await?;
+    if let Err(too_many) = upstream.limits.pushes_allow(userid).await {
+        attempt.give_back().await;
+        return Err(too_many.into());
+    }
+    let Some(permit) = upstream.bulkhead.sign_in().await else {
+        attempt.give_back().await;
+        return Err(PageError::Crowded);
+    };
+    Ok((attempt, permit))
+}
+
+/// SecEnrol's `error` may be a refusal in other words, so it counts as one.
+fn tally(outcome: &Result<SignIn, secenrol::Error>) -> Tally {
+    match outcome {
+        Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => Tally::Refuse,
+        Ok(_) | Err(_) => Tally::Return,
+    }
+}
+
+/// Separates the QR code from the rest, because the store keeps it next to the journey.
+fn without_image(outcome: SignIn) -> (SignIn, Option<Image>) {
+    match outcome {
+        SignIn::Accepted(enrolment, image) => (SignIn::Accepted(enrolment, None), image),
+        other => (other, None),
+    }
+}
+
+async fn answered(
+    records: &Records,
+    pending: PendingSignIn,
+    outcome: Result<SignIn, secenrol::Error>,
+) -> Result<Begun, PageError> {
+    let PendingSignIn { userid, purpose, attempt, begun, entry, from } = pending;
+    let (entry, tries_left) = (entry.after(begun.elapsed()), attempt.left);
+    let (tally, refused) = (tally(&outcome), matches!(outcome, Ok(SignIn::Denied)));
+    let mut verdict =
+        Verdict { tally, entries: vec![], change: Change::None, result: Err(PageError::Stale) };
+    match outcome.map(without_image) {
+        Err(error) => verdict.result = Err(error.into()),
+        Ok((outcome, image)) => {
+            match Journey::signed_in(userid, purpose, outcome, records.clock.now()) {
+                None => {
+                    let reference = Reference::of_refusal("sign-in", "a sign-in");
+                    verdict.entries.push(refusal(&entry, tries_left, &reference));
+                    verdict.result = Ok(Begun::Refused { tries_left, reference });
+                }
+                Some(journey) => {
+                    let id = JourneyId::new();
+                    let created = entry.as_event(Event::SessionCreated).on(&id);
+                    if journey.is_past_second_factor() {
+                        verdict.entries = both_factors(&created, purpose);
+                    }
+                    verdict.result = Ok(Begun::SignedIn(journey.step().page(), id.clone()));
+                    let image = image.filter(|_| purpose.is_a_phone());
+                    verdict.change = create(id, journey, image, from, created);
+                }
+            }
+        }
+    }
+    let (begun_as, _) = settle(records, Some(attempt), verdict).await?;
+    if refused {
+        tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
+    }
+    Ok(begun_as)
+}
+
+fn refusal(entry: &Entry, tries_left: usize, reference: &Reference) -> Entry {
+    let event = if tries_left == 0 { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
+    entry.as_event(event).because("refused").seen_as(reference)
+}
+
+fn create(
+    id: JourneyId,
+    journey: Journey,
+    image: Option<Image>,
+    from: Sender,
+    entry: Entry,
+) -> Change {
+    let journey = journey.begun_from(from.caller.address, from.form);
+    Change::Create(Box::new(NewJourney { id, journey, image, before: from.before, entry }))
+}
+
+/// Stores a journey that waits for the answer.
+async fn wait_on(
+    upstream: Upstream,
+    records: Records,
+    pending: PendingSignIn,
+    answer: PendingAnswer,
+    permit: Permit,
+) -> Result<Begun, PageError> {
+    let PendingSignIn { userid, purpose, entry, from, begun, .. } = &pending;
+    let push = upstream.limits.push(userid).await.ok();
+    let waiting = Journey::awaiting_approval(userid.clone(), *purpose, records.clock.now());
+    let (page, id) = (waiting.step().page(), JourneyId::new());
+    let created = entry.as_event(Event::SessionCreated).on(&id).after(begun.elapsed());
+    let created = created.because("awaiting the answer to the sign-in");
+    let verdict = Verdict {
+        tally: Tally::Keep,
+        entries: vec![],
+        change: create(id.clone(), waiting, None, from.clone(), created),
+        result: Ok(Begun::SignedIn(page, id.clone())),
+    };
+    let (begun, _) = settle(&records, None, verdict).await?;
+    let answer = answer.map(|outcome| {
+        drop(permit);
+        outcome
+    });
+    let background = upstream.background.clone();
+    background.spawn(note_when_answered(upstream, records, id, pending, push, answer));
+    Ok(begun)
+}
+
+/// Stores the late answer in the journey that waits for it, whether or not a browser is there.
+async fn note_when_answered(
+    upstream: Upstream,
+    records: Records,
+    id: JourneyId,
+    pending: PendingSignIn,
+    push: Option<Attempt>,
+    answer: impl Future<Output = Result<SignIn, secenrol::Error>> + Send,
+) {
+    // When the instance stops, the journey says so, and the person signs in at another instance.
+    let outcome = tokio::select! {
+        outcome = answer => outcome,
+        () = upstream.background.shutdown_deadline() => {
+            Err(secenrol::Error::Broken("the portal is being restarted".to_owned()))
+        }
+    };
+    if let (Ok(SignIn::Challenged(_) | SignIn::Accepted(..)), Some(push)) = (&outcome, push) {
+        push.give_back().await;
+    }
+    let PendingSignIn { purpose, attempt, begun, entry, .. } = pending;
+    let entry = entry.on(&id).at("approve").after(begun.elapsed());
+    let verdict = judge_late(&records, id, purpose, entry, attempt.left, outcome);
+    if let Err(error) = settle(&records, Some(attempt), verdict).await {
+        tracing::error!(%error, "the answer to a sign-in could not be stored");
+    }
+}
+
+fn judge_late(
+    records: &Records,
+    id: JourneyId,
+    purpose: Purpose,
+    entry: Entry,
+    tries_left: usize,
+    outcome: Result<SignIn, secenrol::Error>,
+) -> Verdict<()> {
+    let (tally, now) = (tally(&outcome), records.clock.now());
+    let verdict = |entries, change| Verdict { tally, entries, change, result: Ok(()) };
+    match outcome.map(without_image) {
+        Ok((SignIn::Denied, _)) => {
+            let reference = Reference::of_refusal("approve", "a sign-in");
+            let entries = vec![refusal(&entry, tries_left, &reference)];
+            let code = reference.to_string();
+            let next =
+                move |journey: Journey| journey.approval_answered(SignIn::Denied, &code, now);
+            verdict(entries, Change::Step(id, None, Box::new(next)))
+        }
+        Ok((outcome, image)) => {
+            let accepted = matches!(outcome, SignIn::Accepted(..));
+            let entries = if accepted { both_factors(&entry, purpose) } else { vec![] };
+            let image = image.filter(|_| purpose.is_a_phone());
+            let next = move |journey: Journey| journey.approval_answered(outcome.clone(), "", now);
+            verdict(entries, Change::Step(id, image, Box::new(next)))
+        }
+        Err(error) => {
+            let late = matches!(error, secenrol::Error::TimedOut(_));
+            let reference = Incident::report(&error.into(), "approve").reference;
+            let entry = entry.because("not approved in time").seen_as(&reference);
+            let code = reference.to_string();
+            let next = move |journey: Journey| journey.approval_failed(&code, now);
+            let entries = if late { vec![entry] } else { vec![] };
+            verdict(entries, Change::Step(id, None, Box::new(next)))
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The session store fails at the moment when SecEnrol answers: the audit trail has what SecEnrol
+//! confirmed all the same, and the person goes on once the store is back.
+
+use std::time::Duration;
+
+use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+
+use crate::fleet::Fleet;
+use crate::redis_server::{RedisServer, until};
+use crate::world::Browser;
+
+/// Time between the request to SecEnrol and its answer: enough to stop the store meanwhile.
+const SLOW: Duration = Duration::from_millis(1500);
+
+/// Stops the store while SecEnrol answers `exchange`, waits for the audit events, and starts the
+/// store again.
+async fn audited_without_store(
+    fleet: &mut Fleet,
+    exchange: Exchange,
+    before: usize,
+    events: &[&str],
+) {
+    until(async || fleet.calls(exchange) > before).await;
+    fleet.redis.kill();
+    for event in events {
+        until(async || fleet.audited(event)).await;
+    }
+    fleet.redis.start_again().await;
+}
+
+async fn started() -> Fleet {
+    Fleet::audited_on(RedisServer::start().await).await
+}
+
+/// Sends a form while the store fails. Returns where the answer leads.
+async fn sent(
+    fleet: &mut Fleet,
+    browser: &Browser,
+    (exchange, path, fields): (Exchange, &str, &[(&str, &str)]),
+    events: &[&str],
+) -> String {
+    let before = fleet.calls(exchange);
+    fleet.secenrol().set_fault(exchange, Fault::Slow(SLOW));
+    let failing = audited_without_store(fleet, exchange, before, events);
+    let (reply, ()) = tokio::join!(browser.post(path, fields), failing);
+    fleet.secenrol().set_fault(exchange, Fault::None);
+    reply.location()
+}
+
+#[tokio::test]
+async fn a_right_passcode_is_audited_while_the_store_is_down() {
+    let mut fleet = started().await;
+    let browser = fleet.browser_at(0);
+    fleet.signed_in(&browser, "alice").await;
+    let (token, code) = (browser.token(), fleet.secenrol().old_code("alice").unwrap());
+    let form = (Exchange::Passcode, "/passcode", &[("token", &*token), ("passcode", &*code)][..]);
+    let next = sent(&mut fleet, &browser, form, &["authn_login_success", "enrol_started"]).await;
+    assert_eq!(next, "/scan");
+    browser.get("/scan").await.is(200, "scan");
+}
+
+#[tokio::test]
+async fn a_right_check_code_is_audited_while_the_store_is_down() {
+    let mut fleet = started().await;
+    let browser = fleet.browser_at(0);
+    let scan = fleet.alice_at_scan(&browser).await;
+    let code = fleet.secenrol().scan_offline("alice", &scan.qr()).unwrap();
+    let token = browser.token();
+    let form = (Exchange::CheckCode, "/scan", &[("token", &*token), ("check_code", &*code)][..]);
+    assert_eq!(sent(&mut fleet, &browser, form, &["enrol_confirmed"]).await, "/done");
+}
+
+#[tokio::test]
+async fn a_phone_that_reported_is_audited_while_the_store_is_down() {
+    let mut fleet = started().await;
+    let browser = fleet.browser_at(0);
+    let scan = fleet.alice_at_scan(&browser).await;
+    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let before = fleet.calls(Exchange::Poll);
+    fleet.secenrol().set_fault(Exchange::Poll, Fault::Slow(SLOW));
+    let failing = audited_without_store(&mut fleet, Exchange::Poll, before, &["enrol_confirmed"]);
+    tokio::join!(browser.poll("/scan/status"), failing);
+    fleet.both_show(&browser, "/done", 200).await;
+}
+
+#[tokio::test]
+async fn a_changed_number_is_audited_while_the_store_is_down() {
+    let mut fleet = started().await;
+    let browser = fleet.browser_at(0);
+    assert_eq!(browser.sign_in_for("number", "erin").await.location(), "/sms/number");
+    browser.get("/sms/number").await;
+    assert_eq!(browser.number("07400 123456").await.location(), "/sms/confirm");
+    browser.get("/sms/confirm").await;
+    assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
+    browser.get("/sms/code").await;
+    let (token, code) = (browser.token(), fleet.secenrol().new_texts("erin").pop().unwrap());
+    let form = (Exchange::Number, "/sms/code", &[("token", &*token), ("code", &*code)][..]);
+    assert_eq!(sent(&mut fleet, &browser, form, &["number_changed"]).await, "/sms/done");
+}
+
+#[tokio::test]
+async fn a_sign_in_with_both_factors_is_audited_while_the_store_is_down() {
+    let mut fleet = started().await;
+    let browser = fleet.browser_at(0);
+    let before = fleet.calls(Exchange::SignIn);
+    fleet.secenrol().set_fault(Exchange::SignIn, Fault::Slow(SLOW));
+    let events = ["authn_login_success", "enrol_started"];
+    let failing = audited_without_store(&mut fleet, Exchange::SignIn, before, &events);
+    let fields = [("purpose", "first"), ("userid", "erin"), ("password", PASSWORD)];
+    let (reply, ()) = tokio::join!(browser.post("/sign-in", &fields), failing);
+    // Nothing is stored before the answer to this sign-in, so it must be sent again.
+    assert_eq!(reply.status, 503);
+}
+
+#[tokio::test]
+async fn an_approved_push_is_audited_while_the_store_is_down() {
+    let mut fleet = started().await;
+    let browser = fleet.browser_at(0);
+    assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+    fleet.redis.kill();
+    until(async || fleet.secenrol().approve("bob")).await;
+    for event in ["authn_login_success", "enrol_started"] {
+        until(async || fleet.audited(event)).await;
+    }
+    fleet.redis.start_again().await;
+    let next = async || browser.poll("/approve/status").await.header("hx-redirect");
+    until(async || next().await.as_deref() == Some("/scan")).await;
+}
