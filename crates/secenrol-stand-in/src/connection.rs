@@ -17,17 +17,17 @@ const CHECK_INTERVAL: Duration = Duration::from_millis(50);
 
 /// A duplicate of the connection's socket, beside the web server's own.
 #[derive(Clone, Default)]
-pub(super) struct Connection(Option<Arc<Socket>>);
+pub(super) struct ClientConnection(Option<Arc<Socket>>);
 
 /// Keeps a duplicate of each new connection. Called by the web server.
 pub(super) fn remember(connection: &dyn Any, data: &mut Extensions) {
     if let Some(stream) = connection.downcast_ref::<TcpStream>() {
         let socket = SockRef::from(stream).try_clone().ok();
-        data.insert(Connection(socket.map(Arc::new)));
+        data.insert(ClientConnection(socket.map(Arc::new)));
     }
 }
 
-impl Connection {
+impl ClientConnection {
     pub(super) fn of(request: &HttpRequest) -> Self {
         request.conn_data::<Self>().cloned().unwrap_or_default()
     }

@@ -7,7 +7,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{self, Data};
 use askama::Template;
 
-use super::faults::{Choice, Dialect, Exchange, Fault};
+use super::faults::{Dialect, Exchange, Fault, FaultChoice};
 use super::handle::Handle;
 use super::phone_page::{page, see_other};
 
@@ -32,7 +32,7 @@ pub(super) fn routes(app: &mut web::ServiceConfig) {
         .route("/control/start-over", web::post().to(start_over));
 }
 
-struct Row {
+struct ExchangeRow {
     key: &'static str,
     label: &'static str,
     calls: usize,
@@ -49,8 +49,8 @@ struct Switch {
 #[template(path = "control.html")]
 struct ControlPage {
     portal: Option<String>,
-    rows: Vec<Row>,
-    faults: [Choice; 12],
+    rows: Vec<ExchangeRow>,
+    faults: [FaultChoice; 12],
     seconds: u64,
     message: String,
     switches: Vec<Switch>,
@@ -68,7 +68,7 @@ async fn show(handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
             _ => {}
         }
         let ((key, label), calls) = (exchange.names(), switches.calls[exchange as usize]);
-        Row { key, label, calls, chosen: fault.key() }
+        ExchangeRow { key, label, calls, chosen: fault.key() }
     });
     let mut dialect = switches.dialect;
     let switches = Dialect::VARIANTS.map(|(name, label, switch)| Switch {
@@ -103,7 +103,7 @@ async fn set(form: web::Form<HashMap<String, String>>, handle: Data<Handle>) -> 
 pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
     let page = ControlPage {
         portal: Some(mark.to_owned()),
-        rows: vec![Row { key: mark, label: mark, calls: 1, chosen: mark }],
+        rows: vec![ExchangeRow { key: mark, label: mark, calls: 1, chosen: mark }],
         faults: [(mark, mark, |_, _| Fault::None); 12],
         seconds: 1,
         message: mark.to_owned(),

@@ -84,10 +84,10 @@ pub enum Fault {
 
 /// A fault on the control page: its name in the form, its name for people, and the fault itself with
 /// the page's delay and message.
-pub(super) type Choice = (&'static str, &'static str, fn(Duration, &str) -> Fault);
+pub(super) type FaultChoice = (&'static str, &'static str, fn(Duration, &str) -> Fault);
 
 impl Fault {
-    pub(super) const CHOICES: [Choice; 12] = [
+    pub(super) const CHOICES: [FaultChoice; 12] = [
         ("none", "no fault", |_, _| Self::None),
         ("slow", "slow", |delay, _| Self::Slow(delay)),
         ("hung", "hung: never answers", |_, _| Self::Hung),
@@ -104,8 +104,9 @@ impl Fault {
 
     /// Its name in the control page's form.
     pub(super) fn key(&self) -> &'static str {
-        let is_this =
-            |choice: &&Choice| discriminant(&choice.2(Duration::ZERO, "")) == discriminant(self);
+        let is_this = |choice: &&FaultChoice| {
+            discriminant(&choice.2(Duration::ZERO, "")) == discriminant(self)
+        };
         Self::CHOICES.iter().find(is_this).map_or("", |choice| choice.0)
     }
 

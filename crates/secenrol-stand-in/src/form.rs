@@ -3,8 +3,6 @@
 //! It refuses what libraries tolerate, so that it finds a client that sends a broken escape or the
 //! same field twice.
 
-use super::exchanges::Reply;
-
 /// The fields of a form, as (name, value), in the order in which they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Form(pub(super) Vec<(String, String)>);
@@ -30,9 +28,9 @@ impl Form {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The value of a field, or the reply to a form without it.
-    pub(super) fn require(&self, name: &str) -> Result<&str, Reply> {
-        self.get(name).ok_or_else(|| Reply::Error(format!("The field {name} is missing.")))
+    /// The value of a field, or a message that it is missing.
+    pub(super) fn require(&self, name: &str) -> Result<&str, String> {
+        self.get(name).ok_or_else(|| format!("The field {name} is missing."))
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::accounts::SecondFactor;
 use super::faults::{Dialect, Exchange, Fault};
-use super::state::{Received, State};
+use super::state::{Received, StandInState};
 
 /// How many requests are remembered, so that a demo that runs for days does not grow.
 const REMEMBERED: usize = 2_000;
@@ -16,15 +16,15 @@ const REMEMBERED: usize = 2_000;
 /// For an unknown one, getters return `None`, `false` or nothing.
 #[derive(Clone)]
 pub struct Handle {
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<StandInState>>,
 }
 
 impl Handle {
     pub(super) fn new(base: &str) -> Self {
-        Self { state: Arc::new(Mutex::new(State::new(base))) }
+        Self { state: Arc::new(Mutex::new(StandInState::new(base))) }
     }
 
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+    pub(super) fn state(&self) -> MutexGuard<'_, StandInState> {
         // A test that panicked while it held the lock must not make the others fail.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -81,7 +81,7 @@ impl Handle {
     /// Resets accounts, phones, switches and counters to their start.
     pub fn start_over(&self) {
         let mut state = self.state();
-        *state = State { portal: state.portal.take(), ..State::new(&state.base) };
+        *state = StandInState { portal: state.portal.take(), ..StandInState::new(&state.base) };
     }
 
     /// Whether the account is locked.

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::accounts::{OLD_NUMBER, name_of};
 use super::handle::Handle;
 use super::qr::{self, NotRead};
-use super::state::{Message, State, User};
+use super::state::{PhoneMessage, StandInState, User};
 use super::token::{HALF, STEP, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
 
 /// How long the new phone waits for SecEnrol to accept its report.
@@ -62,10 +62,10 @@ pub(super) struct Screens {
     pub(super) number_moved: bool,
     pub(super) new_code: Option<String>,
     pub(super) check_code: Option<String>,
-    pub(super) message: Message,
+    pub(super) message: PhoneMessage,
 }
 
-impl State {
+impl StandInState {
     pub(super) fn screens(&mut self, userid: &str) -> Option<Screens> {
         let now = self.now();
         let User { account, old, new } = self.user(userid)?;
@@ -236,13 +236,13 @@ impl Handle {
         self.with(userid, |user| {
             user.new.token = Some(token);
             user.new.check_code = check_code;
-            user.new.message = Message { text: message.to_owned(), is_error: false };
+            user.new.message = PhoneMessage { text: message.to_owned(), is_error: false };
         });
     }
 
     /// Shows an error on the new phone.
     pub(super) fn show_error(&self, userid: &str, error: &PhoneError) {
-        let message = Message { text: error.to_string(), is_error: true };
+        let message = PhoneMessage { text: error.to_string(), is_error: true };
         self.with(userid, |user| user.new.message = message);
     }
 

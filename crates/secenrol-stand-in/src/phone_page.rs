@@ -204,7 +204,7 @@ pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
             number_moved: true,
             new_code: Some(text()),
             check_code: Some(text()),
-            message: super::state::Message { text: text(), is_error: true },
+            message: super::state::PhoneMessage { text: text(), is_error: true },
         };
         let portal = Some(text());
         let page = PhonesPage {

@@ -13,14 +13,14 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use futures_util::{StreamExt as _, future, stream};
 use serde_json::{Value, json};
 
-use super::connection::Connection;
-use super::exchanges::{Cookie, Issue, Outcome, Reply, Report, SignIn};
+use super::connection::ClientConnection;
+use super::exchanges::{Issue, PinCookie, ReportResult, Response, SignInStep};
 use super::faults::{Dialect, Exchange, Fault};
 use super::form::Form;
 use super::handle::Handle;
 use super::phone::ticket;
 use super::qr;
-use super::state::{Received, State};
+use super::state::{Received, StandInState};
 
 /// How long a prompt on the old phone waits for an answer.
 const PROMPT_LIFE: Duration = Duration::from_secs(110);
@@ -41,7 +41,7 @@ fn html(mut reply: HttpResponseBuilder, page: &'static str) -> HttpResponse {
 }
 
 async fn exchange(request: HttpRequest, body: Bytes, handle: Data<Handle>) -> HttpResponse {
-    let connection = Connection::of(&request);
+    let connection = ClientConnection::of(&request);
     // A client that hangs up ends its exchange, and with it the prompt on a phone.
     tokio::select! {
         biased;
@@ -54,10 +54,10 @@ async fn answer(
     request: &HttpRequest,
     body: &[u8],
     handle: &Handle,
-    connection: &Connection,
+    connection: &ClientConnection,
 ) -> HttpResponse {
     let dialect = handle.state().switches.dialect;
-    let error = |message: String| write(&Reply::Error(message), None, dialect);
+    let error = |message: String| write(&Response::Error(message), None, dialect);
     if !request.content_type().eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return error("The content type is unknown.".to_owned());
     }
@@ -73,7 +73,7 @@ async fn answer(
     };
     let header = request.headers().get(COOKIE);
     let header = header.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-    let cookie = State::cookie_in(header.as_deref());
+    let cookie = StandInState::cookie_in(header.as_deref());
     let fault = handle.note(Received { exchange, fields: form.0.clone(), cookie: header });
     match &fault {
         Fault::Slow(delay) => tokio::time::sleep(*delay).await,
@@ -90,14 +90,14 @@ async fn answer(
         _ => {}
     }
     let (reply, cookie) = match &fault {
-        Fault::Message(text) => (Reply::Error(text.clone()), None),
+        Fault::Message(text) => (Response::Error(text.clone()), None),
         _ => carry_out(exchange, &form, cookie, &fault, handle).await,
     };
     let reply = match reply {
-        Reply::Denied if exchange == Exchange::Poll && !dialect.json_poll_denials => {
-            Reply::Text("accessdenied".to_owned())
+        Response::Denied if exchange == Exchange::Poll && !dialect.json_poll_denials => {
+            Response::Text("accessdenied".to_owned())
         }
-        Reply::Error(text) if exchange == Exchange::Poll => Reply::Text(text),
+        Response::Error(text) if exchange == Exchange::Poll => Response::Text(text),
         reply => reply,
     };
     let reply = write(&reply, cookie.as_ref(), dialect);
@@ -111,10 +111,10 @@ async fn answer(
 async fn carry_out(
     exchange: Exchange,
     form: &Form,
-    cookie: Option<Cookie>,
+    cookie: Option<PinCookie>,
     fault: &Fault,
     handle: &Handle,
-) -> (Reply, Option<Cookie>) {
+) -> (Response, Option<PinCookie>) {
     let cookie = cookie.as_ref();
     let outcome = match exchange {
         Exchange::SignIn => sign_in(form, handle).await,
@@ -125,19 +125,19 @@ async fn carry_out(
     };
     let reply = outcome.unwrap_or_else(|reply| reply);
     let set = match &reply {
-        Reply::Success(issue) => Some(issue.cookie.clone()),
+        Response::Success(issue) => Some(issue.cookie.clone()),
         _ if *fault == Fault::RotatedCookie => handle.state().rotate(cookie),
         _ => None,
     };
     (reply, set)
 }
 
-async fn sign_in(form: &Form, handle: &Handle) -> Outcome {
+async fn sign_in(form: &Form, handle: &Handle) -> Result<Response, Response> {
     // The lock is released before the prompt is awaited.
     let step = handle.state().sign_in(form)?;
     match step {
-        SignIn::Reply(reply) => Ok(reply),
-        SignIn::Prompted(userid, answered) => {
+        SignInStep::Response(reply) => Ok(reply),
+        SignInStep::Prompted(userid, answered) => {
             let answer = tokio::time::timeout(PROMPT_LIFE, answered).await;
             let approved = matches!(answer, Ok(Ok(true)));
             Ok(handle.state().prompt_answered(userid, approved))
@@ -146,18 +146,18 @@ async fn sign_in(form: &Form, handle: &Handle) -> Outcome {
 }
 
 /// Writes a reply in the chosen dialect.
-fn write(reply: &Reply, cookie: Option<&Cookie>, dialect: Dialect) -> HttpResponse {
+fn write(reply: &Response, cookie: Option<&PinCookie>, dialect: Dialect) -> HttpResponse {
     let mut response = HttpResponse::Ok();
-    if let Some(Cookie { name, value }) = cookie {
+    if let Some(PinCookie { name, value }) = cookie {
         let secure = if dialect.secure_cookie { "; Secure" } else { "" };
         let cookie = format!("{name}={value}; path=/secenrol; HttpOnly{secure}");
         response.append_header((SET_COOKIE, cookie));
     }
     let (kind, text) = match reply {
-        Reply::Text(text) if dialect.padded_polls => {
+        Response::Text(text) if dialect.padded_polls => {
             ("text/plain", format!("\r\n {} \r\n", text.to_lowercase()))
         }
-        Reply::Text(text) => ("text/plain", text.clone()),
+        Response::Text(text) => ("text/plain", text.clone()),
         reply if dialect.bom_and_html => {
             ("text/html", format!("\u{feff}\r\n{}", members(reply, dialect)))
         }
@@ -166,15 +166,15 @@ fn write(reply: &Reply, cookie: Option<&Cookie>, dialect: Dialect) -> HttpRespon
     response.content_type(kind).body(text)
 }
 
-fn members(reply: &Reply, dialect: Dialect) -> Value {
+fn members(reply: &Response, dialect: Dialect) -> Value {
     let mut members = match reply {
-        Reply::Challenge { session, userid } => {
+        Response::Challenge { session, userid } => {
             json!({ "result": "challenge", "session": session, "userid": userid })
         }
-        Reply::Success(issue) => success(issue, dialect),
-        Reply::Done => json!({ "result": "success" }),
-        Reply::Denied => json!({ "result": "accessdenied" }),
-        Reply::Error(message) | Reply::Text(message) => {
+        Response::Success(issue) => success(issue, dialect),
+        Response::Done => json!({ "result": "success" }),
+        Response::Denied => json!({ "result": "accessdenied" }),
+        Response::Error(message) | Response::Text(message) => {
             json!({ "result": "error", "message": message })
         }
     };
@@ -219,7 +219,7 @@ fn success(issue: &Issue, dialect: Dialect) -> Value {
 
 /// Ends the connection with a reset and without one byte of a reply: a body that fails at once makes
 /// the web server drop the connection before it sends the head.
-fn reset(connection: &Connection) -> HttpResponse {
+fn reset(connection: &ClientConnection) -> HttpResponse {
     connection.end_in_reset();
     HttpResponse::Ok().streaming(stream::once(future::err(reset_error())))
 }
@@ -238,7 +238,7 @@ async fn parts(reply: HttpResponse) -> (HttpResponseBuilder, Bytes) {
 }
 
 /// Sends half of a reply, then resets the connection.
-async fn broken_off(reply: HttpResponse, connection: &Connection) -> HttpResponse {
+async fn broken_off(reply: HttpResponse, connection: &ClientConnection) -> HttpResponse {
     let (mut head, body) = parts(reply).await;
     let half = body.slice(..body.len() / 2);
     connection.end_in_reset();
@@ -260,8 +260,8 @@ async fn cut_off(reply: HttpResponse) -> HttpResponse {
 async fn report(ticket: web::Path<String>, body: Bytes, handle: Data<Handle>) -> HttpResponse {
     let form = Form::parse(&body).unwrap_or_default();
     match handle.state().report(&ticket, form.get("half")) {
-        Report::Taken => HttpResponse::Ok().content_type("text/plain").body("OK"),
-        Report::Malformed => HttpResponse::BadRequest().finish(),
-        Report::Unknown => HttpResponse::NotFound().finish(),
+        ReportResult::Taken => HttpResponse::Ok().content_type("text/plain").body("OK"),
+        ReportResult::Malformed => HttpResponse::BadRequest().finish(),
+        ReportResult::Unknown => HttpResponse::NotFound().finish(),
     }
 }

@@ -40,7 +40,7 @@ pub(super) struct Switches {
 }
 
 #[derive(Default)]
-pub(super) struct State {
+pub(super) struct StandInState {
     /// The stand-in's own address, without a slash at the end.
     pub(super) base: String,
     /// The portal's address, if the pages are to link to it.
@@ -50,15 +50,15 @@ pub(super) struct State {
     pub(super) switches: Switches,
     pub(super) users: BTreeMap<&'static str, User>,
     /// By session key.
-    pub(super) challenges: HashMap<String, Challenge>,
+    pub(super) challenges: HashMap<String, PendingPasscode>,
     /// By userid: new phone numbers that still need their code.
     pub(super) numbers: HashMap<&'static str, PendingNumber>,
     /// By the cookie's value.
-    pub(super) sessions: HashMap<String, Session>,
-    pub(super) enrolments: Vec<Enrolment>,
+    pub(super) sessions: HashMap<String, SignedInUser>,
+    pub(super) enrolments: Vec<IssuedQrCode>,
 }
 
-impl State {
+impl StandInState {
     pub(super) fn new(base: &str) -> Self {
         let users = accounts().iter().map(|account| {
             let has_app = matches!(account.kind, Kind::SoftToken | Kind::Locked);
@@ -91,7 +91,7 @@ pub(super) struct User {
 }
 
 /// A user whose password was right and who now needs a passcode.
-pub(super) struct Challenge {
+pub(super) struct PendingPasscode {
     pub(super) userid: &'static str,
     /// The passcode sent as a text; `None` if the soft token shows it.
     pub(super) texted: Option<String>,
@@ -107,7 +107,7 @@ pub(super) struct PendingNumber {
 }
 
 /// A signed-in user, known by the cookie.
-pub(super) struct Session {
+pub(super) struct SignedInUser {
     /// The cookie's name when it was handed out.
     pub(super) name: &'static str,
     pub(super) seed: String,
@@ -115,7 +115,7 @@ pub(super) struct Session {
 }
 
 /// A QR code that was handed out.
-pub(super) struct Enrolment {
+pub(super) struct IssuedQrCode {
     pub(super) userid: &'static str,
     pub(super) seed: String,
     /// The last part of the enrolment URL, known to the phone only.
@@ -152,12 +152,12 @@ pub(super) struct NewPhone {
     /// Passcodes received as texts, newest last.
     pub(super) texts: Vec<String>,
     pub(super) airplane: bool,
-    pub(super) message: Message,
+    pub(super) message: PhoneMessage,
 }
 
 /// What the new phone says about the last thing it did.
 #[derive(Clone, Default, Serialize)]
-pub(super) struct Message {
+pub(super) struct PhoneMessage {
     pub(super) text: String,
     pub(super) is_error: bool,
 }

@@ -16,8 +16,8 @@ use super::input::{CheckCode, Passcode, Password, Userid};
 use super::picture::Image;
 use super::transport::{RawReply, chain, cookie_header, http, on_the_way, read};
 use super::types::{
-    Challenge, CheckCodeSent, Enrolment, NewSession, NumberForm, NumberSent, PasscodeSent, Poll,
-    Server, Session, SignIn, SignedIn,
+    Challenge, CheckCodeSent, CookieSession, Enrolment, NewSession, NumberForm, NumberSent,
+    PasscodeSent, Poll, Server, SignIn, SignedIn,
 };
 use super::wire::{self, Reply, Success};
 
@@ -334,7 +334,7 @@ impl Client {
 
     /// Sends a request of `session`, unless the circuit breaker is open, and reads the reply.
     /// `secrets` are removed from SecEnrol's own error message.
-    async fn exchange<S: Session, T>(
+    async fn exchange<S: CookieSession, T>(
         &self,
         exchange: Exchange,
         session: &S,
@@ -391,7 +391,7 @@ impl Client {
 
     async fn post(
         &self,
-        session: &impl Session,
+        session: &impl CookieSession,
         fields: &[(&str, &str)],
         timeout: Duration,
     ) -> RawReply {
@@ -417,7 +417,7 @@ impl fmt::Debug for Client {
 
 fn enrolment(
     success: Success,
-    session: &impl Session,
+    session: &impl CookieSession,
 ) -> Result<(Box<Enrolment>, Option<Image>), Error> {
     let Success { seed, enrolurl, domain, image } = success;
     let seed = seed.ok_or(Error::Unexpected("success without a seed"))?;

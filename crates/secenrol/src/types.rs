@@ -37,8 +37,8 @@ impl Server {
     }
 }
 
-/// What an exchange needs of its session.
-pub(super) trait Session: Clone {
+/// A session that is known to its server by the cookie.
+pub(super) trait CookieSession: Clone {
     fn server(&self) -> &Server;
     fn cookie(&self) -> Option<&Cookie>;
     fn set_cookie(&mut self, newest: Cookie);
@@ -46,7 +46,7 @@ pub(super) trait Session: Clone {
 
 macro_rules! session {
     ($($name:ident)+) => {$(
-        impl Session for $name {
+        impl CookieSession for $name {
             fn server(&self) -> &Server {
                 &self.server
             }
