@@ -1,8 +1,7 @@
-// A page of our own around static/handover.js, under the portal's strictest policy; each test says what is polled.
-import { readFileSync } from 'node:fs';
+// A page of our own around handover.js, under the portal's strictest policy; each test says what is polled.
 import { createServer } from 'node:http';
+import { startDemo } from './demo.js';
 
-const SCRIPT = readFileSync(new URL('../../static/handover.js', import.meta.url));
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,16 +19,28 @@ export function fragment(words, delay = '100ms', more = '') {
     + `<p data-announce>${words}</p>${more}</div>\n`;
 }
 
+/** The script as the portal serves it: the build makes one file of the modules in static/handover. */
+export async function servedScript() {
+  const demo = await startDemo();
+  try {
+    const page = await (await fetch(demo.portal)).text();
+    const [, path] = /<script\b[^>]*\bsrc="([^"]+)"/.exec(page);
+    return await (await fetch(new URL(path, demo.portal))).text();
+  } finally {
+    await demo.stop();
+  }
+}
+
 /**
- * The page has `body` in it the first time, and nothing that polls when asked for anew.
+ * The page loads `script`. It has `body` in it the first time, and nothing that polls when asked for anew.
  * `answer(request, response, count)` answers `/status`. The host counts `pages`, `polls` and `posts`.
  */
-export async function startHost({ body = fragment('Waiting'), answer } = {}) {
+export async function startHost(script, { body = fragment('Waiting'), answer } = {}) {
   const host = { pages: 0, polls: 0, posts: 0, lastPost: '', lastPoll: null };
   const routes = {
     'GET /handover.js': (request, response) => {
       response.writeHead(200, { 'content-type': 'text/javascript' });
-      response.end(SCRIPT);
+      response.end(script);
     },
     'GET /status': (request, response) => {
       host.polls += 1;

@@ -1,16 +1,20 @@
-// static/handover.js by itself: what it makes of each reply, and what it does in a page.
+// handover.js by itself: what it makes of each reply, and what it does in a page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.js';
-import { fragment, html, startHost } from './script-host.js';
+import { fragment, html, servedScript, startHost } from './script-host.js';
 
 let browser;
-before(async () => { browser = await launchChromium(); });
+let script;
+before(async () => {
+  script = await servedScript();
+  browser = await launchChromium();
+});
 after(() => browser.close());
 
 /** A page of a new host, watched for errors: `{ host, page }`. */
 async function open(context, { browsing, prepare, ...options } = {}) {
-  const host = await startHost(options);
+  const host = await startHost(script, options);
   const desk = await browser.newContext(browsing);
   context.after(async () => {
     await desk.close();

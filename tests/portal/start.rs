@@ -162,9 +162,3 @@ fn size(reply: &crate::world::Reply) -> usize {
     let body: usize = reply.header("content-length").unwrap().parse().unwrap();
     "HTTP/1.1 200 OK\r\n\r\n".len() + head + body
 }
-
-#[test]
-fn stylesheet_and_script_stay_small() {
-    assert!(include_bytes!("../../static/handover.css").len() <= 12_000);
-    assert!(include_bytes!("../../static/handover.js").len() <= 5_500);
-}
