@@ -4,7 +4,7 @@
 const phones = document.querySelector("[data-live]");
 const form = document.getElementById("scan-form");
 const chooser = document.getElementById("screenshot");
-const target = document.querySelector(".drop");
+const target = document.querySelector(".drop-zone");
 
 document.documentElement.classList.add("has-script");
 
@@ -24,12 +24,12 @@ document.addEventListener("paste", (event) => scan(event.clipboardData.files));
 // Anywhere on the page: a picture let go beside the target would replace the page.
 document.addEventListener("dragover", (event) => {
   event.preventDefault();
-  target.classList.add("over");
+  target.classList.add("is-target");
 });
-document.addEventListener("dragleave", () => target.classList.remove("over"));
+document.addEventListener("dragleave", () => target.classList.remove("is-target"));
 document.addEventListener("drop", (event) => {
   event.preventDefault();
-  target.classList.remove("over");
+  target.classList.remove("is-target");
   scan(event.dataTransfer.files);
 });
 

@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     await desk.route('http://mfa.example.org/**', (route) => route.continue({ url: new URL('/secenrol/', demo.phones).href }));
     await portal.open('sms?userid=carol');
     await portal.reaches('sms');
-    const steps = page.locator('main ol.ticks > li');
+    const steps = page.locator('main ol.task-list > li');
     assert.equal(await steps.count(), 4);
     assert.match(await steps.nth(2).innerText(), /Send My Passcode Via SMS/);
     assert.equal(await page.locator('main a[href*="for=number"]').count(), 0);

@@ -49,7 +49,7 @@ async fn a_journey_under_way_goes_on_from_the_start_page_and_from_a_second_tab()
     let (browser, _) = world.alice_at_scan().await;
     let start = browser.get("/").await;
     assert!(start.is(200, "start").has("main a[href='/scan']"));
-    let begun = start.text(".person .begun").unwrap();
+    let begun = start.text(".person .sign-in-time").unwrap();
     assert!(
         begun.starts_with("Sign-in began at ") && begun.ends_with(" from 127.0.0.1"),
         "{begun}"
