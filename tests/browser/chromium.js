@@ -23,8 +23,8 @@ function executable() {
 }
 
 /**
- * With `lasting`, a folder and a port: one context that rests there, and that others may steer through the port.
- * `more` are further arguments of Chromium's.
+ * With `lasting`, a folder and a port: one context that rests there, and that others may steer
+ * through the port. `more` are further arguments of Chromium's.
  */
 export function launchChromium(lasting, more = []) {
   const options = {
@@ -42,5 +42,7 @@ export function launchChromium(lasting, more = []) {
       ...more,
     ],
   };
-  return lasting ? chromium.launchPersistentContext(lasting.folder, options) : chromium.launch(options);
+  return lasting
+    ? chromium.launchPersistentContext(lasting.folder, options)
+    : chromium.launch(options);
 }

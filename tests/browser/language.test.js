@@ -18,14 +18,20 @@ test('another language keeps the name that was typed', async (context) => {
 });
 
 test('the clock after a refused passcode is the browser’s own', async (context) => {
-  const { portal } = await openWorld(context, 'alice', { locale: 'en-GB', timezoneId: 'America/New_York' });
+  const { portal } = await openWorld(context, 'alice', {
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+  });
   await portal.signIn('alice');
   await portal.reaches('passcode');
   await portal.enterPasscode('000000');
   const time = portal.page.locator('.notice time');
   await time.waitFor();
   const moment = new Date(await time.getAttribute('datetime'));
-  const there = moment.toLocaleTimeString('en-GB', { timeStyle: 'short', timeZone: 'America/New_York' });
+  const there = moment.toLocaleTimeString('en-GB', {
+    timeStyle: 'short',
+    timeZone: 'America/New_York',
+  });
   assert.equal(await time.textContent(), there);
   assert.match(there, /^\d\d:\d\d$/);
 });

@@ -5,7 +5,9 @@ export const PASSWORD = 'moving day';
 const STEP_SECONDS = 15;
 
 export class Portal {
-  /** Problems that a clean journey has none of: in the console, on the page, requests to elsewhere. */
+  /**
+   * Problems that a clean journey has none of: in the console, on the page, requests to elsewhere.
+   */
   problems = [];
 
   constructor(page, url) {
@@ -13,14 +15,19 @@ export class Portal {
     this.url = url;
     const { origin } = new URL(url);
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.problems.push(`console: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type()))
+        this.problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`page: ${error.message}`));
     page.on('response', (response) => {
-      if (response.request().isNavigationRequest() && response.status() !== 303) this.answer = response;
+      if (response.request().isNavigationRequest() && response.status() !== 303)
+        this.answer = response;
     });
     page.on('request', (request) => {
-      if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && new URL(request.url()).origin !== origin) {
+      if (
+        !['data:', 'blob:'].includes(new URL(request.url()).protocol) &&
+        new URL(request.url()).origin !== origin
+      ) {
         this.problems.push(`request: ${request.url()}`);
       }
     });
@@ -45,7 +52,9 @@ export class Portal {
       const main = this.page.locator('main');
       const step = await main.getAttribute('data-step', { timeout: 1000 }).catch(() => 'no step');
       const words = await main.innerText({ timeout: 1000 }).catch(() => '');
-      assert.fail(`expected ${steps.join(' or ')}, but ${this.page.url()} is at ${step}:\n${words}\n(${error.message})`);
+      assert.fail(
+        `expected ${steps.join(' or ')}, but ${this.page.url()} is at ${step}:\n${words}\n(${error.message})`,
+      );
     }
   }
 
@@ -117,7 +126,9 @@ export class Portal {
 
   /** Presses the button of the form that a field is in. */
   async send(field) {
-    await this.#press(field.locator('xpath=ancestor::form').locator('button:not([type="button"])').first());
+    await this.#press(
+      field.locator('xpath=ancestor::form').locator('button:not([type="button"])').first(),
+    );
   }
 
   /** Every form leads to a new document, maybe of the same step. */

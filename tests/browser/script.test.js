@@ -33,16 +33,22 @@ async function until(condition, what, seconds = 8) {
   const end = Date.now() + seconds * 1000;
   while (!(await condition())) {
     assert.ok(Date.now() < end, `not within ${seconds} s: ${what}`);
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   }
 }
 
-const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const pause = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** As when its tab is chosen again. */
-const becomeVisible = (page) => page.evaluate(() => {
-  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-});
+const becomeVisible = (page) =>
+  page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
 
 /** Waits for a fragment's words; the announcer may say the same. */
 const shows = (page, words) => page.locator('[data-announce]', { hasText: words }).waitFor();
@@ -52,7 +58,8 @@ const shows = (page, words) => page.locator('[data-announce]', { hasText: words 
 test('a fragment takes the place of the element, and is polled in its turn', async (context) => {
   const { host, page, errors } = await open(context, {
     body: fragment('Waiting', '0.1s'),
-    answer: (_, response, count) => html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
+    answer: (_, response, count) =>
+      html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
   });
   await shows(page, 'Poll 3');
   await pause(300);
@@ -71,12 +78,15 @@ test('the delay is kept', async (context) => {
 
 test('HX-Redirect replaces the page', async (context) => {
   let goOn;
-  const counted = new Promise((resolve) => { goOn = resolve; });
+  const counted = new Promise((resolve) => {
+    goOn = resolve;
+  });
   const { page } = await open(context, {
-    answer: (_, response) => counted.then(() => {
-      response.setHeader('HX-Redirect', '/elsewhere');
-      html(response, '');
-    }),
+    answer: (_, response) =>
+      counted.then(() => {
+        response.setHeader('HX-Redirect', '/elsewhere');
+        html(response, '');
+      }),
   });
   const entries = await page.evaluate(() => history.length);
   goOn();
@@ -102,11 +112,13 @@ test('after a redirect the page is asked for anew', async (context) => {
 });
 
 test('what is no fragment is not put into the page', async (context) => {
-  const { page } = await open(context, { answer: (_, response) => html(response, '<h1>Proxy sign-in</h1>') });
+  const { page } = await open(context, {
+    answer: (_, response) => html(response, '<h1>Proxy sign-in</h1>'),
+  });
   await page.getByText('Anew').waitFor();
 });
 
-test('a refused form\'s page is asked for anew without sending the form again', async (context) => {
+test("a refused form's page is asked for anew without sending the form again", async (context) => {
   const form = '<form method="post" action="/refused"><button>Send</button></form>';
   const { page } = await open(context, {
     body: fragment('Waiting', '600s') + form,
@@ -115,7 +127,9 @@ test('a refused form\'s page is asked for anew without sending the form again', 
   await page.click('button');
   await page.waitForURL('**/refused');
   const methods = [];
-  page.on('request', (request) => { if (request.isNavigationRequest()) methods.push(request.method()); });
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) methods.push(request.method());
+  });
   await becomeVisible(page);
   await page.getByText('Anew').waitFor();
   assert.deepEqual(methods, ['GET']);
@@ -132,9 +146,12 @@ for (const [name, answer] of Object.entries({
       answer,
       prepare: (one) => one.clock.install(),
     });
-    // Requests as the page sees them: after a lost connection the browser may ask twice on the wire.
+    // Requests as the page sees them: after a lost connection the browser may ask twice on the
+    // wire.
     let polls = 0;
-    page.on('request', (request) => { if (request.url().endsWith('/status')) polls += 1; });
+    page.on('request', (request) => {
+      if (request.url().endsWith('/status')) polls += 1;
+    });
     await page.clock.pauseAt(Date.now() + 3600_000);
     await becomeVisible(page);
     await until(() => polls === 1, 'the first poll');
@@ -152,7 +169,10 @@ for (const [name, answer] of Object.entries({
       assert.ok(waited < 40_000, `no poll after waits of ${between}`);
     }
     assert.ok(between[0] >= 2000 && between[0] <= 3500, `${between}`);
-    assert.ok(between.slice(1, 4).every((wait, index) => wait > between[index]), `${between}`);
+    assert.ok(
+      between.slice(1, 4).every((wait, index) => wait > between[index]),
+      `${between}`,
+    );
     assert.ok(between.at(-1) >= 29_000 && between.at(-1) <= 31_000, `${between}`);
     assert.equal(host.pages, 1);
   });
@@ -177,13 +197,16 @@ test('a page that becomes visible polls at once, and one request is in flight at
 
 test('a page out of the back/forward cache is asked for anew', async (context) => {
   const { page } = await open(context, { body: '' });
-  await page.evaluate(() => { dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); });
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
   await page.getByText('Anew').waitFor();
 });
 
 test('no script in a fragment runs, and focus inside stays', async (context) => {
-  const more = '<button id="inside">Look</button><script>document.title = "run"</script>'
-    + '<img src="data:," onerror="document.title = \'run\'">';
+  const more =
+    '<button id="inside">Look</button><script>document.title = "run"</script>' +
+    '<img src="data:," onerror="document.title = \'run\'">';
   const { page } = await open(context, {
     body: fragment('Waiting', '600s', more),
     answer: (_, response) => html(response, fragment('Polled', '600s', more)),
@@ -200,15 +223,18 @@ test('no script in a fragment runs, and focus inside stays', async (context) => 
 test('changes are announced, the first state and repetitions are not', async (context) => {
   const said = ['Waiting', 'Waiting', 'Found it', 'Found it'];
   const { host, page } = await open(context, {
-    answer: (_, response, count) => html(response, fragment(said[count - 1], count < said.length ? '200ms' : '600s')),
-    prepare: (one) => one.addInitScript(() => {
-      self.heard = [];
-      addEventListener('DOMContentLoaded', () => {
-        const announcer = document.getElementById('announcer');
-        new MutationObserver(() => { if (announcer.textContent) self.heard.push(announcer.textContent); })
-          .observe(announcer, { childList: true, characterData: true, subtree: true });
-      });
-    }),
+    answer: (_, response, count) =>
+      html(response, fragment(said[count - 1], count < said.length ? '200ms' : '600s')),
+    prepare: (one) =>
+      one.addInitScript(() => {
+        self.heard = [];
+        addEventListener('DOMContentLoaded', () => {
+          const announcer = document.getElementById('announcer');
+          new MutationObserver(() => {
+            if (announcer.textContent) self.heard.push(announcer.textContent);
+          }).observe(announcer, { childList: true, characterData: true, subtree: true });
+        });
+      }),
   });
   await until(() => host.polls === said.length, 'all polls');
   await pause(300);
@@ -217,8 +243,9 @@ test('changes are announced, the first state and repetitions are not', async (co
 
 // Copy button
 
-const COPY = '<code id="setup-key">ABCD EFGH\n 2345</code>'
-  + '<button type="button" data-copy="setup-key" data-copied="Copied" hidden>Copy <b>key</b></button>';
+const COPY =
+  '<code id="setup-key">ABCD EFGH\n 2345</code>' +
+  '<button type="button" data-copy="setup-key" data-copied="Copied" hidden>Copy <b>key</b></button>';
 
 test('the copy button copies without white space and says so for a while', async (context) => {
   const { page, errors } = await open(context, {
@@ -231,26 +258,33 @@ test('the copy button copies without white space and says so for a while', async
   assert.equal(await button.textContent(), 'Copied');
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'ABCDEFGH2345');
   await button.click();
-  await until(async () => await button.innerHTML() === 'Copy <b>key</b>', 'the label back');
+  await until(async () => (await button.innerHTML()) === 'Copy <b>key</b>', 'the label back');
   assert.deepEqual(errors, []);
 });
 
 test('without a clipboard the copy button selects the text', async (context) => {
   const { page, errors } = await open(context, {
     body: COPY,
-    prepare: (one) => one.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })),
+    prepare: (one) =>
+      one.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+      ),
   });
   await page.click('button');
-  await until(async () => (await page.evaluate(() => String(getSelection()))).startsWith('ABCD EFGH'), 'the selection');
+  await until(
+    async () => (await page.evaluate(() => String(getSelection()))).startsWith('ABCD EFGH'),
+    'the selection',
+  );
   assert.equal(await page.locator('button').textContent(), 'Copy key');
   assert.deepEqual(errors, []);
 });
 
 // Forms
 
-test('a form goes out once, with its button\'s value', async (context) => {
-  const form = '<form method="post" action="/slow"><input name="code" value="1">'
-    + '<button name="way" value="code" data-busy="Sending…">Send</button></form>';
+test("a form goes out once, with its button's value", async (context) => {
+  const form =
+    '<form method="post" action="/slow"><input name="code" value="1">' +
+    '<button name="way" value="code" data-busy="Sending…">Send</button></form>';
   const { host, page, errors } = await open(context, { body: form });
   const button = await page.evaluate(() => {
     const clicked = document.querySelector('button');
@@ -266,7 +300,7 @@ test('a form goes out once, with its button\'s value', async (context) => {
   assert.deepEqual(errors, []);
 });
 
-test('a poll does not cut a form\'s answer off', async (context) => {
+test("a poll does not cut a form's answer off", async (context) => {
   const form = '<form method="post" action="/slow"><button>Send</button></form>';
   const { host, page } = await open(context, {
     body: fragment('Waiting', '600s') + form,
@@ -285,7 +319,8 @@ test('a poll does not cut a form\'s answer off', async (context) => {
 });
 
 test('the form of a fragment leaves the page as it is, and the fragment is asked for anew', async (context) => {
-  const more = '<form method="post" action="/more"><input type="hidden" name="token" value="1"><button>More</button></form>';
+  const more =
+    '<form method="post" action="/more"><input type="hidden" name="token" value="1"><button>More</button></form>';
   const { host, page, errors } = await open(context, {
     body: `${fragment('Ends soon', '600s', more)}<input id="typed">`,
     answer: (_, response) => html(response, fragment('Goes on', '600s')),

@@ -3,7 +3,10 @@ import { OTHER_WAYS, startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
-/** The languages in which every page is looked at: a plain one, one of long words, one right to left. */
+/**
+ * The languages in which every page is looked at: a plain one, one of long words, one right to
+ * left.
+ */
 export const LANGUAGES = ['en', 'de', 'ar'];
 
 /**
@@ -33,7 +36,9 @@ export async function everyState(browser, demo, browsing, visit) {
   const twice = await newPortal();
   const cookie = { name: 'handover_insecure', value: 'a', url: demo.portal };
   const { hostname: domain } = new URL(demo.portal);
-  await twice.page.context().addCookies([cookie, { name: cookie.name, value: 'b', domain, path: '/scan' }]);
+  await twice.page
+    .context()
+    .addCookies([cookie, { name: cookie.name, value: 'b', domain, path: '/scan' }]);
   await twice.open('scan');
   await twice.reaches('error');
   await visit('error-two-cookies', twice);
@@ -73,7 +78,10 @@ export async function everyState(browser, demo, browsing, visit) {
   await portal.reaches('passcode');
   await visit('passcode-refused', portal);
 
-  const phone = new Phone(await (await browser.newContext()).newPage(), new URL('alice', demo.phones).href);
+  const phone = new Phone(
+    await (await browser.newContext()).newPage(),
+    new URL('alice', demo.phones).href,
+  );
   await phone.open();
   await portal.enterPasscode(await phone.oldCode());
   await portal.reaches('scan');
@@ -94,8 +102,16 @@ export async function everyState(browser, demo, browsing, visit) {
   await visit('done', portal);
   await close(portal);
 
-  await firstPhone(await newPortal(), new Phone(phone.page, new URL('frank', demo.phones).href), visit);
-  await newNumber(await newPortal(), new Phone(phone.page, new URL('carol', demo.phones).href), visit);
+  await firstPhone(
+    await newPortal(),
+    new Phone(phone.page, new URL('frank', demo.phones).href),
+    visit,
+  );
+  await newNumber(
+    await newPortal(),
+    new Phone(phone.page, new URL('carol', demo.phones).href),
+    visit,
+  );
 
   // No page of the portal: the management listener's.
   const status = new Portal(await (await browser.newContext(browsing)).newPage(), demo.status);
@@ -151,7 +167,10 @@ async function newNumber(portal, phone, visit) {
   await portal.page.context().close();
 }
 
-/** What an organisation with other ways shows: numbers on the stock page, a reset of its own, a sign-on in front. */
+/**
+ * What an organisation with other ways shows: numbers on the stock page, a reset of its own, a
+ * sign-on in front.
+ */
 async function otherWays(newPortal, visit) {
   const demo = await startDemo(OTHER_WAYS);
   try {

@@ -5,9 +5,9 @@ import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
 /**
- * `after` is the test context's: all is taken down when the test ends.
- * `browsing` are options of the browser context that the portal is seen in; the phone has one of its own.
- * `config` is a file for the demo.
+ * `after` is the test context's: all is taken down when the test ends. `browsing` are options of
+ * the browser context that the portal is seen in; the phone has one of its own. `config` is a file
+ * for the demo.
  */
 export async function openWorld(context, user, browsing = {}, config = undefined) {
   const demo = await startDemo(config);

@@ -1,5 +1,5 @@
-// Who is connected to the portal, and since when, as the kernel has it: a client that reads nothing can't tell by itself
-// when it was cut off. Linux alone.
+// Who is connected to the portal, and since when, as the kernel has it: a client that reads nothing
+// can't tell by itself when it was cut off. Linux alone.
 import { readFileSync } from 'node:fs';
 
 const EVERY_MS = 250;
@@ -19,7 +19,9 @@ export class Connections {
   /** Watches the connections to `url` from an IPv4 address. */
   constructor(url, address) {
     this.#port = hex(Number(url.port));
-    this.#address = Buffer.from(address.split('.').reverse().map(Number)).toString('hex').toUpperCase();
+    this.#address = Buffer.from(address.split('.').reverse().map(Number))
+      .toString('hex')
+      .toUpperCase();
     this.#timer = setInterval(() => this.#look(), EVERY_MS);
   }
 

@@ -2,10 +2,11 @@
 import net from 'node:net';
 
 /**
- * Sends bytes and collects what comes back. First waits for one whole answer or the end of the connection; then, where
- * `mustClose`, for the server to close it by itself, else it says that nothing more will come and waits for the end.
- * Resolves to `{ messages, stray, bytes, closed, hung }`: the whole messages, what is left over behind them, whether the
- * server closed unasked (where it had to), and whether nothing came within `patience` milliseconds.
+ * Sends bytes and collects what comes back. First waits for one whole answer or the end of the
+ * connection; then, where `mustClose`, for the server to close it by itself, else it says that
+ * nothing more will come and waits for the end. Resolves to `{ messages, stray, bytes, closed, hung
+ * }`: the whole messages, what is left over behind them, whether the server closed unasked (where
+ * it had to), and whether nothing came within `patience` milliseconds.
  */
 export function exchange(url, pieces, { patience, closePatience, mustClose, headOnly }) {
   return new Promise((resolve) => {
@@ -56,10 +57,12 @@ export function split(bytes, headOnly = false) {
     const [first, ...lines] = rest.subarray(0, end).toString('latin1').split('\r\n');
     const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(first)?.[1]);
     if (!status) break;
-    const headers = new Map(lines.map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
-    }));
+    const headers = new Map(
+      lines.map((line) => {
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+      }),
+    );
     const bodiless = headOnly || status < 200 || status === 204 || status === 304;
     const length = bodiless ? 0 : Number(headers.get('content-length') ?? 0);
     if (rest.length < end + 4 + length) break;

@@ -1,6 +1,6 @@
 // Runs one command against a `handover demo` of its own: with-demo.js SECONDS COMMAND [ARGUMENT…]
-// The command finds it by HANDOVER_PORTAL, HANDOVER_PHONES (URLs ending in a slash) and HANDOVER_PID. Both are
-// stopped by their pids at the end, which comes after SECONDS at the latest.
+// The command finds it by HANDOVER_PORTAL, HANDOVER_PHONES (URLs ending in a slash) and
+// HANDOVER_PID. Both are stopped by their pids at the end, which comes after SECONDS at the latest.
 import { spawn } from 'node:child_process';
 import { startDemo } from '../browser/demo.js';
 
@@ -14,7 +14,12 @@ const child = spawn(command, rest, {
   stdio: 'inherit',
   // Its own group: whatever the command started goes with it.
   detached: true,
-  env: { ...process.env, HANDOVER_PORTAL: demo.portal, HANDOVER_PHONES: demo.phones, HANDOVER_PID: String(demo.pid) },
+  env: {
+    ...process.env,
+    HANDOVER_PORTAL: demo.portal,
+    HANDOVER_PHONES: demo.phones,
+    HANDOVER_PID: String(demo.pid),
+  },
 });
 
 let why;
@@ -32,10 +37,13 @@ function signal(name) {
 }
 process.on('SIGINT', () => halt(STOPPED));
 process.on('SIGTERM', () => halt(STOPPED));
-const limit = setTimeout(() => {
-  console.error(`${command} was stopped after ${seconds} s`);
-  halt(TOO_LONG);
-}, Number(seconds) * 1000);
+const limit = setTimeout(
+  () => {
+    console.error(`${command} was stopped after ${seconds} s`);
+    halt(TOO_LONG);
+  },
+  Number(seconds) * 1000,
+);
 
 const status = await new Promise((resolve) => {
   child.on('error', (error) => {
