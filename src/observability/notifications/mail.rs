@@ -33,7 +33,7 @@ pub(super) struct Mailer {
 
 /// What the mail says.
 #[derive(Template)]
-#[template(path = "mail/notice.txt")]
+#[template(path = "mail/notice.txt", whitespace = "preserve")]
 struct MailBody<'a> {
     words: &'a Words,
     /// The messages' first part, such as `mail-token-moved`.
