@@ -1,7 +1,6 @@
 //! The static files: embedded in the program, or the organisation's, read once at start. They go under
 //! names that change with their content, so that browsers may keep them for ever.
 
-use std::fmt::Write as _;
 use std::io::Write as _;
 
 use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, HeaderValue};
@@ -80,10 +79,7 @@ impl Asset {
     #[must_use]
     pub fn made(name: &str, media_type: &'static str, content: Vec<u8>) -> Self {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let hash = Sha256::digest(&content).iter().take(6).fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
+        let hash = hex::encode(&Sha256::digest(&content)[..6]);
         let hashed = format!("{stem}.{hash}.{ending}");
         Self { name: name.to_owned(), hashed, media_type, forms: Forms::of(content) }
     }

@@ -16,11 +16,10 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Duration;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::Serialize;
-use sha2::Sha256;
 use tokio::sync::Notify;
 
+use crate::domain::keyed;
 pub use entry::{Entry, Event};
 use secenrol::Userid;
 use trail::Trail;
@@ -240,13 +239,8 @@ impl Audit {
 
     fn name(&self, userid: &Userid) -> String {
         let Names::Hashed(key) = &self.names else { return userid.to_string() };
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
-        mac.update(userid.as_str().to_lowercase().as_bytes());
-        let digest = mac.finalize().into_bytes();
-        digest.iter().take(12).fold("hmac:".to_owned(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        let hash = keyed::hash(key, &[userid.as_str().to_lowercase().as_bytes()]);
+        format!("hmac:{}", hex::encode(&hash[..12]))
     }
 }
 

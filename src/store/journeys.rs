@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin};
-use crate::store::redis::{KeyValue, RedisHealth, Refused, deadline, hex};
+use crate::store::redis::{KeyValue, RedisHealth, Refused, deadline};
 use memory::Memory;
 use redis::RedisStore;
 use secenrol::{Image, Userid};
@@ -86,7 +86,7 @@ impl JourneyId {
     /// A name for logs that leads nowhere: the start of the id's SHA-256.
     #[must_use]
     pub fn reference(&self) -> String {
-        hex(&Sha256::digest(self.0)[..6])
+        hex::encode(&Sha256::digest(self.0)[..6])
     }
 
     /// Reads what [`Self::to_text`] wrote. `None` for anything else.

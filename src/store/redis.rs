@@ -15,16 +15,14 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, Weak};
 use std::time::{Duration, Instant};
 
-use hkdf::Hkdf;
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use redis::{Cmd, FromRedisValue, RedisResult, ScriptInvocation};
-use sha2::Sha256;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
 use crate::config::Redis;
 use crate::domain::journey::{Clock, Timestamp};
+use crate::domain::keyed;
 use connect::Connection;
 
 /// How long one request to the server may take; how long all those of a page may, says [`allowance`].
@@ -120,7 +118,7 @@ impl KeyValue {
             unknown: CancellationToken::new(),
             ahead: AtomicI64::new(0),
             complaint: Notify::new(),
-            secret: derived(secret, "handover: what instances share"),
+            secret: keyed::derive_key(secret, "handover: what instances share"),
         });
         tokio::spawn(keep(Arc::downgrade(&inner)));
         Self(inner, None)
@@ -205,19 +203,14 @@ impl KeyValue {
     /// A name that tells nobody but the instances what it stands for, in hexadecimal.
     #[must_use]
     pub fn veil(&self, what: &str, value: &str) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&*self.0.secret) else {
-            return String::new();
-        };
-        mac.update(what.as_bytes());
-        mac.update(&[0]);
-        mac.update(value.as_bytes());
-        hex(&mac.finalize().into_bytes()[..16])
+        let hash = keyed::hash(&*self.0.secret, &[what.as_bytes(), &[0], value.as_bytes()]);
+        hex::encode(&hash[..16])
     }
 
     /// A secret of the instances for one purpose.
     #[must_use]
     pub fn secret(&self, purpose: &str) -> Zeroizing<[u8; 32]> {
-        derived(&*self.0.secret, purpose)
+        keyed::derive_key(&*self.0.secret, purpose)
     }
 
     /// Milliseconds by which the server's clock is ahead of this process's. All instances write down
@@ -311,21 +304,4 @@ async fn in_time<T>(
     tokio::time::timeout(limit, work)
         .await
         .unwrap_or_else(|_| Err(format!("no answer within {} ms", limit.as_millis())))
-}
-
-fn derived(secret: &[u8], purpose: &str) -> Zeroizing<[u8; 32]> {
-    let mut key = Zeroizing::new([0; 32]);
-    // Fails for more than 8,160 bytes alone.
-    let _ = Hkdf::<Sha256>::new(None, secret).expand(purpose.as_bytes(), &mut *key);
-    key
-}
-
-/// Bytes in hexadecimal.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    use fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }

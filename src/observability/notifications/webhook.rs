@@ -1,17 +1,15 @@
 //! The way out to another system: a signed request. docs/notifications.md says how to check it.
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
 use secrecy::{ExposeSecret as _, SecretSlice};
 use serde::Serialize;
-use sha2::Sha256;
 use url::Url;
 
 use super::{ChannelSetupError, Notification, Tried, why};
 use crate::config::Webhook;
+use crate::domain::keyed;
 
 /// How long one try may take.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -93,13 +91,8 @@ impl Hook {
 
 /// `t=SECONDS,v1=HEX`: HMAC-SHA-256 over the seconds since 1970, a dot, and the body.
 fn signature(secret: &[u8], seconds: i64, body: &str) -> String {
-    let mut signature = format!("t={seconds},v1=");
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return signature };
-    mac.update(format!("{seconds}.{body}").as_bytes());
-    for byte in mac.finalize().into_bytes() {
-        let _ = write!(signature, "{byte:02x}");
-    }
-    signature
+    let mac = keyed::hash(secret, &[seconds.to_string().as_bytes(), b".", body.as_bytes()]);
+    format!("t={seconds},v1={}", hex::encode(mac))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use crate::domain::journey::NONCE_CHARS;
 use crate::http::error::{PageError, Reference};
 use crate::store::journeys::JourneyId;
 use crate::store::journeys::seal::Seal;
-use crate::store::redis::{KeyValue, Refused, deadline, hex};
+use crate::store::redis::{KeyValue, Refused, deadline};
 use crate::upstream::background::Background;
 use secenrol::Userid;
 
@@ -107,8 +107,10 @@ async fn once_everywhere(
     form: [u8; 32],
     sign_in: impl Future<Output = Outcome> + Send,
 ) -> Outcome {
-    let (key, seal) =
-        (server.key("twin", &hex(&Sha256::digest(form))), Seal::new(&form, "handover: a sign-in"));
+    let (key, seal) = (
+        server.key("twin", &hex::encode(Sha256::digest(form))),
+        Seal::new(&form, "handover: a sign-in"),
+    );
     let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let until = tokio::time::Instant::now() + PATIENCE;
     let mut claim = CLAIM.key(&key);

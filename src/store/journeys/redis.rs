@@ -21,7 +21,7 @@ use super::{
     Replaced, StoreError, TRACED, Version,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
-use crate::store::redis::{KeyValue, RedisHealth, deadline, hex};
+use crate::store::redis::{KeyValue, RedisHealth, deadline};
 use secenrol::{Image, Userid};
 
 /// How long a lease outlives an instance that dies with it.
@@ -97,7 +97,7 @@ impl RetiredIdKeys {
     fn of(&self, form: &Fingerprint) -> (String, Seal) {
         let both = Zeroizing::new([self.id.0, *form].concat());
         let proof = Sha256::new().chain_update("handover: a form").chain_update(&*both).finalize();
-        (hex(&proof), Seal::new(&both, "handover: a trace"))
+        (hex::encode(proof), Seal::new(&both, "handover: a trace"))
     }
 }
 
@@ -506,7 +506,7 @@ fn id_of(bytes: &[u8]) -> Option<JourneyId> {
 }
 
 fn name_of(id: &JourneyId) -> String {
-    hex(&Sha256::digest(id.0))
+    hex::encode(Sha256::digest(id.0))
 }
 
 /// What a record is sealed as: with its version, so that an older one can't be put in its place unseen.
