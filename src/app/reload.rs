@@ -139,7 +139,7 @@ impl Reload {
             shown.renew(renewed);
         }
         if let Some(ends) = self.takers.certificate.as_ref().and_then(Certificate::ends) {
-            self.takers.metrics.shows_certificate(ends);
+            self.takers.metrics.set_certificate_expiry(ends);
         }
         self.takers.limits.set(Policy::of(&config.limits));
         self.takers.notices.set(ways);

@@ -154,7 +154,7 @@ impl Application {
             .transpose()?;
         let certificate = config.server.tls.as_ref().map(Certificate::read).transpose()?;
         if let Some(ends) = certificate.as_ref().and_then(Certificate::ends) {
-            portal.metrics.shows_certificate(ends);
+            portal.metrics.set_certificate_expiry(ends);
         }
         let reload = Reload::new(&config, takers(&portal, certificate.clone()));
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;

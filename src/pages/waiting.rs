@@ -83,7 +83,7 @@ impl Waiting {
         let away = Upstream::of(portal, journey.server()) == Upstream::Away;
         let state = if away { "waiting-away" } else { state };
         let delay = portal.poller.next();
-        portal.metrics.told_delay(delay);
+        portal.metrics.poll_delayed(delay);
         Self {
             url: portal.links.to(path),
             delay: delay.as_millis(),

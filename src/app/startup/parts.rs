@@ -57,7 +57,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let notices = notices(config, &metrics)?;
     let told = notices.clone();
     let audit = audit(&config.audit)?.told_to(Arc::new(move |entry| {
-        counts.noted(entry);
+        counts.audited(entry);
         if let Some(notice) = Notification::of(entry) {
             told.tell(&notice);
         }

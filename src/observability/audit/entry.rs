@@ -13,7 +13,7 @@ use secenrol::Userid;
 macro_rules! events {
     ($($(#[$about:meta])* $event:ident,)*) => {
         /// What happened, by the OWASP logging vocabulary where it has a name for it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Event {
             $($(#[$about])* $event,)*
