@@ -43,7 +43,7 @@ use crate::content::paths::{self, Links};
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Purpose, Step, Token};
 use crate::http::error::{Incident, PageError};
 use crate::http::language::Choice;
-use crate::http::request_policy::Guard;
+use crate::http::request_policy::RequestPolicy;
 use crate::http::session::Browser;
 use crate::observability::audit::{Audit, Entry, Event};
 use crate::observability::history::History;
@@ -96,7 +96,7 @@ pub struct Portal {
     /// Who is told of it.
     pub notices: Notifications,
     /// What answers must carry.
-    pub guard: Guard,
+    pub guard: RequestPolicy,
     /// The languages of the pages.
     pub languages: Choice,
     /// What they say, look like and offer.
@@ -179,7 +179,7 @@ impl ActiveJourney {
     pub fn entry(&self, event: Event, browser: &Browser) -> Entry {
         let entry = Entry::new(event).on(&self.id).of(self.journey.userid()).by(browser.caller());
         let purpose = self.journey.purpose();
-        entry.told_in(browser.words().map(|words| words.variant(purpose.words_suffix())))
+        entry.in_language(browser.words().map(|words| words.variant(purpose.words_suffix())))
     }
 }
 

@@ -136,7 +136,7 @@ impl Reload {
             self.said.take(key, &config.said);
         }
         if let (Some(shown), Some(renewed)) = (&self.takers.certificate, certificate) {
-            shown.renew(renewed);
+            shown.replace(renewed);
         }
         if let Some(ends) = self.takers.certificate.as_ref().and_then(Certificate::ends) {
             self.takers.metrics.set_certificate_expiry(ends);

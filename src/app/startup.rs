@@ -205,7 +205,7 @@ impl Application {
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
         let told =
-            AbortOnDropHandle::new(tokio::spawn(health::tell_systemd(self.management_address)));
+            AbortOnDropHandle::new(tokio::spawn(health::notify_systemd(self.management_address)));
         let obeying = AbortOnDropHandle::new(tokio::spawn(signals::obey(
             self.signals,
             self.server.handle(),

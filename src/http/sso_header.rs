@@ -1,7 +1,7 @@
-//! What a single sign-on in front says of who somebody is, in a header that the organisation names.
+//! The userid from a single sign-on in front of the portal, in a header that the organisation names.
 //!
-//! Believed from trusted proxies alone, and only where exactly one userid stands there: a second line, or a
-//! list, may hold what the browser itself put in. Knows no pages.
+//! The header counts only from trusted proxies, and only with exactly one userid: the browser itself
+//! may have added a second line or a list.
 
 use actix_web::HttpRequest;
 use actix_web::http::header::HeaderName;
@@ -12,35 +12,35 @@ use crate::http::client_addr;
 use crate::http::error::PageError;
 use secenrol::Userid;
 
-/// The header, where there is one.
+/// The configured header.
 #[derive(Debug, Clone, Default)]
 pub struct UseridHeader {
     name: Option<HeaderName>,
-    /// Whether nobody signs in whom it doesn't name.
+    /// Whether the header is mandatory.
     required: bool,
 }
 
 impl UseridHeader {
-    /// As the config says.
+    /// The header of a config.
     #[must_use]
     pub fn of(config: &SignIn) -> Self {
         Self { name: config.userid_header.clone(), required: config.userid_required }
     }
 }
 
-/// Whom a request comes from, as the sign-on in front has it.
+/// The user that the single sign-on names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignedOn {
-    /// It says nothing, or isn't there.
+    /// It names nobody, or there is none.
     Nobody,
-    /// This person and nobody else.
+    /// Only this userid may sign in.
     As(Userid),
-    /// It says something that names nobody, for this reason.
+    /// The header is unusable, for this reason.
     Unusable(&'static str),
 }
 
 impl SignedOn {
-    /// Reads it off a request.
+    /// The user of `request`.
     #[must_use]
     pub fn of(request: &HttpRequest) -> Self {
         request
@@ -50,7 +50,7 @@ impl SignedOn {
 
     fn said_in(request: &HttpRequest, header: &UseridHeader) -> Self {
         let said = match &header.name {
-            Some(name) if client_addr::is_by_trusted_proxy(request) => Self::named(request, name),
+            Some(name) if client_addr::is_from_trusted_proxy(request) => Self::named(request, name),
             _ => Self::Nobody,
         };
         match said {
@@ -79,11 +79,11 @@ impl SignedOn {
         }
     }
 
-    /// The only userid that may sign in, where the sign-on names one.
+    /// The only userid that may sign in, if the single sign-on names one.
     ///
     /// # Errors
-    /// [`PageError::SignOn`] where it names nobody: a person who can make it do so must not become free to
-    /// choose.
+    /// [`PageError::SignOn`] if the header is unusable. It must not mean "any userid", because a browser
+    /// may be able to make it unusable.
     pub fn userid(&self) -> Result<Option<&Userid>, PageError> {
         match self {
             Self::Nobody => Ok(None),
@@ -92,7 +92,7 @@ impl SignedOn {
         }
     }
 
-    /// Whether this may be `userid`, for all that the sign-on says.
+    /// Whether the single sign-on allows `userid`.
     #[must_use]
     pub fn may_be(&self, userid: &Userid) -> bool {
         match self {

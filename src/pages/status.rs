@@ -99,7 +99,7 @@ pub async fn get(
     let (hours, day) = (portal.history.hours(now), portal.history.day(now));
     let (hours, most) = drawn(&hours);
     let settings = portal.settings.get();
-    let (ready, lacks) = health.judge();
+    let (ready, lacks) = health.check();
     let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
     let local = jiff::Timestamp::now().to_zoned(settings.brand.time_zone.clone());
     let shown = StatusPage {

@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin};
-use crate::store::redis::{KeyValue, RedisHealth, Refused, deadline};
+use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
 use memory::Memory;
 use redis::RedisStore;
 use secenrol::{Image, Userid};
@@ -244,7 +244,7 @@ impl Journeys {
     /// a tokio runtime, as [`Self::in_memory`].
     #[must_use]
     pub fn on_redis(
-        server: KeyValue,
+        server: RedisClient,
         capacity: usize,
         lifetimes: Lifetimes,
         on_end: OnEnd,

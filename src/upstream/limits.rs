@@ -23,7 +23,7 @@ use zeroize::Zeroizing;
 use crate::domain::journey::Clock;
 use crate::domain::keyed;
 use crate::http::client_addr::network;
-use crate::store::redis::{KeyValue, Refused, deadline};
+use crate::store::redis::{RedisClient, Refused, deadline};
 use counter::{Counter, MAX_DOUBLINGS};
 use counts::{Counts, Of};
 use secenrol::Userid;
@@ -169,7 +169,7 @@ impl Limits {
 
     /// Counted where all instances see it.
     #[must_use]
-    pub fn on_redis(policy: Policy, server: KeyValue) -> Self {
+    pub fn on_redis(policy: Policy, server: RedisClient) -> Self {
         let key = server.secret("names in limits");
         let counts = Counts::shared(server, policy.kept());
         Self { policy: Arc::new(ArcSwap::from_pointee(policy)), key, counts }

@@ -221,7 +221,7 @@ impl Parts {
                 .on(id)
                 .of(loaded.journey.userid())
                 .by(asker.caller)
-                .told_in(Some(asker.words.variant(loaded.journey.purpose().words_suffix())));
+                .in_language(Some(asker.words.variant(loaded.journey.purpose().words_suffix())));
             self.audit
                 .write(&entry.at("scan").because("the phone reported").after(begun.elapsed()));
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::Clock;
-use handover::store::redis::{KeyValue, RedisHealth};
+use handover::store::redis::{RedisClient, RedisHealth};
 use tempfile::TempDir;
 
 use crate::free;
@@ -102,8 +102,8 @@ impl RedisServer {
     }
 
     /// A connection as an instance has one.
-    pub async fn connected(&self, clock: Clock) -> KeyValue {
-        let server = KeyValue::open(self.named(), &[7; 64], clock);
+    pub async fn connected(&self, clock: Clock) -> RedisClient {
+        let server = RedisClient::open(self.named(), &[7; 64], clock);
         until(async || matches!(server.health(), RedisHealth::Fit(_))).await;
         server
     }

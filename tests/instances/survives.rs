@@ -326,7 +326,7 @@ async fn a_portal_that_starts_before_its_redis_waits_for_it_and_says_so_once() {
     assert!(status.success());
     assert_eq!(log.lines().filter(|line| line.contains("waiting for it")).count(), 1, "{log}");
     assert_eq!(
-        log.lines().filter(|line| line.contains("the session store is there")).count(),
+        log.lines().filter(|line| line.contains("the session store is available")).count(),
         1,
         "{log}"
     );

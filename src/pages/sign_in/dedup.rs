@@ -19,7 +19,7 @@ use crate::domain::journey::NONCE_CHARS;
 use crate::http::error::{PageError, Reference};
 use crate::store::journeys::JourneyId;
 use crate::store::journeys::seal::Seal;
-use crate::store::redis::{KeyValue, Refused, deadline};
+use crate::store::redis::{RedisClient, Refused, deadline};
 use crate::upstream::background::Background;
 use secenrol::Userid;
 
@@ -42,7 +42,7 @@ type Outcome = Result<Begun, PageError>;
 pub struct SingleFlight {
     here: moka::sync::Cache<[u8; 32], Shared<BoxFuture<'static, Outcome>>>,
     /// Where other instances see them, too.
-    everywhere: Option<KeyValue>,
+    everywhere: Option<RedisClient>,
 }
 
 /// An outcome as another instance's twin is told it.
@@ -70,7 +70,7 @@ pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
 impl SingleFlight {
     /// None yet. `everywhere`: what instances share, where they do.
     #[must_use]
-    pub fn new(everywhere: Option<KeyValue>) -> Self {
+    pub fn new(everywhere: Option<RedisClient>) -> Self {
         let here = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(KEPT).build();
         Self { here, everywhere }
     }
@@ -103,7 +103,7 @@ impl SingleFlight {
 
 /// Carries a sign-in out unless another instance does; then waits for what that brings.
 async fn once_everywhere(
-    server: KeyValue,
+    server: RedisClient,
     form: [u8; 32],
     sign_in: impl Future<Output = Outcome> + Send,
 ) -> Outcome {
