@@ -1,5 +1,7 @@
 //! Writes the manual pages and the completions for bash, zsh and fish into a folder, for packages:
-//! `cargo run --no-default-features --example manual FOLDER`. An example, so that none of it is in the program.
+//! `cargo run --package handover --no-default-features --example manual FOLDER`.
+//!
+//! It is an example so that the program does not contain it.
 
 use std::fs::OpenOptions;
 use std::io::Write as _;
@@ -15,20 +17,20 @@ const SEE_MORE: &str = "\
 .SH ENVIRONMENT
 HANDOVER__SECTION__KEY: sets a key of the config, such as HANDOVER__SERVER__LISTEN
 .br
-RUST_LOG: how loud the log is, such as debug or handover=trace
+RUST_LOG: log level, such as debug or handover=trace
 .SH EXIT STATUS
-0: fine
+0: success
 .br
-1: the system failed
+1: a system error
 .br
 2: wrong use
 .br
-78: a config that cannot be served; standard error has a line for each problem
+78: the config cannot be served; standard error has a line for each problem
 ";
 
 fn main() -> std::io::Result<()> {
     let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        return Err(std::io::Error::other("name the folder to write into"));
+        return Err(std::io::Error::other("usage: manual FOLDER"));
     };
     std::fs::create_dir_all(&folder)?;
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {

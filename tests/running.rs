@@ -12,7 +12,7 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -21,6 +21,18 @@ use tempfile::TempDir;
 const MORE: &str = "# more\n";
 /// For what should happen at once or within seconds; a test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Tries until `attempt` returns a value, and returns it. Panics with `what` if that takes too long.
+fn eventually<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(value) = attempt() {
+            return value;
+        }
+        assert!(Instant::now() < end, "not within {} s: {what}", PATIENCE.as_secs());
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
 
 /// `handover serve` in front of a SecEnrol that isn't there.
 struct Program {
@@ -163,14 +175,24 @@ impl Program {
         asked(&self.portal, &head)
     }
 
+    /// Sends a sign-in form up to the middle of its body.
+    fn begins_a_form(&self) -> TcpStream {
+        let begin = "userid=al";
+        let length = begin.len() + REST.len();
+        let request = format!(
+            "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{begin}"
+        );
+        let mut stream = TcpStream::connect(&self.portal).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        // The answer to a later request shows that the portal has read this one.
+        self.page("/", "");
+        stream
+    }
+
+    /// The exit code. None if a signal ended the program.
     fn ended(&mut self) -> Option<i32> {
-        for _ in 0..PATIENCE.as_millis() / 20 {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status.code();
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        None
+        eventually("the program ends", || self.child.try_wait().unwrap()).code()
     }
 }
 
@@ -212,16 +234,14 @@ fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
     assert!(String::from_utf8(output.stderr).unwrap().contains("does not answer"));
 }
 
-/// A request whose head never ends keeps the portal from having answered all.
+/// The rest of the form that [`Program::begins_a_form`] begins.
+const REST: &str = "ice&password=secret-4711";
+
 #[test]
 fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
     let mut program = Program::start(&[]);
-    let form = "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
-                content-type: application/x-www-form-urlencoded\r\ncontent-length: 30\r\n\r\nuserid=al";
-    let mut under_way = TcpStream::connect(&program.portal).unwrap();
-    under_way.write_all(form.as_bytes()).unwrap();
-    // Its answer shows that the portal is at it.
-    asked(&program.portal, "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+    // The portal waits for the rest of this form, so one SIGTERM does not end the program.
+    let _under_way = program.begins_a_form();
     program.signal("-TERM");
     program.lines_until("stopping");
     let ready = program.management("/readyz");
@@ -231,7 +251,7 @@ fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
     );
     assert_eq!(program.health(&["--ready"]).status.code(), Some(1));
     assert_eq!(program.health(&[]).status.code(), Some(0), "it is alive all the same");
-    under_way.write_all(b"ice&password=secret-4711").unwrap();
+    assert_eq!(program.child.try_wait().unwrap(), None, "it waits for the form");
     program.signal("-TERM");
     assert_eq!(program.ended(), Some(1));
 }
@@ -239,14 +259,10 @@ fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {
 #[test]
 fn m17_sigterm_lets_a_request_that_is_being_answered_end() {
     let mut program = Program::start(&[]);
-    let head = "POST /sign-in HTTP/1.1\r\nhost: portal.example\r\nsec-fetch-site: same-origin\r\n\
-                content-type: application/x-www-form-urlencoded\r\ncontent-length: 33\r\n\r\nuserid=al";
-    let mut under_way = TcpStream::connect(&program.portal).unwrap();
-    under_way.write_all(head.as_bytes()).unwrap();
-    asked(&program.portal, "GET / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n");
+    let mut under_way = program.begins_a_form();
     program.signal("-TERM");
     program.lines_until("stopping");
-    under_way.write_all(b"ice&password=secret-4711").unwrap();
+    under_way.write_all(REST.as_bytes()).unwrap();
     let mut answer = String::new();
     under_way.set_read_timeout(Some(PATIENCE)).unwrap();
     under_way.read_to_string(&mut answer).unwrap();
@@ -450,9 +466,7 @@ fn m17_sighup_as_soon_as_the_port_takes_connections_ends_nothing() {
     let port = free::address();
     let mut program =
         Program::start_and(&[("HANDOVER__SERVER__LISTEN", &port.to_string())], |child| {
-            while TcpStream::connect(port).is_err() {
-                std::thread::yield_now();
-            }
+            eventually("the port takes connections", || TcpStream::connect(port).ok());
             assert!(
                 Command::new("kill")
                     .args(["-HUP", &child.id().to_string()])
@@ -476,9 +490,9 @@ fn m27_a_full_disk_loses_audit_lines_and_nothing_else() {
         .filter(|line| line.contains("audit lines"));
     let said: Vec<_> = said.collect();
     assert!(said.len() <= 1 && said.iter().all(|line| line.contains("No space left")), "{said:?}");
-    while program.metric("handover_audit_lines_lost_total") < 1 {
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    eventually("a lost audit line is counted", || {
+        (program.metric("handover_audit_lines_lost_total") >= 1).then_some(())
+    });
     assert!(program.page("/", "").starts_with("HTTP/1.1 200"));
 }
 

@@ -69,7 +69,8 @@ impl Browser {
     async fn at(portal: &Portal) -> Self {
         // Searching takes long; the portal may close a connection at rest just as a form is sent on it.
         let http = Client::builder().pool_idle_timeout(Duration::from_secs(5));
-        let http = http.redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
+        let http = http.redirect(reqwest::redirect::Policy::none()).no_proxy();
+        let http = http.timeout(Duration::from_secs(60)).build().unwrap();
         let browser =
             Self { http, base: portal.base.clone(), cookie: String::new(), pages: String::new() };
         until_up(&browser).await;

@@ -170,12 +170,9 @@ async fn asks_and_is_served(stream: &mut TlsStream<TcpStream>) -> String {
     stream.write_all(format!("GET / HTTP/1.1\r\nhost: {HOST}\r\n\r\n").as_bytes()).await.unwrap();
     let mut answer = Vec::new();
     while !answer.windows(7).any(|part| part == b"</html>") {
-        assert_ne!(
-            stream.read_buf(&mut answer).await.unwrap(),
-            0,
-            "{}",
-            String::from_utf8_lossy(&answer)
-        );
+        let read = tokio::time::timeout(PATIENCE, stream.read_buf(&mut answer)).await;
+        let read = read.expect("the whole page comes").unwrap();
+        assert_ne!(read, 0, "{}", String::from_utf8_lossy(&answer));
     }
     let answer = String::from_utf8(answer).unwrap();
     assert!(

@@ -1,4 +1,4 @@
-//! A browser without scripts, in as little code as a journey needs.
+//! A minimal browser without scripts: only what a journey needs.
 
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, StatusCode};
@@ -7,7 +7,7 @@ pub struct Browser {
     http: Client,
     base: String,
     pub cookie: String,
-    /// What it writes into `Host`; empty: the address's own.
+    /// The `Host` header; empty: the address's own host.
     pub host: String,
     token: String,
 }
@@ -83,10 +83,10 @@ impl Browser {
         Reply { status, headers, body }
     }
 
-    /// From nothing to the page with the QR code; its setup key.
+    /// Walks from the start to the page with the QR code and returns its setup key.
     ///
     /// # Errors
-    /// The status of the first answer that isn't what it should be.
+    /// The status of the first unexpected answer.
     pub async fn walk_to_scan(&mut self, userid: &str) -> Result<String, StatusCode> {
         let expect = |reply: Reply, status: u16| {
             if reply.status.as_u16() == status { Ok(reply) } else { Err(reply.status) }
@@ -102,7 +102,7 @@ impl Browser {
     }
 }
 
-/// What stands between two texts.
+/// The text between two other texts.
 pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(before)?;
     Some(rest.split_once(after)?.0)

@@ -1,5 +1,5 @@
-//! Ten thousand employees at once: each signs in, waits a while until their phone reports, and is found
-//! to be done. What SecEnrol sees of them is counted by SecEnrol's side.
+//! Ten thousand employees at once. Each signs in, waits until their phone reports, and completes.
+//! SecEnrol's side counts what reaches SecEnrol.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,7 +16,7 @@ use super::table::{Table, Wanted, median};
 /// The portal's defaults: exchanges a second, and the longest delay of a browser.
 const BUDGET: usize = 50;
 const LONGEST: Duration = Duration::from_secs(30);
-/// Browsers that ask at the very same time: as many as a proxy has connections to the portal.
+/// Concurrent browsers: as many as a proxy has connections to the portal.
 const AT_ONCE: usize = 64;
 const MIB: f64 = 1024.0 * 1024.0;
 
@@ -51,7 +51,7 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let what = |what: &str| format!("{} waiting journeys: {what}", effort.crowd);
     let count = |count: &AtomicUsize| count.load(Ordering::Relaxed);
     let figures = format!(
-        "{} found done in {} s; {} s from the phone's report to the browser's knowing at the median",
+        "{} completed in {} s; median {} s from the phone's report to the browser",
         found.len(),
         took.as_secs(),
         median(&found).round(),
@@ -69,13 +69,13 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
         "",
         (lost, ""),
         Wanted::AtMost(0.0),
-        "neither found done nor told why".to_owned(),
+        "neither completed nor ended with a reason".to_owned(),
     );
 
     let most = upstream.most_in_a_second();
     let polls = upstream.polls().len();
     let figures = format!(
-        "{most} in the fullest second, {polls} in all; counted at the stand-in; the budget is {BUDGET}"
+        "at most {most} in a second, {polls} in all, counted at the stand-in; budget: {BUDGET}"
     );
     let over = most as f64 / BUDGET as f64;
     table.value(
@@ -90,13 +90,14 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let arithmetic = round + LONGEST.as_secs_f64();
     let latest = found.last().copied().unwrap_or(f64::NAN);
     let figures = format!(
-        "{latest:.0} s at the latest; a round takes {round:.0} s ({} by {BUDGET} a second), and a browser comes back every {} s",
+        "the last after {latest:.0} s; a round takes {round:.0} s ({} at {BUDGET} a second), \
+         and a browser polls every {} s",
         effort.crowd,
         LONGEST.as_secs()
     );
     table.value(
-        &what("found done"),
-        "the budget's arithmetic",
+        &what("time to complete"),
+        "the time that the budget allows",
         (latest / arithmetic, " ×"),
         Wanted::AtMost(1.2),
         figures,
@@ -105,11 +106,11 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let (exchanges, connections) = upstream.exchanges_and_connections();
     let figures = format!("{exchanges} exchanges over {connections} connections");
     let reused = exchanges as f64 / connections.max(1) as f64;
-    table.value(&what("exchanges a connection"), "", (reused, ""), Wanted::Report, figures);
+    table.value(&what("exchanges per connection"), "", (reused, ""), Wanted::Report, figures);
 
     let most = portal.memory("VmHWM") as f64 / MIB;
-    let figures = "the most there ever was".to_owned();
-    table.value(&what("resident set"), "", (most, " MiB"), Wanted::AtMost(200.0), figures);
+    let figures = "maximum".to_owned();
+    table.value(&what("resident memory"), "", (most, " MiB"), Wanted::AtMost(200.0), figures);
 }
 
 struct Person {
@@ -119,7 +120,8 @@ struct Person {
 }
 
 impl Person {
-    /// The whole way; how long after the phone's report the browser knew, `None` where it never did.
+    /// Walks the whole journey. Returns the time from the phone's report to the browser, or `None`
+    /// if the browser never learned of it.
     async fn moves(mut self, number: usize, upstream: Arc<Upstream>) -> Option<Duration> {
         let userid = format!("employee{number}");
         let seed = self.arrives(&userid).await?;
@@ -150,7 +152,7 @@ impl Person {
         }
     }
 
-    /// Signs in, as often as it is asked to come back.
+    /// Signs in, and retries as often as the portal asks for it.
     async fn arrives(&mut self, userid: &str) -> Option<String> {
         for _ in 0..10 {
             let place = self.places.acquire().await.ok()?;

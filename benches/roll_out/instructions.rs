@@ -1,5 +1,5 @@
-//! What one poll and one start page make the processor do, counted by callgrind: a number that no noise
-//! of the machine changes.
+//! Processor instructions of one poll and one start page, counted by callgrind. Other load on the
+//! machine does not change the number.
 
 use super::browser::{Browser, connections};
 use super::processes::{self, Run, is_there};
@@ -11,14 +11,14 @@ const MANY: usize = 1200;
 
 pub async fn measure(table: &mut Table) {
     if !is_there("valgrind") {
-        return table.missing("instructions a poll", "valgrind is not installed");
+        return table.missing("instructions for a poll", "valgrind is not installed");
     }
     for (what, path) in [("a poll", "/scan/status"), ("a start page", "/")] {
         let (few, many) = (instructions(path, FEW).await, instructions(path, MANY).await);
         let each = (many - few) as f64 / (MANY - FEW) as f64 / 1000.0;
-        let figures = format!("callgrind, {MANY} requests less {FEW}");
+        let figures = format!("callgrind, {MANY} requests minus {FEW}");
         table.value(
-            &format!("thousand instructions {what}"),
+            &format!("thousand instructions for {what}"),
             "",
             (each, ""),
             Wanted::Report,
@@ -27,13 +27,13 @@ pub async fn measure(table: &mut Table) {
     }
 }
 
-/// Of a portal from its start to its end, with so many requests for `path`.
+/// Instructions of a portal from startup to shutdown, with a number of requests for `path`.
 async fn instructions(path: &str, requests: usize) -> u64 {
     let upstream = Upstream::start();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("callgrind");
     let out = format!("--callgrind-out-file={}", file.display());
-    // A poll that asks SecEnrol costs more; these are those that don't.
+    // These polls do not ask SecEnrol; polls that do cost more.
     let keys = [("poll.min_seconds", "60"), ("poll.max_seconds", "60")];
     let under = ["valgrind", "--quiet", "--tool=callgrind", &out];
     let portal = processes::portal(&upstream.url, &Run { keys: &keys, under: &under });

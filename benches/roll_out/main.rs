@@ -1,8 +1,8 @@
-//! What the portal costs and bears, measured against what it could cost at least: `benches/run` builds
+//! Measures the portal's cost and capacity against the least possible cost. `benches/run` builds
 //! and runs this, and writes docs/benchmarks.md.
 //!
-//! Everything is compared within one run on one machine, in rounds that alternate between the
-//! contenders; a ratio is the median of the rounds' ratios. The portal is the real program.
+//! All comparisons happen within one run on one machine, in rounds that alternate between the
+//! contenders. A ratio is the median of the rounds' ratios. The portal is the real program.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -30,7 +30,7 @@ use table::Table;
 pub struct Effort {
     /// Rounds of each comparison.
     pub rounds: usize,
-    /// How long a round asks one contender.
+    /// Duration of one contender's round.
     pub round: Duration,
     /// Journeys in the crowd.
     pub crowd: usize,

@@ -1,5 +1,5 @@
-//! Programs that take part: the portal, nginx, redis-server and wrk, each on a free port and stopped by
-//! its own process id.
+//! Starts the portal, nginx, redis-server and wrk, each on a free port, and stops each by its
+//! process id.
 
 use std::io::Write as _;
 use std::net::TcpListener;
@@ -18,16 +18,16 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A program that is stopped when it is dropped.
 pub struct Running {
     child: Child,
-    /// Where it listens.
+    /// The port it listens on.
     pub port: u16,
-    /// What ends it.
+    /// How to stop it.
     ends_by: Signal,
     _folder: TempDir,
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Not only killed: nginx's workers would stay behind.
+        // SIGKILL alone would leave nginx's workers running.
         let pid = Pid::from_child(&self.child);
         let _ = kill_process(pid, self.ends_by);
         let _ = self.child.wait();
@@ -43,12 +43,12 @@ impl Running {
         self.child.id()
     }
 
-    /// One line of its `/proc/…/status`, in bytes: `VmRSS`, or `VmHWM` for the most it ever was.
+    /// One line of its `/proc/…/status`, in bytes: `VmRSS`, or `VmHWM` for the maximum.
     pub fn memory(&self, line: &str) -> u64 {
         memory_of(&self.pid().to_string(), line)
     }
 
-    /// Has it end by itself, and waits for that.
+    /// Asks it to shut down and waits until it has.
     pub fn terminate(mut self) {
         let pid = Pid::from_child(&self.child);
         kill_process(pid, Signal::TERM).unwrap();
@@ -83,9 +83,9 @@ pub fn free_port() -> u16 {
 /// How a portal is run.
 #[derive(Default)]
 pub struct Run<'a> {
-    /// Lines of `section.key` and value, over the benchmark's own.
+    /// Pairs of `section.key` and value that override the benchmark's own.
     pub keys: &'a [(&'a str, &'a str)],
-    /// A program that runs it, with arguments.
+    /// A wrapper program with its arguments.
     pub under: &'a [&'a str],
 }
 
@@ -108,7 +108,7 @@ pub fn portal(upstream: &str, run: &Run) -> Running {
     Running::start(command, port, folder)
 }
 
-/// nginx that passes everything on to those servers, over connections that it keeps.
+/// nginx as a proxy to those servers, with keep-alive connections.
 pub fn nginx(behind: &[u16]) -> Running {
     let (port, folder) = (free_port(), tempfile::tempdir().unwrap());
     let servers: Vec<_> = behind.iter().map(|port| format!("server 127.0.0.1:{port};")).collect();
@@ -132,7 +132,7 @@ pub fn nginx(behind: &[u16]) -> Running {
     running
 }
 
-/// A Redis of its own, which keeps nothing on disk, and what portals that share it have in common.
+/// A Redis without persistence, and the config that portals sharing it have in common.
 pub struct Shared {
     _redis: Running,
     store: String,
@@ -169,7 +169,7 @@ fn redis() -> Running {
     Running::start(command, port, folder)
 }
 
-/// Asks one address over and over on 32 connections, and says how many answers a second came.
+/// Requests one address repeatedly on 32 connections and returns the answers per second.
 pub fn wrk(url: &str, headers: &[(String, String)], time: Duration) -> f64 {
     let mut command = Command::new("wrk");
     command.args(["-t1", "-c32", &format!("-d{}s", time.as_secs().max(1))]);
@@ -183,7 +183,7 @@ pub fn wrk(url: &str, headers: &[(String, String)], time: Duration) -> f64 {
     rate.unwrap_or_else(|| panic!("{url}: {text}")).trim().parse().unwrap()
 }
 
-/// Whether a program can be called.
+/// Whether a program is installed.
 pub fn is_there(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let more = [Path::new("/usr/sbin").to_owned()];

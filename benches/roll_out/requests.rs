@@ -1,4 +1,4 @@
-//! Requests a second of pages and polls, against what serving the same bytes costs at least.
+//! Requests per second of pages and polls, against the least cost of serving the same bytes.
 
 use actix_web::web::Bytes;
 
@@ -11,7 +11,7 @@ use super::table::{Table, Wanted};
 const STATUS: &str = "/scan/status";
 const BARE: &str = "a bare actix-web handler sending the same bytes";
 
-/// Somebody who is asked again and again.
+/// One address under load, and its rates.
 struct Contender {
     url: String,
     headers: Vec<(String, String)>,
@@ -24,7 +24,7 @@ impl Contender {
     }
 }
 
-/// Asks them all, in turn, as often as there are rounds.
+/// Runs all rounds, with the contenders in turn.
 async fn contend(effort: &Effort, contenders: &mut [&mut Contender]) {
     for _ in 0..effort.rounds {
         for contender in &mut *contenders {
@@ -37,7 +37,7 @@ async fn contend(effort: &Effort, contenders: &mut [&mut Contender]) {
     }
 }
 
-/// Somebody whose new phone is awaited.
+/// A browser that waits for its new phone.
 async fn waiting_at(portal: &Running) -> Browser {
     let mut browser = Browser::new(&connections(), &portal.url());
     browser.walk_to_scan("alice").await.unwrap();
@@ -83,9 +83,9 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
         let mut proxied = Contender::new(format!("{}/", nginx.url()), Vec::new());
         let mut poll = Contender { rates: Vec::new(), ..poll };
         contend(effort, &mut [&mut poll, &mut proxied]).await;
-        table.ratio("the same", against, &poll.rates, &proxied.rates, Wanted::AtLeast(1.0));
+        table.ratio(name, against, &poll.rates, &proxied.rates, Wanted::AtLeast(1.0));
     } else {
-        table.missing(&format!("the same, against {against}"), "nginx is not installed");
+        table.missing(&format!("{name}, against {against}"), "nginx is not installed");
     }
     against_redis(effort, table, &upstream, &portal).await;
 }
@@ -145,7 +145,7 @@ pub async fn measure_instances(effort: &Effort, table: &mut Table) {
         .map(|_| processes::portal(&upstream.url, &Run { keys: &keys, ..Run::default() }))
         .collect();
     let ports: Vec<u16> = instances.iter().map(|instance| instance.port).collect();
-    // wrk knows the header by this name alone, and would send its own besides.
+    // wrk recognises the header only by this name; otherwise it would send a second one.
     let host = ("Host".to_owned(), format!("127.0.0.1:{front}"));
     let mut contenders = Vec::new();
     let mut fronts = Vec::new();

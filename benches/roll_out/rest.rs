@@ -1,4 +1,4 @@
-//! The portal at rest: from start to the first page, and what it takes.
+//! The idle portal: time from startup to the first page, and its memory.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -14,7 +14,7 @@ pub fn measure(effort: &Effort, table: &mut Table) {
     let (mut starts, mut sizes) = (Vec::new(), Vec::new());
     for _ in 0..effort.rounds.max(10) {
         let begun = Instant::now();
-        // Nobody asks SecEnrol.
+        // SecEnrol is never asked.
         let portal = processes::portal("http://127.0.0.1:9", &Run::default());
         let mut stream = TcpStream::connect(("127.0.0.1", portal.port)).unwrap();
         let request = format!(
@@ -28,11 +28,11 @@ pub fn measure(effort: &Effort, table: &mut Table) {
         starts.push(begun.elapsed().as_secs_f64() * 1000.0);
         sizes.push(portal.memory("VmRSS") as f64 / MIB);
     }
-    let figures = format!("median of {} starts, the process's own start included", starts.len());
+    let figures = format!("median of {} starts, including the process's own", starts.len());
     table.value("start to first page", "", (median(&starts), " ms"), Wanted::AtMost(50.0), figures);
     let figures = "after the first page".to_owned();
     table.value(
-        "resident set at rest",
+        "resident memory when idle",
         "",
         (median(&sizes), " MiB"),
         Wanted::AtMost(20.0),

@@ -1,4 +1,5 @@
-//! Servers that the portal is measured in front of and against, each with threads of its own.
+//! The upstream of the measured portal and the servers it is compared with, each with its own
+//! threads.
 
 use std::collections::HashSet;
 use std::net::TcpListener;
@@ -12,7 +13,7 @@ use actix_web::{App, HttpResponse, HttpServer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-/// An answer that is given to whatever is asked.
+/// A fixed answer to every request.
 #[derive(Clone)]
 pub struct Fixed {
     pub headers: Vec<(HeaderName, HeaderValue)>,
@@ -27,7 +28,8 @@ async fn answer(fixed: Data<Fixed>) -> HttpResponse {
     response.body(fixed.body.clone())
 }
 
-/// A bare actix-web handler that sends `fixed`, with as many threads as the portal has. Its port.
+/// Starts a bare actix-web handler that sends `fixed`, with as many threads as the portal. Returns
+/// its port.
 pub fn bare(fixed: Fixed) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -38,7 +40,7 @@ pub fn bare(fixed: Fixed) -> u16 {
     port
 }
 
-/// A `SecEnrol` that answers at once, knows everybody, and counts.
+/// A `SecEnrol` that answers at once, accepts every user, and counts.
 pub struct Upstream {
     pub url: String,
     state: Arc<State>,
@@ -61,7 +63,7 @@ impl Upstream {
         let state = Arc::new(State { picture: STANDARD.encode(picture()), ..State::default() });
         let shared = Data::from(state.clone());
         let app = move || App::new().app_data(shared.clone()).default_service(web::to(exchange));
-        // As long as IIS keeps a connection, not the few seconds of the library's own.
+        // IIS's keep-alive time, instead of the library's few seconds.
         let counted = state.clone();
         let server =
             HttpServer::new(app).keep_alive(Duration::from_secs(120)).on_connect(move |_, _| {
@@ -81,13 +83,13 @@ impl Upstream {
         self.state.polls.lock().unwrap().clone()
     }
 
-    /// How many exchanges there were, and over how many connections.
+    /// The number of exchanges and of connections.
     pub fn exchanges_and_connections(&self) -> (usize, usize) {
         let count = |count: &AtomicUsize| count.load(Ordering::Relaxed);
         (count(&self.state.exchanges), count(&self.state.connections))
     }
 
-    /// The most polls that came within one second.
+    /// The maximum of polls within one second.
     pub fn most_in_a_second(&self) -> usize {
         let polls = self.polls();
         let within =

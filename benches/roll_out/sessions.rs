@@ -1,5 +1,5 @@
-//! What live sessions take in memory, against the bytes of what they hold. In a process of their own,
-//! the store alone: what the system gave the process before and after.
+//! Memory of live sessions against the bytes of their data. This process has only the store; the
+//! system reports its memory before and after.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,7 +35,8 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let took = memory_of("self", "VmRSS").saturating_sub(before);
     let each = |bytes: u64| bytes / effort.sessions as u64;
     let figures = format!(
-        "{} bytes a session, of which {} are what it holds (names, session, cookie, key, address, picture); {} sessions",
+        "{} bytes a session, {} of them its data (names, session, cookie, key, address, picture); \
+         {} sessions",
         each(took),
         each(held),
         effort.sessions
@@ -43,14 +44,14 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let ratio = took as f64 / held as f64;
     table.value(
         "live sessions in memory",
-        "the bytes of what they hold",
+        "the bytes of their data",
         (ratio, " ×"),
         Wanted::AtMost(2.0),
         figures,
     );
 }
 
-/// Journeys that await their scan; the bytes of what they hold.
+/// Stores journeys that wait for their scan. Returns the bytes of their data.
 async fn fill(
     client: &Client,
     journeys: &Journeys,

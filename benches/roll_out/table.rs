@@ -1,4 +1,4 @@
-//! The figures, as a table for people and as docs/benchmarks.md.
+//! The results, as a table on the terminal and as docs/benchmarks.md.
 
 use std::fmt::Write as _;
 
@@ -19,12 +19,12 @@ pub struct Table {
     rows: Vec<Row>,
 }
 
-/// What a figure is to be.
+/// The target of a figure.
 #[derive(Clone, Copy)]
 pub enum Wanted {
     AtLeast(f64),
     AtMost(f64),
-    /// It is only reported.
+    /// No target: the figure is only reported.
     Report,
 }
 
@@ -51,17 +51,17 @@ impl Table {
         let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
         let model = cpu.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
         let how = format!(
-            "{} rounds of {} s for each comparison, alternating; {} logical processors ({}), shared by the portal, what it is \
-             measured against, and the clients",
+            "Each comparison has {} alternating rounds of {} s, on {} logical processors ({}).\n\
+             The portal, its contender and the clients share them.",
             effort.rounds,
             effort.round.as_secs(),
             std::thread::available_parallelism().map_or(1, usize::from),
-            model.map_or("of an unknown kind", |(_, name)| name.trim()),
+            model.map_or("unknown model", |(_, name)| name.trim()),
         );
         Self { how, rows: Vec::new() }
     }
 
-    /// A value in some unit, with what it comes from.
+    /// Adds a value with its unit and the figures behind it.
     pub fn value(
         &mut self,
         what: &str,
@@ -79,11 +79,11 @@ impl Table {
             reached: wanted.is_reached(number),
             figures,
         };
-        eprintln!("{what} | {against} | {} | wanted {} | {}", row.ratio, row.wanted, row.figures);
+        eprintln!("{what} | {against} | {} | target {} | {}", row.ratio, row.wanted, row.figures);
         self.rows.push(row);
     }
 
-    /// The ratio of two contenders, round by round.
+    /// Adds the ratio of two contenders, from their rounds.
     pub fn ratio(
         &mut self,
         what: &str,
@@ -105,7 +105,7 @@ impl Table {
         self.value(what, against, (median(&ratios), " ×"), wanted, figures);
     }
 
-    /// A row that could not be measured, and why.
+    /// Adds a row that could not be measured, with the reason.
     pub fn missing(&mut self, what: &str, why: &str) {
         eprintln!("{what}: not measured: {why}");
         let [what, against, figures] = [what, "", why].map(str::to_owned);
@@ -124,7 +124,7 @@ impl Table {
         for row in &self.rows {
             let mark = mark(row.reached);
             let _ =
-                writeln!(text, "{:>14} {mark:3} (wanted {}) {}", row.ratio, row.wanted, row.what);
+                writeln!(text, "{:>14} {mark:3} (target {}) {}", row.ratio, row.wanted, row.what);
             let against = if row.against.is_empty() {
                 String::new()
             } else {
@@ -137,8 +137,10 @@ impl Table {
 
     pub fn markdown(&self) -> String {
         let mut text = format!(
-            "# Benchmarks\n\nWritten by `benches/run`, which measures everything in one run on one machine. Ratios are what counts: the \
-             figures beside them are this machine's, while it ran.\n\n{}.\n\n| what | against | measured | wanted | | figures |\n\
+            "# Benchmarks\n\nTo measure the portal and write this page, run:\n\n    benches/run\n\n\
+             It measures everything in one run on one machine. Compare the ratios: the figures beside\n\
+             them belong to this machine.\n\n{}\n\n\
+             | what | compared with | result | target | met | figures |\n\
              |---|---|---|---|---|---|\n",
             self.how
         );
@@ -161,7 +163,7 @@ fn mark(reached: Option<bool>) -> &'static str {
     }
 }
 
-/// Three digits or so.
+/// Formats about three digits.
 fn short(number: f64) -> String {
     match number.abs() {
         large if large >= 100.0 => format!("{number:.0}"),

@@ -1,4 +1,4 @@
-//! What a journey's three exchanges cost through the portal, against the same three made directly.
+//! Cost of a journey's three exchanges through the portal, against the same three made directly.
 
 use std::time::Instant;
 
@@ -23,21 +23,22 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let (direct, through) = asking.await.unwrap();
     let more: Vec<f64> = through.iter().zip(&direct).map(|(ours, theirs)| ours - theirs).collect();
     let figures = format!(
-        "{:.2} ms with five requests of a browser (form, page, form, page, poll) against {:.2} ms; {JOURNEYS} journeys a round",
+        "{:.2} ms with a browser's five requests (form, page, form, page, poll) against {:.2} ms; \
+         {JOURNEYS} journeys a round",
         median(&through),
         median(&direct)
     );
     table.value(
-        "sign-in → passcode → scan, more than",
-        "the same three upstream calls made directly with reqwest",
+        "sign-in → passcode → scan, additional time",
+        "the same three upstream calls, made directly with reqwest",
         (median(&more), " ms"),
         Wanted::AtMost(1.0),
         figures,
     );
 }
 
-/// Milliseconds a journey, directly and through the portal, round by round. One thread asks, whichever way:
-/// what a client's requests cost that go from thread to thread isn't the portal's.
+/// Milliseconds per journey, directly and through the portal, for each round. One thread sends the
+/// requests in both cases, since switching threads in the client is not the portal's cost.
 fn both_ways(rounds: usize, exchange: &str, portal: &str) -> (Vec<f64>, Vec<f64>) {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let http = connections();

@@ -1,9 +1,9 @@
-//! `Set-Cookie` headers, one a line: nothing but `SecurEnvoyPin` comes back, and in one piece.
+//! `Set-Cookie` headers, one a line: only `SecurEnvoyPin` is kept, and it is sent back unchanged.
 
 #![no_main]
 
-use secenrol::Cookie;
 use libfuzzer_sys::fuzz_target;
+use secenrol::Cookie;
 
 fuzz_target!(|headers: &[u8]| {
     let Some(cookie) = Cookie::newest(headers.split(|&b| b == b'\n')) else { return };

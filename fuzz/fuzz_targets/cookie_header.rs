@@ -1,4 +1,4 @@
-//! `Cookie` lines: only a cookie that is called exactly like the session's is taken for it.
+//! `Cookie` lines: only a cookie with exactly the session's name counts as the session's.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Bodies of forms: read strictly or refused, and never guessed.
+//! Bodies of forms: parsed strictly or refused, never guessed.
 
 #![no_main]
 

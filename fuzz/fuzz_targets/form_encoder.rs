@@ -1,9 +1,9 @@
-//! The form that is sent: an independent reader finds the fields that were put in.
+//! The form sent to SecEnrol: an independent parser finds the same fields.
 
 #![no_main]
 
-use secenrol::wire::form;
 use libfuzzer_sys::fuzz_target;
+use secenrol::wire::form;
 
 fuzz_target!(|fields: Vec<(String, String)>| {
     let pairs: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();

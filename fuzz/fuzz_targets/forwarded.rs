@@ -1,4 +1,4 @@
-//! `X-Forwarded-For` lines: whoever isn't a trusted proxy is taken for who they are.
+//! `X-Forwarded-For` lines: the client address of a peer that is no trusted proxy is its own.
 
 #![no_main]
 

@@ -1,9 +1,9 @@
-//! Replies of `GETQRONLY` and `SETINFO`: success only where the word stands.
+//! Replies of `GETQRONLY` and `SETINFO`: only the exact word is a success.
 
 #![no_main]
 
-use secenrol::wire::{Reply, is_refusal, json_reply};
 use libfuzzer_sys::fuzz_target;
+use secenrol::wire::{Reply, is_refusal, json_reply};
 use serde_json::Value;
 
 fuzz_target!(|body: &[u8]| {
@@ -19,7 +19,7 @@ fuzz_target!(|body: &[u8]| {
         Ok(Reply::Denied) => "accessdenied",
         Err(error) => return assert!(!error.to_string().contains(char::is_control)),
     };
-    // What an ordinary reader makes of the same bytes.
+    // An ordinary JSON parser's result for the same bytes.
     let text = std::str::from_utf8(body)
         .unwrap()
         .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');

@@ -1,9 +1,10 @@
-//! `base64image`: what is taken is a prefix, is taken again as it is, and needs its last byte.
+//! `base64image`: an accepted picture is a prefix of the input, is accepted again unchanged, and
+//! needs its last byte.
 
 #![no_main]
 
-use secenrol::picture::{image, sniff};
 use libfuzzer_sys::fuzz_target;
+use secenrol::picture::{image, sniff};
 
 fuzz_target!(|bytes: &[u8]| {
     if let Some((kind, picture)) = sniff(bytes) {

@@ -1,10 +1,10 @@
-//! Replies of `QUERYSOFTTOKEN`: `OK` and `CONTINUE` alone mean that.
+//! Replies of `QUERYSOFTTOKEN`: only `OK` and `CONTINUE` have their meanings.
 
 #![no_main]
 
+use libfuzzer_sys::fuzz_target;
 use secenrol::Poll;
 use secenrol::wire::poll_reply;
-use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|body: &[u8]| {
     let reply = poll_reply(body);

@@ -1,9 +1,9 @@
-//! What people type: userid, passcode, check code, password.
+//! Typed input: userid, passcode, check code, password.
 
 #![no_main]
 
-use secenrol::{CheckCode, Passcode, Password, Userid};
 use libfuzzer_sys::fuzz_target;
+use secenrol::{CheckCode, Passcode, Password, Userid};
 
 fuzz_target!(|typed: &str| {
     if let Ok(userid) = Userid::parse(typed) {

@@ -185,7 +185,9 @@ mod tests {
         let again = reader.read(|| Ok(1)).await.unwrap_err();
         assert!(again[0].contains("still waits"), "{again:?}");
         answer.send(2).unwrap();
+        let begun = std::time::Instant::now();
         while reader.read(|| Ok(3)).await != Ok(3) {
+            assert!(begun.elapsed() < Duration::from_secs(30), "the stuck read still blocks");
             tokio::task::yield_now().await;
         }
     }

@@ -62,43 +62,40 @@ impl PageError {
     /// The status, the NAME in the message ids `error-NAME-heading` and `error-NAME-advice`, the path
     /// of the link that leads on, and the log level.
     fn row(&self) -> (StatusCode, &'static str, &'static str, Level) {
+        use paths::{SIGN_IN, START};
         use secenrol::Error as Upstream;
+        const UNAVAILABLE: StatusCode = StatusCode::SERVICE_UNAVAILABLE;
+        const BAD_GATEWAY: StatusCode = StatusCode::BAD_GATEWAY;
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, "not-found", paths::START, Level::DEBUG),
-            Self::Refused(status, _) => (*status, "malformed", paths::START, Level::INFO),
-            Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", paths::START, Level::INFO),
-            Self::TwoCookies => (StatusCode::BAD_REQUEST, "two-cookies", paths::START, Level::WARN),
-            Self::SignOn(_) => (StatusCode::FORBIDDEN, "sign-on", paths::START, Level::WARN),
-            Self::Limited(_) => {
-                (StatusCode::TOO_MANY_REQUESTS, "limited", paths::START, Level::INFO)
-            }
-            Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::WARN),
+            Self::NotFound => (StatusCode::NOT_FOUND, "not-found", START, Level::DEBUG),
+            Self::Refused(status, _) => (*status, "malformed", START, Level::INFO),
+            Self::NotOurs => (StatusCode::FORBIDDEN, "not-ours", START, Level::INFO),
+            Self::TwoCookies => (StatusCode::BAD_REQUEST, "two-cookies", START, Level::WARN),
+            Self::SignOn(_) => (StatusCode::FORBIDDEN, "sign-on", START, Level::WARN),
+            Self::Limited(_) => (StatusCode::TOO_MANY_REQUESTS, "limited", START, Level::INFO),
+            Self::Crowded => (UNAVAILABLE, "full", START, Level::WARN),
             // The sign-in page redirects to the journey's current step.
-            Self::Stale => (StatusCode::CONFLICT, "stale", paths::SIGN_IN, Level::INFO),
-            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy", paths::SIGN_IN, Level::WARN),
-            Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "unreachable", paths::START, Level::ERROR)
-            }
-            Self::Upstream(Upstream::Away(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "away", paths::START, Level::INFO)
-            }
-            Self::Upstream(Upstream::TimedOut(_)) => {
-                (StatusCode::GATEWAY_TIMEOUT, "timed-out", paths::START, Level::ERROR)
-            }
-            Self::Upstream(Upstream::Reported(_)) => {
-                (StatusCode::BAD_GATEWAY, "reported", paths::START, Level::WARN)
-            }
-            Self::Upstream(_) => {
-                (StatusCode::BAD_GATEWAY, "not-understood", paths::START, Level::ERROR)
+            Self::Stale => (StatusCode::CONFLICT, "stale", SIGN_IN, Level::INFO),
+            Self::Busy => (UNAVAILABLE, "busy", SIGN_IN, Level::WARN),
+            Self::Upstream(error) => match error {
+                Upstream::Unreachable(_) | Upstream::Tls(_) => {
+                    (UNAVAILABLE, "unreachable", START, Level::ERROR)
+                }
+                Upstream::Away(_) => (UNAVAILABLE, "away", START, Level::INFO),
+                Upstream::TimedOut(_) => {
+                    (StatusCode::GATEWAY_TIMEOUT, "timed-out", START, Level::ERROR)
+                }
+                Upstream::Reported(_) => (BAD_GATEWAY, "reported", START, Level::WARN),
+                _ => (BAD_GATEWAY, "not-understood", START, Level::ERROR),
+            },
+            Self::Store(StoreError::Away(_)) => {
+                (UNAVAILABLE, "sessions-away", SIGN_IN, Level::ERROR)
             }
             Self::Store(StoreError::Full | StoreError::AtCapacity) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "full", paths::START, Level::ERROR)
-            }
-            Self::Store(StoreError::Away(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "sessions-away", paths::SIGN_IN, Level::ERROR)
+                (UNAVAILABLE, "full", START, Level::ERROR)
             }
             Self::Internal(_) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, "internal", paths::START, Level::ERROR)
+                (StatusCode::INTERNAL_SERVER_ERROR, "internal", START, Level::ERROR)
             }
         }
     }

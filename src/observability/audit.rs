@@ -33,7 +33,7 @@ const QUEUE_LINES: usize = 4096;
 const RESERVED_LINES: usize = 1024;
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct AuditLine<'a> {
     schema: u32,
     ts: String,
     event: Event,
@@ -180,15 +180,15 @@ impl Audit {
         }
     }
 
-    fn line<'a>(&'a self, entry: &'a Entry, lost: u64) -> Line<'a> {
-        Line {
+    fn line<'a>(&'a self, entry: &'a Entry, lost: u64) -> AuditLine<'a> {
+        AuditLine {
             schema: SCHEMA,
             ts: jiff::Timestamp::now().to_string(),
             event: entry.event,
             outcome: entry.event.outcome(),
-            reason: entry.reason(),
-            step: entry.step(),
-            userid: entry.userid().map(|userid| self.name(userid)),
+            reason: entry.reason.as_deref(),
+            step: entry.step,
+            userid: entry.userid.as_ref().map(|userid| self.name(userid)),
             src_ip: entry.caller.map(|caller| caller.address.to_string()),
             peer_ip: entry.caller.map(|caller| caller.peer.to_string()),
             ua_class: entry.caller.map(|caller| caller.agent),
@@ -274,14 +274,6 @@ mod tests {
 
     use super::*;
 
-    fn wait_until(condition: impl Fn() -> bool) {
-        let begun = std::time::Instant::now();
-        while !condition() {
-            assert!(begun.elapsed() < Duration::from_secs(30), "waited too long");
-            std::thread::yield_now();
-        }
-    }
-
     #[derive(Clone, Default)]
     struct Sink(Arc<Mutex<Vec<u8>>>);
 
@@ -296,6 +288,21 @@ mod tests {
         }
     }
 
+    impl Sink {
+        /// Whether the writing thread has ended: it drops its sink once every line is written.
+        fn is_released(&self) -> bool {
+            Arc::strong_count(&self.0) == 1
+        }
+    }
+
+    fn eventually(what: &str, condition: impl Fn() -> bool) {
+        let begun = std::time::Instant::now();
+        while !condition() {
+            assert!(begun.elapsed() < Duration::from_secs(30), "not within 30 s: {what}");
+            std::thread::yield_now();
+        }
+    }
+
     fn written(names: Names, entries: &[Entry]) -> Vec<String> {
         let sink = Sink::default();
         let audit = Audit::to(sink.clone(), names).unwrap();
@@ -303,8 +310,7 @@ mod tests {
             audit.write(entry);
         }
         drop(audit);
-        // The thread ends once every line is written and drops its half of the sink.
-        wait_until(|| Arc::strong_count(&sink.0) == 1);
+        eventually("every line is written", || sink.is_released());
         let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
         text.lines().map(str::to_owned).collect()
     }
@@ -371,7 +377,7 @@ mod tests {
         }
         let audit = Audit::to(Full, Names::Plain).unwrap();
         audit.write(&Entry::new(Event::QrShown));
-        wait_until(|| audit.lost_ever() == 1);
+        eventually("a line is lost", || audit.lost_ever() == 1);
     }
 
     /// A disk that hangs while the mutex is locked.
@@ -420,7 +426,7 @@ mod tests {
         }
         audit.write(&Entry::new(Event::EnrolConfirmed));
         drop((held, audit));
-        wait_until(|| Arc::strong_count(&sink.0) == 1);
+        eventually("every line is written", || sink.is_released());
         let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
         let lines: Vec<_> = text.lines().collect();
         assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());

@@ -9,6 +9,8 @@ const QUARTER: u64 = 15 * 60;
 const QUARTERS_PER_HOUR: u64 = 4;
 /// Hours in the history.
 pub const HOURS: usize = 24;
+/// A total is the difference of two marks, so there is one mark more than there are quarters.
+const MARKS: usize = HOURS * 4 + 1;
 
 /// Counts, since the start or within a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -66,12 +68,7 @@ impl History {
         } else {
             marks.push_back(Mark { quarter, totals });
         }
-        let kept = HOURS as u64 * QUARTERS_PER_HOUR;
-        // Keep one mark more than is shown: a period's total is the difference of two marks.
-        while marks.front().is_some_and(|first| first.quarter + kept < quarter) && marks.len() > 1 {
-            if marks.get(1).is_some_and(|second| second.quarter + kept > quarter) {
-                break;
-            }
+        if marks.len() > MARKS {
             marks.pop_front();
         }
     }

@@ -138,59 +138,33 @@ impl Metrics {
         let steps = pairs(("step", &STEPS), ("outcome", &OUTCOMES));
         let notices = pairs(("way", &CHANNELS), ("outcome", &DELIVERIES));
         let events = Event::ALL.iter().map(|event| (*event, vec![("event", event.name())]));
+        let (exchanges, results) = (exchanges(servers), results(servers));
+        let outcomes = || by("outcome", &DONE_OR_FAILED);
+        let time_to_done = "Time from sign-in to the new phone's enrolment";
+        let limited = "Requests refused by a limit, without asking SecEnrol";
+        let faults = "Requests that got an error instead of their page";
+        let poll_delay = "Delays to the next poll that browsers were told";
         Self(Arc::new(AllSeries {
             servers: servers.to_vec(),
             insecure,
             certificate_expiry: AtomicI64::new(0),
             steps: all.counters("steps_total", "People at each step, by outcome", steps),
-            time_to_done: all.histogram(
-                "time_to_done_seconds",
-                "Time from sign-in to the new phone's enrolment",
-                &TIME_TO_DONE,
-            ),
+            time_to_done: all.histogram("time_to_done_seconds", time_to_done, &TIME_TO_DONE),
             events: all.counters("audit_events_total", "Events of the audit trail", events),
-            limits: all.counters(
-                "limits_hit_total",
-                "Requests refused by a rate limit, without asking SecEnrol",
-                by("step", &STEPS),
-            ),
-            faults: all.counters(
-                "faults_total",
-                "Requests that got an error instead of their page",
-                by("fault", &FAULTS),
-            ),
-            exchanges: all.counters(
-                "upstream_exchanges_total",
-                "Exchanges with SecEnrol, by result",
-                results(servers),
-            ),
+            limits: all.counters("limits_hit_total", limited, by("step", &STEPS)),
+            faults: all.counters("faults_total", faults, by("fault", &FAULTS)),
+            exchanges: all.counters("upstream_exchanges_total", "Exchanges by result", results),
             exchange_time: all.histograms(
                 "upstream_seconds",
                 "Duration of exchanges with SecEnrol",
-                exchanges(servers),
-                || Histogram::new(EXCHANGE_TIME),
+                exchanges,
+                &EXCHANGE_TIME,
             ),
-            poll_delay: all.histogram(
-                "poll_delay_seconds",
-                "Delays to the next poll that browsers were told",
-                &POLL_DELAY,
-            ),
-            notices: all.counters("notices_total", "Notifications, by outcome", notices),
-            reloads: all.counters(
-                "config_reloads_total",
-                "Attempts to reload the config",
-                by("outcome", &DONE_OR_FAILED),
-            ),
-            store_requests: all.counters(
-                "store_requests_total",
-                "Requests to the session store",
-                by("outcome", &DONE_OR_FAILED),
-            ),
-            store_time: all.histogram(
-                "store_seconds",
-                "Duration of requests to the session store",
-                &STORE_TIME,
-            ),
+            poll_delay: all.histogram("poll_delay_seconds", poll_delay, &POLL_DELAY),
+            notices: all.counters("notices_total", "Notifications by outcome", notices),
+            reloads: all.counters("config_reloads_total", "Reloads of the config", outcomes()),
+            store_requests: all.counters("store_requests_total", "Store requests", outcomes()),
+            store_time: all.histogram("store_seconds", "Duration of store requests", &STORE_TIME),
             registry: all.0,
         }))
     }
@@ -213,10 +187,10 @@ impl Metrics {
     /// Counts an entry of the audit trail.
     pub fn audited(&self, entry: &Entry) {
         self.0.events.inc(&entry.event);
-        let step = entry.step().unwrap_or_default();
+        let step = entry.step.unwrap_or_default();
         let outcome = match entry.event {
             Event::AuthnLoginFail | Event::AuthnLoginFailMax => "refused",
-            Event::SessionExpired => entry.reason().unwrap_or_default(),
+            Event::SessionExpired => entry.reason.as_deref().unwrap_or_default(),
             Event::SessionLogout => "signed-out",
             Event::ExcessRateLimitExceeded => return self.0.limits.inc(&step),
             _ => return,

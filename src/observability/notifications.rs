@@ -81,10 +81,10 @@ impl Notification {
     pub fn of(entry: &Entry) -> Option<Self> {
         Some(Self {
             subject: Subject::of(entry.event)?,
-            userid: entry.userid()?.clone(),
+            userid: entry.userid.clone()?,
             at: Timestamp::now(),
-            from: entry.caller().map(|caller| caller.address),
-            words: entry.words().cloned(),
+            from: entry.caller.map(|caller| caller.address),
+            words: entry.words.clone(),
             id: rand::random(),
         })
     }

@@ -80,9 +80,9 @@ pub async fn check(server: &Redis) -> Result<ServerCheck, String> {
 
 /// A client of the server. Cheap to clone; clones share the connection.
 #[derive(Clone)]
-pub struct RedisClient(Arc<Shared>, Option<RedisObserver>);
+pub struct RedisClient(Arc<ClientState>, Option<RedisObserver>);
 
-struct Shared {
+struct ClientState {
     server: Redis,
     clock: Clock,
     link: watch::Sender<Link>,
@@ -116,7 +116,7 @@ impl RedisClient {
     /// and known to nobody else.
     #[must_use]
     pub fn open(server: Redis, secret: &[u8], clock: Clock) -> Self {
-        let shared = Arc::new(Shared {
+        let shared = Arc::new(ClientState {
             server,
             clock,
             link: watch::Sender::new(Link::Connecting),
@@ -234,7 +234,7 @@ impl fmt::Debug for RedisClient {
     }
 }
 
-impl Shared {
+impl ClientState {
     /// Sets the state of the connection, and logs it if it changed.
     fn set(&self, link: Link) {
         let before = self.link.send_replace(link);
@@ -262,7 +262,7 @@ impl Shared {
 }
 
 /// Connects, checks the connection regularly and connects again, until the last client is dropped.
-async fn keep_connected(shared: Weak<Shared>) {
+async fn keep_connected(shared: Weak<ClientState>) {
     while let Some(here) = shared.upgrade() {
         match in_time(CONNECT_TIMEOUT, connect::open(&here.server)).await {
             Ok((mut connection, check)) => {

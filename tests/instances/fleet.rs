@@ -9,6 +9,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use secenrol_stand_in::{Exchange, PASSWORD, StandIn, World as SecEnrol};
 use tempfile::TempDir;
 
+use crate::eventually::PATIENCE;
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::world::{Browser, Reply};
 
@@ -75,6 +76,7 @@ impl Fleet {
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            .timeout(PATIENCE)
             .build()
             .unwrap();
         let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder };

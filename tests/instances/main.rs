@@ -25,6 +25,8 @@ macro_rules! over_both {
 }
 
 mod costs;
+#[path = "../eventually/mod.rs"]
+mod eventually;
 mod fleet;
 #[path = "../free/mod.rs"]
 mod free;

@@ -1,13 +1,13 @@
 //! A Redis of a test's own: on a free port, in a folder of its own, gone with the test.
 
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::Clock;
 use handover::store::redis::{RedisClient, RedisHealth};
 use tempfile::TempDir;
 
+use crate::eventually::eventually;
 use crate::free;
 
 pub struct RedisServer {
@@ -22,15 +22,11 @@ pub fn free_port() -> u16 {
     free::address().port()
 }
 
-/// Waits for something that other processes bring about.
-pub async fn until(mut so: impl AsyncFnMut() -> bool) {
-    for _ in 0..1200 {
-        if so().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(25)).await;
-    }
-    panic!("it does not come about");
+/// Waits until `condition` is true. If that takes too long, the panic names the waiting line.
+#[track_caller]
+pub fn until(mut condition: impl AsyncFnMut() -> bool) -> impl Future<Output = ()> {
+    let what = format!("the condition at {}", std::panic::Location::caller());
+    async move { eventually(&what, async || condition().await.then_some(())).await }
 }
 
 impl RedisServer {
@@ -66,13 +62,10 @@ impl RedisServer {
             .spawn()
             .unwrap_or_else(|e| panic!("redis-server is wanted (Debian's redis-server): {e}"));
         self.child = Some(child);
-        for _ in 0..400 {
-            if tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.is_ok() {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(25)).await;
-        }
-        panic!("redis-server does not start");
+        eventually("redis-server takes connections", async || {
+            tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.ok()
+        })
+        .await;
     }
 
     /// As `kill -9` does.

@@ -27,6 +27,41 @@ fn bob(clock: Clock) -> Journey {
     Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Purpose::Move, clock.now())
 }
 
+/// What this thread logs, with the tasks that a test's runtime runs on it.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn keep(&self) -> tracing::subscriber::DefaultGuard {
+        let log = self.clone();
+        let lines = tracing_subscriber::fmt().with_ansi(false).with_writer(move || log.clone());
+        tracing::subscriber::set_default(lines.finish())
+    }
+
+    /// Takes what was logged so far: level and message of each line about the session store.
+    fn take(&self) -> Vec<(String, String)> {
+        let bytes = std::mem::take(&mut *self.0.lock().unwrap());
+        let text = String::from_utf8(bytes).unwrap();
+        let about = text.lines().filter_map(|line| {
+            let (head, message) = line.split_once("the session store ")?;
+            let level = ["ERROR", "WARN", "INFO"].into_iter().find(|level| head.contains(level))?;
+            let message = message.split(" store=").next()?;
+            Some((level.to_owned(), message.to_owned()))
+        });
+        about.collect()
+    }
+}
+
 /// What is said of a server once something is.
 async fn said_of(server: Redis) -> RedisHealth {
     let _ = rustls::crypto::ring::default_provider().install_default();
@@ -156,21 +191,35 @@ async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
 
 #[tokio::test]
 async fn a_server_that_cannot_be_used_is_told_in_a_line() {
+    let log = Log::default();
+    let _kept = log.keep();
+    let line = |level: &str, message: String| (level.to_owned(), message);
+    let away = |why: &str| line("ERROR", format!("is unavailable: {why}; waiting for it"));
+    let there = || line("INFO", "is available".to_owned());
+
     let nobody = RedisServer::nowhere(free_port());
-    assert!(matches!(said_of(nobody).await, RedisHealth::Away(_)));
+    let health = said_of(nobody).await;
+    assert!(matches!(health, RedisHealth::Away(_)), "{health:?}");
+    assert_eq!(log.take(), [away(why(&health))]);
+
     let strict = RedisServer::with(&["--requirepass", "right"]).await;
     for password in [None, Some("wrong")] {
         let named = Redis { password: password.map(Into::into), ..strict.named() };
-        assert!(why(&said_of(named).await).contains("password"));
+        let health = said_of(named).await;
+        assert!(why(&health).contains("password"), "{health:?}");
+        assert_eq!(log.take(), [away(why(&health))]);
     }
     let named = Redis { password: Some("right".into()), ..strict.named() };
     assert_eq!(said_of(named).await, RedisHealth::Fit(None));
+    assert_eq!(log.take(), [there()]);
+
     let cache = RedisServer::with(&["--maxmemory-policy", "allkeys-lru"]).await;
     let health = said_of(cache.named()).await;
     assert!(
         matches!(&health, RedisHealth::Fit(Some(mend)) if mend.contains("noeviction")),
         "{health:?}"
     );
+    assert_eq!(log.take(), [there(), line("WARN", why(&health).to_owned())]);
 }
 
 #[tokio::test]

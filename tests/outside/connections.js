@@ -1,5 +1,5 @@
-// Who is connected to the portal, and since when, as the kernel has it: a client that reads nothing can't tell by itself
-// when it was cut off. Linux alone.
+// Lists the kernel's connections to the portal and when each began. A client that reads nothing
+// cannot notice by itself that it was cut off. Works only on Linux.
 import { readFileSync } from 'node:fs';
 
 const EVERY_MS = 250;
@@ -40,7 +40,7 @@ export class Connections {
       const [, local, remote, state, , , , , , inode] = line.trim().split(/\s+/);
       if (!local?.endsWith(`:${this.#port}`) || !HELD.has(state)) continue;
       const [address, port] = remote.split(':');
-      // The number of the socket, too: a port that is free again is soon another connection's.
+      // The key includes the socket's number: another connection may soon reuse a port.
       if (address === this.#address) held.add(`${port} ${inode}`);
     }
     for (const connection of this.#since.keys()) {

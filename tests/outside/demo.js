@@ -1,4 +1,4 @@
-// The running demo as the scripts see it: with-demo.js has started it and says where it is.
+// The demo's addresses, as set by with-demo.js, which has started it.
 
 /** Where the portal is, ending in a slash. */
 export const portal = new URL(wanted('HANDOVER_PORTAL'));

@@ -1,5 +1,5 @@
-// A SecEnrol that answers without end, in too many headers, in a compressed bomb or a byte at a time: the portal cuts it
-// off, says so, and does not grow.
+// A SecEnrol that answers without end: endless bodies, endless headers, compressed bombs, or one
+// byte at a time. The portal cuts it off, reports it, and does not grow.
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
@@ -58,7 +58,7 @@ await once(upstream, 'listening');
 const served = await serve(`http://127.0.0.1:${upstream.address().port}`, `
 sign_in_timeout_seconds = ${TOTAL_SECONDS}
 timeout_seconds = ${TOTAL_SECONDS}
-# Else this server would soon be left alone, and hardly anybody would ask it.
+# Otherwise the circuit breaker would open, and few requests would reach this server.
 breaker_faults = 0
 `);
 const report = new Report('endless');
@@ -82,14 +82,14 @@ for (kind of Object.keys(KINDS)) {
   cut = 0;
   const statuses = await signIns(SIGN_INS);
   const told = [...statuses].map(([status, count]) => `${count} × ${status}`).join(', ');
-  // What takes over 2 s leads to the page that waits, and ends there.
+  // A sign-in that takes over 2 s leads to the waiting page and ends there.
   const fine = [...statuses.keys()].every((status) => [303, 502, 503, 504].includes(status));
   report.note(`${kind}: a page that says so`, told, fine ? '' : 'another status');
   await served.residentMib();
-  // Those that found no place are 503 and never asked.
+  // Requests without a place get 503 and never reach SecEnrol.
   const asked = SIGN_INS - (statuses.get(503) ?? 0);
   report.note(`${kind}: most asked for it`, `${asked} of ${SIGN_INS}`, asked < SIGN_INS / 2 ? 'too few' : '');
-  // A sign-in that is told to wait is over sooner than its exchange.
+  // The sign-in's response arrives before its exchange ends.
   for (let waits = 0; cut < asked && waits < 2 * TOTAL_SECONDS; waits++) await setTimeout(1000);
   report.note(`${kind}: cut off`, `${cut} of ${asked} connections closed`, cut < asked ? 'some are open' : '');
 }

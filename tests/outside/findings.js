@@ -1,9 +1,11 @@
-// Reads wapiti's reports, named as arguments, and says what they found. Two of its kinds need judging:
+// Reads wapiti's reports, named as arguments, and prints their findings. Two kinds need an
+// explanation:
 //
-// - Cross-site request forgery. The form at sign-in has no token: there is no session yet that one could belong to, and
-//   the same-origin rule refuses other sites. And tokens inside a journey wapiti calls unchecked when a wrong one gets the
-//   same answer as a right one, which is so after the journey has ended. forgery.js has tried all these forms itself.
-// - Methods. It names each method with a status of its own, refusals included.
+// - Cross-site request forgery. The sign-in form has no token, since there is no session yet; the
+//   same-origin rule refuses other sites. Inside a journey, wapiti calls a token unchecked if a
+//   wrong one gets the same answer as a right one. That is so after the journey has ended.
+//   forgery.js has tried all these forms itself.
+// - Methods. Wapiti reports each method with a distinct status, also if the method is refused.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Report } from './report.js';

@@ -1,5 +1,6 @@
-// Before wapiti: forged forms are refused, which wapiti can't judge (findings.js says why). Then prints, on the lines
-// `cookie passcode …` and `cookie scan …`, the cookies of two people for wapiti to be.
+// Runs before wapiti. Checks that forged forms are refused, which wapiti cannot judge (findings.js
+// says why). Then prints two users' cookies for wapiti on the lines `cookie passcode …` and `cookie
+// scan …`.
 import { PASSWORD, portal, signInCalls } from './demo.js';
 import { Person } from './person.js';
 import { Report } from './report.js';

@@ -1,5 +1,6 @@
-// Malformed and abusive requests, byte by byte: each is refused or cut off, at once, and nothing hidden behind it is taken
-// for a second request. After each the server must still answer others. None may reach SecEnrol.
+// Malformed and abusive requests, byte by byte. The server must refuse each or cut it off at once,
+// and must not take hidden bytes for a second request. It must then still answer others. None may
+// reach SecEnrol.
 import { portal, signInCalls } from './demo.js';
 import { exchange } from './raw.js';
 import { Report } from './report.js';
@@ -20,7 +21,7 @@ const FORM = 'Content-Type: application/x-www-form-urlencoded';
 const OWN = 'Sec-Fetch-Site: same-origin';
 const GOOD_FIELDS = 'userid=mallory&password=x';
 
-// What may come back. `closes`: the server must end the connection by itself. An answer is never more than one.
+// The expected answers, never more than one each. `closes`: the server must close the connection.
 
 const REFUSED = { status: [400, 499], silence: true };
 const BAD_FRAMING = { status: [400, 400], closes: true };
@@ -32,7 +33,7 @@ const FINE = { status: [200, 200] };
 const FINE_OR_REFUSED = { status: [200, 200, ...Array.from({ length: 32 }, (_, i) => 400 + i)] };
 const only = (...statuses) => ({ status: [statuses[0], statuses[0], ...statuses.slice(1)] });
 
-// How requests are written
+// Building requests
 
 const request = (line, ...lines) => `${[line, ...lines].join('\r\n')}\r\n\r\n`;
 const get = (path, ...lines) => request(`GET ${path} HTTP/1.1`, `Host: ${HOST}`, ...lines);
@@ -126,7 +127,7 @@ const CASES = {
   ],
 
   'lines and names': [
-    // RFC 9112, 2.2: a recipient may take a single LF for a line's end.
+    // RFC 9112, 2.2: a recipient may accept a single LF as a line terminator.
     ['bare LF everywhere', `GET / HTTP/1.1\nHost: ${HOST}\n\n`, FINE_OR_REFUSED],
     ['bare LF behind one header', `GET / HTTP/1.1\r\nHost: ${HOST}\nX-One: 1\r\n\r\n`, FINE_OR_REFUSED],
     ['bare LF at the end of the head', `GET / HTTP/1.1\r\nHost: ${HOST}\r\n\n`, FINE_OR_REFUSED],

@@ -1,5 +1,5 @@
-// What strangers can't make the portal do: grow with their visits, or try a person's password with SecEnrol as often as
-// they like. HANDOVER_VISITS makes the first part shorter for a try.
+// Checks two limits on strangers. Their visits must not make the portal grow. They must not try a
+// user's password with SecEnrol as often as they like. HANDOVER_VISITS shortens the first part.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
@@ -55,7 +55,7 @@ async function visits(pages, count) {
   const seen = new Map();
   let asked = 0;
   const next = () => (asked < count ? pages[asked++ % pages.length] : undefined);
-  // A server may close a connection after so many answers: then another takes its place.
+  // A server may close a connection after a number of answers; then a new one replaces it.
   const keepVisiting = async () => {
     for (let opened = 0; asked < count && opened < count / 100; opened += 1) await visitor(next, seen);
   };
@@ -96,7 +96,7 @@ report.note('all of them answered, none with a fault', statuses,
 
 async function guess(count) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: AT_A_TIME });
-  // As SecEnrol does, the limit must take all spellings of a name for one.
+  // Like SecEnrol, the limit must treat all spellings of a name as one.
   const names = [VICTIM, VICTIM.toUpperCase(), ` ${VICTIM[0].toUpperCase()}${VICTIM.slice(1)}`];
   const tries = Array.from({ length: count }, (_, i) => signIn(portal, agent, names[i % names.length], `wrong ${i}`));
   const answers = await Promise.all(tries);

@@ -1,6 +1,6 @@
-// An ordinary user: the whole journey over HTTP, through the portal's HTML contract and the stand-in's phones.
-// Not `fetch`: it can't choose its own address, and the person must not share one with the attackers, whose number of
-// connections may rightly be limited.
+// An ordinary user: the whole journey over HTTP, through the portal's HTML contract and the
+// stand-in's phones. `fetch` cannot choose its local address. The user needs one of their own,
+// since the portal may limit the attackers' connections.
 import { Agent, request } from 'node:http';
 import { PASSWORD, phones, portal, screens } from './demo.js';
 

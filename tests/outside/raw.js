@@ -1,11 +1,12 @@
-// Bytes on a socket and what comes back, with no HTTP library between that would tidy up either.
+// Sends bytes on a socket and returns the reply, without an HTTP library that would tidy up either.
 import net from 'node:net';
 
 /**
- * Sends bytes and collects what comes back. First waits for one whole answer or the end of the connection; then, where
- * `mustClose`, for the server to close it by itself, else it says that nothing more will come and waits for the end.
- * Resolves to `{ messages, stray, bytes, closed, hung }`: the whole messages, what is left over behind them, whether the
- * server closed unasked (where it had to), and whether nothing came within `patience` milliseconds.
+ * Sends bytes and collects the reply. Waits for one complete answer or the end of the connection.
+ * With `mustClose`, it then waits for the server to close; otherwise it shuts its own side down and
+ * waits for the end. Resolves to `{ messages, stray, bytes, closed, hung }`: the complete messages,
+ * the bytes after them, all bytes, whether the server closed by itself (if it had to), and whether
+ * nothing arrived within `patience` milliseconds.
  */
 export function exchange(url, pieces, { patience, closePatience, mustClose, headOnly }) {
   return new Promise((resolve) => {
@@ -23,7 +24,7 @@ export function exchange(url, pieces, { patience, closePatience, mustClose, head
       const bytes = Buffer.concat(chunks);
       resolve({ ...split(bytes, headOnly), bytes, closed: false, hung: false, ...how });
     }
-    // A reset is an end like another: the server may close before it has read everything.
+    // A reset counts as an end: the server may close before it has read everything.
     socket.on('error', () => finish({ closed: true }));
     socket.on('end', () => finish({ closed: true }));
     socket.on('close', () => finish({ closed: true }));

@@ -1,4 +1,4 @@
-// The table of expectations that each script prints, and the status that it ends with.
+// Each script's table of expectations and its exit status.
 
 const WIDTH = 58;
 

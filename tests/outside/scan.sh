@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# wapiti on the running demo: as a stranger, as somebody who is asked for a passcode, and as
-# somebody who has the QR code before them. Fails on any finding.
-# HANDOVER_WAPITI names a wapiti that is there already; else one is put into a virtual environment under target/.
+# Runs wapiti on the demo: as a stranger, as a user at the passcode page, and as a user at the page
+# with the QR code. Fails on any finding.
+# HANDOVER_WAPITI names an installed wapiti; without it, the script installs one into a virtual
+# environment under target/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -20,8 +21,8 @@ main() {
   grep -v '^cookie ' "$results/forgery" || true
 
   scan "$wapiti" stranger
-  # Signing out would end the scan's own journey, so that button alone is left out. Three wrong codes end it too: what
-  # wapiti does last, it does as somebody whose journey is over.
+  # Signing out would end the scan's own journey, so only that button is excluded. Three wrong codes
+  # end it, too: wapiti's last requests come from a user whose journey has ended.
   local step
   for step in passcode scan; do
     scan "$wapiti" "at-$step" --header "Cookie: $(sed -n "s/^cookie $step //p" "$results/forgery")" \
@@ -31,8 +32,8 @@ main() {
   return "$forged"
 }
 
-# The header is what a browser sends with the portal's own forms. Without it all of them are refused at once, and nothing
-# behind the same-origin rule would be scanned.
+# A browser sends this header with the portal's own forms. Without it, the same-origin rule would
+# refuse every form, and wapiti would scan nothing behind it.
 scan() {
   local wapiti=$1 name=$2
   shift 2

@@ -1,5 +1,6 @@
-// A `handover serve` of its own in front of any upstream, and a stranger who signs in to it: for attacks on what the
-// demo can't show, since its portal and its stand-in share a process and the limits are as strict as by default.
+// Starts a `handover serve` in front of any upstream, and a stranger who signs in to it. Some
+// attacks cannot use the demo: its portal and stand-in share a process, and its limits are the
+// defaults.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// One sign-in as a stranger's script sends it.
+// One sign-in, as an attacker's script sends it.
 import http from 'node:http';
 
 /** Resolves to the answer's status, length, milliseconds and `Retry-After`. */

@@ -1,5 +1,6 @@
-// Slow clients hold no connection for long, and an ordinary user gets through meanwhile: first clients of our own, each
-// slow in its own way, then slowhttptest with 200 connections at a time.
+// Slow clients must not hold a connection for long, and an ordinary user must get through
+// meanwhile. First come our own clients, each slow in another way, then slowhttptest with 200
+// connections.
 import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { portal, startOver } from './demo.js';
@@ -185,12 +186,13 @@ async function ourOwn() {
 
 // slowhttptest
 
-// It can set no header of its own choice, but writes the media type as it is given: so its forms come from the portal's
-// own origin. Others are refused before their bodies are read, and nothing would be shown.
+// slowhttptest cannot set arbitrary headers, but writes the given media type unchanged. That is how
+// its forms claim the portal's own origin. Without it, they would be refused before their bodies
+// are read, and the test would show nothing.
 const OWN_FORM = 'application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin';
 
-// Its slow readers ask ten times at most: the kernels' buffers take all of that, and what ends them is that they are idle.
-// Readers whom the server can't get rid of its answers to are among our own.
+// Its slow readers send ten requests at most. The kernel's buffers hold all the answers, so the
+// idle deadline ends them. Our own clients include readers whose answers the server cannot deliver.
 const ATTACKS = [
   ['head', HEAD_SECONDS, ['-H', '-i', '2', '-t', 'GET', '-u', portal.href]],
   ['body', BODY_SECONDS, ['-B', '-i', '2', '-s', '8192', '-f', OWN_FORM, '-u', new URL('sign-in', portal).href]],

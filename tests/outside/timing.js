@@ -1,5 +1,5 @@
-// Whether the answer tells a stranger who has an account: unknown, wrong and locked by status, length and time. The
-// limits are set aside, since they would end the sampling after five.
+// Checks whether answers reveal accounts: compares unknown, wrong and locked by status, length and
+// time. The limits are off, since they would end the sampling after five attempts.
 import { phones, startOver } from './demo.js';
 import { Report } from './report.js';
 import { serve } from './served.js';
@@ -24,10 +24,10 @@ function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-// In turns: whatever else the machine does meets all kinds alike.
+// In turns, so that other load on the machine affects all kinds alike.
 const seen = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []]));
 for (let i = 0; i < SAMPLES; i += AT_A_TIME) {
-  // Else the stand-in locks the accounts whose passwords are wrong.
+  // Otherwise the stand-in would lock the accounts with wrong passwords.
   await startOver();
   await Promise.all(Array.from({ length: Math.min(AT_A_TIME, SAMPLES - i) }, (_, k) =>
     Promise.all(Object.entries(KINDS).map(async ([kind, of]) => seen[kind].push(await served.signIn(...of(i + k)))))));

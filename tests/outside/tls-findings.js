@@ -1,11 +1,13 @@
-// Reads testssl.sh's report, named as argument. Four of its findings say nothing about the portal:
+// Reads testssl.sh's report, named as argument. Four kinds of findings say nothing about the
+// portal:
 //
-// - The certificate was made for the occasion: no authority knows it, none could revoke it.
-// - The order of ciphers. The client chooses: all that are offered are sound, and a phone without AES in its processor
-//   knows better which is quick.
-// - What testssl.sh says about the openssl it runs with.
-// - BREACH, of which it asks the start page alone: that one is compressed, as everybody gets it, with nothing secret on
-//   it and nothing of the request; no page of a journey is (tests/portal/start.rs shows it).
+// - The certificate was made for the test: no authority knows it or could revoke it.
+// - The order of ciphers. The client chooses: all offered ciphers are sound, and a phone without
+//   AES hardware knows which is fast.
+// - Findings about testssl.sh's own openssl.
+// - BREACH. testssl.sh requests only the start page, which is compressed in the form that everybody
+//   gets. It has nothing secret and nothing of the request. No page of a journey is compressed
+//   (tests/portal/start.rs shows it).
 import { readFileSync } from 'node:fs';
 import { Report } from './report.js';
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# testssl.sh on `handover serve` with [server.tls] and a certificate made for the occasion. Fails on any finding that is
-# not about that certificate's being nobody's.
+# Runs testssl.sh on `handover serve` with [server.tls] and a certificate made for the test. Fails
+# on any finding, except that no authority knows the certificate.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

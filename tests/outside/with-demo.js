@@ -1,6 +1,6 @@
 // Runs one command against a `handover demo` of its own: with-demo.js SECONDS COMMAND [ARGUMENT…]
-// The command finds it by HANDOVER_PORTAL, HANDOVER_PHONES (URLs ending in a slash) and HANDOVER_PID. Both are
-// stopped by their pids at the end, which comes after SECONDS at the latest.
+// The command finds the demo by HANDOVER_PORTAL, HANDOVER_PHONES (URLs ending in a slash) and
+// HANDOVER_PID. At the end, and after SECONDS at the latest, both are stopped by their pids.
 import { spawn } from 'node:child_process';
 import { startDemo } from '../browser/demo.js';
 
@@ -12,7 +12,7 @@ const [seconds, command, ...rest] = process.argv.slice(2);
 const demo = await startDemo();
 const child = spawn(command, rest, {
   stdio: 'inherit',
-  // Its own group: whatever the command started goes with it.
+  // A process group of its own, so that the command's children stop with it.
   detached: true,
   env: { ...process.env, HANDOVER_PORTAL: demo.portal, HANDOVER_PHONES: demo.phones, HANDOVER_PID: String(demo.pid) },
 });
@@ -27,7 +27,7 @@ function signal(name) {
   try {
     process.kill(-child.pid, name);
   } catch {
-    // It has ended meanwhile.
+    // The process has already ended.
   }
 }
 process.on('SIGINT', () => halt(STOPPED));

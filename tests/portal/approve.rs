@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::{Browser, World};
 
 async fn bob_waiting(world: &World) -> Browser {
@@ -53,16 +54,13 @@ async fn a_closed_or_reloaded_browser_finds_the_outcome_on_return() {
     let browser = bob_waiting(&world).await;
     browser.get("/approve").await.is(200, "approve");
     assert!(world.secenrol().approve("bob"));
-    for _ in 0..100 {
+    let reply = eventually("the approval arrives", async || {
         let reply = browser.get("/approve").await;
-        if reply.status == 303 {
-            assert_eq!(reply.location(), "/scan");
-            browser.get("/scan").await.is(200, "scan").qr();
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("the approval never arrived");
+        (reply.status == 303).then_some(reply)
+    })
+    .await;
+    assert_eq!(reply.location(), "/scan");
+    browser.get("/scan").await.is(200, "scan").qr();
 }
 
 #[tokio::test]
@@ -120,14 +118,15 @@ async fn many_tabs_after_one_approval_share_one_new_id() {
     let browser = bob_waiting(&world).await;
     assert!(world.secenrol().approve("bob"));
     let tabs: Vec<_> = (0..12).map(|_| world.browser_with(browser.cookie())).collect();
-    let mut new = Vec::new();
-    while new.is_empty() {
+    let new = eventually("a tab gets a new id", async || {
         let replies =
             futures_util::future::join_all(tabs.iter().map(|tab| tab.poll("/approve/status")))
                 .await;
-        new.extend(replies.iter().filter_map(|reply| reply.header("set-cookie")));
         assert!(replies.iter().all(|reply| reply.status == 200));
-    }
+        let new: Vec<_> = replies.iter().filter_map(|reply| reply.header("set-cookie")).collect();
+        (!new.is_empty()).then_some(new)
+    })
+    .await;
     assert_eq!(new.len(), 1, "{new:?}");
 }
 
@@ -150,12 +149,15 @@ async fn a_form_of_another_step_does_not_use_the_new_id_up() {
     let browser = bob_waiting(&world).await;
     assert!(world.secenrol().approve("bob"));
     let other = world.browser_with(browser.cookie());
-    let mut reply = other.post("/passcode", &[("passcode", "123456")]).await;
-    while reply.header("set-cookie").is_none() {
+    let reply = eventually("an answer sets the new id", async || {
+        let reply = other.post("/passcode", &[("passcode", "123456")]).await;
+        if reply.header("set-cookie").is_some() {
+            return Some(reply);
+        }
         assert_eq!(reply.location(), "/approve");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        reply = other.post("/passcode", &[("passcode", "123456")]).await;
-    }
+        None
+    })
+    .await;
     assert_eq!(reply.location(), "/scan");
     // That answer is lost.
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");

@@ -1,12 +1,12 @@
 //! The audit trail of real requests: each attack and each step yields its event.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use handover::config::AuditTo;
 use secenrol_stand_in::PASSWORD;
 use serde_json::Value;
 
+use crate::eventually::eventually;
 use crate::world::World;
 
 struct Trail {
@@ -26,16 +26,13 @@ impl Trail {
 
     /// The lines, once the one with `event` is there.
     async fn until(&self, event: &str) -> Vec<Value> {
-        for _ in 0..200 {
+        eventually(&format!("the audit trail has {event}"), async || {
             let text = std::fs::read_to_string(&self.file).unwrap_or_default();
             let lines: Vec<Value> =
                 text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
-            if lines.iter().any(|line| line["event"] == event) {
-                return lines;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        panic!("no {event} in {}", std::fs::read_to_string(&self.file).unwrap());
+            lines.iter().any(|line| line["event"] == event).then_some(lines)
+        })
+        .await
     }
 }
 

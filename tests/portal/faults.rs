@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::free;
 use crate::world::{Browser, Reply, World};
 
@@ -120,11 +121,16 @@ async fn a_fault_that_goes_on_keeps_its_reference() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     world.secenrol().set_fault(Exchange::Poll, Fault::ServerError);
-    let first = browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
-    tokio::time::sleep(Duration::from_millis(30)).await;
-    let second = browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
-    assert!(first.is_some() && first == second);
-    assert_eq!(world.secenrol().calls(Exchange::Poll), 2);
+    let reference =
+        async || browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
+    let first = reference().await;
+    assert!(first.is_some());
+    let later = eventually("SecEnrol has three polls", async || {
+        let later = reference().await;
+        (world.secenrol().calls(Exchange::Poll) >= 3).then_some(later)
+    })
+    .await;
+    assert_eq!(later, first);
 }
 
 #[tokio::test]
@@ -136,9 +142,11 @@ async fn without_scripts_the_page_itself_tells_of_a_passing_fault() {
     let page = browser.get("/scan").await;
     assert!(page.has(".waiting [data-reference]"), "{}", page.body);
     world.secenrol().set_fault(Exchange::Poll, Fault::None);
-    tokio::time::sleep(Duration::from_millis(30)).await;
-    browser.get("/scan/check").await;
-    assert!(!browser.get("/scan").await.has(".waiting [data-reference]"));
+    eventually("the page no longer tells of the fault", async || {
+        browser.get("/scan/check").await;
+        (!browser.get("/scan").await.has(".waiting [data-reference]")).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -13,6 +13,8 @@ mod check;
 mod cookies;
 mod done;
 mod errors;
+#[path = "../eventually/mod.rs"]
+mod eventually;
 mod faults;
 mod first_phone;
 #[path = "../free/mod.rs"]

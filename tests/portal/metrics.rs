@@ -8,6 +8,7 @@ use std::time::Duration;
 use handover::config::Config;
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::World;
 
 /// Every whole number: its name with its labels, and its value. Sums of seconds are left out.
@@ -34,7 +35,7 @@ impl Samples {
         *self.0.get(name).unwrap_or_else(|| panic!("no {name} in {:#?}", self.0.keys()))
     }
 
-    fn step(&self, step: &str, outcome: &str) -> usize {
+    pub fn step(&self, step: &str, outcome: &str) -> usize {
         self.get(&format!("handover_steps_total{{step=\"{step}\",outcome=\"{outcome}\"}}"))
     }
 
@@ -120,13 +121,10 @@ async fn a_journey_that_expires_is_counted_where_it_stood() {
     let world = World::with(|config| config.session.idle = Duration::from_millis(300)).await;
     world.alice_at_scan().await;
     // The store clears away what has expired every few seconds.
-    for _ in 0..400 {
-        if Samples::of(&world).await.step("scan", "expired") == 1 {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("never counted");
+    eventually("the expired journey is counted", async || {
+        (Samples::of(&world).await.step("scan", "expired") == 1).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

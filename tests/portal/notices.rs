@@ -14,6 +14,7 @@ use sha2::Sha256;
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::eventually::{PATIENCE, eventually};
 use crate::metrics::Samples;
 use crate::world::World;
 
@@ -97,13 +98,13 @@ impl MailServer {
     /// The next mail that it takes.
     async fn mail(&mut self) -> Value {
         let mut lines = self.lines.take().unwrap();
-        let (lines, line) = tokio::task::spawn_blocking(move || {
+        let read = tokio::task::spawn_blocking(move || {
             let mut line = String::new();
             lines.read_line(&mut line).unwrap();
             (lines, line)
-        })
-        .await
-        .unwrap();
+        });
+        let read = tokio::time::timeout(PATIENCE, read).await;
+        let (lines, line) = read.expect("the portal sends a mail").unwrap();
         self.lines = Some(lines);
         serde_json::from_str(&line).unwrap()
     }
@@ -119,13 +120,10 @@ async fn alice_moves(world: &World) {
 /// Waits until `count` notices by `way` had this outcome.
 async fn until(world: &World, way: &str, outcome: &str, count: usize) {
     let name = format!("handover_notices_total{{way=\"{way}\",outcome=\"{outcome}\"}}");
-    for _ in 0..800 {
-        if Samples::of(world).await.get(&name) >= count {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(25)).await;
-    }
-    panic!("{name} never was {count}: {}", world.managed("/metrics").await.body);
+    eventually(&format!("{name} is {count}"), async || {
+        (Samples::of(world).await.get(&name) >= count).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use secenrol_stand_in::{Exchange, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::{Browser, World};
 
 async fn alice_signed_in(world: &World) -> Browser {
@@ -158,17 +159,15 @@ async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome()
     let code = world.secenrol().old_code("alice").unwrap();
     let fields = [("token", browser.token()), ("passcode", code)];
     let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    browser.post_and_break_off("/passcode", &fields, std::time::Duration::from_millis(100)).await;
-    for _ in 0..100 {
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    let under_way = world.until_called(Exchange::Passcode);
+    browser.post_and_break_off("/passcode", &fields, under_way).await;
+    eventually("the form sent again finds the passcode's outcome", async || {
         let again = browser.post("/passcode", &fields).await;
-        if again.status == 303 && again.location() == "/scan" {
-            browser.get("/scan").await.is(200, "scan").qr();
-            assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
-            return;
-        }
-    }
-    panic!("the passcode's outcome was lost");
+        (again.status == 303 && again.location() == "/scan").then_some(())
+    })
+    .await;
+    browser.get("/scan").await.is(200, "scan").qr();
+    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
 }
 
 /// Somebody who knows a password has signed in, and the account's owner typed the passcode into that

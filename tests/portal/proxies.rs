@@ -4,7 +4,6 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
-use std::time::Duration;
 
 use handover::config::AuditTo;
 use rcgen::{CertificateParams, KeyPair};
@@ -12,6 +11,7 @@ use scraper::{Html, Selector};
 use secenrol_stand_in::PASSWORD;
 use tempfile::TempDir;
 
+use crate::eventually::{PATIENCE, eventually};
 use crate::free;
 use crate::world::{Browser, Reply, World};
 
@@ -139,6 +139,10 @@ struct Behind {
 
 impl Drop for Behind {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            let log = std::fs::read_to_string(self.folder.path().join("log"));
+            eprintln!("the proxy's log: {}", log.unwrap_or_default());
+        }
         // By the signal that it passes on to processes of its own.
         let _ = Command::new("kill").arg(self.child.id().to_string()).status();
         self.child.wait().unwrap();
@@ -173,30 +177,21 @@ impl Behind {
 
     async fn until_it_answers(&self) {
         let browser = self.browser();
-        for _ in 0..600 {
-            let answer = browser.request(reqwest::Method::GET, "/").send().await;
-            if answer.is_ok_and(|answer| matches!(answer.status().as_u16(), 200 | 401)) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!(
-            "no answer: {}",
-            std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
-        );
+        eventually("the proxy answers", async || {
+            let answer = browser.request(reqwest::Method::GET, "/").send().await.ok()?;
+            matches!(answer.status().as_u16(), 200 | 401).then_some(())
+        })
+        .await;
     }
 
     /// Waits for the audit trail to hold `event`, with the visitor's own address.
     async fn audited_from_the_visitor(&self, event: &str) {
-        for _ in 0..600 {
+        let line = eventually(&format!("the audit trail has {event}"), async || {
             let trail = std::fs::read_to_string(self.folder.path().join("audit")).unwrap();
-            if let Some(line) = trail.lines().find(|line| line.contains(event)) {
-                assert!(line.contains(&format!("\"src_ip\":\"{VISITOR}\"")), "{line}");
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        panic!("no {event}");
+            trail.lines().find(|line| line.contains(event)).map(str::to_owned)
+        })
+        .await;
+        assert!(line.contains(&format!("\"src_ip\":\"{VISITOR}\"")), "{line}");
     }
 
     /// A browser of the network that knows the proxy's certificate.
@@ -206,6 +201,7 @@ impl Behind {
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            .timeout(PATIENCE)
             .local_address(std::net::IpAddr::from(VISITOR))
             .resolve(HOST, self.address)
             .tls_certs_only([certificate])

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::World;
 
 #[tokio::test]
@@ -120,8 +121,10 @@ async fn without_scripts_check_now_asks_and_shows_a_whole_page() {
     assert_eq!(browser.get("/scan/check").await.location(), "/scan");
     assert!(!browser.get("/scan?still").await.is(200, "scan").body.contains("http-equiv"));
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(30)).await;
-    assert_eq!(browser.get("/scan/check").await.location(), "/done");
+    eventually("the check finds the scan", async || {
+        (browser.get("/scan/check").await.location() == "/done").then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -191,11 +194,12 @@ async fn a_cookie_that_rotates_with_every_reply_is_followed() {
     let world = World::start().await;
     world.secenrol().set_fault_everywhere(Fault::RotatedCookie);
     let (browser, scan) = world.alice_at_scan().await;
-    for _ in 0..3 {
+    eventually("SecEnrol has three polls", async || {
         let fragment = browser.poll("/scan/status").await;
         assert_eq!(fragment.text("[data-announce]").unwrap(), "Waiting for your new phone…");
-        tokio::time::sleep(Duration::from_millis(30)).await;
-    }
+        (world.secenrol().calls(Exchange::Poll) >= 3).then_some(())
+    })
+    .await;
     browser.check_code("WRONG123").await.is(401, "scan");
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");

@@ -9,6 +9,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use secenrol_stand_in::{Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::{Browser, Reply, World};
 
 const PAGES: [&str; 11] = [
@@ -92,28 +93,118 @@ async fn s06_no_answer_allows_other_origins() {
 }
 
 #[tokio::test]
-async fn s05_the_page_with_the_qr_code_says_whose_it_is() {
+async fn s05_every_page_of_a_journey_names_the_account() {
     let world = World::start().await;
-    let (_, scan) = world.alice_at_scan().await;
-    assert!(scan.text(".person").unwrap().contains("alice"));
+    let named = |reply: &Reply, status: u16, step: &str, userid: &str| {
+        let name = reply.is(status, step).text(".person bdi");
+        assert_eq!(name.as_deref(), Some(userid), "{status} {step}");
+    };
+    let bob = world.browser();
+    bob.sign_in("bob", PASSWORD).await;
+    named(&bob.get("/approve").await, 200, "approve", "bob");
+
+    let alice = world.browser();
+    alice.sign_in("alice", PASSWORD).await;
+    named(&alice.get("/passcode").await, 200, "passcode", "alice");
+    named(&alice.passcode("000000").await, 401, "passcode", "alice");
+    let code = world.secenrol().next_old_code("alice").unwrap();
+    assert_eq!(alice.passcode(&code).await.location(), "/scan");
+    named(&alice.get("/scan").await, 200, "scan", "alice");
+    named(&alice.check_code("WRONG123").await, 401, "scan", "alice");
+    named(&alice.get("/").await, 200, "start", "alice");
+    let qr = alice.get("/scan").await.qr();
+    world.secenrol().scan("alice", &qr).await.unwrap();
+    assert_eq!(alice.poll_to_the_end("/scan/status").await, "/done");
+    named(&alice.get("/done").await, 200, "done", "alice");
+
+    let carol = world.browser();
+    carol.sign_in_for("number", "carol").await;
+    named(&carol.get("/passcode").await, 200, "passcode", "carol");
+    let code = world.secenrol().texts("carol").pop().unwrap();
+    assert_eq!(carol.passcode(&code).await.location(), "/sms/number");
+    named(&carol.get("/sms/number").await, 200, "sms", "carol");
+    named(&carol.number("07400").await, 422, "sms", "carol");
+    assert_eq!(carol.number("07400 123456").await.location(), "/sms/confirm");
+    named(&carol.get("/sms/confirm").await, 200, "sms", "carol");
+    assert_eq!(carol.confirm("yes").await.location(), "/sms/code");
+    named(&carol.get("/sms/code").await, 200, "sms", "carol");
+    named(&carol.number_code("000000").await, 401, "sms", "carol");
+    let code = world.secenrol().new_texts("carol").pop().unwrap();
+    assert_eq!(carol.number_code(&code).await.location(), "/sms/done");
+    named(&carol.get("/sms/done").await, 200, "sms-done", "carol");
 }
 
 #[tokio::test]
 async fn s09_two_portals_on_one_host_keep_apart() {
-    let world = World::with(|config| config.session.cookie_suffix = "b".to_owned()).await;
-    let cookie = world.browser().sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
-    assert!(cookie.starts_with("handover_insecure-b="), "{cookie}");
+    let at_root = |set: &str| set.split("; ").any(|attribute| attribute == "Path=/");
+    let https = "https://token.example.org".parse().unwrap();
+    for (url, name) in [(None, "handover_insecure"), (Some(https), "__Host-handover")] {
+        let portal = async |suffix: &str| {
+            World::with(|config| {
+                config.server.public_url = url.clone().unwrap_or(config.server.public_url.clone());
+                config.session.cookie_suffix = suffix.to_owned();
+                config.session.cookie_key = Some(vec![7; 64].into());
+            })
+            .await
+        };
+        let (first, second) = (portal("").await, portal("b").await);
+        let (alice, bob) = (first.browser(), second.browser());
+        let set = alice.sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
+        assert!(set.starts_with(&format!("{name}=")) && at_root(&set), "{set}");
+        let set = bob.sign_in("bob", PASSWORD).await.header("set-cookie").unwrap();
+        assert!(set.starts_with(&format!("{name}-b=")) && at_root(&set), "{set}");
+
+        // A browser sends both cookies to both portals, in either order.
+        let (hers, his) = (alice.cookie().unwrap(), bob.cookie().unwrap());
+        for both in [format!("{hers}; {his}"), format!("{his}; {hers}")] {
+            let at_first = first.browser_with(Some(both.clone()));
+            at_first.get("/passcode").await.is(200, "passcode");
+            let at_second = second.browser_with(Some(both));
+            at_second.get("/approve").await.is(200, "approve");
+        }
+        // Neither portal takes the other's value under its own name.
+        let (_, value) = his.split_once('=').unwrap();
+        let renamed = first.browser_with(Some(format!("{name}={value}")));
+        assert_eq!(renamed.get("/passcode").await.location(), "/");
+
+        // Signing out of one deletes no cookie of the other.
+        let at_first = first.browser_with(Some(format!("{hers}; {his}")));
+        at_first.get("/passcode").await;
+        let reply = at_first.sign_out().await;
+        let deleted: BTreeSet<_> = reply
+            .headers
+            .get_all("set-cookie")
+            .iter()
+            .map(|set| set.to_str().unwrap().split('=').next().unwrap())
+            .collect();
+        assert_eq!(deleted, BTreeSet::from([name, &format!("{name}_language")]));
+    }
 }
 
 #[tokio::test]
 async fn s10_https_does_not_know_the_cookie_of_plain_http() {
-    let url = || "https://token.example.org".parse().unwrap();
-    let world = World::with(|config| config.server.public_url = url()).await;
-    let browser = world.browser();
-    let cookie = browser.sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
-    let value = cookie.split_once('=').unwrap().1.split(';').next().unwrap();
-    let thief = world.browser_with(Some(format!("handover_insecure={value}")));
-    assert_eq!(thief.get("/passcode").await.location(), "/");
+    let key = || Some(vec![7; 64].into());
+    let plain = async || World::with(|config| config.session.cookie_key = key()).await;
+    let (issuer, reader) = (plain().await, plain().await);
+    let victim = issuer.browser();
+    victim.sign_in("alice", PASSWORD).await;
+    let cookie = victim.cookie().unwrap();
+    let (name, value) = cookie.split_once('=').unwrap();
+    assert_eq!(name, "handover_insecure");
+
+    // A portal that reads the cookie finds no such journey and leads to the sign-in page.
+    let there = reader.browser_with(Some(cookie.clone()));
+    assert_eq!(there.get("/passcode").await.location(), "/sign-in");
+
+    let https = World::with(|config| {
+        config.server.public_url = "https://token.example.org".parse().unwrap();
+        config.session.cookie_key = key();
+    })
+    .await;
+    for stolen in [cookie.clone(), format!("__Host-handover={value}")] {
+        let thief = https.browser_with(Some(stolen));
+        assert_eq!(thief.get("/passcode").await.location(), "/");
+    }
 }
 
 #[tokio::test]
@@ -144,16 +235,18 @@ async fn s11_only_ids_that_the_portal_gave_out_count() {
 
 #[tokio::test]
 async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
-    let world = World::start().await;
+    let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(20)).await;
     let victim = world.browser();
     victim.sign_in("alice", PASSWORD).await;
     victim.get("/passcode").await;
     let thief = world.browser_with(victim.cookie());
     thief.get("/passcode").await;
-    world.secenrol().set_fault(Exchange::Passcode, Fault::Slow(Duration::from_millis(300)));
+    // Only a thief's form that arrives while SecEnrol still thinks has to wait.
+    let thinks = Duration::from_secs(2);
+    world.secenrol().set_fault(Exchange::Passcode, Fault::Slow(thinks));
     let code = world.secenrol().old_code("alice").unwrap();
     let (mine, theirs) = tokio::join!(victim.passcode(&code), async {
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        world.until_called(Exchange::Passcode).await;
         thief.passcode("999999").await
     });
     assert_eq!(mine.location(), "/scan");
@@ -172,12 +265,14 @@ async fn s12_the_old_id_is_dead_even_where_the_answer_never_arrived() {
     let code = world.secenrol().old_code("alice").unwrap();
     let fields = [("token", victim.token()), ("passcode", code)];
     let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    victim.post_and_break_off("/passcode", &fields, Duration::from_millis(100)).await;
-    for _ in 0..20 {
+    let under_way = world.until_called(Exchange::Passcode);
+    victim.post_and_break_off("/passcode", &fields, under_way).await;
+    eventually("the old id is dead", async || {
         let reply = thief.get("/scan").await;
         assert!(reply.status == 303 && reply.header("set-cookie").is_none(), "{reply:?}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+        (reply.location() == "/sign-in").then_some(())
+    })
+    .await;
     assert_eq!(victim.post("/passcode", &fields).await.location(), "/scan");
 }
 
@@ -356,9 +451,11 @@ async fn s28_what_secenrol_says_is_never_markup() {
     ] {
         world.secenrol().set_fault(Exchange::Poll, Fault::Message(text.to_owned()));
         world.secenrol().set_fault(Exchange::CheckCode, Fault::Message(text.to_owned()));
-        tokio::time::sleep(Duration::from_millis(30)).await;
-        let fragment = browser.poll("/scan/status").await;
-        assert_eq!(fragment.text("q").as_deref(), Some(text));
+        let fragment = eventually(&format!("a poll shows {text}"), async || {
+            let fragment = browser.poll("/scan/status").await;
+            (fragment.text("q").as_deref() == Some(text)).then_some(fragment)
+        })
+        .await;
         assert!(!fragment.has("script, img, iframe, svg"), "{}", fragment.body);
     }
     let page = browser.check_code("ABCD1234").await;

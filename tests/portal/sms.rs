@@ -6,6 +6,7 @@ use handover::config::SmsMode;
 use handover::domain::phone_number::NumberFormat;
 use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::{Browser, Reply, World};
 
 const NEW: &str = "07400 123456";
@@ -429,9 +430,8 @@ async fn push_sign_in_changes_the_number_without_a_passcode() {
     let browser = world.browser();
     let signing_in = browser.sign_in_for("number", "bob");
     let approving = async {
-        while !world.secenrol().approve("bob") {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
+        let approved = async || world.secenrol().approve("bob").then_some(());
+        eventually("there is a push to approve", approved).await;
     };
     let (reply, ()) = tokio::join!(signing_in, approving);
     assert_eq!(reply.location(), "/sms/number");

@@ -9,6 +9,8 @@ use handover::config::Config;
 use scraper::{Html, Selector};
 use secenrol_stand_in::{Exchange, PASSWORD, StandIn, World as SecEnrol};
 
+use crate::eventually::{PATIENCE, eventually};
+
 /// A portal in front of a stand-in of its own.
 pub struct World {
     stand_in: StandIn,
@@ -76,6 +78,12 @@ impl World {
         documented.map(|exchange| self.secenrol().calls(exchange))
     }
 
+    /// Waits until SecEnrol has a first call of this exchange. It may still be answering it.
+    pub async fn until_called(&self, exchange: Exchange) {
+        let called = async || (self.secenrol().calls(exchange) > 0).then_some(());
+        eventually(&format!("SecEnrol has a call of {exchange:?}"), called).await;
+    }
+
     /// Carol, signed in with the passcode in the newest message to her old number, to change that.
     pub async fn carol_for_a_number(&self) -> Browser {
         let browser = self.browser();
@@ -126,6 +134,7 @@ impl Browser {
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            .timeout(PATIENCE)
             .build()
             .unwrap();
         Self::through(http, base, host).with_cookie(cookie)
@@ -149,15 +158,12 @@ impl Browser {
 
     /// Polls until the step is over.
     pub async fn poll_to_the_end(&self, path: &str) -> String {
-        for _ in 0..200 {
+        eventually(&format!("{path} redirects"), async || {
             let reply = self.poll(path).await;
             assert_eq!(reply.status, 200);
-            if let Some(url) = reply.header("hx-redirect") {
-                return url;
-            }
-            tokio::time::sleep(Duration::from_millis(25)).await;
-        }
-        panic!("{path} goes on for ever");
+            reply.header("hx-redirect")
+        })
+        .await
     }
 
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
@@ -247,8 +253,13 @@ impl Browser {
         reply
     }
 
-    /// Sends a form and breaks the connection off (RST) while it is being answered.
-    pub async fn post_and_break_off(&self, path: &str, fields: &[(&str, &str)], after: Duration) {
+    /// Sends a form, waits for `moment` and resets the connection without reading the answer.
+    pub async fn post_and_break_off(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        moment: impl Future<Output = ()>,
+    ) {
         use tokio::io::AsyncWriteExt as _;
         let body =
             url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
@@ -261,7 +272,7 @@ impl Browser {
             body.len()
         );
         stream.write_all(head.as_bytes()).await.unwrap();
-        tokio::time::sleep(after).await;
+        moment.await;
         stream.set_zero_linger().unwrap();
     }
 

@@ -118,14 +118,14 @@ impl Event {
 pub struct Entry {
     /// What happened.
     pub event: Event,
-    reason: Option<String>,
-    userid: Option<Userid>,
-    pub(super) caller: Option<Caller>,
+    pub(in crate::observability) reason: Option<String>,
+    pub(in crate::observability) userid: Option<Userid>,
+    pub(in crate::observability) caller: Option<Caller>,
     pub(super) session: Option<String>,
     pub(super) reference: Option<String>,
-    step: Option<&'static str>,
+    pub(in crate::observability) step: Option<&'static str>,
     pub(super) upstream: Option<Duration>,
-    words: Option<Words>,
+    pub(in crate::observability) words: Option<Words>,
 }
 
 impl Entry {
@@ -187,35 +187,5 @@ impl Entry {
     /// Sets the language of the person's browser. The trail does not have it; notifications use it.
     pub fn in_language(self, words: Option<Words>) -> Self {
         Self { words, ..self }
-    }
-
-    /// The step.
-    #[must_use]
-    pub fn step(&self) -> Option<&'static str> {
-        self.step
-    }
-
-    /// The language of the person's browser.
-    #[must_use]
-    pub fn words(&self) -> Option<&Words> {
-        self.words.as_ref()
-    }
-
-    /// The account.
-    #[must_use]
-    pub fn userid(&self) -> Option<&Userid> {
-        self.userid.as_ref()
-    }
-
-    /// The sender of the request.
-    #[must_use]
-    pub fn caller(&self) -> Option<Caller> {
-        self.caller
-    }
-
-    /// The reason.
-    #[must_use]
-    pub fn reason(&self) -> Option<&str> {
-        self.reason.as_deref()
     }
 }

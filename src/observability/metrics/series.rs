@@ -90,17 +90,17 @@ impl Registrar {
         self.family(name, help, series, Count::default)
     }
 
+    /// `bounds` are the upper bounds of the buckets, in seconds.
     pub(super) fn histograms<K: Eq + Hash>(
         &mut self,
         name: &str,
         help: &str,
         series: impl IntoIterator<Item = (K, Labels)>,
-        new: fn() -> Histogram,
+        bounds: &'static [f64],
     ) -> Series<K, Histogram> {
-        self.family(name, help, series, new)
+        self.family(name, help, series, move || Histogram::new(bounds.iter().copied()))
     }
 
-    /// `bounds` are the upper bounds of the buckets, in seconds.
     pub(super) fn histogram(&mut self, name: &str, help: &str, bounds: &[f64]) -> Histogram {
         let histogram = Histogram::new(bounds.iter().copied());
         self.0.register(name, help, histogram.clone());
@@ -138,12 +138,12 @@ impl Registrar {
         name: &str,
         help: &str,
         series: impl IntoIterator<Item = (K, Labels)>,
-        new: fn() -> M,
+        new: impl Fn() -> M + Send + Sync + 'static,
     ) -> Series<K, M>
     where
         M: EncodeMetric + TypedMetric + fmt::Debug + Clone + Send + Sync + 'static,
     {
-        let family = Family::<Labels, M, fn() -> M>::new_with_constructor(new);
+        let family = Family::<Labels, M, _>::new_with_constructor(new);
         let series = series.into_iter();
         let series = series.map(|(key, labels)| (key, family.get_or_create_owned(&labels)));
         let series = Series(series.collect());
