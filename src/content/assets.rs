@@ -1,5 +1,5 @@
-//! Static files: the program's own, embedded at build time, and the organisation's, read at start. Their
-//! names contain a hash of their content, so browsers may cache them for ever.
+//! Static files: the program's own, embedded at build time, and the organisation's, read at start.
+//! Their names contain a hash of their content, so browsers may cache them for ever.
 
 use std::io::Write as _;
 
@@ -17,8 +17,8 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 /// The encodings that a browser accepts.
 pub type Accepts = Option<web::Header<AcceptEncoding>>;
 
-/// Content, with compressed variants where they are smaller. It must neither be secret nor come from a
-/// request: the compressed length would reveal something of it.
+/// Content, with compressed variants where they are smaller. It must neither be secret nor come
+/// from a request: the compressed length would reveal something of it.
 #[derive(Debug, Clone)]
 pub struct Forms {
     plain: Bytes,

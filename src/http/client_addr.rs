@@ -28,8 +28,8 @@ impl TrustedProxies {
         self.0.iter().any(|net| net.contains(&address))
     }
 
-    /// The right-most address that is no trusted proxy's. Addresses to its left may be forged. `lines`
-    /// are the request's `X-Forwarded-For` lines in their order.
+    /// The right-most address that is no trusted proxy's. Addresses to its left may be forged.
+    /// `lines` are the request's `X-Forwarded-For` lines in their order.
     #[must_use]
     pub fn client(&self, peer: IpAddr, lines: &[&str]) -> IpAddr {
         let trusted = |address| self.trusts(address);
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn s54_only_trusted_proxies_are_believed_and_only_their_own_entry() {
+    fn s54_only_entries_of_trusted_proxies_count() {
         for (peer, forwarded, address) in [
             ("203.0.113.9", &["198.51.100.1"][..], "203.0.113.9"),
             ("10.0.0.1", &[], "10.0.0.1"),
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn browsers_are_told_apart_roughly() {
+    fn user_agents_are_classified() {
         assert_eq!(kind_of(""), "none");
         assert_eq!(kind_of("curl/8"), "script");
         assert_eq!(kind_of("Mozilla/5.0 (X11; Linux x86_64)"), "desktop");
@@ -162,7 +162,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s68_no_forwarded_line_is_a_panic_or_changes_an_untrusted_peer(line in "[ -~]{0,120}") {
+        fn s68_no_forwarded_line_panics_or_changes_an_untrusted_peer(line in "[ -~]{0,120}") {
             prop_assert_eq!(client("203.0.113.9", &[&line]), "203.0.113.9");
             let _ = client("10.0.0.1", &[&line, &line]);
         }

@@ -207,8 +207,9 @@ impl Timed {
             Phase::Idle | Phase::Answering => None,
         };
         let Some(by) = head.into_iter().chain(self.write_by).min() else { return Ok(()) };
-        // Resetting the timer costs more than all else here, and most requests end long before their
-        // deadline. So a timer that fires too early stays set, and moves on only when it fires.
+        // Resetting the timer costs more than all else here, and most requests end long before
+        // their deadline. So a timer that fires too early stays set, and moves on only when it
+        // fires.
         if self.timer.deadline() > by {
             self.timer.as_mut().reset(by);
         }
@@ -298,8 +299,8 @@ impl AsyncWrite for Timed {
     }
 }
 
-/// Adds header lines to a response that the web server makes itself. It does so for requests that it
-/// cannot parse, with a status and nothing else.
+/// Adds header lines to a response that the web server makes itself. It does so for requests that
+/// it cannot parse, with a status and nothing else.
 fn with_headers(response: &[u8], headers: &[u8]) -> Option<Vec<u8>> {
     if !response.starts_with(b"HTTP/1.1 4") {
         return None;

@@ -23,7 +23,8 @@ pub enum PageError {
     /// There is no such page.
     #[error("no such page")]
     NotFound,
-    /// A request that no page of this portal sends: malformed, too large, or of a wrong method or type.
+    /// A request that no page of this portal sends: malformed, too large, or of a wrong method or
+    /// type.
     #[error("a request that is not understood: {1}")]
     Refused(StatusCode, &'static str),
     /// A form of another site or another journey.
@@ -59,8 +60,8 @@ pub enum PageError {
 }
 
 impl PageError {
-    /// The status, the NAME in the message ids `error-NAME-heading` and `error-NAME-advice`, the path
-    /// of the link that leads on, and the log level.
+    /// The status, the NAME in the message ids `error-NAME-heading` and `error-NAME-advice`, the
+    /// path of the link that leads on, and the log level.
     fn row(&self) -> (StatusCode, &'static str, &'static str, Level) {
         use paths::{SIGN_IN, START};
         use secenrol::Error as Upstream;

@@ -1,5 +1,5 @@
-//! Chooses the language of a response: from `?lang=`, the cookie of an earlier choice, the browser's
-//! `Accept-Language`, or the organisation's default, in this order.
+//! Chooses the language of a response: from `?lang=`, the cookie of an earlier choice, the
+//! browser's `Accept-Language`, or the organisation's default, in this order.
 
 use std::future::{Ready, ready};
 use std::sync::Arc;
@@ -50,14 +50,14 @@ impl Choice {
     #[must_use]
     pub fn chosen(&self, request: &HttpRequest) -> Words {
         let words = self
-            .asked_for(request)
+            .by_query(request)
             .or_else(|| self.kept(request))
-            .or_else(|| self.accepted(request));
+            .or_else(|| self.by_accept_language(request));
         words.unwrap_or_else(|| self.languages.load().default().clone())
     }
 
     /// From `?lang=`; an unknown language is ignored.
-    fn asked_for(&self, request: &HttpRequest) -> Option<Words> {
+    fn by_query(&self, request: &HttpRequest) -> Option<Words> {
         let mut fields = url::form_urlencoded::parse(request.query_string().as_bytes());
         let (_, tag) = fields.find(|(name, _)| name == PARAMETER)?;
         self.languages.load().find(&tag).cloned()
@@ -80,7 +80,7 @@ impl Choice {
     }
 
     /// From `Accept-Language`, best first.
-    fn accepted(&self, request: &HttpRequest) -> Option<Words> {
+    fn by_accept_language(&self, request: &HttpRequest) -> Option<Words> {
         let accepted = AcceptLanguage::parse(request).ok()?;
         let wanted: Vec<String> = accepted
             .ranked()
@@ -128,9 +128,9 @@ pub async fn negotiate(
     if response.headers().contains_key(header::CACHE_CONTROL) {
         return Ok(response);
     }
-    if let Some(asked_for) = choice.asked_for(response.request()) {
+    if let Some(wanted) = choice.by_query(response.request()) {
         let mut cookie = (*choice.cookie).clone();
-        cookie.set_value(asked_for.tag().to_owned());
+        cookie.set_value(wanted.tag().to_owned());
         response.response_mut().add_cookie(&cookie)?;
     }
     if response.headers().contains_key(header::CONTENT_TYPE) {

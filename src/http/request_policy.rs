@@ -1,5 +1,5 @@
-//! Rules for every request and response: which requests are accepted, and the headers that keep pages
-//! from being framed, cached, sniffed or scripted.
+//! Rules for every request and response: which requests are accepted, and the headers that keep
+//! pages from being framed, cached, sniffed or scripted.
 
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -16,17 +16,20 @@ use crate::http::error::PageError;
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 static FRAGMENT: HeaderName = HeaderName::from_static("hx-request");
 
-/// Nothing loads except the portal's own scripts, styles, pictures and polls. Forms go to the portal,
-/// and no site may frame it. The script makes markup from a poll's response under the Trusted Types
-/// policy `handover`.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
+/// Nothing loads except the portal's own scripts, styles, pictures and polls. Forms go to the
+/// portal, and no site may frame it. The script makes markup from a poll's response under the
+/// Trusted Types policy `handover`.
+const CONTENT_SECURITY_POLICY: &str = "\
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+    connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types handover";
 
 /// No page needs any of these features.
-const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), \
-    gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), \
-    publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+const PERMISSIONS_POLICY: &str = "\
+    accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), \
+    geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+    picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), \
+    xr-spatial-tracking=()";
 
 const MAX_URI_BYTES: usize = 2048;
 const MAX_HEAD_BYTES: usize = 16 * 1024;
@@ -73,8 +76,8 @@ impl RequestPolicy {
         })
     }
 
-    /// Whether the portal's own page sent this request: by `Sec-Fetch-Site`, which browsers send over
-    /// https and to localhost, otherwise by the exact `Origin`.
+    /// Whether the portal's own page sent this request: by `Sec-Fetch-Site`, which browsers send
+    /// over https and to localhost, otherwise by the exact `Origin`.
     fn is_own(&self, headers: &HeaderMap) -> bool {
         match SingleHeader::by(headers, &SEC_FETCH_SITE) {
             SingleHeader::Once(site) => site == "same-origin",
@@ -85,16 +88,17 @@ impl RequestPolicy {
         }
     }
 
-    /// Whether the request is for this portal, by `Host` and by the host in the URL, if there is one.
+    /// Whether the request is for this portal, by `Host` and by the host in the URL, if there is
+    /// one.
     fn is_here(&self, request: &ServiceRequest) -> bool {
         let known = |host: &str| {
             let default = if self.https { ":443" } else { ":80" };
             let host = host.strip_suffix(default).unwrap_or(host);
             self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host))
         };
-        let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
-        named
-            && matches!(SingleHeader::by(request.headers(), &header::HOST), SingleHeader::Once(host) if known(host))
+        let host = SingleHeader::by(request.headers(), &header::HOST);
+        matches!(host, SingleHeader::Once(host) if known(host))
+            && request.uri().authority().is_none_or(|authority| known(authority.as_str()))
     }
 
     /// Refuses a request that no browser sends to this portal.
@@ -237,8 +241,8 @@ pub async fn admit(
     next.call(request).await
 }
 
-/// Accepts only polls of the portal's own pages, because a fragment is no complete page. Only a script
-/// of the same origin can set the header of a poll.
+/// Accepts only polls of the portal's own pages, because a fragment is no complete page. Only a
+/// script of the same origin can set the header of a poll.
 ///
 /// # Errors
 /// [`PageError::NotOurs`] for any other request.
@@ -295,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn s02_only_the_portals_own_pages_may_change_anything() {
+    fn s02_only_forms_of_the_portals_own_pages_are_accepted() {
         assert!(is_own(&[("sec-fetch-site", "same-origin")]));
         assert!(is_own(&[("origin", "https://token.example.org")]));
         for headers in [

@@ -1,6 +1,7 @@
-//! The session: one encrypted cookie. It holds the journey's opaque id and its purpose, which decides
-//! the words in which an expired journey is reported. Before a journey begins it may hold the typed
-//! userid, for a sign-in page that reloads itself. A visitor who only reads gets no cookie.
+//! The session: one encrypted cookie. It holds the journey's opaque id and its purpose, which
+//! decides the words in which an expired journey is reported. Before a journey begins it may hold
+//! the typed userid, for a sign-in page that reloads itself. A visitor who only reads gets no
+//! cookie.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -197,8 +198,8 @@ impl FromRequest for Browser {
     }
 }
 
-/// Reads the session cookie. If several cookies have its name, the one with a live journey counts. Two
-/// different live journeys, or none, are ambiguous.
+/// Reads the session cookie. If several cookies have its name, the one with a live journey counts.
+/// Two different live journeys, or none, are ambiguous.
 async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
     let (Some(sealing), Some(journeys)) =
         (request.app_data::<Data<Sealing>>(), request.app_data::<Data<Journeys>>())
@@ -251,8 +252,9 @@ impl CookieRules {
         if self.suffix.is_empty() { name.to_owned() } else { format!("{name}-{}", self.suffix) }
     }
 
-    /// A cookie for a setting that is no secret, without a value. Its name is the session cookie's name
-    /// with `what` added. Links on other sites send it too, because it affects only the appearance.
+    /// A cookie for a setting that is no secret, without a value. Its name is the session cookie's
+    /// name with `what` added. Links on other sites send it too, because it affects only the
+    /// appearance.
     #[must_use]
     pub fn harmless(&self, what: &str) -> Cookie<'static> {
         self.cookie(format!("{}_{what}", self.name()), String::new(), SameSite::Lax)

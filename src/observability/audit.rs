@@ -1,9 +1,9 @@
 //! The audit trail: one JSON line per event, separate from the log, so that an organisation can
 //! later reconstruct what happened. docs/audit.md describes the schema.
 //!
-//! A line holds no secret and only ASCII, so nothing that a person types can forge a line or confuse
-//! a terminal. A thread of its own writes the lines. If the disk is full or the reader has stopped,
-//! lines are lost, counted and reported, but no request waits.
+//! A line holds no secret and only ASCII, so nothing that a person types can forge a line or
+//! confuse a terminal. A thread of its own writes the lines. If the disk is full or the reader has
+//! stopped, lines are lost, counted and reported, but no request waits.
 
 mod entry;
 mod trail;

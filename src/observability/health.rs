@@ -79,7 +79,8 @@ pub async fn readyz(health: Data<Health>) -> HttpResponse {
     response.content_type("text/plain; charset=utf-8").body(lines.join("\n") + "\n")
 }
 
-/// Gets a page of the management listener at `listen`: whether its status means success, and its text.
+/// Gets a page of the management listener at `listen`: whether its status means success, and its
+/// text.
 ///
 /// # Errors
 /// The reason why there is no answer.

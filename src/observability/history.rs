@@ -1,5 +1,5 @@
-//! Rolling 24-hour totals for the status page. Memory holds the counts at the end of each quarter of
-//! an hour; a restart forgets them.
+//! Rolling 24-hour totals for the status page. Memory holds the counts at the end of each quarter
+//! of an hour; a restart forgets them.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -57,7 +57,8 @@ struct Mark {
 }
 
 impl History {
-    /// Records the counts at `now`, in seconds since 1970. Call it several times a quarter of an hour.
+    /// Records the counts at `now`, in seconds since 1970. Call it several times a quarter of an
+    /// hour.
     pub fn note(&self, now: u64, totals: Totals) {
         let (quarter, mut marks) = (now / QUARTER, self.marks());
         if marks.back().is_some_and(|last| last.quarter >= quarter) {
@@ -73,8 +74,8 @@ impl History {
         }
     }
 
-    /// The totals of each of the last 24 hours, newest first. The first hour is the present quarter and
-    /// the three before it.
+    /// The totals of each of the last 24 hours, newest first. The first hour is the present quarter
+    /// and the three before it.
     #[must_use]
     pub fn hours(&self, now: u64) -> Vec<Totals> {
         let newest = now / QUARTER;

@@ -1,8 +1,9 @@
 //! Prometheus metrics: `/metrics` on the management listener.
 //!
-//! Counts come from what the portal reports anyway: each [`Move`] of a journey, each [`Entry`] of the
-//! audit trail, each exchange with `SecEnrol`. [`Gauges`] are sampled at scrape time. No label holds
-//! what a person typed or sent: the values are those of this file and, for `server`, of the config.
+//! Counts come from what the portal reports anyway: each [`Move`] of a journey, each [`Entry`] of
+//! the audit trail, each exchange with `SecEnrol`. [`Gauges`] are sampled at scrape time. No label
+//! holds what a person typed or sent: the values are those of this file and, for `server`, of the
+//! config.
 
 mod series;
 

@@ -12,7 +12,7 @@ pub fn protect_memory() {
         tracing::warn!(%error, "core dumps cannot be forbidden");
     }
     if let Err(error) = set_dumpable_behavior(DumpableBehavior::NotDumpable) {
-        tracing::warn!(%error, "other processes of this user cannot be kept out of this one's memory");
+        tracing::warn!(%error, "other processes may read this one's memory");
     }
 }
 

@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn s60_a_request_id_is_a_trusted_proxys_and_plain_or_made_here() {
+    fn s60_a_request_id_comes_from_a_trusted_proxy_or_is_new() {
         assert_eq!(id_of("10.0.0.1", "7f-Ab_1.x@y="), "7f-Ab_1.x@y=");
         for (peer, said) in [
             ("203.0.113.9", "forged"),

@@ -1,8 +1,9 @@
 //! The Redis or Valkey server that instances share, over one connection for the process's life.
 //!
-//! A task of its own connects, checks the server, asks the Sentinels again after a fail-over, and logs
-//! each change. Without a connection every request fails at once, except shortly after the start. No
-//! request falls back to this process's memory, where other instances would not find its data.
+//! A task of its own connects, checks the server, asks the Sentinels again after a fail-over, and
+//! logs each change. Without a connection every request fails at once, except shortly after the
+//! start. No request falls back to this process's memory, where other instances would not find its
+//! data.
 //!
 //! This module knows scripts, keys and bytes, but neither journeys nor limits.
 
@@ -30,8 +31,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(2);
 const RECONNECT_DELAY: Duration = Duration::from_millis(250);
 /// Health-check interval of an idle connection.
 const CHECK_INTERVAL: Duration = Duration::from_secs(2);
-/// The start of all keys. Its braces put them into one slot of a Cluster, because a script must find
-/// all its keys on one node. So a Cluster works, but one of its nodes does all the work.
+/// The start of all keys. Its braces put them into one slot of a Cluster, because a script must
+/// find all its keys on one node. So a Cluster works, but one of its nodes does all the work.
 const PREFIX: &str = "{handover}:";
 
 /// Why the server did not carry out a request.
@@ -248,7 +249,10 @@ impl ClientState {
                 }
             }
             (_, Link::Down(why)) => {
-                tracing::error!(store = ?self.server, "the session store is unavailable: {why}; waiting for it");
+                tracing::error!(
+                    store = ?self.server,
+                    "the session store is unavailable: {why}; waiting for it"
+                );
             }
             (_, Link::Connecting) => {}
         }

@@ -21,9 +21,9 @@ pub(super) type Labels = Vec<(&'static str, String)>;
 
 /// A counter as Prometheus' text format 0.0.4 names it.
 ///
-/// The library writes `OpenMetrics`, where the counter `steps` has the sample `steps_total`. The text
-/// format, which `promtool check metrics` and older scrapers read, has one name for both. So we
-/// register `steps_total`, and write its sample as a gauge's is written: without another suffix.
+/// The library writes `OpenMetrics`, where the counter `steps` has the sample `steps_total`. The
+/// text format, which `promtool check metrics` and older scrapers read, has one name for both. So
+/// we register `steps_total`, and write its sample as a gauge's is written: without another suffix.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Count(Counter);
 

@@ -1,10 +1,11 @@
-//! Closes what rests outside this process, so that whoever reads the store learns nothing and whoever
-//! changes it achieves nothing but a loss.
+//! Closes what rests outside this process, so that whoever reads the store learns nothing and
+//! whoever changes it achieves nothing but a loss.
 //!
 //! XChaCha20-Poly1305 under a key that is derived (HKDF-SHA256) from a secret that the store never
-//! sees: a journey's id, which only the browser's cookie holds, or the instances' own. A sealed value
-//! is the schema's number (1 byte), a random nonce (24 bytes) and the ciphertext with its tag. The
-//! schema's number and what the value is are authenticated with it, so that none passes for another.
+//! sees: a journey's id, which only the browser's cookie holds, or the instances' own. A sealed
+//! value is the schema's number (1 byte), a random nonce (24 bytes) and the ciphertext with its
+//! tag. The schema's number and what the value is are authenticated with it, so that none passes
+//! for another.
 
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};

@@ -204,7 +204,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_server_that_cannot_be_used_is_told_with_the_mend() {
+    fn an_unusable_server_is_refused_with_the_reason() {
         let fit = "# Server\r\nredis_version:7.0.15\r\n# Replication\r\nrole:master\r\nmaxmemory_policy:noeviction\r\n";
         assert_eq!(assess(fit), Ok(None));
         assert!(assess(&fit.replace("7.0.15", "5.0.14")).unwrap_err().contains("6.2"));

@@ -2,8 +2,8 @@
 //! meet their timeout and together exceed the page's budget.
 //!
 //! The deadline belongs to the task. Another task that works for the request takes it over with
-//! [`inherit`]. Work that must finish regardless runs [`without`] one: what `SecEnrol` has answered is
-//! always stored. A task without a deadline may wait for any time.
+//! [`inherit`]. Work that must finish regardless runs [`without`] one: what `SecEnrol` has answered
+//! is always stored. A task without a deadline may wait for any time.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
