@@ -1,5 +1,8 @@
-//! Makes the table of static files: names that change with the content, and each file compressed
-//! once, here, instead of at every request. And the table of languages: a file each.
+//! Builds two tables: the static files and the languages.
+//!
+//! A static file's name changes with its content. The build compresses each file once, so that no
+//! request has to.
+//! The modules of `static/handover` become one script, because each further file costs a request.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -8,62 +11,98 @@ use std::{env, fs, io};
 
 use sha2::{Digest as _, Sha256};
 
+/// The modules of `static/handover`. Each one uses only modules before it, because they become one
+/// script.
+const MODULES: [&str; 11] = [
+    "page",
+    "announcer",
+    "button",
+    "fragment",
+    "copy",
+    "forms",
+    "poller",
+    "history",
+    "time",
+    "userid",
+    "main",
+];
+
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=static");
     println!("cargo:rerun-if-changed=locales");
     let out = PathBuf::from(
         env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?,
     );
-    fs::write(out.join("assets.rs"), table("static", |file| row(file, &out))?)?;
-    fs::write(out.join("locales.rs"), table("locales", language)?)
+    fs::write(out.join("assets.rs"), assets(&out)?)?;
+    fs::write(out.join("locales.rs"), locales()?)
 }
 
-/// A Rust array of what `row` makes of each file of a folder.
-fn table(folder: &str, row: impl Fn(&Path) -> io::Result<String>) -> io::Result<String> {
+/// A Rust array of all static files.
+fn assets(out: &Path) -> io::Result<String> {
+    let mut rows = asset("handover.js", script()?.as_bytes(), out)?;
+    for file in files("static")? {
+        let mut content = fs::read(&file)?;
+        if file.extension().is_some_and(|extension| extension == "css") {
+            content = compact_css(&String::from_utf8_lossy(&content)).into_bytes();
+        }
+        rows += &asset(name(&file)?, &content, out)?;
+    }
+    Ok(format!("[\n{rows}]"))
+}
+
+/// A Rust array of all languages.
+fn locales() -> io::Result<String> {
+    let rows =
+        files("locales")?.iter().map(|file| language(file)).collect::<Result<String, _>>()?;
+    Ok(format!("[\n{rows}]"))
+}
+
+/// The files of a folder, without those of the folders in it.
+fn files(folder: &str) -> io::Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
     files.retain(|path| path.is_file());
     files.sort();
-    let rows = files.iter().map(|file| row(file)).collect::<Result<String, _>>()?;
-    Ok(format!("[\n{rows}]"))
+    Ok(files)
+}
+
+fn name(file: &Path) -> io::Result<&str> {
+    file.file_name()
+        .and_then(|name| name.to_str())
+        .ok_or_else(|| io::Error::other(format!("{} has an odd name", file.display())))
 }
 
 /// A language's tag, which is its file's name, and its source.
 fn language(file: &Path) -> io::Result<String> {
-    let tag = file
-        .file_name()
-        .and_then(|name| name.to_str()?.strip_suffix(".ftl"))
-        .ok_or_else(|| io::Error::other("the folder locales holds .ftl files alone"))?;
+    let tag = name(file)?
+        .strip_suffix(".ftl")
+        .ok_or_else(|| io::Error::other("the folder locales may hold .ftl files only"))?;
     Ok(format!(
-        "    ({tag:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{tag}.ftl\"))),\n"
+        "    ({tag:?}, \
+         include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{tag}.ftl\"))),\n"
     ))
 }
 
-fn row(file: &Path, out: &Path) -> io::Result<String> {
-    let name = file
-        .file_name()
-        .and_then(|name| name.to_str())
-        .ok_or_else(|| io::Error::other("odd file name"))?;
-    let (stem, extension) =
-        name.split_once('.').ok_or_else(|| io::Error::other("a file without an ending"))?;
-    let mut content = fs::read(file)?;
-    if extension == "css" {
-        content = tightened(&String::from_utf8_lossy(&content)).into_bytes();
-    }
-    let hash = Sha256::digest(&content).iter().take(6).fold(String::new(), |mut hex, byte| {
+/// A static file's row. Its content goes to the build's output, whole and compressed.
+fn asset(name: &str, content: &[u8], out: &Path) -> io::Result<String> {
+    let (stem, extension) = name
+        .split_once('.')
+        .ok_or_else(|| io::Error::other(format!("static/{name} lacks an extension")))?;
+    let hash = Sha256::digest(content).iter().take(6).fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex
     });
-    fs::write(out.join(name), &content)?;
-    fs::write(out.join(format!("{name}.br")), brotlied(&content)?)?;
-    fs::write(out.join(format!("{name}.gz")), gzipped(&content)?)?;
+    fs::write(out.join(name), content)?;
+    fs::write(out.join(format!("{name}.br")), brotlied(content)?)?;
+    fs::write(out.join(format!("{name}.gz")), gzipped(content)?)?;
     let include = |ending: &str| {
         format!(
             "Bytes::from_static(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}{ending}\")))"
         )
     };
     Ok(format!(
-        "    Asset {{ name: {name:?}.to_owned(), hashed: \"{stem}.{hash}.{extension}\".to_owned(), media_type: {:?}, \
+        "    Asset {{ name: {name:?}.to_owned(), \
+         hashed: \"{stem}.{hash}.{extension}\".to_owned(), media_type: {:?}, \
          forms: Forms {{ plain: {}, brotli: Some({}), gzip: Some({}) }} }},\n",
         media_type(extension)?,
         include(""),
@@ -72,16 +111,55 @@ fn row(file: &Path, out: &Path) -> io::Result<String> {
     ))
 }
 
-/// A stylesheet without its comments and the white space that only people need. It is no parser: the portal's own
-/// stylesheets hold neither in a string.
-fn tightened(css: &str) -> String {
+/// The modules as one script, without imports, comments and indentation.
+fn script() -> io::Result<String> {
+    let listed =
+        MODULES.map(|module| Path::new("static/handover").join(module).with_extension("js"));
+    if let Some(file) = files("static/handover")?.iter().find(|file| !listed.contains(file)) {
+        return Err(io::Error::other(format!("build.rs does not list {}", file.display())));
+    }
+    listed.iter().map(|file| compact_js(file)).collect()
+}
+
+/// A module without comments and indentation. This is no parser: it only drops whole lines, and
+/// refuses a module for which that is not enough.
+fn compact_js(file: &Path) -> io::Result<String> {
+    let mut compact = String::new();
+    for (index, line) in fs::read_to_string(file)?.lines().enumerate() {
+        let refuse =
+            |why| Err(io::Error::other(format!("{}:{}: {why}", file.display(), index + 1)));
+        let code = line.trim();
+        if code.is_empty() || code.starts_with("//") {
+            continue;
+        }
+        if code.contains("/*") {
+            return refuse("comments begin with //");
+        }
+        if code.matches('`').count() % 2 == 1 {
+            return refuse("a template literal must end on its line");
+        }
+        if line.starts_with("import ") {
+            if !code.ends_with("';") {
+                return refuse("an import must be one line");
+            }
+            continue;
+        }
+        compact += code.strip_prefix("export ").unwrap_or(code);
+        compact.push('\n');
+    }
+    Ok(compact)
+}
+
+/// A stylesheet without comments and needless white space. This is no parser: no string may hold
+/// either.
+fn compact_css(css: &str) -> String {
     let code: String =
         css.split("*/").map(|part| part.split("/*").next().unwrap_or_default()).collect();
-    let mut tight = code.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut compact = code.split_whitespace().collect::<Vec<_>>().join(" ");
     for mark in ["{", "}", ";", ","] {
-        tight = tight.replace(&format!(" {mark}"), mark).replace(&format!("{mark} "), mark);
+        compact = compact.replace(&format!(" {mark}"), mark).replace(&format!("{mark} "), mark);
     }
-    tight.replace(": ", ":").replace(";}", "}")
+    compact.replace(": ", ":").replace(";}", "}")
 }
 
 fn media_type(extension: &str) -> io::Result<&'static str> {
@@ -91,7 +169,7 @@ fn media_type(extension: &str) -> io::Result<&'static str> {
         "svg" => Ok("image/svg+xml; charset=utf-8"),
         "png" => Ok("image/png"),
         other => Err(io::Error::other(format!(
-            "no media type is known for static files ending in .{other}"
+            "static files may not end in .{other}: build.rs knows no media type for it"
         ))),
     }
 }

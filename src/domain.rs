@@ -1,5 +1,6 @@
-//! The rules of the portal without any input or output: journeys and phone numbers.
+//! The rules of the portal without any input or output: journeys, phone numbers, keyed hashes.
 
 pub mod journey;
+pub mod keyed;
 pub mod page;
 pub mod phone_number;

@@ -63,7 +63,7 @@ fn lines(problems: &[Problem]) -> String {
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
     telemetry::start("info,actix_http=off", config.log.format);
-    process::keep_to_itself();
+    process::protect_memory();
     warn(&config);
     let application =
         Application::build(&config, None).map_err(|error| unfit(&config, &error))?.read_from(file);
@@ -106,7 +106,7 @@ pub async fn demo(listen: std::net::SocketAddr, tried: Option<&Path>) -> Result<
         }]));
     }
     telemetry::start("warn,handover=info,actix_http=off", LogFormat::Human);
-    process::keep_to_itself();
+    process::protect_memory();
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
     let mut config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
     if let Some(file) = tried {

@@ -56,7 +56,7 @@ pub async fn look(config: &Config, ask: bool) -> Report {
 async fn told(report: &mut Report, config: &Config) {
     if let Some(mail) = &config.mail {
         let about = format!("mail {}:{}", mail.server, mail.port);
-        match notifications::look_at_mail(config).await {
+        match notifications::check_mail_server(config).await {
             Ok(()) => report.fine(&about, "connection", "it takes connections as the portal makes them"),
             Err(why) => report.bad(
                 &about,

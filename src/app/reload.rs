@@ -136,10 +136,10 @@ impl Reload {
             self.said.take(key, &config.said);
         }
         if let (Some(shown), Some(renewed)) = (&self.takers.certificate, certificate) {
-            shown.renew(renewed);
+            shown.replace(renewed);
         }
         if let Some(ends) = self.takers.certificate.as_ref().and_then(Certificate::ends) {
-            self.takers.metrics.shows_certificate(ends);
+            self.takers.metrics.set_certificate_expiry(ends);
         }
         self.takers.limits.set(Policy::of(&config.limits));
         self.takers.notices.set(ways);

@@ -75,7 +75,7 @@ pub async fn obey(
         tracing::info!(
             "stopping: requests that are being answered get their answer; a second signal ends them"
         );
-        health::tell_systemd_of_the_end();
+        health::notify_systemd_of_stop();
         work.stop();
         drop(server.stop(true));
     }

@@ -157,7 +157,7 @@ impl Application {
             .transpose()?;
         let certificate = config.server.tls.as_ref().map(Certificate::read).transpose()?;
         if let Some(ends) = certificate.as_ref().and_then(Certificate::ends) {
-            portal.records.metrics.shows_certificate(ends);
+            portal.records.metrics.set_certificate_expiry(ends);
         }
         let reload = Reload::new(&config, takers(&portal, certificate.clone()));
         let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
@@ -208,7 +208,7 @@ impl Application {
     /// What the web server fails of.
     pub async fn run_until_stopped(self) -> io::Result<()> {
         let told =
-            AbortOnDropHandle::new(tokio::spawn(health::tell_systemd(self.management_address)));
+            AbortOnDropHandle::new(tokio::spawn(health::notify_systemd(self.management_address)));
         let obeying = AbortOnDropHandle::new(tokio::spawn(signals::obey(
             self.signals,
             self.server.handle(),

@@ -1,7 +1,6 @@
-//! The static files: embedded in the program, or the organisation's, read once at start. They go under
-//! names that change with their content, so that browsers may keep them for ever.
+//! Static files: the program's own, embedded at build time, and the organisation's, read at start.
+//! Their names contain a hash of their content, so browsers may cache them for ever.
 
-use std::fmt::Write as _;
 use std::io::Write as _;
 
 use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, HeaderValue};
@@ -9,17 +8,17 @@ use actix_web::web::Bytes;
 use actix_web::{HttpResponse, web};
 use sha2::{Digest as _, Sha256};
 
-/// What a picture that is opened as a page of its own may do: show itself.
+/// A picture that is opened as a page of its own may only show itself.
 const PICTURE_POLICY: HeaderValue =
     HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
-/// For what goes under another name once it is another.
+/// A file that changes gets another name.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
-/// What browsers say they take.
+/// The encodings that a browser accepts.
 pub type Accepts = Option<web::Header<AcceptEncoding>>;
 
-/// Some content, whole and, where that makes it smaller, compressed. Nothing secret, and nothing that a
-/// request brought: its length would tell.
+/// Content, with compressed variants where they are smaller. It must neither be secret nor come
+/// from a request: the compressed length would reveal something of it.
 #[derive(Debug, Clone)]
 pub struct Forms {
     plain: Bytes,
@@ -28,14 +27,14 @@ pub struct Forms {
 }
 
 impl Forms {
-    /// Compressed here, where the build didn't.
+    /// Compresses content at run time. The build compresses the program's own files.
     #[must_use]
     pub fn of(content: Vec<u8>) -> Self {
         let gzip = gzipped(&content).filter(|gzip| gzip.len() < content.len()).map(Bytes::from);
         Self { plain: content.into(), brotli: None, gzip }
     }
 
-    /// As an answer, in the smallest form that the browser takes.
+    /// The response with the smallest variant that the browser accepts.
     #[must_use]
     pub fn answer(&self, media_type: &'static str, accepts: &Accepts) -> HttpResponse {
         let (encoding, body) = self.chosen(accepts);
@@ -66,7 +65,7 @@ impl Forms {
     }
 }
 
-/// One file.
+/// A static file.
 #[derive(Debug, Clone)]
 pub struct Asset {
     name: String,
@@ -76,19 +75,16 @@ pub struct Asset {
 }
 
 impl Asset {
-    /// A file that isn't part of the program.
+    /// A file that is not part of the program.
     #[must_use]
     pub fn made(name: &str, media_type: &'static str, content: Vec<u8>) -> Self {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let hash = Sha256::digest(&content).iter().take(6).fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
+        let hash = hex::encode(&Sha256::digest(&content)[..6]);
         let hashed = format!("{stem}.{hash}.{ending}");
         Self { name: name.to_owned(), hashed, media_type, forms: Forms::of(content) }
     }
 
-    /// What pages call it.
+    /// The name that pages use.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -101,14 +97,14 @@ fn gzipped(content: &[u8]) -> Option<Vec<u8>> {
     encoder.finish().ok()
 }
 
-/// Files of pages that were made before a change: more than an organisation changes while one is open.
+/// Replaced files that are still served: more than an organisation changes while a page is open.
 const FORMER: usize = 50;
 
-/// All files that are served.
+/// All static files.
 #[derive(Debug, Clone)]
 pub struct Assets {
     current: Vec<Asset>,
-    /// Those that others took the place of while the portal ran: pages that are open may load them yet.
+    /// Files that a reload replaced. Pages that are still open may load them.
     former: Vec<Asset>,
 }
 
@@ -120,7 +116,7 @@ impl Assets {
         Self { current, former: Vec::new() }
     }
 
-    /// With more files. One that is called as another takes its place.
+    /// Adds files. They replace files of the same name.
     #[must_use]
     pub fn with(mut self, more: impl IntoIterator<Item = Asset>) -> Self {
         for asset in more {
@@ -130,7 +126,7 @@ impl Assets {
         self
     }
 
-    /// In the place of others, whose files are still found under their hashed names.
+    /// Replaces `others`, whose files are still served under their hashed names.
     #[must_use]
     pub fn after(mut self, others: &Self) -> Self {
         let others = others.current.iter().chain(&others.former);
@@ -140,7 +136,7 @@ impl Assets {
         self
     }
 
-    /// With `rules` at the end of the stylesheet called `name`, so that a page needs no second one.
+    /// Appends `rules` to the stylesheet `name`, so that a page needs no second one.
     #[must_use]
     pub fn with_rules(self, name: &str, rules: &str) -> Self {
         let Some(sheet) =
@@ -181,7 +177,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn former_assets_stay_available_for_a_fixed_number_of_changes() {
+    fn replaced_files_are_served_up_to_a_limit() {
         let with = |rules: &str| Assets::embedded().with_rules("handover.css", rules);
         let found = |assets: &Assets, hashed: &str| assets.serve(hashed, &None).is_some();
         let first = with("");

@@ -1,4 +1,4 @@
-//! Who sends a request: the address behind trusted proxies, and the kind of browser.
+//! The sender of a request: the address behind trusted proxies, and the kind of browser.
 
 use std::future::{Ready, ready};
 use std::net::IpAddr;
@@ -11,9 +11,9 @@ use ipnet::IpNet;
 /// The sender of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Caller {
-    /// The browser's address, as far as it can be known.
+    /// The browser's address, as far as proxies report it.
     pub address: IpAddr,
-    /// The address of whoever connected: the browser, or a proxy.
+    /// The address of the TCP connection: the browser's or a proxy's.
     pub peer: IpAddr,
     /// The kind of browser, for statistics: `phone`, `desktop`, `script` or `none`.
     pub agent: &'static str,
@@ -24,12 +24,11 @@ pub struct Caller {
 pub struct TrustedProxies(pub Vec<IpNet>);
 
 impl TrustedProxies {
-    /// Whether the address is one of theirs.
     fn trusts(&self, address: IpAddr) -> bool {
         self.0.iter().any(|net| net.contains(&address))
     }
 
-    /// The right-most address that no trusted proxy has. What stands left of it may be made up.
+    /// The right-most address that is no trusted proxy's. Addresses to its left may be forged.
     /// `lines` are the request's `X-Forwarded-For` lines in their order.
     #[must_use]
     pub fn client(&self, peer: IpAddr, lines: &[&str]) -> IpAddr {
@@ -39,7 +38,7 @@ impl TrustedProxies {
         }
         let mut nearest = peer;
         for hop in lines.iter().rev().flat_map(|line| line.rsplit(',')) {
-            // A hop that is no address was not written by a proxy that can be trusted.
+            // A trusted proxy writes only addresses, so this hop and those left of it are forged.
             let Some(address) = address_of(hop) else { return nearest };
             nearest = address;
             if !trusted(address) {
@@ -50,15 +49,15 @@ impl TrustedProxies {
     }
 }
 
-/// Whether whoever connected is one of them.
+/// Whether the request arrived from a trusted proxy.
 #[must_use]
-pub fn is_by_trusted_proxy(request: &HttpRequest) -> bool {
+pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
     let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
     let proxies = request.app_data::<Data<TrustedProxies>>();
     proxies.zip(peer).is_some_and(|(proxies, peer)| proxies.trusts(peer))
 }
 
-/// What counts as one address: an IPv6 user has a whole /64.
+/// The address that limits count: an IPv6 user has a whole /64, so its first address stands for it.
 #[must_use]
 pub fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
@@ -67,7 +66,7 @@ pub fn network(address: IpAddr) -> IpAddr {
     }
 }
 
-/// An address, with or without a port; an IPv4 address in IPv6's clothes is the IPv4 address.
+/// Parses an address with or without a port. An IPv4-mapped IPv6 address becomes the IPv4 address.
 fn address_of(hop: &str) -> Option<IpAddr> {
     let hop = hop.trim();
     let address = hop
@@ -91,13 +90,13 @@ fn kind_of(agent: &str) -> &'static str {
 }
 
 impl Caller {
-    /// Reads it off a request.
+    /// The sender of `request`.
     #[must_use]
     pub fn of(request: &HttpRequest) -> Self {
         let unknown = IpAddr::from([0, 0, 0, 0]);
         let peer = request.peer_addr().map_or(unknown, |peer| peer.ip().to_canonical());
         let headers = request.headers();
-        // A line that is no text was written by nobody who can be trusted: it ends the chain.
+        // No trusted proxy writes a line that is not text, so such a line ends the chain.
         let forwarded =
             headers.get_all(&header::X_FORWARDED_FOR).map(|line| line.to_str().unwrap_or("?"));
         let address = match request.app_data::<Data<TrustedProxies>>() {
@@ -134,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn s54_only_trusted_proxies_are_believed_and_only_their_own_entry() {
+    fn s54_only_entries_of_trusted_proxies_count() {
         for (peer, forwarded, address) in [
             ("203.0.113.9", &["198.51.100.1"][..], "203.0.113.9"),
             ("10.0.0.1", &[], "10.0.0.1"),
@@ -154,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn browsers_are_told_apart_roughly() {
+    fn user_agents_are_classified() {
         assert_eq!(kind_of(""), "none");
         assert_eq!(kind_of("curl/8"), "script");
         assert_eq!(kind_of("Mozilla/5.0 (X11; Linux x86_64)"), "desktop");
@@ -163,7 +162,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s68_no_forwarded_line_is_a_panic_or_changes_an_untrusted_peer(line in "[ -~]{0,120}") {
+        fn s68_no_forwarded_line_panics_or_changes_an_untrusted_peer(line in "[ -~]{0,120}") {
             prop_assert_eq!(client("203.0.113.9", &[&line]), "203.0.113.9");
             let _ = client("10.0.0.1", &[&line, &line]);
         }

@@ -1,16 +1,14 @@
-//! The connections' own deadlines, which the web server has only in part: it times the first head
-//! of a connection, but no later one, and never an answer that nobody reads. A thin stream between
-//! socket and web server watches both, and the number of connections an address may have.
+//! Deadlines and limits of connections. The web server times only the first request head of a
+//! connection, and never a response that the client does not read. So a thin stream between socket
+//! and web server adds the missing deadlines. Connections per address are limited here too.
 //!
-//! Timed are: the TLS handshake; each head, from its first byte to its end; each answer that can't be
-//! written on. Forms are timed where the pages read them.
-
-mod socket;
+//! Deadlines apply to the TLS handshake, to each request head from its first byte, and to each
+//! response that is blocked. The pages time the form bodies that they read.
 
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::io;
-use std::net::{IpAddr, TcpListener};
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -33,51 +31,54 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep, timeout};
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+use tokio_util::either::Either;
 
 use crate::http::client_addr::network;
-use socket::Socket;
 
-/// How long a TLS handshake may take.
-const HANDSHAKE: Duration = Duration::from_secs(5);
-/// How long a head may take to arrive.
-const HEAD: Duration = Duration::from_secs(5);
-/// How long an answer may wait for a reader.
-const WRITE: Duration = Duration::from_secs(30);
-/// How long a connection may rest between requests.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(5);
+/// Time limit of a request head.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
+/// Time limit of a response that is blocked.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
+/// Time limit between two requests of a connection.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
-/// How long requests that are being answered get at the end, in seconds.
+/// Time limit of a graceful shutdown, in seconds.
 const DRAIN_SECONDS: u64 = 25;
 
-/// What a connection is at.
+/// A plain connection, or one whose TLS ends here.
+type Socket = Either<TcpStream, Box<TlsStream<TcpStream>>>;
+
+/// The state of a connection.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Phase {
     /// Between requests.
     Idle,
-    /// A head is arriving, and must be whole by then.
+    /// A request head is arriving and must be complete by then.
     Head(Instant),
-    /// The portal has the request.
+    /// The application has the request.
     Answering,
 }
 
-/// What the application tells its connection. Both live on one thread.
+/// What the application and its connection share. Both run on one thread.
 #[derive(Debug, Clone)]
 struct Watch(Rc<ResponseState>);
 
 #[derive(Debug)]
 struct ResponseState {
     phase: Cell<Phase>,
-    /// The answer that is being written is the connection's last, whatever stands behind the request.
+    /// The connection closes after the response that is being written.
     last: Cell<bool>,
-    /// What is being written is the portal's answer, not the web server's own.
-    ours: Cell<bool>,
+    /// The application made the response that is being written, not the web server itself.
+    from_app: Cell<bool>,
 }
 
-/// Middleware that tells the connection when its request is with the portal, and when it isn't to be
-/// trusted with another: the web server alone would still answer what was sent along with a request
-/// that it was told to close after. The outermost.
+/// Middleware that reports to the connection which requests the application has. It must be the
+/// outermost. After a malformed request it closes the connection: the web server alone would still
+/// answer the bytes that were sent after that request.
 ///
 /// # Errors
-/// None of its own.
+/// Those of the inner service.
 pub async fn deadlines(
     request: ServiceRequest,
     next: Next<BoxBody>,
@@ -86,13 +87,13 @@ pub async fn deadlines(
         return next.call(request).await;
     };
     if watch.0.last.get() {
-        // Never answered: the connection ends with the answer before.
+        // This request gets no response: the connection closes after the previous one.
         return std::future::pending().await;
     }
     let answering = Answering::begin(watch.clone());
     let answered = next.call(request).await;
     drop(answering);
-    watch.0.ours.set(true);
+    watch.0.from_app.set(true);
     answered.map(|mut response| {
         if matches!(response.status().as_u16(), 400 | 408 | 413 | 414 | 417 | 421 | 431) {
             response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
@@ -102,7 +103,7 @@ pub async fn deadlines(
     })
 }
 
-/// A request with the portal, until it is answered or given up.
+/// Marks a request as with the application, until it is answered or cancelled.
 struct Answering(Watch);
 
 impl Answering {
@@ -118,7 +119,7 @@ impl Drop for Answering {
     }
 }
 
-/// How many connections each address has.
+/// Limits the connections of each address. Cheap to clone; clones share the counts.
 #[derive(Debug, Clone)]
 pub struct Slots {
     taken: Arc<Mutex<HashMap<IpAddr, usize>>>,
@@ -126,11 +127,11 @@ pub struct Slots {
     exempt: Arc<Vec<IpNet>>,
 }
 
-/// One of an address's connections, given back when it's dropped.
+/// Counts as one connection of an address until it is dropped.
 struct Slot(Option<(Slots, IpAddr)>);
 
 impl Slots {
-    /// At most `most` an address. `exempt` are proxies, which bring many people.
+    /// Allows `most` connections per address. `exempt` are proxies, which serve many people.
     #[must_use]
     pub fn new(most: usize, exempt: Vec<IpNet>) -> Self {
         Self { taken: Arc::default(), most, exempt: Arc::new(exempt) }
@@ -138,7 +139,7 @@ impl Slots {
 
     fn take(&self, address: IpAddr) -> Option<Slot> {
         let address = address.to_canonical();
-        // A proxy on the same machine brings everybody; an attacker isn't there.
+        // A proxy on this machine serves everybody; an attacker is not on this machine.
         if address.is_loopback() || self.exempt.iter().any(|net| net.contains(&address)) {
             return Some(Slot(None));
         }
@@ -168,12 +169,14 @@ impl Drop for Slot {
 struct Timed {
     io: Socket,
     watch: Watch,
-    /// Something of the last answer was written; all of it was.
+    /// A part of the connection's last response was written.
     wrote: bool,
+    /// All of it was written.
     ended: bool,
+    /// The deadline of a blocked response.
     write_by: Option<Instant>,
     timer: Pin<Box<Sleep>>,
-    /// What answers of the web server's own lack.
+    /// Header lines for the web server's own responses.
     headers: Arc<[u8]>,
     _slot: Slot,
 }
@@ -183,7 +186,7 @@ impl Timed {
         let watch = Watch(Rc::new(ResponseState {
             phase: Cell::new(Phase::Idle),
             last: Cell::new(false),
-            ours: Cell::new(false),
+            from_app: Cell::new(false),
         }));
         Self {
             io,
@@ -191,21 +194,22 @@ impl Timed {
             wrote: false,
             ended: false,
             write_by: None,
-            timer: Box::pin(tokio::time::sleep(HEAD)),
+            timer: Box::pin(tokio::time::sleep(HEAD_TIMEOUT)),
             headers,
             _slot: slot,
         }
     }
 
-    /// An error once a deadline has passed; else wakes the connection when the next one does.
-    fn overdue(&mut self, context: &mut Context<'_>) -> io::Result<()> {
+    /// Fails if a deadline has passed. Otherwise the connection wakes at the next deadline.
+    fn check_deadlines(&mut self, context: &mut Context<'_>) -> io::Result<()> {
         let head = match self.watch.0.phase.get() {
             Phase::Head(by) => Some(by),
             Phase::Idle | Phase::Answering => None,
         };
         let Some(by) = head.into_iter().chain(self.write_by).min() else { return Ok(()) };
-        // A timer that is due sooner is left at that, and set further once it is due: most requests are
-        // answered long before, and to set it costs more than all else here.
+        // Resetting the timer costs more than all else here, and most requests end long before
+        // their deadline. So a timer that fires too early stays set, and moves on only when it
+        // fires.
         if self.timer.deadline() > by {
             self.timer.as_mut().reset(by);
         }
@@ -218,9 +222,13 @@ impl Timed {
         Ok(())
     }
 
-    /// Ends the connection with a reset, so that nothing of the answer stays with the system either.
+    /// Resets the connection, so that the kernel does not keep the rest of the response either.
     fn abort(&self) -> io::Error {
-        let _ = SockRef::from(self.io.tcp()).set_linger(Some(Duration::ZERO));
+        let tcp = match &self.io {
+            Either::Left(tcp) => tcp,
+            Either::Right(tls) => tls.get_ref().0,
+        };
+        let _ = SockRef::from(tcp).set_linger(Some(Duration::ZERO));
         io::ErrorKind::TimedOut.into()
     }
 }
@@ -234,12 +242,12 @@ impl AsyncRead for Timed {
         if self.ended {
             return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
         }
-        self.overdue(context)?;
+        self.check_deadlines(context)?;
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.io).poll_read(context, buffer);
         if buffer.filled().len() > before && self.watch.0.phase.get() == Phase::Idle {
-            self.watch.0.phase.set(Phase::Head(Instant::now() + HEAD));
-            self.overdue(context)?;
+            self.watch.0.phase.set(Phase::Head(Instant::now() + HEAD_TIMEOUT));
+            self.check_deadlines(context)?;
         }
         read
     }
@@ -251,38 +259,34 @@ impl AsyncWrite for Timed {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        self.overdue(context)?;
-        if !self.watch.0.ours.get()
-            && let Some(answer) = dressed(bytes, &self.headers)
+        self.check_deadlines(context)?;
+        if !self.watch.0.from_app.get()
+            && let Some(response) = with_headers(bytes, &self.headers)
         {
-            let written = ready!(Pin::new(&mut self.io).poll_write(context, &answer))?;
-            let whole = written == answer.len();
-            return Poll::Ready(if whole {
-                Ok(bytes.len())
-            } else {
-                Err(io::ErrorKind::BrokenPipe.into())
-            });
+            let written = ready!(Pin::new(&mut self.io).poll_write(context, &response))?;
+            let all = (written == response.len()).then_some(bytes.len());
+            return Poll::Ready(all.ok_or_else(|| io::ErrorKind::BrokenPipe.into()));
         }
         let written = Pin::new(&mut self.io).poll_write(context, bytes);
         self.wrote |= self.watch.0.last.get();
         if !matches!(written, Poll::Ready(Ok(length)) if length == bytes.len()) {
-            // From the first byte that found no room on: a reader that drips gains no time by it.
-            self.write_by.get_or_insert(Instant::now() + WRITE);
-            self.overdue(context)?;
+            // The deadline stays as it was first set: reading slowly does not extend it.
+            self.write_by.get_or_insert(Instant::now() + WRITE_TIMEOUT);
+            self.check_deadlines(context)?;
         }
         written
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let Poll::Ready(flushed) = Pin::new(&mut self.io).poll_flush(context) else {
-            // TLS takes a whole page before it has written any of it.
-            self.write_by.get_or_insert(Instant::now() + WRITE);
-            self.overdue(context)?;
+            // TLS buffers a whole page before it writes any of it.
+            self.write_by.get_or_insert(Instant::now() + WRITE_TIMEOUT);
+            self.check_deadlines(context)?;
             return Poll::Pending;
         };
-        // The web server flushes once everything was taken.
+        // The web server flushes once it has passed on everything.
         self.write_by = None;
-        self.watch.0.ours.set(false);
+        self.watch.0.from_app.set(false);
         if self.watch.0.last.get() && flushed.is_ok() && self.wrote {
             self.ended = true;
             context.waker().wake_by_ref();
@@ -295,30 +299,55 @@ impl AsyncWrite for Timed {
     }
 }
 
-/// The web server answers by itself what it can't read, before anything of the portal sees it: with a
-/// status and nothing else. `headers` go behind its first line.
-fn dressed(answer: &[u8], headers: &[u8]) -> Option<Vec<u8>> {
-    let first = answer
-        .windows(2)
-        .position(|two| two == b"\r\n")
-        .filter(|_| answer.starts_with(b"HTTP/1.1 4"))?
-        + 2;
-    let (line, rest) = answer.split_at(first);
-    Some([line, headers, rest].concat())
+/// Adds header lines to a response that the web server makes itself. It does so for requests that
+/// it cannot parse, with a status and nothing else.
+fn with_headers(response: &[u8], headers: &[u8]) -> Option<Vec<u8>> {
+    if !response.starts_with(b"HTTP/1.1 4") {
+        return None;
+    }
+    let status_line = response.windows(2).position(|two| two == b"\r\n")? + 2;
+    let (status_line, rest) = response.split_at(status_line);
+    Some([status_line, headers, rest].concat())
 }
 
-/// Serves an application on `listener`, with deadlines on every connection. `headers` are lines for the
-/// web server's own answers. `tls`: what the connections speak, unless a proxy before them does.
+/// How a listener accepts connections.
+#[derive(Clone)]
+pub struct Accept {
+    /// TLS, unless a proxy in front ends it.
+    pub tls: Option<TlsAcceptor>,
+    /// The limit of connections per address.
+    pub slots: Slots,
+    /// Header lines for the web server's own responses.
+    pub headers: Arc<[u8]>,
+}
+
+impl Accept {
+    async fn accept(
+        self,
+        tcp: TcpStream,
+    ) -> Result<(Timed, Protocol, Option<SocketAddr>), DispatchError> {
+        let refused = || DispatchError::Io(io::ErrorKind::ConnectionRefused.into());
+        let peer = tcp.peer_addr().ok();
+        let slot = peer.and_then(|peer| self.slots.take(peer.ip())).ok_or_else(refused)?;
+        let _ = SockRef::from(&tcp).set_tcp_user_timeout(Some(WRITE_TIMEOUT));
+        // The last packet of a response does not wait for the browser to confirm the one before.
+        let _ = tcp.set_nodelay(true);
+        let socket = match self.tls {
+            None => Socket::Left(tcp),
+            Some(tls) => {
+                let stream = timeout(HANDSHAKE_TIMEOUT, tls.accept(tcp)).await;
+                Socket::Right(Box::new(stream.map_err(|_| refused())??))
+            }
+        };
+        Ok((Timed::new(socket, slot, self.headers), Protocol::Http1, peer))
+    }
+}
+
+/// Serves an application on `listener`, with deadlines on every connection.
 ///
 /// # Errors
-/// Where the listener can't be used.
-pub fn serve<F, I, S, B>(
-    listener: TcpListener,
-    tls: Option<TlsAcceptor>,
-    slots: Slots,
-    headers: Arc<[u8]>,
-    app: F,
-) -> io::Result<Server>
+/// [`io::Error`] if the listener cannot be used.
+pub fn serve<F, I, S, B>(listener: TcpListener, accept: Accept, app: F) -> io::Result<Server>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
@@ -335,17 +364,16 @@ where
     let builder: ServerBuilder = Server::build().shutdown_timeout(DRAIN_SECONDS).disable_signals();
     let stopping = builder.graceful_shutdown_signal();
     let builder = builder.listen("handover", listener, move || {
-        let (stopping, tls, slots, headers) =
-            (stopping.clone(), tls.clone(), slots.clone(), headers.clone());
+        let (stopping, accept) = (stopping.clone(), accept.clone());
         let http = HttpService::build()
             .keep_alive(KEEP_ALIVE)
-            .client_request_timeout(HEAD)
+            .client_request_timeout(HEAD_TIMEOUT)
             .client_disconnect_timeout(Duration::from_secs(1))
             .graceful_shutdown_signal(move || {
                 let stopping = stopping.clone();
                 async move { stopping.notified().await }
             })
-            // `100-continue` would be answered before anybody has looked at the request.
+            // Otherwise the web server itself would answer `100-continue` before any check.
             .expect(fn_service(|_: Request| async {
                 Err::<Request, _>(Response::new(StatusCode::EXPECTATION_FAILED))
             }))
@@ -356,21 +384,7 @@ where
                 app().into_factory().map_err(|e: actix_web::Error| e.error_response()),
                 |()| AppConfig::default(),
             ));
-        fn_service(move |io: TcpStream| {
-            let (tls, slots, headers) = (tls.clone(), slots.clone(), headers.clone());
-            async move {
-                let refused = || DispatchError::Io(io::ErrorKind::ConnectionRefused.into());
-                let peer = io.peer_addr().ok();
-                let slot = peer.and_then(|peer| slots.take(peer.ip())).ok_or_else(refused)?;
-                let _ = SockRef::from(&io).set_tcp_user_timeout(Some(WRITE));
-                // An answer's last packet doesn't wait for the browser to confirm the one before.
-                let _ = io.set_nodelay(true);
-                let socket =
-                    timeout(HANDSHAKE, Socket::open(io, tls)).await.map_err(|_| refused())??;
-                Ok::<_, DispatchError>((Timed::new(socket, slot, headers), Protocol::Http1, peer))
-            }
-        })
-        .and_then(http)
+        fn_service(move |tcp: TcpStream| accept.clone().accept(tcp)).and_then(http)
     })?;
     Ok(builder.run())
 }

@@ -3,8 +3,8 @@
 //! Every site below a domain can set cookies for the whole domain. Browsers keep names that begin
 //! with `__Host-` for the host itself, but they compare names exactly. A reader that decodes
 //! `%5F%5FHost-handover`, or trims unusual white space from a name, takes another site's cookie for
-//! its own. So names are compared as bytes here, and each cookie is read separately: invalid UTF-8 in
-//! one hides no other.
+//! its own. So names are compared as bytes here, and each cookie is read separately: invalid UTF-8
+//! in one hides no other.
 
 /// The values of the cookies that are called exactly `name`, in the order of the request's `Cookie`
 /// lines. Values that are the same are given once.

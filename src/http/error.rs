@@ -1,5 +1,5 @@
-//! What can go wrong with a request, and its one translation: from cause to status, words, way on
-//! and log level. Each is logged once, here, under the reference code that the person sees.
+//! The errors of requests, and the one table that maps each to its status, message, link and log
+//! level. Each error is logged once, here, with the reference code that the user sees.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,22 +11,23 @@ use tracing::Level;
 use crate::domain::page::Page;
 use crate::store::journeys::StoreError;
 
-/// When whoever found no place may come back.
+/// `Retry-After` when too many requests wait.
 const CROWDED_RETRY: Duration = Duration::from_secs(10);
 
-/// When the page that says so asks again for a store that is away.
+/// Reload interval of the page that says that the session store is unavailable.
 const AWAY_RETRY: Duration = Duration::from_secs(5);
 
-/// Why a request got no page of the journey.
+/// Why a request gets an error page.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum PageError {
     /// There is no such page.
     #[error("no such page")]
     NotFound,
-    /// A request that no page of this portal makes: malformed, too large, of a wrong method or kind.
+    /// A request that no page of this portal sends: malformed, too large, or of a wrong method or
+    /// type.
     #[error("a request that is not understood: {1}")]
     Refused(StatusCode, &'static str),
-    /// A form that no page of this portal, or not of this journey, sent.
+    /// A form of another site or another journey.
     #[error("a form of another origin or journey")]
     NotOurs,
     /// Several cookies have the session's name and the portal cannot tell which one to use.
@@ -35,25 +36,25 @@ pub enum PageError {
     /// A form of an older page.
     #[error("a form of an older page")]
     Stale,
-    /// The single sign-on in front names nobody who could sign in here.
+    /// The single sign-on's header is unusable.
     #[error("{0}")]
     SignOn(&'static str),
-    /// Too many failures; it may be tried again after this time. `SecEnrol` wasn't asked.
-    #[error("too many failures, to wait for {} s", .0.as_secs())]
+    /// Too many failures; the next attempt is allowed after this time. `SecEnrol` was not asked.
+    #[error("too many failures; retry in {} s", .0.as_secs())]
     Limited(Duration),
-    /// More are asking `SecEnrol` than it can bear.
-    #[error("no place to ask SecEnrol became free in time")]
+    /// Too many requests wait for `SecEnrol`.
+    #[error("too many requests wait for SecEnrol")]
     Crowded,
     /// Another request of the same journey still waits for `SecEnrol`.
     #[error("another request of the journey is being answered")]
     Busy,
-    /// `SecEnrol` couldn't be asked, or gave no sensible answer.
+    /// `SecEnrol` could not be asked, or its reply was not understood.
     #[error(transparent)]
     Upstream(#[from] secenrol::Error),
-    /// The store didn't do as asked.
+    /// The session store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A fault of the portal's own.
+    /// A fault in the portal.
     #[error("{0}")]
     Internal(&'static str),
 }
@@ -143,58 +144,51 @@ impl Fault {
 impl PageError {
     /// The one table: status, kind, the page that leads on, and the log level.
     fn row(&self) -> (StatusCode, Fault, Page, Level) {
+        use Page::{SignIn, Start};
         use secenrol::Error as Upstream;
+        const UNAVAILABLE: StatusCode = StatusCode::SERVICE_UNAVAILABLE;
+        const BAD_GATEWAY: StatusCode = StatusCode::BAD_GATEWAY;
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, Fault::NotFound, Page::Start, Level::DEBUG),
-            Self::Refused(status, _) => (*status, Fault::Malformed, Page::Start, Level::INFO),
-            Self::NotOurs => (StatusCode::FORBIDDEN, Fault::NotOurs, Page::Start, Level::INFO),
-            Self::TwoCookies => {
-                (StatusCode::BAD_REQUEST, Fault::TwoCookies, Page::Start, Level::WARN)
-            }
-            Self::SignOn(_) => (StatusCode::FORBIDDEN, Fault::SignOn, Page::Start, Level::WARN),
-            Self::Limited(_) => {
-                (StatusCode::TOO_MANY_REQUESTS, Fault::Limited, Page::Start, Level::INFO)
-            }
-            Self::Crowded => {
-                (StatusCode::SERVICE_UNAVAILABLE, Fault::Full, Page::Start, Level::WARN)
-            }
+            Self::NotFound => (StatusCode::NOT_FOUND, Fault::NotFound, Start, Level::DEBUG),
+            Self::Refused(status, _) => (*status, Fault::Malformed, Start, Level::INFO),
+            Self::NotOurs => (StatusCode::FORBIDDEN, Fault::NotOurs, Start, Level::INFO),
+            Self::TwoCookies => (StatusCode::BAD_REQUEST, Fault::TwoCookies, Start, Level::WARN),
+            Self::SignOn(_) => (StatusCode::FORBIDDEN, Fault::SignOn, Start, Level::WARN),
+            Self::Limited(_) => (StatusCode::TOO_MANY_REQUESTS, Fault::Limited, Start, Level::INFO),
+            Self::Crowded => (UNAVAILABLE, Fault::Full, Start, Level::WARN),
             // The sign-in page leads on to the step where the person really is.
-            Self::Stale => (StatusCode::CONFLICT, Fault::Stale, Page::SignIn, Level::INFO),
-            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, Fault::Busy, Page::SignIn, Level::WARN),
+            Self::Stale => (StatusCode::CONFLICT, Fault::Stale, SignIn, Level::INFO),
+            Self::Busy => (UNAVAILABLE, Fault::Busy, SignIn, Level::WARN),
             Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, Fault::Unreachable, Page::Start, Level::ERROR)
+                (UNAVAILABLE, Fault::Unreachable, Start, Level::ERROR)
             }
-            Self::Upstream(Upstream::Away(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, Fault::Away, Page::Start, Level::INFO)
-            }
+            Self::Upstream(Upstream::Away(_)) => (UNAVAILABLE, Fault::Away, Start, Level::INFO),
             Self::Upstream(Upstream::TimedOut(_)) => {
-                (StatusCode::GATEWAY_TIMEOUT, Fault::TimedOut, Page::Start, Level::ERROR)
+                (StatusCode::GATEWAY_TIMEOUT, Fault::TimedOut, Start, Level::ERROR)
             }
             Self::Upstream(Upstream::Reported(_)) => {
-                (StatusCode::BAD_GATEWAY, Fault::Reported, Page::Start, Level::WARN)
+                (BAD_GATEWAY, Fault::Reported, Start, Level::WARN)
             }
-            Self::Upstream(_) => {
-                (StatusCode::BAD_GATEWAY, Fault::NotUnderstood, Page::Start, Level::ERROR)
-            }
+            Self::Upstream(_) => (BAD_GATEWAY, Fault::NotUnderstood, Start, Level::ERROR),
             Self::Store(StoreError::Full | StoreError::AtCapacity) => {
-                (StatusCode::SERVICE_UNAVAILABLE, Fault::Full, Page::Start, Level::ERROR)
+                (UNAVAILABLE, Fault::Full, Start, Level::ERROR)
             }
             Self::Store(StoreError::Away(_)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, Fault::SessionsAway, Page::SignIn, Level::ERROR)
+                (UNAVAILABLE, Fault::SessionsAway, SignIn, Level::ERROR)
             }
             Self::Internal(_) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal, Page::Start, Level::ERROR)
+                (StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal, Start, Level::ERROR)
             }
         }
     }
 
-    /// A request that no page of this portal makes, for no reason that has a status of its own.
+    /// A malformed request (400).
     #[must_use]
     pub const fn malformed(why: &'static str) -> Self {
         Self::Refused(StatusCode::BAD_REQUEST, why)
     }
 
-    /// When it makes sense to come back.
+    /// When the user may retry.
     fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Limited(wait) | Self::Upstream(secenrol::Error::Away(wait)) => Some(*wait),
@@ -206,12 +200,12 @@ impl PageError {
         }
     }
 
-    /// When the page asks again by itself, for what passes by itself.
+    /// When the page reloads itself, for faults that end by themselves.
     fn again(&self) -> Option<Duration> {
         matches!(self, Self::Store(StoreError::Away(_))).then_some(AWAY_RETRY)
     }
 
-    /// What `SecEnrol` itself says, where it says anything. Somebody else's text.
+    /// `SecEnrol`'s own message, if it sent one. It is untrusted text.
     fn quoted(&self) -> Option<String> {
         match self {
             Self::Upstream(secenrol::Error::Reported(message)) if !message.is_empty() => {
@@ -228,12 +222,12 @@ impl actix_web::ResponseError for PageError {
     }
 }
 
-/// The short code that a person quotes to IT support, and that stands in the log.
+/// The reference code that a user quotes to IT support and that the log has too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reference(String);
 
 impl Reference {
-    /// Eight characters that can be read out over the phone: no vowels, no look-alikes.
+    /// A new code. Its eight characters can be read out over the phone: no vowels, no look-alikes.
     #[must_use]
     pub fn new() -> Self {
         const ALPHABET: &[u8; 24] = b"2345679BCDFGHJKMNPQRSTVW";
@@ -241,10 +235,8 @@ impl Reference {
             (0..8).map(|_| char::from(ALPHABET[rand::random_range(0..ALPHABET.len())])).collect();
         Self(format!("{}-{}", &code[..4], &code[4..]))
     }
-}
 
-impl Reference {
-    /// Logs a refusal, which is no fault, and gives it a code: whoever asks IT support why has one.
+    /// Logs a refusal, which is no fault, with a code by which IT support can find it.
     #[must_use]
     pub fn of_refusal(during: &str, what: &str) -> Self {
         let reference = Self::new();
@@ -265,10 +257,10 @@ impl fmt::Display for Reference {
     }
 }
 
-/// A fault that has been logged, as pages show it.
+/// An error that was logged, as pages show it.
 #[derive(Debug, Clone)]
 pub struct Incident {
-    /// The status of the answer.
+    /// The response's status.
     pub status: StatusCode,
     /// Its kind.
     pub fault: Fault,
@@ -276,16 +268,16 @@ pub struct Incident {
     pub way_on: Page,
     /// What `SecEnrol` itself says; shown escaped.
     pub quoted: Option<String>,
-    /// When it makes sense to come back.
+    /// When the user may retry.
     pub retry_after: Option<Duration>,
-    /// When the page asks again by itself.
+    /// When the page reloads itself.
     pub again: Option<Duration>,
-    /// The code that stands in the log too.
+    /// The code, which the log has too.
     pub reference: Reference,
 }
 
 impl Incident {
-    /// Logs the fault and gives it its reference code. `during` names what was being done.
+    /// Logs an error under a new reference code. `during` names what the request tried to do.
     #[must_use]
     pub fn report(error: &PageError, during: &str) -> Self {
         let (status, fault, way_on, level) = error.row();
@@ -300,13 +292,13 @@ impl Incident {
         Self { status, fault, way_on, quoted, retry_after, again, reference }
     }
 
-    /// Whether it passes without anybody's doing, so that the page looks again by itself.
+    /// Whether the fault ends by itself, so that the page reloads itself.
     #[must_use]
     pub fn passes(&self) -> bool {
         matches!(self.fault, Fault::Away | Fault::Full)
     }
 
-    /// Whether `error` would be shown just like this.
+    /// Whether `error` would be shown in the same way.
     #[must_use]
     pub fn is_of(&self, error: &PageError) -> bool {
         self.fault == error.row().1 && self.quoted == error.quoted()

@@ -1,5 +1,5 @@
-//! Which language a request is answered in: the one asked for by `?lang=`, the one chosen before,
-//! the browser's, the organisation's.
+//! Chooses the language of a response: from `?lang=`, the cookie of an earlier choice, the
+//! browser's `Accept-Language`, or the organisation's default, in this order.
 
 use std::future::{Ready, ready};
 use std::sync::Arc;
@@ -17,53 +17,53 @@ use crate::content::language::{Languages, Words};
 use crate::http::cookies;
 
 const PARAMETER: &str = "lang";
-/// More languages than anybody reads.
-const MOST_WANTED: usize = 20;
+/// The most languages of `Accept-Language` that count.
+const MAX_ACCEPTED: usize = 20;
 
-/// How a request's language is chosen. Cheap to clone; clones share the languages.
+/// Chooses languages. Cheap to clone; clones share the list of languages.
 #[derive(Debug, Clone)]
 pub struct Choice {
     languages: Arc<ArcSwap<Languages>>,
-    /// The cookie that keeps the choice, without a value.
+    /// The cookie of the choice, without a value.
     cookie: Arc<Cookie<'static>>,
 }
 
 impl Choice {
-    /// Among `languages`; `cookie`, of which only the value is set here, keeps the choice.
+    /// Chooses among `languages`. `cookie` keeps the choice; its value is set here.
     #[must_use]
     pub fn among(languages: Languages, cookie: Cookie<'static>) -> Self {
         Self { languages: Arc::new(ArcSwap::from_pointee(languages)), cookie: Arc::new(cookie) }
     }
 
-    /// Among others from now on.
+    /// Replaces the languages.
     pub fn set(&self, languages: Languages) {
         self.languages.store(Arc::new(languages));
     }
 
-    /// The languages that can be chosen now.
+    /// The present languages.
     #[must_use]
     pub fn present(&self) -> Arc<Languages> {
         self.languages.load_full()
     }
 
-    /// The language that a request is answered in.
+    /// The language for a request.
     #[must_use]
     pub fn chosen(&self, request: &HttpRequest) -> Words {
         let words = self
-            .asked_for(request)
+            .by_query(request)
             .or_else(|| self.kept(request))
-            .or_else(|| self.accepted(request));
+            .or_else(|| self.by_accept_language(request));
         words.unwrap_or_else(|| self.languages.load().default().clone())
     }
 
-    /// By `?lang=`; what names no language of the portal counts for nothing.
-    fn asked_for(&self, request: &HttpRequest) -> Option<Words> {
+    /// From `?lang=`; an unknown language is ignored.
+    fn by_query(&self, request: &HttpRequest) -> Option<Words> {
         let mut fields = url::form_urlencoded::parse(request.query_string().as_bytes());
         let (_, tag) = fields.find(|(name, _)| name == PARAMETER)?;
         self.languages.load().find(&tag).cloned()
     }
 
-    /// By the cookie that an earlier `?lang=` left. Where two have its name, neither counts.
+    /// From the cookie of an earlier choice. If two cookies have its name, neither counts.
     #[must_use]
     pub fn kept(&self, request: &HttpRequest) -> Option<Words> {
         let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
@@ -71,22 +71,22 @@ impl Choice {
         self.languages.load().find(std::str::from_utf8(tag).ok()?).cloned()
     }
 
-    /// Has an answer delete that cookie.
+    /// Deletes that cookie.
     ///
     /// # Errors
-    /// Where the cookie can't stand in a header.
+    /// If the cookie is no valid header value.
     pub fn forget(&self, response: &mut HttpResponse) -> Result<(), actix_web::error::HttpError> {
         response.add_removal_cookie(&self.cookie)
     }
 
-    /// By what the browser's user reads, best first.
-    fn accepted(&self, request: &HttpRequest) -> Option<Words> {
+    /// From `Accept-Language`, best first.
+    fn by_accept_language(&self, request: &HttpRequest) -> Option<Words> {
         let accepted = AcceptLanguage::parse(request).ok()?;
         let wanted: Vec<String> = accepted
             .ranked()
             .iter()
             .filter_map(|wanted| Some(wanted.item()?.to_string()))
-            .take(MOST_WANTED)
+            .take(MAX_ACCEPTED)
             .collect();
         if wanted.is_empty() {
             return None;
@@ -109,11 +109,11 @@ impl FromRequest for Words {
     }
 }
 
-/// Chooses each request's language, for all within; keeps the choice in the browser, and names the
-/// language of every page.
+/// Middleware that chooses each request's language, keeps an explicit choice in a cookie, and sets
+/// `Content-Language`.
 ///
 /// # Errors
-/// None of its own.
+/// Those of the inner service.
 pub async fn negotiate(
     request: ServiceRequest,
     next: Next<BoxBody>,
@@ -124,13 +124,13 @@ pub async fn negotiate(
     let words = choice.chosen(request.request());
     request.extensions_mut().insert(words.clone());
     let mut response = next.call(request).await?;
-    // Static files are the same in all languages, and are kept by whoever likes.
+    // Static files have no language and may be cached by proxies.
     if response.headers().contains_key(header::CACHE_CONTROL) {
         return Ok(response);
     }
-    if let Some(asked_for) = choice.asked_for(response.request()) {
+    if let Some(wanted) = choice.by_query(response.request()) {
         let mut cookie = (*choice.cookie).clone();
-        cookie.set_value(asked_for.tag().to_owned());
+        cookie.set_value(wanted.tag().to_owned());
         response.response_mut().add_cookie(&cookie)?;
     }
     if response.headers().contains_key(header::CONTENT_TYPE) {

@@ -1,5 +1,5 @@
-//! What every request must be and every answer carries: where a request may come from, and the
-//! headers that keep a page from being framed, kept, sniffed or scripted.
+//! Rules for every request and response: which requests are accepted, and the headers that keep
+//! pages from being framed, cached, sniffed or scripted.
 
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -16,41 +16,43 @@ use crate::http::error::PageError;
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 static FRAGMENT: HeaderName = HeaderName::from_static("hx-request");
 
-/// Directive by directive: nothing loads unless it is named; scripts, styles, pictures and polls
-/// are the portal's own files; forms go to the portal; nobody frames it; the one script that makes
-/// markup out of a poll's answer does so through the policy `handover`.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
+/// Nothing loads except the portal's own scripts, styles, pictures and polls. Forms go to the
+/// portal, and no site may frame it. The script makes markup from a poll's response under the
+/// Trusted Types policy `handover`.
+const CONTENT_SECURITY_POLICY: &str = "\
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+    connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types handover";
 
-const SENSORS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), \
-    gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), \
-    publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+/// No page needs any of these features.
+const PERMISSIONS_POLICY: &str = "\
+    accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), \
+    geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+    picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), \
+    xr-spatial-tracking=()";
 
-/// The longest address, in bytes.
 const MAX_URI_BYTES: usize = 2048;
-/// The largest head, in bytes.
 const MAX_HEAD_BYTES: usize = 16 * 1024;
 
-/// What the guard must know of the portal.
+/// The rules for the portal as configured.
 #[derive(Debug, Clone)]
-pub struct Guard {
+pub struct RequestPolicy {
     /// Scheme, host and port as browsers write them in `Origin`.
     origin: String,
     https: bool,
-    /// Host and port as browsers write them in `Host`.
+    /// Host and port as browsers write them in `Host`, with all aliases.
     hosts: Vec<String>,
-    /// On every answer.
+    /// The headers of every response.
     always: Vec<(HeaderName, HeaderValue)>,
     policy: HeaderValue,
     qr_policy: HeaderValue,
 }
 
-impl Guard {
-    /// For the portal as configured.
+impl RequestPolicy {
+    /// The rules for a config.
     ///
     /// # Errors
-    /// Where `server.frame_ancestors` can't stand in a header.
+    /// If `server.frame_ancestors` is no valid header value.
     pub fn new(server: &Server) -> Result<Self, header::InvalidHeaderValue> {
         let url = &server.public_url;
         let ancestors = match server.frame_ancestors.as_slice() {
@@ -74,19 +76,19 @@ impl Guard {
         })
     }
 
-    /// Whether a request that changes something comes from one of the portal's own pages: by
-    /// `Sec-Fetch-Site` where the browser sends it (https and localhost), else by the exact `Origin`.
+    /// Whether the portal's own page sent this request: by `Sec-Fetch-Site`, which browsers send
+    /// over https and to localhost, otherwise by the exact `Origin`.
     fn is_own(&self, headers: &HeaderMap) -> bool {
         match SingleHeader::by(headers, &SEC_FETCH_SITE) {
             SingleHeader::Once(site) => site == "same-origin",
-            SingleHeader::Nonsense => false,
-            SingleHeader::Nothing => {
+            SingleHeader::Invalid => false,
+            SingleHeader::Missing => {
                 SingleHeader::by(headers, &header::ORIGIN) == SingleHeader::Once(&self.origin)
             }
         }
     }
 
-    /// Whether the request is for this portal, by `Host` and by the address itself where that names
+    /// Whether the request is for this portal, by `Host` and by the host in the URL, if there is
     /// one.
     fn is_here(&self, request: &ServiceRequest) -> bool {
         let known = |host: &str| {
@@ -94,49 +96,50 @@ impl Guard {
             let host = host.strip_suffix(default).unwrap_or(host);
             self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host))
         };
-        let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
-        named
-            && matches!(SingleHeader::by(request.headers(), &header::HOST), SingleHeader::Once(host) if known(host))
+        let host = SingleHeader::by(request.headers(), &header::HOST);
+        matches!(host, SingleHeader::Once(host) if known(host))
+            && request.uri().authority().is_none_or(|authority| known(authority.as_str()))
     }
 
-    /// What a request is refused for before anybody looks at what it wants.
-    fn objection(&self, request: &ServiceRequest) -> Option<PageError> {
+    /// Refuses a request that no browser sends to this portal.
+    fn check(&self, request: &ServiceRequest) -> Result<(), PageError> {
         let headers = request.headers();
-        let size: usize =
+        let head: usize =
             headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+        let uri = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-        let body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
-        if headers.contains_key(header::TRANSFER_ENCODING) {
-            Some(PageError::malformed("a transfer encoding, which no form needs"))
-        } else if headers.contains_key(header::EXPECT) {
-            Some(PageError::Refused(StatusCode::EXPECTATION_FAILED, "an expectation"))
-        } else if headers.contains_key(header::UPGRADE) {
-            Some(PageError::malformed("an upgrade"))
-        } else if reads && body {
-            Some(PageError::malformed("a body where there is none"))
-        } else if request.uri().path_and_query().map_or(0, |path| path.as_str().len())
-            > MAX_URI_BYTES
-        {
-            Some(PageError::Refused(StatusCode::URI_TOO_LONG, "an address that is too long"))
-        } else if size > MAX_HEAD_BYTES {
-            Some(PageError::Refused(
+        let has_body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
+        let encoded = headers.contains_key(header::TRANSFER_ENCODING);
+        let upgrade = headers.contains_key(header::UPGRADE);
+        let objections = [
+            (encoded, StatusCode::BAD_REQUEST, "a transfer encoding, which no form needs"),
+            (
+                headers.contains_key(header::EXPECT),
+                StatusCode::EXPECTATION_FAILED,
+                "an expectation",
+            ),
+            (upgrade, StatusCode::BAD_REQUEST, "an upgrade"),
+            (reads && has_body, StatusCode::BAD_REQUEST, "a body where none is allowed"),
+            (uri > MAX_URI_BYTES, StatusCode::URI_TOO_LONG, "a URL that is too long"),
+            (
+                head > MAX_HEAD_BYTES,
                 StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-                "a head that is too large",
-            ))
-        } else if !self.is_here(request) {
-            Some(PageError::Refused(
+                "headers that are too large",
+            ),
+            (
+                !self.is_here(request),
                 StatusCode::MISDIRECTED_REQUEST,
                 "a host that is not the portal's",
-            ))
-        } else {
-            None
-        }
+            ),
+        ];
+        let objection = objections.into_iter().find(|(applies, ..)| *applies);
+        objection.map_or(Ok(()), |(_, status, why)| Err(PageError::Refused(status, why)))
     }
 
-    /// Puts on an answer's headers what isn't there yet.
+    /// Adds the headers that a response does not have yet.
     pub fn put_headers(&self, headers: &mut HeaderMap) {
         headers.reserve(self.always.len() + 3);
-        // A static file comes with its own and may be kept for ever; nothing else may be kept at all.
+        // Static files set their own and may be cached for ever; nothing else may be cached.
         if !headers.contains_key(header::CACHE_CONTROL) {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             headers.insert(
@@ -154,7 +157,7 @@ impl Guard {
         }
     }
 
-    /// The same as lines, for answers that no part of the portal makes.
+    /// These headers as lines, for the web server's own responses.
     #[must_use]
     pub fn header_lines(&self) -> Vec<u8> {
         let mut headers = HeaderMap::new();
@@ -165,13 +168,13 @@ impl Guard {
         lines.collect()
     }
 
-    /// Lets this one page show a `data:` picture: the QR code.
+    /// Lets one page show the QR code as a `data:` picture.
     pub fn allow_data_images(&self, response: &mut HttpResponse) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, self.qr_policy.clone());
     }
 }
 
-/// What stands on every answer, whatever it is.
+/// The headers of every response.
 fn always(https: bool, subdomains: bool, unframed: bool) -> Vec<(HeaderName, HeaderValue)> {
     let hsts = if subdomains { "max-age=31536000; includeSubDomains" } else { "max-age=31536000" };
     let all = [
@@ -179,9 +182,9 @@ fn always(https: bool, subdomains: bool, unframed: bool) -> Vec<(HeaderName, Hea
         ("cross-origin-resource-policy", "same-origin", true),
         ("cross-origin-embedder-policy", "require-corp", true),
         ("x-content-type-options", "nosniff", true),
-        // Not `no-referrer`: browsers then send `Origin: null` with the portal's own forms.
+        // With `no-referrer`, browsers would send `Origin: null` with the portal's own forms.
         ("referrer-policy", "same-origin", true),
-        ("permissions-policy", SENSORS, true),
+        ("permissions-policy", PERMISSIONS_POLICY, true),
         ("x-frame-options", "DENY", unframed),
         ("strict-transport-security", hsts, https),
     ];
@@ -191,86 +194,88 @@ fn always(https: bool, subdomains: bool, unframed: bool) -> Vec<(HeaderName, Hea
         .collect()
 }
 
-/// Host and, unless it's the scheme's own, port.
+/// The host, and the port unless it is the scheme's default.
 fn authority(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
-/// What a header says that may stand there once.
+/// A header that may occur only once.
 #[derive(PartialEq)]
 enum SingleHeader<'a> {
-    Nothing,
+    Missing,
     Once(&'a str),
-    /// It is repeated, or holds no text.
-    Nonsense,
+    /// It is repeated or not text.
+    Invalid,
 }
 
 impl<'a> SingleHeader<'a> {
     fn by(headers: &'a HeaderMap, name: &HeaderName) -> Self {
         let mut values = headers.get_all(name);
         match (values.next().map(HeaderValue::to_str), values.next()) {
-            (None, _) => Self::Nothing,
+            (None, _) => Self::Missing,
             (Some(Ok(value)), None) => Self::Once(value),
-            _ => Self::Nonsense,
+            _ => Self::Invalid,
         }
     }
 }
 
-/// Refuses what no browser that wants something of this portal sends, and forms of other sites.
+/// Middleware that refuses malformed requests and forms of other sites.
 ///
 /// # Errors
-/// None of its own.
+/// Those of the inner service.
 pub async fn admit(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let Some(guard) = request.app_data::<Data<Guard>>() else { return next.call(request).await };
-    if let Some(objection) = guard.objection(&request) {
+    let Some(policy) = request.app_data::<Data<RequestPolicy>>() else {
+        return next.call(request).await;
+    };
+    if let Err(objection) = policy.check(&request) {
         return Ok(request.error_response(objection));
     }
-    // Other methods than POST change nothing: their route refuses them.
-    if request.method() == Method::POST && !guard.is_own(request.headers()) {
+    // Other methods change nothing: no route accepts them.
+    if request.method() == Method::POST && !policy.is_own(request.headers()) {
         return Ok(request.error_response(PageError::NotOurs));
     }
     next.call(request).await
 }
 
-/// A fragment answers only the polls of the portal's own pages, which a script of the same origin
-/// alone can mark: as a page it would lack its frame.
+/// Accepts only polls of the portal's own pages, because a fragment is no complete page. Only a
+/// script of the same origin can set the header of a poll.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] for anything else.
+/// [`PageError::NotOurs`] for any other request.
 pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
     let own = matches!(
         SingleHeader::by(request.headers(), &SEC_FETCH_SITE),
-        SingleHeader::Nothing | SingleHeader::Once("same-origin")
+        SingleHeader::Missing | SingleHeader::Once("same-origin")
     );
     if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 
-/// Whether the browser says that a page of another site made this request, a sibling site's included.
-/// Browsers that say nothing are taken at their word.
+/// Whether the browser reports that another site made this request. Sibling sites count as other
+/// sites; a browser that reports nothing counts as not.
 #[must_use]
 pub fn is_from_another_site(headers: &HeaderMap) -> bool {
     !matches!(
         SingleHeader::by(headers, &SEC_FETCH_SITE),
-        SingleHeader::Nothing | SingleHeader::Once("same-origin" | "none")
+        SingleHeader::Missing | SingleHeader::Once("same-origin" | "none")
     )
 }
 
-/// Puts the headers on every answer, faults and static files included.
+/// Middleware that adds the headers to every response, errors and static files included.
 ///
 /// # Errors
-/// None of its own.
+/// Those of the inner service.
 pub async fn headers(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let guard = request.app_data::<Data<Guard>>().cloned();
+    let policy = request.app_data::<Data<RequestPolicy>>().cloned();
     let mut response = next.call(request).await?;
-    if let Some(guard) = guard {
-        guard.put_headers(response.headers_mut());
+    if let Some(policy) = policy {
+        policy.put_headers(response.headers_mut());
     }
     Ok(response)
 }
@@ -280,9 +285,9 @@ mod tests {
     use super::*;
     use crate::config::Config;
 
-    fn guard() -> Guard {
+    fn policy() -> RequestPolicy {
         let text = "[server]\npublic_url = \"https://token.example.org/move\"\n[secenrol]\nurls = [\"https://x\"]";
-        Guard::new(&Config::read("", text, std::iter::empty()).unwrap().server).unwrap()
+        RequestPolicy::new(&Config::read("", text, std::iter::empty()).unwrap().server).unwrap()
     }
 
     fn is_own(headers: &[(&'static str, &'static str)]) -> bool {
@@ -290,11 +295,11 @@ mod tests {
         for (name, value) in headers {
             map.append(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
-        guard().is_own(&map)
+        policy().is_own(&map)
     }
 
     #[test]
-    fn s02_only_the_portals_own_pages_may_change_anything() {
+    fn s02_only_forms_of_the_portals_own_pages_are_accepted() {
         assert!(is_own(&[("sec-fetch-site", "same-origin")]));
         assert!(is_own(&[("origin", "https://token.example.org")]));
         for headers in [

@@ -1,7 +1,7 @@
-//! What the browser keeps: one encrypted cookie. It holds the journey's opaque id, and what the
-//! journey was begun for, so that its end can be told in the same words. Before there is a journey it
-//! may hold a typed userid, for a sign-in page that loads itself again. A visitor who only looks gets
-//! no cookie at all.
+//! The session: one encrypted cookie. It holds the journey's opaque id and its purpose, which
+//! decides the words in which an expired journey is reported. Before a journey begins it may hold
+//! the typed userid, for a sign-in page that reloads itself. A visitor who only reads gets no
+//! cookie.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,32 +25,31 @@ use crate::http::request_policy;
 use crate::http::sso_header::SignedOn;
 use crate::store::journeys::{JourneyId, Journeys};
 
-/// How long ago a journey may have begun for its end to be worth telling.
+/// The end of a journey that began longer ago is not reported.
 const RECENT: Duration = Duration::from_hours(1);
 
-/// How long a userid is kept for a form that is to be sent again.
-const KEPT: Duration = Duration::from_mins(10);
+/// How long the cookie keeps a typed userid.
+const USERID_LIFETIME: Duration = Duration::from_mins(10);
 
-/// What the cookie holds.
+/// The cookie's content.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Content {
-    /// The journey's id.
     id: Option<JourneyId>,
     /// When the id was set, in seconds since 1970.
     since: u64,
-    /// What the journey was begun for.
+    /// The journey's purpose.
     purpose: String,
-    /// A typed userid, and when it was typed.
+    /// A typed userid, with the time in seconds since 1970.
     typed: Option<(String, u64)>,
 }
 
-/// What becomes of the cookie with the answer.
+/// What the response does with the cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Change {
-    Stays,
+    Keep,
     Set,
-    Deleted,
+    Delete,
 }
 
 /// The most cookies of one name that the portal looks up. With more, the session is ambiguous.
@@ -67,7 +66,7 @@ struct Kept {
 
 impl Kept {
     fn holding(content: Content) -> Self {
-        Self { content, change: Change::Stays, is_ambiguous: false }
+        Self { content, change: Change::Keep, is_ambiguous: false }
     }
 
     fn ambiguous(change: Change) -> Self {
@@ -75,7 +74,7 @@ impl Kept {
     }
 }
 
-/// The browser's session, and where it comes from.
+/// The browser's session, with what is known about the browser.
 #[derive(Clone)]
 pub struct Browser {
     kept: Rc<RefCell<Kept>>,
@@ -86,31 +85,31 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Who it is.
+    /// The sender of the request.
     #[must_use]
     pub fn caller(&self) -> Caller {
         self.caller
     }
 
-    /// Who sits there, for a sign-on in front.
+    /// The user that a single sign-on in front names.
     #[must_use]
     pub fn signed_on(&self) -> &SignedOn {
         &self.signed_on
     }
 
-    /// Whose person reads this language.
+    /// Sets the language of the browser's user.
     #[must_use]
     pub fn reading(self, words: &Words) -> Self {
         Self { words: Some(words.clone()), ..self }
     }
 
-    /// The language that the person reads, where that was asked for.
+    /// The language of the browser's user, if it was set.
     #[must_use]
     pub fn words(&self) -> Option<Words> {
         self.words.clone()
     }
 
-    /// The journey that the browser's cookie names. It may be over.
+    /// The journey in the cookie. It may have ended.
     #[must_use]
     pub fn journey_id(&self) -> Option<JourneyId> {
         self.kept.borrow().content.id.clone()
@@ -122,13 +121,13 @@ impl Browser {
         self.kept.borrow().is_ambiguous
     }
 
-    /// Whether a page of another site had the browser send this request.
+    /// Whether a page of another site caused this request.
     #[must_use]
     pub fn is_sent_by_another_site(&self) -> bool {
         self.from_another_site
     }
 
-    /// Has the answer set the cookie to this journey.
+    /// Sets the cookie to this journey.
     pub fn set_journey_id(&self, id: &JourneyId) {
         self.change(|content| {
             content.id = Some(id.clone());
@@ -137,42 +136,41 @@ impl Browser {
         });
     }
 
-    /// Keeps what the journey is for, so that its end can be told in the same words.
+    /// Keeps the journey's purpose beyond its end.
     pub fn keep_purpose(&self, purpose: &str) {
         self.change(|content| purpose.clone_into(&mut content.purpose));
     }
 
-    /// What [`Self::keep_purpose`] kept; empty where there is nothing.
+    /// The purpose from [`Self::keep_purpose`], or an empty string.
     #[must_use]
     pub fn kept_purpose(&self) -> String {
         self.kept.borrow().content.purpose.clone()
     }
 
-    /// Whether the cookie is of a journey that can't be long over. Browsers keep session cookies for
-    /// as long as they like.
+    /// Whether the journey began recently. Browsers keep session cookies for as long as they like.
     #[must_use]
     pub fn is_recent(&self) -> bool {
         unix_seconds().saturating_sub(self.kept.borrow().content.since) < RECENT.as_secs()
     }
 
-    /// Keeps what was typed as userid for a page that loads itself anew, as long as there is no journey.
+    /// Keeps a typed userid for a page that reloads itself, until a journey begins.
     pub fn keep_userid(&self, typed: &str) {
         self.change(|content| content.typed = Some((typed.to_owned(), unix_seconds())));
     }
 
-    /// What [`Self::keep_userid`] kept; empty where there is nothing.
+    /// The userid from [`Self::keep_userid`], or an empty string.
     #[must_use]
     pub fn kept_userid(&self) -> String {
         let kept = self.kept.borrow().content.typed.clone();
-        let fresh =
-            kept.filter(|(_, since)| unix_seconds().saturating_sub(*since) < KEPT.as_secs());
+        let fresh = kept
+            .filter(|(_, since)| unix_seconds().saturating_sub(*since) < USERID_LIFETIME.as_secs());
         fresh.map(|(typed, _)| typed).unwrap_or_default()
     }
 
-    /// Has the answer delete the cookie.
+    /// Deletes the cookie.
     pub fn forget(&self) {
         let mut kept = self.kept.borrow_mut();
-        (kept.content, kept.change) = (Content::default(), Change::Deleted);
+        (kept.content, kept.change) = (Content::default(), Change::Delete);
     }
 
     fn change(&self, change: impl FnOnce(&mut Content)) {
@@ -200,8 +198,8 @@ impl FromRequest for Browser {
     }
 }
 
-/// Reads the session cookie. If several cookies have its name, the one with a live journey counts. Two
-/// different live journeys, or none, are ambiguous.
+/// Reads the session cookie. If several cookies have its name, the one with a live journey counts.
+/// Two different live journeys, or none, are ambiguous.
 async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
     let (Some(sealing), Some(journeys)) =
         (request.app_data::<Data<Sealing>>(), request.app_data::<Data<Journeys>>())
@@ -215,36 +213,36 @@ async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
         return Ok(Kept::holding(opened.next().unwrap_or_default()));
     }
     if values.len() > MAX_COOKIES {
-        return Ok(Kept::ambiguous(Change::Stays));
+        return Ok(Kept::ambiguous(Change::Keep));
     }
     let mut live: Option<(JourneyId, Content)> = None;
     for content in opened {
         let Some(id) = content.id.clone() else { continue };
         let Some(found) = journeys.current_id(&id).await? else { continue };
         live = match live {
-            Some((other, _)) if other != found => return Ok(Kept::ambiguous(Change::Stays)),
+            Some((other, _)) if other != found => return Ok(Kept::ambiguous(Change::Keep)),
             // An old id and its promised id are one journey; the promised id is the newer.
             Some(known) if found == id => Some(known),
             _ => Some((found, content)),
         };
     }
     // If no cookie has a live journey, delete the portal's own, so the next request has one fewer.
-    Ok(live.map_or(Kept::ambiguous(Change::Deleted), |(_, content)| Kept::holding(content)))
+    Ok(live.map_or(Kept::ambiguous(Change::Delete), |(_, content)| Kept::holding(content)))
 }
 
 fn unix_seconds() -> u64 {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// What the cookie is called and whom browsers send it with.
+/// The cookie's name and attributes.
 #[derive(Debug, Clone)]
 pub struct CookieRules {
-    /// Whether browsers come over https. Over plain http a cookie can neither be `Secure` nor have
-    /// the `__Host-` prefix, so it goes by another name, which https doesn't know.
+    /// Whether browsers use https. Over plain http a cookie can neither be `Secure` nor have the
+    /// `__Host-` prefix, so it has another name, which the portal does not read over https.
     pub https: bool,
-    /// Tells apart two portals on one host.
+    /// Distinguishes two portals on one host.
     pub suffix: String,
-    /// Whether links from other sites bring the cookie, too: `SameSite=Lax` instead of `Strict`.
+    /// Whether links on other sites send the cookie too: `SameSite=Lax` instead of `Strict`.
     pub lax: bool,
 }
 
@@ -254,8 +252,9 @@ impl CookieRules {
         if self.suffix.is_empty() { name.to_owned() } else { format!("{name}-{}", self.suffix) }
     }
 
-    /// A cookie for something that is no secret, called after the session's and `what`; without a
-    /// value. It comes along from links on other sites, too, for it changes nothing but looks.
+    /// A cookie for a setting that is no secret, without a value. Its name is the session cookie's
+    /// name with `what` added. Links on other sites send it too, because it affects only the
+    /// appearance.
     #[must_use]
     pub fn harmless(&self, what: &str) -> Cookie<'static> {
         self.cookie(format!("{}_{what}", self.name()), String::new(), SameSite::Lax)
@@ -294,7 +293,7 @@ impl Sealing {
         jar.get(&self.rules.name()).cloned().ok_or(unwritable)
     }
 
-    /// What a cookie of this value holds; `None` where the portal didn't write it.
+    /// The content of a cookie; `None` if the portal did not write it.
     fn open(&self, value: &[u8]) -> Option<Content> {
         let sealed = Cookie::new(self.rules.name(), std::str::from_utf8(value).ok()?.to_owned());
         let opened = CookieJar::new().private(&self.key).decrypt(sealed)?;
@@ -302,10 +301,10 @@ impl Sealing {
     }
 }
 
-/// Sets or deletes the cookie if a handler asked for it.
+/// Middleware that sets or deletes the cookie if a handler asked for it.
 ///
 /// # Errors
-/// [`PageError::Internal`] where the cookie can't be written.
+/// [`PageError::Internal`] if the cookie cannot be written, and those of the inner service.
 pub async fn keep(
     request: ServiceRequest,
     next: Next<BoxBody>,
@@ -316,9 +315,9 @@ pub async fn keep(
     let (Some(sealing), Some(kept)) = (sealing, kept) else { return Ok(response) };
     let kept = kept.borrow();
     match kept.change {
-        Change::Stays => {}
+        Change::Keep => {}
         Change::Set => response.response_mut().add_cookie(&sealing.close(&kept.content)?)?,
-        Change::Deleted => {
+        Change::Delete => {
             let cookie =
                 sealing.rules.cookie(sealing.rules.name(), String::new(), SameSite::Strict);
             response.response_mut().add_removal_cookie(&cookie)?;

@@ -1,7 +1,8 @@
-//! What a single sign-on in front says of who somebody is, in a header that the organisation names.
+//! The userid from a single sign-on in front of the portal, in a header that the organisation
+//! names.
 //!
-//! Believed from trusted proxies alone, and only where exactly one userid stands there: a second line, or a
-//! list, may hold what the browser itself put in. Knows no pages.
+//! The header counts only from trusted proxies, and only with exactly one userid: the browser
+//! itself may have added a second line or a list.
 
 use actix_web::HttpRequest;
 use actix_web::http::header::HeaderName;
@@ -12,65 +13,65 @@ use crate::http::client_addr;
 use crate::http::error::PageError;
 use secenrol::Userid;
 
-/// The header, where there is one.
+/// The configured header.
 #[derive(Debug, Clone, Default)]
 pub struct UseridHeader {
     name: Option<HeaderName>,
-    /// Whether nobody signs in whom it doesn't name.
+    /// Whether the header is mandatory.
     required: bool,
 }
 
 impl UseridHeader {
-    /// As the config says.
+    /// The header of a config.
     #[must_use]
     pub fn of(config: &SignIn) -> Self {
         Self { name: config.userid_header.clone(), required: config.userid_required }
     }
 }
 
-/// Whom a request comes from, as the sign-on in front has it.
+/// The user that the single sign-on names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignedOn {
-    /// It says nothing, or isn't there.
+    /// It names nobody, or there is none.
     Nobody,
-    /// This person and nobody else.
+    /// Only this userid may sign in.
     As(Userid),
-    /// It says something that names nobody, for this reason.
+    /// The header is unusable, for this reason.
     Unusable(&'static str),
 }
 
 impl SignedOn {
-    /// Reads it off a request.
+    /// The user of `request`.
     #[must_use]
     pub fn of(request: &HttpRequest) -> Self {
         request
             .app_data::<Data<UseridHeader>>()
-            .map_or(Self::Nobody, |header| Self::said_in(request, header))
+            .map_or(Self::Nobody, |header| Self::from_header(request, header))
     }
 
-    fn said_in(request: &HttpRequest, header: &UseridHeader) -> Self {
-        let said = match &header.name {
-            Some(name) if client_addr::is_by_trusted_proxy(request) => Self::named(request, name),
+    fn from_header(request: &HttpRequest, header: &UseridHeader) -> Self {
+        let signed_on = match &header.name {
+            Some(name) if client_addr::is_from_trusted_proxy(request) => Self::read(request, name),
             _ => Self::Nobody,
         };
-        match said {
+        match signed_on {
             Self::Nobody if header.required => {
                 Self::Unusable("the sign-on's header is missing or empty")
             }
-            said => said,
+            signed_on => signed_on,
         }
     }
 
-    fn named(request: &HttpRequest, name: &HeaderName) -> Self {
+    fn read(request: &HttpRequest, name: &HeaderName) -> Self {
         let mut lines = request.headers().get_all(name);
         match (lines.next(), lines.next()) {
             (None, _) => Self::Nobody,
-            (Some(only), None) => Self::read(only.as_bytes()),
+            (Some(only), None) => Self::parse(only.as_bytes()),
             (Some(_), Some(_)) => Self::Unusable("the sign-on's header came more than once"),
         }
     }
 
-    fn read(value: &[u8]) -> Self {
+    fn parse(value: &[u8]) -> Self {
         match std::str::from_utf8(value) {
             Ok(text) if text.trim().is_empty() => Self::Nobody,
             Ok(text) => Userid::parse(text)
@@ -79,11 +80,11 @@ impl SignedOn {
         }
     }
 
-    /// The only userid that may sign in, where the sign-on names one.
+    /// The only userid that may sign in, if the single sign-on names one.
     ///
     /// # Errors
-    /// [`PageError::SignOn`] where it names nobody: a person who can make it do so must not become free to
-    /// choose.
+    /// [`PageError::SignOn`] if the header is unusable. It must not mean "any userid", because a
+    /// browser may be able to make it unusable.
     pub fn userid(&self) -> Result<Option<&Userid>, PageError> {
         match self {
             Self::Nobody => Ok(None),
@@ -92,7 +93,7 @@ impl SignedOn {
         }
     }
 
-    /// Whether this may be `userid`, for all that the sign-on says.
+    /// Whether the single sign-on allows `userid`.
     #[must_use]
     pub fn may_be(&self, userid: &Userid) -> bool {
         match self {
@@ -124,7 +125,7 @@ mod tests {
             request = request.append_header(("x-remote-user", value));
         }
         let header = UseridHeader { name: Some("X-Remote-User".parse().unwrap()), required };
-        SignedOn::said_in(&request.to_http_request(), &header)
+        SignedOn::from_header(&request.to_http_request(), &header)
     }
 
     fn named(name: &str) -> SignedOn {
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn s54_the_sign_on_is_believed_from_trusted_proxies_alone() {
+    fn s54_the_header_counts_only_from_trusted_proxies() {
         assert_eq!(said("10.0.0.1", &[b"alice"]), named("alice"));
         assert_eq!(said("10.0.0.1", &[b" CORP\\alice "]), named("CORP\\alice"));
         assert_eq!(said("10.0.0.1", &["bj\u{f6}rn".as_bytes()]), named("bj\u{f6}rn"));
@@ -141,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn s54_a_repeated_or_invalid_header_signs_nobody_in() {
+    fn s54_an_ambiguous_or_malformed_header_is_unusable() {
         for lines in [
             &[b"alice".as_slice(), b"bob"][..],
             &[b"alice", b"alice"],
@@ -161,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn s54_where_a_name_is_required_nobody_signs_in_without_one() {
+    fn s54_a_mandatory_header_must_name_a_user() {
         assert_eq!(said_where(true, "10.0.0.1", &[b"alice"]), named("alice"));
         for (peer, lines) in [
             ("10.0.0.1", &[][..]),
@@ -180,7 +181,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s68_no_header_of_the_sign_on_is_a_panic_or_counts_from_elsewhere(line in "[ -~\u{e0}-\u{17f}]{0,120}") {
+        fn s68_no_header_panics_or_counts_from_an_untrusted_peer(line in "[ -~\u{e0}-\u{17f}]{0,120}") {
             prop_assert_eq!(said("203.0.113.9", &[line.as_bytes()]), SignedOn::Nobody);
             let _ = said("10.0.0.1", &[line.as_bytes()]);
         }

@@ -1,5 +1,5 @@
-//! TLS below the web server: version 1.2 or newer, by rustls, with a certificate that can be renewed
-//! while connections are open. They go on with what they agreed on.
+//! TLS 1.2 or newer, by rustls. The certificate can be replaced while connections are open; open
+//! connections keep theirs.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::config::{Tls, TlsProblem, end_of};
 
-/// The certificate that is shown at present.
+/// The current certificate. Cheap to clone; clones share it.
 #[derive(Debug, Clone)]
 pub struct Certificate(Arc<Current>);
 
@@ -23,27 +23,27 @@ impl Certificate {
     /// Reads the files.
     ///
     /// # Errors
-    /// [`TlsProblem`]
+    /// [`TlsProblem`] if they hold no usable certificate and key.
     pub fn read(files: &Tls) -> Result<Self, TlsProblem> {
         Ok(Self(Arc::new(Current(ArcSwap::from_pointee(files.read()?)))))
     }
 
-    /// Shows what was [read](Tls::read) anew, to connections from now on.
-    pub fn renew(&self, renewed: CertifiedKey) {
-        self.0.0.store(Arc::new(renewed));
+    /// Uses another certificate for new connections.
+    pub fn replace(&self, with: CertifiedKey) {
+        self.0.0.store(Arc::new(with));
     }
 
-    /// When the one ends that ends first of those that are shown, in seconds since 1970; `None` where none can
-    /// be read.
+    /// When the certificate or one of its chain expires, whichever is first, in seconds since 1970.
+    /// `None` if none can be parsed.
     #[must_use]
     pub fn ends(&self) -> Option<i64> {
         self.0.0.load().cert.iter().filter_map(end_of).min()
     }
 
-    /// What makes TLS of a connection.
+    /// Accepts TLS connections.
     ///
     /// # Errors
-    /// Where rustls' provider lacks the versions.
+    /// [`rustls::Error`] if its provider lacks the TLS versions.
     pub fn acceptor(&self) -> Result<TlsAcceptor, rustls::Error> {
         let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_protocol_versions(&[&version::TLS13, &version::TLS12])?

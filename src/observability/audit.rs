@@ -1,9 +1,9 @@
-//! The audit trail: one JSON line an event, apart from the log, for whoever has to say later what
-//! happened. Its schema is in docs/audit.md.
+//! The audit trail: one JSON line per event, separate from the log, so that an organisation can
+//! later reconstruct what happened. docs/audit.md describes the schema.
 //!
-//! A line holds no secret and only ASCII, so that nothing typed can forge a line or confuse a
-//! terminal. Lines are written by a thread of their own: a full disk or a stopped reader loses
-//! lines, counts them and says so, but keeps nobody waiting.
+//! A line holds no secret and only ASCII, so nothing that a person types can forge a line or
+//! confuse a terminal. A thread of its own writes the lines. If the disk is full or the reader has
+//! stopped, lines are lost, counted and reported, but no request waits.
 
 mod entry;
 mod trail;
@@ -16,26 +16,24 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Duration;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::Serialize;
-use sha2::Sha256;
 use tokio::sync::Notify;
 
+use crate::domain::keyed;
 pub use entry::{Entry, Event};
 use secenrol::Userid;
 use trail::Trail;
 
 /// The version of the lines' schema.
 const SCHEMA: u32 = 1;
-/// Lines that wait for the disk, at most.
-const WAITING_LINES: usize = 4096;
-/// How many of these places strangers' requests can't take: a flood of refusals must not crowd out
-/// what says that a phone was enrolled.
-const KEPT_LINES: usize = 1024;
+/// Capacity of the queue, in lines.
+const QUEUE_LINES: usize = 4096;
+/// Lines of the queue that unauthenticated requests cannot use: a flood of refusals must not crowd
+/// out the line that says that a phone was enrolled.
+const RESERVED_LINES: usize = 1024;
 
-/// A line as it is written.
 #[derive(Serialize)]
-struct Line<'a> {
+struct AuditLine<'a> {
     schema: u32,
     ts: String,
     event: Event,
@@ -55,33 +53,33 @@ struct Line<'a> {
     lost: u64,
 }
 
-/// How userids stand in the trail.
+/// How the trail writes userids.
 #[derive(Clone)]
 pub enum Names {
-    /// As they are.
+    /// As typed.
     Plain,
-    /// As keyed hashes: the same name gives the same hash under the same key.
+    /// As keyed hashes: under one key, a name always has the same hash.
     Hashed(Arc<Vec<u8>>),
 }
 
-/// Is told of every entry, whether or not a trail is kept. Must not wait.
+/// Receives every entry, even if no trail is kept. Must not block.
 pub type Listener = Arc<dyn Fn(&Entry) + Send + Sync>;
 
-/// The audit trail. Cheap to clone; clones write to the same place.
+/// The audit trail. Cheap to clone; clones write to the same destination.
 #[derive(Clone)]
 pub struct Audit {
     listener: Option<Listener>,
-    lines: Option<SyncSender<String>>,
+    queue: Option<SyncSender<String>>,
     names: Names,
     instance: Arc<str>,
-    counts: Arc<Backlog>,
+    backlog: Arc<Backlog>,
 }
 
 #[derive(Default)]
 struct Backlog {
     /// Lines that wait for the disk.
     waiting: AtomicUsize,
-    /// Told when none does.
+    /// Notified when no line waits any more.
     idle: Notify,
     /// Lines lost since the last one that was written.
     lost: AtomicU64,
@@ -90,8 +88,8 @@ struct Backlog {
 }
 
 impl Backlog {
-    /// A line waits no more.
-    fn one_less(&self) {
+    /// Takes one line off the backlog, written or lost.
+    fn remove_one(&self) {
         if self.waiting.fetch_sub(1, Ordering::Release) == 1 {
             self.idle.notify_waiters();
         }
@@ -105,30 +103,30 @@ impl std::fmt::Debug for Audit {
 }
 
 impl Audit {
-    /// Writes nothing.
+    /// Writes no lines.
     #[must_use]
     pub fn off() -> Self {
         Self {
             listener: None,
-            lines: None,
+            queue: None,
             names: Names::Plain,
             instance: Arc::from(""),
-            counts: Arc::default(),
+            backlog: Arc::default(),
         }
     }
 
     /// Writes to standard output.
     ///
     /// # Errors
-    /// Where the writing thread can't be started.
+    /// [`io::Error`] if the writing thread cannot be started.
     pub fn to_stdout(names: Names) -> io::Result<Self> {
         Self::to(io::stdout(), names)
     }
 
-    /// Appends to a file, which is made where it isn't there, also after it was moved away.
+    /// Appends to a file. Creates it if it does not exist, and again after log rotation moved it.
     ///
     /// # Errors
-    /// Where the file can't be opened for writing, or the writing thread can't be started.
+    /// [`io::Error`] if the file cannot be opened or the writing thread cannot be started.
     pub fn to_file(path: &Path, names: Names) -> io::Result<Self> {
         Self::to(Trail::open(path)?, names)
     }
@@ -136,50 +134,54 @@ impl Audit {
     /// Writes to `sink`.
     ///
     /// # Errors
-    /// Where the writing thread can't be started.
+    /// [`io::Error`] if the writing thread cannot be started.
     pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
-        let (lines, queue) = sync_channel(WAITING_LINES);
-        let counts = Arc::new(Backlog::default());
-        let shared = counts.clone();
+        let (queue, lines) = sync_channel(QUEUE_LINES);
+        let audit = Self {
+            queue: Some(queue),
+            names,
+            instance: Arc::from(format!("{:08x}", rand::random::<u32>())),
+            ..Self::off()
+        };
+        let backlog = audit.backlog.clone();
         std::thread::Builder::new()
             .name("audit".to_owned())
-            .spawn(move || write_all(sink, &queue, &shared))?;
-        let instance = format!("{:08x}", rand::random::<u32>());
-        Ok(Self {
-            listener: None,
-            lines: Some(lines),
-            names,
-            instance: Arc::from(instance),
-            counts,
-        })
+            .spawn(move || write_all(sink, &lines, &backlog))?;
+        Ok(audit)
     }
 
-    /// Lines that could not be written so far and weren't reported in a later line.
-    #[must_use]
-    pub fn lost(&self) -> u64 {
-        self.counts.lost.load(Ordering::Relaxed)
-    }
-
-    /// Lines that could not be written since the start.
+    /// Lines lost since the start.
     #[must_use]
     pub fn lost_ever(&self) -> u64 {
-        self.counts.lost_ever.load(Ordering::Relaxed)
+        self.backlog.lost_ever.load(Ordering::Relaxed)
     }
 
-    /// Tells `listener` of every entry from now on.
+    /// Passes every entry to `listener` from now on.
     #[must_use]
-    pub fn told_to(self, listener: Listener) -> Self {
+    pub fn with_listener(self, listener: Listener) -> Self {
         Self { listener: Some(listener), ..self }
     }
 
-    /// Writes an entry. Never waits: where the disk can't keep up, the line is lost and counted.
+    /// Writes an entry. Never waits: if the queue is full, the line is lost and counted.
     pub fn write(&self, entry: &Entry) {
         if let Some(listener) = &self.listener {
             listener(entry);
         }
-        let Some(lines) = &self.lines else { return };
-        let lost = self.counts.lost.swap(0, Ordering::Relaxed);
-        let line = Line {
+        let Some(queue) = &self.queue else { return };
+        let lost = self.backlog.lost.swap(0, Ordering::Relaxed);
+        let line = serde_json::to_string(&self.line(entry, lost));
+        let queued = self.has_place_for(entry.event)
+            && line.is_ok_and(|line| self.enqueue(queue, ascii(&line)));
+        if !queued {
+            self.backlog.lost_ever.fetch_add(1, Ordering::Relaxed);
+            if self.backlog.lost.fetch_add(lost + 1, Ordering::Relaxed) == 0 {
+                tracing::error!("audit lines are being lost: the disk is too slow or full");
+            }
+        }
+    }
+
+    fn line<'a>(&'a self, entry: &'a Entry, lost: u64) -> AuditLine<'a> {
+        AuditLine {
             schema: SCHEMA,
             ts: jiff::Timestamp::now().to_string(),
             event: entry.event,
@@ -196,61 +198,43 @@ impl Audit {
             instance: &self.instance,
             version: env!("CARGO_PKG_VERSION"),
             lost,
-        };
-        let written = self.has_place_for(entry.event)
-            && serde_json::to_string(&line)
-                .ok()
-                .is_some_and(|line| self.queue(lines, ascii(&line)));
-        if !written {
-            self.counts.lost_ever.fetch_add(1, Ordering::Relaxed);
-            let before = self.counts.lost.fetch_add(lost + 1, Ordering::Relaxed);
-            if before == 0 {
-                tracing::error!(
-                    "audit lines are being lost: the audit trail cannot be written fast enough"
-                );
-            }
         }
     }
 
-    /// Waits until every line is written, for at most `patience`: the thread that writes them ends with the program.
-    pub async fn drain(&self, patience: Duration) {
-        let idle = self.counts.idle.notified();
-        if self.counts.waiting.load(Ordering::Acquire) == 0 {
+    /// Waits until every line is written, but not longer than `timeout`.
+    pub async fn drain(&self, timeout: Duration) {
+        let idle = self.backlog.idle.notified();
+        if self.backlog.waiting.load(Ordering::Acquire) == 0 {
             return;
         }
-        if tokio::time::timeout(patience, idle).await.is_err() {
-            let count = self.counts.waiting.load(Ordering::Relaxed);
-            tracing::error!(count, "audit lines are not written: the portal stops");
+        if tokio::time::timeout(timeout, idle).await.is_err() {
+            let count = self.backlog.waiting.load(Ordering::Relaxed);
+            tracing::error!(count, "the portal stops before these audit lines are written");
         }
     }
 
     fn has_place_for(&self, event: Event) -> bool {
-        !event.is_anybodys()
-            || self.counts.waiting.load(Ordering::Relaxed) < WAITING_LINES - KEPT_LINES
+        !event.is_unauthenticated()
+            || self.backlog.waiting.load(Ordering::Relaxed) < QUEUE_LINES - RESERVED_LINES
     }
 
-    fn queue(&self, lines: &SyncSender<String>, line: String) -> bool {
-        self.counts.waiting.fetch_add(1, Ordering::Relaxed);
-        let queued = lines.try_send(line).is_ok();
+    fn enqueue(&self, queue: &SyncSender<String>, line: String) -> bool {
+        self.backlog.waiting.fetch_add(1, Ordering::Relaxed);
+        let queued = queue.try_send(line).is_ok();
         if !queued {
-            self.counts.one_less();
+            self.backlog.remove_one();
         }
         queued
     }
 
     fn name(&self, userid: &Userid) -> String {
         let Names::Hashed(key) = &self.names else { return userid.to_string() };
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
-        mac.update(userid.as_str().to_lowercase().as_bytes());
-        let digest = mac.finalize().into_bytes();
-        digest.iter().take(12).fold("hmac:".to_owned(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        let hash = keyed::hash(key, &[userid.as_str().to_lowercase().as_bytes()]);
+        format!("hmac:{}", hex::encode(&hash[..12]))
     }
 }
 
-/// JSON in ASCII alone: whatever could turn a line's direction or hide in it is spelled out.
+/// Escapes all but printable ASCII, such as characters that reverse a line's direction.
 fn ascii(json: &str) -> String {
     let mut line = String::with_capacity(json.len() + 1);
     for c in json.chars() {
@@ -266,22 +250,19 @@ fn ascii(json: &str) -> String {
     line
 }
 
-fn write_all(mut sink: impl Write, queue: &Receiver<String>, counts: &Backlog) {
+fn write_all(mut sink: impl Write, lines: &Receiver<String>, backlog: &Backlog) {
     let mut failing = false;
-    for line in queue {
-        match sink.write_all(line.as_bytes()).and_then(|()| sink.flush()) {
-            Ok(()) => failing = false,
-            Err(error) => {
-                for count in [&counts.lost, &counts.lost_ever] {
-                    count.fetch_add(1, Ordering::Relaxed);
-                }
-                if !failing {
-                    tracing::error!(%error, "audit lines are being lost: the audit trail cannot be written");
-                }
-                failing = true;
+    for line in lines {
+        let written = sink.write_all(line.as_bytes()).and_then(|()| sink.flush());
+        if let Err(error) = &written {
+            backlog.lost.fetch_add(1, Ordering::Relaxed);
+            backlog.lost_ever.fetch_add(1, Ordering::Relaxed);
+            if !failing {
+                tracing::error!(%error, "audit lines are being lost: writing failed");
             }
         }
-        counts.one_less();
+        failing = written.is_err();
+        backlog.remove_one();
     }
 }
 
@@ -384,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_cannot_be_written_are_counted_and_keep_nobody_waiting() {
+    fn lines_that_cannot_be_written_are_counted() {
         struct Full;
         impl Write for Full {
             fn write(&mut self, _: &[u8]) -> io::Result<usize> {
@@ -396,11 +377,10 @@ mod tests {
         }
         let audit = Audit::to(Full, Names::Plain).unwrap();
         audit.write(&Entry::new(Event::QrShown));
-        eventually("a line is lost", || audit.lost() > 0);
-        assert_eq!(audit.lost(), 1);
+        eventually("a line is lost", || audit.lost_ever() == 1);
     }
 
-    /// A disk that takes nothing until it is let go.
+    /// A disk that hangs while the mutex is locked.
     struct Stuck(Sink, Arc<Mutex<()>>);
 
     impl Write for Stuck {
@@ -415,9 +395,9 @@ mod tests {
     }
 
     #[test]
-    fn the_end_waits_for_lines_but_not_for_a_disk_that_is_stuck() {
+    fn draining_waits_for_lines_but_not_for_a_disk_that_hangs() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-        let drained = |audit: &Audit, patience| runtime.block_on(audit.drain(patience));
+        let drained = |audit: &Audit, timeout| runtime.block_on(audit.drain(timeout));
         let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
         let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
         let held = gate.lock().unwrap();
@@ -429,7 +409,7 @@ mod tests {
         drained(&audit, Duration::from_secs(60));
         assert!(
             begun.elapsed() < Duration::from_secs(30),
-            "it is told, and doesn't wait to the end"
+            "it is notified, and does not wait for the timeout"
         );
         assert!(
             String::from_utf8(sink.0.lock().unwrap().clone()).unwrap().contains("sys_shutdown")
@@ -437,11 +417,11 @@ mod tests {
     }
 
     #[test]
-    fn s59_a_flood_of_strangers_leaves_room_for_what_says_that_a_phone_was_enrolled() {
+    fn s59_a_flood_of_unauthenticated_requests_leaves_room_for_an_enrolment() {
         let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
         let held = gate.lock().unwrap();
         let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
-        for _ in 0..2 * WAITING_LINES {
+        for _ in 0..2 * QUEUE_LINES {
             audit.write(&Entry::new(Event::MaliciousCsrf));
         }
         audit.write(&Entry::new(Event::EnrolConfirmed));
@@ -451,8 +431,8 @@ mod tests {
         let lines: Vec<_> = text.lines().collect();
         assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());
         assert!(
-            lines.len() < WAITING_LINES,
-            "strangers took the kept places: {} lines",
+            lines.len() < QUEUE_LINES,
+            "unauthenticated requests took the reserved places: {} lines",
             lines.len()
         );
     }

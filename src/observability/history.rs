@@ -1,17 +1,18 @@
-//! The last 24 hours in numbers, for the status page: the counts as they were at the end of each
-//! quarter of an hour. A fixed number of them, in memory: a restart forgets them.
+//! Rolling 24-hour totals for the status page. Memory holds the counts at the end of each quarter
+//! of an hour; a restart forgets them.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Seconds.
+/// A quarter of an hour, in seconds.
 const QUARTER: u64 = 15 * 60;
-/// Quarters of an hour in an hour, and hours that are kept.
-const IN_AN_HOUR: u64 = 4;
-/// Hours that are kept.
+const QUARTERS_PER_HOUR: u64 = 4;
+/// Hours in the history.
 pub const HOURS: usize = 24;
+/// A total is the difference of two marks, so there is one mark more than there are quarters.
+const MARKS: usize = HOURS * 4 + 1;
 
-/// What happened, since the start or within some time.
+/// Counts, since the start or within a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Totals {
     /// Start pages shown.
@@ -24,9 +25,9 @@ pub struct Totals {
     pub done: u64,
     /// Journeys that ended without a new phone.
     pub given_up: u64,
-    /// Exchanges with `SecEnrol` that brought an answer.
+    /// Exchanges that `SecEnrol` answered.
     pub answered: u64,
-    /// Exchanges that brought none.
+    /// Exchanges without an answer.
     pub failed: u64,
 }
 
@@ -44,11 +45,11 @@ impl Totals {
     }
 }
 
-/// What is remembered. Cheap to clone; clones share it.
+/// The history. Cheap to clone; clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct History(Arc<Mutex<VecDeque<Mark>>>);
 
-/// The counts at the end of a quarter of an hour, or at the last look at the one that isn't over.
+/// The counts at the end of a quarter of an hour. Those of the present one are updated.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
     quarter: u64,
@@ -56,46 +57,42 @@ struct Mark {
 }
 
 impl History {
-    /// Notes the counts as they are at `now`, in seconds since 1970. To be called several times a
-    /// quarter of an hour.
+    /// Records the counts at `now`, in seconds since 1970. Call it several times a quarter of an
+    /// hour.
     pub fn note(&self, now: u64, totals: Totals) {
         let (quarter, mut marks) = (now / QUARTER, self.marks());
         if marks.back().is_some_and(|last| last.quarter >= quarter) {
-            // The system's clock may step back: the newest quarter goes on then.
+            // If the system clock steps back, the newest quarter continues.
             if let Some(last) = marks.back_mut() {
                 last.totals = totals;
             }
         } else {
             marks.push_back(Mark { quarter, totals });
         }
-        let kept = HOURS as u64 * IN_AN_HOUR;
-        // One more than is shown: what happened is the difference to the one before.
-        while marks.front().is_some_and(|first| first.quarter + kept < quarter) && marks.len() > 1 {
-            if marks.get(1).is_some_and(|second| second.quarter + kept > quarter) {
-                break;
-            }
+        if marks.len() > MARKS {
             marks.pop_front();
         }
     }
 
-    /// What happened in each of the last 24 hours, the newest first: the first is the present quarter
-    /// of an hour and the three before it.
+    /// The totals of each of the last 24 hours, newest first. The first hour is the present quarter
+    /// and the three before it.
     #[must_use]
     pub fn hours(&self, now: u64) -> Vec<Totals> {
         let newest = now / QUARTER;
         (0..HOURS as u64)
             .map(|hour| {
-                let end = newest.saturating_sub(hour * IN_AN_HOUR);
-                self.until(end).since(self.until(end.saturating_sub(IN_AN_HOUR)))
+                let end = newest.saturating_sub(hour * QUARTERS_PER_HOUR);
+                self.until(end).since(self.until(end.saturating_sub(QUARTERS_PER_HOUR)))
             })
             .collect()
     }
 
-    /// What happened in all of them.
+    /// The totals of these 24 hours.
     #[must_use]
     pub fn day(&self, now: u64) -> Totals {
         let newest = now / QUARTER;
-        self.until(newest).since(self.until(newest.saturating_sub(HOURS as u64 * IN_AN_HOUR)))
+        self.until(newest)
+            .since(self.until(newest.saturating_sub(HOURS as u64 * QUARTERS_PER_HOUR)))
     }
 
     /// The counts at the end of a quarter of an hour.
@@ -137,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_older_than_a_day_is_forgotten_and_the_memory_is_fixed() {
+    fn marks_older_than_a_day_are_removed() {
         let history = History::default();
         for quarter in 0..1000 {
             history.note(NOON + quarter * QUARTER, done(quarter + 1));

@@ -1,20 +1,19 @@
-//! What is counted, and how Prometheus reads it: `/metrics` on the management listener.
+//! Prometheus metrics: `/metrics` on the management listener.
 //!
-//! Counts hang on what is told anyway: each [`Move`] of a journey, each [`Entry`] of the audit trail,
-//! each exchange with `SecEnrol`. What is a state rather than a count is read when Prometheus asks
-//! ([`State`]). No label holds anything that a person typed or sent: the values are those of this
-//! file and, for `server`, of the config.
+//! Counts come from what the portal reports anyway: each [`Move`] of a journey, each [`Entry`] of
+//! the audit trail, each exchange with `SecEnrol`. [`Gauges`] are sampled at scrape time. No label
+//! holds what a person typed or sent: the values are those of this file and, for `server`, of the
+//! config.
 
-mod shapes;
+mod series;
 
-use std::collections::HashSet;
 use std::fmt;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use prometheus_client::encoding::text;
-use prometheus_client::metrics::counter::Counter;
-use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::encoding::text::encode_registry;
+use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
 use crate::domain::page::Page;
@@ -23,17 +22,19 @@ use crate::observability::audit::{Entry, Event};
 use crate::observability::history::Totals;
 use crate::store::journeys::Move;
 use secenrol::{Circuit, Exchange, Exchanged};
-use shapes::{Bounds, Family, Histogram};
+use series::{Count, Labels, Registrar, Series, by, pairs};
 
 /// The pages that a journey goes through, by name.
-pub static STEPS: LazyLock<Vec<&'static str>> =
+static STEPS: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| Page::ALL.into_iter().filter(|page| page.is_step()).map(Page::name).collect());
-/// What becomes of people at a step.
 const OUTCOMES: [&str; 7] =
     ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out"];
-/// What an exchange brings: an answer that is understood, or the kind of fault.
+/// The outcomes with which a person gives up.
+const GIVEN_UP: [&str; 4] = ["ended", "expired", "superseded", "signed-out"];
+const ANSWERED: &str = "answered";
+/// The results of an exchange: an answer, refusals included, or the kind of fault.
 const RESULTS: [&str; 9] = [
-    "answered",
+    ANSWERED,
     "unreachable",
     "tls",
     "timed-out",
@@ -43,94 +44,67 @@ const RESULTS: [&str; 9] = [
     "not-understood",
     "reported",
 ];
-/// The ways of notices, and what becomes of them.
-const WAYS: [&str; 2] = ["mail", "webhook"];
+const CHANNELS: [&str; 2] = ["mail", "webhook"];
 const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
-/// What becomes of a config that is read anew.
-const RELOADS: [&str; 2] = ["done", "failed"];
-#[derive(Debug, Clone)]
-struct WayLong;
-impl Bounds for WayLong {
-    const SECONDS: &'static [f64] =
-        &[15.0, 30.0, 60.0, 90.0, 120.0, 180.0, 240.0, 300.0, 450.0, 600.0, 900.0];
-}
+const DONE_OR_FAILED: [&str; 2] = ["done", "failed"];
+// Upper bounds of the histograms' buckets, in seconds.
+const TIME_TO_DONE: [f64; 11] =
+    [15.0, 30.0, 60.0, 90.0, 120.0, 180.0, 240.0, 300.0, 450.0, 600.0, 900.0];
+const EXCHANGE_TIME: [f64; 12] =
+    [0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0];
+const POLL_DELAY: [f64; 9] = [1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0];
+const STORE_TIME: [f64; 11] =
+    [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0];
 
-#[derive(Debug, Clone)]
-struct ExchangeLong;
-impl Bounds for ExchangeLong {
-    const SECONDS: &'static [f64] =
-        &[0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0];
-}
-
-#[derive(Debug, Clone)]
-struct DelayLong;
-impl Bounds for DelayLong {
-    const SECONDS: &'static [f64] = &[1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0];
-}
-
-#[derive(Debug, Clone)]
-struct StoreLong;
-impl Bounds for StoreLong {
-    const SECONDS: &'static [f64] =
-        &[0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0];
-}
-
-/// What is rather than happens, read when Prometheus asks.
+/// Gauges, and two counts that others keep, sampled at scrape time.
 #[derive(Debug, Clone, Default)]
-pub struct State {
-    /// Journeys under way, by step; `None` where the store can't tell.
+pub struct Gauges {
+    /// Journeys by step; `None` if the store cannot tell.
     pub journeys: Option<Vec<(&'static str, usize)>>,
-    /// Journeys in the store, of all its instances; `None` where it doesn't answer.
+    /// Journeys in the store, shared by all its instances; `None` if it does not answer.
     pub sessions: Option<usize>,
-    /// How it stands with `SecEnrol`'s servers, in their order: whether they are asked.
+    /// The circuit breakers of the `SecEnrol` servers, in their configured order.
     pub circuits: Vec<Circuit>,
-    /// Journeys whose browser polls for their phone.
+    /// Journeys whose browser polls for its phone.
     pub polling: usize,
-    /// Exchanges on their way.
+    /// Exchanges in flight, without polls.
     pub in_flight: usize,
-    /// Requests that wait for a place to ask.
+    /// Requests that wait for a place among the exchanges in flight.
     pub queued: usize,
-    /// Requests that found no place, since the start.
+    /// Requests that got no such place, since the start.
     pub crowded_out: u64,
-    /// Notifications that are not delivered yet.
+    /// Notifications not delivered yet.
     pub notices_waiting: usize,
-    /// Audit lines lost, since the start.
+    /// Audit lines lost since the start.
     pub audit_lost: u64,
     /// Files and connections that this process has open.
     pub open_files: usize,
-    /// How many it may have; `None`: any number.
+    /// The limit on open files; `None` if there is none.
     pub open_files_limit: Option<u64>,
 }
 
-/// All counts. Cheap to clone; clones share them.
+/// All metrics. Cheap to clone; clones share them.
 #[derive(Clone)]
-pub struct Metrics {
-    registry: Arc<Registry>,
-    servers: Arc<[String]>,
-    steps: Family<Counter>,
-    time_to_done: Histogram<WayLong>,
-    events: Family<Counter>,
-    limits: Family<Counter>,
-    faults: Family<Counter>,
-    exchanges: Family<Counter>,
-    exchange_time: Family<Histogram<ExchangeLong>>,
-    poll_delay: Histogram<DelayLong>,
-    notices: Family<Counter>,
-    notices_waiting: Gauge,
-    reloads: Family<Counter>,
-    journeys: Family<Gauge>,
-    sessions: Gauge,
-    store_requests: Family<Counter>,
-    store_time: Histogram<StoreLong>,
-    breaker: Family<Gauge>,
-    polling: Gauge,
-    in_flight: Gauge,
-    queued: Gauge,
-    crowded_out: Counter,
-    audit_lost: Counter,
-    open_files: Gauge,
-    open_files_limit: Gauge,
-    certificate_ends: Gauge,
+pub struct Metrics(Arc<AllSeries>);
+
+struct AllSeries {
+    registry: Registry,
+    servers: Vec<String>,
+    insecure: bool,
+    certificate_expiry: AtomicI64,
+    steps: Series<[&'static str; 2], Count>,
+    time_to_done: Histogram,
+    events: Series<Event, Count>,
+    limits: Series<&'static str, Count>,
+    faults: Series<&'static str, Count>,
+    /// By the server's position, the exchange and its result.
+    exchanges: Series<(usize, &'static str, &'static str), Count>,
+    exchange_time: Series<(usize, &'static str), Histogram>,
+    poll_delay: Histogram,
+    notices: Series<[&'static str; 2], Count>,
+    reloads: Series<&'static str, Count>,
+    store_requests: Series<&'static str, Count>,
+    store_time: Histogram,
 }
 
 impl fmt::Debug for Metrics {
@@ -140,337 +114,225 @@ impl fmt::Debug for Metrics {
 }
 
 impl Metrics {
-    /// Nothing has happened. `servers`: the names of `SecEnrol`'s servers; `insecure`: whether browsers
-    /// come over plain http.
+    /// All counts at zero. `servers` are the names of the `SecEnrol` servers; `insecure` says that
+    /// browsers use plain http.
     #[must_use]
     pub fn new(servers: &[String], insecure: bool) -> Self {
-        let pairs = |a, of_a: &[&str], b, of_b: &[&str]| {
-            let each = |one: &str| {
-                of_b.iter()
-                    .map(|two| vec![(a, one.to_owned()), (b, (*two).to_owned())])
-                    .collect::<Vec<_>>()
-            };
-            of_a.iter().flat_map(|one| each(one)).collect::<Vec<_>>()
-        };
-        let named: Vec<&str> = servers.iter().map(String::as_str).collect();
-        let by_server = pairs("exchange", &Exchange::ALL.map(Exchange::name), "server", &named);
-        let with_result = by_server.iter().flat_map(|labels| {
-            RESULTS
-                .iter()
-                .map(|result| [labels.clone(), vec![("result", (*result).to_owned())]].concat())
-        });
-        let mut metrics = Self {
-            registry: Arc::default(),
-            servers: servers.into(),
-            steps: Family::of(pairs("step", &STEPS, "outcome", &OUTCOMES)),
-            time_to_done: Histogram::default(),
-            events: Family::by("event", Event::ALL.iter().map(|event| event.name())),
-            limits: Family::by("step", STEPS.iter()),
-            faults: Family::by("fault", Fault::ALL.map(Fault::name)),
-            exchanges: Family::of(with_result),
-            exchange_time: Family::of(by_server),
-            poll_delay: Histogram::default(),
-            notices: Family::of(pairs("way", &WAYS, "outcome", &DELIVERIES)),
-            notices_waiting: Gauge::default(),
-            reloads: Family::by("outcome", RELOADS),
-            journeys: Family::by("step", STEPS.iter()),
-            sessions: Gauge::default(),
-            store_requests: Family::by("outcome", ["done", "failed"]),
-            store_time: Histogram::default(),
-            breaker: Family::by("server", servers),
-            polling: Gauge::default(),
-            in_flight: Gauge::default(),
-            queued: Gauge::default(),
-            crowded_out: Counter::default(),
-            audit_lost: Counter::default(),
-            open_files: Gauge::default(),
-            open_files_limit: Gauge::default(),
-            certificate_ends: Gauge::default(),
-        };
-        metrics.registry = Arc::new(metrics.register(insecure));
-        metrics
+        let mut all = Registrar::new();
+        let steps = pairs(("step", &STEPS), ("outcome", &OUTCOMES));
+        let notices = pairs(("way", &CHANNELS), ("outcome", &DELIVERIES));
+        let events = Event::ALL.iter().map(|event| (*event, vec![("event", event.name())]));
+        let (exchanges, results) = (exchanges(servers), results(servers));
+        let outcomes = || by("outcome", &DONE_OR_FAILED);
+        let time_to_done = "Time from sign-in to the new phone's enrolment";
+        let limited = "Requests refused by a limit, without asking SecEnrol";
+        let faults = "Requests that got an error instead of their page";
+        let poll_delay = "Delays to the next poll that browsers were told";
+        Self(Arc::new(AllSeries {
+            servers: servers.to_vec(),
+            insecure,
+            certificate_expiry: AtomicI64::new(0),
+            steps: all.counters("steps_total", "People at each step, by outcome", steps),
+            time_to_done: all.histogram("time_to_done_seconds", time_to_done, &TIME_TO_DONE),
+            events: all.counters("audit_events_total", "Events of the audit trail", events),
+            limits: all.counters("limits_hit_total", limited, by("step", &STEPS)),
+            faults: all.counters("faults_total", faults, by("fault", &Fault::ALL.map(Fault::name))),
+            exchanges: all.counters("upstream_exchanges_total", "Exchanges by result", results),
+            exchange_time: all.histograms(
+                "upstream_seconds",
+                "Duration of exchanges with SecEnrol",
+                exchanges,
+                &EXCHANGE_TIME,
+            ),
+            poll_delay: all.histogram("poll_delay_seconds", poll_delay, &POLL_DELAY),
+            notices: all.counters("notices_total", "Notifications by outcome", notices),
+            reloads: all.counters("config_reloads_total", "Reloads of the config", outcomes()),
+            store_requests: all.counters("store_requests_total", "Store requests", outcomes()),
+            store_time: all.histogram("store_seconds", "Duration of store requests", &STORE_TIME),
+            registry: all.0,
+        }))
     }
 
-    /// Names and describes every metric. docs/monitoring.md says more of each.
-    fn register(&self, insecure: bool) -> Registry {
-        let mut all = Registry::with_prefix("handover");
-        let build = Family::<Gauge>::by("version", [env!("CARGO_PKG_VERSION")]);
-        build.all().for_each(|one| {
-            one.set(1);
-        });
-        all.register("build_info", "The program's version", build);
-        let plain_http = Gauge::<i64>::default();
-        plain_http.set(i64::from(insecure));
-        all.register("insecure_http", "1 where browsers come over plain http", plain_http);
-        all.register("steps", "People at each step, by what became of them", self.steps.clone());
-        all.register(
-            "time_to_done_seconds",
-            "From sign-in to the new phone's enrolment",
-            self.time_to_done.clone(),
-        );
-        all.register("audit_events", "Events of the audit trail", self.events.clone());
-        all.register(
-            "audit_lines_lost",
-            "Audit lines that could not be written",
-            self.audit_lost.clone(),
-        );
-        all.register("limits_hit", "Tries refused without asking SecEnrol", self.limits.clone());
-        all.register(
-            "faults",
-            "Requests that got an error instead of their page",
-            self.faults.clone(),
-        );
-        all.register(
-            "upstream_exchanges",
-            "Exchanges with SecEnrol, by what they brought",
-            self.exchanges.clone(),
-        );
-        all.register(
-            "upstream_seconds",
-            "How long exchanges with SecEnrol took",
-            self.exchange_time.clone(),
-        );
-        all.register(
-            "upstream_in_flight",
-            "Exchanges on their way to SecEnrol, polls apart",
-            self.in_flight.clone(),
-        );
-        all.register(
-            "upstream_queued",
-            "Requests that wait for a place to ask SecEnrol",
-            self.queued.clone(),
-        );
-        all.register(
-            "upstream_crowded_out",
-            "Requests that found no place to ask SecEnrol",
-            self.crowded_out.clone(),
-        );
-        all.register(
-            "poll_delay_seconds",
-            "The delays to the next poll that browsers were told",
-            self.poll_delay.clone(),
-        );
-        all.register(
-            "notices",
-            "Notifications to people and other systems, by what became of them",
-            self.notices.clone(),
-        );
-        all.register(
-            "notices_waiting",
-            "Notifications that are not delivered yet",
-            self.notices_waiting.clone(),
-        );
-        all.register("config_reloads", "Times the config was read anew", self.reloads.clone());
-        all.register(
-            "store_requests",
-            "Requests to the session store",
-            self.store_requests.clone(),
-        );
-        all.register(
-            "store_seconds",
-            "How long requests to the session store took",
-            self.store_time.clone(),
-        );
-        let breaker = "Whether a server is asked: 0 as usual, 1 on trial, 2 not at all";
-        all.register("upstream_breaker", breaker, self.breaker.clone());
-        all.register(
-            "polling",
-            "Journeys whose browser polls for their phone",
-            self.polling.clone(),
-        );
-        all.register(
-            "sessions",
-            "Journeys in the store, of all its instances",
-            self.sessions.clone(),
-        );
-        let files = "Files and connections that the process has open";
-        all.register("open_files", files, self.open_files.clone());
-        let limit = "How many it may have open; 0: any number";
-        all.register("open_files_limit", limit, self.open_files_limit.clone());
-        let ends = "When the portal's certificate ends, as seconds since 1970; 0: it shows none";
-        all.register("certificate_ends_seconds", ends, self.certificate_ends.clone());
-        all.register(
-            "journeys",
-            "Journeys in this instance's memory, by step",
-            self.journeys.clone(),
-        );
-        all
-    }
-
-    /// A page was shown that needs no journey: `start` or `sign-in`.
+    /// Counts a page that needs no journey: `start` or `sign-in`.
     pub fn shown(&self, step: &str) {
-        self.step(step, "reached");
+        self.0.steps.inc(&[step, "reached"]);
     }
 
-    /// A journey began or went on.
+    /// Counts a step of a journey, its first included.
     pub fn moved(&self, change: &Move) {
-        self.step(change.from, if change.to == "ended" { "ended" } else { "passed" });
-        self.step(change.to, "reached");
+        let outcome = if change.to == "ended" { "ended" } else { "passed" };
+        self.0.steps.inc(&[change.from, outcome]);
+        self.0.steps.inc(&[change.to, "reached"]);
         if change.to == "done" {
-            self.time_to_done.observe(change.since_sign_in);
+            self.0.time_to_done.observe(change.since_sign_in.as_secs_f64());
         }
     }
 
-    /// Something stands in the audit trail.
-    pub fn noted(&self, entry: &Entry) {
-        if let Some(count) = self.events.at(entry.event as usize) {
-            count.inc();
-        }
-        let step = entry.step().unwrap_or_default();
-        match entry.event {
-            Event::AuthnLoginFail | Event::AuthnLoginFailMax => self.step(step, "refused"),
-            Event::SessionExpired => self.step(step, entry.reason().unwrap_or_default()),
-            Event::SessionLogout => self.step(step, "signed-out"),
-            Event::ExcessRateLimitExceeded => inc(&self.limits, number(&STEPS, step)),
-            _ => {}
-        }
+    /// Counts an entry of the audit trail.
+    pub fn audited(&self, entry: &Entry) {
+        self.0.events.inc(&entry.event);
+        let step = entry.step.unwrap_or_default();
+        let outcome = match entry.event {
+            Event::AuthnLoginFail | Event::AuthnLoginFailMax => "refused",
+            Event::SessionExpired => entry.reason.as_deref().unwrap_or_default(),
+            Event::SessionLogout => "signed-out",
+            Event::ExcessRateLimitExceeded => return self.0.limits.inc(&step),
+            _ => return,
+        };
+        self.0.steps.inc(&[step, outcome]);
     }
 
-    /// A request got an error.
+    /// Counts a request that got an error.
     pub fn failed(&self, fault: Fault) {
-        inc(&self.faults, Some(fault as usize));
+        self.0.faults.inc(&fault.name());
     }
 
-    /// An exchange with `SecEnrol` ended.
+    /// Counts an exchange with `SecEnrol`.
     pub fn exchanged(&self, exchanged: &Exchanged<'_>) {
-        let Some(server) = self.servers.iter().position(|name| name == exchanged.server) else {
+        let Some(server) = self.0.servers.iter().position(|name| name == exchanged.server) else {
             return;
         };
-        let pair = exchanged.exchange as usize * self.servers.len() + server;
-        if let Some(time) = self.exchange_time.at(pair) {
-            time.observe(exchanged.took);
+        let exchange = exchanged.exchange.name();
+        if let Some(time) = self.0.exchange_time.get(&(server, exchange)) {
+            time.observe(exchanged.took.as_secs_f64());
         }
-        let result = exchanged.error.map_or("answered", kind);
-        inc(&self.exchanges, number(&RESULTS, result).map(|result| pair * RESULTS.len() + result));
+        self.0.exchanges.inc(&(server, exchange, exchanged.error.map_or(ANSWERED, fault)));
     }
 
-    /// The session store was asked.
+    /// Counts a request to the session store.
     pub fn store_asked(&self, took: Duration, done: bool) {
-        inc(&self.store_requests, Some(usize::from(!done)));
-        self.store_time.observe(took);
+        self.0.store_requests.inc(&done_or_failed(done));
+        self.0.store_time.observe(took.as_secs_f64());
     }
 
-    /// Something became of a notice.
-    pub fn delivered(&self, way: &str, outcome: &str) {
-        let pair = number(&WAYS, way).zip(number(&DELIVERIES, outcome));
-        inc(&self.notices, pair.map(|(way, outcome)| way * DELIVERIES.len() + outcome));
+    /// Counts what became of a notification.
+    pub fn delivered(&self, channel: &str, outcome: &str) {
+        self.0.notices.inc(&[channel, outcome]);
     }
 
-    /// The portal shows a certificate that ends then, in seconds since 1970.
-    pub fn shows_certificate(&self, ends: i64) {
-        self.certificate_ends.set(ends);
+    /// Notes when the portal's certificate expires, in seconds since 1970.
+    pub fn set_certificate_expiry(&self, seconds: i64) {
+        self.0.certificate_expiry.store(seconds, Ordering::Relaxed);
     }
 
-    /// The config was read anew, or couldn't be.
+    /// Counts an attempt to reload the config.
     pub fn reloaded(&self, done: bool) {
-        inc(&self.reloads, Some(usize::from(!done)));
+        self.0.reloads.inc(&done_or_failed(done));
     }
 
-    /// A browser was told when to poll next.
-    pub fn told_delay(&self, delay: Duration) {
-        self.poll_delay.observe(delay);
+    /// Counts a delay to the next poll that a browser was told.
+    pub fn poll_delayed(&self, delay: Duration) {
+        self.0.poll_delay.observe(delay.as_secs_f64());
     }
 
-    /// All counts in Prometheus' text format, version 0.0.4.
+    /// All metrics in Prometheus' text format, version 0.0.4.
     ///
     /// # Errors
-    /// Where the text can't be written.
-    pub fn text(&self, state: &State) -> Result<String, fmt::Error> {
-        for (number, name) in STEPS.iter().enumerate() {
-            let here = state.journeys.iter().flatten().find(|(step, _)| step == name);
-            if let Some(gauge) = self.journeys.at(number) {
-                gauge.set(here.map_or(0, |(_, count)| whole(*count)));
-            }
-        }
-        self.polling.set(whole(state.polling));
-        for (gauge, circuit) in self.breaker.all().zip(&state.circuits) {
-            gauge.set(match circuit {
-                Circuit::Closed => 0,
-                Circuit::HalfOpen => 1,
-                Circuit::Open => 2,
-            });
-        }
-        if let Some(sessions) = state.sessions {
-            self.sessions.set(whole(sessions));
-        }
-        self.in_flight.set(whole(state.in_flight));
-        self.queued.set(whole(state.queued));
-        self.notices_waiting.set(whole(state.notices_waiting));
-        self.open_files.set(whole(state.open_files));
-        self.open_files_limit
-            .set(state.open_files_limit.map_or(0, |limit| limit.try_into().unwrap_or(i64::MAX)));
-        for (counter, now) in
-            [(&self.crowded_out, state.crowded_out), (&self.audit_lost, state.audit_lost)]
-        {
-            counter.inner().store(now, std::sync::atomic::Ordering::Relaxed);
-        }
-        let mut written = String::new();
-        text::encode(&mut written, &self.registry)?;
-        Ok(plain(&written))
+    /// [`fmt::Error`] if the text cannot be written.
+    pub fn text(&self, gauges: &Gauges) -> Result<String, fmt::Error> {
+        let mut text = String::new();
+        encode_registry(&mut text, &self.0.registry)?;
+        encode_registry(&mut text, &self.0.sampled(gauges))?;
+        Ok(text)
     }
 
-    /// What happened since the start, for the status page.
+    /// The counts since the start, for the status page.
     #[must_use]
     pub fn totals(&self) -> Totals {
-        let steps = |step: &str, outcomes: &[&str]| {
-            let all =
-                outcomes.iter().filter_map(|outcome| self.steps.at(step_number(step, outcome)?));
-            all.map(Counter::get).sum::<u64>()
-        };
-        let ends = ["ended", "expired", "superseded", "signed-out"];
-        let exchanges: Vec<u64> = self.exchanges.all().map(Counter::get).collect();
-        let of_result = |fits: fn(usize) -> bool| {
-            exchanges
-                .iter()
-                .enumerate()
-                .filter(|(at, _)| fits(at % RESULTS.len()))
-                .map(|(_, count)| count)
-                .sum()
-        };
+        let AllSeries { steps, exchanges, .. } = &*self.0;
+        let step = |step, outcome| steps.get(&[step, outcome]).map_or(0, Count::get);
+        let given_up = |one| GIVEN_UP.iter().map(|outcome| step(one, outcome)).sum::<u64>();
+        let (mut answered, mut failed) = (0, 0);
+        for ((.., result), count) in exchanges.iter() {
+            *if *result == ANSWERED { &mut answered } else { &mut failed } += count.get();
+        }
         Totals {
-            started: steps("start", &["reached"]),
-            signed_in: steps("sign-in", &["passed"]),
-            confirmed: steps("scan", &["reached"]),
-            done: steps("done", &["reached"]),
-            given_up: ["approve", "passcode", "scan", "sms"]
-                .iter()
-                .map(|step| steps(step, &ends))
-                .sum(),
-            answered: of_result(|result| result == 0),
-            failed: of_result(|result| result != 0),
+            started: step("start", "reached"),
+            signed_in: step("sign-in", "passed"),
+            confirmed: step("scan", "reached"),
+            done: step("done", "reached"),
+            given_up: ["approve", "passcode", "scan", "sms"].into_iter().map(given_up).sum(),
+            answered,
+            failed,
         }
     }
+}
 
-    fn step(&self, step: &str, outcome: &str) {
-        inc(&self.steps, step_number(step, outcome));
+impl AllSeries {
+    fn sampled(&self, now: &Gauges) -> Registry {
+        let mut all = Registrar::new();
+        let version = (env!("CARGO_PKG_VERSION").to_owned(), 1);
+        all.gauges("build_info", "The program's version", "version", [version]);
+        all.gauge("insecure_http", "1 if browsers use plain http", u8::from(self.insecure));
+        let expiry = "When the portal's certificate expires, in seconds since 1970; 0 without one";
+        let seconds = self.certificate_expiry.load(Ordering::Relaxed);
+        all.gauge("certificate_ends_seconds", expiry, seconds);
+        let here = STEPS.iter().map(|step| {
+            let counted = now.journeys.iter().flatten().find(|(name, _)| name == step);
+            (
+                (*step).to_owned(),
+                counted.map_or(0, |(_, count)| i64::try_from(*count).unwrap_or(i64::MAX)),
+            )
+        });
+        all.gauges("journeys", "Journeys in this instance's memory, by step", "step", here);
+        if let Some(sessions) = now.sessions {
+            all.gauge("sessions", "Journeys in the store, of all its instances", sessions);
+        }
+        let circuits = now.circuits.iter().map(|circuit| match circuit {
+            Circuit::Closed => 0,
+            Circuit::HalfOpen => 1,
+            Circuit::Open => 2,
+        });
+        let breakers = self.servers.iter().cloned().zip(circuits);
+        let states = "State of a server's circuit breaker: 0 closed, 1 half-open, 2 open";
+        all.gauges("upstream_breaker", states, "server", breakers);
+        let in_flight = "Exchanges with SecEnrol in flight, without polls";
+        all.gauge("upstream_in_flight", in_flight, now.in_flight);
+        all.gauge("upstream_queued", "Requests that wait to ask SecEnrol", now.queued);
+        let crowded_out = "Requests that waited in vain to ask SecEnrol";
+        all.count("upstream_crowded_out_total", crowded_out, now.crowded_out);
+        all.gauge("polling", "Journeys whose browser polls for its phone", now.polling);
+        all.gauge("notices_waiting", "Notifications not delivered yet", now.notices_waiting);
+        all.count("audit_lines_lost_total", "Audit lines not written", now.audit_lost);
+        all.gauge("open_files", "Files and connections that the process has open", now.open_files);
+        let limit = "Limit on open files and connections; 0 if there is none";
+        all.gauge("open_files_limit", limit, now.open_files_limit.unwrap_or_default());
+        all.0
     }
 }
 
-fn step_number(step: &str, outcome: &str) -> Option<usize> {
-    let (step, outcome) = number(&STEPS, step).zip(number(&OUTCOMES, outcome))?;
-    Some(step * OUTCOMES.len() + outcome)
+fn done_or_failed(done: bool) -> &'static str {
+    if done { "done" } else { "failed" }
 }
 
-fn number(names: &[&str], name: &str) -> Option<usize> {
-    names.iter().position(|one| *one == name)
+/// The series of exchanges: the server's position and the exchange, with their labels.
+fn exchanges(servers: &[String]) -> impl Iterator<Item = ((usize, &'static str), Labels)> {
+    Exchange::ALL.iter().flat_map(move |exchange| {
+        servers.iter().enumerate().map(move |(number, server)| {
+            let labels = vec![("exchange", exchange.name().to_owned()), ("server", server.clone())];
+            ((number, exchange.name()), labels)
+        })
+    })
 }
 
-fn inc(family: &Family<Counter>, number: Option<usize>) {
-    if let Some(counter) = number.and_then(|number| family.at(number)) {
-        counter.inc();
-    }
+/// The same by result.
+fn results(
+    servers: &[String],
+) -> impl Iterator<Item = ((usize, &'static str, &'static str), Labels)> {
+    exchanges(servers).flat_map(|((server, exchange), labels)| {
+        RESULTS.map(|result| {
+            let labels = [labels.clone(), vec![("result", result.to_owned())]].concat();
+            ((server, exchange, result), labels)
+        })
+    })
 }
 
-fn whole(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-fn kind(error: &secenrol::Error) -> &'static str {
+fn fault(error: &secenrol::Error) -> &'static str {
     use secenrol::Error;
     match error {
         Error::Unreachable(_) => "unreachable",
         Error::Tls(_) => "tls",
-        // Nobody was asked, so no observer is told; pages are.
+        // No server was asked, so this is no exchange and has no series.
         Error::Away(_) => "away",
         Error::TimedOut(_) => "timed-out",
         Error::Broken(_) => "broken",
@@ -481,36 +343,19 @@ fn kind(error: &secenrol::Error) -> &'static str {
     }
 }
 
-/// The library writes `OpenMetrics`, where a counter's name and its samples' differ by `_total`. The
-/// older format, which every scraper and promtool's checks read, has one name for both.
-fn plain(open_metrics: &str) -> String {
-    let types = open_metrics
-        .lines()
-        .filter_map(|line| line.strip_prefix("# TYPE ")?.strip_suffix(" counter"));
-    let counters: HashSet<&str> = types.collect();
-    let mut plain = String::with_capacity(open_metrics.len());
-    for line in open_metrics.lines().filter(|line| *line != "# EOF") {
-        let described = line.strip_prefix("# ").and_then(|rest| rest.split_once(' '));
-        match described.and_then(|(what, rest)| Some((what, rest.split_once(' ')?))) {
-            Some((what, (name, rest))) if counters.contains(name) => {
-                plain.extend(["# ", what, " ", name, "_total ", rest, "\n"]);
-            }
-            _ => plain.extend([line, "\n"]),
-        }
-    }
-    plain
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
     fn a_counter_is_described_under_the_name_of_its_samples() {
         let metrics = Metrics::new(&["https://a.example".to_owned()], false);
-        let text = metrics.text(&State::default()).unwrap();
+        let text = metrics.text(&Gauges::default()).unwrap();
         for line in [
             "# TYPE handover_steps_total counter",
+            "handover_steps_total{step=\"start\",outcome=\"reached\"} 0",
             "# TYPE handover_journeys gauge",
             "handover_insecure_http 0",
         ] {
@@ -522,8 +367,12 @@ mod tests {
     #[test]
     fn unknown_names_make_no_new_series() {
         let metrics = Metrics::new(&[], false);
-        let before = metrics.text(&State::default()).unwrap();
+        let lines = || {
+            let text = metrics.text(&Gauges::default()).unwrap();
+            text.lines().map(str::to_owned).collect::<BTreeSet<_>>()
+        };
+        let before = lines();
         metrics.shown("bob");
-        assert_eq!(metrics.text(&State::default()).unwrap(), before);
+        assert_eq!(lines(), before);
     }
 }

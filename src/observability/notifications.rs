@@ -1,8 +1,8 @@
-//! Tells a person that their token was moved, and other systems too: by mail, by webhook.
+//! Mails and webhooks that report changes of an account to its owner and to other systems.
 //!
-//! What is to be told is taken from the audit trail's entries, so that whatever stands there can be
-//! told. One bounded queue, emptied by a task of its own: nobody's journey waits for a mail server.
-//! What finds no room, or can't be delivered after some tries, is counted and logged. Knows no pages.
+//! Notifications are made from entries of the audit trail. Tasks of their own deliver them, so no
+//! request waits for a mail server. If too many wait, or a few attempts fail, a notification is
+//! dropped, counted and logged.
 
 mod mail;
 mod webhook;
@@ -10,13 +10,12 @@ mod webhook;
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
-use tokio::sync::{Notify, mpsc};
-use tokio::task::JoinSet;
+use tokio::runtime::Handle;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::config::Config;
 use crate::content::language::Words;
@@ -25,27 +24,26 @@ use mail::Mailer;
 #[cfg(test)]
 pub use mail::samples;
 use secenrol::Userid;
-use webhook::Hook;
+use webhook::WebhookSender;
 
-/// Notifications that wait, at most.
-const WAITING: usize = 1000;
-/// Notifications on their way at once.
-const AT_ONCE: usize = 16;
-/// How long to wait after a try that failed, each time four times as long.
+/// The most notifications not delivered yet.
+const QUEUE: u32 = 1000;
+/// The most deliveries at a time.
+const CONCURRENCY: usize = 16;
+const ATTEMPTS: u32 = 5;
+/// The pause after the first failed attempt. Each further one is four times as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
-/// How often a notice is tried.
-const TRIES: u32 = 5;
 
-/// What a notice is about.
+/// What a notification is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Matter {
+pub enum Subject {
     /// A new phone is enrolled.
     TokenMoved,
     /// Passcodes go to another phone number.
     NumberChanged,
 }
 
-impl Matter {
+impl Subject {
     fn of(event: Event) -> Option<Self> {
         match event {
             Event::EnrolConfirmed => Some(Self::TokenMoved),
@@ -54,7 +52,7 @@ impl Matter {
         }
     }
 
-    /// What webhooks call it.
+    /// The event's name in webhooks.
     fn name(self) -> &'static str {
         match self {
             Self::TokenMoved => "token_moved",
@@ -63,43 +61,46 @@ impl Matter {
     }
 }
 
-/// Something that a person must learn of, whether or not it was they who did it.
+/// A change that the account's owner must learn of, whoever made it.
 #[derive(Debug, Clone)]
 pub struct Notification {
-    matter: Matter,
+    subject: Subject,
     userid: Userid,
     at: Timestamp,
-    /// The browser's address, as far as it is known.
+    /// The browser's address, if it is known.
     from: Option<IpAddr>,
-    /// In the person's language, where that is known.
+    /// The language of the person's browser, if it is known.
     words: Option<Words>,
-    /// The same for each try, so that a receiver can tell a repetition.
+    /// The same for each attempt, so that a receiver can recognise duplicates.
     id: u128,
 }
 
 impl Notification {
-    /// What an entry of the audit trail is to be told as; most aren't.
+    /// The notification for an entry of the audit trail; `None` for most.
     #[must_use]
     pub fn of(entry: &Entry) -> Option<Self> {
-        let matter = Matter::of(entry.event)?;
-        let userid = entry.userid()?.clone();
-        let from = entry.caller().map(|caller| caller.address);
-        let words = entry.words().cloned();
-        Some(Self { matter, userid, at: Timestamp::now(), from, words, id: rand::random() })
+        Some(Self {
+            subject: Subject::of(entry.event)?,
+            userid: entry.userid.clone()?,
+            at: Timestamp::now(),
+            from: entry.caller.map(|caller| caller.address),
+            words: entry.words.clone(),
+            id: rand::random(),
+        })
     }
 }
 
-/// The ways out.
+/// A delivery channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// To the person.
+pub enum Channel {
+    /// To the account's owner.
     Mail,
     /// To another system.
     Webhook,
 }
 
-impl Way {
-    /// What it is called among the metrics.
+impl Channel {
+    /// The channel's name in metrics and logs.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -109,51 +110,47 @@ impl Way {
     }
 }
 
-/// What one try brought.
-enum Tried {
+/// The result of one attempt.
+enum SendResult {
     Sent,
-    /// There is no address that the notice could go to.
+    /// The userid makes no mail address.
     NoAddress,
-    /// Worth another try.
-    Passing(String),
-    /// Another try would fare no better.
-    Final(String),
+    /// Another attempt may succeed.
+    Retry(String),
+    /// Another attempt would fail too.
+    Failed(String),
 }
 
-/// Is told of each notice's way what became of it: `sent`, `retried`, `failed`, `dropped`,
-/// `no-address`. Must not wait.
-pub type OnOutcome = Arc<dyn Fn(Way, &'static str) + Send + Sync>;
+/// Receives each outcome: `sent`, `retried`, `failed`, `dropped` or `no-address`. Must not block.
+pub type OnOutcome = Arc<dyn Fn(Channel, &'static str) + Send + Sync>;
 
-/// Notifications that can't be sent as configured.
+/// A channel cannot be set up as configured.
 #[derive(Debug, thiserror::Error)]
 #[error("{text}")]
 pub struct ChannelSetupError {
-    /// The config's key.
+    /// The config key.
     pub key: &'static str,
     text: String,
 }
 
-/// The ways that are configured, each ready to be gone.
+/// The configured delivery channels.
 pub struct Channels {
     mail: Option<Mailer>,
-    webhook: Option<Hook>,
+    webhook: Option<WebhookSender>,
 }
 
-/// How notices are delivered.
-struct Delivery {
-    ways: ArcSwap<Channels>,
-    on_outcome: OnOutcome,
-    /// Deliveries that haven't come to an end.
-    open: AtomicUsize,
-}
-
-/// The queue. Cheap to clone; clones share it.
+/// Delivers notifications. Cheap to clone; clones share the queue.
 #[derive(Clone)]
-pub struct Notifications {
-    queue: mpsc::Sender<(Way, Notification)>,
-    delivery: Arc<Delivery>,
-    closing: Arc<Notify>,
-    closed: Arc<Notify>,
+pub struct Notifications(Arc<Queue>);
+
+struct Queue {
+    channels: ArcSwap<Channels>,
+    on_outcome: OnOutcome,
+    /// One place for each notification that is not delivered yet.
+    places: Arc<Semaphore>,
+    deliveries: Semaphore,
+    /// Deliveries outlive the web server's threads, so they do not run there.
+    runtime: Handle,
 }
 
 impl fmt::Debug for Notifications {
@@ -163,56 +160,130 @@ impl fmt::Debug for Notifications {
 }
 
 impl Notifications {
-    /// Starts to deliver. Must be called in a tokio runtime.
+    /// Delivers in the current tokio runtime.
     #[must_use]
-    pub fn start(ways: Channels, on_outcome: OnOutcome) -> Self {
-        let ways = ArcSwap::from_pointee(ways);
-        let delivery = Arc::new(Delivery { ways, on_outcome, open: AtomicUsize::new(0) });
-        let (queue, waiting) = mpsc::channel(WAITING);
-        let (closing, closed) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
-        tokio::spawn(deliver_all(waiting, delivery.clone(), closing.clone(), closed.clone()));
-        Self { queue, delivery, closing, closed }
+    pub fn start(channels: Channels, on_outcome: OnOutcome) -> Self {
+        Self(Arc::new(Queue {
+            channels: ArcSwap::from_pointee(channels),
+            on_outcome,
+            places: Arc::new(Semaphore::new(QUEUE as usize)),
+            deliveries: Semaphore::new(CONCURRENCY),
+            runtime: Handle::current(),
+        }))
     }
 
-    /// Delivers by other ways from now on, what waits included.
-    pub fn set(&self, ways: Channels) {
-        self.delivery.ways.store(Arc::new(ways));
+    /// Replaces the channels, also for notifications that wait.
+    pub fn set(&self, channels: Channels) {
+        self.0.channels.store(Arc::new(channels));
     }
 
-    /// Queues a notice. Never waits: what finds no room is dropped, counted and logged.
-    pub fn tell(&self, notice: &Notification) {
-        for way in self.delivery.ways.load().all() {
-            self.delivery.open.fetch_add(1, Ordering::Relaxed);
-            if self.queue.try_send((way, notice.clone())).is_err() {
-                let (matter, way_out) = (notice.matter.name(), way.name());
-                tracing::error!(matter, way_out, "a notice found no room and is not delivered");
-                self.delivery.ended(way, "dropped");
+    /// Queues a notification on each channel. Never waits: if the queue is full, it is dropped.
+    pub fn send(&self, notification: &Notification) {
+        for channel in self.0.channels.load().configured() {
+            if let Ok(place) = self.0.places.clone().try_acquire_owned() {
+                let delivery = deliver(self.0.clone(), channel, notification.clone(), place);
+                self.0.runtime.spawn(delivery);
+            } else {
+                let (subject, channel_name) = (notification.subject.name(), channel.name());
+                tracing::error!(subject, channel_name, "a notice is not delivered: too many wait");
+                (self.0.on_outcome)(channel, "dropped");
             }
         }
     }
 
-    /// Deliveries that haven't come to an end.
+    /// Notifications not delivered yet.
     #[must_use]
     pub fn waiting(&self) -> usize {
-        self.delivery.open.load(Ordering::Relaxed)
+        QUEUE as usize - self.0.places.available_permits()
     }
 
-    /// Takes no more, and waits until everything is delivered, for at most `patience`.
-    pub async fn drain(&self, patience: Duration) {
-        self.closing.notify_one();
-        let _ = tokio::time::timeout(patience, self.closed.notified()).await;
-        if self.waiting() > 0 {
+    /// Waits until everything is delivered, but not longer than `timeout`. Accepts nothing new.
+    pub async fn drain(&self, timeout: Duration) {
+        if tokio::time::timeout(timeout, self.0.places.acquire_many(QUEUE)).await.is_err() {
             tracing::error!(count = self.waiting(), "notices are not delivered: the portal stops");
         }
     }
 }
 
-/// An error with its causes, in one line.
-fn why(error: &dyn std::error::Error) -> String {
+async fn deliver(
+    queue: Arc<Queue>,
+    channel: Channel,
+    notification: Notification,
+    place: OwnedSemaphorePermit,
+) {
+    let _delivery = queue.deliveries.acquire().await;
+    let (subject, channel_name) = (notification.subject.name(), channel.name());
+    let mut pause = FIRST_PAUSE;
+    let mut attempts = 1..=ATTEMPTS;
+    let outcome = loop {
+        attempts.next();
+        let channels = queue.channels.load_full();
+        match channels.send(channel, &notification).await {
+            SendResult::Sent => break "sent",
+            SendResult::NoAddress => {
+                tracing::warn!(subject, channel_name, "a notice has no address to go to");
+                break "no-address";
+            }
+            SendResult::Retry(why) if !attempts.is_empty() => {
+                tracing::warn!(subject, channel_name, why, "a notice is not delivered yet");
+                (queue.on_outcome)(channel, "retried");
+                tokio::time::sleep(pause).await;
+                pause *= 4;
+            }
+            SendResult::Retry(why) | SendResult::Failed(why) => {
+                tracing::error!(subject, channel_name, why, "a notice is not delivered");
+                break "failed";
+            }
+        }
+    };
+    drop(place);
+    (queue.on_outcome)(channel, outcome);
+}
+
+impl Channels {
+    /// The channels of the config.
+    ///
+    /// # Errors
+    /// [`ChannelSetupError`] for problems that only show when a client is built.
+    pub fn of(config: &Config) -> Result<Self, ChannelSetupError> {
+        let mailer = |mail| Mailer::new(mail, &config.brand, config.languages.default());
+        let mail = config.mail.as_ref().map(mailer).transpose()?;
+        Ok(Self { mail, webhook: config.webhook.as_ref().map(WebhookSender::new).transpose()? })
+    }
+
+    fn configured(&self) -> impl Iterator<Item = Channel> {
+        let mail = self.mail.is_some().then_some(Channel::Mail);
+        mail.into_iter().chain(self.webhook.is_some().then_some(Channel::Webhook))
+    }
+
+    async fn send(&self, channel: Channel, notification: &Notification) -> SendResult {
+        match (channel, &self.mail, &self.webhook) {
+            (Channel::Mail, Some(mailer), _) => mailer.send(notification).await,
+            (Channel::Webhook, _, Some(webhook)) => webhook.send(notification).await,
+            // A reload removed the channel after the notification was queued.
+            _ => SendResult::NoAddress,
+        }
+    }
+}
+
+/// Connects to the mail server and signs in, without sending anything. Does nothing if no mail is
+/// configured.
+///
+/// # Errors
+/// The reason why mail cannot be sent.
+pub async fn check_mail_server(config: &Config) -> Result<(), String> {
+    match Channels::of(config).map_err(|problem| problem.to_string())?.mail {
+        Some(mailer) => mailer.check().await,
+        None => Ok(()),
+    }
+}
+
+/// An error with its causes, in one line of at most 300 characters.
+fn in_one_line(error: &dyn std::error::Error) -> String {
     let mut line = error.to_string();
     for cause in std::iter::successors(error.source(), |cause| cause.source()) {
         let cause = cause.to_string();
-        // Some libraries' errors end with their cause's own words.
+        // Errors of some libraries already end with the text of their cause.
         if !line.ends_with(&cause) {
             line = format!("{line}: {cause}");
         }
@@ -220,124 +291,34 @@ fn why(error: &dyn std::error::Error) -> String {
     line.chars().filter(|c| !c.is_control()).take(300).collect()
 }
 
-async fn deliver_all(
-    mut waiting: mpsc::Receiver<(Way, Notification)>,
-    delivery: Arc<Delivery>,
-    closing: Arc<Notify>,
-    closed: Arc<Notify>,
-) {
-    let mut on_the_way = JoinSet::new();
-    loop {
-        tokio::select! {
-            () = closing.notified() => waiting.close(),
-            notice = waiting.recv(), if on_the_way.len() < AT_ONCE => {
-                let Some((way, notice)) = notice else { break };
-                on_the_way.spawn(deliver(delivery.clone(), way, notice));
-            }
-            Some(_) = on_the_way.join_next() => {}
-        }
-    }
-    while on_the_way.join_next().await.is_some() {}
-    closed.notify_one();
-}
-
-async fn deliver(delivery: Arc<Delivery>, way: Way, notice: Notification) {
-    let mut pause = FIRST_PAUSE;
-    for left in (0..TRIES).rev() {
-        let (matter, way_out) = (notice.matter.name(), way.name());
-        let ways = delivery.ways.load_full();
-        match ways.send(way, &notice).await {
-            Tried::Sent => return delivery.ended(way, "sent"),
-            Tried::NoAddress => {
-                tracing::warn!(matter, way_out, "a notice has no address to go to");
-                return delivery.ended(way, "no-address");
-            }
-            Tried::Passing(why) if left > 0 => {
-                tracing::warn!(matter, way_out, why, "a notice is not delivered yet");
-                (delivery.on_outcome)(way, "retried");
-                tokio::time::sleep(pause).await;
-                pause *= 4;
-            }
-            Tried::Passing(why) | Tried::Final(why) => {
-                tracing::error!(matter, way_out, why, "a notice cannot be delivered");
-                return delivery.ended(way, "failed");
-            }
-        }
-    }
-}
-
-impl Channels {
-    /// As the config says.
-    ///
-    /// # Errors
-    /// [`ChannelSetupError`] for what no config check can find.
-    pub fn of(config: &Config) -> Result<Self, ChannelSetupError> {
-        let mailer = |mail| Mailer::new(mail, &config.brand, config.languages.default());
-        let mail = config.mail.as_ref().map(mailer).transpose()?;
-        Ok(Self { mail, webhook: config.webhook.as_ref().map(Hook::new).transpose()? })
-    }
-
-    fn all(&self) -> Vec<Way> {
-        let mail = self.mail.is_some().then_some(Way::Mail);
-        mail.into_iter().chain(self.webhook.is_some().then_some(Way::Webhook)).collect()
-    }
-
-    async fn send(&self, way: Way, notice: &Notification) -> Tried {
-        match (way, &self.mail, &self.webhook) {
-            (Way::Mail, Some(mailer), _) => mailer.send(notice).await,
-            (Way::Webhook, _, Some(hook)) => hook.send(notice).await,
-            // It was queued before a change of the config took this way away.
-            _ => Tried::NoAddress,
-        }
-    }
-}
-
-/// Whether the mail server takes a connection as the config says, sign-in included. Sends nothing; where
-/// no mail is configured there is nothing to look at.
-///
-/// # Errors
-/// Why it doesn't.
-pub async fn look_at_mail(config: &Config) -> Result<(), String> {
-    match Channels::of(config).map_err(|problem| problem.to_string())?.mail {
-        Some(mailer) => mailer.look().await,
-        None => Ok(()),
-    }
-}
-
-impl Delivery {
-    fn ended(&self, way: Way, outcome: &'static str) {
-        self.open.fetch_sub(1, Ordering::Relaxed);
-        (self.on_outcome)(way, outcome);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_notice_goes_to_the_channels_configured_at_that_moment() {
-        let (tell, mut told) = mpsc::unbounded_channel();
-        let on_outcome =
-            Arc::new(move |way: Way, outcome| tell.send((way.name(), outcome)).unwrap());
-        let ways = |more: &str| {
+    async fn notices_use_the_channels_at_the_time_of_delivery() {
+        let (outcomes, mut seen) = tokio::sync::mpsc::unbounded_channel();
+        let on_outcome = Arc::new(move |channel: Channel, outcome| {
+            outcomes.send((channel.name(), outcome)).unwrap();
+        });
+        let channels = |more: &str| {
             let least = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
             Channels::of(&Config::read("c", &format!("{least}{more}"), std::iter::empty()).unwrap())
                 .unwrap()
         };
-        let notices = Notifications::start(ways(""), on_outcome);
+        let notices = Notifications::start(channels(""), on_outcome);
         let moved = Entry::new(Event::EnrolConfirmed).of(&Userid::parse("j\u{fc}rgen").unwrap());
         let notice = Notification::of(&moved).unwrap();
-        notices.tell(&notice);
+        notices.send(&notice);
         // No address can be made of this name, so no server is needed.
-        notices.set(ways(
+        notices.set(channels(
             "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\n",
         ));
-        notices.tell(&notice);
-        assert_eq!(told.recv().await, Some(("mail", "no-address")));
-        notices.set(ways(""));
-        notices.tell(&notice);
+        notices.send(&notice);
+        assert_eq!(seen.recv().await, Some(("mail", "no-address")));
+        notices.set(channels(""));
+        notices.send(&notice);
         notices.drain(Duration::from_secs(60)).await;
-        assert_eq!((told.try_recv().ok(), notices.waiting()), (None, 0));
+        assert_eq!((seen.try_recv().ok(), notices.waiting()), (None, 0));
     }
 }

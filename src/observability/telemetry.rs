@@ -1,25 +1,18 @@
-//! The log: one line an event on standard error, as loud as `RUST_LOG` says. Words on a terminal, JSON
-//! for whoever collects it. Each line that a request causes has the request's id.
+//! The log: one line per event on standard error, at the level that `RUST_LOG` sets. Text on a
+//! terminal, JSON otherwise. Each line that a request causes has the request's id.
 //!
 //! Never logged: passwords, passcodes, check codes, seeds, enrolment URLs, session keys, cookies.
-//! They are types that print as `[redacted]`, so that nobody has to remember this.
+//! Their types print as `[redacted]`, so no caller has to remember this.
 
-use std::fmt;
-use std::io::{self, IsTerminal as _};
+use std::io::IsTerminal as _;
 
 use actix_web::HttpRequest;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::HeaderName;
 use actix_web::middleware::Next;
-use serde::Serializer as _;
 use tracing::Instrument as _;
-use tracing::field::{Field, Visit};
-use tracing::span::Record;
-use tracing_subscriber::field::RecordFields;
 use tracing_subscriber::filter::Targets;
-use tracing_subscriber::fmt::format::Writer;
-use tracing_subscriber::fmt::{FormatFields, FormattedFields};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
@@ -27,123 +20,59 @@ use crate::config::LogFormat;
 use crate::http::client_addr;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-/// The longest id that is taken over, in bytes.
-const LONGEST_ID: usize = 64;
+/// The longest id that is accepted from a proxy.
+const MAX_ID_BYTES: usize = 64;
 
-/// Starts the log. `default` counts where `RUST_LOG` isn't set.
+/// Starts the log. `default` is the filter if `RUST_LOG` is not set.
 pub fn start(default: &str, format: LogFormat) {
-    let said = std::env::var("RUST_LOG").ok().map(|loud| loud.parse::<Targets>());
-    let unread = said.as_ref().is_some_and(Result::is_err);
-    let filter = said.and_then(Result::ok).or_else(|| default.parse().ok()).unwrap_or_default();
-    let terminal = std::io::stderr().is_terminal();
-    let lines = tracing_subscriber::fmt::layer().with_ansi(terminal).with_writer(std::io::stderr);
-    let json = match format {
-        LogFormat::Auto => !terminal,
+    let wanted = std::env::var("RUST_LOG").ok().map(|filter| filter.parse::<Targets>());
+    let is_invalid = wanted.as_ref().is_some_and(Result::is_err);
+    let filter = wanted.and_then(Result::ok).or_else(|| default.parse().ok()).unwrap_or_default();
+    let is_terminal = std::io::stderr().is_terminal();
+    let is_json = match format {
+        LogFormat::Auto => !is_terminal,
         LogFormat::Human => false,
         LogFormat::Json => true,
     };
+    let lines =
+        tracing_subscriber::fmt::layer().with_ansi(is_terminal).with_writer(std::io::stderr);
     let log = tracing_subscriber::registry().with(filter);
-    // A second start, as in tests, changes nothing.
-    let _ = if json {
-        let lines = lines.json().flatten_event(true).with_span_list(false).fmt_fields(SpanFields);
-        log.with(lines).try_init()
+    // In tests the log may be running already; then it stays as it is.
+    let _ = if is_json {
+        log.with(lines.json().flatten_event(true).with_span_list(false)).try_init()
     } else {
         log.with(lines).try_init()
     };
-    if unread {
-        tracing::warn!(
-            "RUST_LOG is not understood and counts for nothing; write it like info,handover=debug"
-        );
+    if is_invalid {
+        tracing::warn!("RUST_LOG is invalid and ignored; write it like info,handover=debug");
     }
 }
 
-/// Writes a span's fields as a JSON object straight on. The library's own way puts a tree of values
-/// together first, for every request, whether or not any line comes of it.
-struct SpanFields;
-
-impl<'w> FormatFields<'w> for SpanFields {
-    fn format_fields<R: RecordFields>(&self, writer: Writer<'w>, fields: R) -> fmt::Result {
-        let mut object = Object { writer, next: '{', so_far: Ok(()) };
-        fields.record(&mut object);
-        object.so_far?;
-        object.writer.write_str(if object.next == '{' { "{}" } else { "}" })
-    }
-
-    /// No span of the portal's gets fields later; those of libraries are theirs to miss.
-    fn add_fields(&self, _: &'w mut FormattedFields<Self>, _: &Record<'_>) -> fmt::Result {
-        Ok(())
-    }
-}
-
-/// A JSON object as far as it is written.
-struct Object<'w> {
-    writer: Writer<'w>,
-    /// What stands before the next field.
-    next: char,
-    so_far: fmt::Result,
-}
-
-impl Object<'_> {
-    fn put(&mut self, field: &Field, value: fmt::Arguments) -> fmt::Result {
-        let next = std::mem::replace(&mut self.next, ',');
-        write!(self.writer, "{next}\"{}\":", field.name())?;
-        let mut json = serde_json::Serializer::new(Bytes(&mut self.writer));
-        json.collect_str(&value).map_err(|_| fmt::Error)
-    }
-}
-
-impl Visit for Object<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.so_far = self.so_far.and_then(|()| self.put(field, format_args!("{value:?}")));
-    }
-
-    fn record_str(&mut self, field: &Field, value: &str) {
-        self.so_far = self.so_far.and_then(|()| self.put(field, format_args!("{value}")));
-    }
-}
-
-/// Text that comes as bytes.
-struct Bytes<'a, 'w>(&'a mut Writer<'w>);
-
-impl io::Write for Bytes<'_, '_> {
-    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
-        let written = std::str::from_utf8(text).map(|text| self.0.write_str(text));
-        if matches!(written, Ok(Ok(()))) {
-            Ok(text.len())
-        } else {
-            Err(io::ErrorKind::InvalidData.into())
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Middleware that gives each request its id, which stands in every line that it causes.
+/// Middleware that puts the request's id in every log line that the request causes.
 ///
 /// # Errors
-/// None of its own.
+/// Those of the inner service.
 pub async fn trace(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    // As loud as can be: the id must stand in the errors of a log that has nothing else.
     let id = id(request.request());
+    // At the level of errors, so that a log of errors alone has the id too.
     let span = tracing::error_span!("request", request_id = %id);
     next.call(request).instrument(span).await
 }
 
-/// The id that a trusted proxy gave, or one made here.
+/// The id from a trusted proxy, or a new one.
 fn id(request: &HttpRequest) -> String {
-    let said = request.headers().get(&REQUEST_ID).and_then(|id| id.to_str().ok());
-    said.filter(|id| client_addr::is_by_trusted_proxy(request) && is_plain(id))
+    let given = request.headers().get(&REQUEST_ID).and_then(|id| id.to_str().ok());
+    given
+        .filter(|id| client_addr::is_from_trusted_proxy(request) && is_plain(id))
         .map_or_else(|| format!("{:016x}", rand::random::<u64>()), str::to_owned)
 }
 
 fn is_plain(id: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.@=+/:".contains(&b);
-    (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(plain)
+    (1..=MAX_ID_BYTES).contains(&id.len()) && id.bytes().all(plain)
 }
 
 #[cfg(test)]
@@ -164,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn s60_a_request_id_is_a_trusted_proxys_and_plain_or_made_here() {
+    fn s60_a_request_id_comes_from_a_trusted_proxy_or_is_new() {
         assert_eq!(id_of("10.0.0.1", "7f-Ab_1.x@y="), "7f-Ab_1.x@y=");
         for (peer, said) in [
             ("203.0.113.9", "forged"),

@@ -6,14 +6,14 @@ use actix_web::web::Data;
 
 use super::Portal;
 use crate::http::error::PageError;
-use crate::observability::metrics::State;
+use crate::observability::metrics::Gauges;
 use crate::observability::process;
 
 impl Portal {
-    /// What is rather than happens.
-    pub async fn state(&self) -> State {
+    /// The gauges, sampled now.
+    pub async fn state(&self) -> Gauges {
         let (open_files, open_files_limit) = process::open_files();
-        State {
+        Gauges {
             journeys: self.records.journeys.census(),
             sessions: self.records.journeys.count().await.ok(),
             circuits: self.upstream.client.circuits().collect(),

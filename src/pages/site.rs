@@ -4,7 +4,7 @@ use super::PageCache;
 use crate::config::live_settings::LiveSettings;
 use crate::content::paths::Links;
 use crate::http::language::Choice;
-use crate::http::request_policy::Guard;
+use crate::http::request_policy::RequestPolicy;
 
 /// The site that the pages make up. Cheap to clone; clones share it.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub struct Site {
     /// The start page of each language, rendered and compressed.
     pub page_cache: PageCache,
     /// The headers that every response carries.
-    pub guard: Guard,
+    pub guard: RequestPolicy,
     /// Whether browsers connect over plain http.
     pub insecure: bool,
     /// The address of the stand-in's phones, in the demo.

@@ -15,7 +15,7 @@ use crate::content::paths;
 use crate::http::error::PageError;
 use crate::observability::health::Health;
 use crate::observability::history::Totals;
-use crate::observability::metrics::State;
+use crate::observability::metrics::Gauges;
 
 /// The drawing of the hours, in its own units.
 const WIDTH: u64 = 720;
@@ -45,7 +45,7 @@ struct StatusPage<'a> {
     hours: Vec<Hour>,
     /// The number that the drawing's upper edge stands for.
     most: u64,
-    state: State,
+    state: Gauges,
     stylesheet: String,
     version: &'static str,
 }
@@ -99,7 +99,7 @@ pub async fn get(
     let (hours, day) = (portal.records.history.hours(now), portal.records.history.day(now));
     let (hours, most) = drawn(&hours);
     let settings = portal.site.settings.get();
-    let (ready, lacks) = health.judge();
+    let (ready, lacks) = health.check();
     let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
     let local = jiff::Timestamp::now().to_zoned(settings.brand.time_zone.clone());
     let shown = StatusPage {
@@ -204,7 +204,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         given_up: day.given_up,
         hours,
         most,
-        state: State { audit_lost: 1, ..State::default() },
+        state: Gauges { audit_lost: 1, ..Gauges::default() },
         stylesheet: samples.text(),
         version: samples.lent(),
     };

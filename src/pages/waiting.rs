@@ -84,7 +84,7 @@ impl Waiting {
         let away = portal.upstream.availability(journey.server()) == Availability::Away;
         let state = if away { "waiting-away" } else { state };
         let delay = portal.upstream.poller.next();
-        portal.records.metrics.told_delay(delay);
+        portal.records.metrics.poll_delayed(delay);
         Self {
             url: portal.site.links.to(path),
             delay: delay.as_millis(),

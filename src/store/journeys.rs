@@ -24,7 +24,7 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin};
 use crate::domain::page::Page;
-use crate::store::redis::{KeyValue, RedisHealth, Refused, deadline, hex};
+use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
 use memory::Memory;
 use redis::RedisStore;
 use secenrol::{Image, Userid};
@@ -90,7 +90,7 @@ impl JourneyId {
     /// A name for logs that leads nowhere: the start of the id's SHA-256.
     #[must_use]
     pub fn reference(&self) -> String {
-        hex(&Sha256::digest(self.0)[..6])
+        hex::encode(&Sha256::digest(self.0)[..6])
     }
 
     /// Reads what [`Self::to_text`] wrote. `None` for anything else.
@@ -257,7 +257,7 @@ impl Journeys {
     /// a tokio runtime, as [`Self::in_memory`].
     #[must_use]
     pub fn on_redis(
-        server: KeyValue,
+        server: RedisClient,
         capacity: usize,
         lifetimes: Lifetimes,
         on_end: OnEnd,

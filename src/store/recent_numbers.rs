@@ -5,9 +5,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use sha2::Sha256;
-
+use crate::domain::keyed;
 use secenrol::PhoneNumber;
 
 /// Longer, and whoever had it changed elsewhere meanwhile couldn't change it back here.
@@ -44,12 +42,8 @@ impl RecentNumbers {
     }
 
     fn hash(&self, account: &str, number: &str) -> Hash {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.key) else { return Hash::default() };
-        for part in [account, number] {
-            mac.update(&part.len().to_be_bytes());
-            mac.update(part.as_bytes());
-        }
-        mac.finalize().into_bytes().into()
+        let length = account.len().to_be_bytes();
+        keyed::hash(&self.key, &[&length, account.as_bytes(), number.as_bytes()])
     }
 }
 

@@ -1,168 +1,172 @@
-//! The Redis or Valkey server that instances share: one connection, kept for the process's life.
+//! The Redis or Valkey server that instances share, over one connection for the process's life.
 //!
-//! A task of its own connects, looks whether the server is fit for use, asks a Sentinel again after a
-//! fail-over, and says each change in one line of the log. While there is no connection, every request
-//! is refused at once, but for a moment at the start: nobody waits for a server that is away, and nothing
-//! falls back to this process's memory, where another instance wouldn't find it.
+//! A task of its own connects, checks the server, asks the Sentinels again after a fail-over, and
+//! logs each change. Without a connection every request fails at once, except shortly after the
+//! start. No request falls back to this process's memory, where other instances would not find its
+//! data.
 //!
-//! Knows neither journeys nor limits, only scripts, keys and bytes.
+//! This module knows scripts, keys and bytes, but neither journeys nor limits.
 
 mod connect;
 pub mod deadline;
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
-use hkdf::Hkdf;
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use redis::{Cmd, FromRedisValue, RedisResult, ScriptInvocation};
-use sha2::Sha256;
-use tokio::sync::Notify;
-use tokio_util::sync::CancellationToken;
+use tokio::sync::{Notify, watch};
+use tokio::time::timeout;
 use zeroize::Zeroizing;
 
 use crate::config::Redis;
 use crate::domain::journey::{Clock, Timestamp};
+use crate::domain::keyed;
 use connect::Connection;
 
-/// How long one request to the server may take; how long all those of a page may, says [`allowance`].
-const PATIENCE: Duration = Duration::from_millis(600);
-/// How long connecting may take.
-const CONNECTING: Duration = Duration::from_secs(2);
-/// How long to wait between two tries to connect.
-const AGAIN: Duration = Duration::from_millis(250);
-/// How often a connection is looked at that nobody complains of.
-const LOOK: Duration = Duration::from_secs(2);
-/// All keys begin with this. The braces put them into one slot of a Cluster, so that a script may
-/// touch several: a Cluster is served, but one of its nodes does all the work.
+/// Time limit of one request. [`deadline`] limits all requests of a page together.
+const REQUEST_TIMEOUT: Duration = Duration::from_millis(600);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(2);
+const RECONNECT_DELAY: Duration = Duration::from_millis(250);
+/// Health-check interval of an idle connection.
+const CHECK_INTERVAL: Duration = Duration::from_secs(2);
+/// The start of all keys. Its braces put them into one slot of a Cluster, because a script must
+/// find all its keys on one node. So a Cluster works, but one of its nodes does all the work.
 const PREFIX: &str = "{handover}:";
 
-/// Why the server didn't do as asked.
+/// Why the server did not carry out a request.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// It can't be asked, or gave no answer in time. It may have done it all the same.
-    #[error("the session store is away: {0}")]
+    /// It cannot be reached or did not answer in time. It may have carried out the request.
+    #[error("the session store is unavailable: {0}")]
     Away(String),
     /// It has no memory left.
     #[error("the session store has no memory left; raise its maxmemory")]
     Full,
-    /// It holds as many journeys as it may.
-    #[error(
-        "there are as many journeys as session.capacity allows; raise it as far as memory goes"
-    )]
+    /// It holds as many journeys as configured.
+    #[error("the session store is full; raise session.capacity as far as its memory allows")]
     AtCapacity,
 }
 
 /// Whether the server can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RedisHealth {
-    /// It can. With what should be mended all the same.
+    /// It can, perhaps with a warning about its settings.
     Fit(Option<String>),
-    /// It can't, for this reason.
+    /// It cannot, for this reason.
     Away(String),
 }
 
-/// Is told of each request: how long it took, and whether the server did as asked. Must not wait.
+/// Receives each request's duration and whether it succeeded. Must not block.
 pub type RedisObserver = Arc<dyn Fn(Duration, bool) + Send + Sync>;
 
-/// What a look at a server shows.
+/// The result of a server check.
 #[derive(Debug, Clone)]
 pub struct ServerCheck {
-    /// Its time, in milliseconds since the Unix epoch.
+    /// The server's time, in milliseconds since the Unix epoch.
     pub millis: i64,
-    /// What should be mended, though it can be used.
-    pub mend: Option<String>,
+    /// A warning about settings that should be changed.
+    pub warning: Option<String>,
 }
 
-/// Connects to a server once, as instances do, and looks whether it is fit for use.
+/// Connects once, as instances do, and checks the server.
 ///
 /// # Errors
-/// Why it isn't.
-pub async fn look(server: &Redis) -> Result<ServerCheck, String> {
-    let (_, seen) = in_time(CONNECTING, connect::open(server)).await?;
-    Ok(ServerCheck { millis: seen.millis, mend: seen.mend })
+/// The reason why the server cannot be used.
+pub async fn check(server: &Redis) -> Result<ServerCheck, String> {
+    let (_, check) = in_time(CONNECT_TIMEOUT, connect::open(server)).await?;
+    Ok(check)
 }
 
-/// The connection. Cheap to clone; clones share it.
+/// A client of the server. Cheap to clone; clones share the connection.
 #[derive(Clone)]
-pub struct KeyValue(Arc<Inner>, Option<RedisObserver>);
+pub struct RedisClient(Arc<ClientState>, Option<RedisObserver>);
 
-struct Inner {
+struct ClientState {
     server: Redis,
     clock: Clock,
-    link: RwLock<Link>,
-    /// Cancelled once it is known whether the server is there.
-    unknown: CancellationToken,
+    link: watch::Sender<Link>,
     /// Milliseconds by which the server's clock is ahead of ours.
     ahead: AtomicI64,
-    /// Somebody complains of the connection.
-    complaint: Notify,
+    /// Notified when a request fails, so that the connection is checked at once.
+    suspect: Notify,
     /// The secret that all instances share.
     secret: Zeroizing<[u8; 32]>,
 }
 
 enum Link {
+    /// The first attempt to connect has not ended yet.
+    Connecting,
     Up(Connection, Option<String>),
     Down(String),
 }
 
-impl KeyValue {
-    /// Begins to connect. Must be called in a tokio runtime, which carries the connection from then on.
-    /// `secret`: known to all instances and to nobody else.
+impl Link {
+    fn connection(&self) -> Result<Connection, Refused> {
+        match self {
+            Self::Up(connection, _) => Ok(connection.clone()),
+            Self::Down(why) => Err(Refused::Away(why.clone())),
+            Self::Connecting => Err(Refused::Away("not connected yet".to_owned())),
+        }
+    }
+}
+
+impl RedisClient {
+    /// Starts to connect, in the current tokio runtime. `secret` must be the same for all instances
+    /// and known to nobody else.
     #[must_use]
     pub fn open(server: Redis, secret: &[u8], clock: Clock) -> Self {
-        let inner = Arc::new(Inner {
+        let shared = Arc::new(ClientState {
             server,
             clock,
-            link: RwLock::new(Link::Down("not connected yet".to_owned())),
-            unknown: CancellationToken::new(),
+            link: watch::Sender::new(Link::Connecting),
             ahead: AtomicI64::new(0),
-            complaint: Notify::new(),
-            secret: derived(secret, "handover: what instances share"),
+            suspect: Notify::new(),
+            secret: keyed::derive_key(secret, "handover: what instances share"),
         });
-        tokio::spawn(keep(Arc::downgrade(&inner)));
-        Self(inner, None)
+        tokio::spawn(keep_connected(Arc::downgrade(&shared)));
+        Self(shared, None)
     }
 
-    /// Tells `observer` of every request from now on.
+    /// Reports every request to `observer` from now on.
     #[must_use]
-    pub fn told_to(self, observer: RedisObserver) -> Self {
+    pub fn with_observer(self, observer: RedisObserver) -> Self {
         Self(self.0, Some(observer))
     }
 
     /// Whether the server can be used now.
     #[must_use]
     pub fn health(&self) -> RedisHealth {
-        match &*self.0.link.read().unwrap_or_else(PoisonError::into_inner) {
-            Link::Up(_, mend) => RedisHealth::Fit(mend.clone()),
+        match &*self.0.link.borrow() {
+            Link::Up(_, warning) => RedisHealth::Fit(warning.clone()),
             Link::Down(why) => RedisHealth::Away(why.clone()),
+            Link::Connecting => RedisHealth::Away("not connected yet".to_owned()),
         }
     }
 
-    /// Runs a script. Each of them does all or nothing.
+    /// Runs a script, which does all of its work or nothing.
     ///
     /// # Errors
-    /// [`Refused`].
+    /// [`Refused`]
     pub async fn run<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Refused> {
-        self.told(|mut connection| async move { connection.run(call).await }).await
+        self.observed(|mut connection| async move { connection.run(call).await }).await
     }
 
-    /// Reads what rests under one key: the server does that more quickly than any script.
+    /// Reads one key with a plain command, which is faster than a script.
     ///
     /// # Errors
-    /// [`Refused`].
+    /// [`Refused`]
     pub async fn read<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, Refused> {
-        self.told(|mut connection| async move { connection.read(command).await }).await
+        self.observed(|mut connection| async move { connection.read(command).await }).await
     }
 
-    async fn told<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
+    async fn observed<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
     where
         F: Future<Output = RedisResult<T>>,
     {
         let begun = Instant::now();
-        let done = self.ask(request).await;
+        let done = self.send(request).await;
         deadline::spend(begun.elapsed());
         if let Some(observer) = &self.1 {
             observer(begun.elapsed(), done.is_ok());
@@ -170,58 +174,49 @@ impl KeyValue {
         done
     }
 
-    async fn ask<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
+    async fn send<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>
     where
         F: Future<Output = RedisResult<T>>,
     {
-        let patience = PATIENCE.min(deadline::left());
-        if patience.is_zero() {
+        let limit = REQUEST_TIMEOUT.min(deadline::left());
+        if limit.is_zero() {
             return Err(Refused::Away("it answers, but too slowly for a page".to_owned()));
         }
-        if !self.0.unknown.is_cancelled() {
-            // An instance that has just started is about to connect.
-            let _ = tokio::time::timeout(patience, self.0.unknown.cancelled()).await;
-        }
-        match tokio::time::timeout(patience, request(self.0.connection()?)).await {
-            Ok(Ok(value)) => Ok(value),
-            Ok(Err(error)) if error.code() == Some("OOM") => Err(Refused::Full),
-            Ok(Err(error)) => {
-                self.0.complaint.notify_one();
-                Err(Refused::Away(error.to_string()))
-            }
-            Err(_) => {
-                self.0.complaint.notify_one();
-                Err(Refused::Away(format!("no answer within {} ms", patience.as_millis())))
-            }
-        }
+        let mut link = self.0.link.subscribe();
+        // Right after the start, the first connection is worth waiting for.
+        let _ = timeout(limit, link.wait_for(|link| !matches!(link, Link::Connecting))).await;
+        let connection = link.borrow().connection()?;
+        let error = match timeout(limit, request(connection)).await {
+            Ok(Ok(value)) => return Ok(value),
+            Ok(Err(error)) if error.code() == Some("OOM") => return Err(Refused::Full),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("no answer within {} ms", limit.as_millis()),
+        };
+        self.0.suspect.notify_one();
+        Err(Refused::Away(error))
     }
 
-    /// A key of the server's: `kind` and `name`, behind what all have in common.
+    /// A key on the server.
     #[must_use]
     pub fn key(&self, kind: &str, name: &str) -> String {
         format!("{PREFIX}{kind}:{name}")
     }
 
-    /// A name that tells nobody but the instances what it stands for, in hexadecimal.
+    /// A keyed hash of `value` in hexadecimal, so that the server does not learn the value.
     #[must_use]
     pub fn veil(&self, what: &str, value: &str) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&*self.0.secret) else {
-            return String::new();
-        };
-        mac.update(what.as_bytes());
-        mac.update(&[0]);
-        mac.update(value.as_bytes());
-        hex(&mac.finalize().into_bytes()[..16])
+        let hash = keyed::hash(&*self.0.secret, &[what.as_bytes(), &[0], value.as_bytes()]);
+        hex::encode(&hash[..16])
     }
 
     /// A secret of the instances for one purpose.
     #[must_use]
     pub fn secret(&self, purpose: &str) -> Zeroizing<[u8; 32]> {
-        derived(&*self.0.secret, purpose)
+        keyed::derive_key(&*self.0.secret, purpose)
     }
 
-    /// Milliseconds by which the server's clock is ahead of this process's. All instances write down
-    /// the server's time, so that a wrong clock of one of them ends nobody's journey.
+    /// Milliseconds by which the server's clock is ahead of this process's. All instances store the
+    /// server's time, so that one instance's wrong clock ends nobody's journey.
     #[must_use]
     pub fn ahead(&self) -> i64 {
         self.0.ahead.load(Ordering::Relaxed)
@@ -234,71 +229,64 @@ impl KeyValue {
     }
 }
 
-impl fmt::Debug for KeyValue {
+impl fmt::Debug for RedisClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "KeyValue({:?})", self.0.server)
+        write!(f, "RedisClient({:?})", self.0.server)
     }
 }
 
-impl Inner {
-    fn connection(&self) -> Result<Connection, Refused> {
-        match &*self.link.read().unwrap_or_else(PoisonError::into_inner) {
-            Link::Up(connection, _) => Ok(connection.clone()),
-            Link::Down(why) => Err(Refused::Away(why.clone())),
-        }
-    }
-
-    /// Notes a change, and says it once.
-    fn is(&self, link: Link) {
-        let before = std::mem::replace(
-            &mut *self.link.write().unwrap_or_else(PoisonError::into_inner),
-            link,
-        );
-        self.unknown.cancel();
-        match (&before, &*self.link.read().unwrap_or_else(PoisonError::into_inner)) {
+impl ClientState {
+    /// Sets the state of the connection, and logs it if it changed.
+    fn set(&self, link: Link) {
+        let before = self.link.send_replace(link);
+        match (&before, &*self.link.borrow()) {
             (Link::Up(_, old), Link::Up(_, new)) if old == new => {}
             (Link::Down(old), Link::Down(new)) if old == new => {}
-            (_, Link::Up(_, mend)) => {
-                tracing::info!(store = ?self.server, "the session store is there");
-                if let Some(mend) = mend {
-                    tracing::warn!(store = ?self.server, "the session store {mend}");
+            (_, Link::Up(_, warning)) => {
+                tracing::info!(store = ?self.server, "the session store is available");
+                if let Some(warning) = warning {
+                    tracing::warn!(store = ?self.server, "the session store {warning}");
                 }
             }
             (_, Link::Down(why)) => {
-                tracing::error!(store = ?self.server, "the session store is away: {why}; waiting for it");
+                tracing::error!(
+                    store = ?self.server,
+                    "the session store is unavailable: {why}; waiting for it"
+                );
             }
+            (_, Link::Connecting) => {}
         }
     }
 
-    fn found(&self, connection: Connection, look: connect::Look) {
-        let ahead = look.millis - self.clock.now().millis().cast_signed();
+    fn set_up(&self, connection: &Connection, check: ServerCheck) {
+        let ahead = check.millis - self.clock.now().millis().cast_signed();
         self.ahead.store(ahead, Ordering::Relaxed);
-        self.is(Link::Up(connection, look.mend));
+        self.set(Link::Up(connection.clone(), check.warning));
     }
 }
 
-/// Connects, looks after the connection, connects anew: for as long as somebody holds it.
-async fn keep(inner: Weak<Inner>) {
-    while let Some(here) = inner.upgrade() {
-        match in_time(CONNECTING, connect::open(&here.server)).await {
-            Ok((mut connection, look)) => {
-                here.found(connection.clone(), look);
+/// Connects, checks the connection regularly and connects again, until the last client is dropped.
+async fn keep_connected(shared: Weak<ClientState>) {
+    while let Some(here) = shared.upgrade() {
+        match in_time(CONNECT_TIMEOUT, connect::open(&here.server)).await {
+            Ok((mut connection, check)) => {
+                here.set_up(&connection, check);
                 drop(here);
-                while let Some(here) = inner.upgrade() {
-                    let _ = tokio::time::timeout(LOOK, here.complaint.notified()).await;
-                    match in_time(PATIENCE, connection.look()).await {
-                        Ok(look) => here.found(connection.clone(), look),
+                while let Some(here) = shared.upgrade() {
+                    let _ = timeout(CHECK_INTERVAL, here.suspect.notified()).await;
+                    match in_time(REQUEST_TIMEOUT, connection.check()).await {
+                        Ok(check) => here.set_up(&connection, check),
                         Err(why) => {
-                            here.is(Link::Down(why));
+                            here.set(Link::Down(why));
                             break;
                         }
                     }
                 }
             }
             Err(why) => {
-                here.is(Link::Down(why));
+                here.set(Link::Down(why));
                 drop(here);
-                tokio::time::sleep(AGAIN).await;
+                tokio::time::sleep(RECONNECT_DELAY).await;
             }
         }
     }
@@ -308,24 +296,6 @@ async fn in_time<T>(
     limit: Duration,
     work: impl Future<Output = Result<T, String>>,
 ) -> Result<T, String> {
-    tokio::time::timeout(limit, work)
-        .await
-        .unwrap_or_else(|_| Err(format!("no answer within {} ms", limit.as_millis())))
-}
-
-fn derived(secret: &[u8], purpose: &str) -> Zeroizing<[u8; 32]> {
-    let mut key = Zeroizing::new([0; 32]);
-    // Fails for more than 8,160 bytes alone.
-    let _ = Hkdf::<Sha256>::new(None, secret).expand(purpose.as_bytes(), &mut *key);
-    key
-}
-
-/// Bytes in hexadecimal.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    use fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    let in_time = timeout(limit, work).await;
+    in_time.unwrap_or_else(|_| Err(format!("no answer within {} ms", limit.as_millis())))
 }

@@ -20,7 +20,7 @@ use super::sign_in::Begun;
 use crate::domain::journey::NONCE_CHARS;
 use crate::http::error::PageError;
 use crate::store::journeys::seal::Seal;
-use crate::store::redis::{KeyValue, Refused, deadline, hex};
+use crate::store::redis::{RedisClient, Refused, deadline};
 use secenrol::Userid;
 
 /// How long an outcome is kept for the same form.
@@ -42,7 +42,7 @@ type Outcome = Result<Begun, PageError>;
 pub struct SingleFlight {
     here: moka::sync::Cache<[u8; 32], Shared<BoxFuture<'static, Outcome>>>,
     /// Where other instances see them.
-    shared: Option<KeyValue>,
+    shared: Option<RedisClient>,
 }
 
 /// An outcome as another instance reads it.
@@ -68,7 +68,7 @@ pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
 impl SingleFlight {
     /// `shared`: the Redis that instances share, if there is one.
     #[must_use]
-    pub fn new(shared: Option<KeyValue>) -> Self {
+    pub fn new(shared: Option<RedisClient>) -> Self {
         let here = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(KEPT).build();
         Self { here, shared }
     }
@@ -104,11 +104,11 @@ impl SingleFlight {
 
 /// Runs a sign-in unless another instance does; then waits for that outcome.
 async fn once_of_all(
-    redis: KeyValue,
+    redis: RedisClient,
     form: [u8; 32],
     sign_in: impl Future<Output = Outcome> + Send,
 ) -> Outcome {
-    let key = redis.key("twin", &hex(&Sha256::digest(form)));
+    let key = redis.key("twin", &hex::encode(Sha256::digest(form)));
     let seal = Seal::new(&form, "handover: a sign-in");
     let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let until = tokio::time::Instant::now() + TIMEOUT;

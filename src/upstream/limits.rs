@@ -18,13 +18,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::domain::journey::Clock;
+use crate::domain::keyed;
 use crate::http::client_addr::network;
-use crate::store::redis::{KeyValue, Refused, deadline};
+use crate::store::redis::{RedisClient, Refused, deadline};
 use counter::{Counter, MAX_DOUBLINGS};
 use counts::{Counts, Of};
 use secenrol::Userid;
@@ -170,7 +169,7 @@ impl Limits {
 
     /// Counted where all instances see it.
     #[must_use]
-    pub fn on_redis(policy: Policy, server: KeyValue) -> Self {
+    pub fn on_redis(policy: Policy, server: RedisClient) -> Self {
         let key = server.secret("names in limits");
         let counts = Counts::shared(server, policy.kept());
         Self { policy: Arc::new(ArcSwap::from_pointee(policy)), key, counts }
@@ -351,12 +350,8 @@ impl Limits {
     }
 
     fn name(&self, what: &str, value: &str) -> Key {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&*self.key) else { return Key::default() };
-        mac.update(what.as_bytes());
-        mac.update(&[0]);
-        mac.update(value.as_bytes());
-        let digest = mac.finalize().into_bytes();
-        digest.iter().take(16).fold(0, |key, byte| key << 8 | Key::from(*byte))
+        let hash = keyed::hash(&*self.key, &[what.as_bytes(), &[0], value.as_bytes()]);
+        Key::from_be_bytes(std::array::from_fn(|at| hash[at]))
     }
 }
 

@@ -220,7 +220,7 @@ impl Parts {
                 let suffix = here.journey.purpose().words_suffix();
                 let entry = Entry::new(Event::EnrolConfirmed).on(&here.id).by(asker.caller);
                 let entry = entry.of(here.journey.userid()).at(Page::Scan.name()).after(took);
-                let entry = entry.told_in(Some(asker.words.variant(suffix)));
+                let entry = entry.in_language(Some(asker.words.variant(suffix)));
                 entries.push(entry.because("the phone reported"));
                 Box::new(move |journey| journey.enrolled(now))
             }

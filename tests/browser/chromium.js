@@ -42,5 +42,7 @@ export function launchChromium(lasting, more = []) {
       ...more,
     ],
   };
-  return lasting ? chromium.launchPersistentContext(lasting.folder, options) : chromium.launch(options);
+  return lasting
+    ? chromium.launchPersistentContext(lasting.folder, options)
+    : chromium.launch(options);
 }

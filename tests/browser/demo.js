@@ -1,5 +1,5 @@
-// The program as a test starts it: `handover demo` (the portal, its stand-in SecEnrol and the phones) or
-// `handover serve`, on free ports.
+// The program as a test starts it: `handover demo` (the portal, its stand-in SecEnrol and the
+// phones) or `handover serve`, on free ports.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -12,26 +12,36 @@ const STOP_SECONDS = 5;
 /** The debug binary, from tests/run or from the place where cargo puts it. */
 function binary() {
   if (process.env.HANDOVER_BINARY) return process.env.HANDOVER_BINARY;
-  const metadata = execFileSync('cargo', ['metadata', '--format-version=1', '--no-deps', '--offline'], {
-    cwd: REPOSITORY,
-    encoding: 'utf8',
-  });
+  const metadata = execFileSync(
+    'cargo',
+    ['metadata', '--format-version=1', '--no-deps', '--offline'],
+    {
+      cwd: REPOSITORY,
+      encoding: 'utf8',
+    },
+  );
   const path = join(JSON.parse(metadata).target_directory, 'debug', 'handover');
-  if (!existsSync(path)) throw new Error(`no ${path}: run "cargo build" first, or tests/run browser`);
+  if (!existsSync(path))
+    throw new Error(`no ${path}: run "cargo build" first, or tests/run browser`);
   return path;
 }
 
 /** The config of an organisation with optional features: `startDemo(OTHER_WAYS)`. */
 export const OTHER_WAYS = new URL('other-ways.toml', import.meta.url).pathname;
 
-/** Resolves to `{ portal, phones, status, pid, stop }`, the first two URLs ending in a slash. `config`: a file for `--config`. */
+/**
+ * Resolves to `{ portal, phones, status, pid, stop }`, the first two URLs ending in a slash.
+ * `config`: a file for `--config`.
+ */
 export async function startDemo(config) {
   const tried = config ? ['--config', config] : [];
   return startProgram(['demo', '--listen', '127.0.0.1:0', ...tried], (output) => {
     const portal = /^\s*Portal:\s+(http:\S+)/m.exec(output)?.[1];
     const phones = /^\s*Phones:\s+(http:\S+)/m.exec(output)?.[1];
     const status = /^\s*Status:\s+(http:[^\s,]+)/m.exec(output)?.[1];
-    return portal && phones && status && { portal: withSlash(portal), phones: withSlash(phones), status };
+    return (
+      portal && phones && status && { portal: withSlash(portal), phones: withSlash(phones), status }
+    );
   });
 }
 

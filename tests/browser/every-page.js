@@ -1,5 +1,5 @@
-// What holds on every page in every state: people with any sight, screen and browser can use it. Each language
-// has a test file of its own, so that they run side by side.
+// What holds on every page in every state: people with any sight, screen and browser can use it.
+// Each language has a test file of its own, so that they run side by side.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -29,23 +29,35 @@ export function everyPageIn(language) {
     context.after(() => rm(folder, { recursive: true }));
 
     const seen = [];
-    await everyState(browser, demo, { locale: language, colorScheme: 'light' }, async (name, portal) => {
-      seen.push(name);
-      const { page } = portal;
-      assert.equal(await page.locator('html').getAttribute('lang'), language, name);
-      await writeFile(join(folder, `${name}.html`), await portal.source());
-      for (const colorScheme of ['light', 'dark']) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`);
-        assert.deepEqual(found, [], `${name}, ${colorScheme}`);
-      }
-      const before = page.viewportSize();
-      await page.setViewportSize(ZOOMED);
-      assert.deepEqual(await sticksOut(page), [], `${name} at 320 pixels, which is 400 % zoom`);
-      await page.setViewportSize(before);
-      assert.deepEqual(portal.problems.filter((problem) => !ANSWERED.test(problem)), [], name);
-    });
+    await everyState(
+      browser,
+      demo,
+      { locale: language, colorScheme: 'light' },
+      async (name, portal) => {
+        seen.push(name);
+        const { page } = portal;
+        assert.equal(await page.locator('html').getAttribute('lang'), language, name);
+        await writeFile(join(folder, `${name}.html`), await portal.source());
+        for (const colorScheme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+          const found = violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
+          );
+          assert.deepEqual(found, [], `${name}, ${colorScheme}`);
+        }
+        const before = page.viewportSize();
+        await page.setViewportSize(ZOOMED);
+        assert.deepEqual(await sticksOut(page), [], `${name} at 320 pixels, which is 400 % zoom`);
+        await page.setViewportSize(before);
+        assert.deepEqual(
+          portal.problems.filter((problem) => !ANSWERED.test(problem)),
+          [],
+          name,
+        );
+      },
+    );
     assert.ok(seen.length >= 35, `only ${seen.join(', ')}`);
     await checkMarkup(folder);
   });
@@ -59,15 +71,27 @@ function sticksOut(page) {
       const { left, right, width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && (right > innerWidth + 0.5 || left < -0.5);
     });
-    return wide || out.length ? [`${document.documentElement.scrollWidth} px`, ...out.map((one) => one.outerHTML.slice(0, 120))] : [];
+    return wide || out.length
+      ? [
+          `${document.documentElement.scrollWidth} px`,
+          ...out.map((one) => one.outerHTML.slice(0, 120)),
+        ]
+      : [];
   });
 }
 
 /** The attributes of polls are htmx's and no HTML. Everything else must be valid. */
 async function checkMarkup(folder) {
   const java = ['-jar', vnu, '--errors-only', '--format', 'gnu', '--skip-non-html'];
-  const polls = ['--filterpattern', 'Attribute “hx-(get|trigger|swap)” not allowed on element “div” at this point.'];
-  const { stderr } = await promisify(execFile)('java', [...java, ...polls, folder]).catch((error) => error);
-  const errors = stderr.split('\n').filter((line) => line && line !== 'Document checking completed.');
+  const polls = [
+    '--filterpattern',
+    'Attribute “hx-(get|trigger|swap)” not allowed on element “div” at this point.',
+  ];
+  const { stderr } = await promisify(execFile)('java', [...java, ...polls, folder]).catch(
+    (error) => error,
+  );
+  const errors = stderr
+    .split('\n')
+    .filter((line) => line && line !== 'Document checking completed.');
   assert.deepEqual(errors, []);
 }

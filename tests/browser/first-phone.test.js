@@ -1,13 +1,17 @@
-// A first phone, from the choice on the start page to done: without anything to confirm with, and with a code from
-// an e-mail.
+// A first phone, from the choice on the start page to done: without anything to confirm with, and
+// with a code from an e-mail.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openWorld } from './world.js';
 
-for (const [userid, how] of [['erin', 'the password alone'], ['frank', 'a code from an e-mail']]) {
+for (const [userid, how] of [
+  ['erin', 'the password alone'],
+  ['frank', 'a code from an e-mail'],
+]) {
   test(`a first phone is set up with ${how}, and no page speaks of an old one`, async (context) => {
     const { portal, phone } = await openWorld(context, userid);
-    const quiet = async () => assert.doesNotMatch(await portal.page.innerText('main'), /old phone/i);
+    const quiet = async () =>
+      assert.doesNotMatch(await portal.page.innerText('main'), /old phone/i);
     await portal.open();
     await portal.reaches('start');
     await portal.page.locator('main a[href*="for=first"]').click();

@@ -17,7 +17,9 @@ test('the scan page turns to done by itself', async (context) => {
 
 test('htmx in the place of our script drives the same fragments', async (context) => {
   const world = await openWorld(context, 'alice', { bypassCSP: true });
-  await world.desk.route(OUR_SCRIPT, (route) => route.fulfill({ path: HTMX, contentType: 'text/javascript' }));
+  await world.desk.route(OUR_SCRIPT, (route) =>
+    route.fulfill({ path: HTMX, contentType: 'text/javascript' }),
+  );
   const polls = [];
   world.portal.page.on('request', (request) => {
     if (request.headers()['hx-request']) polls.push(request.headers());
@@ -26,7 +28,10 @@ test('htmx in the place of our script drives the same fragments', async (context
   await world.phone.scan(await world.portal.screenshot());
   await world.portal.reachesWithin(40, 'done');
   assert.ok(polls.length > 0, 'nothing was polled');
-  assert.ok(polls.every((headers) => 'hx-current-url' in headers), 'it was not htmx that polled');
+  assert.ok(
+    polls.every((headers) => 'hx-current-url' in headers),
+    'it was not htmx that polled',
+  );
   world.portal.noProblems();
 });
 

@@ -13,19 +13,25 @@ test('another language keeps the name that was typed', async (context) => {
   await page.locator('html[lang="de"]').waitFor();
   assert.doesNotMatch(page.url(), /alice/);
   assert.equal(await page.locator('input[autocomplete="username"]').inputValue(), 'CORP\\alice');
-  assert.equal(await page.locator('input[name="aim"]').inputValue(), 'first');
+  assert.equal(await page.locator('input[name="purpose"]').inputValue(), 'first');
   portal.noProblems();
 });
 
 test('the clock after a refused passcode is the browser’s own', async (context) => {
-  const { portal } = await openWorld(context, 'alice', { locale: 'en-GB', timezoneId: 'America/New_York' });
+  const { portal } = await openWorld(context, 'alice', {
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+  });
   await portal.signIn('alice');
   await portal.reaches('passcode');
   await portal.enterPasscode('000000');
   const time = portal.page.locator('.notice time');
   await time.waitFor();
   const moment = new Date(await time.getAttribute('datetime'));
-  const there = moment.toLocaleTimeString('en-GB', { timeStyle: 'short', timeZone: 'America/New_York' });
+  const there = moment.toLocaleTimeString('en-GB', {
+    timeStyle: 'short',
+    timeZone: 'America/New_York',
+  });
   assert.equal(await time.textContent(), there);
   assert.match(there, /^\d\d:\d\d$/);
 });

@@ -14,7 +14,11 @@ import { reachScan } from './world.js';
 
 const MUST = ['accessibility', 'best-practices'];
 const LOADS = 5;
-const SETTINGS = { onlyCategories: ['performance', ...MUST], logLevel: 'error', disableStorageReset: true };
+const SETTINGS = {
+  onlyCategories: ['performance', ...MUST],
+  logLevel: 'error',
+  disableStorageReset: true,
+};
 
 const demo = await startDemo();
 const folder = await mkdtemp(join(tmpdir(), 'handover-lighthouse-'));
@@ -48,11 +52,17 @@ process.exit(failed ? 1 : 0);
 
 function report(path, loads) {
   const performance = median(loads.map(({ categories }) => categories.performance.score * 100));
-  const paints = loads.map(({ audits }) => Math.round(audits['largest-contentful-paint'].numericValue));
+  const paints = loads.map(({ audits }) =>
+    Math.round(audits['largest-contentful-paint'].numericValue),
+  );
   const span = `${Math.min(...paints)} to ${Math.max(...paints)}`;
-  console.log(`/${path}: performance ${Math.round(performance)}, largest contentful paint ${median(paints)} ms (${span})`);
+  console.log(
+    `/${path}: performance ${Math.round(performance)}, largest contentful paint ${median(paints)} ms (${span})`,
+  );
   for (const id of MUST) {
-    const worst = loads.reduce((one, other) => (other.categories[id].score < one.categories[id].score ? other : one));
+    const worst = loads.reduce((one, other) =>
+      other.categories[id].score < one.categories[id].score ? other : one,
+    );
     console.log(`  ${id} ${Math.round(worst.categories[id].score * 100)}`);
     if (worst.categories[id].score === 1) continue;
     failed = true;

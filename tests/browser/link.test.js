@@ -9,9 +9,13 @@ const DOCUMENTED = readFileSync(new URL('../../docs/stock-page.md', import.meta.
 test('a sign-in page hands over what was typed there, and its language', async (context) => {
   const { portal } = await openWorld(context, 'alice');
   const { page } = portal;
-  const snippets = [...DOCUMENTED.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html).join('');
+  const snippets = [...DOCUMENTED.matchAll(/```html\n([^]*?)```/g)]
+    .map(([, html]) => html)
+    .join('');
   assert.match(snippets, /<script>/);
-  await page.setContent(`<html lang="de"><title>x</title><input id="username" value="CORP\\bob">${snippets}`);
+  await page.setContent(
+    `<html lang="de"><title>x</title><input id="username" value="CORP\\bob">${snippets}`,
+  );
   // The documented address is an example.
   await page.locator('#manage-my-token').evaluate((link, url) => {
     link.href = link.href.replace('https://token.example.org/move/', url);

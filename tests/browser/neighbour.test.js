@@ -1,5 +1,5 @@
-// A sibling site of the portal's domain sets cookies for the whole domain. Everything here is https, under
-// two names of one domain, in the real browser.
+// A sibling site of the portal's domain sets cookies for the whole domain. Everything here is
+// https, under two names of one domain, in the real browser.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,15 +29,29 @@ const DISGUISED = [
 async function openDomain(context) {
   const folder = mkdtempSync(join(tmpdir(), 'handover-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  const [certificate, key, config] = ['cert.pem', 'key.pem', 'config.toml'].map((name) => join(folder, name));
+  const [certificate, key, config] = ['cert.pem', 'key.pem', 'config.toml'].map((name) =>
+    join(folder, name),
+  );
   const names = `subjectAltName=DNS:${PORTAL},DNS:${NEIGHBOUR}`;
   const subject = ['-subj', `/CN=${DOMAIN}`, '-addext', names, '-days', '2', '-nodes'];
-  const opensslArgs = ['req', '-x509', '-newkey', 'rsa:2048', '-keyout', key, '-out', certificate, ...subject];
+  const opensslArgs = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-keyout',
+    key,
+    '-out',
+    certificate,
+    ...subject,
+  ];
   execFileSync('openssl', opensslArgs, { stdio: 'ignore' });
 
   const demo = await startDemo();
   context.after(() => demo.stop());
-  writeFileSync(config, `
+  writeFileSync(
+    config,
+    `
     [server]
     listen = "127.0.0.1:0"
     public_url = "https://${PORTAL}:0"
@@ -46,20 +60,30 @@ async function openDomain(context) {
     [secenrol]
     urls = ["${new URL(demo.phones).origin}"]
     insecure_http = true
-  `);
+  `,
+  );
   const served = await startServe(config);
   context.after(() => served.stop());
 
-  const neighbour = https.createServer({ cert: readFileSync(certificate), key: readFileSync(key) }, (request, response) => {
-    if (request.url === '/latin-1') response.setHeader('Set-Cookie', `user=J\u00fcrgen; Domain=${DOMAIN}; Path=/`);
-    response.setHeader('Content-Type', 'text/html');
-    response.end('<!doctype html><title>A neighbour</title>');
-  });
+  const neighbour = https.createServer(
+    { cert: readFileSync(certificate), key: readFileSync(key) },
+    (request, response) => {
+      if (request.url === '/latin-1')
+        response.setHeader('Set-Cookie', `user=J\u00fcrgen; Domain=${DOMAIN}; Path=/`);
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<!doctype html><title>A neighbour</title>');
+    },
+  );
   neighbour.listen(0, '127.0.0.1');
   await once(neighbour, 'listening');
-  context.after(() => { neighbour.closeAllConnections(); neighbour.close(); });
+  context.after(() => {
+    neighbour.closeAllConnections();
+    neighbour.close();
+  });
 
-  const browser = await launchChromium(undefined, [`--host-resolver-rules=MAP *.${DOMAIN} 127.0.0.1`]);
+  const browser = await launchChromium(undefined, [
+    `--host-resolver-rules=MAP *.${DOMAIN} 127.0.0.1`,
+  ]);
   context.after(() => browser.close());
   const url = `https://${PORTAL}:${served.port}/`;
   const visitor = async () => {
@@ -70,7 +94,13 @@ async function openDomain(context) {
   const visitNeighbour = async ({ page }, path, ...cookies) => {
     const tab = await page.context().newPage();
     await tab.goto(`https://${NEIGHBOUR}:${neighbour.address().port}${path}`);
-    await tab.evaluate((all) => all.forEach((cookie) => { document.cookie = cookie; }), cookies);
+    await tab.evaluate(
+      (all) =>
+        all.forEach((cookie) => {
+          document.cookie = cookie;
+        }),
+      cookies,
+    );
     await tab.close();
   };
   const phonePage = await (await browser.newContext()).newPage();
@@ -84,7 +114,8 @@ async function sessionOf({ page }) {
   return cookies.find(({ name }) => name === '__Host-handover').value;
 }
 
-const domainCookie = (name, value, path) => `${name}=${value}; Domain=${DOMAIN}; Path=${path}; Secure`;
+const domainCookie = (name, value, path) =>
+  `${name}=${value}; Domain=${DOMAIN}; Path=${path}; Secure`;
 
 test('a passcode goes to the journey of the browser in which it is typed, whatever a neighbour sets', async (context) => {
   const { visitor, visitNeighbour, phone } = await openDomain(context);
@@ -94,9 +125,13 @@ test('a passcode goes to the journey of the browser in which it is typed, whatev
   const attackersSession = await sessionOf(attacker);
 
   const victim = await visitor();
-  const planted = DISGUISED.flatMap((name) => ['/passcode', '/approve', '/'].map((path) => domainCookie(name, attackersSession, path)));
+  const planted = DISGUISED.flatMap((name) =>
+    ['/passcode', '/approve', '/'].map((path) => domainCookie(name, attackersSession, path)),
+  );
   await visitNeighbour(victim, '/', ...planted);
-  const stored = (await victim.page.context().cookies()).filter(({ value }) => value === attackersSession);
+  const stored = (await victim.page.context().cookies()).filter(
+    ({ value }) => value === attackersSession,
+  );
   assert.ok(stored.length > 3, 'the browser dropped the neighbour’s cookies');
   await victim.signIn('alice');
   await victim.reaches('passcode');
@@ -106,7 +141,11 @@ test('a passcode goes to the journey of the browser in which it is typed, whatev
   await victim.qr();
 
   await attacker.open('passcode');
-  assert.equal(await attacker.reaches('passcode'), 'passcode', 'the passcode went to the attacker’s journey');
+  assert.equal(
+    await attacker.reaches('passcode'),
+    'passcode',
+    'the passcode went to the attacker’s journey',
+  );
   await attacker.open('scan');
   await attacker.reaches('passcode');
   await attacker.enterPasscode(code);
@@ -121,7 +160,11 @@ test('a sibling subdomain can neither start a journey in a browser nor replace i
   const attackersSession = await sessionOf(attacker);
 
   const victim = await visitor();
-  await visitNeighbour(victim, '/', ...DISGUISED.map((name) => domainCookie(name, attackersSession, '/passcode')));
+  await visitNeighbour(
+    victim,
+    '/',
+    ...DISGUISED.map((name) => domainCookie(name, attackersSession, '/passcode')),
+  );
   await victim.open('passcode');
   await victim.reaches('start');
   await victim.signIn('alice');
@@ -129,7 +172,11 @@ test('a sibling subdomain can neither start a journey in a browser nor replace i
   await victim.enterPasscode(await phone.oldCode());
   await victim.reaches('scan');
   const qr = await victim.qr();
-  await visitNeighbour(victim, '/', ...DISGUISED.map((name) => domainCookie(name, attackersSession, '/scan')));
+  await visitNeighbour(
+    victim,
+    '/',
+    ...DISGUISED.map((name) => domainCookie(name, attackersSession, '/scan')),
+  );
   await visitNeighbour(victim, '/', domainCookie('%5F%5FHost-handover', 'rubbish', '/scan/'));
   await victim.open('scan');
   await victim.reaches('scan');

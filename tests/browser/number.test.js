@@ -1,4 +1,5 @@
-// A new phone number for passcodes by text message: in the portal, and with its guidance on the stock page.
+// A new phone number for passcodes by text message: in the portal, and with its guidance on the
+// stock page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OTHER_WAYS } from './demo.js';
@@ -33,7 +34,11 @@ for (const javaScriptEnabled of [true, false]) {
     await portal.confirmNumber('no');
     await portal.enterNumber('07400 123456');
     await page.locator('#new-number', { hasText: '+44 7400 123456' }).waitFor();
-    assert.deepEqual(await phone.messages(), [1, 0], 'nothing is sent before the number was looked at');
+    assert.deepEqual(
+      await phone.messages(),
+      [1, 0],
+      'nothing is sent before the number was looked at',
+    );
     await portal.confirmNumber('yes');
     await portal.enterPasscode(await phone.codeAtNewNumber());
     await portal.reaches('sms-done');
@@ -49,17 +54,27 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   test(`the steps on the stock page can be ticked off${how}, and the way back is there`, async (context) => {
-    const { demo, desk, portal } = await openWorld(context, 'carol', { javaScriptEnabled }, OTHER_WAYS);
+    const { demo, desk, portal } = await openWorld(
+      context,
+      'carol',
+      { javaScriptEnabled },
+      OTHER_WAYS,
+    );
     const { page } = portal;
-    await desk.route('http://mfa.example.org/**', (route) => route.continue({ url: new URL('/secenrol/', demo.phones).href }));
+    await desk.route('http://mfa.example.org/**', (route) =>
+      route.continue({ url: new URL('/secenrol/', demo.phones).href }),
+    );
     await portal.open('sms?userid=carol');
     await portal.reaches('sms');
-    const steps = page.locator('main ol.ticks > li');
+    const steps = page.locator('main ol.task-list > li');
     assert.equal(await steps.count(), 4);
     assert.match(await steps.nth(2).innerText(), /Send My Passcode Via SMS/);
     assert.equal(await page.locator('main a[href*="for=number"]').count(), 0);
 
-    const [stock] = await Promise.all([desk.waitForEvent('page'), steps.first().locator('a').click()]);
+    const [stock] = await Promise.all([
+      desk.waitForEvent('page'),
+      steps.first().locator('a').click(),
+    ]);
     await stock.locator('h1', { hasText: 'stock SecEnrol page' }).waitFor();
     assert.equal(await stock.evaluate(() => window.opener), null);
     await stock.locator('h2', { hasText: 'Send My Passcode Via SMS' }).waitFor();

@@ -47,7 +47,10 @@ export class Phone {
     await approve.click();
   }
 
-  /** The passcode in the newest message to the old number, or in the mail of somebody without an old phone. */
+  /**
+   * The passcode in the newest message to the old number, or in the mail of somebody without an old
+   * phone.
+   */
   textedCode() {
     return this.#newestIn('#texts');
   }
@@ -60,7 +63,9 @@ export class Phone {
   /** How many messages came to the old number and to the new one. */
   async messages() {
     await this.open();
-    return Promise.all(['#texts li', '#new-texts li'].map((list) => this.page.locator(list).count()));
+    return Promise.all(
+      ['#texts li', '#new-texts li'].map((list) => this.page.locator(list).count()),
+    );
   }
 
   async #newestIn(list) {
@@ -104,7 +109,10 @@ export class Phone {
     const end = Date.now() + PATIENCE_SECONDS * 1000;
     while (Date.now() < end) {
       await this.open();
-      const there = await locator.waitFor({ timeout: 1000 }).then(() => true, () => false);
+      const there = await locator.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
       if (there) return;
     }
     assert.fail(`nothing like ${locator} on the phone page:\n${await this.page.innerText('body')}`);

@@ -1,6 +1,6 @@
-// Takes pictures of every page in every state, for people to look at: node pictures.js OUTDIR [LANGUAGE…]
-// STATE-LANGUAGE-WIDTH-light.png and -dark.png; in the middle width also with forced colours, with more contrast,
-// and printed. README's pictures come from here, too.
+// Takes pictures of every page in every state, for people to look at: node pictures.js OUTDIR
+// [LANGUAGE…] STATE-LANGUAGE-WIDTH-light.png and -dark.png; in the middle width also with forced
+// colours, with more contrast, and printed. README's pictures come from here, too.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.js';
@@ -13,7 +13,13 @@ const OTHER_WAYS = {
   contrast: { contrast: 'more', reducedMotion: 'reduce' },
   print: { media: 'print' },
 };
-const NO_WAY = { media: null, colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null };
+const NO_WAY = {
+  media: null,
+  colorScheme: null,
+  contrast: null,
+  forcedColors: null,
+  reducedMotion: null,
+};
 
 const [folder, ...chosen] = process.argv.slice(2);
 if (!folder) {
@@ -27,7 +33,9 @@ for (const language of chosen.length ? chosen : LANGUAGES) {
   // A demo each: somebody moves to a new phone once.
   const demo = await startDemo();
   try {
-    await everyState(browser, demo, { locale: language }, (name, { page }) => take(page, `${name}-${language}`));
+    await everyState(browser, demo, { locale: language }, (name, { page }) =>
+      take(page, `${name}-${language}`),
+    );
   } finally {
     await demo.stop();
   }
@@ -35,7 +43,8 @@ for (const language of chosen.length ? chosen : LANGUAGES) {
 await browser.close();
 
 async function take(page, name) {
-  const shoot = (how) => page.screenshot({ path: join(folder, `${name}-${how}.png`), fullPage: true });
+  const shoot = (how) =>
+    page.screenshot({ path: join(folder, `${name}-${how}.png`), fullPage: true });
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {

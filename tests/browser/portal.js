@@ -13,14 +13,19 @@ export class Portal {
     this.url = url;
     const { origin } = new URL(url);
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.problems.push(`console: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type()))
+        this.problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`page: ${error.message}`));
     page.on('response', (response) => {
-      if (response.request().isNavigationRequest() && response.status() !== 303) this.answer = response;
+      if (response.request().isNavigationRequest() && response.status() !== 303)
+        this.answer = response;
     });
     page.on('request', (request) => {
-      if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && new URL(request.url()).origin !== origin) {
+      if (
+        !['data:', 'blob:'].includes(new URL(request.url()).protocol) &&
+        new URL(request.url()).origin !== origin
+      ) {
         this.problems.push(`request: ${request.url()}`);
       }
     });
@@ -45,7 +50,9 @@ export class Portal {
       const main = this.page.locator('main');
       const step = await main.getAttribute('data-step', { timeout: 1000 }).catch(() => 'no step');
       const words = await main.innerText({ timeout: 1000 }).catch(() => '');
-      assert.fail(`expected ${steps.join(' or ')}, but ${this.page.url()} is at ${step}:\n${words}\n(${error.message})`);
+      assert.fail(
+        `expected ${steps.join(' or ')}, but ${this.page.url()} is at ${step}:\n${words}\n(${error.message})`,
+      );
     }
   }
 
@@ -117,7 +124,9 @@ export class Portal {
 
   /** Presses the button of the form that a field is in. */
   async send(field) {
-    await this.#press(field.locator('xpath=ancestor::form').locator('button:not([type="button"])').first());
+    await this.#press(
+      field.locator('xpath=ancestor::form').locator('button:not([type="button"])').first(),
+    );
   }
 
   /** Every form leads to a new document, maybe of the same step. */

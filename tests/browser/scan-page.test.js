@@ -55,10 +55,16 @@ test('the QR code is at least 240 px wide and inside a 320 px window', async (co
 
 for (const locale of ['en', 'de', 'ar']) {
   test(`in a laptop's window the QR code is whole without scrolling, in ${locale}`, async (context) => {
-    const world = await openWorld(context, 'alice', { locale, viewport: { width: 1366, height: 625 } });
+    const world = await openWorld(context, 'alice', {
+      locale,
+      viewport: { width: 1366, height: 625 },
+    });
     await reachScan(world);
     const box = await world.portal.page.locator('img#qr').boundingBox();
-    assert.ok(box.width >= 240 && box.y + box.height <= 625, `it is at ${box.y} px, ${box.height} px high`);
+    assert.ok(
+      box.width >= 240 && box.y + box.height <= 625,
+      `it is at ${box.y} px, ${box.height} px high`,
+    );
   });
 }
 
@@ -71,7 +77,10 @@ test('the copy button copies the setup key without its spaces', async (context) 
   await openDetails(portal.page.locator('#setup-key'));
   await button.click();
   await portal.page.waitForFunction(() => document.getElementById('announcer').textContent !== '');
-  assert.equal(await portal.page.evaluate(() => navigator.clipboard.readText()), await portal.setupKey());
+  assert.equal(
+    await portal.page.evaluate(() => navigator.clipboard.readText()),
+    await portal.setupKey(),
+  );
   portal.noProblems();
 });
 
@@ -102,7 +111,9 @@ test('without a network the page says so, and goes on once it is back', async (c
   await reachScan(world);
   const picture = await portal.screenshot();
   await desk.setOffline(true);
-  await portal.page.locator('[data-announce]', { hasText: 'not connected' }).waitFor({ timeout: 20_000 });
+  await portal.page
+    .locator('[data-announce]', { hasText: 'not connected' })
+    .waitFor({ timeout: 20_000 });
   await phone.scan(picture);
   await desk.setOffline(false);
   await portal.reachesWithin(40, 'done');

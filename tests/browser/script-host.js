@@ -1,8 +1,8 @@
-// A test page with static/handover.js, under the portal's strictest policy. Each test supplies the answers to polls.
-import { readFileSync } from 'node:fs';
+// A page of our own around handover.js, under the portal's strictest policy; each test says what is
+// polled.
 import { createServer } from 'node:http';
+import { startDemo } from './demo.js';
 
-const SCRIPT = readFileSync(new URL('../../static/handover.js', import.meta.url));
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,20 +16,37 @@ const POLICY = [
 
 /** A fragment like the portal's, with the delay until the next poll. */
 export function fragment(words, delay = '100ms', more = '') {
-  return `\n<div hx-get="/status" hx-trigger="load delay:${delay}" hx-swap="outerHTML">`
-    + `<p data-announce>${words}</p>${more}</div>\n`;
+  return (
+    `\n<div hx-get="/status" hx-trigger="load delay:${delay}" hx-swap="outerHTML">` +
+    `<p data-announce>${words}</p>${more}</div>\n`
+  );
 }
 
 /**
- * The page contains `body` on the first load, and nothing that polls on later ones.
- * `answer(request, response, count)` answers `/status`. The host counts `pages`, `polls` and `posts`.
+ * The script as the portal serves it: the build makes one file of the modules in static/handover.
  */
-export async function startHost({ body = fragment('Waiting'), answer } = {}) {
+export async function servedScript() {
+  const demo = await startDemo();
+  try {
+    const page = await (await fetch(demo.portal)).text();
+    const [, path] = /<script\b[^>]*\bsrc="([^"]+)"/.exec(page);
+    return await (await fetch(new URL(path, demo.portal))).text();
+  } finally {
+    await demo.stop();
+  }
+}
+
+/**
+ * The page loads `script`. It has `body` in it the first time, and nothing that polls when asked
+ * for anew. `answer(request, response, count)` answers `/status`. The host counts `pages`, `polls`
+ * and `posts`.
+ */
+export async function startHost(script, { body = fragment('Waiting'), answer } = {}) {
   const host = { pages: 0, polls: 0, posts: 0, lastPost: '', lastPoll: null };
   const routes = {
     'GET /handover.js': (request, response) => {
       response.writeHead(200, { 'content-type': 'text/javascript' });
-      response.end(SCRIPT);
+      response.end(script);
     },
     'GET /status': (request, response) => {
       host.polls += 1;
@@ -41,7 +58,8 @@ export async function startHost({ body = fragment('Waiting'), answer } = {}) {
       host.pages += 1;
       html(response, page(host.pages === 1 ? body : 'Anew'));
     },
-    'GET /elsewhere': (request, response) => html(response, '<title>Elsewhere</title><main>Elsewhere'),
+    'GET /elsewhere': (request, response) =>
+      html(response, '<title>Elsewhere</title><main>Elsewhere'),
     'GET /nothing': (request, response) => response.writeHead(204).end(),
     'GET /refused': (request, response) => html(response, page('Anew')),
     'POST /refused': (request, response) => {
@@ -61,15 +79,19 @@ export async function startHost({ body = fragment('Waiting'), answer } = {}) {
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
-    const route = routes[`${request.method} ${pathname}`] ?? ((_, reply) => reply.writeHead(404).end());
+    const route =
+      routes[`${request.method} ${pathname}`] ?? ((_, reply) => reply.writeHead(404).end());
     route(request, response);
   });
-  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  host.url = `http://127.0.0.1:${server.address().port}/page`;
-  host.stop = () => new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
   });
+  host.url = `http://127.0.0.1:${server.address().port}/page`;
+  host.stop = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
   return host;
 }
 

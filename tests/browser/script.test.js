@@ -2,15 +2,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.js';
-import { fragment, html, startHost } from './script-host.js';
+import { fragment, html, servedScript, startHost } from './script-host.js';
 
 let browser;
-before(async () => { browser = await launchChromium(); });
+let script;
+before(async () => {
+  script = await servedScript();
+  browser = await launchChromium();
+});
 after(() => browser.close());
 
 /** A page of a new host, watched for errors: `{ host, page }`. */
 async function open(context, { browsing, prepare, ...options } = {}) {
-  const host = await startHost(options);
+  const host = await startHost(script, options);
   const desk = await browser.newContext(browsing);
   context.after(async () => {
     await desk.close();
@@ -29,23 +33,33 @@ async function until(condition, what, seconds = 8) {
   const end = Date.now() + seconds * 1000;
   while (!(await condition())) {
     assert.ok(Date.now() < end, `not within ${seconds} s: ${what}`);
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   }
 }
 
 /** Has the page count its requests and the timers it sets. Requests on the wire may be more: the browser may repeat one. */
-const counting = (page) => page.addInitScript(() => {
-  const { fetch, setTimeout } = self;
-  self.counts = { fetches: 0, timers: 0 };
-  self.fetch = (...request) => { self.counts.fetches += 1; return fetch(...request); };
-  self.setTimeout = (...timer) => { self.counts.timers += 1; return setTimeout(...timer); };
-});
+const counting = (page) =>
+  page.addInitScript(() => {
+    const { fetch, setTimeout } = self;
+    self.counts = { fetches: 0, timers: 0 };
+    self.fetch = (...request) => {
+      self.counts.fetches += 1;
+      return fetch(...request);
+    };
+    self.setTimeout = (...timer) => {
+      self.counts.timers += 1;
+      return setTimeout(...timer);
+    };
+  });
 const counts = (page) => page.evaluate(() => self.counts);
 
 /** Tells the page that its tab is visible again. */
-const becomeVisible = (page) => page.evaluate(() => {
-  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-});
+const becomeVisible = (page) =>
+  page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
 
 /** Waits for a fragment's words. The announcer may contain the same. */
 const shows = (page, words) => page.locator('[data-announce]', { hasText: words }).waitFor();
@@ -55,7 +69,8 @@ const shows = (page, words) => page.locator('[data-announce]', { hasText: words 
 test('a fragment replaces the element and polls next', async (context) => {
   const { host, page, errors } = await open(context, {
     body: fragment('Waiting', '0.1s'),
-    answer: (_, response, count) => html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
+    answer: (_, response, count) =>
+      html(response, fragment(`Poll ${count}`, count < 3 ? '50ms' : '600s')),
     prepare: (one) => one.clock.install(),
   });
   await shows(page, 'Poll 3');
@@ -78,12 +93,15 @@ test('the delay is kept', async (context) => {
 
 test('HX-Redirect replaces the page', async (context) => {
   let goOn;
-  const counted = new Promise((resolve) => { goOn = resolve; });
+  const counted = new Promise((resolve) => {
+    goOn = resolve;
+  });
   const { page } = await open(context, {
-    answer: (_, response) => counted.then(() => {
-      response.setHeader('HX-Redirect', '/elsewhere');
-      html(response, '');
-    }),
+    answer: (_, response) =>
+      counted.then(() => {
+        response.setHeader('HX-Redirect', '/elsewhere');
+        html(response, '');
+      }),
   });
   const entries = await page.evaluate(() => history.length);
   goOn();
@@ -109,7 +127,9 @@ test('after a redirect the page reloads', async (context) => {
 });
 
 test('a reply that is no fragment is not inserted', async (context) => {
-  const { page } = await open(context, { answer: (_, response) => html(response, '<h1>Proxy sign-in</h1>') });
+  const { page } = await open(context, {
+    answer: (_, response) => html(response, '<h1>Proxy sign-in</h1>'),
+  });
   await page.getByText('Anew').waitFor();
 });
 
@@ -122,7 +142,9 @@ test('the page of a refused form reloads without sending the form again', async 
   await page.click('button');
   await page.waitForURL('**/refused');
   const methods = [];
-  page.on('request', (request) => { if (request.isNavigationRequest()) methods.push(request.method()); });
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) methods.push(request.method());
+  });
   await becomeVisible(page);
   await page.getByText('Anew').waitFor();
   assert.deepEqual(methods, ['GET']);
@@ -143,7 +165,8 @@ for (const [name, answer] of Object.entries({
       },
     });
     await page.clock.pauseAt(Date.now() + 3600_000);
-    const failed = ({ timers }) => until(async () => (await counts(page)).timers > timers, 'the wait after a failed poll');
+    const failed = ({ timers }) =>
+      until(async () => (await counts(page)).timers > timers, 'the wait after a failed poll');
     let before = await counts(page);
     await becomeVisible(page);
     await failed(before);
@@ -160,7 +183,10 @@ for (const [name, answer] of Object.entries({
       assert.ok(waited < 40_000, `no poll after waits of ${between}`);
     }
     assert.ok(between[0] >= 2000 && between[0] <= 3500, `${between}`);
-    assert.ok(between.slice(1, 4).every((wait, index) => wait > between[index]), `${between}`);
+    assert.ok(
+      between.slice(1, 4).every((wait, index) => wait > between[index]),
+      `${between}`,
+    );
     assert.ok(between.at(-1) >= 29_000 && between.at(-1) <= 31_000, `${between}`);
     assert.equal(host.pages, 1);
   });
@@ -185,13 +211,16 @@ test('a page that becomes visible polls at once, and one request is in flight at
 
 test('a page from the back/forward cache reloads', async (context) => {
   const { page } = await open(context, { body: '' });
-  await page.evaluate(() => { dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); });
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
   await page.getByText('Anew').waitFor();
 });
 
 test('no script in a fragment runs, and focus inside stays', async (context) => {
-  const more = '<button id="inside">Look</button><script>document.title = "run"</script>'
-    + '<img src="data:," onerror="document.title = \'run\'">';
+  const more =
+    '<button id="inside">Look</button><script>document.title = "run"</script>' +
+    '<img src="data:," onerror="document.title = \'run\'">';
   const { page } = await open(context, {
     body: fragment('Waiting', '600s', more),
     answer: (_, response) => html(response, fragment('Polled', '600s', more)),
@@ -208,17 +237,22 @@ test('no script in a fragment runs, and focus inside stays', async (context) => 
 test('changes are announced, the first state and repetitions are not', async (context) => {
   const said = ['Waiting', 'Waiting', 'Found it', 'Found it'];
   const { page } = await open(context, {
-    answer: (_, response, count) => html(response, count < said.length
-      ? fragment(said[count - 1], '200ms')
-      : fragment(said[count - 1], '600s', '<i id="last"></i>')),
+    answer: (_, response, count) =>
+      html(
+        response,
+        count < said.length
+          ? fragment(said[count - 1], '200ms')
+          : fragment(said[count - 1], '600s', '<i id="last"></i>'),
+      ),
     prepare: async (one) => {
       await one.clock.install();
       await one.addInitScript(() => {
         self.heard = [];
         addEventListener('DOMContentLoaded', () => {
           const announcer = document.getElementById('announcer');
-          new MutationObserver(() => { if (announcer.textContent) self.heard.push(announcer.textContent); })
-            .observe(announcer, { childList: true, characterData: true, subtree: true });
+          new MutationObserver(() => {
+            if (announcer.textContent) self.heard.push(announcer.textContent);
+          }).observe(announcer, { childList: true, characterData: true, subtree: true });
         });
       });
     },
@@ -231,8 +265,9 @@ test('changes are announced, the first state and repetitions are not', async (co
 
 // Copy button
 
-const COPY = '<code id="setup-key">ABCD EFGH\n 2345</code>'
-  + '<button type="button" data-copy="setup-key" data-copied="Copied" hidden>Copy <b>key</b></button>';
+const COPY =
+  '<code id="setup-key">ABCD EFGH\n 2345</code>' +
+  '<button type="button" data-copy="setup-key" data-copied="Copied" hidden>Copy <b>key</b></button>';
 
 test('the copy button copies without white space and says so for a while', async (context) => {
   const { page, errors } = await open(context, {
@@ -245,26 +280,33 @@ test('the copy button copies without white space and says so for a while', async
   assert.equal(await button.textContent(), 'Copied');
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'ABCDEFGH2345');
   await button.click();
-  await until(async () => await button.innerHTML() === 'Copy <b>key</b>', 'the label back');
+  await until(async () => (await button.innerHTML()) === 'Copy <b>key</b>', 'the label back');
   assert.deepEqual(errors, []);
 });
 
 test('without a clipboard the copy button selects the text', async (context) => {
   const { page, errors } = await open(context, {
     body: COPY,
-    prepare: (one) => one.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })),
+    prepare: (one) =>
+      one.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+      ),
   });
   await page.click('button');
-  await until(async () => (await page.evaluate(() => String(getSelection()))).startsWith('ABCD EFGH'), 'the selection');
+  await until(
+    async () => (await page.evaluate(() => String(getSelection()))).startsWith('ABCD EFGH'),
+    'the selection',
+  );
   assert.equal(await page.locator('button').textContent(), 'Copy key');
   assert.deepEqual(errors, []);
 });
 
 // Forms
 
-test('a form goes out once, with its button\'s value', async (context) => {
-  const form = '<form method="post" action="/slow"><input name="code" value="1">'
-    + '<button name="way" value="code" data-busy="Sending…">Send</button></form>';
+test("a form goes out once, with its button's value", async (context) => {
+  const form =
+    '<form method="post" action="/slow"><input name="code" value="1">' +
+    '<button name="way" value="code" data-busy="Sending…">Send</button></form>';
   const { host, page, errors } = await open(context, { body: form });
   const button = await page.evaluate(() => {
     const clicked = document.querySelector('button');
@@ -280,7 +322,7 @@ test('a form goes out once, with its button\'s value', async (context) => {
   assert.deepEqual(errors, []);
 });
 
-test('a poll does not cut a form\'s answer off', async (context) => {
+test("a poll does not cut a form's answer off", async (context) => {
   const form = '<form method="post" action="/slow"><button>Send</button></form>';
   const { host, page } = await open(context, {
     body: fragment('Waiting', '600s') + form,
@@ -299,7 +341,8 @@ test('a poll does not cut a form\'s answer off', async (context) => {
 });
 
 test('a form in a fragment reloads only the fragment', async (context) => {
-  const more = '<form method="post" action="/more"><input type="hidden" name="token" value="1"><button>More</button></form>';
+  const more =
+    '<form method="post" action="/more"><input type="hidden" name="token" value="1"><button>More</button></form>';
   const { host, page, errors } = await open(context, {
     body: `${fragment('Ends soon', '600s', more)}<input id="typed">`,
     answer: (_, response) => html(response, fragment('Goes on', '600s')),

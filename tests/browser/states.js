@@ -34,7 +34,9 @@ export async function everyState(browser, demo, browsing, visit) {
   const twice = await newPortal();
   const cookie = { name: 'handover_insecure', value: 'a', url: demo.portal };
   const { hostname: domain } = new URL(demo.portal);
-  await twice.page.context().addCookies([cookie, { name: cookie.name, value: 'b', domain, path: '/scan' }]);
+  await twice.page
+    .context()
+    .addCookies([cookie, { name: cookie.name, value: 'b', domain, path: '/scan' }]);
   await twice.open('scan');
   await twice.reaches('error');
   await visit('error-two-cookies', twice);
@@ -74,7 +76,10 @@ export async function everyState(browser, demo, browsing, visit) {
   await portal.reaches('passcode');
   await visit('passcode-refused', portal);
 
-  const phone = new Phone(await (await browser.newContext()).newPage(), new URL('alice', demo.phones).href);
+  const phone = new Phone(
+    await (await browser.newContext()).newPage(),
+    new URL('alice', demo.phones).href,
+  );
   await phone.open();
   await portal.enterPasscode(await phone.oldCode());
   await portal.reaches('scan');
@@ -95,8 +100,16 @@ export async function everyState(browser, demo, browsing, visit) {
   await visit('done', portal);
   await close(portal);
 
-  await firstPhone(await newPortal(), new Phone(phone.page, new URL('frank', demo.phones).href), visit);
-  await newNumber(await newPortal(), new Phone(phone.page, new URL('carol', demo.phones).href), visit);
+  await firstPhone(
+    await newPortal(),
+    new Phone(phone.page, new URL('frank', demo.phones).href),
+    visit,
+  );
+  await newNumber(
+    await newPortal(),
+    new Phone(phone.page, new URL('carol', demo.phones).href),
+    visit,
+  );
 
   // This page comes from the management listener.
   const status = new Portal(await (await browser.newContext(browsing)).newPage(), demo.status);

@@ -50,7 +50,10 @@ test('without stylesheets and scripts, right to left, the journey ends well', as
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [320, 1280]) {
     test(`zbarimg and the phone read the QR code off the ${colorScheme} page, ${width} pixels wide`, async (context) => {
-      const world = await openWorld(context, 'alice', { colorScheme, viewport: { width, height: 800 } });
+      const world = await openWorld(context, 'alice', {
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
       await reachScan(world);
       const picture = await world.portal.screenshot();
       const key = await world.portal.setupKey();
@@ -68,7 +71,10 @@ async function tabTo(page, selector) {
     await page.keyboard.press('Tab');
     const [there, seen] = await page.evaluate((wanted) => {
       const { activeElement: focused } = document;
-      return [focused.matches(wanted), focused === document.body || getComputedStyle(focused).outlineStyle !== 'none'];
+      return [
+        focused.matches(wanted),
+        focused === document.body || getComputedStyle(focused).outlineStyle !== 'none',
+      ];
     }, selector);
     assert.ok(seen, `after ${presses + 1} presses the focus can't be seen`);
     if (there) return;

@@ -7,14 +7,19 @@ import { openWorld } from './world.js';
 const MOST_REQUESTS = 4;
 const MOST_BYTES = 15_000;
 
-for (const [whose, config] of [['the demo', undefined], ['an organisation with other ways', OTHER_WAYS]]) {
+for (const [whose, config] of [
+  ['the demo', undefined],
+  ['an organisation with other ways', OTHER_WAYS],
+]) {
   test(`the start page of ${whose} comes in four requests and fifteen kilobytes`, async (context) => {
     const { portal } = await openWorld(context, 'alice', {}, config);
     const network = await portal.page.context().newCDPSession(portal.page);
     const asked = [];
     let bytes = 0;
     network.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url));
-    network.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
     await network.send('Network.enable');
     await portal.page.goto(portal.url, { waitUntil: 'networkidle' });
     await portal.reaches('start');

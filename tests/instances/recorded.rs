@@ -13,7 +13,6 @@ use base64::engine::general_purpose::STANDARD;
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step};
 use handover::store::journeys::seal::SCHEMA;
 use handover::store::journeys::{JourneyId, Journeys};
-use handover::store::redis::hex;
 use secenrol::{SignIn, Userid};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -54,7 +53,7 @@ async fn journeys(redis: &RedisServer, clock: Clock) -> Journeys {
 }
 
 fn name(id: &JourneyId) -> String {
-    hex(&Sha256::digest(
+    hex::encode(Sha256::digest(
         base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(id.to_text()).unwrap(),
     ))
 }

@@ -4,7 +4,7 @@ use std::process::{Child, Command, Stdio};
 
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::Clock;
-use handover::store::redis::{KeyValue, RedisHealth};
+use handover::store::redis::{RedisClient, RedisHealth};
 use tempfile::TempDir;
 
 use crate::eventually::eventually;
@@ -94,9 +94,9 @@ impl RedisServer {
         }
     }
 
-    /// A connection like an instance's, once it is established.
-    pub async fn connected(&self, clock: Clock) -> KeyValue {
-        let server = KeyValue::open(self.named(), &[7; 64], clock);
+    /// A connection as an instance has one.
+    pub async fn connected(&self, clock: Clock) -> RedisClient {
+        let server = RedisClient::open(self.named(), &[7; 64], clock);
         until(async || matches!(server.health(), RedisHealth::Fit(_))).await;
         server
     }

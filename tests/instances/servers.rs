@@ -8,7 +8,7 @@ use std::time::Duration;
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
 use handover::store::journeys::{Journeys, Promised, StoreError};
-use handover::store::redis::{KeyValue, RedisHealth};
+use handover::store::redis::{RedisClient, RedisHealth};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use secenrol::Userid;
 
@@ -19,7 +19,7 @@ use crate::store::renewed;
 const LONG: Lifetimes =
     Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
-fn journeys(server: KeyValue) -> Journeys {
+fn journeys(server: RedisClient) -> Journeys {
     Journeys::on_redis(server, 9, LONG, Arc::new(|_| {}))
 }
 
@@ -65,7 +65,7 @@ impl Log {
 /// The health of a server's connection, once it is known.
 async fn said_of(server: Redis) -> RedisHealth {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let connection = KeyValue::open(server, &[7; 64], Clock::start());
+    let connection = RedisClient::open(server, &[7; 64], Clock::start());
     until(async || connection.health() != RedisHealth::Away("not connected yet".to_owned())).await;
     connection.health()
 }
@@ -134,9 +134,9 @@ async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
 async fn requests_just_after_the_start_wait_for_the_first_connection() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
-    let store = journeys(KeyValue::open(redis.named(), &[7; 64], clock));
+    let store = journeys(RedisClient::open(redis.named(), &[7; 64], clock));
     assert!(store.create(bob(clock), None).await.is_ok());
-    let nowhere = journeys(KeyValue::open(RedisServer::nowhere(free_port()), &[7; 64], clock));
+    let nowhere = journeys(RedisClient::open(RedisServer::nowhere(free_port()), &[7; 64], clock));
     assert!(matches!(nowhere.create(bob(clock), None).await, Err(StoreError::Away(_))));
 }
 
@@ -161,7 +161,7 @@ async fn an_outcome_waits_for_a_server_that_comes_back() {
 async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     let redis = RedisServer::start().await;
     let (clock, slow) = (Clock::start(), Slow::way_to(redis.port).await);
-    let server = KeyValue::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
+    let server = RedisClient::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
@@ -194,8 +194,8 @@ async fn an_unusable_server_is_logged_with_the_reason() {
     let log = Log::default();
     let _kept = log.keep();
     let line = |level: &str, message: String| (level.to_owned(), message);
-    let away = |why: &str| line("ERROR", format!("is away: {why}; waiting for it"));
-    let there = || line("INFO", "is there".to_owned());
+    let away = |why: &str| line("ERROR", format!("is unavailable: {why}; waiting for it"));
+    let there = || line("INFO", "is available".to_owned());
 
     let nobody = RedisServer::nowhere(free_port());
     let health = said_of(nobody).await;
@@ -233,7 +233,7 @@ async fn a_user_of_the_access_control_list_needs_no_more_than_is_documented() {
     let named =
         Redis { user: Some("portal".into()), password: Some("secret".into()), ..redis.named() };
     let clock = Clock::start();
-    let server = KeyValue::open(named, &[7; 64], clock);
+    let server = RedisClient::open(named, &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
@@ -324,7 +324,7 @@ async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
         ..primary.named()
     };
     let clock = Clock::start();
-    let server = KeyValue::open(named, &[7; 64], clock);
+    let server = RedisClient::open(named, &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
@@ -351,7 +351,7 @@ async fn a_cluster_is_served_from_one_slot() {
         .await;
     let clock = Clock::start();
     let server =
-        KeyValue::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
+        RedisClient::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
@@ -384,7 +384,7 @@ async fn each_request_is_reported_with_its_duration_and_outcome() {
     let mut redis = RedisServer::start().await;
     let server = redis.connected(Clock::start()).await;
     let journeys = journeys(
-        server.told_to(Arc::new(move |took, done| note.lock().unwrap().push((took, done)))),
+        server.with_observer(Arc::new(move |took, done| note.lock().unwrap().push((took, done)))),
     );
     journeys.count().await.unwrap();
     redis.kill();

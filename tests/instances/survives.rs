@@ -349,12 +349,13 @@ async fn a_portal_that_starts_before_its_redis_waits_for_it_and_says_so_once() {
     browser.sign_in("alice", PASSWORD).await.is(503, "sign-in");
     fleet.redis.start_again().await;
     until(async || browser.sign_in("alice", PASSWORD).await.status == 303).await;
+    fleet.both_show(&browser, "/passcode", 200).await;
     fleet.terminate(0);
     let (status, log) = fleet.ended(0).await;
     assert!(status.success());
     assert_eq!(log.lines().filter(|line| line.contains("waiting for it")).count(), 1, "{log}");
     assert_eq!(
-        log.lines().filter(|line| line.contains("the session store is there")).count(),
+        log.lines().filter(|line| line.contains("the session store is available")).count(),
         1,
         "{log}"
     );

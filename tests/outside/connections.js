@@ -19,7 +19,9 @@ export class Connections {
   /** Watches the connections to `url` from an IPv4 address. */
   constructor(url, address) {
     this.#port = hex(Number(url.port));
-    this.#address = Buffer.from(address.split('.').reverse().map(Number)).toString('hex').toUpperCase();
+    this.#address = Buffer.from(address.split('.').reverse().map(Number))
+      .toString('hex')
+      .toUpperCase();
     this.#timer = setInterval(() => this.#look(), EVERY_MS);
   }
 

@@ -17,10 +17,14 @@ const TOTAL_SECONDS = 5; // the shortest that a config may say
 const BLOCK = Buffer.alloc(64 * 1024, ' ');
 const BOMB = gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '));
 
-/** What each kind of server writes for a request. `write` takes what it can; `false` tells to wait. */
+/**
+ * What each kind of server writes for a request. `write` takes what it can; `false` tells to wait.
+ */
 const KINDS = {
   'a body without end': (socket) => {
-    socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{"result":"');
+    socket.write(
+      'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{"result":"',
+    );
     pour(socket, BLOCK);
   },
   'headers without end': (socket) => {
@@ -48,31 +52,40 @@ function pour(socket, block) {
 
 let kind;
 let cut = 0;
-const upstream = net.createServer((socket) => {
-  socket.on('error', () => {});
-  socket.on('close', () => { cut += 1; });
-  socket.once('data', () => KINDS[kind](socket));
-}).listen(0, '127.0.0.1');
+const upstream = net
+  .createServer((socket) => {
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      cut += 1;
+    });
+    socket.once('data', () => KINDS[kind](socket));
+  })
+  .listen(0, '127.0.0.1');
 await once(upstream, 'listening');
 
-const served = await serve(`http://127.0.0.1:${upstream.address().port}`, `
+const served = await serve(
+  `http://127.0.0.1:${upstream.address().port}`,
+  `
 sign_in_timeout_seconds = ${TOTAL_SECONDS}
 timeout_seconds = ${TOTAL_SECONDS}
 # Otherwise the circuit breaker would open, and few requests would reach this server.
 breaker_faults = 0
-`);
+`,
+);
 const report = new Report('endless');
 
 let people = 0;
 async function signIns(count) {
   const statuses = new Map();
   const last = people + count;
-  await Promise.all(Array.from({ length: AT_A_TIME }, async () => {
-    while (people < last) {
-      const { status } = await served.signIn(`user${people++}`, 'some password');
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: AT_A_TIME }, async () => {
+      while (people < last) {
+        const { status } = await served.signIn(`user${people++}`, 'some password');
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      }
+    }),
+  );
   return statuses;
 }
 
@@ -88,14 +101,25 @@ for (kind of Object.keys(KINDS)) {
   await served.residentMib();
   // Requests without a place get 503 and never reach SecEnrol.
   const asked = SIGN_INS - (statuses.get(503) ?? 0);
-  report.note(`${kind}: most asked for it`, `${asked} of ${SIGN_INS}`, asked < SIGN_INS / 2 ? 'too few' : '');
+  report.note(
+    `${kind}: most asked for it`,
+    `${asked} of ${SIGN_INS}`,
+    asked < SIGN_INS / 2 ? 'too few' : '',
+  );
   // The sign-in's response arrives before its exchange ends.
   for (let waits = 0; cut < asked && waits < 2 * TOTAL_SECONDS; waits++) await setTimeout(1000);
-  report.note(`${kind}: cut off`, `${cut} of ${asked} connections closed`, cut < asked ? 'some are open' : '');
+  report.note(
+    `${kind}: cut off`,
+    `${cut} of ${asked} connections closed`,
+    cut < asked ? 'some are open' : '',
+  );
 }
 const after = await served.residentMib();
-report.note(`${SIGN_INS * Object.keys(KINDS).length} endless replies: within ${GROWTH_MIB} MiB`,
-  `${before.toFixed(1)} MiB before, ${after.toFixed(1)} MiB after`, after - before > GROWTH_MIB ? 'more' : '');
+report.note(
+  `${SIGN_INS * Object.keys(KINDS).length} endless replies: within ${GROWTH_MIB} MiB`,
+  `${before.toFixed(1)} MiB before, ${after.toFixed(1)} MiB after`,
+  after - before > GROWTH_MIB ? 'more' : '',
+);
 await served.stop();
 upstream.close();
 report.end();

@@ -21,7 +21,10 @@ const report = new Report('scan');
 
 function isExplained(category, { path, info }) {
   if (category === FORGERY) return TRIED.includes(path);
-  return category === METHODS && [...info.matchAll(/\((\d{3})\)/g)].every(([, status]) => status >= '400' && status < '500');
+  return (
+    category === METHODS &&
+    [...info.matchAll(/\((\d{3})\)/g)].every(([, status]) => status >= '400' && status < '500')
+  );
 }
 
 for (const file of process.argv.slice(2)) {
@@ -30,13 +33,28 @@ for (const file of process.argv.slice(2)) {
   const pages = scan.infos.crawled_pages_nbr;
   report.note(`${who}: saw the portal`, `${pages} pages`, pages < PAGES ? 'too few' : '');
   const all = ['vulnerabilities', 'anomalies', 'additionals'].flatMap((kind) =>
-    Object.entries(scan[kind] ?? {}).flatMap(([category, found]) => found.map((one) => ({ category, one }))));
+    Object.entries(scan[kind] ?? {}).flatMap(([category, found]) =>
+      found.map((one) => ({ category, one })),
+    ),
+  );
   const open = all.filter(({ category, one }) => !isExplained(category, one));
   for (const { category, one } of open) {
-    report.note(`${who}: ${category}`, `${one.method} ${one.path} ${one.parameter ?? ''}: ${one.info}`, 'found');
+    report.note(
+      `${who}: ${category}`,
+      `${one.method} ${one.path} ${one.parameter ?? ''}: ${one.info}`,
+      'found',
+    );
   }
-  report.note(`${who}: wapiti finds nothing`, `${all.length - open.length} that are none`, open.length ? `${open.length} findings` : '');
+  report.note(
+    `${who}: wapiti finds nothing`,
+    `${all.length - open.length} that are none`,
+    open.length ? `${open.length} findings` : '',
+  );
 }
 const calls = await signInCalls();
-report.note('the sign-in form was attacked', `${calls} sign-ins at the stand-in in all`, calls > 2 ? '' : 'not a try got through');
+report.note(
+  'the sign-in form was attacked',
+  `${calls} sign-ins at the stand-in in all`,
+  calls > 2 ? '' : 'not a try got through',
+);
 report.end();

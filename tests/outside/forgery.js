@@ -9,7 +9,12 @@ const report = new Report('forgery');
 
 async function status(path, fields, headers) {
   const body = new URLSearchParams(fields);
-  const answer = await fetch(new URL(path, portal), { method: 'POST', body, headers, redirect: 'manual' });
+  const answer = await fetch(new URL(path, portal), {
+    method: 'POST',
+    body,
+    headers,
+    redirect: 'manual',
+  });
   await answer.text();
   return answer.status;
 }
@@ -36,7 +41,12 @@ const fields = { passcode: 'passcode', scan: 'check_code' };
 
 const before = await signInCalls();
 for (const [who, headers] of Object.entries(OTHERS)) {
-  await refused(`sign-in: a form from ${who}`, 'sign-in', { userid: 'bob', password: PASSWORD }, headers);
+  await refused(
+    `sign-in: a form from ${who}`,
+    'sign-in',
+    { userid: 'bob', password: PASSWORD },
+    headers,
+  );
 }
 for (const [step, person] of Object.entries(cookies)) {
   const Cookie = person.cookie;
@@ -44,12 +54,37 @@ for (const [step, person] of Object.entries(cookies)) {
   const field = fields[step];
   const another = tokens[step === 'scan' ? 'passcode' : 'scan'];
   for (const [who, headers] of Object.entries(OTHERS)) {
-    await refused(`${step}: a form from ${who}`, step, { token, [field]: '12345678' }, { ...headers, Cookie });
+    await refused(
+      `${step}: a form from ${who}`,
+      step,
+      { token, [field]: '12345678' },
+      { ...headers, Cookie },
+    );
   }
-  await refused(`${step}: a token that is made up`, step, { token: 'x'.repeat(token.length), [field]: '12345678' }, { ...OWN, Cookie });
-  await refused(`${step}: an empty token`, step, { token: '', [field]: '12345678' }, { ...OWN, Cookie });
-  await refused(`${step}: another person's token`, step, { token: another, [field]: '12345678' }, { ...OWN, Cookie });
-  await refused(`${step}: signing out with another's token`, 'sign-out', { token: another }, { ...OWN, Cookie });
+  await refused(
+    `${step}: a token that is made up`,
+    step,
+    { token: 'x'.repeat(token.length), [field]: '12345678' },
+    { ...OWN, Cookie },
+  );
+  await refused(
+    `${step}: an empty token`,
+    step,
+    { token: '', [field]: '12345678' },
+    { ...OWN, Cookie },
+  );
+  await refused(
+    `${step}: another person's token`,
+    step,
+    { token: another, [field]: '12345678' },
+    { ...OWN, Cookie },
+  );
+  await refused(
+    `${step}: signing out with another's token`,
+    'sign-out',
+    { token: another },
+    { ...OWN, Cookie },
+  );
 }
 const calls = (await signInCalls()) - before;
 report.note('none of this reached SecEnrol', `${calls} sign-ins`, calls ? 'some did' : '');

@@ -30,7 +30,10 @@ function visitor(next, seen) {
     const ask = () => {
       const path = next();
       if (path === undefined) socket.end(resolve);
-      else socket.write(`GET ${path} HTTP/1.1\r\nHost: ${portal.host}\r\nSec-Fetch-Site: none\r\n\r\n`);
+      else
+        socket.write(
+          `GET ${path} HTTP/1.1\r\nHost: ${portal.host}\r\nSec-Fetch-Site: none\r\n\r\n`,
+        );
     };
     socket.setEncoding('latin1');
     socket.on('connect', ask);
@@ -57,14 +60,17 @@ async function visits(pages, count) {
   const next = () => (asked < count ? pages[asked++ % pages.length] : undefined);
   // A server may close a connection after a number of answers; then a new one replaces it.
   const keepVisiting = async () => {
-    for (let opened = 0; asked < count && opened < count / 100; opened += 1) await visitor(next, seen);
+    for (let opened = 0; asked < count && opened < count / 100; opened += 1)
+      await visitor(next, seen);
   };
   await Promise.all(Array.from({ length: VISITORS }, keepVisiting));
   return seen;
 }
 
 function residentMib() {
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))[1]) / 1024;
+  return (
+    Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))[1]) / 1024
+  );
 }
 
 async function settled() {
@@ -74,7 +80,18 @@ async function settled() {
 
 const start = await (await fetch(portal)).text();
 const files = [...start.matchAll(/\/static\/[^"]+/g)].map((match) => match[0]);
-const pages = ['/', '/sign-in', '/help', '/lost', '/sms', '/passcode', '/scan', '/done', '/none', ...files];
+const pages = [
+  '/',
+  '/sign-in',
+  '/help',
+  '/lost',
+  '/sms',
+  '/passcode',
+  '/scan',
+  '/done',
+  '/none',
+  ...files,
+];
 
 await visits(pages, WARM_UP);
 const before = await settled();
@@ -84,13 +101,22 @@ const seconds = (Date.now() - began) / 1000;
 const after = await settled();
 
 const growth = after - before;
-report.note(`${VISITS} anonymous visits: within ${GROWTH_MIB} MiB`,
+report.note(
+  `${VISITS} anonymous visits: within ${GROWTH_MIB} MiB`,
   `${before.toFixed(1)} MiB before, ${after.toFixed(1)} MiB after, ${Math.round(VISITS / seconds)} a second`,
-  Math.abs(growth) > GROWTH_MIB ? `${growth.toFixed(1)} MiB more` : '');
+  Math.abs(growth) > GROWTH_MIB ? `${growth.toFixed(1)} MiB more` : '',
+);
 const answered = [...seen.values()].reduce((sum, count) => sum + count, 0);
 const statuses = [...seen].map(([status, count]) => `${count} × ${status}`).join(', ');
-report.note('all of them answered, none with a fault', statuses,
-  answered !== VISITS ? `${VISITS - answered} unanswered` : [...seen.keys()].some((status) => status >= '500') ? 'faults' : '');
+report.note(
+  'all of them answered, none with a fault',
+  statuses,
+  answered !== VISITS
+    ? `${VISITS - answered} unanswered`
+    : [...seen.keys()].some((status) => status >= '500')
+      ? 'faults'
+      : '',
+);
 
 // Wrong passwords
 
@@ -98,7 +124,9 @@ async function guess(count) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: AT_A_TIME });
   // Like SecEnrol, the limit must treat all spellings of a name as one.
   const names = [VICTIM, VICTIM.toUpperCase(), ` ${VICTIM[0].toUpperCase()}${VICTIM.slice(1)}`];
-  const tries = Array.from({ length: count }, (_, i) => signIn(portal, agent, names[i % names.length], `wrong ${i}`));
+  const tries = Array.from({ length: count }, (_, i) =>
+    signIn(portal, agent, names[i % names.length], `wrong ${i}`),
+  );
   const answers = await Promise.all(tries);
   agent.destroy();
   return answers;
@@ -110,9 +138,20 @@ const upstream = (await signInCalls()) - calls;
 const kinds = new Map();
 for (const { status } of answers) kinds.set(status, (kinds.get(status) ?? 0) + 1);
 const told = [...kinds].map(([status, count]) => `${count} × ${status}`).join(', ');
-report.note(`${WRONG_PASSWORDS} wrong passwords for one account: at most ${UPSTREAM} upstream`, `${upstream} sign-ins`,
-  upstream > UPSTREAM ? 'too many' : '');
-report.note('each refused, with 401 or 429', told, [...kinds.keys()].some((status) => ![401, 429].includes(status)) ? 'another status' : '');
+report.note(
+  `${WRONG_PASSWORDS} wrong passwords for one account: at most ${UPSTREAM} upstream`,
+  `${upstream} sign-ins`,
+  upstream > UPSTREAM ? 'too many' : '',
+);
+report.note(
+  'each refused, with 401 or 429',
+  told,
+  [...kinds.keys()].some((status) => ![401, 429].includes(status)) ? 'another status' : '',
+);
 const untold = answers.filter(({ status, retryAfter }) => status === 429 && !retryAfter).length;
-report.note('429 says when to try again', `${kinds.get(429) ?? 0} × 429`, untold ? `${untold} do not` : kinds.has(429) ? '' : 'no 429 came');
+report.note(
+  '429 says when to try again',
+  `${kinds.get(429) ?? 0} × 429`,
+  untold ? `${untold} do not` : kinds.has(429) ? '' : 'no 429 came',
+);
 report.end();

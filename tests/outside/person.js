@@ -21,13 +21,18 @@ export class Person {
   /** From the start page to done. Throws where a page isn't the one expected. */
   async journey() {
     await this.reachScan();
-    const picture = this.#found(await this.#open('scan'), /<img id="qr" src="data:image\/png;base64,([^"]+)"/, 'QR code');
+    const picture = this.#found(
+      await this.#open('scan'),
+      /<img id="qr" src="data:image\/png;base64,([^"]+)"/,
+      'QR code',
+    );
     await this.#showToPhone(Buffer.from(picture, 'base64'));
     const end = Date.now() + PHONE_SECONDS * 1000;
     for (;;) {
       const page = await this.#open('scan/check');
       if (step(page) === 'done') break;
-      if (Date.now() > end) throw new Error(`still at ${step(page)} ${PHONE_SECONDS} s after the phone has scanned`);
+      if (Date.now() > end)
+        throw new Error(`still at ${step(page)} ${PHONE_SECONDS} s after the phone has scanned`);
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     this.#agent.destroy();
@@ -42,7 +47,10 @@ export class Person {
     return this.#token(asked);
   }
 
-  /** On to the page with the QR code; only alice and others with a code can. Resolves to that page's token. */
+  /**
+   * On to the page with the QR code; only alice and others with a code can. Resolves to that page's
+   * token.
+   */
   async reachScan() {
     const token = await this.reachPasscode();
     const { old_code: passcode } = await screens(this.#userid);
@@ -91,12 +99,14 @@ export class Person {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));
         response.on('error', reject);
-        response.on('end', () => resolve({
-          what: `${method} ${url.pathname}`,
-          status: response.statusCode,
-          headers: response.headers,
-          text: Buffer.concat(chunks).toString(),
-        }));
+        response.on('end', () =>
+          resolve({
+            what: `${method} ${url.pathname}`,
+            status: response.statusCode,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+          }),
+        );
       });
       asked.setTimeout(ANSWER_SECONDS * 1000, () => {
         asked.destroy(new Error(`${method} ${url.pathname}: no answer within ${ANSWER_SECONDS} s`));
@@ -114,7 +124,9 @@ export class Person {
 
   #expect(page, wanted) {
     if (page.status !== 200 || step(page) !== wanted) {
-      throw new Error(`${page.what}: expected the page "${wanted}", got ${page.status} "${step(page)}"`);
+      throw new Error(
+        `${page.what}: expected the page "${wanted}", got ${page.status} "${step(page)}"`,
+      );
     }
   }
 

@@ -57,10 +57,12 @@ export function split(bytes, headOnly = false) {
     const [first, ...lines] = rest.subarray(0, end).toString('latin1').split('\r\n');
     const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(first)?.[1]);
     if (!status) break;
-    const headers = new Map(lines.map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
-    }));
+    const headers = new Map(
+      lines.map((line) => {
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+      }),
+    );
     const bodiless = headOnly || status < 200 || status === 204 || status === 304;
     const length = bodiless ? 0 : Number(headers.get('content-length') ?? 0);
     if (rest.length < end + 4 + length) break;

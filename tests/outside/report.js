@@ -14,7 +14,9 @@ export class Report {
   note(expectation, seen, problem = '') {
     this.#lines.push({ expectation, problem });
     const mark = problem ? 'NOT MET' : 'met';
-    console.log(`${mark.padEnd(8)}${expectation.padEnd(WIDTH)} ${problem ? `${problem}; ` : ''}${seen}`);
+    console.log(
+      `${mark.padEnd(8)}${expectation.padEnd(WIDTH)} ${problem ? `${problem}; ` : ''}${seen}`,
+    );
   }
 
   /** Prints the sum, in the form that `run` reads, and sets the status. */

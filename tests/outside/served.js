@@ -27,12 +27,17 @@ async function freePort() {
   return port;
 }
 
-/** Resolves to `{ portal, residentMib, signIn, stop }`. `secenrol`: more of the config's section, as TOML. */
+/**
+ * Resolves to `{ portal, residentMib, signIn, stop }`. `secenrol`: more of the config's section, as
+ * TOML.
+ */
 export async function serve(upstream, secenrol = '') {
   const portal = new URL(`http://127.0.0.1:${await freePort()}/`);
   const folder = mkdtempSync(join(tmpdir(), 'handover-'));
   const config = join(folder, 'config.toml');
-  writeFileSync(config, `[server]
+  writeFileSync(
+    config,
+    `[server]
 listen = "${portal.host}"
 public_url = "${portal.origin}"
 management_listen = ""
@@ -44,12 +49,23 @@ destination = "off"
 urls = ["${upstream}"]
 insecure_http = true
 ${secenrol}
-${LIMITS}`);
-  const child = spawn(process.env.HANDOVER_BINARY, ['serve', '--config', config], { stdio: ['ignore', 'ignore', 'inherit'], env: { RUST_LOG: 'off' } });
+${LIMITS}`,
+  );
+  const child = spawn(process.env.HANDOVER_BINARY, ['serve', '--config', config], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { RUST_LOG: 'off' },
+  });
   process.once('exit', () => child.kill('SIGKILL'));
   for (const end = Date.now() + START_SECONDS * 1000; ;) {
-    if (await fetch(portal).then(() => true, () => false)) break;
-    if (Date.now() > end || child.exitCode !== null) throw new Error('handover serve does not start');
+    if (
+      await fetch(portal).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    if (Date.now() > end || child.exitCode !== null)
+      throw new Error('handover serve does not start');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
@@ -59,7 +75,10 @@ ${LIMITS}`);
     /** Of the process, once it has had time to let go of what it no longer needs. */
     async residentMib() {
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-      return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'latin1'))[1]) / 1024;
+      return (
+        Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'latin1'))[1]) /
+        1024
+      );
     },
     signIn: (userid, password) => signIn(portal, agent, userid, password),
     async stop() {

@@ -12,16 +12,24 @@ export function signIn(portal, agent, userid, password) {
   };
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const asked = http.request(new URL('/sign-in', portal), { method: 'POST', headers, agent }, (response) => {
-      let length = 0;
-      response.on('data', (chunk) => { length += chunk.length; });
-      response.on('end', () => resolve({
-        status: response.statusCode,
-        length,
-        ms: performance.now() - began,
-        retryAfter: response.headers['retry-after'],
-      }));
-    });
+    const asked = http.request(
+      new URL('/sign-in', portal),
+      { method: 'POST', headers, agent },
+      (response) => {
+        let length = 0;
+        response.on('data', (chunk) => {
+          length += chunk.length;
+        });
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode,
+            length,
+            ms: performance.now() - began,
+            retryAfter: response.headers['retry-after'],
+          }),
+        );
+      },
+    );
     asked.on('error', reject);
     asked.end(body);
   });

@@ -25,8 +25,9 @@ const UNREADING = 10;
 const UNREAD_BYTES = 24 * 1024 * 1024;
 
 const GET = `GET / HTTP/1.1\r\nHost: ${portal.host}\r\n\r\n`;
-const POST = `POST /sign-in HTTP/1.1\r\nHost: ${portal.host}\r\nSec-Fetch-Site: same-origin\r\n`
-  + 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\n';
+const POST =
+  `POST /sign-in HTTP/1.1\r\nHost: ${portal.host}\r\nSec-Fetch-Site: same-origin\r\n` +
+  'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\n';
 const LONG = 'x'.repeat(1000);
 
 const report = new Report('slow');
@@ -36,7 +37,11 @@ const report = new Report('slow');
 /** A client on one connection. The clock of what it does slowly runs from `begin`. */
 class Client {
   received = Buffer.alloc(0);
-  #socket = net.connect({ host: portal.hostname, port: Number(portal.port), localAddress: ATTACKERS });
+  #socket = net.connect({
+    host: portal.hostname,
+    port: Number(portal.port),
+    localAddress: ATTACKERS,
+  });
   #began = Date.now();
   #heard = () => {};
   over = new Promise((resolve) => {
@@ -78,7 +83,12 @@ class Client {
   /** Waits for one whole answer. */
   async answer() {
     while (!split(this.received).messages.length) {
-      await Promise.race([new Promise((resolve) => { this.#heard = resolve; }), this.over]);
+      await Promise.race([
+        new Promise((resolve) => {
+          this.#heard = resolve;
+        }),
+        this.over,
+      ]);
       if (this.#socket.destroyed) throw new Error('closed before the first answer');
     }
   }
@@ -92,35 +102,71 @@ const SLOW_CLIENTS = [
   ['says nothing', HEAD_SECONDS, async () => {}],
   ['head: a byte a second', HEAD_SECONDS, async (client) => client.drip([...GET])],
   ['head: stops half-way', HEAD_SECONDS, async (client) => client.say(GET.slice(0, 20))],
-  ['head: a header a second', HEAD_SECONDS, async (client) => {
-    client.say(GET.slice(0, -2));
-    client.drip(Array.from({ length: 60 }, (_, i) => `X-${i}: 1\r\n`));
-  }],
-  ['second head: a byte a second', HEAD_SECONDS, async (client) => second(client, () => client.drip([...GET.slice(1)]), GET[0])],
-  ['second head: stops half-way', HEAD_SECONDS, async (client) => second(client, () => {}, GET.slice(0, 20))],
-  ['second head, sent with the first: a byte a second', HEAD_SECONDS, async (client) => {
-    client.say(GET + GET.slice(0, 20));
-    client.drip([...GET.slice(20)]);
-  }],
-  ['body: a byte a second', BODY_SECONDS, async (client) => {
-    client.say(POST);
-    client.drip([...LONG]);
-  }],
+  [
+    'head: a header a second',
+    HEAD_SECONDS,
+    async (client) => {
+      client.say(GET.slice(0, -2));
+      client.drip(Array.from({ length: 60 }, (_, i) => `X-${i}: 1\r\n`));
+    },
+  ],
+  [
+    'second head: a byte a second',
+    HEAD_SECONDS,
+    async (client) => second(client, () => client.drip([...GET.slice(1)]), GET[0]),
+  ],
+  [
+    'second head: stops half-way',
+    HEAD_SECONDS,
+    async (client) => second(client, () => {}, GET.slice(0, 20)),
+  ],
+  [
+    'second head, sent with the first: a byte a second',
+    HEAD_SECONDS,
+    async (client) => {
+      client.say(GET + GET.slice(0, 20));
+      client.drip([...GET.slice(20)]);
+    },
+  ],
+  [
+    'body: a byte a second',
+    BODY_SECONDS,
+    async (client) => {
+      client.say(POST);
+      client.drip([...LONG]);
+    },
+  ],
   ['body: stops half-way', BODY_SECONDS, async (client) => client.say(`${POST}userid=mallory`)],
   ['body: never begins', BODY_SECONDS, async (client) => client.say(POST)],
-  ['second body: a byte a second', BODY_SECONDS, async (client) => second(client, () => client.drip([...LONG]), POST)],
-  ['body of a request that is refused: a byte a second', BODY_SECONDS, async (client) => {
-    client.say(POST.replace('same-origin', 'cross-site'));
-    client.drip([...LONG]);
-  }],
-  ['body with a GET: a byte a second', BODY_SECONDS, async (client) => {
-    client.say(GET.replace('\r\n\r\n', '\r\nContent-Length: 1000\r\n\r\n'));
-    client.drip([...LONG]);
-  }],
-  ['chunks: one a second', HEAD_SECONDS, async (client) => {
-    client.say(POST.replace('Content-Length: 1000', 'Transfer-Encoding: chunked'));
-    client.drip(Array.from({ length: 60 }, () => '1\r\nx\r\n'));
-  }],
+  [
+    'second body: a byte a second',
+    BODY_SECONDS,
+    async (client) => second(client, () => client.drip([...LONG]), POST),
+  ],
+  [
+    'body of a request that is refused: a byte a second',
+    BODY_SECONDS,
+    async (client) => {
+      client.say(POST.replace('same-origin', 'cross-site'));
+      client.drip([...LONG]);
+    },
+  ],
+  [
+    'body with a GET: a byte a second',
+    BODY_SECONDS,
+    async (client) => {
+      client.say(GET.replace('\r\n\r\n', '\r\nContent-Length: 1000\r\n\r\n'));
+      client.drip([...LONG]);
+    },
+  ],
+  [
+    'chunks: one a second',
+    HEAD_SECONDS,
+    async (client) => {
+      client.say(POST.replace('Content-Length: 1000', 'Transfer-Encoding: chunked'));
+      client.drip(Array.from({ length: 60 }, () => '1\r\nx\r\n'));
+    },
+  ],
 ];
 
 /** One request in order, then something slow on the same connection. */
@@ -144,29 +190,48 @@ async function beSlow([name, seconds, act]) {
   }
   const took = client.seconds;
   client.destroy();
-  return { name, seconds, problem, seen: `after ${took.toFixed(1)} s; allowed ${seconds} + ${GRACE_SECONDS}` };
+  return {
+    name,
+    seconds,
+    problem,
+    seen: `after ${took.toFixed(1)} s; allowed ${seconds} + ${GRACE_SECONDS}`,
+  };
 }
 
-/** Several connections that ask for the same file again and again and read none of it; judged by the last to be cut. */
+/**
+ * Several connections that ask for the same file again and again and read none of it; judged by the
+ * last to be cut.
+ */
 async function neverRead(watch) {
   const file = /\/static\/[^"]+\.css/.exec(await (await fetch(portal)).text())[0];
-  const size = Number((await fetch(new URL(file, portal), { headers: { 'Accept-Encoding': 'identity' } })).headers.get('content-length'));
+  const size = Number(
+    (
+      await fetch(new URL(file, portal), { headers: { 'Accept-Encoding': 'identity' } })
+    ).headers.get('content-length'),
+  );
   const ask = `GET ${file} HTTP/1.1\r\nHost: ${portal.host}\r\nAccept-Encoding: identity\r\n\r\n`;
   const limit = ANSWER_SECONDS + GRACE_SECONDS;
-  const times = await Promise.all(Array.from({ length: UNREADING }, async () => {
-    const socket = net.connect({ host: portal.hostname, port: Number(portal.port), localAddress: ATTACKERS });
-    socket.on('error', () => {});
-    await new Promise((resolve) => socket.once('connect', resolve));
-    socket.pause();
-    const began = Date.now();
-    const port = socket.localPort;
-    socket.write(ask.repeat(Math.ceil(UNREAD_BYTES / size)));
-    await pause(1);
-    while (watch.holds(port) && Date.now() - began < (limit + FOREVER_SECONDS) * 1000) await pause(0.25);
-    const took = watch.holds(port) ? Infinity : (Date.now() - began) / 1000;
-    socket.destroy();
-    return took;
-  }));
+  const times = await Promise.all(
+    Array.from({ length: UNREADING }, async () => {
+      const socket = net.connect({
+        host: portal.hostname,
+        port: Number(portal.port),
+        localAddress: ATTACKERS,
+      });
+      socket.on('error', () => {});
+      await new Promise((resolve) => socket.once('connect', resolve));
+      socket.pause();
+      const began = Date.now();
+      const port = socket.localPort;
+      socket.write(ask.repeat(Math.ceil(UNREAD_BYTES / size)));
+      await pause(1);
+      while (watch.holds(port) && Date.now() - began < (limit + FOREVER_SECONDS) * 1000)
+        await pause(0.25);
+      const took = watch.holds(port) ? Infinity : (Date.now() - began) / 1000;
+      socket.destroy();
+      return took;
+    }),
+  );
   const longest = Math.max(...times);
   const problem = longest === Infinity ? 'still open' : longest > limit ? 'cut too late' : '';
   const open = times.filter((time) => time === Infinity).length;
@@ -195,8 +260,16 @@ const OWN_FORM = 'application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-orig
 // idle deadline ends them. Our own clients include readers whose answers the server cannot deliver.
 const ATTACKS = [
   ['head', HEAD_SECONDS, ['-H', '-i', '2', '-t', 'GET', '-u', portal.href]],
-  ['body', BODY_SECONDS, ['-B', '-i', '2', '-s', '8192', '-f', OWN_FORM, '-u', new URL('sign-in', portal).href]],
-  ['read', ANSWER_SECONDS, ['-X', '-n', '2', '-z', '5', '-w', '10', '-y', '20', '-k', '10', '-u', portal.href]],
+  [
+    'body',
+    BODY_SECONDS,
+    ['-B', '-i', '2', '-s', '8192', '-f', OWN_FORM, '-u', new URL('sign-in', portal).href],
+  ],
+  [
+    'read',
+    ANSWER_SECONDS,
+    ['-X', '-n', '2', '-z', '5', '-w', '10', '-y', '20', '-k', '10', '-u', portal.href],
+  ],
 ];
 
 /** Attacks anew as soon as all is cut off, for as long as an attack lasts. */
@@ -208,7 +281,19 @@ async function attack([name, seconds, kind]) {
   let odd = '';
   while (Date.now() < end - 1000) {
     const left = Math.ceil((end - Date.now()) / 1000);
-    const args = [...kind, '-c', String(CONNECTIONS), '-r', String(CONNECTIONS), '-l', String(left), '-p', '3', '-v', '1'];
+    const args = [
+      ...kind,
+      '-c',
+      String(CONNECTIONS),
+      '-r',
+      String(CONNECTIONS),
+      '-l',
+      String(left),
+      '-p',
+      '3',
+      '-v',
+      '1',
+    ];
     odd ||= await slowhttptest(args, left + FOREVER_SECONDS);
     rounds += 1;
     if (odd) break;
@@ -218,15 +303,22 @@ async function attack([name, seconds, kind]) {
   let problem = odd;
   if (!problem && !watch.most) problem = 'nobody connected';
   if (!problem && watch.longest > limit) problem = 'cut too late';
-  report.note(`slowhttptest, ${name}: cut off in time`,
-    `${watch.most} at once, the longest for ${watch.longest.toFixed(1)} s; allowed ${seconds} + ${GRACE_SECONDS}; ${rounds} rounds`, problem);
+  report.note(
+    `slowhttptest, ${name}: cut off in time`,
+    `${watch.most} at once, the longest for ${watch.longest.toFixed(1)} s; allowed ${seconds} + ${GRACE_SECONDS}; ${rounds} rounds`,
+    problem,
+  );
 }
 
 async function slowhttptest(args, seconds) {
   const child = spawn('slowhttptest', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  child.stdout.on('data', (chunk) => { output += chunk; });
-  child.stderr.on('data', (chunk) => { output += chunk; });
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output += chunk;
+  });
   const over = new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message));
     child.on('close', () => resolve(''));
@@ -235,7 +327,9 @@ async function slowhttptest(args, seconds) {
   child.kill('SIGKILL');
   const failure = late || (await over);
   if (failure) return `slowhttptest: ${failure}`;
-  return /Exit status:/.test(output) ? '' : `slowhttptest says ${JSON.stringify(output.slice(-200))}`;
+  return /Exit status:/.test(output)
+    ? ''
+    : `slowhttptest says ${JSON.stringify(output.slice(-200))}`;
 }
 
 // The ordinary user
@@ -243,7 +337,9 @@ async function slowhttptest(args, seconds) {
 /** Goes on one journey after another until `attacks` is over. */
 async function meanwhile(what, attacks) {
   let going = true;
-  const over = attacks.finally(() => { going = false; });
+  const over = attacks.finally(() => {
+    going = false;
+  });
   const times = [];
   let problem = '';
   do {
@@ -260,13 +356,18 @@ async function meanwhile(what, attacks) {
     if (!problem && going) await Promise.race([pause(1), over]);
   } while (going && !problem);
   await over;
-  report.note(`${what}: an ordinary user gets through`,
-    `${times.length} journeys, the longest of ${Math.max(...times).toFixed(1)} s; allowed ${JOURNEY_SECONDS}`, problem);
+  report.note(
+    `${what}: an ordinary user gets through`,
+    `${times.length} journeys, the longest of ${Math.max(...times).toFixed(1)} s; allowed ${JOURNEY_SECONDS}`,
+    problem,
+  );
 }
 
 async function within(promise, seconds, otherwise) {
   let timer;
-  const late = new Promise((resolve) => { timer = setTimeout(() => resolve(otherwise), seconds * 1000); });
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), seconds * 1000);
+  });
   const outcome = await Promise.race([Promise.resolve(promise).then(() => ''), late]);
   clearTimeout(timer);
   return outcome;

@@ -29,21 +29,42 @@ const seen = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []]));
 for (let i = 0; i < SAMPLES; i += AT_A_TIME) {
   // Otherwise the stand-in would lock the accounts with wrong passwords.
   await startOver();
-  await Promise.all(Array.from({ length: Math.min(AT_A_TIME, SAMPLES - i) }, (_, k) =>
-    Promise.all(Object.entries(KINDS).map(async ([kind, of]) => seen[kind].push(await served.signIn(...of(i + k)))))));
+  await Promise.all(
+    Array.from({ length: Math.min(AT_A_TIME, SAMPLES - i) }, (_, k) =>
+      Promise.all(
+        Object.entries(KINDS).map(async ([kind, of]) =>
+          seen[kind].push(await served.signIn(...of(i + k))),
+        ),
+      ),
+    ),
+  );
 }
 await served.stop();
 
 const [, ...others] = Object.keys(KINDS);
 for (const [kind, answers] of Object.entries(seen)) {
   const statuses = [...new Set(answers.map(({ status }) => status))];
-  report.note(`${kind}: refused with 401`, statuses.join(', '), statuses.length === 1 && statuses[0] === 401 ? '' : 'another status');
+  report.note(
+    `${kind}: refused with 401`,
+    statuses.join(', '),
+    statuses.length === 1 && statuses[0] === 401 ? '' : 'another status',
+  );
 }
 const first = seen.unknown;
 for (const kind of others) {
   const time = Math.abs(median(seen[kind].map(({ ms }) => ms)) - median(first.map(({ ms }) => ms)));
-  report.note(`${kind}, unknown: medians of ${SAMPLES} within ${MEDIANS_MS} ms`, `${time.toFixed(2)} ms apart`, time < MEDIANS_MS ? '' : 'too far');
-  const length = Math.abs(median(seen[kind].map((one) => one.length)) - median(first.map((one) => one.length)));
-  report.note(`${kind}, unknown: pages of one length, but for the name`, `${length} bytes apart`, length < LENGTH ? '' : 'too far');
+  report.note(
+    `${kind}, unknown: medians of ${SAMPLES} within ${MEDIANS_MS} ms`,
+    `${time.toFixed(2)} ms apart`,
+    time < MEDIANS_MS ? '' : 'too far',
+  );
+  const length = Math.abs(
+    median(seen[kind].map((one) => one.length)) - median(first.map((one) => one.length)),
+  );
+  report.note(
+    `${kind}, unknown: pages of one length, but for the name`,
+    `${length} bytes apart`,
+    length < LENGTH ? '' : 'too far',
+  );
 }
 report.end();

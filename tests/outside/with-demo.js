@@ -14,7 +14,12 @@ const child = spawn(command, rest, {
   stdio: 'inherit',
   // A process group of its own, so that the command's children stop with it.
   detached: true,
-  env: { ...process.env, HANDOVER_PORTAL: demo.portal, HANDOVER_PHONES: demo.phones, HANDOVER_PID: String(demo.pid) },
+  env: {
+    ...process.env,
+    HANDOVER_PORTAL: demo.portal,
+    HANDOVER_PHONES: demo.phones,
+    HANDOVER_PID: String(demo.pid),
+  },
 });
 
 let why;
@@ -32,10 +37,13 @@ function signal(name) {
 }
 process.on('SIGINT', () => halt(STOPPED));
 process.on('SIGTERM', () => halt(STOPPED));
-const limit = setTimeout(() => {
-  console.error(`${command} was stopped after ${seconds} s`);
-  halt(TOO_LONG);
-}, Number(seconds) * 1000);
+const limit = setTimeout(
+  () => {
+    console.error(`${command} was stopped after ${seconds} s`);
+    halt(TOO_LONG);
+  },
+  Number(seconds) * 1000,
+);
 
 const status = await new Promise((resolve) => {
   child.on('error', (error) => {

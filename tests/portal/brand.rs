@@ -58,10 +58,10 @@ async fn the_logo_stands_on_every_page_under_a_name_that_changes_with_it() {
         "{light} {dark}"
     );
     assert_eq!(browser.get("/nope").await.attribute("header img", "src"), Some(light));
-    assert!(!scan.has("header img.plate"));
+    assert!(!scan.has("header img.logo--on-white"));
     let alone = branded("logo = \"l.svg\"", &[("l.svg", DRAWING.as_bytes())]).await;
     assert!(
-        alone.browser().get("/").await.has("header img.plate"),
+        alone.browser().get("/").await.has("header img.logo--on-white"),
         "it may be dark, and so may the page"
     );
 }
@@ -127,7 +127,7 @@ async fn names_links_hours_and_the_banner_speak_the_pages_language() {
     ] {
         let page = browser.get(&format!("/help?lang={lang}")).await;
         assert_eq!(page.text("title").as_deref(), Some(title));
-        assert_eq!(page.text(".strip.warning[data-banner]").as_deref(), Some(banner));
+        assert_eq!(page.text(".banner--warning[data-banner]").as_deref(), Some(banner));
         assert_eq!(page.text("footer a[href^='https://x.example/']").as_deref(), Some(link));
         let text = page.text("main").unwrap();
         assert!(

@@ -19,7 +19,7 @@ async fn the_page_has_what_the_new_phone_needs() {
     assert!(scan.text(".person").unwrap().contains("alice"));
     assert!(scan.has("form input[name=check_code]"));
     assert_eq!(scan.attribute("[hx-get]", "hx-get").as_deref(), Some("/scan/status"));
-    assert!(scan.body.contains("<noscript><meta http-equiv=\"refresh\""));
+    assert!(scan.text("head noscript").unwrap().contains("http-equiv=\"refresh\""));
 }
 
 #[tokio::test]

@@ -280,12 +280,12 @@ async fn s12_the_old_id_is_dead_even_where_the_answer_never_arrived() {
 async fn s13_more_time_is_offered_near_the_end_and_given_once() {
     let world = World::with(|config| config.session.idle = Duration::from_mins(2)).await;
     let (browser, scan) = world.alice_at_scan().await;
-    assert!(scan.text(".ending").unwrap().contains("ends in"));
+    assert!(scan.text(".session-ending").unwrap().contains("ends in"));
     let more = [("token", browser.token())];
     let more = more.each_ref().map(|(name, token)| (*name, token.as_str()));
     assert_eq!(browser.post("/more-time", &more).await.location(), "/scan");
     let scan = browser.get("/scan").await;
-    assert!(scan.has(".ending") && !scan.has("form[action='/more-time']"), "only once");
+    assert!(scan.has(".session-ending") && !scan.has("form[action='/more-time']"), "only once");
     browser.post("/more-time", &[("token", "0.forged")]).await.is(403, "error");
 }
 

@@ -161,7 +161,7 @@ async fn a_sign_in_never_joins_a_journey_that_another_browser_began() {
     assert_eq!(theirs.sign_in("bob", PASSWORD).await.location(), "/approve");
     // A page of a sibling domain has set that journey's cookie in bob's browser.
     let bob = world.browser_with(theirs.cookie());
-    let begun = bob.get("/approve").await.is(200, "approve").text(".person .begun").unwrap();
+    let begun = bob.get("/approve").await.is(200, "approve").text(".person .sign-in-time").unwrap();
     assert!(begun.contains("from 127.0.0.1"), "{begun}");
     assert_eq!(bob.sign_in("bob", PASSWORD).await.location(), "/approve");
     assert_ne!(bob.cookie(), theirs.cookie());

@@ -30,7 +30,7 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     let stopped = browser.get(&browser.sign_out().await.location()).await;
-    let said = stopped.is(200, "start").text(".notice.calm[role=status]").unwrap();
+    let said = stopped.is(200, "start").text(".notice--info[role=status]").unwrap();
     assert!(
         said.contains("You have stopped") && said.contains("your old phone still works"),
         "{said}"
@@ -50,7 +50,7 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
         browser
             .get(&other.location())
             .await
-            .text(".notice.calm")
+            .text(".notice--info")
             .unwrap()
             .contains("no longer signed in")
     );
@@ -75,7 +75,7 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
         browser
             .get(&out.location())
             .await
-            .text(".notice.calm")
+            .text(".notice--info")
             .unwrap()
             .contains("close this window")
     );

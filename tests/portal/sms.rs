@@ -32,7 +32,7 @@ async fn passcodes_go_to_the_new_number_and_no_longer_to_the_old_one() {
     let world = World::start().await;
     let browser = changed(&world, NEW).await;
     let done = browser.get("/sms/done").await;
-    assert!(done.is(200, "sms-done").text(".lead").unwrap().contains("ending in 56"));
+    assert!(done.is(200, "sms-done").text(".intro").unwrap().contains("ending in 56"));
     assert!(!done.body.contains("123456"));
 
     let (old, new) =

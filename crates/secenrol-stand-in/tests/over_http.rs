@@ -518,6 +518,7 @@ async fn the_pages_are_there_and_their_forms_work() {
     let set = set.body("poll=slow&seconds=7&domain_as_number=on");
     assert_eq!(set.send().await.unwrap().status(), 303);
     let page = client.http.get(at("/control")).send().await.unwrap().text().await.unwrap();
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(page.matches(r#"value="slow" selected"#).count(), 1);
     assert!(page.contains(r#"value="7""#));
     assert!(page.contains(r#"name="domain_as_number" value="on" checked"#));

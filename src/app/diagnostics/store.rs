@@ -11,7 +11,7 @@ use crate::store::redis;
 pub(super) async fn look(report: &mut Report, redis: &Redis) {
     let about = "session.store";
     let began = Instant::now();
-    let seen = match redis::look(redis).await {
+    let seen = match redis::check(redis).await {
         Ok(seen) => seen,
         Err(why) => {
             let mend = "is the server up, is the address right, and are user, password and session.ca_file?";
@@ -43,8 +43,8 @@ pub(super) async fn look(report: &mut Report, redis: &Redis) {
         SystemTime::now(),
         "journeys end by the store's clock: set NTP up on both machines",
     );
-    match seen.mend {
-        Some(mend) => report.warning(about, "settings", "it can be used", &mend),
+    match seen.warning {
+        Some(warning) => report.warning(about, "settings", "it can be used", &warning),
         None => report.fine(about, "settings", "fit for use"),
     }
 }

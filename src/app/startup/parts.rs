@@ -13,18 +13,18 @@ use crate::config::{self, AuditTo, Config, Store};
 use crate::content::paths::Links;
 use crate::domain::journey::{Clock, Lifetimes};
 use crate::http::language::Choice;
-use crate::http::request_policy::Guard;
+use crate::http::request_policy::RequestPolicy;
 use crate::http::tls::Certificate;
 use crate::observability::Records;
 use crate::observability::audit::{Audit, Entry, Event, Names};
 use crate::observability::health::{Condition, Health};
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
-use crate::observability::notifications::{Channels, Notification, Notifications, Way};
+use crate::observability::notifications::{Channel, Channels, Notification, Notifications};
 use crate::pages::{PageCache, Portal, Site};
 use crate::store::journeys::{Journeys, OnEnd};
 use crate::store::recent_numbers::RecentNumbers;
-use crate::store::redis::{self, KeyValue};
+use crate::store::redis::{self, RedisClient};
 use crate::upstream::Upstream;
 use crate::upstream::background::Background;
 use crate::upstream::bulkhead::Bulkhead;
@@ -58,10 +58,10 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let counts = metrics.clone();
     let notices = notices(config, &metrics)?;
     let told = notices.clone();
-    let audit = audit(&config.audit)?.told_to(Arc::new(move |entry| {
-        counts.noted(entry);
+    let audit = audit(&config.audit)?.with_listener(Arc::new(move |entry| {
+        counts.audited(entry);
         if let Some(notice) = Notification::of(entry) {
-            told.tell(&notice);
+            told.send(&notice);
         }
     }));
     let counts = metrics.clone();
@@ -91,7 +91,7 @@ fn upstream(
     config: &Config,
     client: Client,
     records: &Records,
-    server: Option<KeyValue>,
+    server: Option<RedisClient>,
 ) -> Upstream {
     let background = Background::new();
     let pace = Pace { min: config.poll.min, max: config.poll.max };
@@ -120,7 +120,7 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
         links: Links::below(public_url.path()),
         address: address.to_owned(),
         page_cache: PageCache::default(),
-        guard: Guard::new(&config.server)?,
+        guard: RequestPolicy::new(&config.server)?,
         insecure: public_url.scheme() == "http",
         demo_phones,
     })
@@ -142,31 +142,32 @@ pub(super) fn takers(portal: &Portal, certificate: Option<Certificate>) -> Taker
 pub(super) fn health_of(portal: &Portal) -> Health {
     let (journeys, client) = (portal.records.journeys.clone(), portal.upstream.client.clone());
     let store = move || match journeys.health() {
-        redis::RedisHealth::Fit(None) => Condition::Fine,
-        redis::RedisHealth::Fit(Some(mend)) => Condition::Impaired(mend),
+        redis::RedisHealth::Fit(None) => Condition::Healthy,
+        redis::RedisHealth::Fit(Some(mend)) => Condition::Degraded(mend),
         redis::RedisHealth::Away(why) => Condition::Unready(why),
     };
     let secenrol = move || match client.away(None) {
-        None => Condition::Fine,
-        Some(_) => Condition::Impaired("keeps failing: left alone for a while".to_owned()),
+        None => Condition::Healthy,
+        Some(_) => Condition::Degraded("keeps failing: left alone for a while".to_owned()),
     };
     Health::default().with("store", store).with("secenrol", secenrol)
 }
 
 /// What instances share, where they do.
-fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<KeyValue> {
+fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClient> {
     let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key)
     else {
         return None;
     };
     let counts = metrics.clone();
     let told = Arc::new(move |took, done| counts.store_asked(took, done));
-    Some(KeyValue::open(server.clone(), key.expose_secret(), clock).told_to(told))
+    Some(RedisClient::open(server.clone(), key.expose_secret(), clock).with_observer(told))
 }
 
 fn notices(config: &Config, metrics: &Metrics) -> Result<Notifications, StartError> {
     let counts = metrics.clone();
-    let on_outcome = Arc::new(move |way: Way, outcome| counts.delivered(way.name(), outcome));
+    let on_outcome =
+        Arc::new(move |channel: Channel, outcome| counts.delivered(channel.name(), outcome));
     Ok(Notifications::start(Channels::of(config)?, on_outcome))
 }
 

@@ -15,7 +15,7 @@ use super::StartError;
 use crate::app::routes;
 use crate::config::Config;
 use crate::http::client_addr::TrustedProxies;
-use crate::http::connection::{self, Slots};
+use crate::http::connection::{self, Accept, Slots};
 use crate::http::language;
 use crate::http::request_policy;
 use crate::http::session;
@@ -63,12 +63,14 @@ pub(super) fn portal_server(
             .wrap(from_fn(connection::deadlines))
             .configure(routes::portal(&base))
     };
-    let headers = Arc::from(portal_guard.header_lines());
-    let slots =
-        Slots::new(config.server.connections_per_address, config.server.trusted_proxies.clone());
+    let limit = config.server.connections_per_address;
+    let accept = Accept {
+        tls: certificate.map(Certificate::acceptor).transpose()?,
+        slots: Slots::new(limit, config.server.trusted_proxies.clone()),
+        headers: Arc::from(portal_guard.header_lines()),
+    };
     let address = config.server.listen;
-    let tls = certificate.map(Certificate::acceptor).transpose()?;
-    connection::serve(listener, tls, slots, headers, app).map_err(|cause| StartError::Listen {
+    connection::serve(listener, accept, app).map_err(|cause| StartError::Listen {
         key: "server.listen",
         address,
         cause,

@@ -1,4 +1,4 @@
-//! What is told of: an event, and what is known of it.
+//! What the audit trail records: an event, and what is known about it.
 
 use std::time::Duration;
 
@@ -10,18 +10,18 @@ use crate::http::session::Browser;
 use crate::store::journeys::{ActiveJourney, JourneyId};
 use secenrol::Userid;
 
-/// Defines [`Event`] and lists it: what is counted by event has a place for each.
+/// Defines [`Event`] and the list of all events, from which the metrics make one series each.
 macro_rules! events {
     ($($(#[$about:meta])* $event:ident,)*) => {
-        /// What happened, by the OWASP logging vocabulary where it has a name for it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        /// What happened, by its name in the OWASP logging vocabulary where that has one.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Event {
             $($(#[$about])* $event,)*
         }
 
         impl Event {
-            /// Every event, in the order of their numbers.
+            /// Every event.
             pub const ALL: &[Self] = &[$(Self::$event,)*];
         }
     };
@@ -38,23 +38,23 @@ events! {
     AuthnLoginSuccess,
     /// A password, a push or a passcode was refused.
     AuthnLoginFail,
-    /// The last try allowed was refused.
+    /// The last allowed attempt was refused.
     AuthnLoginFailMax,
-    /// A password was right; a journey began.
+    /// A password was right and a journey began.
     SessionCreated,
     /// The journey has a new id.
     SessionRenewed,
-    /// The journey was over before its person was done.
+    /// The journey ended before its person was done.
     SessionExpired,
     /// The person signed out.
     SessionLogout,
-    /// A browser came with the id of a journey that is over.
+    /// A browser sent the id of a journey that has ended.
     SessionUseAfterExpire,
-    /// A form was sent out of turn.
+    /// A form arrived at the wrong step.
     SequenceFail,
-    /// Something typed or sent can't be right.
+    /// A form or a request was malformed.
     InputValidationFail,
-    /// Somebody failed too often; `SecEnrol` wasn't asked.
+    /// A rate limit refused a request; `SecEnrol` was not asked.
     ExcessRateLimitExceeded,
     /// A form came from another site or another journey.
     MaliciousCsrf,
@@ -66,20 +66,19 @@ events! {
     EnrolConfirmed,
     /// Passcodes go to another phone number.
     NumberChanged,
-    /// A new phone number was sent and refused, or not clearly answered.
+    /// A new phone number was sent and refused, or `SecEnrol`'s answer was unclear.
     NumberChangeFail,
-    /// `SecEnrol`'s certificate can't be trusted, or TLS wasn't agreed.
+    /// The TLS handshake with `SecEnrol` failed or its certificate is not trusted.
     UpstreamTlsFail,
 }
 
 impl Event {
-    /// What it is called in the trail.
+    /// The event's name in the trail.
     #[must_use]
+    #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a plain enum has a name")]
     pub fn name(self) -> String {
-        serde_json::to_value(self)
-            .ok()
-            .and_then(|name| Some(name.as_str()?.to_owned()))
-            .unwrap_or_default()
+        let name = serde_json::to_value(self).expect("an enum without fields");
+        name.as_str().expect("a string").to_owned()
     }
 
     pub(super) fn outcome(self) -> &'static str {
@@ -99,8 +98,8 @@ impl Event {
         }
     }
 
-    /// Whether requests of people who aren't signed in can cause it as often as they like.
-    pub(super) fn is_anybodys(self) -> bool {
+    /// Whether unauthenticated requests can cause the event as often as they like.
+    pub(super) fn is_unauthenticated(self) -> bool {
         matches!(
             self,
             Self::AuthnLoginFail
@@ -120,18 +119,18 @@ impl Event {
 pub struct Entry {
     /// What happened.
     pub event: Event,
-    pub(super) reason: Option<String>,
-    pub(super) userid: Option<Userid>,
-    pub(super) caller: Option<Caller>,
+    pub(in crate::observability) reason: Option<String>,
+    pub(in crate::observability) userid: Option<Userid>,
+    pub(in crate::observability) caller: Option<Caller>,
     pub(super) session: Option<String>,
     pub(super) reference: Option<String>,
-    pub(super) step: Option<&'static str>,
+    pub(in crate::observability) step: Option<&'static str>,
     pub(super) upstream: Option<Duration>,
-    pub(super) words: Option<Words>,
+    pub(in crate::observability) words: Option<Words>,
 }
 
 impl Entry {
-    /// Something happened.
+    /// An entry with nothing but the event.
     pub fn new(event: Event) -> Self {
         Self {
             event,
@@ -150,7 +149,7 @@ impl Entry {
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
         let suffix = here.journey.purpose().words_suffix();
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
-        entry.told_in(browser.words().map(|words| words.variant(suffix)))
+        entry.in_language(browser.words().map(|words| words.variant(suffix)))
     }
 
     /// The same entry for another event.
@@ -158,87 +157,48 @@ impl Entry {
         Self { event, ..self.clone() }
     }
 
-    /// Why.
-    pub fn because(mut self, reason: &str) -> Self {
-        self.reason = Some(reason.chars().take(200).collect());
-        self
+    /// Sets the reason, up to 200 characters of it.
+    pub fn because(self, reason: &str) -> Self {
+        Self { reason: Some(reason.chars().take(200).collect()), ..self }
     }
 
-    /// To whose token.
-    pub fn of(mut self, userid: &Userid) -> Self {
-        self.userid = Some(userid.clone());
-        self
+    /// Sets the account.
+    pub fn of(self, userid: &Userid) -> Self {
+        Self { userid: Some(userid.clone()), ..self }
     }
 
-    /// By whom.
-    pub fn by(mut self, caller: Caller) -> Self {
-        self.caller = Some(caller);
-        self
+    /// Sets the sender of the request.
+    pub fn by(self, caller: Caller) -> Self {
+        Self { caller: Some(caller), ..self }
     }
 
-    /// On which journey.
-    pub fn on(mut self, id: &JourneyId) -> Self {
-        self.session = Some(id.reference());
-        self
+    /// Sets the journey.
+    pub fn on(self, id: &JourneyId) -> Self {
+        self.on_ended(&id.reference())
     }
 
-    /// On a journey whose name for logs is all that is left.
-    pub fn on_ended(mut self, reference: &str) -> Self {
-        self.session = Some(reference.to_owned());
-        self
+    /// Sets the journey by its reference, which outlives its id.
+    pub fn on_ended(self, reference: &str) -> Self {
+        Self { session: Some(reference.to_owned()), ..self }
     }
 
-    /// At which step.
-    pub fn at(mut self, step: impl Into<Option<&'static str>>) -> Self {
-        self.step = step.into();
-        self
+    /// Sets the step, if it is known.
+    pub fn at(self, step: impl Into<Option<&'static str>>) -> Self {
+        Self { step: step.into(), ..self }
     }
 
-    /// Which code the person saw.
-    pub fn seen_as(mut self, reference: &impl ToString) -> Self {
-        self.reference = Some(reference.to_string());
-        self
+    /// Sets the reference code that the person saw.
+    pub fn seen_as(self, reference: &impl ToString) -> Self {
+        Self { reference: Some(reference.to_string()), ..self }
     }
 
-    /// The step at which it happened, where that is known.
-    #[must_use]
-    pub fn step(&self) -> Option<&'static str> {
-        self.step
+    /// Sets how long `SecEnrol` took.
+    pub fn after(self, upstream: Duration) -> Self {
+        Self { upstream: Some(upstream), ..self }
     }
 
-    /// In which language the person reads. No part of the trail, but of what is told of it.
-    pub fn told_in(mut self, words: Option<Words>) -> Self {
-        self.words = words;
-        self
-    }
-
-    /// In which language the person reads, where that is known.
-    #[must_use]
-    pub fn words(&self) -> Option<&Words> {
-        self.words.as_ref()
-    }
-
-    /// To whose token, where that is known.
-    #[must_use]
-    pub fn userid(&self) -> Option<&Userid> {
-        self.userid.as_ref()
-    }
-
-    /// By whom, where that is known.
-    #[must_use]
-    pub fn caller(&self) -> Option<Caller> {
-        self.caller
-    }
-
-    /// Why, where that is known.
-    #[must_use]
-    pub fn reason(&self) -> Option<&str> {
-        self.reason.as_deref()
-    }
-
-    /// How long `SecEnrol` took.
-    pub fn after(mut self, upstream: Duration) -> Self {
-        self.upstream = Some(upstream);
-        self
+    /// Sets the language of the person's browser. The trail does not have it; notifications use it.
+    pub fn in_language(self, words: Option<Words>) -> Self {
+        Self { words, ..self }
     }
 }

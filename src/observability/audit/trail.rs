@@ -1,44 +1,47 @@
-//! The trail's file.
+//! The audit trail as a file that survives log rotation.
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
-/// A file that is appended to, and made anew where somebody moved it away, as those do who rotate
-/// logs. Where it can't be made, lines go on to the one that was moved: none is lost.
+/// A file that is appended to, and created again after log rotation moved it. If it cannot be
+/// created, lines still go to the moved file, so none is lost.
 pub(super) struct Trail {
     path: PathBuf,
     file: File,
-    /// So far only a part of a line is written.
+    /// The last write ended within a line, so the file must not change now.
     midline: bool,
-    /// It was said that the file can't be made anew.
+    /// The log already says that the file cannot be created.
     complained: bool,
 }
 
 impl Trail {
-    /// Makes the file where it isn't there, for its owner and group alone.
+    /// Opens the file. A new file is readable for its owner and group only.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self { path: path.to_owned(), file: opened(path)?, midline: false, complained: false })
+        Ok(Self { path: path.to_owned(), file: open(path)?, midline: false, complained: false })
     }
 
-    fn follow(&mut self) {
-        match self
-            .is_elsewhere()
-            .and_then(|elsewhere| elsewhere.then(|| opened(&self.path)).transpose())
-        {
+    /// Opens the file again if it was moved.
+    fn reopen_if_moved(&mut self) {
+        let reopened =
+            self.was_moved().and_then(|moved| moved.then(|| open(&self.path)).transpose());
+        match reopened {
             Ok(Some(file)) => (self.file, self.complained) = (file, false),
             Err(error) if !self.complained => {
-                tracing::error!(%error, "the audit trail's file cannot be made anew: lines go to the one that was moved away");
+                tracing::error!(
+                    %error,
+                    "the audit file was moved and cannot be created again; lines go to the old one"
+                );
                 self.complained = true;
             }
             Ok(None) | Err(_) => {}
         }
     }
 
-    /// Whether the path leads to another file than the one that is written, or to none. What is no
-    /// file, such as a pipe, was put there by somebody else.
-    fn is_elsewhere(&self) -> io::Result<bool> {
+    /// Whether the path leads to another file than the open one, or to none. We do not open what is
+    /// no regular file, such as a pipe: an administrator put it there on purpose.
+    fn was_moved(&self) -> io::Result<bool> {
         match std::fs::metadata(&self.path) {
             Ok(there) => Ok(there.is_file() && id(&there) != id(&self.file.metadata()?)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
@@ -47,7 +50,7 @@ impl Trail {
     }
 }
 
-fn opened(path: &Path) -> io::Result<File> {
+fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().create(true).append(true).mode(0o640).open(path)
 }
 
@@ -58,7 +61,7 @@ fn id(file: &Metadata) -> (u64, u64) {
 impl Write for Trail {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         if !self.midline {
-            self.follow();
+            self.reopen_if_moved();
         }
         let written = self.file.write(line)?;
         self.midline = written < line.len();
@@ -77,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_a_new_file_lines_go_to_the_old_one() {
+    fn if_the_file_cannot_be_created_lines_go_to_the_old_one() {
         let folder = tempfile::tempdir().unwrap();
         let (there, gone) = (folder.path().join("there"), folder.path().join("gone"));
         std::fs::create_dir(&there).unwrap();
@@ -90,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_was_moved_away_is_made_anew() {
+    fn a_file_that_was_moved_is_created_again() {
         let folder = tempfile::tempdir().unwrap();
         let (path, old) = (folder.path().join("audit.jsonl"), folder.path().join("audit.jsonl.1"));
         let mut trail = Trail::open(&path).unwrap();

@@ -1,4 +1,4 @@
-//! The way out by mail: whose address a userid stands for, what the mail says, and the mail server.
+//! Notifications by mail: the address for a userid, the text, and the mail server.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -11,38 +11,37 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
 
-use super::{ChannelSetupError, Matter, Notification, Tried, why};
+use super::{ChannelSetupError, Notification, SendResult, Subject, in_one_line};
 use crate::config::{Mail, MailSecurity};
 use crate::content::brand::Brand;
 use crate::content::language::Words;
 use secenrol::Userid;
 
-/// How long one try may take.
+/// Time limit of one attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
-/// The same for a look at whether the server is there.
-const LOOK: Duration = Duration::from_secs(10);
+/// Time limit of a check.
+const CHECK_TIMEOUT: Duration = Duration::from_secs(10);
 
 pub(super) struct Mailer {
     server: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
     addresses: Addresses,
     brand: Brand,
-    /// For whoever's language isn't known.
+    /// In the default language.
     words: Words,
 }
 
-/// What the mail says.
 #[derive(Template)]
-#[template(path = "mail/notice.txt")]
+#[template(path = "mail/notice.txt", whitespace = "preserve")]
 struct MailBody<'a> {
     words: &'a Words,
-    /// The messages' first part, such as `mail-token-moved`.
+    /// The prefix of the message ids, such as `mail-token-moved`.
     about: &'static str,
     userid: &'a str,
     when: String,
     from: Option<String>,
     brand: &'a Brand,
-    /// When IT support is there.
+    /// IT support's hours.
     hours: &'a str,
 }
 
@@ -70,7 +69,7 @@ impl Mailer {
         brand: &Brand,
         words: &Words,
     ) -> Result<Self, ChannelSetupError> {
-        // As the client of SecEnrol does: whoever comes first installs it.
+        // Fails if the SecEnrol client has installed it before, which is fine.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let tls = match config.security {
             MailSecurity::Tls => Tls::Wrapper(parameters(config)?),
@@ -101,44 +100,47 @@ impl Mailer {
     }
 
     /// Connects and signs in, and sends nothing.
-    pub(super) async fn look(&self) -> Result<(), String> {
-        match tokio::time::timeout(LOOK, self.server.test_connection()).await {
+    pub(super) async fn check(&self) -> Result<(), String> {
+        match tokio::time::timeout(CHECK_TIMEOUT, self.server.test_connection()).await {
             Ok(Ok(true)) => Ok(()),
-            Ok(Ok(false)) => Err("it breaks off once it was greeted".to_owned()),
-            Ok(Err(e)) => Err(why(&e)),
-            Err(_) => Err(format!("no answer within {} s", LOOK.as_secs())),
+            Ok(Ok(false)) => Err("the server closed the connection after the greeting".to_owned()),
+            Ok(Err(e)) => Err(in_one_line(&e)),
+            Err(_) => Err(format!("no answer within {} s", CHECK_TIMEOUT.as_secs())),
         }
     }
 
-    pub(super) async fn send(&self, notice: &Notification) -> Tried {
-        let Some(to) = self.addresses.of(&notice.userid) else { return Tried::NoAddress };
-        let message = match self.message(notice, to) {
+    pub(super) async fn send(&self, notification: &Notification) -> SendResult {
+        let Some(to) = self.addresses.of(&notification.userid) else {
+            return SendResult::NoAddress;
+        };
+        let message = match self.message(notification, to) {
             Ok(message) => message,
-            Err(why) => return Tried::Final(why),
+            Err(why) => return SendResult::Failed(why),
         };
         match tokio::time::timeout(TIMEOUT, self.server.send(message)).await {
-            Ok(Ok(_)) => Tried::Sent,
-            Ok(Err(e)) if e.is_permanent() => Tried::Final(why(&e)),
-            Ok(Err(e)) => Tried::Passing(why(&e)),
-            Err(_) => {
-                Tried::Passing(format!("the mail server took more than {} s", TIMEOUT.as_secs()))
-            }
+            Ok(Ok(_)) => SendResult::Sent,
+            Ok(Err(e)) if e.is_permanent() => SendResult::Failed(in_one_line(&e)),
+            Ok(Err(e)) => SendResult::Retry(in_one_line(&e)),
+            Err(_) => SendResult::Retry(format!(
+                "the mail server did not answer within {} s",
+                TIMEOUT.as_secs()
+            )),
         }
     }
 
-    fn message(&self, notice: &Notification, to: Address) -> Result<Message, String> {
-        let about = match notice.matter {
-            Matter::TokenMoved => "mail-token-moved",
-            Matter::NumberChanged => "mail-number-changed",
+    fn message(&self, notification: &Notification, to: Address) -> Result<Message, String> {
+        let about = match notification.subject {
+            Subject::TokenMoved => "mail-token-moved",
+            Subject::NumberChanged => "mail-number-changed",
         };
-        let local = notice.at.to_zoned(self.brand.time_zone.clone());
-        let words = notice.words.as_ref().unwrap_or(&self.words);
+        let local = notification.at.to_zoned(self.brand.time_zone.clone());
+        let words = notification.words.as_ref().unwrap_or(&self.words);
         let body = MailBody {
             words,
             about,
-            userid: notice.userid.as_str(),
+            userid: notification.userid.as_str(),
             when: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
-            from: notice.from.map(|address| address.to_string()),
+            from: notification.from.map(|address| address.to_string()),
             brand: &self.brand,
             hours: self.brand.support_hours.in_language(words.tag()),
         };
@@ -147,11 +149,11 @@ impl Mailer {
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(words.say(&format!("{about}-subject"), &[]))
-            // The same for each try: whoever gets it twice sees it once.
-            .message_id(Some(format!("<{:032x}@{}>", notice.id, self.from.email.domain())))
+            // The same for each attempt, so that mail clients show duplicates once.
+            .message_id(Some(format!("<{:032x}@{}>", notification.id, self.from.email.domain())))
             .header(ContentType::TEXT_PLAIN);
-        let builder = marked(builder, "Auto-Submitted", "auto-generated");
-        let builder = marked(builder, "Content-Language", words.tag());
+        let builder = with_header(builder, "Auto-Submitted", "auto-generated");
+        let builder = with_header(builder, "Content-Language", words.tag());
         let reply_to = self.brand.support_email.parse().ok();
         let builder = match reply_to {
             Some(support) => builder.reply_to(support),
@@ -164,7 +166,7 @@ impl Mailer {
 fn parameters(config: &Mail) -> Result<TlsParameters, ChannelSetupError> {
     let wrong = |e: lettre::transport::smtp::Error| ChannelSetupError {
         key: "mail.ca_file",
-        text: why(&e),
+        text: in_one_line(&e),
     };
     let mut tls = TlsParameters::builder(config.server.clone());
     if let Some(pem) = &config.extra_roots {
@@ -173,25 +175,25 @@ fn parameters(config: &Mail) -> Result<TlsParameters, ChannelSetupError> {
     tls.build_rustls().map_err(wrong)
 }
 
-/// With a header that the library has no type for. Both parts are the program's own.
-fn marked(builder: MessageBuilder, name: &'static str, value: &str) -> MessageBuilder {
+/// Adds a header that lettre has no type for. No user input reaches `name` or `value`.
+fn with_header(builder: MessageBuilder, name: &'static str, value: &str) -> MessageBuilder {
     match HeaderName::new_from_ascii(name.to_owned()) {
         Ok(name) => builder.raw_header(HeaderValue::new(name, value.to_owned())),
         Err(_) => builder,
     }
 }
 
-/// Whose address a userid stands for.
+/// How a userid becomes a mail address.
 struct Addresses {
-    /// With `{userid}` and perhaps `{domain}` in it.
+    /// The pattern, with `{userid}` and optionally `{domain}`.
     to: String,
-    /// Domains of userids that are addresses themselves.
+    /// Domains of userids that are mail addresses already.
     upn_domains: Vec<String>,
 }
 
 impl Addresses {
-    /// `None` where the name makes no address. Whatever domain somebody typed never leads out of the
-    /// organisation: only a domain that is configured is taken as it is.
+    /// `None` if the userid makes no address. A typed domain never leads out of the organisation:
+    /// only configured domains are used as typed.
     fn of(&self, userid: &Userid) -> Option<Address> {
         let name = userid.as_str();
         let (windows, name) =
@@ -210,17 +212,17 @@ impl Addresses {
     }
 }
 
-/// Letters, digits and `.-_'` of ASCII, and no dot where an address can't have one.
+/// Accepts ASCII letters, digits and `.-_'`, but no dot at either end and no two in a row.
 fn plain(part: &str) -> Option<&str> {
     let fits = |c: char| c.is_ascii_alphanumeric() || ".-_'".contains(c);
     let whole = part.split('.').all(|word| !word.is_empty());
     (whole && part.chars().all(fits)).then_some(part)
 }
 
-/// Every mail with `mark` in each text that somebody else writes.
+/// Every mail, with `mark` in each text from outside.
 ///
 /// # Panics
-/// Where one can't be rendered.
+/// If a template cannot be rendered.
 #[cfg(test)]
 #[must_use]
 pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'static str, String)> {
@@ -272,7 +274,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_name_that_can_be_typed_leads_out_of_the_organisation(typed in "[a-zA-Z0-9._@'\\\\-]{1,40}|\\PC{1,40}") {
+        fn no_typed_name_leads_out_of_the_organisation(typed in "[a-zA-Z0-9._@'\\\\-]{1,40}|\\PC{1,40}") {
             if let Ok(userid) = Userid::parse(&typed)
                 && let Some(address) = addresses("{userid}@example.org").of(&userid)
             {

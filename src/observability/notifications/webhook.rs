@@ -1,24 +1,22 @@
-//! The way out to another system: a signed request. docs/notifications.md says how to check it.
+//! Notifications by webhook: signed requests. docs/notifications.md says how to verify them.
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
 use secrecy::{ExposeSecret as _, SecretSlice};
 use serde::Serialize;
-use sha2::Sha256;
 use url::Url;
 
-use super::{ChannelSetupError, Notification, Tried, why};
+use super::{ChannelSetupError, Notification, SendResult, in_one_line};
 use crate::config::Webhook;
+use crate::domain::keyed;
 
-/// How long one try may take.
+/// Time limit of one attempt.
 const TIMEOUT: Duration = Duration::from_secs(10);
-/// The header with the time and the signature.
-const SIGNATURE: &str = "handover-signature";
+/// Holds the time and the signature.
+const SIGNATURE_HEADER: &str = "handover-signature";
 
-pub(super) struct Hook {
+pub(super) struct WebhookSender {
     http: reqwest::Client,
     url: Url,
     secret: SecretSlice<u8>,
@@ -26,7 +24,7 @@ pub(super) struct Hook {
 
 #[derive(Serialize)]
 struct WebhookBody<'a> {
-    /// The version of this body.
+    /// The version of the body's schema.
     version: u32,
     id: String,
     event: &'static str,
@@ -35,7 +33,7 @@ struct WebhookBody<'a> {
     address: Option<String>,
 }
 
-impl Hook {
+impl WebhookSender {
     pub(super) fn new(config: &Webhook) -> Result<Self, ChannelSetupError> {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut http = reqwest::Client::builder()
@@ -56,50 +54,47 @@ impl Hook {
         Ok(Self { http, url: config.url.clone(), secret: config.secret.clone() })
     }
 
-    pub(super) async fn send(&self, notice: &Notification) -> Tried {
+    pub(super) async fn send(&self, notification: &Notification) -> SendResult {
         let body = WebhookBody {
             version: 1,
-            id: format!("{:032x}", notice.id),
-            event: notice.matter.name(),
-            at: notice.at.to_string(),
-            userid: notice.userid.as_str(),
-            address: notice.from.map(|address| address.to_string()),
+            id: format!("{:032x}", notification.id),
+            event: notification.subject.name(),
+            at: notification.at.to_string(),
+            userid: notification.userid.as_str(),
+            address: notification.from.map(|address| address.to_string()),
         };
         let Ok(body) = serde_json::to_string(&body) else {
-            return Tried::Final("no body".to_owned());
+            return SendResult::Failed("the body cannot be written".to_owned());
         };
         let request = self
             .http
             .post(self.url.clone())
             .header("content-type", "application/json")
             .header(
-                SIGNATURE,
+                SIGNATURE_HEADER,
                 signature(self.secret.expose_secret(), Timestamp::now().as_second(), &body),
             )
             .body(body);
         match request.send().await.map(|response| response.status()) {
-            Ok(status) if status.is_success() => Tried::Sent,
+            Ok(status) if status.is_success() => SendResult::Sent,
             Ok(status)
                 if status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429) =>
             {
-                Tried::Passing(format!("the webhook answered with HTTP status {status}"))
+                SendResult::Retry(format!("the webhook answered with HTTP status {status}"))
             }
-            Ok(status) => Tried::Final(format!("the webhook answered with HTTP status {status}")),
-            // The address may hold a key.
-            Err(e) => Tried::Passing(why(&e.without_url())),
+            Ok(status) => {
+                SendResult::Failed(format!("the webhook answered with HTTP status {status}"))
+            }
+            // The URL may contain a secret key.
+            Err(e) => SendResult::Retry(in_one_line(&e.without_url())),
         }
     }
 }
 
 /// `t=SECONDS,v1=HEX`: HMAC-SHA-256 over the seconds since 1970, a dot, and the body.
 fn signature(secret: &[u8], seconds: i64, body: &str) -> String {
-    let mut signature = format!("t={seconds},v1=");
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return signature };
-    mac.update(format!("{seconds}.{body}").as_bytes());
-    for byte in mac.finalize().into_bytes() {
-        let _ = write!(signature, "{byte:02x}");
-    }
-    signature
+    let mac = keyed::hash(secret, &[seconds.to_string().as_bytes(), b".", body.as_bytes()]);
+    format!("t={seconds},v1={}", hex::encode(mac))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::seal::Seal;
 use super::{Ended, OnEnd, SWEEP_EVERY, StoreError};
 use crate::domain::journey::{ENDED, Journey, Origin, Step};
 use crate::domain::page::Page;
-use crate::store::redis::KeyValue;
+use crate::store::redis::RedisClient;
 use secenrol::Userid;
 
 /// How many are looked for at a time: a script keeps everybody else waiting.
@@ -23,7 +23,7 @@ static SWEEP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scri
 /// What rests beside journeys for their end.
 #[derive(Clone)]
 pub(super) struct Ends {
-    server: KeyValue,
+    server: RedisClient,
     seal: Arc<Seal>,
     on_end: OnEnd,
 }
@@ -37,7 +37,7 @@ struct Note {
 }
 
 impl Ends {
-    pub(super) fn new(server: KeyValue, on_end: OnEnd) -> Self {
+    pub(super) fn new(server: RedisClient, on_end: OnEnd) -> Self {
         let seal = Arc::new(Seal::new(&*server.secret("ends"), "handover: ends of journeys"));
         Self { server, seal, on_end }
     }

@@ -21,7 +21,7 @@ use super::{
     Replaced, StoreError, TRACED, Version,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
-use crate::store::redis::{KeyValue, RedisHealth, deadline, hex};
+use crate::store::redis::{RedisClient, RedisHealth, deadline};
 use secenrol::{Image, Userid};
 
 /// How long a lease outlives an instance that dies with it.
@@ -54,7 +54,7 @@ static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scrip
 /// Journeys in `RedisStore`. Cheap to clone; clones share the connection.
 #[derive(Clone)]
 pub struct RedisStore {
-    server: KeyValue,
+    server: RedisClient,
     capacity: usize,
     lifetimes: Lifetimes,
     ends: Ends,
@@ -66,7 +66,7 @@ pub struct RedisStore {
 /// A lease that all instances see. Given back when it's dropped.
 #[derive(Debug)]
 pub(super) struct RedisLease {
-    server: KeyValue,
+    server: RedisClient,
     key: String,
     holder: [u8; 16],
     prolonging: tokio::task::AbortHandle,
@@ -97,13 +97,13 @@ impl RetiredIdKeys {
     fn of(&self, form: &Fingerprint) -> (String, Seal) {
         let both = Zeroizing::new([self.id.0, *form].concat());
         let proof = Sha256::new().chain_update("handover: a form").chain_update(&*both).finalize();
-        (hex(&proof), Seal::new(&both, "handover: a trace"))
+        (hex::encode(proof), Seal::new(&both, "handover: a trace"))
     }
 }
 
 impl RedisStore {
     pub(super) fn new(
-        server: KeyValue,
+        server: RedisClient,
         capacity: usize,
         lifetimes: Lifetimes,
         on_end: OnEnd,
@@ -460,7 +460,7 @@ enum HoldOutcome {
 
 impl RedisLease {
     fn new(
-        server: KeyValue,
+        server: RedisClient,
         key: String,
         holder: [u8; 16],
         turn: Option<OwnedSemaphorePermit>,
@@ -491,7 +491,7 @@ impl Drop for RedisLease {
 }
 
 async fn hold(
-    server: &KeyValue,
+    server: &RedisClient,
     key: &str,
     holder: [u8; 16],
     time: Duration,
@@ -506,7 +506,7 @@ fn id_of(bytes: &[u8]) -> Option<JourneyId> {
 }
 
 fn name_of(id: &JourneyId) -> String {
-    hex(&Sha256::digest(id.0))
+    hex::encode(Sha256::digest(id.0))
 }
 
 /// What a record is sealed as: with its version, so that an older one can't be put in its place unseen.

@@ -1,16 +1,17 @@
-//! Closes what rests outside this process, so that whoever reads the store learns nothing and whoever
-//! changes it achieves nothing but a loss.
+//! Closes what rests outside this process, so that whoever reads the store learns nothing and
+//! whoever changes it achieves nothing but a loss.
 //!
 //! XChaCha20-Poly1305 under a key that is derived (HKDF-SHA256) from a secret that the store never
-//! sees: a journey's id, which only the browser's cookie holds, or the instances' own. A sealed value
-//! is the schema's number (1 byte), a random nonce (24 bytes) and the ciphertext with its tag. The
-//! schema's number and what the value is are authenticated with it, so that none passes for another.
+//! sees: a journey's id, which only the browser's cookie holds, or the instances' own. A sealed
+//! value is the schema's number (1 byte), a random nonce (24 bytes) and the ciphertext with its
+//! tag. The schema's number and what the value is are authenticated with it, so that none passes
+//! for another.
 
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
-use hkdf::Hkdf;
-use sha2::Sha256;
 use zeroize::Zeroizing;
+
+use crate::domain::keyed;
 
 /// Counts the layouts of what is sealed. A value of another one doesn't open: during an upgrade its
 /// person signs in again. Raise it with every change that an older version would misread.
@@ -24,19 +25,21 @@ impl Seal {
     /// With a key made of `secret` for one `purpose`.
     #[must_use]
     pub fn new(secret: &[u8], purpose: &str) -> Self {
-        let mut key = Zeroizing::new([0; 32]);
-        // Fails for more than 8,160 bytes alone.
-        let _ = Hkdf::<Sha256>::new(None, secret).expand(purpose.as_bytes(), &mut *key);
-        Self(XChaCha20Poly1305::new((&*key).into()))
+        Self(XChaCha20Poly1305::new((&*keyed::derive_key(secret, purpose)).into()))
     }
 
-    /// Seals `plain` as `what`. Empty, and so not to be opened, for more than 256 GiB alone.
+    /// Seals `plain` as `what`.
     #[must_use]
+    #[expect(
+        clippy::expect_used,
+        clippy::missing_panics_doc,
+        reason = "XChaCha20-Poly1305 takes up to 256 GiB"
+    )]
     pub fn close(&self, what: &str, plain: &[u8]) -> Vec<u8> {
         let nonce: [u8; NONCE_BYTES] = rand::random();
         let about = about(what);
         let sealed = self.0.encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &about });
-        sealed.map(|sealed| [&[SCHEMA][..], &nonce, &sealed].concat()).unwrap_or_default()
+        [&[SCHEMA][..], &nonce, &sealed.expect("at most 256 GiB")].concat()
     }
 
     /// Opens what [`Self::close`] sealed as `what`. `None` for anything else.

@@ -1,5 +1,5 @@
-//! From an address to a connection that was looked at: to the server itself, to the one that a
-//! Sentinel names, or to a Cluster.
+//! Opens and checks a connection: to a single server, to the primary that a Sentinel names, or to a
+//! Cluster.
 
 use redis::aio::MultiplexedConnection;
 use redis::cluster::ClusterClientBuilder;
@@ -12,25 +12,17 @@ use redis::{
 };
 use secrecy::ExposeSecret as _;
 
-use super::{CONNECTING, PATIENCE};
+use super::{CONNECT_TIMEOUT, REQUEST_TIMEOUT, ServerCheck};
 use crate::config::{Redis, RedisKind};
 
-/// The oldest release with every command that the scripts use (`SET … PXAT`).
+/// The first release with every command that the scripts use (`SET … PXAT`).
 const OLDEST: (u32, u32) = (6, 2);
 
-/// A connection that carries many requests at once. Cheap to clone.
+/// A connection for many concurrent requests. Cheap to clone.
 #[derive(Clone)]
 pub(super) enum Connection {
     One(MultiplexedConnection),
     Cluster(ClusterConnection),
-}
-
-/// What a look at the server showed.
-pub(super) struct Look {
-    /// Its time, in milliseconds since the Unix epoch.
-    pub millis: i64,
-    /// What should be mended, though it can be used.
-    pub mend: Option<String>,
 }
 
 impl Connection {
@@ -51,12 +43,12 @@ impl Connection {
         }
     }
 
-    /// Whether the server is there and fit for use; if not, why.
-    pub(super) async fn look(&mut self) -> Result<Look, String> {
-        let info: String = self.ask("INFO").await.map_err(said)?;
-        let mend = judge(&info)?;
-        let (seconds, micros): (i64, i64) = self.ask("TIME").await.map_err(said)?;
-        Ok(Look { millis: seconds * 1000 + micros / 1000, mend })
+    /// Checks that the server answers and can be used; fails with the reason if not.
+    pub(super) async fn check(&mut self) -> Result<ServerCheck, String> {
+        let info: String = self.ask("INFO").await.map_err(described)?;
+        let warning = assess(&info)?;
+        let (seconds, micros): (i64, i64) = self.ask("TIME").await.map_err(described)?;
+        Ok(ServerCheck { millis: seconds * 1000 + micros / 1000, warning })
     }
 
     async fn ask<T: FromRedisValue>(&mut self, what: &str) -> RedisResult<T> {
@@ -70,20 +62,20 @@ impl Connection {
     }
 }
 
-/// Connects and looks.
-pub(super) async fn open(server: &Redis) -> Result<(Connection, Look), String> {
+/// Connects and checks the server.
+pub(super) async fn open(server: &Redis) -> Result<(Connection, ServerCheck), String> {
     let mut connection = match &server.kind {
         RedisKind::Single => {
             Connection::One(connected(server, info(server, first(server)?)?).await?)
         }
         RedisKind::Sentinel(name) => {
-            let primary = named_by_a_sentinel(server, name).await?;
+            let primary = primary_from_sentinels(server, name).await?;
             Connection::One(connected(server, info(server, &primary)?).await?)
         }
         RedisKind::Cluster => Connection::Cluster(cluster(server).await?),
     };
-    let look = connection.look().await?;
-    Ok((connection, look))
+    let check = connection.check().await?;
+    Ok((connection, check))
 }
 
 fn first(server: &Redis) -> Result<&(String, u16), String> {
@@ -108,29 +100,29 @@ fn info(server: &Redis, (host, port): &(String, u16)) -> Result<ConnectionInfo, 
     if let Some(password) = &server.password {
         login = login.set_password(password.expose_secret());
     }
-    Ok(addr.into_connection_info().map_err(said)?.set_redis_settings(login))
+    Ok(addr.into_connection_info().map_err(described)?.set_redis_settings(login))
 }
 
 async fn connected(server: &Redis, info: ConnectionInfo) -> Result<MultiplexedConnection, String> {
     let client = if server.tls {
-        Client::build_with_tls(info, certificates(server)).map_err(said)?
+        Client::build_with_tls(info, certificates(server)).map_err(described)?
     } else {
-        Client::open(info).map_err(said)?
+        Client::open(info).map_err(described)?
     };
-    // Each request is timed by whoever makes it.
+    // The caller sets the time limit of each request.
     let config = AsyncConnectionConfig::new()
-        .set_connection_timeout(Some(CONNECTING))
+        .set_connection_timeout(Some(CONNECT_TIMEOUT))
         .set_response_timeout(None);
-    client.get_multiplexed_async_connection_with_config(&config).await.map_err(said)
+    client.get_multiplexed_async_connection_with_config(&config).await.map_err(described)
 }
 
 fn certificates(server: &Redis) -> TlsCertificates {
     TlsCertificates { client_tls: None, root_cert: server.roots.clone() }
 }
 
-/// Asks the Sentinels in turn where the primary is. They are asked without a password: it is the
+/// Asks the Sentinels in turn for the primary's address. They do not get the password, which is the
 /// server's.
-async fn named_by_a_sentinel(server: &Redis, name: &str) -> Result<(String, u16), String> {
+async fn primary_from_sentinels(server: &Redis, name: &str) -> Result<(String, u16), String> {
     let mut why = "no Sentinel is named".to_owned();
     let sentinels = Redis { user: None, password: None, database: 0, ..server.clone() };
     for address in &sentinels.addresses {
@@ -139,10 +131,10 @@ async fn named_by_a_sentinel(server: &Redis, name: &str) -> Result<(String, u16)
             let mut question = cmd("SENTINEL");
             question.arg("get-master-addr-by-name").arg(name);
             let primary: Option<(String, u16)> =
-                question.query_async(&mut sentinel).await.map_err(said)?;
+                question.query_async(&mut sentinel).await.map_err(described)?;
             primary.ok_or_else(|| format!("the Sentinels know no primary called {name:?}"))
         };
-        match tokio::time::timeout(PATIENCE, asked).await {
+        match tokio::time::timeout(REQUEST_TIMEOUT, asked).await {
             Ok(Ok(primary)) => return Ok(primary),
             Ok(Err(cause)) => why = cause,
             Err(_) => why = format!("Sentinel {} does not answer", address.0),
@@ -157,50 +149,49 @@ async fn cluster(server: &Redis) -> Result<ClusterConnection, String> {
     let mut builder = ClusterClientBuilder::new(nodes)
         .retries(2)
         .max_retry_wait(100)
-        .connection_timeout(CONNECTING)
-        .response_timeout(PATIENCE);
+        .connection_timeout(CONNECT_TIMEOUT)
+        .response_timeout(REQUEST_TIMEOUT);
     if server.tls {
         builder = builder.certs(certificates(server));
     }
-    builder.build().map_err(said)?.get_async_connection().await.map_err(said)
+    builder.build().map_err(described)?.get_async_connection().await.map_err(described)
 }
 
-/// Whether a server that says this of itself (`INFO`) can be used. `Ok` with what should be mended.
-fn judge(info: &str) -> Result<Option<String>, String> {
-    let say = |name: &str| {
+/// Decides from the server's `INFO` whether it can be used. `Ok` may hold a warning.
+fn assess(info: &str) -> Result<Option<String>, String> {
+    let value = |name: &str| {
         info.lines()
             .find_map(|line| Some(line.strip_prefix(name)?.strip_prefix(':')?.trim()))
             .unwrap_or("")
     };
-    let version = say("redis_version");
+    let version = value("redis_version");
     let mut numbers = version.split('.').map_while(|part| part.parse::<u32>().ok());
     if (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) < OLDEST {
         let (major, minor) = OLDEST;
         return Err(format!(
-            "is of version {version:?}; wanted: Redis {major}.{minor} or newer, or Valkey"
+            "has version {version:?}; Redis {major}.{minor} or newer, or Valkey, is required"
         ));
     }
-    if say("role") == "slave" {
-        return Err(
-            "is a read-only replica; name the primary, or the Sentinels that know it".to_owned()
-        );
+    if value("role") == "slave" {
+        return Err("is a read-only replica; configure the primary, or the Sentinels that know it"
+            .to_owned());
     }
-    Ok(match say("maxmemory_policy") {
+    Ok(match value("maxmemory_policy") {
         "" | "noeviction" => None,
         policy => Some(format!(
-            "has the maxmemory-policy {policy:?} and may throw journeys away; set it to \"noeviction\""
+            "has the maxmemory-policy {policy:?} and may evict journeys; set it to \"noeviction\""
         )),
     })
 }
 
-/// What went wrong, in words that hold no secret: the crate's and the server's own.
+/// Describes an error. Texts of the crate and of the server hold no secret.
 #[expect(clippy::needless_pass_by_value, reason = "an adapter for map_err")]
-fn said(error: RedisError) -> String {
+fn described(error: RedisError) -> String {
     match error.code() {
         Some("WRONGPASS" | "NOAUTH") => {
             "refuses the user or the password; see session.password_file".to_owned()
         }
-        Some("NOPERM") => format!("gives its user too few rights ({error})"),
+        Some("NOPERM") => format!("gives the user too few rights ({error})"),
         _ if error.kind() == redis::ErrorKind::AuthenticationFailed => {
             "refuses the user or the password; see session.password_file".to_owned()
         }
@@ -213,17 +204,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_unusable_server_is_named_with_the_fix() {
+    fn an_unusable_server_is_refused_with_the_reason() {
         let fit = "# Server\r\nredis_version:7.0.15\r\n# Replication\r\nrole:master\r\nmaxmemory_policy:noeviction\r\n";
-        assert_eq!(judge(fit), Ok(None));
-        assert!(judge(&fit.replace("7.0.15", "5.0.14")).unwrap_err().contains("6.2"));
+        assert_eq!(assess(fit), Ok(None));
+        assert!(assess(&fit.replace("7.0.15", "5.0.14")).unwrap_err().contains("6.2"));
         assert!(
-            judge(&fit.replace("7.0.15", "6.0.9")).is_err()
-                && judge(&fit.replace("7.0.15", "6.2.0")).is_ok()
+            assess(&fit.replace("7.0.15", "6.0.9")).is_err()
+                && assess(&fit.replace("7.0.15", "6.2.0")).is_ok()
         );
-        assert!(judge("nonsense").is_err());
-        assert!(judge(&fit.replace("master", "slave")).unwrap_err().contains("primary"));
-        let mend = judge(&fit.replace("noeviction", "allkeys-lru")).unwrap().unwrap();
+        assert!(assess("nonsense").is_err());
+        assert!(assess(&fit.replace("master", "slave")).unwrap_err().contains("primary"));
+        let mend = assess(&fit.replace("noeviction", "allkeys-lru")).unwrap().unwrap();
         assert!(mend.contains("allkeys-lru") && mend.contains("noeviction"));
     }
 }

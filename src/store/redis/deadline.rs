@@ -1,9 +1,9 @@
-//! How long one request of a browser may wait for the server in all: it asks for several things one
-//! after another, and each of them in time is not yet all of them in time.
+//! The time that one request of a browser may wait for the server in total. Several calls can each
+//! meet their timeout and together exceed the page's budget.
 //!
-//! The allowance belongs to the task. Background that a request hands to another task takes it along
-//! ([`carried`]), up to what must be done however long it takes ([`unhurried`]): what `SecEnrol` has
-//! answered is stored all the same. What has none may take its time.
+//! The deadline belongs to the task. Another task that works for the request takes it over with
+//! [`inherit`]. Work that must finish regardless runs [`without`] one: what `SecEnrol` has answered
+//! is always stored. A task without a deadline may wait for any time.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,43 +11,43 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// A page, or the page that says that there is none, is to be there within a second.
+/// A page, or its error page, must be there within a second.
 const REQUEST: Duration = Duration::from_millis(800);
 
 tokio::task_local! {
-    /// Microseconds that are left.
+    /// The microseconds left.
     static LEFT: Option<Arc<AtomicU64>>;
 }
 
-/// A request of a browser: from now on it has so much time and no more.
+/// Runs a browser's request with a new deadline.
 pub fn scope<F: Future>(request: F) -> impl Future<Output = F::Output> {
     LEFT.scope(Some(Arc::new(AtomicU64::new(micros(REQUEST)))), request)
 }
 
-/// Background for another task, on the allowance of this one.
+/// Runs work under this task's deadline, for use in another task.
 pub fn inherit<F: Future>(work: F) -> impl Future<Output = F::Output> {
     LEFT.scope(LEFT.try_with(Clone::clone).ok().flatten(), work)
 }
 
-/// Background that is done whatever becomes of the request.
+/// Runs work without a deadline.
 pub fn without<F: Future>(work: F) -> impl Future<Output = F::Output> {
     LEFT.scope(None, work)
 }
 
-/// Has work done whatever becomes of the request, which waits for it as long as it may.
+/// Runs work to its end in a task of its own. The caller waits for it until its deadline.
 pub async fn detach(work: impl Future<Output = ()> + Send + 'static) {
     let (begun, task) = (Instant::now(), tokio::spawn(without(work)));
     let _ = tokio::time::timeout(left(), task).await;
     spend(begun.elapsed());
 }
 
-/// How long this task may still wait.
+/// The time that this task may still wait.
 pub(super) fn left() -> Duration {
     let left = LEFT.try_with(|left| left.as_ref().map(|left| left.load(Ordering::Relaxed)));
     left.ok().flatten().map_or(Duration::MAX, Duration::from_micros)
 }
 
-/// It has waited.
+/// Takes off time that this task has waited.
 pub(super) fn spend(time: Duration) {
     let _ = LEFT.try_with(|left| {
         let Some(left) = left else { return };
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn waits_add_up_over_tasks_except_for_required_work() {
+    async fn waiting_adds_up_over_tasks_except_for_work_without_a_deadline() {
         assert_eq!(left(), Duration::MAX);
         scope(async {
             spend(REQUEST / 4);

@@ -15,7 +15,7 @@ use super::Key;
 use super::counter::Counter;
 use crate::domain::journey::{Clock, Timestamp};
 use crate::store::journeys::seal::Seal;
-use crate::store::redis::{KeyValue, Refused, deadline};
+use crate::store::redis::{RedisClient, Refused, deadline};
 
 /// Accounts and addresses remembered in memory; beyond, the longest unused are forgotten.
 const CAPACITY: u64 = 200_000;
@@ -46,7 +46,7 @@ pub(super) enum Counts {
 type Counters = moka::sync::Cache<Key, Arc<Counter>>;
 
 pub(super) struct Shared {
-    server: KeyValue,
+    server: RedisClient,
     seal: Seal,
     kept: Duration,
     lanes: Vec<Mutex<()>>,
@@ -65,7 +65,7 @@ impl Counts {
         Self::Here { clock, accounts: remembered(kept), addresses: remembered(kept) }
     }
 
-    pub(super) fn shared(server: KeyValue, kept: Duration) -> Self {
+    pub(super) fn shared(server: RedisClient, kept: Duration) -> Self {
         let seal = Seal::new(&*server.secret("limits"), "handover: counters");
         let lanes = (0..LANES).map(|_| Mutex::new(())).collect();
         Self::Shared(Arc::new(Shared { server, seal, kept, lanes, seen: remembered(kept) }))

@@ -1,0 +1,15 @@
+// What Back, Forward and a reload may do.
+
+import { askForPageAnew, findAll } from './page.js';
+
+export function startHistory() {
+  // Neither Back nor a reload may send a form again.
+  history.replaceState(null, '');
+  // The back/forward cache must not keep a secret. It may also be void by then.
+  addEventListener('pagehide', () => {
+    for (const secret of findAll('#qr, #setup-key')) secret.remove();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) askForPageAnew();
+  });
+}

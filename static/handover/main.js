@@ -1,0 +1,16 @@
+// Every page works without this script. It only makes pages more convenient.
+
+import { startCopyButtons } from './copy.js';
+import { startForms } from './forms.js';
+import { startHistory } from './history.js';
+import { Poller } from './poller.js';
+import { showLocalTimes } from './time.js';
+import { keepTypedUserid } from './userid.js';
+
+const poller = new Poller();
+startHistory();
+keepTypedUserid();
+startCopyButtons();
+startForms(poller);
+poller.start();
+showLocalTimes();

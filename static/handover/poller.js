@@ -1,0 +1,130 @@
+// Polls the one element with hx-get, as htmx would, and shows what each reply brings.
+
+import { announceChangedState, showState } from './announcer.js';
+import { showCopyButtons } from './copy.js';
+import { isSendingForm } from './forms.js';
+import { parseFragment } from './fragment.js';
+import { askForPageAnew } from './page.js';
+
+const DEFAULT_DELAY_MS = 2000;
+const REPLY_WITHIN_MS = 20_000;
+const FIRST_RETRY_MS = 2000;
+const LONGEST_RETRY_MS = 30_000;
+// Time to read the last state before the next page comes.
+const LEAVE_AFTER_MS = 600;
+
+const TOO_MANY_REQUESTS = 429;
+
+export class Poller {
+  #timer;
+  #failures = 0;
+  #isAsking = false;
+  #isLeaving = false;
+
+  start() {
+    this.#pollWhenDue();
+    addEventListener('online', () => this.poll());
+    // Browsers delay the timers of hidden tabs.
+    addEventListener('visibilitychange', () => {
+      if (!document.hidden) this.poll();
+    });
+  }
+
+  pollIn(milliseconds) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.poll(), milliseconds);
+  }
+
+  async poll() {
+    const element = polledElement();
+    if (!element || this.#isAsking || this.#isLeaving) return;
+    this.#isAsking = true;
+    try {
+      const reply = await ask(element);
+      const html = (await reply.text()).trim();
+      this.#use(reply, html, element);
+    } catch {
+      this.#tryAgain(element);
+    }
+    this.#isAsking = false;
+  }
+
+  #use({ headers, status }, html, element) {
+    // Another page would cut the form's reply off.
+    if (isSendingForm()) this.#tryAgain(element);
+    else if (headers.has('HX-Redirect')) this.#leaveFor(headers.get('HX-Redirect'), html, element);
+    else if (isRefusal(status)) this.#leaveForPageAnew();
+    else if (status === 200) this.#show(parseFragment(html), element);
+    else this.#tryAgain(element);
+  }
+
+  #show(fragment, element) {
+    // A proxy's own page, for example: it has no place here.
+    if (!fragment.querySelector('[hx-get]')) {
+      this.#leaveForPageAnew();
+      return;
+    }
+    replaceKeepingFocus(element, fragment);
+    showCopyButtons();
+    announceChangedState();
+    this.#failures = 0;
+    this.#pollWhenDue();
+  }
+
+  #leaveFor(url, lastState, element) {
+    this.#isLeaving = true;
+    showState(element, lastState);
+    setTimeout(() => location.replace(url), lastState ? LEAVE_AFTER_MS : 0);
+  }
+
+  #leaveForPageAnew() {
+    this.#isLeaving = true;
+    askForPageAnew();
+  }
+
+  #pollWhenDue() {
+    const element = polledElement();
+    if (element) this.pollIn(delayOf(element));
+  }
+
+  // The random part keeps many browsers from asking at the same moment after an outage.
+  #tryAgain(element) {
+    if (!navigator.onLine) showState(element, element.dataset.offline);
+    const wait = FIRST_RETRY_MS * 2 ** this.#failures * (1 + Math.random() / 4);
+    this.#failures += 1;
+    this.pollIn(Math.min(LONGEST_RETRY_MS, wait));
+  }
+}
+
+function polledElement() {
+  return document.querySelector('[hx-get]');
+}
+
+function ask(element) {
+  return fetch(element.getAttribute('hx-get'), {
+    headers: { 'HX-Request': 'true' },
+    redirect: 'manual',
+    signal: AbortSignal.timeout?.(REPLY_WITHIN_MS),
+  });
+}
+
+// A redirect that fetch did not follow has the status 0.
+function isRefusal(status) {
+  return status === 0 || (status >= 400 && status < 500 && status !== TOO_MANY_REQUESTS);
+}
+
+// Each fragment says when to ask again: hx-trigger="load delay:2s".
+function delayOf(element) {
+  const match = /delay:([\d.]+)(m?s)/.exec(element.getAttribute('hx-trigger'));
+  if (!match) return DEFAULT_DELAY_MS;
+  const [, number, unit] = match;
+  return number * (unit === 's' ? 1000 : 1) || DEFAULT_DELAY_MS;
+}
+
+// Without its element the focus would go to the top of the page.
+function replaceKeepingFocus(element, fragment) {
+  const hadFocus = element.contains(document.activeElement);
+  const focusedId = document.activeElement?.id || 'main';
+  element.replaceWith(fragment);
+  if (hadFocus) document.getElementById(focusedId)?.focus({ preventScroll: true });
+}
