@@ -49,7 +49,7 @@ use crate::observability::audit::{Audit, Entry, Event};
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
 use crate::observability::notifications::Notifications;
-use crate::store::journeys::{Fingerprint, JourneyId, Journeys, Lease, Promised, Repeated};
+use crate::store::journeys::{Fingerprint, JourneyId, Journeys, Lease, Reservation, Resubmission};
 use crate::store::redis::deadline;
 use crate::upstream::background::Background;
 use crate::upstream::bulkhead::{Bulkhead, Permit};
@@ -128,7 +128,7 @@ pub enum Session {
     Active(ActiveJourney),
     /// The cookie names a journey of somebody else than the sign-on in front says sits there.
     OtherUser(ActiveJourney),
-    /// On an approved journey. This response sets its promised id, and only that id opens its pages.
+    /// On an approved journey. This response sets its reserved id, and only that id opens its pages.
     NewIdSent(ActiveJourney),
     /// On an approved journey, but this request gets no new id yet. It sees the waiting page.
     AwaitingNewId(ActiveJourney),
@@ -221,13 +221,13 @@ impl Portal {
         if browser.is_sent_by_another_site() {
             return Ok(Session::AwaitingNewId(here));
         }
-        Ok(match self.journeys.promise(&here.id).await? {
-            Promised::Id(new) => {
+        Ok(match self.journeys.reserve_id(&here.id).await? {
+            Reservation::Id(new) => {
                 browser.set_journey_id(&new);
                 Session::NewIdSent(here)
             }
-            Promised::Wait => Session::AwaitingNewId(here),
-            Promised::Gone => self.gone(browser, &here.id),
+            Reservation::Wait => Session::AwaitingNewId(here),
+            Reservation::Gone => self.gone(browser, &here.id),
         })
     }
 
@@ -254,7 +254,7 @@ impl Portal {
     /// When and from where another journey of this account began: it may be an attacker's. To be shown only
     /// once the password is right. `None` if the store is unavailable, because the page must still load.
     pub async fn other_sign_in(&self, here: &ActiveJourney) -> Option<Origin> {
-        self.journeys.other(&here.id, &here.journey).await.ok().flatten()
+        self.journeys.other_sign_in(&here.id, &here.journey).await.ok().flatten()
     }
 
     fn gone(&self, browser: &Browser, id: &JourneyId) -> Session {
@@ -326,13 +326,13 @@ impl Portal {
     ) -> Result<HttpResponse, PageError> {
         let Session::Expired(_) = visit else { return Ok(self.redirect_after_form(&visit)) };
         if let Some(id) = browser.journey_id() {
-            match self.journeys.repeated(&id, sent).await? {
-                Repeated::Same(new) => {
+            match self.journeys.resubmission(&id, sent).await? {
+                Resubmission::Same(new) => {
                     browser.set_journey_id(&new);
                     return Ok(self.redirect_after_form(&self.visit(browser).await?));
                 }
-                Repeated::Other(userid) => self.count_guess(browser, &id, &userid).await?,
-                Repeated::Unknown => {}
+                Resubmission::Other(userid) => self.count_guess(browser, &id, &userid).await?,
+                Resubmission::Unknown => {}
             }
         }
         Ok(self.redirect_after_form(&visit))

@@ -223,7 +223,7 @@ async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
         let Some(found) = journeys.current_id(&id).await? else { continue };
         live = match live {
             Some((other, _)) if other != found => return Ok(Kept::ambiguous(Change::Stays)),
-            // An old id and its promised id are one journey; the promised id is the newer.
+            // An old id and its reserved id are one journey; the reserved id is the newer.
             Some(known) if found == id => Some(known),
             _ => Some((found, content)),
         };

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
-use handover::store::journeys::{Journeys, Promised, StoreError};
+use handover::store::journeys::{Journeys, Reservation, StoreError};
 use handover::store::redis::{KeyValue, RedisHealth};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use secenrol::Userid;
@@ -165,7 +165,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
-    let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
+    let Reservation::Id(new) = store.reserve_id(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
     // The first request may be told to come back; the next one finds the journey.
     until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step, Token};
 use handover::store::journeys::{
-    Ended, JourneyId, Journeys, Promised, Repeated, Replaced, StoreError,
+    Ended, JourneyId, Journeys, Replaced, Reservation, Resubmission, StoreError,
 };
 use handover::store::redis::RedisHealth;
 use secenrol::{
@@ -82,7 +82,7 @@ impl Store {
 
 /// The new id of a journey, once somebody has come with it.
 pub async fn renewed(store: &Journeys, id: &JourneyId) -> Option<JourneyId> {
-    let Ok(Promised::Id(new)) = store.promise(id).await else { return None };
+    let Ok(Reservation::Id(new)) = store.reserve_id(id).await else { return None };
     store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some()).then_some(new)
 }
 
@@ -186,7 +186,7 @@ async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
     let old = store.journeys.create(journey, Some(image)).await.unwrap();
-    let Promised::Id(new) = store.journeys.promise(&old).await.unwrap() else { panic!() };
+    let Reservation::Id(new) = store.journeys.reserve_id(&old).await.unwrap() else { panic!() };
     assert!(store.lives(&old).await && !store.lives(&new).await, "the answer may be lost");
     for id in [&old, &new] {
         assert_eq!(store.journeys.current_id(id).await.unwrap(), Some(old.clone()));
@@ -194,7 +194,8 @@ async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis
     let arrived = store.journeys.load_or_claim(&new).await.unwrap().unwrap();
     assert!(arrived.id_was_renewed && !arrived.journey.renewal_due());
     assert!(
-        !store.lives(&old).await && store.journeys.promise(&old).await.unwrap() == Promised::Gone
+        !store.lives(&old).await
+            && store.journeys.reserve_id(&old).await.unwrap() == Reservation::Gone
     );
     assert!(store.journeys.load_or_claim(&old).await.unwrap().is_none());
     assert!(store.journeys.image(&old).await.unwrap().is_none());
@@ -208,12 +209,16 @@ async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis
 async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
-    let Promised::Id(lost) = store.journeys.promise(&old).await.unwrap() else { panic!() };
-    assert_eq!(store.journeys.promise(&old).await.unwrap(), Promised::Wait, "not two at once");
+    let Reservation::Id(lost) = store.journeys.reserve_id(&old).await.unwrap() else { panic!() };
+    assert_eq!(
+        store.journeys.reserve_id(&old).await.unwrap(),
+        Reservation::Wait,
+        "not two at once"
+    );
     let mut second = None;
     until(async || {
-        second = match store.journeys.promise(&old).await.unwrap() {
-            Promised::Id(new) => Some(new),
+        second = match store.journeys.reserve_id(&old).await.unwrap() {
+            Reservation::Id(new) => Some(new),
             _ => None,
         };
         second.is_some()
@@ -286,7 +291,7 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
     let store = Store::of(on_redis, 1, Lifetimes { idle: Duration::ZERO, ..LONG }).await;
     let id = store.begun().await;
     assert!(!store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
-    assert_eq!(store.journeys.promise(&id).await.unwrap(), Promised::Gone);
+    assert_eq!(store.journeys.reserve_id(&id).await.unwrap(), Reservation::Gone);
     assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
 }
 
@@ -363,11 +368,11 @@ async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id(on_redis: boo
     assert!(!store.lives(&old).await && store.lives(&new).await);
     for _ in 0..3 {
         assert_eq!(
-            store.journeys.repeated(&old, &[1; 32]).await.unwrap(),
-            Repeated::Same(new.clone())
+            store.journeys.resubmission(&old, &[1; 32]).await.unwrap(),
+            Resubmission::Same(new.clone())
         );
     }
-    assert_eq!(store.journeys.repeated(&new, &[1; 32]).await.unwrap(), Repeated::Unknown);
+    assert_eq!(store.journeys.resubmission(&new, &[1; 32]).await.unwrap(), Resubmission::Unknown);
     assert!(store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().is_none());
     assert!(store.journeys.accept(&new, [3; 32], None, |_| None).await.unwrap().is_none());
     assert!(store.lives(&new).await);
@@ -379,13 +384,13 @@ async fn s12_one_other_form_ends_the_way_to_the_new_id(on_redis: bool) {
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
     let guesses: [_; 20] = std::array::from_fn(|guess| [u8::try_from(guess + 2).unwrap(); 32]);
     let answers = futures_util::future::join_all(
-        guesses.iter().map(|guess| store.journeys.repeated(&old, guess)),
+        guesses.iter().map(|guess| store.journeys.resubmission(&old, guess)),
     );
     let answers: Vec<_> = answers.await.into_iter().map(Result::unwrap).collect();
     let bob = Userid::parse("bob").unwrap();
-    assert_eq!(answers.iter().filter(|one| **one == Repeated::Other(bob.clone())).count(), 1);
-    assert_eq!(answers.iter().filter(|one| **one == Repeated::Unknown).count(), 19);
-    assert_eq!(store.journeys.repeated(&old, &[1; 32]).await.unwrap(), Repeated::Unknown);
+    assert_eq!(answers.iter().filter(|one| **one == Resubmission::Other(bob.clone())).count(), 1);
+    assert_eq!(answers.iter().filter(|one| **one == Resubmission::Unknown).count(), 19);
+    assert_eq!(store.journeys.resubmission(&old, &[1; 32]).await.unwrap(), Resubmission::Unknown);
     assert!(store.lives(&new).await);
 }
 
@@ -407,7 +412,7 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     };
     let of = async |id: &JourneyId| {
         let journey = store.journeys.load(id).await.unwrap().unwrap().journey;
-        let other = store.elsewhere(LONG).await.other(id, &journey).await.unwrap()?;
+        let other = store.elsewhere(LONG).await.other_sign_in(id, &journey).await.unwrap()?;
         assert!(store.clock.now().since(other.at) < Duration::from_secs(30));
         Some(other.address.unwrap().to_string())
     };
