@@ -1,83 +1,83 @@
-//! The portal's paths, below the base path. Nothing else spells one out.
+//! The portal's paths, relative to its base path. Other modules use these constants.
 
-/// Which way to go: the first page.
+/// The start page, where visitors choose what to do.
 pub const START: &str = "/";
-/// The same for whoever comes from a page of a journey that is over.
+/// The start page after a page of an ended journey.
 pub const START_OVER: &str = "/?said=over";
-/// The app's page in a store, as a QR code.
+/// Prefix of the QR codes that lead to the app stores.
 pub const STORE_QR: &str = "/get-app";
-/// Userid and password.
+/// Userid and password, to move a token to a new phone.
 pub const SIGN_IN: &str = "/sign-in";
-/// The same for a first phone.
+/// Userid and password, to enrol a first phone.
 pub const SIGN_IN_FIRST: &str = "/sign-in?for=first";
-/// The same for a new number.
+/// Userid and password, to change the phone number.
 pub const SIGN_IN_NUMBER: &str = "/sign-in?for=number";
-/// Waiting for the old phone to approve.
+/// Waits until the old phone approves the sign-in.
 pub const APPROVE: &str = "/approve";
-/// The fragment that `approve` polls.
+/// The fragment that [`APPROVE`] polls.
 pub const APPROVE_STATUS: &str = "/approve/status";
-/// The passcode of the old phone.
+/// Asks for a passcode of the old phone.
 pub const PASSCODE: &str = "/passcode";
-/// The QR code for the new phone.
+/// Shows the QR code for the new phone.
 pub const SCAN: &str = "/scan";
-/// The fragment that `scan` polls.
+/// The fragment that [`SCAN`] polls.
 pub const SCAN_STATUS: &str = "/scan/status";
-/// The same question for browsers without scripts: asks, then leads back to a whole page.
+/// For browsers without scripts: polls once, then redirects to a page.
 pub const SCAN_CHECK: &str = "/scan/check";
-/// The new phone is ready.
+/// Confirms that the new phone is enrolled.
 pub const DONE: &str = "/done";
-/// Passcodes by text message.
+/// Explains passcodes by text message.
 pub const SMS: &str = "/sms";
-/// The new phone number.
+/// Asks for the new phone number.
 pub const SMS_NUMBER: &str = "/sms/number";
-/// A last look at it.
+/// Asks the visitor to confirm the new number.
 pub const SMS_CONFIRM: &str = "/sms/confirm";
-/// The code that went to it.
+/// Asks for the code that was sent to the new number.
 pub const SMS_CODE: &str = "/sms/code";
-/// Passcodes go to the new number.
+/// Confirms that the number was changed.
 pub const SMS_DONE: &str = "/sms/done";
-/// The old phone is gone.
+/// Advice for people without their old phone.
 pub const LOST: &str = "/lost";
-/// Where to find what.
+/// Help.
 pub const HELP: &str = "/help";
-/// Prolongs the journey, once.
+/// Prolongs the session, once.
 pub const MORE_TIME: &str = "/more-time";
-/// Ends the journey.
+/// Ends the session.
 pub const SIGN_OUT: &str = "/sign-out";
-/// The fragment of a page that says that `SecEnrol` can't be asked just now.
+/// The fragment of a page that says that `SecEnrol` is unavailable.
 pub const UPSTREAM_STATUS: &str = "/upstream/status";
-/// Files that never change under their name.
+/// Static files. Their names change with their content.
 pub const STATIC: &str = "/static";
 
-/// Whether the process is alive; on the management listener alone.
+/// Liveness check. Only on the management listener, as all paths below.
 pub const HEALTHZ: &str = "/healthz";
-/// Whether people can be sent to this instance; on the management listener alone.
+/// Readiness check.
 pub const READYZ: &str = "/readyz";
-/// The counts, for Prometheus; on the management listener alone.
+/// Metrics for Prometheus.
 pub const METRICS: &str = "/metrics";
-/// Whether things work, at a glance; on the management listener alone.
+/// The status page for administrators.
 pub const STATUS: &str = "/status";
 
-/// Turns a path into one that browsers can use: below the base path of the portal's public URL.
+/// Prefixes paths with the base path of the portal's public URL.
 #[derive(Debug, Clone)]
 pub struct Links {
     base: String,
 }
 
 impl Links {
-    /// `base_path` as in the public URL: empty or `/` for none, else such as `/it/token`.
+    /// `base_path` is the path of the public URL, such as `/it/token`, or `/` or empty for none.
     #[must_use]
     pub fn below(base_path: &str) -> Self {
         Self { base: base_path.trim_end_matches('/').to_owned() }
     }
 
-    /// The base path without a slash at its end; empty for none.
+    /// The base path without a trailing slash. Empty for none.
     #[must_use]
     pub fn base(&self) -> &str {
         &self.base
     }
 
-    /// One of this module's paths as a browser asks for it.
+    /// Prefixes one of this module's paths.
     #[must_use]
     pub fn to(&self, path: &str) -> String {
         format!("{}{path}", self.base)
