@@ -73,7 +73,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     .with_observer(Arc::new(move |change| counts.moved(change)));
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
-    let work = Background::new();
+    let work = Background::on_this_runtime();
     let (http, kept, trail) = (client.clone(), journeys.clone(), audit.clone());
     Ok(Portal {
         poller: Poller::new(http, kept, trail, work.clone(), clock, pace, per_second),
