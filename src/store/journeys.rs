@@ -180,7 +180,7 @@ pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
 #[derive(Debug)]
 pub enum Lease {
     /// Excludes the other requests of this process.
-    Local(queue::Turn),
+    Local(queue::QueueTurn),
     /// Excludes the requests of every instance.
     Shared(redis::RedisLease),
 }

@@ -1,5 +1,5 @@
-//! What a journey costs the server that instances share: docs/scaling.md reckons with these figures.
-//! `cargo test --test instances costs -- --nocapture` prints them.
+//! Measures how much memory and how many requests a journey costs Redis. docs/scaling.md uses these
+//! figures; `cargo test --test instances costs -- --nocapture` prints them.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,14 +23,14 @@ async fn memory(redis: &RedisServer) -> u64 {
     figure(&redis.ask::<String>(&["INFO", "memory"]).await, "used_memory:")
 }
 
-/// What instances have asked for: scripts, and journeys that were only read.
+/// Number of requests by instances so far: scripts, and HMGET for journeys.
 async fn requests(redis: &RedisServer) -> u64 {
     let counts = redis.ask::<String>(&["INFO", "commandstats"]).await;
     figure(&counts, "cmdstat_evalsha:calls=") + figure(&counts, "cmdstat_hmget:calls=")
 }
 
 #[tokio::test]
-async fn a_journey_that_awaits_its_scan_takes_little_memory() {
+async fn a_journey_that_awaits_its_scan_uses_little_memory() {
     let redis = RedisServer::start().await;
     let (clock, (enrolment, image)) = (Clock::start(), enrolment().await);
     let lifetimes = Lifetimes { idle: Duration::from_mins(10), absolute: Duration::from_mins(15) };
@@ -53,7 +53,7 @@ async fn a_journey_that_awaits_its_scan_takes_little_memory() {
 }
 
 #[tokio::test]
-async fn a_journey_takes_a_handful_of_requests() {
+async fn a_journey_costs_few_requests() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser();
     let mut counts = vec![requests(&fleet.redis).await];
@@ -63,7 +63,7 @@ async fn a_journey_takes_a_handful_of_requests() {
     assert_eq!(browser.passcode(&code).await.location(), "/scan");
     browser.get("/scan").await.is(200, "scan");
     counts.push(requests(&fleet.redis).await);
-    // One that asks SecEnrol, and one that comes too early to.
+    // The portal passes the first poll on to SecEnrol. The next one would be too early.
     assert_eq!(browser.poll("/scan/status").await.status, 200);
     counts.push(requests(&fleet.redis).await);
     let each: Vec<u64> = counts.windows(2).map(|two| two[1] - two[0]).collect();

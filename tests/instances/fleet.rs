@@ -1,4 +1,5 @@
-//! Two portals as programs of their own, on one Redis, behind nginx with the file that docs/proxies holds.
+//! Two portal processes on one Redis, behind nginx with the example configuration from
+//! docs/proxies.
 
 use std::io::Read as _;
 use std::net::TcpListener;
@@ -19,7 +20,7 @@ pub struct Fleet {
     pub redis: RedisServer,
     portals: [Portal; 2],
     nginx: Child,
-    /// Where browsers go.
+    /// The port of nginx.
     front: u16,
     stand_in: StandIn,
     http: reqwest::Client,
@@ -36,13 +37,13 @@ impl Fleet {
         Self::ready(Self::with(RedisServer::start().await).await).await
     }
 
-    /// On a Redis that the portals reach at another address than its own.
+    /// Starts a fleet that reaches `redis` at another URL, `store`.
     pub async fn reaching(redis: RedisServer, store: &str) -> Self {
         Self::ready(Self::on(redis, store).await).await
     }
 
     async fn ready(fleet: Self) -> Self {
-        // As a load balancer does: nobody is sent to an instance that can't serve yet.
+        // A load balancer sends nobody to an instance that is not ready.
         let browser = fleet.browser_at(0);
         until(async || browser.sign_in("nobody", "no password").await.status != 503).await;
         let browser = fleet.browser_at(1);
@@ -50,7 +51,7 @@ impl Fleet {
         fleet
     }
 
-    /// On a Redis that may be away.
+    /// Starts a fleet on a Redis that may be unavailable.
     pub async fn with(redis: RedisServer) -> Self {
         let store = redis.url();
         Self::on(redis, &store).await
@@ -98,27 +99,28 @@ impl Fleet {
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok()).await;
     }
 
-    /// Starts an instance and waits until it serves this browser's journey: a load balancer sends nobody there before.
+    /// Starts an instance and waits until it serves this browser's journey, as a load balancer
+    /// does.
     pub async fn start_portal_for(&mut self, which: usize, browser: &Browser) {
         self.start_portal(which).await;
         until(async || self.like(Some(browser), which).get("/sign-in").await.status != 503).await;
     }
 
-    /// As `kill -9` does.
+    /// Kills an instance as `kill -9` does.
     pub fn kill(&mut self, which: usize) {
         let mut child = self.portals[which].child.take().unwrap();
         child.kill().unwrap();
         child.wait().unwrap();
     }
 
-    /// SIGTERM, as a service manager sends it.
+    /// Sends SIGTERM, as a service manager does.
     pub fn terminate(&self, which: usize) {
         let child = self.portals[which].child.as_ref().unwrap();
         let pid = Pid::from_raw(child.id().try_into().unwrap()).unwrap();
         kill_process(pid, Signal::TERM).unwrap();
     }
 
-    /// How it ended, and what it logged.
+    /// Waits until an instance has ended. Returns its exit status and its log.
     pub async fn ended(&mut self, which: usize) -> (ExitStatus, String) {
         let mut child = self.portals[which].child.take().unwrap();
         let mut status = None;
@@ -140,17 +142,17 @@ impl Fleet {
         self.secenrol().calls(exchange)
     }
 
-    /// A browser that comes by way of nginx, which gives each request to the next instance.
+    /// A browser that connects to nginx, which passes each request to the next instance.
     pub fn browser(&self) -> Browser {
         Browser::through(self.http.clone(), format!("http://127.0.0.1:{}", self.front), self.name())
     }
 
-    /// A browser whose requests all go to one instance.
+    /// A browser that connects to one instance directly.
     pub fn browser_at(&self, which: usize) -> Browser {
         self.like(None, which)
     }
 
-    /// The same browser, should its next request go to that instance.
+    /// A copy of a browser, with its cookie, that connects to one instance directly.
     pub fn like(&self, browser: Option<&Browser>, which: usize) -> Browser {
         let base = format!("http://127.0.0.1:{}", self.portals[which].port);
         let cookie = browser.and_then(Browser::cookie);
@@ -164,12 +166,12 @@ impl Fleet {
         }
     }
 
-    /// The host in browsers' requests.
+    /// The `Host` of the browsers' requests.
     pub fn name(&self) -> String {
         format!("127.0.0.1:{}", self.front)
     }
 
-    /// Signs in; where a passcode is wanted, that is the next page.
+    /// Signs in and opens the next page.
     pub async fn signed_in(&self, browser: &Browser, userid: &str) {
         let location = browser.sign_in(userid, PASSWORD).await.location();
         browser.get(&location).await;
@@ -195,7 +197,7 @@ impl Drop for Fleet {
     }
 }
 
-/// In the foreground and without workers' processes, so that it ends with its own.
+/// Starts nginx as a single foreground process, so that killing it stops it.
 fn nginx(folder: &Path, front: u16, portals: &[Portal; 2]) -> Child {
     let mut example = EXAMPLE.replace("listen 443 ssl", &format!("listen 127.0.0.1:{front}"));
     for (named, portal) in ["10.0.0.11:8080", "10.0.0.12:8080"].into_iter().zip(portals) {

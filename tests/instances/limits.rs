@@ -1,4 +1,4 @@
-//! What limits must do, wherever they are counted: each test runs once in memory and once on Redis.
+//! Tests of the rate limits. Each runs twice: with counters in memory and in Redis.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -18,7 +18,7 @@ const POLICY: Policy = Policy {
     number_changes_per_hour: 3,
 };
 
-/// As two instances see them; in memory they are one.
+/// The limits of two instances. In memory, both are the same.
 struct Two {
     limits: [Limits; 2],
     redis: Option<RedisServer>,
@@ -61,16 +61,16 @@ fn ip(text: &str) -> IpAddr {
 }
 
 over_both! {
-    s43_an_account_has_five_tries_however_its_name_is_written
-    s43_two_hundred_tries_at_once_are_five
-    s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more
-    s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes
-    s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys
-    whoever_fails_is_told_how_many_tries_are_left
-    a_wait_ends_and_the_next_one_is_longer
+    s43_all_spellings_of_a_name_share_five_attempts
+    s43_of_two_hundred_concurrent_attempts_five_pass
+    s44_after_an_attack_other_networks_share_two_attempts
+    s45_an_address_has_limits_for_failures_and_accounts_but_not_for_successes
+    s46_passcodes_check_codes_and_pushes_have_limits_across_journeys
+    a_failed_attempt_knows_how_many_are_left
+    each_wait_is_longer_than_the_last
 }
 
-async fn s43_an_account_has_five_tries_however_its_name_is_written(on_redis: bool) {
+async fn s43_all_spellings_of_a_name_share_five_attempts(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     for name in ["bob", "BOB", "CORP\\bob", "bob@example.org", "Bób"] {
         assert!(two.fails(name, "203.0.113.1").await, "{name}");
@@ -85,7 +85,7 @@ async fn s43_an_account_has_five_tries_however_its_name_is_written(on_redis: boo
     }
 }
 
-async fn s43_two_hundred_tries_at_once_are_five(on_redis: bool) {
+async fn s43_of_two_hundred_concurrent_attempts_five_pass(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     let bob = userid("bob");
     let tries = (0..200).map(|n| two.limits[n % 2].sign_in(&bob, ip("203.0.113.1")));
@@ -93,7 +93,7 @@ async fn s43_two_hundred_tries_at_once_are_five(on_redis: bool) {
     assert_eq!(allowed, 5);
 }
 
-async fn s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more(on_redis: bool) {
+async fn s44_after_an_attack_other_networks_share_two_attempts(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     for _ in 0..10 {
         two.fails("bob", "203.0.113.1").await;
@@ -104,9 +104,7 @@ async fn s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_mor
     assert!(!two.fails("bob", "198.51.100.8").await);
 }
 
-async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes(
-    on_redis: bool,
-) {
+async fn s45_an_address_has_limits_for_failures_and_accounts_but_not_for_successes(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     for n in 0..10 {
         assert!(two.fails(&format!("user{n}"), "2001:db8::1").await);
@@ -127,7 +125,7 @@ async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_s
     assert_eq!(allowed, 30);
 }
 
-async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_redis: bool) {
+async fn s46_passcodes_check_codes_and_pushes_have_limits_across_journeys(on_redis: bool) {
     let Two { limits: [here, there], redis } = Two::of_kind(on_redis).await;
     let bob = userid("bob");
     for limits in [&here, &there].into_iter().cycle().take(10) {
@@ -139,7 +137,7 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_r
     }
     assert!(
         there.number_change(&userid("CORP\\Bob")).await.is_err(),
-        "however the name is written"
+        "another spelling of the same name"
     );
     let carol = userid("carol");
     assert!(there.pushes_allow(&carol).await.is_ok());
@@ -150,7 +148,7 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_r
     drop(redis);
 }
 
-async fn whoever_fails_is_told_how_many_tries_are_left(on_redis: bool) {
+async fn a_failed_attempt_knows_how_many_are_left(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     let mut left = Vec::new();
     for n in 0..5 {
@@ -161,8 +159,8 @@ async fn whoever_fails_is_told_how_many_tries_are_left(on_redis: bool) {
     assert_eq!(left, [4, 3, 2, 1, 0]);
 }
 
-async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
-    // Waits are told in whole seconds at least, so the window is longer than that.
+async fn each_wait_is_longer_than_the_last(on_redis: bool) {
+    // The minimum wait is a second, so the window must be longer.
     let two = Two::with(on_redis, Policy { window: Duration::from_millis(1500), ..POLICY }).await;
     let wait = async || {
         for _ in 0..100 {
@@ -185,14 +183,11 @@ async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
         Err(_) => false,
     })
     .await;
-    assert!(
-        wait().await > Duration::from_millis(1500),
-        "twice as long, now that it happened again"
-    );
+    assert!(wait().await > Duration::from_millis(1500), "the second wait is twice as long");
 }
 
 #[tokio::test]
-async fn while_the_counts_are_away_nobody_is_let_through() {
+async fn unavailable_counters_refuse_every_attempt() {
     let mut redis = RedisServer::start().await;
     let limits = Limits::on_redis(POLICY, redis.connected(Clock::start()).await);
     redis.kill();
@@ -201,7 +196,7 @@ async fn while_the_counts_are_away_nobody_is_let_through() {
 }
 
 #[tokio::test]
-async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
+async fn m15_an_emptied_server_gives_nobody_new_attempts() {
     let two = Two::of_kind(true).await;
     let empty = async || two.redis.as_ref().unwrap().ask::<()>(&["FLUSHALL"]).await;
     let (bob, carol) = (userid("bob"), userid("carol"));
@@ -215,7 +210,7 @@ async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
             Err(_) => false,
         }
     };
-    // Each instance has seen some of them, the second one all.
+    // Each instance has seen some of the attempts, the second one all of them.
     for limits in [0, 0, 1, 1, 1] {
         assert!(tries(&two.limits[limits], &bob, "203.0.113.1").await);
         assert!(
@@ -226,13 +221,16 @@ async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
     two.limits[1].sign_in(&carol, ip("203.0.113.2")).await.unwrap().give_back().await;
     empty().await;
     assert!(!tries(&two.limits[1], &bob, "203.0.113.1").await);
-    assert!(!tries(&two.limits[0], &bob, "203.0.113.1").await, "the one tells the other");
+    assert!(
+        !tries(&two.limits[0], &bob, "203.0.113.1").await,
+        "the first instance learns it from the second"
+    );
     assert!(two.limits[0].passcode(&carol).await.is_err());
-    // What was no failure is none now, and what nobody has counted is not made up.
+    // An attempt that was given back does not come back, and other networks have their attempts.
     for _ in 0..5 {
         assert!(tries(&two.limits[1], &carol, "203.0.113.2").await);
     }
-    // Without another loss, a counter that is gone is gone: its last try was given back elsewhere.
+    // While the era stays the same, a deleted counter stays deleted.
     let dave = userid("dave");
     let [one, other] = [0, 1].map(|n| two.limits[n].sign_in(&dave, ip("203.0.113.3")));
     let (one, other) = (one.await.unwrap(), other.await.unwrap());
@@ -241,7 +239,7 @@ async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
     for n in 0..5 {
         assert!(tries(&two.limits[1], &dave, "203.0.113.3").await, "{n}");
     }
-    // Emptied twice in a row, with one instance's knowledge of the time before.
+    // Emptied twice. One instance still knows the counters from before.
     empty().await;
     empty().await;
     assert!(!tries(&two.limits[1], &dave, "203.0.113.3").await);

@@ -1,12 +1,12 @@
-//! Several instances: a real Redis, real portals behind a real nginx, all on loopback and killed for
-//! real. Needs Debian's redis-server and nginx-light (`tests/run` installs them).
+//! Tests with several instances: real Redis, nginx and portal processes on loopback, which the
+//! tests kill. Needs Debian's redis-server and nginx-light (`tests/run` installs them).
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test says what went wrong by stopping there"
 )]
 
-/// Runs each test twice: in memory and on Redis.
+/// Runs each test twice: with a store in memory and in Redis.
 macro_rules! over_both {
     ($($name:ident)*) => {
         mod in_memory {
@@ -38,6 +38,6 @@ mod servers;
 mod slow;
 mod store;
 mod survives;
-#[expect(dead_code, reason = "what the portal's own tests use besides")]
+#[expect(dead_code, reason = "only the portal's own tests use the rest")]
 #[path = "../portal/world.rs"]
 mod world;

@@ -1,8 +1,8 @@
-//! Journeys as earlier programs wrote them, recorded in the folder `recorded`, one file a schema: those
-//! of the present schema are gone on with, those of another are begun anew.
+//! Journeys that earlier programs stored, in the folder `recorded`, one file per schema. Those of
+//! the current schema can be continued, those of other schemas cannot.
 //!
-//! Whoever raises [`SCHEMA`] records anew: `cargo test --test instances record -- --ignored`. Files of
-//! older schemas stay.
+//! After raising [`SCHEMA`], record a new file with `cargo test --test instances record --
+//! --ignored`. Keep the files of older schemas.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,19 +21,19 @@ use sha2::{Digest as _, Sha256};
 use crate::redis_server::RedisServer;
 use crate::store::{approved, challenged, enrolment};
 
-/// Long enough for journeys that were recorded once and for all.
+/// Long enough that the recorded journeys never expire.
 const AGES: Duration = Duration::from_secs(500 * 365 * 24 * 60 * 60);
 
-/// A journey as it stands in the store.
+/// A journey as it is stored.
 #[derive(Serialize, Deserialize)]
 struct Recorded {
     id: String,
     version: u64,
     /// In base64.
     sealed: String,
-    /// In base64; empty where there is none.
+    /// In base64. Empty if there is none.
     picture: String,
-    /// The seed that it holds; empty where there is none.
+    /// The seed of the journey. Empty if there is none.
     seed: String,
 }
 
@@ -41,8 +41,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/instances/recorded")
 }
 
-/// What was recorded under a schema: a journey that awaits an approval, one that awaits a passcode, one
-/// that awaits a scan. One that is done lasts for a while only.
+/// The recorded journeys of a schema: one that awaits an approval, one that awaits a passcode and
+/// one that awaits a scan. A finished journey would expire soon.
 fn recorded(schema: u8) -> Option<Vec<Recorded>> {
     let text = std::fs::read_to_string(folder().join(format!("schema-{schema}.json"))).ok()?;
     Some(serde_json::from_str(&text).unwrap())
@@ -80,11 +80,11 @@ async fn put(redis: &RedisServer, recorded: &Recorded) -> JourneyId {
 }
 
 #[tokio::test]
-async fn m30_a_journey_that_an_earlier_program_wrote_under_this_schema_is_gone_on_with() {
+async fn m30_a_stored_journey_of_this_schema_can_be_continued() {
     let (redis, clock) = (RedisServer::start().await, Clock::start());
     let journeys = journeys(&redis, clock).await;
     let all = recorded(SCHEMA)
-        .unwrap_or_else(|| panic!("record what the new schema looks like: see above"));
+        .unwrap_or_else(|| panic!("record the new schema: see the head of this file"));
     let mut steps = Vec::new();
     for one in &all {
         let id = put(&redis, one).await;
@@ -96,7 +96,7 @@ async fn m30_a_journey_that_an_earlier_program_wrote_under_this_schema_is_gone_o
             let next = |journey: Journey| journey.enrolled(clock.now());
             journeys.update(&id, None, next).await.unwrap();
             let after = journeys.load(&id).await.unwrap().unwrap().journey;
-            assert!(matches!(after.step(), Step::Enrolled), "it goes on");
+            assert!(matches!(after.step(), Step::Enrolled), "it can be continued");
         }
         steps.push(journey.step().name());
     }
@@ -104,7 +104,7 @@ async fn m30_a_journey_that_an_earlier_program_wrote_under_this_schema_is_gone_o
 }
 
 #[tokio::test]
-async fn m30_a_journey_of_another_schema_is_begun_anew() {
+async fn m30_a_stored_journey_of_another_schema_cannot_be_loaded() {
     let (redis, clock) = (RedisServer::start().await, Clock::start());
     let journeys = journeys(&redis, clock).await;
     let mut others: Vec<Recorded> = (0..SCHEMA).filter_map(recorded).flatten().collect();

@@ -1,4 +1,4 @@
-//! A Redis of a test's own: on a free port, in a folder of its own, gone with the test.
+//! A Redis server for one test, with its own port and folder. It ends with the test.
 
 use std::process::{Child, Command, Stdio};
 
@@ -17,7 +17,7 @@ pub struct RedisServer {
     folder: TempDir,
 }
 
-/// A port for a program that must be told one.
+/// A free port, for a program that cannot choose one itself.
 pub fn free_port() -> u16 {
     free::address().port()
 }
@@ -34,7 +34,7 @@ impl RedisServer {
         Self::with(&[]).await
     }
 
-    /// With settings as redis-server takes them: `--name value`.
+    /// Starts a server with settings: `--name value`.
     pub async fn with(arguments: &[&str]) -> Self {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let folder = tempfile::tempdir().unwrap();
@@ -43,7 +43,7 @@ impl RedisServer {
         server
     }
 
-    /// On the same port, with what it had written down.
+    /// Starts the server again on the same port, with its persisted data.
     pub async fn start_again(&mut self) {
         let child = Command::new("redis-server")
             .args([
@@ -68,7 +68,7 @@ impl RedisServer {
         .await;
     }
 
-    /// As `kill -9` does.
+    /// Kills the server as `kill -9` does.
     pub fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
             let _ = child.kill();
@@ -76,12 +76,12 @@ impl RedisServer {
         }
     }
 
-    /// As a config names it.
+    /// The config's section for this server.
     pub fn named(&self) -> Redis {
         Self::nowhere(self.port)
     }
 
-    /// Whatever listens there, if anything does.
+    /// The config's section for a server on this port, where maybe none listens.
     pub fn nowhere(port: u16) -> Redis {
         Redis {
             kind: RedisKind::Single,
@@ -94,7 +94,7 @@ impl RedisServer {
         }
     }
 
-    /// A connection as an instance has one.
+    /// A connection, as an instance has.
     pub async fn connected(&self, clock: Clock) -> KeyValue {
         let server = KeyValue::open(self.named(), &[7; 64], clock);
         until(async || matches!(server.health(), RedisHealth::Fit(_))).await;
@@ -105,7 +105,7 @@ impl RedisServer {
         format!("redis://127.0.0.1:{}/0", self.port)
     }
 
-    /// Sends one command, by a connection of its own.
+    /// Sends one command on its own connection.
     pub async fn ask<T: redis::FromRedisValue>(&self, words: &[&str]) -> T {
         let client = redis::Client::open(self.url()).unwrap();
         let mut connection = client.get_multiplexed_async_connection().await.unwrap();
@@ -113,7 +113,7 @@ impl RedisServer {
         command.arg(&words[1..]).query_async(&mut connection).await.unwrap()
     }
 
-    /// Every key and value, as whoever steals the server would have them.
+    /// Every key and value, as a thief would see them.
     pub async fn dump(&self) -> Vec<u8> {
         let mut dump = Vec::new();
         for key in self.ask::<Vec<String>>(&["KEYS", "*"]).await {

@@ -1,4 +1,4 @@
-//! A Redis far away: each of its answers comes late.
+//! A proxy that delays the answers of a Redis server.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,10 +9,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-/// What in a request tells that it concerns a journey's record; one that moves a record names two.
+/// The key prefix of a journey's record. A request that moves a journey has it twice.
 const RECORD: &[u8] = b"{handover}:journey:";
 
-/// A way to a server on which answers can be held up.
+/// A proxy in front of a server.
 pub struct Slow {
     pub port: u16,
     delays: Arc<Delays>,
@@ -26,7 +26,7 @@ struct Delays {
 }
 
 impl Slow {
-    /// As quick as the server itself, at first.
+    /// Starts the proxy, at first without a delay.
     pub async fn way_to(server: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let slow = Self { port: listener.local_addr().unwrap().port(), delays: Arc::default() };
@@ -49,13 +49,13 @@ impl Slow {
         self.delays.every.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
 
-    /// The next answer to whoever moves a journey to another id comes late, and those behind it.
+    /// Delays the next answer to a request that moves a journey to another id, and those after it.
     pub fn answers_a_move_after(&self, time: Duration) {
         self.delays.next_move.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
 }
 
-/// Each answer waits for its own time, not for the one before.
+/// Copies both directions. Each answer has its own delay, so that delays do not add up.
 fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
     let (mut from_client, mut to_client) = client.into_split();
     let (mut from_server, mut to_server) = server.into_split();

@@ -1,4 +1,4 @@
-//! What a store of journeys must do, whichever it is: each test runs once in memory and once on Redis.
+//! Tests of the session store. Each runs twice: in memory and on Redis.
 
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
@@ -19,7 +19,7 @@ use crate::redis_server::{RedisServer, until};
 const LONG: Lifetimes =
     Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
 
-/// A store, with what a test wants to know of it.
+/// A store, with a record of the ended journeys.
 pub struct Store {
     journeys: Journeys,
     clock: Clock,
@@ -28,7 +28,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// The same store as another instance has it.
+    /// The same store, as another instance sees it.
     async fn elsewhere(&self, lifetimes: Lifetimes) -> Journeys {
         let told = self.ended.clone();
         let on_end = Arc::new(move |one: &Ended| told.lock().unwrap().push(one.clone()));
@@ -80,32 +80,32 @@ impl Store {
     }
 }
 
-/// The new id of a journey, once somebody has come with it.
+/// Renews a journey's id, and returns the new one.
 pub async fn renewed(store: &Journeys, id: &JourneyId) -> Option<JourneyId> {
     let Ok(Reservation::Id(new)) = store.reserve_id(id).await else { return None };
     store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some()).then_some(new)
 }
 
 over_both! {
-    what_was_stored_is_loaded_as_it_was
+    a_loaded_journey_equals_the_stored_one
     a_stale_version_is_refused
-    s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it
-    s12_of_two_promised_ids_the_first_that_is_used_counts
-    the_capacity_is_kept_and_nobody_is_evicted
+    s12_using_a_reserved_id_ends_the_old_one
+    s12_of_two_reserved_ids_the_first_one_used_counts
+    a_full_store_refuses_new_journeys_and_evicts_none
     s20_a_fourth_journey_of_an_account_ends_the_oldest
-    s20_a_password_alone_ends_no_move_that_awaits_its_scan
+    s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan
     an_expired_journey_cannot_be_loaded
-    a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not
-    a_lease_is_held_by_one_at_a_time
-    a_poll_is_leased_once_in_an_interval
-    s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id
-    s12_one_other_form_ends_the_way_to_the_new_id
-    another_sign_in_to_the_account_is_known_by_its_time_and_address
-    s16_the_picture_goes_with_the_step
-    many_changes_at_once_are_all_made
+    only_expired_journeys_are_reported_and_each_once
+    a_lease_has_one_holder_at_a_time
+    there_is_one_poll_lease_per_interval
+    s12_only_the_accepted_form_leads_to_the_new_id
+    s12_a_different_form_deletes_the_way_to_the_new_id
+    another_sign_in_to_the_account_is_found_with_time_and_address
+    s16_the_picture_is_deleted_after_the_scan_step
+    concurrent_changes_are_all_stored
 }
 
-/// What a right password brings, from the stand-in itself.
+/// The stand-in's answer to a right password.
 pub async fn challenged() -> (StandIn, Client, Challenge) {
     let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
     let client = Client::new(&Options {
@@ -123,7 +123,7 @@ pub async fn challenged() -> (StandIn, Client, Challenge) {
     (stand_in, client, challenge)
 }
 
-/// What a right passcode brings.
+/// The stand-in's answer to a right passcode.
 pub async fn enrolment() -> (Box<Enrolment>, Image) {
     let (stand_in, client, challenge) = challenged().await;
     let code = Passcode::parse(&stand_in.world().old_code("alice").unwrap()).unwrap();
@@ -137,7 +137,7 @@ pub fn approved(journey: Journey, enrolment: Box<Enrolment>, clock: Clock) -> Jo
     journey.approval_answered(SignIn::Accepted(enrolment, None), "", clock.now()).unwrap()
 }
 
-async fn what_was_stored_is_loaded_as_it_was(on_redis: bool) {
+async fn a_loaded_journey_equals_the_stored_one(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     assert_eq!(store.journeys.health(), RedisHealth::Fit(None));
     let (enrolment, image) = enrolment().await;
@@ -181,13 +181,16 @@ async fn a_stale_version_is_refused(on_redis: bool) {
     assert!(!store.lives(&id).await);
 }
 
-async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis: bool) {
+async fn s12_using_a_reserved_id_ends_the_old_one(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
     let old = store.journeys.create(journey, Some(image)).await.unwrap();
     let Reservation::Id(new) = store.journeys.reserve_id(&old).await.unwrap() else { panic!() };
-    assert!(store.lives(&old).await && !store.lives(&new).await, "the answer may be lost");
+    assert!(
+        store.lives(&old).await && !store.lives(&new).await,
+        "the browser may never receive the new id"
+    );
     for id in [&old, &new] {
         assert_eq!(store.journeys.current_id(id).await.unwrap(), Some(old.clone()));
     }
@@ -206,7 +209,7 @@ async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis
     assert_eq!(store.journeys.count().await.unwrap(), 1);
 }
 
-async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
+async fn s12_of_two_reserved_ids_the_first_one_used_counts(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
     let Reservation::Id(lost) = store.journeys.reserve_id(&old).await.unwrap() else { panic!() };
@@ -241,7 +244,7 @@ async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
     );
 }
 
-async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
+async fn a_full_store_refuses_new_journeys_and_evicts_none(on_redis: bool) {
     let store = Store::of(on_redis, 1, LONG).await;
     let id = store.begun().await;
     let another = || store.journeys.create(store.journey_of("carol"), None);
@@ -256,7 +259,7 @@ async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
     let mut ids = Vec::new();
     for name in ["bob", "CORP\\bob", "Bob", "bob@example.org"] {
         ids.push(store.journeys.create(store.journey_of(name), None).await.unwrap());
-        // The oldest is told by its time, in milliseconds.
+        // The starts must differ, and they are in milliseconds.
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
     assert!(!store.lives(&ids[0]).await);
@@ -266,10 +269,10 @@ async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
     let ended = store.ended.lock().unwrap();
     assert_eq!((ended.len(), ended[0].reference.clone()), (1, ids[0].reference()));
     assert_eq!((ended[0].why, ended[0].step), ("superseded", Some("approve")));
-    assert_eq!(ended[0].userid.as_str(), "bob", "as it was typed then");
+    assert_eq!(ended[0].userid.as_str(), "bob", "as typed at sign-in");
 }
 
-async fn s20_a_password_alone_ends_no_move_that_awaits_its_scan(on_redis: bool) {
+async fn s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, _) = enrolment().await;
     let scanning = || approved(store.journey(), enrolment.clone(), store.clock);
@@ -282,7 +285,7 @@ async fn s20_a_password_alone_ends_no_move_that_awaits_its_scan(on_redis: bool) 
     for id in &ids {
         assert!(store.lives(id).await);
     }
-    // The one with a password alone goes first, then the oldest scan.
+    // The journey with only a password ends first, before the oldest scan.
     store.journeys.create(scanning(), None).await.unwrap();
     assert!(store.lives(&ids[0]).await);
 }
@@ -295,16 +298,14 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
     assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
 }
 
-async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not(
-    on_redis: bool,
-) {
+async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
     let lifetimes = Lifetimes { idle: Duration::from_secs(4), absolute: Duration::from_secs(60) };
     let store = Store::of(on_redis, 99, lifetimes).await;
     let other = store.elsewhere(lifetimes).await;
     let begun =
         async |name: &str| store.journeys.create(store.journey_of(name), None).await.unwrap();
     let (enrolment, image) = enrolment().await;
-    // Of these there is nothing to tell.
+    // These must not be reported.
     let (left, done) = (begun("left").await, begun("done").await);
     store.journeys.remove(&left).await.unwrap();
     let journey = approved(store.journey_of("done"), enrolment.clone(), store.clock);
@@ -314,7 +315,7 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
         .replace(&done, version, journey.enrolled(store.clock.now()).unwrap(), None)
         .await
         .unwrap();
-    // These expire, at any step and under their last id, the last one last.
+    // These expire: at different steps, under their current ids, the one called `last` as the last.
     let renewed = renewed(&other, &begun("renewed").await).await.unwrap();
     let accepted =
         other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap();
@@ -322,7 +323,8 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
     let scanning = store.journeys.create(journey, Some(image)).await.unwrap();
     tokio::time::sleep(Duration::from_millis(3)).await;
     let last = begun("last").await;
-    // Whoever signs in anew with the cookie of a journey that has just expired takes no line away.
+    // Removing a journey that has just expired, as a new sign-in does, must not suppress its
+    // report.
     until(async || store.journeys.load(&renewed).await.unwrap().is_none()).await;
     store.journeys.remove(&renewed).await.unwrap();
     until(async || store.ended.lock().unwrap().iter().any(|one| one.reference == last.reference()))
@@ -342,7 +344,7 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
     assert_eq!(told, wanted);
 }
 
-async fn a_lease_is_held_by_one_at_a_time(on_redis: bool) {
+async fn a_lease_has_one_holder_at_a_time(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
     let lease = store.journeys.lease(&id, Duration::ZERO).await.unwrap().unwrap();
@@ -352,16 +354,16 @@ async fn a_lease_is_held_by_one_at_a_time(on_redis: bool) {
     assert!(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().is_some());
 }
 
-async fn a_poll_is_leased_once_in_an_interval(on_redis: bool) {
+async fn there_is_one_poll_lease_per_interval(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
     drop(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().unwrap());
-    // A form needn't wait for the interval, only for the exchange.
+    // A form waits for the poll's exchange, not for the interval.
     drop(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().unwrap());
     assert!(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().is_none());
 }
 
-async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id(on_redis: bool) {
+async fn s12_only_the_accepted_form_leads_to_the_new_id(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
@@ -378,7 +380,7 @@ async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id(on_redis: boo
     assert!(store.lives(&new).await);
 }
 
-async fn s12_one_other_form_ends_the_way_to_the_new_id(on_redis: bool) {
+async fn s12_a_different_form_deletes_the_way_to_the_new_id(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
@@ -394,7 +396,7 @@ async fn s12_one_other_form_ends_the_way_to_the_new_id(on_redis: bool) {
     assert!(store.lives(&new).await);
 }
 
-async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redis: bool) {
+async fn another_sign_in_to_the_account_is_found_with_time_and_address(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (_stand_in, _client, challenge) = challenged().await;
     let signed_in = async |userid: &str, address: &str| {
@@ -422,7 +424,7 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     assert_eq!(
         of(&first).await,
         None,
-        "carol is somebody else, and the other's password may be wrong"
+        "carol is another user, and the password of the pending sign-in may be wrong"
     );
     let stranger = signed_in("CORP\\bob", "192.0.2.9").await;
     assert_eq!(of(&first).await.as_deref(), Some("192.0.2.9"));
@@ -431,7 +433,7 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     assert_eq!(
         of(&first).await.as_deref(),
         Some("192.0.2.9"),
-        "one's own newer one hides nobody's"
+        "a newer sign-in from the same address does not hide it"
     );
     assert!(store.journeys.remove(&stranger).await.unwrap());
     assert!(!store.journeys.remove(&stranger).await.unwrap());
@@ -445,10 +447,10 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
         )
     };
     store.journeys.update(&again, None, ended).await.unwrap();
-    assert_eq!(of(&first).await, None, "it has ended");
+    assert_eq!(of(&first).await, None, "the other journey has ended");
 }
 
-async fn s16_the_picture_goes_with_the_step(on_redis: bool) {
+async fn s16_the_picture_is_deleted_after_the_scan_step(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
@@ -459,7 +461,7 @@ async fn s16_the_picture_goes_with_the_step(on_redis: bool) {
     assert!(store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
 }
 
-async fn many_changes_at_once_are_all_made(on_redis: bool) {
+async fn concurrent_changes_are_all_stored(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
     let counted = std::sync::atomic::AtomicU32::new(0);

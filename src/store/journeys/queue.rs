@@ -13,7 +13,7 @@ const MAX_QUEUED: usize = 64;
 const IDLE_TTL: Duration = Duration::from_mins(10);
 
 /// A request's turn. Dropping it lets the next request proceed.
-pub type Turn = OwnedMutexGuard<()>;
+pub type QueueTurn = OwnedMutexGuard<()>;
 
 /// The queue of one journey. Clones are the same queue.
 #[derive(Clone, Default)]
@@ -21,7 +21,7 @@ pub(super) struct JourneyQueue(Arc<Mutex<()>>);
 
 impl JourneyQueue {
     /// Waits up to `max_wait` for a turn. `None` if that was too short or the queue is full.
-    pub(super) async fn join(self, max_wait: Duration) -> Option<Turn> {
+    pub(super) async fn join(self, max_wait: Duration) -> Option<QueueTurn> {
         // Every queued request holds one clone of the `Arc`, and so does the owner of the queue.
         if Arc::strong_count(&self.0) > MAX_QUEUED + 1 {
             return None;
@@ -42,7 +42,7 @@ impl Default for Queues {
 }
 
 impl Queues {
-    pub(super) async fn join(&self, id: &JourneyId, max_wait: Duration) -> Option<Turn> {
+    pub(super) async fn join(&self, id: &JourneyId, max_wait: Duration) -> Option<QueueTurn> {
         self.0.get_with(id.clone(), JourneyQueue::default).join(max_wait).await
     }
 }

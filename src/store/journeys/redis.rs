@@ -16,7 +16,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
 
 use super::expiry::ExpiryNotes;
-use super::queue::{Queues, Turn};
+use super::queue::{QueueTurn, Queues};
 use super::seal::Seal;
 use super::{
     Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT, RESERVATION_INTERVAL,
@@ -39,6 +39,7 @@ const SECOND_FACTOR_RANK: u64 = 1 << 52;
 /// secrets behind.
 const RECORD_BYTES: usize = 16 * 1024;
 
+static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
 static CREATE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/create.lua")));
 static REPLACE: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/replace.lua")));
@@ -68,7 +69,7 @@ pub(super) struct RedisStore {
 #[derive(Debug)]
 pub struct RedisLease {
     _dropped: DropGuard,
-    _turn: Option<Turn>,
+    _turn: Option<QueueTurn>,
 }
 
 /// The keys of a journey's record, and its seal.
@@ -222,7 +223,7 @@ impl RedisStore {
     /// The id of the journey that reserved `new`.
     async fn old_id(&self, new: &JourneyId) -> StoreResult<Option<JourneyId>> {
         let (key, seal) = self.reserved(new);
-        let sealed: Option<Vec<u8>> = self.server.read(cmd("GET").arg(key)).await?;
+        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(key)).await?;
         Ok(sealed.and_then(|sealed| open_id(&seal, "old id", &sealed)))
     }
 
@@ -307,7 +308,7 @@ impl RedisStore {
 
     pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
         let keys = self.keys(id);
-        let sealed: Option<Vec<u8>> = self.server.read(cmd("GET").arg(&keys.picture)).await?;
+        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(&keys.picture)).await?;
         let plain = sealed.and_then(|sealed| keys.seal.open("picture", &sealed));
         Ok(plain.and_then(|plain| Image::recognise(&plain)))
     }
