@@ -436,7 +436,7 @@ impl Journey {
     }
 
     /// When the journey expires: at the idle or the absolute limit, whichever is first. An ended
-    /// journey stays readable for [`AFTERMATH`] after its end.
+    /// journey stays readable for `AFTERMATH` after its end.
     #[must_use]
     pub fn expires(&self, lifetimes: Lifetimes) -> Timestamp {
         if !self.is_under_way() {

@@ -353,7 +353,7 @@ impl Journeys {
     }
 
     /// As [`Self::change`], for outcomes that nobody can ask `SecEnrol` for again: keeps trying for
-    /// [`OUTCOME_MAX_WAIT`] while the store is unavailable. Stores `image` too, if there is one.
+    /// `OUTCOME_MAX_WAIT` while the store is unavailable. Stores `image` too, if there is one.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -449,7 +449,7 @@ impl Journeys {
 
     /// Replaces a journey by the result of `next` and gives it a new id in the same step; the old
     /// id stops working. `form` is the accepted form. Returns `None` if `next` does or the journey
-    /// no longer exists. Keeps trying for [`OUTCOME_MAX_WAIT`] while the store is unavailable.
+    /// no longer exists. Keeps trying for `OUTCOME_MAX_WAIT` while the store is unavailable.
     ///
     /// # Errors
     /// [`StoreError`].

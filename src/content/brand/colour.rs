@@ -14,10 +14,10 @@ const BLACK: Colour = Colour([0; 3]);
 /// The backgrounds in handover.css that the accent does not tint.
 #[cfg(test)]
 const BACKGROUNDS: [&str; 4] = ["--paper", "--ground", "--care", "--wrong-tint"];
-/// [`BACKGROUNDS`] in the light scheme.
+/// `BACKGROUNDS` in the light scheme.
 const LIGHT: [Colour; 4] =
     [WHITE, Colour([0xf2, 0xf5, 0xf4]), Colour([0xff, 0xf1, 0xcf]), Colour([0xfd, 0xee, 0xed])];
-/// [`BACKGROUNDS`] in the dark scheme.
+/// `BACKGROUNDS` in the dark scheme.
 const DARK: [Colour; 4] = [
     Colour([0x16, 0x21, 0x26]),
     Colour([0x0d, 0x15, 0x18]),

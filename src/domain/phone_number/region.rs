@@ -2,7 +2,6 @@
 //! names and their order are from the Unicode CLDR, which ICU4X contains.
 
 use std::collections::HashMap;
-use std::fmt;
 use std::str::FromStr;
 use std::sync::{LazyLock, PoisonError, RwLock};
 
@@ -27,7 +26,7 @@ static SORTED: LazyLock<RwLock<HashMap<String, &'static [NamedRegion]>>> =
 type NamedRegion = (Region, Box<str>);
 
 /// A country or territory with a numbering plan, by its ISO 3166 code.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Region(country::Id);
 
 impl FromStr for Region {
@@ -38,12 +37,6 @@ impl FromStr for Region {
         let id = code.parse().map_err(|_| InvalidInput::Character)?;
         // Some countries have no numbering plan of their own.
         DATABASE.by_id(code).map(|_| Self(id)).ok_or(InvalidInput::Character)
-    }
-}
-
-impl fmt::Debug for Region {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
     }
 }
 

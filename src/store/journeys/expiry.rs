@@ -58,7 +58,9 @@ impl ExpiryNotes {
             step: journey.step().name().to_owned(),
             origin: journey.origin().moved(self.server.ahead()),
         };
-        self.seal.close(&purpose(name), &serde_json::to_vec(&note).unwrap_or_default())
+        #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
+        let plain = serde_json::to_vec(&note).expect("a note is valid JSON");
+        self.seal.close(&purpose(name), &plain)
     }
 
     /// When and from where a journey began. `None` while its password is not known to be right.

@@ -192,10 +192,9 @@ impl Memory {
             Some(retired) if retired.form.ct_eq(sent).into() => {
                 Resubmission::Same(retired.new.clone())
             }
-            Some(retired) => {
-                let userid = retired.userid.clone();
-                records.retired.remove(id);
-                Resubmission::Other(userid)
+            Some(_) => {
+                let retired = records.retired.remove(id);
+                retired.map_or(Resubmission::Unknown, |one| Resubmission::Other(one.userid))
             }
         }
     }

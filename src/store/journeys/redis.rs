@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use redis::{Script, ScriptInvocation, cmd};
 use sha2::{Digest as _, Sha256};
+use tokio::runtime::Handle;
 use tokio::time::Instant;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
@@ -61,6 +62,9 @@ pub(super) struct RedisStore {
     lifetimes: Lifetimes,
     expiry: ExpiryNotes,
     queues: Queues,
+    /// Runs the tasks that extend leases. The thread of a request may end before a background task
+    /// that holds its lease.
+    runtime: Handle,
     /// The sweep ends with the last clone of the store.
     _alive: Arc<()>,
 }
@@ -107,7 +111,8 @@ impl RedisStore {
     ) -> Self {
         let (expiry, alive) = (ExpiryNotes::new(server.clone(), on_end), Arc::new(()));
         tokio::spawn(expiry.clone().sweep(Arc::downgrade(&alive)));
-        Self { server, capacity, lifetimes, expiry, queues: Queues::default(), _alive: alive }
+        let (queues, runtime) = (Queues::default(), Handle::current());
+        Self { server, capacity, lifetimes, expiry, queues, runtime, _alive: alive }
     }
 
     pub(super) fn health(&self) -> RedisHealth {
@@ -356,7 +361,9 @@ impl RedisStore {
         call.key(&key).key(self.server.key("polled", &name));
         call.arg(&holder[..]).arg(LEASE_TTL.as_millis()).arg(interval.as_millis());
         Ok(match self.server.run::<i8>(&call).await? {
-            1 => TakenLease::Mine(RedisLease::start(self.server.clone(), key, holder)),
+            1 => {
+                TakenLease::Mine(RedisLease::start(&self.runtime, self.server.clone(), key, holder))
+            }
             0 => TakenLease::Others,
             _ => TakenLease::Gone,
         })
@@ -376,8 +383,9 @@ impl RedisStore {
         let rank = journey.started().moved(self.server.ahead()).millis()
             + if journey.is_past_second_factor() { SECOND_FACTOR_RANK } else { 0 };
         let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
-        // A record that cannot be written cannot be opened either: the journey is lost, not halved.
-        let _ = serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()));
+        #[expect(clippy::expect_used, reason = "a journey has only fields that JSON can hold")]
+        serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()))
+            .expect("a journey is valid JSON");
         call.arg(&keys.name).arg(keys.seal.close(&record_purpose(version), &plain));
         call.arg(image.map(|image| keys.seal.close("picture", image.bytes())).unwrap_or_default());
         call.arg(self.expiry.note(&keys.name, journey)).arg(self.expires(journey).millis());
@@ -429,10 +437,10 @@ enum TakenLease {
 
 impl RedisLease {
     /// Extends the lease until it is dropped, then gives it back.
-    fn start(server: KeyValue, key: String, holder: [u8; 16]) -> Self {
+    fn start(runtime: &Handle, server: KeyValue, key: String, holder: [u8; 16]) -> Self {
         let dropped = CancellationToken::new();
         let guard = dropped.clone().drop_guard();
-        tokio::spawn(async move {
+        runtime.spawn(async move {
             let extend = async |time: Duration| {
                 let mut call = EXTEND.key(&key);
                 // A failure is no reason to stop the exchange. If this was the last call, the lease
