@@ -6,7 +6,7 @@
 //!
 //! The limits of an account apply to the userid without its domain, so that every spelling of a
 //! name has the same limits. Names are kept only as keyed hashes. This file has the rules;
-//! [`counts`] stores the counters, in memory or in Redis.
+//! `counts` stores the counters, in memory or in Redis.
 
 mod counter;
 mod counts;

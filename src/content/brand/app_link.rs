@@ -5,25 +5,8 @@ use std::str::FromStr;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Schemes that would send the key to a server, or hand it to a script or another kind of program.
-const REFUSED_SCHEMES: &[&str] = &[
-    "about",
-    "blob",
-    "data",
-    "file",
-    "filesystem",
-    "ftp",
-    "http",
-    "https",
-    "intent",
-    "javascript",
-    "mailto",
-    "sms",
-    "tel",
-    "vbscript",
-    "view-source",
-    "ws",
-    "wss",
-];
+const REFUSED_SCHEMES: &str = "about blob data file filesystem ftp http https intent javascript \
+                               mailto sms tel vbscript view-source ws wss";
 const MAX_BYTES: usize = 500;
 
 /// The organisation's template of such a link, with `{seed}` and optionally `{enrolurl}`. No
@@ -43,7 +26,7 @@ impl FromStr for AppLink {
         let in_scheme = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b);
         let scheme_fits = scheme.starts_with(|c: char| c.is_ascii_lowercase())
             && scheme.bytes().all(in_scheme)
-            && !REFUSED_SCHEMES.contains(&scheme);
+            && !REFUSED_SCHEMES.split(' ').any(|refused| refused == scheme);
         let bare = rest.replace("{seed}", "").replace("{enrolurl}", "");
         let rest_fits = rest.contains("{seed}")
             && bare.bytes().all(|b| b.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&b));
