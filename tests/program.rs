@@ -232,10 +232,10 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
     let no_picture: &[(&str, &[u8])] = &[("l.png", b"no picture")];
     let broken: &[(&str, &[u8])] = &[("w/de.ftl", b"product = a\nhelp-link b")];
     for (brand, files, line) in [
-        ("logo = \"l.png\"", no_picture, "c.toml:6: brand.logo: l.png holds no whole picture"),
+        ("logo = \"l.png\"", no_picture, "c.toml:6: brand.logo: l.png is not a complete picture"),
         ("logo = \"none.png\"", &[], "c.toml:6: brand.logo: none.png cannot be read"),
         ("logo_dark = \"none.png\"", &[], "c.toml:6: brand.logo_dark: none.png cannot be read"),
-        ("favicon = \"l.png\"", no_picture, "c.toml:6: brand.favicon: l.png holds no whole"),
+        ("favicon = \"l.png\"", no_picture, "c.toml:6: brand.favicon: l.png is not a complete"),
         (
             "accent = \"teal\"",
             &[],
@@ -244,7 +244,7 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
         ("accent_dark = \"#fff\"", &[], "c.toml:6: brand.accent_dark: is set without brand.accent"),
         ("extra_css = \"none.css\"", &[], "c.toml:6: brand.extra_css: none.css cannot be read"),
         ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is no folder"),
-        ("locales_dir = \"w\"", broken, "w/de.ftl:2: is no Fluent"),
+        ("locales_dir = \"w\"", broken, "w/de.ftl:2: is not valid Fluent"),
         ("default_language = \"tlh\"", &[], "c.toml:6: brand.default_language: \"tlh\" is none of"),
         (
             "time_zone = \"Mars/Base\"",
@@ -284,7 +284,7 @@ fn a_brand_that_had_to_be_changed_is_served_with_a_warning() {
         (
             "accent = \"#ffcc00\"",
             &[][..],
-            "warning: c.toml:6: brand.accent: #ffcc00 on light ground has a contrast of 1.",
+            "warning: c.toml:6: brand.accent: #ffcc00 on a light background has a contrast of 1.",
         ),
         (
             "locales_dir = \"w\"",

@@ -72,7 +72,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
         Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
     }
-    .told_to(Arc::new(move |change| counts.moved(change)));
+    .with_observer(Arc::new(move |change| counts.moved(change)));
     let records = Records {
         journeys,
         lifetimes,
@@ -93,7 +93,7 @@ fn upstream(
     records: &Records,
     server: Option<RedisClient>,
 ) -> Upstream {
-    let background = Background::new();
+    let background = Background::on_this_runtime();
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
     let policy = Policy::of(&config.limits);
