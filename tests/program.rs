@@ -239,17 +239,21 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
         (
             "accent = \"teal\"",
             &[],
-            "c.toml:6: brand.accent: \"teal\" is not a colour such as #0c6068",
+            "c.toml:6: brand.accent: \"teal\" is not a colour, such as #0c6068",
         ),
         ("accent_dark = \"#fff\"", &[], "c.toml:6: brand.accent_dark: is set without brand.accent"),
         ("extra_css = \"none.css\"", &[], "c.toml:6: brand.extra_css: none.css cannot be read"),
-        ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is no folder"),
+        ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is not a folder"),
         ("locales_dir = \"w\"", broken, "w/de.ftl:2: is no Fluent"),
-        ("default_language = \"tlh\"", &[], "c.toml:6: brand.default_language: \"tlh\" is none of"),
+        (
+            "default_language = \"tlh\"",
+            &[],
+            "c.toml:6: brand.default_language: \"tlh\" is not one of",
+        ),
         (
             "time_zone = \"Mars/Base\"",
             &[],
-            "c.toml:6: brand.time_zone: \"Mars/Base\" is no time zone",
+            "c.toml:6: brand.time_zone: \"Mars/Base\" is not the name of a time zone",
         ),
         (
             "play_store_url = \"market://x\"",
@@ -259,7 +263,7 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
         (
             "footer_links = [\"Imprint\"]",
             &[],
-            "c.toml:6: brand.footer_links: \"Imprint\" is not one of",
+            "c.toml:6: brand.footer_links: \"Imprint\" is not words and an address",
         ),
         ("banner = \"info\"", &[], "c.toml:6: brand.banner: has no text"),
         ("banner_text = \"Hello\"", &[], "c.toml:5: brand.banner: is empty"),

@@ -303,7 +303,7 @@ fn s67_a_certificate_or_key_that_cannot_be_used_is_named_with_its_line_and_the_m
             "damaged",
         ),
         (&certificate, "", ":7: server.tls.key:", "BEGIN PRIVATE KEY"),
-        (&certificate, &other, ":7: server.tls.key:", "another certificate's key"),
+        (&certificate, &other, ":7: server.tls.key:", "belongs to another certificate"),
         (
             &certificate,
             "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n",
@@ -381,11 +381,11 @@ fn s67_a_certificate_that_browsers_would_refuse_is_served_with_a_warning() {
     assert_eq!(checked(&of_all), "");
     let elsewhere = CertificateParams::new(["mfa.example.org".to_owned()]).unwrap();
     assert!(
-        checked(&elsewhere).contains("is not for token.example.org, which server.public_url names")
+        checked(&elsewhere).contains("is not for token.example.org, the host of server.public_url")
     );
     let mut over = here();
     over.not_after = date_time_ymd(2020, 1, 1);
-    assert!(checked(&over).contains("ended on Jan  1 00:00:00 2020"), "{}", checked(&over));
+    assert!(checked(&over).contains("expired on Jan  1 00:00:00 2020"), "{}", checked(&over));
     let mut to_come = here();
     to_come.not_before = date_time_ymd(2999, 1, 1);
     to_come.not_after = date_time_ymd(2999, 2, 1);

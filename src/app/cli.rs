@@ -28,7 +28,8 @@ pub enum Command {
         /// The config file.
         #[arg(long)]
         config: PathBuf,
-        /// Look at what the config names, too: names, connections, certificates, clocks, SecEnrol's answer.
+        /// Look at what the config names, too: names, connections, certificates, clocks, SecEnrol's
+        /// answer.
         #[arg(long)]
         online: bool,
         /// Agree to one failed sign-in of a made-up userid at each SecEnrol server.

@@ -1,4 +1,5 @@
-//! What the program does when it's called: `serve`, [`check`](check()) and, in the demo build, `demo`.
+//! What the program does when it's called: `serve`, [`check`](check()) and, in the demo build,
+//! `demo`.
 
 mod check;
 mod health;
@@ -74,7 +75,7 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
 
 /// What only the start shows, with the key's file and line.
 fn unfit(config: &Config, error: &StartError) -> CommandError {
-    CommandError::Config(vec![config.places.problem(error.key(), error.to_string())])
+    CommandError::Config(vec![config.origins.problem(error.key(), error.to_string())])
 }
 
 /// Says what can be served but may not be what was meant.

@@ -17,7 +17,7 @@ use crate::config::{Config, SecEnrol, Store};
 use crate::observability::notifications;
 use line::Target;
 pub use report::{Check, Report, Result};
-use secenrol::{BreakerPolicy, Client, Nature, Password, Probe, Userid};
+use secenrol::{Client, Nature, Password, Probe, Userid};
 
 /// One step of a one-time code: more than that apart, and codes are refused.
 const MOST_SKEW: Duration = Duration::from_secs(30);
@@ -26,7 +26,8 @@ const SLOW: Duration = Duration::from_secs(2);
 /// The same for connecting to the store.
 const SLOW_STORE: Duration = Duration::from_millis(250);
 
-/// Looks at everything that the config names. `ask`: whether to try the sign-in of a made-up userid.
+/// Looks at everything that the config names. `ask`: whether to try the sign-in of a made-up
+/// userid.
 pub async fn look(config: &Config, ask: bool) -> Report {
     let mut report = Report::default();
     if let Some(tls) = &config.server.tls {
@@ -80,18 +81,11 @@ async fn told(report: &mut Report, config: &Config) {
 }
 
 async fn secenrol(report: &mut Report, about: &str, url: &Url, config: &SecEnrol, ask: bool) {
+    // An answer to a wrong password comes at once, so the shorter timeout suffices.
     let options = secenrol::Options {
         urls: vec![url.clone()],
-        extra_roots: config.extra_roots.clone(),
         sign_in_timeout: config.timeout,
-        timeout: config.timeout,
-        // Each server is asked twice, whatever it says the first time.
-        breaker: BreakerPolicy {
-            faults: config.breaker_faults,
-            of: config.breaker_of,
-            rest: config.breaker_rest,
-            probe: config.timeout,
-        },
+        ..config.client_options()
     };
     let client = match Client::new(&options) {
         Ok(client) => client,

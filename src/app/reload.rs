@@ -1,6 +1,6 @@
-//! Takes the config anew while the portal runs. A bad one changes nothing; a good one changes what can
-//! be changed under people's feet, and what else it changes is named: that needs a restart. Journeys,
-//! counts and connections go on.
+//! Takes the config anew while the portal runs. A bad one changes nothing; a good one changes what
+//! can be changed under people's feet, and what else it changes is named: that needs a restart.
+//! Journeys, counts and connections go on.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -9,7 +9,7 @@ use rustls::sign::CertifiedKey;
 use tokio::task::JoinHandle;
 
 use crate::config::live_settings::{LiveSettings, Settings};
-use crate::config::{self, Config, Problem, Said};
+use crate::config::{Config, Fingerprints, Problem, Tls, keys};
 use crate::http::language::Choice;
 use crate::http::tls::Certificate;
 use crate::observability::metrics::Metrics;
@@ -40,7 +40,7 @@ pub struct Reload {
     /// `None`: it came from no file.
     file: Option<PathBuf>,
     /// What the config says that is in force.
-    said: Said,
+    fingerprints: Fingerprints,
     takers: Takers,
     reader: FileReader<PreparedConfig>,
 }
@@ -48,8 +48,8 @@ pub struct Reload {
 /// The value that was read, or every problem.
 type ReadResult<T> = Result<T, Vec<String>>;
 
-/// Reads files on a separate thread with a timeout, so that a stuck network drive blocks no request and no
-/// signal.
+/// Reads files on a separate thread with a timeout, so that a stuck network drive blocks no request
+/// and no signal.
 struct FileReader<T> {
     /// The read that timed out. Its thread may never end.
     timed_out: Option<JoinHandle<ReadResult<T>>>,
@@ -89,7 +89,7 @@ impl Reload {
     pub fn new(config: &Config, takers: Takers) -> Self {
         Self {
             file: None,
-            said: config.said.clone(),
+            fingerprints: config.fingerprints.clone(),
             takers,
             reader: FileReader { timed_out: None },
         }
@@ -125,15 +125,14 @@ impl Reload {
         for warning in &config.warnings {
             tracing::warn!("SIGHUP: {warning}");
         }
-        let differing = self.said.differing(&config.said);
+        let differing = self.fingerprints.differing(&config.fingerprints);
         let with_tls = (self.takers.certificate.is_some(), config.server.tls.is_some());
         let (now, later): (Vec<_>, Vec<_>) =
             differing.into_iter().map(str::to_owned).partition(|key| {
-                config::is_taken_while_running(key)
-                    && (!key.starts_with("server.tls.") || with_tls == (true, true))
+                keys::is_live(key) && (!key.starts_with("server.tls.") || with_tls == (true, true))
             });
         for key in &now {
-            self.said.take(key, &config.said);
+            self.fingerprints.copy(key, &config.fingerprints);
         }
         if let (Some(shown), Some(renewed)) = (&self.takers.certificate, certificate) {
             shown.renew(renewed);
@@ -159,13 +158,13 @@ fn read(file: &Path, shows_certificate: bool) -> ReadResult<PreparedConfig> {
     let ways =
         Channels::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
     let files = config.server.tls.as_ref().filter(|_| shows_certificate);
-    let certificate = files.map(config::Tls::read).transpose();
+    let certificate = files.map(Tls::read).transpose();
     let certificate = certificate.map_err(|problem| vec![named(&config, problem.key, &problem)])?;
     Ok(PreparedConfig { settings: Settings::of(&config), ways, certificate, config })
 }
 
 fn named(config: &Config, key: &str, problem: &dyn std::error::Error) -> String {
-    config.places.problem(key, problem.to_string()).to_string()
+    config.origins.problem(key, problem.to_string()).to_string()
 }
 
 #[cfg(test)]

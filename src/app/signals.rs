@@ -12,7 +12,8 @@ use crate::app::reload::Reload;
 use crate::observability::health::{self, Health};
 use crate::upstream::background::Background;
 
-/// The signals that are listened to. As long as there is one of these, they end nothing by themselves.
+/// The signals that are listened to. As long as there is one of these, they end nothing by
+/// themselves.
 pub struct Signals {
     terminate: Signal,
     interrupt: Signal,
@@ -33,9 +34,9 @@ impl Signals {
     }
 }
 
-/// Obeys signals as long as it is polled. SIGTERM and SIGINT let requests that are being answered end;
-/// a second one doesn't. SIGHUP reloads the config in a separate task, so that a stuck reload blocks no
-/// signal. Several SIGHUPs during one reload cause one more reload.
+/// Obeys signals as long as it is polled. SIGTERM and SIGINT let requests that are being answered
+/// end; a second one doesn't. SIGHUP reloads the config in a separate task, so that a stuck reload
+/// blocks no signal. Several SIGHUPs during one reload cause one more reload.
 pub async fn obey(
     signals: Signals,
     server: ServerHandle,

@@ -1,68 +1,44 @@
-//! What has changed between two readings of a config, key by key, and which of it a portal that is
-//! running can take.
+//! Which keys differ between two readings of a config.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::LazyLock;
 
-/// Keys, or the beginnings of keys, that are taken while the portal runs. All others need a restart.
-const WHILE_RUNNING: [&str; 11] = [
-    "server.tls.",
-    "secenrol.lockout_threshold",
-    "limits.failures_per_userid",
-    "limits.failures_per_address",
-    "limits.userids_per_address",
-    "limits.check_codes",
-    "limits.number_changes_per_hour",
-    "brand.",
-    "sms.",
-    "mail.",
-    "webhook.",
-];
-
-/// Made at each start: what a secret says can't be guessed from its hash.
+/// Made at each start, so that a secret cannot be guessed from its hash.
 static HASHES: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 
-/// What each key says, files that it names included, as keyed hashes: enough to tell that it says
-/// something else.
+/// Keyed hashes of the value of each key and of the files that it names.
 #[derive(Clone, Default)]
-pub struct Said(BTreeMap<String, Vec<u64>>);
+pub struct Fingerprints(BTreeMap<String, Vec<u64>>);
 
-impl Said {
-    /// Notes what `key` says, or what the file holds that it names.
+impl Fingerprints {
+    /// Adds the value of `key`, or the content of the file that it names.
     pub(super) fn note(&mut self, key: &str, text: &[u8]) {
         self.0.entry(key.to_owned()).or_default().push(HASHES.hash_one(text));
     }
 
-    /// The keys that say something else in `other`, or stand there alone, or here alone.
+    /// The keys that differ in `other` or exist on one side only.
     #[must_use]
     pub fn differing<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
         let gone = self.0.keys().filter(|key| !other.0.contains_key(*key));
-        let changed =
-            other.0.iter().filter(|(key, said)| self.0.get(*key) != Some(said)).map(|(key, _)| key);
-        gone.chain(changed).map(String::as_str).collect()
+        let changed = other.0.iter().filter(|(key, hashes)| self.0.get(*key) != Some(hashes));
+        gone.chain(changed.map(|(key, _)| key)).map(String::as_str).collect()
     }
 
-    /// From now on `key` says what it says in `other`.
-    pub fn take(&mut self, key: &str, other: &Self) {
+    /// Copies the fingerprint of `key` from `other`.
+    pub fn copy(&mut self, key: &str, other: &Self) {
         match other.0.get(key) {
-            Some(said) => self.0.insert(key.to_owned(), said.clone()),
+            Some(hashes) => self.0.insert(key.to_owned(), hashes.clone()),
             None => self.0.remove(key),
         };
     }
 }
 
-impl fmt::Debug for Said {
+impl fmt::Debug for Fingerprints {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Said({} keys)", self.0.len())
+        write!(f, "Fingerprints({} keys)", self.0.len())
     }
-}
-
-/// Whether a portal that is running takes a new value of `key`.
-#[must_use]
-pub fn is_taken_while_running(key: &str) -> bool {
-    WHILE_RUNNING.iter().any(|part| key.starts_with(part))
 }
 
 #[cfg(test)]
@@ -71,14 +47,15 @@ mod tests {
 
     use crate::config::Config;
 
-    const LEAST: &str = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://a.example\"]\n";
+    const LEAST: &str = "[server]\npublic_url = \"https://token.example.org\"\n\
+                         [secenrol]\nurls = [\"https://a.example\"]\n";
 
-    fn said(more: &str) -> super::Said {
-        Config::read("c", &format!("{LEAST}{more}"), std::iter::empty()).unwrap().said
+    fn fingerprints(more: &str) -> super::Fingerprints {
+        Config::read("c", &format!("{LEAST}{more}"), std::iter::empty()).unwrap().fingerprints
     }
 
     fn differing(one: &str, other: &str) -> Vec<String> {
-        said(one).differing(&said(other)).into_iter().map(str::to_owned).collect()
+        fingerprints(one).differing(&fingerprints(other)).into_iter().map(str::to_owned).collect()
     }
 
     #[test]
@@ -91,10 +68,12 @@ mod tests {
         assert_eq!(differing("timeout_seconds = 6", ""), ["secenrol.timeout_seconds"]);
         let in_german = "[brand.product]\nde = \"Telefon\"";
         assert_eq!(differing(in_german, ""), ["brand.product.de", "brand.product"]);
-        let whole =
-            Config::read("c", include_str!("../../config.toml"), std::iter::empty()).unwrap().said;
-        let least = "[server]\npublic_url = \"https://token.example.org/move\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n";
-        let least = Config::read("c", least, std::iter::empty()).unwrap().said;
+        let whole = Config::read("c", include_str!("../../config.toml"), std::iter::empty())
+            .unwrap()
+            .fingerprints;
+        let least = "[server]\npublic_url = \"https://token.example.org/move\"\n\
+                     [secenrol]\nurls = [\"https://mfa.example.org\"]\n";
+        let least = Config::read("c", least, std::iter::empty()).unwrap().fingerprints;
         assert_eq!(least.differing(&whole), [""; 0]);
     }
 
@@ -105,18 +84,10 @@ mod tests {
         let read = |content: &[u8]| {
             std::fs::write(&file, content).unwrap();
             std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
-            said(&format!("[audit]\nkey_file = \"{}\"", file.display()))
+            fingerprints(&format!("[audit]\nkey_file = \"{}\"", file.display()))
         };
         let (one, same, other) = (read(&[7; 32]), read(&[7; 32]), read(&[8; 32]));
         assert!(one.differing(&same).is_empty());
         assert_eq!(one.differing(&other), ["audit.key_file"]);
-    }
-
-    #[test]
-    fn each_key_that_is_taken_while_running_is_one() {
-        let keys = Config::keys();
-        for part in super::WHILE_RUNNING {
-            assert!(keys.iter().any(|key| key.starts_with(part)), "{part}");
-        }
     }
 }

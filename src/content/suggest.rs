@@ -3,8 +3,8 @@
 /// How alike two names must be, from 0 to 1, for one to be taken for the other misspelt.
 const ALIKE: f64 = 0.75;
 
-/// The known name that differs from `written` by a slip, else the only one with the same last part, as of
-/// a key in the wrong section.
+/// The known name that differs from `written` by a slip, else the only one with the same last part,
+/// as of a key in the wrong section.
 #[must_use]
 pub fn closest<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(name, written);
