@@ -5,35 +5,32 @@
 //! served.
 
 mod brand;
-mod diff;
 pub mod keys;
 pub mod live_settings;
 mod notices;
-mod origin;
 mod reader;
 mod sections;
 mod sms;
+mod sources;
 mod store;
 mod tls;
 mod validate;
 
-use std::fmt;
 #[cfg(feature = "demo")]
 use std::net::SocketAddr;
 use std::path::Path;
 
 use crate::content::brand::Brand;
 use crate::content::files;
-use crate::content::language::{Flaw, Languages};
-pub use diff::Fingerprints;
+use crate::content::language::Languages;
 use keys::Section;
 pub use notices::{Mail, MailSecurity, Webhook};
-pub use origin::Origins;
 use reader::Reader;
 pub use sections::{
     Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn,
 };
 pub use sms::{Sms, SmsForm, SmsMode};
+pub use sources::{Origin, Problem, Sources};
 pub use store::{Redis, RedisKind, Store};
 pub use tls::{Tls, TlsProblem, end_of};
 
@@ -42,7 +39,7 @@ pub use tls::{Tls, TlsProblem, end_of};
 pub const SPARE_TRIES: u32 = 2;
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
-pub const SECTIONS: [Section; 16] = [
+pub const SECTIONS: [Section; 17] = [
     Server::SECTION,
     tls::TlsKeys::SECTION,
     SecEnrol::SECTION,
@@ -55,9 +52,10 @@ pub const SECTIONS: [Section; 16] = [
     Log::SECTION,
     brand::LanguageKeys::SECTION,
     brand::BrandKeys::SECTION,
-    sms::SmsKeys::SECTION,
-    sms::FormKeys::SECTION,
-    notices::MailKeys::SECTION,
+    Sms::SECTION,
+    SmsForm::SECTION,
+    notices::LoginKeys::SECTION,
+    Mail::SECTION,
     notices::WebhookKeys::SECTION,
 ];
 
@@ -92,37 +90,8 @@ pub struct Config {
     pub webhook: Option<Webhook>,
     /// What works, but may not be intended.
     pub warnings: Vec<Problem>,
-    /// What each key says, to find the keys that differ from another config.
-    pub fingerprints: Fingerprints,
-    /// Where each key was written.
-    pub origins: Origins,
-}
-
-/// Something that is wrong with a config.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The file, or `environment`.
-    pub origin: String,
-    /// The line, if there is one.
-    pub line: Option<usize>,
-    /// The key, as `section.key`, or the environment variable.
-    pub key: String,
-    /// What is wrong and what to do.
-    pub text: String,
-}
-
-impl From<Flaw> for Problem {
-    fn from(Flaw { file, line, text }: Flaw) -> Self {
-        Self { origin: file, line, key: String::new(), text }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line = self.line.map(|line| format!("{line}:")).unwrap_or_default();
-        let key = if self.key.is_empty() { String::new() } else { format!(" {}:", self.key) };
-        write!(f, "{}:{line}{key} {}", self.origin, self.text)
-    }
+    /// Where each key was written and what it says.
+    pub sources: Sources,
 }
 
 impl Config {
@@ -137,7 +106,7 @@ impl Config {
         let name = file.display().to_string();
         let text = files::read_text(file).map_err(|error| {
             let text = format!("cannot be read ({error}); check the path after --config");
-            vec![Problem { origin: name.clone(), line: None, key: String::new(), text }]
+            vec![Problem::in_file(&name, None, text)]
         })?;
         Self::read(&name, &text, environment)
     }
@@ -170,11 +139,10 @@ impl Config {
             mail: notices::mail(&mut reader),
             webhook: notices::webhook(&mut reader),
             warnings: Vec::new(),
-            fingerprints: Fingerprints::default(),
-            origins: Origins::default(),
+            sources: Sources::default(),
         };
         config.validate(&mut reader);
-        (config.warnings, config.fingerprints, config.origins) = reader.finish()?;
+        (config.warnings, config.sources) = reader.finish()?;
         Ok(config)
     }
 
@@ -214,7 +182,8 @@ impl Config {
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
         // The demo has an address and a proxy setting of its own.
-        let warnings = warnings.into_iter().filter(|one| !one.key.starts_with("server.")).collect();
+        let warnings =
+            warnings.into_iter().filter(|one| !one.origin.name.starts_with("server.")).collect();
         Ok(Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..self })
     }
 }

@@ -258,7 +258,7 @@ async fn a_new_certificate_is_shown_after_sighup_and_open_connections_go_on() {
 
     program.authority.issue_until(2998, program.folder.path());
     program.hang_up();
-    program.line_with("read anew");
+    program.line_with("config reloaded");
     assert_eq!(program.ends().await, until(2998));
     let mut after = program.connect(&[&version::TLS13]).await;
     assert_ne!(shown(&after), shown(&before));
@@ -269,7 +269,7 @@ async fn a_new_certificate_is_shown_after_sighup_and_open_connections_go_on() {
     program.hang_up();
     let line = program.line_with("server.tls.certificate");
     assert!(line.contains("config.toml:6: ") && line.contains("ERROR"), "{line}");
-    program.line_with("the old one stays");
+    program.line_with("the previous one stays");
     let mut still = program.connect(&[&version::TLS13]).await;
     assert_eq!(shown(&still), shown(&after));
     asks_and_is_served(&mut still).await;

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 use url::Url;
 
+use super::Problem;
 use super::keys::section;
-use super::reader::Reader;
+use super::reader::{Reader, report};
 use crate::content::assets::Asset;
 use crate::content::brand::{
     AppLink, Brand, Colour, Colours, FooterLink, Localised, Logo, OrganisationBanner, PictureUse,
@@ -103,14 +104,14 @@ pub(super) fn languages(reader: &mut Reader) {
         Some(folder) if !folder.is_dir() => {
             let text =
                 format!("{} is not a folder; name the one with .ftl files", folder.display());
-            reader.wrong("brand.locales_dir", &text);
+            reader.wrong("brand.locales_dir", text);
         }
         Some(folder) => match Languages::with_folder(&folder) {
             Ok((languages, gaps)) => {
                 reader.languages = languages;
-                reader.add_warnings(gaps.into_iter().map(Into::into));
+                reader.warnings.extend(gaps.into_iter().map(Problem::from));
             }
-            Err(flaws) => reader.add_problems(flaws.into_iter().map(Into::into)),
+            Err(flaws) => reader.problems.extend(flaws.into_iter().map(Problem::from)),
         },
         None => {}
     }
@@ -120,12 +121,23 @@ pub(super) fn languages(reader: &mut Reader) {
     }
     let known: Vec<_> = reader.languages.all().iter().map(Words::tag).collect();
     let text = format!("{default_language:?} is not one of the languages {}", known.join(", "));
-    reader.wrong("brand.default_language", &text);
+    reader.wrong("brand.default_language", text);
 }
 
 pub(super) fn brand(reader: &mut Reader) -> Brand {
     let keys = BrandKeys::read(reader);
-    check(reader, &keys);
+    let has_text = keys.banner_text.any(|text| !text.is_empty());
+    let only_dark = keys.logo.is_none() && keys.logo_dark.is_some();
+    report!(reader.wrong:
+        "brand.logo_dark" if only_dark && reader.is_blank("brand.logo") =>
+            "is set without brand.logo; set that as well";
+        "brand.accent_dark" if keys.accent.is_none() && keys.accent_dark.is_some() =>
+            "is set without brand.accent; set that as well";
+        "brand.banner" if keys.banner.is_none() && has_text =>
+            "is empty, so brand.banner_text is not shown; write \"info\" or \"warning\"";
+        "brand.banner" if keys.banner.is_some() && !has_text =>
+            "has no text; write it in brand.banner_text";
+    );
     let pictures = [&keys.logo, &keys.logo_dark, &keys.favicon];
     let pictures = pictures.into_iter().flatten().cloned().collect();
     let name = |asset: Asset| asset.name().to_owned();
@@ -152,37 +164,6 @@ pub(super) fn brand(reader: &mut Reader) -> Brand {
     }
 }
 
-/// Reports keys that do nothing without another one.
-fn check(reader: &mut Reader, keys: &BrandKeys) {
-    let has_text = keys.banner_text.any(|text| !text.is_empty());
-    for (is_wrong, key, text) in [
-        (
-            keys.logo.is_none() && keys.logo_dark.is_some() && !reader.is_wrong("brand.logo"),
-            "brand.logo_dark",
-            "is set without brand.logo; set that as well",
-        ),
-        (
-            keys.accent.is_none() && keys.accent_dark.is_some(),
-            "brand.accent_dark",
-            "is set without brand.accent; set that as well",
-        ),
-        (
-            keys.banner.is_none() && has_text,
-            "brand.banner",
-            "is empty, so brand.banner_text is not shown; write \"info\" or \"warning\"",
-        ),
-        (
-            keys.banner.is_some() && !has_text,
-            "brand.banner",
-            "has no text; write it in brand.banner_text",
-        ),
-    ] {
-        if is_wrong {
-            reader.wrong(key, text);
-        }
-    }
-}
-
 /// The organisation's own rules come last, because they may change anything.
 fn style(reader: &mut Reader, keys: &BrandKeys) -> String {
     let mut style = String::new();
@@ -192,7 +173,7 @@ fn style(reader: &mut Reader, keys: &BrandKeys) -> String {
     if let Some(accent) = keys.accent {
         let colours = Colours::of(accent, keys.accent_dark);
         if let Some(warning) = colours.warning() {
-            reader.warn("brand.accent", &warning);
+            reader.warn("brand.accent", warning);
         }
         style.push_str(&colours.style());
     }
@@ -270,7 +251,7 @@ impl Reader {
             let text = format!(
                 "has more than {MAX_STORE_ADDRESS} characters; use the app's plain address"
             );
-            self.wrong(key, &text);
+            self.wrong(key, text);
         }
         Some(url)
     }

@@ -6,12 +6,12 @@ use secrecy::{SecretSlice, SecretString};
 use url::{Host, Url};
 
 use super::keys::section;
-use super::reader::{Reader, is_loopback, is_without_user};
+use super::reader::{Reader, is_loopback, is_without_user, report};
 
 section! {
     /// Mail to the person whose token was moved or whose number was changed. See
     /// docs/notifications.md.
-    pub(super) struct MailKeys in "mail" {
+    pub struct Mail in "mail" {
         /// Host name of the mail server. Empty: no mail is sent.
         server: String = text_like("server", "", "a host name, such as mail.example.org", is_host),
             Live;
@@ -26,10 +26,6 @@ section! {
         insecure: bool = flag("insecure", false), Live;
         /// PEM file with certificates of authorities to trust in addition to the system's.
         extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Live;
-        /// Account at the mail server. Empty: the portal does not log in.
-        user: String = text("user", ""), Live;
-        /// File with the account's password.
-        password: Option<SecretString> = password("password_file", ""), Live;
         /// Sender, such as `"IT support <it-support@example.org>"`.
         from: String = text_like("from", "", "a mail address, such as IT <it@example.org>",
             |text| text.parse::<Mailbox>().is_ok()), Live;
@@ -40,6 +36,20 @@ section! {
         /// Domains of userids that are mail addresses, such as `["example.org"]`.
         upn_domains: Vec<String> =
             list("upn_domains", [], "a domain, such as example.org", domain), Live;
+    }
+    with {
+        /// User and password, if the server wants them.
+        login: Option<(String, SecretString)> = login;
+    }
+}
+
+section! {
+    /// Mail to the person whose token was moved or whose number was changed.
+    pub(super) struct LoginKeys in "mail" {
+        /// Account at the mail server. Empty: the portal does not log in.
+        user: String = text("user", ""), Live;
+        /// File with the account's password.
+        password: Option<SecretString> = password("password_file", ""), Live;
     }
 }
 
@@ -56,27 +66,6 @@ section! {
         /// PEM file with certificates of authorities to trust in addition to the system's.
         extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Live;
     }
-}
-
-/// `[mail]`: mail to the person.
-#[derive(Debug, Clone)]
-pub struct Mail {
-    /// The mail server's name.
-    pub server: String,
-    /// The mail server's port.
-    pub port: u16,
-    /// How the connection is encrypted.
-    pub security: MailSecurity,
-    /// Root certificates in addition to the system's, as PEM.
-    pub extra_roots: Option<Vec<u8>>,
-    /// User and password, if the server wants them.
-    pub login: Option<(String, SecretString)>,
-    /// The sender, such as `IT <it@example.org>`.
-    pub from: String,
-    /// The recipient, with `{userid}` and perhaps `{domain}` in it.
-    pub to: String,
-    /// Domains of userids that are mail addresses.
-    pub upn_domains: Vec<String>,
 }
 
 /// How the connection to the mail server is encrypted.
@@ -102,80 +91,61 @@ pub struct Webhook {
 }
 
 pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
-    let keys = MailKeys::read(reader);
-    let addresses = [("mail.from", keys.from.is_empty()), ("mail.to", keys.to.is_empty())];
-    if keys.server.is_empty() {
-        for (key, is_empty) in addresses {
-            if !is_empty && !reader.is_wrong("mail.server") {
-                reader.warn(key, "is set, but mail.server is not, so no mail is sent");
-            }
-        }
+    let mut mail = Mail::read(reader);
+    if mail.server.is_empty() {
+        let is_blank = reader.is_blank("mail.server");
+        report!(reader.warn:
+            "mail.from" if is_blank && !mail.from.is_empty() => "is set, but mail.server is not, so no mail is sent";
+            "mail.to" if is_blank && !mail.to.is_empty() => "is set, but mail.server is not, so no mail is sent";
+        );
         return None;
     }
-    for (key, is_empty) in addresses {
-        if is_empty {
-            reader.wrong(key, "is missing, but mail.server is set; write an address");
-        }
-    }
-    if keys.security == MailSecurity::Plain && !keys.insecure && !is_loopback(&keys.server) {
-        let text = "\"plain\" sends mails and password in the clear; use \"tls\" or \"starttls\", \
-                    or set mail.insecure = true";
-        reader.wrong("mail.security", text);
-    }
-    let port = match (keys.port, keys.security) {
+    let is_plain = mail.security == MailSecurity::Plain;
+    report!(reader.wrong:
+        "mail.from" if mail.from.is_empty() => "is missing, but mail.server is set";
+        "mail.to" if mail.to.is_empty() => "is missing, but mail.server is set";
+        "mail.security" if is_plain && !mail.insecure && !is_loopback(&mail.server) =>
+            "\"plain\" sends mails and password in the clear; use \"tls\" or \"starttls\", or set \
+             mail.insecure = true";
+    );
+    mail.port = match (mail.port, mail.security) {
         (0, MailSecurity::Tls) => 465,
         (0, MailSecurity::StartTls) => 587,
         (0, MailSecurity::Plain) => 25,
         (port, _) => port,
     };
-    let MailKeys { server, security, extra_roots, from, to, upn_domains, .. } = keys;
-    let login = login(reader, keys.user, keys.password);
-    Some(Mail { server, port, security, extra_roots, login, from, to, upn_domains })
+    Some(mail)
 }
 
-fn login(
-    reader: &mut Reader,
-    user: String,
-    password: Option<SecretString>,
-) -> Option<(String, SecretString)> {
-    match (user.is_empty(), password) {
-        (false, Some(password)) => return Some((user, password)),
-        (true, None) => {}
-        (false, None) => {
-            let text = "is missing, but mail.user is set; name the file with the password";
-            reader.wrong("mail.password_file", text);
-        }
-        (true, Some(_)) => {
-            let text = "is missing, but mail.password_file is set; write the account's name";
-            reader.wrong("mail.user", text);
-        }
-    }
-    None
+fn login(reader: &mut Reader) -> Option<(String, SecretString)> {
+    let LoginKeys { user, password } = LoginKeys::read(reader);
+    report!(reader.wrong:
+        "mail.password_file" if !user.is_empty() && password.is_none() =>
+            "is missing, but mail.user is set; name the file with the password";
+        "mail.user" if user.is_empty() && password.is_some() =>
+            "is missing, but mail.password_file is set; write the account's name";
+    );
+    password.map(|password| (user, password))
 }
 
 pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
     let WebhookKeys { url, secret, insecure, extra_roots } = WebhookKeys::read(reader);
     let Some(url) = url else {
-        if secret.is_some() && !reader.is_wrong("webhook.url") {
-            let text = "is set, but webhook.url is not, so no request is sent";
-            reader.warn("webhook.secret_file", text);
-        }
+        report!(reader.warn:
+            "webhook.secret_file" if secret.is_some() && reader.is_blank("webhook.url") =>
+                "is set, but webhook.url is not, so no request is sent";
+        );
         return None;
     };
-    if url.scheme() == "http" && !insecure && !url.host_str().is_some_and(is_loopback) {
-        let text = "http:// sends userids in the clear; use https://, or set \
-                    webhook.insecure_http = true";
-        reader.wrong("webhook.url", text);
-    }
-    if !is_without_user(&url) {
-        let text =
+    let is_http = url.scheme() == "http";
+    report!(reader.wrong:
+        "webhook.url" if is_http && !insecure && !url.host_str().is_some_and(is_loopback) =>
+            "http:// sends userids in the clear; use https://, or set webhook.insecure_http = true";
+        "webhook.url" if !is_without_user(&url) =>
             "holds a name or password; remove it, because the signature identifies the portal";
-        reader.wrong("webhook.url", text);
-    }
-    if secret.is_none() {
-        let text = "is missing, but webhook.url is set; name the file with the key";
-        reader.wrong("webhook.secret_file", text);
-    }
+        "webhook.secret_file" if secret.is_none() =>
+            "is missing, but webhook.url is set; name the file with the key";
+    );
     Some(Webhook { url, secret: secret?, extra_roots })
 }
 

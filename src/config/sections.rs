@@ -274,7 +274,7 @@ impl Reader {
                 "browsers or proxies use the header \"{name}\" for something else; \
                  choose one that only your sign-on sets, such as X-Remote-User"
             );
-            self.wrong(key, &text);
+            self.wrong(key, text);
         }
         name
     }
@@ -291,14 +291,14 @@ impl Reader {
         let path = self.resolve(&text);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         if path.is_dir() {
-            self.wrong(key, &format!("{} is a folder; name a file in it", path.display()));
+            self.wrong(key, format!("{} is a folder; name a file in it", path.display()));
         } else if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
             let text = format!(
                 "the folder {} does not exist; create it, unless the systemd unit does so, \
                  as the packaged one does with /var/log/handover",
                 folder.display()
             );
-            self.warn(key, &text);
+            self.warn(key, text);
         }
         AuditTo::File(path)
     }

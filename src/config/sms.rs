@@ -3,12 +3,12 @@
 use url::Url;
 
 use super::keys::section;
-use super::reader::Reader;
+use super::reader::{Reader, report};
 use crate::domain::phone_number::{NumberFormat, Region};
 
 section! {
     /// Passcodes by text message. See docs/sms.md.
-    pub(super) struct SmsKeys in "sms" {
+    pub struct Sms in "sms" {
         /// How people change their phone number: `"guided"` leads them to the stock SecEnrol page,
         /// `"proxy"` uses the form in `[sms.form]`, `"off"` does not offer it.
         mode: SmsMode = choice("mode", "guided", &[
@@ -22,12 +22,16 @@ section! {
         regions: Vec<Region> = list("regions", [], "the ISO 3166 code of a country, such as GB",
             |text| text.parse().ok()), Live;
     }
+    with {
+        /// The form for [`SmsMode::Proxy`].
+        form: Option<SmsForm> = form;
+    }
 }
 
 section! {
     /// The stock page's form for a new phone number, for `mode = "proxy"`. The vendor documents no
     /// names, so none has a default. docs/sms.md explains how to find them.
-    pub(super) struct FormKeys in "sms.form" {
+    pub struct SmsForm in "sms.form" {
         /// Value of the form's field `action`.
         action: String = text("action", ""), Live;
         /// Value of the form's field `tokentype`.
@@ -36,33 +40,17 @@ section! {
         number_field: String = text("number_field", ""), Live;
         /// How that field expects the number: `"e164"` (+447400123456), `"national"` (07400123456)
         /// or `"digits"` (447400123456).
-        number_format: Option<NumberFormat> = choice("number_format", "", &[
-            ("", None), ("e164", Some(NumberFormat::E164)),
-            ("national", Some(NumberFormat::National)), ("digits", Some(NumberFormat::Digits))]),
-            Live;
+        number_format: NumberFormat = choice("number_format", "", &[
+            ("e164", NumberFormat::E164), ("national", NumberFormat::National),
+            ("digits", NumberFormat::Digits), ("", NumberFormat::E164)]), Live;
         /// More fields, such as `["name=value"]`. `{domain}` in a value stands for the user's
         /// domain number.
         extra_fields: Vec<(String, String)> =
             list("extra_fields", [], "a field and its value, such as domain={domain}", field), Live;
         /// Name of the form's field for the code that SecEnrol sends to the new number. Empty:
         /// SecEnrol sends no code.
-        confirm_field: String = text("confirm_field", ""), Live;
+        confirm_field: Option<String> = optional("confirm_field", "", "a text"), Live;
     }
-}
-
-/// `[sms]`: passcodes by text message.
-#[derive(Debug, Clone, Default)]
-pub struct Sms {
-    /// How people change their phone number.
-    pub mode: SmsMode,
-    /// The organisation's stock `SecEnrol` page.
-    pub stock_url: Option<Url>,
-    /// The region of most phone numbers.
-    pub default_region: Option<Region>,
-    /// The regions whose numbers are accepted; empty: all.
-    pub regions: Vec<Region>,
-    /// The form for [`SmsMode::Proxy`].
-    pub form: Option<SmsForm>,
 }
 
 /// How people change their phone number.
@@ -77,74 +65,60 @@ pub enum SmsMode {
     Off,
 }
 
-/// `[sms.form]`: the stock page's form for a new phone number.
-#[derive(Debug, Clone)]
-pub struct SmsForm {
-    /// The value of `action`.
-    pub action: String,
-    /// The value of `tokentype`.
-    pub tokentype: String,
-    /// The name of the field for the number.
-    pub number_field: String,
-    /// How that field expects the number.
-    pub number_format: NumberFormat,
-    /// More fields and their values.
-    pub extra_fields: Vec<(String, String)>,
-    /// The name of the field for the code sent to the new number; `None`: no code is sent.
-    pub confirm_field: Option<String>,
+pub(super) fn sms(reader: &mut Reader) -> Sms {
+    let mut sms = Sms::read(reader);
+    let is_default_excluded = !sms.regions.is_empty()
+        && sms.default_region.is_some_and(|region| !sms.regions.contains(&region));
+    report!(reader.wrong:
+        "sms.default_region" if is_default_excluded => "is not among sms.regions; add it there";
+    );
+    if sms.mode == SmsMode::Proxy {
+        report_gaps(reader);
+    } else {
+        sms.form = None;
+    }
+    sms
 }
 
-pub(super) fn sms(reader: &mut Reader) -> Sms {
-    let SmsKeys { mode, stock_url, default_region, regions } = SmsKeys::read(reader);
-    if !regions.is_empty() && default_region.is_some_and(|region| !regions.contains(&region)) {
-        reader.wrong("sms.default_region", "is not among sms.regions; add it there");
-    }
-    let form = FormKeys::read(reader);
+#[expect(clippy::unnecessary_wraps, reason = "only the mode, which is read later, makes it None")]
+fn form(reader: &mut Reader) -> Option<SmsForm> {
+    let form = SmsForm::read(reader);
     if let Some(key) = form.repeated_field() {
         reader.wrong(key, "names a field that the form already has; name each field once");
     }
-    let form = (mode == SmsMode::Proxy).then(|| complete(reader, form));
-    Sms { mode, stock_url, default_region, regions, form }
+    Some(form)
 }
 
-/// Reports what the form lacks.
-fn complete(reader: &mut Reader, form: FormKeys) -> SmsForm {
-    for (key, is_missing, what) in [
-        ("sms.form.action", form.action.is_empty(), "the value of the field \"action\""),
-        ("sms.form.tokentype", form.tokentype.is_empty(), "the value of the field \"tokentype\""),
-        ("sms.form.number_field", form.number_field.is_empty(), "the name of the number's field"),
-        ("sms.form.number_format", form.number_format.is_none(), "how it expects the number"),
+fn report_gaps(reader: &mut Reader) {
+    for (key, what) in [
+        ("sms.form.action", "the value of the field \"action\""),
+        ("sms.form.tokentype", "the value of the field \"tokentype\""),
+        ("sms.form.number_field", "the name of the field for the number"),
+        ("sms.form.number_format", "how that field expects the number"),
     ] {
-        if is_missing && !reader.is_wrong(key) {
+        if reader.is_blank(key) {
             let text = format!(
                 "is missing, but sms.mode is \"proxy\"; write {what}, as docs/sms.md explains"
             );
-            reader.missing(key, "sms.mode", &text);
+            reader.missing(key, "sms.mode", text);
         }
-    }
-    SmsForm {
-        action: form.action,
-        tokentype: form.tokentype,
-        number_field: form.number_field,
-        number_format: form.number_format.unwrap_or(NumberFormat::E164),
-        extra_fields: form.extra_fields,
-        confirm_field: Some(form.confirm_field).filter(|name| !name.is_empty()),
     }
 }
 
-impl FormKeys {
+impl SmsForm {
     /// The key that names a field for the second time. Servers disagree on what that means.
     fn repeated_field(&self) -> Option<&'static str> {
         let mut names = vec!["action", "tokentype", "integrationmode"];
         let number = ("sms.form.number_field", self.number_field.as_str());
         let extra =
             self.extra_fields.iter().map(|(name, _)| ("sms.form.extra_fields", name.as_str()));
-        let confirm = ("sms.form.confirm_field", self.confirm_field.as_str());
-        let mut all = [number].into_iter().chain(extra).chain([confirm]);
-        all.find_map(|(key, name)| {
-            let repeated = !name.is_empty() && names.contains(&name);
+        let confirm = self.confirm_field.iter().map(|name| ("sms.form.confirm_field", &**name));
+        let all = [number].into_iter().chain(extra).chain(confirm);
+        let mut fields = all.filter(|(_, name)| !name.is_empty());
+        fields.find_map(|(key, name)| {
+            let is_repeated = names.contains(&name);
             names.push(name);
-            repeated.then_some(key)
+            is_repeated.then_some(key)
         })
     }
 }

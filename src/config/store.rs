@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use url::Url;
 
 use super::keys::section;
-use super::reader::{Reader, is_loopback};
+use super::reader::{Reader, is_loopback, report};
 
 section! {
     /// How long a journey (one person's way from sign-in to the new token) may take, where it is
@@ -85,15 +85,14 @@ pub(super) fn store(reader: &mut Reader) -> Store {
         return Store::Memory;
     };
     let redis = Redis { roots, password: password.or(redis.password), ..redis };
-    if redis.user.is_some() && redis.password.is_none() {
-        let text = "is missing, but session.store names a user; name the file with the password";
-        reader.wrong("session.password_file", text);
-    }
-    if !redis.tls && !insecure && !redis.addresses.iter().all(|(host, _)| is_loopback(host)) {
-        let text = "sends data to another machine without TLS; use rediss://, or set \
-                    session.insecure_store = true";
-        reader.wrong("session.store", text);
-    }
+    let is_local = redis.addresses.iter().all(|(host, _)| is_loopback(host));
+    report!(reader.wrong:
+        "session.password_file" if redis.user.is_some() && redis.password.is_none() =>
+            "is missing, but session.store names a user; name the file with the password";
+        "session.store" if !redis.tls && !insecure && !is_local =>
+            "sends data to another machine without TLS; use rediss://, or set \
+             session.insecure_store = true";
+    );
     Store::Redis(redis)
 }
 

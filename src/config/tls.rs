@@ -13,7 +13,7 @@ use url::Url;
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::keys::section;
-use super::reader::{Reader, open_to_others, too_open, unreadable};
+use super::reader::{Reader, open_to_others, report, too_open, unreadable};
 use crate::content::files;
 
 section! {
@@ -57,25 +57,23 @@ pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
     if certificate.is_none() && key.is_none() {
         return None;
     }
-    for (name, other, is_missing) in
-        [(CERTIFICATE, KEY, certificate.is_none()), (KEY, CERTIFICATE, key.is_none())]
-    {
-        if is_missing {
-            reader.wrong(name, &format!("is missing, but {other} is set; name a PEM file"));
-        }
-    }
+    report!(reader.wrong:
+        "server.tls.certificate" if certificate.is_none() =>
+            "is missing, but server.tls.key is set; name a PEM file";
+        "server.tls.key" if key.is_none() =>
+            "is missing, but server.tls.certificate is set; name a PEM file";
+    );
     let chain = certificate.as_deref().map(chain).transpose().map(drop);
     let private_key = key.as_deref().map(private_key).transpose().map(drop);
-    let each = [chain, private_key].into_iter().filter_map(Result::err);
-    for problem in each {
-        reader.wrong(problem.key, &problem.text);
+    for problem in [chain, private_key].into_iter().filter_map(Result::err) {
+        reader.wrong(problem.key, problem.text);
     }
     let tls = Tls { certificate: certificate?, key: key? };
     if !reader.is_wrong(CERTIFICATE)
         && !reader.is_wrong(KEY)
         && let Err(problem) = tls.read()
     {
-        reader.wrong(problem.key, &problem.text);
+        reader.wrong(problem.key, problem.text);
     }
     Some(tls)
 }

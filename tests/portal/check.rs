@@ -77,7 +77,7 @@ async fn secenrol_in_integration_mode_is_recognised_by_one_failed_sign_in_of_nob
 
     let said = checked(world.secenrol_url(), "", &["--online", "--yes"]).await;
     assert!(
-        said.out.contains("  \u{2713} integration mode  it answers as documented: "),
+        said.out.contains("  \u{2713} integration mode  the server answers as documented: "),
         "{}",
         said.out
     );
@@ -88,11 +88,7 @@ async fn nothing_is_asked_that_was_not_agreed_to() {
     let world = World::start().await;
     let said = checked(world.secenrol_url(), "", &["--online"]).await;
     assert_eq!((said.status, said.out.as_str()), (Some(2), ""));
-    assert!(
-        said.err.contains("counts there as one failed sign-in") && said.err.contains("--yes"),
-        "{}",
-        said.err
-    );
+    assert!(said.err.contains("one failed sign-in") && said.err.contains("--yes"), "{}", said.err);
     assert_eq!(checked(world.secenrol_url(), "", &["--yes"]).await.status, Some(2));
     assert_eq!(world.calls(), [0; 4]);
 }
@@ -109,7 +105,7 @@ async fn what_stands_in_secenrols_place_is_named_with_the_mend() {
         (
             html(404, "<html>404").insert_header("server", "Microsoft-IIS/10.0"),
             "no /secenrol/ here",
-            "is its path right",
+            "the path in secenrol.urls",
         ),
         (
             html(500, "<html><title>Runtime Error</title>"),
@@ -133,8 +129,8 @@ async fn what_stands_in_secenrols_place_is_named_with_the_mend() {
         ),
         (
             ResponseTemplate::new(200).set_body_string(r#"{"result":"success","seed":"A"}"#),
-            "let a made-up userid in",
-            "no SecEnrol",
+            "accepted a made-up userid",
+            "not a SecEnrol server",
         ),
     ] {
         let server = MockServer::start().await;
@@ -298,7 +294,7 @@ async fn whoever_is_to_be_told_of_moves_is_looked_at_and_told_nothing() {
     };
     let said = checked(world.secenrol_url(), &told(mail.port(), "pass", &hook.uri()), ONLINE).await;
     assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
-    assert!(said.out.contains("it takes connections as the portal makes them"), "{}", said.out);
+    assert!(said.out.contains("it accepts the portal's connection"), "{}", said.out);
     assert!(said.out.contains(&format!("webhook {}", hook.uri())), "{}", said.out);
     assert!(hook.received_requests().await.unwrap().is_empty());
     let nowhere = free::address();
