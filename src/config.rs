@@ -54,8 +54,8 @@ pub const SECTIONS: [Section; 17] = [
     brand::BrandKeys::SECTION,
     Sms::SECTION,
     SmsForm::SECTION,
-    notices::LoginKeys::SECTION,
     Mail::SECTION,
+    notices::LoginKeys::SECTION,
     notices::WebhookKeys::SECTION,
 ];
 
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn every_problem_is_named_with_its_line_and_the_mend() {
+    fn every_problem_is_reported_with_its_line_and_the_fix() {
         let text = "[server]\nlisten = \"here\"\npublic_url = \"http://x\"\ncolour = 1\n\n\
                     [secenrol]\nurls = []\ntimeout_seconds = \"ten\"\n\
                     [sesion]\nidle_minutes = 10\n[poll]\nmin_seconds = 40\n";
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn two_listeners_need_two_places() {
+    fn two_listeners_need_two_addresses() {
         let listening = |portal: &str, management: &str| {
             let lines =
                 format!("listen = \"{portal}\"\nmanagement_listen = \"{management}\"\n[secenrol]");
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn a_proxied_form_must_be_whole_and_each_gap_is_named_with_its_line() {
+    fn each_gap_of_the_sms_form_is_reported_with_its_line() {
         let proxy = format!(
             "{LEAST}[sms]\nmode = \"proxy\"\n[sms.form]\ntokentype = \"t\"\nnumber_format = \"+\"\n"
         );
@@ -334,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn the_header_of_a_sign_on_is_one_of_its_own_from_proxies_that_are_named() {
+    fn the_userid_header_must_be_unused_and_come_from_named_proxies() {
         let config = |proxies: &str, header: &str| {
             let server = format!("[server]\ntrusted_proxies = [{proxies}]\n");
             let text = LEAST.replace("[server]\n", &server);
@@ -374,14 +374,14 @@ mod tests {
     }
 
     #[test]
-    fn s67_a_name_can_be_required_only_from_a_header_that_is_named() {
+    fn s67_userid_required_needs_a_userid_header() {
         let problems =
             read(&format!("{LEAST}[sign_in]\nuserid_required = true\n"), &[]).unwrap_err();
         assert!(problems[0].contains("sign_in.userid_required: is true, but"), "{problems:#?}");
     }
 
     #[test]
-    fn what_is_wrong_with_text_messages_is_named() {
+    fn problems_of_sms_keys_are_reported() {
         for (text, part) in [
             ("[sms]\nmode = \"auto\"", "sms.mode: \"auto\" is not"),
             (
@@ -412,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_no_toml_is_named_with_its_line() {
+    fn invalid_toml_is_reported_with_its_line() {
         let problems = read("[server]\nlisten = \n", &[]).unwrap_err();
         assert!(problems.len() == 1 && problems[0].starts_with("config.toml:2:"), "{problems:?}");
     }

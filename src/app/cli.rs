@@ -1,5 +1,5 @@
-//! The command line. It is apart from `main`, so that `examples/manual.rs` can make the manual pages and
-//! the shell completions from it.
+//! The command line. It is apart from `main`, so that `examples/manual.rs` can make the manual
+//! pages and the shell completions from it.
 
 use std::path::PathBuf;
 

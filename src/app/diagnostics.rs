@@ -1,7 +1,6 @@
-//! `handover check --online`: checks the servers that the config names, from the name to the reply, and
-//! says for each step what was found and what to do.
-//!
-//! It sends no real password: the one sign-in that it tries has a made-up userid.
+//! `handover check --online`: checks the servers that the config names, from the name to the reply,
+//! and says for each step what was found and what to do. It sends no real password: the one sign-in
+//! that it tries has a made-up userid.
 
 mod certificate;
 mod connect;

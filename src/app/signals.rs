@@ -37,8 +37,8 @@ impl Signals {
 }
 
 /// Acts on signals as long as it is polled. After SIGTERM or SIGINT, requests in progress are
-/// completed; a second one ends the program at once. SIGHUP reloads the config in a separate task, so
-/// that a stuck reload blocks no signal. Several SIGHUPs during one reload cause one more reload.
+/// completed; a second one ends the program at once. SIGHUP reloads the config in a separate task,
+/// so that a stuck reload blocks no signal. Several SIGHUPs during one reload cause one more.
 pub async fn obey(
     signals: Signals,
     server: ServerHandle,

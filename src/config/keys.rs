@@ -86,12 +86,21 @@ pub fn is_live(name: &str) -> bool {
     find(name).is_some_and(|key| key.applies == Applies::Live)
 }
 
-/// Declares a section: `field: Type = reader_method("key", default, arguments...), Live or
-/// Restart;`
+/// Declares a section, with one field for each key:
 ///
-/// `reader_method` is a method of `Reader`; it gets the key's full name and the arguments. The
-/// default is a TOML literal, or `(required EXAMPLE)`. Fields in `with` are no keys: a function
-/// reads each of them.
+/// ```ignore
+/// section! {
+///     /// Help for the section.
+///     pub struct Poll in "poll" {
+///         /// Help for the key `poll.min_seconds`.
+///         min: Duration = seconds("min_seconds", 2, 1..=60), Restart;
+///     }
+/// }
+/// ```
+///
+/// `seconds` is a method of `Reader`, which gets the full name of the key and the arguments after
+/// the default. The default is a TOML literal, or `(required EXAMPLE)`. The last word says when a
+/// change [`Applies`]. Fields in `with` are not keys; a function reads each of them.
 macro_rules! section {
     (
         $(#[doc = $about:literal])+

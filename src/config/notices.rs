@@ -94,16 +94,18 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
     let mut mail = Mail::read(reader);
     if mail.server.is_empty() {
         let is_blank = reader.is_blank("mail.server");
+        let text = "is set, but mail.server is not, so no mail is sent";
         report!(reader.warn:
-            "mail.from" if is_blank && !mail.from.is_empty() => "is set, but mail.server is not, so no mail is sent";
-            "mail.to" if is_blank && !mail.to.is_empty() => "is set, but mail.server is not, so no mail is sent";
+            "mail.from" if is_blank && !mail.from.is_empty() => text;
+            "mail.to" if is_blank && !mail.to.is_empty() => text;
         );
         return None;
     }
+    let missing = "is missing, but mail.server is set; write an address";
     let is_plain = mail.security == MailSecurity::Plain;
     report!(reader.wrong:
-        "mail.from" if mail.from.is_empty() => "is missing, but mail.server is set";
-        "mail.to" if mail.to.is_empty() => "is missing, but mail.server is set";
+        "mail.from" if mail.from.is_empty() => missing;
+        "mail.to" if mail.to.is_empty() => missing;
         "mail.security" if is_plain && !mail.insecure && !is_loopback(&mail.server) =>
             "\"plain\" sends mails and password in the clear; use \"tls\" or \"starttls\", or set \
              mail.insecure = true";

@@ -1,4 +1,4 @@
-//! Where each key was written and what it says: to name file and line of a problem that is found much
+//! Where each key was written and what it says: to name file and line of a problem that is found
 //! later, and to find the keys that a reload changes.
 
 use std::collections::BTreeMap;
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_differs_where_it_says_something_else_and_not_where_its_default_is_written_down() {
+    fn a_key_differs_by_its_value_and_not_by_writing_its_default() {
         assert_eq!(
             differing("timeout_seconds = 5", "timeout_seconds = 6"),
             ["secenrol.timeout_seconds"]
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_counts_as_what_it_holds() {
+    fn a_key_with_a_file_differs_by_the_content_of_the_file() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("key");
         let read = |content: &[u8]| {

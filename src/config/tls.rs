@@ -1,7 +1,6 @@
 //! `[server.tls]`: the portal's certificate and key. A reload reads the files again.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use rustls::client::verify_server_name;
 use rustls::crypto::ring;
@@ -10,15 +9,16 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::server::ParsedCertificate;
 use rustls::sign::CertifiedKey;
 use url::Url;
-use x509_parser::prelude::{FromDer as _, X509Certificate};
+use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 
 use super::keys::section;
 use super::reader::{Reader, open_to_others, report, too_open, unreadable};
 use crate::content::files;
 
 section! {
-    /// Certificate and key of the portal. A reload reads both files again. Leave both empty if a
-    /// reverse proxy serves https: the portal then serves plain HTTP.
+    /// Certificate and key of the portal. Leave both empty if a reverse proxy serves https: the
+    /// portal then serves plain HTTP. A reload applies renewed files, but does not switch between
+    /// https and plain HTTP.
     pub(super) struct TlsKeys in "server.tls" {
         /// PEM file with the portal's certificate, followed by the intermediate ones.
         certificate: Option<PathBuf> = path("certificate", ""), Live;
@@ -63,19 +63,17 @@ pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
         "server.tls.key" if key.is_none() =>
             "is missing, but server.tls.certificate is set; name a PEM file";
     );
-    let chain = certificate.as_deref().map(chain).transpose().map(drop);
-    let private_key = key.as_deref().map(private_key).transpose().map(drop);
-    for problem in [chain, private_key].into_iter().filter_map(Result::err) {
+    let of_chain = certificate.as_deref().and_then(|path| chain(path).err());
+    let of_key = key.as_deref().and_then(|path| private_key(path).err());
+    let tls = certificate.zip(key).map(|(certificate, key)| Tls { certificate, key });
+    let of_both = match (&tls, &of_chain, &of_key) {
+        (Some(tls), None, None) => tls.read().err(),
+        _ => None,
+    };
+    for problem in [of_chain, of_key, of_both].into_iter().flatten() {
         reader.wrong(problem.key, problem.text);
     }
-    let tls = Tls { certificate: certificate?, key: key? };
-    if !reader.is_wrong(CERTIFICATE)
-        && !reader.is_wrong(KEY)
-        && let Err(problem) = tls.read()
-    {
-        reader.wrong(problem.key, problem.text);
-    }
-    Some(tls)
+    tls
 }
 
 impl Tls {
@@ -96,9 +94,7 @@ impl Tls {
                 wrong(CERTIFICATE, &self.certificate, &text)
             }
             other => {
-                let text = format!(
-                    "holds a key that cannot be used ({other}); use RSA, P-256, P-384 or Ed25519"
-                );
+                let text = format!("cannot be used ({other}); use RSA, P-256, P-384 or Ed25519");
                 wrong(KEY, &self.key, &text)
             }
         })
@@ -106,10 +102,8 @@ impl Tls {
 
     /// Why browsers that open `url` will not trust the certificate, whoever issued it.
     pub(super) fn doubts(&self, url: &Url) -> Vec<String> {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
         let chain = chain(&self.certificate).unwrap_or_default();
-        let doubts = chain.first().map(|own| doubts(own, url, now)).unwrap_or_default();
+        let doubts = chain.first().map(|own| doubts(own, url)).unwrap_or_default();
         doubts.into_iter().map(|doubt| format!("{} {doubt}", self.certificate.display())).collect()
     }
 }
@@ -161,26 +155,25 @@ pub fn end_of(certificate: &CertificateDer<'_>) -> Option<i64> {
 }
 
 /// Why browsers that open `url` will not trust a certificate, whoever issued it.
-fn doubts(certificate: &CertificateDer<'_>, url: &Url, now: i64) -> Vec<String> {
+fn doubts(certificate: &CertificateDer<'_>, url: &Url) -> Vec<String> {
     let mut doubts = Vec::new();
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    let named = ParsedCertificate::try_from(certificate)
-        .ok()
+    let parsed = ParsedCertificate::try_from(certificate).ok();
+    let names_host = parsed
         .zip(ServerName::try_from(host).ok())
         .is_some_and(|(certificate, name)| verify_server_name(&certificate, &name).is_ok());
-    if !named {
+    if !names_host {
         doubts.push(format!(
             "holds a certificate that is not for {host}, the host of server.public_url; \
              request one for that name"
         ));
     }
     let Ok((_, certificate)) = X509Certificate::from_der(certificate) else { return doubts };
-    let validity = certificate.validity();
-    if validity.not_after.timestamp() < now {
-        let end = validity.not_after;
+    let (now, validity) = (ASN1Time::now(), certificate.validity());
+    let (begin, end) = (validity.not_before, validity.not_after);
+    if end < now {
         doubts.push(format!("holds a certificate that expired on {end}; renew it"));
-    } else if validity.not_before.timestamp() > now {
-        let begin = validity.not_before;
+    } else if begin > now {
         doubts.push(format!(
             "holds a certificate that is not valid before {begin}; \
              set this machine's clock, or wait"

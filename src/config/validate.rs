@@ -69,6 +69,7 @@ impl Config {
         let url = &server.public_url;
         let is_https = url.scheme() == "https";
         let has_proxy = server.tls.is_none() || server.listen.ip().is_loopback();
+        let trusts_none = server.trusted_proxies.is_empty();
         let has_support = !self.brand.contacts().is_empty();
         report!(reader.warn:
             "server.insecure_http" if !is_https =>
@@ -76,7 +77,7 @@ impl Config {
             "server.public_url" if url.path() != "/" && session.cookie_suffix.is_empty() =>
                 "shares its host, so the portal's cookie is sent to all pages of that host; \
                  use a separate host, or set session.cookie_suffix if it runs a second portal";
-            "server.trusted_proxies" if is_https && has_proxy && server.trusted_proxies.is_empty() =>
+            "server.trusted_proxies" if is_https && has_proxy && trusts_none =>
                 "names no proxy, but one seems to be in front: all visitors count as one address, \
                  and a few wrong passwords block everybody; name it, such as [\"127.0.0.1\"]";
             "mail.server" if self.mail.is_some() && !has_support =>

@@ -1,4 +1,4 @@
-//! `handover check`: reports every problem of a config, and with `--online` of the servers it names.
+//! `handover check`: reports every problem of a config and, with `--online`, of its servers.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::CommandError;
 use crate::app::diagnostics;
-use crate::config::{Config, Problem};
+use crate::config::{Config, Origin, Problem};
 
 /// Options of `handover check`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -56,13 +56,13 @@ pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandErro
 fn agrees() -> Result<bool, CommandError> {
     if !std::io::stdin().is_terminal() {
         return Err(CommandError::Usage(
-            "--online tries to sign in a made-up userid at each SecEnrol server, which counts there \
-             as one failed sign-in; agree to that with --yes",
+            "--online tries to sign in a made-up userid at each SecEnrol server, which counts \
+             there as one failed sign-in; agree to that with --yes",
         ));
     }
     eprint!(
-        "This tries to sign in a made-up userid (handover-check-...) at each SecEnrol server, which \
-         counts there as one failed sign-in.\n\
+        "This tries to sign in a made-up userid (handover-check-...) at each SecEnrol server, \
+         which counts there as one failed sign-in.\n\
          Type yes to do so, or anything else to skip this check: "
     );
     std::io::stderr().flush()?;
@@ -72,6 +72,9 @@ fn agrees() -> Result<bool, CommandError> {
 }
 
 fn as_json(problems: &[Problem]) -> Value {
-    let object = |Problem { origin, text }: &Problem| json!({ "file": origin.file, "line": origin.line, "key": origin.name, "problem": text });
+    let object = |Problem { origin, text }: &Problem| {
+        let Origin { file, line, name } = origin;
+        json!({ "file": file, "line": line, "key": name, "problem": text })
+    };
     problems.iter().map(object).collect()
 }

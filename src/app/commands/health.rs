@@ -1,4 +1,4 @@
-//! `handover health`: asks the running portal how it is. A container has no other program that could.
+//! `handover health`: asks the running portal how it is. A container has no other program for it.
 
 use std::path::Path;
 

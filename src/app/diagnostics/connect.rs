@@ -127,34 +127,33 @@ async fn start_tls(
     Ok((version, chain.iter().map(|certificate| certificate.clone().into_owned()).collect()))
 }
 
-/// What to do about a certificate, by a word of the TLS library's error. The last row fits always.
-const MENDS: [(&str, &str); 8] = [
+/// What to do about a certificate, by words of the TLS library's error.
+const MENDS: [(&[&str], &str); 5] = [
     (
-        "UnknownIssuer",
+        &["UnknownIssuer"],
         "name the authority's certificate in {ca_key} (PEM), or configure the server to send the \
          intermediate certificates",
     ),
-    ("xpired", "renew the server's certificate"),
-    ("not valid yet", "set this machine's clock, or wait until the certificate is valid"),
-    ("NotValidYet", "set this machine's clock, or wait until the certificate is valid"),
+    (&["xpired"], "renew the server's certificate"),
     (
-        "not valid for name",
+        &["not valid yet", "NotValidYet"],
+        "set this machine's clock, or wait until the certificate is valid",
+    ),
+    (
+        &["not valid for name", "NotValidForName"],
         "use a name in {key} that the certificate has, or get one for this name",
     ),
-    ("NotValidForName", "use a name in {key} that the certificate has, or get one for this name"),
     (
-        "CaUsedAsEndEntity",
+        &["CaUsedAsEndEntity"],
         "the server uses an authority's certificate as its own; get one for the server",
-    ),
-    (
-        "",
-        "the server must support TLS 1.2 or newer on this port; check the port and the server's \
-         TLS settings",
     ),
 ];
 
 fn mend_of(why: &str, Target { key, ca_key, .. }: &Target<'_>) -> String {
-    let row = MENDS.iter().find(|(word, _)| why.contains(word));
-    let (_, mend) = row.unwrap_or(&MENDS[MENDS.len() - 1]);
+    let fits = |words: &[&str]| words.iter().any(|word| why.contains(word));
+    let mend = MENDS.iter().find(|(words, _)| fits(words)).map_or(
+        "check the port and the server's TLS settings: it must support TLS 1.2 or newer",
+        |(_, mend)| mend,
+    );
     mend.replace("{key}", key).replace("{ca_key}", ca_key)
 }
