@@ -15,7 +15,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use eventually::{PATIENCE, eventually};
 use reqwest::Client;
-use secenrol_stand_in::{Exchange, Fault, StandIn, World};
+use secenrol_stand_in::{Exchange, Fault, Handle, StandIn};
 
 /// A program that stops with the test, also after a panic.
 struct Portal {
@@ -121,7 +121,7 @@ fn token(page: &str) -> String {
 }
 
 /// All secrets that passed between portal and stand-in.
-fn secrets_of(world: &World) -> Vec<(String, String)> {
+fn secrets_of(world: &Handle) -> Vec<(String, String)> {
     let mut secrets = Vec::new();
     for received in world.received() {
         for name in ["PASSWORD", "SESSION", "PASSCODE", "seed", "SOFTTOKENURL", "CHECKCODE"] {
@@ -153,7 +153,7 @@ async fn s61_no_secret_is_printed_logged_or_shown_at_the_loudest_level() {
     }
     drop(printed);
     let mut browser = Browser::at(&portal).await;
-    let world = stand_in.world();
+    let world = stand_in.handle();
     journey(&mut browser, world).await;
     let secrets = secrets_of(world);
     for name in
@@ -194,7 +194,7 @@ async fn until_up(browser: &Browser) {
 }
 
 /// A whole journey with every kind of refusal and fault.
-async fn journey(browser: &mut Browser, world: &World) {
+async fn journey(browser: &mut Browser, world: &Handle) {
     browser.post("/sign-in", &[("userid", "alice"), ("password", "tell-tale-password")]).await;
     world.set_fault(Exchange::SignIn, Fault::Garbage);
     browser
@@ -279,7 +279,7 @@ async fn s62_after_sign_out_the_process_memory_holds_no_secret() {
     let folder = tempfile::tempdir().unwrap();
     let portal = start(folder.path(), &stand_in, "info");
     let mut browser = Browser::at(&portal).await;
-    let world = stand_in.world();
+    let world = stand_in.handle();
     browser
         .post("/sign-in", &[("userid", "alice"), ("password", secenrol_stand_in::PASSWORD)])
         .await;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
-use secenrol_stand_in::{Exchange, PASSWORD, StandIn, World as SecEnrol};
+use secenrol_stand_in::{Exchange, Handle as SecEnrol, PASSWORD, StandIn};
 use tempfile::TempDir;
 
 use crate::eventually::PATIENCE;
@@ -166,7 +166,7 @@ impl Fleet {
     }
 
     pub fn secenrol(&self) -> &SecEnrol {
-        self.stand_in.world()
+        self.stand_in.handle()
     }
 
     pub fn calls(&self, exchange: Exchange) -> usize {

@@ -126,7 +126,7 @@ pub async fn challenged() -> (StandIn, Client, Challenge) {
 /// The stand-in's enrolment after a right passcode.
 pub async fn enrolment() -> (Box<Enrolment>, Image) {
     let (stand_in, client, challenge) = challenged().await;
-    let code = Passcode::parse(&stand_in.world().old_code("alice").unwrap()).unwrap();
+    let code = Passcode::parse(&stand_in.handle().old_code("alice").unwrap()).unwrap();
     match client.send_passcode(&challenge, &code).await.outcome {
         Ok(PasscodeSent::Accepted(enrolment, image)) => (enrolment, image.unwrap()),
         other => panic!("{other:?}"),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use handover::app::startup::Application;
 use handover::config::Config;
 use scraper::{Html, Selector};
-use secenrol_stand_in::{Exchange, Fault, PASSWORD, StandIn, World as SecEnrol};
+use secenrol_stand_in::{Exchange, Fault, Handle as SecEnrol, PASSWORD, StandIn};
 
 use crate::eventually::{PATIENCE, eventually};
 
@@ -63,7 +63,7 @@ impl World {
     }
 
     pub fn secenrol(&self) -> &SecEnrol {
-        self.stand_in.world()
+        self.stand_in.handle()
     }
 
     /// The portal's address and port.

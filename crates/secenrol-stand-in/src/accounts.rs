@@ -1,18 +1,15 @@
-//! The users of the stand-in: what `SecEnrol` knows of each, and what it accepts from them.
-//!
-//! An account checks passwords and passcodes, counts failures in a row and locks itself after ten.
-//! It knows nothing of sessions, of HTTP, or of what the phones show.
+//! The users of the stand-in, and how SecEnrol checks their passwords and passcodes.
 
 use super::token::SoftToken;
 
 /// The password of every account.
 pub const PASSWORD: &str = "moving day";
 
-/// The phone number of everybody's old phone. No real one: it is set aside for films.
+/// The phone number of every old phone, from the range that Ofcom reserves for drama.
 pub(super) const OLD_NUMBER: &str = "+447700900123";
 
-/// Failures in a row after which `SecEnrol` locks an account.
-const FAILURES: u32 = 10;
+/// Failures in a row after which SecEnrol locks an account.
+const MAX_FAILURES: u32 = 10;
 
 /// How an account signs in at first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,161 +20,129 @@ pub enum Kind {
     Push,
     /// With a passcode from a text message.
     Texts,
-    /// With the password alone, for there is no phone yet.
+    /// With the password only, because there is no phone yet.
     FirstPhone,
-    /// With a code from an e-mail, for there is no phone yet.
+    /// With a code from an e-mail, because there is no phone yet.
     FirstPhoneMail,
     /// Not at all.
     Locked,
 }
 
-/// One line on an account, for the demo's printed help and its pages.
+/// What the demo says about an account.
 #[derive(Clone, Copy, Debug)]
-pub struct Introduction {
-    /// What to type as the user id.
+pub struct AccountInfo {
+    /// What to type as the userid.
     pub userid: &'static str,
     /// How the account signs in at first.
     pub kind: Kind,
-    /// What to expect, in one line.
-    pub line: &'static str,
+    /// What to expect, in one line that continues "alice …".
+    pub summary: &'static str,
 }
 
-/// The accounts of the demo. The password of all is [`PASSWORD`].
+static ACCOUNTS: [AccountInfo; 6] = [
+    info("alice", Kind::SoftToken, "signs in with a code from the app on the old phone"),
+    info("bob", Kind::Push, "approves the sign-in on the old phone"),
+    info("carol", Kind::Texts, "gets a passcode by text message"),
+    info("dave", Kind::Locked, "is locked and always refused"),
+    info("erin", Kind::FirstPhone, "has a first phone, and nothing to confirm the sign-in with"),
+    info("frank", Kind::FirstPhoneMail, "has a first phone, and gets a code by e-mail"),
+];
+
+const fn info(userid: &'static str, kind: Kind, summary: &'static str) -> AccountInfo {
+    AccountInfo { userid, kind, summary }
+}
+
+/// The accounts of the demo. All have the password [`PASSWORD`].
 #[must_use]
-pub fn accounts() -> &'static [Introduction] {
-    &[
-        Introduction {
-            userid: "alice",
-            kind: Kind::SoftToken,
-            line: "signs in with a code from the app on the old phone",
-        },
-        Introduction {
-            userid: "bob",
-            kind: Kind::Push,
-            line: "approves the sign-in on the old phone",
-        },
-        Introduction {
-            userid: "carol",
-            kind: Kind::Texts,
-            line: "gets a passcode by text message",
-        },
-        Introduction { userid: "dave", kind: Kind::Locked, line: "is locked and refused always" },
-        Introduction {
-            userid: "erin",
-            kind: Kind::FirstPhone,
-            line: "has a first phone, and nothing to confirm the sign-in with",
-        },
-        Introduction {
-            userid: "frank",
-            kind: Kind::FirstPhoneMail,
-            line: "has a first phone, and gets a code by e-mail",
-        },
-    ]
+pub fn accounts() -> &'static [AccountInfo] {
+    &ACCOUNTS
 }
 
-/// The one `SecEnrol` name of what somebody typed: `CORP\Alice` and `ALICE` are `alice`.
+/// The userid that a typed name means: `CORP\Alice` and `ALICE` are `alice`.
 pub(super) fn name_of(typed: &str) -> Option<&'static str> {
     let bare = typed.rsplit('\\').next().unwrap_or(typed).trim();
-    let found = accounts().iter().find(|account| account.userid.eq_ignore_ascii_case(bare));
-    found.map(|account| account.userid)
+    ACCOUNTS.iter().map(|account| account.userid).find(|userid| userid.eq_ignore_ascii_case(bare))
 }
 
-/// By what an account proves itself after the password.
+/// What an account needs besides the password.
 #[derive(Clone)]
-pub(super) enum Means {
+pub(super) enum SecondFactor {
     SoftToken(SoftToken),
     Push,
     Texts,
-    /// The password is all there is. No document says when SecEnrol takes that: here it does for whoever
-    /// has no phone yet.
-    Nothing,
+    /// Nothing. The vendor document does not say when SecEnrol allows that; here it does for users
+    /// who have no phone yet.
+    None,
 }
 
-/// One account as `SecEnrol` keeps it.
+/// One account as SecEnrol keeps it.
 pub(super) struct Account {
-    pub(super) means: Means,
+    pub(super) second_factor: SecondFactor,
     /// Where texts go.
     pub(super) number: String,
-    /// Whether a new phone has taken over.
+    /// Whether a new phone has replaced the old one.
     pub(super) moved: bool,
     locked: bool,
     failures: u32,
-    /// The time step of the last code accepted: it and older ones are used up.
+    /// The time step of the last accepted code. It and older ones are used up.
     last_step: u64,
 }
 
 impl Account {
-    /// An account at the start of the demo; `token` is the one on the old phone, if it has one.
+    /// An account at the start of the demo. `token` is the one on the old phone, if it has one.
     pub(super) fn new(kind: Kind, token: Option<SoftToken>) -> Self {
-        let means = match (kind, token) {
-            (Kind::Push, _) => Means::Push,
-            (Kind::FirstPhone, _) => Means::Nothing,
-            (_, Some(token)) => Means::SoftToken(token),
-            (_, None) => Means::Texts,
+        let second_factor = match (kind, token) {
+            (Kind::Push, _) => SecondFactor::Push,
+            (Kind::FirstPhone, _) => SecondFactor::None,
+            (_, Some(token)) => SecondFactor::SoftToken(token),
+            (_, None) => SecondFactor::Texts,
         };
-        let number = OLD_NUMBER.to_owned();
-        Self {
-            means,
-            number,
-            moved: false,
-            locked: kind == Kind::Locked,
-            failures: 0,
-            last_step: 0,
-        }
+        let (number, locked) = (OLD_NUMBER.to_owned(), kind == Kind::Locked);
+        Self { second_factor, number, moved: false, locked, failures: 0, last_step: 0 }
     }
 
-    /// Whether the account is locked.
     pub(super) fn is_locked(&self) -> bool {
         self.locked
     }
 
-    /// Checks the password; a wrong one counts.
+    /// Checks the password. A wrong one counts as a failure.
     pub(super) fn takes_password(&mut self, typed: &str) -> bool {
-        if self.locked {
-            return false;
-        }
-        if typed != PASSWORD {
+        if !self.locked && typed != PASSWORD {
             self.failed();
             return false;
         }
-        true
+        !self.locked
     }
 
     /// Checks a code of the soft token, and uses it up.
     pub(super) fn takes_code(&mut self, typed: &str, now: u64) -> bool {
-        let Means::SoftToken(token) = &self.means else {
-            return false;
-        };
-        match token.step_of(typed, now) {
-            Some(step) if step > self.last_step => {
-                self.last_step = step;
-                true
-            }
-            _ => false,
-        }
+        let SecondFactor::SoftToken(token) = &self.second_factor else { return false };
+        let step = token.step_of(typed, now).filter(|step| *step > self.last_step);
+        self.last_step = step.unwrap_or(self.last_step);
+        step.is_some()
     }
 
     /// Counts a failure; the tenth in a row locks the account.
     pub(super) fn failed(&mut self) {
         self.failures += 1;
-        self.locked |= self.failures >= FAILURES;
+        self.locked |= self.failures >= MAX_FAILURES;
     }
 
-    /// Ends a row of failures.
+    /// Resets the count of failures.
     pub(super) fn signed_in(&mut self) {
         self.failures = 0;
     }
 
-    /// Has passcodes go to a number by text from now on, whatever there was.
+    /// Sends passcodes as texts to `number` from now on, whatever the second factor was.
     pub(super) fn text_to(&mut self, number: String) {
-        self.means = Means::Texts;
+        self.second_factor = SecondFactor::Texts;
         self.number = number;
     }
 
-    /// Lets the token of a new phone take the place of whatever there was. Prompts and texts end
-    /// with it: everybody who has moved signs in with codes, which keeps the demo simple.
+    /// Makes the new phone's token the second factor, whatever it was before. To keep the demo
+    /// simple, users who had prompts or texts also sign in with codes from then on.
     pub(super) fn move_to(&mut self, token: SoftToken) {
-        self.means = Means::SoftToken(token);
+        self.second_factor = SecondFactor::SoftToken(token);
         self.moved = true;
         self.last_step = 0;
     }
@@ -190,7 +155,7 @@ mod tests {
     const NOW: u64 = 1_800_000_000;
 
     #[test]
-    fn the_name_is_found_in_any_case_and_behind_a_domain() {
+    fn a_userid_may_have_any_case_and_a_domain() {
         for typed in ["alice", "ALICE", "CORP\\Alice", " alice "] {
             assert_eq!(name_of(typed), Some("alice"), "{typed}");
         }
@@ -199,13 +164,13 @@ mod tests {
     }
 
     #[test]
-    fn a_code_works_once_and_none_older_after_it() {
+    fn a_code_works_once_and_older_ones_do_not_work_after_it() {
         let token = SoftToken::random();
         let mut alice = Account::new(Kind::SoftToken, Some(token.clone()));
         assert!(alice.takes_code(&token.code(NOW), NOW));
         assert!(!alice.takes_code(&token.code(NOW), NOW));
         assert!(!alice.takes_code(&token.code(NOW - 30), NOW));
-        assert!(alice.takes_code(&token.next_code(NOW), NOW));
+        assert!(alice.takes_code(&token.code(NOW + 30), NOW));
     }
 
     #[test]
@@ -221,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_move_ends_what_the_old_phone_could() {
+    fn the_old_phones_codes_are_refused_after_a_move() {
         let (old, new) = (SoftToken::random(), SoftToken::random());
         let mut alice = Account::new(Kind::SoftToken, Some(old.clone()));
         alice.move_to(new.clone());

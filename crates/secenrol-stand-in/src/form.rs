@@ -1,89 +1,53 @@
-//! `application/x-www-form-urlencoded`, read by the stand-in itself.
+//! A strict reader of `application/x-www-form-urlencoded`.
 //!
-//! It is strict where a library would be kind, so that a portal which sends a broken escape or the
-//! same field twice is found out here. It knows nothing of what the fields mean.
+//! It refuses what libraries tolerate, so that it finds a client that sends a broken escape or the
+//! same field twice.
 
-use std::fmt::Write as _;
-
-/// The fields of a form, in the order in which they came.
+/// The fields of a form, as (name, value), in the order in which they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Form {
-    fields: Vec<(String, String)>,
-}
-
-/// What is wrong with a form.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(super) enum FormError {
-    #[error("a broken percent escape")]
-    Escape,
-    #[error("bytes that are no UTF-8")]
-    Encoding,
-    #[error("the field {0} twice")]
-    Twice(String),
-}
+pub(super) struct Form(pub(super) Vec<(String, String)>);
 
 impl Form {
-    /// Reads the body of a form.
-    pub(super) fn parse(body: &[u8]) -> Result<Self, FormError> {
+    /// Reads the body of a form. The error says what is wrong with it.
+    pub(super) fn parse(body: &[u8]) -> Result<Self, &'static str> {
         let mut form = Self::default();
-        for pair in body.split(|byte| *byte == b'&').filter(|p| !p.is_empty()) {
-            let mut halves = pair.splitn(2, |byte| *byte == b'=');
-            let name = decode(halves.next().unwrap_or_default())?;
-            let value = decode(halves.next().unwrap_or_default())?;
+        for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+            let mut halves = pair.splitn(2, |byte| *byte == b'=').map(decode);
+            let name = halves.next().unwrap_or_else(|| Ok(String::new()))?;
+            let value = halves.next().unwrap_or_else(|| Ok(String::new()))?;
             if form.get(&name).is_some() {
-                return Err(FormError::Twice(name));
+                return Err("a field twice");
             }
-            form.fields.push((name, value));
+            form.0.push((name, value));
         }
         Ok(form)
     }
 
-    /// The value of a field; names are case-sensitive.
+    /// The value of a field. Names are case-sensitive.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        let field = self.fields.iter().find(|(n, _)| n == name);
-        field.map(|(_, value)| value.as_str())
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// All fields as they came.
-    pub(super) fn into_fields(self) -> Vec<(String, String)> {
-        self.fields
+    /// The value of a field, or a message that it is missing.
+    pub(super) fn require(&self, name: &str) -> Result<&str, String> {
+        self.get(name).ok_or_else(|| format!("The field {name} is missing."))
     }
 }
 
-fn decode(text: &[u8]) -> Result<String, FormError> {
+fn decode(text: &[u8]) -> Result<String, &'static str> {
     let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.iter().copied();
+    let mut rest = text.iter();
     while let Some(byte) = rest.next() {
+        let mut digit = || char::from(*rest.next()?).to_digit(16);
         bytes.push(match byte {
             b'+' => b' ',
-            b'%' => 16 * hex_digit(rest.next())? + hex_digit(rest.next())?,
-            other => other,
+            b'%' => digit()
+                .and_then(|high| u8::try_from(16 * high + digit()?).ok())
+                .ok_or("a broken percent escape")?,
+            other => *other,
         });
     }
-    String::from_utf8(bytes).map_err(|_| FormError::Encoding)
-}
-
-fn hex_digit(byte: Option<u8>) -> Result<u8, FormError> {
-    match byte {
-        Some(digit @ b'0'..=b'9') => Ok(digit - b'0'),
-        Some(letter @ b'a'..=b'f') => Ok(letter - b'a' + 10),
-        Some(letter @ b'A'..=b'F') => Ok(letter - b'A' + 10),
-        _ => Err(FormError::Escape),
-    }
-}
-
-/// Escapes a value so that it can stand in a form or a query.
-pub(super) fn encode(value: &str) -> String {
-    let mut text = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "%{byte:02X}");
-        }
-    }
-    text
+    String::from_utf8(bytes).map_err(|_| "bytes that are no UTF-8")
 }
 
 #[cfg(test)]
@@ -97,21 +61,14 @@ mod tests {
         assert_eq!(form.get("PASSWORD"), Some(""));
         assert_eq!(form.get("password"), None);
         assert_eq!(form.get("x"), Some(""));
-        assert_eq!(form.into_fields().len(), 3);
+        assert_eq!(form.0.len(), 3);
     }
 
     #[test]
-    fn an_encoded_value_comes_back() {
-        let value = "http://127.0.0.1:80/a?b=c&d=%+ é";
-        let form = Form::parse(format!("v={}", encode(value)).as_bytes()).unwrap();
-        assert_eq!(form.get("v"), Some(value));
-    }
-
-    #[test]
-    fn malformed_forms_are_refused() {
-        assert_eq!(Form::parse(b"a=%4"), Err(FormError::Escape));
-        assert_eq!(Form::parse(b"a=%zz"), Err(FormError::Escape));
-        assert_eq!(Form::parse(b"a=%ff"), Err(FormError::Encoding));
-        assert_eq!(Form::parse(b"a=1&a=2"), Err(FormError::Twice("a".into())));
+    fn a_malformed_form_is_refused() {
+        assert_eq!(Form::parse(b"a=%4"), Err("a broken percent escape"));
+        assert_eq!(Form::parse(b"a=%zz"), Err("a broken percent escape"));
+        assert_eq!(Form::parse(b"a=%ff"), Err("bytes that are no UTF-8"));
+        assert_eq!(Form::parse(b"a=1&a=2"), Err("a field twice"));
     }
 }

@@ -1,58 +1,58 @@
-//! The phones of the demo's users: the old one, which signs in, and the new one, which enrols.
+//! The users' phones: the old one, which signs in, and the new one, which enrols.
 //!
-//! The new phone does what the vendor's app does: it reads a QR code out of a picture, makes its
-//! own half of the token, and reports that to the enrolment URL by a real request, or shows it as
-//! a check code. It knows of `SecEnrol` only what the QR code says. The phones' page is elsewhere.
+//! The new phone does what the vendor's app does. It reads a QR code out of a picture, makes its own
+//! half of the token, and reports that half to the enrolment URL by a request of its own, or shows it
+//! as a check code. It knows of SecEnrol only what the QR code says.
 
 use std::time::Duration;
 
+use reqwest::Url;
 use serde::Serialize;
 
 use super::accounts::{OLD_NUMBER, name_of};
-use super::form::{Form, encode};
+use super::handle::Handle;
 use super::qr::{self, NotRead};
-use super::state::{Message, Phones, State};
-use super::token::{HALF, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
-use super::world::World;
+use super::state::{PhoneMessage, StandInState, User};
+use super::token::{HALF, STEP, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
 
-/// How long the new phone waits for `SecEnrol` to take its report.
+/// How long the new phone waits for SecEnrol to accept its report.
 const REPORT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why a phone did not enrol.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneError {
-    /// Nobody of that name is in the demo.
+    /// The demo has no such user.
     #[error("There is no such phone.")]
     UnknownUser,
-    /// What was given is no PNG or JPEG.
+    /// The file is not a PNG or JPEG.
     #[error("This is not a picture (PNG or JPEG).")]
     NotAPicture,
     /// The picture shows no QR code.
     #[error("No QR code found in this picture.")]
     NoQrCode,
-    /// The QR code is about something else.
+    /// The QR code is not one of the stand-in's.
     #[error("This QR code is not one of the demo's.")]
     ForeignQrCode,
-    /// The QR code brings no enrolment URL: only the check code can enrol.
-    #[error("This QR code brings no address to report to.")]
+    /// The QR code has no enrolment URL: only the check code can enrol.
+    #[error("This QR code has no address to report to.")]
     NoUrl,
     /// The setup key has the wrong length or characters.
     #[error("This is not a setup key: it has 8 letters and digits.")]
     NotASetupKey,
-    /// `SecEnrol` did not take the report: the QR code is used up, expired or replaced.
-    #[error("SecEnrol did not take it: this QR code is used up, or a newer one has been made.")]
+    /// SecEnrol refused the report: the QR code is used up, expired or replaced.
+    #[error("SecEnrol refused it: this QR code is used up, expired, or replaced by a newer one.")]
     Refused,
-    /// `SecEnrol` did not answer.
+    /// SecEnrol did not answer.
     #[error("SecEnrol could not be reached.")]
     Unreachable,
 }
 
-/// What both screens show at a moment.
+/// What both screens show.
 #[derive(Serialize)]
 pub(super) struct Screens {
     pub(super) seconds_left: u64,
     pub(super) old_code: Option<String>,
-    /// Whether another phone has taken over.
+    /// Whether the new phone has replaced the old one.
     pub(super) has_moved: bool,
     pub(super) prompting: bool,
     pub(super) texts: Vec<String>,
@@ -62,183 +62,158 @@ pub(super) struct Screens {
     pub(super) number_moved: bool,
     pub(super) new_code: Option<String>,
     pub(super) check_code: Option<String>,
-    pub(super) message: Message,
+    pub(super) message: PhoneMessage,
 }
 
-/// What a QR code says.
-struct Ticket {
-    seed: String,
-    url: String,
-}
-
-impl State {
-    fn phones(&self, userid: &str) -> Option<&Phones> {
-        self.phones.get(name_of(userid)?)
-    }
-
-    fn phones_mut(&mut self, userid: &str) -> Option<&mut Phones> {
-        self.phones.get_mut(name_of(userid)?)
-    }
-
-    pub(super) fn screens(&self, userid: &str) -> Option<Screens> {
-        let phones = self.phones(userid)?;
+impl StandInState {
+    pub(super) fn screens(&mut self, userid: &str) -> Option<Screens> {
         let now = self.now();
-        let code = |token: &Option<SoftToken>| token.as_ref().map(|t| t.code(now));
+        let User { account, old, new } = self.user(userid)?;
+        let code = |token: &Option<SoftToken>| token.as_ref().map(|token| token.code(now));
         Some(Screens {
             seconds_left: seconds_left(now),
-            old_code: code(&phones.old.token),
-            has_moved: self.accounts.get(name_of(userid)?)?.moved,
-            prompting: phones.old.is_prompting(),
-            texts: phones.old.texts.clone(),
-            new_number: phones.new.number.clone(),
-            new_texts: phones.new.texts.clone(),
-            number_moved: self.accounts.get(name_of(userid)?)?.number != OLD_NUMBER,
-            new_code: code(&phones.new.token),
-            check_code: phones.new.check_code.clone(),
-            message: phones.new.message.clone(),
+            old_code: code(&old.token),
+            has_moved: account.moved,
+            prompting: old.is_prompting(),
+            texts: old.texts.clone(),
+            new_number: new.number.clone(),
+            new_texts: new.texts.clone(),
+            number_moved: account.number != OLD_NUMBER,
+            new_code: code(&new.token),
+            check_code: new.check_code.clone(),
+            message: new.message.clone(),
         })
     }
 }
 
-impl World {
-    fn old_token(&self, userid: &str) -> Option<(SoftToken, u64)> {
-        let state = self.state();
-        let token = state.phones(userid)?.old.token.clone()?;
-        Some((token, state.now()))
+impl Handle {
+    /// Does something with a user; `None` if there is no such user.
+    fn with<T>(&self, userid: &str, act: impl FnOnce(&mut User) -> T) -> Option<T> {
+        self.state().user(userid).map(act)
     }
 
-    fn new_token(&self, userid: &str) -> Option<(SoftToken, u64)> {
-        let state = self.state();
-        let token = state.phones(userid)?.new.token.clone()?;
-        Some((token, state.now()))
+    fn code(
+        &self,
+        userid: &str,
+        seconds_ahead: u64,
+        token: fn(&User) -> &Option<SoftToken>,
+    ) -> Option<String> {
+        let mut state = self.state();
+        let time = state.now() + seconds_ahead;
+        token(state.user(userid)?).as_ref().map(|token| token.code(time))
     }
 
     /// The code on the old phone's screen.
     #[must_use]
     pub fn old_code(&self, userid: &str) -> Option<String> {
-        self.old_token(userid).map(|(token, now)| token.code(now))
+        self.code(userid, 0, |user| &user.old.token)
     }
 
-    /// The code that the old phone will show next; `SecEnrol` takes it already.
+    /// The code that the old phone will show next. SecEnrol accepts it already.
     #[must_use]
     pub fn next_old_code(&self, userid: &str) -> Option<String> {
-        let token = self.old_token(userid);
-        token.map(|(token, now)| token.next_code(now))
+        self.code(userid, STEP, |user| &user.old.token)
     }
 
     /// The code on the new phone's screen.
     #[must_use]
     pub fn new_code(&self, userid: &str) -> Option<String> {
-        self.new_token(userid).map(|(token, now)| token.code(now))
+        self.code(userid, 0, |user| &user.new.token)
     }
 
-    /// The code that the new phone will show next; `SecEnrol` takes it already.
+    /// The code that the new phone will show next. SecEnrol accepts it already.
     #[must_use]
     pub fn next_new_code(&self, userid: &str) -> Option<String> {
-        let token = self.new_token(userid);
-        token.map(|(token, now)| token.next_code(now))
+        self.code(userid, STEP, |user| &user.new.token)
     }
 
     /// The check code on the new phone's screen.
     #[must_use]
     pub fn check_code(&self, userid: &str) -> Option<String> {
-        let state = self.state();
-        state.phones(userid)?.new.check_code.clone()
+        self.with(userid, |user| user.new.check_code.clone())?
     }
 
-    /// The passcodes that came as texts to the new number, newest last.
+    /// The passcodes sent as texts to the new number, newest last.
     #[must_use]
     pub fn new_texts(&self, userid: &str) -> Vec<String> {
-        let state = self.state();
-        let phones = state.phones(userid);
-        phones.map(|p| p.new.texts.clone()).unwrap_or_default()
+        self.with(userid, |user| user.new.texts.clone()).unwrap_or_default()
     }
 
-    /// The passcodes that came as texts, newest last.
+    /// The passcodes sent as texts to the old number, newest last.
     #[must_use]
     pub fn texts(&self, userid: &str) -> Vec<String> {
-        let state = self.state();
-        let phones = state.phones(userid);
-        phones.map(|p| p.old.texts.clone()).unwrap_or_default()
+        self.with(userid, |user| user.old.texts.clone()).unwrap_or_default()
     }
 
     /// Whether the old phone shows a prompt.
     #[must_use]
     pub fn push_waiting(&self, userid: &str) -> bool {
-        let state = self.state();
-        state.phones(userid).is_some_and(|p| p.old.is_prompting())
+        self.with(userid, |user| user.old.is_prompting()).unwrap_or_default()
     }
 
-    /// Presses Approve on the old phone; false where there was no prompt.
-    #[expect(clippy::must_use_candidate, reason = "who presses a button need not look")]
+    /// Presses Approve on the old phone. `false` if there was no prompt.
+    #[expect(clippy::must_use_candidate, reason = "a caller may press a button and not look")]
     pub fn approve(&self, userid: &str) -> bool {
         self.answer_prompt(userid, true)
     }
 
-    /// Presses Deny on the old phone; false where there was no prompt.
-    #[expect(clippy::must_use_candidate, reason = "who presses a button need not look")]
+    /// Presses Deny on the old phone. `false` if there was no prompt.
+    #[expect(clippy::must_use_candidate, reason = "a caller may press a button and not look")]
     pub fn deny(&self, userid: &str) -> bool {
         self.answer_prompt(userid, false)
     }
 
     fn answer_prompt(&self, userid: &str, approved: bool) -> bool {
-        let mut state = self.state();
-        let phones = state.phones_mut(userid);
-        let prompt = phones.and_then(|p| p.old.prompt.take());
+        let prompt = self.with(userid, |user| user.old.prompt.take()).flatten();
         prompt.is_some_and(|prompt| prompt.send(approved).is_ok())
     }
 
     /// Presses "Delete Code" on the old phone.
     pub fn delete_old_code(&self, userid: &str) {
-        if let Some(phones) = self.state().phones_mut(userid) {
-            phones.old.token = None;
-        }
+        self.with(userid, |user| user.old.token = None);
     }
 
-    /// Scans a picture (PNG or JPEG) with the new phone and enrols online: the phone's half goes to
-    /// the enrolment URL by a request of its own.
+    /// Scans a picture (PNG or JPEG) with the new phone, which then enrols online: it reports its
+    /// half to the enrolment URL by a request of its own.
     ///
     /// # Errors
-    ///
-    /// When the picture shows none of the demo's QR codes, when that brings no URL, and when
-    /// `SecEnrol` doesn't take the report.
+    /// [`PhoneError`] if the picture shows none of the stand-in's QR codes, if the QR code has no
+    /// URL, or if SecEnrol refuses the report.
     pub async fn scan(&self, userid: &str, picture: &[u8]) -> Result<(), PhoneError> {
         let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
         let picture = picture.to_vec();
         let ticket = tokio::task::spawn_blocking(move || read(&picture)).await;
-        let ticket = ticket.unwrap_or(Err(PhoneError::NotAPicture))?;
-        if ticket.url.is_empty() {
+        let (seed, url) = ticket.unwrap_or(Err(PhoneError::NotAPicture))?;
+        if url.is_empty() {
             return Err(PhoneError::NoUrl);
         }
-        // A code held in front of the demo's phone must not make it talk to anybody else.
-        if !ticket.url.starts_with(&format!("{}/enrol/", self.state().base)) {
+        // A forged QR code must not make the phone send requests elsewhere.
+        if !url.starts_with(&format!("{}/enrol/", self.state().base)) {
             return Err(PhoneError::ForeignQrCode);
         }
         let half = random_text(HALF);
-        send_report(&ticket.url, &half).await?;
-        let token = SoftToken::from_halves(&ticket.seed, &half);
+        send_report(&url, &half).await?;
+        let token = SoftToken::from_halves(&seed, &half);
         self.keep(userid, token, None, "Enrolled. This phone has the token now.");
         Ok(())
     }
 
-    /// Scans a picture (PNG or JPEG) with the new phone in airplane mode, and gives the check code
-    /// that it shows. May take a second for a large picture.
+    /// Scans a picture (PNG or JPEG) with the new phone in airplane mode, and returns the check code
+    /// that the phone shows. It may block for a second if the picture is large.
     ///
     /// # Errors
-    ///
-    /// When the picture shows none of the demo's QR codes.
+    /// [`PhoneError`] if the picture shows none of the stand-in's QR codes.
     pub fn scan_offline(&self, userid: &str, picture: &[u8]) -> Result<String, PhoneError> {
         let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
-        let ticket = read(picture)?;
-        Ok(self.enrol_offline(userid, &ticket.seed))
+        let (seed, _) = read(picture)?;
+        Ok(self.enrol_offline(userid, &seed))
     }
 
-    /// Types a setup key into the new phone, and gives the check code that it shows. White space
-    /// and case don't matter.
+    /// Types a setup key into the new phone, and returns the check code that the phone shows. White
+    /// space and case do not matter.
     ///
     /// # Errors
-    ///
-    /// When the key can't be one.
+    /// [`PhoneError`] if the key cannot be one.
     pub fn type_setup_key(&self, userid: &str, key: &str) -> Result<String, PhoneError> {
         let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
         let seed = tidy(key);
@@ -258,52 +233,52 @@ impl World {
     }
 
     fn keep(&self, userid: &str, token: SoftToken, check_code: Option<String>, message: &str) {
-        if let Some(phones) = self.state().phones_mut(userid) {
-            phones.new.token = Some(token);
-            phones.new.check_code = check_code;
-            phones.new.message = Message { text: message.to_owned(), is_error: false };
-        }
+        self.with(userid, |user| {
+            user.new.token = Some(token);
+            user.new.check_code = check_code;
+            user.new.message = PhoneMessage { text: message.to_owned(), is_error: false };
+        });
     }
 
-    /// Lets the new phone say what went wrong.
-    pub(super) fn complain(&self, userid: &str, error: &PhoneError) {
-        if let Some(phones) = self.state().phones_mut(userid) {
-            phones.new.message = Message { text: error.to_string(), is_error: true };
-        }
+    /// Shows an error on the new phone.
+    pub(super) fn show_error(&self, userid: &str, error: &PhoneError) {
+        let message = PhoneMessage { text: error.to_string(), is_error: true };
+        self.with(userid, |user| user.new.message = message);
     }
 
     pub(super) fn set_airplane(&self, userid: &str, on: bool) {
-        if let Some(phones) = self.state().phones_mut(userid) {
-            phones.new.airplane = on;
-        }
+        self.with(userid, |user| user.new.airplane = on);
     }
 
     pub(super) fn airplane(&self, userid: &str) -> bool {
-        let state = self.state();
-        state.phones(userid).is_some_and(|p| p.new.airplane)
+        self.with(userid, |user| user.new.airplane).unwrap_or_default()
     }
 }
 
-/// Reads the demo's QR code out of a picture.
-fn read(picture: &[u8]) -> Result<Ticket, PhoneError> {
+/// The text of a QR code: SecEnrol's half of the token, and the URL for the phone's half.
+pub(super) fn ticket(seed: &str, enrolurl: &str) -> String {
+    let fields = [("seed", seed), ("url", enrolurl)];
+    Url::parse_with_params("handover-demo:enrol", fields).map_or_else(|_| String::new(), Into::into)
+}
+
+/// The seed and the URL in a picture of a QR code.
+fn read(picture: &[u8]) -> Result<(String, String), PhoneError> {
     let texts = qr::texts(picture).map_err(|reason| match reason {
         NotRead::Picture => PhoneError::NotAPicture,
         NotRead::Code => PhoneError::NoQrCode,
     })?;
-    let ticket = texts.iter().find_map(|text| ticket_of(text));
-    ticket.ok_or(PhoneError::ForeignQrCode)
+    texts.iter().find_map(|text| seed_and_url(text)).ok_or(PhoneError::ForeignQrCode)
 }
 
-fn ticket_of(text: &str) -> Option<Ticket> {
-    let query = text.strip_prefix("handover-demo:enrol?")?;
-    let form = Form::parse(query.as_bytes()).ok()?;
-    let seed = form.get("seed").filter(|seed| is_half(seed))?.to_owned();
-    let url = form.get("url")?.to_owned();
-    Some(Ticket { seed, url })
+fn seed_and_url(ticket: &str) -> Option<(String, String)> {
+    let ticket = Url::parse(ticket.strip_prefix("handover-demo:enrol?").map(|_| ticket)?).ok()?;
+    let field = |name| ticket.query_pairs().find(|(known, _)| known == name);
+    let ((_, seed), (_, url)) = (field("seed")?, field("url")?);
+    is_half(&seed).then(|| (seed.into_owned(), url.into_owned()))
 }
 
 async fn send_report(url: &str, half: &str) -> Result<(), PhoneError> {
-    // Already installed is as good.
+    // An error means that a provider is installed already.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::Client::builder()
         .no_proxy()
@@ -311,13 +286,10 @@ async fn send_report(url: &str, half: &str) -> Result<(), PhoneError> {
         .timeout(REPORT_TIMEOUT)
         .build()
         .map_err(|_| PhoneError::Unreachable)?;
-    let reply = client
-        .post(url)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .body(format!("half={}", encode(half)))
-        .send()
-        .await
-        .map_err(|_| PhoneError::Unreachable)?;
+    // Letters and digits need no escapes.
+    let report = client.post(url).body(format!("half={half}"));
+    let report = report.header("Content-Type", "application/x-www-form-urlencoded");
+    let reply = report.send().await.map_err(|_| PhoneError::Unreachable)?;
     if reply.status().is_success() { Ok(()) } else { Err(PhoneError::Refused) }
 }
 
@@ -326,27 +298,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_demos_own_codes_are_understood() {
-        let ticket = ticket_of("handover-demo:enrol?seed=ABCD2345&url=http%3A%2F%2Fa%2Fb").unwrap();
-        assert_eq!((ticket.seed.as_str(), ticket.url.as_str()), ("ABCD2345", "http://a/b"));
-        assert!(ticket_of("https://example.org/").is_none());
-        assert!(ticket_of("handover-demo:enrol?seed=short&url=").is_none());
+    fn only_the_stand_ins_own_qr_codes_are_understood() {
+        let (seed, url) = ("ABCD2345", "http://127.0.0.1:80/a?b=c&d=%+ é");
+        let read = seed_and_url(&ticket(seed, url));
+        assert_eq!(read, Some((seed.to_owned(), url.to_owned())));
+        assert_eq!(seed_and_url("https://example.org/?seed=ABCD2345&url="), None);
+        assert_eq!(seed_and_url(&ticket("short", "")), None);
     }
 
     #[test]
     fn a_setup_key_may_be_typed_with_spaces() {
-        let world = World::new("http://127.0.0.1:1");
-        assert!(world.type_setup_key("alice", " abcd 2345 ").is_ok());
-        assert!(world.new_code("alice").is_some());
-        assert_eq!(world.type_setup_key("alice", "ABCD-2345"), Err(PhoneError::NotASetupKey));
-        assert_eq!(world.type_setup_key("mallory", "ABCD2345"), Err(PhoneError::UnknownUser));
+        let handle = Handle::new("http://127.0.0.1:1");
+        assert!(handle.type_setup_key("alice", " abcd 2345 ").is_ok());
+        assert!(handle.new_code("alice").is_some());
+        assert_eq!(handle.type_setup_key("alice", "ABCD-2345"), Err(PhoneError::NotASetupKey));
+        assert_eq!(handle.type_setup_key("mallory", "ABCD2345"), Err(PhoneError::UnknownUser));
     }
 
     #[test]
     fn a_deleted_code_is_gone() {
-        let world = World::new("http://127.0.0.1:1");
-        assert!(world.old_code("alice").is_some());
-        world.delete_old_code("alice");
-        assert_eq!(world.old_code("alice"), None);
+        let handle = Handle::new("http://127.0.0.1:1");
+        assert!(handle.old_code("alice").is_some());
+        handle.delete_old_code("alice");
+        assert_eq!(handle.old_code("alice"), None);
     }
 }

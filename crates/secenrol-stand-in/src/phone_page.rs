@@ -1,7 +1,7 @@
-//! The page on which the phones of a user lie side by side, for somebody trying the demo.
+//! The page with both phones of a user, for trying the demo.
 //!
-//! Every button is a form that posts and comes back, so that the page is whole without scripts;
-//! `phone.js` adds paste, drop and live screens. What the phones do is not known here.
+//! Every button is a form that posts and redirects back, so the page works without scripts; `phone.js`
+//! adds paste, drop and live screens. `phone` does what the buttons say.
 
 use actix_multipart::Multipart;
 use actix_web::http::header::LOCATION;
@@ -9,32 +9,28 @@ use actix_web::web::{self, Bytes, Data, Path};
 use actix_web::{HttpResponse, error};
 use askama::Template;
 use futures_util::TryStreamExt as _;
+use serde::Deserialize;
 
-use super::accounts::{Introduction, Kind, PASSWORD, accounts, name_of};
-use super::form::Form;
+use super::accounts::{AccountInfo, Kind, PASSWORD, accounts, name_of};
+use super::handle::Handle;
 use super::phone::{PhoneError, Screens};
-#[cfg(test)]
-use super::state::Message;
-use super::world::World;
 
-/// Bytes of the largest screenshot: a whole page on a sharp screen.
-const LARGEST_PICTURE: usize = 24 * 1024 * 1024;
+/// The largest screenshot, in bytes: a whole page on a high-resolution screen.
+const MAX_PICTURE_BYTES: usize = 24 * 1024 * 1024;
 
 const STYLE: &str = include_str!("../static/phone.css");
 const SCRIPT: &str = include_str!("../static/phone.js");
 
 pub(super) fn routes(app: &mut web::ServiceConfig) {
-    app.route("/", web::get().to(|| async { see_other("/phone") }))
+    app.route("/", web::get().to(async || see_other("/phone")))
         .route("/phone", web::get().to(list))
         .route("/phone/{userid}", web::get().to(phones))
         .route("/phone/{userid}/live", web::get().to(live))
-        .route("/phone/{userid}/approve", web::post().to(approve))
-        .route("/phone/{userid}/deny", web::post().to(deny))
-        .route("/phone/{userid}/delete", web::post().to(delete))
         .route("/phone/{userid}/scan", web::post().to(scan))
         .route("/phone/{userid}/setup-key", web::post().to(setup_key))
-        .route("/phone.css", web::get().to(style))
-        .route("/phone.js", web::get().to(script));
+        .route("/phone/{userid}/{button}", web::post().to(press))
+        .route("/phone.css", web::get().to(async || file("text/css", STYLE)))
+        .route("/phone.js", web::get().to(async || file("text/javascript", SCRIPT)));
 }
 
 #[derive(Template)]
@@ -42,7 +38,7 @@ pub(super) fn routes(app: &mut web::ServiceConfig) {
 struct ListPage<'a> {
     portal: Option<String>,
     password: &'a str,
-    accounts: &'a [Introduction],
+    accounts: &'a [AccountInfo],
 }
 
 #[derive(Template)]
@@ -50,7 +46,7 @@ struct ListPage<'a> {
 struct PhonesPage<'a> {
     portal: Option<String>,
     password: &'a str,
-    account: &'a Introduction,
+    account: &'a AccountInfo,
     is_locked: bool,
     airplane: bool,
     screens: Screens,
@@ -68,73 +64,75 @@ impl PhonesPage<'_> {
     }
 }
 
-/// Renders a page of the demo.
+fn file(kind: &str, text: &'static str) -> HttpResponse {
+    HttpResponse::Ok().content_type(format!("{kind}; charset=utf-8")).body(text)
+}
+
+/// Renders a page.
 pub(super) fn page(template: &impl Template) -> actix_web::Result<HttpResponse> {
     let text = template.render().map_err(error::ErrorInternalServerError)?;
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(text))
 }
 
-/// Sends the browser on after a form.
+/// Redirects the browser after a form.
 pub(super) fn see_other(path: &str) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((LOCATION, path)).finish()
 }
 
-async fn list(world: Data<World>) -> actix_web::Result<HttpResponse> {
-    page(&ListPage { portal: world.portal(), password: PASSWORD, accounts: accounts() })
+async fn list(handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
+    page(&ListPage { portal: handle.portal(), password: PASSWORD, accounts: accounts() })
 }
 
-async fn phones(userid: Path<String>, world: Data<World>) -> actix_web::Result<HttpResponse> {
-    let nobody = || error::ErrorNotFound("There is no such phone.");
-    let account = accounts().iter().find(|a| a.userid == *userid);
-    let account = account.ok_or_else(nobody)?;
-    let screens = world.state().screens(account.userid).ok_or_else(nobody)?;
+fn unknown_user() -> actix_web::Error {
+    error::ErrorNotFound("There is no such phone.")
+}
+
+async fn phones(userid: Path<String>, handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
+    let account = accounts().iter().find(|account| account.userid == *userid);
+    let account = account.ok_or_else(unknown_user)?;
     page(&PhonesPage {
-        portal: world.portal(),
+        portal: handle.portal(),
         password: PASSWORD,
         account,
-        is_locked: world.is_locked(account.userid),
-        airplane: world.airplane(account.userid),
-        screens,
+        is_locked: handle.is_locked(&userid),
+        airplane: handle.airplane(&userid),
+        screens: handle.state().screens(&userid).ok_or_else(unknown_user)?,
     })
 }
 
-/// What the script refreshes.
-async fn live(userid: Path<String>, world: Data<World>) -> HttpResponse {
-    let screens = world.state().screens(&userid);
-    match screens.and_then(|screens| serde_json::to_string(&screens).ok()) {
-        Some(json) => HttpResponse::Ok().content_type("application/json").body(json),
-        None => HttpResponse::NotFound().finish(),
-    }
+/// The screens, for the script.
+async fn live(userid: Path<String>, handle: Data<Handle>) -> actix_web::Result<web::Json<Screens>> {
+    handle.state().screens(&userid).map(web::Json).ok_or_else(unknown_user)
 }
 
-/// The way back to a user's phones; never to a path that somebody else wrote.
+/// Redirects to a user's phones. The path has the known userid, never the typed one.
 fn back(userid: &str) -> HttpResponse {
-    match name_of(userid) {
-        Some(userid) => see_other(&format!("/phone/{userid}")),
-        None => see_other("/phone"),
+    see_other(&format!("/phone/{}", name_of(userid).unwrap_or_default()))
+}
+
+async fn press(path: Path<(String, String)>, handle: Data<Handle>) -> HttpResponse {
+    let (userid, button) = path.into_inner();
+    match button.as_str() {
+        "approve" => drop(handle.approve(&userid)),
+        "deny" => drop(handle.deny(&userid)),
+        "delete" => handle.delete_old_code(&userid),
+        _ => return HttpResponse::NotFound().finish(),
     }
-}
-
-async fn approve(userid: Path<String>, world: Data<World>) -> HttpResponse {
-    world.approve(&userid);
     back(&userid)
 }
 
-async fn deny(userid: Path<String>, world: Data<World>) -> HttpResponse {
-    world.deny(&userid);
-    back(&userid)
+#[derive(Deserialize)]
+struct SetupKey {
+    setup_key: String,
 }
 
-async fn delete(userid: Path<String>, world: Data<World>) -> HttpResponse {
-    world.delete_old_code(&userid);
-    back(&userid)
-}
-
-async fn setup_key(userid: Path<String>, body: Bytes, world: Data<World>) -> HttpResponse {
-    let form = Form::parse(&body).unwrap_or_default();
-    let key = form.get("setup_key").unwrap_or_default();
-    if let Err(error) = world.type_setup_key(&userid, key) {
-        world.complain(&userid, &error);
+async fn setup_key(
+    userid: Path<String>,
+    form: web::Form<SetupKey>,
+    handle: Data<Handle>,
+) -> HttpResponse {
+    if let Err(error) = handle.type_setup_key(&userid, &form.setup_key) {
+        handle.show_error(&userid, &error);
     }
     back(&userid)
 }
@@ -142,12 +140,12 @@ async fn setup_key(userid: Path<String>, body: Bytes, world: Data<World>) -> Htt
 async fn scan(
     userid: Path<String>,
     upload: Multipart,
-    world: Data<World>,
+    handle: Data<Handle>,
 ) -> actix_web::Result<HttpResponse> {
     let (picture, airplane) = uploaded(upload).await?;
-    world.set_airplane(&userid, airplane);
-    if let Err(error) = enrol(&world, &userid, picture, airplane).await {
-        world.complain(&userid, &error);
+    handle.set_airplane(&userid, airplane);
+    if let Err(error) = enrol(&handle, &userid, picture, airplane).await {
+        handle.show_error(&userid, &error);
     }
     Ok(back(&userid))
 }
@@ -157,10 +155,8 @@ async fn uploaded(mut upload: Multipart) -> actix_web::Result<(Bytes, bool)> {
     let (mut picture, mut airplane) = (Bytes::new(), false);
     while let Some(mut field) = upload.try_next().await? {
         let name = field.name().unwrap_or_default().to_owned();
-        let bytes = field
-            .bytes(LARGEST_PICTURE)
-            .await
-            .map_err(|_| error::ErrorPayloadTooLarge("This picture is too large."))??;
+        let too_large = |_| error::ErrorPayloadTooLarge("This picture is too large.");
+        let bytes = field.bytes(MAX_PICTURE_BYTES).await.map_err(too_large)??;
         match name.as_str() {
             "screenshot" => picture = bytes,
             "airplane" => airplane = true,
@@ -170,30 +166,22 @@ async fn uploaded(mut upload: Multipart) -> actix_web::Result<(Bytes, bool)> {
     Ok((picture, airplane))
 }
 
-/// Enrols as the app does: online where it can, else with a check code.
+/// Enrols as the app does: online if it can, else with a check code.
 async fn enrol(
-    world: &Data<World>,
+    handle: &Data<Handle>,
     userid: &str,
     picture: Bytes,
     airplane: bool,
 ) -> Result<(), PhoneError> {
     if !airplane {
-        match world.scan(userid, &picture).await {
+        match handle.scan(userid, &picture).await {
             Err(PhoneError::NoUrl | PhoneError::Unreachable) => {}
             outcome => return outcome,
         }
     }
-    let (world, userid) = (world.clone(), userid.to_owned());
-    let scanned = web::block(move || world.scan_offline(&userid, &picture)).await;
-    scanned.unwrap_or(Err(PhoneError::NotAPicture)).map(|_| ())
-}
-
-async fn style() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/css; charset=utf-8").body(STYLE)
-}
-
-async fn script() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/javascript; charset=utf-8").body(SCRIPT)
+    let (handle, userid) = (handle.clone(), userid.to_owned());
+    let scanned = web::block(move || handle.scan_offline(&userid, &picture)).await;
+    scanned.unwrap_or(Err(PhoneError::NotAPicture)).map(drop)
 }
 
 /// The phones' pages with `mark` in each text.
@@ -201,9 +189,9 @@ async fn script() -> HttpResponse {
 pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
     let text = || mark.to_owned();
     let kinds = [Kind::SoftToken, Kind::Push, Kind::Texts];
-    let accounts = kinds.map(|kind| Introduction { userid: mark, kind, line: mark });
+    let accounts = kinds.map(|kind| AccountInfo { userid: mark, kind, summary: mark });
     let list = ListPage { portal: Some(text()), password: mark, accounts: &accounts };
-    let list = [("demo/phones.html", list.render().unwrap())];
+    let list = [("phones.html", list.render().unwrap())];
     let phones = accounts.iter().map(|account| {
         let screens = Screens {
             seconds_left: 9,
@@ -216,7 +204,7 @@ pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
             number_moved: true,
             new_code: Some(text()),
             check_code: Some(text()),
-            message: Message { text: text(), is_error: true },
+            message: super::state::PhoneMessage { text: text(), is_error: true },
         };
         let portal = Some(text());
         let page = PhonesPage {
@@ -227,7 +215,7 @@ pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
             airplane: true,
             screens,
         };
-        ("demo/phone.html", page.render().unwrap())
+        ("phone.html", page.render().unwrap())
     });
     list.into_iter().chain(phones).collect()
 }

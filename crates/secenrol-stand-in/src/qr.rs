@@ -1,7 +1,5 @@
-//! QR codes: drawn as `SecEnrol` draws them, and read out of a picture as a phone reads them.
-//!
-//! The picture is a screenshot of a browser, perhaps of a whole page on a sharp screen. What the
-//! text in the code means is not known here.
+//! QR codes: drawn as SecEnrol draws them, and read out of a picture as a phone reads them. The picture
+//! is a screenshot of a browser, perhaps of a whole page on a high-resolution screen.
 
 use std::io::Cursor;
 
@@ -11,14 +9,14 @@ use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, GrayImage, ImageEncoder, ImageReader, imageops};
 use rqrr::PreparedImage;
 
-/// Pixels along the edge of a module.
+/// The width of a module, in pixels.
 const MODULE: usize = 8;
-/// Modules of white around the code, which readers need.
+/// The white margin that readers need, in modules.
 const MARGIN: usize = 4;
-/// Pixels of the largest picture that is looked at, along either edge.
+/// The largest width and height of a picture that is read, in pixels.
 const LARGEST_EDGE: u32 = 20_000;
 
-/// Why a text was not drawn.
+/// The text was not drawn.
 #[derive(Debug, thiserror::Error)]
 #[error("the QR code could not be drawn")]
 pub(super) struct NotDrawn;
@@ -26,9 +24,9 @@ pub(super) struct NotDrawn;
 /// Why no text was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NotRead {
-    /// The bytes are no PNG or JPEG.
+    /// The bytes are not a PNG or JPEG.
     Picture,
-    /// There is no QR code to be seen in it.
+    /// The picture shows no QR code.
     Code,
 }
 
@@ -66,15 +64,14 @@ fn is_dark(code: &QRCode, x: usize, y: usize) -> bool {
     }
 }
 
-/// All texts in the QR codes of a picture, never none. Takes a while: not to be called where
-/// others wait.
+/// The texts of all QR codes in a picture, at least one. It blocks for up to a second.
 pub(super) fn texts(picture: &[u8]) -> Result<Vec<String>, NotRead> {
     let picture = decode(picture)?;
     let found = find(&picture);
     if !found.is_empty() {
         return Ok(found);
     }
-    // A code shown small has modules of two or three pixels; twice the size helps.
+    // If the code is shown small, its modules are two or three pixels wide; doubling helps.
     let (width, height) = picture.dimensions();
     let larger = imageops::resize(
         &picture,
@@ -114,7 +111,7 @@ mod tests {
 
     const TEXT: &str = "handover-demo:enrol?seed=ABCD2345&url=http%3A%2F%2F127.0.0.1%3A54321%2Fenrol%2FABCDEFGHJKLMNPQR";
 
-    /// A screenshot: the code at 240 pixels somewhere on a large grey page.
+    /// A screenshot: the code, 240 pixels wide, on a large grey page.
     fn screenshot(format: image::ImageFormat) -> Vec<u8> {
         let code = decode(&png(TEXT).unwrap()).unwrap();
         let code = imageops::resize(&code, 240, 240, imageops::FilterType::Lanczos3);
@@ -126,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_drawn_qr_code_can_be_read() {
+    fn a_drawn_code_can_be_read() {
         assert_eq!(texts(&png(TEXT).unwrap()), Ok(vec![TEXT.to_owned()]));
     }
 
@@ -138,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unreadable_picture_and_a_picture_without_a_code_are_different_errors() {
+    fn a_missing_picture_and_a_missing_code_differ() {
         assert_eq!(texts(b"hello"), Err(NotRead::Picture));
         let mut blank = Cursor::new(Vec::new());
         GrayImage::from_pixel(300, 200, image::Luma([255]))

@@ -1,209 +1,180 @@
-//! `SecEnrol` on the wire: `POST /secenrol/` as the vendor's document has it, with the faults and
-//! peculiarities that are switched on, and the enrolment URL to which phones report.
+//! SecEnrol over HTTP: `POST /secenrol/` as in the vendor document, with the faults and the dialect
+//! that are switched on, and the enrolment URL to which phones report.
 //!
-//! What the exchanges mean is in `exchanges`; here are their bytes.
+//! `exchanges` decides what to reply; this module writes the bytes.
 
 use std::time::Duration;
 
 use actix_web::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
-use actix_web::web::{self, Bytes};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::web::{self, Bytes, Data};
+use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, HttpResponseBuilder};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use futures_util::{StreamExt as _, future, stream};
 use serde_json::{Value, json};
 
-use super::exchanges::{Cookie, Issue, Reply, Report, SignIn, qr_text};
+use super::connection::ClientConnection;
+use super::exchanges::{Issue, PinCookie, ReportResult, Response, SignInStep};
 use super::faults::{Dialect, Exchange, Fault};
 use super::form::Form;
-use super::line::Line;
+use super::handle::Handle;
+use super::phone::ticket;
 use super::qr;
-use super::state::{Received, State};
-use super::world::World;
+use super::state::{Received, StandInState};
 
 /// How long a prompt on the old phone waits for an answer.
 const PROMPT_LIFE: Duration = Duration::from_secs(110);
-/// How long the first half of a reply is under way before the connection breaks.
-const HALF_WAY: Duration = Duration::from_millis(50);
+/// How long the connection lasts after the first half of a reply.
+const BREAK_DELAY: Duration = Duration::from_millis(50);
 
 const STOCK_PAGE: &str = include_str!("../static/stock.html");
 const SERVER_ERROR: &str = include_str!("../static/server-error.html");
 
 pub(super) fn routes(app: &mut web::ServiceConfig) {
-    app.route("/secenrol/", web::get().to(stock_page))
+    app.route("/secenrol/", web::get().to(async || html(HttpResponse::Ok(), STOCK_PAGE)))
         .route("/secenrol/", web::post().to(exchange))
         .route("/enrol/{ticket}", web::post().to(report));
 }
 
-async fn stock_page() -> HttpResponse {
-    html(HttpResponse::Ok(), STOCK_PAGE)
-}
-
-fn html(mut reply: actix_web::HttpResponseBuilder, page: &'static str) -> HttpResponse {
+fn html(mut reply: HttpResponseBuilder, page: &'static str) -> HttpResponse {
     reply.content_type("text/html; charset=utf-8").body(page)
 }
 
-async fn exchange(request: HttpRequest, body: Bytes, world: web::Data<World>) -> HttpResponse {
-    let line = Line::of(&request);
-    // Nothing is carried on with for a client that has left, above all no prompt on a phone.
+async fn exchange(request: HttpRequest, body: Bytes, handle: Data<Handle>) -> HttpResponse {
+    let connection = ClientConnection::of(&request);
+    // A client that hangs up ends its exchange, and with it the prompt on a phone.
     tokio::select! {
         biased;
-        reply = answer(&request, &body, &world, &line) => reply,
-        () = line.gone() => HttpResponse::RequestTimeout().finish(),
+        reply = answer(&request, &body, &handle, &connection) => reply,
+        () = connection.closed() => HttpResponse::RequestTimeout().finish(),
     }
 }
 
-async fn answer(request: &HttpRequest, body: &[u8], world: &World, line: &Line) -> HttpResponse {
-    let dialect = world.state().switches.dialect;
-    let form = match form_of(request, body) {
+async fn answer(
+    request: &HttpRequest,
+    body: &[u8],
+    handle: &Handle,
+    connection: &ClientConnection,
+) -> HttpResponse {
+    let dialect = handle.state().switches.dialect;
+    let error = |message: String| write(&Response::Error(message), None, dialect);
+    if !request.content_type().eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return error("The content type is unknown.".to_owned());
+    }
+    let form = match Form::parse(body) {
         Ok(form) => form,
-        Err(message) => return dress(&Reply::Error(message), None, dialect),
+        Err(problem) => return error(format!("The form has {problem}.")),
     };
     if form.get("integrationmode") != Some("true") {
         return html(HttpResponse::Ok(), STOCK_PAGE);
     }
     let Some(exchange) = Exchange::of(&form) else {
-        let reply = Reply::Error("The action is unknown.".into());
-        return dress(&reply, None, dialect);
+        return error("The action is unknown.".to_owned());
     };
     let header = request.headers().get(COOKIE);
     let header = header.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-    let cookie = State::cookie_in(header.as_deref());
-    let fault =
-        world.note(Received { exchange, fields: form.clone().into_fields(), cookie: header });
-    if let Some(reply) = instead(&fault, exchange, world, line).await {
-        return reply;
-    }
-    let (reply, cookie) = carry_out(exchange, &form, cookie, &fault, world).await;
-    let reply = dress(&reply, cookie.as_ref(), dialect);
-    match fault {
-        Fault::ResetInBody => broken_off(reply, line).await,
-        Fault::Garbage => cut_off(reply).await,
-        _ => reply,
-    }
-}
-
-fn form_of(request: &HttpRequest, body: &[u8]) -> Result<Form, String> {
-    if !actix_web::HttpMessage::content_type(request)
-        .eq_ignore_ascii_case("application/x-www-form-urlencoded")
-    {
-        return Err("The content type is unknown.".into());
-    }
-    Form::parse(body).map_err(|error| format!("The form has {error}."))
-}
-
-/// What a fault sends in the place of carrying the exchange out.
-async fn instead(
-    fault: &Fault,
-    exchange: Exchange,
-    world: &World,
-    line: &Line,
-) -> Option<HttpResponse> {
-    match fault {
-        Fault::None | Fault::ResetInBody | Fault::RotatedCookie | Fault::Garbage => None,
-        Fault::Slow(time) => {
-            tokio::time::sleep(*time).await;
-            None
-        }
-        Fault::LostSessions => {
-            world.forget_sessions();
-            None
-        }
+    let cookie = StandInState::cookie_in(header.as_deref());
+    let fault = handle.note(Received { exchange, fields: form.0.clone(), cookie: header });
+    match &fault {
+        Fault::Slow(delay) => tokio::time::sleep(*delay).await,
+        Fault::LostSessions => handle.forget_sessions(),
         Fault::Hung => future::pending().await,
-        Fault::ServerError => Some(html(HttpResponse::InternalServerError(), SERVER_ERROR)),
-        Fault::HtmlPage => Some(html(HttpResponse::Ok(), SERVER_ERROR)),
-        Fault::Reset => Some(reset(line)),
-        Fault::Message(text) => {
-            let dialect = world.state().switches.dialect;
-            let reply = match exchange {
-                Exchange::Poll => Reply::Text(text.clone()),
-                _ => Reply::Error(text.clone()),
-            };
-            Some(dress(&reply, None, dialect))
-        }
+        Fault::ServerError => return html(HttpResponse::InternalServerError(), SERVER_ERROR),
+        Fault::HtmlPage => return html(HttpResponse::Ok(), SERVER_ERROR),
+        Fault::Reset => return reset(connection),
         Fault::Redirect => {
             let mut reply = HttpResponse::Found();
             reply.insert_header((LOCATION, "/secenrol/?elsewhere"));
-            Some(html(reply, SERVER_ERROR))
+            return html(reply, SERVER_ERROR);
         }
+        _ => {}
+    }
+    let (reply, cookie) = match &fault {
+        Fault::Message(text) => (Response::Error(text.clone()), None),
+        _ => carry_out(exchange, &form, cookie, &fault, handle).await,
+    };
+    let reply = match reply {
+        Response::Denied if exchange == Exchange::Poll && !dialect.json_poll_denials => {
+            Response::Text("accessdenied".to_owned())
+        }
+        Response::Error(text) if exchange == Exchange::Poll => Response::Text(text),
+        reply => reply,
+    };
+    let reply = write(&reply, cookie.as_ref(), dialect);
+    match fault {
+        Fault::ResetInBody => broken_off(reply, connection).await,
+        Fault::Garbage => cut_off(reply).await,
+        _ => reply,
     }
 }
 
 async fn carry_out(
     exchange: Exchange,
     form: &Form,
-    cookie: Option<Cookie>,
+    cookie: Option<PinCookie>,
     fault: &Fault,
-    world: &World,
-) -> (Reply, Option<Cookie>) {
-    let reply = match exchange {
-        Exchange::SignIn => sign_in(form, world).await,
-        Exchange::Passcode => world.state().passcode(form),
-        Exchange::Poll => world.state().poll(form, cookie.as_ref()),
-        Exchange::CheckCode => world.state().check_code(form, cookie.as_ref()),
-        Exchange::Number => world.state().number(form, cookie.as_ref()),
+    handle: &Handle,
+) -> (Response, Option<PinCookie>) {
+    let cookie = cookie.as_ref();
+    let outcome = match exchange {
+        Exchange::SignIn => sign_in(form, handle).await,
+        Exchange::Passcode => handle.state().passcode(form),
+        Exchange::Poll => handle.state().poll(form, cookie),
+        Exchange::CheckCode => handle.state().check_code(form, cookie),
+        Exchange::Number => handle.state().number(form, cookie),
     };
+    let reply = outcome.unwrap_or_else(|reply| reply);
     let set = match &reply {
-        Reply::Success(issue) => Some(issue.cookie.clone()),
-        _ if *fault == Fault::RotatedCookie => world.state().rotate(cookie.as_ref()),
+        Response::Success(issue) => Some(issue.cookie.clone()),
+        _ if *fault == Fault::RotatedCookie => handle.state().rotate(cookie),
         _ => None,
-    };
-    let reply = match (exchange, reply) {
-        (Exchange::Poll, Reply::Denied) if !world.state().switches.dialect.json_poll_denials => {
-            Reply::Text("accessdenied".into())
-        }
-        (_, reply) => reply,
     };
     (reply, set)
 }
 
-async fn sign_in(form: &Form, world: &World) -> Reply {
-    // The lock is gone before anybody waits.
-    let step = world.state().sign_in(form);
+async fn sign_in(form: &Form, handle: &Handle) -> Result<Response, Response> {
+    // The lock is released before the prompt is awaited.
+    let step = handle.state().sign_in(form)?;
     match step {
-        SignIn::Reply(reply) => reply,
-        SignIn::Prompted(userid, answered) => {
+        SignInStep::Response(reply) => Ok(reply),
+        SignInStep::Prompted(userid, answered) => {
             let answer = tokio::time::timeout(PROMPT_LIFE, answered).await;
             let approved = matches!(answer, Ok(Ok(true)));
-            world.state().prompt_answered(userid, approved)
+            Ok(handle.state().prompt_answered(userid, approved))
         }
     }
 }
 
-/// Puts a reply into bytes, as the dialect has it.
-fn dress(reply: &Reply, cookie: Option<&Cookie>, dialect: Dialect) -> HttpResponse {
+/// Writes a reply in the chosen dialect.
+fn write(reply: &Response, cookie: Option<&PinCookie>, dialect: Dialect) -> HttpResponse {
     let mut response = HttpResponse::Ok();
-    if let Some(Cookie { name, value }) = cookie {
+    if let Some(PinCookie { name, value }) = cookie {
         let secure = if dialect.secure_cookie { "; Secure" } else { "" };
         let cookie = format!("{name}={value}; path=/secenrol; HttpOnly{secure}");
         response.append_header((SET_COOKIE, cookie));
     }
-    if let Reply::Text(text) = reply {
-        let text = if dialect.padded_polls {
-            format!("\r\n {} \r\n", text.to_lowercase())
-        } else {
-            text.clone()
-        };
-        return response.content_type("text/plain").body(text);
-    }
-    let text = members(reply, dialect).to_string();
-    if dialect.bom_and_html {
-        let text = format!("\u{feff}\r\n{text}");
-        response.content_type("text/html").body(text)
-    } else {
-        response.content_type("application/json").body(text)
-    }
+    let (kind, text) = match reply {
+        Response::Text(text) if dialect.padded_polls => {
+            ("text/plain", format!("\r\n {} \r\n", text.to_lowercase()))
+        }
+        Response::Text(text) => ("text/plain", text.clone()),
+        reply if dialect.bom_and_html => {
+            ("text/html", format!("\u{feff}\r\n{}", members(reply, dialect)))
+        }
+        reply => ("application/json", members(reply, dialect).to_string()),
+    };
+    response.content_type(kind).body(text)
 }
 
-fn members(reply: &Reply, dialect: Dialect) -> Value {
+fn members(reply: &Response, dialect: Dialect) -> Value {
     let mut members = match reply {
-        Reply::Challenge { session, userid } => {
+        Response::Challenge { session, userid } => {
             json!({ "result": "challenge", "session": session, "userid": userid })
         }
-        Reply::Success(issue) => success(issue, dialect),
-        Reply::Done => json!({ "result": "success" }),
-        Reply::Denied => json!({ "result": "accessdenied" }),
-        Reply::Error(message) | Reply::Text(message) => {
+        Response::Success(issue) => success(issue, dialect),
+        Response::Done => json!({ "result": "success" }),
+        Response::Denied => json!({ "result": "accessdenied" }),
+        Response::Error(message) | Response::Text(message) => {
             json!({ "result": "error", "message": message })
         }
     };
@@ -218,48 +189,38 @@ fn members(reply: &Reply, dialect: Dialect) -> Value {
 }
 
 fn success(issue: &Issue, dialect: Dialect) -> Value {
-    let text = qr_text(issue);
-    let drawn = if dialect.svg_image { qr::svg(&text) } else { qr::png(&text) };
+    let Issue { seed, enrolurl, domain, .. } = issue;
+    let ticket = ticket(seed, enrolurl);
+    let drawn = if dialect.svg_image { qr::svg(&ticket) } else { qr::png(&ticket) };
     let Ok(image) = drawn else {
         return json!({ "result": "error", "message": "The QR code could not be drawn." });
     };
-    let domain = if dialect.domain_as_number {
-        json!(issue.domain.parse::<u32>().unwrap_or_default())
-    } else {
-        json!(issue.domain)
+    let mut base64 = BASE64.encode(image);
+    if dialect.wrapped_base64 {
+        let lines: Vec<_> = base64.as_bytes().chunks(76).map(String::from_utf8_lossy).collect();
+        base64 = lines.join("\r\n");
+    }
+    if dialect.data_prefix {
+        let kind = if dialect.svg_image { "svg+xml" } else { "png" };
+        base64 = format!("data:image/{kind};base64,{base64}");
+    }
+    let domain = match domain.parse::<u32>() {
+        Ok(number) if dialect.domain_as_number => json!(number),
+        _ => json!(domain),
     };
     json!({
         "result": "success",
-        "base64image": image_text(&image, dialect),
-        "seed": issue.seed,
-        "enrolurl": issue.enrolurl,
+        "base64image": base64,
+        "seed": seed,
+        "enrolurl": enrolurl,
         "domain": domain,
     })
 }
 
-fn image_text(image: &[u8], dialect: Dialect) -> String {
-    let mut text = BASE64.encode(image);
-    if dialect.wrapped_base64 {
-        let lines: Vec<_> = text.as_bytes().chunks(76).map(String::from_utf8_lossy).collect();
-        text = lines.join("\r\n");
-    }
-    if dialect.data_prefix {
-        let kind = if dialect.svg_image { "svg+xml" } else { "png" };
-        text = format!("data:image/{kind};base64,{text}");
-    }
-    text
-}
-
-/// The bytes of a reply that is at hand as a whole.
-async fn bytes_of(reply: HttpResponse) -> Bytes {
-    let body = actix_web::body::to_bytes(reply.into_body()).await;
-    body.unwrap_or_default()
-}
-
-/// Ends the connection with a reset and not one byte of a reply: a body that fails at once makes
-/// the web server drop the connection with the head still unsent.
-fn reset(line: &Line) -> HttpResponse {
-    line.end_in_reset();
+/// Ends the connection with a reset and without one byte of a reply: a body that fails at once makes
+/// the web server drop the connection before it sends the head.
+fn reset(connection: &ClientConnection) -> HttpResponse {
+    connection.end_in_reset();
     HttpResponse::Ok().streaming(stream::once(future::err(reset_error())))
 }
 
@@ -267,41 +228,40 @@ fn reset_error() -> actix_web::Error {
     std::io::Error::from(std::io::ErrorKind::ConnectionReset).into()
 }
 
-/// Sends half of a reply, then resets the connection.
-async fn broken_off(reply: HttpResponse, line: &Line) -> HttpResponse {
+/// The head and the body of a reply.
+async fn parts(reply: HttpResponse) -> (HttpResponseBuilder, Bytes) {
     let mut head = HttpResponse::build(reply.status());
-    for (name, value) in reply.headers() {
-        head.append_header((name, value));
+    for header in reply.headers() {
+        head.append_header(header);
     }
-    let body = bytes_of(reply).await;
+    (head, actix_web::body::to_bytes(reply.into_body()).await.unwrap_or_default())
+}
+
+/// Sends half of a reply, then resets the connection.
+async fn broken_off(reply: HttpResponse, connection: &ClientConnection) -> HttpResponse {
+    let (mut head, body) = parts(reply).await;
     let half = body.slice(..body.len() / 2);
-    line.end_in_reset();
+    connection.end_in_reset();
     let breaks = stream::once(async {
-        tokio::time::sleep(HALF_WAY).await;
+        tokio::time::sleep(BREAK_DELAY).await;
         Err(reset_error())
     });
     head.no_chunking(body.len() as u64).streaming(stream::once(future::ok(half)).chain(breaks))
 }
 
-/// Sends half of a reply as if it were the whole; of a poll's word, half would still be a word.
+/// Sends half of a reply as if it were complete. Half a poll's word would still be a message, so a
+/// poll is answered with half of a JSON reply.
 async fn cut_off(reply: HttpResponse) -> HttpResponse {
-    let mut head = HttpResponse::build(reply.status());
-    for (name, value) in reply.headers() {
-        head.append_header((name, value));
-    }
     let is_text = reply.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "text/plain");
-    let body = bytes_of(reply).await;
-    if is_text {
-        return head.body("{\"resu");
-    }
-    head.body(body.slice(..body.len() / 2))
+    let (mut head, body) = parts(reply).await;
+    if is_text { head.body("{\"resu") } else { head.body(body.slice(..body.len() / 2)) }
 }
 
-async fn report(ticket: web::Path<String>, body: Bytes, world: web::Data<World>) -> HttpResponse {
+async fn report(ticket: web::Path<String>, body: Bytes, handle: Data<Handle>) -> HttpResponse {
     let form = Form::parse(&body).unwrap_or_default();
-    match world.state().report(&ticket, form.get("half")) {
-        Report::Taken => HttpResponse::Ok().content_type("text/plain").body("OK"),
-        Report::Malformed => HttpResponse::BadRequest().finish(),
-        Report::Unknown => HttpResponse::NotFound().finish(),
+    match handle.state().report(&ticket, form.get("half")) {
+        ReportResult::Taken => HttpResponse::Ok().content_type("text/plain").body("OK"),
+        ReportResult::Malformed => HttpResponse::BadRequest().finish(),
+        ReportResult::Unknown => HttpResponse::NotFound().finish(),
     }
 }

@@ -1,20 +1,23 @@
-//! A soft token of two halves, and the codes it shows.
+//! A soft token of two halves, and the codes that it shows.
 //!
-//! `SecEnrol` makes one half, the seed, and hands it out in the QR code. The phone makes the other
-//! and tells it to `SecEnrol` alone: through the enrolment URL, or as the check code that the user
-//! types. So whoever only carries the seed, as the portal does, never knows the token. This module
-//! knows neither accounts nor phones nor the time of day.
+//! SecEnrol makes one half, the seed, and hands it out in the QR code. The phone makes the other half
+//! and reports it to SecEnrol, through the enrolment URL or as the check code that the user types. A
+//! client that only sees the seed therefore never knows the token.
 
 use totp_rs::{Algorithm, Builder, Totp};
 
-/// Letters and digits that nobody mistakes for one another; 32, so that a byte picks one evenly.
+/// Letters and digits that are not mistaken for one another. Their number, 32, divides 256, so that a
+/// random byte selects each with the same probability.
 const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-/// Characters in either half.
+/// The length of either half, in characters.
 pub(super) const HALF: usize = 8;
 
-/// Characters with which a check code proves that it was made for this seed.
+/// The length of the checksum in a check code, in characters.
 const CHECK: usize = 4;
+
+/// The time for which a code is shown, in seconds.
+pub(super) const STEP: u64 = 30;
 
 /// Random text that a person can type.
 pub(super) fn random_text(length: usize) -> String {
@@ -27,21 +30,20 @@ fn letter(byte: u8) -> char {
     char::from(ALPHABET[usize::from(byte) % ALPHABET.len()])
 }
 
-/// What a person typed, as it was meant: upper case and without spaces.
+/// A typed key or code in upper case and without spaces.
 pub(super) fn tidy(typed: &str) -> String {
-    let marks = typed.chars().filter(|c| !c.is_whitespace());
-    marks.map(|c| c.to_ascii_uppercase()).collect()
+    typed.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_uppercase()).collect()
 }
 
-/// Whether this can be a half of a token.
+/// Whether `text` can be a half of a token.
 pub(super) fn is_half(text: &str) -> bool {
     text.len() == HALF && text.bytes().all(|byte| ALPHABET.contains(&byte))
 }
 
-/// The check code of a phone: its half, followed by a checksum over both.
+/// The check code of a phone: its half, followed by a checksum over both halves.
 ///
-/// The vendor's document doesn't say what a check code is made of. This one lets `SecEnrol` learn
-/// the half and tell a wrong code from a right one, with nothing agreed beforehand.
+/// The vendor document does not say what a check code contains. This one tells SecEnrol the phone's
+/// half and lets it recognise a mistyped code.
 pub(super) fn check_code(seed: &str, half: &str) -> String {
     let hash = Builder::new()
         .with_algorithm(Algorithm::SHA256)
@@ -52,48 +54,43 @@ pub(super) fn check_code(seed: &str, half: &str) -> String {
     half.chars().chain(sum).collect()
 }
 
-/// The phone's half out of a check code, if that was made for this seed.
+/// The phone's half in a check code, if the code was made for this seed.
 pub(super) fn half_of_check_code(seed: &str, typed: &str) -> Option<String> {
     let typed = tidy(typed);
     let half = typed.get(..HALF).filter(|half| is_half(half))?;
     (check_code(seed, half) == typed).then(|| half.to_owned())
 }
 
-/// A token as both `SecEnrol` and the phone know it: RFC 6238, SHA-1, 6 digits, 30 seconds.
+/// A token as both SecEnrol and the phone know it: RFC 6238, SHA-1, 6 digits, 30 seconds.
 #[derive(Clone)]
 pub(super) struct SoftToken(Totp);
 
 impl SoftToken {
-    /// The token that results from the two halves: 16 bytes, the 128 bits that RFC 4226 demands.
+    /// The token made of two halves: 16 bytes, the 128 bits that RFC 4226 requires.
     pub(super) fn from_halves(seed: &str, half: &str) -> Self {
         let secret = format!("{seed}{half}").into_bytes();
         Self(Builder::new().with_secret(secret).build_noncompliant())
     }
 
-    /// A token enrolled at some time before the demo began.
+    /// A token that was enrolled before the demo began.
     pub(super) fn random() -> Self {
         Self::from_halves(&random_text(HALF), &random_text(HALF))
     }
 
-    /// The code that the phone shows, `now` in seconds since 1970.
+    /// The code that the phone shows at `now`, in seconds since 1970.
     pub(super) fn code(&self, now: u64) -> String {
         self.0.generate(now).to_string()
     }
 
-    /// The code that it will show next.
-    pub(super) fn next_code(&self, now: u64) -> String {
-        self.code(now + self.0.step())
-    }
-
-    /// The time step for which `code` is right: the present one or a neighbour.
+    /// The time step for which `code` is right: the current one or a neighbour.
     pub(super) fn step_of(&self, code: &str, now: u64) -> Option<u64> {
         self.0.check(code, now)
     }
 }
 
-/// For how many seconds the code shown now stays.
+/// The seconds for which the current code is still shown.
 pub(super) fn seconds_left(now: u64) -> u64 {
-    30 - now % 30
+    STEP - now % STEP
 }
 
 #[cfg(test)]
@@ -110,16 +107,16 @@ mod tests {
     }
 
     #[test]
-    fn both_halves_of_the_seed_make_the_token() {
+    fn a_token_depends_on_both_halves() {
         let token = SoftToken::from_halves("ABCDEFGH", "JKLMNPQR");
         assert_ne!(token.code(NOW), SoftToken::from_halves("ABCDEFGH", "JKLMNPQS").code(NOW));
         assert_eq!(token.step_of(&token.code(NOW), NOW), Some(NOW / 30));
-        assert_eq!(token.step_of(&token.next_code(NOW), NOW), Some(NOW / 30 + 1));
+        assert_eq!(token.step_of(&token.code(NOW + STEP), NOW), Some(NOW / 30 + 1));
         assert_eq!(token.step_of(&token.code(NOW - 60), NOW), None);
     }
 
     #[test]
-    fn a_check_code_gives_the_half_away_to_its_own_seed_alone() {
+    fn a_check_code_reveals_the_half_only_with_its_own_seed() {
         let (seed, half) = (random_text(HALF), random_text(HALF));
         let code = check_code(&seed, &half);
         assert_eq!(code.len(), HALF + CHECK);

@@ -1,5 +1,4 @@
-// The demo's phones: paste and drop of screenshots, and screens that move. The page is whole
-// without it.
+// The demo's phones: paste and drop of screenshots, and live screens. The page works without it.
 'use strict';
 
 const phones = document.querySelector('[data-live]');
@@ -22,7 +21,7 @@ chooser.addEventListener('change', () => {
   if (chooser.files.length) form.requestSubmit();
 });
 document.addEventListener('paste', (event) => scan(event.clipboardData.files));
-// Anywhere on the page: a picture let go beside the target would replace the page.
+// On the whole page: the browser would open a picture that is dropped beside the target.
 document.addEventListener('dragover', (event) => {
   event.preventDefault();
   target.classList.add('is-target');
@@ -82,7 +81,7 @@ async function refresh() {
     const reply = await fetch(phones.dataset.live);
     if (reply.ok) show(await reply.json());
   } catch {
-    // The demo has been stopped, or is being started again: the next second will tell.
+    // The demo is stopped or restarting. The next second tries again.
   }
   setTimeout(refresh, 1000);
 }

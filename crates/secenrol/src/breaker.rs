@@ -1,22 +1,23 @@
-//! A circuit breaker: a server that keeps failing is left alone for a while, then asked once, and
-//! only asked by all again once it answers. Pure, told the time.
+//! A circuit breaker for each server: a server that keeps failing is not asked for a while, then asked
+//! by one trial request, and asked as usual once that succeeds. Pure: the caller passes the time.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-/// How long a fault is remembered where there is a choice of servers.
-const LATELY: Duration = Duration::from_secs(30);
+/// How long a server that failed comes last in the order for a sign-in.
+const RECENTLY: Duration = Duration::from_secs(30);
 
-/// When a server is left alone, and for how long.
+/// When a server's circuit opens, and for how long. The default: 5 failures among the last 10
+/// exchanges open it for 10 seconds.
 #[derive(Debug, Clone, Copy)]
 pub struct BreakerPolicy {
-    /// So many faults open the circuit; 0: nothing does.
+    /// The number of failures that open the circuit. 0 means that it never opens.
     pub faults: usize,
-    /// Among so many of the last exchanges.
+    /// The window in which failures are counted, in exchanges.
     pub of: usize,
-    /// How long the server is left alone before it is asked once.
+    /// How long the circuit stays open before one trial request.
     pub rest: Duration,
-    /// How long that one exchange may take until another is tried instead of it.
+    /// How long the trial request may take before another one is allowed.
     pub probe: Duration,
 }
 
@@ -27,32 +28,32 @@ impl Default for BreakerPolicy {
     }
 }
 
-/// How it stands with a server.
+/// The state of a server's circuit breaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Circuit {
-    /// It is asked.
+    /// The server is asked as usual.
     Closed,
-    /// It may be asked once, or is being so, to see whether it answers again.
+    /// One trial request may be sent, or is on its way.
     HalfOpen,
-    /// It isn't asked.
+    /// The server is not asked.
     Open,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 enum BreakerState {
+    #[default]
     Closed,
-    /// Nobody asks before then; whoever comes first afterwards is the probe.
+    /// No request before then; the first one afterwards is the trial.
     Open(Instant),
-    /// The probe is out; another may go then.
+    /// The trial request is on its way; another is allowed then.
     Probing(Instant),
 }
 
-/// One server's.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Breaker {
     policy: BreakerPolicy,
     state: BreakerState,
-    /// Whether the last exchanges failed, the newest at the end.
+    /// Whether each of the last exchanges failed, newest last.
     recent: VecDeque<bool>,
     answered: Option<Instant>,
     failed: Option<Instant>,
@@ -60,13 +61,7 @@ pub(super) struct Breaker {
 
 impl Breaker {
     pub(super) fn new(policy: BreakerPolicy) -> Self {
-        Self {
-            policy,
-            state: BreakerState::Closed,
-            recent: VecDeque::new(),
-            answered: None,
-            failed: None,
-        }
+        Self { policy, ..Self::default() }
     }
 
     pub(super) fn circuit(&self, now: Instant) -> Circuit {
@@ -77,7 +72,7 @@ impl Breaker {
         }
     }
 
-    /// How long the server isn't asked; `None` where it may be.
+    /// How long no request may be sent; `None` if one may be sent now.
     pub(super) fn refuses(&self, now: Instant) -> Option<Duration> {
         match self.state {
             BreakerState::Closed => None,
@@ -87,10 +82,7 @@ impl Breaker {
         }
     }
 
-    /// Begins an exchange.
-    ///
-    /// # Errors
-    /// How long the server isn't asked.
+    /// Begins an exchange. The error says how long no request may be sent.
     pub(super) fn admit(&mut self, now: Instant) -> Result<(), Duration> {
         if let Some(wait) = self.refuses(now) {
             return Err(wait);
@@ -101,7 +93,7 @@ impl Breaker {
         Ok(())
     }
 
-    /// The server answered sensibly. `true` where that closed the circuit.
+    /// Records a success. Returns whether it closed the circuit.
     pub(super) fn answered(&mut self, now: Instant) -> bool {
         self.answered = Some(now);
         self.failed = None;
@@ -114,7 +106,7 @@ impl Breaker {
         closes
     }
 
-    /// The server failed. `true` where that opened the circuit.
+    /// Records a failure. Returns whether it opened the circuit.
     pub(super) fn failed(&mut self, now: Instant) -> bool {
         self.failed = Some(now);
         self.remember(true);
@@ -133,19 +125,19 @@ impl Breaker {
 
     fn remember(&mut self, failed: bool) {
         self.recent.push_back(failed);
-        while self.recent.len() > self.policy.of {
+        if self.recent.len() > self.policy.of {
             self.recent.pop_front();
         }
     }
 
-    /// Whether the server has answered anybody since then.
+    /// Whether any exchange has succeeded since `then`.
     pub(super) fn has_answered_since(&self, then: Instant) -> bool {
         self.answered.is_some_and(|answered| answered >= then)
     }
 
-    /// Whether the last that was seen of it was a fault, not long ago.
-    pub(super) fn failed_lately(&self, now: Instant) -> bool {
-        self.failed.is_some_and(|failed| now.saturating_duration_since(failed) < LATELY)
+    /// Whether the last exchange failed, and did so recently.
+    pub(super) fn failed_recently(&self, now: Instant) -> bool {
+        self.failed.is_some_and(|failed| now.saturating_duration_since(failed) < RECENTLY)
     }
 }
 
@@ -165,11 +157,11 @@ mod tests {
     }
 
     #[test]
-    fn five_faults_of_the_last_ten_open_it() {
+    fn five_failures_among_the_last_ten_open_the_circuit() {
         let now = Instant::now();
         let mut breaker = Breaker::new(BreakerPolicy::default());
         for _ in 0..20 {
-            // Four of ten, for ever.
+            // Four failures of ten, repeatedly.
             for n in 0..10 {
                 if n < 4 {
                     assert!(!breaker.failed(now));
@@ -188,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn after_the_pause_one_trial_request_is_allowed() {
+    fn an_open_circuit_then_allows_one_trial_request() {
         let now = Instant::now();
         let mut breaker = opened(now);
         let later = now + 10 * SECOND;
@@ -201,11 +193,11 @@ mod tests {
         assert_eq!(breaker.admit(again), Ok(()));
         assert!(breaker.answered(again));
         assert_eq!((breaker.circuit(again), breaker.admit(again)), (Circuit::Closed, Ok(())));
-        assert!(!breaker.failed(again), "what was before is forgotten");
+        assert!(!breaker.failed(again), "earlier failures are forgotten");
     }
 
     #[test]
-    fn a_probe_that_never_returns_is_followed_by_another() {
+    fn a_trial_request_that_never_returns_is_followed_by_another() {
         let now = Instant::now();
         let mut breaker = opened(now);
         assert_eq!(breaker.admit(now + 10 * SECOND), Ok(()));
@@ -214,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_on_its_way_when_it_opened_neither_closes_it_nor_keeps_it_open() {
+    fn requests_from_before_it_opened_do_not_change_an_open_circuit() {
         let now = Instant::now();
         let mut breaker = opened(now);
         assert!(!breaker.answered(now + SECOND) && !breaker.failed(now + 2 * SECOND));
@@ -222,10 +214,35 @@ mod tests {
     }
 
     #[test]
-    fn with_a_threshold_of_zero_it_never_opens() {
+    fn failures_count_for_exactly_ten_exchanges() {
+        for (successes, opens) in [(5, true), (6, false)] {
+            let now = Instant::now();
+            let mut breaker = Breaker::new(BreakerPolicy::default());
+            assert!(!breaker.failed(now));
+            for _ in 0..successes {
+                assert!(!breaker.answered(now));
+            }
+            assert!((0..3).all(|_| !breaker.failed(now)));
+            assert_eq!(breaker.failed(now), opens, "{successes} successes between the failures");
+        }
+    }
+
+    #[test]
+    fn the_last_success_is_remembered() {
+        let now = Instant::now();
+        let mut breaker = Breaker::new(BreakerPolicy::default());
+        assert!(!breaker.has_answered_since(now));
+        breaker.answered(now + SECOND);
+        assert!(breaker.has_answered_since(now) && breaker.has_answered_since(now + SECOND));
+        assert!(!breaker.has_answered_since(now + 2 * SECOND));
+        assert!(!breaker.failed_recently(now));
+    }
+
+    #[test]
+    fn with_a_threshold_of_0_it_never_opens() {
         let now = Instant::now();
         let mut breaker = Breaker::new(BreakerPolicy { faults: 0, ..BreakerPolicy::default() });
         assert!((0..100).all(|_| !breaker.failed(now)));
-        assert!(breaker.failed_lately(now) && !breaker.failed_lately(now + LATELY));
+        assert!(breaker.failed_recently(now) && !breaker.failed_recently(now + RECENTLY));
     }
 }

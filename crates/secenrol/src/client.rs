@@ -1,5 +1,5 @@
-//! The exchanges over HTTP. Nothing is retried that SecEnrol may have carried out, no redirect
-//! is followed, no cookie jar is kept: the caller holds what a journey needs.
+//! The exchanges over HTTP. A request that SecEnrol may have carried out is never repeated, no redirect is
+//! followed, and no cookie jar is kept: the caller holds the session.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,12 +11,13 @@ use tokio_util::context::TokioContext;
 use url::Url;
 
 use super::breaker::{Breaker, BreakerPolicy, Circuit};
-use super::cookie::Cookie;
 use super::error::{Error, SetupError};
+use super::input::{CheckCode, Passcode, Password, Userid};
+use super::picture::Image;
 use super::transport::{RawReply, chain, cookie_header, http, on_the_way, read};
 use super::types::{
-    Challenge, CheckCode, CheckCodeSent, Enrolment, Image, NumberForm, NumberSent, Passcode,
-    PasscodeSent, Password, Poll, Server, SignIn, SignedIn, Userid,
+    Challenge, CheckCodeSent, CookieSession, Enrolment, NewSession, NumberForm, NumberSent,
+    PasscodeSent, Poll, Server, SignIn, SignedIn,
 };
 use super::wire::{self, Reply, Success};
 
@@ -36,51 +37,45 @@ pub enum Exchange {
 }
 
 impl Exchange {
-    /// All of them, in the order of their numbers.
+    /// All exchanges, in the order of their discriminants.
     pub const ALL: [Self; 5] =
         [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
 
-    /// What it is called among the metrics.
+    /// A name for logs and metrics, such as `sign-in`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::SignIn => "sign-in",
-            Self::Passcode => "passcode",
-            Self::Poll => "poll",
-            Self::CheckCode => "check-code",
-            Self::Number => "number",
-        }
+        ["sign-in", "passcode", "poll", "check-code", "number"][self as usize]
     }
 }
 
-/// An exchange that ended.
+/// A finished exchange, for an [`Observer`].
 #[derive(Debug)]
 pub struct Exchanged<'a> {
-    /// Which one.
+    /// Which exchange it was.
     pub exchange: Exchange,
-    /// The server's address, as [`Client::servers`] has it.
+    /// The server's URL, as in [`Client::servers`].
     pub server: &'a str,
-    /// From the request's start to the reply's end.
+    /// The time from the start of the request to the end of the reply.
     pub took: Duration,
-    /// What went wrong on the way, where something did.
+    /// What went wrong; `None` if the exchange has an outcome.
     pub error: Option<&'a Error>,
 }
 
-/// Is told of each exchange. Must not wait.
+/// A callback for each finished exchange, such as for metrics. It must not block.
 pub type Observer = Arc<dyn Fn(&Exchanged<'_>) + Send + Sync>;
 
 /// How to reach SecEnrol.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Base URLs in the order in which they are tried at sign-in, without `/secenrol/`.
+    /// Base URLs without `/secenrol/`, in the order in which a sign-in tries them.
     pub urls: Vec<Url>,
     /// Root certificates to trust besides the system's, as PEM.
     pub extra_roots: Option<Vec<u8>>,
-    /// The time limit of [`Client::sign_in`]: it includes the user's approval of a push.
+    /// The timeout of [`Client::sign_in`]. It includes the time until the user approves a push.
     pub sign_in_timeout: Duration,
-    /// The time limit of every other exchange.
+    /// The timeout of every other exchange.
     pub timeout: Duration,
-    /// When a server that fails is left alone.
+    /// When a server that fails is no longer asked.
     pub breaker: BreakerPolicy,
 }
 
@@ -88,20 +83,14 @@ pub struct Options {
 /// [`SignedIn`].
 #[derive(Debug)]
 pub struct Answer<S, T> {
-    /// The session to use from now on, whatever the outcome: it has the newest cookie, which is
+    /// The session to use from now on, whatever the outcome. It has the newest cookie, which is to be
     /// "sent with every request after this until enrolment is completed".
     pub session: S,
     /// What the reply means.
     pub outcome: Result<T, Error>,
 }
 
-/// A reply with the cookie that it set, if it set one.
-struct Understood<T> {
-    cookie: Option<Cookie>,
-    outcome: Result<T, Error>,
-}
-
-/// A server, and how it did lately.
+/// A server with its circuit breaker.
 #[derive(Debug)]
 struct Peer {
     server: Server,
@@ -113,46 +102,35 @@ impl Peer {
         self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Remembers how an exchange that began `begun` ended.
-    fn note(&self, request: &Request<'_>, begun: Instant, error: Option<&Error>) {
-        let (mut breaker, now) = (self.breaker(), Instant::now());
+    /// Records in the circuit breaker how an exchange that began at `begun` ended.
+    fn record(&self, exchange: Exchange, begun: Instant, error: Option<&Error>) {
+        let (mut breaker, now, server) = (self.breaker(), Instant::now(), self.server.address());
         match error {
-            // A server that answers others may well be waiting for a person.
+            // If others are answered meanwhile, this sign-in probably waited for the user's approval.
             Some(Error::TimedOut(_))
-                if request.exchange == Exchange::SignIn && breaker.has_answered_since(begun) => {}
+                if exchange == Exchange::SignIn && breaker.has_answered_since(begun) => {}
             Some(error) if error.is_fault() => {
                 if breaker.failed(now) {
-                    let server = self.server.address();
-                    tracing::error!(server, %error, "SecEnrol keeps failing: left alone for a while");
+                    tracing::error!(server, %error, "SecEnrol keeps failing and is not asked for now");
                 }
             }
             _ => {
                 if breaker.answered(now) {
-                    tracing::info!(server = self.server.address(), "SecEnrol answers again");
+                    tracing::info!(server, "SecEnrol answers again");
                 }
             }
         }
     }
 }
 
-/// One exchange, before it is sent.
-struct Request<'a> {
-    exchange: Exchange,
-    server: &'a Server,
-    fields: &'a [(&'a str, &'a str)],
-    cookie: Option<&'a Cookie>,
-    timeout: Duration,
-    /// What must not be seen in the server's own words.
-    secrets: &'a [&'a str],
-}
-
 /// A client for one organisation's SecEnrol servers. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
     pub(super) http: reqwest::Client,
+    /// Never empty.
     peers: Arc<[Peer]>,
-    /// Connections live here, whoever asks: those of a thread that ends would take others' exchanges with
-    /// them.
+    /// All connections belong to this runtime. If they belonged to the thread that opened them, they
+    /// would end with it, and with them the exchanges of others.
     runtime: Handle,
     observer: Option<Observer>,
     sign_in_timeout: Duration,
@@ -160,11 +138,12 @@ pub struct Client {
 }
 
 impl Client {
-    /// Sets the client up; connects to nobody yet. Must be called in a tokio runtime: its connections last
-    /// as long as that.
+    /// Sets the client up without connecting. Call it within a tokio runtime, to which the
+    /// connections then belong.
     ///
     /// # Errors
-    /// [`SetupError`] for options that can't work.
+    /// [`SetupError`] if no server is named, a URL or the certificates are invalid, or the HTTP
+    /// client cannot be set up.
     pub fn new(options: &Options) -> Result<Self, SetupError> {
         Self::with(options, http(options.extra_roots.as_deref())?)
     }
@@ -188,85 +167,71 @@ impl Client {
         })
     }
 
-    /// The servers' addresses, as an [`Observer`] is told them.
+    /// The servers' URLs, in the order of [`Options::urls`].
     #[must_use]
     pub fn servers(&self) -> Vec<String> {
         self.peers.iter().map(|peer| peer.server.0.to_string()).collect()
     }
 
-    /// Tells `observer` of every exchange from now on.
+    /// Calls `observer` after every exchange from now on.
     #[must_use]
     pub fn told_to(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }
     }
 
-    /// For how long nobody is asked since all keep failing: the server that began a journey, or, for
-    /// a new one, every server. `None` where somebody may be.
+    /// How long an exchange would fail with [`Error::Away`], because the circuit breaker of the
+    /// session's server is open, or for a sign-in (`None`) that of every server. `None` if a request
+    /// may be sent now.
     #[must_use]
     pub fn away(&self, server: Option<&Server>) -> Option<Duration> {
         let now = Instant::now();
-        let mut least: Option<Duration> = None;
-        for peer in
-            self.peers.iter().filter(|peer| server.is_none_or(|server| *server == peer.server))
-        {
-            let wait = peer.breaker().refuses(now)?;
-            least = Some(least.map_or(wait, |least| least.min(wait)));
-        }
-        least
+        let possible =
+            self.peers.iter().filter(|peer| server.is_none_or(|server| *server == peer.server));
+        let waits: Option<Vec<_>> = possible.map(|peer| peer.breaker().refuses(now)).collect();
+        waits?.into_iter().min()
     }
 
-    /// How it stands with each server.
+    /// The state of each server's circuit breaker, in the order of [`Options::urls`].
     pub fn circuits(&self) -> impl Iterator<Item = Circuit> {
         let now = Instant::now();
         self.peers.iter().map(move |peer| peer.breaker().circuit(now))
     }
 
-    /// The servers for a sign-in: as configured, but those that failed lately come last.
+    /// The servers for a sign-in: as configured, but those that failed recently come last.
     fn in_order(&self) -> Vec<&Server> {
         let now = Instant::now();
         let mut peers: Vec<_> = self.peers.iter().collect();
-        peers.sort_by_key(|peer| peer.breaker().failed_lately(now));
+        peers.sort_by_key(|peer| peer.breaker().failed_recently(now));
         peers.into_iter().map(|peer| &peer.server).collect()
     }
 
-    /// Step 1, `GETQRONLY` with userid and password. With push sign-in SecEnrol answers only once
-    /// the user has approved on the old phone, so this may take a minute or more.
+    /// Step 1, "Authenticate User": `GETQRONLY` with userid and password.
     ///
-    /// The next server is asked where one can't be connected to, or not with TLS that can be
-    /// trusted: nothing was sent to it then.
+    /// With push sign-in SecEnrol answers only once the user has approved on the old phone, which
+    /// may take a minute or more. If nothing could be sent to a server, the next one is tried.
     ///
     /// # Errors
-    /// [`Error`].
+    /// [`Error`] if the exchange has no outcome. A wrong password is [`SignIn::Denied`].
     pub async fn sign_in(&self, userid: &Userid, password: &Password) -> Result<SignIn, Error> {
         let fields =
             [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
         let mut outcome = Err(Error::Unreachable("no server".to_owned()));
         for server in self.in_order() {
-            let request = Request {
-                exchange: Exchange::SignIn,
-                server,
-                fields: &fields,
-                cookie: None,
-                timeout: self.sign_in_timeout,
-                secrets: &[password.expose()],
-            };
-            let meaning = |body: &[u8], cookie| match wire::json_reply(body)? {
-                Reply::Challenge { session, userid: named } => {
+            let meaning = |body: &[u8], session: &NewSession| match wire::json_reply(body)? {
+                Reply::Challenge { session: key, userid: named } => {
                     let userid = if named.is_empty() { userid.as_str().to_owned() } else { named };
-                    Ok(SignIn::Challenged(Challenge {
-                        server: server.clone(),
-                        userid,
-                        session,
-                        cookie,
-                    }))
+                    let NewSession { server, cookie } = session.clone();
+                    Ok(SignIn::Challenged(Challenge { server, userid, session: key, cookie }))
                 }
                 Reply::Success(success) => {
-                    let (enrolment, image) = enrolment(success, server, cookie)?;
-                    Ok(SignIn::Accepted(enrolment, image))
+                    enrolment(success, session).map(|(new, image)| SignIn::Accepted(new, image))
                 }
                 Reply::Denied => Ok(SignIn::Denied),
             };
-            outcome = self.exchange(request, meaning).await.outcome;
+            let session = NewSession { server: server.clone(), cookie: None };
+            let secrets = [password.expose()];
+            let answer = self.exchange(Exchange::SignIn, &session, &fields, &secrets, meaning);
+            outcome = answer.await.outcome;
             if !outcome.as_ref().is_err_and(Error::was_not_sent) {
                 break;
             }
@@ -274,93 +239,71 @@ impl Client {
         outcome
     }
 
-    /// Step 2, `GETQRONLY` with the session key and the passcode. The document's sample call repeats
-    /// step 1's; its table of parameters is what counts.
+    /// Step 2, "2nd Authentication Step and Get QR Code": `GETQRONLY` with the session key and the
+    /// passcode. The vendor document's sample call repeats step 1's; this follows its table of
+    /// parameters. A wrong passcode is [`PasscodeSent::Denied`].
     pub async fn send_passcode(
         &self,
         challenge: &Challenge,
         passcode: &Passcode,
     ) -> Answer<Challenge, PasscodeSent> {
-        let session = challenge.session.expose();
+        let (key, passcode) = (challenge.session.expose(), passcode.expose());
         let fields = [
             ("action", "GETQRONLY"),
             ("userid", challenge.userid.as_str()),
-            ("SESSION", session),
-            ("PASSCODE", passcode.expose()),
+            ("SESSION", key),
+            ("PASSCODE", passcode),
         ];
-        let secrets = [session, passcode.expose()];
-        let request = self.request(
-            Exchange::Passcode,
-            &challenge.server,
-            &fields,
-            challenge.cookie.as_ref(),
-            &secrets,
-        );
-        let meaning = |body: &[u8], cookie: Option<Cookie>| match wire::json_reply(body)? {
+        let meaning = |body: &[u8], session: &Challenge| match wire::json_reply(body)? {
             Reply::Success(success) => {
-                let cookie = cookie.or_else(|| challenge.cookie.clone());
-                let (enrolment, image) = enrolment(success, &challenge.server, cookie)?;
-                Ok(PasscodeSent::Accepted(enrolment, image))
+                enrolment(success, session).map(|(new, image)| PasscodeSent::Accepted(new, image))
             }
             Reply::Denied => Ok(PasscodeSent::Denied),
             Reply::Challenge { .. } => Err(Error::Unexpected("a challenge in reply to a passcode")),
         };
-        let Understood { cookie, outcome } = self.exchange(request, meaning).await;
-        Answer { session: challenge.with_newest(cookie), outcome }
+        self.exchange(Exchange::Passcode, challenge, &fields, &[key, passcode], meaning).await
     }
 
-    /// Step 3, `QUERYSOFTTOKEN`: has the new phone reported?
+    /// Step 3, "Poll Server for Auto Enrolment Completion": `QUERYSOFTTOKEN`, which asks whether the
+    /// new phone has reported. The vendor document names no interval.
     pub async fn poll(&self, enrolment: &Enrolment) -> Answer<Enrolment, Poll> {
-        let seed = enrolment.seed.expose();
+        let (seed, enrolurl) = (enrolment.seed.expose(), enrolment.enrolurl.expose());
         let fields = [("action", "QUERYSOFTTOKEN"), ("seed", seed)];
-        let secrets = [seed, enrolment.enrolurl.expose()];
-        let request = self.request(
-            Exchange::Poll,
-            &enrolment.server,
-            &fields,
-            Some(&enrolment.cookie),
-            &secrets,
-        );
-        let Understood { cookie, outcome } =
-            self.exchange(request, |body, _| wire::poll_reply(body)).await;
-        Answer { session: enrolment.with_newest(cookie), outcome }
+        let meaning = |body: &[u8], _: &Enrolment| wire::poll_reply(body);
+        self.exchange(Exchange::Poll, enrolment, &fields, &[seed, enrolurl], meaning).await
     }
 
-    /// Step 4, `SETINFO`: the code that the new phone shows when it can't report by itself.
+    /// Step 4, "Manually Send Check Code": `SETINFO` with the code that the new phone shows if it
+    /// cannot report by itself. A wrong code is [`CheckCodeSent::Denied`].
     pub async fn send_check_code(
         &self,
         enrolment: &Enrolment,
         code: &CheckCode,
     ) -> Answer<Enrolment, CheckCodeSent> {
+        let (seed, enrolurl) = (enrolment.seed.expose(), enrolment.enrolurl.expose());
         let fields = [
             ("action", "SETINFO"),
             ("domain", enrolment.domain.as_str()),
             ("tokentype", "softtoken"),
-            ("SOFTTOKENURL", enrolment.enrolurl.expose()),
+            ("SOFTTOKENURL", enrolurl),
             ("CHECKCODE", code.expose()),
         ];
-        let secrets = [code.expose(), enrolment.seed.expose(), enrolment.enrolurl.expose()];
-        let request = self.request(
-            Exchange::CheckCode,
-            &enrolment.server,
-            &fields,
-            Some(&enrolment.cookie),
-            &secrets,
-        );
-        let meaning = |body: &[u8], _| match wire::json_reply(body)? {
+        let meaning = |body: &[u8], _: &Enrolment| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(CheckCodeSent::Enrolled),
             Reply::Denied => Ok(CheckCodeSent::Denied),
             Reply::Challenge { .. } => {
                 Err(Error::Unexpected("a challenge in reply to a check code"))
             }
         };
-        let Understood { cookie, outcome } = self.exchange(request, meaning).await;
-        Answer { session: enrolment.with_newest(cookie), outcome }
+        let secrets = [code.expose(), seed, enrolurl];
+        self.exchange(Exchange::CheckCode, enrolment, &fields, &secrets, meaning).await
     }
 
-    /// Posts a new phone number, `number` being written as the form takes it; with `code`, the same form
-    /// once more with the code that went to that number. No document describes this: fields come from
-    /// `form`, and replies are read as those of `SETINFO`, with a challenge besides.
+    /// Posts a new phone number, in the notation that the form wants; and with `code` the same form
+    /// with the code that SecEnrol sent to that number.
+    ///
+    /// The vendor document does not describe this exchange. The fields come from `form`, and a reply
+    /// is read like that of `SETINFO`; a challenge means that SecEnrol wants the code.
     pub async fn change_number(
         &self,
         signed_in: &SignedIn,
@@ -368,12 +311,9 @@ impl Client {
         number: &str,
         code: Option<&Passcode>,
     ) -> Answer<SignedIn, NumberSent> {
-        let SignedIn { server, cookie, domain } = signed_in;
-        let extra: Vec<_> = form
-            .extra_fields
-            .iter()
-            .map(|(name, value)| (name, value.replace("{domain}", domain)))
-            .collect();
+        let with_domain = |value: &str| value.replace("{domain}", &signed_in.domain);
+        let extra: Vec<_> =
+            form.extra_fields.iter().map(|(name, value)| (name, with_domain(value))).collect();
         let mut fields = vec![("action", form.action.as_str()), ("tokentype", &form.tokentype)];
         fields.extend(extra.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         fields.push((&form.number_field, number));
@@ -381,8 +321,7 @@ impl Client {
             fields.push((name, code.expose()));
         }
         let secrets = [number, code.map_or("", Passcode::expose)];
-        let request = self.request(Exchange::Number, server, &fields, Some(cookie), &secrets);
-        let meaning = |body: &[u8], _| match wire::json_reply(body)? {
+        let meaning = |body: &[u8], _: &SignedIn| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(NumberSent::Taken),
             Reply::Challenge { .. } if form.confirm_field.is_some() => Ok(NumberSent::CodeWanted),
             Reply::Challenge { .. } => {
@@ -390,53 +329,54 @@ impl Client {
             }
             Reply::Denied => Ok(NumberSent::Denied),
         };
-        let Understood { cookie, outcome } = self.exchange(request, meaning).await;
-        Answer { session: signed_in.with_newest(cookie), outcome }
+        self.exchange(Exchange::Number, signed_in, &fields, &secrets, meaning).await
     }
 
-    fn request<'a>(
+    /// Sends a request of `session`, unless the circuit breaker is open, and reads the reply.
+    /// `secrets` are removed from SecEnrol's own error message.
+    async fn exchange<S: CookieSession, T>(
         &self,
         exchange: Exchange,
-        server: &'a Server,
-        fields: &'a [(&'a str, &'a str)],
-        cookie: Option<&'a Cookie>,
-        secrets: &'a [&'a str],
-    ) -> Request<'a> {
-        Request { exchange, server, fields, cookie, timeout: self.timeout, secrets }
-    }
-
-    /// Asks, unless the server is to be left alone, and remembers how that went.
-    async fn exchange<T>(
-        &self,
-        request: Request<'_>,
-        meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
-    ) -> Understood<T> {
-        let Some(peer) = self.peers.iter().find(|peer| peer.server == *request.server) else {
-            let gone = "the server that began this is no longer configured";
-            return Understood { cookie: None, outcome: Err(Error::Unreachable(gone.to_owned())) };
+        session: &S,
+        fields: &[(&str, &str)],
+        secrets: &[&str],
+        meaning: impl FnOnce(&[u8], &S) -> Result<T, Error>,
+    ) -> Answer<S, T> {
+        let mut session = session.clone();
+        let Some(peer) = self.peers.iter().find(|peer| peer.server == *session.server()) else {
+            let gone = "the session's server is no longer configured";
+            return Answer { session, outcome: Err(Error::Unreachable(gone.to_owned())) };
         };
         let begun = Instant::now();
         if let Err(wait) = peer.breaker().admit(begun) {
-            return Understood { cookie: None, outcome: Err(Error::Away(wait)) };
+            return Answer { session, outcome: Err(Error::Away(wait)) };
         }
-        let answer = understood(self.post(&request).await, request.secrets, meaning);
-        let error = answer.outcome.as_ref().err();
-        peer.note(&request, begun, error);
-        // With one server the line about the request says it all; of polls the poller tells.
-        let told = self.peers.len() > 1 && request.exchange != Exchange::Poll;
-        if let Some(error) = error.filter(|error| told && error.is_fault()) {
-            let (server, exchange) = (peer.server.address(), request.exchange.name());
+        let timeout =
+            if exchange == Exchange::SignIn { self.sign_in_timeout } else { self.timeout };
+        let RawReply { cookie, body } = self.post(&session, fields, timeout).await;
+        if let Some(newest) = cookie {
+            session.set_cookie(newest);
+        }
+        let outcome = body.and_then(|body| meaning(&body, &session)).map_err(|e| match e {
+            Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
+            other => other,
+        });
+        let error = outcome.as_ref().err();
+        peer.record(exchange, begun, error);
+        // With one server, the caller's own log line says enough; polls are too many to log.
+        let is_logged = self.peers.len() > 1 && exchange != Exchange::Poll;
+        if let Some(error) = error.filter(|error| is_logged && error.is_fault()) {
+            let (server, exchange) = (peer.server.address(), exchange.name());
             tracing::warn!(server, exchange, %error, "this SecEnrol server failed");
         }
         if let Some(observer) = &self.observer {
-            let (exchange, server, took) =
-                (request.exchange, request.server.0.as_str(), begun.elapsed());
+            let (server, took) = (peer.server.0.as_str(), begun.elapsed());
             observer(&Exchanged { exchange, server, took, error });
         }
-        answer
+        Answer { session, outcome }
     }
 
-    /// A form for `server`, not sent yet.
+    /// A request that is not sent yet.
     pub(super) fn form(&self, server: &Server, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
         self.http
             .post(server.0.clone())
@@ -445,24 +385,27 @@ impl Client {
             .body(wire::form(fields))
     }
 
-    /// The server that is named first.
-    pub(super) fn first(&self) -> Option<&Server> {
-        self.peers.first().map(|peer| &peer.server)
+    pub(super) fn first_server(&self) -> &Server {
+        &self.peers[0].server
     }
 
-    async fn post(&self, request: &Request<'_>) -> RawReply {
-        let timeout = request.timeout;
-        let mut post = self.form(request.server, request.fields).timeout(timeout);
-        if let Some(value) = request.cookie.and_then(cookie_header) {
+    async fn post(
+        &self,
+        session: &impl CookieSession,
+        fields: &[(&str, &str)],
+        timeout: Duration,
+    ) -> RawReply {
+        let mut post = self.form(session.server(), fields).timeout(timeout);
+        if let Some(value) = session.cookie().and_then(cookie_header) {
             post = post.header(COOKIE, value);
         }
-        let asked = async {
+        let reply = async {
             match post.send().await {
                 Ok(response) => read(response, timeout).await,
                 Err(e) => RawReply { cookie: None, body: Err(on_the_way(&e, timeout)) },
             }
         };
-        TokioContext::new(asked, self.runtime.clone()).await
+        TokioContext::new(reply, self.runtime.clone()).await
     }
 }
 
@@ -472,34 +415,21 @@ impl fmt::Debug for Client {
     }
 }
 
-fn understood<T>(
-    reply: RawReply,
-    secrets: &[&str],
-    meaning: impl FnOnce(&[u8], Option<Cookie>) -> Result<T, Error>,
-) -> Understood<T> {
-    let RawReply { cookie, body } = reply;
-    let outcome = body.and_then(|body| meaning(&body, cookie.clone())).map_err(|e| match e {
-        Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
-        other => other,
-    });
-    Understood { cookie, outcome }
-}
-
 fn enrolment(
     success: Success,
-    server: &Server,
-    cookie: Option<Cookie>,
+    session: &impl CookieSession,
 ) -> Result<(Box<Enrolment>, Option<Image>), Error> {
     let Success { seed, enrolurl, domain, image } = success;
     let seed = seed.ok_or(Error::Unexpected("success without a seed"))?;
+    let cookie = session.cookie().cloned();
     let cookie = cookie.ok_or(Error::Unexpected("success without the SecurEnvoyPin cookie"))?;
-    Ok((Box::new(Enrolment { server: server.clone(), cookie, seed, enrolurl, domain }), image))
+    let server = session.server().clone();
+    Ok((Box::new(Enrolment { server, cookie, seed, enrolurl, domain }), image))
 }
 
 fn exchange_url(base: &Url) -> Result<Server, SetupError> {
-    let wrong = || SetupError::Url(base.to_string());
     if !matches!(base.scheme(), "http" | "https") || base.host_str().is_none() {
-        return Err(wrong());
+        return Err(SetupError::Url(base.to_string()));
     }
     let mut url = base.clone();
     url.set_path(&format!("{}/secenrol/", base.path().trim_end_matches('/')));
@@ -516,7 +446,7 @@ mod tests {
 
     use super::*;
 
-    /// A name that moves: at first to where nobody listens.
+    /// Resolves a name to a closed port at first, and to the server afterwards.
     struct Moving {
         addresses: [SocketAddr; 2],
         asked: Arc<AtomicUsize>,
@@ -530,7 +460,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn after_a_failure_the_name_is_looked_up_again() {
+    async fn a_name_is_looked_up_again_after_a_failure() {
         let server = MockServer::start().await;
         let denied = ResponseTemplate::new(200).set_body_string(r#"{"result":"accessdenied"}"#);
         Mock::given(matchers::any()).respond_with(denied).mount(&server).await;
@@ -554,6 +484,6 @@ mod tests {
         for _ in 0..3 {
             assert!(matches!(client.sign_in(&bob, &password).await, Ok(SignIn::Denied)));
         }
-        assert_eq!(asked.load(Ordering::Relaxed), 2, "a connection that works is kept");
+        assert_eq!(asked.load(Ordering::Relaxed), 2, "the working connection is kept");
     }
 }

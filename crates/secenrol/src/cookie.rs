@@ -1,8 +1,7 @@
-//! The `SecurEnvoyPin` cookie, the one thing that SecEnrol's replies set and later requests carry.
-//! By hand and not in a jar: SecEnrol may mark it `Secure` or give it any path, and no other cookie
-//! is kept.
-
-use std::fmt;
+//! The `SecurEnvoyPin` cookie, which SecEnrol's replies set and later requests send back.
+//!
+//! It is carried by hand instead of in a cookie jar: a jar would obey `Secure` and `Path`, which
+//! say nothing about these requests, and would keep other cookies too.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -11,12 +10,15 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-/// The longest value, in bytes.
+/// The longest accepted value, in bytes.
 pub const MAX_BYTES: usize = 4096;
 
-/// The `SecurEnvoyPin` cookie. The document writes its name in two ways, so the name is kept as it
-/// came and sent back so, with the value byte for byte.
-#[derive(Clone)]
+/// The `SecurEnvoyPin` cookie. The vendor document also spells it `SecurEnvoyPIN`, so the cookie is
+/// sent back under the name with which it came, and with the same bytes as its value.
+///
+/// Its `Debug` output shows the name only. Serialisable, so that a web application can keep it
+/// between requests. Store it encrypted.
+#[derive(Clone, Debug)]
 pub struct Cookie {
     name: String,
     value: SecretSlice<u8>,
@@ -31,8 +33,9 @@ impl PartialEq for Cookie {
 impl Eq for Cookie {}
 
 impl Cookie {
-    /// The cookie in a reply's `Set-Cookie` headers, if it is among them; the last one wins. The
-    /// document also calls it `SecurEnvoyPIN`, so case plays no part. Attributes are passed over.
+    /// The cookie among the values of a reply's `Set-Cookie` headers; the last one wins. Its name is
+    /// compared without case, and attributes are ignored. `None` if there is none with a value of 1
+    /// to 4,096 bytes without control characters.
     pub fn newest<'a>(set_cookie: impl Iterator<Item = &'a [u8]>) -> Option<Self> {
         set_cookie.filter_map(Self::of).last()
     }
@@ -44,19 +47,19 @@ impl Cookie {
         let value = halves.next()?.trim_ascii();
         let ours = name.eq_ignore_ascii_case("SecurEnvoyPin")
             && (1..=MAX_BYTES).contains(&value.len())
-            // What could end a header's line must not come back in one of ours.
+            // A line break would end the header of the request that sends it back.
             && !value.iter().any(u8::is_ascii_control);
         ours.then(|| Self { name: name.to_owned(), value: SecretSlice::from(value.to_vec()) })
     }
 
-    /// `name=value`, as the `Cookie` header carries it.
+    /// `name=value`, for the `Cookie` header.
     #[must_use]
     pub fn pair(&self) -> Zeroizing<Vec<u8>> {
         Zeroizing::new([self.name.as_bytes(), b"=", self.value.expose_secret()].concat())
     }
 }
 
-/// Written down for the sealed store alone: the pair in base64, since a value may be any bytes.
+/// Written as base64, because the value may be any bytes.
 impl Serialize for Cookie {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&Zeroizing::new(STANDARD_NO_PAD.encode(self.pair())))
@@ -71,12 +74,6 @@ impl<'de> Deserialize<'de> for Cookie {
     }
 }
 
-impl fmt::Debug for Cookie {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}=[redacted]", self.name)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -88,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn the_cookie_is_found_in_either_case_and_kept_byte_for_byte() {
+    fn the_cookie_is_found_in_either_spelling_and_kept_byte_for_byte() {
         let headers: [&[u8]; 4] = [
             b"ASP.NET_SessionId=x; path=/",
             b"SecurEnvoyPin=old; path=/",
@@ -99,7 +96,16 @@ mod tests {
     }
 
     #[test]
-    fn s41_what_is_not_a_value_of_this_cookie_is_not_kept() {
+    fn cookies_are_equal_if_name_and_value_are() {
+        let [one, same, other_value, other_name] =
+            ["SecurEnvoyPin=a", "SecurEnvoyPin=a; Secure", "SecurEnvoyPin=b", "SecurEnvoyPIN=a"]
+                .map(|header| Cookie::of(header.as_bytes()).unwrap());
+        assert!(one == same && one != other_value && one != other_name);
+        assert_ne!(other_value, other_name);
+    }
+
+    #[test]
+    fn s41_other_cookies_and_invalid_values_are_ignored() {
         let longest = [b"SecurEnvoyPin=", &[b'x'; MAX_BYTES][..]].concat();
         assert_eq!(newest(&[&longest]).unwrap(), longest);
         for odd in [
@@ -128,7 +134,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s41_s68_nothing_but_the_cookie_comes_back(
+        fn s41_s68_only_the_cookie_is_returned(
             name in prop::sample::select(vec!["SecurEnvoyPin", "securenvoypin", "SecurEnvoyPIN", "Other", ""]),
             value in prop::collection::vec(any::<u8>(), 0..60),
             rest in prop::collection::vec(any::<u8>(), 0..20),

@@ -1,25 +1,56 @@
-//! From `base64image` to a picture that a page may show: PNG, JPEG, GIF or BMP, known by its first
-//! bytes, small, and walked from its first byte to its own end.
+//! Recognises the QR code's picture in `base64image`: a PNG, JPEG, GIF or BMP, small, and complete
+//! from its first byte to its own last byte.
 //!
-//! Nothing is decoded. The walk only follows the lengths that each format writes into itself, so
-//! that what trails behind the picture is cut off, and what breaks off or isn't what it says it is
-//! is refused. No harm lies in that: the page then offers the setup key. SVG isn't among the kinds,
-//! because it is a document with scripts; and since the edges are read and bounded, a small file
-//! can't grow into gigabytes of pixels in a browser.
+//! Nothing is decoded: the reader follows the lengths that each format records. This is more code
+//! than reading the dimensions from the header, as `imagesize` does, or than decoding with `image`,
+//! and two rules need it (docs/security.md, S39). Bytes behind the picture are cut off, so that a
+//! file which is a picture and a script at once does not pass; and a picture that ends too early
+//! is refused. Neither crate reports where a picture ends. Refusing a picture does no harm, because
+//! the user can type the setup key instead. SVG is not accepted: it is a document with scripts. A
+//! limit on the dimensions keeps a small file from becoming gigabytes of pixels in a browser.
 
 use base64::Engine as _;
+use secrecy::{ExposeSecret as _, SecretSlice};
 use zeroize::Zeroizing;
 
-use super::types::Image;
-
-/// The largest picture, in bytes once decoded: a QR code takes some kB.
+/// The largest picture, in bytes once decoded. A QR code takes a few kilobytes.
 pub const MAX_BYTES: usize = 256 << 10;
-/// The longest edge, in pixels.
+/// The largest width and height, in pixels.
 pub const MAX_EDGE: u32 = 2048;
 
-/// The picture in `base64image`. The document names no kind, so the first bytes decide. The text
-/// may be wrapped in line breaks or carry a `data:` prefix. `None` for anything else: the page then
-/// offers the setup key.
+/// The QR code, as the picture that SecEnrol sent. It contains the seed, so it is a secret: its
+/// `Debug` output shows the media type only.
+#[derive(Clone, Debug)]
+pub struct Image {
+    media_type: &'static str,
+    bytes: SecretSlice<u8>,
+}
+
+impl Image {
+    /// The picture at the start of `bytes`, without what follows it. `None` if there is none that
+    /// [`sniff`] recognises.
+    #[must_use]
+    pub fn recognise(bytes: &[u8]) -> Option<Self> {
+        let (media_type, picture) = sniff(bytes)?;
+        Some(Self { media_type, bytes: SecretSlice::from(picture.to_vec()) })
+    }
+
+    /// `image/png`, `image/jpeg`, `image/gif` or `image/bmp`.
+    #[must_use]
+    pub fn media_type(&self) -> &'static str {
+        self.media_type
+    }
+
+    /// The file's bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.expose_secret()
+    }
+}
+
+/// The picture in `base64image`. The vendor document names no format, so the first bytes decide.
+/// The text may contain line breaks, begin with a `data:` prefix or lack its padding. `None` if it
+/// is no picture that [`sniff`] recognises.
 #[must_use]
 pub fn image(text: &str) -> Option<Image> {
     let text = text.trim();
@@ -36,26 +67,31 @@ pub fn image(text: &str) -> Option<Image> {
     Image::recognise(&bytes)
 }
 
-/// The media type of the picture with which `bytes` begin, and the picture without what trails
-/// behind it.
+/// Follows a file from its start to its end; `None` if it is not a picture of that format.
+type Walk = fn(&mut Cursor) -> Option<()>;
+
+const FORMATS: [(&[u8], &str, Walk); 5] = [
+    (b"\x89PNG\r\n\x1a\n", "image/png", png),
+    (b"\xff\xd8\xff", "image/jpeg", jpeg),
+    (b"GIF87a", "image/gif", gif),
+    (b"GIF89a", "image/gif", gif),
+    (b"BM", "image/bmp", bmp),
+];
+
+/// The media type of the picture at the start of `bytes`, and the picture without what follows it.
+///
+/// `None` if `bytes` are longer than [`MAX_BYTES`], or do not begin with a complete PNG, JPEG, GIF
+/// or uncompressed BMP whose width and height are between 1 and [`MAX_EDGE`].
 #[must_use]
 pub fn sniff(bytes: &[u8]) -> Option<(&'static str, &[u8])> {
     require(bytes.len() <= MAX_BYTES)?;
+    let (_, media_type, walk) = FORMATS.iter().find(|(magic, ..)| bytes.starts_with(magic))?;
     let mut reader = Cursor(bytes);
-    let media_type = match bytes {
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => {
-            png(&mut reader).map(|()| "image/png")
-        }
-        [0xff, 0xd8, 0xff, ..] => jpeg(&mut reader).map(|()| "image/jpeg"),
-        [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => gif(&mut reader).map(|()| "image/gif"),
-        [b'B', b'M', ..] => bmp(&mut reader).map(|()| "image/bmp"),
-        _ => None,
-    }?;
-    let end = bytes.len().checked_sub(reader.0.len())?;
-    Some((media_type, bytes.get(..end)?))
+    walk(&mut reader)?;
+    Some((media_type, &bytes[..bytes.len() - reader.0.len()]))
 }
 
-/// Chunks up to `IEND`. Their checksums aren't looked at: a wrong one is the browser's to notice.
+/// Chunks up to `IEND`. Their checksums are left to the browser.
 fn png(reader: &mut Cursor) -> Option<()> {
     reader.take(8)?;
     require(reader.be32()? == 13 && reader.array()? == *b"IHDR")?;
@@ -69,7 +105,7 @@ fn png(reader: &mut Cursor) -> Option<()> {
         let length = reader.be32()?;
         let kind: [u8; 4] = reader.array()?;
         require(kind.iter().all(u8::is_ascii_alphabetic))?;
-        reader.take32(length)?;
+        reader.take(length)?;
         reader.take(4)?;
         match &kind {
             b"IDAT" => has_pixels |= length > 0,
@@ -80,8 +116,8 @@ fn png(reader: &mut Cursor) -> Option<()> {
     }
 }
 
-/// Segments up to `EOI`. One frame; its lines must stand in its header and not, as they might,
-/// behind the first scan.
+/// Segments up to `EOI`, with one frame. The frame header must give the number of lines; the format
+/// also allows it behind the first scan.
 fn jpeg(reader: &mut Cursor) -> Option<()> {
     const START_OF_SCAN: u8 = 0xda;
     const END: u8 = 0xd9;
@@ -92,11 +128,11 @@ fn jpeg(reader: &mut Cursor) -> Option<()> {
         if marker == END {
             return require(has_pixels);
         }
-        // Markers that stand alone have no place between segments.
+        // Restart markers and a second start of image are not allowed between segments.
         require((0xc0..=0xfe).contains(&marker) && !(0xd0..=0xd8).contains(&marker))?;
-        // The length counts its own two bytes.
+        // The length includes its own two bytes.
         let length = reader.be16()?.checked_sub(2)?;
-        let mut segment = Cursor(reader.take(length.into())?);
+        let mut segment = Cursor(reader.take(length)?);
         match marker {
             0xc4 | 0xc8 | 0xcc => {}
             0xc0..=0xcf => {
@@ -126,8 +162,8 @@ fn marker(reader: &mut Cursor) -> Option<u8> {
     }
 }
 
-/// Passes over a scan's coded pixels and stops before the next marker; whether there are any. In
-/// the midst of them stand `ff 00`, which is a plain `ff`, and the restart markers.
+/// Skips a scan's coded pixels up to the next marker and says whether there were any. `ff 00`, an
+/// escaped `ff`, and the restart markers belong to the pixels.
 fn scan(reader: &mut Cursor) -> Option<bool> {
     let mut any = false;
     loop {
@@ -141,7 +177,7 @@ fn scan(reader: &mut Cursor) -> Option<bool> {
     }
 }
 
-/// Blocks up to the trailer, with one image: a QR code doesn't move.
+/// Blocks up to the trailer, with one image: a QR code is not animated.
 fn gif(reader: &mut Cursor) -> Option<()> {
     reader.take(6)?;
     let (width, height) = (reader.le16()?, reader.le16()?);
@@ -160,7 +196,7 @@ fn gif(reader: &mut Cursor) -> Option<()> {
                 require(!has_pixels)?;
                 let (left, top) = (reader.le16()?, reader.le16()?);
                 let (across, down) = (reader.le16()?, reader.le16()?);
-                // A browser may widen its canvas to an image that is larger than the screen.
+                // Browsers enlarge the canvas for an image that exceeds the screen.
                 require(across > 0 && left.checked_add(across)? <= width)?;
                 require(down > 0 && top.checked_add(down)? <= height)?;
                 let flags = reader.byte()?;
@@ -174,7 +210,7 @@ fn gif(reader: &mut Cursor) -> Option<()> {
     }
 }
 
-/// Passes over the table of colours whose presence and size stand in `flags`.
+/// Skips the colour table, whose presence and size are in `flags`.
 fn colour_table(reader: &mut Cursor, flags: u8) -> Option<()> {
     if flags & 0x80 != 0 {
         reader.take(3 << ((flags & 7) + 1))?;
@@ -182,20 +218,20 @@ fn colour_table(reader: &mut Cursor, flags: u8) -> Option<()> {
     Some(())
 }
 
-/// Passes over blocks, each behind its length, up to the empty one; whether there are others.
+/// Skips blocks with a length byte each, up to the empty one, and says whether there were others.
 fn sub_blocks(reader: &mut Cursor) -> Option<bool> {
     let mut any = false;
     loop {
         match reader.byte()? {
             0 => return Some(any),
-            length => reader.take(length.into())?,
+            length => reader.take(length)?,
         };
         any = true;
     }
 }
 
-/// The headers, and as many bytes of pixels as follow from them. Only uncompressed ones: a coded
-/// bitmap has no length of its own to walk by.
+/// The headers, and as many bytes of pixels as they announce. A compressed bitmap does not record
+/// its length, so only uncompressed ones are accepted.
 fn bmp(reader: &mut Cursor) -> Option<()> {
     const FILE_HEADER: u32 = 14;
     const CORE_HEADER: u32 = 12;
@@ -207,10 +243,10 @@ fn bmp(reader: &mut Cursor) -> Option<()> {
     let header_size = reader.le32()?;
     let (width, height, masks) = match header_size {
         CORE_HEADER => (reader.le16()?.into(), reader.le16()?.into(), 0),
-        // The versions that there have been, from Windows 3 on.
+        // All versions since Windows 3.
         40 | 52 | 56 | 64 | 108 | 124 => {
             let width = reader.le32()?;
-            // Lines from top to bottom are written as a height below zero.
+            // A negative height means lines from top to bottom.
             let height = i32::from_le_bytes(reader.array()?).unsigned_abs();
             (width, height, 16)
         }
@@ -222,18 +258,18 @@ fn bmp(reader: &mut Cursor) -> Option<()> {
     require(matches!(bits, 1 | 4 | 8 | 16 | 24 | 32))?;
     if header_size != CORE_HEADER {
         let compression = reader.le32()?;
-        // 0: none; 3: none either, with masks that say which bits are which colour.
+        // 0: none; 3: none, with bit masks for the colours.
         require(compression == 0 || compression == 3 && matches!(bits, 16 | 32))?;
     }
-    // Between the headers and the pixels there is room for masks and 256 colours, no more.
+    // Only masks and at most 256 colours may lie between the headers and the pixels.
     let headers = FILE_HEADER.checked_add(header_size)?;
     require((headers..=headers.checked_add(masks)?.checked_add(4 * 256)?).contains(&offset))?;
-    // A line takes whole groups of four bytes.
+    // A line is padded to a multiple of four bytes.
     let line = width.checked_mul(bits.into())?.div_ceil(32).checked_mul(4)?;
     let end = offset.checked_add(line.checked_mul(height)?)?;
-    // Some programs write no size at all.
+    // Some programs leave the size at 0.
     require(file_size == 0 || file_size >= end)?;
-    whole.take32(end)?;
+    whole.take(end)?;
     *reader = whole;
     Some(())
 }
@@ -246,19 +282,15 @@ fn require(holds: bool) -> Option<()> {
     holds.then_some(())
 }
 
-/// What hasn't been walked yet. Every step that would lead past the end is `None`.
+/// The bytes that have not been read yet. Reading past the end is `None`.
 #[derive(Clone, Copy)]
 struct Cursor<'a>(&'a [u8]);
 
 impl<'a> Cursor<'a> {
-    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count)?;
+    fn take(&mut self, count: impl TryInto<usize>) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count.try_into().ok()?)?;
         self.0 = rest;
         Some(taken)
-    }
-
-    fn take32(&mut self, count: u32) -> Option<&'a [u8]> {
-        self.take(usize::try_from(count).ok()?)
     }
 
     fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
@@ -287,3 +319,6 @@ impl<'a> Cursor<'a> {
         self.array().map(u32::from_le_bytes)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,4 @@
-//! Finding out what answers at an address, for those who set the portal up: `SecEnrol` in integration
-//! mode or something that is in its place.
+//! Finds out what answers at a server's address: SecEnrol in integration mode, or something else.
 
 use std::time::{Duration, Instant};
 
@@ -7,57 +6,60 @@ use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, SERVE
 
 use super::client::Client;
 use super::error::Error;
+use super::input::{Password, Userid};
 use super::transport::{capped, on_the_way};
-use super::types::{Password, Userid};
 use super::wire::{self, Reply};
 
-/// What came back.
+const IIS_ERRORS: &[&str] =
+    &["server error in '/", "runtime error", "iis detailed error", "internet information services"];
+const SIGN_IN_PAGES: &[&str] = &["securenvoy", "type=\"password\"", "type=password"];
+
+/// What answered at the address.
 #[derive(Debug)]
 pub struct Probe {
-    /// Until the reply was there.
+    /// The time from the request to the end of the reply.
     pub took: Duration,
-    /// The `Date` of the reply, as it was written.
+    /// The reply's `Date` header as it was sent; `None` if there is none.
     pub date: Option<String>,
-    /// What it is.
+    /// What kind of server sent the reply.
     pub nature: Nature,
 }
 
-/// What kind of thing sent a reply. Apart from the first it is told by marks that its makers'
-/// documents name, or that any web page has; `SecEnrol`'s own document describes none of them.
+/// What kind of server sent a reply. All but the first are guesses from words in the page and in the
+/// headers; the vendor document describes none of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Nature {
-    /// A reply of the integration mode. The text says which.
+    /// A documented reply of the integration mode, and which: `challenge`, `accessdenied`,
+    /// `success` or `error "…"`.
     IntegrationMode(String),
-    /// A web page that asks for a password or names `SecurEnvoy`: what browsers get without the mode.
+    /// A web page that asks for a password or names SecurEnvoy: SecEnrol's page for browsers.
     StockPage,
-    /// An error page of IIS or ASP.NET, with its status.
+    /// An error page of IIS or ASP.NET, with its HTTP status.
     IisError(u16),
-    /// It leads elsewhere, with its status and address.
+    /// A redirect: its HTTP status and its target.
     Redirect(u16, String),
-    /// Anything else: its status and content type.
+    /// Anything else: its HTTP status and its content type.
     Other(u16, String),
 }
 
 impl Client {
-    /// Asks the first server as a browser would, without signing in to anything.
+    /// Requests the first server's page as a browser would, without signing in.
     ///
     /// # Errors
-    /// Those of any exchange.
+    /// [`Error`] as for any exchange, except that a reply of any kind is a [`Probe`].
     pub async fn look(&self) -> Result<Probe, Error> {
-        let Some(server) = self.first() else { return Err(Error::Unexpected("no server")) };
-        self.probe(self.http.get(server.0.clone())).await
+        self.probe(self.http.get(self.first_server().0.clone())).await
     }
 
-    /// Asks the first server's integration mode to sign in `userid`, which counts as a failed sign-in
-    /// of it.
+    /// Asks the first server's integration mode to sign in `userid`. SecEnrol counts a failed sign-in
+    /// if the password is wrong.
     ///
     /// # Errors
-    /// Those of any exchange.
+    /// [`Error`] as for any exchange, except that a reply of any kind is a [`Probe`].
     pub async fn ask(&self, userid: &Userid, password: &Password) -> Result<Probe, Error> {
-        let Some(server) = self.first() else { return Err(Error::Unexpected("no server")) };
         let fields =
             [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
-        self.probe(self.form(server, &fields)).await
+        self.probe(self.form(self.first_server(), &fields)).await
     }
 
     async fn probe(&self, request: reqwest::RequestBuilder) -> Result<Probe, Error> {
@@ -68,13 +70,13 @@ impl Client {
         let body = capped(response, self.timeout).await?;
         Ok(Probe {
             took: began.elapsed(),
-            date: said(&headers, DATE),
+            date: header(&headers, DATE),
             nature: nature(status, &headers, &body),
         })
     }
 }
 
-fn said(headers: &HeaderMap, name: HeaderName) -> Option<String> {
+fn header(headers: &HeaderMap, name: HeaderName) -> Option<String> {
     Some(wire::clean(headers.get(name)?.to_str().ok()?))
 }
 
@@ -83,31 +85,23 @@ fn nature(status: u16, headers: &HeaderMap, body: &[u8]) -> Nature {
         return Nature::IntegrationMode(word);
     }
     if (300..400).contains(&status) {
-        return Nature::Redirect(status, said(headers, LOCATION).unwrap_or_default());
+        return Nature::Redirect(status, header(headers, LOCATION).unwrap_or_default());
     }
     let text = String::from_utf8_lossy(body).to_ascii_lowercase();
     let has = |marks: &[&str]| marks.iter().any(|mark| text.contains(mark));
-    let by_iis =
-        said(headers, SERVER).is_some_and(|server| server.to_ascii_lowercase().contains("iis"));
-    if has(&[
-        "server error in '/",
-        "runtime error",
-        "iis detailed error",
-        "internet information services",
-    ]) || (status >= 400 && by_iis)
-    {
+    let is_iis =
+        header(headers, SERVER).is_some_and(|name| name.to_ascii_lowercase().contains("iis"));
+    if has(IIS_ERRORS) || (status >= 400 && is_iis) {
         Nature::IisError(status)
-    } else if text.contains("<html") && has(&["securenvoy", "type=\"password\"", "type=password"]) {
+    } else if text.contains("<html") && has(SIGN_IN_PAGES) {
         Nature::StockPage
     } else {
-        Nature::Other(
-            status,
-            said(headers, CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned()),
-        )
+        let kind = header(headers, CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned());
+        Nature::Other(status, kind)
     }
 }
 
-/// The word of a reply that only the integration mode gives.
+/// The result in a reply that only the integration mode sends.
 fn integration_mode(body: &[u8]) -> Option<String> {
     match wire::json_reply(body) {
         Ok(Reply::Denied) => Some("accessdenied".to_owned()),

@@ -37,7 +37,7 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
         )),
         other => unfit(&config, &other),
     })?;
-    stand_in.world().set_portal(&format!("http://{}/", application.address()));
+    stand_in.handle().set_portal(&format!("http://{}/", application.address()));
     print_guide(&application, stand_in.url());
     application.run_until_stopped().await?;
     stand_in.stop().await;
@@ -59,6 +59,6 @@ fn print_guide(application: &Application, stand_in: &str) {
     }
     println!("\nPassword of all accounts: {PASSWORD}");
     for account in accounts() {
-        println!("  {:<6} {}", account.userid, account.line);
+        println!("  {:<6} {}", account.userid, account.summary);
     }
 }

@@ -1,5 +1,4 @@
-//! The SecEnrol client against recorded replies: each reply of the vendor's document, and each
-//! known variation.
+//! The exchanges against every documented reply, and against the variants that servers may send.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,7 +31,7 @@ async fn sign_in_sends_the_documented_fields_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn the_passcode_goes_with_the_session_and_the_replys_userid() {
+async fn the_passcode_is_sent_with_the_session_and_the_userid_of_the_reply() {
     let server = MockServer::start().await;
     Mock::given(method("POST")).respond_with(challenge()).up_to_n_times(1).mount(&server).await;
     let form =
@@ -52,7 +51,7 @@ async fn the_passcode_goes_with_the_session_and_the_replys_userid() {
 }
 
 #[tokio::test]
-async fn a_challenge_without_a_userid_keeps_the_typed_one() {
+async fn a_challenge_without_a_userid_keeps_the_typed_userid() {
     let reply =
         ResponseTemplate::new(200).set_body_string(r#"{"result":"challenge","session":"K"}"#);
     let Ok(SignIn::Challenged(challenge)) = sign_in_answered(reply).await else {
@@ -62,7 +61,7 @@ async fn a_challenge_without_a_userid_keeps_the_typed_one() {
 }
 
 #[tokio::test]
-async fn refusals_are_outcomes_whatever_their_status() {
+async fn a_refusal_is_an_outcome_with_any_of_its_statuses() {
     for status in [200, 401, 403] {
         let reply = ResponseTemplate::new(status).set_body_string(r#"{"result":"accessdenied"}"#);
         assert!(matches!(sign_in_answered(reply).await, Ok(SignIn::Denied)));
@@ -87,7 +86,7 @@ async fn success_needs_a_success_status_a_seed_and_the_cookie() {
 }
 
 #[tokio::test]
-async fn polls_carry_the_cookie_under_the_name_it_came_with_byte_for_byte() {
+async fn polls_send_the_cookie_back_unchanged() {
     for name in ["SecurEnvoyPin", "SecurEnvoyPIN", "SECURENVOYPIN"] {
         let set = format!("{name}=a=b%20/+c==; Path=/elsewhere; Secure; HttpOnly");
         let (server, client, enrolment) = enrolled_then(&set, ResponseTemplate::new(404)).await;
@@ -117,7 +116,7 @@ async fn the_session_has_the_newest_cookie_after_any_outcome() {
 }
 
 #[tokio::test]
-async fn each_kind_of_poll_reply_is_recognised() {
+async fn each_poll_reply_has_its_outcome() {
     assert_eq!(polled(" continue ").await, Ok(Poll::Waiting));
     assert_eq!(polled("OK\r\n").await, Ok(Poll::Enrolled));
     assert_eq!(polled(r#"{"result":"accessdenied"}"#).await, Ok(Poll::Denied));
@@ -129,7 +128,7 @@ async fn each_kind_of_poll_reply_is_recognised() {
 }
 
 #[tokio::test]
-async fn the_check_code_goes_with_the_enrolurl_and_the_domain() {
+async fn the_check_code_is_sent_with_the_enrolurl_and_the_domain() {
     let (server, client, enrolment) =
         enrolled_then("SecurEnvoyPin=x", ResponseTemplate::new(404)).await;
     server.reset().await;
@@ -172,7 +171,7 @@ async fn a_check_code_may_be_refused_or_fail() {
 }
 
 #[tokio::test]
-async fn an_iis_error_page_is_a_fault_and_none_of_it_is_kept() {
+async fn an_iis_error_page_is_an_error_that_quotes_nothing_of_it() {
     for status in [200, 403, 500, 503] {
         let page = "<!DOCTYPE html><html><title>IIS 10.0 Detailed Error</title>c:\\inetpub</html>";
         let error = sign_in_answered(ResponseTemplate::new(status).set_body_raw(page, "text/html"))
@@ -195,13 +194,13 @@ async fn s35_redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn a_reply_over_one_mebibyte_is_refused() {
+async fn a_large_reply_is_refused() {
     let huge = ResponseTemplate::new(200).set_body_bytes(vec![b' '; (1 << 20) + 1]);
     assert_eq!(sign_in_answered(huge).await.unwrap_err(), Error::TooLarge);
 }
 
 #[tokio::test]
-async fn a_reply_that_does_not_come_in_time_is_asked_for_once() {
+async fn a_request_that_times_out_is_not_repeated() {
     let server = answering(challenge().set_delay(Duration::from_secs(30))).await;
     let sign_in_timeout = Duration::from_millis(300);
     let client = Client::new(&Options { sign_in_timeout, ..options(&[&server.uri()]) }).unwrap();
@@ -210,7 +209,7 @@ async fn a_reply_that_does_not_come_in_time_is_asked_for_once() {
 }
 
 #[tokio::test]
-async fn s42_a_connection_that_breaks_after_the_request_is_not_tried_again() {
+async fn s42_a_request_on_a_connection_that_breaks_is_not_repeated() {
     use tokio::io::AsyncReadExt as _;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -230,7 +229,7 @@ async fn s42_a_connection_that_breaks_after_the_request_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn the_next_server_is_asked_only_where_one_cannot_be_connected_to() {
+async fn the_next_server_is_tried_only_after_a_failure_to_connect() {
     let dead = format!("http://{}", free::address());
     let alive = answering(challenge()).await;
     let Ok(SignIn::Challenged(challenge)) = sign_in(&client_of(&[&dead, &alive.uri()])).await
@@ -247,7 +246,7 @@ async fn the_next_server_is_asked_only_where_one_cannot_be_connected_to() {
 }
 
 #[tokio::test]
-async fn an_empty_enrolurl_and_a_picture_of_no_known_kind_are_no_fault() {
+async fn an_empty_enrolurl_and_an_unknown_picture_format_are_accepted() {
     let body = r#"{"result":"success","base64image":"PHN2Zz48L3N2Zz4=","seed":"S","enrolurl":"","domain":3}"#;
     let reply = ResponseTemplate::new(200)
         .set_body_string(body)

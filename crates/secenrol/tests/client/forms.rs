@@ -1,4 +1,4 @@
-//! S31, S34: SecEnrol receives each value exactly as it was typed.
+//! S31, S34: every field arrives at SecEnrol unchanged, whatever characters it contains.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use super::world::*;
 
-/// Parses a form by the URL standard. It shares no code with the writer.
+/// Reads a form as the URL standard says, independently of the code that wrote it.
 fn parsed(form: &[u8]) -> Vec<(String, String)> {
     form.split(|&b| b == b'&')
         .map(|pair| {
@@ -74,7 +74,7 @@ fn nasty() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A server that sends the client the values the test chose.
+/// A server whose reply each test case replaces.
 async fn echo() -> MockServer {
     let server = MockServer::start().await;
     Mock::given(method("POST")).respond_with(challenge()).mount(&server).await;
@@ -91,9 +91,9 @@ async fn last_form(server: &MockServer) -> Vec<(String, String)> {
     parsed(&requests.last().unwrap().body)
 }
 
-/// Values of SecEnrol's replies that later requests send back.
+/// Members of SecEnrol's replies that later exchanges send back.
 #[derive(Debug, Clone)]
-struct Said {
+struct Members {
     userid: String,
     session: String,
     seed: String,
@@ -101,12 +101,12 @@ struct Said {
     enrolurl: String,
 }
 
-async fn goes_through(
+async fn members_come_back_unchanged(
     server: &MockServer,
     client: &Client,
-    said: Said,
+    members: Members,
 ) -> Result<(), TestCaseError> {
-    let Said { userid, session, seed, domain, enrolurl } = said;
+    let Members { userid, session, seed, domain, enrolurl } = members;
     let challenge = json!({ "result": "challenge", "session": session, "userid": userid });
     answer(server, ResponseTemplate::new(200).set_body_json(challenge)).await;
     let Ok(SignIn::Challenged(challenge)) = sign_in(client).await else { panic!("no challenge") };
@@ -139,7 +139,7 @@ async fn goes_through(
         ("action", "SETINFO"),
         ("domain", &domain),
         ("tokentype", "softtoken"),
-        // URLs are trimmed.
+        // The client trims the URL.
         ("SOFTTOKENURL", enrolurl.trim()),
         ("CHECKCODE", "AB12"),
         ("integrationmode", "true"),
@@ -149,13 +149,13 @@ async fn goes_through(
 }
 
 #[test]
-fn s34_nothing_that_secenrol_said_becomes_a_field_of_its_own() {
+fn s34_a_member_of_a_reply_does_not_become_another_field() {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(echo());
     let _within = runtime.enter();
     let client = client_of(&[&server.uri()]);
-    let said = (nasty(), nasty(), nasty(), nasty(), nasty()).prop_map(
-        |(userid, session, seed, domain, enrolurl)| Said {
+    let members = (nasty(), nasty(), nasty(), nasty(), nasty()).prop_map(
+        |(userid, session, seed, domain, enrolurl)| Members {
             userid,
             session,
             seed,
@@ -164,7 +164,9 @@ fn s34_nothing_that_secenrol_said_becomes_a_field_of_its_own() {
         },
     );
     TestRunner::new(Config::with_cases(128))
-        .run(&said, |said| runtime.block_on(goes_through(&server, &client, said)))
+        .run(&members, |members| {
+            runtime.block_on(members_come_back_unchanged(&server, &client, members))
+        })
         .unwrap();
 }
 
@@ -199,7 +201,7 @@ fn s31_a_thousand_passwords_arrive_byte_for_byte() {
 
 proptest! {
     #[test]
-    fn s34_any_fields_are_read_as_they_were_written(
+    fn s34_an_independent_reader_finds_the_same_fields(
         fields in vec((".{0,8}", prop_oneof![nasty(), ".{0,40}"]), 0..6),
     ) {
         let mut fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();

@@ -1,18 +1,14 @@
-//! The SecEnrol client from outside: its requests, how it reads replies, and what it refuses.
+//! The client over HTTP: what it sends, how it understands replies, and what it refuses.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what went wrong by stopping there"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod exchanges;
 mod forms;
 #[path = "../../../../tests/free/mod.rs"]
 mod free;
-mod inputs;
 mod limits;
-mod pictures;
+mod numbers;
+mod probe;
 mod replies;
 mod servers;
 mod tls;

@@ -1,17 +1,17 @@
-//! Several servers, the circuit breaker and reused connections.
+//! Several servers, the circuit breaker, and connections that are kept.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use secenrol::{BreakerPolicy, Circuit, Client, Error, Options, SignIn};
+use secenrol::{BreakerPolicy, Circuit, Client, Error, Exchange, Options, SetupError, SignIn};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use wiremock::matchers::body_string_contains;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::world::*;
 
-/// An address where nobody listens.
+/// An address at which no server listens.
 fn nobody() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     format!("http://{}", listener.local_addr().unwrap())
@@ -27,7 +27,7 @@ fn resting(urls: &[&str], rest: Duration) -> Client {
 }
 
 #[tokio::test]
-async fn a_server_that_failed_lately_is_tried_last() {
+async fn a_server_that_failed_recently_is_tried_last() {
     let (first, second) = (answering(challenge()).await, answering(challenge()).await);
     let client = client_of(&[&first.uri(), &second.uri()]);
     sign_in(&client).await.unwrap();
@@ -37,7 +37,7 @@ async fn a_server_that_failed_lately_is_tried_last() {
         .respond_with(ResponseTemplate::new(500))
         .mount(&first)
         .await;
-    // This server has seen the request, so no other one is asked.
+    // It has seen the request, so the second server must not carry it out too.
     assert_eq!(sign_in(&client).await.unwrap_err(), Error::Status(500));
     assert_eq!((asked(&first).await, asked(&second).await), (1, 0));
     sign_in(&client).await.unwrap();
@@ -45,7 +45,7 @@ async fn a_server_that_failed_lately_is_tried_last() {
 }
 
 #[tokio::test]
-async fn a_journey_stays_with_the_server_that_answered() {
+async fn a_session_stays_with_its_server() {
     let second = answering(challenge()).await;
     let client = client_of(&[&nobody(), &second.uri()]);
     let SignIn::Challenged(challenge) = sign_in(&client).await.unwrap() else {
@@ -57,7 +57,7 @@ async fn a_journey_stays_with_the_server_that_answered() {
 }
 
 #[tokio::test]
-async fn a_server_that_keeps_failing_is_left_alone_and_then_asked_once() {
+async fn an_open_circuit_lets_one_trial_request_through() {
     let server = answering(ResponseTemplate::new(500)).await;
     let client = resting(&[&server.uri()], Duration::from_millis(400));
     for _ in 0..5 {
@@ -83,7 +83,7 @@ async fn a_server_that_keeps_failing_is_left_alone_and_then_asked_once() {
 }
 
 #[tokio::test]
-async fn refusals_and_reported_errors_are_no_faults() {
+async fn refusals_and_reported_errors_do_not_open_the_circuit() {
     for reply in [
         ResponseTemplate::new(401).set_body_string(r#"{"result":"accessdenied"}"#),
         ResponseTemplate::new(200)
@@ -99,7 +99,7 @@ async fn refusals_and_reported_errors_are_no_faults() {
 }
 
 #[tokio::test]
-async fn one_server_that_is_left_alone_leaves_the_other() {
+async fn the_second_server_is_used_while_the_firsts_circuit_is_open() {
     let (first, second) = (nobody(), answering(challenge()).await);
     let client = client_of(&[&first, &second.uri()]);
     for _ in 0..20 {
@@ -109,7 +109,7 @@ async fn one_server_that_is_left_alone_leaves_the_other() {
 }
 
 #[tokio::test]
-async fn a_push_that_nobody_approves_is_no_fault_as_long_as_others_are_answered() {
+async fn an_unanswered_push_is_no_failure_while_others_are_answered() {
     let server = MockServer::start().await;
     let waits = challenge().set_delay(Duration::from_secs(30));
     Mock::given(body_string_contains("userid=bob")).respond_with(waits).mount(&server).await;
@@ -121,7 +121,6 @@ async fn a_push_that_nobody_approves_is_no_fault_as_long_as_others_are_answered(
             let password = secenrol::Password::parse("x").unwrap();
             let alice = secenrol::Userid::parse("alice").unwrap();
             client.sign_in(&alice, &password).await.unwrap();
-            tokio::time::sleep(sign_in_timeout / 8).await;
         }
     };
     let pushes = tokio::select! {
@@ -131,12 +130,12 @@ async fn a_push_that_nobody_approves_is_no_fault_as_long_as_others_are_answered(
     assert!(pushes.iter().all(|outcome| matches!(outcome, Err(Error::TimedOut(_)))));
     assert_eq!(client.away(None), None);
 
-    // If nobody gets an answer, the server counts as hanging.
+    // If no exchange is answered, the server hangs.
     futures_util::future::join_all((0..8).map(|_| sign_in(&client))).await;
     assert!(client.away(None).is_some());
 }
 
-/// A server that never closes a connection, and the number of its connections.
+/// A server that keeps its connections open, and their number.
 async fn keeping() -> (String, Arc<AtomicUsize>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -162,21 +161,21 @@ fn quick_reply() -> String {
 }
 
 #[tokio::test]
-async fn connections_are_kept_for_the_next_exchange_but_not_for_one_long_after() {
+async fn a_connection_is_kept_for_the_next_exchange_but_not_for_long() {
     let (url, accepted) = keeping().await;
     let client = client_of(&[&url]);
     for _ in 0..50 {
         sign_in(&client).await.unwrap();
     }
     assert_eq!(accepted.load(Ordering::Relaxed), 1);
-    // A server with a keep-alive of 5 s is about to close the connection.
+    // Some servers close idle connections after 5 s.
     tokio::time::sleep(Duration::from_millis(4300)).await;
     sign_in(&client).await.unwrap();
     assert_eq!(accepted.load(Ordering::Relaxed), 2);
 }
 
 #[tokio::test]
-async fn a_thread_that_ends_takes_nobody_elses_exchange_with_it() {
+async fn a_thread_that_ends_does_not_break_other_exchanges() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let (asked, answer) = (tokio::sync::Notify::new(), tokio::sync::Notify::new());
@@ -213,4 +212,80 @@ async fn a_thread_that_ends_takes_nobody_elses_exchange_with_it() {
     };
     let ((), outcome, ()) = tokio::join!(server, ours, ending);
     assert!(matches!(outcome, Ok(SignIn::Challenged(_))), "{outcome:?}");
+}
+
+#[tokio::test]
+async fn the_observer_learns_of_each_exchange() {
+    let server = answering(challenge()).await;
+    let (urls, seen) = ([server.uri(), nobody()], Arc::new(Mutex::new(Vec::new())));
+    let client = client_of(&[&urls[0], &urls[1]]);
+    assert_eq!(client.servers(), urls.each_ref().map(|url| format!("{url}/secenrol/")));
+    let kept = seen.clone();
+    let client = client.told_to(Arc::new(move |exchanged| {
+        let kind = (exchanged.exchange.name(), exchanged.server.to_owned());
+        kept.lock().unwrap().push((kind, exchanged.took, exchanged.error.cloned()));
+    }));
+    sign_in(&client).await.unwrap();
+    server.reset().await;
+    assert_eq!(sign_in(&client).await.unwrap_err(), Error::Status(404));
+    let seen = seen.lock().unwrap();
+    let kind = ("sign-in", client.servers()[0].clone());
+    assert_eq!((&seen[0].0, &seen[0].2), (&kind, &None));
+    assert_eq!((&seen[1].0, &seen[1].2), (&kind, &Some(Error::Status(404))));
+    assert!(seen.len() == 2 && seen.iter().all(|(_, took, _)| *took > Duration::ZERO));
+    let names = Exchange::ALL.map(Exchange::name);
+    assert_eq!(names, ["sign-in", "passcode", "poll", "check-code", "number"]);
+}
+
+#[tokio::test]
+async fn a_session_whose_server_is_gone_cannot_continue() {
+    let (_server, _, enrolment) =
+        enrolled_then("SecurEnvoyPin=x", ResponseTemplate::new(404)).await;
+    let other = answering(ResponseTemplate::new(200).set_body_string("OK")).await;
+    let client = client_of(&[&other.uri()]);
+    let answer = client.poll(&enrolment).await;
+    assert!(matches!(answer.outcome, Err(Error::Unreachable(_))));
+    assert_eq!((answer.session.cookie, asked(&other).await), (enrolment.cookie, 0));
+}
+
+#[tokio::test]
+async fn sign_ins_are_possible_until_every_circuit_is_open() {
+    let (first, second) =
+        (answering(ResponseTemplate::new(500)).await, answering(ResponseTemplate::new(500)).await);
+    let urls = [first.uri(), second.uri()];
+    let client = resting(&[&urls[0], &urls[1]], Duration::from_secs(10));
+    // Each failure makes the other server come first.
+    for _ in 0..9 {
+        sign_in(&client).await.unwrap_err();
+        assert_eq!(client.away(None), None);
+    }
+    sign_in(&client).await.unwrap_err();
+    assert!(client.away(None).is_some_and(|wait| wait <= Duration::from_secs(10)));
+    assert!(client.circuits().all(|circuit| circuit == Circuit::Open));
+    assert!(format!("{client:?}").contains("peers"));
+}
+
+#[tokio::test]
+async fn a_poll_that_times_out_is_a_failure_of_the_server() {
+    let waits = ResponseTemplate::new(200).set_body_string("OK").set_delay(Duration::from_secs(30));
+    let (server, _, enrolment) = enrolled_then("SecurEnvoyPin=x", waits).await;
+    let timeout = Duration::from_millis(100);
+    let client = Client::new(&Options { timeout, ..options(&[&server.uri()]) }).unwrap();
+    let polls = futures_util::future::join_all((0..5).map(|_| client.poll(&enrolment))).await;
+    assert!(polls.iter().all(|answer| answer.outcome == Err(Error::TimedOut(timeout))));
+    assert!(client.away(Some(&enrolment.server)).is_some());
+}
+
+#[tokio::test]
+async fn options_that_cannot_work_are_refused() {
+    assert!(matches!(Client::new(&options(&[])), Err(SetupError::NoServer)));
+    for url in ["ftp://mfa.example.org", "data:,x"] {
+        assert!(matches!(Client::new(&options(&[url])), Err(SetupError::Url(_))), "{url}");
+    }
+    let pem = b"-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n".to_vec();
+    let options = Options { extra_roots: Some(pem), ..options(&["https://mfa.example.org"]) };
+    assert!(matches!(
+        Client::new(&options),
+        Err(SetupError::Certificates(_) | SetupError::Http(_))
+    ));
 }

@@ -1,4 +1,4 @@
-//! S36: a server with untrusted TLS gets no data, and the error tells the operator why.
+//! S36: nothing is sent over an untrusted TLS connection, and the error says why.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ use super::world::*;
 const CHALLENGE: &[u8] =
     b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 39\r\n\r\n{\"result\":\"challenge\",\"session\":\"K123\"}";
 
-/// A certificate authority.
+/// A certificate authority, which a test may trust.
 struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 impl Authority {
@@ -59,8 +59,8 @@ fn params_for(host: &str) -> CertificateParams {
     CertificateParams::new([host.to_owned()]).unwrap()
 }
 
-/// A server that answers any request with a challenge. It reports the request bytes of each
-/// connection.
+/// A server that answers any request with a challenge. For each connection it reports how many bytes
+/// of a request it received.
 async fn serving(
     identity: &Identity,
     versions: &[&'static SupportedProtocolVersion],
@@ -100,7 +100,7 @@ fn trusting(pem: Option<&str>, urls: &[String]) -> Client {
 }
 
 #[tokio::test]
-async fn s36_a_server_that_cannot_be_trusted_gets_nothing() {
+async fn s36_an_untrusted_server_receives_nothing() {
     let ours = Authority::new();
     let mut expired = params_for("127.0.0.1");
     expired.not_after = date_time_ymd(2020, 1, 1);
@@ -108,13 +108,21 @@ async fn s36_a_server_that_cannot_be_trusted_gets_nothing() {
     too_early.not_before = date_time_ymd(4000, 1, 1);
     let trusted = ours.pem();
     for (what, trusted, identity) in [
-        ("of no authority that the system knows", None, ours.signs(&params_for("127.0.0.1"))),
-        ("of another authority", Some(&trusted), Authority::new().signs(&params_for("127.0.0.1"))),
-        ("signed by itself", Some(&trusted), Identity::signed_by_itself()),
+        (
+            "from an authority that the system does not trust",
+            None,
+            ours.signs(&params_for("127.0.0.1")),
+        ),
+        (
+            "from another authority",
+            Some(&trusted),
+            Authority::new().signs(&params_for("127.0.0.1")),
+        ),
+        ("self-signed", Some(&trusted), Identity::signed_by_itself()),
         ("expired", Some(&trusted), ours.signs(&expired)),
         ("not valid yet", Some(&trusted), ours.signs(&too_early)),
-        ("of another host", Some(&trusted), ours.signs(&params_for("secenrol.example.org"))),
-        ("of another address", Some(&trusted), ours.signs(&params_for("127.0.0.2"))),
+        ("for another host", Some(&trusted), ours.signs(&params_for("secenrol.example.org"))),
+        ("for another address", Some(&trusted), ours.signs(&params_for("127.0.0.2"))),
     ] {
         for versions in [[&version::TLS12], [&version::TLS13]] {
             let (address, mut seen) = serving(&identity, &versions).await;
@@ -130,7 +138,7 @@ async fn s36_a_server_that_cannot_be_trusted_gets_nothing() {
 }
 
 #[tokio::test]
-async fn s36_a_private_authority_or_a_certificate_itself_may_be_trusted() {
+async fn s36_a_private_authority_or_a_single_certificate_can_be_trusted() {
     let authority = Authority::new();
     let own = Identity::signed_by_itself();
     for (roots, identity) in
@@ -146,7 +154,7 @@ async fn s36_a_private_authority_or_a_certificate_itself_may_be_trusted() {
 }
 
 #[tokio::test]
-async fn s36_the_next_server_is_asked_where_one_cannot_be_trusted() {
+async fn s36_the_next_server_is_tried_after_an_untrusted_one() {
     let authority = Authority::new();
     let (wrong, _) =
         serving(&authority.signs(&params_for("127.0.0.2")), rustls::ALL_VERSIONS).await;
@@ -157,7 +165,7 @@ async fn s36_the_next_server_is_asked_where_one_cannot_be_trusted() {
     assert!(matches!(outcome, Ok(SignIn::Challenged(_))), "{outcome:?}");
 }
 
-/// A server that answers any first message with `answer` and reports everything it received.
+/// A server that answers the first message with `answer`, and returns all bytes that it received.
 async fn blunt(answer: Vec<u8>) -> (SocketAddr, tokio::task::JoinHandle<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -173,7 +181,7 @@ async fn blunt(answer: Vec<u8>) -> (SocketAddr, tokio::task::JoinHandle<Vec<u8>>
     (address, came)
 }
 
-/// A server hello of TLS 1.1 with a cipher of that time.
+/// A server hello of TLS 1.1, with a cipher of that time.
 fn hello_of_tls_1_1() -> Vec<u8> {
     let hello = [&[3, 2][..], &[7; 32], &[0, 0x00, 0x2f, 0]].concat();
     let mut record = vec![22, 3, 2, 0, u8::try_from(hello.len() + 4).unwrap()];
@@ -183,11 +191,11 @@ fn hello_of_tls_1_1() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn s36_a_server_of_an_older_tls_or_none_gets_nothing() {
+async fn s36_a_server_with_an_older_tls_or_none_receives_nothing() {
     let page = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n".to_vec();
     for (what, answer) in [
         ("TLS 1.1", hello_of_tls_1_1()),
-        ("a refusal of the version", vec![21, 3, 2, 0, 2, 2, 70]),
+        ("an alert that refuses the version", vec![21, 3, 2, 0, 2, 2, 70]),
         ("plain HTTP", page),
     ] {
         let (address, came) = blunt(answer).await;
@@ -202,9 +210,9 @@ async fn s36_a_server_of_an_older_tls_or_none_gets_nothing() {
     }
 }
 
-/// Uses the system's openssl as a real TLS 1.1 server, if it still supports that version.
+/// OpenSSL as such a server, if the system has one that still offers TLS 1.1.
 #[tokio::test]
-async fn s36_openssl_with_tls_1_1_gets_nothing() {
+async fn s36_openssl_with_tls_1_1_receives_nothing() {
     let identity = Identity::signed_by_itself();
     let folder = tempfile::tempdir().unwrap();
     let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
@@ -215,14 +223,14 @@ async fn s36_openssl_with_tls_1_1_gets_nothing() {
     openssl.arg("-cert").arg(&certificate).arg("-key").arg(&key);
     openssl.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let Ok(mut openssl) = openssl.spawn() else {
-        return eprintln!("no openssl here: the hand-made hello of TLS 1.1 has to do");
+        return eprintln!("skipped: no openssl here");
     };
     let mut said = BufReader::new(openssl.stdout.take().unwrap());
     let mut line = String::new();
     while !line.starts_with("ACCEPT") {
         line.clear();
         if said.read_line(&mut line).unwrap() == 0 {
-            return eprintln!("this openssl has no TLS 1.1: the hand-made hello has to do");
+            return eprintln!("skipped: this openssl does not offer TLS 1.1");
         }
     }
     let address = line.trim_start_matches("ACCEPT").trim();
@@ -230,13 +238,13 @@ async fn s36_openssl_with_tls_1_1_gets_nothing() {
     openssl.kill().unwrap();
     openssl.wait().unwrap();
     assert!(matches!(outcome, Err(Error::Tls(_))), "{outcome:?}");
-    // `openssl s_server` prints all application data it receives.
+    // It prints everything that it receives.
     let mut rest = String::new();
     said.read_to_string(&mut rest).unwrap();
     assert!(!rest.contains("PASSWORD"), "{rest}");
 }
 
-/// The content types of TLS records: 21 is alert, 22 handshake, 23 application data.
+/// The content types of the TLS records: 21 is an alert, 22 the handshake, 23 application data.
 fn records(mut came: &[u8]) -> Vec<u8> {
     let mut kinds = Vec::new();
     while let [kind, _, _, high, low, rest @ ..] = came {
@@ -247,7 +255,7 @@ fn records(mut came: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn s36_a_connection_that_goes_wrong_later_is_not_taken_for_one_that_was_refused() {
+async fn s36_a_tls_failure_after_the_handshake_is_a_broken_connection() {
     let authority = Authority::new();
     let identity = authority.signs(&params_for("127.0.0.1"));
     let key = PrivateKeyDer::try_from(identity.key.serialize_der()).unwrap();

@@ -1,4 +1,4 @@
-//! A client and servers with prepared answers.
+//! A client, and servers that answer it with prepared replies.
 
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ pub async fn sign_in_answered(reply: ResponseTemplate) -> Result<SignIn, Error> 
     sign_in(&client_of(&[&server.uri()])).await
 }
 
-/// An enrolment, on a server that answers `reply` from then on.
+/// An enrolment, on a server that answers every later request with `reply`.
 pub async fn enrolled_then(
     cookie: &str,
     reply: ResponseTemplate,

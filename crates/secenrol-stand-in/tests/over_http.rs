@@ -1,19 +1,18 @@
-//! The stand-in over real HTTP: every exchange, every fault, and phones that enrol.
-//!
-//! The client here is a bare one of its own, so that what is tested is the stand-in and not the
-//! portal's reading of it.
+//! The stand-in over real HTTP: every exchange, every fault, and phones that enrol. The client is a
+//! simple one of its own.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use std::error::Error as _;
-use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use reqwest::Url;
 use serde_json::Value;
 
-use super::form::encode;
-use super::{Dialect, Exchange, Fault, PASSWORD, PhoneError, StandIn, World};
+use secenrol_stand_in::{Dialect, Exchange, Fault, Handle, PASSWORD, PhoneError, StandIn};
 
 struct Answer {
     status: u16,
@@ -55,8 +54,8 @@ impl Client {
         Self { stand_in: StandIn::start(listener).unwrap(), http }
     }
 
-    fn world(&self) -> &World {
-        self.stand_in.world()
+    fn secenrol(&self) -> &Handle {
+        self.stand_in.handle()
     }
 
     async fn try_post(
@@ -64,10 +63,9 @@ impl Client {
         fields: &[(&str, &str)],
         cookie: Option<&str>,
     ) -> Result<Answer, reqwest::Error> {
-        let mut body = String::from("integrationmode=true");
-        for (name, value) in fields {
-            write!(body, "&{name}={}", encode(value)).unwrap();
-        }
+        let fields = [("integrationmode", "true")].iter().chain(fields);
+        let form = Url::parse_with_params("form:", fields).unwrap();
+        let body = form.query().unwrap().to_owned();
         let mut request = self
             .http
             .post(format!("{}/secenrol/", self.stand_in.url()))
@@ -113,7 +111,7 @@ impl Client {
     /// Signs alice in with the old phone's code.
     async fn success(&self) -> Answer {
         let challenge = self.sign_in("alice").await;
-        let code = self.world().old_code("alice").unwrap();
+        let code = self.secenrol().old_code("alice").unwrap();
         let success = self.passcode(&challenge, &code).await;
         assert_eq!(success.result(), "success");
         success
@@ -169,130 +167,134 @@ async fn until(what: impl Fn() -> bool) {
 #[tokio::test]
 async fn a_move_online_from_sign_in_to_the_new_phones_codes() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let challenge = client.sign_in("CORP\\ALICE").await;
     assert_eq!(challenge.json()["userid"], "alice");
     assert_eq!(challenge.set_cookie, None);
-    let code = world.old_code("alice").unwrap();
+    let code = secenrol.old_code("alice").unwrap();
     let success = client.passcode(&challenge, &code).await;
     assert_eq!(success.json()["domain"], "1");
     let cookie = success.cookie();
     assert!(cookie.as_ref().unwrap().starts_with("SecurEnvoyPin="));
     let waiting = client.poll(&success, cookie.as_deref()).await;
     assert_eq!((waiting.text.as_str(), waiting.kind.as_str()), ("CONTINUE", "text/plain"));
-    world.scan("alice", &picture(&success)).await.unwrap();
+    secenrol.scan("alice", &picture(&success)).await.unwrap();
     assert_eq!(client.poll(&success, cookie.as_deref()).await.text, "OK");
-    assert!(world.has_moved("alice"));
+    assert!(secenrol.has_moved("alice"));
 
     let challenge = client.sign_in("alice").await;
-    let old = world.next_old_code("alice").unwrap();
+    let old = secenrol.next_old_code("alice").unwrap();
     assert_eq!(client.passcode(&challenge, &old).await.result(), "accessdenied");
-    let new = world.new_code("alice").unwrap();
+    let new = secenrol.new_code("alice").unwrap();
     assert_eq!(client.passcode(&challenge, &new).await.result(), "success");
 
-    let again = world.scan("alice", &picture(&success)).await;
+    let again = secenrol.scan("alice", &picture(&success)).await;
     assert_eq!(again, Err(PhoneError::Refused));
 }
 
 #[tokio::test]
 async fn a_move_offline_by_check_code() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let success = client.success().await;
     let cookie = success.cookie();
     let cookie = cookie.as_deref();
     let wrong = client.check_code(&success, "ABCDEFGH2345", cookie).await;
     assert_eq!(wrong.result(), "accessdenied");
-    let code = world.scan_offline("alice", &picture(&success)).unwrap();
+    let code = secenrol.scan_offline("alice", &picture(&success)).unwrap();
     assert_eq!(client.check_code(&success, &code, None).await.result(), "accessdenied");
     assert_eq!(client.poll(&success, cookie).await.text, "CONTINUE");
     assert_eq!(client.check_code(&success, &code, cookie).await.text, "{\"result\":\"success\"}");
     assert_eq!(client.poll(&success, cookie).await.text, "OK");
     let challenge = client.sign_in("alice").await;
-    let new = world.new_code("alice").unwrap();
+    let new = secenrol.new_code("alice").unwrap();
     assert_eq!(client.passcode(&challenge, &new).await.result(), "success");
 }
 
 #[tokio::test]
 async fn a_move_by_setup_key_where_there_is_no_enrolment_url() {
     let client = Client::start();
-    let world = client.world();
-    world.set_dialect(Dialect { empty_enrolurl: true, ..Dialect::default() });
+    let secenrol = client.secenrol();
+    secenrol.set_dialect(Dialect { empty_enrolurl: true, ..Dialect::default() });
     let success = client.success().await;
     assert_eq!(success.json()["enrolurl"], "");
-    let scanned = world.scan("alice", &picture(&success)).await;
+    let scanned = secenrol.scan("alice", &picture(&success)).await;
     assert_eq!(scanned, Err(PhoneError::NoUrl));
     let seed = success.json()["seed"].as_str().unwrap().to_owned();
-    let code = world.type_setup_key("alice", &seed).unwrap();
+    let code = secenrol.type_setup_key("alice", &seed).unwrap();
     let done = client.check_code(&success, &code, success.cookie().as_deref()).await;
     assert_eq!(done.result(), "success");
 }
 
 #[tokio::test]
-async fn a_prompt_is_approved_denied_and_withdrawn() {
+async fn a_prompt_can_be_approved_denied_and_withdrawn() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let press = async {
-        until(|| world.push_waiting("bob")).await;
-        assert!(world.approve("bob"));
+        until(|| secenrol.push_waiting("bob")).await;
+        assert!(secenrol.approve("bob"));
     };
     let (success, ()) = tokio::join!(client.sign_in("bob"), press);
     assert_eq!(success.result(), "success");
     assert!(success.cookie().is_some());
 
     let press = async {
-        until(|| world.push_waiting("bob")).await;
-        assert!(world.deny("bob"));
+        until(|| secenrol.push_waiting("bob")).await;
+        assert!(secenrol.deny("bob"));
     };
     let (denied, ()) = tokio::join!(client.sign_in("bob"), press);
     assert_eq!(denied.result(), "accessdenied");
 
     tokio::select! {
         _ = client.sign_in("bob") => unreachable!("nobody has answered"),
-        () = until(|| world.push_waiting("bob")) => {}
+        () = until(|| secenrol.push_waiting("bob")) => {}
     }
-    until(|| !world.push_waiting("bob")).await;
-    assert!(!world.approve("bob"));
+    until(|| !secenrol.push_waiting("bob")).await;
+    assert!(!secenrol.approve("bob"));
 
-    world.scan("bob", &picture(&success)).await.unwrap();
+    secenrol.scan("bob", &picture(&success)).await.unwrap();
     assert_eq!(client.sign_in("bob").await.result(), "challenge");
 }
 
 #[tokio::test]
 async fn a_text_brings_a_passcode_that_works_once_and_for_five_minutes() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let challenge = client.sign_in("carol").await;
-    let passcode = world.texts("carol").pop().unwrap();
+    let passcode = secenrol.texts("carol").pop().unwrap();
     assert_eq!(passcode.len(), 6);
     assert_eq!(client.passcode(&challenge, &passcode).await.result(), "success");
     assert_eq!(client.passcode(&challenge, &passcode).await.result(), "accessdenied");
 
     let challenge = client.sign_in("carol").await;
-    let passcode = world.texts("carol").pop().unwrap();
-    world.advance(Duration::from_mins(5));
+    let passcode = secenrol.texts("carol").pop().unwrap();
+    secenrol.advance(Duration::from_mins(5));
     assert_eq!(client.passcode(&challenge, &passcode).await.result(), "accessdenied");
 }
 
 #[tokio::test]
-async fn a_first_phone_is_let_in_by_the_password_or_by_a_code_from_a_mail() {
+async fn a_first_phone_signs_in_with_the_password_or_a_code_from_an_e_mail() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let success = client.sign_in("erin").await;
     assert_eq!((success.result().as_str(), success.cookie().is_some()), ("success", true));
-    world.scan("erin", &picture(&success)).await.unwrap();
-    assert_eq!(client.sign_in("erin").await.result(), "challenge", "then the phone has a say");
+    secenrol.scan("erin", &picture(&success)).await.unwrap();
+    assert_eq!(
+        client.sign_in("erin").await.result(),
+        "challenge",
+        "the phone is needed from now on"
+    );
 
     let challenge = client.sign_in("frank").await;
     assert_eq!(challenge.result(), "challenge");
-    let code = world.texts("frank").pop().unwrap();
+    let code = secenrol.texts("frank").pop().unwrap();
     assert_eq!(client.passcode(&challenge, &code).await.result(), "success");
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_refused() {
+async fn wrong_passwords_and_passcodes_are_refused() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     assert_eq!(client.sign_in("dave").await.result(), "accessdenied");
     assert_eq!(client.sign_in("mallory").await.result(), "accessdenied");
     let wrong = [("action", "GETQRONLY"), ("userid", "alice"), ("PASSWORD", "x")];
@@ -304,7 +306,7 @@ async fn what_is_wrong_is_refused() {
     for _ in 0..3 {
         assert_eq!(client.passcode(&challenge, "wrong!").await.result(), "accessdenied");
     }
-    let code = world.old_code("alice").unwrap();
+    let code = secenrol.old_code("alice").unwrap();
     assert_eq!(client.passcode(&challenge, &code).await.result(), "accessdenied");
 
     // A code works once.
@@ -315,7 +317,7 @@ async fn what_is_wrong_is_refused() {
 }
 
 #[tokio::test]
-async fn the_cookie_must_come_back_as_it_was() {
+async fn the_cookie_must_come_back_unchanged() {
     let client = Client::start();
     let success = client.success().await;
     let cookie = success.cookie().unwrap();
@@ -330,34 +332,34 @@ async fn the_cookie_must_come_back_as_it_was() {
     }
     let other = format!("other=1; {cookie}");
     assert_eq!(client.poll(&success, Some(&other)).await.text, "CONTINUE");
-    client.world().advance(Duration::from_mins(15));
+    client.secenrol().advance(Duration::from_mins(15));
     assert_eq!(client.poll(&success, Some(&cookie)).await.text, "accessdenied");
 }
 
 #[tokio::test]
-async fn a_second_sign_in_replaces_the_first_ones_code() {
+async fn a_second_sign_in_replaces_the_first_qr_code() {
     let client = Client::start();
     let first = client.success().await;
-    client.world().advance(Duration::from_mins(1));
+    client.secenrol().advance(Duration::from_mins(1));
     let second = client.success().await;
     assert_ne!(first.json()["seed"], second.json()["seed"]);
     let text = client.poll(&first, first.cookie().as_deref()).await.text;
     assert_eq!(text, "Another enrolment has begun since.");
-    let scanned = client.world().scan("alice", &picture(&first)).await;
+    let scanned = client.secenrol().scan("alice", &picture(&first)).await;
     assert_eq!(scanned, Err(PhoneError::Refused));
 }
 
 #[tokio::test]
 async fn calls_are_counted_and_remembered() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let success = client.success().await;
-    world.set_fault(Exchange::Poll, Fault::ServerError);
+    secenrol.set_fault(Exchange::Poll, Fault::ServerError);
     client.poll(&success, success.cookie().as_deref()).await;
-    assert_eq!(world.calls(Exchange::SignIn), 1);
-    assert_eq!(world.calls(Exchange::Poll), 1);
-    assert_eq!(world.calls(Exchange::CheckCode), 0);
-    let received = world.received();
+    assert_eq!(secenrol.calls(Exchange::SignIn), 1);
+    assert_eq!(secenrol.calls(Exchange::Poll), 1);
+    assert_eq!(secenrol.calls(Exchange::CheckCode), 0);
+    let received = secenrol.received();
     let names: Vec<_> = received[0].fields.iter().map(|(n, _)| n.as_str()).collect();
     assert_eq!(names, ["integrationmode", "action", "userid", "PASSWORD"]);
     assert_eq!(received[0].field("PASSWORD"), Some(PASSWORD));
@@ -367,22 +369,22 @@ async fn calls_are_counted_and_remembered() {
 #[tokio::test]
 async fn faults_with_a_reply() {
     let client = Client::start();
-    let world = client.world();
-    world.set_fault_everywhere(Fault::ServerError);
+    let secenrol = client.secenrol();
+    secenrol.set_fault_everywhere(Fault::ServerError);
     assert_eq!(client.sign_in("alice").await.status, 500);
-    world.set_fault_everywhere(Fault::HtmlPage);
+    secenrol.set_fault_everywhere(Fault::HtmlPage);
     let page = client.sign_in("alice").await;
     assert!(page.status == 200 && page.kind.starts_with("text/html"));
-    world.set_fault_everywhere(Fault::Redirect);
+    secenrol.set_fault_everywhere(Fault::Redirect);
     let redirect = client.sign_in("alice").await;
     assert!(redirect.status == 302 && redirect.location.is_some());
-    world.set_fault_everywhere(Fault::Message("Fault 7".into()));
+    secenrol.set_fault_everywhere(Fault::Message("Fault 7".into()));
     assert_eq!(client.sign_in("alice").await.json()["message"], "Fault 7");
-    world.set_fault_everywhere(Fault::Garbage);
+    secenrol.set_fault_everywhere(Fault::Garbage);
     let garbage = client.sign_in("alice").await;
     assert!(serde_json::from_str::<Value>(&garbage.text).is_err());
     let delay = Duration::from_secs(1);
-    world.set_fault_everywhere(Fault::Slow(delay));
+    secenrol.set_fault_everywhere(Fault::Slow(delay));
     let began = std::time::Instant::now();
     assert_eq!(client.sign_in("alice").await.result(), "challenge");
     assert!(began.elapsed() >= delay);
@@ -391,22 +393,22 @@ async fn faults_with_a_reply() {
 #[tokio::test]
 async fn faults_without_a_whole_reply() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let fields = [("action", "GETQRONLY"), ("userid", "carol"), ("PASSWORD", PASSWORD)];
-    world.set_fault_everywhere(Fault::Reset);
+    secenrol.set_fault_everywhere(Fault::Reset);
     let error = client.try_post(&fields, None).await.err().unwrap();
     assert!(is_reset(&error), "{error:?}");
-    assert!(world.texts("carol").is_empty());
-    world.set_fault_everywhere(Fault::ResetInBody);
+    assert!(secenrol.texts("carol").is_empty());
+    secenrol.set_fault_everywhere(Fault::ResetInBody);
     let error = client.try_post(&fields, None).await.err().unwrap();
     assert!(is_reset(&error), "{error:?}");
-    assert_eq!(world.texts("carol").len(), 1);
-    world.set_fault_everywhere(Fault::Hung);
+    assert_eq!(secenrol.texts("carol").len(), 1);
+    secenrol.set_fault_everywhere(Fault::Hung);
     tokio::select! {
         _ = client.sign_in("carol") => unreachable!("it hangs"),
-        () = until(|| world.calls(Exchange::SignIn) == 3) => {}
+        () = until(|| secenrol.calls(Exchange::SignIn) == 3) => {}
     }
-    world.set_fault_everywhere(Fault::None);
+    secenrol.set_fault_everywhere(Fault::None);
     assert_eq!(client.sign_in("carol").await.result(), "challenge");
     client.stand_in.stop().await;
 }
@@ -414,29 +416,28 @@ async fn faults_without_a_whole_reply() {
 #[tokio::test]
 async fn faults_of_sessions() {
     let client = Client::start();
-    let world = client.world();
+    let secenrol = client.secenrol();
     let success = client.success().await;
     let first = success.cookie();
-    world.set_fault_everywhere(Fault::RotatedCookie);
+    secenrol.set_fault_everywhere(Fault::RotatedCookie);
     let second = client.poll(&success, first.as_deref()).await;
     assert_eq!(second.text, "CONTINUE");
     assert_ne!(second.cookie(), first);
     assert_eq!(client.poll(&success, first.as_deref()).await.text, "accessdenied");
     let third = client.poll(&success, second.cookie().as_deref()).await;
     assert_eq!(third.text, "CONTINUE");
-    world.set_fault_everywhere(Fault::LostSessions);
+    secenrol.set_fault_everywhere(Fault::LostSessions);
     assert_eq!(client.poll(&success, third.cookie().as_deref()).await.text, "accessdenied");
 
-    // The same from the page's words.
-    world.set_fault(Exchange::Poll, Fault::Message("Fault 7".into()));
+    secenrol.set_fault(Exchange::Poll, Fault::Message("Fault 7".into()));
     assert_eq!(client.poll(&success, None).await.text, "Fault 7");
 }
 
 #[tokio::test]
-async fn the_dialect_changes_the_bytes_and_nothing_else() {
+async fn the_dialect_changes_the_replies() {
     let client = Client::start();
-    let world = client.world();
-    world.set_dialect(Dialect {
+    let secenrol = client.secenrol();
+    secenrol.set_dialect(Dialect {
         cookie_in_capitals: true,
         secure_cookie: true,
         bom_and_html: true,
@@ -454,7 +455,7 @@ async fn the_dialect_changes_the_bytes_and_nothing_else() {
     assert_eq!(challenge.kind, "text/html");
     challenge.text = challenge.text.trim_start_matches('\u{feff}').to_owned();
     assert_eq!(challenge.result(), "CHALLENGE");
-    let code = world.old_code("alice").unwrap();
+    let code = secenrol.old_code("alice").unwrap();
     let mut success = client.passcode(&challenge, &code).await;
     success.text = success.text.trim_start_matches('\u{feff}').to_owned();
     let json = success.json();
@@ -496,20 +497,33 @@ async fn the_pages_are_there_and_their_forms_work() {
     let scan = scan.header("Content-Type", "multipart/form-data; boundary=cut");
     let reply = scan.body(body).send().await.unwrap();
     assert_eq!(reply.status(), 303);
-    let code = client.world().check_code("alice").unwrap();
+    let code = client.secenrol().check_code("alice").unwrap();
     let page = client.http.get(at("/phone/alice")).send().await.unwrap();
     assert!(page.text().await.unwrap().contains(&code));
 
-    let turn = client.http.post(at("/control"));
-    let turn = turn.body("poll=slow&seconds=7&domain_as_number=on");
-    assert_eq!(turn.send().await.unwrap().status(), 303);
-    let (fault, dialect) = {
-        let state = client.world().state();
-        (state.switches.faults[Exchange::Poll as usize].clone(), state.switches.dialect)
-    };
-    assert_eq!(fault, Fault::Slow(Duration::from_secs(7)));
-    assert!(dialect.domain_as_number && !dialect.data_prefix);
+    let key = client.http.post(at("/phone/alice/setup-key"));
+    let key = key.header("Content-Type", "application/x-www-form-urlencoded");
+    let reply = key.body("setup_key=short").send().await.unwrap();
+    assert_eq!(reply.status(), 303);
+    let page = client.http.get(at("/phone/alice")).send().await.unwrap();
+    assert!(page.text().await.unwrap().contains("This is not a setup key"));
+    for (button, status) in [("delete", 303), ("approve", 303), ("deny", 303), ("sing", 404)] {
+        let press = client.http.post(at(&format!("/phone/alice/{button}")));
+        assert_eq!(press.send().await.unwrap().status(), status, "{button}");
+    }
+    assert_eq!(client.secenrol().old_code("alice"), None);
+
+    let set = client.http.post(at("/control"));
+    let set = set.header("Content-Type", "application/x-www-form-urlencoded");
+    let set = set.body("poll=slow&seconds=7&domain_as_number=on");
+    assert_eq!(set.send().await.unwrap().status(), 303);
+    let page = client.http.get(at("/control")).send().await.unwrap().text().await.unwrap();
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(page.matches(r#"value="slow" selected"#).count(), 1);
+    assert!(page.contains(r#"value="7""#));
+    assert!(page.contains(r#"name="domain_as_number" value="on" checked"#));
+    assert!(!page.contains(r#"name="data_prefix" value="on" checked"#));
     client.http.post(at("/control/start-over")).send().await.unwrap();
-    assert_eq!(client.world().calls(Exchange::SignIn), 0);
-    assert_eq!(client.world().new_code("alice"), None);
+    assert_eq!(client.secenrol().calls(Exchange::SignIn), 0);
+    assert_eq!(client.secenrol().new_code("alice"), None);
 }

@@ -1,50 +1,50 @@
-//! The handle by which tests and the demo command look into the state and turn its switches.
-//!
-//! What the exchanges and the phones do with the state stands in their own modules. Nothing here
-//! knows HTTP.
+//! The handle with which tests and the demo command inspect the stand-in and turn its switches.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::accounts::{Account, Means};
+use super::accounts::SecondFactor;
 use super::faults::{Dialect, Exchange, Fault};
-use super::state::{Received, State};
+use super::state::{Received, StandInState};
 
-/// Requests that are remembered; a demo that runs for days must not grow.
+/// How many requests are remembered, so that a demo that runs for days does not grow.
 const REMEMBERED: usize = 2_000;
 
-/// A handle to the state; clones share it.
+/// A handle to the stand-in's state: accounts, phones, switches and counters. Clones share it.
+///
+/// A `userid` is one of [`accounts`](super::accounts), in any case and with or without a domain.
+/// For an unknown one, getters return `None`, `false` or nothing.
 #[derive(Clone)]
-pub struct World {
-    state: Arc<Mutex<State>>,
+pub struct Handle {
+    state: Arc<Mutex<StandInState>>,
 }
 
-impl World {
+impl Handle {
     pub(super) fn new(base: &str) -> Self {
-        Self { state: Arc::new(Mutex::new(State::new(base))) }
+        Self { state: Arc::new(Mutex::new(StandInState::new(base))) }
     }
 
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        // A test that failed while it held the lock must not take the others along.
+    pub(super) fn state(&self) -> MutexGuard<'_, StandInState> {
+        // A test that panicked while it held the lock must not make the others fail.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets an exchange go wrong from now on.
+    /// Makes an exchange go wrong from now on.
     pub fn set_fault(&self, exchange: Exchange, fault: Fault) {
         self.state().switches.faults[exchange as usize] = fault;
     }
 
-    /// Lets all exchanges go wrong in the same way.
+    /// Makes all exchanges go wrong in the same way.
     pub fn set_fault_everywhere(&self, fault: Fault) {
         self.state().switches.faults.fill(fault);
     }
 
-    /// Chooses the peculiarities of the replies.
+    /// Chooses the variants of the replies.
     pub fn set_dialect(&self, dialect: Dialect) {
         self.state().switches.dialect = dialect;
     }
 
-    /// Tells the pages where the portal is, so that they link to it.
+    /// Sets the portal's address, to which the pages then link.
     pub fn set_portal(&self, url: &str) {
         self.state().portal = Some(url.to_owned());
     }
@@ -59,50 +59,46 @@ impl World {
         self.state().switches.calls[exchange as usize]
     }
 
-    /// The last requests of all exchanges, oldest first.
+    /// The last 2,000 requests of all exchanges, oldest first.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.state().switches.received.iter().cloned().collect()
     }
 
-    /// Puts all clocks of this world forward: `SecEnrol`'s and the phones'.
-    ///
-    /// With it a test gets the next code, or an expired session, without waiting.
+    /// Puts the clocks of SecEnrol and of the phones forward. A test gets the next code, or an
+    /// expired session, without waiting.
     pub fn advance(&self, time: Duration) {
         self.state().ahead += time.as_secs();
     }
 
-    /// Forgets every cookie and session key, as a restarted `SecEnrol` does.
+    /// Forgets every cookie and session key, as a restarted SecEnrol does.
     pub fn forget_sessions(&self) {
         let mut state = self.state();
         state.sessions.clear();
         state.challenges.clear();
     }
 
-    /// Puts everything back to how it was at the start: accounts, phones, switches, counters.
+    /// Resets accounts, phones, switches and counters to their start.
     pub fn start_over(&self) {
         let mut state = self.state();
-        let portal = state.portal.take();
-        let fresh = State::new(&state.base);
-        *state = State { portal, ..fresh };
+        *state = StandInState { portal: state.portal.take(), ..StandInState::new(&state.base) };
     }
 
-    /// Whether the account has been locked.
+    /// Whether the account is locked.
     #[must_use]
     pub fn is_locked(&self, userid: &str) -> bool {
-        let account = |state: &State| state.accounts.get(userid).map(Account::is_locked);
-        account(&self.state()).unwrap_or(false)
+        self.state().user(userid).is_some_and(|user| user.account.is_locked())
     }
 
-    /// Whether the account signs in with the new phone by now.
+    /// Whether the account now signs in with the new phone.
     #[must_use]
     pub fn has_moved(&self, userid: &str) -> bool {
-        let state = self.state();
-        let account = state.accounts.get(userid);
-        account.is_some_and(|a| a.moved && matches!(a.means, Means::SoftToken(_)))
+        self.state().user(userid).is_some_and(|user| {
+            user.account.moved && matches!(user.account.second_factor, SecondFactor::SoftToken(_))
+        })
     }
 
-    /// Takes note of a request, and tells how it is to go wrong.
+    /// Counts and remembers a request, and returns the fault that is set for it.
     pub(super) fn note(&self, received: Received) -> Fault {
         let mut state = self.state();
         let index = received.exchange as usize;

@@ -1,0 +1,303 @@
+//! S38, S68: how replies are read.
+
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::*;
+
+const WORDS: [&str; 4] = ["success", "challenge", "accessdenied", "error"];
+
+fn word_of(reply: &Result<Reply, Error>) -> Option<&'static str> {
+    match reply {
+        Ok(Reply::Success(_)) => Some("success"),
+        Ok(Reply::Challenge { .. }) => Some("challenge"),
+        Ok(Reply::Denied) => Some("accessdenied"),
+        Err(Error::Reported(_)) => Some("error"),
+        Err(_) => None,
+    }
+}
+
+/// Words that are almost a documented one.
+fn near() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(WORDS.to_vec());
+    let piece = prop::sample::select(vec![
+        "", " ", "\u{a0}", "\0", "s", "!", "\u{17f}", "ok", "\u{feff}", "\n", ".",
+    ]);
+    prop_oneof![
+        (piece.clone(), word.clone(), piece)
+            .prop_map(|(before, word, after)| format!("{before}{word}{after}")),
+        (word.clone(), any::<prop::sample::Index>(), any::<char>()).prop_map(|(word, at, c)| {
+            let at = at.index(word.len());
+            format!("{}{c}{}", &word[..at], &word[at + 1..])
+        }),
+        word.clone().prop_map(str::to_ascii_uppercase),
+        (word, any::<prop::sample::Index>())
+            .prop_map(|(word, at)| word[..at.index(word.len())].to_owned()),
+        ".{0,12}",
+    ]
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        near().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 40, 5, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::hash_map(
+                prop_oneof![
+                    Just("result".to_owned()),
+                    Just("session".to_owned()),
+                    Just("seed".to_owned()),
+                    ".{0,6}"
+                ],
+                inner,
+                0..5
+            )
+            .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8 * ProptestConfig::default().cases))]
+
+    #[test]
+    fn s38_only_the_exact_words_are_understood(result in near()) {
+        let reply = json!({ "result": result, "session": "K", "seed": "S" }).to_string();
+        let expected = WORDS.into_iter().find(|word| result.eq_ignore_ascii_case(word));
+        prop_assert_eq!(word_of(&json_reply(reply.as_bytes())), expected);
+    }
+
+    #[test]
+    fn s38_result_is_a_string_member_of_the_outermost_object(reply in any_json()) {
+        let word = reply.as_object().and_then(|members| members.get("result")).and_then(Value::as_str);
+        let allowed = word.and_then(|word| WORDS.into_iter().find(|known| word.eq_ignore_ascii_case(known)));
+        let read = json_reply(reply.to_string().as_bytes());
+        prop_assert!(word_of(&read).is_none() || word_of(&read) == allowed, "{:?}", read);
+        prop_assert!(!matches!(poll_reply(reply.to_string().as_bytes()), Ok(Poll::Enrolled | Poll::Waiting)));
+    }
+
+    #[test]
+    fn s38_a_poll_reply_is_only_its_word(reply in prop_oneof!["[ \r\n]{0,3}[OoKk]{1,3}[ \r\n]{0,3}", "\\s?[A-Z ]{0,9}\\s?", near()]) {
+        let read = poll_reply(reply.as_bytes());
+        let word = reply.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        prop_assert_eq!(matches!(read, Ok(Poll::Enrolled)), word.eq_ignore_ascii_case("ok"));
+        prop_assert_eq!(matches!(read, Ok(Poll::Waiting)), word.eq_ignore_ascii_case("continue"));
+    }
+
+    #[test]
+    fn s68_random_replies_do_not_panic_and_errors_are_one_line(reply in prop::collection::vec(any::<u8>(), 0..300)) {
+        for error in [json_reply(&reply).err(), poll_reply(&reply).err()].into_iter().flatten() {
+            prop_assert!(!error.to_string().contains(char::is_control));
+        }
+        prop_assert!(json_reply(&reply).is_err());
+    }
+
+    #[test]
+    fn s68_a_message_becomes_one_short_line(message in ".{0,500}") {
+        let reply = json!({ "result": "error", "message": message }).to_string();
+        let Err(Error::Reported(shown)) = json_reply(reply.as_bytes()) else { panic!() };
+        prop_assert!(shown.chars().count() <= 301);
+        let breaks = |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c);
+        prop_assert!(!shown.contains(breaks));
+    }
+}
+
+const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+fn success_of(body: &str) -> Success {
+    match json_reply(body.as_bytes()) {
+        Ok(Reply::Success(success)) => success,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_members_of_success_are_read() {
+    let success = success_of(&format!(
+        r#"{{"result":"success","base64image":"{PNG}","seed":"ABCD1234","enrolurl":"https://x/e","domain":"1"}}"#
+    ));
+    assert_eq!(success.seed.unwrap().expose(), "ABCD1234");
+    assert_eq!(success.enrolurl.expose(), "https://x/e");
+    assert_eq!(success.domain, "1");
+    assert_eq!(success.image.unwrap().media_type(), "image/png");
+}
+
+#[test]
+fn domain_may_be_a_number_and_result_have_any_case() {
+    let success = success_of(
+        "\u{feff}\r\n {\"result\":\"SUCCESS\",\"seed\":\"A\",\"domain\":7,\"extra\":[1]}\n",
+    );
+    assert_eq!(success.domain, "7");
+    assert_eq!(success.enrolurl.expose(), "");
+}
+
+#[test]
+fn s38_only_the_documented_words_are_understood() {
+    for body in [
+        "",
+        "null",
+        "[]",
+        "{}",
+        "true",
+        "\"success\"",
+        r#"{"result":true}"#,
+        r#"{"result":"succes"}"#,
+        r#"{"result":"success!"}"#,
+        r#"{"result":" success"}"#,
+        r#"{"result":"\u017fuccess","seed":"A"}"#,
+        r#"{"result":"accessdenied","result":"success"}"#,
+        r#"{"result":"success","seed":"A","seed":"B"}"#,
+        r#"{"result":"success"}{"result":"success"}"#,
+        r#"[{"result":"success"}]"#,
+        r#"{"reply":{"result":"success"}}"#,
+        r#"{"result":"success",}"#,
+        r"{'result':'success'}",
+        "success",
+        "OK",
+        r#"{"Result":"success"}"#,
+        r#"{"result":["success"]}"#,
+        r#"{"result":"success","seed":{}}"#,
+        r#"{"result":"challenge"}"#,
+        r#"{"result":"challenge","session":7}"#,
+        "<html><title>Runtime Error</title>",
+    ] {
+        assert!(matches!(json_reply(body.as_bytes()), Err(Error::Unexpected(_))), "{body}");
+    }
+    assert!(matches!(json_reply(br#"{"result":"AccessDenied"}"#), Ok(Reply::Denied)));
+}
+
+#[test]
+fn an_error_message_is_cleaned_and_cut() {
+    let body = format!(r#"{{"result":"error","message":"a\u0007\n<b>{}"}}"#, "x".repeat(2000));
+    let Err(Error::Reported(message)) = json_reply(body.as_bytes()) else { panic!() };
+    assert!(message.starts_with("a <b>xxx") && message.chars().count() == MAX_MESSAGE_CHARS + 1);
+    assert_eq!(json_reply(br#"{"result":"error"}"#).unwrap_err(), Error::Reported(String::new()));
+}
+
+#[test]
+fn a_poll_reply_is_one_word_in_any_case() {
+    for (body, outcome) in [
+        ("CONTINUE", Poll::Waiting),
+        (" continue\r\n", Poll::Waiting),
+        ("\u{feff}OK\n", Poll::Enrolled),
+        ("Ok", Poll::Enrolled),
+        ("accessdenied", Poll::Denied),
+        (r#"{"result":"accessdenied"}"#, Poll::Denied),
+    ] {
+        assert_eq!(poll_reply(body.as_bytes()).unwrap(), outcome, "{body:?}");
+    }
+    for body in ["", "<!DOCTYPE html>OK", r#"{"result":"success"}"#, "{"] {
+        assert!(matches!(poll_reply(body.as_bytes()), Err(Error::Unexpected(_))), "{body:?}");
+    }
+    assert_eq!(poll_reply(b"OK then").unwrap_err(), Error::Reported("OK then".into()));
+}
+
+#[test]
+fn secrets_are_removed_from_a_message() {
+    for message in ["a&b  c d", "a&b c d", "a&amp;b  c d", "a%26b++c+d"] {
+        assert_eq!(strike_out(format!("no {message}!"), &["a&b  c d"]), "no [redacted]!");
+    }
+    let message = strike_out("bad passcode 123456 for key K-1 of x".into(), &["123456", "x"]);
+    assert_eq!(message, "bad passcode [redacted] for key K-1 of x");
+    // Too short, as they are or once cleaned.
+    let message = "a&lt;b &lt; no 12 4 12345";
+    assert_eq!(strike_out(message.into(), &["<", "a<b", "no \n\0", "12 "]), message);
+    assert_eq!(strike_out("no 1234".into(), &["1234"]), "no [redacted]");
+    assert_eq!(strike_out("a &lt;&quot;b&gt;".into(), &["<\"b>"]), "a [redacted]");
+}
+
+#[test]
+fn s37_json_has_a_maximum_depth() {
+    let nested = |open: &str, depth: usize, close: &str| {
+        let (open, close) = (open.repeat(depth), close.repeat(depth));
+        format!(r#"{{"result":"challenge","session":"K1","extra":{open}1{close}}}"#)
+    };
+    for (fits, body) in [
+        (true, nested("[", 15, "]")),
+        (true, nested(r#"{"a":"#, 15, "}")),
+        (true, nested(r#"{"[[[[[[[[[[[[[[[[[[":"#, 15, "}")),
+        (true, nested("[", 1, r#","\"[[[[[[[[[[[[[[[[[[[[[[["]"#)),
+        (false, nested("[", 16, "]")),
+        (false, nested(r#"{"a":"#, 16, "}")),
+        (false, nested(r#"{"\"":["\\",[[[[[[[[[[[[[[[[[["#, 1, "]]]]]]]]]]]]]]]]]]]}")),
+        (false, nested("[", 400_000, "]")),
+        (false, "[".repeat(1_000_000)),
+        (false, r#"{"result":"#.repeat(50_000)),
+    ] {
+        let reply = json_reply(body.as_bytes());
+        let start = &body[..body.len().min(80)];
+        if fits {
+            assert!(matches!(reply, Ok(Reply::Challenge { .. })), "{start}: {reply:?}");
+        } else {
+            assert_eq!(reply.unwrap_err(), Error::Unexpected("JSON nested too deeply"), "{start}");
+        }
+    }
+}
+
+#[test]
+fn brackets_in_strings_and_after_closed_ones_do_not_count_as_depth() {
+    for (json, expected) in [
+        ("1", 0),
+        (r#"{"a":1}"#, 1),
+        (r#"{"a":[],"b":[{}]}"#, 3),
+        ("[[],[],[]]", 2),
+        (r#"["[[[",[]]"#, 2),
+        (r#"["\"[[[",[]]"#, 2),
+        (r#"["\\",[[]]]"#, 3),
+        (r#"["]]]]",[]]"#, 2),
+        ("]]][[", 2),
+        (r"[\[[", 3),
+    ] {
+        assert_eq!(depth(json), expected, "{json}");
+    }
+}
+
+#[test]
+fn members_have_a_maximum_length_and_no_control_characters() {
+    let challenge = |session: &str| {
+        json_reply(format!(r#"{{"result":"challenge","session":{session}}}"#).as_bytes())
+    };
+    assert!(challenge(&format!("{:?}", "K".repeat(1024))).is_ok());
+    for session in [&format!("{:?}", "K".repeat(1025)), r#""K\u0007""#, r#""""#, "null", "1", "[]"]
+    {
+        assert!(matches!(challenge(session), Err(Error::Unexpected(_))), "{session}");
+    }
+    let success = |enrolurl: &str| {
+        json_reply(format!(r#"{{"result":"success","enrolurl":{enrolurl}}}"#).as_bytes())
+    };
+    for enrolurl in ["null", "1", r#""""#, &format!("{:?}", "u".repeat(2048))] {
+        assert!(success(enrolurl).is_ok(), "{enrolurl}");
+    }
+    for enrolurl in [r#""a\u0007b""#, &format!("{:?}", "u".repeat(2049))] {
+        assert!(matches!(success(enrolurl), Err(Error::Unexpected(_))), "{enrolurl}");
+    }
+    let success = success_of(r#"{"result":"success","seed":null,"userid":null}"#);
+    assert!(success.seed.is_none() && success.image.is_none() && success.domain.is_empty());
+    let reply = json_reply(br#"{"result":"challenge","session":"K","userid":null}"#);
+    assert!(matches!(reply, Ok(Reply::Challenge { userid, .. }) if userid.is_empty()));
+}
+
+#[test]
+fn only_documented_refusals_are_refusals() {
+    assert!(is_refusal(br#"{"result":"accessdenied"}"#));
+    assert!(is_refusal(br#"{"result":"error","message":"x"}"#));
+    assert!(!is_refusal(br#"{"result":"success"}"#) && !is_refusal(b"accessdenied"));
+}
+
+#[test]
+fn a_form_ends_with_the_integration_mode() {
+    assert_eq!(form(&[("a", "b&c"), ("d", "")]), "a=b%26c&d=&integrationmode=true");
+}
+
+#[test]
+fn invisible_characters_separate_words_in_a_message() {
+    for c in "\u{7}\u{200b}\u{2028}\u{202e}\u{2066}\u{feff}\u{a0} \n".chars() {
+        assert_eq!(clean(&format!("{c}a{c}{c}b{c}")), "a b", "{c:?}");
+    }
+}

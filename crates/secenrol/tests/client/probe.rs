@@ -1,0 +1,67 @@
+//! What the client finds at an address.
+
+use secenrol::{Error, Nature, Password, Probe, Userid};
+use wiremock::matchers::{body_string, method, path};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::world::*;
+
+async fn found(reply: ResponseTemplate) -> Probe {
+    let server = MockServer::start().await;
+    Mock::given(method("GET")).and(path("/secenrol/")).respond_with(reply).mount(&server).await;
+    client_of(&[&server.uri()]).look().await.unwrap()
+}
+
+#[tokio::test]
+async fn each_kind_of_reply_is_recognised() {
+    let page = |status, body: &str| ResponseTemplate::new(status).set_body_raw(body, "text/html");
+    let mode = |word: &str| Nature::IntegrationMode(word.to_owned());
+    let other = |status, kind: &str| Nature::Other(status, kind.to_owned());
+    let iis = |status| page(status, "x").append_header("server", "Microsoft-IIS/10.0");
+    for (reply, nature) in [
+        (page(200, r#"{"result":"accessdenied"}"#), mode("accessdenied")),
+        (challenge(), mode("challenge")),
+        (page(200, r#"{"result":"success"}"#), mode("success")),
+        (page(200, r#"{"result":"error","message":"m"}"#), mode(r#"error "m""#)),
+        (page(200, "<HTML>SecurEnvoy"), Nature::StockPage),
+        (page(200, "<html><input type=password>"), Nature::StockPage),
+        (page(200, "SecurEnvoy"), other(200, "text/html")),
+        (page(200, "<html>Welcome"), other(200, "text/html")),
+        (page(200, "<html>Runtime Error"), Nature::IisError(200)),
+        (iis(400), Nature::IisError(400)),
+        (iis(399), Nature::Redirect(399, String::new())),
+        (iis(200), other(200, "text/html")),
+        (page(404, "x").append_header("server", "nginx"), other(404, "text/html")),
+        (ResponseTemplate::new(500), other(500, "no content type")),
+        (
+            ResponseTemplate::new(300).append_header("location", "/x"),
+            Nature::Redirect(300, "/x".to_owned()),
+        ),
+    ] {
+        assert_eq!(found(reply).await.nature, nature);
+    }
+}
+
+#[tokio::test]
+async fn the_date_of_the_reply_is_returned() {
+    let date = "Tue, 15 Nov 1994 08:12:31 GMT";
+    let probe = found(ResponseTemplate::new(200).insert_header("date", date)).await;
+    assert_eq!(probe.date.as_deref(), Some(date));
+}
+
+#[tokio::test]
+async fn a_probe_can_try_to_sign_in() {
+    let server = MockServer::start().await;
+    let form = "action=GETQRONLY&userid=bob&PASSWORD=x&integrationmode=true";
+    Mock::given(method("POST"))
+        .and(body_string(form))
+        .respond_with(challenge())
+        .mount(&server)
+        .await;
+    let client = client_of(&[&server.uri()]);
+    let (bob, password) = (Userid::parse("bob").unwrap(), Password::parse("x").unwrap());
+    let probe = client.ask(&bob, &password).await.unwrap();
+    assert_eq!(probe.nature, Nature::IntegrationMode("challenge".to_owned()));
+    let client = client_of(&["http://127.0.0.1:9"]);
+    assert!(matches!(client.look().await, Err(Error::Unreachable(_))));
+}
