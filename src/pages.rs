@@ -40,7 +40,7 @@ use crate::http::error::PageError;
 use crate::http::session::Browser;
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId, Promised, Repeated};
+use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId, Reservation, Resubmission};
 use crate::upstream::Upstream;
 use answer::{fault_page, page};
 pub use page_cache::PageCache;
@@ -71,7 +71,7 @@ pub enum Session {
     Active(ActiveJourney),
     /// The cookie names another user's journey than the single sign-on in front says.
     OtherUser(ActiveJourney),
-    /// On an approved journey. This response sets its promised id, and only that id opens its pages.
+    /// On an approved journey. This response sets its reserved id, and only that id opens its pages.
     NewIdSent(ActiveJourney),
     /// On an approved journey, but this request gets no new id yet. It sees the waiting page.
     AwaitingNewId(ActiveJourney),
@@ -156,13 +156,13 @@ impl Portal {
         if browser.is_sent_by_another_site() {
             return Ok(Session::AwaitingNewId(here));
         }
-        Ok(match self.records.journeys.promise(&here.id).await? {
-            Promised::Id(new) => {
+        Ok(match self.records.journeys.reserve_id(&here.id).await? {
+            Reservation::Id(new) => {
                 browser.set_journey_id(&new);
                 Session::NewIdSent(here)
             }
-            Promised::Wait => Session::AwaitingNewId(here),
-            Promised::Gone => self.expired(browser, &here.id),
+            Reservation::Wait => Session::AwaitingNewId(here),
+            Reservation::Gone => self.expired(browser, &here.id),
         })
     }
 
@@ -195,7 +195,7 @@ impl Portal {
     /// When and from where another journey of this account began: it may be an attacker's. Show it
     /// only once the password is right. `None` if the store is unavailable: the page must still load.
     pub async fn other_sign_in(&self, here: &ActiveJourney) -> Option<Origin> {
-        self.records.journeys.other(&here.id, &here.journey).await.ok().flatten()
+        self.records.journeys.other_sign_in(&here.id, &here.journey).await.ok().flatten()
     }
 
     /// The purpose, if this organisation offers it.
@@ -229,13 +229,13 @@ impl Portal {
     ) -> Result<HttpResponse, PageError> {
         if let (Session::Expired(_), Some(id), Some(form)) = (&session, browser.journey_id(), form)
         {
-            match self.records.journeys.repeated(&id, &form).await? {
-                Repeated::Same(new) => {
+            match self.records.journeys.resubmission(&id, &form).await? {
+                Resubmission::Same(new) => {
                     browser.set_journey_id(&new);
                     return Ok(self.redirect(&self.session(browser).await?.address_after()));
                 }
-                Repeated::Other(userid) => self.count_guess(browser, &id, &userid).await?,
-                Repeated::Unknown => {}
+                Resubmission::Other(userid) => self.count_guess(browser, &id, &userid).await?,
+                Resubmission::Unknown => {}
             }
         }
         Ok(self.redirect(&session.address_after()))

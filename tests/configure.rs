@@ -1,126 +1,134 @@
-//! Checks docs/configure.md and config.toml against the code: every key and its default.
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
+//! Keeps config.toml and docs/configure.md up to date with the declarations in `src/config`. To
+//! rewrite both: `UPDATE_DOCS=1 cargo test --test configure`.
+#![expect(clippy::unwrap_used, reason = "a failed step fails the test")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use handover::config::Config;
+use handover::config::keys::{Applies, Key, Preset};
+use handover::config::{Config, SECTIONS};
 
-const BEGIN: &str = "<!-- made from config.toml: UPDATE_DOCS=1 cargo test --test configure -->\n";
-const END: &str = "<!-- end -->\n";
-/// Keys without a default. Leaving one out is an error.
-const REQUIRED: [&str; 2] = ["server.public_url", "secenrol.urls"];
+const BEGIN: &str =
+    "<!-- begin of the keys, written by: UPDATE_DOCS=1 cargo test --test configure -->\n";
+const END: &str = "<!-- end of the keys -->\n";
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// A key as config.toml has it.
-struct Key {
-    name: String,
-    default: String,
-    /// The comments above the key and after its value.
-    what: String,
-}
-
-fn keys_of(text: &str) -> Vec<Key> {
-    let (mut keys, mut section, mut above) = (Vec::new(), String::new(), Vec::new());
-    for raw in text.lines() {
-        let line = raw.trim();
-        if raw.starts_with(' ') && line.starts_with('#') {
-            // Appends a line that continues the one before.
-            let before: &mut Key = keys.last_mut().unwrap();
-            before.what += line.trim_start_matches('#');
-        } else if let Some(header) = line.strip_prefix('[') {
-            header.split(']').next().unwrap().clone_into(&mut section);
-            above.clear();
-        } else if let Some(comment) = line.strip_prefix('#') {
-            above.push(comment.trim().to_owned());
-        } else if let Some((key, rest)) = line.split_once('=') {
-            let (default, behind) = parted(rest);
-            above.extend(behind);
-            let name = format!("{section}.{}", key.trim());
-            keys.push(Key { name, default, what: std::mem::take(&mut above).join(" ") });
-        } else {
-            above.clear();
-        }
+/// Compares a file to what it should be, or rewrites it.
+fn is_current(name: &str, wanted: impl Fn(&str) -> String) {
+    let text = std::fs::read_to_string(file(name)).unwrap();
+    let wanted = wanted(&text);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(file(name), wanted).unwrap();
+    } else {
+        assert!(text == wanted, "{name} is stale: UPDATE_DOCS=1 cargo test --test configure");
     }
-    keys
 }
 
-/// Splits a value from its comment at the first `#` outside quotes.
-fn parted(rest: &str) -> (String, Option<String>) {
-    let mut within = false;
-    for (at, c) in rest.char_indices() {
-        match c {
-            '"' => within = !within,
-            '#' if !within => {
-                return (rest[..at].trim().to_owned(), Some(rest[at + 1..].trim().to_owned()));
+/// Name and value as in config.toml.
+fn setting(key: &Key) -> String {
+    let (Preset::Default(value) | Preset::Required(value)) = key.preset;
+    format!("{} = {value}", key.name.rsplit('.').next().unwrap())
+}
+
+/// The keys as TOML, each below its help.
+fn as_toml() -> String {
+    let mut toml = String::new();
+    let mut current = "";
+    for section in SECTIONS {
+        if section.name != current {
+            comment(&mut toml, section.help);
+            writeln!(toml, "[{}]", section.name).unwrap();
+        }
+        current = section.name;
+        for key in section.keys {
+            comment(&mut toml, key.help);
+            if let Some((low, high)) = key.range() {
+                writeln!(toml, "# Range: {low} to {high}.").unwrap();
             }
-            _ => {}
+            if let Preset::Required(_) = key.preset {
+                writeln!(toml, "# Must be set. This is an example:").unwrap();
+            }
+            writeln!(toml, "{}", setting(key)).unwrap();
         }
     }
-    (rest.trim().to_owned(), None)
+    toml
 }
 
-fn table(keys: &[Key]) -> String {
-    let mut table = "| key | default | what it is |\n|---|---|---|\n".to_owned();
-    for Key { name, default, what } in keys {
-        let default = if REQUIRED.contains(&name.as_str()) {
-            format!("must be set, such as `{default}`")
-        } else {
-            format!("`{default}`")
-        };
-        writeln!(table, "| `{name}` | {default} | {} |", what.replace('|', "\\|")).unwrap();
+fn comment(toml: &mut String, help: &[&str]) {
+    toml.push('\n');
+    for line in help {
+        writeln!(toml, "{}", format!("#{line}").replace('`', "").trim_end()).unwrap();
     }
-    table
+}
+
+/// The keys as Markdown, a heading for each section and an item for each key.
+fn as_markdown() -> String {
+    let mut page = String::new();
+    let mut current = "";
+    for section in SECTIONS {
+        if section.name != current {
+            writeln!(page, "\n### `[{}]`\n", section.name).unwrap();
+            section.help.iter().for_each(|line| writeln!(page, "{}", line.trim()).unwrap());
+            page.push('\n');
+        }
+        current = section.name;
+        for key in section.keys {
+            let mut notes = Vec::new();
+            notes.extend(key.range().map(|(low, high)| format!("{low} to {high}")));
+            if let Preset::Required(_) = key.preset {
+                notes.push("must be set".to_owned());
+            }
+            if key.applies == Applies::Live {
+                notes.push("reload".to_owned());
+            }
+            let notes = notes.join(", ");
+            let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
+            writeln!(page, "- `{}`{notes}  ", setting(key)).unwrap();
+            key.help.iter().for_each(|line| writeln!(page, "  {}", line.trim()).unwrap());
+        }
+    }
+    page
 }
 
 #[test]
-fn the_config_in_the_repository_names_every_key_and_no_other() {
-    let text = std::fs::read_to_string(file("config.toml")).unwrap();
-    let mut named: Vec<String> = keys_of(&text).into_iter().map(|key| key.name).collect();
-    let mut known = Config::keys();
-    named.sort();
-    known.sort();
-    assert_eq!(named, known);
+fn config_toml_has_every_key_with_its_help_and_its_default() {
+    is_current("config.toml", |text| {
+        let (head, _) = text.split_once("\n\n").unwrap();
+        format!("{head}\n{}", as_toml())
+    });
 }
 
 #[test]
-fn the_config_in_the_repository_shows_the_defaults() {
-    let text = std::fs::read_to_string(file("config.toml")).unwrap();
-    let all = keys_of(&text);
-    let value = |name: &str| &all.iter().find(|key| key.name == name).unwrap().default;
-    let least = format!(
-        "[server]\npublic_url = {}\n[secenrol]\nurls = {}\n",
-        value("server.public_url"),
-        value("secenrol.urls")
-    );
+fn the_page_has_every_key_with_its_help_and_its_default() {
+    is_current("docs/configure.md", |text| {
+        let (before, rest) = text.split_once(BEGIN).unwrap();
+        let (_, after) = rest.split_once(END).unwrap();
+        format!("{before}{BEGIN}{}\n{END}{after}", as_markdown())
+    });
+}
+
+#[test]
+fn every_key_of_config_toml_is_read_and_says_its_default() {
     let read = |text: &str| {
         let mut config = Config::read("config.toml", text, std::iter::empty()).unwrap();
-        // Both files cause the same warnings, but at different lines.
+        // They name other lines.
         config.warnings.clear();
         format!("{config:#?}")
     };
-    assert_eq!(read(&text), read(&least));
+    let required = "[server]\npublic_url = \"https://token.example.org/move\"\n\
+                    [secenrol]\nurls = [\"https://mfa.example.org\"]\n";
+    assert_eq!(read(&as_toml()), read(required));
 }
 
 #[test]
-fn the_documentation_has_every_key_with_its_default() {
-    let keys = keys_of(&std::fs::read_to_string(file("config.toml")).unwrap());
-    let page = std::fs::read_to_string(file("docs/configure.md")).unwrap();
-    let (before, rest) = page.split_once(BEGIN).unwrap();
-    let (_, after) = rest.split_once(END).unwrap();
-    let right = format!("{before}{BEGIN}{}{END}{after}", table(&keys));
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(file("docs/configure.md"), &right).unwrap();
-    } else {
-        assert!(
-            page == right,
-            "docs/configure.md is stale: UPDATE_DOCS=1 cargo test --test configure"
-        );
-    }
-    for Key { name, what, .. } in keys {
-        assert!(!what.is_empty(), "{name} has no words in config.toml");
-    }
+fn each_key_is_declared_once() {
+    let mut names: Vec<_> =
+        SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name).collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all);
 }

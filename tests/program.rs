@@ -1,12 +1,13 @@
-//! The program's exit status and what it prints about invalid configs.
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
+//! The program on the command line: its exit status, and its messages about configs with problems.
+#![expect(clippy::unwrap_used, reason = "a failed step fails the test")]
 
 use std::process::{Command, Output};
 
-const SERVABLE: &str = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://mfa.example.org\"]\n";
+const SERVABLE: &str = "[server]\npublic_url = \"https://token.example.org\"\n\
+                        [secenrol]\nurls = [\"https://mfa.example.org\"]\n";
 
 fn handover(arguments: &[&str]) -> Output {
-    // Names the proxies, so that the only warnings are those under test.
+    // Avoids the warning that no proxy is trusted.
     let proxy = ("HANDOVER__SERVER__TRUSTED_PROXIES", "127.0.0.1");
     Command::new(env!("CARGO_BIN_EXE_handover"))
         .args(arguments)
@@ -24,7 +25,7 @@ fn checked(config: &str) -> (Option<i32>, String) {
 }
 
 #[test]
-fn the_exit_status_tells_what_was_wrong() {
+fn the_exit_status_tells_what_is_wrong() {
     assert_eq!(handover(&["--version"]).status.code(), Some(0));
     assert_eq!(handover(&[]).status.code(), Some(2));
     assert_eq!(handover(&["serve"]).status.code(), Some(2));
@@ -33,7 +34,7 @@ fn the_exit_status_tells_what_was_wrong() {
 }
 
 #[test]
-fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
+fn s67_an_unsafe_config_is_refused_with_one_line_for_each_problem() {
     for (more, key) in [
         ("[limits]\nfailures_per_userid = 5\n", ""),
         ("[poll]\nmin_seconds = 0\n", "poll.min_seconds"),
@@ -47,16 +48,19 @@ fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
         ("[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\n", "mail.to"),
         ("[mail]\nto = \"{userid} <x@example.org>\"\n", "mail.to"),
         (
-            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{user}@example.org\"\n",
+            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\n\
+             to = \"{user}@example.org\"\n",
             "mail.to",
         ),
         (
-            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"it@example.org\"\n",
+            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\n\
+             to = \"it@example.org\"\n",
             "mail.to",
         ),
         ("[mail]\nfrom = \"it@example.org\\r\\nBcc: x@example.org\"\n", "mail.from"),
         (
-            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\nto = \"{userid}@example.org\"\nsecurity = \"plain\"\n",
+            "[mail]\nserver = \"mx.example.org\"\nfrom = \"it@example.org\"\n\
+             to = \"{userid}@example.org\"\nsecurity = \"plain\"\n",
             "mail.security",
         ),
         ("[mail]\nupn_domains = [\"not a domain\"]\n", "mail.upn_domains"),
@@ -74,24 +78,29 @@ fn s67_a_config_that_is_not_safe_is_refused_in_one_line_for_each_problem() {
         ("[secenrol]\nurls = [\"https://x.example\"]\n", "server.public_url"),
         ("[server]\npublic_url = \"https://x.example\"\n", "secenrol.urls"),
         (
-            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n\
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\n\
+             urls = [\"https://x.example\"]\n\
              [session]\nstore = \"redis://cache.example.org\"\n",
             "session.store",
         ),
         (
-            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"http://x.example\"]\n",
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\n\
+             urls = [\"http://x.example\"]\n",
             "secenrol.urls",
         ),
         (
-            "[server]\npublic_url = \"https://u:p@x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n",
+            "[server]\npublic_url = \"https://u:p@x.example\"\n[secenrol]\n\
+             urls = [\"https://x.example\"]\n",
             "server.public_url",
         ),
         (
-            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\nlockout_threshold = 7\n",
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\n\
+             urls = [\"https://x.example\"]\nlockout_threshold = 7\n",
             "secenrol.lockout_threshold",
         ),
         (
-            "[server]\npublic_url = \"https://x.example\"\nframe_ancestors = [\"*\"]\n[secenrol]\nurls = [\"https://x.example\"]\n",
+            "[server]\npublic_url = \"https://x.example\"\nframe_ancestors = [\"*\"]\n\
+             [secenrol]\nurls = [\"https://x.example\"]\n",
             "server.frame_ancestors",
         ),
     ] {
@@ -115,7 +124,7 @@ fn s67_a_secret_that_everybody_can_read_is_refused() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_named_in_one_line() {
+fn a_port_in_use_is_reported_in_one_line() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -142,7 +151,7 @@ fn a_port_that_is_taken_is_named_in_one_line() {
 }
 
 #[test]
-fn an_audit_trail_that_cannot_be_written_is_named_with_its_line() {
+fn an_unwritable_audit_trail_is_reported_with_its_line() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("c.toml");
     let judged = |command: &str, destination: &str| {
@@ -163,7 +172,7 @@ fn an_audit_trail_that_cannot_be_written_is_named_with_its_line() {
     let (status, said) = judged("serve", "none/audit.jsonl");
     let said: Vec<_> = said.lines().filter(|line| !line.contains("WARN")).collect();
     assert_eq!((status, said.len()), (Some(78), 1), "{said:?}");
-    // Paths are relative to the config's folder.
+    // Like every path, it is relative to the config's folder.
     let path = folder.path().join("none/audit.jsonl");
     assert!(
         said[0].starts_with(&format!("{place}{} cannot be written: ", path.display())),
@@ -173,7 +182,7 @@ fn an_audit_trail_that_cannot_be_written_is_named_with_its_line() {
 
 #[cfg(feature = "demo")]
 #[test]
-fn s66_the_demo_is_for_this_machine_alone() {
+fn s66_the_demo_listens_only_on_loopback() {
     for listen in ["0.0.0.0:0", "192.0.2.1:8080", "[::]:0", "203.0.113.1:80"] {
         let output = handover(&["demo", "--listen", listen]);
         assert_eq!(output.status.code(), Some(78), "{listen}");
@@ -205,14 +214,14 @@ fn s62_the_process_leaves_no_core_dump() {
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id()));
     child.kill().unwrap();
     child.wait().unwrap();
-    // Only root can read the limits of a process that is not dumpable.
+    // The limits of a process that denies inspection are readable only by root.
     if let Ok(limits) = limits {
         let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
         assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
     }
 }
 
-/// The output of `handover check` for this `[brand]`, with its files beside the config.
+/// Runs `handover check` with this `[brand]` and these files beside the config.
 fn brand_checked(brand: &str, files: &[(&str, &[u8])]) -> (Option<i32>, String) {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in files {
@@ -228,28 +237,32 @@ fn brand_checked(brand: &str, files: &[(&str, &[u8])]) -> (Option<i32>, String) 
 }
 
 #[test]
-fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
+fn a_brand_with_a_problem_is_refused_with_file_and_line() {
     let no_picture: &[(&str, &[u8])] = &[("l.png", b"no picture")];
     let broken: &[(&str, &[u8])] = &[("w/de.ftl", b"product = a\nhelp-link b")];
     for (brand, files, line) in [
-        ("logo = \"l.png\"", no_picture, "c.toml:6: brand.logo: l.png holds no whole picture"),
+        ("logo = \"l.png\"", no_picture, "c.toml:6: brand.logo: l.png is not a complete picture"),
         ("logo = \"none.png\"", &[], "c.toml:6: brand.logo: none.png cannot be read"),
         ("logo_dark = \"none.png\"", &[], "c.toml:6: brand.logo_dark: none.png cannot be read"),
-        ("favicon = \"l.png\"", no_picture, "c.toml:6: brand.favicon: l.png holds no whole"),
+        ("favicon = \"l.png\"", no_picture, "c.toml:6: brand.favicon: l.png is not a complete"),
         (
             "accent = \"teal\"",
             &[],
-            "c.toml:6: brand.accent: \"teal\" is not a colour such as #0c6068",
+            "c.toml:6: brand.accent: \"teal\" is not a colour, such as #0c6068",
         ),
         ("accent_dark = \"#fff\"", &[], "c.toml:6: brand.accent_dark: is set without brand.accent"),
         ("extra_css = \"none.css\"", &[], "c.toml:6: brand.extra_css: none.css cannot be read"),
-        ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is no folder"),
+        ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is not a folder"),
         ("locales_dir = \"w\"", broken, "w/de.ftl:2: is no Fluent"),
-        ("default_language = \"tlh\"", &[], "c.toml:6: brand.default_language: \"tlh\" is none of"),
+        (
+            "default_language = \"tlh\"",
+            &[],
+            "c.toml:6: brand.default_language: \"tlh\" is not one of",
+        ),
         (
             "time_zone = \"Mars/Base\"",
             &[],
-            "c.toml:6: brand.time_zone: \"Mars/Base\" is no time zone",
+            "c.toml:6: brand.time_zone: \"Mars/Base\" is not the name of a time zone",
         ),
         (
             "play_store_url = \"market://x\"",
@@ -259,7 +272,7 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
         (
             "footer_links = [\"Imprint\"]",
             &[],
-            "c.toml:6: brand.footer_links: \"Imprint\" is not one of",
+            "c.toml:6: brand.footer_links: \"Imprint\" is not words and an address",
         ),
         ("banner = \"info\"", &[], "c.toml:6: brand.banner: has no text"),
         ("banner_text = \"Hello\"", &[], "c.toml:5: brand.banner: is empty"),
@@ -279,12 +292,12 @@ fn a_brand_that_cannot_be_shown_is_refused_with_file_and_line() {
 }
 
 #[test]
-fn a_brand_that_had_to_be_changed_is_served_with_a_warning() {
+fn a_brand_with_a_weakness_is_served_with_a_warning() {
     for (brand, files, line) in [
         (
             "accent = \"#ffcc00\"",
             &[][..],
-            "warning: c.toml:6: brand.accent: #ffcc00 on light ground has a contrast of 1.",
+            "warning: c.toml:6: brand.accent: #ffcc00 on a light background has a contrast of 1.",
         ),
         (
             "locales_dir = \"w\"",
@@ -304,11 +317,12 @@ fn a_brand_that_had_to_be_changed_is_served_with_a_warning() {
 
 #[cfg(feature = "demo")]
 #[tokio::test]
-async fn the_demo_shows_the_brand_of_a_config_and_keeps_away_from_its_servers() {
+async fn the_demo_shows_the_brand_of_a_config_and_does_not_use_its_servers() {
     use std::io::BufRead as _;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("c.toml");
-    let brand = "[secenrol]\nurls = [\"https://mfa.example.org\"]\n[audit]\ndestination = \"audit.jsonl\"\n\
+    let brand = "[secenrol]\nurls = [\"https://mfa.example.org\"]\n[audit]\n\
+                 destination = \"audit.jsonl\"\n\
                  [brand]\norganisation = \"Example & Sons\"\naccent = \"#7a1fa2\"\n";
     std::fs::write(&file, brand).unwrap();
     let demo = |config: &std::path::Path| {

@@ -116,16 +116,15 @@ impl Program {
         assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
     }
 
-    /// Replaces the end of the config by `more`, reloads it, and returns the log lines about the
-    /// reload.
+    /// Replaces the end of the config by `more`. Returns what the log says about the reload.
     fn reload(&self, more: &str) -> Vec<String> {
         let file = self.folder.path().join("config.toml");
         let text = std::fs::read_to_string(&file).unwrap();
         let first = text.split(MORE).next().unwrap();
         std::fs::write(&file, format!("{first}{MORE}{more}")).unwrap();
         self.signal("-HUP");
-        let told = self.lines_until("the old one stays|was read anew");
-        // The warning about plain http comes with each reload.
+        let told = self.lines_until("the previous one stays|config reloaded");
+        // That these programs serve plain http is said each time.
         let about = |line: &String| {
             line.contains("SIGHUP") && !line.contains("server.insecure_http: is set")
         };
@@ -420,7 +419,7 @@ fn m29_a_bad_config_changes_nothing_and_each_problem_is_said() {
     for (line, words) in [
         (&lines[0], "config.toml:15: brand.logo: none.svg cannot be read"),
         (&lines[1], "config.toml:17: limits.check_codes: \"0\" is not a whole number from 1 to 20"),
-        (&lines[2], "the old one stays"),
+        (&lines[2], "the previous one stays"),
     ] {
         assert!(line["message"].as_str().unwrap().contains(words), "{line}");
     }
@@ -477,7 +476,7 @@ fn m17_sighup_as_soon_as_the_port_takes_connections_ends_nothing() {
                     .success()
             );
         });
-    program.lines_until("was read anew");
+    program.lines_until("config reloaded");
     program.signal("-TERM");
     assert_eq!(program.ended(), Some(0));
 }

@@ -254,7 +254,7 @@ async fn a_new_certificate_is_shown_after_sighup_and_open_connections_go_on() {
 
     program.authority.issue_until(2998, program.folder.path());
     program.hang_up();
-    program.line_with("read anew");
+    program.line_with("config reloaded");
     assert_eq!(program.ends().await, until(2998));
     let mut after = program.connect(&[&version::TLS13]).await;
     assert_ne!(shown(&after), shown(&before));
@@ -265,7 +265,7 @@ async fn a_new_certificate_is_shown_after_sighup_and_open_connections_go_on() {
     program.hang_up();
     let line = program.line_with("server.tls.certificate");
     assert!(line.contains("config.toml:6: ") && line.contains("ERROR"), "{line}");
-    program.line_with("the old one stays");
+    program.line_with("the previous one stays");
     let mut still = program.connect(&[&version::TLS13]).await;
     assert_eq!(shown(&still), shown(&after));
     asks_and_is_served(&mut still).await;
@@ -299,7 +299,7 @@ fn s67_a_certificate_or_key_that_cannot_be_used_is_named_with_its_line_and_the_m
             "damaged",
         ),
         (&certificate, "", ":7: server.tls.key:", "BEGIN PRIVATE KEY"),
-        (&certificate, &other, ":7: server.tls.key:", "another certificate's key"),
+        (&certificate, &other, ":7: server.tls.key:", "belongs to another certificate"),
         (
             &certificate,
             "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n",
@@ -377,11 +377,11 @@ fn s67_a_certificate_that_browsers_would_refuse_is_served_with_a_warning() {
     assert_eq!(checked(&of_all), "");
     let elsewhere = CertificateParams::new(["mfa.example.org".to_owned()]).unwrap();
     assert!(
-        checked(&elsewhere).contains("is not for token.example.org, which server.public_url names")
+        checked(&elsewhere).contains("is not for token.example.org, the host of server.public_url")
     );
     let mut over = here();
     over.not_after = date_time_ymd(2020, 1, 1);
-    assert!(checked(&over).contains("ended on Jan  1 00:00:00 2020"), "{}", checked(&over));
+    assert!(checked(&over).contains("expired on Jan  1 00:00:00 2020"), "{}", checked(&over));
     let mut to_come = here();
     to_come.not_before = date_time_ymd(2999, 1, 1);
     to_come.not_after = date_time_ymd(2999, 2, 1);

@@ -1,5 +1,5 @@
-//! What may stand on the command line. Apart from `main`, so that the manual page and the shells'
-//! completions are made from it (`examples/manual.rs`).
+//! The command line. It is apart from `main`, so that `examples/manual.rs` can make the manual
+//! pages and the shell completions from it.
 
 use std::path::PathBuf;
 
@@ -9,51 +9,56 @@ use clap::{Parser, Subcommand};
 #[derive(Debug, Parser)]
 #[command(name = "handover", version)]
 pub struct Arguments {
-    /// What to do.
+    /// The command to run.
     #[command(subcommand)]
     pub command: Command,
 }
 
-/// What the program can do.
+/// A command of the program.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Serve the portal in front of a SecEnrol server.
+    /// Serve the portal.
     Serve {
-        /// The config file.
+        /// Config file.
         #[arg(long)]
         config: PathBuf,
     },
-    /// Say whether a config can be served, and if not, everything that is wrong with it.
+    /// Check a config and report every problem with file, line and fix.
+    ///
+    /// The exit status is 0 if the portal can be served with this config, and 78 if it cannot.
     Check {
-        /// The config file.
+        /// Config file.
         #[arg(long)]
         config: PathBuf,
-        /// Look at what the config names, too: names, connections, certificates, clocks, SecEnrol's answer.
+        /// Also check the servers that the config names: DNS, connection, certificate, clock and
+        /// SecEnrol's reply.
         #[arg(long)]
         online: bool,
         /// Agree to one failed sign-in of a made-up userid at each SecEnrol server.
         #[arg(long, requires = "online")]
         yes: bool,
-        /// Say it as JSON.
+        /// Print the result as JSON.
         #[arg(long)]
         json: bool,
     },
-    /// Ask a running portal whether it is alive: status 0, else 1. For health checks of containers.
+    /// Ask a running portal whether it is alive, for health checks of containers.
+    ///
+    /// The exit status is 0 if it is, and 1 if it is not or does not answer.
     Health {
-        /// The config file that it is served with.
+        /// Config file of the running portal.
         #[arg(long)]
         config: PathBuf,
-        /// Ask instead whether people can be sent to it.
+        /// Ask whether the portal is ready for requests instead.
         #[arg(long)]
         ready: bool,
     },
-    /// Try the portal on this machine, with a stand-in SecEnrol and its phones.
+    /// Try the portal on this machine, with a stand-in for SecEnrol and simulated phones.
     #[cfg(feature = "demo")]
     Demo {
-        /// Where the portal listens: a loopback address.
+        /// Loopback address on which the portal listens.
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: std::net::SocketAddr,
-        /// A config file whose brand, words, limits and times are to be tried.
+        /// Config file whose brand, messages, limits and times to try. Its servers are not asked.
         #[arg(long)]
         config: Option<PathBuf>,
     },

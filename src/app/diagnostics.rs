@@ -1,224 +1,197 @@
-//! `handover check --online`: whether what the config names is there and what it should be. Looks from
-//! the name down to the reply, and says for each step what was found and how to mend it.
-//!
-//! Sends nobody's password: the one sign-in that it tries is of a made-up userid.
+//! `handover check --online`: checks the servers that the config names, from the name to the reply,
+//! and says for each step what was found and what to do. It sends no real password: the one sign-in
+//! that it tries has a made-up userid.
 
 mod certificate;
-mod line;
+mod connect;
 mod report;
 mod store;
 
 use std::time::{Duration, SystemTime};
 
-use secrecy::SecretString;
 use url::Url;
 
-use crate::config::{Config, SecEnrol, Store};
+use crate::config::{Config, Mail, SecEnrol, Store, Webhook};
 use crate::observability::notifications;
-use line::Target;
-pub use report::{Check, Report, Result};
-use secenrol::{BreakerPolicy, Client, Nature, Password, Probe, Userid};
+use connect::Target;
+pub use report::{Check, Diagnosis, Verdict};
+use secenrol::{Client, Error, Nature, Password, Userid};
 
-/// One step of a one-time code: more than that apart, and codes are refused.
-const MOST_SKEW: Duration = Duration::from_secs(30);
-/// Slower than this, people notice.
+/// One step of a one-time code: SecEnrol refuses codes if clocks are further apart.
+const MAX_SKEW: Duration = Duration::from_secs(30);
+/// People notice replies that take longer.
 const SLOW: Duration = Duration::from_secs(2);
-/// The same for connecting to the store.
-const SLOW_STORE: Duration = Duration::from_millis(250);
 
-/// Looks at everything that the config names. `ask`: whether to try the sign-in of a made-up userid.
-pub async fn look(config: &Config, ask: bool) -> Report {
-    let mut report = Report::default();
+/// Checks all servers. `may_sign_in`: whether to try the sign-in of a made-up userid.
+pub async fn check(config: &Config, may_sign_in: bool) -> Diagnosis {
+    let mut report = Diagnosis::default();
     if let Some(tls) = &config.server.tls {
         report.own_certificate(&config.server.public_url, tls);
     }
     if let Store::Redis(redis) = &config.session.store {
-        store::look(&mut report, redis).await;
+        store::check(&mut report, redis).await;
     }
     for url in &config.secenrol.urls {
-        let about = url.as_str().trim_end_matches('/');
-        let server = Target {
-            url,
-            key: "secenrol.urls",
-            ca_key: "secenrol.ca_file",
-            extra_roots: config.secenrol.extra_roots.as_deref(),
-            secrets: "passwords",
-        };
-        if line::look(&mut report, about, &server).await {
-            secenrol(&mut report, about, url, &config.secenrol, ask).await;
-        }
+        check_secenrol(&mut report, url, &config.secenrol, may_sign_in).await;
     }
-    told(&mut report, config).await;
+    if let Some(mail) = &config.mail {
+        check_mail(&mut report, mail, config).await;
+    }
+    if let Some(webhook) = &config.webhook {
+        check_webhook(&mut report, webhook).await;
+    }
     report
 }
 
-/// Looks at whoever is to be told of moves, and tells them nothing.
-async fn told(report: &mut Report, config: &Config) {
-    if let Some(mail) = &config.mail {
-        let about = format!("mail {}:{}", mail.server, mail.port);
-        match notifications::check_mail_server(config).await {
-            Ok(()) => report.fine(&about, "connection", "it takes connections as the portal makes them"),
-            Err(why) => report.bad(
-                &about,
-                "connection",
-                why,
-                "is the server up, and are mail.port, mail.security, mail.ca_file and mail.user right?",
-            ),
+/// Connects and logs in, but sends no mail.
+async fn check_mail(report: &mut Diagnosis, mail: &Mail, config: &Config) {
+    report.about(format!("mail {}:{}", mail.server, mail.port));
+    match notifications::check_mail_server(config).await {
+        Ok(()) => report.fine("connection", "it accepts the portal's connection"),
+        Err(why) => {
+            let mend = "check whether the server runs, and mail.port, mail.security, mail.ca_file \
+                        and mail.user in the config";
+            report.bad("connection", why, mend);
         }
-    }
-    if let Some(webhook) = &config.webhook {
-        let server = Target {
-            url: &webhook.url,
-            key: "webhook.url",
-            ca_key: "webhook.ca_file",
-            extra_roots: webhook.extra_roots.as_deref(),
-            secrets: "userids",
-        };
-        let origin = webhook.url.origin().ascii_serialization();
-        line::look(report, &format!("webhook {origin}"), &server).await;
     }
 }
 
-async fn secenrol(report: &mut Report, about: &str, url: &Url, config: &SecEnrol, ask: bool) {
+/// Connects, but sends no request.
+async fn check_webhook(report: &mut Diagnosis, webhook: &Webhook) {
+    report.about(format!("webhook {}", webhook.url.origin().ascii_serialization()));
+    let target = Target {
+        url: &webhook.url,
+        key: "webhook.url",
+        ca_key: "webhook.ca_file",
+        extra_roots: webhook.extra_roots.as_deref(),
+        secrets: "userids",
+    };
+    connect::check(report, &target).await;
+}
+
+async fn check_secenrol(report: &mut Diagnosis, url: &Url, config: &SecEnrol, may_sign_in: bool) {
+    report.about(url.as_str().trim_end_matches('/'));
+    let target = Target {
+        url,
+        key: "secenrol.urls",
+        ca_key: "secenrol.ca_file",
+        extra_roots: config.extra_roots.as_deref(),
+        secrets: "passwords",
+    };
+    if !connect::check(report, &target).await {
+        return;
+    }
+    // A wrong password is refused at once, so the shorter timeout suffices for the sign-in.
     let options = secenrol::Options {
         urls: vec![url.clone()],
-        extra_roots: config.extra_roots.clone(),
         sign_in_timeout: config.timeout,
-        timeout: config.timeout,
-        // Each server is asked twice, whatever it says the first time.
-        breaker: BreakerPolicy {
-            faults: config.breaker_faults,
-            of: config.breaker_of,
-            rest: config.breaker_rest,
-            probe: config.timeout,
-        },
+        ..config.client_options()
     };
     let client = match Client::new(&options) {
         Ok(client) => client,
-        Err(error) => return report.bad(about, "reply", error.to_string(), "mend the config"),
+        Err(error) => return report.bad("reply", error.to_string(), "correct the config"),
     };
     match client.look().await {
         Ok(probe) => {
-            latency(report, about, probe.took);
-            clock(report, about, &probe, SystemTime::now());
-        }
-        Err(error) => return report.bad(about, "reply", error.to_string(), on_error(&error)),
-    }
-    if !ask {
-        return report.left_out(about, "integration mode", "not asked; --yes asks");
-    }
-    match made_up() {
-        Some((userid, password)) => match client.ask(&userid, &password).await {
-            Ok(probe) => integration_mode(report, about, url, &probe.nature),
-            Err(error) => {
-                report.bad(about, "integration mode", error.to_string(), on_error(&error));
+            let mend = "check the network and the load of the server: people wait this long at \
+                        each step";
+            let found = format!("{} ms", probe.took.as_millis());
+            report.measured("latency", found, probe.took > SLOW, mend);
+            let date = probe.date.as_deref().and_then(|date| httpdate::parse_http_date(date).ok());
+            match date {
+                Some(date) => {
+                    let mend = "set up NTP on both machines: SecEnrol refuses codes if its clock \
+                                is wrong";
+                    report.clock(date, SystemTime::now(), mend);
+                }
+                None => report.left_out("clock", "the reply has no Date header"),
             }
-        },
-        None => report.left_out(about, "integration mode", "no userid could be made up"),
+        }
+        Err(error) => return report.bad("reply", error.to_string(), mend_of(&error)),
+    }
+    if !may_sign_in {
+        return report.left_out("integration mode", "not asked; --yes asks");
+    }
+    let (userid, password) = made_up();
+    match client.ask(&userid, &password).await {
+        Ok(probe) => report.integration_mode(url, &probe.nature),
+        Err(error) => report.bad("integration mode", error.to_string(), mend_of(&error)),
     }
 }
 
 /// A userid that nobody has, and a password.
-fn made_up() -> Option<(Userid, Password)> {
-    let name = format!("handover-check-{:08x}", rand::random::<u32>());
-    let password = SecretString::from(format!("{:032x}", rand::random::<u128>()));
-    let password = secrecy::ExposeSecret::expose_secret(&password);
-    Some((Userid::parse(&name).ok()?, Password::parse(password).ok()?))
+#[expect(clippy::expect_used, reason = "letters, digits and hyphens are valid in both")]
+fn made_up() -> (Userid, Password) {
+    let userid = format!("handover-check-{:08x}", rand::random::<u32>());
+    let password = format!("{:032x}", rand::random::<u128>());
+    let userid = Userid::parse(&userid).expect("the userid is valid");
+    (userid, Password::parse(&password).expect("the password is valid"))
 }
 
-fn latency(report: &mut Report, about: &str, took: Duration) {
-    let found = format!("{} ms", took.as_millis());
-    if took > SLOW {
-        report.warning(
-            about,
-            "latency",
-            found,
-            "people wait this long at each step: look at the network and at the server's load",
-        );
-    } else {
-        report.fine(about, "latency", found);
+impl Diagnosis {
+    /// Adds how far a server's clock is from this machine's.
+    fn clock(&mut self, there: SystemTime, now: SystemTime, mend: &str) {
+        let (skew, which) = match there.duration_since(now) {
+            Ok(ahead) => (ahead, "ahead"),
+            Err(behind) => (behind.duration(), "behind"),
+        };
+        let found = format!("{} s {which}", skew.as_secs());
+        self.measured("clock", found, skew > MAX_SKEW, mend);
+    }
+
+    fn integration_mode(&mut self, url: &Url, nature: &Nature) {
+        let (found, mend) = match nature {
+            Nature::IntegrationMode(word) if word == "success" => (
+                "it accepted a made-up userid".to_owned(),
+                "find out what answers here: it is not a SecEnrol server that is safe to use",
+            ),
+            Nature::IntegrationMode(word) => {
+                let found = format!("the server answers as documented: {word}");
+                return self.fine("integration mode", found);
+            }
+            Nature::StockPage => (
+                "the stock page, which is for browsers".to_owned(),
+                "ask SecurEnvoy whether this version has the SecEnrol integration mode and how to \
+                 switch it on: the server ignores integrationmode=true",
+            ),
+            Nature::IisError(404) => (
+                "IIS, which has no /secenrol/ here (404)".to_owned(),
+                "check whether SecEnrol is installed on this server, and the path in \
+                 secenrol.urls; the portal appends /secenrol/",
+            ),
+            Nature::IisError(status) => (
+                format!("an error page of IIS ({status})"),
+                "SecEnrol is installed but fails: read the event log and SecurEnvoy's log there",
+            ),
+            Nature::Redirect(status, to) => (
+                format!("a redirect ({status}) to {to}"),
+                "write the final address into secenrol.urls: the portal follows no redirects",
+            ),
+            Nature::Other(status, kind) => (
+                format!("something else: status {status}, {kind}"),
+                "check host, port and path in secenrol.urls: another server or a proxy answers",
+            ),
+        };
+        let below =
+            if url.path() == "/" { String::new() } else { format!(", below {}", url.path()) };
+        self.bad("integration mode", found + &below, mend);
     }
 }
 
-fn clock(report: &mut Report, about: &str, probe: &Probe, now: SystemTime) {
-    let Some(there) = probe.date.as_deref().and_then(|date| httpdate::parse_http_date(date).ok())
-    else {
-        return report.left_out(about, "clock", "the reply has no Date");
-    };
-    apart(
-        report,
-        about,
-        there,
-        now,
-        "SecEnrol refuses codes when its clock is wrong: set NTP up on both machines",
-    );
-}
-
-/// Notes how far a server's clock is from this machine's.
-fn apart(report: &mut Report, about: &str, there: SystemTime, now: SystemTime, mend: &str) {
-    let (apart, which) = match there.duration_since(now) {
-        Ok(ahead) => (ahead, "ahead"),
-        Err(behind) => (behind.duration(), "behind"),
-    };
-    let found = format!("{} s {which}", apart.as_secs());
-    if apart > MOST_SKEW {
-        report.warning(about, "clock", found, mend);
-    } else {
-        report.fine(about, "clock", found);
-    }
-}
-
-fn integration_mode(report: &mut Report, about: &str, url: &Url, nature: &Nature) {
-    let (found, mend) = match nature {
-        Nature::IntegrationMode(word) if word == "success" => (
-            "it let a made-up userid in".to_owned(),
-            "this is no SecEnrol that anybody should use: find out what answers here",
-        ),
-        Nature::IntegrationMode(word) => {
-            return report.fine(
-                about,
-                "integration mode",
-                format!("it answers as documented: {word}"),
-            );
-        }
-        Nature::StockPage => (
-            "the stock page, meant for browsers".to_owned(),
-            "the server ignores integrationmode=true: ask SecurEnvoy whether this version has the SecEnrol integration mode \
-             and how to switch it on",
-        ),
-        Nature::IisError(404) => (
-            "IIS, which has no /secenrol/ here (404)".to_owned(),
-            "is SecEnrol installed on this server, and is its path right in secenrol.urls? /secenrol/ is added to it",
-        ),
-        Nature::IisError(status) => (
-            format!("an error page of IIS ({status})"),
-            "SecEnrol is there but fails: look into the event log and SecurEnvoy's log on that server",
-        ),
-        Nature::Redirect(status, to) => (
-            format!("a redirect ({status}) to {to}"),
-            "the portal never follows one: write the address where it ends into secenrol.urls",
-        ),
-        Nature::Other(status, kind) => (
-            format!("something else: status {status}, {kind}"),
-            "another server or a proxy answers here: check host, port and path in secenrol.urls",
-        ),
-    };
-    let found = if url.path() == "/" { found } else { format!("{found}, below {}", url.path()) };
-    report.bad(about, "integration mode", found, mend);
-}
-
-fn on_error(error: &secenrol::Error) -> &'static str {
-    use secenrol::Error;
+fn mend_of(error: &Error) -> &'static str {
     match error {
         Error::Unreachable(_) => {
-            "is the server up, and does a firewall between let this machine through?"
+            "check whether the server runs, and whether a firewall between blocks this machine"
         }
-        Error::Tls(_) => "mend the server's certificate, or name its authority in secenrol.ca_file",
+        Error::Tls(_) => {
+            "correct the server's certificate, or name its authority in secenrol.ca_file"
+        }
         Error::TimedOut(_) => {
-            "the server took the connection and never answered: is SecEnrol's site running?"
+            "check whether SecEnrol's site runs: the server accepts connections but does not answer"
         }
         _ => {
-            "something other than SecEnrol answers, or a device between breaks connections: check host and port"
+            "check host and port: something other than SecEnrol answers, or a device between \
+             breaks connections"
         }
     }
 }

@@ -1,7 +1,8 @@
-//! Takes the config anew while the portal runs. A bad one changes nothing; a good one changes what can
-//! be changed under people's feet, and what else it changes is named: that needs a restart. Journeys,
-//! counts and connections go on.
+//! Reloads the config while the portal runs. A config with a problem changes nothing. Otherwise the
+//! live keys are applied, and the log names the other keys that have changed. Journeys, limits and
+//! connections stay.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use rustls::sign::CertifiedKey;
 use tokio::task::JoinHandle;
 
 use crate::config::live_settings::{LiveSettings, Settings};
-use crate::config::{self, Config, Problem, Said};
+use crate::config::{Config, Sources, Tls, keys};
 use crate::http::language::Choice;
 use crate::http::tls::Certificate;
 use crate::observability::metrics::Metrics;
@@ -19,28 +20,28 @@ use crate::upstream::limits::{Limits, Policy};
 /// How long reading may take. A file on an unavailable network drive never answers.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The parts that take something.
+/// The parts of the portal that a reload changes.
 pub struct Takers {
-    /// What pages say and look like.
+    /// Brand, static files and text messages.
     pub settings: LiveSettings,
-    /// Their languages.
+    /// The languages of the pages.
     pub languages: Choice,
-    /// How often somebody may fail.
+    /// The limits on failed attempts.
     pub limits: Limits,
-    /// Who is told.
+    /// Mail and webhook.
     pub notices: Notifications,
-    /// The certificate, where the portal shows one.
+    /// The portal's certificate, if it serves https.
     pub certificate: Option<Certificate>,
-    /// Where it is counted.
+    /// Counts reloads and shows when the certificate expires.
     pub metrics: Metrics,
 }
 
-/// Reads the config anew.
+/// Reloads the config.
 pub struct Reload {
-    /// `None`: it came from no file.
+    /// `None`: the config came from no file.
     file: Option<PathBuf>,
-    /// What the config says that is in force.
-    said: Said,
+    /// What the config in force says.
+    sources: Sources,
     takers: Takers,
     reader: FileReader<PreparedConfig>,
 }
@@ -48,8 +49,8 @@ pub struct Reload {
 /// The value that was read, or every problem.
 type ReadResult<T> = Result<T, Vec<String>>;
 
-/// Reads files on a separate thread with a timeout, so that a stuck network drive blocks no request and no
-/// signal.
+/// Reads files on a separate thread with a timeout, so that a stuck network drive blocks no request
+/// and no signal.
 struct FileReader<T> {
     /// The read that timed out. Its thread may never end.
     timed_out: Option<JoinHandle<ReadResult<T>>>,
@@ -74,12 +75,12 @@ impl<T: Send + 'static> FileReader<T> {
     }
 }
 
-/// A config that can be taken: whatever could fail is done.
+/// A config for which everything that could fail has been done.
 struct PreparedConfig {
     config: Config,
     settings: Settings,
     ways: Channels,
-    /// What the portal shows, where it speaks TLS.
+    /// `None`: the portal does not serve https.
     certificate: Option<CertifiedKey>,
 }
 
@@ -87,56 +88,51 @@ impl Reload {
     /// `config` is the one in force.
     #[must_use]
     pub fn new(config: &Config, takers: Takers) -> Self {
-        Self {
-            file: None,
-            said: config.said.clone(),
-            takers,
-            reader: FileReader { timed_out: None },
-        }
+        let (sources, reader) = (config.sources.clone(), FileReader { timed_out: None });
+        Self { file: None, sources, takers, reader }
     }
 
-    /// The config was read from `file` and the environment.
+    /// Reloads from `file` and the environment.
     #[must_use]
     pub fn from_file(self, file: &Path) -> Self {
         Self { file: Some(file.to_owned()), ..self }
     }
 
-    /// Reads the config anew, and says in the log and the metrics what came of it.
+    /// Reads the config again and applies it. Log and metrics have the result.
     pub async fn reload(&mut self) {
         let Some(file) = self.file.clone() else {
-            tracing::info!("SIGHUP: there is no config file to read anew");
+            tracing::info!("SIGHUP: there is no config file to reload");
             return;
         };
-        let shows_certificate = self.takers.certificate.is_some();
-        let taken = self.reader.read(move || read(&file, shows_certificate)).await;
-        self.takers.metrics.reloaded(taken.is_ok());
-        match taken {
-            Ok(taken) => self.take(taken),
+        let serves_https = self.takers.certificate.is_some();
+        let prepared = self.reader.read(move || prepare(&file, serves_https)).await;
+        self.takers.metrics.reloaded(prepared.is_ok());
+        match prepared {
+            Ok(prepared) => self.apply(prepared),
             Err(problems) => {
                 for problem in problems {
                     tracing::error!("SIGHUP: {problem}");
                 }
-                tracing::error!("SIGHUP: the config cannot be served: the old one stays");
+                tracing::error!("SIGHUP: config not reloaded; the previous one stays in force");
             }
         }
     }
 
-    fn take(&mut self, PreparedConfig { config, settings, ways, certificate }: PreparedConfig) {
+    fn apply(&mut self, PreparedConfig { config, settings, ways, certificate }: PreparedConfig) {
         for warning in &config.warnings {
             tracing::warn!("SIGHUP: {warning}");
         }
-        let differing = self.said.differing(&config.said);
-        let with_tls = (self.takers.certificate.is_some(), config.server.tls.is_some());
-        let (now, later): (Vec<_>, Vec<_>) =
-            differing.into_iter().map(str::to_owned).partition(|key| {
-                config::is_taken_while_running(key)
-                    && (!key.starts_with("server.tls.") || with_tls == (true, true))
-            });
-        for key in &now {
-            self.said.take(key, &config.said);
+        // A reload renews the certificate, but does not begin or cease to serve https.
+        let keeps_https = self.takers.certificate.is_some() && config.server.tls.is_some();
+        let is_live =
+            |key: &str| keys::is_live(key) && (keeps_https || !key.starts_with("server.tls."));
+        let changed = self.sources.differing(&config.sources).into_iter().map(str::to_owned);
+        let (applied, others): (Vec<_>, Vec<_>) = changed.partition(|key| is_live(key));
+        for key in &applied {
+            self.sources.copy(key, &config.sources);
         }
-        if let (Some(shown), Some(renewed)) = (&self.takers.certificate, certificate) {
-            shown.replace(renewed);
+        if let (Some(served), Some(renewed)) = (&self.takers.certificate, certificate) {
+            served.replace(renewed);
         }
         if let Some(ends) = self.takers.certificate.as_ref().and_then(Certificate::ends) {
             self.takers.metrics.set_certificate_expiry(ends);
@@ -145,27 +141,24 @@ impl Reload {
         self.takers.notices.set(ways);
         self.takers.languages.set(config.languages);
         self.takers.settings.set(settings);
-        for key in later {
-            tracing::warn!(key, "SIGHUP: this key has changed, too; that needs a restart");
+        for key in others {
+            tracing::warn!(key, "SIGHUP: this key has changed but needs a restart");
         }
-        tracing::info!(changed = now.join(", "), "SIGHUP: the config was read anew");
+        tracing::info!(changed = applied.join(", "), "SIGHUP: config reloaded");
     }
 }
 
-fn read(file: &Path, shows_certificate: bool) -> ReadResult<PreparedConfig> {
-    let in_lines =
-        |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let config = Config::load(file, std::env::vars()).map_err(in_lines)?;
-    let ways =
-        Channels::of(&config).map_err(|problem| vec![named(&config, problem.key, &problem)])?;
-    let files = config.server.tls.as_ref().filter(|_| shows_certificate);
-    let certificate = files.map(config::Tls::read).transpose();
-    let certificate = certificate.map_err(|problem| vec![named(&config, problem.key, &problem)])?;
+fn prepare(file: &Path, serves_https: bool) -> ReadResult<PreparedConfig> {
+    let config = Config::load(file, std::env::vars())
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let named = |key: &str, error: &dyn Error| {
+        vec![config.sources.problem(key, error.to_string()).to_string()]
+    };
+    let ways = Channels::of(&config).map_err(|problem| named(problem.key, &problem))?;
+    let files = config.server.tls.as_ref().filter(|_| serves_https);
+    let certificate = files.map(Tls::read).transpose();
+    let certificate = certificate.map_err(|problem| named(problem.key, &problem))?;
     Ok(PreparedConfig { settings: Settings::of(&config), ways, certificate, config })
-}
-
-fn named(config: &Config, key: &str, problem: &dyn std::error::Error) -> String {
-    config.places.problem(key, problem.to_string()).to_string()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What the system tells the program: stop, stop at once, read the config anew.
+//! The signals of the operating system: stop, stop at once, reload.
 
 use std::io;
 use std::sync::Arc;
@@ -12,7 +12,10 @@ use crate::app::reload::Reload;
 use crate::observability::health::{self, Health};
 use crate::upstream::background::Background;
 
-/// The signals that are listened to. As long as there is one of these, they end nothing by themselves.
+/// The exit status after a second signal: some requests got no response.
+const CUT_OFF: i32 = 1;
+
+/// Catches signals, which then no longer end the program by themselves.
 pub struct Signals {
     terminate: Signal,
     interrupt: Signal,
@@ -20,10 +23,10 @@ pub struct Signals {
 }
 
 impl Signals {
-    /// Listens from now on. Must be called in a tokio runtime.
+    /// Catches signals from now on. Must be called in a tokio runtime.
     ///
     /// # Errors
-    /// Where the system refuses.
+    /// If the operating system refuses.
     pub fn listen() -> io::Result<Self> {
         Ok(Self {
             terminate: signal(SignalKind::terminate())?,
@@ -33,9 +36,9 @@ impl Signals {
     }
 }
 
-/// Obeys signals as long as it is polled. SIGTERM and SIGINT let requests that are being answered end;
-/// a second one doesn't. SIGHUP reloads the config in a separate task, so that a stuck reload blocks no
-/// signal. Several SIGHUPs during one reload cause one more reload.
+/// Acts on signals as long as it is polled. After SIGTERM or SIGINT, requests in progress are
+/// completed; a second one ends the program at once. SIGHUP reloads the config in a separate task,
+/// so that a stuck reload blocks no signal. Several SIGHUPs during one reload cause one more.
 pub async fn obey(
     signals: Signals,
     server: ServerHandle,
@@ -65,21 +68,16 @@ pub async fn obey(
         }
         if stopping {
             tracing::warn!("stopping at once");
-            // The order is sent by the call itself.
+            // The call itself sends the order; the future only waits for the end.
             drop(server.stop(false));
             std::process::exit(CUT_OFF);
         }
         stopping = true;
-        // Before it is said: whoever reads the line may rely on it.
+        // Readiness ends before the log line, so that readers of the log can rely on it.
         health.stop();
-        tracing::info!(
-            "stopping: requests that are being answered get their answer; a second signal ends them"
-        );
+        tracing::info!("stopping: requests in progress are completed; a second signal ends them");
         health::notify_systemd_of_stop();
         work.stop();
         drop(server.stop(true));
     }
 }
-
-/// The exit status after a second signal: requests were left without an answer.
-const CUT_OFF: i32 = 1;

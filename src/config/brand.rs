@@ -1,111 +1,187 @@
-//! Reads `[brand]`, files and all: what can't be shown is named with its key and line.
+//! `[brand]`: names, words, colours, pictures and links of the organisation. A brand that was read
+//! without a problem can be shown.
+
+use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
-
 use url::Url;
 
-use super::reader::Reader;
+use super::Problem;
+use super::keys::section;
+use super::reader::{Reader, report};
 use crate::content::assets::Asset;
 use crate::content::brand::{
-    Brand, Colour, Colours, FooterLink, Localised, Logo, OrganisationBanner, PictureUse, picture,
+    AppLink, Brand, Colour, Colours, FooterLink, Localised, Logo, OrganisationBanner, PictureUse,
+    picture,
 };
-use crate::content::language::{Flaw, Languages, Words};
+use crate::content::language::{Languages, Words};
+
+section! {
+    /// How the portal looks and what it says. See docs/branding.md.
+    ///
+    /// `product`, `support_hours`, `lost_text`, `reset_url`, `banner_text` and `footer_links` can
+    /// have a value for each language: `[brand.product]` with `de = "…"` and `en = "…"`.
+    pub(super) struct LanguageKeys in "brand" {
+        /// Folder with `.ftl` files, which change the portal's messages or add a language.
+        locales_dir: Option<PathBuf> = path("locales_dir", ""), Live;
+        /// Language of the pages for people who read none of the portal's languages.
+        default_language: String = text("default_language", "en"), Live;
+    }
+}
+
+section! {
+    /// How the portal looks and what it says.
+    pub(super) struct BrandKeys in "brand" {
+        /// The organisation's name, such as `"Example Ltd"`.
+        organisation: String = text("organisation", ""), Live;
+        /// The portal's name. Empty: "Move my token" in the language of the page.
+        product: Localised<String> = texts("product", ""), Live;
+        /// The organisation's logo: an SVG, PNG, JPEG or GIF file of at most 256 KiB.
+        logo: Option<Asset> = picture("logo", "", "logo", PictureUse::Logo), Live;
+        /// The logo on a dark background. Empty: the same logo.
+        logo_dark: Option<Asset> = picture("logo_dark", "", "logo-dark", PictureUse::Logo), Live;
+        /// The icon in the browser's tab: one of these file types, or ICO.
+        favicon: Option<Asset> = picture("favicon", "", "favicon", PictureUse::Favicon), Live;
+        /// Colour of buttons and links, such as `"#0c6068"`.
+        accent: Option<Colour> = optional("accent", "", "a colour, such as #0c6068"), Live;
+        /// The same on a dark background. Empty: derived from `accent`.
+        accent_dark: Option<Colour> =
+            optional("accent_dark", "", "a colour, such as #0c6068"), Live;
+        /// Stylesheet of at most 64 KiB, which is added to the portal's own.
+        extra_css: String = stylesheet("extra_css", ""), Live;
+        /// Time zone of the times on pages, such as `"Europe/Berlin"`. Empty: the machine's.
+        time_zone: TimeZone = time_zone("time_zone", ""), Live;
+        /// Phone number of IT support, such as `"+44 20 7946 0000"`.
+        support_phone: String = text_like("support_phone", "",
+            "a phone number, such as +44 20 7946 0000", is_phone_number), Live;
+        /// Mail address of IT support, such as `"it-support@example.org"`.
+        support_email: String = text_like("support_email", "",
+            "a mail address, such as help@example.org", is_mail_address), Live;
+        /// Web page of IT support, such as `"https://help.example.org/"`.
+        support_url: Option<Url> = web_address("support_url", ""), Live;
+        /// When IT support is available, such as `"Monday to Friday, 8:00 to 18:00"`.
+        support_hours: Localised<String> = texts("support_hours", ""), Live;
+        /// Advice on the page for lost phones, such as `"Come to room 101 with your staff card"`.
+        lost_text: Localised<String> = texts("lost_text", ""), Live;
+        /// Web page on which people without their old phone get their token reset, such as
+        /// `"https://help.example.org/reset"`.
+        reset_url: Localised<Option<Url>> = web_addresses("reset_url", ""), Live;
+        /// Name of the authenticator app.
+        app_name: String = text_or_default("app_name", "SecurEnvoy Authenticator"), Live;
+        /// Address of the app in the store for iPhones. The start page shows it as a link and a QR
+        /// code.
+        app_store_url: Option<Url> = store_address("app_store_url", ""), Live;
+        /// The same for Android phones.
+        play_store_url: Option<Url> = store_address("play_store_url", ""), Live;
+        /// Link that opens the app on the phone that shows the page, such as
+        /// `"someapp://enrol?seed={seed}&url={enrolurl}"`. Ask the app's vendor for it.
+        app_link: Option<AppLink> = optional("app_link", "", "an app's own link with {seed} in it, \
+            such as someapp://enrol?seed={seed}&url={enrolurl} (not a web address, which would \
+            send the setup key to a server)"), Live;
+        /// Links at the bottom of each page, words and address, such as
+        /// `["Imprint https://www.example.org/imprint"]`.
+        footer_links: Localised<Vec<FooterLink>> = footer_links("footer_links", []), Live;
+        /// `"info"` or `"warning"` shows `banner_text` at the top of each page. Empty: no banner.
+        banner: Option<bool> =
+            choice("banner", "", &[("", None), ("info", Some(false)), ("warning", Some(true))]),
+            Live;
+        /// Text of the banner, such as `"The portal is down on Saturday from 8:00"`.
+        banner_text: Localised<String> = texts("banner_text", ""), Live;
+    }
+}
 
 /// Keeps a logo of any size in the head of the page.
 const LOGO_RULE: &str = ".logo{max-width:9rem;height:2.25rem;object-fit:contain}\n";
-/// What the vendor calls its app.
-const APP_NAME: &str = "SecurEnvoy Authenticator";
-/// Bytes of the largest stylesheet.
+/// Size of the largest stylesheet, in bytes.
 const MAX_STYLE_BYTES: usize = 64 << 10;
+/// Longer addresses make QR codes that phones read badly.
+const MAX_STORE_ADDRESS: usize = 300;
 
-/// Reads `brand.locales_dir` and `brand.default_language`.
-///
-/// # Errors
-/// What is wrong with the program's own words.
-pub(super) fn languages(reader: &mut Reader) -> Result<Languages, Vec<Flaw>> {
-    let mut languages = Languages::embedded()?;
-    let folder = reader.path("brand.locales_dir");
-    if let Some(folder) = folder.as_ref().filter(|folder| !folder.is_dir()) {
-        let text = format!("{} is no folder; name the one with your .ftl files", folder.display());
-        reader.wrong("brand.locales_dir", &text);
-    } else if let Some(folder) = folder {
-        match Languages::with_folder(&folder) {
-            Ok((more, gaps)) => {
-                languages = more;
-                reader.warn_of(gaps.into_iter().map(Into::into));
-            }
-            Err(flaws) => reader.wrong_elsewhere(flaws.into_iter().map(Into::into)),
+/// Reads the languages, in which other keys may then have values.
+pub(super) fn languages(reader: &mut Reader) {
+    let LanguageKeys { locales_dir, default_language } = LanguageKeys::read(reader);
+    match locales_dir {
+        Some(folder) if !folder.is_dir() => {
+            let text =
+                format!("{} is not a folder; name the one with .ftl files", folder.display());
+            reader.wrong("brand.locales_dir", text);
         }
+        Some(folder) => match Languages::with_folder(&folder) {
+            Ok((languages, gaps)) => {
+                reader.languages = languages;
+                reader.warnings.extend(gaps.into_iter().map(Problem::from));
+            }
+            Err(flaws) => reader.problems.extend(flaws.into_iter().map(Problem::from)),
+        },
+        None => {}
     }
-    let tag: String = reader.parsed("brand.default_language", "en", "a language's tag, such as de");
-    if let Some(chosen) = languages.clone().with_default(&tag) {
-        return Ok(chosen);
+    if let Some(languages) = reader.languages.clone().with_default(&default_language) {
+        reader.languages = languages;
+        return;
     }
-    let known: Vec<_> = languages.all().iter().map(Words::tag).collect();
-    reader.wrong(
-        "brand.default_language",
-        &format!("{tag:?} is none of the languages {}", known.join(", ")),
+    let known: Vec<_> = reader.languages.all().iter().map(Words::tag).collect();
+    let text = format!("{default_language:?} is not one of the languages {}", known.join(", "));
+    reader.wrong("brand.default_language", text);
+}
+
+pub(super) fn brand(reader: &mut Reader) -> Brand {
+    let keys = BrandKeys::read(reader);
+    let has_text = keys.banner_text.any(|text| !text.is_empty());
+    let only_dark = keys.logo.is_none() && keys.logo_dark.is_some();
+    report!(reader.wrong:
+        "brand.logo_dark" if only_dark && reader.is_blank("brand.logo") =>
+            "is set without brand.logo; set that as well";
+        "brand.accent_dark" if keys.accent.is_none() && keys.accent_dark.is_some() =>
+            "is set without brand.accent; set that as well";
+        "brand.banner" if keys.banner.is_none() && has_text =>
+            "is empty, so brand.banner_text is not shown; write \"info\" or \"warning\"";
+        "brand.banner" if keys.banner.is_some() && !has_text =>
+            "has no text; write it in brand.banner_text";
     );
-    Ok(languages)
-}
-
-/// Reads the rest of the section; what differs between languages may do so for `languages`.
-pub(super) fn brand(reader: &mut Reader, languages: &Languages) -> Brand {
-    let mut pictures = Vec::new();
-    let logo = logo(reader, &mut pictures);
-    let favicon = shown(reader, "brand.favicon", "favicon", PictureUse::Favicon, &mut pictures);
-    let mut style = style(reader);
-    if logo.is_some() {
-        style.insert_str(0, LOGO_RULE);
-    }
+    let pictures = [&keys.logo, &keys.logo_dark, &keys.favicon];
+    let pictures = pictures.into_iter().flatten().cloned().collect();
+    let name = |asset: Asset| asset.name().to_owned();
     Brand {
-        organisation: reader.text("brand.organisation"),
-        product: texts(reader, languages, "brand.product"),
-        logo,
-        favicon,
+        style: style(reader, &keys),
+        organisation: keys.organisation,
+        product: keys.product,
+        logo: keys.logo.map(|light| Logo { light: name(light), dark: keys.logo_dark.map(name) }),
+        favicon: keys.favicon.map(name),
         pictures,
-        style,
-        support_phone: reader.plain_text(
-            "brand.support_phone",
-            "a phone number, such as +44 20 7946 0000",
-            |text| text.chars().filter(char::is_ascii_digit).count() >= 3,
-        ),
-        support_email: reader.plain_text(
-            "brand.support_email",
-            "a mail address, such as help@example.org",
-            is_mail_address,
-        ),
-        support_url: reader.web_address("brand.support_url"),
-        support_hours: texts(reader, languages, "brand.support_hours"),
-        lost_text: texts(reader, languages, "brand.lost_text"),
-        reset_url: localised(reader, languages, "brand.reset_url", Reader::web_address),
-        app_name: reader
-            .optional("brand.app_name", APP_NAME, "a text")
-            .filter(|name: &String| !name.is_empty())
-            .unwrap_or_else(|| APP_NAME.to_owned()),
-        app_store_url: store(reader, "brand.app_store_url"),
-        play_store_url: store(reader, "brand.play_store_url"),
-        app_link: reader.optional(
-            "brand.app_link",
-            "",
-            "an app's link with the setup key in it, such as someapp://enrol?seed={seed}&url={enrolurl}; web addresses are refused, for they would carry the key to a server",
-        ),
-        footer_links: localised(reader, languages, "brand.footer_links", footer_links),
-        banner: banner(reader, languages),
-        time_zone: time_zone(reader),
+        support_phone: keys.support_phone,
+        support_email: keys.support_email,
+        support_url: keys.support_url,
+        support_hours: keys.support_hours,
+        lost_text: keys.lost_text,
+        reset_url: keys.reset_url,
+        app_name: keys.app_name,
+        app_store_url: keys.app_store_url,
+        play_store_url: keys.play_store_url,
+        app_link: keys.app_link,
+        footer_links: keys.footer_links,
+        banner: keys.banner.map(|warns| OrganisationBanner { warns, text: keys.banner_text }),
+        time_zone: keys.time_zone,
     }
 }
 
-/// An address that a QR code holds in a size that phones read with ease.
-fn store(reader: &mut Reader, key: &str) -> Option<Url> {
-    const LONGEST: usize = 300;
-    let url = reader.web_address(key)?;
-    if url.as_str().len() > LONGEST {
-        reader
-            .wrong(key, "has more than 300 characters; give the app's plain address in the store");
-        return None;
+/// The organisation's own rules come last, because they may change anything.
+fn style(reader: &mut Reader, keys: &BrandKeys) -> String {
+    let mut style = String::new();
+    if keys.logo.is_some() {
+        style.push_str(LOGO_RULE);
     }
-    Some(url)
+    if let Some(accent) = keys.accent {
+        let colours = Colours::of(accent, keys.accent_dark);
+        if let Some(warning) = colours.warning() {
+            reader.warn("brand.accent", warning);
+        }
+        style.push_str(&colours.style());
+    }
+    style + &keys.extra_css
+}
+
+fn is_phone_number(text: &str) -> bool {
+    text.chars().filter(char::is_ascii_digit).count() >= 3
 }
 
 fn is_mail_address(text: &str) -> bool {
@@ -113,127 +189,76 @@ fn is_mail_address(text: &str) -> bool {
         && !text.contains(|c: char| c.is_whitespace() || "<>\"'".contains(c))
 }
 
-/// A key with one value for all languages, or with a table below it: a value a language.
-fn localised<T: Clone + Default>(
-    reader: &mut Reader,
-    languages: &Languages,
-    key: &str,
-    read: impl Fn(&mut Reader, &str) -> T,
-) -> Localised<T> {
-    let mut by_language = Vec::new();
-    let table = reader.below(key);
-    for below in &table {
-        let value = read(reader, below);
-        match below.rsplit_once('.').and_then(|(_, tag)| languages.exactly(tag)) {
-            Some(words) => by_language.push((words.tag().to_owned(), value)),
-            None => {
-                reader.wrong(below, "is not the tag of one of the portal's languages, such as de");
+impl Reader {
+    /// A key with one value for all languages, or a table with a value for each language, or both.
+    fn localised<T: Clone + Default>(
+        &mut self,
+        key: &str,
+        read: impl Fn(&mut Self, &str) -> T,
+    ) -> Localised<T> {
+        let mut by_language = Vec::new();
+        let table = self.take_table(key);
+        for name in &table {
+            let value = read(self, name);
+            let words = name.rsplit_once('.').and_then(|(_, tag)| self.languages.exactly(tag));
+            if let Some(words) = words {
+                by_language.push((words.tag().to_owned(), value));
+            } else {
+                self.wrong(name, "is not the tag of one of the portal's languages, such as de");
             }
         }
-    }
-    let for_all = if reader.is_set(key) || table.is_empty() {
-        read(reader, key)
-    } else {
-        // The table has nothing for all: its value for the portal's own language, else its first.
-        let default = languages.default().tag();
+        if self.is_unread(key) || table.is_empty() {
+            return Localised { for_all: read(self, key), by_language };
+        }
+        // Without a value for all: the one for the default language, or else the first.
+        let default = self.languages.default().tag();
         let nearest = by_language.iter().find(|(tag, _)| tag == default).or(by_language.first());
-        nearest.map(|(_, value)| value.clone()).unwrap_or_default()
-    };
-    Localised { for_all, by_language }
-}
-
-fn texts(reader: &mut Reader, languages: &Languages, key: &str) -> Localised<String> {
-    localised(reader, languages, key, Reader::text)
-}
-
-fn footer_links(reader: &mut Reader, key: &str) -> Vec<FooterLink> {
-    reader.list(
-        key,
-        "words and an address, such as \"Imprint https://www.example.org/imprint\"",
-        |text| text.parse().ok(),
-    )
-}
-
-fn banner(reader: &mut Reader, languages: &Languages) -> Option<OrganisationBanner> {
-    let kind =
-        reader.plain_text("brand.banner", "\"info\" or \"warning\", or empty for none", |kind| {
-            matches!(kind, "info" | "warning")
-        });
-    let text = texts(reader, languages, "brand.banner_text");
-    match (kind.is_empty(), text.any(|text| !text.is_empty())) {
-        (true, true) => reader.wrong(
-            "brand.banner",
-            "is empty, so brand.banner_text is not shown; set \"info\" or \"warning\"",
-        ),
-        (false, false) => reader.wrong("brand.banner", "has no text; say it in brand.banner_text"),
-        _ => {}
+        let for_all = nearest.map(|(_, value)| value.clone()).unwrap_or_default();
+        Localised { for_all, by_language }
     }
-    (!kind.is_empty()).then(|| OrganisationBanner { warns: kind == "warning", text })
-}
 
-/// Colours first, then the organisation's own rules: they may change anything.
-fn style(reader: &mut Reader) -> String {
-    let accent = colour(reader, "brand.accent");
-    let dark = colour(reader, "brand.accent_dark");
-    let mut style = String::new();
-    match (accent, dark) {
-        (Some(accent), dark) => {
-            let colours = Colours::of(accent, dark);
-            if let Some(warning) = colours.warning() {
-                reader.warn("brand.accent", &warning);
+    fn texts(&mut self, key: &str) -> Localised<String> {
+        self.localised(key, Self::text)
+    }
+
+    fn web_addresses(&mut self, key: &str) -> Localised<Option<Url>> {
+        self.localised(key, Self::web_address)
+    }
+
+    fn footer_links(&mut self, key: &str) -> Localised<Vec<FooterLink>> {
+        let wanted = "words and an address, such as \"Imprint https://www.example.org/imprint\"";
+        self.localised(key, |reader, key| reader.list(key, wanted, |text| text.parse().ok()))
+    }
+
+    fn picture(&mut self, key: &str, name: &str, used_as: PictureUse) -> Option<Asset> {
+        self.file(key, |_, bytes| picture(name, bytes, used_as))
+    }
+
+    fn stylesheet(&mut self, key: &str) -> String {
+        let style = self.file(key, |_, bytes| {
+            let size = bytes.len();
+            if size > MAX_STYLE_BYTES {
+                return Err(format!("has {size} bytes; reduce it to {MAX_STYLE_BYTES} at most"));
             }
-            style.push_str(&colours.style());
-        }
-        (None, Some(_)) => {
-            reader.wrong("brand.accent_dark", "is set without brand.accent; set that, too");
-        }
-        (None, None) => {}
+            String::from_utf8(bytes).map_err(|_| "is not in UTF-8; save it as UTF-8".to_owned())
+        });
+        style.unwrap_or_default()
     }
-    let own = reader.checked_file("brand.extra_css", |bytes| match String::from_utf8(bytes) {
-        Ok(text) if text.len() <= MAX_STYLE_BYTES => Ok(text),
-        Ok(text) => {
-            Err(format!("has {} bytes; a stylesheet may have {MAX_STYLE_BYTES}", text.len()))
+
+    fn store_address(&mut self, key: &str) -> Option<Url> {
+        let url = self.web_address(key)?;
+        if url.as_str().len() > MAX_STORE_ADDRESS {
+            let text = format!(
+                "has more than {MAX_STORE_ADDRESS} characters; use the app's plain address"
+            );
+            self.wrong(key, text);
         }
-        Err(_) => Err("is not in UTF-8; save it as that".to_owned()),
-    });
-    style + &own.unwrap_or_default()
-}
-
-fn colour(reader: &mut Reader, key: &str) -> Option<Colour> {
-    reader.optional(key, "", "a colour such as #0c6068")
-}
-
-fn logo(reader: &mut Reader, pictures: &mut Vec<Asset>) -> Option<Logo> {
-    let light = shown(reader, "brand.logo", "logo", PictureUse::Logo, pictures);
-    let dark = shown(reader, "brand.logo_dark", "logo-dark", PictureUse::Logo, pictures);
-    if light.is_none() && dark.is_some() && !reader.is_wrong("brand.logo") {
-        reader.wrong("brand.logo_dark", "is set without brand.logo; set that, too");
+        Some(url)
     }
-    light.map(|light| Logo { light, dark })
-}
 
-/// Reads a picture and has it served; gives the name under which pages find it.
-fn shown(
-    reader: &mut Reader,
-    key: &str,
-    name: &str,
-    used_as: PictureUse,
-    pictures: &mut Vec<Asset>,
-) -> Option<String> {
-    let asset = reader.checked_file(key, |bytes| picture(name, bytes, used_as))?;
-    let name = asset.name().to_owned();
-    pictures.push(asset);
-    Some(name)
-}
-
-fn time_zone(reader: &mut Reader) -> TimeZone {
-    let name = reader.text("brand.time_zone");
-    if name.is_empty() {
-        return TimeZone::system();
+    fn time_zone(&mut self, key: &str) -> TimeZone {
+        self.value(key, "the name of a time zone, such as Europe/Berlin", |name| {
+            if name.is_empty() { Some(TimeZone::system()) } else { TimeZone::get(name).ok() }
+        })
     }
-    TimeZone::get(&name).unwrap_or_else(|_| {
-        reader
-            .wrong("brand.time_zone", &format!("{name:?} is no time zone, such as Europe/Berlin"));
-        TimeZone::UTC
-    })
 }

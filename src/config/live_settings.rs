@@ -1,5 +1,5 @@
-//! What pages say, look like and offer: what can be taken anew while the portal runs. A page takes it
-//! once, so that it is whole even if it is changed meanwhile.
+//! The settings that a reload changes while the portal runs. A request gets them once, so that a
+//! reload in the meantime does not mix two versions on one page.
 
 use std::sync::Arc;
 
@@ -10,23 +10,23 @@ use crate::content::assets::Assets;
 use crate::content::brand::Brand;
 use secenrol::NumberForm;
 
-/// One state of it.
+/// One version of the settings.
 #[derive(Debug)]
 pub struct Settings {
-    /// Whose portal it is.
+    /// Names, words, colours and links of the organisation.
     pub brand: Brand,
-    /// The files that pages load.
+    /// The static files that pages load.
     pub assets: Assets,
-    /// About passcodes by text message.
+    /// Passcodes by text message.
     pub sms: Sms,
-    /// The form that changes a phone number, where the portal does that.
+    /// The form that changes a phone number, if the portal offers that.
     pub number_form: Option<NumberForm>,
-    /// How many check codes may be tried.
+    /// Number of check codes that may be tried.
     pub check_codes: u8,
 }
 
 impl Settings {
-    /// As the config says.
+    /// The settings that `config` contains.
     #[must_use]
     pub fn of(config: &Config) -> Self {
         Self {
@@ -46,24 +46,24 @@ fn number_form(form: SmsForm) -> NumberForm {
     NumberForm { action, tokentype, number_field, extra_fields, confirm_field }
 }
 
-/// The present state. Cheap to clone; clones share it.
+/// The current settings. Clones are cheap and share them.
 #[derive(Debug, Clone)]
 pub struct LiveSettings(Arc<ArcSwap<Settings>>);
 
 impl LiveSettings {
-    /// For now as they are.
+    /// Starts with `settings`.
     #[must_use]
     pub fn new(settings: Settings) -> Self {
         Self(Arc::new(ArcSwap::from_pointee(settings)))
     }
 
-    /// The present state, which stays as it is for whoever has it.
+    /// The current settings. A later change does not affect what this returns.
     #[must_use]
     pub fn get(&self) -> Arc<Settings> {
         self.0.load_full()
     }
 
-    /// Others, from now on. Pages that are open still find their files.
+    /// Replaces the settings. Static files of open pages remain available.
     pub fn set(&self, settings: Settings) {
         let assets = settings.assets.after(&self.0.load().assets);
         self.0.store(Arc::new(Settings { assets, ..settings }));

@@ -1,141 +1,166 @@
-//! Reads `[mail]` and `[webhook]`: who is told that a token was moved.
-
-use std::net::IpAddr;
+//! `[mail]` and `[webhook]`: who is notified when a token was moved or a number changed.
 
 use lettre::Address;
 use lettre::message::Mailbox;
 use secrecy::{SecretSlice, SecretString};
 use url::{Host, Url};
 
-use super::reader::{Reader, is_without_user};
-use super::{Mail, MailSecurity, Webhook};
+use super::keys::section;
+use super::reader::{Reader, is_loopback, is_without_user, report};
+
+section! {
+    /// Mail to the person whose token was moved or whose number was changed. See
+    /// docs/notifications.md.
+    pub struct Mail in "mail" {
+        /// Host name of the mail server. Empty: no mail is sent.
+        server: String = text_like("server", "", "a host name, such as mail.example.org", is_host),
+            Live;
+        /// Port of the mail server. 0 stands for the usual one: 465 for `"tls"`, 587 for
+        /// `"starttls"`, 25 for `"plain"`.
+        port: u16 = number("port", 0, 0..=65_535), Live;
+        /// `"tls"`, `"starttls"`, or `"plain"` for a server on this machine.
+        security: MailSecurity = choice("security", "tls", &[
+            ("tls", MailSecurity::Tls), ("starttls", MailSecurity::StartTls),
+            ("plain", MailSecurity::Plain)]), Live;
+        /// `true` accepts `"plain"` for a server on another machine.
+        insecure: bool = flag("insecure", false), Live;
+        /// PEM file with certificates of authorities to trust in addition to the system's.
+        extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Live;
+        /// Sender, such as `"IT support <it-support@example.org>"`.
+        from: String = text_like("from", "", "a mail address, such as IT <it@example.org>",
+            |text| text.parse::<Mailbox>().is_ok()), Live;
+        /// Recipient, such as `"{userid}@example.org"`. `{domain}` stands for the domain in
+        /// `DOMAIN\userid` or `userid@domain`.
+        to: String = text_like("to", "", "a mail address with {userid} and perhaps {domain} in it, \
+            such as {userid}@example.org", is_recipient), Live;
+        /// Domains of userids that are mail addresses, such as `["example.org"]`.
+        upn_domains: Vec<String> =
+            list("upn_domains", [], "a domain, such as example.org", domain), Live;
+    }
+    with {
+        /// User and password, if the server wants them.
+        login: Option<(String, SecretString)> = login;
+    }
+}
+
+section! {
+    /// Mail to the person whose token was moved or whose number was changed.
+    pub(super) struct LoginKeys in "mail" {
+        /// Account at the mail server. Empty: the portal does not log in.
+        user: String = text("user", ""), Live;
+        /// File with the account's password.
+        password: Option<SecretString> = password("password_file", ""), Live;
+    }
+}
+
+section! {
+    /// A request to another system when a token was moved or a number changed. See
+    /// docs/notifications.md.
+    pub(super) struct WebhookKeys in "webhook" {
+        /// Address of the other system. Empty: no request is sent.
+        url: Option<Url> = web_address("url", ""), Live;
+        /// File with at least 32 random bytes, the key that signs requests.
+        secret: Option<SecretSlice<u8>> = secret("secret_file", "", 32), Live;
+        /// `true` accepts an address with `http://` on another machine.
+        insecure: bool = flag("insecure_http", false), Live;
+        /// PEM file with certificates of authorities to trust in addition to the system's.
+        extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Live;
+    }
+}
+
+/// How the connection to the mail server is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailSecurity {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after `STARTTLS`, or no mail.
+    StartTls,
+    /// Not at all.
+    Plain,
+}
+
+/// `[webhook]`: a request to another system.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// The other system's address.
+    pub url: Url,
+    /// The key that signs requests.
+    pub secret: SecretSlice<u8>,
+    /// Root certificates in addition to the system's, as PEM.
+    pub extra_roots: Option<Vec<u8>>,
+}
 
 pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
-    let server =
-        reader.plain_text("mail.server", "a host's name, such as mail.example.org", |text| {
-            Host::parse(text).is_ok() && !text.contains(':')
-        });
-    let security = security(reader, &server);
-    let port = reader.number("mail.port", 0, 0..=65_535);
-    let extra_roots = reader.certificates("mail.ca_file");
-    let user = reader.text("mail.user");
-    let password = reader.secret_file("mail.password_file", "a password in one line", |bytes| {
-        let text = String::from_utf8(bytes).ok()?;
-        let password = text.trim_end_matches(['\r', '\n']);
-        (!password.is_empty() && !password.contains(['\r', '\n']))
-            .then(|| SecretString::from(password))
-    });
-    let from =
-        reader.plain_text("mail.from", "a mail address, such as IT <it@example.org>", |text| {
-            text.parse::<Mailbox>().is_ok()
-        });
-    let to = reader.plain_text(
-        "mail.to",
-        "an address with {userid} and perhaps {domain}, such as {userid}@example.org",
-        |text| {
-            let address = text.replace("{userid}", "jane").replace("{domain}", "corp");
-            text.contains("{userid}")
-                && !address.contains(['{', '}'])
-                && address.parse::<Address>().is_ok()
-        },
-    );
-    let upn_domains = reader.list("mail.upn_domains", "domains such as example.org", |text| {
-        Address::new("jane", text).is_ok().then(|| text.to_owned())
-    });
-    if server.is_empty() {
-        for (key, value) in [("mail.from", &from), ("mail.to", &to)] {
-            if !value.is_empty() && !reader.is_wrong("mail.server") {
-                reader.warn(key, "is set, but mail.server isn't: nobody gets a mail");
-            }
-        }
+    let mut mail = Mail::read(reader);
+    if mail.server.is_empty() {
+        let is_blank = reader.is_blank("mail.server");
+        let text = "is set, but mail.server is not, so no mail is sent";
+        report!(reader.warn:
+            "mail.from" if is_blank && !mail.from.is_empty() => text;
+            "mail.to" if is_blank && !mail.to.is_empty() => text;
+        );
         return None;
     }
-    for (key, value) in [("mail.from", &from), ("mail.to", &to)] {
-        if value.is_empty() {
-            reader.wrong(key, "is missing, but mail.server is set; give an address");
-        }
-    }
-    let login = match (user.is_empty(), password) {
-        (false, Some(password)) => Some((user, password)),
-        (true, None) => None,
-        (false, None) => {
-            reader.wrong(
-                "mail.password_file",
-                "is missing, but mail.user is set; name the password's file",
-            );
-            None
-        }
-        (true, Some(_)) => {
-            reader.wrong("mail.user", "is missing, but mail.password_file is set; name the user");
-            None
-        }
-    };
-    let port = match (port, security) {
+    let missing = "is missing, but mail.server is set; write an address";
+    let is_plain = mail.security == MailSecurity::Plain;
+    report!(reader.wrong:
+        "mail.from" if mail.from.is_empty() => missing;
+        "mail.to" if mail.to.is_empty() => missing;
+        "mail.security" if is_plain && !mail.insecure && !is_loopback(&mail.server) =>
+            "\"plain\" sends mails and password in the clear; use \"tls\" or \"starttls\", or set \
+             mail.insecure = true";
+    );
+    mail.port = match (mail.port, mail.security) {
         (0, MailSecurity::Tls) => 465,
         (0, MailSecurity::StartTls) => 587,
         (0, MailSecurity::Plain) => 25,
         (port, _) => port,
     };
-    Some(Mail { server, port, security, extra_roots, login, from, to, upn_domains })
+    Some(mail)
 }
 
-fn security(reader: &mut Reader, server: &str) -> MailSecurity {
-    let insecure = reader.flag("mail.insecure", false);
-    let wanted = "\"tls\", \"starttls\" or \"plain\"";
-    let security: String = reader.parsed("mail.security", "tls", wanted);
-    match security.as_str() {
-        "tls" => MailSecurity::Tls,
-        "starttls" => MailSecurity::StartTls,
-        "plain" => {
-            if !insecure && !is_here(server) {
-                let mend = "\"plain\" shows mails and password to the network; use \"tls\" or \"starttls\", or set mail.insecure = true";
-                reader.wrong("mail.security", mend);
-            }
-            MailSecurity::Plain
-        }
-        other => {
-            reader.wrong("mail.security", &format!("{other:?} is not {wanted}"));
-            MailSecurity::Tls
-        }
-    }
+fn login(reader: &mut Reader) -> Option<(String, SecretString)> {
+    let LoginKeys { user, password } = LoginKeys::read(reader);
+    report!(reader.wrong:
+        "mail.password_file" if !user.is_empty() && password.is_none() =>
+            "is missing, but mail.user is set; name the file with the password";
+        "mail.user" if user.is_empty() && password.is_some() =>
+            "is missing, but mail.password_file is set; write the account's name";
+    );
+    password.map(|password| (user, password))
 }
 
 pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
-    let insecure = reader.flag("webhook.insecure_http", false);
-    let url = reader.web_address("webhook.url");
-    let secret = reader.secret_file("webhook.secret_file", "at least 32 random bytes", |bytes| {
-        (bytes.len() >= 32).then(|| SecretSlice::from(bytes))
-    });
-    let extra_roots = reader.certificates("webhook.ca_file");
+    let WebhookKeys { url, secret, insecure, extra_roots } = WebhookKeys::read(reader);
     let Some(url) = url else {
-        if secret.is_some() && !reader.is_wrong("webhook.url") {
-            reader.warn("webhook.secret_file", "is set, but webhook.url isn't: nobody is called");
-        }
-        return None;
-    };
-    check(reader, &url, insecure);
-    let Some(secret) = secret else {
-        reader.wrong(
-            "webhook.secret_file",
-            "is missing, but webhook.url is set; name the signatures' key",
+        report!(reader.warn:
+            "webhook.secret_file" if secret.is_some() && reader.is_blank("webhook.url") =>
+                "is set, but webhook.url is not, so no request is sent";
         );
         return None;
     };
-    Some(Webhook { url, secret, extra_roots })
+    let is_http = url.scheme() == "http";
+    report!(reader.wrong:
+        "webhook.url" if is_http && !insecure && !url.host_str().is_some_and(is_loopback) =>
+            "http:// sends userids in the clear; use https://, or set webhook.insecure_http = true";
+        "webhook.url" if !is_without_user(&url) =>
+            "holds a name or password; remove it, because the signature identifies the portal";
+        "webhook.secret_file" if secret.is_none() =>
+            "is missing, but webhook.url is set; name the file with the key";
+    );
+    Some(Webhook { url, secret: secret?, extra_roots })
 }
 
-fn check(reader: &mut Reader, url: &Url, insecure: bool) {
-    if url.scheme() == "http" && !insecure && !url.host_str().is_some_and(is_here) {
-        let mend = "http:// shows userids to the network; use https://, or set webhook.insecure_http = true";
-        reader.wrong("webhook.url", mend);
-    }
-    if !is_without_user(url) {
-        reader.wrong("webhook.url", "holds a name or password; the signature tells who calls");
-    }
+fn is_host(text: &str) -> bool {
+    Host::parse(text).is_ok() && !text.contains(':')
 }
 
-/// Whether a host is this machine.
-fn is_here(host: &str) -> bool {
-    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+fn is_recipient(text: &str) -> bool {
+    let address = text.replace("{userid}", "jane").replace("{domain}", "corp");
+    let is_address = !address.contains(['{', '}']) && address.parse::<Address>().is_ok();
+    text.contains("{userid}") && is_address
+}
+
+fn domain(text: &str) -> Option<String> {
+    Address::new("jane", text).is_ok().then(|| text.to_owned())
 }

@@ -1,249 +1,305 @@
-//! Reads the sections one by one: each key's name, default and bounds stand here and in config.toml.
+//! The sections whose keys are independent of each other.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use actix_web::http::header::HeaderName;
 use ipnet::IpNet;
 use secrecy::SecretSlice;
 use url::Url;
 
+use super::keys::section;
 use super::reader::{Reader, is_without_user};
-use super::{Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn, tls};
+use super::store::{self, Store};
+use super::tls::{self, Tls};
 
-/// Headers that browsers, proxies or the portal use for something else, and how such names begin.
-const TAKEN: &[&str] = &[
-    "authorization",
-    "cache-control",
-    "connection",
-    "cookie",
-    "date",
-    "dnt",
-    "expect",
-    "forwarded",
-    "from",
-    "host",
-    "keep-alive",
-    "max-forwards",
-    "origin",
-    "pragma",
-    "priority",
-    "range",
-    "referer",
-    "set-cookie",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "upgrade-insecure-requests",
-    "user-agent",
-    "via",
-    "x-forwarded-for",
-    "x-forwarded-host",
-    "x-forwarded-port",
-    "x-forwarded-prefix",
-    "x-forwarded-proto",
-    "x-forwarded-server",
-    "x-real-ip",
-    "x-request-id",
-    "x-requested-with",
-];
-const TAKEN_BEGINNINGS: &[&str] =
-    &["accept", "access-control-", "content-", "hx-", "if-", "proxy-", "sec-"];
+section! {
+    /// Where the portal listens, and how browsers reach it.
+    pub struct Server in "server" {
+        /// Address and port that the portal listens on. `0.0.0.0:8080` stands for all IPv4
+        /// addresses of the machine.
+        listen: SocketAddr = address("listen", "127.0.0.1:8080"), Restart;
+        /// The portal's address as browsers see it: scheme, host and base path.
+        public_url: Url =
+            public_url("public_url", (required "https://token.example.org/move")), Restart;
+        /// Address and port of `/healthz`, `/readyz`, `/metrics` and `/status`. Do not expose it to
+        /// the Internet. Empty: these pages are not served.
+        management_listen: Option<SocketAddr> =
+            optional("management_listen", "127.0.0.1:9090",
+                "an address with a port, such as 127.0.0.1:9090, or empty for none"), Restart;
+        /// `true` accepts a `public_url` with `http://` and shows a warning on every page. For
+        /// tests only: passwords cross the network in the clear.
+        insecure_http: bool = flag("insecure_http", false), Restart;
+        /// Networks of the reverse proxies whose `X-Forwarded-For` header is trusted, such as
+        /// `["10.0.0.0/8"]`. Without it, all visitors behind a proxy count as one address.
+        trusted_proxies: Vec<IpNet> =
+            list("trusted_proxies", [], "a network, such as 10.0.0.0/8", network), Restart;
+        /// Hosts that requests may name besides the one of `public_url`, such as
+        /// `["token.intranet:8080"]`.
+        also_hosts: Vec<String> =
+            list("also_hosts", [], "a host, such as token.intranet:8080", host), Restart;
+        /// Origins of the pages that may show the portal in a frame, such as
+        /// `["https://intranet.example.org"]`.
+        frame_ancestors: Vec<String> =
+            list("frame_ancestors", [], "an origin, such as https://intranet.example.org", origin),
+            Restart;
+        /// `true` tells browsers to use https for all subdomains of the host as well (HSTS).
+        hsts_include_subdomains: bool = flag("hsts_include_subdomains", false), Restart;
+        /// Maximum number of open connections from one address. Trusted proxies have no limit.
+        connections_per_address: usize =
+            number("connections_per_address", 100, 1..=1_000_000), Restart;
+    }
+    with {
+        /// Certificate and key. `None`: the portal serves plain HTTP to a reverse proxy.
+        tls: Option<Tls> = tls::tls;
+    }
+}
 
-pub(super) fn server(reader: &mut Reader) -> Server {
-    let insecure_http = reader.flag("server.insecure_http", false);
-    Server {
-        tls: tls::tls(reader),
-        listen: reader.parsed(
-            "server.listen",
-            "127.0.0.1:8080",
-            "an address with a port, such as 127.0.0.1:8080",
-        ),
-        public_url: reader.public_url("server.public_url"),
-        management_listen: reader.optional(
-            "server.management_listen",
-            "127.0.0.1:9090",
-            "an address with a port, such as 127.0.0.1:9090, or empty for none",
-        ),
-        insecure_http,
-        trusted_proxies: reader.list(
-            "server.trusted_proxies",
-            "networks such as 10.0.0.0/8",
-            |text| text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok(),
-        ),
-        also_hosts: reader.list("server.also_hosts", "hosts such as token.intranet:8080", |text| {
-            let plain = !text.is_empty()
-                && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
-            plain.then(|| text.to_owned())
-        }),
-        frame_ancestors: reader.list(
-            "server.frame_ancestors",
-            "origins such as https://intranet.example.org",
-            |text| {
-                let url = Url::parse(text).ok()?;
-                let origin = url.origin();
-                (origin.is_tuple() && url.path() == "/").then(|| origin.ascii_serialization())
+section! {
+    /// The SecEnrol servers, and how many requests they get.
+    pub struct SecEnrol in "secenrol" {
+        /// Addresses of the SecEnrol servers, in the order in which a sign-in tries them. All later
+        /// requests of a journey go to the server that answered its sign-in.
+        urls: Vec<Url> = list("urls", (required ["https://mfa.example.org"]),
+            "the address of a SecEnrol server, such as https://mfa.example.org", server), Restart;
+        /// `true` accepts addresses with `http://`. For tests and loopback addresses only.
+        insecure_http: bool = flag("insecure_http", false), Restart;
+        /// PEM file with certificates of authorities to trust in addition to the system's.
+        extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
+        /// Timeout of a sign-in, in seconds. It includes the time a person takes to approve a push.
+        sign_in_timeout: Duration = seconds("sign_in_timeout_seconds", 120, 5..=600), Restart;
+        /// Timeout of every other request, in seconds.
+        timeout: Duration = seconds("timeout_seconds", 10, 1..=120), Restart;
+        /// Maximum number of requests in flight, not counting polls and sign-ins that wait for a
+        /// push. Raise it if pages report that the portal is busy and SecEnrol can take more.
+        in_flight: usize = number("in_flight", 64, 1..=10_000), Restart;
+        /// Maximum number of sign-ins that wait for a push at the same time.
+        pushes_in_flight: usize = number("pushes_in_flight", 256, 0..=100_000), Restart;
+        /// Circuit breaker: number of failures among the last `breaker_of` requests after which a
+        /// server gets no more requests for a while. 0 switches the circuit breaker off.
+        breaker_faults: usize = number("breaker_faults", 5, 0..=1_000), Restart;
+        /// Circuit breaker: size of the window in which failures count, in requests.
+        breaker_of: usize = number("breaker_of", 10, 1..=1_000), Restart;
+        /// Circuit breaker: seconds until a failed server gets one trial request.
+        breaker_rest: Duration = seconds("breaker_seconds", 10, 1..=300), Restart;
+        /// Number of wrong passwords after which SecEnrol locks an account; 0: unknown. If it is
+        /// set, the portal refuses limits with which strangers could lock somebody's account.
+        lockout_threshold: u32 = number("lockout_threshold", 0, 0..=1_000), Live;
+    }
+}
+
+impl SecEnrol {
+    /// The options of the client that talks to these servers.
+    #[must_use]
+    pub fn client_options(&self) -> secenrol::Options {
+        secenrol::Options {
+            urls: self.urls.clone(),
+            extra_roots: self.extra_roots.clone(),
+            sign_in_timeout: self.sign_in_timeout,
+            timeout: self.timeout,
+            breaker: secenrol::BreakerPolicy {
+                faults: self.breaker_faults,
+                of: self.breaker_of,
+                rest: self.breaker_rest,
+                probe: self.timeout,
             },
-        ),
-        hsts_include_subdomains: reader.flag("server.hsts_include_subdomains", false),
-        connections_per_address: reader.number(
-            "server.connections_per_address",
-            100,
-            1..=1_000_000,
-        ),
-    }
-}
-
-pub(super) fn secenrol(reader: &mut Reader) -> SecEnrol {
-    let insecure = reader.flag("secenrol.insecure_http", false);
-    let wanted = if insecure {
-        "http:// or https:// addresses"
-    } else {
-        "https:// addresses, such as [\"https://mfa.example.org\"]; http:// only with secenrol.insecure_http = true"
-    };
-    let urls = reader.list("secenrol.urls", wanted, |text| {
-        let url = Url::parse(text).ok()?;
-        let plain = is_without_user(&url) && url.query().is_none() && url.fragment().is_none();
-        let secure = url.scheme() == "https" || (insecure && url.scheme() == "http");
-        (plain && secure && url.host_str().is_some()).then_some(url)
-    });
-    if urls.is_empty() {
-        reader.wrong(
-            "secenrol.urls",
-            "names no server; give SecEnrol's address, such as [\"https://mfa.example.org\"]",
-        );
-    }
-    SecEnrol {
-        urls,
-        extra_roots: reader.certificates("secenrol.ca_file"),
-        sign_in_timeout: reader.seconds("secenrol.sign_in_timeout_seconds", 120, 5..=600),
-        timeout: reader.seconds("secenrol.timeout_seconds", 10, 1..=120),
-        in_flight: reader.number("secenrol.in_flight", 64, 1..=10_000),
-        pushes_in_flight: reader.number("secenrol.pushes_in_flight", 256, 0..=100_000),
-        breaker_faults: reader.number("secenrol.breaker_faults", 5, 0..=1_000),
-        breaker_of: reader.number("secenrol.breaker_of", 10, 1..=1_000),
-        breaker_rest: reader.seconds("secenrol.breaker_seconds", 10, 1..=300),
-        lockout_threshold: reader.number("secenrol.lockout_threshold", 0, 0..=1_000),
-    }
-}
-
-pub(super) fn session(reader: &mut Reader) -> Session {
-    Session {
-        store: super::store::store(reader),
-        idle: reader.minutes("session.idle_minutes", 10, 3..=60),
-        absolute: reader.minutes("session.absolute_minutes", 15, 3..=1440),
-        capacity: reader.number("session.capacity", 20_000, 1..=10_000_000),
-        cookie_key: reader.secret_file(
-            "session.cookie_key_file",
-            "at least 64 random bytes",
-            |bytes| (bytes.len() >= 64).then(|| SecretSlice::from(bytes)),
-        ),
-        cookie_suffix: cookie_suffix(reader),
-        lax: {
-            let same_site: String =
-                reader.parsed("session.same_site", "strict", "\"strict\" or \"lax\"");
-            if same_site != "strict" && same_site != "lax" {
-                reader.wrong("session.same_site", "is neither \"strict\" nor \"lax\"");
-            }
-            same_site == "lax"
-        },
-    }
-}
-
-pub(super) fn sign_in(reader: &mut Reader) -> SignIn {
-    let key = "sign_in.userid_header";
-    let name: Option<HeaderName> =
-        reader.optional(key, "", "the name of a header, such as X-Remote-User");
-    let taken = |name: &HeaderName| {
-        let name = name.as_str();
-        TAKEN.contains(&name)
-            || TAKEN_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
-    };
-    if let Some(name) = name.as_ref().filter(|name| taken(name)) {
-        let text = format!(
-            "\"{name}\" is a header that browsers or proxies use for something else; name one that your sign-on alone sets, such as X-Remote-User"
-        );
-        reader.wrong(key, &text);
-    }
-    SignIn { userid_header: name, userid_required: reader.flag("sign_in.userid_required", false) }
-}
-
-fn cookie_suffix(reader: &mut Reader) -> String {
-    let suffix = reader.text("session.cookie_suffix");
-    if !suffix.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        reader.wrong("session.cookie_suffix", "has other characters than letters and digits");
-    }
-    suffix
-}
-
-pub(super) fn audit(reader: &mut Reader) -> Audit {
-    let destination =
-        match reader.optional("audit.destination", "stdout", "a path, \"stdout\" or \"off\"") {
-            None => AuditTo::Nowhere,
-            Some(text) => match String::as_str(&text) {
-                "off" => AuditTo::Nowhere,
-                "stdout" => AuditTo::Stdout,
-                _ => AuditTo::File(audit_file(reader, &text)),
-            },
-        };
-    let userid: String = reader.parsed("audit.userid", "plain", "\"plain\" or \"hashed\"");
-    if userid != "plain" && userid != "hashed" {
-        reader.wrong("audit.userid", "is neither \"plain\" nor \"hashed\"");
-    }
-    let key = reader.secret_file("audit.key_file", "at least 32 random bytes", |bytes| {
-        (bytes.len() >= 32).then(|| SecretSlice::from(bytes))
-    });
-    Audit { destination, hashed: userid == "hashed", key }
-}
-
-/// Whether it can be written is seen at the start: its user is another than who checks.
-fn audit_file(reader: &mut Reader, name: &str) -> PathBuf {
-    let path = reader.beside(name);
-    if path.is_dir() {
-        let text = format!("{} is a folder; name a file in it", path.display());
-        reader.wrong("audit.destination", &text);
-    } else if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
-    {
-        let text = format!(
-            "there is no folder for {} yet; make it, unless the unit does, as the packaged one makes /var/log/handover",
-            path.display()
-        );
-        reader.warn("audit.destination", &text);
-    }
-    path
-}
-
-pub(super) fn log(reader: &mut Reader) -> Log {
-    let wanted = "\"auto\", \"human\" or \"json\"";
-    let format: String = reader.parsed("log.format", "auto", wanted);
-    let format = match format.as_str() {
-        "auto" => LogFormat::Auto,
-        "human" => LogFormat::Human,
-        "json" => LogFormat::Json,
-        _ => {
-            reader.wrong("log.format", &format!("{format:?} is not {wanted}"));
-            LogFormat::Auto
         }
-    };
-    Log { format }
-}
-
-pub(super) fn limits(reader: &mut Reader) -> Limits {
-    Limits {
-        window: reader.minutes("limits.window_minutes", 15, 1..=1440),
-        failures_per_userid: reader.number("limits.failures_per_userid", 5, 1..=1_000),
-        failures_per_address: reader.number("limits.failures_per_address", 30, 1..=1_000_000),
-        userids_per_address: reader.number("limits.userids_per_address", 10, 1..=1_000_000),
-        check_codes: reader.number("limits.check_codes", 3, 1..=20),
-        number_changes_per_hour: reader.number("limits.number_changes_per_hour", 3, 1..=1_000),
     }
 }
 
-pub(super) fn poll(reader: &mut Reader) -> Poll {
-    Poll {
-        min: reader.seconds("poll.min_seconds", 2, 1..=60),
-        max: reader.seconds("poll.max_seconds", 30, 1..=300),
-        upstream_per_second: reader.number("poll.upstream_per_second", 50, 1..=100_000),
+section! {
+    /// Single sign-on in front of the portal. See docs/proxies.md.
+    pub struct SignIn in "sign_in" {
+        /// Header in which a trusted proxy names the person who is signed in there, such as
+        /// `"X-Remote-User"`. Empty: people type their userid.
+        userid_header: Option<HeaderName> = userid_header("userid_header", ""), Restart;
+        /// `true` refuses sign-ins without this header.
+        userid_required: bool = flag("userid_required", false), Restart;
+    }
+}
+
+section! {
+    /// How long a journey (one person's way from sign-in to the new token) may take, and its
+    /// cookie.
+    pub struct Session in "session" {
+        /// Minutes without an action of the person after which a journey ends.
+        idle: Duration = minutes("idle_minutes", 10, 3..=60), Restart;
+        /// Minutes after sign-in at which a journey ends in any case.
+        absolute: Duration = minutes("absolute_minutes", 15, 3..=1_440), Restart;
+        /// Maximum number of journeys at the same time. More sign-ins are refused until one ends.
+        capacity: usize = number("capacity", 20000, 1..=10_000_000), Restart;
+        /// File with at least 64 random bytes, the key that encrypts session cookies. Empty: a new
+        /// key is made on each start, which ends all journeys. Instances that share a store need
+        /// the same key.
+        cookie_key: Option<SecretSlice<u8>> = secret("cookie_key_file", "", 64), Restart;
+        /// Letters and digits at the end of the cookie's name. Set it if two portals share a host.
+        cookie_suffix: String =
+            text_like("cookie_suffix", "", "made of letters and digits alone", is_alphanumeric),
+            Restart;
+        /// `"lax"` sends the cookie also when a link on another site leads to the portal;
+        /// `"strict"` does not.
+        lax: bool = choice("same_site", "strict", &[("strict", false), ("lax", true)]), Restart;
+    }
+    with {
+        /// Where journeys are stored.
+        store: Store = store::store;
+    }
+}
+
+section! {
+    /// Limits on failed attempts. Successful ones never count.
+    pub struct Limits in "limits" {
+        /// Minutes for which a failure counts.
+        window: Duration = minutes("window_minutes", 15, 1..=1_440), Restart;
+        /// Maximum number of refused sign-ins of one account. Keep it at least 3 below SecEnrol's
+        /// own threshold.
+        failures_per_userid: u32 = number("failures_per_userid", 5, 1..=1_000), Live;
+        /// Maximum number of refused sign-ins from one address.
+        failures_per_address: u32 = number("failures_per_address", 30, 1..=1_000_000), Live;
+        /// Maximum number of accounts with refused sign-ins from one address.
+        userids_per_address: u32 = number("userids_per_address", 10, 1..=1_000_000), Live;
+        /// Maximum number of refused check codes of one journey. After that the person must sign in
+        /// again.
+        check_codes: u8 = number("check_codes", 3, 1..=20), Live;
+        /// Maximum number of phone numbers that one account may submit per hour.
+        number_changes_per_hour: u32 = number("number_changes_per_hour", 3, 1..=1_000), Live;
+    }
+}
+
+section! {
+    /// How often browsers poll the portal, and the portal polls SecEnrol.
+    pub struct Poll in "poll" {
+        /// Seconds between the first polls of a page. Later ones are further apart.
+        min: Duration = seconds("min_seconds", 2, 1..=60), Restart;
+        /// Maximum number of seconds between two polls of a page, plus or minus a fifth.
+        max: Duration = seconds("max_seconds", 30, 1..=300), Restart;
+        /// Maximum number of polls of SecEnrol per second by this instance. The journey that has
+        /// waited longest goes first.
+        upstream_per_second: u32 = number("upstream_per_second", 50, 1..=100_000), Restart;
+    }
+}
+
+section! {
+    /// The audit trail: one JSON line for each event. See docs/audit.md.
+    pub struct Audit in "audit" {
+        /// `"stdout"`, `"off"`, or the path of a file to append to.
+        destination: AuditTo = audit_destination("destination", "stdout"), Restart;
+        /// `"plain"` writes userids as they are, `"hashed"` as keyed hashes.
+        hashed: bool = choice("userid", "plain", &[("plain", false), ("hashed", true)]), Restart;
+        /// File with at least 32 random bytes, the key of the hashes. Empty: a new key is made on
+        /// each start, and hashes from before the start no longer match.
+        key: Option<SecretSlice<u8>> = secret("key_file", "", 32), Restart;
+    }
+}
+
+/// Where the audit trail goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AuditTo {
+    /// It is not written.
+    Nowhere,
+    /// To standard output.
+    Stdout,
+    /// Appended to a file.
+    File(PathBuf),
+}
+
+section! {
+    /// The log on standard error. The environment variable `RUST_LOG` sets its level (default:
+    /// info).
+    pub struct Log in "log" {
+        /// `"human"`, `"json"`, or `"auto"`: human on a terminal, JSON elsewhere.
+        format: LogFormat = choice("format", "auto", &[
+            ("auto", LogFormat::Auto), ("human", LogFormat::Human), ("json", LogFormat::Json)]),
+            Restart;
+    }
+}
+
+/// The format of log lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// `Human` on a terminal, otherwise `Json`.
+    Auto,
+    /// For people.
+    Human,
+    /// One JSON object per line.
+    Json,
+}
+
+fn network(text: &str) -> Option<IpNet> {
+    text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok()
+}
+
+fn host(text: &str) -> Option<String> {
+    let fits = |b: u8| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b);
+    (!text.is_empty() && text.bytes().all(fits)).then(|| text.to_owned())
+}
+
+fn origin(text: &str) -> Option<String> {
+    let url = Url::parse(text).ok()?;
+    let origin = url.origin();
+    (origin.is_tuple() && url.path() == "/").then(|| origin.ascii_serialization())
+}
+
+fn server(text: &str) -> Option<Url> {
+    let url = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "https" | "http"))?;
+    let plain = is_without_user(&url) && url.query().is_none() && url.fragment().is_none();
+    (plain && url.has_host()).then_some(url)
+}
+
+fn is_alphanumeric(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// Headers that browsers, proxies or the portal use for something else.
+const TAKEN_HEADERS: &str = "authorization cache-control connection cookie date dnt expect \
+    forwarded from host keep-alive max-forwards origin pragma priority range referer set-cookie \
+    te trailer transfer-encoding upgrade upgrade-insecure-requests user-agent via \
+    x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-prefix x-forwarded-proto \
+    x-forwarded-server x-real-ip x-request-id x-requested-with";
+/// Prefixes of such headers.
+const TAKEN_PREFIXES: [&str; 7] =
+    ["accept", "access-control-", "content-", "hx-", "if-", "proxy-", "sec-"];
+
+impl Reader {
+    fn userid_header(&mut self, key: &str) -> Option<HeaderName> {
+        let name: Option<HeaderName> =
+            self.optional(key, "the name of a header, such as X-Remote-User");
+        let is_taken = |name: &str| {
+            TAKEN_HEADERS.split(' ').any(|taken| taken == name)
+                || TAKEN_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+        };
+        if let Some(name) = name.as_ref().filter(|name| is_taken(name.as_str())) {
+            let text = format!(
+                "browsers or proxies use the header \"{name}\" for something else; \
+                 choose one that only your sign-on sets, such as X-Remote-User"
+            );
+            self.wrong(key, text);
+        }
+        name
+    }
+
+    /// Whether the file can be written is checked at the start, which runs as another user than
+    /// `handover check`.
+    fn audit_destination(&mut self, key: &str) -> AuditTo {
+        let text = self.text(key);
+        match text.as_str() {
+            "" | "off" => return AuditTo::Nowhere,
+            "stdout" => return AuditTo::Stdout,
+            _ => {}
+        }
+        let path = self.resolve(&text);
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if path.is_dir() {
+            self.wrong(key, format!("{} is a folder; name a file in it", path.display()));
+        } else if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            let text = format!(
+                "the folder {} does not exist; create it, unless the systemd unit does so, \
+                 as the packaged one does with /var/log/handover",
+                folder.display()
+            );
+            self.warn(key, text);
+        }
+        AuditTo::File(path)
     }
 }

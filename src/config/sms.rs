@@ -1,91 +1,129 @@
-//! `[sms]`: who changes the phone number that passcodes go to, and by which form.
+//! `[sms]`: passcodes by text message, and the form that changes the phone number.
 
-use super::reader::Reader;
-use super::{NumberFormat, Region, Sms, SmsForm, SmsMode};
+use url::Url;
 
-pub(super) fn sms(reader: &mut Reader) -> Sms {
-    let wanted = "\"guided\", \"proxy\" or \"off\"";
-    let mode = match reader.parsed::<String>("sms.mode", "guided", wanted).as_str() {
-        "guided" => SmsMode::Guided,
-        "proxy" => SmsMode::Proxy,
-        "off" => SmsMode::Off,
-        other => {
-            reader.wrong("sms.mode", &format!("{other:?} is not {wanted}"));
-            SmsMode::Guided
-        }
-    };
-    let stock_url = reader.web_address("sms.stock_url");
-    let default_region: Option<Region> =
-        reader.optional("sms.default_region", "", "the ISO 3166 code of a country, such as GB");
-    let regions: Vec<Region> = reader.list(
-        "sms.regions",
-        "ISO 3166 codes of countries, such as [\"GB\", \"IE\"]",
-        |text| text.parse().ok(),
-    );
-    if !regions.is_empty() && default_region.is_some_and(|region| !regions.contains(&region)) {
-        reader.wrong("sms.default_region", "is not among sms.regions; add it there");
+use super::keys::section;
+use super::reader::{Reader, report};
+use crate::domain::phone_number::{NumberFormat, Region};
+
+section! {
+    /// Passcodes by text message. See docs/sms.md.
+    pub struct Sms in "sms" {
+        /// How people change their phone number: `"guided"` leads them to the stock SecEnrol page,
+        /// `"proxy"` uses the form in `[sms.form]`, `"off"` does not offer it.
+        mode: SmsMode = choice("mode", "guided", &[
+            ("guided", SmsMode::Guided), ("proxy", SmsMode::Proxy), ("off", SmsMode::Off)]), Live;
+        /// Address of the stock SecEnrol page.
+        stock_url: Option<Url> = web_address("stock_url", ""), Live;
+        /// Country of most phone numbers, such as `"GB"` (ISO 3166).
+        default_region: Option<Region> =
+            optional("default_region", "", "the ISO 3166 code of a country, such as GB"), Live;
+        /// Countries whose numbers are accepted, such as `["GB", "IE"]`. Empty: all countries.
+        regions: Vec<Region> = list("regions", [], "the ISO 3166 code of a country, such as GB",
+            |text| text.parse().ok()), Live;
     }
-    let form = sms_form(reader, mode == SmsMode::Proxy);
-    Sms { mode, stock_url, default_region, regions, form }
+    with {
+        /// The form for [`SmsMode::Proxy`].
+        form: Option<SmsForm> = form;
+    }
 }
 
-/// The form as the organisation's own stock page has it. Where the portal is to fill it in, it must be
-/// whole.
-fn sms_form(reader: &mut Reader, needed: bool) -> Option<SmsForm> {
-    let mut required = |key: &str, what: &str| {
-        let text = reader.text(key);
-        if text.is_empty() && needed {
-            let what = format!(
-                "is missing, and sms.mode = \"proxy\" needs it: {what}; docs/sms.md says where to read it"
-            );
-            reader.missing(key, "sms.mode", &what);
-        }
-        text
-    };
-    let action = required("sms.form.action", "the value of the stock form's \"action\" field");
-    let tokentype =
-        required("sms.form.tokentype", "the value of the stock form's \"tokentype\" field");
-    let number_field =
-        required("sms.form.number_field", "the name of the field for the phone number");
-    let format = required("sms.form.number_format", "\"e164\", \"national\" or \"digits\"");
-    let number_format = match format.as_str() {
-        "national" => NumberFormat::National,
-        "digits" => NumberFormat::Digits,
-        "e164" | "" => NumberFormat::E164,
-        other => {
-            let text = format!("{other:?} is not \"e164\", \"national\" or \"digits\"");
-            reader.wrong("sms.form.number_format", &text);
-            NumberFormat::E164
-        }
-    };
-    let extra_fields =
-        reader.list("sms.form.extra_fields", "fields such as \"domain={domain}\"", |text| {
-            let (name, value) = text.split_once('=')?;
-            (!name.is_empty()).then(|| (name.to_owned(), value.to_owned()))
-        });
-    let confirm_field = Some(reader.text("sms.form.confirm_field")).filter(|name| !name.is_empty());
-    let form =
-        SmsForm { action, tokentype, number_field, number_format, extra_fields, confirm_field };
-    if let Some(key) = form.name_clash() {
-        reader.wrong(key, "names a field that the form has already; give each field once");
+section! {
+    /// The stock page's form for a new phone number, for `mode = "proxy"`. The vendor documents no
+    /// names, so none has a default. docs/sms.md explains how to find them.
+    pub struct SmsForm in "sms.form" {
+        /// Value of the form's field `action`.
+        action: String = text("action", ""), Live;
+        /// Value of the form's field `tokentype`.
+        tokentype: String = text("tokentype", ""), Live;
+        /// Name of the form's field for the phone number.
+        number_field: String = text("number_field", ""), Live;
+        /// How that field expects the number: `"e164"` (+447400123456), `"national"` (07400123456)
+        /// or `"digits"` (447400123456).
+        number_format: NumberFormat = choice("number_format", "", &[
+            ("e164", NumberFormat::E164), ("national", NumberFormat::National),
+            ("digits", NumberFormat::Digits), ("", NumberFormat::E164)]), Live;
+        /// More fields, such as `["name=value"]`. `{domain}` in a value stands for the user's
+        /// domain number.
+        extra_fields: Vec<(String, String)> =
+            list("extra_fields", [], "a field and its value, such as domain={domain}", field), Live;
+        /// Name of the form's field for the code that SecEnrol sends to the new number. Empty:
+        /// SecEnrol sends no code.
+        confirm_field: Option<String> = optional("confirm_field", "", "a text"), Live;
     }
-    needed.then_some(form)
+}
+
+/// How people change their phone number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SmsMode {
+    /// On the stock page, with the portal's guidance.
+    #[default]
+    Guided,
+    /// On the portal, which fills in the stock page's form.
+    Proxy,
+    /// Not at all: the portal does not offer it.
+    Off,
+}
+
+pub(super) fn sms(reader: &mut Reader) -> Sms {
+    let mut sms = Sms::read(reader);
+    let is_default_excluded = !sms.regions.is_empty()
+        && sms.default_region.is_some_and(|region| !sms.regions.contains(&region));
+    report!(reader.wrong:
+        "sms.default_region" if is_default_excluded => "is not among sms.regions; add it there";
+    );
+    if sms.mode == SmsMode::Proxy {
+        report_gaps(reader);
+    } else {
+        sms.form = None;
+    }
+    sms
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "only the mode, which is read later, makes it None")]
+fn form(reader: &mut Reader) -> Option<SmsForm> {
+    let form = SmsForm::read(reader);
+    if let Some(key) = form.repeated_field() {
+        reader.wrong(key, "names a field that the form already has; name each field once");
+    }
+    Some(form)
+}
+
+fn report_gaps(reader: &mut Reader) {
+    for (key, what) in [
+        ("sms.form.action", "the value of the field \"action\""),
+        ("sms.form.tokentype", "the value of the field \"tokentype\""),
+        ("sms.form.number_field", "the name of the field for the number"),
+        ("sms.form.number_format", "how that field expects the number"),
+    ] {
+        if reader.is_blank(key) {
+            let text = format!(
+                "is missing, but sms.mode is \"proxy\"; write {what}, as docs/sms.md explains"
+            );
+            reader.missing(key, "sms.mode", text);
+        }
+    }
 }
 
 impl SmsForm {
-    /// The key that names a field for the second time. A form with a field twice means what its reader
-    /// guesses.
-    fn name_clash(&self) -> Option<&'static str> {
+    /// The key that names a field for the second time. Servers disagree on what that means.
+    fn repeated_field(&self) -> Option<&'static str> {
         let mut names = vec!["action", "tokentype", "integrationmode"];
         let number = ("sms.form.number_field", self.number_field.as_str());
         let extra =
             self.extra_fields.iter().map(|(name, _)| ("sms.form.extra_fields", name.as_str()));
-        let confirm =
-            self.confirm_field.iter().map(|name| ("sms.form.confirm_field", name.as_str()));
-        std::iter::once(number).chain(extra).chain(confirm).find_map(|(key, name)| {
-            let again = names.contains(&name);
+        let confirm = self.confirm_field.iter().map(|name| ("sms.form.confirm_field", &**name));
+        let all = [number].into_iter().chain(extra).chain(confirm);
+        let mut fields = all.filter(|(_, name)| !name.is_empty());
+        fields.find_map(|(key, name)| {
+            let is_repeated = names.contains(&name);
             names.push(name);
-            again.then_some(key)
+            is_repeated.then_some(key)
         })
     }
+}
+
+fn field(text: &str) -> Option<(String, String)> {
+    let (name, value) = text.split_once('=')?;
+    (!name.is_empty()).then(|| (name.to_owned(), value.to_owned()))
 }

@@ -1,15 +1,32 @@
-//! `session.store`: where journeys rest. The address may hold a password, so it is never repeated in
-//! a problem, and prints without it.
+//! `session.store`: where journeys are stored. The address may hold a password, so no problem
+//! repeats it, and it prints without its password.
 
 use std::fmt;
-use std::net::IpAddr;
 
 use secrecy::SecretString;
-use url::{Host, Url};
+use url::Url;
 
-use super::reader::Reader;
+use super::keys::section;
+use super::reader::{Reader, is_loopback, report};
 
-/// Where journeys rest, and with them what instances share.
+section! {
+    /// How long a journey (one person's way from sign-in to the new token) may take, where it is
+    /// stored, and its cookie.
+    pub(super) struct StoreKeys in "session" {
+        /// Where journeys are stored: `"memory"` for one instance, or a Redis or Valkey server that
+        /// several instances share: `redis://`, `rediss://` (TLS), `rediss+sentinel://` or
+        /// `rediss+cluster://`. See docs/scaling.md.
+        address: String = text("store", "memory"), Restart;
+        /// PEM file with the authority of the store's certificate. Empty: the system's authorities.
+        roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
+        /// File with the store's password, which may also be part of the address.
+        password: Option<SecretString> = password("password_file", ""), Restart;
+        /// `true` accepts a store on another machine without TLS.
+        insecure: bool = flag("insecure_store", false), Restart;
+    }
+}
+
+/// Where journeys are stored, and with them what instances share.
 #[derive(Debug, Clone)]
 pub enum Store {
     /// In this process's memory: for one instance.
@@ -18,7 +35,7 @@ pub enum Store {
     Redis(Redis),
 }
 
-/// A Redis or Valkey server, or several that hold the same.
+/// A Redis or Valkey server, or several that hold the same data.
 #[derive(Clone)]
 pub struct Redis {
     /// What the addresses are.
@@ -31,20 +48,20 @@ pub struct Redis {
     pub roots: Option<Vec<u8>>,
     /// The user of the server's access control list.
     pub user: Option<String>,
-    /// Their password.
+    /// The user's password.
     pub password: Option<SecretString>,
     /// The number of the database.
     pub database: i64,
 }
 
-/// What [`Redis::addresses`] lead to.
+/// What [`Redis::addresses`] are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RedisKind {
-    /// To the server.
+    /// The server.
     Single,
-    /// To Sentinels, which know where the primary of this name is.
+    /// Sentinels, which know where the primary of this name is.
     Sentinel(String),
-    /// To nodes of a Cluster.
+    /// Nodes of a Cluster.
     Cluster,
 }
 
@@ -54,41 +71,28 @@ impl fmt::Debug for Redis {
     }
 }
 
-const WANTED: &str = "\"memory\", or an address such as rediss://user@redis.example.org:6379/0, \
-                      rediss+sentinel://s1.example.org,s2.example.org/primary-name or rediss+cluster://n1.example.org,n2.example.org";
-
 pub(super) fn store(reader: &mut Reader) -> Store {
-    let text: String = reader.parsed("session.store", "memory", WANTED);
-    let roots = reader.file("session.ca_file", "certificates in PEM form", |bytes| {
-        bytes.windows(11).any(|part| part == b"-----BEGIN ").then_some(bytes)
-    });
-    let password = reader.secret_file("session.password_file", "a password", |bytes| {
-        let text = String::from_utf8(bytes).ok()?;
-        let password = text.trim_end_matches(['\r', '\n']);
-        (!password.is_empty()).then(|| SecretString::from(password))
-    });
-    let insecure = reader.flag("session.insecure_store", false);
-    if text == "memory" {
+    let StoreKeys { address, roots, password, insecure } = StoreKeys::read(reader);
+    if address == "memory" {
         return Store::Memory;
     }
-    let Some(mut redis) = parse(&text) else {
-        reader.wrong("session.store", &format!("is not {WANTED}"));
+    let Some(redis) = parse(&address) else {
+        let text = "is not \"memory\" or an address such as \
+                    rediss://user@redis.example.org:6379/0, \
+                    rediss+sentinel://s1.example.org,s2.example.org/primary-name or \
+                    rediss+cluster://n1.example.org,n2.example.org";
+        reader.wrong("session.store", text);
         return Store::Memory;
     };
-    redis.roots = roots;
-    redis.password = password.or(redis.password);
-    if redis.user.is_some() && redis.password.is_none() {
-        reader.wrong(
-            "session.password_file",
-            "is missing; session.store names a user, who needs a password",
-        );
-    }
-    if !redis.tls && !insecure && !redis.addresses.iter().all(|(host, _)| is_here(host)) {
-        reader.wrong(
-            "session.store",
-            "is not encrypted and leaves this machine; use rediss://, or set session.insecure_store = true",
-        );
-    }
+    let redis = Redis { roots, password: password.or(redis.password), ..redis };
+    let is_local = redis.addresses.iter().all(|(host, _)| is_loopback(host));
+    report!(reader.wrong:
+        "session.password_file" if redis.user.is_some() && redis.password.is_none() =>
+            "is missing, but session.store names a user; name the file with the password";
+        "session.store" if !redis.tls && !insecure && !is_local =>
+            "sends data to another machine without TLS; use rediss://, or set \
+             session.insecure_store = true";
+    );
     Store::Redis(redis)
 }
 
@@ -134,12 +138,6 @@ fn parse(text: &str) -> Option<Redis> {
         None => None,
     };
     Some(Redis { kind, addresses, tls, roots: None, user, password, database })
-}
-
-fn is_here(host: &str) -> bool {
-    host == "localhost"
-        || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
-        || matches!(Host::parse(host), Ok(Host::Ipv4(ip)) if ip.is_loopback())
 }
 
 #[cfg(test)]

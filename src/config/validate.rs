@@ -1,133 +1,102 @@
-//! What no key alone can get wrong, and what can be served but may not be what was meant.
+//! Checks across keys: errors, then warnings.
 
 use std::net::SocketAddr;
 
-use super::reader::Reader;
+use super::reader::{Reader, report};
 use super::{Config, SPARE_TRIES, Store};
 
 impl Config {
-    /// What no key alone can get wrong.
-    pub(super) fn check_together(&self, reader: &mut Reader) {
-        if self.server.public_url.scheme() == "http" && !self.server.insecure_http {
-            reader.wrong(
-                "server.public_url",
-                "http:// shows passwords to the network; use https://, or set server.insecure_http = true",
-            );
-        }
-        if self.server.public_url.scheme() == "http" && self.server.tls.is_some() {
-            reader.wrong(
-                "server.public_url",
-                "is http:// although server.tls serves https://; write https://",
-            );
-        }
-        if self.server.management_listen.is_some_and(|address| meet(address, self.server.listen)) {
-            reader.wrong(
-                "server.management_listen",
-                "is where server.listen is, too; choose another port",
-            );
-        }
-        if self.sign_in.userid_header.is_some() {
-            let proxies = &self.server.trusted_proxies;
-            if proxies.is_empty() {
-                reader.wrong(
-                    "sign_in.userid_header",
-                    "would be believed from nobody, since server.trusted_proxies is empty; name there the proxy that sets it",
-                );
-            } else if proxies.iter().any(|net| net.prefix_len() == 0) {
-                reader.wrong(
-                    "sign_in.userid_header",
-                    "would be believed from everybody, since server.trusted_proxies holds all addresses; name there the proxy alone",
-                );
-            }
-        }
-        if self.sign_in.userid_required && self.sign_in.userid_header.is_none() {
-            reader.wrong(
-                "sign_in.userid_required",
-                "is true although sign_in.userid_header names no header; name it there, or write false",
-            );
-        }
-        let judged = self.limits.failures_per_userid + SPARE_TRIES;
-        if (1..=judged).contains(&self.secenrol.lockout_threshold) {
-            reader.wrong(
-                "secenrol.lockout_threshold",
-                "is not above limits.failures_per_userid and 2 spare tries; strangers could lock an account: lower those",
-            );
-        }
-        if self.secenrol.breaker_faults > self.secenrol.breaker_of {
-            reader.wrong(
-                "secenrol.breaker_faults",
-                "is above secenrol.breaker_of, so that no number of faults would do; make it at most that",
-            );
-        }
-        if self.session.absolute < self.session.idle {
-            reader.wrong(
-                "session.absolute_minutes",
-                "is below session.idle_minutes; make it at least as long",
-            );
-        }
-        if matches!(self.session.store, Store::Redis(_)) && self.session.cookie_key.is_none() {
-            reader.wrong(
-                "session.cookie_key_file",
-                "is missing; instances that share a store need the same key: put 64 random bytes into a file, the same for all",
-            );
-        }
-        if self.poll.max < self.poll.min {
-            reader.wrong("poll.max_seconds", "is below poll.min_seconds; make it at least as long");
-        }
-        if self.session.idle <= self.secenrol.sign_in_timeout {
-            reader.wrong(
-                "session.idle_minutes",
-                "is no longer than secenrol.sign_in_timeout_seconds; a sign-in would outlast its session",
-            );
-        }
-        self.doubt(reader);
+    pub(super) fn validate(&self, reader: &mut Reader) {
+        self.check_addresses(reader);
+        self.check_numbers(reader);
+        self.check_doubts(reader);
     }
 
-    /// What can be served, but may not be what was meant.
-    fn doubt(&self, reader: &mut Reader) {
-        let url = &self.server.public_url;
-        for doubt in self.server.tls.iter().flat_map(|tls| tls.doubts(url)) {
-            reader.warn("server.tls.certificate", &doubt);
-        }
-        if url.scheme() == "http" {
-            reader.warn(
-                "server.insecure_http",
-                "is set: passwords may cross the network in the clear",
-            );
-        }
-        if url.path() != "/" && self.session.cookie_suffix.is_empty() {
-            reader.warn(
-                "server.public_url",
-                "shares its host: the portal's cookie goes to all of that host's pages; a host of its own is safer, and a \
-                 second portal there needs session.cookie_suffix",
-            );
-        }
-        let fronted = self.server.tls.is_none() || self.server.listen.ip().is_loopback();
-        if url.scheme() == "https" && fronted && self.server.trusted_proxies.is_empty() {
-            reader.warn(
-                "server.trusted_proxies",
-                "names no proxy, but one seems to stand in front: all visitors then count as one address, and a \
-                 few wrong passwords shut everybody out; name it, such as [\"127.0.0.1\"]",
-            );
-        }
-        if self.mail.is_some() && self.brand.contacts().is_empty() {
-            reader.warn(
-                "mail.server",
-                "is set, but brand.support_phone, support_email and support_url name nobody: the mail says to tell IT support \
-                 of a move that wasn't one's own, and not how",
-            );
-        }
-        if self.audit.hashed && self.audit.key.is_none() {
-            reader.warn(
-                "audit.userid",
-                "is \"hashed\" without audit.key_file: a name has another hash after each start",
-            );
+    fn check_addresses(&self, reader: &mut Reader) {
+        let Self { server, sign_in, secenrol, .. } = self;
+        let is_http = server.public_url.scheme() == "http";
+        let has_header = sign_in.userid_header.is_some();
+        let is_everybody = server.trusted_proxies.iter().any(|net| net.prefix_len() == 0);
+        let is_http_upstream = secenrol.urls.iter().any(|url| url.scheme() == "http");
+        report!(reader.wrong:
+            "server.public_url" if is_http && !server.insecure_http =>
+                "http:// sends passwords in the clear; use https://, or set \
+                 server.insecure_http = true";
+            "server.public_url" if is_http && server.tls.is_some() =>
+                "is http://, but server.tls serves https; write https://";
+            "server.management_listen" if collide(server.management_listen, server.listen) =>
+                "is the same address as server.listen; choose another port";
+            "sign_in.userid_header" if has_header && server.trusted_proxies.is_empty() =>
+                "is trusted from nobody, because server.trusted_proxies is empty; \
+                 name there the proxy that sets the header";
+            "sign_in.userid_header" if has_header && is_everybody =>
+                "is trusted from everybody, because server.trusted_proxies holds all addresses; \
+                 name there only the proxy that sets the header";
+            "sign_in.userid_required" if sign_in.userid_required && !has_header =>
+                "is true, but sign_in.userid_header names no header; name it there, or write false";
+            "secenrol.urls" if is_http_upstream && !secenrol.insecure_http =>
+                "http:// sends passwords in the clear; use https://, or set \
+                 secenrol.insecure_http = true";
+        );
+    }
+
+    fn check_numbers(&self, reader: &mut Reader) {
+        let Self { secenrol, session, limits, poll, .. } = self;
+        let judged = limits.failures_per_userid + SPARE_TRIES;
+        let is_shared = matches!(session.store, Store::Redis(_));
+        report!(reader.wrong:
+            "secenrol.lockout_threshold" if (1..=judged).contains(&secenrol.lockout_threshold) =>
+                "is at most limits.failures_per_userid plus 2, so strangers could lock an account; \
+                 lower limits.failures_per_userid";
+            "secenrol.breaker_faults" if secenrol.breaker_faults > secenrol.breaker_of =>
+                "is above secenrol.breaker_of, so it can never be reached; lower it";
+            "session.absolute_minutes" if session.absolute < session.idle =>
+                "is below session.idle_minutes; make it at least as long";
+            "session.cookie_key_file" if is_shared && session.cookie_key.is_none() =>
+                "is missing, but instances that share a store need the same key; \
+                 name a file with 64 random bytes, the same for all";
+            "poll.max_seconds" if poll.max < poll.min =>
+                "is below poll.min_seconds; make it at least as long";
+            "session.idle_minutes" if session.idle <= secenrol.sign_in_timeout =>
+                "is not longer than secenrol.sign_in_timeout_seconds, so a session could end \
+                 during its sign-in; make it longer";
+        );
+    }
+
+    /// Warns of what works, but may not be intended.
+    fn check_doubts(&self, reader: &mut Reader) {
+        let Self { server, session, audit, .. } = self;
+        let url = &server.public_url;
+        let is_https = url.scheme() == "https";
+        let has_proxy = server.tls.is_none() || server.listen.ip().is_loopback();
+        let trusts_none = server.trusted_proxies.is_empty();
+        let has_support = !self.brand.contacts().is_empty();
+        report!(reader.warn:
+            "server.insecure_http" if !is_https =>
+                "is set, so passwords may cross the network in the clear; use it for tests only";
+            "server.public_url" if url.path() != "/" && session.cookie_suffix.is_empty() =>
+                "shares its host, so the portal's cookie is sent to all pages of that host; \
+                 use a separate host, or set session.cookie_suffix if it runs a second portal";
+            "server.trusted_proxies" if is_https && has_proxy && trusts_none =>
+                "names no proxy, but one seems to be in front: all visitors count as one address, \
+                 and a few wrong passwords block everybody; name it, such as [\"127.0.0.1\"]";
+            "mail.server" if self.mail.is_some() && !has_support =>
+                "is set, but the mail cannot say how to reach IT support; \
+                 set brand.support_phone, support_email or support_url";
+            "audit.userid" if audit.hashed && audit.key.is_none() =>
+                "is \"hashed\" without audit.key_file, so hashes change on each start; \
+                 name a file with the key";
+        );
+        for doubt in server.tls.iter().flat_map(|tls| tls.doubts(url)) {
+            reader.warn("server.tls.certificate", doubt);
         }
     }
 }
 
-/// Whether two listeners would be in each other's way.
-fn meet(one: SocketAddr, other: SocketAddr) -> bool {
-    let everywhere = one.ip().is_unspecified() || other.ip().is_unspecified();
-    one.port() == other.port() && one.port() != 0 && (everywhere || one.ip() == other.ip())
+/// Whether two listeners would use the same port of the same address.
+fn collide(one: Option<SocketAddr>, other: SocketAddr) -> bool {
+    one.is_some_and(|one| {
+        let everywhere = one.ip().is_unspecified() || other.ip().is_unspecified();
+        one.port() == other.port() && one.port() != 0 && (everywhere || one.ip() == other.ip())
+    })
 }

@@ -1,5 +1,5 @@
-//! Whose portal it is: names, colours, pictures, who helps, what stands at the foot of each page.
-//! Read once at start; a brand that was read can be shown.
+//! The organisation's brand: its name, colours, pictures, IT support and footer links. The config
+//! checks it at start, so that pages need no error handling.
 
 mod app_link;
 mod colour;
@@ -15,78 +15,78 @@ pub use colour::{Colour, Colours};
 pub use localised::Localised;
 pub use picture::{PictureUse, picture};
 
-/// `[brand]`: whose page it is and who helps.
+/// The section `[brand]` of the config.
 #[derive(Debug, Clone)]
 pub struct Brand {
     /// The organisation's name.
     pub organisation: String,
-    /// What the portal is called, where that isn't the message `product`.
+    /// The portal's name. If it is empty, pages use the message `product`.
     pub product: Localised<String>,
-    /// Its logo, in place of the portal's mark.
+    /// Replaces the portal's own mark.
     pub logo: Option<Logo>,
-    /// The served name of the icon in the browser's tab, where it isn't the portal's.
+    /// The served name of the favicon, if the portal's own is replaced.
     pub favicon: Option<String>,
-    /// The pictures that the pages show.
+    /// The files of the logo and the favicon.
     pub pictures: Vec<Asset>,
-    /// What is added to the stylesheet: colours, then the organisation's own rules.
+    /// Appended to the stylesheet: the colours, then the organisation's own rules.
     pub style: String,
     /// IT support's phone number.
     pub support_phone: String,
-    /// IT support's mail address.
+    /// IT support's email address.
     pub support_email: String,
     /// IT support's web page.
     pub support_url: Option<Url>,
-    /// When IT support is there.
+    /// IT support's opening hours.
     pub support_hours: Localised<String>,
-    /// What somebody without their old phone is told.
+    /// Advice for people without their old phone.
     pub lost_text: Localised<String>,
-    /// Where somebody without their old phone can have their token reset.
+    /// Where people without their old phone can have their token reset.
     pub reset_url: Localised<Option<Url>>,
-    /// What the authenticator app is called.
+    /// The name of the authenticator app.
     pub app_name: String,
-    /// Where it is for iPhones.
+    /// The app's page in Apple's store.
     pub app_store_url: Option<Url>,
-    /// Where it is for Android phones.
+    /// The app's page in Google's store.
     pub play_store_url: Option<Url>,
-    /// How a page opens it on the phone that shows the page.
+    /// Opens the app on the phone that shows the page.
     pub app_link: Option<AppLink>,
-    /// Links at the foot of each page.
+    /// Links in the footer of each page.
     pub footer_links: Localised<Vec<FooterLink>>,
-    /// A message at the head of each page.
+    /// A message at the top of each page.
     pub banner: Option<OrganisationBanner>,
-    /// The zone of the times of day on the pages.
+    /// The time zone of all times on the pages.
     pub time_zone: TimeZone,
 }
 
-/// The organisation's logo, by the served names of its files.
+/// The served names of the logo's files.
 #[derive(Debug, Clone)]
 pub struct Logo {
-    /// On light ground.
+    /// For light backgrounds.
     pub light: String,
-    /// On dark ground, where it is another.
+    /// For dark backgrounds, if that is another file.
     pub dark: Option<String>,
 }
 
-/// A link at the foot of each page.
+/// A link in the footer of each page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FooterLink {
-    /// Its words.
+    /// The link's text.
     pub text: String,
-    /// Where it leads.
+    /// The link's target.
     pub url: Url,
 }
 
-/// A message at the head of each page.
+/// A message at the top of each page.
 #[derive(Debug, Clone)]
 pub struct OrganisationBanner {
-    /// Whether it warns; else it only informs.
+    /// Whether it is a warning, not only information.
     pub warns: bool,
     /// The message.
     pub text: Localised<String>,
 }
 
 impl Brand {
-    /// The ways to IT support in one line; empty where none is named.
+    /// All contacts of IT support in one line. Empty if none is configured.
     #[must_use]
     pub fn contacts(&self) -> String {
         let url = self.support_url.as_ref().map_or("", Url::as_str);
@@ -94,50 +94,47 @@ impl Brand {
         all.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
-    /// The phone number as a `tel:` address takes it.
+    /// IT support's phone number for a `tel:` link.
     #[must_use]
     pub fn phone_digits(&self) -> String {
-        self.support_phone
-            .chars()
-            .filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'))
-            .collect()
+        let in_link = |c: &char| c.is_ascii_digit() || matches!(c, '+' | '*' | '#');
+        self.support_phone.chars().filter(in_link).collect()
     }
 
-    /// The app stores that are configured: a name for addresses and messages, and the app's page there.
+    /// The configured app stores: a name for paths and messages, and the app's page there.
     #[must_use]
     pub fn stores(&self) -> Vec<(&'static str, &Url)> {
         let all = [("ios", &self.app_store_url), ("android", &self.play_store_url)];
         all.into_iter().filter_map(|(name, url)| Some((name, url.as_ref()?))).collect()
     }
 
-    /// Whether any way to IT support is named.
+    /// Whether a contact or the opening hours of IT support are configured.
     #[must_use]
     pub fn has_support(&self) -> bool {
-        let texts = [&self.support_phone, &self.support_email];
-        self.support_url.is_some()
-            || texts.iter().any(|text| !text.is_empty())
-            || self.support_hours.any(|text| !text.is_empty())
+        !self.contacts().is_empty() || self.support_hours.any(|text| !text.is_empty())
     }
 
-    /// The icon in the browser's tab.
+    /// The served name of the favicon.
     #[must_use]
     pub fn icon(&self) -> &str {
         self.favicon.as_deref().unwrap_or("icon.svg")
     }
 }
 
-/// Reads `Imprint https://www.example.org/imprint`: words, then an address.
 impl std::str::FromStr for FooterLink {
     type Err = &'static str;
 
+    /// Parses a text and an address, such as `Imprint https://www.example.org/imprint`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let wanted = "is no link; wanted: its words, then its address, such as \"Imprint https://www.example.org/imprint\"";
-        let (text, url) = text.trim().rsplit_once(char::is_whitespace).ok_or(wanted)?;
-        let url = Url::parse(url)
-            .ok()
-            .filter(|url| matches!(url.scheme(), "http" | "https"))
-            .ok_or(wanted)?;
-        Ok(Self { text: text.trim().to_owned(), url })
+        let parsed = text.trim().rsplit_once(char::is_whitespace).and_then(|(text, url)| {
+            let url =
+                Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+            Some(Self { text: text.trim().to_owned(), url })
+        });
+        parsed.ok_or(
+            "is not a link; write its text, then its address, such as \
+             \"Imprint https://www.example.org/imprint\"",
+        )
     }
 }
 
@@ -146,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_is_words_and_an_address() {
+    fn a_footer_link_is_a_text_and_an_address() {
         let link: FooterLink = "Legal notice  https://www.example.org/legal".parse().unwrap();
         assert_eq!(
             (link.text.as_str(), link.url.as_str()),

@@ -1,5 +1,5 @@
-//! Reads the files that a config names. Accepts only regular files of up to 1 MiB, because reading a
-//! pipe or a device may never end.
+//! Reads the files that a config names. Accepts only regular files of up to 1 MiB, because reading
+//! a pipe or a device may never end.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};

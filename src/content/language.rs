@@ -1,12 +1,12 @@
-//! The words on the pages, from Fluent files, one a language: no page holds a literal text.
+//! The words on the pages, from one Fluent file per language. No page has literal text.
 //!
-//! The languages of the folder `locales` are part of the program; [`Choice`] picks one for each
-//! request. What a language doesn't say is said in English. Knows nothing of pages.
+//! The languages of the folder `locales` are part of the program, and an organisation can add files
+//! of its own. English replaces a message that a language lacks.
 
 mod clock;
 mod ftl;
+mod messages;
 mod registry;
-mod spoken;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,39 +17,36 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub use ftl::{Difference, Flaw};
 use ftl::{Ftl, Source};
+use messages::Messages;
 pub use registry::Languages;
-use spoken::Spoken;
 
-/// The message that says what a language is called in itself.
+/// The id of the message that names a language in itself.
 const NAME: &str = "language-name";
 
-/// The words of one language; cheap to clone.
+/// The words of one language. Cheap to clone.
 #[derive(Clone)]
 pub struct Words {
     language: Arc<Language>,
-    /// The ending of messages that are said in place of others.
-    ending: Option<&'static str>,
+    variant: Option<&'static str>,
 }
 
 struct Language {
     tag: LanguageIdentifier,
-    /// The same as text, such as `zh-Hans`.
-    written: String,
-    /// The same as a header's value.
+    /// The tag as text, such as `zh-Hans`.
+    tag_text: String,
     header: HeaderValue,
-    /// What it is called in itself.
     name: String,
-    /// Its files; what a later one says holds.
+    /// A later file overrides an earlier one.
     sources: Vec<Source>,
-    /// What they say: read once somebody wants to know, since most organisations speak few of the languages.
-    spoken: OnceLock<Spoken>,
-    /// What is asked for messages that aren't there; none for English itself.
+    /// Parsed on first use, because most organisations use few of the languages.
+    messages: OnceLock<Messages>,
+    /// The fallback. `None` for English itself.
     english: Option<Words>,
 }
 
 impl Language {
-    fn spoken(&self) -> &Spoken {
-        self.spoken.get_or_init(|| Spoken::of(&self.tag, &self.sources))
+    fn messages(&self) -> &Messages {
+        self.messages.get_or_init(|| Messages::read(&self.tag, &self.sources))
     }
 }
 
@@ -66,41 +63,37 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// Of these files; what a later one says holds.
     fn new(tag: LanguageIdentifier, sources: Vec<Source>, english: Option<Self>) -> Self {
-        let (written, spoken) = (tag.to_string(), OnceLock::new());
-        let name = sources
-            .iter()
-            .rev()
-            .find_map(|source| source.line(NAME))
-            .unwrap_or(&written)
-            .to_owned();
-        // A tag is ASCII.
-        let header = HeaderValue::from_str(&written).unwrap_or(HeaderValue::from_static("en"));
-        let language = Language { tag, written, header, name, sources, spoken, english };
-        Self { language: Arc::new(language), ending: None }
+        let tag_text = tag.to_string();
+        let name = sources.iter().rev().find_map(|source| source.line(NAME));
+        let name = name.unwrap_or(&tag_text).to_owned();
+        #[expect(clippy::expect_used, reason = "a language tag is ASCII")]
+        let header = HeaderValue::from_str(&tag_text).expect("a tag is a valid header value");
+        let messages = OnceLock::new();
+        let language = Language { tag, tag_text, header, name, sources, messages, english };
+        Self { language: Arc::new(language), variant: None }
     }
 
-    /// The same words for people of another kind: the message `ID-ENDING` is said in place of `ID`, where
-    /// there is such a one.
+    /// The same language for a certain kind of visitor: if there is a message `ID-SUFFIX`, it
+    /// replaces the message `ID`.
     #[must_use]
-    pub fn variant(&self, ending: Option<&'static str>) -> Self {
-        Self { language: self.language.clone(), ending }
+    pub fn variant(&self, suffix: Option<&'static str>) -> Self {
+        Self { language: self.language.clone(), variant: suffix }
     }
 
-    /// Whether these are the very words, not only of the same language.
+    /// Whether both are the same variant of the same loaded language. `==` compares only the tags.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.language, &other.language) && self.ending == other.ending
+        Arc::ptr_eq(&self.language, &other.language) && self.variant == other.variant
     }
 
-    /// The language's tag, for `<html lang>`.
+    /// The language tag, for `<html lang>`.
     #[must_use]
     pub fn tag(&self) -> &str {
-        &self.language.written
+        &self.language.tag_text
     }
 
-    /// The language's tag, for `Content-Language`.
+    /// The language tag, for `Content-Language`.
     #[must_use]
     pub fn header(&self) -> &HeaderValue {
         &self.language.header
@@ -112,7 +105,7 @@ impl Words {
         &self.language.name
     }
 
-    /// The direction it is written in, for `dir`.
+    /// The writing direction, for `dir`.
     #[must_use]
     pub fn direction(&self) -> &'static str {
         match self.language.tag.character_direction() {
@@ -121,20 +114,20 @@ impl Words {
         }
     }
 
-    /// The message called `id`, with `values` in their places; in English where the language doesn't
-    /// say it. A message that isn't there shows as its id; a test keeps that from happening.
+    /// The message `id` with `values` filled in, in English if the language lacks it. A message
+    /// that does not exist at all becomes its id; tests/words.rs keeps that from happening.
     #[must_use]
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> Cow<'_, str> {
-        let instead = self.ending.and_then(|ending| self.find(&format!("{id}-{ending}"), values));
-        instead.or_else(|| self.find(id, values)).unwrap_or_else(|| {
+        let variant = self.variant.and_then(|suffix| self.find(&format!("{id}-{suffix}"), values));
+        variant.or_else(|| self.find(id, values)).unwrap_or_else(|| {
             tracing::error!(id, "a message is missing");
             Cow::Owned(id.to_owned())
         })
     }
 
     fn find(&self, id: &str, values: &[(&str, &str)]) -> Option<Cow<'_, str>> {
-        let said = self.language.spoken().say(id, values);
-        said.or_else(|| self.language.english.as_ref()?.find(id, values))
+        let found = self.language.messages().format(id, values);
+        found.or_else(|| self.language.english.as_ref()?.find(id, values))
     }
 }
 

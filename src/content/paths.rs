@@ -9,40 +9,40 @@ pub const STORE_QR: &str = "/get-app";
 pub const APPROVE_STATUS: &str = "/approve/status";
 /// The fragment that `scan` polls.
 pub const SCAN_STATUS: &str = "/scan/status";
-/// The same question for browsers without scripts: asks, then leads back to a whole page.
+/// For browsers without scripts: polls once, then redirects to a page.
 pub const SCAN_CHECK: &str = "/scan/check";
 /// Prolongs the journey, once.
 pub const MORE_TIME: &str = "/more-time";
-/// Ends the journey.
+/// Ends the session.
 pub const SIGN_OUT: &str = "/sign-out";
-/// The fragment of a page that says that `SecEnrol` can't be asked just now.
+/// The fragment of a page that says that `SecEnrol` is unavailable.
 pub const UPSTREAM_STATUS: &str = "/upstream/status";
-/// Files that never change under their name.
+/// Static files. Their names change with their content.
 pub const STATIC: &str = "/static";
 
-/// Whether the process is alive; on the management listener alone.
+/// Liveness check. Only on the management listener, as all paths below.
 pub const HEALTHZ: &str = "/healthz";
-/// Whether people can be sent to this instance; on the management listener alone.
+/// Readiness check.
 pub const READYZ: &str = "/readyz";
-/// The counts, for Prometheus; on the management listener alone.
+/// Metrics for Prometheus.
 pub const METRICS: &str = "/metrics";
-/// Whether things work, at a glance; on the management listener alone.
+/// The status page for administrators.
 pub const STATUS: &str = "/status";
 
-/// Turns a path into one that browsers can use: below the base path of the portal's public URL.
+/// Prefixes paths with the base path of the portal's public URL.
 #[derive(Debug, Clone)]
 pub struct Links {
     base: String,
 }
 
 impl Links {
-    /// `base_path` as in the public URL: empty or `/` for none, else such as `/it/token`.
+    /// `base_path` is the path of the public URL, such as `/it/token`, or `/` or empty for none.
     #[must_use]
     pub fn below(base_path: &str) -> Self {
         Self { base: base_path.trim_end_matches('/').to_owned() }
     }
 
-    /// The base path without a slash at its end; empty for none.
+    /// The base path without a trailing slash. Empty for none.
     #[must_use]
     pub fn base(&self) -> &str {
         &self.base

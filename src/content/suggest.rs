@@ -1,10 +1,10 @@
-//! What somebody may have meant who wrote a name that isn't known.
+//! "Did you mean …?" for unknown names.
 
-/// How alike two names must be, from 0 to 1, for one to be taken for the other misspelt.
+/// The least similarity, from 0 to 1, at which a name counts as a misspelling.
 const ALIKE: f64 = 0.75;
 
-/// The known name that differs from `written` by a slip, else the only one with the same last part, as of
-/// a key in the wrong section.
+/// The known name that `written` misspells or, failing that, the only one with the same last part,
+/// such as a key in the wrong section.
 #[must_use]
 pub fn closest<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(name, written);
@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_typo_or_a_wrong_section_gets_a_suggestion_and_nonsense_none() {
+    fn misspellings_and_wrong_sections_are_recognised_and_nothing_else() {
         let known = [
             "brand.locales_dir",
             "poll.min_seconds",

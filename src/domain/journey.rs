@@ -1,9 +1,8 @@
-//! One person's way from sign-in to done, step by step: a pure state machine.
+//! The journey: one person's session from sign-in to the end, as a pure state machine.
 //!
-//! Every transition consumes the journey, takes the time, and returns the next state, or `None`
-//! where the step doesn't allow it (an outcome that comes too late). No I/O, no clock, no web:
-//! where journeys rest is [`journeys`](crate::store::journeys)' business, which page belongs to a step is
-//! the pages'.
+//! Every transition consumes the journey, takes the time, and returns the next state. It returns
+//! `None` if the step does not allow it, for example because an outcome comes too late. No I/O and
+//! no clock: [`journeys`](crate::store::journeys) stores journeys, and the pages show them.
 
 mod clock;
 mod purpose;
@@ -23,30 +22,30 @@ pub use purpose::Purpose;
 use secenrol::{Challenge, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
 pub use step::{ENDED, Ending, Step};
 
-/// How many passcodes may be tried before the person has to sign in again.
+/// Maximum number of passcodes before the person must sign in again.
 pub const PASSCODE_TRIES: u8 = 3;
-/// How many times a new phone number, or the code that goes to it, may be sent.
+/// Maximum number of phone numbers, and of codes that were sent to one.
 pub const NUMBER_TRIES: u8 = 3;
 /// The length of a [`page_nonce`], in characters.
 pub const NONCE_CHARS: usize = 22;
-/// How long the end of a journey can be read.
+/// How long the last page of an ended journey can be read.
 const AFTERMATH: Duration = Duration::from_mins(5);
 
 /// How long a journey may last.
 #[derive(Debug, Clone, Copy)]
 pub struct Lifetimes {
-    /// Since the person's last own action. Polls are none.
+    /// Since the person's last action. A poll is not an action.
     pub idle: Duration,
-    /// Since sign-in, whatever happens.
+    /// Since the sign-in.
     pub absolute: Duration,
 }
 
-/// When and from where somebody signed in.
+/// The time and address of a sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// The time of the sign-in.
     pub at: Timestamp,
-    /// The browser's address, where it is known.
+    /// The browser's address, if known.
     pub address: Option<IpAddr>,
 }
 
@@ -58,19 +57,19 @@ impl Origin {
     }
 }
 
-/// What a form's token says about the page it stood on.
+/// What a form's token says about the page of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Token {
-    /// The page shows the step where the person is.
+    /// The page shows the current step.
     Current,
-    /// The page is of this journey, but an older one.
+    /// The page shows an earlier step of this journey.
     Stale,
-    /// The form isn't from a page of this journey.
+    /// The form does not belong to this journey.
     Forged,
 }
 
-/// One person's way, as it rests in the store. A store outside this process writes it down sealed:
-/// whoever changes its fields or steps raises `SCHEMA` of `journeys::seal`.
+/// One person's journey. Redis stores it sealed, so a change of its fields or steps must raise
+/// `SCHEMA` in `journeys::seal`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Journey {
@@ -78,20 +77,20 @@ pub struct Journey {
     account: String,
     purpose: Purpose,
     started: Timestamp,
-    /// The address that the sign-in came from, where it is known.
+    /// The address of the sign-in, if known.
     address: Option<IpAddr>,
-    /// The hash of the sign-in form, its page's nonce included.
+    /// The hash of the sign-in form, with the nonce of its page.
     sign_in_form: Option<[u8; 32]>,
-    /// When the present step began.
+    /// When the current step began.
     entered: Timestamp,
     last_action: Timestamp,
-    /// Whether the person had their one extension.
+    /// Whether the person used their one extension.
     extended: bool,
-    /// Whether a passcode was asked for on the way.
+    /// Whether the journey had a passcode step.
     coded: bool,
-    /// 128 random bits, known to the pages of this journey alone.
+    /// 128 random bits that only the pages of this journey know.
     secret: [u8; 16],
-    /// Counts the transitions, so that a form of an older page is told from a current one.
+    /// Counts the transitions, to recognise the form of an older page.
     revision: u32,
     renewal_due: bool,
     step: Step,
@@ -117,13 +116,13 @@ impl Journey {
         }
     }
 
-    /// The sign-in was sent and isn't answered yet.
+    /// `SecEnrol` has not answered the sign-in yet.
     #[must_use]
     pub fn awaiting_approval(userid: Userid, purpose: Purpose, now: Timestamp) -> Self {
         Self::new(userid, purpose, Step::AwaitingApproval, now)
     }
 
-    /// The sign-in was answered at once. `None` where it was refused: then there is no journey.
+    /// `SecEnrol` answered the sign-in at once. `None` if it refused: then there is no journey.
     #[must_use]
     pub fn signed_in(
         userid: Userid,
@@ -134,13 +133,13 @@ impl Journey {
         Some(Self::new(userid, purpose, step_after(outcome, purpose)?, now))
     }
 
-    /// The sign-in came from this address, with a form of this hash.
+    /// Records the address and the form hash of the sign-in.
     #[must_use]
     pub fn begun_from(self, address: IpAddr, form: Option<[u8; 32]>) -> Self {
         Self { address: Some(address), sign_in_form: form, ..self }
     }
 
-    /// The sign-in that was waited for is answered. The next request that sees it renews the id.
+    /// `SecEnrol` answered the pending sign-in. The next request renews the id.
     #[must_use]
     pub fn approval_answered(
         self,
@@ -154,14 +153,14 @@ impl Journey {
         Some(Self { renewal_due: !matches!(step, Step::Ended { .. }), ..self.to(step, now) })
     }
 
-    /// The sign-in that was waited for failed on the way.
+    /// The pending sign-in failed.
     #[must_use]
     pub fn approval_failed(self, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
         Some(self.to(ended(Ending::SignInFailed, reference), now))
     }
 
-    /// The passcode is right. The id is renewed in the same step, by the store.
+    /// The passcode is right. The store renews the id in the same step.
     #[must_use]
     pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
         let Step::AwaitingPasscode { .. } = self.step else { return None };
@@ -169,8 +168,8 @@ impl Journey {
         Some(self.acted(now).to(step, now))
     }
 
-    /// The passcode was refused, or may have been judged although no answer said so: another try, or
-    /// the end. Else a server that refuses in other words than documented could be asked for ever.
+    /// The passcode was refused, or its outcome is unknown. Unknown outcomes count too: otherwise a
+    /// server with an undocumented refusal could be asked forever.
     #[must_use]
     pub fn passcode_tried(
         self,
@@ -189,7 +188,8 @@ impl Journey {
         Some(self.acted(now).to(step, now))
     }
 
-    /// The check code was refused, or may have been judged: another try, or the end after `most`.
+    /// The check code was refused, or its outcome is unknown. After `most` of them, the journey
+    /// ends.
     #[must_use]
     pub fn check_code_tried(
         self,
@@ -209,21 +209,21 @@ impl Journey {
         Some(self.acted(now).to(step, now))
     }
 
-    /// The new phone is enrolled: seed, cookie and enrolment URL go.
+    /// The new phone is enrolled. Wipes the seed, the cookie and the enrolment URL.
     #[must_use]
     pub fn enrolled(self, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { .. } = self.step else { return None };
         Some(self.to(Step::Enrolled, now))
     }
 
-    /// A number was typed, which its owner is shown before it is sent.
+    /// The person typed a number and will confirm it before it is sent.
     #[must_use]
     pub fn number_entered(self, number: PhoneNumber, now: Timestamp) -> Option<Self> {
         let Step::AwaitingNumber { signed_in, tries, .. } = self.step.clone() else { return None };
         Some(self.acted(now).to(Step::ConfirmingNumber { signed_in, number, tries }, now))
     }
 
-    /// The number isn't the right one: another.
+    /// The person wants to type another number.
     #[must_use]
     pub fn number_dropped(self, now: Timestamp) -> Option<Self> {
         let (signed_in, tries) = match self.step.clone() {
@@ -234,7 +234,7 @@ impl Journey {
         Some(self.acted(now).to(Step::AwaitingNumber { signed_in, tries, refused: false }, now))
     }
 
-    /// `SecEnrol` took the number, or sent a code to it first.
+    /// `SecEnrol` accepted the number, or sent a code to it (`code_wanted`).
     #[must_use]
     pub fn number_taken(
         self,
@@ -252,7 +252,7 @@ impl Journey {
         Some(self.acted(now).to(step, now))
     }
 
-    /// The number was refused, or may have been judged although no answer said so.
+    /// The number was refused, or its outcome is unknown.
     #[must_use]
     pub fn number_tried(
         self,
@@ -271,7 +271,7 @@ impl Journey {
         Some(self.acted(now).to(step, now))
     }
 
-    /// The code that went to the new number is right.
+    /// The code that was sent to the new number is right.
     #[must_use]
     pub fn number_confirmed(self, now: Timestamp) -> Option<Self> {
         let Step::AwaitingNumberCode { number, .. } = &self.step else { return None };
@@ -279,7 +279,7 @@ impl Journey {
         Some(self.acted(now).to(Step::NumberChanged { last_two }, now))
     }
 
-    /// The code was refused, or may have been judged although no answer said so.
+    /// The code was refused, or its outcome is unknown.
     #[must_use]
     pub fn number_code_tried(
         self,
@@ -307,7 +307,7 @@ impl Journey {
         Some(self.to(ended(Ending::UpstreamSessionLost, reference), now))
     }
 
-    /// The person asks for more time, which they may once.
+    /// The person asks for more time. `None` the second time.
     #[must_use]
     pub fn prolonged(self, now: Timestamp) -> Option<Self> {
         let may = self.is_under_way() && !self.extended;
@@ -326,14 +326,14 @@ impl Journey {
         })
     }
 
-    /// The same journey by a clock that is so many milliseconds ahead.
+    /// Converts all times to a clock that is `ahead` milliseconds ahead.
     #[must_use]
     pub fn moved(self, ahead: i64) -> Self {
         let (started, entered) = (self.started.moved(ahead), self.entered.moved(ahead));
         Self { started, entered, last_action: self.last_action.moved(ahead), ..self }
     }
 
-    /// The id was renewed, or is being so.
+    /// The id was renewed.
     #[must_use]
     pub fn renewed(self) -> Self {
         Self { renewal_due: false, ..self }
@@ -348,13 +348,13 @@ impl Journey {
         Self { last_action: now, ..self }
     }
 
-    /// Where the person stands.
+    /// The current step.
     #[must_use]
     pub fn step(&self) -> &Step {
         &self.step
     }
 
-    /// The server that the journey stays with, once one has answered.
+    /// The server that has answered, which all further exchanges must use.
     #[must_use]
     pub fn server(&self) -> Option<&Server> {
         match &self.step {
@@ -370,83 +370,83 @@ impl Journey {
         }
     }
 
-    /// The name they typed at sign-in.
+    /// The userid as typed at sign-in.
     #[must_use]
     pub fn userid(&self) -> &Userid {
         &self.userid
     }
 
-    /// What they came for.
+    /// What the person wants to do.
     #[must_use]
     pub fn purpose(&self) -> Purpose {
         self.purpose
     }
 
-    /// Whether a passcode was asked for, now or before.
+    /// Whether the journey has or had a passcode step.
     #[must_use]
     pub fn is_coded(&self) -> bool {
         self.coded
     }
 
-    /// Whether the password was accepted and something may still be done with that. While `SecEnrol` has not
-    /// answered, nobody knows.
+    /// Whether the journey is unfinished and its password is known to be right. It is unknown while
+    /// `SecEnrol` has not answered.
     #[must_use]
     pub fn is_past_password(&self) -> bool {
         self.is_under_way() && !matches!(self.step, Step::AwaitingApproval)
     }
 
-    /// Whether both factors were accepted and something may still be done with that.
+    /// Whether the journey is unfinished and both factors are known to be right.
     #[must_use]
     pub fn is_past_second_factor(&self) -> bool {
         self.is_under_way()
             && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
     }
 
-    /// The account behind the name, for counting.
+    /// The userid without its domain, for limits per account.
     #[must_use]
     pub fn account(&self) -> &str {
         &self.account
     }
 
-    /// When they signed in.
+    /// The time of the sign-in.
     #[must_use]
     pub fn started(&self) -> Timestamp {
         self.started
     }
 
-    /// When and from where they signed in.
+    /// The time and address of the sign-in.
     #[must_use]
     pub fn origin(&self) -> Origin {
         Origin { at: self.started, address: self.address }
     }
 
-    /// Whether the sign-in form with this hash is the one that began the journey.
+    /// Whether the sign-in form with this hash began the journey.
     #[must_use]
     pub fn was_begun_by(&self, form: &[u8; 32]) -> bool {
         self.sign_in_form.is_some_and(|own| own.ct_eq(form).into())
     }
 
-    /// When the present step began.
+    /// When the current step began.
     #[must_use]
     pub fn entered(&self) -> Timestamp {
         self.entered
     }
 
-    /// Whether the id must be renewed before anything else: the step changed while no request was
+    /// Whether the next request must renew the id, because the step changed while no request was
     /// there to take a new one.
     #[must_use]
     pub fn renewal_due(&self) -> bool {
         self.renewal_due
     }
 
-    /// Whether anything is left to do at `SecEnrol`.
+    /// Whether the journey is unfinished.
     #[must_use]
     pub fn is_under_way(&self) -> bool {
         !matches!(self.step, Step::Enrolled | Step::NumberChanged { .. } | Step::Ended { .. })
     }
 
-    /// When it is over for want of the person's action, or altogether. How it ended can be read for a
-    /// while afterwards, however late that was.
+    /// When the journey expires: at the idle or the absolute limit, whichever is first. An ended
+    /// journey stays readable for `AFTERMATH` after its end.
     #[must_use]
     pub fn expires(&self, lifetimes: Lifetimes) -> Timestamp {
         if !self.is_under_way() {
@@ -458,20 +458,20 @@ impl Journey {
             .min(self.started.after(lifetimes.absolute + extension))
     }
 
-    /// Whether the person may still ask for more time.
+    /// Whether [`Self::prolonged`] is still possible.
     #[must_use]
     pub fn may_be_prolonged(&self) -> bool {
         self.is_under_way() && !self.extended
     }
 
-    /// A token for the forms of one page: the revision, the secret and a nonce of that page. Only the nonce
-    /// distinguishes a resent form from an attacker's form for the same journey.
+    /// A token for the forms of one page: the revision, the secret and a nonce of that page. Only
+    /// the nonce distinguishes a resent form from an attacker's form for the same journey.
     #[must_use]
     pub fn form_token(&self) -> String {
         format!("{}.{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret), page_nonce())
     }
 
-    /// Judges a form's token. The secret part is compared in constant time.
+    /// Checks a form's token. Compares the secret in constant time.
     #[must_use]
     pub fn judge(&self, token: &str) -> Token {
         let mut parts = token.split('.');
@@ -510,13 +510,13 @@ fn step_after(outcome: SignIn, purpose: Purpose) -> Option<Step> {
     }
 }
 
-/// 128 random bits as text, new for each page that is shown.
+/// 128 random bits as text, new for each page.
 #[must_use]
 pub fn page_nonce() -> String {
     URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>())
 }
 
-/// Whoever wants no phone doesn't keep the seed of one.
+/// A number change needs no new phone, so it drops the seed at once.
 fn both_factors(enrolment: Box<Enrolment>, purpose: Purpose) -> Step {
     match purpose {
         Purpose::Move | Purpose::FirstPhone => {
@@ -548,7 +548,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_sign_in_makes_no_journey_but_ends_one_that_waits() {
+    fn a_refused_sign_in_starts_no_journey_and_ends_a_pending_one() {
         assert!(
             Journey::signed_in(Userid::parse("bob").unwrap(), Purpose::Move, SignIn::Denied, at(0))
                 .is_none()
@@ -574,13 +574,13 @@ mod tests {
     }
 
     #[test]
-    fn idle_counts_from_the_last_action_and_absolute_from_the_start() {
+    fn the_idle_limit_counts_from_the_last_action_and_the_absolute_from_sign_in() {
         assert_eq!(awaiting().expires(LIMITS), at(600));
         assert_eq!(awaiting().acted(at(500)).expires(LIMITS), at(900));
     }
 
     #[test]
-    fn s13_more_time_is_given_once() {
+    fn s13_a_journey_can_be_prolonged_once() {
         let prolonged = awaiting().prolonged(at(550)).unwrap();
         assert_eq!(prolonged.expires(LIMITS), at(1150));
         assert_eq!(prolonged.clone().acted(at(1140)).expires(LIMITS), at(1500));

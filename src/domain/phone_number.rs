@@ -1,6 +1,5 @@
-//! Phone numbers as the world's numbering plans have them: whether one can get a text message, and how
-//! it is written. Knows nothing of who has it. The plans come from the `phonenumber` crate, which follows
-//! Google's libphonenumber.
+//! Phone numbers: whether a number can receive text messages, and how to format it. The numbering
+//! plans come from the `phonenumber` crate, which follows Google's libphonenumber.
 
 mod region;
 
@@ -10,7 +9,7 @@ use secenrol::{InvalidInput, PhoneNumber};
 
 pub use region::Region;
 
-/// How a form takes a number.
+/// The format in which the organisation's form takes a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NumberFormat {
     /// `+447400123456`
@@ -21,26 +20,26 @@ pub enum NumberFormat {
     Digits,
 }
 
-/// Why a number can't be where passcodes go.
+/// Why passcodes cannot be sent to a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unfit {
-    /// It holds something else than digits and what is only for reading.
+    /// It contains other characters than digits and separators.
     Characters,
     /// It has too few digits.
     TooShort,
-    /// It has too many.
+    /// It has too many digits.
     TooLong,
-    /// It is of another region than the one chosen.
+    /// It does not belong to the chosen region.
     ElsewhereThan(Region),
-    /// No number of that region looks so.
+    /// The numbering plan of the region has no such number.
     Unknown,
-    /// Whoever calls it pays more.
+    /// It is a premium-rate or shared-cost number.
     Premium,
-    /// A landline, a service number: texts don't arrive there.
+    /// It is a landline or service number, which cannot receive text messages.
     NoTexts,
 }
 
-/// Reads what was typed as a number of `region`, into E.164.
+/// Parses typed text as a number of `region`. Returns it in E.164.
 ///
 /// # Errors
 /// [`Unfit`].
@@ -52,8 +51,8 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
     })?;
     let number =
         phonenumber::parse(Some(region.id()), written.as_str()).map_err(|_| Unfit::Unknown)?;
-    let shared = number.country().code() == region.calling_code();
-    if !shared || number.country().id().is_some_and(|id| id != region.id()) {
+    let same_code = number.country().code() == region.calling_code();
+    if !same_code || number.country().id().is_some_and(|id| id != region.id()) {
         return Err(Unfit::ElsewhereThan(region));
     }
     let digits = number.national().value().checked_ilog10().map_or(1, |log| log + 1);
@@ -69,7 +68,7 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
     }
 }
 
-/// The region of a number that is written with its country code; `None` for any other.
+/// The region of a number with a country code. `None` for any other text.
 #[must_use]
 pub fn region_of(typed: &str) -> Option<Region> {
     let written =
@@ -78,13 +77,13 @@ pub fn region_of(typed: &str) -> Option<Region> {
     number.country().id().map(Region::of)
 }
 
-/// An E.164 number in groups, with its country code: how its owner knows it.
+/// An E.164 number for people: in groups, with its country code.
 #[must_use]
 pub fn grouped(number: &PhoneNumber) -> String {
     in_mode(number, Mode::International)
 }
 
-/// An E.164 number as the organisation's form takes it.
+/// An E.164 number in the format of the organisation's form.
 #[must_use]
 pub fn written(number: &PhoneNumber, format: NumberFormat) -> String {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect();
@@ -96,10 +95,8 @@ pub fn written(number: &PhoneNumber, format: NumberFormat) -> String {
 }
 
 fn in_mode(number: &PhoneNumber, mode: Mode) -> String {
-    phonenumber::parse(None, number.as_str()).map_or_else(
-        |_| number.as_str().to_owned(),
-        |number| number.format().mode(mode).to_string(),
-    )
+    let parsed = phonenumber::parse(None, number.as_str());
+    parsed.map_or_else(|_| number.as_str().to_owned(), |n| n.format().mode(mode).to_string())
 }
 
 #[cfg(test)]
@@ -117,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_read_as_people_of_its_region_write_it() {
+    fn a_number_is_parsed_as_people_of_its_region_write_it() {
         for (code, typed, e164) in [
             ("GB", "07400 123456", "+447400123456"),
             ("GB", "+44 (0)7400 123-456", "+447400123456"),
@@ -133,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn each_reason_against_a_number_is_recognised() {
+    fn a_number_that_cannot_receive_texts_is_refused_with_the_reason() {
         for (code, typed, why) in [
             ("GB", "", Unfit::TooShort),
             ("GB", "12345", Unfit::TooShort),
@@ -156,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_country_code_tells_the_region() {
+    fn the_country_code_determines_the_region() {
         for (typed, code) in [
             ("+33 6 12 34 56 78", Some("FR")),
             ("+44 7797 712345", Some("JE")),
@@ -171,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn each_number_format_is_written() {
+    fn a_number_is_formatted_for_people_and_for_the_form() {
         let number = mobile("07400123456", region("GB")).unwrap();
         assert_eq!(grouped(&number), "+44 7400 123456");
         assert_eq!(written(&number, NumberFormat::E164), "+447400123456");
@@ -181,7 +178,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s32_s68_no_input_is_a_panic_and_what_passes_is_e164(typed in "\\PC{0,24}|[+0-9 ()./-]{0,24}") {
+        fn s32_s68_no_input_panics_and_accepted_numbers_are_e164(typed in "\\PC{0,24}|[+0-9 ()./-]{0,24}") {
             for code in ["GB", "US", "DE"] {
                 if let Ok(number) = mobile(&typed, region(code)) {
                     let digits = number.as_str().strip_prefix('+').unwrap();

@@ -1,9 +1,13 @@
-//! Where journeys rest between requests: one record a journey, found by an opaque id that only the
-//! browser's encrypted cookie holds.
+//! The session store: one record per journey, found by a random id that only the browser's
+//! encrypted cookie holds.
 //!
-//! Every change is compare and set, so that a poll that ends late never undoes a newer step, and a
-//! lease keeps two requests of one journey from asking `SecEnrol` at the same time. The QR code
-//! rests beside the record: a poll never touches it.
+//! Every change is a compare-and-set on the record's version, so that a poll that ends late never
+//! undoes a newer step. A lease keeps two requests of one journey from asking `SecEnrol` at the
+//! same time. The QR code is stored beside the record, so that a poll neither reads nor writes it.
+//!
+//! A journey gets a new id in two ways. An accepted form replaces the id in the same step. When a
+//! step changes while no request is there to take a new id (a push was approved), the next request
+//! reserves one, and the journey moves to it when the browser first sends it.
 
 mod expiry;
 mod memory;
@@ -12,7 +16,7 @@ mod redis;
 pub mod seal;
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -20,6 +24,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
+use tokio::time::Instant;
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin};
@@ -29,27 +34,34 @@ use memory::Memory;
 use redis::RedisStore;
 use secenrol::{Image, Userid};
 
-/// How many journeys one account may have under way; a newer one ends the oldest.
+/// Maximum number of journeys of one account. A new one ends the oldest.
 const PER_ACCOUNT: usize = 3;
-/// How long a form that was accepted can be sent once more: a double click, a reload after the
-/// connection broke.
-const TRACED: Duration = Duration::from_mins(1);
-/// Minimum time between two promised ids of one journey: long enough for a browser to use the first.
-const PROMISE_INTERVAL: Duration = Duration::from_secs(3);
-/// How long an outcome of `SecEnrol`'s waits for a store that is away. It can't be asked for again, so
-/// this is longer than a page waits, and as long as the end of the process leaves time for.
-const OUTCOME_WAITS: Duration = Duration::from_secs(15);
-/// How often journeys that have expired are looked for. They can't be loaded from the moment they expire.
-const SWEEP_EVERY: Duration = Duration::from_secs(5);
-/// How often it is tried to be stored meanwhile.
-const OUTCOME_AGAIN: Duration = Duration::from_millis(200);
+/// How long an accepted form is recognised when the browser sends it again: after a double click,
+/// or a reload because the connection broke.
+const RESUBMIT_WINDOW: Duration = Duration::from_mins(1);
+/// Minimum time between two reservations for one journey: long enough for a browser to use the
+/// first.
+const RESERVATION_INTERVAL: Duration = Duration::from_secs(3);
+/// How long an outcome of `SecEnrol` waits for an unavailable store. Nobody can ask `SecEnrol` for
+/// it again, so this is longer than a page waits, but shorter than a graceful shutdown.
+const OUTCOME_MAX_WAIT: Duration = Duration::from_secs(15);
+/// Delay between attempts to store an outcome.
+const OUTCOME_RETRY_DELAY: Duration = Duration::from_millis(200);
+/// Delay between sweeps. An expired journey cannot be loaded even before a sweep finds it.
+const SWEEP_INTERVAL: Duration = Duration::from_secs(5);
 
-/// What was sent, as a hash: two forms with the same one are the same form sent twice.
+/// The hash of a submitted form. Two forms with the same hash are the same form, sent twice.
 pub type Fingerprint = [u8; 32];
 
-/// How a form sent under a retired id compares with the form that was accepted.
+/// Why the store refused.
+pub type StoreError = Refused;
+
+/// The result of a store operation.
+pub type StoreResult<T> = Result<T, StoreError>;
+
+/// How a form sent under a replaced id compares with the form that was accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Repeated {
+pub enum Resubmission {
     /// No form was accepted under this id in the last minute, or a different form was sent since.
     Unknown,
     /// The accepted form: the journey continues under this id.
@@ -60,16 +72,16 @@ pub enum Repeated {
 
 /// A new id for a journey whose id is due to be renewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Promised {
-    /// The journey moves to this id when it is first used; until then the store has it under the old id.
+pub enum Reservation {
+    /// The journey moves to this id when it is first used. Until then the old id is valid.
     Id(JourneyId),
-    /// Another request was promised one a moment ago, and may be about to use it.
+    /// Another request reserved an id moments ago and may be about to use it.
     Wait,
-    /// The journey is gone.
+    /// The journey no longer exists.
     Gone,
 }
 
-/// The opaque name of a journey: 256 random bits.
+/// The random id of a journey, 256 bits.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct JourneyId([u8; 32]);
 
@@ -87,13 +99,13 @@ impl JourneyId {
         URL_SAFE_NO_PAD.encode(self.0)
     }
 
-    /// A name for logs that leads nowhere: the start of the id's SHA-256.
+    /// A reference for logs, the start of the id's SHA-256. Nobody can derive the id from it.
     #[must_use]
     pub fn reference(&self) -> String {
         hex::encode(&Sha256::digest(self.0)[..6])
     }
 
-    /// Reads what [`Self::to_text`] wrote. `None` for anything else.
+    /// Reads the output of [`Self::to_text`]. `None` for anything else.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok().map(Self)
@@ -101,7 +113,7 @@ impl JourneyId {
 }
 
 impl Serialize for JourneyId {
-    /// As [`Self::to_text`], for data that is sealed before it is stored.
+    /// As [`Self::to_text`]. Callers seal the result before they store it.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(&self.to_text())
     }
@@ -110,7 +122,7 @@ impl Serialize for JourneyId {
 impl<'de> Deserialize<'de> for JourneyId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = Zeroizing::new(String::deserialize(from)?);
-        Self::from_text(&text).ok_or_else(|| D::Error::custom("no journey's id"))
+        Self::from_text(&text).ok_or_else(|| D::Error::custom("not a journey id"))
     }
 }
 
@@ -128,14 +140,14 @@ impl fmt::Debug for JourneyId {
     }
 }
 
-/// A journey as it was when it was loaded, with the version to replace it under.
+/// A loaded journey, with the version that [`Journeys::replace`] compares.
 #[derive(Debug, Clone)]
 pub struct Loaded {
-    /// The journey; shared, not copied.
+    /// The journey.
     pub journey: Arc<Journey>,
-    /// Its version.
+    /// The record's version.
     pub version: Version,
-    /// Whether this load moved the journey to its promised id.
+    /// Whether this load moved the journey to its reserved id.
     pub id_was_renewed: bool,
 }
 
@@ -148,113 +160,109 @@ pub struct ActiveJourney {
     pub journey: Arc<Journey>,
 }
 
-/// Counts a record's changes.
+/// Counts the changes of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Version(u64);
-
-/// Why the store didn't do as asked.
-pub type StoreError = Refused;
 
 /// The outcome of [`Journeys::replace`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Replaced {
     /// The journey is stored.
     Done,
-    /// Somebody else was quicker, or the journey is gone: load it again.
+    /// Another request changed or deleted the record since it was loaded.
     Stale,
 }
 
-/// A journey under way that ended without its person: by time, or for a newer one.
+/// An unfinished journey that expired, or that a newer journey of its account ended.
 #[derive(Debug, Clone)]
 pub struct Ended {
-    /// The journey's name for logs.
+    /// The [reference](JourneyId::reference) of its id.
     pub reference: String,
-    /// Whose it was.
+    /// The user.
     pub userid: Userid,
-    /// Why it ended.
+    /// `expired` or `superseded`.
     pub why: &'static str,
-    /// At which step, by its [name](crate::domain::journey::Step::name).
+    /// The [name](crate::domain::journey::Step::name) of its last step.
     pub step: Option<&'static str>,
 }
 
-/// Is told of each journey under way that ends without its person, by one instance. Must not wait.
+/// Called once per [`Ended`] journey, by one of the instances. Must not block.
 pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
 
-/// The right to ask `SecEnrol` for a journey; dropping it gives it back.
+/// The right to ask `SecEnrol` for a journey. Dropping it gives the right back.
 #[derive(Debug)]
-pub struct Lease {
-    _held: LeaseKind,
+pub enum Lease {
+    /// Excludes the other requests of this process.
+    Local(queue::QueueTurn),
+    /// Excludes the requests of every instance.
+    Shared(redis::RedisLease),
 }
 
-#[derive(Debug)]
-#[expect(dead_code, reason = "held, not read")]
-enum LeaseKind {
-    Here(tokio::sync::OwnedSemaphorePermit),
-    Everywhere(redis::RedisLease),
-}
-
-impl From<LeaseKind> for Lease {
-    fn from(held: LeaseKind) -> Self {
-        Self { _held: held }
-    }
-}
-
-/// A journey's step from one page to another.
+/// A journey's transition from one step to another.
 #[derive(Debug, Clone, Copy)]
 pub struct Move {
-    /// The [name](crate::domain::journey::Step::name) of the step that was left: `sign-in` for a new journey.
+    /// The [name](crate::domain::journey::Step::name) of the old step, `sign-in` for a new journey.
     pub from: &'static str,
     /// The name of the new step.
     pub to: &'static str,
-    /// Since the sign-in was accepted or sent.
+    /// Time since the sign-in.
     pub since_sign_in: Duration,
 }
 
 impl Move {
     fn of(from: &'static str, after: &Journey) -> Self {
-        Self {
-            from,
-            to: after.step().name(),
-            since_sign_in: after.entered().since(after.started()),
-        }
+        let since_sign_in = after.entered().since(after.started());
+        Self { from, to: after.step().name(), since_sign_in }
     }
 }
 
-/// Is told of each move once it is stored, whoever brings it about. Must not wait.
+/// Called for each [`Move`] once it is stored. Must not block.
 pub type OnMove = Arc<dyn Fn(&Move) + Send + Sync>;
 
-/// The store. Cheap to clone; clones share the journeys.
+/// The session store. Cheap to clone; clones share the journeys.
 #[derive(Clone)]
 pub struct Journeys {
     store: Store,
     on_move: OnMove,
 }
 
-/// Where the journeys rest.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 enum Store {
-    /// In this process's memory: for one instance.
-    Memory(Memory),
-    /// In Redis or Valkey: for any number of instances.
+    /// For one instance.
+    Memory(Arc<Memory>),
+    /// For any number of instances.
     Redis(RedisStore),
+}
+
+/// Calls a method of the store in use. The store in memory answers at once and cannot fail.
+macro_rules! on_store {
+    ($self:ident.$method:ident($($argument:expr),*)) => {
+        match &$self.store {
+            Store::Memory(memory) => Ok(memory.$method($($argument),*)),
+            Store::Redis(redis) => redis.$method($($argument),*).await,
+        }
+    };
 }
 
 impl fmt::Debug for Journeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.store.fmt(f)
+        f.write_str(match self.store {
+            Store::Memory(_) => "Journeys(memory)",
+            Store::Redis(_) => "Journeys(redis)",
+        })
     }
 }
 
 impl Journeys {
     /// A store in memory for at most `capacity` journeys. Must be called in a tokio runtime: a task
-    /// clears away what has expired, for as long as the store is in use.
+    /// removes expired journeys until the last clone is dropped.
     #[must_use]
     pub fn in_memory(capacity: usize, lifetimes: Lifetimes, clock: Clock, on_end: OnEnd) -> Self {
-        Self::on(Store::Memory(Memory::new(capacity, lifetimes, clock, on_end)))
+        Self::new(Store::Memory(Memory::start(capacity, lifetimes, clock, on_end)))
     }
 
-    /// A store on a server, for at most `capacity` journeys of all instances together. Must be called in
-    /// a tokio runtime, as [`Self::in_memory`].
+    /// A store on a Redis server for at most `capacity` journeys of all instances together. Must be
+    /// called in a tokio runtime, as [`Self::in_memory`].
     #[must_use]
     pub fn on_redis(
         server: RedisClient,
@@ -262,26 +270,26 @@ impl Journeys {
         lifetimes: Lifetimes,
         on_end: OnEnd,
     ) -> Self {
-        Self::on(Store::Redis(RedisStore::new(server, capacity, lifetimes, on_end)))
+        Self::new(Store::Redis(RedisStore::start(server, capacity, lifetimes, on_end)))
     }
 
-    fn on(store: Store) -> Self {
+    fn new(store: Store) -> Self {
         Self { store, on_move: Arc::new(|_| {}) }
     }
 
-    /// Tells `on_move` of every move from now on.
+    /// Calls `on_move` for every move from now on.
     #[must_use]
-    pub fn told_to(self, on_move: OnMove) -> Self {
+    pub fn with_observer(self, on_move: OnMove) -> Self {
         Self { on_move, ..self }
     }
 
-    fn tell(&self, change: Move) {
+    fn report(&self, change: Move) {
         if change.from != change.to {
             (self.on_move)(&change);
         }
     }
 
-    /// How many journeys there are, by their step's name; `None` where the store can't tell.
+    /// The number of journeys by step name. `None` for Redis, where the steps are sealed.
     #[must_use]
     pub fn census(&self) -> Option<Vec<(&'static str, usize)>> {
         match &self.store {
@@ -290,7 +298,7 @@ impl Journeys {
         }
     }
 
-    /// Whether the store can be used now, without asking it.
+    /// The last known health of the store. Sends no request.
     #[must_use]
     pub fn health(&self) -> RedisHealth {
         match &self.store {
@@ -299,32 +307,25 @@ impl Journeys {
         }
     }
 
-    /// How many journeys there are, of all instances together.
+    /// The number of journeys of all instances together.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn count(&self) -> Result<usize, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.count()),
-            Store::Redis(redis) => redis.count().await,
-        }
+    /// [`StoreError::Away`].
+    pub async fn count(&self) -> StoreResult<usize> {
+        on_store!(self.count())
     }
 
-    /// Stores a new journey under a new id, with its QR code if it has one.
+    /// Stores a new journey, with its QR code if it has one, under a new id.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn create(
-        &self,
-        journey: Journey,
-        image: Option<Image>,
-    ) -> Result<JourneyId, StoreError> {
+    pub async fn create(&self, journey: Journey, image: Option<Image>) -> StoreResult<JourneyId> {
         let id = JourneyId::new();
         self.create_as(&id, journey, image).await?;
         Ok(id)
     }
 
-    /// The same under an id that the caller already named in the audit trail.
+    /// The same under an id that the caller has already named in the audit trail.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -333,76 +334,68 @@ impl Journeys {
         id: &JourneyId,
         journey: Journey,
         image: Option<Image>,
-    ) -> Result<(), StoreError> {
+    ) -> StoreResult<()> {
         let began = Move::of(Page::SignIn.name(), &journey);
         match &self.store {
             Store::Memory(memory) => memory.create(id, journey, image)?,
             Store::Redis(redis) => redis.create(id, &journey, image.as_ref()).await?,
         }
-        self.tell(began);
+        self.report(began);
         Ok(())
     }
 
-    /// The journey, unless it has expired or never was.
+    /// Loads a journey. `None` if it has expired or never existed.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.load(id)),
-            Store::Redis(redis) => redis.load(id).await,
-        }
+    /// [`StoreError::Away`].
+    pub async fn load(&self, id: &JourneyId) -> StoreResult<Option<Loaded>> {
+        on_store!(self.load(id))
     }
 
-    /// Stores the journey in place of the version that was loaded. With `image`, stores that too;
-    /// a journey that no longer awaits a scan loses it.
+    /// Stores the journey if the record still has `version`. Stores `image` too, if there is one. A
+    /// journey that no longer awaits a scan loses its image.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
+    /// [`StoreError`].
     pub async fn replace(
         &self,
         id: &JourneyId,
         version: Version,
         journey: Journey,
         image: Option<Image>,
-    ) -> Result<Replaced, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.replace(id, version, journey, image)),
-            Store::Redis(redis) => redis.replace(id, version, &journey, image.as_ref()).await,
-        }
+    ) -> StoreResult<Replaced> {
+        on_store!(self.replace(id, version, journey, image))
     }
 
-    /// Replaces a journey by what `next` makes of it, whoever else changes it meanwhile. Nothing is
-    /// written where `next` has nothing to say, or the journey is gone.
+    /// Replaces a journey by the result of `next`, which runs again if another request changes the
+    /// journey meanwhile. Writes nothing if `next` returns `None` or the journey no longer exists.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
+    /// [`StoreError`].
     pub async fn change(
         &self,
         id: &JourneyId,
         next: impl Fn(Journey) -> Option<Journey>,
-    ) -> Result<(), StoreError> {
+    ) -> StoreResult<()> {
         self.change_with(id, None, next).await
     }
 
-    /// The same for outcomes that nobody can ask `SecEnrol` for again: waits a while for a store that is
-    /// away, whatever becomes of the request. With `image`, stores that too.
+    /// As [`Self::change`], for outcomes that nobody can ask `SecEnrol` for again: keeps trying for
+    /// `OUTCOME_MAX_WAIT` while the store is unavailable. Stores `image` too, if there is one.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
+    /// [`StoreError`].
     pub async fn update(
         &self,
         id: &JourneyId,
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
-    ) -> Result<(), StoreError> {
-        let until = tokio::time::Instant::now() + OUTCOME_WAITS;
+    ) -> StoreResult<()> {
+        let until = Instant::now() + OUTCOME_MAX_WAIT;
         loop {
-            match deadline::without(self.change_with(id, image.clone(), &next)).await {
-                Err(StoreError::Away(_)) if tokio::time::Instant::now() < until => {
-                    tokio::time::sleep(OUTCOME_AGAIN).await;
-                }
-                done => return done,
+            let done = deadline::without(self.change_with(id, image.clone(), &next)).await;
+            if !waits_to_retry(&done, until).await {
+                return done;
             }
         }
     }
@@ -412,205 +405,164 @@ impl Journeys {
         id: &JourneyId,
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
-    ) -> Result<(), StoreError> {
+    ) -> StoreResult<()> {
         while let Some(loaded) = self.load(id).await? {
             let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
             let change = Move::of(loaded.journey.step().name(), &journey);
             if self.replace(id, loaded.version, journey, image.clone()).await? == Replaced::Done {
-                self.tell(change);
+                self.report(change);
                 break;
             }
         }
         Ok(())
     }
 
-    /// Promises a new id for a journey whose id is due to be renewed. If several ids are promised, the first
-    /// one used counts; the others stop working.
+    /// Reserves a new id for a journey whose id is due to be renewed. If several ids are reserved,
+    /// the first one used becomes the journey's id and the others stop working.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn promise(&self, id: &JourneyId) -> Result<Promised, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.promise(id)),
-            Store::Redis(redis) => redis.promise(id).await,
-        }
+    /// [`StoreError`].
+    pub async fn reserve_id(&self, id: &JourneyId) -> StoreResult<Reservation> {
+        on_store!(self.reserve_id(id))
     }
 
-    /// Loads the journey with this id. If the id was only promised, moves the journey to it; the old id then
-    /// stops working.
+    /// Loads the journey with this id. If the id is only reserved, moves the journey to it, and the
+    /// old id stops working.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn load_or_claim(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.load_or_claim(id)),
-            Store::Redis(redis) => redis.load_or_claim(id).await,
-        }
+    /// [`StoreError`].
+    pub async fn load_or_claim(&self, id: &JourneyId) -> StoreResult<Option<Loaded>> {
+        on_store!(self.load_or_claim(id))
     }
 
-    /// The id that the store now has the journey under: this id, or the old id while this one is only
-    /// promised. `None` if there is no such journey.
+    /// The id that the journey has now: this id, or the old one while this one is only reserved.
+    /// `None` if there is no such journey.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn current_id(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.current_id(id)),
-            Store::Redis(redis) => redis.current_id(id).await,
-        }
+    /// [`StoreError::Away`].
+    pub async fn current_id(&self, id: &JourneyId) -> StoreResult<Option<JourneyId>> {
+        on_store!(self.current_id(id))
     }
 
-    /// When and from where another journey of this account began that is past its password: the newest one
-    /// from another address, or else the newest one.
+    /// When and from where another journey of this account began whose password was right: the
+    /// newest one from another address, or else the newest one.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn other(
+    /// [`StoreError::Away`].
+    pub async fn other_sign_in(
         &self,
         id: &JourneyId,
         journey: &Journey,
-    ) -> Result<Option<Origin>, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.other(id, journey)),
-            Store::Redis(redis) => redis.other(id, journey).await,
-        }
+    ) -> StoreResult<Option<Origin>> {
+        let others: StoreResult<Vec<Origin>> = on_store!(self.other_sign_ins(id, journey));
+        let own = journey.origin().address;
+        Ok(others?.into_iter().max_by_key(|origin| (origin.address != own, origin.at)))
     }
 
     /// Deletes the journey and wipes its secrets. Returns whether there was one under this id.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn remove(&self, id: &JourneyId) -> Result<bool, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.remove(id)),
-            Store::Redis(redis) => redis.remove(id).await,
-        }
+    /// [`StoreError::Away`].
+    pub async fn remove(&self, id: &JourneyId) -> StoreResult<bool> {
+        on_store!(self.remove(id))
     }
 
     /// The QR code of a journey that awaits a scan.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn image(&self, id: &JourneyId) -> Result<Option<Image>, StoreError> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.image(id)),
-            Store::Redis(redis) => redis.image(id).await,
-        }
+    /// [`StoreError::Away`].
+    pub async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
+        on_store!(self.image(id))
     }
 
-    /// Replaces a journey by what `next` makes of it, and gives it a new id in the same step: whoever
-    /// has the old one has nothing. `accepted` tells the form that brought this about. `None` where
-    /// `next` has nothing to say or the journey is gone. Waits a while for a store that is away.
+    /// Replaces a journey by the result of `next` and gives it a new id in the same step; the old
+    /// id stops working. `form` is the accepted form. Returns `None` if `next` does or the journey
+    /// no longer exists. Keeps trying for `OUTCOME_MAX_WAIT` while the store is unavailable.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
+    /// [`StoreError`].
     pub async fn accept(
         &self,
         id: &JourneyId,
-        accepted: Fingerprint,
+        form: Fingerprint,
         image: Option<Image>,
-        next: impl Fn(Journey) -> Option<Journey>,
-    ) -> Result<Option<JourneyId>, StoreError> {
-        let change = Mutex::new(None);
-        let next = |journey: Journey| {
+        mut next: impl FnMut(Journey) -> Option<Journey>,
+    ) -> StoreResult<Option<JourneyId>> {
+        let mut change = None;
+        let mut next = |journey: Journey| {
             let from = journey.step().name();
-            let after = next(journey)?;
-            *change.lock().unwrap_or_else(PoisonError::into_inner) = Some(Move::of(from, &after));
-            Some(after)
+            next(journey).inspect(|after| change = Some(Move::of(from, after)))
         };
-        let done = match &self.store {
-            Store::Memory(memory) => Ok(memory.accept(id, &accepted, image, next)),
+        let new = match &self.store {
+            Store::Memory(memory) => memory.accept(id, &form, image, next),
             Store::Redis(redis) => {
-                deadline::without(accept_on(redis, id, &accepted, image, next)).await
+                let (until, mut retried) = (Instant::now() + OUTCOME_MAX_WAIT, false);
+                loop {
+                    let attempt = redis.accept(id, &form, image.as_ref(), &mut next, retried);
+                    let done = deadline::without(attempt).await;
+                    if !waits_to_retry(&done, until).await {
+                        break done?;
+                    }
+                    retried = true;
+                }
             }
         };
-        let change = change.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if let (Ok(Some(_)), Some(change)) = (&done, change) {
-            self.tell(change);
+        if let Some(change) = change.filter(|_| new.is_some()) {
+            self.report(change);
         }
-        done
+        Ok(new)
     }
 
-    /// Whether `sent` is the form that was accepted under this id in the last minute. A different form
-    /// deletes the record, so nobody can guess twice.
+    /// Compares `sent` with the form that was accepted under this id in the last minute. A
+    /// different form deletes the record of the accepted one, so that nobody can guess twice.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn repeated(
+    /// [`StoreError::Away`].
+    pub async fn resubmission(
         &self,
         id: &JourneyId,
         sent: &Fingerprint,
-    ) -> Result<Repeated, StoreError> {
+    ) -> StoreResult<Resubmission> {
+        on_store!(self.resubmission(id, sent))
+    }
+
+    /// Waits up to `max_wait` for the right to ask `SecEnrol` for this journey. `None` if another
+    /// request held it for longer, if too many requests wait, or if the journey no longer exists.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn lease(&self, id: &JourneyId, max_wait: Duration) -> StoreResult<Option<Lease>> {
         match &self.store {
-            Store::Memory(memory) => Ok(memory.repeated(id, sent)),
-            Store::Redis(redis) => redis.repeated(id, sent).await,
+            Store::Memory(memory) => Ok(memory.lease(id, max_wait).await),
+            Store::Redis(redis) => redis.lease(id, max_wait).await,
         }
     }
 
-    /// The right to ask `SecEnrol` for this journey, held until the lease is dropped. Waits up to
-    /// `patience` where another request holds it; `None` if that wasn't long enough, too many wait
-    /// already, or the journey is gone.
+    /// The same right for a poll. `None` if another request holds it, or if any instance polled
+    /// less than `interval` ago.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
-    pub async fn lease(
-        &self,
-        id: &JourneyId,
-        patience: Duration,
-    ) -> Result<Option<Lease>, StoreError> {
-        Ok(match &self.store {
-            Store::Memory(memory) => {
-                memory.lease(id, patience).await.map(|turn| LeaseKind::Here(turn).into())
-            }
-            Store::Redis(redis) => {
-                redis.lease(id, patience).await?.map(|held| LeaseKind::Everywhere(held).into())
-            }
-        })
-    }
-
-    /// The same right for a poll: `None` where another request holds it, or one of any instance had
-    /// it for a poll less than `interval` ago.
-    ///
-    /// # Errors
-    /// Whatever keeps the store from answering.
+    /// [`StoreError`].
     pub async fn poll_lease(
         &self,
         id: &JourneyId,
         interval: Duration,
-    ) -> Result<Option<Lease>, StoreError> {
-        Ok(match &self.store {
-            Store::Memory(memory) => {
-                memory.poll_lease(id, interval).await.map(|turn| LeaseKind::Here(turn).into())
-            }
-            Store::Redis(redis) => {
-                redis.poll_lease(id, interval).await?.map(|held| LeaseKind::Everywhere(held).into())
-            }
-        })
+    ) -> StoreResult<Option<Lease>> {
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.poll_lease(id, interval).await),
+            Store::Redis(redis) => redis.poll_lease(id, interval).await,
+        }
     }
 }
 
-/// Waits a while for a server that is away.
-async fn accept_on(
-    redis: &RedisStore,
-    id: &JourneyId,
-    accepted: &Fingerprint,
-    image: Option<Image>,
-    next: impl Fn(Journey) -> Option<Journey>,
-) -> Result<Option<JourneyId>, StoreError> {
-    let until = tokio::time::Instant::now() + OUTCOME_WAITS;
-    let mut done = redis.accept(id, accepted, image.as_ref(), &next).await;
-    while let Err(StoreError::Away(_)) = done
-        && tokio::time::Instant::now() < until
-    {
-        tokio::time::sleep(OUTCOME_AGAIN).await;
-        // The server may have done it, though its answer was lost.
-        done = match redis.repeated(id, accepted).await {
-            Ok(Repeated::Same(new)) => Ok(Some(new)),
-            Ok(_) => redis.accept(id, accepted, image.as_ref(), &next).await,
-            Err(away) => Err(away),
-        };
+/// Waits before another attempt if the store was unavailable and there is time left. Returns
+/// whether to try again.
+async fn waits_to_retry<T>(done: &StoreResult<T>, until: Instant) -> bool {
+    let retry = matches!(done, Err(StoreError::Away(_))) && Instant::now() < until;
+    if retry {
+        tokio::time::sleep(OUTCOME_RETRY_DELAY).await;
     }
-    done
+    retry
 }
 
 #[cfg(test)]

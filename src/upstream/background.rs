@@ -1,6 +1,6 @@
-//! Background that outlives the request that began it: sign-ins that wait for a push, outcomes on their way
-//! into a journey. It runs beside the web server, whose threads end with their last request, and is
-//! waited for when the program is to stop.
+//! Background tasks that outlive the request that started them: sign-ins that wait for a push, and
+//! outcomes that are being stored. They run on the main runtime, because a web server's thread ends
+//! with its last request. A graceful shutdown waits for them.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -12,12 +12,12 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tracing::Instrument as _;
 
-/// How long work may go on once the program is to stop: somebody may just be about to approve.
-const ENDS: Duration = Duration::from_secs(20);
-/// How long what was cut off may take to note that.
-const NOTES: Duration = Duration::from_secs(4);
+/// How long a shutdown waits before the deadline: a person may be about to approve a push.
+const GRACE_PERIOD: Duration = Duration::from_secs(20);
+/// How long a task may take to store its state after the deadline.
+const STORE_PERIOD: Duration = Duration::from_secs(4);
 
-/// The work under way. Cheap to clone; clones share it.
+/// The running tasks. Cheap to clone; clones share them.
 #[derive(Debug, Clone)]
 pub struct Background {
     runtime: Handle,
@@ -27,9 +27,9 @@ pub struct Background {
 }
 
 impl Background {
-    /// None yet. It runs where this is called: in a tokio runtime that lasts until [`Self::end`].
+    /// Tasks will run on the current tokio runtime, which must last until [`Self::end`].
     #[must_use]
-    pub fn new() -> Self {
+    pub fn on_this_runtime() -> Self {
         Self {
             runtime: Handle::current(),
             tasks: TaskTracker::new(),
@@ -38,7 +38,7 @@ impl Background {
         }
     }
 
-    /// Begins a piece of work.
+    /// Starts a task.
     pub fn spawn<T: Send + 'static>(
         &self,
         work: impl Future<Output = T> + Send + 'static,
@@ -46,36 +46,29 @@ impl Background {
         self.tasks.spawn_on(work.in_current_span(), &self.runtime)
     }
 
-    /// Returns once the program stops and there is no time left to wait for anybody: note how far it
-    /// came, and end.
+    /// Completes when the program stops and the grace period is over. A task that waits for a
+    /// person must then store its state and end.
     pub async fn shutdown_deadline(&self) {
         self.shutdown_deadline.cancelled().await;
     }
 
-    /// Cuts off, a while from now, what then still waits. To be called once the program is to stop.
+    /// Begins the grace period.
     pub fn stop(&self) {
         self.stopped.get_or_init(Instant::now);
         let shutdown_deadline = self.shutdown_deadline.clone();
         self.runtime.spawn(async move {
-            tokio::time::sleep(ENDS).await;
+            tokio::time::sleep(GRACE_PERIOD).await;
             shutdown_deadline.cancel();
         });
     }
 
-    /// Waits until all work has ended, which takes no longer than [`Self::stop`] gives it.
+    /// Waits until every task has ended, at most for the two periods after [`Self::stop`].
     pub async fn end(&self) {
         self.tasks.close();
-        let by = *self.stopped.get_or_init(Instant::now) + ENDS + NOTES;
-        let ended = tokio::time::timeout_at(by, self.tasks.wait()).await;
-        if ended.is_err() {
-            tracing::warn!(tasks = self.tasks.len(), "work was left undone");
+        let until = *self.stopped.get_or_init(Instant::now) + GRACE_PERIOD + STORE_PERIOD;
+        if tokio::time::timeout_at(until, self.tasks.wait()).await.is_err() {
+            tracing::warn!(tasks = self.tasks.len(), "background tasks were cut off");
         }
-    }
-}
-
-impl Default for Background {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -84,20 +77,20 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn what_waits_is_cut_off_in_time_to_note_it_and_the_rest_ends_by_itself() {
-        let work = Background::new();
+    async fn a_shutdown_ends_waiting_tasks_at_the_deadline_and_lets_the_others_finish() {
+        let work = Background::on_this_runtime();
         let waits = work.spawn({
             let work = work.clone();
             async move {
                 work.shutdown_deadline().await;
-                "noted"
+                "stored"
             }
         });
         let quick = work.spawn(async { "done" });
-        let begun = tokio::time::Instant::now();
+        let begun = Instant::now();
         work.stop();
         work.end().await;
-        assert_eq!((waits.await.unwrap(), quick.await.unwrap()), ("noted", "done"));
-        assert_eq!(begun.elapsed(), ENDS);
+        assert_eq!((waits.await.unwrap(), quick.await.unwrap()), ("stored", "done"));
+        assert_eq!(begun.elapsed(), GRACE_PERIOD);
     }
 }

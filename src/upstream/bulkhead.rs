@@ -1,32 +1,30 @@
-//! How many exchanges may be on their way to `SecEnrol` at once: it was never meant for a crowd.
-//! Whoever finds no place waits a moment in a short queue, and is then asked to come back. Sign-ins
-//! that wait for a person to approve a push have places of their own.
+//! Bounds the number of exchanges with `SecEnrol` under way, because it was not built for crowds.
+//! An exchange that gets no permit waits in a short queue, and is then refused. Sign-ins that wait
+//! for a person to approve a push have permits of their own.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// How many may wait for a place.
-const QUEUE: usize = 256;
-/// How long they wait.
-const PATIENCE: Duration = Duration::from_secs(2);
+const MAX_QUEUED: usize = 256;
+const MAX_WAIT: Duration = Duration::from_secs(2);
 
-/// The places. Cheap to clone; clones share them.
+/// The permits. Cheap to clone; clones share them.
 #[derive(Debug, Clone)]
 pub struct Bulkhead {
     all: Arc<Semaphore>,
-    /// Sign-ins never take every place: a passcode must not wait for somebody else's sign-in.
+    /// Fewer than `all`: a passcode must not wait for other people's sign-ins.
     sign_ins: Arc<Semaphore>,
-    /// Sign-ins may wait for minutes until a push is approved.
+    /// Sign-ins that may take minutes, until a push is approved.
     pushes: Arc<Semaphore>,
-    queued: Arc<AtomicUsize>,
-    crowded_out: Arc<AtomicU64>,
-    places: usize,
+    queue: Arc<Semaphore>,
+    rejected: Arc<AtomicU64>,
+    permits: usize,
 }
 
-/// A place, given back when it's dropped.
+/// The right to one exchange. Dropping it gives it back.
 #[derive(Debug)]
 pub struct Permit {
     _all: OwnedSemaphorePermit,
@@ -34,102 +32,83 @@ pub struct Permit {
 }
 
 impl Permit {
-    /// Moves a sign-in that waits for a person to a place for those, where one is free: its own is
-    /// another's then. Where none is, it stays, so that the number in all is bounded.
+    /// Exchanges the permit of a sign-in that waits for a person for a push permit. If none is
+    /// free, the sign-in keeps its own, so that the total stays bounded.
     #[must_use]
     pub fn waiting(self, bulkhead: &Bulkhead) -> Self {
         match bulkhead.pushes.clone().try_acquire_owned() {
-            Ok(place) => Self { _all: place, _sign_in: None },
+            Ok(push) => Self { _all: push, _sign_in: None },
             Err(_) => self,
         }
     }
 }
 
 impl Bulkhead {
-    /// With `places` for exchanges that are answered at once, and besides `pushes` for sign-ins that
-    /// wait for a person.
+    /// Creates `permits` for short exchanges, and `pushes` more for sign-ins that wait for a
+    /// person.
     #[must_use]
-    pub fn new(places: usize, pushes: usize) -> Self {
-        let sign_ins = (places - places / 4).max(1);
+    pub fn new(permits: usize, pushes: usize) -> Self {
+        let semaphore = |permits| Arc::new(Semaphore::new(permits));
         Self {
-            all: Arc::new(Semaphore::new(places)),
-            sign_ins: Arc::new(Semaphore::new(sign_ins)),
-            pushes: Arc::new(Semaphore::new(pushes)),
-            queued: Arc::default(),
-            crowded_out: Arc::default(),
-            places,
+            all: semaphore(permits),
+            sign_ins: semaphore((permits - permits / 4).max(1)),
+            pushes: semaphore(pushes),
+            queue: semaphore(MAX_QUEUED),
+            rejected: Arc::default(),
+            permits,
         }
     }
 
-    /// A place for a sign-in; `None` where there is none in time.
+    /// Waits for a sign-in's permit. `None` if there was none in time.
     pub async fn sign_in(&self) -> Option<Permit> {
-        self.queue(async {
-            let sign_in = self.sign_ins.clone().acquire_owned().await.ok()?;
-            Some(Permit {
-                _all: self.all.clone().acquire_owned().await.ok()?,
-                _sign_in: Some(sign_in),
-            })
+        self.in_queue(async {
+            let sign_in = Some(self.sign_ins.clone().acquire_owned().await.ok()?);
+            Some(Permit { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: sign_in })
         })
         .await
     }
 
-    /// A place for any other exchange; `None` where there is none in time.
+    /// Waits for the permit of any other exchange. `None` if there was none in time.
     pub async fn acquire(&self) -> Option<Permit> {
-        self.queue(async {
+        self.in_queue(async {
             Some(Permit { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: None })
         })
         .await
     }
 
-    /// Whether somebody who signs in now has to wait for a place.
+    /// Whether a sign-in would have to wait now.
     #[must_use]
     pub fn is_full(&self) -> bool {
         self.sign_ins.available_permits() == 0 || self.all.available_permits() == 0
     }
 
-    async fn queue(&self, place: impl Future<Output = Option<Permit>>) -> Option<Permit> {
-        let place = match Queued::enter(&self.queued) {
-            Some(_queued) => tokio::time::timeout(PATIENCE, place).await.ok().flatten(),
-            None => None,
+    async fn in_queue(&self, permit: impl Future<Output = Option<Permit>>) -> Option<Permit> {
+        let permit = match self.queue.try_acquire() {
+            Ok(_queued) => tokio::time::timeout(MAX_WAIT, permit).await.ok().flatten(),
+            Err(_) => None,
         };
-        if place.is_none() {
-            self.crowded_out.fetch_add(1, Ordering::Relaxed);
+        if permit.is_none() {
+            self.rejected.fetch_add(1, Ordering::Relaxed);
         }
-        place
+        permit
     }
 
-    /// Places that are taken.
+    /// Permits in use.
     #[must_use]
     pub fn taken(&self) -> usize {
-        self.places.saturating_sub(self.all.available_permits())
+        self.permits.saturating_sub(self.all.available_permits())
     }
 
-    /// Requests that wait for a place.
+    /// Requests that wait for a permit.
     #[must_use]
     pub fn queued(&self) -> usize {
-        self.queued.load(Ordering::Relaxed)
+        MAX_QUEUED - self.queue.available_permits()
     }
 
-    /// Requests that found no place in time, since the start.
+    /// Requests since the start that got no permit in time.
     #[must_use]
     pub fn crowded_out(&self) -> u64 {
-        self.crowded_out.load(Ordering::Relaxed)
-    }
-}
-
-/// A request in the queue; one that is given up leaves it, too.
-struct Queued<'a>(&'a AtomicUsize);
-
-impl<'a> Queued<'a> {
-    fn enter(queued: &'a AtomicUsize) -> Option<Self> {
-        let entered = Self(queued);
-        (queued.fetch_add(1, Ordering::Relaxed) < QUEUE).then_some(entered)
-    }
-}
-
-impl Drop for Queued<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        self.rejected.load(Ordering::Relaxed)
     }
 }
 
@@ -138,7 +117,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn s49_places_are_bounded_and_sign_ins_leave_some_for_codes() {
+    async fn s49_exchanges_are_bounded_and_sign_ins_leave_permits_for_codes() {
         let bulkhead = Bulkhead::new(8, 0);
         let mut sign_ins = Vec::new();
         for _ in 0..6 {
@@ -155,24 +134,25 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn s49_the_queue_is_bounded() {
         let bulkhead = Bulkhead::new(1, 0);
-        let place = bulkhead.acquire().await.unwrap();
-        let crowd = futures_util::future::join_all((0..QUEUE + 50).map(|_| bulkhead.acquire()));
-        let started = tokio::time::Instant::now();
-        assert!(crowd.await.into_iter().all(|place| place.is_none()));
-        assert_eq!(started.elapsed(), PATIENCE);
-        drop(place);
+        let permit = bulkhead.acquire().await.unwrap();
+        let crowd =
+            futures_util::future::join_all((0..MAX_QUEUED + 50).map(|_| bulkhead.acquire()));
+        let begun = tokio::time::Instant::now();
+        assert!(crowd.await.into_iter().all(|permit| permit.is_none()));
+        assert_eq!(begun.elapsed(), MAX_WAIT);
+        drop(permit);
         assert_eq!(bulkhead.queued(), 0);
     }
 
     #[tokio::test(start_paused = true)]
-    async fn s49_pushes_that_wait_take_nobody_elses_place() {
+    async fn s49_sign_ins_that_wait_for_a_push_take_no_other_permits() {
         let bulkhead = Bulkhead::new(4, 5);
         let mut waiting = Vec::new();
         for _ in 0..5 {
             waiting.push(bulkhead.sign_in().await.unwrap().waiting(&bulkhead));
         }
         assert!(!bulkhead.is_full());
-        // No place for waiting is left: these stay where they are.
+        // No push permit is left, so these keep their sign-in permits.
         for _ in 0..3 {
             waiting.push(bulkhead.sign_in().await.unwrap().waiting(&bulkhead));
         }

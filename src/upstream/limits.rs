@@ -1,12 +1,12 @@
-//! How often somebody may fail before `SecEnrol` is no longer asked.
+//! Rate limits: how often sign-ins and codes may fail before the portal stops asking `SecEnrol`.
 //!
-//! Failures count, successes never do: thousands of employees share a few addresses. A try counts as
-//! failed from the moment it begins until it is [given back](Attempt::give_back), so that many tries
-//! at once can't slip through together. The portal refuses before `SecEnrol` locks the account.
+//! Only failures count, because thousands of employees share a few addresses. An attempt counts as
+//! failed from its start until it is [given back](Attempt::give_back), so that many attempts at
+//! once cannot slip through together. The portal refuses before `SecEnrol` locks the account.
 //!
-//! An account is a userid without its domain, so that no way to write it has tries of its own.
-//! Names are kept as keyed hashes only. The rules stand here; [`counts`] is where counters rest, in
-//! memory or where all instances see them.
+//! The limits of an account apply to the userid without its domain, so that every spelling of a
+//! name has the same limits. Names are kept only as keyed hashes. This file has the rules;
+//! `counts` stores the counters, in memory or in Redis.
 
 mod counter;
 mod counts;
@@ -18,49 +18,52 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use crate::domain::journey::Clock;
+use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
 use crate::http::client_addr::network;
 use crate::store::redis::{RedisClient, Refused, deadline};
 use counter::{Counter, MAX_DOUBLINGS};
-use counts::{Counts, Of};
+use counts::{Counts, OnError, Subject};
 use secenrol::Userid;
 
-/// Tries at an account whose limit strangers used up, left to a network that hasn't failed at it.
-const SPARE_TRIES: usize = crate::config::SPARE_TRIES as usize;
-/// Passcodes of one account that may be refused in a window, over all its journeys.
+/// When strangers have used up an account's attempts, networks that have not failed at it share
+/// these further ones.
+const SPARE_ATTEMPTS: usize = crate::config::SPARE_TRIES as usize;
+/// Refused passcodes of one account per window, over all its journeys.
 const PASSCODES_PER_USERID: usize = 10;
-/// Check codes likewise.
+/// Refused check codes of one account per window, over all its journeys.
 const CHECK_CODES_PER_USERID: usize = 10;
-/// Phone numbers of one account that may be typed in [`NUMBER_WINDOW`]: more than anybody mistypes.
+/// Phone numbers that one account may type per [`NUMBER_WINDOW`]. Mistyping takes far fewer.
 const NUMBERS_TYPED_PER_USERID: usize = 30;
-/// Unanswered push requests of one account in [`PUSH_WINDOW`].
+/// Unanswered push requests of one account per [`PUSH_WINDOW`].
 const PUSHES_PER_USERID: usize = 3;
 const PUSH_WINDOW: Duration = Duration::from_mins(10);
-/// What `number_changes_per_hour` and typed numbers are counted over.
+/// The window of `number_changes_per_hour` and of typed numbers.
 const NUMBER_WINDOW: Duration = Duration::from_hours(1);
-/// How long a sign-in waits for others of its address, and how long one counts that has just begun.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a sign-in waits for others from its address, and how long one that has just begun
+/// counts.
+const MAX_WAIT: Duration = Duration::from_secs(2);
 
-/// How many failures are allowed.
+/// Maximum numbers of failures.
 #[derive(Debug, Clone, Copy)]
 pub struct Policy {
-    /// Failures older than this no longer count.
+    /// How long a failure counts.
     pub window: Duration,
     /// Refused sign-ins of one account.
     pub failures_per_userid: usize,
     /// Refused sign-ins from one address.
     pub failures_per_address: usize,
-    /// Different accounts refused from one address.
+    /// Accounts with refused sign-ins from one address.
     pub userids_per_address: usize,
-    /// Phone numbers of one account that may be sent in an hour, refused ones included.
+    /// New phone numbers of one account per hour, refused ones included.
     pub number_changes_per_hour: usize,
 }
 
 impl Policy {
-    /// As the config says.
+    /// Takes the numbers from the config.
     #[must_use]
     pub fn of(limits: &crate::config::Limits) -> Self {
         let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
@@ -73,20 +76,20 @@ impl Policy {
         }
     }
 
-    /// How long a counter matters after its last change: until the longest wait is forgotten.
-    fn kept(&self) -> Duration {
+    /// How long a counter is kept after its last change: longer than any wait.
+    fn counter_ttl(&self) -> Duration {
         self.window.max(PUSH_WINDOW).max(NUMBER_WINDOW) * 2_u32.pow(MAX_DOUBLINGS + 1)
     }
 }
 
-/// Why `SecEnrol` isn't asked.
+/// Why `SecEnrol` must not be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Denied {
-    /// Too many failures: come back after this time.
+    /// Too many failures. The next attempt is possible after this time.
     Wait(Duration),
-    /// As many sign-ins of this address as may fail are being answered right now.
+    /// The sign-ins under way from this address would exceed the limit if they all failed.
     Crowded,
-    /// Nobody can say: the counters are where all instances see them, and that is away.
+    /// The shared counters are unavailable.
     Unknown(Refused),
 }
 
@@ -96,54 +99,50 @@ impl From<Refused> for Denied {
     }
 }
 
-/// Counts failures. Cheap to clone; clones share the counts.
+/// Counts failures. Cheap to clone; clones share the counters.
 #[derive(Clone)]
 pub struct Limits {
     policy: Arc<ArcSwap<Policy>>,
-    key: Zeroizing<[u8; 32]>,
+    hash_key: Zeroizing<[u8; 32]>,
     counts: Counts,
 }
 
-/// A name's keyed hash.
+/// The keyed hash of a name or address.
 type Key = u128;
 
-/// A try that counts as failed until it is given back.
-#[must_use = "a try that isn't given back has failed"]
+/// An attempt that counts as failed until it is given back.
+#[must_use = "an attempt that is not given back counts as failed"]
 pub struct Attempt {
     counts: Counts,
-    counted: Vec<(Of, Key, u64)>,
-    /// How many tries the account has left should this one fail.
+    counted: Vec<(Subject, Key, u64)>,
+    /// How many attempts the account has left if this one fails.
     pub left: usize,
 }
 
 impl Attempt {
-    fn one(limits: &Limits, of: Of, key: Key, (number, left): (u64, usize)) -> Self {
-        Self { counts: limits.counts.clone(), counted: vec![(of, key, number)], left }
-    }
-
-    /// The try didn't fail: it no longer counts. Where that can't be noted, it does, which is safe.
+    /// Stops counting the attempt, because it did not fail. If the counters are unavailable, it
+    /// still counts, which is safe.
     pub async fn give_back(self) {
-        self.note(Counter::forget, "a try could not be given back").await;
+        self.change(Counter::forget, "an attempt could not be given back").await;
     }
 
-    /// The try failed for good: it counts against its address now, too.
+    /// Confirms that the attempt failed. From now on it also counts against its address.
     pub async fn refused(self) {
-        self.note(Counter::settle, "a failure could not be noted").await;
+        self.change(Counter::settle, "a failure could not be counted").await;
     }
 
-    async fn note(self, change: fn(&mut Counter, u64), in_vain: &'static str) {
+    async fn change(self, change: fn(&mut Counter, u64), on_error: &'static str) {
         let Self { counts, counted, .. } = self;
-        let elsewhere = counts.are_elsewhere();
-        let noting = async move {
-            for (of, key, number) in counted {
-                if let Err(error) =
-                    counts.change(of, key, |counter, _| change(counter, number)).await
-                {
-                    tracing::warn!(%error, in_vain);
+        let are_shared = counts.are_shared();
+        let changes = async move {
+            for (subject, key, number) in counted {
+                let change = |counter: &mut Counter, _| change(counter, number);
+                if let Err(error) = counts.change(subject, key, OnError::Ignore, change).await {
+                    tracing::warn!(%error, on_error);
                 }
             }
         };
-        if elsewhere { deadline::detach(noting).await } else { noting.await }
+        if are_shared { deadline::detach(changes).await } else { changes.await }
     }
 
     fn and(mut self, other: Self) -> Self {
@@ -159,26 +158,28 @@ impl fmt::Debug for Attempt {
 }
 
 impl Limits {
-    /// Counted in this process's memory. Nobody has failed yet.
+    /// Counters in this process's memory.
     #[must_use]
     pub fn in_memory(policy: Policy, clock: Clock) -> Self {
-        let key = Zeroizing::new(rand::random());
-        let counts = Counts::here(clock, policy.kept());
-        Self { policy: Arc::new(ArcSwap::from_pointee(policy)), key, counts }
+        let counts = Counts::local(clock, policy.counter_ttl());
+        Self::new(policy, Zeroizing::new(rand::random()), counts)
     }
 
-    /// Counted where all instances see it.
+    /// Counters in Redis, which all instances share.
     #[must_use]
     pub fn on_redis(policy: Policy, server: RedisClient) -> Self {
-        let key = server.secret("names in limits");
-        let counts = Counts::shared(server, policy.kept());
-        Self { policy: Arc::new(ArcSwap::from_pointee(policy)), key, counts }
+        let hash_key = server.secret("names in limits");
+        Self::new(policy, hash_key, Counts::shared(server, policy.counter_ttl()))
     }
 
-    /// Judges by other numbers from now on, what was counted before included. The window stays: it
-    /// decides how long counters are kept.
+    fn new(policy: Policy, hash_key: Zeroizing<[u8; 32]>, counts: Counts) -> Self {
+        Self { policy: Arc::new(ArcSwap::from_pointee(policy)), hash_key, counts }
+    }
+
+    /// Changes the limits, also for failures that were counted before. The window stays the same,
+    /// because it decides how long counters are kept.
     pub fn set(&self, policy: Policy) {
-        let window = self.policy().window;
+        let window = self.window();
         self.policy.store(Arc::new(Policy { window, ..policy }));
     }
 
@@ -192,31 +193,32 @@ impl Limits {
         **self.policy.load()
     }
 
-    /// Begins a sign-in. Where as many of its address are under way as may fail, waits a moment for
-    /// their outcomes: most of them are no failures.
+    /// Begins a sign-in. If too many others from its address are under way, waits a moment for
+    /// their outcomes: most of them will not fail.
     ///
     /// # Errors
-    /// [`Denied`]; `SecEnrol` mustn't be asked.
+    /// [`Denied`].
     pub async fn sign_in(&self, userid: &Userid, address: IpAddr) -> Result<Attempt, Denied> {
-        let begun = tokio::time::Instant::now();
+        let begun = Instant::now();
         let (account, network) = (userid.account(), network(address));
-        let mut decided = self.try_sign_in(&account, network).await;
-        while matches!(decided, Err(Denied::Crowded)) && begun.elapsed() < PATIENCE {
-            tokio::time::sleep(PATIENCE / 40).await;
-            // It waits for others now, not for the store.
-            decided = deadline::without(self.try_sign_in(&account, network)).await;
+        let mut result = self.try_sign_in(&account, network).await;
+        while matches!(result, Err(Denied::Crowded)) && begun.elapsed() < MAX_WAIT {
+            tokio::time::sleep(MAX_WAIT / 40).await;
+            // The request waits for other people now, so this must not use up its time for the
+            // store.
+            result = deadline::without(self.try_sign_in(&account, network)).await;
         }
-        decided
+        result
     }
 
     async fn try_sign_in(&self, account: &str, address: IpAddr) -> Result<Attempt, Denied> {
-        // The address first: once it is limited, no name that it makes up is remembered.
+        // The address comes first: once it is limited, the names it invents use no memory.
         let by_address = self.at_address(address, account).await?;
-        let network = self.name("network", &address.to_string());
+        let network = self.key("network", &address.to_string());
         match self.at_account(account, network).await {
             Ok(by_account) => Ok(by_account.and(by_address)),
             Err(denied) => {
-                // Nothing was tried, so nothing counts against the address.
+                // SecEnrol was not asked, so nothing counts against the address.
                 by_address.give_back().await;
                 Err(denied)
             }
@@ -224,133 +226,143 @@ impl Limits {
     }
 
     async fn at_account(&self, account: &str, network: Key) -> Result<Attempt, Denied> {
-        let Policy { window, failures_per_userid: most, .. } = self.policy();
-        let key = self.name("sign in", account);
-        let counted = self.counts.count(Of::Account, key, |count, now| {
-            count.age(now, window);
-            let spare = count.regular() >= most;
+        let Policy { window, failures_per_userid: max, .. } = self.policy();
+        let key = self.key("sign in", account);
+        let count = |counter: &mut Counter, now| {
+            counter.age(now, window);
+            let spare = counter.regular() >= max;
             if spare {
-                let stranger = count.tries.iter().any(|one| !one.spare && one.about == network);
-                let used = count.tries.len() - count.regular();
-                if stranger || used >= SPARE_TRIES {
-                    return Err(count.wait(now, window));
+                let has_failed = counter.tries.iter().any(|one| !one.spare && one.about == network);
+                let used = counter.tries.len() - counter.regular();
+                if has_failed || used >= SPARE_ATTEMPTS {
+                    return Err(counter.wait(now, window));
                 }
             }
-            let number = count.add(now, network, spare);
-            let left =
-                if spare { most + SPARE_TRIES } else { most }.saturating_sub(count.tries.len());
-            Ok((number, left))
-        });
-        Ok(Attempt::one(self, Of::Account, key, counted.await??))
+            let number = counter.add(now, network, spare);
+            let max = if spare { max + SPARE_ATTEMPTS } else { max };
+            Ok((number, max.saturating_sub(counter.tries.len())))
+        };
+        self.count(Subject::Account, key, count).await
     }
 
-    /// Failures count, and so do tries that have only just begun: else many at once would slip
-    /// through. A try that takes long waits for somebody's approval and was no wrong password.
+    /// Besides failures, sign-ins that have just begun count, because many at once would slip
+    /// through otherwise. A sign-in that takes long waits for a push, so its password was right.
     async fn at_address(&self, address: IpAddr, account: &str) -> Result<Attempt, Denied> {
         let policy = self.policy();
-        let about = self.name("account", account);
-        let key = self.name("address", &address.to_string());
-        let full = |(tries, accounts): (usize, HashSet<Key>)| {
-            let another = !accounts.contains(&about);
+        let about = self.key("account", account);
+        let key = self.key("address", &address.to_string());
+        let is_full = |(tries, accounts): (usize, HashSet<Key>)| {
+            let is_new = !accounts.contains(&about);
             tries >= policy.failures_per_address
-                || (another && accounts.len() >= policy.userids_per_address)
+                || (is_new && accounts.len() >= policy.userids_per_address)
         };
-        let counted = self.counts.count(Of::Address, key, |count, now| {
-            count.age(now, policy.window);
-            if full(count.of(|one| one.settled)) {
-                return Err(count.wait(now, policy.window));
+        let count = |counter: &mut Counter, now| {
+            counter.age(now, policy.window);
+            if is_full(counter.those(|one| one.settled)) {
+                return Err(counter.wait(now, policy.window));
             }
-            if full(count.of(|one| one.settled || now.since(one.at) < PATIENCE)) {
+            if is_full(counter.those(|one| one.settled || now.since(one.at) < MAX_WAIT)) {
                 return Err(Denied::Crowded);
             }
-            Ok((count.add(now, about, false), 0))
-        });
-        Ok(Attempt::one(self, Of::Address, key, counted.await??))
+            Ok((counter.add(now, about, false), 0))
+        };
+        self.count(Subject::Address, key, count).await
     }
 
     /// Begins to send a passcode.
     ///
     /// # Errors
-    /// [`Denied`] where the account has failed too often.
+    /// [`Denied`].
     pub async fn passcode(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("passcode", userid, PASSCODES_PER_USERID, self.policy().window).await
+        self.per_userid("passcode", userid, PASSCODES_PER_USERID, self.window()).await
     }
 
     /// Begins to send a check code.
     ///
     /// # Errors
-    /// [`Denied`] where the account has failed too often.
+    /// [`Denied`].
     pub async fn check_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("check code", userid, CHECK_CODES_PER_USERID, self.policy().window).await
+        self.per_userid("check code", userid, CHECK_CODES_PER_USERID, self.window()).await
     }
 
-    /// Begins to send a new phone number. Counts whatever `SecEnrol` makes of it.
+    /// Begins to send a new phone number. It counts whether `SecEnrol` accepts it or not.
     ///
     /// # Errors
-    /// [`Denied`] where the account's number was changed too often.
+    /// [`Denied`].
     pub async fn number_change(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        let most = self.policy().number_changes_per_hour;
-        self.plain("number", userid, most, NUMBER_WINDOW).await
+        let max = self.policy().number_changes_per_hour;
+        self.per_userid("number", userid, max, NUMBER_WINDOW).await
     }
 
-    /// Counts a phone number that was typed, whatever becomes of it: the page says when it is the same as
-    /// before, so an attacker could guess it.
+    /// Counts a typed phone number, sent or not. The page says if it equals the present number, so
+    /// an attacker could guess that.
     ///
     /// # Errors
-    /// [`Denied`] where too many were typed.
+    /// [`Denied`].
     pub async fn number_typed(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("number typed", userid, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW).await
+        self.per_userid("number typed", userid, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW).await
     }
 
-    /// Begins to send the code that went to a new phone number.
+    /// Begins to send the code that was sent to a new phone number.
     ///
     /// # Errors
-    /// [`Denied`] where the account has failed too often.
+    /// [`Denied`].
     pub async fn number_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("number code", userid, CHECK_CODES_PER_USERID, self.policy().window).await
+        self.per_userid("number code", userid, CHECK_CODES_PER_USERID, self.window()).await
     }
 
-    /// Whether the old phone may be asked for approval once more: somebody who knows a password must
-    /// not be able to wear its owner down.
+    /// Whether the old phone may get another push request. An attacker who knows a password must
+    /// not be able to wear down its owner.
     ///
     /// # Errors
-    /// [`Denied`] where there were too many requests.
+    /// [`Denied`].
     pub async fn pushes_allow(&self, userid: &Userid) -> Result<(), Denied> {
-        // Only looked at: most names are no reason to remember anything.
-        let key = self.name("push", &userid.account());
-        let room = self
-            .counts
-            .change(Of::Account, key, |count, now| count.room(now, PUSHES_PER_USERID, PUSH_WINDOW));
-        room.await?
+        // This only looks. Counting every userid that signs in would use memory for nothing.
+        let key = self.key("push", &userid.account());
+        let check = |counter: &mut Counter, now| counter.room(now, PUSHES_PER_USERID, PUSH_WINDOW);
+        self.counts.change(Subject::Account, key, OnError::Ignore, check).await?
     }
 
-    /// Counts a sign-in that waits for its answer as a request to the old phone. Given back once it
-    /// was approved, or turns out to have been none.
+    /// Counts a sign-in that `SecEnrol` does not answer at once as a push request. The caller gives
+    /// it back if it is approved or was none.
     ///
     /// # Errors
-    /// [`Denied`] where there were too many; this one is out already.
+    /// [`Denied`]. The push request was sent all the same.
     pub async fn push(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.plain("push", userid, PUSHES_PER_USERID, PUSH_WINDOW).await
+        self.per_userid("push", userid, PUSHES_PER_USERID, PUSH_WINDOW).await
     }
 
-    async fn plain(
+    async fn per_userid(
         &self,
-        what: &str,
+        kind: &str,
         userid: &Userid,
-        most: usize,
+        max: usize,
         window: Duration,
     ) -> Result<Attempt, Denied> {
-        let key = self.name(what, &userid.account());
-        let counted = self.counts.count(Of::Account, key, |count, now| {
-            count.room(now, most, window)?;
-            let number = count.add(now, Key::default(), false);
-            Ok::<_, Denied>((number, most - count.tries.len()))
-        });
-        Ok(Attempt::one(self, Of::Account, key, counted.await??))
+        let count = |counter: &mut Counter, now| {
+            counter.room(now, max, window)?;
+            let number = counter.add(now, Key::default(), false);
+            Ok((number, max - counter.tries.len()))
+        };
+        self.count(Subject::Account, self.key(kind, &userid.account()), count).await
     }
 
-    fn name(&self, what: &str, value: &str) -> Key {
-        let hash = keyed::hash(&*self.key, &[what.as_bytes(), &[0], value.as_bytes()]);
+    /// Counts an attempt. `count` returns its number and how many are left. If the counters are
+    /// unavailable, `SecEnrol` is not asked, so the attempt must not count.
+    async fn count(
+        &self,
+        subject: Subject,
+        key: Key,
+        count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, usize), Denied>,
+    ) -> Result<Attempt, Denied> {
+        let change = self.counts.change(subject, key, OnError::Undo, count);
+        let (number, left) = change.await??;
+        let counts = self.counts.clone();
+        Ok(Attempt { counts, counted: vec![(subject, key, number)], left })
+    }
+
+    fn key(&self, kind: &str, value: &str) -> Key {
+        let hash = keyed::hash(&*self.hash_key, &[kind.as_bytes(), &[0], value.as_bytes()]);
         Key::from_be_bytes(std::array::from_fn(|at| hash[at]))
     }
 }
@@ -373,13 +385,13 @@ mod tests {
         number_changes_per_hour: 3,
     };
 
-    // What counters in memory and shared ones must do alike stands in tests/instances/limits.rs.
+    // tests/instances/limits.rs tests the behaviour that local and shared counters have.
 
     fn limits(policy: Policy) -> Limits {
         Limits::in_memory(policy, Clock::start())
     }
 
-    fn long() -> Limits {
+    fn long_window() -> Limits {
         limits(Policy { window: Duration::from_mins(15), ..POLICY })
     }
 
@@ -403,7 +415,7 @@ mod tests {
 
     #[tokio::test]
     async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes() {
-        let limits = long();
+        let limits = long_window();
         for n in 0..10 {
             assert!(fails(&limits, &format!("user{n}"), "2001:db8::1").await);
         }
@@ -428,16 +440,16 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn s43_no_name_can_be_read_off_the_counters() {
-        let limits = long();
+    async fn s43_counters_reveal_no_names() {
+        let limits = long_window();
         fails(&limits, "tell-tale", "203.0.113.77").await;
         let dump = format!("{:?}", limits.counts.accounts().iter().collect::<Vec<_>>());
         assert!(!dump.contains("tell-tale") && !dump.contains("203.0.113.77"));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn s45_many_honest_people_of_one_address_sign_in_at_once() {
-        let limits = long();
+    async fn s45_many_people_at_one_address_can_sign_in_at_once() {
+        let limits = long_window();
         let people: Vec<_> = (0..200).map(|n| userid(&format!("user{n}"))).collect();
         let signed_in = people.iter().map(async |person| {
             let attempt = limits.sign_in(person, ip("198.51.100.1")).await;
@@ -459,8 +471,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn new_limits_apply_to_failures_already_counted() {
-        let limits = long();
+    async fn new_limits_apply_to_earlier_failures() {
+        let limits = long_window();
         let other = limits.clone();
         for _ in 0..3 {
             assert!(fails(&limits, "dave", "198.51.100.1").await);
@@ -475,8 +487,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn s43_made_up_names_of_a_limited_address_leave_no_trace() {
-        let limits = long();
+    async fn s43_invented_names_from_a_limited_address_use_no_memory() {
+        let limits = long_window();
         for _ in 0..5 {
             assert!(fails(&limits, "dave", "198.51.100.1").await);
         }

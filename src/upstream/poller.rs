@@ -1,9 +1,10 @@
-//! Asks `SecEnrol` whether the new phone has reported, on behalf of browsers that ask much more often.
+//! Polls `SecEnrol` for browsers that wait until the new phone has reported.
 //!
-//! One exchange at a time for a journey, none within the minimum interval since the last, all
-//! together within a budget, the longest waiting first; otherwise the last known state answers. The
-//! exchange runs in a task of its own and writes its outcome into the journey, so a browser that goes
-//! away loses nothing. The poller knows no pages.
+//! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
+//! exchange at a time and at most one per interval, and all journeys share a budget per second. The
+//! journey whose last poll is longest ago comes first. Otherwise the browser gets the last known
+//! state. An exchange runs in a task of its own and stores its outcome, so nothing is lost if the
+//! browser disconnects.
 
 mod schedule;
 
@@ -24,64 +25,64 @@ use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::{ActiveJourney, JourneyId};
-use schedule::{Admission, PATIENCE, Schedule};
+use schedule::{Admission, MAX_WAIT, Schedule};
 use secenrol::{Answer, Client, Enrolment, Poll};
 
-/// How often journeys whose browsers have gone are forgotten.
+/// Delay between sweeps, which forget journeys whose browsers no longer poll.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
-/// How often to ask.
+/// How often a journey is polled.
 #[derive(Debug, Clone, Copy)]
 pub struct Pace {
-    /// The shortest time between two polls of one journey.
+    /// Minimum time between two polls of one journey.
     pub min: Duration,
-    /// The longest, but for a spread of a fifth.
+    /// Maximum time between two polls, plus or minus a fifth.
     pub max: Duration,
 }
 
 impl Pace {
-    /// About `delay`, within the bounds and then spread by a fifth, so that browsers that came
-    /// together part.
+    /// `delay` within the bounds, plus or minus a random fifth, so that browsers that started
+    /// together do not poll together.
     #[must_use]
     pub fn spread(self, delay: Duration) -> Duration {
         let spread = delay.min(self.max).max(self.min).mul_f64(rand::random_range(0.8..=1.2));
-        // What would be too soon is as much later.
+        // Mirrors a delay below the minimum to above it.
         spread.max(self.min + self.min.saturating_sub(spread))
     }
 }
 
-/// What is known of a phone that hasn't reported.
+/// The last known state of a phone that has not reported.
 #[derive(Debug, Clone)]
 pub enum PollState {
-    /// Not yet.
+    /// The phone has not reported yet.
     Waiting,
-    /// `SecEnrol` takes its time to answer.
+    /// `SecEnrol` is slow to answer.
     Slow,
-    /// The last exchange failed. It will be tried again.
+    /// The last exchange failed. The next poll tries again.
     Failed(Incident),
 }
 
-/// What a browser that asks is told.
+/// The answer to a browser.
 #[derive(Debug)]
 pub struct PollAnswer {
-    /// What is known.
+    /// The last known state.
     pub state: PollState,
-    /// Whether an exchange ended well meanwhile, so that the journey may be another than before.
+    /// Whether an exchange succeeded meanwhile, so that the journey may have changed.
     pub anew: bool,
 }
 
-/// Asks for all journeys of this instance. Cheap to clone; clones share the budget.
+/// Polls for all journeys of this instance. Cheap to clone; clones share the budget.
 #[derive(Debug, Clone)]
 pub struct Poller {
     parts: Arc<Parts>,
 }
 
-/// Whose browser asks, and in which language they are told later that their token was moved.
+/// The browser that polls, and the language of the mail that confirms the move.
 #[derive(Debug, Clone)]
 struct Asker {
     caller: Caller,
     words: Words,
-    /// The request, whose id stands in the exchange's lines.
+    /// The span of the request, so that log lines of the exchange have its id.
     span: Span,
 }
 
@@ -93,15 +94,16 @@ struct Parts {
     pace: Pace,
     per_second: u32,
     turns: Mutex<Schedule<Asker>>,
-    /// How many journeys wait.
+    /// Number of journeys with a browser that polls.
     waiting: AtomicUsize,
-    /// `PollAnswer` when somebody queues up.
+    /// Notified when a journey is queued.
     queued: Notify,
 }
 
 impl Poller {
-    /// `per_second`: how many exchanges there may be each second, for all journeys together. Must be
-    /// called in a tokio runtime: a task asks for whoever's turn it is, for as long as the poller is in use.
+    /// `per_second` is the maximum number of exchanges per second, for all journeys together. Must
+    /// be called in a tokio runtime: a task polls the queued journeys until the last clone is
+    /// dropped.
     #[must_use]
     pub fn new(
         client: Client,
@@ -126,32 +128,32 @@ impl Poller {
         Self { parts }
     }
 
-    /// How often to ask.
+    /// The configured pace.
     #[must_use]
     pub fn pace(&self) -> Pace {
         self.parts.pace
     }
 
-    /// How many journeys wait for their phone with a browser that polls.
+    /// Number of journeys with a browser that polls.
     #[must_use]
     pub fn waiting(&self) -> usize {
         self.parts.waiting.load(Ordering::Relaxed)
     }
 
-    /// When a browser that waits shall come back: in a crowd not before it can be its turn again.
+    /// When a browser should poll again. In a crowd, not before its journey can be polled again.
     #[must_use]
     pub fn next(&self) -> Duration {
         self.parts.pace.spread(round(self.waiting(), self.parts.per_second))
     }
 
-    /// What is known, without asking.
+    /// The last known state. Sends no request.
     #[must_use]
     pub fn known(&self, id: &JourneyId) -> PollState {
         self.parts.turns().state(id, Instant::now())
     }
 
-    /// Asks `SecEnrol` if it is time to, and says what is known. What ends the wait stands in the
-    /// journey afterwards.
+    /// Polls `SecEnrol` if it is time to, and returns the state. An outcome that ends the wait is
+    /// in the stored journey afterwards.
     pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> PollAnswer {
         let asker = Asker { caller, words: words.clone(), span: Span::current() };
         let ended = match self.parts.change(|turns| turns.ask(id, asker, Instant::now())) {
@@ -159,10 +161,11 @@ impl Poller {
             Admission::Soon(ended) => ended,
         };
         self.parts.queued.notify_one();
-        let answered = tokio::time::timeout(PATIENCE, ended).await.is_ok();
+        let answered = tokio::time::timeout(MAX_WAIT, ended).await.is_ok();
         let (turns, now) = (self.parts.turns(), Instant::now());
-        let state = if answered { turns.state(id, now) } else { turns.state_after_all(id, now) };
-        // What failed has changed nothing; where the store was what failed, asking it again takes too long.
+        let state = if answered { turns.state(id, now) } else { turns.state_after_wait(id, now) };
+        // A failed exchange changes nothing. If the store failed, asking it again would take too
+        // long.
         let anew = !matches!(state, PollState::Failed(_));
         PollAnswer { state, anew }
     }
@@ -185,7 +188,7 @@ impl Parts {
         asking.outcome = self.ask_and_note(&id, asker).await;
     }
 
-    /// `None`: the journey no longer waits.
+    /// Returns `None` if the journey no longer waits.
     async fn ask_and_note(
         &self,
         id: &JourneyId,
@@ -238,7 +241,7 @@ impl Parts {
     }
 }
 
-/// An exchange in flight; whatever ends it, a panic too, the next may begin.
+/// An exchange in flight. However it ends, even with a panic, the next one may begin.
 struct Asking<'a> {
     parts: &'a Parts,
     id: &'a JourneyId,
@@ -249,7 +252,7 @@ impl Drop for Asking<'_> {
     fn drop(&mut self) {
         let now_known = |before: &PollState| match (&self.outcome, before) {
             (Ok(state), _) => state.clone(),
-            // A fault that goes on keeps its reference: one line in the log, one code to quote.
+            // A fault that persists keeps its reference, so that it has one log line and one code.
             (Err(error), PollState::Failed(same)) if same.is_of(error) => Some(before.clone()),
             (Err(error), _) => Some(PollState::Failed(Incident::report(error, "poll"))),
         };
@@ -257,7 +260,7 @@ impl Drop for Asking<'_> {
     }
 }
 
-/// Begins one exchange after the other, whenever it is somebody's turn.
+/// Starts the exchanges as the schedule allows.
 async fn take_turns(parts: Weak<Parts>) {
     let mut swept = Instant::now();
     loop {
@@ -281,7 +284,7 @@ async fn take_turns(parts: Weak<Parts>) {
     }
 }
 
-/// How long a round takes in which everybody who waits is asked for once.
+/// How long it takes to poll every waiting journey once.
 fn round(waiting: usize, per_second: u32) -> Duration {
     let gap = Duration::from_secs(1) / per_second.max(1);
     gap * u32::try_from(waiting).unwrap_or(u32::MAX)
@@ -302,7 +305,7 @@ mod tests {
             assert!(delay >= PACE.min && delay <= PACE.max.mul_f64(1.2), "{delay:?}");
         }
         let soon: BTreeSet<_> = (0..20).map(|_| PACE.spread(Duration::ZERO)).collect();
-        assert!(soon.len() > 1, "those who came together part without a crowd, too");
+        assert!(soon.len() > 1, "delays differ even without a crowd");
         assert!(soon.last() <= Some(&PACE.min.mul_f64(1.2)), "{soon:?}");
     }
 

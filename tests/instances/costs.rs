@@ -30,7 +30,7 @@ async fn requests(redis: &RedisServer) -> u64 {
 }
 
 #[tokio::test]
-async fn a_journey_that_awaits_its_scan_takes_little_memory() {
+async fn a_journey_that_awaits_its_scan_uses_little_memory() {
     let redis = RedisServer::start().await;
     let (clock, (enrolment, image)) = (Clock::start(), enrolment().await);
     let lifetimes = Lifetimes { idle: Duration::from_mins(10), absolute: Duration::from_mins(15) };
@@ -53,7 +53,7 @@ async fn a_journey_that_awaits_its_scan_takes_little_memory() {
 }
 
 #[tokio::test]
-async fn a_journey_takes_a_handful_of_requests() {
+async fn a_journey_costs_few_requests() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser();
     let mut counts = vec![requests(&fleet.redis).await];

@@ -178,7 +178,7 @@ impl Fleet {
         Browser::through(self.http.clone(), format!("http://127.0.0.1:{}", self.front), self.name())
     }
 
-    /// A browser whose requests all go to one instance.
+    /// A browser that connects to one instance directly.
     pub fn browser_at(&self, which: usize) -> Browser {
         self.like(None, which)
     }
@@ -197,7 +197,7 @@ impl Fleet {
         }
     }
 
-    /// The host in browsers' requests.
+    /// The `Host` of the browsers' requests.
     pub fn name(&self) -> String {
         format!("127.0.0.1:{}", self.front)
     }

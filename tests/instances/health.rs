@@ -38,7 +38,7 @@ async fn ready(instance: &Instance) -> Option<(u16, String)> {
 }
 
 #[tokio::test]
-async fn m13_an_instance_is_ready_while_its_store_is_there() {
+async fn m13_an_instance_is_ready_while_its_store_is_available() {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut redis = RedisServer::start().await;
     let folder = tempfile::tempdir().unwrap();
@@ -68,7 +68,7 @@ async fn m13_an_instance_is_ready_while_its_store_is_there() {
 }
 
 #[tokio::test]
-async fn check_online_looks_at_the_store() {
+async fn check_online_checks_the_store() {
     let mut redis = RedisServer::start().await;
     let folder = tempfile::tempdir().unwrap();
     config(folder.path(), redis.port, free_port());

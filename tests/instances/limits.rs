@@ -61,16 +61,16 @@ fn ip(text: &str) -> IpAddr {
 }
 
 over_both! {
-    s43_an_account_has_five_tries_however_its_name_is_written
-    s43_two_hundred_tries_at_once_are_five
-    s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more
-    s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes
-    s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys
+    s43_all_spellings_of_a_name_share_five_attempts
+    s43_of_two_hundred_concurrent_attempts_five_pass
+    s44_after_an_attack_other_networks_share_two_attempts
+    s45_an_address_has_limits_for_failures_and_accounts_but_not_for_successes
+    s46_passcodes_check_codes_and_pushes_have_limits_across_journeys
     a_failure_tells_how_many_tries_are_left
     a_wait_ends_and_the_next_one_is_longer
 }
 
-async fn s43_an_account_has_five_tries_however_its_name_is_written(on_redis: bool) {
+async fn s43_all_spellings_of_a_name_share_five_attempts(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     for name in ["bob", "BOB", "CORP\\bob", "bob@example.org", "Bób"] {
         assert!(two.fails(name, "203.0.113.1").await, "{name}");
@@ -85,7 +85,7 @@ async fn s43_an_account_has_five_tries_however_its_name_is_written(on_redis: boo
     }
 }
 
-async fn s43_two_hundred_tries_at_once_are_five(on_redis: bool) {
+async fn s43_of_two_hundred_concurrent_attempts_five_pass(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     let bob = userid("bob");
     let tries = (0..200).map(|n| two.limits[n % 2].sign_in(&bob, ip("203.0.113.1")));
@@ -93,7 +93,7 @@ async fn s43_two_hundred_tries_at_once_are_five(on_redis: bool) {
     assert_eq!(allowed, 5);
 }
 
-async fn s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_more(on_redis: bool) {
+async fn s44_after_an_attack_other_networks_share_two_attempts(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     for _ in 0..10 {
         two.fails("bob", "203.0.113.1").await;
@@ -104,9 +104,7 @@ async fn s44_a_victim_elsewhere_has_two_tries_left_and_strangers_together_no_mor
     assert!(!two.fails("bob", "198.51.100.8").await);
 }
 
-async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_successes(
-    on_redis: bool,
-) {
+async fn s45_an_address_has_limits_for_failures_and_accounts_but_not_for_successes(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     for n in 0..10 {
         assert!(two.fails(&format!("user{n}"), "2001:db8::1").await);
@@ -127,7 +125,7 @@ async fn s45_an_address_has_thirty_failures_and_ten_accounts_but_any_number_of_s
     assert_eq!(allowed, 30);
 }
 
-async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_redis: bool) {
+async fn s46_passcodes_check_codes_and_pushes_have_limits_across_journeys(on_redis: bool) {
     let Two { limits: [here, there], redis } = Two::of_kind(on_redis).await;
     let bob = userid("bob");
     for limits in [&here, &there].into_iter().cycle().take(10) {
@@ -139,7 +137,7 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_over_all_journeys(on_r
     }
     assert!(
         there.number_change(&userid("CORP\\Bob")).await.is_err(),
-        "however the name is written"
+        "another spelling of the same name"
     );
     let carol = userid("carol");
     assert!(there.pushes_allow(&carol).await.is_ok());
@@ -185,10 +183,7 @@ async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
         Err(_) => false,
     })
     .await;
-    assert!(
-        wait().await > Duration::from_millis(1500),
-        "twice as long, now that it happened again"
-    );
+    assert!(wait().await > Duration::from_millis(1500), "the second wait is twice as long");
 }
 
 #[tokio::test]
@@ -201,7 +196,7 @@ async fn without_the_rate_limit_store_nobody_signs_in() {
 }
 
 #[tokio::test]
-async fn m15_a_server_that_was_emptied_gives_nobody_new_tries() {
+async fn m15_an_emptied_server_gives_nobody_new_attempts() {
     let two = Two::of_kind(true).await;
     let empty = async || two.redis.as_ref().unwrap().ask::<()>(&["FLUSHALL"]).await;
     let (bob, carol) = (userid("bob"), userid("carol"));

@@ -6,7 +6,7 @@
     reason = "a test says what went wrong by stopping there"
 )]
 
-/// Runs each test twice: in memory and on Redis.
+/// Runs each test twice: with a store in memory and in Redis.
 macro_rules! over_both {
     ($($name:ident)*) => {
         mod in_memory {
@@ -39,6 +39,6 @@ mod servers;
 mod slow;
 mod store;
 mod survives;
-#[expect(dead_code, reason = "what the portal's own tests use besides")]
+#[expect(dead_code, reason = "only the portal's own tests use the rest")]
 #[path = "../portal/world.rs"]
 mod world;

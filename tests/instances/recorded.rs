@@ -30,7 +30,7 @@ struct Recorded {
     version: u64,
     /// In base64.
     sealed: String,
-    /// In base64; empty where there is none.
+    /// In base64. Empty if there is none.
     picture: String,
     /// The seed in the journey, or empty.
     seed: String,
@@ -79,11 +79,11 @@ async fn put(redis: &RedisServer, recorded: &Recorded) -> JourneyId {
 }
 
 #[tokio::test]
-async fn m30_a_journey_that_an_earlier_program_wrote_under_this_schema_is_gone_on_with() {
+async fn m30_a_stored_journey_of_this_schema_can_be_continued() {
     let (redis, clock) = (RedisServer::start().await, Clock::start());
     let journeys = journeys(&redis, clock).await;
     let all = recorded(SCHEMA)
-        .unwrap_or_else(|| panic!("record what the new schema looks like: see above"));
+        .unwrap_or_else(|| panic!("record the new schema: see the head of this file"));
     let mut steps = Vec::new();
     for one in &all {
         let id = put(&redis, one).await;
@@ -95,7 +95,7 @@ async fn m30_a_journey_that_an_earlier_program_wrote_under_this_schema_is_gone_o
             let next = |journey: Journey| journey.enrolled(clock.now());
             journeys.update(&id, None, next).await.unwrap();
             let after = journeys.load(&id).await.unwrap().unwrap().journey;
-            assert!(matches!(after.step(), Step::Enrolled), "it goes on");
+            assert!(matches!(after.step(), Step::Enrolled), "it can be continued");
         }
         steps.push(journey.step().name());
     }
@@ -103,7 +103,7 @@ async fn m30_a_journey_that_an_earlier_program_wrote_under_this_schema_is_gone_o
 }
 
 #[tokio::test]
-async fn m30_a_journey_of_another_schema_is_begun_anew() {
+async fn m30_a_stored_journey_of_another_schema_cannot_be_loaded() {
     let (redis, clock) = (RedisServer::start().await, Clock::start());
     let journeys = journeys(&redis, clock).await;
     let mut others: Vec<Recorded> = (0..SCHEMA).filter_map(recorded).flatten().collect();

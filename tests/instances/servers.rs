@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use handover::config::{Redis, RedisKind};
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
-use handover::store::journeys::{Journeys, Promised, StoreError};
+use handover::store::journeys::{Journeys, Reservation, StoreError};
 use handover::store::redis::{RedisClient, RedisHealth};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use secenrol::Userid;
@@ -27,7 +27,7 @@ fn bob(clock: Clock) -> Journey {
     Journey::awaiting_approval(Userid::parse("tell-tale").unwrap(), Purpose::Move, clock.now())
 }
 
-/// What this thread logs, with the tasks that a test's runtime runs on it.
+/// The log of this thread, which runs all tasks of the test.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -48,7 +48,7 @@ impl Log {
         tracing::subscriber::set_default(lines.finish())
     }
 
-    /// Takes what was logged so far: level and message of each line about the session store.
+    /// Takes the lines about the session store out of the log: level and message of each.
     fn take(&self) -> Vec<(String, String)> {
         let bytes = std::mem::take(&mut *self.0.lock().unwrap());
         let text = String::from_utf8(bytes).unwrap();
@@ -78,7 +78,7 @@ fn why(health: &RedisHealth) -> &str {
 }
 
 #[tokio::test]
-async fn s17_whoever_reads_the_store_learns_nothing_and_whoever_changes_it_only_ends_a_journey() {
+async fn s17_reading_the_store_reveals_nothing_and_changing_it_only_ends_journeys() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(redis.connected(clock).await);
@@ -107,11 +107,11 @@ async fn s17_whoever_reads_the_store_learns_nothing_and_whoever_changes_it_only_
     put(&sealed).await;
     assert!(store.load(&id).await.unwrap().is_some());
     let _: i64 = redis.ask(&["HSET", &keys[0], "v", "1"]).await;
-    assert!(store.load(&id).await.unwrap().is_none(), "an older state under a newer version");
+    assert!(store.load(&id).await.unwrap().is_none(), "an older state with a newer version");
 }
 
 #[tokio::test]
-async fn a_server_that_is_away_is_refused_at_once_and_found_again_by_itself() {
+async fn an_unavailable_server_refuses_at_once_and_reconnects() {
     let mut redis = RedisServer::start().await;
     let clock = Clock::start();
     let server = redis.connected(clock).await;
@@ -141,7 +141,7 @@ async fn requests_just_after_the_start_wait_for_the_first_connection() {
 }
 
 #[tokio::test]
-async fn an_outcome_waits_for_a_server_that_comes_back() {
+async fn an_outcome_waits_until_the_server_is_back() {
     let mut redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(redis.connected(clock).await);
@@ -158,14 +158,14 @@ async fn an_outcome_waits_for_a_server_that_comes_back() {
 }
 
 #[tokio::test]
-async fn a_new_id_is_known_though_the_server_said_so_too_late() {
+async fn a_new_id_is_found_although_the_servers_answer_was_too_late() {
     let redis = RedisServer::start().await;
     let (clock, slow) = (Clock::start(), Slow::way_to(redis.port).await);
     let server = RedisClient::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
     let id = store.create(bob(clock), None).await.unwrap();
-    let Promised::Id(new) = store.promise(&id).await.unwrap() else { panic!() };
+    let Reservation::Id(new) = store.reserve_id(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
     // The first request may fail. The next one finds the journey.
     until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
@@ -177,7 +177,7 @@ async fn a_new_id_is_known_though_the_server_said_so_too_late() {
 }
 
 #[tokio::test]
-async fn a_full_server_takes_no_new_journeys_but_lets_those_under_way_go_on() {
+async fn a_full_server_refuses_new_journeys_and_keeps_the_others() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(redis.connected(clock).await);
@@ -223,7 +223,7 @@ async fn an_unusable_server_is_logged_with_the_reason() {
 }
 
 #[tokio::test]
-async fn a_user_of_the_access_control_list_needs_no_more_than_is_documented() {
+async fn a_redis_user_with_the_documented_rights_suffices() {
     let rights =
         "~{handover}:* +@scripting +@read +@write +info +time +ping +client +hello +select"
             .split(' ');
@@ -242,7 +242,7 @@ async fn a_user_of_the_access_control_list_needs_no_more_than_is_documented() {
 }
 
 #[tokio::test]
-async fn tls_is_checked_against_the_organisations_own_authority() {
+async fn tls_certificates_are_checked_against_the_configured_authority() {
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let authority = || {
@@ -306,7 +306,7 @@ impl Drop for Sentinel {
 }
 
 #[tokio::test]
-async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
+async fn after_a_failover_sentinel_leads_to_the_new_primary() {
     let mut primary = RedisServer::start().await;
     let follows = primary.port.to_string();
     let replica = RedisServer::with(&["--replicaof", "127.0.0.1", &follows]).await;
@@ -344,7 +344,7 @@ async fn a_sentinels_new_primary_is_found_when_the_old_one_dies() {
 }
 
 #[tokio::test]
-async fn a_cluster_is_served_from_one_slot() {
+async fn a_cluster_works_because_all_keys_share_a_slot() {
     let redis = RedisServer::with(&["--cluster-enabled", "yes"]).await;
     let _: () = redis.ask(&["CLUSTER", "ADDSLOTSRANGE", "0", "16383"]).await;
     until(async || redis.ask::<String>(&["CLUSTER", "INFO"]).await.contains("cluster_state:ok"))
@@ -361,7 +361,7 @@ async fn a_cluster_is_served_from_one_slot() {
 }
 
 #[tokio::test]
-async fn a_wrong_clock_of_one_instance_ends_nobodys_journey() {
+async fn an_instance_with_a_wrong_clock_ends_no_journeys() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let (ahead, right) =

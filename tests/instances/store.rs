@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step, Token};
 use handover::store::journeys::{
-    Ended, JourneyId, Journeys, Promised, Repeated, Replaced, StoreError,
+    Ended, JourneyId, Journeys, Replaced, Reservation, Resubmission, StoreError,
 };
 use handover::store::redis::RedisHealth;
 use secenrol::{
@@ -82,27 +82,27 @@ impl Store {
 
 /// Renews a journey's id and uses it. Returns the new id.
 pub async fn renewed(store: &Journeys, id: &JourneyId) -> Option<JourneyId> {
-    let Ok(Promised::Id(new)) = store.promise(id).await else { return None };
+    let Ok(Reservation::Id(new)) = store.reserve_id(id).await else { return None };
     store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some()).then_some(new)
 }
 
 over_both! {
-    what_was_stored_is_loaded_as_it_was
+    a_loaded_journey_equals_the_stored_one
     a_stale_version_is_refused
-    s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it
-    s12_of_two_promised_ids_the_first_that_is_used_counts
-    the_capacity_is_kept_and_nobody_is_evicted
+    s12_using_a_reserved_id_ends_the_old_one
+    s12_of_two_reserved_ids_the_first_one_used_counts
+    a_full_store_refuses_new_journeys_and_evicts_none
     s20_a_fourth_journey_of_an_account_ends_the_oldest
-    s20_a_password_alone_ends_no_move_that_awaits_its_scan
+    s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan
     an_expired_journey_cannot_be_loaded
-    a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not
-    a_lease_is_held_by_one_at_a_time
-    a_poll_is_leased_once_in_an_interval
-    s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id
-    s12_one_other_form_ends_the_way_to_the_new_id
-    another_sign_in_to_the_account_is_known_by_its_time_and_address
-    s16_the_picture_goes_with_the_step
-    many_changes_at_once_are_all_made
+    only_expired_journeys_are_reported_and_each_once
+    a_lease_has_one_holder_at_a_time
+    there_is_one_poll_lease_per_interval
+    s12_only_the_accepted_form_leads_to_the_new_id
+    s12_a_different_form_deletes_the_way_to_the_new_id
+    another_sign_in_to_the_account_is_found_with_time_and_address
+    s16_the_picture_is_deleted_after_the_scan_step
+    concurrent_changes_are_all_stored
 }
 
 /// The stand-in's challenge after a right password.
@@ -137,7 +137,7 @@ pub fn approved(journey: Journey, enrolment: Box<Enrolment>, clock: Clock) -> Jo
     journey.approval_answered(SignIn::Accepted(enrolment, None), "", clock.now()).unwrap()
 }
 
-async fn what_was_stored_is_loaded_as_it_was(on_redis: bool) {
+async fn a_loaded_journey_equals_the_stored_one(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     assert_eq!(store.journeys.health(), RedisHealth::Fit(None));
     let (enrolment, image) = enrolment().await;
@@ -181,20 +181,24 @@ async fn a_stale_version_is_refused(on_redis: bool) {
     assert!(!store.lives(&id).await);
 }
 
-async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis: bool) {
+async fn s12_using_a_reserved_id_ends_the_old_one(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
     let old = store.journeys.create(journey, Some(image)).await.unwrap();
-    let Promised::Id(new) = store.journeys.promise(&old).await.unwrap() else { panic!() };
-    assert!(store.lives(&old).await && !store.lives(&new).await, "the answer may be lost");
+    let Reservation::Id(new) = store.journeys.reserve_id(&old).await.unwrap() else { panic!() };
+    assert!(
+        store.lives(&old).await && !store.lives(&new).await,
+        "the browser may never receive the new id"
+    );
     for id in [&old, &new] {
         assert_eq!(store.journeys.current_id(id).await.unwrap(), Some(old.clone()));
     }
     let arrived = store.journeys.load_or_claim(&new).await.unwrap().unwrap();
     assert!(arrived.id_was_renewed && !arrived.journey.renewal_due());
     assert!(
-        !store.lives(&old).await && store.journeys.promise(&old).await.unwrap() == Promised::Gone
+        !store.lives(&old).await
+            && store.journeys.reserve_id(&old).await.unwrap() == Reservation::Gone
     );
     assert!(store.journeys.load_or_claim(&old).await.unwrap().is_none());
     assert!(store.journeys.image(&old).await.unwrap().is_none());
@@ -205,15 +209,19 @@ async fn s12_a_promised_id_ends_the_old_one_once_somebody_comes_with_it(on_redis
     assert_eq!(store.journeys.count().await.unwrap(), 1);
 }
 
-async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
+async fn s12_of_two_reserved_ids_the_first_one_used_counts(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
-    let Promised::Id(lost) = store.journeys.promise(&old).await.unwrap() else { panic!() };
-    assert_eq!(store.journeys.promise(&old).await.unwrap(), Promised::Wait, "not two at once");
+    let Reservation::Id(lost) = store.journeys.reserve_id(&old).await.unwrap() else { panic!() };
+    assert_eq!(
+        store.journeys.reserve_id(&old).await.unwrap(),
+        Reservation::Wait,
+        "not two at once"
+    );
     let mut second = None;
     until(async || {
-        second = match store.journeys.promise(&old).await.unwrap() {
-            Promised::Id(new) => Some(new),
+        second = match store.journeys.reserve_id(&old).await.unwrap() {
+            Reservation::Id(new) => Some(new),
             _ => None,
         };
         second.is_some()
@@ -236,7 +244,7 @@ async fn s12_of_two_promised_ids_the_first_that_is_used_counts(on_redis: bool) {
     );
 }
 
-async fn the_capacity_is_kept_and_nobody_is_evicted(on_redis: bool) {
+async fn a_full_store_refuses_new_journeys_and_evicts_none(on_redis: bool) {
     let store = Store::of(on_redis, 1, LONG).await;
     let id = store.begun().await;
     let another = || store.journeys.create(store.journey_of("carol"), None);
@@ -261,10 +269,10 @@ async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
     let ended = store.ended.lock().unwrap();
     assert_eq!((ended.len(), ended[0].reference.clone()), (1, ids[0].reference()));
     assert_eq!((ended[0].why, ended[0].step), ("superseded", Some("approve")));
-    assert_eq!(ended[0].userid.as_str(), "bob", "as it was typed then");
+    assert_eq!(ended[0].userid.as_str(), "bob", "as typed at sign-in");
 }
 
-async fn s20_a_password_alone_ends_no_move_that_awaits_its_scan(on_redis: bool) {
+async fn s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, _) = enrolment().await;
     let scanning = || approved(store.journey(), enrolment.clone(), store.clock);
@@ -286,13 +294,11 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
     let store = Store::of(on_redis, 1, Lifetimes { idle: Duration::ZERO, ..LONG }).await;
     let id = store.begun().await;
     assert!(!store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
-    assert_eq!(store.journeys.promise(&id).await.unwrap(), Promised::Gone);
+    assert_eq!(store.journeys.reserve_id(&id).await.unwrap(), Reservation::Gone);
     assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
 }
 
-async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_not(
-    on_redis: bool,
-) {
+async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
     let lifetimes = Lifetimes { idle: Duration::from_secs(4), absolute: Duration::from_secs(60) };
     let store = Store::of(on_redis, 99, lifetimes).await;
     let other = store.elsewhere(lifetimes).await;
@@ -338,7 +344,7 @@ async fn a_journey_that_expires_is_told_of_once_and_one_that_ended_otherwise_is_
     assert_eq!(told, wanted);
 }
 
-async fn a_lease_is_held_by_one_at_a_time(on_redis: bool) {
+async fn a_lease_has_one_holder_at_a_time(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
     let lease = store.journeys.lease(&id, Duration::ZERO).await.unwrap().unwrap();
@@ -348,7 +354,7 @@ async fn a_lease_is_held_by_one_at_a_time(on_redis: bool) {
     assert!(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().is_some());
 }
 
-async fn a_poll_is_leased_once_in_an_interval(on_redis: bool) {
+async fn there_is_one_poll_lease_per_interval(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
     drop(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().unwrap());
@@ -357,40 +363,40 @@ async fn a_poll_is_leased_once_in_an_interval(on_redis: bool) {
     assert!(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().is_none());
 }
 
-async fn s12_only_the_same_form_sent_twice_is_led_on_to_the_new_id(on_redis: bool) {
+async fn s12_only_the_accepted_form_leads_to_the_new_id(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
     assert!(!store.lives(&old).await && store.lives(&new).await);
     for _ in 0..3 {
         assert_eq!(
-            store.journeys.repeated(&old, &[1; 32]).await.unwrap(),
-            Repeated::Same(new.clone())
+            store.journeys.resubmission(&old, &[1; 32]).await.unwrap(),
+            Resubmission::Same(new.clone())
         );
     }
-    assert_eq!(store.journeys.repeated(&new, &[1; 32]).await.unwrap(), Repeated::Unknown);
+    assert_eq!(store.journeys.resubmission(&new, &[1; 32]).await.unwrap(), Resubmission::Unknown);
     assert!(store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().is_none());
     assert!(store.journeys.accept(&new, [3; 32], None, |_| None).await.unwrap().is_none());
     assert!(store.lives(&new).await);
 }
 
-async fn s12_one_other_form_ends_the_way_to_the_new_id(on_redis: bool) {
+async fn s12_a_different_form_deletes_the_way_to_the_new_id(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
     let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
     let guesses: [_; 20] = std::array::from_fn(|guess| [u8::try_from(guess + 2).unwrap(); 32]);
     let answers = futures_util::future::join_all(
-        guesses.iter().map(|guess| store.journeys.repeated(&old, guess)),
+        guesses.iter().map(|guess| store.journeys.resubmission(&old, guess)),
     );
     let answers: Vec<_> = answers.await.into_iter().map(Result::unwrap).collect();
     let bob = Userid::parse("bob").unwrap();
-    assert_eq!(answers.iter().filter(|one| **one == Repeated::Other(bob.clone())).count(), 1);
-    assert_eq!(answers.iter().filter(|one| **one == Repeated::Unknown).count(), 19);
-    assert_eq!(store.journeys.repeated(&old, &[1; 32]).await.unwrap(), Repeated::Unknown);
+    assert_eq!(answers.iter().filter(|one| **one == Resubmission::Other(bob.clone())).count(), 1);
+    assert_eq!(answers.iter().filter(|one| **one == Resubmission::Unknown).count(), 19);
+    assert_eq!(store.journeys.resubmission(&old, &[1; 32]).await.unwrap(), Resubmission::Unknown);
     assert!(store.lives(&new).await);
 }
 
-async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redis: bool) {
+async fn another_sign_in_to_the_account_is_found_with_time_and_address(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (_stand_in, _client, challenge) = challenged().await;
     let signed_in = async |userid: &str, address: &str| {
@@ -408,7 +414,7 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     };
     let of = async |id: &JourneyId| {
         let journey = store.journeys.load(id).await.unwrap().unwrap().journey;
-        let other = store.elsewhere(LONG).await.other(id, &journey).await.unwrap()?;
+        let other = store.elsewhere(LONG).await.other_sign_in(id, &journey).await.unwrap()?;
         assert!(store.clock.now().since(other.at) < Duration::from_secs(30));
         Some(other.address.unwrap().to_string())
     };
@@ -418,7 +424,7 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     assert_eq!(
         of(&first).await,
         None,
-        "carol is somebody else, and the other's password may be wrong"
+        "carol is another user, and the password of the pending sign-in may be wrong"
     );
     let stranger = signed_in("CORP\\bob", "192.0.2.9").await;
     assert_eq!(of(&first).await.as_deref(), Some("192.0.2.9"));
@@ -427,7 +433,7 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     assert_eq!(
         of(&first).await.as_deref(),
         Some("192.0.2.9"),
-        "one's own newer one hides nobody's"
+        "a newer sign-in from the same address does not hide it"
     );
     assert!(store.journeys.remove(&stranger).await.unwrap());
     assert!(!store.journeys.remove(&stranger).await.unwrap());
@@ -439,10 +445,10 @@ async fn another_sign_in_to_the_account_is_known_by_its_time_and_address(on_redi
     };
     let ended = |journey| refused(journey).and_then(refused).and_then(refused);
     store.journeys.update(&again, None, ended).await.unwrap();
-    assert_eq!(of(&first).await, None, "it has ended");
+    assert_eq!(of(&first).await, None, "the other journey has ended");
 }
 
-async fn s16_the_picture_goes_with_the_step(on_redis: bool) {
+async fn s16_the_picture_is_deleted_after_the_scan_step(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
@@ -453,7 +459,7 @@ async fn s16_the_picture_goes_with_the_step(on_redis: bool) {
     assert!(store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
 }
 
-async fn many_changes_at_once_are_all_made(on_redis: bool) {
+async fn concurrent_changes_are_all_stored(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
     let counted = std::sync::atomic::AtomicU32::new(0);

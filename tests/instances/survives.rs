@@ -12,7 +12,7 @@ use crate::slow::Slow;
 use crate::world::Reply;
 
 #[tokio::test]
-async fn s17_any_instance_answers_any_request_and_the_store_shows_nothing_of_it() {
+async fn s17_any_instance_answers_any_request_and_the_store_reveals_nothing() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser();
     let scan = fleet.alice_at_scan(&browser).await;
@@ -35,11 +35,11 @@ async fn s17_any_instance_answers_any_request_and_the_store_shows_nothing_of_it(
     for which in [0, 1] {
         fleet.like(Some(&browser), which).get("/done").await.is(200, "done");
     }
-    assert_eq!(fleet.calls(Exchange::SignIn), 3, "the fleet's own first tries and alice's");
+    assert_eq!(fleet.calls(Exchange::SignIn), 3, "two by the fleet at its start, one by alice");
 }
 
 #[tokio::test]
-async fn m19_a_form_sent_fifty_times_at_once_to_two_instances_asks_secenrol_once() {
+async fn m19_fifty_copies_of_a_form_to_two_instances_ask_secenrol_once() {
     let fleet = Fleet::start().await;
     let before = fleet.calls(Exchange::SignIn);
     let browser = fleet.browser();
@@ -104,7 +104,7 @@ async fn two_instances_poll_a_journey_once_in_an_interval() {
 }
 
 #[tokio::test]
-async fn a_poll_that_ends_late_undoes_nothing_that_came_meanwhile() {
+async fn a_late_poll_does_not_undo_a_newer_step() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser_at(0);
     let scan = fleet.alice_at_scan(&browser).await;
@@ -123,7 +123,7 @@ async fn a_poll_that_ends_late_undoes_nothing_that_came_meanwhile() {
 }
 
 #[tokio::test]
-async fn m18_an_instance_that_is_killed_at_any_step_takes_nobody_with_it() {
+async fn m18_journeys_survive_a_killed_instance_at_every_step() {
     let mut fleet = Fleet::start().await;
     let browser = fleet.browser();
     browser.get("/sign-in").await.is(200, "sign-in");
@@ -148,7 +148,7 @@ async fn m18_an_instance_that_is_killed_at_any_step_takes_nobody_with_it() {
 }
 
 #[tokio::test]
-async fn m18_a_push_whose_instance_is_killed_is_waited_for_and_can_be_begun_anew() {
+async fn m18_after_its_instance_is_killed_a_push_sign_in_can_be_repeated() {
     let mut fleet = Fleet::start().await;
     let browser = fleet.browser_at(0);
     assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
@@ -183,7 +183,7 @@ async fn m18_a_form_whose_instance_is_killed_can_be_sent_again() {
 }
 
 #[tokio::test]
-async fn m17_a_rolling_restart_under_load_loses_nobody() {
+async fn m17_a_rolling_restart_under_load_loses_no_journey() {
     let mut fleet = Fleet::start().await;
     let browsers: Vec<_> = (0..3).map(|_| fleet.browser()).collect();
     // Each passcode works once.
@@ -221,7 +221,7 @@ async fn m17_a_rolling_restart_under_load_loses_nobody() {
 }
 
 #[tokio::test]
-async fn m17_a_push_is_waited_for_while_its_instance_stops() {
+async fn m17_a_stopping_instance_waits_for_a_pending_push() {
     let mut fleet = Fleet::start().await;
     let browser = fleet.browser_at(0);
     assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
@@ -235,7 +235,7 @@ async fn m17_a_push_is_waited_for_while_its_instance_stops() {
 }
 
 #[tokio::test]
-async fn m17_a_push_that_nobody_approves_in_time_is_told_by_the_other_instance() {
+async fn m17_the_other_instance_reports_a_push_that_ended_with_its_instance() {
     let mut fleet = Fleet::start().await;
     let browser = fleet.browser_at(0);
     assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
@@ -258,7 +258,7 @@ fn resting(reply: &Reply) {
 }
 
 #[tokio::test]
-async fn m13_a_redis_that_is_killed_and_comes_back_costs_nobody_their_way() {
+async fn m13_journeys_survive_a_killed_redis_that_comes_back() {
     let mut fleet = Fleet::start().await;
     let browser = fleet.browser();
     let scan = fleet.alice_at_scan(&browser).await;
@@ -269,7 +269,7 @@ async fn m13_a_redis_that_is_killed_and_comes_back_costs_nobody_their_way() {
     assert_eq!(
         form.header("refresh").as_deref(),
         Some("5; url=/sign-in"),
-        "a form is never sent again by itself"
+        "the page never resends a form"
     );
     assert_eq!(browser.poll("/scan/status").await.status, 503);
     fleet.browser().get("/").await.is(200, "start");
@@ -286,7 +286,7 @@ async fn m13_a_redis_that_is_killed_and_comes_back_costs_nobody_their_way() {
 }
 
 #[tokio::test]
-async fn m14_m15_m16_a_redis_that_is_slow_read_only_or_emptied_is_told_and_got_over() {
+async fn m14_m15_m16_the_portal_recovers_from_a_slow_read_only_or_emptied_redis() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser();
     fleet.alice_at_scan(&browser).await;
@@ -304,12 +304,12 @@ async fn m14_m15_m16_a_redis_that_is_slow_read_only_or_emptied_is_told_and_got_o
     assert_eq!(browser.get("/scan").await.location(), "/sign-in");
     assert!(
         browser.get("/sign-in").await.is(200, "sign-in").has(".notice"),
-        "it says that the session has ended"
+        "the page says that the session has ended"
     );
 }
 
 #[tokio::test]
-async fn m14_a_redis_that_answers_but_slowly_keeps_nobody_waiting_and_costs_no_try() {
+async fn m14_a_slow_redis_delays_nobody_and_costs_no_attempts() {
     let redis = RedisServer::start().await;
     let slow = Slow::way_to(redis.port).await;
     let fleet = Fleet::reaching(redis, &slow.url()).await;
@@ -340,7 +340,7 @@ async fn m14_a_redis_that_answers_but_slowly_keeps_nobody_waiting_and_costs_no_t
 }
 
 #[tokio::test]
-async fn a_portal_that_starts_before_its_redis_waits_for_it_and_says_so_once() {
+async fn a_portal_that_starts_before_its_redis_waits_and_logs_that_once() {
     let mut redis = RedisServer::start().await;
     redis.kill();
     let mut fleet = Fleet::with(redis).await;

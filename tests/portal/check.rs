@@ -76,7 +76,7 @@ async fn secenrol_in_integration_mode_is_recognised_by_one_failed_sign_in_of_nob
 
     let said = checked(world.secenrol_url(), "", &["--online", "--yes"]).await;
     assert!(
-        said.out.contains("  \u{2713} integration mode  it answers as documented: "),
+        said.out.contains("  \u{2713} integration mode  the server answers as documented: "),
         "{}",
         said.out
     );
@@ -87,11 +87,7 @@ async fn check_online_needs_yes() {
     let world = World::start().await;
     let said = checked(world.secenrol_url(), "", &["--online"]).await;
     assert_eq!((said.status, said.out.as_str()), (Some(2), ""));
-    assert!(
-        said.err.contains("counts there as one failed sign-in") && said.err.contains("--yes"),
-        "{}",
-        said.err
-    );
+    assert!(said.err.contains("one failed sign-in") && said.err.contains("--yes"), "{}", said.err);
     assert_eq!(checked(world.secenrol_url(), "", &["--yes"]).await.status, Some(2));
     assert_eq!(world.calls(), [0; 4]);
 }
@@ -108,7 +104,7 @@ async fn check_online_names_what_answers_instead_of_secenrol_with_the_fix() {
         (
             html(404, "<html>404").insert_header("server", "Microsoft-IIS/10.0"),
             "no /secenrol/ here",
-            "is its path right",
+            "the path in secenrol.urls",
         ),
         (
             html(500, "<html><title>Runtime Error</title>"),
@@ -132,8 +128,8 @@ async fn check_online_names_what_answers_instead_of_secenrol_with_the_fix() {
         ),
         (
             ResponseTemplate::new(200).set_body_string(r#"{"result":"success","seed":"A"}"#),
-            "let a made-up userid in",
-            "no SecEnrol",
+            "accepted a made-up userid",
+            "not a SecEnrol server",
         ),
     ] {
         let server = MockServer::start().await;
@@ -297,7 +293,7 @@ async fn check_online_reaches_mail_server_and_webhook_and_sends_nothing() {
     };
     let said = checked(world.secenrol_url(), &told(mail.port(), "pass", &hook.uri()), ONLINE).await;
     assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
-    assert!(said.out.contains("it takes connections as the portal makes them"), "{}", said.out);
+    assert!(said.out.contains("it accepts the portal's connection"), "{}", said.out);
     assert!(said.out.contains(&format!("webhook {}", hook.uri())), "{}", said.out);
     assert!(hook.received_requests().await.unwrap().is_empty());
     let nowhere = free::address();

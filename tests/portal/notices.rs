@@ -87,6 +87,7 @@ impl MailServer {
             server: "localhost".to_owned(),
             port: self.port,
             security,
+            insecure: false,
             extra_roots: Some(self.authority.clone().into_bytes()),
             login: None,
             from: "IT support <it@example.org>".to_owned(),

@@ -1,4 +1,4 @@
-//! `handover check`: whether a config can be served, and with `--online` whether what it names is there.
+//! `handover check`: reports every problem of a config and, with `--online`, of its servers.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -7,78 +7,74 @@ use serde_json::{Value, json};
 
 use super::CommandError;
 use crate::app::diagnostics;
-use crate::config::{Config, Problem};
+use crate::config::{Config, Origin, Problem};
 
-const FOREWARNING: &str = "This asks each SecEnrol server to sign in a made-up userid (handover-check-...), which counts there as one \
-                           failed sign-in.";
-
-/// How to check.
+/// Options of `handover check`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct CheckOptions {
-    /// Whether to look at what the config names, too.
+    /// Whether to check the servers as well.
     pub online: bool,
-    /// Whether the sign-in of a made-up userid is agreed to.
+    /// Whether the user agrees to the sign-in of a made-up userid.
     pub yes: bool,
-    /// Whether to say it as JSON.
+    /// Whether to print JSON.
     pub json: bool,
 }
 
-/// `handover check`.
+/// Checks a config.
 ///
 /// # Errors
-/// [`CommandError::Config`] with every problem, [`CommandError::NotFine`] where the report names one.
+/// [`CommandError::Config`] with every problem; [`CommandError::NotFine`] if the report names one.
 pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandError> {
-    let config = match Config::load(file, std::env::vars()) {
-        Ok(config) => config,
-        Err(problems) => {
-            if options.json {
-                println!("{}", json!({ "fine": false, "problems": listed(&problems) }));
-            }
-            return Err(CommandError::Config(problems));
+    let print = |text: String, json: Value| {
+        if options.json {
+            println!("{json}");
+        } else {
+            print!("{text}");
         }
     };
+    let config = Config::load(file, std::env::vars()).map_err(|problems| {
+        print(String::new(), json!({ "fine": false, "problems": as_json(&problems) }));
+        CommandError::Config(problems)
+    })?;
     for warning in &config.warnings {
         eprintln!("warning: {warning}");
     }
+    let warnings = as_json(&config.warnings);
     if !options.online {
-        if options.json {
-            println!("{}", json!({ "fine": true, "warnings": listed(&config.warnings) }));
-        } else {
-            println!("{}: can be served", file.display());
-        }
+        let text = format!("{}: no problems\n", file.display());
+        print(text, json!({ "fine": true, "warnings": warnings }));
         return Ok(());
     }
-    let report = diagnostics::look(&config, agreed(options.yes)?).await;
-    if options.json {
-        let warnings = listed(&config.warnings);
-        println!(
-            "{}",
-            json!({ "fine": report.is_fine(), "checks": report.checks, "warnings": warnings })
-        );
-    } else {
-        print!("{report}");
-    }
-    if report.is_fine() { Ok(()) } else { Err(CommandError::NotFine) }
+    let report = diagnostics::check(&config, options.yes || agrees()?).await;
+    let is_fine = report.is_fine();
+    let json = json!({ "fine": is_fine, "checks": report.checks, "warnings": warnings });
+    print(report.to_string(), json);
+    if is_fine { Ok(()) } else { Err(CommandError::NotFine) }
 }
 
-fn agreed(yes: bool) -> Result<bool, CommandError> {
-    if yes {
-        return Ok(true);
-    }
+/// Asks whether to try a sign-in.
+fn agrees() -> Result<bool, CommandError> {
     if !std::io::stdin().is_terminal() {
-        return Err(CommandError::Usage(concat!(
-            "--online asks each SecEnrol server to sign in a made-up userid, which counts there as one failed ",
-            "sign-in; agree to that with --yes"
-        )));
+        return Err(CommandError::Usage(
+            "--online tries to sign in a made-up userid at each SecEnrol server, which counts \
+             there as one failed sign-in; agree to that with --yes",
+        ));
     }
-    eprint!("{FOREWARNING}\nType yes to ask, or anything else to leave that out: ");
+    eprint!(
+        "This tries to sign in a made-up userid (handover-check-...) at each SecEnrol server, \
+         which counts there as one failed sign-in.\n\
+         Type yes to do so, or anything else to skip this check: "
+    );
     std::io::stderr().flush()?;
     let mut line = String::new();
     std::io::stdin().read_line(&mut line)?;
     Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
-fn listed(problems: &[Problem]) -> Value {
-    let object = |Problem { origin, line, key, text }: &Problem| json!({ "file": origin, "line": line, "key": key, "problem": text });
+fn as_json(problems: &[Problem]) -> Value {
+    let object = |Problem { origin, text }: &Problem| {
+        let Origin { file, line, name } = origin;
+        json!({ "file": file, "line": line, "key": name, "problem": text })
+    };
     problems.iter().map(object).collect()
 }

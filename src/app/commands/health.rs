@@ -1,35 +1,28 @@
-//! `handover health`: asks the instance that this config is served by. For containers, which have no
-//! other program that could.
+//! `handover health`: asks the running portal how it is. A container has no other program for it.
 
 use std::path::Path;
 
 use super::CommandError;
-use crate::config::{Config, Problem};
+use crate::config::Config;
 use crate::content::paths;
 use crate::observability::health;
 
-/// `handover health`. `ready`: whether people can be sent to it, instead of whether it is alive.
+/// Asks whether the portal is alive or, with `ready`, whether it is ready for requests.
 ///
 /// # Errors
-/// [`CommandError::Unhealthy`] where it says no or nothing.
+/// [`CommandError::Unhealthy`] if it is not or does not answer.
 pub async fn health(file: &Path, ready: bool) -> Result<(), CommandError> {
     let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
     let Some(management) = config.server.management_listen else {
-        return Err(CommandError::Config(vec![Problem {
-            origin: file.display().to_string(),
-            line: None,
-            key: "server.management_listen".to_owned(),
-            text: "is empty, so nobody can be asked; give it an address, such as 127.0.0.1:9090"
-                .to_owned(),
-        }]));
+        let text = "is empty, so nobody can ask; write an address, such as 127.0.0.1:9090";
+        let problem = config.sources.problem("server.management_listen", text);
+        return Err(CommandError::Config(vec![problem]));
     };
     let path = if ready { paths::READYZ } else { paths::HEALTHZ };
     match health::ask(management, path).await {
-        Ok((true, words)) => {
-            print!("{words}");
-            Ok(())
-        }
-        Ok((false, words)) => Err(CommandError::Unhealthy(words.trim_end().to_owned())),
-        Err(why) => Err(CommandError::Unhealthy(why)),
+        Ok((true, answer)) => print!("{answer}"),
+        Ok((false, answer)) => return Err(CommandError::Unhealthy(answer.trim_end().to_owned())),
+        Err(why) => return Err(CommandError::Unhealthy(why)),
     }
+    Ok(())
 }

@@ -1,50 +1,44 @@
-//! How long certificates last.
+//! How long certificates are valid.
 
 use std::time::SystemTime;
 
 use rustls::pki_types::CertificateDer;
 use url::Url;
 
-use super::report::Report;
+use super::report::Diagnosis;
 use crate::config::{Tls, end_of};
 
-/// With fewer days left it is time to renew.
+/// With fewer days left, a certificate should be renewed.
 const FEW_DAYS: i64 = 30;
 const DAY: i64 = 24 * 60 * 60;
 
-impl Report {
-    /// Notes how many days the certificate lasts that ends first in `chain`.
-    pub(super) fn days_left(
-        &mut self,
-        about: &str,
-        with: &str,
-        chain: &[CertificateDer<'_>],
-        mend: &str,
-    ) {
-        let Some(days) = chain.iter().filter_map(days_left).min() else {
-            return self.warning(about, "certificate", "its dates cannot be read", mend);
-        };
-        let found = format!("{with}{days} days left");
-        match days {
-            ..0 => {
-                self.bad(about, "certificate", format!("{with}expired {} days ago", -days), mend);
+impl Diagnosis {
+    /// Adds how many days are left until the first certificate of `chain` expires.
+    pub(super) fn days_left(&mut self, prefix: &str, chain: &[CertificateDer<'_>], mend: &str) {
+        let check = "certificate";
+        match chain.iter().filter_map(days_left).min() {
+            None => self.warning(check, "its dates cannot be read", mend),
+            Some(days @ ..0) => {
+                self.bad(check, format!("{prefix}expired {} days ago", -days), mend);
             }
-            0..FEW_DAYS => self.warning(about, "certificate", found, mend),
-            _ => self.fine(about, "certificate", found),
+            Some(days) => {
+                self.measured(check, format!("{prefix}{days} days left"), days < FEW_DAYS, mend);
+            }
         }
     }
 
-    /// Notes the same of the portal's own.
+    /// Checks the portal's own certificate.
     pub(super) fn own_certificate(&mut self, public_url: &Url, tls: &Tls) {
-        let mend = "renew it, put it into server.tls.certificate, and send the portal SIGHUP";
+        self.about(public_url.as_str());
+        let mend = "renew it, save it as server.tls.certificate, and reload the portal (SIGHUP)";
         match tls.read() {
-            Ok(own) => self.days_left(public_url.as_str(), "", &own.cert, mend),
-            Err(problem) => self.bad(public_url.as_str(), "certificate", problem.to_string(), mend),
+            Ok(own) => self.days_left("", &own.cert, mend),
+            Err(problem) => self.bad("certificate", problem.to_string(), mend),
         }
     }
 }
 
-/// Whole days until it ends, rounded down; negative once it has.
+/// Whole days until it expires, rounded down; negative afterwards.
 fn days_left(certificate: &CertificateDer<'_>) -> Option<i64> {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
     let left = end_of(certificate)? - i64::try_from(now.as_secs()).ok()?;

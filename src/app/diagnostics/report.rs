@@ -1,4 +1,4 @@
-//! What was found, and how it looks as a table.
+//! The results of `handover check --online`, and how they are printed.
 
 use std::fmt;
 
@@ -7,87 +7,90 @@ use serde::Serialize;
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Result {
-    /// As it should be.
+pub enum Verdict {
+    /// All is well.
     Fine,
-    /// It works, and will not for long, or not well.
+    /// It works, but not well or not for long.
     Warning,
-    /// It doesn't work.
+    /// It does not work.
     Bad,
-    /// It wasn't looked at.
+    /// It was not checked.
     LeftOut,
 }
 
-/// One line of the table.
+/// One line of the report. Scripts read it as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Check {
-    /// Whose: an address, or the config's file.
+    /// The server, as its address or config key.
     pub about: String,
-    /// What was looked at.
+    /// What was checked.
     pub check: &'static str,
-    /// How it ended.
-    pub result: Result,
+    /// How the check ended.
+    pub result: Verdict,
     /// What was found.
     pub found: String,
-    /// What to do; empty where nothing is to be done.
+    /// What to do; empty if there is nothing to do.
     pub mend: String,
 }
 
-/// Everything that was looked at, in the order in which it was.
+/// All checks, in the order in which they were made.
 #[derive(Debug, Default)]
-pub struct Report {
-    /// The lines.
+pub struct Diagnosis {
+    /// The server that the next checks are about.
+    about: String,
+    /// The checks so far.
     pub checks: Vec<Check>,
 }
 
-impl Report {
+impl Diagnosis {
+    /// Names the server that the next checks are about.
+    pub fn about(&mut self, server: impl Into<String>) {
+        self.about = server.into();
+    }
+
     /// Whether nothing is bad.
     #[must_use]
     pub fn is_fine(&self) -> bool {
-        !self.checks.iter().any(|check| check.result == Result::Bad)
+        !self.checks.iter().any(|check| check.result == Verdict::Bad)
     }
 
-    /// Notes what is as it should be.
-    pub fn fine(&mut self, about: &str, check: &'static str, found: impl Into<String>) {
-        self.note(about, check, Result::Fine, found, "");
+    /// Adds a check that ended well.
+    pub fn fine(&mut self, check: &'static str, found: impl Into<String>) {
+        self.add(check, Verdict::Fine, found, "");
     }
 
-    /// Notes what works all the same.
-    pub fn warning(
-        &mut self,
-        about: &str,
-        check: &'static str,
-        found: impl Into<String>,
-        mend: &str,
-    ) {
-        self.note(about, check, Result::Warning, found, mend);
+    /// Adds a check that found something doubtful. `mend` says what to do.
+    pub fn warning(&mut self, check: &'static str, found: impl Into<String>, mend: &str) {
+        self.add(check, Verdict::Warning, found, mend);
     }
 
-    /// Notes what doesn't work.
-    pub fn bad(&mut self, about: &str, check: &'static str, found: impl Into<String>, mend: &str) {
-        self.note(about, check, Result::Bad, found, mend);
+    /// Adds a check that failed. `mend` says what to do.
+    pub fn bad(&mut self, check: &'static str, found: impl Into<String>, mend: &str) {
+        self.add(check, Verdict::Bad, found, mend);
     }
 
-    /// Notes what wasn't looked at, and why.
-    pub fn left_out(&mut self, about: &str, check: &'static str, why: &str) {
-        self.note(about, check, Result::LeftOut, why, "");
+    /// Adds a check that was not made, with the reason.
+    pub fn left_out(&mut self, check: &'static str, why: &str) {
+        self.add(check, Verdict::LeftOut, why, "");
     }
 
-    fn note(
-        &mut self,
-        about: &str,
-        check: &'static str,
-        result: Result,
-        found: impl Into<String>,
-        mend: &str,
-    ) {
-        let (about, found, mend) = (about.to_owned(), found.into(), mend.to_owned());
+    /// Adds a measured value, which is doubtful if it is over the limit.
+    pub fn measured(&mut self, check: &'static str, found: String, is_over: bool, mend: &str) {
+        if is_over {
+            self.warning(check, found, mend);
+        } else {
+            self.fine(check, found);
+        }
+    }
+
+    fn add(&mut self, check: &'static str, result: Verdict, found: impl Into<String>, mend: &str) {
+        let (about, found, mend) = (self.about.clone(), found.into(), mend.to_owned());
         self.checks.push(Check { about, check, result, found, mend });
     }
 }
 
-impl fmt::Display for Report {
-    /// A table, one part for each thing that was looked at.
+impl fmt::Display for Diagnosis {
+    /// A table with one part for each server.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.checks.iter().map(|check| check.check.len()).max().unwrap_or_default();
         let mut last = "";
@@ -97,10 +100,10 @@ impl fmt::Display for Report {
                 last = about;
             }
             let mark = match result {
-                Result::Fine => '\u{2713}',
-                Result::Warning => '!',
-                Result::Bad => '\u{2717}',
-                Result::LeftOut => '-',
+                Verdict::Fine => '\u{2713}',
+                Verdict::Warning => '!',
+                Verdict::Bad => '\u{2717}',
+                Verdict::LeftOut => '-',
             };
             writeln!(f, "  {mark} {check:<width$}  {found}")?;
             if !mend.is_empty() {

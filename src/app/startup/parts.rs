@@ -31,25 +31,14 @@ use crate::upstream::bulkhead::Bulkhead;
 use crate::upstream::dedup::SingleFlight;
 use crate::upstream::limits::{Limits, Policy};
 use crate::upstream::poller::{Pace, Poller};
-use secenrol::{BreakerPolicy, Client};
+use secenrol::Client;
 
 /// The portal's parts, wired. Must be called in a tokio runtime.
 ///
 /// # Errors
 /// [`StartError`].
 pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
-    let client = Client::new(&secenrol::Options {
-        urls: config.secenrol.urls.clone(),
-        extra_roots: config.secenrol.extra_roots.clone(),
-        sign_in_timeout: config.secenrol.sign_in_timeout,
-        timeout: config.secenrol.timeout,
-        breaker: BreakerPolicy {
-            faults: config.secenrol.breaker_faults,
-            of: config.secenrol.breaker_of,
-            rest: config.secenrol.breaker_rest,
-            probe: config.secenrol.timeout,
-        },
-    })?;
+    let client = Client::new(&config.secenrol.client_options())?;
     let clock = Clock::start();
     let insecure = config.server.public_url.scheme() == "http";
     let metrics = Metrics::new(&client.servers(), insecure);
@@ -72,7 +61,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
         Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
     }
-    .told_to(Arc::new(move |change| counts.moved(change)));
+    .with_observer(Arc::new(move |change| counts.moved(change)));
     let records = Records {
         journeys,
         lifetimes,
@@ -93,7 +82,7 @@ fn upstream(
     records: &Records,
     server: Option<RedisClient>,
 ) -> Upstream {
-    let background = Background::new();
+    let background = Background::on_this_runtime();
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
     let policy = Policy::of(&config.limits);

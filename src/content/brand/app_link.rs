@@ -1,67 +1,51 @@
-//! A link that hands the setup key to the app on the very phone that shows the page.
+//! A link that passes the setup key to the app on the phone that shows the page.
 
 use std::str::FromStr;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Schemes that would send the key to a server, or run it as a script or a program of another kind.
-const REFUSED: &[&str] = &[
-    "about",
-    "blob",
-    "data",
-    "file",
-    "filesystem",
-    "ftp",
-    "http",
-    "https",
-    "intent",
-    "javascript",
-    "mailto",
-    "sms",
-    "tel",
-    "vbscript",
-    "view-source",
-    "ws",
-    "wss",
-];
-const LONGEST: usize = 500;
+/// Schemes that would send the key to a server, or hand it to a script or another kind of program.
+const REFUSED_SCHEMES: &str = "about blob data file filesystem ftp http https intent javascript \
+                               mailto sms tel vbscript view-source ws wss";
+const MAX_BYTES: usize = 500;
 
-/// The organisation's template of such a link, with `{seed}` and maybe `{enrolurl}` in it. Which
-/// scheme the app answers to is in no document of `SecEnrol`'s, so there is none by default.
+/// The organisation's template of such a link, with `{seed}` and optionally `{enrolurl}`. No
+/// document of `SecEnrol` names the scheme that the app accepts, so there is no default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppLink(String);
 
-/// It can't be such a template.
+/// The text is not a valid template.
 #[derive(Debug)]
-pub struct NoAppLink;
+pub struct InvalidAppLink;
 
 impl FromStr for AppLink {
-    type Err = NoAppLink;
+    type Err = InvalidAppLink;
 
-    fn from_str(text: &str) -> Result<Self, NoAppLink> {
-        let (scheme, rest) = text.split_once(':').ok_or(NoAppLink)?;
-        let named = scheme.starts_with(|c: char| c.is_ascii_lowercase())
-            && scheme
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b))
-            && !REFUSED.contains(&scheme);
+    fn from_str(text: &str) -> Result<Self, InvalidAppLink> {
+        let (scheme, rest) = text.split_once(':').ok_or(InvalidAppLink)?;
+        let in_scheme = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b);
+        let scheme_fits = scheme.starts_with(|c: char| c.is_ascii_lowercase())
+            && scheme.bytes().all(in_scheme)
+            && !REFUSED_SCHEMES.split(' ').any(|refused| refused == scheme);
         let bare = rest.replace("{seed}", "").replace("{enrolurl}", "");
-        let plain = bare.bytes().all(|b| b.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&b));
-        let fits = named && plain && rest.contains("{seed}") && text.len() <= LONGEST;
-        if fits { Ok(Self(text.to_owned())) } else { Err(NoAppLink) }
+        let rest_fits = rest.contains("{seed}")
+            && bare.bytes().all(|b| b.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&b));
+        let fits = scheme_fits && rest_fits && text.len() <= MAX_BYTES;
+        fits.then(|| Self(text.to_owned())).ok_or(InvalidAppLink)
     }
 }
 
 impl AppLink {
-    /// The link for one enrolment; `None` where the template wants an `enrolurl` and there is none.
-    /// It holds the seed: it belongs on the page that shows the seed anyway, and nowhere else.
+    /// The link for one enrolment. `None` if the template needs an `enrolurl` and there is none.
+    ///
+    /// The link contains the seed, so it may appear only on the page that shows the seed.
     #[must_use]
     pub fn fill(&self, seed: &str, enrolurl: &str) -> Option<String> {
         if enrolurl.is_empty() && self.0.contains("{enrolurl}") {
             return None;
         }
         let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-        // Encoded values hold no braces, so neither can bring the other's mark in.
+        // Encoded values contain no braces, so no value can contain another placeholder.
         Some(self.0.replace("{seed}", &encoded(seed)).replace("{enrolurl}", &encoded(enrolurl)))
     }
 }
@@ -71,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn s40_only_a_scheme_of_an_app_is_taken() {
+    fn s40_only_the_scheme_of_an_app_is_accepted() {
         for good in [
             "someapp://enrol?seed={seed}&url={enrolurl}",
             "otpauth://totp/work?secret={seed}",
@@ -100,11 +84,11 @@ mod tests {
         ] {
             assert!(bad.parse::<AppLink>().is_err(), "{bad}");
         }
-        assert!(format!("someapp:{{seed}}{}", "x".repeat(LONGEST)).parse::<AppLink>().is_err());
+        assert!(format!("someapp:{{seed}}{}", "x".repeat(MAX_BYTES)).parse::<AppLink>().is_err());
     }
 
     #[test]
-    fn values_in_an_app_link_are_percent_encoded() {
+    fn values_cannot_break_out_of_their_placeholders() {
         let link: AppLink = "someapp://enrol?seed={seed}&url={enrolurl}".parse().unwrap();
         let filled = link.fill("AB{enrolurl}&x=\"1\"", "https://a.example/?b=c&d#e").unwrap();
         assert_eq!(

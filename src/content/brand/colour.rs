@@ -1,23 +1,23 @@
-//! The organisation's colour, made so that text in it and on it can be read: WCAG 2.2's contrast of 4.5 : 1
-//! (AA, success criterion 1.4.3), on light and on dark ground.
+//! Adjusts the organisation's colour so that text in it and on it is readable. WCAG 2.2 (AA,
+//! success criterion 1.4.3) asks for a contrast of 4.5 : 1, on light and on dark backgrounds.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The least contrast of text to its ground.
-const LEAST: f64 = 4.5;
-/// How much of the accent the tinted grounds have.
+/// Minimum contrast between text and background.
+const MIN_CONTRAST: f64 = 4.5;
+/// Share of the accent in a tinted background.
 const TINT: f64 = 0.12;
 
 const WHITE: Colour = Colour([255; 3]);
 const BLACK: Colour = Colour([0; 3]);
-/// The grounds of handover.css besides the one that the accent tints.
+/// The backgrounds in handover.css that the accent does not tint.
 #[cfg(test)]
-const GROUNDS: [&str; 4] = ["--paper", "--ground", "--care", "--wrong-tint"];
-/// What they are on light screens.
+const BACKGROUNDS: [&str; 4] = ["--paper", "--ground", "--care", "--wrong-tint"];
+/// `BACKGROUNDS` in the light scheme.
 const LIGHT: [Colour; 4] =
     [WHITE, Colour([0xf2, 0xf5, 0xf4]), Colour([0xff, 0xf1, 0xcf]), Colour([0xfd, 0xee, 0xed])];
-/// What they are on dark ones.
+/// `BACKGROUNDS` in the dark scheme.
 const DARK: [Colour; 4] = [
     Colour([0x16, 0x21, 0x26]),
     Colour([0x0d, 0x15, 0x18]),
@@ -25,14 +25,14 @@ const DARK: [Colour; 4] = [
     Colour([0x3a, 0x1d, 0x1f]),
 ];
 
-/// A colour of the screen: red, green and blue of sRGB.
+/// An sRGB colour: red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour([u8; 3]);
 
 impl FromStr for Colour {
     type Err = ();
 
-    /// `#0c6068` or `#06f`.
+    /// Parses `#0c6068` or `#06f`.
     fn from_str(text: &str) -> Result<Self, ()> {
         let digits: Vec<u8> = text
             .strip_prefix('#')
@@ -56,7 +56,7 @@ impl fmt::Display for Colour {
 }
 
 impl Colour {
-    /// Relative luminance as WCAG defines it, 0 to 1.
+    /// Relative luminance as defined by WCAG, 0 to 1.
     fn luminance(self) -> f64 {
         let [r, g, b] = self.0.map(|channel| {
             let channel = f64::from(channel) / 255.0;
@@ -65,17 +65,17 @@ impl Colour {
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
-    /// WCAG's contrast ratio, 1 to 21.
+    /// Contrast ratio as defined by WCAG, 1 to 21.
     fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance() + 0.05, other.luminance() + 0.05);
         if a > b { a / b } else { b / a }
     }
 
-    fn least_contrast(self, grounds: &[Self]) -> f64 {
-        grounds.iter().map(|ground| self.contrast(*ground)).fold(f64::INFINITY, f64::min)
+    fn min_contrast(self, backgrounds: &[Self]) -> f64 {
+        backgrounds.iter().map(|other| self.contrast(*other)).fold(f64::INFINITY, f64::min)
     }
 
-    /// With so much of `other`, 0 to 1.
+    /// Mixes in `share` of `other`, 0 to 1.
     fn mixed(self, other: Self, share: f64) -> Self {
         let mix = |a: u8, b: u8| f64::from(a) + (f64::from(b) - f64::from(a)) * share;
         #[expect(
@@ -87,25 +87,25 @@ impl Colour {
         Self([channel(0), channel(1), channel(2)])
     }
 
-    /// The nearest to this colour, on its way to `end`, that can be read on the grounds and on the tint
-    /// that it gives the first of them.
-    fn legible(self, grounds: [Self; 4], end: Self) -> Self {
+    /// The first readable colour on the way from this one to `end`: readable on the backgrounds
+    /// and on the first of them with its tint.
+    fn legible(self, backgrounds: [Self; 4], end: Self) -> Self {
         (0..=100)
             .map(|percent| self.mixed(end, f64::from(percent) / 100.0))
             .find(|colour| {
-                let tint = grounds[0].mixed(*colour, TINT);
-                colour.least_contrast(&grounds).min(colour.contrast(tint)) >= LEAST
+                let tint = backgrounds[0].mixed(*colour, TINT);
+                colour.min_contrast(&backgrounds).min(colour.contrast(tint)) >= MIN_CONTRAST
             })
             .unwrap_or(end)
     }
 
-    /// Black or white, whichever can be read on it.
+    /// White if that is readable on this colour, else black.
     fn text_on(self) -> Self {
-        if self.contrast(WHITE) >= LEAST { WHITE } else { BLACK }
+        if self.contrast(WHITE) >= MIN_CONTRAST { WHITE } else { BLACK }
     }
 }
 
-/// The colours that a brand sets, in both schemes.
+/// The colours of a brand, for the light and the dark scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colours {
     accent: Colour,
@@ -122,33 +122,38 @@ struct Scheme {
 }
 
 impl Colours {
-    /// From the organisation's colour, and the one for dark ground where it has one.
+    /// Derives them from the organisation's colour, and from its colour for dark backgrounds if
+    /// there is one.
     #[must_use]
     pub fn of(accent: Colour, dark: Option<Colour>) -> Self {
-        let link = accent.legible(LIGHT, BLACK);
-        let tint = LIGHT[0].mixed(link, TINT);
-        let light = Scheme { accent, on_accent: accent.text_on(), link, tint };
+        let scheme = |accent: Colour, link, background: Colour| Scheme {
+            accent,
+            on_accent: accent.text_on(),
+            link,
+            tint: background.mixed(link, TINT),
+        };
         let bright = dark.unwrap_or(accent).legible(DARK, WHITE);
-        let tint = DARK[0].mixed(bright, TINT);
-        let dark = Scheme { accent: bright, on_accent: bright.text_on(), link: bright, tint };
+        let light = scheme(accent, accent.legible(LIGHT, BLACK), LIGHT[0]);
+        let dark = scheme(bright, bright, DARK[0]);
         Self { accent, light, dark }
     }
 
-    /// What had to be changed for the sake of those who read; `None` where the colour could stay.
+    /// Says how a link differs from the configured colour. `None` if the colour is readable as it
+    /// is.
     #[must_use]
     pub fn warning(&self) -> Option<String> {
         (self.light.link != self.accent).then(|| {
             format!(
-                "{} on light ground has a contrast of {:.1} : 1, and WCAG AA asks for {LEAST} : 1; text in it is \
-                 written in {} instead",
+                "{} on a light background has a contrast of {:.1} : 1, but WCAG AA asks for \
+                 {MIN_CONTRAST} : 1; links use {} instead",
                 self.accent,
-                self.accent.least_contrast(&LIGHT),
+                self.accent.min_contrast(&LIGHT),
                 self.light.link,
             )
         })
     }
 
-    /// As rules for a stylesheet.
+    /// CSS rules that set the colours.
     #[must_use]
     pub fn style(&self) -> String {
         let rule = |scheme: &Scheme| {
@@ -174,14 +179,14 @@ mod tests {
     }
 
     #[test]
-    fn contrasts_are_those_of_wcag() {
+    fn contrasts_are_as_defined_by_wcag() {
         assert!((colour("#000").contrast(WHITE) - 21.0).abs() < 1e-9);
         assert!((colour("#777777").contrast(WHITE) - 4.48).abs() < 0.005);
         assert!((colour("#0000ff").contrast(WHITE) - 8.59).abs() < 0.005);
     }
 
     #[test]
-    fn only_hexadecimal_rgb_is_a_colour() {
+    fn only_hexadecimal_colours_are_accepted() {
         assert_eq!(
             (colour("#06f"), colour("#0c6068")),
             (colour("#0066ff"), Colour([0x0c, 0x60, 0x68]))
@@ -203,46 +208,57 @@ mod tests {
     }
 
     #[test]
-    fn any_colour_becomes_one_that_can_be_read_on_every_ground() {
-        // Ink, soft text and errors of handover.css, which stand on the tint, too.
+    fn every_colour_becomes_readable_on_every_background() {
+        // The text colours of handover.css, which also appear on the tint.
         let light = ["#15252b", "#4a5c64", "#a3161c"].map(colour);
         let dark = ["#e9eff1", "#a9b9c0", "#ffa39e"].map(colour);
         for code in 0..4096_u32 {
             let accent = colour(&format!("#{code:03x}"));
             let made = Colours::of(accent, None);
-            for (scheme, grounds, texts) in [(made.light, LIGHT, light), (made.dark, DARK, dark)] {
-                assert!(scheme.link.least_contrast(&grounds) >= LEAST, "{accent}: {made:?}");
-                assert!(scheme.on_accent.contrast(scheme.accent) >= LEAST, "{accent}: {made:?}");
+            for (scheme, backgrounds, texts) in
+                [(made.light, LIGHT, light), (made.dark, DARK, dark)]
+            {
+                assert!(
+                    scheme.link.min_contrast(&backgrounds) >= MIN_CONTRAST,
+                    "{accent}: {made:?}"
+                );
+                assert!(
+                    scheme.on_accent.contrast(scheme.accent) >= MIN_CONTRAST,
+                    "{accent}: {made:?}"
+                );
                 for text in texts.into_iter().chain([scheme.link]) {
-                    assert!(text.contrast(scheme.tint) >= LEAST, "{accent}: {text} on {made:?}");
+                    assert!(
+                        text.contrast(scheme.tint) >= MIN_CONTRAST,
+                        "{accent}: {text} on {made:?}"
+                    );
                 }
             }
         }
     }
 
     #[test]
-    fn a_colour_that_is_hard_to_read_is_darkened_with_a_warning() {
+    fn an_unreadable_colour_is_darkened_with_a_warning() {
         let yellow = Colours::of(colour("#ffcc00"), None);
         assert_ne!(yellow.light.link, yellow.accent);
-        assert_eq!(yellow.light.accent, yellow.accent, "buttons keep it");
+        assert_eq!(yellow.light.accent, yellow.accent, "buttons keep the colour");
         let warning = yellow.warning().unwrap();
         assert!(
-            warning.starts_with("#ffcc00 on light ground has a contrast of 1.3 : 1"),
+            warning.starts_with("#ffcc00 on a light background has a contrast of 1.3 : 1"),
             "{warning}"
         );
         assert_eq!(Colours::of(colour("#0c6068"), None).warning(), None);
     }
 
     #[test]
-    fn the_grounds_are_those_of_the_stylesheet() {
+    fn the_backgrounds_are_those_of_the_stylesheet() {
         let style = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/static/handover.css"));
         let (light, dark) = style.split_once("prefers-color-scheme: dark").unwrap();
-        for (part, grounds) in [(light, LIGHT), (dark, DARK)] {
+        for (part, backgrounds) in [(light, LIGHT), (dark, DARK)] {
             let value = |name: &str| {
                 let (_, rest) = part.split_once(&format!("{name}: ")).unwrap();
                 colour(rest.split(';').next().unwrap())
             };
-            assert_eq!(GROUNDS.map(value), grounds);
+            assert_eq!(BACKGROUNDS.map(value), backgrounds);
         }
     }
 }

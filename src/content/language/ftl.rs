@@ -1,4 +1,4 @@
-//! Reads Fluent files, and says what is wrong with one: in which file and line, and what would be right.
+//! Parses Fluent files. Each error names the file and the line, and says how to fix it.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,24 +9,24 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use crate::content::suggest;
 
-/// The most `{` and `(` in one message. The parser recurses into each nested one, so deep nesting overflows
-/// the stack.
+/// Maximum number of `{` and `(` in one message. The parser recurses into each nested one, so deep
+/// nesting overflows the stack.
 const MAX_OPENINGS: usize = 100;
 
-/// What is wrong with a file of words, or lacking.
+/// An error in a Fluent file, or a gap in one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flaw {
-    /// The file.
+    /// The path of the file.
     pub file: String,
-    /// The line, where it is in one.
+    /// The line, if the flaw is in one.
     pub line: Option<usize>,
-    /// What is wrong, and what would be right.
+    /// What is wrong, and how to fix it.
     pub text: String,
 }
 
 impl Flaw {
-    pub(super) fn of(file: &str, line: Option<usize>, text: &str) -> Self {
-        Self { file: file.to_owned(), line, text: text.to_owned() }
+    pub(super) fn new(file: &str, line: Option<usize>, text: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line, text: text.into() }
     }
 }
 
@@ -37,7 +37,7 @@ impl fmt::Display for Flaw {
     }
 }
 
-/// A file of words as it was found.
+/// The text of a Fluent file, not parsed yet.
 pub(super) struct Source {
     pub(super) file: String,
     pub(super) text: Cow<'static, str>,
@@ -50,32 +50,31 @@ impl Source {
         Ftl::read(&self.file, &self.text)
     }
 
-    /// What a message says that is one line of plain text, without reading the rest.
+    /// The text of a one-line message, without parsing the file.
     pub(super) fn line(&self, id: &str) -> Option<&str> {
-        let mut lines = self
-            .text
-            .lines()
-            .filter_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
-        lines.next().map(str::trim).filter(|text| !text.is_empty())
+        let mut lines = self.text.lines();
+        let text = lines.find_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='))?;
+        Some(text.trim()).filter(|text| !text.is_empty())
     }
 }
 
-/// Where a message stands, and which values it shows.
+/// The line of a message and the names of its values.
 #[derive(Debug)]
-pub(super) struct Message {
+pub(super) struct MessageInfo {
     pub(super) line: usize,
     pub(super) values: BTreeSet<String>,
 }
 
-/// A file of words that is Fluent.
+/// A parsed Fluent file.
 pub(super) struct Ftl {
     pub(super) file: String,
     pub(super) resource: FluentResource,
-    pub(super) messages: BTreeMap<String, Message>,
+    pub(super) messages: BTreeMap<String, MessageInfo>,
 }
 
-/// The first line at which a message exceeds [`MAX_OPENINGS`]. A line that begins with a name and `=` resets
-/// the count. The parser accepts no `=` after a name inside braces, so its depth there is always 0.
+/// The first line at which a message exceeds [`MAX_OPENINGS`]. A line that begins with a name and
+/// `=` resets the count. The parser accepts no `=` after a name inside braces, so its depth there
+/// is always 0.
 fn line_with_too_many_openings(text: &str) -> Option<usize> {
     let mut openings = 0;
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
@@ -90,7 +89,7 @@ fn line_with_too_many_openings(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether a line begins with a message's or a term's name and `=`.
+/// Whether a line begins with the name of a message or term and `=`.
 fn begins_message(line: &str) -> bool {
     let Some((name, _)) = line.split_once('=') else { return false };
     let name = name.trim_end_matches(' ').trim_start_matches('-');
@@ -98,55 +97,50 @@ fn begins_message(line: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
-/// How a file of words differs from the English one.
+/// The differences between a Fluent file and the English one.
 #[derive(Debug, Default)]
 pub struct Difference {
-    /// Messages that no page asks for.
+    /// Messages that English does not have.
     pub unknown: Vec<Flaw>,
-    /// Messages with other values in them.
+    /// Messages whose values differ from English.
     pub other_values: Vec<Flaw>,
-    /// Messages that it lacks, by their names.
+    /// Names of the messages that only English has.
     pub missing: Vec<String>,
 }
 
 impl Ftl {
-    /// Reads `text`, which is of the file called `file`.
+    /// Parses `text`, the content of `file`.
     ///
     /// # Errors
-    /// A [`Flaw`] for each entry that isn't Fluent, says nothing, or is there twice.
+    /// A [`Flaw`] for each entry that is not valid Fluent, is empty, or occurs twice.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
         if let Some(line) = line_with_too_many_openings(text) {
-            let why =
-                format!("has a message with more than {MAX_OPENINGS} `{{` and `(`; shorten it");
-            return Err(vec![Flaw::of(file, Some(line), &why)]);
+            let why = format!("a message has more than {MAX_OPENINGS} `{{` and `(`; shorten it");
+            return Err(vec![Flaw::new(file, Some(line), why)]);
         }
+        let line_of = |offset: usize| text.get(..offset).unwrap_or(text).matches('\n').count() + 1;
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            let flaw = |at: usize, why: String| Flaw::of(file, Some(line_of(text, at)), &why);
-            errors
-                .iter()
-                .map(|e| flaw(e.pos.start, format!("is no Fluent: {e}")))
-                .collect::<Vec<_>>()
+            let flaw = |e: &fluent_syntax::parser::ParserError| {
+                Flaw::new(file, Some(line_of(e.pos.start)), format!("is not valid Fluent: {e}"))
+            };
+            errors.iter().map(flaw).collect::<Vec<_>>()
         })?;
         let (mut messages, mut flaws) = (BTreeMap::new(), Vec::new());
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
-            let line = line_of(
-                resource.source(),
-                name.as_ptr() as usize - resource.source().as_ptr() as usize,
-            );
+            let line = line_of(name.as_ptr().addr() - resource.source().as_ptr().addr());
             let mut values = BTreeSet::new();
-            if let Some(pattern) = &message.value {
-                gather(pattern, &mut values);
-            } else {
-                flaws.push(Flaw::of(
+            match &message.value {
+                Some(pattern) => gather(pattern, &mut values),
+                None => flaws.push(Flaw::new(
                     file,
                     Some(line),
-                    &format!("{name} says nothing; write its words behind the ="),
-                ));
+                    format!("{name} has no text; write it after the ="),
+                )),
             }
-            if messages.insert(name.to_owned(), Message { line, values }).is_some() {
-                flaws.push(Flaw::of(file, Some(line), &format!("{name} is there twice; keep one")));
+            if messages.insert(name.to_owned(), MessageInfo { line, values }).is_some() {
+                flaws.push(Flaw::new(file, Some(line), format!("{name} occurs twice; keep one")));
             }
         }
         if flaws.is_empty() {
@@ -156,41 +150,29 @@ impl Ftl {
         }
     }
 
-    /// The messages' names, and the lines in which they stand.
-    pub(super) fn lines(&self) -> BTreeMap<String, usize> {
-        self.messages.iter().map(|(name, message)| (name.clone(), message.line)).collect()
-    }
-
-    /// How this file differs from `english`.
+    /// Compares this file with `english`.
     pub(super) fn against(&self, english: &Self) -> Difference {
         let mut difference = Difference::default();
-        for (name, message) in &self.messages {
-            let flaw = |text: &str| Flaw::of(&self.file, Some(message.line), text);
+        for (name, MessageInfo { line, values }) in &self.messages {
+            let flaw = |text: String| Flaw::new(&self.file, Some(*line), text);
             match english.messages.get(name) {
                 None => {
-                    let meant = suggest::closest(name, english.messages.keys().map(String::as_str));
-                    let mend = meant
-                        .map_or("is it misspelt?".to_owned(), |meant| format!("is {meant} meant?"));
-                    difference
-                        .unknown
-                        .push(flaw(&format!("{name} is no message of the portal; {mend}")));
+                    let known = english.messages.keys().map(String::as_str);
+                    let fix = suggest::closest(name, known)
+                        .map_or("is it misspelt?".to_owned(), |known| format!("is {known} meant?"));
+                    let text = format!("the portal has no message {name}; {fix}");
+                    difference.unknown.push(flaw(text));
                 }
-                Some(model) if model.values != message.values => {
-                    difference.other_values.push(flaw(&format!(
-                        "{name} has the values {}, and must have {}",
-                        listed(&message.values),
-                        listed(&model.values)
-                    )));
+                Some(model) if model.values != *values => {
+                    let (has, wanted) = (listed(values), listed(&model.values));
+                    let text = format!("{name} has the values {has}, and must have {wanted}");
+                    difference.other_values.push(flaw(text));
                 }
                 Some(_) => {}
             }
         }
-        difference.missing = english
-            .messages
-            .keys()
-            .filter(|name| !self.messages.contains_key(*name))
-            .cloned()
-            .collect();
+        let all = english.messages.keys();
+        difference.missing = all.filter(|id| !self.messages.contains_key(*id)).cloned().collect();
         difference
     }
 }
@@ -200,11 +182,7 @@ fn listed(values: &BTreeSet<String>) -> String {
     if names.is_empty() { "none".to_owned() } else { names.join(", ") }
 }
 
-fn line_of(text: &str, offset: usize) -> usize {
-    text.get(..offset).unwrap_or(text).matches('\n').count() + 1
-}
-
-/// The names of the values in a pattern, in the branches of its choices, too.
+/// Collects the names of the values in a pattern, including those in the branches of its selectors.
 fn gather(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
@@ -214,18 +192,15 @@ fn gather(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
 }
 
 fn gather_from(expression: &Expression<&str>, values: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => gather_inline(inline, values),
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
         Expression::Select { selector, variants } => {
-            gather_inline(selector, values);
             for variant in variants {
                 gather(&variant.value, values);
             }
+            selector
         }
-    }
-}
-
-fn gather_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
+    };
     match inline {
         InlineExpression::VariableReference { id } => {
             values.insert(id.name.to_owned());
@@ -239,7 +214,7 @@ fn gather_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>)
 mod tests {
     use super::*;
 
-    fn said(text: &str) -> Vec<String> {
+    fn flaws_of(text: &str) -> Vec<String> {
         let english = Ftl::read(
             "en.ftl",
             "plain = a\ncount = { $count ->\n [one] a\n*[other] { $count } b\n }",
@@ -260,23 +235,23 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named_with_its_line() {
+    fn each_flaw_is_reported_with_its_line() {
         for (text, flaw) in [
-            ("plain = a\nplain = b", "x.ftl:2: plain is there twice"),
+            ("plain = a\nplain = b", "x.ftl:2: plain occurs twice"),
             (
                 "plain = a\n\ncount = { $n }",
                 "x.ftl:3: count has the values $n, and must have $count",
             ),
             ("plain = { $count }", "x.ftl:1: plain has the values $count, and must have none"),
             ("count = many", "x.ftl:1: count has the values none, and must have $count"),
-            ("# a\nplane = a", "x.ftl:2: plane is no message of the portal"),
-            ("plain =\n    .title = a", "x.ftl:1: plain says nothing"),
-            ("plain = a\ncount = { $count", "x.ftl:2: is no Fluent"),
-            ("plain = a\n}", "x.ftl:2: is no Fluent"),
+            ("# a\nplane = a", "x.ftl:2: the portal has no message plane"),
+            ("plain =\n    .title = a", "x.ftl:1: plain has no text"),
+            ("plain = a\ncount = { $count", "x.ftl:2: is not valid Fluent"),
+            ("plain = a\n}", "x.ftl:2: is not valid Fluent"),
         ] {
-            let flaws = said(text);
+            let flaws = flaws_of(text);
             assert!(flaws.len() == 1 && flaws[0].starts_with(flaw), "{text:?}: {flaws:?}");
         }
-        assert!(said("plain = { -app } { \"{\" }\n-app = App").is_empty());
+        assert!(flaws_of("plain = { -app } { \"{\" }\n-app = App").is_empty());
     }
 }

@@ -1,8 +1,9 @@
-//! The languages that there are: those of the folder `locales`, which are part of the program, and the
-//! organisation's own files.
+//! All languages of the portal: those of the folder `locales`, which are part of the program, and
+//! the organisation's own files.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,39 +11,39 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::ftl::MessageInfo;
 use super::{Difference, Flaw, Ftl, NAME, Source, Words};
 use crate::content::files;
 
 const ENGLISH: &str = "en";
-const ENDING: &str = ".ftl";
+const EXTENSION: &str = ".ftl";
 
-/// Made by `build.rs` from the folder `locales`: tag and source of each language.
+/// Tag and source of each language in the folder `locales`, from `build.rs`.
 static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-/// All languages that the portal speaks; cheap to clone.
+/// All languages of the portal. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Languages {
-    /// Sorted as people look for them: by their own names.
+    /// Sorted by their own names.
     all: Arc<[Words]>,
-    /// The one for whoever asks for none of them.
     default: Words,
 }
 
-/// A language's files, the program's own before the organisation's, under its tag.
+/// The files of each language by its tag, the program's own before the organisation's.
 type Files = BTreeMap<String, (LanguageIdentifier, Vec<Source>)>;
 
 impl Languages {
     /// The languages that are part of the program.
     ///
     /// # Errors
-    /// A [`Flaw`] where one isn't named after a language; tests keep them from that.
+    /// A [`Flaw`] if a file's name is not a language tag.
     pub fn embedded() -> Result<Self, Vec<Flaw>> {
         Self::of(embedded_files()?)
     }
 
-    /// With the organisation's own words: each file of `folder` that is named after a language, such
-    /// as `de.ftl`, says some messages of it otherwise, or is a language of its own. Also gives what new
-    /// languages lack and is said in English.
+    /// Adds the organisation's own words. Each file of `folder` that is named after a language,
+    /// such as `de.ftl`, overrides some of its messages or adds the language. Also returns the gaps
+    /// of the added languages, which English fills.
     ///
     /// # Errors
     /// Every [`Flaw`] of the files.
@@ -52,40 +53,36 @@ impl Languages {
         let (mut gaps, mut flaws, mut added) = (Vec::new(), Vec::new(), Vec::new());
         for (tag, source, ftl) in read_folder(folder)? {
             let Difference { unknown, other_values, missing } = ftl.against(&english);
-            flaws.extend(unknown);
-            flaws.extend(other_values);
-            added.push((tag.to_string(), ftl.file.clone(), ftl.lines()));
-            let known = files.entry(tag.to_string()).or_insert_with(|| (tag, Vec::new()));
-            if known.1.is_empty() {
+            flaws.extend(unknown.into_iter().chain(other_values));
+            let text = tag.to_string();
+            let (_, sources) = files.entry(text.clone()).or_insert_with(|| (tag, Vec::new()));
+            if sources.is_empty() {
                 if missing.iter().any(|id| id == NAME) {
-                    flaws.push(Flaw::of(
-                        &ftl.file,
-                        None,
-                        "lacks language-name: the language's name in itself, such as Deutsch",
-                    ));
+                    let text =
+                        "lacks language-name: the language's name in itself, such as Deutsch";
+                    flaws.push(Flaw::new(&ftl.file, None, text));
                 }
                 gaps.extend(gap(&ftl.file, &missing));
             }
-            known.1.push(source);
+            sources.push(source);
+            added.push((text, ftl));
         }
         if !flaws.is_empty() {
             return Err(flaws);
         }
         let languages = Self::of(files)?;
-        for (tag, file, lines) in added {
-            let words = languages.exactly(&tag);
-            flaws.extend(
-                words.into_iter().flat_map(|words| unsayable(words, &file, &lines, &english)),
-            );
+        for (tag, ftl) in added {
+            let words = languages.exactly(&tag).into_iter();
+            flaws.extend(words.flat_map(|words| formatting_flaws(words, &ftl, &english)));
         }
         if flaws.is_empty() { Ok((languages, gaps)) } else { Err(flaws) }
     }
 
     fn of(mut files: Files) -> Result<Self, Vec<Flaw>> {
-        let Some((tag, ours)) = files.remove(ENGLISH) else {
-            return Err(vec![Flaw::of("locales/en.ftl", None, "is missing")]);
+        let Some((tag, sources)) = files.remove(ENGLISH) else {
+            return Err(vec![Flaw::new("locales/en.ftl", None, "is missing")]);
         };
-        let english = Words::new(tag, ours, None);
+        let english = Words::new(tag, sources, None);
         let others =
             files.into_values().map(|(tag, files)| Words::new(tag, files, Some(english.clone())));
         let mut all: Vec<Words> = others.chain([english.clone()]).collect();
@@ -93,10 +90,10 @@ impl Languages {
         Ok(Self { all: all.into(), default: english })
     }
 
-    /// How each language of the program differs from English.
+    /// The differences between each embedded language and English.
     ///
     /// # Errors
-    /// Every [`Flaw`] that keeps a file from being read.
+    /// Every [`Flaw`] of a file that cannot be parsed.
     pub fn differences() -> Result<Vec<(&'static str, Difference)>, Vec<Flaw>> {
         let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
         let others = EMBEDDED.iter().filter(|(tag, _)| *tag != ENGLISH);
@@ -105,62 +102,57 @@ impl Languages {
             .collect()
     }
 
-    /// With another language for whoever asks for none of them; `None` where there is no such language.
+    /// Changes the default language. `None` if there is no such language.
     #[must_use]
     pub fn with_default(mut self, tag: &str) -> Option<Self> {
         self.default = self.find(tag)?.clone();
         Some(self)
     }
 
-    /// All of them.
+    /// All languages, sorted by their own names.
     #[must_use]
     pub fn all(&self) -> &[Words] {
         &self.all
     }
 
-    /// The one for whoever asks for none of them.
+    /// The language for browsers that ask for none of them.
     #[must_use]
     pub fn default(&self) -> &Words {
         &self.default
     }
 
-    /// The language that `tag` names, and no other.
+    /// The language with exactly this tag.
     #[must_use]
     pub fn exactly(&self, tag: &str) -> Option<&Words> {
         let tag: LanguageIdentifier = tag.parse().ok()?;
         self.all.iter().find(|words| words.language.tag == tag)
     }
 
-    /// The language that `tag` names, or the nearest: `de` for `de-AT`.
+    /// The language with this tag or the nearest one: `de` for `de-AT`.
     #[must_use]
     pub fn find(&self, tag: &str) -> Option<&Words> {
         self.nearest([tag])
     }
 
-    /// The first of the wanted languages that there is. Texts that are no language tags count for
-    /// nothing.
+    /// The nearest language to the first wanted one that has any. Ignores invalid tags.
     pub fn nearest<'t>(&self, wanted: impl IntoIterator<Item = &'t str>) -> Option<&Words> {
         let wanted: Vec<LanguageIdentifier> =
-            wanted.into_iter().filter_map(|tag| written_norwegian(tag).parse().ok()).collect();
-        negotiate_languages(&wanted, &self.all, None, NegotiationStrategy::Lookup)
-            .into_iter()
-            .next()
+            wanted.into_iter().filter_map(|tag| bokmal(tag).parse().ok()).collect();
+        let found = negotiate_languages(&wanted, &self.all, None, NegotiationStrategy::Lookup);
+        found.into_iter().next()
     }
 }
 
-/// Browsers call Norwegian by a name that stands for both its written forms, or by the other one;
-/// whoever reads one reads both.
-fn written_norwegian(tag: &str) -> &str {
+/// Replaces the other tags of Norwegian by `nb`. Browsers send `no`, which means both written
+/// forms, or `nn`. Readers of either form read both.
+fn bokmal(tag: &str) -> &str {
     let language = tag.split('-').next().unwrap_or_default();
-    if language.eq_ignore_ascii_case("no") || language.eq_ignore_ascii_case("nn") {
-        "nb"
-    } else {
-        tag
-    }
+    let is_norwegian = ["no", "nn"].iter().any(|other| language.eq_ignore_ascii_case(other));
+    if is_norwegian { "nb" } else { tag }
 }
 
 fn path(tag: &str) -> String {
-    format!("locales/{tag}{ENDING}")
+    format!("locales/{tag}{EXTENSION}")
 }
 
 fn source(tag: &str) -> &'static str {
@@ -168,90 +160,78 @@ fn source(tag: &str) -> &'static str {
 }
 
 fn embedded_files() -> Result<Files, Vec<Flaw>> {
-    let mut files = Files::new();
-    for (name, text) in EMBEDDED {
-        let tag: LanguageIdentifier = name.parse().map_err(|_| vec![no_tag(&path(name), name)])?;
+    let file = |(name, text): &(&str, &'static str)| {
+        let tag = parse_tag(&path(name), name)?;
         let source = Source { file: path(name), text: Cow::Borrowed(text) };
-        files.insert(tag.to_string(), (tag, vec![source]));
-    }
-    Ok(files)
-}
-
-fn no_tag(file: &str, name: &str) -> Flaw {
-    Flaw::of(
-        file,
-        None,
-        &format!(
-            "{name:?} is no language tag; call the file after its language, such as de.ftl or pt-BR.ftl"
-        ),
-    )
-}
-
-/// The Fluent files of a folder. Others, such as an editor's, are none of the portal's business.
-fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, Vec<Flaw>> {
-    let unreadable = |path: &Path, e: std::io::Error| {
-        Flaw::of(&path.display().to_string(), None, &format!("cannot be read: {e}"))
+        Ok((tag.to_string(), (tag, vec![source])))
     };
-    let entries = std::fs::read_dir(folder).map_err(|e| vec![unreadable(folder, e)])?;
+    EMBEDDED.iter().map(file).collect()
+}
+
+fn parse_tag(file: &str, name: &str) -> Result<LanguageIdentifier, Vec<Flaw>> {
+    name.parse().map_err(|_| {
+        let text = format!(
+            "{name:?} is not a language tag; name the file after its language, such as de.ftl or \
+             pt-BR.ftl"
+        );
+        vec![Flaw::new(file, None, text)]
+    })
+}
+
+/// Reads the Fluent files of a folder. Ignores other files, such as an editor's backups.
+fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, Vec<Flaw>> {
+    let entries = std::fs::read_dir(folder).map_err(|e| unreadable(folder, &e))?;
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
     let (mut files, mut flaws) = (Vec::new(), Vec::new());
     for path in paths {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(name) = name.strip_suffix(ENDING).filter(|name| !name.starts_with('.')) else {
-            continue;
-        };
-        let file = path.display().to_string();
-        let Ok(tag) = name.parse::<LanguageIdentifier>() else {
-            flaws.push(no_tag(&file, name));
-            continue;
-        };
-        match files::read_text(&path).map(|text| Source { file, text: Cow::Owned(text) }) {
-            Ok(source) => match source.read() {
-                Ok(ftl) => files.push((tag, source, ftl)),
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if let Some(name) = name.strip_suffix(EXTENSION).filter(|name| !name.starts_with('.')) {
+            match read_file(&path, name) {
+                Ok(file) => files.push(file),
                 Err(found) => flaws.extend(found),
-            },
-            Err(e) => flaws.push(unreadable(&path, e)),
+            }
         }
     }
     if flaws.is_empty() { Ok(files) } else { Err(flaws) }
 }
 
-/// What a new language lacks, in one line.
+fn read_file(path: &Path, name: &str) -> Result<(LanguageIdentifier, Source, Ftl), Vec<Flaw>> {
+    let file = path.display().to_string();
+    let tag = parse_tag(&file, name)?;
+    let text = files::read_text(path).map_err(|e| unreadable(path, &e))?;
+    let source = Source { file, text: Cow::Owned(text) };
+    let ftl = source.read()?;
+    Ok((tag, source, ftl))
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Vec<Flaw> {
+    vec![Flaw::new(&path.display().to_string(), None, format!("cannot be read: {error}"))]
+}
+
+/// The missing messages of an added language, in one line.
 fn gap(file: &str, missing: &[String]) -> Option<Flaw> {
     const NAMED: usize = 5;
     let more = if missing.len() > NAMED { ", …" } else { "" };
     let names = missing.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-    (!missing.is_empty()).then(|| {
-        Flaw::of(
-            file,
-            None,
-            &format!("lacks {} messages, which are said in English: {names}{more}", missing.len()),
-        )
-    })
+    let text = format!("lacks {} messages, which appear in English: {names}{more}", missing.len());
+    (!missing.is_empty()).then(|| Flaw::new(file, None, text))
 }
 
-/// Says each message of a file once for each kind of number: what refers to something that isn't
-/// there, or to itself, is found here and not by whoever asks for the page.
-fn unsayable(
-    words: &Words,
-    file: &str,
-    lines: &BTreeMap<String, usize>,
-    english: &Ftl,
-) -> Vec<Flaw> {
-    let mut flaws = Vec::new();
-    for (id, line) in lines {
-        let values = english.messages.get(id).map(|message| &message.values);
+/// Formats each message of a file with several numbers, one for each plural form. Finds references
+/// to missing messages and reference cycles at start, before a page needs them.
+fn formatting_flaws(words: &Words, ftl: &Ftl, english: &Ftl) -> Vec<Flaw> {
+    let flaw = |(id, message): (&String, &MessageInfo)| {
+        let names = english.messages.get(id).map(|message| &message.values);
         let problem = ["0", "1", "2", "3", "11", "100"].iter().find_map(|number| {
             let values: Vec<_> =
-                values.into_iter().flatten().map(|name| (name.as_str(), *number)).collect();
-            words.language.spoken().put_together(id, &values)?.1.into_iter().next()
-        });
-        if let Some(problem) = problem {
-            flaws.push(Flaw::of(file, Some(*line), &format!("{id} cannot be said: {problem}")));
-        }
-    }
-    flaws
+                names.into_iter().flatten().map(|name| (name.as_str(), *number)).collect();
+            words.language.messages().try_format(id, &values)?.1.into_iter().next()
+        })?;
+        let text = format!("{id} cannot be formatted: {problem}");
+        Some(Flaw::new(&ftl.file, Some(message.line), text))
+    };
+    ftl.messages.iter().filter_map(flaw).collect()
 }
 
 #[cfg(test)]
@@ -274,7 +254,7 @@ mod tests {
         }
     }
 
-    /// An organisation's folder with these files.
+    /// A folder with these files, as an organisation has it.
     fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         for (name, text) in files {
@@ -284,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_says_some_messages_otherwise_or_is_a_language_of_its_own() {
+    fn a_file_overrides_messages_or_adds_a_language() {
         let folder = folder(&[
             ("de.ftl", "product = Umzug\n"),
             ("en.ftl", "product = Moving\n"),
@@ -305,19 +285,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_a_file_is_named_with_its_line() {
+    fn each_flaw_of_a_file_is_reported_with_its_line() {
         for (name, text, flaw) in [
-            ("de.ftl", "product = a\nproduct b", "de.ftl:2: is no Fluent"),
-            ("de.ftl", "\nprodukt = a", "de.ftl:2: produkt is no message"),
+            ("de.ftl", "product = a\nproduct b", "de.ftl:2: is not valid Fluent"),
+            ("de.ftl", "\nprodukt = a", "de.ftl:2: the portal has no message produkt"),
             ("de.ftl", "reference = Zitieren Sie es.", "de.ftl:1: reference has the values none"),
-            ("de.ftl", "product = { product }", "de.ftl:1: product cannot be said"),
-            ("de.ftl", "product = { -app }", "de.ftl:1: product cannot be said"),
+            ("de.ftl", "product = { product }", "de.ftl:1: product cannot be formatted"),
+            ("de.ftl", "product = { -app }", "de.ftl:1: product cannot be formatted"),
             (
                 "de.ftl",
                 "tries-left = { $count ->\n [one] a\n *[other] { NUMBER($count) } { $count }\n }",
                 "de.ftl:1: tries-left cannot",
             ),
-            ("german.de.ftl", "", "german.de.ftl: \"german.de\" is no language tag"),
+            ("german.de.ftl", "", "german.de.ftl: \"german.de\" is not a language tag"),
             ("fa.ftl", "product = a", "fa.ftl: lacks language-name"),
         ] {
             let folder = folder(&[(name, text)]);
@@ -341,6 +321,6 @@ mod tests {
         for tag in ["zh", "zh-CN", "zh-Hans-CN", "zh-SG"] {
             assert_eq!(found(tag).as_deref(), Some("zh-Hans"), "{tag}");
         }
-        assert_eq!(found("zh-TW"), None, "who reads traditional characters asks for them");
+        assert_eq!(found("zh-TW"), None, "traditional characters are another script");
     }
 }

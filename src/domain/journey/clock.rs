@@ -1,10 +1,10 @@
-//! Moments, and the clock that tells them.
+//! Timestamps and the clock.
 
 use std::time::{Duration, Instant, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-/// A point in time: since the Unix epoch, to the millisecond.
+/// A point in time, in milliseconds since the Unix epoch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(into = "u64", from = "u64")]
 pub struct Timestamp(Duration);
@@ -22,7 +22,7 @@ impl From<u64> for Timestamp {
 }
 
 impl Timestamp {
-    /// This much later.
+    /// The timestamp `time` later.
     #[must_use]
     pub fn after(self, time: Duration) -> Self {
         Self(self.0.saturating_add(time))
@@ -34,7 +34,7 @@ impl Timestamp {
         u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX)
     }
 
-    /// The same moment by a clock that is so many milliseconds ahead.
+    /// The same moment on a clock that is `ahead` milliseconds ahead.
     #[must_use]
     pub fn moved(self, ahead: i64) -> Self {
         Self::from(self.millis().saturating_add_signed(ahead))
@@ -48,14 +48,14 @@ impl Timestamp {
         time.map_or_else(String::new, |time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
     }
 
-    /// The time from `earlier` to this; nothing where `earlier` is later.
+    /// The time since `earlier`. Zero if `earlier` is later.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// Tells the time. Within a process it only goes forward, whatever happens to the system's clock.
+/// The time. Within a process it only goes forward, even if the system clock is set back.
 #[derive(Debug, Clone, Copy)]
 pub struct Clock {
     started: Instant,
@@ -63,21 +63,21 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Reads the system's clock once; from then on the monotonic one counts.
+    /// Reads the system clock once. Later times come from the monotonic clock.
     #[must_use]
     pub fn start() -> Self {
         let epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         Self { started: Instant::now(), epoch }
     }
 
-    /// A clock that is wrong by so much.
+    /// A clock that is ahead by `by`, for tests.
     #[must_use]
     pub fn start_ahead(by: Duration) -> Self {
         let right = Self::start();
         Self { epoch: right.epoch + by, ..right }
     }
 
-    /// Now.
+    /// The current time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         Timestamp(self.epoch.saturating_add(self.started.elapsed()))

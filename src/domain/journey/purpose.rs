@@ -1,25 +1,25 @@
-//! What a person comes for.
+//! What a person wants to do.
 
 use serde::{Deserialize, Serialize};
 
-/// What a person came for. Chosen before sign-in, and the same to the end: nobody who got into a journey
-/// can turn it into another.
+/// What a person wants to do. They choose it before sign-in and cannot change it later, so that an
+/// attacker cannot turn one kind of journey into another.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Purpose {
-    /// A new phone in place of an old one.
+    /// Replace an old phone by a new one.
     #[default]
     Move,
-    /// A first phone.
+    /// Enrol a first phone.
     FirstPhone,
-    /// A new number for passcodes by text message.
+    /// Change the phone number for passcodes by text message.
     Number,
 }
 
 impl Purpose {
-    /// All of them.
+    /// All purposes.
     pub const ALL: [Self; 3] = [Self::Move, Self::FirstPhone, Self::Number];
 
-    /// As addresses and forms write it.
+    /// The value in addresses and forms.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -29,20 +29,20 @@ impl Purpose {
         }
     }
 
-    /// Whether it ends with a phone that is enrolled.
+    /// Whether the journey enrols a phone.
     #[must_use]
     pub fn is_a_phone(self) -> bool {
         self != Self::Number
     }
 
-    /// The ending of the messages for people with this purpose, where they have some of their own: whoever has
-    /// their first phone has no old one, and whoever has a new number may have no new phone.
+    /// The suffix of messages that are only for this purpose. Some texts for a move mention an old
+    /// or a new phone, which the other purposes lack.
     #[must_use]
     pub fn words_suffix(self) -> Option<&'static str> {
         (self != Self::Move).then(|| self.as_str())
     }
 
-    /// Reads what [`Self::as_str`] wrote; nothing is the first one. `None` for anything else.
+    /// Parses the output of [`Self::as_str`]. Empty text means [`Self::Move`].
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL

@@ -1,4 +1,4 @@
-//! The steps of a journey, with what each holds, and how one can end early.
+//! The steps of a journey with their data, and the reasons for an early end.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,69 +11,69 @@ pub const ENDED: &str = "ended";
 /// Where a person stands.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Step {
-    /// `SecEnrol` hasn't answered the sign-in yet: it waits for a push to be approved, or is slow.
+    /// `SecEnrol` has not answered the sign-in yet. It waits for a push approval, or is slow.
     AwaitingApproval,
-    /// The password is right; a passcode of the old phone is wanted.
+    /// The password is right. The portal waits for a passcode of the old phone.
     AwaitingPasscode {
-        /// What to send it with.
+        /// The upstream session that the passcode belongs to.
         challenge: Challenge,
-        /// How many passcodes `SecEnrol` may have judged.
+        /// Number of passcodes that were sent.
         tries: u8,
         /// Whether the last one was refused.
         refused: bool,
     },
     /// The new phone may scan the QR code.
     AwaitingScan {
-        /// What polls and check codes go with.
+        /// The upstream session of polls and check codes.
         enrolment: Box<Enrolment>,
-        /// How many check codes `SecEnrol` may have judged.
+        /// Number of check codes that were sent.
         tries: u8,
         /// Whether the last one was refused.
         refused: bool,
     },
-    /// A new phone number is wanted.
+    /// The portal waits for the new phone number.
     AwaitingNumber {
-        /// What it goes with.
+        /// The upstream session of the number change.
         signed_in: SignedIn,
-        /// How many numbers `SecEnrol` may have judged.
+        /// Number of phone numbers that were sent.
         tries: u8,
         /// Whether the last one was refused.
         refused: bool,
     },
-    /// The number was typed and isn't sent yet: its owner looks at it once more.
+    /// The person typed a number and must confirm it before it is sent.
     ConfirmingNumber {
-        /// What it goes with.
+        /// The upstream session of the number change.
         signed_in: SignedIn,
         /// In E.164.
         number: PhoneNumber,
-        /// How many numbers `SecEnrol` may have judged.
+        /// Number of phone numbers that were sent.
         tries: u8,
     },
-    /// `SecEnrol` sent a code to the new number and wants it back.
+    /// `SecEnrol` sent a code to the new number. The portal waits for it.
     AwaitingNumberCode {
-        /// What it goes with.
+        /// The upstream session of the number change.
         signed_in: SignedIn,
         /// In E.164.
         number: PhoneNumber,
-        /// How many numbers `SecEnrol` may have judged.
+        /// Number of phone numbers that were sent.
         numbers: u8,
-        /// How many codes it may have judged.
+        /// Number of codes that were sent back.
         tries: u8,
         /// Whether the last one was refused.
         refused: bool,
     },
-    /// The new phone is enrolled. Nothing secret is left.
+    /// The new phone is enrolled. This step holds no secrets.
     Enrolled,
-    /// Passcodes go to another number, which ended in these two digits. Nothing else is left.
+    /// The phone number was changed. This step holds no secrets.
     NumberChanged {
-        /// Two digits.
+        /// The last two digits of the new number.
         last_two: String,
     },
-    /// It ended without a new phone; only why is left.
+    /// The journey ended without success. This step holds no secrets.
     Ended {
-        /// Why.
+        /// The reason.
         ending: Ending,
-        /// The code to quote to IT support, which stands in the log.
+        /// The reference code for IT support, which the log has too.
         reference: String,
     },
 }
@@ -109,17 +109,17 @@ impl Step {
 /// Why a journey ended early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ending {
-    /// `SecEnrol` refused the sign-in after the browser had been sent to wait: a wrong password, or a
-    /// push that was denied or not answered. It doesn't say which.
+    /// `SecEnrol` refused the pending sign-in: a wrong password, or a push that was denied or not
+    /// answered. It does not say which.
     SignInRefused,
-    /// The sign-in failed on the way.
+    /// The pending sign-in failed.
     SignInFailed,
     /// Too many passcodes were tried.
     TooManyPasscodes,
     /// Too many check codes were tried.
     TooManyCheckCodes,
-    /// `SecEnrol` no longer knows the session: its cookie expired.
+    /// `SecEnrol` no longer knows the session, because its cookie expired.
     UpstreamSessionLost,
-    /// Too many phone numbers, or codes that went to one, were tried.
+    /// Too many phone numbers, or codes that were sent to one, were tried.
     TooManyNumbers,
 }

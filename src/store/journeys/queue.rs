@@ -1,77 +1,48 @@
-//! Whose turn it is among this process's requests of one journey.
+//! Queues the requests that one process has for one journey, so that one asks `SecEnrol` at a time.
 
-use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use super::JourneyId;
 
-/// How many requests of one journey may wait for their turn.
-const WAITING: usize = 64;
-/// How long a queue is kept after its last use.
-const KEPT: Duration = Duration::from_mins(10);
+/// Maximum number of requests in one journey's queue, the one that has its turn included.
+const MAX_QUEUED: usize = 64;
+/// How long an unused queue is kept.
+const IDLE_TTL: Duration = Duration::from_mins(10);
 
-/// One journey's queue.
-#[derive(Debug)]
-pub(super) struct JourneyQueue {
-    semaphore: Arc<Semaphore>,
-    waiting: AtomicUsize,
-}
+/// A request's turn. Dropping it lets the next request proceed.
+pub type QueueTurn = OwnedMutexGuard<()>;
 
-impl Default for JourneyQueue {
-    fn default() -> Self {
-        Self { semaphore: Arc::new(Semaphore::new(1)), waiting: AtomicUsize::new(0) }
-    }
-}
+/// The queue of one journey. Clones are the same queue.
+#[derive(Clone, Default)]
+pub(super) struct JourneyQueue(Arc<Mutex<()>>);
 
 impl JourneyQueue {
-    /// Waits for the turn, unless too many do; `None` if `patience` wasn't long enough.
-    pub(super) async fn take(&self, patience: Duration) -> Option<OwnedSemaphorePermit> {
-        let waits = WaitingGuard(&self.waiting);
-        if waits.0.fetch_add(1, Ordering::Relaxed) >= WAITING {
+    /// Waits up to `max_wait` for a turn. `None` if that was too short or the queue is full.
+    pub(super) async fn join(self, max_wait: Duration) -> Option<QueueTurn> {
+        // Every queued request holds one clone of the `Arc`, and so does the owner of the queue.
+        if Arc::strong_count(&self.0) > MAX_QUEUED + 1 {
             return None;
         }
-        let permit = tokio::time::timeout(patience, self.semaphore.clone().acquire_owned()).await;
-        drop(waits);
-        permit.ok()?.ok()
+        tokio::time::timeout(max_wait, self.0.lock_owned()).await.ok()
     }
 }
 
-/// A request that waits for its turn; one that is given up waits no more.
-struct WaitingGuard<'a>(&'a AtomicUsize);
-
-impl Drop for WaitingGuard<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// Queues of journeys whose records are elsewhere. They only spare the store: it decides.
+/// The queues of journeys whose records are in Redis. They only save requests to Redis, which has
+/// the last word.
 #[derive(Clone)]
-pub(super) struct Queues(moka::sync::Cache<JourneyId, Arc<JourneyQueue>>);
+pub(super) struct Queues(moka::sync::Cache<JourneyId, JourneyQueue>);
 
 impl Default for Queues {
     fn default() -> Self {
-        Self(moka::sync::Cache::builder().max_capacity(100_000).time_to_idle(KEPT).build())
+        Self(moka::sync::Cache::builder().max_capacity(100_000).time_to_idle(IDLE_TTL).build())
     }
 }
 
 impl Queues {
-    pub(super) async fn take(
-        &self,
-        id: &JourneyId,
-        patience: Duration,
-    ) -> Option<OwnedSemaphorePermit> {
-        let turn = self.0.get_with(id.clone(), Arc::default);
-        turn.take(patience).await
-    }
-}
-
-impl fmt::Debug for Queues {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Queues({})", self.0.entry_count())
+    pub(super) async fn join(&self, id: &JourneyId, max_wait: Duration) -> Option<QueueTurn> {
+        self.0.get_with(id.clone(), JourneyQueue::default).join(max_wait).await
     }
 }

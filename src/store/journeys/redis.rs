@@ -1,81 +1,82 @@
-//! The store of several instances: `RedisStore` or Valkey.
+//! The session store of several instances, on Redis or Valkey.
 //!
-//! A journey is found under the SHA-256 of its id and sealed with a key made of the id, which only the
-//! browser's cookie holds: whoever reads the store can neither open a journey nor go on with it. Beside
-//! the sealed record stand, in the clear, what the scripts compare: its version, when it began and ends,
-//! and under which veiled account. Each change is one script, all or nothing.
+//! A record's key is the SHA-256 of the journey's id. The record is sealed with a key that is
+//! derived from the id, which only the browser's cookie holds: a reader of the store can neither
+//! open a journey nor continue it. The scripts compare some fields that are stored in the clear:
+//! the version, the start, the expiry and a keyed hash of the account. Each change is one script,
+//! which does all or nothing.
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use redis::{Script, ScriptInvocation};
+use redis::{Script, ScriptInvocation, cmd};
 use sha2::{Digest as _, Sha256};
-use tokio::sync::OwnedSemaphorePermit;
+use tokio::runtime::Handle;
+use tokio::time::Instant;
+use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
 
-use super::expiry::Ends;
-use super::queue::Queues;
+use super::expiry::ExpiryNotes;
+use super::queue::{QueueTurn, Queues};
 use super::seal::Seal;
 use super::{
-    Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT, PROMISE_INTERVAL, Promised, Repeated,
-    Replaced, StoreError, TRACED, Version,
+    Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT, RESERVATION_INTERVAL,
+    RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError, StoreResult, Version,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::store::redis::{RedisClient, RedisHealth, deadline};
 use secenrol::{Image, Userid};
 
-/// How long a lease outlives an instance that dies with it.
-const LEASED: Duration = Duration::from_secs(10);
-/// How often a lease that is in use is prolonged.
-const PROLONGED: Duration = Duration::from_secs(3);
-/// How often a lease is asked for that another instance holds.
-const ASKED_AGAIN: Duration = Duration::from_millis(40);
-/// Added to a journey's rank once it awaits a scan: beyond any time in milliseconds, within a double.
-const SCAN_RANK: u64 = 1 << 52;
-/// Room for a journey from the start: a buffer that grows leaves copies behind.
+/// How long a lease outlives an instance that is killed.
+const LEASE_TTL: Duration = Duration::from_secs(10);
+/// Delay between extensions of a lease in use.
+const LEASE_EXTENSION_INTERVAL: Duration = Duration::from_secs(3);
+/// Mean delay between attempts to take a lease that another instance holds.
+const LEASE_RETRY_DELAY: Duration = Duration::from_millis(40);
+/// Added to the rank of a journey past its second factor. It is larger than any time in
+/// milliseconds, and a double holds the sum exactly.
+const SECOND_FACTOR_RANK: u64 = 1 << 52;
+/// Initial capacity of the buffer for a serialized journey. A buffer that grows leaves copies of
+/// secrets behind.
 const RECORD_BYTES: usize = 16 * 1024;
 
 static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
-static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/remove.lua")));
-static COUNT: LazyLock<Script> =
-    LazyLock::new(|| Script::new("return redis.call('ZCOUNT', KEYS[1], ARGV[1], '+inf')"));
 static CREATE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/create.lua")));
 static REPLACE: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/replace.lua")));
 static MOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/move.lua")));
-static PROMISE: LazyLock<Script> =
-    LazyLock::new(|| Script::new(include_str!("scripts/promise.lua")));
-static REPEATED: LazyLock<Script> =
-    LazyLock::new(|| Script::new(include_str!("scripts/repeated.lua")));
+static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/remove.lua")));
+static RESERVE: LazyLock<Script> =
+    LazyLock::new(|| Script::new(include_str!("scripts/reserve.lua")));
+static RESUBMIT: LazyLock<Script> =
+    LazyLock::new(|| Script::new(include_str!("scripts/resubmit.lua")));
 static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/others.lua")));
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
-static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/hold.lua")));
+static EXTEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/extend.lua")));
 
-/// Journeys in `RedisStore`. Cheap to clone; clones share the connection.
+/// Journeys in Redis. Cheap to clone; clones share the connection.
 #[derive(Clone)]
-pub struct RedisStore {
+pub(super) struct RedisStore {
     server: RedisClient,
     capacity: usize,
     lifetimes: Lifetimes,
-    ends: Ends,
-    turns: Queues,
-    /// As long as somebody holds the store, ends are looked for.
+    expiry: ExpiryNotes,
+    queues: Queues,
+    /// Runs the tasks that extend leases. The thread of a request may end before a background task
+    /// that holds its lease.
+    runtime: Handle,
+    /// The sweep ends with the last clone of the store.
     _alive: Arc<()>,
 }
 
-/// A lease that all instances see. Given back when it's dropped.
+/// A lease that every instance sees. Dropping it gives it back.
 #[derive(Debug)]
-pub(super) struct RedisLease {
-    server: RedisClient,
-    key: String,
-    holder: [u8; 16],
-    prolonging: tokio::task::AbortHandle,
-    /// The turn among this instance's own requests.
-    #[expect(dead_code, reason = "held, not read")]
-    turn: Option<OwnedSemaphorePermit>,
+pub struct RedisLease {
+    _dropped: DropGuard,
+    _turn: Option<QueueTurn>,
 }
 
-/// What the store knows of a journey by its id alone.
+/// The keys of a journey's record, and its seal.
 struct RecordKeys {
     name: String,
     record: String,
@@ -83,17 +84,16 @@ struct RecordKeys {
     seal: Seal,
 }
 
-/// Maps a retired id to its new id for one minute.
+/// The key of the entry that maps a replaced id to the new one for a minute, and its seal.
 struct RetiredIdKeys {
     id: JourneyId,
     key: String,
-    /// Seals the userid.
+    /// For the userid. The new id has a seal that only the accepted form opens.
     seal: Seal,
 }
 
 impl RetiredIdKeys {
-    /// A hash that lets the server recognise `form` without seeing it, and the key that seals the new id: only
-    /// the same form opens it.
+    /// A hash by which the server recognises `form` without seeing it, and the seal of the new id.
     fn of(&self, form: &Fingerprint) -> (String, Seal) {
         let both = Zeroizing::new([self.id.0, *form].concat());
         let proof = Sha256::new().chain_update("handover: a form").chain_update(&*both).finalize();
@@ -102,24 +102,26 @@ impl RetiredIdKeys {
 }
 
 impl RedisStore {
-    pub(super) fn new(
+    /// Creates the store and starts the task that reports expired journeys.
+    pub(super) fn start(
         server: RedisClient,
         capacity: usize,
         lifetimes: Lifetimes,
         on_end: OnEnd,
     ) -> Self {
-        let (ends, alive) = (Ends::new(server.clone(), on_end), Arc::new(()));
-        tokio::spawn(ends.clone().sweep(Arc::downgrade(&alive)));
-        Self { server, capacity, lifetimes, ends, turns: Queues::default(), _alive: alive }
+        let (expiry, alive) = (ExpiryNotes::new(server.clone(), on_end), Arc::new(()));
+        tokio::spawn(expiry.clone().sweep(Arc::downgrade(&alive)));
+        let (queues, runtime) = (Queues::default(), Handle::current());
+        Self { server, capacity, lifetimes, expiry, queues, runtime, _alive: alive }
     }
 
     pub(super) fn health(&self) -> RedisHealth {
         self.server.health()
     }
 
-    pub(super) async fn count(&self) -> Result<usize, StoreError> {
+    pub(super) async fn count(&self) -> StoreResult<usize> {
         let now = self.server.now().millis();
-        self.server.run(COUNT.key(self.live()).arg(now)).await
+        self.server.read(cmd("ZCOUNT").arg(self.live()).arg(now).arg("+inf")).await
     }
 
     pub(super) async fn create(
@@ -127,76 +129,70 @@ impl RedisStore {
         id: &JourneyId,
         journey: &Journey,
         image: Option<&Image>,
-    ) -> Result<(), StoreError> {
-        let place = self.place(id);
-        let mut call = self.call(&CREATE, &place, journey);
-        self.describe(&mut call, &place, 0, journey, image);
-        call.arg(self.server.now().millis()).arg(self.capacity).arg(PER_ACCOUNT).arg(SCAN_RANK);
+    ) -> StoreResult<()> {
+        let mut call = self.call(&CREATE, &self.keys(id), 0, journey, image);
+        call.arg(self.server.now().millis()).arg(self.capacity).arg(PER_ACCOUNT);
+        call.arg(SECOND_FACTOR_RANK);
         call.arg(self.server.key("journey", "")).arg(self.server.key("picture", ""));
         let (stored, ended, note): (bool, String, Vec<u8>) = self.server.run(&call).await?;
-        self.ends.tell(&ended, &note, "superseded");
+        self.expiry.report(&ended, &note, "superseded");
         if stored { Ok(()) } else { Err(StoreError::AtCapacity) }
     }
 
-    pub(super) async fn load(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
-        let place = self.place(id);
+    pub(super) async fn load(&self, id: &JourneyId) -> StoreResult<Option<Loaded>> {
+        let keys = self.keys(id);
         let (version, sealed): (Option<u64>, Option<Vec<u8>>) =
-            self.server.read(redis::cmd("HMGET").arg(&place.record).arg("v").arg("s")).await?;
+            self.server.read(cmd("HMGET").arg(&keys.record).arg("v").arg("s")).await?;
         let (Some(version), Some(sealed)) = (version, sealed) else { return Ok(None) };
-        let journey = place.seal.open(&record_of(version), &sealed);
-        let journey: Option<Journey> =
-            journey.and_then(|plain| serde_json::from_slice(&plain).ok());
-        let Some(journey) = journey else {
-            tracing::warn!(
-                journey = id.reference(),
-                "a record of another version, or one that was tampered with"
-            );
+        let plain = keys.seal.open(&record_purpose(version), &sealed);
+        let Some(journey) = plain.and_then(|plain| serde_json::from_slice::<Journey>(&plain).ok())
+        else {
+            let journey = id.reference();
+            tracing::warn!(journey, "the record has another schema or was tampered with");
             return Ok(None);
         };
-        let journey = journey.moved(-self.server.ahead());
-        let loaded =
-            Loaded { journey: Arc::new(journey), version: Version(version), id_was_renewed: false };
-        Ok(Some(loaded).filter(|loaded| self.expires(&loaded.journey) > self.server.now()))
+        let journey = Arc::new(journey.moved(-self.server.ahead()));
+        let is_live = self.expires(&journey) > self.server.now();
+        let loaded = Loaded { journey, version: Version(version), id_was_renewed: false };
+        Ok(is_live.then_some(loaded))
     }
 
     pub(super) async fn replace(
         &self,
         id: &JourneyId,
         version: Version,
-        journey: &Journey,
-        image: Option<&Image>,
-    ) -> Result<Replaced, StoreError> {
-        let place = self.place(id);
-        let mut call = self.call(&REPLACE, &place, journey);
-        let keeps_picture = awaits_scan(journey);
-        let image = image.filter(|_| keeps_picture);
-        self.describe(&mut call, &place, version.0 + 1, journey, image);
+        journey: Journey,
+        image: Option<Image>,
+    ) -> StoreResult<Replaced> {
+        let keeps_picture = matches!(journey.step(), Step::AwaitingScan { .. });
+        let image = image.as_ref().filter(|_| keeps_picture);
+        let mut call = self.call(&REPLACE, &self.keys(id), version.0 + 1, &journey, image);
         call.arg(version.0).arg(u8::from(keeps_picture));
         let done: bool = self.server.run(&call).await?;
         Ok(if done { Replaced::Done } else { Replaced::Stale })
     }
 
-    pub(super) async fn promise(&self, id: &JourneyId) -> Result<Promised, StoreError> {
-        let Some(loaded) = self.load(id).await? else { return Ok(Promised::Gone) };
-        let (old, new) = (self.place(id), JourneyId::new());
-        let (key, seal) = self.promised(&new);
-        let mut call = PROMISE.key(&old.record);
+    pub(super) async fn reserve_id(&self, id: &JourneyId) -> StoreResult<Reservation> {
+        let Some(loaded) = self.load(id).await? else { return Ok(Reservation::Gone) };
+        let (old, new) = (self.keys(id), JourneyId::new());
+        let (key, seal) = self.reserved(&new);
+        let mut call = RESERVE.key(&old.record);
         call.key(key).key(self.server.key("promised", &old.name));
         call.arg(seal.close("old id", &id.0))
             .arg(self.expires(&loaded.journey).millis())
-            .arg(millis(PROMISE_INTERVAL));
+            .arg(RESERVATION_INTERVAL.as_millis());
         Ok(match self.server.run::<i8>(&call).await? {
-            1 => Promised::Id(new),
-            0 => Promised::Wait,
-            _ => Promised::Gone,
+            1 => Reservation::Id(new),
+            0 => Reservation::Wait,
+            _ => Reservation::Gone,
         })
     }
 
-    pub(super) async fn load_or_claim(&self, id: &JourneyId) -> Result<Option<Loaded>, StoreError> {
+    pub(super) async fn load_or_claim(&self, id: &JourneyId) -> StoreResult<Option<Loaded>> {
         if let Some(loaded) = self.load(id).await? {
             return Ok(Some(loaded));
         }
-        let Some(old) = self.before(id).await? else { return Ok(None) };
+        let Some(old) = self.old_id(id).await? else { return Ok(None) };
         while let Some(loaded) = self.load(&old).await? {
             let image = self.image(&old).await?;
             let journey = Journey::clone(&loaded.journey).renewed();
@@ -205,12 +201,12 @@ impl RedisStore {
                 return Ok(loaded.map(|loaded| Loaded { id_was_renewed: true, ..loaded }));
             }
         }
-        // Another request with this id may have moved it.
+        // Another request with this id may have moved the journey.
         self.load(id).await
     }
 
-    pub(super) async fn current_id(&self, id: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
-        for found in [self.before(id).await?, Some(id.clone())].into_iter().flatten() {
+    pub(super) async fn current_id(&self, id: &JourneyId) -> StoreResult<Option<JourneyId>> {
+        for found in [self.old_id(id).await?, Some(id.clone())].into_iter().flatten() {
             if self.load(&found).await?.is_some() {
                 return Ok(Some(found));
             }
@@ -218,50 +214,53 @@ impl RedisStore {
         Ok(None)
     }
 
-    pub(super) async fn other(
+    pub(super) async fn other_sign_ins(
         &self,
         id: &JourneyId,
         journey: &Journey,
-    ) -> Result<Option<Origin>, StoreError> {
+    ) -> StoreResult<Vec<Origin>> {
         let mut call = OTHERS.key(self.account(journey));
-        call.key(self.ends.key()).arg(self.server.key("journey", "")).arg(name_of(id));
+        call.key(self.expiry.key()).arg(self.server.key("journey", "")).arg(name_of(id));
         let others: Vec<(String, Vec<u8>)> = self.server.run(&call).await?;
-        let origins = others.iter().filter_map(|(name, note)| self.ends.origin(name, note));
-        let own = journey.origin().address;
-        Ok(origins.max_by_key(|origin| (origin.address != own, origin.at)))
+        Ok(others.iter().filter_map(|(name, note)| self.expiry.origin(name, note)).collect())
     }
 
-    /// The id of the journey that was promised this one.
-    async fn before(&self, promised: &JourneyId) -> Result<Option<JourneyId>, StoreError> {
-        let (key, seal) = self.promised(promised);
+    /// The id of the journey that reserved `new`.
+    async fn old_id(&self, new: &JourneyId) -> StoreResult<Option<JourneyId>> {
+        let (key, seal) = self.reserved(new);
         let sealed: Option<Vec<u8>> = self.server.run(&GET.key(key)).await?;
-        Ok(sealed.and_then(|sealed| seal.open("old id", &sealed)).and_then(|id| id_of(&id)))
+        Ok(sealed.and_then(|sealed| open_id(&seal, "old id", &sealed)))
     }
 
-    /// The `RedisStore` key and the seal for the old id, both derived from `new`.
-    fn promised(&self, new: &JourneyId) -> (String, Seal) {
+    /// The key of a reservation and the seal of the old id, both derived from the new id.
+    fn reserved(&self, new: &JourneyId) -> (String, Seal) {
         (self.server.key("promise", &name_of(new)), Seal::new(&new.0, "handover: a promised id"))
     }
 
     pub(super) async fn accept(
         &self,
         id: &JourneyId,
-        accepted: &Fingerprint,
+        form: &Fingerprint,
         image: Option<&Image>,
-        next: impl Fn(Journey) -> Option<Journey>,
-    ) -> Result<Option<JourneyId>, StoreError> {
+        mut next: impl FnMut(Journey) -> Option<Journey>,
+        retried: bool,
+    ) -> StoreResult<Option<JourneyId>> {
+        // The server may have moved the journey although its answer to the last attempt was lost.
+        if retried && let Resubmission::Same(new) = self.resubmission(id, form).await? {
+            return Ok(Some(new));
+        }
         while let Some(loaded) = self.load(id).await? {
             let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
             let new = JourneyId::new();
-            if self.moved(id, &loaded, &new, &journey, image, Some(accepted)).await? {
+            if self.moved(id, &loaded, &new, &journey, image, Some(form)).await? {
                 return Ok(Some(new));
             }
         }
         Ok(None)
     }
 
-    /// Stores a journey under a new id, in place of the version that was loaded under the old one, unless
-    /// that one is gone.
+    /// Stores `journey` under the id `new` and deletes the record under `id`. Returns whether that
+    /// record still had the version of `loaded`; if not, nothing changes.
     async fn moved(
         &self,
         id: &JourneyId,
@@ -269,84 +268,78 @@ impl RedisStore {
         new: &JourneyId,
         journey: &Journey,
         image: Option<&Image>,
-        accepted: Option<&Fingerprint>,
-    ) -> Result<bool, StoreError> {
-        let (old, place) = (self.place(id), self.place(new));
-        let trace = self.trace(id);
-        let mut call = self.call(&MOVE, &place, journey);
-        call.key(&old.record).key(&old.picture).key(&trace.key);
-        self.describe(&mut call, &place, 0, journey, image);
+        form: Option<&Fingerprint>,
+    ) -> StoreResult<bool> {
+        let (old, retired) = (self.keys(id), self.retired(id));
+        let mut call = self.call(&MOVE, &self.keys(new), 0, journey, image);
+        call.key(&old.record).key(&old.picture).key(&retired.key);
         call.arg(loaded.version.0).arg(&old.name);
-        match accepted {
-            Some(accepted) => {
-                let user = trace.seal.close("userid", journey.userid().as_str().as_bytes());
-                let (proof, seal) = trace.of(accepted);
-                call.arg(proof).arg(user).arg(seal.close("new id", &new.0))
+        match form {
+            Some(form) => {
+                let userid = retired.seal.close("userid", journey.userid().as_str().as_bytes());
+                let (proof, seal) = retired.of(form);
+                call.arg(proof).arg(userid).arg(seal.close("new id", &new.0))
             }
             None => call.arg("").arg("").arg(""),
         };
-        call.arg(millis(TRACED));
-        self.server.run(&call).await
+        self.server.run(call.arg(RESUBMIT_WINDOW.as_millis())).await
     }
 
-    pub(super) async fn repeated(
+    pub(super) async fn resubmission(
         &self,
         id: &JourneyId,
         sent: &Fingerprint,
-    ) -> Result<Repeated, StoreError> {
-        let trace = self.trace(id);
-        let (proof, seal) = trace.of(sent);
-        let mut call = REPEATED.key(&trace.key);
+    ) -> StoreResult<Resubmission> {
+        let retired = self.retired(id);
+        let (proof, seal) = retired.of(sent);
+        let mut call = RESUBMIT.key(&retired.key);
         let (same, sealed): (bool, Option<Vec<u8>>) = self.server.run(call.arg(proof)).await?;
-        let Some(sealed) = sealed else { return Ok(Repeated::Unknown) };
-        let found = if same {
-            seal.open("new id", &sealed).and_then(|id| id_of(&id)).map(Repeated::Same)
-        } else {
-            let userid = trace.seal.open("userid", &sealed);
-            let userid =
-                userid.and_then(|userid| Userid::parse(std::str::from_utf8(&userid).ok()?).ok());
-            userid.map(Repeated::Other)
-        };
-        Ok(found.unwrap_or(Repeated::Unknown))
+        let found = sealed.and_then(|sealed| {
+            if same {
+                return open_id(&seal, "new id", &sealed).map(Resubmission::Same);
+            }
+            let userid = retired.seal.open("userid", &sealed)?;
+            Userid::parse(std::str::from_utf8(&userid).ok()?).ok().map(Resubmission::Other)
+        });
+        Ok(found.unwrap_or(Resubmission::Unknown))
     }
 
-    pub(super) async fn remove(&self, id: &JourneyId) -> Result<bool, StoreError> {
-        let place = self.place(id);
-        let mut call = REMOVE.key(&place.record);
-        call.key(&place.picture).key(self.live()).key(self.ends.key()).arg(&place.name);
+    pub(super) async fn remove(&self, id: &JourneyId) -> StoreResult<bool> {
+        let keys = self.keys(id);
+        let mut call = REMOVE.key(&keys.record);
+        call.key(&keys.picture).key(self.live()).key(self.expiry.key()).arg(&keys.name);
         self.server.run(&call).await
     }
 
-    pub(super) async fn image(&self, id: &JourneyId) -> Result<Option<Image>, StoreError> {
-        let place = self.place(id);
-        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(&place.picture)).await?;
-        Ok(sealed
-            .and_then(|sealed| place.seal.open("picture", &sealed))
-            .and_then(|plain| Image::recognise(&plain)))
+    pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
+        let keys = self.keys(id);
+        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(&keys.picture)).await?;
+        let plain = sealed.and_then(|sealed| keys.seal.open("picture", &sealed));
+        Ok(plain.and_then(|plain| Image::recognise(&plain)))
     }
 
     pub(super) async fn lease(
         &self,
         id: &JourneyId,
-        patience: Duration,
-    ) -> Result<Option<RedisLease>, StoreError> {
-        let until = tokio::time::Instant::now() + patience;
-        // This instance's own requests queue here, so that one of them asks, not all.
-        let Some(turn) = self.turns.take(id, patience).await else { return Ok(None) };
-        let mut taken = self.take(id, Duration::ZERO).await?;
+        max_wait: Duration,
+    ) -> StoreResult<Option<Lease>> {
+        let until = Instant::now() + max_wait;
+        // Of the requests of one instance, only the first in the queue asks Redis.
+        let Some(turn) = self.queues.join(id, max_wait).await else { return Ok(None) };
+        let mut taken = self.take_lease(id, Duration::ZERO).await?;
         loop {
             match taken {
-                HoldOutcome::Mine(key, holder) => {
-                    return Ok(Some(RedisLease::new(self.server.clone(), key, holder, Some(turn))));
+                TakenLease::Mine(lease) => {
+                    return Ok(Some(Lease::Shared(RedisLease { _turn: Some(turn), ..lease })));
                 }
-                HoldOutcome::Gone => return Ok(None),
-                HoldOutcome::Others if tokio::time::Instant::now() >= until => return Ok(None),
-                HoldOutcome::Others => {
-                    tokio::time::sleep(ASKED_AGAIN.mul_f64(rand::random_range(0.5..=1.5))).await;
+                TakenLease::Others if Instant::now() < until => {
+                    let jitter = rand::random_range(0.5..=1.5);
+                    tokio::time::sleep(LEASE_RETRY_DELAY.mul_f64(jitter)).await;
                 }
+                TakenLease::Others | TakenLease::Gone => return Ok(None),
             }
-            // It waits for SecEnrol now, not for the store.
-            taken = deadline::without(self.take(id, Duration::ZERO)).await?;
+            // The request now waits for SecEnrol, so this must not use up its time for the store.
+            taken = deadline::without(self.take_lease(id, Duration::ZERO)).await?;
         }
     }
 
@@ -354,71 +347,60 @@ impl RedisStore {
         &self,
         id: &JourneyId,
         interval: Duration,
-    ) -> Result<Option<RedisLease>, StoreError> {
-        match self.take(id, interval).await? {
-            HoldOutcome::Mine(key, holder) => {
-                Ok(Some(RedisLease::new(self.server.clone(), key, holder, None)))
-            }
-            HoldOutcome::Others | HoldOutcome::Gone => Ok(None),
-        }
+    ) -> StoreResult<Option<Lease>> {
+        Ok(match self.take_lease(id, interval).await? {
+            TakenLease::Mine(lease) => Some(Lease::Shared(lease)),
+            TakenLease::Others | TakenLease::Gone => None,
+        })
     }
 
-    async fn take(&self, id: &JourneyId, interval: Duration) -> Result<HoldOutcome, StoreError> {
+    async fn take_lease(&self, id: &JourneyId, interval: Duration) -> StoreResult<TakenLease> {
         let (name, holder) = (name_of(id), rand::random::<[u8; 16]>());
         let key = self.server.key("lease", &name);
         let mut call = LEASE.key(self.server.key("journey", &name));
         call.key(&key).key(self.server.key("polled", &name));
-        call.arg(&holder[..]).arg(millis(LEASED)).arg(millis(interval));
+        call.arg(&holder[..]).arg(LEASE_TTL.as_millis()).arg(interval.as_millis());
         Ok(match self.server.run::<i8>(&call).await? {
-            1 => HoldOutcome::Mine(key, holder),
-            0 => HoldOutcome::Others,
-            _ => HoldOutcome::Gone,
+            1 => {
+                TakenLease::Mine(RedisLease::start(&self.runtime, self.server.clone(), key, holder))
+            }
+            0 => TakenLease::Others,
+            _ => TakenLease::Gone,
         })
     }
 
-    /// A script about a journey, which is told first where the journey and what goes with it rest.
+    /// A script that stores a journey, with the keys and arguments that all of these begin with.
     fn call<'a>(
         &self,
         script: &'a Script,
-        place: &RecordKeys,
-        journey: &Journey,
-    ) -> ScriptInvocation<'a> {
-        let mut call = script.key(&place.record);
-        call.key(&place.picture).key(self.live()).key(self.ends.key()).key(self.account(journey));
-        call
-    }
-
-    /// What every such script is told of it, as the first arguments.
-    fn describe(
-        &self,
-        call: &mut ScriptInvocation<'_>,
-        place: &RecordKeys,
+        keys: &RecordKeys,
         version: u64,
         journey: &Journey,
         image: Option<&Image>,
-    ) {
+    ) -> ScriptInvocation<'a> {
+        let mut call = script.key(&keys.record);
+        call.key(&keys.picture).key(self.live()).key(self.expiry.key()).key(self.account(journey));
         let rank = journey.started().moved(self.server.ahead()).millis()
-            + if journey.is_past_second_factor() { SCAN_RANK } else { 0 };
+            + if journey.is_past_second_factor() { SECOND_FACTOR_RANK } else { 0 };
         let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
-        // What can't be written opens as no journey: nobody goes on with half of one.
-        let _ = serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()));
-        call.arg(&place.name).arg(place.seal.close(&record_of(version), &plain));
-        call.arg(image.map(|image| place.seal.close("picture", image.bytes())).unwrap_or_default());
-        call.arg(self.ends.note(&place.name, journey)).arg(self.expires(journey).millis());
-        call.arg(rank).arg(self.kept());
+        #[expect(clippy::expect_used, reason = "a journey has only fields that JSON can hold")]
+        serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()))
+            .expect("a journey is valid JSON");
+        call.arg(&keys.name).arg(keys.seal.close(&record_purpose(version), &plain));
+        call.arg(image.map(|image| keys.seal.close("picture", image.bytes())).unwrap_or_default());
+        call.arg(self.expiry.note(&keys.name, journey)).arg(self.expires(journey).millis());
+        // An account's list is kept for as long as any of its journeys can last.
+        let ttl = self.lifetimes.absolute + self.lifetimes.idle + Duration::from_mins(10);
+        call.arg(rank).arg(ttl.as_millis());
+        call
     }
 
-    /// When a journey ends, in the server's time.
+    /// When a journey expires, in the server's time.
     fn expires(&self, journey: &Journey) -> Timestamp {
         journey.expires(self.lifetimes).moved(self.server.ahead())
     }
 
-    /// How long an account's list is kept after its last change: as long as any journey can last.
-    fn kept(&self) -> u64 {
-        millis(self.lifetimes.absolute + self.lifetimes.idle + Duration::from_mins(10))
-    }
-
-    fn place(&self, id: &JourneyId) -> RecordKeys {
+    fn keys(&self, id: &JourneyId) -> RecordKeys {
         let name = name_of(id);
         RecordKeys {
             record: self.server.key("journey", &name),
@@ -428,96 +410,62 @@ impl RedisStore {
         }
     }
 
-    /// The trace of a retired id.
-    fn trace(&self, id: &JourneyId) -> RetiredIdKeys {
-        RetiredIdKeys {
-            id: id.clone(),
-            key: self.server.key("trace", &name_of(id)),
-            seal: Seal::new(&id.0, "handover: the userid of a trace"),
-        }
+    fn retired(&self, id: &JourneyId) -> RetiredIdKeys {
+        let key = self.server.key("trace", &name_of(id));
+        let seal = Seal::new(&id.0, "handover: the userid of a trace");
+        RetiredIdKeys { id: id.clone(), key, seal }
     }
 
+    /// The key of the sorted set of all journeys, by expiry.
     fn live(&self) -> String {
         self.server.key("live", "")
     }
 
+    /// The key of the sorted set of an account's journeys, by rank.
     fn account(&self, journey: &Journey) -> String {
         self.server.key("account", &self.server.veil("account", journey.account()))
     }
 }
 
-impl std::fmt::Debug for RedisStore {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "RedisStore({:?})", self.server)
-    }
-}
-
-enum HoldOutcome {
-    Mine(String, [u8; 16]),
+enum TakenLease {
+    Mine(RedisLease),
+    /// Another request holds the lease, or the last poll was too recent.
     Others,
+    /// The journey no longer exists.
     Gone,
 }
 
 impl RedisLease {
-    fn new(
-        server: RedisClient,
-        key: String,
-        holder: [u8; 16],
-        turn: Option<OwnedSemaphorePermit>,
-    ) -> Self {
-        let (keeper, kept) = (server.clone(), key.clone());
-        let prolonging = tokio::spawn(async move {
-            loop {
-                tokio::time::sleep(PROLONGED).await;
-                // A server that is away for a moment doesn't end the exchange that is on its way.
-                let _ = hold(&keeper, &kept, holder, LEASED).await;
-            }
-        });
-        Self { server, key, holder, prolonging: prolonging.abort_handle(), turn }
-    }
-}
-
-impl Drop for RedisLease {
-    fn drop(&mut self) {
-        self.prolonging.abort();
-        let (server, key, holder) =
-            (self.server.clone(), std::mem::take(&mut self.key), self.holder);
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+    /// Extends the lease until it is dropped, then gives it back.
+    fn start(runtime: &Handle, server: RedisClient, key: String, holder: [u8; 16]) -> Self {
+        let dropped = CancellationToken::new();
+        let guard = dropped.clone().drop_guard();
         runtime.spawn(async move {
-            // Where this fails, the lease ends by itself.
-            let _ = hold(&server, &key, holder, Duration::ZERO).await;
+            let extend = async |time: Duration| {
+                let mut call = EXTEND.key(&key);
+                // A failure is no reason to stop the exchange. If this was the last call, the lease
+                // expires by itself.
+                let _ = server.run::<u8>(call.arg(&holder[..]).arg(time.as_millis())).await;
+            };
+            while tokio::time::timeout(LEASE_EXTENSION_INTERVAL, dropped.cancelled()).await.is_err()
+            {
+                extend(LEASE_TTL).await;
+            }
+            extend(Duration::ZERO).await;
         });
+        Self { _dropped: guard, _turn: None }
     }
 }
 
-async fn hold(
-    server: &RedisClient,
-    key: &str,
-    holder: [u8; 16],
-    time: Duration,
-) -> Result<(), StoreError> {
-    let mut call = HOLD.key(key);
-    let _: u8 = server.run(call.arg(&holder[..]).arg(millis(time))).await?;
-    Ok(())
-}
-
-fn id_of(bytes: &[u8]) -> Option<JourneyId> {
-    bytes.try_into().ok().map(JourneyId)
+fn open_id(seal: &Seal, purpose: &str, sealed: &[u8]) -> Option<JourneyId> {
+    seal.open(purpose, sealed)?.as_slice().try_into().ok().map(JourneyId)
 }
 
 fn name_of(id: &JourneyId) -> String {
     hex::encode(Sha256::digest(id.0))
 }
 
-/// What a record is sealed as: with its version, so that an older one can't be put in its place unseen.
-fn record_of(version: u64) -> String {
+/// The version is authenticated with the record, so that an older record cannot take its place.
+fn record_purpose(version: u64) -> String {
     format!("journey {version}")
-}
-
-fn awaits_scan(journey: &Journey) -> bool {
-    matches!(journey.step(), Step::AwaitingScan { .. })
-}
-
-fn millis(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }

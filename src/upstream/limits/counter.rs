@@ -1,4 +1,4 @@
-//! The tries at one thing, and since when they are too many. Pure: told the time, knows no store.
+//! A counter of attempts, and the wait that too many of them cause. Pure: no clock and no store.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::{Denied, Key};
 use crate::domain::journey::Timestamp;
 
-/// A wait doubles each time, up to this many times.
+/// Each further wait is twice as long, up to this many times.
 pub(super) const MAX_DOUBLINGS: u32 = 3;
 
-/// Tries at an account, of an address, or of a kind of code.
+/// The attempts of one subject: sign-ins of an account or address, or codes of an account.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Counter {
     pub tries: Vec<Try>,
@@ -19,20 +19,21 @@ pub(super) struct Counter {
     doublings: u32,
 }
 
-/// One of them.
+/// One attempt.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Try {
     number: u64,
     pub at: Timestamp,
-    /// For an account: the network that it came from; for an address: the account that it was for.
+    /// In an account's counter, the network; in an address's counter, the account.
     pub about: Key,
+    /// Whether this is one of the account's spare attempts.
     pub spare: bool,
-    /// Whether the try was refused, and isn't only under way.
+    /// Whether the attempt failed. Otherwise it is still under way.
     pub settled: bool,
 }
 
 impl Counter {
-    /// Forgets what no longer counts; after a wait that was sat out, everything.
+    /// Forgets attempts that no longer count. After a wait, forgets all of them.
     pub(super) fn age(&mut self, now: Timestamp, window: Duration) {
         if self.blocked_until.is_some_and(|until| until <= now) {
             self.blocked_until = None;
@@ -48,20 +49,21 @@ impl Counter {
         self.tries.iter().filter(|one| !one.spare).count()
     }
 
-    /// How many tries, and of how many accounts, `which` holds of.
-    pub(super) fn of(&self, which: impl Fn(&Try) -> bool) -> (usize, HashSet<Key>) {
+    /// How many attempts match `which`, and what they are about.
+    pub(super) fn those(&self, which: impl Fn(&Try) -> bool) -> (usize, HashSet<Key>) {
         let tries: Vec<_> = self.tries.iter().filter(|one| which(one)).collect();
         (tries.len(), tries.iter().map(|one| one.about).collect())
     }
 
-    /// Counts one more, and gives its number: random, so that none is taken for one of another count.
+    /// Counts an attempt and returns its number. The number is random, so that two instances never
+    /// use the same one.
     pub(super) fn add(&mut self, now: Timestamp, about: Key, spare: bool) -> u64 {
         let number = rand::random();
         self.tries.push(Try { number, at: now, about, spare, settled: false });
         number
     }
 
-    /// A wait that began while this try was under way began for nothing.
+    /// Removes an attempt. Also ends the wait, because it began while this attempt still counted.
     pub(super) fn forget(&mut self, number: u64) {
         self.tries.retain(|one| one.number != number);
         self.blocked_until = None;
@@ -73,11 +75,11 @@ impl Counter {
         }
     }
 
-    /// Counts what another count of the same thing knows besides.
-    pub(super) fn take_in(&mut self, other: &Self) {
+    /// Adds the attempts of another copy of this counter.
+    pub(super) fn merge(&mut self, other: &Self) {
         for one in &other.tries {
             match self.tries.iter_mut().find(|known| known.number == one.number) {
-                // Either may have been noted before its outcome was known.
+                // One of the copies may be older than the outcome.
                 Some(known) => known.settled |= one.settled,
                 None => self.tries.push(one.clone()),
             }
@@ -87,12 +89,12 @@ impl Counter {
         self.doublings = self.doublings.max(other.doublings);
     }
 
-    /// Whether there is nothing to remember.
+    /// Whether the counter can be deleted.
     pub(super) fn is_blank(&self) -> bool {
         self.tries.is_empty() && self.doublings == 0
     }
 
-    /// How long to wait: from the last try on, twice as long each time.
+    /// The remaining wait. It begins at the last attempt and is twice as long each time.
     pub(super) fn wait(&mut self, now: Timestamp, window: Duration) -> Denied {
         let last = self.tries.iter().map(|one| one.at).max().unwrap_or(now);
         let until =
@@ -100,17 +102,17 @@ impl Counter {
         Denied::Wait(until.since(now).max(Duration::from_secs(1)))
     }
 
-    /// Whether one more fits into a window that slides: no wait grows, for whoever knows a password
-    /// could make an account's owner wait ever longer.
+    /// Whether another attempt fits into a sliding window. These waits never grow: otherwise an
+    /// attacker who knows a password could make its owner wait longer and longer.
     pub(super) fn room(
         &mut self,
         now: Timestamp,
-        most: usize,
+        max: usize,
         window: Duration,
     ) -> Result<(), Denied> {
         self.age(now, window);
         match self.tries.first() {
-            Some(first) if self.tries.len() >= most => {
+            Some(first) if self.tries.len() >= max => {
                 Err(Denied::Wait(first.at.after(window).since(now).max(Duration::from_secs(1))))
             }
             _ => Ok(()),
@@ -124,15 +126,15 @@ mod tests {
     use crate::domain::journey::Clock;
 
     #[test]
-    fn m15_a_failure_stays_one_whichever_instance_counts_again_first() {
+    fn m15_a_failure_remains_one_failure_in_every_merge_order() {
         let now = Clock::start().now();
         let mut earlier = Counter::default();
         let number = earlier.add(now, 1, false);
         let mut later = earlier.clone();
         later.settle(number);
         for (mut first, second) in [(earlier.clone(), &later), (later.clone(), &earlier)] {
-            first.take_in(second);
-            assert_eq!(first.of(|one| one.settled).0, 1);
+            first.merge(second);
+            assert_eq!(first.those(|one| one.settled).0, 1);
             assert_eq!(first.tries.len(), 1);
         }
     }

@@ -1,8 +1,9 @@
-//! Where counters rest: in this process's memory, or on the server that instances share. Both change a
-//! counter in one step: read, changed by the same rules, put back or forgotten.
+//! Stores the counters, in this process's memory or in Redis. Both change a counter in one step:
+//! read it, apply the rules, and write it back or delete it.
 //!
-//! A server that was emptied must not give everybody new tries. A word on it, the era, is gone then,
-//! and its successor is another: each instance counts what it has seen in an earlier era again.
+//! A Redis that loses its data must not give everybody new attempts. It holds a random word, the
+//! era, which is lost too, and the next one differs. When an instance sees a new era, it merges its
+//! own last copy of a counter into the stored one.
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -17,210 +18,195 @@ use crate::domain::journey::{Clock, Timestamp};
 use crate::store::journeys::seal::Seal;
 use crate::store::redis::{RedisClient, Refused, deadline};
 
-/// Accounts and addresses remembered in memory; beyond, the longest unused are forgotten.
+/// Maximum number of counters of each kind in memory. Above that, the least recently used are
+/// dropped.
 const CAPACITY: u64 = 200_000;
-/// Requests of this instance for one counter go one after another, by the counter's place among so many.
-const LANES: usize = 256;
-/// How often a change is tried that other instances come before.
-const TRIES: u32 = 100;
+/// Number of locks by which requests of this instance for the same counter wait for each other.
+const LOCKS: usize = 256;
+/// Maximum number of compare-and-set attempts.
+const MAX_SWAPS: u32 = 100;
 
 static GET: LazyLock<Script> = LazyLock::new(|| {
     Script::new("return { redis.call('GET', KEYS[1]) or '', redis.call('GET', KEYS[2]) or '' }")
 });
 static SWAP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/swap.lua")));
 
-/// What a counter counts. Apart, so that no number of accounts pushes an address's count out.
+/// What a counter belongs to. The two have separate caches, so that many accounts cannot evict the
+/// counter of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Of {
+pub(super) enum Subject {
     Account,
     Address,
+}
+
+/// What to do if the server gives no answer, so that nobody knows whether it made the change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OnError {
+    /// Nothing.
+    Ignore,
+    /// Changes the counter back.
+    Undo,
 }
 
 /// The counters. Cheap to clone; clones share them.
 #[derive(Clone)]
 pub(super) enum Counts {
-    Here { clock: Clock, accounts: Counters, addresses: Counters },
-    Shared(Arc<Shared>),
+    Local { clock: Clock, accounts: Counters, addresses: Counters },
+    Shared(Arc<SharedCounts>),
 }
 
 type Counters = moka::sync::Cache<Key, Arc<Counter>>;
 
-pub(super) struct Shared {
+pub(super) struct SharedCounts {
     server: RedisClient,
     seal: Seal,
-    kept: Duration,
-    lanes: Vec<Mutex<()>>,
-    seen: moka::sync::Cache<(Of, Key), Arc<Remembered>>,
+    ttl: Duration,
+    locks: Vec<Mutex<()>>,
+    seen: moka::sync::Cache<(Subject, Key), Arc<SeenCounter>>,
 }
 
-/// A counter as this instance left it, and the server's era then.
-struct Remembered {
+/// A counter as this instance last stored it, and the era then.
+struct SeenCounter {
     counter: Counter,
     era: Vec<u8>,
 }
 
 impl Counts {
-    /// In memory. `kept`: how long a counter is remembered after its last change.
-    pub(super) fn here(clock: Clock, kept: Duration) -> Self {
-        Self::Here { clock, accounts: remembered(kept), addresses: remembered(kept) }
+    pub(super) fn local(clock: Clock, ttl: Duration) -> Self {
+        Self::Local { clock, accounts: cache(ttl), addresses: cache(ttl) }
     }
 
-    pub(super) fn shared(server: RedisClient, kept: Duration) -> Self {
+    pub(super) fn shared(server: RedisClient, ttl: Duration) -> Self {
         let seal = Seal::new(&*server.secret("limits"), "handover: counters");
-        let lanes = (0..LANES).map(|_| Mutex::new(())).collect();
-        Self::Shared(Arc::new(Shared { server, seal, kept, lanes, seen: remembered(kept) }))
+        let locks = (0..LOCKS).map(|_| Mutex::new(())).collect();
+        Self::Shared(Arc::new(SharedCounts { server, seal, ttl, locks, seen: cache(ttl) }))
     }
 
-    /// Whether a change has to wait for others.
-    pub(super) fn are_elsewhere(&self) -> bool {
+    pub(super) fn are_shared(&self) -> bool {
         matches!(self, Self::Shared(_))
     }
 
-    /// Counts a try, as [`Self::change`] does. Where the server gives no answer nothing is tried, so what it
-    /// may have counted is taken back.
-    pub(super) async fn count<T>(
-        &self,
-        of: Of,
-        key: Key,
-        change: impl Fn(&mut Counter, Timestamp) -> T,
-    ) -> Result<T, Refused> {
-        match self {
-            Self::Here { .. } => self.change(of, key, change).await,
-            Self::Shared(shared) => {
-                let (shared, undone) = (shared.clone(), shared.clone());
-                let undo = |swap: Swap| {
-                    deadline::detach(async move {
-                        let _ = undone.swap(&swap.back()).await;
-                    })
-                };
-                shared.change(of, key, change, undo).await
-            }
-        }
-    }
-
-    /// Changes a counter in one step; `change` may run several times until it is the quickest.
+    /// Changes a counter in one step. `change` runs again if another request changed it meanwhile.
     pub(super) async fn change<T>(
         &self,
-        of: Of,
+        subject: Subject,
         key: Key,
+        on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
     ) -> Result<T, Refused> {
         match self {
-            Self::Here { clock, accounts, addresses } => {
-                let counters = match of {
-                    Of::Account => accounts,
-                    Of::Address => addresses,
+            Self::Local { clock, accounts, addresses } => {
+                let counters = match subject {
+                    Subject::Account => accounts,
+                    Subject::Address => addresses,
                 };
-                changed_here(counters, key, |counter| change(counter, clock.now()))
+                Ok(change_local(counters, key, |counter| change(counter, clock.now())))
             }
-            Self::Shared(shared) => shared.change(of, key, change, async |_| {}).await,
+            Self::Shared(shared) => shared.change(subject, key, on_error, change).await,
         }
     }
 
     #[cfg(test)]
     pub(super) fn accounts(&self) -> &Counters {
         match self {
-            Self::Here { accounts, .. } => accounts,
-            Self::Shared(_) => panic!("they are elsewhere"),
+            Self::Local { accounts, .. } => accounts,
+            Self::Shared(_) => panic!("the counters are in Redis"),
         }
     }
 }
 
-fn remembered<K, V>(kept: Duration) -> moka::sync::Cache<K, V>
+fn cache<K, V>(ttl: Duration) -> moka::sync::Cache<K, V>
 where
     K: Eq + std::hash::Hash + Send + Sync + 'static,
     V: Clone + Send + Sync + 'static,
 {
-    let cache = moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_idle(kept);
+    let cache = moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_idle(ttl);
     cache.eviction_policy(moka::policy::EvictionPolicy::lru()).build()
 }
 
-fn changed_here<T>(
-    counters: &Counters,
-    key: Key,
-    change: impl FnOnce(&mut Counter) -> T,
-) -> Result<T, Refused> {
+fn change_local<T>(counters: &Counters, key: Key, change: impl FnOnce(&mut Counter) -> T) -> T {
     let mut result = None;
     counters.entry(key).and_compute_with(|entry| {
-        let known = entry.is_some();
-        let mut counter =
-            entry.map_or_else(Counter::default, |entry| Counter::clone(entry.value()));
+        let is_known = entry.is_some();
+        let mut counter = entry.map(|entry| Counter::clone(entry.value())).unwrap_or_default();
         result = Some(change(&mut counter));
-        match (counter.is_blank(), known) {
+        match (counter.is_blank(), is_known) {
             (false, _) => Op::Put(Arc::new(counter)),
             (true, true) => Op::Remove,
             (true, false) => Op::Nop,
         }
     });
-    result.ok_or_else(|| Refused::Away("a counter was not computed".to_owned()))
+    #[expect(clippy::expect_used, reason = "`and_compute_with` calls its closure once")]
+    result.expect("the counter was computed")
 }
 
-/// One value of a counter in another's place; empty where there is none.
+/// A compare-and-set. An empty value means that there is no counter.
 struct Swap {
-    place: String,
+    key: String,
     before: Vec<u8>,
     after: Vec<u8>,
 }
 
-impl Swap {
-    fn back(self) -> Self {
-        Self { place: self.place, before: self.after, after: self.before }
-    }
-}
-
-impl Shared {
-    /// `in_vain` is run where nobody knows whether the server made a change.
+impl SharedCounts {
     async fn change<T>(
-        &self,
-        of: Of,
+        self: &Arc<Self>,
+        subject: Subject,
         key: Key,
+        on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
-        in_vain: impl AsyncFnOnce(Swap),
     ) -> Result<T, Refused> {
-        let _lane = self.lanes[usize::try_from(key % LANES as u128).unwrap_or(0)].lock().await;
-        let name = format!("{of:?} {key:032x}");
-        let place = self.server.key("limit", &name);
-        for _ in 0..TRIES {
+        let lock = usize::try_from(key % LOCKS as u128).unwrap_or(0);
+        let _lock = self.locks[lock].lock().await;
+        let name = format!("{subject:?} {key:032x}");
+        let redis_key = self.server.key("limit", &name);
+        for _ in 0..MAX_SWAPS {
             let (before, era): (Vec<u8>, Vec<u8>) =
-                self.server.run(GET.key(&place).key(self.server.key("era", ""))).await?;
-            let opened = self
-                .seal
-                .open(&name, &before)
-                .and_then(|plain| serde_json::from_slice(&plain).ok());
-            let mut counter: Counter = opened.unwrap_or_default();
-            if let Some(seen) = self.seen.get(&(of, key)).filter(|seen| seen.era != era) {
-                counter.take_in(&seen.counter);
+                self.server.run(GET.key(&redis_key).key(self.server.key("era", ""))).await?;
+            let opened = self.seal.open(&name, &before);
+            let mut counter: Counter =
+                opened.and_then(|plain| serde_json::from_slice(&plain).ok()).unwrap_or_default();
+            if let Some(seen) = self.seen.get(&(subject, key)).filter(|seen| seen.era != era) {
+                counter.merge(&seen.counter);
             }
             let result = change(&mut counter, self.server.now());
-            let after = if counter.is_blank() {
-                Vec::new()
-            } else {
-                self.seal.close(&name, &serde_json::to_vec(&counter).unwrap_or_default())
-            };
+            let after = if counter.is_blank() { Vec::new() } else { self.sealed(&name, &counter) };
             if before.is_empty() && after.is_empty() {
                 return Ok(result);
             }
-            let swap = Swap { place: place.clone(), before, after };
+            let swap = Swap { key: redis_key.clone(), before, after };
             match self.swap(&swap).await {
                 Ok(Some(era)) => {
-                    self.seen.insert((of, key), Arc::new(Remembered { counter, era }));
+                    self.seen.insert((subject, key), Arc::new(SeenCounter { counter, era }));
                     return Ok(result);
                 }
                 Ok(None) => {}
                 Err(refused) => {
-                    in_vain(swap).await;
+                    if on_error == OnError::Undo {
+                        let shared = self.clone();
+                        let back = Swap { before: swap.after, after: swap.before, ..swap };
+                        let undo = async move {
+                            let _ = shared.swap(&back).await;
+                        };
+                        deadline::detach(undo).await;
+                    }
                     return Err(refused);
                 }
             }
         }
-        Err(Refused::Away("other instances are always quicker".to_owned()))
+        Err(Refused::Away("other instances change the same counter all the time".to_owned()))
     }
 
-    /// The server's era, where it did so.
+    fn sealed(&self, name: &str, counter: &Counter) -> Vec<u8> {
+        #[expect(clippy::expect_used, reason = "a counter has only fields that JSON can hold")]
+        let plain = serde_json::to_vec(counter).expect("a counter is valid JSON");
+        self.seal.close(name, &plain)
+    }
+
+    /// Returns the era, or `None` if the counter has another value than expected.
     async fn swap(&self, swap: &Swap) -> Result<Option<Vec<u8>>, Refused> {
-        let mut call = SWAP.key(&swap.place);
+        let mut call = SWAP.key(&swap.key);
         call.key(self.server.key("era", "")).arg(&swap.before).arg(&swap.after);
-        call.arg(u64::try_from(self.kept.as_millis()).unwrap_or(u64::MAX));
+        call.arg(self.ttl.as_millis());
         let era: Vec<u8> = self.server.run(call.arg(&rand::random::<[u8; 16]>()[..])).await?;
         Ok(Some(era).filter(|era| !era.is_empty()))
     }

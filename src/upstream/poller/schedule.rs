@@ -1,7 +1,7 @@
-//! Whose turn it is: which journeys wait, which is asked for next, and when. Pure, told the time.
+//! Decides which journey is polled next, and when. Pure: no clock and no I/O.
 //!
-//! The journey that has waited longest since it was last asked for comes first, so that a crowd slows
-//! everybody down alike.
+//! The journey whose last poll is longest ago comes first, so that a crowd slows everybody down
+//! alike.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -14,55 +14,54 @@ use tokio::sync::futures::OwnedNotified;
 use super::{Pace, PollState};
 use crate::store::journeys::JourneyId;
 
-/// How long a browser's poll waits for `SecEnrol` before it is told that `SecEnrol` is slow.
-pub(super) const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a browser's poll waits for `SecEnrol` before the page says that `SecEnrol` is slow.
+pub(super) const MAX_WAIT: Duration = Duration::from_secs(2);
 
-/// How late a timer may well be: by so much exchanges may come closer together, to make up for it.
-const LATE: Duration = Duration::from_millis(50);
+/// How late a timer may fire. Exchanges may come closer together by this time to make up for it.
+const TIMER_DELAY: Duration = Duration::from_millis(50);
 const SECOND: Duration = Duration::from_secs(1);
-/// In none of these, wherever it begins, are more exchanges begun than the budget has: longer than a second
-/// by as much as their ways to `SecEnrol` may well differ.
+/// No window of this length has more exchanges than the budget of a second. It is longer than a
+/// second because network delays differ between exchanges.
 const WINDOW: Duration = Duration::from_millis(1020);
 
-/// A place in the queue: since when, and a number to tell two of the same time apart.
-type Ticket = (Instant, u64);
+/// A place in the queue: the time of the last poll, and a number that orders equal times.
+type QueuePosition = (Instant, u64);
 
 /// All journeys of this instance whose browsers poll.
 #[derive(Debug)]
 pub(super) struct Schedule<A> {
     pace: Pace,
-    /// From one exchange to the next, on the whole.
+    /// Mean time between two exchanges.
     gap: Duration,
     /// When the next exchange may begin.
-    free: Instant,
-    /// When the last ones began: as many as the budget has for a second.
+    next_start: Instant,
+    /// When the last exchanges began, at most `per_second` of them.
     begun: VecDeque<Instant>,
     per_second: usize,
     known: HashMap<JourneyId, Tracked<A>, RandomState>,
-    due: BTreeMap<Ticket, JourneyId>,
-    tickets: u64,
+    due: BTreeMap<QueuePosition, JourneyId>,
+    positions: u64,
 }
 
-/// What is known of a journey.
 #[derive(Debug)]
 struct Tracked<A> {
-    asked: Option<Instant>,
+    last_poll: Option<Instant>,
     in_flight: bool,
-    ticket: Option<Ticket>,
-    /// When its browser was last there, and whose it is.
+    position: Option<QueuePosition>,
+    /// When the browser last polled.
     seen: Instant,
     asker: A,
     state: PollState,
-    /// Admission when an exchange has ended.
+    /// Notified when an exchange has ended.
     ended: Arc<Notify>,
 }
 
-/// What a browser gets to know.
+/// The answer to a browser's poll.
 #[derive(Debug)]
 pub(super) enum Admission {
-    /// This, at once.
+    /// The known state.
     Now(PollState),
-    /// Something soon: once this is notified.
+    /// Wait for this notification, then ask for the state.
     Soon(OwnedNotified),
 }
 
@@ -73,67 +72,73 @@ impl<A: Clone> Schedule<A> {
         Self {
             pace,
             gap,
-            free: now,
+            next_start: now,
             begun: VecDeque::new(),
             per_second: usize::try_from(per_second).unwrap_or(usize::MAX),
             known: HashMap::default(),
             due: BTreeMap::new(),
-            tickets: 0,
+            positions: 0,
         }
     }
 
-    /// How many journeys wait.
+    /// The number of journeys with a browser that polls.
     pub(super) fn waiting(&self) -> usize {
         self.known.len()
     }
 
-    /// What is known, without asking.
+    /// The known state of a journey.
     pub(super) fn state(&self, id: &JourneyId, now: Instant) -> PollState {
         self.known.get(id).map_or(PollState::Waiting, |known| known.state(now))
     }
 
-    /// What is known after a wait of [`PATIENCE`] in vain.
-    pub(super) fn state_after_all(&self, id: &JourneyId, now: Instant) -> PollState {
+    /// The known state after [`MAX_WAIT`] without an answer.
+    pub(super) fn state_after_wait(&self, id: &JourneyId, now: Instant) -> PollState {
         match self.known.get(id) {
             Some(known) if known.in_flight => PollState::Slow,
             _ => self.state(id, now),
         }
     }
 
-    /// A browser asks: it queues up, if it is time to.
+    /// A browser polls. Queues the journey if its minimum interval is over.
     pub(super) fn ask(&mut self, id: &JourneyId, asker: A, now: Instant) -> Admission {
         let known = match self.known.get_mut(id) {
-            Some(known) => {
-                known.asker = asker;
-                known
-            }
-            None => self.known.entry(id.clone()).or_insert_with(|| Tracked::new(asker, now)),
+            Some(known) => known,
+            None => self.known.entry(id.clone()).or_insert(Tracked {
+                last_poll: None,
+                in_flight: false,
+                position: None,
+                seen: now,
+                asker: asker.clone(),
+                state: PollState::Waiting,
+                ended: Arc::default(),
+            }),
         };
+        known.asker = asker;
         known.seen = now;
-        if known.ticket.is_none() && known.is_due(now, self.pace.min) {
-            let ticket = (known.asked.unwrap_or(now), self.tickets);
-            self.tickets += 1;
-            known.ticket = Some(ticket);
-            self.due.insert(ticket, id.clone());
+        if known.position.is_none() && known.is_due(now, self.pace.min) {
+            let position = (known.last_poll.unwrap_or(now), self.positions);
+            self.positions += 1;
+            known.position = Some(position);
+            self.due.insert(position, id.clone());
         }
         let crowd = self.gap * u32::try_from(self.due.len()).unwrap_or(u32::MAX);
         let slow = known.in_flight && known.has_waited(now);
-        if (known.ticket.is_some() && crowd < PATIENCE) || (known.in_flight && !slow) {
+        if (known.position.is_some() && crowd < MAX_WAIT) || (known.in_flight && !slow) {
             Admission::Soon(known.ended.clone().notified_owned())
         } else {
             Admission::Now(known.state(now))
         }
     }
 
-    /// Begins the exchange of the journey whose turn it is; or says when it may begin; or, with
-    /// nobody in the queue, neither.
+    /// Takes the next journey out of the queue, to be polled now. Otherwise returns when to call
+    /// again, or `None` if the queue is empty.
     pub(super) fn next(&mut self, now: Instant) -> Result<(JourneyId, A), Option<Instant>> {
         loop {
             if self.due.is_empty() {
                 return Err(None);
             }
-            if self.free > now {
-                return Err(Some(self.free));
+            if self.next_start > now {
+                return Err(Some(self.next_start));
             }
             let crowded = self.begun.len() >= self.per_second;
             if let Some(first) = self.begun.front().filter(|_| crowded) {
@@ -144,18 +149,19 @@ impl<A: Clone> Schedule<A> {
             }
             let Some((_, id)) = self.due.pop_first() else { return Err(None) };
             let Some(known) = self.known.get_mut(&id) else { continue };
-            known.ticket = None;
-            known.asked = Some(now);
+            known.position = None;
+            known.last_poll = Some(now);
             known.in_flight = true;
-            // Whoever idled gathers no more than what a late timer lost.
-            let earliest = now.checked_sub(LATE).unwrap_or(now);
-            self.free = self.free.max(earliest) + self.gap;
+            // Idle time does not add up to a burst: only the delay of a late timer is made up for.
+            let earliest = now.checked_sub(TIMER_DELAY).unwrap_or(now);
+            self.next_start = self.next_start.max(earliest) + self.gap;
             self.begun.push_back(now);
             return Ok((id, known.asker.clone()));
         }
     }
 
-    /// An exchange has ended. `change` says what is known now; `None`: the journey no longer waits.
+    /// An exchange has ended. `change` returns the new state, or `None` if the journey no longer
+    /// waits.
     pub(super) fn end(
         &mut self,
         id: &JourneyId,
@@ -171,45 +177,32 @@ impl<A: Clone> Schedule<A> {
     }
 
     fn forget(&mut self, id: &JourneyId) {
-        if let Some(ticket) = self.known.remove(id).and_then(|known| known.ticket) {
-            self.due.remove(&ticket);
+        if let Some(position) = self.known.remove(id).and_then(|known| known.position) {
+            self.due.remove(&position);
         }
     }
 
-    /// Forgets journeys whose browsers have gone.
+    /// Forgets journeys whose browsers no longer poll.
     pub(super) fn sweep(&mut self, now: Instant) {
-        let kept = self.pace.max * 3;
-        let due = &mut self.due;
-        self.known.retain(|_, known| {
-            let keep = known.in_flight || now.saturating_duration_since(known.seen) < kept;
-            if !keep && let Some(ticket) = known.ticket {
-                due.remove(&ticket);
-            }
-            keep
-        });
+        let is_gone = |known: &Tracked<A>| {
+            let idle = now.saturating_duration_since(known.seen);
+            !known.in_flight && idle >= self.pace.max * 3
+        };
+        let gone = self.known.iter().filter(|(_, known)| is_gone(known));
+        for id in gone.map(|(id, _)| id.clone()).collect::<Vec<_>>() {
+            self.forget(&id);
+        }
     }
 }
 
 impl<A> Tracked<A> {
-    fn new(asker: A, now: Instant) -> Self {
-        Self {
-            asked: None,
-            in_flight: false,
-            ticket: None,
-            seen: now,
-            asker,
-            state: PollState::Waiting,
-            ended: Arc::default(),
-        }
-    }
-
     fn is_due(&self, now: Instant, min: Duration) -> bool {
         !self.in_flight
-            && self.asked.is_none_or(|asked| now.saturating_duration_since(asked) >= min)
+            && self.last_poll.is_none_or(|last| now.saturating_duration_since(last) >= min)
     }
 
     fn has_waited(&self, now: Instant) -> bool {
-        self.asked.is_some_and(|asked| now.saturating_duration_since(asked) >= PATIENCE)
+        self.last_poll.is_some_and(|last| now.saturating_duration_since(last) >= MAX_WAIT)
     }
 
     fn state(&self, now: Instant) -> PollState {
@@ -235,17 +228,17 @@ mod tests {
         (0..count).map(id).collect()
     }
 
-    fn next(turns: &mut Schedule<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
-        turns.next(now).map(|(id, ())| id)
+    fn next(schedule: &mut Schedule<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
+        schedule.next(now).map(|(id, ())| id)
     }
 
-    /// Lets everybody's turn come whose turn it is until `end`, a millisecond at a time, and answers at once.
-    fn run(turns: &mut Schedule<()>, from: Instant, end: Instant) -> Vec<(Instant, JourneyId)> {
+    /// Polls the due journeys until `end`, a millisecond at a time. Each exchange ends at once.
+    fn run(schedule: &mut Schedule<()>, from: Instant, end: Instant) -> Vec<(Instant, JourneyId)> {
         let mut begun = Vec::new();
         let mut now = from;
         while now < end {
-            while let Ok(id) = next(turns, now) {
-                turns.end(&id, |_| Some(PollState::Waiting));
+            while let Ok(id) = next(schedule, now) {
+                schedule.end(&id, |_| Some(PollState::Waiting));
                 begun.push((now, id));
             }
             now += Duration::from_millis(1);
@@ -254,54 +247,57 @@ mod tests {
     }
 
     #[test]
-    fn one_journey_is_asked_for_at_most_once_an_interval_and_one_at_a_time() {
+    fn a_journey_has_one_exchange_at_a_time_and_one_per_interval() {
         let start = Instant::now();
-        let mut turns = Schedule::new(PACE, 50, start);
+        let mut schedule = Schedule::new(PACE, 50, start);
         let id = &ids(1)[0];
-        assert!(matches!(turns.ask(id, (), start), Admission::Soon(_)));
-        assert_eq!(next(&mut turns, start).as_ref(), Ok(id));
-        assert_eq!(next(&mut turns, start), Err(None));
-        // It hangs.
-        assert!(matches!(turns.ask(id, (), start + SECOND), Admission::Soon(_)));
-        assert!(matches!(turns.ask(id, (), start + 5 * SECOND), Admission::Now(PollState::Slow)));
-        assert_eq!(next(&mut turns, start + 5 * SECOND), Err(None));
-        turns.end(id, |_| Some(PollState::Waiting));
-        turns.ask(id, (), start + 6 * SECOND);
-        assert_eq!(next(&mut turns, start + 6 * SECOND).as_ref(), Ok(id));
-        turns.end(id, |_| Some(PollState::Waiting));
+        assert!(matches!(schedule.ask(id, (), start), Admission::Soon(_)));
+        assert_eq!(next(&mut schedule, start).as_ref(), Ok(id));
+        assert_eq!(next(&mut schedule, start), Err(None));
+        // SecEnrol does not answer.
+        assert!(matches!(schedule.ask(id, (), start + SECOND), Admission::Soon(_)));
         assert!(matches!(
-            turns.ask(id, (), start + 7 * SECOND),
+            schedule.ask(id, (), start + 5 * SECOND),
+            Admission::Now(PollState::Slow)
+        ));
+        assert_eq!(next(&mut schedule, start + 5 * SECOND), Err(None));
+        schedule.end(id, |_| Some(PollState::Waiting));
+        schedule.ask(id, (), start + 6 * SECOND);
+        assert_eq!(next(&mut schedule, start + 6 * SECOND).as_ref(), Ok(id));
+        schedule.end(id, |_| Some(PollState::Waiting));
+        assert!(matches!(
+            schedule.ask(id, (), start + 7 * SECOND),
             Admission::Now(PollState::Waiting)
         ));
-        assert_eq!(next(&mut turns, start + 7 * SECOND), Err(None));
+        assert_eq!(next(&mut schedule, start + 7 * SECOND), Err(None));
     }
 
     #[test]
-    fn in_no_second_is_the_budget_exceeded_however_late_timers_are_and_nearly_all_of_it_is_used() {
+    fn late_timers_neither_exceed_nor_waste_the_budget_of_any_second() {
         for (per_second, late) in
             [1, 7, 20, 50, 333, 1000].into_iter().flat_map(|n| [(n, 0), (n, 5), (n, 40)])
         {
             let budget = usize::try_from(per_second).unwrap();
             let (start, time) = (Instant::now(), 30 * SECOND);
-            let mut turns = Schedule::new(PACE, per_second, start);
-            // After a rest, too.
+            let mut schedule = Schedule::new(PACE, per_second, start);
+            // The first exchanges come after idle time.
             let later = start + 100 * SECOND;
             for id in ids(40 * budget) {
-                turns.ask(&id, (), later);
+                schedule.ask(&id, (), later);
             }
             let (mut begun, mut now) = (Vec::new(), later);
             while now < later + time {
-                match next(&mut turns, now) {
+                match next(&mut schedule, now) {
                     Ok(id) => {
-                        turns.end(&id, |_| Some(PollState::Waiting));
+                        schedule.end(&id, |_| Some(PollState::Waiting));
                         begun.push(now);
                     }
-                    // As tokio's timers: never early, to the millisecond, and late when there is much to do.
+                    // As tokio's timers: never early, precise to 1 ms, and late under load.
                     Err(Some(free)) => {
                         now = free
                             + Duration::from_micros(rand::random_range(0..=late * 1000 + 1000));
                     }
-                    Err(None) => panic!("everybody was asked for"),
+                    Err(None) => panic!("the queue is empty"),
                 }
             }
             for (n, from) in begun.iter().enumerate() {
@@ -323,19 +319,19 @@ mod tests {
     #[test]
     fn the_journey_with_the_oldest_poll_comes_first() {
         let start = Instant::now();
-        let mut turns = Schedule::new(PACE, 1, start);
+        let mut schedule = Schedule::new(PACE, 1, start);
         let mut ids = ids(6);
         let new = ids.pop().unwrap();
         for id in &ids {
-            turns.ask(id, (), start);
+            schedule.ask(id, (), start);
         }
-        let first = run(&mut turns, start, start + 5 * SECOND);
-        // They come back in another order, somebody new among them.
-        turns.ask(&new, (), start + 10 * SECOND);
+        let first = run(&mut schedule, start, start + 5 * SECOND);
+        // They come back in another order, together with a new one.
+        schedule.ask(&new, (), start + 10 * SECOND);
         for id in ids.iter().rev() {
-            turns.ask(id, (), start + 10 * SECOND);
+            schedule.ask(id, (), start + 10 * SECOND);
         }
-        let second = run(&mut turns, start + 10 * SECOND, start + 20 * SECOND);
+        let second = run(&mut schedule, start + 10 * SECOND, start + 20 * SECOND);
         let order = |begun: Vec<(Instant, JourneyId)>| {
             begun.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
         };
@@ -344,31 +340,31 @@ mod tests {
     }
 
     #[test]
-    fn in_a_long_queue_the_answer_comes_at_once() {
+    fn in_a_crowd_browsers_get_an_answer_at_once() {
         let start = Instant::now();
-        let mut turns = Schedule::new(PACE, 10, start);
-        let told: Vec<_> = ids(40).iter().map(|id| turns.ask(id, (), start)).collect();
+        let mut schedule = Schedule::new(PACE, 10, start);
+        let admissions: Vec<_> = ids(40).iter().map(|id| schedule.ask(id, (), start)).collect();
         assert!(matches!(
-            (&told[0], &told[39]),
+            (&admissions[0], &admissions[39]),
             (Admission::Soon(_), Admission::Now(PollState::Waiting))
         ));
     }
 
     #[test]
-    fn finished_and_abandoned_journeys_leave_the_queue() {
+    fn finished_and_abandoned_journeys_are_forgotten() {
         let start = Instant::now();
-        let mut turns = Schedule::new(PACE, 50, start);
+        let mut schedule = Schedule::new(PACE, 50, start);
         let ids = ids(3);
         for id in &ids {
-            turns.ask(id, (), start);
+            schedule.ask(id, (), start);
         }
-        assert_eq!(next(&mut turns, start).as_ref(), Ok(&ids[0]));
-        turns.end(&ids[0], |_| None);
-        assert_eq!(turns.waiting(), 2);
-        turns.ask(&ids[1], (), start + 60 * SECOND);
-        turns.sweep(start + 100 * SECOND);
-        assert_eq!(turns.waiting(), 1);
-        assert_eq!(next(&mut turns, start + 100 * SECOND).as_ref(), Ok(&ids[1]));
-        assert_eq!(next(&mut turns, start + 200 * SECOND), Err(None));
+        assert_eq!(next(&mut schedule, start).as_ref(), Ok(&ids[0]));
+        schedule.end(&ids[0], |_| None);
+        assert_eq!(schedule.waiting(), 2);
+        schedule.ask(&ids[1], (), start + 60 * SECOND);
+        schedule.sweep(start + 100 * SECOND);
+        assert_eq!(schedule.waiting(), 1);
+        assert_eq!(next(&mut schedule, start + 100 * SECOND).as_ref(), Ok(&ids[1]));
+        assert_eq!(next(&mut schedule, start + 200 * SECOND), Err(None));
     }
 }

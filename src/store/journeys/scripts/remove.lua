@@ -1,9 +1,13 @@
--- Forgets a journey, unless it has expired, which is told first. Answers whether there was one.
-local record, picture, live, ends = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+-- Deletes a journey. Leaves the note of an expired one, so that the sweep reports its end.
+--
+-- KEYS[1] record      KEYS[2] picture      KEYS[3] live      KEYS[4] notes, all as in create.lua
+-- ARGV[1] name
+-- Returns 1, or 0 if there is no such journey.
+local record, picture, live, notes = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 if redis.call('DEL', record) == 0 then
   return 0
 end
 redis.call('DEL', picture)
-redis.call('HDEL', ends, ARGV[1])
+redis.call('HDEL', notes, ARGV[1])
 redis.call('ZREM', live, ARGV[1])
 return 1

@@ -1,0 +1,178 @@
+//! Where each key was written and what it says: to name file and line of a problem that is found
+//! later, and to find the keys that a reload changes.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::LazyLock;
+
+use crate::content::language::Flaw;
+
+/// Made at each start, so that a secret cannot be guessed from its hash.
+static HASHES: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+
+/// Something that is wrong with a config.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it is.
+    pub origin: Origin,
+    /// What is wrong and what to do.
+    pub text: String,
+}
+
+/// Where a key was written. For a key that was not, this is its section.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The file, or `environment`.
+    pub file: String,
+    /// The line, if there is one.
+    pub line: Option<usize>,
+    /// The key, as `section.key`, or the environment variable. Empty for the whole file.
+    pub name: String,
+}
+
+impl Problem {
+    /// A problem that belongs to no key.
+    pub(super) fn in_file(file: &str, line: Option<usize>, text: String) -> Self {
+        Self { origin: Origin { file: file.to_owned(), line, name: String::new() }, text }
+    }
+}
+
+impl From<Flaw> for Problem {
+    fn from(Flaw { file, line, text }: Flaw) -> Self {
+        Self::in_file(&file, line, text)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Origin { file, line, name } = &self.origin;
+        let line = line.map(|line| format!("{line}:")).unwrap_or_default();
+        let name = if name.is_empty() { String::new() } else { format!(" {name}:") };
+        write!(f, "{file}:{line}{name} {}", self.text)
+    }
+}
+
+/// The sources of all keys that were read.
+#[derive(Clone, Default)]
+pub struct Sources {
+    file: String,
+    keys: BTreeMap<String, Source>,
+}
+
+#[derive(Clone)]
+struct Source {
+    origin: Origin,
+    /// The key is not set, or set to an empty text.
+    is_blank: bool,
+    /// Keyed hashes of the value and of the files that it names.
+    hashes: Vec<u64>,
+}
+
+impl fmt::Debug for Sources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sources({} keys)", self.keys.len())
+    }
+}
+
+impl Sources {
+    pub(super) fn new(file: &str) -> Self {
+        Self { file: file.to_owned(), ..Self::default() }
+    }
+
+    pub(super) fn note(&mut self, key: &str, origin: Origin, text: &str) {
+        let hashes = vec![HASHES.hash_one(text)];
+        let source = Source { origin, is_blank: text.is_empty(), hashes };
+        self.keys.insert(key.to_owned(), source);
+    }
+
+    /// Adds the content of a file that `key` names.
+    pub(super) fn add_file(&mut self, key: &str, bytes: &[u8]) {
+        if let Some(source) = self.keys.get_mut(key) {
+            source.hashes.push(HASHES.hash_one(bytes));
+        }
+    }
+
+    pub(super) fn is_blank(&self, key: &str) -> bool {
+        self.keys.get(key).is_none_or(|source| source.is_blank)
+    }
+
+    pub(super) fn of(&self, key: &str) -> Origin {
+        let nowhere = || Origin { file: self.file.clone(), line: None, name: key.to_owned() };
+        self.keys.get(key).map_or_else(nowhere, |source| source.origin.clone())
+    }
+
+    /// A problem of `key`. `text` says what is wrong and what to do.
+    #[must_use]
+    pub fn problem(&self, key: &str, text: impl Into<String>) -> Problem {
+        Problem { origin: self.of(key), text: text.into() }
+    }
+
+    /// The keys that differ in `other` or exist on one side only.
+    #[must_use]
+    pub fn differing<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
+        let hashes = |sources: &'a Self, key| sources.keys.get(key).map(|source| &source.hashes);
+        let only_here = self.keys.keys().filter(|key| !other.keys.contains_key(*key));
+        let all = only_here.chain(other.keys.keys());
+        all.filter(|key| hashes(self, *key) != hashes(other, *key)).map(String::as_str).collect()
+    }
+
+    /// Takes the source of `key` over from `other`.
+    pub fn copy(&mut self, key: &str, other: &Self) {
+        match other.keys.get(key) {
+            Some(source) => self.keys.insert(key.to_owned(), source.clone()),
+            None => self.keys.remove(key),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use crate::config::Config;
+
+    const LEAST: &str = "[server]\npublic_url = \"https://token.example.org\"\n\
+                         [secenrol]\nurls = [\"https://a.example\"]\n";
+
+    fn sources(more: &str) -> super::Sources {
+        Config::read("c", &format!("{LEAST}{more}"), std::iter::empty()).unwrap().sources
+    }
+
+    fn differing(one: &str, other: &str) -> Vec<String> {
+        sources(one).differing(&sources(other)).into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_key_differs_by_its_value_and_not_by_writing_its_default() {
+        assert_eq!(
+            differing("timeout_seconds = 5", "timeout_seconds = 6"),
+            ["secenrol.timeout_seconds"]
+        );
+        assert_eq!(differing("", "timeout_seconds = 6"), ["secenrol.timeout_seconds"]);
+        assert_eq!(differing("timeout_seconds = 6", ""), ["secenrol.timeout_seconds"]);
+        let in_german = "[brand.product]\nde = \"Telefon\"";
+        assert_eq!(differing(in_german, ""), ["brand.product.de", "brand.product"]);
+        let whole = Config::read("c", include_str!("../../config.toml"), std::iter::empty())
+            .unwrap()
+            .sources;
+        let least = "[server]\npublic_url = \"https://token.example.org/move\"\n\
+                     [secenrol]\nurls = [\"https://mfa.example.org\"]\n";
+        let least = Config::read("c", least, std::iter::empty()).unwrap().sources;
+        assert_eq!(least.differing(&whole), [""; 0]);
+    }
+
+    #[test]
+    fn a_key_with_a_file_differs_by_the_content_of_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("key");
+        let read = |content: &[u8]| {
+            std::fs::write(&file, content).unwrap();
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+            sources(&format!("[audit]\nkey_file = \"{}\"", file.display()))
+        };
+        let (one, same, other) = (read(&[7; 32]), read(&[7; 32]), read(&[8; 32]));
+        assert!(one.differing(&same).is_empty());
+        assert_eq!(one.differing(&other), ["audit.key_file"]);
+    }
+}
