@@ -1,8 +1,8 @@
-//! What the four exchanges of the vendor document do, and besides them the enrolment by phone and the
-//! change of a phone number.
+//! What the four exchanges of the vendor document do, and besides them the enrolment by phone and
+//! the change of a phone number.
 //!
-//! They read the fields of a request, change the state and choose a reply. `secenrol` turns the reply
-//! into bytes.
+//! They read the fields of a request, change the state and choose a reply. `secenrol` turns the
+//! reply into bytes.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;

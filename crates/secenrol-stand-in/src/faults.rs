@@ -82,8 +82,8 @@ pub enum Fault {
     Redirect,
 }
 
-/// A fault on the control page: its name in the form, its name for people, and the fault itself with
-/// the page's delay and message.
+/// A fault on the control page: its name in the form, its name for people, and the fault itself
+/// with the page's delay and message.
 pub(super) type FaultChoice = (&'static str, &'static str, fn(Duration, &str) -> Fault);
 
 impl Fault {

@@ -31,8 +31,8 @@ const MAX_BODY_BYTES: usize = 64 * 1024;
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
     connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
 
-/// A running stand-in: SecEnrol at `/secenrol/`, the phones at `/phone`, the switches at `/control`.
-/// It stops when it is dropped.
+/// A running stand-in: SecEnrol at `/secenrol/`, the phones at `/phone`, the switches at
+/// `/control`. It stops when it is dropped.
 pub struct StandIn {
     url: String,
     handle: Handle,

@@ -1,8 +1,8 @@
 //! The users' phones: the old one, which signs in, and the new one, which enrols.
 //!
-//! The new phone does what the vendor's app does. It reads a QR code out of a picture, makes its own
-//! half of the token, and reports that half to the enrolment URL by a request of its own, or shows it
-//! as a check code. It knows of SecEnrol only what the QR code says.
+//! The new phone does what the vendor's app does. It reads a QR code out of a picture, makes its
+//! own half of the token, and reports that half to the enrolment URL by a request of its own, or
+//! shows it as a check code. It knows of SecEnrol only what the QR code says.
 
 use std::time::Duration;
 
@@ -198,8 +198,8 @@ impl Handle {
         Ok(())
     }
 
-    /// Scans a picture (PNG or JPEG) with the new phone in airplane mode, and returns the check code
-    /// that the phone shows. It may block for a second if the picture is large.
+    /// Scans a picture (PNG or JPEG) with the new phone in airplane mode, and returns the check
+    /// code that the phone shows. It may block for a second if the picture is large.
     ///
     /// # Errors
     /// [`PhoneError`] if the picture shows none of the stand-in's QR codes.

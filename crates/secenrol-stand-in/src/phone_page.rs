@@ -1,7 +1,7 @@
 //! The page with both phones of a user, for trying the demo.
 //!
-//! Every button is a form that posts and redirects back, so the page works without scripts; `phone.js`
-//! adds paste, drop and live screens. `phone` does what the buttons say.
+//! Every button is a form that posts and redirects back, so the page works without scripts;
+//! `phone.js` adds paste, drop and live screens. `phone` does what the buttons say.
 
 use actix_multipart::Multipart;
 use actix_web::http::header::LOCATION;

@@ -1,5 +1,5 @@
-//! QR codes: drawn as SecEnrol draws them, and read out of a picture as a phone reads them. The picture
-//! is a screenshot of a browser, perhaps of a whole page on a high-resolution screen.
+//! QR codes: drawn as SecEnrol draws them, and read out of a picture as a phone reads them. The
+//! picture is a screenshot of a browser, perhaps of a whole page on a high-resolution screen.
 
 use std::io::Cursor;
 

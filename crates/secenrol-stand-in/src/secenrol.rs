@@ -217,8 +217,8 @@ fn success(issue: &Issue, dialect: Dialect) -> Value {
     })
 }
 
-/// Ends the connection with a reset and without one byte of a reply: a body that fails at once makes
-/// the web server drop the connection before it sends the head.
+/// Ends the connection with a reset and without one byte of a reply: a body that fails at once
+/// makes the web server drop the connection before it sends the head.
 fn reset(connection: &ClientConnection) -> HttpResponse {
     connection.end_in_reset();
     HttpResponse::Ok().streaming(stream::once(future::err(reset_error())))

@@ -1,13 +1,13 @@
 //! A soft token of two halves, and the codes that it shows.
 //!
-//! SecEnrol makes one half, the seed, and hands it out in the QR code. The phone makes the other half
-//! and reports it to SecEnrol, through the enrolment URL or as the check code that the user types. A
-//! client that only sees the seed therefore never knows the token.
+//! SecEnrol makes one half, the seed, and hands it out in the QR code. The phone makes the other
+//! half and reports it to SecEnrol, through the enrolment URL or as the check code that the user
+//! types. A client that only sees the seed therefore never knows the token.
 
 use totp_rs::{Algorithm, Builder, Totp};
 
-/// Letters and digits that are not mistaken for one another. Their number, 32, divides 256, so that a
-/// random byte selects each with the same probability.
+/// Letters and digits that are not mistaken for one another. Their number, 32, divides 256, so that
+/// a random byte selects each with the same probability.
 const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 /// The length of either half, in characters.

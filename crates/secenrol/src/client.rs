@@ -1,5 +1,5 @@
-//! The exchanges over HTTP. A request that SecEnrol may have carried out is never repeated, no redirect is
-//! followed, and no cookie jar is kept: the caller holds the session.
+//! The exchanges over HTTP. A request that SecEnrol may have carried out is never repeated, no
+//! redirect is followed, and no cookie jar is kept: the caller holds the session.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -83,8 +83,8 @@ pub struct Options {
 /// [`SignedIn`].
 #[derive(Debug)]
 pub struct Answer<S, T> {
-    /// The session to use from now on, whatever the outcome. It has the newest cookie, which is to be
-    /// "sent with every request after this until enrolment is completed".
+    /// The session to use from now on, whatever the outcome. It has the newest cookie, which is to
+    /// be "sent with every request after this until enrolment is completed".
     pub session: S,
     /// What the reply means.
     pub outcome: Result<T, Error>,
@@ -106,12 +106,13 @@ impl Peer {
     fn record(&self, exchange: Exchange, begun: Instant, error: Option<&Error>) {
         let (mut breaker, now, server) = (self.breaker(), Instant::now(), self.server.address());
         match error {
-            // If others are answered meanwhile, this sign-in probably waited for the user's approval.
+            // If others are answered meanwhile, this sign-in probably waited for the user's
+            // approval.
             Some(Error::TimedOut(_))
                 if exchange == Exchange::SignIn && breaker.has_answered_since(begun) => {}
             Some(error) if error.is_fault() => {
                 if breaker.failed(now) {
-                    tracing::error!(server, %error, "SecEnrol keeps failing and is not asked for now");
+                    tracing::error!(server, %error, "SecEnrol keeps failing: circuit opened");
                 }
             }
             _ => {
@@ -129,8 +130,8 @@ pub struct Client {
     pub(super) http: reqwest::Client,
     /// Never empty.
     peers: Arc<[Peer]>,
-    /// All connections belong to this runtime. If they belonged to the thread that opened them, they
-    /// would end with it, and with them the exchanges of others.
+    /// All connections belong to this runtime. If they belonged to the thread that opened them,
+    /// they would end with it, and with them the exchanges of others.
     runtime: Handle,
     observer: Option<Observer>,
     sign_in_timeout: Duration,
@@ -180,8 +181,8 @@ impl Client {
     }
 
     /// How long an exchange would fail with [`Error::Away`], because the circuit breaker of the
-    /// session's server is open, or for a sign-in (`None`) that of every server. `None` if a request
-    /// may be sent now.
+    /// session's server is open, or for a sign-in (`None`) that of every server. `None` if a
+    /// request may be sent now.
     #[must_use]
     pub fn away(&self, server: Option<&Server>) -> Option<Duration> {
         let now = Instant::now();
@@ -264,8 +265,8 @@ impl Client {
         self.exchange(Exchange::Passcode, challenge, &fields, &[key, passcode], meaning).await
     }
 
-    /// Step 3, "Poll Server for Auto Enrolment Completion": `QUERYSOFTTOKEN`, which asks whether the
-    /// new phone has reported. The vendor document names no interval.
+    /// Step 3, "Poll Server for Auto Enrolment Completion": `QUERYSOFTTOKEN`, which asks whether
+    /// the new phone has reported. The vendor document names no interval.
     pub async fn poll(&self, enrolment: &Enrolment) -> Answer<Enrolment, Poll> {
         let (seed, enrolurl) = (enrolment.seed.expose(), enrolment.enrolurl.expose());
         let fields = [("action", "QUERYSOFTTOKEN"), ("seed", seed)];
@@ -302,8 +303,8 @@ impl Client {
     /// Posts a new phone number, in the notation that the form wants; and with `code` the same form
     /// with the code that SecEnrol sent to that number.
     ///
-    /// The vendor document does not describe this exchange. The fields come from `form`, and a reply
-    /// is read like that of `SETINFO`; a challenge means that SecEnrol wants the code.
+    /// The vendor document does not describe this exchange. The fields come from `form`, and a
+    /// reply is read like that of `SETINFO`; a challenge means that SecEnrol wants the code.
     pub async fn change_number(
         &self,
         signed_in: &SignedIn,

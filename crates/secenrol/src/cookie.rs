@@ -33,9 +33,9 @@ impl PartialEq for Cookie {
 impl Eq for Cookie {}
 
 impl Cookie {
-    /// The cookie among the values of a reply's `Set-Cookie` headers; the last one wins. Its name is
-    /// compared without case, and attributes are ignored. `None` if there is none with a value of 1
-    /// to 4,096 bytes without control characters.
+    /// The cookie among the values of a reply's `Set-Cookie` headers; the last one wins. Its name
+    /// is compared without case, and attributes are ignored. `None` if there is none with a value
+    /// of 1 to 4,096 bytes without control characters.
     pub fn newest<'a>(set_cookie: impl Iterator<Item = &'a [u8]>) -> Option<Self> {
         set_cookie.filter_map(Self::of).last()
     }

@@ -11,8 +11,8 @@ pub enum Error {
     #[error("cannot connect to SecEnrol: {0}")]
     Unreachable(String),
     /// No trusted TLS connection: the certificate is expired, for another name or from an unknown
-    /// authority, or the server does not speak TLS 1.2 or later. Nothing was sent, so another server
-    /// may be tried. The server's administrator has to act.
+    /// authority, or the server does not speak TLS 1.2 or later. Nothing was sent, so another
+    /// server may be tried. The server's administrator has to act.
     #[error("no trusted TLS connection to SecEnrol: {0}")]
     Tls(String),
     /// The server's circuit breaker is open, for this long. Nothing was sent, so another server may
@@ -37,7 +37,8 @@ pub enum Error {
     #[error("SecEnrol's reply is not understood: {0}")]
     Unexpected(&'static str),
     /// SecEnrol's own `error` reply. The message is third-party text: the request's secrets are
-    /// removed, it is one line of at most 300 characters, and it must be escaped before it is shown.
+    /// removed, it is one line of at most 300 characters, and it must be escaped before it is
+    /// shown.
     #[error("SecEnrol reports an error: {0}")]
     Reported(String),
 }

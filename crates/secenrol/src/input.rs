@@ -62,8 +62,8 @@ impl Userid {
             return Err(InvalidInput::TooLong);
         }
         let (domain, account) = name.split_once('\\').unwrap_or(("-", name));
-        // Unicode calls these letters, but Windows turns them into `|`, `!` and `"` when it converts
-        // text to its Western code page.
+        // Unicode calls these letters, but Windows turns them into `|`, `!` and `"` when it
+        // converts text to its Western code page.
         let is_disguised = |c: char| matches!(c, '\u{1c0}' | '\u{1c3}' | '\u{2ba}');
         // Older directories may drop letters outside the basic multilingual plane.
         let is_letter = |c: char| c.is_alphanumeric() && c <= '\u{ffff}' && !is_disguised(c);
@@ -142,8 +142,8 @@ impl Password {
     /// Checks a typed password and leaves it unchanged.
     ///
     /// # Errors
-    /// [`InvalidInput`] if it is empty, longer than [`Self::MAX_BYTES`], or contains a NUL or a line
-    /// break.
+    /// [`InvalidInput`] if it is empty, longer than [`Self::MAX_BYTES`], or contains a NUL or a
+    /// line break.
     pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
         match typed {
             "" => Err(InvalidInput::Empty),
@@ -167,8 +167,8 @@ impl Passcode {
 }
 
 impl CheckCode {
-    /// Removes separators from a typed check code and checks the rest. The vendor document gives one
-    /// example, `ABCD1234`, and no alphabet or length.
+    /// Removes separators from a typed check code and checks the rest. The vendor document gives
+    /// one example, `ABCD1234`, and no alphabet or length.
     ///
     /// # Errors
     /// [`InvalidInput`] unless 4 to 32 ASCII letters and digits are left.

@@ -25,8 +25,8 @@ pub struct Probe {
     pub nature: Nature,
 }
 
-/// What kind of server sent a reply. All but the first are guesses from words in the page and in the
-/// headers; the vendor document describes none of them.
+/// What kind of server sent a reply. All but the first are guesses from words in the page and in
+/// the headers; the vendor document describes none of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Nature {
     /// A documented reply of the integration mode, and which: `challenge`, `accessdenied`,
@@ -51,8 +51,8 @@ impl Client {
         self.probe(self.http.get(self.first_server().0.clone())).await
     }
 
-    /// Asks the first server's integration mode to sign in `userid`. SecEnrol counts a failed sign-in
-    /// if the password is wrong.
+    /// Asks the first server's integration mode to sign in `userid`. SecEnrol counts a failed
+    /// sign-in if the password is wrong.
     ///
     /// # Errors
     /// [`Error`] as for any exchange, except that a reply of any kind is a [`Probe`].

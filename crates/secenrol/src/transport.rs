@@ -1,5 +1,5 @@
-//! HTTP as the exchanges use it: the settings of the HTTP client, the limits on a reply, and the errors
-//! on the way.
+//! HTTP as the exchanges use it: the settings of the HTTP client, the limits on a reply, and the
+//! errors on the way.
 
 use std::time::Duration;
 
@@ -10,9 +10,10 @@ use super::error::{Error, SetupError};
 use super::wire;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
-/// How long an idle connection is kept: less than any common server or proxy keeps it (at least 5 s; IIS
-/// 120 s). An exchange on a connection that the server is just closing fails, and nobody knows whether it
-/// was carried out. A short time also means that a server that moved is soon looked up again.
+/// How long an idle connection is kept: less than any common server or proxy keeps it (at least 5
+/// s; IIS 120 s). An exchange on a connection that the server is just closing fails, and nobody
+/// knows whether it was carried out. A short time also means that a server that moved is soon
+/// looked up again.
 const IDLE_CONNECTION: Duration = Duration::from_secs(4);
 
 /// A reply's cookie and body, before they are interpreted.
@@ -111,8 +112,8 @@ fn is_tls(cause: Cause<'_>) -> bool {
     cause.is::<rustls::Error>() || wrapped.is_some_and(|wrapped| is_tls(wrapped))
 }
 
-/// The causes in one line for a log, cleaned because a certificate's names are third-party text. The
-/// first line of reqwest's error is left out: it only repeats the address.
+/// The causes in one line for a log, cleaned because a certificate's names are third-party text.
+/// The first line of reqwest's error is left out: it only repeats the address.
 pub(super) fn chain(e: &reqwest::Error) -> String {
     let causes: Vec<String> = causes(e).map(ToString::to_string).collect();
     if causes.is_empty() { "no cause given".to_owned() } else { wire::clean(&causes.join(": ")) }

@@ -74,8 +74,8 @@ struct Members {
 /// byte order mark or white space in front, so the content type does not matter.
 ///
 /// # Errors
-/// [`Error::Reported`] for SecEnrol's `error` reply, [`Error::Unexpected`] for anything that is not a
-/// documented reply.
+/// [`Error::Reported`] for SecEnrol's `error` reply, [`Error::Unexpected`] for anything that is not
+/// a documented reply.
 pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
     let text = text(body)?;
     if depth(text) > MAX_DEPTH {
@@ -164,8 +164,8 @@ fn depth(json: &str) -> usize {
 /// Reads the text reply of `QUERYSOFTTOKEN`: `CONTINUE`, `OK`, or an error message.
 ///
 /// # Errors
-/// [`Error::Reported`] for a message, [`Error::Unexpected`] for an HTML page, an empty reply, or bytes
-/// that are not UTF-8.
+/// [`Error::Reported`] for a message, [`Error::Unexpected`] for an HTML page, an empty reply, or
+/// bytes that are not UTF-8.
 pub fn poll_reply(body: &[u8]) -> Result<Poll, Error> {
     let text = text(body)?;
     match text.to_ascii_lowercase().as_str() {
@@ -215,9 +215,9 @@ pub(super) fn clean(message: &str) -> String {
     }
 }
 
-/// Replaces `secrets` by `[redacted]` in a message from SecEnrol, which may repeat what it was sent:
-/// as it was sent, as [`Error::Reported`] cleans it, and as HTML and forms escape it. Secrets shorter
-/// than 4 bytes are left.
+/// Replaces `secrets` by `[redacted]` in a message from SecEnrol, which may repeat what it was
+/// sent: as it was sent, as [`Error::Reported`] cleans it, and as HTML and forms escape it. Secrets
+/// shorter than 4 bytes are left.
 #[must_use]
 pub fn strike_out(message: String, secrets: &[&str]) -> String {
     let is_long = |text: &str| text.len() >= MIN_SECRET_BYTES;

@@ -244,8 +244,8 @@ fn a_bitmap_may_be_stored_top_down_and_without_its_size() {
     assert!(sniff(&with(&bmp, 2, &[0; 4])).is_some());
 }
 
-/// An accepted picture is a prefix of its input, is accepted again unchanged, and does not contain a
-/// shorter picture.
+/// An accepted picture is a prefix of its input, is accepted again unchanged, and does not contain
+/// a shorter picture.
 fn holds_for(bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Some((kind, picture)) = sniff(bytes) {
         prop_assert!(bytes.starts_with(picture));

@@ -7,6 +7,7 @@ mod forms;
 #[path = "../../../../tests/free/mod.rs"]
 mod free;
 mod limits;
+mod logs;
 mod numbers;
 mod probe;
 mod replies;

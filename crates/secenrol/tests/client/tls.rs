@@ -59,8 +59,8 @@ fn params_for(host: &str) -> CertificateParams {
     CertificateParams::new([host.to_owned()]).unwrap()
 }
 
-/// A server that answers any request with a challenge. For each connection it reports how many bytes
-/// of a request it received.
+/// A server that answers any request with a challenge. For each connection it reports how many
+/// bytes of a request it received.
 async fn serving(
     identity: &Identity,
     versions: &[&'static SupportedProtocolVersion],
