@@ -4,3 +4,4 @@ pub mod journey;
 pub mod keyed;
 pub mod page;
 pub mod phone_number;
+pub mod purpose;

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// From the top to the bottom.
@@ -43,13 +43,47 @@ fn some_folders_do_without_some_crates() {
     }
 }
 
+/// Config sections may have the name of what they configure. The stand-in has its own vocabulary.
+#[test]
+fn no_type_name_means_two_things() {
+    let client = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/secenrol/src"));
+    let client = client.into_iter().map(|file| (read(&file), file));
+    let portal = sources().into_iter().filter(|(folder, ..)| folder != "config");
+    let portal = portal.map(|(_, file, source)| (source, file));
+    let mut declared = BTreeMap::new();
+    for (source, file) in client.chain(portal) {
+        for name in source.lines().filter_map(type_name) {
+            if let Some(other) = declared.insert(name.clone(), file.clone()) {
+                panic!("{name} is in {} and in {}", other.display(), file.display());
+            }
+        }
+    }
+    assert!(declared.len() > 200, "{} types", declared.len());
+}
+
+/// The name of the type that this line declares, at the level of its module.
+fn type_name(line: &str) -> Option<String> {
+    let item = line.strip_prefix("pub").map_or(line, |rest| match rest.strip_prefix('(') {
+        Some(scope) => scope.split_once(')').map_or("", |(_, item)| item),
+        None => rest,
+    });
+    let keywords = ["struct ", "enum ", "trait ", "type "];
+    let name = keywords.iter().find_map(|keyword| item.trim_start().strip_prefix(keyword))?;
+    (!line.starts_with(' '))
+        .then(|| name.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+}
+
+fn read(file: &Path) -> String {
+    std::fs::read_to_string(file).unwrap()
+}
+
 /// Folder, path and source of each file below `src`, without `lib.rs` and `main.rs`.
 fn sources() -> Vec<(String, PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files = rust_files(&root).into_iter().map(|file| {
         let path = file.strip_prefix(&root).unwrap();
         let folder = path.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs");
-        (folder.to_owned(), path.to_owned(), std::fs::read_to_string(&file).unwrap())
+        (folder.to_owned(), path.to_owned(), read(&file))
     });
     files.filter(|(folder, ..)| folder != "lib" && folder != "main").collect()
 }

@@ -253,7 +253,7 @@ fn a_brand_with_a_problem_is_refused_with_file_and_line() {
         ("accent_dark = \"#fff\"", &[], "c.toml:6: brand.accent_dark: is set without brand.accent"),
         ("extra_css = \"none.css\"", &[], "c.toml:6: brand.extra_css: none.css cannot be read"),
         ("locales_dir = \"none\"", &[], "c.toml:6: brand.locales_dir: none is not a folder"),
-        ("locales_dir = \"w\"", broken, "w/de.ftl:2: is no Fluent"),
+        ("locales_dir = \"w\"", broken, "w/de.ftl:2: is not valid Fluent"),
         (
             "default_language = \"tlh\"",
             &[],

@@ -15,7 +15,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use eventually::{PATIENCE, eventually};
 use reqwest::Client;
-use secenrol_stand_in::{Exchange, Fault, Handle, StandIn};
+use secenrol_stand_in::{Fault, Handle, Operation, StandIn};
 
 /// A program that stops with the test, also after a panic.
 struct Portal {
@@ -196,11 +196,11 @@ async fn until_up(browser: &Browser) {
 /// A whole journey with every kind of refusal and fault.
 async fn journey(browser: &mut Browser, world: &Handle) {
     browser.post("/sign-in", &[("userid", "alice"), ("password", "tell-tale-password")]).await;
-    world.set_fault(Exchange::SignIn, Fault::Garbage);
+    world.set_fault(Operation::SignIn, Fault::Garbage);
     browser
         .post("/sign-in", &[("userid", "alice"), ("password", secenrol_stand_in::PASSWORD)])
         .await;
-    world.set_fault(Exchange::SignIn, Fault::None);
+    world.set_fault(Operation::SignIn, Fault::None);
     browser
         .post("/sign-in", &[("userid", "alice"), ("password", secenrol_stand_in::PASSWORD)])
         .await;
@@ -210,9 +210,9 @@ async fn journey(browser: &mut Browser, world: &Handle) {
     let code = world.old_code("alice").unwrap();
     browser.post("/passcode", &[("token", &token(&page)), ("passcode", &code)]).await;
     let scan = browser.get("/scan").await;
-    world.set_fault(Exchange::Poll, Fault::HtmlPage);
+    world.set_fault(Operation::Poll, Fault::HtmlPage);
     browser.get("/scan/status").await;
-    world.set_fault(Exchange::Poll, Fault::None);
+    world.set_fault(Operation::Poll, Fault::None);
     browser.post("/scan", &[("token", &token(&scan)), ("check_code", "WRONGCODE1")]).await;
     let scan = browser.get("/scan").await;
     let key = scan

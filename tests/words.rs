@@ -5,22 +5,14 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use handover::content::language::Languages;
+use handover::domain::page::Page;
 use handover::domain::phone_number::Region;
+use handover::http::error::ErrorKind;
 
 /// Messages whose names are composed in the code.
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
-    (
-        "-heading",
-        &[
-            "start", "sign-in", "approve", "passcode", "scan", "done", "sms", "sms-done", "lost",
-            "help", "error",
-        ],
-    ),
     ("-heading", NOTICES),
     ("-advice", NOTICES),
-    ("-heading", ERRORS),
-    ("-advice", ERRORS),
-    ("-way-on", ERRORS),
     ("", STORES),
     ("-qr", STORES),
     ("-heading", VERDICTS),
@@ -30,7 +22,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-you", MAILS),
 ];
 
-/// The variants that `Words::preferring` tries first.
+/// The variants that `Words::variant` tries first.
 const ENDINGS: &[&str] = &["-first", "-number"];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
@@ -56,25 +48,6 @@ const NOTICES: &[&str] = &[
     "over",
     "sms-number-refused",
     "sms-code-refused",
-];
-
-const ERRORS: &[&str] = &[
-    "error-not-found",
-    "error-malformed",
-    "error-not-ours",
-    "error-two-cookies",
-    "error-sign-on",
-    "error-limited",
-    "error-stale",
-    "error-busy",
-    "error-unreachable",
-    "error-away",
-    "error-timed-out",
-    "error-reported",
-    "error-not-understood",
-    "error-full",
-    "error-sessions-away",
-    "error-internal",
 ];
 
 #[test]
@@ -154,6 +127,10 @@ fn named() -> BTreeSet<String> {
         .iter()
         .flat_map(|(ending, names)| names.iter().map(move |name| format!("{name}{ending}")))
         .collect();
+    named.extend(Page::ALL.map(|page| format!("{}-heading", page.name())));
+    for part in ["heading", "advice", "way-on"] {
+        named.extend(ErrorKind::ALL.map(|fault| format!("error-{}-{part}", fault.name())));
+    }
     let there = there();
     let sources = files("templates")
         .into_iter()

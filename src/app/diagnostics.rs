@@ -14,7 +14,7 @@ use url::Url;
 use crate::config::{Config, Mail, SecEnrol, Store, Webhook};
 use crate::observability::notifications;
 use connect::Target;
-pub use report::{Check, Diagnosis, Verdict};
+pub use report::{Check, CheckResult, Diagnosis};
 use secenrol::{Client, Error, Nature, Password, Userid};
 
 /// One step of a one-time code: SecEnrol refuses codes if clocks are further apart.

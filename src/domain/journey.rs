@@ -5,7 +5,6 @@
 //! no clock: [`journeys`](crate::store::journeys) stores journeys, and the pages show them.
 
 mod clock;
-mod purpose;
 mod step;
 
 use std::fmt;
@@ -17,8 +16,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 
+pub use super::purpose::Purpose;
 pub use clock::{Clock, Timestamp};
-pub use purpose::Purpose;
 use secenrol::{Challenge, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
 pub use step::{ENDED, Ending, Step};
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::journey::Purpose;
+use super::purpose::Purpose;
 
 /// A page of the portal.
 ///

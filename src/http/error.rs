@@ -61,7 +61,7 @@ pub enum PageError {
 
 /// A kind of error as people see it: it has messages and a series in the metrics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum ErrorKind {
     /// [`PageError::NotFound`].
     NotFound,
     /// [`PageError::Refused`].
@@ -92,11 +92,11 @@ pub enum Fault {
     NotUnderstood,
     /// The session store is unavailable.
     SessionsAway,
-    /// [`PageError::Internal`]. Must stay last: the length of [`Fault::ALL`] depends on it.
+    /// [`PageError::Internal`]. Must stay last: the length of [`ErrorKind::ALL`] depends on it.
     Internal,
 }
 
-impl Fault {
+impl ErrorKind {
     /// Every kind.
     pub const ALL: [Self; Self::Internal as usize + 1] = [
         Self::NotFound,
@@ -143,41 +143,45 @@ impl Fault {
 
 impl PageError {
     /// The one table: status, kind, the page that leads on, and the log level.
-    fn row(&self) -> (StatusCode, Fault, Page, Level) {
+    fn row(&self) -> (StatusCode, ErrorKind, Page, Level) {
         use Page::{SignIn, Start};
         use secenrol::Error as Upstream;
         const UNAVAILABLE: StatusCode = StatusCode::SERVICE_UNAVAILABLE;
         const BAD_GATEWAY: StatusCode = StatusCode::BAD_GATEWAY;
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, Fault::NotFound, Start, Level::DEBUG),
-            Self::Refused(status, _) => (*status, Fault::Malformed, Start, Level::INFO),
-            Self::NotOurs => (StatusCode::FORBIDDEN, Fault::NotOurs, Start, Level::INFO),
-            Self::TwoCookies => (StatusCode::BAD_REQUEST, Fault::TwoCookies, Start, Level::WARN),
-            Self::SignOn(_) => (StatusCode::FORBIDDEN, Fault::SignOn, Start, Level::WARN),
-            Self::Limited(_) => (StatusCode::TOO_MANY_REQUESTS, Fault::Limited, Start, Level::INFO),
-            Self::Crowded => (UNAVAILABLE, Fault::Full, Start, Level::WARN),
-            // The sign-in page leads on to the step where the person really is.
-            Self::Stale => (StatusCode::CONFLICT, Fault::Stale, SignIn, Level::INFO),
-            Self::Busy => (UNAVAILABLE, Fault::Busy, SignIn, Level::WARN),
-            Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
-                (UNAVAILABLE, Fault::Unreachable, Start, Level::ERROR)
+            Self::NotFound => (StatusCode::NOT_FOUND, ErrorKind::NotFound, Start, Level::DEBUG),
+            Self::Refused(status, _) => (*status, ErrorKind::Malformed, Start, Level::INFO),
+            Self::NotOurs => (StatusCode::FORBIDDEN, ErrorKind::NotOurs, Start, Level::INFO),
+            Self::TwoCookies => {
+                (StatusCode::BAD_REQUEST, ErrorKind::TwoCookies, Start, Level::WARN)
             }
-            Self::Upstream(Upstream::Away(_)) => (UNAVAILABLE, Fault::Away, Start, Level::INFO),
+            Self::SignOn(_) => (StatusCode::FORBIDDEN, ErrorKind::SignOn, Start, Level::WARN),
+            Self::Limited(_) => {
+                (StatusCode::TOO_MANY_REQUESTS, ErrorKind::Limited, Start, Level::INFO)
+            }
+            Self::Crowded => (UNAVAILABLE, ErrorKind::Full, Start, Level::WARN),
+            // The sign-in page leads on to the step where the person really is.
+            Self::Stale => (StatusCode::CONFLICT, ErrorKind::Stale, SignIn, Level::INFO),
+            Self::Busy => (UNAVAILABLE, ErrorKind::Busy, SignIn, Level::WARN),
+            Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
+                (UNAVAILABLE, ErrorKind::Unreachable, Start, Level::ERROR)
+            }
+            Self::Upstream(Upstream::Away(_)) => (UNAVAILABLE, ErrorKind::Away, Start, Level::INFO),
             Self::Upstream(Upstream::TimedOut(_)) => {
-                (StatusCode::GATEWAY_TIMEOUT, Fault::TimedOut, Start, Level::ERROR)
+                (StatusCode::GATEWAY_TIMEOUT, ErrorKind::TimedOut, Start, Level::ERROR)
             }
             Self::Upstream(Upstream::Reported(_)) => {
-                (BAD_GATEWAY, Fault::Reported, Start, Level::WARN)
+                (BAD_GATEWAY, ErrorKind::Reported, Start, Level::WARN)
             }
-            Self::Upstream(_) => (BAD_GATEWAY, Fault::NotUnderstood, Start, Level::ERROR),
+            Self::Upstream(_) => (BAD_GATEWAY, ErrorKind::NotUnderstood, Start, Level::ERROR),
             Self::Store(StoreError::Full | StoreError::AtCapacity) => {
-                (UNAVAILABLE, Fault::Full, Start, Level::ERROR)
+                (UNAVAILABLE, ErrorKind::Full, Start, Level::ERROR)
             }
             Self::Store(StoreError::Away(_)) => {
-                (UNAVAILABLE, Fault::SessionsAway, SignIn, Level::ERROR)
+                (UNAVAILABLE, ErrorKind::SessionsAway, SignIn, Level::ERROR)
             }
             Self::Internal(_) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal, Start, Level::ERROR)
+                (StatusCode::INTERNAL_SERVER_ERROR, ErrorKind::Internal, Start, Level::ERROR)
             }
         }
     }
@@ -263,7 +267,7 @@ pub struct Incident {
     /// The response's status.
     pub status: StatusCode,
     /// Its kind.
-    pub fault: Fault,
+    pub fault: ErrorKind,
     /// The page that leads on.
     pub way_on: Page,
     /// What `SecEnrol` itself says; shown escaped.
@@ -295,7 +299,7 @@ impl Incident {
     /// Whether the fault ends by itself, so that the page reloads itself.
     #[must_use]
     pub fn passes(&self) -> bool {
-        matches!(self.fault, Fault::Away | Fault::Full)
+        matches!(self.fault, ErrorKind::Away | ErrorKind::Full)
     }
 
     /// Whether `error` would be shown in the same way.

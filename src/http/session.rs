@@ -46,7 +46,7 @@ struct Content {
 
 /// What the response does with the cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Change {
+enum CookieChange {
     Keep,
     Set,
     Delete,
@@ -59,17 +59,17 @@ const MAX_COOKIES: usize = 4;
 #[derive(Debug)]
 struct Kept {
     content: Content,
-    change: Change,
+    change: CookieChange,
     /// Whether several cookies have its name and the portal cannot tell which one to use.
     is_ambiguous: bool,
 }
 
 impl Kept {
     fn holding(content: Content) -> Self {
-        Self { content, change: Change::Keep, is_ambiguous: false }
+        Self { content, change: CookieChange::Keep, is_ambiguous: false }
     }
 
-    fn ambiguous(change: Change) -> Self {
+    fn ambiguous(change: CookieChange) -> Self {
         Self { content: Content::default(), change, is_ambiguous: true }
     }
 }
@@ -170,13 +170,13 @@ impl Browser {
     /// Deletes the cookie.
     pub fn forget(&self) {
         let mut kept = self.kept.borrow_mut();
-        (kept.content, kept.change) = (Content::default(), Change::Delete);
+        (kept.content, kept.change) = (Content::default(), CookieChange::Delete);
     }
 
     fn change(&self, change: impl FnOnce(&mut Content)) {
         let mut kept = self.kept.borrow_mut();
         change(&mut kept.content);
-        kept.change = Change::Set;
+        kept.change = CookieChange::Set;
     }
 
     async fn of(request: HttpRequest) -> Result<Self, PageError> {
@@ -213,21 +213,21 @@ async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
         return Ok(Kept::holding(opened.next().unwrap_or_default()));
     }
     if values.len() > MAX_COOKIES {
-        return Ok(Kept::ambiguous(Change::Keep));
+        return Ok(Kept::ambiguous(CookieChange::Keep));
     }
     let mut live: Option<(JourneyId, Content)> = None;
     for content in opened {
         let Some(id) = content.id.clone() else { continue };
         let Some(found) = journeys.current_id(&id).await? else { continue };
         live = match live {
-            Some((other, _)) if other != found => return Ok(Kept::ambiguous(Change::Keep)),
+            Some((other, _)) if other != found => return Ok(Kept::ambiguous(CookieChange::Keep)),
             // An old id and its promised id are one journey; the promised id is the newer.
             Some(known) if found == id => Some(known),
             _ => Some((found, content)),
         };
     }
     // If no cookie has a live journey, delete the portal's own, so the next request has one fewer.
-    Ok(live.map_or(Kept::ambiguous(Change::Delete), |(_, content)| Kept::holding(content)))
+    Ok(live.map_or(Kept::ambiguous(CookieChange::Delete), |(_, content)| Kept::holding(content)))
 }
 
 fn unix_seconds() -> u64 {
@@ -315,9 +315,9 @@ pub async fn keep(
     let (Some(sealing), Some(kept)) = (sealing, kept) else { return Ok(response) };
     let kept = kept.borrow();
     match kept.change {
-        Change::Keep => {}
-        Change::Set => response.response_mut().add_cookie(&sealing.close(&kept.content)?)?,
-        Change::Delete => {
+        CookieChange::Keep => {}
+        CookieChange::Set => response.response_mut().add_cookie(&sealing.close(&kept.content)?)?,
+        CookieChange::Delete => {
             let cookie =
                 sealing.rules.cookie(sealing.rules.name(), String::new(), SameSite::Strict);
             response.response_mut().add_removal_cookie(&cookie)?;

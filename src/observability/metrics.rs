@@ -17,7 +17,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
 use crate::domain::page::Page;
-use crate::http::error::Fault;
+use crate::http::error::ErrorKind;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::history::Totals;
 use crate::store::journeys::Move;
@@ -136,7 +136,11 @@ impl Metrics {
             time_to_done: all.histogram("time_to_done_seconds", time_to_done, &TIME_TO_DONE),
             events: all.counters("audit_events_total", "Events of the audit trail", events),
             limits: all.counters("limits_hit_total", limited, by("step", &STEPS)),
-            faults: all.counters("faults_total", faults, by("fault", &Fault::ALL.map(Fault::name))),
+            faults: all.counters(
+                "faults_total",
+                faults,
+                by("fault", &ErrorKind::ALL.map(ErrorKind::name)),
+            ),
             exchanges: all.counters("upstream_exchanges_total", "Exchanges by result", results),
             exchange_time: all.histograms(
                 "upstream_seconds",
@@ -183,7 +187,7 @@ impl Metrics {
     }
 
     /// Counts a request that got an error.
-    pub fn failed(&self, fault: Fault) {
+    pub fn failed(&self, fault: ErrorKind) {
         self.0.faults.inc(&fault.name());
     }
 

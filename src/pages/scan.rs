@@ -21,7 +21,7 @@ use crate::content::language::Words;
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
 use crate::domain::page::Page;
-use crate::http::error::{PageError, Reference};
+use crate::http::error::{Incident, PageError, Reference};
 use crate::http::request_policy;
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
@@ -181,12 +181,8 @@ pub async fn post(
         (Err(error), Some(here)) => {
             let entry = |event| Entry::about(event, here, &browser);
             let incident = portal.records.report(&error, Page::Scan.name(), entry);
-            let again = refused(form(&portal, &words, here).await?, typed, &incident.reference);
-            let mut view = again.view.with_incident(&incident);
-            // The notice shows it.
-            view.reference = None;
-            let card = view.card();
-            answer(&portal, fault_page(&incident, &ScanPage { view, card, ..again }))
+            let again = with_incident(form(&portal, &words, here).await?, typed, &incident);
+            answer(&portal, fault_page(&incident, &again))
         }
         (Ok(CheckCodeSent::Denied), Some(here)) => {
             let again = refused(form(&portal, &words, here).await?, typed, &reference);
@@ -194,6 +190,14 @@ pub async fn post(
         }
         _ => Ok(portal.redirect_to_current(&session)),
     }
+}
+
+/// The page again after a fault, with what was typed. The notice shows the reference code.
+fn with_incident<'a>(page: ScanPage<'a>, typed: &str, incident: &Incident) -> ScanPage<'a> {
+    let again = refused(page, typed, &incident.reference);
+    let mut view = again.view.with_incident(incident);
+    view.reference = None;
+    ScanPage { card: view.card(), view, ..again }
 }
 
 /// The page again after input that cannot be a check code. It is not sent and costs no try.

@@ -166,13 +166,10 @@ pub async fn post(
     let sent = dedup::hash(&form.nonce, &userid, secret);
     // Resume only for the form that began the journey: another browser may have begun it.
     if let Some((here, sent)) = under_way.zip(sent) {
-        // The comparison tells a right password from a wrong one, so a locked account gets none.
-        match portal.upstream.limits.sign_in(&userid, browser.caller().address).await {
-            Ok(attempt) => attempt.give_back().await,
-            Err(limited) => return answer(&visitor, &browser, &userid, Err(limited.into())),
-        }
-        if here.journey.was_begun_by(&sent) {
-            return Ok(portal.redirect_to_current(&session));
+        match began_with(&portal, &browser, here, &sent).await {
+            Ok(true) => return Ok(portal.redirect_to_current(&session)),
+            Ok(false) => {}
+            Err(limited) => return answer(&visitor, &browser, &userid, Err(limited)),
         }
     }
     let from = Sender { caller: browser.caller(), before, form: sent };
@@ -181,6 +178,20 @@ pub async fn post(
     let Upstream { sign_ins, background, .. } = &portal.upstream;
     let outcome = sign_ins.run(background, sent, begin).await;
     answer(&visitor, &browser, &userid, outcome)
+}
+
+/// Whether the journey began with this form. The answer tells a right password from a wrong one, so
+/// an account at its rate limit gets none.
+async fn began_with(
+    portal: &Portal,
+    browser: &Browser,
+    here: &ActiveJourney,
+    sent: &[u8; 32],
+) -> Result<bool, PageError> {
+    let limits = &portal.upstream.limits;
+    let attempt = limits.sign_in(here.journey.userid(), browser.caller().address).await?;
+    attempt.give_back().await;
+    Ok(here.journey.was_begun_by(sent))
 }
 
 /// The field and the message of each thing that is wrong.

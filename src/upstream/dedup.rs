@@ -35,12 +35,12 @@ static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("clai
 static KEEP: LazyLock<Script> =
     LazyLock::new(|| Script::new("redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) return 1"));
 
-type Outcome = Result<Begun, PageError>;
+type SignInOutcome = Result<Begun, PageError>;
 
 /// Sign-ins under way and those just answered. Cheap to clone; clones share them.
 #[derive(Clone)]
 pub struct SingleFlight {
-    here: moka::sync::Cache<[u8; 32], Shared<BoxFuture<'static, Outcome>>>,
+    here: moka::sync::Cache<[u8; 32], Shared<BoxFuture<'static, SignInOutcome>>>,
     /// Where other instances see them.
     shared: Option<RedisClient>,
 }
@@ -82,8 +82,8 @@ impl SingleFlight {
         &self,
         background: &Background,
         form: Option<[u8; 32]>,
-        sign_in: impl Future<Output = Outcome> + Send + 'static,
-    ) -> Outcome {
+        sign_in: impl Future<Output = SignInOutcome> + Send + 'static,
+    ) -> SignInOutcome {
         let begin = || {
             let task = match self.shared.clone().zip(form) {
                 Some((redis, form)) => {
@@ -106,8 +106,8 @@ impl SingleFlight {
 async fn once_of_all(
     redis: RedisClient,
     form: [u8; 32],
-    sign_in: impl Future<Output = Outcome> + Send,
-) -> Outcome {
+    sign_in: impl Future<Output = SignInOutcome> + Send,
+) -> SignInOutcome {
     let key = redis.key("twin", &hex::encode(Sha256::digest(form)));
     let seal = Seal::new(&form, "handover: a sign-in");
     let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
@@ -142,7 +142,7 @@ async fn once_of_all(
 }
 
 impl SharedOutcome {
-    fn of(outcome: &Outcome) -> Self {
+    fn of(outcome: &SignInOutcome) -> Self {
         match outcome {
             Ok(begun) => Self::Begun(begun.clone()),
             Err(PageError::Limited(wait)) => Self::Limited(*wait),
@@ -151,7 +151,7 @@ impl SharedOutcome {
         }
     }
 
-    fn into_outcome(self) -> Outcome {
+    fn into_outcome(self) -> SignInOutcome {
         match self {
             Self::Begun(begun) => Ok(begun),
             Self::Limited(wait) => Err(PageError::Limited(wait)),

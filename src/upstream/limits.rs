@@ -26,7 +26,7 @@ use crate::domain::keyed;
 use crate::http::client_addr::network;
 use crate::store::redis::{RedisClient, Refused, deadline};
 use counter::{Counter, MAX_DOUBLINGS};
-use counts::{Counts, OnError, Subject};
+use counts::{CounterKind, Counts, OnError};
 use secenrol::Userid;
 
 /// When strangers have used up an account's attempts, networks that have not failed at it share
@@ -114,7 +114,7 @@ type Key = u128;
 #[must_use = "an attempt that is not given back counts as failed"]
 pub struct Attempt {
     counts: Counts,
-    counted: Vec<(Subject, Key, u64)>,
+    counted: Vec<(CounterKind, Key, u64)>,
     /// How many attempts the account has left if this one fails.
     pub left: usize,
 }
@@ -242,7 +242,7 @@ impl Limits {
             let max = if spare { max + SPARE_ATTEMPTS } else { max };
             Ok((number, max.saturating_sub(counter.tries.len())))
         };
-        self.count(Subject::Account, key, count).await
+        self.count(CounterKind::Account, key, count).await
     }
 
     /// Besides failures, sign-ins that have just begun count, because many at once would slip
@@ -266,7 +266,7 @@ impl Limits {
             }
             Ok((counter.add(now, about, false), 0))
         };
-        self.count(Subject::Address, key, count).await
+        self.count(CounterKind::Address, key, count).await
     }
 
     /// Begins to send a passcode.
@@ -320,7 +320,7 @@ impl Limits {
         // This only looks. Counting every userid that signs in would use memory for nothing.
         let key = self.key("push", &userid.account());
         let check = |counter: &mut Counter, now| counter.room(now, PUSHES_PER_USERID, PUSH_WINDOW);
-        self.counts.change(Subject::Account, key, OnError::Ignore, check).await?
+        self.counts.change(CounterKind::Account, key, OnError::Ignore, check).await?
     }
 
     /// Counts a sign-in that `SecEnrol` does not answer at once as a push request. The caller gives
@@ -344,14 +344,14 @@ impl Limits {
             let number = counter.add(now, Key::default(), false);
             Ok((number, max - counter.tries.len()))
         };
-        self.count(Subject::Account, self.key(kind, &userid.account()), count).await
+        self.count(CounterKind::Account, self.key(kind, &userid.account()), count).await
     }
 
     /// Counts an attempt. `count` returns its number and how many are left. If the counters are
     /// unavailable, `SecEnrol` is not asked, so the attempt must not count.
     async fn count(
         &self,
-        subject: Subject,
+        subject: CounterKind,
         key: Key,
         count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, usize), Denied>,
     ) -> Result<Attempt, Denied> {

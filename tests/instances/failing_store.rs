@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, until};
@@ -16,7 +16,7 @@ const SLOW: Duration = Duration::from_millis(1500);
 /// store again.
 async fn audited_without_store(
     fleet: &mut Fleet,
-    exchange: Exchange,
+    exchange: Operation,
     before: usize,
     events: &[&str],
 ) {
@@ -36,7 +36,7 @@ async fn started() -> Fleet {
 async fn sent(
     fleet: &mut Fleet,
     browser: &Browser,
-    (exchange, path, fields): (Exchange, &str, &[(&str, &str)]),
+    (exchange, path, fields): (Operation, &str, &[(&str, &str)]),
     events: &[&str],
 ) -> String {
     let before = fleet.calls(exchange);
@@ -53,7 +53,7 @@ async fn a_right_passcode_is_audited_while_the_store_is_down() {
     let browser = fleet.browser_at(0);
     fleet.signed_in(&browser, "alice").await;
     let (token, code) = (browser.token(), fleet.secenrol().old_code("alice").unwrap());
-    let form = (Exchange::Passcode, "/passcode", &[("token", &*token), ("passcode", &*code)][..]);
+    let form = (Operation::Passcode, "/passcode", &[("token", &*token), ("passcode", &*code)][..]);
     let next = sent(&mut fleet, &browser, form, &["authn_login_success", "enrol_started"]).await;
     assert_eq!(next, "/scan");
     browser.get("/scan").await.is(200, "scan");
@@ -66,7 +66,7 @@ async fn a_right_check_code_is_audited_while_the_store_is_down() {
     let scan = fleet.alice_at_scan(&browser).await;
     let code = fleet.secenrol().scan_offline("alice", &scan.qr()).unwrap();
     let token = browser.token();
-    let form = (Exchange::CheckCode, "/scan", &[("token", &*token), ("check_code", &*code)][..]);
+    let form = (Operation::CheckCode, "/scan", &[("token", &*token), ("check_code", &*code)][..]);
     assert_eq!(sent(&mut fleet, &browser, form, &["enrol_confirmed"]).await, "/done");
 }
 
@@ -76,9 +76,9 @@ async fn a_phone_that_reported_is_audited_while_the_store_is_down() {
     let browser = fleet.browser_at(0);
     let scan = fleet.alice_at_scan(&browser).await;
     fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
-    let before = fleet.calls(Exchange::Poll);
-    fleet.secenrol().set_fault(Exchange::Poll, Fault::Slow(SLOW));
-    let failing = audited_without_store(&mut fleet, Exchange::Poll, before, &["enrol_confirmed"]);
+    let before = fleet.calls(Operation::Poll);
+    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(SLOW));
+    let failing = audited_without_store(&mut fleet, Operation::Poll, before, &["enrol_confirmed"]);
     tokio::join!(browser.poll("/scan/status"), failing);
     fleet.both_show(&browser, "/done", 200).await;
 }
@@ -94,7 +94,7 @@ async fn a_changed_number_is_audited_while_the_store_is_down() {
     assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
     browser.get("/sms/code").await;
     let (token, code) = (browser.token(), fleet.secenrol().new_texts("erin").pop().unwrap());
-    let form = (Exchange::Number, "/sms/code", &[("token", &*token), ("code", &*code)][..]);
+    let form = (Operation::Number, "/sms/code", &[("token", &*token), ("code", &*code)][..]);
     assert_eq!(sent(&mut fleet, &browser, form, &["number_changed"]).await, "/sms/done");
 }
 
@@ -102,10 +102,10 @@ async fn a_changed_number_is_audited_while_the_store_is_down() {
 async fn a_sign_in_with_both_factors_is_audited_while_the_store_is_down() {
     let mut fleet = started().await;
     let browser = fleet.browser_at(0);
-    let before = fleet.calls(Exchange::SignIn);
-    fleet.secenrol().set_fault(Exchange::SignIn, Fault::Slow(SLOW));
+    let before = fleet.calls(Operation::SignIn);
+    fleet.secenrol().set_fault(Operation::SignIn, Fault::Slow(SLOW));
     let events = ["authn_login_success", "enrol_started"];
-    let failing = audited_without_store(&mut fleet, Exchange::SignIn, before, &events);
+    let failing = audited_without_store(&mut fleet, Operation::SignIn, before, &events);
     let fields = [("purpose", "first"), ("userid", "erin"), ("password", PASSWORD)];
     let (reply, ()) = tokio::join!(browser.post("/sign-in", &fields), failing);
     // Nothing is stored before the answer to this sign-in, so it must be sent again.

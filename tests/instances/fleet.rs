@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
-use secenrol_stand_in::{Exchange, Handle as SecEnrol, PASSWORD, StandIn};
+use secenrol_stand_in::{Handle as SecEnrol, Operation, PASSWORD, StandIn};
 use tempfile::TempDir;
 
 use crate::eventually::PATIENCE;
@@ -169,7 +169,7 @@ impl Fleet {
         self.stand_in.handle()
     }
 
-    pub fn calls(&self, exchange: Exchange) -> usize {
+    pub fn calls(&self, exchange: Operation) -> usize {
         self.secenrol().calls(exchange)
     }
 

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, until};
@@ -35,20 +35,20 @@ async fn s17_any_instance_answers_any_request_and_the_store_reveals_nothing() {
     for which in [0, 1] {
         fleet.like(Some(&browser), which).get("/done").await.is(200, "done");
     }
-    assert_eq!(fleet.calls(Exchange::SignIn), 3, "two by the fleet at its start, one by alice");
+    assert_eq!(fleet.calls(Operation::SignIn), 3, "two by the fleet at its start, one by alice");
 }
 
 #[tokio::test]
 async fn m19_fifty_copies_of_a_form_to_two_instances_ask_secenrol_once() {
     let fleet = Fleet::start().await;
-    let before = fleet.calls(Exchange::SignIn);
+    let before = fleet.calls(Operation::SignIn);
     let browser = fleet.browser();
     let nonce = browser.get("/sign-in").await.attribute("input[name=nonce]", "value").unwrap();
     let browsers: Vec<_> = (0..50).map(|n| fleet.browser_at(n % 2)).collect();
     let fields = [("nonce", nonce.as_str()), ("userid", "alice"), ("password", PASSWORD)];
     let replies = join_all(browsers.iter().map(|browser| browser.post("/sign-in", &fields))).await;
     assert!(replies.iter().all(|reply| reply.location() == "/passcode"));
-    assert_eq!(fleet.calls(Exchange::SignIn) - before, 1);
+    assert_eq!(fleet.calls(Operation::SignIn) - before, 1);
 
     let one = &browsers[0];
     one.get("/passcode").await;
@@ -58,7 +58,7 @@ async fn m19_fifty_copies_of_a_form_to_two_instances_ask_secenrol_once() {
     let twins: Vec<_> = (0..50).map(|n| fleet.like(Some(one), n % 2)).collect();
     let replies = join_all(twins.iter().map(|browser| browser.post("/passcode", &fields))).await;
     assert!(replies.iter().all(|reply: &Reply| reply.location() == "/scan"), "{replies:?}");
-    assert_eq!(fleet.calls(Exchange::Passcode), 1);
+    assert_eq!(fleet.calls(Operation::Passcode), 1);
     for twin in &twins {
         twin.get("/scan").await.is(200, "scan");
     }
@@ -73,7 +73,7 @@ async fn a_sign_in_sent_twice_leads_both_instances_to_the_same_page() {
         ("first", "erin", "/scan"),
         ("number", "erin", "/sms/number"),
     ] {
-        let before = fleet.calls(Exchange::SignIn);
+        let before = fleet.calls(Operation::SignIn);
         let asked = format!("/sign-in?for={purpose}");
         let nonce = fleet.browser().get(&asked).await.attribute("input[name=nonce]", "value");
         let nonce = nonce.unwrap();
@@ -88,7 +88,7 @@ async fn a_sign_in_sent_twice_leads_both_instances_to_the_same_page() {
         for reply in join_all(twins).await {
             assert_eq!(reply.location(), page, "{purpose} {userid}");
         }
-        assert_eq!(fleet.calls(Exchange::SignIn) - before, 1, "{purpose} {userid}");
+        assert_eq!(fleet.calls(Operation::SignIn) - before, 1, "{purpose} {userid}");
     }
 }
 
@@ -97,10 +97,10 @@ async fn two_instances_poll_a_journey_once_in_an_interval() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser();
     fleet.alice_at_scan(&browser).await;
-    fleet.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_millis(900)));
+    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_millis(900)));
     let both: Vec<_> = (0..10).map(|n| fleet.like(Some(&browser), n % 2)).collect();
     join_all(both.iter().map(|browser| browser.poll("/scan/status"))).await;
-    assert_eq!(fleet.calls(Exchange::Poll), 1);
+    assert_eq!(fleet.calls(Operation::Poll), 1);
 }
 
 #[tokio::test]
@@ -109,11 +109,11 @@ async fn a_late_poll_does_not_undo_a_newer_step() {
     let browser = fleet.browser_at(0);
     let scan = fleet.alice_at_scan(&browser).await;
     fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
-    fleet.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_millis(1500)));
+    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_millis(1500)));
     let elsewhere = fleet.like(Some(&browser), 1);
     elsewhere.get("/scan").await.is(200, "scan");
     let (late, ()) = tokio::join!(browser.poll("/scan/status"), async {
-        until(async || fleet.calls(Exchange::Poll) == 1).await;
+        until(async || fleet.calls(Operation::Poll) == 1).await;
         assert_eq!(elsewhere.sign_out().await.location(), "/?said=stopped");
     });
     assert_eq!(late.header("hx-redirect").as_deref(), Some("/sign-in"), "{late:?}");
@@ -167,16 +167,16 @@ async fn m18_a_form_whose_instance_is_killed_can_be_sent_again() {
     let mut fleet = Fleet::start().await;
     let browser = fleet.browser_at(0);
     fleet.signed_in(&browser, "alice").await;
-    fleet.secenrol().set_fault(Exchange::Passcode, Fault::Hung);
+    fleet.secenrol().set_fault(Operation::Passcode, Fault::Hung);
     let code = fleet.secenrol().old_code("alice").unwrap();
     let fields = [("token", browser.token()), ("passcode", code.clone())];
     let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let lost = browser.form("/passcode", &fields).header("sec-fetch-site", "same-origin").send();
     let lost = tokio::spawn(lost);
-    until(async || fleet.calls(Exchange::Passcode) == 1).await;
+    until(async || fleet.calls(Operation::Passcode) == 1).await;
     fleet.kill(0);
     assert!(lost.await.unwrap().is_err());
-    fleet.secenrol().set_fault(Exchange::Passcode, Fault::None);
+    fleet.secenrol().set_fault(Operation::Passcode, Fault::None);
     // The lease of a crashed instance expires.
     let again = fleet.like(Some(&browser), 1).post("/passcode", &fields).await;
     assert_eq!(again.location(), "/scan");
@@ -277,9 +277,9 @@ async fn m13_journeys_survive_a_killed_redis_that_comes_back() {
         let page = tokio::time::timeout(Duration::from_secs(5), browser.get(path)).await.unwrap();
         assert_eq!(page.is(200, step).header("set-cookie"), None);
     }
-    let before = fleet.calls(Exchange::SignIn);
+    let before = fleet.calls(Operation::SignIn);
     fleet.browser().sign_in("carol", PASSWORD).await.is(503, "sign-in");
-    assert_eq!(fleet.calls(Exchange::SignIn), before, "no sign-in starts without a session store");
+    assert_eq!(fleet.calls(Operation::SignIn), before, "no sign-in starts without a session store");
     fleet.redis.start_again().await;
     fleet.both_show(&browser, "/scan", 200).await;
     assert_eq!(browser.get("/scan").await.qr(), scan.qr());
@@ -317,7 +317,7 @@ async fn m14_a_slow_redis_delays_nobody_and_costs_no_attempts() {
     let scan = fleet.alice_at_scan(&browser).await;
     let at_passcode = fleet.browser();
     fleet.signed_in(&at_passcode, "alice").await;
-    let asked = || [Exchange::SignIn, Exchange::Passcode].map(|exchange| fleet.calls(exchange));
+    let asked = || [Operation::SignIn, Operation::Passcode].map(|exchange| fleet.calls(exchange));
     let before = asked();
     // Each answer alone is in time, but all answers that one form needs are too slow together.
     slow.answers_after(Duration::from_millis(200));

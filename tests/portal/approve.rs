@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
 use crate::world::{Browser, World};
@@ -67,7 +67,7 @@ async fn a_closed_or_reloaded_browser_finds_the_outcome_on_return() {
 async fn a_slow_answer_that_wants_a_passcode_leads_there() {
     let world = World::start().await;
     let slow = Fault::Slow(Duration::from_millis(2300));
-    world.secenrol().set_fault(Exchange::SignIn, slow);
+    world.secenrol().set_fault(Operation::SignIn, slow);
     let browser = world.browser();
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/approve");
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/passcode");
@@ -171,7 +171,7 @@ async fn s47_nobody_learns_of_another_sign_in_before_the_password_is_known_to_be
     alice.sign_in("alice", PASSWORD).await;
     // SecEnrol takes longer than the form waits, so the portal does not know yet if the password is
     // right.
-    world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_millis(2500)));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_millis(2500)));
     let stranger = world.browser();
     assert_eq!(stranger.sign_in("alice", "no idea").await.location(), "/approve");
     let told = |reply: &crate::world::Reply| reply.body.contains("Somebody also signed in");

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
-use secenrol_stand_in::{Exchange, Fault};
+use secenrol_stand_in::{Fault, Operation};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio_rustls::TlsAcceptor;
@@ -153,7 +153,7 @@ async fn secenrols_own_error_is_integration_mode_and_a_server_that_hangs_or_brea
 
     let world = World::start().await;
     for fault in [Fault::Hung, Fault::Reset] {
-        world.secenrol().set_fault(Exchange::SignIn, fault);
+        world.secenrol().set_fault(Operation::SignIn, fault);
         let said = checked(world.secenrol_url(), "", ONLINE).await;
         assert!(said.of("integration mode").starts_with("bad"), "{}", said.out);
         assert_eq!(said.status, Some(78));

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
 use crate::free;
@@ -40,13 +40,13 @@ async fn at_sign_in_the_userid_stays_and_the_next_try_works() {
     for (fault, status) in faults() {
         let world = World::for_fault(&fault).await;
         let browser = world.browser();
-        world.secenrol().set_fault(Exchange::SignIn, fault.clone());
+        world.secenrol().set_fault(Operation::SignIn, fault.clone());
         let reply = browser.sign_in("alice", PASSWORD).await;
         is_a_fault_at(&reply, status, "sign-in", &fault);
         assert_eq!(reply.attribute("#userid", "value").as_deref(), Some("alice"));
         assert!(!reply.body.contains(PASSWORD) && browser.cookie().is_none());
-        assert_eq!(world.secenrol().calls(Exchange::SignIn), 1, "{fault:?} is not tried again");
-        world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+        assert_eq!(world.secenrol().calls(Operation::SignIn), 1, "{fault:?} is not tried again");
+        world.secenrol().set_fault(Operation::SignIn, Fault::None);
         assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
     }
 }
@@ -58,12 +58,12 @@ async fn at_the_passcode_the_step_stays_and_the_next_code_works() {
         let browser = world.browser();
         browser.sign_in("alice", PASSWORD).await;
         browser.get("/passcode").await;
-        world.secenrol().set_fault(Exchange::Passcode, fault.clone());
+        world.secenrol().set_fault(Operation::Passcode, fault.clone());
         let code = world.secenrol().old_code("alice").unwrap();
         let reply = browser.passcode(&code).await;
         is_a_fault_at(&reply, status, "passcode", &fault);
-        assert_eq!(world.secenrol().calls(Exchange::Passcode), 1, "{fault:?} is not tried again");
-        world.secenrol().set_fault(Exchange::Passcode, Fault::None);
+        assert_eq!(world.secenrol().calls(Operation::Passcode), 1, "{fault:?} is not tried again");
+        world.secenrol().set_fault(Operation::Passcode, Fault::None);
         let reply = browser.passcode(&world.secenrol().next_old_code("alice").unwrap()).await;
         // SecEnrol carries these two exchanges out, so passcode and session key are used up.
         let used_up = matches!(fault, Fault::ResetInBody | Fault::Garbage);
@@ -77,11 +77,11 @@ async fn at_the_check_code_the_qr_code_stays_and_the_next_try_works() {
         let world = World::for_fault(&fault).await;
         let (browser, scan) = world.alice_at_scan().await;
         let code = world.secenrol().scan_offline("alice", &scan.qr()).unwrap();
-        world.secenrol().set_fault(Exchange::CheckCode, fault.clone());
+        world.secenrol().set_fault(Operation::CheckCode, fault.clone());
         let reply = browser.check_code(&code).await;
         is_a_fault_at(&reply, status, "scan", &fault);
         assert_eq!(reply.qr(), scan.qr());
-        world.secenrol().set_fault(Exchange::CheckCode, Fault::None);
+        world.secenrol().set_fault(Operation::CheckCode, Fault::None);
         assert_eq!(finished(&world, &browser, &code).await, "/done", "{fault:?}");
     }
 }
@@ -99,7 +99,7 @@ async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
     for (fault, _) in faults() {
         let world = World::for_fault(&fault).await;
         let (browser, scan) = world.alice_at_scan().await;
-        world.secenrol().set_fault(Exchange::Poll, fault.clone());
+        world.secenrol().set_fault(Operation::Poll, fault.clone());
         let fragment = browser.poll("/scan/status").await;
         assert_eq!((fragment.status, fragment.header("hx-redirect")), (200, None), "{fault:?}");
         assert!(
@@ -108,7 +108,7 @@ async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
             fragment.body
         );
         assert!(!fragment.body.contains("Runtime Error") && !fragment.body.contains("<b>odd"));
-        world.secenrol().set_fault(Exchange::Poll, Fault::None);
+        world.secenrol().set_fault(Operation::Poll, Fault::None);
         world.secenrol().scan("alice", &scan.qr()).await.unwrap();
         assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done", "{fault:?}");
     }
@@ -118,14 +118,14 @@ async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
 async fn a_fault_that_goes_on_keeps_its_reference() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
-    world.secenrol().set_fault(Exchange::Poll, Fault::ServerError);
+    world.secenrol().set_fault(Operation::Poll, Fault::ServerError);
     let reference =
         async || browser.poll("/scan/status").await.attribute("[data-reference]", "data-reference");
     let first = reference().await;
     assert!(first.is_some());
     let later = eventually("SecEnrol has three polls", async || {
         let later = reference().await;
-        (world.secenrol().calls(Exchange::Poll) >= 3).then_some(later)
+        (world.secenrol().calls(Operation::Poll) >= 3).then_some(later)
     })
     .await;
     assert_eq!(later, first);
@@ -135,11 +135,11 @@ async fn a_fault_that_goes_on_keeps_its_reference() {
 async fn without_scripts_the_page_itself_tells_of_a_passing_fault() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
-    world.secenrol().set_fault(Exchange::Poll, Fault::ServerError);
+    world.secenrol().set_fault(Operation::Poll, Fault::ServerError);
     assert_eq!(browser.get("/scan/check").await.location(), "/scan");
     let page = browser.get("/scan").await;
     assert!(page.has(".waiting [data-reference]"), "{}", page.body);
-    world.secenrol().set_fault(Exchange::Poll, Fault::None);
+    world.secenrol().set_fault(Operation::Poll, Fault::None);
     eventually("the page no longer tells of the fault", async || {
         browser.get("/scan/check").await;
         (!browser.get("/scan").await.has(".waiting [data-reference]")).then_some(())
@@ -151,12 +151,12 @@ async fn without_scripts_the_page_itself_tells_of_a_passing_fault() {
 async fn a_slow_secenrol_is_reported_as_slow() {
     let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(8)).await;
     let (browser, _) = world.alice_at_scan().await;
-    world.secenrol().set_fault(Exchange::Poll, Fault::Slow(Duration::from_secs(4)));
+    world.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_secs(4)));
     let fragment = browser.poll("/scan/status").await;
     assert!(fragment.text("[data-announce]").unwrap().contains("slow to answer"));
     let again = browser.poll("/scan/status").await;
     assert!(again.text("[data-announce]").unwrap().contains("slow to answer"));
-    assert_eq!(world.secenrol().calls(Exchange::Poll), 1, "one exchange in flight");
+    assert_eq!(world.secenrol().calls(Operation::Poll), 1, "one exchange in flight");
 }
 
 #[tokio::test]

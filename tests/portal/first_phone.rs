@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::world::{BRIEF, Reply, World};
 
@@ -106,7 +106,7 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
             .await
             .is(422, "sign-in"),
     );
-    world.secenrol().set_fault(Exchange::SignIn, Fault::Reset);
+    world.secenrol().set_fault(Operation::SignIn, Fault::Reset);
     let mut last = browser.sign_in_for("first", "erin").await;
     for _ in 0..10 {
         new_to_it(&last);
@@ -131,8 +131,8 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
             Some(poll),
             "the fragment still polls"
         );
-        let refresh = format!("url={path}?for=first&#38;userid=erin\"></noscript>");
-        assert!(page.body.contains(&refresh), "{}", page.body);
+        let refresh = format!("; url={path}?for=first&#38;userid=erin\"");
+        assert!(page.text("head noscript").unwrap().contains(&refresh), "{}", page.body);
     }
 }
 
@@ -172,7 +172,7 @@ async fn start_help_and_lost_pages_have_words_for_a_first_phone() {
 async fn a_server_that_is_slow_is_waited_for_without_an_old_phone() {
     let world =
         World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(20)).await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(4)));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(4)));
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/approve");
     let page = browser.get("/approve").await;

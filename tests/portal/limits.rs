@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::world::World;
 
@@ -16,7 +16,7 @@ async fn s43_two_hundred_wrong_passwords_send_five_and_the_page_says_how_long_to
         async move { browser.sign_in(name, "wrong").await }
     });
     let replies = futures_util::future::join_all(tries).await;
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 5);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 5);
     assert_eq!(replies.iter().filter(|reply| reply.status == 401).count(), 5);
     let limited = browser.sign_in("alice", PASSWORD).await;
     limited.is(429, "sign-in");
@@ -52,7 +52,7 @@ async fn s45_one_address_may_fail_at_ten_accounts() {
     for n in 0..20 {
         browser.sign_in(&format!("user{n}"), "wrong").await;
     }
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 10);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 10);
     browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
 }
 
@@ -88,7 +88,7 @@ async fn s54_a_browser_that_is_no_proxy_is_not_believed() {
             .header("x-forwarded-for", format!("203.0.113.{n}"));
         browser.send(form).await;
     }
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 10, "all from one address");
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 10, "all from one address");
 }
 
 #[tokio::test]
@@ -105,13 +105,13 @@ async fn s46_passcodes_are_limited_over_all_journeys_of_an_account() {
             browser.get("/passcode").await;
         }
     }
-    assert!(world.secenrol().calls(Exchange::Passcode) <= 10, "{statuses:?}");
+    assert!(world.secenrol().calls(Operation::Passcode) <= 10, "{statuses:?}");
 }
 
 #[tokio::test]
 async fn s19_errors_instead_of_refusals_use_up_tries_too() {
     let world = World::start().await;
-    world.secenrol().set_fault(Exchange::Passcode, Fault::Message("Invalid passcode".to_owned()));
+    world.secenrol().set_fault(Operation::Passcode, Fault::Message("Invalid passcode".to_owned()));
     let browser = world.browser();
     browser.sign_in("alice", PASSWORD).await;
     browser.get("/passcode").await;
@@ -119,7 +119,7 @@ async fn s19_errors_instead_of_refusals_use_up_tries_too() {
         browser.passcode("000000").await;
         browser.get("/passcode").await;
     }
-    assert_eq!(world.secenrol().calls(Exchange::Passcode), 3);
+    assert_eq!(world.secenrol().calls(Operation::Passcode), 3);
     assert_eq!(browser.get("/passcode").await.location(), "/sign-in");
 }
 
@@ -149,7 +149,7 @@ async fn s46_an_old_phone_is_not_asked_again_and_again() {
     let limited = world.browser().sign_in("bob", PASSWORD).await;
     let notice = limited.is(429, "sign-in").text(".notice").unwrap();
     assert!(notice.contains("nobody approved on the old phone"), "{notice}");
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 3);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 3);
 }
 
 #[tokio::test]
@@ -159,14 +159,14 @@ async fn s49_no_more_than_the_places_are_on_their_way() {
         config.secenrol.pushes_in_flight = 0;
     })
     .await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(5)));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(5)));
     let browser = world.browser();
     let tries = (0..8).map(|n| {
         let browser = &browser;
         async move { browser.sign_in(&format!("user{n}"), PASSWORD).await }
     });
     let replies = futures_util::future::join_all(tries).await;
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 3, "one place is kept for codes");
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 3, "one place is kept for codes");
     let full: Vec<_> = replies.iter().filter(|reply| reply.status == 503).collect();
     assert_eq!(full.len(), 5);
     assert!(

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use scraper::{Html, Selector};
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::world::{Browser, Reply, World};
 
@@ -99,7 +99,7 @@ async fn every_link_leads_somewhere_while_secenrol_is_away_and_below_a_base_path
         config.server.public_url = "http://127.0.0.1:0/it/token".parse().unwrap();
     })
     .await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     let browser = world.browser();
     for _ in 0..20 {
         browser.sign_in("alice", PASSWORD).await;

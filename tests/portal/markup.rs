@@ -1,7 +1,7 @@
 //! Every page in every state, with markup in each text from outside. The markup must stay text.
 
 use handover::config::Config;
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::world::{Reply, World};
 
@@ -61,7 +61,7 @@ async fn s28_every_template_shows_markup_as_text() {
     plain(&typed, 422, "passcode");
     assert_eq!(typed.attribute("#passcode", "value").as_deref(), Some(MARK));
     plain(&browser.passcode("000000").await, 401, "passcode");
-    world.secenrol().set_fault(Exchange::Passcode, Fault::Message(MARK.to_owned()));
+    world.secenrol().set_fault(Operation::Passcode, Fault::Message(MARK.to_owned()));
     plain(&browser.passcode("000001").await, 502, "passcode");
 }
 
@@ -80,7 +80,7 @@ async fn s28_the_pages_of_an_enrolment_show_markup_as_text() {
     assert_eq!(typed.attribute("#check_code", "value").as_deref(), Some(MARK));
     assert!(typed.attribute("a[href^=mailto]", "href").unwrap().contains("body=Reference%3A%20"));
     plain(&browser.check_code("00000000").await, 401, "scan");
-    world.secenrol().set_fault(Exchange::CheckCode, Fault::Message(MARK.to_owned()));
+    world.secenrol().set_fault(Operation::CheckCode, Fault::Message(MARK.to_owned()));
     plain(&browser.check_code("00000001").await, 502, "scan");
 
     let world = marked().await;
@@ -102,9 +102,9 @@ async fn s28_the_pages_of_a_number_and_of_a_first_phone_show_markup_as_text() {
     browser.confirm("yes").await;
     plain(&browser.get("/sms/code").await, 200, "sms-code");
     plain(&browser.number_code(MARK).await, 422, "sms-code");
-    world.secenrol().set_fault(Exchange::Number, Fault::Message(MARK.to_owned()));
+    world.secenrol().set_fault(Operation::Number, Fault::Message(MARK.to_owned()));
     plain(&browser.number_code("000000").await, 502, "sms-code");
-    world.secenrol().set_fault(Exchange::Number, Fault::None);
+    world.secenrol().set_fault(Operation::Number, Fault::None);
     browser.number_code(&world.secenrol().new_texts("carol").pop().unwrap()).await;
     plain(&browser.get("/sms/done").await, 200, "sms-done");
 

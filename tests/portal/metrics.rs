@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use handover::config::Config;
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
 use crate::world::{BRIEF, World};
@@ -74,7 +74,7 @@ async fn a_whole_journey_is_counted_step_by_step() {
     assert_eq!(done.get("handover_time_to_done_seconds_count"), 1);
     assert_eq!(done.sum("handover_upstream_exchanges_total", &["sign-in", "answered"]), 1);
     assert_eq!(done.sum("handover_upstream_exchanges_total", &["passcode", "answered"]), 1);
-    let polls = world.secenrol().calls(Exchange::Poll);
+    let polls = world.secenrol().calls(Operation::Poll);
     assert!(polls >= 2, "{polls}");
     assert_eq!(done.sum("handover_upstream_seconds_count", &["poll"]), polls);
     assert!(done.get("handover_poll_delay_seconds_count") >= 2);
@@ -130,9 +130,9 @@ async fn a_journey_that_expires_is_counted_where_it_stood() {
 #[tokio::test]
 async fn faults_limits_and_errors_of_secenrol_are_counted() {
     let world = World::start().await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     world.browser().sign_in("alice", PASSWORD).await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+    world.secenrol().set_fault(Operation::SignIn, Fault::None);
     for _ in 0..6 {
         world.browser().sign_in("bob", "wrong").await;
     }
@@ -150,7 +150,7 @@ async fn a_server_that_is_left_alone_shows_in_a_metric() {
     let world = World::with(|config| config.secenrol.breaker_rest = Duration::from_hours(1)).await;
     let breaker = async || Samples::of(&world).await.sum("handover_upstream_breaker", &[]);
     assert_eq!(breaker().await, 0);
-    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     for name in ["alice", "bob", "carol", "dave", "erin"] {
         world.browser().sign_in(name, PASSWORD).await;
     }

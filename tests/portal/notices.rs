@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use handover::config::{Config, Mail, MailSecurity, Webhook};
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use secenrol_stand_in::{Dialect, Exchange, PASSWORD};
+use secenrol_stand_in::{Dialect, Operation, PASSWORD};
 use secrecy::{SecretSlice, SecretString};
 use serde_json::Value;
 use sha2::Sha256;
@@ -381,7 +381,7 @@ async fn a_move_by_check_code_is_told_too_and_one_that_is_given_up_is_not() {
     let (browser, scan) = world.alice_at_scan().await;
     let code = world.secenrol().type_setup_key("alice", &scan.text("#setup-key").unwrap()).unwrap();
     browser.check_code(&code).await;
-    assert_eq!(world.secenrol().calls(Exchange::CheckCode), 1);
+    assert_eq!(world.secenrol().calls(Operation::CheckCode), 1);
     until(&world, "webhook", "sent", 1).await;
     assert_eq!(endpoint.received_requests().await.unwrap().len(), 1);
 }

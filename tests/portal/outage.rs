@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::free;
 use crate::world::{BRIEF, Browser, Reply, World};
@@ -17,7 +17,7 @@ async fn world_resting(rest: Duration) -> World {
 
 /// Lets sign-ins fail until the circuit opens.
 async fn break_it(world: &World) {
-    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     for n in 0..5 {
         assert_eq!(world.browser().sign_in(&format!("user{n}"), PASSWORD).await.status, 502);
     }
@@ -93,7 +93,7 @@ async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
     let (alice, scan) = world.alice_at_scan().await;
     break_it(&world).await;
     assert!(world.browser().poll("/upstream/status").await.text("h2").unwrap().starts_with(AWAY));
-    world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+    world.secenrol().set_fault(Operation::SignIn, Fault::None);
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     assert_eq!(alice.poll_to_the_end("/scan/status").await, "/done");
     let fragment = world.browser().poll("/upstream/status").await;
@@ -109,11 +109,11 @@ async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
     let browser = world.browser();
     browser.sign_in("carol", PASSWORD).await;
     browser.get("/passcode").await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     for n in 0..4 {
         assert_eq!(world.browser().sign_in(&format!("user{n}"), PASSWORD).await.status, 502);
     }
-    world.secenrol().set_fault(Exchange::Passcode, Fault::ServerError);
+    world.secenrol().set_fault(Operation::Passcode, Fault::ServerError);
     let page = browser.passcode("123456").await;
     let notice = page.is(502, "passcode").text(".notice").unwrap();
     assert!(notice.contains("something unexpected") && notice.contains("try again"), "{notice}");
@@ -133,7 +133,7 @@ async fn a_journey_says_how_its_own_server_does() {
 
 /// Hanging sign-ins that take all places of the bulkhead.
 async fn fill(world: &World, browsers: &[Browser]) {
-    world.secenrol().set_fault(Exchange::SignIn, Fault::Slow(Duration::from_secs(20)));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(20)));
     let waiting = browsers.iter().enumerate().map(async |(n, browser)| {
         assert_eq!(browser.sign_in(&format!("user{n}"), PASSWORD).await.location(), "/approve");
     });
@@ -149,7 +149,7 @@ async fn s49_pushes_that_wait_leave_the_places_to_others() {
     .await;
     let browsers: Vec<_> = (0..3).map(|_| world.browser()).collect();
     fill(&world, &browsers).await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::None);
+    world.secenrol().set_fault(Operation::SignIn, Fault::None);
     assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");
 }
 

@@ -1,6 +1,6 @@
 //! `/passcode`
 
-use secenrol_stand_in::{Exchange, PASSWORD};
+use secenrol_stand_in::{Operation, PASSWORD};
 
 use crate::eventually::eventually;
 use crate::world::{Browser, World};
@@ -116,7 +116,7 @@ async fn s01_a_form_without_this_journeys_token_is_refused() {
         fields.extend(token.as_deref().map(|token| ("token", token)));
         browser.post("/passcode", &fields).await.is(403, "error");
     }
-    assert_eq!(world.secenrol().calls(Exchange::Passcode), 0);
+    assert_eq!(world.secenrol().calls(Operation::Passcode), 0);
 }
 
 #[tokio::test]
@@ -128,7 +128,7 @@ async fn a_form_of_an_older_page_is_told_so_and_led_on() {
     let page = browser.post("/passcode", &[("token", &stale), ("passcode", "123456")]).await;
     assert!(page.is(409, "error").has("main a[href='/sign-in']"));
     assert_eq!(browser.get("/sign-in").await.location(), "/passcode");
-    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
+    assert_eq!(world.secenrol().calls(Operation::Passcode), 1);
 }
 
 #[tokio::test]
@@ -136,14 +136,14 @@ async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
     let world = World::start().await;
     let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
     let browser = alice_signed_in(&world).await;
-    world.secenrol().set_fault(Exchange::Passcode, slow);
+    world.secenrol().set_fault(Operation::Passcode, slow);
     let code = world.secenrol().old_code("alice").unwrap();
     let (cookie, token) = (browser.cookie(), browser.token());
     let tabs: Vec<Browser> = (0..10).map(|_| world.browser_with(cookie.clone())).collect();
     let fields = [("token", token.as_str()), ("passcode", code.as_str())];
     let replies =
         futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/passcode", &fields))).await;
-    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
+    assert_eq!(world.secenrol().calls(Operation::Passcode), 1);
     for (tab, reply) in tabs.iter().zip(replies) {
         assert_eq!(reply.location(), "/scan");
         tab.get("/scan").await.is(200, "scan");
@@ -155,11 +155,11 @@ async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome()
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
-    world.secenrol().set_fault(Exchange::Passcode, slow);
+    world.secenrol().set_fault(Operation::Passcode, slow);
     let code = world.secenrol().old_code("alice").unwrap();
     let fields = [("token", browser.token()), ("passcode", code)];
     let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let under_way = world.until_called(Exchange::Passcode);
+    let under_way = world.until_called(Operation::Passcode);
     browser.post_and_break_off("/passcode", &fields, under_way).await;
     eventually("the form sent again finds the passcode's outcome", async || {
         let again = browser.post("/passcode", &fields).await;
@@ -167,7 +167,7 @@ async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome()
     })
     .await;
     browser.get("/scan").await.is(200, "scan").qr();
-    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
+    assert_eq!(world.secenrol().calls(Operation::Passcode), 1);
 }
 
 /// A stranger with the password has signed in, and the account's owner typed the passcode into that
@@ -207,7 +207,7 @@ async fn s12_whoever_knows_the_code_but_not_the_page_it_was_typed_on_is_not_led_
         "after one wrong form, the right one no longer leads on"
     );
     assert_eq!(theirs.get("/scan").await.location(), "/sign-in");
-    assert_eq!(world.secenrol().calls(Exchange::Passcode), 1);
+    assert_eq!(world.secenrol().calls(Operation::Passcode), 1);
 }
 
 #[tokio::test]
@@ -222,5 +222,5 @@ async fn s12_guesses_at_an_accepted_form_count_as_passcodes_of_the_account() {
     carol.get("/passcode").await;
     let limited = carol.passcode(&world.secenrol().texts("carol").pop().unwrap()).await;
     assert!(limited.is(429, "passcode").header("retry-after").is_some());
-    assert_eq!(world.secenrol().calls(Exchange::Passcode), 10);
+    assert_eq!(world.secenrol().calls(Operation::Passcode), 10);
 }

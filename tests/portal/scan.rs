@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Dialect, Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
 use crate::world::{BRIEF, World};
@@ -85,7 +85,7 @@ async fn polls_within_the_minimum_interval_are_answered_from_memory() {
     for _ in 0..20 {
         assert_eq!(browser.poll("/scan/status").await.status, 200);
     }
-    assert_eq!(world.secenrol().calls(Exchange::Poll), 1);
+    assert_eq!(world.secenrol().calls(Operation::Poll), 1);
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn all_journeys_together_stay_within_the_budget() {
     // After a late timer, one poll may come 20 ms early.
     let elapsed = started.elapsed() + Duration::from_millis(20);
     let allowed = 1 + usize::try_from(elapsed.as_secs()).unwrap();
-    assert!(world.secenrol().calls(Exchange::Poll) <= allowed);
+    assert!(world.secenrol().calls(Operation::Poll) <= allowed);
 }
 
 #[tokio::test]
@@ -111,7 +111,7 @@ async fn s07_a_poll_outside_the_portals_own_pages_is_refused() {
     let request =
         browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
     browser.send(request.header("sec-fetch-site", "cross-site")).await.is(403, "error");
-    assert_eq!(world.secenrol().calls(Exchange::Poll), 0);
+    assert_eq!(world.secenrol().calls(Operation::Poll), 0);
 }
 
 #[tokio::test]
@@ -197,7 +197,7 @@ async fn a_cookie_that_rotates_with_every_reply_is_followed() {
     eventually("SecEnrol has three polls", async || {
         let fragment = browser.poll("/scan/status").await;
         assert_eq!(fragment.text("[data-announce]").unwrap(), "Waiting for your new phone…");
-        (world.secenrol().calls(Exchange::Poll) >= 3).then_some(())
+        (world.secenrol().calls(Operation::Poll) >= 3).then_some(())
     })
     .await;
     browser.check_code("WRONG123").await.is(401, "scan");

@@ -7,7 +7,7 @@ use handover::config::Config;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
 use crate::world::{Browser, Reply, World};
@@ -243,10 +243,10 @@ async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
     thief.get("/passcode").await;
     // The thief's form must arrive while SecEnrol is still busy with the victim's.
     let thinks = Duration::from_secs(2);
-    world.secenrol().set_fault(Exchange::Passcode, Fault::Slow(thinks));
+    world.secenrol().set_fault(Operation::Passcode, Fault::Slow(thinks));
     let code = world.secenrol().old_code("alice").unwrap();
     let (mine, theirs) = tokio::join!(victim.passcode(&code), async {
-        world.until_called(Exchange::Passcode).await;
+        world.until_called(Operation::Passcode).await;
         thief.passcode("999999").await
     });
     assert_eq!(mine.location(), "/scan");
@@ -265,7 +265,7 @@ async fn s12_the_old_id_is_dead_even_where_the_answer_never_arrived() {
     let code = world.secenrol().old_code("alice").unwrap();
     let fields = [("token", victim.token()), ("passcode", code)];
     let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let under_way = world.until_called(Exchange::Passcode);
+    let under_way = world.until_called(Operation::Passcode);
     victim.post_and_break_off("/passcode", &fields, under_way).await;
     eventually("the old id is dead", async || {
         let reply = thief.get("/scan").await;
@@ -337,9 +337,9 @@ fn in_order(world: &World) {
     let mut signed_in = false;
     for received in world.secenrol().received() {
         match received.exchange {
-            Exchange::SignIn => signed_in = true,
-            Exchange::Passcode => assert!(signed_in && received.field("SESSION").is_some()),
-            Exchange::Poll | Exchange::CheckCode | Exchange::Number => {
+            Operation::SignIn => signed_in = true,
+            Operation::Passcode => assert!(signed_in && received.field("SESSION").is_some()),
+            Operation::Poll | Operation::CheckCode | Operation::Number => {
                 assert!(received.cookie.is_some(), "{received:?}");
             }
         }
@@ -448,8 +448,8 @@ async fn s28_what_secenrol_says_is_never_markup() {
         "no </q></p><iframe src=javascript:alert(1)>",
         "is {{7*7}}<svg/onload=alert(1)>",
     ] {
-        world.secenrol().set_fault(Exchange::Poll, Fault::Message(text.to_owned()));
-        world.secenrol().set_fault(Exchange::CheckCode, Fault::Message(text.to_owned()));
+        world.secenrol().set_fault(Operation::Poll, Fault::Message(text.to_owned()));
+        world.secenrol().set_fault(Operation::CheckCode, Fault::Message(text.to_owned()));
         let fragment = eventually(&format!("a poll shows {text}"), async || {
             let fragment = browser.poll("/scan/status").await;
             (fragment.text("q").as_deref() == Some(text)).then_some(fragment)
@@ -491,7 +491,7 @@ async fn s31_a_thousand_random_passwords_arrive_byte_for_byte() {
         config.limits.failures_per_address = 100_000;
     })
     .await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::Message(String::new()));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Message(String::new()));
     let browser = world.browser();
     let mut runner = TestRunner::deterministic();
     let password = proptest::collection::vec(any::<char>(), 1..40).prop_map(String::from_iter);
@@ -598,7 +598,7 @@ async fn s55_static_files_come_from_a_table() {
 async fn s58_an_error_page_shows_no_insides() {
     let world = World::start().await;
     for fault in [Fault::HtmlPage, Fault::ServerError, Fault::Garbage] {
-        world.secenrol().set_fault(Exchange::SignIn, fault);
+        world.secenrol().set_fault(Operation::SignIn, fault);
         let page = world.browser().sign_in("alice", PASSWORD).await;
         let words = page.text("main").unwrap();
         for inside in ["panicked", "src/", "Error {", "reqwest", "hyper", "127.0.0.1", "Stack"] {
@@ -613,7 +613,7 @@ async fn m21_somebody_else_at_the_same_browser_is_not_led_into_a_strangers_move(
     let (browser, _) = world.alice_at_scan().await;
     let page = browser.sign_in("carol", PASSWORD).await;
     assert!(page.is(409, "sign-in").text(".person").unwrap().contains("alice"));
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 1);
     browser.sign_out().await;
     assert_eq!(browser.sign_in("carol", PASSWORD).await.location(), "/passcode");
 }

@@ -1,6 +1,6 @@
 //! `/sign-in`
 
-use secenrol_stand_in::{Exchange, PASSWORD};
+use secenrol_stand_in::{Operation, PASSWORD};
 
 use crate::world::World;
 
@@ -96,13 +96,13 @@ async fn s33_forms_with_missing_unknown_or_repeated_fields_are_refused() {
 async fn a_form_sent_twice_asks_secenrol_once_and_both_go_on() {
     let world = World::start().await;
     let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
-    world.secenrol().set_fault(Exchange::SignIn, slow);
+    world.secenrol().set_fault(Operation::SignIn, slow);
     let nonce = world.browser().get("/sign-in").await.attribute("[name=nonce]", "value").unwrap();
     let tabs: Vec<_> = (0..50).map(|_| world.browser()).collect();
     let fields = [("nonce", nonce.as_str()), ("userid", "alice"), ("password", PASSWORD)];
     let replies =
         futures_util::future::join_all(tabs.iter().map(|tab| tab.post("/sign-in", &fields))).await;
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 1);
     for (tab, reply) in tabs.iter().zip(replies) {
         assert_eq!(reply.location(), "/passcode");
         tab.get("/passcode").await.is(200, "passcode");
@@ -134,7 +134,7 @@ async fn s02_forms_from_elsewhere_are_refused() {
     ] {
         browser.send(request).await.is(403, "error");
     }
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 0);
 }
 
 #[tokio::test]
@@ -165,7 +165,7 @@ async fn a_sign_in_never_joins_a_journey_that_another_browser_began() {
     assert!(begun.contains("from 127.0.0.1"), "{begun}");
     assert_eq!(bob.sign_in("bob", PASSWORD).await.location(), "/approve");
     assert_ne!(bob.cookie(), theirs.cookie());
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 2);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 2);
     assert_eq!(theirs.poll_to_the_end("/approve/status").await, "/sign-in", "theirs has ended");
     assert!(world.secenrol().approve("bob"));
     assert_eq!(bob.poll_to_the_end("/approve/status").await, "/scan");

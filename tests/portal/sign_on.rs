@@ -1,7 +1,7 @@
 //! `/sign-in` behind a single sign-on that names the person in a header.
 
 use handover::config::Config;
-use secenrol_stand_in::{Exchange, PASSWORD};
+use secenrol_stand_in::{Operation, PASSWORD};
 
 use crate::world::{Browser, Reply, World};
 
@@ -46,7 +46,7 @@ async fn the_name_of_the_sign_on_stands_in_the_field_and_only_it_signs_in() {
         assert!(page.text("#userid-problem").unwrap().starts_with("Only the name"), "{other}");
         assert!(page.has("[data-reference]"));
     }
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0, "nothing was sent");
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 0, "nothing was sent");
     assert_eq!(sign_in_as(&browser, "CORP\\alice", &["CORP\\alice"]).await.location(), "/passcode");
     assert_eq!(world.secenrol().received()[0].field("userid"), Some("CORP\\alice"));
 }
@@ -85,7 +85,7 @@ async fn s54_where_the_sign_on_must_name_somebody_a_request_without_a_name_signs
         sign_in_as(&browser, "alice", names).await.is(403, "error");
         page_for(&browser, "/help", names).await.is(200, "help");
     }
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 0);
     assert_eq!(sign_in_as(&browser, "alice", &["alice"]).await.location(), "/passcode");
     assert_eq!(page_for(&browser, "/passcode", &[]).await.location(), "/sign-in");
     page_for(&browser, "/passcode", &["alice"]).await.is(200, "passcode");
@@ -139,7 +139,7 @@ async fn s54_a_header_that_is_repeated_or_holds_no_name_is_said_in_words_and_fre
             assert!(!page.body.contains("OU=people"), "it is not shown");
         }
     }
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 0);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 0);
     // Pages before the sign-in need no name.
     page_for(&browser, "/help", &["alice", "bob"]).await.is(200, "help");
 }
@@ -177,7 +177,7 @@ async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
             browser.send(names.iter().fold(form, |form, name| form.header(HEADER, *name))).await;
         assert_eq!(sent.location(), "/sign-in");
     }
-    assert_eq!(world.secenrol().calls(Exchange::CheckCode), 0);
+    assert_eq!(world.secenrol().calls(Operation::CheckCode), 0);
     assert!(
         page_for(&browser, "/scan", &["alice"]).await.is(200, "scan").has("#qr"),
         "it is alice's yet"
@@ -189,6 +189,6 @@ async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
     let form =
         browser.form("/sign-out", &[("token", &token)]).header("sec-fetch-site", "same-origin");
     assert!(browser.send(form.header(HEADER, "bob")).await.location().starts_with('/'));
-    assert_eq!(world.secenrol().calls(Exchange::SignIn), 1);
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 1);
     assert_eq!(sign_in_as(&browser, "bob", &["bob"]).await.location(), "/approve");
 }

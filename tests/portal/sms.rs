@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use handover::config::SmsMode;
 use handover::domain::phone_number::NumberFormat;
-use secenrol_stand_in::{Dialect, Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Dialect, Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
 use crate::world::{BRIEF, Browser, Reply, World, time_out_soon};
@@ -24,7 +24,7 @@ async fn changed(world: &World, number: &str) -> Browser {
 }
 
 fn number_calls(world: &World) -> usize {
-    world.secenrol().calls(Exchange::Number)
+    world.secenrol().calls(Operation::Number)
 }
 
 #[tokio::test]
@@ -51,7 +51,7 @@ async fn the_number_is_sent_in_the_configured_fields_with_secenrols_cookie() {
     let world = World::start().await;
     changed(&world, "+44 (0)7400 123-456").await;
     let sent = world.secenrol().received();
-    let numbers: Vec<_> = sent.iter().filter(|one| one.exchange == Exchange::Number).collect();
+    let numbers: Vec<_> = sent.iter().filter(|one| one.exchange == Operation::Number).collect();
     let names: Vec<_> = numbers[1].fields.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
@@ -293,12 +293,12 @@ async fn s42_faults_are_told_and_nothing_is_sent_twice() {
         let browser = world.carol_for_a_number().await;
         browser.number(NEW).await;
         browser.get("/sms/confirm").await;
-        world.secenrol().set_fault(Exchange::Number, fault.clone());
+        world.secenrol().set_fault(Operation::Number, fault.clone());
         let page = browser.confirm("yes").await;
         assert!(page.is(status, "sms-confirm").has("[data-reference]"), "{fault:?}");
         assert!(!page.text(".notice").unwrap().contains("123456"), "{fault:?}");
         assert_eq!(number_calls(&world), 1, "{fault:?}");
-        world.secenrol().set_fault(Exchange::Number, Fault::None);
+        world.secenrol().set_fault(Operation::Number, Fault::None);
         assert_eq!(browser.confirm("yes").await.location(), "/sms/code", "{fault:?}");
     }
 }
@@ -310,7 +310,7 @@ async fn m19_a_confirmation_sent_many_times_at_once_asks_secenrol_once() {
     browser.number(NEW).await;
     browser.get("/sms/confirm").await;
     // All forms must arrive while SecEnrol is busy with the first.
-    world.secenrol().set_fault(Exchange::Number, Fault::Slow(Duration::from_secs(3)));
+    world.secenrol().set_fault(Operation::Number, Fault::Slow(Duration::from_secs(3)));
     let replies = futures_util::future::join_all((0..20).map(|_| browser.confirm("yes"))).await;
     assert_eq!(number_calls(&world), 1);
     assert!(replies.iter().all(|reply| reply.location() == "/sms/code"));

@@ -1,6 +1,6 @@
 //! The status page on the management listener.
 
-use secenrol_stand_in::{Exchange, Fault, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::world::World;
 
@@ -30,7 +30,7 @@ async fn the_status_page_draws_what_happened() {
 #[tokio::test]
 async fn the_status_page_shows_that_secenrol_fails() {
     let world = World::start().await;
-    world.secenrol().set_fault(Exchange::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     world.browser().sign_in("alice", PASSWORD).await;
     let status = world.managed("/status").await;
     assert_eq!(status.attribute("[data-verdict]", "data-verdict").unwrap(), "status-trouble");

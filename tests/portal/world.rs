@@ -7,7 +7,7 @@ use std::time::Duration;
 use handover::app::startup::Application;
 use handover::config::Config;
 use scraper::{Html, Selector};
-use secenrol_stand_in::{Exchange, Fault, Handle as SecEnrol, PASSWORD, StandIn};
+use secenrol_stand_in::{Fault, Handle as SecEnrol, Operation, PASSWORD, StandIn};
 
 use crate::eventually::{PATIENCE, eventually};
 
@@ -81,12 +81,12 @@ impl World {
     /// The number of calls of each documented exchange: sign-in, passcode, poll, check code.
     pub fn calls(&self) -> [usize; 4] {
         let documented =
-            [Exchange::SignIn, Exchange::Passcode, Exchange::Poll, Exchange::CheckCode];
+            [Operation::SignIn, Operation::Passcode, Operation::Poll, Operation::CheckCode];
         documented.map(|exchange| self.secenrol().calls(exchange))
     }
 
     /// Waits until SecEnrol has a first call of this exchange. It may still be answering it.
-    pub async fn until_called(&self, exchange: Exchange) {
+    pub async fn until_called(&self, exchange: Operation) {
         let called = async || (self.secenrol().calls(exchange) > 0).then_some(());
         eventually(&format!("SecEnrol has a call of {exchange:?}"), called).await;
     }

@@ -7,7 +7,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{self, Data};
 use askama::Template;
 
-use super::faults::{Dialect, Exchange, Fault, FaultChoice};
+use super::faults::{Dialect, Fault, FaultChoice, Operation};
 use super::handle::Handle;
 use super::phone_page::{page, see_other};
 
@@ -60,7 +60,7 @@ async fn show(handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
     let (mut seconds, mut message) = (SLOW_SECONDS, MESSAGE.to_owned());
     let portal = handle.portal();
     let switches = &handle.state().switches;
-    let rows = Exchange::ALL.map(|exchange| {
+    let rows = Operation::ALL.map(|exchange| {
         let fault = &switches.faults[exchange as usize];
         match fault {
             Fault::Slow(delay) => seconds = delay.as_secs(),
@@ -84,7 +84,7 @@ async fn set(form: web::Form<HashMap<String, String>>, handle: Data<Handle>) -> 
     let field = |name: &str| form.get(name).map(String::as_str);
     let seconds = field("seconds").and_then(|text| text.parse().ok()).unwrap_or(SLOW_SECONDS);
     let message = field("message").unwrap_or(MESSAGE);
-    for exchange in Exchange::ALL {
+    for exchange in Operation::ALL {
         let key = field(exchange.names().0).unwrap_or("none");
         if let Some(fault) = Fault::of(key, Duration::from_secs(seconds), message) {
             handle.set_fault(exchange, fault);

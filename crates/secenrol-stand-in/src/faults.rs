@@ -9,7 +9,7 @@ use super::form::Form;
 
 /// One of the four exchanges of the vendor document, or the stand-in's own for phone numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exchange {
+pub enum Operation {
     /// `GETQRONLY` with a password.
     SignIn,
     /// `GETQRONLY` with a session key and a passcode.
@@ -22,7 +22,7 @@ pub enum Exchange {
     Number,
 }
 
-impl Exchange {
+impl Operation {
     /// All exchanges, the document's in the order in which they happen.
     pub const ALL: [Self; 5] =
         [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
@@ -178,9 +178,9 @@ mod tests {
 
     #[test]
     fn the_session_key_tells_the_two_steps_apart() {
-        let exchange = |body: &[u8]| Exchange::of(&Form::parse(body).unwrap());
-        assert_eq!(exchange(b"action=GETQRONLY&PASSWORD=x"), Some(Exchange::SignIn));
-        assert_eq!(exchange(b"action=GETQRONLY&PASSCODE=1&SESSION="), Some(Exchange::Passcode));
+        let exchange = |body: &[u8]| Operation::of(&Form::parse(body).unwrap());
+        assert_eq!(exchange(b"action=GETQRONLY&PASSWORD=x"), Some(Operation::SignIn));
+        assert_eq!(exchange(b"action=GETQRONLY&PASSCODE=1&SESSION="), Some(Operation::Passcode));
         assert_eq!(exchange(b"Action=GETQRONLY"), None);
     }
 }

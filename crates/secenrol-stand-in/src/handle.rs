@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::accounts::SecondFactor;
-use super::faults::{Dialect, Exchange, Fault};
+use super::faults::{Dialect, Fault, Operation};
 use super::state::{Received, StandInState};
 
 /// How many requests are remembered, so that a demo that runs for days does not grow.
@@ -30,7 +30,7 @@ impl Handle {
     }
 
     /// Makes an exchange go wrong from now on.
-    pub fn set_fault(&self, exchange: Exchange, fault: Fault) {
+    pub fn set_fault(&self, exchange: Operation, fault: Fault) {
         self.state().switches.faults[exchange as usize] = fault;
     }
 
@@ -55,7 +55,7 @@ impl Handle {
 
     /// How many requests of this exchange have come, those that went wrong included.
     #[must_use]
-    pub fn calls(&self, exchange: Exchange) -> usize {
+    pub fn calls(&self, exchange: Operation) -> usize {
         self.state().switches.calls[exchange as usize]
     }
 

@@ -15,7 +15,7 @@ mod state;
 mod token;
 
 pub use accounts::{AccountInfo, Kind, PASSWORD, accounts};
-pub use faults::{Dialect, Exchange, Fault};
+pub use faults::{Dialect, Fault, Operation};
 pub use handle::Handle;
 pub use phone::PhoneError;
 pub use state::Received;

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use super::connection::ClientConnection;
 use super::exchanges::{Issue, PinCookie, ReportResult, Response, SignInStep};
-use super::faults::{Dialect, Exchange, Fault};
+use super::faults::{Dialect, Fault, Operation};
 use super::form::Form;
 use super::handle::Handle;
 use super::phone::ticket;
@@ -68,7 +68,7 @@ async fn answer(
     if form.get("integrationmode") != Some("true") {
         return html(HttpResponse::Ok(), STOCK_PAGE);
     }
-    let Some(exchange) = Exchange::of(&form) else {
+    let Some(exchange) = Operation::of(&form) else {
         return error("The action is unknown.".to_owned());
     };
     let header = request.headers().get(COOKIE);
@@ -94,10 +94,10 @@ async fn answer(
         _ => carry_out(exchange, &form, cookie, &fault, handle).await,
     };
     let reply = match reply {
-        Response::Denied if exchange == Exchange::Poll && !dialect.json_poll_denials => {
+        Response::Denied if exchange == Operation::Poll && !dialect.json_poll_denials => {
             Response::Text("accessdenied".to_owned())
         }
-        Response::Error(text) if exchange == Exchange::Poll => Response::Text(text),
+        Response::Error(text) if exchange == Operation::Poll => Response::Text(text),
         reply => reply,
     };
     let reply = write(&reply, cookie.as_ref(), dialect);
@@ -109,7 +109,7 @@ async fn answer(
 }
 
 async fn carry_out(
-    exchange: Exchange,
+    exchange: Operation,
     form: &Form,
     cookie: Option<PinCookie>,
     fault: &Fault,
@@ -117,11 +117,11 @@ async fn carry_out(
 ) -> (Response, Option<PinCookie>) {
     let cookie = cookie.as_ref();
     let outcome = match exchange {
-        Exchange::SignIn => sign_in(form, handle).await,
-        Exchange::Passcode => handle.state().passcode(form),
-        Exchange::Poll => handle.state().poll(form, cookie),
-        Exchange::CheckCode => handle.state().check_code(form, cookie),
-        Exchange::Number => handle.state().number(form, cookie),
+        Operation::SignIn => sign_in(form, handle).await,
+        Operation::Passcode => handle.state().passcode(form),
+        Operation::Poll => handle.state().poll(form, cookie),
+        Operation::CheckCode => handle.state().check_code(form, cookie),
+        Operation::Number => handle.state().number(form, cookie),
     };
     let reply = outcome.unwrap_or_else(|reply| reply);
     let set = match &reply {

@@ -7,14 +7,14 @@ use serde::Serialize;
 use tokio::sync::oneshot;
 
 use super::accounts::{Account, Kind, accounts, name_of};
-use super::faults::{Dialect, Exchange, Fault};
+use super::faults::{Dialect, Fault, Operation};
 use super::token::SoftToken;
 
 /// A request that the stand-in received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Received {
     /// The exchange that it belongs to.
-    pub exchange: Exchange,
+    pub exchange: Operation,
     /// Its fields, as (name, value), in the order in which they came.
     pub fields: Vec<(String, String)>,
     /// Its `Cookie` header, byte for byte.
@@ -30,7 +30,7 @@ impl Received {
 }
 
 /// The switches of the control page, and the counters beside them. Arrays are indexed by
-/// [`Exchange`].
+/// [`Operation`].
 #[derive(Default)]
 pub(super) struct Switches {
     pub(super) faults: [Fault; 5],

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use reqwest::Url;
 use serde_json::Value;
 
-use secenrol_stand_in::{Dialect, Exchange, Fault, Handle, PASSWORD, PhoneError, StandIn};
+use secenrol_stand_in::{Dialect, Fault, Handle, Operation, PASSWORD, PhoneError, StandIn};
 
 struct Answer {
     status: u16,
@@ -354,11 +354,11 @@ async fn calls_are_counted_and_remembered() {
     let client = Client::start();
     let secenrol = client.secenrol();
     let success = client.success().await;
-    secenrol.set_fault(Exchange::Poll, Fault::ServerError);
+    secenrol.set_fault(Operation::Poll, Fault::ServerError);
     client.poll(&success, success.cookie().as_deref()).await;
-    assert_eq!(secenrol.calls(Exchange::SignIn), 1);
-    assert_eq!(secenrol.calls(Exchange::Poll), 1);
-    assert_eq!(secenrol.calls(Exchange::CheckCode), 0);
+    assert_eq!(secenrol.calls(Operation::SignIn), 1);
+    assert_eq!(secenrol.calls(Operation::Poll), 1);
+    assert_eq!(secenrol.calls(Operation::CheckCode), 0);
     let received = secenrol.received();
     let names: Vec<_> = received[0].fields.iter().map(|(n, _)| n.as_str()).collect();
     assert_eq!(names, ["integrationmode", "action", "userid", "PASSWORD"]);
@@ -406,7 +406,7 @@ async fn faults_without_a_whole_reply() {
     secenrol.set_fault_everywhere(Fault::Hung);
     tokio::select! {
         _ = client.sign_in("carol") => unreachable!("it hangs"),
-        () = until(|| secenrol.calls(Exchange::SignIn) == 3) => {}
+        () = until(|| secenrol.calls(Operation::SignIn) == 3) => {}
     }
     secenrol.set_fault_everywhere(Fault::None);
     assert_eq!(client.sign_in("carol").await.result(), "challenge");
@@ -429,7 +429,7 @@ async fn faults_of_sessions() {
     secenrol.set_fault_everywhere(Fault::LostSessions);
     assert_eq!(client.poll(&success, third.cookie().as_deref()).await.text, "accessdenied");
 
-    secenrol.set_fault(Exchange::Poll, Fault::Message("Fault 7".into()));
+    secenrol.set_fault(Operation::Poll, Fault::Message("Fault 7".into()));
     assert_eq!(client.poll(&success, None).await.text, "Fault 7");
 }
 
@@ -524,6 +524,6 @@ async fn the_pages_are_there_and_their_forms_work() {
     assert!(page.contains(r#"name="domain_as_number" value="on" checked"#));
     assert!(!page.contains(r#"name="data_prefix" value="on" checked"#));
     client.http.post(at("/control/start-over")).send().await.unwrap();
-    assert_eq!(client.secenrol().calls(Exchange::SignIn), 0);
+    assert_eq!(client.secenrol().calls(Operation::SignIn), 0);
     assert_eq!(client.secenrol().new_code("alice"), None);
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Verdict {
+pub enum CheckResult {
     /// All is well.
     Fine,
     /// It works, but not well or not for long.
@@ -26,7 +26,7 @@ pub struct Check {
     /// What was checked.
     pub check: &'static str,
     /// How the check ended.
-    pub result: Verdict,
+    pub result: CheckResult,
     /// What was found.
     pub found: String,
     /// What to do; empty if there is nothing to do.
@@ -51,27 +51,27 @@ impl Diagnosis {
     /// Whether nothing is bad.
     #[must_use]
     pub fn is_fine(&self) -> bool {
-        !self.checks.iter().any(|check| check.result == Verdict::Bad)
+        !self.checks.iter().any(|check| check.result == CheckResult::Bad)
     }
 
     /// Adds a check that ended well.
     pub fn fine(&mut self, check: &'static str, found: impl Into<String>) {
-        self.add(check, Verdict::Fine, found, "");
+        self.add(check, CheckResult::Fine, found, "");
     }
 
     /// Adds a check that found something doubtful. `mend` says what to do.
     pub fn warning(&mut self, check: &'static str, found: impl Into<String>, mend: &str) {
-        self.add(check, Verdict::Warning, found, mend);
+        self.add(check, CheckResult::Warning, found, mend);
     }
 
     /// Adds a check that failed. `mend` says what to do.
     pub fn bad(&mut self, check: &'static str, found: impl Into<String>, mend: &str) {
-        self.add(check, Verdict::Bad, found, mend);
+        self.add(check, CheckResult::Bad, found, mend);
     }
 
     /// Adds a check that was not made, with the reason.
     pub fn left_out(&mut self, check: &'static str, why: &str) {
-        self.add(check, Verdict::LeftOut, why, "");
+        self.add(check, CheckResult::LeftOut, why, "");
     }
 
     /// Adds a measured value, which is doubtful if it is over the limit.
@@ -83,7 +83,13 @@ impl Diagnosis {
         }
     }
 
-    fn add(&mut self, check: &'static str, result: Verdict, found: impl Into<String>, mend: &str) {
+    fn add(
+        &mut self,
+        check: &'static str,
+        result: CheckResult,
+        found: impl Into<String>,
+        mend: &str,
+    ) {
         let (about, found, mend) = (self.about.clone(), found.into(), mend.to_owned());
         self.checks.push(Check { about, check, result, found, mend });
     }
@@ -100,10 +106,10 @@ impl fmt::Display for Diagnosis {
                 last = about;
             }
             let mark = match result {
-                Verdict::Fine => '\u{2713}',
-                Verdict::Warning => '!',
-                Verdict::Bad => '\u{2717}',
-                Verdict::LeftOut => '-',
+                CheckResult::Fine => '\u{2713}',
+                CheckResult::Warning => '!',
+                CheckResult::Bad => '\u{2717}',
+                CheckResult::LeftOut => '-',
             };
             writeln!(f, "  {mark} {check:<width$}  {found}")?;
             if !mend.is_empty() {

@@ -97,11 +97,7 @@ pub async fn post(
         Confirmation::Yes => {
             exchange::send_number(&portal, &by, &here, &Reference::new()).await.map(drop)
         }
-        Confirmation::No => {
-            let now = portal.records.clock.now();
-            let next = |journey: Journey| journey.number_dropped(now);
-            Ok(portal.records.journeys.change(&here.id, next).await?)
-        }
+        Confirmation::No => drop_number(&portal, &here).await,
     };
     let result = match form::submit(&portal, &browser, submission, work).await? {
         Submitted::Elsewhere(response) => return Ok(response),
@@ -120,6 +116,13 @@ pub async fn post(
         // Taken, refused or over: the page of the new step says so.
         _ => Ok(portal.redirect_to_current(&session)),
     }
+}
+
+/// Goes back to the page that asks for a number.
+async fn drop_number(portal: &Portal, here: &ActiveJourney) -> Result<(), PageError> {
+    let now = portal.records.clock.now();
+    let next = |journey: Journey| journey.number_dropped(now);
+    Ok(portal.records.journeys.change(&here.id, next).await?)
 }
 
 /// The page with a mark in each text.

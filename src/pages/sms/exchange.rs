@@ -15,7 +15,7 @@ use crate::upstream::exchange::{self, Tally, Verdict};
 use crate::upstream::limits::{Attempt, Denied};
 use secenrol::{NumberSent, Passcode, PhoneNumber, SignedIn};
 
-type Outcome = Result<NumberSent, secenrol::Error>;
+type NumberOutcome = Result<NumberSent, secenrol::Error>;
 
 /// What the two exchanges share.
 struct Request<'a> {
@@ -46,7 +46,7 @@ pub(super) async fn send_number(
     let entry = Entry::about(Event::NumberChangeFail, here, browser).at(Page::SmsConfirm.name());
     let request = Request { portal, settings, here, entry, signed_in, number, reference };
     let allowed = portal.upstream.limits.number_change(here.journey.userid()).await;
-    let judge = |request: &Request, session: SignedIn, outcome: Outcome, took| {
+    let judge = |request: &Request, session: SignedIn, outcome: NumberOutcome, took| {
         let (now, code) = (portal.records.clock.now(), reference.to_string());
         let taken = matches!(outcome, Ok(NumberSent::Taken | NumberSent::CodeWanted));
         let entry = match &outcome {
@@ -84,7 +84,7 @@ pub(super) async fn send_code(
     let entry = Entry::about(Event::NumberChangeFail, here, browser).at(Page::SmsCode.name());
     let request = Request { portal, settings, here, entry, signed_in, number, reference };
     let allowed = portal.upstream.limits.number_code(here.journey.userid()).await;
-    let judge = |request: &Request, session: SignedIn, outcome: Outcome, took| {
+    let judge = |request: &Request, session: SignedIn, outcome: NumberOutcome, took| {
         let (now, shown) = (portal.records.clock.now(), reference.to_string());
         let (tally, entry) = match &outcome {
             Ok(NumberSent::Taken) => (Tally::Return, request.changed(took)),
@@ -109,7 +109,7 @@ impl Request<'_> {
         &self,
         code: Option<&Passcode>,
         allowed: Result<Attempt, Denied>,
-        judge: impl FnOnce(&Self, SignedIn, Outcome, Duration) -> Verdict<NumberSent>,
+        judge: impl FnOnce(&Self, SignedIn, NumberOutcome, Duration) -> Verdict<NumberSent>,
     ) -> Result<NumberSent, PageError> {
         let (Some(form), Some(names)) = (&self.settings.number_form, &self.settings.sms.form)
         else {

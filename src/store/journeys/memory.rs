@@ -21,7 +21,7 @@ use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Step, Timestamp}
 use secenrol::{Image, Userid};
 
 pub(super) struct Memory {
-    records: Mutex<Records>,
+    records: Mutex<RecordMap>,
     on_end: OnEnd,
     capacity: usize,
     lifetimes: Lifetimes,
@@ -29,7 +29,7 @@ pub(super) struct Memory {
 }
 
 #[derive(Default)]
-struct Records {
+struct RecordMap {
     by_id: HashMap<JourneyId, Record, RandomState>,
     by_account: HashMap<String, Vec<JourneyId>>,
     /// By the reserved id.
@@ -240,19 +240,19 @@ impl Memory {
     }
 
     /// The record of a journey that has not expired.
-    fn live<'r>(&self, records: &'r mut Records, id: &JourneyId) -> Option<&'r mut Record> {
+    fn live<'r>(&self, records: &'r mut RecordMap, id: &JourneyId) -> Option<&'r mut Record> {
         let now = self.clock.now();
         records.by_id.get_mut(id).filter(|record| record.journey.expires(self.lifetimes) > now)
     }
 
     /// Removes a journey unless it has expired. The sweep removes expired ones and reports them.
-    fn take(&self, records: &mut Records, id: &JourneyId) -> Option<Record> {
+    fn take(&self, records: &mut RecordMap, id: &JourneyId) -> Option<Record> {
         self.live(records, id)?;
         records.remove(id)
     }
 
     /// Removes a journey and reports its end if it was unfinished.
-    fn end(&self, records: &mut Records, id: &JourneyId, why: &'static str) {
+    fn end(&self, records: &mut RecordMap, id: &JourneyId, why: &'static str) {
         let Some(Record { journey, .. }) = records.remove(id) else { return };
         if journey.is_under_way() {
             let (userid, step) = (journey.userid().clone(), Some(journey.step().name()));
@@ -275,7 +275,7 @@ impl Memory {
 
     /// A panic while the lock is held leaves the maps consistent: no code between two related
     /// changes can panic.
-    fn records(&self) -> MutexGuard<'_, Records> {
+    fn records(&self) -> MutexGuard<'_, RecordMap> {
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -300,7 +300,7 @@ impl Record {
     }
 }
 
-impl Records {
+impl RecordMap {
     fn insert(&mut self, id: JourneyId, record: Record) {
         let account = record.journey.account().to_owned();
         self.by_account.entry(account).or_default().push(id.clone());

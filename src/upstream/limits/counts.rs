@@ -34,7 +34,7 @@ static SWAP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scrip
 /// What a counter belongs to. The two have separate caches, so that many accounts cannot evict the
 /// counter of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Subject {
+pub(super) enum CounterKind {
     Account,
     Address,
 }
@@ -62,7 +62,7 @@ pub(super) struct SharedCounts {
     seal: Seal,
     ttl: Duration,
     locks: Vec<Mutex<()>>,
-    seen: moka::sync::Cache<(Subject, Key), Arc<SeenCounter>>,
+    seen: moka::sync::Cache<(CounterKind, Key), Arc<SeenCounter>>,
 }
 
 /// A counter as this instance last stored it, and the era then.
@@ -89,7 +89,7 @@ impl Counts {
     /// Changes a counter in one step. `change` runs again if another request changed it meanwhile.
     pub(super) async fn change<T>(
         &self,
-        subject: Subject,
+        subject: CounterKind,
         key: Key,
         on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
@@ -97,8 +97,8 @@ impl Counts {
         match self {
             Self::Local { clock, accounts, addresses } => {
                 let counters = match subject {
-                    Subject::Account => accounts,
-                    Subject::Address => addresses,
+                    CounterKind::Account => accounts,
+                    CounterKind::Address => addresses,
                 };
                 Ok(change_local(counters, key, |counter| change(counter, clock.now())))
             }
@@ -150,7 +150,7 @@ struct Swap {
 impl SharedCounts {
     async fn change<T>(
         self: &Arc<Self>,
-        subject: Subject,
+        subject: CounterKind,
         key: Key,
         on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
