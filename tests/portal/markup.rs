@@ -137,6 +137,10 @@ fn read(svg: &str) -> String {
     }
     let large =
         image::imageops::resize(&picture, edge * 6, edge * 6, image::imageops::FilterType::Nearest);
-    let mut prepared = rqrr::PreparedImage::prepare(large);
+    let pixel = |x: usize, y: usize| {
+        large.get_pixel(u32::try_from(x).unwrap(), u32::try_from(y).unwrap()).0[0]
+    };
+    let edge = usize::try_from(edge * 6).unwrap();
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(edge, edge, pixel);
     prepared.detect_grids().first().unwrap().decode().unwrap().1
 }
