@@ -186,7 +186,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s34_what_a_browser_encodes_is_read_as_it_was_typed(value in "\\PC*", other in any::<String>()) {
+        fn s34_a_browsers_encoding_is_read_as_it_was_typed(value in "\\PC*", other in any::<String>()) {
             let mut form = url::form_urlencoded::Serializer::new(String::new());
             let body = form.append_pair("a", &value).append_pair("b", &other).finish();
             let two: Two = fields(body.as_bytes()).unwrap();
