@@ -101,8 +101,8 @@ impl Session {
         }
     }
 
-    /// Like the address of [`Self::page`], for a visitor who comes from a page of a journey. Without
-    /// a session, the journey is over.
+    /// Like the address of [`Self::page`], for a visitor who comes from a page of a journey.
+    /// Without a session, the journey is over.
     #[must_use]
     pub fn address_after(&self) -> String {
         match self {

@@ -94,8 +94,7 @@ where
 }
 
 fn refused(allow: &'static str) -> HttpResponse {
-    let error =
-        PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "a method that the page does not take");
+    let error = PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "an unsupported method");
     let mut response = HttpResponse::from_error(error);
     response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
     response

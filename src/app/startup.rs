@@ -207,7 +207,7 @@ impl Application {
     /// still answers, and reports that the instance is not ready.
     ///
     /// # Errors
-    /// The web server's I/O error.
+    /// An [`io::Error`] of the web server.
     pub async fn run_until_stopped(self) -> io::Result<()> {
         let told =
             AbortOnDropHandle::new(tokio::spawn(health::notify_systemd(self.management_address)));

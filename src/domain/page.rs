@@ -128,8 +128,8 @@ impl Page {
     }
 
     /// Whether the page says that SecEnrol is unavailable. The approve and scan pages say so in the
-    /// fragment they poll; after done there is nothing left to ask; an error page shows its own
-    /// fault.
+    /// fragment they poll. The done page no longer needs SecEnrol. An error page shows its own
+    /// error.
     #[must_use]
     pub const fn says_upstream(self) -> bool {
         match self {

@@ -50,8 +50,9 @@ pub fn fingerprint(token: &str, typed: &str) -> Fingerprint {
 /// Checks a form and runs `work`. Only one form of a journey runs at a time.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] and [`PageError::Stale`] for a bad token, [`PageError::Busy`] if the form
-/// waits too long for another one, and errors of the session store.
+/// [`PageError::NotOurs`] and [`PageError::Stale`] for a bad token. [`PageError::Busy`] if the form
+/// waits too long for another one. [`PageError::Store`], [`PageError::TwoCookies`], and
+/// [`PageError::Internal`] if `work` panics.
 pub async fn submit<I: 'static, T: 'static>(
     portal: &Data<Portal>,
     browser: &Browser,

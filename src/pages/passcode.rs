@@ -91,7 +91,7 @@ pub async fn get(
 /// Sends the passcode.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,

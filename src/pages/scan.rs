@@ -151,7 +151,7 @@ pub async fn check(
 /// Sends the check code of a phone that cannot report by itself.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,

@@ -59,7 +59,7 @@ fn announced(request: &HttpRequest) -> Result<usize, PageError> {
     if !is_plain_form(request.headers()) {
         return Err(PageError::Refused(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "a body that is no form",
+            "a body that is not a form",
         ));
     }
     let length = request
@@ -88,7 +88,7 @@ async fn read(mut payload: Payload, length: usize) -> Result<Zeroizing<Vec<u8>>,
     // behind.
     let mut body = Zeroizing::new(Vec::with_capacity(length));
     while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_| PageError::malformed("a body that breaks off"))?;
+        let chunk = chunk.map_err(|_| PageError::malformed("a truncated body"))?;
         if body.len() + chunk.len() > MAX_BYTES {
             return Err(too_large());
         }
@@ -116,7 +116,7 @@ pub fn fields<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
             return Err(PageError::malformed("more fields than any form has"));
         }
         if pairs.iter().any(|(known, _)| *known == name) {
-            return Err(PageError::malformed("a field that is repeated"));
+            return Err(PageError::malformed("a repeated field"));
         }
         pairs.push((name, value));
     }
@@ -140,7 +140,7 @@ fn decoded(text: &[u8]) -> Result<String, PageError> {
             plain => plain,
         });
     }
-    String::from_utf8(bytes).map_err(|_| PageError::malformed("a field that is no UTF-8"))
+    String::from_utf8(bytes).map_err(|_| PageError::malformed("a field that is not UTF-8"))
 }
 
 #[cfg(test)]

@@ -100,7 +100,8 @@ impl<R> Verdict<R> {
 /// one.
 ///
 /// # Errors
-/// [`PageError::Limited`], [`PageError::Crowded`], and errors of SecEnrol or the session store.
+/// [`PageError::Limited`], [`PageError::Crowded`], [`PageError::Upstream`] and
+/// [`PageError::Store`].
 pub async fn run<S, T, R>(
     (upstream, records): (&Upstream, &Records),
     (server, allowed): (&Server, Result<Attempt, Denied>),

@@ -327,7 +327,7 @@ impl Limits {
     /// it back if it is approved or was none.
     ///
     /// # Errors
-    /// [`Denied`]. The push request was sent all the same.
+    /// [`Denied`]. The push request was sent nevertheless.
     pub async fn push(&self, userid: &Userid) -> Result<Attempt, Denied> {
         self.per_userid("push", userid, PUSHES_PER_USERID, PUSH_WINDOW).await
     }

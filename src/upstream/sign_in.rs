@@ -69,7 +69,8 @@ type PendingAnswer = BoxFuture<'static, Result<SignIn, secenrol::Error>>;
 /// disconnects.
 ///
 /// # Errors
-/// [`PageError::Limited`], [`PageError::Crowded`], and errors of SecEnrol or the session store.
+/// [`PageError::Limited`], [`PageError::Crowded`], [`PageError::Upstream`] and
+/// [`PageError::Store`].
 pub async fn begin(
     (upstream, records): (Upstream, Records),
     from: Sender,

@@ -89,7 +89,7 @@ async fn an_approval_survives_an_answer_that_is_lost() {
     let browser = bob_waiting(&world).await;
     let old = browser.cookie();
     assert!(world.secenrol().approve("bob"));
-    // The answer that brings the new id goes to a browser that never comes back.
+    // The response with the new id goes to a browser that never comes back.
     let lost = world.browser_with(old.clone());
     assert_eq!(lost.poll_to_the_end("/approve/status").await, "/scan");
     assert_ne!(lost.cookie(), old);
@@ -159,7 +159,7 @@ async fn a_form_of_another_step_does_not_use_up_the_new_id() {
     })
     .await;
     assert_eq!(reply.location(), "/scan");
-    // That answer never arrives.
+    // The browser never receives the response with the new id.
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
     browser.get("/scan").await.is(200, "scan").qr();
 }

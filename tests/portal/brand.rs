@@ -8,7 +8,7 @@ use crate::world::{Browser, World};
 const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"alert(1)\">\
                        <script>alert(1)</script><path d=\"M0 0h9v9z\"/></svg>";
 
-/// A portal with this `[brand]` and these files beside its config.
+/// A portal with this `[brand]` section and these files beside its config.
 async fn branded(brand: &str, files: &[(&str, &[u8])]) -> World {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in files {

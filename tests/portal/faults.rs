@@ -1,4 +1,4 @@
-//! The page for each fault of SecEnrol: it has a next step and a reference, contains no markup of
+//! The page for each fault of SecEnrol. It has a next step and a reference, contains no markup of
 //! SecEnrol's, and keeps everything typed except the password.
 
 use std::time::Duration;

@@ -43,7 +43,7 @@ async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
     assert!(done.has("main a[href='/help?for=first#contact']"));
     assert_eq!(world.calls(), [1, 0, 1, 0]);
 
-    // From now on the account has a phone like any other.
+    // The account now has a phone like any other.
     assert_eq!(world.browser().sign_in("erin", PASSWORD).await.location(), "/passcode");
 }
 
@@ -114,7 +114,7 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
     }
     assert!(
         new_to_it(last.is(503, "sign-in")).contains("Nothing was changed."),
-        "by now it is left alone"
+        "the circuit is open by now"
     );
     for (path, step) in
         [("/sign-in", "sign-in"), ("/lost", "lost"), ("/help", "help"), ("/", "start")]

@@ -20,7 +20,7 @@ use crate::world::World;
 
 const SECRET: &[u8; 32] = b"0123456789abcdef0123456789abcdef";
 
-/// A mail server in a process of its own.
+/// A mail server in its own process.
 pub struct MailServer {
     process: Child,
     lines: Option<BufReader<ChildStdout>>,
@@ -118,7 +118,7 @@ async fn alice_moves(world: &World) {
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
 }
 
-/// Waits until `count` notices by `way` had this outcome.
+/// Waits until `count` notifications over the channel `way` have had this outcome.
 async fn until(world: &World, way: &str, outcome: &str, count: usize) {
     let name = format!("handover_notices_total{{way=\"{way}\",outcome=\"{outcome}\"}}");
     eventually(&format!("{name} is {count}"), async || {
@@ -349,7 +349,7 @@ async fn s63_a_webhook_is_called_once_per_move_with_a_valid_signature() {
     let given: Vec<u8> =
         (0..64).step_by(2).map(|at| u8::from_str_radix(&given[at..at + 2], 16).unwrap()).collect();
     mac.verify_slice(&given).unwrap();
-    // Loading a page again sends no notice.
+    // Loading a page again sends no notification.
     assert_eq!(Samples::of(&world).await.get("handover_notices_waiting"), 0);
 }
 

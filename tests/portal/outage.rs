@@ -15,7 +15,7 @@ async fn world_resting(rest: Duration) -> World {
     World::with(|config| config.secenrol.breaker_rest = rest).await
 }
 
-/// Lets sign-ins fail until the circuit opens.
+/// Makes sign-ins fail until the circuit opens.
 async fn break_it(world: &World) {
     world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     for n in 0..5 {
@@ -131,7 +131,7 @@ async fn a_journey_shows_the_state_of_its_own_server() {
     assert!(!world.browser().get("/sign-in").await.has(".notice"));
 }
 
-/// Hanging sign-ins that take all places of the bulkhead.
+/// Starts hanging sign-ins that take all permits of the bulkhead.
 async fn fill(world: &World, browsers: &[Browser]) {
     world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(20)));
     let waiting = browsers.iter().enumerate().map(async |(n, browser)| {

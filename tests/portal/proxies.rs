@@ -31,7 +31,7 @@ struct Kind {
     certificate: &'static str,
     key: &'static str,
     management: &'static str,
-    /// Completes the example. FOLDER stands for the test's folder.
+    /// Completes the example. The test's folder replaces FOLDER.
     frame: fn(&str) -> String,
     arguments: &'static [&'static str],
 }

@@ -378,7 +378,7 @@ async fn s22_s23_s24_the_policy_is_exact_and_data_pictures_load_only_on_one_page
 }
 
 #[tokio::test]
-async fn s22_only_a_configured_intranet_may_frame_the_portal() {
+async fn s22_a_configured_intranet_may_frame_the_portal() {
     let origin = "https://intranet.example".to_owned();
     let world = World::with(|config| config.server.frame_ancestors = vec![origin.clone()]).await;
     let reply = world.browser().get("/").await;

@@ -137,7 +137,7 @@ pub(super) fn health_of(portal: &Portal) -> Health {
     };
     let secenrol = move || match client.away(None) {
         None => Condition::Healthy,
-        Some(_) => Condition::Degraded("keeps failing: left alone for a while".to_owned()),
+        Some(_) => Condition::Degraded("keeps failing; its circuit breaker is open".to_owned()),
     };
     Health::default().with("store", store).with("secenrol", secenrol)
 }
@@ -190,7 +190,7 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
     }
 }
 
-/// Writes an audit entry for each journey that expires.
+/// Writes an audit entry for each unfinished journey that expires or is superseded.
 fn expiry_into(audit: Audit) -> OnEnd {
     Arc::new(move |ended| {
         let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);

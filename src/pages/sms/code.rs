@@ -81,7 +81,7 @@ pub async fn get(
 /// Sends the code.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,

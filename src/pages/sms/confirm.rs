@@ -79,7 +79,7 @@ pub async fn get(
 /// Sends the number, or goes back for another one. The page of the number's code can go back too.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,

@@ -93,7 +93,7 @@ pub async fn get(
 /// Checks the number. The next page shows it before it is sent.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
