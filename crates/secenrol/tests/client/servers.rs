@@ -118,6 +118,7 @@ async fn an_unanswered_push_is_no_failure_while_others_are_answered() {
     let client = Client::new(&Options { sign_in_timeout, ..options(&[&server.uri()]) }).unwrap();
     let others = async {
         for _ in 0..1000 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
             let password = secenrol::Password::parse("x").unwrap();
             let alice = secenrol::Userid::parse("alice").unwrap();
             client.sign_in(&alice, &password).await.unwrap();
