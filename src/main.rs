@@ -10,7 +10,7 @@ use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 
 /// Wipes all freed memory, because buffers of libraries held passwords and seeds. mimalloc makes up
-/// for the cost of wiping. It also replaces musl's allocator in the static image, which is slow.
+/// for the cost of wiping. In the static image it also replaces musl's slow allocator.
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 

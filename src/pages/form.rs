@@ -80,7 +80,7 @@ pub async fn submit<I: 'static, T: 'static>(
     Ok(Submitted::Done(before, result.await?))
 }
 
-/// The journey of a form that every page of it has. The journey's step does not matter.
+/// The journey of a form that every page of the journey has, whatever its present step.
 ///
 /// # Errors
 /// [`PageError::NotOurs`] for a form of another journey.

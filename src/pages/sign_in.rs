@@ -273,7 +273,8 @@ fn answer(
     }
 }
 
-/// The refusal. It is the same for every account and does not depend on what `SecEnrol` knows.
+/// Shows the refusal. It is the same for every account and does not depend on what `SecEnrol`
+/// knows.
 fn refused(view: View, tries_left: usize) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
     let locked = view.t("sign-in-refused-locked").into_owned();
