@@ -1,8 +1,8 @@
 //! Builds two tables: the static files and the languages.
 //!
 //! A static file's name changes with its content. The build compresses each file once, so that no
-//! request has to.
-//! The modules of `static/handover` become one script, because each further file costs a request.
+//! request has to. The modules of `static/handover` become one script, because each further file
+//! costs a request.
 
 use std::fmt::Write as _;
 use std::io::Write as _;

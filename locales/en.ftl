@@ -1,5 +1,5 @@
-# The words of the portal's pages, in English.
-# A message is named after its page; what several pages say comes first.
+# English messages of the portal's pages.
+# A message's name begins with its page. Messages of several pages come first.
 
 language-name = English
 languages = Languages
@@ -437,7 +437,7 @@ error-internal-heading = Something went wrong on this page
 error-internal-advice = It is not your fault. Please try again; if it goes on, ask IT support.
 error-internal-way-on = Try again
 
-## The mail that says that something changed
+## Mail about a change
 
 mail-token-moved-subject = Your token was moved to another phone
 mail-token-moved-subject-first = Your token was set up on a phone

@@ -8,7 +8,7 @@
 //! - [`pages`]: one file per page, with its template struct, form, `get` and `post`.
 //! - [`upstream`]: when SecEnrol may be asked, and the tasks that ask it.
 //! - [`observability`]: audit trail, metrics, history, notifications, telemetry and health.
-//! - [`http`]: connections, TLS, client addresses, the request policy, the session cookie and errors.
+//! - [`http`]: connections, TLS, client addresses, request policy, session cookie and errors.
 //! - [`store`]: where journeys are stored, in memory or in Redis.
 //! - [`config`]: the config file's keys, their validation, and the settings that a reload changes.
 //! - [`content`]: brand, languages, static files, paths and QR codes.

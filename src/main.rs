@@ -1,4 +1,5 @@
-//! The program `handover`: arguments, then one of the [`commands`](handover::app::commands).
+//! The program `handover`: parses the arguments and runs one of the
+//! [`commands`](handover::app::commands).
 
 use std::process::ExitCode;
 
@@ -8,19 +9,19 @@ use handover::app::commands::{self, CheckOptions, CommandError};
 use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 
-/// Wipes all that is freed: buffers of libraries held passwords and seeds, too. What the wiping costs,
-/// mimalloc gains; and the allocator of musl, which the static image would have instead, is slow.
+/// Wipes all freed memory, because buffers of libraries held passwords and seeds. mimalloc makes up
+/// for the cost of wiping. In the static image it also replaces musl's slow allocator.
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 
-/// The runtime has one thread, because its tasks only wait for SecEnrol, Redis or a mail server: handing
-/// them from thread to thread takes longer than doing them. Requests have threads of their own.
+/// The runtime has one thread, because its tasks only wait for SecEnrol, Redis or a mail server.
+/// Handing them to another thread takes longer than running them. Requests have their own threads.
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("the program's tasks cannot be started: {error}");
+            eprintln!("cannot start the async runtime: {error}");
             return ExitCode::FAILURE;
         }
     };
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
             error.exit_code()
         }
     };
-    // A thread that reads a file which does not answer must not keep the program from ending.
+    // A thread that is blocked on reading a file must not keep the program from ending.
     runtime.shutdown_background();
     code
 }

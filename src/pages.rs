@@ -71,9 +71,10 @@ pub enum Session {
     Active(ActiveJourney),
     /// The cookie names another user's journey than the single sign-on in front says.
     OtherUser(ActiveJourney),
-    /// On an approved journey. This response sets its reserved id, and only that id opens its pages.
+    /// On an approved journey. This response sets its reserved id. Only that id opens its pages.
     NewIdSent(ActiveJourney),
-    /// On an approved journey, but this request gets no new id yet. It sees the waiting page.
+    /// On an approved journey, but this request gets no new id yet. The visitor sees the waiting
+    /// page.
     AwaitingNewId(ActiveJourney),
 }
 
@@ -89,7 +90,7 @@ impl Session {
         }
     }
 
-    /// The address of that page. The sign-in page keeps the journey's purpose.
+    /// The address of [`Self::page`]. The sign-in page keeps the journey's purpose.
     fn address(&self) -> String {
         match self {
             Self::Expired(purpose) => sign_in_again(*purpose),
@@ -100,7 +101,8 @@ impl Session {
         }
     }
 
-    /// The same for a visitor who comes from a page of a journey: without a session, that is over.
+    /// Like the address of [`Self::page`], for a visitor who comes from a page of a journey.
+    /// Without a session, the journey is over.
     #[must_use]
     pub fn address_after(&self) -> String {
         match self {
@@ -192,8 +194,9 @@ impl Portal {
         (own && journey.is_under_way()).then(|| journey.step().page())
     }
 
-    /// When and from where another journey of this account began: it may be an attacker's. Show it
-    /// only once the password is right. `None` if the store is unavailable: the page must still load.
+    /// The time and address of another sign-in to this account, which may be an attacker's. Show it
+    /// only once the password is right. `None` if the store is unavailable, because the page must
+    /// still load.
     pub async fn other_sign_in(&self, here: &ActiveJourney) -> Option<Origin> {
         self.records.journeys.other_sign_in(&here.id, &here.journey).await.ok().flatten()
     }
@@ -218,9 +221,9 @@ impl Portal {
         self.redirect(&session.address())
     }
 
-    /// Answers a form of another page than the visitor's. If it is the form that was just accepted,
-    /// sent again, the response sets the journey's new id. A different form under the old id counts
-    /// as a refused passcode.
+    /// Answers a form of another page than the visitor's. If the form was just accepted and is sent
+    /// again, the response sets the journey's new id. A different form under the old id counts as a
+    /// refused passcode.
     async fn resume(
         &self,
         browser: &Browser,

@@ -16,14 +16,14 @@ use limits::{Attempt, Denied, Limits};
 use poller::Poller;
 use secenrol::{Client, Server};
 
-/// Everything on the way to SecEnrol. Cheap to clone; clones share it.
+/// The client of SecEnrol and the limits on its use. Cheap to clone; clones share them.
 #[derive(Debug, Clone)]
 pub struct Upstream {
     /// The protocol client.
     pub client: Client,
     /// Limits how many exchanges run at once.
     pub bulkhead: Bulkhead,
-    /// Limits how often people may fail.
+    /// Rate limits for failed attempts.
     pub limits: Limits,
     /// Polls SecEnrol for phones that have not reported yet.
     pub poller: Poller,
@@ -36,7 +36,7 @@ pub struct Upstream {
 /// Whether SecEnrol can be asked now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Availability {
-    /// It can.
+    /// SecEnrol can be asked.
     Available,
     /// The bulkhead is full.
     Crowded,
@@ -65,11 +65,12 @@ impl Upstream {
         self.client.away(server).map_or(Ok(()), |wait| Err(secenrol::Error::Away(wait).into()))
     }
 
-    /// Admits an exchange that the limits allow: the circuit is closed and the bulkhead has a place.
+    /// Admits an exchange that the limits allow. The circuit must be closed, and the bulkhead must
+    /// have a free permit.
     ///
     /// # Errors
-    /// [`PageError::Limited`], [`PageError::Upstream`] or [`PageError::Crowded`]. The attempt does
-    /// not count then.
+    /// [`PageError::Limited`], [`PageError::Upstream`] or [`PageError::Crowded`]. A refused attempt
+    /// does not count.
     async fn admit(
         &self,
         server: &Server,

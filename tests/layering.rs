@@ -1,7 +1,7 @@
-//! Keeps the order of the nine folders of `src`: each uses only those below it. The crates below all
-//! of them need no rule here, because the compiler keeps theirs.
+//! Checks the order of the nine folders of `src`: each uses only those below it. The crates below
+//! them need no rule, because the compiler enforces theirs.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test reports a failure by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const ORDER: [&str; 9] =
     ["app", "pages", "upstream", "observability", "http", "store", "config", "content", "domain"];
 
-/// Crates that a folder must do without.
+/// Crates that a folder must not use.
 const FORBIDDEN: [(&str, &[&str]); 3] = [
     ("domain", &["actix_web", "askama", "tokio", "reqwest", "redis"]),
     ("store", &["actix_web", "askama", "reqwest"]),

@@ -1,5 +1,5 @@
 //! Every message that a page names exists, and every message is used.
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
+#![expect(clippy::unwrap_used, reason = "a test reports a failure by panicking")]
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -6,7 +6,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a benchmark says what went wrong by stopping there"
+    reason = "a benchmark reports a failure by panicking"
 )]
 #![expect(clippy::cast_precision_loss, reason = "no figure here comes near 2^52")]
 

@@ -13,11 +13,11 @@ use crate::pages::{
     sign_out, sms, start, status, store_qr, upstream,
 };
 
-/// The portal's routes below `base`: empty, or a path without a slash at its end.
+/// The portal's routes below `base`, which is empty or a path without a trailing slash.
 pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
     let base = base.to_owned();
     move |config| {
-        // The first that fits is taken: what is asked for most stands first, patterns last.
+        // The first matching route is used: the most frequent ones come first, and patterns last.
         let whole = web::scope(&base)
             .service(read(paths::SCAN_STATUS, scan::status))
             .service(read(Page::Start.path(), start::get))
@@ -63,7 +63,8 @@ where
     F: Handler<A, Output: Responder + 'static>,
     A: FromRequest + 'static,
 {
-    // The library's own guards note for each request which methods there are, which nobody asks for here.
+    // The library's own guards record the allowed methods for each request, which nothing here
+    // needs.
     let reads = guard::fn_guard(|asked| matches!(asked.head().method, Method::GET | Method::HEAD));
     web::resource(path)
         .route(web::route().guard(reads).to(get))
@@ -93,8 +94,7 @@ where
 }
 
 fn refused(allow: &'static str) -> HttpResponse {
-    let error =
-        PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "a method that the page does not take");
+    let error = PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "an unsupported method");
     let mut response = HttpResponse::from_error(error);
     response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
     response

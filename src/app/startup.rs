@@ -1,5 +1,6 @@
-//! Puts the parts together: [`Application::build`] binds and wires, [`Application::port`] tells
-//! where, [`Application::run_until_stopped`] serves. Tests start the real thing on port 0.
+//! Builds and runs the portal: [`Application::build`] binds and wires,
+//! [`Application::run_until_stopped`] serves. Tests run the same code on port 0 and ask
+//! [`Application::port`].
 
 mod parts;
 mod servers;
@@ -26,54 +27,54 @@ use parts::{health_of, takers};
 use secenrol::SetupError;
 use servers::{management_server, portal_server};
 
-/// How long the end of the program waits for notices on their way.
+/// How long a shutdown waits for notifications in flight.
 const NOTICES_PATIENCE: Duration = Duration::from_secs(3);
-/// The same for audit lines.
+/// How long a shutdown waits for audit lines.
 const AUDIT_PATIENCE: Duration = Duration::from_secs(1);
 
-/// Why the portal can't start. [`StartError::key`] is the config's key that it is about.
+/// Why the portal cannot start. [`StartError::key`] names the config key.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// An address is taken or isn't this machine's.
+    /// The address is in use or does not belong to this machine.
     #[error("cannot listen on {address}: {cause}; {}", mend_of(.cause))]
     Listen {
-        /// The config's key.
+        /// The config key.
         key: &'static str,
         /// The address.
         address: SocketAddr,
-        /// What the system says.
+        /// The system's error.
         cause: io::Error,
     },
-    /// `SecEnrol`'s client can't be set up.
+    /// `SecEnrol`'s client cannot be set up.
     #[error(transparent)]
     SecEnrol(#[from] SetupError),
-    /// The audit trail can't be written.
-    #[error("{to} cannot be written: {cause}; name another, or give the right to write it")]
+    /// The audit trail cannot be written.
+    #[error("{to} cannot be written: {cause}; choose another destination, or grant write access")]
     Audit {
-        /// Where to.
+        /// The destination.
         to: String,
-        /// What the system says.
+        /// The system's error.
         cause: io::Error,
     },
-    /// Notifications can't be sent as configured.
+    /// The notifications are configured wrongly.
     #[error(transparent)]
     Notifications(#[from] notifications::ChannelSetupError),
-    /// The certificate can't be shown.
+    /// The certificate cannot be used.
     #[error(transparent)]
     Tls(#[from] TlsProblem),
-    /// The TLS library can't be set up.
+    /// The TLS library cannot be set up.
     #[error(transparent)]
     TlsSetup(#[from] rustls::Error),
-    /// The system's signals can't be listened to.
-    #[error("signals cannot be listened to: {0}")]
+    /// The program cannot listen for signals.
+    #[error("cannot listen for signals: {0}")]
     Signals(io::Error),
-    /// A value can't stand in a header.
+    /// A value is not valid in a header.
     #[error(transparent)]
     Header(#[from] actix_web::http::header::InvalidHeaderValue),
 }
 
 impl StartError {
-    /// The config's key; empty where no key can mend it.
+    /// The config key; empty if no key can fix the problem.
     #[must_use]
     pub fn key(&self) -> &'static str {
         match self {
@@ -89,16 +90,16 @@ impl StartError {
     }
 }
 
-/// What to do where an address can't be listened on.
+/// How to fix an address that the program cannot listen on.
 fn mend_of(cause: &io::Error) -> &'static str {
     match cause.kind() {
         io::ErrorKind::PermissionDenied => {
-            "ports below 1024 take a right of their own (docs/install.md); give it, or choose a port above"
+            "ports below 1024 need a privilege (docs/install.md); grant it, or choose a higher port"
         }
         io::ErrorKind::AddrNotAvailable => {
             "choose one of this machine's addresses, or 0.0.0.0 for all of them"
         }
-        _ => "choose another, or stop what listens there",
+        _ => "choose another address, or stop the program that uses it",
     }
 }
 
@@ -117,13 +118,13 @@ pub struct Application {
 }
 
 impl Application {
-    /// Binds the listeners and wires the parts. Must be called in a tokio runtime. `demo_phones`:
-    /// where the stand-in's phones are, in the demo.
+    /// Binds the listeners and wires the parts. Must be called in a tokio runtime. `demo_phones` is
+    /// the address of the stand-in's phones in the demo.
     ///
     /// # Errors
     /// [`StartError`].
     pub fn build(config: &Config, demo_phones: Option<String>) -> Result<Self, StartError> {
-        // First of all: a signal that comes before somebody listens ends the program.
+        // Listens for signals first: until then, a signal ends the program at once.
         let signals = Signals::listen().map_err(StartError::Signals)?;
         let listener = listen("server.listen", config.server.listen)?;
         let address = listener.local_addr().map_err(|cause| StartError::Listen {
@@ -137,7 +138,8 @@ impl Application {
             .management_listen
             .map(|address| listen(management_key, address))
             .transpose()?;
-        // Port 0 is another once it's bound, for browsers too.
+        // With port 0, the system chooses the port when the listener is bound. The public URL needs
+        // that port.
         let mut config = config.clone();
         if config.server.public_url.port() == Some(0) {
             let _ = config.server.public_url.set_port(Some(address.port()));
@@ -176,13 +178,13 @@ impl Application {
         })
     }
 
-    /// The config was read from `file`, and is read from there anew on SIGHUP.
+    /// Sets the file that the config was read from. SIGHUP reads it again.
     #[must_use]
     pub fn read_from(self, file: &Path) -> Self {
         Self { reload: self.reload.from_file(file), ..self }
     }
 
-    /// The port that the portal listens on: the one chosen where the config said 0.
+    /// The port that the portal listens on. If the config says 0, the port that the system chose.
     #[must_use]
     pub fn port(&self) -> u16 {
         self.address.port()
@@ -194,18 +196,18 @@ impl Application {
         self.address
     }
 
-    /// The address of the management listener, where there is one.
+    /// The address of the management listener, if there is one.
     #[must_use]
     pub fn management_address(&self) -> Option<SocketAddr> {
         self.management_address
     }
 
-    /// Serves until SIGTERM or SIGINT, then lets requests that are being answered end, and for a while
-    /// sign-ins that wait for a push: less than 30 s in all. The management listener goes on meanwhile:
-    /// whoever asks is told that nobody should be sent here.
+    /// Serves until SIGTERM or SIGINT. Then waits for requests under way and, for a while, for
+    /// sign-ins that wait for a push: less than 30 s in all. Meanwhile the management listener
+    /// still answers, and reports that the instance is not ready.
     ///
     /// # Errors
-    /// What the web server fails of.
+    /// An [`io::Error`] of the web server.
     pub async fn run_until_stopped(self) -> io::Result<()> {
         let told =
             AbortOnDropHandle::new(tokio::spawn(health::notify_systemd(self.management_address)));

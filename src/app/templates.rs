@@ -1,5 +1,5 @@
-//! A test: every template rendered with sample values, with markup in each text that it shows, words
-//! included. Whatever is written there stays text.
+//! A test that renders every template with markup in each text, messages included. The markup must
+//! remain text.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use crate::pages;
 
 const MARK: &str = "<b class=evil>&amp;\"x'</b>";
 
-/// English in which each message says the mark, too, as an organisation's own file.
+/// The English messages, each with the mark, as an organisation's own language file.
 fn marked_words() -> String {
     let english = std::fs::read_to_string(in_repository("locales/en.ftl")).unwrap();
     english.lines().fold(String::new(), |mut marked, line| {
@@ -34,7 +34,7 @@ fn marked_words() -> String {
     })
 }
 
-/// An organisation that writes markup wherever it may write something.
+/// A config with markup in every text of the organisation.
 fn marked_config(locales: &Path) -> Config {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n\
@@ -79,7 +79,8 @@ async fn s28_every_template_shows_markup_as_text() {
     assert!(missing.is_empty(), "{missing:?}: no sample renders them; add one, or delete them");
 }
 
-/// The marks are there, as text and in values of attributes, and made no element and no attribute.
+/// Asserts that the marks appear as text, in elements and in values of attributes, and add no
+/// element or attribute.
 fn assert_text(template: &str, html: &str) {
     let page = Html::parse_document(html);
     assert!(
@@ -97,7 +98,7 @@ fn assert_text(template: &str, html: &str) {
     }
 }
 
-/// These templates and all that they extend, include or import.
+/// Adds all templates that these extend, include or import.
 fn with_their_parts(mut shown: BTreeSet<String>) -> BTreeSet<String> {
     let mut next: Vec<String> = shown.iter().cloned().collect();
     while let Some(template) = next.pop() {
@@ -117,7 +118,7 @@ fn with_their_parts(mut shown: BTreeSet<String>) -> BTreeSet<String> {
     shown
 }
 
-/// The paths of all files below a folder of the repository, without it.
+/// The paths of all files below a folder of the repository, relative to it.
 fn files(folder: &str) -> Vec<String> {
     let root = in_repository(folder);
     let mut files = Vec::new();

@@ -313,8 +313,8 @@ impl Journey {
         may.then(|| Self { extended: true, ..self.acted(now) })
     }
 
-    /// A poll was answered and the phone has not reported yet. This is no new step: forms stay valid.
-    /// `None` also if the cookie is still the same: then there is nothing to store.
+    /// A poll was answered and the phone has not reported yet. This is no new step, so forms stay
+    /// valid. `None` also if the cookie is unchanged, because there is nothing to store.
     #[must_use]
     pub fn still_waiting(self, session: Enrolment) -> Option<Self> {
         let Step::AwaitingScan { enrolment, tries, refused } = &self.step else { return None };

@@ -6,15 +6,15 @@ use super::purpose::Purpose;
 
 /// A page of the portal.
 ///
-/// Everything that a page's identity decides is a `match` here without a wildcard, so a new page
-/// does not compile until each of them has it.
+/// Each property of a page is a `match` here without a wildcard, so a new page does not compile
+/// until it has every property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Page {
-    /// Which way to go.
+    /// The choice of a purpose.
     Start,
     /// Userid and password.
     SignIn,
-    /// The old phone is to approve the sign-in.
+    /// The wait for the old phone to approve the sign-in.
     Approve,
     /// The passcode of the old phone.
     Passcode,
@@ -22,21 +22,21 @@ pub enum Page {
     Scan,
     /// The new phone is ready.
     Done,
-    /// Passcodes by text message.
+    /// The choices for passcodes by text message.
     Sms,
     /// The new phone number.
     SmsNumber,
-    /// The new number, shown before it is sent.
+    /// The new number, to be confirmed before it is sent.
     SmsConfirm,
-    /// The code that went to the new number.
+    /// The code that was sent to the new number.
     SmsCode,
     /// Passcodes go to the new number.
     SmsDone,
-    /// The old phone is gone.
+    /// The support contact, for a lost phone.
     Lost,
     /// Help.
     Help,
-    /// What went wrong. Must stay last: the length of [`Page::ALL`] depends on it.
+    /// An error. Must stay last: the length of [`Page::ALL`] depends on it.
     Error,
 }
 
@@ -102,8 +102,8 @@ impl Page {
     }
 
     /// The page's position in the progress line and the last position; `None` for pages without a
-    /// progress line. `coded`: some people must type a code on the way and some need not. For a
-    /// first phone that is a passcode at sign-in, for a new number the code sent to it.
+    /// progress line. `coded` says whether the person must type a code on the way, which only some
+    /// must. For a first phone that is a passcode at sign-in, for a new number the code sent to it.
     ///
     /// Approving on the old phone and typing its passcode are the same position.
     #[must_use]
@@ -128,8 +128,8 @@ impl Page {
     }
 
     /// Whether the page says that SecEnrol is unavailable. The approve and scan pages say so in the
-    /// fragment they poll; after done there is nothing left to ask; an error page shows its own
-    /// fault.
+    /// fragment they poll. The done page no longer needs SecEnrol. An error page shows its own
+    /// error.
     #[must_use]
     pub const fn says_upstream(self) -> bool {
         match self {

@@ -56,14 +56,15 @@ impl Choice {
         words.unwrap_or_else(|| self.languages.load().default().clone())
     }
 
-    /// From `?lang=`; an unknown language is ignored.
+    /// The language of `?lang=`. An unknown language is ignored.
     fn by_query(&self, request: &HttpRequest) -> Option<Words> {
         let mut fields = url::form_urlencoded::parse(request.query_string().as_bytes());
         let (_, tag) = fields.find(|(name, _)| name == PARAMETER)?;
         self.languages.load().find(&tag).cloned()
     }
 
-    /// From the cookie of an earlier choice. If two cookies have its name, neither counts.
+    /// The language of the cookie of an earlier choice. If two cookies have its name, neither
+    /// counts.
     #[must_use]
     pub fn kept(&self, request: &HttpRequest) -> Option<Words> {
         let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
@@ -71,15 +72,15 @@ impl Choice {
         self.languages.load().find(std::str::from_utf8(tag).ok()?).cloned()
     }
 
-    /// Deletes that cookie.
+    /// Deletes the cookie of an earlier choice.
     ///
     /// # Errors
-    /// If the cookie is no valid header value.
+    /// [`HttpError`](actix_web::error::HttpError) if the cookie is not a valid header value.
     pub fn forget(&self, response: &mut HttpResponse) -> Result<(), actix_web::error::HttpError> {
         response.add_removal_cookie(&self.cookie)
     }
 
-    /// From `Accept-Language`, best first.
+    /// The best available language of `Accept-Language`.
     fn by_accept_language(&self, request: &HttpRequest) -> Option<Words> {
         let accepted = AcceptLanguage::parse(request).ok()?;
         let wanted: Vec<String> = accepted
@@ -113,7 +114,7 @@ impl FromRequest for Words {
 /// `Content-Language`.
 ///
 /// # Errors
-/// Those of the inner service.
+/// Errors of the inner service.
 pub async fn negotiate(
     request: ServiceRequest,
     next: Next<BoxBody>,

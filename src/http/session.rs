@@ -25,7 +25,7 @@ use crate::http::request_policy;
 use crate::http::sso_header::SignedOn;
 use crate::store::journeys::{JourneyId, Journeys};
 
-/// The end of a journey that began longer ago is not reported.
+/// The portal does not report the end of a journey that began longer ago than this.
 const RECENT: Duration = Duration::from_hours(1);
 
 /// How long the cookie keeps a typed userid.
@@ -238,7 +238,7 @@ fn unix_seconds() -> u64 {
 #[derive(Debug, Clone)]
 pub struct CookieRules {
     /// Whether browsers use https. Over plain http a cookie can neither be `Secure` nor have the
-    /// `__Host-` prefix, so it has another name, which the portal does not read over https.
+    /// `__Host-` prefix. It therefore has another name, which the portal does not read over https.
     pub https: bool,
     /// Distinguishes two portals on one host.
     pub suffix: String,
@@ -304,7 +304,7 @@ impl Sealing {
 /// Middleware that sets or deletes the cookie if a handler asked for it.
 ///
 /// # Errors
-/// [`PageError::Internal`] if the cookie cannot be written, and those of the inner service.
+/// [`PageError::Internal`] if the cookie cannot be written, and errors of the inner service.
 pub async fn keep(
     request: ServiceRequest,
     next: Next<BoxBody>,

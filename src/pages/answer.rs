@@ -1,4 +1,4 @@
-//! How pages become answers.
+//! Renders templates into responses.
 
 use actix_web::HttpResponse;
 use actix_web::body::MessageBody;
@@ -9,18 +9,18 @@ use crate::http::error::{Incident, PageError};
 
 /// The media type of pages and fragments.
 pub(super) const HTML: &str = "text/html; charset=utf-8";
-/// Room for most pages, in bytes, so that they don't grow piece by piece.
+/// Initial size of a page's buffer, in bytes, so that it rarely grows.
 pub(super) const PAGE_BYTES: usize = 16 * 1024;
 
-/// A whole page as an answer.
+/// A response with a whole page.
 ///
 /// # Errors
-/// [`PageError::Internal`] where the template can't be rendered.
+/// [`PageError::Internal`] if the template cannot be rendered.
 pub fn page(status: StatusCode, template: &impl Template) -> Result<HttpResponse, PageError> {
     Ok(html(status, rendered(template, PAGE_BYTES)?))
 }
 
-/// A template's HTML, for which there is room for so many bytes at first.
+/// Renders a template into a buffer of `room` bytes, which grows if necessary.
 pub(super) fn rendered(template: &impl Template, room: usize) -> Result<String, PageError> {
     let mut html = String::with_capacity(room);
     template
@@ -29,15 +29,15 @@ pub(super) fn rendered(template: &impl Template, room: usize) -> Result<String, 
     Ok(html)
 }
 
-/// HTML as an answer.
+/// A response with HTML.
 pub(super) fn html(status: StatusCode, html: impl MessageBody + 'static) -> HttpResponse {
     HttpResponse::build(status).insert_header((header::CONTENT_TYPE, HTML)).body(html)
 }
 
-/// A page that shows a fault as an answer, with the fault's status.
+/// A response with a page that shows an error, with the error's status and `Retry-After`.
 ///
 /// # Errors
-/// [`PageError::Internal`] where the template can't be rendered.
+/// [`PageError::Internal`] if the template cannot be rendered.
 pub fn fault_page(
     incident: &Incident,
     template: &impl Template,

@@ -1,5 +1,5 @@
-//! `approve`: the browser waits while `SecEnrol` waits for the old phone. Polls only look at the
-//! journey; the exchange is already on its way.
+//! `approve`: the browser waits while `SecEnrol` waits for the old phone. A poll only reads the
+//! journey, because the exchange is already under way.
 
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
@@ -23,10 +23,10 @@ struct ApprovePage<'a> {
     waiting: Waiting,
 }
 
-/// Shows what to do on the old phone.
+/// Shows how to approve on the old phone.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -45,7 +45,8 @@ pub async fn get(
 /// The polled fragment.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] for what is no poll, or whatever keeps the store from answering.
+/// [`PageError::NotOurs`] if the request is no poll, [`PageError::Store`] and
+/// [`PageError::TwoCookies`].
 pub async fn status(
     portal: Data<Portal>,
     browser: Browser,
@@ -70,7 +71,7 @@ fn waiting(portal: &Portal, words: &Words, here: &ActiveJourney) -> Waiting {
     Waiting::new(portal, words, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = ApprovePage { view: samples.view(Page::Approve, ""), waiting: samples.waiting() };

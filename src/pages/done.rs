@@ -1,4 +1,4 @@
-//! `done`: the new phone is ready, and what to do with the old one.
+//! `done`: the new phone is ready. Explains what to do with the old one.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -17,10 +17,10 @@ struct DonePage<'a> {
     view: View<'a>,
 }
 
-/// Shows what to do now.
+/// Shows the page.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -34,7 +34,7 @@ pub async fn get(
     page(StatusCode::OK, &DonePage { view })
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = DonePage { view: samples.view(Page::Done, "") };

@@ -1,5 +1,5 @@
-//! `error`: every fault becomes a page with a way on. Handlers only name the fault; this middleware
-//! dresses it.
+//! `error`: turns every error into a page with a next step. Handlers only return the error; this
+//! middleware renders it.
 
 use std::panic::AssertUnwindSafe;
 
@@ -30,11 +30,11 @@ struct ErrorPage<'a> {
     way_on_text: String,
 }
 
-/// Turns what a handler (or the web server itself) refused, and a handler's panic, into the error
-/// page.
+/// Renders the error page for an error or a panic of a handler, and for a refusal of the web
+/// server.
 ///
 /// # Errors
-/// The page itself, where the request it answers is lost.
+/// The rendered page, if the request is no longer available.
 pub async fn render_errors(
     request: ServiceRequest,
     next: Next<BoxBody>,
@@ -83,7 +83,7 @@ fn fault_of(error: &actix_web::Error) -> PageError {
     }
 }
 
-/// A path as it may stand in the log: whoever sends a long one doesn't fill the disk.
+/// Shortens a path for the log, so that long paths cannot fill the disk.
 fn shortened(path: &str) -> String {
     path.chars().take(128).collect()
 }
@@ -92,7 +92,7 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpRespon
     let mut view = View::of(portal, words, Page::Error)
         .with_incident(incident)
         .with_languages_at(incident.way_on);
-    // The fault itself is this page's heading.
+    // The error page shows the notice's heading as its own heading.
     if let Some(notice) = &mut view.notice {
         view.heading = std::mem::take(&mut notice.heading);
     }
@@ -101,8 +101,8 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpRespon
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
 }
 
-/// Has the page ask again by itself, with scripts and without: for what was asked for, or after a form,
-/// which nobody sends twice, for the way on.
+/// Makes the page reload itself, with or without scripts. After a form, which must not be sent
+/// again, the page leads to the next step instead.
 fn ask_again(page: &mut HttpResponse, incident: &Incident, way_on: Option<String>) {
     let Some(again) = incident.again else { return };
     let url = way_on.map(|url| format!("; url={url}")).unwrap_or_default();
@@ -111,7 +111,7 @@ fn ask_again(page: &mut HttpResponse, incident: &Incident, way_on: Option<String
     }
 }
 
-/// What was already said in headers (`Allow`, cookies) stays said.
+/// Keeps the headers that the response already had: `Allow` and cookies.
 fn keep_headers(page: &mut HttpResponse, before: &HttpResponse) {
     for name in [header::ALLOW, header::SET_COOKIE] {
         for value in before.headers().get_all(&name) {
@@ -120,7 +120,7 @@ fn keep_headers(page: &mut HttpResponse, before: &HttpResponse) {
     }
 }
 
-/// For paths that lead nowhere.
+/// Answers requests for unknown paths.
 ///
 /// # Errors
 /// Always [`PageError::NotFound`].
@@ -128,7 +128,7 @@ pub async fn not_found() -> Result<HttpResponse, PageError> {
     Err(PageError::NotFound)
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = ErrorPage {

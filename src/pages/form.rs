@@ -1,4 +1,4 @@
-//! The way of every form: session, token, turn, then run to the end.
+//! Handles every form: session, token, queue, then the work until it ends.
 
 use std::time::Duration;
 
@@ -15,8 +15,8 @@ use crate::http::session::Browser;
 use crate::store::journeys::{ActiveJourney, Fingerprint, Lease};
 use crate::store::redis::deadline;
 
-/// How long a form waits for another request of the same journey: longer than SecEnrol usually takes,
-/// shorter than a person waits.
+/// How long a form waits for another request of the same journey. Longer than SecEnrol usually
+/// takes, shorter than a person waits.
 const TURN_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// A form as it arrived.
@@ -31,13 +31,13 @@ pub struct Submission<'a, I> {
     pub input: Option<I>,
 }
 
-/// What became of a form.
+/// The outcome of a form.
 pub enum Submitted<T> {
-    /// The journey is elsewhere by now. The response leads there.
+    /// The journey has moved on. The response redirects to its page.
     Elsewhere(HttpResponse),
     /// The input cannot be sent. Nothing happened.
     Malformed(ActiveJourney),
-    /// The work ran to its end, with the journey as it was before.
+    /// The work ended. Contains the journey before the work.
     Done(ActiveJourney, Result<T, PageError>),
 }
 
@@ -47,11 +47,12 @@ pub fn fingerprint(token: &str, typed: &str) -> Fingerprint {
     Sha256::new().chain_update(token).chain_update([0]).chain_update(typed).finalize().into()
 }
 
-/// Takes a form through all its stages. `work` runs while no other form of the journey does.
+/// Checks a form and runs `work`. Only one form of a journey runs at a time.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] and [`PageError::Stale`] for a bad token, [`PageError::Busy`] if the form's
-/// turn does not come in time, and errors of the session store.
+/// [`PageError::NotOurs`] and [`PageError::Stale`] for a bad token. [`PageError::Busy`] if the form
+/// waits too long for another one. [`PageError::Store`], [`PageError::TwoCookies`], and
+/// [`PageError::Internal`] if `work` panics.
 pub async fn submit<I: 'static, T: 'static>(
     portal: &Data<Portal>,
     browser: &Browser,
@@ -71,14 +72,15 @@ pub async fn submit<I: 'static, T: 'static>(
     let before = here.clone();
     let result = to_the_end(portal, async move |portal| {
         let result = work(portal, here, input).await;
-        // Dropped only once the outcome is stored: the next form of the journey must find it.
+        // The lease lasts until the outcome is stored, because the next form of the journey must
+        // find it.
         drop(lease);
         Ok(result)
     });
     Ok(Submitted::Done(before, result.await?))
 }
 
-/// The journey of a form that works on every page of it, whatever its step is by now.
+/// The journey of a form that every page of the journey has, whatever its present step.
 ///
 /// # Errors
 /// [`PageError::NotOurs`] for a form of another journey.
@@ -101,8 +103,8 @@ fn judge(here: &ActiveJourney, token: &str) -> Result<(), PageError> {
     }
 }
 
-/// Waits for the form's turn. `None` if another form of the journey was answered meanwhile: its
-/// answer holds.
+/// Waits until no other form of the journey runs. `None` if another form has moved the journey on:
+/// its outcome counts.
 async fn turn(
     portal: &Portal,
     here: &ActiveJourney,
@@ -120,7 +122,7 @@ async fn turn(
     }
 }
 
-/// Runs work to its end, whatever becomes of the browser: a reset connection drops the handler
+/// Runs work to its end, even if the browser disconnects. A reset connection drops the handler
 /// half-way, but SecEnrol's answer must reach the journey.
 async fn to_the_end<T: 'static>(
     portal: &Data<Portal>,

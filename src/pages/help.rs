@@ -1,4 +1,4 @@
-//! `help`: where to find what, after the vendor's help article.
+//! `help`: answers to common questions, modelled on the vendor's help article.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -18,14 +18,14 @@ use crate::http::session::Browser;
 struct HelpPage<'a> {
     view: View<'a>,
     asked: StartQuery,
-    /// Where a journey that is under way goes on.
+    /// The page where a journey under way continues.
     under_way: Option<Page>,
 }
 
 /// Shows the page.
 ///
 /// # Errors
-/// [`PageError::Internal`] where it can't be rendered.
+/// [`PageError::Internal`] if the template cannot be rendered.
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -37,7 +37,7 @@ pub async fn get(
     page(StatusCode::OK, &HelpPage { view: view.with_asked(&asked), asked, under_way })
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = HelpPage {

@@ -1,4 +1,4 @@
-//! `lost`: the old phone is gone, so only IT support can help.
+//! `lost`: the support contact, for people who no longer have the old phone.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -18,14 +18,14 @@ use crate::http::session::Browser;
 struct LostPage<'a> {
     view: View<'a>,
     card: SupportTicket,
-    /// Where a journey that is under way goes on.
+    /// The page where a journey under way continues.
     under_way: Option<Page>,
 }
 
-/// Shows the page, with a name that the address brings.
+/// Shows the page, with the userid of the address.
 ///
 /// # Errors
-/// [`PageError::Internal`] where it can't be rendered.
+/// [`PageError::Internal`] if the template cannot be rendered.
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -38,7 +38,7 @@ pub async fn get(
     page(StatusCode::OK, &LostPage { view, card, under_way })
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = LostPage {

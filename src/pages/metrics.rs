@@ -1,4 +1,4 @@
-//! `metrics`: the counts, for Prometheus. On the management listener alone.
+//! `metrics`: the metrics for Prometheus. Only the management listener has them.
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
@@ -29,10 +29,10 @@ impl Portal {
     }
 }
 
-/// Gives the counts.
+/// Returns the metrics in Prometheus's text format.
 ///
 /// # Errors
-/// [`PageError::Internal`] where they can't be written.
+/// [`PageError::Internal`] if the metrics cannot be written.
 pub async fn get(portal: Data<Portal>) -> Result<HttpResponse, PageError> {
     let text = portal.records.metrics.text(&portal.state().await);
     let text = text.map_err(|_| PageError::Internal("the metrics cannot be written"))?;

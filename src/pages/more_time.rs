@@ -1,4 +1,4 @@
-//! More time: once, before a journey ends for want of the person's action.
+//! `more-time`: extends a journey once, before it expires for lack of activity.
 
 use actix_web::HttpResponse;
 use actix_web::web::Data;
@@ -10,10 +10,11 @@ use crate::domain::journey::Journey;
 use crate::http::error::PageError;
 use crate::http::session::Browser;
 
-/// Prolongs the journey.
+/// Extends the journey.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] for a form of another journey.
+/// [`PageError::NotOurs`] for a form of another journey, [`PageError::Store`] and
+/// [`PageError::TwoCookies`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,

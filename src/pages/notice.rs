@@ -1,4 +1,4 @@
-//! What stands above a page: what happened, what to do, what is wrong in which field.
+//! The message above a page: the event, the next step, and the problems of the form's fields.
 
 use jiff::tz::TimeZone;
 
@@ -7,39 +7,39 @@ use crate::content::language::Words;
 /// A message above a page.
 #[derive(Debug, Default)]
 pub struct Notice {
-    /// What happened.
+    /// The event.
     pub heading: String,
-    /// What to do.
+    /// The next step.
     pub advice: String,
-    /// What a phone's clock should say.
+    /// The time that the phone's clock must show.
     pub clock: Option<ClockLine>,
-    /// Whether nothing is wrong.
+    /// Whether the message reports no error.
     pub calm: bool,
-    /// How many tries are left.
+    /// The number of tries left, in words.
     pub tries_left: Option<String>,
-    /// What is wrong in which field.
+    /// The problems of the form's fields.
     pub problems: Vec<FieldProblem>,
-    /// `SecEnrol`'s own words.
+    /// `SecEnrol`'s own error message.
     pub quoted: Option<String>,
     /// The code to quote to IT support.
     pub reference: Option<String>,
-    /// What becomes of it by itself, where something may.
+    /// How the message updates itself, if the error is temporary.
     pub poll: Option<Polling>,
 }
 
-/// A text around a time of day. The script writes that as its browser does, in the browser's time
-/// zone; without it the zone is named.
+/// A text that contains a time of day. The script replaces the time by the browser's local time.
+/// Without the script, the text names the time zone.
 #[derive(Debug)]
 pub struct ClockLine {
-    /// What stands before the time.
+    /// The text before the time.
     pub before: String,
-    /// The moment, for a machine.
+    /// The time in UTC, for `<time datetime>`.
     pub moment: String,
-    /// The time of day.
+    /// The time of day in `zone`.
     pub time: String,
-    /// The time zone in which it is that.
+    /// The name of the time zone.
     pub zone: String,
-    /// What stands after it.
+    /// The text after the time.
     pub after: String,
 }
 
@@ -66,24 +66,24 @@ impl ClockLine {
     }
 }
 
-/// A message that looks by itself whether it still holds.
+/// How a message checks whether it still applies.
 #[derive(Debug)]
 pub struct Polling {
-    /// What it asks for.
+    /// The URL to poll.
     pub url: String,
-    /// Milliseconds until it asks.
+    /// The delay before the poll, in milliseconds.
     pub delay: u128,
-    /// Whom to ask meanwhile.
+    /// The support contacts, in words.
     pub ask: String,
-    /// What the script says while the browser has no network.
+    /// The text that the script shows while the browser has no network.
     pub offline: String,
 }
 
-/// Something wrong in a field of the page's form.
+/// A problem with a field of the page's form.
 #[derive(Debug)]
 pub struct FieldProblem {
     /// The field's id.
     pub field: &'static str,
-    /// What is wrong and what would be right.
+    /// The problem and its correction.
     pub text: String,
 }

@@ -1,5 +1,5 @@
-//! A page that is the same for everybody, rendered and compressed once a language: on roll-out day most
-//! requests are for the first one.
+//! Caches a page that is the same for every visitor, rendered and compressed once per language. On
+//! roll-out day, most requests are for the start page.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -13,7 +13,8 @@ use crate::content::assets::{Accepts, Forms};
 use crate::content::language::Words;
 use crate::http::error::PageError;
 
-/// The page as it was rendered last, by the language's tag.
+/// The last rendered page of each language, by the language's tag. Cheap to clone; clones share the
+/// pages.
 #[derive(Debug, Clone, Default)]
 pub struct PageCache(Arc<RwLock<HashMap<String, CachedPage>>>);
 
@@ -25,10 +26,10 @@ struct CachedPage {
 }
 
 impl PageCache {
-    /// `template` as an answer; rendered anew only where the words or the settings are others than before.
+    /// Responds with `template`. Renders it only if the words or the settings have changed.
     ///
     /// # Errors
-    /// [`PageError::Internal`] where the template can't be rendered.
+    /// [`PageError::Internal`] if the template cannot be rendered.
     pub fn answer(
         &self,
         words: &Words,

@@ -1,4 +1,4 @@
-//! `passcode`: the code that the old phone shows, or got by text.
+//! `passcode`: the code that the old phone shows or receives by text message.
 
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ struct PasscodePage<'a> {
     typed: String,
 }
 
-/// What the page posts.
+/// The page's form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PasscodeForm {
@@ -57,7 +57,7 @@ async fn with_form<'a>(here: &ActiveJourney, view: View<'a>) -> PasscodePage<'a>
     }
 }
 
-/// The form. After a refusal it says so, however often it is loaded.
+/// The form. After a refusal, every load of the page shows the refusal.
 async fn form<'a>(portal: &'a Portal, words: &Words, here: &ActiveJourney) -> PasscodePage<'a> {
     let mut view = view(portal, words, &here.journey);
     if let Step::AwaitingPasscode { tries, refused: true, .. } = here.journey.step() {
@@ -75,7 +75,7 @@ async fn form<'a>(portal: &'a Portal, words: &Words, here: &ActiveJourney) -> Pa
 /// Shows the form.
 ///
 /// # Errors
-/// [`PageError::Store`].
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -91,7 +91,7 @@ pub async fn get(
 /// Sends the passcode.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
@@ -129,7 +129,7 @@ pub async fn post(
     }
 }
 
-/// The page again after a refused passcode or a fault; the sign-in page after the last try.
+/// The page again after a refused passcode or an error. After the last try, the sign-in page.
 async fn refused(
     portal: &Portal,
     browser: &Browser,
@@ -173,7 +173,7 @@ async fn malformed(
     page(StatusCode::UNPROCESSABLE_ENTITY, &PasscodePage { typed, ..again })
 }
 
-/// The exchange. Returns the journey's new id if the passcode is right.
+/// Runs the exchange. Returns the journey's new id if the passcode is right.
 async fn send(
     portal: &Portal,
     browser: &Browser,
@@ -245,7 +245,7 @@ fn tried(
     Verdict::step(Tally::Keep, vec![entry.seen_as(reference)], here, Box::new(next), result)
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let view = samples.view(Page::Passcode, "passcode");

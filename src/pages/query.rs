@@ -1,6 +1,5 @@
-//! What an address may ask for besides a page: whom to sign in, and for what. Links from an
-//! organisation's own pages bring it. Nothing is sent or stored because of it, and what can't be is as if
-//! it weren't there.
+//! Optional query parameters: userid and purpose. Links from an organisation's own pages may set
+//! them. The portal sends and stores nothing because of them, and ignores invalid values.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -14,30 +13,30 @@ use crate::domain::journey::Purpose;
 use crate::domain::page::Page;
 use secenrol::Userid;
 
-/// What the address asks for.
+/// The query parameters of a page before the sign-in.
 #[derive(Debug, Clone, Default)]
 pub struct StartQuery {
-    /// `?userid=`: whose name to fill in.
+    /// `?userid=`: the userid to fill in.
     pub userid: Option<Userid>,
-    /// `?for=`: what they come for.
+    /// `?for=`: the visitor's purpose.
     pub purpose: Purpose,
-    /// `?said=`: what the portal itself has to tell whoever it led to the start.
+    /// `?said=`: the message of the start page, set by the portal's own redirects.
     pub said: Option<Banner>,
 }
 
-/// Why somebody is at the start again.
+/// A message of the start page after a journey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Banner {
-    /// They stopped on the way.
+    /// The person stopped the journey.
     Stopped,
-    /// They signed out when all was done.
+    /// The person signed out at the end of the journey.
     SignedOut,
-    /// What a page of theirs belonged to is over.
+    /// The page belonged to a journey that is over.
     Over,
 }
 
 impl Banner {
-    /// As addresses write it, and as its messages begin.
+    /// The parameter's value, and the first part of the message ids.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -51,7 +50,7 @@ impl Banner {
         [Self::Stopped, Self::SignedOut, Self::Over].into_iter().find(|said| said.as_str() == text)
     }
 
-    /// The start page that says so, for whoever came for this.
+    /// The address of the start page with this message, for `purpose`.
     #[must_use]
     pub fn at_start(self, purpose: Purpose) -> String {
         let mut query = Serializer::new(String::new());
@@ -70,7 +69,7 @@ struct Parameters {
 }
 
 impl StartQuery {
-    /// Asks for nothing but this.
+    /// Parameters with only a purpose.
     #[must_use]
     pub fn for_purpose(purpose: Purpose) -> Self {
         Self { purpose, ..Self::default() }
@@ -84,7 +83,7 @@ impl StartQuery {
         }
     }
 
-    /// The same as the end of another address, for `purpose`; empty where there is nothing to ask.
+    /// The query string with these parameters and `purpose`, with `?`. Empty without parameters.
     #[must_use]
     pub fn query(&self, purpose: Purpose) -> String {
         let mut query = Serializer::new(String::new());
@@ -108,7 +107,7 @@ impl FromRequest for StartQuery {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let parameters = Query::<Parameters>::from_query(request.query_string());
         let asked = parameters.map_or_else(|_| Self::default(), |query| Self::of(&query));
-        // What the portal says is no other site's to put into its mouth.
+        // Another site must not choose the portal's message.
         let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin");
         ready(Ok(Self { said: asked.said.filter(|_| own), ..asked }))
     }

@@ -1,5 +1,5 @@
-//! For `src/templates.rs`, which looks at what comes of it: every template of the pages, with a mark in each text that
-//! it shows. Each page's own `sample` fills in its own struct.
+//! Renders every page template for the test in `src/app/templates.rs`, with a mark in each text.
+//! Each page's own `sample` fills its own struct.
 
 use askama::Template;
 
@@ -14,7 +14,7 @@ use super::{
 use crate::content::language::Words;
 use crate::domain::page::Page;
 
-/// What every template is filled with, and what came of those that were.
+/// The values for every template, and the rendered templates.
 pub struct Samples<'a> {
     pub(super) portal: &'a Portal,
     pub(super) words: &'a Words,
@@ -22,7 +22,7 @@ pub struct Samples<'a> {
     shown: Vec<(&'static str, String)>,
 }
 
-/// Every template of the pages by its path, filled with `mark`.
+/// Renders every page template with `mark`. Returns each template's path and HTML.
 pub fn all(portal: &Portal, words: &Words, mark: &'static str) -> Vec<(&'static str, String)> {
     let mut samples = Samples { portal, words, mark, shown: Vec::new() };
     for sample in [
@@ -50,12 +50,12 @@ pub fn all(portal: &Portal, words: &Words, mark: &'static str) -> Vec<(&'static 
 }
 
 impl<'a> Samples<'a> {
-    /// The mark.
+    /// The mark, for an owned text.
     pub(super) fn text(&self) -> String {
         self.mark.to_owned()
     }
 
-    /// The mark, where a text is only lent.
+    /// The mark, for a borrowed text.
     pub(super) fn lent(&self) -> &'static str {
         self.mark
     }
@@ -64,7 +64,7 @@ impl<'a> Samples<'a> {
         self.shown.push((path, template.render().unwrap()));
     }
 
-    /// A frame with all that a frame can show, and something wrong in `field`.
+    /// A frame with every part, and a problem in `field`.
     pub(super) fn view(&self, page: Page, field: &'static str) -> View<'a> {
         let mut view = View::of(self.portal, self.words, page);
         view.heading = self.text();

@@ -44,13 +44,13 @@ struct ScanPage<'a> {
     waiting: Waiting,
     /// The check code as typed: on the page that shows the seed it is no secret.
     typed: String,
-    /// Whether a browser without scripts is to stay still, for somebody who types.
+    /// Whether the page must not reload itself, because the person types.
     still: bool,
-    /// What IT support wants to know, for somebody with whom it doesn't work.
+    /// The support ticket, in case the scan does not work.
     card: Option<SupportTicket>,
 }
 
-/// What the page posts.
+/// The page's form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScanForm {
@@ -59,17 +59,17 @@ pub struct ScanForm {
     check_code: SecretString,
 }
 
-/// How the page is asked for.
+/// The page's query parameters.
 #[derive(Debug, Default, Deserialize)]
 pub struct ScanQuery {
-    /// Present: the page doesn't load itself anew.
+    /// If present, the page does not reload itself.
     still: Option<String>,
 }
 
-/// Shows the QR code: always the same one, however often the page is loaded.
+/// Shows the QR code. Every load shows the same one.
 ///
 /// # Errors
-/// [`PageError::Store`].
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -97,7 +97,8 @@ pub async fn get(
 /// The polled fragment.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] if the request is no poll, and [`PageError::Store`].
+/// [`PageError::NotOurs`] if the request is no poll, [`PageError::Store`] and
+/// [`PageError::TwoCookies`].
 pub async fn status(
     portal: Data<Portal>,
     browser: Browser,
@@ -124,16 +125,16 @@ pub async fn status(
     })
 }
 
-/// The fragment's answer once the wait is over.
+/// The response to a poll once the wait is over.
 fn over(portal: &Portal, words: &Words, page: Page, address: &str) -> HttpResponse {
     let found = if page == Page::Done { words.say("scan-found", &[]) } else { "".into() };
     fragment_redirect(&portal.site.links, address, found.into_owned())
 }
 
-/// The same question without scripts: asks, then shows the whole page, or the next.
+/// Polls without scripts, then shows the whole page or the next one.
 ///
 /// # Errors
-/// [`PageError::Store`].
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn check(
     portal: Data<Portal>,
     browser: Browser,
@@ -150,7 +151,7 @@ pub async fn check(
 /// Sends the check code of a phone that cannot report by itself.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
@@ -224,7 +225,7 @@ fn refused<'a>(page: ScanPage<'a>, typed: &str, reference: &Reference) -> ScanPa
     ScanPage { card: view.card(), view, typed: typed.to_owned(), ..page }
 }
 
-/// The exchange.
+/// Runs the exchange with the check code.
 async fn send(
     portal: &Portal,
     browser: &Browser,
@@ -298,7 +299,7 @@ async fn form<'a>(
     })
 }
 
-/// The one page on which a `data:` picture may load.
+/// Allows `data:` pictures, which only this page needs.
 fn answer(
     portal: &Portal,
     shown: Result<HttpResponse, PageError>,
@@ -332,7 +333,7 @@ fn in_fours(key: &str) -> String {
     characters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     for still in [false, true] {

@@ -1,5 +1,5 @@
-//! `sign-in`: userid and password. `SecEnrol` may answer only once the user has approved on the old
-//! phone, so the exchange runs in a task of its own and the browser is soon sent on to `approve`.
+//! `sign-in`: userid and password. `SecEnrol` may answer only after the person approves on the old
+//! phone. The exchange therefore runs in its own task, and the browser goes on to `approve`.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -27,21 +27,21 @@ use secenrol::{InvalidInput, Password, Userid};
 struct SignInPage<'a> {
     view: View<'a>,
     userid: String,
-    /// Whether a sign-on in front says that it is this userid and no other.
+    /// Whether the single sign-on names the userid, so that it cannot be changed.
     locked: bool,
     purpose: Purpose,
-    /// Tells this very page, so that a form sent twice is known for one.
+    /// Identifies this page, so that a form sent twice is recognised.
     nonce: String,
-    /// Whether only the password is to be typed.
+    /// Whether only the password is missing.
     password_next: bool,
 }
 
-/// Who asks for the page, and what for.
+/// The visitor of the page.
 struct Visitor<'a> {
     portal: &'a Portal,
     words: &'a Words,
     purpose: Purpose,
-    /// The only userid that may sign in, where a sign-on in front names one.
+    /// The only userid that may sign in, if the single sign-on names one.
     locked: Option<&'a Userid>,
 }
 
@@ -66,23 +66,23 @@ impl<'a> Visitor<'a> {
     }
 }
 
-/// What the page posts.
+/// The page's form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SignInForm {
     #[serde(default)]
     nonce: String,
-    /// What the person comes for, as [`Purpose`] writes it.
+    /// The purpose, as [`Purpose::as_str`] writes it.
     #[serde(default)]
     purpose: String,
     userid: String,
     password: SecretString,
 }
 
-/// Shows the form, with what became of the last journey.
+/// Shows the form and how the last journey ended.
 ///
 /// # Errors
-/// [`PageError::SignOn`], or whatever keeps the store from answering.
+/// [`PageError::SignOn`], [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -136,10 +136,10 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
     view
 }
 
-/// Starts the exchange; with no answer soon, starts a journey that waits for it.
+/// Starts the exchange. Without an answer within a moment, starts a journey that waits for it.
 ///
 /// # Errors
-/// [`PageError::SignOn`], or whatever keeps the store from answering.
+/// [`PageError::SignOn`], [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
@@ -194,7 +194,7 @@ async fn began_with(
     Ok(here.journey.was_begun_by(sent))
 }
 
-/// The field and the message of each thing that is wrong.
+/// Each problem's field and message.
 type Problems = Vec<(&'static str, &'static str)>;
 
 fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password), Problems> {
@@ -215,7 +215,7 @@ fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password)
     }
 }
 
-/// The page again for what can't be right: it isn't sent, and costs no try.
+/// The page again after input that cannot be right. It is not sent and costs no try.
 fn malformed(
     visitor: &Visitor,
     browser: &Browser,
@@ -251,7 +251,8 @@ fn answer(
         }
         Ok(Begun::Refused { tries_left, reference }) => {
             let view = match tries_left {
-                // Whoever waits this long has all tries again: each failure is forgotten by then.
+                // After this wait the account has all tries again, because every failure has
+                // expired.
                 0 => view.with_wait(portal.upstream.limits.window()),
                 left => refused(view, left),
             };
@@ -261,7 +262,8 @@ fn answer(
         Err(error) => {
             let entry = |event| Entry::new(event).of(userid).by(browser.caller());
             let mut incident = portal.records.report(&error, Page::SignIn.name(), entry);
-            // Whoever hasn't shown who they are isn't told what SecEnrol says of an account.
+            // SecEnrol's message may say something about the account, and the visitor is not signed
+            // in.
             incident.quoted = None;
             if incident.passes() {
                 browser.keep_userid(userid.as_str());
@@ -271,7 +273,8 @@ fn answer(
     }
 }
 
-/// The same for everybody, whatever `SecEnrol` knows of the account and whoever else failed at it.
+/// Shows the refusal. It is the same for every account and does not depend on what `SecEnrol`
+/// knows.
 fn refused(view: View, tries_left: usize) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
     let locked = view.t("sign-in-refused-locked").into_owned();
@@ -292,7 +295,7 @@ fn under_way_for_another(
     page(StatusCode::CONFLICT, &visitor.page(view, userid.as_str()))
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     for (field, locked) in [("userid", false), ("password", true)] {

@@ -1,4 +1,4 @@
-//! The way out, from every page of a journey: the journey is wiped and the portal's cookies are deleted.
+//! `sign-out`: ends the journey from any of its pages, and deletes the portal's cookies.
 
 use actix_web::http::header;
 use actix_web::web::Data;
@@ -16,10 +16,11 @@ use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::ActiveJourney;
 
-/// Ends the journey. A page of an older step may do that too.
+/// Ends the journey. The form of an older step is accepted too.
 ///
 /// # Errors
-/// [`PageError::NotOurs`] for a form of another journey.
+/// [`PageError::NotOurs`] for a form of another journey, [`PageError::Store`] and
+/// [`PageError::TwoCookies`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
@@ -50,8 +51,8 @@ pub async fn post(
     Ok(response)
 }
 
-/// Ends the journey and says what the start page tells. `None` if the new phone has just reported:
-/// then nobody may read that nothing was changed.
+/// Ends the journey and returns the message for the start page. `None` if the new phone has just
+/// reported: the page must not say that nothing was changed.
 async fn end(
     portal: &Portal,
     browser: &Browser,

@@ -1,4 +1,4 @@
-//! What the pages look like, say and link to.
+//! What the pages need: settings, languages, links and headers.
 
 use super::PageCache;
 use crate::config::live_settings::LiveSettings;
@@ -6,7 +6,7 @@ use crate::content::paths::Links;
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
 
-/// The site that the pages make up. Cheap to clone; clones share it.
+/// The appearance, languages and addresses of the pages. Cheap to clone; clones share them.
 #[derive(Debug, Clone)]
 pub struct Site {
     /// The settings that a reload changes: brand, files, text messages.

@@ -1,5 +1,5 @@
-//! `sms`: passcodes by text message. Either the portal explains how to change the number on the
-//! organisation's stock page, or it does so itself, step by step.
+//! `sms`: passcodes by text message. The portal either explains how to change the number on the
+//! organisation's stock page, or changes it itself, step by step.
 
 pub mod code;
 pub mod confirm;
@@ -28,10 +28,11 @@ struct SmsPage<'a> {
     asked: StartQuery,
 }
 
-/// Shows the choices, or leads on whoever is about to change their number.
+/// Shows the choices. A person who already changes their number continues at their step.
 ///
 /// # Errors
-/// [`PageError::NotFound`] where the organisation offers none of this.
+/// [`PageError::NotFound`] if the organisation offers no text messages, [`PageError::Store`] and
+/// [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -55,7 +56,7 @@ pub async fn get(
     }
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = SmsPage { view: samples.view(Page::Sms, ""), asked: StartQuery::default() };

@@ -1,4 +1,4 @@
-//! `start`: which way to go, asked before any credential.
+//! `start`: asks for the purpose before any credential.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -19,16 +19,16 @@ use crate::http::session::Browser;
 struct StartPage<'a> {
     view: View<'a>,
     asked: StartQuery,
-    /// The portal's address, as short as browsers take it.
+    /// The portal's address, as short as browsers accept it.
     address: &'a str,
-    /// Where a journey that is under way goes on.
+    /// The page where a journey under way continues.
     under_way: Option<Page>,
 }
 
 /// Shows the choices.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -59,7 +59,7 @@ pub async fn get(
     page(StatusCode::OK, &shown)
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = StartPage {

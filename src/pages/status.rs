@@ -1,5 +1,4 @@
-//! `status`: whether things work, at a glance, for a help desk without Prometheus. On the management
-//! listener alone.
+//! `status`: a summary for a help desk without Prometheus. Only the management listener has it.
 
 use std::borrow::Cow;
 use std::time::SystemTime;
@@ -17,14 +16,14 @@ use crate::observability::health::Health;
 use crate::observability::history::Totals;
 use crate::observability::metrics::Gauges;
 
-/// The drawing of the hours, in its own units.
+/// The size of the chart of the hours, in its own units.
 const WIDTH: u64 = 720;
 const HEIGHT: u64 = 160;
-/// What the longest bar of the funnel measures.
+/// The length of the funnel's longest bar.
 const LONGEST: u64 = 300;
-/// What the address asks for to have the page load anew by itself.
+/// The query parameter that makes the page reload itself.
 const FOLLOW: &str = "follow";
-/// Of 100 exchanges, so many without an answer are trouble.
+/// The percentage of unanswered exchanges that counts as trouble.
 const TROUBLE_PERCENT: u64 = 20;
 
 #[derive(Template)]
@@ -32,18 +31,18 @@ const TROUBLE_PERCENT: u64 = 20;
 struct StatusPage<'a> {
     words: &'a Words,
     organisation: &'a str,
-    /// How things are, as the first part of message ids.
+    /// The overall state, as the first part of message ids.
     verdict: &'static str,
-    /// What isn't fine, as `/readyz` has it.
+    /// The problems that `/readyz` reports.
     lacks: Vec<String>,
     at: String,
-    /// Whether it loads anew by itself: only for whoever asked, since a page that changes under somebody who
-    /// reads it is lost on them.
+    /// Whether the page reloads itself. Only on request, because a reload disturbs a person who
+    /// reads the page.
     follow: bool,
     funnel: Vec<Row>,
     given_up: u64,
     hours: Vec<Hour>,
-    /// The number that the drawing's upper edge stands for.
+    /// The count at the chart's upper edge.
     most: u64,
     state: Gauges,
     stylesheet: String,
@@ -54,12 +53,12 @@ struct StatusPage<'a> {
 struct Row {
     name: &'static str,
     count: u64,
-    /// Of those at the step before.
+    /// The percentage of the previous step's count.
     percent: Option<u64>,
     width: u64,
 }
 
-/// One bar of the drawing.
+/// One bar of the chart of the hours.
 struct Hour {
     ago: usize,
     x: u64,
@@ -84,10 +83,10 @@ impl StatusPage<'_> {
     }
 }
 
-/// Shows it.
+/// Shows the page.
 ///
 /// # Errors
-/// [`PageError::Internal`] where the page can't be rendered.
+/// [`PageError::Internal`] if the template cannot be rendered.
 pub async fn get(
     portal: Data<Portal>,
     health: Data<Health>,
@@ -124,8 +123,8 @@ pub async fn get(
     page(StatusCode::OK, &shown)
 }
 
-/// How it is: whether people can be sent here, whether all SecEnrol servers are left alone, and how the
-/// last hour was.
+/// The overall state. It depends on readiness, on the circuit breakers of all SecEnrol servers, and
+/// on the last hour.
 fn verdict(ready: bool, away: bool, hour: Totals) -> &'static str {
     let exchanges = hour.answered + hour.failed;
     if !ready {
@@ -160,7 +159,7 @@ fn funnel(day: Totals) -> Vec<Row> {
     .collect()
 }
 
-/// The bars, the newest hour on the right, and the number at the upper edge.
+/// The bars with the newest hour on the right, and the count at the upper edge.
 fn drawn(hours: &[Totals]) -> (Vec<Hour>, u64) {
     let most = hours.iter().map(|hour| hour.done + hour.given_up).max().unwrap_or_default().max(4);
     let step = WIDTH / hours.len().max(1) as u64;
@@ -180,7 +179,7 @@ fn drawn(hours: &[Totals]) -> (Vec<Hour>, u64) {
     (drawn.collect(), most)
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let day = Totals {

@@ -1,4 +1,4 @@
-//! The addresses of the app's pages in the app stores, as QR codes: a phone that reads one needs no typing.
+//! The addresses of the app in the app stores, as QR codes, so that a phone needs no typing.
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
@@ -7,10 +7,11 @@ use super::Portal;
 use crate::content::qr;
 use crate::http::error::PageError;
 
-/// Shows one; `store` as in [`Brand::stores`](crate::content::brand::Brand::stores).
+/// Shows the QR code of `store`, a name from
+/// [`Brand::stores`](crate::content::brand::Brand::stores).
 ///
 /// # Errors
-/// [`PageError::NotFound`] for a store that isn't configured.
+/// [`PageError::NotFound`] for a store that is not configured.
 pub async fn get(portal: Data<Portal>, store: Path<String>) -> Result<HttpResponse, PageError> {
     let settings = portal.site.settings.get();
     let stores = settings.brand.stores();

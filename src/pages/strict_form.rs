@@ -1,4 +1,4 @@
-//! What a form sent: read within a time and a size, decoded strictly, each field once, none unknown.
+//! Reads a form strictly: within a time and a size limit, each field once, no unknown field.
 
 use std::time::Duration;
 
@@ -17,17 +17,18 @@ use crate::http::error::PageError;
 
 /// The largest form, in bytes.
 pub const MAX_BYTES: usize = 16 * 1024;
-/// More fields than any form has. Each is compared with those before it.
+/// Maximum number of fields. More than any form has, because each field is compared with all before
+/// it.
 const MAX_FIELDS: usize = 8;
-/// How long a form may take to arrive.
+/// Maximum time for a form to arrive.
 const PATIENCE: Duration = Duration::from_secs(10);
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// A form that only asks for something: its journey's token.
+/// A form whose only field is its journey's token.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TokenAlone {
-    /// The token; empty where it is missing, which no journey's token is.
+    /// The token. Empty if it is missing, which never matches a journey.
     #[serde(default)]
     pub token: String,
 }
@@ -53,12 +54,12 @@ impl<T: DeserializeOwned + 'static> FromRequest for StrictForm<T> {
     }
 }
 
-/// The body's length as the head has it, in bytes; the largest where it says nothing.
+/// The announced body length in bytes; the maximum if the request announces none.
 fn announced(request: &HttpRequest) -> Result<usize, PageError> {
     if !is_plain_form(request.headers()) {
         return Err(PageError::Refused(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "a body that is no form",
+            "a body that is not a form",
         ));
     }
     let length = request
@@ -69,7 +70,7 @@ fn announced(request: &HttpRequest) -> Result<usize, PageError> {
     if length > MAX_BYTES { Err(too_large()) } else { Ok(length) }
 }
 
-/// One type, in UTF-8, not compressed: what browsers send.
+/// Whether the body is a form as browsers send it: one content type, UTF-8, not compressed.
 fn is_plain_form(headers: &HeaderMap) -> bool {
     let mut kinds = headers.get_all(header::CONTENT_TYPE);
     let (Some(Ok(kind)), None) = (kinds.next().map(HeaderValue::to_str), kinds.next()) else {
@@ -83,10 +84,11 @@ fn is_plain_form(headers: &HeaderMap) -> bool {
 }
 
 async fn read(mut payload: Payload, length: usize) -> Result<Zeroizing<Vec<u8>>, PageError> {
-    // Room for all from the start: a buffer that grows leaves copies behind.
+    // The buffer has its full size from the start, because a buffer that grows leaves copies
+    // behind.
     let mut body = Zeroizing::new(Vec::with_capacity(length));
     while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_| PageError::malformed("a body that breaks off"))?;
+        let chunk = chunk.map_err(|_| PageError::malformed("a truncated body"))?;
         if body.len() + chunk.len() > MAX_BYTES {
             return Err(too_large());
         }
@@ -99,8 +101,8 @@ fn too_large() -> PageError {
     PageError::Refused(StatusCode::PAYLOAD_TOO_LARGE, "a body that is too large")
 }
 
-/// Reads a form into `T`. Fields that are missing, unknown or repeated are refused, and so is what
-/// isn't UTF-8 or has a broken escape: nothing is guessed and sent on.
+/// Reads a form into `T`. Refuses missing, unknown and repeated fields, invalid UTF-8 and broken
+/// escapes: the portal never guesses a value.
 ///
 /// # Errors
 /// [`PageError::Refused`].
@@ -114,7 +116,7 @@ pub fn fields<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
             return Err(PageError::malformed("more fields than any form has"));
         }
         if pairs.iter().any(|(known, _)| *known == name) {
-            return Err(PageError::malformed("a field that is repeated"));
+            return Err(PageError::malformed("a repeated field"));
         }
         pairs.push((name, value));
     }
@@ -138,7 +140,7 @@ fn decoded(text: &[u8]) -> Result<String, PageError> {
             plain => plain,
         });
     }
-    String::from_utf8(bytes).map_err(|_| PageError::malformed("a field that is no UTF-8"))
+    String::from_utf8(bytes).map_err(|_| PageError::malformed("a field that is not UTF-8"))
 }
 
 #[cfg(test)]
@@ -184,7 +186,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn s34_what_a_browser_encodes_is_read_as_it_was_typed(value in "\\PC*", other in any::<String>()) {
+        fn s34_a_browsers_encoding_is_read_as_it_was_typed(value in "\\PC*", other in any::<String>()) {
             let mut form = url::form_urlencoded::Serializer::new(String::new());
             let body = form.append_pair("a", &value).append_pair("b", &other).finish();
             let two: Two = fields(body.as_bytes()).unwrap();

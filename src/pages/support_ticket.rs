@@ -1,30 +1,30 @@
-//! What somebody hands to IT support: who, when, where, why, under which code. Nothing on it is a secret.
+//! The support ticket: the details that a person gives to IT support. It contains no secret.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::View;
 use secenrol::Userid;
 
-/// What a mail's address must not hold as it is.
+/// The characters that a `mailto:` address must escape.
 const NOT_PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.');
 
-/// The card, and the ways to hand it over.
+/// A support ticket, as lines of text or as a mail.
 pub struct SupportTicket {
-    /// What the mail is about, besides the portal.
+    /// The mail's subject after the portal's name.
     about: String,
-    /// Name and value of each line. What isn't known is left for the person to fill in.
+    /// Name and value of each line. The person fills in empty values.
     lines: Vec<(String, String)>,
 }
 
 impl SupportTicket {
-    /// A card about what a page shows under the code `reference`, which stands in the log, too.
+    /// A ticket about a page. The log has the same `reference`.
     #[must_use]
     pub fn new(view: &View, reference: &str, reason: String) -> Self {
         let first = ("card-reference", reference.to_owned());
         Self { about: reference.to_owned(), lines: lines(view, first, reason) }
     }
 
-    /// A card of somebody whom the portal can't help, and who may be this user.
+    /// A ticket of a person whom the portal cannot help, with the userid if it is known.
     #[must_use]
     pub fn without_reference(view: &View, userid: Option<&Userid>) -> Self {
         let name = userid.map_or_else(String::new, ToString::to_string);
@@ -38,19 +38,19 @@ impl SupportTicket {
         Self { about: mark.clone(), lines: vec![(mark.clone(), mark)] }
     }
 
-    /// What is known.
+    /// The lines that have a value.
     pub fn known(&self) -> impl Iterator<Item = &(String, String)> {
         self.lines.iter().filter(|(_, value)| !value.is_empty())
     }
 
-    /// The card in lines of plain text.
+    /// The ticket as lines of plain text.
     #[must_use]
     pub fn text(&self) -> String {
         let lines = self.lines.iter().map(|(name, value)| format!("{name}: {value}"));
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    /// The address of a mail to IT support that carries the card.
+    /// A `mailto:` address to IT support with the ticket as the body.
     #[must_use]
     pub fn mail(&self, view: &View) -> String {
         let encoded = |text: &str| utf8_percent_encode(text, NOT_PLAIN).to_string();
@@ -61,7 +61,7 @@ impl SupportTicket {
 }
 
 impl View<'_> {
-    /// What IT support wants to know of this page, under the code that it shows.
+    /// The ticket about this page, if the page shows a reference code.
     #[must_use]
     pub fn card(&self) -> Option<SupportTicket> {
         let noted = self.notice.as_ref().and_then(|notice| notice.reference.as_ref());
@@ -73,7 +73,7 @@ impl View<'_> {
     }
 }
 
-/// Each under the message of that name. The time is UTC, as in the log.
+/// Names each line with its message. The time is UTC, as in the log.
 fn lines(view: &View, first: (&str, String), reason: String) -> Vec<(String, String)> {
     let time = view.portal.records.clock.now().to_utc();
     let mut all = vec![first, ("card-time", time), ("card-step", view.heading.clone())];

@@ -47,7 +47,7 @@ pub(super) fn notice(
     Notice { heading, advice, poll, ..Notice::default() }
 }
 
-/// How the notice refreshes itself.
+/// The polling of the notice.
 pub(super) fn polling(portal: &Portal, words: &Words, purpose: Purpose) -> Polling {
     let query = StartQuery::for_purpose(purpose).query(purpose);
     Polling {
@@ -58,7 +58,7 @@ pub(super) fn polling(portal: &Portal, words: &Words, purpose: Purpose) -> Polli
     }
 }
 
-/// Which IT support to ask meanwhile.
+/// The support contacts, in words.
 pub(super) fn contacts(portal: &Portal, words: &Words) -> String {
     match portal.site.settings.get().brand.contacts() {
         none if none.is_empty() => words.say("upstream-ask-help-desk", &[]).into_owned(),
@@ -91,7 +91,7 @@ pub async fn status(
     page(StatusCode::OK, &Fragment { well, notice, poll })
 }
 
-/// The page with a mark in each text.
+/// Renders the fragment for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     for well in [false, true] {

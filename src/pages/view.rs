@@ -1,4 +1,4 @@
-//! The frame around every page.
+//! The frame around every page: heading, progress, messages, language links and sign-out.
 
 mod messages;
 
@@ -19,62 +19,63 @@ use crate::domain::page::Page;
 use crate::upstream::Availability;
 use secenrol::Server;
 
-/// Seconds between two loads of a waiting page in a browser without scripts: long enough to read,
+/// Seconds between two loads of a waiting page in a browser without scripts. Long enough to read,
 /// short enough to notice that the phone has reported.
 const REFRESH_SECONDS: u32 = 8;
-/// The same for a page that waits for `SecEnrol` to be there again: somebody may type on it.
+/// Seconds between two loads of a page that waits for `SecEnrol` to be available again. Longer than
+/// [`REFRESH_SECONDS`], because a visitor may type on that page.
 const REFRESH_SECONDS_AWAY: u32 = 20;
 
-/// What the frame shows around a page.
+/// The data of the frame around a page.
 pub struct View<'a> {
     /// The portal.
     pub portal: &'a Portal,
-    /// What the portal says, looks like and offers.
+    /// The settings that a reload changes.
     pub settings: Arc<Settings>,
     /// The language.
     words: Words,
-    /// The page that the language links lead to, where it is another one.
+    /// The page that the language links lead to.
     languages_at: Page,
-    /// What else its address asks for.
+    /// The query string of the page's address, with `?`; may be empty.
     query: String,
-    /// What the person comes for.
+    /// The visitor's purpose.
     purpose: Purpose,
-    /// The page that the frame is around.
+    /// The page inside the frame.
     pub page: Page,
     /// The page's heading and title.
     pub heading: String,
-    /// How far along the page is, and of how many steps; `None` off the way.
+    /// The page's position and the number of positions. `None` for a page that is no step.
     pub progress: Option<(u8, u8)>,
-    /// Whose journey it is, where there is one.
+    /// The owner of the journey, if there is a journey.
     pub person: Option<Person>,
-    /// When and from where somebody else may have signed in to the same account.
+    /// The time and address of another sign-in to the same account.
     pub other_sign_in: Option<ClockLine>,
     /// A message above the page.
     pub notice: Option<Notice>,
-    /// That `SecEnrol` can't be asked just now, above that.
+    /// The message that `SecEnrol` is unavailable, shown above `notice`.
     pub upstream: Option<Notice>,
-    /// Where a browser without scripts goes by itself.
+    /// The path that a browser without scripts loads after a while.
     pub refresh: Option<&'static str>,
-    /// The code of what went wrong on this page, where no notice shows it.
+    /// The reference code of an error on this page, if no notice shows it.
     pub reference: Option<String>,
-    /// Whether something went wrong: the window's title says so, too.
+    /// Whether the page reports an error. The window's title says so too.
     pub wrong: bool,
 }
 
-/// Whose journey a page belongs to.
+/// The owner of the journey that a page belongs to.
 pub struct Person {
-    /// What they are at.
+    /// A label before the userid.
     pub what: String,
     /// The userid as typed.
     pub userid: String,
-    /// When and from where it was begun, where the second factor is still to be given.
+    /// The time and address of the sign-in, while the second factor is missing.
     pub begun: Option<ClockLine>,
-    /// The token for forms.
+    /// The token of the page's forms.
     pub token: String,
 }
 
 impl<'a> View<'a> {
-    /// The frame of a page. Its heading is the message `NAME-heading`.
+    /// Creates the frame of `page`. Its heading is the message `NAME-heading`.
     #[must_use]
     pub fn of(portal: &'a Portal, words: &Words, page: Page) -> Self {
         let heading = words.say(&format!("{}-heading", page.name()), &[]).into_owned();
@@ -99,8 +100,8 @@ impl<'a> View<'a> {
         view.with_upstream(None)
     }
 
-    /// Says above all that `SecEnrol` can't be asked, where that is so. Pages that wait for something
-    /// anyway, and those with nothing left to ask, don't.
+    /// Shows that `SecEnrol` is unavailable, if it is. Pages that poll `SecEnrol` or no longer need
+    /// it do not show this.
     fn with_upstream(mut self, server: Option<&Server>) -> Self {
         if !self.page.says_upstream() {
             return self;
@@ -109,7 +110,7 @@ impl<'a> View<'a> {
         let said = match availability {
             Availability::Available => false,
             Availability::Away => true,
-            // A journey under way gets its place soon, and the start page deters nobody.
+            // A journey under way gets its permit soon, and the start page needs none.
             Availability::Crowded => self.page == Page::SignIn,
         };
         let notice = || upstream::notice(availability, self.portal, &self.words, self.purpose);
@@ -118,57 +119,57 @@ impl<'a> View<'a> {
         self
     }
 
-    /// Whether a code goes to a new number.
+    /// Whether `SecEnrol` sends a code to a new number.
     fn codes_numbers(&self) -> bool {
         self.settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some())
     }
 
-    /// The address of the sign-in page for somebody with this purpose.
+    /// The address of the sign-in page for this purpose.
     #[must_use]
     pub fn sign_in(&self, asked: &StartQuery, purpose: Purpose) -> String {
         self.url(Page::SignIn) + &asked.query(purpose)
     }
 
-    /// A page's address, with what the present address asks for.
+    /// A page's address, with the parameters of the present address.
     #[must_use]
     pub fn on(&self, page: Page, asked: &StartQuery) -> String {
         self.url(page) + &asked.query(Purpose::default())
     }
 
-    /// The address of a page that helps, in words for the same people.
+    /// The address of a help page, in words for the same purpose.
     #[must_use]
     pub fn aside(&self, page: Page) -> String {
         let purpose = StartQuery::for_purpose(self.purpose).query(self.purpose);
         self.url(page) + if self.query.is_empty() { &purpose } else { &self.query }
     }
 
-    /// Whether it is about somebody's first phone, who has no old one.
+    /// Whether the visitor enrols a first phone and has no old one.
     #[must_use]
     pub fn first_phone(&self) -> bool {
         self.purpose == Purpose::FirstPhone
     }
 
-    /// Whether an app on an old phone may show the passcode; to others it is sent.
+    /// Whether an app on an old phone may show the passcode. Otherwise the passcode is sent.
     #[must_use]
     pub fn has_app(&self) -> bool {
         self.purpose == Purpose::Move
     }
 
-    /// Whether there is a choice for passcodes by text message.
+    /// Whether the portal offers passcodes by text message.
     #[must_use]
     pub fn offers_sms(&self) -> bool {
         self.settings.sms.mode != SmsMode::Off
     }
 
-    /// Before a journey: in words for whoever has this purpose, with what the address asks for kept where the
-    /// page is shown in another language.
+    /// Sets the purpose and the parameters of a page before the sign-in. The language links keep
+    /// the parameters.
     #[must_use]
     pub fn with_asked(mut self, asked: &StartQuery) -> Self {
         self.query = asked.query(asked.purpose);
         self.speaking_to(asked.purpose)
     }
 
-    /// In words for whoever has this purpose.
+    /// Uses the words, progress and heading for this purpose.
     fn speaking_to(mut self, purpose: Purpose) -> Self {
         let Some(ending) = purpose.words_suffix() else { return self };
         self.words = self.words.variant(Some(ending));
@@ -179,13 +180,14 @@ impl<'a> View<'a> {
         if self.upstream.is_some() { self.with_upstream(None) } else { self }
     }
 
-    /// Inside a journey: shows whose, and a way out.
+    /// Sets the owner of the journey and shows the way out.
     #[must_use]
     pub fn with_person(self, journey: &Journey) -> Self {
         let mut view = self.speaking_to(journey.purpose());
         let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
-        // Until the second factor is given somebody may find that it is not their own.
+        // Until the second factor is given, a visitor may find that the journey is another
+        // person's.
         let may_be_anothers = view.page == Page::Start || !journey.is_past_second_factor();
         let begun = (may_be_anothers && journey.is_under_way())
             .then(|| view.begun("person-begun", journey.origin()))
@@ -198,27 +200,27 @@ impl<'a> View<'a> {
         if server.is_some() { view.with_upstream(server) } else { view }
     }
 
-    /// Says that another sign-in to the same account is under way.
+    /// Warns of another sign-in to the same account.
     #[must_use]
     pub fn with_other_sign_in(mut self, other: Option<Origin>) -> Self {
         self.other_sign_in = other.and_then(|other| self.begun("person-other", other));
         self
     }
 
-    /// Loads `path` by itself after a while, in a browser without scripts.
+    /// Makes a browser without scripts load `path` after a while.
     #[must_use]
     pub fn with_refresh(mut self, path: &'static str) -> Self {
         self.refresh = Some(path);
         self
     }
 
-    /// Where [`Self::with_refresh`] leads, with what the present address asks for.
+    /// The address for [`Self::with_refresh`], with the parameters of the present address.
     #[must_use]
     pub fn refresh_url(&self, path: &str) -> String {
         self.to(path) + &self.query
     }
 
-    /// How far along the page is, in words.
+    /// The progress in words.
     #[must_use]
     pub fn progress_words(&self) -> Cow<'_, str> {
         let (now, all) = self.progress.unwrap_or_default();
@@ -226,7 +228,7 @@ impl<'a> View<'a> {
             .say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
     }
 
-    /// With language links to another page than this one.
+    /// Makes the language links lead to `page`.
     #[must_use]
     pub fn with_languages_at(mut self, page: Page) -> Self {
         self.languages_at = page;
@@ -239,14 +241,14 @@ impl<'a> View<'a> {
         self.words == *words
     }
 
-    /// The address of the page that GET shows. What a form was answered with isn't sent again: a link
-    /// to another language leads to the page of that step.
+    /// The address for the language links. It must be a page that GET shows, because a form must
+    /// not be sent again.
     #[must_use]
     pub fn here(&self) -> String {
         self.url(self.languages_at)
     }
 
-    /// Whether whoever comes sees the same: nobody is signed in, and nothing asked for or amiss.
+    /// Whether every visitor sees the same page: no session, no parameters and no message.
     #[must_use]
     pub fn is_for_everybody(&self) -> bool {
         self.person.is_none()
@@ -255,19 +257,19 @@ impl<'a> View<'a> {
             && self.query.is_empty()
     }
 
-    /// What its address asks for besides, after another parameter.
+    /// The parameters of the present address, to append to another parameter.
     #[must_use]
     pub fn here_too(&self) -> String {
         self.query.replacen('?', "&", 1)
     }
 
-    /// What the way out is called: there is nothing to stop once all is done.
+    /// The label of the sign-out button. Once the journey is over, there is nothing to stop.
     #[must_use]
     pub fn sign_out(&self) -> Cow<'_, str> {
         self.t(if self.is_over() { "sign-out" } else { "stop" })
     }
 
-    /// Whether all is done.
+    /// Whether this is the last page of a journey.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.page.is_last()
@@ -279,13 +281,13 @@ impl<'a> View<'a> {
         self.words.tag()
     }
 
-    /// The direction it is written in, for `<html dir>`.
+    /// The writing direction, for `<html dir>`.
     #[must_use]
     pub fn dir(&self) -> &'static str {
         self.words.direction()
     }
 
-    /// What the portal is called.
+    /// The portal's name.
     #[must_use]
     pub fn product(&self) -> Cow<'_, str> {
         match self.own(&self.settings.brand.product).as_str() {
@@ -294,13 +296,13 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Something of the organisation's, for the page's language.
+    /// A text of the organisation in the page's language.
     #[must_use]
     pub fn own<'b, T>(&self, localised: &'b Localised<T>) -> &'b T {
         localised.in_language(self.words.tag())
     }
 
-    /// The window's title: what the page is, then whose.
+    /// The window's title: heading, product and organisation.
     #[must_use]
     pub fn title(&self) -> String {
         let product = self.product();
@@ -315,31 +317,31 @@ impl<'a> View<'a> {
         }
     }
 
-    /// A message of the page's language.
+    /// A message in the page's language.
     #[must_use]
     pub fn t(&self, id: &str) -> Cow<'_, str> {
         self.words.say(id, &[])
     }
 
-    /// A message with one value in it.
+    /// A message in the page's language, with one value in it.
     #[must_use]
     pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
         self.words.say(id, &[(name, &value.to_string())]).into_owned()
     }
 
-    /// A page's path as a browser asks for it.
+    /// A page's path with the base path.
     #[must_use]
     pub fn url(&self, page: Page) -> String {
         self.portal.site.links.page(page)
     }
 
-    /// A path as a browser asks for it.
+    /// A path with the base path.
     #[must_use]
     pub fn to(&self, path: &str) -> String {
         self.portal.site.links.to(path)
     }
 
-    /// A file of the folder `static`, as a browser asks for it.
+    /// The path of a file in `static`, with the base path and the content hash.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
         self.portal.site.links.to(&format!(
@@ -349,7 +351,7 @@ impl<'a> View<'a> {
         ))
     }
 
-    /// Seconds until the page of [`Self::with_refresh`] loads.
+    /// Seconds until the path of [`Self::with_refresh`] loads.
     #[must_use]
     pub fn refresh_seconds(&self) -> u32 {
         let passes = self.notice.as_ref().is_some_and(|notice| notice.poll.is_some());

@@ -1,4 +1,4 @@
-//! The part of a waiting page that is polled, and how it becomes an answer.
+//! The part of a waiting page that the browser polls.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -17,43 +17,43 @@ use crate::domain::journey::Journey;
 use crate::http::error::{Incident, PageError};
 use crate::upstream::Availability;
 
-/// Room for most fragments, in bytes, so that they don't grow piece by piece.
+/// Initial size of the buffer, in bytes, so that it rarely grows.
 const FRAGMENT_BYTES: usize = 1024;
-/// How long before its end a journey says so.
+/// How long before its end a journey shows the warning.
 const ENDS_SOON: Duration = Duration::from_mins(2);
 
-/// The part of a waiting page that is polled.
+/// The data of the polled fragment.
 pub struct Waiting {
-    /// In which it says all this.
+    /// The fragment's language.
     pub words: Words,
-    /// What it asks for.
+    /// The URL to poll.
     pub url: String,
-    /// Milliseconds until it asks.
+    /// The delay before the poll, in milliseconds.
     pub delay: u128,
-    /// The message that says the state.
+    /// The id of the message for the state.
     pub state: &'static str,
-    /// What may be done about it.
+    /// Advice about an error.
     pub advice: Option<String>,
-    /// `SecEnrol`'s own words about a fault.
+    /// `SecEnrol`'s own error message.
     pub quoted: Option<String>,
-    /// A line about quoting the code, and the code, where there is a fault.
+    /// A line with the reference code, and the code alone, if there is an error.
     pub reference: Option<(String, String)>,
-    /// How many minutes are left, while that is no concern.
+    /// The minutes left, unless the journey ends soon.
     pub left: Option<String>,
-    /// That the journey ends soon, and the way to more time.
+    /// The warning that the journey ends soon.
     pub ending: Option<EndWarning>,
 }
 
-/// What is said shortly before a journey ends.
+/// The warning shortly before a journey ends.
 pub struct EndWarning {
-    /// In how many minutes.
+    /// The text with the minutes left.
     pub notice: String,
-    /// The form that asks for more time: where to, its token, its button. Once a journey.
+    /// The form that extends the journey: path, token and button. `None` after the one extension.
     pub more: Option<(String, String, String)>,
 }
 
 impl EndWarning {
-    /// Said with the way to more time, in so many minutes.
+    /// The warning for a journey that ends in `minutes`.
     fn of(portal: &Portal, words: &Words, journey: &Journey, minutes: &str) -> Self {
         let more = journey.may_be_prolonged().then(|| {
             (
@@ -67,7 +67,7 @@ impl EndWarning {
 }
 
 impl Waiting {
-    /// A fragment that polls `path`, with nothing but a state to tell: the message `state`.
+    /// Creates a fragment that polls `path` and shows the message `state`.
     #[must_use]
     pub fn new(
         portal: &Portal,
@@ -104,19 +104,19 @@ impl Waiting {
         self.words.say(self.state, &[])
     }
 
-    /// How much time is left, in words.
+    /// The time left, in words.
     #[must_use]
     pub fn left(&self) -> Option<Cow<'_, str>> {
         self.left.as_ref().map(|minutes| self.words.say("waiting-left", &[("count", minutes)]))
     }
 
-    /// What the script says while the browser has no network.
+    /// The text that the script shows while the browser has no network.
     #[must_use]
     pub fn offline(&self) -> Cow<'_, str> {
         self.words.say("waiting-offline", &[])
     }
 
-    /// With a passing fault: it will be tried again.
+    /// Shows a temporary error. The next poll tries again.
     #[must_use]
     pub fn with_incident(mut self, incident: &Incident) -> Self {
         let words = &self.words;
@@ -139,16 +139,16 @@ struct WaitingFragment<'a> {
     waiting: &'a Waiting,
 }
 
-/// A fragment as an answer: still waiting.
+/// The response to a poll while the step still waits.
 ///
 /// # Errors
-/// [`PageError::Internal`] where the template can't be rendered.
+/// [`PageError::Internal`] if the template cannot be rendered.
 pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
     Ok(html(StatusCode::OK, rendered(&WaitingFragment { waiting }, FRAGMENT_BYTES)?))
 }
 
-/// A poll's answer once the step is over, for good or bad. The script shows `words` until the next
-/// page is there; htmx doesn't look at them.
+/// The response to a poll once the step is over. The script shows `words` until the next page has
+/// loaded; htmx ignores them.
 #[must_use]
 pub fn fragment_redirect(links: &Links, path: &str, words: String) -> HttpResponse {
     HttpResponse::Ok()
@@ -157,7 +157,7 @@ pub fn fragment_redirect(links: &Links, path: &str, words: String) -> HttpRespon
         .body(words)
 }
 
-/// The page with a mark in each text.
+/// Renders the fragment for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let waiting = samples.waiting();

@@ -1,6 +1,6 @@
-//! Which number the portal itself last set for an account, so that the same one isn't sent again.
-//! `SecEnrol` tells nobody where an account's passcodes go: a number that was set elsewhere isn't known
-//! here. Both are kept as keyed hashes, for as long as it takes to notice a mistake.
+//! Remembers the number that the portal last set for an account, so that it does not send the same
+//! one again. `SecEnrol` does not reveal an account's number, so a number that was set elsewhere is
+//! unknown. Accounts and numbers are kept as keyed hashes.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,13 +8,14 @@ use std::time::Duration;
 use crate::domain::keyed;
 use secenrol::PhoneNumber;
 
-/// Longer, and whoever had it changed elsewhere meanwhile couldn't change it back here.
+/// Long enough to notice a mistake. A longer time would refuse a number that the person meanwhile
+/// replaced elsewhere and now sets again.
 const KEPT: Duration = Duration::from_hours(1);
 const CAPACITY: u64 = 20_000;
 
 type Hash = [u8; 32];
 
-/// The numbers set last. Cheap to clone; clones share them.
+/// The numbers set recently. Cheap to clone; clones share them.
 #[derive(Clone)]
 pub struct RecentNumbers {
     key: Hash,
@@ -22,7 +23,7 @@ pub struct RecentNumbers {
 }
 
 impl RecentNumbers {
-    /// None yet.
+    /// Creates an empty memory.
     #[must_use]
     pub fn new() -> Self {
         let numbers =
@@ -30,12 +31,12 @@ impl RecentNumbers {
         Self { key: rand::random(), numbers }
     }
 
-    /// Notes that passcodes of `account` go to `number`.
+    /// Remembers that passcodes of `account` go to `number`.
     pub fn note(&self, account: &str, number: &PhoneNumber) {
         self.numbers.insert(self.hash(account, ""), self.hash(account, number.as_str()));
     }
 
-    /// Whether they are known to go there.
+    /// Whether `number` is the one last set for `account`.
     #[must_use]
     pub fn matches(&self, account: &str, number: &PhoneNumber) -> bool {
         self.numbers.get(&self.hash(account, "")) == Some(self.hash(account, number.as_str()))

@@ -1,8 +1,8 @@
-//! Deduplicates sign-in forms. A form sent twice, by a double click or a slow network, asks SecEnrol
-//! once, and both requests get the one outcome, whichever instances they reach.
+//! Deduplicates sign-in forms. A form sent twice, by a double click or a slow network, asks
+//! SecEnrol once. Both requests get the same outcome, whichever instances they reach.
 //!
-//! Two requests are the same form if page, name and password are the same. The page is identified by
-//! its nonce, which nobody else knows.
+//! Two requests are the same form if page, name and password are the same. The page is identified
+//! by its nonce, which nobody else knows.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -25,10 +25,10 @@ use secenrol::Userid;
 
 /// How long an outcome is kept for the same form.
 const KEPT: Duration = Duration::from_secs(10);
-/// How long another instance waits for the outcome. If the instance that asked dies, the form is not
-/// carried out again before then, because SecEnrol may have received it.
+/// How long another instance waits for the outcome. If the instance that asked dies, the form is
+/// not sent again before then, because SecEnrol may have received it.
 const TIMEOUT: Duration = Duration::from_secs(15);
-/// Time between two looks at the outcome.
+/// Delay between two reads of the outcome.
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("claim.lua")));
@@ -41,11 +41,11 @@ type SignInOutcome = Result<Begun, PageError>;
 #[derive(Clone)]
 pub struct SingleFlight {
     here: moka::sync::Cache<[u8; 32], Shared<BoxFuture<'static, SignInOutcome>>>,
-    /// Where other instances see them.
+    /// The Redis through which other instances see the outcomes.
     shared: Option<RedisClient>,
 }
 
-/// An outcome as another instance reads it.
+/// An outcome in the form that other instances read.
 #[derive(Serialize, Deserialize)]
 enum SharedOutcome {
     Begun(Begun),
@@ -73,11 +73,12 @@ impl SingleFlight {
         Self { here, shared }
     }
 
-    /// Runs a sign-in to its end, whatever becomes of the browser, unless the same form is under way
-    /// or was just answered.
+    /// Runs a sign-in to its end, even if the browser disconnects. Does not run it if the same form
+    /// is under way or was just answered.
     ///
     /// # Errors
-    /// Those of the sign-in; [`PageError::Busy`] if another instance's outcome does not arrive.
+    /// Errors of the sign-in, and [`PageError::Busy`] if another instance's outcome does not
+    /// arrive.
     pub async fn run(
         &self,
         background: &Background,
@@ -102,7 +103,8 @@ impl SingleFlight {
     }
 }
 
-/// Runs a sign-in unless another instance does; then waits for that outcome.
+/// Runs a sign-in, unless another instance already runs it. Waits for that instance's outcome
+/// instead.
 async fn once_of_all(
     redis: RedisClient,
     form: [u8; 32],

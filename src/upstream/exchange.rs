@@ -1,8 +1,8 @@
 //! Runs an exchange with SecEnrol on behalf of a journey.
 //!
-//! Every exchange has the same order: limit, admit, send, audit, store. Auditing comes before storing,
-//! so that what SecEnrol confirmed is in the audit trail, and people are notified of it, even if the
-//! session store is unavailable at that moment.
+//! Every exchange has the same order: limit, admit, send, audit, store. Auditing comes before
+//! storing. If the session store is unavailable, the audit trail and the notifications still report
+//! what SecEnrol confirmed.
 
 use std::time::{Duration, Instant};
 
@@ -15,29 +15,29 @@ use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId};
 use secenrol::{Answer, Image, Server};
 
-/// What becomes of the attempt that the limits counted when the exchange began.
+/// What happens to the attempt that the limits counted when the exchange began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tally {
-    /// It does not count, because nothing was refused.
+    /// The attempt does not count, because nothing was refused.
     Return,
-    /// It counts.
+    /// The attempt counts.
     Keep,
-    /// It counts, for its network address too.
+    /// The attempt counts, also for its network address.
     Refuse,
 }
 
 /// A transition of the state machine, applied to the newest version of the journey.
 pub type Transition = Box<dyn Fn(Journey) -> Option<Journey> + Send + Sync>;
 
-/// What becomes of the journey.
+/// The change of the journey.
 pub enum Change {
-    /// Nothing.
+    /// The journey does not change.
     None,
-    /// It is stored as a new journey. The browser's journey before it ends.
+    /// A new journey is stored. The browser's previous journey ends.
     Create(Box<NewJourney>),
-    /// It takes a step. A QR code is stored with it.
+    /// The journey takes a step. A QR code is stored with it.
     Step(JourneyId, Option<Image>, Transition),
-    /// It takes a step and gets a new id, which only the browser that sent `form` learns.
+    /// The journey takes a step and gets a new id, which only the browser that sent `form` learns.
     Renew(JourneyId, Box<Renewal>),
 }
 
@@ -57,7 +57,7 @@ pub struct NewJourney {
 
 /// A step that changes the journey's id.
 pub struct Renewal {
-    /// The hash of the form that brought it about.
+    /// The hash of the form that caused the step.
     pub form: Fingerprint,
     /// The journey's QR code.
     pub image: Option<Image>,
@@ -67,15 +67,16 @@ pub struct Renewal {
     pub entry: Entry,
 }
 
-/// What an outcome means: decided by the caller of the exchange, carried out here.
+/// The consequences of an outcome. The caller of the exchange decides them; [`settle`] carries them
+/// out.
 pub struct Verdict<R> {
     /// Whether the attempt counts.
     pub tally: Tally,
-    /// What the audit trail records before the store is asked.
+    /// The audit entries, written before the store is asked.
     pub entries: Vec<Entry>,
-    /// What becomes of the journey.
+    /// The change of the journey.
     pub change: Change,
-    /// What the page shows.
+    /// The result for the page.
     pub result: Result<R, PageError>,
 }
 
@@ -94,11 +95,13 @@ impl<R> Verdict<R> {
     }
 }
 
-/// Runs one exchange of a journey. `send` asks SecEnrol; `judge` turns the journey's newest session,
-/// the outcome and the duration into a verdict. Returns the journey's new id if it got one.
+/// Runs one exchange of a journey. `send` asks SecEnrol. `judge` turns the journey's newest
+/// session, the outcome and the duration into a verdict. Returns the journey's new id if it got
+/// one.
 ///
 /// # Errors
-/// [`PageError::Limited`], [`PageError::Crowded`], and errors of SecEnrol or the session store.
+/// [`PageError::Limited`], [`PageError::Crowded`], [`PageError::Upstream`] and
+/// [`PageError::Store`].
 pub async fn run<S, T, R>(
     (upstream, records): (&Upstream, &Records),
     (server, allowed): (&Server, Result<Attempt, Denied>),
@@ -124,7 +127,7 @@ pub async fn run<S, T, R>(
 /// Carries a verdict out: count, audit, store.
 ///
 /// # Errors
-/// The verdict's own, or [`PageError::Store`].
+/// The verdict's error, or [`PageError::Store`].
 pub async fn settle<R>(
     records: &Records,
     attempt: Option<Attempt>,
@@ -176,8 +179,8 @@ async fn create(records: &Records, new: NewJourney) -> Result<JourneyId, PageErr
     Ok(id)
 }
 
-/// The audit entries of a sign-in with both factors. With them SecEnrol gives out a seed, which
-/// someone who only changes a number does not get to see.
+/// The audit entries of a sign-in with both factors. SecEnrol then gives out a seed, but a person
+/// who only changes a number does not see it.
 #[must_use]
 pub fn both_factors(entry: &Entry, purpose: Purpose) -> Vec<Entry> {
     let mut entries = vec![entry.as_event(Event::AuthnLoginSuccess)];

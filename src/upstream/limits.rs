@@ -126,7 +126,7 @@ impl Attempt {
         self.change(Counter::forget, "an attempt could not be given back").await;
     }
 
-    /// Confirms that the attempt failed. From now on it also counts against its address.
+    /// Confirms that the attempt failed. It now also counts against its address.
     pub async fn refused(self) {
         self.change(Counter::settle, "a failure could not be counted").await;
     }
@@ -245,8 +245,8 @@ impl Limits {
         self.count(CounterKind::Account, key, count).await
     }
 
-    /// Besides failures, sign-ins that have just begun count, because many at once would slip
-    /// through otherwise. A sign-in that takes long waits for a push, so its password was right.
+    /// Counts failures and sign-ins that have just begun. Without the latter, many sign-ins at once
+    /// would slip through. A sign-in that takes long waits for a push, so its password was right.
     async fn at_address(&self, address: IpAddr, account: &str) -> Result<Attempt, Denied> {
         let policy = self.policy();
         let about = self.key("account", account);
@@ -311,8 +311,8 @@ impl Limits {
         self.per_userid("number code", userid, CHECK_CODES_PER_USERID, self.window()).await
     }
 
-    /// Whether the old phone may get another push request. An attacker who knows a password must
-    /// not be able to wear down its owner.
+    /// Checks that the old phone may get another push request. An attacker who knows a password
+    /// must not be able to wear down its owner.
     ///
     /// # Errors
     /// [`Denied`].
@@ -327,7 +327,7 @@ impl Limits {
     /// it back if it is approved or was none.
     ///
     /// # Errors
-    /// [`Denied`]. The push request was sent all the same.
+    /// [`Denied`]. The push request was sent nevertheless.
     pub async fn push(&self, userid: &Userid) -> Result<Attempt, Denied> {
         self.per_userid("push", userid, PUSHES_PER_USERID, PUSH_WINDOW).await
     }

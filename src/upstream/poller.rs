@@ -194,8 +194,8 @@ impl Parts {
         id: &JourneyId,
         asker: Asker,
     ) -> Result<Option<PollState>, PageError> {
-        // A check code on its way goes first: the exchange would carry the same cookie. So does another
-        // instance that has just asked.
+        // A check code in flight goes first, because this exchange would carry the same cookie. So
+        // does an instance that has just polled.
         let lease = self.records.journeys.poll_lease(id, self.pace.min).await?;
         let Some(loaded) = self.records.journeys.load(id).await? else { return Ok(None) };
         let Step::AwaitingScan { enrolment, .. } = loaded.journey.step() else { return Ok(None) };

@@ -1,5 +1,5 @@
-//! The exchange behind the sign-in form. SecEnrol may answer only once the user has approved on the
-//! old phone. So the answer is awaited for a moment; after that a journey waits for it, and a
+//! The exchange of the sign-in form. SecEnrol may answer only after the person approves on the old
+//! phone. The form waits a moment for the answer. After that, a journey waits for it, and a
 //! background task stores it.
 
 use std::time::{Duration, Instant};
@@ -65,11 +65,12 @@ struct PendingSignIn {
 /// An answer to a sign-in that has not arrived yet.
 type PendingAnswer = BoxFuture<'static, Result<SignIn, secenrol::Error>>;
 
-/// Asks SecEnrol and waits for the answer for a moment. Must run to its end, whatever becomes of the
-/// browser.
+/// Asks SecEnrol and waits a moment for the answer. Must run to its end, even if the browser
+/// disconnects.
 ///
 /// # Errors
-/// [`PageError::Limited`], [`PageError::Crowded`], and errors of SecEnrol or the session store.
+/// [`PageError::Limited`], [`PageError::Crowded`], [`PageError::Upstream`] and
+/// [`PageError::Store`].
 pub async fn begin(
     (upstream, records): (Upstream, Records),
     from: Sender,
@@ -225,7 +226,8 @@ async fn note_when_answered(
     push: Option<Attempt>,
     answer: impl Future<Output = Result<SignIn, secenrol::Error>> + Send,
 ) {
-    // When the instance stops, the journey says so, and the person signs in at another instance.
+    // If the instance stops, the journey records a failed sign-in, and the person signs in at
+    // another instance.
     let outcome = tokio::select! {
         outcome = answer => outcome,
         () = upstream.background.shutdown_deadline() => {

@@ -14,7 +14,7 @@ async fn bob_waiting(world: &World) -> Browser {
 }
 
 #[tokio::test]
-async fn s12_the_browser_waits_while_secenrol_does_and_goes_on_once_approved() {
+async fn s12_the_browser_waits_for_the_push_and_continues_once_it_is_approved() {
     let world = World::start().await;
     let browser = bob_waiting(&world).await;
     let page = browser.get("/approve").await;
@@ -64,7 +64,7 @@ async fn a_closed_or_reloaded_browser_finds_the_outcome_on_return() {
 }
 
 #[tokio::test]
-async fn a_slow_answer_that_wants_a_passcode_leads_there() {
+async fn a_slow_answer_that_wants_a_passcode_leads_to_its_page() {
     let world = World::start().await;
     let slow = Fault::Slow(Duration::from_millis(2300));
     world.secenrol().set_fault(Operation::SignIn, slow);
@@ -75,7 +75,7 @@ async fn a_slow_answer_that_wants_a_passcode_leads_there() {
 }
 
 #[tokio::test]
-async fn a_sign_in_that_fails_late_says_so_with_its_reference() {
+async fn a_sign_in_that_fails_late_shows_its_reference() {
     let world =
         World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2300)).await;
     let browser = bob_waiting(&world).await;
@@ -89,7 +89,7 @@ async fn an_approval_survives_an_answer_that_is_lost() {
     let browser = bob_waiting(&world).await;
     let old = browser.cookie();
     assert!(world.secenrol().approve("bob"));
-    // The answer that brings the new id goes to a browser that never comes back.
+    // The response with the new id goes to a browser that never comes back.
     let lost = world.browser_with(old.clone());
     assert_eq!(lost.poll_to_the_end("/approve/status").await, "/scan");
     assert_ne!(lost.cookie(), old);
@@ -131,7 +131,7 @@ async fn many_tabs_after_one_approval_share_one_new_id() {
 }
 
 #[tokio::test]
-async fn somebody_who_stops_just_as_the_push_is_approved_has_stopped() {
+async fn a_journey_stopped_as_its_push_is_approved_stays_stopped() {
     let world = World::start().await;
     let browser = bob_waiting(&world).await;
     browser.get("/approve").await;
@@ -144,7 +144,7 @@ async fn somebody_who_stops_just_as_the_push_is_approved_has_stopped() {
 }
 
 #[tokio::test]
-async fn a_form_of_another_step_does_not_use_the_new_id_up() {
+async fn a_form_of_another_step_does_not_use_up_the_new_id() {
     let world = World::start().await;
     let browser = bob_waiting(&world).await;
     assert!(world.secenrol().approve("bob"));
@@ -159,13 +159,13 @@ async fn a_form_of_another_step_does_not_use_the_new_id_up() {
     })
     .await;
     assert_eq!(reply.location(), "/scan");
-    // That answer never arrives.
+    // The browser never receives the response with the new id.
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/scan");
     browser.get("/scan").await.is(200, "scan").qr();
 }
 
 #[tokio::test]
-async fn s47_nobody_learns_of_another_sign_in_before_the_password_is_known_to_be_right() {
+async fn s47_another_sign_in_is_shown_only_once_the_password_is_right() {
     let world = World::start().await;
     let alice = world.browser();
     alice.sign_in("alice", PASSWORD).await;

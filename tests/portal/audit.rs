@@ -41,7 +41,7 @@ fn events(lines: &[Value]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn s59_a_whole_journey_is_told_in_order() {
+async fn s59_a_whole_journey_is_audited_in_order() {
     let trail = Trail::new();
     let world = trail.world().await;
     let (browser, scan) = world.alice_at_scan().await;
@@ -103,7 +103,7 @@ async fn s59_each_attack_has_its_event() {
 }
 
 #[tokio::test]
-async fn s59_an_id_that_is_over_and_a_form_of_an_older_page_are_noticed() {
+async fn s59_an_expired_id_and_a_form_of_an_older_page_are_audited() {
     let trail = Trail::new();
     let world = trail.world().await;
     let browser = world.browser();
@@ -119,7 +119,7 @@ async fn s59_an_id_that_is_over_and_a_form_of_an_older_page_are_noticed() {
 }
 
 #[tokio::test]
-async fn s12_a_guess_at_an_accepted_form_and_two_cookies_of_our_name_are_noticed() {
+async fn s12_a_guess_at_an_accepted_form_and_two_session_cookies_are_audited() {
     let trail = Trail::new();
     let world = trail.world().await;
     let browser = world.browser();
@@ -143,7 +143,7 @@ async fn s12_a_guess_at_an_accepted_form_and_two_cookies_of_our_name_are_noticed
 }
 
 #[tokio::test]
-async fn a_journey_that_a_new_sign_in_in_the_same_browser_replaces_is_told_of() {
+async fn a_journey_replaced_by_a_new_sign_in_in_the_same_browser_is_audited() {
     let trail = Trail::new();
     let world = trail.world().await;
     let (browser, _) = world.alice_at_scan().await;
@@ -158,7 +158,7 @@ async fn a_journey_that_a_new_sign_in_in_the_same_browser_replaces_is_told_of() 
 }
 
 #[tokio::test]
-async fn the_first_use_of_a_new_id_is_told_of_once_wherever_it_is() {
+async fn the_first_use_of_a_new_id_is_audited_once() {
     let trail = Trail::new();
     let world = trail.world().await;
     let bob = world.browser();

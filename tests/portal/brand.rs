@@ -8,7 +8,7 @@ use crate::world::{Browser, World};
 const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"alert(1)\">\
                        <script>alert(1)</script><path d=\"M0 0h9v9z\"/></svg>";
 
-/// A portal with this `[brand]` and these files beside its config.
+/// A portal with this `[brand]` section and these files beside its config.
 async fn branded(brand: &str, files: &[(&str, &[u8])]) -> World {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in files {
@@ -33,7 +33,7 @@ async fn file(browser: &Browser, path: &str) -> crate::world::Reply {
 }
 
 #[tokio::test]
-async fn the_logo_stands_on_every_page_under_a_name_that_changes_with_it() {
+async fn the_logo_is_on_every_page_under_a_name_with_its_hash() {
     let brand = "logo = \"l.svg\"\nlogo_dark = \"d.png\"\nfavicon = \"d.png\"";
     let mut png = std::io::Cursor::new(Vec::new());
     image::DynamicImage::new_rgb8(2, 2).write_to(&mut png, image::ImageFormat::Png).unwrap();
@@ -67,7 +67,7 @@ async fn the_logo_stands_on_every_page_under_a_name_that_changes_with_it() {
 }
 
 #[tokio::test]
-async fn s22_a_picture_that_is_opened_on_its_own_runs_nothing() {
+async fn s22_a_picture_opened_by_itself_runs_no_script() {
     let world = branded("logo = \"l.svg\"", &[("l.svg", DRAWING.as_bytes())]).await;
     let browser = world.browser();
     let page = browser.get("/").await;
@@ -82,7 +82,7 @@ async fn s22_a_picture_that_is_opened_on_its_own_runs_nothing() {
 }
 
 #[tokio::test]
-async fn colours_and_own_rules_come_in_the_one_stylesheet() {
+async fn colours_and_custom_rules_are_in_the_one_stylesheet() {
     let world =
         branded("accent = \"#ffcc00\"\nextra_css = \"x.css\"", &[("x.css", b"h1 { color: teal }")])
             .await;
@@ -111,7 +111,7 @@ async fn colours_and_own_rules_come_in_the_one_stylesheet() {
 }
 
 #[tokio::test]
-async fn names_links_hours_and_the_banner_speak_the_pages_language() {
+async fn names_links_hours_and_the_banner_are_in_the_pages_language() {
     let brand = "organisation = \"<Example>\"\napp_name = \"Example Key\"\nbanner = \"warning\"\n\
                  [brand.product]\nde = \"Umzug\"\nen = \"Moving day\"\n\
                  [brand.support_hours]\nde = \"werktags\"\nen = \"on workdays\"\n\
@@ -139,7 +139,7 @@ async fn names_links_hours_and_the_banner_speak_the_pages_language() {
 }
 
 #[tokio::test]
-async fn the_organisation_says_some_messages_otherwise_and_adds_a_language() {
+async fn the_organisation_overrides_messages_and_adds_a_language() {
     let files: [(&str, &[u8]); 2] = [
         ("words/de.ftl", "start-heading = Neues <Handy>?".as_bytes()),
         ("words/fa.ftl", "language-name = فارسی\nstart-heading = تلفن نو".as_bytes()),

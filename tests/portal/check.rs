@@ -63,7 +63,7 @@ async fn checked(url: &str, more: &str, arguments: &[&str]) -> Said {
 const ONLINE: &[&str] = &["--online", "--yes", "--json"];
 
 #[tokio::test]
-async fn secenrol_in_integration_mode_is_recognised_by_one_failed_sign_in_of_nobody() {
+async fn integration_mode_is_recognised_by_one_failed_sign_in_without_a_user() {
     let world = World::start().await;
     let said = checked(world.secenrol_url(), "", ONLINE).await;
     assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
@@ -93,7 +93,7 @@ async fn check_online_needs_yes() {
 }
 
 #[tokio::test]
-async fn check_online_names_what_answers_instead_of_secenrol_with_the_fix() {
+async fn check_online_names_the_server_that_is_not_secenrol_and_the_fix() {
     let html = |status, body: &str| ResponseTemplate::new(status).set_body_raw(body, "text/html");
     for (answer, found, mend) in [
         (
@@ -143,7 +143,7 @@ async fn check_online_names_what_answers_instead_of_secenrol_with_the_fix() {
 }
 
 #[tokio::test]
-async fn secenrols_own_error_is_integration_mode_and_a_server_that_hangs_or_breaks_off_is_named() {
+async fn secenrols_error_means_integration_mode_and_a_broken_server_is_reported() {
     let server = MockServer::start().await;
     let reported = ResponseTemplate::new(200)
         .set_body_string(r#"{"result":"error","message":"no such user"}"#);
@@ -161,7 +161,7 @@ async fn secenrols_own_error_is_integration_mode_and_a_server_that_hangs_or_brea
 }
 
 #[tokio::test]
-async fn a_clock_that_is_wrong_is_named() {
+async fn a_wrong_clock_is_reported() {
     for (off, result) in [(Duration::ZERO, "fine | 0 s"), (Duration::from_secs(600), "warning | ")]
     {
         let server = MockServer::start().await;
@@ -179,7 +179,7 @@ async fn a_clock_that_is_wrong_is_named() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_not_there_and_a_port_where_nobody_listens_are_named() {
+async fn an_unknown_name_and_a_closed_port_are_reported() {
     let said = checked("https://secenrol.invalid", "", ONLINE).await;
     assert!(said.of("name").contains("DNS") && said.status == Some(78), "{}", said.out);
     let free = free::address();
@@ -230,7 +230,7 @@ async fn with_tls(
 }
 
 #[tokio::test]
-async fn s36_a_certificate_is_trusted_for_some_days_or_named_with_the_mend() {
+async fn s36_an_expiring_or_untrusted_certificate_is_reported_with_the_fix() {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
@@ -312,7 +312,7 @@ async fn check_online_reaches_mail_server_and_webhook_and_sends_nothing() {
 }
 
 #[tokio::test]
-async fn as_json_the_problems_of_a_config_have_file_line_key_and_mend() {
+async fn config_problems_as_json_have_file_line_key_and_fix() {
     let said = checked("https://mfa.example.org", "colour = 1", &["--json"]).await;
     let report: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!((report["fine"].as_bool(), said.status), (Some(false), Some(78)));

@@ -31,7 +31,7 @@ async fn with_cookies(world: &World, path: &str, line: &[u8]) -> Reply {
 }
 
 #[tokio::test]
-async fn s08_a_sibling_sites_cookie_under_a_name_that_only_looks_like_ours_is_nobodys() {
+async fn s08_a_cookie_whose_name_only_resembles_the_sessions_is_ignored() {
     let world = over_https().await;
     let (_alice, own) = signed_in(&world, "alice").await;
     let (_carol, evil) = signed_in(&world, "carol").await;
@@ -62,7 +62,7 @@ async fn s08_a_sibling_sites_cookie_under_a_name_that_only_looks_like_ours_is_no
 }
 
 #[tokio::test]
-async fn s08_a_byte_that_is_no_text_in_another_applications_cookie_changes_nothing() {
+async fn s08_an_invalid_byte_in_another_applications_cookie_changes_nothing() {
     let world = over_https().await;
     let (_alice, own) = signed_in(&world, "alice").await;
     for (before, after) in
@@ -76,7 +76,7 @@ async fn s08_a_byte_that_is_no_text_in_another_applications_cookie_changes_nothi
 }
 
 #[tokio::test]
-async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
+async fn s08_of_two_session_cookies_the_one_with_a_live_journey_counts() {
     let world = over_https().await;
     let (_alice, own) = signed_in(&world, "alice").await;
     let (carol, over) = signed_in(&world, "carol").await;
@@ -141,7 +141,7 @@ async fn s08_of_two_cookies_with_our_name_the_one_live_journey_counts() {
 }
 
 #[tokio::test]
-async fn two_language_cookies_count_as_none() {
+async fn two_language_cookies_are_both_ignored() {
     let world = over_https().await;
     let page =
         with_cookies(&world, "/", b"__Host-handover_language=de; __Host-handover_language=ar")
@@ -152,7 +152,7 @@ async fn two_language_cookies_count_as_none() {
 }
 
 #[tokio::test]
-async fn s12_the_old_id_and_the_one_that_it_was_promised_are_one_journey() {
+async fn s12_the_old_id_and_its_promised_id_are_one_journey() {
     let world = over_https().await;
     let bob = world.browser();
     bob.sign_in("bob", PASSWORD).await;

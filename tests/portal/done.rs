@@ -69,7 +69,7 @@ async fn a_move_that_is_given_up_leaves_the_old_phone_as_it_was() {
 }
 
 #[tokio::test]
-async fn another_may_sign_in_once_a_move_is_done() {
+async fn another_user_may_sign_in_once_a_move_is_done() {
     let world = World::start().await;
     let (browser, scan) = at_scan(&world, "alice").await;
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();

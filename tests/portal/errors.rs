@@ -3,7 +3,7 @@
 use crate::world::World;
 
 #[tokio::test]
-async fn s56_an_unknown_path_is_a_page_with_a_way_on_and_a_reference() {
+async fn s56_an_unknown_path_gets_a_page_with_a_next_step_and_a_reference() {
     let world = World::start().await;
     for path in ["/nope", "/scan/", "/healthz", "/metrics", "/readyz", "/static/"] {
         let page = world.browser().get(path).await;

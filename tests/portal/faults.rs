@@ -1,4 +1,4 @@
-//! The page for each fault of SecEnrol: it has a next step and a reference, contains no markup of
+//! The page for each fault of SecEnrol. It has a next step and a reference, contains no markup of
 //! SecEnrol's, and keeps everything typed except the password.
 
 use std::time::Duration;
@@ -95,7 +95,7 @@ async fn finished(world: &World, browser: &Browser, code: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
+async fn a_temporary_fault_of_a_poll_is_shown_and_the_poll_repeated() {
     for (fault, _) in faults() {
         let world = World::for_fault(&fault).await;
         let (browser, scan) = world.alice_at_scan().await;
@@ -115,7 +115,7 @@ async fn a_passing_fault_of_a_poll_is_said_and_asked_again() {
 }
 
 #[tokio::test]
-async fn a_fault_that_goes_on_keeps_its_reference() {
+async fn a_persistent_fault_keeps_its_reference() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     world.secenrol().set_fault(Operation::Poll, Fault::ServerError);
@@ -132,7 +132,7 @@ async fn a_fault_that_goes_on_keeps_its_reference() {
 }
 
 #[tokio::test]
-async fn without_scripts_the_page_itself_tells_of_a_passing_fault() {
+async fn without_scripts_the_page_itself_shows_a_temporary_fault() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     world.secenrol().set_fault(Operation::Poll, Fault::ServerError);

@@ -43,7 +43,7 @@ async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
     assert!(done.has("main a[href='/help?for=first#contact']"));
     assert_eq!(world.calls(), [1, 0, 1, 0]);
 
-    // From now on the account has a phone like any other.
+    // The account now has a phone like any other.
     assert_eq!(world.browser().sign_in("erin", PASSWORD).await.location(), "/passcode");
 }
 
@@ -114,7 +114,7 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
     }
     assert!(
         new_to_it(last.is(503, "sign-in")).contains("Nothing was changed."),
-        "by now it is left alone"
+        "the circuit is open by now"
     );
     for (path, step) in
         [("/sign-in", "sign-in"), ("/lost", "lost"), ("/help", "help"), ("/", "start")]
@@ -169,7 +169,7 @@ async fn start_help_and_lost_pages_have_words_for_a_first_phone() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_slow_is_waited_for_without_an_old_phone() {
+async fn the_page_for_a_slow_server_mentions_no_old_phone() {
     let world =
         World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(20)).await;
     world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(4)));

@@ -15,7 +15,7 @@ fn language(page: &Reply) -> String {
 }
 
 #[tokio::test]
-async fn the_browsers_language_is_spoken_and_english_where_there_is_none() {
+async fn the_browsers_language_is_used_with_english_as_fallback() {
     let world = World::start().await;
     for (accepted, spoken) in [
         ("de", "de"),
@@ -36,7 +36,7 @@ async fn the_browsers_language_is_spoken_and_english_where_there_is_none() {
 }
 
 #[tokio::test]
-async fn the_organisations_language_is_spoken_to_whoever_asks_for_none() {
+async fn the_organisations_language_is_used_if_the_browser_asks_for_none() {
     let world = World::with(|config| {
         config.languages = config.languages.clone().with_default("de").unwrap();
     })
@@ -46,7 +46,7 @@ async fn the_organisations_language_is_spoken_to_whoever_asks_for_none() {
 }
 
 #[tokio::test]
-async fn a_language_that_is_chosen_stays_for_the_journey_and_after_it() {
+async fn a_chosen_language_stays_for_the_journey_and_after_it() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     assert_eq!(language(&scan), "en");
@@ -65,7 +65,7 @@ async fn a_language_that_is_chosen_stays_for_the_journey_and_after_it() {
 }
 
 #[tokio::test]
-async fn a_step_that_is_over_leads_on_in_the_language_asked_for() {
+async fn a_finished_step_redirects_in_the_requested_language() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     let on = browser.get("/passcode?lang=de").await.location();
@@ -94,7 +94,7 @@ async fn after_a_form_the_language_links_lead_to_a_page_that_get_shows() {
 }
 
 #[tokio::test]
-async fn faults_outside_the_pages_speak_the_language_too() {
+async fn errors_outside_the_pages_are_in_the_chosen_language_too() {
     let world = World::start().await;
     let browser = world.browser();
     let request = browser.request(Method::GET, "/nope").header("accept-language", "de");
@@ -121,7 +121,7 @@ async fn an_invalid_lang_parameter_is_ignored() {
 }
 
 #[tokio::test]
-async fn s08_the_cookie_of_the_language_holds_its_tag_and_nothing_else() {
+async fn s08_the_language_cookie_contains_only_the_tag() {
     let world = World::start().await;
     let set = world.browser().get("/?lang=de-CH").await.header("set-cookie").unwrap();
     assert_eq!(set, "handover_insecure_language=de; HttpOnly; SameSite=Lax; Path=/");

@@ -7,7 +7,7 @@ use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use crate::world::World;
 
 #[tokio::test]
-async fn s43_two_hundred_wrong_passwords_send_five_and_the_page_says_how_long_to_wait() {
+async fn s43_of_two_hundred_wrong_passwords_five_are_sent_and_the_page_shows_the_wait() {
     let world = World::start().await;
     let browser = world.browser();
     let tries = (0..200).map(|n| {
@@ -77,7 +77,7 @@ async fn s44_s54_behind_a_proxy_each_browser_counts_for_itself() {
 }
 
 #[tokio::test]
-async fn s54_a_browser_that_is_no_proxy_is_not_believed() {
+async fn s54_a_forwarded_header_of_an_untrusted_peer_is_ignored() {
     let world = World::start().await;
     let browser = world.browser();
     for n in 0..12 {
@@ -124,7 +124,7 @@ async fn s19_errors_instead_of_refusals_use_up_tries_too() {
 }
 
 #[tokio::test]
-async fn s20_a_password_alone_ends_no_move_under_way() {
+async fn s20_a_password_alone_does_not_end_a_move_under_way() {
     let world = World::start().await;
     let mut moves = Vec::new();
     for _ in 0..3 {
@@ -140,7 +140,7 @@ async fn s20_a_password_alone_ends_no_move_under_way() {
 }
 
 #[tokio::test]
-async fn s46_an_old_phone_is_not_asked_again_and_again() {
+async fn s46_the_push_requests_of_one_account_are_limited() {
     let world =
         World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2200)).await;
     for _ in 0..3 {
@@ -153,7 +153,7 @@ async fn s46_an_old_phone_is_not_asked_again_and_again() {
 }
 
 #[tokio::test]
-async fn s49_no_more_than_the_places_are_on_their_way() {
+async fn s49_exchanges_in_flight_never_exceed_the_permits() {
     let world = World::with(|config| {
         config.secenrol.in_flight = 4;
         config.secenrol.pushes_in_flight = 0;

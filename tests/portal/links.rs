@@ -94,7 +94,7 @@ const STEPS: [&str; 14] = [
 ];
 
 #[tokio::test]
-async fn every_link_leads_somewhere_while_secenrol_is_away_and_below_a_base_path() {
+async fn every_link_leads_somewhere_during_an_outage_and_below_a_base_path() {
     let world = World::with(|config| {
         config.server.public_url = "http://127.0.0.1:0/it/token".parse().unwrap();
     })

@@ -15,7 +15,7 @@ async fn branded(brand: &str) -> World {
 }
 
 #[tokio::test]
-async fn the_card_can_be_copied_and_mailed_and_says_who_when_and_why() {
+async fn the_support_ticket_can_be_copied_and_mailed_and_has_userid_time_and_reason() {
     let world = World::start().await;
     let page = world.browser().get("/lost?userid=CORP%5Cbob").await;
     let card = page.is(200, "lost").text("#support-card").unwrap();
@@ -35,7 +35,7 @@ async fn the_card_can_be_copied_and_mailed_and_says_who_when_and_why() {
 }
 
 #[tokio::test]
-async fn without_a_name_the_mail_leaves_room_for_one_and_without_an_address_there_is_none() {
+async fn the_mail_has_an_empty_line_for_an_unknown_userid_and_needs_an_address() {
     let world = World::start().await;
     for path in ["/lost", "/lost?userid=%3Cscript%3E", "/lost?userid=a&userid=b"] {
         let page = world.browser().get(path).await;
@@ -69,7 +69,7 @@ async fn help_and_lost_pages_lead_back_to_the_journey() {
 }
 
 #[tokio::test]
-async fn a_userid_in_the_address_follows_to_sign_in_but_is_never_sent_by_itself() {
+async fn a_userid_in_the_address_is_passed_to_sign_in_and_never_sent_by_itself() {
     let world = World::start().await;
     let browser = world.browser();
     let lost =
@@ -87,7 +87,7 @@ async fn a_userid_in_the_address_follows_to_sign_in_but_is_never_sent_by_itself(
 }
 
 #[tokio::test]
-async fn the_organisations_own_words_and_its_way_to_a_reset_differ_from_language_to_language() {
+async fn the_organisations_text_and_reset_link_depend_on_the_language() {
     let world = branded(
         "[brand.lost_text]\nen = \"Come to <room> 101.\"\nde = \"Kommen Sie in Raum 101.\"\n\
          [brand.reset_url]\nen = \"https://help.example.org/reset?a=1&b=2\"\nde = \"https://help.example.org/neu\"\n",
@@ -106,7 +106,7 @@ async fn the_organisations_own_words_and_its_way_to_a_reset_differ_from_language
 }
 
 #[test]
-fn what_is_no_web_address_is_named() {
+fn an_invalid_web_address_is_reported() {
     let text = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n\
                 [brand.reset_url]\nde = \"javascript:alert(1)\"\nxx = \"https://e.example\"\n";
     let problems: Vec<_> = Config::read("c", text, std::iter::empty())

@@ -1,10 +1,6 @@
 //! The real portal with the stand-in, through every path and every fault. Files have the names of
 //! the URLs they test.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what went wrong by stopping there"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test reports a failure by panicking")]
 
 mod approve;
 mod audit;

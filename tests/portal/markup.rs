@@ -115,7 +115,7 @@ async fn s28_the_pages_of_a_number_and_of_a_first_phone_show_markup_as_text() {
 }
 
 #[tokio::test]
-async fn the_apps_pages_in_the_stores_are_drawn_as_codes_that_a_phone_reads() {
+async fn the_qr_codes_of_the_app_stores_can_be_read() {
     let world = World::start().await;
     let browser = world.browser();
     for store in ["ios", "android"] {

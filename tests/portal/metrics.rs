@@ -89,7 +89,7 @@ async fn a_whole_journey_is_counted_step_by_step() {
 }
 
 #[tokio::test]
-async fn where_people_give_up_is_counted() {
+async fn abandoned_steps_are_counted() {
     let world = World::start().await;
     let browser = world.browser();
     browser.sign_in("alice", "wrong").await;
@@ -117,7 +117,7 @@ async fn where_people_give_up_is_counted() {
 }
 
 #[tokio::test]
-async fn a_journey_that_expires_is_counted_where_it_stood() {
+async fn an_expired_journey_is_counted_at_its_last_step() {
     let world = World::with(|config| config.session.idle = BRIEF).await;
     world.alice_at_scan().await;
     // The store removes expired journeys every few seconds.
@@ -146,7 +146,7 @@ async fn faults_limits_and_errors_of_secenrol_are_counted() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_left_alone_shows_in_a_metric() {
+async fn an_open_circuit_shows_in_a_metric() {
     let world = World::with(|config| config.secenrol.breaker_rest = Duration::from_hours(1)).await;
     let breaker = async || Samples::of(&world).await.sum("handover_upstream_breaker", &[]);
     assert_eq!(breaker().await, 0);
@@ -160,7 +160,7 @@ async fn a_server_that_is_left_alone_shows_in_a_metric() {
 }
 
 #[tokio::test]
-async fn each_fault_that_has_words_is_counted() {
+async fn each_kind_of_error_is_counted() {
     let world = World::start().await;
     let samples = Samples::of(&world).await;
     let words = include_str!("../../locales/en.ftl").lines();
@@ -197,7 +197,7 @@ async fn s10_plain_http_shows_in_a_metric() {
 }
 
 #[tokio::test]
-async fn s56_metrics_are_not_for_browsers_and_name_nobody() {
+async fn s56_metrics_are_not_for_browsers_and_contain_no_userid() {
     let world = World::start().await;
     world.browser().get("/metrics").await.is(404, "error");
     let (_, scan) = world.alice_at_scan().await;
@@ -230,7 +230,7 @@ fn labels(series: &str) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn dashboard_and_alerts_name_metrics_and_labels_that_there_are() {
+async fn dashboard_and_alerts_use_only_existing_metrics_and_labels() {
     let world = World::start().await;
     let text = world.managed("/metrics").await.body;
     let there: BTreeSet<String> =

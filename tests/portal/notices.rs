@@ -20,7 +20,7 @@ use crate::world::World;
 
 const SECRET: &[u8; 32] = b"0123456789abcdef0123456789abcdef";
 
-/// A mail server in a process of its own.
+/// A mail server in its own process.
 pub struct MailServer {
     process: Child,
     lines: Option<BufReader<ChildStdout>>,
@@ -118,7 +118,7 @@ async fn alice_moves(world: &World) {
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
 }
 
-/// Waits until `count` notices by `way` had this outcome.
+/// Waits until `count` notifications over the channel `way` have had this outcome.
 async fn until(world: &World, way: &str, outcome: &str, count: usize) {
     let name = format!("handover_notices_total{{way=\"{way}\",outcome=\"{outcome}\"}}");
     eventually(&format!("{name} is {count}"), async || {
@@ -128,7 +128,7 @@ async fn until(world: &World, way: &str, outcome: &str, count: usize) {
 }
 
 #[tokio::test]
-async fn s63_whoever_moves_a_token_is_mailed_over_tls_and_starttls() {
+async fn s63_a_move_is_mailed_over_tls_and_starttls() {
     for (name, security) in [("tls", MailSecurity::Tls), ("starttls", MailSecurity::StartTls)] {
         let mut server = MailServer::start(name, &["0", "portal", "secret word"]);
         let login = Some(("portal".to_owned(), SecretString::from("secret word")));
@@ -163,7 +163,7 @@ async fn s63_whoever_moves_a_token_is_mailed_over_tls_and_starttls() {
 }
 
 #[tokio::test]
-async fn the_mail_speaks_the_persons_language() {
+async fn the_mail_is_in_the_persons_language() {
     let mut server = MailServer::start("plain", &["0"]);
     let mail = server.config(MailSecurity::Plain);
     let world = World::with(|config| config.mail = Some(mail)).await;
@@ -207,7 +207,7 @@ async fn carol_changes_her_number(world: &World, code_wanted: bool) {
 }
 
 #[tokio::test]
-async fn s63_whoever_changes_their_number_is_mailed_in_their_language_and_a_webhook_is_called() {
+async fn s63_a_number_change_is_mailed_in_the_persons_language_and_calls_the_webhook() {
     for code_wanted in [true, false] {
         let mut server = MailServer::start("plain", &["0"]);
         let mail = server.config(MailSecurity::Plain);
@@ -250,7 +250,7 @@ async fn s63_whoever_changes_their_number_is_mailed_in_their_language_and_a_webh
 }
 
 #[tokio::test]
-async fn whoever_has_a_first_phone_is_mailed_without_a_word_of_an_old_one() {
+async fn the_mail_about_a_first_phone_mentions_no_old_one() {
     let mut server = MailServer::start("plain", &["0"]);
     let mail = server.config(MailSecurity::Plain);
     let world = World::with(|config| config.mail = Some(mail)).await;
@@ -282,7 +282,7 @@ async fn a_mail_server_that_is_not_trusted_gets_no_mail() {
 }
 
 #[tokio::test]
-async fn a_mail_that_is_refused_for_the_time_being_is_sent_again() {
+async fn a_temporarily_refused_mail_is_sent_again() {
     let mut server = MailServer::start("plain", &["1"]);
     let mail = server.config(MailSecurity::Plain);
     let world = World::with(|config| config.mail = Some(mail)).await;
@@ -293,7 +293,7 @@ async fn a_mail_that_is_refused_for_the_time_being_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_mail_server_that_is_away_keeps_nobody_from_their_token() {
+async fn an_unavailable_mail_server_does_not_stop_a_move() {
     let server = MailServer::start("plain", &["0"]);
     let mail = server.config(MailSecurity::Plain);
     drop(server);
@@ -303,7 +303,7 @@ async fn a_mail_server_that_is_away_keeps_nobody_from_their_token() {
 }
 
 #[tokio::test]
-async fn a_userid_that_gives_no_mail_address_is_counted() {
+async fn a_userid_without_a_mail_address_is_counted() {
     let server = MailServer::start("plain", &["0"]);
     let mail = Mail {
         to: "{userid}@{domain}.example.org".to_owned(),
@@ -321,7 +321,7 @@ fn hooked(config: &mut Config, endpoint: &MockServer) {
 }
 
 #[tokio::test]
-async fn s63_a_webhook_is_called_once_for_each_move_and_its_signature_holds() {
+async fn s63_a_webhook_is_called_once_per_move_with_a_valid_signature() {
     let endpoint = MockServer::start().await;
     Mock::given(method("POST"))
         .respond_with(ResponseTemplate::new(503))
@@ -349,12 +349,12 @@ async fn s63_a_webhook_is_called_once_for_each_move_and_its_signature_holds() {
     let given: Vec<u8> =
         (0..64).step_by(2).map(|at| u8::from_str_radix(&given[at..at + 2], 16).unwrap()).collect();
     mac.verify_slice(&given).unwrap();
-    // Loading a page again sends no notice.
+    // Loading a page again sends no notification.
     assert_eq!(Samples::of(&world).await.get("handover_notices_waiting"), 0);
 }
 
 #[tokio::test]
-async fn a_webhook_that_hangs_keeps_nobody_waiting_and_one_that_refuses_is_not_asked_again() {
+async fn a_hanging_webhook_delays_no_page_and_a_refusal_is_not_retried() {
     let hanging = MockServer::start().await;
     let late = ResponseTemplate::new(204).set_delay(Duration::from_mins(1));
     Mock::given(method("POST")).respond_with(late).mount(&hanging).await;
@@ -370,7 +370,7 @@ async fn a_webhook_that_hangs_keeps_nobody_waiting_and_one_that_refuses_is_not_a
 }
 
 #[tokio::test]
-async fn a_move_by_check_code_is_told_too_and_one_that_is_given_up_is_not() {
+async fn a_move_by_check_code_is_notified_and_an_abandoned_one_is_not() {
     let endpoint = MockServer::start().await;
     Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
     let world = World::with(|config| hooked(config, &endpoint)).await;

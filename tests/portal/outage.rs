@@ -15,7 +15,7 @@ async fn world_resting(rest: Duration) -> World {
     World::with(|config| config.secenrol.breaker_rest = rest).await
 }
 
-/// Lets sign-ins fail until the circuit opens.
+/// Makes sign-ins fail until the circuit opens.
 async fn break_it(world: &World) {
     world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
     for n in 0..5 {
@@ -23,7 +23,7 @@ async fn break_it(world: &World) {
     }
 }
 
-fn says_that_it_is_away(page: &Reply) {
+fn assert_says_unavailable(page: &Reply) {
     assert_eq!(page.text(".notice h2").as_deref(), Some(AWAY), "{}", page.body);
     let notice = page.text(".notice").unwrap();
     assert!(
@@ -33,7 +33,7 @@ fn says_that_it_is_away(page: &Reply) {
 }
 
 #[tokio::test]
-async fn while_the_circuit_is_open_secenrol_gets_no_request_and_every_page_says_so() {
+async fn with_an_open_circuit_secenrol_gets_no_request_and_every_page_says_so() {
     let world = world_resting(Duration::from_secs(3600)).await;
     let (alice, _) = world.alice_at_scan().await;
     let at_passcode = world.browser();
@@ -44,7 +44,7 @@ async fn while_the_circuit_is_open_secenrol_gets_no_request_and_every_page_says_
 
     for path in ["/", "/sign-in", "/sms", "/lost", "/help"] {
         let page = world.browser().get(path).await;
-        says_that_it_is_away(&page);
+        assert_says_unavailable(&page);
         assert_eq!(page.attribute(".notice", "hx-get").as_deref(), Some("/upstream/status"));
         assert!(
             page.text("head noscript")
@@ -53,10 +53,10 @@ async fn while_the_circuit_is_open_secenrol_gets_no_request_and_every_page_says_
         );
     }
     let refused = world.browser().sign_in("alice", PASSWORD).await;
-    says_that_it_is_away(refused.is(503, "sign-in"));
+    assert_says_unavailable(refused.is(503, "sign-in"));
     assert!(refused.header("retry-after").unwrap().parse::<u64>().unwrap() > 3000);
-    says_that_it_is_away(at_passcode.get("/passcode").await.is(200, "passcode"));
-    says_that_it_is_away(at_passcode.passcode("123456").await.is(503, "passcode"));
+    assert_says_unavailable(at_passcode.get("/passcode").await.is(200, "passcode"));
+    assert_says_unavailable(at_passcode.passcode("123456").await.is(503, "passcode"));
 
     let fragment = alice.poll("/scan/status").await;
     assert!(
@@ -70,7 +70,7 @@ async fn while_the_circuit_is_open_secenrol_gets_no_request_and_every_page_says_
 }
 
 #[tokio::test]
-async fn what_was_typed_is_there_when_the_page_tries_again_but_not_the_password() {
+async fn a_page_that_reloads_itself_keeps_the_userid_but_not_the_password() {
     let world = world_resting(Duration::from_secs(3600)).await;
     break_it(&world).await;
     let browser = world.browser();
@@ -88,7 +88,7 @@ async fn what_was_typed_is_there_when_the_page_tries_again_but_not_the_password(
 }
 
 #[tokio::test]
-async fn once_secenrol_answers_again_pages_say_so_and_all_goes_on() {
+async fn once_secenrol_answers_again_pages_say_so_and_journeys_continue() {
     let world = world_resting(BRIEF).await;
     let (alice, scan) = world.alice_at_scan().await;
     break_it(&world).await;
@@ -118,11 +118,11 @@ async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
     let notice = page.is(502, "passcode").text(".notice").unwrap();
     assert!(notice.contains("something unexpected") && notice.contains("try again"), "{notice}");
     assert!(!page.body.contains(AWAY));
-    says_that_it_is_away(&browser.get("/passcode").await);
+    assert_says_unavailable(&browser.get("/passcode").await);
 }
 
 #[tokio::test]
-async fn a_journey_says_how_its_own_server_does() {
+async fn a_journey_shows_the_state_of_its_own_server() {
     let nobody = format!("http://{}", free::address()).parse().unwrap();
     let world = World::with(|config| config.secenrol.urls.insert(0, nobody)).await;
     for _ in 0..6 {
@@ -131,7 +131,7 @@ async fn a_journey_says_how_its_own_server_does() {
     assert!(!world.browser().get("/sign-in").await.has(".notice"));
 }
 
-/// Hanging sign-ins that take all places of the bulkhead.
+/// Starts hanging sign-ins that take all permits of the bulkhead.
 async fn fill(world: &World, browsers: &[Browser]) {
     world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(20)));
     let waiting = browsers.iter().enumerate().map(async |(n, browser)| {
@@ -141,7 +141,7 @@ async fn fill(world: &World, browsers: &[Browser]) {
 }
 
 #[tokio::test]
-async fn s49_pushes_that_wait_leave_the_places_to_others() {
+async fn s49_waiting_pushes_leave_the_permits_to_other_exchanges() {
     let world = World::with(|config| {
         config.secenrol.in_flight = 4;
         config.secenrol.pushes_in_flight = 3;
@@ -154,7 +154,7 @@ async fn s49_pushes_that_wait_leave_the_places_to_others() {
 }
 
 #[tokio::test]
-async fn s49_where_many_sign_in_the_page_tries_again_by_itself() {
+async fn s49_in_a_crowd_the_sign_in_page_reloads_itself() {
     let world = World::with(|config| {
         config.secenrol.in_flight = 4;
         config.secenrol.pushes_in_flight = 0;

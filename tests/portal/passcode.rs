@@ -33,7 +33,7 @@ async fn s12_a_right_passcode_leads_to_the_qr_code_under_a_new_id() {
 }
 
 #[tokio::test]
-async fn a_wrong_passcode_may_be_tried_again_and_reload_keeps_saying_so() {
+async fn a_wrong_passcode_can_be_retried_and_a_reload_still_shows_the_refusal() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     let page = browser.passcode("000000").await;
@@ -92,7 +92,7 @@ async fn s19_three_wrong_passcodes_lead_back_to_sign_in() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_a_passcode_is_not_sent_and_costs_no_try() {
+async fn a_malformed_passcode_is_not_sent_and_costs_no_try() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     for typed in ["", "12", "12345&PASSWORD=x", "１２３４５６７８９０１２３４５６７"]
@@ -120,7 +120,7 @@ async fn s01_a_form_without_this_journeys_token_is_refused() {
 }
 
 #[tokio::test]
-async fn a_form_of_an_older_page_is_told_so_and_led_on() {
+async fn a_form_of_an_older_page_gets_an_explanation_and_the_next_step() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     let stale = browser.token();
@@ -132,7 +132,7 @@ async fn a_form_of_an_older_page_is_told_so_and_led_on() {
 }
 
 #[tokio::test]
-async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
+async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_continue() {
     let world = World::start().await;
     let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
     let browser = alice_signed_in(&world).await;
@@ -151,7 +151,7 @@ async fn a_form_sent_many_times_at_once_asks_secenrol_once_and_all_go_on() {
 }
 
 #[tokio::test]
-async fn a_form_whose_connection_broke_off_is_sent_again_and_finds_its_outcome() {
+async fn a_form_sent_again_after_a_broken_connection_gets_its_outcome() {
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
@@ -190,7 +190,7 @@ async fn typed_into_anothers_journey(
 }
 
 #[tokio::test]
-async fn s12_whoever_knows_the_code_but_not_the_page_it_was_typed_on_is_not_led_on() {
+async fn s12_a_passcode_without_the_token_of_its_page_does_not_continue_the_journey() {
     let world = World::start().await;
     let (theirs, form) = typed_into_anothers_journey(&world, "alice").await;
     assert_eq!(

@@ -31,7 +31,7 @@ struct Kind {
     certificate: &'static str,
     key: &'static str,
     management: &'static str,
-    /// Completes the example. FOLDER stands for the test's folder.
+    /// Completes the example. The test's folder replaces FOLDER.
     frame: fn(&str) -> String,
     arguments: &'static [&'static str],
 }
@@ -371,7 +371,7 @@ async fn s54_a_forwarded_header_of_a_visitor_counts_behind_no_proxy() {
 }
 
 #[tokio::test]
-async fn s54_the_proxys_name_counts_whatever_the_browser_sends() {
+async fn s54_the_proxys_userid_overrides_the_browsers_header() {
     for kind in [NGINX_SIGNING_ON, HAPROXY_SIGNING_ON, APACHE_SIGNING_ON] {
         let behind = Behind::start(&kind).await;
         let browser = behind.browser();

@@ -137,7 +137,7 @@ async fn a_right_check_code_leads_to_done() {
 }
 
 #[tokio::test]
-async fn the_setup_key_does_as_well_as_the_qr_code() {
+async fn the_setup_key_enrols_a_phone_like_the_qr_code() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     let code = world.secenrol().type_setup_key("alice", &scan.text("#setup-key").unwrap()).unwrap();
@@ -154,7 +154,7 @@ async fn too_many_wrong_check_codes_lead_back_to_sign_in() {
 }
 
 #[tokio::test]
-async fn a_picture_of_no_known_kind_is_not_shown_and_the_setup_key_is_the_way_on() {
+async fn a_picture_of_an_unknown_type_is_not_shown_but_the_setup_key_is() {
     let world = World::start().await;
     world.secenrol().set_dialect(Dialect {
         svg_image: true,
@@ -168,7 +168,7 @@ async fn a_picture_of_no_known_kind_is_not_shown_and_the_setup_key_is_the_way_on
 }
 
 #[tokio::test]
-async fn every_dialect_that_the_document_allows_is_understood() {
+async fn every_documented_dialect_is_understood() {
     let world = World::start().await;
     world.secenrol().set_dialect(Dialect {
         cookie_in_capitals: true,
@@ -217,7 +217,7 @@ async fn a_session_that_secenrol_has_ended_leads_to_sign_in_with_the_userid() {
 }
 
 #[tokio::test]
-async fn s13_s14_polls_are_no_activity_an_idle_journey_expires() {
+async fn s13_s14_polls_are_no_activity_so_an_idle_journey_expires() {
     let world = World::with(|config| config.session.idle = BRIEF).await;
     let (browser, _) = world.alice_at_scan().await;
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/sign-in");

@@ -44,7 +44,7 @@ async fn s03_no_get_changes_anything() {
 }
 
 #[tokio::test]
-async fn s04_s57_no_secret_stands_in_an_address_and_redirects_stay_here() {
+async fn s04_s57_no_address_has_a_secret_and_redirects_stay_on_the_portal() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     let secrets =
@@ -80,7 +80,7 @@ async fn s04_s57_no_secret_stands_in_an_address_and_redirects_stay_here() {
 }
 
 #[tokio::test]
-async fn s06_no_answer_allows_other_origins() {
+async fn s06_no_response_allows_other_origins() {
     let world = World::start().await;
     let browser = world.browser();
     for path in PAGES {
@@ -224,7 +224,7 @@ async fn s10_plain_http_needs_the_switch_and_says_so_on_every_page() {
 }
 
 #[tokio::test]
-async fn s11_only_ids_that_the_portal_gave_out_count() {
+async fn s11_only_ids_that_the_portal_issued_count() {
     let world = World::start().await;
     for made_up in ["handover_insecure=AAAA", "handover_insecure=", "id=x", "handover_insecure=%00"]
     {
@@ -256,7 +256,7 @@ async fn s12_waiting_with_an_old_id_does_not_bring_the_new_one() {
 }
 
 #[tokio::test]
-async fn s12_the_old_id_is_dead_even_where_the_answer_never_arrived() {
+async fn s12_the_old_id_is_invalid_even_if_the_response_never_arrived() {
     let world = World::start().await;
     let victim = world.browser();
     victim.sign_in("alice", PASSWORD).await;
@@ -290,7 +290,7 @@ async fn s13_more_time_is_offered_near_the_end_and_given_once() {
 }
 
 #[tokio::test]
-async fn s16_after_done_nothing_brings_the_qr_code_back() {
+async fn s16_after_done_no_request_shows_the_qr_code_again() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     let key = scan.text("#setup-key").unwrap();
@@ -358,7 +358,7 @@ async fn s21_a_request_of_another_site_brings_no_cookie() {
 }
 
 #[tokio::test]
-async fn s22_s23_s24_the_policy_is_exact_everywhere_and_data_pictures_load_on_one_page_alone() {
+async fn s22_s23_s24_the_policy_is_exact_and_data_pictures_load_only_on_one_page() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     let exact = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
@@ -378,7 +378,7 @@ async fn s22_s23_s24_the_policy_is_exact_everywhere_and_data_pictures_load_on_on
 }
 
 #[tokio::test]
-async fn s22_an_intranet_may_frame_the_portal_where_it_is_named() {
+async fn s22_a_configured_intranet_may_frame_the_portal() {
     let origin = "https://intranet.example".to_owned();
     let world = World::with(|config| config.server.frame_ancestors = vec![origin.clone()]).await;
     let reply = world.browser().get("/").await;
@@ -408,7 +408,7 @@ async fn s22_no_page_has_a_script_style_or_event_of_its_own() {
 }
 
 #[tokio::test]
-async fn s25_s26_s27_https_is_insisted_on_nothing_is_kept_and_types_are_named() {
+async fn s25_s26_s27_hsts_no_store_and_content_types_are_set() {
     let world = World::with(|config| {
         config.server.public_url = "https://token.example.org".parse().unwrap();
         config.server.hsts_include_subdomains = true;
@@ -438,7 +438,7 @@ async fn s25_s26_s27_https_is_insisted_on_nothing_is_kept_and_types_are_named() 
 }
 
 #[tokio::test]
-async fn s28_what_secenrol_says_is_never_markup() {
+async fn s28_secenrols_text_is_never_markup() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     for text in [
@@ -529,7 +529,7 @@ async fn s47_refusals_of_unknown_wrong_and_locked_accounts_are_the_same_page() {
 }
 
 #[tokio::test]
-async fn s50_what_no_browser_sends_is_refused() {
+async fn s50_requests_that_no_browser_sends_are_refused() {
     let world = World::start().await;
     let browser = world.browser();
     let get = |path: &str| browser.request(reqwest::Method::GET, path);
@@ -553,7 +553,7 @@ async fn s50_what_no_browser_sends_is_refused() {
 }
 
 #[tokio::test]
-async fn s53_only_the_portals_own_host_is_answered_and_none_is_repeated() {
+async fn s53_only_the_portals_own_host_is_answered_and_no_host_is_echoed() {
     let world =
         World::with(|config| config.server.also_hosts = vec!["token.intranet:8443".to_owned()])
             .await;
@@ -595,7 +595,7 @@ async fn s55_static_files_come_from_a_table() {
 }
 
 #[tokio::test]
-async fn s58_an_error_page_shows_no_insides() {
+async fn s58_an_error_page_shows_no_internals() {
     let world = World::start().await;
     for fault in [Fault::HtmlPage, Fault::ServerError, Fault::Garbage] {
         world.secenrol().set_fault(Operation::SignIn, fault);
@@ -608,7 +608,7 @@ async fn s58_an_error_page_shows_no_insides() {
 }
 
 #[tokio::test]
-async fn m21_somebody_else_at_the_same_browser_is_not_led_into_a_strangers_move() {
+async fn m21_a_second_user_of_a_browser_does_not_get_into_the_firsts_move() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     let page = browser.sign_in("carol", PASSWORD).await;

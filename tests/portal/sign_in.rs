@@ -5,7 +5,7 @@ use secenrol_stand_in::{Operation, PASSWORD};
 use crate::world::World;
 
 #[tokio::test]
-async fn a_right_password_leads_to_the_passcode_with_a_cookie_that_says_nothing() {
+async fn a_right_password_leads_to_the_passcode_with_an_opaque_cookie() {
     let world = World::start().await;
     let browser = world.browser();
     let reply = browser.sign_in("  CORP\\alice ", PASSWORD).await;
@@ -50,7 +50,7 @@ async fn s47_a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
 }
 
 #[tokio::test]
-async fn bad_input_is_answered_beside_the_field_and_not_sent() {
+async fn bad_input_is_reported_beside_the_field_and_not_sent() {
     let world = World::start().await;
     let browser = world.browser();
     let page = browser.sign_in("al*ce", "").await;
@@ -93,7 +93,7 @@ async fn s33_forms_with_missing_unknown_or_repeated_fields_are_refused() {
 }
 
 #[tokio::test]
-async fn a_form_sent_twice_asks_secenrol_once_and_both_go_on() {
+async fn a_form_sent_twice_asks_secenrol_once_and_both_continue() {
     let world = World::start().await;
     let slow = secenrol_stand_in::Fault::Slow(std::time::Duration::from_millis(300));
     world.secenrol().set_fault(Operation::SignIn, slow);
@@ -112,7 +112,7 @@ async fn a_form_sent_twice_asks_secenrol_once_and_both_go_on() {
 }
 
 #[tokio::test]
-async fn a_refusal_has_a_reference_and_the_title_says_that_something_is_wrong() {
+async fn a_refusal_has_a_reference_and_the_title_reports_an_error() {
     let world = World::start().await;
     for (userid, password) in [("alice", "wrong"), ("a*", "x")] {
         let page = world.browser().sign_in(userid, password).await;
@@ -217,7 +217,7 @@ async fn a_sign_in_form_sent_again_after_its_push_was_approved_loses_nothing() {
 }
 
 #[tokio::test]
-async fn another_sign_in_to_the_account_is_named_on_the_page_that_asks_for_the_passcode() {
+async fn another_sign_in_to_the_account_is_shown_on_the_passcode_page() {
     let world = World::start().await;
     let (alice, theirs) = (world.browser(), world.browser());
     alice.sign_in("alice", PASSWORD).await;

@@ -28,7 +28,7 @@ fn field(page: &Reply) -> (Option<String>, bool) {
 }
 
 #[tokio::test]
-async fn the_name_of_the_sign_on_stands_in_the_field_and_only_it_signs_in() {
+async fn the_sign_ons_userid_is_in_the_field_and_only_it_signs_in() {
     let world = World::with(believed).await;
     let browser = world.browser();
     let page = page_for(&browser, "/sign-in?userid=bob", &["CORP\\alice"]).await;
@@ -73,7 +73,7 @@ async fn without_a_name_from_the_sign_on_the_userid_field_is_editable() {
 }
 
 #[tokio::test]
-async fn s54_where_the_sign_on_must_name_somebody_a_request_without_a_name_signs_nobody_in() {
+async fn s54_with_a_mandatory_header_a_request_without_it_cannot_sign_in() {
     let world = World::with(|config| {
         believed(config);
         config.sign_in.userid_required = true;
@@ -92,7 +92,7 @@ async fn s54_where_the_sign_on_must_name_somebody_a_request_without_a_name_signs
 }
 
 #[tokio::test]
-async fn s54_nobody_but_a_trusted_proxy_says_who_somebody_is() {
+async fn s54_only_a_trusted_proxy_may_set_the_userid() {
     for proxies in [&[][..], &["10.0.0.0/8"]] {
         let world = World::with(|config| {
             believed(config);
@@ -116,7 +116,7 @@ async fn s54_nobody_but_a_trusted_proxy_says_who_somebody_is() {
 }
 
 #[tokio::test]
-async fn s54_a_header_that_is_repeated_or_holds_no_name_is_said_in_words_and_frees_nobody() {
+async fn s54_a_repeated_or_invalid_header_is_an_error_and_unlocks_no_field() {
     let world = World::with(believed).await;
     let browser = world.browser();
     for names in [
@@ -145,7 +145,7 @@ async fn s54_a_header_that_is_repeated_or_holds_no_name_is_said_in_words_and_fre
 }
 
 #[tokio::test]
-async fn m21_who_is_signed_on_is_not_led_into_a_strangers_move() {
+async fn m21_a_signed_on_user_does_not_get_into_another_users_move() {
     let world = World::with(believed).await;
     let (browser, scan) = world.alice_at_scan().await;
     let page = page_for(&browser, "/sign-in", &["bob"]).await;

@@ -26,7 +26,7 @@ async fn s15_the_journey_ends_with_its_cookie() {
 }
 
 #[tokio::test]
-async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
+async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     let stopped = browser.get(&browser.sign_out().await.location()).await;
@@ -82,7 +82,7 @@ async fn whoever_stops_or_signs_out_is_told_so_and_so_is_another_tab() {
 }
 
 #[tokio::test]
-async fn whoever_stops_just_as_the_phone_reports_is_told_that_it_did() {
+async fn stopping_as_the_phone_reports_leads_to_done() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();

@@ -100,7 +100,7 @@ async fn without_a_code_the_number_counts_at_once() {
 }
 
 #[tokio::test]
-async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
+async fn bad_numbers_are_reported_beside_the_field_and_not_sent() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     for (typed, words) in [
@@ -139,7 +139,7 @@ async fn bad_numbers_are_answered_beside_the_field_and_not_sent() {
 }
 
 #[tokio::test]
-async fn only_the_organisations_regions_are_offered_and_taken() {
+async fn only_the_organisations_regions_are_offered_and_accepted() {
     let world = World::with(|config| {
         config.sms.regions = vec!["GB".parse().unwrap(), "IE".parse().unwrap()];
     })
@@ -162,7 +162,7 @@ async fn only_the_organisations_regions_are_offered_and_taken() {
 }
 
 #[tokio::test]
-async fn a_country_code_counts_whatever_country_is_chosen_and_the_country_is_named() {
+async fn a_typed_country_code_overrides_the_chosen_country_and_the_page_names_it() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     assert_eq!(browser.number("+33 6 12 34 56 78").await.location(), "/sms/confirm");
@@ -189,7 +189,7 @@ async fn the_number_that_was_set_last_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn whoever_sees_a_mistake_goes_back_and_the_older_page_counts_for_nothing() {
+async fn a_mistyped_number_can_be_corrected_and_the_older_page_is_refused() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     browser.number("07400 123999").await;
@@ -205,7 +205,7 @@ async fn whoever_sees_a_mistake_goes_back_and_the_older_page_counts_for_nothing(
 }
 
 #[tokio::test]
-async fn another_number_may_be_given_while_the_code_is_awaited() {
+async fn another_number_may_be_entered_instead_of_the_code() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     browser.number("07400 123999").await;
@@ -216,7 +216,7 @@ async fn another_number_may_be_given_while_the_code_is_awaited() {
 }
 
 #[tokio::test]
-async fn a_wrong_code_may_be_tried_again_and_the_third_ends_it_with_nothing_changed() {
+async fn a_wrong_code_can_be_retried_and_the_third_ends_the_journey_unchanged() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     browser.number(NEW).await;
@@ -277,7 +277,7 @@ async fn a_refused_number_may_be_corrected() {
 }
 
 #[tokio::test]
-async fn s42_faults_are_told_and_nothing_is_sent_twice() {
+async fn s42_faults_are_shown_and_nothing_is_sent_twice() {
     for (fault, status) in [
         (Fault::ServerError, 502),
         (Fault::HtmlPage, 502),
@@ -381,7 +381,7 @@ async fn s18_a_move_under_way_cannot_be_turned_into_a_change_of_the_number() {
 }
 
 #[tokio::test]
-async fn s18_a_change_of_the_number_gives_nobody_a_seed() {
+async fn s18_a_number_change_reveals_no_seed() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     for path in
@@ -394,7 +394,7 @@ async fn s18_a_change_of_the_number_gives_nobody_a_seed() {
 }
 
 #[tokio::test]
-async fn s01_s12_forms_of_other_journeys_are_refused_and_the_old_id_is_dead() {
+async fn s01_s12_forms_of_other_journeys_are_refused_and_the_old_id_is_invalid() {
     let world = World::start().await;
     let browser = world.browser();
     browser.sign_in_for("number", "carol").await;
@@ -441,7 +441,7 @@ async fn push_sign_in_changes_the_number_without_a_passcode() {
 }
 
 #[tokio::test]
-async fn guided_shows_the_stock_pages_steps_and_takes_no_number() {
+async fn guided_mode_shows_the_stock_pages_steps_and_accepts_no_number() {
     let world = World::with(|config| {
         config.sms.mode = SmsMode::Guided;
         config.sms.form = None;
@@ -473,7 +473,7 @@ async fn sms_mode_off_hides_the_choice_and_its_pages() {
 }
 
 #[tokio::test]
-async fn the_pages_say_whose_number_it_is() {
+async fn the_pages_name_the_account_of_the_number() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     let page = browser.get("/sms/number").await;
@@ -485,7 +485,7 @@ async fn the_pages_say_whose_number_it_is() {
 }
 
 #[tokio::test]
-async fn s46_typed_numbers_are_counted_since_the_one_of_before_is_told_from_others() {
+async fn s46_typed_numbers_are_limited_because_the_previous_one_is_recognised() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;
     for _ in 0..30 {

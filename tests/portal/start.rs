@@ -5,7 +5,7 @@ use secenrol_stand_in::PASSWORD;
 use crate::world::World;
 
 #[tokio::test]
-async fn s48_whoever_only_looks_gets_no_cookie_and_asks_secenrol_nothing() {
+async fn s48_reading_pages_sets_no_cookie_and_asks_secenrol_nothing() {
     let world = World::start().await;
     let browser = world.browser();
     for (path, step) in [
@@ -24,7 +24,7 @@ async fn s48_whoever_only_looks_gets_no_cookie_and_asks_secenrol_nothing() {
 }
 
 #[tokio::test]
-async fn start_asks_which_it_is_before_any_credential() {
+async fn start_asks_for_the_purpose_before_any_credential() {
     let world = World::start().await;
     let page = world.browser().get("/").await;
     let document = scraper::Html::parse_document(&page.body);
@@ -47,7 +47,7 @@ async fn steps_without_a_journey_lead_to_the_start() {
 }
 
 #[tokio::test]
-async fn a_journey_under_way_goes_on_from_the_start_page_and_from_a_second_tab() {
+async fn a_journey_continues_from_the_start_page_and_from_a_second_tab() {
     let world = World::start().await;
     let (browser, _) = world.alice_at_scan().await;
     let start = browser.get("/").await;
@@ -104,7 +104,7 @@ async fn static_files_are_compressed_and_may_be_kept_for_ever() {
 }
 
 #[tokio::test]
-async fn the_start_page_is_compressed_only_where_it_is_the_same_for_everybody() {
+async fn the_start_page_is_compressed_only_if_it_is_the_same_for_everybody() {
     let world = World::start().await;
     let browser = world.browser();
     let plain = browser.get("/").await;

@@ -5,7 +5,7 @@ use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use crate::world::World;
 
 #[tokio::test]
-async fn the_status_page_draws_what_happened() {
+async fn the_status_page_shows_the_last_hours() {
     let world = World::start().await;
     let quiet = world.managed("/status").await;
     assert_eq!(quiet.attribute("[data-verdict]", "data-verdict").unwrap(), "status-quiet");
@@ -38,7 +38,7 @@ async fn the_status_page_shows_that_secenrol_fails() {
 }
 
 #[tokio::test]
-async fn the_status_page_is_on_the_management_listener_alone_and_names_nobody() {
+async fn the_status_page_is_only_on_the_management_listener_and_has_no_userid() {
     let world = World::start().await;
     world.browser().get("/status").await.is(404, "error");
     let (_, _) = world.alice_at_scan().await;

@@ -11,7 +11,7 @@ use secenrol_stand_in::{Fault, Handle as SecEnrol, Operation, PASSWORD, StandIn}
 
 use crate::eventually::{PATIENCE, eventually};
 
-/// A time that passes soon, but not before a busy machine has done what a test does first.
+/// A short time that is still long enough for the first steps of a test on a busy machine.
 pub const BRIEF: Duration = Duration::from_secs(3);
 
 /// A portal with its own stand-in.
@@ -28,7 +28,7 @@ impl World {
         Self::with(|_| {}).await
     }
 
-    /// Starts a portal with short poll intervals, and with this change of its config.
+    /// Starts a portal with short poll intervals. `change` changes its config.
     #[expect(clippy::unused_async, reason = "starting needs a runtime, which awaiting shows")]
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let loopback = || SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
@@ -52,7 +52,7 @@ impl World {
         Self { stand_in, base, management, host }
     }
 
-    /// Starts a portal for a test of this fault.
+    /// Starts a portal for a test of `fault`.
     pub async fn for_fault(fault: &Fault) -> Self {
         Self::with(|config| time_out_soon(fault, config)).await
     }
@@ -85,7 +85,8 @@ impl World {
         documented.map(|exchange| self.secenrol().calls(exchange))
     }
 
-    /// Waits until SecEnrol has a first call of this exchange. It may still be answering it.
+    /// Waits until SecEnrol has received a first call of this operation. It may still be answering
+    /// it.
     pub async fn until_called(&self, exchange: Operation) {
         let called = async || (self.secenrol().calls(exchange) > 0).then_some(());
         eventually(&format!("SecEnrol has a call of {exchange:?}"), called).await;
@@ -123,7 +124,7 @@ impl World {
     }
 }
 
-/// Lets an exchange that hangs time out soon. All others have time enough on a busy machine.
+/// Makes an exchange that hangs time out soon. All others have enough time on a busy machine.
 pub fn time_out_soon(fault: &Fault, config: &mut Config) {
     if *fault == Fault::Hung {
         config.secenrol.timeout = Duration::from_millis(700);

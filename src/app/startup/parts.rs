@@ -1,4 +1,4 @@
-//! Makes the portal's parts out of a config and tells each of the others that it needs.
+//! Creates the portal's parts from a config and connects them.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -33,7 +33,7 @@ use crate::upstream::limits::{Limits, Policy};
 use crate::upstream::poller::{Pace, Poller};
 use secenrol::Client;
 
-/// The portal's parts, wired. Must be called in a tokio runtime.
+/// Creates the portal. Must be called in a tokio runtime.
 ///
 /// # Errors
 /// [`StartError`].
@@ -115,7 +115,7 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
     })
 }
 
-/// What takes something of a config that is read anew.
+/// The parts that a reload of the config changes.
 pub(super) fn takers(portal: &Portal, certificate: Option<Certificate>) -> Takers {
     Takers {
         settings: portal.site.settings.clone(),
@@ -127,7 +127,7 @@ pub(super) fn takers(portal: &Portal, certificate: Option<Certificate>) -> Taker
     }
 }
 
-/// What decides whether people can be sent here.
+/// The conditions that decide whether this instance is ready.
 pub(super) fn health_of(portal: &Portal) -> Health {
     let (journeys, client) = (portal.records.journeys.clone(), portal.upstream.client.clone());
     let store = move || match journeys.health() {
@@ -137,12 +137,12 @@ pub(super) fn health_of(portal: &Portal) -> Health {
     };
     let secenrol = move || match client.away(None) {
         None => Condition::Healthy,
-        Some(_) => Condition::Degraded("keeps failing: left alone for a while".to_owned()),
+        Some(_) => Condition::Degraded("keeps failing; its circuit breaker is open".to_owned()),
     };
     Health::default().with("store", store).with("secenrol", secenrol)
 }
 
-/// What instances share, where they do.
+/// The Redis that instances share, if one is configured.
 fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClient> {
     let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key)
     else {
@@ -160,7 +160,7 @@ fn notices(config: &Config, metrics: &Metrics) -> Result<Notifications, StartErr
     Ok(Notifications::start(Channels::of(config)?, on_outcome))
 }
 
-/// Has the counts noted every minute, for as long as the program runs.
+/// Starts a task that records the counters every minute.
 fn history(metrics: &Metrics) -> History {
     let history = History::default();
     let (noted, counts) = (history.clone(), metrics.clone());
@@ -190,7 +190,7 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
     }
 }
 
-/// Journeys that end without their person are events, too.
+/// Writes an audit entry for each unfinished journey that expires or is superseded.
 fn expiry_into(audit: Audit) -> OnEnd {
     Arc::new(move |ended| {
         let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference).of(&ended.userid);

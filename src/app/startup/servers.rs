@@ -1,5 +1,4 @@
-//! The two web servers: the portal's, with all that a request passes on its way, and the management
-//! listener's.
+//! The two web servers: the portal's with its middleware, and the management listener's.
 
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -53,7 +52,7 @@ pub(super) fn portal_server(
             .app_data(userid_header.clone())
             .app_data(sealing.clone())
             .app_data(journeys.clone())
-            // The last one named is the first to see a request and the last to see its answer.
+            // The last middleware is the first to see a request and the last to see its response.
             .wrap(from_fn(session::keep))
             .wrap(from_fn(request_policy::admit))
             .wrap(from_fn(errors::render_errors))

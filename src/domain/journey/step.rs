@@ -8,7 +8,7 @@ use secenrol::{Challenge, Enrolment, PhoneNumber, SignedIn};
 /// The name of [`Step::Ended`].
 pub const ENDED: &str = "ended";
 
-/// Where a person stands.
+/// A person's position in the journey.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Step {
     /// `SecEnrol` has not answered the sign-in yet. It waits for a push approval, or is slow.

@@ -1,4 +1,5 @@
-//! `/sms/code`: the code that `SecEnrol` sent to the new number, where the organisation's does so.
+//! `/sms/code`: the code that `SecEnrol` sent to the new number, if the organisation's `SecEnrol`
+//! sends one.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -26,11 +27,11 @@ use secenrol::{NumberSent, Passcode};
 struct NumberCodePage<'a> {
     view: View<'a>,
     token: String,
-    /// Where the code went, in groups.
+    /// The number that the code was sent to, in groups of digits.
     number: String,
 }
 
-/// What the page posts.
+/// The page's form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NumberCodeForm {
@@ -61,10 +62,10 @@ fn with<'a>(view: View<'a>, journey: &Journey) -> NumberCodePage<'a> {
     NumberCodePage { view, token: journey.form_token(), number }
 }
 
-/// Asks for the code.
+/// Shows the form.
 ///
 /// # Errors
-/// [`PageError::Store`].
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -80,7 +81,7 @@ pub async fn get(
 /// Sends the code.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
@@ -135,7 +136,7 @@ fn malformed(
     page(StatusCode::UNPROCESSABLE_ENTITY, &with(view, &here.journey))
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
     let page = NumberCodePage {

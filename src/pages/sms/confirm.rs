@@ -1,5 +1,5 @@
-//! `/sms/confirm`: a last look at the new number, then it is sent. The number is the journey's own: the
-//! form carries none that somebody could have put into its place.
+//! `/sms/confirm`: shows the new number before it is sent. The number is the journey's own. The
+//! form does not carry it, so that an attacker cannot replace it.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -25,13 +25,13 @@ use crate::store::journeys::ActiveJourney;
 struct ConfirmNumberPage<'a> {
     view: View<'a>,
     token: String,
-    /// In groups, with the country code.
+    /// The number in groups of digits, with the country code.
     number: String,
-    /// What the country is called.
+    /// The country's name.
     country: &'static str,
 }
 
-/// What the page posts, and whatever page wants another number.
+/// The form of this page, and of every page with a button for another number.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmNumberForm {
@@ -63,7 +63,7 @@ fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> ConfirmNumb
 /// Shows the number.
 ///
 /// # Errors
-/// [`PageError::Store`].
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -79,7 +79,7 @@ pub async fn get(
 /// Sends the number, or goes back for another one. The page of the number's code can go back too.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
@@ -113,7 +113,8 @@ pub async fn post(
             let view = again.view.with_incident(&incident);
             fault_page(&incident, &ConfirmNumberPage { view, ..again })
         }
-        // Taken, refused or over: the page of the new step says so.
+        // The number was accepted or refused, or the journey is over. The page of the new step says
+        // so.
         _ => Ok(portal.redirect_to_current(&session)),
     }
 }
@@ -125,7 +126,7 @@ async fn drop_number(portal: &Portal, here: &ActiveJourney) -> Result<(), PageEr
     Ok(portal.records.journeys.change(&here.id, next).await?)
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
     let page = ConfirmNumberPage {

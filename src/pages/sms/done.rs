@@ -1,4 +1,4 @@
-//! `/sms/done`: passcodes go to the new number.
+//! `/sms/done`: passcodes now go to the new number.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -20,10 +20,10 @@ struct NumberDonePage<'a> {
     last_two: &'a str,
 }
 
-/// Shows what holds now.
+/// Shows the page.
 ///
 /// # Errors
-/// Whatever keeps the store from answering.
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -40,7 +40,7 @@ pub async fn get(
     page(StatusCode::OK, &NumberDonePage { view, last_two })
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
     let page = NumberDonePage { view: samples.view(Page::SmsDone, ""), last_two: samples.lent() };

@@ -123,7 +123,8 @@ impl Request<'_> {
         Ok(exchange::run((upstream, records), admission, sending, judge).await?.0)
     }
 
-    /// The number has changed. It is remembered so that the same one is not sent again.
+    /// The audit entry of a changed number. Also remembers the number, so that the portal does not
+    /// send it again.
     fn changed(&self, took: Duration) -> Entry {
         let records = &self.portal.records;
         records.recent_numbers.note(self.here.journey.account(), self.number);

@@ -1,4 +1,4 @@
-//! `/sms/number`: the new phone number. It is judged here and sent nowhere yet.
+//! `/sms/number`: the new phone number. The portal checks the number and does not send it yet.
 
 use std::borrow::Cow;
 
@@ -27,15 +27,15 @@ use secenrol::PhoneNumber;
 struct NumberPage<'a> {
     view: View<'a>,
     token: String,
-    /// The regions that may be chosen, with their names.
+    /// The regions to choose from, with their names.
     regions: Vec<(Region, &'static str)>,
-    /// The region that is chosen.
+    /// The chosen region.
     chosen: Option<Region>,
     /// The number as typed.
     typed: &'a str,
 }
 
-/// What the page posts.
+/// The page's form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewNumberForm {
@@ -45,7 +45,7 @@ pub struct NewNumberForm {
     number: String,
 }
 
-/// Why what was typed isn't sent.
+/// Why the typed number is not sent.
 #[derive(Clone, Copy)]
 enum NumberProblem {
     Region,
@@ -77,7 +77,7 @@ fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> NumberPage<'a> 
 /// Shows the form.
 ///
 /// # Errors
-/// [`PageError::Store`].
+/// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
     portal: Data<Portal>,
     browser: Browser,
@@ -90,10 +90,10 @@ pub async fn get(
     }
 }
 
-/// Takes the number and shows it once more before it is sent.
+/// Checks the number. The next page shows it before it is sent.
 ///
 /// # Errors
-/// Those of [`form::submit`].
+/// The errors of [`form::submit`].
 pub async fn post(
     portal: Data<Portal>,
     browser: Browser,
@@ -116,7 +116,8 @@ pub async fn post(
     }
 }
 
-/// Judging is limited, because "the same as before" tells something about the account.
+/// Checks a typed number. The number of checks is limited, because "the same as before" reveals
+/// something about the account.
 async fn enter(
     portal: Data<Portal>,
     here: ActiveJourney,
@@ -145,7 +146,7 @@ fn judge(
 ) -> Result<PhoneNumber, NumberProblem> {
     let may = |region: &Region| allowed(&portal.site.settings.get().sms, *region);
     let region = match phone_number::region_of(typed) {
-        // The country code counts, whatever is chosen.
+        // A typed country code overrides the chosen region.
         Some(own) if may(&own) => own,
         Some(own) => return Err(NumberProblem::NotServed(own)),
         None => region.parse().ok().filter(may).ok_or(NumberProblem::Region)?,
@@ -158,7 +159,7 @@ fn judge(
     }
 }
 
-/// The page again, with what is wrong beside the field. Nothing was sent.
+/// The page again, with the problem beside the field. Nothing was sent.
 fn refuse(
     portal: &Portal,
     browser: &Browser,
@@ -203,7 +204,7 @@ fn said<'v>(view: &'v View, unfit: Unfit) -> Cow<'v, str> {
     }
 }
 
-/// The page with a mark in each text.
+/// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
     let page = NumberPage {

@@ -1,4 +1,4 @@
-//! Messages above a page, and which field they are about.
+//! Messages above a page and beside its fields.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::pages::notice::{ClockLine, FieldProblem, Notice};
 use crate::pages::upstream;
 
 impl View<'_> {
-    /// With the message `NAME-heading`, `NAME-advice` above.
+    /// Shows the message `NAME-heading` with `NAME-advice` above the page.
     #[must_use]
     pub fn with_notice(mut self, name: &str) -> Self {
         let heading = self.t(&format!("{name}-heading")).into_owned();
@@ -19,7 +19,7 @@ impl View<'_> {
         self
     }
 
-    /// With the message `NAME-heading`, `NAME-advice` above, about nothing wrong.
+    /// Like [`Self::with_notice`], for a message that reports no error.
     #[must_use]
     pub fn with_news(self, name: &str) -> Self {
         let mut view = self.with_notice(name);
@@ -29,7 +29,7 @@ impl View<'_> {
         view
     }
 
-    /// With how long to wait before the next try above.
+    /// Shows how long to wait before the next try.
     #[must_use]
     pub fn with_wait(self, wait: Duration) -> Self {
         let mut view = self.with_notice("error-limited");
@@ -40,18 +40,18 @@ impl View<'_> {
         view
     }
 
-    /// What to do about the fault `name`, after so many minutes where it takes a wait.
+    /// The advice for the error `name`. `minutes` is the wait, if the error has one.
     fn advice(&self, name: &str, minutes: u64) -> String {
         let advice = self.with(&format!("{name}-advice"), "count", &minutes);
         if name == "error-limited" && self.page == Page::SignIn && !self.first_phone() {
-            // Whose password was right each time wonders.
+            // Explains the limit to people whose password was right each time.
             format!("{advice} {}", self.t("error-limited-counts"))
         } else {
             advice
         }
     }
 
-    /// With the time that a phone's clock should show in the message above.
+    /// Shows in the message which time the phone's clock must show.
     #[must_use]
     pub fn with_clock(mut self) -> Self {
         let clock = self.clock();
@@ -66,8 +66,8 @@ impl View<'_> {
         ClockLine::of(&self.words, zone, "passcode-clock", jiff::Timestamp::now(), &[])
     }
 
-    /// The message `id` about when and from where a journey began, so that a person can tell somebody else's
-    /// from their own. `None` if the address is not known.
+    /// The message `id` with the time and address of a sign-in. It lets a person recognise another
+    /// person's sign-in. `None` if the address is unknown.
     pub(super) fn begun(&self, id: &str, origin: Origin) -> Option<ClockLine> {
         let moment =
             jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
@@ -75,14 +75,14 @@ impl View<'_> {
         Some(ClockLine::of(&self.words, zone, id, moment, &[("address", &address)]))
     }
 
-    /// With something wrong in a field: said above, with a link to the field, and beside it.
+    /// Shows a field's problem above the page, with a link to the field, and beside the field.
     #[must_use]
     pub fn with_problem(self, field: &'static str, message: &str) -> Self {
         let text = self.t(message).into_owned();
         self.with_problem_said(field, text)
     }
 
-    /// The same in words that hold a value.
+    /// Like [`Self::with_problem`], for a text that is already composed.
     #[must_use]
     pub fn with_problem_said(mut self, field: &'static str, text: String) -> Self {
         let heading = self.t("problem-heading").into_owned();
@@ -92,7 +92,7 @@ impl View<'_> {
         self
     }
 
-    /// With the number of tries that are left in the message above.
+    /// Shows in the message how many tries are left.
     #[must_use]
     pub fn with_tries_left(mut self, tries_left: Option<String>) -> Self {
         if let Some(notice) = &mut self.notice {
@@ -101,34 +101,35 @@ impl View<'_> {
         self
     }
 
-    /// Whether the browser is to begin at this message: something to be mended, which whoever sees only
-    /// the field misses. What changes by itself takes nobody's place.
+    /// Whether the browser focuses this message. It does so for an error that the person must
+    /// correct, because the field alone does not explain it. A message that updates itself does not
+    /// take the focus.
     #[must_use]
     pub fn begins_with(&self, notice: &Notice) -> bool {
         self.wrong && !notice.calm && notice.poll.is_none()
     }
 
-    /// Whether the browser is to begin at a field of the page.
+    /// Whether the browser focuses a field of the page.
     #[must_use]
     pub fn begins_with_field(&self) -> bool {
         !self.notice.as_ref().is_some_and(|notice| self.begins_with(notice))
     }
 
-    /// The ids of what describes a field: its hint, and what is wrong in it.
+    /// The ids of the elements that describe a field: its hint and its problem.
     #[must_use]
     pub fn described_by(&self, field: &str) -> String {
         let hint = format!("{field}-hint");
         if self.problem(field).is_some() { format!("{hint} {field}-problem") } else { hint }
     }
 
-    /// What is wrong in a field.
+    /// The problem of a field.
     #[must_use]
     pub fn problem(&self, field: &str) -> Option<&str> {
         let problems = &self.notice.as_ref()?.problems;
         problems.iter().find(|problem| problem.field == field).map(|problem| problem.text.as_str())
     }
 
-    /// With a fault above.
+    /// Shows an error above the page.
     #[must_use]
     pub fn with_incident(self, incident: &Incident) -> Self {
         let name = format!("error-{}", incident.fault.name());
@@ -146,14 +147,15 @@ impl View<'_> {
             } else if view.upstream.is_some() {
                 view.refresh = None;
             }
-            // Two messages would contradict each other; this one knows what became of the request.
+            // Two messages could contradict each other. The error's message knows the outcome of
+            // the request.
             view.upstream = None;
         }
         view
     }
 
-    /// With something refused or missing on it, under this code. The page stays still, since somebody
-    /// types on it.
+    /// Marks the page as refused under this reference code. The page does not reload itself,
+    /// because the person types on it.
     #[must_use]
     pub fn with_refusal(mut self, reference: &Reference) -> Self {
         self.reference = Some(reference.to_string());
@@ -163,7 +165,7 @@ impl View<'_> {
     }
 }
 
-/// As many minutes as certainly suffice.
+/// The wait in minutes, rounded up.
 fn minutes(wait: Duration) -> u64 {
     wait.as_secs().div_ceil(60)
 }

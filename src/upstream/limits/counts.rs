@@ -39,7 +39,7 @@ pub(super) enum CounterKind {
     Address,
 }
 
-/// What to do if the server gives no answer, so that nobody knows whether it made the change.
+/// The reaction if the server gives no answer, so that the outcome of the change is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum OnError {
     /// Nothing.
