@@ -47,7 +47,7 @@ impl Records {
         entry: impl FnOnce(Event) -> Entry,
     ) -> Incident {
         let incident = Incident::report(error, during);
-        self.metrics.failed(incident.fault);
+        self.metrics.failed(incident.kind);
         if let Some(event) = event_of(error) {
             let entry = entry(event).at(during).because(&error.to_string());
             self.audit.write(&entry.seen_as(&incident.reference));

@@ -1,4 +1,4 @@
-//! Where a config key is declared, once: name, default, range, help text, and whether a reload
+//! Declares each config key once: name, default, range, help text, and whether a reload
 //! applies it.
 //!
 //! [`section!`] declares the keys of one section. It makes the struct that the program uses, the

@@ -74,6 +74,8 @@ pub enum Token {
 pub struct Journey {
     userid: Userid,
     account: String,
+    /// Stored under its former name: the layout must stay readable.
+    #[serde(rename = "aim")]
     purpose: Purpose,
     started: Timestamp,
     /// The address of the sign-in, if known.

@@ -1,4 +1,4 @@
-//! The portal's pages: the one table of what identifies a page.
+//! The portal's pages: the path, name and other properties of each.
 
 use serde::{Deserialize, Serialize};
 
@@ -164,7 +164,7 @@ impl Page {
         }
     }
 
-    /// Whether everything is done on this page.
+    /// Whether this page ends a successful journey.
     #[must_use]
     pub const fn is_last(self) -> bool {
         matches!(self, Self::Done | Self::SmsDone)

@@ -117,7 +117,7 @@ impl ErrorKind {
         Self::Internal,
     ];
 
-    /// The name in messages (`error-NAME-heading`, `error-NAME-advice`) and metrics.
+    /// The name in messages (`error-NAME-heading`, `error-NAME-advice`, `error-NAME-way-on`) and metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -267,7 +267,7 @@ pub struct Incident {
     /// The response's status.
     pub status: StatusCode,
     /// Its kind.
-    pub fault: ErrorKind,
+    pub kind: ErrorKind,
     /// The page that leads on.
     pub way_on: Page,
     /// What `SecEnrol` itself says; shown escaped.
@@ -284,7 +284,7 @@ impl Incident {
     /// Logs an error under a new reference code. `during` names what the request tried to do.
     #[must_use]
     pub fn report(error: &PageError, during: &str) -> Self {
-        let (status, fault, way_on, level) = error.row();
+        let (status, kind, way_on, level) = error.row();
         let reference = Reference::new();
         match level {
             Level::ERROR => tracing::error!(%reference, during, %error, "request failed"),
@@ -293,19 +293,19 @@ impl Incident {
             _ => tracing::debug!(%reference, during, %error, "request refused"),
         }
         let (quoted, retry_after, again) = (error.quoted(), error.retry_after(), error.again());
-        Self { status, fault, way_on, quoted, retry_after, again, reference }
+        Self { status, kind, way_on, quoted, retry_after, again, reference }
     }
 
     /// Whether the fault ends by itself, so that the page reloads itself.
     #[must_use]
     pub fn passes(&self) -> bool {
-        matches!(self.fault, ErrorKind::Away | ErrorKind::Full)
+        matches!(self.kind, ErrorKind::Away | ErrorKind::Full)
     }
 
     /// Whether `error` would be shown in the same way.
     #[must_use]
     pub fn is_of(&self, error: &PageError) -> bool {
-        self.fault == error.row().1 && self.quoted == error.quoted()
+        self.kind == error.row().1 && self.quoted == error.quoted()
     }
 }
 

@@ -139,7 +139,7 @@ impl RequestPolicy {
     /// Adds the headers that a response does not have yet.
     pub fn put_headers(&self, headers: &mut HeaderMap) {
         headers.reserve(self.always.len() + 3);
-        // Static files set their own and may be cached for ever; nothing else may be cached.
+        // Static files set their own and may be cached forever; nothing else may be cached.
         if !headers.contains_key(header::CACHE_CONTROL) {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             headers.insert(
@@ -241,7 +241,7 @@ pub async fn admit(
     next.call(request).await
 }
 
-/// Accepts only polls of the portal's own pages, because a fragment is no complete page. Only a
+/// Accepts only polls of the portal's own pages, because a fragment is not a complete page. Only a
 /// script of the same origin can set the header of a poll.
 ///
 /// # Errors

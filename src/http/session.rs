@@ -39,6 +39,7 @@ struct Content {
     /// When the id was set, in seconds since 1970.
     since: u64,
     /// The journey's purpose.
+    #[serde(rename = "aim")]
     purpose: String,
     /// A typed userid, with the time in seconds since 1970.
     typed: Option<(String, u64)>,

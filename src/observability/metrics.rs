@@ -27,6 +27,9 @@ use series::{Count, Labels, Registrar, Series, by, pairs};
 /// The pages that a journey goes through, by name.
 static STEPS: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| Page::ALL.into_iter().filter(|page| page.is_step()).map(Page::name).collect());
+/// The pages on which a person can give up.
+const UNDER_WAY: [Page; 6] =
+    [Page::Approve, Page::Passcode, Page::Scan, Page::SmsNumber, Page::SmsConfirm, Page::SmsCode];
 const OUTCOMES: [&str; 7] =
     ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out"];
 /// The outcomes with which a person gives up.
@@ -255,7 +258,7 @@ impl Metrics {
             signed_in: step("sign-in", "passed"),
             confirmed: step("scan", "reached"),
             done: step("done", "reached"),
-            given_up: ["approve", "passcode", "scan", "sms"].into_iter().map(given_up).sum(),
+            given_up: UNDER_WAY.map(|page| given_up(page.name())).into_iter().sum(),
             answered,
             failed,
         }

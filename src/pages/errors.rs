@@ -96,7 +96,7 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpRespon
     if let Some(notice) = &mut view.notice {
         view.heading = std::mem::take(&mut notice.heading);
     }
-    let way_on_text = view.t(&format!("error-{}-way-on", incident.fault.name())).into_owned();
+    let way_on_text = view.t(&format!("error-{}-way-on", incident.kind.name())).into_owned();
     fault_page(incident, &ErrorPage { view, way_on: incident.way_on, way_on_text })
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
 }

@@ -25,7 +25,8 @@ pub struct Submission<'a, I> {
     pub pages: &'a [Page],
     /// The token that it carries.
     pub token: &'a str,
-    /// The form's hash, if the form renews the journey's id: sending the same form again continues.
+    /// The form's hash, if the form renews the journey's id. A browser that sends the same form again
+    /// continues under the new id.
     pub fingerprint: Option<Fingerprint>,
     /// What was typed; `None` if it cannot be sent.
     pub input: Option<I>,
@@ -72,15 +73,16 @@ pub async fn submit<I: 'static, T: 'static>(
     let before = here.clone();
     let result = to_the_end(portal, async move |portal| {
         let result = work(portal, here, input).await;
-        // The lease lasts until the outcome is stored, because the next form of the journey must
-        // find it.
+        // The lease lasts until the outcome is stored: the next form of the journey must see that
+        // outcome.
         drop(lease);
         Ok(result)
     });
     Ok(Submitted::Done(before, result.await?))
 }
 
-/// The journey of a form that every page of the journey has, whatever its present step.
+/// Finds the journey of a form that is on every page, such as sign-out. Accepts the token of any
+/// step.
 ///
 /// # Errors
 /// [`PageError::NotOurs`] for a form of another journey.
@@ -103,8 +105,8 @@ fn judge(here: &ActiveJourney, token: &str) -> Result<(), PageError> {
     }
 }
 
-/// Waits until no other form of the journey runs. `None` if another form has moved the journey on:
-/// its outcome counts.
+/// Waits until no other form of the journey runs. `None` if another form has already changed the
+/// step, or the journey is gone.
 async fn turn(
     portal: &Portal,
     here: &ActiveJourney,
@@ -131,5 +133,5 @@ async fn to_the_end<T: 'static>(
     let portal = portal.clone();
     let work = deadline::inherit(async move { work(portal).await });
     let task = actix_web::rt::spawn(work.in_current_span());
-    task.await.unwrap_or(Err(PageError::Internal("an exchange with SecEnrol was cut off")))
+    task.await.unwrap_or(Err(PageError::Internal("the work of a form panicked")))
 }

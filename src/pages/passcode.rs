@@ -19,7 +19,7 @@ use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId};
-use crate::upstream::exchange::{self, Change, Renewal, Tally, Verdict, both_factors};
+use crate::upstream::exchange::{self, Change, Renewal, Tally, Verdict, both_factors_entries};
 use secenrol::{Challenge, Passcode, PasscodeSent};
 
 #[derive(Template)]
@@ -203,8 +203,8 @@ async fn send(
                     entry: entry.as_event(Event::SessionRenewed),
                 };
                 Verdict {
-                    tally: Tally::Return,
-                    entries: both_factors(&entry, purpose),
+                    tally: Tally::GiveBack,
+                    entries: both_factors_entries(&entry, purpose),
                     change: Change::Renew(here.id.clone(), Box::new(renewal)),
                     result: Ok(()),
                 }
@@ -242,7 +242,7 @@ fn tried(
     let refused = result.is_ok();
     let next =
         move |journey: Journey| journey.passcode_tried(challenge.clone(), refused, &code, now);
-    Verdict::step(Tally::Keep, vec![entry.seen_as(reference)], here, Box::new(next), result)
+    Verdict::step(Tally::Count, vec![entry.seen_as(reference)], here, Box::new(next), result)
 }
 
 /// Renders the page for the template test, with the mark in each text.

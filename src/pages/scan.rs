@@ -244,7 +244,7 @@ async fn send(
             let entries = vec![entry.because("check code")];
             let next = move |journey: Journey| journey.enrolled(now);
             return Verdict::step(
-                Tally::Return,
+                Tally::GiveBack,
                 entries,
                 here,
                 Box::new(next),
@@ -260,7 +260,7 @@ async fn send(
             journey.check_code_tried(session, refused, most, &code, now)
         };
         let entries = vec![entry.seen_as(reference)];
-        Verdict::step(Tally::Keep, entries, here, Box::new(next), outcome.map_err(Into::into))
+        Verdict::step(Tally::Count, entries, here, Box::new(next), outcome.map_err(Into::into))
     };
     let allowed = upstream.limits.check_code(here.journey.userid()).await;
     let sending = upstream.client.send_check_code(enrolment, code);

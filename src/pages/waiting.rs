@@ -124,7 +124,7 @@ impl Waiting {
         let line = words.say("reference", &[("reference", &reference)]).into_owned();
         if self.advice.is_none() {
             self.advice = Some(
-                words.say(&format!("error-{}-heading", incident.fault.name()), &[]).into_owned(),
+                words.say(&format!("error-{}-heading", incident.kind.name()), &[]).into_owned(),
             );
         }
         self.quoted.clone_from(&incident.quoted);

@@ -1,6 +1,6 @@
 //! Runs an exchange with SecEnrol on behalf of a journey.
 //!
-//! Every exchange has the same order: limit, admit, send, audit, store. Auditing comes before
+//! Every exchange has the same order: limit, admit, send, count, audit, store. Auditing comes before
 //! storing. If the session store is unavailable, the audit trail and the notifications still report
 //! what SecEnrol confirmed.
 
@@ -19,11 +19,11 @@ use secenrol::{Answer, Image, Server};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tally {
     /// The attempt does not count, because nothing was refused.
-    Return,
+    GiveBack,
     /// The attempt counts.
-    Keep,
+    Count,
     /// The attempt counts, also for its network address.
-    Refuse,
+    CountForAddress,
 }
 
 /// A transition of the state machine, applied to the newest version of the journey.
@@ -134,9 +134,9 @@ pub async fn settle<R>(
     verdict: Verdict<R>,
 ) -> Result<(R, Option<JourneyId>), PageError> {
     match (attempt, verdict.tally) {
-        (Some(attempt), Tally::Return) => attempt.give_back().await,
-        (Some(attempt), Tally::Refuse) => attempt.refused().await,
-        (_, Tally::Keep) | (None, _) => {}
+        (Some(attempt), Tally::GiveBack) => attempt.give_back().await,
+        (Some(attempt), Tally::CountForAddress) => attempt.refused().await,
+        (_, Tally::Count) | (None, _) => {}
     }
     for entry in &verdict.entries {
         records.audit.write(entry);
@@ -182,7 +182,7 @@ async fn create(records: &Records, new: NewJourney) -> Result<JourneyId, PageErr
 /// The audit entries of a sign-in with both factors. SecEnrol then gives out a seed, but a person
 /// who only changes a number does not see it.
 #[must_use]
-pub fn both_factors(entry: &Entry, purpose: Purpose) -> Vec<Entry> {
+pub fn both_factors_entries(entry: &Entry, purpose: Purpose) -> Vec<Entry> {
     let mut entries = vec![entry.as_event(Event::AuthnLoginSuccess)];
     if purpose.is_a_phone() {
         entries.push(entry.as_event(Event::EnrolStarted));

@@ -203,7 +203,7 @@ impl Parts {
         let here = ActiveJourney { id: id.clone(), journey: loaded.journey.clone() };
         let begun = Instant::now();
         let Answer { session, outcome } = self.client.poll(enrolment).await;
-        let verdict = self.judge(&here, &asker, session, outcome, begun.elapsed());
+        let verdict = self.judge(&here, &asker, (enrolment, session), outcome, begun.elapsed());
         let (poll, _) = settle(&self.records, None, verdict).await?;
         Ok((poll == Poll::Waiting).then_some(PollState::Waiting))
     }
@@ -212,7 +212,7 @@ impl Parts {
         &self,
         here: &ActiveJourney,
         asker: &Asker,
-        session: Enrolment,
+        (sent, session): (&Enrolment, Enrolment),
         outcome: Result<Poll, secenrol::Error>,
         took: Duration,
     ) -> Verdict<Poll> {
@@ -232,12 +232,14 @@ impl Parts {
                 let code = Reference::of_refusal("poll", why).to_string();
                 Box::new(move |journey| journey.upstream_session_lost(&code, now))
             }
+            // Without a new cookie there is nothing to store: another exchange may have got one.
+            Ok(Poll::Waiting) | Err(_) if session.cookie == sent.cookie => Box::new(|_| None),
             Ok(Poll::Waiting) | Err(_) => {
                 Box::new(move |journey| journey.still_waiting(session.clone()))
             }
         };
         let result = outcome.map_err(PageError::from);
-        Verdict::step(Tally::Keep, entries, here, next, result)
+        Verdict::step(Tally::Count, entries, here, next, result)
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Upstream;
 use super::bulkhead::Permit;
-use super::exchange::{Change, NewJourney, Tally, Verdict, both_factors, settle};
+use super::exchange::{Change, NewJourney, Tally, Verdict, both_factors_entries, settle};
 use super::limits::Attempt;
 use crate::domain::journey::{Journey, Purpose};
 use crate::domain::page::Page;
@@ -23,7 +23,7 @@ use crate::store::redis::deadline;
 use secenrol::{Image, Password, SignIn, Userid};
 
 /// How long the form waits for SecEnrol before the browser is sent to wait at `approve`.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PUSH_WAIT: Duration = Duration::from_secs(2);
 /// The shortest duration of a refusal, so that an unknown user takes as long as a wrong password.
 const REFUSAL_FLOOR: Duration = Duration::from_millis(400);
 
@@ -48,7 +48,7 @@ pub struct Sender {
     pub caller: Caller,
     /// The journey that the browser was on.
     pub before: Option<ActiveJourney>,
-    /// The form's hash; `None` if the form has no nonce of a page.
+    /// The form's hash; `None` if the form carries no page nonce.
     pub form: Option<[u8; 32]>,
 }
 
@@ -84,7 +84,7 @@ pub async fn begin(
     let pending = PendingSignIn { userid: userid.clone(), purpose, attempt, begun, entry, from };
     let client = upstream.client.clone();
     let mut answer = async move { client.sign_in(&userid, &password).await }.boxed();
-    let outcome = tokio::time::timeout(PATIENCE, &mut answer).await;
+    let outcome = tokio::time::timeout(PUSH_WAIT, &mut answer).await;
     // The exchange used a try and perhaps an approval, so its outcome is stored without a deadline.
     deadline::without(async {
         if let Ok(outcome) = outcome {
@@ -116,11 +116,11 @@ async fn admit(
     Ok((attempt, permit))
 }
 
-/// SecEnrol's `error` may be a refusal in other words, so it counts as one.
+/// SecEnrol's `error` may be a refusal, so it counts as one.
 fn tally(outcome: &Result<SignIn, secenrol::Error>) -> Tally {
     match outcome {
-        Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => Tally::Refuse,
-        Ok(_) | Err(_) => Tally::Return,
+        Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => Tally::CountForAddress,
+        Ok(_) | Err(_) => Tally::GiveBack,
     }
 }
 
@@ -155,7 +155,7 @@ async fn answered(
                     let id = JourneyId::new();
                     let created = entry.as_event(Event::SessionCreated).on(&id);
                     if journey.is_past_second_factor() {
-                        verdict.entries = both_factors(&created, purpose);
+                        verdict.entries = both_factors_entries(&created, purpose);
                     }
                     verdict.result = Ok(Begun::SignedIn(journey.step().page(), id.clone()));
                     let image = image.filter(|_| purpose.is_a_phone());
@@ -202,7 +202,7 @@ async fn wait_on(
     let created = entry.as_event(Event::SessionCreated).on(&id).after(begun.elapsed());
     let created = created.because("awaiting the answer to the sign-in");
     let verdict = Verdict {
-        tally: Tally::Keep,
+        tally: Tally::Count,
         entries: vec![],
         change: create(id.clone(), waiting, None, from.clone(), created),
         result: Ok(Begun::SignedIn(page, id.clone())),
@@ -217,7 +217,7 @@ async fn wait_on(
     Ok(begun)
 }
 
-/// Stores the late answer in the journey that waits for it, whether or not a browser is there.
+/// Stores the late answer in the journey that waits for it, even if the browser has gone.
 async fn note_when_answered(
     upstream: Upstream,
     records: Records,
@@ -266,7 +266,7 @@ fn judge_late(
         }
         Ok((outcome, image)) => {
             let accepted = matches!(outcome, SignIn::Accepted(..));
-            let entries = if accepted { both_factors(&entry, purpose) } else { vec![] };
+            let entries = if accepted { both_factors_entries(&entry, purpose) } else { vec![] };
             let image = image.filter(|_| purpose.is_a_phone());
             let next = move |journey: Journey| journey.approval_answered(outcome.clone(), "", now);
             verdict(entries, Change::Step(id, image, Box::new(next)))

@@ -7,7 +7,7 @@ export function startHistory() {
   history.replaceState(null, '');
   // The back/forward cache must not keep a secret. It may also be void by then.
   addEventListener('pagehide', () => {
-    for (const secret of findAll('#qr, #setup-key')) secret.remove();
+    for (const secret of findAll('#qr, #setup-key, #app-link')) secret.remove();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) askForPageAnew();

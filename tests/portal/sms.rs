@@ -492,5 +492,6 @@ async fn s46_typed_numbers_are_limited_because_the_previous_one_is_recognised() 
         browser.number("07400 12345").await.is(422, "sms-number");
     }
     let limited = browser.number("07400 123457").await;
-    assert!(limited.is(429, "error").header("retry-after").is_some());
+    assert!(limited.is(429, "sms-number").header("retry-after").is_some());
+    assert_eq!(limited.attribute("#number", "value").as_deref(), Some("07400 123457"));
 }

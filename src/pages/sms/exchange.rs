@@ -64,7 +64,7 @@ pub(super) async fn send_number(
             }
         };
         let entries = entry.into_iter().collect();
-        Verdict::step(Tally::Keep, entries, here, Box::new(next), outcome.map_err(Into::into))
+        Verdict::step(Tally::Count, entries, here, Box::new(next), outcome.map_err(Into::into))
     };
     request.run(None, allowed, judge).await
 }
@@ -87,11 +87,13 @@ pub(super) async fn send_code(
     let judge = |request: &Request, session: SignedIn, outcome: NumberOutcome, took| {
         let (now, shown) = (portal.records.clock.now(), reference.to_string());
         let (tally, entry) = match &outcome {
-            Ok(NumberSent::Taken) => (Tally::Return, request.changed(took)),
-            Ok(_) => (Tally::Keep, request.failed("a new number's code was refused", took)),
-            Err(_) => (Tally::Keep, request.failed("no clear answer to a new number's code", took)),
+            Ok(NumberSent::Taken) => (Tally::GiveBack, request.changed(took)),
+            Ok(_) => (Tally::Count, request.failed("a new number's code was refused", took)),
+            Err(_) => {
+                (Tally::Count, request.failed("no clear answer to a new number's code", took))
+            }
         };
-        let (confirmed, refused) = (tally == Tally::Return, outcome.is_ok());
+        let (confirmed, refused) = (tally == Tally::GiveBack, outcome.is_ok());
         let next = move |journey: Journey| {
             if confirmed {
                 journey.number_confirmed(now)

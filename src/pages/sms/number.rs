@@ -18,7 +18,7 @@ use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
 use crate::pages::form::{self, Submission, Submitted};
 use crate::pages::strict_form::StrictForm;
-use crate::pages::{Portal, View, page};
+use crate::pages::{Portal, View, fault_page, page};
 use crate::store::journeys::ActiveJourney;
 use secenrol::PhoneNumber;
 
@@ -109,10 +109,19 @@ pub async fn post(
     match form::submit(&portal, &browser, submission, enter).await? {
         Submitted::Elsewhere(response) => Ok(response),
         Submitted::Malformed(_) => Err(PageError::Stale),
-        Submitted::Done(here, entered) => match entered? {
-            Ok(()) => Ok(portal.redirect_to_current(&portal.session(&browser).await?)),
-            Err(problem) => refuse(&portal, &browser, &words, &here, &sent, problem),
-        },
+        Submitted::Done(here, Err(error)) => {
+            let entry = |event| Entry::about(event, &here, &browser);
+            let incident = portal.records.report(&error, Page::SmsNumber.name(), entry);
+            let view = View::of(&portal, &words, Page::SmsNumber).with_person(&here.journey);
+            let again = with(&words, view.with_incident(&incident), &here.journey);
+            fault_page(&incident, &NumberPage { typed: &sent.number, ..again })
+        }
+        Submitted::Done(_, Ok(Ok(()))) => {
+            Ok(portal.redirect_to_current(&portal.session(&browser).await?))
+        }
+        Submitted::Done(here, Ok(Err(problem))) => {
+            refuse(&portal, &browser, &words, &here, &sent, problem)
+        }
     }
 }
 

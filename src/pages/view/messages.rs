@@ -132,7 +132,7 @@ impl View<'_> {
     /// Shows an error above the page.
     #[must_use]
     pub fn with_incident(self, incident: &Incident) -> Self {
-        let name = format!("error-{}", incident.fault.name());
+        let name = format!("error-{}", incident.kind.name());
         let minutes = incident.retry_after.map_or(0, minutes);
         let advice = self.advice(&name, minutes);
         let mut view = self.with_notice(&name);

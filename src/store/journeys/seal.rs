@@ -1,5 +1,5 @@
-//! Closes what rests outside this process, so that whoever reads the store learns nothing and
-//! whoever changes it achieves nothing but a loss.
+//! Encrypts what is stored outside this process. Reading the store reveals nothing; changing it
+//! can only destroy records.
 //!
 //! XChaCha20-Poly1305 under a key that is derived (HKDF-SHA256) from a secret that the store never
 //! sees: a journey's id, which only the browser's cookie holds, or the instances' own. A sealed
@@ -13,9 +13,9 @@ use zeroize::Zeroizing;
 
 use crate::domain::keyed;
 
-/// Counts the layouts of what is sealed. A value of another one doesn't open: during an upgrade its
-/// person signs in again. Raise it with every change that an older version would misread.
-pub const SCHEMA: u8 = 5;
+/// The version of the sealed values' layout. A value of another version does not open, so its user
+/// signs in again. Raise it with every change that an older version would misread.
+pub const SCHEMA: u8 = 4;
 const NONCE_BYTES: usize = 24;
 
 /// Seals and opens.

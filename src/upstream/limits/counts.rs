@@ -163,9 +163,13 @@ impl SharedCounts {
             let (before, era): (Vec<u8>, Vec<u8>) =
                 self.server.run(GET.key(&redis_key).key(self.server.key("era", ""))).await?;
             let opened = self.seal.open(&name, &before);
-            let mut counter: Counter =
-                opened.and_then(|plain| serde_json::from_slice(&plain).ok()).unwrap_or_default();
-            if let Some(seen) = self.seen.get(&(subject, key)).filter(|seen| seen.era != era) {
+            let stored: Option<Counter> =
+                opened.and_then(|plain| serde_json::from_slice(&plain).ok());
+            // Redis lost its data, or somebody changed them: what this instance saw still counts.
+            let is_lost = stored.is_none() && !before.is_empty();
+            let mut counter = stored.unwrap_or_default();
+            let seen = self.seen.get(&(subject, key));
+            if let Some(seen) = seen.filter(|seen| is_lost || seen.era != era) {
                 counter.merge(&seen.counter);
             }
             let result = change(&mut counter, self.server.now());
