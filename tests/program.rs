@@ -146,7 +146,7 @@ fn a_port_in_use_is_reported_in_one_line() {
             said[0].starts_with(&format!("{place}cannot listen on {address}: Address")),
             "{said:?}"
         );
-        assert!(said[0].ends_with("stop what listens there"), "{said:?}");
+        assert!(said[0].ends_with("or stop the program that uses it"), "{said:?}");
     }
 }
 
