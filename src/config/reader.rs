@@ -212,6 +212,11 @@ impl Reader {
         self.value(key, "a text", |text| Some(text.to_owned()))
     }
 
+    /// A text that may contain a password.
+    pub fn secret_text(&mut self, key: &str) -> SecretString {
+        self.text(key).into()
+    }
+
     /// A text that is empty or fits.
     pub fn text_like(&mut self, key: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> String {
         self.value(key, wanted, |text| (text.is_empty() || fits(text)).then(|| text.to_owned()))

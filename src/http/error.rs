@@ -323,4 +323,13 @@ mod tests {
                 .all(|c| c == '-' || (c.is_ascii_alphanumeric() && !"AEIOU018LXYZ".contains(c)))
         );
     }
+
+    #[test]
+    fn every_kind_of_error_is_documented_for_the_metrics() {
+        let docs = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/monitoring.md"));
+        let faults = docs.split("**Faults** are:").nth(1).unwrap().split("\n\n").nth(1).unwrap();
+        for kind in ErrorKind::ALL {
+            assert!(faults.contains(&format!("`{}`", kind.name())), "{}", kind.name());
+        }
+    }
 }

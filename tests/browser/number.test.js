@@ -18,10 +18,10 @@ for (const javaScriptEnabled of [true, false]) {
     await portal.fillSignIn('carol');
     await portal.reaches('passcode');
     await portal.enterPasscode(await phone.textedCode());
-    await portal.reaches('sms');
+    await portal.reaches('sms-number');
 
     await portal.enterNumber('07797 712345');
-    await portal.reaches('sms');
+    await portal.reaches('sms-number');
     const problem = page.locator('#number-problem');
     assert.match(await problem.innerText(), /not a number of United Kingdom/);
     const field = page.locator('input[autocomplete="tel"]');
