@@ -42,10 +42,14 @@ impl std::io::Write for Log {
 }
 
 impl Log {
-    fn keep(&self) -> tracing::subscriber::DefaultGuard {
+    /// Logs of this thread go here while the guards live. With one subscriber alone, the library
+    /// would ask another thread's, which has none, whether a line that is new there is wanted; so
+    /// there are two.
+    fn keep(&self) -> (tracing::subscriber::DefaultGuard, tracing::Dispatch) {
         let log = self.clone();
         let lines = tracing_subscriber::fmt().with_ansi(false).with_writer(move || log.clone());
-        tracing::subscriber::set_default(lines.finish())
+        let another = tracing::Dispatch::new(tracing_subscriber::fmt().finish());
+        (tracing::subscriber::set_default(lines.finish()), another)
     }
 
     /// Takes the lines about the session store out of the log: level and message of each.
