@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use handover::pages::sent::fields;
+use handover::pages::strict_form::fields;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|body: &[u8]| {
