@@ -23,9 +23,6 @@ fuzz_target!(|body: &[u8]| {
     let text = std::str::from_utf8(body)
         .unwrap()
         .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    match serde_json::from_str::<Value>(text) {
-        Ok(json) => assert!(json["result"].as_str().unwrap().eq_ignore_ascii_case(word)),
-        // In a member that the client ignores, it accepts a number of any size.
-        Err(error) => assert!(error.to_string().contains("number out of range"), "{error}"),
-    }
+    let json: Value = serde_json::from_str(text).unwrap();
+    assert!(json["result"].as_str().unwrap().eq_ignore_ascii_case(word));
 });

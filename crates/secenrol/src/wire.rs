@@ -3,7 +3,7 @@
 //! Every reply is untrusted and read tolerantly, but only the documented words count as success.
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use url::form_urlencoded;
 
 use super::error::Error;
@@ -68,6 +68,9 @@ struct Members {
     domain: Value,
     base64image: Value,
     message: Value,
+    /// Read all the same, so that the reply as a whole is what any JSON parser accepts.
+    #[serde(flatten)]
+    _others: Map<String, Value>,
 }
 
 /// Reads the JSON reply of `GETQRONLY` or `SETINFO`. IIS may label JSON as `text/html` and put a
