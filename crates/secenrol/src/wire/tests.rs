@@ -63,6 +63,16 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
+#[test]
+fn a_reply_that_other_json_parsers_refuse_is_refused_whichever_member_is_at_fault() {
+    for member in [r#""x":1e999"#, r#""x":"\udbb0""#, r#""result":"success""#, r#""x":[1,]"#] {
+        let reply = format!(r#"{{"result":"success","seed":"ABCD",{member}}}"#);
+        assert!(json_reply(reply.as_bytes()).is_err(), "{reply}");
+    }
+    let reply = br#"{"result":"success","seed":"ABCD","x":{"y":1e9}}"#;
+    assert!(json_reply(reply).is_ok());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(8 * ProptestConfig::default().cases))]
 
