@@ -5,14 +5,15 @@ pub mod bulkhead;
 pub mod dedup;
 pub mod exchange;
 pub mod limits;
+pub mod passcode;
 pub mod poller;
 pub mod sign_in;
 
 use crate::http::error::PageError;
 use background::Background;
-use bulkhead::{Bulkhead, Permit};
+use bulkhead::Bulkhead;
 use dedup::SingleFlight;
-use limits::{Attempt, Denied, Limits};
+use limits::{Denied, Limits};
 use poller::Poller;
 use secenrol::{Client, Server};
 
@@ -63,29 +64,6 @@ impl Upstream {
     /// [`PageError::Upstream`].
     fn require_closed_circuit(&self, server: Option<&Server>) -> Result<(), PageError> {
         self.client.away(server).map_or(Ok(()), |wait| Err(secenrol::Error::Away(wait).into()))
-    }
-
-    /// Admits an exchange that the limits allow. The circuit must be closed, and the bulkhead must
-    /// have a free permit.
-    ///
-    /// # Errors
-    /// [`PageError::Limited`], [`PageError::Upstream`] or [`PageError::Crowded`]. A refused attempt
-    /// does not count.
-    async fn admit(
-        &self,
-        server: &Server,
-        allowed: Result<Attempt, Denied>,
-    ) -> Result<(Attempt, Permit), PageError> {
-        let attempt = allowed?;
-        if let Err(away) = self.require_closed_circuit(Some(server)) {
-            attempt.give_back().await;
-            return Err(away);
-        }
-        let Some(permit) = self.bulkhead.acquire().await else {
-            attempt.give_back().await;
-            return Err(PageError::Crowded);
-        };
-        Ok((attempt, permit))
     }
 }
 

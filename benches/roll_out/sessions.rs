@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose};
-use handover::store::journeys::Journeys;
+use handover::store::journeys::{JourneyId, Journeys};
 use secenrol::{BreakerPolicy, Client, Options, Passcode, PasscodeSent, Password, SignIn, Userid};
 
 use super::Effort;
@@ -85,7 +85,7 @@ async fn fill(
             clock.now(),
         )
         .unwrap();
-        journeys.create(journey, image).await.unwrap();
+        journeys.create(&JourneyId::new(), journey, image).await.unwrap();
         holds as u64
     };
     futures_util::stream::iter(numbers)

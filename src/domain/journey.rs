@@ -315,16 +315,13 @@ impl Journey {
         may.then(|| Self { extended: true, ..self.acted(now) })
     }
 
-    /// A poll was answered and the phone has not reported yet. This is no new step, so forms stay
-    /// valid. `None` also if the cookie is unchanged, because there is nothing to store.
+    /// A poll was answered with a new cookie, and the phone has not reported yet. This is no new
+    /// step, so forms stay valid.
     #[must_use]
     pub fn still_waiting(self, session: Enrolment) -> Option<Self> {
-        let Step::AwaitingScan { enrolment, tries, refused } = &self.step else { return None };
-        let (tries, refused) = (*tries, *refused);
-        (enrolment.cookie != session.cookie).then(|| Self {
-            step: Step::AwaitingScan { enrolment: Box::new(session), tries, refused },
-            ..self
-        })
+        let Step::AwaitingScan { tries, refused, .. } = self.step else { return None };
+        let step = Step::AwaitingScan { enrolment: Box::new(session), tries, refused };
+        Some(Self { step, ..self })
     }
 
     /// Converts all times to a clock that is `ahead` milliseconds ahead.

@@ -112,13 +112,10 @@ async fn turn(
     here: &ActiveJourney,
     token: &str,
 ) -> Result<Option<(Lease, ActiveJourney)>, PageError> {
-    let journeys = &portal.records.journeys;
-    let lease = journeys.lease(&here.id, TURN_TIMEOUT).await?;
-    let now = journeys.load(&here.id).await?.map(|loaded| loaded.journey);
-    match (lease, now) {
-        (None, Some(_)) => Err(PageError::Busy),
-        (Some(lease), Some(journey)) if journey.judge(token) == Token::Current => {
-            Ok(Some((lease, ActiveJourney { id: here.id.clone(), journey })))
+    match portal.records.journeys.lease(&here.id, TURN_TIMEOUT).await? {
+        Some((_, None)) => Err(PageError::Busy),
+        Some((here, Some(lease))) if here.journey.judge(token) == Token::Current => {
+            Ok(Some((lease, here)))
         }
         _ => Ok(None),
     }

@@ -1,7 +1,5 @@
 //! `passcode`: the code that the old phone shows or receives by text message.
 
-use std::time::Duration;
-
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
@@ -18,9 +16,9 @@ use crate::domain::page::Page;
 use crate::http::error::{PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId};
-use crate::upstream::exchange::{self, Change, Renewal, Tally, Verdict, both_factors_entries};
-use secenrol::{Challenge, Passcode, PasscodeSent};
+use crate::store::journeys::ActiveJourney;
+use crate::upstream::passcode::{self, Sent};
+use secenrol::Passcode;
 
 #[derive(Template)]
 #[template(path = "pages/passcode.html")]
@@ -109,19 +107,17 @@ pub async fn post(
     let (by, reference) = (browser.clone(), Reference::new());
     let code = reference.clone();
     let work = async move |portal: Data<Portal>, here: ActiveJourney, passcode| {
-        send(&portal, &by, &here, &passcode, form_hash, &code).await
+        let sent = Sent { passcode, form: form_hash, reference: code };
+        passcode::send((&portal.upstream, &portal.records), &by, &here, sent).await
     };
     match form::submit(&portal, &browser, submission, work).await? {
         Submitted::Elsewhere(response) => Ok(response),
         Submitted::Malformed(here) => {
             malformed(&portal, &browser, &words, &here, &sent.passcode).await
         }
-        Submitted::Done(here, Ok(Some(id))) => {
-            // Set before anything else can fail: without its new id the journey is lost.
-            browser.set_journey_id(&id);
-            let now = portal.records.journeys.load(&id).await?;
-            let again = || sign_in_again(here.journey.purpose());
-            Ok(portal.redirect(&now.map_or_else(again, |now| address(&now.journey))))
+        Submitted::Done(_, Ok(Some(accepted))) => {
+            browser.set_journey_id(&accepted.id);
+            Ok(portal.redirect(&address(&accepted.journey)))
         }
         Submitted::Done(here, result) => {
             refused(&portal, &browser, &words, here, result.err(), &reference).await
@@ -171,78 +167,6 @@ async fn malformed(
     let again = with_form(here, view.with_problem("passcode", "passcode-problem")).await;
     let typed = typed.expose_secret().to_owned();
     page(StatusCode::UNPROCESSABLE_ENTITY, &PasscodePage { typed, ..again })
-}
-
-/// Runs the exchange. Returns the journey's new id if the passcode is right.
-async fn send(
-    portal: &Portal,
-    browser: &Browser,
-    here: &ActiveJourney,
-    passcode: &Passcode,
-    form_hash: Fingerprint,
-    reference: &Reference,
-) -> Result<Option<JourneyId>, PageError> {
-    let Step::AwaitingPasscode { challenge, tries, .. } = here.journey.step() else {
-        return Err(PageError::Stale);
-    };
-    let (upstream, records) = (&portal.upstream, &portal.records);
-    let last_try = tries + 1 >= PASSCODE_TRIES;
-    let judge = |challenge, outcome: Result<_, secenrol::Error>, took: Duration| {
-        let entry = Entry::about(Event::AuthnLoginFail, here, browser);
-        let entry = entry.at(Page::Passcode.name()).after(took);
-        match outcome {
-            Ok(PasscodeSent::Accepted(enrolment, image)) => {
-                let purpose = here.journey.purpose();
-                let now = records.clock.now();
-                let renewal = Renewal {
-                    form: form_hash,
-                    image: image.filter(|_| purpose.is_a_phone()),
-                    next: Box::new(move |journey| {
-                        journey.passcode_accepted(enrolment.clone(), now)
-                    }),
-                    entry: entry.as_event(Event::SessionRenewed),
-                };
-                Verdict {
-                    tally: Tally::GiveBack,
-                    entries: both_factors_entries(&entry, purpose),
-                    change: Change::Renew(here.id.clone(), Box::new(renewal)),
-                    result: Ok(()),
-                }
-            }
-            Ok(PasscodeSent::Denied) => {
-                tracing::info!(%reference, during = "passcode", what = "a passcode", "refused");
-                let event = if last_try { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
-                let entry = entry.as_event(event).because("refused");
-                tried(portal, here, challenge, entry, reference, Ok(()))
-            }
-            Err(error) => {
-                // After the last try the person sees no more of this than its reference code.
-                tracing::info!(%reference, during = "passcode", %error, "no clear answer");
-                let entry = entry.because("no clear answer");
-                tried(portal, here, challenge, entry, reference, Err(error.into()))
-            }
-        }
-    };
-    let allowed = upstream.limits.passcode(here.journey.userid()).await;
-    let sending = upstream.client.send_passcode(challenge, passcode);
-    let admission = (&challenge.server, allowed);
-    Ok(exchange::run((upstream, records), admission, sending, judge).await?.1)
-}
-
-/// The verdict on a passcode that SecEnrol judged, or may have judged.
-fn tried(
-    portal: &Portal,
-    here: &ActiveJourney,
-    challenge: Challenge,
-    entry: Entry,
-    reference: &Reference,
-    result: Result<(), PageError>,
-) -> Verdict<()> {
-    let (now, code) = (portal.records.clock.now(), reference.to_string());
-    let refused = result.is_ok();
-    let next =
-        move |journey: Journey| journey.passcode_tried(challenge.clone(), refused, &code, now);
-    Verdict::step(Tally::Count, vec![entry.seen_as(reference)], here, Box::new(next), result)
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -315,21 +315,11 @@ impl Journeys {
         on_store!(self.count())
     }
 
-    /// Stores a new journey, with its QR code if it has one, under a new id.
+    /// Stores a new journey, with its QR code if it has one.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn create(&self, journey: Journey, image: Option<Image>) -> StoreResult<JourneyId> {
-        let id = JourneyId::new();
-        self.create_as(&id, journey, image).await?;
-        Ok(id)
-    }
-
-    /// The same under an id that the caller has already named in the audit trail.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn create_as(
+    pub async fn create(
         &self,
         id: &JourneyId,
         journey: Journey,
@@ -385,7 +375,7 @@ impl Journeys {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn update(
+    pub async fn store_outcome(
         &self,
         id: &JourneyId,
         image: Option<Image>,
@@ -476,8 +466,9 @@ impl Journeys {
     }
 
     /// Replaces a journey by the result of `next` and gives it a new id in the same step; the old
-    /// id stops working. `form` is the accepted form. Returns `None` if `next` does or the journey
-    /// no longer exists. Keeps trying for `OUTCOME_MAX_WAIT` while the store is unavailable.
+    /// id stops working. `form` is the accepted form. Returns the stored journey; `None` if `next`
+    /// does or the journey no longer exists. Keeps trying for `OUTCOME_MAX_WAIT` while the store is
+    /// unavailable.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -487,13 +478,13 @@ impl Journeys {
         form: Fingerprint,
         image: Option<Image>,
         mut next: impl FnMut(Journey) -> Option<Journey>,
-    ) -> StoreResult<Option<JourneyId>> {
+    ) -> StoreResult<Option<ActiveJourney>> {
         let mut change = None;
         let mut next = |journey: Journey| {
             let from = journey.step().name();
             next(journey).inspect(|after| change = Some(Move::of(from, after)))
         };
-        let new = match &self.store {
+        let accepted = match &self.store {
             Store::Memory(memory) => memory.accept(id, &form, image, next),
             Store::Redis(redis) => {
                 let (until, mut retried) = (Instant::now() + OUTCOME_MAX_WAIT, false);
@@ -507,10 +498,10 @@ impl Journeys {
                 }
             }
         };
-        if let Some(change) = change.filter(|_| new.is_some()) {
+        if let Some(change) = change.filter(|_| accepted.is_some()) {
             self.report(change);
         }
-        Ok(new)
+        Ok(accepted)
     }
 
     /// Compares `sent` with the form that was accepted under this id in the last minute. A
@@ -526,20 +517,26 @@ impl Journeys {
         on_store!(self.resubmission(id, sent))
     }
 
-    /// Waits up to `max_wait` for the right to ask `SecEnrol` for this journey. `None` if another
-    /// request held it for longer, if too many requests wait, or if the journey no longer exists.
+    /// Waits up to `max_wait` for the right to ask `SecEnrol` for this journey. Returns the journey
+    /// as it is then. There is no lease if another request held it for longer or too many requests
+    /// wait. `None` if the journey no longer exists.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn lease(&self, id: &JourneyId, max_wait: Duration) -> StoreResult<Option<Lease>> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.lease(id, max_wait).await),
-            Store::Redis(redis) => redis.lease(id, max_wait).await,
-        }
+    pub async fn lease(
+        &self,
+        id: &JourneyId,
+        max_wait: Duration,
+    ) -> StoreResult<Option<(ActiveJourney, Option<Lease>)>> {
+        let lease = match &self.store {
+            Store::Memory(memory) => memory.lease(id, max_wait).await,
+            Store::Redis(redis) => redis.lease(id, max_wait).await?,
+        };
+        self.with_journey(id, lease).await
     }
 
-    /// The same right for a poll. `None` if another request holds it, or if any instance polled
-    /// less than `interval` ago.
+    /// The same for a poll, without waiting. There is no lease either if any instance polled less
+    /// than `interval` ago.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -547,11 +544,21 @@ impl Journeys {
         &self,
         id: &JourneyId,
         interval: Duration,
-    ) -> StoreResult<Option<Lease>> {
-        match &self.store {
-            Store::Memory(memory) => Ok(memory.poll_lease(id, interval).await),
-            Store::Redis(redis) => redis.poll_lease(id, interval).await,
-        }
+    ) -> StoreResult<Option<(ActiveJourney, Option<Lease>)>> {
+        let lease = match &self.store {
+            Store::Memory(memory) => memory.poll_lease(id, interval).await,
+            Store::Redis(redis) => redis.poll_lease(id, interval).await?,
+        };
+        self.with_journey(id, lease).await
+    }
+
+    async fn with_journey(
+        &self,
+        id: &JourneyId,
+        lease: Option<Lease>,
+    ) -> StoreResult<Option<(ActiveJourney, Option<Lease>)>> {
+        let loaded = self.load(id).await?;
+        Ok(loaded.map(|Loaded { journey, .. }| (ActiveJourney { id: id.clone(), journey }, lease)))
     }
 }
 

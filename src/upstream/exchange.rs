@@ -7,6 +7,7 @@
 use std::time::{Duration, Instant};
 
 use super::Upstream;
+use super::bulkhead::Permit;
 use super::limits::{Attempt, Denied};
 use crate::domain::journey::{Journey, Purpose};
 use crate::http::error::PageError;
@@ -96,8 +97,8 @@ impl<R> Verdict<R> {
 }
 
 /// Runs one exchange of a journey. `send` asks SecEnrol. `judge` turns the journey's newest
-/// session, the outcome and the duration into a verdict. Returns the journey's new id if it got
-/// one.
+/// session, the outcome and the duration into a verdict. Returns the journey with its new id if it
+/// got one.
 ///
 /// # Errors
 /// [`PageError::Limited`], [`PageError::Crowded`], [`PageError::Upstream`] and
@@ -107,8 +108,8 @@ pub async fn run<S, T, R>(
     (server, allowed): (&Server, Result<Attempt, Denied>),
     send: impl Future<Output = Answer<S, T>>,
     judge: impl FnOnce(S, Result<T, secenrol::Error>, Duration) -> Verdict<R>,
-) -> Result<(R, Option<JourneyId>), PageError> {
-    let (attempt, permit) = upstream.admit(server, allowed).await?;
+) -> Result<(R, Option<ActiveJourney>), PageError> {
+    let (attempt, permit) = admit(upstream, server, allowed).await?;
     let begun = Instant::now();
     let Answer { session, outcome } = send.await;
     drop(permit);
@@ -124,6 +125,25 @@ pub async fn run<S, T, R>(
     }
 }
 
+/// Admits an exchange that the limits allow. The circuit must be closed, and the bulkhead must have
+/// a free permit. A refused attempt does not count.
+async fn admit(
+    upstream: &Upstream,
+    server: &Server,
+    allowed: Result<Attempt, Denied>,
+) -> Result<(Attempt, Permit), PageError> {
+    let attempt = allowed?;
+    if let Err(away) = upstream.require_closed_circuit(Some(server)) {
+        attempt.give_back().await;
+        return Err(away);
+    }
+    let Some(permit) = upstream.bulkhead.acquire().await else {
+        attempt.give_back().await;
+        return Err(PageError::Crowded);
+    };
+    Ok((attempt, permit))
+}
+
 /// Carries a verdict out: count, audit, store.
 ///
 /// # Errors
@@ -132,7 +152,7 @@ pub async fn settle<R>(
     records: &Records,
     attempt: Option<Attempt>,
     verdict: Verdict<R>,
-) -> Result<(R, Option<JourneyId>), PageError> {
+) -> Result<(R, Option<ActiveJourney>), PageError> {
     match (attempt, verdict.tally) {
         (Some(attempt), Tally::GiveBack) => attempt.give_back().await,
         (Some(attempt), Tally::CountForAddress) => attempt.refused().await,
@@ -141,32 +161,30 @@ pub async fn settle<R>(
     for entry in &verdict.entries {
         records.audit.write(entry);
     }
-    let id = store(records, verdict.change).await?;
-    Ok((verdict.result?, id))
+    let renewed = store(records, verdict.change).await?;
+    Ok((verdict.result?, renewed))
 }
 
-async fn store(records: &Records, change: Change) -> Result<Option<JourneyId>, PageError> {
+async fn store(records: &Records, change: Change) -> Result<Option<ActiveJourney>, PageError> {
     match change {
-        Change::None => Ok(None),
-        Change::Create(new) => create(records, *new).await.map(Some),
-        Change::Step(id, image, next) => {
-            records.journeys.update(&id, image, next).await?;
-            Ok(None)
-        }
+        Change::None => {}
+        Change::Create(new) => create(records, *new).await?,
+        Change::Step(id, image, next) => records.journeys.store_outcome(&id, image, next).await?,
         Change::Renew(id, renewal) => {
             let Renewal { form, image, next, entry } = *renewal;
             let renewed = records.journeys.accept(&id, form, image, next).await?;
-            let new = renewed.ok_or(PageError::Stale)?;
-            records.audit.write(&entry.on(&new));
-            Ok(Some(new))
+            let here = renewed.ok_or(PageError::Stale)?;
+            records.audit.write(&entry.on(&here.id));
+            return Ok(Some(here));
         }
     }
+    Ok(None)
 }
 
 /// The journey that the browser was on ends only once the new one is stored.
-async fn create(records: &Records, new: NewJourney) -> Result<JourneyId, PageError> {
+async fn create(records: &Records, new: NewJourney) -> Result<(), PageError> {
     let NewJourney { id, journey, image, before, entry } = new;
-    records.journeys.create_as(&id, journey, image).await?;
+    records.journeys.create(&id, journey, image).await?;
     if let Some(before) = before {
         let removed = records.journeys.remove(&before.id).await?;
         if removed && before.journey.is_under_way() {
@@ -176,7 +194,7 @@ async fn create(records: &Records, new: NewJourney) -> Result<JourneyId, PageErr
         }
     }
     records.audit.write(&entry);
-    Ok(id)
+    Ok(())
 }
 
 /// The audit entries of a sign-in with both factors. SecEnrol then gives out a seed, but a person

@@ -196,11 +196,10 @@ impl Parts {
     ) -> Result<Option<PollState>, PageError> {
         // A check code in flight goes first, because this exchange would carry the same cookie. So
         // does an instance that has just polled.
-        let lease = self.records.journeys.poll_lease(id, self.pace.min).await?;
-        let Some(loaded) = self.records.journeys.load(id).await? else { return Ok(None) };
-        let Step::AwaitingScan { enrolment, .. } = loaded.journey.step() else { return Ok(None) };
+        let leased = self.records.journeys.poll_lease(id, self.pace.min).await?;
+        let Some((here, lease)) = leased else { return Ok(None) };
+        let Step::AwaitingScan { enrolment, .. } = here.journey.step() else { return Ok(None) };
         let Some(_lease) = lease else { return Ok(Some(PollState::Waiting)) };
-        let here = ActiveJourney { id: id.clone(), journey: loaded.journey.clone() };
         let begun = Instant::now();
         let Answer { session, outcome } = self.client.poll(enrolment).await;
         let verdict = self.judge(&here, &asker, (enrolment, session), outcome, begun.elapsed());

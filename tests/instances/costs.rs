@@ -10,7 +10,7 @@ use secenrol::{SignIn, Userid};
 
 use crate::fleet::Fleet;
 use crate::redis_server::RedisServer;
-use crate::store::enrolment;
+use crate::store::{JourneysExt as _, enrolment};
 
 const JOURNEYS: u64 = 500;
 
@@ -45,7 +45,7 @@ async fn a_journey_that_awaits_its_scan_uses_little_memory() {
         );
         let accepted = SignIn::Accepted(enrolment.clone(), None);
         let journey = journey.approval_answered(accepted, "", clock.now()).unwrap();
-        store.create(journey, Some(image.clone())).await.unwrap();
+        store.begin(journey, Some(image.clone())).await.unwrap();
     }
     let each = (memory(&redis).await - before) / JOURNEYS;
     println!("memory: {each} bytes a journey, of which {} are the QR code", image.bytes().len());

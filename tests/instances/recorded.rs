@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::redis_server::RedisServer;
-use crate::store::{approved, challenged, enrolment};
+use crate::store::{JourneysExt as _, approved, challenged, enrolment};
 
 /// Long enough for recorded journeys never to expire.
 const AGES: Duration = Duration::from_secs(500 * 365 * 24 * 60 * 60);
@@ -93,7 +93,7 @@ async fn m30_a_stored_journey_of_this_schema_can_be_continued() {
             assert_eq!(enrolment.seed.expose(), one.seed);
             assert!(journeys.image(&id).await.unwrap().is_some());
             let next = |journey: Journey| journey.enrolled(clock.now());
-            journeys.update(&id, None, next).await.unwrap();
+            journeys.store_outcome(&id, None, next).await.unwrap();
             let after = journeys.load(&id).await.unwrap().unwrap().journey;
             assert!(matches!(after.step(), Step::Enrolled), "it can be continued");
         }
@@ -138,7 +138,7 @@ async fn record() {
     for (journey, image, seed) in
         [(begun, None, ""), (passcode, None, ""), (scan, Some(image), &seed)]
     {
-        let id = journeys.create(journey, image).await.unwrap();
+        let id = journeys.begin(journey, image).await.unwrap();
         let key = |kind: &str| format!("{{handover}}:{kind}:{}", name(&id));
         let sealed: Vec<u8> = redis.ask(&["HGET", &key("journey"), "s"]).await;
         let picture: Option<Vec<u8>> = redis.ask(&["GET", &key("picture")]).await;

@@ -14,7 +14,7 @@ use secenrol::Userid;
 
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::slow::Slow;
-use crate::store::renewed;
+use crate::store::{JourneysExt as _, renewed};
 
 const LONG: Lifetimes =
     Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
@@ -86,7 +86,7 @@ async fn s17_reading_the_store_reveals_nothing_and_changing_it_only_ends_journey
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(redis.connected(clock).await);
-    let id = store.create(bob(clock), None).await.unwrap();
+    let id = store.begin(bob(clock), None).await.unwrap();
     let dump = redis.dump().await;
     let holds = |canary: &[u8]| dump.windows(canary.len()).any(|part| part == canary);
     assert!(dump.len() > 200 && !holds(b"tell-tale") && !holds(id.to_text().as_bytes()));
@@ -120,7 +120,7 @@ async fn an_unavailable_server_refuses_at_once_and_reconnects() {
     let clock = Clock::start();
     let server = redis.connected(clock).await;
     let store = journeys(server.clone());
-    let id = store.create(bob(clock), None).await.unwrap();
+    let id = store.begin(bob(clock), None).await.unwrap();
     redis.kill();
     assert!(matches!(store.load(&id).await, Err(StoreError::Away(_))));
     until(async || matches!(store.health(), RedisHealth::Away(_))).await;
@@ -139,9 +139,9 @@ async fn requests_just_after_the_start_wait_for_the_first_connection() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(RedisClient::open(redis.named(), &[7; 64], clock));
-    assert!(store.create(bob(clock), None).await.is_ok());
+    assert!(store.begin(bob(clock), None).await.is_ok());
     let nowhere = journeys(RedisClient::open(RedisServer::nowhere(free_port()), &[7; 64], clock));
-    assert!(matches!(nowhere.create(bob(clock), None).await, Err(StoreError::Away(_))));
+    assert!(matches!(nowhere.begin(bob(clock), None).await, Err(StoreError::Away(_))));
 }
 
 #[tokio::test]
@@ -149,7 +149,7 @@ async fn an_outcome_waits_until_the_server_is_back() {
     let mut redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(redis.connected(clock).await);
-    let id = store.create(bob(clock), None).await.unwrap();
+    let id = store.begin(bob(clock), None).await.unwrap();
     redis.kill();
     until(async || matches!(store.health(), RedisHealth::Away(_))).await;
     let accepting = tokio::spawn({
@@ -157,7 +157,7 @@ async fn an_outcome_waits_until_the_server_is_back() {
         async move { store.accept(&id, [1; 32], None, Some).await }
     });
     redis.start_again().await;
-    let new = accepting.await.unwrap().unwrap().unwrap();
+    let new = accepting.await.unwrap().unwrap().unwrap().id;
     assert!(store.load(&new).await.unwrap().is_some() && store.load(&id).await.unwrap().is_none());
 }
 
@@ -168,14 +168,14 @@ async fn a_new_id_is_found_although_the_servers_answer_was_too_late() {
     let server = RedisClient::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
-    let id = store.create(bob(clock), None).await.unwrap();
+    let id = store.begin(bob(clock), None).await.unwrap();
     let Reservation::Id(new) = store.reserve_id(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
     // The first request may fail. The next one finds the journey.
     until(async || store.load_or_claim(&new).await.is_ok_and(|arrived| arrived.is_some())).await;
     assert!(store.load(&id).await.unwrap().is_none());
     slow.answers_a_move_after(Duration::from_millis(900));
-    let newer = store.accept(&new, [1; 32], None, Some).await.unwrap().unwrap();
+    let newer = store.accept(&new, [1; 32], None, Some).await.unwrap().unwrap().id;
     assert!(store.load(&newer).await.unwrap().is_some());
     assert_eq!(store.count().await.unwrap(), 1);
 }
@@ -185,12 +185,12 @@ async fn a_full_server_refuses_new_journeys_and_keeps_the_others() {
     let redis = RedisServer::start().await;
     let clock = Clock::start();
     let store = journeys(redis.connected(clock).await);
-    let id = store.create(bob(clock), None).await.unwrap();
+    let id = store.begin(bob(clock), None).await.unwrap();
     let _: () = redis.ask(&["CONFIG", "SET", "maxmemory", "1"]).await;
-    store.update(&id, None, |journey| journey.prolonged(clock.now())).await.unwrap();
-    drop(store.lease(&id, Duration::ZERO).await.unwrap().unwrap());
+    store.store_outcome(&id, None, |journey| journey.prolonged(clock.now())).await.unwrap();
+    drop(store.take(&id, Duration::ZERO).await.unwrap());
     renewed(&store, &id).await.unwrap();
-    assert_eq!(store.create(bob(clock), None).await.unwrap_err(), StoreError::Full);
+    assert_eq!(store.begin(bob(clock), None).await.unwrap_err(), StoreError::Full);
 }
 
 #[tokio::test]
@@ -240,8 +240,8 @@ async fn a_redis_user_with_the_documented_rights_suffices() {
     let server = RedisClient::open(named, &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
-    let id = store.create(bob(clock), None).await.unwrap();
-    drop(store.lease(&id, Duration::ZERO).await.unwrap().unwrap());
+    let id = store.begin(bob(clock), None).await.unwrap();
+    drop(store.take(&id, Duration::ZERO).await.unwrap());
     assert!(renewed(&store, &id).await.is_some());
 }
 
@@ -331,7 +331,7 @@ async fn after_a_failover_sentinel_leads_to_the_new_primary() {
     let server = RedisClient::open(named, &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
-    let id = store.create(bob(clock), None).await.unwrap();
+    let id = store.begin(bob(clock), None).await.unwrap();
     until(async || replica.ask::<i64>(&["DBSIZE"]).await > 0).await;
     // The Sentinel must know the replica before it can promote it.
     let sentinel_knows = async || {
@@ -358,9 +358,9 @@ async fn a_cluster_works_because_all_keys_share_a_slot() {
         RedisClient::open(Redis { kind: RedisKind::Cluster, ..redis.named() }, &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
-    let id = store.create(bob(clock), None).await.unwrap();
+    let id = store.begin(bob(clock), None).await.unwrap();
     let new = renewed(&store, &id).await.unwrap();
-    let _lease = store.lease(&new, Duration::ZERO).await.unwrap().unwrap();
+    let _lease = store.take(&new, Duration::ZERO).await.unwrap();
     assert!(store.load(&new).await.unwrap().is_some() && store.load(&id).await.unwrap().is_none());
 }
 
@@ -371,7 +371,7 @@ async fn an_instance_with_a_wrong_clock_ends_no_journeys() {
     let (ahead, right) =
         (Clock::start_ahead(Duration::from_mins(10)), redis.connected(clock).await);
     let (ahead, right) = ((journeys(redis.connected(ahead).await), ahead), journeys(right));
-    let id = ahead.0.create(bob(ahead.1), None).await.unwrap();
+    let id = ahead.0.begin(bob(ahead.1), None).await.unwrap();
     let seen = right.load(&id).await.unwrap().unwrap().journey;
     assert!(clock.now().since(seen.started()) < Duration::from_secs(30));
     assert!(

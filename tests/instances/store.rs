@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step, Token};
 use handover::store::journeys::{
-    Ended, JourneyId, Journeys, Replaced, Reservation, Resubmission, StoreError,
+    Ended, JourneyId, Journeys, Lease, Replaced, Reservation, Resubmission, StoreError, StoreResult,
 };
 use handover::store::redis::RedisHealth;
 use secenrol::{
@@ -25,6 +25,31 @@ pub struct Store {
     clock: Clock,
     ended: Arc<Mutex<Vec<Ended>>>,
     redis: Option<RedisServer>,
+}
+
+/// Shortcuts of these tests.
+pub trait JourneysExt {
+    /// Stores a journey under a new id.
+    async fn begin(&self, journey: Journey, image: Option<Image>) -> StoreResult<JourneyId>;
+    /// The lease alone.
+    async fn take(&self, id: &JourneyId, max_wait: Duration) -> Option<Lease>;
+    /// The lease of a poll alone.
+    async fn take_for_poll(&self, id: &JourneyId, interval: Duration) -> Option<Lease>;
+}
+
+impl JourneysExt for Journeys {
+    async fn begin(&self, journey: Journey, image: Option<Image>) -> StoreResult<JourneyId> {
+        let id = JourneyId::new();
+        self.create(&id, journey, image).await.map(|()| id)
+    }
+
+    async fn take(&self, id: &JourneyId, max_wait: Duration) -> Option<Lease> {
+        self.lease(id, max_wait).await.unwrap().and_then(|(_, lease)| lease)
+    }
+
+    async fn take_for_poll(&self, id: &JourneyId, interval: Duration) -> Option<Lease> {
+        self.poll_lease(id, interval).await.unwrap().and_then(|(_, lease)| lease)
+    }
 }
 
 impl Store {
@@ -72,7 +97,7 @@ impl Store {
     }
 
     async fn begun(&self) -> JourneyId {
-        self.journeys.create(self.journey(), None).await.unwrap()
+        self.journeys.begin(self.journey(), None).await.unwrap()
     }
 
     async fn lives(&self, id: &JourneyId) -> bool {
@@ -143,7 +168,7 @@ async fn a_loaded_journey_equals_the_stored_one(on_redis: bool) {
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment.clone(), store.clock);
     let token = journey.form_token();
-    let id = store.journeys.create(journey, Some(image.clone())).await.unwrap();
+    let id = store.journeys.begin(journey, Some(image.clone())).await.unwrap();
     let loaded = store.journeys.load(&id).await.unwrap().unwrap().journey;
     let Step::AwaitingScan { enrolment: kept, .. } = loaded.step() else { panic!("{loaded:?}") };
     assert_eq!(loaded.judge(&token), Token::Current);
@@ -185,7 +210,7 @@ async fn s12_using_a_reserved_id_ends_the_old_one(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
-    let old = store.journeys.create(journey, Some(image)).await.unwrap();
+    let old = store.journeys.begin(journey, Some(image)).await.unwrap();
     let Reservation::Id(new) = store.journeys.reserve_id(&old).await.unwrap() else { panic!() };
     assert!(
         store.lives(&old).await && !store.lives(&new).await,
@@ -247,7 +272,7 @@ async fn s12_of_two_reserved_ids_the_first_one_used_counts(on_redis: bool) {
 async fn a_full_store_refuses_new_journeys_and_evicts_none(on_redis: bool) {
     let store = Store::of(on_redis, 1, LONG).await;
     let id = store.begun().await;
-    let another = || store.journeys.create(store.journey_of("carol"), None);
+    let another = || store.journeys.begin(store.journey_of("carol"), None);
     assert_eq!(another().await.unwrap_err(), StoreError::AtCapacity);
     assert!(store.lives(&id).await);
     store.journeys.remove(&id).await.unwrap();
@@ -258,7 +283,7 @@ async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let mut ids = Vec::new();
     for name in ["bob", "CORP\\bob", "Bob", "bob@example.org"] {
-        ids.push(store.journeys.create(store.journey_of(name), None).await.unwrap());
+        ids.push(store.journeys.begin(store.journey_of(name), None).await.unwrap());
         // Start times need to differ: they have a resolution of a millisecond.
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
@@ -278,7 +303,7 @@ async fn s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan(on_redis
     let scanning = || approved(store.journey(), enrolment.clone(), store.clock);
     let mut ids = Vec::new();
     for _ in 0..3 {
-        ids.push(store.journeys.create(scanning(), None).await.unwrap());
+        ids.push(store.journeys.begin(scanning(), None).await.unwrap());
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
     store.begun().await;
@@ -286,7 +311,7 @@ async fn s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan(on_redis
         assert!(store.lives(id).await);
     }
     // A journey with only a password is evicted before one that awaits its scan.
-    store.journeys.create(scanning(), None).await.unwrap();
+    store.journeys.begin(scanning(), None).await.unwrap();
     assert!(store.lives(&ids[0]).await);
 }
 
@@ -295,7 +320,7 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
     let id = store.begun().await;
     assert!(!store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
     assert_eq!(store.journeys.reserve_id(&id).await.unwrap(), Reservation::Gone);
-    assert!(store.journeys.lease(&id, Duration::ZERO).await.unwrap().is_none());
+    assert!(store.journeys.take(&id, Duration::ZERO).await.is_none());
 }
 
 async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
@@ -303,7 +328,7 @@ async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
     let store = Store::of(on_redis, 99, lifetimes).await;
     let other = store.elsewhere(lifetimes).await;
     let begun =
-        async |name: &str| store.journeys.create(store.journey_of(name), None).await.unwrap();
+        async |name: &str| store.journeys.begin(store.journey_of(name), None).await.unwrap();
     let (enrolment, image) = enrolment().await;
     // These journeys end before they expire, so they are not reported.
     let (left, done) = (begun("left").await, begun("done").await);
@@ -319,9 +344,9 @@ async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
     // last.
     let renewed = renewed(&other, &begun("renewed").await).await.unwrap();
     let accepted =
-        other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap();
+        other.accept(&begun("accepted").await, [1; 32], None, Some).await.unwrap().unwrap().id;
     let journey = approved(store.journey_of("CORP\\scanning"), enrolment, store.clock);
-    let scanning = store.journeys.create(journey, Some(image)).await.unwrap();
+    let scanning = store.journeys.begin(journey, Some(image)).await.unwrap();
     tokio::time::sleep(Duration::from_millis(3)).await;
     let last = begun("last").await;
     // Removing a journey that has just expired must not suppress its report.
@@ -347,26 +372,26 @@ async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
 async fn a_lease_has_one_holder_at_a_time(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
-    let lease = store.journeys.lease(&id, Duration::ZERO).await.unwrap().unwrap();
-    assert!(store.journeys.lease(&id, Duration::from_millis(120)).await.unwrap().is_none());
-    assert!(store.journeys.poll_lease(&id, Duration::ZERO).await.unwrap().is_none());
+    let lease = store.journeys.take(&id, Duration::ZERO).await.unwrap();
+    assert!(store.journeys.take(&id, Duration::from_millis(120)).await.is_none());
+    assert!(store.journeys.take_for_poll(&id, Duration::ZERO).await.is_none());
     drop(lease);
-    assert!(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().is_some());
+    assert!(store.journeys.take(&id, Duration::from_secs(5)).await.is_some());
 }
 
 async fn there_is_one_poll_lease_per_interval(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let id = store.begun().await;
-    drop(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().unwrap());
+    drop(store.journeys.take_for_poll(&id, Duration::from_secs(30)).await.unwrap());
     // A form waits for the running exchange, not for the poll interval.
-    drop(store.journeys.lease(&id, Duration::from_secs(5)).await.unwrap().unwrap());
-    assert!(store.journeys.poll_lease(&id, Duration::from_secs(30)).await.unwrap().is_none());
+    drop(store.journeys.take(&id, Duration::from_secs(5)).await.unwrap());
+    assert!(store.journeys.take_for_poll(&id, Duration::from_secs(30)).await.is_none());
 }
 
 async fn s12_only_the_accepted_form_leads_to_the_new_id(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
-    let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
+    let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap().id;
     assert!(!store.lives(&old).await && store.lives(&new).await);
     for _ in 0..3 {
         assert_eq!(
@@ -383,7 +408,7 @@ async fn s12_only_the_accepted_form_leads_to_the_new_id(on_redis: bool) {
 async fn s12_a_different_form_deletes_the_way_to_the_new_id(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let old = store.begun().await;
-    let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap();
+    let new = store.journeys.accept(&old, [1; 32], None, Some).await.unwrap().unwrap().id;
     let guesses: [_; 20] = std::array::from_fn(|guess| [u8::try_from(guess + 2).unwrap(); 32]);
     let answers = futures_util::future::join_all(
         guesses.iter().map(|guess| store.journeys.resubmission(&old, guess)),
@@ -408,7 +433,7 @@ async fn another_sign_in_to_the_account_is_found_with_time_and_address(on_redis:
         tokio::time::sleep(Duration::from_millis(3)).await;
         store
             .journeys
-            .create(journey.begun_from(address.parse().unwrap(), None), None)
+            .begin(journey.begun_from(address.parse().unwrap(), None), None)
             .await
             .unwrap()
     };
@@ -444,7 +469,7 @@ async fn another_sign_in_to_the_account_is_found_with_time_and_address(on_redis:
         journey.passcode_tried(challenge, true, "", store.clock.now())
     };
     let ended = |journey| refused(journey).and_then(refused).and_then(refused);
-    store.journeys.update(&again, None, ended).await.unwrap();
+    store.journeys.store_outcome(&again, None, ended).await.unwrap();
     assert_eq!(of(&first).await, None, "the other journey has ended");
 }
 
@@ -452,10 +477,18 @@ async fn s16_the_picture_is_deleted_after_the_scan_step(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, image) = enrolment().await;
     let journey = approved(store.journey(), enrolment, store.clock);
-    let id = store.journeys.create(journey, Some(image)).await.unwrap();
-    store.journeys.update(&id, None, |journey| journey.prolonged(store.clock.now())).await.unwrap();
+    let id = store.journeys.begin(journey, Some(image)).await.unwrap();
+    store
+        .journeys
+        .store_outcome(&id, None, |journey| journey.prolonged(store.clock.now()))
+        .await
+        .unwrap();
     assert!(store.journeys.image(&id).await.unwrap().is_some());
-    store.journeys.update(&id, None, |journey| journey.enrolled(store.clock.now())).await.unwrap();
+    store
+        .journeys
+        .store_outcome(&id, None, |journey| journey.enrolled(store.clock.now()))
+        .await
+        .unwrap();
     assert!(store.lives(&id).await && store.journeys.image(&id).await.unwrap().is_none());
 }
 
@@ -464,7 +497,7 @@ async fn concurrent_changes_are_all_stored(on_redis: bool) {
     let id = store.begun().await;
     let counted = std::sync::atomic::AtomicU32::new(0);
     let changes = (0..20).map(|_| {
-        store.journeys.update(&id, None, |journey| {
+        store.journeys.store_outcome(&id, None, |journey| {
             counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
             Some(journey)
         })

@@ -13,9 +13,9 @@ use subtle::ConstantTimeEq as _;
 
 use super::queue::JourneyQueue;
 use super::{
-    Ended, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT, RESERVATION_INTERVAL,
-    RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, SWEEP_INTERVAL, StoreError, StoreResult,
-    Version,
+    ActiveJourney, Ended, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT,
+    RESERVATION_INTERVAL, RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, SWEEP_INTERVAL,
+    StoreError, StoreResult, Version,
 };
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Step, Timestamp};
 use secenrol::{Image, Userid};
@@ -174,7 +174,7 @@ impl Memory {
         form: &Fingerprint,
         image: Option<Image>,
         next: impl FnOnce(Journey) -> Option<Journey>,
-    ) -> Option<JourneyId> {
+    ) -> Option<ActiveJourney> {
         let mut records = self.records();
         let journey = next(Journey::clone(&self.live(&mut records, id)?.journey))?;
         let mut record = records.remove(id)?;
@@ -182,10 +182,10 @@ impl Memory {
         let until = self.clock.now().after(RESUBMIT_WINDOW);
         record.set(journey);
         record.image = image;
+        let accepted = ActiveJourney { id: new.clone(), journey: record.journey.clone() };
         records.insert(new.clone(), record);
-        let retired = RetiredId { form: *form, userid, new: new.clone(), until };
-        records.retired.insert(id.clone(), retired);
-        Some(new)
+        records.retired.insert(id.clone(), RetiredId { form: *form, userid, new, until });
+        Some(accepted)
     }
 
     pub(super) fn resubmission(&self, id: &JourneyId, sent: &Fingerprint) -> Resubmission {

@@ -20,7 +20,7 @@ use super::expiry::ExpiryNotes;
 use super::queue::{QueueTurn, Queues};
 use super::seal::Seal;
 use super::{
-    Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT, RESERVATION_INTERVAL,
+    ActiveJourney, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT, RESERVATION_INTERVAL,
     RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError, StoreResult, Version,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
@@ -244,16 +244,17 @@ impl RedisStore {
         image: Option<&Image>,
         mut next: impl FnMut(Journey) -> Option<Journey>,
         retried: bool,
-    ) -> StoreResult<Option<JourneyId>> {
+    ) -> StoreResult<Option<ActiveJourney>> {
         // The server may have moved the journey although its answer to the last attempt was lost.
         if retried && let Resubmission::Same(new) = self.resubmission(id, form).await? {
-            return Ok(Some(new));
+            let loaded = self.load(&new).await?;
+            return Ok(loaded.map(|Loaded { journey, .. }| ActiveJourney { id: new, journey }));
         }
         while let Some(loaded) = self.load(id).await? {
             let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
-            let new = JourneyId::new();
-            if self.moved(id, &loaded, &new, &journey, image, Some(form)).await? {
-                return Ok(Some(new));
+            let (id_before, id, journey) = (id, JourneyId::new(), Arc::new(journey));
+            if self.moved(id_before, &loaded, &id, &journey, image, Some(form)).await? {
+                return Ok(Some(ActiveJourney { id, journey }));
             }
         }
         Ok(None)
