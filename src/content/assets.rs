@@ -44,24 +44,18 @@ impl Forms {
         if encoding != ContentEncoding::Identity {
             response.insert_header(encoding);
         }
-        response.body(body)
+        response.body(body.clone())
     }
 
-    fn chosen(&self, accepts: &Accepts) -> (ContentEncoding, Bytes) {
-        let forms = [
-            (ContentEncoding::Brotli, Encoding::brotli(), self.brotli.as_ref()),
-            (ContentEncoding::Gzip, Encoding::gzip(), self.gzip.as_ref()),
-            (ContentEncoding::Identity, Encoding::identity(), Some(&self.plain)),
-        ];
-        let there: Vec<_> =
-            forms.iter().filter_map(|(to, name, body)| Some((*to, name, (*body)?))).collect();
-        let wanted = accepts
-            .as_ref()
-            .and_then(|accepts| accepts.negotiate(there.iter().map(|(_, name, _)| *name)));
-        let found = there.iter().find(|(_, name, _)| wanted.as_ref() == Some(*name));
-        found.map_or((ContentEncoding::Identity, self.plain.clone()), |(to, _, body)| {
-            (*to, (*body).clone())
-        })
+    fn chosen(&self, accepts: &Accepts) -> (ContentEncoding, &Bytes) {
+        let brotli = self.brotli.iter().map(|body| (ContentEncoding::Brotli, body));
+        let gzip = self.gzip.iter().map(|body| (ContentEncoding::Gzip, body));
+        let plain = (ContentEncoding::Identity, &self.plain);
+        let forms: Vec<_> = brotli.chain(gzip).chain([plain]).collect();
+        let names: Vec<_> = forms.iter().map(|(name, _)| Encoding::Known(*name)).collect();
+        let wanted = accepts.as_ref().and_then(|accepts| accepts.negotiate(names.iter()));
+        let found = forms.into_iter().find(|(name, _)| wanted == Some(Encoding::Known(*name)));
+        found.unwrap_or(plain)
     }
 }
 

@@ -14,15 +14,11 @@ const MAX_BYTES: usize = 500;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppLink(String);
 
-/// The text is not a valid template.
-#[derive(Debug)]
-pub struct InvalidAppLink;
-
 impl FromStr for AppLink {
-    type Err = InvalidAppLink;
+    type Err = ();
 
-    fn from_str(text: &str) -> Result<Self, InvalidAppLink> {
-        let (scheme, rest) = text.split_once(':').ok_or(InvalidAppLink)?;
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (scheme, rest) = text.split_once(':').ok_or(())?;
         let in_scheme = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b);
         let scheme_fits = scheme.starts_with(|c: char| c.is_ascii_lowercase())
             && scheme.bytes().all(in_scheme)
@@ -31,7 +27,7 @@ impl FromStr for AppLink {
         let rest_fits = rest.contains("{seed}")
             && bare.bytes().all(|b| b.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&b));
         let fits = scheme_fits && rest_fits && text.len() <= MAX_BYTES;
-        fits.then(|| Self(text.to_owned())).ok_or(InvalidAppLink)
+        fits.then(|| Self(text.to_owned())).ok_or(())
     }
 }
 

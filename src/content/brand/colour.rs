@@ -34,17 +34,14 @@ impl FromStr for Colour {
 
     /// Parses `#0c6068` or `#06f`.
     fn from_str(text: &str) -> Result<Self, ()> {
-        let digits: Vec<u8> = text
-            .strip_prefix('#')
-            .ok_or(())?
-            .chars()
-            .map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok()).ok_or(()))
-            .collect::<Result<_, _>>()?;
-        match digits.as_slice() {
-            [r, g, b] => Ok(Self([r * 17, g * 17, b * 17])),
-            [r, rr, g, gg, b, bb] => Ok(Self([r * 16 + rr, g * 16 + gg, b * 16 + bb])),
-            _ => Err(()),
-        }
+        let digits = text.strip_prefix('#').ok_or(())?;
+        let digits = match digits.len() {
+            3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
+            _ => digits.to_owned(),
+        };
+        let mut channels = [0; 3];
+        hex::decode_to_slice(digits, &mut channels).map_err(|_| ())?;
+        Ok(Self(channels))
     }
 }
 
@@ -162,11 +159,8 @@ impl Colours {
                 ":root{{--accent:{accent};--on-accent:{on_accent};--link:{link};--tint:{tint}}}"
             )
         };
-        format!(
-            "{}\n@media (prefers-color-scheme:dark){{{}}}\n",
-            rule(&self.light),
-            rule(&self.dark)
-        )
+        let (light, dark) = (rule(&self.light), rule(&self.dark));
+        format!("{light}\n@media (prefers-color-scheme:dark){{{dark}}}\n")
     }
 }
 
