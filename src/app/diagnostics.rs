@@ -46,13 +46,10 @@ pub async fn check(config: &Config, may_sign_in: bool) -> Diagnosis {
 /// Connects and logs in, but sends no mail.
 async fn check_mail(report: &mut Diagnosis, mail: &Mail, config: &Config) {
     report.about(format!("mail {}:{}", mail.server, mail.port));
-    match notifications::check_mail_server(config).await {
-        Ok(()) => report.fine("connection", "it accepts the portal's connection"),
-        Err(why) => {
-            let mend = "check whether the server runs, and mail.port, mail.security, mail.ca_file \
-                        and mail.user in the config";
-            report.bad("connection", why, mend);
-        }
+    let mend = "check whether the server runs, and mail.port, mail.security, mail.ca_file \
+                and mail.user in the config";
+    if report.step("connection", notifications::check_mail_server(config).await, mend).is_some() {
+        report.fine("connection", "it accepts the portal's connection");
     }
 }
 
@@ -69,7 +66,13 @@ async fn check_webhook(report: &mut Diagnosis, webhook: &Webhook) {
     connect::check(report, &target).await;
 }
 
-async fn check_secenrol(report: &mut Diagnosis, url: &Url, config: &SecEnrol, may_sign_in: bool) {
+/// Returns `None` after the first step that failed.
+async fn check_secenrol(
+    report: &mut Diagnosis,
+    url: &Url,
+    config: &SecEnrol,
+    may_sign_in: bool,
+) -> Option<()> {
     report.about(url.as_str().trim_end_matches('/'));
     let target = Target {
         url,
@@ -78,45 +81,33 @@ async fn check_secenrol(report: &mut Diagnosis, url: &Url, config: &SecEnrol, ma
         extra_roots: config.extra_roots.as_deref(),
         secrets: "passwords",
     };
-    if !connect::check(report, &target).await {
-        return;
-    }
+    connect::check(report, &target).await?;
     // A wrong password is refused at once, so the shorter timeout suffices for the sign-in.
     let options = secenrol::Options {
         urls: vec![url.clone()],
         sign_in_timeout: config.timeout,
         ..config.client_options()
     };
-    let client = match Client::new(&options) {
-        Ok(client) => client,
-        Err(error) => return report.bad("reply", error.to_string(), "correct the config"),
-    };
-    match client.look().await {
-        Ok(probe) => {
-            let mend = "check the network and the load of the server: people wait this long at \
-                        each step";
-            let found = format!("{} ms", probe.took.as_millis());
-            report.measured("latency", found, probe.took > SLOW, mend);
-            let date = probe.date.as_deref().and_then(|date| httpdate::parse_http_date(date).ok());
-            match date {
-                Some(date) => {
-                    let mend = "set up NTP on both machines: SecEnrol refuses codes if its clock \
-                                is wrong";
-                    report.clock(date, SystemTime::now(), mend);
-                }
-                None => report.left_out("clock", "the reply has no Date header"),
-            }
+    let client = report.step("reply", Client::new(&options), "correct the config")?;
+    let probe = report.answer("reply", client.look().await)?;
+    let mend = "check the network and the load of the server: people wait this long at each step";
+    let found = format!("{} ms", probe.took.as_millis());
+    report.measured("latency", found, probe.took > SLOW, mend);
+    match probe.date.as_deref().and_then(|date| httpdate::parse_http_date(date).ok()) {
+        Some(date) => {
+            let mend = "set up NTP on both machines: SecEnrol refuses codes if its clock is wrong";
+            report.clock(date, SystemTime::now(), mend);
         }
-        Err(error) => return report.bad("reply", error.to_string(), mend_of(&error)),
+        None => report.left_out("clock", "the reply has no Date header"),
     }
-    if !may_sign_in {
-        return report.left_out("integration mode", "not asked; --yes asks");
+    if may_sign_in {
+        let (userid, password) = made_up();
+        let probe = report.answer("integration mode", client.ask(&userid, &password).await)?;
+        report.integration_mode(url, &probe.nature);
+    } else {
+        report.left_out("integration mode", "not asked; --yes asks");
     }
-    let (userid, password) = made_up();
-    match client.ask(&userid, &password).await {
-        Ok(probe) => report.integration_mode(url, &probe.nature),
-        Err(error) => report.bad("integration mode", error.to_string(), mend_of(&error)),
-    }
+    Some(())
 }
 
 /// A userid that nobody has, and a password.
@@ -129,6 +120,11 @@ fn made_up() -> (Userid, Password) {
 }
 
 impl Diagnosis {
+    /// As [`Diagnosis::step`], for an answer of SecEnrol.
+    fn answer<T>(&mut self, check: &'static str, answer: Result<T, Error>) -> Option<T> {
+        answer.map_err(|error| self.bad(check, error.to_string(), mend_of(&error))).ok()
+    }
+
     /// Adds how far a server's clock is from this machine's.
     fn clock(&mut self, there: SystemTime, now: SystemTime, mend: &str) {
         let (skew, which) = match there.duration_since(now) {

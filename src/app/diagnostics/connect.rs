@@ -1,6 +1,7 @@
 //! Checks the way to a server: name, connection, TLS.
 
 use std::error::Error;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,7 +11,7 @@ use rustls::crypto::ring;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls_platform_verifier::Verifier;
-use tokio::net::TcpStream;
+use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use url::Url;
@@ -33,30 +34,19 @@ pub(super) struct Target<'a> {
     pub(super) secrets: &'static str,
 }
 
-/// Returns whether a request can be sent.
-pub(super) async fn check(report: &mut Diagnosis, target: &Target<'_>) -> bool {
+/// Returns `None` if no request can be sent.
+pub(super) async fn check(report: &mut Diagnosis, target: &Target<'_>) -> Option<()> {
     let host = target.url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = target.url.port_or_known_default().unwrap_or(443);
-    let addresses = match resolve(host, port).await {
-        Ok(addresses) => addresses,
-        Err(why) => {
-            let mend = "check the name in the config, and whether this machine's DNS knows it";
-            report.bad("name", why, mend);
-            return false;
-        }
-    };
+    let mend = "check the name in the config, and whether this machine's DNS knows it";
+    let found = within_timeout("answer", lookup_host((host, port))).await;
+    let addresses: Vec<SocketAddr> = report.step("name", found, mend)?.collect();
     let ips: Vec<String> = addresses.iter().map(|address| address.ip().to_string()).collect();
     report.fine("name", ips.join(", "));
     let began = Instant::now();
-    let (connection, address) = match connect(&addresses).await {
-        Ok(connected) => connected,
-        Err(why) => {
-            let mend = "check the port, whether the server runs, and whether a firewall between \
-                        blocks this machine";
-            report.bad("connection", why, mend);
-            return false;
-        }
-    };
+    let mend = "check the port, whether the server runs, and whether a firewall between \
+                blocks this machine";
+    let (connection, address) = report.step("connection", connect(&addresses).await, mend)?;
     report.fine("connection", format!("{address} in {} ms", began.elapsed().as_millis()));
     if target.url.scheme() != "https" {
         let mend = format!(
@@ -64,40 +54,43 @@ pub(super) async fn check(report: &mut Diagnosis, target: &Target<'_>) -> bool {
             target.secrets
         );
         report.warning("certificate", "none: http://", &mend);
-        return true;
+        return Some(());
     }
     match start_tls(connection, host, target.extra_roots).await {
         Ok((version, chain)) => {
             let prefix = format!("trusted, {version}, ");
             report.days_left(&prefix, &chain, "renew the server's certificate");
-            true
+            Some(())
         }
         Err(error) => {
             let why = error.to_string();
             let mend = mend_of(&why, target);
             report.bad("certificate", why, &mend);
-            false
+            None
         }
-    }
-}
-
-async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>, String> {
-    match timeout(TIMEOUT, tokio::net::lookup_host((host, port))).await {
-        Ok(found) => found.map(Iterator::collect).map_err(|error| error.to_string()),
-        Err(_) => Err(format!("no answer within {} s", TIMEOUT.as_secs())),
     }
 }
 
 async fn connect(addresses: &[SocketAddr]) -> Result<(TcpStream, SocketAddr), String> {
     let mut why = "the name has no address".to_owned();
     for address in addresses {
-        why = match timeout(TIMEOUT, TcpStream::connect(address)).await {
-            Ok(Ok(connection)) => return Ok((connection, *address)),
-            Ok(Err(error)) => format!("{address}: {error}"),
-            Err(_) => format!("{address}: no answer within {} s", TIMEOUT.as_secs()),
-        };
+        match within_timeout("answer", TcpStream::connect(address)).await {
+            Ok(connection) => return Ok((connection, *address)),
+            Err(error) => why = format!("{address}: {error}"),
+        }
     }
     Err(why)
+}
+
+/// `what` is what did not come in time.
+async fn within_timeout<T>(
+    what: &str,
+    work: impl Future<Output = io::Result<T>>,
+) -> Result<T, String> {
+    match timeout(TIMEOUT, work).await {
+        Ok(result) => result.map_err(|error| error.to_string()),
+        Err(_) => Err(format!("no {what} within {} s", TIMEOUT.as_secs())),
+    }
 }
 
 /// TLS with the settings of the portal's client. Returns its version and the server's certificates.
@@ -117,9 +110,7 @@ async fn start_tls(
         .with_no_client_auth();
     let name = ServerName::try_from(host.to_owned())?;
     let handshake = TlsConnector::from(Arc::new(config)).connect(name, connection);
-    let stream = timeout(TIMEOUT, handshake)
-        .await
-        .map_err(|_| format!("no TLS within {} s", TIMEOUT.as_secs()))??;
+    let stream = within_timeout("TLS", handshake).await?;
     let agreed = stream.get_ref().1;
     let version = agreed.protocol_version().and_then(|version| version.as_str());
     let version = version.unwrap_or_default().replace('v', " ").replace('_', ".");

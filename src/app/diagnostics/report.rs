@@ -69,6 +69,16 @@ impl Diagnosis {
         self.add(check, CheckResult::Bad, found, mend);
     }
 
+    /// The result of a step. If it failed, adds that; `mend` says what to do.
+    pub fn step<T>(
+        &mut self,
+        check: &'static str,
+        result: Result<T, impl fmt::Display>,
+        mend: &str,
+    ) -> Option<T> {
+        result.map_err(|why| self.bad(check, why.to_string(), mend)).ok()
+    }
+
     /// Adds a check that was not made, with the reason.
     pub fn left_out(&mut self, check: &'static str, why: &str) {
         self.add(check, CheckResult::LeftOut, why, "");

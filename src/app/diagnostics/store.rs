@@ -12,14 +12,9 @@ const SLOW: Duration = Duration::from_millis(250);
 pub(super) async fn check(report: &mut Diagnosis, redis: &Redis) {
     report.about("session.store");
     let began = Instant::now();
-    let seen = match redis::check(redis).await {
-        Ok(seen) => seen,
-        Err(why) => {
-            let mend = "check whether the server runs, and the address, user, password and \
-                        session.ca_file in the config";
-            return report.bad("connection", why, mend);
-        }
-    };
+    let mend = "check whether the server runs, and the address, user, password and \
+                session.ca_file in the config";
+    let Some(seen) = report.step("connection", redis::check(redis).await, mend) else { return };
     let took = began.elapsed();
     let addresses: Vec<_> =
         redis.addresses.iter().map(|(host, port)| format!("{host}:{port}")).collect();
