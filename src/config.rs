@@ -7,7 +7,7 @@
 mod brand;
 pub mod keys;
 pub mod live_settings;
-mod notices;
+mod notifications;
 mod reader;
 mod sections;
 mod sms;
@@ -18,28 +18,29 @@ mod validate;
 
 #[cfg(feature = "demo")]
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::content::brand::Brand;
 use crate::content::files;
 use crate::content::language::Languages;
+pub use crate::content::problem::{Place, Problem};
+pub use brand::Brand;
 use keys::Section;
-pub use notices::{Mail, MailSecurity, Webhook};
+pub use notifications::{Mail, MailSecurity, Webhook};
 use reader::Reader;
 pub use sections::{
     Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn,
 };
 pub use sms::{Sms, SmsForm, SmsMode};
-pub use sources::{Origin, Problem, Sources};
+pub use sources::Sources;
 pub use store::{Redis, RedisKind, Store};
-pub use tls::{Tls, TlsProblem, end_of};
+pub use tls::{Tls, end_of};
 
 /// Tries that are left to an address without failures of its own when strangers have used up an
 /// account's limit.
 pub const SPARE_TRIES: u32 = 2;
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
-pub const SECTIONS: [Section; 17] = [
+pub const SECTIONS: [Section; 16] = [
     Server::SECTION,
     tls::TlsKeys::SECTION,
     SecEnrol::SECTION,
@@ -51,12 +52,11 @@ pub const SECTIONS: [Section; 17] = [
     Audit::SECTION,
     Log::SECTION,
     brand::LanguageKeys::SECTION,
-    brand::BrandKeys::SECTION,
+    Brand::SECTION,
     Sms::SECTION,
     SmsForm::SECTION,
     Mail::SECTION,
-    notices::LoginKeys::SECTION,
-    notices::WebhookKeys::SECTION,
+    notifications::WebhookKeys::SECTION,
 ];
 
 /// Everything that can be configured.
@@ -92,6 +92,8 @@ pub struct Config {
     pub warnings: Vec<Problem>,
     /// Where each key was written and what it says.
     pub sources: Sources,
+    /// The file that was read. `None` in the demo and in tests.
+    pub file: Option<PathBuf>,
 }
 
 impl Config {
@@ -99,7 +101,11 @@ impl Config {
     ///
     /// # Errors
     /// Every [`Problem`].
-    pub fn load(
+    pub fn load(file: &Path) -> Result<Self, Vec<Problem>> {
+        Self::load_with(file, std::env::vars())
+    }
+
+    fn load_with(
         file: &Path,
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
@@ -108,7 +114,8 @@ impl Config {
             let text = format!("cannot be read ({error}); check the path after --config");
             vec![Problem::in_file(&name, None, text)]
         })?;
-        Self::read(&name, &text, environment)
+        let config = Self::read(&name, &text, environment)?;
+        Ok(Self { file: Some(file.to_owned()), ..config })
     }
 
     /// Reads the text of the file called `name`.
@@ -120,8 +127,7 @@ impl Config {
         text: &str,
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
-        let languages = Languages::embedded()
-            .map_err(|flaws| flaws.into_iter().map(Problem::from).collect::<Vec<_>>())?;
+        let languages = Languages::embedded()?;
         let mut reader = Reader::new(name, text, environment, languages).map_err(|it| vec![it])?;
         brand::languages(&mut reader);
         let mut config = Self {
@@ -136,10 +142,11 @@ impl Config {
             brand: brand::brand(&mut reader),
             languages: reader.languages.clone(),
             sms: sms::sms(&mut reader),
-            mail: notices::mail(&mut reader),
-            webhook: notices::webhook(&mut reader),
+            mail: notifications::mail(&mut reader),
+            webhook: notifications::webhook(&mut reader),
             warnings: Vec::new(),
             sources: Sources::default(),
+            file: None,
         };
         config.validate(&mut reader);
         (config.warnings, config.sources) = reader.finish()?;
@@ -169,21 +176,17 @@ impl Config {
     /// # Errors
     /// Every [`Problem`] of the file. It may lack `server.public_url` and `secenrol.urls`.
     #[cfg(feature = "demo")]
-    pub fn trying(
-        self,
-        file: &Path,
-        environment: impl Iterator<Item = (String, String)>,
-    ) -> Result<Self, Vec<Problem>> {
+    pub fn trying(self, file: &Path) -> Result<Self, Vec<Problem>> {
         let required = ["HANDOVER__SERVER__PUBLIC_URL", "HANDOVER__SECENROL__URLS"]
             .map(|key| (key.to_owned(), "https://tried.invalid".to_owned()));
         let Self {
             server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..
-        } = Self::load(file, environment.chain(required))?;
+        } = Self::load_with(file, std::env::vars().chain(required))?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
         // The demo has an address and a proxy setting of its own.
         let warnings =
-            warnings.into_iter().filter(|one| !one.origin.name.starts_with("server.")).collect();
+            warnings.into_iter().filter(|one| !one.place.name.starts_with("server.")).collect();
         Ok(Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..self })
     }
 }

@@ -63,14 +63,16 @@ fn lines(problems: &[Problem]) -> String {
 /// # Errors
 /// [`CommandError`]
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
-    let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
+    let config = Config::load(file).map_err(CommandError::Config)?;
     telemetry::start("info,actix_http=off", config.log.format);
     process::protect_memory();
     log_warnings(&config);
     let application = Application::build(&config, None).map_err(|error| unfit(&config, &error))?;
     let (address, public_url) = (application.address(), &config.server.public_url);
     tracing::info!(%address, %public_url, "serving");
-    application.read_from(file).run_until_stopped().await?;
+    // A reload may replace the secrets in it.
+    drop(config);
+    application.run_until_stopped().await?;
     Ok(())
 }
 

@@ -2,39 +2,21 @@
 //! live keys are applied, and the log names the other keys that have changed. Journeys, limits and
 //! connections stay.
 
-use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustls::sign::CertifiedKey;
+use actix_web::web::Data;
 use tokio::task::JoinHandle;
 
-use crate::config::live_settings::{LiveSettings, Settings};
-use crate::config::{Config, Sources, Tls, keys};
-use crate::http::language::Choice;
+use crate::config::live_settings::Settings;
+use crate::config::{Config, Sources, keys};
 use crate::http::tls::Certificate;
-use crate::observability::metrics::Metrics;
-use crate::observability::notifications::{Channels, Notifications};
-use crate::upstream::limits::{Limits, Policy};
+use crate::observability::notifications::Channels;
+use crate::pages::Portal;
+use crate::upstream::limits::Policy;
 
 /// How long reading may take. A file on an unavailable network drive never answers.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// The parts of the portal that a reload changes.
-pub struct Takers {
-    /// Brand, static files and text messages.
-    pub settings: LiveSettings,
-    /// The languages of the pages.
-    pub languages: Choice,
-    /// The limits on failed attempts.
-    pub limits: Limits,
-    /// Mail and webhook.
-    pub notices: Notifications,
-    /// The portal's certificate, if it serves https.
-    pub certificate: Option<Certificate>,
-    /// Counts reloads and shows when the certificate expires.
-    pub metrics: Metrics,
-}
 
 /// Reloads the config.
 pub struct Reload {
@@ -42,7 +24,9 @@ pub struct Reload {
     file: Option<PathBuf>,
     /// What the config in force says.
     sources: Sources,
-    takers: Takers,
+    portal: Data<Portal>,
+    /// The portal's certificate, if it serves https.
+    certificate: Option<Certificate>,
     reader: FileReader<PreparedConfig>,
 }
 
@@ -79,23 +63,15 @@ impl<T: Send + 'static> FileReader<T> {
 struct PreparedConfig {
     config: Config,
     settings: Settings,
-    ways: Channels,
-    /// `None`: the portal does not serve https.
-    certificate: Option<CertifiedKey>,
+    channels: Channels,
 }
 
 impl Reload {
-    /// `config` is the one in force.
+    /// `config` is the one in force. `certificate` is the portal's, if it serves https.
     #[must_use]
-    pub fn new(config: &Config, takers: Takers) -> Self {
-        let (sources, reader) = (config.sources.clone(), FileReader { timed_out: None });
-        Self { file: None, sources, takers, reader }
-    }
-
-    /// Reloads from `file` and the environment.
-    #[must_use]
-    pub fn from_file(self, file: &Path) -> Self {
-        Self { file: Some(file.to_owned()), ..self }
+    pub fn new(config: &Config, portal: Data<Portal>, certificate: Option<Certificate>) -> Self {
+        let (file, sources) = (config.file.clone(), config.sources.clone());
+        Self { file, sources, portal, certificate, reader: FileReader { timed_out: None } }
     }
 
     /// Reads the config again and applies it. Log and metrics have the result.
@@ -104,9 +80,8 @@ impl Reload {
             tracing::info!("SIGHUP: there is no config file to reload");
             return;
         };
-        let serves_https = self.takers.certificate.is_some();
-        let prepared = self.reader.read(move || prepare(&file, serves_https)).await;
-        self.takers.metrics.reloaded(prepared.is_ok());
+        let prepared = self.reader.read(move || prepare(&file)).await;
+        self.portal.records.metrics.reloaded(prepared.is_ok());
         match prepared {
             Ok(prepared) => self.apply(prepared),
             Err(problems) => {
@@ -118,12 +93,12 @@ impl Reload {
         }
     }
 
-    fn apply(&mut self, PreparedConfig { config, settings, ways, certificate }: PreparedConfig) {
+    fn apply(&mut self, PreparedConfig { config, settings, channels }: PreparedConfig) {
         for warning in &config.warnings {
             tracing::warn!("SIGHUP: {warning}");
         }
         // A reload renews the certificate, but does not begin or cease to serve https.
-        let keeps_https = self.takers.certificate.is_some() && config.server.tls.is_some();
+        let keeps_https = self.certificate.is_some() && config.server.tls.is_some();
         let is_live =
             |key: &str| keys::is_live(key) && (keeps_https || !key.starts_with("server.tls."));
         let changed = self.sources.differing(&config.sources).into_iter().map(str::to_owned);
@@ -131,16 +106,17 @@ impl Reload {
         for key in &applied {
             self.sources.copy(key, &config.sources);
         }
-        if let (Some(served), Some(renewed)) = (&self.takers.certificate, certificate) {
-            served.replace(renewed);
+        let Portal { upstream, records, site } = &**self.portal;
+        if let (Some(served), Some(tls)) = (&self.certificate, config.server.tls) {
+            served.replace(tls.certified);
+            if let Some(ends) = served.ends() {
+                records.metrics.set_certificate_expiry(ends);
+            }
         }
-        if let Some(ends) = self.takers.certificate.as_ref().and_then(Certificate::ends) {
-            self.takers.metrics.set_certificate_expiry(ends);
-        }
-        self.takers.limits.set(Policy::of(&config.limits));
-        self.takers.notices.set(ways);
-        self.takers.languages.set(config.languages);
-        self.takers.settings.set(settings);
+        upstream.limits.set(Policy::of(&config.limits));
+        records.notifications.set(channels);
+        site.languages.set(config.languages);
+        site.settings.set(settings);
         for key in others {
             tracing::warn!(key, "SIGHUP: this key has changed but needs a restart");
         }
@@ -148,17 +124,12 @@ impl Reload {
     }
 }
 
-fn prepare(file: &Path, serves_https: bool) -> ReadResult<PreparedConfig> {
-    let config = Config::load(file, std::env::vars())
+fn prepare(file: &Path) -> ReadResult<PreparedConfig> {
+    let config = Config::load(file)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let named = |key: &str, error: &dyn Error| {
-        vec![config.sources.problem(key, error.to_string()).to_string()]
-    };
-    let ways = Channels::of(&config).map_err(|problem| named(problem.key, &problem))?;
-    let files = config.server.tls.as_ref().filter(|_| serves_https);
-    let certificate = files.map(Tls::read).transpose();
-    let certificate = certificate.map_err(|problem| named(problem.key, &problem))?;
-    Ok(PreparedConfig { settings: Settings::of(&config), ways, certificate, config })
+    let channels = Channels::of(&config)
+        .map_err(|error| vec![config.sources.problem(error.key, error.to_string()).to_string()])?;
+    Ok(PreparedConfig { settings: Settings::of(&config), channels, config })
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ mod servers;
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
 use std::time::Duration;
 
 use actix_web::dev::Server;
@@ -16,19 +15,20 @@ use tokio_util::task::AbortOnDropHandle;
 
 use crate::app::reload::Reload;
 use crate::app::signals::{self, Signals};
-use crate::config::{Config, TlsProblem};
+use crate::config::Config;
 use crate::http::tls::Certificate;
-use crate::observability::audit::{Audit, Entry, Event};
+use crate::observability::Records;
+use crate::observability::audit::{Entry, Event};
 use crate::observability::health::{self, Health};
-use crate::observability::notifications::{self, Notifications};
-use crate::upstream::background::Background;
+use crate::observability::notifications;
+use crate::pages::Portal;
+use parts::health_of;
 pub(crate) use parts::portal;
-use parts::{health_of, takers};
 use secenrol::SetupError;
 use servers::{management_server, portal_server};
 
 /// How long a shutdown waits for notifications in flight.
-const NOTICES_PATIENCE: Duration = Duration::from_secs(3);
+const NOTIFICATIONS_PATIENCE: Duration = Duration::from_secs(3);
 /// How long a shutdown waits for audit lines.
 const AUDIT_PATIENCE: Duration = Duration::from_secs(1);
 
@@ -59,9 +59,6 @@ pub enum StartError {
     /// The notifications are configured wrongly.
     #[error(transparent)]
     Notifications(#[from] notifications::ChannelSetupError),
-    /// The certificate cannot be used.
-    #[error(transparent)]
-    Tls(#[from] TlsProblem),
     /// The TLS library cannot be set up.
     #[error(transparent)]
     TlsSetup(#[from] rustls::Error),
@@ -82,7 +79,6 @@ impl StartError {
             Self::SecEnrol(_) => "secenrol",
             Self::Audit { .. } => "audit.destination",
             Self::Notifications(problem) => problem.key,
-            Self::Tls(problem) => problem.key,
             Self::TlsSetup(_) => "server.tls",
             Self::Signals(_) => "",
             Self::Header(_) => "server.frame_ancestors",
@@ -112,9 +108,7 @@ pub struct Application {
     health: Health,
     signals: Signals,
     reload: Reload,
-    audit: Audit,
-    notices: Notifications,
-    work: Background,
+    portal: Data<Portal>,
 }
 
 impl Application {
@@ -126,18 +120,10 @@ impl Application {
     pub fn build(config: &Config, demo_phones: Option<String>) -> Result<Self, StartError> {
         // Listens for signals first: until then, a signal ends the program at once.
         let signals = Signals::listen().map_err(StartError::Signals)?;
-        let listener = listen("server.listen", config.server.listen)?;
-        let address = listener.local_addr().map_err(|cause| StartError::Listen {
-            key: "server.listen",
-            address: config.server.listen,
-            cause,
-        })?;
-        let management_key = "server.management_listen";
-        let management = config
-            .server
-            .management_listen
-            .map(|address| listen(management_key, address))
-            .transpose()?;
+        let (listener, address) = listen("server.listen", config.server.listen)?;
+        let management = config.server.management_listen;
+        let management = management.map(|it| listen("server.management_listen", it)).transpose()?;
+        let management_address = management.as_ref().map(|(_, address)| *address);
         // With port 0, the system chooses the port when the listener is bound. The public URL needs
         // that port.
         let mut config = config.clone();
@@ -146,24 +132,17 @@ impl Application {
             config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
         let portal = Data::new(portal(&config, demo_phones)?);
-        let (audit, notices, work) = (
-            portal.records.audit.clone(),
-            portal.records.notifications.clone(),
-            portal.upstream.background.clone(),
-        );
-        let management_address =
-            management.as_ref().and_then(|listener| listener.local_addr().ok());
         let health = health_of(&portal);
         let management = management
-            .map(|listener| management_server(listener, portal.clone(), health.clone()))
+            .map(|bound| management_server(bound, portal.clone(), health.clone()))
             .transpose()?;
-        let certificate = config.server.tls.as_ref().map(Certificate::read).transpose()?;
+        let certificate = config.server.tls.clone().map(|tls| Certificate::new(tls.certified));
         if let Some(ends) = certificate.as_ref().and_then(Certificate::ends) {
             portal.records.metrics.set_certificate_expiry(ends);
         }
-        let reload = Reload::new(&config, takers(&portal, certificate.clone()));
-        let server = portal_server(&config, listener, certificate.as_ref(), portal)?;
-        audit.write(&Entry::new(Event::SysStartup));
+        let server = portal_server(&config, listener, certificate.as_ref(), portal.clone())?;
+        let reload = Reload::new(&config, portal.clone(), certificate);
+        portal.records.audit.write(&Entry::new(Event::SysStartup));
         Ok(Self {
             address,
             management_address,
@@ -172,16 +151,8 @@ impl Application {
             health,
             signals,
             reload,
-            audit,
-            notices,
-            work,
+            portal,
         })
-    }
-
-    /// Sets the file that the config was read from. SIGHUP reads it again.
-    #[must_use]
-    pub fn read_from(self, file: &Path) -> Self {
-        Self { reload: self.reload.from_file(file), ..self }
     }
 
     /// The port that the portal listens on. If the config says 0, the port that the system chose.
@@ -214,14 +185,14 @@ impl Application {
         let obeying = AbortOnDropHandle::new(tokio::spawn(signals::obey(
             self.signals,
             self.server.handle(),
-            self.work.clone(),
+            self.portal.upstream.background.clone(),
             self.health,
             self.reload,
         )));
         let management = self.management.as_ref().map(Server::handle);
         let serving = async {
             let served = self.server.await;
-            self.work.end().await;
+            self.portal.upstream.background.end().await;
             if let Some(management) = management {
                 management.stop(false).await;
             }
@@ -234,14 +205,19 @@ impl Application {
             }
         };
         let (served, managed) = tokio::join!(serving, managing);
-        self.notices.drain(NOTICES_PATIENCE).await;
+        let Records { audit, notifications, .. } = &self.portal.records;
+        notifications.drain(NOTIFICATIONS_PATIENCE).await;
         drop((told, obeying));
-        self.audit.write(&Entry::new(Event::SysShutdown));
-        self.audit.drain(AUDIT_PATIENCE).await;
+        audit.write(&Entry::new(Event::SysShutdown));
+        audit.drain(AUDIT_PATIENCE).await;
         served.and(managed)
     }
 }
 
-fn listen(key: &'static str, address: SocketAddr) -> Result<TcpListener, StartError> {
-    TcpListener::bind(address).map_err(|cause| StartError::Listen { key, address, cause })
+/// Returns also the address, which has the port that the system chose for port 0.
+fn listen(key: &'static str, address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+    let cannot_listen = |cause| StartError::Listen { key, address, cause };
+    let listener = TcpListener::bind(address).map_err(cannot_listen)?;
+    let bound = listener.local_addr().map_err(cannot_listen)?;
+    Ok((listener, bound))
 }

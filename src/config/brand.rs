@@ -6,14 +6,10 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 use url::Url;
 
-use super::Problem;
 use super::keys::section;
 use super::reader::{Reader, report};
 use crate::content::assets::Asset;
-use crate::content::brand::{
-    AppLink, Brand, Colour, Colours, FooterLink, Localised, Logo, OrganisationBanner, PictureUse,
-    picture,
-};
+use crate::content::brand::{AppLink, Colour, Colours, FooterLink, Localised, PictureUse, picture};
 use crate::content::language::{Languages, Words};
 
 section! {
@@ -31,7 +27,7 @@ section! {
 
 section! {
     /// How the portal looks and what it says.
-    pub(super) struct BrandKeys in "brand" {
+    pub struct Brand in "brand" {
         /// The organisation's name, such as `"Example Ltd"`.
         organisation: String = text("organisation", ""), Live;
         /// The portal's name. Empty: "Move my token" in the language of the page.
@@ -109,9 +105,9 @@ pub(super) fn languages(reader: &mut Reader) {
         Some(folder) => match Languages::with_folder(&folder) {
             Ok((languages, gaps)) => {
                 reader.languages = languages;
-                reader.warnings.extend(gaps.into_iter().map(Problem::from));
+                reader.warnings.extend(gaps);
             }
-            Err(flaws) => reader.problems.extend(flaws.into_iter().map(Problem::from)),
+            Err(problems) => reader.problems.extend(problems),
         },
         None => {}
     }
@@ -125,59 +121,76 @@ pub(super) fn languages(reader: &mut Reader) {
 }
 
 pub(super) fn brand(reader: &mut Reader) -> Brand {
-    let keys = BrandKeys::read(reader);
-    let has_text = keys.banner_text.any(|text| !text.is_empty());
-    let only_dark = keys.logo.is_none() && keys.logo_dark.is_some();
+    let brand = Brand::read(reader);
+    let has_text = brand.banner_text.any(|text| !text.is_empty());
+    let only_dark = brand.logo.is_none() && brand.logo_dark.is_some();
     report!(reader.wrong:
         "brand.logo_dark" if only_dark && reader.is_blank("brand.logo") =>
             "is set without brand.logo; set that as well";
-        "brand.accent_dark" if keys.accent.is_none() && keys.accent_dark.is_some() =>
+        "brand.accent_dark" if brand.accent.is_none() && brand.accent_dark.is_some() =>
             "is set without brand.accent; set that as well";
-        "brand.banner" if keys.banner.is_none() && has_text =>
+        "brand.banner" if brand.banner.is_none() && has_text =>
             "is empty, so brand.banner_text is not shown; write \"info\" or \"warning\"";
-        "brand.banner" if keys.banner.is_some() && !has_text =>
+        "brand.banner" if brand.banner.is_some() && !has_text =>
             "has no text; write it in brand.banner_text";
     );
-    let pictures = [&keys.logo, &keys.logo_dark, &keys.favicon];
-    let pictures = pictures.into_iter().flatten().cloned().collect();
-    let name = |asset: Asset| asset.name().to_owned();
-    Brand {
-        style: style(reader, &keys),
-        organisation: keys.organisation,
-        product: keys.product,
-        logo: keys.logo.map(|light| Logo { light: name(light), dark: keys.logo_dark.map(name) }),
-        favicon: keys.favicon.map(name),
-        pictures,
-        support_phone: keys.support_phone,
-        support_email: keys.support_email,
-        support_url: keys.support_url,
-        support_hours: keys.support_hours,
-        lost_text: keys.lost_text,
-        reset_url: keys.reset_url,
-        app_name: keys.app_name,
-        app_store_url: keys.app_store_url,
-        play_store_url: keys.play_store_url,
-        app_link: keys.app_link,
-        footer_links: keys.footer_links,
-        banner: keys.banner.map(|warns| OrganisationBanner { warns, text: keys.banner_text }),
-        time_zone: keys.time_zone,
+    if let Some(warning) = brand.colours().and_then(|colours| colours.warning()) {
+        reader.warn("brand.accent", warning);
     }
+    brand
 }
 
-/// The organisation's own rules come last, because they may change anything.
-fn style(reader: &mut Reader, keys: &BrandKeys) -> String {
-    let mut style = String::new();
-    if keys.logo.is_some() {
-        style.push_str(LOGO_RULE);
+impl Brand {
+    /// The files of the logo and the favicon.
+    pub(super) fn pictures(&self) -> impl Iterator<Item = Asset> {
+        [&self.logo, &self.logo_dark, &self.favicon].into_iter().flatten().cloned()
     }
-    if let Some(accent) = keys.accent {
-        let colours = Colours::of(accent, keys.accent_dark);
-        if let Some(warning) = colours.warning() {
-            reader.warn("brand.accent", warning);
-        }
-        style.push_str(&colours.style());
+
+    /// What the portal's stylesheet gets in addition. The organisation's own rules come last,
+    /// because they may change anything.
+    pub(super) fn style(&self) -> String {
+        let logo = if self.logo.is_some() { LOGO_RULE } else { "" };
+        let colours = self.colours().map(|colours| colours.style()).unwrap_or_default();
+        format!("{logo}{colours}{}", self.extra_css)
     }
-    style + &keys.extra_css
+
+    fn colours(&self) -> Option<Colours> {
+        Some(Colours::of(self.accent?, self.accent_dark))
+    }
+
+    /// All contacts of IT support in one line. Empty if none is configured.
+    #[must_use]
+    pub fn contacts(&self) -> String {
+        let url = self.support_url.as_ref().map_or("", Url::as_str);
+        let all = [&*self.support_phone, &*self.support_email, url];
+        all.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// IT support's phone number for a `tel:` link.
+    #[must_use]
+    pub fn phone_digits(&self) -> String {
+        let in_link = |c: &char| c.is_ascii_digit() || matches!(c, '+' | '*' | '#');
+        self.support_phone.chars().filter(in_link).collect()
+    }
+
+    /// The configured app stores: a name for paths and messages, and the app's page there.
+    #[must_use]
+    pub fn stores(&self) -> Vec<(&'static str, &Url)> {
+        let all = [("ios", &self.app_store_url), ("android", &self.play_store_url)];
+        all.into_iter().filter_map(|(name, url)| Some((name, url.as_ref()?))).collect()
+    }
+
+    /// Whether a contact or the opening hours of IT support are configured.
+    #[must_use]
+    pub fn has_support(&self) -> bool {
+        !self.contacts().is_empty() || self.support_hours.any(|text| !text.is_empty())
+    }
+
+    /// The served name of the favicon.
+    #[must_use]
+    pub fn icon(&self) -> &str {
+        self.favicon.as_ref().map_or("icon.svg", Asset::name)
+    }
 }
 
 fn is_phone_number(text: &str) -> bool {
@@ -227,7 +240,7 @@ impl Reader {
 
     fn footer_links(&mut self, key: &str) -> Localised<Vec<FooterLink>> {
         let wanted = "words and an address, such as \"Imprint https://www.example.org/imprint\"";
-        self.localised(key, |reader, key| reader.list(key, wanted, |text| text.parse().ok()))
+        self.localised(key, |reader, key| reader.list(key, wanted, FooterLink::parse))
     }
 
     fn picture(&mut self, key: &str, name: &str, used_as: PictureUse) -> Option<Asset> {

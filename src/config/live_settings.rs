@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
-use crate::config::{Config, Sms, SmsForm};
+use crate::config::{Brand, Config, Sms, SmsForm};
 use crate::content::assets::Assets;
-use crate::content::brand::Brand;
 use secenrol::NumberForm;
 
 /// One version of the settings.
@@ -32,8 +31,8 @@ impl Settings {
         Self {
             brand: config.brand.clone(),
             assets: Assets::embedded()
-                .with(config.brand.pictures.iter().cloned())
-                .with_rules("handover.css", &config.brand.style),
+                .with(config.brand.pictures())
+                .with_rules("handover.css", &config.brand.style()),
             sms: config.sms.clone(),
             number_form: config.sms.form.clone().map(number_form),
             check_codes: config.limits.check_codes,

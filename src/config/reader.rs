@@ -17,8 +17,8 @@ use toml::de::{DeArray, DeTable, DeValue};
 use url::Url;
 
 use super::keys::{self, Key};
-use super::sources::{Origin, Sources};
-use super::{Problem, SECTIONS};
+use super::sources::Sources;
+use super::{Place, Problem, SECTIONS};
 use crate::content::files;
 use crate::content::language::Languages;
 use crate::content::suggest;
@@ -29,7 +29,7 @@ const ENVIRONMENT: &str = "environment";
 /// A value as it was written, and where.
 struct Written {
     value: Value,
-    origin: Origin,
+    place: Place,
 }
 
 enum Value {
@@ -51,9 +51,6 @@ macro_rules! report {
     };
 }
 pub(super) use report;
-
-pub(super) trait Number: FromStr + PartialOrd + Display {}
-impl<T: FromStr + PartialOrd + Display> Number for T {}
 
 pub(super) struct Reader {
     file: String,
@@ -90,8 +87,8 @@ impl Reader {
             if let Some(key) = variable.strip_prefix(PREFIX) {
                 let key = key.to_ascii_lowercase().replace("__", ".");
                 let value = Value::Text(value.trim().to_owned());
-                let origin = Origin { file: ENVIRONMENT.to_owned(), line: None, name: variable };
-                reader.written.insert(key, Written { value, origin });
+                let place = Place { file: ENVIRONMENT.to_owned(), line: None, name: variable };
+                reader.written.insert(key, Written { value, place });
             }
         }
         Ok(reader)
@@ -102,7 +99,7 @@ impl Reader {
         for (key, value) in table {
             let line = Some(line_of(text, key.span().start));
             let key = format!("{prefix}{}", key.get_ref());
-            let origin = Origin { file: self.file.clone(), line, name: key.clone() };
+            let place = Place { file: self.file.clone(), line, name: key.clone() };
             let value = match value.into_inner() {
                 DeValue::Table(table) => {
                     self.add_table(text, &format!("{key}."), table);
@@ -114,7 +111,7 @@ impl Reader {
                 DeValue::Array(items) => strings(items).map_or(Value::Other, Value::List),
                 _ => Value::Other,
             };
-            self.written.insert(key, Written { value, origin });
+            self.written.insert(key, Written { value, place });
         }
     }
 
@@ -129,9 +126,9 @@ impl Reader {
     /// Reports that `key` is missing: at its section or, where that is missing too, at the key
     /// `because` that asks for it.
     pub fn missing(&mut self, key: &str, because: &str, text: String) {
-        let place = if self.sources.of(key).line.is_some() { key } else { because };
-        let origin = Origin { name: key.to_owned(), ..self.sources.of(place) };
-        self.problems.push(Problem { origin, text });
+        let named = if self.sources.of(key).line.is_some() { key } else { because };
+        let place = Place { name: key.to_owned(), ..self.sources.of(named) };
+        self.problems.push(Problem { place, text });
     }
 
     /// Reports what works, but may not be intended.
@@ -142,7 +139,7 @@ impl Reader {
     /// Whether a problem of `key` has been reported.
     pub fn is_wrong(&self, key: &str) -> bool {
         let name = self.sources.of(key).name;
-        self.problems.iter().any(|problem| problem.origin.name == name)
+        self.problems.iter().any(|problem| problem.place.name == name)
     }
 
     /// Whether `key`, which has been read, is not set or empty.
@@ -168,12 +165,12 @@ impl Reader {
 
     /// Takes the value of `key`, if there is one, and notes where it comes from and what it says.
     fn take(&mut self, key: &str, default: &str) -> Option<Value> {
-        let (value, origin) = if let Some(Written { value, origin }) = self.written.remove(key) {
-            (Some(value), origin)
+        let (value, place) = if let Some(Written { value, place }) = self.written.remove(key) {
+            (Some(value), place)
         } else {
             let section = parents(key).last().and_then(|name| self.written.get(name));
-            let line = section.and_then(|section| section.origin.line);
-            (None, Origin { file: self.file.clone(), line, name: key.to_owned() })
+            let line = section.and_then(|section| section.place.line);
+            (None, Place { file: self.file.clone(), line, name: key.to_owned() })
         };
         let text = match &value {
             Some(Value::Text(text)) => text,
@@ -181,7 +178,7 @@ impl Reader {
             Some(Value::Table | Value::Other) => "",
             None => default,
         };
-        self.sources.note(key, origin, text);
+        self.sources.note(key, place, text);
         value
     }
 
@@ -277,7 +274,10 @@ impl Reader {
         parsed
     }
 
-    pub fn number<T: Number>(&mut self, key: &str, range: RangeInclusive<T>) -> T {
+    pub fn number<T>(&mut self, key: &str, range: RangeInclusive<T>) -> T
+    where
+        T: FromStr + PartialOrd + Display,
+    {
         let wanted = format!("a whole number from {} to {}", range.start(), range.end());
         self.value(key, &wanted, |text| text.parse().ok().filter(|number| range.contains(number)))
     }
@@ -331,9 +331,19 @@ impl Reader {
         parse: impl Fn(&Path, Vec<u8>) -> Result<T, String>,
     ) -> Option<T> {
         let path = self.path(key)?;
-        let content = files::read(&path).map_err(|error| unreadable(&error)).and_then(|bytes| {
+        self.content(key, &path, parse)
+    }
+
+    /// The content of the file at `path`, which `key` names.
+    pub fn content<T>(
+        &mut self,
+        key: &str,
+        path: &Path,
+        parse: impl Fn(&Path, Vec<u8>) -> Result<T, String>,
+    ) -> Option<T> {
+        let content = files::read(path).map_err(|error| unreadable(&error)).and_then(|bytes| {
             self.sources.add_file(key, &bytes);
-            parse(&path, bytes)
+            parse(path, bytes)
         });
         content.map_err(|why| self.wrong(key, format!("{} {why}", path.display()))).ok()
     }
@@ -380,12 +390,12 @@ impl Reader {
     /// Reports unknown names. Returns every problem, or else the warnings and the sources of the
     /// keys.
     pub fn finish(mut self) -> Result<(Vec<Problem>, Sources), Vec<Problem>> {
-        for (name, Written { value, origin }) in std::mem::take(&mut self.written) {
-            if let Some(text) = unknown(&name, &value, &origin) {
-                self.problems.push(Problem { origin, text });
+        for (name, Written { value, place }) in std::mem::take(&mut self.written) {
+            if let Some(text) = unknown(&name, &value, &place) {
+                self.problems.push(Problem { place, text });
             }
         }
-        self.problems.sort_by_key(|problem| problem.origin.line);
+        self.problems.sort_by_key(|problem| problem.place.line);
         if self.problems.is_empty() {
             Ok((self.warnings, self.sources))
         } else {
@@ -395,7 +405,7 @@ impl Reader {
 }
 
 /// What is wrong with a value that no key has read, if anything.
-fn unknown(name: &str, value: &Value, origin: &Origin) -> Option<String> {
+fn unknown(name: &str, value: &Value, place: &Place) -> Option<String> {
     let sections = SECTIONS.iter().map(|section| section.name);
     let keys = SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name);
     let is_known = |name: &str| sections.clone().any(|section| section == name);
@@ -405,7 +415,7 @@ fn unknown(name: &str, value: &Value, origin: &Origin) -> Option<String> {
         return (!is_table).then(|| text.to_owned());
     }
     // An unknown section is reported once, not key by key.
-    if origin.file != ENVIRONMENT && !parents(name).all(is_known) {
+    if place.file != ENVIRONMENT && !parents(name).all(is_known) {
         return None;
     }
     let (what, meant) = if is_table {
@@ -469,7 +479,7 @@ pub(super) fn too_open(path: &Path) -> String {
 }
 
 /// Why a file cannot be read, and what to do.
-pub(super) fn unreadable(error: &std::io::Error) -> String {
+fn unreadable(error: &std::io::Error) -> String {
     let advice = match error.kind() {
         ErrorKind::NotFound => "; check the path, which is relative to the config's folder",
         ErrorKind::PermissionDenied => {

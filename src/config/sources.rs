@@ -6,52 +6,10 @@ use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::LazyLock;
 
-use crate::content::language::Flaw;
+use crate::content::problem::{Place, Problem};
 
 /// Made at each start, so that a secret cannot be guessed from its hash.
 static HASHES: LazyLock<RandomState> = LazyLock::new(RandomState::new);
-
-/// Something that is wrong with a config.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Where it is.
-    pub origin: Origin,
-    /// What is wrong and what to do.
-    pub text: String,
-}
-
-/// Where a key was written. For a key that was not, this is its section.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Origin {
-    /// The file, or `environment`.
-    pub file: String,
-    /// The line, if there is one.
-    pub line: Option<usize>,
-    /// The key, as `section.key`, or the environment variable. Empty for the whole file.
-    pub name: String,
-}
-
-impl Problem {
-    /// A problem that belongs to no key.
-    pub(super) fn in_file(file: &str, line: Option<usize>, text: String) -> Self {
-        Self { origin: Origin { file: file.to_owned(), line, name: String::new() }, text }
-    }
-}
-
-impl From<Flaw> for Problem {
-    fn from(Flaw { file, line, text }: Flaw) -> Self {
-        Self::in_file(&file, line, text)
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Origin { file, line, name } = &self.origin;
-        let line = line.map(|line| format!("{line}:")).unwrap_or_default();
-        let name = if name.is_empty() { String::new() } else { format!(" {name}:") };
-        write!(f, "{file}:{line}{name} {}", self.text)
-    }
-}
 
 /// The sources of all keys that were read.
 #[derive(Clone, Default)]
@@ -62,7 +20,7 @@ pub struct Sources {
 
 #[derive(Clone)]
 struct Source {
-    origin: Origin,
+    place: Place,
     /// The key is not set, or set to an empty text.
     is_blank: bool,
     /// Keyed hashes of the value and of the files that it names.
@@ -80,9 +38,9 @@ impl Sources {
         Self { file: file.to_owned(), ..Self::default() }
     }
 
-    pub(super) fn note(&mut self, key: &str, origin: Origin, text: &str) {
+    pub(super) fn note(&mut self, key: &str, place: Place, text: &str) {
         let hashes = vec![HASHES.hash_one(text)];
-        let source = Source { origin, is_blank: text.is_empty(), hashes };
+        let source = Source { place, is_blank: text.is_empty(), hashes };
         self.keys.insert(key.to_owned(), source);
     }
 
@@ -97,15 +55,15 @@ impl Sources {
         self.keys.get(key).is_none_or(|source| source.is_blank)
     }
 
-    pub(super) fn of(&self, key: &str) -> Origin {
-        let nowhere = || Origin { file: self.file.clone(), line: None, name: key.to_owned() };
-        self.keys.get(key).map_or_else(nowhere, |source| source.origin.clone())
+    pub(super) fn of(&self, key: &str) -> Place {
+        let nowhere = || Place { file: self.file.clone(), line: None, name: key.to_owned() };
+        self.keys.get(key).map_or_else(nowhere, |source| source.place.clone())
     }
 
     /// A problem of `key`. `text` says what is wrong and what to do.
     #[must_use]
     pub fn problem(&self, key: &str, text: impl Into<String>) -> Problem {
-        Problem { origin: self.of(key), text: text.into() }
+        Problem { place: self.of(key), text: text.into() }
     }
 
     /// The keys that differ in `other` or exist on one side only.

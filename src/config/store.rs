@@ -1,8 +1,6 @@
 //! `session.store`: where journeys are stored. The address may hold a password, so no problem
 //! repeats it, and it prints without its password.
 
-use std::fmt;
-
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
@@ -36,7 +34,7 @@ pub enum Store {
 }
 
 /// A Redis or Valkey server, or several that hold the same data.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Redis {
     /// What the addresses are.
     pub kind: RedisKind,
@@ -63,12 +61,6 @@ pub enum RedisKind {
     Sentinel(String),
     /// Nodes of a Cluster.
     Cluster,
-}
-
-impl fmt::Debug for Redis {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} at {:?}, tls: {}", self.kind, self.addresses, self.tls)
-    }
 }
 
 pub(super) fn store(reader: &mut Reader) -> Store {

@@ -17,12 +17,13 @@ impl Config {
         let is_http = server.public_url.scheme() == "http";
         let has_header = sign_in.userid_header.is_some();
         let is_everybody = server.trusted_proxies.iter().any(|net| net.prefix_len() == 0);
+        let serves_https = !reader.is_blank("server.tls.certificate");
         let is_http_upstream = secenrol.urls.iter().any(|url| url.scheme() == "http");
         report!(reader.wrong:
             "server.public_url" if is_http && !server.insecure_http =>
                 "http:// sends passwords in the clear; use https://, or set \
                  server.insecure_http = true";
-            "server.public_url" if is_http && server.tls.is_some() =>
+            "server.public_url" if is_http && serves_https =>
                 "is http://, but server.tls serves https; write https://";
             "server.management_listen" if collide(server.management_listen, server.listen) =>
                 "is the same address as server.listen; choose another port";

@@ -10,7 +10,7 @@ use rustls::sign::CertifiedKey;
 use rustls::{ServerConfig, version};
 use tokio_rustls::TlsAcceptor;
 
-use crate::config::{Tls, TlsProblem, end_of};
+use crate::config::end_of;
 
 /// The current certificate. Cheap to clone; clones share it.
 #[derive(Debug, Clone)]
@@ -20,12 +20,10 @@ pub struct Certificate(Arc<Current>);
 struct Current(ArcSwap<CertifiedKey>);
 
 impl Certificate {
-    /// Reads the files.
-    ///
-    /// # Errors
-    /// [`TlsProblem`] if they hold no usable certificate and key.
-    pub fn read(files: &Tls) -> Result<Self, TlsProblem> {
-        Ok(Self(Arc::new(Current(ArcSwap::from_pointee(files.read()?)))))
+    /// Starts with this certificate.
+    #[must_use]
+    pub fn new(certified: CertifiedKey) -> Self {
+        Self(Arc::new(Current(ArcSwap::from_pointee(certified))))
     }
 
     /// Uses another certificate for new connections.

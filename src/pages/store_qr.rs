@@ -8,7 +8,7 @@ use crate::content::qr;
 use crate::http::error::PageError;
 
 /// Shows the QR code of `store`, a name from
-/// [`Brand::stores`](crate::content::brand::Brand::stores).
+/// [`Brand::stores`](crate::config::Brand::stores).
 ///
 /// # Errors
 /// [`PageError::NotFound`] for a store that is not configured.

@@ -89,10 +89,11 @@ impl MailServer {
             security,
             insecure: false,
             extra_roots: Some(self.authority.clone().into_bytes()),
-            login: None,
             from: "IT support <it@example.org>".to_owned(),
             to: "{userid}@example.org".to_owned(),
             upn_domains: Vec::new(),
+            user: String::new(),
+            password: None,
         }
     }
 
@@ -131,8 +132,8 @@ async fn until(world: &World, way: &str, outcome: &str, count: usize) {
 async fn s63_a_move_is_mailed_over_tls_and_starttls() {
     for (name, security) in [("tls", MailSecurity::Tls), ("starttls", MailSecurity::StartTls)] {
         let mut server = MailServer::start(name, &["0", "portal", "secret word"]);
-        let login = Some(("portal".to_owned(), SecretString::from("secret word")));
-        let mail = Mail { login, ..server.config(security) };
+        let (user, password) = ("portal".to_owned(), Some(SecretString::from("secret word")));
+        let mail = Mail { user, password, ..server.config(security) };
         let world = World::with(|config| config.mail = Some(mail)).await;
         alice_moves(&world).await;
         let mail = server.mail().await;

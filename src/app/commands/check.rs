@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::CommandError;
 use crate::app::diagnostics;
-use crate::config::{Config, Origin, Problem};
+use crate::config::{Config, Place, Problem};
 
 /// Options of `handover check`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,7 +32,7 @@ pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandErro
             print!("{text}");
         }
     };
-    let config = Config::load(file, std::env::vars()).map_err(|problems| {
+    let config = Config::load(file).map_err(|problems| {
         print(String::new(), json!({ "fine": false, "problems": as_json(&problems) }));
         CommandError::Config(problems)
     })?;
@@ -72,8 +72,8 @@ fn agrees() -> Result<bool, CommandError> {
 }
 
 fn as_json(problems: &[Problem]) -> Value {
-    let object = |Problem { origin, text }: &Problem| {
-        let Origin { file, line, name } = origin;
+    let object = |Problem { place, text }: &Problem| {
+        let Place { file, line, name } = place;
         json!({ "file": file, "line": line, "key": name, "problem": text })
     };
     problems.iter().map(object).collect()

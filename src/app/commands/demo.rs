@@ -7,7 +7,7 @@ use secenrol_stand_in::{PASSWORD, StandIn, accounts};
 
 use super::{CommandError, log_warnings, unfit};
 use crate::app::startup::{Application, StartError};
-use crate::config::{Config, LogFormat, Origin, Problem};
+use crate::config::{Config, LogFormat, Place, Problem};
 use crate::observability::{process, telemetry};
 
 /// Serves the demo with the brand, messages, limits and times of the config file `tried`.
@@ -26,7 +26,7 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
     let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
     let mut config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
     if let Some(file) = tried {
-        config = config.trying(file, std::env::vars()).map_err(CommandError::Config)?;
+        config = config.trying(file).map_err(CommandError::Config)?;
         log_warnings(&config);
     }
     let phones = format!("{}/phone", stand_in.url());
@@ -45,8 +45,8 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
 }
 
 fn bad_listen(text: String) -> CommandError {
-    let origin = Origin { file: "demo".to_owned(), line: None, name: "--listen".to_owned() };
-    CommandError::Config(vec![Problem { origin, text }])
+    let place = Place { file: "demo".to_owned(), line: None, name: "--listen".to_owned() };
+    CommandError::Config(vec![Problem { place, text }])
 }
 
 fn print_guide(application: &Application, stand_in: &str) {

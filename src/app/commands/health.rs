@@ -12,7 +12,7 @@ use crate::observability::health;
 /// # Errors
 /// [`CommandError::Unhealthy`] if it is not or does not answer.
 pub async fn health(file: &Path, ready: bool) -> Result<(), CommandError> {
-    let config = Config::load(file, std::env::vars()).map_err(CommandError::Config)?;
+    let config = Config::load(file).map_err(CommandError::Config)?;
     let Some(management) = config.server.management_listen else {
         let text = "is empty, so nobody can ask; write an address, such as 127.0.0.1:9090";
         let problem = config.sources.problem("server.management_listen", text);

@@ -7,14 +7,12 @@ use secrecy::ExposeSecret as _;
 
 use super::StartError;
 use super::servers::cookie_rules;
-use crate::app::reload::Takers;
 use crate::config::live_settings::{LiveSettings, Settings};
 use crate::config::{self, AuditTo, Config, Store};
 use crate::content::paths::Links;
 use crate::domain::journey::{Clock, Lifetimes};
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
-use crate::http::tls::Certificate;
 use crate::observability::Records;
 use crate::observability::audit::{Audit, Entry, Event, Names};
 use crate::observability::health::{Condition, Health};
@@ -113,18 +111,6 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
         insecure: public_url.scheme() == "http",
         demo_phones,
     })
-}
-
-/// The parts that a reload of the config changes.
-pub(super) fn takers(portal: &Portal, certificate: Option<Certificate>) -> Takers {
-    Takers {
-        settings: portal.site.settings.clone(),
-        languages: portal.site.languages.clone(),
-        limits: portal.upstream.limits.clone(),
-        notices: portal.records.notifications.clone(),
-        certificate,
-        metrics: portal.records.metrics.clone(),
-    }
 }
 
 /// The conditions that decide whether this instance is ready.

@@ -31,8 +31,8 @@ pub(super) fn portal_server(
     certificate: Option<&Certificate>,
     portal: Data<Portal>,
 ) -> Result<Server, StartError> {
-    let portal_guard = portal.site.guard.clone();
-    let guard = Data::new(portal_guard.clone());
+    let headers = Arc::from(portal.site.guard.header_lines());
+    let guard = Data::new(portal.site.guard.clone());
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
     let userid_header = Data::new(UseridHeader::of(&config.sign_in));
     let key = match &config.session.cookie_key {
@@ -66,7 +66,7 @@ pub(super) fn portal_server(
     let accept = Accept {
         tls: certificate.map(Certificate::acceptor).transpose()?,
         slots: Slots::new(limit, config.server.trusted_proxies.clone()),
-        headers: Arc::from(portal_guard.header_lines()),
+        headers,
     };
     let address = config.server.listen;
     connection::serve(listener, accept, app).map_err(|cause| StartError::Listen {
@@ -85,11 +85,10 @@ pub(super) fn cookie_rules(config: &Config) -> CookieRules {
 }
 
 pub(super) fn management_server(
-    listener: TcpListener,
+    (listener, address): (TcpListener, SocketAddr),
     portal: Data<Portal>,
     health: Health,
 ) -> Result<Server, StartError> {
-    let address = listener.local_addr().unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
     let (guard, health) = (Data::new(portal.site.guard.clone()), Data::new(health));
     let app = move || {
         App::new()

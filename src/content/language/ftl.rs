@@ -2,40 +2,16 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::content::problem::Problem;
 use crate::content::suggest;
 
 /// Maximum number of `{` and `(` in one message. The parser recurses into each nested one, so deep
 /// nesting overflows the stack.
 const MAX_OPENINGS: usize = 100;
-
-/// An error in a Fluent file, or a gap in one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Flaw {
-    /// The path of the file.
-    pub file: String,
-    /// The line, if the flaw is in one.
-    pub line: Option<usize>,
-    /// What is wrong, and how to fix it.
-    pub text: String,
-}
-
-impl Flaw {
-    pub(super) fn new(file: &str, line: Option<usize>, text: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line, text: text.into() }
-    }
-}
-
-impl fmt::Display for Flaw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line = self.line.map(|line| format!("{line}:")).unwrap_or_default();
-        write!(f, "{}:{line} {}", self.file, self.text)
-    }
-}
 
 /// The text of a Fluent file, not parsed yet.
 pub(super) struct Source {
@@ -44,12 +20,6 @@ pub(super) struct Source {
 }
 
 impl Source {
-    /// # Errors
-    /// As [`Ftl::read`].
-    pub(super) fn read(&self) -> Result<Ftl, Vec<Flaw>> {
-        Ftl::read(&self.file, &self.text)
-    }
-
     /// The text of a one-line message, without parsing the file.
     pub(super) fn line(&self, id: &str) -> Option<&str> {
         let mut lines = self.text.lines();
@@ -98,12 +68,10 @@ fn begins_message(line: &str) -> bool {
 }
 
 /// The differences between a Fluent file and the English one.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Difference {
-    /// Messages that English does not have.
-    pub unknown: Vec<Flaw>,
-    /// Messages whose values differ from English.
-    pub other_values: Vec<Flaw>,
+    /// Messages that English does not have, or whose values differ from English.
+    pub wrong: Vec<Problem>,
     /// Names of the messages that only English has.
     pub missing: Vec<String>,
 }
@@ -112,68 +80,67 @@ impl Ftl {
     /// Parses `text`, the content of `file`.
     ///
     /// # Errors
-    /// A [`Flaw`] for each entry that is not valid Fluent, is empty, or occurs twice.
-    pub(super) fn read(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
+    /// A [`Problem`] for each entry that is not valid Fluent, is empty, or occurs twice.
+    pub(super) fn read(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
         if let Some(line) = line_with_too_many_openings(text) {
             let why = format!("a message has more than {MAX_OPENINGS} `{{` and `(`; shorten it");
-            return Err(vec![Flaw::new(file, Some(line), why)]);
+            return Err(vec![Problem::in_file(file, Some(line), why)]);
         }
         let line_of = |offset: usize| text.get(..offset).unwrap_or(text).matches('\n').count() + 1;
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            let flaw = |e: &fluent_syntax::parser::ParserError| {
-                Flaw::new(file, Some(line_of(e.pos.start)), format!("is not valid Fluent: {e}"))
+            let problem = |e: &fluent_syntax::parser::ParserError| {
+                Problem::in_file(
+                    file,
+                    Some(line_of(e.pos.start)),
+                    format!("is not valid Fluent: {e}"),
+                )
             };
-            errors.iter().map(flaw).collect::<Vec<_>>()
+            errors.iter().map(problem).collect::<Vec<_>>()
         })?;
-        let (mut messages, mut flaws) = (BTreeMap::new(), Vec::new());
+        let (mut messages, mut problems) = (BTreeMap::new(), Vec::new());
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
             let line = line_of(name.as_ptr().addr() - resource.source().as_ptr().addr());
+            let mut wrong = |text| problems.push(Problem::in_file(file, Some(line), text));
             let mut values = BTreeSet::new();
             match &message.value {
                 Some(pattern) => gather(pattern, &mut values),
-                None => flaws.push(Flaw::new(
-                    file,
-                    Some(line),
-                    format!("{name} has no text; write it after the ="),
-                )),
+                None => wrong(format!("{name} has no text; write it after the =")),
             }
             if messages.insert(name.to_owned(), MessageInfo { line, values }).is_some() {
-                flaws.push(Flaw::new(file, Some(line), format!("{name} occurs twice; keep one")));
+                wrong(format!("{name} occurs twice; keep one"));
             }
         }
-        if flaws.is_empty() {
+        if problems.is_empty() {
             Ok(Self { file: file.to_owned(), resource, messages })
         } else {
-            Err(flaws)
+            Err(problems)
         }
     }
 
     /// Compares this file with `english`.
     pub(super) fn against(&self, english: &Self) -> Difference {
-        let mut difference = Difference::default();
+        let mut wrong = Vec::new();
         for (name, MessageInfo { line, values }) in &self.messages {
-            let flaw = |text: String| Flaw::new(&self.file, Some(*line), text);
-            match english.messages.get(name) {
+            let text = match english.messages.get(name) {
                 None => {
                     let known = english.messages.keys().map(String::as_str);
                     let fix = suggest::closest(name, known)
                         .map_or("is it misspelt?".to_owned(), |known| format!("is {known} meant?"));
-                    let text = format!("the portal has no message {name}; {fix}");
-                    difference.unknown.push(flaw(text));
+                    format!("the portal has no message {name}; {fix}")
                 }
                 Some(model) if model.values != *values => {
                     let (has, wanted) = (listed(values), listed(&model.values));
-                    let text = format!("{name} has the values {has}, and must have {wanted}");
-                    difference.other_values.push(flaw(text));
+                    format!("{name} has the values {has}, and must have {wanted}")
                 }
-                Some(_) => {}
-            }
+                Some(_) => continue,
+            };
+            wrong.push(Problem::in_file(&self.file, Some(*line), text));
         }
         let all = english.messages.keys();
-        difference.missing = all.filter(|id| !self.messages.contains_key(*id)).cloned().collect();
-        difference
+        let missing = all.filter(|id| !self.messages.contains_key(*id)).cloned().collect();
+        Difference { wrong, missing }
     }
 }
 
@@ -222,15 +189,7 @@ mod tests {
         .unwrap();
         match Ftl::read("x.ftl", text) {
             Err(flaws) => flaws.iter().map(ToString::to_string).collect(),
-            Ok(ftl) => {
-                let difference = ftl.against(&english);
-                difference
-                    .unknown
-                    .iter()
-                    .chain(&difference.other_values)
-                    .map(ToString::to_string)
-                    .collect()
-            }
+            Ok(ftl) => ftl.against(&english).wrong.iter().map(ToString::to_string).collect(),
         }
     }
 

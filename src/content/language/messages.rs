@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use foldhash::fast::RandomState;
 use unic_langid::LanguageIdentifier;
 
-use super::ftl::Source;
+use super::ftl::{Ftl, Source};
 
 /// A value is a number if its name begins with this.
 const COUNT: &str = "count";
@@ -33,12 +33,12 @@ impl Messages {
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for source in sources {
-            match source.read() {
+            match Ftl::read(&source.file, &source.text) {
                 Ok(ftl) => {
                     ids.extend(ftl.messages.into_keys());
                     bundle.add_resource_overriding(ftl.resource);
                 }
-                Err(flaws) => flaws.iter().for_each(|flaw| tracing::error!("{flaw}")),
+                Err(problems) => problems.iter().for_each(|it| tracing::error!("{it}")),
             }
         }
         let mut messages = Self { bundle, fixed: HashMap::default(), counted: RwLock::default() };

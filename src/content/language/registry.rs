@@ -12,8 +12,9 @@ use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::ftl::MessageInfo;
-use super::{Difference, Flaw, Ftl, NAME, Source, Words};
+use super::{Difference, Ftl, NAME, Source, Words};
 use crate::content::files;
+use crate::content::problem::Problem;
 
 const ENGLISH: &str = "en";
 const EXTENSION: &str = ".ftl";
@@ -36,8 +37,8 @@ impl Languages {
     /// The languages that are part of the program.
     ///
     /// # Errors
-    /// A [`Flaw`] if a file's name is not a language tag.
-    pub fn embedded() -> Result<Self, Vec<Flaw>> {
+    /// A [`Problem`] if a file's name is not a language tag.
+    pub fn embedded() -> Result<Self, Vec<Problem>> {
         Self::of(embedded_files()?)
     }
 
@@ -46,41 +47,41 @@ impl Languages {
     /// of the added languages, which English fills.
     ///
     /// # Errors
-    /// Every [`Flaw`] of the files.
-    pub fn with_folder(folder: &Path) -> Result<(Self, Vec<Flaw>), Vec<Flaw>> {
+    /// Every [`Problem`] of the files.
+    pub fn with_folder(folder: &Path) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
         let mut files = embedded_files()?;
         let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
-        let (mut gaps, mut flaws, mut added) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut gaps, mut problems, mut added) = (Vec::new(), Vec::new(), Vec::new());
         for (tag, source, ftl) in read_folder(folder)? {
-            let Difference { unknown, other_values, missing } = ftl.against(&english);
-            flaws.extend(unknown.into_iter().chain(other_values));
+            let Difference { wrong, missing } = ftl.against(&english);
+            problems.extend(wrong);
             let text = tag.to_string();
             let (_, sources) = files.entry(text.clone()).or_insert_with(|| (tag, Vec::new()));
             if sources.is_empty() {
                 if missing.iter().any(|id| id == NAME) {
                     let text =
                         "lacks language-name: the language's name in itself, such as Deutsch";
-                    flaws.push(Flaw::new(&ftl.file, None, text));
+                    problems.push(Problem::in_file(&ftl.file, None, text));
                 }
                 gaps.extend(gap(&ftl.file, &missing));
             }
             sources.push(source);
             added.push((text, ftl));
         }
-        if !flaws.is_empty() {
-            return Err(flaws);
+        if !problems.is_empty() {
+            return Err(problems);
         }
         let languages = Self::of(files)?;
         for (tag, ftl) in added {
             let words = languages.exactly(&tag).into_iter();
-            flaws.extend(words.flat_map(|words| formatting_flaws(words, &ftl, &english)));
+            problems.extend(words.flat_map(|words| formatting_problems(words, &ftl, &english)));
         }
-        if flaws.is_empty() { Ok((languages, gaps)) } else { Err(flaws) }
+        if problems.is_empty() { Ok((languages, gaps)) } else { Err(problems) }
     }
 
-    fn of(mut files: Files) -> Result<Self, Vec<Flaw>> {
+    fn of(mut files: Files) -> Result<Self, Vec<Problem>> {
         let Some((tag, sources)) = files.remove(ENGLISH) else {
-            return Err(vec![Flaw::new("locales/en.ftl", None, "is missing")]);
+            return Err(vec![Problem::in_file("locales/en.ftl", None, "is missing")]);
         };
         let english = Words::new(tag, sources, None);
         let others =
@@ -93,8 +94,8 @@ impl Languages {
     /// The differences between each embedded language and English.
     ///
     /// # Errors
-    /// Every [`Flaw`] of a file that cannot be parsed.
-    pub fn differences() -> Result<Vec<(&'static str, Difference)>, Vec<Flaw>> {
+    /// Every [`Problem`] of a file that cannot be parsed.
+    pub fn differences() -> Result<Vec<(&'static str, Difference)>, Vec<Problem>> {
         let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
         let others = EMBEDDED.iter().filter(|(tag, _)| *tag != ENGLISH);
         others
@@ -159,7 +160,7 @@ fn source(tag: &str) -> &'static str {
     EMBEDDED.iter().find(|(other, _)| *other == tag).map_or("", |(_, text)| text)
 }
 
-fn embedded_files() -> Result<Files, Vec<Flaw>> {
+fn embedded_files() -> Result<Files, Vec<Problem>> {
     let file = |(name, text): &(&str, &'static str)| {
         let tag = parse_tag(&path(name), name)?;
         let source = Source { file: path(name), text: Cow::Borrowed(text) };
@@ -168,70 +169,70 @@ fn embedded_files() -> Result<Files, Vec<Flaw>> {
     EMBEDDED.iter().map(file).collect()
 }
 
-fn parse_tag(file: &str, name: &str) -> Result<LanguageIdentifier, Vec<Flaw>> {
+fn parse_tag(file: &str, name: &str) -> Result<LanguageIdentifier, Vec<Problem>> {
     name.parse().map_err(|_| {
         let text = format!(
             "{name:?} is not a language tag; name the file after its language, such as de.ftl or \
              pt-BR.ftl"
         );
-        vec![Flaw::new(file, None, text)]
+        vec![Problem::in_file(file, None, text)]
     })
 }
 
 /// Reads the Fluent files of a folder. Ignores other files, such as an editor's backups.
-fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, Vec<Flaw>> {
+fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, Vec<Problem>> {
     let entries = std::fs::read_dir(folder).map_err(|e| unreadable(folder, &e))?;
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
-    let (mut files, mut flaws) = (Vec::new(), Vec::new());
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
     for path in paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if let Some(name) = name.strip_suffix(EXTENSION).filter(|name| !name.starts_with('.')) {
             match read_file(&path, name) {
                 Ok(file) => files.push(file),
-                Err(found) => flaws.extend(found),
+                Err(found) => problems.extend(found),
             }
         }
     }
-    if flaws.is_empty() { Ok(files) } else { Err(flaws) }
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
-fn read_file(path: &Path, name: &str) -> Result<(LanguageIdentifier, Source, Ftl), Vec<Flaw>> {
+fn read_file(path: &Path, name: &str) -> Result<(LanguageIdentifier, Source, Ftl), Vec<Problem>> {
     let file = path.display().to_string();
     let tag = parse_tag(&file, name)?;
     let text = files::read_text(path).map_err(|e| unreadable(path, &e))?;
     let source = Source { file, text: Cow::Owned(text) };
-    let ftl = source.read()?;
+    let ftl = Ftl::read(&source.file, &source.text)?;
     Ok((tag, source, ftl))
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Vec<Flaw> {
-    vec![Flaw::new(&path.display().to_string(), None, format!("cannot be read: {error}"))]
+fn unreadable(path: &Path, error: &io::Error) -> Vec<Problem> {
+    vec![Problem::in_file(&path.display().to_string(), None, format!("cannot be read: {error}"))]
 }
 
 /// The missing messages of an added language, in one line.
-fn gap(file: &str, missing: &[String]) -> Option<Flaw> {
+fn gap(file: &str, missing: &[String]) -> Option<Problem> {
     const NAMED: usize = 5;
     let more = if missing.len() > NAMED { ", …" } else { "" };
     let names = missing.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
     let text = format!("lacks {} messages, which appear in English: {names}{more}", missing.len());
-    (!missing.is_empty()).then(|| Flaw::new(file, None, text))
+    (!missing.is_empty()).then(|| Problem::in_file(file, None, text))
 }
 
 /// Formats each message of a file with several numbers, one for each plural form. Finds references
 /// to missing messages and reference cycles at start, before a page needs them.
-fn formatting_flaws(words: &Words, ftl: &Ftl, english: &Ftl) -> Vec<Flaw> {
-    let flaw = |(id, message): (&String, &MessageInfo)| {
+fn formatting_problems(words: &Words, ftl: &Ftl, english: &Ftl) -> Vec<Problem> {
+    let problem = |(id, message): (&String, &MessageInfo)| {
         let names = english.messages.get(id).map(|message| &message.values);
-        let problem = ["0", "1", "2", "3", "11", "100"].iter().find_map(|number| {
+        let error = ["0", "1", "2", "3", "11", "100"].iter().find_map(|number| {
             let values: Vec<_> =
                 names.into_iter().flatten().map(|name| (name.as_str(), *number)).collect();
             words.language.messages().try_format(id, &values)?.1.into_iter().next()
         })?;
-        let text = format!("{id} cannot be formatted: {problem}");
-        Some(Flaw::new(&ftl.file, Some(message.line), text))
+        let text = format!("{id} cannot be formatted: {error}");
+        Some(Problem::in_file(&ftl.file, Some(message.line), text))
     };
-    ftl.messages.iter().filter_map(flaw).collect()
+    ftl.messages.iter().filter_map(problem).collect()
 }
 
 #[cfg(test)]

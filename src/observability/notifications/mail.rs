@@ -12,8 +12,7 @@ use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Ex
 use secrecy::ExposeSecret as _;
 
 use super::{ChannelSetupError, Notification, SendResult, Subject, in_one_line};
-use crate::config::{Mail, MailSecurity};
-use crate::content::brand::Brand;
+use crate::config::{Brand, Mail, MailSecurity};
 use crate::content::language::Words;
 use secenrol::Userid;
 
@@ -80,9 +79,9 @@ impl Mailer {
             .port(config.port)
             .tls(tls)
             .timeout(Some(TIMEOUT));
-        if let Some((user, password)) = &config.login {
-            server = server
-                .credentials(Credentials::new(user.clone(), password.expose_secret().to_owned()));
+        if let Some(password) = &config.password {
+            let password = password.expose_secret().to_owned();
+            server = server.credentials(Credentials::new(config.user.clone(), password));
         }
         let addresses =
             Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() };

@@ -36,16 +36,6 @@ section! {
         /// Domains of userids that are mail addresses, such as `["example.org"]`.
         upn_domains: Vec<String> =
             list("upn_domains", [], "a domain, such as example.org", domain), Live;
-    }
-    with {
-        /// User and password, if the server wants them.
-        login: Option<(String, SecretString)> = login;
-    }
-}
-
-section! {
-    /// Mail to the person whose token was moved or whose number was changed.
-    pub(super) struct LoginKeys in "mail" {
         /// Account at the mail server. Empty: the portal does not log in.
         user: String = text("user", ""), Live;
         /// File with the account's password.
@@ -92,6 +82,12 @@ pub struct Webhook {
 
 pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
     let mut mail = Mail::read(reader);
+    report!(reader.wrong:
+        "mail.password_file" if !mail.user.is_empty() && mail.password.is_none() =>
+            "is missing, but mail.user is set; name the file with the password";
+        "mail.user" if mail.user.is_empty() && mail.password.is_some() =>
+            "is missing, but mail.password_file is set; write the account's name";
+    );
     if mail.server.is_empty() {
         let is_blank = reader.is_blank("mail.server");
         let text = "is set, but mail.server is not, so no mail is sent";
@@ -117,17 +113,6 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
         (port, _) => port,
     };
     Some(mail)
-}
-
-fn login(reader: &mut Reader) -> Option<(String, SecretString)> {
-    let LoginKeys { user, password } = LoginKeys::read(reader);
-    report!(reader.wrong:
-        "mail.password_file" if !user.is_empty() && password.is_none() =>
-            "is missing, but mail.user is set; name the file with the password";
-        "mail.user" if user.is_empty() && password.is_some() =>
-            "is missing, but mail.password_file is set; write the account's name";
-    );
-    password.map(|password| (user, password))
 }
 
 pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
