@@ -68,7 +68,7 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     process::protect_memory();
     log_warnings(&config);
     let application = Application::build(&config, None).map_err(|error| unfit(&config, &error))?;
-    let (address, public_url) = (application.address(), &config.server.public_url);
+    let (address, public_url) = (application.address, &config.server.public_url);
     tracing::info!(%address, %public_url, "serving");
     // A reload may replace the secrets in it.
     drop(config);
@@ -78,7 +78,7 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
 
 /// A problem that appeared only at the start, with the key's file and line.
 fn unfit(config: &Config, error: &StartError) -> CommandError {
-    CommandError::Config(vec![config.sources.problem(error.key(), error.to_string())])
+    CommandError::Config(vec![config.sources.problem(error.key, error.to_string())])
 }
 
 fn log_warnings(config: &Config) {

@@ -5,6 +5,7 @@
 mod parts;
 mod servers;
 
+use std::fmt;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
@@ -20,11 +21,9 @@ use crate::http::tls::Certificate;
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::health::{self, Health};
-use crate::observability::notifications;
 use crate::pages::Portal;
 use parts::health_of;
 pub(crate) use parts::portal;
-use secenrol::SetupError;
 use servers::{management_server, portal_server};
 
 /// How long a shutdown waits for notifications in flight.
@@ -32,57 +31,28 @@ const NOTIFICATIONS_PATIENCE: Duration = Duration::from_secs(3);
 /// How long a shutdown waits for audit lines.
 const AUDIT_PATIENCE: Duration = Duration::from_secs(1);
 
-/// Why the portal cannot start. [`StartError::key`] names the config key.
+/// Why the portal cannot start.
 #[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    /// The address is in use or does not belong to this machine.
-    #[error("cannot listen on {address}: {cause}; {}", mend_of(.cause))]
-    Listen {
-        /// The config key.
-        key: &'static str,
-        /// The address.
-        address: SocketAddr,
-        /// The system's error.
-        cause: io::Error,
-    },
-    /// `SecEnrol`'s client cannot be set up.
-    #[error(transparent)]
-    SecEnrol(#[from] SetupError),
-    /// The audit trail cannot be written.
-    #[error("{to} cannot be written: {cause}; choose another destination, or grant write access")]
-    Audit {
-        /// The destination.
-        to: String,
-        /// The system's error.
-        cause: io::Error,
-    },
-    /// The notifications are configured wrongly.
-    #[error(transparent)]
-    Notifications(#[from] notifications::ChannelSetupError),
-    /// The TLS library cannot be set up.
-    #[error(transparent)]
-    TlsSetup(#[from] rustls::Error),
-    /// The program cannot listen for signals.
-    #[error("cannot listen for signals: {0}")]
-    Signals(io::Error),
-    /// A value is not valid in a header.
-    #[error(transparent)]
-    Header(#[from] actix_web::http::header::InvalidHeaderValue),
+#[error("{cause}{mend}")]
+pub struct StartError {
+    /// The config key; empty if no key can fix the problem.
+    pub key: &'static str,
+    /// What went wrong.
+    pub cause: String,
+    /// What to do, after a semicolon. Empty if `cause` says that.
+    pub mend: &'static str,
 }
 
 impl StartError {
-    /// The config key; empty if no key can fix the problem.
-    #[must_use]
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::Listen { key, .. } => key,
-            Self::SecEnrol(_) => "secenrol",
-            Self::Audit { .. } => "audit.destination",
-            Self::Notifications(problem) => problem.key,
-            Self::TlsSetup(_) => "server.tls",
-            Self::Signals(_) => "",
-            Self::Header(_) => "server.frame_ancestors",
-        }
+    /// An error that says by itself what to do.
+    fn of(key: &'static str, error: impl fmt::Display) -> Self {
+        Self { key, cause: error.to_string(), mend: "" }
+    }
+
+    /// The address is in use or does not belong to this machine.
+    fn listen(key: &'static str, address: SocketAddr, error: &io::Error) -> Self {
+        let cause = format!("cannot listen on {address}: {error}");
+        Self { key, cause, mend: mend_of(error) }
     }
 }
 
@@ -90,19 +60,21 @@ impl StartError {
 fn mend_of(cause: &io::Error) -> &'static str {
     match cause.kind() {
         io::ErrorKind::PermissionDenied => {
-            "ports below 1024 need a privilege (docs/install.md); grant it, or choose a higher port"
+            "; ports below 1024 need a privilege (docs/install.md); grant it, or choose a higher port"
         }
         io::ErrorKind::AddrNotAvailable => {
-            "choose one of this machine's addresses, or 0.0.0.0 for all of them"
+            "; choose one of this machine's addresses, or 0.0.0.0 for all of them"
         }
-        _ => "choose another address, or stop the program that uses it",
+        _ => "; choose another address, or stop the program that uses it",
     }
 }
 
 /// The portal, bound and ready to serve.
 pub struct Application {
-    address: SocketAddr,
-    management_address: Option<SocketAddr>,
+    /// The address that the portal listens on.
+    pub address: SocketAddr,
+    /// The address of the management listener, if there is one.
+    pub management_address: Option<SocketAddr>,
     server: Server,
     management: Option<Server>,
     health: Health,
@@ -119,7 +91,8 @@ impl Application {
     /// [`StartError`].
     pub fn build(config: &Config, demo_phones: Option<String>) -> Result<Self, StartError> {
         // Listens for signals first: until then, a signal ends the program at once.
-        let signals = Signals::listen().map_err(StartError::Signals)?;
+        let signals = Signals::listen()
+            .map_err(|error| StartError::of("", format!("cannot listen for signals: {error}")))?;
         let (listener, address) = listen("server.listen", config.server.listen)?;
         let management = config.server.management_listen;
         let management = management.map(|it| listen("server.management_listen", it)).transpose()?;
@@ -159,18 +132,6 @@ impl Application {
     #[must_use]
     pub fn port(&self) -> u16 {
         self.address.port()
-    }
-
-    /// The address that the portal listens on.
-    #[must_use]
-    pub fn address(&self) -> SocketAddr {
-        self.address
-    }
-
-    /// The address of the management listener, if there is one.
-    #[must_use]
-    pub fn management_address(&self) -> Option<SocketAddr> {
-        self.management_address
     }
 
     /// Serves until SIGTERM or SIGINT. Then waits for requests under way and, for a while, for
@@ -216,7 +177,7 @@ impl Application {
 
 /// Returns also the address, which has the port that the system chose for port 0.
 fn listen(key: &'static str, address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
-    let cannot_listen = |cause| StartError::Listen { key, address, cause };
+    let cannot_listen = |error| StartError::listen(key, address, &error);
     let listener = TcpListener::bind(address).map_err(cannot_listen)?;
     let bound = listener.local_addr().map_err(cannot_listen)?;
     Ok((listener, bound))

@@ -118,7 +118,8 @@ impl Reader {
     /// Reports that `key` is wrong. Only the first problem of a key is kept, because others tend to
     /// follow from it.
     pub fn wrong(&mut self, key: &str, text: impl Into<String>) {
-        if !self.is_wrong(key) {
+        let name = self.sources.of(key).name;
+        if !self.problems.iter().any(|problem| problem.place.name == name) {
             self.problems.push(self.sources.problem(key, text));
         }
     }
@@ -134,12 +135,6 @@ impl Reader {
     /// Reports what works, but may not be intended.
     pub fn warn(&mut self, key: &str, text: impl Into<String>) {
         self.warnings.push(self.sources.problem(key, text));
-    }
-
-    /// Whether a problem of `key` has been reported.
-    pub fn is_wrong(&self, key: &str) -> bool {
-        let name = self.sources.of(key).name;
-        self.problems.iter().any(|problem| problem.place.name == name)
     }
 
     /// Whether `key`, which has been read, is not set or empty.
@@ -207,11 +202,6 @@ impl Reader {
 
     pub fn text(&mut self, key: &str) -> String {
         self.value(key, "a text", |text| Some(text.to_owned()))
-    }
-
-    /// A text that may contain a password.
-    pub fn secret_text(&mut self, key: &str) -> SecretString {
-        self.text(key).into()
     }
 
     /// A text that is empty or fits.

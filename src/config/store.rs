@@ -1,7 +1,7 @@
 //! `session.store`: where journeys are stored. The address may hold a password, so no problem
 //! repeats it, and it prints without its password.
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 use url::Url;
 
 use super::keys::section;
@@ -14,7 +14,7 @@ section! {
         /// Where journeys are stored: `"memory"` for one instance, or a Redis or Valkey server that
         /// several instances share: `redis://`, `rediss://` (TLS), `rediss+sentinel://` or
         /// `rediss+cluster://`. See docs/scaling.md.
-        address: SecretString = secret_text("store", "memory"), Restart;
+        address: String = text("store", "memory"), Restart;
         /// PEM file with the authority of the store's certificate. Empty: the system's authorities.
         roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
         /// File with the store's password, which may also be part of the address.
@@ -65,11 +65,10 @@ pub enum RedisKind {
 
 pub(super) fn store(reader: &mut Reader) -> Store {
     let StoreKeys { address, roots, password, insecure } = StoreKeys::read(reader);
-    let address = address.expose_secret();
     if address == "memory" {
         return Store::Memory;
     }
-    let Some(redis) = parse(address) else {
+    let Some(redis) = parse(&address) else {
         let text = "is not \"memory\" or an address such as \
                     rediss://user@redis.example.org:6379/0, \
                     rediss+sentinel://s1.example.org,s2.example.org/primary-name or \

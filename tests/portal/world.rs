@@ -47,7 +47,7 @@ impl World {
             (host, Some(port)) => format!("{host}:{port}"),
             (host, None) => host.to_owned(),
         };
-        let management = application.management_address();
+        let management = application.management_address;
         tokio::spawn(application.run_until_stopped());
         Self { stand_in, base, management, host }
     }

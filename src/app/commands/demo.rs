@@ -6,7 +6,7 @@ use std::path::Path;
 use secenrol_stand_in::{PASSWORD, StandIn, accounts};
 
 use super::{CommandError, log_warnings, unfit};
-use crate::app::startup::{Application, StartError};
+use crate::app::startup::Application;
 use crate::config::{Config, LogFormat, Place, Problem};
 use crate::observability::{process, telemetry};
 
@@ -31,13 +31,13 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
     }
     let phones = format!("{}/phone", stand_in.url());
     let application = Application::build(&config, Some(phones));
-    let application = application.map_err(|error| match error {
-        StartError::Listen { address, cause, .. } => bad_listen(format!(
-            "cannot listen on {address}: {cause}; use --listen 127.0.0.1:0 for any free port"
-        )),
-        other => unfit(&config, &other),
+    let application = application.map_err(|error| match error.key {
+        "server.listen" | "server.management_listen" => {
+            bad_listen(format!("{}; use --listen 127.0.0.1:0 for any free port", error.cause))
+        }
+        _ => unfit(&config, &error),
     })?;
-    stand_in.handle().set_portal(&format!("http://{}/", application.address()));
+    stand_in.handle().set_portal(&format!("http://{}/", application.address));
     print_guide(&application, stand_in.url());
     application.run_until_stopped().await?;
     stand_in.stop().await;
@@ -51,10 +51,10 @@ fn bad_listen(text: String) -> CommandError {
 
 fn print_guide(application: &Application, stand_in: &str) {
     println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
-    println!("Portal:  http://{}/", application.address());
+    println!("Portal:  http://{}/", application.address);
     println!("Phones:  {stand_in}/phone");
     println!("Faults:  {stand_in}/control");
-    if let Some(address) = application.management_address() {
+    if let Some(address) = application.management_address {
         println!("Status:  http://{address}/status, for the help desk");
     }
     println!("\nPassword of all accounts: {PASSWORD}");

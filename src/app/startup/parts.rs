@@ -36,7 +36,8 @@ use secenrol::Client;
 /// # Errors
 /// [`StartError`].
 pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
-    let client = Client::new(&config.secenrol.client_options())?;
+    let client = Client::new(&config.secenrol.client_options())
+        .map_err(|error| StartError::of("secenrol", error))?;
     let clock = Clock::start();
     let insecure = config.server.public_url.scheme() == "http";
     let metrics = Metrics::new(&client.servers(), insecure);
@@ -107,7 +108,8 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
         links: Links::below(public_url.path()),
         address: address.to_owned(),
         page_cache: PageCache::default(),
-        guard: RequestPolicy::new(&config.server)?,
+        guard: RequestPolicy::new(&config.server)
+            .map_err(|error| StartError::of("server.frame_ancestors", error))?,
         insecure: public_url.scheme() == "http",
         demo_phones,
     })
@@ -143,7 +145,8 @@ fn notices(config: &Config, metrics: &Metrics) -> Result<Notifications, StartErr
     let counts = metrics.clone();
     let on_outcome =
         Arc::new(move |channel: Channel, outcome| counts.delivered(channel.name(), outcome));
-    Ok(Notifications::start(Channels::of(config)?, on_outcome))
+    let channels = Channels::of(config).map_err(|error| StartError::of(error.key, error))?;
+    Ok(Notifications::start(channels, on_outcome))
 }
 
 /// Starts a task that records the counters every minute.
@@ -167,13 +170,16 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
         (Some(key), true) => Names::Hashed(Arc::new(key.expose_secret().to_vec())),
         (None, true) => Names::Hashed(Arc::new(rand::random::<[u8; 32]>().to_vec())),
     };
-    match &config.destination {
-        AuditTo::Nowhere => Ok(Audit::off()),
-        AuditTo::Stdout => Audit::to_stdout(names)
-            .map_err(|cause| StartError::Audit { to: "stdout".into(), cause }),
-        AuditTo::File(path) => Audit::to_file(path, names)
-            .map_err(|cause| StartError::Audit { to: path.display().to_string(), cause }),
-    }
+    let (to, audit) = match &config.destination {
+        AuditTo::Nowhere => return Ok(Audit::off()),
+        AuditTo::Stdout => ("stdout".to_owned(), Audit::to_stdout(names)),
+        AuditTo::File(path) => (path.display().to_string(), Audit::to_file(path, names)),
+    };
+    audit.map_err(|error| StartError {
+        key: "audit.destination",
+        cause: format!("{to} cannot be written: {error}"),
+        mend: "; choose another destination, or grant write access",
+    })
 }
 
 /// Writes an audit entry for each unfinished journey that expires or is superseded.

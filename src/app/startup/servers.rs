@@ -64,16 +64,16 @@ pub(super) fn portal_server(
     };
     let limit = config.server.connections_per_address;
     let accept = Accept {
-        tls: certificate.map(Certificate::acceptor).transpose()?,
+        tls: certificate
+            .map(Certificate::acceptor)
+            .transpose()
+            .map_err(|error| StartError::of("server.tls", error))?,
         slots: Slots::new(limit, config.server.trusted_proxies.clone()),
         headers,
     };
     let address = config.server.listen;
-    connection::serve(listener, accept, app).map_err(|cause| StartError::Listen {
-        key: "server.listen",
-        address,
-        cause,
-    })
+    connection::serve(listener, accept, app)
+        .map_err(|error| StartError::listen("server.listen", address, &error))
 }
 
 pub(super) fn cookie_rules(config: &Config) -> CookieRules {
@@ -98,10 +98,10 @@ pub(super) fn management_server(
             .wrap(from_fn(request_policy::headers))
             .configure(routes::management)
     };
-    let server =
-        HttpServer::new(app).workers(1).disable_signals().listen(listener).map_err(|cause| {
-            StartError::Listen { key: "server.management_listen", address, cause }
-        })?;
+    let server = HttpServer::new(app).workers(1).disable_signals();
+    let server = server
+        .listen(listener)
+        .map_err(|error| StartError::listen("server.management_listen", address, &error))?;
     Ok(server.run())
 }
 
