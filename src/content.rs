@@ -1,4 +1,5 @@
-//! What pages are made of: the organisation's brand, languages, static files, paths, QR codes and problems.
+//! What pages are made of: parts of the organisation's brand, languages, static files, paths and QR
+//! codes. Also what is wrong with files that the organisation writes.
 
 pub mod assets;
 pub mod brand;

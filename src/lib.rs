@@ -11,7 +11,7 @@
 //! - [`http`]: connections, TLS, client addresses, request policy, session cookie and errors.
 //! - [`store`]: where journeys are stored, in memory or in Redis.
 //! - [`config`]: the config file's keys, their validation, and the settings that a reload changes.
-//! - [`content`]: brand, languages, static files, paths and QR codes.
+//! - [`content`]: parts of the brand, languages, static files, paths, QR codes, problems.
 //! - [`domain`]: the journey, which is a pure state machine, and phone numbers.
 
 pub mod app;

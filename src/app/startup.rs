@@ -1,6 +1,6 @@
 //! Builds and runs the portal: [`Application::build`] binds and wires,
 //! [`Application::run_until_stopped`] serves. Tests run the same code on port 0 and ask
-//! [`Application::port`].
+//! [`Application::address`].
 
 mod parts;
 mod servers;
@@ -71,7 +71,8 @@ fn mend_of(cause: &io::Error) -> &'static str {
 
 /// The portal, bound and ready to serve.
 pub struct Application {
-    /// The address that the portal listens on.
+    /// The address that the portal listens on. If the config says port 0, it has the port that the
+    /// system chose.
     pub address: SocketAddr,
     /// The address of the management listener, if there is one.
     pub management_address: Option<SocketAddr>,
@@ -126,12 +127,6 @@ impl Application {
             reload,
             portal,
         })
-    }
-
-    /// The port that the portal listens on. If the config says 0, the port that the system chose.
-    #[must_use]
-    pub fn port(&self) -> u16 {
-        self.address.port()
     }
 
     /// Serves until SIGTERM or SIGINT. Then waits for requests under way and, for a while, for

@@ -19,8 +19,10 @@ use url::Url;
 use super::keys::{self, Key};
 use super::sources::Sources;
 use super::{Place, Problem, SECTIONS};
+use crate::content::brand::web_url;
 use crate::content::files;
 use crate::content::language::Languages;
+use crate::content::problem::line_of;
 use crate::content::suggest;
 
 const PREFIX: &str = "HANDOVER__";
@@ -53,7 +55,6 @@ macro_rules! report {
 pub(super) use report;
 
 pub(super) struct Reader {
-    file: String,
     /// What has not been read yet.
     written: BTreeMap<String, Written>,
     sources: Sources,
@@ -71,7 +72,6 @@ impl Reader {
         languages: Languages,
     ) -> Result<Self, Problem> {
         let mut reader = Self {
-            file: file.to_owned(),
             written: BTreeMap::new(),
             sources: Sources::new(file),
             problems: Vec::new(),
@@ -99,7 +99,7 @@ impl Reader {
         for (key, value) in table {
             let line = Some(line_of(text, key.span().start));
             let key = format!("{prefix}{}", key.get_ref());
-            let place = Place { file: self.file.clone(), line, name: key.clone() };
+            let place = Place { file: self.sources.file.clone(), line, name: key.clone() };
             let value = match value.into_inner() {
                 DeValue::Table(table) => {
                     self.add_table(text, &format!("{key}."), table);
@@ -165,7 +165,7 @@ impl Reader {
         } else {
             let section = parents(key).last().and_then(|name| self.written.get(name));
             let line = section.and_then(|section| section.place.line);
-            (None, Place { file: self.file.clone(), line, name: key.to_owned() })
+            (None, Place { file: self.sources.file.clone(), line, name: key.to_owned() })
         };
         let text = match &value {
             Some(Value::Text(text)) => text,
@@ -296,11 +296,7 @@ impl Reader {
     pub fn public_url(&mut self, key: &str) -> Url {
         let wanted =
             "the portal's address as browsers see it, such as https://token.example.org/move";
-        self.value(key, wanted, |text| {
-            let url = web_url(text.trim_end_matches('/'))?;
-            let plain = url.query().is_none() && url.fragment().is_none();
-            (plain && is_without_user(&url)).then_some(url)
-        })
+        self.value(key, wanted, |text| server_url(text.trim_end_matches('/')))
     }
 
     /// A path, relative to the config's folder; `None` if the text is empty.
@@ -311,7 +307,7 @@ impl Reader {
 
     /// Resolves a path against the config's folder.
     pub fn resolve(&self, path: &str) -> PathBuf {
-        Path::new(&self.file).parent().unwrap_or(Path::new("")).join(path)
+        Path::new(&self.sources.file).parent().unwrap_or(Path::new("")).join(path)
     }
 
     /// The content of a file; `None` if the key is empty. `parse` says what is wrong with it.
@@ -341,9 +337,8 @@ impl Reader {
     /// Certificates in PEM form.
     pub fn certificates(&mut self, key: &str) -> Option<Vec<u8>> {
         self.file(key, |_, bytes| {
-            let mut certificates = CertificateDer::pem_slice_iter(&bytes).peekable();
-            let is_fine = certificates.peek().is_some() && certificates.all(|it| it.is_ok());
-            drop(certificates);
+            let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
+            let is_fine = found.is_ok_and(|certificates| !certificates.is_empty());
             if is_fine { Ok(bytes) } else { Err("does not hold certificates in PEM form".into()) }
         })
     }
@@ -357,7 +352,7 @@ impl Reader {
     ) -> Option<T> {
         self.file(key, |path, bytes| {
             let secret = parse(bytes).ok_or_else(|| format!("does not hold {wanted}"))?;
-            if open_to_others(path) { Err(too_open(path)) } else { Ok(secret) }
+            refuse_open(path).map(|()| secret)
         })
     }
 
@@ -434,8 +429,11 @@ fn parents(key: &str) -> impl Iterator<Item = &str> {
     key.match_indices('.').map(|(dot, _)| &key[..dot])
 }
 
-fn web_url(text: &str) -> Option<Url> {
-    Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
+/// The address of a server: no user, query or fragment.
+pub(super) fn server_url(text: &str) -> Option<Url> {
+    let url = web_url(text)?;
+    let is_plain = is_without_user(&url) && url.query().is_none() && url.fragment().is_none();
+    is_plain.then_some(url)
 }
 
 /// A name or password in an address would end up in logs.
@@ -457,15 +455,15 @@ fn strings(items: DeArray<'_>) -> Option<Vec<String>> {
     texts.collect()
 }
 
-/// Whether users other than the owner and the group may read or write the file.
-pub(super) fn open_to_others(path: &Path) -> bool {
+/// Refuses a secret file that users other than the owner and the group may read or write.
+pub(super) fn refuse_open(path: &Path) -> Result<(), String> {
     use std::os::unix::fs::PermissionsExt as _;
-    std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o006 != 0)
-}
-
-/// What is wrong with a secret file that is open to others.
-pub(super) fn too_open(path: &Path) -> String {
-    format!("can be read by every user of this machine; run: chmod o= {}", path.display())
+    let metadata = std::fs::metadata(path);
+    if metadata.is_ok_and(|metadata| metadata.permissions().mode() & 0o006 != 0) {
+        let path = path.display();
+        return Err(format!("can be read by every user of this machine; run: chmod o= {path}"));
+    }
+    Ok(())
 }
 
 /// Why a file cannot be read, and what to do.
@@ -479,8 +477,4 @@ fn unreadable(error: &std::io::Error) -> String {
         _ => "",
     };
     format!("cannot be read: {error}{advice}")
-}
-
-fn line_of(text: &str, offset: usize) -> usize {
-    text.get(..offset).map_or(1, |before| before.matches('\n').count() + 1)
 }

@@ -10,7 +10,7 @@ use secrecy::SecretSlice;
 use url::Url;
 
 use super::keys::section;
-use super::reader::{Reader, is_without_user};
+use super::reader::{Reader, server_url};
 use super::store::{self, Store};
 use super::tls::{self, Tls};
 
@@ -62,7 +62,7 @@ section! {
         /// Addresses of the SecEnrol servers, in the order in which a sign-in tries them. All later
         /// requests of a journey go to the server that answered its sign-in.
         urls: Vec<Url> = list("urls", (required ["https://mfa.example.org"]),
-            "the address of a SecEnrol server, such as https://mfa.example.org", server), Restart;
+            "the address of a SecEnrol server, such as https://mfa.example.org", server_url), Restart;
         /// `true` accepts addresses with `http://`. For tests and loopback addresses only.
         insecure_http: bool = flag("insecure_http", false), Restart;
         /// PEM file with certificates of authorities to trust in addition to the system's.
@@ -239,12 +239,6 @@ fn origin(text: &str) -> Option<String> {
     let url = Url::parse(text).ok()?;
     let origin = url.origin();
     (origin.is_tuple() && url.path() == "/").then(|| origin.ascii_serialization())
-}
-
-fn server(text: &str) -> Option<Url> {
-    let url = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "https" | "http"))?;
-    let plain = is_without_user(&url) && url.query().is_none() && url.fragment().is_none();
-    (plain && url.has_host()).then_some(url)
 }
 
 fn is_alphanumeric(text: &str) -> bool {

@@ -14,7 +14,7 @@ static HASHES: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 /// The sources of all keys that were read.
 #[derive(Clone, Default)]
 pub struct Sources {
-    file: String,
+    pub(super) file: String,
     keys: BTreeMap<String, Source>,
 }
 

@@ -14,7 +14,7 @@ use url::Url;
 use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 
 use super::keys::section;
-use super::reader::{Reader, open_to_others, report, too_open};
+use super::reader::{Reader, refuse_open, report};
 
 section! {
     /// Certificate and key of the portal. Leave both empty if a reverse proxy serves https: the
@@ -101,9 +101,7 @@ fn chain(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
 
 /// The private key in a file, which other users must not be able to read.
 fn signing_key(path: &Path, pem: &[u8]) -> Result<Arc<dyn SigningKey>, String> {
-    if open_to_others(path) {
-        return Err(too_open(path));
-    }
+    refuse_open(path)?;
     let key = PrivateKeyDer::from_pem_slice(pem).map_err(|_| {
         if pem.windows(9).any(|part| part == b"ENCRYPTED") {
             "is protected by a passphrase, which nobody can type at start; \

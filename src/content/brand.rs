@@ -27,9 +27,14 @@ impl FooterLink {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (text, url) = text.trim().rsplit_once(char::is_whitespace)?;
-        let url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
-        Some(Self { text: text.trim().to_owned(), url })
+        Some(Self { text: text.trim().to_owned(), url: web_url(url)? })
     }
+}
+
+/// An address that starts with `http://` or `https://`.
+#[must_use]
+pub fn web_url(text: &str) -> Option<Url> {
+    Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ use std::sync::{Arc, OnceLock};
 use actix_web::http::header::HeaderValue;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-pub use ftl::Difference;
 use ftl::{Ftl, Source};
 use messages::Messages;
 pub use registry::Languages;

@@ -39,3 +39,9 @@ impl fmt::Display for Problem {
         write!(f, "{file}:{line}{name} {}", self.text)
     }
 }
+
+/// The line of `text` that contains the byte at `offset`.
+#[must_use]
+pub fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}

@@ -41,9 +41,9 @@ impl World {
         let public = config.server.public_url.clone();
         let base = public.path().trim_end_matches('/').to_owned();
         let application = Application::build(&config, None).unwrap();
-        let base = format!("http://127.0.0.1:{}{base}", application.port());
+        let base = format!("http://127.0.0.1:{}{base}", application.address.port());
         let host = match (public.host_str().unwrap(), public.port()) {
-            (host, Some(0)) => format!("{host}:{}", application.port()),
+            (host, Some(0)) => format!("{host}:{}", application.address.port()),
             (host, Some(port)) => format!("{host}:{port}"),
             (host, None) => host.to_owned(),
         };

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::content::problem::Problem;
+use crate::content::problem::{Problem, line_of};
 use crate::content::suggest;
 
 /// Maximum number of `{` and `(` in one message. The parser recurses into each nested one, so deep
@@ -67,15 +67,6 @@ fn begins_message(line: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
-/// The differences between a Fluent file and the English one.
-#[derive(Debug)]
-pub struct Difference {
-    /// Messages that English does not have, or whose values differ from English.
-    pub wrong: Vec<Problem>,
-    /// Names of the messages that only English has.
-    pub missing: Vec<String>,
-}
-
 impl Ftl {
     /// Parses `text`, the content of `file`.
     ///
@@ -86,12 +77,11 @@ impl Ftl {
             let why = format!("a message has more than {MAX_OPENINGS} `{{` and `(`; shorten it");
             return Err(vec![Problem::in_file(file, Some(line), why)]);
         }
-        let line_of = |offset: usize| text.get(..offset).unwrap_or(text).matches('\n').count() + 1;
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             let problem = |e: &fluent_syntax::parser::ParserError| {
                 Problem::in_file(
                     file,
-                    Some(line_of(e.pos.start)),
+                    Some(line_of(text, e.pos.start)),
                     format!("is not valid Fluent: {e}"),
                 )
             };
@@ -101,7 +91,7 @@ impl Ftl {
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
-            let line = line_of(name.as_ptr().addr() - resource.source().as_ptr().addr());
+            let line = line_of(text, name.as_ptr().addr() - resource.source().as_ptr().addr());
             let mut wrong = |text| problems.push(Problem::in_file(file, Some(line), text));
             let mut values = BTreeSet::new();
             match &message.value {
@@ -119,8 +109,9 @@ impl Ftl {
         }
     }
 
-    /// Compares this file with `english`.
-    pub(super) fn against(&self, english: &Self) -> Difference {
+    /// Compares this file with `english`. Returns a problem for each message that English does not
+    /// have or whose values differ, and the names of the messages that only English has.
+    pub(super) fn against(&self, english: &Self) -> (Vec<Problem>, Vec<String>) {
         let mut wrong = Vec::new();
         for (name, MessageInfo { line, values }) in &self.messages {
             let text = match english.messages.get(name) {
@@ -140,7 +131,7 @@ impl Ftl {
         }
         let all = english.messages.keys();
         let missing = all.filter(|id| !self.messages.contains_key(*id)).cloned().collect();
-        Difference { wrong, missing }
+        (wrong, missing)
     }
 }
 
@@ -189,7 +180,7 @@ mod tests {
         .unwrap();
         match Ftl::read("x.ftl", text) {
             Err(flaws) => flaws.iter().map(ToString::to_string).collect(),
-            Ok(ftl) => ftl.against(&english).wrong.iter().map(ToString::to_string).collect(),
+            Ok(ftl) => ftl.against(&english).0.iter().map(ToString::to_string).collect(),
         }
     }
 

@@ -33,13 +33,9 @@ impl Messages {
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for source in sources {
-            match Ftl::read(&source.file, &source.text) {
-                Ok(ftl) => {
-                    ids.extend(ftl.messages.into_keys());
-                    bundle.add_resource_overriding(ftl.resource);
-                }
-                Err(problems) => problems.iter().for_each(|it| tracing::error!("{it}")),
-            }
+            let Ok(ftl) = Ftl::read(&source.file, &source.text) else { continue };
+            ids.extend(ftl.messages.into_keys());
+            bundle.add_resource_overriding(ftl.resource);
         }
         let mut messages = Self { bundle, fixed: HashMap::default(), counted: RwLock::default() };
         let fixed = ids.into_iter().filter_map(|id| {

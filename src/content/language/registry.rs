@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::ftl::MessageInfo;
-use super::{Difference, Ftl, NAME, Source, Words};
+use super::{Ftl, NAME, Source, Words};
 use crate::content::files;
 use crate::content::problem::Problem;
 
@@ -31,7 +31,7 @@ pub struct Languages {
 }
 
 /// The files of each language by its tag, the program's own before the organisation's.
-type Files = BTreeMap<String, (LanguageIdentifier, Vec<Source>)>;
+type Files = BTreeMap<LanguageIdentifier, Vec<Source>>;
 
 impl Languages {
     /// The languages that are part of the program.
@@ -53,10 +53,9 @@ impl Languages {
         let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
         let (mut gaps, mut problems, mut added) = (Vec::new(), Vec::new(), Vec::new());
         for (tag, source, ftl) in read_folder(folder)? {
-            let Difference { wrong, missing } = ftl.against(&english);
+            let (wrong, missing) = ftl.against(&english);
             problems.extend(wrong);
-            let text = tag.to_string();
-            let (_, sources) = files.entry(text.clone()).or_insert_with(|| (tag, Vec::new()));
+            let sources = files.entry(tag.clone()).or_default();
             if sources.is_empty() {
                 if missing.iter().any(|id| id == NAME) {
                     let text =
@@ -66,41 +65,28 @@ impl Languages {
                 gaps.extend(gap(&ftl.file, &missing));
             }
             sources.push(source);
-            added.push((text, ftl));
+            added.push((tag, ftl));
         }
         if !problems.is_empty() {
             return Err(problems);
         }
         let languages = Self::of(files)?;
         for (tag, ftl) in added {
-            let words = languages.exactly(&tag).into_iter();
+            let words = languages.all.iter().filter(|words| words.language.tag == tag);
             problems.extend(words.flat_map(|words| formatting_problems(words, &ftl, &english)));
         }
         if problems.is_empty() { Ok((languages, gaps)) } else { Err(problems) }
     }
 
     fn of(mut files: Files) -> Result<Self, Vec<Problem>> {
-        let Some((tag, sources)) = files.remove(ENGLISH) else {
-            return Err(vec![Problem::in_file("locales/en.ftl", None, "is missing")]);
-        };
+        let tag = parse_tag(&path(ENGLISH), ENGLISH)?;
+        let sources = files.remove(&tag).unwrap_or_default();
         let english = Words::new(tag, sources, None);
         let others =
-            files.into_values().map(|(tag, files)| Words::new(tag, files, Some(english.clone())));
+            files.into_iter().map(|(tag, sources)| Words::new(tag, sources, Some(english.clone())));
         let mut all: Vec<Words> = others.chain([english.clone()]).collect();
         all.sort_by_cached_key(|words| words.name().nfkd().collect::<String>().to_lowercase());
         Ok(Self { all: all.into(), default: english })
-    }
-
-    /// The differences between each embedded language and English.
-    ///
-    /// # Errors
-    /// Every [`Problem`] of a file that cannot be parsed.
-    pub fn differences() -> Result<Vec<(&'static str, Difference)>, Vec<Problem>> {
-        let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
-        let others = EMBEDDED.iter().filter(|(tag, _)| *tag != ENGLISH);
-        others
-            .map(|(tag, text)| Ok((*tag, Ftl::read(&path(tag), text)?.against(&english))))
-            .collect()
     }
 
     /// Changes the default language. `None` if there is no such language.
@@ -164,7 +150,7 @@ fn embedded_files() -> Result<Files, Vec<Problem>> {
     let file = |(name, text): &(&str, &'static str)| {
         let tag = parse_tag(&path(name), name)?;
         let source = Source { file: path(name), text: Cow::Borrowed(text) };
-        Ok((tag.to_string(), (tag, vec![source])))
+        Ok((tag, vec![source]))
     };
     EMBEDDED.iter().map(file).collect()
 }
@@ -238,6 +224,15 @@ fn formatting_problems(words: &Words, ftl: &Ftl, english: &Ftl) -> Vec<Problem> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_language_is_fluent_and_has_the_messages_of_english_with_their_values() {
+        let english = Ftl::read("locales/en.ftl", source(ENGLISH)).unwrap();
+        for (tag, text) in EMBEDDED {
+            let (wrong, missing) = Ftl::read(&path(tag), text).unwrap().against(&english);
+            assert!(wrong.is_empty() && missing.is_empty(), "{tag}: {wrong:#?} {missing:#?}");
+        }
+    }
 
     fn found(tag: &str) -> Option<String> {
         Some(Languages::embedded().unwrap().find(tag)?.tag().to_owned())
