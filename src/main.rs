@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use handover::app::cli::{Arguments, Command};
-use handover::app::commands::{self, CheckOptions, CommandError};
+use handover::app::commands::{self, CommandError};
 use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -40,9 +40,7 @@ fn main() -> ExitCode {
 async fn run(command: Command) -> Result<(), CommandError> {
     match command {
         Command::Serve { config } => commands::serve(&config).await,
-        Command::Check { config, online, yes, json } => {
-            commands::check(&config, CheckOptions { online, yes, json }).await
-        }
+        Command::Check { config, options } => commands::check(&config, &options).await,
         Command::Health { config, ready } => commands::health(&config, ready).await,
         #[cfg(feature = "demo")]
         Command::Demo { listen, config } => commands::demo(listen, config.as_deref()).await,

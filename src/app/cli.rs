@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 /// A web portal with which employees move their SecurEnvoy token to a new phone.
 #[derive(Debug, Parser)]
@@ -30,16 +30,9 @@ pub enum Command {
         /// Config file.
         #[arg(long)]
         config: PathBuf,
-        /// Also check the servers that the config names: DNS, connection, certificate, clock and
-        /// SecEnrol's reply.
-        #[arg(long)]
-        online: bool,
-        /// Agree to one failed sign-in of a made-up userid at each SecEnrol server.
-        #[arg(long, requires = "online")]
-        yes: bool,
-        /// Print the result as JSON.
-        #[arg(long)]
-        json: bool,
+        /// What to check and how to report it.
+        #[command(flatten)]
+        options: CheckOptions,
     },
     /// Ask a running portal whether it is alive, for health checks of containers.
     ///
@@ -62,4 +55,19 @@ pub enum Command {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+}
+
+/// Options of `handover check`.
+#[derive(Debug, Args)]
+pub struct CheckOptions {
+    /// Also check the servers that the config names: DNS, connection, certificate, clock and
+    /// SecEnrol's reply.
+    #[arg(long)]
+    pub online: bool,
+    /// Agree to one failed sign-in of a made-up userid at each SecEnrol server.
+    #[arg(long, requires = "online")]
+    pub yes: bool,
+    /// Print the result as JSON.
+    #[arg(long)]
+    pub json: bool,
 }

@@ -12,7 +12,7 @@ use crate::app::startup::{Application, StartError};
 use crate::config::{Config, Problem};
 use crate::observability::process;
 use crate::observability::telemetry;
-pub use check::{CheckOptions, check};
+pub use check::check;
 #[cfg(feature = "demo")]
 pub use demo::demo;
 pub use health::health;

@@ -114,11 +114,11 @@ fn signing_key(path: &Path, pem: &[u8]) -> Result<Arc<dyn SigningKey>, String> {
         .map_err(|error| format!("cannot be used ({error}); use RSA, P-256, P-384 or Ed25519"))
 }
 
-/// When a certificate expires, in seconds since 1970; `None` if it cannot be read.
+/// When the first certificate of a chain expires, in seconds since 1970. `None` if none can be read.
 #[must_use]
-pub fn end_of(certificate: &CertificateDer<'_>) -> Option<i64> {
-    let (_, certificate) = X509Certificate::from_der(certificate).ok()?;
-    Some(certificate.validity().not_after.timestamp())
+pub fn end_of(chain: &[CertificateDer<'_>]) -> Option<i64> {
+    let read = chain.iter().filter_map(|der| X509Certificate::from_der(der).ok());
+    read.map(|(_, certificate)| certificate.validity().not_after.timestamp()).min()
 }
 
 impl Tls {

@@ -35,7 +35,7 @@ impl Certificate {
     /// `None` if none can be parsed.
     #[must_use]
     pub fn ends(&self) -> Option<i64> {
-        self.0.0.load().cert.iter().filter_map(end_of).min()
+        end_of(&self.0.0.load().cert)
     }
 
     /// Accepts TLS connections.

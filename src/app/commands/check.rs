@@ -6,25 +6,15 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::CommandError;
+use crate::app::cli::CheckOptions;
 use crate::app::diagnostics;
 use crate::config::{Config, Place, Problem};
-
-/// Options of `handover check`.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct CheckOptions {
-    /// Whether to check the servers as well.
-    pub online: bool,
-    /// Whether the user agrees to the sign-in of a made-up userid.
-    pub yes: bool,
-    /// Whether to print JSON.
-    pub json: bool,
-}
 
 /// Checks a config.
 ///
 /// # Errors
 /// [`CommandError::Config`] with every problem; [`CommandError::NotFine`] if the report names one.
-pub async fn check(file: &Path, options: CheckOptions) -> Result<(), CommandError> {
+pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandError> {
     let print = |text: String, json: Value| {
         if options.json {
             println!("{json}");

@@ -16,7 +16,7 @@ impl Diagnosis {
     /// Adds how many days are left until the first certificate of `chain` expires.
     pub(super) fn days_left(&mut self, prefix: &str, chain: &[CertificateDer<'_>], mend: &str) {
         let check = "certificate";
-        match chain.iter().filter_map(days_left).min() {
+        match days_left(chain) {
             None => self.warning(check, "its dates cannot be read", mend),
             Some(days @ ..0) => {
                 self.bad(check, format!("{prefix}expired {} days ago", -days), mend);
@@ -35,9 +35,9 @@ impl Diagnosis {
     }
 }
 
-/// Whole days until it expires, rounded down; negative afterwards.
-fn days_left(certificate: &CertificateDer<'_>) -> Option<i64> {
+/// Whole days until the first of them expires, rounded down; negative afterwards.
+fn days_left(chain: &[CertificateDer<'_>]) -> Option<i64> {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    let left = end_of(certificate)? - i64::try_from(now.as_secs()).ok()?;
+    let left = end_of(chain)? - i64::try_from(now.as_secs()).ok()?;
     Some(left.div_euclid(DAY))
 }

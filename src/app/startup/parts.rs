@@ -44,12 +44,12 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let counts = metrics.clone();
     let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
     let counts = metrics.clone();
-    let notices = notices(config, &metrics)?;
-    let told = notices.clone();
+    let notifications = notifications(config, &metrics)?;
+    let told = notifications.clone();
     let audit = audit(&config.audit)?.with_listener(Arc::new(move |entry| {
         counts.audited(entry);
-        if let Some(notice) = Notification::of(entry) {
-            told.send(&notice);
+        if let Some(notification) = Notification::of(entry) {
+            told.send(&notification);
         }
     }));
     let counts = metrics.clone();
@@ -69,7 +69,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         audit,
         history: history(&metrics),
         metrics,
-        notifications: notices,
+        notifications,
     };
     let upstream = upstream(config, client, &records, server);
     Ok(Portal { upstream, records, site: site(config, demo_phones)? })
@@ -141,7 +141,7 @@ fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClien
     Some(RedisClient::open(server.clone(), key.expose_secret(), clock).with_observer(told))
 }
 
-fn notices(config: &Config, metrics: &Metrics) -> Result<Notifications, StartError> {
+fn notifications(config: &Config, metrics: &Metrics) -> Result<Notifications, StartError> {
     let counts = metrics.clone();
     let on_outcome =
         Arc::new(move |channel: Channel, outcome| counts.delivered(channel.name(), outcome));
