@@ -103,7 +103,7 @@ fn asset(name: &str, content: &[u8], out: &Path) -> io::Result<String> {
     Ok(format!(
         "    Asset {{ name: {name:?}.to_owned(), \
          hashed: \"{stem}.{hash}.{extension}\".to_owned(), media_type: {:?}, \
-         forms: Forms {{ plain: {}, brotli: Some({}), gzip: Some({}) }} }},\n",
+         content: EncodedContent {{ plain: {}, brotli: Some({}), gzip: Some({}) }} }},\n",
         media_type(extension)?,
         include(""),
         include(".br"),

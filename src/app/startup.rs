@@ -136,7 +136,7 @@ impl Application {
     /// # Errors
     /// An [`io::Error`] of the web server.
     pub async fn run_until_stopped(self) -> io::Result<()> {
-        let told =
+        let notifying_systemd =
             AbortOnDropHandle::new(tokio::spawn(health::notify_systemd(self.management_address)));
         let obeying = AbortOnDropHandle::new(tokio::spawn(signals::obey(
             self.signals,
@@ -163,7 +163,7 @@ impl Application {
         let (served, managed) = tokio::join!(serving, managing);
         let Records { audit, notifications, .. } = &self.portal.records;
         notifications.drain(NOTIFICATIONS_PATIENCE).await;
-        drop((told, obeying));
+        drop((notifying_systemd, obeying));
         audit.write(&Entry::new(Event::SysShutdown));
         audit.drain(AUDIT_PATIENCE).await;
         served.and(managed)

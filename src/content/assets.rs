@@ -20,13 +20,13 @@ pub type Accepts = Option<web::Header<AcceptEncoding>>;
 /// Content, with compressed variants where they are smaller. It must neither be secret nor come
 /// from a request: the compressed length would reveal something of it.
 #[derive(Debug, Clone)]
-pub struct Forms {
+pub struct EncodedContent {
     plain: Bytes,
     brotli: Option<Bytes>,
     gzip: Option<Bytes>,
 }
 
-impl Forms {
+impl EncodedContent {
     /// Compresses content at run time. The build compresses the program's own files.
     #[must_use]
     pub fn of(content: Vec<u8>) -> Self {
@@ -51,10 +51,10 @@ impl Forms {
         let brotli = self.brotli.iter().map(|body| (ContentEncoding::Brotli, body));
         let gzip = self.gzip.iter().map(|body| (ContentEncoding::Gzip, body));
         let plain = (ContentEncoding::Identity, &self.plain);
-        let forms: Vec<_> = brotli.chain(gzip).chain([plain]).collect();
-        let names: Vec<_> = forms.iter().map(|(name, _)| Encoding::Known(*name)).collect();
+        let offered: Vec<_> = brotli.chain(gzip).chain([plain]).collect();
+        let names: Vec<_> = offered.iter().map(|(name, _)| Encoding::Known(*name)).collect();
         let wanted = accepts.as_ref().and_then(|accepts| accepts.negotiate(names.iter()));
-        let found = forms.into_iter().find(|(name, _)| wanted == Some(Encoding::Known(*name)));
+        let found = offered.into_iter().find(|(name, _)| wanted == Some(Encoding::Known(*name)));
         found.unwrap_or(plain)
     }
 }
@@ -65,17 +65,17 @@ pub struct Asset {
     name: String,
     hashed: String,
     media_type: &'static str,
-    forms: Forms,
+    content: EncodedContent,
 }
 
 impl Asset {
     /// A file that is not part of the program.
     #[must_use]
-    pub fn made(name: &str, media_type: &'static str, content: Vec<u8>) -> Self {
+    pub fn new(name: &str, media_type: &'static str, content: Vec<u8>) -> Self {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let hash = hex::encode(&Sha256::digest(&content)[..6]);
         let hashed = format!("{stem}.{hash}.{ending}");
-        Self { name: name.to_owned(), hashed, media_type, forms: Forms::of(content) }
+        Self { name: name.to_owned(), hashed, media_type, content: EncodedContent::of(content) }
     }
 
     /// The name that pages use.
@@ -138,10 +138,10 @@ impl Assets {
         else {
             return self;
         };
-        let whole = Asset::made(
+        let whole = Asset::new(
             name,
             sheet.media_type,
-            [&sheet.forms.plain, b"\n".as_slice(), rules.as_bytes()].concat(),
+            [&sheet.content.plain, b"\n".as_slice(), rules.as_bytes()].concat(),
         );
         self.with([whole])
     }
@@ -156,7 +156,7 @@ impl Assets {
     #[must_use]
     pub fn serve(&self, hashed: &str, accepts: &Accepts) -> Option<HttpResponse> {
         let asset = self.current.iter().chain(&self.former).find(|asset| asset.hashed == hashed)?;
-        let mut response = asset.forms.answer(asset.media_type, accepts);
+        let mut response = asset.content.answer(asset.media_type, accepts);
         let headers = response.headers_mut();
         headers.insert(header::CACHE_CONTROL, FOR_EVER);
         if asset.media_type.starts_with("image/") {

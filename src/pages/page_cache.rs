@@ -9,7 +9,7 @@ use askama::Template;
 
 use super::answer::{HTML, PAGE_BYTES, rendered};
 use crate::config::live_settings::Settings;
-use crate::content::assets::{Accepts, Forms};
+use crate::content::assets::{Accepts, EncodedContent};
 use crate::content::language::Words;
 use crate::http::error::PageError;
 
@@ -22,7 +22,7 @@ pub struct PageCache(Arc<RwLock<HashMap<String, CachedPage>>>);
 struct CachedPage {
     words: Words,
     settings: Arc<Settings>,
-    html: Forms,
+    html: EncodedContent,
 }
 
 impl PageCache {
@@ -48,7 +48,7 @@ impl PageCache {
         let page = CachedPage {
             words: words.clone(),
             settings: settings.clone(),
-            html: Forms::of(rendered(template, PAGE_BYTES)?.into_bytes()),
+            html: EncodedContent::of(rendered(template, PAGE_BYTES)?.into_bytes()),
         };
         let answer = page.html.answer(HTML, accepts);
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(words.tag().to_owned(), page);

@@ -45,11 +45,11 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
     let counts = metrics.clone();
     let notifications = notifications(config, &metrics)?;
-    let told = notifications.clone();
+    let queue = notifications.clone();
     let audit = audit(&config.audit)?.with_listener(Arc::new(move |entry| {
         counts.audited(entry);
         if let Some(notification) = Notification::of(entry) {
-            told.send(&notification);
+            queue.send(&notification);
         }
     }));
     let counts = metrics.clone();
@@ -137,8 +137,8 @@ fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClien
         return None;
     };
     let counts = metrics.clone();
-    let told = Arc::new(move |took, done| counts.store_asked(took, done));
-    Some(RedisClient::open(server.clone(), key.expose_secret(), clock).with_observer(told))
+    let observer = Arc::new(move |took, done| counts.store_asked(took, done));
+    Some(RedisClient::open(server.clone(), key.expose_secret(), clock).with_observer(observer))
 }
 
 fn notifications(config: &Config, metrics: &Metrics) -> Result<Notifications, StartError> {

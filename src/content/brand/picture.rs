@@ -37,7 +37,7 @@ pub fn picture(name: &str, bytes: Vec<u8>, used_as: PictureUse) -> Result<Asset,
                     pixels"
             .to_owned());
     };
-    Ok(Asset::made(&format!("{name}.{extension}"), media_type, bytes))
+    Ok(Asset::new(&format!("{name}.{extension}"), media_type, bytes))
 }
 
 /// Parses an SVG, because browsers show nothing of invalid XML.
