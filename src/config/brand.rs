@@ -203,33 +203,6 @@ fn is_mail_address(text: &str) -> bool {
 }
 
 impl Reader {
-    /// A key with one value for all languages, or a table with a value for each language, or both.
-    fn localised<T: Clone + Default>(
-        &mut self,
-        key: &str,
-        read: impl Fn(&mut Self, &str) -> T,
-    ) -> Localised<T> {
-        let mut by_language = Vec::new();
-        let table = self.take_table(key);
-        for name in &table {
-            let value = read(self, name);
-            let words = name.rsplit_once('.').and_then(|(_, tag)| self.languages.exactly(tag));
-            if let Some(words) = words {
-                by_language.push((words.tag().to_owned(), value));
-            } else {
-                self.wrong(name, "is not the tag of one of the portal's languages, such as de");
-            }
-        }
-        if self.is_unread(key) || table.is_empty() {
-            return Localised { for_all: read(self, key), by_language };
-        }
-        // Without a value for all: the one for the default language, or else the first.
-        let default = self.languages.default().tag();
-        let nearest = by_language.iter().find(|(tag, _)| tag == default).or(by_language.first());
-        let for_all = nearest.map(|(_, value)| value.clone()).unwrap_or_default();
-        Localised { for_all, by_language }
-    }
-
     fn texts(&mut self, key: &str) -> Localised<String> {
         self.localised(key, Self::text)
     }

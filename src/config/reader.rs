@@ -19,7 +19,7 @@ use url::Url;
 use super::keys::{self, Key};
 use super::sources::Sources;
 use super::{Place, Problem, SECTIONS};
-use crate::content::brand::web_url;
+use crate::content::brand::{Localised, web_url};
 use crate::content::files;
 use crate::content::language::Languages;
 use crate::content::problem::line_of;
@@ -142,22 +142,6 @@ impl Reader {
         self.sources.is_blank(key)
     }
 
-    /// Takes the table `key`. Returns the names below it, which are still to be read.
-    pub fn take_table(&mut self, key: &str) -> Vec<String> {
-        let prefix = format!("{key}.");
-        let below: Vec<String> =
-            self.written.keys().filter(|name| name.starts_with(&prefix)).cloned().collect();
-        self.written.retain(|name, written| {
-            name != key || below.is_empty() || !matches!(written.value, Value::Table)
-        });
-        below
-    }
-
-    /// Whether `key` has a value that has not been read yet.
-    pub fn is_unread(&self, key: &str) -> bool {
-        self.written.contains_key(key)
-    }
-
     /// Takes the value of `key`, if there is one, and notes where it comes from and what it says.
     fn take(&mut self, key: &str, default: &str) -> Option<Value> {
         let (value, place) = if let Some(Written { value, place }) = self.written.remove(key) {
@@ -262,6 +246,38 @@ impl Reader {
             }
         }
         parsed
+    }
+
+    /// A key with one value for all languages, or a table with a value for each language, or both.
+    pub fn localised<T: Clone + Default>(
+        &mut self,
+        key: &str,
+        read: impl Fn(&mut Self, &str) -> T,
+    ) -> Localised<T> {
+        let prefix = format!("{key}.");
+        let names = self.written.keys().filter(|name| name.starts_with(&prefix));
+        let names: Vec<String> = names.cloned().collect();
+        let mut by_language = Vec::new();
+        for name in &names {
+            let value = read(self, name);
+            let words = name.rsplit_once('.').and_then(|(_, tag)| self.languages.exactly(tag));
+            if let Some(words) = words {
+                by_language.push((words.tag().to_owned(), value));
+            } else {
+                self.wrong(name, "is not the tag of one of the portal's languages, such as de");
+            }
+        }
+        let written = self.written.get(key);
+        let is_for_all = written.is_some_and(|it| !matches!(it.value, Value::Table));
+        if names.is_empty() || is_for_all {
+            return Localised { for_all: read(self, key), by_language };
+        }
+        self.written.remove(key);
+        // Without a value for all: the one for the default language, or else the first.
+        let default = self.languages.default().tag();
+        let nearest = by_language.iter().find(|(tag, _)| tag == default).or(by_language.first());
+        let for_all = nearest.map(|(_, value)| value.clone()).unwrap_or_default();
+        Localised { for_all, by_language }
     }
 
     pub fn number<T>(&mut self, key: &str, range: RangeInclusive<T>) -> T
