@@ -60,7 +60,8 @@ impl StartError {
 fn mend_of(cause: &io::Error) -> &'static str {
     match cause.kind() {
         io::ErrorKind::PermissionDenied => {
-            "; ports below 1024 need a privilege (docs/install.md); grant it, or choose a higher port"
+            "; ports below 1024 need a privilege (docs/install.md); grant it, or choose a higher \
+             port"
         }
         io::ErrorKind::AddrNotAvailable => {
             "; choose one of this machine's addresses, or 0.0.0.0 for all of them"

@@ -62,7 +62,8 @@ section! {
         /// Addresses of the SecEnrol servers, in the order in which a sign-in tries them. All later
         /// requests of a journey go to the server that answered its sign-in.
         urls: Vec<Url> = list("urls", (required ["https://mfa.example.org"]),
-            "the address of a SecEnrol server, such as https://mfa.example.org", server_url), Restart;
+            "the address of a SecEnrol server, such as https://mfa.example.org", server_url),
+            Restart;
         /// `true` accepts addresses with `http://`. For tests and loopback addresses only.
         insecure_http: bool = flag("insecure_http", false), Restart;
         /// PEM file with certificates of authorities to trust in addition to the system's.

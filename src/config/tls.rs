@@ -114,7 +114,8 @@ fn signing_key(path: &Path, pem: &[u8]) -> Result<Arc<dyn SigningKey>, String> {
         .map_err(|error| format!("cannot be used ({error}); use RSA, P-256, P-384 or Ed25519"))
 }
 
-/// When the first certificate of a chain expires, in seconds since 1970. `None` if none can be read.
+/// When the first certificate of a chain expires, in seconds since 1970; `None` if none can be
+/// read.
 #[must_use]
 pub fn end_of(chain: &[CertificateDer<'_>]) -> Option<i64> {
     let read = chain.iter().filter_map(|der| X509Certificate::from_der(der).ok());
