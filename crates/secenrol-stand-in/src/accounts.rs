@@ -28,6 +28,13 @@ pub enum Kind {
     Locked,
 }
 
+impl Kind {
+    /// Whether the old phone has the app with a code.
+    pub(super) fn has_app(self) -> bool {
+        matches!(self, Self::SoftToken | Self::Locked)
+    }
+}
+
 /// What the demo says about an account.
 #[derive(Clone, Copy, Debug)]
 pub struct AccountInfo {
@@ -39,7 +46,8 @@ pub struct AccountInfo {
     pub summary: &'static str,
 }
 
-static ACCOUNTS: [AccountInfo; 6] = [
+/// The accounts of the demo. All have the password [`PASSWORD`].
+pub static ACCOUNTS: [AccountInfo; 6] = [
     info("alice", Kind::SoftToken, "signs in with a code from the app on the old phone"),
     info("bob", Kind::Push, "approves the sign-in on the old phone"),
     info("carol", Kind::Texts, "gets a passcode by text message"),
@@ -50,12 +58,6 @@ static ACCOUNTS: [AccountInfo; 6] = [
 
 const fn info(userid: &'static str, kind: Kind, summary: &'static str) -> AccountInfo {
     AccountInfo { userid, kind, summary }
-}
-
-/// The accounts of the demo. All have the password [`PASSWORD`].
-#[must_use]
-pub fn accounts() -> &'static [AccountInfo] {
-    &ACCOUNTS
 }
 
 /// The userid that a typed name means: `CORP\Alice` and `ALICE` are `alice`.
@@ -82,7 +84,8 @@ pub(super) struct Account {
     pub(super) number: String,
     /// Whether a new phone has replaced the old one.
     pub(super) moved: bool,
-    locked: bool,
+    /// Whether it is locked, for good.
+    pub(super) locked: bool,
     failures: u32,
     /// The time step of the last accepted code. It and older ones are used up.
     last_step: u64,
@@ -101,17 +104,13 @@ impl Account {
         Self { second_factor, number, moved: false, locked, failures: 0, last_step: 0 }
     }
 
-    pub(super) fn is_locked(&self) -> bool {
-        self.locked
-    }
-
     /// Checks the password. A wrong one counts as a failure.
     pub(super) fn takes_password(&mut self, typed: &str) -> bool {
-        if !self.locked && typed != PASSWORD {
+        let right = typed == PASSWORD;
+        if !right {
             self.failed();
-            return false;
         }
-        !self.locked
+        right && !self.locked
     }
 
     /// Checks a code of the soft token, and uses it up.
@@ -182,7 +181,7 @@ mod tests {
         assert!(alice.takes_password(PASSWORD));
         alice.failed();
         assert!(!alice.takes_password(PASSWORD));
-        assert!(alice.is_locked());
+        assert!(alice.locked);
     }
 
     #[test]

@@ -39,45 +39,36 @@ struct ExchangeRow {
     chosen: &'static str,
 }
 
-struct Switch {
-    name: &'static str,
-    label: &'static str,
-    on: bool,
-}
-
 #[derive(Template)]
 #[template(path = "control.html")]
 struct ControlPage {
     portal: Option<String>,
-    rows: Vec<ExchangeRow>,
+    rows: [ExchangeRow; 5],
     faults: [FaultChoice; 12],
     seconds: u64,
     message: String,
-    switches: Vec<Switch>,
+    /// The variants of the dialect: name in the form, name for people, and whether it is on.
+    variants: [(&'static str, &'static str, bool); 13],
 }
 
 async fn show(handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
     let (mut seconds, mut message) = (SLOW_SECONDS, MESSAGE.to_owned());
     let portal = handle.portal();
-    let switches = &handle.state().switches;
+    let state = handle.state();
     let rows = Operation::ALL.map(|exchange| {
-        let fault = &switches.faults[exchange as usize];
+        let fault = &state.faults[exchange as usize];
         match fault {
             Fault::Slow(delay) => seconds = delay.as_secs(),
             Fault::Message(text) => message.clone_from(text),
             _ => {}
         }
-        let ((key, label), calls) = (exchange.names(), switches.calls[exchange as usize]);
+        let ((key, label), calls) = (exchange.names(), state.calls[exchange as usize]);
         ExchangeRow { key, label, calls, chosen: fault.key() }
     });
-    let mut dialect = switches.dialect;
-    let switches = Dialect::VARIANTS.map(|(name, label, switch)| Switch {
-        name,
-        label,
-        on: *switch(&mut dialect),
-    });
-    let (rows, switches) = (rows.into(), switches.into());
-    page(&ControlPage { portal, rows, faults: Fault::CHOICES, seconds, message, switches })
+    let mut dialect = state.dialect;
+    let variants =
+        Dialect::VARIANTS.map(|(name, label, switch)| (name, label, *switch(&mut dialect)));
+    page(&ControlPage { portal, rows, faults: Fault::CHOICES, seconds, message, variants })
 }
 
 async fn set(form: web::Form<HashMap<String, String>>, handle: Data<Handle>) -> HttpResponse {
@@ -103,11 +94,11 @@ async fn set(form: web::Form<HashMap<String, String>>, handle: Data<Handle>) -> 
 pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
     let page = ControlPage {
         portal: Some(mark.to_owned()),
-        rows: vec![ExchangeRow { key: mark, label: mark, calls: 1, chosen: mark }],
+        rows: [0; 5].map(|calls| ExchangeRow { key: mark, label: mark, calls, chosen: mark }),
         faults: [(mark, mark, |_, _| Fault::None); 12],
         seconds: 1,
         message: mark.to_owned(),
-        switches: vec![Switch { name: mark, label: mark, on: true }],
+        variants: [(mark, mark, true); 13],
     };
     vec![("control.html", page.render().unwrap())]
 }

@@ -10,9 +10,8 @@ use rand::RngExt as _;
 use tokio::sync::oneshot;
 
 use super::accounts::{OLD_NUMBER, SecondFactor, name_of};
-use super::form::Form;
-use super::state::{IssuedQrCode, PendingNumber, PendingPasscode, SignedInUser, StandInState};
-use super::token::{HALF, SoftToken, half_of_check_code, is_half, random_text};
+use super::state::{PendingNumber, PendingPasscode, Received, SignedInUser, StandInState};
+use super::token::{HALF, SoftToken, half_of_check_code, random_text};
 
 /// The lifetime of a session key, and of a passcode sent as a text, in seconds.
 const CHALLENGE_LIFE: u64 = 5 * 60;
@@ -20,17 +19,20 @@ const CHALLENGE_LIFE: u64 = 5 * 60;
 const SESSION_LIFE: u64 = 15 * 60;
 /// Wrong passcodes that end a session key.
 const MAX_WRONG_PASSCODES: u32 = 3;
-/// The number of the only domain.
-const DOMAIN: &str = "1";
+/// The number of the only domain. `secenrol` also writes it as a number.
+pub(super) const DOMAIN: &str = "1";
 
 /// What an exchange replies. Returned as an error, it ends the exchange early.
-#[derive(Debug, PartialEq, Eq)]
 pub(super) enum Response {
     Challenge {
         session: String,
-        userid: String,
+        userid: &'static str,
     },
-    Success(Issue),
+    Success {
+        seed: String,
+        enrolurl: String,
+        cookie: String,
+    },
     Done,
     Denied,
     Error(String),
@@ -38,31 +40,10 @@ pub(super) enum Response {
     Text(String),
 }
 
-impl From<&str> for Response {
-    fn from(message: &str) -> Self {
-        Self::Error(message.to_owned())
-    }
-}
-
 impl From<String> for Response {
     fn from(message: String) -> Self {
         Self::Error(message)
     }
-}
-
-/// What a user who has signed in receives.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Issue {
-    pub(super) seed: String,
-    pub(super) enrolurl: String,
-    pub(super) domain: &'static str,
-    pub(super) cookie: PinCookie,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct PinCookie {
-    pub(super) name: &'static str,
-    pub(super) value: String,
 }
 
 /// How a sign-in continues.
@@ -72,23 +53,14 @@ pub(super) enum SignInStep {
     Prompted(&'static str, oneshot::Receiver<bool>),
 }
 
-/// How a phone's report was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ReportResult {
-    Taken,
-    Malformed,
-    /// There is no such enrolment, or no longer.
-    Unknown,
-}
-
 fn six_digits() -> String {
     format!("{:06}", rand::rng().random_range(0..1_000_000))
 }
 
 impl StandInState {
     /// Step 1: the password, then a challenge, a text or a prompt on the old phone.
-    pub(super) fn sign_in(&mut self, form: &Form) -> Result<SignInStep, Response> {
-        let (typed, password) = (form.require("userid")?, form.require("PASSWORD")?);
+    pub(super) fn sign_in(&mut self, request: &Received) -> Result<SignInStep, Response> {
+        let (typed, password) = (request.require("userid")?, request.require("PASSWORD")?);
         let userid = name_of(typed).ok_or(Response::Denied)?;
         let user = self.users.get_mut(userid).ok_or(Response::Denied)?;
         if !user.account.takes_password(password) {
@@ -129,15 +101,15 @@ impl StandInState {
     fn challenge(&mut self, userid: &'static str, texted: Option<String>) -> Response {
         let session = random_text(16);
         let expires = self.now() + CHALLENGE_LIFE;
-        self.challenges
-            .insert(session.clone(), PendingPasscode { userid, texted, wrong: 0, expires });
-        Response::Challenge { session, userid: userid.to_owned() }
+        let challenge = PendingPasscode { userid, texted, wrong: 0, expires };
+        self.challenges.insert(session.clone(), challenge);
+        Response::Challenge { session, userid }
     }
 
     /// Step 1 continued: the user answered the prompt on the old phone.
     pub(super) fn prompt_answered(&mut self, userid: &'static str, approved: bool) -> Response {
         match self.users.get_mut(userid) {
-            Some(user) if approved && !user.account.is_locked() => {
+            Some(user) if approved && !user.account.locked => {
                 user.account.signed_in();
                 self.issue(userid)
             }
@@ -146,16 +118,16 @@ impl StandInState {
     }
 
     /// Step 2: the passcode for a session key.
-    pub(super) fn passcode(&mut self, form: &Form) -> Result<Response, Response> {
-        let (userid, session) = (form.require("userid")?, form.require("SESSION")?);
-        let passcode = form.require("PASSCODE")?;
+    pub(super) fn passcode(&mut self, request: &Received) -> Result<Response, Response> {
+        let (userid, session) = (request.require("userid")?, request.require("SESSION")?);
+        let passcode = request.require("PASSCODE")?;
         let now = self.now();
         self.challenges.retain(|_, kept| kept.expires > now);
         let challenge = self.challenges.get_mut(session).ok_or(Response::Denied)?;
         let known = challenge.userid;
         let account = &mut self.users.get_mut(known).ok_or(Response::Denied)?.account;
         // The userid must be the one of the challenge, not what was typed at first.
-        if known != userid || account.is_locked() {
+        if known != userid || account.locked {
             return Err(Response::Denied);
         }
         let right = match &challenge.texted {
@@ -176,104 +148,83 @@ impl StandInState {
 
     /// Hands out a QR code and a cookie. An older QR code of the same user expires.
     fn issue(&mut self, userid: &'static str) -> Response {
-        let expires = self.now() + SESSION_LIFE;
-        let (seed, ticket) = (random_text(HALF), random_text(24));
-        let enrolurl = if self.switches.dialect.empty_enrolurl {
+        let (seed, cookie) = (random_text(HALF), self.new_cookie());
+        let enrolurl = if self.dialect.empty_enrolurl {
             String::new()
         } else {
-            format!("{}/enrol/{ticket}", self.base)
+            format!("{}/enrol/{}", self.base, random_text(24))
         };
-        self.enrolments.retain(|kept| kept.userid != userid);
-        self.enrolments.push(IssuedQrCode {
+        for earlier in self.signed_in.iter_mut().filter(|earlier| earlier.userid == userid) {
+            earlier.is_replaced = true;
+        }
+        self.signed_in.push(SignedInUser {
             userid,
+            cookie: Some(cookie.clone()),
             seed: seed.clone(),
-            ticket,
             enrolurl: enrolurl.clone(),
             half: None,
-            expires,
+            is_replaced: false,
+            expires: self.now() + SESSION_LIFE,
         });
-        let cookie = self.new_cookie(SignedInUser { name: "", seed: seed.clone(), expires });
-        Response::Success(Issue { seed, enrolurl, domain: DOMAIN, cookie })
+        Response::Success { seed, enrolurl, cookie }
     }
 
-    fn new_cookie(&mut self, session: SignedInUser) -> PinCookie {
-        let in_capitals = self.switches.dialect.cookie_in_capitals;
-        let name = if in_capitals { "SecurEnvoyPIN" } else { "SecurEnvoyPin" };
+    fn new_cookie(&self) -> String {
+        let name = if self.dialect.cookie_in_capitals { "SecurEnvoyPIN" } else { "SecurEnvoyPin" };
         // The "+", "/" and "=" of base64 show whether the client returns a cookie byte for byte.
-        let value = BASE64.encode(rand::random::<[u8; 25]>());
-        self.sessions.insert(value.clone(), SignedInUser { name, ..session });
-        PinCookie { name, value }
+        format!("{name}={}", BASE64.encode(rand::random::<[u8; 25]>()))
     }
 
-    /// The session of a request, if its cookie is valid.
-    fn session(&mut self, cookie: Option<&PinCookie>) -> Option<&SignedInUser> {
+    /// The user whose cookie a request has.
+    fn user_of(&mut self, request: &Received) -> Result<&mut SignedInUser, Response> {
         let now = self.now();
-        self.sessions.retain(|_, kept| kept.expires > now);
-        let cookie = cookie?;
-        self.sessions.get(&cookie.value).filter(|session| session.name == cookie.name)
+        self.signed_in.retain(|kept| kept.expires > now);
+        let cookie = request.secenrol_cookie().ok_or(Response::Denied)?;
+        let mut users = self.signed_in.iter_mut();
+        users.find(|user| user.cookie.as_deref() == Some(cookie)).ok_or(Response::Denied)
     }
 
     /// Exchanges a valid cookie for a new one.
-    pub(super) fn rotate(&mut self, cookie: Option<&PinCookie>) -> Option<PinCookie> {
-        self.session(cookie)?;
-        let session = self.sessions.remove(&cookie?.value)?;
-        Some(self.new_cookie(session))
+    pub(super) fn rotate(&mut self, request: &Received) -> Option<String> {
+        let cookie = self.new_cookie();
+        self.user_of(request).ok()?.cookie = Some(cookie.clone());
+        Some(cookie)
     }
 
-    /// SecEnrol's cookie in a `Cookie` header, under one of its two names.
-    pub(super) fn cookie_in(header: Option<&str>) -> Option<PinCookie> {
-        header?.split(';').rev().find_map(|pair| {
-            let (name, value) = pair.trim().split_once('=')?;
-            let names = ["SecurEnvoyPin", "SecurEnvoyPIN"];
-            let name = names.into_iter().find(|known| *known == name)?;
-            Some(PinCookie { name, value: value.to_owned() })
-        })
-    }
-
-    /// The seed of the request's session.
-    fn seed(&mut self, cookie: Option<&PinCookie>) -> Result<String, Response> {
-        self.session(cookie).map(|session| session.seed.clone()).ok_or(Response::Denied)
-    }
-
-    fn enrolment(&mut self, seed: &str) -> Result<&mut IssuedQrCode, Response> {
-        let replaced = || Response::from("Another enrolment has begun since.");
-        self.enrolments.iter_mut().find(|kept| kept.seed == seed).ok_or_else(replaced)
+    /// The user whose cookie a request has, if the QR code is the newest.
+    fn enrolling(&mut self, request: &Received) -> Result<&mut SignedInUser, Response> {
+        let user = self.user_of(request)?;
+        if user.is_replaced {
+            return Err(Response::Error("Another enrolment has begun since.".to_owned()));
+        }
+        Ok(user)
     }
 
     /// Step 3: whether the phone has reported.
-    pub(super) fn poll(
-        &mut self,
-        form: &Form,
-        cookie: Option<&PinCookie>,
-    ) -> Result<Response, Response> {
-        let seed = self.seed(cookie)?;
-        if form.get("seed") != Some(seed.as_str()) {
-            return Err(Response::from("The seed is unknown."));
+    pub(super) fn poll(&mut self, request: &Received) -> Result<Response, Response> {
+        if request.field("seed") != Some(&self.user_of(request)?.seed) {
+            return Err(Response::Error("The seed is unknown.".to_owned()));
         }
-        let has_reported = self.enrolment(&seed)?.half.is_some();
+        let has_reported = self.enrolling(request)?.half.is_some();
         Ok(Response::Text(if has_reported { "OK" } else { "CONTINUE" }.to_owned()))
     }
 
     /// Step 4: the check code, with which the user types the phone's half.
-    pub(super) fn check_code(
-        &mut self,
-        form: &Form,
-        cookie: Option<&PinCookie>,
-    ) -> Result<Response, Response> {
-        let seed = self.seed(cookie)?;
-        let code = form.require("CHECKCODE")?;
-        let enrolment = self.enrolment(&seed)?;
+    pub(super) fn check_code(&mut self, request: &Received) -> Result<Response, Response> {
+        let user = self.enrolling(request)?;
+        let code = request.require("CHECKCODE")?;
         for (field, expected, error) in [
             ("tokentype", "softtoken", "The token type is unknown."),
             ("domain", DOMAIN, "The domain is unknown."),
-            ("SOFTTOKENURL", &enrolment.enrolurl, "The enrolment URL is unknown."),
+            ("SOFTTOKENURL", &user.enrolurl, "The enrolment URL is unknown."),
         ] {
-            if form.get(field) != Some(expected) {
-                return Err(Response::from(error));
+            if request.field(field) != Some(expected) {
+                return Err(Response::Error(error.to_owned()));
             }
         }
+        let seed = user.seed.clone();
         let half = half_of_check_code(&seed, code)
-            .filter(|half| enrolment.half.as_ref().is_none_or(|known| known == half))
+            .filter(|half| user.half.as_ref().is_none_or(|known| known == half))
             .ok_or(Response::Denied)?;
         self.complete(&seed, half);
         Ok(Response::Done)
@@ -281,24 +232,20 @@ impl StandInState {
 
     /// The stand-in's own exchange for a new phone number, with field names that no SecEnrol has:
     /// first the number, then the same form with the code that was sent to it.
-    pub(super) fn number(
-        &mut self,
-        form: &Form,
-        cookie: Option<&PinCookie>,
-    ) -> Result<Response, Response> {
-        let seed = self.seed(cookie)?;
-        let userid = self.enrolment(&seed)?.userid;
-        if form.get("tokentype") != Some("demo-texts") || form.get("DEMO_DOMAIN") != Some(DOMAIN) {
-            return Err(Response::from("The form is unknown."));
+    pub(super) fn number(&mut self, request: &Received) -> Result<Response, Response> {
+        let userid = self.enrolling(request)?.userid;
+        let form = ["tokentype", "DEMO_DOMAIN"].map(|name| request.field(name));
+        if form != [Some("demo-texts"), Some(DOMAIN)] {
+            return Err(Response::Error("The form is unknown.".to_owned()));
         }
-        let number = form.require("DEMO_NUMBER")?;
+        let number = request.require("DEMO_NUMBER")?;
         let digits = number.strip_prefix('+').unwrap_or_default();
         if digits.len() < 8 || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(Response::Denied);
         }
-        match form.get("DEMO_CODE") {
+        match request.field("DEMO_CODE") {
             Some(code) => self.confirm_number(userid, number, code)?,
-            None if self.switches.dialect.number_at_once => self.use_number(userid, number),
+            None if self.dialect.number_at_once => self.use_number(userid, number),
             None => {
                 let code = six_digits();
                 self.text(userid, number, &code);
@@ -331,30 +278,26 @@ impl StandInState {
         }
     }
 
-    /// A phone reports its half to the enrolment URL.
-    pub(super) fn report(&mut self, ticket: &str, half: Option<&str>) -> ReportResult {
-        let Some(half) = half.filter(|half| is_half(half)) else { return ReportResult::Malformed };
-        let now = self.now();
-        let is_open = |kept: &&IssuedQrCode| {
-            kept.ticket == ticket
-                && kept.expires > now
-                && kept.half.is_none()
-                && !kept.enrolurl.is_empty()
+    /// A phone reports its half to the enrolment URL. `false` if the URL is unknown, or no longer
+    /// valid.
+    pub(super) fn report(&mut self, ticket: &str, half: String) -> bool {
+        let (now, url) = (self.now(), format!("{}/enrol/{ticket}", self.base));
+        let is_open = |user: &&SignedInUser| {
+            user.enrolurl == url && user.expires > now && user.half.is_none() && !user.is_replaced
         };
-        let Some(seed) = self.enrolments.iter().find(is_open).map(|kept| kept.seed.clone()) else {
-            return ReportResult::Unknown;
-        };
-        self.complete(&seed, half.to_owned());
-        ReportResult::Taken
+        let Some(user) = self.signed_in.iter().find(is_open) else { return false };
+        let seed = user.seed.clone();
+        self.complete(&seed, half);
+        true
     }
 
     /// The new phone replaces the old one, unless it already has.
     fn complete(&mut self, seed: &str, half: String) {
-        let open = self.enrolments.iter_mut().find(|kept| kept.seed == seed && kept.half.is_none());
-        let Some(enrolment) = open else { return };
-        if let Some(user) = self.users.get_mut(enrolment.userid) {
+        let open = self.signed_in.iter_mut().find(|user| user.seed == seed && user.half.is_none());
+        let Some(enrolling) = open else { return };
+        if let Some(user) = self.users.get_mut(enrolling.userid) {
             user.account.move_to(SoftToken::from_halves(seed, &half));
         }
-        enrolment.half = Some(half);
+        enrolling.half = Some(half);
     }
 }

@@ -5,7 +5,7 @@
 use std::mem::discriminant;
 use std::time::Duration;
 
-use super::form::Form;
+use super::form::field;
 
 /// One of the four exchanges of the vendor document, or the stand-in's own for phone numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +28,10 @@ impl Operation {
         [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
 
     /// The exchange that a form belongs to.
-    pub(super) fn of(form: &Form) -> Option<Self> {
-        match form.get("action")? {
+    pub(super) fn of(form: &[(String, String)]) -> Option<Self> {
+        match field(form, "action")? {
             // The sample calls of both steps carry a PASSCODE; only step 2 has a session key.
-            "GETQRONLY" if form.get("SESSION").is_some() => Some(Self::Passcode),
+            "GETQRONLY" if field(form, "SESSION").is_some() => Some(Self::Passcode),
             "GETQRONLY" => Some(Self::SignIn),
             "QUERYSOFTTOKEN" => Some(Self::Poll),
             "SETINFO" => Some(Self::CheckCode),
@@ -165,6 +165,7 @@ dialect! { 13:
 
 #[cfg(test)]
 mod tests {
+    use super::super::form::fields;
     use super::*;
 
     #[test]
@@ -178,7 +179,7 @@ mod tests {
 
     #[test]
     fn the_session_key_tells_the_two_steps_apart() {
-        let exchange = |body: &[u8]| Operation::of(&Form::parse(body).unwrap());
+        let exchange = |body: &[u8]| Operation::of(&fields(body).unwrap());
         assert_eq!(exchange(b"action=GETQRONLY&PASSWORD=x"), Some(Operation::SignIn));
         assert_eq!(exchange(b"action=GETQRONLY&PASSCODE=1&SESSION="), Some(Operation::Passcode));
         assert_eq!(exchange(b"Action=GETQRONLY"), None);

@@ -12,7 +12,7 @@ const REMEMBERED: usize = 2_000;
 
 /// A handle to the stand-in's state: accounts, phones, switches and counters. Clones share it.
 ///
-/// A `userid` is one of [`accounts`](super::accounts), in any case and with or without a domain.
+/// A `userid` is one of [`ACCOUNTS`](super::ACCOUNTS), in any case and with or without a domain.
 /// For an unknown one, getters return `None`, `false` or nothing.
 #[derive(Clone)]
 pub struct Handle {
@@ -31,17 +31,17 @@ impl Handle {
 
     /// Makes an exchange go wrong from now on.
     pub fn set_fault(&self, exchange: Operation, fault: Fault) {
-        self.state().switches.faults[exchange as usize] = fault;
+        self.state().faults[exchange as usize] = fault;
     }
 
     /// Makes all exchanges go wrong in the same way.
     pub fn set_fault_everywhere(&self, fault: Fault) {
-        self.state().switches.faults.fill(fault);
+        self.state().faults.fill(fault);
     }
 
     /// Chooses the variants of the replies.
     pub fn set_dialect(&self, dialect: Dialect) {
-        self.state().switches.dialect = dialect;
+        self.state().dialect = dialect;
     }
 
     /// Sets the portal's address, to which the pages then link.
@@ -56,13 +56,13 @@ impl Handle {
     /// How many requests of this exchange have come, those that went wrong included.
     #[must_use]
     pub fn calls(&self, exchange: Operation) -> usize {
-        self.state().switches.calls[exchange as usize]
+        self.state().calls[exchange as usize]
     }
 
     /// The last 2,000 requests of all exchanges, oldest first.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
-        self.state().switches.received.iter().cloned().collect()
+        self.state().received.iter().cloned().collect()
     }
 
     /// Puts the clocks of SecEnrol and of the phones forward. A test gets the next code, or an
@@ -74,8 +74,10 @@ impl Handle {
     /// Forgets every cookie and session key, as a restarted SecEnrol does.
     pub fn forget_sessions(&self) {
         let mut state = self.state();
-        state.sessions.clear();
         state.challenges.clear();
+        for user in &mut state.signed_in {
+            user.cookie = None;
+        }
     }
 
     /// Resets accounts, phones, switches and counters to their start.
@@ -87,7 +89,7 @@ impl Handle {
     /// Whether the account is locked.
     #[must_use]
     pub fn is_locked(&self, userid: &str) -> bool {
-        self.state().user(userid).is_some_and(|user| user.account.is_locked())
+        self.state().user(userid).is_some_and(|user| user.account.locked)
     }
 
     /// Whether the account now signs in with the new phone.
@@ -99,15 +101,14 @@ impl Handle {
     }
 
     /// Counts and remembers a request, and returns the fault that is set for it.
-    pub(super) fn note(&self, received: Received) -> Fault {
+    pub(super) fn note(&self, request: &Received) -> Fault {
         let mut state = self.state();
-        let index = received.exchange as usize;
-        let switches = &mut state.switches;
-        switches.calls[index] += 1;
-        if switches.received.len() == REMEMBERED {
-            switches.received.pop_front();
+        let exchange = request.exchange as usize;
+        state.calls[exchange] += 1;
+        if state.received.len() == REMEMBERED {
+            state.received.pop_front();
         }
-        switches.received.push_back(received);
-        switches.faults[index].clone()
+        state.received.push_back(request.clone());
+        state.faults[exchange].clone()
     }
 }

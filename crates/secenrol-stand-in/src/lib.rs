@@ -14,7 +14,7 @@ mod secenrol;
 mod state;
 mod token;
 
-pub use accounts::{AccountInfo, Kind, PASSWORD, accounts};
+pub use accounts::{ACCOUNTS, AccountInfo, Kind, PASSWORD};
 pub use faults::{Dialect, Fault, Operation};
 pub use handle::Handle;
 pub use phone::PhoneError;

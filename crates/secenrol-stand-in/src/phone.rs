@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::accounts::{OLD_NUMBER, name_of};
 use super::handle::Handle;
-use super::qr::{self, NotRead};
+use super::qr;
 use super::state::{PhoneMessage, StandInState, User};
 use super::token::{HALF, STEP, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
 
@@ -119,12 +119,6 @@ impl Handle {
     #[must_use]
     pub fn new_code(&self, userid: &str) -> Option<String> {
         self.code(userid, 0, |user| &user.new.token)
-    }
-
-    /// The code that the new phone will show next. SecEnrol accepts it already.
-    #[must_use]
-    pub fn next_new_code(&self, userid: &str) -> Option<String> {
-        self.code(userid, STEP, |user| &user.new.token)
     }
 
     /// The check code on the new phone's screen.
@@ -263,10 +257,10 @@ pub(super) fn ticket(seed: &str, enrolurl: &str) -> String {
 
 /// The seed and the URL in a picture of a QR code.
 fn read(picture: &[u8]) -> Result<(String, String), PhoneError> {
-    let texts = qr::texts(picture).map_err(|reason| match reason {
-        NotRead::Picture => PhoneError::NotAPicture,
-        NotRead::Code => PhoneError::NoQrCode,
-    })?;
+    let texts = qr::texts(picture).ok_or(PhoneError::NotAPicture)?;
+    if texts.is_empty() {
+        return Err(PhoneError::NoQrCode);
+    }
     texts.iter().find_map(|text| seed_and_url(text)).ok_or(PhoneError::ForeignQrCode)
 }
 

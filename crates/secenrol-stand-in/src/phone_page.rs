@@ -11,7 +11,7 @@ use askama::Template;
 use futures_util::TryStreamExt as _;
 use serde::Deserialize;
 
-use super::accounts::{AccountInfo, Kind, PASSWORD, accounts, name_of};
+use super::accounts::{ACCOUNTS, AccountInfo, Kind, PASSWORD, name_of};
 use super::handle::Handle;
 use super::phone::{PhoneError, Screens};
 
@@ -37,7 +37,6 @@ pub(super) fn routes(app: &mut web::ServiceConfig) {
 #[template(path = "phones.html")]
 struct ListPage<'a> {
     portal: Option<String>,
-    password: &'a str,
     accounts: &'a [AccountInfo],
 }
 
@@ -45,7 +44,6 @@ struct ListPage<'a> {
 #[template(path = "phone.html")]
 struct PhonesPage<'a> {
     portal: Option<String>,
-    password: &'a str,
     account: &'a AccountInfo,
     is_locked: bool,
     airplane: bool,
@@ -53,11 +51,6 @@ struct PhonesPage<'a> {
 }
 
 impl PhonesPage<'_> {
-    /// Whether the old phone has the app with a code.
-    fn has_app(&self) -> bool {
-        matches!(self.account.kind, Kind::SoftToken | Kind::Locked)
-    }
-
     /// Whether passcodes come as messages.
     fn has_messages(&self) -> bool {
         matches!(self.account.kind, Kind::Texts | Kind::FirstPhoneMail)
@@ -80,24 +73,19 @@ pub(super) fn see_other(path: &str) -> HttpResponse {
 }
 
 async fn list(handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
-    page(&ListPage { portal: handle.portal(), password: PASSWORD, accounts: accounts() })
+    page(&ListPage { portal: handle.portal(), accounts: &ACCOUNTS })
 }
 
 fn unknown_user() -> actix_web::Error {
-    error::ErrorNotFound("There is no such phone.")
+    error::ErrorNotFound(PhoneError::UnknownUser)
 }
 
 async fn phones(userid: Path<String>, handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
-    let account = accounts().iter().find(|account| account.userid == *userid);
+    let account = ACCOUNTS.iter().find(|account| account.userid == *userid);
     let account = account.ok_or_else(unknown_user)?;
-    page(&PhonesPage {
-        portal: handle.portal(),
-        password: PASSWORD,
-        account,
-        is_locked: handle.is_locked(&userid),
-        airplane: handle.airplane(&userid),
-        screens: handle.state().screens(&userid).ok_or_else(unknown_user)?,
-    })
+    let screens = handle.state().screens(&userid).ok_or_else(unknown_user)?;
+    let (is_locked, airplane) = (handle.is_locked(&userid), handle.airplane(&userid));
+    page(&PhonesPage { portal: handle.portal(), account, is_locked, airplane, screens })
 }
 
 /// The screens, for the script.
@@ -190,7 +178,7 @@ pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
     let text = || mark.to_owned();
     let kinds = [Kind::SoftToken, Kind::Push, Kind::Texts];
     let accounts = kinds.map(|kind| AccountInfo { userid: mark, kind, summary: mark });
-    let list = ListPage { portal: Some(text()), password: mark, accounts: &accounts };
+    let list = ListPage { portal: Some(text()), accounts: &accounts };
     let list = [("phones.html", list.render().unwrap())];
     let phones = accounts.iter().map(|account| {
         let screens = Screens {
@@ -207,14 +195,7 @@ pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
             message: super::state::PhoneMessage { text: text(), is_error: true },
         };
         let portal = Some(text());
-        let page = PhonesPage {
-            portal,
-            password: mark,
-            account,
-            is_locked: true,
-            airplane: true,
-            screens,
-        };
+        let page = PhonesPage { portal, account, is_locked: true, airplane: true, screens };
         ("phone.html", page.render().unwrap())
     });
     list.into_iter().chain(phones).collect()

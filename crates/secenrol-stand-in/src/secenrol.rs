@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use actix_web::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use actix_web::http::header::{COOKIE, LOCATION, SET_COOKIE};
 use actix_web::web::{self, Bytes, Data};
 use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, HttpResponseBuilder};
 use base64::Engine as _;
@@ -14,13 +14,14 @@ use futures_util::{StreamExt as _, future, stream};
 use serde_json::{Value, json};
 
 use super::connection::ClientConnection;
-use super::exchanges::{Issue, PinCookie, ReportResult, Response, SignInStep};
+use super::exchanges::{DOMAIN, Response, SignInStep};
 use super::faults::{Dialect, Fault, Operation};
-use super::form::Form;
+use super::form;
 use super::handle::Handle;
 use super::phone::ticket;
 use super::qr;
-use super::state::{Received, StandInState};
+use super::state::Received;
+use super::token::is_half;
 
 /// How long a prompt on the old phone waits for an answer.
 const PROMPT_LIFE: Duration = Duration::from_secs(110);
@@ -56,25 +57,28 @@ async fn answer(
     handle: &Handle,
     connection: &ClientConnection,
 ) -> HttpResponse {
-    let dialect = handle.state().switches.dialect;
-    let error = |message: String| write(&Response::Error(message), None, dialect);
+    let dialect = handle.state().dialect;
+    let error = |message: String| {
+        let (mut head, text) = write(&Response::Error(message), None, dialect);
+        head.body(text)
+    };
     if !request.content_type().eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return error("The content type is unknown.".to_owned());
     }
-    let form = match Form::parse(body) {
-        Ok(form) => form,
+    let fields = match form::fields(body) {
+        Ok(fields) => fields,
         Err(problem) => return error(format!("The form has {problem}.")),
     };
-    if form.get("integrationmode") != Some("true") {
+    if form::field(&fields, "integrationmode") != Some("true") {
         return html(HttpResponse::Ok(), STOCK_PAGE);
     }
-    let Some(exchange) = Operation::of(&form) else {
+    let Some(exchange) = Operation::of(&fields) else {
         return error("The action is unknown.".to_owned());
     };
-    let header = request.headers().get(COOKIE);
-    let header = header.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-    let cookie = StandInState::cookie_in(header.as_deref());
-    let fault = handle.note(Received { exchange, fields: form.0.clone(), cookie: header });
+    let cookie = request.headers().get(COOKIE);
+    let cookie = cookie.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let request = Received { exchange, fields, cookie };
+    let fault = handle.note(&request);
     match &fault {
         Fault::Slow(delay) => tokio::time::sleep(*delay).await,
         Fault::LostSessions => handle.forget_sessions(),
@@ -89,52 +93,51 @@ async fn answer(
         }
         _ => {}
     }
-    let (reply, cookie) = match &fault {
-        Fault::Message(text) => (Response::Error(text.clone()), None),
-        _ => carry_out(exchange, &form, cookie, &fault, handle).await,
-    };
-    let reply = match reply {
-        Response::Denied if exchange == Operation::Poll && !dialect.json_poll_denials => {
-            Response::Text("accessdenied".to_owned())
-        }
-        Response::Error(text) if exchange == Operation::Poll => Response::Text(text),
-        reply => reply,
-    };
-    let reply = write(&reply, cookie.as_ref(), dialect);
+    let (reply, cookie) = carry_out(&request, &fault, handle).await;
+    let (mut head, text) = write(&reply, cookie.as_deref(), dialect);
     match fault {
-        Fault::ResetInBody => broken_off(reply, connection).await,
-        Fault::Garbage => cut_off(reply).await,
-        _ => reply,
+        Fault::ResetInBody => broken_off(head, &text, connection),
+        // Half a poll's word would still be a message.
+        Fault::Garbage if matches!(reply, Response::Text(_)) => head.body("{\"resu"),
+        Fault::Garbage => head.body(first_half(&text)),
+        _ => head.body(text),
     }
 }
 
+/// Carries a request out, unless the fault replaces its reply. Returns the cookie to set, too.
 async fn carry_out(
-    exchange: Operation,
-    form: &Form,
-    cookie: Option<PinCookie>,
+    request: &Received,
     fault: &Fault,
     handle: &Handle,
-) -> (Response, Option<PinCookie>) {
-    let cookie = cookie.as_ref();
-    let outcome = match exchange {
-        Operation::SignIn => sign_in(form, handle).await,
-        Operation::Passcode => handle.state().passcode(form),
-        Operation::Poll => handle.state().poll(form, cookie),
-        Operation::CheckCode => handle.state().check_code(form, cookie),
-        Operation::Number => handle.state().number(form, cookie),
+) -> (Response, Option<String>) {
+    let outcome = match (fault, request.exchange) {
+        (Fault::Message(text), _) => Err(Response::Error(text.clone())),
+        (_, Operation::SignIn) => sign_in(request, handle).await,
+        (_, Operation::Passcode) => handle.state().passcode(request),
+        (_, Operation::Poll) => handle.state().poll(request),
+        (_, Operation::CheckCode) => handle.state().check_code(request),
+        (_, Operation::Number) => handle.state().number(request),
     };
     let reply = outcome.unwrap_or_else(|reply| reply);
-    let set = match &reply {
-        Response::Success(issue) => Some(issue.cookie.clone()),
-        _ if *fault == Fault::RotatedCookie => handle.state().rotate(cookie),
+    let cookie = match &reply {
+        Response::Success { cookie, .. } => Some(cookie.clone()),
+        _ if *fault == Fault::RotatedCookie => handle.state().rotate(request),
         _ => None,
     };
-    (reply, set)
+    let is_poll = request.exchange == Operation::Poll;
+    let reply = match reply {
+        Response::Denied if is_poll && !handle.state().dialect.json_poll_denials => {
+            Response::Text("accessdenied".to_owned())
+        }
+        Response::Error(text) if is_poll => Response::Text(text),
+        reply => reply,
+    };
+    (reply, cookie)
 }
 
-async fn sign_in(form: &Form, handle: &Handle) -> Result<Response, Response> {
+async fn sign_in(request: &Received, handle: &Handle) -> Result<Response, Response> {
     // The lock is released before the prompt is awaited.
-    let step = handle.state().sign_in(form)?;
+    let step = handle.state().sign_in(request)?;
     match step {
         SignInStep::Response(reply) => Ok(reply),
         SignInStep::Prompted(userid, answered) => {
@@ -145,13 +148,16 @@ async fn sign_in(form: &Form, handle: &Handle) -> Result<Response, Response> {
     }
 }
 
-/// Writes a reply in the chosen dialect.
-fn write(reply: &Response, cookie: Option<&PinCookie>, dialect: Dialect) -> HttpResponse {
-    let mut response = HttpResponse::Ok();
-    if let Some(PinCookie { name, value }) = cookie {
+/// Writes a reply in the chosen dialect: its head and its text.
+fn write(
+    reply: &Response,
+    cookie: Option<&str>,
+    dialect: Dialect,
+) -> (HttpResponseBuilder, String) {
+    let mut head = HttpResponse::Ok();
+    if let Some(cookie) = cookie {
         let secure = if dialect.secure_cookie { "; Secure" } else { "" };
-        let cookie = format!("{name}={value}; path=/secenrol; HttpOnly{secure}");
-        response.append_header((SET_COOKIE, cookie));
+        head.append_header((SET_COOKIE, format!("{cookie}; path=/secenrol; HttpOnly{secure}")));
     }
     let (kind, text) = match reply {
         Response::Text(text) if dialect.padded_polls => {
@@ -163,7 +169,8 @@ fn write(reply: &Response, cookie: Option<&PinCookie>, dialect: Dialect) -> Http
         }
         reply => ("application/json", members(reply, dialect).to_string()),
     };
-    response.content_type(kind).body(text)
+    head.content_type(kind);
+    (head, text)
 }
 
 fn members(reply: &Response, dialect: Dialect) -> Value {
@@ -171,7 +178,7 @@ fn members(reply: &Response, dialect: Dialect) -> Value {
         Response::Challenge { session, userid } => {
             json!({ "result": "challenge", "session": session, "userid": userid })
         }
-        Response::Success(issue) => success(issue, dialect),
+        Response::Success { seed, enrolurl, .. } => success(seed, enrolurl, dialect),
         Response::Done => json!({ "result": "success" }),
         Response::Denied => json!({ "result": "accessdenied" }),
         Response::Error(message) | Response::Text(message) => {
@@ -188,11 +195,10 @@ fn members(reply: &Response, dialect: Dialect) -> Value {
     members
 }
 
-fn success(issue: &Issue, dialect: Dialect) -> Value {
-    let Issue { seed, enrolurl, domain, .. } = issue;
+fn success(seed: &str, enrolurl: &str, dialect: Dialect) -> Value {
     let ticket = ticket(seed, enrolurl);
     let drawn = if dialect.svg_image { qr::svg(&ticket) } else { qr::png(&ticket) };
-    let Ok(image) = drawn else {
+    let Some(image) = drawn else {
         return json!({ "result": "error", "message": "The QR code could not be drawn." });
     };
     let mut base64 = BASE64.encode(image);
@@ -204,10 +210,7 @@ fn success(issue: &Issue, dialect: Dialect) -> Value {
         let kind = if dialect.svg_image { "svg+xml" } else { "png" };
         base64 = format!("data:image/{kind};base64,{base64}");
     }
-    let domain = match domain.parse::<u32>() {
-        Ok(number) if dialect.domain_as_number => json!(number),
-        _ => json!(domain),
-    };
+    let domain = if dialect.domain_as_number { json!(1) } else { json!(DOMAIN) };
     json!({
         "result": "success",
         "base64image": base64,
@@ -228,40 +231,32 @@ fn reset_error() -> actix_web::Error {
     std::io::Error::from(std::io::ErrorKind::ConnectionReset).into()
 }
 
-/// The head and the body of a reply.
-async fn parts(reply: HttpResponse) -> (HttpResponseBuilder, Bytes) {
-    let mut head = HttpResponse::build(reply.status());
-    for header in reply.headers() {
-        head.append_header(header);
-    }
-    (head, actix_web::body::to_bytes(reply.into_body()).await.unwrap_or_default())
+fn first_half(text: &str) -> Bytes {
+    Bytes::copy_from_slice(&text.as_bytes()[..text.len() / 2])
 }
 
 /// Sends half of a reply, then resets the connection.
-async fn broken_off(reply: HttpResponse, connection: &ClientConnection) -> HttpResponse {
-    let (mut head, body) = parts(reply).await;
-    let half = body.slice(..body.len() / 2);
+fn broken_off(
+    mut head: HttpResponseBuilder,
+    text: &str,
+    connection: &ClientConnection,
+) -> HttpResponse {
     connection.end_in_reset();
     let breaks = stream::once(async {
         tokio::time::sleep(BREAK_DELAY).await;
         Err(reset_error())
     });
-    head.no_chunking(body.len() as u64).streaming(stream::once(future::ok(half)).chain(breaks))
-}
-
-/// Sends half of a reply as if it were complete. Half a poll's word would still be a message, so a
-/// poll is answered with half of a JSON reply.
-async fn cut_off(reply: HttpResponse) -> HttpResponse {
-    let is_text = reply.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "text/plain");
-    let (mut head, body) = parts(reply).await;
-    if is_text { head.body("{\"resu") } else { head.body(body.slice(..body.len() / 2)) }
+    let half = stream::once(future::ok(first_half(text)));
+    head.no_chunking(text.len() as u64).streaming(half.chain(breaks))
 }
 
 async fn report(ticket: web::Path<String>, body: Bytes, handle: Data<Handle>) -> HttpResponse {
-    let form = Form::parse(&body).unwrap_or_default();
-    match handle.state().report(&ticket, form.get("half")) {
-        ReportResult::Taken => HttpResponse::Ok().content_type("text/plain").body("OK"),
-        ReportResult::Malformed => HttpResponse::BadRequest().finish(),
-        ReportResult::Unknown => HttpResponse::NotFound().finish(),
+    let fields = form::fields(&body).unwrap_or_default();
+    let Some(half) = form::field(&fields, "half").filter(|half| is_half(half)) else {
+        return HttpResponse::BadRequest().finish();
+    };
+    if !handle.state().report(&ticket, half.to_owned()) {
+        return HttpResponse::NotFound().finish();
     }
+    HttpResponse::Ok().content_type("text/plain").body("OK")
 }

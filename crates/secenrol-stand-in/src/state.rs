@@ -6,8 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::Serialize;
 use tokio::sync::oneshot;
 
-use super::accounts::{Account, Kind, accounts, name_of};
+use super::accounts::{ACCOUNTS, Account, AccountInfo, name_of};
 use super::faults::{Dialect, Fault, Operation};
+use super::form::{Fields, field};
 use super::token::SoftToken;
 
 /// A request that the stand-in received.
@@ -16,7 +17,7 @@ pub struct Received {
     /// The exchange that it belongs to.
     pub exchange: Operation,
     /// Its fields, as (name, value), in the order in which they came.
-    pub fields: Vec<(String, String)>,
+    pub fields: Fields,
     /// Its `Cookie` header, byte for byte.
     pub cookie: Option<String>,
 }
@@ -25,18 +26,20 @@ impl Received {
     /// The value of a field.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        field(&self.fields, name)
     }
-}
 
-/// The switches of the control page, and the counters beside them. Arrays are indexed by
-/// [`Operation`].
-#[derive(Default)]
-pub(super) struct Switches {
-    pub(super) faults: [Fault; 5],
-    pub(super) dialect: Dialect,
-    pub(super) calls: [usize; 5],
-    pub(super) received: VecDeque<Received>,
+    /// The value of a field, or a message that it is missing.
+    pub(super) fn require(&self, name: &str) -> Result<&str, String> {
+        self.field(name).ok_or_else(|| format!("The field {name} is missing."))
+    }
+
+    /// Name and value of SecEnrol's cookie, under one of its two names.
+    pub(super) fn secenrol_cookie(&self) -> Option<&str> {
+        let is_secenrols =
+            |pair: &&str| pair.starts_with("SecurEnvoyPin=") || pair.starts_with("SecurEnvoyPIN=");
+        self.cookie.as_ref()?.split(';').map(str::trim).rfind(is_secenrols)
+    }
 }
 
 #[derive(Default)]
@@ -47,25 +50,26 @@ pub(super) struct StandInState {
     pub(super) portal: Option<String>,
     /// Seconds by which the simulated clocks are ahead of the real one.
     pub(super) ahead: u64,
-    pub(super) switches: Switches,
+    /// The control page's faults and counters are indexed by [`Operation`].
+    pub(super) faults: [Fault; 5],
+    pub(super) dialect: Dialect,
+    pub(super) calls: [usize; 5],
+    pub(super) received: VecDeque<Received>,
     pub(super) users: BTreeMap<&'static str, User>,
     /// By session key.
     pub(super) challenges: HashMap<String, PendingPasscode>,
     /// By userid: new phone numbers that still need their code.
     pub(super) numbers: HashMap<&'static str, PendingNumber>,
-    /// By the cookie's value.
-    pub(super) sessions: HashMap<String, SignedInUser>,
-    pub(super) enrolments: Vec<IssuedQrCode>,
+    pub(super) signed_in: Vec<SignedInUser>,
 }
 
 impl StandInState {
     pub(super) fn new(base: &str) -> Self {
-        let users = accounts().iter().map(|account| {
-            let has_app = matches!(account.kind, Kind::SoftToken | Kind::Locked);
-            let token = has_app.then(SoftToken::random);
+        let users = ACCOUNTS.iter().map(|&AccountInfo { userid, kind, .. }| {
+            let token = kind.has_app().then(SoftToken::random);
             let old = OldPhone { token: token.clone(), ..OldPhone::default() };
-            let account_state = Account::new(account.kind, token);
-            (account.userid, User { account: account_state, old, new: NewPhone::default() })
+            let account = Account::new(kind, token);
+            (userid, User { account, old, new: NewPhone::default() })
         });
         Self { base: base.to_owned(), users: users.collect(), ..Self::default() }
     }
@@ -106,23 +110,18 @@ pub(super) struct PendingNumber {
     pub(super) wrong: u32,
 }
 
-/// A signed-in user, known by the cookie.
+/// A signed-in user, and the QR code that was handed out.
 pub(super) struct SignedInUser {
-    /// The cookie's name when it was handed out.
-    pub(super) name: &'static str,
-    pub(super) seed: String,
-    pub(super) expires: u64,
-}
-
-/// A QR code that was handed out.
-pub(super) struct IssuedQrCode {
     pub(super) userid: &'static str,
+    /// Name and value of the cookie; `None` once it is forgotten.
+    pub(super) cookie: Option<String>,
     pub(super) seed: String,
-    /// The last part of the enrolment URL, known to the phone only.
-    pub(super) ticket: String,
+    /// Where the phone reports. Its last part is known to the phone only.
     pub(super) enrolurl: String,
     /// The phone's half of the token, once the phone has reported it.
     pub(super) half: Option<String>,
+    /// Whether the same user has signed in again since.
+    pub(super) is_replaced: bool,
     pub(super) expires: u64,
 }
 

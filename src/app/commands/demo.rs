@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
 
-use secenrol_stand_in::{PASSWORD, StandIn, accounts};
+use secenrol_stand_in::{ACCOUNTS, PASSWORD, StandIn};
 
 use super::{CommandError, log_warnings, unfit};
 use crate::app::startup::Application;
@@ -58,7 +58,7 @@ fn print_guide(application: &Application, stand_in: &str) {
         println!("Status:  http://{address}/status, for the help desk");
     }
     println!("\nPassword of all accounts: {PASSWORD}");
-    for account in accounts() {
+    for account in &ACCOUNTS {
         println!("  {:<6} {}", account.userid, account.summary);
     }
 }
