@@ -103,7 +103,7 @@ impl SecEnrol {
                 faults: self.breaker_faults,
                 of: self.breaker_of,
                 rest: self.breaker_rest,
-                probe: self.timeout,
+                trial: self.timeout,
             },
         }
     }

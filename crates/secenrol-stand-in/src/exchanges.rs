@@ -22,21 +22,14 @@ const MAX_WRONG_PASSCODES: u32 = 3;
 /// The number of the only domain. `secenrol` also writes it as a number.
 pub(super) const DOMAIN: &str = "1";
 
-/// What an exchange replies. Returned as an error, it ends the exchange early.
+/// What an exchange replies. Returned as an error, it ends the exchange early. A poll replies with
+/// plain text.
 pub(super) enum Response {
-    Challenge {
-        session: String,
-        userid: &'static str,
-    },
-    Success {
-        seed: String,
-        enrolurl: String,
-        cookie: String,
-    },
+    Challenge { session: String, userid: &'static str },
+    Success { seed: String, enrolurl: String, cookie: String },
     Done,
     Denied,
     Error(String),
-    /// A poll's plain text.
     Text(String),
 }
 

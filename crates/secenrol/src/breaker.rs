@@ -19,13 +19,13 @@ pub struct BreakerPolicy {
     /// How long the circuit stays open before one trial request.
     pub rest: Duration,
     /// How long the trial request may take before another one is allowed.
-    pub probe: Duration,
+    pub trial: Duration,
 }
 
 impl Default for BreakerPolicy {
     fn default() -> Self {
         let seconds = Duration::from_secs(10);
-        Self { faults: 5, of: 10, rest: seconds, probe: seconds }
+        Self { faults: 5, of: 10, rest: seconds, trial: seconds }
     }
 }
 
@@ -40,20 +40,13 @@ pub enum Circuit {
     Open,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-enum BreakerState {
-    #[default]
-    Closed,
-    /// No request before then; the first one afterwards is the trial.
-    Open(Instant),
-    /// The trial request is on its way; another is allowed then.
-    Probing(Instant),
-}
-
 #[derive(Debug, Default)]
 pub(super) struct Breaker {
     policy: BreakerPolicy,
-    state: BreakerState,
+    /// When the next trial request may be sent; `None` while the circuit is closed.
+    next_trial: Option<Instant>,
+    /// Whether a trial request is on its way.
+    is_trying: bool,
     /// Whether each of the last exchanges failed, newest last.
     recent: VecDeque<bool>,
     answered: Option<Instant>,
@@ -66,21 +59,17 @@ impl Breaker {
     }
 
     pub(super) fn circuit(&self, now: Instant) -> Circuit {
-        match self.state {
-            BreakerState::Closed => Circuit::Closed,
-            BreakerState::Open(until) if until > now => Circuit::Open,
-            BreakerState::Open(_) | BreakerState::Probing(_) => Circuit::HalfOpen,
+        match self.next_trial {
+            None => Circuit::Closed,
+            Some(next) if next > now && !self.is_trying => Circuit::Open,
+            Some(_) => Circuit::HalfOpen,
         }
     }
 
     /// How long no request may be sent; `None` if one may be sent now.
     pub(super) fn refuses(&self, now: Instant) -> Option<Duration> {
-        match self.state {
-            BreakerState::Closed => None,
-            BreakerState::Open(until) | BreakerState::Probing(until) => {
-                Some(until.saturating_duration_since(now)).filter(|wait| !wait.is_zero())
-            }
-        }
+        let wait = self.next_trial?.saturating_duration_since(now);
+        (!wait.is_zero()).then_some(wait)
     }
 
     /// Begins an exchange. The error says how long no request may be sent.
@@ -88,8 +77,9 @@ impl Breaker {
         if let Some(wait) = self.refuses(now) {
             return Err(wait);
         }
-        if !matches!(self.state, BreakerState::Closed) {
-            self.state = BreakerState::Probing(now + self.policy.probe);
+        if self.next_trial.is_some() {
+            self.next_trial = Some(now + self.policy.trial);
+            self.is_trying = true;
         }
         Ok(())
     }
@@ -100,7 +90,7 @@ impl Breaker {
         self.failed = None;
         let closes = self.circuit(now) == Circuit::HalfOpen;
         if closes {
-            self.state = BreakerState::Closed;
+            self.next_trial = None;
             self.recent.clear();
         }
         self.remember(false);
@@ -118,7 +108,8 @@ impl Breaker {
             Circuit::Closed => self.policy.faults > 0 && faults >= self.policy.faults,
         };
         if opens {
-            self.state = BreakerState::Open(now + self.policy.rest);
+            self.next_trial = Some(now + self.policy.rest);
+            self.is_trying = false;
             self.recent.clear();
         }
         opens

@@ -11,10 +11,11 @@ use tokio_util::context::TokioContext;
 use url::Url;
 
 use super::breaker::{Breaker, BreakerPolicy, Circuit};
+use super::cookie::Cookie;
 use super::error::{Error, SetupError};
 use super::input::{CheckCode, Passcode, Password, Userid};
 use super::picture::Image;
-use super::transport::{RawReply, chain, cookie_header, http, on_the_way, read};
+use super::transport::{chain, cookie_header, http, on_the_way, read};
 use super::types::{
     Challenge, CheckCodeSent, CookieSession, Enrolment, NewSession, NumberForm, NumberSent,
     PasscodeSent, Poll, Server, SignIn, SignedIn,
@@ -146,10 +147,7 @@ impl Client {
     /// [`SetupError`] if no server is named, a URL or the certificates are invalid, or the HTTP
     /// client cannot be set up.
     pub fn new(options: &Options) -> Result<Self, SetupError> {
-        Self::with(options, http(options.extra_roots.as_deref())?)
-    }
-
-    fn with(options: &Options, http: reqwest::ClientBuilder) -> Result<Self, SetupError> {
+        let http = http(options.extra_roots.as_deref())?;
         let peer = |url| {
             let breaker = Mutex::new(Breaker::new(options.breaker));
             Ok(Peer { server: exchange_url(url)?, breaker })
@@ -354,7 +352,7 @@ impl Client {
         }
         let timeout =
             if exchange == Exchange::SignIn { self.sign_in_timeout } else { self.timeout };
-        let RawReply { cookie, body } = self.post(&session, fields, timeout).await;
+        let (cookie, body) = self.post(&session, fields, timeout).await;
         if let Some(newest) = cookie {
             session.set_cookie(newest);
         }
@@ -395,7 +393,7 @@ impl Client {
         session: &impl CookieSession,
         fields: &[(&str, &str)],
         timeout: Duration,
-    ) -> RawReply {
+    ) -> (Option<Cookie>, Result<Vec<u8>, Error>) {
         let mut post = self.form(session.server(), fields).timeout(timeout);
         if let Some(value) = session.cookie().and_then(cookie_header) {
             post = post.header(COOKIE, value);
@@ -403,7 +401,7 @@ impl Client {
         let reply = async {
             match post.send().await {
                 Ok(response) => read(response, timeout).await,
-                Err(e) => RawReply { cookie: None, body: Err(on_the_way(&e, timeout)) },
+                Err(e) => (None, Err(on_the_way(&e, timeout))),
             }
         };
         TokioContext::new(reply, self.runtime.clone()).await
@@ -475,11 +473,8 @@ mod tests {
             timeout: Duration::from_secs(5),
             breaker: BreakerPolicy::default(),
         };
-        let client = Client::with(
-            &options,
-            http(options.extra_roots.as_deref()).unwrap().dns_resolver(Arc::new(resolver)),
-        )
-        .unwrap();
+        let http = http(None).unwrap().dns_resolver(Arc::new(resolver)).build().unwrap();
+        let client = Client { http, ..Client::new(&options).unwrap() };
         let (bob, password) = (Userid::parse("bob").unwrap(), Password::parse("x").unwrap());
         assert!(matches!(client.sign_in(&bob, &password).await, Err(Error::Unreachable(_))));
         for _ in 0..3 {

@@ -16,17 +16,13 @@ pub const MAX_BYTES: usize = 4096;
 /// The `SecurEnvoyPin` cookie. The vendor document also spells it `SecurEnvoyPIN`, so the cookie is
 /// sent back under the name with which it came, and with the same bytes as its value.
 ///
-/// Its `Debug` output shows the name only. Serialisable, so that a web application can keep it
-/// between requests. Store it encrypted.
+/// Serialisable, so that a web application can keep it between requests. Store it encrypted.
 #[derive(Clone, Debug)]
-pub struct Cookie {
-    name: String,
-    value: SecretSlice<u8>,
-}
+pub struct Cookie(SecretSlice<u8>);
 
 impl PartialEq for Cookie {
     fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.value.expose_secret() == other.value.expose_secret()
+        self.pair() == other.pair()
     }
 }
 
@@ -49,13 +45,13 @@ impl Cookie {
             && (1..=MAX_BYTES).contains(&value.len())
             // A line break would end the header of the request that sends it back.
             && !value.iter().any(u8::is_ascii_control);
-        ours.then(|| Self { name: name.to_owned(), value: SecretSlice::from(value.to_vec()) })
+        ours.then(|| Self(SecretSlice::from([name.as_bytes(), b"=", value].concat())))
     }
 
     /// `name=value`, for the `Cookie` header.
     #[must_use]
-    pub fn pair(&self) -> Zeroizing<Vec<u8>> {
-        Zeroizing::new([self.name.as_bytes(), b"=", self.value.expose_secret()].concat())
+    pub fn pair(&self) -> &[u8] {
+        self.0.expose_secret()
     }
 }
 

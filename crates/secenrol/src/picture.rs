@@ -10,6 +10,7 @@
 //! limit on the dimensions keeps a small file from becoming gigabytes of pixels in a browser.
 
 use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_PAD_INDIFFERENT;
 use secrecy::{ExposeSecret as _, SecretSlice};
 use zeroize::Zeroizing;
 
@@ -60,10 +61,7 @@ pub fn image(text: &str) -> Option<Image> {
     };
     let compact: Zeroizing<Vec<u8>> =
         Zeroizing::new(payload.bytes().filter(|b| !b.is_ascii_whitespace()).collect());
-    let lenient = base64::engine::GeneralPurposeConfig::new()
-        .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
-    let engine = base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, lenient);
-    let bytes = Zeroizing::new(engine.decode(&*compact).ok()?);
+    let bytes = Zeroizing::new(STANDARD_PAD_INDIFFERENT.decode(&*compact).ok()?);
     Image::recognise(&bytes)
 }
 
@@ -288,15 +286,11 @@ struct Cursor<'a>(&'a [u8]);
 
 impl<'a> Cursor<'a> {
     fn take(&mut self, count: impl TryInto<usize>) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count.try_into().ok()?)?;
-        self.0 = rest;
-        Some(taken)
+        self.0.split_off(..count.try_into().ok()?)
     }
 
     fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
-        let (taken, rest) = self.0.split_first_chunk()?;
-        self.0 = rest;
-        Some(*taken)
+        self.take(N)?.try_into().ok()
     }
 
     fn byte(&mut self) -> Option<u8> {

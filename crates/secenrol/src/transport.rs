@@ -16,12 +16,6 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// looked up again.
 const IDLE_CONNECTION: Duration = Duration::from_secs(4);
 
-/// A reply's cookie and body, before they are interpreted.
-pub(super) struct RawReply {
-    pub(super) cookie: Option<Cookie>,
-    pub(super) body: Result<Vec<u8>, Error>,
-}
-
 /// The HTTP client for all exchanges.
 pub(super) fn http(extra_roots: Option<&[u8]>) -> Result<reqwest::ClientBuilder, SetupError> {
     // reqwest panics if no provider is installed. The error means that there is one already.
@@ -42,9 +36,13 @@ pub(super) fn http(extra_roots: Option<&[u8]>) -> Result<reqwest::ClientBuilder,
     Ok(http.tls_certs_merge(roots))
 }
 
-pub(super) async fn read(response: reqwest::Response, timeout: Duration) -> RawReply {
+/// Reads a reply: its cookie, and its body unless an error was on the way.
+pub(super) async fn read(
+    response: reqwest::Response,
+    timeout: Duration,
+) -> (Option<Cookie>, Result<Vec<u8>, Error>) {
     if head_bytes(response.headers()) > wire::MAX_HEAD_BYTES {
-        return RawReply { cookie: None, body: Err(Error::TooLarge) };
+        return (None, Err(Error::TooLarge));
     }
     let set_cookies = response.headers().get_all(SET_COOKIE).iter();
     let cookie = Cookie::newest(set_cookies.map(HeaderValue::as_bytes));
@@ -57,7 +55,7 @@ pub(super) async fn read(response: reqwest::Response, timeout: Duration) -> RawR
         Ok(_) => Err(Error::Status(status.as_u16())),
         Err(e) => Err(e),
     };
-    RawReply { cookie, body }
+    (cookie, body)
 }
 
 pub(super) async fn capped(
@@ -80,7 +78,7 @@ fn head_bytes(headers: &HeaderMap) -> usize {
 }
 
 pub(super) fn cookie_header(cookie: &Cookie) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_bytes(&cookie.pair()).ok()?;
+    let mut value = HeaderValue::from_bytes(cookie.pair()).ok()?;
     value.set_sensitive(true);
     Some(value)
 }
