@@ -67,7 +67,6 @@ pub(super) fn name_of(typed: &str) -> Option<&'static str> {
 }
 
 /// What an account needs besides the password.
-#[derive(Clone)]
 pub(super) enum SecondFactor {
     SoftToken(SoftToken),
     Push,

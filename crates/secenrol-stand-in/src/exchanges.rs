@@ -22,8 +22,8 @@ const MAX_WRONG_PASSCODES: u32 = 3;
 /// The number of the only domain. `secenrol` also writes it as a number.
 pub(super) const DOMAIN: &str = "1";
 
-/// What an exchange replies. Returned as an error, it ends the exchange early. A poll replies with
-/// plain text.
+/// What an exchange replies. Returned as an error, it ends the exchange early. `Text` is the
+/// plain text of a poll's reply.
 pub(super) enum Response {
     Challenge { session: String, userid: &'static str },
     Success { seed: String, enrolurl: String, cookie: String },

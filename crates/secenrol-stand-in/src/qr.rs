@@ -44,6 +44,7 @@ fn is_dark(code: &QRCode, x: usize, y: usize) -> bool {
 /// The texts of all QR codes in a picture; `None` if it is not a picture. It blocks for up to a
 /// second.
 pub(super) fn texts(picture: &[u8]) -> Option<Vec<String>> {
+    // The library refuses pictures that take more than 512 MiB.
     let picture = image::load_from_memory(picture).ok()?.into_luma8();
     let found = find(picture.clone());
     // If the code is shown small, its modules are two or three pixels wide; doubling helps.

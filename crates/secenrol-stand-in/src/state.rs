@@ -50,9 +50,10 @@ pub(super) struct StandInState {
     pub(super) portal: Option<String>,
     /// Seconds by which the simulated clocks are ahead of the real one.
     pub(super) ahead: u64,
-    /// The control page's faults and counters are indexed by [`Operation`].
+    /// What goes wrong with each [`Operation`].
     pub(super) faults: [Fault; 5],
     pub(super) dialect: Dialect,
+    /// The number of requests for each [`Operation`].
     pub(super) calls: [usize; 5],
     pub(super) received: VecDeque<Received>,
     pub(super) users: BTreeMap<&'static str, User>,
