@@ -1,11 +1,10 @@
 //! QR codes: drawn as SecEnrol draws them, and read out of a picture as a phone reads them. The
 //! picture is a screenshot of a browser, perhaps of a whole page on a high-resolution screen.
 
-use std::io::Cursor;
-
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder, QRCode};
-use image::{GrayImage, ImageFormat, Luma};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{GrayImage, Luma};
 use rqrr::PreparedImage;
 
 /// The width of a module, in pixels.
@@ -21,9 +20,12 @@ pub(super) fn png(text: &str) -> Option<Vec<u8>> {
     let picture = GrayImage::from_fn(edge, edge, |x, y| {
         Luma([if is_dark(&code, module(x), module(y)) { 0 } else { 255 }])
     });
-    let mut file = Cursor::new(Vec::new());
-    picture.write_to(&mut file, ImageFormat::Png).ok()?;
-    Some(file.into_inner())
+    let mut file = Vec::new();
+    // By default a QR code would take twice as many bytes.
+    let encoder =
+        PngEncoder::new_with_quality(&mut file, CompressionType::Default, FilterType::Adaptive);
+    picture.write_with_encoder(encoder).ok()?;
+    Some(file)
 }
 
 /// Draws a text as an SVG document. `None` if no QR code can hold it.
@@ -73,6 +75,8 @@ fn find(picture: GrayImage) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
     use image::{GrayImage, imageops};
 
     use super::*;
