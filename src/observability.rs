@@ -18,7 +18,7 @@ use metrics::Metrics;
 use notifications::Notifications;
 
 /// Everything the portal remembers. Cheap to clone; clones share it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Records {
     /// The session store.
     pub journeys: Journeys,

@@ -50,7 +50,6 @@ pub use site::Site;
 use view::View;
 
 /// The portal's parts, as the pages use them.
-#[derive(Debug)]
 pub struct Portal {
     /// The way to SecEnrol.
     pub upstream: Upstream,

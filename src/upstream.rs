@@ -18,7 +18,7 @@ use poller::Poller;
 use secenrol::{Client, Server};
 
 /// The client of SecEnrol and the limits on its use. Cheap to clone; clones share them.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Upstream {
     /// The protocol client.
     pub client: Client,

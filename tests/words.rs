@@ -8,6 +8,7 @@ use handover::content::language::Languages;
 use handover::domain::page::Page;
 use handover::domain::phone_number::Region;
 use handover::http::error::ErrorKind;
+use strum::VariantNames as _;
 
 /// Messages whose names are composed in the code.
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
@@ -110,7 +111,7 @@ fn named() -> BTreeSet<String> {
         .collect();
     named.extend(Page::ALL.map(|page| format!("{}-heading", page.name())));
     for part in ["heading", "advice", "way-on"] {
-        named.extend(ErrorKind::ALL.map(|fault| format!("error-{}-{part}", fault.name())));
+        named.extend(ErrorKind::VARIANTS.iter().map(|fault| format!("error-{fault}-{part}")));
     }
     let there = there();
     let sources = files("templates")

@@ -22,7 +22,6 @@ use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::health::{self, Health};
 use crate::pages::Portal;
-use parts::health_of;
 pub(crate) use parts::portal;
 use servers::{management_server, portal_server};
 
@@ -107,7 +106,8 @@ impl Application {
             config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
         let portal = Data::new(portal(&config, demo_phones)?);
-        let health = health_of(&portal);
+        let (journeys, client) = (&portal.records.journeys, &portal.upstream.client);
+        let health = Health::of(journeys.clone(), client.clone());
         let management = management
             .map(|bound| management_server(bound, portal.clone(), health.clone()))
             .transpose()?;

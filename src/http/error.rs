@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 use tracing::Level;
 
 use crate::domain::page::Page;
@@ -60,7 +61,8 @@ pub enum PageError {
 }
 
 /// A kind of error as people see it: it has messages and a series in the metrics.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ErrorKind {
     /// [`PageError::NotFound`].
     NotFound,
@@ -92,96 +94,56 @@ pub enum ErrorKind {
     NotUnderstood,
     /// The session store is unavailable.
     SessionsAway,
-    /// [`PageError::Internal`]. Must stay last: the length of [`ErrorKind::ALL`] depends on it.
+    /// [`PageError::Internal`].
     Internal,
 }
 
 impl ErrorKind {
-    /// Every kind.
-    pub const ALL: [Self; Self::Internal as usize + 1] = [
-        Self::NotFound,
-        Self::Malformed,
-        Self::NotOurs,
-        Self::TwoCookies,
-        Self::SignOn,
-        Self::Limited,
-        Self::Full,
-        Self::Stale,
-        Self::Busy,
-        Self::Away,
-        Self::Unreachable,
-        Self::TimedOut,
-        Self::Reported,
-        Self::NotUnderstood,
-        Self::SessionsAway,
-        Self::Internal,
-    ];
-
     /// The name in messages (`error-NAME-heading`, `error-NAME-advice`, `error-NAME-way-on`) and metrics.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotFound => "not-found",
-            Self::Malformed => "malformed",
-            Self::NotOurs => "not-ours",
-            Self::TwoCookies => "two-cookies",
-            Self::SignOn => "sign-on",
-            Self::Limited => "limited",
-            Self::Full => "full",
-            Self::Stale => "stale",
-            Self::Busy => "busy",
-            Self::Away => "away",
-            Self::Unreachable => "unreachable",
-            Self::TimedOut => "timed-out",
-            Self::Reported => "reported",
-            Self::NotUnderstood => "not-understood",
-            Self::SessionsAway => "sessions-away",
-            Self::Internal => "internal",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
 impl PageError {
     /// The one table: status, kind, the page that leads on, and the log level.
     fn row(&self) -> (StatusCode, ErrorKind, Page, Level) {
+        use ErrorKind as Kind;
         use Page::{SignIn, Start};
+        use StatusCode as Status;
         use secenrol::Error as Upstream;
-        const UNAVAILABLE: StatusCode = StatusCode::SERVICE_UNAVAILABLE;
-        const BAD_GATEWAY: StatusCode = StatusCode::BAD_GATEWAY;
+        const UNAVAILABLE: Status = Status::SERVICE_UNAVAILABLE;
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, ErrorKind::NotFound, Start, Level::DEBUG),
-            Self::Refused(status, _) => (*status, ErrorKind::Malformed, Start, Level::INFO),
-            Self::NotOurs => (StatusCode::FORBIDDEN, ErrorKind::NotOurs, Start, Level::INFO),
-            Self::TwoCookies => {
-                (StatusCode::BAD_REQUEST, ErrorKind::TwoCookies, Start, Level::WARN)
-            }
-            Self::SignOn(_) => (StatusCode::FORBIDDEN, ErrorKind::SignOn, Start, Level::WARN),
-            Self::Limited(_) => {
-                (StatusCode::TOO_MANY_REQUESTS, ErrorKind::Limited, Start, Level::INFO)
-            }
-            Self::Crowded => (UNAVAILABLE, ErrorKind::Full, Start, Level::WARN),
+            Self::NotFound => (Status::NOT_FOUND, Kind::NotFound, Start, Level::DEBUG),
+            Self::Refused(status, _) => (*status, Kind::Malformed, Start, Level::INFO),
+            Self::NotOurs => (Status::FORBIDDEN, Kind::NotOurs, Start, Level::INFO),
+            Self::TwoCookies => (Status::BAD_REQUEST, Kind::TwoCookies, Start, Level::WARN),
+            Self::SignOn(_) => (Status::FORBIDDEN, Kind::SignOn, Start, Level::WARN),
+            Self::Limited(_) => (Status::TOO_MANY_REQUESTS, Kind::Limited, Start, Level::INFO),
+            Self::Crowded => (UNAVAILABLE, Kind::Full, Start, Level::WARN),
             // The sign-in page leads on to the step where the person really is.
-            Self::Stale => (StatusCode::CONFLICT, ErrorKind::Stale, SignIn, Level::INFO),
-            Self::Busy => (UNAVAILABLE, ErrorKind::Busy, SignIn, Level::WARN),
-            Self::Upstream(Upstream::Unreachable(_) | Upstream::Tls(_)) => {
-                (UNAVAILABLE, ErrorKind::Unreachable, Start, Level::ERROR)
-            }
-            Self::Upstream(Upstream::Away(_)) => (UNAVAILABLE, ErrorKind::Away, Start, Level::INFO),
-            Self::Upstream(Upstream::TimedOut(_)) => {
-                (StatusCode::GATEWAY_TIMEOUT, ErrorKind::TimedOut, Start, Level::ERROR)
-            }
-            Self::Upstream(Upstream::Reported(_)) => {
-                (BAD_GATEWAY, ErrorKind::Reported, Start, Level::WARN)
-            }
-            Self::Upstream(_) => (BAD_GATEWAY, ErrorKind::NotUnderstood, Start, Level::ERROR),
+            Self::Stale => (Status::CONFLICT, Kind::Stale, SignIn, Level::INFO),
+            Self::Busy => (UNAVAILABLE, Kind::Busy, SignIn, Level::WARN),
+            Self::Upstream(error) => match error {
+                Upstream::Unreachable(_) | Upstream::Tls(_) => {
+                    (UNAVAILABLE, Kind::Unreachable, Start, Level::ERROR)
+                }
+                Upstream::Away(_) => (UNAVAILABLE, Kind::Away, Start, Level::INFO),
+                Upstream::TimedOut(_) => {
+                    (Status::GATEWAY_TIMEOUT, Kind::TimedOut, Start, Level::ERROR)
+                }
+                Upstream::Reported(_) => (Status::BAD_GATEWAY, Kind::Reported, Start, Level::WARN),
+                _ => (Status::BAD_GATEWAY, Kind::NotUnderstood, Start, Level::ERROR),
+            },
             Self::Store(StoreError::Full | StoreError::AtCapacity) => {
-                (UNAVAILABLE, ErrorKind::Full, Start, Level::ERROR)
+                (UNAVAILABLE, Kind::Full, Start, Level::ERROR)
             }
             Self::Store(StoreError::Away(_)) => {
-                (UNAVAILABLE, ErrorKind::SessionsAway, SignIn, Level::ERROR)
+                (UNAVAILABLE, Kind::SessionsAway, SignIn, Level::ERROR)
             }
             Self::Internal(_) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, ErrorKind::Internal, Start, Level::ERROR)
+                (Status::INTERNAL_SERVER_ERROR, Kind::Internal, Start, Level::ERROR)
             }
         }
     }
@@ -204,19 +166,10 @@ impl PageError {
         }
     }
 
-    /// When the page reloads itself, for faults that end by themselves.
-    fn again(&self) -> Option<Duration> {
-        matches!(self, Self::Store(StoreError::Away(_))).then_some(AWAY_RETRY)
-    }
-
     /// `SecEnrol`'s own message, if it sent one. It is untrusted text.
     fn quoted(&self) -> Option<String> {
-        match self {
-            Self::Upstream(secenrol::Error::Reported(message)) if !message.is_empty() => {
-                Some(message.clone())
-            }
-            _ => None,
-        }
+        let Self::Upstream(secenrol::Error::Reported(message)) = self else { return None };
+        (!message.is_empty()).then(|| message.clone())
     }
 }
 
@@ -233,6 +186,7 @@ pub struct Reference(String);
 impl Reference {
     /// A new code. Its eight characters can be read out over the phone: no vowels, no look-alikes.
     #[must_use]
+    #[expect(clippy::new_without_default, reason = "no code stands for all")]
     pub fn new() -> Self {
         const ALPHABET: &[u8; 24] = b"2345679BCDFGHJKMNPQRSTVW";
         let code: String =
@@ -246,12 +200,6 @@ impl Reference {
         let reference = Self::new();
         tracing::info!(%reference, during, what, "refused");
         reference
-    }
-}
-
-impl Default for Reference {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -274,8 +222,6 @@ pub struct Incident {
     pub quoted: Option<String>,
     /// When the user may retry.
     pub retry_after: Option<Duration>,
-    /// When the page reloads itself.
-    pub again: Option<Duration>,
     /// The code, which the log has too.
     pub reference: Reference,
 }
@@ -292,8 +238,14 @@ impl Incident {
             Level::INFO => tracing::info!(%reference, during, %error, "request refused"),
             _ => tracing::debug!(%reference, during, %error, "request refused"),
         }
-        let (quoted, retry_after, again) = (error.quoted(), error.retry_after(), error.again());
-        Self { status, kind, way_on, quoted, retry_after, again, reference }
+        let (quoted, retry_after) = (error.quoted(), error.retry_after());
+        Self { status, kind, way_on, quoted, retry_after, reference }
+    }
+
+    /// When the page reloads itself, whichever page it is.
+    #[must_use]
+    pub fn reload_after(&self) -> Option<Duration> {
+        self.retry_after.filter(|_| self.kind == ErrorKind::SessionsAway)
     }
 
     /// Whether the fault ends by itself, so that the page reloads itself.
@@ -328,8 +280,8 @@ mod tests {
     fn every_kind_of_error_is_documented_for_the_metrics() {
         let docs = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/monitoring.md"));
         let faults = docs.split("**Faults** are:").nth(1).unwrap().split("\n\n").nth(1).unwrap();
-        for kind in ErrorKind::ALL {
-            assert!(faults.contains(&format!("`{}`", kind.name())), "{}", kind.name());
+        for name in ErrorKind::VARIANTS {
+            assert!(faults.contains(&format!("`{name}`")), "{name}");
         }
     }
 }

@@ -10,24 +10,24 @@ mod trail;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::Path;
+use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use serde::Serialize;
-use tokio::sync::Notify;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::domain::keyed;
 pub use entry::{Entry, Event};
 use secenrol::Userid;
-use trail::Trail;
+pub use trail::Trail;
 
 /// The version of the lines' schema.
 const SCHEMA: u32 = 1;
 /// Capacity of the queue, in lines.
-const QUEUE_LINES: usize = 4096;
+const QUEUE_LINES: u32 = 4096;
 /// Lines of the queue that unauthenticated requests cannot use: a flood of refusals must not crowd
 /// out the line that says that a phone was enrolled.
 const RESERVED_LINES: usize = 1024;
@@ -36,13 +36,13 @@ const RESERVED_LINES: usize = 1024;
 struct AuditLine<'a> {
     schema: u32,
     ts: String,
-    event: Event,
+    event: &'static str,
     outcome: &'static str,
     reason: Option<&'a str>,
     step: Option<&'static str>,
     userid: Option<String>,
-    src_ip: Option<String>,
-    peer_ip: Option<String>,
+    src_ip: Option<IpAddr>,
+    peer_ip: Option<IpAddr>,
     ua_class: Option<&'static str>,
     session_ref: Option<&'a str>,
     corr_id: Option<&'a str>,
@@ -53,107 +53,63 @@ struct AuditLine<'a> {
     lost: u64,
 }
 
-/// How the trail writes userids.
-#[derive(Clone)]
-pub enum Names {
-    /// As typed.
-    Plain,
-    /// As keyed hashes: under one key, a name always has the same hash.
-    Hashed(Arc<Vec<u8>>),
-}
-
 /// Receives every entry, even if no trail is kept. Must not block.
 pub type Listener = Arc<dyn Fn(&Entry) + Send + Sync>;
 
-/// The audit trail. Cheap to clone; clones write to the same destination.
-#[derive(Clone)]
+/// The audit trail. Cheap to clone; clones write to the same destination. Without one, as by
+/// default, it writes no lines.
+#[derive(Clone, Default)]
 pub struct Audit {
     listener: Option<Listener>,
-    queue: Option<SyncSender<String>>,
-    names: Names,
-    instance: Arc<str>,
-    backlog: Arc<Backlog>,
+    queue: Option<Arc<LineQueue>>,
 }
+
+/// The lines on their way to the thread that writes them.
+struct LineQueue {
+    lines: Sender<QueuedLine>,
+    /// One place for each line that is not written yet.
+    places: Arc<Semaphore>,
+    lost: Arc<LostLines>,
+    hash_key: Option<Vec<u8>>,
+    instance: String,
+}
+
+type QueuedLine = (String, OwnedSemaphorePermit);
 
 #[derive(Default)]
-struct Backlog {
-    /// Lines that wait for the disk.
-    waiting: AtomicUsize,
-    /// Notified when no line waits any more.
-    idle: Notify,
-    /// Lines lost since the last one that was written.
-    lost: AtomicU64,
-    /// Lines lost since the start.
-    lost_ever: AtomicU64,
-}
-
-impl Backlog {
-    /// Takes one line off the backlog, written or lost.
-    fn remove_one(&self) {
-        if self.waiting.fetch_sub(1, Ordering::Release) == 1 {
-            self.idle.notify_waiters();
-        }
-    }
-}
-
-impl std::fmt::Debug for Audit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Audit")
-    }
+struct LostLines {
+    /// Since the last line that was written.
+    recently: AtomicU64,
+    /// Since the start.
+    ever: AtomicU64,
 }
 
 impl Audit {
-    /// Writes no lines.
-    #[must_use]
-    pub fn off() -> Self {
-        Self {
-            listener: None,
-            queue: None,
-            names: Names::Plain,
-            instance: Arc::from(""),
-            backlog: Arc::default(),
-        }
-    }
-
-    /// Writes to standard output.
+    /// Writes to `sink`. With a `hash_key`, userids are written as hashes: under one key, a name
+    /// always has the same hash.
     ///
     /// # Errors
     /// [`io::Error`] if the writing thread cannot be started.
-    pub fn to_stdout(names: Names) -> io::Result<Self> {
-        Self::to(io::stdout(), names)
-    }
-
-    /// Appends to a file. Creates it if it does not exist, and again after log rotation moved it.
-    ///
-    /// # Errors
-    /// [`io::Error`] if the file cannot be opened or the writing thread cannot be started.
-    pub fn to_file(path: &Path, names: Names) -> io::Result<Self> {
-        Self::to(Trail::open(path)?, names)
-    }
-
-    /// Writes to `sink`.
-    ///
-    /// # Errors
-    /// [`io::Error`] if the writing thread cannot be started.
-    pub fn to(sink: impl Write + Send + 'static, names: Names) -> io::Result<Self> {
-        let (queue, lines) = sync_channel(QUEUE_LINES);
-        let audit = Self {
-            queue: Some(queue),
-            names,
-            instance: Arc::from(format!("{:08x}", rand::random::<u32>())),
-            ..Self::off()
+    pub fn to(sink: impl Write + Send + 'static, hash_key: Option<Vec<u8>>) -> io::Result<Self> {
+        let (lines, queued) = channel();
+        let lost = Arc::new(LostLines::default());
+        let queue = LineQueue {
+            lines,
+            places: Arc::new(Semaphore::new(QUEUE_LINES as usize)),
+            lost: lost.clone(),
+            hash_key,
+            instance: format!("{:08x}", rand::random::<u32>()),
         };
-        let backlog = audit.backlog.clone();
         std::thread::Builder::new()
             .name("audit".to_owned())
-            .spawn(move || write_all(sink, &lines, &backlog))?;
-        Ok(audit)
+            .spawn(move || write_all(sink, queued, &lost))?;
+        Ok(Self { listener: None, queue: Some(Arc::new(queue)) })
     }
 
     /// Lines lost since the start.
     #[must_use]
     pub fn lost_ever(&self) -> u64 {
-        self.backlog.lost_ever.load(Ordering::Relaxed)
+        self.queue.as_ref().map_or(0, |queue| queue.lost.ever.load(Ordering::Relaxed))
     }
 
     /// Passes every entry to `listener` from now on.
@@ -167,30 +123,54 @@ impl Audit {
         if let Some(listener) = &self.listener {
             listener(entry);
         }
-        let Some(queue) = &self.queue else { return };
-        let lost = self.backlog.lost.swap(0, Ordering::Relaxed);
-        let line = serde_json::to_string(&self.line(entry, lost));
-        let queued = self.has_place_for(entry.event)
-            && line.is_ok_and(|line| self.enqueue(queue, ascii(&line)));
-        if !queued {
-            self.backlog.lost_ever.fetch_add(1, Ordering::Relaxed);
-            if self.backlog.lost.fetch_add(lost + 1, Ordering::Relaxed) == 0 {
+        if let Some(queue) = &self.queue {
+            queue.write(entry);
+        }
+    }
+
+    /// Waits until every line is written, but not longer than `timeout`. Accepts nothing new.
+    pub async fn drain(&self, timeout: Duration) {
+        let Some(LineQueue { places, .. }) = self.queue.as_deref() else { return };
+        if tokio::time::timeout(timeout, places.acquire_many(QUEUE_LINES)).await.is_err() {
+            let count = QUEUE_LINES as usize - places.available_permits();
+            tracing::error!(count, "the portal stops before these audit lines are written");
+        }
+    }
+}
+
+impl LineQueue {
+    fn write(&self, entry: &Entry) {
+        let lost = self.lost.recently.swap(0, Ordering::Relaxed);
+        let queued = self.place_for(entry.event).and_then(|place| {
+            let line = serde_json::to_string(&self.line(entry, lost)).ok()?;
+            self.lines.send((ascii(&line), place)).ok()
+        });
+        if queued.is_none() {
+            self.lost.ever.fetch_add(1, Ordering::Relaxed);
+            if self.lost.recently.fetch_add(lost + 1, Ordering::Relaxed) == 0 {
                 tracing::error!("audit lines are being lost: the disk is too slow or full");
             }
         }
+    }
+
+    fn place_for(&self, event: Event) -> Option<OwnedSemaphorePermit> {
+        let reserved = if event.is_unauthenticated() { RESERVED_LINES } else { 0 };
+        let places = &self.places;
+        let place = (places.available_permits() > reserved).then(|| places.clone())?;
+        place.try_acquire_owned().ok()
     }
 
     fn line<'a>(&'a self, entry: &'a Entry, lost: u64) -> AuditLine<'a> {
         AuditLine {
             schema: SCHEMA,
             ts: jiff::Timestamp::now().to_string(),
-            event: entry.event,
+            event: entry.event.into(),
             outcome: entry.event.outcome(),
             reason: entry.reason.as_deref(),
             step: entry.step,
             userid: entry.userid.as_ref().map(|userid| self.name(userid)),
-            src_ip: entry.caller.map(|caller| caller.address.to_string()),
-            peer_ip: entry.caller.map(|caller| caller.peer.to_string()),
+            src_ip: entry.caller.map(|caller| caller.address),
+            peer_ip: entry.caller.map(|caller| caller.peer),
             ua_class: entry.caller.map(|caller| caller.agent),
             session_ref: entry.session.as_deref(),
             corr_id: entry.reference.as_deref(),
@@ -201,34 +181,8 @@ impl Audit {
         }
     }
 
-    /// Waits until every line is written, but not longer than `timeout`.
-    pub async fn drain(&self, timeout: Duration) {
-        let idle = self.backlog.idle.notified();
-        if self.backlog.waiting.load(Ordering::Acquire) == 0 {
-            return;
-        }
-        if tokio::time::timeout(timeout, idle).await.is_err() {
-            let count = self.backlog.waiting.load(Ordering::Relaxed);
-            tracing::error!(count, "the portal stops before these audit lines are written");
-        }
-    }
-
-    fn has_place_for(&self, event: Event) -> bool {
-        !event.is_unauthenticated()
-            || self.backlog.waiting.load(Ordering::Relaxed) < QUEUE_LINES - RESERVED_LINES
-    }
-
-    fn enqueue(&self, queue: &SyncSender<String>, line: String) -> bool {
-        self.backlog.waiting.fetch_add(1, Ordering::Relaxed);
-        let queued = queue.try_send(line).is_ok();
-        if !queued {
-            self.backlog.remove_one();
-        }
-        queued
-    }
-
     fn name(&self, userid: &Userid) -> String {
-        let Names::Hashed(key) = &self.names else { return userid.to_string() };
+        let Some(key) = &self.hash_key else { return userid.to_string() };
         let hash = keyed::hash(key, &[userid.as_str().to_lowercase().as_bytes()]);
         format!("hmac:{}", hex::encode(&hash[..12]))
     }
@@ -250,19 +204,18 @@ fn ascii(json: &str) -> String {
     line
 }
 
-fn write_all(mut sink: impl Write, lines: &Receiver<String>, backlog: &Backlog) {
+fn write_all(mut sink: impl Write, lines: Receiver<QueuedLine>, lost: &LostLines) {
     let mut failing = false;
-    for line in lines {
+    for (line, _place) in lines {
         let written = sink.write_all(line.as_bytes()).and_then(|()| sink.flush());
         if let Err(error) = &written {
-            backlog.lost.fetch_add(1, Ordering::Relaxed);
-            backlog.lost_ever.fetch_add(1, Ordering::Relaxed);
+            lost.recently.fetch_add(1, Ordering::Relaxed);
+            lost.ever.fetch_add(1, Ordering::Relaxed);
             if !failing {
                 tracing::error!(%error, "audit lines are being lost: writing failed");
             }
         }
         failing = written.is_err();
-        backlog.remove_one();
     }
 }
 
@@ -303,9 +256,9 @@ mod tests {
         }
     }
 
-    fn written(names: Names, entries: &[Entry]) -> Vec<String> {
+    fn written(hash_key: Option<Vec<u8>>, entries: &[Entry]) -> Vec<String> {
         let sink = Sink::default();
-        let audit = Audit::to(sink.clone(), names).unwrap();
+        let audit = Audit::to(sink.clone(), hash_key).unwrap();
         for entry in entries {
             audit.write(entry);
         }
@@ -324,7 +277,7 @@ mod tests {
         let entry =
             Entry::new(Event::AuthnLoginFailMax).of(&bob()).at("passcode").because("refused");
         let entry = entry.after(Duration::from_millis(42)).seen_as(&"AB12-CD34");
-        let lines = written(Names::Plain, &[entry]);
+        let lines = written(None, &[entry]);
         let line: serde_json::Value = serde_json::from_str(&lines[0]).unwrap();
         for (member, value) in [
             ("schema", serde_json::json!(1)),
@@ -350,10 +303,7 @@ mod tests {
     #[test]
     fn s59_hashed_names_are_stable_and_keyed() {
         let hashed = |key: &[u8]| {
-            let lines = written(
-                Names::Hashed(Arc::new(key.to_vec())),
-                &[Entry::new(Event::QrShown).of(&bob())],
-            );
+            let lines = written(Some(key.to_vec()), &[Entry::new(Event::QrShown).of(&bob())]);
             serde_json::from_str::<serde_json::Value>(&lines[0]).unwrap()["userid"]
                 .as_str()
                 .unwrap()
@@ -375,7 +325,7 @@ mod tests {
                 Ok(())
             }
         }
-        let audit = Audit::to(Full, Names::Plain).unwrap();
+        let audit = Audit::to(Full, None).unwrap();
         audit.write(&Entry::new(Event::QrShown));
         eventually("a line is lost", || audit.lost_ever() == 1);
     }
@@ -399,7 +349,7 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let drained = |audit: &Audit, timeout| runtime.block_on(audit.drain(timeout));
         let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
-        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
+        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), None).unwrap();
         let held = gate.lock().unwrap();
         audit.write(&Entry::new(Event::SysShutdown));
         drained(&audit, Duration::from_millis(20));
@@ -420,7 +370,7 @@ mod tests {
     fn s59_a_flood_of_unauthenticated_requests_leaves_room_for_an_enrolment() {
         let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
         let held = gate.lock().unwrap();
-        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), Names::Plain).unwrap();
+        let audit = Audit::to(Stuck(sink.clone(), gate.clone()), None).unwrap();
         for _ in 0..2 * QUEUE_LINES {
             audit.write(&Entry::new(Event::MaliciousCsrf));
         }
@@ -431,7 +381,7 @@ mod tests {
         let lines: Vec<_> = text.lines().collect();
         assert!(lines.last().unwrap().contains("enrol_confirmed"), "{} lines", lines.len());
         assert!(
-            lines.len() < QUEUE_LINES,
+            lines.len() < QUEUE_LINES as usize,
             "unauthenticated requests took the reserved places: {} lines",
             lines.len()
         );
@@ -440,7 +390,7 @@ mod tests {
     proptest! {
         #[test]
         fn s60_one_event_is_one_short_parsable_line_of_ascii(reason in "\\PC{0,400}|[\u{0}-\u{1f}\u{7f}\u{202e}\"\\\\]{0,400}") {
-            let lines = written(Names::Plain, &[Entry::new(Event::InputValidationFail).because(&reason)]);
+            let lines = written(None, &[Entry::new(Event::InputValidationFail).because(&reason)]);
             prop_assert_eq!(lines.len(), 1);
             prop_assert!(lines[0].len() <= 4096 && lines[0].bytes().all(|b| (0x20..0x7f).contains(&b)));
             prop_assert!(serde_json::from_str::<serde_json::Value>(&lines[0]).is_ok());

@@ -1,5 +1,4 @@
-//! Health checks for load balancers, orchestrators and systemd. Each part of the portal reports its
-//! own condition.
+//! Health checks for load balancers, orchestrators and systemd.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -10,40 +9,26 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 
 use crate::content::paths;
+use crate::store::journeys::Journeys;
+use crate::store::redis::RedisHealth;
+use secenrol::Client;
 
 /// Time limit for an instance to answer a health check.
 const TIMEOUT: Duration = Duration::from_secs(3);
 
-/// The condition of a part.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Condition {
-    /// It works.
-    Healthy,
-    /// Users notice a fault, but would at every instance. This one stays ready.
-    Degraded(String),
-    /// The instance must get no requests.
-    Unready(String),
-}
-
-type Part = (&'static str, Arc<dyn Fn() -> Condition + Send + Sync>);
-
-/// The parts to check. Clones share whether the portal is stopping.
-#[derive(Clone, Default)]
+/// What decides whether this instance is ready. Clones share whether the portal is stopping.
+#[derive(Clone)]
 pub struct Health {
     stopping: Arc<AtomicBool>,
-    parts: Vec<Part>,
+    journeys: Journeys,
+    client: Client,
 }
 
 impl Health {
-    /// Adds a part. `part` must not block.
+    /// The health of a portal with this session store and `SecEnrol` client.
     #[must_use]
-    pub fn with(
-        mut self,
-        name: &'static str,
-        part: impl Fn() -> Condition + Send + Sync + 'static,
-    ) -> Self {
-        self.parts.push((name, Arc::new(part)));
-        self
+    pub fn of(journeys: Journeys, client: Client) -> Self {
+        Self { stopping: Arc::default(), journeys, client }
     }
 
     /// Makes the instance unready, because it stops.
@@ -55,20 +40,23 @@ impl Health {
     #[must_use]
     pub fn check(&self) -> (bool, Vec<String>) {
         let stopping = self.stopping.load(Ordering::Acquire);
-        let mut ready = !stopping;
-        let mut lines: Vec<String> = stopping.then(|| "stopping".to_owned()).into_iter().collect();
-        for (name, part) in &self.parts {
-            match part() {
-                Condition::Healthy => {}
-                Condition::Degraded(why) => lines.push(format!("{name}: {why}")),
-                Condition::Unready(why) => {
-                    ready = false;
-                    lines.push(format!("{name}: {why}"));
-                }
-            }
-        }
-        (ready, lines)
+        report(stopping, self.journeys.health(), self.client.away(None).is_some())
     }
+}
+
+/// A fault that users notice at every instance leaves this one ready.
+fn report(stopping: bool, store: RedisHealth, secenrol_is_away: bool) -> (bool, Vec<String>) {
+    let (store_is_away, store) = match store {
+        RedisHealth::Fit(warning) => (false, warning),
+        RedisHealth::Away(why) => (true, Some(why)),
+    };
+    let away = "secenrol: keeps failing; its circuit breaker is open";
+    let lines = [
+        stopping.then(|| "stopping".to_owned()),
+        store.map(|why| format!("store: {why}")),
+        secenrol_is_away.then(|| away.to_owned()),
+    ];
+    (!stopping && !store_is_away, lines.into_iter().flatten().collect())
 }
 
 /// `/readyz`: 200 or 503, and a line for each part that is not healthy.
@@ -138,20 +126,30 @@ fn notify(state: sd_notify::NotifyState<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
+    use crate::domain::journey::{Clock, Lifetimes};
 
-    #[test]
-    fn a_degraded_instance_stays_ready_and_says_why() {
-        let health = Health::default()
-            .with("store", || Condition::Healthy)
-            .with("secenrol", || Condition::Degraded("away".to_owned()));
-        assert_eq!(health.check(), (true, vec!["secenrol: away".to_owned()]));
-        let health = health.with("store", || Condition::Unready("away".to_owned()));
-        assert!(!health.check().0);
+    fn fit() -> RedisHealth {
+        RedisHealth::Fit(None)
     }
 
     #[test]
-    fn m17_a_stopping_instance_is_not_ready() {
-        let health = Health::default();
+    fn a_degraded_instance_stays_ready_and_says_why() {
+        let away = "secenrol: keeps failing; its circuit breaker is open".to_owned();
+        assert_eq!(report(false, fit(), true), (true, vec![away.clone()]));
+        let warned = RedisHealth::Fit(Some("evicts".to_owned()));
+        assert_eq!(report(false, warned, false), (true, vec!["store: evicts".to_owned()]));
+        let unready = RedisHealth::Away("away".to_owned());
+        assert_eq!(report(false, unready, true), (false, vec!["store: away".to_owned(), away]));
+    }
+
+    #[tokio::test]
+    async fn m17_a_stopping_instance_is_not_ready() {
+        let text = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
+        let config = Config::read("c", text, std::iter::empty()).unwrap();
+        let lifetimes = Lifetimes { idle: TIMEOUT, absolute: TIMEOUT };
+        let journeys = Journeys::in_memory(1, lifetimes, Clock::start(), Arc::new(|_| {}));
+        let health = Health::of(journeys, Client::new(&config.secenrol.client_options()).unwrap());
         assert!(health.check().0);
         health.clone().stop();
         assert_eq!(health.check(), (false, vec!["stopping".to_owned()]));

@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A quarter of an hour, in seconds.
 const QUARTER: u64 = 15 * 60;
-const QUARTERS_PER_HOUR: u64 = 4;
+const HOUR: u64 = 4 * QUARTER;
 /// Hours in the history.
-pub const HOURS: usize = 24;
+const HOURS: u64 = 24;
 /// A total is the difference of two marks, so there is one mark more than there are quarters.
-const MARKS: usize = HOURS * 4 + 1;
+const MARKS: usize = 24 * 4 + 1;
 
 /// Counts, since the start or within a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -61,13 +61,10 @@ impl History {
     /// hour.
     pub fn note(&self, now: u64, totals: Totals) {
         let (quarter, mut marks) = (now / QUARTER, self.marks());
-        if marks.back().is_some_and(|last| last.quarter >= quarter) {
+        match marks.back_mut() {
             // If the system clock steps back, the newest quarter continues.
-            if let Some(last) = marks.back_mut() {
-                last.totals = totals;
-            }
-        } else {
-            marks.push_back(Mark { quarter, totals });
+            Some(last) if last.quarter >= quarter => last.totals = totals,
+            _ => marks.push_back(Mark { quarter, totals }),
         }
         if marks.len() > MARKS {
             marks.pop_front();
@@ -78,32 +75,26 @@ impl History {
     /// and the three before it.
     #[must_use]
     pub fn hours(&self, now: u64) -> Vec<Totals> {
-        let newest = now / QUARTER;
-        (0..HOURS as u64)
-            .map(|hour| {
-                let end = newest.saturating_sub(hour * QUARTERS_PER_HOUR);
-                self.until(end).since(self.until(end.saturating_sub(QUARTERS_PER_HOUR)))
-            })
-            .collect()
+        let ends = (0..HOURS).map(|hour| now.saturating_sub(hour * HOUR));
+        ends.map(|end| self.within(end, HOUR)).collect()
     }
 
     /// The totals of these 24 hours.
     #[must_use]
     pub fn day(&self, now: u64) -> Totals {
-        let newest = now / QUARTER;
-        self.until(newest)
-            .since(self.until(newest.saturating_sub(HOURS as u64 * QUARTERS_PER_HOUR)))
+        self.within(now, HOURS * HOUR)
     }
 
-    /// The counts at the end of a quarter of an hour.
-    fn until(&self, quarter: u64) -> Totals {
+    /// The totals of the last `seconds` before the end of the quarter of an hour of `now`.
+    fn within(&self, now: u64, seconds: u64) -> Totals {
+        self.until(now).since(self.until(now.saturating_sub(seconds)))
+    }
+
+    /// The counts at the end of the quarter of an hour of `now`.
+    fn until(&self, now: u64) -> Totals {
         let marks = self.marks();
-        marks
-            .iter()
-            .rev()
-            .find(|mark| mark.quarter <= quarter)
-            .map(|mark| mark.totals)
-            .unwrap_or_default()
+        let mark = marks.iter().rev().find(|mark| mark.quarter <= now / QUARTER);
+        mark.map(|mark| mark.totals).unwrap_or_default()
     }
 
     fn marks(&self) -> MutexGuard<'_, VecDeque<Mark>> {

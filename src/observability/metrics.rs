@@ -8,21 +8,23 @@
 mod series;
 
 use std::fmt;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use prometheus_client::encoding::text::encode_registry;
+use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
+use strum::VariantNames as _;
 
 use crate::domain::page::Page;
 use crate::http::error::ErrorKind;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::history::Totals;
+use crate::observability::notifications::Channel;
 use crate::store::journeys::Move;
 use secenrol::{Circuit, Exchange, Exchanged};
-use series::{Count, Labels, Registrar, Series, by, pairs};
+use series::{Count, Registrar, Series};
 
 /// The pages that a journey goes through, by name.
 static STEPS: LazyLock<Vec<&'static str>> =
@@ -47,7 +49,6 @@ const RESULTS: [&str; 9] = [
     "not-understood",
     "reported",
 ];
-const CHANNELS: [&str; 2] = ["mail", "webhook"];
 const DELIVERIES: [&str; 5] = ["sent", "retried", "failed", "dropped", "no-address"];
 const DONE_OR_FAILED: [&str; 2] = ["done", "failed"];
 // Upper bounds of the histograms' buckets, in seconds.
@@ -93,27 +94,19 @@ pub struct Metrics(Arc<AllSeries>);
 struct AllSeries {
     registry: Registry,
     servers: Vec<String>,
-    insecure: bool,
-    certificate_expiry: AtomicI64,
-    steps: Series<[&'static str; 2], Count>,
+    certificate_expiry: Gauge,
+    steps: Series<2, Count>,
     time_to_done: Histogram,
-    events: Series<Event, Count>,
-    limits: Series<&'static str, Count>,
-    faults: Series<&'static str, Count>,
-    /// By the server's position, the exchange and its result.
-    exchanges: Series<(usize, &'static str, &'static str), Count>,
-    exchange_time: Series<(usize, &'static str), Histogram>,
+    events: Series<1, Count>,
+    limits: Series<1, Count>,
+    faults: Series<1, Count>,
+    exchanges: Series<3, Count>,
+    exchange_time: Series<2, Histogram>,
     poll_delay: Histogram,
-    notices: Series<[&'static str; 2], Count>,
-    reloads: Series<&'static str, Count>,
-    store_requests: Series<&'static str, Count>,
+    notices: Series<2, Count>,
+    reloads: Series<1, Count>,
+    store_requests: Series<1, Count>,
     store_time: Histogram,
-}
-
-impl fmt::Debug for Metrics {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Metrics")
-    }
 }
 
 impl Metrics {
@@ -122,39 +115,40 @@ impl Metrics {
     #[must_use]
     pub fn new(servers: &[String], insecure: bool) -> Self {
         let mut all = Registrar::new();
-        let steps = pairs(("step", &STEPS), ("outcome", &OUTCOMES));
-        let notices = pairs(("way", &CHANNELS), ("outcome", &DELIVERIES));
-        let events = Event::ALL.iter().map(|event| (*event, vec![("event", event.name())]));
-        let (exchanges, results) = (exchanges(servers), results(servers));
-        let outcomes = || by("outcome", &DONE_OR_FAILED);
+        let version = (env!("CARGO_PKG_VERSION").to_owned(), 1);
+        all.gauges("build_info", "The program's version", "version", [version]);
+        all.gauge("insecure_http", "1 if browsers use plain http", u8::from(insecure));
+        let certificate_expiry = Gauge::default();
+        let expiry = "When the portal's certificate expires, in seconds since 1970; 0 without one";
+        all.0.register("certificate_ends_seconds", expiry, certificate_expiry.clone());
+        let exchanges = Exchange::ALL.map(Exchange::name);
+        let names: Vec<_> = servers.iter().map(String::as_str).collect();
+        let (exchange, server) = (("exchange", &exchanges[..]), ("server", &names[..]));
+        let (event, fault) = (("event", Event::VARIANTS), ("fault", ErrorKind::VARIANTS));
+        let (step, passage) = (("step", &STEPS[..]), ("outcome", &OUTCOMES[..]));
+        let (way, delivery) = (("way", Channel::VARIANTS), ("outcome", &DELIVERIES[..]));
+        let (result, outcome) = (("result", &RESULTS[..]), ("outcome", &DONE_OR_FAILED[..]));
         let time_to_done = "Time from sign-in to the new phone's enrolment";
         let limited = "Requests refused by a limit, without asking SecEnrol";
         let faults = "Requests that got an error instead of their page";
+        let by_result = "upstream_exchanges_total";
+        let took = "Duration of exchanges with SecEnrol";
         let poll_delay = "Delays to the next poll that browsers were told";
+        let new_time = || Histogram::new(EXCHANGE_TIME);
         Self(Arc::new(AllSeries {
             servers: servers.to_vec(),
-            insecure,
-            certificate_expiry: AtomicI64::new(0),
-            steps: all.counters("steps_total", "People at each step, by outcome", steps),
+            certificate_expiry,
+            steps: all.counters("steps_total", "People at each step, by outcome", [step, passage]),
             time_to_done: all.histogram("time_to_done_seconds", time_to_done, &TIME_TO_DONE),
-            events: all.counters("audit_events_total", "Events of the audit trail", events),
-            limits: all.counters("limits_hit_total", limited, by("step", &STEPS)),
-            faults: all.counters(
-                "faults_total",
-                faults,
-                by("fault", &ErrorKind::ALL.map(ErrorKind::name)),
-            ),
-            exchanges: all.counters("upstream_exchanges_total", "Exchanges by result", results),
-            exchange_time: all.histograms(
-                "upstream_seconds",
-                "Duration of exchanges with SecEnrol",
-                exchanges,
-                &EXCHANGE_TIME,
-            ),
+            events: all.counters("audit_events_total", "Events of the audit trail", [event]),
+            limits: all.counters("limits_hit_total", limited, [step]),
+            faults: all.counters("faults_total", faults, [fault]),
+            exchanges: all.counters(by_result, "Exchanges by result", [exchange, server, result]),
+            exchange_time: all.series("upstream_seconds", took, [exchange, server], new_time),
             poll_delay: all.histogram("poll_delay_seconds", poll_delay, &POLL_DELAY),
-            notices: all.counters("notices_total", "Notifications by outcome", notices),
-            reloads: all.counters("config_reloads_total", "Reloads of the config", outcomes()),
-            store_requests: all.counters("store_requests_total", "Store requests", outcomes()),
+            notices: all.counters("notices_total", "Notifications by outcome", [way, delivery]),
+            reloads: all.counters("config_reloads_total", "Reloads of the config", [outcome]),
+            store_requests: all.counters("store_requests_total", "Store requests", [outcome]),
             store_time: all.histogram("store_seconds", "Duration of store requests", &STORE_TIME),
             registry: all.0,
         }))
@@ -162,14 +156,14 @@ impl Metrics {
 
     /// Counts a page that needs no journey: `start` or `sign-in`.
     pub fn shown(&self, step: &str) {
-        self.0.steps.inc(&[step, "reached"]);
+        self.0.steps.inc([step, "reached"]);
     }
 
     /// Counts a step of a journey, its first included.
     pub fn moved(&self, change: &Move) {
         let outcome = if change.to == "ended" { "ended" } else { "passed" };
-        self.0.steps.inc(&[change.from, outcome]);
-        self.0.steps.inc(&[change.to, "reached"]);
+        self.0.steps.inc([change.from, outcome]);
+        self.0.steps.inc([change.to, "reached"]);
         if change.to == "done" {
             self.0.time_to_done.observe(change.since_sign_in.as_secs_f64());
         }
@@ -177,54 +171,51 @@ impl Metrics {
 
     /// Counts an entry of the audit trail.
     pub fn audited(&self, entry: &Entry) {
-        self.0.events.inc(&entry.event);
+        self.0.events.inc([entry.event.into()]);
         let step = entry.step.unwrap_or_default();
         let outcome = match entry.event {
             Event::AuthnLoginFail | Event::AuthnLoginFailMax => "refused",
             Event::SessionExpired => entry.reason.as_deref().unwrap_or_default(),
             Event::SessionLogout => "signed-out",
-            Event::ExcessRateLimitExceeded => return self.0.limits.inc(&step),
+            Event::ExcessRateLimitExceeded => return self.0.limits.inc([step]),
             _ => return,
         };
-        self.0.steps.inc(&[step, outcome]);
+        self.0.steps.inc([step, outcome]);
     }
 
     /// Counts a request that got an error.
     pub fn failed(&self, fault: ErrorKind) {
-        self.0.faults.inc(&fault.name());
+        self.0.faults.inc([fault.name()]);
     }
 
     /// Counts an exchange with `SecEnrol`.
     pub fn exchanged(&self, exchanged: &Exchanged<'_>) {
-        let Some(server) = self.0.servers.iter().position(|name| name == exchanged.server) else {
-            return;
-        };
-        let exchange = exchanged.exchange.name();
-        if let Some(time) = self.0.exchange_time.get(&(server, exchange)) {
+        let (exchange, server) = (exchanged.exchange.name(), exchanged.server);
+        if let Some(time) = self.0.exchange_time.get([exchange, server]) {
             time.observe(exchanged.took.as_secs_f64());
         }
-        self.0.exchanges.inc(&(server, exchange, exchanged.error.map_or(ANSWERED, fault)));
+        self.0.exchanges.inc([exchange, server, exchanged.error.map_or(ANSWERED, fault)]);
     }
 
     /// Counts a request to the session store.
     pub fn store_asked(&self, took: Duration, done: bool) {
-        self.0.store_requests.inc(&done_or_failed(done));
+        self.0.store_requests.inc([done_or_failed(done)]);
         self.0.store_time.observe(took.as_secs_f64());
     }
 
     /// Counts what became of a notification.
-    pub fn delivered(&self, channel: &str, outcome: &str) {
-        self.0.notices.inc(&[channel, outcome]);
+    pub fn delivered(&self, channel: Channel, outcome: &str) {
+        self.0.notices.inc([channel.into(), outcome]);
     }
 
     /// Notes when the portal's certificate expires, in seconds since 1970.
     pub fn set_certificate_expiry(&self, seconds: i64) {
-        self.0.certificate_expiry.store(seconds, Ordering::Relaxed);
+        self.0.certificate_expiry.set(seconds);
     }
 
     /// Counts an attempt to reload the config.
     pub fn reloaded(&self, done: bool) {
-        self.0.reloads.inc(&done_or_failed(done));
+        self.0.reloads.inc([done_or_failed(done)]);
     }
 
     /// Counts a delay to the next poll that a browser was told.
@@ -247,11 +238,11 @@ impl Metrics {
     #[must_use]
     pub fn totals(&self) -> Totals {
         let AllSeries { steps, exchanges, .. } = &*self.0;
-        let step = |step, outcome| steps.get(&[step, outcome]).map_or(0, Count::get);
+        let step = |step, outcome| steps.get([step, outcome]).map_or(0, |count| count.0.get());
         let given_up = |one| GIVEN_UP.iter().map(|outcome| step(one, outcome)).sum::<u64>();
         let (mut answered, mut failed) = (0, 0);
-        for ((.., result), count) in exchanges.iter() {
-            *if *result == ANSWERED { &mut answered } else { &mut failed } += count.get();
+        for ([.., result], count) in exchanges.iter() {
+            *if result == ANSWERED { &mut answered } else { &mut failed } += count.0.get();
         }
         Totals {
             started: step("start", "reached"),
@@ -268,18 +259,9 @@ impl Metrics {
 impl AllSeries {
     fn sampled(&self, now: &Gauges) -> Registry {
         let mut all = Registrar::new();
-        let version = (env!("CARGO_PKG_VERSION").to_owned(), 1);
-        all.gauges("build_info", "The program's version", "version", [version]);
-        all.gauge("insecure_http", "1 if browsers use plain http", u8::from(self.insecure));
-        let expiry = "When the portal's certificate expires, in seconds since 1970; 0 without one";
-        let seconds = self.certificate_expiry.load(Ordering::Relaxed);
-        all.gauge("certificate_ends_seconds", expiry, seconds);
         let here = STEPS.iter().map(|step| {
             let counted = now.journeys.iter().flatten().find(|(name, _)| name == step);
-            (
-                (*step).to_owned(),
-                counted.map_or(0, |(_, count)| i64::try_from(*count).unwrap_or(i64::MAX)),
-            )
+            ((*step).to_owned(), counted.map_or(0, |(_, count)| *count))
         });
         all.gauges("journeys", "Journeys in this instance's memory, by step", "step", here);
         if let Some(sessions) = now.sessions {
@@ -310,28 +292,6 @@ impl AllSeries {
 
 fn done_or_failed(done: bool) -> &'static str {
     if done { "done" } else { "failed" }
-}
-
-/// The series of exchanges: the server's position and the exchange, with their labels.
-fn exchanges(servers: &[String]) -> impl Iterator<Item = ((usize, &'static str), Labels)> {
-    Exchange::ALL.iter().flat_map(move |exchange| {
-        servers.iter().enumerate().map(move |(number, server)| {
-            let labels = vec![("exchange", exchange.name().to_owned()), ("server", server.clone())];
-            ((number, exchange.name()), labels)
-        })
-    })
-}
-
-/// The same by result.
-fn results(
-    servers: &[String],
-) -> impl Iterator<Item = ((usize, &'static str, &'static str), Labels)> {
-    exchanges(servers).flat_map(|((server, exchange), labels)| {
-        RESULTS.map(|result| {
-            let labels = [labels.clone(), vec![("result", result.to_owned())]].concat();
-            ((server, exchange, result), labels)
-        })
-    })
 }
 
 fn fault(error: &secenrol::Error) -> &'static str {

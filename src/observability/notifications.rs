@@ -7,13 +7,13 @@
 mod mail;
 mod webhook;
 
-use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
+use strum::{IntoStaticStr, VariantNames};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -34,9 +34,10 @@ const ATTEMPTS: u32 = 5;
 /// The pause after the first failed attempt. Each further one is four times as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 
-/// What a notification is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
+/// What a notification is about, by its name in webhooks and logs.
+#[derive(Debug, Clone, Copy, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+enum Subject {
     /// A new phone is enrolled.
     TokenMoved,
     /// Passcodes go to another phone number.
@@ -49,14 +50,6 @@ impl Subject {
             Event::EnrolConfirmed => Some(Self::TokenMoved),
             Event::NumberChanged => Some(Self::NumberChanged),
             _ => None,
-        }
-    }
-
-    /// The event's name in webhooks.
-    fn name(self) -> &'static str {
-        match self {
-            Self::TokenMoved => "token_moved",
-            Self::NumberChanged => "number_changed",
         }
     }
 }
@@ -90,8 +83,16 @@ impl Notification {
     }
 }
 
-/// A delivery channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+impl Notification {
+    /// The names of the subject and of a channel, for the log.
+    fn names(&self, channel: Channel) -> (&'static str, &'static str) {
+        (self.subject.into(), channel.into())
+    }
+}
+
+/// A delivery channel, by its name in metrics and logs.
+#[derive(Debug, Clone, Copy, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Channel {
     /// To the account's owner.
     Mail,
@@ -99,26 +100,14 @@ pub enum Channel {
     Webhook,
 }
 
-impl Channel {
-    /// The channel's name in metrics and logs.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Mail => "mail",
-            Self::Webhook => "webhook",
-        }
-    }
-}
-
-/// The result of one attempt.
-enum SendResult {
-    Sent,
+/// Why an attempt did not deliver.
+enum SendError {
     /// The userid makes no mail address.
     NoAddress,
     /// Another attempt may succeed.
-    Retry(String),
+    Temporary(String),
     /// Another attempt would fail too.
-    Failed(String),
+    Permanent(String),
 }
 
 /// Receives each outcome: `sent`, `retried`, `failed`, `dropped` or `no-address`. Must not block.
@@ -153,12 +142,6 @@ struct Queue {
     runtime: Handle,
 }
 
-impl fmt::Debug for Notifications {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Notifications({} to deliver)", self.waiting())
-    }
-}
-
 impl Notifications {
     /// Delivers in the current tokio runtime.
     #[must_use]
@@ -184,7 +167,7 @@ impl Notifications {
                 let delivery = deliver(self.0.clone(), channel, notification.clone(), place);
                 self.0.runtime.spawn(delivery);
             } else {
-                let (subject, channel_name) = (notification.subject.name(), channel.name());
+                let (subject, channel_name) = notification.names(channel);
                 tracing::error!(subject, channel_name, "a notice is not delivered: too many wait");
                 (self.0.on_outcome)(channel, "dropped");
             }
@@ -212,25 +195,25 @@ async fn deliver(
     place: OwnedSemaphorePermit,
 ) {
     let _delivery = queue.deliveries.acquire().await;
-    let (subject, channel_name) = (notification.subject.name(), channel.name());
+    let (subject, channel_name) = notification.names(channel);
     let mut pause = FIRST_PAUSE;
     let mut attempts = 1..=ATTEMPTS;
     let outcome = loop {
         attempts.next();
         let channels = queue.channels.load_full();
         match channels.send(channel, &notification).await {
-            SendResult::Sent => break "sent",
-            SendResult::NoAddress => {
+            Ok(()) => break "sent",
+            Err(SendError::NoAddress) => {
                 tracing::warn!(subject, channel_name, "a notice has no address to go to");
                 break "no-address";
             }
-            SendResult::Retry(why) if !attempts.is_empty() => {
+            Err(SendError::Temporary(why)) if !attempts.is_empty() => {
                 tracing::warn!(subject, channel_name, why, "a notice is not delivered yet");
                 (queue.on_outcome)(channel, "retried");
                 tokio::time::sleep(pause).await;
                 pause *= 4;
             }
-            SendResult::Retry(why) | SendResult::Failed(why) => {
+            Err(SendError::Temporary(why) | SendError::Permanent(why)) => {
                 tracing::error!(subject, channel_name, why, "a notice is not delivered");
                 break "failed";
             }
@@ -256,12 +239,12 @@ impl Channels {
         mail.into_iter().chain(self.webhook.is_some().then_some(Channel::Webhook))
     }
 
-    async fn send(&self, channel: Channel, notification: &Notification) -> SendResult {
+    async fn send(&self, channel: Channel, notification: &Notification) -> Result<(), SendError> {
         match (channel, &self.mail, &self.webhook) {
             (Channel::Mail, Some(mailer), _) => mailer.send(notification).await,
             (Channel::Webhook, _, Some(webhook)) => webhook.send(notification).await,
             // A reload removed the channel after the notification was queued.
-            _ => SendResult::NoAddress,
+            _ => Err(SendError::NoAddress),
         }
     }
 }
@@ -299,7 +282,7 @@ mod tests {
     async fn notices_use_the_channels_at_the_time_of_delivery() {
         let (outcomes, mut seen) = tokio::sync::mpsc::unbounded_channel();
         let on_outcome = Arc::new(move |channel: Channel, outcome| {
-            outcomes.send((channel.name(), outcome)).unwrap();
+            outcomes.send((channel.into(), outcome)).unwrap();
         });
         let channels = |more: &str| {
             let least = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";

@@ -104,7 +104,7 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpRespon
 /// Makes the page reload itself, with or without scripts. After a form, which must not be sent
 /// again, the page leads to the next step instead.
 fn ask_again(page: &mut HttpResponse, incident: &Incident, way_on: Option<String>) {
-    let Some(again) = incident.again else { return };
+    let Some(again) = incident.reload_after() else { return };
     let url = way_on.map(|url| format!("; url={url}")).unwrap_or_default();
     if let Ok(value) = header::HeaderValue::from_str(&format!("{}{url}", again.as_secs())) {
         page.headers_mut().insert(header::REFRESH, value);

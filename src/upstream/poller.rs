@@ -72,7 +72,7 @@ pub struct PollAnswer {
 }
 
 /// Polls for all journeys of this instance. Cheap to clone; clones share the budget.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Poller {
     parts: Arc<Parts>,
 }
@@ -86,7 +86,6 @@ struct Asker {
     span: Span,
 }
 
-#[derive(Debug)]
 struct Parts {
     client: Client,
     records: Records,

@@ -14,15 +14,14 @@ use crate::domain::journey::{Clock, Lifetimes};
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
 use crate::observability::Records;
-use crate::observability::audit::{Audit, Entry, Event, Names};
-use crate::observability::health::{Condition, Health};
+use crate::observability::audit::{Audit, Entry, Event, Trail};
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
-use crate::observability::notifications::{Channel, Channels, Notification, Notifications};
+use crate::observability::notifications::{Channels, Notification, Notifications};
 use crate::pages::{PageCache, Portal, Site};
 use crate::store::journeys::{Journeys, OnEnd};
 use crate::store::recent_numbers::RecentNumbers;
-use crate::store::redis::{self, RedisClient};
+use crate::store::redis::RedisClient;
 use crate::upstream::Upstream;
 use crate::upstream::background::Background;
 use crate::upstream::bulkhead::Bulkhead;
@@ -115,21 +114,6 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
     })
 }
 
-/// The conditions that decide whether this instance is ready.
-pub(super) fn health_of(portal: &Portal) -> Health {
-    let (journeys, client) = (portal.records.journeys.clone(), portal.upstream.client.clone());
-    let store = move || match journeys.health() {
-        redis::RedisHealth::Fit(None) => Condition::Healthy,
-        redis::RedisHealth::Fit(Some(mend)) => Condition::Degraded(mend),
-        redis::RedisHealth::Away(why) => Condition::Unready(why),
-    };
-    let secenrol = move || match client.away(None) {
-        None => Condition::Healthy,
-        Some(_) => Condition::Degraded("keeps failing; its circuit breaker is open".to_owned()),
-    };
-    Health::default().with("store", store).with("secenrol", secenrol)
-}
-
 /// The Redis that instances share, if one is configured.
 fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClient> {
     let (Store::Redis(server), Some(key)) = (&config.session.store, &config.session.cookie_key)
@@ -143,8 +127,7 @@ fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClien
 
 fn notifications(config: &Config, metrics: &Metrics) -> Result<Notifications, StartError> {
     let counts = metrics.clone();
-    let on_outcome =
-        Arc::new(move |channel: Channel, outcome| counts.delivered(channel.name(), outcome));
+    let on_outcome = Arc::new(move |channel, outcome| counts.delivered(channel, outcome));
     let channels = Channels::of(config).map_err(|error| StartError::of(error.key, error))?;
     Ok(Notifications::start(channels, on_outcome))
 }
@@ -165,15 +148,17 @@ fn history(metrics: &Metrics) -> History {
 }
 
 fn audit(config: &config::Audit) -> Result<Audit, StartError> {
-    let names = match (&config.key, config.hashed) {
-        (_, false) => Names::Plain,
-        (Some(key), true) => Names::Hashed(Arc::new(key.expose_secret().to_vec())),
-        (None, true) => Names::Hashed(Arc::new(rand::random::<[u8; 32]>().to_vec())),
-    };
+    let hash_key = config.hashed.then(|| match &config.key {
+        Some(key) => key.expose_secret().to_vec(),
+        None => rand::random::<[u8; 32]>().to_vec(),
+    });
     let (to, audit) = match &config.destination {
-        AuditTo::Nowhere => return Ok(Audit::off()),
-        AuditTo::Stdout => ("stdout".to_owned(), Audit::to_stdout(names)),
-        AuditTo::File(path) => (path.display().to_string(), Audit::to_file(path, names)),
+        AuditTo::Nowhere => return Ok(Audit::default()),
+        AuditTo::Stdout => ("stdout".to_owned(), Audit::to(std::io::stdout(), hash_key)),
+        AuditTo::File(path) => {
+            let audit = Trail::open(path).and_then(|trail| Audit::to(trail, hash_key));
+            (path.display().to_string(), audit)
+        }
     };
     audit.map_err(|error| StartError {
         key: "audit.destination",

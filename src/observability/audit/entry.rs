@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::Serialize;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::content::language::Words;
 use crate::http::client_addr::Caller;
@@ -10,24 +10,10 @@ use crate::http::session::Browser;
 use crate::store::journeys::{ActiveJourney, JourneyId};
 use secenrol::Userid;
 
-/// Defines [`Event`] and the list of all events, from which the metrics make one series each.
-macro_rules! events {
-    ($($(#[$about:meta])* $event:ident,)*) => {
-        /// What happened, by its name in the OWASP logging vocabulary where that has one.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum Event {
-            $($(#[$about])* $event,)*
-        }
-
-        impl Event {
-            /// Every event.
-            pub const ALL: &[Self] = &[$(Self::$event,)*];
-        }
-    };
-}
-
-events! {
+/// What happened, by its name in the OWASP logging vocabulary where that has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Event {
     /// The portal is ready.
     SysStartup,
     /// The portal stops.
@@ -73,29 +59,13 @@ events! {
 }
 
 impl Event {
-    /// The event's name in the trail.
-    #[must_use]
-    #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a plain enum has a name")]
-    pub fn name(self) -> String {
-        let name = serde_json::to_value(self).expect("an enum without fields");
-        name.as_str().expect("a string").to_owned()
-    }
-
+    /// `failure` or `success`. All that unauthenticated requests can cause at will are failures.
     pub(super) fn outcome(self) -> &'static str {
-        match self {
-            Self::AuthnLoginFail
-            | Self::AuthnLoginFailMax
-            | Self::SessionExpired
-            | Self::SessionUseAfterExpire
-            | Self::SequenceFail
-            | Self::InputValidationFail
-            | Self::ExcessRateLimitExceeded
-            | Self::MaliciousCsrf
-            | Self::NumberChangeFail
-            | Self::UpstreamTlsFail
-            | Self::SysCrash => "failure",
-            _ => "success",
-        }
+        let failed = matches!(
+            self,
+            Self::SessionExpired | Self::NumberChangeFail | Self::UpstreamTlsFail | Self::SysCrash
+        );
+        if failed || self.is_unauthenticated() { "failure" } else { "success" }
     }
 
     /// Whether unauthenticated requests can cause the event as often as they like.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// A file that is appended to, and created again after log rotation moved it. If it cannot be
 /// created, lines still go to the moved file, so none is lost.
-pub(super) struct Trail {
+pub struct Trail {
     path: PathBuf,
     file: File,
     /// The last write ended within a line, so the file must not change now.
@@ -17,8 +17,11 @@ pub(super) struct Trail {
 }
 
 impl Trail {
-    /// Opens the file. A new file is readable for its owner and group only.
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    /// Opens the file, or creates one that only its owner and group can read.
+    ///
+    /// # Errors
+    /// [`io::Error`] if the file cannot be opened.
+    pub fn open(path: &Path) -> io::Result<Self> {
         Ok(Self { path: path.to_owned(), file: open(path)?, midline: false, complained: false })
     }
 

@@ -6,7 +6,6 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::hash::Hash;
 
 use prometheus_client::encoding::{EncodeMetric, MetricEncoder};
 use prometheus_client::metrics::counter::Counter;
@@ -17,7 +16,7 @@ use prometheus_client::metrics::{MetricType, TypedMetric};
 use prometheus_client::registry::Registry;
 
 /// The names and values of one series' labels.
-pub(super) type Labels = Vec<(&'static str, String)>;
+type Labels = Vec<(&'static str, String)>;
 
 /// A counter as Prometheus' text format 0.0.4 names it.
 ///
@@ -25,17 +24,7 @@ pub(super) type Labels = Vec<(&'static str, String)>;
 /// text format, which `promtool check metrics` and older scrapers read, has one name for both. So
 /// we register `steps_total`, and write its sample as a gauge's is written: without another suffix.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Count(Counter);
-
-impl Count {
-    pub(super) fn inc(&self) {
-        self.0.inc();
-    }
-
-    pub(super) fn get(&self) -> u64 {
-        self.0.get()
-    }
-}
+pub(super) struct Count(pub(super) Counter);
 
 impl TypedMetric for Count {
     const TYPE: MetricType = MetricType::Counter;
@@ -43,7 +32,7 @@ impl TypedMetric for Count {
 
 impl EncodeMetric for Count {
     fn encode(&self, mut encoder: MetricEncoder) -> fmt::Result {
-        encoder.encode_gauge(&self.get())
+        encoder.encode_gauge(&self.0.get())
     }
 
     fn metric_type(&self) -> MetricType {
@@ -51,24 +40,24 @@ impl EncodeMetric for Count {
     }
 }
 
-/// The series of one metric, by what distinguishes them.
-pub(super) struct Series<K, M>(HashMap<K, M>);
+/// The series of one metric, by the values of their labels.
+pub(super) struct Series<const N: usize, M>(HashMap<[String; N], M>);
 
-impl<K: Eq + Hash, M> Series<K, M> {
-    pub(super) fn get(&self, key: &K) -> Option<&M> {
-        self.0.get(key)
+impl<const N: usize, M> Series<N, M> {
+    pub(super) fn get(&self, values: [&str; N]) -> Option<&M> {
+        self.0.get(&values.map(str::to_owned))
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&K, &M)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&[String; N], &M)> {
         self.0.iter()
     }
 }
 
-impl<K: Eq + Hash> Series<K, Count> {
-    /// Counts one; a key without a series is ignored.
-    pub(super) fn inc(&self, key: &K) {
-        if let Some(count) = self.get(key) {
-            count.inc();
+impl<const N: usize> Series<N, Count> {
+    /// Counts one; values without a series are ignored.
+    pub(super) fn inc(&self, values: [&str; N]) {
+        if let Some(count) = self.get(values) {
+            count.0.inc();
         }
     }
 }
@@ -81,24 +70,37 @@ impl Registrar {
         Self(Registry::with_prefix("handover"))
     }
 
-    pub(super) fn counters<K: Eq + Hash>(
+    /// One series for each combination of the labels' values.
+    pub(super) fn counters<const N: usize>(
         &mut self,
         name: &str,
         help: &str,
-        series: impl IntoIterator<Item = (K, Labels)>,
-    ) -> Series<K, Count> {
-        self.family(name, help, series, Count::default)
+        labels: [(&'static str, &[&str]); N],
+    ) -> Series<N, Count> {
+        self.series(name, help, labels, Count::default)
     }
 
-    /// `bounds` are the upper bounds of the buckets, in seconds.
-    pub(super) fn histograms<K: Eq + Hash>(
+    /// As [`Self::counters`]. `new` makes the metric of a series.
+    pub(super) fn series<const N: usize, M>(
         &mut self,
         name: &str,
         help: &str,
-        series: impl IntoIterator<Item = (K, Labels)>,
-        bounds: &'static [f64],
-    ) -> Series<K, Histogram> {
-        self.family(name, help, series, move || Histogram::new(bounds.iter().copied()))
+        labels: [(&'static str, &[&str]); N],
+        new: impl Fn() -> M + Send + Sync + 'static,
+    ) -> Series<N, M>
+    where
+        M: EncodeMetric + TypedMetric + fmt::Debug + Clone + Send + Sync + 'static,
+    {
+        let family = Family::<Labels, M, _>::new_with_constructor(new);
+        let (names, values) = (labels.map(|(name, _)| name), labels.map(|(_, values)| values));
+        let series = combinations(values).into_iter().map(|values| {
+            let values = values.map(str::to_owned);
+            let labels = names.into_iter().zip(values.clone()).collect();
+            (values, family.get_or_create_owned(&labels))
+        });
+        let series = Series(series.collect());
+        self.0.register(name, help, family);
+        series
     }
 
     pub(super) fn histogram(&mut self, name: &str, help: &str, bounds: &[f64]) -> Histogram {
@@ -124,50 +126,29 @@ impl Registrar {
         name: &str,
         help: &str,
         label: &'static str,
-        values: impl IntoIterator<Item = (String, i64)>,
+        values: impl IntoIterator<Item = (String, impl TryInto<i64>)>,
     ) {
         let family = Family::<Labels, Gauge>::default();
         for (labelled, value) in values {
-            family.get_or_create(&vec![(label, labelled)]).set(value);
+            family
+                .get_or_create(&vec![(label, labelled)])
+                .set(value.try_into().unwrap_or(i64::MAX));
         }
         self.0.register(name, help, family);
     }
+}
 
-    fn family<K: Eq + Hash, M>(
-        &mut self,
-        name: &str,
-        help: &str,
-        series: impl IntoIterator<Item = (K, Labels)>,
-        new: impl Fn() -> M + Send + Sync + 'static,
-    ) -> Series<K, M>
-    where
-        M: EncodeMetric + TypedMetric + fmt::Debug + Clone + Send + Sync + 'static,
-    {
-        let family = Family::<Labels, M, _>::new_with_constructor(new);
-        let series = series.into_iter();
-        let series = series.map(|(key, labels)| (key, family.get_or_create_owned(&labels)));
-        let series = Series(series.collect());
-        self.0.register(name, help, family);
-        series
+/// Every way of choosing one value from each list.
+fn combinations<'a, const N: usize>(lists: [&[&'a str]; N]) -> Vec<[&'a str; N]> {
+    let mut all = vec![[""; N]];
+    for (place, list) in lists.into_iter().enumerate() {
+        let with_each = |mut values: [&'a str; N]| {
+            list.iter().map(move |value| {
+                values[place] = value;
+                values
+            })
+        };
+        all = all.into_iter().flat_map(with_each).collect();
     }
-}
-
-/// One series for each value of one label.
-pub(super) fn by(
-    label: &'static str,
-    values: &[&'static str],
-) -> impl Iterator<Item = (&'static str, Labels)> {
-    values.iter().map(move |value| (*value, vec![(label, (*value).to_owned())]))
-}
-
-/// One series for each pair of values of two labels.
-pub(super) fn pairs(
-    (first, first_values): (&'static str, &[&'static str]),
-    (second, second_values): (&'static str, &[&'static str]),
-) -> impl Iterator<Item = ([&'static str; 2], Labels)> {
-    first_values.iter().flat_map(move |one| {
-        second_values.iter().map(move |two| {
-            ([*one, *two], vec![(first, (*one).to_owned()), (second, (*two).to_owned())])
-        })
-    })
+    all
 }

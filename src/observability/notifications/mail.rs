@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use askama::Template;
+use lettre::address::AddressError;
+use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MessageBuilder};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
 
-use super::{ChannelSetupError, Notification, SendResult, Subject, in_one_line};
+use super::{ChannelSetupError, Notification, SendError, Subject, in_one_line};
 use crate::config::{Brand, Mail, MailSecurity};
 use crate::content::language::Words;
 use secenrol::Userid;
@@ -83,16 +84,11 @@ impl Mailer {
             let password = password.expose_secret().to_owned();
             server = server.credentials(Credentials::new(config.user.clone(), password));
         }
-        let addresses =
-            Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() };
-        let from = config
-            .from
-            .parse()
-            .map_err(|e| ChannelSetupError { key: "mail.from", text: format!("{e}") })?;
+        let wrong = |e: AddressError| ChannelSetupError { key: "mail.from", text: e.to_string() };
         Ok(Self {
             server: server.build(),
-            from,
-            addresses,
+            from: config.from.parse().map_err(wrong)?,
+            addresses: Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() },
             brand: brand.clone(),
             words: words.clone(),
         })
@@ -108,22 +104,17 @@ impl Mailer {
         }
     }
 
-    pub(super) async fn send(&self, notification: &Notification) -> SendResult {
-        let Some(to) = self.addresses.of(&notification.userid) else {
-            return SendResult::NoAddress;
-        };
-        let message = match self.message(notification, to) {
-            Ok(message) => message,
-            Err(why) => return SendResult::Failed(why),
-        };
+    pub(super) async fn send(&self, notification: &Notification) -> Result<(), SendError> {
+        let to = self.addresses.of(&notification.userid).ok_or(SendError::NoAddress)?;
+        let message = self.message(notification, to).map_err(SendError::Permanent)?;
         match tokio::time::timeout(TIMEOUT, self.server.send(message)).await {
-            Ok(Ok(_)) => SendResult::Sent,
-            Ok(Err(e)) if e.is_permanent() => SendResult::Failed(in_one_line(&e)),
-            Ok(Err(e)) => SendResult::Retry(in_one_line(&e)),
-            Err(_) => SendResult::Retry(format!(
-                "the mail server did not answer within {} s",
-                TIMEOUT.as_secs()
-            )),
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(e)) if e.is_permanent() => Err(SendError::Permanent(in_one_line(&e))),
+            Ok(Err(e)) => Err(SendError::Temporary(in_one_line(&e))),
+            Err(_) => {
+                let why = format!("the mail server did not answer within {} s", TIMEOUT.as_secs());
+                Err(SendError::Temporary(why))
+            }
         }
     }
 
@@ -144,20 +135,18 @@ impl Mailer {
             hours: self.brand.support_hours.in_language(words.tag()),
         };
         let text = body.render().map_err(|e| e.to_string())?;
-        let builder = Message::builder()
+        let mut builder = Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(words.say(&format!("{about}-subject"), &[]))
             // The same for each attempt, so that mail clients show duplicates once.
             .message_id(Some(format!("<{:032x}@{}>", notification.id, self.from.email.domain())))
-            .header(ContentType::TEXT_PLAIN);
-        let builder = with_header(builder, "Auto-Submitted", "auto-generated");
-        let builder = with_header(builder, "Content-Language", words.tag());
-        let reply_to = self.brand.support_email.parse().ok();
-        let builder = match reply_to {
-            Some(support) => builder.reply_to(support),
-            None => builder,
-        };
+            .header(ContentType::TEXT_PLAIN)
+            .raw_header(header("Auto-Submitted", "auto-generated"))
+            .raw_header(header("Content-Language", words.tag()));
+        if let Ok(support) = self.brand.support_email.parse() {
+            builder = builder.reply_to(support);
+        }
         builder.body(text).map_err(|e| e.to_string())
     }
 }
@@ -174,12 +163,9 @@ fn parameters(config: &Mail) -> Result<TlsParameters, ChannelSetupError> {
     tls.build_rustls().map_err(wrong)
 }
 
-/// Adds a header that lettre has no type for. No user input reaches `name` or `value`.
-fn with_header(builder: MessageBuilder, name: &'static str, value: &str) -> MessageBuilder {
-    match HeaderName::new_from_ascii(name.to_owned()) {
-        Ok(name) => builder.raw_header(HeaderValue::new(name, value.to_owned())),
-        Err(_) => builder,
-    }
+/// A header that lettre has no type for. No user input reaches `name` or `value`.
+fn header(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
 
 /// How a userid becomes a mail address.

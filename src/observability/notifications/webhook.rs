@@ -7,7 +7,7 @@ use secrecy::{ExposeSecret as _, SecretSlice};
 use serde::Serialize;
 use url::Url;
 
-use super::{ChannelSetupError, Notification, SendResult, in_one_line};
+use super::{ChannelSetupError, Notification, SendError, in_one_line};
 use crate::config::Webhook;
 use crate::domain::keyed;
 
@@ -49,44 +49,38 @@ impl WebhookSender {
                 .map_err(|e| ChannelSetupError { key: "webhook.ca_file", text: e.to_string() })?;
             http = http.tls_certs_merge(roots);
         }
-        let http =
-            http.build().map_err(|e| ChannelSetupError { key: "webhook", text: e.to_string() })?;
+        let wrong = |e: reqwest::Error| ChannelSetupError { key: "webhook", text: e.to_string() };
+        let http = http.build().map_err(wrong)?;
         Ok(Self { http, url: config.url.clone(), secret: config.secret.clone() })
     }
 
-    pub(super) async fn send(&self, notification: &Notification) -> SendResult {
+    pub(super) async fn send(&self, notification: &Notification) -> Result<(), SendError> {
         let body = WebhookBody {
             version: 1,
             id: format!("{:032x}", notification.id),
-            event: notification.subject.name(),
+            event: notification.subject.into(),
             at: notification.at.to_string(),
             userid: notification.userid.as_str(),
             address: notification.from.map(|address| address.to_string()),
         };
-        let Ok(body) = serde_json::to_string(&body) else {
-            return SendResult::Failed("the body cannot be written".to_owned());
-        };
+        let unwritable = |_| SendError::Permanent("the body cannot be written".to_owned());
+        let body = serde_json::to_string(&body).map_err(unwritable)?;
+        let now = Timestamp::now().as_second();
+        let signature = signature(self.secret.expose_secret(), now, &body);
         let request = self
             .http
             .post(self.url.clone())
             .header("content-type", "application/json")
-            .header(
-                SIGNATURE_HEADER,
-                signature(self.secret.expose_secret(), Timestamp::now().as_second(), &body),
-            )
+            .header(SIGNATURE_HEADER, signature)
             .body(body);
-        match request.send().await.map(|response| response.status()) {
-            Ok(status) if status.is_success() => SendResult::Sent,
-            Ok(status)
-                if status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429) =>
-            {
-                SendResult::Retry(format!("the webhook answered with HTTP status {status}"))
-            }
-            Ok(status) => {
-                SendResult::Failed(format!("the webhook answered with HTTP status {status}"))
-            }
-            // The URL may contain a secret key.
-            Err(e) => SendResult::Retry(in_one_line(&e.without_url())),
+        // The URL may contain a secret key.
+        let unsent = |e: reqwest::Error| SendError::Temporary(in_one_line(&e.without_url()));
+        let status = request.send().await.map_err(unsent)?.status();
+        let why = format!("the webhook answered with HTTP status {status}");
+        match status.as_u16() {
+            200..300 => Ok(()),
+            408 | 425 | 429 | 500..600 => Err(SendError::Temporary(why)),
+            _ => Err(SendError::Permanent(why)),
         }
     }
 }
