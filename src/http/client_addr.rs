@@ -1,11 +1,10 @@
 //! The sender of a request: the address behind trusted proxies, and the kind of browser.
 
-use std::future::{Ready, ready};
 use std::net::IpAddr;
 
+use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use ipnet::IpNet;
 
 /// The sender of a request.
@@ -32,18 +31,13 @@ impl TrustedProxies {
     /// `lines` are the request's `X-Forwarded-For` lines in their order.
     #[must_use]
     pub fn client(&self, peer: IpAddr, lines: &[&str]) -> IpAddr {
-        let trusted = |address| self.trusts(address);
-        if !trusted(peer) {
-            return peer;
-        }
+        let mut hops = lines.iter().rev().flat_map(|line| line.rsplit(','));
         let mut nearest = peer;
-        for hop in lines.iter().rev().flat_map(|line| line.rsplit(',')) {
-            // A trusted proxy writes only addresses, so this hop and those left of it are forged.
-            let Some(address) = address_of(hop) else { return nearest };
+        // A trusted proxy writes only addresses, so another hop and those left of it are forged.
+        while self.trusts(nearest)
+            && let Some(address) = hops.next().and_then(address_of)
+        {
             nearest = address;
-            if !trusted(address) {
-                break;
-            }
         }
         nearest
     }
@@ -103,20 +97,8 @@ impl Caller {
             Some(proxies) => proxies.client(peer, &forwarded.collect::<Vec<_>>()),
             None => peer,
         };
-        let agent = headers
-            .get(header::USER_AGENT)
-            .and_then(|agent| agent.to_str().ok())
-            .unwrap_or_default();
-        Self { address, peer, agent: kind_of(agent) }
-    }
-}
-
-impl FromRequest for Caller {
-    type Error = actix_web::Error;
-    type Future = Ready<Result<Self, Self::Error>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Ok(Self::of(request)))
+        let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
+        Self { address, peer, agent: kind_of(agent.unwrap_or_default()) }
     }
 }
 

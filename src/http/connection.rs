@@ -21,7 +21,7 @@ use actix_server::{Server, ServerBuilder};
 use actix_service::{
     IntoServiceFactory, ServiceFactory, ServiceFactoryExt as _, fn_service, map_config,
 };
-use actix_web::body::{BoxBody, MessageBody};
+use actix_web::body::BoxBody;
 use actix_web::dev::{AppConfig, ServiceRequest, ServiceResponse};
 use actix_web::http::ConnectionType;
 use actix_web::middleware::Next;
@@ -50,9 +50,10 @@ const DRAIN_SECONDS: u64 = 25;
 type Socket = Either<TcpStream, Box<TlsStream<TcpStream>>>;
 
 /// The state of a connection.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Default, PartialEq)]
 enum Phase {
     /// Between requests.
+    #[default]
     Idle,
     /// A request head is arriving and must be complete by then.
     Head(Instant),
@@ -61,10 +62,7 @@ enum Phase {
 }
 
 /// What the application and its connection share. Both run on one thread.
-#[derive(Debug, Clone)]
-struct Watch(Rc<ResponseState>);
-
-#[derive(Debug)]
+#[derive(Default)]
 struct ResponseState {
     phase: Cell<Phase>,
     /// The connection closes after the response that is being written.
@@ -83,39 +81,32 @@ pub async fn deadlines(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let Some(watch) = request.request().conn_data::<Watch>().cloned() else {
+    let Some(state) = request.request().conn_data::<Rc<ResponseState>>().cloned() else {
         return next.call(request).await;
     };
-    if watch.0.last.get() {
+    if state.last.get() {
         // This request gets no response: the connection closes after the previous one.
         return std::future::pending().await;
     }
-    let answering = Answering::begin(watch.clone());
+    state.phase.set(Phase::Answering);
+    let answering = Answering(&state);
     let answered = next.call(request).await;
     drop(answering);
-    watch.0.from_app.set(true);
-    answered.map(|mut response| {
-        if matches!(response.status().as_u16(), 400 | 408 | 413 | 414 | 417 | 421 | 431) {
-            response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
-            watch.0.last.set(true);
-        }
-        response
-    })
-}
-
-/// Marks a request as with the application, until it is answered or cancelled.
-struct Answering(Watch);
-
-impl Answering {
-    fn begin(watch: Watch) -> Self {
-        watch.0.phase.set(Phase::Answering);
-        Self(watch)
+    state.from_app.set(true);
+    let mut response = answered?;
+    if matches!(response.status().as_u16(), 400 | 408 | 413 | 414 | 417 | 421 | 431) {
+        response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
+        state.last.set(true);
     }
+    Ok(response)
 }
 
-impl Drop for Answering {
+/// Ends [`Phase::Answering`] once the request is answered or cancelled.
+struct Answering<'a>(&'a ResponseState);
+
+impl Drop for Answering<'_> {
     fn drop(&mut self) {
-        self.0.0.phase.set(Phase::Idle);
+        self.0.phase.set(Phase::Idle);
     }
 }
 
@@ -168,7 +159,7 @@ impl Drop for Slot {
 /// A connection with deadlines.
 struct Timed {
     io: Socket,
-    watch: Watch,
+    state: Rc<ResponseState>,
     /// A part of the connection's last response was written.
     wrote: bool,
     /// All of it was written.
@@ -182,27 +173,9 @@ struct Timed {
 }
 
 impl Timed {
-    fn new(io: Socket, slot: Slot, headers: Arc<[u8]>) -> Self {
-        let watch = Watch(Rc::new(ResponseState {
-            phase: Cell::new(Phase::Idle),
-            last: Cell::new(false),
-            from_app: Cell::new(false),
-        }));
-        Self {
-            io,
-            watch,
-            wrote: false,
-            ended: false,
-            write_by: None,
-            timer: Box::pin(tokio::time::sleep(HEAD_TIMEOUT)),
-            headers,
-            _slot: slot,
-        }
-    }
-
     /// Fails if a deadline has passed. Otherwise the connection wakes at the next deadline.
     fn check_deadlines(&mut self, context: &mut Context<'_>) -> io::Result<()> {
-        let head = match self.watch.0.phase.get() {
+        let head = match self.state.phase.get() {
             Phase::Head(by) => Some(by),
             Phase::Idle | Phase::Answering => None,
         };
@@ -245,8 +218,8 @@ impl AsyncRead for Timed {
         self.check_deadlines(context)?;
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.io).poll_read(context, buffer);
-        if buffer.filled().len() > before && self.watch.0.phase.get() == Phase::Idle {
-            self.watch.0.phase.set(Phase::Head(Instant::now() + HEAD_TIMEOUT));
+        if buffer.filled().len() > before && self.state.phase.get() == Phase::Idle {
+            self.state.phase.set(Phase::Head(Instant::now() + HEAD_TIMEOUT));
             self.check_deadlines(context)?;
         }
         read
@@ -260,7 +233,7 @@ impl AsyncWrite for Timed {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         self.check_deadlines(context)?;
-        if !self.watch.0.from_app.get()
+        if !self.state.from_app.get()
             && let Some(response) = with_headers(bytes, &self.headers)
         {
             let written = ready!(Pin::new(&mut self.io).poll_write(context, &response))?;
@@ -268,7 +241,7 @@ impl AsyncWrite for Timed {
             return Poll::Ready(all.ok_or_else(|| io::ErrorKind::BrokenPipe.into()));
         }
         let written = Pin::new(&mut self.io).poll_write(context, bytes);
-        self.wrote |= self.watch.0.last.get();
+        self.wrote |= self.state.last.get();
         if !matches!(written, Poll::Ready(Ok(length)) if length == bytes.len()) {
             // The deadline stays as it was first set: reading slowly does not extend it.
             self.write_by.get_or_insert(Instant::now() + WRITE_TIMEOUT);
@@ -286,8 +259,8 @@ impl AsyncWrite for Timed {
         };
         // The web server flushes once it has passed on everything.
         self.write_by = None;
-        self.watch.0.from_app.set(false);
-        if self.watch.0.last.get() && flushed.is_ok() && self.wrote {
+        self.state.from_app.set(false);
+        if self.state.last.get() && flushed.is_ok() && self.wrote {
             self.ended = true;
             context.waker().wake_by_ref();
         }
@@ -339,7 +312,17 @@ impl Accept {
                 Socket::Right(Box::new(stream.map_err(|_| refused())??))
             }
         };
-        Ok((Timed::new(socket, slot, self.headers), Protocol::Http1, peer))
+        let timed = Timed {
+            io: socket,
+            state: Rc::default(),
+            wrote: false,
+            ended: false,
+            write_by: None,
+            timer: Box::pin(tokio::time::sleep(HEAD_TIMEOUT)),
+            headers: self.headers,
+            _slot: slot,
+        };
+        Ok((timed, Protocol::Http1, peer))
     }
 }
 
@@ -347,19 +330,18 @@ impl Accept {
 ///
 /// # Errors
 /// [`io::Error`] if the listener cannot be used.
-pub fn serve<F, I, S, B>(listener: TcpListener, accept: Accept, app: F) -> io::Result<Server>
+pub fn serve<F, I, S>(listener: TcpListener, accept: Accept, app: F) -> io::Result<Server>
 where
     F: Fn() -> I + Send + Clone + 'static,
     I: IntoServiceFactory<S, Request>,
     S: ServiceFactory<
             Request,
             Config = AppConfig,
-            Response = ServiceResponse<B>,
+            Response = ServiceResponse,
             Error = actix_web::Error,
             InitError = (),
         > + 'static,
     S::Service: 'static,
-    B: MessageBody + 'static,
 {
     let builder: ServerBuilder = Server::build().shutdown_timeout(DRAIN_SECONDS).disable_signals();
     let stopping = builder.graceful_shutdown_signal();
@@ -378,12 +360,9 @@ where
                 Err::<Request, _>(Response::new(StatusCode::EXPECTATION_FAILED))
             }))
             .on_connect_ext(|io: &Timed, data| {
-                data.insert(io.watch.clone());
+                data.insert(io.state.clone());
             })
-            .finish(map_config(
-                app().into_factory().map_err(|e: actix_web::Error| e.error_response()),
-                |()| AppConfig::default(),
-            ));
+            .finish(map_config(app(), |()| AppConfig::default()));
         fn_service(move |tcp: TcpStream| accept.clone().accept(tcp)).and_then(http)
     })?;
     Ok(builder.run())

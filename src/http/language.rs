@@ -15,6 +15,7 @@ use arc_swap::ArcSwap;
 
 use crate::content::language::{Languages, Words};
 use crate::http::cookies;
+use crate::http::error::PageError;
 
 const PARAMETER: &str = "lang";
 /// The most languages of `Accept-Language` that count.
@@ -102,11 +103,7 @@ impl FromRequest for Words {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let chosen = request.extensions().get::<Self>().cloned();
-        ready(
-            chosen.ok_or_else(|| {
-                actix_web::error::ErrorInternalServerError("no language was chosen")
-            }),
-        )
+        ready(chosen.ok_or_else(|| PageError::Internal("no language was chosen").into()))
     }
 }
 
@@ -116,12 +113,10 @@ impl FromRequest for Words {
 /// # Errors
 /// Errors of the inner service.
 pub async fn negotiate(
+    choice: Data<Choice>,
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let Some(choice) = request.app_data::<Data<Choice>>().cloned() else {
-        return next.call(request).await;
-    };
     let words = choice.chosen(request.request());
     request.extensions_mut().insert(words.clone());
     let mut response = next.call(request).await?;

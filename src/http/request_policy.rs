@@ -31,6 +31,9 @@ const PERMISSIONS_POLICY: &str = "\
     picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), \
     xr-spatial-tracking=()";
 
+/// What the pages depend on.
+const VARY: &str = "Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding";
+
 const MAX_URI_BYTES: usize = 2048;
 const MAX_HEAD_BYTES: usize = 16 * 1024;
 
@@ -79,12 +82,10 @@ impl RequestPolicy {
     /// Whether the portal's own page sent this request: by `Sec-Fetch-Site`, which browsers send
     /// over https and to localhost, otherwise by the exact `Origin`.
     fn is_own(&self, headers: &HeaderMap) -> bool {
-        match SingleHeader::by(headers, &SEC_FETCH_SITE) {
-            SingleHeader::Once(site) => site == "same-origin",
-            SingleHeader::Invalid => false,
-            SingleHeader::Missing => {
-                SingleHeader::by(headers, &header::ORIGIN) == SingleHeader::Once(&self.origin)
-            }
+        match only(headers, &SEC_FETCH_SITE) {
+            Ok(Some(site)) => site == "same-origin",
+            Ok(None) => matches!(only(headers, &header::ORIGIN), Ok(Some(it)) if it == self.origin),
+            Err(NotOneText) => false,
         }
     }
 
@@ -96,8 +97,7 @@ impl RequestPolicy {
             let host = host.strip_suffix(default).unwrap_or(host);
             self.hosts.iter().any(|ours| ours.eq_ignore_ascii_case(host))
         };
-        let host = SingleHeader::by(request.headers(), &header::HOST);
-        matches!(host, SingleHeader::Once(host) if known(host))
+        matches!(only(request.headers(), &header::HOST), Ok(Some(host)) if known(host))
             && request.uri().authority().is_none_or(|authority| known(authority.as_str()))
     }
 
@@ -107,30 +107,23 @@ impl RequestPolicy {
         let head: usize =
             headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
         let uri = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
+        let has = |name| headers.contains_key(name);
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         let has_body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
-        let encoded = headers.contains_key(header::TRANSFER_ENCODING);
-        let upgrade = headers.contains_key(header::UPGRADE);
+        let too_large = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+        let elsewhere = !self.is_here(request);
         let objections = [
-            (encoded, StatusCode::BAD_REQUEST, "a transfer encoding, which no form needs"),
             (
-                headers.contains_key(header::EXPECT),
-                StatusCode::EXPECTATION_FAILED,
-                "an expectation",
+                has(header::TRANSFER_ENCODING),
+                StatusCode::BAD_REQUEST,
+                "a transfer encoding, which no form needs",
             ),
-            (upgrade, StatusCode::BAD_REQUEST, "an upgrade"),
+            (has(header::EXPECT), StatusCode::EXPECTATION_FAILED, "an expectation"),
+            (has(header::UPGRADE), StatusCode::BAD_REQUEST, "an upgrade"),
             (reads && has_body, StatusCode::BAD_REQUEST, "a body where none is allowed"),
             (uri > MAX_URI_BYTES, StatusCode::URI_TOO_LONG, "a URL that is too long"),
-            (
-                head > MAX_HEAD_BYTES,
-                StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-                "headers that are too large",
-            ),
-            (
-                !self.is_here(request),
-                StatusCode::MISDIRECTED_REQUEST,
-                "a host that is not the portal's",
-            ),
+            (head > MAX_HEAD_BYTES, too_large, "headers that are too large"),
+            (elsewhere, StatusCode::MISDIRECTED_REQUEST, "a host that is not the portal's"),
         ];
         let objection = objections.into_iter().find(|(applies, ..)| *applies);
         objection.map_or(Ok(()), |(_, status, why)| Err(PageError::Refused(status, why)))
@@ -142,12 +135,7 @@ impl RequestPolicy {
         // Static files set their own and may be cached forever; nothing else may be cached.
         if !headers.contains_key(header::CACHE_CONTROL) {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            headers.insert(
-                header::VARY,
-                HeaderValue::from_static(
-                    "Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding",
-                ),
-            );
+            headers.insert(header::VARY, HeaderValue::from_static(VARY));
         }
         if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
             headers.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());
@@ -200,37 +188,31 @@ fn authority(url: &Url) -> String {
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
-/// A header that may occur only once.
-#[derive(PartialEq)]
-enum SingleHeader<'a> {
-    Missing,
-    Once(&'a str),
-    /// It is repeated or not text.
-    Invalid,
-}
-
-impl<'a> SingleHeader<'a> {
-    fn by(headers: &'a HeaderMap, name: &HeaderName) -> Self {
-        let mut values = headers.get_all(name);
-        match (values.next().map(HeaderValue::to_str), values.next()) {
-            (None, _) => Self::Missing,
-            (Some(Ok(value)), None) => Self::Once(value),
-            _ => Self::Invalid,
-        }
+/// The value of a header that may occur only once.
+///
+/// # Errors
+/// If it is repeated or not text.
+fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<Option<&'a str>, NotOneText> {
+    let mut values = headers.get_all(name);
+    match (values.next().map(HeaderValue::to_str), values.next()) {
+        (None, _) => Ok(None),
+        (Some(Ok(value)), None) => Ok(Some(value)),
+        _ => Err(NotOneText),
     }
 }
+
+/// A header is repeated or not text.
+struct NotOneText;
 
 /// Middleware that refuses malformed requests and forms of other sites.
 ///
 /// # Errors
 /// Those of the inner service.
 pub async fn admit(
+    policy: Data<RequestPolicy>,
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let Some(policy) = request.app_data::<Data<RequestPolicy>>() else {
-        return next.call(request).await;
-    };
     if let Err(objection) = policy.check(&request) {
         return Ok(request.error_response(objection));
     }
@@ -247,10 +229,8 @@ pub async fn admit(
 /// # Errors
 /// [`PageError::NotOurs`] for any other request.
 pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
-    let own = matches!(
-        SingleHeader::by(request.headers(), &SEC_FETCH_SITE),
-        SingleHeader::Missing | SingleHeader::Once("same-origin")
-    );
+    let site = only(request.headers(), &SEC_FETCH_SITE);
+    let own = matches!(site, Ok(None | Some("same-origin")));
     if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 
@@ -258,10 +238,7 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
 /// sites; a browser that reports nothing counts as not.
 #[must_use]
 pub fn is_from_another_site(headers: &HeaderMap) -> bool {
-    !matches!(
-        SingleHeader::by(headers, &SEC_FETCH_SITE),
-        SingleHeader::Missing | SingleHeader::Once("same-origin" | "none")
-    )
+    !matches!(only(headers, &SEC_FETCH_SITE), Ok(None | Some("same-origin" | "none")))
 }
 
 /// Middleware that adds the headers to every response, errors and static files included.
@@ -269,14 +246,12 @@ pub fn is_from_another_site(headers: &HeaderMap) -> bool {
 /// # Errors
 /// Those of the inner service.
 pub async fn headers(
+    policy: Data<RequestPolicy>,
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let policy = request.app_data::<Data<RequestPolicy>>().cloned();
     let mut response = next.call(request).await?;
-    if let Some(policy) = policy {
-        policy.put_headers(response.headers_mut());
-    }
+    policy.put_headers(response.headers_mut());
     Ok(response)
 }
 

@@ -17,6 +17,7 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 use futures_util::future::LocalBoxFuture;
 use serde::{Deserialize, Serialize};
 
+use crate::config::SignIn;
 use crate::content::language::Words;
 use crate::http::client_addr::Caller;
 use crate::http::cookies;
@@ -63,16 +64,6 @@ struct Kept {
     change: CookieChange,
     /// Whether several cookies have its name and the portal cannot tell which one to use.
     is_ambiguous: bool,
-}
-
-impl Kept {
-    fn holding(content: Content) -> Self {
-        Self { content, change: CookieChange::Keep, is_ambiguous: false }
-    }
-
-    fn ambiguous(change: CookieChange) -> Self {
-        Self { content: Content::default(), change, is_ambiguous: true }
-    }
 }
 
 /// The browser's session, with what is known about the browser.
@@ -151,7 +142,7 @@ impl Browser {
     /// Whether the journey began recently. Browsers keep session cookies for as long as they like.
     #[must_use]
     pub fn is_recent(&self) -> bool {
-        unix_seconds().saturating_sub(self.kept.borrow().content.since) < RECENT.as_secs()
+        is_within(RECENT, self.kept.borrow().content.since)
     }
 
     /// Keeps a typed userid for a page that reloads itself, until a journey begins.
@@ -162,10 +153,10 @@ impl Browser {
     /// The userid from [`Self::keep_userid`], or an empty string.
     #[must_use]
     pub fn kept_userid(&self) -> String {
-        let kept = self.kept.borrow().content.typed.clone();
-        let fresh = kept
-            .filter(|(_, since)| unix_seconds().saturating_sub(*since) < USERID_LIFETIME.as_secs());
-        fresh.map(|(typed, _)| typed).unwrap_or_default()
+        match &self.kept.borrow().content.typed {
+            Some((typed, since)) if is_within(USERID_LIFETIME, *since) => typed.clone(),
+            _ => String::new(),
+        }
     }
 
     /// Deletes the cookie.
@@ -180,9 +171,11 @@ impl Browser {
         kept.change = CookieChange::Set;
     }
 
-    async fn of(request: HttpRequest) -> Result<Self, PageError> {
-        let (caller, signed_on) = (Caller::of(&request), SignedOn::of(&request));
-        let kept = Rc::new(RefCell::new(read(&request).await?));
+    async fn of(request: HttpRequest) -> Result<Self, actix_web::Error> {
+        let parts = <(Data<Sealing>, Data<Journeys>, Data<SignIn>)>::extract(&request).await?;
+        let (sealing, journeys, sign_in) = parts;
+        let (caller, signed_on) = (Caller::of(&request), SignedOn::of(&request, &sign_in));
+        let kept = Rc::new(RefCell::new(read(&request, &sealing, &journeys).await?));
         request.extensions_mut().insert(kept.clone());
         let from_another_site = request_policy::is_from_another_site(request.headers());
         Ok(Self { kept, caller, signed_on, words: None, from_another_site })
@@ -194,45 +187,49 @@ impl FromRequest for Browser {
     type Future = LocalBoxFuture<'static, Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        Box::pin(async move { Ok(Self::of(request).await?) })
+        Box::pin(Self::of(request.clone()))
     }
 }
 
 /// Reads the session cookie. If several cookies have its name, the one with a live journey counts.
 /// Two different live journeys, or none, are ambiguous.
-async fn read(request: &HttpRequest) -> Result<Kept, PageError> {
-    let (Some(sealing), Some(journeys)) =
-        (request.app_data::<Data<Sealing>>(), request.app_data::<Data<Journeys>>())
-    else {
-        return Err(PageError::Internal("the session cookie is not set up"));
-    };
+async fn read(
+    request: &HttpRequest,
+    sealing: &Sealing,
+    journeys: &Journeys,
+) -> Result<Kept, PageError> {
+    let holding = |content| Kept { content, change: CookieChange::Keep, is_ambiguous: false };
+    let ambiguous = |change| Kept { content: Content::default(), change, is_ambiguous: true };
     let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
     let values = cookies::values(lines, &sealing.rules.name());
     let mut opened = values.iter().filter_map(|value| sealing.open(value));
     if values.len() < 2 {
-        return Ok(Kept::holding(opened.next().unwrap_or_default()));
+        return Ok(holding(opened.next().unwrap_or_default()));
     }
     if values.len() > MAX_COOKIES {
-        return Ok(Kept::ambiguous(CookieChange::Keep));
+        return Ok(ambiguous(CookieChange::Keep));
     }
     let mut live: Option<(JourneyId, Content)> = None;
     for content in opened {
         let Some(id) = content.id.clone() else { continue };
         let Some(found) = journeys.current_id(&id).await? else { continue };
         live = match live {
-            Some((other, _)) if other != found => return Ok(Kept::ambiguous(CookieChange::Keep)),
+            Some((other, _)) if other != found => return Ok(ambiguous(CookieChange::Keep)),
             // An old id and its promised id are one journey; the promised id is the newer.
             Some(known) if found == id => Some(known),
             _ => Some((found, content)),
         };
     }
     // If no cookie has a live journey, delete the portal's own, so the next request has one fewer.
-    Ok(live.map_or(Kept::ambiguous(CookieChange::Delete), |(_, content)| Kept::holding(content)))
+    Ok(live.map_or(ambiguous(CookieChange::Delete), |(_, content)| holding(content)))
 }
 
 fn unix_seconds() -> u64 {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+fn is_within(period: Duration, since: u64) -> bool {
+    unix_seconds().saturating_sub(since) < period.as_secs()
 }
 
 /// The cookie's name and attributes.
@@ -273,17 +270,13 @@ impl CookieRules {
 
 /// Encrypts and decrypts the session cookie.
 pub struct Sealing {
-    key: Key,
-    rules: CookieRules,
+    /// The key that encrypts.
+    pub key: Key,
+    /// The cookie's name and attributes.
+    pub rules: CookieRules,
 }
 
 impl Sealing {
-    /// Encrypts with `key`; `rules` set the cookie's name and attributes.
-    #[must_use]
-    pub fn new(key: Key, rules: CookieRules) -> Self {
-        Self { key, rules }
-    }
-
     /// The cookie with this content.
     fn close(&self, content: &Content) -> Result<Cookie<'static>, PageError> {
         let unwritable = PageError::Internal("the session cookie cannot be written");
@@ -307,20 +300,20 @@ impl Sealing {
 /// # Errors
 /// [`PageError::Internal`] if the cookie cannot be written, and errors of the inner service.
 pub async fn keep(
+    sealing: Data<Sealing>,
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let sealing = request.app_data::<Data<Sealing>>().cloned();
     let mut response = next.call(request).await?;
     let kept = response.request().extensions().get::<Rc<RefCell<Kept>>>().cloned();
-    let (Some(sealing), Some(kept)) = (sealing, kept) else { return Ok(response) };
+    let Some(kept) = kept else { return Ok(response) };
     let kept = kept.borrow();
     match kept.change {
         CookieChange::Keep => {}
         CookieChange::Set => response.response_mut().add_cookie(&sealing.close(&kept.content)?)?,
         CookieChange::Delete => {
-            let cookie =
-                sealing.rules.cookie(sealing.rules.name(), String::new(), SameSite::Strict);
+            let rules = &sealing.rules;
+            let cookie = rules.cookie(rules.name(), String::new(), SameSite::Strict);
             response.response_mut().add_removal_cookie(&cookie)?;
         }
     }
@@ -335,15 +328,15 @@ mod tests {
     fn s08_a_cookie_opens_only_with_its_key_and_name() {
         let rules = CookieRules { https: true, suffix: String::new(), lax: false };
         let (key, other) = (Key::generate(), Key::generate());
-        let sealing = Sealing::new(key.clone(), rules.clone());
+        let sealing = Sealing { key: key.clone(), rules: rules.clone() };
         let id = JourneyId::from_text("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
         let content = Content { id, since: 7, ..Content::default() };
         let value = sealing.close(&content).unwrap().value().to_owned();
         assert!(!value.contains(['%', ';', ' ', '"']), "{value}");
         assert_eq!(sealing.open(value.as_bytes()), Some(content));
-        assert_eq!(Sealing::new(other, rules.clone()).open(value.as_bytes()), None);
+        assert_eq!(Sealing { key: other, rules: rules.clone() }.open(value.as_bytes()), None);
         let renamed = CookieRules { suffix: "test".to_owned(), ..rules };
-        assert_eq!(Sealing::new(key, renamed).open(value.as_bytes()), None);
+        assert_eq!(Sealing { key, rules: renamed }.open(value.as_bytes()), None);
         for bent in [&value[1..], "", "=", &format!("{value}="), &value.replace('=', "%3D")] {
             assert!(bent == value || sealing.open(bent.as_bytes()).is_none(), "{bent}");
         }

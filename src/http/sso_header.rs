@@ -6,28 +6,11 @@
 
 use actix_web::HttpRequest;
 use actix_web::http::header::HeaderName;
-use actix_web::web::Data;
 
 use crate::config::SignIn;
 use crate::http::client_addr;
 use crate::http::error::PageError;
 use secenrol::Userid;
-
-/// The configured header.
-#[derive(Debug, Clone, Default)]
-pub struct UseridHeader {
-    name: Option<HeaderName>,
-    /// Whether the header is mandatory.
-    required: bool,
-}
-
-impl UseridHeader {
-    /// The header of a config.
-    #[must_use]
-    pub fn of(config: &SignIn) -> Self {
-        Self { name: config.userid_header.clone(), required: config.userid_required }
-    }
-}
 
 /// The user that the single sign-on names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,36 +26,24 @@ pub enum SignedOn {
 impl SignedOn {
     /// The user of `request`.
     #[must_use]
-    pub fn of(request: &HttpRequest) -> Self {
-        request
-            .app_data::<Data<UseridHeader>>()
-            .map_or(Self::Nobody, |header| Self::from_header(request, header))
-    }
-
-    fn from_header(request: &HttpRequest, header: &UseridHeader) -> Self {
-        let signed_on = match &header.name {
+    pub fn of(request: &HttpRequest, config: &SignIn) -> Self {
+        let signed_on = match &config.userid_header {
             Some(name) if client_addr::is_from_trusted_proxy(request) => Self::read(request, name),
             _ => Self::Nobody,
         };
-        match signed_on {
-            Self::Nobody if header.required => {
-                Self::Unusable("the sign-on's header is missing or empty")
-            }
-            signed_on => signed_on,
+        if signed_on == Self::Nobody && config.userid_required {
+            return Self::Unusable("the sign-on's header is missing or empty");
         }
+        signed_on
     }
 
     fn read(request: &HttpRequest, name: &HeaderName) -> Self {
         let mut lines = request.headers().get_all(name);
-        match (lines.next(), lines.next()) {
-            (None, _) => Self::Nobody,
-            (Some(only), None) => Self::parse(only.as_bytes()),
-            (Some(_), Some(_)) => Self::Unusable("the sign-on's header came more than once"),
+        let Some(line) = lines.next() else { return Self::Nobody };
+        if lines.next().is_some() {
+            return Self::Unusable("the sign-on's header came more than once");
         }
-    }
-
-    fn parse(value: &[u8]) -> Self {
-        match std::str::from_utf8(value) {
+        match std::str::from_utf8(line.as_bytes()) {
             Ok(text) if text.trim().is_empty() => Self::Nobody,
             Ok(text) => Userid::parse(text)
                 .map_or(Self::Unusable("the sign-on's header holds no user name"), Self::As),
@@ -107,6 +78,7 @@ impl SignedOn {
 #[cfg(test)]
 mod tests {
     use actix_web::test::TestRequest;
+    use actix_web::web::Data;
     use proptest::prelude::*;
 
     use super::*;
@@ -124,8 +96,9 @@ mod tests {
             let value = actix_web::http::header::HeaderValue::from_bytes(line).unwrap();
             request = request.append_header(("x-remote-user", value));
         }
-        let header = UseridHeader { name: Some("X-Remote-User".parse().unwrap()), required };
-        SignedOn::from_header(&request.to_http_request(), &header)
+        let userid_header = Some("X-Remote-User".parse().unwrap());
+        let config = SignIn { userid_header, userid_required: required };
+        SignedOn::of(&request.to_http_request(), &config)
     }
 
     fn named(name: &str) -> SignedOn {

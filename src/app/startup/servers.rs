@@ -19,7 +19,6 @@ use crate::http::language;
 use crate::http::request_policy;
 use crate::http::session;
 use crate::http::session::{CookieRules, Sealing};
-use crate::http::sso_header::UseridHeader;
 use crate::http::tls::Certificate;
 use crate::observability::health::Health;
 use crate::observability::telemetry;
@@ -34,12 +33,12 @@ pub(super) fn portal_server(
     let headers = Arc::from(portal.site.guard.header_lines());
     let guard = Data::new(portal.site.guard.clone());
     let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
-    let userid_header = Data::new(UseridHeader::of(&config.sign_in));
+    let sign_in = Data::new(config.sign_in.clone());
     let key = match &config.session.cookie_key {
         Some(key) => Key::from(key.expose_secret()),
         None => Key::generate(),
     };
-    let sealing = Data::new(Sealing::new(key, cookie_rules(config)));
+    let sealing = Data::new(Sealing { key, rules: cookie_rules(config) });
     let journeys = Data::new(portal.records.journeys.clone());
     let languages = Data::new(portal.site.languages.clone());
     let base = portal.site.links.base().to_owned();
@@ -49,7 +48,7 @@ pub(super) fn portal_server(
             .app_data(guard.clone())
             .app_data(languages.clone())
             .app_data(proxies.clone())
-            .app_data(userid_header.clone())
+            .app_data(sign_in.clone())
             .app_data(sealing.clone())
             .app_data(journeys.clone())
             // The last middleware is the first to see a request and the last to see its response.
