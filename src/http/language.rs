@@ -90,9 +90,6 @@ impl Choice {
             .filter_map(|wanted| Some(wanted.item()?.to_string()))
             .take(MAX_ACCEPTED)
             .collect();
-        if wanted.is_empty() {
-            return None;
-        }
         self.languages.load().nearest(wanted.iter().map(String::as_str)).cloned()
     }
 }

@@ -8,7 +8,7 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
-use url::Url;
+use url::Position;
 
 use crate::config::Server;
 use crate::http::error::PageError;
@@ -66,13 +66,13 @@ impl RequestPolicy {
             .replace("frame-ancestors 'none'", &format!("frame-ancestors {ancestors}"));
         let qr_policy = policy.replace("img-src 'self'", "img-src 'self' data:");
         let https = url.scheme() == "https";
+        // Without the port if it is the scheme's default.
+        let here = url[Position::BeforeHost..Position::AfterPort].to_owned();
         let subdomains = https && server.hsts_include_subdomains;
         Ok(Self {
             origin: url.origin().ascii_serialization(),
             https,
-            hosts: std::iter::once(authority(url))
-                .chain(server.also_hosts.iter().cloned())
-                .collect(),
+            hosts: [vec![here], server.also_hosts.clone()].concat(),
             always: always(https, subdomains, server.frame_ancestors.is_empty()),
             policy: HeaderValue::from_str(&policy)?,
             qr_policy: HeaderValue::from_str(&qr_policy)?,
@@ -84,7 +84,7 @@ impl RequestPolicy {
     fn is_own(&self, headers: &HeaderMap) -> bool {
         match only(headers, &SEC_FETCH_SITE) {
             Ok(Some(site)) => site == "same-origin",
-            Ok(None) => matches!(only(headers, &header::ORIGIN), Ok(Some(it)) if it == self.origin),
+            Ok(None) => matches!(only(headers, &header::ORIGIN), Ok(Some(by)) if by == self.origin),
             Err(NotOneText) => false,
         }
     }
@@ -110,17 +110,14 @@ impl RequestPolicy {
         let has = |name| headers.contains_key(name);
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         let has_body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
-        let too_large = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+        let (bad, too_large) =
+            (StatusCode::BAD_REQUEST, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
         let elsewhere = !self.is_here(request);
         let objections = [
-            (
-                has(header::TRANSFER_ENCODING),
-                StatusCode::BAD_REQUEST,
-                "a transfer encoding, which no form needs",
-            ),
+            (has(header::TRANSFER_ENCODING), bad, "a transfer encoding, which no form needs"),
             (has(header::EXPECT), StatusCode::EXPECTATION_FAILED, "an expectation"),
-            (has(header::UPGRADE), StatusCode::BAD_REQUEST, "an upgrade"),
-            (reads && has_body, StatusCode::BAD_REQUEST, "a body where none is allowed"),
+            (has(header::UPGRADE), bad, "an upgrade"),
+            (reads && has_body, bad, "a body where none is allowed"),
             (uri > MAX_URI_BYTES, StatusCode::URI_TOO_LONG, "a URL that is too long"),
             (head > MAX_HEAD_BYTES, too_large, "headers that are too large"),
             (elsewhere, StatusCode::MISDIRECTED_REQUEST, "a host that is not the portal's"),
@@ -180,12 +177,6 @@ fn always(https: bool, subdomains: bool, unframed: bool) -> Vec<(HeaderName, Hea
     those
         .map(|(name, value, _)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
         .collect()
-}
-
-/// The host, and the port unless it is the scheme's default.
-fn authority(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 /// The value of a header that may occur only once.

@@ -72,7 +72,8 @@ pub struct Browser {
     kept: Rc<RefCell<Kept>>,
     caller: Caller,
     signed_on: SignedOn,
-    words: Option<Words>,
+    /// The language of the browser's user, if it was set.
+    pub words: Option<Words>,
     from_another_site: bool,
 }
 
@@ -93,12 +94,6 @@ impl Browser {
     #[must_use]
     pub fn reading(self, words: &Words) -> Self {
         Self { words: Some(words.clone()), ..self }
-    }
-
-    /// The language of the browser's user, if it was set.
-    #[must_use]
-    pub fn words(&self) -> Option<Words> {
-        self.words.clone()
     }
 
     /// The journey in the cookie. It may have ended.

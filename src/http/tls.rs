@@ -14,28 +14,25 @@ use crate::config::end_of;
 
 /// The current certificate. Cheap to clone; clones share it.
 #[derive(Debug, Clone)]
-pub struct Certificate(Arc<Current>);
-
-#[derive(Debug)]
-struct Current(ArcSwap<CertifiedKey>);
+pub struct Certificate(Arc<ArcSwap<CertifiedKey>>);
 
 impl Certificate {
     /// Starts with this certificate.
     #[must_use]
     pub fn new(certified: CertifiedKey) -> Self {
-        Self(Arc::new(Current(ArcSwap::from_pointee(certified))))
+        Self(Arc::new(ArcSwap::from_pointee(certified)))
     }
 
     /// Uses another certificate for new connections.
     pub fn replace(&self, with: CertifiedKey) {
-        self.0.0.store(Arc::new(with));
+        self.0.store(Arc::new(with));
     }
 
     /// When the certificate or one of its chain expires, whichever is first, in seconds since 1970.
     /// `None` if none can be parsed.
     #[must_use]
     pub fn ends(&self) -> Option<i64> {
-        end_of(&self.0.0.load().cert)
+        end_of(&self.0.load().cert)
     }
 
     /// Accepts TLS connections.
@@ -46,13 +43,13 @@ impl Certificate {
         let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_protocol_versions(&[&version::TLS13, &version::TLS12])?
             .with_no_client_auth()
-            .with_cert_resolver(self.0.clone());
+            .with_cert_resolver(Arc::new(self.clone()));
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
 }
 
-impl ResolvesServerCert for Current {
+impl ResolvesServerCert for Certificate {
     fn resolve(&self, _: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
         Some(self.0.load_full())
     }

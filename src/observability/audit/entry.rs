@@ -119,7 +119,7 @@ impl Entry {
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
         let suffix = here.journey.purpose().words_suffix();
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
-        entry.in_language(browser.words().map(|words| words.variant(suffix)))
+        entry.in_language(browser.words.as_ref().map(|words| words.variant(suffix)))
     }
 
     /// The same entry for another event.
