@@ -241,7 +241,7 @@ impl Metrics {
         let step = |step, outcome| steps.get([step, outcome]).map_or(0, |count| count.0.get());
         let given_up = |one| GIVEN_UP.iter().map(|outcome| step(one, outcome)).sum::<u64>();
         let (mut answered, mut failed) = (0, 0);
-        for ([.., result], count) in exchanges.iter() {
+        for ([.., result], count) in &exchanges.0 {
             *if result == ANSWERED { &mut answered } else { &mut failed } += count.0.get();
         }
         Totals {

@@ -34,30 +34,11 @@ const ATTEMPTS: u32 = 5;
 /// The pause after the first failed attempt. Each further one is four times as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 
-/// What a notification is about, by its name in webhooks and logs.
-#[derive(Debug, Clone, Copy, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-enum Subject {
-    /// A new phone is enrolled.
-    TokenMoved,
-    /// Passcodes go to another phone number.
-    NumberChanged,
-}
-
-impl Subject {
-    fn of(event: Event) -> Option<Self> {
-        match event {
-            Event::EnrolConfirmed => Some(Self::TokenMoved),
-            Event::NumberChanged => Some(Self::NumberChanged),
-            _ => None,
-        }
-    }
-}
-
 /// A change that the account's owner must learn of, whoever made it.
 #[derive(Debug, Clone)]
 pub struct Notification {
-    subject: Subject,
+    /// What it is about, as webhooks and logs name it.
+    subject: &'static str,
     userid: Userid,
     at: Timestamp,
     /// The browser's address, if it is known.
@@ -72,21 +53,19 @@ impl Notification {
     /// The notification for an entry of the audit trail; `None` for most.
     #[must_use]
     pub fn of(entry: &Entry) -> Option<Self> {
+        let subject = match entry.event {
+            Event::EnrolConfirmed => "token_moved",
+            Event::NumberChanged => "number_changed",
+            _ => return None,
+        };
         Some(Self {
-            subject: Subject::of(entry.event)?,
+            subject,
             userid: entry.userid.clone()?,
             at: Timestamp::now(),
             from: entry.caller.map(|caller| caller.address),
             words: entry.words.clone(),
             id: rand::random(),
         })
-    }
-}
-
-impl Notification {
-    /// The names of the subject and of a channel, for the log.
-    fn names(&self, channel: Channel) -> (&'static str, &'static str) {
-        (self.subject.into(), channel.into())
     }
 }
 
@@ -167,7 +146,7 @@ impl Notifications {
                 let delivery = deliver(self.0.clone(), channel, notification.clone(), place);
                 self.0.runtime.spawn(delivery);
             } else {
-                let (subject, channel_name) = notification.names(channel);
+                let (subject, channel_name) = (notification.subject, <&str>::from(channel));
                 tracing::error!(subject, channel_name, "a notice is not delivered: too many wait");
                 (self.0.on_outcome)(channel, "dropped");
             }
@@ -195,7 +174,7 @@ async fn deliver(
     place: OwnedSemaphorePermit,
 ) {
     let _delivery = queue.deliveries.acquire().await;
-    let (subject, channel_name) = notification.names(channel);
+    let (subject, channel_name) = (notification.subject, <&str>::from(channel));
     let mut pause = FIRST_PAUSE;
     let mut attempts = 1..=ATTEMPTS;
     let outcome = loop {

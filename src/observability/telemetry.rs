@@ -29,11 +29,7 @@ pub fn start(default: &str, format: LogFormat) {
     let is_invalid = wanted.as_ref().is_some_and(Result::is_err);
     let filter = wanted.and_then(Result::ok).or_else(|| default.parse().ok()).unwrap_or_default();
     let is_terminal = std::io::stderr().is_terminal();
-    let is_json = match format {
-        LogFormat::Auto => !is_terminal,
-        LogFormat::Human => false,
-        LogFormat::Json => true,
-    };
+    let is_json = format == LogFormat::Json || (format == LogFormat::Auto && !is_terminal);
     let lines =
         tracing_subscriber::fmt::layer().with_ansi(is_terminal).with_writer(std::io::stderr);
     let log = tracing_subscriber::registry().with(filter);

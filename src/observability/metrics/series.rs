@@ -41,15 +41,11 @@ impl EncodeMetric for Count {
 }
 
 /// The series of one metric, by the values of their labels.
-pub(super) struct Series<const N: usize, M>(HashMap<[String; N], M>);
+pub(super) struct Series<const N: usize, M>(pub(super) HashMap<[String; N], M>);
 
 impl<const N: usize, M> Series<N, M> {
     pub(super) fn get(&self, values: [&str; N]) -> Option<&M> {
         self.0.get(&values.map(str::to_owned))
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&[String; N], &M)> {
-        self.0.iter()
     }
 }
 

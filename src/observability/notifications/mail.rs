@@ -12,7 +12,7 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
 
-use super::{ChannelSetupError, Notification, SendError, Subject, in_one_line};
+use super::{ChannelSetupError, Notification, SendError, in_one_line};
 use crate::config::{Brand, Mail, MailSecurity};
 use crate::content::language::Words;
 use secenrol::Userid;
@@ -36,7 +36,7 @@ pub(super) struct Mailer {
 struct MailBody<'a> {
     words: &'a Words,
     /// The prefix of the message ids, such as `mail-token-moved`.
-    about: &'static str,
+    about: &'a str,
     userid: &'a str,
     when: String,
     from: Option<String>,
@@ -119,10 +119,7 @@ impl Mailer {
     }
 
     fn message(&self, notification: &Notification, to: Address) -> Result<Message, String> {
-        let about = match notification.subject {
-            Subject::TokenMoved => "mail-token-moved",
-            Subject::NumberChanged => "mail-number-changed",
-        };
+        let about = &format!("mail-{}", notification.subject.replace('_', "-"));
         let local = notification.at.to_zoned(self.brand.time_zone.clone());
         let words = notification.words.as_ref().unwrap_or(&self.words);
         let body = MailBody {

@@ -58,7 +58,7 @@ impl WebhookSender {
         let body = WebhookBody {
             version: 1,
             id: format!("{:032x}", notification.id),
-            event: notification.subject.into(),
+            event: notification.subject,
             at: notification.at.to_string(),
             userid: notification.userid.as_str(),
             address: notification.from.map(|address| address.to_string()),
