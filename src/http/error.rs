@@ -99,7 +99,8 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// The name in messages (`error-NAME-heading`, `error-NAME-advice`, `error-NAME-way-on`) and metrics.
+    /// The name in metrics and in messages (`error-NAME-heading`, `error-NAME-advice`,
+    /// `error-NAME-way-on`).
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()

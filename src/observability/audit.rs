@@ -56,8 +56,8 @@ struct AuditLine<'a> {
 /// Receives every entry, even if no trail is kept. Must not block.
 pub type Listener = Arc<dyn Fn(&Entry) + Send + Sync>;
 
-/// The audit trail. Cheap to clone; clones write to the same destination. Without one, as by
-/// default, it writes no lines.
+/// The audit trail. Cheap to clone; clones write to the same destination. The default has no
+/// destination and writes no lines.
 #[derive(Clone, Default)]
 pub struct Audit {
     listener: Option<Listener>,

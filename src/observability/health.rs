@@ -145,7 +145,8 @@ mod tests {
 
     #[tokio::test]
     async fn m17_a_stopping_instance_is_not_ready() {
-        let text = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://x.example\"]\n";
+        let text = "[server]\npublic_url = \"https://x.example\"\n\
+                    [secenrol]\nurls = [\"https://x.example\"]\n";
         let config = Config::read("c", text, std::iter::empty()).unwrap();
         let lifetimes = Lifetimes { idle: TIMEOUT, absolute: TIMEOUT };
         let journeys = Journeys::in_memory(1, lifetimes, Clock::start(), Arc::new(|_| {}));

@@ -125,25 +125,26 @@ impl Metrics {
         let names: Vec<_> = servers.iter().map(String::as_str).collect();
         let (exchange, server) = (("exchange", &exchanges[..]), ("server", &names[..]));
         let (event, fault) = (("event", Event::VARIANTS), ("fault", ErrorKind::VARIANTS));
-        let (step, passage) = (("step", &STEPS[..]), ("outcome", &OUTCOMES[..]));
+        let (step, step_outcome) = (("step", &STEPS[..]), ("outcome", &OUTCOMES[..]));
         let (way, delivery) = (("way", Channel::VARIANTS), ("outcome", &DELIVERIES[..]));
         let (result, outcome) = (("result", &RESULTS[..]), ("outcome", &DONE_OR_FAILED[..]));
+        let of_exchange = [exchange, server, result];
+        let people = "People at each step, by outcome";
         let time_to_done = "Time from sign-in to the new phone's enrolment";
         let limited = "Requests refused by a limit, without asking SecEnrol";
         let faults = "Requests that got an error instead of their page";
-        let by_result = "upstream_exchanges_total";
         let took = "Duration of exchanges with SecEnrol";
         let poll_delay = "Delays to the next poll that browsers were told";
         let new_time = || Histogram::new(EXCHANGE_TIME);
         Self(Arc::new(AllSeries {
             servers: servers.to_vec(),
             certificate_expiry,
-            steps: all.counters("steps_total", "People at each step, by outcome", [step, passage]),
+            steps: all.counters("steps_total", people, [step, step_outcome]),
             time_to_done: all.histogram("time_to_done_seconds", time_to_done, &TIME_TO_DONE),
             events: all.counters("audit_events_total", "Events of the audit trail", [event]),
             limits: all.counters("limits_hit_total", limited, [step]),
             faults: all.counters("faults_total", faults, [fault]),
-            exchanges: all.counters(by_result, "Exchanges by result", [exchange, server, result]),
+            exchanges: all.counters("upstream_exchanges_total", "Exchanges by result", of_exchange),
             exchange_time: all.series("upstream_seconds", took, [exchange, server], new_time),
             poll_delay: all.histogram("poll_delay_seconds", poll_delay, &POLL_DELAY),
             notices: all.counters("notices_total", "Notifications by outcome", [way, delivery]),
