@@ -11,9 +11,10 @@ pub mod lost;
 pub mod metrics;
 pub mod more_time;
 mod notice;
+pub mod outage;
 mod page_cache;
 pub mod passcode;
-pub mod query;
+mod query;
 #[cfg(test)]
 pub mod samples;
 pub mod scan;
@@ -26,8 +27,8 @@ pub mod status;
 pub mod store_qr;
 pub mod strict_form;
 mod support_ticket;
-pub mod upstream;
 mod view;
+mod visit;
 mod waiting;
 
 use actix_web::HttpResponse;
@@ -48,6 +49,7 @@ use query::{Banner, StartQuery};
 use secenrol::Userid;
 pub use site::Site;
 use view::View;
+use visit::Visit;
 
 /// The portal's parts, as the pages use them.
 pub struct Portal {
@@ -61,7 +63,7 @@ pub struct Portal {
 
 /// The visitor's session.
 #[derive(Debug)]
-pub enum Session {
+enum Session {
     /// There is no cookie.
     None,
     /// The cookie names a journey that is over, with this purpose.
@@ -79,8 +81,7 @@ pub enum Session {
 
 impl Session {
     /// The page where the visitor continues.
-    #[must_use]
-    pub fn page(&self) -> Page {
+    fn page(&self) -> Page {
         match self {
             Self::None => Page::Start,
             Self::Expired(_) | Self::OtherUser(_) => Page::SignIn,
@@ -102,8 +103,7 @@ impl Session {
 
     /// Like the address of [`Self::page`], for a visitor who comes from a page of a journey.
     /// Without a session, the journey is over.
-    #[must_use]
-    pub fn address_after(&self) -> String {
+    fn address_after(&self) -> String {
         match self {
             Self::None => Banner::Over.at_start(Purpose::default()),
             _ => self.address(),
@@ -111,8 +111,7 @@ impl Session {
     }
 
     /// The journey that the cookie names, whatever the visitor may do with it.
-    #[must_use]
-    pub fn journey(&self) -> Option<&ActiveJourney> {
+    fn journey(&self) -> Option<&ActiveJourney> {
         match self {
             Self::Active(here)
             | Self::OtherUser(here)
@@ -123,8 +122,7 @@ impl Session {
     }
 
     /// The journey, if the visitor is at one of these pages.
-    #[must_use]
-    pub fn at(&self, pages: &[Page]) -> Option<&ActiveJourney> {
+    fn at(&self, pages: &[Page]) -> Option<&ActiveJourney> {
         match self {
             Self::Active(here) if pages.contains(&here.journey.step().page()) => Some(here),
             Self::AwaitingNewId(here) if pages.contains(&Page::Approve) => Some(here),
@@ -139,7 +137,7 @@ impl Portal {
     ///
     /// # Errors
     /// [`PageError::TwoCookies`] and [`PageError::Store`].
-    pub async fn session(&self, browser: &Browser) -> Result<Session, PageError> {
+    async fn session(&self, browser: &Browser) -> Result<Session, PageError> {
         if browser.is_ambiguous() {
             return Err(PageError::TwoCookies);
         }
@@ -187,7 +185,7 @@ impl Portal {
     }
 
     /// The page where the browser's journey continues, for pages that also work without a store.
-    pub async fn under_way(&self, browser: &Browser) -> Option<Page> {
+    async fn under_way(&self, browser: &Browser) -> Option<Page> {
         let journey = self.load(browser, browser.journey_id()?).await.ok()??.journey;
         let own = browser.signed_on().may_be(journey.userid());
         (own && journey.is_under_way()).then(|| journey.step().page())
@@ -196,27 +194,24 @@ impl Portal {
     /// The time and address of another sign-in to this account, which may be an attacker's. Show it
     /// only once the password is right. `None` if the store is unavailable, because the page must
     /// still load.
-    pub async fn other_sign_in(&self, here: &ActiveJourney) -> Option<Origin> {
+    async fn other_sign_in(&self, here: &ActiveJourney) -> Option<Origin> {
         self.records.journeys.other_sign_in(&here.id, &here.journey).await.ok().flatten()
     }
 
     /// The purpose, if this organisation offers it.
-    #[must_use]
-    pub fn offered(&self, purpose: Purpose) -> Option<Purpose> {
+    fn offered(&self, purpose: Purpose) -> Option<Purpose> {
         let proxied = self.site.settings.get().sms.mode == SmsMode::Proxy;
         (purpose != Purpose::Number || proxied).then_some(purpose)
     }
 
     /// 303 to an address below the base path.
-    #[must_use]
-    pub fn redirect(&self, address: &str) -> HttpResponse {
+    fn redirect(&self, address: &str) -> HttpResponse {
         let location = self.site.links.to(address);
         HttpResponse::SeeOther().insert_header((header::LOCATION, location)).finish()
     }
 
     /// 303 to the page where the visitor continues.
-    #[must_use]
-    pub fn redirect_to_current(&self, session: &Session) -> HttpResponse {
+    fn redirect_to_current(&self, session: &Session) -> HttpResponse {
         self.redirect(&session.address())
     }
 

@@ -1,7 +1,8 @@
 //! The route table, and nothing else.
 
 use actix_web::http::{Method, StatusCode, header};
-use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder, guard, web};
+use actix_web::web::{self, to};
+use actix_web::{HttpResponse, Resource, Route, guard};
 
 use crate::content::assets::Accepts;
 use crate::content::paths;
@@ -9,8 +10,8 @@ use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::health;
 use crate::pages::{
-    Portal, approve, done, errors, help, lost, metrics, more_time, passcode, scan, sign_in,
-    sign_out, sms, start, status, store_qr, upstream,
+    Portal, approve, done, errors, help, lost, metrics, more_time, outage, passcode, scan, sign_in,
+    sign_out, sms, start, status, store_qr,
 };
 
 /// The portal's routes below `base`, which is empty or a path without a trailing slash.
@@ -19,27 +20,27 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
     move |config| {
         // The first matching route is used: the most frequent ones come first, and patterns last.
         let whole = web::scope(&base)
-            .service(read(paths::SCAN_STATUS, scan::status))
-            .service(read(Page::Start.path(), start::get))
-            .service(form(Page::SignIn.path(), sign_in::get, sign_in::post))
-            .service(read(Page::Approve.path(), approve::get))
-            .service(read(paths::APPROVE_STATUS, approve::status))
-            .service(form(Page::Passcode.path(), passcode::get, passcode::post))
-            .service(form(Page::Scan.path(), scan::get, scan::post))
-            .service(read(paths::SCAN_CHECK, scan::check))
-            .service(read(paths::UPSTREAM_STATUS, upstream::status))
-            .service(read(Page::Done.path(), done::get))
-            .service(read(Page::Sms.path(), sms::get))
-            .service(form(Page::SmsNumber.path(), sms::number::get, sms::number::post))
-            .service(form(Page::SmsConfirm.path(), sms::confirm::get, sms::confirm::post))
-            .service(form(Page::SmsCode.path(), sms::code::get, sms::code::post))
-            .service(read(Page::SmsDone.path(), sms::done::get))
-            .service(read(Page::Lost.path(), lost::get))
-            .service(read(Page::Help.path(), help::get))
-            .service(only_post(paths::MORE_TIME, more_time::post))
-            .service(only_post(paths::SIGN_OUT, sign_out::post))
-            .service(read(&format!("{}/{{file}}", paths::STATIC), file))
-            .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), store_qr::get));
+            .service(read(paths::SCAN_STATUS, to(scan::status)))
+            .service(read(Page::Start.path(), to(start::get)))
+            .service(form(Page::SignIn.path(), to(sign_in::get), to(sign_in::post)))
+            .service(read(Page::Approve.path(), to(approve::get)))
+            .service(read(paths::APPROVE_STATUS, to(approve::status)))
+            .service(form(Page::Passcode.path(), to(passcode::get), to(passcode::post)))
+            .service(form(Page::Scan.path(), to(scan::get), to(scan::post)))
+            .service(read(paths::SCAN_CHECK, to(scan::check)))
+            .service(read(paths::UPSTREAM_STATUS, to(outage::status)))
+            .service(read(Page::Done.path(), to(done::get)))
+            .service(read(Page::Sms.path(), to(sms::get)))
+            .service(form(Page::SmsNumber.path(), to(sms::number::get), to(sms::number::post)))
+            .service(form(Page::SmsConfirm.path(), to(sms::confirm::get), to(sms::confirm::post)))
+            .service(form(Page::SmsCode.path(), to(sms::code::get), to(sms::code::post)))
+            .service(read(Page::SmsDone.path(), to(sms::done::get)))
+            .service(read(Page::Lost.path(), to(lost::get)))
+            .service(read(Page::Help.path(), to(help::get)))
+            .service(only_post(paths::MORE_TIME, to(more_time::post)))
+            .service(only_post(paths::SIGN_OUT, to(sign_out::post)))
+            .service(read(&format!("{}/{{file}}", paths::STATIC), to(file)))
+            .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), to(store_qr::get)));
         if !base.is_empty() {
             let start = format!("{base}{}", Page::Start.path());
             config.service(web::redirect(base, start).see_other());
@@ -58,46 +59,29 @@ pub fn management(config: &mut web::ServiceConfig) {
         .route(&format!("{}/{{file}}", paths::STATIC), web::get().to(file));
 }
 
-fn read<F, A>(path: &str, get: F) -> Resource
-where
-    F: Handler<A, Output: Responder + 'static>,
-    A: FromRequest + 'static,
-{
+fn read(path: &str, get: Route) -> Resource {
     // The library's own guards record the allowed methods for each request, which nothing here
     // needs.
     let reads = guard::fn_guard(|asked| matches!(asked.head().method, Method::GET | Method::HEAD));
-    web::resource(path)
-        .route(web::route().guard(reads).to(get))
-        .default_service(web::to(async || refused("GET, HEAD")))
+    web::resource(path).route(get.guard(reads)).default_service(refuse("GET, HEAD"))
 }
 
-fn only_post<F, A>(path: &str, post: F) -> Resource
-where
-    F: Handler<A, Output: Responder + 'static>,
-    A: FromRequest + 'static,
-{
-    web::resource(path)
-        .route(web::post().to(post))
-        .default_service(web::to(async || refused("POST")))
+fn only_post(path: &str, post: Route) -> Resource {
+    web::resource(path).route(post.method(Method::POST)).default_service(refuse("POST"))
 }
 
-fn form<F, A, G, B>(path: &str, get: F, post: G) -> Resource
-where
-    F: Handler<A, Output: Responder + 'static>,
-    A: FromRequest + 'static,
-    G: Handler<B, Output: Responder + 'static>,
-    B: FromRequest + 'static,
-{
-    read(path, get)
-        .route(web::post().to(post))
-        .default_service(web::to(async || refused("GET, HEAD, POST")))
+fn form(path: &str, get: Route, post: Route) -> Resource {
+    read(path, get).route(post.method(Method::POST)).default_service(refuse("GET, HEAD, POST"))
 }
 
-fn refused(allow: &'static str) -> HttpResponse {
-    let error = PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "an unsupported method");
-    let mut response = HttpResponse::from_error(error);
-    response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
-    response
+/// Refuses all methods but those of `allow`.
+fn refuse(allow: &'static str) -> Route {
+    to(move || async move {
+        let error = PageError::Refused(StatusCode::METHOD_NOT_ALLOWED, "an unsupported method");
+        let mut response = HttpResponse::from_error(error);
+        response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
+        response
+    })
 }
 
 async fn file(

@@ -2,18 +2,15 @@
 //! journey, because the exchange is already under way.
 
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::waiting::{Waiting, fragment, fragment_redirect};
-use super::{Portal, View, page};
-use crate::content::language::Words;
+use super::{View, Visit, page};
 use crate::content::paths;
 use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::http::request_policy;
-use crate::http::session::Browser;
 use crate::store::journeys::ActiveJourney;
 
 #[derive(Template)]
@@ -27,19 +24,12 @@ struct ApprovePage<'a> {
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
-    let Some(here) = session.at(&[Page::Approve]) else {
-        return Ok(portal.redirect_to_current(&session));
+pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
+    let show = async |here: &_, view: View| {
+        let view = view.with_refresh(Page::Approve.path());
+        page(StatusCode::OK, &ApprovePage { view, waiting: waiting(&visit, here) })
     };
-    let view = View::of(&portal, &words, Page::Approve)
-        .with_person(&here.journey)
-        .with_refresh(Page::Approve.path());
-    page(StatusCode::OK, &ApprovePage { view, waiting: waiting(&portal, &words, here) })
+    visit.at(Page::Approve, show).await
 }
 
 /// The polled fragment.
@@ -47,28 +37,21 @@ pub async fn get(
 /// # Errors
 /// [`PageError::NotOurs`] if the request is no poll, [`PageError::Store`] and
 /// [`PageError::TwoCookies`].
-pub async fn status(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-    request: HttpRequest,
-) -> Result<HttpResponse, PageError> {
+pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     request_policy::require_poll(&request)?;
-    let session = portal.session(&browser).await?;
+    let session = visit.session().await?;
     if let Some(here) = session.at(&[Page::Approve]) {
-        return fragment(&waiting(&portal, &words, here));
+        return fragment(&waiting(&visit, here));
     }
-    let words = match session.journey() {
-        Some(here) => words.variant(here.journey.purpose().words_suffix()),
-        None => words,
-    };
+    let purpose = session.journey().map(|here| here.journey.purpose()).unwrap_or_default();
+    let words = visit.words.variant(purpose.words_suffix());
     let found = session.page() == Page::Scan;
     let found = if found { words.say("approve-found", &[]) } else { "".into() };
-    Ok(fragment_redirect(&portal.site.links, &session.address_after(), found.into_owned()))
+    Ok(fragment_redirect(&visit.portal.site.links, &session.address_after(), found.into_owned()))
 }
 
-fn waiting(portal: &Portal, words: &Words, here: &ActiveJourney) -> Waiting {
-    Waiting::new(portal, words, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
+fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
+    Waiting::new(visit, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
 }
 
 /// Renders the page for the template test, with the mark in each text.

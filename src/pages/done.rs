@@ -2,14 +2,11 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 
-use super::{Portal, View, page};
-use crate::content::language::Words;
+use super::{View, Visit, page};
 use crate::domain::page::Page;
 use crate::http::error::PageError;
-use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/done.html")]
@@ -21,17 +18,8 @@ struct DonePage<'a> {
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
-    let Some(here) = session.at(&[Page::Done]) else {
-        return Ok(portal.redirect_to_current(&session));
-    };
-    let view = View::of(&portal, &words, Page::Done).with_person(&here.journey);
-    page(StatusCode::OK, &DonePage { view })
+pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
+    visit.at(Page::Done, async |_, view| page(StatusCode::OK, &DonePage { view })).await
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -3,14 +3,16 @@
 use std::time::Duration;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::Data;
+use askama::Template;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
-use super::{Portal, Session};
+use super::{Portal, Session, View, Visit, fault_page, page};
 use crate::domain::journey::Token;
 use crate::domain::page::Page;
-use crate::http::error::PageError;
+use crate::http::error::{Incident, PageError, Reference};
 use crate::http::session::Browser;
 use crate::store::journeys::{ActiveJourney, Fingerprint, Lease};
 use crate::store::redis::deadline;
@@ -43,7 +45,6 @@ pub enum Submitted<T> {
 }
 
 /// The hash of a form: its token and what was typed.
-#[must_use]
 pub fn fingerprint(token: &str, typed: &str) -> Fingerprint {
     Sha256::new().chain_update(token).chain_update([0]).chain_update(typed).finalize().into()
 }
@@ -79,6 +80,84 @@ pub async fn submit<I: 'static, T: 'static>(
         Ok(result)
     });
     Ok(Submitted::Done(before, result.await?))
+}
+
+/// A form whose page shows it again after a problem `P` of the input.
+pub struct Typed<'a, I, P> {
+    /// The page that shows the form again.
+    pub page: Page,
+    /// The pages that have this form.
+    pub pages: &'a [Page],
+    /// The token that it carries.
+    pub token: &'a str,
+    /// What was typed.
+    pub input: Result<I, P>,
+}
+
+/// Why a page shows its form again.
+pub enum Again<P> {
+    /// Because of the input.
+    Problem(P),
+    /// Because of an error, which has been reported.
+    Failed(Incident),
+}
+
+/// A problem of a typed code.
+pub enum CodeProblem {
+    /// It cannot be a code. It is not sent and costs no try.
+    Malformed,
+    /// `SecEnrol` refused it.
+    Refused(Reference),
+}
+
+/// Handles a form to its end. `work` returns the problem of the input, if it found one. If the
+/// visitor is still at the page afterwards, `again` shows it. Otherwise the page of the new step
+/// shows the outcome.
+///
+/// # Errors
+/// The errors of [`submit`] and of `again`.
+pub async fn handle<'a, I: 'static, P: 'static>(
+    visit: &'a Visit,
+    form: Typed<'_, I, P>,
+    work: impl AsyncFnOnce(Visit, ActiveJourney, I) -> Result<Option<P>, PageError> + 'static,
+    again: impl AsyncFnOnce(&ActiveJourney, View<'a>, Again<P>) -> Result<HttpResponse, PageError>,
+) -> Result<HttpResponse, PageError> {
+    let Typed { page, pages, token, input } = form;
+    let (input, malformed) = match input {
+        Ok(input) => (Some(input), None),
+        Err(problem) => (None, Some(problem)),
+    };
+    let by = visit.clone();
+    let work = async move |_, here, input| work(by, here, input).await;
+    let submission = Submission { pages, token, fingerprint: None, input };
+    let outcome = match submit(&visit.portal, &visit.browser, submission, work).await? {
+        Submitted::Elsewhere(response) => return Ok(response),
+        Submitted::Malformed(_) => Ok(malformed),
+        Submitted::Done(_, outcome) => outcome,
+    };
+    visit
+        .at(page, async |here, view| {
+            let why = match outcome {
+                Ok(Some(problem)) => Again::Problem(problem),
+                Err(error) => Again::Failed(visit.report(&error, page, here)),
+                Ok(None) => return Ok(visit.portal.redirect(page.path())),
+            };
+            again(here, view, why).await
+        })
+        .await
+}
+
+impl Again<CodeProblem> {
+    /// The response with the page.
+    pub fn answer(&self, template: &impl Template) -> Result<HttpResponse, PageError> {
+        match self {
+            Self::Problem(CodeProblem::Malformed) => {
+                page(StatusCode::UNPROCESSABLE_ENTITY, template)
+            }
+            Self::Problem(CodeProblem::Refused(_)) => page(StatusCode::UNAUTHORIZED, template),
+            Self::Failed(incident) => fault_page(incident, template),
+        }
+    }
 }
 
 /// Finds the journey of a form that is on every page, such as sign-out. Accepts the token of any

@@ -2,16 +2,13 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 
 use super::query::StartQuery;
-use super::{Portal, View, page};
-use crate::content::language::Words;
+use super::{View, Visit, page};
 use crate::domain::journey::Purpose;
 use crate::domain::page::Page;
 use crate::http::error::PageError;
-use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/help.html")]
@@ -26,15 +23,10 @@ struct HelpPage<'a> {
 ///
 /// # Errors
 /// [`PageError::Internal`] if the template cannot be rendered.
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-    asked: StartQuery,
-) -> Result<HttpResponse, PageError> {
-    let (view, under_way) =
-        (View::of(&portal, &words, Page::Help), portal.under_way(&browser).await);
-    page(StatusCode::OK, &HelpPage { view: view.with_asked(&asked), asked, under_way })
+pub async fn get(visit: Visit, asked: StartQuery) -> Result<HttpResponse, PageError> {
+    let view = visit.view(Page::Help).with_asked(&asked);
+    let under_way = visit.portal.under_way(&visit.browser).await;
+    page(StatusCode::OK, &HelpPage { view, asked, under_way })
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -2,16 +2,13 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 
 use super::query::StartQuery;
 use super::support_ticket::SupportTicket;
-use super::{Portal, View, page};
-use crate::content::language::Words;
+use super::{View, Visit, page};
 use crate::domain::page::Page;
 use crate::http::error::PageError;
-use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/lost.html")]
@@ -26,15 +23,10 @@ struct LostPage<'a> {
 ///
 /// # Errors
 /// [`PageError::Internal`] if the template cannot be rendered.
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-    asked: StartQuery,
-) -> Result<HttpResponse, PageError> {
-    let view = View::of(&portal, &words, Page::Lost).with_asked(&asked);
+pub async fn get(visit: Visit, asked: StartQuery) -> Result<HttpResponse, PageError> {
+    let view = visit.view(Page::Lost).with_asked(&asked);
     let card = SupportTicket::without_reference(&view, asked.userid.as_ref());
-    let under_way = portal.under_way(&browser).await;
+    let under_way = visit.portal.under_way(&visit.browser).await;
     page(StatusCode::OK, &LostPage { view, card, under_way })
 }
 

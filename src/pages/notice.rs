@@ -1,8 +1,18 @@
 //! The message above a page: the event, the next step, and the problems of the form's fields.
 
+use std::time::Duration;
+
 use jiff::tz::TimeZone;
 
+use super::Portal;
+use super::query::StartQuery;
 use crate::content::language::Words;
+use crate::content::paths;
+use crate::domain::journey::Purpose;
+use crate::upstream::Availability;
+
+/// Time between two polls.
+const POLL_EVERY: Duration = Duration::from_secs(5);
 
 /// A message above a page.
 #[derive(Debug, Default)]
@@ -25,6 +35,25 @@ pub struct Notice {
     pub reference: Option<String>,
     /// How the message updates itself, if the error is temporary.
     pub poll: Option<Polling>,
+}
+
+impl Notice {
+    /// Says whether `SecEnrol` is available.
+    pub fn of_outage(
+        availability: Availability,
+        portal: &Portal,
+        words: &Words,
+        purpose: Purpose,
+    ) -> Self {
+        let messages = match availability {
+            Availability::Available => ["upstream-well-heading", "upstream-well-advice"],
+            Availability::Crowded => ["error-full-heading", "error-full-advice"],
+            Availability::Away => ["error-away-heading", "error-away-advice"],
+        };
+        let [heading, advice] = messages.map(|id| words.say(id, &[]).into_owned());
+        let poll = Some(Polling::of(portal, words, purpose));
+        Self { heading, advice, poll, ..Self::default() }
+    }
 }
 
 /// A text that contains a time of day. The script replaces the time by the browser's local time.
@@ -77,6 +106,27 @@ pub struct Polling {
     pub ask: String,
     /// The text that the script shows while the browser has no network.
     pub offline: String,
+}
+
+impl Polling {
+    /// The polling of a message that `SecEnrol` is unavailable.
+    pub fn of(portal: &Portal, words: &Words, purpose: Purpose) -> Self {
+        let query = StartQuery::for_purpose(purpose).query(purpose);
+        Self {
+            url: portal.site.links.to(paths::UPSTREAM_STATUS) + &query,
+            delay: portal.upstream.poller.pace().spread(POLL_EVERY).as_millis(),
+            ask: support_contacts(portal, words),
+            offline: words.say("waiting-offline", &[]).into_owned(),
+        }
+    }
+}
+
+/// The support contacts, in words.
+pub(super) fn support_contacts(portal: &Portal, words: &Words) -> String {
+    match portal.site.settings.get().brand.contacts() {
+        none if none.is_empty() => words.say("upstream-ask-help-desk", &[]).into_owned(),
+        contacts => words.say("upstream-ask", &[("contacts", &contacts)]).into_owned(),
+    }
 }
 
 /// A problem with a field of the page's form.

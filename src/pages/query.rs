@@ -37,7 +37,6 @@ pub enum Banner {
 
 impl Banner {
     /// The parameter's value, and the first part of the message ids.
-    #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Stopped => "stopped",
@@ -51,7 +50,6 @@ impl Banner {
     }
 
     /// The address of the start page with this message, for `purpose`.
-    #[must_use]
     pub fn at_start(self, purpose: Purpose) -> String {
         let mut query = Serializer::new(String::new());
         if purpose != Purpose::default() {
@@ -70,7 +68,6 @@ struct Parameters {
 
 impl StartQuery {
     /// Parameters with only a purpose.
-    #[must_use]
     pub fn for_purpose(purpose: Purpose) -> Self {
         Self { purpose, ..Self::default() }
     }
@@ -84,7 +81,6 @@ impl StartQuery {
     }
 
     /// The query string with these parameters and `purpose`, with `?`. Empty without parameters.
-    #[must_use]
     pub fn query(&self, purpose: Purpose) -> String {
         let mut query = Serializer::new(String::new());
         if purpose != Purpose::default() {

@@ -6,10 +6,10 @@ use askama::Template;
 use super::notice::{ClockLine, FieldProblem, Notice, Polling};
 use super::support_ticket::SupportTicket;
 use super::view::Person;
-use super::waiting::{EndWarning, Waiting};
+use super::waiting::Waiting;
 use super::{
-    Portal, View, approve, done, errors, help, lost, passcode, scan, sign_in, sms, start, status,
-    upstream, waiting,
+    Portal, View, approve, done, errors, help, lost, outage, passcode, scan, sign_in, sms, start,
+    status, waiting,
 };
 use crate::content::language::Words;
 use crate::domain::page::Page;
@@ -41,7 +41,7 @@ pub fn all(portal: &Portal, words: &Words, mark: &'static str) -> Vec<(&'static 
         help::sample,
         errors::sample,
         status::sample,
-        upstream::sample,
+        outage::sample,
         waiting::sample,
     ] {
         sample(&mut samples);
@@ -73,7 +73,7 @@ impl<'a> Samples<'a> {
         view.person = Some(Person { what, userid, begun: Some(self.clock()), token });
         view.other_sign_in = Some(self.clock());
         view.notice = Some(self.notice(field));
-        view.upstream = Some(self.notice(field));
+        view.outage = Some(self.notice(field));
         view.refresh = Some(Page::Start.path());
         view.reference = Some(self.text());
         view.wrong = true;
@@ -111,12 +111,10 @@ impl<'a> Samples<'a> {
             state: "scan-waiting",
             advice: Some(self.text()),
             quoted: Some(self.text()),
-            reference: Some((self.text(), self.text())),
-            left: Some(self.text()),
-            ending: Some(EndWarning {
-                notice: self.text(),
-                more: Some((self.text(), self.text(), self.text())),
-            }),
+            reference: Some(self.text()),
+            minutes: 2,
+            ends_soon: true,
+            more_time: Some((self.text(), self.text())),
         }
     }
 

@@ -4,26 +4,23 @@
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
-use actix_web::web::{self, Data};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::form::{self, Submission, Submitted};
+use super::form::{self, Again, CodeProblem, Typed};
 use super::strict_form::StrictForm;
 use super::support_ticket::SupportTicket;
 use super::waiting::{Waiting, fragment, fragment_redirect};
-use super::{Portal, View, address, fault_page, page, sign_in_again};
-use crate::content::language::Words;
+use super::{Portal, View, Visit, address, page, sign_in_again};
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
 use crate::domain::page::Page;
-use crate::http::error::{Incident, PageError, Reference};
+use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
-use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::ActiveJourney;
 use crate::upstream::exchange::{self, Tally, Verdict};
@@ -70,28 +67,22 @@ pub struct ScanQuery {
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-    query: web::Query<ScanQuery>,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
-    let Some(here) = session.at(&[Page::Scan]) else {
-        return Ok(portal.redirect_to_current(&session));
+pub async fn get(visit: Visit, query: web::Query<ScanQuery>) -> Result<HttpResponse, PageError> {
+    let show = async |here: &ActiveJourney, view| {
+        let mut shown = form(&visit, here, view).await?;
+        if query.still.is_some() {
+            shown.still = true;
+            shown.view.refresh = None;
+        }
+        let reference = Reference::new();
+        tracing::info!(%reference, during = "scan", "the QR code is shown");
+        let entry = Entry::about(Event::QrShown, here, &visit.browser).at(Page::Scan.name());
+        visit.portal.records.audit.write(&entry.seen_as(&reference));
+        let reason = shown.waiting.t(shown.waiting.state).into_owned();
+        shown.card = Some(SupportTicket::new(&shown.view, &reference.to_string(), reason));
+        Ok(with_data_images(&visit, page(StatusCode::OK, &shown)?))
     };
-    let mut shown = form(&portal, &words, here).await?;
-    if query.still.is_some() {
-        shown.still = true;
-        shown.view.refresh = None;
-    }
-    let reference = Reference::new();
-    tracing::info!(%reference, during = "scan", "the QR code is shown");
-    let entry = Entry::about(Event::QrShown, here, &browser).at(Page::Scan.name());
-    portal.records.audit.write(&entry.seen_as(&reference));
-    let reason = shown.waiting.state().into_owned();
-    shown.card = Some(SupportTicket::new(&shown.view, &reference.to_string(), reason));
-    answer(&portal, page(StatusCode::OK, &shown))
+    visit.at(Page::Scan, show).await
 }
 
 /// The polled fragment.
@@ -99,18 +90,14 @@ pub async fn get(
 /// # Errors
 /// [`PageError::NotOurs`] if the request is no poll, [`PageError::Store`] and
 /// [`PageError::TwoCookies`].
-pub async fn status(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-    request: HttpRequest,
-) -> Result<HttpResponse, PageError> {
+pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     request_policy::require_poll(&request)?;
-    let session = portal.session(&browser).await?;
+    let Visit { portal, browser, words } = &visit;
+    let session = visit.session().await?;
     let Some(here) = session.at(&[Page::Scan]) else {
-        return Ok(over(&portal, &words, session.page(), &session.address_after()));
+        return Ok(over(&visit, session.page(), &session.address_after()));
     };
-    let polled = portal.upstream.poller.ask(&here.id, browser.caller(), &words).await;
+    let polled = portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
     let now = if polled.anew {
         portal.records.journeys.load(&here.id).await?.map(|loaded| loaded.journey)
     } else {
@@ -118,34 +105,29 @@ pub async fn status(
     };
     Ok(match now {
         Some(now) if now.step().page() == Page::Scan => {
-            fragment(&waiting(&portal, &words, &now, &polled.state))?
+            fragment(&waiting(&visit, &now, &polled.state))?
         }
-        Some(now) => over(&portal, &words, now.step().page(), &address(&now)),
-        None => over(&portal, &words, Page::SignIn, &sign_in_again(here.journey.purpose())),
+        Some(now) => over(&visit, now.step().page(), &address(&now)),
+        None => over(&visit, Page::SignIn, &sign_in_again(here.journey.purpose())),
     })
 }
 
 /// The response to a poll once the wait is over.
-fn over(portal: &Portal, words: &Words, page: Page, address: &str) -> HttpResponse {
-    let found = if page == Page::Done { words.say("scan-found", &[]) } else { "".into() };
-    fragment_redirect(&portal.site.links, address, found.into_owned())
+fn over(visit: &Visit, page: Page, address: &str) -> HttpResponse {
+    let found = if page == Page::Done { visit.words.say("scan-found", &[]) } else { "".into() };
+    fragment_redirect(&visit.portal.site.links, address, found.into_owned())
 }
 
 /// Polls without scripts, then shows the whole page or the next one.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn check(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
-    let Some(here) = session.at(&[Page::Scan]) else {
-        return Ok(portal.redirect_to_current(&session));
-    };
-    portal.upstream.poller.ask(&here.id, browser.caller(), &words).await;
-    Ok(portal.redirect_to_current(&portal.session(&browser).await?))
+pub async fn check(visit: Visit) -> Result<HttpResponse, PageError> {
+    let Visit { portal, browser, words } = &visit;
+    if let Some(here) = visit.session().await?.at(&[Page::Scan]) {
+        portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
+    }
+    Ok(portal.redirect_to_current(&visit.session().await?))
 }
 
 /// Sends the check code of a phone that cannot report by itself.
@@ -153,138 +135,95 @@ pub async fn check(
 /// # Errors
 /// The errors of [`form::submit`].
 pub async fn post(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
+    visit: Visit,
     StrictForm(sent): StrictForm<ScanForm>,
 ) -> Result<HttpResponse, PageError> {
     let typed = sent.check_code.expose_secret();
-    let submission = Submission {
-        pages: &[Page::Scan],
-        token: &sent.token,
-        fingerprint: None,
-        input: CheckCode::parse(typed).ok(),
-    };
-    let (by, reference) = (browser.clone().reading(&words), Reference::new());
-    let code = reference.clone();
-    let work = async move |portal: Data<Portal>, here: ActiveJourney, check_code| {
-        send(&portal, &by, &here, &check_code, &code).await
-    };
-    let result = match form::submit(&portal, &browser, submission, work).await? {
-        Submitted::Elsewhere(response) => return Ok(response),
-        Submitted::Malformed(here) => {
-            return malformed(&portal, &browser, &words, &here, typed).await;
-        }
-        Submitted::Done(_, result) => result,
-    };
-    let session = portal.session(&browser).await?;
-    match (result, session.at(&[Page::Scan])) {
-        (Err(error), Some(here)) => {
-            let entry = |event| Entry::about(event, here, &browser);
-            let incident = portal.records.report(&error, Page::Scan.name(), entry);
-            let again = with_incident(form(&portal, &words, here).await?, typed, &incident);
-            answer(&portal, fault_page(&incident, &again))
-        }
-        (Ok(CheckCodeSent::Denied), Some(here)) => {
-            let again = refused(form(&portal, &words, here).await?, typed, &reference);
-            answer(&portal, page(StatusCode::UNAUTHORIZED, &again))
-        }
-        _ => Ok(portal.redirect_to_current(&session)),
-    }
+    let input = CheckCode::parse(typed).map_err(|_| CodeProblem::Malformed);
+    let form = Typed { page: Page::Scan, pages: &[Page::Scan], token: &sent.token, input };
+    let again = async |here: &_, view, why| show_again(&visit, here, view, typed, &why).await;
+    form::handle(&visit, form, send, again).await
 }
 
-/// The page again after a fault, with what was typed. The notice shows the reference code.
-fn with_incident<'a>(page: ScanPage<'a>, typed: &str, incident: &Incident) -> ScanPage<'a> {
-    let again = refused(page, typed, &incident.reference);
-    let mut view = again.view.with_incident(incident);
-    view.reference = None;
-    ScanPage { card: view.card(), view, ..again }
-}
-
-/// The page again after input that cannot be a check code. It is not sent and costs no try.
-async fn malformed(
-    portal: &Portal,
-    browser: &Browser,
-    words: &Words,
+/// The page again, with what was typed.
+async fn show_again(
+    visit: &Visit,
     here: &ActiveJourney,
+    view: View<'_>,
     typed: &str,
+    why: &Again<CodeProblem>,
 ) -> Result<HttpResponse, PageError> {
-    let reference = Reference::of_refusal(Page::Scan.name(), "no check code");
-    let entry = Entry::about(Event::InputValidationFail, here, browser).at(Page::Scan.name());
-    portal.records.audit.write(&entry.seen_as(&reference));
-    let mut again = form(portal, words, here).await?;
-    again.view.notice = None;
-    let view = again.view.with_problem("check_code", "scan-check-code-problem");
-    let wrong = refused(ScanPage { view, ..again }, typed, &reference);
-    answer(portal, page(StatusCode::UNPROCESSABLE_ENTITY, &wrong))
-}
-
-/// The page again after a check code that was not accepted, with what was typed.
-fn refused<'a>(page: ScanPage<'a>, typed: &str, reference: &Reference) -> ScanPage<'a> {
-    let view = page.view.with_refusal(reference);
-    ScanPage { card: view.card(), view, typed: typed.to_owned(), ..page }
+    let shown = form(visit, here, view).await?;
+    let view = match why {
+        Again::Problem(CodeProblem::Malformed) => {
+            let reference = visit.refuse_input(Page::Scan, here, "no check code");
+            let view = shown.view.with_malformed(&reference);
+            view.with_problem("check_code", "scan-check-code-problem")
+        }
+        Again::Problem(CodeProblem::Refused(reference)) => shown.view.with_refusal(reference),
+        Again::Failed(incident) => {
+            let mut view = shown.view.with_incident(incident);
+            // The person types.
+            view.refresh = None;
+            view
+        }
+    };
+    let shown = ScanPage { card: view.card(), view, typed: typed.to_owned(), ..shown };
+    Ok(with_data_images(visit, why.answer(&shown)?))
 }
 
 /// Runs the exchange with the check code.
 async fn send(
-    portal: &Portal,
-    browser: &Browser,
-    here: &ActiveJourney,
-    code: &CheckCode,
-    reference: &Reference,
-) -> Result<CheckCodeSent, PageError> {
+    visit: Visit,
+    here: ActiveJourney,
+    code: CheckCode,
+) -> Result<Option<CodeProblem>, PageError> {
     let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
-    let (upstream, records) = (&portal.upstream, &portal.records);
+    let Portal { upstream, records, site } = &**visit.portal;
     let judge = |session, outcome, took: Duration| {
-        let entry = Entry::about(Event::EnrolConfirmed, here, browser).at(Page::Scan.name());
-        let (entry, now) = (entry.after(took), records.clock.now());
+        let entry = Entry::about(Event::EnrolConfirmed, &here, &visit.browser);
+        let (entry, now) = (entry.at(Page::Scan.name()).after(took), records.clock.now());
         if let Ok(CheckCodeSent::Enrolled) = outcome {
+            let next = Box::new(move |journey: Journey| journey.enrolled(now));
             let entries = vec![entry.because("check code")];
-            let next = move |journey: Journey| journey.enrolled(now);
-            return Verdict::step(
-                Tally::GiveBack,
-                entries,
-                here,
-                Box::new(next),
-                outcome.map_err(Into::into),
-            );
+            return Verdict::step(Tally::GiveBack, entries, &here, next, Ok(None));
         }
+        let reference = Reference::new();
         tracing::info!(%reference, during = "scan", what = "a check code", "refused");
         let entry = entry.as_event(Event::AuthnLoginFail).because("check code refused");
-        let (most, code) = (portal.site.settings.get().check_codes, reference.to_string());
+        let (most, shown) = (site.settings.get().check_codes, reference.to_string());
         let refused = outcome.is_ok();
         let next = move |journey: Journey| {
             let session = Clone::clone(&session);
-            journey.check_code_tried(session, refused, most, &code, now)
+            journey.check_code_tried(session, refused, most, &shown, now)
         };
-        let entries = vec![entry.seen_as(reference)];
-        Verdict::step(Tally::Count, entries, here, Box::new(next), outcome.map_err(Into::into))
+        let entries = vec![entry.seen_as(&reference)];
+        let result = outcome.map(|_| Some(CodeProblem::Refused(reference))).map_err(Into::into);
+        Verdict::step(Tally::Count, entries, &here, Box::new(next), result)
     };
     let allowed = upstream.limits.check_code(here.journey.userid()).await;
-    let sending = upstream.client.send_check_code(enrolment, code);
+    let sending = upstream.client.send_check_code(enrolment, &code);
     Ok(exchange::run((upstream, records), (&enrolment.server, allowed), sending, judge).await?.0)
 }
 
 async fn form<'a>(
-    portal: &'a Portal,
-    words: &Words,
+    visit: &Visit,
     here: &ActiveJourney,
+    view: View<'a>,
 ) -> Result<ScanPage<'a>, PageError> {
     let Step::AwaitingScan { enrolment, tries, refused } = here.journey.step() else {
         return Err(PageError::Stale);
     };
-    let image = portal.records.journeys.image(&here.id).await?;
-    let mut view = View::of(portal, words, Page::Scan)
-        .with_person(&here.journey)
-        .with_refresh(paths::SCAN_CHECK);
+    let image = visit.portal.records.journeys.image(&here.id).await?;
+    let mut view = view.with_refresh(paths::SCAN_CHECK);
     if *refused {
-        let left =
-            view.with("tries-left", "count", &view.settings.check_codes.saturating_sub(*tries));
-        view = view.with_notice("scan-check-code-refused").with_tries_left(Some(left));
+        let left = view.settings.check_codes.saturating_sub(*tries);
+        view = view.with_refused_try("scan-check-code-refused", left);
         view = view.with_problem("check_code", "scan-check-code-again");
     }
+    let state = visit.portal.upstream.poller.known(&here.id);
     Ok(ScanPage {
         token: here.journey.form_token(),
         qr: image.as_ref().map(data_uri),
@@ -292,7 +231,7 @@ async fn form<'a>(
             .and_then(|link| link.fill(enrolment.seed.expose(), enrolment.enrolurl.expose())),
         view,
         setup_key: in_fours(enrolment.seed.expose()),
-        waiting: waiting(portal, words, &here.journey, &portal.upstream.poller.known(&here.id)),
+        waiting: waiting(visit, &here.journey, &state),
         typed: String::new(),
         still: false,
         card: None,
@@ -300,25 +239,17 @@ async fn form<'a>(
 }
 
 /// Allows `data:` pictures, which only this page needs.
-fn answer(
-    portal: &Portal,
-    shown: Result<HttpResponse, PageError>,
-) -> Result<HttpResponse, PageError> {
-    let mut response = shown?;
-    portal.site.guard.allow_data_images(&mut response);
-    Ok(response)
+fn with_data_images(visit: &Visit, mut response: HttpResponse) -> HttpResponse {
+    visit.portal.site.guard.allow_data_images(&mut response);
+    response
 }
 
-fn waiting(portal: &Portal, words: &Words, journey: &Journey, state: &PollState) -> Waiting {
-    let id = match state {
-        PollState::Waiting => "scan-waiting",
-        PollState::Slow => "waiting-slow",
-        PollState::Failed(_) => "waiting-fault",
-    };
-    let waiting = Waiting::new(portal, words, paths::SCAN_STATUS, journey, id);
+fn waiting(visit: &Visit, journey: &Journey, state: &PollState) -> Waiting {
+    let waiting = |id| Waiting::new(visit, paths::SCAN_STATUS, journey, id);
     match state {
-        PollState::Failed(incident) => waiting.with_incident(incident),
-        _ => waiting,
+        PollState::Waiting => waiting("scan-waiting"),
+        PollState::Slow => waiting("waiting-slow"),
+        PollState::Failed(incident) => waiting("waiting-fault").with_incident(incident),
     }
 }
 

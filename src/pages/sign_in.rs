@@ -3,19 +3,16 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
 use super::query::StartQuery;
 use super::strict_form::StrictForm;
-use super::{Portal, Session, View, fault_page, page};
-use crate::content::language::Words;
+use super::{Session, View, Visit, fault_page, page};
 use crate::domain::journey::{Ending, Purpose, Step, page_nonce};
 use crate::domain::page::Page;
 use crate::http::error::{PageError, Reference};
-use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::ActiveJourney;
 use crate::upstream::sign_in::{self, Begun, Sender};
@@ -36,19 +33,17 @@ struct SignInPage<'a> {
     password_next: bool,
 }
 
-/// The visitor of the page.
-struct Visitor<'a> {
-    portal: &'a Portal,
-    words: &'a Words,
+/// A visit of the page.
+struct SignInVisit<'a> {
+    visit: &'a Visit,
     purpose: Purpose,
     /// The only userid that may sign in, if the single sign-on names one.
     locked: Option<&'a Userid>,
 }
 
-impl<'a> Visitor<'a> {
+impl<'a> SignInVisit<'a> {
     fn view(&self) -> View<'a> {
-        View::of(self.portal, self.words, Page::SignIn)
-            .with_asked(&StartQuery::for_purpose(self.purpose))
+        self.visit.view(Page::SignIn).with_asked(&StartQuery::for_purpose(self.purpose))
     }
 
     fn page(&self, view: View<'a>, typed: &str) -> SignInPage<'a> {
@@ -83,19 +78,15 @@ pub struct SignInForm {
 ///
 /// # Errors
 /// [`PageError::SignOn`], [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-    asked: StartQuery,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
+pub async fn get(visit: Visit, asked: StartQuery) -> Result<HttpResponse, PageError> {
+    let Visit { portal, browser, .. } = &visit;
+    let session = visit.session().await?;
     let locked = browser.signed_on().userid()?;
-    let visitor = |purpose| Visitor { portal: &portal, words: &words, purpose, locked };
+    let here_for = |purpose| SignInVisit { visit: &visit, purpose, locked };
     let last = match (&session, session.journey()) {
         (Session::OtherUser(_), Some(here)) if here.journey.is_under_way() => {
             let userid = locked.unwrap_or(here.journey.userid());
-            return under_way_for_another(&visitor(here.journey.purpose()), here, userid);
+            return under_way_for_another(&here_for(here.journey.purpose()), here, userid);
         }
         (_, Some(here)) if here.journey.is_under_way() => {
             return Ok(portal.redirect_to_current(&session));
@@ -106,7 +97,7 @@ pub async fn get(
     portal.records.metrics.shown(Page::SignIn.name());
     let purpose = portal.offered(asked.purpose).unwrap_or_default();
     let asked = StartQuery { purpose, ..asked };
-    let view = View::of(&portal, &words, Page::SignIn).with_asked(&asked);
+    let view = visit.view(Page::SignIn).with_asked(&asked);
     let (view, name) = match (last, asked.userid) {
         (Some(here), _) => (after(view, here.journey.step()), here.journey.userid().to_string()),
         (None, asked) => {
@@ -115,7 +106,7 @@ pub async fn get(
             (if over { view.with_notice("ended-expired") } else { view }, name)
         }
     };
-    page(StatusCode::OK, &visitor(purpose).page(view, &name))
+    page(StatusCode::OK, &here_for(purpose).page(view, &name))
 }
 
 /// Says how the last journey ended.
@@ -129,9 +120,7 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
         Ending::UpstreamSessionLost => "ended-upstream",
         Ending::TooManyNumbers => "ended-numbers",
     });
-    if let Some(notice) = &mut view.notice {
-        notice.reference = Some(reference.clone());
-    }
+    view.notice_mut().reference = Some(reference.clone());
     view.wrong = true;
     view
 }
@@ -141,35 +130,33 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
 /// # Errors
 /// [`PageError::SignOn`], [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn post(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
+    visit: Visit,
     StrictForm(form): StrictForm<SignInForm>,
 ) -> Result<HttpResponse, PageError> {
-    let Some(purpose) = Purpose::parse(&form.purpose).and_then(|purpose| portal.offered(purpose))
-    else {
-        return Err(PageError::malformed("a purpose that the portal does not offer"));
-    };
+    let Visit { portal, browser, .. } = &visit;
+    let purpose = Purpose::parse(&form.purpose).and_then(|purpose| portal.offered(purpose));
+    let purpose =
+        purpose.ok_or(PageError::malformed("a purpose that the portal does not offer"))?;
     let locked = browser.signed_on().userid()?;
-    let visitor = Visitor { portal: &portal, words: &words, purpose, locked };
+    let here = SignInVisit { visit: &visit, purpose, locked };
     let (userid, password) = match read(&form, locked) {
         Ok(both) => both,
-        Err(problems) => return malformed(&visitor, &browser, &form.userid, &problems),
+        Err(problems) => return malformed(&here, &form.userid, &problems),
     };
-    let session = portal.session(&browser).await?;
+    let session = visit.session().await?;
     let before = session.journey().cloned();
     let under_way = before.as_ref().filter(|here| here.journey.is_under_way());
-    if let Some(here) = under_way.filter(|here| !here.journey.userid().is_in_any_case(&userid)) {
-        return under_way_for_another(&visitor, here, &userid);
+    if let Some(other) = under_way.filter(|own| !own.journey.userid().is_in_any_case(&userid)) {
+        return under_way_for_another(&here, other, &userid);
     }
     let secret = form.password.expose_secret();
     let sent = dedup::hash(&form.nonce, &userid, secret);
     // Resume only for the form that began the journey: another browser may have begun it.
-    if let Some((here, sent)) = under_way.zip(sent) {
-        match began_with(&portal, &browser, here, &sent).await {
+    if let Some((own, sent)) = under_way.zip(sent) {
+        match began_with(&visit, own, &sent).await {
             Ok(true) => return Ok(portal.redirect_to_current(&session)),
             Ok(false) => {}
-            Err(limited) => return answer(&visitor, &browser, &userid, Err(limited)),
+            Err(limited) => return answer(&here, &userid, Err(limited)),
         }
     }
     let from = Sender { caller: browser.caller(), before, form: sent };
@@ -177,19 +164,18 @@ pub async fn post(
     let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
     let Upstream { sign_ins, background, .. } = &portal.upstream;
     let outcome = sign_ins.run(background, sent, begin).await;
-    answer(&visitor, &browser, &userid, outcome)
+    answer(&here, &userid, outcome)
 }
 
 /// Whether the journey began with this form. The answer tells a right password from a wrong one, so
 /// an account at its rate limit gets none.
 async fn began_with(
-    portal: &Portal,
-    browser: &Browser,
+    visit: &Visit,
     here: &ActiveJourney,
     sent: &[u8; 32],
 ) -> Result<bool, PageError> {
-    let limits = &portal.upstream.limits;
-    let attempt = limits.sign_in(here.journey.userid(), browser.caller().address).await?;
+    let (limits, address) = (&visit.portal.upstream.limits, visit.browser.caller().address);
+    let attempt = limits.sign_in(here.journey.userid(), address).await?;
     attempt.give_back().await;
     Ok(here.journey.was_begun_by(sent))
 }
@@ -217,8 +203,7 @@ fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password)
 
 /// The page again after input that cannot be right. It is not sent and costs no try.
 fn malformed(
-    visitor: &Visitor,
-    browser: &Browser,
+    here: &SignInVisit,
     typed: &str,
     problems: &Problems,
 ) -> Result<HttpResponse, PageError> {
@@ -227,26 +212,25 @@ fn malformed(
         _ => "no userid or no password",
     };
     let reference = Reference::of_refusal("sign-in", why);
-    let entry =
-        Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in").because(why);
-    visitor.portal.records.audit.write(&entry.seen_as(&reference));
-    let view = visitor.view().with_refusal(&reference);
+    let Visit { portal, browser, .. } = here.visit;
+    let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
+    portal.records.audit.write(&entry.because(why).seen_as(&reference));
+    let view = here.view().with_refusal(&reference);
     let view =
         problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
-    page(StatusCode::UNPROCESSABLE_ENTITY, &visitor.page(view, typed))
+    page(StatusCode::UNPROCESSABLE_ENTITY, &here.page(view, typed))
 }
 
 fn answer(
-    visitor: &Visitor,
-    browser: &Browser,
+    here: &SignInVisit,
     userid: &Userid,
     outcome: Result<Begun, PageError>,
 ) -> Result<HttpResponse, PageError> {
-    let (portal, view) = (visitor.portal, visitor.view());
+    let (Visit { portal, browser, .. }, view) = (here.visit, here.view());
     match outcome {
         Ok(Begun::SignedIn(page, id)) => {
             browser.set_journey_id(&id);
-            browser.keep_purpose(visitor.purpose.as_str());
+            browser.keep_purpose(here.purpose.as_str());
             Ok(portal.redirect(page.path()))
         }
         Ok(Begun::Refused { tries_left, reference }) => {
@@ -257,7 +241,7 @@ fn answer(
                 left => refused(view, left),
             };
             let view = view.with_refusal(&reference);
-            page(StatusCode::UNAUTHORIZED, &visitor.page(view, userid.as_str()))
+            page(StatusCode::UNAUTHORIZED, &here.page(view, userid.as_str()))
         }
         Err(error) => {
             let entry = |event| Entry::new(event).of(userid).by(browser.caller());
@@ -268,7 +252,7 @@ fn answer(
             if incident.passes() {
                 browser.keep_userid(userid.as_str());
             }
-            fault_page(&incident, &visitor.page(view.with_incident(&incident), userid.as_str()))
+            fault_page(&incident, &here.page(view.with_incident(&incident), userid.as_str()))
         }
     }
 }
@@ -279,20 +263,19 @@ fn refused(view: View, tries_left: usize) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
     let locked = view.t("sign-in-refused-locked").into_owned();
     let mut view = view.with_notice("sign-in-refused").with_tries_left(last);
-    if let Some(notice) = &mut view.notice {
-        notice.advice = format!("{} {locked}", notice.advice);
-    }
+    let notice = view.notice_mut();
+    notice.advice = format!("{} {locked}", notice.advice);
     view.with_problem("password", "sign-in-again")
 }
 
 /// A second user of the same browser must first end the other user's journey.
 fn under_way_for_another(
-    visitor: &Visitor,
-    here: &ActiveJourney,
+    here: &SignInVisit,
+    other: &ActiveJourney,
     userid: &Userid,
 ) -> Result<HttpResponse, PageError> {
-    let view = visitor.view().with_person(&here.journey).with_notice("sign-in-other");
-    page(StatusCode::CONFLICT, &visitor.page(view, userid.as_str()))
+    let view = here.view().with_person(&other.journey).with_notice("sign-in-other");
+    page(StatusCode::CONFLICT, &here.page(view, userid.as_str()))
 }
 
 /// Renders the page for the template test, with the mark in each text.

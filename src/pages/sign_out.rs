@@ -1,18 +1,15 @@
 //! `sign-out`: ends the journey from any of its pages, and deletes the portal's cookies.
 
 use actix_web::http::header;
-use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::Portal;
+use super::Visit;
 use super::form;
 use super::query::Banner;
 use super::strict_form::{StrictForm, TokenAlone};
-use crate::content::language::Words;
 use crate::domain::journey::Purpose;
 use crate::domain::page::Page;
 use crate::http::error::PageError;
-use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::ActiveJourney;
 
@@ -22,16 +19,15 @@ use crate::store::journeys::ActiveJourney;
 /// [`PageError::NotOurs`] for a form of another journey, [`PageError::Store`] and
 /// [`PageError::TwoCookies`].
 pub async fn post(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
+    visit: Visit,
     request: HttpRequest,
     StrictForm(sent): StrictForm<TokenAlone>,
 ) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
+    let Visit { portal, browser, .. } = &visit;
+    let session = visit.session().await?;
     let (banner, purpose) = match form::journey_of(&session, &sent.token)? {
         None => (Banner::Over, Purpose::default()),
-        Some(here) => match end(&portal, &browser, &words, here).await? {
+        Some(here) => match end(&visit, here).await? {
             Some(banner) => (banner, here.journey.purpose()),
             None => return Ok(portal.redirect(Page::Done.path())),
         },
@@ -53,15 +49,11 @@ pub async fn post(
 
 /// Ends the journey and returns the message for the start page. `None` if the new phone has just
 /// reported: the page must not say that nothing was changed.
-async fn end(
-    portal: &Portal,
-    browser: &Browser,
-    words: &Words,
-    here: &ActiveJourney,
-) -> Result<Option<Banner>, PageError> {
-    let Portal { upstream, records, .. } = portal;
+async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<Banner>, PageError> {
+    let Visit { portal, browser, words } = visit;
+    let records = &portal.records;
     if here.journey.step().page() == Page::Scan {
-        upstream.poller.ask(&here.id, browser.caller(), words).await;
+        portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
         let now = records.journeys.load(&here.id).await?;
         if now.is_some_and(|now| now.journey.step().page() == Page::Done) {
             return Ok(None);

@@ -9,17 +9,14 @@ pub mod number;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 
 use super::query::StartQuery;
-use super::{Portal, Session, View, page};
+use super::{Session, View, Visit, page};
 use crate::config::SmsMode;
-use crate::content::language::Words;
 use crate::domain::journey::Purpose;
 use crate::domain::page::Page;
 use crate::http::error::PageError;
-use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/sms.html")]
@@ -33,27 +30,19 @@ struct SmsPage<'a> {
 /// # Errors
 /// [`PageError::NotFound`] if the organisation offers no text messages, [`PageError::Store`] and
 /// [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-    asked: StartQuery,
-) -> Result<HttpResponse, PageError> {
-    if portal.site.settings.get().sms.mode == SmsMode::Off {
+pub async fn get(visit: Visit, asked: StartQuery) -> Result<HttpResponse, PageError> {
+    let view = visit.view(Page::Sms).with_asked(&asked);
+    if !view.offers_sms() {
         return Err(PageError::NotFound);
     }
-    let session = portal.session(&browser).await?;
-    match &session {
-        Session::Active(here)
-            if here.journey.purpose() == Purpose::Number && here.journey.is_under_way() =>
-        {
-            Ok(portal.redirect_to_current(&session))
-        }
-        _ => page(
-            StatusCode::OK,
-            &SmsPage { view: View::of(&portal, &words, Page::Sms).with_asked(&asked), asked },
-        ),
+    let session = visit.session().await?;
+    if let Session::Active(here) = &session
+        && here.journey.purpose() == Purpose::Number
+        && here.journey.is_under_way()
+    {
+        return Ok(visit.portal.redirect_to_current(&session));
     }
+    page(StatusCode::OK, &SmsPage { view, asked })
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -2,17 +2,14 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 
 use super::query::StartQuery;
-use super::{Portal, Session, View, page};
+use super::{Session, View, Visit, page};
 use crate::content::assets::Accepts;
-use crate::content::language::Words;
 use crate::domain::journey::Purpose;
 use crate::domain::page::Page;
 use crate::http::error::PageError;
-use crate::http::session::Browser;
 
 #[derive(Template)]
 #[template(path = "pages/start.html")]
@@ -30,31 +27,29 @@ struct StartPage<'a> {
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
+    visit: Visit,
     asked: StartQuery,
     accepts: Accepts,
 ) -> Result<HttpResponse, PageError> {
-    let view = View::of(&portal, &words, Page::Start).with_asked(&asked);
-    let session = portal.session(&browser).await?;
-    portal.records.metrics.shown(Page::Start.name());
-    let address = &portal.site.address;
-    if let Session::Active(here) | Session::NewIdSent(here) | Session::AwaitingNewId(here) =
-        &session
-        && here.journey.is_under_way()
-    {
-        let view = view.with_person(&here.journey);
-        let under_way = Some(session.page());
-        return page(StatusCode::OK, &StartPage { view, asked, address, under_way });
-    }
-    let view = match asked.said {
-        Some(said) => view.with_news(said.as_str()),
-        None => view,
+    let mut view = visit.view(Page::Start).with_asked(&asked);
+    let session = visit.session().await?;
+    visit.portal.records.metrics.shown(Page::Start.name());
+    let under_way = match &session {
+        Session::Active(here) | Session::NewIdSent(here) | Session::AwaitingNewId(here)
+            if here.journey.is_under_way() =>
+        {
+            view = view.with_person(&here.journey);
+            Some(session.page())
+        }
+        _ => None,
     };
-    let shown = StartPage { view, asked, address, under_way: None };
+    if let (None, Some(said)) = (under_way, asked.said) {
+        view = view.with_news(said.as_str());
+    }
+    let shown = StartPage { view, asked, address: &visit.portal.site.address, under_way };
     if shown.view.is_for_everybody() {
-        return portal.site.page_cache.answer(&words, &shown.view.settings, &accepts, &shown);
+        let cache = &visit.portal.site.page_cache;
+        return cache.answer(&visit.words, &shown.view.settings, &accepts, &shown);
     }
     page(StatusCode::OK, &shown)
 }

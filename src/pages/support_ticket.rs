@@ -18,14 +18,12 @@ pub struct SupportTicket {
 
 impl SupportTicket {
     /// A ticket about a page. The log has the same `reference`.
-    #[must_use]
     pub fn new(view: &View, reference: &str, reason: String) -> Self {
         let first = ("card-reference", reference.to_owned());
         Self { about: reference.to_owned(), lines: lines(view, first, reason) }
     }
 
     /// A ticket of a person whom the portal cannot help, with the userid if it is known.
-    #[must_use]
     pub fn without_reference(view: &View, userid: Option<&Userid>) -> Self {
         let name = userid.map_or_else(String::new, ToString::to_string);
         let reason =
@@ -44,14 +42,12 @@ impl SupportTicket {
     }
 
     /// The ticket as lines of plain text.
-    #[must_use]
     pub fn text(&self) -> String {
         let lines = self.lines.iter().map(|(name, value)| format!("{name}: {value}"));
         lines.collect::<Vec<_>>().join("\n")
     }
 
     /// A `mailto:` address to IT support with the ticket as the body.
-    #[must_use]
     pub fn mail(&self, view: &View) -> String {
         let encoded = |text: &str| utf8_percent_encode(text, NOT_PLAIN).to_string();
         let subject = encoded(&format!("{}: {}", view.product(), self.about));
@@ -62,7 +58,6 @@ impl SupportTicket {
 
 impl View<'_> {
     /// The ticket about this page, if the page shows a reference code.
-    #[must_use]
     pub fn card(&self) -> Option<SupportTicket> {
         let noted = self.notice.as_ref().and_then(|notice| notice.reference.as_ref());
         let reason = match &self.notice {

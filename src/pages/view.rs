@@ -8,7 +8,6 @@ use std::sync::Arc;
 use super::Portal;
 use super::notice::{ClockLine, Notice};
 use super::query::StartQuery;
-use super::upstream;
 use crate::config::SmsMode;
 use crate::config::live_settings::Settings;
 use crate::content::brand::Localised;
@@ -27,6 +26,7 @@ const REFRESH_SECONDS: u32 = 8;
 const REFRESH_SECONDS_AWAY: u32 = 20;
 
 /// The data of the frame around a page.
+#[must_use]
 pub struct View<'a> {
     /// The portal.
     pub portal: &'a Portal,
@@ -53,7 +53,7 @@ pub struct View<'a> {
     /// A message above the page.
     pub notice: Option<Notice>,
     /// The message that `SecEnrol` is unavailable, shown above `notice`.
-    pub upstream: Option<Notice>,
+    pub outage: Option<Notice>,
     /// The path that a browser without scripts loads after a while.
     pub refresh: Option<&'static str>,
     /// The reference code of an error on this page, if no notice shows it.
@@ -76,7 +76,6 @@ pub struct Person {
 
 impl<'a> View<'a> {
     /// Creates the frame of `page`. Its heading is the message `NAME-heading`.
-    #[must_use]
     pub fn of(portal: &'a Portal, words: &Words, page: Page) -> Self {
         let heading = words.say(&format!("{}-heading", page.name()), &[]).into_owned();
         let view = Self {
@@ -92,17 +91,17 @@ impl<'a> View<'a> {
             person: None,
             other_sign_in: None,
             notice: None,
-            upstream: None,
+            outage: None,
             refresh: None,
             reference: None,
             wrong: false,
         };
-        view.with_upstream(None)
+        view.with_outage(None)
     }
 
     /// Shows that `SecEnrol` is unavailable, if it is. Pages that poll `SecEnrol` or no longer need
     /// it do not show this.
-    fn with_upstream(mut self, server: Option<&Server>) -> Self {
+    fn with_outage(mut self, server: Option<&Server>) -> Self {
         if !self.page.says_upstream() {
             return self;
         }
@@ -113,8 +112,8 @@ impl<'a> View<'a> {
             // A journey under way gets its permit soon, and the start page needs none.
             Availability::Crowded => self.page == Page::SignIn,
         };
-        let notice = || upstream::notice(availability, self.portal, &self.words, self.purpose);
-        self.upstream = said.then(notice);
+        let notice = || Notice::of_outage(availability, self.portal, &self.words, self.purpose);
+        self.outage = said.then(notice);
         self.refresh = said.then_some(self.page.path());
         self
     }
@@ -125,45 +124,38 @@ impl<'a> View<'a> {
     }
 
     /// The address of the sign-in page for this purpose.
-    #[must_use]
     pub fn sign_in(&self, asked: &StartQuery, purpose: Purpose) -> String {
         self.url(Page::SignIn) + &asked.query(purpose)
     }
 
     /// A page's address, with the parameters of the present address.
-    #[must_use]
     pub fn on(&self, page: Page, asked: &StartQuery) -> String {
         self.url(page) + &asked.query(Purpose::default())
     }
 
     /// The address of a help page, in words for the same purpose.
-    #[must_use]
     pub fn aside(&self, page: Page) -> String {
         let purpose = StartQuery::for_purpose(self.purpose).query(self.purpose);
         self.url(page) + if self.query.is_empty() { &purpose } else { &self.query }
     }
 
     /// Whether the visitor enrols a first phone and has no old one.
-    #[must_use]
     pub fn first_phone(&self) -> bool {
         self.purpose == Purpose::FirstPhone
     }
 
     /// Whether an app on an old phone may show the passcode. Otherwise the passcode is sent.
-    #[must_use]
     pub fn has_app(&self) -> bool {
         self.purpose == Purpose::Move
     }
 
     /// Whether the portal offers passcodes by text message.
-    #[must_use]
     pub fn offers_sms(&self) -> bool {
         self.settings.sms.mode != SmsMode::Off
     }
 
     /// Sets the purpose and the parameters of a page before the sign-in. The language links keep
     /// the parameters.
-    #[must_use]
     pub fn with_asked(mut self, asked: &StartQuery) -> Self {
         self.query = asked.query(asked.purpose);
         self.speaking_to(asked.purpose)
@@ -177,11 +169,10 @@ impl<'a> View<'a> {
         self.progress =
             self.page.progress(purpose, purpose == Purpose::Number && self.codes_numbers());
         self.heading = self.t(&format!("{}-heading", self.page.name())).into_owned();
-        if self.upstream.is_some() { self.with_upstream(None) } else { self }
+        if self.outage.is_some() { self.with_outage(None) } else { self }
     }
 
     /// Sets the owner of the journey and shows the way out.
-    #[must_use]
     pub fn with_person(self, journey: &Journey) -> Self {
         let mut view = self.speaking_to(journey.purpose());
         let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
@@ -197,31 +188,27 @@ impl<'a> View<'a> {
             view.progress = view.page.progress(view.purpose, journey.is_coded());
         }
         let server = journey.server();
-        if server.is_some() { view.with_upstream(server) } else { view }
+        if server.is_some() { view.with_outage(server) } else { view }
     }
 
     /// Warns of another sign-in to the same account.
-    #[must_use]
     pub fn with_other_sign_in(mut self, other: Option<Origin>) -> Self {
         self.other_sign_in = other.and_then(|other| self.begun("person-other", other));
         self
     }
 
     /// Makes a browser without scripts load `path` after a while.
-    #[must_use]
     pub fn with_refresh(mut self, path: &'static str) -> Self {
         self.refresh = Some(path);
         self
     }
 
     /// The address for [`Self::with_refresh`], with the parameters of the present address.
-    #[must_use]
     pub fn refresh_url(&self, path: &str) -> String {
         self.to(path) + &self.query
     }
 
     /// The progress in words.
-    #[must_use]
     pub fn progress_words(&self) -> Cow<'_, str> {
         let (now, all) = self.progress.unwrap_or_default();
         self.words
@@ -229,66 +216,56 @@ impl<'a> View<'a> {
     }
 
     /// Makes the language links lead to `page`.
-    #[must_use]
     pub fn with_languages_at(mut self, page: Page) -> Self {
         self.languages_at = page;
         self
     }
 
     /// Whether the page is in this language.
-    #[must_use]
     pub fn speaks(&self, words: &Words) -> bool {
         self.words == *words
     }
 
     /// The address for the language links. It must be a page that GET shows, because a form must
     /// not be sent again.
-    #[must_use]
     pub fn here(&self) -> String {
         self.url(self.languages_at)
     }
 
     /// Whether every visitor sees the same page: no session, no parameters and no message.
-    #[must_use]
     pub fn is_for_everybody(&self) -> bool {
         self.person.is_none()
             && self.notice.is_none()
-            && self.upstream.is_none()
+            && self.outage.is_none()
             && self.query.is_empty()
     }
 
     /// The parameters of the present address, to append to another parameter.
-    #[must_use]
     pub fn here_too(&self) -> String {
         self.query.replacen('?', "&", 1)
     }
 
     /// The label of the sign-out button. Once the journey is over, there is nothing to stop.
-    #[must_use]
     pub fn sign_out(&self) -> Cow<'_, str> {
         self.t(if self.is_over() { "sign-out" } else { "stop" })
     }
 
     /// Whether this is the last page of a journey.
-    #[must_use]
     pub fn is_over(&self) -> bool {
         self.page.is_last()
     }
 
     /// The language, for `<html lang>`.
-    #[must_use]
     pub fn lang(&self) -> &str {
         self.words.tag()
     }
 
     /// The writing direction, for `<html dir>`.
-    #[must_use]
     pub fn dir(&self) -> &'static str {
         self.words.direction()
     }
 
     /// The portal's name.
-    #[must_use]
     pub fn product(&self) -> Cow<'_, str> {
         match self.own(&self.settings.brand.product).as_str() {
             "" => self.t("product"),
@@ -297,13 +274,11 @@ impl<'a> View<'a> {
     }
 
     /// A text of the organisation in the page's language.
-    #[must_use]
     pub fn own<'b, T>(&self, localised: &'b Localised<T>) -> &'b T {
         localised.in_language(self.words.tag())
     }
 
     /// The window's title: heading, product and organisation.
-    #[must_use]
     pub fn title(&self) -> String {
         let product = self.product();
         let heading = if self.wrong {
@@ -318,31 +293,26 @@ impl<'a> View<'a> {
     }
 
     /// A message in the page's language.
-    #[must_use]
     pub fn t(&self, id: &str) -> Cow<'_, str> {
         self.words.say(id, &[])
     }
 
     /// A message in the page's language, with one value in it.
-    #[must_use]
     pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
         self.words.say(id, &[(name, &value.to_string())]).into_owned()
     }
 
     /// A page's path with the base path.
-    #[must_use]
     pub fn url(&self, page: Page) -> String {
         self.portal.site.links.page(page)
     }
 
     /// A path with the base path.
-    #[must_use]
     pub fn to(&self, path: &str) -> String {
         self.portal.site.links.to(path)
     }
 
     /// The path of a file in `static`, with the base path and the content hash.
-    #[must_use]
     pub fn asset(&self, name: &str) -> String {
         self.portal.site.links.to(&format!(
             "{}/{}",
@@ -352,9 +322,8 @@ impl<'a> View<'a> {
     }
 
     /// Seconds until the path of [`Self::with_refresh`] loads.
-    #[must_use]
     pub fn refresh_seconds(&self) -> u32 {
         let passes = self.notice.as_ref().is_some_and(|notice| notice.poll.is_some());
-        if passes || self.upstream.is_some() { REFRESH_SECONDS_AWAY } else { REFRESH_SECONDS }
+        if passes || self.outage.is_some() { REFRESH_SECONDS_AWAY } else { REFRESH_SECONDS }
     }
 }

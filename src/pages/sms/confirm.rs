@@ -1,23 +1,21 @@
 //! `/sms/confirm`: shows the new number before it is sent. The number is the journey's own. The
 //! form does not carry it, so that an attacker cannot replace it.
 
+use std::convert::Infallible;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 use serde::Deserialize;
 
 use super::exchange;
-use crate::content::language::Words;
 use crate::domain::journey::{Journey, Step};
 use crate::domain::page::Page;
 use crate::domain::phone_number;
-use crate::http::error::{PageError, Reference};
-use crate::http::session::Browser;
-use crate::observability::audit::Entry;
-use crate::pages::form::{self, Submission, Submitted};
+use crate::http::error::PageError;
+use crate::pages::form::{self, Again, Typed};
 use crate::pages::strict_form::StrictForm;
-use crate::pages::{Portal, View, fault_page, page};
+use crate::pages::{View, Visit, fault_page, page};
 use crate::store::journeys::ActiveJourney;
 
 #[derive(Template)]
@@ -48,32 +46,23 @@ enum Confirmation {
     No,
 }
 
-fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> ConfirmNumberPage<'a> {
-    let (number, country) = match journey.step() {
-        Step::ConfirmingNumber { number, .. } => {
-            let region = phone_number::region_of(number.as_str());
-            (phone_number::grouped(number), region.map_or("", |region| region.name(words.tag())))
-        }
-        _ => (String::new(), ""),
+fn form<'a>(journey: &Journey, view: View<'a>) -> Result<ConfirmNumberPage<'a>, PageError> {
+    let Step::ConfirmingNumber { number, .. } = journey.step() else {
+        return Err(PageError::Stale);
     };
-    let view = View::of(portal, words, Page::SmsConfirm).with_person(journey);
-    ConfirmNumberPage { view, token: journey.form_token(), number, country }
+    let region = phone_number::region_of(number.as_str());
+    let country = region.map_or("", |region| region.name(view.lang()));
+    let number = phone_number::grouped(number);
+    Ok(ConfirmNumberPage { view, token: journey.form_token(), number, country })
 }
 
 /// Shows the number.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
-    match session.at(&[Page::SmsConfirm]) {
-        Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.redirect_to_current(&session)),
-    }
+pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
+    let show = async |here: &ActiveJourney, view| page(StatusCode::OK, &form(&here.journey, view)?);
+    visit.at(Page::SmsConfirm, show).await
 }
 
 /// Sends the number, or goes back for another one. The page of the number's code can go back too.
@@ -81,49 +70,37 @@ pub async fn get(
 /// # Errors
 /// The errors of [`form::submit`].
 pub async fn post(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
+    visit: Visit,
     StrictForm(sent): StrictForm<ConfirmNumberForm>,
 ) -> Result<HttpResponse, PageError> {
     let pages: &[Page] = match sent.answer {
         Confirmation::Yes => &[Page::SmsConfirm],
         Confirmation::No => &[Page::SmsConfirm, Page::SmsCode],
     };
-    let input = Some(sent.answer);
-    let submission = Submission { pages, token: &sent.token, fingerprint: None, input };
-    let by = browser.clone().reading(&words);
-    let work = async move |portal: Data<Portal>, here: ActiveJourney, answer| match answer {
-        Confirmation::Yes => {
-            exchange::send_number(&portal, &by, &here, &Reference::new()).await.map(drop)
-        }
-        Confirmation::No => drop_number(&portal, &here).await,
+    let input = Ok(sent.answer);
+    let typed = Typed { page: Page::SmsConfirm, pages, token: &sent.token, input };
+    let again = async |here: &ActiveJourney, view: View<'_>, why: Again<Infallible>| {
+        let Again::Failed(incident) = why;
+        let view = view.with_incident(&incident);
+        fault_page(&incident, &form(&here.journey, view)?)
     };
-    let result = match form::submit(&portal, &browser, submission, work).await? {
-        Submitted::Elsewhere(response) => return Ok(response),
-        Submitted::Malformed(_) => return Err(PageError::Stale),
-        Submitted::Done(_, result) => result,
-    };
-    let session = portal.session(&browser).await?;
-    match (result, session.at(&[Page::SmsConfirm])) {
-        (Err(error), Some(here)) => {
-            let entry = |event| Entry::about(event, here, &browser);
-            let incident = portal.records.report(&error, Page::SmsConfirm.name(), entry);
-            let again = form(&portal, &words, &here.journey);
-            let view = again.view.with_incident(&incident);
-            fault_page(&incident, &ConfirmNumberPage { view, ..again })
-        }
-        // The number was accepted or refused, or the journey is over. The page of the new step says
-        // so.
-        _ => Ok(portal.redirect_to_current(&session)),
-    }
+    form::handle(&visit, typed, send_or_drop, again).await
 }
 
-/// Goes back to the page that asks for a number.
-async fn drop_number(portal: &Portal, here: &ActiveJourney) -> Result<(), PageError> {
-    let now = portal.records.clock.now();
-    let next = |journey: Journey| journey.number_dropped(now);
-    Ok(portal.records.journeys.change(&here.id, next).await?)
+/// Sends the number, or goes back to the page that asks for one.
+async fn send_or_drop(
+    visit: Visit,
+    here: ActiveJourney,
+    answer: Confirmation,
+) -> Result<Option<Infallible>, PageError> {
+    if answer == Confirmation::Yes {
+        exchange::send_number(&visit, &here).await?;
+    } else {
+        let now = visit.portal.records.clock.now();
+        let next = |journey: Journey| journey.number_dropped(now);
+        visit.portal.records.journeys.change(&here.id, next).await?;
+    }
+    Ok(None)
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -2,15 +2,13 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 
-use crate::content::language::Words;
 use crate::domain::journey::Step;
 use crate::domain::page::Page;
 use crate::http::error::PageError;
-use crate::http::session::Browser;
-use crate::pages::{Portal, Session, View, page};
+use crate::pages::{View, Visit, page};
+use crate::store::journeys::ActiveJourney;
 
 #[derive(Template)]
 #[template(path = "pages/sms/done.html")]
@@ -24,20 +22,14 @@ struct NumberDonePage<'a> {
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
-    let Session::Active(here) = &session else {
-        return Ok(portal.redirect_to_current(&session));
+pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
+    let show = async |here: &ActiveJourney, view: View| match here.journey.step() {
+        Step::NumberChanged { last_two } => {
+            page(StatusCode::OK, &NumberDonePage { view, last_two })
+        }
+        _ => Err(PageError::Stale),
     };
-    let Step::NumberChanged { last_two } = here.journey.step() else {
-        return Ok(portal.redirect_to_current(&session));
-    };
-    let view = View::of(&portal, &words, Page::SmsDone).with_person(&here.journey);
-    page(StatusCode::OK, &NumberDonePage { view, last_two })
+    visit.at(Page::SmsDone, show).await
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -7,9 +7,9 @@ use crate::domain::journey::{Journey, Step};
 use crate::domain::page::Page;
 use crate::domain::phone_number;
 use crate::http::error::{PageError, Reference};
-use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
-use crate::pages::Portal;
+use crate::pages::form::CodeProblem;
+use crate::pages::{Portal, Visit};
 use crate::store::journeys::ActiveJourney;
 use crate::upstream::exchange::{self, Tally, Verdict};
 use crate::upstream::limits::{Attempt, Denied};
@@ -25,29 +25,23 @@ struct Request<'a> {
     entry: Entry,
     signed_in: &'a SignedIn,
     number: &'a PhoneNumber,
-    reference: &'a Reference,
+    reference: Reference,
 }
 
 /// Sends the number that its owner has confirmed.
-pub(super) async fn send_number(
-    portal: &Portal,
-    browser: &Browser,
-    here: &ActiveJourney,
-    reference: &Reference,
-) -> Result<NumberSent, PageError> {
+pub(super) async fn send_number(visit: &Visit, here: &ActiveJourney) -> Result<(), PageError> {
     let Step::ConfirmingNumber { signed_in, number, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
     // One version of the settings from sending to judging.
-    let settings = &*portal.site.settings.get();
+    let settings = &*visit.portal.site.settings.get();
     // If a code goes to the number first, `success` only says that it was sent.
     let code_wanted =
         settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some());
-    let entry = Entry::about(Event::NumberChangeFail, here, browser).at(Page::SmsConfirm.name());
-    let request = Request { portal, settings, here, entry, signed_in, number, reference };
-    let allowed = portal.upstream.limits.number_change(here.journey.userid()).await;
+    let request = Request::new(visit, settings, here, Page::SmsConfirm, (signed_in, number));
+    let allowed = visit.portal.upstream.limits.number_change(here.journey.userid()).await;
     let judge = |request: &Request, session: SignedIn, outcome: NumberOutcome, took| {
-        let (now, code) = (portal.records.clock.now(), reference.to_string());
+        let (now, code) = (visit.portal.records.clock.now(), request.reference.to_string());
         let taken = matches!(outcome, Ok(NumberSent::Taken | NumberSent::CodeWanted));
         let entry = match &outcome {
             Ok(NumberSent::Taken) if !code_wanted => Some(request.changed(took)),
@@ -66,26 +60,23 @@ pub(super) async fn send_number(
         let entries = entry.into_iter().collect();
         Verdict::step(Tally::Count, entries, here, Box::new(next), outcome.map_err(Into::into))
     };
-    request.run(None, allowed, judge).await
+    request.run(None, allowed, judge).await.map(drop)
 }
 
 /// Sends the code that went to the new number.
 pub(super) async fn send_code(
-    portal: &Portal,
-    browser: &Browser,
-    here: &ActiveJourney,
-    code: &Passcode,
-    reference: &Reference,
-) -> Result<NumberSent, PageError> {
+    visit: Visit,
+    here: ActiveJourney,
+    code: Passcode,
+) -> Result<Option<CodeProblem>, PageError> {
     let Step::AwaitingNumberCode { signed_in, number, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
-    let settings = &*portal.site.settings.get();
-    let entry = Entry::about(Event::NumberChangeFail, here, browser).at(Page::SmsCode.name());
-    let request = Request { portal, settings, here, entry, signed_in, number, reference };
-    let allowed = portal.upstream.limits.number_code(here.journey.userid()).await;
+    let settings = &*visit.portal.site.settings.get();
+    let request = Request::new(&visit, settings, &here, Page::SmsCode, (signed_in, number));
+    let allowed = visit.portal.upstream.limits.number_code(here.journey.userid()).await;
     let judge = |request: &Request, session: SignedIn, outcome: NumberOutcome, took| {
-        let (now, shown) = (portal.records.clock.now(), reference.to_string());
+        let (now, shown) = (visit.portal.records.clock.now(), request.reference.to_string());
         let (tally, entry) = match &outcome {
             Ok(NumberSent::Taken) => (Tally::GiveBack, request.changed(took)),
             Ok(_) => (Tally::Count, request.failed("a new number's code was refused", took)),
@@ -101,12 +92,25 @@ pub(super) async fn send_code(
                 journey.number_code_tried(session.clone(), refused, &shown, now)
             }
         };
-        Verdict::step(tally, vec![entry], here, Box::new(next), outcome.map_err(Into::into))
+        Verdict::step(tally, vec![entry], &here, Box::new(next), outcome.map_err(Into::into))
     };
-    request.run(Some(code), allowed, judge).await
+    let sent = request.run(Some(&code), allowed, judge).await?;
+    Ok((sent == NumberSent::Denied).then_some(CodeProblem::Refused(request.reference)))
 }
 
-impl Request<'_> {
+impl<'a> Request<'a> {
+    fn new(
+        visit: &'a Visit,
+        settings: &'a Settings,
+        here: &'a ActiveJourney,
+        page: Page,
+        (signed_in, number): (&'a SignedIn, &'a PhoneNumber),
+    ) -> Self {
+        let entry = Entry::about(Event::NumberChangeFail, here, &visit.browser).at(page.name());
+        let (portal, reference) = (&**visit.portal, Reference::new());
+        Self { portal, settings, here, entry, signed_in, number, reference }
+    }
+
     async fn run(
         &self,
         code: Option<&Passcode>,
@@ -137,6 +141,6 @@ impl Request<'_> {
     fn failed(&self, why: &'static str, took: Duration) -> Entry {
         tracing::info!(reference = %self.reference, during = "sms", why, "refused");
         let why = format!("{why}; it ends in {}", self.number.last_two());
-        self.entry.clone().after(took).because(&why).seen_as(self.reference)
+        self.entry.clone().after(took).because(&why).seen_as(&self.reference)
     }
 }

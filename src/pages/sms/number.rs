@@ -1,24 +1,18 @@
 //! `/sms/number`: the new phone number. The portal checks the number and does not send it yet.
 
-use std::borrow::Cow;
-
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use askama::Template;
 use serde::Deserialize;
 
 use crate::config::Sms;
-use crate::content::language::Words;
 use crate::domain::journey::{Journey, NUMBER_TRIES, Step};
 use crate::domain::page::Page;
 use crate::domain::phone_number::{self, Region, Unfit};
-use crate::http::error::{PageError, Reference};
-use crate::http::session::Browser;
-use crate::observability::audit::{Entry, Event};
-use crate::pages::form::{self, Submission, Submitted};
+use crate::http::error::PageError;
+use crate::pages::form::{self, Again, Typed};
 use crate::pages::strict_form::StrictForm;
-use crate::pages::{Portal, View, fault_page, page};
+use crate::pages::{Portal, View, Visit, fault_page, page};
 use crate::store::journeys::ActiveJourney;
 use secenrol::PhoneNumber;
 
@@ -54,23 +48,17 @@ enum NumberProblem {
     Same,
 }
 
-fn form<'a>(portal: &'a Portal, words: &Words, journey: &Journey) -> NumberPage<'a> {
-    let mut view = View::of(portal, words, Page::SmsNumber).with_person(journey);
+fn form<'a>(journey: &Journey, mut view: View<'a>, typed: &'a str) -> NumberPage<'a> {
     if let Step::AwaitingNumber { tries, refused: true, .. } = journey.step() {
-        let left = view.with("tries-left", "count", &NUMBER_TRIES.saturating_sub(*tries));
-        view = view.with_notice("sms-number-refused").with_tries_left(Some(left));
+        view = view.with_refused_try("sms-number-refused", NUMBER_TRIES.saturating_sub(*tries));
     }
-    with(words, view, journey)
-}
-
-fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> NumberPage<'a> {
     let sms = &view.settings.sms;
     NumberPage {
         token: journey.form_token(),
-        regions: Region::all(words.tag()).filter(|(region, _)| allowed(sms, *region)).collect(),
+        regions: Region::all(view.lang()).filter(|(region, _)| allowed(sms, *region)).collect(),
         chosen: sms.default_region,
         view,
-        typed: "",
+        typed,
     }
 }
 
@@ -78,16 +66,10 @@ fn with<'a>(words: &Words, view: View<'a>, journey: &Journey) -> NumberPage<'a> 
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
-) -> Result<HttpResponse, PageError> {
-    let session = portal.session(&browser).await?;
-    match session.at(&[Page::SmsNumber]) {
-        Some(here) => page(StatusCode::OK, &form(&portal, &words, &here.journey)),
-        None => Ok(portal.redirect_to_current(&session)),
-    }
+pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
+    let show =
+        async |here: &ActiveJourney, view| page(StatusCode::OK, &form(&here.journey, view, ""));
+    visit.at(Page::SmsNumber, show).await
 }
 
 /// Checks the number. The next page shows it before it is sent.
@@ -95,52 +77,48 @@ pub async fn get(
 /// # Errors
 /// The errors of [`form::submit`].
 pub async fn post(
-    portal: Data<Portal>,
-    browser: Browser,
-    words: Words,
+    visit: Visit,
     StrictForm(sent): StrictForm<NewNumberForm>,
 ) -> Result<HttpResponse, PageError> {
-    let submission = Submission {
-        pages: &[Page::SmsNumber],
-        token: &sent.token,
-        fingerprint: None,
-        input: Some((sent.region.clone(), sent.number.clone())),
+    let input = Ok((sent.region.clone(), sent.number.clone()));
+    let (own, token) = (Page::SmsNumber, &sent.token);
+    let typed = Typed { page: own, pages: &[own], token, input };
+    let again = async |here: &ActiveJourney, view, why: Again<NumberProblem>| {
+        let shown = form(&here.journey, view, &sent.number);
+        match why {
+            Again::Failed(incident) => {
+                let view = shown.view.with_incident(&incident);
+                fault_page(&incident, &NumberPage { view, ..shown })
+            }
+            // Nothing was sent.
+            Again::Problem(problem) => {
+                let reference = visit.refuse_input(own, here, "no phone number for texts");
+                let view = shown.view.with_malformed(&reference);
+                let (view, chosen) = (problem.shown_on(view), sent.region.parse().ok());
+                page(StatusCode::UNPROCESSABLE_ENTITY, &NumberPage { view, chosen, ..shown })
+            }
+        }
     };
-    match form::submit(&portal, &browser, submission, enter).await? {
-        Submitted::Elsewhere(response) => Ok(response),
-        Submitted::Malformed(_) => Err(PageError::Stale),
-        Submitted::Done(here, Err(error)) => {
-            let entry = |event| Entry::about(event, &here, &browser);
-            let incident = portal.records.report(&error, Page::SmsNumber.name(), entry);
-            let view = View::of(&portal, &words, Page::SmsNumber).with_person(&here.journey);
-            let again = with(&words, view.with_incident(&incident), &here.journey);
-            fault_page(&incident, &NumberPage { typed: &sent.number, ..again })
-        }
-        Submitted::Done(_, Ok(Ok(()))) => {
-            Ok(portal.redirect_to_current(&portal.session(&browser).await?))
-        }
-        Submitted::Done(here, Ok(Err(problem))) => {
-            refuse(&portal, &browser, &words, &here, &sent, problem)
-        }
-    }
+    form::handle(&visit, typed, enter, again).await
 }
 
 /// Checks a typed number. The number of checks is limited, because "the same as before" reveals
 /// something about the account.
 async fn enter(
-    portal: Data<Portal>,
+    visit: Visit,
     here: ActiveJourney,
     (region, number): (String, String),
-) -> Result<Result<(), NumberProblem>, PageError> {
+) -> Result<Option<NumberProblem>, PageError> {
+    let portal = &visit.portal;
     let _counted = portal.upstream.limits.number_typed(here.journey.userid()).await?;
-    let number = match judge(&portal, &here, &region, &number) {
+    let number = match judge(portal, &here, &region, &number) {
         Ok(number) => number,
-        Err(problem) => return Ok(Err(problem)),
+        Err(problem) => return Ok(Some(problem)),
     };
     let now = portal.records.clock.now();
     let next = |journey: Journey| journey.number_entered(number.clone(), now);
     portal.records.journeys.change(&here.id, next).await?;
-    Ok(Ok(()))
+    Ok(None)
 }
 
 fn allowed(sms: &Sms, region: Region) -> bool {
@@ -168,48 +146,23 @@ fn judge(
     }
 }
 
-/// The page again, with the problem beside the field. Nothing was sent.
-fn refuse(
-    portal: &Portal,
-    browser: &Browser,
-    words: &Words,
-    here: &ActiveJourney,
-    sent: &NewNumberForm,
-    problem: NumberProblem,
-) -> Result<HttpResponse, PageError> {
-    let reference = Reference::of_refusal(Page::SmsNumber.name(), "no phone number for texts");
-    let entry = Entry::about(Event::InputValidationFail, here, browser);
-    portal.records.audit.write(&entry.at(Page::SmsNumber.name()).seen_as(&reference));
-    let view = View::of(portal, words, Page::SmsNumber).with_person(&here.journey);
-    let view = view.with_refusal(&reference);
-    let view = match problem {
-        NumberProblem::Region => view.with_problem("region", "sms-region-problem"),
-        NumberProblem::NotServed(region) => {
-            let text = view.with("sms-number-not-served", "region", &region.name(view.lang()));
-            view.with_problem_said("number", text)
-        }
-        NumberProblem::Number(unfit) => {
-            let text = said(&view, unfit).into_owned();
-            view.with_problem_said("number", text)
-        }
-        NumberProblem::Same => view.with_problem("number", "sms-number-same"),
-    };
-    let chosen = sent.region.parse().ok();
-    let wrong = NumberPage { chosen, typed: &sent.number, ..with(words, view, &here.journey) };
-    page(StatusCode::UNPROCESSABLE_ENTITY, &wrong)
-}
-
-fn said<'v>(view: &'v View, unfit: Unfit) -> Cow<'v, str> {
-    match unfit {
-        Unfit::Characters => view.t("sms-number-characters"),
-        Unfit::TooShort => view.t("sms-number-short"),
-        Unfit::TooLong => view.t("sms-number-long"),
-        Unfit::ElsewhereThan(region) => {
-            view.with("sms-number-elsewhere", "region", &region.name(view.lang())).into()
-        }
-        Unfit::Unknown => view.t("sms-number-unknown"),
-        Unfit::Premium => view.t("sms-number-premium"),
-        Unfit::NoTexts => view.t("sms-number-no-texts"),
+impl NumberProblem {
+    /// Shows the problem beside the field.
+    fn shown_on(self, view: View<'_>) -> View<'_> {
+        let named = |id, region: Region| view.with(id, "region", &region.name(view.lang()));
+        let text = match self {
+            Self::Region => return view.with_problem("region", "sms-region-problem"),
+            Self::NotServed(region) => named("sms-number-not-served", region),
+            Self::Number(Unfit::ElsewhereThan(region)) => named("sms-number-elsewhere", region),
+            Self::Number(Unfit::Characters) => view.t("sms-number-characters").into_owned(),
+            Self::Number(Unfit::TooShort) => view.t("sms-number-short").into_owned(),
+            Self::Number(Unfit::TooLong) => view.t("sms-number-long").into_owned(),
+            Self::Number(Unfit::Unknown) => view.t("sms-number-unknown").into_owned(),
+            Self::Number(Unfit::Premium) => view.t("sms-number-premium").into_owned(),
+            Self::Number(Unfit::NoTexts) => view.t("sms-number-no-texts").into_owned(),
+            Self::Same => view.t("sms-number-same").into_owned(),
+        };
+        view.with_problem_said("number", text)
     }
 }
 
