@@ -31,8 +31,10 @@ mod view;
 mod visit;
 mod waiting;
 
+// Most pages import what they use from here.
 use actix_web::HttpResponse;
-use actix_web::http::header;
+use actix_web::http::{StatusCode, header};
+use askama::Template;
 
 use crate::config::SmsMode;
 use crate::domain::journey::{Journey, Origin, Purpose};

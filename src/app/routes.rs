@@ -10,7 +10,7 @@ use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::health;
 use crate::pages::{
-    Portal, approve, done, errors, help, lost, metrics, more_time, outage, passcode, scan, sign_in,
+    Portal, approve, done, help, lost, metrics, more_time, outage, passcode, scan, sign_in,
     sign_out, sms, start, status, store_qr,
 };
 
@@ -45,7 +45,9 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             let start = format!("{base}{}", Page::Start.path());
             config.service(web::redirect(base, start).see_other());
         }
-        config.service(whole).default_service(web::to(errors::not_found));
+        config
+            .service(whole)
+            .default_service(to(async || HttpResponse::from_error(PageError::NotFound)));
     }
 }
 

@@ -1,17 +1,14 @@
 //! `approve`: the browser waits while `SecEnrol` waits for the old phone. A poll only reads the
 //! journey, because the exchange is already under way.
 
-use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse};
-use askama::Template;
+use actix_web::HttpRequest;
 
 use super::waiting::{Waiting, fragment, fragment_redirect};
-use super::{View, Visit, page};
+use super::{
+    ActiveJourney, HttpResponse, Page, PageError, StatusCode, Template, View, Visit, page,
+};
 use crate::content::paths;
-use crate::domain::page::Page;
-use crate::http::error::PageError;
 use crate::http::request_policy;
-use crate::store::journeys::ActiveJourney;
 
 #[derive(Template)]
 #[template(path = "pages/approve.html")]
@@ -25,8 +22,8 @@ struct ApprovePage<'a> {
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
-    let show = async |here: &_, view: View| {
-        let view = view.with_refresh(Page::Approve.path());
+    let show = async |here: &_, mut view: View| {
+        view.refresh = Some(Page::Approve.path());
         page(StatusCode::OK, &ApprovePage { view, waiting: waiting(&visit, here) })
     };
     visit.at(Page::Approve, show).await

@@ -1,12 +1,6 @@
 //! `done`: the new phone is ready. Explains what to do with the old one.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
-
-use super::{View, Visit, page};
-use crate::domain::page::Page;
-use crate::http::error::PageError;
+use super::{HttpResponse, Page, PageError, StatusCode, Template, View, Visit, page};
 
 #[derive(Template)]
 #[template(path = "pages/done.html")]

@@ -11,12 +11,10 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpMessage as _, HttpResponse};
-use askama::Template;
 use futures_util::FutureExt as _;
 
-use super::{Portal, View, fault_page};
+use super::{Page, Portal, Template, View, fault_page};
 use crate::content::language::Words;
-use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError};
 use crate::observability::audit::Entry;
@@ -49,9 +47,7 @@ pub async fn render_errors(
     let page_of = |fault: &PageError| {
         let incident =
             portal.records.report(fault, "request", |event| Entry::new(event).by(caller));
-        let mut page = error_page(&portal, &words, &incident);
-        ask_again(&mut page, &incident, (!reads).then(|| portal.site.links.page(incident.way_on)));
-        (page, incident.reference)
+        (error_page(&portal, &words, &incident, reads), incident.reference)
     };
     let answered = AssertUnwindSafe(deadline::scope(next.call(request))).catch_unwind();
     let fault = match answered.await {
@@ -88,27 +84,26 @@ fn shortened(path: &str) -> String {
     path.chars().take(128).collect()
 }
 
-fn error_page(portal: &Portal, words: &Words, incident: &Incident) -> HttpResponse {
-    let mut view = View::of(portal, words, Page::Error)
-        .with_incident(incident)
-        .with_languages_at(incident.way_on);
+/// The page for an error. After a form, `reads` is false: a form must not be sent again, so a page
+/// that reloads itself then leads to the next step instead.
+fn error_page(portal: &Portal, words: &Words, incident: &Incident, reads: bool) -> HttpResponse {
+    let mut view = View::of(portal, words, Page::Error).with_incident(incident);
+    view.languages_at = incident.way_on;
     // The error page shows the notice's heading as its own heading.
-    if let Some(notice) = &mut view.notice {
-        view.heading = std::mem::take(&mut notice.heading);
-    }
+    view.heading = std::mem::take(&mut view.notice_mut().heading);
     let way_on_text = view.t(&format!("error-{}-way-on", incident.kind.name())).into_owned();
-    fault_page(incident, &ErrorPage { view, way_on: incident.way_on, way_on_text })
-        .unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
-}
-
-/// Makes the page reload itself, with or without scripts. After a form, which must not be sent
-/// again, the page leads to the next step instead.
-fn ask_again(page: &mut HttpResponse, incident: &Incident, way_on: Option<String>) {
-    let Some(again) = incident.reload_after() else { return };
-    let url = way_on.map(|url| format!("; url={url}")).unwrap_or_default();
-    if let Ok(value) = header::HeaderValue::from_str(&format!("{}{url}", again.as_secs())) {
+    let page = ErrorPage { view, way_on: incident.way_on, way_on_text };
+    let mut page = fault_page(incident, &page)
+        .unwrap_or_else(|_| HttpResponse::InternalServerError().finish());
+    let url = portal.site.links.page(incident.way_on);
+    let to = if reads { String::new() } else { format!("; url={url}") };
+    // With or without scripts.
+    if let Some(again) = incident.reload_after()
+        && let Ok(value) = header::HeaderValue::from_str(&format!("{}{to}", again.as_secs()))
+    {
         page.headers_mut().insert(header::REFRESH, value);
     }
+    page
 }
 
 /// Keeps the headers that the response already had: `Allow` and cookies.
@@ -118,14 +113,6 @@ fn keep_headers(page: &mut HttpResponse, before: &HttpResponse) {
             page.headers_mut().append(name.clone(), value.clone());
         }
     }
-}
-
-/// Answers requests for unknown paths.
-///
-/// # Errors
-/// Always [`PageError::NotFound`].
-pub async fn not_found() -> Result<HttpResponse, PageError> {
-    Err(PageError::NotFound)
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -2,16 +2,14 @@
 
 use std::time::Duration;
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
 use actix_web::web::Data;
-use askama::Template;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
-use super::{Portal, Session, View, Visit, fault_page, page};
+use super::{
+    HttpResponse, Page, Portal, Session, StatusCode, Template, View, Visit, fault_page, page,
+};
 use crate::domain::journey::Token;
-use crate::domain::page::Page;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::http::session::Browser;
 use crate::store::journeys::{ActiveJourney, Fingerprint, Lease};
@@ -27,8 +25,8 @@ pub struct Submission<'a, I> {
     pub pages: &'a [Page],
     /// The token that it carries.
     pub token: &'a str,
-    /// The form's hash, if the form renews the journey's id. A browser that sends the same form again
-    /// continues under the new id.
+    /// The form's hash, if the form renews the journey's id. A browser that sends the same form
+    /// again continues under the new id.
     pub fingerprint: Option<Fingerprint>,
     /// What was typed; `None` if it cannot be sent.
     pub input: Option<I>,
@@ -71,13 +69,13 @@ pub async fn submit<I: 'static, T: 'static>(
         let now = portal.session(browser).await?;
         return portal.resume(browser, now, form.fingerprint).await.map(Submitted::Elsewhere);
     };
-    let before = here.clone();
-    let result = to_the_end(portal, async move |portal| {
+    let (before, portal) = (here.clone(), portal.clone());
+    let result = to_the_end(async move {
         let result = work(portal, here, input).await;
         // The lease lasts until the outcome is stored: the next form of the journey must see that
         // outcome.
         drop(lease);
-        Ok(result)
+        result
     });
     Ok(Submitted::Done(before, result.await?))
 }
@@ -139,7 +137,7 @@ pub async fn handle<'a, I: 'static, P: 'static>(
         .at(page, async |here, view| {
             let why = match outcome {
                 Ok(Some(problem)) => Again::Problem(problem),
-                Err(error) => Again::Failed(visit.report(&error, page, here)),
+                Err(error) => Again::Failed(visit.report(&error, here)),
                 Ok(None) => return Ok(visit.portal.redirect(page.path())),
             };
             again(here, view, why).await
@@ -202,12 +200,7 @@ async fn turn(
 
 /// Runs work to its end, even if the browser disconnects. A reset connection drops the handler
 /// half-way, but SecEnrol's answer must reach the journey.
-async fn to_the_end<T: 'static>(
-    portal: &Data<Portal>,
-    work: impl AsyncFnOnce(Data<Portal>) -> Result<T, PageError> + 'static,
-) -> Result<T, PageError> {
-    let portal = portal.clone();
-    let work = deadline::inherit(async move { work(portal).await });
-    let task = actix_web::rt::spawn(work.in_current_span());
-    task.await.unwrap_or(Err(PageError::Internal("the work of a form panicked")))
+async fn to_the_end<T: 'static>(work: impl Future<Output = T> + 'static) -> Result<T, PageError> {
+    let task = actix_web::rt::spawn(deadline::inherit(work).in_current_span());
+    task.await.map_err(|_| PageError::Internal("the work of a form panicked"))
 }

@@ -1,14 +1,7 @@
 //! `help`: answers to common questions, modelled on the vendor's help article.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
-
-use super::query::StartQuery;
-use super::{View, Visit, page};
+use super::{HttpResponse, Page, PageError, StartQuery, StatusCode, Template, View, Visit, page};
 use crate::domain::journey::Purpose;
-use crate::domain::page::Page;
-use crate::http::error::PageError;
 
 #[derive(Template)]
 #[template(path = "pages/help.html")]

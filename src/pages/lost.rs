@@ -1,14 +1,7 @@
 //! `lost`: the support contact, for people who no longer have the old phone.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
-
-use super::query::StartQuery;
 use super::support_ticket::SupportTicket;
-use super::{View, Visit, page};
-use crate::domain::page::Page;
-use crate::http::error::PageError;
+use super::{HttpResponse, Page, PageError, StartQuery, StatusCode, Template, View, Visit, page};
 
 #[derive(Template)]
 #[template(path = "pages/lost.html")]

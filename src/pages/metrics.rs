@@ -1,11 +1,9 @@
 //! `metrics`: the metrics for Prometheus. Only the management listener has them.
 
-use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
 
-use super::Portal;
-use crate::http::error::PageError;
+use super::{HttpResponse, PageError, Portal};
 use crate::observability::metrics::Gauges;
 use crate::observability::process;
 

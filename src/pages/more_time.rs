@@ -1,12 +1,9 @@
 //! `more-time`: extends a journey once, before it expires for lack of activity.
 
-use actix_web::HttpResponse;
-
-use super::form;
 use super::strict_form::{StrictForm, TokenAlone};
+use super::{HttpResponse, PageError, form};
 use super::{Session, Visit};
 use crate::domain::journey::Journey;
-use crate::http::error::PageError;
 
 /// Extends the journey.
 ///

@@ -1,14 +1,10 @@
 //! The fragment with which the notice "`SecEnrol` is unavailable" refreshes itself. It does not ask
 //! SecEnrol.
 
-use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse};
-use askama::Template;
+use actix_web::HttpRequest;
 
 use super::notice::Notice;
-use super::query::StartQuery;
-use super::{Session, Visit, page};
-use crate::http::error::PageError;
+use super::{HttpResponse, PageError, Session, StartQuery, StatusCode, Template, Visit, page};
 use crate::http::request_policy;
 use crate::upstream::Availability;
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::answer::{HTML, PAGE_BYTES, rendered};
+use super::answer::{HTML, rendered};
 use crate::config::live_settings::Settings;
 use crate::content::assets::{Accepts, EncodedContent};
 use crate::content::language::Words;
@@ -48,7 +48,7 @@ impl PageCache {
         let page = CachedPage {
             words: words.clone(),
             settings: settings.clone(),
-            html: EncodedContent::of(rendered(template, PAGE_BYTES)?.into_bytes()),
+            html: EncodedContent::of(rendered(template)?.into_bytes()),
         };
         let answer = page.html.answer(HTML, accepts);
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(words.tag().to_owned(), page);

@@ -51,11 +51,11 @@ impl Banner {
 
     /// The address of the start page with this message, for `purpose`.
     pub fn at_start(self, purpose: Purpose) -> String {
-        let mut query = Serializer::new(String::new());
-        if purpose != Purpose::default() {
-            query.append_pair("for", purpose.as_str());
+        let (start, said) = (Page::Start.path(), self.as_str());
+        match StartQuery::for_purpose(purpose).query(purpose) {
+            empty if empty.is_empty() => format!("{start}?said={said}"),
+            query => format!("{start}{query}&said={said}"),
         }
-        format!("{}?{}", Page::Start.path(), query.append_pair("said", self.as_str()).finish())
     }
 }
 
@@ -72,11 +72,13 @@ impl StartQuery {
         Self { purpose, ..Self::default() }
     }
 
-    fn of(parameters: &Parameters) -> Self {
+    fn read(query: &str) -> Self {
+        let parameters = Query::from_query(query).map(Query::into_inner);
+        let Parameters { userid, r#for, said } = parameters.unwrap_or_default();
         Self {
-            userid: parameters.userid.as_deref().and_then(|text| Userid::parse(text).ok()),
-            purpose: parameters.r#for.as_deref().and_then(Purpose::parse).unwrap_or_default(),
-            said: parameters.said.as_deref().and_then(Banner::parse),
+            userid: userid.and_then(|text| Userid::parse(&text).ok()),
+            purpose: r#for.and_then(|text| Purpose::parse(&text)).unwrap_or_default(),
+            said: said.and_then(|text| Banner::parse(&text)),
         }
     }
 
@@ -101,8 +103,7 @@ impl FromRequest for StartQuery {
     type Future = Ready<Result<Self, Infallible>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let parameters = Query::<Parameters>::from_query(request.query_string());
-        let asked = parameters.map_or_else(|_| Self::default(), |query| Self::of(&query));
+        let asked = Self::read(request.query_string());
         // Another site must not choose the portal's message.
         let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin");
         ready(Ok(Self { said: asked.said.filter(|_| own), ..asked }))
@@ -112,11 +113,6 @@ impl FromRequest for StartQuery {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn asked(query: &str) -> StartQuery {
-        Query::<Parameters>::from_query(query)
-            .map_or_else(|_| StartQuery::default(), |query| StartQuery::of(&query))
-    }
 
     #[test]
     fn invalid_query_parameters_are_ignored() {
@@ -129,14 +125,14 @@ mod tests {
             "for=root",
             "%zz",
         ] {
-            let asked = asked(query);
+            let asked = StartQuery::read(query);
             assert!(asked.userid.is_none() && asked.purpose == Purpose::Move, "{query}");
         }
     }
 
     #[test]
     fn query_parameters_go_on_to_the_next_page() {
-        let asked = asked("userid=CORP%5Cbob%27s&for=number&utm=1");
+        let asked = StartQuery::read("userid=CORP%5Cbob%27s&for=number&utm=1");
         assert_eq!(
             (asked.userid.as_ref().unwrap().as_str(), asked.purpose),
             ("CORP\\bob's", Purpose::Number)

@@ -3,9 +3,7 @@
 
 use std::time::Duration;
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -15,14 +13,14 @@ use super::form::{self, Again, CodeProblem, Typed};
 use super::strict_form::StrictForm;
 use super::support_ticket::SupportTicket;
 use super::waiting::{Waiting, fragment, fragment_redirect};
-use super::{Portal, View, Visit, address, page, sign_in_again};
+use super::{
+    ActiveJourney, Page, Portal, StatusCode, Template, View, Visit, address, page, sign_in_again,
+};
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
-use crate::domain::page::Page;
 use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
-use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::ActiveJourney;
+use crate::observability::audit::Event;
 use crate::upstream::exchange::{self, Tally, Verdict};
 use crate::upstream::poller::PollState;
 use secenrol::{CheckCode, CheckCodeSent, Image};
@@ -76,7 +74,7 @@ pub async fn get(visit: Visit, query: web::Query<ScanQuery>) -> Result<HttpRespo
         }
         let reference = Reference::new();
         tracing::info!(%reference, during = "scan", "the QR code is shown");
-        let entry = Entry::about(Event::QrShown, here, &visit.browser).at(Page::Scan.name());
+        let entry = visit.entry(Event::QrShown, here);
         visit.portal.records.audit.write(&entry.seen_as(&reference));
         let reason = shown.waiting.t(shown.waiting.state).into_owned();
         shown.card = Some(SupportTicket::new(&shown.view, &reference.to_string(), reason));
@@ -124,9 +122,11 @@ fn over(visit: &Visit, page: Page, address: &str) -> HttpResponse {
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn check(visit: Visit) -> Result<HttpResponse, PageError> {
     let Visit { portal, browser, words } = &visit;
-    if let Some(here) = visit.session().await?.at(&[Page::Scan]) {
-        portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
-    }
+    let session = visit.session().await?;
+    let Some(here) = session.at(&[Page::Scan]) else {
+        return Ok(portal.redirect_to_current(&session));
+    };
+    portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
     Ok(portal.redirect_to_current(&visit.session().await?))
 }
 
@@ -156,7 +156,7 @@ async fn show_again(
     let shown = form(visit, here, view).await?;
     let view = match why {
         Again::Problem(CodeProblem::Malformed) => {
-            let reference = visit.refuse_input(Page::Scan, here, "no check code");
+            let reference = visit.refuse_input(here, "no check code");
             let view = shown.view.with_malformed(&reference);
             view.with_problem("check_code", "scan-check-code-problem")
         }
@@ -183,8 +183,8 @@ async fn send(
     };
     let Portal { upstream, records, site } = &**visit.portal;
     let judge = |session, outcome, took: Duration| {
-        let entry = Entry::about(Event::EnrolConfirmed, &here, &visit.browser);
-        let (entry, now) = (entry.at(Page::Scan.name()).after(took), records.clock.now());
+        let entry = visit.entry(Event::EnrolConfirmed, &here).after(took);
+        let now = records.clock.now();
         if let Ok(CheckCodeSent::Enrolled) = outcome {
             let next = Box::new(move |journey: Journey| journey.enrolled(now));
             let entries = vec![entry.because("check code")];
@@ -211,13 +211,13 @@ async fn send(
 async fn form<'a>(
     visit: &Visit,
     here: &ActiveJourney,
-    view: View<'a>,
+    mut view: View<'a>,
 ) -> Result<ScanPage<'a>, PageError> {
     let Step::AwaitingScan { enrolment, tries, refused } = here.journey.step() else {
         return Err(PageError::Stale);
     };
     let image = visit.portal.records.journeys.image(&here.id).await?;
-    let mut view = view.with_refresh(paths::SCAN_CHECK);
+    view.refresh = Some(paths::SCAN_CHECK);
     if *refused {
         let left = view.settings.check_codes.saturating_sub(*tries);
         view = view.with_refused_try("scan-check-code-refused", left);
@@ -254,9 +254,7 @@ fn waiting(visit: &Visit, journey: &Journey, state: &PollState) -> Waiting {
 }
 
 fn data_uri(image: &Image) -> String {
-    let mut uri = format!("data:{};base64,", image.media_type());
-    STANDARD.encode_string(image.bytes(), &mut uri);
-    uri
+    format!("data:{};base64,{}", image.media_type(), STANDARD.encode(image.bytes()))
 }
 
 fn in_fours(key: &str) -> String {

@@ -1,20 +1,17 @@
 //! `sign-in`: userid and password. `SecEnrol` may answer only after the person approves on the old
 //! phone. The exchange therefore runs in its own task, and the browser goes on to `approve`.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::query::StartQuery;
 use super::strict_form::StrictForm;
-use super::{Session, View, Visit, fault_page, page};
+use super::{
+    ActiveJourney, HttpResponse, Page, Session, StartQuery, StatusCode, Template, View, Visit,
+    fault_page, page,
+};
 use crate::domain::journey::{Ending, Purpose, Step, page_nonce};
-use crate::domain::page::Page;
 use crate::http::error::{PageError, Reference};
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::ActiveJourney;
 use crate::upstream::sign_in::{self, Begun, Sender};
 use crate::upstream::{Upstream, dedup};
 use secenrol::{InvalidInput, Password, Userid};
@@ -59,6 +56,68 @@ impl<'a> SignInVisit<'a> {
             password_next,
         }
     }
+
+    /// The page again after input that cannot be right. It is not sent and costs no try.
+    fn malformed(&self, typed: &str, problems: &Problems) -> Result<HttpResponse, PageError> {
+        let why = match problems.first() {
+            Some((_, "sign-in-userid-other")) => "another userid than the sign-on's",
+            _ => "no userid or no password",
+        };
+        let reference = Reference::of_refusal("sign-in", why);
+        let Visit { portal, browser, .. } = self.visit;
+        let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
+        portal.records.audit.write(&entry.because(why).seen_as(&reference));
+        let view = self.view().with_refusal(&reference);
+        let view =
+            problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
+        page(StatusCode::UNPROCESSABLE_ENTITY, &self.page(view, typed))
+    }
+
+    fn answer(
+        &self,
+        userid: &Userid,
+        outcome: Result<Begun, PageError>,
+    ) -> Result<HttpResponse, PageError> {
+        let (Visit { portal, browser, .. }, view) = (self.visit, self.view());
+        match outcome {
+            Ok(Begun::SignedIn(page, id)) => {
+                browser.set_journey_id(&id);
+                browser.keep_purpose(self.purpose.as_str());
+                Ok(portal.redirect(page.path()))
+            }
+            Ok(Begun::Refused { tries_left, reference }) => {
+                let view = match tries_left {
+                    // After this wait the account has all tries again, because every failure has
+                    // expired.
+                    0 => view.with_wait(portal.upstream.limits.window()),
+                    left => refused(view, left),
+                };
+                let view = view.with_refusal(&reference);
+                page(StatusCode::UNAUTHORIZED, &self.page(view, userid.as_str()))
+            }
+            Err(error) => {
+                let entry = |event| Entry::new(event).of(userid).by(browser.caller());
+                let mut incident = portal.records.report(&error, Page::SignIn.name(), entry);
+                // SecEnrol's message may say something about the account, and the visitor is not signed
+                // in.
+                incident.quoted = None;
+                if incident.passes() {
+                    browser.keep_userid(userid.as_str());
+                }
+                fault_page(&incident, &self.page(view.with_incident(&incident), userid.as_str()))
+            }
+        }
+    }
+
+    /// A second user of the same browser must first end the other user's journey.
+    fn under_way_for_another(
+        &self,
+        other: &ActiveJourney,
+        userid: &Userid,
+    ) -> Result<HttpResponse, PageError> {
+        let view = self.view().with_person(&other.journey).with_notice("sign-in-other");
+        page(StatusCode::CONFLICT, &self.page(view, userid.as_str()))
+    }
 }
 
 /// The page's form.
@@ -86,7 +145,7 @@ pub async fn get(visit: Visit, asked: StartQuery) -> Result<HttpResponse, PageEr
     let last = match (&session, session.journey()) {
         (Session::OtherUser(_), Some(here)) if here.journey.is_under_way() => {
             let userid = locked.unwrap_or(here.journey.userid());
-            return under_way_for_another(&here_for(here.journey.purpose()), here, userid);
+            return here_for(here.journey.purpose()).under_way_for_another(here, userid);
         }
         (_, Some(here)) if here.journey.is_under_way() => {
             return Ok(portal.redirect_to_current(&session));
@@ -141,13 +200,13 @@ pub async fn post(
     let here = SignInVisit { visit: &visit, purpose, locked };
     let (userid, password) = match read(&form, locked) {
         Ok(both) => both,
-        Err(problems) => return malformed(&here, &form.userid, &problems),
+        Err(problems) => return here.malformed(&form.userid, &problems),
     };
     let session = visit.session().await?;
     let before = session.journey().cloned();
     let under_way = before.as_ref().filter(|here| here.journey.is_under_way());
     if let Some(other) = under_way.filter(|own| !own.journey.userid().is_in_any_case(&userid)) {
-        return under_way_for_another(&here, other, &userid);
+        return here.under_way_for_another(other, &userid);
     }
     let secret = form.password.expose_secret();
     let sent = dedup::hash(&form.nonce, &userid, secret);
@@ -156,7 +215,7 @@ pub async fn post(
         match began_with(&visit, own, &sent).await {
             Ok(true) => return Ok(portal.redirect_to_current(&session)),
             Ok(false) => {}
-            Err(limited) => return answer(&here, &userid, Err(limited)),
+            Err(limited) => return here.answer(&userid, Err(limited)),
         }
     }
     let from = Sender { caller: browser.caller(), before, form: sent };
@@ -164,7 +223,7 @@ pub async fn post(
     let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
     let Upstream { sign_ins, background, .. } = &portal.upstream;
     let outcome = sign_ins.run(background, sent, begin).await;
-    answer(&here, &userid, outcome)
+    here.answer(&userid, outcome)
 }
 
 /// Whether the journey began with this form. The answer tells a right password from a wrong one, so
@@ -201,62 +260,6 @@ fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password)
     }
 }
 
-/// The page again after input that cannot be right. It is not sent and costs no try.
-fn malformed(
-    here: &SignInVisit,
-    typed: &str,
-    problems: &Problems,
-) -> Result<HttpResponse, PageError> {
-    let why = match problems.first() {
-        Some((_, "sign-in-userid-other")) => "another userid than the sign-on's",
-        _ => "no userid or no password",
-    };
-    let reference = Reference::of_refusal("sign-in", why);
-    let Visit { portal, browser, .. } = here.visit;
-    let entry = Entry::new(Event::InputValidationFail).by(browser.caller()).at("sign-in");
-    portal.records.audit.write(&entry.because(why).seen_as(&reference));
-    let view = here.view().with_refusal(&reference);
-    let view =
-        problems.iter().fold(view, |view, (field, message)| view.with_problem(field, message));
-    page(StatusCode::UNPROCESSABLE_ENTITY, &here.page(view, typed))
-}
-
-fn answer(
-    here: &SignInVisit,
-    userid: &Userid,
-    outcome: Result<Begun, PageError>,
-) -> Result<HttpResponse, PageError> {
-    let (Visit { portal, browser, .. }, view) = (here.visit, here.view());
-    match outcome {
-        Ok(Begun::SignedIn(page, id)) => {
-            browser.set_journey_id(&id);
-            browser.keep_purpose(here.purpose.as_str());
-            Ok(portal.redirect(page.path()))
-        }
-        Ok(Begun::Refused { tries_left, reference }) => {
-            let view = match tries_left {
-                // After this wait the account has all tries again, because every failure has
-                // expired.
-                0 => view.with_wait(portal.upstream.limits.window()),
-                left => refused(view, left),
-            };
-            let view = view.with_refusal(&reference);
-            page(StatusCode::UNAUTHORIZED, &here.page(view, userid.as_str()))
-        }
-        Err(error) => {
-            let entry = |event| Entry::new(event).of(userid).by(browser.caller());
-            let mut incident = portal.records.report(&error, Page::SignIn.name(), entry);
-            // SecEnrol's message may say something about the account, and the visitor is not signed
-            // in.
-            incident.quoted = None;
-            if incident.passes() {
-                browser.keep_userid(userid.as_str());
-            }
-            fault_page(&incident, &here.page(view.with_incident(&incident), userid.as_str()))
-        }
-    }
-}
-
 /// Shows the refusal. It is the same for every account and does not depend on what `SecEnrol`
 /// knows.
 fn refused(view: View, tries_left: usize) -> View {
@@ -266,16 +269,6 @@ fn refused(view: View, tries_left: usize) -> View {
     let notice = view.notice_mut();
     notice.advice = format!("{} {locked}", notice.advice);
     view.with_problem("password", "sign-in-again")
-}
-
-/// A second user of the same browser must first end the other user's journey.
-fn under_way_for_another(
-    here: &SignInVisit,
-    other: &ActiveJourney,
-    userid: &Userid,
-) -> Result<HttpResponse, PageError> {
-    let view = here.view().with_person(&other.journey).with_notice("sign-in-other");
-    page(StatusCode::CONFLICT, &here.page(view, userid.as_str()))
 }
 
 /// Renders the page for the template test, with the mark in each text.

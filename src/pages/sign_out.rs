@@ -1,17 +1,14 @@
 //! `sign-out`: ends the journey from any of its pages, and deletes the portal's cookies.
 
+use actix_web::HttpRequest;
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse};
 
-use super::Visit;
 use super::form;
 use super::query::Banner;
 use super::strict_form::{StrictForm, TokenAlone};
+use super::{ActiveJourney, HttpResponse, Page, PageError, Visit};
 use crate::domain::journey::Purpose;
-use crate::domain::page::Page;
-use crate::http::error::PageError;
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::ActiveJourney;
 
 /// Ends the journey. The form of an older step is accepted too.
 ///

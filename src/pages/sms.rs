@@ -7,16 +7,11 @@ pub mod done;
 mod exchange;
 pub mod number;
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
-
-use super::query::StartQuery;
-use super::{Session, View, Visit, page};
+use super::{
+    HttpResponse, Page, PageError, Session, StartQuery, StatusCode, Template, View, Visit, page,
+};
 use crate::config::SmsMode;
 use crate::domain::journey::Purpose;
-use crate::domain::page::Page;
-use crate::http::error::PageError;
 
 #[derive(Template)]
 #[template(path = "pages/sms.html")]

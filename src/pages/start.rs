@@ -1,15 +1,10 @@
 //! `start`: asks for the purpose before any credential.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
-
-use super::query::StartQuery;
-use super::{Session, View, Visit, page};
+use super::{
+    HttpResponse, Page, PageError, Session, StartQuery, StatusCode, Template, View, Visit, page,
+};
 use crate::content::assets::Accepts;
 use crate::domain::journey::Purpose;
-use crate::domain::page::Page;
-use crate::http::error::PageError;
 
 #[derive(Template)]
 #[template(path = "pages/start.html")]

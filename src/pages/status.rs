@@ -1,17 +1,13 @@
 //! `status`: a summary for a help desk without Prometheus. Only the management listener has it.
 
 use std::borrow::Cow;
-use std::time::SystemTime;
 
-use actix_web::http::StatusCode;
+use actix_web::HttpRequest;
 use actix_web::web::Data;
-use actix_web::{HttpRequest, HttpResponse};
-use askama::Template;
 
-use super::{Portal, page};
+use super::{HttpResponse, PageError, Portal, StatusCode, Template, page};
 use crate::content::language::Words;
 use crate::content::paths;
-use crate::http::error::PageError;
 use crate::observability::health::Health;
 use crate::observability::history::Totals;
 use crate::observability::metrics::Gauges;
@@ -92,15 +88,16 @@ pub async fn get(
     health: Data<Health>,
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
-    let now =
-        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+    let time = jiff::Timestamp::now();
+    let now = time.as_second().unsigned_abs();
     portal.records.history.note(now, portal.records.metrics.totals());
     let (hours, day) = (portal.records.history.hours(now), portal.records.history.day(now));
     let (hours, most) = drawn(&hours);
     let settings = portal.site.settings.get();
+    let stylesheet = settings.assets.hashed("status.css").unwrap_or_default();
     let (ready, lacks) = health.check();
     let hour = hours.first().map(|hour| hour.totals).unwrap_or_default();
-    let local = jiff::Timestamp::now().to_zoned(settings.brand.time_zone.clone());
+    let local = time.to_zoned(settings.brand.time_zone.clone());
     let shown = StatusPage {
         words: &portal.site.languages.chosen(&request),
         organisation: &settings.brand.organisation,
@@ -113,11 +110,7 @@ pub async fn get(
         hours,
         most,
         state: portal.state().await,
-        stylesheet: format!(
-            "{}/{}",
-            paths::STATIC,
-            settings.assets.hashed("status.css").unwrap_or_default()
-        ),
+        stylesheet: format!("{}/{stylesheet}", paths::STATIC),
         version: env!("CARGO_PKG_VERSION"),
     };
     page(StatusCode::OK, &shown)
@@ -148,15 +141,14 @@ fn funnel(day: Totals) -> Vec<Row> {
         ("status-done", day.done),
     ];
     let most = steps.iter().map(|(_, count)| *count).max().unwrap_or_default().max(1);
-    let before = std::iter::once(None).chain(steps.iter().map(|(_, count)| Some(*count)));
-    let rows = steps.iter().zip(before);
-    rows.map(|((name, count), before)| Row {
+    let before = [0, day.started, day.signed_in, day.confirmed];
+    let rows = steps.into_iter().zip(before).map(|((name, count), before)| Row {
         name,
-        count: *count,
-        percent: before.filter(|before| *before > 0).map(|before| count * 100 / before),
+        count,
+        percent: (count * 100).checked_div(before),
         width: count * LONGEST / most,
-    })
-    .collect()
+    });
+    rows.collect()
 }
 
 /// The bars with the newest hour on the right, and the count at the upper edge.

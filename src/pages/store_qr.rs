@@ -1,11 +1,9 @@
 //! The addresses of the app in the app stores, as QR codes, so that a phone needs no typing.
 
-use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
-use super::Portal;
+use super::{HttpResponse, PageError, Portal};
 use crate::content::qr;
-use crate::http::error::PageError;
 
 /// Shows the QR code of `store`, a name from
 /// [`Brand::stores`](crate::config::Brand::stores).

@@ -1,25 +1,22 @@
 //! Reads a form strictly: within a time and a size limit, each field once, no unknown field.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap, HeaderValue};
-use actix_web::web::Payload;
+use actix_web::web::{Bytes, Payload};
 use actix_web::{FromRequest, HttpRequest};
-use futures_util::StreamExt as _;
 use futures_util::future::LocalBoxFuture;
+use percent_encoding::percent_decode;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as FieldError, MapDeserializer};
-use zeroize::Zeroizing;
 
 use crate::http::error::PageError;
 
 /// The largest form, in bytes.
-pub const MAX_BYTES: usize = 16 * 1024;
-/// Maximum number of fields. More than any form has, because each field is compared with all before
-/// it.
-const MAX_FIELDS: usize = 8;
+const MAX_BYTES: usize = 16 * 1024;
 /// Maximum time for a form to arrive.
 const PATIENCE: Duration = Duration::from_secs(10);
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -42,32 +39,19 @@ impl<T: DeserializeOwned + 'static> FromRequest for StrictForm<T> {
     type Future = LocalBoxFuture<'static, Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, payload: &mut actix_web::dev::Payload) -> Self::Future {
-        let announced = announced(request);
+        let is_form = is_plain_form(request.headers());
         let payload = Payload::from_request(request, payload);
         Box::pin(async move {
-            let length = announced?;
-            let body = tokio::time::timeout(PATIENCE, read(payload.await?, length))
+            if !is_form {
+                let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+                return Err(PageError::Refused(status, "a body that is not a form").into());
+            }
+            let body = tokio::time::timeout(PATIENCE, read(payload.await?))
                 .await
                 .unwrap_or(Err(PageError::Refused(StatusCode::REQUEST_TIMEOUT, "a slow body")))?;
             Ok(Self(fields(&body)?))
         })
     }
-}
-
-/// The announced body length in bytes; the maximum if the request announces none.
-fn announced(request: &HttpRequest) -> Result<usize, PageError> {
-    if !is_plain_form(request.headers()) {
-        return Err(PageError::Refused(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "a body that is not a form",
-        ));
-    }
-    let length = request
-        .headers()
-        .get(header::CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok()?.parse().ok());
-    let length = length.unwrap_or(MAX_BYTES);
-    if length > MAX_BYTES { Err(too_large()) } else { Ok(length) }
 }
 
 /// Whether the body is a form as browsers send it: one content type, UTF-8, not compressed.
@@ -83,22 +67,10 @@ fn is_plain_form(headers: &HeaderMap) -> bool {
         && !headers.contains_key(header::CONTENT_ENCODING)
 }
 
-async fn read(mut payload: Payload, length: usize) -> Result<Zeroizing<Vec<u8>>, PageError> {
-    // The buffer has its full size from the start, because a buffer that grows leaves copies
-    // behind.
-    let mut body = Zeroizing::new(Vec::with_capacity(length));
-    while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_| PageError::malformed("a truncated body"))?;
-        if body.len() + chunk.len() > MAX_BYTES {
-            return Err(too_large());
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
-}
-
-fn too_large() -> PageError {
-    PageError::Refused(StatusCode::PAYLOAD_TOO_LARGE, "a body that is too large")
+async fn read(payload: Payload) -> Result<Bytes, PageError> {
+    let too_large = PageError::Refused(StatusCode::PAYLOAD_TOO_LARGE, "a body that is too large");
+    let body = payload.to_bytes_limited(MAX_BYTES).await.map_err(|_| too_large)?;
+    body.map_err(|_| PageError::malformed("a truncated body"))
 }
 
 /// Reads a form into `T`. Refuses missing, unknown and repeated fields, invalid UTF-8 and broken
@@ -107,46 +79,31 @@ fn too_large() -> PageError {
 /// # Errors
 /// [`PageError::Refused`].
 pub fn fields<T: DeserializeOwned>(body: &[u8]) -> Result<T, PageError> {
-    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut fields = BTreeMap::new();
     for pair in body.split(|&b| b == b'&').filter(|pair| !pair.is_empty()) {
-        let equals = pair.iter().position(|&b| b == b'=').unwrap_or(pair.len());
-        let (name, value) =
-            (decoded(&pair[..equals])?, decoded(pair.get(equals + 1..).unwrap_or_default())?);
-        if pairs.len() == MAX_FIELDS {
-            return Err(PageError::malformed("more fields than any form has"));
-        }
-        if pairs.iter().any(|(known, _)| *known == name) {
+        let mut parts = pair.splitn(2, |&b| b == b'=');
+        let mut part = || decoded(parts.next().unwrap_or_default());
+        if fields.insert(part()?, part()?).is_some() {
             return Err(PageError::malformed("a repeated field"));
         }
-        pairs.push((name, value));
     }
-    T::deserialize(MapDeserializer::<_, FieldError>::new(pairs.into_iter()))
+    T::deserialize(MapDeserializer::<_, FieldError>::new(fields.into_iter()))
         .map_err(|_| PageError::malformed("a form with missing or unknown fields"))
 }
 
 fn decoded(text: &[u8]) -> Result<String, PageError> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.iter();
-    while let Some(&byte) = rest.next() {
-        bytes.push(match byte {
-            b'+' => b' ',
-            b'%' => {
-                let mut digit = || rest.next().and_then(|&digit| char::from(digit).to_digit(16));
-                let (high, low) = (digit(), digit());
-                let code = high.zip(low).map(|(high, low)| high * 16 + low);
-                code.and_then(|code| u8::try_from(code).ok())
-                    .ok_or(PageError::malformed("a broken escape"))?
-            }
-            plain => plain,
-        });
+    let is_escape =
+        |rest: &[u8]| rest.iter().take(2).filter(|b| b.is_ascii_hexdigit()).count() == 2;
+    if !text.split(|&b| b == b'%').skip(1).all(is_escape) {
+        return Err(PageError::malformed("a broken escape"));
     }
-    String::from_utf8(bytes).map_err(|_| PageError::malformed("a field that is not UTF-8"))
+    let spaced: Vec<u8> = text.iter().map(|&b| if b == b'+' { b' ' } else { b }).collect();
+    let decoded = percent_decode(&spaced).decode_utf8();
+    Ok(decoded.map_err(|_| PageError::malformed("a field that is not UTF-8"))?.into_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use proptest::prelude::*;
 

@@ -33,11 +33,12 @@ pub struct View<'a> {
     /// The settings that a reload changes.
     pub settings: Arc<Settings>,
     /// The language.
-    words: Words,
-    /// The page that the language links lead to.
-    languages_at: Page,
+    pub words: Words,
+    /// The page that the language links lead to. GET must show it, because a form must not be sent
+    /// again.
+    pub languages_at: Page,
     /// The query string of the page's address, with `?`; may be empty.
-    query: String,
+    pub query: String,
     /// The visitor's purpose.
     purpose: Purpose,
     /// The page inside the frame.
@@ -175,7 +176,7 @@ impl<'a> View<'a> {
     /// Sets the owner of the journey and shows the way out.
     pub fn with_person(self, journey: &Journey) -> Self {
         let mut view = self.speaking_to(journey.purpose());
-        let what = view.t(if view.is_over() { "person-done" } else { "person" }).into_owned();
+        let what = view.t(if view.page.is_last() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         // Until the second factor is given, a visitor may find that the journey is another
         // person's.
@@ -197,39 +198,10 @@ impl<'a> View<'a> {
         self
     }
 
-    /// Makes a browser without scripts load `path` after a while.
-    pub fn with_refresh(mut self, path: &'static str) -> Self {
-        self.refresh = Some(path);
-        self
-    }
-
-    /// The address for [`Self::with_refresh`], with the parameters of the present address.
-    pub fn refresh_url(&self, path: &str) -> String {
-        self.to(path) + &self.query
-    }
-
     /// The progress in words.
-    pub fn progress_words(&self) -> Cow<'_, str> {
-        let (now, all) = self.progress.unwrap_or_default();
-        self.words
-            .say("progress", &[("count-now", &now.to_string()), ("count-all", &all.to_string())])
-    }
-
-    /// Makes the language links lead to `page`.
-    pub fn with_languages_at(mut self, page: Page) -> Self {
-        self.languages_at = page;
-        self
-    }
-
-    /// Whether the page is in this language.
-    pub fn speaks(&self, words: &Words) -> bool {
-        self.words == *words
-    }
-
-    /// The address for the language links. It must be a page that GET shows, because a form must
-    /// not be sent again.
-    pub fn here(&self) -> String {
-        self.url(self.languages_at)
+    pub fn progress_words(&self, now: &impl ToString, all: &impl ToString) -> Cow<'_, str> {
+        let (now, all) = (now.to_string(), all.to_string());
+        self.words.say("progress", &[("count-now", &now), ("count-all", &all)])
     }
 
     /// Whether every visitor sees the same page: no session, no parameters and no message.
@@ -243,26 +215,6 @@ impl<'a> View<'a> {
     /// The parameters of the present address, to append to another parameter.
     pub fn here_too(&self) -> String {
         self.query.replacen('?', "&", 1)
-    }
-
-    /// The label of the sign-out button. Once the journey is over, there is nothing to stop.
-    pub fn sign_out(&self) -> Cow<'_, str> {
-        self.t(if self.is_over() { "sign-out" } else { "stop" })
-    }
-
-    /// Whether this is the last page of a journey.
-    pub fn is_over(&self) -> bool {
-        self.page.is_last()
-    }
-
-    /// The language, for `<html lang>`.
-    pub fn lang(&self) -> &str {
-        self.words.tag()
-    }
-
-    /// The writing direction, for `<html dir>`.
-    pub fn dir(&self) -> &'static str {
-        self.words.direction()
     }
 
     /// The portal's name.
@@ -314,14 +266,11 @@ impl<'a> View<'a> {
 
     /// The path of a file in `static`, with the base path and the content hash.
     pub fn asset(&self, name: &str) -> String {
-        self.portal.site.links.to(&format!(
-            "{}/{}",
-            paths::STATIC,
-            self.settings.assets.hashed(name).unwrap_or(name)
-        ))
+        let hashed = self.settings.assets.hashed(name).unwrap_or(name);
+        self.to(&format!("{}/{hashed}", paths::STATIC))
     }
 
-    /// Seconds until the path of [`Self::with_refresh`] loads.
+    /// Seconds until the path of [`Self::refresh`] loads.
     pub fn refresh_seconds(&self) -> u32 {
         let passes = self.notice.as_ref().is_some_and(|notice| notice.poll.is_some());
         if passes || self.outage.is_some() { REFRESH_SECONDS_AWAY } else { REFRESH_SECONDS }

@@ -5,13 +5,11 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use futures_util::future::LocalBoxFuture;
 
-use super::{Portal, Session, View};
+use super::{ActiveJourney, Page, Portal, Session, View};
 use crate::content::language::Words;
-use crate::domain::page::Page;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::http::session::Browser;
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::ActiveJourney;
 
 /// A request for a page. Cheap to clone.
 #[derive(Clone)]
@@ -62,17 +60,22 @@ impl Visit {
         }
     }
 
-    /// Reports an error of the form of `page`.
-    pub fn report(&self, error: &PageError, page: Page, here: &ActiveJourney) -> Incident {
-        let entry = |event| Entry::about(event, here, &self.browser);
-        self.portal.records.report(error, page.name(), entry)
+    /// An audit entry about the journey's present step.
+    pub fn entry(&self, event: Event, here: &ActiveJourney) -> Entry {
+        Entry::about(event, here, &self.browser).at(here.journey.step().page().name())
     }
 
-    /// Records that the form of `page` held `what`, which is not sent and costs no try.
-    pub fn refuse_input(&self, page: Page, here: &ActiveJourney, what: &str) -> Reference {
-        let reference = Reference::of_refusal(page.name(), what);
-        let entry = Entry::about(Event::InputValidationFail, here, &self.browser).at(page.name());
-        self.portal.records.audit.write(&entry.seen_as(&reference));
+    /// Reports an error of the present step's form.
+    pub fn report(&self, error: &PageError, here: &ActiveJourney) -> Incident {
+        let page = here.journey.step().page();
+        self.portal.records.report(error, page.name(), |event| self.entry(event, here))
+    }
+
+    /// Records that the present step's form held `what`, which is not sent and costs no try.
+    pub fn refuse_input(&self, here: &ActiveJourney, what: &str) -> Reference {
+        let reference = Reference::of_refusal(here.journey.step().page().name(), what);
+        let entry = self.entry(Event::InputValidationFail, here).seen_as(&reference);
+        self.portal.records.audit.write(&entry);
         reference
     }
 }

@@ -3,22 +3,16 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
 use actix_web::http::header;
-use askama::Template;
 
-use super::answer::{html, rendered};
 use super::notice::support_contacts;
-use super::{Portal, Visit};
+use super::{HttpResponse, PageError, Portal, StatusCode, Template, Visit, page};
 use crate::content::language::Words;
 use crate::content::paths::{self, Links};
 use crate::domain::journey::Journey;
-use crate::http::error::{Incident, PageError};
+use crate::http::error::Incident;
 use crate::upstream::Availability;
 
-/// Initial size of the buffer, in bytes, so that it rarely grows.
-const FRAGMENT_BYTES: usize = 1024;
 /// How long before its end a journey shows the warning.
 const ENDS_SOON: Duration = Duration::from_mins(2);
 
@@ -102,7 +96,7 @@ struct WaitingFragment<'a> {
 /// # Errors
 /// [`PageError::Internal`] if the template cannot be rendered.
 pub fn fragment(waiting: &Waiting) -> Result<HttpResponse, PageError> {
-    Ok(html(StatusCode::OK, rendered(&WaitingFragment { waiting }, FRAGMENT_BYTES)?))
+    page(StatusCode::OK, &WaitingFragment { waiting })
 }
 
 /// The response to a poll once the step is over. The script shows `words` until the next page has

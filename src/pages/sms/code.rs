@@ -1,21 +1,17 @@
 //! `/sms/code`: the code that `SecEnrol` sent to the new number, if the organisation's `SecEnrol`
 //! sends one.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
 use super::exchange;
-use crate::domain::journey::{Journey, NUMBER_TRIES, Step};
-use crate::domain::page::Page;
+use crate::domain::journey::{NUMBER_TRIES, Step};
 use crate::domain::phone_number;
-use crate::http::error::PageError;
 use crate::pages::form::{self, Again, CodeProblem, Typed};
 use crate::pages::strict_form::StrictForm;
-use crate::pages::{View, Visit, page};
-use crate::store::journeys::ActiveJourney;
+use crate::pages::{
+    ActiveJourney, HttpResponse, Page, PageError, StatusCode, Template, View, Visit, page,
+};
 use secenrol::Passcode;
 
 #[derive(Template)]
@@ -36,8 +32,8 @@ pub struct NumberCodeForm {
     code: SecretString,
 }
 
-fn form<'a>(journey: &Journey, mut view: View<'a>) -> Result<NumberCodePage<'a>, PageError> {
-    let Step::AwaitingNumberCode { number, tries, refused, .. } = journey.step() else {
+fn form<'a>(here: &ActiveJourney, mut view: View<'a>) -> Result<NumberCodePage<'a>, PageError> {
+    let Step::AwaitingNumberCode { number, tries, refused, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
     if *refused {
@@ -45,7 +41,7 @@ fn form<'a>(journey: &Journey, mut view: View<'a>) -> Result<NumberCodePage<'a>,
         view = view.with_problem("code", "sms-code-problem");
     }
     let number = phone_number::grouped(number);
-    Ok(NumberCodePage { view, token: journey.form_token(), number })
+    Ok(NumberCodePage { view, token: here.journey.form_token(), number })
 }
 
 /// Shows the form.
@@ -53,8 +49,7 @@ fn form<'a>(journey: &Journey, mut view: View<'a>) -> Result<NumberCodePage<'a>,
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
-    let show = async |here: &ActiveJourney, view| page(StatusCode::OK, &form(&here.journey, view)?);
-    visit.at(Page::SmsCode, show).await
+    visit.at(Page::SmsCode, async |here, view| page(StatusCode::OK, &form(here, view)?)).await
 }
 
 /// Sends the code.
@@ -68,10 +63,10 @@ pub async fn post(
     let input = Passcode::parse(sent.code.expose_secret()).map_err(|_| CodeProblem::Malformed);
     let typed = Typed { page: Page::SmsCode, pages: &[Page::SmsCode], token: &sent.token, input };
     let again = async |here: &ActiveJourney, view, why| {
-        let shown = form(&here.journey, view)?;
+        let shown = form(here, view)?;
         let view = match &why {
             Again::Problem(CodeProblem::Malformed) => {
-                let reference = visit.refuse_input(Page::SmsCode, here, "no code");
+                let reference = visit.refuse_input(here, "no code");
                 let view = shown.view.with_malformed(&reference);
                 view.with_problem("code", "sms-code-problem")
             }
@@ -80,7 +75,11 @@ pub async fn post(
         };
         why.answer(&NumberCodePage { view, ..shown })
     };
-    form::handle(&visit, typed, exchange::send_code, again).await
+    let work = async |visit: Visit, here: ActiveJourney, code| {
+        let refused = exchange::send(&visit, &here, Some(&code)).await?;
+        Ok(refused.map(CodeProblem::Refused))
+    };
+    form::handle(&visit, typed, work, again).await
 }
 
 /// Renders the page for the template test, with the mark in each text.

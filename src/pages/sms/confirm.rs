@@ -3,20 +3,17 @@
 
 use std::convert::Infallible;
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
 use serde::Deserialize;
 
 use super::exchange;
 use crate::domain::journey::{Journey, Step};
-use crate::domain::page::Page;
 use crate::domain::phone_number;
-use crate::http::error::PageError;
 use crate::pages::form::{self, Again, Typed};
 use crate::pages::strict_form::StrictForm;
-use crate::pages::{View, Visit, fault_page, page};
-use crate::store::journeys::ActiveJourney;
+use crate::pages::{
+    ActiveJourney, HttpResponse, Page, PageError, StatusCode, Template, View, Visit, fault_page,
+    page,
+};
 
 #[derive(Template)]
 #[template(path = "pages/sms/confirm.html")]
@@ -46,14 +43,14 @@ enum Confirmation {
     No,
 }
 
-fn form<'a>(journey: &Journey, view: View<'a>) -> Result<ConfirmNumberPage<'a>, PageError> {
-    let Step::ConfirmingNumber { number, .. } = journey.step() else {
+fn form<'a>(here: &ActiveJourney, view: View<'a>) -> Result<ConfirmNumberPage<'a>, PageError> {
+    let Step::ConfirmingNumber { number, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
     let region = phone_number::region_of(number.as_str());
-    let country = region.map_or("", |region| region.name(view.lang()));
+    let country = region.map_or("", |region| region.name(view.words.tag()));
     let number = phone_number::grouped(number);
-    Ok(ConfirmNumberPage { view, token: journey.form_token(), number, country })
+    Ok(ConfirmNumberPage { view, token: here.journey.form_token(), number, country })
 }
 
 /// Shows the number.
@@ -61,8 +58,7 @@ fn form<'a>(journey: &Journey, view: View<'a>) -> Result<ConfirmNumberPage<'a>, 
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
-    let show = async |here: &ActiveJourney, view| page(StatusCode::OK, &form(&here.journey, view)?);
-    visit.at(Page::SmsConfirm, show).await
+    visit.at(Page::SmsConfirm, async |here, view| page(StatusCode::OK, &form(here, view)?)).await
 }
 
 /// Sends the number, or goes back for another one. The page of the number's code can go back too.
@@ -82,7 +78,7 @@ pub async fn post(
     let again = async |here: &ActiveJourney, view: View<'_>, why: Again<Infallible>| {
         let Again::Failed(incident) = why;
         let view = view.with_incident(&incident);
-        fault_page(&incident, &form(&here.journey, view)?)
+        fault_page(&incident, &form(here, view)?)
     };
     form::handle(&visit, typed, send_or_drop, again).await
 }
@@ -94,7 +90,7 @@ async fn send_or_drop(
     answer: Confirmation,
 ) -> Result<Option<Infallible>, PageError> {
     if answer == Confirmation::Yes {
-        exchange::send_number(&visit, &here).await?;
+        exchange::send(&visit, &here, None).await?;
     } else {
         let now = visit.portal.records.clock.now();
         let next = |journey: Journey| journey.number_dropped(now);

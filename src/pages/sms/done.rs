@@ -1,14 +1,9 @@
 //! `/sms/done`: passcodes now go to the new number.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
-
 use crate::domain::journey::Step;
-use crate::domain::page::Page;
-use crate::http::error::PageError;
-use crate::pages::{View, Visit, page};
-use crate::store::journeys::ActiveJourney;
+use crate::pages::{
+    ActiveJourney, HttpResponse, Page, PageError, StatusCode, Template, View, Visit, page,
+};
 
 #[derive(Template)]
 #[template(path = "pages/sms/done.html")]

@@ -2,145 +2,114 @@
 
 use std::time::Duration;
 
-use crate::config::live_settings::Settings;
 use crate::domain::journey::{Journey, Step};
-use crate::domain::page::Page;
 use crate::domain::phone_number;
 use crate::http::error::{PageError, Reference};
 use crate::observability::audit::{Entry, Event};
-use crate::pages::form::CodeProblem;
-use crate::pages::{Portal, Visit};
-use crate::store::journeys::ActiveJourney;
+use crate::pages::{ActiveJourney, Portal, Visit};
 use crate::upstream::exchange::{self, Tally, Verdict};
-use crate::upstream::limits::{Attempt, Denied};
 use secenrol::{NumberSent, Passcode, PhoneNumber, SignedIn};
 
-type NumberOutcome = Result<NumberSent, secenrol::Error>;
-
-/// What the two exchanges share.
-struct Request<'a> {
-    portal: &'a Portal,
-    settings: &'a Settings,
+/// One of the two exchanges.
+struct NumberExchange<'a> {
+    visit: &'a Visit,
     here: &'a ActiveJourney,
-    entry: Entry,
-    signed_in: &'a SignedIn,
     number: &'a PhoneNumber,
+    /// Whether SecEnrol sends a code to a new number. Then `success` of the first exchange only says
+    /// that it was sent.
+    code_wanted: bool,
+    /// Whether this is the second exchange, with that code.
+    sends_code: bool,
     reference: Reference,
 }
 
-/// Sends the number that its owner has confirmed.
-pub(super) async fn send_number(visit: &Visit, here: &ActiveJourney) -> Result<(), PageError> {
-    let Step::ConfirmingNumber { signed_in, number, .. } = here.journey.step() else {
+/// Sends the number that its owner has confirmed, or the code that went to it. Returns the reference
+/// code of a refusal.
+pub(super) async fn send(
+    visit: &Visit,
+    here: &ActiveJourney,
+    code: Option<&Passcode>,
+) -> Result<Option<Reference>, PageError> {
+    let ((Step::ConfirmingNumber { signed_in, number, .. }, None)
+    | (Step::AwaitingNumberCode { signed_in, number, .. }, Some(_))) = (here.journey.step(), code)
+    else {
         return Err(PageError::Stale);
     };
     // One version of the settings from sending to judging.
-    let settings = &*visit.portal.site.settings.get();
-    // If a code goes to the number first, `success` only says that it was sent.
-    let code_wanted =
-        settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some());
-    let request = Request::new(visit, settings, here, Page::SmsConfirm, (signed_in, number));
-    let allowed = visit.portal.upstream.limits.number_change(here.journey.userid()).await;
-    let judge = |request: &Request, session: SignedIn, outcome: NumberOutcome, took| {
-        let (now, code) = (visit.portal.records.clock.now(), request.reference.to_string());
-        let taken = matches!(outcome, Ok(NumberSent::Taken | NumberSent::CodeWanted));
-        let entry = match &outcome {
-            Ok(NumberSent::Taken) if !code_wanted => Some(request.changed(took)),
-            Ok(NumberSent::Taken | NumberSent::CodeWanted) => None,
-            Ok(NumberSent::Denied) => Some(request.failed("a phone number was refused", took)),
-            Err(_) => Some(request.failed("no clear answer to a phone number", took)),
-        };
+    let settings = visit.portal.site.settings.get();
+    let (Some(form), Some(names)) = (&settings.number_form, &settings.sms.form) else {
+        return Err(PageError::Internal("no form for a phone number is configured"));
+    };
+    let Portal { upstream, records, .. } = &**visit.portal;
+    let (userid, sends_code) = (here.journey.userid(), code.is_some());
+    let allowed = if sends_code {
+        upstream.limits.number_code(userid).await
+    } else {
+        upstream.limits.number_change(userid).await
+    };
+    let (code_wanted, reference) = (form.confirm_field.is_some(), Reference::new());
+    let this = NumberExchange { visit, here, number, code_wanted, sends_code, reference };
+    let written = phone_number::written(number, names.number_format);
+    let sending = upstream.client.change_number(signed_in, form, &written, code);
+    let judge = |session, outcome, took| this.judge(session, outcome, took);
+    let admission = (&signed_in.server, allowed);
+    Ok(exchange::run((upstream, records), admission, sending, judge).await?.0)
+}
+
+impl NumberExchange<'_> {
+    fn judge(
+        &self,
+        session: SignedIn,
+        outcome: Result<NumberSent, secenrol::Error>,
+        took: Duration,
+    ) -> Verdict<Option<Reference>> {
+        let Self { code_wanted, sends_code, .. } = *self;
         let refused = outcome.is_ok();
-        let next = move |journey: Journey| {
-            if taken {
-                journey.number_taken(session.clone(), code_wanted, now)
-            } else {
-                journey.number_tried(session.clone(), refused, &code, now)
-            }
+        let taken = match outcome {
+            Ok(NumberSent::Taken) => true,
+            Ok(NumberSent::CodeWanted) => !sends_code,
+            Ok(NumberSent::Denied) | Err(_) => false,
         };
-        let entries = entry.into_iter().collect();
-        Verdict::step(Tally::Count, entries, here, Box::new(next), outcome.map_err(Into::into))
-    };
-    request.run(None, allowed, judge).await.map(drop)
-}
-
-/// Sends the code that went to the new number.
-pub(super) async fn send_code(
-    visit: Visit,
-    here: ActiveJourney,
-    code: Passcode,
-) -> Result<Option<CodeProblem>, PageError> {
-    let Step::AwaitingNumberCode { signed_in, number, .. } = here.journey.step() else {
-        return Err(PageError::Stale);
-    };
-    let settings = &*visit.portal.site.settings.get();
-    let request = Request::new(&visit, settings, &here, Page::SmsCode, (signed_in, number));
-    let allowed = visit.portal.upstream.limits.number_code(here.journey.userid()).await;
-    let judge = |request: &Request, session: SignedIn, outcome: NumberOutcome, took| {
-        let (now, shown) = (visit.portal.records.clock.now(), request.reference.to_string());
-        let (tally, entry) = match &outcome {
-            Ok(NumberSent::Taken) => (Tally::GiveBack, request.changed(took)),
-            Ok(_) => (Tally::Count, request.failed("a new number's code was refused", took)),
-            Err(_) => {
-                (Tally::Count, request.failed("no clear answer to a new number's code", took))
-            }
+        let entry = match outcome {
+            Ok(NumberSent::Taken) if sends_code || !code_wanted => Some(self.changed()),
+            _ if taken => None,
+            _ => Some(self.failed(refused)),
         };
-        let (confirmed, refused) = (tally == Tally::GiveBack, outcome.is_ok());
-        let next = move |journey: Journey| {
-            if confirmed {
-                journey.number_confirmed(now)
-            } else {
-                journey.number_code_tried(session.clone(), refused, &shown, now)
-            }
+        let tally = if taken && sends_code { Tally::GiveBack } else { Tally::Count };
+        let (now, shown) = (self.visit.portal.records.clock.now(), self.reference.to_string());
+        let next = move |journey: Journey| match (sends_code, taken) {
+            (false, true) => journey.number_taken(session.clone(), code_wanted, now),
+            (false, false) => journey.number_tried(session.clone(), refused, &shown, now),
+            (true, true) => journey.number_confirmed(now),
+            (true, false) => journey.number_code_tried(session.clone(), refused, &shown, now),
         };
-        Verdict::step(tally, vec![entry], &here, Box::new(next), outcome.map_err(Into::into))
-    };
-    let sent = request.run(Some(&code), allowed, judge).await?;
-    Ok((sent == NumberSent::Denied).then_some(CodeProblem::Refused(request.reference)))
-}
-
-impl<'a> Request<'a> {
-    fn new(
-        visit: &'a Visit,
-        settings: &'a Settings,
-        here: &'a ActiveJourney,
-        page: Page,
-        (signed_in, number): (&'a SignedIn, &'a PhoneNumber),
-    ) -> Self {
-        let entry = Entry::about(Event::NumberChangeFail, here, &visit.browser).at(page.name());
-        let (portal, reference) = (&**visit.portal, Reference::new());
-        Self { portal, settings, here, entry, signed_in, number, reference }
+        let entries = entry.into_iter().map(|entry| entry.after(took)).collect();
+        let result =
+            outcome.map(|sent| (sent == NumberSent::Denied).then(|| self.reference.clone()));
+        Verdict::step(tally, entries, self.here, Box::new(next), result.map_err(Into::into))
     }
 
-    async fn run(
-        &self,
-        code: Option<&Passcode>,
-        allowed: Result<Attempt, Denied>,
-        judge: impl FnOnce(&Self, SignedIn, NumberOutcome, Duration) -> Verdict<NumberSent>,
-    ) -> Result<NumberSent, PageError> {
-        let (Some(form), Some(names)) = (&self.settings.number_form, &self.settings.sms.form)
-        else {
-            return Err(PageError::Internal("no form for a phone number is configured"));
-        };
-        let Portal { upstream, records, .. } = self.portal;
-        let written = phone_number::written(self.number, names.number_format);
-        let sending = upstream.client.change_number(self.signed_in, form, &written, code);
-        let admission = (&self.signed_in.server, allowed);
-        let judge = |session, outcome, took| judge(self, session, outcome, took);
-        Ok(exchange::run((upstream, records), admission, sending, judge).await?.0)
+    fn entry(&self, event: Event, why: &str) -> Entry {
+        self.visit.entry(event, self.here).because(why)
     }
 
     /// The audit entry of a changed number. Also remembers the number, so that the portal does not
     /// send it again.
-    fn changed(&self, took: Duration) -> Entry {
-        let records = &self.portal.records;
-        records.recent_numbers.note(self.here.journey.account(), self.number);
+    fn changed(&self) -> Entry {
+        self.visit.portal.records.recent_numbers.note(self.here.journey.account(), self.number);
         let why = format!("to a number ending in {}", self.number.last_two());
-        self.entry.as_event(Event::NumberChanged).after(took).because(&why)
+        self.entry(Event::NumberChanged, &why)
     }
 
-    fn failed(&self, why: &'static str, took: Duration) -> Entry {
+    fn failed(&self, refused: bool) -> Entry {
+        let what = if self.sends_code { "a new number's code" } else { "a phone number" };
+        let why = if refused {
+            format!("{what} was refused")
+        } else {
+            format!("no clear answer to {what}")
+        };
         tracing::info!(reference = %self.reference, during = "sms", why, "refused");
         let why = format!("{why}; it ends in {}", self.number.last_two());
-        self.entry.clone().after(took).because(&why).seen_as(&self.reference)
+        self.entry(Event::NumberChangeFail, &why).seen_as(&self.reference)
     }
 }

@@ -1,19 +1,16 @@
 //! `/sms/number`: the new phone number. The portal checks the number and does not send it yet.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use askama::Template;
 use serde::Deserialize;
 
 use crate::config::Sms;
 use crate::domain::journey::{Journey, NUMBER_TRIES, Step};
-use crate::domain::page::Page;
 use crate::domain::phone_number::{self, Region, Unfit};
-use crate::http::error::PageError;
 use crate::pages::form::{self, Again, Typed};
 use crate::pages::strict_form::StrictForm;
-use crate::pages::{Portal, View, Visit, fault_page, page};
-use crate::store::journeys::ActiveJourney;
+use crate::pages::{
+    ActiveJourney, HttpResponse, Page, PageError, Portal, StatusCode, Template, View, Visit,
+    fault_page, page,
+};
 use secenrol::PhoneNumber;
 
 #[derive(Template)]
@@ -48,14 +45,16 @@ enum NumberProblem {
     Same,
 }
 
-fn form<'a>(journey: &Journey, mut view: View<'a>, typed: &'a str) -> NumberPage<'a> {
-    if let Step::AwaitingNumber { tries, refused: true, .. } = journey.step() {
+fn form<'a>(here: &ActiveJourney, mut view: View<'a>, typed: &'a str) -> NumberPage<'a> {
+    if let Step::AwaitingNumber { tries, refused: true, .. } = here.journey.step() {
         view = view.with_refused_try("sms-number-refused", NUMBER_TRIES.saturating_sub(*tries));
     }
     let sms = &view.settings.sms;
+    let regions = Region::all(view.words.tag());
+    let regions = regions.filter(|(region, _)| allowed(sms, *region)).collect();
     NumberPage {
-        token: journey.form_token(),
-        regions: Region::all(view.lang()).filter(|(region, _)| allowed(sms, *region)).collect(),
+        token: here.journey.form_token(),
+        regions,
         chosen: sms.default_region,
         view,
         typed,
@@ -67,9 +66,7 @@ fn form<'a>(journey: &Journey, mut view: View<'a>, typed: &'a str) -> NumberPage
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
-    let show =
-        async |here: &ActiveJourney, view| page(StatusCode::OK, &form(&here.journey, view, ""));
-    visit.at(Page::SmsNumber, show).await
+    visit.at(Page::SmsNumber, async |here, view| page(StatusCode::OK, &form(here, view, ""))).await
 }
 
 /// Checks the number. The next page shows it before it is sent.
@@ -84,7 +81,7 @@ pub async fn post(
     let (own, token) = (Page::SmsNumber, &sent.token);
     let typed = Typed { page: own, pages: &[own], token, input };
     let again = async |here: &ActiveJourney, view, why: Again<NumberProblem>| {
-        let shown = form(&here.journey, view, &sent.number);
+        let shown = form(here, view, &sent.number);
         match why {
             Again::Failed(incident) => {
                 let view = shown.view.with_incident(&incident);
@@ -92,7 +89,7 @@ pub async fn post(
             }
             // Nothing was sent.
             Again::Problem(problem) => {
-                let reference = visit.refuse_input(own, here, "no phone number for texts");
+                let reference = visit.refuse_input(here, "no phone number for texts");
                 let view = shown.view.with_malformed(&reference);
                 let (view, chosen) = (problem.shown_on(view), sent.region.parse().ok());
                 page(StatusCode::UNPROCESSABLE_ENTITY, &NumberPage { view, chosen, ..shown })
@@ -149,7 +146,7 @@ fn judge(
 impl NumberProblem {
     /// Shows the problem beside the field.
     fn shown_on(self, view: View<'_>) -> View<'_> {
-        let named = |id, region: Region| view.with(id, "region", &region.name(view.lang()));
+        let named = |id, region: Region| view.with(id, "region", &region.name(view.words.tag()));
         let text = match self {
             Self::Region => return view.with_problem("region", "sms-region-problem"),
             Self::NotServed(region) => named("sms-number-not-served", region),
