@@ -47,14 +47,8 @@ impl<'a> SignInVisit<'a> {
         let userid = self.locked.map_or(typed, Userid::as_str).to_owned();
         let locked = self.locked.is_some();
         let password_next = locked || (!userid.is_empty() && view.problem("userid").is_none());
-        SignInPage {
-            view,
-            userid,
-            locked,
-            purpose: self.purpose,
-            nonce: page_nonce(),
-            password_next,
-        }
+        let (purpose, nonce) = (self.purpose, page_nonce());
+        SignInPage { view, userid, locked, purpose, nonce, password_next }
     }
 
     /// The page again after input that cannot be right. It is not sent and costs no try.
@@ -98,8 +92,8 @@ impl<'a> SignInVisit<'a> {
             Err(error) => {
                 let entry = |event| Entry::new(event).of(userid).by(browser.caller());
                 let mut incident = portal.records.report(&error, Page::SignIn.name(), entry);
-                // SecEnrol's message may say something about the account, and the visitor is not signed
-                // in.
+                // SecEnrol's message may say something about the account, and the visitor is not
+                // signed in.
                 incident.quoted = None;
                 if incident.passes() {
                     browser.keep_userid(userid.as_str());

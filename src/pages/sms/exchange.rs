@@ -15,16 +15,16 @@ struct NumberExchange<'a> {
     visit: &'a Visit,
     here: &'a ActiveJourney,
     number: &'a PhoneNumber,
-    /// Whether SecEnrol sends a code to a new number. Then `success` of the first exchange only says
-    /// that it was sent.
+    /// Whether SecEnrol sends a code to a new number. Then `success` of the first exchange only
+    /// says that it was sent.
     code_wanted: bool,
     /// Whether this is the second exchange, with that code.
     sends_code: bool,
     reference: Reference,
 }
 
-/// Sends the number that its owner has confirmed, or the code that went to it. Returns the reference
-/// code of a refusal.
+/// Sends the number that its owner has confirmed, or the code that went to it. Returns the
+/// reference code of a refusal.
 pub(super) async fn send(
     visit: &Visit,
     here: &ActiveJourney,
