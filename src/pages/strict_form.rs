@@ -19,6 +19,8 @@ use crate::http::error::PageError;
 const MAX_BYTES: usize = 16 * 1024;
 /// Maximum time for a form to arrive.
 const PATIENCE: Duration = Duration::from_secs(10);
+const TOO_LARGE: PageError =
+    PageError::Refused(StatusCode::PAYLOAD_TOO_LARGE, "a body that is too large");
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A form whose only field is its journey's token.
@@ -39,18 +41,28 @@ impl<T: DeserializeOwned + 'static> FromRequest for StrictForm<T> {
     type Future = LocalBoxFuture<'static, Result<Self, Self::Error>>;
 
     fn from_request(request: &HttpRequest, payload: &mut actix_web::dev::Payload) -> Self::Future {
-        let is_form = is_plain_form(request.headers());
+        let accepted = accept(request.headers());
         let payload = Payload::from_request(request, payload);
         Box::pin(async move {
-            if !is_form {
-                let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
-                return Err(PageError::Refused(status, "a body that is not a form").into());
-            }
+            accepted?;
             let body = tokio::time::timeout(PATIENCE, read(payload.await?))
                 .await
                 .unwrap_or(Err(PageError::Refused(StatusCode::REQUEST_TIMEOUT, "a slow body")))?;
             Ok(Self(fields(&body)?))
         })
+    }
+}
+
+/// Refuses a body that is no form or too large before it is read.
+fn accept(headers: &HeaderMap) -> Result<(), PageError> {
+    if !is_plain_form(headers) {
+        let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+        return Err(PageError::Refused(status, "a body that is not a form"));
+    }
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    match length.and_then(|length| length.parse::<usize>().ok()) {
+        Some(length) if length > MAX_BYTES => Err(TOO_LARGE),
+        _ => Ok(()),
     }
 }
 
@@ -68,8 +80,7 @@ fn is_plain_form(headers: &HeaderMap) -> bool {
 }
 
 async fn read(payload: Payload) -> Result<Bytes, PageError> {
-    let too_large = PageError::Refused(StatusCode::PAYLOAD_TOO_LARGE, "a body that is too large");
-    let body = payload.to_bytes_limited(MAX_BYTES).await.map_err(|_| too_large)?;
+    let body = payload.to_bytes_limited(MAX_BYTES).await.map_err(|_| TOO_LARGE)?;
     body.map_err(|_| PageError::malformed("a truncated body"))
 }
 

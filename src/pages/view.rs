@@ -119,11 +119,6 @@ impl<'a> View<'a> {
         self
     }
 
-    /// Whether `SecEnrol` sends a code to a new number.
-    fn codes_numbers(&self) -> bool {
-        self.settings.number_form.as_ref().is_some_and(|form| form.confirm_field.is_some())
-    }
-
     /// The address of the sign-in page for this purpose.
     pub fn sign_in(&self, asked: &StartQuery, purpose: Purpose) -> String {
         self.url(Page::SignIn) + &asked.query(purpose)
@@ -167,8 +162,10 @@ impl<'a> View<'a> {
         let Some(ending) = purpose.words_suffix() else { return self };
         self.words = self.words.variant(Some(ending));
         self.purpose = purpose;
-        self.progress =
-            self.page.progress(purpose, purpose == Purpose::Number && self.codes_numbers());
+        // SecEnrol may send a code to a new number.
+        let form = self.settings.number_form.as_ref().filter(|_| purpose == Purpose::Number);
+        let coded = form.is_some_and(|form| form.confirm_field.is_some());
+        self.progress = self.page.progress(purpose, coded);
         self.heading = self.t(&format!("{}-heading", self.page.name())).into_owned();
         if self.outage.is_some() { self.with_outage(None) } else { self }
     }
