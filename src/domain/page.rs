@@ -204,4 +204,24 @@ mod tests {
         let paths: BTreeSet<_> = Page::ALL.map(Page::path).into();
         assert_eq!(paths.len(), Page::ALL.len() - 1);
     }
+
+    #[test]
+    fn pages_outside_the_journey_have_no_progress_line() {
+        for page in [Page::Start, Page::Sms, Page::Lost, Page::Help, Page::Error] {
+            assert_eq!(page.progress(Purpose::Move, false), None, "{page:?}");
+        }
+    }
+
+    #[test]
+    fn some_pages_are_no_step_are_silent_about_the_upstream_or_end_the_journey() {
+        let pages = |is: fn(Page) -> bool| -> Vec<_> {
+            Page::ALL.into_iter().filter(|page| is(*page)).map(Page::name).collect()
+        };
+        assert_eq!(pages(|page| !page.is_step()), ["sms", "lost", "help", "error"]);
+        assert_eq!(
+            pages(|page| !page.says_upstream()),
+            ["approve", "scan", "done", "sms-done", "error"]
+        );
+        assert_eq!(pages(Page::is_last), ["done", "sms-done"]);
+    }
 }

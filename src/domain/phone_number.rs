@@ -124,6 +124,8 @@ mod tests {
             ("US", "(201) 555-0123", "+12015550123"),
             ("IT", "312 345 6789", "+393123456789"),
             ("JE", "07797 712345", "+447797712345"),
+            ("GB", "070 1234 5678", "+447012345678"),
+            ("GB", "056 1234 5678", "+445612345678"),
         ] {
             assert_eq!(read(code, typed).as_deref(), Ok(e164), "{typed}");
         }
@@ -135,6 +137,8 @@ mod tests {
             ("GB", "", Unfit::TooShort),
             ("GB", "12345", Unfit::TooShort),
             ("GB", "0740012", Unfit::TooShort),
+            ("GB", "0740 0123", Unfit::TooShort),
+            ("GB", "0740 01234", Unfit::Unknown),
             ("GB", "0740 CALL ME", Unfit::Characters),
             ("GB", "07400 123456 ext 5", Unfit::Characters),
             ("GB", "1234567890123456", Unfit::TooLong),

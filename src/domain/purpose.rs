@@ -51,3 +51,33 @@ impl Purpose {
             .or(text.is_empty().then_some(Self::Move))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_purpose_is_parsed_from_its_own_text_and_no_text_is_a_move() {
+        for purpose in Purpose::ALL {
+            assert_eq!(Purpose::parse(purpose.as_str()), Some(purpose));
+        }
+        assert_eq!(Purpose::parse(""), Some(Purpose::Move));
+        for other in [" ", "Move", "first phone", "numbers"] {
+            assert_eq!(Purpose::parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn each_purpose_has_its_text_and_says_whether_it_is_a_phone_and_has_words_of_its_own() {
+        for (purpose, text, is_a_phone, suffix) in [
+            (Purpose::Move, "move", true, None),
+            (Purpose::FirstPhone, "first", true, Some("first")),
+            (Purpose::Number, "number", false, Some("number")),
+        ] {
+            assert_eq!(
+                (purpose.as_str(), purpose.is_a_phone(), purpose.words_suffix()),
+                (text, is_a_phone, suffix)
+            );
+        }
+    }
+}

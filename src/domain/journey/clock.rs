@@ -83,3 +83,54 @@ impl Clock {
         Timestamp(self.epoch.saturating_add(self.started.elapsed()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(millis: u64) -> Timestamp {
+        Timestamp::from(millis)
+    }
+
+    #[test]
+    fn a_timestamp_counts_milliseconds_and_stops_at_the_ends() {
+        let longest = Timestamp(Duration::MAX);
+        for (time, millis) in [
+            (at(1500), 1500),
+            (at(1500).after(Duration::from_micros(250_900)), 1750),
+            (at(1500).moved(500), 2000),
+            (at(1500).moved(-1000), 500),
+            (at(1500).moved(-1501), 0),
+            (longest, u64::MAX),
+            (longest.after(Duration::from_secs(1)), u64::MAX),
+        ] {
+            assert_eq!((time.millis(), u64::from(time)), (millis, millis));
+        }
+    }
+
+    #[test]
+    fn the_time_since_a_later_moment_is_zero() {
+        assert_eq!(at(1500).since(at(300)), Duration::from_millis(1200));
+        assert_eq!(at(300).since(at(1500)), Duration::ZERO);
+    }
+
+    #[test]
+    fn utc_has_date_and_time_to_the_second() {
+        for (millis, utc) in [
+            (0, "1970-01-01 00:00:00 UTC"),
+            (1_795_269_802_999, "2026-11-21 14:03:22 UTC"),
+            (u64::MAX, ""),
+        ] {
+            assert_eq!(at(millis).to_utc(), utc);
+        }
+    }
+
+    #[test]
+    fn a_clock_can_be_ahead_and_never_goes_back() {
+        const DAY: Duration = Duration::from_hours(24);
+        let (right, ahead) = (Clock::start(), Clock::start_ahead(2 * DAY));
+        assert!(ahead.now().since(right.now()) > DAY);
+        let first = right.now();
+        assert!(first.millis() > 0 && right.now() >= first);
+    }
+}
