@@ -47,7 +47,6 @@ pub enum Availability {
 
 impl Upstream {
     /// Whether `server` can be asked; without a server, whether people can sign in.
-    #[must_use]
     pub fn availability(&self, server: Option<&Server>) -> Availability {
         if self.client.away(server).is_some() {
             Availability::Away

@@ -44,7 +44,6 @@ pub enum CommandError {
 
 impl CommandError {
     /// The exit status of the program.
-    #[must_use]
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::Config(_) | Self::NotFine => ExitCode::from(BAD_CONFIG),

@@ -68,7 +68,6 @@ struct PreparedConfig {
 
 impl Reload {
     /// `config` is the one in force. `certificate` is the portal's, if it serves https.
-    #[must_use]
     pub fn new(config: &Config, portal: Data<Portal>, certificate: Option<Certificate>) -> Self {
         let (file, sources) = (config.file.clone(), config.sources.clone());
         Self { file, sources, portal, certificate, reader: FileReader { timed_out: None } }

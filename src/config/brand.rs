@@ -159,7 +159,6 @@ impl Brand {
     }
 
     /// All contacts of IT support in one line. Empty if none is configured.
-    #[must_use]
     pub fn contacts(&self) -> String {
         let url = self.support_url.as_ref().map_or("", Url::as_str);
         let all = [&*self.support_phone, &*self.support_email, url];
@@ -167,27 +166,23 @@ impl Brand {
     }
 
     /// IT support's phone number for a `tel:` link.
-    #[must_use]
     pub fn phone_digits(&self) -> String {
         let in_link = |c: &char| c.is_ascii_digit() || matches!(c, '+' | '*' | '#');
         self.support_phone.chars().filter(in_link).collect()
     }
 
     /// The configured app stores: a name for paths and messages, and the app's page there.
-    #[must_use]
     pub fn stores(&self) -> Vec<(&'static str, &Url)> {
         let all = [("ios", &self.app_store_url), ("android", &self.play_store_url)];
         all.into_iter().filter_map(|(name, url)| Some((name, url.as_ref()?))).collect()
     }
 
     /// Whether a contact or the opening hours of IT support are configured.
-    #[must_use]
     pub fn has_support(&self) -> bool {
         !self.contacts().is_empty() || self.support_hours.any(|text| !text.is_empty())
     }
 
     /// The served name of the favicon.
-    #[must_use]
     pub fn icon(&self) -> &str {
         self.favicon.as_ref().map_or("icon.svg", Asset::name)
     }

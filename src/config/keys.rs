@@ -54,7 +54,6 @@ pub enum Applies {
 
 impl Key {
     /// The smallest and the largest value of a number.
-    #[must_use]
     pub fn range(&self) -> Option<(String, String)> {
         let (low, high) = self.arguments.split_once("..=")?;
         Some((low.replace('_', ","), high.replace('_', ",")))
@@ -81,7 +80,6 @@ pub(super) fn find(name: &str) -> Option<&'static Key> {
 }
 
 /// Whether a reload applies a changed value of `name`; otherwise the portal must be restarted.
-#[must_use]
 pub fn is_live(name: &str) -> bool {
     find(name).is_some_and(|key| key.applies == Applies::Live)
 }

@@ -26,7 +26,6 @@ pub struct Settings {
 
 impl Settings {
     /// The settings that `config` contains.
-    #[must_use]
     pub fn of(config: &Config) -> Self {
         Self {
             brand: config.brand.clone(),
@@ -51,13 +50,11 @@ pub struct LiveSettings(Arc<ArcSwap<Settings>>);
 
 impl LiveSettings {
     /// Starts with `settings`.
-    #[must_use]
     pub fn new(settings: Settings) -> Self {
         Self(Arc::new(ArcSwap::from_pointee(settings)))
     }
 
     /// The current settings. A later change does not affect what this returns.
-    #[must_use]
     pub fn get(&self) -> Arc<Settings> {
         self.0.load_full()
     }

@@ -92,7 +92,6 @@ section! {
 
 impl SecEnrol {
     /// The options of the client that talks to these servers.
-    #[must_use]
     pub fn client_options(&self) -> secenrol::Options {
         secenrol::Options {
             urls: self.urls.clone(),

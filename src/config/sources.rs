@@ -61,13 +61,11 @@ impl Sources {
     }
 
     /// A problem of `key`. `text` says what is wrong and what to do.
-    #[must_use]
     pub fn problem(&self, key: &str, text: impl Into<String>) -> Problem {
         Problem { place: self.of(key), text: text.into() }
     }
 
     /// The keys that differ in `other` or exist on one side only.
-    #[must_use]
     pub fn differing<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
         let hashes = |sources: &'a Self, key| sources.keys.get(key).map(|source| &source.hashes);
         let only_here = self.keys.keys().filter(|key| !other.keys.contains_key(*key));

@@ -116,7 +116,6 @@ fn signing_key(path: &Path, pem: &[u8]) -> Result<Arc<dyn SigningKey>, String> {
 
 /// When the first certificate of a chain expires, in seconds since 1970; `None` if none can be
 /// read.
-#[must_use]
 pub fn end_of(chain: &[CertificateDer<'_>]) -> Option<i64> {
     let read = chain.iter().filter_map(|der| X509Certificate::from_der(der).ok());
     read.map(|(_, certificate)| certificate.validity().not_after.timestamp()).min()

@@ -28,14 +28,12 @@ pub struct EncodedContent {
 
 impl EncodedContent {
     /// Compresses content at run time. The build compresses the program's own files.
-    #[must_use]
     pub fn of(content: Vec<u8>) -> Self {
         let gzip = gzipped(&content).filter(|gzip| gzip.len() < content.len()).map(Bytes::from);
         Self { plain: content.into(), brotli: None, gzip }
     }
 
     /// The response with the smallest variant that the browser accepts.
-    #[must_use]
     pub fn answer(&self, media_type: &'static str, accepts: &Accepts) -> HttpResponse {
         let (encoding, body) = self.chosen(accepts);
         let mut response = HttpResponse::Ok();
@@ -70,7 +68,6 @@ pub struct Asset {
 
 impl Asset {
     /// A file that is not part of the program.
-    #[must_use]
     pub fn new(name: &str, media_type: &'static str, content: Vec<u8>) -> Self {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let hash = hex::encode(&Sha256::digest(&content)[..6]);
@@ -79,7 +76,6 @@ impl Asset {
     }
 
     /// The name that pages use.
-    #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -104,14 +100,12 @@ pub struct Assets {
 
 impl Assets {
     /// The program's own, made by `build.rs` from the folder `static`.
-    #[must_use]
     pub fn embedded() -> Self {
         let current = Vec::from(include!(concat!(env!("OUT_DIR"), "/assets.rs")));
         Self { current, former: Vec::new() }
     }
 
     /// Adds files. They replace files of the same name.
-    #[must_use]
     pub fn with(mut self, more: impl IntoIterator<Item = Asset>) -> Self {
         for asset in more {
             self.current.retain(|other| other.name != asset.name);
@@ -121,7 +115,6 @@ impl Assets {
     }
 
     /// Replaces `others`, whose files are still served under their hashed names.
-    #[must_use]
     pub fn after(mut self, others: &Self) -> Self {
         let others = others.current.iter().chain(&others.former);
         let gone =
@@ -131,7 +124,6 @@ impl Assets {
     }
 
     /// Appends `rules` to the stylesheet `name`, so that a page needs no second one.
-    #[must_use]
     pub fn with_rules(self, name: &str, rules: &str) -> Self {
         let Some(sheet) =
             self.current.iter().find(|asset| asset.name == name).filter(|_| !rules.is_empty())
@@ -147,13 +139,11 @@ impl Assets {
     }
 
     /// The name under which a file is served.
-    #[must_use]
     pub fn hashed(&self, name: &str) -> Option<&str> {
         self.current.iter().find(|asset| asset.name == name).map(|asset| asset.hashed.as_str())
     }
 
     /// Serves a file by its hashed name; `None` where there is no such file.
-    #[must_use]
     pub fn serve(&self, hashed: &str, accepts: &Accepts) -> Option<HttpResponse> {
         let asset = self.current.iter().chain(&self.former).find(|asset| asset.hashed == hashed)?;
         let mut response = asset.content.answer(asset.media_type, accepts);

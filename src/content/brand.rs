@@ -24,7 +24,6 @@ pub struct FooterLink {
 
 impl FooterLink {
     /// Parses a text and an address, such as `Imprint https://www.example.org/imprint`.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (text, url) = text.trim().rsplit_once(char::is_whitespace)?;
         Some(Self { text: text.trim().to_owned(), url: web_url(url)? })
@@ -32,7 +31,6 @@ impl FooterLink {
 }
 
 /// An address that starts with `http://` or `https://`.
-#[must_use]
 pub fn web_url(text: &str) -> Option<Url> {
     Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
 }

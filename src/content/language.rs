@@ -75,37 +75,31 @@ impl Words {
 
     /// The same language for a certain kind of visitor: if there is a message `ID-SUFFIX`, it
     /// replaces the message `ID`.
-    #[must_use]
     pub fn variant(&self, suffix: Option<&'static str>) -> Self {
         Self { language: self.language.clone(), variant: suffix }
     }
 
     /// Whether both are the same variant of the same loaded language. `==` compares only the tags.
-    #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.language, &other.language) && self.variant == other.variant
     }
 
     /// The language tag, for `<html lang>`.
-    #[must_use]
     pub fn tag(&self) -> &str {
         &self.language.tag_text
     }
 
     /// The language tag, for `Content-Language`.
-    #[must_use]
     pub fn header(&self) -> &HeaderValue {
         &self.language.header
     }
 
     /// The language's name in itself, such as “Deutsch”.
-    #[must_use]
     pub fn name(&self) -> &str {
         &self.language.name
     }
 
     /// The writing direction, for `dir`.
-    #[must_use]
     pub fn direction(&self) -> &'static str {
         match self.language.tag.character_direction() {
             CharacterDirection::RTL => "rtl",
@@ -115,7 +109,6 @@ impl Words {
 
     /// The message `id` with `values` filled in, in English if the language lacks it. A message
     /// that does not exist at all becomes its id; tests/words.rs keeps that from happening.
-    #[must_use]
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> Cow<'_, str> {
         let variant = self.variant.and_then(|suffix| self.find(&format!("{id}-{suffix}"), values));
         variant.or_else(|| self.find(id, values)).unwrap_or_else(|| {

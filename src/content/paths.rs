@@ -37,25 +37,21 @@ pub struct Links {
 
 impl Links {
     /// `base_path` is the path of the public URL, such as `/it/token`, or `/` or empty for none.
-    #[must_use]
     pub fn below(base_path: &str) -> Self {
         Self { base: base_path.trim_end_matches('/').to_owned() }
     }
 
     /// The base path without a trailing slash. Empty for none.
-    #[must_use]
     pub fn base(&self) -> &str {
         &self.base
     }
 
     /// A page's path as a browser asks for it.
-    #[must_use]
     pub fn page(&self, page: Page) -> String {
         self.to(page.path())
     }
 
     /// A path below the base path as a browser asks for it.
-    #[must_use]
     pub fn to(&self, path: &str) -> String {
         format!("{}{path}", self.base)
     }

@@ -24,7 +24,6 @@ pub struct Place {
 
 impl Problem {
     /// A problem that belongs to no key.
-    #[must_use]
     pub fn in_file(file: &str, line: Option<usize>, text: impl Into<String>) -> Self {
         let place = Place { file: file.to_owned(), line, name: String::new() };
         Self { place, text: text.into() }
@@ -41,7 +40,6 @@ impl fmt::Display for Problem {
 }
 
 /// The line of `text` that contains the byte at `offset`.
-#[must_use]
 pub fn line_of(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }

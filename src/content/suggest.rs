@@ -5,7 +5,6 @@ const ALIKE: f64 = 0.75;
 
 /// The known name that `written` misspells or, failing that, the only one with the same last part,
 /// such as a key in the wrong section.
-#[must_use]
 pub fn closest<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(name, written);
     let nearest = known.clone().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));

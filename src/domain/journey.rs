@@ -50,7 +50,6 @@ pub struct Origin {
 
 impl Origin {
     /// Converts `at` to a clock that is `ahead` milliseconds ahead.
-    #[must_use]
     pub fn moved(self, ahead: i64) -> Self {
         Self { at: self.at.moved(ahead), ..self }
     }
@@ -118,13 +117,11 @@ impl Journey {
     }
 
     /// `SecEnrol` has not answered the sign-in yet.
-    #[must_use]
     pub fn awaiting_approval(userid: Userid, purpose: Purpose, now: Timestamp) -> Self {
         Self::new(userid, purpose, Step::AwaitingApproval, now)
     }
 
     /// `SecEnrol` answered the sign-in at once. `None` if it refused: then there is no journey.
-    #[must_use]
     pub fn signed_in(
         userid: Userid,
         purpose: Purpose,
@@ -135,13 +132,11 @@ impl Journey {
     }
 
     /// Records the address and the form hash of the sign-in.
-    #[must_use]
     pub fn begun_from(self, address: IpAddr, form: Option<[u8; 32]>) -> Self {
         Self { address: Some(address), sign_in_form: form, ..self }
     }
 
     /// `SecEnrol` answered the pending sign-in. The next request renews the id.
-    #[must_use]
     pub fn approval_answered(
         self,
         outcome: SignIn,
@@ -155,14 +150,12 @@ impl Journey {
     }
 
     /// The pending sign-in failed.
-    #[must_use]
     pub fn approval_failed(self, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingApproval = self.step else { return None };
         Some(self.to(ended(Ending::SignInFailed, reference), now))
     }
 
     /// The passcode is right. The store renews the id in the same step.
-    #[must_use]
     pub fn passcode_accepted(self, enrolment: Box<Enrolment>, now: Timestamp) -> Option<Self> {
         let Step::AwaitingPasscode { .. } = self.step else { return None };
         let step = both_factors(enrolment, self.purpose);
@@ -171,7 +164,6 @@ impl Journey {
 
     /// The passcode was refused, or its outcome is unknown. Unknown outcomes count too: otherwise a
     /// server with an undocumented refusal could be asked forever.
-    #[must_use]
     pub fn passcode_tried(
         self,
         challenge: Challenge,
@@ -191,7 +183,6 @@ impl Journey {
 
     /// The check code was refused, or its outcome is unknown. After `most` of them, the journey
     /// ends.
-    #[must_use]
     pub fn check_code_tried(
         self,
         enrolment: Enrolment,
@@ -211,21 +202,18 @@ impl Journey {
     }
 
     /// The new phone is enrolled. Wipes the seed, the cookie and the enrolment URL.
-    #[must_use]
     pub fn enrolled(self, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { .. } = self.step else { return None };
         Some(self.to(Step::Enrolled, now))
     }
 
     /// The person typed a number and will confirm it before it is sent.
-    #[must_use]
     pub fn number_entered(self, number: PhoneNumber, now: Timestamp) -> Option<Self> {
         let Step::AwaitingNumber { signed_in, tries, .. } = self.step.clone() else { return None };
         Some(self.acted(now).to(Step::ConfirmingNumber { signed_in, number, tries }, now))
     }
 
     /// The person wants to type another number.
-    #[must_use]
     pub fn number_dropped(self, now: Timestamp) -> Option<Self> {
         let (signed_in, tries) = match self.step.clone() {
             Step::ConfirmingNumber { signed_in, tries, .. } => (signed_in, tries),
@@ -236,7 +224,6 @@ impl Journey {
     }
 
     /// `SecEnrol` accepted the number, or sent a code to it (`code_wanted`).
-    #[must_use]
     pub fn number_taken(
         self,
         signed_in: SignedIn,
@@ -254,7 +241,6 @@ impl Journey {
     }
 
     /// The number was refused, or its outcome is unknown.
-    #[must_use]
     pub fn number_tried(
         self,
         signed_in: SignedIn,
@@ -273,7 +259,6 @@ impl Journey {
     }
 
     /// The code that was sent to the new number is right.
-    #[must_use]
     pub fn number_confirmed(self, now: Timestamp) -> Option<Self> {
         let Step::AwaitingNumberCode { number, .. } = &self.step else { return None };
         let last_two = number.last_two().to_owned();
@@ -281,7 +266,6 @@ impl Journey {
     }
 
     /// The code was refused, or its outcome is unknown.
-    #[must_use]
     pub fn number_code_tried(
         self,
         signed_in: SignedIn,
@@ -302,14 +286,12 @@ impl Journey {
     }
 
     /// `SecEnrol` no longer knows the session.
-    #[must_use]
     pub fn upstream_session_lost(self, reference: &str, now: Timestamp) -> Option<Self> {
         let Step::AwaitingScan { .. } = self.step else { return None };
         Some(self.to(ended(Ending::UpstreamSessionLost, reference), now))
     }
 
     /// The person asks for more time. `None` the second time.
-    #[must_use]
     pub fn prolonged(self, now: Timestamp) -> Option<Self> {
         let may = self.is_under_way() && !self.extended;
         may.then(|| Self { extended: true, ..self.acted(now) })
@@ -317,7 +299,6 @@ impl Journey {
 
     /// A poll was answered with a new cookie, and the phone has not reported yet. This is no new
     /// step, so forms stay valid.
-    #[must_use]
     pub fn still_waiting(self, session: Enrolment) -> Option<Self> {
         let Step::AwaitingScan { tries, refused, .. } = self.step else { return None };
         let step = Step::AwaitingScan { enrolment: Box::new(session), tries, refused };
@@ -325,14 +306,12 @@ impl Journey {
     }
 
     /// Converts all times to a clock that is `ahead` milliseconds ahead.
-    #[must_use]
     pub fn moved(self, ahead: i64) -> Self {
         let (started, entered) = (self.started.moved(ahead), self.entered.moved(ahead));
         Self { started, entered, last_action: self.last_action.moved(ahead), ..self }
     }
 
     /// The id was renewed.
-    #[must_use]
     pub fn renewed(self) -> Self {
         Self { renewal_due: false, ..self }
     }
@@ -347,13 +326,11 @@ impl Journey {
     }
 
     /// The current step.
-    #[must_use]
     pub fn step(&self) -> &Step {
         &self.step
     }
 
     /// The server that has answered, which all further exchanges must use.
-    #[must_use]
     pub fn server(&self) -> Option<&Server> {
         match &self.step {
             Step::AwaitingPasscode { challenge, .. } => Some(&challenge.server),
@@ -369,83 +346,70 @@ impl Journey {
     }
 
     /// The userid as typed at sign-in.
-    #[must_use]
     pub fn userid(&self) -> &Userid {
         &self.userid
     }
 
     /// What the person wants to do.
-    #[must_use]
     pub fn purpose(&self) -> Purpose {
         self.purpose
     }
 
     /// Whether the journey has or had a passcode step.
-    #[must_use]
     pub fn is_coded(&self) -> bool {
         self.coded
     }
 
     /// Whether the journey is unfinished and its password is known to be right. It is unknown while
     /// `SecEnrol` has not answered.
-    #[must_use]
     pub fn is_past_password(&self) -> bool {
         self.is_under_way() && !matches!(self.step, Step::AwaitingApproval)
     }
 
     /// Whether the journey is unfinished and both factors are known to be right.
-    #[must_use]
     pub fn is_past_second_factor(&self) -> bool {
         self.is_under_way()
             && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
     }
 
     /// The userid without its domain, for limits per account.
-    #[must_use]
     pub fn account(&self) -> &str {
         &self.account
     }
 
     /// The time of the sign-in.
-    #[must_use]
     pub fn started(&self) -> Timestamp {
         self.started
     }
 
     /// The time and address of the sign-in.
-    #[must_use]
     pub fn origin(&self) -> Origin {
         Origin { at: self.started, address: self.address }
     }
 
     /// Whether the sign-in form with this hash began the journey.
-    #[must_use]
     pub fn was_begun_by(&self, form: &[u8; 32]) -> bool {
         self.sign_in_form.is_some_and(|own| own.ct_eq(form).into())
     }
 
     /// When the current step began.
-    #[must_use]
     pub fn entered(&self) -> Timestamp {
         self.entered
     }
 
     /// Whether the next request must renew the id, because the step changed while no request was
     /// there to take a new one.
-    #[must_use]
     pub fn renewal_due(&self) -> bool {
         self.renewal_due
     }
 
     /// Whether the journey is unfinished.
-    #[must_use]
     pub fn is_under_way(&self) -> bool {
         !matches!(self.step, Step::Enrolled | Step::NumberChanged { .. } | Step::Ended { .. })
     }
 
     /// When the journey expires: at the idle or the absolute limit, whichever is first. An ended
     /// journey stays readable for `AFTERMATH` after its end.
-    #[must_use]
     pub fn expires(&self, lifetimes: Lifetimes) -> Timestamp {
         if !self.is_under_way() {
             return self.entered.after(AFTERMATH);
@@ -457,20 +421,17 @@ impl Journey {
     }
 
     /// Whether [`Self::prolonged`] is still possible.
-    #[must_use]
     pub fn may_be_prolonged(&self) -> bool {
         self.is_under_way() && !self.extended
     }
 
     /// A token for the forms of one page: the revision, the secret and a nonce of that page. Only
     /// the nonce distinguishes a resent form from an attacker's form for the same journey.
-    #[must_use]
     pub fn form_token(&self) -> String {
         format!("{}.{}.{}", self.revision, URL_SAFE_NO_PAD.encode(self.secret), page_nonce())
     }
 
     /// Checks a form's token. Compares the secret in constant time.
-    #[must_use]
     pub fn judge(&self, token: &str) -> Token {
         let mut parts = token.split('.');
         let (Some(revision), Some(secret), Some(number), None) =
@@ -509,7 +470,6 @@ fn step_after(outcome: SignIn, purpose: Purpose) -> Option<Step> {
 }
 
 /// 128 random bits as text, new for each page.
-#[must_use]
 pub fn page_nonce() -> String {
     URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>())
 }

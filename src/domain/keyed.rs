@@ -7,7 +7,6 @@ use zeroize::Zeroizing;
 
 /// HMAC-SHA-256 over `parts`, which are joined without a separator: where their lengths vary, the
 /// caller separates them.
-#[must_use]
 #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "HMAC takes keys of any length")]
 pub fn hash(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     let mac = Hmac::<Sha256>::new_from_slice(key).expect("a key of any length");
@@ -15,7 +14,6 @@ pub fn hash(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
 }
 
 /// A key for one `purpose`, derived from `secret` (HKDF-SHA-256).
-#[must_use]
 #[expect(
     clippy::expect_used,
     clippy::missing_panics_doc,

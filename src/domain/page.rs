@@ -60,7 +60,6 @@ impl Page {
     ];
 
     /// The page's path below the portal's base path. An error page has none of its own.
-    #[must_use]
     pub const fn path(self) -> &'static str {
         match self {
             Self::Start | Self::Error => "/",
@@ -81,7 +80,6 @@ impl Page {
 
     /// The value of `data-step`. The page's name in the audit trail and the metrics, and the first
     /// part of its messages (`NAME-heading`).
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Start => "start",
@@ -106,7 +104,6 @@ impl Page {
     /// must. For a first phone that is a passcode at sign-in, for a new number the code sent to it.
     ///
     /// Approving on the old phone and typing its passcode are the same position.
-    #[must_use]
     pub fn progress(self, purpose: Purpose, coded: bool) -> Option<(u8, u8)> {
         let [sign_in, second, scan, done] = match (purpose, coded) {
             (Purpose::Move, _) | (Purpose::FirstPhone, true) => [1, 2, 3, 4],
@@ -130,7 +127,6 @@ impl Page {
     /// Whether the page says that SecEnrol is unavailable. The approve and scan pages say so in the
     /// fragment they poll. The done page no longer needs SecEnrol. An error page shows its own
     /// error.
-    #[must_use]
     pub const fn says_upstream(self) -> bool {
         match self {
             Self::Start
@@ -147,7 +143,6 @@ impl Page {
     }
 
     /// Whether the page is a step on the way, which the metrics count.
-    #[must_use]
     pub const fn is_step(self) -> bool {
         match self {
             Self::Start
@@ -165,7 +160,6 @@ impl Page {
     }
 
     /// Whether this page ends a successful journey.
-    #[must_use]
     pub const fn is_last(self) -> bool {
         matches!(self, Self::Done | Self::SmsDone)
     }

@@ -69,7 +69,6 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
 }
 
 /// The region of a number with a country code. `None` for any other text.
-#[must_use]
 pub fn region_of(typed: &str) -> Option<Region> {
     let written =
         PhoneNumber::parse(typed).ok().filter(|number| number.as_str().starts_with('+'))?;
@@ -78,13 +77,11 @@ pub fn region_of(typed: &str) -> Option<Region> {
 }
 
 /// An E.164 number for people: in groups, with its country code.
-#[must_use]
 pub fn grouped(number: &PhoneNumber) -> String {
     in_mode(number, Mode::International)
 }
 
 /// An E.164 number in the format of the organisation's form.
-#[must_use]
 pub fn written(number: &PhoneNumber, format: NumberFormat) -> String {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect();
     match format {

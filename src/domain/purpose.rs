@@ -20,7 +20,6 @@ impl Purpose {
     pub const ALL: [Self; 3] = [Self::Move, Self::FirstPhone, Self::Number];
 
     /// The value in addresses and forms.
-    #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Move => "move",
@@ -30,20 +29,17 @@ impl Purpose {
     }
 
     /// Whether the journey enrols a phone.
-    #[must_use]
     pub fn is_a_phone(self) -> bool {
         self != Self::Number
     }
 
     /// The suffix of messages that are only for this purpose. Some texts for a move mention an old
     /// or a new phone, which the other purposes lack.
-    #[must_use]
     pub fn words_suffix(self) -> Option<&'static str> {
         (self != Self::Move).then(|| self.as_str())
     }
 
     /// Parses the output of [`Self::as_str`]. Empty text means [`Self::Move`].
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL
             .into_iter()

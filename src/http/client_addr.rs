@@ -29,7 +29,6 @@ impl TrustedProxies {
 
     /// The right-most address that is no trusted proxy's. Addresses to its left may be forged.
     /// `lines` are the request's `X-Forwarded-For` lines in their order.
-    #[must_use]
     pub fn client(&self, peer: IpAddr, lines: &[&str]) -> IpAddr {
         let mut hops = lines.iter().rev().flat_map(|line| line.rsplit(','));
         let mut nearest = peer;
@@ -44,7 +43,6 @@ impl TrustedProxies {
 }
 
 /// Whether the request arrived from a trusted proxy.
-#[must_use]
 pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
     let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
     let proxies = request.app_data::<Data<TrustedProxies>>();
@@ -52,7 +50,6 @@ pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
 }
 
 /// The address that limits count: an IPv6 user has a whole /64, so its first address stands for it.
-#[must_use]
 pub fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(v6) => IpAddr::from((v6.to_bits() & !u128::from(u64::MAX)).to_be_bytes()),
@@ -85,7 +82,6 @@ fn kind_of(agent: &str) -> &'static str {
 
 impl Caller {
     /// The sender of `request`.
-    #[must_use]
     pub fn of(request: &HttpRequest) -> Self {
         let unknown = IpAddr::from([0, 0, 0, 0]);
         let peer = request.peer_addr().map_or(unknown, |peer| peer.ip().to_canonical());

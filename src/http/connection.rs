@@ -123,7 +123,6 @@ struct Slot(Option<(Slots, IpAddr)>);
 
 impl Slots {
     /// Allows `most` connections per address. `exempt` are proxies, which serve many people.
-    #[must_use]
     pub fn new(most: usize, exempt: Vec<IpNet>) -> Self {
         Self { taken: Arc::default(), most, exempt: Arc::new(exempt) }
     }

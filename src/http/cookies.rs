@@ -8,7 +8,6 @@
 
 /// The values of the cookies that are called exactly `name`, in the order of the request's `Cookie`
 /// lines. Values that are the same are given once.
-#[must_use]
 pub fn values<'a>(lines: impl IntoIterator<Item = &'a [u8]>, name: &str) -> Vec<&'a [u8]> {
     let cookies = lines.into_iter().flat_map(|line| line.split(|&byte| byte == b';'));
     let mut values = Vec::new();

@@ -101,7 +101,6 @@ pub enum ErrorKind {
 impl ErrorKind {
     /// The name in metrics and in messages (`error-NAME-heading`, `error-NAME-advice`,
     /// `error-NAME-way-on`).
-    #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
     }
@@ -150,7 +149,6 @@ impl PageError {
     }
 
     /// A malformed request (400).
-    #[must_use]
     pub const fn malformed(why: &'static str) -> Self {
         Self::Refused(StatusCode::BAD_REQUEST, why)
     }
@@ -186,7 +184,6 @@ pub struct Reference(String);
 
 impl Reference {
     /// A new code. Its eight characters can be read out over the phone: no vowels, no look-alikes.
-    #[must_use]
     #[expect(clippy::new_without_default, reason = "no code stands for all")]
     pub fn new() -> Self {
         const ALPHABET: &[u8; 24] = b"2345679BCDFGHJKMNPQRSTVW";
@@ -196,7 +193,6 @@ impl Reference {
     }
 
     /// Logs a refusal, which is no fault, with a code by which IT support can find it.
-    #[must_use]
     pub fn of_refusal(during: &str, what: &str) -> Self {
         let reference = Self::new();
         tracing::info!(%reference, during, what, "refused");
@@ -229,7 +225,6 @@ pub struct Incident {
 
 impl Incident {
     /// Logs an error under a new reference code. `during` names what the request tried to do.
-    #[must_use]
     pub fn report(error: &PageError, during: &str) -> Self {
         let (status, kind, way_on, level) = error.row();
         let reference = Reference::new();
@@ -244,19 +239,16 @@ impl Incident {
     }
 
     /// When the page reloads itself, whichever page it is.
-    #[must_use]
     pub fn reload_after(&self) -> Option<Duration> {
         self.retry_after.filter(|_| self.kind == ErrorKind::SessionsAway)
     }
 
     /// Whether the fault ends by itself, so that the page reloads itself.
-    #[must_use]
     pub fn passes(&self) -> bool {
         matches!(self.kind, ErrorKind::Away | ErrorKind::Full)
     }
 
     /// Whether `error` would be shown in the same way.
-    #[must_use]
     pub fn is_of(&self, error: &PageError) -> bool {
         self.kind == error.row().1 && self.quoted == error.quoted()
     }

@@ -31,7 +31,6 @@ pub struct Choice {
 
 impl Choice {
     /// Chooses among `languages`. `cookie` keeps the choice; its value is set here.
-    #[must_use]
     pub fn among(languages: Languages, cookie: Cookie<'static>) -> Self {
         Self { languages: Arc::new(ArcSwap::from_pointee(languages)), cookie: Arc::new(cookie) }
     }
@@ -42,13 +41,11 @@ impl Choice {
     }
 
     /// The present languages.
-    #[must_use]
     pub fn present(&self) -> Arc<Languages> {
         self.languages.load_full()
     }
 
     /// The language for a request.
-    #[must_use]
     pub fn chosen(&self, request: &HttpRequest) -> Words {
         let words = self
             .by_query(request)
@@ -66,7 +63,6 @@ impl Choice {
 
     /// The language of the cookie of an earlier choice. If two cookies have its name, neither
     /// counts.
-    #[must_use]
     pub fn kept(&self, request: &HttpRequest) -> Option<Words> {
         let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
         let [tag] = cookies::values(lines, self.cookie.name())[..] else { return None };

@@ -143,7 +143,6 @@ impl RequestPolicy {
     }
 
     /// These headers as lines, for the web server's own responses.
-    #[must_use]
     pub fn header_lines(&self) -> Vec<u8> {
         let mut headers = HeaderMap::new();
         self.put_headers(&mut headers);
@@ -227,7 +226,6 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
 
 /// Whether the browser reports that another site made this request. Sibling sites count as other
 /// sites; a browser that reports nothing counts as not.
-#[must_use]
 pub fn is_from_another_site(headers: &HeaderMap) -> bool {
     !matches!(only(headers, &SEC_FETCH_SITE), Ok(None | Some("same-origin" | "none")))
 }

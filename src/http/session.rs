@@ -79,37 +79,31 @@ pub struct Browser {
 
 impl Browser {
     /// The sender of the request.
-    #[must_use]
     pub fn caller(&self) -> Caller {
         self.caller
     }
 
     /// The user that a single sign-on in front names.
-    #[must_use]
     pub fn signed_on(&self) -> &SignedOn {
         &self.signed_on
     }
 
     /// Sets the language of the browser's user.
-    #[must_use]
     pub fn reading(self, words: &Words) -> Self {
         Self { words: Some(words.clone()), ..self }
     }
 
     /// The journey in the cookie. It may have ended.
-    #[must_use]
     pub fn journey_id(&self) -> Option<JourneyId> {
         self.kept.borrow().content.id.clone()
     }
 
     /// Whether several cookies have the session's name and the portal cannot tell which one to use.
-    #[must_use]
     pub fn is_ambiguous(&self) -> bool {
         self.kept.borrow().is_ambiguous
     }
 
     /// Whether a page of another site caused this request.
-    #[must_use]
     pub fn is_sent_by_another_site(&self) -> bool {
         self.from_another_site
     }
@@ -129,13 +123,11 @@ impl Browser {
     }
 
     /// The purpose from [`Self::keep_purpose`], or an empty string.
-    #[must_use]
     pub fn kept_purpose(&self) -> String {
         self.kept.borrow().content.purpose.clone()
     }
 
     /// Whether the journey began recently. Browsers keep session cookies for as long as they like.
-    #[must_use]
     pub fn is_recent(&self) -> bool {
         is_within(RECENT, self.kept.borrow().content.since)
     }
@@ -146,7 +138,6 @@ impl Browser {
     }
 
     /// The userid from [`Self::keep_userid`], or an empty string.
-    #[must_use]
     pub fn kept_userid(&self) -> String {
         match &self.kept.borrow().content.typed {
             Some((typed, since)) if is_within(USERID_LIFETIME, *since) => typed.clone(),
@@ -248,7 +239,6 @@ impl CookieRules {
     /// A cookie for a setting that is no secret, without a value. Its name is the session cookie's
     /// name with `what` added. Links on other sites send it too, because it affects only the
     /// appearance.
-    #[must_use]
     pub fn harmless(&self, what: &str) -> Cookie<'static> {
         self.cookie(format!("{}_{what}", self.name()), String::new(), SameSite::Lax)
     }

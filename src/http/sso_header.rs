@@ -25,7 +25,6 @@ pub enum SignedOn {
 
 impl SignedOn {
     /// The user of `request`.
-    #[must_use]
     pub fn of(request: &HttpRequest, config: &SignIn) -> Self {
         let signed_on = match &config.userid_header {
             Some(name) if client_addr::is_from_trusted_proxy(request) => Self::read(request, name),
@@ -65,7 +64,6 @@ impl SignedOn {
     }
 
     /// Whether the single sign-on allows `userid`.
-    #[must_use]
     pub fn may_be(&self, userid: &Userid) -> bool {
         match self {
             Self::Nobody => true,

@@ -18,7 +18,6 @@ pub struct Certificate(Arc<ArcSwap<CertifiedKey>>);
 
 impl Certificate {
     /// Starts with this certificate.
-    #[must_use]
     pub fn new(certified: CertifiedKey) -> Self {
         Self(Arc::new(ArcSwap::from_pointee(certified)))
     }
@@ -30,7 +29,6 @@ impl Certificate {
 
     /// When the certificate or one of its chain expires, whichever is first, in seconds since 1970.
     /// `None` if none can be parsed.
-    #[must_use]
     pub fn ends(&self) -> Option<i64> {
         end_of(&self.0.load().cert)
     }

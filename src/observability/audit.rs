@@ -107,13 +107,11 @@ impl Audit {
     }
 
     /// Lines lost since the start.
-    #[must_use]
     pub fn lost_ever(&self) -> u64 {
         self.queue.as_ref().map_or(0, |queue| queue.lost.ever.load(Ordering::Relaxed))
     }
 
     /// Passes every entry to `listener` from now on.
-    #[must_use]
     pub fn with_listener(self, listener: Listener) -> Self {
         Self { listener: Some(listener), ..self }
     }

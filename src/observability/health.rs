@@ -26,7 +26,6 @@ pub struct Health {
 
 impl Health {
     /// The health of a portal with this session store and `SecEnrol` client.
-    #[must_use]
     pub fn of(journeys: Journeys, client: Client) -> Self {
         Self { stopping: Arc::default(), journeys, client }
     }
@@ -37,7 +36,6 @@ impl Health {
     }
 
     /// Whether the instance is ready, and a line for each part that is not healthy.
-    #[must_use]
     pub fn check(&self) -> (bool, Vec<String>) {
         let stopping = self.stopping.load(Ordering::Acquire);
         report(stopping, self.journeys.health(), self.client.away(None).is_some())

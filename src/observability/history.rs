@@ -73,14 +73,12 @@ impl History {
 
     /// The totals of each of the last 24 hours, newest first. The first hour is the present quarter
     /// and the three before it.
-    #[must_use]
     pub fn hours(&self, now: u64) -> Vec<Totals> {
         let ends = (0..HOURS).map(|hour| now.saturating_sub(hour * HOUR));
         ends.map(|end| self.within(end, HOUR)).collect()
     }
 
     /// The totals of these 24 hours.
-    #[must_use]
     pub fn day(&self, now: u64) -> Totals {
         self.within(now, HOURS * HOUR)
     }

@@ -112,7 +112,6 @@ struct AllSeries {
 impl Metrics {
     /// All counts at zero. `servers` are the names of the `SecEnrol` servers; `insecure` says that
     /// browsers use plain http.
-    #[must_use]
     pub fn new(servers: &[String], insecure: bool) -> Self {
         let mut all = Registrar::new();
         let version = (env!("CARGO_PKG_VERSION").to_owned(), 1);
@@ -236,7 +235,6 @@ impl Metrics {
     }
 
     /// The counts since the start, for the status page.
-    #[must_use]
     pub fn totals(&self) -> Totals {
         let AllSeries { steps, exchanges, .. } = &*self.0;
         let step = |step, outcome| steps.get([step, outcome]).map_or(0, |count| count.0.get());

@@ -51,7 +51,6 @@ pub struct Notification {
 
 impl Notification {
     /// The notification for an entry of the audit trail; `None` for most.
-    #[must_use]
     pub fn of(entry: &Entry) -> Option<Self> {
         let subject = match entry.event {
             Event::EnrolConfirmed => "token_moved",
@@ -123,7 +122,6 @@ struct Queue {
 
 impl Notifications {
     /// Delivers in the current tokio runtime.
-    #[must_use]
     pub fn start(channels: Channels, on_outcome: OnOutcome) -> Self {
         Self(Arc::new(Queue {
             channels: ArcSwap::from_pointee(channels),
@@ -154,7 +152,6 @@ impl Notifications {
     }
 
     /// Notifications not delivered yet.
-    #[must_use]
     pub fn waiting(&self) -> usize {
         QUEUE as usize - self.0.places.available_permits()
     }

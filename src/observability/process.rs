@@ -17,7 +17,6 @@ pub fn protect_memory() {
 }
 
 /// The number of open files and connections, and the limit; `None` if there is none.
-#[must_use]
 pub fn open_files() -> (usize, Option<u64>) {
     let limit = getrlimit(Resource::Nofile).current;
     let open = match std::fs::read_dir("/proc/self/fd") {

@@ -26,7 +26,6 @@ const REFRESH_SECONDS: u32 = 8;
 const REFRESH_SECONDS_AWAY: u32 = 20;
 
 /// The data of the frame around a page.
-#[must_use]
 pub struct View<'a> {
     /// The portal.
     pub portal: &'a Portal,

@@ -17,7 +17,6 @@ use crate::upstream::Availability;
 const ENDS_SOON: Duration = Duration::from_mins(2);
 
 /// The data of the polled fragment.
-#[must_use]
 pub struct Waiting {
     /// The fragment's language.
     pub words: Words,

@@ -87,26 +87,22 @@ pub struct JourneyId([u8; 32]);
 
 impl JourneyId {
     /// A new random id.
-    #[must_use]
     #[expect(clippy::new_without_default, reason = "an id is never a default")]
     pub fn new() -> Self {
         Self(rand::random())
     }
 
     /// The id as the cookie holds it.
-    #[must_use]
     pub fn to_text(&self) -> String {
         URL_SAFE_NO_PAD.encode(self.0)
     }
 
     /// A reference for logs, the start of the id's SHA-256. Nobody can derive the id from it.
-    #[must_use]
     pub fn reference(&self) -> String {
         hex::encode(&Sha256::digest(self.0)[..6])
     }
 
     /// Reads the output of [`Self::to_text`]. `None` for anything else.
-    #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok().map(Self)
     }
@@ -256,14 +252,12 @@ impl fmt::Debug for Journeys {
 impl Journeys {
     /// A store in memory for at most `capacity` journeys. Must be called in a tokio runtime: a task
     /// removes expired journeys until the last clone is dropped.
-    #[must_use]
     pub fn in_memory(capacity: usize, lifetimes: Lifetimes, clock: Clock, on_end: OnEnd) -> Self {
         Self::new(Store::Memory(Memory::start(capacity, lifetimes, clock, on_end)))
     }
 
     /// A store on a Redis server for at most `capacity` journeys of all instances together. Must be
     /// called in a tokio runtime, as [`Self::in_memory`].
-    #[must_use]
     pub fn on_redis(
         server: RedisClient,
         capacity: usize,
@@ -278,7 +272,6 @@ impl Journeys {
     }
 
     /// Calls `on_move` for every move from now on.
-    #[must_use]
     pub fn with_observer(self, on_move: OnMove) -> Self {
         Self { on_move, ..self }
     }
@@ -290,7 +283,6 @@ impl Journeys {
     }
 
     /// The number of journeys by step name. `None` for Redis, where the steps are sealed.
-    #[must_use]
     pub fn census(&self) -> Option<Vec<(&'static str, usize)>> {
         match &self.store {
             Store::Memory(memory) => Some(memory.census()),
@@ -299,7 +291,6 @@ impl Journeys {
     }
 
     /// The last known health of the store. Sends no request.
-    #[must_use]
     pub fn health(&self) -> RedisHealth {
         match &self.store {
             Store::Memory(_) => RedisHealth::Fit(None),

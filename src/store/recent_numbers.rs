@@ -24,7 +24,6 @@ pub struct RecentNumbers {
 
 impl RecentNumbers {
     /// Creates an empty memory.
-    #[must_use]
     pub fn new() -> Self {
         let numbers =
             moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(KEPT).build();
@@ -37,7 +36,6 @@ impl RecentNumbers {
     }
 
     /// Whether `number` is the one last set for `account`.
-    #[must_use]
     pub fn matches(&self, account: &str, number: &PhoneNumber) -> bool {
         self.numbers.get(&self.hash(account, "")) == Some(self.hash(account, number.as_str()))
     }

@@ -115,7 +115,6 @@ impl Link {
 impl RedisClient {
     /// Starts to connect, in the current tokio runtime. `secret` must be the same for all instances
     /// and known to nobody else.
-    #[must_use]
     pub fn open(server: Redis, secret: &[u8], clock: Clock) -> Self {
         let shared = Arc::new(ClientState {
             server,
@@ -130,13 +129,11 @@ impl RedisClient {
     }
 
     /// Reports every request to `observer` from now on.
-    #[must_use]
     pub fn with_observer(self, observer: RedisObserver) -> Self {
         Self(self.0, Some(observer))
     }
 
     /// Whether the server can be used now.
-    #[must_use]
     pub fn health(&self) -> RedisHealth {
         match &*self.0.link.borrow() {
             Link::Up(_, warning) => RedisHealth::Fit(warning.clone()),
@@ -197,33 +194,28 @@ impl RedisClient {
     }
 
     /// A key on the server.
-    #[must_use]
     pub fn key(&self, kind: &str, name: &str) -> String {
         format!("{PREFIX}{kind}:{name}")
     }
 
     /// A keyed hash of `value` in hexadecimal, so that the server does not learn the value.
-    #[must_use]
     pub fn veil(&self, what: &str, value: &str) -> String {
         let hash = keyed::hash(&*self.0.secret, &[what.as_bytes(), &[0], value.as_bytes()]);
         hex::encode(&hash[..16])
     }
 
     /// A secret of the instances for one purpose.
-    #[must_use]
     pub fn secret(&self, purpose: &str) -> Zeroizing<[u8; 32]> {
         keyed::derive_key(&*self.0.secret, purpose)
     }
 
     /// Milliseconds by which the server's clock is ahead of this process's. All instances store the
     /// server's time, so that one instance's wrong clock ends nobody's journey.
-    #[must_use]
     pub fn ahead(&self) -> i64 {
         self.0.ahead.load(Ordering::Relaxed)
     }
 
     /// The server's time.
-    #[must_use]
     pub fn now(&self) -> Timestamp {
         self.0.clock.now().moved(self.ahead())
     }

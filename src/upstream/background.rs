@@ -28,7 +28,6 @@ pub struct Background {
 
 impl Background {
     /// Tasks will run on the current tokio runtime, which must last until [`Self::end`].
-    #[must_use]
     pub fn on_this_runtime() -> Self {
         Self {
             runtime: Handle::current(),

@@ -34,7 +34,6 @@ pub struct Permit {
 impl Permit {
     /// Exchanges the permit of a sign-in that waits for a person for a push permit. If none is
     /// free, the sign-in keeps its own, so that the total stays bounded.
-    #[must_use]
     pub fn waiting(self, bulkhead: &Bulkhead) -> Self {
         match bulkhead.pushes.clone().try_acquire_owned() {
             Ok(push) => Self { _all: push, _sign_in: None },
@@ -46,7 +45,6 @@ impl Permit {
 impl Bulkhead {
     /// Creates `permits` for short exchanges, and `pushes` more for sign-ins that wait for a
     /// person.
-    #[must_use]
     pub fn new(permits: usize, pushes: usize) -> Self {
         let semaphore = |permits| Arc::new(Semaphore::new(permits));
         Self {
@@ -77,7 +75,6 @@ impl Bulkhead {
     }
 
     /// Whether a sign-in would have to wait now.
-    #[must_use]
     pub fn is_full(&self) -> bool {
         self.sign_ins.available_permits() == 0 || self.all.available_permits() == 0
     }
@@ -94,19 +91,16 @@ impl Bulkhead {
     }
 
     /// Permits in use.
-    #[must_use]
     pub fn taken(&self) -> usize {
         self.permits.saturating_sub(self.all.available_permits())
     }
 
     /// Requests that wait for a permit.
-    #[must_use]
     pub fn queued(&self) -> usize {
         MAX_QUEUED - self.queue.available_permits()
     }
 
     /// Requests since the start that got no permit in time.
-    #[must_use]
     pub fn crowded_out(&self) -> u64 {
         self.rejected.load(Ordering::Relaxed)
     }

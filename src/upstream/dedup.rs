@@ -55,7 +55,6 @@ enum SharedOutcome {
 }
 
 /// The hash of a sign-in form; `None` if it has no nonce of a page.
-#[must_use]
 pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
     let mut form = Sha256::new();
     for part in [nonce, userid.as_str(), password] {
@@ -67,7 +66,6 @@ pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
 
 impl SingleFlight {
     /// `shared`: the Redis that instances share, if there is one.
-    #[must_use]
     pub fn new(shared: Option<RedisClient>) -> Self {
         let here = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(KEPT).build();
         Self { here, shared }

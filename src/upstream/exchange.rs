@@ -83,7 +83,6 @@ pub struct Verdict<R> {
 
 impl<R> Verdict<R> {
     /// The journey takes a step.
-    #[must_use]
     pub fn step(
         tally: Tally,
         entries: Vec<Entry>,
@@ -199,7 +198,6 @@ async fn create(records: &Records, new: NewJourney) -> Result<(), PageError> {
 
 /// The audit entries of a sign-in with both factors. SecEnrol then gives out a seed, but a person
 /// who only changes a number does not see it.
-#[must_use]
 pub fn both_factors_entries(entry: &Entry, purpose: Purpose) -> Vec<Entry> {
     let mut entries = vec![entry.as_event(Event::AuthnLoginSuccess)];
     if purpose.is_a_phone() {

@@ -64,7 +64,6 @@ pub struct Policy {
 
 impl Policy {
     /// Takes the numbers from the config.
-    #[must_use]
     pub fn of(limits: &crate::config::Limits) -> Self {
         let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
         Self {
@@ -159,14 +158,12 @@ impl fmt::Debug for Attempt {
 
 impl Limits {
     /// Counters in this process's memory.
-    #[must_use]
     pub fn in_memory(policy: Policy, clock: Clock) -> Self {
         let counts = Counts::local(clock, policy.counter_ttl());
         Self::new(policy, Zeroizing::new(rand::random()), counts)
     }
 
     /// Counters in Redis, which all instances share.
-    #[must_use]
     pub fn on_redis(policy: Policy, server: RedisClient) -> Self {
         let hash_key = server.secret("names in limits");
         Self::new(policy, hash_key, Counts::shared(server, policy.counter_ttl()))
@@ -184,7 +181,6 @@ impl Limits {
     }
 
     /// How long a failure counts.
-    #[must_use]
     pub fn window(&self) -> Duration {
         self.policy().window
     }

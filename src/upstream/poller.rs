@@ -43,7 +43,6 @@ pub struct Pace {
 impl Pace {
     /// `delay` within the bounds, plus or minus a random fifth, so that browsers that started
     /// together do not poll together.
-    #[must_use]
     pub fn spread(self, delay: Duration) -> Duration {
         let spread = delay.min(self.max).max(self.min).mul_f64(rand::random_range(0.8..=1.2));
         // Mirrors a delay below the minimum to above it.
@@ -103,7 +102,6 @@ impl Poller {
     /// `per_second` is the maximum number of exchanges per second, for all journeys together. Must
     /// be called in a tokio runtime: a task polls the queued journeys until the last clone is
     /// dropped.
-    #[must_use]
     pub fn new(
         client: Client,
         records: Records,
@@ -128,25 +126,21 @@ impl Poller {
     }
 
     /// The configured pace.
-    #[must_use]
     pub fn pace(&self) -> Pace {
         self.parts.pace
     }
 
     /// Number of journeys with a browser that polls.
-    #[must_use]
     pub fn waiting(&self) -> usize {
         self.parts.waiting.load(Ordering::Relaxed)
     }
 
     /// When a browser should poll again. In a crowd, not before its journey can be polled again.
-    #[must_use]
     pub fn next(&self) -> Duration {
         self.parts.pace.spread(round(self.waiting(), self.parts.per_second))
     }
 
     /// The last known state. Sends no request.
-    #[must_use]
     pub fn known(&self, id: &JourneyId) -> PollState {
         self.parts.turns().state(id, Instant::now())
     }

@@ -54,13 +54,11 @@ impl Handle {
     }
 
     /// How many requests of this exchange have come, those that went wrong included.
-    #[must_use]
     pub fn calls(&self, exchange: Operation) -> usize {
         self.state().calls[exchange as usize]
     }
 
     /// The last 2,000 requests of all exchanges, oldest first.
-    #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.state().received.iter().cloned().collect()
     }
@@ -87,13 +85,11 @@ impl Handle {
     }
 
     /// Whether the account is locked.
-    #[must_use]
     pub fn is_locked(&self, userid: &str) -> bool {
         self.state().user(userid).is_some_and(|user| user.account.locked)
     }
 
     /// Whether the account now signs in with the new phone.
-    #[must_use]
     pub fn has_moved(&self, userid: &str) -> bool {
         self.state().user(userid).is_some_and(|user| {
             user.account.moved && matches!(user.account.second_factor, SecondFactor::SoftToken(_))

@@ -71,13 +71,11 @@ impl StandIn {
     }
 
     /// The stand-in's address, `http://127.0.0.1:PORT`, without a slash at the end.
-    #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
     /// The handle to accounts, phones, switches and counters.
-    #[must_use]
     pub fn handle(&self) -> &Handle {
         &self.handle
     }

@@ -104,43 +104,36 @@ impl Handle {
     }
 
     /// The code on the old phone's screen.
-    #[must_use]
     pub fn old_code(&self, userid: &str) -> Option<String> {
         self.code(userid, 0, |user| &user.old.token)
     }
 
     /// The code that the old phone will show next. SecEnrol accepts it already.
-    #[must_use]
     pub fn next_old_code(&self, userid: &str) -> Option<String> {
         self.code(userid, STEP, |user| &user.old.token)
     }
 
     /// The code on the new phone's screen.
-    #[must_use]
     pub fn new_code(&self, userid: &str) -> Option<String> {
         self.code(userid, 0, |user| &user.new.token)
     }
 
     /// The check code on the new phone's screen.
-    #[must_use]
     pub fn check_code(&self, userid: &str) -> Option<String> {
         self.with(userid, |user| user.new.check_code.clone())?
     }
 
     /// The passcodes sent as texts to the new number, newest last.
-    #[must_use]
     pub fn new_texts(&self, userid: &str) -> Vec<String> {
         self.with(userid, |user| user.new.texts.clone()).unwrap_or_default()
     }
 
     /// The passcodes sent as texts to the old number, newest last.
-    #[must_use]
     pub fn texts(&self, userid: &str) -> Vec<String> {
         self.with(userid, |user| user.old.texts.clone()).unwrap_or_default()
     }
 
     /// Whether the old phone shows a prompt.
-    #[must_use]
     pub fn push_waiting(&self, userid: &str) -> bool {
         self.with(userid, |user| user.old.is_prompting()).unwrap_or_default()
     }

@@ -24,7 +24,6 @@ pub struct Received {
 
 impl Received {
     /// The value of a field.
-    #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
         field(&self.fields, name)
     }

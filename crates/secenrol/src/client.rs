@@ -43,7 +43,6 @@ impl Exchange {
         [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
 
     /// A name for logs and metrics, such as `sign-in`.
-    #[must_use]
     pub fn name(self) -> &'static str {
         ["sign-in", "passcode", "poll", "check-code", "number"][self as usize]
     }
@@ -167,13 +166,11 @@ impl Client {
     }
 
     /// The servers' URLs, in the order of [`Options::urls`].
-    #[must_use]
     pub fn servers(&self) -> Vec<String> {
         self.peers.iter().map(|peer| peer.server.0.to_string()).collect()
     }
 
     /// Calls `observer` after every exchange from now on.
-    #[must_use]
     pub fn told_to(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }
     }
@@ -181,7 +178,6 @@ impl Client {
     /// How long an exchange would fail with [`Error::Away`], because the circuit breaker of the
     /// session's server is open, or for a sign-in (`None`) that of every server. `None` if a
     /// request may be sent now.
-    #[must_use]
     pub fn away(&self, server: Option<&Server>) -> Option<Duration> {
         let now = Instant::now();
         let possible =

@@ -49,7 +49,6 @@ impl Cookie {
     }
 
     /// `name=value`, for the `Cookie` header.
-    #[must_use]
     pub fn pair(&self) -> &[u8] {
         self.0.expose_secret()
     }

@@ -46,7 +46,6 @@ pub enum Error {
 impl Error {
     /// Whether SecEnrol cannot have seen the request. It then counts as no attempt, and another
     /// server may be tried.
-    #[must_use]
     pub fn was_not_sent(&self) -> bool {
         matches!(self, Self::Unreachable(_) | Self::Tls(_) | Self::Away(_))
     }

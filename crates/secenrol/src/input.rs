@@ -80,7 +80,6 @@ impl Userid {
     ///
     /// To a directory `bob`, `CORP\bob`, `Bób` and `bob@example.org` may be one person, so they
     /// share a key. The key errs towards counting two people as one.
-    #[must_use]
     pub fn account(&self) -> String {
         let name = self.0.rsplit_once('\\').map_or(self.0.as_str(), |(_, account)| account);
         let name = name.split('@').next().unwrap_or(name);
@@ -90,13 +89,11 @@ impl Userid {
     }
 
     /// Whether both names are the same apart from case.
-    #[must_use]
     pub fn is_in_any_case(&self, other: &Self) -> bool {
         self.0.to_lowercase() == other.0.to_lowercase()
     }
 
     /// The name as it is sent.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -198,13 +195,11 @@ impl PhoneNumber {
     }
 
     /// The number without separators.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The last two digits, by which a user recognises the number and nobody else can.
-    #[must_use]
     pub fn last_two(&self) -> &str {
         &self.0[self.0.len() - 2..]
     }

@@ -30,20 +30,17 @@ pub struct Image {
 impl Image {
     /// The picture at the start of `bytes`, without what follows it. `None` if there is none that
     /// [`sniff`] recognises.
-    #[must_use]
     pub fn recognise(bytes: &[u8]) -> Option<Self> {
         let (media_type, picture) = sniff(bytes)?;
         Some(Self { media_type, bytes: SecretSlice::from(picture.to_vec()) })
     }
 
     /// `image/png`, `image/jpeg`, `image/gif` or `image/bmp`.
-    #[must_use]
     pub fn media_type(&self) -> &'static str {
         self.media_type
     }
 
     /// The file's bytes.
-    #[must_use]
     pub fn bytes(&self) -> &[u8] {
         self.bytes.expose_secret()
     }
@@ -52,7 +49,6 @@ impl Image {
 /// The picture in `base64image`. The vendor document names no format, so the first bytes decide.
 /// The text may contain line breaks, begin with a `data:` prefix or lack its padding. `None` if it
 /// is no picture that [`sniff`] recognises.
-#[must_use]
 pub fn image(text: &str) -> Option<Image> {
     let text = text.trim();
     let payload = match text.get(..5) {
@@ -80,7 +76,6 @@ const FORMATS: [(&[u8], &str, Walk); 5] = [
 ///
 /// `None` if `bytes` are longer than [`MAX_BYTES`], or do not begin with a complete PNG, JPEG, GIF
 /// or uncompressed BMP whose width and height are between 1 and [`MAX_EDGE`].
-#[must_use]
 pub fn sniff(bytes: &[u8]) -> Option<(&'static str, &[u8])> {
     require(bytes.len() <= MAX_BYTES)?;
     let (_, media_type, walk) = FORMATS.iter().find(|(magic, ..)| bytes.starts_with(magic))?;

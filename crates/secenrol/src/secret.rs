@@ -12,7 +12,6 @@ macro_rules! secret {
 
         impl $name {
             /// The secret itself, for the request and for the page that shows it to its owner.
-            #[must_use]
             pub fn expose(&self) -> &str {
                 secrecy::ExposeSecret::expose_secret(&self.0)
             }

@@ -30,7 +30,6 @@ pub struct Server(pub(super) Url);
 
 impl Server {
     /// Host and port, for logs: `mfa.example.org:443`.
-    #[must_use]
     pub fn address(&self) -> String {
         let (host, port) = (self.0.host_str().unwrap_or_default(), self.0.port_or_known_default());
         port.map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))

@@ -107,7 +107,6 @@ pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
 }
 
 /// Whether `body` is the documented JSON of `accessdenied` or `error`.
-#[must_use]
 pub fn is_refusal(body: &[u8]) -> bool {
     matches!(json_reply(body), Ok(Reply::Denied) | Err(Error::Reported(_)))
 }
@@ -194,7 +193,6 @@ fn text(body: &[u8]) -> Result<&str, Error> {
 }
 
 /// The form that an exchange sends: the fields in their order, then `integrationmode=true`.
-#[must_use]
 pub fn form(fields: &[(&str, &str)]) -> String {
     form_urlencoded::Serializer::new(String::new())
         .extend_pairs(fields)
@@ -221,7 +219,6 @@ pub(super) fn clean(message: &str) -> String {
 /// Replaces `secrets` by `[redacted]` in a message from SecEnrol, which may repeat what it was
 /// sent: as it was sent, as [`Error::Reported`] cleans it, and as HTML and forms escape it. Secrets
 /// shorter than 4 bytes are left.
-#[must_use]
 pub fn strike_out(message: String, secrets: &[&str]) -> String {
     let is_long = |text: &str| text.len() >= MIN_SECRET_BYTES;
     let spellings = secrets.iter().filter(|secret| is_long(secret)).flat_map(|secret| {

@@ -49,7 +49,6 @@ impl Diagnosis {
     }
 
     /// Whether nothing is bad.
-    #[must_use]
     pub fn is_fine(&self) -> bool {
         !self.checks.iter().any(|check| check.result == CheckResult::Bad)
     }

@@ -35,7 +35,6 @@ impl AppLink {
     /// The link for one enrolment. `None` if the template needs an `enrolurl` and there is none.
     ///
     /// The link contains the seed, so it may appear only on the page that shows the seed.
-    #[must_use]
     pub fn fill(&self, seed: &str, enrolurl: &str) -> Option<String> {
         if enrolurl.is_empty() && self.0.contains("{enrolurl}") {
             return None;

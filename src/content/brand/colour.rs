@@ -121,7 +121,6 @@ struct Scheme {
 impl Colours {
     /// Derives them from the organisation's colour, and from its colour for dark backgrounds if
     /// there is one.
-    #[must_use]
     pub fn of(accent: Colour, dark: Option<Colour>) -> Self {
         let scheme = |accent: Colour, link, background: Colour| Scheme {
             accent,
@@ -137,7 +136,6 @@ impl Colours {
 
     /// Says how a link differs from the configured colour. `None` if the colour is readable as it
     /// is.
-    #[must_use]
     pub fn warning(&self) -> Option<String> {
         (self.light.link != self.accent).then(|| {
             format!(
@@ -151,7 +149,6 @@ impl Colours {
     }
 
     /// CSS rules that set the colours.
-    #[must_use]
     pub fn style(&self) -> String {
         let rule = |scheme: &Scheme| {
             let Scheme { accent, on_accent, link, tint } = scheme;

@@ -11,7 +11,6 @@ pub struct Localised<T> {
 
 impl<T> Localised<T> {
     /// The value for the language with this tag.
-    #[must_use]
     pub fn in_language(&self, tag: &str) -> &T {
         let own = self.by_language.iter().find(|(language, _)| language == tag);
         own.map_or(&self.for_all, |(_, value)| value)

@@ -11,7 +11,6 @@ use super::Words;
 
 impl Words {
     /// A time of day, to the minute.
-    #[must_use]
     pub fn time_of_day(&self, time: civil::Time) -> String {
         self.localised(time).unwrap_or_else(|| time.strftime("%H:%M").to_string())
     }

@@ -90,33 +90,28 @@ impl Languages {
     }
 
     /// Changes the default language. `None` if there is no such language.
-    #[must_use]
     pub fn with_default(mut self, tag: &str) -> Option<Self> {
         self.default = self.find(tag)?.clone();
         Some(self)
     }
 
     /// All languages, sorted by their own names.
-    #[must_use]
     pub fn all(&self) -> &[Words] {
         &self.all
     }
 
     /// The language for browsers that ask for none of them.
-    #[must_use]
     pub fn default(&self) -> &Words {
         &self.default
     }
 
     /// The language with exactly this tag.
-    #[must_use]
     pub fn exactly(&self, tag: &str) -> Option<&Words> {
         let tag: LanguageIdentifier = tag.parse().ok()?;
         self.all.iter().find(|words| words.language.tag == tag)
     }
 
     /// The language with this tag or the nearest one: `de` for `de-AT`.
-    #[must_use]
     pub fn find(&self, tag: &str) -> Option<&Words> {
         self.nearest([tag])
     }

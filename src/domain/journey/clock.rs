@@ -23,25 +23,21 @@ impl From<u64> for Timestamp {
 
 impl Timestamp {
     /// The timestamp `time` later.
-    #[must_use]
     pub fn after(self, time: Duration) -> Self {
         Self(self.0.saturating_add(time))
     }
 
     /// Milliseconds since the Unix epoch.
-    #[must_use]
     pub fn millis(self) -> u64 {
         u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX)
     }
 
     /// The same moment on a clock that is `ahead` milliseconds ahead.
-    #[must_use]
     pub fn moved(self, ahead: i64) -> Self {
         Self::from(self.millis().saturating_add_signed(ahead))
     }
 
     /// The date and time in UTC, to the second, such as `2026-11-21 14:03:22 UTC`.
-    #[must_use]
     pub fn to_utc(self) -> String {
         let time =
             i64::try_from(self.0.as_secs()).ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
@@ -49,7 +45,6 @@ impl Timestamp {
     }
 
     /// The time since `earlier`. Zero if `earlier` is later.
-    #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
@@ -64,21 +59,18 @@ pub struct Clock {
 
 impl Clock {
     /// Reads the system clock once. Later times come from the monotonic clock.
-    #[must_use]
     pub fn start() -> Self {
         let epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         Self { started: Instant::now(), epoch }
     }
 
     /// A clock that is ahead by `by`, for tests.
-    #[must_use]
     pub fn start_ahead(by: Duration) -> Self {
         let right = Self::start();
         Self { epoch: right.epoch + by, ..right }
     }
 
     /// The current time.
-    #[must_use]
     pub fn now(&self) -> Timestamp {
         Timestamp(self.epoch.saturating_add(self.started.elapsed()))
     }

@@ -80,7 +80,6 @@ pub enum Step {
 
 impl Step {
     /// The page that shows this step.
-    #[must_use]
     pub fn page(&self) -> Page {
         match self {
             Self::AwaitingApproval => Page::Approve,
@@ -97,7 +96,6 @@ impl Step {
 
     /// The step's name in the audit trail and the metrics: its page's, or [`ENDED`], which the
     /// sign-in page shows.
-    #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
             Self::Ended { .. } => ENDED,

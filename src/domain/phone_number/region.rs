@@ -48,19 +48,16 @@ impl Region {
     }
 
     /// The ISO 3166 code, two capital letters.
-    #[must_use]
     pub fn code(&self) -> &str {
         self.0.as_ref()
     }
 
     /// The name in `language`, one of the portal's as for [`Region::all`].
-    #[must_use]
     pub fn name(&self, language: &str) -> &'static str {
         Self::all(language).find(|(region, _)| region == self).map_or("", |(_, name)| name)
     }
 
     /// The country code of its numbers, without the `+`. Some regions share one.
-    #[must_use]
     pub fn calling_code(&self) -> u16 {
         DATABASE.by_id(self.code()).map_or(0, phonenumber::Metadata::country_code)
     }

@@ -206,7 +206,6 @@ fn plain(part: &str) -> Option<&str> {
 /// # Panics
 /// If a template cannot be rendered.
 #[cfg(test)]
-#[must_use]
 pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'static str, String)> {
     let about = ["mail-token-moved", "mail-number-changed"];
     let bodies = about.map(|about| MailBody {

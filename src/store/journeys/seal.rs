@@ -23,13 +23,11 @@ pub struct Seal(XChaCha20Poly1305);
 
 impl Seal {
     /// With a key made of `secret` for one `purpose`.
-    #[must_use]
     pub fn new(secret: &[u8], purpose: &str) -> Self {
         Self(XChaCha20Poly1305::new((&*keyed::derive_key(secret, purpose)).into()))
     }
 
     /// Seals `plain` as `what`.
-    #[must_use]
     #[expect(
         clippy::expect_used,
         clippy::missing_panics_doc,
@@ -43,7 +41,6 @@ impl Seal {
     }
 
     /// Opens what [`Self::close`] sealed as `what`. `None` for anything else.
-    #[must_use]
     pub fn open(&self, what: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (schema, rest) = sealed.split_first()?;
         let (nonce, sealed) = rest.split_at_checked(NONCE_BYTES)?;
