@@ -6,6 +6,7 @@
 //! stopped, lines are lost, counted and reported, but no request waits.
 
 mod entry;
+mod flood;
 mod trail;
 
 use std::fmt::Write as _;
@@ -13,14 +14,15 @@ use std::io::{self, Write};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::domain::keyed;
 pub use entry::{Entry, Event};
+use flood::Floods;
 use secenrol::Userid;
 pub use trail::Trail;
 
@@ -31,6 +33,11 @@ const QUEUE_LINES: u32 = 4096;
 /// Lines of the queue that unauthenticated requests cannot use: a flood of refusals must not crowd
 /// out the line that says that a phone was enrolled.
 const RESERVED_LINES: usize = 1024;
+
+/// How often floods are summed up.
+const FLOOD_INTERVAL: Duration = Duration::from_secs(1);
+/// The end of a line before which none was lost.
+const NONE_LOST: &str = "\"lost\":0}\n";
 
 #[derive(Serialize)]
 struct AuditLine<'a> {
@@ -49,7 +56,8 @@ struct AuditLine<'a> {
     upstream_ms: Option<u128>,
     instance: &'a str,
     version: &'static str,
-    /// Lines lost since the last one that was written.
+    /// Lines lost since the last one that was written. The last member, because the thread that
+    /// writes the line fills it in.
     lost: u64,
 }
 
@@ -70,6 +78,12 @@ struct LineQueue {
     /// One place for each line that is not written yet.
     places: Arc<Semaphore>,
     lost: Arc<LostLines>,
+    format: Arc<Format>,
+}
+
+/// What the queue and the writing thread share.
+struct Format {
+    floods: Floods,
     hash_key: Option<Vec<u8>>,
     instance: String,
 }
@@ -93,16 +107,18 @@ impl Audit {
     pub fn to(sink: impl Write + Send + 'static, hash_key: Option<Vec<u8>>) -> io::Result<Self> {
         let (lines, queued) = channel();
         let lost = Arc::new(LostLines::default());
+        let instance = format!("{:08x}", rand::random::<u32>());
+        let format = Arc::new(Format { floods: Floods::default(), hash_key, instance });
+        let writer = Writer { sink, is_midline: false, is_failing: false, lost: lost.clone() };
         let queue = LineQueue {
             lines,
             places: Arc::new(Semaphore::new(QUEUE_LINES as usize)),
-            lost: lost.clone(),
-            hash_key,
-            instance: format!("{:08x}", rand::random::<u32>()),
+            lost,
+            format: format.clone(),
         };
         std::thread::Builder::new()
             .name("audit".to_owned())
-            .spawn(move || write_all(sink, queued, &lost))?;
+            .spawn(move || writer.run(&queued, &format))?;
         Ok(Self { listener: None, queue: Some(Arc::new(queue)) })
     }
 
@@ -138,16 +154,16 @@ impl Audit {
 
 impl LineQueue {
     fn write(&self, entry: &Entry) {
-        let lost = self.lost.recently.swap(0, Ordering::Relaxed);
+        let is_a_strangers = entry.event.is_unauthenticated();
+        if is_a_strangers && !self.format.floods.admit(entry, Instant::now()) {
+            return;
+        }
         let queued = self.place_for(entry.event).and_then(|place| {
-            let line = serde_json::to_string(&self.line(entry, lost)).ok()?;
-            self.lines.send((ascii(&line), place)).ok()
+            let line = self.format.line(entry)?;
+            self.lines.send((line, place)).ok()
         });
-        if queued.is_none() {
-            self.lost.ever.fetch_add(1, Ordering::Relaxed);
-            if self.lost.recently.fetch_add(lost + 1, Ordering::Relaxed) == 0 {
-                tracing::error!("audit lines are being lost: the disk is too slow or full");
-            }
+        if queued.is_none() && self.lost.add() {
+            tracing::error!("audit lines are being lost: the disk is too slow or full");
         }
     }
 
@@ -157,9 +173,20 @@ impl LineQueue {
         let place = (places.available_permits() > reserved).then(|| places.clone())?;
         place.try_acquire_owned().ok()
     }
+}
 
-    fn line<'a>(&'a self, entry: &'a Entry, lost: u64) -> AuditLine<'a> {
-        AuditLine {
+impl LostLines {
+    /// Counts a line. Returns whether it is the first one since the last that was written.
+    fn add(&self) -> bool {
+        self.ever.fetch_add(1, Ordering::Relaxed);
+        self.recently.fetch_add(1, Ordering::Relaxed) == 0
+    }
+}
+
+impl Format {
+    /// An entry as a line that says that none was lost before it.
+    fn line(&self, entry: &Entry) -> Option<String> {
+        let line = AuditLine {
             schema: SCHEMA,
             ts: jiff::Timestamp::now().to_string(),
             event: entry.event.into(),
@@ -175,8 +202,9 @@ impl LineQueue {
             upstream_ms: entry.upstream.map(|time| time.as_millis()),
             instance: &self.instance,
             version: env!("CARGO_PKG_VERSION"),
-            lost,
-        }
+            lost: 0,
+        };
+        Some(ascii(&serde_json::to_string(&line).ok()?))
     }
 
     fn name(&self, userid: &Userid) -> String {
@@ -202,18 +230,77 @@ fn ascii(json: &str) -> String {
     line
 }
 
-fn write_all(mut sink: impl Write, lines: Receiver<QueuedLine>, lost: &LostLines) {
-    let mut failing = false;
-    for (line, _place) in lines {
-        let written = sink.write_all(line.as_bytes()).and_then(|()| sink.flush());
-        if let Err(error) = &written {
-            lost.recently.fetch_add(1, Ordering::Relaxed);
-            lost.ever.fetch_add(1, Ordering::Relaxed);
-            if !failing {
-                tracing::error!(%error, "audit lines are being lost: writing failed");
+/// Writes the lines, in a thread of its own.
+struct Writer<W> {
+    sink: W,
+    /// Whether the last write ended within a line.
+    is_midline: bool,
+    is_failing: bool,
+    lost: Arc<LostLines>,
+}
+
+impl<W: Write> Writer<W> {
+    /// Writes until the queue ends. Once a second, also says what floods were left out.
+    fn run(mut self, lines: &Receiver<QueuedLine>, format: &Format) {
+        loop {
+            match lines.recv_timeout(FLOOD_INTERVAL) {
+                Ok((line, _place)) => self.count_and_write(line),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            self.write_summaries(format, Instant::now());
+        }
+        // What was left out in the last second.
+        self.write_summaries(format, Instant::now() + FLOOD_INTERVAL);
+    }
+
+    fn write_summaries(&mut self, format: &Format, now: Instant) {
+        for summary in format.floods.over(now) {
+            if let Some(line) = format.line(&summary) {
+                self.count_and_write(line);
             }
         }
-        failing = written.is_err();
+    }
+
+    fn count_and_write(&mut self, line: String) {
+        let lost = self.lost.recently.load(Ordering::Relaxed);
+        let line = match line.strip_suffix(NONE_LOST) {
+            Some(first) if lost > 0 => format!("{first}\"lost\":{lost}}}\n"),
+            _ => line,
+        };
+        let written = self.write(line.as_bytes());
+        match &written {
+            // Others may have been lost meanwhile.
+            Ok(()) => {
+                self.lost.recently.fetch_sub(lost, Ordering::Relaxed);
+            }
+            Err(error) => {
+                self.lost.add();
+                if !self.is_failing {
+                    tracing::error!(%error, "audit lines are being lost: writing failed");
+                }
+            }
+        }
+        self.is_failing = written.is_err();
+    }
+
+    /// Writes a line. If the last one broke off, ends it first: only that one is unreadable then.
+    fn write(&mut self, line: &[u8]) -> io::Result<()> {
+        if self.is_midline {
+            self.sink.write_all(b"\n")?;
+            self.is_midline = false;
+        }
+        let mut rest = line;
+        while !rest.is_empty() {
+            match self.sink.write(rest) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(count) => rest = &rest[count..],
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+            self.is_midline = !rest.is_empty();
+        }
+        self.sink.flush()
     }
 }
 
@@ -224,6 +311,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::http::client_addr::Caller;
 
     #[derive(Clone, Default)]
     struct Sink(Arc<Mutex<Vec<u8>>>);
@@ -328,6 +416,59 @@ mod tests {
         eventually("a line is lost", || audit.lost_ever() == 1);
     }
 
+    /// A disk with room for so many bytes.
+    struct Small(Sink, Arc<Mutex<usize>>);
+
+    impl Write for Small {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let mut room = self.1.lock().unwrap();
+            if *room == 0 {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            let fits = bytes.len().min(*room);
+            *room -= fits;
+            self.0.write(&bytes[..fits])
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn m27_after_a_full_disk_the_count_is_right_and_one_line_is_unreadable() {
+        let (sink, room) = (Sink::default(), Arc::new(Mutex::new(500)));
+        let audit = Audit::to(Small(sink.clone(), room.clone()), None).unwrap();
+        for _ in 0..40 {
+            audit.write(&Entry::new(Event::QrShown));
+        }
+        let whole =
+            || String::from_utf8_lossy(&sink.0.lock().unwrap()).matches('\n').count() as u64;
+        eventually("each line is written or lost", || whole() + audit.lost_ever() == 40);
+        *room.lock().unwrap() = 100_000;
+        audit.write(&Entry::new(Event::EnrolConfirmed));
+        let count = audit.lost_ever();
+        drop(audit);
+        eventually("every line is written", || sink.is_released());
+        let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+        let lines: Vec<_> = text.lines().map(serde_json::from_str::<serde_json::Value>).collect();
+        assert_eq!(lines.iter().filter(|line| line.is_err()).count(), 1, "{text}");
+        let last = lines.last().unwrap().as_ref().unwrap();
+        assert_eq!((&last["event"], &last["lost"]), (&"enrol_confirmed".into(), &count.into()));
+        assert_eq!(lines.len() as u64, 41 - count + 1);
+    }
+
+    #[test]
+    fn s59_a_flood_is_summed_up_once_it_ends() {
+        let lines = written(None, &vec![Entry::new(Event::MaliciousCsrf); 500]);
+        assert_eq!(lines.len(), 11);
+        assert!(
+            lines[10].contains("and 490 more of this address within a second"),
+            "{}",
+            lines[10]
+        );
+    }
+
     /// A disk that hangs while the mutex is locked.
     struct Stuck(Sink, Arc<Mutex<()>>);
 
@@ -369,8 +510,10 @@ mod tests {
         let (sink, gate) = (Sink::default(), Arc::new(Mutex::new(())));
         let held = gate.lock().unwrap();
         let audit = Audit::to(Stuck(sink.clone(), gate.clone()), None).unwrap();
-        for _ in 0..2 * QUEUE_LINES {
-            audit.write(&Entry::new(Event::MaliciousCsrf));
+        for n in 0..2 * QUEUE_LINES {
+            let address = IpAddr::V4(n.into());
+            let caller = Caller { address, peer: address, agent: "none" };
+            audit.write(&Entry::new(Event::MaliciousCsrf).by(caller));
         }
         audit.write(&Entry::new(Event::EnrolConfirmed));
         drop((held, audit));

@@ -65,6 +65,10 @@ impl Write for Trail {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         if !self.midline {
             self.reopen_if_moved();
+            if self.file.metadata()?.nlink() == 0 {
+                let text = "the audit file was deleted and cannot be created again";
+                return Err(io::Error::new(io::ErrorKind::NotFound, text));
+            }
         }
         let written = self.file.write(line)?;
         self.midline = written < line.len();
@@ -93,6 +97,19 @@ mod tests {
         std::fs::rename(&gone, &there).unwrap();
         trail.write_all(b"two\n").unwrap();
         assert_eq!(std::fs::read_to_string(there.join("audit.jsonl")).unwrap(), "one\ntwo\n");
+    }
+
+    #[test]
+    fn lines_to_a_deleted_folder_are_lost_until_it_is_there_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let there = folder.path().join("there");
+        std::fs::create_dir(&there).unwrap();
+        let mut trail = Trail::open(&there.join("audit.jsonl")).unwrap();
+        std::fs::remove_dir_all(&there).unwrap();
+        assert!(trail.write_all(b"one\n").is_err());
+        std::fs::create_dir(&there).unwrap();
+        trail.write_all(b"two\n").unwrap();
+        assert_eq!(std::fs::read_to_string(there.join("audit.jsonl")).unwrap(), "two\n");
     }
 
     #[test]
