@@ -1,6 +1,7 @@
 //! Bounds the number of exchanges with `SecEnrol` under way, because it was not built for crowds.
-//! An exchange that gets no permit waits in a short queue, and is then refused. Sign-ins that wait
-//! for a person to approve a push have permits of their own.
+//! An exchange that gets no permit waits in a short queue, and is then refused. Sign-ins have a
+//! queue of their own, so that codes need not wait behind them. Sign-ins that wait for a person to
+//! approve a push have permits of their own.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,7 +20,8 @@ pub struct Bulkhead {
     sign_ins: Arc<Semaphore>,
     /// Sign-ins that may take minutes, until a push is approved.
     pushes: Arc<Semaphore>,
-    queue: Arc<Semaphore>,
+    sign_in_queue: Arc<Semaphore>,
+    code_queue: Arc<Semaphore>,
     rejected: Arc<AtomicU64>,
     permits: usize,
 }
@@ -51,7 +53,8 @@ impl Bulkhead {
             all: semaphore(permits),
             sign_ins: semaphore((permits - permits / 4).max(1)),
             pushes: semaphore(pushes),
-            queue: semaphore(MAX_QUEUED),
+            sign_in_queue: semaphore(MAX_QUEUED),
+            code_queue: semaphore(MAX_QUEUED),
             rejected: Arc::default(),
             permits,
         }
@@ -59,7 +62,7 @@ impl Bulkhead {
 
     /// Waits for a sign-in's permit. `None` if there was none in time.
     pub async fn sign_in(&self) -> Option<Permit> {
-        self.in_queue(async {
+        self.in_queue(&self.sign_in_queue, async {
             let sign_in = Some(self.sign_ins.clone().acquire_owned().await.ok()?);
             Some(Permit { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: sign_in })
         })
@@ -68,7 +71,7 @@ impl Bulkhead {
 
     /// Waits for the permit of any other exchange. `None` if there was none in time.
     pub async fn acquire(&self) -> Option<Permit> {
-        self.in_queue(async {
+        self.in_queue(&self.code_queue, async {
             Some(Permit { _all: self.all.clone().acquire_owned().await.ok()?, _sign_in: None })
         })
         .await
@@ -79,8 +82,12 @@ impl Bulkhead {
         self.sign_ins.available_permits() == 0 || self.all.available_permits() == 0
     }
 
-    async fn in_queue(&self, permit: impl Future<Output = Option<Permit>>) -> Option<Permit> {
-        let permit = match self.queue.try_acquire() {
+    async fn in_queue(
+        &self,
+        queue: &Semaphore,
+        permit: impl Future<Output = Option<Permit>>,
+    ) -> Option<Permit> {
+        let permit = match queue.try_acquire() {
             Ok(_queued) => tokio::time::timeout(MAX_WAIT, permit).await.ok().flatten(),
             Err(_) => None,
         };
@@ -97,7 +104,8 @@ impl Bulkhead {
 
     /// Requests that wait for a permit.
     pub fn queued(&self) -> usize {
-        MAX_QUEUED - self.queue.available_permits()
+        let queues = [&self.sign_in_queue, &self.code_queue];
+        queues.iter().map(|queue| MAX_QUEUED - queue.available_permits()).sum()
     }
 
     /// Requests since the start that got no permit in time.
@@ -136,6 +144,25 @@ mod tests {
         assert_eq!(begun.elapsed(), MAX_WAIT);
         drop(permit);
         assert_eq!(bulkhead.queued(), 0);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn s49_a_full_queue_of_sign_ins_delays_no_code() {
+        let bulkhead = Bulkhead::new(64, 0);
+        let mut under_way = Vec::new();
+        for _ in 0..48 {
+            under_way.push(bulkhead.sign_in().await.unwrap());
+        }
+        let crowd = futures_util::future::join_all((0..MAX_QUEUED).map(|_| bulkhead.sign_in()));
+        let code = async {
+            // The crowd is polled first, so all of it waits.
+            assert_eq!(bulkhead.queued(), MAX_QUEUED);
+            let begun = tokio::time::Instant::now();
+            assert!(bulkhead.acquire().await.is_some());
+            assert_eq!(begun.elapsed(), Duration::ZERO);
+        };
+        let (crowd, ()) = futures_util::future::join(crowd, code).await;
+        assert!(crowd.into_iter().all(|permit| permit.is_none()));
     }
 
     #[tokio::test(start_paused = true)]
