@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use actix_web::web::Data;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
@@ -11,7 +10,6 @@ use super::{
 };
 use crate::domain::journey::Token;
 use crate::http::error::{Incident, PageError, Reference};
-use crate::http::session::Browser;
 use crate::store::journeys::{ActiveJourney, Fingerprint, Lease};
 use crate::store::redis::deadline;
 
@@ -19,65 +17,9 @@ use crate::store::redis::deadline;
 /// takes, shorter than a person waits.
 const TURN_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// A form as it arrived.
-pub struct Submission<'a, I> {
-    /// The pages that have this form.
-    pub pages: &'a [Page],
-    /// The token that it carries.
-    pub token: &'a str,
-    /// The form's hash, if the form renews the journey's id. A browser that sends the same form
-    /// again continues under the new id.
-    pub fingerprint: Option<Fingerprint>,
-    /// What was typed; `None` if it cannot be sent.
-    pub input: Option<I>,
-}
-
-/// The outcome of a form.
-pub enum Submitted<T> {
-    /// The journey has moved on. The response redirects to its page.
-    Elsewhere(HttpResponse),
-    /// The input cannot be sent. Nothing happened.
-    Malformed(ActiveJourney),
-    /// The work ended. Contains the journey before the work.
-    Done(ActiveJourney, Result<T, PageError>),
-}
-
 /// The hash of a form: its token and what was typed.
 pub fn fingerprint(token: &str, typed: &str) -> Fingerprint {
     Sha256::new().chain_update(token).chain_update([0]).chain_update(typed).finalize().into()
-}
-
-/// Checks a form and runs `work`. Only one form of a journey runs at a time.
-///
-/// # Errors
-/// [`PageError::NotOurs`] and [`PageError::Stale`] for a bad token. [`PageError::Busy`] if the form
-/// waits too long for another one. [`PageError::Store`], [`PageError::TwoCookies`], and
-/// [`PageError::Internal`] if `work` panics.
-pub async fn submit<I: 'static, T: 'static>(
-    portal: &Data<Portal>,
-    browser: &Browser,
-    form: Submission<'_, I>,
-    work: impl AsyncFnOnce(Data<Portal>, ActiveJourney, I) -> Result<T, PageError> + 'static,
-) -> Result<Submitted<T>, PageError> {
-    let session = portal.session(browser).await?;
-    let Some(here) = session.at(form.pages) else {
-        return portal.resume(browser, session, form.fingerprint).await.map(Submitted::Elsewhere);
-    };
-    judge(here, form.token)?;
-    let Some(input) = form.input else { return Ok(Submitted::Malformed(here.clone())) };
-    let Some((lease, here)) = turn(portal, here, form.token).await? else {
-        let now = portal.session(browser).await?;
-        return portal.resume(browser, now, form.fingerprint).await.map(Submitted::Elsewhere);
-    };
-    let (before, portal) = (here.clone(), portal.clone());
-    let result = to_the_end(async move {
-        let result = work(portal, here, input).await;
-        // The lease lasts until the outcome is stored: the next form of the journey must see that
-        // outcome.
-        drop(lease);
-        result
-    });
-    Ok(Submitted::Done(before, result.await?))
 }
 
 /// A form whose page shows it again after a problem `P` of the input.
@@ -88,6 +30,9 @@ pub struct Typed<'a, I, P> {
     pub pages: &'a [Page],
     /// The token that it carries.
     pub token: &'a str,
+    /// The form's hash, if the form renews the journey's id. A browser that sends the same form
+    /// again continues under the new id.
+    pub fingerprint: Option<Fingerprint>,
     /// What was typed.
     pub input: Result<I, P>,
 }
@@ -108,37 +53,50 @@ pub enum CodeProblem {
     Refused(Reference),
 }
 
-/// Handles a form to its end. `work` returns the problem of the input, if it found one. If the
-/// visitor is still at the page afterwards, `again` shows it. Otherwise the page of the new step
-/// shows the outcome.
+/// Checks a form and runs `work` to its end. Only one form of a journey runs at a time. `work`
+/// returns the problem of the input, if it found one. If the visitor is still at the page
+/// afterwards, `again` shows it. Otherwise the page of the new step shows the outcome.
 ///
 /// # Errors
-/// The errors of [`submit`] and of `again`.
+/// [`PageError::NotOurs`] and [`PageError::Stale`] for a bad token. [`PageError::Busy`] if the form
+/// waits too long for another one. [`PageError::Store`], [`PageError::TwoCookies`], and the errors
+/// of `again`.
 pub async fn handle<'a, I: 'static, P: 'static>(
     visit: &'a Visit,
     form: Typed<'_, I, P>,
     work: impl AsyncFnOnce(Visit, ActiveJourney, I) -> Result<Option<P>, PageError> + 'static,
     again: impl AsyncFnOnce(&ActiveJourney, View<'a>, Again<P>) -> Result<HttpResponse, PageError>,
 ) -> Result<HttpResponse, PageError> {
-    let Typed { page, pages, token, input } = form;
-    let (input, malformed) = match input {
-        Ok(input) => (Some(input), None),
-        Err(problem) => (None, Some(problem)),
+    let Typed { page, pages, token, fingerprint, input } = form;
+    let Visit { portal, browser, .. } = visit;
+    let session = visit.session().await?;
+    let Some(here) = session.at(pages) else {
+        return portal.resume(browser, session, fingerprint).await;
     };
-    let by = visit.clone();
-    let work = async move |_, here, input| work(by, here, input).await;
-    let submission = Submission { pages, token, fingerprint: None, input };
-    let outcome = match submit(&visit.portal, &visit.browser, submission, work).await? {
-        Submitted::Elsewhere(response) => return Ok(response),
-        Submitted::Malformed(_) => Ok(malformed),
-        Submitted::Done(_, outcome) => outcome,
+    judge(here, token)?;
+    let outcome = match input {
+        Err(problem) => Ok(Some(problem)),
+        Ok(input) => {
+            let Some((lease, here)) = turn(portal, here, token).await? else {
+                return portal.resume(browser, visit.session().await?, fingerprint).await;
+            };
+            let by = visit.clone();
+            to_the_end(async move {
+                let outcome = work(by, here, input).await;
+                // The lease lasts until the outcome is stored: the next form of the journey must
+                // see that outcome.
+                drop(lease);
+                outcome
+            })
+            .await?
+        }
     };
     visit
         .at(page, async |here, view| {
             let why = match outcome {
                 Ok(Some(problem)) => Again::Problem(problem),
                 Err(error) => Again::Failed(visit.report(&error, here)),
-                Ok(None) => return Ok(visit.portal.redirect(page.path())),
+                Ok(None) => return Ok(portal.redirect(page.path())),
             };
             again(here, view, why).await
         })

@@ -140,7 +140,13 @@ pub async fn post(
 ) -> Result<HttpResponse, PageError> {
     let typed = sent.check_code.expose_secret();
     let input = CheckCode::parse(typed).map_err(|_| CodeProblem::Malformed);
-    let form = Typed { page: Page::Scan, pages: &[Page::Scan], token: &sent.token, input };
+    let form = Typed {
+        page: Page::Scan,
+        pages: &[Page::Scan],
+        token: &sent.token,
+        fingerprint: None,
+        input,
+    };
     let again = async |here: &_, view, why| show_again(&visit, here, view, typed, &why).await;
     form::handle(&visit, form, send, again).await
 }

@@ -55,13 +55,19 @@ pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
 /// Sends the code.
 ///
 /// # Errors
-/// The errors of [`form::submit`].
+/// The errors of [`form::handle`].
 pub async fn post(
     visit: Visit,
     StrictForm(sent): StrictForm<NumberCodeForm>,
 ) -> Result<HttpResponse, PageError> {
     let input = Passcode::parse(sent.code.expose_secret()).map_err(|_| CodeProblem::Malformed);
-    let typed = Typed { page: Page::SmsCode, pages: &[Page::SmsCode], token: &sent.token, input };
+    let typed = Typed {
+        page: Page::SmsCode,
+        pages: &[Page::SmsCode],
+        token: &sent.token,
+        fingerprint: None,
+        input,
+    };
     let again = async |here: &ActiveJourney, view, why| {
         let shown = form(here, view)?;
         let view = match &why {

@@ -64,7 +64,7 @@ pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
 /// Sends the number, or goes back for another one. The page of the number's code can go back too.
 ///
 /// # Errors
-/// The errors of [`form::submit`].
+/// The errors of [`form::handle`].
 pub async fn post(
     visit: Visit,
     StrictForm(sent): StrictForm<ConfirmNumberForm>,
@@ -74,7 +74,8 @@ pub async fn post(
         Confirmation::No => &[Page::SmsConfirm, Page::SmsCode],
     };
     let input = Ok(sent.answer);
-    let typed = Typed { page: Page::SmsConfirm, pages, token: &sent.token, input };
+    let typed =
+        Typed { page: Page::SmsConfirm, pages, token: &sent.token, fingerprint: None, input };
     let again = async |here: &ActiveJourney, view: View<'_>, why: Again<Infallible>| {
         let Again::Failed(incident) = why;
         let view = view.with_incident(&incident);

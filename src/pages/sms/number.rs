@@ -72,14 +72,14 @@ pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
 /// Checks the number. The next page shows it before it is sent.
 ///
 /// # Errors
-/// The errors of [`form::submit`].
+/// The errors of [`form::handle`].
 pub async fn post(
     visit: Visit,
     StrictForm(sent): StrictForm<NewNumberForm>,
 ) -> Result<HttpResponse, PageError> {
     let input = Ok((sent.region.clone(), sent.number.clone()));
     let (own, token) = (Page::SmsNumber, &sent.token);
-    let typed = Typed { page: own, pages: &[own], token, input };
+    let typed = Typed { page: own, pages: &[own], token, fingerprint: None, input };
     let again = async |here: &ActiveJourney, view, why: Again<NumberProblem>| {
         let shown = form(here, view, &sent.number);
         match why {
