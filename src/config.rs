@@ -35,10 +35,6 @@ pub use sources::Sources;
 pub use store::{Redis, RedisKind, Store};
 pub use tls::{Tls, end_of};
 
-/// Tries that are left to an address without failures of its own when strangers have used up an
-/// account's limit.
-pub const SPARE_TRIES: u32 = 2;
-
 /// All sections, in the order of config.toml. A name that comes twice is one section.
 pub const SECTIONS: [Section; 16] = [
     Server::SECTION,

@@ -41,6 +41,7 @@ async fn run(command: Command) -> Result<(), CommandError> {
     match command {
         Command::Serve { config } => commands::serve(&config).await,
         Command::Check { config, options } => commands::check(&config, &options).await,
+        Command::Unlock { userid, config } => commands::unlock(&config, &userid).await,
         Command::Health { config, ready } => commands::health(&config, ready).await,
         #[cfg(feature = "demo")]
         Command::Demo { listen, config } => commands::demo(listen, config.as_deref()).await,

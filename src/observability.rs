@@ -61,6 +61,8 @@ fn event_of(error: &PageError) -> Option<Event> {
     match error {
         PageError::Refused(..) | PageError::SignOn(_) => Some(Event::InputValidationFail),
         PageError::Limited(_) => Some(Event::ExcessRateLimitExceeded),
+        PageError::Stopped => Some(Event::AuthnLoginLock),
+        PageError::UnderWay => Some(Event::AuthnLoginConcurrent),
         PageError::NotOurs | PageError::TwoCookies => Some(Event::MaliciousCsrf),
         PageError::Stale => Some(Event::SequenceFail),
         PageError::Internal(_) => Some(Event::SysCrash),

@@ -27,6 +27,7 @@ pub mod status;
 pub mod store_qr;
 pub mod strict_form;
 mod support_ticket;
+pub mod unlock;
 mod view;
 mod visit;
 mod waiting;
@@ -249,8 +250,7 @@ impl Portal {
         let entry = Entry::new(Event::AuthnLoginFail).on(id).of(userid).by(browser.caller());
         let why = "a different form under the accepted form's old id";
         self.records.audit.write(&entry.at(Page::Passcode.name()).because(why));
-        // The attempt is not given back, because the guess was wrong.
-        self.upstream.limits.passcode(userid).await.map(drop).map_err(PageError::from)
+        Ok(self.upstream.limits.guess(userid).await?)
     }
 }
 

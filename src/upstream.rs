@@ -70,6 +70,8 @@ impl From<Denied> for PageError {
     fn from(denied: Denied) -> Self {
         match denied {
             Denied::Wait(wait) => Self::Limited(wait),
+            Denied::Stopped => Self::Stopped,
+            Denied::UnderWay => Self::UnderWay,
             Denied::Crowded => Self::Crowded,
             Denied::Unknown(unavailable) => unavailable.into(),
         }

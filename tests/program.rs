@@ -95,7 +95,7 @@ fn s67_an_unsafe_config_is_refused_with_one_line_for_each_problem() {
         ),
         (
             "[server]\npublic_url = \"https://x.example\"\n[secenrol]\n\
-             urls = [\"https://x.example\"]\nlockout_threshold = 7\n",
+             urls = [\"https://x.example\"]\nlockout_threshold = 1\n",
             "secenrol.lockout_threshold",
         ),
         (

@@ -145,6 +145,14 @@ impl Program {
         asked(&self.portal, &head)
     }
 
+    fn unlock(&self, userid: &str) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_handover"))
+            .args(["unlock", userid, "--config"])
+            .arg(self.folder.path().join("config.toml"))
+            .output()
+            .unwrap()
+    }
+
     fn health(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_handover"))
             .args(["health", "--config"])
@@ -211,6 +219,17 @@ fn asked(address: &str, request: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
+}
+
+#[test]
+fn an_account_is_unlocked_from_the_command_line_and_the_trail_says_so() {
+    let program = Program::start(&[]);
+    let done = program.unlock("CORP\\alice");
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    assert_eq!(String::from_utf8(done.stdout).unwrap(), "CORP\\alice: failures forgotten\n");
+    let trail = || std::fs::read_to_string(program.folder.path().join("audit")).unwrap();
+    eventually("the trail says so", || trail().contains("authn_login_unlock").then_some(()));
+    assert_eq!(program.unlock("*").status.code(), Some(1));
 }
 
 #[test]

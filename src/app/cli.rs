@@ -45,6 +45,17 @@ pub enum Command {
         #[arg(long)]
         ready: bool,
     },
+    /// Let an account sign in again that had too many failures.
+    ///
+    /// Asks the running portal at its management listener, on the same machine. The audit trail
+    /// says so. With several instances, one of them is enough.
+    Unlock {
+        /// The account, in any spelling that signs in to it.
+        userid: String,
+        /// Config file of the running portal.
+        #[arg(long)]
+        config: PathBuf,
+    },
     /// Try the portal on this machine, with a stand-in for SecEnrol and simulated phones.
     #[cfg(feature = "demo")]
     Demo {

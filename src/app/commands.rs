@@ -4,7 +4,9 @@ mod check;
 #[cfg(feature = "demo")]
 mod demo;
 mod health;
+mod unlock;
 
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -16,6 +18,7 @@ pub use check::check;
 #[cfg(feature = "demo")]
 pub use demo::demo;
 pub use health::health;
+pub use unlock::unlock;
 
 /// The exit status for a config with problems: `EX_CONFIG` of sysexits.h.
 const BAD_CONFIG: u8 = 78;
@@ -31,7 +34,7 @@ pub enum CommandError {
     /// `check --online` has reported a server that does not work.
     #[error("the portal would not work with this config; fix what is marked \u{2717}")]
     NotFine,
-    /// `health` got a negative answer or none.
+    /// The running portal gave a negative answer or none.
     #[error("{0}")]
     Unhealthy(String),
     /// The arguments do not fit together.
@@ -78,6 +81,14 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
 /// A problem that appeared only at the start, with the key's file and line.
 fn unfit(config: &Config, error: &StartError) -> CommandError {
     CommandError::Config(vec![config.sources.problem(error.key, error.to_string())])
+}
+
+/// The management listener of the running portal, as its own machine reaches it.
+fn management_of(config: &Config) -> Result<SocketAddr, CommandError> {
+    config.server.management_listen.ok_or_else(|| {
+        let text = "is empty, so nobody can ask; write an address, such as 127.0.0.1:9090";
+        CommandError::Config(vec![config.sources.problem("server.management_listen", text)])
+    })
 }
 
 fn log_warnings(config: &Config) {

@@ -106,13 +106,13 @@ impl Reload {
             self.sources.copy(key, &config.sources);
         }
         let Portal { upstream, records, site } = &**self.portal;
+        upstream.limits.set(Policy::of(&config));
         if let (Some(served), Some(tls)) = (&self.certificate, config.server.tls) {
             served.replace(tls.certified);
             if let Some(ends) = served.ends() {
                 records.metrics.set_certificate_expiry(ends);
             }
         }
-        upstream.limits.set(Policy::of(&config.limits));
         records.notifications.set(channels);
         site.languages.set(config.languages);
         site.settings.set(settings);

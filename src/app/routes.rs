@@ -2,7 +2,7 @@
 
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::web::{self, to};
-use actix_web::{HttpResponse, Resource, Route, guard};
+use actix_web::{HttpRequest, HttpResponse, Resource, Route, guard};
 
 use crate::content::assets::Accepts;
 use crate::content::paths;
@@ -11,7 +11,7 @@ use crate::http::error::PageError;
 use crate::observability::health;
 use crate::pages::{
     Portal, approve, done, help, lost, metrics, more_time, outage, passcode, scan, sign_in,
-    sign_out, sms, start, status, store_qr,
+    sign_out, sms, start, status, store_qr, unlock,
 };
 
 /// The portal's routes below `base`, which is empty or a path without a trailing slash.
@@ -42,8 +42,7 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             .service(read(&format!("{}/{{file}}", paths::STATIC), to(file)))
             .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), to(store_qr::get)));
         if !base.is_empty() {
-            let start = format!("{base}{}", Page::Start.path());
-            config.service(web::redirect(base, start).see_other());
+            config.route(&base, web::get().to(to_start));
         }
         config
             .service(whole)
@@ -58,7 +57,18 @@ pub fn management(config: &mut web::ServiceConfig) {
         .route(paths::READYZ, web::get().to(health::readyz))
         .route(paths::METRICS, web::get().to(metrics::get))
         .route(paths::STATUS, web::get().to(status::get))
+        .route(paths::UNLOCK, web::post().to(unlock::post))
         .route(&format!("{}/{{file}}", paths::STATIC), web::get().to(file));
+}
+
+/// Leads from the base path without its slash to the start page. Keeps the query, because links
+/// carry a userid and a language.
+async fn to_start(portal: web::Data<Portal>, request: HttpRequest) -> HttpResponse {
+    let mut start = portal.site.links.to(Page::Start.path());
+    if !request.query_string().is_empty() {
+        start = format!("{start}?{}", request.query_string());
+    }
+    HttpResponse::SeeOther().insert_header((header::LOCATION, start)).finish()
 }
 
 fn read(path: &str, get: Route) -> Resource {

@@ -84,9 +84,13 @@ section! {
         breaker_of: usize = number("breaker_of", 10, 1..=1_000), Restart;
         /// Circuit breaker: seconds until a failed server gets one trial request.
         breaker_rest: Duration = seconds("breaker_seconds", 10, 1..=300), Restart;
-        /// Number of wrong passwords after which SecEnrol locks an account; 0: unknown. If it is
-        /// set, the portal refuses limits with which strangers could lock somebody's account.
+        /// Number of refusals in a row, of passwords and passcodes, after which SecEnrol locks an
+        /// account; 0: unknown. If it is set, the portal refuses further tries before SecEnrol
+        /// could lock the account, until a sign-in succeeds or `handover unlock` lifts it.
         lockout_threshold: u32 = number("lockout_threshold", 0, 0..=1_000), Live;
+        /// Minutes for which SecEnrol counts a refusal towards its threshold; 0: until a sign-in
+        /// succeeds.
+        lockout: Duration = minutes("lockout_minutes", 0, 0..=100_000), Live;
     }
 }
 
@@ -152,13 +156,23 @@ section! {
     pub struct Limits in "limits" {
         /// Minutes for which a failure counts.
         window: Duration = minutes("window_minutes", 15, 1..=1_440), Restart;
-        /// Maximum number of refused sign-ins of one account. Keep it at least 3 below SecEnrol's
-        /// own threshold.
+        /// Maximum number of refused sign-ins of one account.
         failures_per_userid: u32 = number("failures_per_userid", 5, 1..=1_000), Live;
         /// Maximum number of refused sign-ins from one address.
         failures_per_address: u32 = number("failures_per_address", 30, 1..=1_000_000), Live;
         /// Maximum number of accounts with refused sign-ins from one address.
         userids_per_address: u32 = number("userids_per_address", 10, 1..=1_000_000), Live;
+        /// Networks in which many people share an address, such as `["203.0.113.0/28"]` for the
+        /// addresses that an office or a mobile carrier is seen with. They have limits of their
+        /// own. See docs/install.md.
+        shared_networks: Vec<IpNet> =
+            list("shared_networks", [], "a network, such as 203.0.113.0/28", network), Live;
+        /// Maximum number of refused sign-ins from one address of a shared network.
+        failures_per_shared_address: u32 =
+            number("failures_per_shared_address", 300, 1..=1_000_000), Live;
+        /// Maximum number of accounts with refused sign-ins from one address of a shared network.
+        userids_per_shared_address: u32 =
+            number("userids_per_shared_address", 100, 1..=1_000_000), Live;
         /// Maximum number of refused check codes of one journey. After that the person must sign in
         /// again.
         check_codes: u8 = number("check_codes", 3, 1..=20), Live;

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use super::reader::{Reader, report};
-use super::{Config, SPARE_TRIES, Store};
+use super::{Config, Store};
 
 impl Config {
     pub(super) fn validate(&self, reader: &mut Reader) {
@@ -42,13 +42,12 @@ impl Config {
     }
 
     fn check_numbers(&self, reader: &mut Reader) {
-        let Self { secenrol, session, limits, poll, .. } = self;
-        let judged = limits.failures_per_userid + SPARE_TRIES;
+        let Self { secenrol, session, poll, .. } = self;
         let is_shared = matches!(session.store, Store::Redis(_));
         report!(reader.wrong:
-            "secenrol.lockout_threshold" if (1..=judged).contains(&secenrol.lockout_threshold) =>
-                "is at most limits.failures_per_userid plus 2, so strangers could lock an account; \
-                 lower limits.failures_per_userid";
+            "secenrol.lockout_threshold" if secenrol.lockout_threshold == 1 =>
+                "is 1, so the portal could let nobody try; write SecEnrol's number, at least 2, \
+                 or 0 if it never locks an account";
             "secenrol.breaker_faults" if secenrol.breaker_faults > secenrol.breaker_of =>
                 "is above secenrol.breaker_of, so it can never be reached; lower it";
             "session.absolute_minutes" if session.absolute < session.idle =>

@@ -28,6 +28,8 @@ pub const READYZ: &str = "/readyz";
 pub const METRICS: &str = "/metrics";
 /// The status page for administrators.
 pub const STATUS: &str = "/status";
+/// Of the management listener: forgets an account's failures.
+pub const UNLOCK: &str = "/unlock";
 
 /// Prefixes paths with the base path of the portal's public URL.
 #[derive(Debug, Clone)]

@@ -73,8 +73,8 @@ pub enum Token {
 pub struct Journey {
     userid: Userid,
     account: String,
-    /// Stored under its former name: the layout must stay readable.
-    #[serde(rename = "aim")]
+    /// The account's name in `SecEnrol`'s challenge. The typed name may be another spelling.
+    owner: Option<String>,
     purpose: Purpose,
     started: Timestamp,
     /// The address of the sign-in, if known.
@@ -101,6 +101,7 @@ impl Journey {
         Self {
             account: userid.account(),
             userid,
+            owner: owner_in(&step),
             purpose,
             started: now,
             address: None,
@@ -176,7 +177,7 @@ impl Journey {
         let step = if tries < PASSCODE_TRIES {
             Step::AwaitingPasscode { challenge, tries, refused }
         } else {
-            ended(Ending::TooManyPasscodes, reference)
+            ended(Ending::after_tries(Ending::TooManyPasscodes, refused), reference)
         };
         Some(self.acted(now).to(step, now))
     }
@@ -196,7 +197,7 @@ impl Journey {
         let step = if tries < most {
             Step::AwaitingScan { enrolment: Box::new(enrolment), tries, refused }
         } else {
-            ended(Ending::TooManyCheckCodes, reference)
+            ended(Ending::after_tries(Ending::TooManyCheckCodes, refused), reference)
         };
         Some(self.acted(now).to(step, now))
     }
@@ -251,7 +252,9 @@ impl Journey {
         let Step::ConfirmingNumber { number, tries, .. } = self.step.clone() else { return None };
         let tries = tries.saturating_add(1);
         let step = match refused {
-            _ if tries >= NUMBER_TRIES => ended(Ending::TooManyNumbers, reference),
+            _ if tries >= NUMBER_TRIES => {
+                ended(Ending::after_tries(Ending::TooManyNumbers, refused), reference)
+            }
             true => Step::AwaitingNumber { signed_in, tries, refused },
             false => Step::ConfirmingNumber { signed_in, number, tries },
         };
@@ -280,7 +283,7 @@ impl Journey {
         let step = if tries < NUMBER_TRIES {
             Step::AwaitingNumberCode { signed_in, number, numbers, tries, refused }
         } else {
-            ended(Ending::TooManyNumbers, reference)
+            ended(Ending::after_tries(Ending::TooManyNumbers, refused), reference)
         };
         Some(self.acted(now).to(step, now))
     }
@@ -293,8 +296,7 @@ impl Journey {
 
     /// The person asks for more time. `None` the second time.
     pub fn prolonged(self, now: Timestamp) -> Option<Self> {
-        let may = self.is_under_way() && !self.extended;
-        may.then(|| Self { extended: true, ..self.acted(now) })
+        self.may_be_prolonged().then(|| Self { extended: true, ..self.acted(now) })
     }
 
     /// A poll was answered with a new cookie, and the phone has not reported yet. This is no new
@@ -318,7 +320,8 @@ impl Journey {
 
     fn to(self, step: Step, now: Timestamp) -> Self {
         let coded = self.coded || matches!(step, Step::AwaitingPasscode { .. });
-        Self { step, coded, entered: now, revision: self.revision.wrapping_add(1), ..self }
+        let owner = owner_in(&step).or(self.owner);
+        Self { step, coded, owner, entered: now, revision: self.revision.wrapping_add(1), ..self }
     }
 
     fn acted(self, now: Timestamp) -> Self {
@@ -350,6 +353,11 @@ impl Journey {
         &self.userid
     }
 
+    /// The account's name as `SecEnrol` gave it, or else as typed.
+    pub fn owner(&self) -> &str {
+        self.owner.as_deref().unwrap_or(self.userid.as_str())
+    }
+
     /// What the person wants to do.
     pub fn purpose(&self) -> Purpose {
         self.purpose
@@ -370,6 +378,16 @@ impl Journey {
     pub fn is_past_second_factor(&self) -> bool {
         self.is_under_way()
             && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
+    }
+
+    /// Whether the journey counts towards the capacity of the store. One whose password is not known
+    /// to be right does not: anybody can begin it.
+    pub fn takes_capacity(&self) -> bool {
+        !matches!(
+            self.step,
+            Step::AwaitingApproval
+                | Step::Ended { ending: Ending::SignInRefused | Ending::SignInFailed, .. }
+        )
     }
 
     /// The userid without its domain, for limits per account.
@@ -466,6 +484,13 @@ fn step_after(outcome: SignIn, purpose: Purpose) -> Option<Step> {
         }
         SignIn::Accepted(enrolment, _) => Some(both_factors(enrolment, purpose)),
         SignIn::Denied => None,
+    }
+}
+
+fn owner_in(step: &Step) -> Option<String> {
+    match step {
+        Step::AwaitingPasscode { challenge, .. } => Some(challenge.userid.clone()),
+        _ => None,
     }
 }
 

@@ -15,6 +15,9 @@ use crate::store::journeys::StoreError;
 /// `Retry-After` when too many requests wait.
 const CROWDED_RETRY: Duration = Duration::from_secs(10);
 
+/// `Retry-After` when only IT support can help.
+const STOPPED_RETRY: Duration = Duration::from_hours(1);
+
 /// Reload interval of the page that says that the session store is unavailable.
 const AWAY_RETRY: Duration = Duration::from_secs(5);
 
@@ -43,6 +46,12 @@ pub enum PageError {
     /// Too many failures; the next attempt is allowed after this time. `SecEnrol` was not asked.
     #[error("too many failures; retry in {} s", .0.as_secs())]
     Limited(Duration),
+    /// So many refusals in a row that `SecEnrol` might lock the account at the next one.
+    #[error("one more refusal could make SecEnrol lock the account; SecEnrol is not asked")]
+    Stopped,
+    /// Another sign-in of the account awaits its answer.
+    #[error("another sign-in of the account is under way")]
+    UnderWay,
     /// Too many requests wait for `SecEnrol`.
     #[error("too many requests wait for SecEnrol")]
     Crowded,
@@ -76,6 +85,10 @@ pub enum ErrorKind {
     SignOn,
     /// [`PageError::Limited`].
     Limited,
+    /// [`PageError::Stopped`].
+    Stopped,
+    /// [`PageError::UnderWay`].
+    UnderWay,
     /// No capacity is left, for exchanges or for journeys.
     Full,
     /// [`PageError::Stale`].
@@ -110,7 +123,7 @@ impl PageError {
     /// The one table: status, kind, the page that leads on, and the log level.
     fn row(&self) -> (StatusCode, ErrorKind, Page, Level) {
         use ErrorKind as Kind;
-        use Page::{SignIn, Start};
+        use Page::{Help, SignIn, Start};
         use StatusCode as Status;
         use secenrol::Error as Upstream;
         const UNAVAILABLE: Status = Status::SERVICE_UNAVAILABLE;
@@ -121,6 +134,8 @@ impl PageError {
             Self::TwoCookies => (Status::BAD_REQUEST, Kind::TwoCookies, Start, Level::WARN),
             Self::SignOn(_) => (Status::FORBIDDEN, Kind::SignOn, Start, Level::WARN),
             Self::Limited(_) => (Status::TOO_MANY_REQUESTS, Kind::Limited, Start, Level::INFO),
+            Self::Stopped => (Status::TOO_MANY_REQUESTS, Kind::Stopped, Help, Level::WARN),
+            Self::UnderWay => (Status::TOO_MANY_REQUESTS, Kind::UnderWay, SignIn, Level::WARN),
             Self::Crowded => (UNAVAILABLE, Kind::Full, Start, Level::WARN),
             // The sign-in page leads on to the step where the person really is.
             Self::Stale => (Status::CONFLICT, Kind::Stale, SignIn, Level::INFO),
@@ -139,7 +154,7 @@ impl PageError {
             Self::Store(StoreError::Full | StoreError::AtCapacity) => {
                 (UNAVAILABLE, Kind::Full, Start, Level::ERROR)
             }
-            Self::Store(StoreError::Away(_)) => {
+            Self::Store(StoreError::Away(_) | StoreError::Damaged(_)) => {
                 (UNAVAILABLE, Kind::SessionsAway, SignIn, Level::ERROR)
             }
             Self::Internal(_) => {
@@ -157,9 +172,10 @@ impl PageError {
     fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Limited(wait) | Self::Upstream(secenrol::Error::Away(wait)) => Some(*wait),
-            Self::Crowded | Self::Store(StoreError::Full | StoreError::AtCapacity) => {
-                Some(CROWDED_RETRY)
-            }
+            Self::Stopped => Some(STOPPED_RETRY),
+            Self::Crowded
+            | Self::UnderWay
+            | Self::Store(StoreError::Full | StoreError::AtCapacity) => Some(CROWDED_RETRY),
             Self::Store(StoreError::Away(_)) => Some(AWAY_RETRY),
             _ => None,
         }

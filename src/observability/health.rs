@@ -65,12 +65,16 @@ pub async fn readyz(health: Data<Health>) -> HttpResponse {
     response.content_type("text/plain; charset=utf-8").body(lines.join("\n") + "\n")
 }
 
-/// Gets a page of the management listener at `listen`: whether its status means success, and its
-/// text.
+/// Gets a page of the management listener at `listen`, or sends it a form. Returns whether the status
+/// means success, and the text.
 ///
 /// # Errors
 /// The reason why there is no answer.
-pub async fn ask(listen: SocketAddr, path: &str) -> Result<(bool, String), String> {
+pub async fn ask(
+    listen: SocketAddr,
+    path: &str,
+    form: Option<String>,
+) -> Result<(bool, String), String> {
     // An instance that listens on all addresses is reached through loopback.
     let ip = match listen.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -82,7 +86,14 @@ pub async fn ask(listen: SocketAddr, path: &str) -> Result<(bool, String), Strin
     let asked = async {
         let http = reqwest::Client::builder().no_proxy().timeout(TIMEOUT).build()?;
         let url = format!("http://{}{path}", SocketAddr::new(ip, listen.port()));
-        let reply = http.get(url).send().await?;
+        let request = match form {
+            None => http.get(url),
+            Some(form) => http
+                .post(url)
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(form),
+        };
+        let reply = request.send().await?;
         Ok::<_, reqwest::Error>((reply.status().is_success(), reply.text().await?))
     };
     asked.await.map_err(|error| {
@@ -100,7 +111,7 @@ pub async fn notify_systemd(management: Option<SocketAddr>) {
     let Some(timeout) = sd_notify::watchdog_enabled() else { return };
     loop {
         let alive = match management {
-            Some(address) => ask(address, paths::HEALTHZ).await.is_ok_and(|(yes, _)| yes),
+            Some(address) => ask(address, paths::HEALTHZ, None).await.is_ok_and(|(yes, _)| yes),
             None => true,
         };
         if alive {

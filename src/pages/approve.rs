@@ -24,7 +24,7 @@ struct ApprovePage<'a> {
 pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
     let show = async |here: &_, mut view: View| {
         view.refresh = Some(Page::Approve.path());
-        page(StatusCode::OK, &ApprovePage { view, waiting: waiting(&visit, here) })
+        page(StatusCode::OK, &ApprovePage { view, waiting: waiting(&visit, here).await })
     };
     visit.at(Page::Approve, show).await
 }
@@ -38,7 +38,7 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     request_policy::require_poll(&request)?;
     let session = visit.session().await?;
     if let Some(here) = session.at(&[Page::Approve]) {
-        return fragment(&waiting(&visit, here));
+        return fragment(&waiting(&visit, here).await);
     }
     let purpose = session.journey().map(|here| here.journey.purpose()).unwrap_or_default();
     let words = visit.words.variant(purpose.words_suffix());
@@ -47,8 +47,13 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     Ok(fragment_redirect(&visit.portal.site.links, &session.address_after(), found.into_owned()))
 }
 
-fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
-    Waiting::new(visit, paths::APPROVE_STATUS, &here.journey, "approve-waiting")
+/// Says if another sign-in of the account was refused meanwhile, because then the request on the
+/// phone may be an attacker's.
+async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
+    let waiting = Waiting::new(visit, paths::APPROVE_STATUS, &here.journey, "approve-waiting");
+    let has_rival = visit.portal.upstream.limits.has_rival(here.journey.userid()).await;
+    let advice = has_rival.then(|| visit.words.say("approve-rival", &[]).into_owned());
+    Waiting { advice, ..waiting }
 }
 
 /// Renders the page for the template test, with the mark in each text.

@@ -167,7 +167,7 @@ fn after<'a>(view: View<'a>, step: &Step) -> View<'a> {
     let Step::Ended { ending, reference } = step else { return view };
     let mut view = view.with_notice(match ending {
         Ending::SignInRefused => "ended-refused",
-        Ending::SignInFailed => "ended-failed",
+        Ending::SignInFailed | Ending::AnswersLost => "ended-failed",
         Ending::TooManyPasscodes => "ended-passcodes",
         Ending::TooManyCheckCodes => "ended-check-codes",
         Ending::UpstreamSessionLost => "ended-upstream",
@@ -228,8 +228,7 @@ async fn began_with(
     sent: &[u8; 32],
 ) -> Result<bool, PageError> {
     let (limits, address) = (&visit.portal.upstream.limits, visit.browser.caller().address);
-    let attempt = limits.sign_in(here.journey.userid(), address).await?;
-    attempt.give_back().await;
+    limits.allows_sign_in(here.journey.userid(), address).await?;
     Ok(here.journey.was_begun_by(sent))
 }
 

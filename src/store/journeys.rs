@@ -34,7 +34,7 @@ use memory::Memory;
 use redis::RedisStore;
 use secenrol::{Image, Userid};
 
-/// Maximum number of journeys of one account. A new one ends the oldest.
+/// Maximum number of journeys of one account past the second factor. Another one ends the oldest.
 const PER_ACCOUNT: usize = 3;
 /// How long an accepted form is recognised when the browser sends it again: after a double click,
 /// or a reload because the connection broke.
@@ -282,6 +282,11 @@ impl Journeys {
         }
     }
 
+    /// Whether other instances share the journeys, so that they outlive this one.
+    pub fn are_shared(&self) -> bool {
+        matches!(self.store, Store::Redis(_))
+    }
+
     /// The number of journeys by step name. `None` for Redis, where the steps are sealed.
     pub fn census(&self) -> Option<Vec<(&'static str, usize)>> {
         match &self.store {
@@ -298,7 +303,7 @@ impl Journeys {
         }
     }
 
-    /// The number of journeys of all instances together.
+    /// The number of journeys that count towards the capacity, of all instances together.
     ///
     /// # Errors
     /// [`StoreError::Away`].

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
-use redis::{Cmd, FromRedisValue, RedisResult, ScriptInvocation};
+use redis::{Cmd, ErrorKind, FromRedisValue, RedisError, RedisResult, ScriptInvocation};
 use tokio::sync::{Notify, watch};
 use tokio::time::timeout;
 use zeroize::Zeroizing;
@@ -47,6 +47,9 @@ pub enum Refused {
     /// It holds as many journeys as configured.
     #[error("the session store is full; raise session.capacity as far as its memory allows")]
     AtCapacity,
+    /// It holds a value of another type than this version stores.
+    #[error("the session store holds a value that cannot be read: {0}")]
+    Damaged(String),
 }
 
 /// Whether the server can be used.
@@ -186,6 +189,9 @@ impl RedisClient {
         let error = match timeout(limit, request(connection)).await {
             Ok(Ok(value)) => return Ok(value),
             Ok(Err(error)) if error.code() == Some("OOM") => return Err(Refused::Full),
+            Ok(Err(error)) if is_of_another_type(&error) => {
+                return Err(Refused::Damaged(error.to_string()));
+            }
             Ok(Err(error)) => error.to_string(),
             Err(_) => format!("no answer within {} ms", limit.as_millis()),
         };
@@ -282,6 +288,11 @@ async fn keep_connected(shared: Weak<ClientState>) {
             }
         }
     }
+}
+
+/// Whether the server answered, but with a value of an unexpected type.
+fn is_of_another_type(error: &RedisError) -> bool {
+    error.kind() == ErrorKind::UnexpectedReturnType || error.code() == Some("WRONGTYPE")
 }
 
 async fn in_time<T>(

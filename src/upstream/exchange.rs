@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::Upstream;
 use super::bulkhead::Permit;
+pub use super::limits::Tally;
 use super::limits::{Attempt, Denied};
 use crate::domain::journey::{Journey, Purpose};
 use crate::http::error::PageError;
@@ -15,17 +16,6 @@ use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId};
 use secenrol::{Answer, Image, Server};
-
-/// What happens to the attempt that the limits counted when the exchange began.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tally {
-    /// The attempt does not count, because nothing was refused.
-    GiveBack,
-    /// The attempt counts.
-    Count,
-    /// The attempt counts, also for its network address.
-    CountForAddress,
-}
 
 /// A transition of the state machine, applied to the newest version of the journey.
 pub type Transition = Box<dyn Fn(Journey) -> Option<Journey> + Send + Sync>;
@@ -71,7 +61,7 @@ pub struct Renewal {
 /// The consequences of an outcome. The caller of the exchange decides them; [`settle`] carries them
 /// out.
 pub struct Verdict<R> {
-    /// Whether the attempt counts.
+    /// How the attempt counts.
     pub tally: Tally,
     /// The audit entries, written before the store is asked.
     pub entries: Vec<Entry>,
@@ -152,10 +142,8 @@ pub async fn settle<R>(
     attempt: Option<Attempt>,
     verdict: Verdict<R>,
 ) -> Result<(R, Option<ActiveJourney>), PageError> {
-    match (attempt, verdict.tally) {
-        (Some(attempt), Tally::GiveBack) => attempt.give_back().await,
-        (Some(attempt), Tally::CountForAddress) => attempt.refused().await,
-        (_, Tally::Count) | (None, _) => {}
+    if let Some(attempt) = attempt {
+        attempt.settle(verdict.tally).await;
     }
     for entry in &verdict.entries {
         records.audit.write(entry);

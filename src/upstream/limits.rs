@@ -1,23 +1,23 @@
 //! Rate limits: how often sign-ins and codes may fail before the portal stops asking `SecEnrol`.
 //!
 //! Only failures count, because thousands of employees share a few addresses. An attempt counts as
-//! failed from its start until it is [given back](Attempt::give_back), so that many attempts at
-//! once cannot slip through together. The portal refuses before `SecEnrol` locks the account.
+//! failed from its start until it is [settled](Attempt::settle), so that many attempts at once
+//! cannot slip through together. The portal refuses before `SecEnrol` locks the account.
 //!
 //! The limits of an account apply to the userid without its domain, so that every spelling of a
-//! name has the same limits. Names are kept only as keyed hashes. This file has the rules;
-//! `counts` stores the counters, in memory or in Redis.
+//! name has the same limits. Names are kept only as keyed hashes. `counter` has the rules; `counts`
+//! stores the counters, in memory or in Redis.
 
 mod counter;
 mod counts;
 
-use std::collections::HashSet;
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
+use ipnet::IpNet;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
@@ -25,30 +25,44 @@ use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
 use crate::http::client_addr::network;
 use crate::store::redis::{RedisClient, Refused, deadline};
-use counter::{Counter, MAX_DOUBLINGS};
+pub use counter::Lockout;
+use counter::{AddressRules, Allowance, Counter, SignInRules};
 use counts::{CounterKind, Counts, OnError};
 use secenrol::Userid;
 
-/// When strangers have used up an account's attempts, networks that have not failed at it share
-/// these further ones.
-const SPARE_ATTEMPTS: usize = crate::config::SPARE_TRIES as usize;
+/// When strangers have used up an account's attempts, networks that used none of them share these
+/// further ones. A network from which the account signed in before has as many of its own.
+const SPARE_ATTEMPTS: usize = 2;
 /// Refused passcodes of one account per window, over all its journeys.
 const PASSCODES_PER_USERID: usize = 10;
+/// Right passwords of one account per window that no right passcode followed. Each may send its
+/// owner a text message.
+const CHALLENGES_PER_USERID: usize = 5;
 /// Refused check codes of one account per window, over all its journeys.
 const CHECK_CODES_PER_USERID: usize = 10;
 /// Phone numbers that one account may type per [`NUMBER_WINDOW`]. Mistyping takes far fewer.
 const NUMBERS_TYPED_PER_USERID: usize = 30;
-/// Unanswered push requests of one account per [`PUSH_WINDOW`].
+/// Push requests of one account per [`PUSH_WINDOW`] that nobody approved.
 const PUSHES_PER_USERID: usize = 3;
 const PUSH_WINDOW: Duration = Duration::from_mins(10);
+/// A sign-in that is refused after this time was a push request that nobody approved. A refusal
+/// before it was a wrong password at a slow server.
+const PUSH_TIME: Duration = Duration::from_secs(10);
+/// How long a sign-in is under way after its last renewal, and the time between two renewals. Short,
+/// because an instance that is killed gives nothing back.
+const UNDER_WAY: Duration = Duration::from_secs(10);
+const RENEWAL_INTERVAL: Duration = Duration::from_secs(3);
 /// The window of `number_changes_per_hour` and of typed numbers.
 const NUMBER_WINDOW: Duration = Duration::from_hours(1);
-/// How long a sign-in waits for others from its address, and how long one that has just begun
-/// counts.
+/// How long a sign-in waits for others of its account or its address, and how long one that has just
+/// begun counts as a failure of its address.
 const MAX_WAIT: Duration = Duration::from_secs(2);
+/// At an address with too many failures, the time between two sign-ins of accounts that have not
+/// failed there.
+const PACE: Duration = Duration::from_secs(10);
 
 /// Maximum numbers of failures.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Policy {
     /// How long a failure counts.
     pub window: Duration,
@@ -58,26 +72,62 @@ pub struct Policy {
     pub failures_per_address: usize,
     /// Accounts with refused sign-ins from one address.
     pub userids_per_address: usize,
+    /// Networks whose addresses stand for many people.
+    pub shared_networks: Vec<IpNet>,
+    /// Refused sign-ins from one address of these networks.
+    pub failures_per_shared_address: usize,
+    /// Accounts with refused sign-ins from one address of these networks.
+    pub userids_per_shared_address: usize,
     /// New phone numbers of one account per hour, refused ones included.
     pub number_changes_per_hour: usize,
+    /// When `SecEnrol` locks an account; `None`: unknown.
+    pub lockout: Option<Lockout>,
 }
 
 impl Policy {
     /// Takes the numbers from the config.
-    pub fn of(limits: &crate::config::Limits) -> Self {
+    pub fn of(config: &crate::config::Config) -> Self {
+        let (limits, secenrol) = (&config.limits, &config.secenrol);
         let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        let threshold = count(secenrol.lockout_threshold);
+        let counts_for = Some(secenrol.lockout).filter(|time| !time.is_zero());
         Self {
             window: limits.window,
             failures_per_userid: count(limits.failures_per_userid),
             failures_per_address: count(limits.failures_per_address),
             userids_per_address: count(limits.userids_per_address),
+            shared_networks: limits.shared_networks.clone(),
+            failures_per_shared_address: count(limits.failures_per_shared_address),
+            userids_per_shared_address: count(limits.userids_per_shared_address),
             number_changes_per_hour: count(limits.number_changes_per_hour),
+            lockout: (threshold > 0).then_some(Lockout { threshold, counts_for }),
         }
     }
 
     /// How long a counter is kept after its last change: longer than any wait.
     fn counter_ttl(&self) -> Duration {
-        self.window.max(PUSH_WINDOW).max(NUMBER_WINDOW) * 2_u32.pow(MAX_DOUBLINGS + 1)
+        self.window.max(NUMBER_WINDOW) * 2
+    }
+
+    fn sign_ins(&self) -> SignInRules {
+        let allowance = |max, window| Allowance { max, spare: SPARE_ATTEMPTS, window };
+        SignInRules {
+            passwords: allowance(self.failures_per_userid, self.window),
+            challenges: allowance(CHALLENGES_PER_USERID, self.window),
+            pushes: allowance(PUSHES_PER_USERID, PUSH_WINDOW),
+            lockout: self.lockout,
+            under_way: UNDER_WAY,
+        }
+    }
+
+    fn address(&self, address: IpAddr) -> AddressRules {
+        let is_shared = self.shared_networks.iter().any(|network| network.contains(&address));
+        let (failures, accounts) = if is_shared {
+            (self.failures_per_shared_address, self.userids_per_shared_address)
+        } else {
+            (self.failures_per_address, self.userids_per_address)
+        };
+        AddressRules { window: self.window, failures, accounts, fresh: MAX_WAIT, pace: PACE }
     }
 }
 
@@ -86,6 +136,11 @@ impl Policy {
 pub enum Denied {
     /// Too many failures. The next attempt is possible after this time.
     Wait(Duration),
+    /// As many refusals in a row that `SecEnrol` might lock the account at the next one. IT support
+    /// can lift this.
+    Stopped,
+    /// Another sign-in of the account awaits its answer.
+    UnderWay,
     /// The sign-ins under way from this address would exceed the limit if they all failed.
     Crowded,
     /// The shared counters are unavailable.
@@ -96,6 +151,21 @@ impl From<Refused> for Denied {
     fn from(refused: Refused) -> Self {
         Self::Unknown(refused)
     }
+}
+
+/// How an attempt counts once its outcome is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tally {
+    /// It does not count, because nothing was refused.
+    GiveBack,
+    /// It counts as a failure.
+    Count,
+    /// The password was right, and `SecEnrol` asks for a passcode.
+    Challenged,
+    /// Both factors were right: the account's failures are forgotten.
+    Accepted,
+    /// Nobody approved the push request in time.
+    Unanswered,
 }
 
 /// Counts failures. Cheap to clone; clones share the counters.
@@ -109,44 +179,60 @@ pub struct Limits {
 /// The keyed hash of a name or address.
 type Key = u128;
 
-/// An attempt that counts as failed until it is given back.
+/// An attempt that counts as failed until it is settled.
 #[must_use = "an attempt that is not given back counts as failed"]
 pub struct Attempt {
     counts: Counts,
     counted: Vec<(CounterKind, Key, u64)>,
+    network: Key,
+    begun: Instant,
     /// How many attempts the account has left if this one fails.
     pub left: usize,
 }
 
 impl Attempt {
-    /// Stops counting the attempt, because it did not fail. If the counters are unavailable, it
-    /// still counts, which is safe.
+    /// Stops counting the attempt, because it did not fail.
     pub async fn give_back(self) {
-        self.change(Counter::forget, "an attempt could not be given back").await;
+        self.settle(Tally::GiveBack).await;
     }
 
-    /// Confirms that the attempt failed. It now also counts against its address.
-    pub async fn refused(self) {
-        self.change(Counter::settle, "a failure could not be counted").await;
+    /// Keeps the sign-in under way for as long as `answer` takes.
+    pub async fn renewed_until<T>(&self, answer: impl Future<Output = T>) -> T {
+        let mut answer = std::pin::pin!(answer);
+        loop {
+            if let Ok(answer) = tokio::time::timeout(RENEWAL_INTERVAL, &mut answer).await {
+                return answer;
+            }
+            let (kind, key, number) = self.counted[0];
+            let renew = |counter: &mut Counter, now| counter.renew(number, now);
+            // If this fails, the account may begin another sign-in, and SecEnrol is asked twice.
+            if let Err(error) = self.counts.change(kind, key, OnError::Ignore, renew).await {
+                tracing::warn!(%error, "a sign-in under way could not be renewed");
+            }
+        }
     }
 
-    async fn change(self, change: fn(&mut Counter, u64), on_error: &'static str) {
-        let Self { counts, counted, .. } = self;
+    /// Records the outcome. If the counters are unavailable, the attempt counts as failed, which is
+    /// safe.
+    pub async fn settle(self, tally: Tally) {
+        let Self { counts, counted, network, begun, .. } = self;
+        let is_late = begun.elapsed() >= PUSH_TIME;
         let are_shared = counts.are_shared();
         let changes = async move {
-            for (subject, key, number) in counted {
-                let change = |counter: &mut Counter, _| change(counter, number);
-                if let Err(error) = counts.change(subject, key, OnError::Ignore, change).await {
-                    tracing::warn!(%error, on_error);
+            for (kind, key, number) in counted {
+                let change = |counter: &mut Counter, _| match (kind, tally) {
+                    (CounterKind::Account, _) => {
+                        counter.settle(number, tally, network, is_late);
+                    }
+                    (_, Tally::Count) => counter.confirm(number),
+                    _ => counter.forget(number),
+                };
+                if let Err(error) = counts.change(kind, key, OnError::Ignore, change).await {
+                    tracing::warn!(%error, ?tally, "the outcome of an attempt was not counted");
                 }
             }
         };
         if are_shared { deadline::detach(changes).await } else { changes.await }
-    }
-
-    fn and(mut self, other: Self) -> Self {
-        self.counted.extend(other.counted);
-        self
     }
 }
 
@@ -166,7 +252,8 @@ impl Limits {
     /// Counters in Redis, which all instances share.
     pub fn on_redis(policy: Policy, server: RedisClient) -> Self {
         let hash_key = server.secret("names in limits");
-        Self::new(policy, hash_key, Counts::shared(server, policy.counter_ttl()))
+        let counts = Counts::shared(server, policy.counter_ttl());
+        Self::new(policy, hash_key, counts)
     }
 
     fn new(policy: Policy, hash_key: Zeroizing<[u8; 32]>, counts: Counts) -> Self {
@@ -182,37 +269,46 @@ impl Limits {
 
     /// How long a failure counts.
     pub fn window(&self) -> Duration {
-        self.policy().window
+        self.policy.load().window
     }
 
-    fn policy(&self) -> Policy {
-        **self.policy.load()
-    }
-
-    /// Begins a sign-in. If too many others from its address are under way, waits a moment for
-    /// their outcomes: most of them will not fail.
+    /// Begins a sign-in. If another one of its account is under way, or too many from its address,
+    /// waits a moment for their outcomes: most of them will not fail.
     ///
     /// # Errors
     /// [`Denied`].
     pub async fn sign_in(&self, userid: &Userid, address: IpAddr) -> Result<Attempt, Denied> {
         let begun = Instant::now();
-        let (account, network) = (userid.account(), network(address));
-        let mut result = self.try_sign_in(&account, network).await;
-        while matches!(result, Err(Denied::Crowded)) && begun.elapsed() < MAX_WAIT {
+        let account = userid.account();
+        let mut result = self.try_sign_in(&account, address).await;
+        while matches!(result, Err(Denied::Crowded | Denied::UnderWay))
+            && begun.elapsed() < MAX_WAIT
+        {
             tokio::time::sleep(MAX_WAIT / 40).await;
             // The request waits for other people now, so this must not use up its time for the
             // store.
-            result = deadline::without(self.try_sign_in(&account, network)).await;
+            result = deadline::without(self.try_sign_in(&account, address)).await;
         }
         result
     }
 
     async fn try_sign_in(&self, account: &str, address: IpAddr) -> Result<Attempt, Denied> {
+        let policy = self.policy.load_full();
         // The address comes first: once it is limited, the names it invents use no memory.
-        let by_address = self.at_address(address, account).await?;
-        let network = self.key("network", &address.to_string());
-        match self.at_account(account, network).await {
-            Ok(by_account) => Ok(by_account.and(by_address)),
+        let by_address = {
+            let (about, rules) = (self.key("account", account), policy.address(address));
+            let count = |counter: &mut Counter, now| counter.at_address(now, about, &rules);
+            let key = self.key("address", &network(address).to_string());
+            self.count(CounterKind::Address, key, self.network(address), count).await?
+        };
+        let (network, rules) = (self.network(address), policy.sign_ins());
+        let count = |counter: &mut Counter, now| counter.sign_in(now, network, &rules);
+        let key = self.key("sign in", account);
+        match self.count(CounterKind::Account, key, network, count).await {
+            Ok(mut attempt) => {
+                attempt.counted.extend(by_address.counted);
+                Ok(attempt)
+            }
             Err(denied) => {
                 // SecEnrol was not asked, so nothing counts against the address.
                 by_address.give_back().await;
@@ -221,56 +317,75 @@ impl Limits {
         }
     }
 
-    async fn at_account(&self, account: &str, network: Key) -> Result<Attempt, Denied> {
-        let Policy { window, failures_per_userid: max, .. } = self.policy();
-        let key = self.key("sign in", account);
-        let count = |counter: &mut Counter, now| {
-            counter.age(now, window);
-            let spare = counter.regular() >= max;
-            if spare {
-                let has_failed = counter.tries.iter().any(|one| !one.spare && one.about == network);
-                let used = counter.tries.len() - counter.regular();
-                if has_failed || used >= SPARE_ATTEMPTS {
-                    return Err(counter.wait(now, window));
-                }
-            }
-            let number = counter.add(now, network, spare);
-            let max = if spare { max + SPARE_ATTEMPTS } else { max };
-            Ok((number, max.saturating_sub(counter.tries.len())))
-        };
-        self.count(CounterKind::Account, key, count).await
-    }
-
-    /// Counts failures and sign-ins that have just begun. Without the latter, many sign-ins at once
-    /// would slip through. A sign-in that takes long waits for a push, so its password was right.
-    async fn at_address(&self, address: IpAddr, account: &str) -> Result<Attempt, Denied> {
-        let policy = self.policy();
-        let about = self.key("account", account);
-        let key = self.key("address", &address.to_string());
-        let is_full = |(tries, accounts): (usize, HashSet<Key>)| {
-            let is_new = !accounts.contains(&about);
-            tries >= policy.failures_per_address
-                || (is_new && accounts.len() >= policy.userids_per_address)
-        };
-        let count = |counter: &mut Counter, now| {
-            counter.age(now, policy.window);
-            if is_full(counter.those(|one| one.settled)) {
-                return Err(counter.wait(now, policy.window));
-            }
-            if is_full(counter.those(|one| one.settled || now.since(one.at) < MAX_WAIT)) {
-                return Err(Denied::Crowded);
-            }
-            Ok((counter.add(now, about, false), 0))
-        };
-        self.count(CounterKind::Address, key, count).await
+    /// Whether a sign-in of the account could begin now, if no other one is under way.
+    ///
+    /// # Errors
+    /// [`Denied`].
+    pub async fn allows_sign_in(&self, userid: &Userid, address: IpAddr) -> Result<(), Denied> {
+        let (network, rules) = (self.network(address), self.policy.load().sign_ins());
+        let look = |counter: &mut Counter, now| counter.clone().sign_in(now, network, &rules);
+        let key = self.key("sign in", &userid.account());
+        match self.counts.change(CounterKind::Account, key, OnError::Ignore, look).await? {
+            Ok(_) | Err(Denied::UnderWay) => Ok(()),
+            Err(denied) => Err(denied),
+        }
     }
 
     /// Begins to send a passcode.
     ///
     /// # Errors
     /// [`Denied`].
-    pub async fn passcode(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid("passcode", userid, PASSCODES_PER_USERID, self.window()).await
+    pub async fn passcode(&self, userid: &Userid, address: IpAddr) -> Result<Attempt, Denied> {
+        let (network, rules) = (self.network(address), self.policy.load().sign_ins());
+        let count = |counter: &mut Counter, now| {
+            counter.passcode(now, network, PASSCODES_PER_USERID, &rules)
+        };
+        let key = self.key("sign in", &userid.account());
+        self.count(CounterKind::Account, key, network, count).await
+    }
+
+    /// Counts a passcode that `SecEnrol` does not get.
+    ///
+    /// # Errors
+    /// [`Refused`] if the counters are unavailable.
+    pub async fn guess(&self, userid: &Userid) -> Result<(), Refused> {
+        let key = self.key("sign in", &userid.account());
+        let guess = |counter: &mut Counter, now| counter.guess(now);
+        self.counts.change(CounterKind::Account, key, OnError::Ignore, guess).await
+    }
+
+    /// Whether another sign-in of the account was refused because this one is under way. False if
+    /// the counters are unavailable.
+    pub async fn has_rival(&self, userid: &Userid) -> bool {
+        let key = self.key("sign in", &userid.account());
+        let look = |counter: &mut Counter, _| counter.has_rival();
+        self.counts.change(CounterKind::Account, key, OnError::Ignore, look).await.unwrap_or(false)
+    }
+
+    /// Lets another sign-in of the account begin, because the person gave up the one under way.
+    ///
+    /// # Errors
+    /// [`Refused`] if the counters are unavailable.
+    pub async fn abandon_sign_in(&self, userid: &Userid) -> Result<(), Refused> {
+        let key = self.key("sign in", &userid.account());
+        let abandon = |counter: &mut Counter, _| counter.abandon();
+        self.counts.change(CounterKind::Account, key, OnError::Ignore, abandon).await
+    }
+
+    /// Forgets the failures of an account.
+    ///
+    /// # Errors
+    /// [`Refused`] if the counters are unavailable.
+    pub async fn unlock(&self, userid: &Userid) -> Result<(), Refused> {
+        let account = userid.account();
+        let sign_in = (CounterKind::Account, "sign in");
+        let codes = CODES.map(|kind| (CounterKind::Code, kind));
+        for (kind, name) in [sign_in].into_iter().chain(codes) {
+            let key = self.key(name, &account);
+            let unlock = |counter: &mut Counter, _| counter.unlock();
+            self.counts.change(kind, key, OnError::Ignore, unlock).await?;
+        }
+        Ok(())
     }
 
     /// Begins to send a check code.
@@ -278,7 +393,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn check_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid("check code", userid, CHECK_CODES_PER_USERID, self.window()).await
+        self.per_userid(CHECK_CODE, userid, CHECK_CODES_PER_USERID, self.window()).await
     }
 
     /// Begins to send a new phone number. It counts whether `SecEnrol` accepts it or not.
@@ -286,8 +401,8 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_change(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        let max = self.policy().number_changes_per_hour;
-        self.per_userid("number", userid, max, NUMBER_WINDOW).await
+        let max = self.policy.load().number_changes_per_hour;
+        self.per_userid(NUMBER, userid, max, NUMBER_WINDOW).await
     }
 
     /// Counts a typed phone number, sent or not. The page says if it equals the present number, so
@@ -296,7 +411,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_typed(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid("number typed", userid, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW).await
+        self.per_userid(NUMBER_TYPED, userid, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW).await
     }
 
     /// Begins to send the code that was sent to a new phone number.
@@ -304,28 +419,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid("number code", userid, CHECK_CODES_PER_USERID, self.window()).await
-    }
-
-    /// Checks that the old phone may get another push request. An attacker who knows a password
-    /// must not be able to wear down its owner.
-    ///
-    /// # Errors
-    /// [`Denied`].
-    pub async fn pushes_allow(&self, userid: &Userid) -> Result<(), Denied> {
-        // This only looks. Counting every userid that signs in would use memory for nothing.
-        let key = self.key("push", &userid.account());
-        let check = |counter: &mut Counter, now| counter.room(now, PUSHES_PER_USERID, PUSH_WINDOW);
-        self.counts.change(CounterKind::Account, key, OnError::Ignore, check).await?
-    }
-
-    /// Counts a sign-in that `SecEnrol` does not answer at once as a push request. The caller gives
-    /// it back if it is approved or was none.
-    ///
-    /// # Errors
-    /// [`Denied`]. The push request was sent nevertheless.
-    pub async fn push(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid("push", userid, PUSHES_PER_USERID, PUSH_WINDOW).await
+        self.per_userid(NUMBER_CODE, userid, CHECK_CODES_PER_USERID, self.window()).await
     }
 
     async fn per_userid(
@@ -335,26 +429,28 @@ impl Limits {
         max: usize,
         window: Duration,
     ) -> Result<Attempt, Denied> {
-        let count = |counter: &mut Counter, now| {
-            counter.room(now, max, window)?;
-            let number = counter.add(now, Key::default(), false);
-            Ok((number, max - counter.tries.len()))
-        };
-        self.count(CounterKind::Account, self.key(kind, &userid.account()), count).await
+        let count = |counter: &mut Counter, now| counter.count(now, max, window);
+        let key = self.key(kind, &userid.account());
+        self.count(CounterKind::Code, key, Key::default(), count).await
     }
 
     /// Counts an attempt. `count` returns its number and how many are left. If the counters are
     /// unavailable, `SecEnrol` is not asked, so the attempt must not count.
     async fn count(
         &self,
-        subject: CounterKind,
+        kind: CounterKind,
         key: Key,
+        network: Key,
         count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, usize), Denied>,
     ) -> Result<Attempt, Denied> {
-        let change = self.counts.change(subject, key, OnError::Undo, count);
+        let change = self.counts.change(kind, key, OnError::Undo, count);
         let (number, left) = change.await??;
-        let counts = self.counts.clone();
-        Ok(Attempt { counts, counted: vec![(subject, key, number)], left })
+        let (counts, counted) = (self.counts.clone(), vec![(kind, key, number)]);
+        Ok(Attempt { counts, counted, network, begun: Instant::now(), left })
+    }
+
+    fn network(&self, address: IpAddr) -> Key {
+        self.key("network", &network(address).to_string())
     }
 
     fn key(&self, kind: &str, value: &str) -> Key {
@@ -363,9 +459,16 @@ impl Limits {
     }
 }
 
+/// The names of the counters of codes and phone numbers.
+const CODES: [&str; 4] = [CHECK_CODE, NUMBER, NUMBER_TYPED, NUMBER_CODE];
+const CHECK_CODE: &str = "check code";
+const NUMBER: &str = "number";
+const NUMBER_TYPED: &str = "number typed";
+const NUMBER_CODE: &str = "number code";
+
 impl fmt::Debug for Limits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Limits({:?})", self.policy())
+        write!(f, "Limits({:?})", self.policy.load())
     }
 }
 
@@ -378,7 +481,11 @@ mod tests {
         failures_per_userid: 5,
         failures_per_address: 30,
         userids_per_address: 10,
+        shared_networks: Vec::new(),
+        failures_per_shared_address: 300,
+        userids_per_shared_address: 100,
         number_changes_per_hour: 3,
+        lockout: None,
     };
 
     // tests/instances/limits.rs tests the behaviour that local and shared counters have.
@@ -402,7 +509,7 @@ mod tests {
     async fn fails(limits: &Limits, name: &str, address: &str) -> bool {
         match limits.sign_in(&userid(name), ip(address)).await {
             Ok(attempt) => {
-                attempt.refused().await;
+                attempt.settle(Tally::Count).await;
                 true
             }
             Err(_) => false,

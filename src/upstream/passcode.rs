@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use super::Upstream;
-use super::exchange::{self, Change, Renewal, Tally, Verdict, both_factors_entries};
+use super::exchange::{self, Change, Renewal, Verdict, both_factors_entries};
+use super::limits::Tally;
 use crate::domain::journey::{Journey, PASSCODE_TRIES, Step};
 use crate::domain::page::Page;
 use crate::http::error::{PageError, Reference};
@@ -53,7 +54,7 @@ pub async fn send(
                     entry: entry.as_event(Event::SessionRenewed),
                 };
                 return Verdict {
-                    tally: Tally::GiveBack,
+                    tally: Tally::Accepted,
                     entries: both_factors_entries(&entry, purpose),
                     change: Change::Renew(here.id.clone(), Box::new(renewal)),
                     result: Ok(()),
@@ -77,7 +78,7 @@ pub async fn send(
         let entries = vec![entry.seen_as(&reference)];
         Verdict::step(Tally::Count, entries, here, Box::new(next), result)
     };
-    let allowed = upstream.limits.passcode(here.journey.userid()).await;
+    let allowed = upstream.limits.passcode(here.journey.userid(), browser.caller().address).await;
     let sending = upstream.client.send_passcode(challenge, &passcode);
     let admission = (&challenge.server, allowed);
     Ok(exchange::run((upstream, records), admission, sending, judge).await?.1)

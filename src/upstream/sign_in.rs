@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Upstream;
 use super::bulkhead::Permit;
-use super::exchange::{Change, NewJourney, Tally, Verdict, both_factors_entries, settle};
-use super::limits::Attempt;
+use super::exchange::{Change, NewJourney, Verdict, both_factors_entries, settle};
+use super::limits::{Attempt, Tally};
 use crate::domain::journey::{Journey, Purpose};
 use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
@@ -105,10 +105,6 @@ async fn admit(
 ) -> Result<(Attempt, Permit), PageError> {
     upstream.require_closed_circuit(None)?;
     let attempt = upstream.limits.sign_in(userid, from.caller.address).await?;
-    if let Err(too_many) = upstream.limits.pushes_allow(userid).await {
-        attempt.give_back().await;
-        return Err(too_many.into());
-    }
     let Some(permit) = upstream.bulkhead.sign_in().await else {
         attempt.give_back().await;
         return Err(PageError::Crowded);
@@ -119,8 +115,11 @@ async fn admit(
 /// SecEnrol's `error` may be a refusal, so it counts as one.
 fn tally(outcome: &Result<SignIn, secenrol::Error>) -> Tally {
     match outcome {
-        Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => Tally::CountForAddress,
-        Ok(_) | Err(_) => Tally::GiveBack,
+        Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => Tally::Count,
+        Ok(SignIn::Challenged(_)) => Tally::Challenged,
+        Ok(SignIn::Accepted(..)) => Tally::Accepted,
+        Err(secenrol::Error::TimedOut(_)) => Tally::Unanswered,
+        Err(_) => Tally::GiveBack,
     }
 }
 
@@ -196,7 +195,6 @@ async fn wait_on(
     permit: Permit,
 ) -> Result<Begun, PageError> {
     let PendingSignIn { userid, purpose, entry, from, begun, .. } = &pending;
-    let push = upstream.limits.push(userid).await.ok();
     let waiting = Journey::awaiting_approval(userid.clone(), *purpose, records.clock.now());
     let (page, id) = (waiting.step().page(), JourneyId::new());
     let created = entry.as_event(Event::SessionCreated).on(&id).after(begun.elapsed());
@@ -213,7 +211,7 @@ async fn wait_on(
         outcome
     });
     let background = upstream.background.clone();
-    background.spawn(note_when_answered(upstream, records, id, pending, push, answer));
+    background.spawn(note_when_answered(upstream, records, id, pending, answer));
     Ok(begun)
 }
 
@@ -223,20 +221,16 @@ async fn note_when_answered(
     records: Records,
     id: JourneyId,
     pending: PendingSignIn,
-    push: Option<Attempt>,
     answer: impl Future<Output = Result<SignIn, secenrol::Error>> + Send,
 ) {
     // If the instance stops, the journey records a failed sign-in, and the person signs in at
     // another instance.
     let outcome = tokio::select! {
-        outcome = answer => outcome,
+        outcome = pending.attempt.renewed_until(answer) => outcome,
         () = upstream.background.shutdown_deadline() => {
             Err(secenrol::Error::Broken("the portal is being restarted".to_owned()))
         }
     };
-    if let (Ok(SignIn::Challenged(_) | SignIn::Accepted(..)), Some(push)) = (&outcome, push) {
-        push.give_back().await;
-    }
     let PendingSignIn { purpose, attempt, begun, entry, .. } = pending;
     let entry = entry.on(&id).at("approve").after(begun.elapsed());
     let verdict = judge_late(&records, id, purpose, entry, attempt.left, outcome);

@@ -5,17 +5,21 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use handover::domain::journey::Clock;
-use handover::upstream::limits::{Denied, Limits, Policy};
+use handover::upstream::limits::{Denied, Limits, Lockout, Policy, Tally};
 use secenrol::Userid;
 
-use crate::redis_server::{RedisServer, until};
+use crate::redis_server::RedisServer;
 
 const POLICY: Policy = Policy {
     window: Duration::from_mins(15),
     failures_per_userid: 5,
     failures_per_address: 30,
     userids_per_address: 10,
+    shared_networks: Vec::new(),
+    failures_per_shared_address: 300,
+    userids_per_shared_address: 100,
     number_changes_per_hour: 3,
+    lockout: None,
 };
 
 /// The limits as two instances see them. In memory both are the same.
@@ -36,7 +40,7 @@ impl Two {
             return Self { limits: [limits.clone(), limits], redis: None };
         }
         let redis = RedisServer::start().await;
-        let one = async || Limits::on_redis(policy, redis.connected(clock).await);
+        let one = async || Limits::on_redis(policy.clone(), redis.connected(clock).await);
         Self { limits: [one().await, one().await], redis: Some(redis) }
     }
 
@@ -44,7 +48,7 @@ impl Two {
         let limits = &self.limits[name.len() % 2];
         match limits.sign_in(&userid(name), ip(address)).await {
             Ok(attempt) => {
-                attempt.refused().await;
+                attempt.settle(Tally::Count).await;
                 true
             }
             Err(_) => false,
@@ -65,9 +69,12 @@ over_both! {
     s43_of_two_hundred_concurrent_attempts_five_pass
     s44_after_an_attack_other_networks_share_two_attempts
     s45_an_address_has_limits_for_failures_and_accounts_but_not_for_successes
-    s46_passcodes_check_codes_and_pushes_have_limits_across_journeys
+    s45_addresses_of_shared_networks_have_limits_of_their_own
+    s46_passcodes_check_codes_and_numbers_have_limits_across_journeys
+    s46_right_passwords_without_a_right_passcode_have_a_limit
+    s46_an_account_has_one_sign_in_under_way
+    s43_the_portal_stops_before_secenrol_locks_and_an_unlock_lifts_it
     a_failure_tells_how_many_tries_are_left
-    a_wait_ends_and_the_next_one_is_longer
 }
 
 async fn s43_all_spellings_of_a_name_share_five_attempts(on_redis: bool) {
@@ -88,8 +95,16 @@ async fn s43_all_spellings_of_a_name_share_five_attempts(on_redis: bool) {
 async fn s43_of_two_hundred_concurrent_attempts_five_pass(on_redis: bool) {
     let two = Two::of_kind(on_redis).await;
     let bob = userid("bob");
-    let tries = (0..200).map(|n| two.limits[n % 2].sign_in(&bob, ip("203.0.113.1")));
-    let allowed = join_all(tries).await.into_iter().flatten().count();
+    let tries = (0..200).map(async |n: usize| {
+        match two.limits[n % 2].sign_in(&bob, ip("203.0.113.1")).await {
+            Ok(attempt) => {
+                attempt.settle(Tally::Count).await;
+                true
+            }
+            Err(_) => false,
+        }
+    });
+    let allowed = join_all(tries).await.into_iter().filter(|sent| *sent).count();
     assert_eq!(allowed, 5);
 }
 
@@ -125,13 +140,13 @@ async fn s45_an_address_has_limits_for_failures_and_accounts_but_not_for_success
     assert_eq!(allowed, 30);
 }
 
-async fn s46_passcodes_check_codes_and_pushes_have_limits_across_journeys(on_redis: bool) {
+async fn s46_passcodes_check_codes_and_numbers_have_limits_across_journeys(on_redis: bool) {
     let Two { limits: [here, there], redis } = Two::of_kind(on_redis).await;
-    let bob = userid("bob");
+    let (bob, home) = (userid("bob"), ip("203.0.113.1"));
     for limits in [&here, &there].into_iter().cycle().take(10) {
-        assert!(limits.passcode(&bob).await.is_ok() && limits.check_code(&bob).await.is_ok());
+        assert!(limits.passcode(&bob, home).await.is_ok() && limits.check_code(&bob).await.is_ok());
     }
-    assert!(here.passcode(&bob).await.is_err() && there.check_code(&bob).await.is_err());
+    assert!(here.passcode(&bob, home).await.is_err() && there.check_code(&bob).await.is_err());
     for limits in [&here, &there, &here] {
         assert!(limits.number_change(&bob).await.is_ok());
     }
@@ -139,13 +154,55 @@ async fn s46_passcodes_check_codes_and_pushes_have_limits_across_journeys(on_red
         there.number_change(&userid("CORP\\Bob")).await.is_err(),
         "another spelling of the same name"
     );
-    let carol = userid("carol");
-    assert!(there.pushes_allow(&carol).await.is_ok());
-    for limits in [&here, &there, &here] {
-        assert!(limits.push(&carol).await.is_ok());
-    }
-    assert!(there.push(&carol).await.is_err() && here.pushes_allow(&carol).await.is_err());
     drop(redis);
+}
+
+async fn s46_right_passwords_without_a_right_passcode_have_a_limit(on_redis: bool) {
+    let Two { limits: [here, there], redis } = Two::of_kind(on_redis).await;
+    let (carol, home) = (userid("carol"), ip("203.0.113.1"));
+    for limits in [&here, &there].into_iter().cycle().take(5) {
+        limits.sign_in(&carol, home).await.unwrap().settle(Tally::Challenged).await;
+    }
+    assert!(matches!(there.sign_in(&carol, home).await, Err(Denied::Wait(_))));
+    here.passcode(&carol, home).await.unwrap().settle(Tally::Accepted).await;
+    assert!(there.sign_in(&carol, home).await.is_ok());
+    drop(redis);
+}
+
+async fn s46_an_account_has_one_sign_in_under_way(on_redis: bool) {
+    let Two { limits: [here, there], redis } = Two::of_kind(on_redis).await;
+    let (bob, home, elsewhere) = (userid("bob"), ip("203.0.113.1"), ip("198.51.100.7"));
+    let pending = here.sign_in(&bob, home).await.unwrap();
+    assert!(matches!(there.sign_in(&bob, elsewhere).await, Err(Denied::UnderWay)));
+    assert!(here.has_rival(&bob).await);
+    assert!(there.allows_sign_in(&bob, elsewhere).await.is_ok());
+    pending.settle(Tally::Accepted).await;
+    assert!(there.sign_in(&bob, elsewhere).await.is_ok());
+    drop(redis);
+}
+
+async fn s43_the_portal_stops_before_secenrol_locks_and_an_unlock_lifts_it(on_redis: bool) {
+    let lockout = Some(Lockout { threshold: 5, counts_for: None });
+    let two = Two::with(on_redis, Policy { lockout, ..POLICY }).await;
+    for address in ["203.0.113.1", "198.51.100.7"] {
+        two.fails("bob", address).await;
+    }
+    let [here, there] = &two.limits;
+    let denied = here.sign_in(&userid("bob"), ip("192.0.2.1")).await.unwrap_err();
+    assert_eq!(denied, Denied::Stopped);
+    there.unlock(&userid("CORP\\Bob")).await.unwrap();
+    assert!(two.fails("bob", "203.0.113.1").await);
+}
+
+async fn s45_addresses_of_shared_networks_have_limits_of_their_own(on_redis: bool) {
+    let shared_networks = vec!["203.0.113.0/28".parse().unwrap()];
+    let two = Two::with(on_redis, Policy { shared_networks, ..POLICY }).await;
+    let mut allowed = [0, 0];
+    for n in 0..120 {
+        allowed[0] += usize::from(two.fails(&format!("user{n}"), "203.0.113.1").await);
+        allowed[1] += usize::from(two.fails(&format!("user{n}"), "203.0.113.17").await);
+    }
+    assert_eq!(allowed, [100, 10]);
 }
 
 async fn a_failure_tells_how_many_tries_are_left(on_redis: bool) {
@@ -154,36 +211,9 @@ async fn a_failure_tells_how_many_tries_are_left(on_redis: bool) {
     for n in 0..5 {
         let attempt = two.limits[n % 2].sign_in(&userid("bob"), ip("203.0.113.1")).await.unwrap();
         left.push(attempt.left);
-        attempt.refused().await;
+        attempt.settle(Tally::Count).await;
     }
     assert_eq!(left, [4, 3, 2, 1, 0]);
-}
-
-async fn a_wait_ends_and_the_next_one_is_longer(on_redis: bool) {
-    // Waits are whole seconds of at least one, so the window is longer than a second.
-    let two = Two::with(on_redis, Policy { window: Duration::from_millis(1500), ..POLICY }).await;
-    let wait = async || {
-        for _ in 0..100 {
-            match two.limits[0].sign_in(&userid("bob"), ip("203.0.113.1")).await {
-                Ok(attempt) => attempt.refused().await,
-                Err(Denied::Wait(wait)) => return wait,
-                Err(other) => panic!("{other:?}"),
-            }
-        }
-        panic!("100 failures in a row and no wait");
-    };
-    let first = wait().await;
-    assert!(first <= Duration::from_millis(1500), "{first:?}");
-    let again = async || two.limits[1].sign_in(&userid("bob"), ip("203.0.113.1")).await;
-    until(async || match again().await {
-        Ok(attempt) => {
-            attempt.refused().await;
-            true
-        }
-        Err(_) => false,
-    })
-    .await;
-    assert!(wait().await > Duration::from_millis(1500), "the second wait is twice as long");
 }
 
 #[tokio::test]
@@ -204,7 +234,7 @@ async fn m15_an_emptied_server_gives_nobody_new_attempts() {
         let attempt = limits.sign_in(name, ip(address)).await;
         match attempt {
             Ok(attempt) => {
-                attempt.refused().await;
+                attempt.settle(Tally::Count).await;
                 true
             }
             Err(_) => false,
@@ -214,15 +244,15 @@ async fn m15_an_emptied_server_gives_nobody_new_attempts() {
     for limits in [0, 0, 1, 1, 1] {
         assert!(tries(&two.limits[limits], &bob, "203.0.113.1").await);
         assert!(
-            two.limits[0].passcode(&carol).await.is_ok()
-                && two.limits[0].passcode(&carol).await.is_ok()
+            two.limits[0].passcode(&carol, ip("203.0.113.2")).await.is_ok()
+                && two.limits[0].passcode(&carol, ip("203.0.113.2")).await.is_ok()
         );
     }
     two.limits[1].sign_in(&carol, ip("203.0.113.2")).await.unwrap().give_back().await;
     empty().await;
     assert!(!tries(&two.limits[1], &bob, "203.0.113.1").await);
     assert!(!tries(&two.limits[0], &bob, "203.0.113.1").await, "instances share restored counters");
-    assert!(two.limits[0].passcode(&carol).await.is_err());
+    assert!(two.limits[0].passcode(&carol, ip("203.0.113.2")).await.is_err());
     // Restoring counters must not invent failures.
     for _ in 0..5 {
         assert!(tries(&two.limits[1], &carol, "203.0.113.2").await);
@@ -230,10 +260,9 @@ async fn m15_an_emptied_server_gives_nobody_new_attempts() {
     // A counter that is missing although Redis lost no data stays at zero: another instance has
     // removed it.
     let dave = userid("dave");
-    let [one, other] = [0, 1].map(|n| two.limits[n].sign_in(&dave, ip("203.0.113.3")));
-    let (one, other) = (one.await.unwrap(), other.await.unwrap());
-    other.give_back().await;
-    one.give_back().await;
+    for limits in &two.limits {
+        limits.sign_in(&dave, ip("203.0.113.3")).await.unwrap().give_back().await;
+    }
     for n in 0..5 {
         assert!(tries(&two.limits[1], &dave, "203.0.113.3").await, "{n}");
     }

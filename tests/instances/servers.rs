@@ -14,7 +14,7 @@ use secenrol::Userid;
 
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::slow::Slow;
-use crate::store::{JourneysExt as _, renewed};
+use crate::store::{JourneysExt as _, awaiting_passcode, renewed};
 
 const LONG: Lifetimes =
     Lifetimes { idle: Duration::from_secs(60), absolute: Duration::from_secs(60) };
@@ -168,7 +168,8 @@ async fn a_new_id_is_found_although_the_servers_answer_was_too_late() {
     let server = RedisClient::open(RedisServer::nowhere(slow.port), &[7; 64], clock);
     until(async || server.health() == RedisHealth::Fit(None)).await;
     let store = journeys(server);
-    let id = store.begin(bob(clock), None).await.unwrap();
+    let journey = awaiting_passcode(bob(clock), clock).await;
+    let id = store.begin(journey, None).await.unwrap();
     let Reservation::Id(new) = store.reserve_id(&id).await.unwrap() else { panic!() };
     slow.answers_a_move_after(Duration::from_millis(900));
     // The first request may fail. The next one finds the journey.

@@ -117,8 +117,10 @@ over_both! {
     s12_using_a_reserved_id_ends_the_old_one
     s12_of_two_reserved_ids_the_first_one_used_counts
     a_full_store_refuses_new_journeys_and_evicts_none
-    s20_a_fourth_journey_of_an_account_ends_the_oldest
-    s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan
+    s20_a_fourth_journey_past_the_second_factor_ends_the_oldest
+    s20_a_right_password_ends_no_journey
+    s48_a_sign_in_that_is_not_answered_takes_no_capacity
+    m04_a_damaged_record_is_no_journey
     an_expired_journey_cannot_be_loaded
     only_expired_journeys_are_reported_and_each_once
     a_lease_has_one_holder_at_a_time
@@ -156,6 +158,11 @@ pub async fn enrolment() -> (Box<Enrolment>, Image) {
         Ok(PasscodeSent::Accepted(enrolment, image)) => (enrolment, image.unwrap()),
         other => panic!("{other:?}"),
     }
+}
+
+pub async fn awaiting_passcode(journey: Journey, clock: Clock) -> Journey {
+    let (_stand_in, _, challenge) = challenged().await;
+    journey.approval_answered(SignIn::Challenged(challenge), "", clock.now()).unwrap()
 }
 
 pub fn approved(journey: Journey, enrolment: Box<Enrolment>, clock: Clock) -> Journey {
@@ -271,48 +278,98 @@ async fn s12_of_two_reserved_ids_the_first_one_used_counts(on_redis: bool) {
 
 async fn a_full_store_refuses_new_journeys_and_evicts_none(on_redis: bool) {
     let store = Store::of(on_redis, 1, LONG).await;
-    let id = store.begun().await;
-    let another = || store.journeys.begin(store.journey_of("carol"), None);
+    let bob = awaiting_passcode(store.journey(), store.clock).await;
+    let id = store.journeys.begin(bob, None).await.unwrap();
+    let carol = awaiting_passcode(store.journey_of("carol"), store.clock).await;
+    let another = || store.journeys.begin(carol.clone(), None);
     assert_eq!(another().await.unwrap_err(), StoreError::AtCapacity);
     assert!(store.lives(&id).await);
     store.journeys.remove(&id).await.unwrap();
     assert!(another().await.is_ok());
 }
 
-async fn s20_a_fourth_journey_of_an_account_ends_the_oldest(on_redis: bool) {
+async fn s20_a_fourth_journey_past_the_second_factor_ends_the_oldest(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
+    let (enrolment, _) = enrolment().await;
+    let scanning = |name: &str| approved(store.journey_of(name), enrolment.clone(), store.clock);
     let mut ids = Vec::new();
-    for name in ["bob", "CORP\\bob", "Bob", "bob@example.org"] {
-        ids.push(store.journeys.begin(store.journey_of(name), None).await.unwrap());
+    for name in ["bob", "CORP\\bob", "Bob"] {
+        ids.push(store.journeys.begin(scanning(name), None).await.unwrap());
         // Start times need to differ: they have a resolution of a millisecond.
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
-    assert!(!store.lives(&ids[0]).await);
-    for id in &ids[1..] {
+    // The fourth gets there in each of the three ways: at once, by a push, and by a passcode.
+    let pushed = store.begun().await;
+    let coded = awaiting_passcode(store.journey(), store.clock).await;
+    let coded = store.journeys.begin(coded, None).await.unwrap();
+    ids.push(store.journeys.begin(scanning("bob@example.org"), None).await.unwrap());
+    let next = |journey: Journey| Some(approved(journey, enrolment.clone(), store.clock));
+    store.journeys.store_outcome(&pushed, None, next).await.unwrap();
+    let next = |journey: Journey| journey.passcode_accepted(enrolment.clone(), store.clock.now());
+    let coded = store.journeys.accept(&coded, [1; 32], None, next).await.unwrap().unwrap().id;
+    for id in &ids[..3] {
+        assert!(!store.lives(id).await);
+    }
+    for id in [&ids[3], &pushed, &coded] {
         assert!(store.lives(id).await);
     }
     let ended = store.ended.lock().unwrap();
-    assert_eq!((ended.len(), ended[0].reference.clone()), (1, ids[0].reference()));
-    assert_eq!((ended[0].why, ended[0].step), ("superseded", Some("approve")));
-    assert_eq!(ended[0].userid.as_str(), "bob", "as typed at sign-in");
+    let references: Vec<_> = ended.iter().map(|one| one.reference.clone()).collect();
+    assert_eq!(references, [0, 1, 2].map(|n| ids[n].reference()));
+    assert!(ended.iter().all(|one| (one.why, one.step) == ("superseded", Some("scan"))));
+    assert_eq!(ended[1].userid.as_str(), "CORP\\bob", "as typed at sign-in");
 }
 
-async fn s20_a_password_alone_cannot_end_a_journey_that_awaits_its_scan(on_redis: bool) {
+async fn s20_a_right_password_ends_no_journey(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let (enrolment, _) = enrolment().await;
+    let waiting = awaiting_passcode(store.journey(), store.clock).await;
+    let waiting = || waiting.clone();
     let scanning = || approved(store.journey(), enrolment.clone(), store.clock);
     let mut ids = Vec::new();
-    for _ in 0..3 {
-        ids.push(store.journeys.begin(scanning(), None).await.unwrap());
-        tokio::time::sleep(Duration::from_millis(3)).await;
+    for journey in [scanning(), scanning(), scanning(), waiting()] {
+        ids.push(store.journeys.begin(journey, None).await.unwrap());
     }
-    store.begun().await;
+    for _ in 0..4 {
+        store.journeys.begin(waiting(), None).await.unwrap();
+        store.begun().await;
+    }
     for id in &ids {
         assert!(store.lives(id).await);
     }
-    // A journey with only a password is evicted before one that awaits its scan.
-    store.journeys.begin(scanning(), None).await.unwrap();
-    assert!(store.lives(&ids[0]).await);
+}
+
+async fn s48_a_sign_in_that_is_not_answered_takes_no_capacity(on_redis: bool) {
+    let store = Store::of(on_redis, 1, LONG).await;
+    for _ in 0..3 {
+        store.begun().await;
+    }
+    let waiting = awaiting_passcode(store.journey_of("carol"), store.clock).await;
+    assert!(store.journeys.begin(waiting.clone(), None).await.is_ok());
+    assert_eq!(store.journeys.count().await.unwrap(), 1);
+    let another = store.journeys.begin(waiting, None).await;
+    assert_eq!(another.unwrap_err(), StoreError::AtCapacity);
+}
+
+async fn m04_a_damaged_record_is_no_journey(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let Some(redis) = &store.redis else { return };
+    let key = async || {
+        let keys: Vec<String> = redis.ask(&["KEYS", "{handover}:journey:*"]).await;
+        keys.into_iter().next().unwrap()
+    };
+    for version in ["", "text", "-1", "1.5", "18446744073709551616"] {
+        let id = store.begun().await;
+        redis.ask::<()>(&["HSET", &key().await, "v", version]).await;
+        assert!(store.journeys.load(&id).await.unwrap().is_none(), "{version:?}");
+        redis.ask::<()>(&["DEL", &key().await]).await;
+    }
+    let id = store.begun().await;
+    let name = key().await;
+    redis.ask::<()>(&["DEL", &name]).await;
+    redis.ask::<()>(&["SET", &name, "no hash"]).await;
+    assert!(store.journeys.load(&id).await.unwrap().is_none());
+    assert!(store.journeys.begin(store.journey(), None).await.is_ok(), "others are served");
 }
 
 async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {

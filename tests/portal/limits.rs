@@ -144,7 +144,9 @@ async fn s46_the_push_requests_of_one_account_are_limited() {
     let world =
         World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2200)).await;
     for _ in 0..3 {
-        assert_eq!(world.browser().sign_in("bob", PASSWORD).await.location(), "/approve");
+        let browser = world.browser();
+        assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+        assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in");
     }
     let limited = world.browser().sign_in("bob", PASSWORD).await;
     let notice = limited.is(429, "sign-in").text(".notice").unwrap();
@@ -176,9 +178,96 @@ async fn s49_exchanges_in_flight_never_exceed_the_permits() {
 }
 
 #[tokio::test]
-async fn successful_sign_ins_count_towards_no_limit() {
+async fn moves_that_succeed_count_towards_no_limit() {
     let world = World::with(|config| config.limits.failures_per_address = 2).await;
-    for _ in 0..12 {
-        assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");
+    for _ in 0..8 {
+        world.alice_at_scan().await;
+        world.secenrol().advance(Duration::from_secs(60));
     }
+}
+
+#[tokio::test]
+async fn s46_right_passwords_alone_send_their_owner_five_texts() {
+    let world = World::start().await;
+    let replies: Vec<_> = (0..80).map(|_| world.browser()).collect();
+    let replies = replies.iter().map(|browser| browser.sign_in("carol", PASSWORD));
+    let replies = futures_util::future::join_all(replies).await;
+    assert_eq!(world.secenrol().texts("carol").len(), 5);
+    assert!(replies.iter().filter(|reply| reply.status == 303).count() == 5);
+}
+
+#[tokio::test]
+async fn s20_right_passwords_alone_do_not_end_a_journey_that_awaits_its_passcode() {
+    let world = World::start().await;
+    let carol = world.browser();
+    carol.sign_in("carol", PASSWORD).await;
+    for _ in 0..6 {
+        world.browser().sign_in("carol", PASSWORD).await;
+    }
+    carol.get("/passcode").await.is(200, "passcode");
+}
+
+#[tokio::test]
+async fn s46_wrong_passwords_at_a_slow_server_are_no_pushes_and_end_no_journey() {
+    let world = World::start().await;
+    let carol = world.browser();
+    carol.sign_in("carol", PASSWORD).await;
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_millis(2300)));
+    for _ in 0..3 {
+        let stranger = world.browser();
+        assert_eq!(stranger.sign_in("carol", "wrong").await.location(), "/approve");
+        assert_eq!(stranger.poll_to_the_end("/approve/status").await, "/sign-in");
+    }
+    world.secenrol().set_fault(Operation::SignIn, Fault::None);
+    assert_eq!(world.browser().sign_in("carol", PASSWORD).await.location(), "/passcode");
+    carol.get("/passcode").await.is(200, "passcode");
+}
+
+#[tokio::test]
+async fn s46_an_account_has_one_push_under_way_and_both_browsers_are_told() {
+    let world = World::start().await;
+    let (bob, stranger) = (world.browser(), world.browser());
+    assert_eq!(bob.sign_in("bob", PASSWORD).await.location(), "/approve");
+    let refused = stranger.sign_in("CORP\\bob", PASSWORD).await;
+    let heading = refused.is(429, "sign-in").text(".notice h2").unwrap();
+    assert_eq!(heading, "Another sign-in is waiting");
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 1);
+    let told = bob.poll("/approve/status").await;
+    assert!(told.text("#waiting").unwrap().contains("A second sign-in to this account"));
+    assert!(world.secenrol().approve("bob"));
+    assert_eq!(bob.poll_to_the_end("/approve/status").await, "/scan");
+}
+
+#[tokio::test]
+async fn s43_the_portal_stops_one_refusal_short_of_secenrols_lock() {
+    let world = World::with(|config| config.secenrol.lockout_threshold = 4).await;
+    let browser = world.browser();
+    let statuses =
+        [browser.sign_in("alice", "wrong").await, browser.sign_in("alice", "wrong").await]
+            .map(|reply| reply.status);
+    assert_eq!(statuses, [401, 401]);
+    let stopped = browser.sign_in("alice", PASSWORD).await;
+    let heading = stopped.is(429, "sign-in").text(".notice h2").unwrap();
+    assert_eq!(heading, "Signing in is paused for this account");
+    assert!(stopped.header("retry-after").is_some());
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 2);
+}
+
+#[tokio::test]
+async fn an_administrator_can_unlock_an_account() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for _ in 0..6 {
+        browser.sign_in("alice", "wrong").await;
+    }
+    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    let unlock = async |header| world.to_management("/unlock", "userid=CORP%5CAlice", header).await;
+    for header in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site")] {
+        assert_eq!(unlock(Some(header)).await, 403, "a browser");
+    }
+    assert_eq!(world.to_management("/unlock", "userid=*", None).await, 400);
+    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    assert_eq!(unlock(None).await, 200);
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    browser.post("/unlock", &[("userid", "alice")]).await.is(404, "error");
 }

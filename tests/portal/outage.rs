@@ -125,7 +125,7 @@ async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
 async fn a_journey_shows_the_state_of_its_own_server() {
     let nobody = format!("http://{}", free::address()).parse().unwrap();
     let world = World::with(|config| config.secenrol.urls.insert(0, nobody)).await;
-    for _ in 0..6 {
+    for _ in 0..5 {
         assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");
     }
     assert!(!world.browser().get("/sign-in").await.has(".notice"));

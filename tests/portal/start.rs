@@ -64,6 +64,16 @@ async fn a_journey_continues_from_the_start_page_and_from_a_second_tab() {
 }
 
 #[tokio::test]
+async fn a_base_path_without_its_slash_keeps_the_query() {
+    let world = World::with(|config| {
+        config.server.public_url = "http://intranet.example/it/token".parse().unwrap();
+    })
+    .await;
+    let reply = world.browser().get("?userid=alice&lang=de").await;
+    assert_eq!(reply.location(), "/it/token/?userid=alice&lang=de");
+}
+
+#[tokio::test]
 async fn everything_stays_below_a_base_path() {
     let world = World::with(|config| {
         config.server.public_url = "http://intranet.example/it/token".parse().unwrap();

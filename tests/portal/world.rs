@@ -71,6 +71,16 @@ impl World {
         self.base.strip_prefix("http://").unwrap().split('/').next().unwrap().to_owned()
     }
 
+    /// Sends a form to the management listener, with a header if there is one. Returns the status.
+    pub async fn to_management(&self, path: &str, form: &str, header: Option<(&str, &str)>) -> u16 {
+        let url = format!("http://{}{path}", self.management.unwrap());
+        let request = reqwest::Client::new().post(url).body(form.to_owned());
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        let request =
+            header.into_iter().fold(request, |request, (name, value)| request.header(name, value));
+        request.send().await.unwrap().status().as_u16()
+    }
+
     /// The management listener's answer to GET `path`.
     pub async fn managed(&self, path: &str) -> Reply {
         let browser = self.browser();

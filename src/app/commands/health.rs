@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::CommandError;
+use super::{CommandError, management_of};
 use crate::config::Config;
 use crate::content::paths;
 use crate::observability::health;
@@ -13,13 +13,9 @@ use crate::observability::health;
 /// [`CommandError::Unhealthy`] if it is not or does not answer.
 pub async fn health(file: &Path, ready: bool) -> Result<(), CommandError> {
     let config = Config::load(file).map_err(CommandError::Config)?;
-    let Some(management) = config.server.management_listen else {
-        let text = "is empty, so nobody can ask; write an address, such as 127.0.0.1:9090";
-        let problem = config.sources.problem("server.management_listen", text);
-        return Err(CommandError::Config(vec![problem]));
-    };
+    let management = management_of(&config)?;
     let path = if ready { paths::READYZ } else { paths::HEALTHZ };
-    match health::ask(management, path).await {
+    match health::ask(management, path, None).await {
         Ok((true, answer)) => print!("{answer}"),
         Ok((false, answer)) => return Err(CommandError::Unhealthy(answer.trim_end().to_owned())),
         Err(why) => return Err(CommandError::Unhealthy(why)),

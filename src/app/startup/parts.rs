@@ -83,7 +83,7 @@ fn upstream(
     let background = Background::on_this_runtime();
     let pace = Pace { min: config.poll.min, max: config.poll.max };
     let per_second = config.poll.upstream_per_second;
-    let policy = Policy::of(&config.limits);
+    let policy = Policy::of(config);
     Upstream {
         poller: Poller::new(client.clone(), records.clone(), background.clone(), pace, per_second),
         client,

@@ -1,6 +1,6 @@
 //! Timestamps and the clock.
 
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
@@ -50,18 +50,19 @@ impl Timestamp {
     }
 }
 
-/// The time. Within a process it only goes forward, even if the system clock is set back.
+/// The time. Within a process it only goes forward, even if the system clock is set back, and also
+/// while the machine is suspended.
 #[derive(Debug, Clone, Copy)]
 pub struct Clock {
-    started: Instant,
+    started: Duration,
     epoch: Duration,
 }
 
 impl Clock {
-    /// Reads the system clock once. Later times come from the monotonic clock.
+    /// Reads the system clock once. Later times come from the clock since boot.
     pub fn start() -> Self {
         let epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        Self { started: Instant::now(), epoch }
+        Self { started: since_boot(), epoch }
     }
 
     /// A clock that is ahead by `by`, for tests.
@@ -72,8 +73,24 @@ impl Clock {
 
     /// The current time.
     pub fn now(&self) -> Timestamp {
-        Timestamp(self.epoch.saturating_add(self.started.elapsed()))
+        let elapsed = since_boot().saturating_sub(self.started);
+        Timestamp(self.epoch.saturating_add(elapsed))
     }
+}
+
+/// A monotonic clock that counts the time of a suspended machine: otherwise a QR code would be shown
+/// hours later, when the machine or its virtual machine wakes up.
+#[cfg(target_os = "linux")]
+fn since_boot() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    Duration::try_from(time).unwrap_or_default()
+}
+
+/// A monotonic clock. Whether it counts the time of a suspended machine depends on the system.
+#[cfg(not(target_os = "linux"))]
+fn since_boot() -> Duration {
+    static STARTED: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
+    STARTED.get_or_init(std::time::Instant::now).elapsed()
 }
 
 #[cfg(test)]

@@ -116,8 +116,17 @@ pub enum Ending {
     TooManyPasscodes,
     /// Too many check codes were tried.
     TooManyCheckCodes,
+    /// The last of too many tries got no clear answer, so it may have been right.
+    AnswersLost,
     /// `SecEnrol` no longer knows the session, because its cookie expired.
     UpstreamSessionLost,
     /// Too many phone numbers, or codes that were sent to one, were tried.
     TooManyNumbers,
+}
+
+impl Ending {
+    /// The end after the last of too many tries: the person is at fault only if it was refused.
+    pub fn after_tries(too_many: Self, refused: bool) -> Self {
+        if refused { too_many } else { Self::AnswersLost }
+    }
 }

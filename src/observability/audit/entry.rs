@@ -26,6 +26,12 @@ pub enum Event {
     AuthnLoginFail,
     /// The last allowed attempt was refused.
     AuthnLoginFailMax,
+    /// An account had so many refusals in a row that `SecEnrol` is not asked for it.
+    AuthnLoginLock,
+    /// An administrator let an account sign in again.
+    AuthnLoginUnlock,
+    /// A sign-in was refused because another one of the account was under way.
+    AuthnLoginConcurrent,
     /// A password was right and a journey began.
     SessionCreated,
     /// The journey has a new id.
@@ -50,6 +56,8 @@ pub enum Event {
     QrShown,
     /// The new phone is enrolled.
     EnrolConfirmed,
+    /// A journey with a QR code ended, and nobody knows whether a phone was enrolled with it.
+    EnrolUnknown,
     /// Passcodes go to another phone number.
     NumberChanged,
     /// A new phone number was sent and refused, or `SecEnrol`'s answer was unclear.
@@ -63,7 +71,11 @@ impl Event {
     pub(super) fn outcome(self) -> &'static str {
         let failed = matches!(
             self,
-            Self::SessionExpired | Self::NumberChangeFail | Self::UpstreamTlsFail | Self::SysCrash
+            Self::SessionExpired
+                | Self::EnrolUnknown
+                | Self::NumberChangeFail
+                | Self::UpstreamTlsFail
+                | Self::SysCrash
         );
         if failed || self.is_unauthenticated() { "failure" } else { "success" }
     }
@@ -74,6 +86,8 @@ impl Event {
             self,
             Self::AuthnLoginFail
                 | Self::AuthnLoginFailMax
+                | Self::AuthnLoginLock
+                | Self::AuthnLoginConcurrent
                 | Self::SessionUseAfterExpire
                 | Self::SequenceFail
                 | Self::InputValidationFail
@@ -119,7 +133,8 @@ impl Entry {
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
         let suffix = here.journey.purpose().words_suffix();
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
-        entry.in_language(browser.words.as_ref().map(|words| words.variant(suffix)))
+        let words = browser.words.as_ref().map(|words| words.variant(suffix));
+        entry.in_language(words)
     }
 
     /// The same entry for another event.
@@ -130,6 +145,11 @@ impl Entry {
     /// Sets the reason, up to 200 characters of it.
     pub fn because(self, reason: &str) -> Self {
         Self { reason: Some(reason.chars().take(200).collect()), ..self }
+    }
+
+    /// The same entry for a phone that may or may not have been enrolled.
+    pub fn unknown(self, why: &str) -> Self {
+        Self { event: Event::EnrolUnknown, ..self }.because(&format!("outcome unknown: {why}"))
     }
 
     /// Sets the account.

@@ -49,6 +49,12 @@ impl ExpiryNotes {
         self.server.key("ends", "")
     }
 
+    /// The key of a sorted set of journeys, by expiry: of those that count towards the capacity, or
+    /// of the others.
+    pub(super) fn index(&self, counts: bool) -> String {
+        self.server.key(if counts { "live" } else { "unproven" }, "")
+    }
+
     /// The sealed note of a journey. Empty for a finished journey.
     pub(super) fn note(&self, name: &str, journey: &Journey) -> Vec<u8> {
         if !journey.is_under_way() {
@@ -89,15 +95,16 @@ impl ExpiryNotes {
     pub(super) async fn sweep(self, alive: Weak<()>) {
         while alive.strong_count() > 0 {
             // The connection logs that the server is unavailable.
-            if self.sweep_once().await != Ok(SWEEP_BATCH) {
+            let counts = [self.sweep_once(true).await, self.sweep_once(false).await];
+            if !counts.contains(&Ok(SWEEP_BATCH)) {
                 tokio::time::sleep(SWEEP_INTERVAL).await;
             }
         }
     }
 
     /// Returns the number of expired journeys, at most [`SWEEP_BATCH`].
-    async fn sweep_once(&self) -> StoreResult<usize> {
-        let mut call = SWEEP.key(self.server.key("live", ""));
+    async fn sweep_once(&self, counts: bool) -> StoreResult<usize> {
+        let mut call = SWEEP.key(self.index(counts));
         call.key(self.key()).arg(self.server.key("journey", "")).arg(self.server.now().millis());
         let (count, notes): (usize, Vec<(String, Vec<u8>)>) =
             self.server.run(call.arg(SWEEP_BATCH)).await?;

@@ -82,10 +82,7 @@ impl Memory {
         image: Option<Image>,
     ) -> StoreResult<()> {
         let mut records = self.records();
-        if let Some(oldest) = records.superseded_by(&journey) {
-            self.end(&mut records, &oldest, "superseded");
-        }
-        if records.by_id.len() >= self.capacity {
+        if journey.takes_capacity() && records.is_full(self.capacity) {
             return Err(StoreError::AtCapacity);
         }
         let record = Record {
@@ -97,6 +94,7 @@ impl Memory {
             last_reservation: None,
         };
         records.insert(id.clone(), record);
+        self.supersede(&mut records, id);
         Ok(())
     }
 
@@ -121,6 +119,7 @@ impl Memory {
             _ => None,
         };
         record.set(journey);
+        self.supersede(&mut records, id);
         Replaced::Done
     }
 
@@ -184,6 +183,7 @@ impl Memory {
         record.image = image;
         let accepted = ActiveJourney { id: new.clone(), journey: record.journey.clone() };
         records.insert(new.clone(), record);
+        self.supersede(&mut records, &new);
         records.retired.insert(id.clone(), RetiredId { form: *form, userid, new, until });
         Some(accepted)
     }
@@ -208,7 +208,7 @@ impl Memory {
     }
 
     pub(super) fn count(&self) -> usize {
-        self.records().by_id.len()
+        self.records().count()
     }
 
     pub(super) fn census(&self) -> Vec<(&'static str, usize)> {
@@ -249,6 +249,14 @@ impl Memory {
     fn take(&self, records: &mut RecordMap, id: &JourneyId) -> Option<Record> {
         self.live(records, id)?;
         records.remove(id)
+    }
+
+    /// Ends the account's oldest journeys past the second factor if this one is past it, too, and
+    /// the account has more than its maximum. So a password alone ends no journey.
+    fn supersede(&self, records: &mut RecordMap, id: &JourneyId) {
+        while let Some(oldest) = records.superseded_by(id) {
+            self.end(records, &oldest, "superseded");
+        }
     }
 
     /// Removes a journey and reports its end if it was unfinished.
@@ -319,16 +327,26 @@ impl RecordMap {
         Some(record)
     }
 
-    /// The journey that a new one ends because its account has the maximum number: the oldest that
-    /// has not passed the second factor, or else the oldest. A journey that has passed it is ended
-    /// only by another that has, so that a password alone never ends a move under way.
-    fn superseded_by(&self, journey: &Journey) -> Option<JourneyId> {
-        let ids = self.by_account.get(journey.account()).filter(|ids| ids.len() >= PER_ACCOUNT)?;
+    /// Whether another journey would exceed the capacity.
+    fn is_full(&self, capacity: usize) -> bool {
+        // Counts one by one only if there may be too many.
+        self.by_id.len() >= capacity && self.count() >= capacity
+    }
+
+    /// The number of journeys that count towards the capacity.
+    fn count(&self) -> usize {
+        self.by_id.values().filter(|record| record.journey.takes_capacity()).count()
+    }
+
+    /// The oldest journey of the account past the second factor, if there are too many with `id`.
+    fn superseded_by(&self, id: &JourneyId) -> Option<JourneyId> {
+        let journey = &self.by_id.get(id)?.journey;
+        let ids = self.by_account.get(journey.account())?;
         let known = ids.iter().filter_map(|id| Some((id, &self.by_id.get(id)?.journey)));
-        let (id, first) =
-            known.min_by_key(|(_, known)| (known.is_past_second_factor(), known.started()))?;
-        let ends_it = journey.is_past_second_factor() || !first.is_past_second_factor();
-        ends_it.then(|| id.clone())
+        let past: Vec<_> = known.filter(|(_, one)| one.is_past_second_factor()).collect();
+        let too_many = journey.is_past_second_factor() && past.len() > PER_ACCOUNT;
+        let others = past.into_iter().filter(|(other, _)| *other != id && too_many);
+        others.min_by_key(|(_, one)| one.started()).map(|(id, _)| id.clone())
     }
 }
 

@@ -41,10 +41,15 @@ const SECOND_FACTOR_RANK: u64 = 1 << 52;
 const RECORD_BYTES: usize = 16 * 1024;
 
 static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
-static CREATE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/create.lua")));
-static REPLACE: LazyLock<Script> =
-    LazyLock::new(|| Script::new(include_str!("scripts/replace.lua")));
-static MOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/move.lua")));
+static CREATE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/create.lua")))
+});
+static REPLACE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/replace.lua")))
+});
+static MOVE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/move.lua")))
+});
 static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/remove.lua")));
 static RESERVE: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/reserve.lua")));
@@ -121,7 +126,7 @@ impl RedisStore {
 
     pub(super) async fn count(&self) -> StoreResult<usize> {
         let now = self.server.now().millis();
-        self.server.read(cmd("ZCOUNT").arg(self.live()).arg(now).arg("+inf")).await
+        self.server.read(cmd("ZCOUNT").arg(self.expiry.index(true)).arg(now).arg("+inf")).await
     }
 
     pub(super) async fn create(
@@ -131,24 +136,37 @@ impl RedisStore {
         image: Option<&Image>,
     ) -> StoreResult<()> {
         let mut call = self.call(&CREATE, &self.keys(id), 0, journey, image);
-        call.arg(self.server.now().millis()).arg(self.capacity).arg(PER_ACCOUNT);
-        call.arg(SECOND_FACTOR_RANK);
-        call.arg(self.server.key("journey", "")).arg(self.server.key("picture", ""));
-        let (stored, ended, note): (bool, String, Vec<u8>) = self.server.run(&call).await?;
-        self.expiry.report(&ended, &note, "superseded");
-        if stored { Ok(()) } else { Err(StoreError::AtCapacity) }
+        call.arg(self.server.now().millis());
+        if journey.takes_capacity() {
+            call.arg(self.capacity)
+        } else {
+            call.arg(-1)
+        };
+        if self.stored(&call).await? { Ok(()) } else { Err(StoreError::AtCapacity) }
     }
 
     pub(super) async fn load(&self, id: &JourneyId) -> StoreResult<Option<Loaded>> {
         let keys = self.keys(id);
-        let (version, sealed): (Option<u64>, Option<Vec<u8>>) =
-            self.server.read(cmd("HMGET").arg(&keys.record).arg("v").arg("s")).await?;
-        let (Some(version), Some(sealed)) = (version, sealed) else { return Ok(None) };
-        let plain = keys.seal.open(&record_purpose(version), &sealed);
-        let Some(journey) = plain.and_then(|plain| serde_json::from_slice::<Journey>(&plain).ok())
-        else {
+        let damaged = || {
             let journey = id.reference();
             tracing::warn!(journey, "the record has another schema or was tampered with");
+        };
+        let record = self.server.read(cmd("HMGET").arg(&keys.record).arg("v").arg("s")).await;
+        let (version, sealed): (Option<Vec<u8>>, Option<Vec<u8>>) = match record {
+            Err(StoreError::Damaged(_)) => {
+                damaged();
+                return Ok(None);
+            }
+            record => record?,
+        };
+        let Some(sealed) = sealed else { return Ok(None) };
+        let opened = || {
+            let version = std::str::from_utf8(&version?).ok()?.parse().ok()?;
+            let plain = keys.seal.open(&record_purpose(version), &sealed)?;
+            Some((version, serde_json::from_slice::<Journey>(&plain).ok()?))
+        };
+        let Some((version, journey)) = opened() else {
+            damaged();
             return Ok(None);
         };
         let journey = Arc::new(journey.moved(-self.server.ahead()));
@@ -168,8 +186,7 @@ impl RedisStore {
         let image = image.as_ref().filter(|_| keeps_picture);
         let mut call = self.call(&REPLACE, &self.keys(id), version.0 + 1, &journey, image);
         call.arg(version.0).arg(u8::from(keeps_picture));
-        let done: bool = self.server.run(&call).await?;
-        Ok(if done { Replaced::Done } else { Replaced::Stale })
+        Ok(if self.stored(&call).await? { Replaced::Done } else { Replaced::Stale })
     }
 
     pub(super) async fn reserve_id(&self, id: &JourneyId) -> StoreResult<Reservation> {
@@ -283,7 +300,15 @@ impl RedisStore {
             }
             None => call.arg("").arg("").arg(""),
         };
-        self.server.run(call.arg(RESUBMIT_WINDOW.as_millis())).await
+        self.stored(call.arg(RESUBMIT_WINDOW.as_millis())).await
+    }
+
+    /// Runs a script that stores a journey, and reports the journey that it ended. Returns whether
+    /// it stored the journey.
+    async fn stored(&self, call: &ScriptInvocation<'_>) -> StoreResult<bool> {
+        let (stored, ended, note): (bool, String, Vec<u8>) = self.server.run(call).await?;
+        self.expiry.report(&ended, &note, "superseded");
+        Ok(stored)
     }
 
     pub(super) async fn resubmission(
@@ -308,7 +333,8 @@ impl RedisStore {
     pub(super) async fn remove(&self, id: &JourneyId) -> StoreResult<bool> {
         let keys = self.keys(id);
         let mut call = REMOVE.key(&keys.record);
-        call.key(&keys.picture).key(self.live()).key(self.expiry.key()).arg(&keys.name);
+        call.key(&keys.picture).key(self.expiry.key());
+        call.key(self.expiry.index(true)).key(self.expiry.index(false)).arg(&keys.name);
         self.server.run(&call).await
     }
 
@@ -380,7 +406,9 @@ impl RedisStore {
         image: Option<&Image>,
     ) -> ScriptInvocation<'a> {
         let mut call = script.key(&keys.record);
-        call.key(&keys.picture).key(self.live()).key(self.expiry.key()).key(self.account(journey));
+        let counts = journey.takes_capacity();
+        call.key(&keys.picture).key(self.expiry.index(counts)).key(self.expiry.index(!counts));
+        call.key(self.expiry.key()).key(self.account(journey));
         let rank = journey.started().moved(self.server.ahead()).millis()
             + if journey.is_past_second_factor() { SECOND_FACTOR_RANK } else { 0 };
         let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
@@ -392,7 +420,8 @@ impl RedisStore {
         call.arg(self.expiry.note(&keys.name, journey)).arg(self.expires(journey).millis());
         // An account's list is kept for as long as any of its journeys can last.
         let ttl = self.lifetimes.absolute + self.lifetimes.idle + Duration::from_mins(10);
-        call.arg(rank).arg(ttl.as_millis());
+        call.arg(rank).arg(ttl.as_millis()).arg(PER_ACCOUNT).arg(SECOND_FACTOR_RANK);
+        call.arg(self.server.key("journey", "")).arg(self.server.key("picture", ""));
         call
     }
 
@@ -415,11 +444,6 @@ impl RedisStore {
         let key = self.server.key("trace", &name_of(id));
         let seal = Seal::new(&id.0, "handover: the userid of a trace");
         RetiredIdKeys { id: id.clone(), key, seal }
-    }
-
-    /// The key of the sorted set of all journeys, by expiry.
-    fn live(&self) -> String {
-        self.server.key("live", "")
     }
 
     /// The key of the sorted set of an account's journeys, by rank.

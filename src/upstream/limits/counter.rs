@@ -1,137 +1,638 @@
-//! A counter of attempts, and the wait that too many of them cause. Pure: no clock and no store.
+//! A counter of attempts, and when another attempt is allowed. Pure: no clock and no store.
 
 use std::collections::HashSet;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Denied, Key};
+use super::{Denied, Key, Tally};
 use crate::domain::journey::Timestamp;
 
-/// Each further wait is twice as long, up to this many times.
-pub(super) const MAX_DOUBLINGS: u32 = 3;
+/// Maximum number of networks that an account is known from.
+const KNOWN_NETWORKS: usize = 4;
 
-/// The attempts of one subject: sign-ins of an account or address, or codes of an account.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Counter {
-    pub tries: Vec<Try>,
-    pub blocked_until: Option<Timestamp>,
-    doublings: u32,
+/// What was attempted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum AttemptKind {
+    /// SecEnrol judges a password. Counts as refused until the outcome is known.
+    Password,
+    /// SecEnrol judges a passcode.
+    Passcode,
+    /// A passcode that SecEnrol did not get, sent under the former id of a journey.
+    Guess,
+    /// SecEnrol accepts a password and asks for a passcode, perhaps by a text message.
+    Challenge,
+    /// A push request that nobody approved.
+    Push,
+    /// A sign-in whose answer is awaited. An account has one at a time.
+    UnderWay,
+    /// An attempt of another kind. Each kind has counters of its own.
+    Other,
 }
 
-/// One attempt.
+/// How often something may fail.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Allowance {
+    /// The attempts of all networks together.
+    pub max: usize,
+    /// Further attempts, which networks that used none of `max` share. A known network has as many
+    /// again of its own.
+    pub spare: usize,
+    /// How long an attempt counts.
+    pub window: Duration,
+}
+
+/// The refusals that `SecEnrol` may count until it locks the account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lockout {
+    /// Number of refusals in a row after which `SecEnrol` locks the account.
+    pub threshold: usize,
+    /// How long `SecEnrol` counts a refusal; `None`: until a sign-in succeeds.
+    pub counts_for: Option<Duration>,
+}
+
+impl Lockout {
+    /// How many refusals in a row the portal lets happen. A network from which the account signed
+    /// in before keeps up to two attempts that nobody else can use up.
+    fn max(self, is_known: bool) -> usize {
+        let most = self.threshold.saturating_sub(1);
+        if is_known { most } else { most - 2.min(most / 2) }
+    }
+}
+
+/// The attempts of one account, or from one address.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Counter {
+    tries: Vec<Try>,
+    /// Networks from which the account signed in, the newest first.
+    known: Vec<Key>,
+    /// Whether another sign-in was refused because one was under way.
+    rival: bool,
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Try {
+struct Try {
+    /// Random, and the same for all that one attempt counts as.
     number: u64,
-    pub at: Timestamp,
-    /// In an account's counter, the network; in an address's counter, the account.
-    pub about: Key,
-    /// Whether this is one of the account's spare attempts.
-    pub spare: bool,
-    /// Whether the attempt failed. Otherwise it is still under way.
-    pub settled: bool,
+    at: Timestamp,
+    kind: AttemptKind,
+    /// In an account's counter the network, in an address's counter the account.
+    about: Key,
+    /// Whether it used a spare attempt.
+    spare: bool,
+    /// Whether it is known to have failed.
+    settled: bool,
 }
 
 impl Counter {
-    /// Forgets attempts that no longer count. After a wait, forgets all of them.
-    pub(super) fn age(&mut self, now: Timestamp, window: Duration) {
-        if self.blocked_until.is_some_and(|until| until <= now) {
-            self.blocked_until = None;
-            self.doublings = (self.doublings + 1).min(MAX_DOUBLINGS);
-            self.tries.clear();
-        }
-        if self.blocked_until.is_none() {
-            self.tries.retain(|one| now.since(one.at) < window);
+    /// Forgets the attempts of a kind that are older than `window`.
+    fn age(&mut self, kind: AttemptKind, now: Timestamp, window: Duration) {
+        self.tries.retain(|one| one.kind != kind || now.since(one.at) < window);
+    }
+
+    /// The attempts of a kind within `window`, the oldest first.
+    fn recent(&self, kinds: &[AttemptKind], now: Timestamp, window: Duration) -> Vec<&Try> {
+        let is_recent = |one: &&Try| kinds.contains(&one.kind) && now.since(one.at) < window;
+        self.tries.iter().filter(is_recent).collect()
+    }
+
+    fn add(&mut self, number: u64, now: Timestamp, kind: AttemptKind, (about, spare): (Key, bool)) {
+        self.tries.push(Try { number, at: now, kind, about, spare, settled: false });
+    }
+
+    /// Counts an attempt, unless `max` were counted within `window`. Returns its number, and how
+    /// many are left.
+    pub(super) fn count(
+        &mut self,
+        now: Timestamp,
+        max: usize,
+        window: Duration,
+    ) -> Result<(u64, usize), Denied> {
+        self.age(AttemptKind::Other, now, window);
+        let left = self.left(&[AttemptKind::Other], now, max, window)?;
+        let number = rand::random();
+        self.add(number, now, AttemptKind::Other, (Key::default(), false));
+        Ok((number, left - 1))
+    }
+
+    fn left(
+        &self,
+        kinds: &[AttemptKind],
+        now: Timestamp,
+        max: usize,
+        window: Duration,
+    ) -> Result<usize, Denied> {
+        let recent = self.recent(kinds, now, window);
+        match recent.first() {
+            Some(first) if recent.len() >= max => Err(denied(first.at, window, now)),
+            _ => Ok(max - recent.len()),
         }
     }
 
-    pub(super) fn regular(&self) -> usize {
-        self.tries.iter().filter(|one| !one.spare).count()
+    /// Counts a sign-in of an account, if there is none under way and the account has attempts
+    /// left. Returns its number, and how many attempts are left if it is refused.
+    pub(super) fn sign_in(
+        &mut self,
+        now: Timestamp,
+        network: Key,
+        rules: &SignInRules,
+    ) -> Result<(u64, usize), Denied> {
+        self.age_sign_ins(now, rules);
+        let in_a_row = self.lockout(now, network, rules.lockout)?;
+        let (spare, left) = self.room(AttemptKind::Password, now, network, rules.passwords)?;
+        let (challenge, _) = self.room(AttemptKind::Challenge, now, network, rules.challenges)?;
+        let (push, _) = self.room(AttemptKind::Push, now, network, rules.pushes)?;
+        if self.tries.iter().any(|one| one.kind == AttemptKind::UnderWay) {
+            self.rival = true;
+            return Err(Denied::UnderWay);
+        }
+        let number = rand::random();
+        self.add(number, now, AttemptKind::Password, (network, spare));
+        self.add(number, now, AttemptKind::Challenge, (network, challenge));
+        self.add(number, now, AttemptKind::Push, (network, push));
+        self.add(number, now, AttemptKind::UnderWay, (network, false));
+        self.rival = false;
+        Ok((number, left.min(in_a_row) - 1))
     }
 
-    /// How many attempts match `which`, and what they are about.
-    pub(super) fn those(&self, which: impl Fn(&Try) -> bool) -> (usize, HashSet<Key>) {
+    /// Counts a passcode of an account.
+    pub(super) fn passcode(
+        &mut self,
+        now: Timestamp,
+        network: Key,
+        max: usize,
+        rules: &SignInRules,
+    ) -> Result<(u64, usize), Denied> {
+        self.age_sign_ins(now, rules);
+        let in_a_row = self.lockout(now, network, rules.lockout)?;
+        let kinds = [AttemptKind::Passcode, AttemptKind::Guess];
+        let left = self.left(&kinds, now, max, rules.passwords.window)?;
+        let number = rand::random();
+        self.add(number, now, AttemptKind::Passcode, (network, false));
+        Ok((number, left.min(in_a_row) - 1))
+    }
+
+    /// Counts a passcode that `SecEnrol` does not get.
+    pub(super) fn guess(&mut self, now: Timestamp) {
+        self.add(rand::random(), now, AttemptKind::Guess, (Key::default(), false));
+    }
+
+    fn age_sign_ins(&mut self, now: Timestamp, rules: &SignInRules) {
+        self.age(AttemptKind::Challenge, now, rules.challenges.window);
+        self.age(AttemptKind::Push, now, rules.pushes.window);
+        self.age(AttemptKind::UnderWay, now, rules.under_way);
+        self.age(AttemptKind::Guess, now, rules.passwords.window);
+        // SecEnrol may count a refusal for longer than the portal's own limit does.
+        let refusal = match rules.lockout {
+            None => rules.passwords.window,
+            Some(Lockout { counts_for: None, .. }) => Duration::MAX,
+            Some(Lockout { counts_for: Some(time), .. }) => time.max(rules.passwords.window),
+        };
+        self.age(AttemptKind::Password, now, refusal);
+        self.age(AttemptKind::Passcode, now, refusal);
+    }
+
+    /// How many refusals may follow until the portal stops. Counts all that `SecEnrol` may count.
+    fn lockout(
+        &self,
+        now: Timestamp,
+        network: Key,
+        lockout: Option<Lockout>,
+    ) -> Result<usize, Denied> {
+        let Some(lockout) = lockout else { return Ok(usize::MAX) };
+        let is_refusal =
+            |one: &&Try| matches!(one.kind, AttemptKind::Password | AttemptKind::Passcode);
+        let counts = |one: &&Try| lockout.counts_for.is_none_or(|time| now.since(one.at) < time);
+        let refusals: Vec<_> = self.tries.iter().filter(is_refusal).filter(counts).collect();
+        let left = lockout.max(self.known.contains(&network)).saturating_sub(refusals.len());
+        match (left, refusals.first(), lockout.counts_for) {
+            (0, Some(first), Some(time)) => Err(denied(first.at, time, now)),
+            (0, ..) => Err(Denied::Stopped),
+            _ => Ok(left),
+        }
+    }
+
+    /// Whether another attempt would be a spare one, and how many are left with it.
+    fn room(
+        &self,
+        kind: AttemptKind,
+        now: Timestamp,
+        network: Key,
+        allowance: Allowance,
+    ) -> Result<(bool, usize), Denied> {
+        let Allowance { max, spare, window } = allowance;
+        let recent = self.recent(&[kind], now, window);
+        let regular = recent.iter().filter(|one| !one.spare).count();
+        if regular < max {
+            return Ok((false, max - regular));
+        }
+        let is_known = self.known.contains(&network);
+        let is_own = |one: &&&Try| is_known == self.known.contains(&one.about);
+        let used = recent.iter().filter(|one| one.spare).filter(is_own).count();
+        let had_its_share = recent.iter().any(|one| !one.spare && one.about == network);
+        match recent.first() {
+            Some(first) if used >= spare || (had_its_share && !is_known) => {
+                Err(denied(first.at, window, now))
+            }
+            _ => Ok((true, spare - used)),
+        }
+    }
+
+    /// Records the outcome of a sign-in or a passcode. `is_late`: the refusal took so long that the
+    /// old phone must have got a push request.
+    pub(super) fn settle(&mut self, number: u64, tally: Tally, network: Key, is_late: bool) {
+        let still_counts = |kind| match (tally, kind) {
+            (Tally::Count, AttemptKind::Push) => is_late,
+            (Tally::Unanswered, AttemptKind::Push)
+            | (Tally::Count, AttemptKind::Password | AttemptKind::Passcode)
+            | (Tally::Challenged, AttemptKind::Challenge) => true,
+            _ => false,
+        };
+        self.tries.retain(|one| one.number != number || still_counts(one.kind));
+        if tally == Tally::Accepted {
+            self.tries.retain(|one| matches!(one.kind, AttemptKind::UnderWay | AttemptKind::Guess));
+            self.known.retain(|known| *known != network);
+            self.known.insert(0, network);
+            self.known.truncate(KNOWN_NETWORKS);
+        }
+    }
+
+    /// The sign-in is still under way.
+    pub(super) fn renew(&mut self, number: u64, now: Timestamp) {
+        let is_it = |one: &&mut Try| one.kind == AttemptKind::UnderWay && one.number == number;
+        if let Some(one) = self.tries.iter_mut().find(is_it) {
+            one.at = now;
+        }
+    }
+
+    /// The person gave up the sign-in that is under way. Its answer will go nowhere, so another one
+    /// may begin.
+    pub(super) fn abandon(&mut self) {
+        self.tries.retain(|one| one.kind != AttemptKind::UnderWay);
+    }
+
+    /// Whether another sign-in was refused because one is under way.
+    pub(super) fn has_rival(&self) -> bool {
+        self.rival
+    }
+
+    /// Counts a sign-in from an address.
+    pub(super) fn at_address(
+        &mut self,
+        now: Timestamp,
+        account: Key,
+        rules: &AddressRules,
+    ) -> Result<(u64, usize), Denied> {
+        self.age(AttemptKind::Other, now, rules.window);
+        let is_full = |(tries, accounts): (usize, HashSet<Key>)| {
+            tries >= rules.failures
+                || (!accounts.contains(&account) && accounts.len() >= rules.accounts)
+        };
+        let is_new = |one: &Try| now.since(one.at) < rules.fresh;
+        let allowed = || {
+            if is_full(self.those(|one| one.settled)) {
+                return self.in_turn(now, account, rules);
+            }
+            let waiting = self.those(|one| !one.settled && !is_new(one)).0;
+            if is_full(self.those(|one| one.settled || is_new(one))) || waiting >= rules.failures {
+                return Err(Denied::Crowded);
+            }
+            Ok(())
+        };
+        allowed()?;
+        let number = rand::random();
+        self.add(number, now, AttemptKind::Other, (account, false));
+        Ok((number, 0))
+    }
+
+    /// At an address with too many failures, accounts that have not failed there get through one
+    /// by one: many people may share the address.
+    fn in_turn(&self, now: Timestamp, account: Key, rules: &AddressRules) -> Result<(), Denied> {
+        let has_failed = self.tries.iter().any(|one| one.settled && one.about == account);
+        let (first, last) = (self.tries.first(), self.tries.last());
+        match (first, last) {
+            (Some(first), _) if has_failed => Err(denied(first.at, rules.window, now)),
+            (_, Some(last)) if now.since(last.at) < rules.pace => {
+                Err(denied(last.at, rules.pace, now))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The number of certain attempts, and what they are about.
+    fn those(&self, which: impl Fn(&Try) -> bool) -> (usize, HashSet<Key>) {
         let tries: Vec<_> = self.tries.iter().filter(|one| which(one)).collect();
         (tries.len(), tries.iter().map(|one| one.about).collect())
     }
 
-    /// Counts an attempt and returns its number. The number is random, so that two instances never
-    /// use the same one.
-    pub(super) fn add(&mut self, now: Timestamp, about: Key, spare: bool) -> u64 {
-        let number = rand::random();
-        self.tries.push(Try { number, at: now, about, spare, settled: false });
-        number
-    }
-
-    /// Removes an attempt. Also ends the wait, because it began while this attempt still counted.
+    /// Forgets an attempt that did not fail.
     pub(super) fn forget(&mut self, number: u64) {
         self.tries.retain(|one| one.number != number);
-        self.blocked_until = None;
     }
 
-    pub(super) fn settle(&mut self, number: u64) {
+    /// Confirms that an attempt failed.
+    pub(super) fn confirm(&mut self, number: u64) {
         if let Some(one) = self.tries.iter_mut().find(|one| one.number == number) {
             one.settled = true;
         }
     }
 
-    /// Adds the attempts of another copy of this counter.
+    /// Forgets every attempt. Networks stay known.
+    pub(super) fn unlock(&mut self) {
+        self.tries.clear();
+    }
+
+    /// Adds what another copy of this counter has seen.
     pub(super) fn merge(&mut self, other: &Self) {
         for one in &other.tries {
-            match self.tries.iter_mut().find(|known| known.number == one.number) {
+            let is_it = |known: &&mut Try| known.number == one.number && known.kind == one.kind;
+            match self.tries.iter_mut().find(is_it) {
                 // One of the copies may be older than the outcome.
                 Some(known) => known.settled |= one.settled,
                 None => self.tries.push(one.clone()),
             }
         }
         self.tries.sort_by_key(|one| one.at);
-        self.blocked_until = self.blocked_until.max(other.blocked_until);
-        self.doublings = self.doublings.max(other.doublings);
+        let unknown: Vec<_> = other.known.iter().filter(|one| !self.known.contains(one)).collect();
+        self.known.extend(unknown);
+        self.known.truncate(KNOWN_NETWORKS);
     }
 
-    /// Whether the counter can be deleted.
+    /// Whether it needs not be stored.
     pub(super) fn is_blank(&self) -> bool {
-        self.tries.is_empty() && self.doublings == 0
+        self.tries.is_empty() && self.known.is_empty()
     }
+}
 
-    /// The remaining wait. It begins at the last attempt and is twice as long each time.
-    pub(super) fn wait(&mut self, now: Timestamp, window: Duration) -> Denied {
-        let last = self.tries.iter().map(|one| one.at).max().unwrap_or(now);
-        let until =
-            *self.blocked_until.get_or_insert(last.after(window * 2_u32.pow(self.doublings)));
-        Denied::Wait(until.since(now).max(Duration::from_secs(1)))
-    }
+/// The rules for an account's sign-ins.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SignInRules {
+    pub passwords: Allowance,
+    pub challenges: Allowance,
+    pub pushes: Allowance,
+    pub lockout: Option<Lockout>,
+    /// How long a sign-in is under way after it began or was last [renewed](Counter::renew).
+    pub under_way: Duration,
+}
 
-    /// Whether another attempt fits into a sliding window. These waits never grow: otherwise an
-    /// attacker who knows a password could make its owner wait longer and longer.
-    pub(super) fn room(
-        &mut self,
-        now: Timestamp,
-        max: usize,
-        window: Duration,
-    ) -> Result<(), Denied> {
-        self.age(now, window);
-        match self.tries.first() {
-            Some(first) if self.tries.len() >= max => {
-                Err(Denied::Wait(first.at.after(window).since(now).max(Duration::from_secs(1))))
-            }
-            _ => Ok(()),
-        }
-    }
+/// The rules for an address's sign-ins.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AddressRules {
+    pub window: Duration,
+    /// Maximum number of refused sign-ins.
+    pub failures: usize,
+    /// Maximum number of accounts with refused sign-ins.
+    pub accounts: usize,
+    /// How long a sign-in that has just begun counts as refused.
+    pub fresh: Duration,
+    /// Time between two sign-ins of accounts that have not failed, at an address that is full.
+    pub pace: Duration,
+}
+
+/// The next attempt is possible once the attempt from `at` no longer counts.
+fn denied(at: Timestamp, window: Duration, now: Timestamp) -> Denied {
+    Denied::Wait(at.after(window).since(now).max(Duration::from_secs(1)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::journey::Clock;
+
+    const WINDOW: Duration = Duration::from_mins(15);
+    const OFFICE: Key = 1;
+    const STRANGERS: Key = 2;
+    const OTHERS: Key = 3;
+
+    fn rules(lockout: Option<Lockout>) -> SignInRules {
+        let allowance = |max, window| Allowance { max, spare: 2, window };
+        SignInRules {
+            passwords: allowance(5, WINDOW),
+            challenges: allowance(5, WINDOW),
+            pushes: allowance(3, Duration::from_mins(10)),
+            lockout,
+            under_way: Duration::from_secs(10),
+        }
+    }
+
+    fn locks_at(threshold: usize) -> SignInRules {
+        rules(Some(Lockout { threshold, counts_for: None }))
+    }
+
+    fn at(seconds: u64) -> Timestamp {
+        Timestamp::from(1_000_000 + seconds * 1000)
+    }
+
+    /// A sign-in with this outcome. Returns whether `SecEnrol` was asked.
+    fn sign_in(
+        counter: &mut Counter,
+        (now, network): (Timestamp, Key),
+        rules: &SignInRules,
+        tally: Tally,
+    ) -> bool {
+        let begun = counter.sign_in(now, network, rules);
+        begun.is_ok_and(|(number, _)| {
+            counter.settle(number, tally, network, false);
+            true
+        })
+    }
+
+    /// Wrong passwords until none is sent. Returns how many were.
+    fn wrong(counter: &mut Counter, now: Timestamp, network: Key, rules: &SignInRules) -> usize {
+        (0..50).take_while(|_| sign_in(counter, (now, network), rules, Tally::Count)).count()
+    }
+
+    #[test]
+    fn s43_a_strangers_tries_in_many_windows_stay_below_the_threshold() {
+        for (threshold, strangers) in [(2, 1), (3, 1), (4, 2), (5, 2), (6, 3), (10, 7), (20, 17)] {
+            let (mut counter, rules) = (Counter::default(), locks_at(threshold));
+            let sent: usize = (0..12)
+                .map(|window| at(window * 1000))
+                .map(|now| {
+                    wrong(&mut counter, now, STRANGERS, &rules)
+                        + wrong(&mut counter, now, OTHERS, &rules)
+                })
+                .sum();
+            assert_eq!(sent, strangers, "threshold {threshold}");
+            let denied = counter.sign_in(at(20_000), OTHERS, &rules);
+            assert_eq!(denied, Err(Denied::Stopped));
+        }
+    }
+
+    #[test]
+    fn s43_without_a_threshold_only_the_window_counts() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        for window in 0..12 {
+            assert_eq!(wrong(&mut counter, at(window * 1000), STRANGERS, &rules), 5);
+        }
+    }
+
+    #[test]
+    fn s44_the_owners_own_network_keeps_tries_that_strangers_cannot_use_up() {
+        for (threshold, owners) in [(3, 1), (4, 1), (5, 2), (10, 2)] {
+            let (mut counter, rules) = (Counter::default(), locks_at(threshold));
+            assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Accepted));
+            for window in 1..9 {
+                wrong(&mut counter, at(window * 1000), STRANGERS, &rules);
+                wrong(&mut counter, at(window * 1000), OTHERS, &rules);
+            }
+            let mut owner = counter.clone();
+            assert_eq!(wrong(&mut owner, at(10_000), OFFICE, &rules), owners, "{threshold}");
+            assert!(sign_in(&mut counter, (at(10_000), OFFICE), &rules, Tally::Accepted));
+            assert!(wrong(&mut counter, at(10_001), OTHERS, &rules) > 0, "all is forgotten");
+        }
+    }
+
+    #[test]
+    fn s44_within_a_window_fresh_networks_share_two_tries_and_known_ones_two_more() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Accepted));
+        assert_eq!(wrong(&mut counter, at(1), STRANGERS, &rules), 5);
+        assert_eq!(wrong(&mut counter, at(1), OTHERS, &rules), 2);
+        assert_eq!(wrong(&mut counter, at(1), 4, &rules), 0);
+        assert_eq!(wrong(&mut counter, at(1), OFFICE, &rules), 2);
+    }
+
+    #[test]
+    fn a_wait_ends_with_the_window_however_often_it_was_reached() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        for round in 0..6 {
+            let now = at(round * 900);
+            assert_eq!(wrong(&mut counter, now, STRANGERS, &rules), 5);
+            let denied = counter.sign_in(now, STRANGERS, &rules);
+            assert_eq!(denied, Err(Denied::Wait(WINDOW)));
+        }
+    }
+
+    #[test]
+    fn s43_refusals_that_secenrol_forgets_after_a_time_count_for_that_time() {
+        let counts_for = Some(Duration::from_mins(30));
+        let rules = rules(Some(Lockout { threshold: 6, counts_for }));
+        let mut counter = Counter::default();
+        assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 3);
+        let denied = counter.sign_in(at(1000), STRANGERS, &rules);
+        assert_eq!(denied, Err(Denied::Wait(Duration::from_secs(800))));
+        assert_eq!(wrong(&mut counter, at(1800), STRANGERS, &rules), 3);
+    }
+
+    #[test]
+    fn s43_passcodes_count_towards_the_threshold() {
+        let (mut counter, rules) = (Counter::default(), locks_at(5));
+        assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Challenged));
+        for _ in 0..2 {
+            let (number, _) = counter.passcode(at(1), OFFICE, 10, &rules).unwrap();
+            counter.settle(number, Tally::Count, OFFICE, false);
+        }
+        assert_eq!(counter.passcode(at(2), OFFICE, 10, &rules), Err(Denied::Stopped));
+        assert_eq!(counter.sign_in(at(5000), STRANGERS, &rules), Err(Denied::Stopped));
+    }
+
+    #[test]
+    fn s46_right_passwords_without_a_right_passcode_are_limited() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        let challenged = |counter: &mut Counter, network| {
+            let all = 0..80;
+            all.filter(|_| sign_in(counter, (at(0), network), &rules, Tally::Challenged)).count()
+        };
+        assert_eq!(challenged(&mut counter, STRANGERS), 5);
+        assert_eq!(challenged(&mut counter, OFFICE), 2);
+        let (number, _) = counter.passcode(at(1), OFFICE, 10, &rules).unwrap();
+        counter.settle(number, Tally::Accepted, OFFICE, false);
+        assert_eq!(challenged(&mut counter, OFFICE), 7, "two more of a known network's own");
+    }
+
+    #[test]
+    fn s46_a_slow_refusal_is_no_push_request_and_an_unanswered_one_is() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        let mut ends = |now, tally, is_late| {
+            counter.sign_in(now, STRANGERS, &rules).map(|(number, _)| {
+                counter.settle(number, tally, STRANGERS, is_late);
+            })
+        };
+        for now in 0..4 {
+            assert_eq!(ends(at(now), Tally::Count, false), Ok(()));
+        }
+        assert_eq!(ends(at(4), Tally::Count, true), Ok(()));
+        let next = 900;
+        for now in next..next + 3 {
+            assert_eq!(ends(at(now), Tally::Unanswered, true), Ok(()));
+        }
+        let denied = ends(at(next + 3), Tally::GiveBack, true);
+        assert_eq!(denied, Err(Denied::Wait(Duration::from_secs(597))));
+        assert!(
+            counter.sign_in(at(next + 3), OFFICE, &rules).is_ok(),
+            "another network has a spare one"
+        );
+    }
+
+    #[test]
+    fn s46_an_account_has_one_sign_in_under_way_and_both_are_told() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        let (number, _) = counter.sign_in(at(0), OFFICE, &rules).unwrap();
+        assert!(!counter.has_rival());
+        for second in [3, 6, 9, 12] {
+            counter.renew(number, at(second));
+        }
+        assert_eq!(counter.sign_in(at(21), STRANGERS, &rules), Err(Denied::UnderWay));
+        assert!(counter.has_rival());
+        counter.settle(number, Tally::Accepted, OFFICE, true);
+        counter.renew(number, at(22));
+        assert!(counter.sign_in(at(22), STRANGERS, &rules).is_ok());
+        assert_eq!(counter.sign_in(at(31), OFFICE, &rules), Err(Denied::UnderWay));
+        // An instance that dies renews its sign-ins no more.
+        assert!(counter.sign_in(at(32), OFFICE, &rules).is_ok());
+        counter.abandon();
+        assert!(counter.sign_in(at(32), OFFICE, &rules).is_ok());
+    }
+
+    #[test]
+    fn a_refusal_tells_how_many_tries_are_left() {
+        let left = |rules: &SignInRules| {
+            let mut counter = Counter::default();
+            (0..3)
+                .map(|_| {
+                    let (number, left) = counter.sign_in(at(0), OFFICE, rules).unwrap();
+                    counter.settle(number, Tally::Count, OFFICE, false);
+                    left
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(left(&rules(None)), [4, 3, 2]);
+        assert_eq!(left(&locks_at(6)), [2, 1, 0]);
+    }
+
+    #[test]
+    fn s45_behind_a_full_address_other_accounts_get_through_one_by_one() {
+        let rules = AddressRules {
+            window: WINDOW,
+            failures: 30,
+            accounts: 10,
+            fresh: Duration::from_secs(2),
+            pace: Duration::from_secs(10),
+        };
+        let mut counter = Counter::default();
+        for account in 0..10 {
+            let (number, _) = counter.at_address(at(0), account, &rules).unwrap();
+            counter.confirm(number);
+        }
+        let next = Duration::from_secs(10);
+        assert_eq!(counter.at_address(at(0), 77, &rules), Err(Denied::Wait(next)));
+        for now in [10, 20, 30] {
+            let (number, _) = counter.at_address(at(now), 1000 + Key::from(now), &rules).unwrap();
+            assert!(counter.at_address(at(now), 77, &rules).is_err());
+            counter.forget(number);
+        }
+        let few = AddressRules { failures: 10, ..rules };
+        let left = Duration::from_secs(900 - 60);
+        assert_eq!(counter.at_address(at(60), 3, &few), Err(Denied::Wait(left)), "it has failed");
+        assert!(counter.at_address(at(0).after(WINDOW), 78, &rules).is_ok());
+    }
 
     #[test]
     fn m15_a_failure_remains_one_failure_in_every_merge_order() {
-        let now = Clock::start().now();
         let mut earlier = Counter::default();
-        let number = earlier.add(now, 1, false);
+        let (number, _) = earlier.count(at(0), 5, WINDOW).unwrap();
         let mut later = earlier.clone();
-        later.settle(number);
+        later.confirm(number);
         for (mut first, second) in [(earlier.clone(), &later), (later.clone(), &earlier)] {
             first.merge(second);
             assert_eq!(first.those(|one| one.settled).0, 1);

@@ -23,6 +23,9 @@ use crate::store::redis::{RedisClient, Refused, deadline};
 const CAPACITY: u64 = 200_000;
 /// Number of locks by which requests of this instance for the same counter wait for each other.
 const LOCKS: usize = 256;
+/// How long an account's refusals in a row are remembered. Not forever, because strangers can invent
+/// names.
+const ACCOUNT_TTL: Duration = Duration::from_hours(90 * 24);
 /// Maximum number of compare-and-set attempts.
 const MAX_SWAPS: u32 = 100;
 
@@ -31,12 +34,24 @@ static GET: LazyLock<Script> = LazyLock::new(|| {
 });
 static SWAP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/swap.lua")));
 
-/// What a counter belongs to. The two have separate caches, so that many accounts cannot evict the
+/// What a counter counts. Each has a cache of its own, so that many accounts cannot evict the
 /// counter of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum CounterKind {
+    /// Sign-ins and passcodes of an account. `SecEnrol` may count refusals until a sign-in succeeds,
+    /// so these are kept long.
     Account,
+    /// Codes and phone numbers of an account.
+    Code,
+    /// Sign-ins from an address.
     Address,
+}
+
+impl CounterKind {
+    /// How long a counter is kept after its last change.
+    fn ttl(self, short: Duration) -> Duration {
+        if self == Self::Account { ACCOUNT_TTL } else { short }
+    }
 }
 
 /// The reaction if the server gives no answer, so that the outcome of the change is unknown.
@@ -51,7 +66,7 @@ pub(super) enum OnError {
 /// The counters. Cheap to clone; clones share them.
 #[derive(Clone)]
 pub(super) enum Counts {
-    Local { clock: Clock, accounts: Counters, addresses: Counters },
+    Local { clock: Clock, accounts: Counters, codes: Counters, addresses: Counters },
     Shared(Arc<SharedCounts>),
 }
 
@@ -72,14 +87,16 @@ struct SeenCounter {
 }
 
 impl Counts {
+    /// `ttl`: how long counters are kept, except those of an account's sign-ins.
     pub(super) fn local(clock: Clock, ttl: Duration) -> Self {
-        Self::Local { clock, accounts: cache(ttl), addresses: cache(ttl) }
+        let (accounts, codes) = (cache(ACCOUNT_TTL), cache(ttl));
+        Self::Local { clock, accounts, codes, addresses: cache(ttl) }
     }
 
     pub(super) fn shared(server: RedisClient, ttl: Duration) -> Self {
         let seal = Seal::new(&*server.secret("limits"), "handover: counters");
         let locks = (0..LOCKS).map(|_| Mutex::new(())).collect();
-        Self::Shared(Arc::new(SharedCounts { server, seal, ttl, locks, seen: cache(ttl) }))
+        Self::Shared(Arc::new(SharedCounts { server, seal, ttl, locks, seen: cache(ACCOUNT_TTL) }))
     }
 
     pub(super) fn are_shared(&self) -> bool {
@@ -95,9 +112,10 @@ impl Counts {
         change: impl Fn(&mut Counter, Timestamp) -> T,
     ) -> Result<T, Refused> {
         match self {
-            Self::Local { clock, accounts, addresses } => {
+            Self::Local { clock, accounts, codes, addresses } => {
                 let counters = match subject {
                     CounterKind::Account => accounts,
+                    CounterKind::Code => codes,
                     CounterKind::Address => addresses,
                 };
                 Ok(change_local(counters, key, |counter| change(counter, clock.now())))
@@ -145,6 +163,7 @@ struct Swap {
     key: String,
     before: Vec<u8>,
     after: Vec<u8>,
+    ttl: Duration,
 }
 
 impl SharedCounts {
@@ -177,7 +196,8 @@ impl SharedCounts {
             if before.is_empty() && after.is_empty() {
                 return Ok(result);
             }
-            let swap = Swap { key: redis_key.clone(), before, after };
+            let ttl = subject.ttl(self.ttl);
+            let swap = Swap { key: redis_key.clone(), before, after, ttl };
             match self.swap(&swap).await {
                 Ok(Some(era)) => {
                     self.seen.insert((subject, key), Arc::new(SeenCounter { counter, era }));
@@ -210,7 +230,7 @@ impl SharedCounts {
     async fn swap(&self, swap: &Swap) -> Result<Option<Vec<u8>>, Refused> {
         let mut call = SWAP.key(&swap.key);
         call.key(self.server.key("era", "")).arg(&swap.before).arg(&swap.after);
-        call.arg(self.ttl.as_millis());
+        call.arg(swap.ttl.as_millis());
         let era: Vec<u8> = self.server.run(call.arg(&rand::random::<[u8; 16]>()[..])).await?;
         Ok(Some(era).filter(|era| !era.is_empty()))
     }

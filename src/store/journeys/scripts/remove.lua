@@ -1,13 +1,14 @@
 -- Deletes a journey. Leaves the note of an expired one, so that the sweep reports its end.
 --
--- KEYS[1] record      KEYS[2] picture      KEYS[3] live      KEYS[4] notes, all as in create.lua
+-- KEYS[1] record      KEYS[2] picture      KEYS[3] notes      KEYS[4], KEYS[5] the two indexes
 -- ARGV[1] name
 -- Returns 1, or 0 if there is no such journey.
-local record, picture, live, notes = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local record, picture, notes = KEYS[1], KEYS[2], KEYS[3]
 if redis.call('DEL', record) == 0 then
   return 0
 end
 redis.call('DEL', picture)
 redis.call('HDEL', notes, ARGV[1])
-redis.call('ZREM', live, ARGV[1])
+redis.call('ZREM', KEYS[4], ARGV[1])
+redis.call('ZREM', KEYS[5], ARGV[1])
 return 1

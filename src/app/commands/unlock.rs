@@ -1,0 +1,29 @@
+//! `handover unlock`: lets an account sign in again that had too many failures.
+
+use std::path::Path;
+
+use url::form_urlencoded::Serializer;
+
+use super::{CommandError, management_of};
+use crate::config::Config;
+use crate::content::paths;
+use crate::observability::health;
+
+/// Asks the running portal to forget the failures of `userid`. With several instances, any of them
+/// does it for all.
+///
+/// # Errors
+/// [`CommandError::Unhealthy`] if the portal refuses or does not answer.
+pub async fn unlock(file: &Path, userid: &str) -> Result<(), CommandError> {
+    let config = Config::load(file).map_err(CommandError::Config)?;
+    let form = Serializer::new(String::new()).append_pair("userid", userid).finish();
+    match health::ask(management_of(&config)?, paths::UNLOCK, Some(form)).await {
+        Ok((true, answer)) => print!("{answer}"),
+        Ok((false, _)) => {
+            let text = "the portal refused; is the userid right? The portal's log has the reason";
+            return Err(CommandError::Unhealthy(text.to_owned()));
+        }
+        Err(why) => return Err(CommandError::Unhealthy(why)),
+    }
+    Ok(())
+}
