@@ -36,6 +36,10 @@ section! {
         /// Domains of userids that are mail addresses, such as `["example.org"]`.
         upn_domains: Vec<String> =
             list("upn_domains", [], "a domain, such as example.org", domain), Live;
+        /// Mailbox for mails about userids that make no address, such as
+        /// `"security@example.org"`. Empty: no mail is sent for these.
+        fallback: Option<Address> =
+            optional("fallback", "", "a mail address, such as security@example.org"), Live;
         /// Account at the mail server. Empty: the portal does not log in.
         user: String = text("user", ""), Live;
         /// File with the account's password.

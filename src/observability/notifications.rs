@@ -40,6 +40,9 @@ pub struct Notification {
     /// What it is about, as webhooks and logs name it.
     subject: &'static str,
     userid: Userid,
+    /// The account's name as `SecEnrol` knows it, which makes the mail's address. The typed userid
+    /// may be another spelling.
+    owner: String,
     at: Timestamp,
     /// The browser's address, if it is known.
     from: Option<IpAddr>,
@@ -57,9 +60,11 @@ impl Notification {
             Event::NumberChanged => "number_changed",
             _ => return None,
         };
+        let userid = entry.userid.clone()?;
         Some(Self {
             subject,
-            userid: entry.userid.clone()?,
+            owner: entry.owner.clone().unwrap_or_else(|| userid.to_string()),
+            userid,
             at: Timestamp::now(),
             from: entry.caller.map(|caller| caller.address),
             words: entry.words.clone(),

@@ -92,6 +92,7 @@ impl MailServer {
             from: "IT support <it@example.org>".to_owned(),
             to: "{userid}@example.org".to_owned(),
             upn_domains: Vec::new(),
+            fallback: None,
             user: String::new(),
             password: None,
         }
@@ -315,7 +316,7 @@ async fn a_userid_without_a_mail_address_is_counted() {
     until(&world, "mail", "no-address", 1).await;
 }
 
-fn hooked(config: &mut Config, endpoint: &MockServer) {
+pub fn hooked(config: &mut Config, endpoint: &MockServer) {
     let url = format!("{}/hook", endpoint.uri()).parse().unwrap();
     config.webhook =
         Some(Webhook { url, secret: SecretSlice::from(SECRET.to_vec()), extra_roots: None });

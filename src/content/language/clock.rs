@@ -1,11 +1,12 @@
-//! Formats a time of day as the language does, such as `14:03` or `2:03 PM`. The formats are
-//! Unicode locale data, which ICU4X contains.
+//! Formats dates and times of day as the language does, such as `14:03` or `2:03 PM`. The formats
+//! are Unicode locale data, which ICU4X contains.
 
-use icu_datetime::NoCalendarFormatter;
-use icu_datetime::fieldsets::T;
-use icu_datetime::input::Time;
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::fieldsets::{T, YMD};
+use icu_datetime::input::{DateTime, Time};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_locale_core::Locale;
-use jiff::civil;
+use jiff::{Zoned, civil};
 
 use super::Words;
 
@@ -13,6 +14,25 @@ impl Words {
     /// A time of day, to the minute.
     pub fn time_of_day(&self, time: civil::Time) -> String {
         self.localised(time).unwrap_or_else(|| time.strftime("%H:%M").to_string())
+    }
+
+    /// A date and time, to the minute, with the name of the time zone.
+    pub fn date_and_time(&self, at: &Zoned) -> String {
+        let written = self.localised_date(at.datetime());
+        let written = written.unwrap_or_else(|| at.strftime("%Y-%m-%d %H:%M").to_string());
+        format!("{written} {}", at.strftime("%Z"))
+    }
+
+    fn localised_date(&self, at: civil::DateTime) -> Option<String> {
+        let locale: Locale = self.tag().parse().unwrap_or(Locale::UNKNOWN);
+        let formatter =
+            FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long().with_time_hm())
+                .ok()?;
+        let [month, day, hour, minute] =
+            [at.month(), at.day(), at.hour(), at.minute()].map(i8::unsigned_abs);
+        let date = Date::try_new_gregorian(at.year().into(), month, day).ok()?;
+        let time = Time::try_new(hour, minute, 0, 0).ok()?;
+        Some(formatter.format(&DateTime::<Gregorian> { date, time }).to_string())
     }
 
     fn localised(&self, time: civil::Time) -> Option<String> {
@@ -29,6 +49,19 @@ mod tests {
 
     fn words(tag: &str) -> Words {
         Words::new(tag.parse().unwrap(), Vec::new(), None)
+    }
+
+    #[test]
+    fn each_language_writes_dates_its_own_way() {
+        let at = civil::date(2026, 11, 21).at(14, 3, 59, 0).in_tz("UTC").unwrap();
+        for (tag, written) in [
+            ("en-GB", "21 November 2026 at 14:03 UTC"),
+            ("de", "21. November 2026 um 14:03 UTC"),
+            ("ja", "2026年11月21日 14:03 UTC"),
+        ] {
+            assert_eq!(words(tag).date_and_time(&at), written, "{tag}");
+        }
+        assert_eq!(words("tlh").date_and_time(&at), "2026 M11 21 14:03 UTC");
     }
 
     #[test]

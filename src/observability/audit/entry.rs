@@ -111,6 +111,7 @@ pub struct Entry {
     pub(in crate::observability) step: Option<&'static str>,
     pub(super) upstream: Option<Duration>,
     pub(in crate::observability) words: Option<Words>,
+    pub(in crate::observability) owner: Option<String>,
 }
 
 impl Entry {
@@ -126,6 +127,7 @@ impl Entry {
             step: None,
             upstream: None,
             words: None,
+            owner: None,
         }
     }
 
@@ -134,7 +136,7 @@ impl Entry {
         let suffix = here.journey.purpose().words_suffix();
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
         let words = browser.words.as_ref().map(|words| words.variant(suffix));
-        entry.in_language(words)
+        entry.owned_by(here.journey.owner()).in_language(words)
     }
 
     /// The same entry for another event.
@@ -185,6 +187,12 @@ impl Entry {
     /// Sets how long `SecEnrol` took.
     pub fn after(self, upstream: Duration) -> Self {
         Self { upstream: Some(upstream), ..self }
+    }
+
+    /// Sets the account's name as `SecEnrol` knows it. The trail does not have it; notifications go
+    /// there.
+    pub fn owned_by(self, owner: &str) -> Self {
+        Self { owner: Some(owner.to_owned()), ..self }
     }
 
     /// Sets the language of the person's browser. The trail does not have it; notifications use it.

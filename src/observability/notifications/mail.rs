@@ -15,7 +15,6 @@ use secrecy::ExposeSecret as _;
 use super::{ChannelSetupError, Notification, SendError, in_one_line};
 use crate::config::{Brand, Mail, MailSecurity};
 use crate::content::language::Words;
-use secenrol::Userid;
 
 /// Time limit of one attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -88,7 +87,11 @@ impl Mailer {
         Ok(Self {
             server: server.build(),
             from: config.from.parse().map_err(wrong)?,
-            addresses: Addresses { to: config.to.clone(), upn_domains: config.upn_domains.clone() },
+            addresses: Addresses {
+                to: config.to.clone(),
+                upn_domains: config.upn_domains.clone(),
+                fallback: config.fallback.clone(),
+            },
             brand: brand.clone(),
             words: words.clone(),
         })
@@ -105,7 +108,7 @@ impl Mailer {
     }
 
     pub(super) async fn send(&self, notification: &Notification) -> Result<(), SendError> {
-        let to = self.addresses.of(&notification.userid).ok_or(SendError::NoAddress)?;
+        let to = self.addresses.of(&notification.owner).ok_or(SendError::NoAddress)?;
         let message = self.message(notification, to).map_err(SendError::Permanent)?;
         match tokio::time::timeout(TIMEOUT, self.server.send(message)).await {
             Ok(Ok(_)) => Ok(()),
@@ -126,7 +129,7 @@ impl Mailer {
             words,
             about,
             userid: notification.userid.as_str(),
-            when: local.strftime("%Y-%m-%d %H:%M %Z").to_string(),
+            when: words.date_and_time(&local),
             from: notification.from.map(|address| address.to_string()),
             brand: &self.brand,
             hours: self.brand.support_hours.in_language(words.tag()),
@@ -171,13 +174,19 @@ struct Addresses {
     to: String,
     /// Domains of userids that are mail addresses already.
     upn_domains: Vec<String>,
+    /// The address for userids that make none.
+    fallback: Option<Address>,
 }
 
 impl Addresses {
-    /// `None` if the userid makes no address. A typed domain never leads out of the organisation:
-    /// only configured domains are used as typed.
-    fn of(&self, userid: &Userid) -> Option<Address> {
-        let name = userid.as_str();
+    /// `None` if the name makes no address and there is no fallback.
+    fn of(&self, name: &str) -> Option<Address> {
+        self.made_of(name).or_else(|| self.fallback.clone())
+    }
+
+    /// A domain in the name never leads out of the organisation: only configured domains are used as
+    /// they are.
+    fn made_of(&self, name: &str) -> Option<Address> {
         let (windows, name) =
             name.split_once('\\').map_or((None, name), |(d, name)| (Some(d), name));
         let (name, upn) = name.split_once('@').map_or((name, None), |(name, d)| (name, Some(d)));
@@ -225,13 +234,27 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use secenrol::Userid;
 
     fn addresses(to: &str) -> Addresses {
-        Addresses { to: to.to_owned(), upn_domains: vec!["corp.example.org".to_owned()] }
+        Addresses {
+            to: to.to_owned(),
+            upn_domains: vec!["corp.example.org".to_owned()],
+            fallback: None,
+        }
     }
 
     fn of(to: &str, name: &str) -> Option<String> {
-        addresses(to).of(&Userid::parse(name).unwrap()).map(|address| address.to_string())
+        addresses(to).of(name).map(|address| address.to_string())
+    }
+
+    #[test]
+    fn names_that_make_no_address_go_to_the_fallback() {
+        let fallback = Some("security@example.org".parse().unwrap());
+        let addresses = Addresses { fallback, ..addresses("{userid}@example.org") };
+        let of = |name| addresses.of(name).unwrap().to_string();
+        assert_eq!(of("jane"), "jane@example.org");
+        assert_eq!(of("jürgen"), "security@example.org");
     }
 
     #[test]
@@ -257,7 +280,7 @@ mod tests {
         #[test]
         fn no_typed_name_leads_out_of_the_organisation(typed in "[a-zA-Z0-9._@'\\\\-]{1,40}|\\PC{1,40}") {
             if let Ok(userid) = Userid::parse(&typed)
-                && let Some(address) = addresses("{userid}@example.org").of(&userid)
+                && let Some(address) = addresses("{userid}@example.org").of(userid.as_str())
             {
                 let domain = address.domain().to_ascii_lowercase();
                 prop_assert!(domain == "example.org" || domain == "corp.example.org", "{}", address);
