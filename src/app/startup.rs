@@ -149,6 +149,7 @@ impl Application {
         let management = self.management.as_ref().map(Server::handle);
         let serving = async {
             let served = self.server.await;
+            self.portal.upstream.poller.finish_all().await;
             self.portal.upstream.background.end().await;
             if let Some(management) = management {
                 management.stop(false).await;

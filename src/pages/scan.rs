@@ -67,6 +67,7 @@ pub struct ScanQuery {
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn get(visit: Visit, query: web::Query<ScanQuery>) -> Result<HttpResponse, PageError> {
     let show = async |here: &ActiveJourney, view| {
+        visit.portal.upstream.poller.watch(here, visit.browser.caller(), &visit.words);
         let mut shown = form(&visit, here, view).await?;
         if query.still.is_some() {
             shown.still = true;
@@ -95,7 +96,7 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     let Some(here) = session.at(&[Page::Scan]) else {
         return Ok(over(&visit, session.page(), &session.address_after()));
     };
-    let polled = portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
+    let polled = portal.upstream.poller.ask(here, browser.caller(), words).await;
     let now = if polled.anew {
         portal.records.journeys.load(&here.id).await?.map(|loaded| loaded.journey)
     } else {
@@ -126,14 +127,14 @@ pub async fn check(visit: Visit) -> Result<HttpResponse, PageError> {
     let Some(here) = session.at(&[Page::Scan]) else {
         return Ok(portal.redirect_to_current(&session));
     };
-    portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
+    portal.upstream.poller.ask(here, browser.caller(), words).await;
     Ok(portal.redirect_to_current(&visit.session().await?))
 }
 
 /// Sends the check code of a phone that cannot report by itself.
 ///
 /// # Errors
-/// The errors of [`form::submit`].
+/// The errors of [`form::handle`].
 pub async fn post(
     visit: Visit,
     StrictForm(sent): StrictForm<ScanForm>,

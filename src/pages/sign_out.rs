@@ -50,7 +50,7 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<Banner>, Page
     let Visit { portal, browser, words } = visit;
     let records = &portal.records;
     if here.journey.step().page() == Page::Scan {
-        portal.upstream.poller.ask(&here.id, browser.caller(), words).await;
+        portal.upstream.poller.finish(here, browser.caller(), words).await?;
         let now = records.journeys.load(&here.id).await?;
         if now.is_some_and(|now| now.journey.step().page() == Page::Done) {
             return Ok(None);
@@ -59,6 +59,10 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<Banner>, Page
     // False if the journey expired or another request just moved it to a new id.
     if !records.journeys.remove(&here.id).await? {
         return Ok(Some(Banner::Over));
+    }
+    if here.journey.step().page() == Page::Approve {
+        let abandoned = portal.upstream.limits.abandon_sign_in(here.journey.userid()).await;
+        abandoned.map_err(PageError::Store)?;
     }
     let entry = Entry::about(Event::SessionLogout, here, browser);
     records.audit.write(&entry.at(here.journey.step().name()));

@@ -1,4 +1,8 @@
-//! Polls `SecEnrol` for browsers that wait until the new phone has reported.
+//! Polls `SecEnrol` until the new phone has reported.
+//!
+//! From the first QR code on, a journey is polled until its end, whether or not its browser still
+//! waits, and once more when it has ended. Whoever enrols a phone and closes the browser is found
+//! out, and the account's owner is told. Without a browser the pace is slow.
 //!
 //! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The
@@ -18,7 +22,7 @@ use tracing::{Instrument as _, Span};
 use super::background::Background;
 use super::exchange::{Tally, Transition, Verdict, settle};
 use crate::content::language::Words;
-use crate::domain::journey::Step;
+use crate::domain::journey::{Journey, Step};
 use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
@@ -30,6 +34,9 @@ use secenrol::{Answer, Client, Enrolment, Poll};
 
 /// Delay between sweeps, which forget journeys whose browsers no longer poll.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
+
+/// How long sign-out waits for another exchange of the journey, and how long a stop polls.
+const FINISH_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// How often a journey is polled.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +77,8 @@ pub struct PollAnswer {
     pub anew: bool,
 }
 
-/// Polls for all journeys of this instance. Cheap to clone; clones share the budget.
+/// Polls for all journeys whose QR code this instance has shown. Cheap to clone; clones share the
+/// budget.
 #[derive(Clone)]
 pub struct Poller {
     parts: Arc<Parts>,
@@ -83,6 +91,21 @@ struct Asker {
     words: Words,
     /// The span of the request, so that log lines of the exchange have its id.
     span: Span,
+}
+
+impl Asker {
+    fn new(caller: Caller, words: &Words) -> Self {
+        Self { caller, words: words.clone(), span: Span::current() }
+    }
+
+    /// The audit entry of a phone that was enrolled.
+    fn entry(&self, here: &ActiveJourney) -> Entry {
+        let suffix = here.journey.purpose().words_suffix();
+        let entry = Entry::new(Event::EnrolConfirmed).on(&here.id).by(self.caller);
+        let entry = entry.of(here.journey.userid()).at(Page::Scan.name());
+        let entry = entry.owned_by(here.journey.owner());
+        entry.in_language(Some(self.words.variant(suffix)))
+    }
 }
 
 struct Parts {
@@ -145,11 +168,56 @@ impl Poller {
         self.parts.turns().state(id, Instant::now())
     }
 
+    /// Watches a journey whose QR code is being shown.
+    pub fn watch(&self, here: &ActiveJourney, caller: Caller, words: &Words) {
+        let asker = Asker::new(caller, words);
+        self.parts.change(|turns| turns.watch(here, asker, Instant::now()));
+    }
+
+    /// Polls once more for a journey that its person is about to end, and stops watching it.
+    ///
+    /// # Errors
+    /// [`PageError::Store`].
+    pub async fn finish(
+        &self,
+        here: &ActiveJourney,
+        caller: Caller,
+        words: &Words,
+    ) -> Result<(), PageError> {
+        let asker = Asker::new(caller, words);
+        let leased = self.parts.records.journeys.lease(&here.id, FINISH_TIMEOUT).await?;
+        let now = leased.as_ref().map(|(now, _)| now);
+        let is_waiting = now.is_some_and(|now| now.journey.step().page() == Page::Scan);
+        if let Some(now) = now.filter(|_| is_waiting)
+            && self.parts.poll(now, &asker).await.ok() != Some(Poll::Enrolled)
+        {
+            self.parts.records.audit.write(&asker.entry(now).unknown("the person signed out"));
+        }
+        self.parts.change(|turns| turns.forget(&here.id));
+        Ok(())
+    }
+
+    /// Polls once more for every journey, because the portal stops. At most for some seconds.
+    pub async fn finish_all(&self) {
+        let watched = self.parts.turns().watched();
+        let gap = Duration::from_secs(1) / self.parts.per_second.max(1);
+        let all = async {
+            for (id, asker) in watched {
+                let parts = self.parts.clone();
+                drop(self.parts.background.spawn(async move { parts.stop(&id, &asker).await }));
+                tokio::time::sleep(gap).await;
+            }
+        };
+        if tokio::time::timeout(FINISH_TIMEOUT, all).await.is_err() {
+            tracing::warn!("some journeys were not polled once more before the stop");
+        }
+    }
+
     /// Polls `SecEnrol` if it is time to, and returns the state. An outcome that ends the wait is
     /// in the stored journey afterwards.
-    pub async fn ask(&self, id: &JourneyId, caller: Caller, words: &Words) -> PollAnswer {
-        let asker = Asker { caller, words: words.clone(), span: Span::current() };
-        let ended = match self.parts.change(|turns| turns.ask(id, asker, Instant::now())) {
+    pub async fn ask(&self, here: &ActiveJourney, caller: Caller, words: &Words) -> PollAnswer {
+        let (id, asker) = (&here.id, Asker::new(caller, words));
+        let ended = match self.parts.change(|turns| turns.ask(here, asker, Instant::now())) {
             Admission::Now(state) => return PollAnswer { state, anew: false },
             Admission::Soon(ended) => ended,
         };
@@ -178,26 +246,82 @@ impl Parts {
 
     async fn exchange(self: Arc<Self>, id: JourneyId, asker: Asker) {
         let mut asking = Asking { parts: &self, id: &id, outcome: Ok(Some(PollState::Waiting)) };
-        asking.outcome = self.ask_and_note(&id, asker).await;
+        asking.outcome = self.ask_and_note(&id, &asker).await;
     }
 
     /// Returns `None` if the journey no longer waits.
     async fn ask_and_note(
         &self,
         id: &JourneyId,
-        asker: Asker,
+        asker: &Asker,
     ) -> Result<Option<PollState>, PageError> {
         // A check code in flight goes first, because this exchange would carry the same cookie. So
         // does an instance that has just polled.
         let leased = self.records.journeys.poll_lease(id, self.pace.min).await?;
-        let Some((here, lease)) = leased else { return Ok(None) };
-        let Step::AwaitingScan { enrolment, .. } = here.journey.step() else { return Ok(None) };
-        let Some(_lease) = lease else { return Ok(Some(PollState::Waiting)) };
+        let step = leased.as_ref().map(|(here, _)| here.journey.step());
+        match (step, &leased) {
+            (Some(Step::AwaitingScan { .. }), Some((here, lease))) => {
+                self.turns().remember(id, here.journey.clone());
+                if lease.is_none() {
+                    return Ok(Some(PollState::Waiting));
+                }
+                let poll = self.poll(here, asker).await?;
+                Ok((poll == Poll::Waiting).then_some(PollState::Waiting))
+            }
+            (Some(Step::Enrolled), _) => Ok(None),
+            _ => {
+                let last = self.turns().last(id);
+                match last {
+                    Some(last) => self.poll_after_end(&last, asker).await,
+                    None => Ok(None),
+                }
+            }
+        }
+    }
+
+    /// Polls for the last time before the portal stops. A journey in this process's memory ends
+    /// with it.
+    async fn stop(&self, id: &JourneyId, asker: &Asker) {
+        let polled = self.ask_and_note(id, asker).await;
+        let last = self.turns().last(id);
+        if let Some(last) = last.filter(|_| !matches!(polled, Ok(None)))
+            && !self.records.journeys.are_shared()
+        {
+            self.records.audit.write(&asker.entry(&last).unknown("the portal stopped"));
+        }
+    }
+
+    async fn poll(&self, here: &ActiveJourney, asker: &Asker) -> Result<Poll, PageError> {
+        let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
+            return Err(PageError::Stale);
+        };
         let begun = Instant::now();
         let Answer { session, outcome } = self.client.poll(enrolment).await;
-        let verdict = self.judge(&here, &asker, (enrolment, session), outcome, begun.elapsed());
-        let (poll, _) = settle(&self.records, None, verdict).await?;
-        Ok((poll == Poll::Waiting).then_some(PollState::Waiting))
+        if let Some(now) = Journey::clone(&here.journey).still_waiting(session.clone()) {
+            self.turns().remember(&here.id, Arc::new(now));
+        }
+        let verdict = self.judge(here, asker, (enrolment, session), outcome, begun.elapsed());
+        Ok(settle(&self.records, None, verdict).await?.0)
+    }
+
+    /// Polls for a journey that has expired, or that another one ended. Its phone may have reported
+    /// since the last poll.
+    async fn poll_after_end(
+        &self,
+        last: &ActiveJourney,
+        asker: &Asker,
+    ) -> Result<Option<PollState>, PageError> {
+        let Step::AwaitingScan { enrolment, .. } = last.journey.step() else { return Ok(None) };
+        let begun = Instant::now();
+        let outcome = self.client.poll(enrolment).await.outcome;
+        let entry = asker.entry(last).after(begun.elapsed());
+        self.records.audit.write(&match outcome {
+            Ok(Poll::Enrolled) => entry.because("the phone reported; the session had ended"),
+            Ok(_) => entry.unknown("the phone had not reported when the session ended"),
+            Err(error) if self.turns().last_poll_failed(&last.id) => return Err(error.into()),
+            Err(error) => entry.unknown(&format!("the last poll failed: {error}")),
+        });
+        Ok(None)
     }
 
     fn judge(
@@ -212,15 +336,12 @@ impl Parts {
         let mut entries = vec![];
         let next: Transition = match outcome {
             Ok(Poll::Enrolled) => {
-                let suffix = here.journey.purpose().words_suffix();
-                let entry = Entry::new(Event::EnrolConfirmed).on(&here.id).by(asker.caller);
-                let entry = entry.of(here.journey.userid()).at(Page::Scan.name()).after(took);
-                let entry = entry.in_language(Some(asker.words.variant(suffix)));
-                entries.push(entry.because("the phone reported"));
+                entries.push(asker.entry(here).after(took).because("the phone reported"));
                 Box::new(move |journey| journey.enrolled(now))
             }
             Ok(Poll::Denied) => {
                 let why = "SecEnrol no longer knows the session";
+                entries.push(asker.entry(here).after(took).unknown(why));
                 let code = Reference::of_refusal("poll", why).to_string();
                 Box::new(move |journey| journey.upstream_session_lost(&code, now))
             }

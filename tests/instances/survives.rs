@@ -104,7 +104,7 @@ async fn two_instances_poll_a_journey_once_in_an_interval() {
 }
 
 #[tokio::test]
-async fn a_late_poll_does_not_undo_a_newer_step() {
+async fn signing_out_waits_for_a_poll_of_another_instance() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser_at(0);
     let scan = fleet.alice_at_scan(&browser).await;
@@ -114,12 +114,10 @@ async fn a_late_poll_does_not_undo_a_newer_step() {
     elsewhere.get("/scan").await.is(200, "scan");
     let (late, ()) = tokio::join!(browser.poll("/scan/status"), async {
         until(async || fleet.calls(Operation::Poll) == 1).await;
-        assert_eq!(elsewhere.sign_out().await.location(), "/?said=stopped");
+        assert_eq!(elsewhere.sign_out().await.location(), "/done", "the phone has reported");
     });
-    assert_eq!(late.header("hx-redirect").as_deref(), Some("/sign-in"), "{late:?}");
-    for which in [0, 1] {
-        assert_eq!(fleet.like(Some(&browser), which).get("/done").await.location(), "/sign-in");
-    }
+    assert_eq!(late.header("hx-redirect").as_deref(), Some("/done"), "{late:?}");
+    assert_eq!(fleet.calls(Operation::Poll), 1);
 }
 
 #[tokio::test]

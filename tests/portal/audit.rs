@@ -2,30 +2,44 @@
 
 use std::path::PathBuf;
 
-use handover::config::AuditTo;
+use handover::config::{AuditTo, Config};
 use secenrol_stand_in::PASSWORD;
 use serde_json::Value;
 
 use crate::eventually::eventually;
 use crate::world::World;
 
-struct Trail {
+pub struct Trail {
     _folder: tempfile::TempDir,
     file: PathBuf,
 }
 
 impl Trail {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self { file: folder.path().join("audit.jsonl"), _folder: folder }
     }
 
-    async fn world(&self) -> World {
-        World::with(|config| config.audit.destination = AuditTo::File(self.file.clone())).await
+    pub async fn world(&self) -> World {
+        self.world_with(|_| {}).await
+    }
+
+    pub async fn world_with(&self, change: impl FnOnce(&mut Config)) -> World {
+        World::with(|config| {
+            config.audit.destination = AuditTo::File(self.file.clone());
+            change(config);
+        })
+        .await
+    }
+
+    /// Waits for a line with `event`, and returns it.
+    pub async fn line(&self, event: &str) -> Value {
+        let lines = self.until(event).await;
+        lines.into_iter().rfind(|line| line["event"] == event).unwrap()
     }
 
     /// Waits for a line with `event`. Returns all lines.
-    async fn until(&self, event: &str) -> Vec<Value> {
+    pub async fn until(&self, event: &str) -> Vec<Value> {
         eventually(&format!("the audit trail has {event}"), async || {
             let text = std::fs::read_to_string(&self.file).unwrap_or_default();
             let lines: Vec<Value> =

@@ -6,6 +6,7 @@ mod approve;
 mod audit;
 mod brand;
 mod check;
+mod closed_browser;
 mod cookies;
 mod done;
 mod errors;

@@ -12,11 +12,17 @@ use tokio::sync::Notify;
 use tokio::sync::futures::OwnedNotified;
 
 use super::{Pace, PollState};
-use crate::store::journeys::JourneyId;
+use crate::domain::journey::Journey;
+use crate::store::journeys::{ActiveJourney, JourneyId};
 
 /// How long a browser's poll waits for `SecEnrol` before the page says that `SecEnrol` is slow.
 pub(super) const MAX_WAIT: Duration = Duration::from_secs(2);
 
+/// Time between two polls of a journey without a browser: somebody may enrol a phone and close the
+/// browser, and the account's owner must learn of it.
+const UNATTENDED: Duration = Duration::from_secs(20);
+/// Maximum number of polls after a journey's end, if they fail.
+const LAST_POLLS: u8 = 3;
 /// How late a timer may fire. Exchanges may come closer together by this time to make up for it.
 const TIMER_DELAY: Duration = Duration::from_millis(50);
 const SECOND: Duration = Duration::from_secs(1);
@@ -27,7 +33,7 @@ const WINDOW: Duration = Duration::from_millis(1020);
 /// A place in the queue: the time of the last poll, and a number that orders equal times.
 type QueuePosition = (Instant, u64);
 
-/// All journeys of this instance whose browsers poll.
+/// The journeys that this instance watches, from their first QR code to their end.
 #[derive(Debug)]
 pub(super) struct Schedule<A> {
     pace: Pace,
@@ -39,6 +45,8 @@ pub(super) struct Schedule<A> {
     begun: VecDeque<Instant>,
     per_second: usize,
     known: HashMap<JourneyId, Tracked<A>, RandomState>,
+    /// The number of journeys with a browser that polls.
+    attended: usize,
     due: BTreeMap<QueuePosition, JourneyId>,
     positions: u64,
 }
@@ -50,6 +58,12 @@ struct Tracked<A> {
     position: Option<QueuePosition>,
     /// When the browser last polled.
     seen: Instant,
+    /// Whether the browser polls.
+    is_attended: bool,
+    /// The journey as it was last seen, to be polled once more after its end.
+    journey: Arc<Journey>,
+    /// Number of polls after its end that failed.
+    failed_last_polls: u8,
     asker: A,
     state: PollState,
     /// Notified when an exchange has ended.
@@ -76,6 +90,7 @@ impl<A: Clone> Schedule<A> {
             begun: VecDeque::new(),
             per_second: usize::try_from(per_second).unwrap_or(usize::MAX),
             known: HashMap::default(),
+            attended: 0,
             due: BTreeMap::new(),
             positions: 0,
         }
@@ -83,7 +98,7 @@ impl<A: Clone> Schedule<A> {
 
     /// The number of journeys with a browser that polls.
     pub(super) fn waiting(&self) -> usize {
-        self.known.len()
+        self.attended
     }
 
     /// The known state of a journey.
@@ -99,27 +114,38 @@ impl<A: Clone> Schedule<A> {
         }
     }
 
-    /// A browser polls. Queues the journey if its minimum interval is over.
-    pub(super) fn ask(&mut self, id: &JourneyId, asker: A, now: Instant) -> Admission {
-        let known = match self.known.get_mut(id) {
-            Some(known) => known,
-            None => self.known.entry(id.clone()).or_insert(Tracked {
-                last_poll: None,
-                in_flight: false,
-                position: None,
-                seen: now,
-                asker: asker.clone(),
-                state: PollState::Waiting,
-                ended: Arc::default(),
-            }),
+    /// Watches a journey, whose page was just loaded.
+    pub(super) fn watch(&mut self, here: &ActiveJourney, asker: A, now: Instant) {
+        if let Some(known) = self.known.get_mut(&here.id) {
+            self.attended += usize::from(!known.is_attended);
+            known.is_attended = true;
+            known.asker = asker;
+            known.seen = now;
+            return;
+        }
+        let known = Tracked {
+            last_poll: None,
+            in_flight: false,
+            position: None,
+            seen: now,
+            is_attended: true,
+            journey: here.journey.clone(),
+            failed_last_polls: 0,
+            asker,
+            state: PollState::Waiting,
+            ended: Arc::default(),
         };
-        known.asker = asker;
-        known.seen = now;
+        self.known.insert(here.id.clone(), known);
+        self.attended += 1;
+    }
+
+    /// A browser polls. Queues the journey if its minimum interval is over.
+    pub(super) fn ask(&mut self, here: &ActiveJourney, asker: A, now: Instant) -> Admission {
+        self.watch(here, asker, now);
+        let id = &here.id;
+        let Some(known) = self.known.get_mut(id) else { return Admission::Now(PollState::Waiting) };
         if known.position.is_none() && known.is_due(now, self.pace.min) {
-            let position = (known.last_poll.unwrap_or(now), self.positions);
-            self.positions += 1;
-            known.position = Some(position);
-            self.due.insert(position, id.clone());
+            known.queue(id, now, &mut self.due, &mut self.positions);
         }
         let crowd = self.gap * u32::try_from(self.due.len()).unwrap_or(u32::MAX);
         let slow = known.in_flight && known.has_waited(now);
@@ -176,26 +202,76 @@ impl<A: Clone> Schedule<A> {
         }
     }
 
-    fn forget(&mut self, id: &JourneyId) {
-        if let Some(position) = self.known.remove(id).and_then(|known| known.position) {
+    /// Stops watching a journey.
+    pub(super) fn forget(&mut self, id: &JourneyId) {
+        let Some(known) = self.known.remove(id) else { return };
+        self.attended -= usize::from(known.is_attended);
+        if let Some(position) = known.position {
             self.due.remove(&position);
         }
     }
 
-    /// Forgets journeys whose browsers no longer poll.
-    pub(super) fn sweep(&mut self, now: Instant) {
-        let is_gone = |known: &Tracked<A>| {
-            let idle = now.saturating_duration_since(known.seen);
-            !known.in_flight && idle >= self.pace.max * 3
-        };
-        let gone = self.known.iter().filter(|(_, known)| is_gone(known));
-        for id in gone.map(|(id, _)| id.clone()).collect::<Vec<_>>() {
-            self.forget(&id);
+    /// Remembers the journey as it is now.
+    pub(super) fn remember(&mut self, id: &JourneyId, journey: Arc<Journey>) {
+        if let Some(known) = self.known.get_mut(id) {
+            known.journey = journey;
         }
+    }
+
+    /// A poll after the journey's end has failed. Returns whether to try again.
+    pub(super) fn last_poll_failed(&mut self, id: &JourneyId) -> bool {
+        self.known.get_mut(id).is_some_and(|known| {
+            known.failed_last_polls += 1;
+            known.failed_last_polls < LAST_POLLS
+        })
+    }
+
+    /// The journey as it was last seen.
+    pub(super) fn last(&self, id: &JourneyId) -> Option<ActiveJourney> {
+        let journey = self.known.get(id)?.journey.clone();
+        Some(ActiveJourney { id: id.clone(), journey })
+    }
+
+    /// Queues the journeys that no browser polls, at a slow pace. In a crowd it is slower still, so
+    /// that people who wait go first.
+    pub(super) fn sweep(&mut self, now: Instant) {
+        let (pace, crowd) = (self.pace.max * 3, self.gap * 2);
+        let slow = UNATTENDED.min(self.pace.max);
+        let interval = slow.max(crowd * u32::try_from(self.known.len()).unwrap_or(u32::MAX));
+        for (id, known) in &mut self.known {
+            let idle = now.saturating_duration_since(known.seen);
+            if known.is_attended && idle >= pace {
+                known.is_attended = false;
+                self.attended -= 1;
+            }
+            let was_polled = known.last_poll.unwrap_or(known.seen);
+            let is_late = now.saturating_duration_since(was_polled) >= interval;
+            if is_late && !known.in_flight && known.position.is_none() {
+                known.queue(id, now, &mut self.due, &mut self.positions);
+            }
+        }
+    }
+
+    /// The journeys that are watched.
+    pub(super) fn watched(&self) -> Vec<(JourneyId, A)> {
+        self.known.iter().map(|(id, known)| (id.clone(), known.asker.clone())).collect()
     }
 }
 
 impl<A> Tracked<A> {
+    fn queue(
+        &mut self,
+        id: &JourneyId,
+        now: Instant,
+        due: &mut BTreeMap<QueuePosition, JourneyId>,
+        positions: &mut u64,
+    ) {
+        let position = (self.last_poll.unwrap_or(now), *positions);
+        *positions += 1;
+        self.position = Some(position);
+        due.insert(position, id.clone());
+    }
+
     fn is_due(&self, now: Instant, min: Duration) -> bool {
         !self.in_flight
             && self.last_poll.is_none_or(|last| now.saturating_duration_since(last) >= min)
@@ -216,8 +292,16 @@ mod tests {
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
     use super::*;
+    use crate::domain::journey::{Purpose, Timestamp};
+    use secenrol::Userid;
 
     const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
+
+    fn here(id: &JourneyId) -> ActiveJourney {
+        let (bob, now) = (Userid::parse("bob").unwrap(), Timestamp::from(0));
+        let journey = Arc::new(Journey::awaiting_approval(bob, Purpose::Move, now));
+        ActiveJourney { id: id.clone(), journey }
+    }
 
     fn ids(count: usize) -> Vec<JourneyId> {
         let id = |n: usize| {
@@ -251,22 +335,22 @@ mod tests {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 50, start);
         let id = &ids(1)[0];
-        assert!(matches!(schedule.ask(id, (), start), Admission::Soon(_)));
+        assert!(matches!(schedule.ask(&here(id), (), start), Admission::Soon(_)));
         assert_eq!(next(&mut schedule, start).as_ref(), Ok(id));
         assert_eq!(next(&mut schedule, start), Err(None));
         // SecEnrol does not answer.
-        assert!(matches!(schedule.ask(id, (), start + SECOND), Admission::Soon(_)));
+        assert!(matches!(schedule.ask(&here(id), (), start + SECOND), Admission::Soon(_)));
         assert!(matches!(
-            schedule.ask(id, (), start + 5 * SECOND),
+            schedule.ask(&here(id), (), start + 5 * SECOND),
             Admission::Now(PollState::Slow)
         ));
         assert_eq!(next(&mut schedule, start + 5 * SECOND), Err(None));
         schedule.end(id, |_| Some(PollState::Waiting));
-        schedule.ask(id, (), start + 6 * SECOND);
+        schedule.ask(&here(id), (), start + 6 * SECOND);
         assert_eq!(next(&mut schedule, start + 6 * SECOND).as_ref(), Ok(id));
         schedule.end(id, |_| Some(PollState::Waiting));
         assert!(matches!(
-            schedule.ask(id, (), start + 7 * SECOND),
+            schedule.ask(&here(id), (), start + 7 * SECOND),
             Admission::Now(PollState::Waiting)
         ));
         assert_eq!(next(&mut schedule, start + 7 * SECOND), Err(None));
@@ -283,7 +367,7 @@ mod tests {
             // The first exchanges come after idle time.
             let later = start + 100 * SECOND;
             for id in ids(40 * budget) {
-                schedule.ask(&id, (), later);
+                schedule.ask(&here(&id), (), later);
             }
             let (mut begun, mut now) = (Vec::new(), later);
             while now < later + time {
@@ -323,13 +407,13 @@ mod tests {
         let mut ids = ids(6);
         let new = ids.pop().unwrap();
         for id in &ids {
-            schedule.ask(id, (), start);
+            schedule.ask(&here(id), (), start);
         }
         let first = run(&mut schedule, start, start + 5 * SECOND);
         // They come back in another order, together with a new one.
-        schedule.ask(&new, (), start + 10 * SECOND);
+        schedule.ask(&here(&new), (), start + 10 * SECOND);
         for id in ids.iter().rev() {
-            schedule.ask(id, (), start + 10 * SECOND);
+            schedule.ask(&here(id), (), start + 10 * SECOND);
         }
         let second = run(&mut schedule, start + 10 * SECOND, start + 20 * SECOND);
         let order = |begun: Vec<(Instant, JourneyId)>| {
@@ -343,7 +427,8 @@ mod tests {
     fn in_a_crowd_browsers_get_an_answer_at_once() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 10, start);
-        let admissions: Vec<_> = ids(40).iter().map(|id| schedule.ask(id, (), start)).collect();
+        let admissions: Vec<_> =
+            ids(40).iter().map(|id| schedule.ask(&here(id), (), start)).collect();
         assert!(matches!(
             (&admissions[0], &admissions[39]),
             (Admission::Soon(_), Admission::Now(PollState::Waiting))
@@ -351,20 +436,42 @@ mod tests {
     }
 
     #[test]
-    fn finished_and_abandoned_journeys_are_forgotten() {
+    fn a_journey_without_a_browser_is_polled_slowly_until_its_end() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 50, start);
-        let ids = ids(3);
+        let ids = ids(2);
+        schedule.ask(&here(&ids[0]), (), start);
+        schedule.watch(&here(&ids[1]), (), start);
+        assert_eq!(next(&mut schedule, start).as_ref(), Ok(&ids[0]));
+        schedule.end(&ids[0], |_| None);
+        assert_eq!(next(&mut schedule, start), Err(None));
+        let mut polls = Vec::new();
+        for second in 0..300 {
+            let now = start + second * SECOND;
+            schedule.sweep(now);
+            while let Ok(id) = next(&mut schedule, now) {
+                assert_eq!(id, ids[1]);
+                schedule.end(&id, |_| Some(PollState::Waiting));
+                polls.push(second);
+            }
+        }
+        assert_eq!(polls, (1..15).map(|n| n * 20).collect::<Vec<_>>());
+        assert_eq!(schedule.waiting(), 0, "its browser is gone");
+        schedule.forget(&ids[1]);
+        schedule.sweep(start + 400 * SECOND);
+        assert_eq!(next(&mut schedule, start + 400 * SECOND), Err(None));
+    }
+
+    #[test]
+    fn finished_journeys_are_forgotten() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let ids = ids(2);
         for id in &ids {
-            schedule.ask(id, (), start);
+            schedule.ask(&here(id), (), start);
         }
         assert_eq!(next(&mut schedule, start).as_ref(), Ok(&ids[0]));
         schedule.end(&ids[0], |_| None);
-        assert_eq!(schedule.waiting(), 2);
-        schedule.ask(&ids[1], (), start + 60 * SECOND);
-        schedule.sweep(start + 100 * SECOND);
         assert_eq!(schedule.waiting(), 1);
-        assert_eq!(next(&mut schedule, start + 100 * SECOND).as_ref(), Ok(&ids[1]));
-        assert_eq!(next(&mut schedule, start + 200 * SECOND), Err(None));
     }
 }

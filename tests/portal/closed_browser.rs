@@ -1,0 +1,121 @@
+//! What becomes of a journey whose browser shows the QR code and then asks no more.
+
+use std::time::Duration;
+
+use handover::config::Config;
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
+use serde_json::json;
+use wiremock::matchers::method;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::audit::Trail;
+use crate::eventually::eventually;
+use crate::notices::hooked;
+use crate::world::BRIEF;
+
+/// Polls often, also for browsers that are gone.
+fn polls_often(config: &mut Config) {
+    config.poll.max = Duration::from_secs(1);
+    config.poll.min = config.poll.max;
+}
+
+/// Polls only when a browser asks or a journey ends.
+fn polls_rarely(config: &mut Config) {
+    config.poll.min = Duration::from_secs(60);
+    config.poll.max = config.poll.min;
+}
+
+#[tokio::test]
+async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_told() {
+    let endpoint = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    let trail = Trail::new();
+    let world = trail
+        .world_with(|config| {
+            polls_often(config);
+            hooked(config, &endpoint);
+        })
+        .await;
+    let (_closed, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let line = trail.line("enrol_confirmed").await;
+    assert_eq!((&line["userid"], &line["step"]), (&json!("alice"), &json!("scan")), "{line}");
+    eventually("the webhook is called", async || {
+        endpoint.received_requests().await.filter(|requests| !requests.is_empty())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn s63_a_phone_that_reports_just_before_the_session_expires_is_audited() {
+    let trail = Trail::new();
+    let world = trail
+        .world_with(|config| {
+            polls_often(config);
+            config.session.idle = BRIEF;
+        })
+        .await;
+    let (_closed, scan) = world.alice_at_scan().await;
+    // The portal cannot ask until the session has expired.
+    world.secenrol().set_fault(Operation::Poll, Fault::ServerError);
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    trail.until("session_expired").await;
+    world.secenrol().set_fault(Operation::Poll, Fault::None);
+    let reason = trail.line("enrol_confirmed").await["reason"].clone();
+    assert_eq!(reason, "the phone reported; the session had ended");
+}
+
+#[tokio::test]
+async fn the_trail_says_so_if_the_outcome_of_an_expired_session_is_unknown() {
+    for (fault, wanted) in [
+        (Fault::None, "outcome unknown: the phone had not reported when the session ended"),
+        (Fault::ServerError, "outcome unknown: the last poll failed"),
+    ] {
+        let trail = Trail::new();
+        let world = trail
+            .world_with(|config| {
+                polls_often(config);
+                config.session.idle = BRIEF;
+            })
+            .await;
+        world.alice_at_scan().await;
+        world.secenrol().set_fault(Operation::Poll, fault);
+        let reason = trail.line("enrol_unknown").await["reason"].clone();
+        assert!(reason.as_str().unwrap().starts_with(wanted), "{reason}");
+    }
+}
+
+#[tokio::test]
+async fn s63_a_journey_that_a_new_sign_in_ends_is_polled_once_more() {
+    let trail = Trail::new();
+    let world = trail.world_with(polls_often).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().set_fault(Operation::Poll, Fault::ServerError);
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    browser.sign_in("alice", PASSWORD).await;
+    trail.until("session_expired").await;
+    world.secenrol().set_fault(Operation::Poll, Fault::None);
+    trail.until("enrol_confirmed").await;
+}
+
+#[tokio::test]
+async fn signing_out_polls_once_more_however_recent_the_last_poll_is() {
+    let trail = Trail::new();
+    let world = trail.world_with(polls_rarely).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    browser.poll("/scan/status").await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.sign_out().await.location(), "/done");
+    trail.until("enrol_confirmed").await;
+}
+
+#[tokio::test]
+async fn signing_out_with_an_unknown_outcome_says_so_in_the_trail() {
+    let trail = Trail::new();
+    let world = trail.world_with(polls_rarely).await;
+    let (browser, _) = world.alice_at_scan().await;
+    world.secenrol().set_fault(Operation::Poll, Fault::ServerError);
+    assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
+    let line = trail.line("enrol_unknown").await;
+    assert_eq!(line["reason"], "outcome unknown: the person signed out", "{line}");
+}
