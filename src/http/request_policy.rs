@@ -89,6 +89,15 @@ impl RequestPolicy {
         }
     }
 
+    /// Whether no header says that another origin sent this poll. Browsers send no `Origin` with a
+    /// GET to the page's own origin.
+    fn is_own_poll(&self, headers: &HeaderMap) -> bool {
+        let site = only(headers, &SEC_FETCH_SITE);
+        let origin = only(headers, &header::ORIGIN);
+        matches!(site, Ok(None | Some("same-origin")))
+            && matches!(origin, Ok(origin) if origin.is_none_or(|it| it == self.origin))
+    }
+
     /// Whether the request is for this portal, by `Host` and by the host in the URL, if there is
     /// one.
     fn is_here(&self, request: &ServiceRequest) -> bool {
@@ -219,8 +228,8 @@ pub async fn admit(
 /// # Errors
 /// [`PageError::NotOurs`] for any other request.
 pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
-    let site = only(request.headers(), &SEC_FETCH_SITE);
-    let own = matches!(site, Ok(None | Some("same-origin")));
+    let policy = request.app_data::<Data<RequestPolicy>>();
+    let own = policy.is_some_and(|policy| policy.is_own_poll(request.headers()));
     if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
 }
 

@@ -105,13 +105,47 @@ async fn all_journeys_together_stay_within_the_budget() {
 
 #[tokio::test]
 async fn s07_a_poll_outside_the_portals_own_pages_is_refused() {
-    let world = World::start().await;
-    let (browser, _) = world.alice_at_scan().await;
-    browser.get("/scan/status").await.is(403, "error");
-    let request =
-        browser.request(reqwest::Method::GET, "/scan/status").header("hx-request", "true");
-    browser.send(request.header("sec-fetch-site", "cross-site")).await.is(403, "error");
-    assert_eq!(world.secenrol().calls(Operation::Poll), 0);
+    let world = World::with(|config| config.poll.min = Duration::from_mins(1)).await;
+    let (alice, _) = world.alice_at_scan().await;
+    let bob = world.browser();
+    assert_eq!(bob.sign_in("bob", PASSWORD).await.location(), "/approve");
+    let own = alice.request(reqwest::Method::GET, "/").build().unwrap().url().clone();
+    let own = own.origin().ascii_serialization();
+    for (browser, path) in
+        [(&alice, "/scan/status"), (&bob, "/approve/status"), (&alice, "/upstream/status")]
+    {
+        let asked = async |headers: &[(&str, &str)]| {
+            let request = browser.request(reqwest::Method::GET, path);
+            let add = |request: reqwest::RequestBuilder, header: &(&str, &str)| {
+                request.header(header.0, header.1)
+            };
+            browser.send(headers.iter().fold(request, add)).await
+        };
+        let poll = ("hx-request", "true");
+        let calls = world.calls();
+        for headers in [
+            &[][..],
+            &[("sec-fetch-site", "same-origin")],
+            &[("origin", &own)],
+            &[poll, ("sec-fetch-site", "cross-site")],
+            &[poll, ("sec-fetch-site", "same-site")],
+            &[poll, ("sec-fetch-site", "none")],
+            &[poll, ("sec-fetch-site", "same-origin"), ("sec-fetch-site", "same-origin")],
+            &[poll, ("origin", "https://evil.example")],
+            &[poll, ("origin", "null")],
+            &[poll, ("origin", &own), ("origin", "https://evil.example")],
+            &[poll, ("sec-fetch-site", "same-origin"), ("origin", "https://evil.example")],
+        ] {
+            asked(headers).await.is(403, "error");
+        }
+        assert_eq!(world.calls(), calls, "{path}: SecEnrol was asked");
+        // The same requests with the right headers show that these were the reason.
+        for headers in
+            [&[poll, ("sec-fetch-site", "same-origin")][..], &[poll], &[poll, ("origin", &own)]]
+        {
+            assert_eq!(asked(headers).await.status, 200, "{path} {headers:?}");
+        }
+    }
 }
 
 #[tokio::test]
