@@ -297,9 +297,9 @@ impl Accept {
     async fn accept(
         self,
         tcp: TcpStream,
+        peer: Option<SocketAddr>,
     ) -> Result<(Timed, Protocol, Option<SocketAddr>), DispatchError> {
         let refused = || DispatchError::Io(io::ErrorKind::ConnectionRefused.into());
-        let peer = tcp.peer_addr().ok();
         let slot = peer.and_then(|peer| self.slots.take(peer.ip())).ok_or_else(refused)?;
         let _ = SockRef::from(&tcp).set_tcp_user_timeout(Some(WRITE_TIMEOUT));
         // The last packet of a response does not wait for the browser to confirm the one before.
@@ -362,7 +362,75 @@ where
                 data.insert(io.state.clone());
             })
             .finish(map_config(app(), |()| AppConfig::default()));
-        fn_service(move |tcp: TcpStream| accept.clone().accept(tcp)).and_then(http)
+        let connected = move |tcp: TcpStream| {
+            let peer = tcp.peer_addr().ok();
+            accept.clone().accept(tcp, peer)
+        };
+        fn_service(connected).and_then(http)
     })?;
     Ok(builder.run())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The portal's side of a new connection, accepted as if it came from `peer`. `None` if it was
+    /// refused.
+    async fn accepted(accept: &Accept, peer: &str) -> Option<Timed> {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let browser = TcpStream::connect(listener.local_addr().unwrap());
+        let (browser, portal) = tokio::join!(browser, listener.accept());
+        browser.unwrap();
+        let peer = SocketAddr::new(peer.parse().unwrap(), 50_000);
+        let (timed, _, _) = accept.clone().accept(portal.unwrap().0, Some(peer)).await.ok()?;
+        Some(timed)
+    }
+
+    fn accepting(most: usize, exempt: &[&str]) -> Accept {
+        let exempt = exempt.iter().map(|net| net.parse().unwrap()).collect();
+        Accept { tls: None, slots: Slots::new(most, exempt), headers: Arc::from([]) }
+    }
+
+    #[tokio::test]
+    async fn s51_the_fourth_connection_of_an_address_is_refused_at_a_limit_of_three() {
+        // Each row is one address to the portal: an IPv6 network of a household, and an IPv4 address
+        // in both its forms.
+        for address in [
+            ["203.0.113.1"; 5],
+            ["2001:db8::1", "2001:db8::2", "2001:db8::3:4", "2001:db8::ffff", "2001:db8::1"],
+            [
+                "203.0.113.1",
+                "::ffff:203.0.113.1",
+                "203.0.113.1",
+                "::ffff:203.0.113.1",
+                "203.0.113.1",
+            ],
+        ] {
+            let accept = accepting(3, &["198.51.100.0/24"]);
+            let mut open = Vec::new();
+            for peer in &address[..3] {
+                open.push(accepted(&accept, peer).await.expect("one of three"));
+            }
+            assert!(accepted(&accept, address[3]).await.is_none(), "{address:?}");
+            assert!(accepted(&accept, "203.0.113.2").await.is_some(), "another address");
+            // A connection that ends makes room for one, not for two.
+            open.pop();
+            open.push(accepted(&accept, address[4]).await.expect("a place is free again"));
+            assert!(accepted(&accept, address[3]).await.is_none(), "{address:?}");
+            drop(open);
+            assert!(accept.slots.taken.lock().unwrap().is_empty(), "no count is left behind");
+        }
+    }
+
+    #[tokio::test]
+    async fn s51_trusted_proxies_and_loopback_may_have_any_number_of_connections() {
+        let accept = accepting(3, &["198.51.100.0/24", "2001:db8:1::/64"]);
+        for peer in ["198.51.100.7", "::ffff:198.51.100.7", "2001:db8:1::1", "127.0.0.1", "::1"] {
+            let mut open = Vec::new();
+            for _ in 0..10 {
+                open.push(accepted(&accept, peer).await.expect(peer));
+            }
+        }
+    }
 }

@@ -566,11 +566,8 @@ mod tests {
             }
         });
         let outcomes = futures_util::future::join_all(signed_in).await;
-        assert!(
-            !outcomes.iter().any(|outcome| matches!(outcome, Err(Denied::Wait(_)))),
-            "nobody must wait long"
-        );
-        assert!(outcomes.iter().any(Result::is_ok));
+        let out: Vec<_> = outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).collect();
+        assert!(out.is_empty(), "of 200 people, {} did not get in: {:?}", out.len(), out[0]);
     }
 
     #[tokio::test]

@@ -1,13 +1,15 @@
 //! The audit trail of real requests: each attack and each step writes its event.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use handover::config::{AuditTo, Config};
-use secenrol_stand_in::PASSWORD;
+use handover::observability::audit::Event;
+use secenrol_stand_in::{Operation, PASSWORD};
 use serde_json::Value;
 
 use crate::eventually::eventually;
-use crate::world::World;
+use crate::world::{BRIEF, World};
 
 pub struct Trail {
     _folder: tempfile::TempDir,
@@ -183,4 +185,136 @@ async fn the_first_use_of_a_new_id_is_audited_once() {
     bob.get("/scan").await.is(200, "scan");
     let lines = trail.until("qr_shown").await;
     assert_eq!(events(&lines).into_iter().filter(|event| *event == "session_renewed").count(), 1);
+}
+
+/// A server whose certificate signs itself, which nobody trusts. Returns its URL.
+async fn untrusted() -> String {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+    let config = rustls::ServerConfig::builder().with_no_client_auth();
+    let config = config.with_single_cert(vec![made.cert.der().clone()], key).unwrap();
+    let acceptor = tokio_rustls::TlsAcceptor::from(std::sync::Arc::new(config));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let _ = acceptor.accept(stream).await;
+        }
+    });
+    url
+}
+
+/// Wrong passwords, odd input, forms of other sites and of older pages, an id that has ended.
+async fn attacks(trail: &Trail) {
+    let world = trail.world().await;
+    let browser = world.browser();
+    for _ in 0..6 {
+        browser.sign_in("dave", "wrong").await;
+    }
+    browser.sign_in("(*)", "x").await;
+    let foreign = browser.form("/sign-in", &[("userid", "bob"), ("password", "x")]);
+    browser.send(foreign.header("sec-fetch-site", "cross-site")).await.is(403, "error");
+    let alice = world.browser();
+    alice.sign_in("alice", PASSWORD).await;
+    alice.get("/passcode").await;
+    let (before, stale) = (alice.cookie(), alice.token());
+    alice.passcode("000000").await;
+    alice.post("/passcode", &[("token", &stale), ("passcode", "123456")]).await.is(409, "error");
+    alice.sign_out().await;
+    world.browser_with(before).get("/scan").await;
+    let line = trail.line("session_use_after_expire").await;
+    assert_eq!((&line["outcome"], &line["src_ip"]), (&"failure".into(), &"127.0.0.1".into()));
+    assert_eq!(world.to_management("/unlock", "userid=dave", None).await, 200);
+    assert_eq!(trail.line("authn_login_unlock").await["userid"], "dave");
+}
+
+/// A move from sign-in to done.
+async fn a_move(trail: &Trail) {
+    let world = trail.world().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    browser.poll_to_the_end("/scan/status").await;
+    trail.until("enrol_confirmed").await;
+}
+
+/// Refusals that could lock an account, and a second sign-in beside a push.
+async fn sign_ins_that_are_not_sent(trail: &Trail) {
+    let world = trail.world_with(|config| config.secenrol.lockout_threshold = 4).await;
+    for _ in 0..2 {
+        world.browser().sign_in("alice", "wrong").await.is(401, "sign-in");
+    }
+    world.browser().sign_in("alice", PASSWORD).await.is(429, "sign-in");
+    let locked = trail.line("authn_login_lock").await;
+    world.browser().sign_in("bob", PASSWORD).await;
+    world.browser().sign_in("bob", PASSWORD).await.is(429, "sign-in");
+    let second = trail.line("authn_login_concurrent").await;
+    for (line, userid) in [(locked, "alice"), (second, "bob")] {
+        assert_eq!((&line["userid"], &line["step"]), (&userid.into(), &"sign-in".into()), "{line}");
+        assert_eq!(line["outcome"], "failure", "{line}");
+    }
+    assert_eq!(world.secenrol().calls(Operation::SignIn), 3);
+}
+
+/// A number change with a wrong code first.
+async fn a_number(trail: &Trail) {
+    let world = trail.world().await;
+    let carol = world.carol_for_a_number().await;
+    carol.number("07400 123456").await;
+    carol.get("/sms/confirm").await;
+    carol.confirm("yes").await;
+    carol.get("/sms/code").await;
+    carol.number_code("000000").await.is(401, "sms-code");
+    let refused = trail.line("number_change_fail").await;
+    let code = world.secenrol().new_texts("carol").pop().unwrap();
+    assert_eq!(carol.number_code(&code).await.location(), "/sms/done");
+    let changed = trail.line("number_changed").await;
+    for (line, outcome) in [(refused, "failure"), (changed, "success")] {
+        assert_eq!((&line["userid"], &line["outcome"]), (&"carol".into(), &outcome.into()));
+        let reason = line["reason"].as_str().unwrap();
+        assert!(reason.ends_with("56") && !line.to_string().contains("123456"), "{line}");
+    }
+}
+
+/// A journey with a QR code that nobody scans.
+async fn an_expiry(trail: &Trail) {
+    let world = trail.world_with(|config| config.session.idle = BRIEF).await;
+    world.alice_at_scan().await;
+    trail.until("session_expired").await;
+    trail.until("enrol_unknown").await;
+}
+
+/// A sign-in at a SecEnrol whose certificate cannot be trusted.
+async fn a_false_secenrol(trail: &Trail) {
+    let url = untrusted().await;
+    let world = trail.world_with(|config| config.secenrol.urls = vec![url.parse().unwrap()]).await;
+    let page = world.browser().sign_in("alice", PASSWORD).await;
+    let line = trail.line("upstream_tls_fail").await;
+    assert_eq!((&line["userid"], &line["outcome"]), (&"alice".into(), &"failure".into()));
+    let code = page.attribute("[data-reference]", "data-reference").unwrap();
+    assert_eq!(line["corr_id"], code.as_str());
+    assert!(!line.to_string().contains(PASSWORD), "{line}");
+}
+
+#[tokio::test]
+async fn s59_every_event_is_written_by_a_request_that_causes_it() {
+    let trails: [Trail; 6] = std::array::from_fn(|_| Trail::new());
+    let [first, second, third, fourth, fifth, sixth] = &trails;
+    tokio::join!(
+        attacks(first),
+        a_move(second),
+        sign_ins_that_are_not_sent(third),
+        a_number(fourth),
+        an_expiry(fifth),
+        a_false_secenrol(sixth),
+    );
+    let mut seen = BTreeSet::new();
+    for trail in &trails {
+        seen.extend(events(&trail.until("sys_startup").await).into_iter().map(str::to_owned));
+    }
+    // `app/startup/servers.rs` shows the one of a panic, tests/running.rs the one of a shutdown.
+    let elsewhere = [Event::SysCrash, Event::SysShutdown];
+    let all = Event::ALL.iter().filter(|event| !elsewhere.contains(event));
+    let missing: Vec<_> = all.map(|event| event.name()).filter(|it| !seen.contains(it)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }

@@ -1,6 +1,37 @@
 //! Pages for unknown paths and refused methods.
 
-use crate::world::World;
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
+
+use crate::steps;
+use crate::world::{Reply, World};
+
+/// The headers of every answer, besides the content security policy.
+const ALWAYS: [(&str, &str); 7] = [
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    (
+        "permissions-policy",
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), \
+         geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+         picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), \
+         xr-spatial-tracking=()",
+    ),
+];
+
+/// Asserts that an answer has each header once, with its exact value.
+fn is_safe(reply: &Reply, about: &str) {
+    for (name, value) in ALWAYS {
+        let values: Vec<_> = reply.headers.get_all(name).iter().collect();
+        assert_eq!(values, [value], "{name}: {about}");
+    }
+    let policies: Vec<_> = reply.headers.get_all("content-security-policy").iter().collect();
+    assert_eq!(policies.len(), 1, "{about}: {policies:?}");
+    assert!(policies[0].to_str().unwrap().starts_with("default-src 'none'; "), "{about}");
+}
 
 #[tokio::test]
 async fn s56_an_unknown_path_gets_a_page_with_a_next_step_and_a_reference() {
@@ -32,6 +63,84 @@ async fn s52_a_wrong_method_is_refused_and_the_right_ones_are_named() {
 }
 
 #[tokio::test]
+async fn s24_pages_fragments_redirects_and_files_have_the_exact_security_headers() {
+    for path in ["/approve", "/passcode", "/scan", "/done", "/sms/code", "/sms/done"] {
+        let world = World::start().await;
+        let (browser, page) = steps::arrive(&world, path).await;
+        is_safe(&page, path);
+        for other in ["/", "/sign-in", "/sms", "/lost", "/help", "/scan", "/scan/check"] {
+            is_safe(&browser.get(other).await, other);
+        }
+        for fragment in ["/scan/status", "/approve/status", "/upstream/status"] {
+            is_safe(&browser.poll(fragment).await, fragment);
+        }
+        is_safe(&browser.sign_out().await, "signing out");
+    }
+    let world = World::start().await;
+    let browser = world.browser();
+    let start = browser.get("/").await;
+    let files = ["link[rel=stylesheet]", "link[rel=icon]", "script"];
+    for (selector, name) in files.into_iter().zip(["href", "href", "src"]) {
+        let file = start.attribute(selector, name).unwrap();
+        is_safe(&browser.get(&file).await, &file);
+        let packed = browser.request(reqwest::Method::GET, &file).header("accept-encoding", "gzip");
+        is_safe(&browser.send_compressed(packed).await, &file);
+    }
+    let redirect = browser.get("/passcode").await;
+    assert_eq!(redirect.status, 303);
+    is_safe(&redirect, "a redirect without a journey");
+    let signed_in = browser.sign_in("alice", PASSWORD).await;
+    assert_eq!(signed_in.status, 303);
+    is_safe(&signed_in, "a redirect after a form");
+}
+
+#[tokio::test]
+async fn s24_every_error_has_the_exact_security_headers() {
+    let world = World::start().await;
+    let (browser, bob) = (world.browser(), world.browser());
+    bob.sign_in("bob", PASSWORD).await;
+    let get = |path: &str| browser.request(reqwest::Method::GET, path);
+    let form = |path: &str| browser.form(path, &[("userid", "alice"), ("password", "x")]);
+    let long = format!("/?{}", "a".repeat(2100));
+    let big = "a".repeat(17_000);
+    let own = ("sec-fetch-site", "same-origin");
+    for (status, request) in [
+        (400, get("/").header("upgrade", "websocket")),
+        (401, form("/sign-in").header(own.0, own.1)),
+        (403, form("/sign-in").header(own.0, "cross-site")),
+        (403, get("/scan/status")),
+        (404, get("/nope")),
+        (404, get("/static/nope")),
+        (405, browser.request(reqwest::Method::DELETE, "/")),
+        (405, browser.request(reqwest::Method::OPTIONS, "/scan")),
+        (413, browser.form("/sign-in", &[("userid", &big)]).header(own.0, own.1)),
+        (414, get(&long)),
+        (415, form("/sign-in").header(own.0, own.1).header("content-type", "text/plain")),
+        (417, form("/sign-in").header(own.0, own.1).header("expect", "something")),
+        (421, browser.bare(reqwest::Method::GET, "/", "evil.example")),
+        (
+            422,
+            browser.form("/sign-in", &[("userid", "(*)"), ("password", "x")]).header(own.0, own.1),
+        ),
+        (
+            429,
+            browser.form("/sign-in", &[("userid", "bob"), ("password", "x")]).header(own.0, own.1),
+        ),
+        (431, get("/").header("x-much", &big)),
+    ] {
+        let about = format!("{request:?}").chars().take(300).collect::<String>();
+        let reply = browser.send(request).await;
+        assert_eq!(reply.status, status, "{about}");
+        is_safe(&reply, &about);
+    }
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
+    for status in [502, 502, 502, 502, 502, 503] {
+        let reply = world.browser().sign_in(&format!("user{status}"), PASSWORD).await;
+        is_safe(&reply, &format!("{status} {}", reply.status));
+    }
+}
+
+#[tokio::test]
 async fn s24_refusals_of_the_web_server_itself_carry_the_security_headers() {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     let world = World::start().await;
@@ -43,13 +152,13 @@ async fn s24_refusals_of_the_web_server_itself_carry_the_security_headers() {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.unwrap();
         assert!(answer.starts_with("HTTP/1.1 4"), "{odd:?}: {answer:?}");
-        for header in [
-            "content-security-policy: default-src 'none'",
-            "x-content-type-options: nosniff",
-            "no-store",
-        ] {
-            assert!(answer.to_lowercase().contains(header), "{odd:?}: {answer}");
+        let lines: Vec<_> = answer.split("\r\n").map(str::to_lowercase).collect();
+        for (name, value) in ALWAYS {
+            let line = format!("{name}: {value}").to_lowercase();
+            assert_eq!(lines.iter().filter(|it| **it == line).count(), 1, "{name}: {answer}");
         }
+        assert!(answer.contains("content-security-policy: default-src 'none'; "), "{answer}");
+        assert!(answer.contains("cache-control: no-store"), "{answer}");
     }
 }
 
@@ -59,32 +168,8 @@ async fn s24_the_management_listener_sends_the_security_headers_too() {
     let sheet = world.managed("/status").await.attribute("link[rel=stylesheet]", "href").unwrap();
     for path in ["/healthz", "/readyz", "/metrics", "/status", "/status?follow", "/nope", &sheet] {
         let reply = world.managed(path).await;
-        assert!(
-            reply.header("content-security-policy").unwrap().contains("default-src 'none'"),
-            "{path}"
-        );
-        assert_eq!(reply.header("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
+        is_safe(&reply, path);
         let kept = if path == sheet { "immutable" } else { "no-store" };
         assert!(reply.header("cache-control").unwrap().contains(kept), "{path}");
-    }
-}
-
-#[tokio::test]
-async fn every_answer_carries_the_headers_that_keep_it_safe() {
-    let world = World::start().await;
-    let browser = world.browser();
-    let stylesheet = browser.get("/").await.attribute("link[rel=stylesheet]", "href").unwrap();
-    for path in ["/", "/sign-in", "/nope", "/scan", &stylesheet] {
-        let reply = browser.get(path).await;
-        let policy = reply.header("content-security-policy").unwrap();
-        assert!(
-            policy.contains("default-src 'none'") && !policy.contains("data:"),
-            "{path}: {policy}"
-        );
-        assert_eq!(reply.header("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
-        assert_eq!(reply.header("x-frame-options").as_deref(), Some("DENY"), "{path}");
-        assert_eq!(reply.header("referrer-policy").as_deref(), Some("same-origin"), "{path}");
-        let kept = reply.header("cache-control").unwrap();
-        assert_eq!(kept == "no-store", path != stylesheet, "{path}: {kept}");
     }
 }

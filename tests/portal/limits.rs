@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::World;
 
 #[tokio::test]
@@ -270,4 +271,61 @@ async fn an_administrator_can_unlock_an_account() {
     assert_eq!(unlock(None).await, 200);
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
     browser.post("/unlock", &[("userid", "alice")]).await.is(404, "error");
+}
+
+#[tokio::test]
+async fn s48_when_no_journey_fits_any_more_a_sign_in_is_asked_to_wait() {
+    let world = World::with(|config| config.session.capacity = 1).await;
+    let (alice, carol) = (world.browser(), world.browser());
+    assert_eq!(alice.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    let full = carol.sign_in("carol", PASSWORD).await;
+    assert!(full.is(503, "sign-in").header("retry-after").is_some(), "{full:?}");
+    assert_ne!(carol.get("/passcode").await.status, 200);
+    alice.get("/passcode").await.is(200, "passcode");
+    // A journey that ends makes room.
+    alice.sign_out().await;
+    assert_eq!(carol.sign_in("carol", PASSWORD).await.location(), "/passcode");
+}
+
+/// An address of this machine that is not loopback, if it has one.
+fn own_address() -> Option<std::net::IpAddr> {
+    let socket = std::net::UdpSocket::bind("0.0.0.0:0").ok()?;
+    // This sends nothing. It only asks which address such a packet would have.
+    socket.connect("192.0.2.1:9").ok()?;
+    let address = socket.local_addr().ok()?.ip();
+    (!address.is_loopback() && !address.is_unspecified()).then_some(address)
+}
+
+#[tokio::test]
+async fn s51_connections_of_one_address_are_limited_but_not_those_of_a_trusted_proxy() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    // A machine with nothing but loopback cannot show this; the test in `http/connection` can.
+    let Some(address) = own_address() else { return };
+    for is_proxy in [false, true] {
+        let world = World::with(|config| {
+            config.server.listen = "0.0.0.0:0".parse().unwrap();
+            config.server.connections_per_address = 3;
+            config.server.trusted_proxies = if is_proxy { vec![address.into()] } else { vec![] };
+        })
+        .await;
+        let host = world.authority();
+        let to = (address, host.rsplit_once(':').unwrap().1.parse::<u16>().unwrap());
+        // Returns the connection if it was answered.
+        let connect = async || {
+            let mut stream = tokio::net::TcpStream::connect(to).await.ok()?;
+            let head = format!("GET / HTTP/1.1\r\nhost: {host}\r\n\r\n");
+            stream.write_all(head.as_bytes()).await.ok()?;
+            let mut begin = [0; 12];
+            stream.read_exact(&mut begin).await.ok()?;
+            assert_eq!(&begin, b"HTTP/1.1 200");
+            Some(stream)
+        };
+        let mut open = Vec::new();
+        for _ in 0..3 {
+            open.push(connect().await.expect("one of three connections"));
+        }
+        assert_eq!(connect().await.is_some(), is_proxy, "the fourth connection");
+        drop(open.pop());
+        eventually("a place is free again", connect).await;
+    }
 }

@@ -34,4 +34,5 @@ mod sign_out;
 mod sms;
 mod start;
 mod status;
+mod steps;
 mod world;

@@ -29,8 +29,17 @@ impl World {
     }
 
     /// Starts a portal with short poll intervals. `change` changes its config.
-    #[expect(clippy::unused_async, reason = "starting needs a runtime, which awaiting shows")]
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::begin(change, None).await
+    }
+
+    /// Starts a portal as `handover demo` does, with a link to the simulated phones.
+    pub async fn demo() -> Self {
+        Self::begin(|_| {}, Some("http://phones.example/phone".to_owned())).await
+    }
+
+    #[expect(clippy::unused_async, reason = "starting needs a runtime, which awaiting shows")]
+    async fn begin(change: impl FnOnce(&mut Config), demo_phones: Option<String>) -> Self {
         let loopback = || SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let stand_in = StandIn::start(TcpListener::bind(loopback()).unwrap()).unwrap();
         let mut config = Config::demo(loopback(), stand_in.url()).unwrap();
@@ -40,7 +49,7 @@ impl World {
         change(&mut config);
         let public = config.server.public_url.clone();
         let base = public.path().trim_end_matches('/').to_owned();
-        let application = Application::build(&config, None).unwrap();
+        let application = Application::build(&config, demo_phones).unwrap();
         let base = format!("http://127.0.0.1:{}{base}", application.address.port());
         let host = match (public.host_str().unwrap(), public.port()) {
             (host, Some(0)) => format!("{host}:{}", application.address.port()),

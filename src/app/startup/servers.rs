@@ -106,22 +106,46 @@ pub(super) fn management_server(
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use actix_web::http::StatusCode;
     use actix_web::test::{TestRequest, call_service, init_service, read_body};
 
     use super::super::portal;
     use super::*;
+    use crate::config::AuditTo;
 
     async fn boom() -> &'static str {
         panic!("the insides")
     }
 
+    /// The headers of every answer, besides the content security policy.
+    const ALWAYS: [(&str, &str); 8] = [
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("cross-origin-embedder-policy", "require-corp"),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "same-origin"),
+        ("strict-transport-security", "max-age=31536000"),
+        (
+            "permissions-policy",
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), \
+             geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+             picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), \
+             xr-spatial-tracking=()",
+        ),
+    ];
+
     #[actix_web::test]
-    async fn s58_a_panic_is_a_page_with_all_headers_and_the_next_request_is_served() {
-        let text = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://x.example\"]\n\
-                    [audit]\ndestination = \"off\"";
-        let config = Config::read("c", text, std::iter::empty()).unwrap();
+    async fn s24_s58_s59_a_panic_is_audited_and_answered_with_all_headers_and_the_next_is_served() {
+        let text = "[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\nurls = [\"https://x.example\"]";
+        let mut config = Config::read("c", text, std::iter::empty()).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let trail = folder.path().join("audit.jsonl");
+        config.audit.destination = AuditTo::File(trail.clone());
         let portal = Data::new(portal(&config, None).unwrap());
+        let audit = portal.records.audit.clone();
         let app = App::new()
             .app_data(Data::new(portal.site.guard.clone()))
             .app_data(portal)
@@ -136,11 +160,19 @@ mod tests {
                 .unwrap_err();
         let response = error.error_response();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-        assert!(response.headers().contains_key("content-security-policy"));
+        for (name, value) in ALWAYS {
+            let values: Vec<_> = response.headers().get_all(name).collect();
+            assert_eq!(values, [value], "{name}");
+        }
+        let policy = response.headers().get("content-security-policy").unwrap();
+        assert!(policy.to_str().unwrap().starts_with("default-src 'none'; "));
         let body = actix_web::body::to_bytes(response.into_body()).await.unwrap();
         let page = String::from_utf8(body.to_vec()).unwrap();
         assert!(page.contains("data-step=\"error\"") && !page.contains("insides"), "{page}");
         let fine = call_service(&app, TestRequest::get().uri("/fine").to_request()).await;
         assert_eq!(read_body(fine).await, "fine");
+        audit.drain(Duration::from_secs(60)).await;
+        let written = std::fs::read_to_string(trail).unwrap();
+        assert!(written.contains("\"event\":\"sys_crash\""), "{written}");
     }
 }

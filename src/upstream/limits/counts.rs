@@ -235,3 +235,34 @@ impl SharedCounts {
         Ok(Some(era).filter(|era| !era.is_empty()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn s48_counters_are_capped_and_the_least_recently_used_goes_first() {
+        let Counts::Local { accounts, codes, addresses, .. } =
+            Counts::local(Clock::start(), Duration::from_hours(1))
+        else {
+            unreachable!("the counters are local");
+        };
+        for counters in [&accounts, &codes, &addresses] {
+            assert_eq!(counters.policy().max_capacity(), Some(200_000));
+        }
+        let counter = Arc::new(Counter::default());
+        for key in 0..200_000 {
+            accounts.insert(key, counter.clone());
+        }
+        accounts.run_pending_tasks();
+        assert_eq!(accounts.entry_count(), 200_000);
+        assert!(accounts.get(&0).is_some(), "the oldest one is used again");
+        for key in 200_000..200_100 {
+            accounts.insert(key, counter.clone());
+        }
+        accounts.run_pending_tasks();
+        assert_eq!(accounts.entry_count(), 200_000);
+        let kept = |key: Key| accounts.contains_key(&key);
+        assert!(kept(0) && !(1..=100).any(kept) && kept(101) && kept(200_099));
+    }
+}

@@ -1,0 +1,269 @@
+//! What must hold on the page of each step of a journey.
+
+use handover::config::Config;
+use percent_encoding::percent_decode_str;
+use scraper::{Html, Selector};
+use secenrol_stand_in::PASSWORD;
+
+use crate::world::{Browser, Reply, World};
+
+/// The page of each step and its `data-step`.
+const STEPS: [(&str, &str); 8] = [
+    ("/approve", "approve"),
+    ("/passcode", "passcode"),
+    ("/scan", "scan"),
+    ("/done", "done"),
+    ("/sms/number", "sms-number"),
+    ("/sms/confirm", "sms-confirm"),
+    ("/sms/code", "sms-code"),
+    ("/sms/done", "sms-done"),
+];
+const NUMBER: &str = "07400 123456";
+
+/// A browser whose journey is at the step of this page, and the page.
+pub async fn arrive(world: &World, path: &str) -> (Browser, Reply) {
+    let browser = match path {
+        "/approve" | "/passcode" => {
+            let browser = world.browser();
+            let userid = if path == "/approve" { "bob" } else { "alice" };
+            assert_eq!(browser.sign_in(userid, PASSWORD).await.location(), path);
+            browser
+        }
+        "/scan" => world.alice_at_scan().await.0,
+        "/done" => {
+            let (browser, scan) = world.alice_at_scan().await;
+            world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+            assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+            browser
+        }
+        _ => {
+            let browser = world.carol_for_a_number().await;
+            if path != "/sms/number" {
+                assert_eq!(browser.number(NUMBER).await.location(), "/sms/confirm");
+                browser.get("/sms/confirm").await;
+            }
+            if path == "/sms/code" || path == "/sms/done" {
+                assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
+                browser.get("/sms/code").await;
+            }
+            if path == "/sms/done" {
+                let code = world.secenrol().new_texts("carol").pop().unwrap();
+                assert_eq!(browser.number_code(&code).await.location(), "/sms/done");
+            }
+            browser
+        }
+    };
+    let page = browser.get(path).await;
+    (browser, page)
+}
+
+#[tokio::test]
+async fn s15_signing_out_works_from_every_page_of_a_journey() {
+    for (path, step) in STEPS {
+        let world = World::start().await;
+        let (browser, page) = arrive(&world, path).await;
+        page.is(200, step);
+        let button = "form[method=post][action='/sign-out'] input[name=token]";
+        let token = page.attribute(button, "value").unwrap_or_else(|| panic!("no way out: {path}"));
+        let before = browser.cookie();
+        let said = if matches!(step, "done" | "sms-done") { "signed-out" } else { "stopped" };
+        let out = browser.post("/sign-out", &[("token", &token)]).await;
+        let home = out.location();
+        assert!(home.starts_with("/?") && home.contains(&format!("said={said}")), "{path}: {home}");
+        let deleted: Vec<_> =
+            out.headers.get_all("set-cookie").iter().map(|set| set.to_str().unwrap()).collect();
+        assert!(
+            deleted.len() == 2 && deleted.iter().all(|set| set.contains("Max-Age=0")),
+            "{path}: {deleted:?}"
+        );
+        assert_eq!(browser.cookie(), None, "{path}");
+        // The journey itself is gone, not only the cookie.
+        let gone = world.browser_with(before).get(path).await.location();
+        assert!(gone.starts_with("/sign-in"), "{path}: {gone}");
+    }
+}
+
+#[tokio::test]
+async fn s66_each_page_of_the_demo_has_its_banner() {
+    let with_banner = |page: &Reply, path: &str| {
+        let phones = page.attribute("[data-demo] a", "href");
+        assert_eq!(phones.as_deref(), Some("http://phones.example/phone"), "{path}");
+    };
+    for (path, step) in STEPS {
+        let world = World::demo().await;
+        let (browser, page) = arrive(&world, path).await;
+        with_banner(page.is(200, step), path);
+        for path in ["/", "/help", "/lost", "/nope"] {
+            with_banner(&browser.get(path).await, path);
+        }
+        // A refused form shows the page again.
+        match step {
+            "passcode" => with_banner(browser.passcode("000000").await.is(401, step), path),
+            "scan" => with_banner(browser.check_code("WRONG123").await.is(401, step), path),
+            "sms-number" => with_banner(browser.number("1").await.is(422, step), path),
+            "sms-code" => with_banner(browser.number_code("000000").await.is(401, step), path),
+            _ => {}
+        }
+    }
+    let world = World::demo().await;
+    let stranger = world.browser();
+    with_banner(stranger.sign_in("alice", "wrong").await.is(401, "sign-in"), "/sign-in");
+    for path in ["/", "/sign-in", "/sms", "/help", "/lost"] {
+        with_banner(&stranger.get(path).await, path);
+    }
+}
+
+/// Every address that an answer holds: its headers' and its page's, also with `%` escapes decoded.
+fn addresses(reply: &Reply) -> Vec<String> {
+    let mut found = Vec::new();
+    for name in ["location", "content-location", "hx-redirect", "refresh", "link"] {
+        found.extend(
+            reply.headers.get_all(name).iter().map(|value| value.to_str().unwrap().to_owned()),
+        );
+    }
+    let page =
+        Html::parse_document(&reply.body.replace("<noscript>", "").replace("</noscript>", ""));
+    let every = Selector::parse("*").unwrap();
+    for element in page.select(&every) {
+        let is_refresh = element.value().attr("http-equiv").is_some();
+        for (name, value) in element.value().attrs() {
+            let is_address =
+                matches!(name, "href" | "src" | "srcset" | "action" | "formaction" | "poster")
+                    || name.starts_with("hx-")
+                    || (is_refresh && name == "content");
+            // The QR code is the one secret that a page shows as a picture.
+            if is_address && !value.starts_with("data:image/") {
+                found.push(value.to_owned());
+            }
+        }
+    }
+    let decoded: Vec<_> =
+        found.iter().map(|it| percent_decode_str(it).decode_utf8_lossy().into_owned()).collect();
+    found.extend(decoded);
+    found
+}
+
+/// The cookies' values that an answer sets.
+fn cookies(reply: &Reply) -> impl Iterator<Item = String> {
+    let sets = reply.headers.get_all("set-cookie").iter();
+    let pairs = sets.filter_map(|set| set.to_str().unwrap().split(';').next()?.split_once('='));
+    pairs.filter(|(_, value)| value.len() > 16).map(|(_, value)| value.to_owned())
+}
+
+/// What a journey showed: its addresses and its secrets.
+#[derive(Default)]
+struct Seen {
+    addresses: Vec<String>,
+    secrets: Vec<String>,
+}
+
+impl Seen {
+    /// Keeps an answer's addresses, and as secrets its cookies, tokens and seed.
+    fn keep(&mut self, reply: Reply) -> Reply {
+        self.addresses.extend(addresses(&reply));
+        self.secrets.extend(cookies(&reply));
+        self.secrets.extend(reply.attribute("input[name=token]", "value"));
+        self.secrets.extend(reply.attribute("input[name=nonce]", "value"));
+        self.secrets.extend(reply.text("#setup-key").map(|key| key.replace(' ', "")));
+        reply
+    }
+
+    fn no_address_has_a_secret(&self) {
+        assert!(self.secrets.iter().all(|secret| secret.len() >= 4), "{:?}", self.secrets);
+        for address in &self.addresses {
+            let secret = self.secrets.iter().find(|secret| address.contains(secret.as_str()));
+            assert_eq!(secret, None, "{address}");
+        }
+    }
+}
+
+fn with_app_link(config: &mut Config) {
+    let link = "someapp://enrol?seed={seed}&url={enrolurl}";
+    config.brand.app_link = Some(link.parse().unwrap());
+}
+
+/// All help pages, as this browser sees them now.
+async fn help_pages(browser: &Browser, seen: &mut Seen) {
+    for path in ["/", "/sign-in", "/sms", "/lost", "/help", "/nope", "/scan/check"] {
+        seen.keep(browser.get(path).await);
+    }
+}
+
+#[tokio::test]
+async fn s04_no_address_of_a_move_has_a_secret_but_the_app_link_on_the_scan_page() {
+    let world = World::with(with_app_link).await;
+    let (browser, mut seen) = (world.browser(), Seen::default());
+    seen.secrets.extend([PASSWORD, "wr0ngsecret", "000000", "WRONG123"].map(str::to_owned));
+    seen.keep(browser.get("/sign-in").await);
+    seen.keep(browser.sign_in("alice", "wr0ngsecret").await);
+    seen.keep(browser.sign_in("alice", PASSWORD).await);
+    help_pages(&browser, &mut seen).await;
+    seen.keep(browser.get("/passcode").await);
+    seen.keep(browser.passcode("000000").await);
+    let code = world.secenrol().next_old_code("alice").unwrap();
+    seen.secrets.push(code.clone());
+    assert_eq!(seen.keep(browser.passcode(&code).await).location(), "/scan");
+    help_pages(&browser, &mut seen).await;
+    let scan = seen.keep(browser.get("/scan").await);
+    seen.keep(browser.poll("/scan/status").await);
+    seen.keep(browser.check_code("WRONG123").await);
+    seen.keep(browser.post("/more-time", &[("token", &browser.token())]).await);
+
+    let key = scan.text("#setup-key").unwrap().replace(' ', "");
+    let link = scan.attribute("a[href^='someapp:']", "href").expect("the app's link");
+    assert!(link.starts_with(&format!("someapp://enrol?seed={key}&url=")), "{link}");
+    let address = percent_decode_str(link.rsplit_once("url=").unwrap().1).decode_utf8_lossy();
+    seen.secrets.push(address.into_owned());
+
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let after = seen.addresses.len();
+    seen.keep(browser.get("/scan").await);
+    seen.keep(browser.get("/done").await);
+    help_pages(&browser, &mut seen).await;
+    seen.keep(browser.sign_out().await);
+    seen.keep(browser.get("/scan").await);
+    assert!(!seen.addresses[after..].iter().any(|it| it.starts_with("someapp:")), "done");
+    // Two pages showed the seed, and each address is there as it is and decoded.
+    let links = seen.addresses.iter().filter(|it| it.starts_with("someapp:")).count();
+    assert_eq!(links, 4);
+    seen.addresses.retain(|it| !it.starts_with("someapp:"));
+    seen.no_address_has_a_secret();
+}
+
+#[tokio::test]
+async fn s04_no_address_of_a_push_or_of_a_number_change_has_a_secret() {
+    let world = World::with(with_app_link).await;
+    let (bob, mut seen) = (world.browser(), Seen::default());
+    seen.secrets.push(PASSWORD.to_owned());
+    seen.keep(bob.sign_in("bob", PASSWORD).await);
+    seen.keep(bob.get("/approve").await);
+    seen.keep(bob.poll("/approve/status").await);
+    help_pages(&bob, &mut seen).await;
+    assert!(world.secenrol().approve("bob"));
+    bob.poll_to_the_end("/approve/status").await;
+    seen.keep(bob.get("/approve").await);
+    seen.no_address_has_a_secret();
+
+    let (carol, mut seen) = (world.browser(), Seen::default());
+    seen.secrets.extend([PASSWORD, "400123456", "400 123456", "000000"].map(str::to_owned));
+    seen.keep(carol.sign_in_for("number", "carol").await);
+    seen.keep(carol.get("/passcode").await);
+    let code = world.secenrol().texts("carol").pop().unwrap();
+    seen.secrets.push(code.clone());
+    seen.keep(carol.passcode(&code).await);
+    seen.keep(carol.get("/sms/number").await);
+    seen.keep(carol.number("07400").await);
+    assert_eq!(seen.keep(carol.number(NUMBER).await).location(), "/sms/confirm");
+    seen.keep(carol.get("/sms/confirm").await);
+    assert_eq!(seen.keep(carol.confirm("yes").await).location(), "/sms/code");
+    seen.keep(carol.get("/sms/code").await);
+    help_pages(&carol, &mut seen).await;
+    seen.keep(carol.number_code("000000").await);
+    let code = world.secenrol().new_texts("carol").pop().unwrap();
+    seen.secrets.push(code.clone());
+    assert_eq!(seen.keep(carol.number_code(&code).await).location(), "/sms/done");
+    seen.keep(carol.get("/sms/done").await);
+    seen.keep(carol.sign_out().await);
+    seen.no_address_has_a_secret();
+}
