@@ -164,7 +164,9 @@ impl Seen {
         self.secrets.extend(cookies(&reply));
         self.secrets.extend(reply.attribute("input[name=token]", "value"));
         self.secrets.extend(reply.attribute("input[name=nonce]", "value"));
-        self.secrets.extend(reply.text("#setup-key").map(|key| key.replace(' ', "")));
+        let key = reply.text("#setup-key");
+        self.secrets.extend(key.iter().map(|key| key.replace(' ', "")));
+        self.secrets.extend(key);
         reply
     }
 
