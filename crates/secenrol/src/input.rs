@@ -85,7 +85,9 @@ impl Userid {
         let name = name.split('@').next().unwrap_or(name);
         let plain = name.nfkd().filter(|&c| !unicode_normalization::char::is_combining_mark(c));
         let lower = plain.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
-        lower.map(without_stroke).collect()
+        let mut key = String::new();
+        lower.for_each(|letter| push_folded(&mut key, letter));
+        key
     }
 
     /// Whether both names are the same apart from case.
@@ -105,18 +107,30 @@ impl fmt::Display for Userid {
     }
 }
 
-/// Replaces lower-case letters that directories may equate with another, but that Unicode does not
-/// decompose.
-fn without_stroke(letter: char) -> char {
-    match letter {
-        'ø' | 'œ' => 'o',
-        'ł' => 'l',
-        'đ' | 'ð' => 'd',
-        'æ' => 'a',
-        'þ' => 't',
-        'ı' => 'i',
-        'ς' => 'σ',
-        other => other,
+/// Lower-case letters that directories may equate with others, but that Unicode does not decompose.
+const LOOK_ALIKES: [(char, &str); 10] = [
+    ('ø', "o"),
+    ('ł', "l"),
+    ('đ', "d"),
+    ('ð', "d"),
+    ('ı', "i"),
+    ('ς', "σ"),
+    ('æ', "ae"),
+    ('œ', "oe"),
+    ('þ', "th"),
+    ('ß', "ss"),
+];
+/// How far the letters of katakana are behind those of hiragana, which sound the same.
+const KATAKANA_OFFSET: u32 = 'ア' as u32 - 'あ' as u32;
+
+/// Adds a lower-case letter to an account's key, as the letters that directories may equate with it.
+fn push_folded(key: &mut String, letter: char) {
+    if let Some((_, folded)) = LOOK_ALIKES.iter().find(|(alike, _)| *alike == letter) {
+        key.push_str(folded);
+    } else if matches!(letter, 'ァ'..='ヶ' | 'ヽ') {
+        key.extend(char::from_u32(u32::from(letter) - KATAKANA_OFFSET));
+    } else {
+        key.push(letter);
     }
 }
 
