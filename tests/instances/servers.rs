@@ -12,6 +12,7 @@ use handover::store::redis::{RedisClient, RedisHealth};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use secenrol::Userid;
 
+use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::slow::Slow;
 use crate::store::{JourneysExt as _, awaiting_passcode, renewed};
@@ -227,14 +228,18 @@ async fn an_unusable_server_is_logged_with_the_reason() {
     assert_eq!(log.take(), [there(), line("WARN", why(&health).to_owned())]);
 }
 
-#[tokio::test]
-async fn a_redis_user_with_the_documented_rights_suffices() {
-    let rights =
-        "~{handover}:* +@scripting +@read +@write +info +time +ping +client +hello +select"
-            .split(' ');
+/// A server with the user "portal" and the rights that docs/scaling.md gives it.
+async fn with_the_documented_user() -> RedisServer {
+    let page = include_str!("../../docs/scaling.md");
+    let rights = page.split('`').find(|code| code.starts_with("~{handover}:* ")).unwrap();
     let mut arguments = vec!["--user", "portal", "on", ">secret"];
-    arguments.extend(rights);
-    let redis = RedisServer::with(&arguments).await;
+    arguments.extend(rights.split(' '));
+    RedisServer::with(&arguments).await
+}
+
+#[tokio::test]
+async fn a_redis_user_with_the_documented_rights_suffices_and_can_empty_nothing() {
+    let redis = with_the_documented_user().await;
     let named =
         Redis { user: Some("portal".into()), password: Some("secret".into()), ..redis.named() };
     let clock = Clock::start();
@@ -244,6 +249,42 @@ async fn a_redis_user_with_the_documented_rights_suffices() {
     let id = store.begin(bob(clock), None).await.unwrap();
     drop(store.take(&id, Duration::ZERO).await.unwrap());
     assert!(renewed(&store, &id).await.is_some());
+
+    let portal = redis::Client::open(redis.url().replace("://", "://portal:secret@")).unwrap();
+    let mut portal = portal.get_multiplexed_async_connection().await.unwrap();
+    for words in [
+        &["FLUSHALL"][..],
+        &["FLUSHDB"],
+        &["SWAPDB", "0", "1"],
+        &["KEYS", "*"],
+        &["CONFIG", "GET", "*"],
+        &["SHUTDOWN", "NOSAVE"],
+        &["SET", "another:key", "x"],
+    ] {
+        let mut command = redis::cmd(words[0]);
+        let refused = command.arg(&words[1..]).query_async::<redis::Value>(&mut portal).await;
+        let why = refused.expect_err(words[0]).to_string();
+        assert!(why.contains("no permissions") || why.contains("NOPERM"), "{words:?}: {why}");
+    }
+    let left = redis.ask::<Vec<String>>(&["KEYS", "{handover}:*"]).await;
+    assert!(!left.is_empty(), "nothing was emptied");
+}
+
+#[tokio::test]
+async fn two_instances_need_no_right_that_the_documented_user_lacks() {
+    let redis = with_the_documented_user().await;
+    let store = redis.url().replace("://", "://portal:secret@");
+    let fleet = Fleet::reaching(redis, &store).await;
+    let browser = fleet.browser();
+    let scan = fleet.alice_at_scan(&browser).await;
+    fleet.browser().sign_in("alice", "wrong").await.is(401, "sign-in");
+    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    browser.get("/done").await.is(200, "done");
+    browser.sign_out().await;
+    // Redis keeps a list of the commands that it refused.
+    let refused = fleet.redis.ask::<Vec<redis::Value>>(&["ACL", "LOG"]).await;
+    assert!(refused.is_empty(), "{refused:?}");
 }
 
 #[tokio::test]
