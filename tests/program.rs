@@ -124,6 +124,34 @@ fn s67_a_secret_that_everybody_can_read_is_refused() {
 }
 
 #[test]
+fn s67_a_password_in_a_config_that_everybody_can_read_is_reported() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let (file, key) = (folder.path().join("c.toml"), folder.path().join("key"));
+    std::fs::write(&key, [7; 64]).unwrap();
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let checked = |store: &str, mode: u32| {
+        let keys = format!("store = \"{store}\"\ncookie_key_file = \"key\"\n");
+        std::fs::write(&file, format!("{SERVABLE}[session]\n{keys}")).unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+        let output = handover(&["check", "--config", file.to_str().unwrap()]);
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let with_password = "redis://u:tell-tale@localhost";
+    for mode in [0o644, 0o604, 0o646] {
+        let (status, said) = checked(with_password, mode);
+        let warning = format!("warning: {}:6: session.store: holds a password, ", file.display());
+        assert!(said.starts_with(&warning) && said.contains("chmod o="), "{said}");
+        assert_eq!((status, said.lines().count(), said.contains("tell-tale")), (Some(0), 1, false));
+    }
+    for (store, mode) in
+        [(with_password, 0o640), (with_password, 0o600), ("redis://localhost", 0o644)]
+    {
+        assert_eq!(checked(store, mode), (Some(0), String::new()), "{store} {mode:o}");
+    }
+}
+
+#[test]
 fn a_port_in_use_is_reported_in_one_line() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap();

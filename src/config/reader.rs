@@ -137,6 +137,17 @@ impl Reader {
         self.warnings.push(self.sources.problem(key, text));
     }
 
+    /// Warns if `key` is written in a file that every user of the machine can read. `about` and
+    /// `more` go around the reason.
+    pub(super) fn warn_if_open(&mut self, key: &str, about: &str, more: &str) {
+        let place = self.sources.of(key);
+        if place.line.is_some()
+            && let Err(reason) = refuse_open(Path::new(&place.file))
+        {
+            self.warn(key, format!("{about} {reason}{more}"));
+        }
+    }
+
     /// Whether `key`, which has been read, is not set or empty.
     pub fn is_blank(&self, key: &str) -> bool {
         self.sources.is_blank(key)

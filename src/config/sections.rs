@@ -32,9 +32,11 @@ section! {
         /// tests only: passwords cross the network in the clear.
         insecure_http: bool = flag("insecure_http", false), Restart;
         /// Networks of the reverse proxies whose `X-Forwarded-For` header is trusted, such as
-        /// `["10.0.0.0/8"]`. Without it, all visitors behind a proxy count as one address.
+        /// `["10.0.12.7"]`. Never the network that visitors come from: they could choose the
+        /// address that the limits count. Without this key, all visitors behind a proxy count as
+        /// one address.
         trusted_proxies: Vec<IpNet> =
-            list("trusted_proxies", [], "a network, such as 10.0.0.0/8", network), Restart;
+            list("trusted_proxies", [], "a network, such as 10.0.12.0/24", network), Restart;
         /// Hosts that requests may name besides the one of `public_url`, such as
         /// `["token.intranet:8080"]`.
         also_hosts: Vec<String> =

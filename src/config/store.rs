@@ -17,7 +17,8 @@ section! {
         address: String = text("store", "memory"), Restart;
         /// PEM file with the authority of the store's certificate. Empty: the system's authorities.
         roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
-        /// File with the store's password, which may also be part of the address.
+        /// File with the store's password. It may also be part of the address, but every user of the
+        /// machine can read a systemd unit's environment.
         password: Option<SecretString> = password("password_file", ""), Restart;
         /// `true` accepts a store on another machine without TLS.
         insecure: bool = flag("insecure_store", false), Restart;
@@ -76,6 +77,13 @@ pub(super) fn store(reader: &mut Reader) -> Store {
         reader.wrong("session.store", text);
         return Store::Memory;
     };
+    if redis.password.is_some() {
+        reader.warn_if_open(
+            "session.store",
+            "holds a password, and this file",
+            "; better, move the password to session.password_file",
+        );
+    }
     let redis = Redis { roots, password: password.or(redis.password), ..redis };
     let is_local = redis.addresses.iter().all(|(host, _)| is_loopback(host));
     report!(reader.wrong:

@@ -2,6 +2,8 @@
 
 use std::net::SocketAddr;
 
+use ipnet::IpNet;
+
 use super::reader::{Reader, report};
 use super::{Config, Store};
 
@@ -87,10 +89,24 @@ impl Config {
                 "is \"hashed\" without audit.key_file, so hashes change on each start; \
                  name a file with the key";
         );
+        for net in server.trusted_proxies.iter().filter(|net| is_wide(net)) {
+            let text = format!(
+                "trusts all of {net}: whoever has an address there can choose the one that the \
+                 limits count; name only the proxies' own, never the network that your visitors \
+                 come from"
+            );
+            reader.warn("server.trusted_proxies", text);
+        }
         for doubt in server.tls.iter().flat_map(|tls| tls.doubts(url)) {
             reader.warn("server.tls.certificate", doubt);
         }
     }
+}
+
+/// Whether a network has more addresses than the proxies of one portal need.
+fn is_wide(net: &IpNet) -> bool {
+    let narrow = if net.addr().is_ipv4() { 16 } else { 48 };
+    net.prefix_len() < narrow
 }
 
 /// Whether two listeners would use the same port of the same address.
@@ -99,4 +115,33 @@ fn collide(one: Option<SocketAddr>, other: SocketAddr) -> bool {
         let everywhere = one.ip().is_unspecified() || other.ip().is_unspecified();
         one.port() == other.port() && one.port() != 0 && (everywhere || one.ip() == other.ip())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The warnings about a config whose `server.trusted_proxies` is `proxies`.
+    fn warnings(proxies: &str) -> Vec<String> {
+        let text = format!(
+            "[server]\npublic_url = \"https://token.example.org\"\ntrusted_proxies = [{proxies}]\n\
+             [secenrol]\nurls = [\"https://mfa.example.org\"]\n"
+        );
+        let config = Config::read("config.toml", &text, std::iter::empty()).unwrap();
+        config.warnings.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_wide_network_of_trusted_proxies_is_reported() {
+        for narrow in ["10.0.12.7", "10.1.0.0/16", "2001:db8::1", "2001:db8:1::/48"] {
+            assert_eq!(warnings(&format!("\"{narrow}\"")), [""; 0]);
+        }
+        for wide in ["10.0.0.0/8", "10.0.0.0/15", "0.0.0.0/0", "2001:db8::/47", "fd00::/8"] {
+            let said = warnings(&format!("\"192.0.2.1\", \"{wide}\""));
+            assert_eq!(said.len(), 1, "{said:?}");
+            let begin = format!("config.toml:3: server.trusted_proxies: trusts all of {wide}: ");
+            assert!(said[0].starts_with(&begin), "{said:?}");
+        }
+        assert_eq!(warnings("\"10.0.0.0/8\", \"fd00::/8\"").len(), 2);
+    }
 }
