@@ -41,7 +41,8 @@ const MAX_HEAD_BYTES: usize = 16 * 1024;
 #[derive(Debug, Clone)]
 pub struct RequestPolicy {
     /// Scheme, host and port as browsers write them in `Origin`.
-    origin: String,
+    /// Origins of the portal under each of its hosts.
+    origins: Vec<String>,
     https: bool,
     /// Host and port as browsers write them in `Host`, with all aliases.
     hosts: Vec<String>,
@@ -69,8 +70,9 @@ impl RequestPolicy {
         // Without the port if it is the scheme's default.
         let here = url[Position::BeforeHost..Position::AfterPort].to_owned();
         let subdomains = https && server.hsts_include_subdomains;
+        let also = server.also_hosts.iter().map(|host| format!("{}://{host}", url.scheme()));
         Ok(Self {
-            origin: url.origin().ascii_serialization(),
+            origins: [url.origin().ascii_serialization()].into_iter().chain(also).collect(),
             https,
             hosts: [vec![here], server.also_hosts.clone()].concat(),
             always: always(https, subdomains, server.frame_ancestors.is_empty()),
@@ -84,9 +86,13 @@ impl RequestPolicy {
     fn is_own(&self, headers: &HeaderMap) -> bool {
         match only(headers, &SEC_FETCH_SITE) {
             Ok(Some(site)) => site == "same-origin",
-            Ok(None) => matches!(only(headers, &header::ORIGIN), Ok(Some(by)) if by == self.origin),
+            Ok(None) => matches!(only(headers, &header::ORIGIN), Ok(Some(by)) if self.is_ours(by)),
             Err(NotOneText) => false,
         }
+    }
+
+    fn is_ours(&self, origin: &str) -> bool {
+        self.origins.iter().any(|ours| ours.eq_ignore_ascii_case(origin))
     }
 
     /// Whether no header says that another origin sent this poll. Browsers send no `Origin` with a
@@ -95,7 +101,7 @@ impl RequestPolicy {
         let site = only(headers, &SEC_FETCH_SITE);
         let origin = only(headers, &header::ORIGIN);
         matches!(site, Ok(None | Some("same-origin")))
-            && matches!(origin, Ok(origin) if origin.is_none_or(|it| it == self.origin))
+            && matches!(origin, Ok(origin) if origin.is_none_or(|it| self.is_ours(it)))
     }
 
     /// Whether the request is for this portal, by `Host` and by the host in the URL, if there is
@@ -259,7 +265,7 @@ mod tests {
     use crate::config::Config;
 
     fn policy() -> RequestPolicy {
-        let text = "[server]\npublic_url = \"https://token.example.org/move\"\n[secenrol]\nurls = [\"https://x\"]";
+        let text = "[server]\npublic_url = \"https://token.example.org/move\"\nalso_hosts = [\"token.intranet:8443\"]\n[secenrol]\nurls = [\"https://x\"]";
         RequestPolicy::new(&Config::read("", text, std::iter::empty()).unwrap().server).unwrap()
     }
 
@@ -275,6 +281,7 @@ mod tests {
     fn s02_only_forms_of_the_portals_own_pages_are_accepted() {
         assert!(is_own(&[("sec-fetch-site", "same-origin")]));
         assert!(is_own(&[("origin", "https://token.example.org")]));
+        assert!(is_own(&[("origin", "https://token.intranet:8443")]), "of server.also_hosts");
         for headers in [
             &[][..],
             &[("sec-fetch-site", "cross-site")],
@@ -286,6 +293,7 @@ mod tests {
             &[("origin", "null")],
             &[("origin", "")],
             &[("origin", "http://token.example.org")],
+            &[("origin", "https://token.intranet")],
             &[("origin", "https://token.example.org:8443")],
             &[("origin", "https://token.example.org.evil.example")],
             &[("origin", "https://eviltoken.example.org")],
