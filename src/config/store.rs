@@ -17,7 +17,7 @@ section! {
         address: String = text("store", "memory"), Restart;
         /// PEM file with the authority of the store's certificate. Empty: the system's authorities.
         roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
-        /// File with the store's password. It may also be part of the address, but every user of the
+        /// File with the store's password. It may also be part of the address, but every user of a
         /// machine can read a systemd unit's environment.
         password: Option<SecretString> = password("password_file", ""), Restart;
         /// `true` accepts a store on another machine without TLS.

@@ -123,7 +123,7 @@ const LOOK_ALIKES: [(char, &str); 10] = [
 /// How far the letters of katakana are behind those of hiragana, which sound the same.
 const KATAKANA_OFFSET: u32 = 'ア' as u32 - 'あ' as u32;
 
-/// Adds a lower-case letter to an account's key, as the letters that directories may equate with it.
+/// Adds a lower-case letter to an account's key, as the letters that directories may take for it.
 fn push_folded(key: &mut String, letter: char) {
     if let Some((_, folded)) = LOOK_ALIKES.iter().find(|(alike, _)| *alike == letter) {
         key.push_str(folded);
