@@ -286,6 +286,50 @@ mod tests {
     }
 
     #[test]
+    fn s55_every_kind_of_error_has_its_status_and_the_page_that_leads_on() {
+        use secenrol::Error as Upstream;
+        let wait = Duration::from_secs(7);
+        let text = String::new;
+        let table = [
+            (PageError::NotFound, 404, "not-found", Page::Start),
+            (PageError::malformed(""), 400, "malformed", Page::Start),
+            (PageError::NotOurs, 403, "not-ours", Page::Start),
+            (PageError::TwoCookies, 400, "two-cookies", Page::Start),
+            (PageError::SignOn(""), 403, "sign-on", Page::Start),
+            (PageError::Limited(wait), 429, "limited", Page::Start),
+            (PageError::Stopped, 429, "stopped", Page::Help),
+            (PageError::UnderWay, 429, "under-way", Page::SignIn),
+            (PageError::Crowded, 503, "full", Page::Start),
+            (PageError::Store(StoreError::Full), 503, "full", Page::Start),
+            (PageError::Store(StoreError::AtCapacity), 503, "full", Page::Start),
+            (PageError::Stale, 409, "stale", Page::SignIn),
+            (PageError::Busy, 503, "busy", Page::SignIn),
+            (Upstream::Away(wait).into(), 503, "away", Page::Start),
+            (Upstream::Unreachable(text()).into(), 503, "unreachable", Page::Start),
+            (Upstream::Tls(text()).into(), 503, "unreachable", Page::Start),
+            (Upstream::TimedOut(wait).into(), 504, "timed-out", Page::Start),
+            (Upstream::Reported(text()).into(), 502, "reported", Page::Start),
+            (Upstream::Broken(text()).into(), 502, "not-understood", Page::Start),
+            (Upstream::Status(500).into(), 502, "not-understood", Page::Start),
+            (Upstream::TooLarge.into(), 502, "not-understood", Page::Start),
+            (Upstream::Unexpected("").into(), 502, "not-understood", Page::Start),
+            (PageError::Store(StoreError::Away(text())), 503, "sessions-away", Page::SignIn),
+            (PageError::Internal(""), 500, "internal", Page::Start),
+        ];
+        for (error, status, name, way_on) in &table {
+            let incident = Incident::report(error, "a test");
+            assert_eq!(
+                (incident.status.as_u16(), incident.kind.name(), incident.way_on),
+                (*status, *name, *way_on),
+                "{error}"
+            );
+        }
+        for kind in ErrorKind::ALL {
+            assert!(table.iter().any(|(_, _, name, _)| *name == kind.name()), "{kind:?}");
+        }
+    }
+
+    #[test]
     fn every_kind_of_error_is_documented_for_the_metrics() {
         let docs = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/monitoring.md"));
         let faults = docs.split("**Faults** are:").nth(1).unwrap().split("\n\n").nth(1).unwrap();

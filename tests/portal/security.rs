@@ -80,14 +80,23 @@ async fn s04_s57_no_address_has_a_secret_and_redirects_stay_on_the_portal() {
 }
 
 #[tokio::test]
-async fn s06_no_response_allows_other_origins() {
+async fn s06_no_response_allows_other_origins_and_no_preflight_succeeds() {
     let world = World::start().await;
-    let browser = world.browser();
-    for path in PAGES {
-        for method in [reqwest::Method::GET, reqwest::Method::OPTIONS] {
-            let request = browser.request(method, path).header("origin", "https://evil.example");
+    let (browser, _) = world.alice_at_scan().await;
+    let sheet = browser.get("/").await.attribute("link[rel=stylesheet]", "href").unwrap();
+    let more = ["/scan/status", "/approve/status", "/upstream/status", "/sign-out", "/more-time"];
+    for path in PAGES.into_iter().chain(more).chain([sheet.as_str()]) {
+        for method in [reqwest::Method::GET, reqwest::Method::POST, reqwest::Method::OPTIONS] {
+            let request = browser.request(method.clone(), path);
+            let request = request.header("origin", "https://evil.example");
+            let request = request.header("access-control-request-headers", "hx-request");
             let reply = browser.send(request.header("access-control-request-method", "POST")).await;
-            assert_eq!(reply.header("access-control-allow-origin"), None, "{path}");
+            let cors = reply.headers.keys().find(|it| it.as_str().starts_with("access-control"));
+            assert_eq!(cors, None, "{method} {path}");
+            if method == reqwest::Method::OPTIONS {
+                let status = if path == "/nope" { 404 } else { 405 };
+                assert_eq!(reply.status, status, "{path}");
+            }
         }
     }
 }
@@ -385,10 +394,30 @@ async fn s21_a_request_of_another_site_brings_no_cookie() {
             browser.request(reqwest::Method::GET, path).header("sec-fetch-site", "cross-site");
         assert_eq!(browser.send(request).await.header("set-cookie"), None, "{path}");
     }
+    // A journey's own page, opened from elsewhere, brings none either.
+    let (alice, _) = world.alice_at_scan().await;
+    for site in ["cross-site", "same-site", "none"] {
+        for path in PAGES {
+            let request = alice.request(reqwest::Method::GET, path).header("sec-fetch-site", site);
+            assert_eq!(alice.send(request).await.header("set-cookie"), None, "{site} {path}");
+        }
+    }
 }
 
 #[tokio::test]
-async fn s22_s23_s24_the_policy_is_exact_and_data_pictures_load_only_on_one_page() {
+async fn s21_a_link_of_another_site_may_set_the_language_and_nothing_else() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let request = browser.request(reqwest::Method::GET, "/?lang=de");
+    let page = browser.send(request.header("sec-fetch-site", "cross-site")).await;
+    let sets: Vec<_> = page.headers.get_all("set-cookie").iter().collect();
+    assert_eq!(sets.len(), 1, "{sets:?}");
+    assert!(sets[0].to_str().unwrap().starts_with("handover_insecure_language=de;"), "{sets:?}");
+    assert_eq!(browser.cookie(), None);
+}
+
+#[tokio::test]
+async fn s22_s23_the_policy_is_exact_and_data_pictures_load_only_on_one_page() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     let exact = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
@@ -606,6 +635,9 @@ async fn s53_only_the_portals_own_host_is_answered_and_no_host_is_echoed() {
         let reply = browser.send(browser.bare(reqwest::Method::GET, "/", host)).await;
         assert_eq!(reply.status, status, "{host}");
         assert!(!reply.body.contains("evil.example"));
+        // A link to another known host would still be one that the visitor chose.
+        assert!(!reply.body.contains("token.intranet"), "{}", reply.body);
+        assert!(!format!("{:?}", reply.headers).contains(host) || host == "127.0.0.1", "{host}");
     }
     let request =
         browser.request(reqwest::Method::GET, "/").header("x-forwarded-host", "evil.example");

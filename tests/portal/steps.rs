@@ -8,7 +8,7 @@ use secenrol_stand_in::PASSWORD;
 use crate::world::{Browser, Reply, World};
 
 /// The page of each step and its `data-step`.
-const STEPS: [(&str, &str); 8] = [
+pub const STEPS: [(&str, &str); 8] = [
     ("/approve", "approve"),
     ("/passcode", "passcode"),
     ("/scan", "scan"),
@@ -110,6 +110,29 @@ async fn s66_each_page_of_the_demo_has_its_banner() {
     with_banner(stranger.sign_in("alice", "wrong").await.is(401, "sign-in"), "/sign-in");
     for path in ["/", "/sign-in", "/sms", "/help", "/lost"] {
         with_banner(&stranger.get(path).await, path);
+    }
+}
+
+#[tokio::test]
+async fn s26_no_page_of_a_journey_is_stored_or_compressed() {
+    for (path, step) in STEPS {
+        let world = World::start().await;
+        let (browser, _) = arrive(&world, path).await;
+        for path in [path, "/", "/help", "/lost", "/nope", "/scan/status", "/approve/status"] {
+            let request = browser.request(reqwest::Method::GET, path);
+            let request = request.header("accept-encoding", "gzip, br, zstd, deflate");
+            let page = browser.send_compressed(request.header("hx-request", "true")).await;
+            if page.header("content-encoding").is_some() {
+                // Only the start page that everybody gets is compressed.
+                let everybodys = world.browser().get("/").await.body;
+                assert_eq!((path, browser.get("/").await.body), ("/", everybodys), "{step}");
+            }
+            let kept: Vec<_> = page.headers.get_all("cache-control").iter().collect();
+            assert_eq!(kept, ["no-store"], "{step} {path}");
+            let vary: Vec<_> = page.headers.get_all("vary").iter().collect();
+            let wanted = "Cookie, Sec-Fetch-Site, Accept-Language, Accept-Encoding";
+            assert_eq!(vary, [wanted], "{step} {path}");
+        }
     }
 }
 
