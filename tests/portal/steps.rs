@@ -185,8 +185,12 @@ impl Seen {
     fn keep(&mut self, reply: Reply) -> Reply {
         self.addresses.extend(addresses(&reply));
         self.secrets.extend(cookies(&reply));
-        self.secrets.extend(reply.attribute("input[name=token]", "value"));
-        self.secrets.extend(reply.attribute("input[name=nonce]", "value"));
+        let page = Html::parse_document(&reply.body);
+        let hidden = Selector::parse("input[name=token], input[name=nonce]").unwrap();
+        // Each form has a nonce of its own, and all have the journey's random bits.
+        let tokens = page.select(&hidden).filter_map(|input| input.attr("value"));
+        let parts = tokens.flat_map(|token| token.split('.')).filter(|part| part.len() >= 16);
+        self.secrets.extend(parts.map(str::to_owned));
         let key = reply.text("#setup-key");
         self.secrets.extend(key.iter().map(|key| key.replace(' ', "")));
         self.secrets.extend(key);
@@ -194,7 +198,7 @@ impl Seen {
     }
 
     fn no_address_has_a_secret(&self) {
-        assert!(self.secrets.iter().all(|secret| secret.len() >= 4), "{:?}", self.secrets);
+        assert!(self.secrets.iter().all(|secret| secret.len() >= 6), "{:?}", self.secrets);
         for address in &self.addresses {
             let secret = self.secrets.iter().find(|secret| address.contains(secret.as_str()));
             assert_eq!(secret, None, "{address}");
