@@ -51,7 +51,9 @@ fn is_safe(reply: &Reply, about: &str) {
 #[tokio::test]
 async fn s56_an_unknown_path_gets_a_page_with_a_next_step_and_a_reference() {
     let world = World::start().await;
-    for path in ["/nope", "/scan/", "/healthz", "/metrics", "/readyz", "/static/"] {
+    for path in
+        ["/nope", "/scan/", "/healthz", "/metrics", "/readyz", "/status", "/unlock", "/static/"]
+    {
         let page = world.browser().get(path).await;
         assert!(page.is(404, "error").has("main a[href='/']"), "{path}");
         let reference = page.attribute("[data-reference]", "data-reference").unwrap();

@@ -3,7 +3,7 @@
 use handover::config::Config;
 use percent_encoding::percent_decode_str;
 use scraper::{Html, Selector};
-use secenrol_stand_in::PASSWORD;
+use secenrol_stand_in::{Operation, PASSWORD};
 
 use crate::world::{Browser, Reply, World};
 
@@ -295,4 +295,100 @@ async fn s04_no_address_of_a_push_or_of_a_number_change_has_a_secret() {
     seen.keep(carol.get("/sms/done").await);
     seen.keep(carol.sign_out().await);
     seen.no_address_has_a_secret();
+}
+
+/// Each form of a journey: its page, where it goes, and its fields besides the token.
+const FORMS: [(&str, &str, &[(&str, &str)]); 9] = [
+    ("/approve", "/sign-out", &[]),
+    ("/passcode", "/passcode", &[("passcode", "000000")]),
+    ("/passcode", "/sign-out", &[]),
+    ("/scan", "/scan", &[("check_code", "WRONG123")]),
+    ("/scan", "/more-time", &[]),
+    ("/scan", "/sign-out", &[]),
+    ("/sms/number", "/sms/number", &[("region", "GB"), ("number", NUMBER)]),
+    ("/sms/confirm", "/sms/confirm", &[("answer", "yes")]),
+    ("/sms/code", "/sms/code", &[("code", "000000")]),
+];
+
+/// What reached SecEnrol, apart from polls.
+fn sent(world: &World) -> usize {
+    let received = world.secenrol().received();
+    received.iter().filter(|one| one.exchange != Operation::Poll).count()
+}
+
+#[tokio::test]
+async fn s01_each_form_of_a_journey_has_a_token_and_is_refused_without_it() {
+    for (path, action, fields) in FORMS {
+        let world = World::start().await;
+        let elsewhere = if path.starts_with("/sms") { "/passcode" } else { "/sms/number" };
+        let other = arrive(&world, elsewhere).await.0.token();
+        let (browser, page) = arrive(&world, path).await;
+        let document = Html::parse_document(&page.body);
+        let input = Selector::parse("input[name=token][value]").unwrap();
+        for form in document.select(&Selector::parse("form[method=post]").unwrap()) {
+            assert!(form.select(&input).next().is_some(), "{path}: {}", form.html());
+        }
+        let (right, before) = (browser.token(), sent(&world));
+        let (step, rest) = right.split_once('.').unwrap();
+        let changed = format!("{step}.{}", rest.chars().rev().collect::<String>());
+        for wrong in ["", "0", "0.AAAA", "0.AAAA.BBBB", &other, &changed] {
+            let with = [&[("token", wrong)], fields].concat();
+            browser.post(action, &with).await.is(403, "error");
+        }
+        let without = browser.post(action, fields).await;
+        assert!(matches!(without.status, 400 | 403), "{path} {action}: {}", without.status);
+        assert_eq!(sent(&world), before, "{path} {action}: SecEnrol was asked");
+        browser.get(path).await.is(200, &page.step());
+        let right = [&[("token", right.as_str())], fields].concat();
+        let accepted = browser.post(action, &right).await;
+        assert!(matches!(accepted.status, 303 | 401), "{path} {action}: {}", accepted.status);
+    }
+}
+
+#[tokio::test]
+async fn s02_each_form_of_a_journey_is_refused_from_elsewhere() {
+    for (path, action, fields) in FORMS {
+        let world = World::start().await;
+        let (browser, page) = arrive(&world, path).await;
+        let (token, before) = (browser.token(), sent(&world));
+        let form = || browser.form(action, &[&[("token", token.as_str())], fields].concat());
+        for request in [
+            form(),
+            form().header("sec-fetch-site", "cross-site"),
+            form().header("sec-fetch-site", "same-site"),
+            form().header("sec-fetch-site", "none"),
+            form().header("origin", "https://evil.example"),
+            form().header("origin", "null"),
+        ] {
+            browser.send(request).await.is(403, "error");
+        }
+        assert_eq!(sent(&world), before, "{path} {action}: SecEnrol was asked");
+        browser.get(path).await.is(200, &page.step());
+    }
+}
+
+#[tokio::test]
+async fn s33_each_form_of_a_journey_is_read_strictly() {
+    for (path, action, fields) in FORMS {
+        let world = World::start().await;
+        let (browser, page) = arrive(&world, path).await;
+        let (token, before) = (browser.token(), sent(&world));
+        let right = [&[("token", token.as_str())], fields].concat();
+        let unknown = [&right[..], &[("action", "SETINFO")]].concat();
+        let repeated = [&right[..], &right[..1]].concat();
+        for odd in [unknown, repeated] {
+            browser.post(action, &odd).await.is(400, "error");
+        }
+        for body in ["token=%zz", "token=%ff", "token=%", "token=a%00b%"] {
+            let form = browser.form(action, &[]).header("sec-fetch-site", "same-origin");
+            browser.send(form.body(body)).await.is(400, "error");
+        }
+        // The address is not read: a form whose fields are all there is one without fields.
+        let query =
+            url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&right).finish();
+        let in_address = browser.post(&format!("{action}?{query}"), &[]).await;
+        assert!(matches!(in_address.status, 400 | 403), "{action}: {}", in_address.status);
+        assert_eq!(sent(&world), before, "{path} {action}: SecEnrol was asked");
+        browser.get(path).await.is(200, &page.step());
+    }
 }
