@@ -297,8 +297,11 @@ async fn s04_no_address_of_a_push_or_of_a_number_change_has_a_secret() {
     seen.no_address_has_a_secret();
 }
 
-/// Each form of a journey: its page, where it goes, and its fields besides the token.
-const FORMS: [(&str, &str, &[(&str, &str)]); 9] = [
+/// A form: its page, where it goes, and its fields besides the token.
+type Form = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+/// Each form of a journey.
+const FORMS: [Form; 9] = [
     ("/approve", "/sign-out", &[]),
     ("/passcode", "/passcode", &[("passcode", "000000")]),
     ("/passcode", "/sign-out", &[]),
