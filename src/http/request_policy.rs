@@ -40,8 +40,7 @@ const MAX_HEAD_BYTES: usize = 16 * 1024;
 /// The rules for the portal as configured.
 #[derive(Debug, Clone)]
 pub struct RequestPolicy {
-    /// Scheme, host and port as browsers write them in `Origin`.
-    /// Origins of the portal under each of its hosts.
+    /// Scheme, host and port of each of the portal's hosts, as browsers write them in `Origin`.
     origins: Vec<String>,
     https: bool,
     /// Host and port as browsers write them in `Host`, with all aliases.

@@ -242,13 +242,18 @@ struct Writer<W> {
 impl<W: Write> Writer<W> {
     /// Writes until the queue ends. Once a second, also says what floods were left out.
     fn run(mut self, lines: &Receiver<QueuedLine>, format: &Format) {
+        let mut summed_up = Instant::now();
         loop {
             match lines.recv_timeout(FLOOD_INTERVAL) {
                 Ok((line, _place)) => self.count_and_write(line),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
-            self.write_summaries(format, Instant::now());
+            // Not after each line: this looks at every address.
+            if summed_up.elapsed() >= FLOOD_INTERVAL {
+                summed_up = Instant::now();
+                self.write_summaries(format, summed_up);
+            }
         }
         // What was left out in the last second.
         self.write_summaries(format, Instant::now() + FLOOD_INTERVAL);

@@ -82,11 +82,9 @@ pub async fn handle<'a, I: 'static, P: 'static>(
             };
             let by = visit.clone();
             to_the_end(async move {
-                let outcome = work(by, here, input).await;
-                // The lease lasts until the outcome is stored: the next form of the journey must
-                // see that outcome.
-                drop(lease);
-                outcome
+                // Until the outcome is stored: the next form of the journey must see it.
+                let _lease = lease;
+                work(by, here, input).await
             })
             .await?
         }

@@ -212,7 +212,12 @@ async fn send(
     };
     let allowed = upstream.limits.check_code(here.journey.userid()).await;
     let sending = upstream.client.send_check_code(enrolment, &code);
-    Ok(exchange::run((upstream, records), (&enrolment.server, allowed), sending, judge).await?.0)
+    let admission = (&enrolment.server, allowed);
+    let (problem, _) = exchange::run((upstream, records), admission, sending, judge).await?;
+    if problem.is_none() {
+        upstream.poller.settled(&here.id).await;
+    }
+    Ok(problem)
 }
 
 async fn form<'a>(

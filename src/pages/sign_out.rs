@@ -56,6 +56,9 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<Banner>, Page
             return Ok(None);
         }
     }
+    if here.journey.step().page() == Page::Done {
+        portal.upstream.poller.settled(&here.id).await;
+    }
     // False if the journey expired or another request just moved it to a new id.
     if !records.journeys.remove(&here.id).await? {
         return Ok(Some(Banner::Over));

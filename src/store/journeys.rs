@@ -453,6 +453,18 @@ impl Journeys {
         on_store!(self.remove(id))
     }
 
+    /// Claims the last word on whether a journey enrolled a phone: each instance that watched it
+    /// asks once more after its end, and only one may report the answer. False if another has it.
+    ///
+    /// # Errors
+    /// [`StoreError::Away`].
+    pub async fn claim_outcome(&self, id: &JourneyId) -> StoreResult<bool> {
+        match &self.store {
+            Store::Memory(_) => Ok(true),
+            Store::Redis(redis) => redis.claim_outcome(id).await,
+        }
+    }
+
     /// The QR code of a journey that awaits a scan.
     ///
     /// # Errors

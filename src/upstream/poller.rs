@@ -189,12 +189,18 @@ impl Poller {
         let now = leased.as_ref().map(|(now, _)| now);
         let is_waiting = now.is_some_and(|now| now.journey.step().page() == Page::Scan);
         if let Some(now) = now.filter(|_| is_waiting)
-            && self.parts.poll(now, &asker).await.ok() != Some(Poll::Enrolled)
+            && !matches!(self.parts.poll(now, &asker).await, Ok(Poll::Enrolled | Poll::Denied))
         {
             self.parts.records.audit.write(&asker.entry(now).unknown("the person signed out"));
         }
-        self.parts.change(|turns| turns.forget(&here.id));
+        self.settled(&here.id).await;
         Ok(())
+    }
+
+    /// Stops watching a journey whose outcome is known and reported.
+    pub async fn settled(&self, id: &JourneyId) {
+        self.parts.change(|turns| turns.forget(id));
+        self.parts.claim(id).await;
     }
 
     /// Polls once more for every journey, because the portal stops. At most for some seconds.
@@ -291,6 +297,11 @@ impl Parts {
         }
     }
 
+    /// Claims the last word on a journey. If the store is unavailable, nobody else can have it.
+    async fn claim(&self, id: &JourneyId) -> bool {
+        self.records.journeys.claim_outcome(id).await.unwrap_or(true)
+    }
+
     async fn poll(&self, here: &ActiveJourney, asker: &Asker) -> Result<Poll, PageError> {
         let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
             return Err(PageError::Stale);
@@ -301,7 +312,11 @@ impl Parts {
             self.turns().remember(&here.id, Arc::new(now));
         }
         let verdict = self.judge(here, asker, (enrolment, session), outcome, begun.elapsed());
-        Ok(settle(&self.records, None, verdict).await?.0)
+        let (poll, _) = settle(&self.records, None, verdict).await?;
+        if poll != Poll::Waiting {
+            self.claim(&here.id).await;
+        }
+        Ok(poll)
     }
 
     /// Polls for a journey that has expired, or that another one ended. Its phone may have reported
@@ -315,10 +330,17 @@ impl Parts {
         let begun = Instant::now();
         let outcome = self.client.poll(enrolment).await.outcome;
         let entry = asker.entry(last).after(begun.elapsed());
+        if let Err(error) = &outcome
+            && self.turns().last_poll_failed(&last.id)
+        {
+            return Err(error.clone().into());
+        }
+        if !self.claim(&last.id).await {
+            return Ok(None);
+        }
         self.records.audit.write(&match outcome {
             Ok(Poll::Enrolled) => entry.because("the phone reported; the session had ended"),
             Ok(_) => entry.unknown("the phone had not reported when the session ended"),
-            Err(error) if self.turns().last_poll_failed(&last.id) => return Err(error.into()),
             Err(error) => entry.unknown(&format!("the last poll failed: {error}")),
         });
         Ok(None)

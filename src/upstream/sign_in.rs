@@ -205,7 +205,14 @@ async fn wait_on(
         change: create(id.clone(), waiting, None, from.clone(), created),
         result: Ok(Begun::SignedIn(page, id.clone())),
     };
-    let (begun, _) = settle(&records, None, verdict).await?;
+    let begun = match settle(&records, None, verdict).await {
+        Ok((begun, _)) => begun,
+        Err(error) => {
+            // Nobody will learn the answer, which is no reason to count a refusal.
+            pending.attempt.settle(Tally::Unanswered).await;
+            return Err(error);
+        }
+    };
     let answer = answer.map(|outcome| {
         drop(permit);
         outcome

@@ -33,7 +33,8 @@ impl Floods {
     pub(super) fn admit(&self, entry: &Entry, now: Instant) -> bool {
         let address = entry.caller.map(|caller| network(caller.address));
         let mut floods = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let address = if floods.len() < ADDRESSES { address } else { None };
+        let is_counted = floods.len() < ADDRESSES || floods.contains_key(&address);
+        let address = address.filter(|_| is_counted);
         let flood = floods.entry(address).or_insert_with(|| Flood {
             since: now,
             written: 0,

@@ -33,6 +33,8 @@ const LEASE_TTL: Duration = Duration::from_secs(10);
 const LEASE_EXTENSION_INTERVAL: Duration = Duration::from_secs(3);
 /// Mean delay between attempts to take a lease that another instance holds.
 const LEASE_RETRY_DELAY: Duration = Duration::from_millis(40);
+/// How long a journey's outcome stays claimed: longer than any instance watches it.
+const OUTCOME_TTL: Duration = Duration::from_hours(25);
 /// Added to the rank of a journey past its second factor. It is larger than any time in
 /// milliseconds, and a double holds the sum exactly.
 const SECOND_FACTOR_RANK: u64 = 1 << 52;
@@ -56,6 +58,9 @@ static RESERVE: LazyLock<Script> =
 static RESUBMIT: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/resubmit.lua")));
 static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/others.lua")));
+static CLAIM_OUTCOME: LazyLock<Script> = LazyLock::new(|| {
+    Script::new("return redis.call('SET', KEYS[1], 1, 'NX', 'PX', ARGV[1]) and 1 or 0")
+});
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
 static EXTEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/extend.lua")));
 
@@ -336,6 +341,12 @@ impl RedisStore {
         call.key(&keys.picture).key(self.expiry.key());
         call.key(self.expiry.index(true)).key(self.expiry.index(false)).arg(&keys.name);
         self.server.run(&call).await
+    }
+
+    /// Claims the last word on a journey. False if another instance has it.
+    pub(super) async fn claim_outcome(&self, id: &JourneyId) -> StoreResult<bool> {
+        let mut call = CLAIM_OUTCOME.key(self.server.key("outcome", &name_of(id)));
+        self.server.run(call.arg(OUTCOME_TTL.as_millis())).await
     }
 
     pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
