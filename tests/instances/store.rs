@@ -121,6 +121,7 @@ over_both! {
     s20_a_right_password_ends_no_journey
     s48_a_sign_in_that_is_not_answered_takes_no_capacity
     m04_a_damaged_record_is_no_journey
+    one_instance_has_the_last_word_on_a_journey
     an_expired_journey_cannot_be_loaded
     only_expired_journeys_are_reported_and_each_once
     a_lease_has_one_holder_at_a_time
@@ -349,6 +350,15 @@ async fn s48_a_sign_in_that_is_not_answered_takes_no_capacity(on_redis: bool) {
     assert_eq!(store.journeys.count().await.unwrap(), 1);
     let another = store.journeys.begin(waiting, None).await;
     assert_eq!(another.unwrap_err(), StoreError::AtCapacity);
+}
+
+async fn one_instance_has_the_last_word_on_a_journey(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let other = store.elsewhere(LONG).await;
+    let id = store.begun().await;
+    assert!(store.journeys.claim_outcome(&id).await.unwrap());
+    // In memory there is no other instance.
+    assert_eq!(other.claim_outcome(&id).await.unwrap(), !on_redis);
 }
 
 async fn m04_a_damaged_record_is_no_journey(on_redis: bool) {
