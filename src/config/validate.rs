@@ -91,9 +91,8 @@ impl Config {
         );
         for net in server.trusted_proxies.iter().filter(|net| is_wide(net)) {
             let text = format!(
-                "trusts all of {net}: whoever has an address there can choose the one that the \
-                 limits count; name only the proxies' own, never the network that your visitors \
-                 come from"
+                "trusts all of {net}: a visitor with such an address can choose the address that \
+                 the limits count; name only the addresses of your proxies"
             );
             reader.warn("server.trusted_proxies", text);
         }

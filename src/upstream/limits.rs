@@ -324,8 +324,7 @@ impl Limits {
     pub async fn allows_sign_in(&self, userid: &Userid, address: IpAddr) -> Result<(), Denied> {
         let (network, rules) = (self.network(address), self.policy.load().sign_ins());
         let look = |counter: &mut Counter, now| counter.clone().sign_in(now, network, &rules);
-        let key = self.key("sign in", &userid.account());
-        match self.counts.change(CounterKind::Account, key, OnError::Ignore, look).await? {
+        match self.change_sign_ins(userid, look).await? {
             Ok(_) | Err(Denied::UnderWay) => Ok(()),
             Err(denied) => Err(denied),
         }
@@ -349,17 +348,13 @@ impl Limits {
     /// # Errors
     /// [`Refused`] if the counters are unavailable.
     pub async fn guess(&self, userid: &Userid) -> Result<(), Refused> {
-        let key = self.key("sign in", &userid.account());
-        let guess = |counter: &mut Counter, now| counter.guess(now);
-        self.counts.change(CounterKind::Account, key, OnError::Ignore, guess).await
+        self.change_sign_ins(userid, Counter::guess).await
     }
 
     /// Whether another sign-in of the account was refused because this one is under way. False if
     /// the counters are unavailable.
     pub async fn has_rival(&self, userid: &Userid) -> bool {
-        let key = self.key("sign in", &userid.account());
-        let look = |counter: &mut Counter, _| counter.has_rival();
-        self.counts.change(CounterKind::Account, key, OnError::Ignore, look).await.unwrap_or(false)
+        self.change_sign_ins(userid, |counter, _| counter.has_rival()).await.unwrap_or(false)
     }
 
     /// Lets another sign-in of the account begin, because the person gave up the one under way.
@@ -367,9 +362,7 @@ impl Limits {
     /// # Errors
     /// [`Refused`] if the counters are unavailable.
     pub async fn abandon_sign_in(&self, userid: &Userid) -> Result<(), Refused> {
-        let key = self.key("sign in", &userid.account());
-        let abandon = |counter: &mut Counter, _| counter.abandon();
-        self.counts.change(CounterKind::Account, key, OnError::Ignore, abandon).await
+        self.change_sign_ins(userid, |counter, _| counter.abandon()).await
     }
 
     /// Forgets the failures of an account.
@@ -377,15 +370,23 @@ impl Limits {
     /// # Errors
     /// [`Refused`] if the counters are unavailable.
     pub async fn unlock(&self, userid: &Userid) -> Result<(), Refused> {
-        let account = userid.account();
-        let sign_in = (CounterKind::Account, "sign in");
-        let codes = CODES.map(|kind| (CounterKind::Code, kind));
-        for (kind, name) in [sign_in].into_iter().chain(codes) {
-            let key = self.key(name, &account);
+        self.change_sign_ins(userid, |counter, _| counter.unlock()).await?;
+        for kind in CODES {
+            let key = self.key(kind, &userid.account());
             let unlock = |counter: &mut Counter, _| counter.unlock();
-            self.counts.change(kind, key, OnError::Ignore, unlock).await?;
+            self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
         }
         Ok(())
+    }
+
+    /// Changes the counter of the account's sign-ins, or only looks at it.
+    async fn change_sign_ins<T>(
+        &self,
+        userid: &Userid,
+        change: impl Fn(&mut Counter, Timestamp) -> T,
+    ) -> Result<T, Refused> {
+        let key = self.key("sign in", &userid.account());
+        self.counts.change(CounterKind::Account, key, OnError::Ignore, change).await
     }
 
     /// Begins to send a check code.

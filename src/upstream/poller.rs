@@ -1,8 +1,8 @@
 //! Polls `SecEnrol` until the new phone has reported.
 //!
 //! From the first QR code on, a journey is polled until its end, whether or not its browser still
-//! waits, and once more when it has ended. Whoever enrols a phone and closes the browser is found
-//! out, and the account's owner is told. Without a browser the pace is slow.
+//! waits, and once more when it has ended. If somebody enrols a phone and
+//! closes the browser, the trail says so and the account's owner is told. Without a browser the pace is slow.
 //!
 //! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The

@@ -41,11 +41,12 @@ impl EncodeMetric for Count {
 }
 
 /// The series of one metric, by the values of their labels.
-pub(super) struct Series<const N: usize, M>(pub(super) HashMap<[String; N], M>);
+pub(super) struct Series<const N: usize, M>(pub(super) HashMap<[&'static str; N], M>);
 
 impl<const N: usize, M> Series<N, M> {
-    pub(super) fn get(&self, values: [&str; N]) -> Option<&M> {
-        self.0.get(&values.map(str::to_owned))
+    pub(super) fn get<'a>(&'a self, values: [&'a str; N]) -> Option<&'a M> {
+        let series: &HashMap<[&'a str; N], M> = &self.0;
+        series.get(&values)
     }
 }
 
@@ -71,7 +72,7 @@ impl Registrar {
         &mut self,
         name: &str,
         help: &str,
-        labels: [(&'static str, &[&str]); N],
+        labels: [(&'static str, &[&'static str]); N],
     ) -> Series<N, Count> {
         self.series(name, help, labels, Count::default)
     }
@@ -81,7 +82,7 @@ impl Registrar {
         &mut self,
         name: &str,
         help: &str,
-        labels: [(&'static str, &[&str]); N],
+        labels: [(&'static str, &[&'static str]); N],
         new: impl Fn() -> M + Send + Sync + 'static,
     ) -> Series<N, M>
     where
@@ -90,8 +91,7 @@ impl Registrar {
         let family = Family::<Labels, M, _>::new_with_constructor(new);
         let (names, values) = (labels.map(|(name, _)| name), labels.map(|(_, values)| values));
         let series = combinations(values).into_iter().map(|values| {
-            let values = values.map(str::to_owned);
-            let labels = names.into_iter().zip(values.clone()).collect();
+            let labels = names.into_iter().zip(values.map(str::to_owned)).collect();
             (values, family.get_or_create_owned(&labels))
         });
         let series = Series(series.collect());
