@@ -124,6 +124,16 @@ impl Session {
         }
     }
 
+    /// The journey, if it is the visitor's and is not over.
+    fn journey_under_way(&self) -> Option<&ActiveJourney> {
+        match self {
+            Self::Active(here) | Self::NewIdSent(here) | Self::AwaitingNewId(here) => {
+                Some(here).filter(|here| here.journey.is_under_way())
+            }
+            Self::OtherUser(_) | Self::None | Self::Expired(_) => None,
+        }
+    }
+
     /// The journey, if the visitor is at one of these pages.
     fn at(&self, pages: &[Page]) -> Option<&ActiveJourney> {
         match self {

@@ -13,8 +13,8 @@ pub async fn measure(table: &mut Table) {
     if !is_there("valgrind") {
         return table.missing("instructions for a poll", "valgrind is not installed");
     }
-    for (what, path) in [("a poll", "/scan/status"), ("a start page", "/")] {
-        let (few, many) = (instructions(path, FEW).await, instructions(path, MANY).await);
+    for (what, is_poll) in [("a poll", true), ("a start page", false)] {
+        let (few, many) = (instructions(is_poll, FEW).await, instructions(is_poll, MANY).await);
         let each = (many - few) as f64 / (MANY - FEW) as f64 / 1000.0;
         let figures = format!("callgrind, {MANY} requests minus {FEW}");
         table.value(
@@ -27,8 +27,9 @@ pub async fn measure(table: &mut Table) {
     }
 }
 
-/// Instructions of a portal from startup to shutdown, with a number of requests for `path`.
-async fn instructions(path: &str, requests: usize) -> u64 {
+/// Instructions of a portal from startup to shutdown, with a number of polls of a waiting journey,
+/// or of start pages for a first visitor.
+async fn instructions(is_poll: bool, requests: usize) -> u64 {
     let upstream = Upstream::start();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("callgrind");
@@ -38,7 +39,10 @@ async fn instructions(path: &str, requests: usize) -> u64 {
     let under = ["valgrind", "--quiet", "--tool=callgrind", &out];
     let portal = processes::portal(&upstream.url, &Run { keys: &keys, under: &under });
     let mut browser = Browser::new(&connections(), &portal.url());
-    browser.walk_to_scan("alice").await.unwrap();
+    if is_poll {
+        browser.walk_to_scan("alice").await.unwrap();
+    }
+    let path = if is_poll { "/scan/status" } else { "/" };
     for _ in 0..requests {
         assert_eq!(browser.get(path).await.status, 200);
     }

@@ -26,25 +26,30 @@ struct CachedPage {
 }
 
 impl PageCache {
-    /// Responds with `template`. Renders it only if the words or the settings have changed.
+    /// A response with the cached page. `None` if none was rendered with these words and
+    /// settings.
+    pub fn find(
+        &self,
+        words: &Words,
+        settings: &Arc<Settings>,
+        accepts: &Accepts,
+    ) -> Option<HttpResponse> {
+        let pages = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let page = pages.get(words.tag()).filter(|page| page.words.is(words))?;
+        Arc::ptr_eq(&page.settings, settings).then(|| page.html.answer(HTML, accepts))
+    }
+
+    /// Renders and caches `template`, and responds with it.
     ///
     /// # Errors
     /// [`PageError::Internal`] if the template cannot be rendered.
-    pub fn answer(
+    pub fn fill(
         &self,
         words: &Words,
         settings: &Arc<Settings>,
         accepts: &Accepts,
         template: &impl Template,
     ) -> Result<HttpResponse, PageError> {
-        let pages = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(page) = pages.get(words.tag())
-            && page.words.is(words)
-            && Arc::ptr_eq(&page.settings, settings)
-        {
-            return Ok(page.html.answer(HTML, accepts));
-        }
-        drop(pages);
         let page = CachedPage {
             words: words.clone(),
             settings: settings.clone(),

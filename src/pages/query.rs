@@ -72,6 +72,11 @@ impl StartQuery {
         Self { purpose, ..Self::default() }
     }
 
+    /// Whether the address has none of these parameters.
+    pub fn is_empty(&self) -> bool {
+        self.userid.is_none() && self.said.is_none() && self.purpose == Purpose::default()
+    }
+
     fn read(query: &str) -> Self {
         let parameters = Query::from_query(query).map(Query::into_inner);
         let Parameters { userid, r#for, said } = parameters.unwrap_or_default();

@@ -1,10 +1,9 @@
 //! `start`: asks for the purpose before any credential.
 
-use super::{
-    HttpResponse, Page, PageError, Session, StartQuery, StatusCode, Template, View, Visit, page,
-};
+use super::{HttpResponse, Page, PageError, StartQuery, StatusCode, Template, View, Visit, page};
 use crate::content::assets::Accepts;
 use crate::domain::journey::Purpose;
+use crate::upstream::Availability;
 
 #[derive(Template)]
 #[template(path = "pages/start.html")]
@@ -26,25 +25,29 @@ pub async fn get(
     asked: StartQuery,
     accepts: Accepts,
 ) -> Result<HttpResponse, PageError> {
-    let mut view = visit.view(Page::Start).with_asked(&asked);
     let session = visit.session().await?;
     visit.portal.records.metrics.shown(Page::Start.name());
-    let under_way = match &session {
-        Session::Active(here) | Session::NewIdSent(here) | Session::AwaitingNewId(here)
-            if here.journey.is_under_way() =>
-        {
-            view = view.with_person(&here.journey);
-            Some(session.page())
-        }
-        _ => None,
-    };
-    if let (None, Some(said)) = (under_way, asked.said) {
+    let here = session.journey_under_way();
+    let site = &visit.portal.site;
+    let is_away = visit.portal.upstream.availability(None) == Availability::Away;
+    // Most requests on roll-out day: nothing but the language tells them apart.
+    if here.is_none()
+        && asked.is_empty()
+        && !is_away
+        && let Some(cached) = site.page_cache.find(&visit.words, &site.settings.get(), &accepts)
+    {
+        return Ok(cached);
+    }
+    let mut view = visit.view(Page::Start).with_asked(&asked);
+    if let Some(here) = here {
+        view = view.with_person(&here.journey);
+    } else if let Some(said) = asked.said {
         view = view.with_news(said.as_str());
     }
-    let shown = StartPage { view, asked, address: &visit.portal.site.address, under_way };
+    let under_way = here.map(|_| session.page());
+    let shown = StartPage { view, asked, address: &site.address, under_way };
     if shown.view.is_for_everybody() {
-        let cache = &visit.portal.site.page_cache;
-        return cache.answer(&visit.words, &shown.view.settings, &accepts, &shown);
+        return site.page_cache.fill(&visit.words, &shown.view.settings, &accepts, &shown);
     }
     page(StatusCode::OK, &shown)
 }
