@@ -3,6 +3,7 @@
 
 mod answer;
 pub mod approve;
+pub mod closed;
 pub mod done;
 pub mod errors;
 mod form;

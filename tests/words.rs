@@ -45,7 +45,6 @@ const NOTICES: &[&str] = &[
     "ended-upstream",
     "ended-numbers",
     "stopped",
-    "signed-out",
     "over",
     "sms-number-refused",
     "sms-code-refused",

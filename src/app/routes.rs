@@ -10,7 +10,7 @@ use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::health;
 use crate::pages::{
-    Portal, approve, done, help, lost, metrics, more_time, outage, passcode, scan, sign_in,
+    Portal, approve, closed, done, help, lost, metrics, more_time, outage, passcode, scan, sign_in,
     sign_out, sms, start, status, store_qr, unlock,
 };
 
@@ -30,6 +30,7 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             .service(read(paths::SCAN_CHECK, to(scan::check)))
             .service(read(paths::UPSTREAM_STATUS, to(outage::status)))
             .service(read(Page::Done.path(), to(done::get)))
+            .service(read(Page::Closed.path(), to(closed::get)))
             .service(read(Page::Sms.path(), to(sms::get)))
             .service(form(Page::SmsNumber.path(), to(sms::number::get), to(sms::number::post)))
             .service(form(Page::SmsConfirm.path(), to(sms::confirm::get), to(sms::confirm::post)))

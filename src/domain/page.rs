@@ -22,6 +22,8 @@ pub enum Page {
     Scan,
     /// The new phone is ready.
     Done,
+    /// The person has finished and is signed out.
+    Closed,
     /// The choices for passcodes by text message.
     Sms,
     /// The new phone number.
@@ -49,6 +51,7 @@ impl Page {
         Self::Passcode,
         Self::Scan,
         Self::Done,
+        Self::Closed,
         Self::Sms,
         Self::SmsNumber,
         Self::SmsConfirm,
@@ -68,6 +71,7 @@ impl Page {
             Self::Passcode => "/passcode",
             Self::Scan => "/scan",
             Self::Done => "/done",
+            Self::Closed => "/closed",
             Self::Sms => "/sms",
             Self::SmsNumber => "/sms/number",
             Self::SmsConfirm => "/sms/confirm",
@@ -88,6 +92,7 @@ impl Page {
             Self::Passcode => "passcode",
             Self::Scan => "scan",
             Self::Done => "done",
+            Self::Closed => "closed",
             Self::Sms => "sms",
             Self::SmsNumber => "sms-number",
             Self::SmsConfirm => "sms-confirm",
@@ -119,13 +124,16 @@ impl Page {
             Self::SmsConfirm => 4,
             Self::SmsCode => 5,
             Self::Done | Self::SmsDone => done,
-            Self::Start | Self::Sms | Self::Lost | Self::Help | Self::Error => return None,
+            Self::Start | Self::Closed | Self::Sms | Self::Lost | Self::Help | Self::Error => {
+                return None;
+            }
         };
         Some((position, done))
     }
 
     /// Whether the page says that SecEnrol is unavailable. The approve and scan pages say so in the
-    /// fragment they poll. The done page no longer needs SecEnrol. An error page shows its own
+    /// fragment they poll. The done and closed pages no
+    /// longer need SecEnrol. An error page shows its own
     /// error.
     pub const fn says_upstream(self) -> bool {
         match self {
@@ -138,7 +146,12 @@ impl Page {
             | Self::SmsCode
             | Self::Lost
             | Self::Help => true,
-            Self::Approve | Self::Scan | Self::Done | Self::SmsDone | Self::Error => false,
+            Self::Approve
+            | Self::Scan
+            | Self::Done
+            | Self::Closed
+            | Self::SmsDone
+            | Self::Error => false,
         }
     }
 
@@ -155,7 +168,7 @@ impl Page {
             | Self::SmsConfirm
             | Self::SmsCode
             | Self::SmsDone => true,
-            Self::Sms | Self::Lost | Self::Help | Self::Error => false,
+            Self::Closed | Self::Sms | Self::Lost | Self::Help | Self::Error => false,
         }
     }
 
@@ -201,7 +214,7 @@ mod tests {
 
     #[test]
     fn pages_outside_the_journey_have_no_progress_line() {
-        for page in [Page::Start, Page::Sms, Page::Lost, Page::Help, Page::Error] {
+        for page in [Page::Start, Page::Closed, Page::Sms, Page::Lost, Page::Help, Page::Error] {
             assert_eq!(page.progress(Purpose::Move, false), None, "{page:?}");
         }
     }
@@ -211,10 +224,10 @@ mod tests {
         let pages = |is: fn(Page) -> bool| -> Vec<_> {
             Page::ALL.into_iter().filter(|page| is(*page)).map(Page::name).collect()
         };
-        assert_eq!(pages(|page| !page.is_step()), ["sms", "lost", "help", "error"]);
+        assert_eq!(pages(|page| !page.is_step()), ["closed", "sms", "lost", "help", "error"]);
         assert_eq!(
             pages(|page| !page.says_upstream()),
-            ["approve", "scan", "done", "sms-done", "error"]
+            ["approve", "scan", "done", "closed", "sms-done", "error"]
         );
         assert_eq!(pages(Page::is_last), ["done", "sms-done"]);
     }

@@ -38,6 +38,15 @@ pub struct Notice {
 }
 
 impl Notice {
+    /// The problem, if the message is about one field only. It stands beside that field instead of
+    /// above the page.
+    pub fn beside_field(&self) -> Option<&FieldProblem> {
+        match &*self.problems {
+            [only] if self.reference.is_none() => Some(only),
+            _ => None,
+        }
+    }
+
     /// Says whether `SecEnrol` is available.
     pub fn of_outage(
         availability: Availability,

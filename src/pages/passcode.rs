@@ -47,8 +47,8 @@ async fn with_form<'a>(here: &ActiveJourney, view: View<'a>) -> PasscodePage<'a>
 /// The form. After a refusal, every load of the page shows the refusal.
 async fn form<'a>(here: &ActiveJourney, mut view: View<'a>) -> PasscodePage<'a> {
     if let Step::AwaitingPasscode { tries, refused: true, .. } = here.journey.step() {
-        view = view.with_refused_try("passcode-refused", PASSCODE_TRIES.saturating_sub(*tries));
-        view = view.with_problem("passcode", "passcode-again");
+        view = view.with_refused_field("passcode", "passcode-refused");
+        view = view.with_tries_left(PASSCODE_TRIES.saturating_sub(*tries));
         // A wrong clock is the usual cause, but only of codes from an app.
         if view.has_app() {
             view = view.with_clock();

@@ -29,8 +29,6 @@ pub struct StartQuery {
 pub enum Banner {
     /// The person stopped the journey.
     Stopped,
-    /// The person signed out at the end of the journey.
-    SignedOut,
     /// The page belonged to a journey that is over.
     Over,
 }
@@ -40,13 +38,12 @@ impl Banner {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Stopped => "stopped",
-            Self::SignedOut => "signed-out",
             Self::Over => "over",
         }
     }
 
     fn parse(text: &str) -> Option<Self> {
-        [Self::Stopped, Self::SignedOut, Self::Over].into_iter().find(|said| said.as_str() == text)
+        [Self::Stopped, Self::Over].into_iter().find(|said| said.as_str() == text)
     }
 
     /// The address of the start page with this message, for `purpose`.

@@ -8,8 +8,8 @@ use super::support_ticket::SupportTicket;
 use super::view::Person;
 use super::waiting::Waiting;
 use super::{
-    Portal, View, approve, done, errors, help, lost, outage, passcode, scan, sign_in, sms, start,
-    status, waiting,
+    Portal, View, approve, closed, done, errors, help, lost, outage, passcode, scan, sign_in, sms,
+    start, status, waiting,
 };
 use crate::content::language::Words;
 use crate::domain::page::Page;
@@ -31,6 +31,7 @@ pub fn all(portal: &Portal, words: &Words, mark: &'static str) -> Vec<(&'static 
         approve::sample,
         passcode::sample,
         scan::sample,
+        closed::sample,
         done::sample,
         sms::sample,
         sms::number::sample,

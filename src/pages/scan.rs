@@ -45,6 +45,15 @@ struct ScanPage<'a> {
     card: Option<SupportTicket>,
 }
 
+impl ScanPage<'_> {
+    /// Whether the form for a check code is unfolded. Few people need it: without a reason, people
+    /// type their passcode into it.
+    fn opens_check_code(&self) -> bool {
+        let is_problem = self.view.problem("check_code").is_some();
+        is_problem || self.still || self.qr.is_none() || !self.typed.is_empty()
+    }
+}
+
 /// The page's form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -232,8 +241,8 @@ async fn form<'a>(
     view.refresh = Some(paths::SCAN_CHECK);
     if *refused {
         let left = view.settings.check_codes.saturating_sub(*tries);
-        view = view.with_refused_try("scan-check-code-refused", left);
-        view = view.with_problem("check_code", "scan-check-code-again");
+        view = view.with_refused_field("check_code", "scan-check-code-refused");
+        view = view.with_tries_left(left);
     }
     let state = visit.portal.upstream.poller.known(&here.id);
     Ok(ScanPage {

@@ -26,8 +26,8 @@ struct SignInPage<'a> {
     purpose: Purpose,
     /// Identifies this page, so that a form sent twice is recognised.
     nonce: String,
-    /// Whether only the password is missing.
-    password_next: bool,
+    /// The first field that is still empty.
+    first_field: &'static str,
 }
 
 /// A visit of the page.
@@ -46,9 +46,10 @@ impl<'a> SignInVisit<'a> {
     fn page(&self, view: View<'a>, typed: &str) -> SignInPage<'a> {
         let userid = self.locked.map_or(typed, Userid::as_str).to_owned();
         let locked = self.locked.is_some();
-        let password_next = locked || (!userid.is_empty() && view.problem("userid").is_none());
+        let is_named = locked || (!userid.is_empty() && view.problem("userid").is_none());
+        let first_field = if is_named { "password" } else { "userid" };
         let (purpose, nonce) = (self.purpose, page_nonce());
-        SignInPage { view, userid, locked, purpose, nonce, password_next }
+        SignInPage { view, userid, locked, purpose, nonce, first_field }
     }
 
     /// The page again after input that cannot be right. It is not sent and costs no try.
@@ -258,10 +259,11 @@ fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password)
 fn refused(view: View, tries_left: usize) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
     let locked = view.t("sign-in-refused-locked").into_owned();
-    let mut view = view.with_notice("sign-in-refused").with_tries_left(last);
+    let mut view = view.with_refused_field("password", "sign-in-refused");
     let notice = view.notice_mut();
     notice.advice = format!("{} {locked}", notice.advice);
-    view.with_problem("password", "sign-in-again")
+    notice.tries_left = last;
+    view
 }
 
 /// Renders the page for the template test, with the mark in each text.
@@ -274,7 +276,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
             locked,
             purpose: Purpose::Number,
             nonce: samples.text(),
-            password_next: locked,
+            first_field: field,
         };
         samples.add("pages/sign_in.html", &page);
     }

@@ -22,20 +22,20 @@ pub async fn post(
 ) -> Result<HttpResponse, PageError> {
     let Visit { portal, browser, .. } = &visit;
     let session = visit.session().await?;
-    let (banner, purpose) = match form::journey_of(&session, &sent.token)? {
-        None => (Banner::Over, Purpose::default()),
+    let to = match form::journey_of(&session, &sent.token)? {
+        None => Banner::Over.at_start(Purpose::default()),
         Some(here) => match end(&visit, here).await? {
-            Some(banner) => (banner, here.journey.purpose()),
+            Some(address) => address,
             None => return Ok(portal.redirect(Page::Done.path())),
         },
     };
-    let mut back = banner.at_start(purpose);
     browser.forget();
     // Pass the chosen language in the URL, because its cookie is deleted too.
-    if let Some(words) = portal.site.languages.kept(&request) {
-        back = format!("{back}&lang={}", words.tag());
-    }
-    let mut response = portal.redirect(&back);
+    let language = portal.site.languages.kept(&request).map(|words| {
+        let and = if to.contains('?') { '&' } else { '?' };
+        format!("{and}lang={}", words.tag())
+    });
+    let mut response = portal.redirect(&(to + &language.unwrap_or_default()));
     let deleted = portal.site.languages.forget(&mut response);
     deleted.map_err(|_| PageError::Internal("the language's cookie cannot be deleted"))?;
     // "cookies" and "storage" would also sign people out of the domain's other applications.
@@ -44,9 +44,9 @@ pub async fn post(
     Ok(response)
 }
 
-/// Ends the journey and returns the message for the start page. `None` if the new phone has just
-/// reported: the page must not say that nothing was changed.
-async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<Banner>, PageError> {
+/// Ends the journey and returns the address of the page that says so. `None` if the new phone has
+/// just reported: the page must not say that nothing was changed.
+async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, PageError> {
     let Visit { portal, browser, words } = visit;
     let records = &portal.records;
     if here.journey.step().page() == Page::Scan {
@@ -61,7 +61,7 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<Banner>, Page
     }
     // False if the journey expired or another request just moved it to a new id.
     if !records.journeys.remove(&here.id).await? {
-        return Ok(Some(Banner::Over));
+        return Ok(Some(Banner::Over.at_start(here.journey.purpose())));
     }
     if here.journey.step().page() == Page::Approve {
         let abandoned = portal.upstream.limits.abandon_sign_in(here.journey.userid()).await;
@@ -69,6 +69,9 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<Banner>, Page
     }
     let entry = Entry::about(Event::SessionLogout, here, browser);
     records.audit.write(&entry.at(here.journey.step().name()));
-    let stopped = here.journey.is_under_way();
-    Ok(Some(if stopped { Banner::Stopped } else { Banner::SignedOut }))
+    Ok(Some(if here.journey.is_under_way() {
+        Banner::Stopped.at_start(here.journey.purpose())
+    } else {
+        Page::Closed.path().to_owned()
+    }))
 }

@@ -8,7 +8,7 @@ test('another language keeps the name that was typed', async (context) => {
   const { page } = portal;
   await portal.open('sign-in?for=first');
   await page.locator('input[autocomplete="username"]').fill('CORP\\alice');
-  await page.locator('header a[href="#languages"]').click();
+  await page.locator('#languages summary').click();
   await page.locator('#languages a[lang="de"]').click();
   await page.locator('html[lang="de"]').waitFor();
   assert.doesNotMatch(page.url(), /alice/);
@@ -25,7 +25,7 @@ test('the clock after a refused passcode is the browser’s own', async (context
   await portal.signIn('alice');
   await portal.reaches('passcode');
   await portal.enterPasscode('000000');
-  const time = portal.page.locator('.notice time');
+  const time = portal.page.locator('.advice time');
   await time.waitFor();
   const moment = new Date(await time.getAttribute('datetime'));
   const there = moment.toLocaleTimeString('en-GB', {
@@ -41,5 +41,5 @@ test('without scripts the clock’s time zone is named', async (context) => {
   await portal.signIn('alice');
   await portal.reaches('passcode');
   await portal.enterPasscode('000000');
-  assert.match(await portal.page.locator('.notice time').innerText(), / \(\S+\)$/);
+  assert.match(await portal.page.locator('.advice time').innerText(), / \(\S+\)$/);
 });

@@ -24,14 +24,15 @@ test('the keyboard alone leads from start to done, and shows where it is', async
   await portal.reaches('passcode');
   await page.keyboard.type('000 000');
   await page.keyboard.press('Enter');
-  await page.locator('main [role="alert"] a[href="#passcode"]').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.role), 'alert');
-  await tabTo(page, '#passcode');
+  await page.locator('#passcode-problem[role="alert"]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'passcode');
   await page.keyboard.type(await phone.oldCode());
   await page.keyboard.press('Enter');
   await portal.reaches('scan');
   await phone.goOffline();
   await phone.scan(await portal.screenshot());
+  await tabTo(page, '.scan-check-code summary');
+  await page.keyboard.press('Enter');
   await tabTo(page, '#check_code');
   await page.keyboard.type(await phone.checkCode());
   await page.keyboard.press('Enter');

@@ -157,7 +157,7 @@ async fn the_organisation_overrides_messages_and_adds_a_language() {
         Some("Help"),
         "English for what the language lacks"
     );
-    assert_eq!(page.text("footer [aria-current]").as_deref(), Some("فارسی"));
+    assert_eq!(page.text("#languages [aria-current]").as_deref(), Some("فارسی"));
     let german = browser.get("/?lang=de").await;
     assert_eq!(german.text("h1").as_deref(), Some("Neues <Handy>?"));
     assert_eq!(german.text("header a[href='/help']").as_deref(), Some("Hilfe"));

@@ -186,7 +186,7 @@ async fn changing_the_language_keeps_userid_and_purpose() {
     let world = World::start().await;
     let browser = world.browser();
     let page = browser.get("/sign-in?userid=erin&for=first").await;
-    let german = page.attribute("footer a[lang=de]", "href").unwrap();
+    let german = page.attribute("#languages a[lang=de]", "href").unwrap();
     assert_eq!(german, "/sign-in?lang=de&for=first&userid=erin");
     let page = browser.get(&german).await;
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("erin"));

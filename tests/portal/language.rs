@@ -50,11 +50,13 @@ async fn a_chosen_language_stays_for_the_journey_and_after_it() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     assert_eq!(language(&scan), "en");
-    let switch = scan.attribute("footer a[lang=de]", "href").unwrap();
+    let switch = scan.attribute("#languages a[lang=de]", "href").unwrap();
     assert_eq!(switch, "/scan?lang=de");
     let scan = browser.get(&switch).await;
     assert_eq!(language(scan.is(200, "scan")), "de");
-    assert!(scan.has("#qr") && scan.text("footer [aria-current]").as_deref() == Some("Deutsch"));
+    assert!(
+        scan.has("#qr") && scan.text("#languages [aria-current]").as_deref() == Some("Deutsch")
+    );
     assert_eq!(language(&browser.get("/scan").await), "de");
     assert!(browser.poll("/scan/status").await.body.contains("Warten auf Ihr neues Telefon"));
     let refused = browser.check_code("no!").await;
@@ -78,18 +80,21 @@ async fn after_a_form_the_language_links_lead_to_a_page_that_get_shows() {
     let browser = world.browser();
     let refused = browser.sign_in("alice", "wrong").await;
     assert_eq!(
-        refused.is(401, "sign-in").attribute("footer a[lang=de]", "href").unwrap(),
+        refused.is(401, "sign-in").attribute("#languages a[lang=de]", "href").unwrap(),
         "/sign-in?lang=de"
     );
     let forged = browser.send(browser.form("/sign-in", &[("userid", "alice")])).await;
     assert_eq!(
-        forged.is(403, "error").attribute("footer a[lang=de]", "href").unwrap(),
+        forged.is(403, "error").attribute("#languages a[lang=de]", "href").unwrap(),
         "/?lang=de"
     );
     for (path, switch) in
         [("/", "/?lang=de"), ("/help?x=1", "/help?lang=de"), ("/nope?lang=x", "/?lang=de")]
     {
-        assert_eq!(browser.get(path).await.attribute("footer a[lang=de]", "href").unwrap(), switch);
+        assert_eq!(
+            browser.get(path).await.attribute("#languages a[lang=de]", "href").unwrap(),
+            switch
+        );
     }
 }
 

@@ -37,9 +37,17 @@ async fn every_link_of_every_page_leads_somewhere() {
     let world = World::start().await;
     let visitor = world.browser();
     let mut seen = BTreeSet::new();
-    for path in
-        ["/", "/?said=over", "/sign-in", "/sign-in?for=number", "/sms", "/lost", "/help", "/nope"]
-    {
+    for path in [
+        "/",
+        "/?said=over",
+        "/closed",
+        "/sign-in",
+        "/sign-in?for=number",
+        "/sms",
+        "/lost",
+        "/help",
+        "/nope",
+    ] {
         let page = visitor.get(path).await;
         seen.insert(follow_all(&visitor, &page).await);
     }

@@ -78,7 +78,7 @@ async fn a_userid_in_the_address_is_passed_to_sign_in_and_never_sent_by_itself()
     let page = browser.get(&lost).await;
     assert!(page.has("main a[href='/?userid=bob']"));
     assert_eq!(
-        page.attribute("footer a[lang=de]", "href").as_deref(),
+        page.attribute("#languages a[lang=de]", "href").as_deref(),
         Some("/lost?lang=de&userid=bob")
     );
     let sign_in = browser.get("/sign-in?userid=bob").await;

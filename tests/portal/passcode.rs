@@ -37,9 +37,14 @@ async fn a_wrong_passcode_can_be_retried_and_a_reload_still_shows_the_refusal() 
     let world = World::start().await;
     let browser = alice_signed_in(&world).await;
     let page = browser.passcode("000000").await;
-    assert!(page.is(401, "passcode").text(".notice").unwrap().contains("2 tries left"));
+    assert!(page.is(401, "passcode").text("#passcode-advice").unwrap().contains("2 tries left"));
+    assert!(page.has("#passcode[autofocus]") && !page.has(".notice"), "one types at once");
+    assert_eq!(
+        page.attribute("#passcode", "aria-describedby").as_deref(),
+        Some("passcode-hint passcode-problem passcode-advice")
+    );
     let page = browser.get("/passcode").await;
-    assert!(page.is(200, "passcode").text(".notice").unwrap().contains("2 tries left"));
+    assert!(page.is(200, "passcode").text("#passcode-advice").unwrap().contains("2 tries left"));
     let code = world.secenrol().old_code("alice").unwrap();
     assert_eq!(browser.passcode(&code).await.location(), "/scan");
     assert_eq!(world.calls(), [1, 2, 0, 0]);
@@ -54,10 +59,10 @@ async fn after_a_refusal_the_clock_is_shown_with_its_moment_and_zone() {
     let browser = alice_signed_in(&world).await;
     let page = browser.passcode("000000").await;
     let moment: jiff::Timestamp =
-        page.attribute(".notice time", "datetime").unwrap().parse().unwrap();
+        page.attribute("#passcode-advice time", "datetime").unwrap().parse().unwrap();
     assert!(jiff::Timestamp::now().duration_since(moment).as_secs() < 120, "{moment}");
     let shown = moment.in_tz("Asia/Kolkata").unwrap().strftime("%-I:%M %p").to_string();
-    let clock = page.text(".notice p:has(time)").unwrap();
+    let clock = page.text("#passcode-advice p:has(time)").unwrap();
     assert!(
         clock.starts_with(&format!("The clock of your old phone should say {shown}")),
         "{clock}"
@@ -67,8 +72,11 @@ async fn after_a_refusal_the_clock_is_shown_with_its_moment_and_zone() {
     texted.sign_in_for("number", "carol").await;
     texted.get("/passcode").await;
     let page = texted.passcode("000000").await;
-    assert!(!page.is(401, "passcode").has(".notice time"), "a code that was sent has no clock");
-    assert!(page.text(".notice").unwrap().contains("from the newest message"));
+    assert!(
+        !page.is(401, "passcode").has("#passcode-advice time"),
+        "a code that was sent has no clock"
+    );
+    assert!(page.text("#passcode-advice").unwrap().contains("from the newest message"));
 }
 
 #[tokio::test]
@@ -81,7 +89,7 @@ async fn s19_three_wrong_passcodes_lead_back_to_sign_in() {
             .passcode("000000")
             .await
             .is(401, "passcode")
-            .text(".notice")
+            .text("#tries-left")
             .unwrap()
             .contains("last try")
     );

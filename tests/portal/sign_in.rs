@@ -37,7 +37,8 @@ async fn s47_a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
         let browser = world.browser();
         let page = browser.sign_in(userid, password).await;
         page.is(401, "sign-in");
-        assert_eq!(page.text(".notice h2").unwrap(), "You could not be signed in");
+        assert_eq!(page.text("#password-problem").unwrap(), "You could not be signed in");
+        assert!(page.has("#password[autofocus]"), "what one types lands in the field");
         assert_eq!(
             page.attribute("#userid", "value").as_deref(),
             Some(userid),

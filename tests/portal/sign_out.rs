@@ -70,15 +70,10 @@ async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
     let page = browser.get("/done").await;
     assert_eq!(page.text(".person p:not(.progress)").as_deref(), Some("Signed in as alice"));
     let out = browser.sign_out().await;
-    assert_eq!(out.location(), "/?said=signed-out");
-    assert!(
-        browser
-            .get(&out.location())
-            .await
-            .text(".notice--info")
-            .unwrap()
-            .contains("close this window")
-    );
+    assert_eq!(out.location(), "/closed");
+    let closed = browser.get(&out.location()).await;
+    assert!(closed.is(200, "closed").text("main").unwrap().contains("close this window"));
+    assert!(!closed.has("main a, main form"), "nothing is left to do");
 }
 
 #[tokio::test]

@@ -37,8 +37,8 @@ fn form<'a>(here: &ActiveJourney, mut view: View<'a>) -> Result<NumberCodePage<'
         return Err(PageError::Stale);
     };
     if *refused {
-        view = view.with_refused_try("sms-code-refused", NUMBER_TRIES.saturating_sub(*tries));
-        view = view.with_problem("code", "sms-code-problem");
+        view = view.with_refused_field("code", "sms-code-refused");
+        view = view.with_tries_left(NUMBER_TRIES.saturating_sub(*tries));
     }
     let number = phone_number::grouped(number);
     Ok(NumberCodePage { view, token: here.journey.form_token(), number })

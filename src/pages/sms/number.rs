@@ -47,7 +47,8 @@ enum NumberProblem {
 
 fn form<'a>(here: &ActiveJourney, mut view: View<'a>, typed: &'a str) -> NumberPage<'a> {
     if let Step::AwaitingNumber { tries, refused: true, .. } = here.journey.step() {
-        view = view.with_refused_try("sms-number-refused", NUMBER_TRIES.saturating_sub(*tries));
+        view = view.with_refused_field("number", "sms-number-refused");
+        view = view.with_tries_left(NUMBER_TRIES.saturating_sub(*tries));
     }
     let sms = &view.settings.sms;
     let regions = Region::all(view.words.tag());

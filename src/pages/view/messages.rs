@@ -65,7 +65,8 @@ impl View<'_> {
         Some(ClockLine::of(&self.words, zone, id, moment, &[("address", &address)]))
     }
 
-    /// Shows a field's problem above the page, with a link to the field, and beside the field.
+    /// Shows a field's problem beside the field. With several problems, a message above the form
+    /// links to each field.
     pub fn with_problem(self, field: &'static str, message: &str) -> Self {
         let text = self.t(message).into_owned();
         self.with_problem_said(field, text)
@@ -80,34 +81,64 @@ impl View<'_> {
         self
     }
 
-    /// Shows the refusal `name` with the number of tries left.
-    pub fn with_refused_try(self, name: &str, tries_left: u8) -> Self {
-        let tries_left = self.with("tries-left", "count", &tries_left);
-        self.with_notice(name).with_tries_left(Some(tries_left))
+    /// Shows beside the field that `SecEnrol` refused what was typed: the messages `NAME-heading`
+    /// and `NAME-advice`.
+    pub fn with_refused_field(self, field: &'static str, name: &str) -> Self {
+        let heading = self.t(&format!("{name}-heading")).into_owned();
+        let advice = self.t(&format!("{name}-advice")).into_owned();
+        let mut view = Self { notice: None, ..self }.with_problem_said(field, heading.clone());
+        let notice = view.notice_mut();
+        (notice.heading, notice.advice) = (heading, advice);
+        view
     }
 
     /// Shows in the message how many tries are left.
-    pub fn with_tries_left(mut self, tries_left: Option<String>) -> Self {
-        self.notice_mut().tries_left = tries_left;
+    pub fn with_tries_left(mut self, tries_left: u8) -> Self {
+        let tries_left = self.with("tries-left", "count", &tries_left);
+        self.notice_mut().tries_left = Some(tries_left);
         self
     }
 
     /// Whether the browser focuses this message. It does so for an error that the person must
-    /// correct, because the field alone does not explain it. A message that updates itself does not
-    /// take the focus.
+    /// correct, unless the message is beside the field. A message that updates itself does not take
+    /// the focus.
     pub fn begins_with(&self, notice: &Notice) -> bool {
-        self.wrong && !notice.calm && notice.poll.is_none()
+        self.wrong && !notice.calm && notice.poll.is_none() && notice.beside_field().is_none()
     }
 
-    /// Whether the browser focuses a field of the page.
-    pub fn begins_with_field(&self) -> bool {
-        !self.notice.as_ref().is_some_and(|notice| self.begins_with(notice))
+    /// Whether the browser focuses a field: the one with the problem, so that the person can type
+    /// at once. Without a problem, the field `first`.
+    pub fn focuses(&self, field: &str, first: &str) -> bool {
+        match self.notice.as_ref() {
+            Some(notice) if self.begins_with(notice) => false,
+            notice => match notice.and_then(Notice::beside_field) {
+                Some(problem) => problem.field == field,
+                None => field == first,
+            },
+        }
     }
 
-    /// The ids of the elements that describe a field: its hint and its problem.
+    /// Whether the message is beside a field. Then the page leaves out what people have read.
+    pub fn is_beside_field(&self) -> bool {
+        self.notice.as_ref().is_some_and(|notice| notice.beside_field().is_some())
+    }
+
+    /// The message beside a field.
+    pub fn beside(&self, field: &str) -> Option<&Notice> {
+        let shown = |notice: &&Notice| notice.beside_field().is_some_and(|it| it.field == field);
+        self.notice.as_ref().filter(shown)
+    }
+
+    /// The ids of the elements that describe a field: its hint, its problem and the advice.
     pub fn described_by(&self, field: &str) -> String {
-        let hint = format!("{field}-hint");
-        if self.problem(field).is_some() { format!("{hint} {field}-problem") } else { hint }
+        let mut ids = format!("{field}-hint");
+        if self.problem(field).is_some() {
+            ids += &format!(" {field}-problem");
+        }
+        if self.beside(field).is_some() {
+            ids += &format!(" {field}-advice");
+        }
+        ids
     }
 
     /// The problem of a field.
