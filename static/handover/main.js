@@ -4,6 +4,7 @@ import { startCopyButtons } from './copy.js';
 import { startForms } from './forms.js';
 import { startHistory } from './history.js';
 import { Poller } from './poller.js';
+import { startRevealButtons } from './reveal.js';
 import { showLocalTimes } from './time.js';
 import { keepTypedUserid } from './userid.js';
 
@@ -11,6 +12,7 @@ const poller = new Poller();
 startHistory();
 keepTypedUserid();
 startCopyButtons();
+startRevealButtons();
 startForms(poller);
 poller.start();
 showLocalTimes();

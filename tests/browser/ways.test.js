@@ -90,3 +90,18 @@ function zbarimg(context, picture) {
   writeFileSync(file, picture);
   return execFileSync('zbarimg', ['--quiet', '--raw', file], { encoding: 'utf8' }).trim();
 }
+
+test('a typed password can be shown, and hidden again', async (context) => {
+  const { portal } = await openWorld(context, 'alice', { locale: 'en' });
+  await portal.open('sign-in');
+  const field = portal.page.locator('#password');
+  const button = portal.page.locator('[data-reveal]');
+  await field.fill('secret');
+  await button.click();
+  assert.equal(await field.getAttribute('type'), 'text');
+  assert.equal(await button.textContent(), 'Hide password');
+  await button.click();
+  assert.equal(await field.getAttribute('type'), 'password');
+  assert.equal(await field.inputValue(), 'secret');
+  portal.noProblems();
+});
