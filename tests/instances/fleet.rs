@@ -10,6 +10,7 @@ use secenrol_stand_in::{Handle as SecEnrol, Operation, PASSWORD, StandIn};
 use tempfile::TempDir;
 
 use crate::eventually::PATIENCE;
+use crate::installed::installed;
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::world::{Browser, Reply};
 
@@ -248,10 +249,10 @@ fn nginx(folder: &Path, front: u16, portals: &[Portal; 2]) -> Child {
     );
     let folder = folder.to_str().unwrap();
     std::fs::write(format!("{folder}/nginx.conf"), config.replace("FOLDER", folder)).unwrap();
-    Command::new("/usr/sbin/nginx")
+    Command::new(installed("nginx", "nginx"))
         .args(["-p", folder, "-e", &format!("{folder}/log"), "-c", &format!("{folder}/nginx.conf")])
         .spawn()
-        .unwrap_or_else(|e| panic!("nginx is wanted (Debian's nginx-light): {e}"))
+        .unwrap_or_else(|e| panic!("nginx does not start: {e}"))
 }
 
 fn secret(file: &Path) {

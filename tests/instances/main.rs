@@ -1,5 +1,4 @@
-//! Several instances with a real Redis and nginx on loopback. Needs Debian's redis-server and
-//! nginx-light (`tests/run` installs them).
+//! Several instances with a real Redis and nginx on loopback. `tests/run` gets both programs.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -32,6 +31,8 @@ mod fleet;
 #[path = "../free/mod.rs"]
 mod free;
 mod health;
+#[path = "../installed/mod.rs"]
+mod installed;
 mod limits;
 mod recorded;
 mod redis_server;

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use crate::eventually::eventually;
 use crate::free;
+use crate::installed::installed;
 
 pub struct RedisServer {
     child: Option<Child>,
@@ -45,7 +46,7 @@ impl RedisServer {
 
     /// Restarts the server on the same port with its stored data.
     pub async fn start_again(&mut self) {
-        let child = Command::new("redis-server")
+        let child = Command::new(installed("redis-server", "redis-server"))
             .args([
                 "--port",
                 &self.port.to_string(),
@@ -60,7 +61,7 @@ impl RedisServer {
             .args(&self.arguments)
             .stdout(Stdio::null())
             .spawn()
-            .unwrap_or_else(|e| panic!("redis-server is wanted (Debian's redis-server): {e}"));
+            .unwrap_or_else(|e| panic!("redis-server does not start: {e}"));
         self.child = Some(child);
         eventually("redis-server takes connections", async || {
             tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.ok()

@@ -13,6 +13,7 @@ use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use secenrol::Userid;
 
 use crate::fleet::Fleet;
+use crate::installed::installed;
 use crate::redis_server::{RedisServer, free_port, until};
 use crate::slow::Slow;
 use crate::store::{JourneysExt as _, awaiting_passcode, renewed};
@@ -337,7 +338,7 @@ impl Sentinel {
         let quick =
             "sentinel down-after-milliseconds main 500\nsentinel failover-timeout main 2000\n";
         std::fs::write(&file, watched + quick).unwrap();
-        let mut command = Command::new("redis-server");
+        let mut command = Command::new(installed("redis-server", "redis-server"));
         let child = command.arg(&file).arg("--sentinel").stdout(Stdio::null()).spawn().unwrap();
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok()).await;
         Self(child, port, folder)

@@ -16,6 +16,8 @@ mod faults;
 mod first_phone;
 #[path = "../free/mod.rs"]
 mod free;
+#[path = "../installed/mod.rs"]
+mod installed;
 mod language;
 mod limits;
 mod links;

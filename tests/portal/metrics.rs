@@ -9,6 +9,7 @@ use handover::config::Config;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
+use crate::installed::installed;
 use crate::world::{BRIEF, World};
 
 /// All integer samples by name and labels. Sums of seconds are not integers.
@@ -317,17 +318,15 @@ async fn every_metric_is_documented_with_its_labels() {
     }
 }
 
-/// promtool, from the path or from where tests/run puts it.
 fn promtool(arguments: &[&str], input: &str) -> Output {
-    let program = std::env::var("PROMTOOL").unwrap_or_else(|_| "promtool".to_owned());
-    let mut child = Command::new(&program)
+    let mut child = Command::new(installed("promtool", "prometheus"))
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|e| panic!("{program}: {e}; tests/run fetches promtool"));
+        .unwrap_or_else(|e| panic!("promtool does not start: {e}"));
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     child.wait_with_output().unwrap()
 }

@@ -2,7 +2,7 @@
 //! addresses and certificate paths are replaced.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command};
 
 use handover::config::AuditTo;
@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 use crate::eventually::{PATIENCE, eventually};
 use crate::free;
+use crate::installed::installed;
 use crate::world::{Browser, Reply, World};
 
 const HOST: &str = "intranet.example.org";
@@ -38,7 +39,7 @@ struct Kind {
 
 const NGINX: Kind = Kind {
     program: "nginx",
-    package: "nginx-light",
+    package: "nginx",
     example: "nginx.conf",
     listen: "listen 443",
     certificate: "/etc/ssl/certs/intranet.pem",
@@ -168,7 +169,8 @@ impl Behind {
         let config = configured(kind, folder.path(), address, management, &world.authority());
         std::fs::write(folder.path().join("config"), config).unwrap();
         let arguments = kind.arguments.iter().map(|argument| within(folder.path(), argument));
-        let child = Command::new(installed(kind)).args(arguments).spawn().unwrap();
+        let child =
+            Command::new(installed(kind.program, kind.package)).args(arguments).spawn().unwrap();
         let behind = Self { child, folder, address, certificate, world };
         behind.until_it_answers().await;
         behind
@@ -259,18 +261,6 @@ fn configured(
 
 fn within(folder: &Path, text: &str) -> String {
     text.replace("FOLDER", folder.to_str().unwrap())
-}
-
-fn installed(kind: &Kind) -> PathBuf {
-    let places = ["/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin"];
-    let found =
-        places.iter().map(|place| Path::new(place).join(kind.program)).find(|path| path.exists());
-    found.unwrap_or_else(|| {
-        panic!(
-            "{} is not installed: tests/run does that, or apt-get install {}",
-            kind.program, kind.package
-        )
-    })
 }
 
 /// Asserts that every link of a page is below the base path, and that its files exist.
