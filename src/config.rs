@@ -154,9 +154,14 @@ impl Config {
     /// # Errors
     /// Every [`Problem`].
     #[cfg(feature = "demo")]
-    pub fn demo(listen: SocketAddr, secenrol: &str) -> Result<Self, Vec<Problem>> {
+    pub fn demo(
+        listen: SocketAddr,
+        management: SocketAddr,
+        secenrol: &str,
+    ) -> Result<Self, Vec<Problem>> {
         let addresses = [
             ("SERVER__LISTEN", listen.to_string()),
+            ("SERVER__MANAGEMENT_LISTEN", management.to_string()),
             ("SERVER__PUBLIC_URL", format!("http://{listen}")),
             ("SERVER__ALSO_HOSTS", format!("localhost:{}", listen.port())),
             ("SECENROL__URLS", secenrol.to_owned()),

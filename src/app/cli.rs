@@ -59,7 +59,8 @@ pub enum Command {
     /// Try the portal on this machine, with a stand-in for SecEnrol and simulated phones.
     #[cfg(feature = "demo")]
     Demo {
-        /// Loopback address on which the portal listens.
+        /// Loopback address on which the portal listens. The phones and the status page get the
+        /// next two ports, if they are free.
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: std::net::SocketAddr,
         /// Config file whose brand, messages, limits and times to try. Its servers are not asked.

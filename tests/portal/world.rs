@@ -42,7 +42,7 @@ impl World {
     async fn begin(change: impl FnOnce(&mut Config), demo_phones: Option<String>) -> Self {
         let loopback = || SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let stand_in = StandIn::start(TcpListener::bind(loopback()).unwrap()).unwrap();
-        let mut config = Config::demo(loopback(), stand_in.url()).unwrap();
+        let mut config = Config::demo(loopback(), loopback(), stand_in.url()).unwrap();
         config.poll.min = Duration::from_millis(20);
         config.poll.upstream_per_second = 2_000;
         config.server.management_listen = Some(loopback());

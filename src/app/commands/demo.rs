@@ -23,8 +23,11 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
     }
     telemetry::start("warn,handover=info,actix_http=off", LogFormat::Human);
     process::protect_memory();
-    let stand_in = StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)?;
-    let mut config = Config::demo(listen, stand_in.url()).map_err(CommandError::Config)?;
+    let listener = listen_after(listen, 1)?;
+    let stand_in_address = listener.local_addr()?;
+    let stand_in = StandIn::start(listener)?;
+    let status = listen_after(listen, 2)?.local_addr()?;
+    let mut config = Config::demo(listen, status, stand_in.url()).map_err(CommandError::Config)?;
     if let Some(file) = tried {
         config = config.trying(file).map_err(CommandError::Config)?;
         log_warnings(&config);
@@ -39,9 +42,22 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
     })?;
     stand_in.handle().set_portal(&format!("http://{}/", application.address));
     print_guide(&application, stand_in.url());
+    if let Ok(connection) = std::env::var("SSH_CONNECTION") {
+        let addresses =
+            [Some(application.address), Some(stand_in_address), application.management_address];
+        println!("\n{}", tunnel(&connection, addresses.into_iter().flatten()));
+    }
     application.run_until_stopped().await?;
     stand_in.stop().await;
     Ok(())
+}
+
+/// Listens so many ports after `listen`: whoever forwards ports over SSH needs the same at each
+/// start. If that port is taken, or `listen` has none, any free one.
+fn listen_after(listen: SocketAddr, ports: u16) -> std::io::Result<TcpListener> {
+    let port = if listen.port() == 0 { 0 } else { listen.port().saturating_add(ports) };
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
 }
 
 fn bad_listen(text: String) -> CommandError {
@@ -60,5 +76,45 @@ fn print_guide(application: &Application, stand_in: &str) {
     println!("\nPassword of all accounts: {PASSWORD}");
     for account in &ACCOUNTS {
         println!("  {:<6} {}", account.userid, account.summary);
+    }
+}
+
+/// How to reach the demo from the machine that this one was reached from over SSH. `connection` is
+/// what SSH sets: the other machine's address and port, then this machine's.
+fn tunnel(connection: &str, addresses: impl Iterator<Item = SocketAddr>) -> String {
+    let forwards = addresses.map(|at| format!("-L {}:{at}", at.port())).collect::<Vec<_>>();
+    let host = connection.split(' ').nth(2).unwrap_or("THIS-MACHINE");
+    format!(
+        "To open these addresses on the machine you came from, run there:\n  ssh -N {} {host}",
+        forwards.join(" ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tunnel_forwards_each_address_to_the_same_port() {
+        let addresses = ["127.0.0.1:8080", "127.0.0.1:8081"].map(|it| it.parse().unwrap());
+        let printed = tunnel("192.0.2.7 50000 192.0.2.1 22", addresses.into_iter());
+        let command = printed.lines().last().unwrap().trim();
+        assert_eq!(command, "ssh -N -L 8080:127.0.0.1:8080 -L 8081:127.0.0.1:8081 192.0.2.1");
+    }
+
+    #[test]
+    fn the_phones_and_the_status_page_have_the_next_ports() {
+        // The port after a free one is free, too, unless another program has just taken it.
+        let next = (0..100).find_map(|_| {
+            let first = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+            let second = listen_after(first, 1).unwrap();
+            let right = second.local_addr().unwrap().port() == first.port() + 1;
+            right.then_some((first, second))
+        });
+        let (first, _second) = next.expect("the next port is never free");
+        let other = listen_after(first, 1).unwrap().local_addr().unwrap();
+        assert_ne!(other.port(), first.port() + 1, "the next port is taken");
+        let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        assert_ne!(listen_after(any, 1).unwrap().local_addr().unwrap().port(), 1);
     }
 }
