@@ -1,0 +1,164 @@
+//! The documentation: its examples can be pasted, the files it names are in the package, and it
+//! stays short.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by stopping there"
+)]
+
+use std::collections::BTreeSet;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::Command;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The guides: what administrators and developers read from top to bottom. Pages to look things up
+/// in are not among them: each requirement and its test, the translators' terms, measurements, the
+/// record of each decision, the changelog, and the keys of configure.md.
+const WORDS: usize = 12_100;
+const LOOKED_UP: [&str; 3] = ["security.md", "glossary.md", "benchmarks.md"];
+
+/// Name and text of each page in docs.
+fn pages() -> Vec<(String, String)> {
+    let mut pages: Vec<_> = std::fs::read_dir(Path::new(ROOT).join("docs"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|it| it == "md"))
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), read(&path)))
+        .collect();
+    pages.sort();
+    pages
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+/// The blocks of a page that are marked as TOML, one after the other.
+fn examples(page: &str) -> String {
+    page.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect()
+}
+
+/// Writes the files that the examples name into a folder.
+fn write_files(folder: &Path) {
+    let key = rcgen::KeyPair::generate().unwrap();
+    let name = vec!["token.example.org".to_owned()];
+    let certificate = rcgen::CertificateParams::new(name).unwrap().self_signed(&key).unwrap();
+    let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
+    std::fs::create_dir(folder.join("words")).unwrap();
+    for (name, content) in [
+        ("portal.pem", certificate.pem() + &key.serialize_pem()),
+        ("ca.pem", certificate.pem()),
+        ("redis-ca.pem", certificate.pem()),
+        ("logo.svg", picture.to_owned()),
+        ("logo-dark.svg", picture.to_owned()),
+        ("favicon.ico", picture.to_owned()),
+        ("intranet.css", String::new()),
+        ("mail-password", "secret".to_owned()),
+        ("redis-password", "secret".to_owned()),
+        ("webhook-secret", "s".repeat(48)),
+        ("cookie-key", "k".repeat(64)),
+    ] {
+        let file = folder.join(name);
+        std::fs::write(&file, content).unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    }
+}
+
+#[test]
+fn the_examples_of_a_page_can_be_pasted_one_after_the_other() {
+    let mut tried = 0;
+    for (name, page) in pages() {
+        let folder = tempfile::tempdir().unwrap();
+        write_files(folder.path());
+        let config = examples(&page).replace("/var/log/handover", folder.path().to_str().unwrap());
+        if config.is_empty() {
+            continue;
+        }
+        let file = folder.path().join("config.toml");
+        std::fs::write(&file, &config).unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_handover"))
+            .args(["check", "--config"])
+            .arg(&file)
+            .env("HANDOVER__SERVER__PUBLIC_URL", "https://token.example.org")
+            .env("HANDOVER__SECENROL__URLS", "https://mfa.example.org")
+            .output()
+            .unwrap();
+        let problems = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "docs/{name}: {problems}\n{config}");
+        tried += 1;
+    }
+    assert!(tried >= 6, "only {tried} pages have examples");
+}
+
+#[test]
+fn every_example_of_the_config_is_marked_as_one() {
+    let sections = ["server", "secenrol", "session", "limits", "poll", "sign_in", "brand", "sms"]
+        .map(|section| format!("    [{section}"));
+    for (name, page) in pages() {
+        let found = page.lines().find(|line| sections.iter().any(|it| line.starts_with(it)));
+        assert_eq!(found, None, "docs/{name}: put it between ```toml and ```");
+    }
+}
+
+/// The sources and the file names that the package has in `/usr/share/doc/handover`.
+fn packaged() -> (Vec<String>, BTreeSet<String>) {
+    let manifest: toml::Table = read(&Path::new(ROOT).join("Cargo.toml")).parse().unwrap();
+    let assets = manifest["package"]["metadata"]["deb"]["assets"].as_array().unwrap();
+    let sources: Vec<String> = assets
+        .iter()
+        .filter(|asset| asset[1].as_str().unwrap().starts_with("usr/share/doc/handover/"))
+        .map(|asset| asset[0].as_str().unwrap().to_owned())
+        .collect();
+    let names = sources.iter().map(|source| source.rsplit('/').next().unwrap().to_owned());
+    (sources.clone(), names.collect())
+}
+
+#[test]
+fn every_file_that_the_docs_name_is_in_the_package() {
+    let (sources, names) = packaged();
+    let is_packaged = |source: &str| {
+        let folder = source.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let whole = [format!("{folder}/*"), format!("{folder}/*.md")];
+        sources.iter().any(|it| it == source || whole.contains(it))
+    };
+    let mut links = 0;
+    for (name, page) in pages() {
+        for link in page.split("](").skip(1).map(|rest| rest.split([')', '#']).next().unwrap()) {
+            if link.is_empty() || link.starts_with("http") {
+                continue;
+            }
+            let source = format!("docs/{link}");
+            assert!(Path::new(ROOT).join(&source).exists(), "docs/{name}: {link} does not exist");
+            assert!(is_packaged(&source), "docs/{name}: {link} is not in the package");
+            links += 1;
+        }
+        for path in page.split("/usr/share/doc/handover/").skip(1) {
+            let file = path.split(['`', ' ', '\n']).next().unwrap();
+            assert!(
+                file.is_empty() || names.contains(file),
+                "docs/{name}: {file} is not in the package"
+            );
+        }
+    }
+    assert!(links > 20, "only {links} links");
+}
+
+#[test]
+fn the_guides_stay_short() {
+    let mut words = Vec::new();
+    let others = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
+        .map(|name| (name.to_owned(), read(&Path::new(ROOT).join(name))));
+    for (name, page) in pages().into_iter().chain(others) {
+        if LOOKED_UP.contains(&name.as_str()) {
+            continue;
+        }
+        let page = page.split("<!-- begin of the keys").next().unwrap();
+        let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+        words.push((page.split_whitespace().filter(is_word).count(), name));
+    }
+    words.sort();
+    let all: usize = words.iter().map(|(count, _)| count).sum();
+    assert!(all <= WORDS, "{all} words, {WORDS} at most: {words:?}");
+}
