@@ -49,6 +49,7 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
         InvalidInput::TooLong => Unfit::TooLong,
         InvalidInput::Character => Unfit::Characters,
     })?;
+    let written = if region.code() == "MX" { as_mexico_writes(written) } else { written };
     let number =
         phonenumber::parse(Some(region.id()), written.as_str()).map_err(|_| Unfit::Unknown)?;
     let same_code = number.country().code() == region.calling_code();
@@ -66,6 +67,15 @@ pub fn mobile(typed: &str, region: Region) -> Result<PhoneNumber, Unfit> {
         }
         _ => Err(Unfit::NoTexts),
     }
+}
+
+/// A number of Mexico without the prefixes of mobile numbers that ended in 2019. People's contacts
+/// still have them.
+fn as_mexico_writes(number: PhoneNumber) -> PhoneNumber {
+    let digits = number.as_str().trim_start_matches('+').trim_start_matches("00");
+    let bare = ["521", "044", "045", "01"].iter().find_map(|old| digits.strip_prefix(old));
+    let bare = bare.filter(|bare| bare.len() == 10);
+    bare.and_then(|bare| PhoneNumber::parse(&format!("+52{bare}")).ok()).unwrap_or(number)
 }
 
 /// The region of a number with a country code. `None` for any other text.
@@ -123,6 +133,15 @@ mod tests {
             ("JE", "07797 712345", "+447797712345"),
             ("GB", "070 1234 5678", "+447012345678"),
             ("GB", "056 1234 5678", "+445612345678"),
+            ("MX", "+52 1 55 1234 5678", "+525512345678"),
+            ("MX", "0052 1 55 1234 5678", "+525512345678"),
+            ("MX", "044 55 1234 5678", "+525512345678"),
+            ("MX", "55 1234 5678", "+525512345678"),
+            ("AR", "011 15 2345-6789", "+5491123456789"),
+            ("GB", "\u{202a}+44 7400 123456\u{202c}", "+447400123456"),
+            ("EG", "٠١٠٠١٢٣٤٥٦٧", "+201001234567"),
+            ("IR", "۰۹۱۲۳۴۵۶۷۸۹", "+989123456789"),
+            ("JP", "０９０ー１２３４ー５６７８", "+819012345678"),
         ] {
             assert_eq!(read(code, typed).as_deref(), Ok(e164), "{typed}");
         }

@@ -1,12 +1,15 @@
 //! Typed input, parsed once into types that cannot hold an invalid value.
 
+mod code;
+mod typed;
+
 use std::fmt;
-use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::secret::secret;
+use typed::{is_invisible, is_mark, plain};
 
 /// Why typed input is not sent to SecEnrol. No variant carries the input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -27,10 +30,10 @@ pub enum InvalidInput {
 
 /// A user name for SecEnrol's `userid` field: `name`, `DOMAIN\name` or `name@domain`.
 ///
-/// At most [`Self::MAX_CHARS`] characters after NFKC normalisation and trimming: letters, digits,
-/// `.`, `_`, `-`, `@`, `'` and one `\`. LDAP metacharacters are refused, because SecurEnvoy servers
-/// before 9.4.514 put the user name into an LDAP filter unescaped (CVE-2024-37393). The vendor
-/// document sets no limits ("userid", steps 1 and 2).
+/// At most [`Self::MAX_CHARS`] characters: letters with their marks, digits, single spaces, `.`, `_`,
+/// `-`, `@`, `'`, `+`, `$`, `#` and one `\`. Metacharacters of LDAP filters are refused, because
+/// SecurEnvoy servers before 9.4.514 put the user name into an LDAP filter unescaped
+/// (CVE-2024-37393). The vendor document sets no limits ("userid", steps 1 and 2).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Userid(String);
@@ -47,33 +50,30 @@ impl Userid {
     /// The longest userid, in characters: the 104 of a Windows logon name.
     pub const MAX_CHARS: usize = 104;
 
-    /// Normalises and checks a typed user name.
+    /// Normalises and checks a typed user name. Typographic characters become those of a plain
+    /// keyboard, digits become ASCII digits, and invisible characters at either end are dropped.
     ///
     /// # Errors
     /// [`InvalidInput`] if SecEnrol cannot have a user of that name.
     pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
-        // Trimmed afterwards: normalisation can turn other characters into spaces.
-        let name = typed.nfkc().collect::<String>();
-        let name = name.trim();
+        let name = plain(typed);
+        // Japanese and Korean keyboards show their currency's sign on the key of the backslash.
+        let name = match name.matches(['\\', '¥', '₩']).count() {
+            1 => name.replace(['¥', '₩'], "\\"),
+            _ => name,
+        };
+        let parts: Vec<String> = name.split('\\').map(spaced_once).collect();
+        let name = parts.join("\\");
         if name.is_empty() {
             return Err(InvalidInput::Empty);
         }
         if name.chars().count() > Self::MAX_CHARS {
             return Err(InvalidInput::TooLong);
         }
-        let (domain, account) = name.split_once('\\').unwrap_or(("-", name));
-        // Unicode calls these letters, but Windows turns them into `|`, `!` and `"` when it
-        // converts text to its Western code page.
-        let is_disguised = |c: char| matches!(c, '\u{1c0}' | '\u{1c3}' | '\u{2ba}');
-        // Older directories may drop letters outside the basic multilingual plane.
-        let is_letter = |c: char| c.is_alphanumeric() && c <= '\u{ffff}' && !is_disguised(c);
-        let is_allowed = |part: &str| {
-            !part.is_empty() && part.chars().all(|c| is_letter(c) || "._-@'".contains(c))
-        };
-        if !is_allowed(domain) || !is_allowed(account) {
+        if parts.len() > 2 || !parts.iter().all(|part| is_name(part)) {
             return Err(InvalidInput::Character);
         }
-        Ok(Self(name.to_owned()))
+        Ok(Self(name))
     }
 
     /// The account name alone, as a key for counting attempts: without domain, accents and case.
@@ -105,6 +105,30 @@ impl fmt::Display for Userid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// A part of a name without spaces and invisible characters at its ends, and with single spaces
+/// within.
+fn spaced_once(part: &str) -> String {
+    let part = part.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    part.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether each character of a name is allowed, and each mark belongs to a letter.
+fn is_name(part: &str) -> bool {
+    // Windows turns these letters and marks into `|`, `!`, `"` and `~` when it converts text to its
+    // Western code page.
+    let is_disguised =
+        |c: char| matches!(c, '\u{1c0}' | '\u{1c3}' | '\u{2ba}' | '\u{303}' | '\u{30e}');
+    let mut after_letter = false;
+    let is_fit = |c: char| {
+        let is_letter = c.is_alphanumeric() && !is_invisible(c);
+        let has_letter = after_letter && is_mark(c);
+        after_letter = is_letter || has_letter;
+        // Older directories may drop characters outside the basic multilingual plane.
+        c <= '\u{ffff}' && !is_disguised(c) && (after_letter || "._-@'+$# ".contains(c))
+    };
+    !part.is_empty() && part.chars().all(is_fit)
 }
 
 /// Lower-case letters that directories may equate with others, but that Unicode does not decompose.
@@ -147,18 +171,18 @@ secret! {
 }
 
 impl Password {
-    /// The longest password, in bytes.
-    pub const MAX_BYTES: usize = 256;
+    /// The longest password, in characters.
+    pub const MAX_CHARS: usize = 256;
 
     /// Checks a typed password and leaves it unchanged.
     ///
     /// # Errors
-    /// [`InvalidInput`] if it is empty, longer than [`Self::MAX_BYTES`], or contains a NUL or a
+    /// [`InvalidInput`] if it is empty, longer than [`Self::MAX_CHARS`], or contains a NUL or a
     /// line break.
     pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
         match typed {
             "" => Err(InvalidInput::Empty),
-            long if long.len() > Self::MAX_BYTES => Err(InvalidInput::TooLong),
+            long if long.chars().count() > Self::MAX_CHARS => Err(InvalidInput::TooLong),
             odd if odd.contains(['\0', '\r', '\n']) => Err(InvalidInput::Character),
             valid => Ok(Self::new(valid)),
         }
@@ -166,27 +190,23 @@ impl Password {
 }
 
 impl Passcode {
-    /// Removes separators from a typed passcode and checks the rest.
+    /// Finds the passcode in what was typed or pasted, without its separators.
     ///
     /// # Errors
-    /// [`InvalidInput`] unless 4 to 16 ASCII letters and digits are left.
+    /// [`InvalidInput`] unless the text holds exactly one code of 4 to 16 ASCII letters and digits.
     pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
-        let code = compact(typed, "");
-        check(&code, u8::is_ascii_alphanumeric, 4..=16)?;
-        Ok(Self::new(code))
+        Ok(Self::new(code::find(typed, 4..=16)?))
     }
 }
 
 impl CheckCode {
-    /// Removes separators from a typed check code and checks the rest. The vendor document gives
-    /// one example, `ABCD1234`, and no alphabet or length.
+    /// Finds the check code in what was typed or pasted, without its separators. The vendor document
+    /// gives one example, `ABCD1234`, and no alphabet or length.
     ///
     /// # Errors
-    /// [`InvalidInput`] unless 4 to 32 ASCII letters and digits are left.
+    /// [`InvalidInput`] unless the text holds exactly one code of 4 to 32 ASCII letters and digits.
     pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
-        let code = compact(typed, "");
-        check(&code, u8::is_ascii_alphanumeric, 4..=32)?;
-        Ok(Self::new(code))
+        Ok(Self::new(code::find(typed, 4..=32)?))
     }
 }
 
@@ -196,16 +216,22 @@ impl CheckCode {
 pub struct PhoneNumber(String);
 
 impl PhoneNumber {
-    /// Removes white space, hyphens, dots, slashes and brackets from a typed number and checks the
-    /// rest.
+    /// Removes white space, hyphens, dots, slashes, brackets and invisible characters from a typed
+    /// number and checks the rest.
     ///
     /// # Errors
     /// [`InvalidInput`] unless 6 to 15 digits are left; 15 is the maximum of ITU-T E.164.
     pub fn parse(typed: &str) -> Result<Self, InvalidInput> {
-        let number = compact(typed, "./()");
+        let is_separator = |c: char| c.is_whitespace() || "-./()".contains(c) || is_invisible(c);
+        let number: String = plain(typed).chars().filter(|&c| !is_separator(c)).collect();
         let digits = number.strip_prefix('+').unwrap_or(&number);
-        check(digits, u8::is_ascii_digit, 6..=15)?;
-        Ok(Self(number))
+        match digits.len() {
+            0 => Err(InvalidInput::Empty),
+            _ if !digits.bytes().all(|b| b.is_ascii_digit()) => Err(InvalidInput::Character),
+            1..6 => Err(InvalidInput::TooShort),
+            16.. => Err(InvalidInput::TooLong),
+            _ => Ok(Self(number)),
+        }
     }
 
     /// The number without separators.
@@ -222,32 +248,6 @@ impl PhoneNumber {
 impl fmt::Debug for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "…{}", self.last_two())
-    }
-}
-
-/// Removes white space, hyphens and `separators` from `typed`. NFKC turns the full-width digits of
-/// East Asian keyboards into ASCII digits.
-fn compact(typed: &str, separators: &str) -> String {
-    let is_separator = |c: char| {
-        // Phones and mail programs turn hyphens into other dashes.
-        c.is_whitespace()
-            || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-            || separators.contains(c)
-    };
-    typed.nfkc().filter(|&c| !is_separator(c)).collect()
-}
-
-fn check(
-    text: &str,
-    is_allowed: fn(&u8) -> bool,
-    length: RangeInclusive<usize>,
-) -> Result<(), InvalidInput> {
-    match text.len() {
-        0 => Err(InvalidInput::Empty),
-        _ if !text.as_bytes().iter().all(is_allowed) => Err(InvalidInput::Character),
-        short if short < *length.start() => Err(InvalidInput::TooShort),
-        long if long > *length.end() => Err(InvalidInput::TooLong),
-        _ => Ok(()),
     }
 }
 

@@ -203,9 +203,9 @@ impl Addresses {
     }
 }
 
-/// Accepts ASCII letters, digits and `.-_'`, but no dot at either end and no two in a row.
+/// Accepts ASCII letters, digits and `.-_+'`, but no dot at either end and no two in a row.
 fn plain(part: &str) -> Option<&str> {
-    let fits = |c: char| c.is_ascii_alphanumeric() || ".-_'".contains(c);
+    let fits = |c: char| c.is_ascii_alphanumeric() || ".-_+'".contains(c);
     let whole = part.split('.').all(|word| !word.is_empty());
     (whole && part.chars().all(fits)).then_some(part)
 }

@@ -6,13 +6,52 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::*;
 
 /// Characters with a meaning in LDAP, in HTTP, or to a terminal.
-const DENIED: &str = "()*&|!=<>~\";,/+#:%?[]{}^`$ \0\r\n\t";
+const DENIED: &str = "()*&|!=<>~\";,/:%?[]{}^`\0\r\n\t";
 
 fn typed() -> impl Strategy<Value = String> {
     let pieces = [
-        "bob", "CORP", "\\", "@", ".", "'", "-", "_", " ", "(", "*)", "|", "\u{ff08}", "\u{ff5c}",
-        "\u{fe68}", "\u{ff3c}", "\u{202e}", "\u{200b}", "\0", "\r\n", "ü", "u\u{308}", "\u{fdfa}",
-        "\u{1c0}", "\u{2ba}", "9", "９", "\u{2013}", "\u{3000}", "\u{a0}",
+        "bob",
+        "CORP",
+        "\\",
+        "@",
+        ".",
+        "'",
+        "-",
+        "_",
+        " ",
+        "(",
+        "*)",
+        "|",
+        "\u{ff08}",
+        "\u{ff5c}",
+        "\u{fe68}",
+        "\u{ff3c}",
+        "\u{202e}",
+        "\u{200b}",
+        "\0",
+        "\r\n",
+        "ü",
+        "u\u{308}",
+        "\u{fdfa}",
+        "\u{1c0}",
+        "\u{2ba}",
+        "9",
+        "９",
+        "\u{2013}",
+        "\u{3000}",
+        "\u{a0}",
+        "¥",
+        "ー",
+        "’",
+        "´",
+        "٣",
+        "\u{303}",
+        "น้ำ",
+        "+",
+        "$",
+        "#",
+        "code",
+        ": ",
     ];
     prop_oneof![
         prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..10)
@@ -55,7 +94,13 @@ proptest! {
     }
 
     #[test]
-    fn s68_a_code_may_contain_separators(code in "[0-9A-Za-z]{4,16}", at in 0..4_usize, gap in "[ \u{a0}\u{2010}-]{1,3}") {
+    fn s68_a_code_may_contain_separators(
+        (code, gap) in prop_oneof![
+            ("[0-9A-Za-z]{4,16}", "[\u{2010}\u{200b}-]{1,3}"),
+            ("[0-9]{4,16}", "[ \u{a0}\u{2010}\u{200b}-]{1,3}"),
+        ],
+        at in 0..4_usize,
+    ) {
         let (first, second) = code.split_at(at);
         let typed = format!("{first}{gap}{second}");
         prop_assert!(Passcode::parse(&typed).unwrap().expose() == code);
@@ -67,19 +112,19 @@ proptest! {
         match Password::parse(&typed) {
             Ok(password) => prop_assert_eq!(password.expose(), &typed),
             Err(InvalidInput::Empty) => prop_assert_eq!(typed, ""),
-            Err(InvalidInput::TooLong) => prop_assert!(typed.len() > Password::MAX_BYTES),
+            Err(InvalidInput::TooLong) => prop_assert!(typed.chars().count() > Password::MAX_CHARS),
             Err(InvalidInput::Character) => prop_assert!(typed.contains(['\0', '\r', '\n'])),
             Err(InvalidInput::TooShort) => prop_assert!(false, "{:?}", typed),
         }
     }
 }
 
-/// Unicode calls them letters; a conversion to a Windows code page turns them into metacharacters.
+/// Unicode calls them letters and marks; a conversion to a Windows code page turns them into metacharacters.
 #[test]
-fn s30_letters_that_windows_converts_to_ldap_metacharacters_are_refused() {
-    for c in ['\u{1c0}', '\u{1c3}', '\u{2ba}'] {
-        assert!(c.is_alphabetic());
-        assert_eq!(Userid::parse(&format!("bo{c}b")), Err(InvalidInput::Character), "{c:?}");
+fn s30_letters_and_marks_that_windows_converts_to_ldap_metacharacters_are_refused() {
+    for c in ['\u{1c0}', '\u{1c3}', '\u{2ba}', '\u{303}', '\u{30e}'] {
+        assert!(c.is_alphabetic() || is_mark(c));
+        assert_eq!(Userid::parse(&format!("box{c}b")), Err(InvalidInput::Character), "{c:?}");
     }
 }
 
@@ -98,14 +143,60 @@ fn a_userid_may_be_a_name_a_domain_name_or_a_upn() {
 }
 
 #[test]
+fn s30_a_userid_is_read_as_keyboards_and_other_programs_write_it() {
+    for (typed, sent) in [
+        ("o\u{2019}brien", "o'brien"),
+        ("o´brien", "o'brien"),
+        ("o`brien", "o'brien"),
+        ("jean\u{2011}luc", "jean-luc"),
+        ("jeanーluc", "jean-luc"),
+        ("CORP¥bob", "CORP\\bob"),
+        ("CORP￥bob", "CORP\\bob"),
+        ("CORP₩bob", "CORP\\bob"),
+        ("CORP\\ bob", "CORP\\bob"),
+        ("\u{200b}bob", "bob"),
+        ("\u{202a}CORP\\bob\u{202c}\u{200f} ", "CORP\\bob"),
+        ("\u{feff}bob\u{fe0f}", "bob"),
+        ("bob＠example。org", "bob@example.org"),
+        ("١٢٣٤٥", "12345"),
+    ] {
+        assert_eq!(Userid::parse(typed).as_ref().map(Userid::as_str), Ok(sent), "{typed:?}");
+    }
+}
+
+#[test]
+fn s30_a_userid_may_be_any_name_that_directories_have() {
+    for name in [
+        "anna maria",
+        "CORP\\anna maria",
+        "tom+mfa@example.org",
+        "dev$",
+        "bob_example.org#EXT#@corp.example",
+        "\u{e19}\u{e49}\u{e4d}\u{e32}\u{e1d}\u{e19}",
+        "नमिता",
+        "বিদ্যা",
+        "សុខា",
+        "ọ\u{300}ṣun",
+    ] {
+        assert_eq!(Userid::parse(name).as_ref().map(Userid::as_str), Ok(name));
+    }
+    assert_eq!(Userid::parse("anna \u{a0} maria").unwrap().as_str(), "anna maria");
+    assert_ne!(Userid::parse("dev$").unwrap().account(), Userid::parse("dev").unwrap().account());
+}
+
+#[test]
 fn s30_a_userid_with_an_ldap_or_http_metacharacter_is_refused() {
-    for c in "()*&|!=<>~\";,/\0\r\n\t\u{202e}\u{200b}（）＊＆｜".chars() {
+    for c in
+        "()*&|!=<>~\";,/:%?[]{}^\0\r\n\t\u{202e}\u{200b}\u{ad}\u{fe0f}\u{3164}（）＊＆｜\u{1f600}"
+            .chars()
+    {
         assert_eq!(Userid::parse(&format!("bo{c}b")), Err(InvalidInput::Character), "{c:?}");
     }
-    for odd in ["a\\b\\c", "\\bob", "CORP\\", "a b"] {
+    for odd in ["a\\b\\c", "a¥b\\c", "\\bob", "CORP\\", "\u{301}bob", "a \u{301}b", "smith, john"]
+    {
         assert_eq!(Userid::parse(odd), Err(InvalidInput::Character), "{odd:?}");
     }
-    assert_eq!(Userid::parse(" \u{3000}"), Err(InvalidInput::Empty));
+    assert_eq!(Userid::parse(" \u{3000}\u{200b}"), Err(InvalidInput::Empty));
     assert_eq!(Userid::parse(&"a".repeat(105)), Err(InvalidInput::TooLong));
 }
 
@@ -122,11 +213,80 @@ fn s32_separators_are_removed_from_codes() {
 }
 
 #[test]
+fn s32_a_code_is_found_in_what_keyboards_and_other_programs_write() {
+    for typed in [
+        "۱۲۳۴۵۶",
+        "१२३४५६",
+        "１２３ー４５６",
+        "\u{202d}123456\u{202c}",
+        "\u{200e}123456",
+        "123456\u{200b}",
+        "1 2 3 4 5 6",
+        "123456.",
+        "Your code is 123456",
+        "123456 is your code",
+        "Passcode 123456",
+        "Passcode: 123 456. Valid for 10 minutes",
+        "Kode: 123-456",
+        "Ваш код 123456",
+        "验证码是123456。",
+        "Your code is 123456.\n\n@example.org #123456",
+    ] {
+        assert_eq!(
+            Passcode::parse(typed).map(|code| code.expose().to_owned()).as_deref(),
+            Ok("123456"),
+            "{typed:?}"
+        );
+    }
+    for (typed, code) in [
+        ("\u{200e}7F3K9Q2M", "7F3K9Q2M"),
+        ("٧F٣K٩Q٢M", "7F3K9Q2M"),
+        ("7F3K 9Q2M", "7F3K9Q2M"),
+        ("Check code 7F3K9Q2M", "7F3K9Q2M"),
+        ("ABCD 1234", "ABCD1234"),
+        ("abcd 1234", "abcd1234"),
+    ] {
+        assert_eq!(
+            CheckCode::parse(typed).map(|code| code.expose().to_owned()).as_deref(),
+            Ok(code),
+            "{typed:?}"
+        );
+    }
+}
+
+/// Nothing is sent, so no try is lost.
+#[test]
+fn s32_a_text_without_exactly_one_code_is_refused() {
+    for typed in [
+        "Your code is on its way",
+        "Use 123456 or 654321",
+        "Your code is123456",
+        "123456Your code",
+        "passcode=123456",
+        "123456&USERID=eve",
+        "Your code is 12",
+    ] {
+        assert_eq!(Passcode::parse(typed).unwrap_err(), InvalidInput::Character, "{typed:?}");
+    }
+}
+
+#[test]
+fn s31_the_limit_of_a_password_is_in_characters() {
+    for c in ["x", "ü", "漢", "😀"] {
+        assert!(Password::parse(&c.repeat(256)).is_ok(), "{c}");
+        assert_eq!(Password::parse(&c.repeat(257)).unwrap_err(), InvalidInput::TooLong, "{c}");
+    }
+}
+
+#[test]
 fn s32_separators_are_removed_from_phone_numbers() {
     for (typed, number) in [
         ("+44 (0)20 7946-0000", "+4402079460000"),
         ("030/123.456", "030123456"),
         ("１２３４５６", "123456"),
+        ("\u{202a}+44 7400 123456\u{202c}", "+447400123456"),
+        ("٠١٠٠١٢٣٤٥٦٧", "01001234567"),
+        ("０９０ー１２３４ー５６７８", "09012345678"),
     ] {
         assert_eq!(PhoneNumber::parse(typed).unwrap().as_str(), number);
     }
