@@ -87,6 +87,9 @@ stopped-advice-first = Pokud jste neviděli zprávu, že je telefon připravený
 stopped-advice-number = Pokud jste neviděli zprávu, že je vaše číslo změněné, nic se nezměnilo a přístupové kódy stále chodí na staré číslo.
 over-heading = Tady už nejste přihlášeni
 over-advice = Co v tomto prohlížeči probíhalo, bylo přerušeno nebo skončilo. Pokud jste neviděli zprávu, že je hotovo, začněte znovu.
+no-cookie-heading = Zde nejste přihlášeni
+no-cookie-advice = Pokud jste se právě přihlásili, prohlížeč neuložil soubor cookie této stránky. Povolte pro ni soubory cookie nebo ji otevřete ve vlastním okně. Pokud jste se odhlásili, začněte znovu.
+no-cookie-window = Otevřít tuto stránku ve vlastním okně
 
 ## Sign in
 
@@ -95,7 +98,7 @@ sign-in-lead = Použijte jméno a heslo, kterými se přihlašujete v práci.
 sign-in-userid = Uživatelské jméno
 sign-in-userid-hint = Například jsmith, CORP\jsmith nebo jsmith@example.org.
 sign-in-userid-locked = Pod tímto jménem jste přihlášeni ve své organizaci. Změnit ho lze jen tam.
-sign-in-userid-problem = Zadejte uživatelské jméno: písmena, číslice, tečky, spojovníky a podtržítka, případně i s doménou, pokud ji používáte.
+sign-in-userid-problem = Zadejte uživatelské jméno: písmena, číslice, mezery a . _ - @ ' + $ #, případně i s doménou, pokud ji používáte. Pokud jste je vložili, napište je ručně.
 sign-in-userid-other = Tady lze použít jen jméno, pod kterým jste přihlášeni ve své organizaci. Teď je v poli.
 sign-in-password = Heslo nebo PIN
 sign-in-password-show = Zobrazit heslo
@@ -393,6 +396,12 @@ error-malformed-way-on = Přejít na začátek
 error-not-ours-heading = Tento formulář nepřišel z této stránky
 error-not-ours-advice = Pro vaše bezpečí jsme ho neodeslali dál. Pokud vás sem přivedl odkaz nebo jiný web, začněte prosím na první stránce.
 error-not-ours-way-on = Přejít na začátek
+error-origin-hidden-heading = Prohlížeč skrývá, odkud tento formulář přišel
+error-origin-hidden-advice = V zájmu vaší bezpečnosti nebyl odeslán dál. Otevřete tuto stránku v jiném prohlížeči nebo vypněte režim Internet Exploreru. Pokud se zpráva objeví znovu, kontaktujte IT podporu: zařízení v síti možná odstraňuje to, co prohlížeč uvádí.
+error-origin-hidden-way-on = Přejít na začátek
+error-too-many-cookies-heading = Prohlížeč odeslal příliš mnoho souborů cookie
+error-too-many-cookies-advice = Pocházejí z jiných webů vaší organizace. Smažte soubory cookie těchto webů nebo otevřete tuto stránku v anonymním okně. Pokud se zpráva objeví znovu, kontaktujte IT podporu.
+error-too-many-cookies-way-on = Přejít na začátek
 error-two-cookies-heading = Prohlížeč odeslal pro tuto stránku dva soubory cookie
 error-two-cookies-advice = Načtěte tuto stránku znovu. Pokud se zpráva objeví znovu, zavřete všechna okna prohlížeče nebo použijte anonymní okno a informujte podporu IT. Jeden z nich může pocházet z jiného webu vaší organizace.
 error-two-cookies-way-on = Přejít na začátek

@@ -85,6 +85,9 @@ stopped-advice-first = Fik du ikke at vide, at din telefon er klar, er intet æn
 stopped-advice-number = Fik du ikke at vide, at dit nummer er ændret, er intet ændret, og engangskoder går stadig til dit gamle nummer.
 over-heading = Du er ikke længere logget på her
 over-advice = Det, der var i gang i denne browser, blev stoppet eller er slut. Fik du ikke at vide, at det er gjort, så begynd forfra.
+no-cookie-heading = Du er ikke logget ind her
+no-cookie-advice = Har du lige logget ind, har din browser ikke gemt denne sides cookie. Tillad cookies for denne side, eller åbn den i sit eget vindue. Har du logget ud, så begynd forfra.
+no-cookie-window = Åbn denne side i sit eget vindue
 
 ## Log på
 
@@ -93,7 +96,7 @@ sign-in-lead = Brug det navn og den adgangskode, du logger på med på arbejdet.
 sign-in-userid = Brugernavn
 sign-in-userid-hint = For eksempel jsmith, CORP\jsmith eller jsmith@example.org.
 sign-in-userid-locked = Det er det navn, du er logget på med hos din organisation. Det kan kun ændres der.
-sign-in-userid-problem = Skriv dit brugernavn: bogstaver, tal, punktummer, bindestreger og understregninger, med dit domæne, hvis du bruger et.
+sign-in-userid-problem = Skriv dit brugernavn: bogstaver, tal, mellemrum og . _ - @ ' + $ #, med dit domæne, hvis du bruger et. Har du indsat det, så skriv det i stedet.
 sign-in-userid-other = Her kan kun det navn bruges, som du er logget på med hos din organisation. Det står nu i feltet.
 sign-in-password = Adgangskode eller pinkode
 sign-in-password-show = Vis adgangskoden
@@ -385,6 +388,12 @@ error-malformed-way-on = Gå til start
 error-not-ours-heading = Formularen kom ikke fra denne side
 error-not-ours-advice = For din sikkerheds skyld blev den ikke sendt videre. Kom du hertil via et link eller et andet websted, så begynd på den første side.
 error-not-ours-way-on = Gå til start
+error-origin-hidden-heading = Din browser skjuler, hvor formularen kom fra
+error-origin-hidden-advice = For din sikkerhed blev den ikke sendt videre. Åbn siden i en anden browser, eller slå Internet Explorer-tilstand fra. Kommer meddelelsen igen, så kontakt it-supporten: En enhed på netværket fjerner måske det, browseren oplyser.
+error-origin-hidden-way-on = Gå til start
+error-too-many-cookies-heading = Din browser sendte for mange cookies
+error-too-many-cookies-advice = De kommer fra andre websteder i din organisation. Slet de websteders cookies, eller åbn siden i et privat vindue. Kommer meddelelsen igen, så kontakt it-supporten.
+error-too-many-cookies-way-on = Gå til start
 error-two-cookies-heading = Din browser sendte to cookies til denne side
 error-two-cookies-advice = Indlæs siden igen. Kommer meddelelsen igen, så luk alle browservinduer, eller brug et privat vindue, og kontakt it-support. Den ene cookie kan komme fra et andet websted i din organisation.
 error-two-cookies-way-on = Gå til start

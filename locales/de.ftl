@@ -85,6 +85,9 @@ stopped-advice-first = Wenn Ihnen nicht gesagt wurde, dass Ihr Telefon bereit is
 stopped-advice-number = Wenn Ihnen nicht gesagt wurde, dass Ihre Nummer geändert ist, wurde nichts geändert, und Passcodes gehen noch an Ihre alte Nummer.
 over-heading = Sie sind hier nicht mehr angemeldet
 over-advice = Was in diesem Browser im Gange war, wurde abgebrochen oder ist zu Ende. Wenn Ihnen nicht gesagt wurde, dass alles erledigt ist, fangen Sie neu an.
+no-cookie-heading = Sie sind hier nicht angemeldet
+no-cookie-advice = Wenn Sie sich gerade angemeldet haben, hat Ihr Browser den Cookie dieser Seite nicht behalten. Erlauben Sie Cookies für diese Seite, oder öffnen Sie sie in einem eigenen Fenster. Wenn Sie sich abgemeldet haben, fangen Sie neu an.
+no-cookie-window = Diese Seite in einem eigenen Fenster öffnen
 
 ## Sign in
 
@@ -93,7 +96,7 @@ sign-in-lead = Verwenden Sie den Namen und das Passwort, mit denen Sie sich bei 
 sign-in-userid = Benutzername
 sign-in-userid-hint = Zum Beispiel jsmith, CORP\jsmith oder jsmith@example.org.
 sign-in-userid-locked = Mit diesem Namen sind Sie bei Ihrer Organisation angemeldet. Er lässt sich nur dort ändern.
-sign-in-userid-problem = Geben Sie Ihren Benutzernamen ein: Buchstaben, Ziffern, Punkte, Binde- und Unterstriche; mit Ihrer Domäne, wenn Sie eine benutzen.
+sign-in-userid-problem = Geben Sie Ihren Benutzernamen ein: Buchstaben, Ziffern, Leerzeichen und . _ - @ ' + $ #; mit Ihrer Domäne, wenn Sie eine benutzen. Wenn Sie ihn eingefügt haben, tippen Sie ihn ein.
 sign-in-userid-other = Hier gilt nur der Name, mit dem Sie bei Ihrer Organisation angemeldet sind. Er steht jetzt im Feld.
 sign-in-password = Passwort oder PIN
 sign-in-password-show = Passwort anzeigen
@@ -381,6 +384,12 @@ error-malformed-way-on = Zum Anfang
 error-not-ours-heading = Dieses Formular kam nicht von dieser Seite
 error-not-ours-advice = Zu Ihrer Sicherheit wurde es nicht weitergeschickt. Wenn ein Link oder eine andere Seite Sie hierher gebracht hat, beginnen Sie bitte auf der ersten Seite.
 error-not-ours-way-on = Zum Anfang
+error-origin-hidden-heading = Ihr Browser verbirgt, woher dieses Formular kam
+error-origin-hidden-advice = Zu Ihrer Sicherheit wurde es nicht weitergegeben. Öffnen Sie diese Seite in einem anderen Browser, oder schalten Sie den Internet-Explorer-Modus aus. Erscheint diese Meldung wieder, wenden Sie sich an den IT-Support: Vielleicht entfernt ein Gerät im Netz diese Angabe des Browsers.
+error-origin-hidden-way-on = Zum Anfang
+error-too-many-cookies-heading = Ihr Browser hat zu viele Cookies gesendet
+error-too-many-cookies-advice = Sie stammen von anderen Websites Ihrer Organisation. Löschen Sie die Cookies dieser Websites, oder öffnen Sie diese Seite in einem privaten Fenster. Erscheint diese Meldung wieder, wenden Sie sich an den IT-Support.
+error-too-many-cookies-way-on = Zum Anfang
 error-two-cookies-heading = Ihr Browser hat zwei Cookies für diese Seite gesendet
 error-two-cookies-advice = Laden Sie diese Seite neu. Erscheint diese Meldung wieder, schließen Sie alle Fenster Ihres Browsers oder öffnen Sie ein privates Fenster, und wenden Sie sich an den IT-Support. Einer der beiden Cookies stammt vielleicht von einer anderen Website Ihrer Organisation.
 error-two-cookies-way-on = Zum Anfang

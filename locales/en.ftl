@@ -86,6 +86,9 @@ stopped-advice-first = If you were not told that your phone is ready, nothing wa
 stopped-advice-number = If you were not told that your number is changed, nothing was changed and passcodes still go to your old number.
 over-heading = You are no longer signed in here
 over-advice = What was under way in this browser was stopped or has ended. If you were not told that it is done, begin again.
+no-cookie-heading = You are not signed in here
+no-cookie-advice = If you have just signed in, your browser did not keep this page’s cookie. Allow cookies for this page, or open it in a window of its own. If you signed out, begin again.
+no-cookie-window = Open this page in a window of its own
 
 ## Sign in
 
@@ -94,7 +97,7 @@ sign-in-lead = Use the name and password that you sign in with at work.
 sign-in-userid = User name
 sign-in-userid-hint = For example jsmith, CORP\jsmith or jsmith@example.org.
 sign-in-userid-locked = This is the name that you are signed in with at your organisation. It can only be changed there.
-sign-in-userid-problem = Enter your user name: letters, digits, dots, hyphens and underscores, with your domain if you use one.
+sign-in-userid-problem = Enter your user name: letters, digits, spaces and . _ - @ ' + $ #, with your domain if you use one. If you pasted it, type it instead.
 sign-in-userid-other = Only the name that you are signed in with at your organisation can be used here. It stands in the field now.
 sign-in-password = Password or PIN
 sign-in-password-show = Show password
@@ -386,6 +389,12 @@ error-malformed-way-on = Go to the start
 error-not-ours-heading = That form did not come from this page
 error-not-ours-advice = For your safety it was not sent on. If you came here from a link or another site, please start from the first page.
 error-not-ours-way-on = Go to the start
+error-origin-hidden-heading = Your browser hides where this form came from
+error-origin-hidden-advice = For your security it was not sent on. Open this page in another browser, or turn off Internet Explorer mode. If this message comes back, contact IT support: a device on the network may remove what the browser says.
+error-origin-hidden-way-on = Go to the start
+error-too-many-cookies-heading = Your browser sent too many cookies
+error-too-many-cookies-advice = They come from other websites of your organisation. Delete the cookies of those websites, or open this page in a private window. If this message comes back, contact IT support.
+error-too-many-cookies-way-on = Go to the start
 error-two-cookies-heading = Your browser sent two cookies for this page
 error-two-cookies-advice = Load this page again. If this message comes back, close all windows of your browser or use a private window, and contact IT support. Another website of your organisation may have set one of the two.
 error-two-cookies-way-on = Go to the start

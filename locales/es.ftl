@@ -85,6 +85,9 @@ stopped-advice-first = Si esta página no le indicó que su teléfono está list
 stopped-advice-number = Si esta página no le indicó que su número ha cambiado, no se ha cambiado nada y los códigos de acceso siguen llegando a su número antiguo.
 over-heading = Ya no tiene la sesión iniciada aquí
 over-advice = Lo que estaba en curso en este navegador se canceló o ha terminado. Si esta página no le indicó que todo está hecho, empiece de nuevo.
+no-cookie-heading = No ha iniciado sesión aquí
+no-cookie-advice = Si acaba de iniciar sesión, su navegador no ha guardado la cookie de esta página. Permita las cookies de esta página o ábrala en una ventana propia. Si ha cerrado la sesión, empiece de nuevo.
+no-cookie-window = Abrir esta página en una ventana propia
 
 ## Iniciar sesión
 
@@ -93,7 +96,7 @@ sign-in-lead = Use el nombre y la contraseña con los que inicia sesión en el t
 sign-in-userid = Nombre de usuario
 sign-in-userid-hint = Por ejemplo: jsmith, CORP\jsmith o jsmith@example.org.
 sign-in-userid-locked = Este es el nombre con el que ha iniciado sesión en su organización. Solo se puede cambiar allí.
-sign-in-userid-problem = Escriba su nombre de usuario: letras, cifras, puntos, guiones y guiones bajos, con su dominio si usa uno.
+sign-in-userid-problem = Escriba su nombre de usuario: letras, cifras, espacios y . _ - @ ' + $ #, con su dominio si usa uno. Si lo ha pegado, tecléelo.
 sign-in-userid-other = Aquí solo se puede usar el nombre con el que ha iniciado sesión en su organización. Ya está en el campo.
 sign-in-password = Contraseña o PIN
 sign-in-password-show = Mostrar la contraseña
@@ -385,6 +388,12 @@ error-malformed-way-on = Ir al inicio
 error-not-ours-heading = Ese formulario no procede de esta página
 error-not-ours-advice = Por su seguridad, no se ha enviado. Si ha llegado aquí desde un enlace u otro sitio web, empiece desde la primera página.
 error-not-ours-way-on = Ir al inicio
+error-origin-hidden-heading = Su navegador oculta de dónde viene este formulario
+error-origin-hidden-advice = Por su seguridad, no se ha enviado. Abra esta página en otro navegador o desactive el modo Internet Explorer. Si este mensaje aparece de nuevo, contacte con el soporte informático: es posible que un dispositivo de la red elimine lo que dice el navegador.
+error-origin-hidden-way-on = Ir al inicio
+error-too-many-cookies-heading = Su navegador ha enviado demasiadas cookies
+error-too-many-cookies-advice = Proceden de otros sitios web de su organización. Borre las cookies de esos sitios o abra esta página en una ventana privada. Si este mensaje aparece de nuevo, contacte con el soporte informático.
+error-too-many-cookies-way-on = Ir al inicio
 error-two-cookies-heading = Su navegador ha enviado dos cookies para esta página
 error-two-cookies-advice = Vuelva a cargar esta página. Si este mensaje aparece de nuevo, cierre todas las ventanas del navegador o use una ventana privada, e informe al soporte de TI. Es posible que una de las dos proceda de otro sitio web de su organización.
 error-two-cookies-way-on = Ir al inicio

@@ -85,6 +85,9 @@ stopped-advice-first = Jos et saanut tietoa, että puhelimesi on valmis, mitää
 stopped-advice-number = Jos et saanut tietoa, että numerosi on vaihdettu, mitään ei muutettu ja tunnusluvut tulevat yhä vanhaan numeroosi.
 over-heading = Et ole enää kirjautuneena tässä
 over-advice = Se, mikä tässä selaimessa oli kesken, on keskeytetty tai päättynyt. Jos et saanut tietoa, että kaikki on valmista, aloita uudelleen.
+no-cookie-heading = Et ole kirjautunut täällä
+no-cookie-advice = Jos kirjauduit juuri sisään, selaimesi ei säilyttänyt tämän sivun evästettä. Salli evästeet tälle sivulle tai avaa se omaan ikkunaan. Jos kirjauduit ulos, aloita uudelleen.
+no-cookie-window = Avaa tämä sivu omaan ikkunaan
 
 ## Sign in
 
@@ -93,7 +96,7 @@ sign-in-lead = Käytä samaa käyttäjätunnusta ja salasanaa, joilla kirjaudut 
 sign-in-userid = Käyttäjätunnus
 sign-in-userid-hint = Esimerkiksi jsmith, CORP\jsmith tai jsmith@example.org.
 sign-in-userid-locked = Olet kirjautunut organisaatioosi tällä tunnuksella. Sen voi vaihtaa vain siellä.
-sign-in-userid-problem = Kirjoita käyttäjätunnuksesi: kirjaimia, numeroita, pisteitä, yhdysmerkkejä ja alaviivoja sekä toimialue, jos käytät sellaista.
+sign-in-userid-problem = Kirjoita käyttäjätunnuksesi: kirjaimia, numeroita, välilyöntejä ja . _ - @ ' + $ # sekä toimialue, jos käytät sellaista. Jos liitit sen, kirjoita se itse.
 sign-in-userid-other = Tässä voi käyttää vain tunnusta, jolla olet kirjautunut organisaatioosi. Se on nyt kentässä.
 sign-in-password = Salasana tai PIN-koodi
 sign-in-password-show = Näytä salasana
@@ -385,6 +388,12 @@ error-malformed-way-on = Siirry alkuun
 error-not-ours-heading = Lomake ei tullut tältä sivulta
 error-not-ours-advice = Turvallisuutesi vuoksi sitä ei lähetetty eteenpäin. Jos tulit tänne linkistä tai toiselta sivustolta, aloita ensimmäiseltä sivulta.
 error-not-ours-way-on = Siirry alkuun
+error-origin-hidden-heading = Selaimesi salaa, mistä lomake tuli
+error-origin-hidden-advice = Turvallisuutesi vuoksi sitä ei lähetetty eteenpäin. Avaa tämä sivu toisella selaimella tai poista Internet Explorer -tila käytöstä. Jos viesti tulee takaisin, ota yhteyttä IT-tukeen: jokin verkon laite saattaa poistaa selaimen tiedon.
+error-origin-hidden-way-on = Siirry alkuun
+error-too-many-cookies-heading = Selaimesi lähetti liikaa evästeitä
+error-too-many-cookies-advice = Ne ovat peräisin organisaatiosi muilta sivustoilta. Poista niiden evästeet tai avaa tämä sivu yksityisessä ikkunassa. Jos viesti tulee takaisin, ota yhteyttä IT-tukeen.
+error-too-many-cookies-way-on = Siirry alkuun
 error-two-cookies-heading = Selaimesi lähetti kaksi evästettä tälle sivulle
 error-two-cookies-advice = Lataa tämä sivu uudelleen. Jos viesti tulee takaisin, sulje kaikki selainikkunat tai käytä yksityistä ikkunaa, ja kerro asiasta IT-tuelle. Toinen evästeistä voi olla peräisin organisaatiosi toiselta sivustolta.
 error-two-cookies-way-on = Siirry alkuun

@@ -85,6 +85,9 @@ stopped-advice-first = Si cette page ne vous a pas indiqué que votre téléphon
 stopped-advice-number = Si cette page ne vous a pas indiqué que votre numéro est modifié, rien n’a changé et les codes d’accès arrivent toujours à votre ancien numéro.
 over-heading = Vous n’êtes plus connecté ici
 over-advice = L’opération en cours dans ce navigateur a été arrêtée ou s’est terminée. Si cette page ne vous a pas indiqué que tout est fait, recommencez.
+no-cookie-heading = Vous n’êtes pas connecté ici
+no-cookie-advice = Si vous venez de vous connecter, votre navigateur n’a pas conservé le cookie de cette page. Autorisez les cookies pour cette page, ou ouvrez-la dans sa propre fenêtre. Si vous vous êtes déconnecté, recommencez.
+no-cookie-window = Ouvrir cette page dans sa propre fenêtre
 
 ## Connexion
 
@@ -93,7 +96,7 @@ sign-in-lead = Utilisez le nom et le mot de passe avec lesquels vous vous connec
 sign-in-userid = Nom d’utilisateur
 sign-in-userid-hint = Par exemple jsmith, CORP\jsmith ou jsmith@example.org.
 sign-in-userid-locked = C’est le nom avec lequel vous êtes connecté à votre organisation. Il ne peut être changé que là-bas.
-sign-in-userid-problem = Saisissez votre nom d’utilisateur : lettres, chiffres, points, traits d’union et tirets bas, avec votre domaine si vous en utilisez un.
+sign-in-userid-problem = Saisissez votre nom d’utilisateur : lettres, chiffres, espaces et . _ - @ ' + $ #, avec votre domaine si vous en utilisez un. Si vous l’avez collé, tapez-le.
 sign-in-userid-other = Seul le nom avec lequel vous êtes connecté à votre organisation peut servir ici. Il figure maintenant dans le champ.
 sign-in-password = Mot de passe ou code PIN
 sign-in-password-show = Afficher le mot de passe
@@ -385,6 +388,12 @@ error-malformed-way-on = Aller à l’accueil
 error-not-ours-heading = Ce formulaire ne vient pas de cette page
 error-not-ours-advice = Pour votre sécurité, il n’a pas été transmis. Si vous venez d’un lien ou d’un autre site, veuillez repartir de la première page.
 error-not-ours-way-on = Aller à l’accueil
+error-origin-hidden-heading = Votre navigateur cache d’où vient ce formulaire
+error-origin-hidden-advice = Pour votre sécurité, il n’a pas été transmis. Ouvrez cette page dans un autre navigateur, ou désactivez le mode Internet Explorer. Si ce message revient, contactez l’assistance informatique : un appareil du réseau supprime peut-être ce que dit le navigateur.
+error-origin-hidden-way-on = Aller à l’accueil
+error-too-many-cookies-heading = Votre navigateur a envoyé trop de cookies
+error-too-many-cookies-advice = Ils viennent d’autres sites de votre organisation. Supprimez les cookies de ces sites, ou ouvrez cette page dans une fenêtre privée. Si ce message revient, contactez l’assistance informatique.
+error-too-many-cookies-way-on = Aller à l’accueil
 error-two-cookies-heading = Votre navigateur a envoyé deux cookies pour cette page
 error-two-cookies-advice = Rechargez cette page. Si ce message revient, fermez toutes les fenêtres du navigateur ou utilisez une fenêtre privée, et prévenez le support informatique. L’un des deux cookies vient peut-être d’un autre site de votre organisation.
 error-two-cookies-way-on = Aller à l’accueil

@@ -85,6 +85,9 @@ stopped-advice-first = Se questa pagina non le ha detto che il telefono è pront
 stopped-advice-number = Se questa pagina non le ha detto che il numero è cambiato, non è cambiato nulla e i codici di accesso arrivano ancora al vecchio numero.
 over-heading = L’accesso qui non è più attivo
 over-advice = L’operazione in corso in questo browser è stata annullata o è terminata. Se questa pagina non le ha detto che tutto è fatto, ricominci.
+no-cookie-heading = Qui non ha effettuato l’accesso
+no-cookie-advice = Se ha appena effettuato l’accesso, il browser non ha conservato il cookie di questa pagina. Consenta i cookie per questa pagina o la apra in una finestra propria. Se si è disconnesso, ricominci.
+no-cookie-window = Apri questa pagina in una finestra propria
 
 ## Accesso
 
@@ -93,7 +96,7 @@ sign-in-lead = Usi il nome e la password con cui accede al lavoro.
 sign-in-userid = Nome utente
 sign-in-userid-hint = Per esempio jsmith, CORP\jsmith o jsmith@example.org.
 sign-in-userid-locked = È il nome con cui ha effettuato l’accesso alla sua organizzazione. Si può cambiare solo lì.
-sign-in-userid-problem = Inserisca il nome utente: lettere, cifre, punti, trattini e trattini bassi, con il dominio se ne usa uno.
+sign-in-userid-problem = Inserisca il nome utente: lettere, cifre, spazi e . _ - @ ' + $ #, con il dominio se ne usa uno. Se lo ha incollato, lo digiti.
 sign-in-userid-other = Qui si può usare solo il nome con cui ha effettuato l’accesso alla sua organizzazione. Ora si trova nel campo.
 sign-in-password = Password o PIN
 sign-in-password-show = Mostra la password
@@ -385,6 +388,12 @@ error-malformed-way-on = Vai all’inizio
 error-not-ours-heading = Questo modulo non proviene da questa pagina
 error-not-ours-advice = Per la sua sicurezza non è stato inoltrato. Se arriva da un link o da un altro sito, ricominci dalla prima pagina.
 error-not-ours-way-on = Vai all’inizio
+error-origin-hidden-heading = Il browser nasconde da dove viene questo modulo
+error-origin-hidden-advice = Per la sua sicurezza non è stato inoltrato. Apra questa pagina in un altro browser o disattivi la modalità Internet Explorer. Se il messaggio compare di nuovo, contatti l’assistenza informatica: un dispositivo della rete potrebbe rimuovere ciò che il browser dice.
+error-origin-hidden-way-on = Vai all’inizio
+error-too-many-cookies-heading = Il browser ha inviato troppi cookie
+error-too-many-cookies-advice = Provengono da altri siti della sua organizzazione. Elimini i cookie di quei siti o apra questa pagina in una finestra privata. Se il messaggio compare di nuovo, contatti l’assistenza informatica.
+error-too-many-cookies-way-on = Vai all’inizio
 error-two-cookies-heading = Il browser ha inviato due cookie per questa pagina
 error-two-cookies-advice = Ricarichi questa pagina. Se il messaggio compare di nuovo, chiuda tutte le finestre del browser o usi una finestra privata e informi il supporto IT. Uno dei due cookie può provenire da un altro sito della sua organizzazione.
 error-two-cookies-way-on = Vai all’inizio

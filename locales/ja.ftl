@@ -84,6 +84,9 @@ stopped-advice-first = スマートフォンの準備ができたと表示され
 stopped-advice-number = 番号を変更したと表示されていなければ、何も変更されておらず、パスコードはまだ以前の番号に届きます。
 over-heading = ここではもうサインインしていません
 over-advice = このブラウザーで進行中だった操作は、中止されたか終了しました。完了したと表示されていなければ、最初からやり直してください。
+no-cookie-heading = ここではサインインしていません
+no-cookie-advice = サインインした直後であれば、ブラウザーがこのページの Cookie を保存していません。このページの Cookie を許可するか、別のウィンドウで開いてください。サインアウトした場合は、最初からやり直してください。
+no-cookie-window = このページを別のウィンドウで開く
 
 ## サインイン
 
@@ -92,7 +95,7 @@ sign-in-lead = 仕事でサインインするときのユーザー名とパス�
 sign-in-userid = ユーザー名
 sign-in-userid-hint = 例：jsmith、CORP\jsmith、jsmith@example.org
 sign-in-userid-locked = 組織にサインインしているユーザー名です。変更は組織のサインインでのみできます。
-sign-in-userid-problem = ユーザー名を入力してください。使えるのは文字、数字、ピリオド、ハイフン、アンダースコアです。ドメインを使う場合はドメインも付けてください。
+sign-in-userid-problem = ユーザー名を入力してください。使えるのは文字、数字、スペース、および . _ - @ ' + $ # です。ドメインを使う場合はドメインも付けてください。貼り付けた場合は、手で入力してください。
 sign-in-userid-other = ここで使えるのは、組織にサインインしているユーザー名だけです。入力欄に表示しました。
 sign-in-password = パスワードまたは PIN
 sign-in-password-show = パスワードを表示
@@ -381,6 +384,12 @@ error-malformed-way-on = 最初のページへ
 error-not-ours-heading = このページから送られたフォームではありません
 error-not-ours-advice = 安全のため、送信されませんでした。リンクや別のサイトから来た場合は、最初のページから始めてください。
 error-not-ours-way-on = 最初のページへ
+error-origin-hidden-heading = ブラウザーがフォームの送信元を隠しています
+error-origin-hidden-advice = 安全のため、フォームは転送されませんでした。別のブラウザーでこのページを開くか、Internet Explorer モードをオフにしてください。このメッセージが再び表示される場合は、IT サポートに連絡してください。ネットワーク上の機器がブラウザーの情報を取り除いている可能性があります。
+error-origin-hidden-way-on = 最初のページへ
+error-too-many-cookies-heading = ブラウザーが送信した Cookie が多すぎます
+error-too-many-cookies-advice = 組織内の他の Web サイトの Cookie です。それらのサイトの Cookie を削除するか、このページをプライベートウィンドウで開いてください。このメッセージが再び表示される場合は、IT サポートに連絡してください。
+error-too-many-cookies-way-on = 最初のページへ
 error-two-cookies-heading = ブラウザーがこのページのCookieを2つ送信しました
 error-two-cookies-advice = このページを再読み込みしてください。このメッセージが再び表示される場合は、ブラウザーのウィンドウをすべて閉じるか、プライベートウィンドウを使用し、ITサポートに知らせてください。Cookieの1つは、組織内の別のWebサイトが設定したものかもしれません。
 error-two-cookies-way-on = 最初のページへ

@@ -85,6 +85,9 @@ stopped-advice-first = Fikk du ikke vite at telefonen er klar, er ingenting endr
 stopped-advice-number = Fikk du ikke vite at nummeret ditt er endret, er ingenting endret, og engangskoder går fortsatt til det gamle nummeret.
 over-heading = Du er ikke lenger logget på her
 over-advice = Det som var i gang i denne nettleseren, ble avbrutt eller er avsluttet. Fikk du ikke vite at det er gjort, begynn på nytt.
+no-cookie-heading = Du er ikke logget på her
+no-cookie-advice = Hvis du nettopp logget på, har nettleseren ikke beholdt informasjonskapselen for denne siden. Tillat informasjonskapsler for siden, eller åpne den i et eget vindu. Hvis du logget av, begynn på nytt.
+no-cookie-window = Åpne denne siden i et eget vindu
 
 ## Logg på
 
@@ -93,7 +96,7 @@ sign-in-lead = Bruk navnet og passordet du logger på med på jobben.
 sign-in-userid = Brukernavn
 sign-in-userid-hint = For eksempel jsmith, CORP\jsmith eller jsmith@example.org.
 sign-in-userid-locked = Dette er navnet du er logget på med hos organisasjonen din. Det kan bare endres der.
-sign-in-userid-problem = Skriv inn brukernavnet ditt: bokstaver, tall, punktum, bindestrek og understrek, med domenet ditt hvis du bruker et.
+sign-in-userid-problem = Skriv inn brukernavnet ditt: bokstaver, tall, mellomrom og . _ - @ ' + $ #, med domenet ditt hvis du bruker et. Hvis du limte det inn, skriv det i stedet.
 sign-in-userid-other = Her kan bare navnet du er logget på med hos organisasjonen din, brukes. Det står nå i feltet.
 sign-in-password = Passord eller PIN-kode
 sign-in-password-show = Vis passordet
@@ -385,6 +388,12 @@ error-malformed-way-on = Gå til start
 error-not-ours-heading = Skjemaet kom ikke fra denne siden
 error-not-ours-advice = For din sikkerhet ble det ikke sendt videre. Kom du hit via en lenke eller et annet nettsted, begynn på den første siden.
 error-not-ours-way-on = Gå til start
+error-origin-hidden-heading = Nettleseren skjuler hvor skjemaet kom fra
+error-origin-hidden-advice = Av hensyn til sikkerheten din ble det ikke sendt videre. Åpne siden i en annen nettleser, eller slå av Internet Explorer-modus. Hvis meldingen kommer igjen, kontakter du IT-støtten: En enhet i nettverket fjerner kanskje det nettleseren opplyser.
+error-origin-hidden-way-on = Gå til start
+error-too-many-cookies-heading = Nettleseren sendte for mange informasjonskapsler
+error-too-many-cookies-advice = De kommer fra andre nettsteder i organisasjonen din. Slett informasjonskapslene for disse nettstedene, eller åpne siden i et privat vindu. Hvis meldingen kommer igjen, kontakter du IT-støtten.
+error-too-many-cookies-way-on = Gå til start
 error-two-cookies-heading = Nettleseren sendte to informasjonskapsler for denne siden
 error-two-cookies-advice = Last siden inn på nytt. Hvis meldingen kommer igjen, lukker du alle nettleservinduer eller bruker et privat vindu, og kontakter IT-support. Den ene kan komme fra et annet nettsted i organisasjonen din.
 error-two-cookies-way-on = Gå til start

@@ -85,6 +85,9 @@ stopped-advice-first = Stond er niet dat je telefoon klaar is? Dan is er niets g
 stopped-advice-number = Stond er niet dat je nummer is gewijzigd? Dan is er niets gewijzigd en gaan toegangscodes nog naar je oude nummer.
 over-heading = Je bent hier niet meer aangemeld
 over-advice = Wat er in deze browser liep, is gestopt of beëindigd. Stond er niet dat het klaar is? Begin dan opnieuw.
+no-cookie-heading = Je bent hier niet aangemeld
+no-cookie-advice = Heb je je net aangemeld? Dan heeft je browser de cookie van deze pagina niet bewaard. Sta cookies toe voor deze pagina, of open haar in een eigen venster. Heb je je afgemeld? Begin dan opnieuw.
+no-cookie-window = Deze pagina in een eigen venster openen
 
 ## Aanmelden
 
@@ -93,7 +96,7 @@ sign-in-lead = Gebruik de naam en het wachtwoord waarmee je je op het werk aanme
 sign-in-userid = Gebruikersnaam
 sign-in-userid-hint = Bijvoorbeeld jsmith, CORP\jsmith of jsmith@example.org.
 sign-in-userid-locked = Met deze naam ben je bij je organisatie aangemeld. Je kunt hem alleen daar wijzigen.
-sign-in-userid-problem = Vul je gebruikersnaam in: letters, cijfers, punten, koppeltekens en onderstrepingstekens, met je domein als je er een gebruikt.
+sign-in-userid-problem = Vul je gebruikersnaam in: letters, cijfers, spaties en . _ - @ ' + $ #, met je domein als je er een gebruikt. Heb je hem geplakt? Typ hem dan.
 sign-in-userid-other = Hier kan alleen de naam worden gebruikt waarmee je bij je organisatie bent aangemeld. Die staat nu in het veld.
 sign-in-password = Wachtwoord of pincode
 sign-in-password-show = Wachtwoord tonen
@@ -385,6 +388,12 @@ error-malformed-way-on = Naar het begin
 error-not-ours-heading = Dat formulier kwam niet van deze pagina
 error-not-ours-advice = Voor je veiligheid is het niet doorgestuurd. Kwam je hier via een link of een andere site? Begin dan op de eerste pagina.
 error-not-ours-way-on = Naar het begin
+error-origin-hidden-heading = Je browser verbergt waar dit formulier vandaan kwam
+error-origin-hidden-advice = Voor je veiligheid is het niet doorgestuurd. Open deze pagina in een andere browser, of zet de Internet Explorer-modus uit. Verschijnt dit bericht weer, neem dan contact op met de IT-ondersteuning: misschien verwijdert een apparaat in het netwerk wat de browser meldt.
+error-origin-hidden-way-on = Naar het begin
+error-too-many-cookies-heading = Je browser heeft te veel cookies gestuurd
+error-too-many-cookies-advice = Ze komen van andere websites van je organisatie. Verwijder de cookies van die websites, of open deze pagina in een privévenster. Verschijnt dit bericht weer, neem dan contact op met de IT-ondersteuning.
+error-too-many-cookies-way-on = Naar het begin
 error-two-cookies-heading = Uw browser heeft twee cookies voor deze pagina gestuurd
 error-two-cookies-advice = Laad deze pagina opnieuw. Verschijnt dit bericht weer, sluit dan alle vensters van uw browser of gebruik een privévenster, en meld het bij de IT-ondersteuning. Een van de twee cookies kan van een andere website van uw organisatie komen.
 error-two-cookies-way-on = Naar het begin

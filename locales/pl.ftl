@@ -87,6 +87,9 @@ stopped-advice-first = Jeśli nie pojawiła się informacja, że telefon jest go
 stopped-advice-number = Jeśli nie pojawiła się informacja, że numer został zmieniony, nic się nie zmieniło, a kody dostępu nadal przychodzą na stary numer.
 over-heading = Nie jesteś tu już zalogowany(-a)
 over-advice = To, co trwało w tej przeglądarce, zostało przerwane lub się zakończyło. Jeśli nie pojawiła się informacja, że wszystko gotowe, zacznij od nowa.
+no-cookie-heading = Nie jesteś tu zalogowany
+no-cookie-advice = Jeśli logowanie odbyło się przed chwilą, przeglądarka nie zachowała pliku cookie tej strony. Zezwól tej stronie na pliki cookie lub otwórz ją w osobnym oknie. Po wylogowaniu zacznij od nowa.
+no-cookie-window = Otwórz tę stronę w osobnym oknie
 
 ## Sign in
 
@@ -95,7 +98,7 @@ sign-in-lead = Użyj tej samej nazwy użytkownika i tego samego hasła co w prac
 sign-in-userid = Nazwa użytkownika
 sign-in-userid-hint = Na przykład jsmith, CORP\jsmith lub jsmith@example.org.
 sign-in-userid-locked = Pod tą nazwą jesteś zalogowany(-a) w swojej organizacji. Można ją zmienić tylko tam.
-sign-in-userid-problem = Wpisz nazwę użytkownika: litery, cyfry, kropki, łączniki i podkreślenia, a jeśli używasz domeny, także domenę.
+sign-in-userid-problem = Wpisz nazwę użytkownika: litery, cyfry, spacje oraz . _ - @ ' + $ #, a jeśli używasz domeny, także domenę. Jeśli nazwa była wklejona, wpisz ją ręcznie.
 sign-in-userid-other = Tutaj można użyć tylko nazwy, pod którą jesteś zalogowany(-a) w swojej organizacji. Jest teraz w polu.
 sign-in-password = Hasło lub PIN
 sign-in-password-show = Pokaż hasło
@@ -393,6 +396,12 @@ error-malformed-way-on = Przejdź na początek
 error-not-ours-heading = Ten formularz nie pochodzi z tej strony
 error-not-ours-advice = Dla bezpieczeństwa nie został przekazany dalej. Jeśli prowadził tu odnośnik albo inna witryna, zacznij od pierwszej strony.
 error-not-ours-way-on = Przejdź na początek
+error-origin-hidden-heading = Przeglądarka ukrywa, skąd pochodzi ten formularz
+error-origin-hidden-advice = Dla bezpieczeństwa nie został przekazany dalej. Otwórz tę stronę w innej przeglądarce lub wyłącz tryb Internet Explorera. Jeśli ten komunikat wróci, skontaktuj się z pomocą informatyczną: być może urządzenie w sieci usuwa to, co podaje przeglądarka.
+error-origin-hidden-way-on = Przejdź na początek
+error-too-many-cookies-heading = Przeglądarka wysłała za dużo plików cookie
+error-too-many-cookies-advice = Pochodzą z innych witryn organizacji. Usuń pliki cookie tych witryn lub otwórz tę stronę w oknie prywatnym. Jeśli ten komunikat wróci, skontaktuj się z pomocą informatyczną.
+error-too-many-cookies-way-on = Przejdź na początek
 error-two-cookies-heading = Przeglądarka wysłała dwa pliki cookie tej strony
 error-two-cookies-advice = Wczytaj tę stronę ponownie. Jeśli ten komunikat wróci, zamknij wszystkie okna przeglądarki lub użyj okna prywatnego i powiadom dział IT. Jeden z tych plików cookie może pochodzić z innej witryny organizacji.
 error-two-cookies-way-on = Przejdź na początek

@@ -85,6 +85,9 @@ stopped-advice-first = Se esta página não indicou que o seu telemóvel está p
 stopped-advice-number = Se esta página não indicou que o seu número foi alterado, nada foi alterado e os códigos de acesso ainda chegam ao seu número antigo.
 over-heading = Já não tem sessão iniciada aqui
 over-advice = O que estava em curso neste navegador foi cancelado ou terminou. Se esta página não indicou que está tudo feito, comece de novo.
+no-cookie-heading = Não tem sessão iniciada aqui
+no-cookie-advice = Se acabou de iniciar sessão, o seu navegador não guardou o cookie desta página. Permita cookies para esta página ou abra-a numa janela própria. Se terminou a sessão, comece de novo.
+no-cookie-window = Abrir esta página numa janela própria
 
 ## Iniciar sessão
 
@@ -93,7 +96,7 @@ sign-in-lead = Use o nome e a palavra-passe com que inicia sessão no trabalho.
 sign-in-userid = Nome de utilizador
 sign-in-userid-hint = Por exemplo: jsmith, CORP\jsmith ou jsmith@example.org.
 sign-in-userid-locked = Este é o nome com que tem sessão iniciada na sua organização. Só pode ser alterado lá.
-sign-in-userid-problem = Introduza o seu nome de utilizador: letras, algarismos, pontos, hífenes e sublinhados, com o seu domínio, se usar um.
+sign-in-userid-problem = Introduza o seu nome de utilizador: letras, algarismos, espaços e . _ - @ ' + $ #, com o seu domínio, se usar um. Se o colou, escreva-o.
 sign-in-userid-other = Aqui só pode ser usado o nome com que tem sessão iniciada na sua organização. Está agora no campo.
 sign-in-password = Palavra-passe ou PIN
 sign-in-password-show = Mostrar a palavra-passe
@@ -385,6 +388,12 @@ error-malformed-way-on = Ir para o início
 error-not-ours-heading = Esse formulário não veio desta página
 error-not-ours-advice = Para sua segurança, não foi enviado. Se chegou aqui a partir de uma hiperligação ou de outro site, comece na primeira página.
 error-not-ours-way-on = Ir para o início
+error-origin-hidden-heading = O seu navegador oculta de onde veio este formulário
+error-origin-hidden-advice = Para sua segurança, não foi encaminhado. Abra esta página noutro navegador ou desligue o modo Internet Explorer. Se esta mensagem voltar, contacte o suporte informático: um dispositivo da rede pode estar a remover o que o navegador diz.
+error-origin-hidden-way-on = Ir para o início
+error-too-many-cookies-heading = O seu navegador enviou demasiados cookies
+error-too-many-cookies-advice = Vêm de outros sites da sua organização. Apague os cookies desses sites ou abra esta página numa janela privada. Se esta mensagem voltar, contacte o suporte informático.
+error-too-many-cookies-way-on = Ir para o início
 error-two-cookies-heading = O seu navegador enviou dois cookies para esta página
 error-two-cookies-advice = Carregue esta página de novo. Se esta mensagem voltar, feche todas as janelas do navegador ou use uma janela privada, e informe o suporte de TI. Um dos dois cookies pode vir de outro site da sua organização.
 error-two-cookies-way-on = Ir para o início

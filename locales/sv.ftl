@@ -85,6 +85,9 @@ stopped-advice-first = Om du inte fick veta att din telefon är klar har inget �
 stopped-advice-number = Om du inte fick veta att ditt nummer är ändrat har inget ändrats, och engångskoder går fortfarande till ditt gamla nummer.
 over-heading = Du är inte längre inloggad här
 over-advice = Det som pågick i den här webbläsaren har avbrutits eller avslutats. Om du inte fick veta att det är klart börjar du om.
+no-cookie-heading = Du är inte inloggad här
+no-cookie-advice = Om du nyss loggade in har webbläsaren inte sparat den här sidans kaka. Tillåt kakor för sidan, eller öppna den i ett eget fönster. Om du loggade ut börjar du om.
+no-cookie-window = Öppna sidan i ett eget fönster
 
 ## Logga in
 
@@ -93,7 +96,7 @@ sign-in-lead = Använd det namn och lösenord som du loggar in med på jobbet.
 sign-in-userid = Användarnamn
 sign-in-userid-hint = Till exempel jsmith, CORP\jsmith eller jsmith@example.org.
 sign-in-userid-locked = Det här är namnet som du är inloggad med hos din organisation. Det kan bara ändras där.
-sign-in-userid-problem = Ange ditt användarnamn: bokstäver, siffror, punkter, bindestreck och understreck, med din domän om du använder en.
+sign-in-userid-problem = Ange ditt användarnamn: bokstäver, siffror, blanksteg och . _ - @ ' + $ #, med din domän om du använder en. Om du klistrade in det skriver du det i stället.
 sign-in-userid-other = Här kan bara det namn användas som du är inloggad med hos din organisation. Det står nu i fältet.
 sign-in-password = Lösenord eller pinkod
 sign-in-password-show = Visa lösenordet
@@ -385,6 +388,12 @@ error-malformed-way-on = Till början
 error-not-ours-heading = Formuläret kom inte från den här sidan
 error-not-ours-advice = För din säkerhet skickades det inte vidare. Om du kom hit via en länk eller en annan webbplats, börja från första sidan.
 error-not-ours-way-on = Till början
+error-origin-hidden-heading = Webbläsaren döljer varifrån formuläret kom
+error-origin-hidden-advice = För din säkerhet skickades det inte vidare. Öppna sidan i en annan webbläsare, eller stäng av Internet Explorer-läget. Om meddelandet kommer tillbaka kontaktar du IT-supporten: en enhet i nätverket tar kanske bort det som webbläsaren uppger.
+error-origin-hidden-way-on = Till början
+error-too-many-cookies-heading = Webbläsaren skickade för många kakor
+error-too-many-cookies-advice = De kommer från andra webbplatser i din organisation. Ta bort de webbplatsernas kakor, eller öppna sidan i ett privat fönster. Om meddelandet kommer tillbaka kontaktar du IT-supporten.
+error-too-many-cookies-way-on = Till början
 error-two-cookies-heading = Webbläsaren skickade två kakor för den här sidan
 error-two-cookies-advice = Läs in sidan igen. Om meddelandet kommer tillbaka stänger du alla webbläsarfönster eller använder ett privat fönster, och kontaktar IT-supporten. Den ena kakan kan komma från en annan webbplats i din organisation.
 error-two-cookies-way-on = Till början

@@ -84,6 +84,9 @@ stopped-advice-first = 如果页面没有告诉您手机就绪，则没有任何
 stopped-advice-number = 如果页面没有告诉您号码已更改，则没有任何更改，动态口令仍会发送到旧号码。
 over-heading = 您在此处已不再登录
 over-advice = 此浏览器中原先进行的操作已停止或已结束。如果页面没有告诉您已完成，请重新开始。
+no-cookie-heading = 您在此处未登录
+no-cookie-advice = 如果您刚刚登录，说明浏览器没有保留此页面的 Cookie。请允许此页面使用 Cookie，或在单独的窗口中打开它。如果您已退出登录，请重新开始。
+no-cookie-window = 在单独的窗口中打开此页面
 
 ## 登录
 
@@ -92,7 +95,7 @@ sign-in-lead = 请使用您上班时登录所用的用户名和密码。
 sign-in-userid = 用户名
 sign-in-userid-hint = 例如 jsmith、CORP\jsmith 或 jsmith@example.org。
 sign-in-userid-locked = 这是您在单位登录时使用的用户名，只能在那里更改。
-sign-in-userid-problem = 请输入用户名：可使用字母、数字、点、连字符和下划线；如果您使用域，请一并输入。
+sign-in-userid-problem = 请输入用户名：可使用字母、数字、空格以及 . _ - @ ' + $ #；如果您使用域，请一并输入。如果是粘贴的，请改为手动输入。
 sign-in-userid-other = 这里只能使用您在单位登录时的用户名，现已填入。
 sign-in-password = 密码或 PIN 码
 sign-in-password-show = 显示密码
@@ -381,6 +384,12 @@ error-malformed-way-on = 前往首页
 error-not-ours-heading = 该表单不是来自此页面
 error-not-ours-advice = 为了您的安全，表单没有被转发。如果您是通过链接或其他网站来到这里的，请从首页开始。
 error-not-ours-way-on = 前往首页
+error-origin-hidden-heading = 您的浏览器隐藏了此表单的来源
+error-origin-hidden-advice = 为了您的安全，表单未被转发。请用其他浏览器打开此页面，或关闭 Internet Explorer 模式。如果此消息再次出现，请联系 IT 支持：网络中的设备可能删除了浏览器发送的信息。
+error-origin-hidden-way-on = 前往首页
+error-too-many-cookies-heading = 您的浏览器发送了过多的 Cookie
+error-too-many-cookies-advice = 它们来自贵组织的其他网站。请删除这些网站的 Cookie，或在无痕窗口中打开此页面。如果此消息再次出现，请联系 IT 支持。
+error-too-many-cookies-way-on = 前往首页
 error-two-cookies-heading = 您的浏览器为此页面发送了两个 Cookie
 error-two-cookies-advice = 请重新加载此页面。如果此消息再次出现，请关闭浏览器的所有窗口或使用无痕窗口，并告知 IT 支持。其中一个 Cookie 可能来自贵组织的其他网站。
 error-two-cookies-way-on = 前往首页

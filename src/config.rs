@@ -98,7 +98,7 @@ impl Config {
     /// # Errors
     /// Every [`Problem`].
     pub fn load(file: &Path) -> Result<Self, Vec<Problem>> {
-        Self::load_with(file, std::env::vars())
+        Self::load_with(file, reader::environment()?.into_iter())
     }
 
     fn load_with(
@@ -182,7 +182,7 @@ impl Config {
             .map(|key| (key.to_owned(), "https://tried.invalid".to_owned()));
         let Self {
             server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..
-        } = Self::load_with(file, std::env::vars().chain(required))?;
+        } = Self::load_with(file, reader::environment()?.into_iter().chain(required))?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
         // The demo has an address and a proxy setting of its own.

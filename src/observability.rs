@@ -59,11 +59,15 @@ impl Records {
 /// The error's event in the audit trail, if it has one.
 fn event_of(error: &PageError) -> Option<Event> {
     match error {
-        PageError::Refused(..) | PageError::SignOn(_) => Some(Event::InputValidationFail),
+        PageError::Refused(..) | PageError::TooManyCookies | PageError::SignOn(_) => {
+            Some(Event::InputValidationFail)
+        }
         PageError::Limited(_) => Some(Event::ExcessRateLimitExceeded),
         PageError::Stopped => Some(Event::AuthnLoginLock),
         PageError::UnderWay => Some(Event::AuthnLoginConcurrent),
-        PageError::NotOurs | PageError::TwoCookies => Some(Event::MaliciousCsrf),
+        PageError::NotOurs | PageError::OriginHidden | PageError::TwoCookies => {
+            Some(Event::MaliciousCsrf)
+        }
         PageError::Stale => Some(Event::SequenceFail),
         PageError::Internal(_) => Some(Event::SysCrash),
         PageError::Upstream(secenrol::Error::Tls(_)) => Some(Event::UpstreamTlsFail),

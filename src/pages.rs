@@ -49,7 +49,8 @@ use crate::store::journeys::{ActiveJourney, Fingerprint, JourneyId, Reservation,
 use crate::upstream::Upstream;
 use answer::{fault_page, page};
 pub use page_cache::PageCache;
-use query::{Banner, StartQuery};
+use query::Banner;
+pub use query::StartQuery;
 use secenrol::Userid;
 pub use site::Site;
 use view::View;

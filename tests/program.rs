@@ -110,6 +110,48 @@ fn s67_an_unsafe_config_is_refused_with_one_line_for_each_problem() {
 }
 
 #[test]
+fn what_people_write_for_hosts_and_contacts_is_taken() {
+    let servable = |server: &str, brand: &str| {
+        let text = SERVABLE.replace("[secenrol]", &format!("{server}\n[secenrol]"));
+        checked(&format!("{text}[brand]\n{brand}\n"))
+    };
+    for (server, brand) in [
+        ("also_hosts = [\"token_portal:8080\", \"[2001:db8::1]:8080\"]", ""),
+        ("", "support_phone = \"tel:+442079460000\""),
+        ("", "support_phone = \"020 7946 0000 ext. 1234\""),
+        ("", "support_phone = \"020 7946 0000 (Mo-Fr 8-18)\""),
+        ("", "support_email = \"mailto:it@example.org\""),
+    ] {
+        assert_eq!(servable(server, brand), (Some(0), String::new()), "{server}{brand}");
+    }
+    for (brand, key) in [
+        ("support_phone = \"1-800-EXAMPLE\"", "brand.support_phone"),
+        ("support_email = \"https:it@example.org\"", "brand.support_email"),
+    ] {
+        let (status, said) = servable("", brand);
+        assert_eq!((status, said.contains(key)), (Some(78), true), "{said}");
+    }
+}
+
+#[test]
+fn a_variable_that_is_not_utf8_is_ignored_unless_it_sets_a_key() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("c.toml");
+    std::fs::write(&file, SERVABLE).unwrap();
+    for (name, status) in [("COMPANY", Some(0)), ("HANDOVER__BRAND__ORGANISATION", Some(78))] {
+        let mut check = Command::new(env!("CARGO_BIN_EXE_handover"));
+        check.args([OsStr::new("check"), OsStr::new("--config"), file.as_os_str()]);
+        let output = check.env(name, OsStr::from_bytes(b"M\xfcller")).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), status, "{said}");
+        let problem = format!("environment: {name}: is not in UTF-8");
+        assert_eq!(said.contains(&problem), status == Some(78), "{said}");
+    }
+}
+
+#[test]
 fn s67_a_secret_that_everybody_can_read_is_refused() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().unwrap();

@@ -46,6 +46,7 @@ const NOTICES: &[&str] = &[
     "ended-numbers",
     "stopped",
     "over",
+    "no-cookie",
     "sms-number-refused",
     "sms-code-refused",
 ];

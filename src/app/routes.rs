@@ -10,8 +10,8 @@ use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::health;
 use crate::pages::{
-    Portal, approve, closed, done, help, lost, metrics, more_time, outage, passcode, scan, sign_in,
-    sign_out, sms, start, status, store_qr, unlock,
+    Portal, StartQuery, approve, closed, done, help, lost, metrics, more_time, outage, passcode,
+    scan, sign_in, sign_out, sms, start, status, store_qr, unlock,
 };
 
 /// The portal's routes below `base`, which is empty or a path without a trailing slash.
@@ -45,31 +45,46 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
         if !base.is_empty() {
             config.route(&base, web::get().to(to_start));
         }
-        config
-            .service(whole)
-            .default_service(to(async || HttpResponse::from_error(PageError::NotFound)));
+        config.service(whole).default_service(to(elsewhere));
     }
 }
 
 /// The routes of the management listener.
 pub fn management(config: &mut web::ServiceConfig) {
     config
-        .route(paths::HEALTHZ, web::get().to(async || "ok\n"))
-        .route(paths::READYZ, web::get().to(health::readyz))
-        .route(paths::METRICS, web::get().to(metrics::get))
-        .route(paths::STATUS, web::get().to(status::get))
-        .route(paths::UNLOCK, web::post().to(unlock::post))
-        .route(&format!("{}/{{file}}", paths::STATIC), web::get().to(file));
+        .service(read(paths::HEALTHZ, to(async || "ok\n")))
+        .service(read(paths::READYZ, to(health::readyz)))
+        .service(read(paths::METRICS, to(metrics::get)))
+        .service(read(paths::STATUS, to(status::get)))
+        .service(only_post(paths::UNLOCK, to(unlock::post)))
+        .service(read(&format!("{}/{{file}}", paths::STATIC), to(file)));
 }
 
 /// Leads from the base path without its slash to the start page. Keeps the query, because links
 /// carry a userid and a language.
 async fn to_start(portal: web::Data<Portal>, request: HttpRequest) -> HttpResponse {
-    let mut start = portal.site.links.to(Page::Start.path());
-    if !request.query_string().is_empty() {
-        start = format!("{start}?{}", request.query_string());
+    let start = portal.site.links.page(Page::Start);
+    let query = request.query_string();
+    see_other(if query.is_empty() { start } else { format!("{start}?{query}") })
+}
+
+/// The answer to a path that no route has. People add a slash to the address of a page.
+async fn elsewhere(
+    portal: web::Data<Portal>,
+    request: HttpRequest,
+    asked: StartQuery,
+) -> HttpResponse {
+    let links = &portal.site.links;
+    let path = request.path().strip_suffix('/');
+    let page = Page::ALL.into_iter().find(|page| path == Some(&links.page(*page)));
+    match page.filter(|_| matches!(*request.method(), Method::GET | Method::HEAD)) {
+        Some(page) => see_other(links.page(page) + &asked.query(asked.purpose)),
+        None => HttpResponse::from_error(PageError::NotFound),
     }
-    HttpResponse::SeeOther().insert_header((header::LOCATION, start)).finish()
+}
+
+fn see_other(address: String) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish()
 }
 
 fn read(path: &str, get: Route) -> Resource {

@@ -39,7 +39,7 @@ fn marked_config(locales: &Path) -> Config {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n\
          [audit]\ndestination = \"off\"\n[sms]\nmode = \"guided\"\nstock_url = \"https://e.example/?a=1&b=<b>\"\n[brand]\n\
-         locales_dir = '{}'\norganisation = '''{MARK}'''\nproduct = '''{MARK}'''\nsupport_phone = '''{MARK} 123'''\n\
+         locales_dir = '{}'\norganisation = '''{MARK}'''\nproduct = '''{MARK}'''\nsupport_phone = '''123 {MARK}'''\n\
          support_hours = '''{MARK}'''\nsupport_email = \"a&b;c@example.org\"\n\
          support_url = \"https://e.example/?a=1&b=<b>\"\napp_name = '''{MARK}'''\n\
          app_store_url = \"https://e.example/?a=1&b=<b>\"\nplay_store_url = \"https://e.example/a\"\n\

@@ -9,7 +9,9 @@ use url::Url;
 use super::keys::section;
 use super::reader::{Reader, report};
 use crate::content::assets::Asset;
-use crate::content::brand::{AppLink, Colour, Colours, FooterLink, Localised, PictureUse, picture};
+use crate::content::brand::{
+    AppLink, Colour, Colours, FooterLink, Localised, PictureUse, mail_link, phone_link, picture,
+};
 use crate::content::language::{Languages, Words};
 
 section! {
@@ -48,10 +50,11 @@ section! {
         /// Time zone of the times on pages, such as `"Europe/Berlin"`. Empty: the machine's.
         time_zone: TimeZone = time_zone("time_zone", ""), Live;
         /// Phone number of IT support, such as `"+44 20 7946 0000"`.
-        support_phone: String = text_like("support_phone", "",
-            "a phone number, such as +44 20 7946 0000", is_phone_number), Live;
+        support_phone: String = contact("support_phone", "", "tel:",
+            "one phone number, such as +44 20 7946 0000 or 020 7946 0000 ext. 12",
+            is_phone_number), Live;
         /// Mail address of IT support, such as `"it-support@example.org"`.
-        support_email: String = text_like("support_email", "",
+        support_email: String = contact("support_email", "", "mailto:",
             "a mail address, such as help@example.org", is_mail_address), Live;
         /// Web page of IT support, such as `"https://help.example.org/"`.
         support_url: Option<Url> = web_address("support_url", ""), Live;
@@ -165,10 +168,14 @@ impl Brand {
         all.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
-    /// IT support's phone number for a `tel:` link.
-    pub fn phone_digits(&self) -> String {
-        let in_link = |c: &char| c.is_ascii_digit() || matches!(c, '+' | '*' | '#');
-        self.support_phone.chars().filter(in_link).collect()
+    /// The address that calls IT support.
+    pub fn phone_link(&self) -> String {
+        phone_link(&self.support_phone).unwrap_or_default()
+    }
+
+    /// The address that writes a mail to IT support.
+    pub fn mail_link(&self) -> String {
+        mail_link(&self.support_email)
     }
 
     /// The configured app stores: a name for paths and messages, and the app's page there.
@@ -189,15 +196,29 @@ impl Brand {
 }
 
 fn is_phone_number(text: &str) -> bool {
-    text.chars().filter(char::is_ascii_digit).count() >= 3
+    phone_link(text).is_some()
 }
 
 fn is_mail_address(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
-        && !text.contains(|c: char| c.is_whitespace() || "<>\"'".contains(c))
+        && !text.contains(|c: char| c.is_whitespace() || "<>\"':".contains(c))
 }
 
 impl Reader {
+    /// A contact of IT support, which may have been copied from a link of this scheme.
+    fn contact(
+        &mut self,
+        key: &str,
+        scheme: &str,
+        wanted: &str,
+        fits: impl Fn(&str) -> bool,
+    ) -> String {
+        self.value(key, wanted, |text| {
+            let text = text.strip_prefix(scheme).unwrap_or(text).trim();
+            (text.is_empty() || fits(text)).then(|| text.to_owned())
+        })
+    }
+
     fn texts(&mut self, key: &str) -> Localised<String> {
         self.localised(key, Self::text)
     }

@@ -28,6 +28,28 @@ use crate::content::suggest;
 const PREFIX: &str = "HANDOVER__";
 const ENVIRONMENT: &str = "environment";
 
+/// The variables of the environment that set keys.
+///
+/// # Errors
+/// The variables that are not in UTF-8.
+pub fn environment() -> Result<Vec<(String, String)>, Vec<Problem>> {
+    let (mut set, mut problems) = (Vec::new(), Vec::new());
+    for (name, value) in std::env::vars_os() {
+        // A name that is not in UTF-8 is no key's, and reported as such.
+        let name = name.to_string_lossy().into_owned();
+        match value.into_string() {
+            _ if !name.starts_with(PREFIX) => {}
+            Ok(value) => set.push((name, value)),
+            Err(_) => {
+                let place = Place { file: ENVIRONMENT.to_owned(), line: None, name };
+                let text = "is not in UTF-8; set it in UTF-8".to_owned();
+                problems.push(Problem { place, text });
+            }
+        }
+    }
+    if problems.is_empty() { Ok(set) } else { Err(problems) }
+}
+
 /// A value as it was written, and where.
 struct Written {
     value: Value,

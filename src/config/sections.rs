@@ -42,7 +42,8 @@ section! {
         also_hosts: Vec<String> =
             list("also_hosts", [], "a host, such as token.intranet:8080", host), Restart;
         /// Origins of the pages that may show the portal in a frame, such as
-        /// `["https://intranet.example.org"]`.
+        /// `["https://intranet.example.org"]`. They must be below the portal's own domain:
+        /// browsers send no cookie in a frame of another site, so nobody can sign in there.
         frame_ancestors: Vec<String> =
             list("frame_ancestors", [], "an origin, such as https://intranet.example.org", origin),
             Restart;
@@ -247,7 +248,7 @@ fn network(text: &str) -> Option<IpNet> {
 }
 
 fn host(text: &str) -> Option<String> {
-    let fits = |b: u8| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b);
+    let fits = |b: u8| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b);
     (!text.is_empty() && text.bytes().all(fits)).then(|| text.to_owned())
 }
 

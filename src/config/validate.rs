@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use ipnet::IpNet;
+use url::{Host, Url};
 
 use super::reader::{Reader, report};
 use super::{Config, Store};
@@ -89,6 +90,14 @@ impl Config {
                 "is \"hashed\" without audit.key_file, so hashes change on each start; \
                  name a file with the key";
         );
+        for origin in server.frame_ancestors.iter().filter(|origin| is_another_site(url, origin)) {
+            let text = format!(
+                "{origin} is another site than the portal: browsers send no SameSite cookie in its \
+                 frames, so nobody can sign in there; link to the portal instead, or serve both \
+                 below one domain"
+            );
+            reader.warn("server.frame_ancestors", text);
+        }
         for net in server.trusted_proxies.iter().filter(|net| is_wide(net)) {
             let text = format!(
                 "trusts all of {net}: a visitor with such an address can choose the address that \
@@ -106,6 +115,20 @@ impl Config {
 fn is_wide(net: &IpNet) -> bool {
     let narrow = if net.addr().is_ipv4() { 16 } else { 48 };
     net.prefix_len() < narrow
+}
+
+/// Whether an origin is another site than the portal's, as browsers judge cookies: another scheme
+/// or another domain. Two names below a public suffix such as `co.uk` count as one site here.
+fn is_another_site(portal: &Url, origin: &str) -> bool {
+    let domain = |url: &Url| match url.host() {
+        Some(Host::Domain(name)) => {
+            let labels: Vec<&str> = name.split('.').collect();
+            labels[labels.len().saturating_sub(2)..].join(".")
+        }
+        host => host.map(|host| host.to_string()).unwrap_or_default(),
+    };
+    let is_same = |url: Url| url.scheme() == portal.scheme() && domain(&url) == domain(portal);
+    !Url::parse(origin).is_ok_and(is_same)
 }
 
 /// Whether two listeners would use the same port of the same address.
@@ -128,6 +151,29 @@ mod tests {
         );
         let config = Config::read("config.toml", &text, std::iter::empty()).unwrap();
         config.warnings.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_frame_in_another_site_is_reported() {
+        let warnings = |origin: &str| {
+            let text = format!(
+                "[server]\npublic_url = \"https://token.example.org\"\n\
+                 trusted_proxies = [\"127.0.0.1\"]\nframe_ancestors = [\"{origin}\"]\n\
+                 [secenrol]\nurls = [\"https://mfa.example.org\"]\n"
+            );
+            let config = Config::read("config.toml", &text, std::iter::empty()).unwrap();
+            config.warnings.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        for same in ["https://intranet.example.org", "https://example.org:8443"] {
+            assert_eq!(warnings(same), [""; 0]);
+        }
+        for other in
+            ["https://example.sharepoint.com", "http://intranet.example.org", "https://192.0.2.1"]
+        {
+            let said = warnings(other);
+            let begin = format!("config.toml:4: server.frame_ancestors: {other} is another site");
+            assert!(said.len() == 1 && said[0].starts_with(&begin), "{said:?}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod app_link;
 mod colour;
+mod contact;
 mod localised;
 mod picture;
 
@@ -10,6 +11,7 @@ use url::Url;
 
 pub use app_link::AppLink;
 pub use colour::{Colour, Colours};
+pub use contact::{mail_link, phone_link};
 pub use localised::Localised;
 pub use picture::{PictureUse, picture};
 

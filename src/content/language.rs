@@ -117,6 +117,13 @@ impl Words {
         })
     }
 
+    /// What the message `id` says before and after `value`, which it calls `name`.
+    pub fn around(&self, id: &str, name: &str, value: &str) -> (String, String) {
+        let said = self.say(id, &[(name, value)]);
+        let (before, after) = said.split_once(value).unwrap_or((&said, ""));
+        (before.to_owned(), after.to_owned())
+    }
+
     fn find(&self, id: &str, values: &[(&str, &str)]) -> Option<Cow<'_, str>> {
         let found = self.language.messages().format(id, values);
         found.or_else(|| self.language.english.as_ref()?.find(id, values))

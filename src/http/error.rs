@@ -34,6 +34,12 @@ pub enum PageError {
     /// A form of another site or another journey.
     #[error("a form of another origin or journey")]
     NotOurs,
+    /// A form of a browser that says nowhere which page the form came from.
+    #[error("a form without Sec-Fetch-Site, Origin and Referer")]
+    OriginHidden,
+    /// The browser sends more cookies of other sites than a request may hold.
+    #[error("more than 16 KiB of headers, most of them cookies")]
+    TooManyCookies,
     /// Several cookies have the session's name and the portal cannot tell which one to use.
     #[error("several cookies with the session's name, and not exactly one live journey among them")]
     TwoCookies,
@@ -79,6 +85,10 @@ pub enum ErrorKind {
     Malformed,
     /// [`PageError::NotOurs`].
     NotOurs,
+    /// [`PageError::OriginHidden`].
+    OriginHidden,
+    /// [`PageError::TooManyCookies`].
+    TooManyCookies,
     /// [`PageError::TwoCookies`].
     TwoCookies,
     /// [`PageError::SignOn`].
@@ -131,6 +141,11 @@ impl PageError {
             Self::NotFound => (Status::NOT_FOUND, Kind::NotFound, Start, Level::DEBUG),
             Self::Refused(status, _) => (*status, Kind::Malformed, Start, Level::INFO),
             Self::NotOurs => (Status::FORBIDDEN, Kind::NotOurs, Start, Level::INFO),
+            Self::OriginHidden => (Status::FORBIDDEN, Kind::OriginHidden, Start, Level::WARN),
+            Self::TooManyCookies => {
+                let status = Status::REQUEST_HEADER_FIELDS_TOO_LARGE;
+                (status, Kind::TooManyCookies, Start, Level::INFO)
+            }
             Self::TwoCookies => (Status::BAD_REQUEST, Kind::TwoCookies, Start, Level::WARN),
             Self::SignOn(_) => (Status::FORBIDDEN, Kind::SignOn, Start, Level::WARN),
             Self::Limited(_) => (Status::TOO_MANY_REQUESTS, Kind::Limited, Start, Level::INFO),
@@ -294,6 +309,8 @@ mod tests {
             (PageError::NotFound, 404, "not-found", Page::Start),
             (PageError::malformed(""), 400, "malformed", Page::Start),
             (PageError::NotOurs, 403, "not-ours", Page::Start),
+            (PageError::OriginHidden, 403, "origin-hidden", Page::Start),
+            (PageError::TooManyCookies, 431, "too-many-cookies", Page::Start),
             (PageError::TwoCookies, 400, "two-cookies", Page::Start),
             (PageError::SignOn(""), 403, "sign-on", Page::Start),
             (PageError::Limited(wait), 429, "limited", Page::Start),

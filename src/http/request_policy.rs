@@ -8,7 +8,7 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
-use url::Position;
+use url::{Position, Url};
 
 use crate::config::Server;
 use crate::http::error::PageError;
@@ -80,13 +80,35 @@ impl RequestPolicy {
         })
     }
 
-    /// Whether the portal's own page sent this request: by `Sec-Fetch-Site`, which browsers send
-    /// over https and to localhost, otherwise by the exact `Origin`.
-    fn is_own(&self, headers: &HeaderMap) -> bool {
+    /// Accepts a form only if the portal's own page sent it: by `Sec-Fetch-Site`, which browsers
+    /// send over https and to localhost, otherwise by the exact `Origin`. Some browsers and devices
+    /// send neither. Then `Referer` counts, which another site can suppress but not choose.
+    fn judge_form(&self, headers: &HeaderMap) -> Result<(), PageError> {
+        let site = only(headers, &SEC_FETCH_SITE).map_err(|NotOneText| PageError::NotOurs)?;
+        let origin = only(headers, &header::ORIGIN).map_err(|NotOneText| PageError::NotOurs)?;
+        let is_own = match (site, origin) {
+            (Some(site), _) => site == "same-origin",
+            (None, Some(origin)) => self.is_ours(origin),
+            (None, None) if !headers.contains_key(header::REFERER) => {
+                return Err(PageError::OriginHidden);
+            }
+            (None, None) => self.is_our_page(headers),
+        };
+        if is_own { Ok(()) } else { Err(PageError::NotOurs) }
+    }
+
+    /// Whether `Referer` names a page of the portal's own origin.
+    fn is_our_page(&self, headers: &HeaderMap) -> bool {
+        let referer = only(headers, &header::REFERER).ok().flatten();
+        let url = referer.and_then(|referer| Url::parse(referer).ok());
+        url.is_some_and(|url| self.is_ours(&url.origin().ascii_serialization()))
+    }
+
+    /// Whether a link, a form or a redirect of the portal's own pages led here.
+    fn is_from_own_page(&self, headers: &HeaderMap) -> bool {
         match only(headers, &SEC_FETCH_SITE) {
-            Ok(Some(site)) => site == "same-origin",
-            Ok(None) => matches!(only(headers, &header::ORIGIN), Ok(Some(by)) if self.is_ours(by)),
-            Err(NotOneText) => false,
+            Ok(None) => self.is_our_page(headers),
+            site => matches!(site, Ok(Some("same-origin"))),
         }
     }
 
@@ -122,6 +144,10 @@ impl RequestPolicy {
             headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
         let uri = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
         let has = |name| headers.contains_key(name);
+        let cookies: usize = headers.get_all(header::COOKIE).map(HeaderValue::len).sum();
+        if head > MAX_HEAD_BYTES && head - cookies <= MAX_HEAD_BYTES {
+            return Err(PageError::TooManyCookies);
+        }
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         let has_body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
         let (bad, too_large) =
@@ -130,7 +156,7 @@ impl RequestPolicy {
         let objections = [
             (has(header::TRANSFER_ENCODING), bad, "a transfer encoding, which no form needs"),
             (has(header::EXPECT), StatusCode::EXPECTATION_FAILED, "an expectation"),
-            (has(header::UPGRADE), bad, "an upgrade"),
+            (is_upgrade(headers, reads), bad, "an upgrade"),
             (reads && has_body, bad, "a body where none is allowed"),
             (uri > MAX_URI_BYTES, StatusCode::URI_TOO_LONG, "a URL that is too long"),
             (head > MAX_HEAD_BYTES, too_large, "headers that are too large"),
@@ -208,6 +234,13 @@ fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<Option<&'a str>
 /// A header is repeated or not text.
 struct NotOneText;
 
+/// Whether a request asks for another protocol. Java's HTTP client offers `h2c` with every plain
+/// request, which a server may ignore.
+fn is_upgrade(headers: &HeaderMap, reads: bool) -> bool {
+    let is_offer = |value: &HeaderValue| reads && value.as_bytes().eq_ignore_ascii_case(b"h2c");
+    !headers.get_all(header::UPGRADE).all(is_offer)
+}
+
 /// Middleware that refuses malformed requests and forms of other sites.
 ///
 /// # Errors
@@ -221,8 +254,10 @@ pub async fn admit(
         return Ok(request.error_response(objection));
     }
     // Other methods change nothing: no route accepts them.
-    if request.method() == Method::POST && !policy.is_own(request.headers()) {
-        return Ok(request.error_response(PageError::NotOurs));
+    if request.method() == Method::POST
+        && let Err(refusal) = policy.judge_form(request.headers())
+    {
+        return Ok(request.error_response(refusal));
     }
     next.call(request).await
 }
@@ -236,6 +271,18 @@ pub fn require_poll(request: &HttpRequest) -> Result<(), PageError> {
     let policy = request.app_data::<Data<RequestPolicy>>();
     let own = policy.is_some_and(|policy| policy.is_own_poll(request.headers()));
     if own && request.headers().contains_key(&FRAGMENT) { Ok(()) } else { Err(PageError::NotOurs) }
+}
+
+/// Whether a form's browser sent neither `Sec-Fetch-Site` nor `Origin`, so that only `Referer`
+/// vouches for the form.
+pub fn is_origin_hidden(headers: &HeaderMap) -> bool {
+    !headers.contains_key(&SEC_FETCH_SITE) && !headers.contains_key(header::ORIGIN)
+}
+
+/// Whether a link, a form or a redirect of the portal's own pages led to this request.
+pub fn is_from_own_page(request: &HttpRequest) -> bool {
+    let policy = request.app_data::<Data<RequestPolicy>>();
+    policy.is_some_and(|policy| policy.is_from_own_page(request.headers()))
 }
 
 /// Whether the browser reports that another site made this request. Sibling sites count as other
@@ -268,12 +315,16 @@ mod tests {
         RequestPolicy::new(&Config::read("", text, std::iter::empty()).unwrap().server).unwrap()
     }
 
-    fn is_own(headers: &[(&'static str, &'static str)]) -> bool {
+    fn judge(headers: &[(&'static str, &'static str)]) -> Result<(), PageError> {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
-        policy().is_own(&map)
+        policy().judge_form(&map)
+    }
+
+    fn is_own(headers: &[(&'static str, &'static str)]) -> bool {
+        judge(headers).is_ok()
     }
 
     #[test]
@@ -299,9 +350,53 @@ mod tests {
             &[("origin", "https://a.token.example.org")],
             &[("origin", "https://token.example.org/move")],
             &[("origin", "https://token.example.org"), ("origin", "https://evil.example")],
-            &[("referer", "https://token.example.org/move/sign-in")],
         ] {
             assert!(!is_own(headers), "{headers:?}");
+        }
+    }
+
+    /// Another site can keep `Referer` away, but cannot make a browser send a false one.
+    #[test]
+    fn s02_without_origin_and_sec_fetch_site_only_a_referer_of_the_portal_is_accepted() {
+        assert!(is_own(&[("referer", "https://token.example.org/move/sign-in?for=first")]));
+        assert!(is_own(&[("referer", "https://TOKEN.example.org:443/")]));
+        assert!(is_own(&[("referer", "https://token.example.org")]), "a policy may cut the path");
+        assert!(is_own(&[("referer", "https://token.intranet:8443/move/")]));
+        for headers in [
+            &[("referer", "")][..],
+            &[("referer", "http://token.example.org/move/sign-in")],
+            &[("referer", "https://evil.example/?https://token.example.org/")],
+            &[("referer", "https://token.example.org.evil.example/")],
+            &[("referer", "https://token.example.org@evil.example/")],
+            &[("referer", "https://a.token.example.org/")],
+            &[("referer", "https://token.example.org:8443/")],
+            &[("referer", "token.example.org/move")],
+            &[("referer", "/move/sign-in")],
+            &[("referer", "about:blank")],
+            &[("referer", "https://token.example.org/"), ("referer", "https://evil.example/")],
+            &[("referer", "https://token.example.org/"), ("origin", "null")],
+            &[("referer", "https://token.example.org/"), ("origin", "https://evil.example")],
+            &[("referer", "https://token.example.org/"), ("sec-fetch-site", "cross-site")],
+            &[("referer", "https://token.example.org/"), ("sec-fetch-site", "none")],
+        ] {
+            assert!(matches!(judge(headers), Err(PageError::NotOurs)), "{headers:?}");
+        }
+        assert!(matches!(judge(&[]), Err(PageError::OriginHidden)));
+    }
+
+    #[test]
+    fn s50_only_the_offer_of_h2c_is_no_upgrade() {
+        let is_upgrade = |values: &[&'static str], reads| {
+            let mut map = HeaderMap::new();
+            for value in values {
+                map.append(header::UPGRADE, HeaderValue::from_static(value));
+            }
+            super::is_upgrade(&map, reads)
+        };
+        assert!(!is_upgrade(&[], true) && !is_upgrade(&[], false));
+        assert!(!is_upgrade(&["h2c"], true) && is_upgrade(&["h2c"], false));
+        for values in [&["websocket"][..], &["h2c, websocket"], &["h2c", "websocket"], &[""]] {
+            assert!(is_upgrade(values, true), "{values:?}");
         }
     }
 }

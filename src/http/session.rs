@@ -64,6 +64,8 @@ struct Kept {
     change: CookieChange,
     /// Whether several cookies have its name and the portal cannot tell which one to use.
     is_ambiguous: bool,
+    /// Whether no cookie has its name.
+    is_missing: bool,
 }
 
 /// The browser's session, with what is known about the browser.
@@ -75,6 +77,8 @@ pub struct Browser {
     /// The language of the browser's user, if it was set.
     pub words: Option<Words>,
     from_another_site: bool,
+    from_own_page: bool,
+    is_origin_hidden: bool,
 }
 
 impl Browser {
@@ -103,9 +107,20 @@ impl Browser {
         self.kept.borrow().is_ambiguous
     }
 
+    /// Whether no cookie has the session's name, although a page of the portal led to this request.
+    /// After a sign-in that means that the browser keeps no cookie.
+    pub fn lost_cookie(&self) -> bool {
+        self.from_own_page && self.kept.borrow().is_missing
+    }
+
     /// Whether a page of another site caused this request.
     pub fn is_sent_by_another_site(&self) -> bool {
         self.from_another_site
+    }
+
+    /// Whether only `Referer` says which page a form came from.
+    pub fn hides_origin(&self) -> bool {
+        self.is_origin_hidden
     }
 
     /// Sets the cookie to this journey.
@@ -163,8 +178,16 @@ impl Browser {
         let (caller, signed_on) = (Caller::of(&request), SignedOn::of(&request, &sign_in));
         let kept = Rc::new(RefCell::new(read(&request, &sealing, &journeys).await?));
         request.extensions_mut().insert(kept.clone());
-        let from_another_site = request_policy::is_from_another_site(request.headers());
-        Ok(Self { kept, caller, signed_on, words: None, from_another_site })
+        let headers = request.headers();
+        Ok(Self {
+            kept,
+            caller,
+            signed_on,
+            words: None,
+            from_another_site: request_policy::is_from_another_site(headers),
+            from_own_page: request_policy::is_from_own_page(&request),
+            is_origin_hidden: request_policy::is_origin_hidden(headers),
+        })
     }
 }
 
@@ -184,10 +207,15 @@ async fn read(
     sealing: &Sealing,
     journeys: &Journeys,
 ) -> Result<Kept, PageError> {
-    let holding = |content| Kept { content, change: CookieChange::Keep, is_ambiguous: false };
-    let ambiguous = |change| Kept { content: Content::default(), change, is_ambiguous: true };
     let lines = request.headers().get_all(header::COOKIE).map(HeaderValue::as_bytes);
     let values = cookies::values(lines, &sealing.rules.name());
+    let is_missing = values.is_empty();
+    let holding =
+        |content| Kept { content, change: CookieChange::Keep, is_ambiguous: false, is_missing };
+    let ambiguous = |change| {
+        let content = Content::default();
+        Kept { content, change, is_ambiguous: true, is_missing }
+    };
     let mut opened = values.iter().filter_map(|value| sealing.open(value));
     if values.len() < 2 {
         return Ok(holding(opened.next().unwrap_or_default()));

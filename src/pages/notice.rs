@@ -21,6 +21,8 @@ pub struct Notice {
     pub heading: String,
     /// The next step.
     pub advice: String,
+    /// Text and address of a link that opens a window of its own.
+    pub window: Option<(String, String)>,
     /// The time that the phone's clock must show.
     pub clock: Option<ClockLine>,
     /// Whether the message reports no error.
@@ -65,13 +67,13 @@ impl Notice {
     }
 }
 
-/// A text that contains a time of day. The script replaces the time by the browser's local time.
-/// Without the script, the text names the time zone.
+/// A text that contains a time of day with its time zone. The script replaces both by the browser's
+/// local time, unless the browser seems to hide its time zone.
 #[derive(Debug)]
 pub struct ClockLine {
     /// The text before the time.
     pub before: String,
-    /// The time in UTC, for `<time datetime>`.
+    /// The time in `zone` with its offset, for `<time datetime>`.
     pub moment: String,
     /// The time of day in `zone`.
     pub time: String,
@@ -97,7 +99,7 @@ impl ClockLine {
         Self {
             before: before.to_owned(),
             after: after.to_owned(),
-            moment: moment.strftime("%Y-%m-%dT%H:%MZ").to_string(),
+            moment: local.strftime("%Y-%m-%dT%H:%M%:z").to_string(),
             zone: local.strftime("%Q").to_string(),
             time,
         }

@@ -4,10 +4,8 @@
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 
-use actix_web::web::Query;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
-use serde::Deserialize;
-use url::form_urlencoded::Serializer;
+use url::form_urlencoded::{self, Serializer};
 
 use crate::domain::journey::Purpose;
 use crate::domain::page::Page;
@@ -31,6 +29,8 @@ pub enum Banner {
     Stopped,
     /// The page belonged to a journey that is over.
     Over,
+    /// A page of the portal led to a page of a journey, but the browser sent no cookie.
+    NoCookie,
 }
 
 impl Banner {
@@ -39,11 +39,12 @@ impl Banner {
         match self {
             Self::Stopped => "stopped",
             Self::Over => "over",
+            Self::NoCookie => "no-cookie",
         }
     }
 
     fn parse(text: &str) -> Option<Self> {
-        [Self::Stopped, Self::Over].into_iter().find(|said| said.as_str() == text)
+        [Self::Stopped, Self::Over, Self::NoCookie].into_iter().find(|said| said.as_str() == text)
     }
 
     /// The address of the start page with this message, for `purpose`.
@@ -54,13 +55,6 @@ impl Banner {
             query => format!("{start}{query}&said={said}"),
         }
     }
-}
-
-#[derive(Debug, Default, Deserialize)]
-struct Parameters {
-    userid: Option<String>,
-    r#for: Option<String>,
-    said: Option<String>,
 }
 
 impl StartQuery {
@@ -75,12 +69,16 @@ impl StartQuery {
     }
 
     fn read(query: &str) -> Self {
-        let parameters = Query::from_query(query).map(Query::into_inner);
-        let Parameters { userid, r#for, said } = parameters.unwrap_or_default();
+        // A parameter that occurs twice is ignored, not the others with it.
+        let one = |name: &str| {
+            let mut values =
+                form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
+            values.next().filter(|_| values.next().is_none()).map(|(_, value)| value)
+        };
         Self {
-            userid: userid.and_then(|text| Userid::parse(&text).ok()),
-            purpose: r#for.and_then(|text| Purpose::parse(&text)).unwrap_or_default(),
-            said: said.and_then(|text| Banner::parse(&text)),
+            userid: one("userid").and_then(|text| Userid::parse(&text).ok()),
+            purpose: one("for").and_then(|text| Purpose::parse(&text)).unwrap_or_default(),
+            said: one("said").and_then(|text| Banner::parse(&text)),
         }
     }
 
@@ -124,12 +122,20 @@ mod tests {
             "userid=a*b",
             "userid=%3Cscript%3E",
             "userid=a&userid=b",
+            "userid=a&userid=a",
             "for=root",
+            "for=first&for=number",
             "%zz",
         ] {
             let asked = StartQuery::read(query);
             assert!(asked.userid.is_none() && asked.purpose == Purpose::Move, "{query}");
         }
+    }
+
+    #[test]
+    fn a_repeated_query_parameter_hides_no_other() {
+        let asked = StartQuery::read("userid=bob&userid=bob&for=first&utm=1&utm=2");
+        assert!(asked.userid.is_none() && asked.purpose == Purpose::FirstPhone);
     }
 
     #[test]

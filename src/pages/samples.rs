@@ -83,6 +83,7 @@ impl<'a> Samples<'a> {
 
     pub(super) fn notice(&self, field: &'static str) -> Notice {
         Notice {
+            window: Some((self.text(), self.text())),
             heading: self.text(),
             advice: self.text(),
             clock: Some(self.clock()),

@@ -3,11 +3,12 @@
 
 use std::time::Duration;
 
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
+use url::form_urlencoded;
 
 use super::form::{self, Again, CodeProblem, Typed};
 use super::strict_form::StrictForm;
@@ -63,22 +64,28 @@ pub struct ScanForm {
     check_code: SecretString,
 }
 
-/// The page's query parameters.
-#[derive(Debug, Default, Deserialize)]
-pub struct ScanQuery {
-    /// If present, the page does not reload itself.
-    still: Option<String>,
-}
+/// The query parameter that keeps the page from reloading itself.
+const STILL: &str = "still";
 
-/// Shows the QR code. Every load shows the same one.
+/// Shows the QR code. Every load shows the same one. From the second load on, the portal first polls
+/// `SecEnrol` if it is time to: the browser may not run the script.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
-pub async fn get(visit: Visit, query: web::Query<ScanQuery>) -> Result<HttpResponse, PageError> {
+pub async fn get(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let mut session = visit.session().await?;
+    if let Some(here) = session.at(&[Page::Scan])
+        && visit.portal.upstream.poller.watches(&here.id)
+        && poll(&visit, here).await
+    {
+        session = visit.session().await?;
+    }
+    let mut query = form_urlencoded::parse(request.query_string().as_bytes());
+    let is_still = query.any(|(name, _)| name == STILL);
     let show = async |here: &ActiveJourney, view| {
         visit.portal.upstream.poller.watch(here, visit.browser.caller(), &visit.words);
         let mut shown = form(&visit, here, view).await?;
-        if query.still.is_some() {
+        if is_still {
             shown.still = true;
             shown.view.refresh = None;
         }
@@ -90,7 +97,15 @@ pub async fn get(visit: Visit, query: web::Query<ScanQuery>) -> Result<HttpRespo
         shown.card = Some(SupportTicket::new(&shown.view, &reference.to_string(), reason));
         Ok(with_data_images(&visit, page(StatusCode::OK, &shown)?))
     };
-    visit.at(Page::Scan, show).await
+    visit.in_session(&session, Page::Scan, show).await
+}
+
+/// Polls `SecEnrol` if it is time to. Returns whether the journey may have changed. Another site must
+/// not make the portal poll.
+async fn poll(visit: &Visit, here: &ActiveJourney) -> bool {
+    let Visit { portal, browser, words } = visit;
+    !browser.is_sent_by_another_site()
+        && portal.upstream.poller.ask(here, browser.caller(), words).await.anew
 }
 
 /// The polled fragment.
@@ -131,13 +146,10 @@ fn over(visit: &Visit, page: Page, address: &str) -> HttpResponse {
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
 pub async fn check(visit: Visit) -> Result<HttpResponse, PageError> {
-    let Visit { portal, browser, words } = &visit;
     let session = visit.session().await?;
-    let Some(here) = session.at(&[Page::Scan]) else {
-        return Ok(portal.redirect_to_current(&session));
-    };
-    portal.upstream.poller.ask(here, browser.caller(), words).await;
-    Ok(portal.redirect_to_current(&visit.session().await?))
+    let Some(here) = session.at(&[Page::Scan]) else { return Ok(visit.go_on(&session)) };
+    poll(&visit, here).await;
+    Ok(visit.portal.redirect_to_current(&visit.session().await?))
 }
 
 /// Sends the check code of a phone that cannot report by itself.

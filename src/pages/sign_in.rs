@@ -9,7 +9,7 @@ use super::{
     ActiveJourney, HttpResponse, Page, Session, StartQuery, StatusCode, Template, View, Visit,
     fault_page, page,
 };
-use crate::domain::journey::{Ending, Purpose, Step, page_nonce};
+use crate::domain::journey::{Ending, NONCE_CHARS, Purpose, Step, page_nonce};
 use crate::http::error::{PageError, Reference};
 use crate::observability::audit::{Entry, Event};
 use crate::upstream::sign_in::{self, Begun, Sender};
@@ -122,7 +122,7 @@ pub struct SignInForm {
     #[serde(default)]
     nonce: String,
     /// The purpose, as [`Purpose::as_str`] writes it.
-    #[serde(default)]
+    #[serde(default, rename = "aim")]
     purpose: String,
     userid: String,
     password: SecretString,
@@ -188,6 +188,10 @@ pub async fn post(
     StrictForm(form): StrictForm<SignInForm>,
 ) -> Result<HttpResponse, PageError> {
     let Visit { portal, browser, .. } = &visit;
+    // There is no journey's token yet, so that the page's nonce takes its place.
+    if browser.hides_origin() && form.nonce.len() != NONCE_CHARS {
+        return Err(PageError::NotOurs);
+    }
     let purpose = Purpose::parse(&form.purpose).and_then(|purpose| portal.offered(purpose));
     let purpose =
         purpose.ok_or(PageError::malformed("a purpose that the portal does not offer"))?;

@@ -1,6 +1,8 @@
 //! `start`: asks for the purpose before any credential.
 
-use super::{HttpResponse, Page, PageError, StartQuery, StatusCode, Template, View, Visit, page};
+use super::{
+    Banner, HttpResponse, Page, PageError, StartQuery, StatusCode, Template, View, Visit, page,
+};
 use crate::content::assets::Accepts;
 use crate::domain::journey::Purpose;
 use crate::upstream::Availability;
@@ -42,7 +44,10 @@ pub async fn get(
     if let Some(here) = here {
         view = view.with_person(&here.journey);
     } else if let Some(said) = asked.said {
-        view = view.with_news(said.as_str());
+        view = match said {
+            Banner::NoCookie => view.with_no_cookie(),
+            news => view.with_news(news.as_str()),
+        };
     }
     let under_way = here.map(|_| session.page());
     let shown = StartPage { view, asked, address: &site.address, under_way };

@@ -52,7 +52,8 @@ impl SupportTicket {
         let encoded = |text: &str| utf8_percent_encode(text, NOT_PLAIN).to_string();
         let subject = encoded(&format!("{}: {}", view.product(), self.about));
         let body = encoded(&self.text().replace('\n', "\r\n"));
-        format!("mailto:{}?subject={subject}&body={body}", view.settings.brand.support_email)
+        let to = view.settings.brand.mail_link();
+        format!("{to}?subject={subject}&body={body}")
     }
 }
 

@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use futures_util::future::LocalBoxFuture;
 
-use super::{ActiveJourney, Page, Portal, Session, View};
+use super::{ActiveJourney, Banner, Page, Portal, Purpose, Session, View};
 use crate::content::language::Words;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::http::session::Browser;
@@ -53,10 +53,29 @@ impl Visit {
         page: Page,
         show: impl AsyncFnOnce(&ActiveJourney, View<'a>) -> Result<HttpResponse, PageError>,
     ) -> Result<HttpResponse, PageError> {
-        let session = self.session().await?;
+        self.in_session(&self.session().await?, page, show).await
+    }
+
+    /// Like [`Self::at`], in a session that is already known.
+    pub(super) async fn in_session<'a>(
+        &'a self,
+        session: &Session,
+        page: Page,
+        show: impl AsyncFnOnce(&ActiveJourney, View<'a>) -> Result<HttpResponse, PageError>,
+    ) -> Result<HttpResponse, PageError> {
         match session.at(&[page]) {
             Some(here) => show(here, self.view(page).with_person(&here.journey)).await,
-            None => Ok(self.portal.redirect_to_current(&session)),
+            None => Ok(self.go_on(session)),
+        }
+    }
+
+    /// Leads from a page of a journey to where the visitor continues.
+    pub(super) fn go_on(&self, session: &Session) -> HttpResponse {
+        match session {
+            Session::None if self.browser.lost_cookie() => {
+                self.portal.redirect(&Banner::NoCookie.at_start(Purpose::default()))
+            }
+            _ => self.portal.redirect_to_current(session),
         }
     }
 

@@ -168,6 +168,11 @@ impl Poller {
         self.parts.turns().state(id, Instant::now())
     }
 
+    /// Whether this instance has shown the journey's QR code.
+    pub fn watches(&self, id: &JourneyId) -> bool {
+        self.parts.turns().watches(id)
+    }
+
     /// Watches a journey whose QR code is being shown.
     pub fn watch(&self, here: &ActiveJourney, caller: Caller, words: &Words) {
         let asker = Asker::new(caller, words);

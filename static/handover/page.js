@@ -9,3 +9,8 @@ export function findAll(selector) {
 export function askForPageAnew() {
   location.replace(location.pathname + location.search);
 }
+
+// Whether this page asked for itself. Browsers without storage can tell, too.
+export function wasAskedForAnew() {
+  return document.referrer === location.origin + location.pathname + location.search;
+}

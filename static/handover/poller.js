@@ -4,7 +4,7 @@ import { announceChangedState, showState } from './announcer.js';
 import { showCopyButtons } from './copy.js';
 import { isSendingForm } from './forms.js';
 import { parseFragment } from './fragment.js';
-import { askForPageAnew } from './page.js';
+import { askForPageAnew, findAll, wasAskedForAnew } from './page.js';
 
 const DEFAULT_DELAY_MS = 2000;
 const REPLY_WITHIN_MS = 20_000;
@@ -20,8 +20,11 @@ export class Poller {
   #failures = 0;
   #isAsking = false;
   #isLeaving = false;
+  // A device between may refuse every poll. Then a page asks for itself once only.
+  #mayAskForPageAnew = !wasAskedForAnew();
 
   start() {
+    showCheckNow(false);
     this.#pollWhenDue();
     addEventListener('online', () => this.poll());
     // Browsers delay the timers of hidden tabs.
@@ -53,7 +56,7 @@ export class Poller {
     // Another page would cut the form's reply off.
     if (isSendingForm()) this.#tryAgain(element);
     else if (headers.has('HX-Redirect')) this.#leaveFor(headers.get('HX-Redirect'), html, element);
-    else if (isRefusal(status)) this.#leaveForPageAnew();
+    else if (isRefusal(status)) this.#leaveForPageAnew(element);
     else if (status === 200) this.#show(parseFragment(html), element);
     else this.#tryAgain(element);
   }
@@ -61,9 +64,10 @@ export class Poller {
   #show(fragment, element) {
     // A proxy's own page, for example: it has no place here.
     if (!fragment.querySelector('[hx-get]')) {
-      this.#leaveForPageAnew();
+      this.#leaveForPageAnew(element);
       return;
     }
+    this.#mayAskForPageAnew = true;
     replaceKeepingFocus(element, fragment);
     showCopyButtons();
     announceChangedState();
@@ -77,9 +81,14 @@ export class Poller {
     setTimeout(() => location.replace(url), lastState ? LEAVE_AFTER_MS : 0);
   }
 
-  #leaveForPageAnew() {
-    this.#isLeaving = true;
-    askForPageAnew();
+  #leaveForPageAnew(element) {
+    if (this.#mayAskForPageAnew) {
+      this.#isLeaving = true;
+      askForPageAnew();
+      return;
+    }
+    showCheckNow(true);
+    this.#tryAgain(element);
   }
 
   #pollWhenDue() {
@@ -94,6 +103,11 @@ export class Poller {
     this.#failures += 1;
     this.pollIn(Math.min(LONGEST_RETRY_MS, wait));
   }
+}
+
+// The button for browsers that do not run this script.
+function showCheckNow(isShown) {
+  for (const form of findAll('[data-check-now]')) form.hidden = !isShown;
 }
 
 function polledElement() {

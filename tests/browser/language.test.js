@@ -13,7 +13,7 @@ test('another language keeps the name that was typed', async (context) => {
   await page.locator('html[lang="de"]').waitFor();
   assert.doesNotMatch(page.url(), /alice/);
   assert.equal(await page.locator('input[autocomplete="username"]').inputValue(), 'CORP\\alice');
-  assert.equal(await page.locator('input[name="purpose"]').inputValue(), 'first');
+  assert.equal(await page.locator('input[name="aim"]').inputValue(), 'first');
   portal.noProblems();
 });
 

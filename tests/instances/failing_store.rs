@@ -106,7 +106,7 @@ async fn a_sign_in_with_both_factors_is_audited_while_the_store_is_down() {
     fleet.secenrol().set_fault(Operation::SignIn, Fault::Slow(SLOW));
     let events = ["authn_login_success", "enrol_started"];
     let failing = audited_without_store(&mut fleet, Operation::SignIn, before, &events);
-    let fields = [("purpose", "first"), ("userid", "erin"), ("password", PASSWORD)];
+    let fields = [("aim", "first"), ("userid", "erin"), ("password", PASSWORD)];
     let (reply, ()) = tokio::join!(browser.post("/sign-in", &fields), failing);
     // Nothing is stored before the answer to this sign-in, so it must be sent again.
     assert_eq!(reply.status, 503);

@@ -79,7 +79,7 @@ async fn a_sign_in_sent_twice_leads_both_instances_to_the_same_page() {
         let nonce = nonce.unwrap();
         let fields = [
             ("nonce", nonce.as_str()),
-            ("purpose", purpose),
+            ("aim", purpose),
             ("userid", userid),
             ("password", PASSWORD),
         ];

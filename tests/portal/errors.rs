@@ -51,9 +51,10 @@ fn is_safe(reply: &Reply, about: &str) {
 #[tokio::test]
 async fn s56_an_unknown_path_gets_a_page_with_a_next_step_and_a_reference() {
     let world = World::start().await;
-    for path in
-        ["/nope", "/scan/", "/healthz", "/metrics", "/readyz", "/status", "/unlock", "/static/"]
-    {
+    for path in [
+        "/nope", "/nope/", "//scan/", "/healthz", "/metrics", "/readyz", "/status", "/unlock",
+        "/static/",
+    ] {
         let page = world.browser().get(path).await;
         assert!(page.is(404, "error").has("main a[href='/']"), "{path}");
         let reference = page.attribute("[data-reference]", "data-reference").unwrap();
@@ -77,12 +78,77 @@ async fn s52_a_wrong_method_is_refused_and_the_right_ones_are_named() {
     }
     for (path, status) in [("/", 200), ("/help", 200), ("/passcode", 303), ("/nope", 404)] {
         let whole = browser.get(path).await;
-        let head = browser.send(browser.request(reqwest::Method::HEAD, path)).await;
+        let head = browser.request(reqwest::Method::HEAD, path);
+        let head = browser.send(head.header("sec-fetch-site", "same-origin")).await;
         assert_eq!((head.status, whole.status, head.body.as_str()), (status, status, ""), "{path}");
         for name in ["content-type", "location", "cache-control"] {
             assert_eq!(head.header(name), whole.header(name), "{path}: {name}");
         }
     }
+}
+
+#[tokio::test]
+async fn the_address_of_a_page_with_a_slash_at_its_end_leads_to_the_page() {
+    let world = World::start().await;
+    let browser = world.browser();
+    for (path, page) in [
+        ("/sign-in/", "/sign-in"),
+        ("/sign-in/?for=first&userid=bob&next=//evil.example", "/sign-in?for=first&userid=bob"),
+        ("/sms/number/", "/sms/number"),
+        ("/help/", "/help"),
+    ] {
+        assert_eq!(browser.get(path).await.location(), page, "{path}");
+    }
+    assert_eq!(browser.post("/sign-in/", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn s52_the_management_listener_answers_head_as_get_and_names_the_methods() {
+    let world = World::start().await;
+    for (path, allow) in [
+        ("/healthz", "GET, HEAD"),
+        ("/readyz", "GET, HEAD"),
+        ("/metrics", "GET, HEAD"),
+        ("/status", "GET, HEAD"),
+        ("/unlock", "POST"),
+    ] {
+        if allow != "POST" {
+            let head = world.managed_by(reqwest::Method::HEAD, path).await;
+            let whole = world.managed(path).await;
+            assert_eq!((head.status, head.body.as_str()), (whole.status, ""), "{path}");
+        }
+        let refused = world.managed_by(reqwest::Method::DELETE, path).await;
+        assert_eq!((refused.status, refused.header("allow").as_deref()), (405, Some(allow)));
+    }
+}
+
+/// Sites of one domain see each other's cookies.
+#[tokio::test]
+async fn s50_a_browser_with_too_many_cookies_of_neighbours_is_told_so() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let cookies = |length: usize| {
+        (0..100)
+            .map(|i| format!("neighbour{i}={}", "x".repeat(length)))
+            .collect::<Vec<_>>()
+            .join("; ")
+    };
+    let get = |length| browser.request(reqwest::Method::GET, "/").header("cookie", cookies(length));
+    browser.send(get(100)).await.is(200, "start");
+    let told = browser.send(get(200)).await;
+    assert!(told.is(431, "error").text("h1").unwrap().contains("too many cookies"));
+}
+
+#[tokio::test]
+async fn s50_an_offer_of_another_protocol_is_ignored_only_as_java_makes_it() {
+    let world = World::start().await;
+    let browser = world.browser();
+    let ask = async |upgrade: &str| {
+        let request = browser.request(reqwest::Method::GET, "/").header("upgrade", upgrade);
+        browser.send(request.header("connection", "Upgrade, HTTP2-Settings")).await
+    };
+    ask("h2c").await.is(200, "start");
+    ask("websocket").await.is(400, "error");
 }
 
 #[tokio::test]

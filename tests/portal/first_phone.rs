@@ -29,7 +29,7 @@ async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
     );
     let sign_in = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(sign_in.is(200, "sign-in")).contains("text message or e-mail"));
-    assert_eq!(sign_in.attribute("[name=purpose]", "value").as_deref(), Some("first"));
+    assert_eq!(sign_in.attribute("[name=aim]", "value").as_deref(), Some("first"));
 
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
     let scan = browser.get("/scan").await;
@@ -89,20 +89,20 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
     let ended = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(ended.is(200, "sign-in")).contains("newest message"));
     assert_eq!(
-        ended.attribute("[name=purpose]", "value").as_deref(),
+        ended.attribute("[name=aim]", "value").as_deref(),
         Some("first"),
         "the form starts the same kind of journey"
     );
     let moving = browser.get("/sign-in").await;
     assert_eq!(
-        moving.attribute("[name=purpose]", "value").as_deref(),
+        moving.attribute("[name=aim]", "value").as_deref(),
         Some("move"),
         "who chose wrongly is free to"
     );
 
     new_to_it(
         browser
-            .post("/sign-in", &[("purpose", "first"), ("userid", ""), ("password", "")])
+            .post("/sign-in", &[("aim", "first"), ("userid", ""), ("password", "")])
             .await
             .is(422, "sign-in"),
     );
@@ -146,7 +146,7 @@ async fn an_expired_first_phone_journey_is_explained_in_words_for_a_first_phone(
     let page = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(page.is(200, "sign-in")).contains("Your session has ended"));
     assert_eq!(
-        page.attribute("[name=purpose]", "value").as_deref(),
+        page.attribute("[name=aim]", "value").as_deref(),
         Some("first"),
         "the form starts the same kind of journey"
     );
@@ -192,7 +192,7 @@ async fn changing_the_language_keeps_userid_and_purpose() {
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("erin"));
     assert!(
         page.text("main").unwrap().contains("per SMS oder E-Mail")
-            && page.has("[name=purpose][value=first]")
+            && page.has("[name=aim][value=first]")
     );
     let start = browser.get("/?lang=en&for=first").await;
     assert!(new_to_it(&start).contains("first phone"));

@@ -61,9 +61,37 @@ async fn reload_and_a_wrong_check_code_keep_the_qr_code() {
     assert!(refused.is(401, "scan").text("#tries-left").unwrap().contains("2 tries left"));
     assert_eq!(refused.qr(), qr);
     assert_eq!(browser.check_code("!").await.is(422, "scan").qr(), qr);
-    assert_eq!(world.calls(), [1, 1, 0, 1]);
+    let [sign_in, passcode, _, check_code] = world.calls();
+    assert_eq!([sign_in, passcode, check_code], [1, 1, 1]);
     world.secenrol().scan("alice", &qr).await.unwrap();
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+}
+
+#[tokio::test]
+async fn s29_without_the_script_a_reload_finds_the_phone_and_a_button_checks() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    assert_eq!(world.calls(), [1, 1, 0, 0], "the first load does not wait for SecEnrol");
+    // Scripts are on, but this one does not run: what is within `noscript` is not shown.
+    let parts = scan.body.split("<noscript>");
+    let shown: String = parts.map(|part| part.rsplit("</noscript>").next().unwrap()).collect();
+    assert!(shown.contains("data-check-now"), "{shown}");
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    eventually("a reload leads on", async || {
+        let reply = browser.get("/scan").await;
+        (reply.status == 303).then(|| assert_eq!(reply.location(), "/done"))
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn translators_leave_keys_codes_and_names_alone() {
+    let world = World::start().await;
+    let (browser, scan) = world.alice_at_scan().await;
+    assert!(scan.has("#setup-key[translate=no]") && scan.has(".person [translate=no]"));
+    let refused = browser.check_code("WRONG123").await;
+    let code = refused.attribute("[data-reference]", "data-reference").unwrap();
+    assert_eq!(refused.text(".reference [translate=no]").unwrap(), code);
 }
 
 #[tokio::test]

@@ -41,7 +41,9 @@ async fn steps_without_a_journey_lead_to_the_start() {
     let world = World::start().await;
     let browser = world.browser();
     for path in ["/approve", "/passcode", "/scan", "/done", "/scan/check"] {
-        assert_eq!(browser.get(path).await.location(), "/", "{path}");
+        let typed = browser.request(reqwest::Method::GET, path).header("sec-fetch-site", "none");
+        assert_eq!(browser.send(typed).await.location(), "/", "{path}");
+        assert_eq!(browser.get(path).await.location(), "/?said=no-cookie", "{path}");
     }
     assert_eq!(browser.poll("/scan/status").await.header("hx-redirect").unwrap(), "/?said=over");
 }

@@ -20,7 +20,7 @@ pub struct World {
     base: String,
     management: Option<SocketAddr>,
     /// The browsers' `Host` header.
-    host: String,
+    pub host: String,
 }
 
 impl World {
@@ -92,9 +92,14 @@ impl World {
 
     /// The management listener's answer to GET `path`.
     pub async fn managed(&self, path: &str) -> Reply {
+        self.managed_by(reqwest::Method::GET, path).await
+    }
+
+    /// The management listener's answer.
+    pub async fn managed_by(&self, method: reqwest::Method, path: &str) -> Reply {
         let browser = self.browser();
         let url = format!("http://{}{path}", self.management.unwrap());
-        browser.send(browser.http.get(url)).await
+        browser.send(browser.http.request(method, url)).await
     }
 
     /// The number of calls of each documented exchange: sign-in, passcode, poll, check code.
@@ -211,8 +216,7 @@ impl Browser {
 
     /// Signs in for a number change or a first phone.
     pub async fn sign_in_for(&self, purpose: &str, userid: &str) -> Reply {
-        self.post("/sign-in", &[("purpose", purpose), ("userid", userid), ("password", PASSWORD)])
-            .await
+        self.post("/sign-in", &[("aim", purpose), ("userid", userid), ("password", PASSWORD)]).await
     }
 
     /// Enters a British number.

@@ -29,6 +29,15 @@ impl View<'_> {
         view
     }
 
+    /// Says that the browser sent no cookie, with a link that opens the portal outside of a frame.
+    pub fn with_no_cookie(self) -> Self {
+        let mut view = self.with_notice("no-cookie");
+        let text = view.t("no-cookie-window").into_owned();
+        view.notice_mut().window = Some((text, view.url(Page::Start)));
+        view.wrong = true;
+        view
+    }
+
     /// Shows how long to wait before the next try.
     pub fn with_wait(self, wait: Duration) -> Self {
         let advice = self.advice("error-limited", minutes(wait));

@@ -101,6 +101,11 @@ impl<A: Clone> Schedule<A> {
         self.attended
     }
 
+    /// Whether a journey is watched.
+    pub(super) fn watches(&self, id: &JourneyId) -> bool {
+        self.known.contains_key(id)
+    }
+
     /// The known state of a journey.
     pub(super) fn state(&self, id: &JourneyId, now: Instant) -> PollState {
         self.known.get(id).map_or(PollState::Waiting, |known| known.state(now))
