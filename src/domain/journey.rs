@@ -214,14 +214,19 @@ impl Journey {
         Some(self.acted(now).to(Step::ConfirmingNumber { signed_in, number, tries }, now))
     }
 
-    /// The person wants to type another number.
-    pub fn number_dropped(self, now: Timestamp) -> Option<Self> {
+    /// The person wants to type another number, which ends the journey after the last one.
+    pub fn number_dropped(self, reference: &str, now: Timestamp) -> Option<Self> {
         let (signed_in, tries) = match self.step.clone() {
             Step::ConfirmingNumber { signed_in, tries, .. } => (signed_in, tries),
             Step::AwaitingNumberCode { signed_in, numbers, .. } => (signed_in, numbers),
             _ => return None,
         };
-        Some(self.acted(now).to(Step::AwaitingNumber { signed_in, tries, refused: false }, now))
+        let step = if tries < NUMBER_TRIES {
+            Step::AwaitingNumber { signed_in, tries, refused: false }
+        } else {
+            ended(Ending::TooManyNumbers, reference)
+        };
+        Some(self.acted(now).to(step, now))
     }
 
     /// `SecEnrol` accepted the number, or sent a code to it (`code_wanted`).

@@ -161,7 +161,7 @@ const TRANSITIONS: [TransitionCase; 19] = [
     ),
     (
         "the number is dropped",
-        |j| j.number_dropped(at(NOW)),
+        |j| j.number_dropped("", at(NOW)),
         Person,
         &[["sms-confirm", "sms-number"], ["sms-code", "sms-number"]],
     ),
@@ -321,14 +321,19 @@ fn the_last_try_ends_the_journey_and_only_a_refusal_is_the_persons_fault() {
 
 #[test]
 fn every_number_that_was_sent_counts_even_if_it_is_dropped_later() {
-    let dropped = in_step("sms-confirm").number_dropped(at(1)).unwrap();
+    let dropped = in_step("sms-confirm").number_dropped("", at(1)).unwrap();
     assert_eq!(tries_of(&dropped), Some((0, false)), "it was not sent yet");
     let refused = in_step("sms-code").number_code_tried(signed_in(), true, REFERENCE, at(1));
-    let dropped = refused.unwrap().number_dropped(at(2)).unwrap();
+    let dropped = refused.unwrap().number_dropped("", at(2)).unwrap();
     assert_eq!(tries_of(&dropped), Some((1, false)), "one number, whatever the codes");
     let typed = dropped.number_entered(new_number(), at(3)).unwrap();
     let sent = typed.number_taken(signed_in(), true, at(4)).unwrap();
     assert!(matches!(sent.step(), Step::AwaitingNumberCode { numbers: 2, tries: 0, .. }));
+    let typed = sent.number_dropped("", at(5)).unwrap().number_entered(new_number(), at(6));
+    let last = typed.unwrap().number_taken(signed_in(), true, at(7)).unwrap();
+    assert!(matches!(last.step(), Step::AwaitingNumberCode { numbers: NUMBER_TRIES, .. }));
+    let ended = last.number_dropped(REFERENCE, at(8)).unwrap();
+    assert_eq!(end_of(&ended), Some((Ending::TooManyNumbers, REFERENCE)));
 }
 
 #[test]

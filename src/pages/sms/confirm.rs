@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::exchange;
 use crate::domain::journey::{Journey, Step};
 use crate::domain::phone_number;
+use crate::http::error::Reference;
 use crate::pages::form::{self, Again, Typed};
 use crate::pages::strict_form::StrictForm;
 use crate::pages::{
@@ -93,8 +94,9 @@ async fn send_or_drop(
     if answer == Confirmation::Yes {
         exchange::send(&visit, &here, None).await?;
     } else {
-        let now = visit.portal.records.clock.now();
-        let next = |journey: Journey| journey.number_dropped(now);
+        let (now, reference) = (visit.portal.records.clock.now(), Reference::new().to_string());
+        tracing::info!(reference, during = "sms", "the person wants to type another number");
+        let next = |journey: Journey| journey.number_dropped(&reference, now);
         visit.portal.records.journeys.change(&here.id, next).await?;
     }
     Ok(None)
