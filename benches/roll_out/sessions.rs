@@ -85,7 +85,7 @@ async fn fill(
             clock.now(),
         )
         .unwrap();
-        journeys.create(&JourneyId::new(), journey, image).await.unwrap();
+        journeys.create(&JourneyId::new(), journey, image, None).await.unwrap();
         holds as u64
     };
     futures_util::stream::iter(numbers)

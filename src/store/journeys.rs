@@ -311,7 +311,8 @@ impl Journeys {
         on_store!(self.count())
     }
 
-    /// Stores a new journey, with its QR code if it has one.
+    /// Stores a new journey, with its QR code if it has one. It may end another journey of the
+    /// account. `before` is the one that the caller will remove.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -320,11 +321,12 @@ impl Journeys {
         id: &JourneyId,
         journey: Journey,
         image: Option<Image>,
+        before: Option<&JourneyId>,
     ) -> StoreResult<()> {
         let began = Move::of(Page::SignIn.name(), &journey);
         match &self.store {
-            Store::Memory(memory) => memory.create(id, journey, image)?,
-            Store::Redis(redis) => redis.create(id, &journey, image.as_ref()).await?,
+            Store::Memory(memory) => memory.create(id, journey, image, before)?,
+            Store::Redis(redis) => redis.create(id, &journey, image.as_ref(), before).await?,
         }
         self.report(began);
         Ok(())

@@ -171,7 +171,8 @@ async fn store(records: &Records, change: Change) -> Result<Option<ActiveJourney
 /// The journey that the browser was on ends only once the new one is stored.
 async fn create(records: &Records, new: NewJourney) -> Result<(), PageError> {
     let NewJourney { id, journey, image, before, entry } = new;
-    records.journeys.create(&id, journey, image).await?;
+    let leaves = before.as_ref().map(|before| &before.id);
+    records.journeys.create(&id, journey, image, leaves).await?;
     if let Some(before) = before {
         let removed = records.journeys.remove(&before.id).await?;
         if removed && before.journey.is_under_way() {

@@ -40,7 +40,7 @@ pub trait JourneysExt {
 impl JourneysExt for Journeys {
     async fn begin(&self, journey: Journey, image: Option<Image>) -> StoreResult<JourneyId> {
         let id = JourneyId::new();
-        self.create(&id, journey, image).await.map(|()| id)
+        self.create(&id, journey, image, None).await.map(|()| id)
     }
 
     async fn take(&self, id: &JourneyId, max_wait: Duration) -> Option<Lease> {
@@ -118,6 +118,7 @@ over_both! {
     s12_of_two_reserved_ids_the_first_one_used_counts
     a_full_store_refuses_new_journeys_and_evicts_none
     s20_a_fourth_journey_past_the_second_factor_ends_the_oldest
+    s20_a_journey_that_the_browser_leaves_does_not_count
     s20_a_right_password_ends_no_journey
     s48_a_sign_in_that_is_not_answered_takes_no_capacity
     m04_a_damaged_record_is_no_journey
@@ -319,6 +320,25 @@ async fn s20_a_fourth_journey_past_the_second_factor_ends_the_oldest(on_redis: b
     assert_eq!(references, [0, 1, 2].map(|n| ids[n].reference()));
     assert!(ended.iter().all(|one| (one.why, one.step) == ("superseded", Some("scan"))));
     assert_eq!(ended[1].userid.as_str(), "CORP\\bob", "as typed at sign-in");
+}
+
+async fn s20_a_journey_that_the_browser_leaves_does_not_count(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let (enrolment, _) = enrolment().await;
+    let scanning = || approved(store.journey(), enrolment.clone(), store.clock);
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        ids.push(store.journeys.begin(scanning(), None).await.unwrap());
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+    let new = JourneyId::new();
+    store.journeys.create(&new, scanning(), None, Some(&ids[2])).await.unwrap();
+    for id in ids.iter().chain([&new]) {
+        assert!(store.lives(id).await, "the caller removes the one that the browser leaves");
+    }
+    store.journeys.remove(&ids[2]).await.unwrap();
+    store.journeys.begin(scanning(), None).await.unwrap();
+    assert!(!store.lives(&ids[0]).await, "a fourth one");
 }
 
 async fn s20_a_right_password_ends_no_journey(on_redis: bool) {

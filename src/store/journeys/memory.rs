@@ -80,6 +80,7 @@ impl Memory {
         id: &JourneyId,
         journey: Journey,
         image: Option<Image>,
+        before: Option<&JourneyId>,
     ) -> StoreResult<()> {
         let mut records = self.records();
         if journey.takes_capacity() && records.is_full(self.capacity) {
@@ -94,7 +95,7 @@ impl Memory {
             last_reservation: None,
         };
         records.insert(id.clone(), record);
-        self.supersede(&mut records, id);
+        self.supersede(&mut records, id, before);
         Ok(())
     }
 
@@ -119,7 +120,7 @@ impl Memory {
             _ => None,
         };
         record.set(journey);
-        self.supersede(&mut records, id);
+        self.supersede(&mut records, id, None);
         Replaced::Done
     }
 
@@ -183,7 +184,7 @@ impl Memory {
         record.image = image;
         let accepted = ActiveJourney { id: new.clone(), journey: record.journey.clone() };
         records.insert(new.clone(), record);
-        self.supersede(&mut records, &new);
+        self.supersede(&mut records, &new, None);
         records.retired.insert(id.clone(), RetiredId { form: *form, userid, new, until });
         Some(accepted)
     }
@@ -252,9 +253,10 @@ impl Memory {
     }
 
     /// Ends the account's oldest journeys past the second factor if this one is past it, too, and
-    /// the account has more than its maximum. So a password alone ends no journey.
-    fn supersede(&self, records: &mut RecordMap, id: &JourneyId) {
-        while let Some(oldest) = records.superseded_by(id) {
+    /// the account has more than its maximum. So a password alone ends no journey. `before` ends
+    /// anyway, so it does not count.
+    fn supersede(&self, records: &mut RecordMap, id: &JourneyId, before: Option<&JourneyId>) {
+        while let Some(oldest) = records.superseded_by(id, before) {
             self.end(records, &oldest, "superseded");
         }
     }
@@ -338,11 +340,13 @@ impl RecordMap {
         self.by_id.values().filter(|record| record.journey.takes_capacity()).count()
     }
 
-    /// The oldest journey of the account past the second factor, if there are too many with `id`.
-    fn superseded_by(&self, id: &JourneyId) -> Option<JourneyId> {
+    /// The oldest journey of the account past the second factor, if there are too many with `id`
+    /// and without `before`.
+    fn superseded_by(&self, id: &JourneyId, before: Option<&JourneyId>) -> Option<JourneyId> {
         let journey = &self.by_id.get(id)?.journey;
         let ids = self.by_account.get(journey.account())?;
-        let known = ids.iter().filter_map(|id| Some((id, &self.by_id.get(id)?.journey)));
+        let ids = ids.iter().filter(|id| Some(*id) != before);
+        let known = ids.filter_map(|id| Some((id, &self.by_id.get(id)?.journey)));
         let past: Vec<_> = known.filter(|(_, one)| one.is_past_second_factor()).collect();
         let too_many = journey.is_past_second_factor() && past.len() > PER_ACCOUNT;
         let others = past.into_iter().filter(|(other, _)| *other != id && too_many);
@@ -364,7 +368,7 @@ mod tests {
         let store = Memory::start(1, lifetimes, clock, Arc::new(|_| {}));
         let bob = Userid::parse("bob").unwrap();
         let journey = Journey::awaiting_approval(bob, Purpose::Move, clock.now());
-        store.create(&JourneyId::new(), journey, None).unwrap();
+        store.create(&JourneyId::new(), journey, None, None).unwrap();
         tokio::time::sleep(SWEEP_INTERVAL * 2).await;
         let records = store.records();
         assert!(records.by_id.is_empty() && records.by_account.is_empty());

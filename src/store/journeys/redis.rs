@@ -139,6 +139,7 @@ impl RedisStore {
         id: &JourneyId,
         journey: &Journey,
         image: Option<&Image>,
+        before: Option<&JourneyId>,
     ) -> StoreResult<()> {
         let mut call = self.call(&CREATE, &self.keys(id), 0, journey, image);
         call.arg(self.server.now().millis());
@@ -147,6 +148,7 @@ impl RedisStore {
         } else {
             call.arg(-1)
         };
+        call.arg(before.map(|before| self.keys(before).name).unwrap_or_default());
         if self.stored(&call).await? { Ok(()) } else { Err(StoreError::AtCapacity) }
     }
 

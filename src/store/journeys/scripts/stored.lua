@@ -34,7 +34,8 @@ for wanted, keys in pairs(types) do
 end
 
 -- The oldest journey of the account past its second factor, if there are too many with this one.
--- Only a journey past its own second factor ends another. `before` is this journey's former name.
+-- Only a journey past its own second factor ends another. `before` is the name of a journey that does
+-- not count: this journey's former name, or the journey that it replaces.
 local function superseded(before)
   local oldest, others = nil, 0
   if tonumber(rank) >= tonumber(second_factor) then
