@@ -1,6 +1,8 @@
 //! `unlock`: forgets the failures of an account, so that its owner can sign in again. Only the
 //! management listener has it, and only for programs on the same machine.
 
+use std::net::IpAddr;
+
 use actix_web::http::header::{self, HeaderName};
 use actix_web::web::{Data, Form};
 use actix_web::{HttpRequest, HttpResponse};
@@ -29,7 +31,8 @@ pub async fn post(
     Form(form): Form<UnlockForm>,
 ) -> Result<HttpResponse, PageError> {
     // The metrics may be read over the network, but whoever can unlock has no limits.
-    if !request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback()) {
+    let listener = request.app_config().local_addr().ip();
+    if !request.peer_addr().is_some_and(|peer| is_here(peer.ip(), listener)) {
         return Err(PageError::NotFound);
     }
     // A page of any site could send this form in an administrator's browser.
@@ -44,4 +47,35 @@ pub async fn post(
     portal.records.audit.write(&entry.because("by an administrator"));
     tracing::info!("the failures of an account were forgotten at an administrator's request");
     Ok(HttpResponse::Ok().body(format!("{userid}: failures forgotten\n")))
+}
+
+/// Whether a program of this machine uses this address. Without a loopback listener, it connects
+/// from the address that it connects to.
+fn is_here(peer: IpAddr, listener: IpAddr) -> bool {
+    let (peer, listener) = (peer.to_canonical(), listener.to_canonical());
+    peer.is_loopback() || (peer == listener && !listener.is_unspecified())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_programs_of_this_machine_may_unlock() {
+        for (peer, listener, expected) in [
+            ("127.0.0.1", "127.0.0.1", true),
+            ("127.0.0.1", "0.0.0.0", true),
+            ("::ffff:127.0.0.1", "::", true),
+            ("192.0.2.7", "192.0.2.7", true),
+            ("::ffff:192.0.2.7", "192.0.2.7", true),
+            ("2001:db8::7", "2001:db8::7", true),
+            ("192.0.2.8", "192.0.2.7", false),
+            ("192.0.2.8", "0.0.0.0", false),
+            ("2001:db8::8", "2001:db8::7", false),
+            ("0.0.0.0", "0.0.0.0", false),
+        ] {
+            let is_here = is_here(peer.parse().unwrap(), listener.parse().unwrap());
+            assert_eq!(is_here, expected, "{peer} at {listener}");
+        }
+    }
 }
