@@ -418,6 +418,15 @@ error-limited-advice =
     }
 error-limited-counts = Počítají se odmítnutá hesla i přihlášení, která na starém telefonu nikdo neschválil.
 error-limited-way-on = Přejít na začátek
+error-address-limited-heading = Příliš mnoho odmítnutých přihlášení z vaší sítě
+error-address-limited-advice =
+    Omezení se týká vaší síťové adresy, ne vašeho účtu: odtud bylo odmítnuto několik přihlášení, možná vašich kolegů. { $count ->
+        [one] Počkejte minutu a zkuste to znovu.
+        [few] Počkejte { $count } minuty a zkuste to znovu.
+        [many] Počkejte { $count } minuty a zkuste to znovu.
+       *[other] Počkejte { $count } minut a zkuste to znovu.
+    }
+error-address-limited-way-on = Přejít na začátek
 error-stopped-heading = Přihlašování k tomuto účtu je pozastaveno
 error-stopped-advice = Několik pokusů po sobě bylo chybných. Další by mohl účet zamknout, proto tato stránka žádný neodešle, dokud pozastavení nezruší podpora IT. Starý telefon stále funguje.
 error-stopped-way-on = Obrátit se na podporu IT

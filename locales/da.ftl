@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Afviste adgangskoder tæller med, og det gør logins, som ingen har godkendt på den gamle telefon, også.
 error-limited-way-on = Gå til start
+error-address-limited-heading = For mange afviste login fra dit netværk
+error-address-limited-advice =
+    Grænsen gælder din netværksadresse, ikke din konto: Flere login derfra blev afvist, måske dine kollegers. { $count ->
+        [one] Vent et minut, og prøv igen.
+       *[other] Vent { $count } minutter, og prøv igen.
+    }
+error-address-limited-way-on = Gå til start
 error-stopped-heading = Login er sat på pause for denne konto
 error-stopped-advice = Der har været flere forkerte forsøg i træk. Et mere kan låse kontoen, så siden sender ingen, før it-support ophæver pausen. Din gamle telefon virker stadig.
 error-stopped-way-on = Kontakt it-support

@@ -404,6 +404,13 @@ error-limited-advice =
     }
 error-limited-counts = Es zählen abgelehnte Passwörter und Anmeldungen, die auf dem alten Telefon niemand bestätigt hat.
 error-limited-way-on = Zum Anfang
+error-address-limited-heading = Zu viele abgelehnte Anmeldungen aus Ihrem Netz
+error-address-limited-advice =
+    Die Grenze gilt für Ihre Netzadresse, nicht für Ihr Konto: Von dort wurden mehrere Anmeldungen abgelehnt, vielleicht die von Kollegen. { $count ->
+        [one] Warten Sie eine Minute und versuchen Sie es dann wieder.
+       *[other] Warten Sie { $count } Minuten und versuchen Sie es dann wieder.
+    }
+error-address-limited-way-on = Zum Anfang
 error-stopped-heading = Die Anmeldung ist für dieses Konto ausgesetzt
 error-stopped-advice = Es gab mehrere falsche Versuche hintereinander. Ein weiterer könnte das Konto sperren. Deshalb sendet diese Seite keinen mehr, bis der IT-Support das aufhebt. Ihr altes Telefon funktioniert weiterhin.
 error-stopped-way-on = IT-Support fragen

@@ -409,6 +409,13 @@ error-limited-advice =
     }
 error-limited-counts = Refused passwords count, and so do sign-ins that nobody approved on the old phone.
 error-limited-way-on = Go to the start
+error-address-limited-heading = Too many refused sign-ins from your network
+error-address-limited-advice =
+    The limit is on your network address, not on your account: several sign-ins from there were refused, perhaps those of colleagues. { $count ->
+        [one] Wait a minute, then try again.
+       *[other] Wait { $count } minutes, then try again.
+    }
+error-address-limited-way-on = Go to the start
 error-stopped-heading = Signing in is paused for this account
 error-stopped-advice = There were several wrong tries in a row. One more could lock the account, so this page sends none until IT support lifts the pause. Your old phone still works.
 error-stopped-way-on = Ask IT support

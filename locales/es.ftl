@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Cuentan las contraseñas rechazadas y los inicios de sesión que nadie aprobó en el teléfono antiguo.
 error-limited-way-on = Ir al inicio
+error-address-limited-heading = Demasiados inicios de sesión rechazados desde su red
+error-address-limited-advice =
+    El límite es de su dirección de red, no de su cuenta: desde allí se rechazaron varios inicios de sesión, quizá de compañeros. { $count ->
+        [one] Espere un minuto y vuelva a intentarlo.
+       *[other] Espere { $count } minutos y vuelva a intentarlo.
+    }
+error-address-limited-way-on = Ir al inicio
 error-stopped-heading = El inicio de sesión está en pausa para esta cuenta
 error-stopped-advice = Ha habido varios intentos incorrectos seguidos. Uno más podría bloquear la cuenta, así que esta página no envía ninguno hasta que el soporte de TI lo permita. Su teléfono antiguo sigue funcionando.
 error-stopped-way-on = Consultar al soporte de TI

@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Mukaan lasketaan hylätyt salasanat ja kirjautumiset, joita kukaan ei ole hyväksynyt vanhassa puhelimessa.
 error-limited-way-on = Siirry alkuun
+error-address-limited-heading = Liian monta hylättyä kirjautumista verkostasi
+error-address-limited-advice =
+    Raja koskee verkko-osoitettasi, ei tiliäsi: sieltä on hylätty useita kirjautumisia, ehkä työtovereiden. { $count ->
+        [one] Odota minuutti ja yritä sitten uudelleen.
+       *[other] Odota { $count } minuuttia ja yritä sitten uudelleen.
+    }
+error-address-limited-way-on = Siirry alkuun
 error-stopped-heading = Tälle tilille kirjautuminen on keskeytetty
 error-stopped-advice = Vääriä yrityksiä oli monta peräkkäin. Vielä yksi voisi lukita tilin, joten tämä sivu ei lähetä yhtään ennen kuin IT-tuki poistaa keskeytyksen. Vanha puhelimesi toimii yhä.
 error-stopped-way-on = Kysy IT-tuelta

@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Les mots de passe refusés comptent, ainsi que les connexions que personne n’a approuvées sur l’ancien téléphone.
 error-limited-way-on = Aller à l’accueil
+error-address-limited-heading = Trop de connexions refusées depuis votre réseau
+error-address-limited-advice =
+    La limite porte sur votre adresse réseau, pas sur votre compte : plusieurs connexions ont été refusées depuis cette adresse, peut-être celles de collègues. { $count ->
+        [one] Patientez une minute, puis réessayez.
+       *[other] Patientez { $count } minutes, puis réessayez.
+    }
+error-address-limited-way-on = Aller à l’accueil
 error-stopped-heading = La connexion est suspendue pour ce compte
 error-stopped-advice = Il y a eu plusieurs essais erronés de suite. Un de plus pourrait verrouiller le compte ; cette page n’en envoie donc aucun tant que le support informatique n’a pas levé la suspension. Votre ancien téléphone fonctionne toujours.
 error-stopped-way-on = Contacter le support informatique

@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Contano le password rifiutate e gli accessi che nessuno ha approvato sul vecchio telefono.
 error-limited-way-on = Vai all’inizio
+error-address-limited-heading = Troppi accessi rifiutati dalla sua rete
+error-address-limited-advice =
+    Il limite riguarda il suo indirizzo di rete, non il suo account: da lì sono stati rifiutati diversi accessi, forse di colleghi. { $count ->
+        [one] Attenda un minuto, poi riprovi.
+       *[other] Attenda { $count } minuti, poi riprovi.
+    }
+error-address-limited-way-on = Vai all’inizio
 error-stopped-heading = L’accesso è sospeso per questo account
 error-stopped-advice = Ci sono stati diversi tentativi errati di seguito. Un altro potrebbe bloccare l’account, quindi questa pagina non ne invia finché il supporto IT non revoca la sospensione. Il vecchio telefono funziona ancora.
 error-stopped-way-on = Chiedi al supporto IT

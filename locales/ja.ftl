@@ -403,6 +403,12 @@ error-limited-advice =
     }
 error-limited-counts = 拒否されたパスワードのほか、古いスマートフォンで承認されなかったサインインも数えられます。
 error-limited-way-on = 最初のページへ
+error-address-limited-heading = このネットワークからの拒否されたサインインが多すぎます
+error-address-limited-advice =
+    制限の対象はアカウントではなく、ネットワークアドレスです。同じアドレスからのサインインが何度も拒否されました。同僚によるものかもしれません。{ $count ->
+       *[other] { $count } 分待ってから、もう一度お試しください。
+    }
+error-address-limited-way-on = 最初のページへ
 error-stopped-heading = このアカウントのサインインは一時停止されています
 error-stopped-advice = 間違った試行が続きました。もう一度間違えるとアカウントがロックされるおそれがあるため、ITサポートが解除するまで、このページは何も送信しません。古いスマートフォンはまだ使えます。
 error-stopped-way-on = ITサポートに問い合わせる

@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Avviste passord teller, og det gjør også pålogginger som ingen har godkjent på den gamle telefonen.
 error-limited-way-on = Gå til start
+error-address-limited-heading = For mange avviste pålogginger fra nettverket ditt
+error-address-limited-advice =
+    Grensen gjelder nettverksadressen din, ikke kontoen din: Flere pålogginger derfra ble avvist, kanskje kollegers. { $count ->
+        [one] Vent et minutt og prøv igjen.
+       *[other] Vent { $count } minutter og prøv igjen.
+    }
+error-address-limited-way-on = Gå til start
 error-stopped-heading = Pålogging er satt på pause for denne kontoen
 error-stopped-advice = Det har vært flere feil forsøk på rad. Ett til kan låse kontoen, så denne siden sender ingen før IT-support opphever pausen. Den gamle telefonen virker fortsatt.
 error-stopped-way-on = Kontakt IT-support

@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Geweigerde wachtwoorden tellen mee, en ook aanmeldingen die niemand op de oude telefoon heeft goedgekeurd.
 error-limited-way-on = Naar het begin
+error-address-limited-heading = Te veel geweigerde aanmeldingen vanaf je netwerk
+error-address-limited-advice =
+    De limiet geldt voor je netwerkadres, niet voor je account: vanaf daar zijn meerdere aanmeldingen geweigerd, misschien van collega’s. { $count ->
+        [one] Wacht een minuut en probeer het dan opnieuw.
+       *[other] Wacht { $count } minuten en probeer het dan opnieuw.
+    }
+error-address-limited-way-on = Naar het begin
 error-stopped-heading = Aanmelden is voor dit account gepauzeerd
 error-stopped-advice = Er zijn meerdere verkeerde pogingen achter elkaar geweest. Nog een poging kan het account vergrendelen. Daarom verstuurt deze pagina niets totdat de IT-ondersteuning de pauze opheft. Je oude telefoon werkt nog.
 error-stopped-way-on = Vraag de IT-ondersteuning

@@ -418,6 +418,15 @@ error-limited-advice =
     }
 error-limited-counts = Liczą się odrzucone hasła, a także logowania, których nikt nie zatwierdził na starym telefonie.
 error-limited-way-on = Przejdź na początek
+error-address-limited-heading = Zbyt wiele odrzuconych logowań z tej sieci
+error-address-limited-advice =
+    Ograniczenie dotyczy adresu sieciowego, a nie konta: odrzucono stamtąd kilka logowań, być może współpracowników. { $count ->
+        [one] Odczekaj minutę i spróbuj ponownie.
+        [few] Odczekaj { $count } minuty i spróbuj ponownie.
+        [many] Odczekaj { $count } minut i spróbuj ponownie.
+       *[other] Odczekaj { $count } minuty i spróbuj ponownie.
+    }
+error-address-limited-way-on = Przejdź na początek
 error-stopped-heading = Logowanie na to konto jest wstrzymane
 error-stopped-advice = Kilka prób z rzędu było błędnych. Kolejna mogłaby zablokować konto, dlatego ta strona nie wyśle żadnej, dopóki dział IT nie zniesie wstrzymania. Stary telefon nadal działa.
 error-stopped-way-on = Zapytaj dział IT

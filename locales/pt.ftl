@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Contam as palavras-passe recusadas e também os inícios de sessão que ninguém aprovou no telemóvel antigo.
 error-limited-way-on = Ir para o início
+error-address-limited-heading = Demasiados inícios de sessão recusados a partir da sua rede
+error-address-limited-advice =
+    O limite é do seu endereço de rede, não da sua conta: vários inícios de sessão feitos a partir dele foram recusados, talvez de colegas. { $count ->
+        [one] Aguarde um minuto e tente novamente.
+       *[other] Aguarde { $count } minutos e tente novamente.
+    }
+error-address-limited-way-on = Ir para o início
 error-stopped-heading = O início de sessão está suspenso para esta conta
 error-stopped-advice = Houve várias tentativas erradas seguidas. Mais uma poderia bloquear a conta, por isso esta página não envia nenhuma até o suporte de TI levantar a suspensão. O seu telemóvel antigo ainda funciona.
 error-stopped-way-on = Contactar o suporte de TI

@@ -408,6 +408,13 @@ error-limited-advice =
     }
 error-limited-counts = Nekade lösenord räknas, och även inloggningar som ingen har godkänt på den gamla telefonen.
 error-limited-way-on = Till början
+error-address-limited-heading = För många nekade inloggningar från ditt nätverk
+error-address-limited-advice =
+    Gränsen gäller din nätverksadress, inte ditt konto: Flera inloggningar därifrån nekades, kanske kollegors. { $count ->
+        [one] Vänta en minut och försök igen.
+       *[other] Vänta { $count } minuter och försök igen.
+    }
+error-address-limited-way-on = Till början
 error-stopped-heading = Inloggningen är pausad för det här kontot
 error-stopped-advice = Det har gjorts flera felaktiga försök i rad. Ett till kan låsa kontot, så den här sidan skickar inga förrän IT-supporten häver pausen. Din gamla telefon fungerar fortfarande.
 error-stopped-way-on = Fråga IT-supporten

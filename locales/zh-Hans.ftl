@@ -403,6 +403,12 @@ error-limited-advice =
     }
 error-limited-counts = 被拒绝的密码会计入次数，没有在旧手机上批准的登录也会计入。
 error-limited-way-on = 前往首页
+error-address-limited-heading = 来自您所在网络的登录被拒绝次数过多
+error-address-limited-advice =
+    受限的是您的网络地址，而不是您的帐户：来自该地址的多次登录被拒绝，可能是同事的登录。{ $count ->
+       *[other] 请等待 { $count } 分钟后再试。
+    }
+error-address-limited-way-on = 前往首页
 error-stopped-heading = 此帐户的登录已暂停
 error-stopped-advice = 已连续多次尝试错误。再错一次可能会锁定帐户，因此在 IT 支持解除暂停之前，此页面不会发送任何登录。旧手机仍能使用。
 error-stopped-way-on = 联系 IT 支持

@@ -62,7 +62,9 @@ fn event_of(error: &PageError) -> Option<Event> {
         PageError::Refused(..) | PageError::TooManyCookies | PageError::SignOn(_) => {
             Some(Event::InputValidationFail)
         }
-        PageError::Limited(_) => Some(Event::ExcessRateLimitExceeded),
+        PageError::Limited(_) | PageError::AddressLimited(_) => {
+            Some(Event::ExcessRateLimitExceeded)
+        }
         PageError::Stopped => Some(Event::AuthnLoginLock),
         PageError::UnderWay => Some(Event::AuthnLoginConcurrent),
         PageError::NotOurs | PageError::OriginHidden | PageError::TwoCookies => {

@@ -70,6 +70,7 @@ impl From<Denied> for PageError {
     fn from(denied: Denied) -> Self {
         match denied {
             Denied::Wait(wait) => Self::Limited(wait),
+            Denied::Address(wait) => Self::AddressLimited(wait),
             Denied::Stopped => Self::Stopped,
             Denied::UnderWay => Self::UnderWay,
             Denied::Crowded => Self::Crowded,

@@ -161,7 +161,7 @@ section! {
         window: Duration = minutes("window_minutes", 15, 1..=1_440), Restart;
         /// Maximum number of refused sign-ins of one account.
         failures_per_userid: u32 = number("failures_per_userid", 5, 1..=1_000), Live;
-        /// Maximum number of refused sign-ins from one address.
+        /// Maximum number of refused sign-ins from one address (/64 in IPv6).
         failures_per_address: u32 = number("failures_per_address", 30, 1..=1_000_000), Live;
         /// Maximum number of accounts with refused sign-ins from one address.
         userids_per_address: u32 = number("userids_per_address", 10, 1..=1_000_000), Live;
@@ -170,10 +170,12 @@ section! {
         /// own. See docs/install.md.
         shared_networks: Vec<IpNet> =
             list("shared_networks", [], "a network, such as 203.0.113.0/28", network), Live;
-        /// Maximum number of refused sign-ins from one address of a shared network.
+        /// Maximum number of refused sign-ins from one address of a shared network, or from one /48
+        /// of IPv6.
         failures_per_shared_address: u32 =
             number("failures_per_shared_address", 300, 1..=1_000_000), Live;
-        /// Maximum number of accounts with refused sign-ins from one address of a shared network.
+        /// Maximum number of accounts with refused sign-ins from one address of a shared network, or
+        /// from one /48 of IPv6.
         userids_per_shared_address: u32 =
             number("userids_per_shared_address", 100, 1..=1_000_000), Live;
         /// Maximum number of refused check codes of one journey. After that the person must sign in

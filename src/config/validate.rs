@@ -68,12 +68,14 @@ impl Config {
 
     /// Warns of what works, but may not be intended.
     fn check_doubts(&self, reader: &mut Reader) {
-        let Self { server, session, audit, .. } = self;
+        let Self { server, secenrol, session, audit, .. } = self;
         let url = &server.public_url;
         let is_https = url.scheme() == "https";
         let has_proxy = server.tls.is_none() || server.listen.ip().is_loopback();
         let trusts_none = server.trusted_proxies.is_empty();
         let has_support = !self.brand.contacts().is_empty();
+        let stops_for_good = secenrol.lockout_threshold > 0 && secenrol.lockout.is_zero();
+        let can_unlock = server.management_listen.is_some();
         report!(reader.warn:
             "server.insecure_http" if !is_https =>
                 "is set, so passwords may cross the network in the clear; use it for tests only";
@@ -83,6 +85,13 @@ impl Config {
             "server.trusted_proxies" if is_https && has_proxy && trusts_none =>
                 "names no proxy, but one seems to be in front: all visitors count as one address, \
                  and a few wrong passwords block everybody; name it, such as [\"127.0.0.1\"]";
+            "secenrol.lockout_threshold" if stops_for_good =>
+                "is set, but secenrol.lockout_minutes is not: strangers' wrong passwords can stop \
+                 an account that never signed in here, until `handover unlock USERID` lifts it; \
+                 if SecEnrol forgets refusals after a time, write that time in lockout_minutes";
+            "server.management_listen" if stops_for_good && !can_unlock =>
+                "is empty, so `handover unlock` cannot lift the stop that \
+                 secenrol.lockout_threshold causes; give it an address such as 127.0.0.1:9090";
             "mail.server" if self.mail.is_some() && !has_support =>
                 "is set, but the mail cannot say how to reach IT support; \
                  set brand.support_phone, support_email or support_url";
@@ -143,14 +152,35 @@ fn collide(one: Option<SocketAddr>, other: SocketAddr) -> bool {
 mod tests {
     use super::*;
 
-    /// The warnings about a config whose `server.trusted_proxies` is `proxies`.
-    fn warnings(proxies: &str) -> Vec<String> {
+    /// The warnings about a config with these lines in `[server]` and `[secenrol]`.
+    fn warnings(server: &str, secenrol: &str) -> Vec<String> {
         let text = format!(
-            "[server]\npublic_url = \"https://token.example.org\"\ntrusted_proxies = [{proxies}]\n\
-             [secenrol]\nurls = [\"https://mfa.example.org\"]\n"
+            "[server]\npublic_url = \"https://token.example.org\"\n{server}\n\
+             [secenrol]\nurls = [\"https://mfa.example.org\"]\n{secenrol}\n"
         );
         let config = Config::read("config.toml", &text, std::iter::empty()).unwrap();
         config.warnings.iter().map(ToString::to_string).collect()
+    }
+
+    fn proxies(proxies: &str) -> Vec<String> {
+        warnings(&format!("trusted_proxies = [{proxies}]"), "")
+    }
+
+    #[test]
+    fn s43_a_lockout_that_only_an_administrator_lifts_is_reported_with_the_way_out() {
+        let server = "trusted_proxies = [\"192.0.2.1\"]";
+        let no_unlock = format!("{server}\nmanagement_listen = \"\"");
+        let threshold = "lockout_threshold = 10";
+        assert_eq!(warnings(server, ""), [""; 0]);
+        let minutes = "lockout_threshold = 10\nlockout_minutes = 30";
+        assert_eq!(warnings(&no_unlock, minutes), [""; 0]);
+        let said = warnings(server, threshold);
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].starts_with("config.toml:6: secenrol.lockout_threshold: "), "{said:?}");
+        assert!(said[0].contains("`handover unlock USERID`"), "{said:?}");
+        let said = warnings(&no_unlock, threshold);
+        assert_eq!(said.len(), 2, "{said:?}");
+        assert!(said[1].starts_with("config.toml:4: server.management_listen: "), "{said:?}");
     }
 
     #[test]
@@ -179,14 +209,14 @@ mod tests {
     #[test]
     fn a_wide_network_of_trusted_proxies_is_reported() {
         for narrow in ["10.0.12.7", "10.1.0.0/16", "2001:db8::1", "2001:db8:1::/48"] {
-            assert_eq!(warnings(&format!("\"{narrow}\"")), [""; 0]);
+            assert_eq!(proxies(&format!("\"{narrow}\"")), [""; 0]);
         }
         for wide in ["10.0.0.0/8", "10.0.0.0/15", "0.0.0.0/0", "2001:db8::/47", "fd00::/8"] {
-            let said = warnings(&format!("\"192.0.2.1\", \"{wide}\""));
+            let said = proxies(&format!("\"192.0.2.1\", \"{wide}\""));
             assert_eq!(said.len(), 1, "{said:?}");
             let begin = format!("config.toml:3: server.trusted_proxies: trusts all of {wide}: ");
             assert!(said[0].starts_with(&begin), "{said:?}");
         }
-        assert_eq!(warnings("\"10.0.0.0/8\", \"fd00::/8\"").len(), 2);
+        assert_eq!(proxies("\"10.0.0.0/8\", \"fd00::/8\"").len(), 2);
     }
 }

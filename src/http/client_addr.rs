@@ -49,12 +49,20 @@ pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
     proxies.zip(peer).is_some_and(|(proxies, peer)| proxies.trusts(peer))
 }
 
-/// The address that limits count: an IPv6 user has a whole /64, so its first address stands for it.
-pub fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::from((v6.to_bits() & !u128::from(u64::MAX)).to_be_bytes()),
-        v4 @ IpAddr::V4(_) => v4,
-    }
+/// The network that limits count as one address: an IPv6 user has a whole /64.
+pub fn network(address: IpAddr) -> IpNet {
+    let address = address.to_canonical();
+    within(address, if address.is_ipv4() { 32 } else { 64 })
+}
+
+/// The /48 of an IPv6 address, the most that one organisation or customer usually gets.
+pub fn site(address: IpAddr) -> Option<IpNet> {
+    let address = address.to_canonical();
+    address.is_ipv6().then(|| within(address, 48))
+}
+
+fn within(address: IpAddr, length: u8) -> IpNet {
+    IpNet::new(address, length).map_or_else(|_| address.into(), |net| net.trunc())
 }
 
 /// Parses an address with or without a port. An IPv4-mapped IPv6 address becomes the IPv4 address.
@@ -127,6 +135,19 @@ mod tests {
             ("10.0.0.1", &["10.3.3.3, 10.2.2.2"], "10.3.3.3"),
         ] {
             assert_eq!(client(peer, forwarded), address, "{peer} {forwarded:?}");
+        }
+    }
+
+    #[test]
+    fn s45_an_ipv6_address_stands_for_its_64_and_its_site() {
+        let of = |address: &str| {
+            let address = address.parse().unwrap();
+            (network(address).to_string(), site(address).map(|site| site.to_string()))
+        };
+        let v6 = ("2001:db8:1:2::/64".to_owned(), Some("2001:db8:1::/48".to_owned()));
+        assert_eq!(of("2001:db8:1:2:3:4:5:6"), v6);
+        for v4 in ["198.51.100.7", "::ffff:198.51.100.7"] {
+            assert_eq!(of(v4), ("198.51.100.7/32".to_owned(), None));
         }
     }
 

@@ -113,13 +113,13 @@ impl Drop for Answering<'_> {
 /// Limits the connections of each address. Cheap to clone; clones share the counts.
 #[derive(Debug, Clone)]
 pub struct Slots {
-    taken: Arc<Mutex<HashMap<IpAddr, usize>>>,
+    taken: Arc<Mutex<HashMap<IpNet, usize>>>,
     most: usize,
     exempt: Arc<Vec<IpNet>>,
 }
 
 /// Counts as one connection of an address until it is dropped.
-struct Slot(Option<(Slots, IpAddr)>);
+struct Slot(Option<(Slots, IpNet)>);
 
 impl Slots {
     /// Allows `most` connections per address. `exempt` are proxies, which serve many people.

@@ -52,6 +52,9 @@ pub enum PageError {
     /// Too many failures; the next attempt is allowed after this time. `SecEnrol` was not asked.
     #[error("too many failures; retry in {} s", .0.as_secs())]
     Limited(Duration),
+    /// Like [`Self::Limited`], but the failures are those of the address, of any accounts.
+    #[error("too many failures from the network address; retry in {} s", .0.as_secs())]
+    AddressLimited(Duration),
     /// So many refusals in a row that `SecEnrol` might lock the account at the next one.
     #[error("one more refusal could make SecEnrol lock the account; SecEnrol is not asked")]
     Stopped,
@@ -95,6 +98,8 @@ pub enum ErrorKind {
     SignOn,
     /// [`PageError::Limited`].
     Limited,
+    /// [`PageError::AddressLimited`].
+    AddressLimited,
     /// [`PageError::Stopped`].
     Stopped,
     /// [`PageError::UnderWay`].
@@ -149,6 +154,9 @@ impl PageError {
             Self::TwoCookies => (Status::BAD_REQUEST, Kind::TwoCookies, Start, Level::WARN),
             Self::SignOn(_) => (Status::FORBIDDEN, Kind::SignOn, Start, Level::WARN),
             Self::Limited(_) => (Status::TOO_MANY_REQUESTS, Kind::Limited, Start, Level::INFO),
+            Self::AddressLimited(_) => {
+                (Status::TOO_MANY_REQUESTS, Kind::AddressLimited, Start, Level::INFO)
+            }
             Self::Stopped => (Status::TOO_MANY_REQUESTS, Kind::Stopped, Help, Level::WARN),
             Self::UnderWay => (Status::TOO_MANY_REQUESTS, Kind::UnderWay, SignIn, Level::WARN),
             Self::Crowded => (UNAVAILABLE, Kind::Full, Start, Level::WARN),
@@ -186,7 +194,9 @@ impl PageError {
     /// When the user may retry.
     fn retry_after(&self) -> Option<Duration> {
         match self {
-            Self::Limited(wait) | Self::Upstream(secenrol::Error::Away(wait)) => Some(*wait),
+            Self::Limited(wait)
+            | Self::AddressLimited(wait)
+            | Self::Upstream(secenrol::Error::Away(wait)) => Some(*wait),
             Self::Stopped => Some(STOPPED_RETRY),
             Self::Crowded
             | Self::UnderWay
@@ -314,13 +324,12 @@ mod tests {
             (PageError::TwoCookies, 400, "two-cookies", Page::Start),
             (PageError::SignOn(""), 403, "sign-on", Page::Start),
             (PageError::Limited(wait), 429, "limited", Page::Start),
+            (PageError::AddressLimited(wait), 429, "address-limited", Page::Start),
             (PageError::Stopped, 429, "stopped", Page::Help),
             (PageError::UnderWay, 429, "under-way", Page::SignIn),
             (PageError::Crowded, 503, "full", Page::Start),
             (PageError::Store(StoreError::Full), 503, "full", Page::Start),
             (PageError::Store(StoreError::AtCapacity), 503, "full", Page::Start),
-            (PageError::Stopped, 429, "stopped", Page::Help),
-            (PageError::UnderWay, 429, "under-way", Page::SignIn),
             (PageError::Stale, 409, "stale", Page::SignIn),
             (PageError::Busy, 503, "busy", Page::SignIn),
             (Upstream::Away(wait).into(), 503, "away", Page::Start),

@@ -32,7 +32,9 @@ pub fn fault_page(
 ) -> Result<HttpResponse, PageError> {
     let mut response = page(incident.status, template)?;
     if let Some(wait) = incident.retry_after {
-        response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
+        // Rounded up: a retry after this time must not come too early.
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.max(1).into());
     }
     Ok(response)
 }

@@ -50,6 +50,9 @@ pub struct SingleFlight {
 enum SharedOutcome {
     Begun(Begun),
     Limited(Duration),
+    AddressLimited(Duration),
+    Stopped,
+    UnderWay,
     Crowded,
     Failed,
 }
@@ -146,6 +149,9 @@ impl SharedOutcome {
         match outcome {
             Ok(begun) => Self::Begun(begun.clone()),
             Err(PageError::Limited(wait)) => Self::Limited(*wait),
+            Err(PageError::AddressLimited(wait)) => Self::AddressLimited(*wait),
+            Err(PageError::Stopped) => Self::Stopped,
+            Err(PageError::UnderWay) => Self::UnderWay,
             Err(PageError::Crowded) => Self::Crowded,
             Err(_) => Self::Failed,
         }
@@ -155,6 +161,9 @@ impl SharedOutcome {
         match self {
             Self::Begun(begun) => Ok(begun),
             Self::Limited(wait) => Err(PageError::Limited(wait)),
+            Self::AddressLimited(wait) => Err(PageError::AddressLimited(wait)),
+            Self::Stopped => Err(PageError::Stopped),
+            Self::UnderWay => Err(PageError::UnderWay),
             Self::Crowded => Err(PageError::Crowded),
             Self::Failed => Err(PageError::Busy),
         }
@@ -164,5 +173,27 @@ impl SharedOutcome {
 impl fmt::Debug for SingleFlight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "SingleFlight({})", self.here.entry_count())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn m19_a_form_sent_to_two_instances_gets_one_refusal_from_both() {
+        let wait = Duration::from_secs(7);
+        for refusal in [
+            PageError::Limited(wait),
+            PageError::AddressLimited(wait),
+            PageError::Stopped,
+            PageError::UnderWay,
+            PageError::Crowded,
+        ] {
+            let text = refusal.to_string();
+            let shared = serde_json::to_vec(&SharedOutcome::of(&Err(refusal))).unwrap();
+            let read: SharedOutcome = serde_json::from_slice(&shared).unwrap();
+            assert_eq!(read.into_outcome().unwrap_err().to_string(), text);
+        }
     }
 }

@@ -23,7 +23,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
-use crate::http::client_addr::network;
+use crate::http::client_addr::{network, site};
 use crate::store::redis::{RedisClient, Refused, deadline};
 pub use counter::Lockout;
 use counter::{AddressRules, Allowance, Counter, SignInRules};
@@ -120,22 +120,34 @@ impl Policy {
         }
     }
 
-    fn address(&self, address: IpAddr) -> AddressRules {
-        let is_shared = self.shared_networks.iter().any(|network| network.contains(&address));
-        let (failures, accounts) = if is_shared {
-            (self.failures_per_shared_address, self.userids_per_shared_address)
-        } else {
-            (self.failures_per_address, self.userids_per_address)
+    /// The networks of an address that have a counter, with their rules: its own, and in IPv6 the
+    /// /48 of its organisation, too, which counts as shared.
+    fn addresses(&self, address: IpAddr) -> Vec<(IpNet, AddressRules)> {
+        let rules = |failures, accounts| AddressRules {
+            window: self.window,
+            failures,
+            accounts,
+            fresh: MAX_WAIT,
+            pace: PACE,
         };
-        AddressRules { window: self.window, failures, accounts, fresh: MAX_WAIT, pace: PACE }
+        let own = rules(self.failures_per_address, self.userids_per_address);
+        let shared = rules(self.failures_per_shared_address, self.userids_per_shared_address);
+        if self.shared_networks.iter().any(|network| network.contains(&address)) {
+            return vec![(network(address), shared)];
+        }
+        let site = site(address).map(|site| (site, shared));
+        [(network(address), own)].into_iter().chain(site).collect()
     }
 }
 
 /// Why `SecEnrol` must not be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Denied {
-    /// Too many failures. The next attempt is possible after this time.
+    /// Too many failures of the account. The next attempt is possible after this time.
     Wait(Duration),
+    /// Too many failures from the address, of any accounts. The next attempt is possible after
+    /// this time.
+    Address(Duration),
     /// As many refusals in a row that `SecEnrol` might lock the account at the next one. IT support
     /// can lift this.
     Stopped,
@@ -164,8 +176,10 @@ pub enum Tally {
     Challenged,
     /// Both factors were right: the account's failures are forgotten.
     Accepted,
-    /// Nobody approved the push request in time.
+    /// Nobody approved the push request in time. `SecEnrol` may have counted a refusal.
     Unanswered,
+    /// A sign-in got no clear answer. `SecEnrol` may have counted a refusal.
+    Unclear,
 }
 
 /// Counts failures. Cheap to clone; clones share the counters.
@@ -203,13 +217,17 @@ impl Attempt {
             if let Ok(answer) = tokio::time::timeout(RENEWAL_INTERVAL, &mut answer).await {
                 return answer;
             }
-            let (kind, key, number) = self.counted[0];
+            let Some(&(kind, key, number)) = self.of_account() else { continue };
             let renew = |counter: &mut Counter, now| counter.renew(number, now);
             // If this fails, the account may begin another sign-in, and SecEnrol is asked twice.
             if let Err(error) = self.counts.change(kind, key, OnError::Ignore, renew).await {
                 tracing::warn!(%error, "a sign-in under way could not be renewed");
             }
         }
+    }
+
+    fn of_account(&self) -> Option<&(CounterKind, Key, u64)> {
+        self.counted.iter().find(|(kind, ..)| *kind == CounterKind::Account)
     }
 
     /// Records the outcome. If the counters are unavailable, the attempt counts as failed, which is
@@ -220,9 +238,9 @@ impl Attempt {
         let are_shared = counts.are_shared();
         let changes = async move {
             for (kind, key, number) in counted {
-                let change = |counter: &mut Counter, _| match (kind, tally) {
+                let change = |counter: &mut Counter, now| match (kind, tally) {
                     (CounterKind::Account, _) => {
-                        counter.settle(number, tally, network, is_late);
+                        counter.settle(number, now, (tally, is_late), network);
                     }
                     (_, Tally::Count) => counter.confirm(number),
                     _ => counter.forget(number),
@@ -287,47 +305,60 @@ impl Limits {
             tokio::time::sleep(MAX_WAIT / 40).await;
             // The request waits for other people now, so this must not use up its time for the
             // store.
-            result = deadline::without(self.try_sign_in(&account, address)).await;
+            let under_way = deadline::without(self.is_under_way(userid)).await?;
+            if !(under_way && matches!(result, Err(Denied::UnderWay))) {
+                result = deadline::without(self.try_sign_in(&account, address)).await;
+            }
         }
         result
     }
 
     async fn try_sign_in(&self, account: &str, address: IpAddr) -> Result<Attempt, Denied> {
-        let policy = self.policy.load_full();
-        // The address comes first: once it is limited, the names it invents use no memory.
-        let by_address = {
-            let (about, rules) = (self.key("account", account), policy.address(address));
-            let count = |counter: &mut Counter, now| counter.at_address(now, about, &rules);
-            let key = self.key("address", &network(address).to_string());
-            self.count(CounterKind::Address, key, self.network(address), count).await?
-        };
-        let (network, rules) = (self.network(address), policy.sign_ins());
-        let count = |counter: &mut Counter, now| counter.sign_in(now, network, &rules);
-        let key = self.key("sign in", account);
-        match self.count(CounterKind::Account, key, network, count).await {
-            Ok(mut attempt) => {
-                attempt.counted.extend(by_address.counted);
-                Ok(attempt)
-            }
+        let mut attempt = self.attempt(address);
+        match self.count_sign_in(&mut attempt, account, address).await {
+            Ok(()) => Ok(attempt),
             Err(denied) => {
-                // SecEnrol was not asked, so nothing counts against the address.
-                by_address.give_back().await;
+                // SecEnrol was not asked, so nothing counts.
+                attempt.give_back().await;
                 Err(denied)
             }
         }
     }
 
-    /// Whether a sign-in of the account could begin now, if no other one is under way.
+    async fn count_sign_in(
+        &self,
+        attempt: &mut Attempt,
+        account: &str,
+        address: IpAddr,
+    ) -> Result<(), Denied> {
+        let policy = self.policy.load_full();
+        let about = self.key("account", account);
+        // Addresses come first: once one is limited, the names that it invents use no memory.
+        for (network, rules) in policy.addresses(address) {
+            let count = |counter: &mut Counter, now| counter.at_address(now, about, &rules);
+            let key = self.key("address", &network.to_string());
+            self.count(attempt, CounterKind::Address, key, count).await?;
+        }
+        let (network, rules) = (attempt.network, policy.sign_ins());
+        let count = |counter: &mut Counter, now| counter.sign_in(now, network, &rules);
+        self.count(attempt, CounterKind::Account, self.key("sign in", account), count).await
+    }
+
+    /// Whether a sign-in of the account is under way. Changes no counter, so that many requests can
+    /// wait for its end.
+    async fn is_under_way(&self, userid: &Userid) -> Result<bool, Refused> {
+        let look = |counter: &mut Counter, now| counter.is_under_way(now, UNDER_WAY);
+        self.change_sign_ins(userid, look).await
+    }
+
+    /// Whether a sign-in of the account could begin now, if no other one were under way.
     ///
     /// # Errors
     /// [`Denied`].
     pub async fn allows_sign_in(&self, userid: &Userid, address: IpAddr) -> Result<(), Denied> {
         let (network, rules) = (self.network(address), self.policy.load().sign_ins());
-        let look = |counter: &mut Counter, now| counter.clone().sign_in(now, network, &rules);
-        match self.change_sign_ins(userid, look).await? {
-            Ok(_) | Err(Denied::UnderWay) => Ok(()),
-            Err(denied) => Err(denied),
-        }
+        let look = |counter: &mut Counter, now| counter.allows_sign_in(now, network, &rules);
+        self.change_sign_ins(userid, look).await?
     }
 
     /// Begins to send a passcode.
@@ -335,12 +366,14 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn passcode(&self, userid: &Userid, address: IpAddr) -> Result<Attempt, Denied> {
-        let (network, rules) = (self.network(address), self.policy.load().sign_ins());
+        let mut attempt = self.attempt(address);
+        let (network, rules) = (attempt.network, self.policy.load().sign_ins());
         let count = |counter: &mut Counter, now| {
             counter.passcode(now, network, PASSCODES_PER_USERID, &rules)
         };
         let key = self.key("sign in", &userid.account());
-        self.count(CounterKind::Account, key, network, count).await
+        self.count(&mut attempt, CounterKind::Account, key, count).await?;
+        Ok(attempt)
     }
 
     /// Counts a passcode that `SecEnrol` does not get.
@@ -430,24 +463,36 @@ impl Limits {
         max: usize,
         window: Duration,
     ) -> Result<Attempt, Denied> {
+        let mut attempt = self.attempt_of(Key::default());
         let count = |counter: &mut Counter, now| counter.count(now, max, window);
         let key = self.key(kind, &userid.account());
-        self.count(CounterKind::Code, key, Key::default(), count).await
+        self.count(&mut attempt, CounterKind::Code, key, count).await?;
+        Ok(attempt)
     }
 
-    /// Counts an attempt. `count` returns its number and how many are left. If the counters are
-    /// unavailable, `SecEnrol` is not asked, so the attempt must not count.
+    /// An attempt from an address that counts nowhere yet.
+    fn attempt(&self, address: IpAddr) -> Attempt {
+        self.attempt_of(self.network(address))
+    }
+
+    fn attempt_of(&self, network: Key) -> Attempt {
+        let counts = self.counts.clone();
+        Attempt { counts, counted: Vec::new(), network, begun: Instant::now(), left: 0 }
+    }
+
+    /// Counts an attempt in one more counter. `count` returns its number and how many are left. If
+    /// the counters are unavailable, `SecEnrol` is not asked, so the attempt must not count.
     async fn count(
         &self,
+        attempt: &mut Attempt,
         kind: CounterKind,
         key: Key,
-        network: Key,
         count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, usize), Denied>,
-    ) -> Result<Attempt, Denied> {
-        let change = self.counts.change(kind, key, OnError::Undo, count);
-        let (number, left) = change.await??;
-        let (counts, counted) = (self.counts.clone(), vec![(kind, key, number)]);
-        Ok(Attempt { counts, counted, network, begun: Instant::now(), left })
+    ) -> Result<(), Denied> {
+        let (number, left) = self.counts.change(kind, key, OnError::Undo, count).await??;
+        attempt.counted.push((kind, key, number));
+        attempt.left = left;
+        Ok(())
     }
 
     fn network(&self, address: IpAddr) -> Key {

@@ -112,14 +112,16 @@ async fn admit(
     Ok((attempt, permit))
 }
 
-/// SecEnrol's `error` may be a refusal, so it counts as one.
+/// SecEnrol's `error` may be a refusal, so it counts as one. SecEnrol may have counted a refusal
+/// that the portal did not hear of.
 fn tally(outcome: &Result<SignIn, secenrol::Error>) -> Tally {
     match outcome {
         Ok(SignIn::Denied) | Err(secenrol::Error::Reported(_)) => Tally::Count,
         Ok(SignIn::Challenged(_)) => Tally::Challenged,
         Ok(SignIn::Accepted(..)) => Tally::Accepted,
         Err(secenrol::Error::TimedOut(_)) => Tally::Unanswered,
-        Err(_) => Tally::GiveBack,
+        Err(error) if error.was_not_sent() => Tally::GiveBack,
+        Err(_) => Tally::Unclear,
     }
 }
 
@@ -208,7 +210,7 @@ async fn wait_on(
     let begun = match settle(&records, None, verdict).await {
         Ok((begun, _)) => begun,
         Err(error) => {
-            // Nobody will learn the answer, which is no reason to count a refusal.
+            // Nobody will learn the answer.
             pending.attempt.settle(Tally::Unanswered).await;
             return Err(error);
         }

@@ -54,7 +54,27 @@ async fn s45_one_address_may_fail_at_ten_accounts() {
         browser.sign_in(&format!("user{n}"), "wrong").await;
     }
     assert_eq!(world.secenrol().calls(Operation::SignIn), 10);
-    browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
+}
+
+#[tokio::test]
+async fn s45_behind_an_address_of_ten_people_who_mistyped_the_eleventh_gets_on() {
+    let world = World::start().await;
+    for n in 0..10 {
+        world.browser().sign_in(&format!("user{n}"), "wrong").await.is(401, "sign-in");
+    }
+    let alice = world.browser();
+    let reply = alice.sign_in("alice", PASSWORD).await;
+    let notice = reply.is(429, "sign-in").text(".notice").unwrap();
+    assert!(notice.contains("on your network address, not on your account"), "{notice}");
+    assert!(!notice.contains("this account"), "{notice}");
+    let seconds: u64 = reply.header("retry-after").unwrap().parse().unwrap();
+    assert!((1..=10).contains(&seconds), "{seconds}");
+    tokio::time::sleep(Duration::from_secs(seconds)).await;
+    assert_eq!(alice.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    // Whoever types right keeps nobody waiting.
+    for name in ["carol", "erin"] {
+        assert_eq!(world.browser().sign_in(name, PASSWORD).await.status, 303, "{name}");
+    }
 }
 
 #[tokio::test]
@@ -252,6 +272,45 @@ async fn s43_the_portal_stops_one_refusal_short_of_secenrols_lock() {
     assert_eq!(heading, "Signing in is paused for this account");
     assert!(stopped.header("retry-after").is_some());
     assert_eq!(world.secenrol().calls(Operation::SignIn), 2);
+}
+
+#[tokio::test]
+async fn s43_answers_that_are_not_clear_count_towards_secenrols_lock() {
+    for fault in [Fault::ServerError, Fault::Garbage, Fault::Hung] {
+        let world = World::with(|config| {
+            config.secenrol.lockout_threshold = 4;
+            config.secenrol.sign_in_timeout = Duration::from_millis(300);
+        })
+        .await;
+        world.secenrol().set_fault(Operation::SignIn, fault.clone());
+        let browser = world.browser();
+        for _ in 0..2 {
+            let status = browser.sign_in("alice", PASSWORD).await.status;
+            assert!((500..600).contains(&status), "{fault:?}: {status}");
+        }
+        let stopped = browser.sign_in("alice", PASSWORD).await;
+        let heading = stopped.is(429, "sign-in").text(".notice h2").unwrap();
+        assert_eq!(heading, "Signing in is paused for this account", "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn s46_a_push_under_way_is_the_reason_even_if_it_is_the_last_try() {
+    let world = World::with(|config| config.secenrol.lockout_threshold = 2).await;
+    let (bob, second) = (world.browser(), world.browser());
+    assert_eq!(bob.sign_in("bob", PASSWORD).await.location(), "/approve");
+    let refused = second.sign_in("bob", PASSWORD).await;
+    let heading = refused.is(429, "sign-in").text(".notice h2").unwrap();
+    assert_eq!(heading, "Another sign-in is waiting");
+}
+
+#[tokio::test]
+async fn an_administrator_can_unlock_through_a_listener_that_is_not_loopback() {
+    // A machine with nothing but loopback cannot show this; the test in `pages/unlock` can.
+    let Some(address) = own_address() else { return };
+    let listen = Some(std::net::SocketAddr::new(address, 0));
+    let world = World::with(|config| config.server.management_listen = listen).await;
+    assert_eq!(world.to_management("/unlock", "userid=alice", None).await, 200);
 }
 
 #[tokio::test]

@@ -2,11 +2,12 @@
 //! of that second is one line that says how many there were.
 
 use std::collections::HashMap;
-use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Entry;
+use ipnet::IpNet;
+
 use crate::http::client_addr::network;
 
 /// Lines of one address per second.
@@ -17,7 +18,7 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// Counts the lines of each address.
 #[derive(Default)]
-pub(super) struct Floods(Mutex<HashMap<Option<IpAddr>, Flood>>);
+pub(super) struct Floods(Mutex<HashMap<Option<IpNet>, Flood>>);
 
 /// The lines of one address in one second.
 struct Flood {
@@ -93,7 +94,7 @@ mod tests {
     fn many_addresses_take_bounded_memory() {
         let (floods, now) = (Floods::default(), Instant::now());
         for n in 0..ADDRESSES as u128 + 500 {
-            let address = IpAddr::V6(std::net::Ipv6Addr::from_bits(n << 64));
+            let address = std::net::IpAddr::V6(std::net::Ipv6Addr::from_bits(n << 64));
             floods.admit(&entry(&address.to_string()), now);
         }
         assert!(floods.0.lock().unwrap().len() <= ADDRESSES + 1);

@@ -10,6 +10,8 @@ use crate::domain::journey::Timestamp;
 
 /// Maximum number of networks that an account is known from.
 const KNOWN_NETWORKS: usize = 4;
+/// No exchange takes longer. An attempt that is older and has no outcome lost its instance.
+const MAX_EXCHANGE: Duration = Duration::from_mins(10);
 
 /// What was attempted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +63,7 @@ impl Lockout {
 }
 
 /// The attempts of one account, or from one address.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Counter {
     tries: Vec<Try>,
     /// Networks from which the account signed in, the newest first.
@@ -70,7 +72,7 @@ pub(super) struct Counter {
     rival: bool,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Try {
     /// Random, and the same for all that one attempt counts as.
     number: u64,
@@ -80,8 +82,19 @@ struct Try {
     about: Key,
     /// Whether it used a spare attempt.
     spare: bool,
-    /// Whether it is known to have failed.
+    /// Whether its outcome is known and it still counts.
     settled: bool,
+    /// Whether there was no clear answer. `SecEnrol` may have counted a refusal, so it counts only
+    /// towards the lockout.
+    #[serde(default)]
+    unclear: bool,
+}
+
+impl Try {
+    /// How long it will count, if it counts for `window`.
+    fn remaining(&self, window: Duration, now: Timestamp) -> Duration {
+        self.at.after(window).since(now).max(Duration::from_secs(1))
+    }
 }
 
 impl Counter {
@@ -92,12 +105,14 @@ impl Counter {
 
     /// The attempts of a kind within `window`, the oldest first.
     fn recent(&self, kinds: &[AttemptKind], now: Timestamp, window: Duration) -> Vec<&Try> {
-        let is_recent = |one: &&Try| kinds.contains(&one.kind) && now.since(one.at) < window;
+        let is_recent =
+            |one: &&Try| kinds.contains(&one.kind) && !one.unclear && now.since(one.at) < window;
         self.tries.iter().filter(is_recent).collect()
     }
 
     fn add(&mut self, number: u64, now: Timestamp, kind: AttemptKind, (about, spare): (Key, bool)) {
-        self.tries.push(Try { number, at: now, kind, about, spare, settled: false });
+        let (settled, unclear) = (false, false);
+        self.tries.push(Try { number, at: now, kind, about, spare, settled, unclear });
     }
 
     /// Counts an attempt, unless `max` were counted within `window`. Returns its number, and how
@@ -123,9 +138,9 @@ impl Counter {
         window: Duration,
     ) -> Result<usize, Denied> {
         let recent = self.recent(kinds, now, window);
-        match recent.first() {
-            Some(first) if recent.len() >= max => Err(denied(first.at, window, now)),
-            _ => Ok(max - recent.len()),
+        match max.checked_sub(recent.len()) {
+            Some(left @ 1..) => Ok(left),
+            _ => Err(Denied::Wait(until_below(max, &recent, window, now))),
         }
     }
 
@@ -138,14 +153,15 @@ impl Counter {
         rules: &SignInRules,
     ) -> Result<(u64, usize), Denied> {
         self.age_sign_ins(now, rules);
+        // This comes first, because the sign-in under way counts as failed until it is settled.
+        if self.is_under_way(now, rules.under_way) {
+            self.rival = true;
+            return Err(Denied::UnderWay);
+        }
         let in_a_row = self.lockout(now, network, rules.lockout)?;
         let (spare, left) = self.room(AttemptKind::Password, now, network, rules.passwords)?;
         let (challenge, _) = self.room(AttemptKind::Challenge, now, network, rules.challenges)?;
         let (push, _) = self.room(AttemptKind::Push, now, network, rules.pushes)?;
-        if self.tries.iter().any(|one| one.kind == AttemptKind::UnderWay) {
-            self.rival = true;
-            return Err(Denied::UnderWay);
-        }
         let number = rand::random();
         self.add(number, now, AttemptKind::Password, (network, spare));
         self.add(number, now, AttemptKind::Challenge, (network, challenge));
@@ -153,6 +169,26 @@ impl Counter {
         self.add(number, now, AttemptKind::UnderWay, (network, false));
         self.rival = false;
         Ok((number, left.min(in_a_row) - 1))
+    }
+
+    /// Whether a sign-in began or was renewed within `window` and has no outcome yet.
+    pub(super) fn is_under_way(&self, now: Timestamp, window: Duration) -> bool {
+        !self.recent(&[AttemptKind::UnderWay], now, window).is_empty()
+    }
+
+    /// Whether a sign-in could begin if none were under way.
+    pub(super) fn allows_sign_in(
+        &self,
+        now: Timestamp,
+        network: Key,
+        rules: &SignInRules,
+    ) -> Result<(), Denied> {
+        let mut counter = self.clone();
+        counter.age_sign_ins(now, rules);
+        let under_way = |one: &&Try| one.kind == AttemptKind::UnderWay;
+        let numbers: Vec<_> = self.tries.iter().filter(under_way).map(|one| one.number).collect();
+        counter.tries.retain(|one| !numbers.contains(&one.number));
+        counter.sign_in(now, network, rules).map(|_| ())
     }
 
     /// Counts a passcode of an account.
@@ -204,11 +240,11 @@ impl Counter {
             |one: &&Try| matches!(one.kind, AttemptKind::Password | AttemptKind::Passcode);
         let counts = |one: &&Try| lockout.counts_for.is_none_or(|time| now.since(one.at) < time);
         let refusals: Vec<_> = self.tries.iter().filter(is_refusal).filter(counts).collect();
-        let left = lockout.max(self.known.contains(&network)).saturating_sub(refusals.len());
-        match (left, refusals.first(), lockout.counts_for) {
-            (0, Some(first), Some(time)) => Err(denied(first.at, time, now)),
-            (0, ..) => Err(Denied::Stopped),
-            _ => Ok(left),
+        let max = lockout.max(self.known.contains(&network));
+        match (max.saturating_sub(refusals.len()), lockout.counts_for) {
+            (0, Some(time)) => Err(Denied::Wait(until_below(max, &refusals, time, now))),
+            (0, None) => Err(Denied::Stopped),
+            (left, _) => Ok(left),
         }
     }
 
@@ -222,35 +258,49 @@ impl Counter {
     ) -> Result<(bool, usize), Denied> {
         let Allowance { max, spare, window } = allowance;
         let recent = self.recent(&[kind], now, window);
-        let regular = recent.iter().filter(|one| !one.spare).count();
-        if regular < max {
-            return Ok((false, max - regular));
+        let (spares, regular): (Vec<_>, Vec<_>) = recent.into_iter().partition(|one| one.spare);
+        if regular.len() < max {
+            return Ok((false, max - regular.len()));
         }
+        let wait = until_below(max, &regular, window, now);
         let is_known = self.known.contains(&network);
-        let is_own = |one: &&&Try| is_known == self.known.contains(&one.about);
-        let used = recent.iter().filter(|one| one.spare).filter(is_own).count();
-        let had_its_share = recent.iter().any(|one| !one.spare && one.about == network);
-        match recent.first() {
-            Some(first) if used >= spare || (had_its_share && !is_known) => {
-                Err(denied(first.at, window, now))
-            }
-            _ => Ok((true, spare - used)),
+        if !is_known && regular.iter().any(|one| one.about == network) {
+            return Err(Denied::Wait(wait));
+        }
+        let is_own = |one: &&Try| is_known == self.known.contains(&one.about);
+        let used: Vec<_> = spares.into_iter().filter(is_own).collect();
+        match spare.checked_sub(used.len()) {
+            Some(left @ 1..) => Ok((true, left)),
+            _ => Err(Denied::Wait(wait.min(until_below(spare, &used, window, now)))),
         }
     }
 
     /// Records the outcome of a sign-in or a passcode. `is_late`: the refusal took so long that the
     /// old phone must have got a push request.
-    pub(super) fn settle(&mut self, number: u64, tally: Tally, network: Key, is_late: bool) {
+    pub(super) fn settle(
+        &mut self,
+        number: u64,
+        now: Timestamp,
+        (tally, is_late): (Tally, bool),
+        network: Key,
+    ) {
         let still_counts = |kind| match (tally, kind) {
             (Tally::Count, AttemptKind::Push) => is_late,
-            (Tally::Unanswered, AttemptKind::Push)
+            (Tally::Unanswered, AttemptKind::Push | AttemptKind::Password)
+            | (Tally::Unclear, AttemptKind::Password)
             | (Tally::Count, AttemptKind::Password | AttemptKind::Passcode)
             | (Tally::Challenged, AttemptKind::Challenge) => true,
             _ => false,
         };
         self.tries.retain(|one| one.number != number || still_counts(one.kind));
+        for one in self.tries.iter_mut().filter(|one| one.number == number) {
+            one.settled = true;
+            one.unclear = one.kind == AttemptKind::Password && tally != Tally::Count;
+        }
         if tally == Tally::Accepted {
-            self.tries.retain(|one| matches!(one.kind, AttemptKind::UnderWay | AttemptKind::Guess));
+            // SecEnrol may still refuse an attempt in flight, after this acceptance.
+            let in_flight = |one: &Try| !one.settled && now.since(one.at) < MAX_EXCHANGE;
+            self.tries.retain(|one| one.kind == AttemptKind::Guess || in_flight(one));
             self.known.retain(|known| *known != network);
             self.known.insert(0, network);
             self.known.truncate(KNOWN_NETWORKS);
@@ -308,15 +358,21 @@ impl Counter {
     /// At an address with too many failures, accounts that have not failed there get through one
     /// by one: many people may share the address.
     fn in_turn(&self, now: Timestamp, account: Key, rules: &AddressRules) -> Result<(), Denied> {
-        let has_failed = self.tries.iter().any(|one| one.settled && one.about == account);
-        let (first, last) = (self.tries.first(), self.tries.last());
-        match (first, last) {
-            (Some(first), _) if has_failed => Err(denied(first.at, rules.window, now)),
-            (_, Some(last)) if now.since(last.at) < rules.pace => {
-                Err(denied(last.at, rules.pace, now))
+        let failed: Vec<_> = self.tries.iter().filter(|one| one.settled).collect();
+        let own = failed.iter().rfind(|one| one.about == account);
+        let wait = match (own, self.tries.last()) {
+            (Some(own), _) => own.remaining(rules.window, now).min(until_below(
+                rules.failures,
+                &failed,
+                rules.window,
+                now,
+            )),
+            (None, Some(last)) if now.since(last.at) < rules.pace => {
+                last.remaining(rules.pace, now)
             }
-            _ => Ok(()),
-        }
+            _ => return Ok(()),
+        };
+        Err(Denied::Address(wait))
     }
 
     /// The number of certain attempts, and what they are about.
@@ -348,7 +404,10 @@ impl Counter {
             let is_it = |known: &&mut Try| known.number == one.number && known.kind == one.kind;
             match self.tries.iter_mut().find(is_it) {
                 // One of the copies may be older than the outcome.
-                Some(known) => known.settled |= one.settled,
+                Some(known) => {
+                    known.settled |= one.settled;
+                    known.unclear |= one.unclear;
+                }
                 None => self.tries.push(one.clone()),
             }
         }
@@ -389,9 +448,10 @@ pub(super) struct AddressRules {
     pub pace: Duration,
 }
 
-/// The next attempt is possible once the attempt from `at` no longer counts.
-fn denied(at: Timestamp, window: Duration, now: Timestamp) -> Denied {
-    Denied::Wait(at.after(window).since(now).max(Duration::from_secs(1)))
+/// How long until fewer than `max` of these attempts, the oldest first, count.
+fn until_below(max: usize, tries: &[&Try], window: Duration, now: Timestamp) -> Duration {
+    let last = tries.get(tries.len().saturating_sub(max)).or(tries.last());
+    last.map_or(window, |last| last.remaining(window, now))
 }
 
 #[cfg(test)]
@@ -431,7 +491,7 @@ mod tests {
     ) -> bool {
         let begun = counter.sign_in(now, network, rules);
         begun.is_ok_and(|(number, _)| {
-            counter.settle(number, tally, network, false);
+            counter.settle(number, now, (tally, false), network);
             true
         })
     }
@@ -520,10 +580,93 @@ mod tests {
         assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Challenged));
         for _ in 0..2 {
             let (number, _) = counter.passcode(at(1), OFFICE, 10, &rules).unwrap();
-            counter.settle(number, Tally::Count, OFFICE, false);
+            counter.settle(number, at(1), (Tally::Count, false), OFFICE);
         }
         assert_eq!(counter.passcode(at(2), OFFICE, 10, &rules), Err(Denied::Stopped));
         assert_eq!(counter.sign_in(at(5000), STRANGERS, &rules), Err(Denied::Stopped));
+    }
+
+    #[test]
+    fn s43_answers_that_are_not_clear_count_towards_the_threshold_and_no_other_limit() {
+        for tally in [Tally::Unclear, Tally::Unanswered] {
+            let (mut counter, rules) = (Counter::default(), locks_at(5));
+            for now in [0, 1000] {
+                assert!(sign_in(&mut counter, (at(now), OFFICE), &rules, tally));
+            }
+            assert_eq!(counter.sign_in(at(2000), OFFICE, &rules), Err(Denied::Stopped));
+        }
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        for _ in 0..20 {
+            assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Unclear));
+        }
+        assert_eq!(wrong(&mut counter, at(1), OFFICE, &rules), 5);
+    }
+
+    #[test]
+    fn s43_what_is_in_flight_still_counts_after_another_sign_in_was_accepted() {
+        let (mut counter, rules) = (Counter::default(), locks_at(6));
+        let (_, _) = counter.passcode(at(0), STRANGERS, 10, &rules).unwrap();
+        let (abandoned, _) = counter.sign_in(at(0), STRANGERS, &rules).unwrap();
+        counter.abandon();
+        assert!(sign_in(&mut counter, (at(1), OFFICE), &rules, Tally::Accepted));
+        assert_eq!(
+            wrong(&mut counter.clone(), at(1), STRANGERS, &rules),
+            1,
+            "two of three are used"
+        );
+        counter.settle(abandoned, at(2), (Tally::Count, false), STRANGERS);
+        assert_eq!(wrong(&mut counter.clone(), at(2), STRANGERS, &rules), 1);
+        // The outcome of the passcode was lost with its instance.
+        assert!(sign_in(&mut counter, (at(599), OFFICE), &rules, Tally::Accepted));
+        assert_eq!(wrong(&mut counter.clone(), at(599), STRANGERS, &rules), 2);
+        assert!(sign_in(&mut counter, (at(600), OFFICE), &rules, Tally::Accepted));
+        assert_eq!(wrong(&mut counter, at(600), STRANGERS, &rules), 3);
+    }
+
+    #[test]
+    fn s46_a_sign_in_under_way_is_the_reason_even_if_it_would_be_the_last_one() {
+        let (mut counter, rules) = (Counter::default(), locks_at(2));
+        let (number, _) = counter.sign_in(at(0), OFFICE, &rules).unwrap();
+        assert_eq!(counter.sign_in(at(1), OFFICE, &rules), Err(Denied::UnderWay));
+        assert_eq!(counter.allows_sign_in(at(1), OFFICE, &rules), Ok(()));
+        counter.settle(number, at(2), (Tally::Count, false), OFFICE);
+        assert_eq!(counter.sign_in(at(2), OFFICE, &rules), Err(Denied::Stopped));
+        assert_eq!(counter.allows_sign_in(at(2), OFFICE, &rules), Err(Denied::Stopped));
+    }
+
+    #[test]
+    fn a_wait_ends_when_the_attempt_ends_that_leaves_room() {
+        let wait = |seconds| Err(Denied::Wait(Duration::from_secs(seconds)));
+        let (mut counter, many) = (Counter::default(), rules(None));
+        for now in 0..5 {
+            assert!(sign_in(&mut counter, (at(now * 100), STRANGERS), &many, Tally::Count));
+        }
+        let denied = |counter: &Counter, network, rules: &SignInRules| {
+            counter.clone().sign_in(at(500), network, rules).map(|_| ())
+        };
+        assert_eq!(denied(&counter, STRANGERS, &many), wait(400), "the first one ends at 900");
+        let max = |max| SignInRules { passwords: Allowance { max, ..many.passwords }, ..many };
+        assert_eq!(denied(&counter, STRANGERS, &max(2)), wait(700), "a lower limit: the fourth");
+        // A spare attempt that is older than all regular ones, and the limit of the spare ones.
+        let mut counter = Counter::default();
+        assert!(sign_in(&mut counter, (at(0), STRANGERS), &max(1), Tally::Count));
+        assert!(sign_in(&mut counter, (at(10), OFFICE), &max(1), Tally::Count));
+        assert!(sign_in(&mut counter, (at(20), OFFICE), &max(1), Tally::Count));
+        counter.age(AttemptKind::Password, at(905), WINDOW);
+        assert!(sign_in(&mut counter, (at(905), STRANGERS), &max(1), Tally::Count));
+        let denied = |network| counter.clone().sign_in(at(906), network, &max(1)).map(|_| ());
+        assert_eq!(denied(OTHERS), wait(4), "the first spare one ends at 910");
+        assert_eq!(denied(STRANGERS), wait(899), "it has no spare ones");
+        // Refusals that SecEnrol forgets, of which there are more than the limit allows.
+        let lockout = |threshold| {
+            rules(Some(Lockout { threshold, counts_for: Some(Duration::from_mins(30)) }))
+        };
+        let mut counter = Counter::default();
+        for now in [0, 60, 120] {
+            assert!(sign_in(&mut counter, (at(now), STRANGERS), &lockout(6), Tally::Count));
+        }
+        let denied = counter.sign_in(at(200), STRANGERS, &lockout(4)).map(|_| ());
+        assert_eq!(denied, wait(1660), "the second one ends at 1860");
     }
 
     #[test]
@@ -536,7 +679,7 @@ mod tests {
         assert_eq!(challenged(&mut counter, STRANGERS), 5);
         assert_eq!(challenged(&mut counter, OFFICE), 2);
         let (number, _) = counter.passcode(at(1), OFFICE, 10, &rules).unwrap();
-        counter.settle(number, Tally::Accepted, OFFICE, false);
+        counter.settle(number, at(1), (Tally::Accepted, false), OFFICE);
         assert_eq!(challenged(&mut counter, OFFICE), 7, "two more of a known network's own");
     }
 
@@ -545,7 +688,7 @@ mod tests {
         let (mut counter, rules) = (Counter::default(), rules(None));
         let mut ends = |now, tally, is_late| {
             counter.sign_in(now, STRANGERS, &rules).map(|(number, _)| {
-                counter.settle(number, tally, STRANGERS, is_late);
+                counter.settle(number, now, (tally, is_late), STRANGERS);
             })
         };
         for now in 0..4 {
@@ -574,7 +717,7 @@ mod tests {
         }
         assert_eq!(counter.sign_in(at(21), STRANGERS, &rules), Err(Denied::UnderWay));
         assert!(counter.has_rival());
-        counter.settle(number, Tally::Accepted, OFFICE, true);
+        counter.settle(number, at(21), (Tally::Accepted, true), OFFICE);
         counter.renew(number, at(22));
         assert!(counter.sign_in(at(22), STRANGERS, &rules).is_ok());
         assert_eq!(counter.sign_in(at(31), OFFICE, &rules), Err(Denied::UnderWay));
@@ -591,7 +734,7 @@ mod tests {
             (0..3)
                 .map(|_| {
                     let (number, left) = counter.sign_in(at(0), OFFICE, rules).unwrap();
-                    counter.settle(number, Tally::Count, OFFICE, false);
+                    counter.settle(number, at(1), (Tally::Count, false), OFFICE);
                     left
                 })
                 .collect::<Vec<_>>()
@@ -615,7 +758,7 @@ mod tests {
             counter.confirm(number);
         }
         let next = Duration::from_secs(10);
-        assert_eq!(counter.at_address(at(0), 77, &rules), Err(Denied::Wait(next)));
+        assert_eq!(counter.at_address(at(0), 77, &rules), Err(Denied::Address(next)));
         for now in [10, 20, 30] {
             let (number, _) = counter.at_address(at(now), 1000 + Key::from(now), &rules).unwrap();
             assert!(counter.at_address(at(now), 77, &rules).is_err());
@@ -623,8 +766,36 @@ mod tests {
         }
         let few = AddressRules { failures: 10, ..rules };
         let left = Duration::from_secs(900 - 60);
-        assert_eq!(counter.at_address(at(60), 3, &few), Err(Denied::Wait(left)), "it has failed");
+        assert_eq!(
+            counter.at_address(at(60), 3, &few),
+            Err(Denied::Address(left)),
+            "it has failed"
+        );
         assert!(counter.at_address(at(0).after(WINDOW), 78, &rules).is_ok());
+    }
+
+    #[test]
+    fn s45_an_account_that_failed_waits_for_its_own_failure_or_for_room_at_the_address() {
+        let rules = AddressRules {
+            window: WINDOW,
+            failures: 3,
+            accounts: 10,
+            fresh: Duration::from_secs(2),
+            pace: Duration::from_secs(10),
+        };
+        let mut counter = Counter::default();
+        for (now, account) in [(0, 1), (100, 2), (200, 3)] {
+            let (number, _) = counter.at_address(at(now), account, &rules).unwrap();
+            counter.confirm(number);
+        }
+        let wait = |account, failures| {
+            let rules = AddressRules { failures, ..rules };
+            counter.clone().at_address(at(300), account, &rules).map(|_| ())
+        };
+        let address = |seconds| Err(Denied::Address(Duration::from_secs(seconds)));
+        assert_eq!(wait(3, 3), address(600), "room at 900, its own failure until 1100");
+        assert_eq!(wait(2, 1), address(700), "its own failure until 1000, room at 1100");
+        assert_eq!(wait(4, 1), Ok(()), "it did not fail");
     }
 
     #[test]
@@ -637,6 +808,17 @@ mod tests {
             first.merge(second);
             assert_eq!(first.those(|one| one.settled).0, 1);
             assert_eq!(first.tries.len(), 1);
+        }
+        let rules = locks_at(10);
+        let mut earlier = Counter::default();
+        let (number, _) = earlier.sign_in(at(0), OFFICE, &rules).unwrap();
+        let mut later = earlier.clone();
+        later.settle(number, at(1), (Tally::Unclear, false), OFFICE);
+        for (mut first, second) in [(earlier.clone(), &later), (later.clone(), &earlier)] {
+            first.merge(second);
+            first.abandon();
+            assert_eq!(wrong(&mut first, at(2), STRANGERS, &rules), 5);
+            assert_eq!(wrong(&mut first, at(2), OTHERS, &rules), 1, "seven with the unclear one");
         }
     }
 }

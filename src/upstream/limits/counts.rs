@@ -138,20 +138,22 @@ where
     K: Eq + std::hash::Hash + Send + Sync + 'static,
     V: Clone + Send + Sync + 'static,
 {
-    let cache = moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_idle(ttl);
+    let cache = moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(ttl);
     cache.eviction_policy(moka::policy::EvictionPolicy::lru()).build()
 }
 
 fn change_local<T>(counters: &Counters, key: Key, change: impl FnOnce(&mut Counter) -> T) -> T {
     let mut result = None;
     counters.entry(key).and_compute_with(|entry| {
-        let is_known = entry.is_some();
-        let mut counter = entry.map(|entry| Counter::clone(entry.value())).unwrap_or_default();
+        let before = entry.map(moka::Entry::into_value);
+        let mut counter = before.as_deref().cloned().unwrap_or_default();
         result = Some(change(&mut counter));
-        match (counter.is_blank(), is_known) {
+        match (counter.is_blank(), before) {
+            (true, Some(_)) => Op::Remove,
+            (true, None) => Op::Nop,
+            // Storing it again would renew its life.
+            (false, Some(before)) if *before == counter => Op::Nop,
             (false, _) => Op::Put(Arc::new(counter)),
-            (true, true) => Op::Remove,
-            (true, false) => Op::Nop,
         }
     });
     #[expect(clippy::expect_used, reason = "`and_compute_with` calls its closure once")]
@@ -186,14 +188,15 @@ impl SharedCounts {
                 opened.and_then(|plain| serde_json::from_slice(&plain).ok());
             // Redis lost its data, or somebody changed them: what this instance saw still counts.
             let is_lost = stored.is_none() && !before.is_empty();
-            let mut counter = stored.unwrap_or_default();
+            let mut counter = stored.clone().unwrap_or_default();
             let seen = self.seen.get(&(subject, key));
             if let Some(seen) = seen.filter(|seen| is_lost || seen.era != era) {
                 counter.merge(&seen.counter);
             }
             let result = change(&mut counter, self.server.now());
             let after = if counter.is_blank() { Vec::new() } else { self.sealed(&name, &counter) };
-            if before.is_empty() && after.is_empty() {
+            // Storing an unchanged counter again would renew its life.
+            if (before.is_empty() && after.is_empty()) || stored.as_ref() == Some(&counter) {
                 return Ok(result);
             }
             let ttl = subject.ttl(self.ttl);
@@ -239,6 +242,24 @@ impl SharedCounts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn looking_at_a_counter_does_not_renew_its_life() {
+        let counts = Counts::local(Clock::start(), Duration::from_hours(1));
+        let kind = CounterKind::Account;
+        let guess = |counter: &mut Counter, now| counter.guess(now);
+        counts.change(kind, 7, OnError::Ignore, guess).await.unwrap();
+        let stored = counts.accounts().get(&7).unwrap();
+        let has_rival = |counter: &mut Counter, _| counter.has_rival();
+        counts.change(kind, 7, OnError::Ignore, has_rival).await.unwrap();
+        assert!(Arc::ptr_eq(&stored, &counts.accounts().get(&7).unwrap()));
+        counts.change(kind, 7, OnError::Ignore, guess).await.unwrap();
+        assert!(!Arc::ptr_eq(&stored, &counts.accounts().get(&7).unwrap()));
+        let policy = counts.accounts().policy();
+        assert_eq!((policy.time_to_live(), policy.time_to_idle()), (Some(ACCOUNT_TTL), None));
+        counts.change(kind, 7, OnError::Ignore, |counter, _| counter.unlock()).await.unwrap();
+        assert!(!counts.accounts().contains_key(&7));
+    }
 
     #[test]
     fn s48_counters_are_capped_and_the_least_recently_used_goes_first() {
