@@ -18,6 +18,22 @@ const FORBIDDEN: [(&str, &[&str]); 3] = [
 ];
 
 #[test]
+fn s64_no_crate_of_the_workspace_allows_unsafe_code() {
+    let read = |path: &str| std::fs::read_to_string(path).unwrap();
+    let root = read("Cargo.toml");
+    let rules = root.split("[workspace.lints.rust]").nth(1).unwrap();
+    assert!(rules.split("\n[").next().unwrap().contains("\nunsafe_code = \"forbid\"\n"));
+    let crates = std::fs::read_dir("crates").unwrap().map(|entry| entry.unwrap().path());
+    let manifests: Vec<_> = crates.map(|folder| folder.join("Cargo.toml")).collect();
+    assert!(manifests.len() >= 2);
+    let all = manifests.iter().map(|path| read(path.to_str().unwrap())).chain([root]);
+    for manifest in all {
+        let lints = manifest.split("\n[lints]\n").nth(1).unwrap();
+        assert!(lints.starts_with("workspace = true\n"), "{manifest}");
+    }
+}
+
+#[test]
 fn each_folder_uses_only_those_below_it() {
     let mut seen = BTreeSet::new();
     for (folder, file, source) in sources() {

@@ -385,6 +385,62 @@ mod tests {
     }
 
     #[test]
+    fn s50_each_rule_for_requests_has_its_status() {
+        use actix_web::test::TestRequest;
+        let host = "token.example.org";
+        let status = |request: TestRequest| match policy().check(&request.to_srv_request()) {
+            Ok(()) => 200,
+            Err(PageError::Refused(status, _)) => status.as_u16(),
+            Err(error) => panic!("{error}"),
+        };
+        let to = |host: &str| TestRequest::get().insert_header(("host", host));
+        let long = |bytes: usize| to(host).uri(&format!("/{}", "a".repeat(bytes - 1)));
+        // A header takes four bytes more: colon, space, CR, LF.
+        let rest = "host".len() + host.len() + 4 + "x-much".len() + 4;
+        let large = |bytes: usize| to(host).insert_header(("x-much", "a".repeat(bytes - rest)));
+        for (request, expected, what) in [
+            (to(host), 200, "a page"),
+            (to("TOKEN.example.org:443"), 200, "the scheme's port"),
+            (to("token.intranet:8443"), 200, "of server.also_hosts"),
+            (to("token.intranet"), 421, "without its port"),
+            (to("evil.example"), 421, "another host"),
+            (TestRequest::get(), 421, "no host"),
+            (to(host).append_header(("host", host)), 421, "two hosts"),
+            (to(host).uri("https://evil.example/"), 421, "another host in the URL"),
+            (to(host).uri("https://token.example.org/"), 200, "the host in the URL"),
+            (to(host).insert_header(("transfer-encoding", "chunked")), 400, "an encoding"),
+            (to(host).insert_header(("expect", "100-continue")), 417, "an expectation"),
+            (to(host).insert_header(("upgrade", "websocket")), 400, "an upgrade"),
+            (to(host).insert_header(("content-length", "1")), 400, "a body"),
+            (to(host).insert_header(("content-length", "0")), 200, "no body"),
+            (to(host).method(Method::HEAD).insert_header(("content-length", "1")), 400, "a body"),
+            (to(host).method(Method::POST).insert_header(("content-length", "1")), 200, "a form"),
+            (long(2048), 200, "the longest URL"),
+            (long(2049), 414, "a URL that is too long"),
+            (large(16 * 1024), 200, "the largest head"),
+            (large(16 * 1024 + 1), 431, "a head that is too large"),
+        ] {
+            assert_eq!(status(request), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn s21_only_other_sites_are_other_sites() {
+        let is_from_another_site = |values: &[&'static str]| {
+            let values = values
+                .iter()
+                .map(|value| (SEC_FETCH_SITE.clone(), HeaderValue::from_static(value)));
+            is_from_another_site(&values.collect())
+        };
+        for own in [&[][..], &["same-origin"], &["none"]] {
+            assert!(!is_from_another_site(own), "{own:?}");
+        }
+        for other in [&["cross-site"][..], &["same-site"], &[""], &["none", "none"]] {
+            assert!(is_from_another_site(other), "{other:?}");
+        }
+    }
+
+    #[test]
     fn s50_only_the_offer_of_h2c_is_no_upgrade() {
         let is_upgrade = |values: &[&'static str], reads| {
             let mut map = HeaderMap::new();

@@ -11,22 +11,20 @@ const PHONE_SECONDS = 20;
 export class Person {
   #userid;
   #agent;
+  #portal;
   #cookies = new Map();
 
-  constructor(userid, address = ADDRESS) {
+  /** `where`: the portal, if it is not the demo's. */
+  constructor(userid, address = ADDRESS, where = portal) {
     this.#userid = userid;
+    this.#portal = where;
     this.#agent = new Agent({ keepAlive: true, localAddress: address });
   }
 
   /** From the start page to done. Throws where a page isn't the one expected. */
   async journey() {
     await this.reachScan();
-    const picture = this.#found(
-      await this.#open('scan'),
-      /<img id="qr" src="data:image\/png;base64,([^"]+)"/,
-      'QR code',
-    );
-    await this.#showToPhone(Buffer.from(picture, 'base64'));
+    await this.scan();
     const end = Date.now() + PHONE_SECONDS * 1000;
     for (;;) {
       const page = await this.#open('scan/check');
@@ -36,6 +34,16 @@ export class Person {
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     this.#agent.destroy();
+  }
+
+  /** Shows the QR code to the new phone, and asks the portal nothing more. */
+  async scan() {
+    const picture = this.#found(
+      await this.#open('scan'),
+      /<img id="qr" src="data:image\/png;base64,([^"]+)"/,
+      'QR code',
+    );
+    await this.#showToPhone(Buffer.from(picture, 'base64'));
   }
 
   /** From the start page to the one that asks for a passcode. Resolves to that page's token. */
@@ -52,7 +60,11 @@ export class Person {
    * token.
    */
   async reachScan() {
-    const token = await this.reachPasscode();
+    return this.sendPasscode(await this.reachPasscode());
+  }
+
+  /** From the page that asks for a passcode to the one with the QR code. */
+  async sendPasscode(token) {
     const { old_code: passcode } = await screens(this.#userid);
     const shown = await this.#post('passcode', { token, passcode });
     this.#expect(shown, 'scan');
@@ -69,11 +81,11 @@ export class Person {
   }
 
   #open(path) {
-    return this.#ask('GET', new URL(path, portal));
+    return this.#ask('GET', new URL(path, this.#portal));
   }
 
   #post(path, fields) {
-    return this.#ask('POST', new URL(path, portal), new URLSearchParams(fields).toString());
+    return this.#ask('POST', new URL(path, this.#portal), new URLSearchParams(fields).toString());
   }
 
   async #ask(method, url, body) {

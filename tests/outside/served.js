@@ -29,9 +29,9 @@ async function freePort() {
 
 /**
  * Resolves to `{ portal, residentMib, signIn, stop }`. `secenrol`: more of the config's section, as
- * TOML.
+ * TOML. `limits`: the config's limits and sections that follow.
  */
-export async function serve(upstream, secenrol = '') {
+export async function serve(upstream, secenrol = '', limits = LIMITS) {
   const portal = new URL(`http://127.0.0.1:${await freePort()}/`);
   const folder = mkdtempSync(join(tmpdir(), 'handover-'));
   const config = join(folder, 'config.toml');
@@ -49,7 +49,7 @@ destination = "off"
 urls = ["${upstream}"]
 insecure_http = true
 ${secenrol}
-${LIMITS}`,
+${limits}`,
   );
   const child = spawn(process.env.HANDOVER_BINARY, ['serve', '--config', config], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -7,6 +7,7 @@ import { serve } from './served.js';
 const SAMPLES = Number(process.env.HANDOVER_SAMPLES ?? 500); // of each kind
 const AT_A_TIME = 6; // of each kind: no account is wrong more than twice between two starts
 const MEDIANS_MS = 10;
+const FLOOR_MS = 400;
 /** What differs by no more than the echoed name does. */
 const LENGTH = 64;
 
@@ -48,6 +49,12 @@ for (const [kind, answers] of Object.entries(seen)) {
     `${kind}: refused with 401`,
     statuses.join(', '),
     statuses.length === 1 && statuses[0] === 401 ? '' : 'another status',
+  );
+  const fastest = Math.min(...answers.map(({ ms }) => ms));
+  report.note(
+    `${kind}: not faster than ${FLOOR_MS} ms`,
+    `${fastest.toFixed(1)} ms`,
+    fastest < FLOOR_MS ? 'too fast' : '',
   );
 }
 const first = seen.unknown;

@@ -22,12 +22,22 @@ async fn a_right_password_leads_to_the_passcode_with_an_opaque_cookie() {
 
 #[tokio::test]
 async fn s08_https_has_a_secure_host_cookie() {
-    let world = World::with(|config| {
-        config.server.public_url = "https://token.example.org".parse().unwrap();
-    })
-    .await;
-    let cookie = world.browser().sign_in("alice", PASSWORD).await.header("set-cookie").unwrap();
-    assert!(cookie.starts_with("__Host-handover=") && cookie.contains("; Secure"), "{cookie}");
+    for (lax, same_site) in [(false, "SameSite=Strict"), (true, "SameSite=Lax")] {
+        let world = World::with(|config| {
+            config.server.public_url = "https://token.example.org".parse().unwrap();
+            config.session.lax = lax;
+        })
+        .await;
+        let reply = world.browser().sign_in("alice", PASSWORD).await;
+        let set: Vec<_> = reply.headers.get_all("set-cookie").iter().collect();
+        let [cookie] = &set[..] else { panic!("not one cookie: {set:?}") };
+        let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
+        let mut attributes: Vec<_> = rest.split("; ").skip(1).collect();
+        attributes.sort_unstable();
+        assert_eq!(name, "__Host-handover");
+        // No Domain, no Max-Age, no Expires.
+        assert_eq!(attributes, ["HttpOnly", "Path=/", same_site, "Secure"]);
+    }
 }
 
 #[tokio::test]

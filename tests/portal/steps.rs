@@ -83,6 +83,41 @@ async fn s15_signing_out_works_from_every_page_of_a_journey() {
     }
 }
 
+/// The page of each step, and the pages that need none.
+async fn every_page() -> Vec<(&'static str, Reply)> {
+    let mut pages = Vec::new();
+    for (path, step) in STEPS {
+        let page = arrive(&World::start().await, path).await.1;
+        page.is(200, step);
+        pages.push((path, page));
+    }
+    let stranger = World::start().await.browser();
+    for path in ["/", "/sign-in", "/sms", "/help", "/lost", "/nope"] {
+        pages.push((path, stranger.get(path).await));
+    }
+    pages
+}
+
+#[tokio::test]
+async fn s10_over_plain_http_every_page_says_so() {
+    for (path, page) in every_page().await {
+        assert!(page.has("[data-insecure]"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn s22_no_page_has_a_script_style_or_event_of_its_own() {
+    for (path, page) in every_page().await {
+        let page = Html::parse_document(&page.body);
+        for element in page.root_element().descendants().filter_map(scraper::ElementRef::wrap) {
+            let value = element.value();
+            assert!(value.name() != "style" && value.attr("style").is_none(), "{path}: {value:?}");
+            assert!(value.name() != "script" || element.inner_html().is_empty(), "{path}");
+            assert!(!value.attrs().any(|(name, _)| name.starts_with("on")), "{path}: {value:?}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn s66_each_page_of_the_demo_has_its_banner() {
     let with_banner = |page: &Reply, path: &str| {
