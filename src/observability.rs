@@ -59,9 +59,10 @@ impl Records {
 /// The error's event in the audit trail, if it has one.
 fn event_of(error: &PageError) -> Option<Event> {
     match error {
-        PageError::Refused(..) | PageError::TooManyCookies | PageError::SignOn(_) => {
-            Some(Event::InputValidationFail)
-        }
+        PageError::Refused(..)
+        | PageError::Misdirected(..)
+        | PageError::TooManyCookies
+        | PageError::SignOn(_) => Some(Event::InputValidationFail),
         PageError::Limited(_) | PageError::AddressLimited(_) => {
             Some(Event::ExcessRateLimitExceeded)
         }

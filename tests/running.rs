@@ -344,6 +344,28 @@ fn the_reference_on_a_page_finds_the_lines_of_its_request_and_no_secret_stands_t
     );
 }
 
+/// A proxy that removes the path or changes the host is found by the page's reference.
+#[test]
+fn the_log_says_which_path_is_no_page_and_which_host_is_not_the_portals() {
+    let program = Program::start(&[]);
+    let found = |path: &str, host: &str| {
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        let page = asked(&program.portal, &request);
+        let reference = page.split("data-reference=\"").nth(1).unwrap().split('"').next().unwrap();
+        let line = program.lines_until(reference).pop().unwrap();
+        serde_json::from_str::<Value>(&line).unwrap()
+    };
+    let line = found("/it/token/sign-in?secret=4711", "portal.example");
+    assert_eq!(line["path"], "/it/token/sign-in", "{line}");
+    assert!(line["message"].as_str().unwrap().contains("no such page"), "{line}");
+    let line = found("/", "10.0.0.7:8080");
+    let error =
+        "a request for the host \"10.0.0.7:8080\", which is not the portal's (portal.example)";
+    assert_eq!(line["error"], error, "{line}");
+    let line = found("/", &"x".repeat(500));
+    assert!(line["error"].as_str().unwrap().len() < 250, "{line}");
+}
+
 #[test]
 fn log_level_and_format_follow_the_config() {
     let program =

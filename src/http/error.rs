@@ -31,6 +31,9 @@ pub enum PageError {
     /// type.
     #[error("a request that is not understood: {1}")]
     Refused(StatusCode, &'static str),
+    /// A request for another host than the portal's: the one that it names, and the portal's.
+    #[error("a request for the host {0}, which is not the portal's ({1})")]
+    Misdirected(String, String),
     /// A form of another site or another journey.
     #[error("a form of another origin or journey")]
     NotOurs,
@@ -84,7 +87,7 @@ pub enum PageError {
 pub enum ErrorKind {
     /// [`PageError::NotFound`].
     NotFound,
-    /// [`PageError::Refused`].
+    /// [`PageError::Refused`] and [`PageError::Misdirected`].
     Malformed,
     /// [`PageError::NotOurs`].
     NotOurs,
@@ -145,6 +148,9 @@ impl PageError {
         match self {
             Self::NotFound => (Status::NOT_FOUND, Kind::NotFound, Start, Level::DEBUG),
             Self::Refused(status, _) => (*status, Kind::Malformed, Start, Level::INFO),
+            Self::Misdirected(..) => {
+                (Status::MISDIRECTED_REQUEST, Kind::Malformed, Start, Level::INFO)
+            }
             Self::NotOurs => (Status::FORBIDDEN, Kind::NotOurs, Start, Level::INFO),
             Self::OriginHidden => (Status::FORBIDDEN, Kind::OriginHidden, Start, Level::WARN),
             Self::TooManyCookies => {
@@ -318,6 +324,7 @@ mod tests {
         let table = [
             (PageError::NotFound, 404, "not-found", Page::Start),
             (PageError::malformed(""), 400, "malformed", Page::Start),
+            (PageError::Misdirected(text(), text()), 421, "malformed", Page::Start),
             (PageError::NotOurs, 403, "not-ours", Page::Start),
             (PageError::OriginHidden, 403, "origin-hidden", Page::Start),
             (PageError::TooManyCookies, 431, "too-many-cookies", Page::Start),

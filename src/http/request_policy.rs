@@ -152,7 +152,6 @@ impl RequestPolicy {
         let has_body = headers.get(header::CONTENT_LENGTH).is_some_and(|length| length != "0");
         let (bad, too_large) =
             (StatusCode::BAD_REQUEST, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
-        let elsewhere = !self.is_here(request);
         let objections = [
             (has(header::TRANSFER_ENCODING), bad, "a transfer encoding, which no form needs"),
             (has(header::EXPECT), StatusCode::EXPECTATION_FAILED, "an expectation"),
@@ -160,10 +159,22 @@ impl RequestPolicy {
             (reads && has_body, bad, "a body where none is allowed"),
             (uri > MAX_URI_BYTES, StatusCode::URI_TOO_LONG, "a URL that is too long"),
             (head > MAX_HEAD_BYTES, too_large, "headers that are too large"),
-            (elsewhere, StatusCode::MISDIRECTED_REQUEST, "a host that is not the portal's"),
         ];
-        let objection = objections.into_iter().find(|(applies, ..)| *applies);
-        objection.map_or(Ok(()), |(_, status, why)| Err(PageError::Refused(status, why)))
+        if let Some((_, status, why)) = objections.into_iter().find(|(applies, ..)| *applies) {
+            return Err(PageError::Refused(status, why));
+        }
+        if self.is_here(request) { Ok(()) } else { Err(self.misdirected(request)) }
+    }
+
+    /// Names both hosts for the log. The named one comes from the network, so it is shortened.
+    fn misdirected(&self, request: &ServiceRequest) -> PageError {
+        let host = request.uri().authority().map(|authority| authority.as_str().as_bytes());
+        let header = request.headers().get(header::HOST).map(HeaderValue::as_bytes);
+        let host: String = String::from_utf8_lossy(host.or(header).unwrap_or_default())
+            .chars()
+            .take(128)
+            .collect();
+        PageError::Misdirected(format!("{host:?}"), self.hosts.join(", "))
     }
 
     /// Adds the headers that a response does not have yet.

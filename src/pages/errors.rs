@@ -16,7 +16,7 @@ use futures_util::FutureExt as _;
 use super::{Page, Portal, Template, View, fault_page};
 use crate::content::language::Words;
 use crate::http::client_addr::Caller;
-use crate::http::error::{Incident, PageError};
+use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::audit::Entry;
 use crate::store::redis::deadline;
 
@@ -57,7 +57,7 @@ pub async fn render_errors(
             };
             let (request, before) = response.into_parts();
             let (mut page, reference) = page_of(&fault);
-            tracing::debug!(%reference, path = shortened(request.path()), "the path asked for");
+            log_path(&fault, &reference, request.path());
             keep_headers(&mut page, &before);
             return Ok(ServiceResponse::new(request, page));
         }
@@ -79,9 +79,15 @@ fn fault_of(error: &actix_web::Error) -> PageError {
     }
 }
 
-/// Shortens a path for the log, so that long paths cannot fill the disk.
-fn shortened(path: &str) -> String {
-    path.chars().take(128).collect()
+/// Logs the path that was asked for. It explains a page that does not exist, such as one below a
+/// path that a proxy removes. It is shortened, so that long paths cannot fill the disk.
+fn log_path(fault: &PageError, reference: &Reference, path: &str) {
+    let path: String = path.chars().take(128).collect();
+    if matches!(fault, PageError::NotFound) {
+        tracing::info!(%reference, path, "no such page");
+    } else {
+        tracing::debug!(%reference, path, "the path asked for");
+    }
 }
 
 /// The page for an error. After a form, `reads` is false: a form must not be sent again, so a page
