@@ -5,6 +5,14 @@ use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
+use rustix::fs::OFlags;
+
+#[expect(clippy::cast_possible_wrap, reason = "the flag is a small bit")]
+const NO_WAIT: i32 = OFlags::NONBLOCK.bits() as i32;
+
+/// The error of opening a pipe that nothing reads, without waiting.
+const NO_READER: i32 = rustix::io::Errno::NXIO.raw_os_error();
+
 /// A file that is appended to, and created again after log rotation moved it. If it cannot be
 /// created, lines still go to the moved file, so none is lost.
 pub struct Trail {
@@ -53,8 +61,18 @@ impl Trail {
     }
 }
 
+/// Fails for a pipe that nothing reads, which would block.
 fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new().create(true).append(true).mode(0o640).open(path)
+    let mut options = OpenOptions::new();
+    options.create(true).append(true).mode(0o640).custom_flags(NO_WAIT);
+    let no_reader = "nothing reads this pipe; start its reader first";
+    let file = options.open(path).map_err(|error| match error.raw_os_error() {
+        Some(NO_READER) => io::Error::new(error.kind(), no_reader),
+        _ => error,
+    })?;
+    // Later writes wait for a slow reader rather than lose lines.
+    rustix::fs::fcntl_setfl(&file, rustix::fs::fcntl_getfl(&file)? - OFlags::NONBLOCK)?;
+    Ok(file)
 }
 
 fn id(file: &Metadata) -> (u64, u64) {
@@ -97,6 +115,34 @@ mod tests {
         std::fs::rename(&gone, &there).unwrap();
         trail.write_all(b"two\n").unwrap();
         assert_eq!(std::fs::read_to_string(there.join("audit.jsonl")).unwrap(), "one\ntwo\n");
+    }
+
+    #[test]
+    fn a_pipe_is_opened_only_if_something_reads_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+        assert!(made.success());
+        let error = Trail::open(&path).err().unwrap();
+        assert!(error.to_string().contains("nothing reads this pipe"), "{error}");
+        let (reading, lines) = (path.clone(), std::sync::mpsc::channel());
+        std::thread::spawn(move || {
+            let mut line = String::new();
+            let mut pipe = std::io::BufReader::new(File::open(reading).unwrap());
+            std::io::BufRead::read_line(&mut pipe, &mut line).unwrap();
+            lines.0.send(line)
+        });
+        // Until the reader has opened the pipe.
+        let mut trail = loop {
+            match Trail::open(&path) {
+                Ok(trail) => break trail,
+                Err(error) => assert!(error.to_string().contains("nothing reads"), "{error}"),
+            }
+            std::thread::yield_now();
+        };
+        trail.write_all(b"one\n").unwrap();
+        let patience = std::time::Duration::from_secs(60);
+        assert_eq!(lines.1.recv_timeout(patience).unwrap(), "one\n");
     }
 
     #[test]
