@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod commands;
 pub mod diagnostics;
+mod file_reader;
 pub mod reload;
 pub mod routes;
 pub mod signals;

@@ -28,9 +28,17 @@ fn checked(config: &str) -> (Option<i32>, String) {
 fn the_exit_status_tells_what_is_wrong() {
     assert_eq!(handover(&["--version"]).status.code(), Some(0));
     assert_eq!(handover(&[]).status.code(), Some(2));
-    assert_eq!(handover(&["serve"]).status.code(), Some(2));
+    assert_eq!(handover(&["serve", "--konfig", "c.toml"]).status.code(), Some(2));
     assert_eq!(handover(&["check", "--config", "/no/such/file"]).status.code(), Some(78));
     assert_eq!(checked(SERVABLE).0, Some(0));
+}
+
+#[test]
+fn the_config_of_the_package_is_the_default() {
+    for command in ["serve", "check", "health", "unlock"] {
+        let help = String::from_utf8(handover(&[command, "--help"]).stdout).unwrap();
+        assert!(help.contains("[default: /etc/handover/config.toml]"), "{help}");
+    }
 }
 
 #[test]

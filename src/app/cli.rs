@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+/// Where the Debian package puts the config.
+const CONFIG: &str = "/etc/handover/config.toml";
+
 /// A web portal with which employees move their SecurEnvoy token to a new phone.
 #[derive(Debug, Parser)]
 #[command(name = "handover", version)]
@@ -20,7 +23,7 @@ pub enum Command {
     /// Serve the portal.
     Serve {
         /// Config file.
-        #[arg(long)]
+        #[arg(long, default_value = CONFIG)]
         config: PathBuf,
     },
     /// Check a config and report every problem with file, line and fix.
@@ -28,7 +31,7 @@ pub enum Command {
     /// The exit status is 0 if the portal can be served with this config, and 78 if it cannot.
     Check {
         /// Config file.
-        #[arg(long)]
+        #[arg(long, default_value = CONFIG)]
         config: PathBuf,
         /// What to check and how to report it.
         #[command(flatten)]
@@ -39,7 +42,7 @@ pub enum Command {
     /// The exit status is 0 if it is, and 1 if it is not or does not answer.
     Health {
         /// Config file of the running portal.
-        #[arg(long)]
+        #[arg(long, default_value = CONFIG)]
         config: PathBuf,
         /// Ask whether the portal is ready for requests instead.
         #[arg(long)]
@@ -53,7 +56,7 @@ pub enum Command {
         /// The account, in any spelling that signs in to it.
         userid: String,
         /// Config file of the running portal.
-        #[arg(long)]
+        #[arg(long, default_value = CONFIG)]
         config: PathBuf,
     },
     /// Try the portal on this machine, with a stand-in for SecEnrol and simulated phones.

@@ -10,6 +10,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::app::file_reader::FileReader;
 use crate::app::startup::{Application, StartError};
 use crate::config::{Config, Problem};
 use crate::observability::process;
@@ -65,7 +66,7 @@ fn lines(problems: &[Problem]) -> String {
 /// # Errors
 /// [`CommandError`]
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
-    let config = Config::load(file).map_err(CommandError::Config)?;
+    let config = load(file).await?;
     telemetry::start("info,actix_http=off", config.log.format);
     process::protect_memory();
     log_warnings(&config);
@@ -76,6 +77,12 @@ pub async fn serve(file: &Path) -> Result<(), CommandError> {
     drop(config);
     application.run_until_stopped().await?;
     Ok(())
+}
+
+async fn load(file: &Path) -> Result<Config, CommandError> {
+    let path = file.to_owned();
+    let read = FileReader::new(file).read(move || Config::load(&path)).await;
+    read.map_err(CommandError::Config)
 }
 
 /// A problem that appeared only at the start, with the key's file and line.

@@ -46,8 +46,8 @@ pub async fn check(config: &Config, may_sign_in: bool) -> Diagnosis {
 /// Connects and logs in, but sends no mail.
 async fn check_mail(report: &mut Diagnosis, mail: &Mail, config: &Config) {
     report.about(format!("mail {}:{}", mail.server, mail.port));
-    let mend = "check whether the server runs, and mail.port, mail.security, mail.ca_file \
-                and mail.user in the config";
+    let mend = "check whether the server runs, and mail.port, mail.security, mail.ca_file, \
+                mail.user and mail.password_file in the config";
     if report.step("connection", notifications::check_mail_server(config).await, mend).is_some() {
         report.fine("connection", "it accepts the portal's connection");
     }

@@ -3,11 +3,10 @@
 //! connections stay.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use actix_web::web::Data;
-use tokio::task::JoinHandle;
 
+use crate::app::file_reader::{FileReader, ReadResult};
 use crate::config::live_settings::Settings;
 use crate::config::{Config, Sources, keys};
 use crate::http::tls::Certificate;
@@ -15,48 +14,15 @@ use crate::observability::notifications::Channels;
 use crate::pages::Portal;
 use crate::upstream::limits::Policy;
 
-/// How long reading may take. A file on an unavailable network drive never answers.
-const PATIENCE: Duration = Duration::from_secs(10);
-
 /// Reloads the config.
 pub struct Reload {
     /// `None`: the config came from no file.
-    file: Option<PathBuf>,
+    file: Option<(PathBuf, FileReader<PreparedConfig>)>,
     /// What the config in force says.
     sources: Sources,
     portal: Data<Portal>,
     /// The portal's certificate, if it serves https.
     certificate: Option<Certificate>,
-    reader: FileReader<PreparedConfig>,
-}
-
-/// The value that was read, or every problem.
-type ReadResult<T> = Result<T, Vec<String>>;
-
-/// Reads files on a separate thread with a timeout, so that a stuck network drive blocks no request
-/// and no signal.
-struct FileReader<T> {
-    /// The read that timed out. Its thread may never end.
-    timed_out: Option<JoinHandle<ReadResult<T>>>,
-}
-
-impl<T: Send + 'static> FileReader<T> {
-    async fn read(
-        &mut self,
-        read: impl FnOnce() -> ReadResult<T> + Send + 'static,
-    ) -> ReadResult<T> {
-        let no_answer =
-            "a file or folder named in the config does not answer: check network drives.";
-        if self.timed_out.as_ref().is_some_and(|reading| !reading.is_finished()) {
-            return Err(vec![format!("{no_answer} The previous reload still waits")]);
-        }
-        let mut reading = tokio::task::spawn_blocking(read);
-        if let Ok(read) = tokio::time::timeout(PATIENCE, &mut reading).await {
-            return read.unwrap_or_else(|_| Err(vec!["the config reader panicked".to_owned()]));
-        }
-        self.timed_out = Some(reading);
-        Err(vec![format!("{no_answer} Timeout: {} s", PATIENCE.as_secs())])
-    }
 }
 
 /// A config for which everything that could fail has been done.
@@ -69,17 +35,18 @@ struct PreparedConfig {
 impl Reload {
     /// `config` is the one in force. `certificate` is the portal's, if it serves https.
     pub fn new(config: &Config, portal: Data<Portal>, certificate: Option<Certificate>) -> Self {
-        let (file, sources) = (config.file.clone(), config.sources.clone());
-        Self { file, sources, portal, certificate, reader: FileReader { timed_out: None } }
+        let file = config.file.clone().map(|file| (file.clone(), FileReader::new(&file)));
+        Self { file, sources: config.sources.clone(), portal, certificate }
     }
 
     /// Reads the config again and applies it. Log and metrics have the result.
     pub async fn reload(&mut self) {
-        let Some(file) = self.file.clone() else {
+        let Some((file, reader)) = &mut self.file else {
             tracing::info!("SIGHUP: there is no config file to reload");
             return;
         };
-        let prepared = self.reader.read(move || prepare(&file)).await;
+        let file = file.clone();
+        let prepared = reader.read(move || prepare(&file)).await;
         self.portal.records.metrics.reloaded(prepared.is_ok());
         match prepared {
             Ok(prepared) => self.apply(prepared),
@@ -124,34 +91,8 @@ impl Reload {
 }
 
 fn prepare(file: &Path) -> ReadResult<PreparedConfig> {
-    let config = Config::load(file)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let config = Config::load(file)?;
     let channels = Channels::of(&config)
-        .map_err(|error| vec![config.sources.problem(error.key, error.to_string()).to_string()])?;
+        .map_err(|error| vec![config.sources.problem(error.key, error.to_string())])?;
     Ok(PreparedConfig { settings: Settings::of(&config), channels, config })
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::mpsc;
-
-    use super::*;
-
-    #[tokio::test(start_paused = true)]
-    async fn a_stuck_read_times_out_and_blocks_the_next_read() {
-        let mut reader = FileReader::<u8> { timed_out: None };
-        let (answer, drive) = mpsc::channel();
-        let stuck = reader.read(move || drive.recv().map_err(|_| Vec::new()));
-        let (stuck, ()) = tokio::join!(stuck, tokio::time::advance(PATIENCE));
-        let stuck = stuck.unwrap_err();
-        assert!(stuck[0].contains("does not answer") && stuck[0].contains("10 s"), "{stuck:?}");
-        let again = reader.read(|| Ok(1)).await.unwrap_err();
-        assert!(again[0].contains("still waits"), "{again:?}");
-        answer.send(2).unwrap();
-        let begun = std::time::Instant::now();
-        while reader.read(|| Ok(3)).await != Ok(3) {
-            assert!(begun.elapsed() < Duration::from_secs(30), "the stuck read still blocks");
-            tokio::task::yield_now().await;
-        }
-    }
 }

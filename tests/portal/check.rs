@@ -308,6 +308,8 @@ async fn check_online_reaches_mail_server_and_webhook_and_sends_nothing() {
         let bad = report["checks"].as_array().unwrap().iter().filter(|one| one["result"] == "bad");
         let bad: Vec<_> = bad.map(|one| &one["about"]).collect();
         assert_eq!(bad, [&Value::from(about)], "{}", said.out);
+        let names_password = said.out.contains("mail.user and mail.password_file");
+        assert_eq!(names_password, url == hook.uri(), "{}", said.out);
     }
 }
 

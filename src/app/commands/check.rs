@@ -1,14 +1,14 @@
 //! `handover check`: reports every problem of a config and, with `--online`, of its servers.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{BufRead, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::CommandError;
+use super::{CommandError, load};
 use crate::app::cli::CheckOptions;
 use crate::app::diagnostics;
-use crate::config::{Config, Place, Problem};
+use crate::config::{Place, Problem};
 
 /// Checks a config.
 ///
@@ -22,9 +22,10 @@ pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandErr
             print!("{text}");
         }
     };
-    let config = Config::load(file).map_err(|problems| {
-        print(String::new(), json!({ "fine": false, "problems": as_json(&problems) }));
-        CommandError::Config(problems)
+    let config = load(file).await.inspect_err(|error| {
+        if let CommandError::Config(problems) = error {
+            print(String::new(), json!({ "fine": false, "problems": as_json(problems) }));
+        }
     })?;
     for warning in &config.warnings {
         eprintln!("warning: {warning}");
@@ -50,15 +51,27 @@ fn agrees() -> Result<bool, CommandError> {
              there as one failed sign-in; agree to that with --yes",
         ));
     }
-    eprint!(
+    eprintln!(
         "This tries to sign in a made-up userid (handover-check-...) at each SecEnrol server, \
-         which counts there as one failed sign-in.\n\
-         Type yes to do so, or anything else to skip this check: "
+         which counts there as one failed sign-in."
     );
-    std::io::stderr().flush()?;
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line)?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
+    agreed(std::io::stdin().lock())
+}
+
+/// Asks until the answer is yes or no. The end of the input is a no.
+fn agreed(mut input: impl BufRead) -> Result<bool, CommandError> {
+    loop {
+        eprint!("Try it? Type y for yes or n for no: ");
+        std::io::stderr().flush()?;
+        let mut line = String::new();
+        let is_over = input.read_line(&mut line)? == 0;
+        match line.trim().to_lowercase().as_str() {
+            "y" | "yes" => return Ok(true),
+            "n" | "no" => return Ok(false),
+            _ if is_over => return Ok(false),
+            _ => {}
+        }
+    }
 }
 
 fn as_json(problems: &[Problem]) -> Value {
@@ -67,4 +80,22 @@ fn as_json(problems: &[Problem]) -> Value {
         json!({ "file": file, "line": line, "key": name, "problem": text })
     };
     problems.iter().map(object).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_other_answer_than_yes_or_no_is_asked_for_again() {
+        for (answers, agrees) in [
+            ("yes\n", true),
+            ("ja\n\n Y \n", true),
+            ("nein\nno\ny\n", false),
+            ("ja", false),
+            ("", false),
+        ] {
+            assert_eq!(agreed(answers.as_bytes()).unwrap(), agrees, "{answers:?}");
+        }
+    }
 }

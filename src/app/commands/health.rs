@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::{CommandError, management_of};
-use crate::config::Config;
+use super::{CommandError, load, management_of};
 use crate::content::paths;
 use crate::observability::health;
 
@@ -12,7 +11,7 @@ use crate::observability::health;
 /// # Errors
 /// [`CommandError::Unhealthy`] if it is not or does not answer.
 pub async fn health(file: &Path, ready: bool) -> Result<(), CommandError> {
-    let config = Config::load(file).map_err(CommandError::Config)?;
+    let config = load(file).await?;
     let management = management_of(&config)?;
     let path = if ready { paths::READYZ } else { paths::HEALTHZ };
     match health::ask(management, path, None).await {

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use url::form_urlencoded::Serializer;
 
-use super::{CommandError, management_of};
-use crate::config::Config;
+use super::{CommandError, load, management_of};
 use crate::content::paths;
 use crate::observability::health;
 
@@ -15,7 +14,7 @@ use crate::observability::health;
 /// # Errors
 /// [`CommandError::Unhealthy`] if the portal refuses or does not answer.
 pub async fn unlock(file: &Path, userid: &str) -> Result<(), CommandError> {
-    let config = Config::load(file).map_err(CommandError::Config)?;
+    let config = load(file).await?;
     let form = Serializer::new(String::new()).append_pair("userid", userid).finish();
     match health::ask(management_of(&config)?, paths::UNLOCK, Some(form)).await {
         Ok((true, answer)) => print!("{answer}"),

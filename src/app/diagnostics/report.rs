@@ -99,7 +99,9 @@ impl Diagnosis {
         found: impl Into<String>,
         mend: &str,
     ) {
-        let (about, found, mend) = (self.about.clone(), found.into(), mend.to_owned());
+        // Some libraries describe an error in several lines.
+        let found = found.into().lines().map(str::trim).collect::<Vec<_>>().join("; ");
+        let (about, mend) = (self.about.clone(), mend.to_owned());
         self.checks.push(Check { about, check, result, found, mend });
     }
 }
@@ -126,5 +128,20 @@ impl fmt::Display for Diagnosis {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_check_is_one_line_whatever_a_library_says() {
+        let mut report = Diagnosis::default();
+        report.about("session.store");
+        report.bad("connection", "Parse error at 1\nUnexpected `33`\n", "check the address");
+        let text = report.to_string();
+        assert!(text.contains("connection  Parse error at 1; Unexpected `33`\n"), "{text}");
+        assert_eq!(text.lines().count(), 3, "{text}");
     }
 }

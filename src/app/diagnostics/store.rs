@@ -12,8 +12,8 @@ const SLOW: Duration = Duration::from_millis(250);
 pub(super) async fn check(report: &mut Diagnosis, redis: &Redis) {
     report.about("session.store");
     let began = Instant::now();
-    let mend = "check whether the server runs, and the address, user, password and \
-                session.ca_file in the config";
+    let mend = "check whether a Redis server runs there, whether it has TLS (rediss://) or not \
+                (redis://), and user, password and session.ca_file in the config";
     let Some(seen) = report.step("connection", redis::check(redis).await, mend) else { return };
     let took = began.elapsed();
     let addresses: Vec<_> =
