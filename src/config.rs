@@ -5,6 +5,7 @@
 //! served.
 
 mod brand;
+mod certificates;
 pub mod keys;
 pub mod live_settings;
 mod notifications;
@@ -13,6 +14,7 @@ mod sections;
 mod sms;
 mod sources;
 mod store;
+mod syntax;
 mod tls;
 mod validate;
 
@@ -33,7 +35,7 @@ pub use sections::{
 pub use sms::{Sms, SmsForm, SmsMode};
 pub use sources::Sources;
 pub use store::{Redis, RedisKind, Store};
-pub use tls::{Tls, end_of};
+pub use tls::{FEW_DAYS, Tls, days_left, end_of};
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
 pub const SECTIONS: [Section; 16] = [
@@ -98,19 +100,19 @@ impl Config {
     /// # Errors
     /// Every [`Problem`].
     pub fn load(file: &Path) -> Result<Self, Vec<Problem>> {
-        Self::load_with(file, reader::environment()?.into_iter())
+        Self::load_with(file, &[])
     }
 
-    fn load_with(
-        file: &Path,
-        environment: impl Iterator<Item = (String, String)>,
-    ) -> Result<Self, Vec<Problem>> {
+    /// As [`Config::load`], with more variables, which override those of the environment.
+    fn load_with(file: &Path, variables: &[(&str, &str)]) -> Result<Self, Vec<Problem>> {
         let name = file.display().to_string();
-        let text = files::read_text(file).map_err(|error| {
+        let bytes = files::read(file).map_err(|error| {
             let text = format!("cannot be read ({error}); check the path after --config");
             vec![Problem::in_file(&name, None, text)]
         })?;
-        let config = Self::read(&name, &text, environment)?;
+        let text = files::text(bytes).map_err(|wrong| vec![wrong.in_file(&name)])?;
+        let more = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let config = Self::read(&name, &text, reader::environment()?.into_iter().chain(more))?;
         Ok(Self { file: Some(file.to_owned()), ..config })
     }
 
@@ -124,7 +126,7 @@ impl Config {
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
         let languages = Languages::embedded()?;
-        let mut reader = Reader::new(name, text, environment, languages).map_err(|it| vec![it])?;
+        let mut reader = Reader::new(name, text, environment, languages)?;
         brand::languages(&mut reader);
         let mut config = Self {
             server: Server::read(&mut reader),
@@ -179,10 +181,10 @@ impl Config {
     #[cfg(feature = "demo")]
     pub fn trying(self, file: &Path) -> Result<Self, Vec<Problem>> {
         let required = ["HANDOVER__SERVER__PUBLIC_URL", "HANDOVER__SECENROL__URLS"]
-            .map(|key| (key.to_owned(), "https://tried.invalid".to_owned()));
+            .map(|variable| (variable, "https://tried.invalid"));
         let Self {
             server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..
-        } = Self::load_with(file, reader::environment()?.into_iter().chain(required))?;
+        } = Self::load_with(file, &required)?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
         // The demo has an address and a proxy setting of its own.

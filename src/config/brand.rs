@@ -12,6 +12,7 @@ use crate::content::assets::Asset;
 use crate::content::brand::{
     AppLink, Colour, Colours, FooterLink, Localised, PictureUse, mail_link, phone_link, picture,
 };
+use crate::content::files;
 use crate::content::language::{Languages, Words};
 
 section! {
@@ -242,7 +243,7 @@ impl Reader {
             if size > MAX_STYLE_BYTES {
                 return Err(format!("has {size} bytes; reduce it to {MAX_STYLE_BYTES} at most"));
             }
-            String::from_utf8(bytes).map_err(|_| "is not in UTF-8; save it as UTF-8".to_owned())
+            files::text(bytes).map_err(|wrong| wrong.to_string())
         });
         style.unwrap_or_default()
     }

@@ -24,7 +24,7 @@ section! {
             ("plain", MailSecurity::Plain)]), Live;
         /// `true` accepts `"plain"` for a server on another machine.
         insecure: bool = flag("insecure", false), Live;
-        /// PEM file with certificates of authorities to trust in addition to the system's.
+        /// PEM or DER file with certificates of authorities to trust in addition to the system's.
         extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Live;
         /// Sender, such as `"IT support <it-support@example.org>"`.
         from: String = text_like("from", "", "a mail address, such as IT <it@example.org>",
@@ -57,7 +57,7 @@ section! {
         secret: Option<SecretSlice<u8>> = secret("secret_file", "", 32), Live;
         /// `true` accepts an address with `http://` on another machine.
         insecure: bool = flag("insecure_http", false), Live;
-        /// PEM file with certificates of authorities to trust in addition to the system's.
+        /// PEM or DER file with certificates of authorities to trust in addition to the system's.
         extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Live;
     }
 }

@@ -10,23 +10,21 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject as _;
 use secrecy::{SecretSlice, SecretString};
 use toml::de::{DeArray, DeTable, DeValue};
 use url::Url;
 
 use super::keys::{self, Key};
 use super::sources::Sources;
-use super::{Place, Problem, SECTIONS};
+use super::{Place, Problem, SECTIONS, certificates, syntax};
 use crate::content::brand::{Localised, web_url};
 use crate::content::files;
 use crate::content::language::Languages;
 use crate::content::problem::line_of;
 use crate::content::suggest;
 
-const PREFIX: &str = "HANDOVER__";
-const ENVIRONMENT: &str = "environment";
+pub(super) const PREFIX: &str = "HANDOVER__";
+pub(super) const ENVIRONMENT: &str = "environment";
 
 /// The variables of the environment that set keys.
 ///
@@ -38,13 +36,13 @@ pub fn environment() -> Result<Vec<(String, String)>, Vec<Problem>> {
         // A name that is not in UTF-8 is no key's, and reported as such.
         let name = name.to_string_lossy().into_owned();
         match value.into_string() {
-            _ if !name.starts_with(PREFIX) => {}
             Ok(value) => set.push((name, value)),
-            Err(_) => {
+            Err(_) if name.starts_with(PREFIX) => {
                 let place = Place { file: ENVIRONMENT.to_owned(), line: None, name };
                 let text = "is not in UTF-8; set it in UTF-8".to_owned();
                 problems.push(Problem { place, text });
             }
+            Err(_) => {}
         }
     }
     if problems.is_empty() { Ok(set) } else { Err(problems) }
@@ -92,7 +90,7 @@ impl Reader {
         text: &str,
         environment: impl Iterator<Item = (String, String)>,
         languages: Languages,
-    ) -> Result<Self, Problem> {
+    ) -> Result<Self, Vec<Problem>> {
         let mut reader = Self {
             written: BTreeMap::new(),
             sources: Sources::new(file),
@@ -100,17 +98,18 @@ impl Reader {
             warnings: Vec::new(),
             languages,
         };
-        let document = DeTable::parse(text).map_err(|error| {
-            let line = error.span().map(|span| line_of(text, span.start));
-            Problem::in_file(file, line, format!("is not valid TOML: {}", error.message()))
-        })?;
-        reader.add_table(text, "", document.into_inner());
+        reader.add_table(text, "", syntax::parse(file, text)?);
         for (variable, value) in environment {
-            if let Some(key) = variable.strip_prefix(PREFIX) {
-                let key = key.to_ascii_lowercase().replace("__", ".");
+            let key = variable.strip_prefix(PREFIX);
+            let key = key.map(|key| key.to_ascii_lowercase().replace("__", "."));
+            let right = variable_meant(&variable);
+            let place = Place { file: ENVIRONMENT.to_owned(), line: None, name: variable };
+            if let Some(key) = key {
                 let value = Value::Text(value.trim().to_owned());
-                let place = Place { file: ENVIRONMENT.to_owned(), line: None, name: variable };
                 reader.written.insert(key, Written { value, place });
+            } else if let Some(right) = right {
+                let text = format!("is not read because of its name; did you mean {right}?");
+                reader.warnings.push(Problem { place, text });
             }
         }
         Ok(reader)
@@ -200,6 +199,7 @@ impl Reader {
         let declared = declaration(key);
         let default = declared.default_text();
         match self.take(key, default) {
+            Some(Value::Text(text)) if text.contains(is_escaped) => self.wrong(key, ESCAPED),
             Some(Value::Text(text)) => match parse(&text) {
                 Some(value) => return value,
                 None => self.wrong(key, format!("{text:?} is not {wanted}")),
@@ -292,12 +292,10 @@ impl Reader {
         let names: Vec<String> = names.cloned().collect();
         let mut by_language = Vec::new();
         for name in &names {
-            let value = read(self, name);
-            let words = name.rsplit_once('.').and_then(|(_, tag)| self.languages.exactly(tag));
-            if let Some(words) = words {
-                by_language.push((words.tag().to_owned(), value));
-            } else {
-                self.wrong(name, "is not the tag of one of the portal's languages, such as de");
+            let tag = last_part(name);
+            match self.languages.exactly(tag).map(|words| words.tag().to_owned()) {
+                Some(tag) => by_language.push((tag, read(self, name))),
+                None => self.not_a_language(key, name),
             }
         }
         let written = self.written.get(key);
@@ -311,6 +309,22 @@ impl Reader {
         let nearest = by_language.iter().find(|(tag, _)| tag == default).or(by_language.first());
         let for_all = nearest.map(|(_, value)| value.clone()).unwrap_or_default();
         Localised { for_all, by_language }
+    }
+
+    /// Reports that `name`, below the table of `key`, ends in no language's tag.
+    fn not_a_language(&mut self, key: &str, name: &str) {
+        self.take(name, "");
+        let section = parents(key).last().unwrap_or_default();
+        let meant = format!("{section}.{}", last_part(name));
+        let text = if keys::find(&meant).is_some() {
+            format!(
+                "is below [{key}], which holds texts by language; to set {meant}, move this line \
+                 above [{key}]"
+            )
+        } else {
+            "is not the tag of one of the portal's languages, such as de".to_owned()
+        };
+        self.wrong(name, text);
     }
 
     pub fn number<T>(&mut self, key: &str, range: RangeInclusive<T>) -> T
@@ -330,7 +344,8 @@ impl Reader {
     }
 
     pub fn address(&mut self, key: &str) -> SocketAddr {
-        let wanted = "an address with a port, such as 127.0.0.1:8080";
+        let wanted = "an IP address with a port, such as 127.0.0.1:8080, or 0.0.0.0:8080 for all \
+                      addresses of this machine";
         self.value(key, wanted, |text| text.parse().ok())
     }
 
@@ -350,7 +365,9 @@ impl Reader {
 
     /// A path, relative to the config's folder; `None` if the text is empty.
     pub fn path(&mut self, key: &str) -> Option<PathBuf> {
-        let name = self.value(key, "the path of a file", |text| Some(text.to_owned()));
+        let name = self.value(key, "the path of a file", |text| {
+            (!text.contains(char::is_control)).then(|| text.to_owned())
+        });
         (!name.is_empty()).then(|| self.resolve(&name))
     }
 
@@ -383,41 +400,52 @@ impl Reader {
         content.map_err(|why| self.wrong(key, format!("{} {why}", path.display()))).ok()
     }
 
-    /// Certificates in PEM form.
+    /// The certificates in a file, as PEM.
     pub fn certificates(&mut self, key: &str) -> Option<Vec<u8>> {
-        self.file(key, |_, bytes| {
-            let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
-            let is_fine = found.is_ok_and(|certificates| !certificates.is_empty());
-            if is_fine { Ok(bytes) } else { Err("does not hold certificates in PEM form".into()) }
-        })
+        self.file(key, |_, bytes| Ok(certificates::pem(&certificates::certificates(&bytes)?)))
     }
 
     /// A file that other users of the machine must not read.
     fn secret_file<T>(
         &mut self,
         key: &str,
-        wanted: &str,
-        parse: impl Fn(Vec<u8>) -> Option<T>,
+        parse: impl Fn(Vec<u8>) -> Result<T, String>,
     ) -> Option<T> {
         self.file(key, |path, bytes| {
-            let secret = parse(bytes).ok_or_else(|| format!("does not hold {wanted}"))?;
+            let secret = parse(bytes)?;
             refuse_open(path).map(|()| secret)
         })
     }
 
     /// A key of at least `least` bytes.
     pub fn secret(&mut self, key: &str, least: usize) -> Option<SecretSlice<u8>> {
-        self.secret_file(key, &format!("at least {least} random bytes"), |bytes| {
-            (bytes.len() >= least).then(|| SecretSlice::from(bytes))
+        self.secret_file(key, |bytes| {
+            if bytes.len() < least {
+                return Err(format!(
+                    "has {} bytes, but must hold at least {least} random ones; make a new one: \
+                     (umask 077; head -c {least} /dev/urandom > FILE)",
+                    bytes.len()
+                ));
+            }
+            // Whoever shares the key may have a copy without the mark.
+            if bytes.starts_with(b"\xef\xbb\xbf") || files::is_utf_16(&bytes) {
+                return Err(
+                    "was saved as text with a byte order mark or in UTF-16, which changes \
+                            the key; save it as UTF-8 without a mark"
+                        .to_owned(),
+                );
+            }
+            Ok(SecretSlice::from(bytes))
         })
     }
 
     pub fn password(&mut self, key: &str) -> Option<SecretString> {
-        self.secret_file(key, "a password in one line", |bytes| {
-            let text = String::from_utf8(bytes).ok()?;
+        self.secret_file(key, |bytes| {
+            let text = files::text(bytes).map_err(|wrong| wrong.to_string())?;
             let password = text.trim_end_matches(['\r', '\n']);
             let fits = !password.is_empty() && !password.contains(['\r', '\n']);
-            fits.then(|| SecretString::from(password))
+            let wrong = "does not hold a password; write it into the file as its only line";
+            if fits { Ok(SecretString::from(password)) } else { Err(wrong.to_owned()) }
         })
     }
 
@@ -452,15 +480,43 @@ fn unknown(name: &str, value: &Value, place: &Place) -> Option<String> {
     if place.file != ENVIRONMENT && !parents(name).all(is_known) {
         return None;
     }
-    let (what, meant) = if is_table {
-        ("section", suggest::closest(name, sections.clone()))
-    } else {
-        ("key", suggest::closest(name, keys))
+    if place.file == ENVIRONMENT {
+        let meant = variable_meant(&place.name);
+        let meant = meant.or_else(|| suggest::closest(name, keys).map(variable));
+        return Some(question("key", meant.as_deref()));
+    }
+    if is_table {
+        return Some(question("section", suggest::closest(name, sections)));
+    }
+    let meant = suggest::closest(name, keys);
+    let is_elsewhere = |meant: &&str| last_part(meant) == last_part(name);
+    let section = meant.filter(is_elsewhere).and_then(|meant| parents(meant).last());
+    let place = section.map(|section| format!(" Write it below [{section}]")).unwrap_or_default();
+    Some(question("key", meant) + &place)
+}
+
+fn question(what: &str, meant: Option<&str>) -> String {
+    match meant {
+        Some(meant) => format!("unknown {what}; did you mean {meant}?"),
+        None => format!("unknown {what}; check its spelling and where it is"),
+    }
+}
+
+/// The environment variable of a key.
+fn variable(key: &str) -> String {
+    format!("{PREFIX}{}", key.to_ascii_uppercase().replace('.', "__"))
+}
+
+/// The variable that differs from `written` only by the number of its underscores or by the case of
+/// its letters.
+fn variable_meant(written: &str) -> Option<String> {
+    let plain = |name: &str| {
+        let parts: Vec<_> = name.split('_').filter(|part| !part.is_empty()).collect();
+        parts.join("_").to_ascii_uppercase()
     };
-    Some(meant.map_or_else(
-        || format!("unknown {what}; check its spelling and where it is"),
-        |meant| format!("unknown {what}; did you mean {meant}?"),
-    ))
+    let names = SECTIONS.iter().flat_map(|section| section.keys).map(|key| variable(key.name));
+    let is_portals = written.get(..8).is_some_and(|begin| begin.eq_ignore_ascii_case("HANDOVER"));
+    names.filter(|_| is_portals).find(|name| plain(name) == plain(written))
 }
 
 #[expect(clippy::expect_used, reason = "section! declares each key together with its reader")]
@@ -472,6 +528,19 @@ fn declaration(key: &str) -> &'static Key {
 fn parsed_default<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> T {
     parse(text).expect("a default parses")
 }
+
+/// The name of a key without its section.
+fn last_part(key: &str) -> &str {
+    key.rsplit('.').next().unwrap_or(key)
+}
+
+/// What a text has where somebody wrote a backslash without knowing that it begins an escape, as in
+/// `"CORP\bob"`.
+fn is_escaped(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+}
+const ESCAPED: &str = "has a control character; in \"…\", a backslash begins an escape: write '…' \
+                       instead";
 
 /// The sections that a key is in, the outermost first: `a` and `a.b` for `a.b.key`.
 fn parents(key: &str) -> impl Iterator<Item = &str> {

@@ -69,7 +69,7 @@ section! {
             Restart;
         /// `true` accepts addresses with `http://`. For tests and loopback addresses only.
         insecure_http: bool = flag("insecure_http", false), Restart;
-        /// PEM file with certificates of authorities to trust in addition to the system's.
+        /// PEM or DER file with certificates of authorities to trust in addition to the system's.
         extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
         /// Timeout of a sign-in, in seconds. It includes the time a person takes to approve a push.
         sign_in_timeout: Duration = seconds("sign_in_timeout_seconds", 120, 5..=600), Restart;

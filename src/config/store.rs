@@ -15,7 +15,8 @@ section! {
         /// several instances share: `redis://`, `rediss://` (TLS), `rediss+sentinel://` or
         /// `rediss+cluster://`. See docs/scaling.md.
         address: String = text("store", "memory"), Restart;
-        /// PEM file with the authority of the store's certificate. Empty: the system's authorities.
+        /// PEM or DER file with the authority of the store's certificate. Empty: the system's
+        /// authorities.
         roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
         /// File with the store's password. It may also be part of the address, but every user of a
         /// machine can read a systemd unit's environment.
@@ -64,19 +65,36 @@ pub enum RedisKind {
     Cluster,
 }
 
+const NO_ADDRESS: &str = "is not \"memory\" or an address such as \
+    rediss://user@redis.example.org:6379/0, \
+    rediss+sentinel://s1.example.org,s2.example.org/primary-name or \
+    rediss+cluster://n1.example.org,n2.example.org";
+/// Characters of a password that end the login in an address.
+const UNENCODED: [char; 4] = ['/', '?', '#', '\\'];
+
 pub(super) fn store(reader: &mut Reader) -> Store {
     let StoreKeys { address, roots, password, insecure } = StoreKeys::read(reader);
     if address == "memory" {
         return Store::Memory;
     }
     let Some(redis) = parse(&address) else {
-        let text = "is not \"memory\" or an address such as \
-                    rediss://user@redis.example.org:6379/0, \
-                    rediss+sentinel://s1.example.org,s2.example.org/primary-name or \
-                    rediss+cluster://n1.example.org,n2.example.org";
+        let login = address.rsplit_once('@').map_or("", |(login, _)| login);
+        let login = login.split_once("://").map_or(login, |(_, login)| login);
+        let text = if login.contains(UNENCODED) {
+            "has a password with a character that means something else in an address; better, \
+             move the password to session.password_file, or write / as %2F, ? as %3F, # as %23 \
+             and \\ as %5C"
+        } else {
+            NO_ADDRESS
+        };
         reader.wrong("session.store", text);
         return Store::Memory;
     };
+    if redis.password.is_some() && password.is_some() {
+        let text = "holds a password as well as session.password_file, which is used; \
+                    remove the one in the address";
+        reader.warn("session.store", text);
+    }
     if redis.password.is_some() {
         reader.warn_if_open(
             "session.store",
@@ -106,6 +124,10 @@ fn parse(text: &str) -> Option<Redis> {
     };
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let (login, hosts) = authority.rsplit_once('@').unwrap_or(("", authority));
+    // As part of a password, they could make its begin a host.
+    if authority.contains(UNENCODED) {
+        return None;
+    }
     let port = if kind == "sentinel" { 26379 } else { 6379 };
     let urls = hosts.split(',').map(|host| Url::parse(&format!("https://{login}@{host}/")).ok());
     let urls: Vec<Url> = urls.collect::<Option<_>>()?;
@@ -175,6 +197,10 @@ mod tests {
             "redis+sentinel://a",
             "redis+cluster://a/1",
             "redis+x://a",
+            "redis://u:1?x@a",
+            "redis://u:1#x@a",
+            "redis://u:1/x@a",
+            "redis://u:1\\x@a",
         ] {
             assert!(parse(odd).is_none(), "{odd}");
         }

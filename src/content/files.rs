@@ -1,9 +1,11 @@
 //! Reads the files that a config names. Accepts only regular files of up to 1 MiB, because reading
-//! a pipe or a device may never end.
+//! a pipe or a device may never end. Text must be UTF-8, with or without a byte order mark.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
+
+use super::problem::{Problem, line_of};
 
 /// The largest file, in bytes.
 const MAX_BYTES: u64 = 1 << 20;
@@ -34,13 +36,51 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Reads a whole file as UTF-8 text.
+/// Why bytes are not the text of a UTF-8 file. It repeats nothing of them: they may be a secret.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("is {encoding} (line {line}); save it as UTF-8")]
+pub struct WrongEncoding {
+    /// The first line that is not UTF-8.
+    pub line: usize,
+    encoding: &'static str,
+}
+
+impl WrongEncoding {
+    /// The problem of the file called `file`.
+    pub fn in_file(&self, file: &str) -> Problem {
+        let text = format!("is {}; save it as UTF-8", self.encoding);
+        Problem::in_file(file, Some(self.line), text)
+    }
+}
+
+/// The text in a file's bytes, without a byte order mark.
 ///
 /// # Errors
-/// As [`read`], or [`ErrorKind::InvalidData`] if the file is not UTF-8.
-pub fn read_text(path: &Path) -> io::Result<String> {
-    String::from_utf8(read(path)?)
-        .map_err(|_| io::Error::new(ErrorKind::InvalidData, "it is not in UTF-8; save it as that"))
+/// [`WrongEncoding`]
+pub fn text(bytes: Vec<u8>) -> Result<String, WrongEncoding> {
+    if is_utf_16(&bytes) {
+        let encoding = "in UTF-16, which PowerShell and Notepad call Unicode";
+        return Err(WrongEncoding { line: 1, encoding });
+    }
+    let mut text = String::from_utf8(bytes).map_err(|error| {
+        let text = String::from_utf8_lossy(error.as_bytes());
+        let line = line_of(&text, error.utf8_error().valid_up_to());
+        WrongEncoding { line, encoding: "not in UTF-8 but perhaps in Windows-1252 (ANSI)" }
+    })?;
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Ok(text)
+}
+
+/// Whether bytes are UTF-16 text: every second byte at their beginning is zero, as in no other text
+/// and in no key.
+pub fn is_utf_16(bytes: &[u8]) -> bool {
+    let begin = bytes.strip_prefix(b"\xff\xfe").or_else(|| bytes.strip_prefix(b"\xfe\xff"));
+    let begin = begin.unwrap_or(bytes);
+    let pairs = &begin.as_chunks::<2>().0[..(begin.len() / 2).min(8)];
+    let are_wide = |high: usize| pairs.iter().all(|pair| pair[high] == 0 && pair[1 - high] != 0);
+    !pairs.is_empty() && (are_wide(0) || are_wide(1))
 }
 
 #[cfg(test)]
@@ -55,10 +95,31 @@ mod tests {
             fs::write(&file, vec![b'x'; usize::try_from(bytes).unwrap()]).unwrap();
             assert_eq!(read(&file).map(|bytes| bytes.len() as u64).ok(), fits.then_some(bytes));
         }
-        fs::write(&file, b"\xff").unwrap();
-        assert_eq!(read_text(&file).unwrap_err().kind(), ErrorKind::InvalidData);
         assert_eq!(read(folder.path()).unwrap_err().kind(), ErrorKind::IsADirectory);
         assert_eq!(read(&folder.path().join("none")).unwrap_err().kind(), ErrorKind::NotFound);
+    }
+
+    #[test]
+    fn text_is_utf_8_or_refused_with_its_line_and_encoding() {
+        assert_eq!(text(b"\xef\xbb\xbfa\n".to_vec()).unwrap(), "a\n");
+        assert_eq!(text("ü\u{feff}".into()).unwrap(), "ü\u{feff}");
+        assert_eq!(text(Vec::new()).unwrap(), "");
+        let utf_16 = |text: &str, bytes: fn(u16) -> [u8; 2]| {
+            text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>()
+        };
+        let (little, big) = (u16::to_le_bytes, u16::to_be_bytes);
+        for bytes in [
+            utf_16("\u{feff}[server]\r\n", little),
+            utf_16("\u{feff}[server]\r\n", big),
+            utf_16("product = Über", little),
+        ] {
+            let error = text(bytes).unwrap_err();
+            assert_eq!((error.line, error.to_string().contains("UTF-16")), (1, true), "{error}");
+        }
+        let error = text(b"a\r\nb\nF\xfcr\n".to_vec()).unwrap_err();
+        assert_eq!(error.line, 3);
+        assert!(error.to_string().contains("Windows-1252"), "{error}");
+        assert!(!is_utf_16(&[0; 32]) && !is_utf_16(b"") && !is_utf_16(b"text"));
     }
 
     #[cfg(target_os = "linux")]

@@ -402,6 +402,7 @@ mod tests {
         let status = |request: TestRequest| match policy().check(&request.to_srv_request()) {
             Ok(()) => 200,
             Err(PageError::Refused(status, _)) => status.as_u16(),
+            Err(PageError::Misdirected(..)) => 421,
             Err(error) => panic!("{error}"),
         };
         let to = |host: &str| TestRequest::get().insert_header(("host", host));

@@ -2,6 +2,7 @@
 //! that browsers cannot show is refused.
 
 use crate::content::assets::Asset;
+use crate::content::files;
 use secenrol::picture::sniff;
 
 const MAX_BYTES: usize = 256 << 10;
@@ -29,8 +30,8 @@ pub fn picture(name: &str, bytes: Vec<u8>, used_as: PictureUse) -> Result<Asset,
         (media_type.trim_start_matches("image/"), media_type)
     } else if used_as == PictureUse::Favicon && bytes.starts_with(&[0, 0, 1, 0]) {
         ("ico", "image/x-icon")
-    } else if bytes.trim_ascii_start().starts_with(b"<") || bytes.starts_with(b"\xef\xbb\xbf<") {
-        check_svg(&bytes)?;
+    } else if is_markup(&bytes) {
+        check_svg(&files::text(bytes.clone()).map_err(|wrong| wrong.to_string())?)?;
         ("svg", "image/svg+xml; charset=utf-8")
     } else {
         return Err("is not a complete picture; use SVG, PNG, JPEG or GIF of at most 2048 × 2048 \
@@ -40,15 +41,18 @@ pub fn picture(name: &str, bytes: Vec<u8>, used_as: PictureUse) -> Result<Asset,
     Ok(Asset::new(&format!("{name}.{extension}"), media_type, bytes))
 }
 
+/// Whether a file begins as XML does, in any encoding.
+fn is_markup(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    text.trim_ascii_start().starts_with(b"<") || files::is_utf_16(bytes)
+}
+
 /// Parses an SVG, because browsers show nothing of invalid XML.
-fn check_svg(bytes: &[u8]) -> Result<(), String> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| "is an SVG in another encoding; save it as UTF-8")?;
+fn check_svg(text: &str) -> Result<(), String> {
     let options =
         roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..Default::default() };
-    let document =
-        roxmltree::Document::parse_with_options(text.trim_start_matches('\u{feff}'), options)
-            .map_err(|e| format!("is an invalid SVG: {e}; export it again"))?;
+    let document = roxmltree::Document::parse_with_options(text, options)
+        .map_err(|e| format!("is an invalid SVG: {e}; export it again"))?;
     let root = document.root_element().tag_name();
     match (root.name(), root.namespace()) {
         ("svg", Some("http://www.w3.org/2000/svg")) => Ok(()),
@@ -78,6 +82,7 @@ mod tests {
             (b"<svg/>", "without xmlns"),
             (b"<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "not an SVG but a <html>"),
             (b"<svg xmlns=\"http://www.w3.org/2000/svg\">\xff</svg>", "UTF-8"),
+            (b"\xff\xfe<\0s\0v\0g\0/\0>\0", "UTF-16"),
             (b"\0\0\x01\0", "not a complete picture"),
             (&vec![b'<'; MAX_BYTES + 1], "bytes; the maximum is"),
         ] {

@@ -43,16 +43,17 @@ impl Languages {
     }
 
     /// Adds the organisation's own words. Each file of `folder` that is named after a language,
-    /// such as `de.ftl`, overrides some of its messages or adds the language. Also returns the gaps
-    /// of the added languages, which English fills.
+    /// such as `de.ftl`, overrides some of its messages or adds the language. Also returns
+    /// warnings: the gaps of the added languages, which English fills, and misnamed files.
     ///
     /// # Errors
     /// Every [`Problem`] of the files.
     pub fn with_folder(folder: &Path) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
         let mut files = embedded_files()?;
         let english = Ftl::read("locales/en.ftl", source(ENGLISH))?;
-        let (mut gaps, mut problems, mut added) = (Vec::new(), Vec::new(), Vec::new());
-        for (tag, source, ftl) in read_folder(folder)? {
+        let (own_files, mut warnings) = read_folder(folder)?;
+        let (mut problems, mut added) = (Vec::new(), Vec::new());
+        for (tag, source, ftl) in own_files {
             let (wrong, missing) = ftl.against(&english);
             problems.extend(wrong);
             let sources = files.entry(tag.clone()).or_default();
@@ -62,7 +63,7 @@ impl Languages {
                         "lacks language-name: the language's name in itself, such as Deutsch";
                     problems.push(Problem::in_file(&ftl.file, None, text));
                 }
-                gaps.extend(gap(&ftl.file, &missing));
+                warnings.extend(gap(&ftl.file, &missing));
             }
             sources.push(source);
             added.push((tag, ftl));
@@ -75,7 +76,7 @@ impl Languages {
             let words = languages.all.iter().filter(|words| words.language.tag == tag);
             problems.extend(words.flat_map(|words| formatting_problems(words, &ftl, &english)));
         }
-        if problems.is_empty() { Ok((languages, gaps)) } else { Err(problems) }
+        if problems.is_empty() { Ok((languages, warnings)) } else { Err(problems) }
     }
 
     fn of(mut files: Files) -> Result<Self, Vec<Problem>> {
@@ -160,28 +161,52 @@ fn parse_tag(file: &str, name: &str) -> Result<LanguageIdentifier, Vec<Problem>>
     })
 }
 
-/// Reads the Fluent files of a folder. Ignores other files, such as an editor's backups.
-fn read_folder(folder: &Path) -> Result<Vec<(LanguageIdentifier, Source, Ftl)>, Vec<Problem>> {
+/// A language file of the organisation.
+type OwnFile = (LanguageIdentifier, Source, Ftl);
+
+/// Reads the Fluent files of a folder. Ignores other files, such as an editor's backups, but warns
+/// of files that are probably meant to be read.
+fn read_folder(folder: &Path) -> Result<(Vec<OwnFile>, Vec<Problem>), Vec<Problem>> {
     let entries = std::fs::read_dir(folder).map_err(|e| unreadable(folder, &e))?;
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
-    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    let (mut files, mut warnings, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for path in paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if let Some(name) = name.strip_suffix(EXTENSION).filter(|name| !name.starts_with('.')) {
+        if name.starts_with('.') {
+            continue;
+        }
+        if let Some(name) = name.strip_suffix(EXTENSION) {
             match read_file(&path, name) {
                 Ok(file) => files.push(file),
                 Err(found) => problems.extend(found),
             }
+        } else if let Some(right) = meant_name(&name) {
+            let text = format!("is not read because of its name; rename it to {right}");
+            warnings.push(Problem::in_file(&path.display().to_string(), None, text));
         }
     }
-    if problems.is_empty() { Ok(files) } else { Err(problems) }
+    if files.is_empty() && warnings.is_empty() {
+        let text = "holds no language file, so it changes nothing; add one such as de.ftl";
+        warnings.push(Problem::in_file(&folder.display().to_string(), None, text));
+    }
+    if problems.is_empty() { Ok((files, warnings)) } else { Err(problems) }
 }
 
-fn read_file(path: &Path, name: &str) -> Result<(LanguageIdentifier, Source, Ftl), Vec<Problem>> {
+/// The right name for a file with the wrong ending: Windows hides the `.txt` of `de.ftl.txt`, and
+/// Linux does not take `DE.FTL` for `de.ftl`.
+fn meant_name(name: &str) -> Option<String> {
+    let lower = name.to_lowercase();
+    let tag = lower.strip_suffix(".txt").unwrap_or(&lower).strip_suffix(EXTENSION)?;
+    let tag: LanguageIdentifier = tag.parse().ok()?;
+    Some(format!("{tag}{EXTENSION}"))
+}
+
+fn read_file(path: &Path, name: &str) -> Result<OwnFile, Vec<Problem>> {
     let file = path.display().to_string();
     let tag = parse_tag(&file, name)?;
-    let text = files::read_text(path).map_err(|e| unreadable(path, &e))?;
+    let bytes = files::read(path).map_err(|e| unreadable(path, &e))?;
+    let text = files::text(bytes).map_err(|wrong| vec![wrong.in_file(&file)])?;
     let source = Source { file, text: Cow::Owned(text) };
     let ftl = Ftl::read(&source.file, &source.text)?;
     Ok((tag, source, ftl))
@@ -296,6 +321,26 @@ mod tests {
             assert!(flaws.len() == 1 && flaws[0].to_string().contains(flaw), "{text:?}: {flaws:?}");
         }
         assert!(Languages::with_folder(Path::new("/no/such/folder")).is_err());
+    }
+
+    #[test]
+    fn a_language_file_with_another_ending_is_named() {
+        for (name, right) in [
+            ("de.ftl.txt", "de.ftl"),
+            ("DE.FTL", "de.ftl"),
+            ("pt-br.Ftl.TXT", "pt-BR.ftl"),
+            ("zh-hans.FTL", "zh-Hans.ftl"),
+        ] {
+            let (_, warnings) = Languages::with_folder(folder(&[(name, "}")]).path()).unwrap();
+            let said = warnings.iter().map(ToString::to_string).collect::<Vec<_>>();
+            assert!(
+                said.len() == 1 && said[0].contains(&format!("/{name}: is not read")),
+                "{said:?}"
+            );
+            assert!(said[0].ends_with(&format!("rename it to {right}")), "{said:?}");
+        }
+        let (_, warnings) = Languages::with_folder(folder(&[("README", "")]).path()).unwrap();
+        assert!(warnings[0].to_string().contains("holds no language file"), "{warnings:?}");
     }
 
     #[test]
