@@ -224,7 +224,7 @@ mod tests {
     proptest! {
         /// Files may hold anything, so reading must not panic.
         #[test]
-        fn any_file_is_read_or_refused(
+        fn s68_any_file_is_read_or_refused(
             bytes in proptest::collection::vec(any::<u8>(), 0..200),
             begin in proptest::sample::select(vec![
                 &b""[..],

@@ -365,9 +365,10 @@ impl Reader {
 
     /// A path, relative to the config's folder; `None` if the text is empty.
     pub fn path(&mut self, key: &str) -> Option<PathBuf> {
-        let name = self.value(key, "the path of a file", |text| {
-            (!text.contains(char::is_control)).then(|| text.to_owned())
-        });
+        let wanted =
+            "the path of a file; in \"…\", a backslash begins an escape: write '…' instead";
+        let name = self
+            .value(key, wanted, |text| (!text.contains(char::is_control)).then(|| text.to_owned()));
         (!name.is_empty()).then(|| self.resolve(&name))
     }
 
@@ -510,13 +511,15 @@ fn variable(key: &str) -> String {
 /// The variable that differs from `written` only by the number of its underscores or by the case of
 /// its letters.
 fn variable_meant(written: &str) -> Option<String> {
+    if !written.get(..8).is_some_and(|begin| begin.eq_ignore_ascii_case("HANDOVER")) {
+        return None;
+    }
     let plain = |name: &str| {
         let parts: Vec<_> = name.split('_').filter(|part| !part.is_empty()).collect();
         parts.join("_").to_ascii_uppercase()
     };
-    let names = SECTIONS.iter().flat_map(|section| section.keys).map(|key| variable(key.name));
-    let is_portals = written.get(..8).is_some_and(|begin| begin.eq_ignore_ascii_case("HANDOVER"));
-    names.filter(|_| is_portals).find(|name| plain(name) == plain(written))
+    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
+    keys.find_map(|key| Some(variable(key.name)).filter(|name| plain(name) == plain(written)))
 }
 
 #[expect(clippy::expect_used, reason = "section! declares each key together with its reader")]

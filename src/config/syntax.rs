@@ -37,12 +37,12 @@ fn advice(text: &str, number: usize, message: &str) -> Option<String> {
     if message == "duplicate key" {
         return Some(duplicate(text, number, line));
     }
-    let odd = line.chars().find(|c| is_invisible(*c));
-    if let Some(odd) = odd {
+    let plain = outside_texts(line);
+    if let Some(odd) = plain.chars().find(|c| is_invisible(*c)) {
         let code = u32::from(odd);
         return Some(format!("it has an invisible character (U+{code:04X}); type the line again"));
     }
-    let fixed = if line.contains(['“', '”', '„', '‟', '«', '»', '‘', '’', '‚']) {
+    let fixed = if plain.contains(['“', '”', '„', '‟', '«', '»', '‘', '’', '‚']) {
         "it has typographic quotes; write plain ones: \"…\""
     } else if message.contains("array") {
         "the list above is not closed; write commas between its items and ] at its end"
@@ -90,6 +90,21 @@ fn advice_on_pair(line: &str, message: &str) -> Option<&'static str> {
         Some('"' | '\'') => return None,
         Some(_) => "write a text in quotes: key = \"…\"",
     })
+}
+
+/// A line without its texts in quotes and without its comment.
+fn outside_texts(line: &str) -> String {
+    let (mut plain, mut open) = (String::new(), None);
+    for c in line.chars() {
+        match open {
+            Some(quote) if c == quote => open = None,
+            Some(_) => {}
+            None if c == '#' => break,
+            None if matches!(c, '"' | '\'') => open = Some(c),
+            None => plain.push(c),
+        }
+    }
+    plain
 }
 
 /// Characters of pasted text that look like a space or like nothing.
@@ -143,7 +158,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_parsed_or_has_problems(
+        fn s68_any_text_is_parsed_or_has_problems(
             text in "([ab=\\[\\].\"'“\u{a0}\\\\0-9,#:;\r ]|\n){0,60}",
         ) {
             if let Err(problems) = parse("c.toml", &text) {
@@ -169,6 +184,7 @@ mod tests {
             ("[a]\nx = 10 min # ten", 2, "the number alone"),
             ("[a]\nx = 10 // ten", 2, "begins with #"),
             ("[a]\nx = 10 ; ten", 2, "begins with #"),
+            ("[a]\nx = \"it’s\" 1 # “a”\u{a0}", 2, "follows the value"),
             ("[a]\nx = 007", 2, "leading zeros"),
             ("[a]\nx = 10,5", 2, "follows the value"),
             ("[a]\nx = \"a\" \"b\"", 2, "follows the value"),

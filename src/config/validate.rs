@@ -71,7 +71,7 @@ impl Config {
         let Self { server, secenrol, session, audit, .. } = self;
         let url = &server.public_url;
         let is_https = url.scheme() == "https";
-        let has_proxy = reader.is_blank("server.tls.certificate");
+        let serves_https = !reader.is_blank("server.tls.certificate");
         let trusts_none = server.trusted_proxies.is_empty();
         let is_local = server.listen.ip().is_loopback();
         let has_local_proxies = server.trusted_proxies.iter().all(|net| net.addr().is_loopback());
@@ -85,17 +85,17 @@ impl Config {
             "server.public_url" if url.path() != "/" && session.cookie_suffix.is_empty() =>
                 "shares its host, so the portal's cookie is sent to all pages of that host; \
                  use a separate host, or set session.cookie_suffix if it runs a second portal";
-            "server.listen" if !has_proxy && is_local && trusts_none =>
+            "server.listen" if serves_https && is_local && trusts_none =>
                 "is an address that only this machine reaches, but the portal serves https \
                  itself; write \"0.0.0.0:443\", or name a proxy in server.trusted_proxies";
-            "server.listen" if has_proxy && is_https && !is_local && has_local_proxies =>
+            "server.listen" if is_https && !serves_https && !is_local && has_local_proxies =>
                 "takes http:// from other machines, with passwords in the clear; write \
                  \"127.0.0.1:8080\" for a proxy on this machine, or name the other machine's in \
                  server.trusted_proxies";
             "server.management_listen" if management.is_some_and(|ip| ip.is_unspecified()) =>
                 "takes requests from other machines; write \"127.0.0.1:9090\", unless a firewall \
                  or a network policy admits nobody but your monitoring";
-            "server.trusted_proxies" if is_https && has_proxy && trusts_none =>
+            "server.trusted_proxies" if is_https && !serves_https && trusts_none =>
                 "names no proxy, but one seems to be in front: all visitors count as one address, \
                  and a few wrong passwords block everybody; name it, such as [\"127.0.0.1\"]";
             "secenrol.lockout_threshold" if stops_for_good =>
@@ -128,7 +128,7 @@ impl Config {
             reader.warn("server.trusted_proxies", text);
         }
         let port = url.port_or_known_default();
-        if !has_proxy && !is_local && trusts_none && port != Some(server.listen.port()) {
+        if serves_https && !is_local && trusts_none && port != Some(server.listen.port()) {
             let text = format!(
                 "has port {}, but browsers come to port {}, which server.public_url says; write \
                  the same port in both, unless a device between translates them",
