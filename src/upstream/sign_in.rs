@@ -144,7 +144,10 @@ async fn answered(
     let mut verdict =
         Verdict { tally, entries: vec![], change: Change::None, result: Err(PageError::Stale) };
     match outcome.map(without_image) {
-        Err(error) => verdict.result = Err(error.into()),
+        Err(error) => {
+            verdict.entries.extend(unclear(&entry, &error));
+            verdict.result = Err(error.into());
+        }
         Ok((outcome, image)) => {
             match Journey::signed_in(userid, purpose, outcome, records.clock.now()) {
                 None => {
@@ -170,6 +173,15 @@ async fn answered(
         tokio::time::sleep(REFUSAL_FLOOR.saturating_sub(begun.elapsed())).await;
     }
     Ok(begun_as)
+}
+
+/// The audit entry of a sign-in that got no clear answer. SecEnrol may have counted a refusal.
+fn unclear(entry: &Entry, error: &secenrol::Error) -> Option<Entry> {
+    let why = match error {
+        secenrol::Error::TimedOut(_) => "not approved in time",
+        _ => "no clear answer",
+    };
+    (!error.was_not_sent()).then(|| entry.as_event(Event::AuthnLoginFail).because(why))
 }
 
 fn refusal(entry: &Entry, tries_left: usize, reference: &Reference) -> Entry {
@@ -242,7 +254,7 @@ async fn note_when_answered(
     };
     let PendingSignIn { purpose, attempt, begun, entry, .. } = pending;
     let entry = entry.on(&id).at("approve").after(begun.elapsed());
-    let verdict = judge_late(&records, id, purpose, entry, attempt.left, outcome);
+    let verdict = judge_late(&records, id, purpose, &entry, attempt.left, outcome);
     if let Err(error) = settle(&records, Some(attempt), verdict).await {
         tracing::error!(%error, "the answer to a sign-in could not be stored");
     }
@@ -252,7 +264,7 @@ fn judge_late(
     records: &Records,
     id: JourneyId,
     purpose: Purpose,
-    entry: Entry,
+    entry: &Entry,
     tries_left: usize,
     outcome: Result<SignIn, secenrol::Error>,
 ) -> Verdict<()> {
@@ -261,7 +273,7 @@ fn judge_late(
     match outcome.map(without_image) {
         Ok((SignIn::Denied, _)) => {
             let reference = Reference::of_refusal("approve", "a sign-in");
-            let entries = vec![refusal(&entry, tries_left, &reference)];
+            let entries = vec![refusal(entry, tries_left, &reference)];
             let code = reference.to_string();
             let next =
                 move |journey: Journey| journey.approval_answered(SignIn::Denied, &code, now);
@@ -269,18 +281,17 @@ fn judge_late(
         }
         Ok((outcome, image)) => {
             let accepted = matches!(outcome, SignIn::Accepted(..));
-            let entries = if accepted { both_factors_entries(&entry, purpose) } else { vec![] };
+            let entries = if accepted { both_factors_entries(entry, purpose) } else { vec![] };
             let image = image.filter(|_| purpose.is_a_phone());
             let next = move |journey: Journey| journey.approval_answered(outcome.clone(), "", now);
             verdict(entries, Change::Step(id, image, Box::new(next)))
         }
         Err(error) => {
-            let late = matches!(error, secenrol::Error::TimedOut(_));
+            let unclear = unclear(entry, &error);
             let reference = Incident::report(&error.into(), "approve").reference;
-            let entry = entry.because("not approved in time").seen_as(&reference);
+            let entries = unclear.into_iter().map(|entry| entry.seen_as(&reference)).collect();
             let code = reference.to_string();
             let next = move |journey: Journey| journey.approval_failed(&code, now);
-            let entries = if late { vec![entry] } else { vec![] };
             verdict(entries, Change::Step(id, None, Box::new(next)))
         }
     }

@@ -160,6 +160,23 @@ async fn s46_passcodes_check_codes_and_numbers_have_limits_across_journeys(on_re
         there.number_change(&userid("CORP\\Bob")).await.is_err(),
         "another spelling of the same name"
     );
+    for n in 0..30 {
+        let limits = [&here, &there][n % 2];
+        assert!(limits.number_typed(&bob).await.is_ok(), "{n}");
+        assert_eq!(limits.number_code(&bob).await.is_ok(), n < 10, "{n}");
+    }
+    assert!(there.number_typed(&bob).await.is_err());
+    // A passcode that is not sent counts like one that is.
+    let erin = userid("erin");
+    for _ in 0..10 {
+        here.guess(&erin).await.unwrap();
+    }
+    assert!(there.passcode(&erin, home).await.is_err());
+    here.unlock(&bob).await.unwrap();
+    there.unlock(&erin).await.unwrap();
+    assert!(there.check_code(&bob).await.is_ok() && there.number_code(&bob).await.is_ok());
+    assert!(there.number_change(&bob).await.is_ok() && there.number_typed(&bob).await.is_ok());
+    assert!(there.passcode(&bob, home).await.is_ok() && there.passcode(&erin, home).await.is_ok());
     drop(redis);
 }
 

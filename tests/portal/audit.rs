@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use handover::config::{AuditTo, Config};
 use handover::observability::audit::Event;
-use secenrol_stand_in::{Operation, PASSWORD};
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use serde_json::Value;
 use strum::VariantNames as _;
 
@@ -88,6 +88,37 @@ async fn s59_a_whole_journey_is_audited_in_order() {
         );
     }
     assert_ne!(lines[1]["session_ref"], lines[5]["session_ref"], "the id was renewed");
+}
+
+#[tokio::test]
+async fn s59_a_sign_in_without_a_clear_answer_is_audited_unless_it_was_not_sent() {
+    for (fault, wait, reason) in [
+        (Fault::ServerError, 10_000, "no clear answer"),
+        (Fault::Message("out of order".to_owned()), 10_000, "no clear answer"),
+        (Fault::Hung, 300, "not approved in time"),
+        // These answers come after the form has got its own.
+        (Fault::Hung, 2500, "not approved in time"),
+    ] {
+        let trail = Trail::new();
+        let timeout = std::time::Duration::from_millis(wait);
+        let world = trail.world_with(|config| config.secenrol.sign_in_timeout = timeout).await;
+        world.secenrol().set_fault(Operation::SignIn, fault.clone());
+        world.browser().sign_in("alice", PASSWORD).await;
+        let line = trail.line("authn_login_fail").await;
+        assert_eq!((&line["reason"], &line["userid"]), (&reason.into(), &"alice".into()));
+    }
+    let trail = Trail::new();
+    let unused = crate::free::address();
+    let world = trail
+        .world_with(|config| {
+            config.secenrol.urls = vec![format!("http://{unused}").parse().unwrap()];
+        })
+        .await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await.is(503, "sign-in");
+    browser.sign_in("(*)", "x").await;
+    let lines = trail.until("input_validation_fail").await;
+    assert_eq!(events(&lines), ["sys_startup", "input_validation_fail"]);
 }
 
 #[tokio::test]
