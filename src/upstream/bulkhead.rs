@@ -126,8 +126,10 @@ mod tests {
             sign_ins.push(bulkhead.sign_in().await.unwrap());
         }
         assert!(bulkhead.is_full() && bulkhead.sign_in().await.is_none());
+        assert_eq!((bulkhead.taken(), bulkhead.crowded_out()), (6, 1));
         let codes = (bulkhead.acquire().await.unwrap(), bulkhead.acquire().await.unwrap());
         assert!(bulkhead.acquire().await.is_none());
+        assert_eq!((bulkhead.taken(), bulkhead.crowded_out()), (8, 2));
         sign_ins.pop();
         assert!(bulkhead.acquire().await.is_some());
         drop(codes);

@@ -524,6 +524,11 @@ mod tests {
         for window in 0..12 {
             assert_eq!(wrong(&mut counter, at(window * 1000), STRANGERS, &rules), 5);
         }
+        // With a high threshold, the window still counts to the second.
+        let (mut counter, rules) = (Counter::default(), locks_at(50));
+        assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 5);
+        assert_eq!(wrong(&mut counter, at(899), STRANGERS, &rules), 0);
+        assert_eq!(wrong(&mut counter, at(900), STRANGERS, &rules), 5);
     }
 
     #[test]
@@ -728,6 +733,22 @@ mod tests {
     }
 
     #[test]
+    fn codes_have_a_limit_and_each_tells_how_many_are_left() {
+        let mut counter = Counter::default();
+        for (now, left) in [(0, 2), (10, 1), (20, 0)] {
+            assert_eq!(counter.count(at(now), 3, WINDOW).unwrap().1, left);
+        }
+        let wait = Duration::from_secs(1);
+        assert_eq!(counter.count(at(899), 3, WINDOW), Err(Denied::Wait(wait)));
+        assert_eq!(counter.count(at(900), 3, WINDOW).unwrap().1, 0);
+        assert_eq!(counter.tries.len(), 3, "what no longer counts uses no memory");
+        let mut counter = Counter::default();
+        for (rules, left) in [(rules(None), 9), (rules(None), 8), (locks_at(8), 2)] {
+            assert_eq!(counter.passcode(at(0), OFFICE, 10, &rules).unwrap().1, left);
+        }
+    }
+
+    #[test]
     fn a_refusal_tells_how_many_tries_are_left() {
         let left = |rules: &SignInRules| {
             let mut counter = Counter::default();
@@ -771,7 +792,10 @@ mod tests {
             Err(Denied::Address(left)),
             "it has failed"
         );
-        assert!(counter.at_address(at(0).after(WINDOW), 78, &rules).is_ok());
+        // After the window, nobody waits for anybody.
+        for account in [78, 79, 3] {
+            assert!(counter.at_address(at(0).after(WINDOW), account, &rules).is_ok());
+        }
     }
 
     #[test]
