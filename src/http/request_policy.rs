@@ -11,6 +11,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use url::{Position, Url};
 
 use crate::config::Server;
+use crate::content::paths::{self, Links};
 use crate::http::error::PageError;
 
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -45,6 +46,8 @@ pub struct RequestPolicy {
     https: bool,
     /// Host and port as browsers write them in `Host`, with all aliases.
     hosts: Vec<String>,
+    /// What the paths of static files begin with.
+    files: String,
     /// The headers of every response.
     always: Vec<(HeaderName, HeaderValue)>,
     policy: HeaderValue,
@@ -73,6 +76,7 @@ impl RequestPolicy {
         Ok(Self {
             origins: [url.origin().ascii_serialization()].into_iter().chain(also).collect(),
             https,
+            files: Links::below(url.path()).to(paths::STATIC) + "/",
             hosts: [vec![here], server.also_hosts.clone()].concat(),
             always: always(https, subdomains, server.frame_ancestors.is_empty()),
             policy: HeaderValue::from_str(&policy)?,
@@ -145,7 +149,10 @@ impl RequestPolicy {
         let uri = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
         let has = |name| headers.contains_key(name);
         let cookies: usize = headers.get_all(header::COOKIE).map(HeaderValue::len).sum();
-        if head > MAX_HEAD_BYTES && head - cookies <= MAX_HEAD_BYTES {
+        // The page that says so needs its stylesheet, with which browsers send the same cookies.
+        let is_page = !request.path().starts_with(&self.files);
+        let without_cookies = head - cookies;
+        if is_page && head > MAX_HEAD_BYTES && without_cookies <= MAX_HEAD_BYTES {
             return Err(PageError::TooManyCookies);
         }
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
@@ -158,7 +165,7 @@ impl RequestPolicy {
             (is_upgrade(headers, reads), bad, "an upgrade"),
             (reads && has_body, bad, "a body where none is allowed"),
             (uri > MAX_URI_BYTES, StatusCode::URI_TOO_LONG, "a URL that is too long"),
-            (head > MAX_HEAD_BYTES, too_large, "headers that are too large"),
+            (without_cookies > MAX_HEAD_BYTES, too_large, "headers that are too large"),
         ];
         if let Some((_, status, why)) = objections.into_iter().find(|(applies, ..)| *applies) {
             return Err(PageError::Refused(status, why));

@@ -38,10 +38,13 @@ export async function servedScript() {
 
 /**
  * The page loads `script`. It has `body` in it the first time, and nothing that polls when asked
- * for anew. `answer(request, response, count)` answers `/status`. The host counts `pages`, `polls`
+ * for anew, unless `isSameAnew`. `answer(request, response, count)` answers `/status`. The host counts `pages`, `polls`
  * and `posts`.
  */
-export async function startHost(script, { body = fragment('Waiting'), answer } = {}) {
+export async function startHost(
+  script,
+  { body = fragment('Waiting'), isSameAnew = false, answer } = {},
+) {
   const host = { pages: 0, polls: 0, posts: 0, lastPost: '', lastPoll: null };
   const routes = {
     'GET /handover.js': (request, response) => {
@@ -56,7 +59,7 @@ export async function startHost(script, { body = fragment('Waiting'), answer } =
     },
     'GET /page': (request, response) => {
       host.pages += 1;
-      html(response, page(host.pages === 1 ? body : 'Anew'));
+      html(response, page(host.pages === 1 || isSameAnew ? body : 'Anew'));
     },
     'GET /elsewhere': (request, response) =>
       html(response, '<title>Elsewhere</title><main>Elsewhere'),

@@ -133,6 +133,55 @@ test('a reply that is no fragment is not inserted', async (context) => {
   await page.getByText('Anew').waitFor();
 });
 
+for (const [name, answer] of Object.entries({
+  'refuses every poll': (_, response) => response.writeHead(403).end(),
+  'answers every poll itself': (_, response) => html(response, '<h1>Blocked</h1>'),
+})) {
+  test(`where a device ${name}, the page stands still and shows its button`, async (context) => {
+    const { host, page } = await open(context, {
+      body: `${fragment('Waiting')}<form data-check-now><button>Check now</button></form>`,
+      isSameAnew: true,
+      answer,
+    });
+    await page.getByRole('button', { name: 'Check now' }).waitFor();
+    await until(() => host.polls >= 3, 'it tries again');
+    assert.equal(host.pages, 2, 'it reloads once');
+  });
+}
+
+test('a page that has polled again may reload again', async (context) => {
+  const { host } = await open(context, {
+    isSameAnew: true,
+    answer: (_, response, count) =>
+      count % 2 ? response.writeHead(401).end() : html(response, fragment('Waiting')),
+  });
+  await until(() => host.pages >= 4, 'it reloads after each refusal');
+});
+
+test('the script hides the button that it makes needless', async (context) => {
+  const { page } = await open(context, {
+    body: `${fragment('Waiting')}<form data-check-now><button>Check now</button></form>`,
+  });
+  await page.getByRole('button', { name: 'Check now' }).waitFor({ state: 'hidden' });
+});
+
+for (const [name, storage] of Object.entries({
+  'has no storage': () => null,
+  'forbids storage': () => {
+    throw new DOMException('denied', 'SecurityError');
+  },
+})) {
+  test(`in a browser that ${name} it polls all the same`, async (context) => {
+    const { page, errors } = await open(context, {
+      prepare: (one) =>
+        one.addInitScript(`Object.defineProperty(self, 'sessionStorage', { get: ${storage} })`),
+      answer: (_, response) => html(response, fragment('Polled')),
+    });
+    await shows(page, 'Polled');
+    assert.deepEqual(errors, []);
+  });
+}
+
 test('the page of a refused form reloads without sending the form again', async (context) => {
   const form = '<form method="post" action="/refused"><button>Send</button></form>';
   const { page } = await open(context, {

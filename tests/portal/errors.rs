@@ -137,6 +137,9 @@ async fn s50_a_browser_with_too_many_cookies_of_neighbours_is_told_so() {
     browser.send(get(100)).await.is(200, "start");
     let told = browser.send(get(200)).await;
     assert!(told.is(431, "error").text("h1").unwrap().contains("too many cookies"));
+    let sheet = told.attribute("link[rel=stylesheet]", "href").unwrap();
+    let sheet = browser.request(reqwest::Method::GET, &sheet).header("cookie", cookies(200));
+    assert_eq!(browser.send(sheet).await.status, 200);
 }
 
 #[tokio::test]
