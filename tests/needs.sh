@@ -90,7 +90,7 @@ need_chromium() {
     CHROMIUM=chromium
   elif [ "$(uname -m)" = x86_64 ]; then
     wanted_chromium=yes
-    wanted_packages+=(libnss3 libexpat1)
+    [[ $(/sbin/ldconfig -p) == *libnss3.so* ]] || wanted_packages+=(libnss3 libexpat1)
     CHROMIUM=$own
   else
     impossible+=("Google Chrome: https://www.google.com/chrome (Ubuntu's Chromium is a snap, which cannot read /tmp)")
