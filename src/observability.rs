@@ -1,6 +1,7 @@
 //! What the portal records about itself: audit trail, metrics, notifications, logs and health.
 
 pub mod audit;
+mod flood;
 pub mod health;
 pub mod history;
 pub mod metrics;

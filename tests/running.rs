@@ -558,3 +558,24 @@ fn m28_where_no_file_can_be_opened_connections_wait_and_the_program_goes_on() {
     assert_eq!(program.child.try_wait().unwrap(), None);
     assert!((10..100).contains(&program.metric("handover_open_files")));
 }
+
+#[test]
+fn s59_a_flood_of_refusals_takes_few_lines_of_the_log() {
+    const REFUSED: usize = 300;
+    let mut program = Program::start(&[]);
+    for _ in 0..REFUSED {
+        let answer = asked(
+            &program.portal,
+            "PUT / HTTP/1.1\r\nhost: portal.example\r\nconnection: close\r\n\r\n",
+        );
+        assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
+    }
+    program.signal("-TERM");
+    let lines: Vec<String> = program.said.iter().collect();
+    assert!(program.child.wait().unwrap().success());
+    let logged = lines.iter().filter(|line| line.contains("request refused")).count();
+    let more = lines.iter().filter_map(|line| line.split("logged: and ").nth(1));
+    let more = more.map(|rest| rest.split(' ').next().unwrap().parse::<usize>().unwrap());
+    assert_eq!(logged + more.sum::<usize>(), REFUSED, "{lines:?}");
+    assert!(logged < REFUSED / 2, "{logged} lines");
+}

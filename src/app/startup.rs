@@ -11,16 +11,18 @@ use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 
 use actix_web::dev::Server;
-use actix_web::web::Data;
+use actix_web::web::{Data, ServiceConfig};
 use tokio_util::task::AbortOnDropHandle;
 
 use crate::app::reload::Reload;
+use crate::app::routes;
 use crate::app::signals::{self, Signals};
 use crate::config::Config;
 use crate::http::tls::Certificate;
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::health::{self, Health};
+use crate::observability::telemetry;
 use crate::pages::Portal;
 pub(crate) use parts::portal;
 use servers::{management_server, portal_server};
@@ -109,13 +111,18 @@ impl Application {
         let (journeys, client) = (&portal.records.journeys, &portal.upstream.client);
         let health = Health::of(journeys.clone(), client.clone());
         let management = management
-            .map(|bound| management_server(bound, portal.clone(), health.clone()))
+            .map(|bound| {
+                management_server(bound, portal.clone(), health.clone(), routes::management)
+            })
             .transpose()?;
         let certificate = config.server.tls.clone().map(|tls| Certificate::new(tls.certified));
         if let Some(ends) = certificate.as_ref().and_then(Certificate::ends) {
             portal.records.metrics.set_certificate_expiry(ends);
         }
-        let server = portal_server(&config, listener, certificate.as_ref(), portal.clone())?;
+        let base = portal.site.links.base().to_owned();
+        let routes = move |config: &mut ServiceConfig| routes::portal(&base)(config);
+        let server =
+            portal_server(&config, listener, certificate.as_ref(), portal.clone(), routes)?;
         let reload = Reload::new(&config, portal.clone(), certificate);
         portal.records.audit.write(&Entry::new(Event::SysStartup));
         Ok(Self {
@@ -168,6 +175,7 @@ impl Application {
         drop((notifying_systemd, obeying));
         audit.write(&Entry::new(Event::SysShutdown));
         audit.drain(AUDIT_PATIENCE).await;
+        telemetry::finish();
         served.and(managed)
     }
 }

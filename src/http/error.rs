@@ -21,6 +21,10 @@ const STOPPED_RETRY: Duration = Duration::from_hours(1);
 /// Reload interval of the page that says that the session store is unavailable.
 const AWAY_RETRY: Duration = Duration::from_secs(5);
 
+/// The target of log lines about requests that strangers can send as often as they like. The log
+/// bounds them.
+pub const REFUSALS: &str = "handover::refusals";
+
 /// Why a request gets an error page.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum PageError {
@@ -242,7 +246,7 @@ impl Reference {
     /// Logs a refusal, which is no fault, with a code by which IT support can find it.
     pub fn of_refusal(during: &str, what: &str) -> Self {
         let reference = Self::new();
-        tracing::info!(%reference, during, what, "refused");
+        tracing::info!(target: REFUSALS, %reference, during, what, "refused");
         reference
     }
 }
@@ -277,9 +281,13 @@ impl Incident {
         let reference = Reference::new();
         match level {
             Level::ERROR => tracing::error!(%reference, during, %error, "request failed"),
-            Level::WARN => tracing::warn!(%reference, during, %error, "request failed"),
-            Level::INFO => tracing::info!(%reference, during, %error, "request refused"),
-            _ => tracing::debug!(%reference, during, %error, "request refused"),
+            Level::WARN => {
+                tracing::warn!(target: REFUSALS, %reference, during, %error, "request failed");
+            }
+            Level::INFO => {
+                tracing::info!(target: REFUSALS, %reference, during, %error, "request refused");
+            }
+            _ => tracing::debug!(target: REFUSALS, %reference, during, %error, "request refused"),
         }
         let (quoted, retry_after) = (error.quoted(), error.retry_after());
         Self { status, kind, way_on, quoted, retry_after, reference }

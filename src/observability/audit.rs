@@ -6,7 +6,6 @@
 //! stopped, lines are lost, counted and reported, but no request waits.
 
 mod entry;
-mod flood;
 mod trail;
 
 use std::fmt::Write as _;
@@ -18,11 +17,11 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
+use super::flood::{FloodAccount, FloodSource, FloodSummary, Floods, SECOND};
 use crate::domain::keyed;
 pub use entry::{Entry, Event};
-use flood::Floods;
 use secenrol::Userid;
 pub use trail::Trail;
 
@@ -34,8 +33,6 @@ const QUEUE_LINES: u32 = 4096;
 /// out the line that says that a phone was enrolled.
 const RESERVED_LINES: usize = 1024;
 
-/// How often floods are summed up.
-const FLOOD_INTERVAL: Duration = Duration::from_secs(1);
 /// The end of a line before which none was lost.
 const NONE_LOST: &str = "\"lost\":0}\n";
 
@@ -74,7 +71,7 @@ pub struct Audit {
 
 /// The lines on their way to the thread that writes them.
 struct LineQueue {
-    lines: Sender<QueuedLine>,
+    lines: Sender<WriterOrder>,
     /// One place for each line that is not written yet.
     places: Arc<Semaphore>,
     lost: Arc<LostLines>,
@@ -83,12 +80,18 @@ struct LineQueue {
 
 /// What the queue and the writing thread share.
 struct Format {
-    floods: Floods,
+    floods: Floods<Event, Entry>,
     hash_key: Option<Vec<u8>>,
     instance: String,
 }
 
-type QueuedLine = (String, OwnedSemaphorePermit);
+/// What the writing thread is to do.
+enum WriterOrder {
+    /// Write a line, and give its place back.
+    Write(String, OwnedSemaphorePermit),
+    /// Sum up all floods, and report that this and all lines before it are written.
+    Finish(oneshot::Sender<()>),
+}
 
 #[derive(Default)]
 struct LostLines {
@@ -142,10 +145,12 @@ impl Audit {
         }
     }
 
-    /// Waits until every line is written, but not longer than `timeout`. Accepts nothing new.
+    /// Sums up all floods and waits until every line is written, but not longer than `timeout`.
     pub async fn drain(&self, timeout: Duration) {
-        let Some(LineQueue { places, .. }) = self.queue.as_deref() else { return };
-        if tokio::time::timeout(timeout, places.acquire_many(QUEUE_LINES)).await.is_err() {
+        let Some(LineQueue { lines, places, .. }) = self.queue.as_deref() else { return };
+        let (finished, finish) = oneshot::channel();
+        let is_ordered = lines.send(WriterOrder::Finish(finished)).is_ok();
+        if is_ordered && tokio::time::timeout(timeout, finish).await.is_err() {
             let count = QUEUE_LINES as usize - places.available_permits();
             tracing::error!(count, "the portal stops before these audit lines are written");
         }
@@ -154,13 +159,12 @@ impl Audit {
 
 impl LineQueue {
     fn write(&self, entry: &Entry) {
-        let is_a_strangers = entry.event.is_unauthenticated();
-        if is_a_strangers && !self.format.floods.admit(entry, Instant::now()) {
+        if entry.event.is_unauthenticated() && !self.format.admits(entry) {
             return;
         }
         let queued = self.place_for(entry.event).and_then(|place| {
             let line = self.format.line(entry)?;
-            self.lines.send((line, place)).ok()
+            self.lines.send(WriterOrder::Write(line, place)).ok()
         });
         if queued.is_none() && self.lost.add() {
             tracing::error!("audit lines are being lost: the disk is too slow or full");
@@ -184,6 +188,13 @@ impl LostLines {
 }
 
 impl Format {
+    /// Whether a stranger's entry is to be written now. Otherwise it is counted.
+    fn admits(&self, entry: &Entry) -> bool {
+        let address = entry.caller.map(|caller| caller.address);
+        let kind = (entry.event, entry.userid.as_ref().map(Userid::account));
+        self.floods.admit(address, kind, || entry.clone(), Instant::now())
+    }
+
     /// An entry as a line that says that none was lost before it.
     fn line(&self, entry: &Entry) -> Option<String> {
         let line = AuditLine {
@@ -214,6 +225,18 @@ impl Format {
     }
 }
 
+/// An entry that says how many were left out, without what they do not have in common.
+fn summed_up(summary: &FloodSummary<Entry>) -> Entry {
+    let mut entry = summary.last.clone().because(&summary.text());
+    if summary.about == FloodAccount::Others {
+        entry.userid = None;
+    }
+    if summary.source == FloodSource::Others {
+        (entry.caller, entry.userid) = (None, None);
+    }
+    entry
+}
+
 /// Escapes all but printable ASCII, such as characters that reverse a line's direction.
 fn ascii(json: &str) -> String {
     let mut line = String::with_capacity(json.len() + 1);
@@ -241,27 +264,32 @@ struct Writer<W> {
 
 impl<W: Write> Writer<W> {
     /// Writes until the queue ends. Once a second, also says what floods were left out.
-    fn run(mut self, lines: &Receiver<QueuedLine>, format: &Format) {
+    fn run(mut self, orders: &Receiver<WriterOrder>, format: &Format) {
         let mut summed_up = Instant::now();
         loop {
-            match lines.recv_timeout(FLOOD_INTERVAL) {
-                Ok((line, _place)) => self.count_and_write(line),
+            match orders.recv_timeout(SECOND) {
+                Ok(WriterOrder::Write(line, _place)) => self.count_and_write(line),
+                Ok(WriterOrder::Finish(finished)) => {
+                    self.write_summaries(format, Instant::now() + SECOND);
+                    // Whoever ordered it may have stopped waiting.
+                    let _ = finished.send(());
+                }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
             // Not after each line: this looks at every address.
-            if summed_up.elapsed() >= FLOOD_INTERVAL {
+            if summed_up.elapsed() >= SECOND {
                 summed_up = Instant::now();
                 self.write_summaries(format, summed_up);
             }
         }
         // What was left out in the last second.
-        self.write_summaries(format, Instant::now() + FLOOD_INTERVAL);
+        self.write_summaries(format, Instant::now() + SECOND);
     }
 
     fn write_summaries(&mut self, format: &Format, now: Instant) {
         for summary in format.floods.over(now) {
-            if let Some(line) = format.line(&summary) {
+            if let Some(line) = format.line(&summed_up(&summary)) {
                 self.count_and_write(line);
             }
         }
@@ -467,11 +495,35 @@ mod tests {
     fn s59_a_flood_is_summed_up_once_it_ends() {
         let lines = written(None, &vec![Entry::new(Event::MaliciousCsrf); 500]);
         assert_eq!(lines.len(), 11);
-        assert!(
-            lines[10].contains("and 490 more of this address within a second"),
-            "{}",
-            lines[10]
-        );
+        assert!(lines[10].contains("and 490 more within a second"), "{}", lines[10]);
+    }
+
+    #[test]
+    fn s59_a_flood_is_summed_up_at_a_stop() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let sink = Sink::default();
+        let audit = Audit::to(sink.clone(), None).unwrap();
+        for _ in 0..500 {
+            audit.write(&Entry::new(Event::MaliciousCsrf));
+        }
+        runtime.block_on(audit.drain(Duration::from_secs(60)));
+        let text = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+        assert!(text.lines().last().unwrap().contains("and 490 more within a second"), "{text}");
+    }
+
+    #[test]
+    fn s59_a_summary_names_neither_address_nor_account_of_a_mixture() {
+        let address = IpAddr::from([203, 0, 113, 7]);
+        let caller = Caller { address, peer: address, agent: "none" };
+        let last = Entry::new(Event::ExcessRateLimitExceeded).of(&bob()).by(caller);
+        let known = |source, about| {
+            let entry = summed_up(&FloodSummary { source, about, count: 7, last: last.clone() });
+            (entry.userid.is_some(), entry.caller.is_some())
+        };
+        let one = || FloodAccount::One(Some("bob".to_owned()));
+        assert_eq!(known(FloodSource::Address(network(address)), one()), (true, true));
+        assert_eq!(known(FloodSource::Address(network(address)), FloodAccount::Others), (false, true));
+        assert_eq!(known(FloodSource::Others, one()), (false, false));
     }
 
     /// A disk that hangs while the mutex is locked.

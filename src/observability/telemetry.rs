@@ -1,23 +1,32 @@
 //! The log: one line per event on standard error, at the level that `RUST_LOG` sets. Text on a
-//! terminal, JSON otherwise. Each line that a request causes has the request's id.
+//! terminal, JSON otherwise. Each line that a request causes has the request's id. Refusals are
+//! bounded: nobody can fill the disk with requests that the portal refuses.
 //!
 //! Never logged: passwords, passcodes, check codes, seeds, enrolment URLs, session keys, cookies.
 //! Their types print as `[redacted]`, so no caller has to remember this.
 
 use std::io::IsTerminal as _;
+use std::net::IpAddr;
+use std::sync::LazyLock;
+use std::time::Instant;
 
 use actix_web::HttpRequest;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::HeaderName;
 use actix_web::middleware::Next;
-use tracing::Instrument as _;
+use tracing::callsite::Identifier;
+use tracing::{Event, Instrument as _, Metadata, Span, Subscriber};
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::layer::{Context, Filter, Layer as _};
+use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use super::flood::{Floods, SECOND};
 use crate::config::LogFormat;
-use crate::http::client_addr;
+use crate::http::client_addr::{self, Caller};
+use crate::http::error::REFUSALS;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The longest id that is accepted from a proxy.
@@ -35,10 +44,17 @@ pub fn start(default: &str, format: LogFormat) {
     let log = tracing_subscriber::registry().with(filter);
     // In tests the log may be running already; then it stays as it is.
     let _ = if is_json {
-        log.with(lines.json().flatten_event(true).with_span_list(false)).try_init()
+        let lines = lines.json().flatten_event(true).with_span_list(false);
+        log.with(lines.with_filter(Bounded)).try_init()
     } else {
-        log.with(lines).try_init()
+        log.with(lines.with_filter(Bounded)).try_init()
     };
+    std::thread::spawn(|| {
+        loop {
+            std::thread::sleep(SECOND);
+            sum_up(Instant::now());
+        }
+    });
     if is_invalid {
         tracing::warn!("RUST_LOG is invalid and ignored; write it like info,handover=debug");
     }
@@ -55,7 +71,55 @@ pub async fn trace(
     let id = id(request.request());
     // At the level of errors, so that a log of errors alone has the id too.
     let span = tracing::error_span!("request", request_id = %id);
+    note_address(&span, Caller::of(request.request()).address);
     next.call(request).instrument(span).await
+}
+
+/// The refusals of each address, by the place in the code that logs them.
+static FLOODS: LazyLock<Floods<Identifier, ()>> = LazyLock::new(Floods::default);
+
+/// The address of a request's sender. The log's lines do not have it.
+struct ClientAddress(IpAddr);
+
+/// Lets through what is no refusal, and some refusals of each address.
+struct Bounded;
+
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Filter<S> for Bounded {
+    fn enabled(&self, _: &Metadata<'_>, _: &Context<'_, S>) -> bool {
+        true
+    }
+
+    fn event_enabled(&self, event: &Event<'_>, context: &Context<'_, S>) -> bool {
+        if event.metadata().target() != REFUSALS {
+            return true;
+        }
+        let mut spans = context.event_scope(event).into_iter().flatten();
+        let address =
+            spans.find_map(|span| span.extensions().get::<ClientAddress>().map(|it| it.0));
+        FLOODS.admit(address, (event.metadata().callsite(), None), || (), Instant::now())
+    }
+}
+
+/// Notes the sender's address in the request's span, out of the lines' sight.
+fn note_address(span: &Span, address: IpAddr) {
+    span.with_subscriber(|(id, subscriber)| {
+        let registry = subscriber.downcast_ref::<tracing_subscriber::Registry>();
+        if let Some(span) = registry.and_then(|registry| registry.span(id)) {
+            span.extensions_mut().replace(ClientAddress(address));
+        }
+    });
+}
+
+/// Logs how many refusals were left out in the seconds that are over.
+fn sum_up(now: Instant) {
+    for summary in FLOODS.over(now) {
+        tracing::info!("more requests are refused than are logged: {}", summary.text());
+    }
+}
+
+/// Logs how many refusals were left out until now, because the program stops.
+pub fn finish() {
+    sum_up(Instant::now() + SECOND);
 }
 
 /// The id from a trusted proxy, or a new one.

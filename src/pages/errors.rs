@@ -20,6 +20,8 @@ use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::audit::Entry;
 use crate::store::redis::deadline;
 
+const PANIC: PageError = PageError::Internal("a handler panicked");
+
 #[derive(Template)]
 #[template(path = "pages/error.html")]
 struct ErrorPage<'a> {
@@ -62,11 +64,31 @@ pub async fn render_errors(
             return Ok(ServiceResponse::new(request, page));
         }
         Ok(Err(error)) => fault_of(&error),
-        Err(_) => PageError::Internal("a handler panicked"),
+        Err(_) => PANIC,
     };
     let (mut page, _) = page_of(&fault);
     portal.site.guard.put_headers(page.headers_mut());
     Err(InternalError::from_response(fault, page).into())
+}
+
+/// Middleware of the management listener: answers a panic of a handler, and reports it.
+///
+/// # Errors
+/// The answer to a panic, because the request is no longer available, and errors of the inner
+/// service.
+pub async fn answer_panics(
+    portal: Data<Portal>,
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let caller = Caller::of(request.request());
+    if let Ok(answered) = AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        return answered;
+    }
+    portal.records.report(&PANIC, "management", |event| Entry::new(event).by(caller));
+    let mut answer = HttpResponse::from_error(PANIC);
+    portal.site.guard.put_headers(answer.headers_mut());
+    Err(InternalError::from_response(PANIC, answer).into())
 }
 
 fn fault_of(error: &actix_web::Error) -> PageError {

@@ -3,6 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::View;
+use crate::domain::journey::Timestamp;
 use secenrol::Userid;
 
 /// The characters that a `mailto:` address must escape.
@@ -71,7 +72,7 @@ impl View<'_> {
 
 /// Names each line with its message. The time is UTC, as in the log.
 fn lines(view: &View, first: (&str, String), reason: String) -> Vec<(String, String)> {
-    let time = view.portal.records.clock.now().to_utc();
+    let time = Timestamp::of_system().to_utc();
     let mut all = vec![first, ("card-time", time), ("card-step", view.heading.clone())];
     if reason != view.heading {
         all.push(("card-reason", reason));

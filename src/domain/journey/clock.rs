@@ -22,6 +22,11 @@ impl From<u64> for Timestamp {
 }
 
 impl Timestamp {
+    /// The time of the system's clock, which can be set. The log shows it.
+    pub fn of_system() -> Self {
+        Self(SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
+    }
+
     /// The timestamp `time` later.
     pub fn after(self, time: Duration) -> Self {
         Self(self.0.saturating_add(time))
@@ -61,8 +66,7 @@ pub struct Clock {
 impl Clock {
     /// Reads the system clock once. Later times come from the clock since boot.
     pub fn start() -> Self {
-        let epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        Self { started: since_boot(), epoch }
+        Self { started: since_boot(), epoch: Timestamp::of_system().0 }
     }
 
     /// A clock that is ahead by `by`, for tests.
@@ -73,8 +77,12 @@ impl Clock {
 
     /// The current time.
     pub fn now(&self) -> Timestamp {
-        let elapsed = since_boot().saturating_sub(self.started);
-        Timestamp(self.epoch.saturating_add(elapsed))
+        self.at(since_boot())
+    }
+
+    /// The time at which the clock since boot shows `since_boot`.
+    fn at(&self, since_boot: Duration) -> Timestamp {
+        Timestamp(self.epoch.saturating_add(since_boot.saturating_sub(self.started)))
     }
 }
 
@@ -132,6 +140,24 @@ mod tests {
         ] {
             assert_eq!(at(millis).to_utc(), utc);
         }
+    }
+
+    #[test]
+    fn the_time_of_a_suspended_machine_counts() {
+        let clock = Clock { started: Duration::from_secs(100), epoch: Duration::from_secs(5000) };
+        let suspended = Duration::from_hours(8);
+        assert_eq!(clock.at(clock.started + suspended).since(at(5_000_000)), suspended);
+        assert_eq!(clock.at(Duration::ZERO), at(5_000_000), "it never goes back");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_clock_since_boot_is_the_one_that_counts_a_suspended_machine() {
+        use rustix::time::{ClockId, clock_gettime};
+        let boottime = || Duration::try_from(clock_gettime(ClockId::Boottime)).unwrap();
+        let before = boottime();
+        let read = since_boot();
+        assert!(before <= read && read <= boottime());
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::store::journeys::{ActiveJourney, JourneyId};
 use secenrol::Userid;
 
 /// What happened, by its name in the OWASP logging vocabulary where that has one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "snake_case")]
 pub enum Event {
     /// The portal is ready.
