@@ -27,7 +27,7 @@ use crate::content::language::Languages;
 pub use crate::content::problem::{Place, Problem};
 pub use brand::Brand;
 use keys::Section;
-pub use notifications::{Mail, MailSecurity, Webhook};
+pub use notifications::{Mail, MailSecurity, Notify, Webhook};
 use reader::Reader;
 pub use sections::{
     Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn,
@@ -38,7 +38,7 @@ pub use store::{Redis, RedisKind, Store};
 pub use tls::{FEW_DAYS, Tls, days_left, end_of};
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
-pub const SECTIONS: [Section; 16] = [
+pub const SECTIONS: [Section; 17] = [
     Server::SECTION,
     tls::TlsKeys::SECTION,
     SecEnrol::SECTION,
@@ -53,6 +53,7 @@ pub const SECTIONS: [Section; 16] = [
     Brand::SECTION,
     Sms::SECTION,
     SmsForm::SECTION,
+    Notify::SECTION,
     Mail::SECTION,
     notifications::WebhookKeys::SECTION,
 ];
@@ -82,6 +83,8 @@ pub struct Config {
     pub languages: Languages,
     /// `[sms]`
     pub sms: Sms,
+    /// `[notify]`
+    pub notify: Notify,
     /// `[mail]`; `None`: no mail is sent.
     pub mail: Option<Mail>,
     /// `[webhook]`; `None`: no request is sent.
@@ -140,6 +143,7 @@ impl Config {
             brand: brand::brand(&mut reader),
             languages: reader.languages.clone(),
             sms: sms::sms(&mut reader),
+            notify: Notify::read(&mut reader),
             mail: notifications::mail(&mut reader),
             webhook: notifications::webhook(&mut reader),
             warnings: Vec::new(),

@@ -34,7 +34,7 @@ fn config_for(stand_in: &StandIn, listen: &str, audit: &str) -> String {
     format!(
         "[server]\nlisten = \"{listen}\"\npublic_url = \"http://{listen}\"\nmanagement_listen = \"\"\n\
          insecure_http = true\n[secenrol]\nurls = [\"{}\"]\ninsecure_http = true\n\
-         [audit]\ndestination = \"{audit}\"\n[poll]\nmin_seconds = 1\n",
+         [audit]\ndestination = \"{audit}\"\n[poll]\nmin_seconds = 1\nmax_seconds = 1\nafter_end_minutes = 0\n",
         stand_in.url()
     )
 }
@@ -306,7 +306,8 @@ async fn s62_after_sign_out_the_process_memory_holds_no_secret() {
     drop(browser);
     stand_in.stop().await;
     let mut left = Vec::new();
-    for _ in 0..50 {
+    // The portal polls once more after the sign-out, with seed and cookie.
+    for _ in 0..300 {
         Browser::at(&portal).await;
         left = found_in_memory(pid, &secrets).unwrap();
         if left.is_empty() {

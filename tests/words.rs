@@ -30,7 +30,12 @@ const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 
 const VERDICTS: &[&str] = &["status-fine", "status-quiet", "status-trouble", "status-unready"];
 
-const MAILS: &[&str] = &["mail-token-moved", "mail-number-changed"];
+const MAILS: &[&str] = &[
+    "mail-token-moved",
+    "mail-number-changed",
+    "mail-enrolment-started",
+    "mail-enrolment-unknown",
+];
 
 const NOTICES: &[&str] = &[
     "sign-in-refused",

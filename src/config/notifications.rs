@@ -1,4 +1,4 @@
-//! `[mail]` and `[webhook]`: who is notified when a token was moved or a number changed.
+//! `[notify]`, `[mail]` and `[webhook]`: who is notified when a token was moved or a number changed.
 
 use lettre::Address;
 use lettre::message::Mailbox;
@@ -7,6 +7,15 @@ use url::{Host, Url};
 
 use super::keys::section;
 use super::reader::{Reader, is_loopback, is_without_user, report};
+
+section! {
+    /// What mail and webhook report besides moved tokens, changed numbers and QR codes whose
+    /// outcome stays unknown. See docs/notifications.md.
+    pub struct Notify in "notify" {
+        /// `true` also reports each QR code that is given out.
+        on_start: bool = flag("on_start", false), Live;
+    }
+}
 
 section! {
     /// Mail to the person whose token was moved or whose number was changed. See

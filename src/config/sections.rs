@@ -196,6 +196,9 @@ section! {
         /// Maximum number of polls of SecEnrol per second by this instance. The journey that has
         /// waited longest goes first.
         upstream_per_second: u32 = number("upstream_per_second", 50, 1..=100_000), Restart;
+        /// Minutes for which the portal goes on polling SecEnrol after a session with a QR code has
+        /// ended without a phone: somebody may scan a picture of the code.
+        after_end: Duration = minutes("after_end_minutes", 15, 0..=1_440), Restart;
     }
 }
 

@@ -344,7 +344,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::http::client_addr::Caller;
+    use crate::http::client_addr::{Caller, network};
 
     #[derive(Clone, Default)]
     struct Sink(Arc<Mutex<Vec<u8>>>);
@@ -522,7 +522,10 @@ mod tests {
         };
         let one = || FloodAccount::One(Some("bob".to_owned()));
         assert_eq!(known(FloodSource::Address(network(address)), one()), (true, true));
-        assert_eq!(known(FloodSource::Address(network(address)), FloodAccount::Others), (false, true));
+        assert_eq!(
+            known(FloodSource::Address(network(address)), FloodAccount::Others),
+            (false, true)
+        );
         assert_eq!(known(FloodSource::Others, one()), (false, false));
     }
 

@@ -34,7 +34,15 @@ const ATTEMPTS: u32 = 5;
 /// The pause after the first failed attempt. Each further one is four times as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 
-/// A change that the account's owner must learn of, whoever made it.
+const MOVED: &str = "token_moved";
+const NUMBER_CHANGED: &str = "number_changed";
+const STARTED: &str = "enrolment_started";
+const UNKNOWN: &str = "enrolment_unknown";
+/// All subjects.
+#[cfg(test)]
+const SUBJECTS: [&str; 4] = [MOVED, NUMBER_CHANGED, STARTED, UNKNOWN];
+
+/// A change, or a possible one, that the account's owner must learn of, whoever made it.
 #[derive(Debug, Clone)]
 pub struct Notification {
     /// What it is about, as webhooks and logs name it.
@@ -56,8 +64,10 @@ impl Notification {
     /// The notification for an entry of the audit trail; `None` for most.
     pub fn of(entry: &Entry) -> Option<Self> {
         let subject = match entry.event {
-            Event::EnrolConfirmed => "token_moved",
-            Event::NumberChanged => "number_changed",
+            Event::EnrolConfirmed => MOVED,
+            Event::NumberChanged => NUMBER_CHANGED,
+            Event::EnrolStarted => STARTED,
+            Event::EnrolUnknown => UNKNOWN,
             _ => return None,
         };
         let userid = entry.userid.clone()?;
@@ -109,6 +119,8 @@ pub struct ChannelSetupError {
 pub struct Channels {
     mail: Option<Mailer>,
     webhook: Option<WebhookSender>,
+    /// Whether to report that a QR code was given out.
+    on_start: bool,
 }
 
 /// Delivers notifications. Cheap to clone; clones share the queue.
@@ -144,7 +156,11 @@ impl Notifications {
 
     /// Queues a notification on each channel. Never waits: if the queue is full, it is dropped.
     pub fn send(&self, notification: &Notification) {
-        for channel in self.0.channels.load().configured() {
+        let channels = self.0.channels.load();
+        if notification.subject == STARTED && !channels.on_start {
+            return;
+        }
+        for channel in channels.configured() {
             if let Ok(place) = self.0.places.clone().try_acquire_owned() {
                 let delivery = deliver(self.0.clone(), channel, notification.clone(), place);
                 self.0.runtime.spawn(delivery);
@@ -212,7 +228,8 @@ impl Channels {
     pub fn of(config: &Config) -> Result<Self, ChannelSetupError> {
         let mailer = |mail| Mailer::new(mail, &config.brand, config.languages.default());
         let mail = config.mail.as_ref().map(mailer).transpose()?;
-        Ok(Self { mail, webhook: config.webhook.as_ref().map(WebhookSender::new).transpose()? })
+        let webhook = config.webhook.as_ref().map(WebhookSender::new).transpose()?;
+        Ok(Self { mail, webhook, on_start: config.notify.on_start })
     }
 
     fn configured(&self) -> impl Iterator<Item = Channel> {

@@ -83,7 +83,8 @@ pub async fn get(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
     let mut query = form_urlencoded::parse(request.query_string().as_bytes());
     let is_still = query.any(|(name, _)| name == STILL);
     let show = async |here: &ActiveJourney, view| {
-        visit.portal.upstream.poller.watch(here, visit.browser.caller(), &visit.words);
+        let poller = &visit.portal.upstream.poller;
+        poller.watch(here, visit.browser.caller(), &visit.words).await?;
         let mut shown = form(&visit, here, view).await?;
         if is_still {
             shown.still = true;
@@ -210,10 +211,12 @@ async fn send(
         return Err(PageError::Stale);
     };
     let Portal { upstream, records, site } = &**visit.portal;
+    let mut is_enrolled = false;
     let judge = |session, outcome, took: Duration| {
         let entry = visit.entry(Event::EnrolConfirmed, &here).after(took);
         let now = records.clock.now();
-        if let Ok(CheckCodeSent::Enrolled) = outcome {
+        is_enrolled = matches!(outcome, Ok(CheckCodeSent::Enrolled));
+        if is_enrolled {
             let next = Box::new(move |journey: Journey| journey.enrolled(now));
             let entries = vec![entry.because("check code")];
             return Verdict::step(Tally::GiveBack, entries, &here, next, Ok(None));
@@ -234,11 +237,12 @@ async fn send(
     let allowed = upstream.limits.check_code(here.journey.userid()).await;
     let sending = upstream.client.send_check_code(enrolment, &code);
     let admission = (&enrolment.server, allowed);
-    let (problem, _) = exchange::run((upstream, records), admission, sending, judge).await?;
-    if problem.is_none() {
+    let done = exchange::run((upstream, records), admission, sending, judge).await;
+    // Also if that could not be stored: the outcome is reported.
+    if is_enrolled {
         upstream.poller.settled(&here.id).await;
     }
-    Ok(problem)
+    Ok(done?.0)
 }
 
 async fn form<'a>(

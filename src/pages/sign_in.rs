@@ -96,7 +96,8 @@ impl<'a> SignInVisit<'a> {
                 // SecEnrol's message may say something about the account, and the visitor is not
                 // signed in.
                 incident.quoted = None;
-                if incident.passes() {
+                // A portal that can store no more journeys sets no cookies.
+                if incident.passes() && !matches!(error, PageError::Store(_)) {
                     browser.keep_userid(userid.as_str());
                 }
                 fault_page(&incident, &self.page(view.with_incident(&incident), userid.as_str()))
@@ -217,7 +218,8 @@ pub async fn post(
             Err(limited) => return here.answer(&userid, Err(limited)),
         }
     }
-    let from = Sender { caller: browser.caller(), before, form: sent };
+    let words = visit.words.variant(purpose.words_suffix());
+    let from = Sender { caller: browser.caller(), words, before, form: sent };
     let parts = (portal.upstream.clone(), portal.records.clone());
     let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
     let Upstream { sign_ins, background, .. } = &portal.upstream;

@@ -64,7 +64,8 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
         return Ok(Some(Banner::Over.at_start(here.journey.purpose())));
     }
     if here.journey.step().page() == Page::Approve {
-        let abandoned = portal.upstream.limits.abandon_sign_in(here.journey.userid()).await;
+        let limits = &portal.upstream.limits;
+        let abandoned = limits.abandon_sign_in(here.journey.userid(), &here.id).await;
         abandoned.map_err(PageError::Store)?;
     }
     let entry = Entry::about(Event::SessionLogout, here, browser);

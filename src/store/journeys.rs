@@ -11,6 +11,7 @@
 
 mod expiry;
 mod memory;
+mod outcomes;
 mod queue;
 mod redis;
 pub mod seal;
@@ -27,10 +28,11 @@ use sha2::{Digest as _, Sha256};
 use tokio::time::Instant;
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
-use crate::domain::journey::{Clock, Journey, Lifetimes, Origin};
+use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Timestamp};
 use crate::domain::page::Page;
 use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
 use memory::Memory;
+pub use outcomes::PendingOutcome;
 use redis::RedisStore;
 use secenrol::{Image, Userid};
 
@@ -455,8 +457,37 @@ impl Journeys {
         on_store!(self.remove(id))
     }
 
+    /// Notes for the other instances that a journey's outcome is awaited `until` then. A journey in
+    /// memory has no other instance.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn await_outcome(
+        &self,
+        id: &JourneyId,
+        pending: &PendingOutcome,
+        until: Timestamp,
+    ) -> StoreResult<()> {
+        match &self.store {
+            Store::Memory(_) => Ok(()),
+            Store::Redis(redis) => redis.await_outcome(id, pending, until).await,
+        }
+    }
+
+    /// The outcomes that no instance has reported in time, with the journeys'
+    /// [references](JourneyId::reference). The caller has the last word on them.
+    ///
+    /// # Errors
+    /// [`StoreError::Away`].
+    pub async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
+        match &self.store {
+            Store::Memory(_) => Ok(Vec::new()),
+            Store::Redis(redis) => redis.lost_outcomes().await,
+        }
+    }
+
     /// Claims the last word on whether a journey enrolled a phone: each instance that watched it
-    /// asks once more after its end, and only one may report the answer. False if another has it.
+    /// asks SecEnrol after its end, and only one may report the answer. False if another has it.
     ///
     /// # Errors
     /// [`StoreError::Away`].

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
-use redis::{Cmd, ErrorKind, FromRedisValue, RedisError, RedisResult, ScriptInvocation};
+use redis::{Cmd, ErrorKind, FromRedisValue, RedisError, RedisResult, Script, ScriptInvocation};
 use tokio::sync::{Notify, watch};
 use tokio::time::timeout;
 use zeroize::Zeroizing;
@@ -80,6 +80,11 @@ pub struct ServerCheck {
 pub async fn check(server: &Redis) -> Result<ServerCheck, String> {
     let (_, check) = in_time(CONNECT_TIMEOUT, connect::open(server)).await?;
     Ok(check)
+}
+
+/// A script that can call `wrong_type`, to check the types of its keys before it changes any.
+pub fn checked_script(text: &str) -> Script {
+    Script::new(&[include_str!("redis/types.lua"), text].concat())
 }
 
 /// A client of the server. Cheap to clone; clones share the connection.

@@ -24,6 +24,7 @@ use zeroize::Zeroizing;
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
 use crate::http::client_addr::{network, site};
+use crate::store::journeys::JourneyId;
 use crate::store::redis::{RedisClient, Refused, deadline};
 pub use counter::Lockout;
 use counter::{AddressRules, Allowance, Counter, SignInRules};
@@ -217,12 +218,16 @@ impl Attempt {
             if let Ok(answer) = tokio::time::timeout(RENEWAL_INTERVAL, &mut answer).await {
                 return answer;
             }
-            let Some(&(kind, key, number)) = self.of_account() else { continue };
-            let renew = |counter: &mut Counter, now| counter.renew(number, now);
-            // If this fails, the account may begin another sign-in, and SecEnrol is asked twice.
-            if let Err(error) = self.counts.change(kind, key, OnError::Ignore, renew).await {
-                tracing::warn!(%error, "a sign-in under way could not be renewed");
-            }
+            self.change_under_way(Counter::renew).await;
+        }
+    }
+
+    async fn change_under_way(&self, change: impl Fn(&mut Counter, u64, Timestamp)) {
+        let Some(&(kind, key, number)) = self.of_account() else { return };
+        let change = |counter: &mut Counter, now| change(counter, number, now);
+        // If this fails, the account may begin another sign-in too early or too late.
+        if let Err(error) = self.counts.change(kind, key, OnError::Ignore, change).await {
+            tracing::warn!(%error, "a sign-in under way could not be renewed");
         }
     }
 
@@ -390,12 +395,20 @@ impl Limits {
         self.change_sign_ins(userid, |counter, _| counter.has_rival()).await.unwrap_or(false)
     }
 
-    /// Lets another sign-in of the account begin, because the person gave up the one under way.
+    /// Notes which journey waits for the answer to a sign-in.
+    pub async fn note_journey(&self, attempt: &Attempt, id: &JourneyId) {
+        let journey = self.key("journey", &id.reference());
+        attempt.change_under_way(|counter, number, _| counter.bind(number, journey)).await;
+    }
+
+    /// Lets another sign-in of the account begin, because the person gave up the one that this
+    /// journey waits for. Another one of the account stays under way.
     ///
     /// # Errors
     /// [`Refused`] if the counters are unavailable.
-    pub async fn abandon_sign_in(&self, userid: &Userid) -> Result<(), Refused> {
-        self.change_sign_ins(userid, |counter, _| counter.abandon()).await
+    pub async fn abandon_sign_in(&self, userid: &Userid, id: &JourneyId) -> Result<(), Refused> {
+        let journey = self.key("journey", &id.reference());
+        self.change_sign_ins(userid, |counter, _| counter.abandon(journey)).await
     }
 
     /// Forgets the failures of an account.

@@ -1,8 +1,9 @@
 //! Polls `SecEnrol` until the new phone has reported.
 //!
-//! From the first QR code on, a journey is polled until its end, whether or not its browser still
-//! waits, and once more when it has ended. If somebody enrols a phone and
-//! closes the browser, the trail says so and the account's owner is told. Without a browser the pace is slow.
+//! From the first QR code on, a journey is polled whether or not its browser still waits, and for a
+//! while after its end. If somebody enrols a phone and closes the browser, or signs out first, the
+//! trail says so and the account's owner is told. Without a browser the pace is slow. If the outcome
+//! stays unknown, the owner is told that.
 //!
 //! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The
@@ -21,20 +22,27 @@ use tracing::{Instrument as _, Span};
 
 use super::background::Background;
 use super::exchange::{Tally, Transition, Verdict, settle};
-use crate::content::language::Words;
+use crate::content::language::{Languages, Words};
 use crate::domain::journey::{Journey, Step};
 use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::{ActiveJourney, JourneyId};
+use crate::store::journeys::{ActiveJourney, JourneyId, PendingOutcome};
 use schedule::{Admission, MAX_WAIT, Schedule};
 use secenrol::{Answer, Client, Enrolment, Poll};
 
-/// Delay between sweeps, which forget journeys whose browsers no longer poll.
+/// Delay between sweeps, which queue journeys whose browsers no longer poll.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
+/// Delay between looks for journeys whose instances are gone.
+const LOOK_EVERY: Duration = Duration::from_secs(15);
+/// How long after the last time at which an instance should have reported a journey's outcome the
+/// others report that it is unknown.
+const OUTCOME_SLACK: Duration = Duration::from_mins(2);
 
+/// Why a poll is refused.
+const SESSION_LOST: &str = "SecEnrol no longer knows the session";
 /// How long sign-out waits for another exchange of the journey, and how long a stop polls.
 const FINISH_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -45,6 +53,8 @@ pub struct Pace {
     pub min: Duration,
     /// Maximum time between two polls, plus or minus a fifth.
     pub max: Duration,
+    /// How long a journey is polled after its end.
+    pub after_end: Duration,
 }
 
 impl Pace {
@@ -106,12 +116,36 @@ impl Asker {
         let entry = entry.owned_by(here.journey.owner());
         entry.in_language(Some(self.words.variant(suffix)))
     }
+
+    /// What other instances report if this one is gone before the outcome is known.
+    fn pending(&self, here: &ActiveJourney) -> PendingOutcome {
+        PendingOutcome {
+            userid: here.journey.userid().clone(),
+            owner: here.journey.owner().to_owned(),
+            purpose: here.journey.purpose(),
+            language: self.words.tag().to_owned(),
+        }
+    }
+}
+
+/// A poll's outcome, and whether it could be stored.
+struct Polled {
+    outcome: Result<Poll, secenrol::Error>,
+    stored: Result<(), PageError>,
+}
+
+impl Polled {
+    /// Whether another poll would tell nothing new.
+    fn is_final(&self) -> bool {
+        matches!(self.outcome, Ok(Poll::Enrolled | Poll::Denied))
+    }
 }
 
 struct Parts {
     client: Client,
     records: Records,
     background: Background,
+    languages: Languages,
     pace: Pace,
     per_second: u32,
     turns: Mutex<Schedule<Asker>>,
@@ -127,7 +161,7 @@ impl Poller {
     /// dropped.
     pub fn new(
         client: Client,
-        records: Records,
+        (records, languages): (Records, Languages),
         background: Background,
         pace: Pace,
         per_second: u32,
@@ -138,6 +172,7 @@ impl Poller {
             client,
             records,
             background,
+            languages,
             pace,
             per_second,
             turns,
@@ -145,6 +180,9 @@ impl Poller {
             queued,
         });
         tokio::spawn(take_turns(Arc::downgrade(&parts)));
+        if parts.records.journeys.are_shared() {
+            tokio::spawn(report_lost(Arc::downgrade(&parts)));
+        }
         Self { parts }
     }
 
@@ -173,13 +211,29 @@ impl Poller {
         self.parts.turns().watches(id)
     }
 
-    /// Watches a journey whose QR code is being shown.
-    pub fn watch(&self, here: &ActiveJourney, caller: Caller, words: &Words) {
+    /// Watches a journey whose QR code is about to be shown. The code must not be shown if this
+    /// fails, because its outcome could be lost.
+    ///
+    /// # Errors
+    /// [`PageError::Store`].
+    pub async fn watch(
+        &self,
+        here: &ActiveJourney,
+        caller: Caller,
+        words: &Words,
+    ) -> Result<(), PageError> {
         let asker = Asker::new(caller, words);
+        let Records { journeys, lifetimes, .. } = &self.parts.records;
+        let (idle, absolute) = (lifetimes.idle, lifetimes.absolute);
+        let longest = absolute + idle + self.parts.pace.after_end + OUTCOME_SLACK;
+        let until = here.journey.started().after(longest);
+        journeys.await_outcome(&here.id, &asker.pending(here), until).await?;
         self.parts.change(|turns| turns.watch(here, asker, Instant::now()));
+        Ok(())
     }
 
-    /// Polls once more for a journey that its person is about to end, and stops watching it.
+    /// Polls for a journey that its person is about to end. If its phone has not reported, the
+    /// portal continues to watch it.
     ///
     /// # Errors
     /// [`PageError::Store`].
@@ -191,15 +245,16 @@ impl Poller {
     ) -> Result<(), PageError> {
         let asker = Asker::new(caller, words);
         let leased = self.parts.records.journeys.lease(&here.id, FINISH_TIMEOUT).await?;
-        let now = leased.as_ref().map(|(now, _)| now);
-        let is_waiting = now.is_some_and(|now| now.journey.step().page() == Page::Scan);
-        if let Some(now) = now.filter(|_| is_waiting)
-            && !matches!(self.parts.poll(now, &asker).await, Ok(Poll::Enrolled | Poll::Denied))
-        {
-            self.parts.records.audit.write(&asker.entry(now).unknown("the person signed out"));
+        let Some((now, _lease)) = leased else { return Ok(()) };
+        if now.journey.step().page() != Page::Scan {
+            return Ok(());
         }
-        self.settled(&here.id).await;
-        Ok(())
+        self.parts.change(|turns| turns.watch(&now, asker.clone(), Instant::now()));
+        let polled = self.parts.poll(&now, &asker).await;
+        if polled.is_final() {
+            self.settled(&now.id).await;
+        }
+        polled.stored
     }
 
     /// Stops watching a journey whose outcome is known and reported.
@@ -266,6 +321,9 @@ impl Parts {
         id: &JourneyId,
         asker: &Asker,
     ) -> Result<Option<PollState>, PageError> {
+        if self.turns().is_over(id) {
+            return self.poll_after_end(id, asker).await;
+        }
         // A check code in flight goes first, because this exchange would carry the same cookie. So
         // does an instance that has just polled.
         let leased = self.records.journeys.poll_lease(id, self.pace.min).await?;
@@ -276,22 +334,18 @@ impl Parts {
                 if lease.is_none() {
                     return Ok(Some(PollState::Waiting));
                 }
-                let poll = self.poll(here, asker).await?;
+                let polled = self.poll(here, asker).await;
+                polled.stored?;
+                let poll = polled.outcome?;
                 Ok((poll == Poll::Waiting).then_some(PollState::Waiting))
             }
             (Some(Step::Enrolled), _) => Ok(None),
-            _ => {
-                let last = self.turns().last(id);
-                match last {
-                    Some(last) => self.poll_after_end(&last, asker).await,
-                    None => Ok(None),
-                }
-            }
+            _ => self.poll_after_end(id, asker).await,
         }
     }
 
     /// Polls for the last time before the portal stops. A journey in this process's memory ends
-    /// with it.
+    /// with it; for one in Redis, another instance reports the outcome or that it is unknown.
     async fn stop(&self, id: &JourneyId, asker: &Asker) {
         let polled = self.ask_and_note(id, asker).await;
         let last = self.turns().last(id);
@@ -307,47 +361,56 @@ impl Parts {
         self.records.journeys.claim_outcome(id).await.unwrap_or(true)
     }
 
-    async fn poll(&self, here: &ActiveJourney, asker: &Asker) -> Result<Poll, PageError> {
-        let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
-            return Err(PageError::Stale);
-        };
-        let begun = Instant::now();
-        let Answer { session, outcome } = self.client.poll(enrolment).await;
-        if let Some(now) = Journey::clone(&here.journey).still_waiting(session.clone()) {
+    /// Sends a poll, and remembers the newest cookie.
+    async fn send(&self, here: &ActiveJourney, enrolment: &Enrolment) -> Answer<Enrolment, Poll> {
+        let answer = self.client.poll(enrolment).await;
+        if let Some(now) = Journey::clone(&here.journey).still_waiting(answer.session.clone()) {
             self.turns().remember(&here.id, Arc::new(now));
         }
-        let verdict = self.judge(here, asker, (enrolment, session), outcome, begun.elapsed());
-        let (poll, _) = settle(&self.records, None, verdict).await?;
-        if poll != Poll::Waiting {
-            self.claim(&here.id).await;
-        }
-        Ok(poll)
+        answer
     }
 
-    /// Polls for a journey that has expired, or that another one ended. Its phone may have reported
-    /// since the last poll.
+    /// Polls for a journey that awaits a scan. What SecEnrol said is known even if it cannot be
+    /// stored.
+    async fn poll(&self, here: &ActiveJourney, asker: &Asker) -> Polled {
+        let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
+            return Polled { outcome: Ok(Poll::Waiting), stored: Err(PageError::Stale) };
+        };
+        let begun = Instant::now();
+        let Answer { session, outcome } = self.send(here, enrolment).await;
+        let verdict = self.judge(here, asker, (enrolment, session), &outcome, begun.elapsed());
+        let stored = settle(&self.records, None, verdict).await.map(drop);
+        let polled = Polled { outcome, stored };
+        if polled.is_final() {
+            self.claim(&here.id).await;
+        }
+        polled
+    }
+
+    /// Polls for a journey that has ended. Its phone may report later: somebody may have a picture
+    /// of the QR code.
     async fn poll_after_end(
         &self,
-        last: &ActiveJourney,
+        id: &JourneyId,
         asker: &Asker,
     ) -> Result<Option<PollState>, PageError> {
+        let Some(last) = self.turns().last(id) else { return Ok(None) };
         let Step::AwaitingScan { enrolment, .. } = last.journey.step() else { return Ok(None) };
+        let asks_again = self.turns().over(id, Instant::now()) < self.pace.after_end;
         let begun = Instant::now();
-        let outcome = self.client.poll(enrolment).await.outcome;
-        let entry = asker.entry(last).after(begun.elapsed());
-        if let Err(error) = &outcome
-            && self.turns().last_poll_failed(&last.id)
-        {
-            return Err(error.clone().into());
-        }
-        if !self.claim(&last.id).await {
-            return Ok(None);
-        }
-        self.records.audit.write(&match outcome {
+        let outcome = self.send(&last, enrolment).await.outcome;
+        let entry = asker.entry(&last).after(begun.elapsed());
+        let entry = match outcome {
             Ok(Poll::Enrolled) => entry.because("the phone reported; the session had ended"),
-            Ok(_) => entry.unknown("the phone had not reported when the session ended"),
+            Ok(Poll::Denied) => entry.unknown(SESSION_LOST),
+            Ok(Poll::Waiting) if asks_again => return Ok(Some(PollState::Waiting)),
+            Err(error) if asks_again => return Err(error.into()),
+            Ok(Poll::Waiting) => entry.unknown("the phone has not reported"),
             Err(error) => entry.unknown(&format!("the last poll failed: {error}")),
-        });
+        };
+        if self.claim(id).await {
+            self.records.audit.write(&entry);
+        }
         Ok(None)
     }
 
@@ -356,9 +419,9 @@ impl Parts {
         here: &ActiveJourney,
         asker: &Asker,
         (sent, session): (&Enrolment, Enrolment),
-        outcome: Result<Poll, secenrol::Error>,
+        outcome: &Result<Poll, secenrol::Error>,
         took: Duration,
-    ) -> Verdict<Poll> {
+    ) -> Verdict<()> {
         let now = self.records.clock.now();
         let mut entries = vec![];
         let next: Transition = match outcome {
@@ -367,9 +430,8 @@ impl Parts {
                 Box::new(move |journey| journey.enrolled(now))
             }
             Ok(Poll::Denied) => {
-                let why = "SecEnrol no longer knows the session";
-                entries.push(asker.entry(here).after(took).unknown(why));
-                let code = Reference::of_refusal("poll", why).to_string();
+                entries.push(asker.entry(here).after(took).unknown(SESSION_LOST));
+                let code = Reference::of_refusal("poll", SESSION_LOST).to_string();
                 Box::new(move |journey| journey.upstream_session_lost(&code, now))
             }
             // Without a new cookie there is nothing to store: another exchange may have got one.
@@ -378,8 +440,7 @@ impl Parts {
                 Box::new(move |journey| journey.still_waiting(session.clone()))
             }
         };
-        let result = outcome.map_err(PageError::from);
-        Verdict::step(Tally::Count, entries, here, next, result)
+        Verdict::step(Tally::Count, entries, here, next, Ok(()))
     }
 }
 
@@ -426,6 +487,23 @@ async fn take_turns(parts: Weak<Parts>) {
     }
 }
 
+/// Reports that nobody knows the outcome of journeys whose instances are gone. Only they could have
+/// polled, because only a browser's cookie opens a record.
+async fn report_lost(parts: Weak<Parts>) {
+    loop {
+        tokio::time::sleep(LOOK_EVERY).await;
+        let Some(parts) = parts.upgrade() else { return };
+        // The connection logs that the server is unavailable.
+        for (reference, lost) in parts.records.journeys.lost_outcomes().await.unwrap_or_default() {
+            let words = parts.languages.exactly(&lost.language);
+            let words = words.map(|words| words.variant(lost.purpose.words_suffix()));
+            let entry = Entry::new(Event::EnrolConfirmed).on_ended(&reference).of(&lost.userid);
+            let entry = entry.at(Page::Scan.name()).owned_by(&lost.owner).in_language(words);
+            parts.records.audit.write(&entry.unknown("the instance that polled has stopped"));
+        }
+    }
+}
+
 /// How long it takes to poll every waiting journey once.
 fn round(waiting: usize, per_second: u32) -> Duration {
     let gap = Duration::from_secs(1) / per_second.max(1);
@@ -438,7 +516,11 @@ mod tests {
 
     use super::*;
 
-    const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
+    const PACE: Pace = Pace {
+        min: Duration::from_secs(2),
+        max: Duration::from_secs(30),
+        after_end: Duration::ZERO,
+    };
 
     #[test]
     fn the_delay_stays_within_its_bounds_plus_a_fifth() {

@@ -12,13 +12,14 @@ use super::Upstream;
 use super::bulkhead::Permit;
 use super::exchange::{Change, NewJourney, Verdict, both_factors_entries, settle};
 use super::limits::{Attempt, Tally};
-use crate::domain::journey::{Journey, Purpose};
+use crate::content::language::Words;
+use crate::domain::journey::{Journey, Purpose, Step};
 use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::{ActiveJourney, JourneyId};
+use crate::store::journeys::{ActiveJourney, JourneyId, Loaded};
 use crate::store::redis::deadline;
 use secenrol::{Image, Password, SignIn, Userid};
 
@@ -46,6 +47,8 @@ pub enum Begun {
 pub struct Sender {
     /// The client.
     pub caller: Caller,
+    /// The language of notifications.
+    pub words: Words,
     /// The journey that the browser was on.
     pub before: Option<ActiveJourney>,
     /// The form's hash; `None` if the form carries no page nonce.
@@ -80,6 +83,7 @@ pub async fn begin(
 ) -> Result<Begun, PageError> {
     let (attempt, permit) = admit(&upstream, &userid, &from).await?;
     let entry = Entry::new(Event::AuthnLoginFail).by(from.caller).of(&userid).at("sign-in");
+    let entry = entry.in_language(Some(from.words.clone()));
     let begun = Instant::now();
     let pending = PendingSignIn { userid: userid.clone(), purpose, attempt, begun, entry, from };
     let client = upstream.client.clone();
@@ -227,6 +231,7 @@ async fn wait_on(
             return Err(error);
         }
     };
+    upstream.limits.note_journey(&pending.attempt, &id).await;
     let answer = answer.map(|outcome| {
         drop(permit);
         outcome
@@ -254,10 +259,22 @@ async fn note_when_answered(
     };
     let PendingSignIn { purpose, attempt, begun, entry, .. } = pending;
     let entry = entry.on(&id).at("approve").after(begun.elapsed());
-    let verdict = judge_late(&records, id, purpose, &entry, attempt.left, outcome);
+    let is_given_up = !is_awaited(&records, &id).await;
+    let entry = if is_given_up { entry.because("the session had ended") } else { entry };
+    let mut verdict = judge_late(&records, id, purpose, &entry, attempt.left, outcome);
+    // Nobody is signed in, so the account's failures are not forgotten.
+    if is_given_up && verdict.tally == Tally::Accepted {
+        verdict.tally = Tally::Unanswered;
+    }
     if let Err(error) = settle(&records, Some(attempt), verdict).await {
         tracing::error!(%error, "the answer to a sign-in could not be stored");
     }
+}
+
+/// Whether the person still waits for the answer. If the store is unavailable, they may.
+async fn is_awaited(records: &Records, id: &JourneyId) -> bool {
+    let waits = |loaded: Loaded| matches!(loaded.journey.step(), Step::AwaitingApproval);
+    records.journeys.load(id).await.map_or(true, |loaded| loaded.is_some_and(waits))
 }
 
 fn judge_late(

@@ -84,6 +84,26 @@ async fn a_phone_that_reported_is_audited_while_the_store_is_down() {
 }
 
 #[tokio::test]
+async fn an_outcome_that_cannot_be_stored_is_not_called_unknown() {
+    let mut fleet = started().await;
+    let browser = fleet.browser_at(0);
+    let scan = fleet.alice_at_scan(&browser).await;
+    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let before = fleet.calls(Operation::Poll);
+    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(SLOW));
+    let token = browser.token();
+    let stopping = async {
+        until(async || fleet.calls(Operation::Poll) > before).await;
+        fleet.redis.kill();
+    };
+    let fields = [("token", token.as_str())];
+    // The store stays away for longer than the outcome waits for it.
+    let (reply, ()) = tokio::join!(browser.post("/sign-out", &fields), stopping);
+    assert_eq!(reply.status, 503);
+    assert!(fleet.audited("enrol_confirmed") && !fleet.audited("enrol_unknown"));
+}
+
+#[tokio::test]
 async fn a_changed_number_is_audited_while_the_store_is_down() {
     let mut fleet = started().await;
     let browser = fleet.browser_at(0);

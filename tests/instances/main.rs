@@ -34,6 +34,7 @@ mod health;
 #[path = "../installed/mod.rs"]
 mod installed;
 mod limits;
+mod outcomes;
 mod recorded;
 mod redis_server;
 mod servers;

@@ -122,6 +122,7 @@ over_both! {
     s20_a_right_password_ends_no_journey
     s48_a_sign_in_that_is_not_answered_takes_no_capacity
     m04_a_damaged_record_is_no_journey
+    a_foreign_key_keeps_a_removal_from_being_half_done
     one_instance_has_the_last_word_on_a_journey
     an_expired_journey_cannot_be_loaded
     only_expired_journeys_are_reported_and_each_once
@@ -400,6 +401,15 @@ async fn m04_a_damaged_record_is_no_journey(on_redis: bool) {
     redis.ask::<()>(&["SET", &name, "no hash"]).await;
     assert!(store.journeys.load(&id).await.unwrap().is_none());
     assert!(store.journeys.begin(store.journey(), None).await.is_ok(), "others are served");
+}
+
+async fn a_foreign_key_keeps_a_removal_from_being_half_done(on_redis: bool) {
+    let store = Store::of_kind(on_redis).await;
+    let Some(redis) = &store.redis else { return };
+    let id = store.begun().await;
+    redis.ask::<()>(&["SET", "{handover}:ends:", "no hash"]).await;
+    assert!(matches!(store.journeys.remove(&id).await, Err(StoreError::Damaged(_))));
+    assert!(store.lives(&id).await, "nothing was removed");
 }
 
 async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {

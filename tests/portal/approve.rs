@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
+use crate::audit::Trail;
 use crate::eventually::eventually;
 use crate::world::{Browser, World};
 
@@ -181,4 +182,31 @@ async fn s47_another_sign_in_is_shown_only_once_the_password_is_right() {
     assert!(!told(&alice.get("/passcode").await), "a stranger makes no false alarm");
     assert_eq!(stranger.poll_to_the_end("/approve/status").await, "/sign-in");
     assert!(!told(&stranger.get("/sign-in").await));
+}
+
+#[tokio::test]
+async fn s46_an_approved_push_that_was_given_up_forgets_no_failures() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    for _ in 0..4 {
+        world.browser().sign_in("bob", "wrong").await.is(401, "sign-in");
+    }
+    let browser = bob_waiting(&world).await;
+    browser.get("/approve").await.is(200, "approve");
+    assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
+    assert!(world.secenrol().approve("bob"));
+    let line = trail.line("authn_login_success").await;
+    assert_eq!(line["reason"], "the session had ended", "{line}");
+    // The answer is counted before it is audited.
+    world.browser().sign_in("bob", "wrong").await.is(401, "sign-in");
+    world.browser().sign_in("bob", PASSWORD).await.is(429, "sign-in");
+}
+
+#[tokio::test]
+async fn right_after_a_sign_out_another_push_can_be_sent() {
+    let world = World::start().await;
+    let browser = bob_waiting(&world).await;
+    browser.get("/approve").await.is(200, "approve");
+    assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
+    assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use handover::config::{AuditTo, Config};
 use handover::observability::audit::Event;
@@ -310,7 +311,12 @@ async fn a_number(trail: &Trail) {
 
 /// A journey with a QR code that nobody scans.
 async fn an_expiry(trail: &Trail) {
-    let world = trail.world_with(|config| config.session.idle = BRIEF).await;
+    let world = trail
+        .world_with(|config| {
+            config.session.idle = BRIEF;
+            config.poll.after_end = Duration::ZERO;
+        })
+        .await;
     world.alice_at_scan().await;
     trail.until("session_expired").await;
     trail.until("enrol_unknown").await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use handover::config::Config;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
-use serde_json::json;
+use serde_json::{Value, json};
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -27,9 +27,7 @@ fn polls_rarely(config: &mut Config) {
 
 #[tokio::test]
 async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_told() {
-    let endpoint = MockServer::start().await;
-    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
-    let trail = Trail::new();
+    let (endpoint, trail) = (endpoint().await, Trail::new());
     let world = trail
         .world_with(|config| {
             polls_often(config);
@@ -40,10 +38,7 @@ async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_t
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     let line = trail.line("enrol_confirmed").await;
     assert_eq!((&line["userid"], &line["step"]), (&json!("alice"), &json!("scan")), "{line}");
-    eventually("the webhook is called", async || {
-        endpoint.received_requests().await.filter(|requests| !requests.is_empty())
-    })
-    .await;
+    reported(&endpoint, "token_moved").await;
 }
 
 #[tokio::test]
@@ -65,23 +60,84 @@ async fn s63_a_phone_that_reports_just_before_the_session_expires_is_audited() {
     assert_eq!(reason, "the phone reported; the session had ended");
 }
 
+/// Waits until the webhook has reported this event about alice. Returns all its events.
+async fn reported(endpoint: &MockServer, event: &str) -> Vec<Value> {
+    eventually(&format!("the webhook reports {event}"), async || {
+        let requests = endpoint.received_requests().await.unwrap();
+        let bodies = requests.iter().map(|request| serde_json::from_slice::<Value>(&request.body));
+        let bodies: Vec<_> = bodies.map(Result::unwrap).collect();
+        let is_it = |body: &Value| body["event"] == event && body["userid"] == "alice";
+        bodies.iter().any(is_it).then(|| bodies.iter().map(|body| body["event"].clone()).collect())
+    })
+    .await
+}
+
+async fn endpoint() -> MockServer {
+    let endpoint = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    endpoint
+}
+
 #[tokio::test]
-async fn the_trail_says_so_if_the_outcome_of_an_expired_session_is_unknown() {
+async fn s63_a_phone_that_scans_after_the_sign_out_is_audited_and_its_owner_told() {
+    let (endpoint, trail) = (endpoint().await, Trail::new());
+    let world = trail
+        .world_with(|config| {
+            polls_often(config);
+            hooked(config, &endpoint);
+        })
+        .await;
+    let (browser, scan) = world.alice_at_scan().await;
+    assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
+    // The poll of the sign-out is over, and a later one, too.
+    let polls = world.secenrol().calls(Operation::Poll);
+    eventually("the portal polls on", async || {
+        (world.secenrol().calls(Operation::Poll) > polls).then_some(())
+    })
+    .await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let line = trail.line("enrol_confirmed").await;
+    assert_eq!(line["reason"], "the phone reported; the session had ended", "{line}");
+    assert_eq!(reported(&endpoint, "token_moved").await, ["token_moved"]);
+}
+
+#[tokio::test]
+async fn s63_a_phone_that_scans_after_the_session_expired_is_audited() {
+    let trail = Trail::new();
+    let world = trail
+        .world_with(|config| {
+            polls_often(config);
+            config.session.idle = BRIEF;
+        })
+        .await;
+    let (_closed, scan) = world.alice_at_scan().await;
+    trail.until("session_expired").await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    trail.until("enrol_confirmed").await;
+}
+
+#[tokio::test]
+async fn s63_the_trail_says_so_and_the_owner_is_told_if_the_outcome_stays_unknown() {
     for (fault, wanted) in [
-        (Fault::None, "outcome unknown: the phone had not reported when the session ended"),
+        (Fault::None, "outcome unknown: the phone has not reported"),
         (Fault::ServerError, "outcome unknown: the last poll failed"),
+        (Fault::LostSessions, "outcome unknown: SecEnrol no longer knows the session"),
     ] {
-        let trail = Trail::new();
+        let (endpoint, trail) = (endpoint().await, Trail::new());
         let world = trail
             .world_with(|config| {
                 polls_often(config);
+                hooked(config, &endpoint);
                 config.session.idle = BRIEF;
+                config.poll.after_end = Duration::from_secs(1);
             })
             .await;
         world.alice_at_scan().await;
+        trail.until("session_expired").await;
         world.secenrol().set_fault(Operation::Poll, fault);
-        let reason = trail.line("enrol_unknown").await["reason"].clone();
-        assert!(reason.as_str().unwrap().starts_with(wanted), "{reason}");
+        let line = trail.line("enrol_unknown").await;
+        assert!(line["reason"].as_str().unwrap().starts_with(wanted), "{line}");
+        assert_eq!(reported(&endpoint, "enrolment_unknown").await, ["enrolment_unknown"]);
     }
 }
 
@@ -110,12 +166,16 @@ async fn signing_out_polls_once_more_however_recent_the_last_poll_is() {
 }
 
 #[tokio::test]
-async fn signing_out_with_an_unknown_outcome_says_so_in_the_trail() {
+async fn after_the_sign_out_the_portal_may_be_told_to_poll_only_once_more() {
     let trail = Trail::new();
-    let world = trail.world_with(polls_rarely).await;
+    let world = trail
+        .world_with(|config| {
+            polls_often(config);
+            config.poll.after_end = Duration::ZERO;
+        })
+        .await;
     let (browser, _) = world.alice_at_scan().await;
-    world.secenrol().set_fault(Operation::Poll, Fault::ServerError);
     assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
     let line = trail.line("enrol_unknown").await;
-    assert_eq!(line["reason"], "outcome unknown: the person signed out", "{line}");
+    assert_eq!(line["reason"], "outcome unknown: the phone has not reported", "{line}");
 }

@@ -339,6 +339,7 @@ async fn s48_when_no_journey_fits_any_more_a_sign_in_is_asked_to_wait() {
     assert_eq!(alice.sign_in("alice", PASSWORD).await.location(), "/passcode");
     let full = carol.sign_in("carol", PASSWORD).await;
     assert!(full.is(503, "sign-in").header("retry-after").is_some(), "{full:?}");
+    assert_eq!(full.header("set-cookie"), None);
     assert_ne!(carol.get("/passcode").await.status, 200);
     alice.get("/passcode").await.is(200, "passcode");
     // A journey that ends makes room.

@@ -16,7 +16,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::eventually::{PATIENCE, eventually};
 use crate::metrics::Samples;
-use crate::world::World;
+use crate::world::{BRIEF, World};
 
 const SECRET: &[u8; 32] = b"0123456789abcdef0123456789abcdef";
 
@@ -386,4 +386,63 @@ async fn a_move_by_check_code_is_notified_and_an_abandoned_one_is_not() {
     assert_eq!(world.secenrol().calls(Operation::CheckCode), 1);
     until(&world, "webhook", "sent", 1).await;
     assert_eq!(endpoint.received_requests().await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn each_qr_code_is_reported_where_that_is_configured() {
+    let mut server = MailServer::start("plain", &["0"]);
+    let mail = server.config(MailSecurity::Plain);
+    let endpoint = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    let world = World::with(|config| {
+        config.mail = Some(mail);
+        hooked(config, &endpoint);
+        config.notify.on_start = true;
+    })
+    .await;
+    world.alice_at_scan().await;
+    let content = server.mail().await["content"].to_string();
+    for part in ["Subject: A QR code for your token was given out", "Somebody signed in as alice"] {
+        assert!(content.contains(part), "{part} in {content}");
+    }
+    // After a push the person's language is known, too.
+    let bob = world.browser();
+    let form = bob.form("/sign-in", &[("userid", "bob"), ("password", PASSWORD)]);
+    let form = form.header("sec-fetch-site", "same-origin").header("accept-language", "de");
+    assert_eq!(bob.send(form).await.location(), "/approve");
+    assert!(world.secenrol().approve("bob"));
+    let content = server.mail().await["content"].to_string();
+    assert!(
+        content.contains("Ein QR-Code") && content.contains("Content-Language: de"),
+        "{content}"
+    );
+    until(&world, "webhook", "sent", 2).await;
+    for request in endpoint.received_requests().await.unwrap() {
+        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        assert_eq!(body["event"], "enrolment_started");
+    }
+    // A person who changes a number sees no QR code.
+    world.carol_for_a_number().await;
+    assert_eq!(Samples::of(&world).await.get("handover_notices_waiting"), 0);
+    assert_eq!(endpoint.received_requests().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn s63_the_mail_about_an_unknown_outcome_is_in_the_persons_language() {
+    let mut server = MailServer::start("plain", &["0"]);
+    let mail = server.config(MailSecurity::Plain);
+    let world = World::with(|config| {
+        config.mail = Some(mail);
+        config.session.idle = BRIEF;
+        config.poll.max = Duration::from_secs(1);
+        config.poll.after_end = Duration::ZERO;
+    })
+    .await;
+    let (browser, _) = world.alice_at_scan().await;
+    let page = browser.request(reqwest::Method::GET, "/scan").header("accept-language", "de");
+    browser.send(page.header("sec-fetch-site", "same-origin")).await.is(200, "scan");
+    let content = server.mail().await["content"].to_string();
+    for part in ["Content-Language: de", "Wir wissen nicht", "alice", "127.0.0.1"] {
+        assert!(content.contains(part), "{part} in {content}");
+    }
 }

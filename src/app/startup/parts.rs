@@ -81,11 +81,13 @@ fn upstream(
     server: Option<RedisClient>,
 ) -> Upstream {
     let background = Background::on_this_runtime();
-    let pace = Pace { min: config.poll.min, max: config.poll.max };
+    let (min, max) = (config.poll.min, config.poll.max);
+    let pace = Pace { min, max, after_end: config.poll.after_end };
+    let told = (records.clone(), config.languages.clone());
     let per_second = config.poll.upstream_per_second;
     let policy = Policy::of(config);
     Upstream {
-        poller: Poller::new(client.clone(), records.clone(), background.clone(), pace, per_second),
+        poller: Poller::new(client.clone(), told, background.clone(), pace, per_second),
         client,
         bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
         limits: match server.clone() {

@@ -12,6 +12,8 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
 
+#[cfg(test)]
+use super::SUBJECTS;
 use super::{ChannelSetupError, Notification, SendError, in_one_line};
 use crate::config::{Brand, Mail, MailSecurity};
 use crate::content::language::Words;
@@ -216,8 +218,8 @@ fn plain(part: &str) -> Option<&str> {
 /// If a template cannot be rendered.
 #[cfg(test)]
 pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'static str, String)> {
-    let about = ["mail-token-moved", "mail-number-changed"];
-    let bodies = about.map(|about| MailBody {
+    let about = SUBJECTS.map(|subject| format!("mail-{}", subject.replace('_', "-")));
+    let bodies = about.each_ref().map(|about| MailBody {
         words,
         about,
         userid: mark,

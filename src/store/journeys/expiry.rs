@@ -11,6 +11,7 @@ use std::sync::{Arc, LazyLock, Weak};
 use redis::Script;
 use serde::{Deserialize, Serialize};
 
+use super::redis::reference_of;
 use super::seal::Seal;
 use super::{Ended, OnEnd, SWEEP_INTERVAL, StoreResult};
 use crate::domain::journey::{ENDED, Journey, Origin, Step};
@@ -86,8 +87,7 @@ impl ExpiryNotes {
         let Some(ExpiryNote { userid, step, .. }) = self.open(name, note) else { return };
         let names = Page::ALL.map(Page::name).into_iter().chain([ENDED]);
         let step = names.into_iter().find(|known| *known == step);
-        // Both are the start of the id's SHA-256.
-        let reference = name.chars().take(12).collect();
+        let reference = reference_of(name);
         (self.on_end)(&Ended { reference, userid, why, step });
     }
 

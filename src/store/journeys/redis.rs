@@ -17,6 +17,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
 
 use super::expiry::ExpiryNotes;
+use super::outcomes::{Outcomes, PendingOutcome};
 use super::queue::{QueueTurn, Queues};
 use super::seal::Seal;
 use super::{
@@ -24,7 +25,7 @@ use super::{
     RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError, StoreResult, Version,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
-use crate::store::redis::{RedisClient, RedisHealth, deadline};
+use crate::store::redis::{RedisClient, RedisHealth, checked_script, deadline};
 use secenrol::{Image, Userid};
 
 /// How long a lease outlives an instance that is killed.
@@ -33,8 +34,6 @@ const LEASE_TTL: Duration = Duration::from_secs(10);
 const LEASE_EXTENSION_INTERVAL: Duration = Duration::from_secs(3);
 /// Mean delay between attempts to take a lease that another instance holds.
 const LEASE_RETRY_DELAY: Duration = Duration::from_millis(40);
-/// How long a journey's outcome stays claimed: longer than any instance watches it.
-const OUTCOME_TTL: Duration = Duration::from_hours(25);
 /// Added to the rank of a journey past its second factor. It is larger than any time in
 /// milliseconds, and a double holds the sum exactly.
 const SECOND_FACTOR_RANK: u64 = 1 << 52;
@@ -44,23 +43,21 @@ const RECORD_BYTES: usize = 16 * 1024;
 
 static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
 static CREATE: LazyLock<Script> = LazyLock::new(|| {
-    Script::new(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/create.lua")))
+    checked_script(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/create.lua")))
 });
 static REPLACE: LazyLock<Script> = LazyLock::new(|| {
-    Script::new(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/replace.lua")))
+    checked_script(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/replace.lua")))
 });
 static MOVE: LazyLock<Script> = LazyLock::new(|| {
-    Script::new(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/move.lua")))
+    checked_script(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/move.lua")))
 });
-static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/remove.lua")));
+static REMOVE: LazyLock<Script> =
+    LazyLock::new(|| checked_script(include_str!("scripts/remove.lua")));
 static RESERVE: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/reserve.lua")));
 static RESUBMIT: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/resubmit.lua")));
 static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/others.lua")));
-static CLAIM_OUTCOME: LazyLock<Script> = LazyLock::new(|| {
-    Script::new("return redis.call('SET', KEYS[1], 1, 'NX', 'PX', ARGV[1]) and 1 or 0")
-});
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
 static EXTEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/extend.lua")));
 
@@ -71,6 +68,7 @@ pub(super) struct RedisStore {
     capacity: usize,
     lifetimes: Lifetimes,
     expiry: ExpiryNotes,
+    outcomes: Arc<Outcomes>,
     queues: Queues,
     /// Runs the tasks that extend leases. The thread of a request may end before a background task
     /// that holds its lease.
@@ -121,8 +119,9 @@ impl RedisStore {
     ) -> Self {
         let (expiry, alive) = (ExpiryNotes::new(server.clone(), on_end), Arc::new(()));
         tokio::spawn(expiry.clone().sweep(Arc::downgrade(&alive)));
+        let outcomes = Arc::new(Outcomes::new(server.clone()));
         let (queues, runtime) = (Queues::default(), Handle::current());
-        Self { server, capacity, lifetimes, expiry, queues, runtime, _alive: alive }
+        Self { server, capacity, lifetimes, expiry, outcomes, queues, runtime, _alive: alive }
     }
 
     pub(super) fn health(&self) -> RedisHealth {
@@ -345,10 +344,22 @@ impl RedisStore {
         self.server.run(&call).await
     }
 
-    /// Claims the last word on a journey. False if another instance has it.
+    pub(super) async fn await_outcome(
+        &self,
+        id: &JourneyId,
+        pending: &PendingOutcome,
+        until: Timestamp,
+    ) -> StoreResult<()> {
+        self.outcomes.wait(&name_of(id), pending, until).await
+    }
+
     pub(super) async fn claim_outcome(&self, id: &JourneyId) -> StoreResult<bool> {
-        let mut call = CLAIM_OUTCOME.key(self.server.key("outcome", &name_of(id)));
-        self.server.run(call.arg(OUTCOME_TTL.as_millis())).await
+        self.outcomes.claim(&name_of(id)).await
+    }
+
+    pub(super) async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
+        let lost = self.outcomes.lost().await?;
+        Ok(lost.into_iter().map(|(name, pending)| (reference_of(&name), pending)).collect())
     }
 
     pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
@@ -501,6 +512,11 @@ fn open_id(seal: &Seal, purpose: &str, sealed: &[u8]) -> Option<JourneyId> {
 
 fn name_of(id: &JourneyId) -> String {
     hex::encode(Sha256::digest(id.0))
+}
+
+/// The journey's [reference](JourneyId::reference): both are the start of the id's SHA-256.
+pub(super) fn reference_of(name: &str) -> String {
+    name.chars().take(12).collect()
 }
 
 /// The version is authenticated with the record, so that an older record cannot take its place.

@@ -78,7 +78,8 @@ struct Try {
     number: u64,
     at: Timestamp,
     kind: AttemptKind,
-    /// In an account's counter the network, in an address's counter the account.
+    /// In an account's counter the network, in an address's counter the account. Of a sign-in under
+    /// way, the journey that waits.
     about: Key,
     /// Whether it used a spare attempt.
     spare: bool,
@@ -315,10 +316,18 @@ impl Counter {
         }
     }
 
-    /// The person gave up the sign-in that is under way. Its answer will go nowhere, so another one
-    /// may begin.
-    pub(super) fn abandon(&mut self) {
-        self.tries.retain(|one| one.kind != AttemptKind::UnderWay);
+    /// A journey waits for the answer to this sign-in.
+    pub(super) fn bind(&mut self, number: u64, journey: Key) {
+        let is_it = |one: &&mut Try| one.kind == AttemptKind::UnderWay && one.number == number;
+        if let Some(one) = self.tries.iter_mut().find(is_it) {
+            one.about = journey;
+        }
+    }
+
+    /// The person of this journey gave it up. The answer to its sign-in will go nowhere, so another
+    /// one may begin.
+    pub(super) fn abandon(&mut self, journey: Key) {
+        self.tries.retain(|one| one.kind != AttemptKind::UnderWay || one.about != journey);
     }
 
     /// Whether another sign-in was refused because one is under way.
@@ -612,7 +621,8 @@ mod tests {
         let (mut counter, rules) = (Counter::default(), locks_at(6));
         let (_, _) = counter.passcode(at(0), STRANGERS, 10, &rules).unwrap();
         let (abandoned, _) = counter.sign_in(at(0), STRANGERS, &rules).unwrap();
-        counter.abandon();
+        counter.bind(abandoned, 7);
+        counter.abandon(7);
         assert!(sign_in(&mut counter, (at(1), OFFICE), &rules, Tally::Accepted));
         assert_eq!(
             wrong(&mut counter.clone(), at(1), STRANGERS, &rules),
@@ -727,8 +737,12 @@ mod tests {
         assert!(counter.sign_in(at(22), STRANGERS, &rules).is_ok());
         assert_eq!(counter.sign_in(at(31), OFFICE, &rules), Err(Denied::UnderWay));
         // An instance that dies renews its sign-ins no more.
-        assert!(counter.sign_in(at(32), OFFICE, &rules).is_ok());
-        counter.abandon();
+        let (newest, _) = counter.sign_in(at(32), OFFICE, &rules).unwrap();
+        counter.bind(number, 7);
+        counter.bind(newest, 8);
+        counter.abandon(7);
+        assert_eq!(counter.sign_in(at(32), OFFICE, &rules), Err(Denied::UnderWay), "another one");
+        counter.abandon(8);
         assert!(counter.sign_in(at(32), OFFICE, &rules).is_ok());
     }
 
@@ -836,11 +850,12 @@ mod tests {
         let rules = locks_at(10);
         let mut earlier = Counter::default();
         let (number, _) = earlier.sign_in(at(0), OFFICE, &rules).unwrap();
+        earlier.bind(number, 7);
         let mut later = earlier.clone();
         later.settle(number, at(1), (Tally::Unclear, false), OFFICE);
         for (mut first, second) in [(earlier.clone(), &later), (later.clone(), &earlier)] {
             first.merge(second);
-            first.abandon();
+            first.abandon(7);
             assert_eq!(wrong(&mut first, at(2), STRANGERS, &rules), 5);
             assert_eq!(wrong(&mut first, at(2), OTHERS, &rules), 1, "seven with the unclear one");
         }

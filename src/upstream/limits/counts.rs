@@ -16,7 +16,7 @@ use super::Key;
 use super::counter::Counter;
 use crate::domain::journey::{Clock, Timestamp};
 use crate::store::journeys::seal::Seal;
-use crate::store::redis::{RedisClient, Refused, deadline};
+use crate::store::redis::{RedisClient, Refused, checked_script, deadline};
 
 /// Maximum number of counters of each kind in memory. Above that, the least recently used are
 /// dropped.
@@ -32,7 +32,7 @@ const MAX_SWAPS: u32 = 100;
 static GET: LazyLock<Script> = LazyLock::new(|| {
     Script::new("return { redis.call('GET', KEYS[1]) or '', redis.call('GET', KEYS[2]) or '' }")
 });
-static SWAP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/swap.lua")));
+static SWAP: LazyLock<Script> = LazyLock::new(|| checked_script(include_str!("scripts/swap.lua")));
 
 /// What a counter counts. Each has a cache of its own, so that many accounts cannot evict the
 /// counter of an address.

@@ -21,8 +21,8 @@ pub(super) const MAX_WAIT: Duration = Duration::from_secs(2);
 /// Time between two polls of a journey without a browser: somebody may enrol a phone and close the
 /// browser, and the account's owner must learn of it.
 const UNATTENDED: Duration = Duration::from_secs(20);
-/// Maximum number of polls after a journey's end, if they fail.
-const LAST_POLLS: u8 = 3;
+/// How much slower a journey is polled after its end.
+const AFTER_END_FACTOR: u32 = 3;
 /// How late a timer may fire. Exchanges may come closer together by this time to make up for it.
 const TIMER_DELAY: Duration = Duration::from_millis(50);
 const SECOND: Duration = Duration::from_secs(1);
@@ -30,10 +30,12 @@ const SECOND: Duration = Duration::from_secs(1);
 /// second because network delays differ between exchanges.
 const WINDOW: Duration = Duration::from_millis(1020);
 
-/// A place in the queue: the time of the last poll, and a number that orders equal times.
+/// A place in the queue: the time of the last poll (without a browser the time of queueing), and a
+/// number that orders equal times.
 type QueuePosition = (Instant, u64);
 
-/// The journeys that this instance watches, from their first QR code to their end.
+/// The journeys that this instance watches, from their first QR code until their outcome is known
+/// or the portal stops asking.
 #[derive(Debug)]
 pub(super) struct Schedule<A> {
     pace: Pace,
@@ -62,12 +64,12 @@ struct Tracked<A> {
     is_attended: bool,
     /// The journey as it was last seen, to be polled once more after its end.
     journey: Arc<Journey>,
-    /// Number of polls after its end that failed.
-    failed_last_polls: u8,
+    /// When it was found to have ended.
+    over_since: Option<Instant>,
     asker: A,
     state: PollState,
     /// Notified when an exchange has ended.
-    ended: Arc<Notify>,
+    answered: Arc<Notify>,
 }
 
 /// The answer to a browser's poll.
@@ -122,8 +124,12 @@ impl<A: Clone> Schedule<A> {
     /// Watches a journey, whose page was just loaded.
     pub(super) fn watch(&mut self, here: &ActiveJourney, asker: A, now: Instant) {
         if let Some(known) = self.known.get_mut(&here.id) {
-            self.attended += usize::from(!known.is_attended);
-            known.is_attended = true;
+            if !known.is_attended {
+                self.attended += 1;
+                known.is_attended = true;
+                // Its place is behind those of browsers.
+                known.position.take().map(|position| self.due.remove(&position));
+            }
             known.asker = asker;
             known.seen = now;
             return;
@@ -135,10 +141,10 @@ impl<A: Clone> Schedule<A> {
             seen: now,
             is_attended: true,
             journey: here.journey.clone(),
-            failed_last_polls: 0,
+            over_since: None,
             asker,
             state: PollState::Waiting,
-            ended: Arc::default(),
+            answered: Arc::default(),
         };
         self.known.insert(here.id.clone(), known);
         self.attended += 1;
@@ -155,7 +161,7 @@ impl<A: Clone> Schedule<A> {
         let crowd = self.gap * u32::try_from(self.due.len()).unwrap_or(u32::MAX);
         let slow = known.in_flight && known.has_waited(now);
         if (known.position.is_some() && crowd < MAX_WAIT) || (known.in_flight && !slow) {
-            Admission::Soon(known.ended.clone().notified_owned())
+            Admission::Soon(known.answered.clone().notified_owned())
         } else {
             Admission::Now(known.state(now))
         }
@@ -200,7 +206,7 @@ impl<A: Clone> Schedule<A> {
     ) {
         let Some(known) = self.known.get_mut(id) else { return };
         known.in_flight = false;
-        known.ended.notify_waiters();
+        known.answered.notify_waiters();
         match change(&known.state) {
             Some(state) => known.state = state,
             None => self.forget(id),
@@ -223,12 +229,15 @@ impl<A: Clone> Schedule<A> {
         }
     }
 
-    /// A poll after the journey's end has failed. Returns whether to try again.
-    pub(super) fn last_poll_failed(&mut self, id: &JourneyId) -> bool {
-        self.known.get_mut(id).is_some_and(|known| {
-            known.failed_last_polls += 1;
-            known.failed_last_polls < LAST_POLLS
-        })
+    /// Whether the journey was found to have ended.
+    pub(super) fn is_over(&self, id: &JourneyId) -> bool {
+        self.known.get(id).is_some_and(|known| known.over_since.is_some())
+    }
+
+    /// The journey has ended. Returns how long ago that was found.
+    pub(super) fn over(&mut self, id: &JourneyId, now: Instant) -> Duration {
+        let Some(known) = self.known.get_mut(id) else { return Duration::ZERO };
+        now.saturating_duration_since(*known.over_since.get_or_insert(now))
     }
 
     /// The journey as it was last seen.
@@ -238,7 +247,7 @@ impl<A: Clone> Schedule<A> {
     }
 
     /// Queues the journeys that no browser polls, at a slow pace. In a crowd it is slower still, so
-    /// that people who wait go first.
+    /// that people who wait go first. Journeys that have ended are the slowest.
     pub(super) fn sweep(&mut self, now: Instant) {
         let (pace, crowd) = (self.pace.max * 3, self.gap * 2);
         let slow = UNATTENDED.min(self.pace.max);
@@ -250,7 +259,8 @@ impl<A: Clone> Schedule<A> {
                 self.attended -= 1;
             }
             let was_polled = known.last_poll.unwrap_or(known.seen);
-            let is_late = now.saturating_duration_since(was_polled) >= interval;
+            let factor = if known.over_since.is_some() { AFTER_END_FACTOR } else { 1 };
+            let is_late = now.saturating_duration_since(was_polled) >= interval * factor;
             if is_late && !known.in_flight && known.position.is_none() {
                 known.queue(id, now, &mut self.due, &mut self.positions);
             }
@@ -271,7 +281,9 @@ impl<A> Tracked<A> {
         due: &mut BTreeMap<QueuePosition, JourneyId>,
         positions: &mut u64,
     ) {
-        let position = (self.last_poll.unwrap_or(now), *positions);
+        // Whoever waits goes first, but cannot keep the others from their turn for ever.
+        let waits_since = self.last_poll.filter(|_| self.is_attended).unwrap_or(now);
+        let position = (waits_since, *positions);
         *positions += 1;
         self.position = Some(position);
         due.insert(position, id.clone());
@@ -300,7 +312,11 @@ mod tests {
     use crate::domain::journey::{Purpose, Timestamp};
     use secenrol::Userid;
 
-    const PACE: Pace = Pace { min: Duration::from_secs(2), max: Duration::from_secs(30) };
+    const PACE: Pace = Pace {
+        min: Duration::from_secs(2),
+        max: Duration::from_secs(30),
+        after_end: Duration::from_secs(900),
+    };
 
     fn here(id: &JourneyId) -> ActiveJourney {
         let (bob, now) = (Userid::parse("bob").unwrap(), Timestamp::from(0));
@@ -465,6 +481,50 @@ mod tests {
         schedule.forget(&ids[1]);
         schedule.sweep(start + 400 * SECOND);
         assert_eq!(next(&mut schedule, start + 400 * SECOND), Err(None));
+    }
+
+    #[test]
+    fn browsers_that_wait_go_before_journeys_without_one() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let ids = ids(3);
+        schedule.ask(&here(&ids[0]), (), start);
+        schedule.ask(&here(&ids[1]), (), start);
+        run(&mut schedule, start, start + SECOND);
+        schedule.ask(&here(&ids[2]), (), start + 95 * SECOND);
+        run(&mut schedule, start + 95 * SECOND, start + 96 * SECOND);
+        let later = start + 100 * SECOND;
+        schedule.sweep(later);
+        // The first browser comes back. The last one never left.
+        schedule.ask(&here(&ids[0]), (), later);
+        schedule.ask(&here(&ids[2]), (), later);
+        let order = run(&mut schedule, later, later + SECOND);
+        let order: Vec<_> = order.into_iter().map(|(_, id)| id).collect();
+        assert_eq!(order, [ids[0].clone(), ids[2].clone(), ids[1].clone()]);
+        assert_eq!(schedule.waiting(), 2);
+    }
+
+    #[test]
+    fn after_its_end_a_journey_is_polled_more_slowly() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let ids = ids(1);
+        schedule.watch(&here(&ids[0]), (), start);
+        assert!(!schedule.is_over(&ids[0]));
+        assert_eq!(schedule.over(&ids[0], start), Duration::ZERO);
+        assert!(schedule.is_over(&ids[0]));
+        let mut polls = Vec::new();
+        for second in 0..200 {
+            let now = start + second * SECOND;
+            schedule.sweep(now);
+            while let Ok(id) = next(&mut schedule, now) {
+                assert_eq!(schedule.over(&id, now), second * SECOND);
+                schedule.end(&id, |_| Some(PollState::Waiting));
+                polls.push(second);
+            }
+        }
+        assert_eq!(polls, [60, 120, 180]);
+        assert_eq!(schedule.over(&JourneyId::new(), start), Duration::ZERO, "not known");
     }
 
     #[test]

@@ -4,6 +4,11 @@
 -- ARGV[1] name
 -- Returns 1, or 0 if there is no such journey.
 local record, picture, notes = KEYS[1], KEYS[2], KEYS[3]
+
+local wrong = wrong_type({ hash = { record, notes }, zset = { KEYS[4], KEYS[5] } })
+if wrong then
+  return wrong
+end
 if redis.call('DEL', record) == 0 then
   return 0
 end

@@ -22,15 +22,13 @@ local expires, rank, ttl, most = ARGV[5], ARGV[6], ARGV[7], tonumber(ARGV[8])
 local second_factor, records, pictures = ARGV[9], ARGV[10], ARGV[11]
 local nothing = { 0, '', '' }
 
--- A script that fails half-way keeps what it has written, so the types are checked first.
-local types = { hash = { record, notes }, string = { picture }, zset = { index, other, account } }
-for wanted, keys in pairs(types) do
-  for _, key in ipairs(keys) do
-    local found = redis.call('TYPE', key).ok
-    if found ~= 'none' and found ~= wanted then
-      return redis.error_reply('WRONGTYPE ' .. key .. ' is a ' .. found)
-    end
-  end
+local wrong = wrong_type({
+  hash = { record, notes },
+  string = { picture },
+  zset = { index, other, account },
+})
+if wrong then
+  return wrong
 end
 
 -- The oldest journey of the account past its second factor, if there are too many with this one.

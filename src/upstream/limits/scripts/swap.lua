@@ -7,6 +7,10 @@
 local counter, era = KEYS[1], KEYS[2]
 local before, after, ttl, new_era = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 
+local wrong = wrong_type({ string = { counter, era } })
+if wrong then
+  return wrong
+end
 if (redis.call('GET', counter) or '') ~= before then
   return ''
 end

@@ -1,0 +1,108 @@
+//! Who reports what became of a QR code, if several instances watch its journey.
+//!
+//! Each instance that shows the code polls for it, and only one may report the outcome. Beside the
+//! record is a note of what the audit trail and the notification say, sealed with a key that the
+//! instances share. It names a time until which the outcome is awaited. If no instance has reported
+//! it by then, all that polled are gone: another one reports that the outcome is unknown. It cannot
+//! poll, because the note holds neither seed nor cookie.
+
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use redis::Script;
+use serde::{Deserialize, Serialize};
+
+use super::StoreResult;
+use super::seal::Seal;
+use crate::domain::journey::{Purpose, Timestamp};
+use crate::store::redis::{RedisClient, checked_script};
+use secenrol::Userid;
+
+/// How long an outcome stays claimed: longer than any instance watches a journey.
+const CLAIM_TTL: Duration = Duration::from_hours(96);
+/// Maximum number of lost outcomes per call: a script blocks every other request to the server.
+const BATCH: usize = 100;
+
+static AWAIT: LazyLock<Script> =
+    LazyLock::new(|| checked_script(include_str!("scripts/await_outcome.lua")));
+static CLAIM: LazyLock<Script> =
+    LazyLock::new(|| checked_script(include_str!("scripts/claim_outcome.lua")));
+static LOST: LazyLock<Script> =
+    LazyLock::new(|| checked_script(include_str!("scripts/lost_outcomes.lua")));
+
+/// What is reported of a journey if its outcome stays unknown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PendingOutcome {
+    /// The user.
+    pub userid: Userid,
+    /// The account's name in `SecEnrol`.
+    pub owner: String,
+    /// What the person wanted to do.
+    pub purpose: Purpose,
+    /// The tag of the person's language.
+    pub language: String,
+}
+
+pub(super) struct Outcomes {
+    server: RedisClient,
+    seal: Seal,
+}
+
+impl Outcomes {
+    pub(super) fn new(server: RedisClient) -> Self {
+        let secret = server.secret("outcomes");
+        Self { server, seal: Seal::new(&*secret, "handover: outcomes of journeys") }
+    }
+
+    pub(super) async fn wait(
+        &self,
+        name: &str,
+        pending: &PendingOutcome,
+        until: Timestamp,
+    ) -> StoreResult<()> {
+        #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
+        let plain = serde_json::to_vec(pending).expect("a note is valid JSON");
+        let until = until.moved(self.server.ahead()).millis();
+        let mut call = AWAIT.key(self.said(name));
+        call.key(self.awaited()).key(self.notes());
+        call.arg(name).arg(self.seal.close(&purpose(name), &plain)).arg(until);
+        self.server.run::<u8>(call.arg(CLAIM_TTL.as_millis())).await.map(drop)
+    }
+
+    /// False if another instance has the last word.
+    pub(super) async fn claim(&self, name: &str) -> StoreResult<bool> {
+        let mut call = CLAIM.key(self.said(name));
+        call.key(self.awaited()).key(self.notes());
+        self.server.run(call.arg(name).arg(CLAIM_TTL.as_millis())).await
+    }
+
+    /// The names and notes of journeys whose outcome nobody has reported in time. Each is returned
+    /// once, to one instance.
+    pub(super) async fn lost(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
+        let mut call = LOST.key(self.awaited());
+        call.key(self.notes()).arg(self.said("")).arg(self.server.now().millis());
+        let lost: Vec<(String, Vec<u8>)> =
+            self.server.run(call.arg(BATCH).arg(CLAIM_TTL.as_millis())).await?;
+        let opened = lost.into_iter().filter_map(|(name, note)| {
+            let note = serde_json::from_slice(&self.seal.open(&purpose(&name), &note)?).ok()?;
+            Some((name, note))
+        });
+        Ok(opened.collect())
+    }
+
+    fn said(&self, name: &str) -> String {
+        self.server.key("outcome", name)
+    }
+
+    fn awaited(&self) -> String {
+        self.server.key("awaited", "")
+    }
+
+    fn notes(&self) -> String {
+        self.server.key("outcomes", "")
+    }
+}
+
+fn purpose(name: &str) -> String {
+    format!("outcome {name}")
+}
