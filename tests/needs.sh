@@ -135,7 +135,7 @@ announce() {
         -e 's/^\(Need\|After\)/  &/p' || true # --assume-no makes apt-get fail
   fi
   if [ ${#wanted_servers[@]} -gt 0 ]; then
-    echo "To unpack into target/tools, so that no server starts: ${wanted_servers[*]} (200 MB)"
+    echo "To unpack into target/tools, so that no server starts: ${wanted_servers[*]} (up to 350 MB)"
   fi
   if [ -n "$wanted_node" ]; then
     echo "To unpack into target/tools: Node.js from PyPI (61 MB to download, 210 MB unpacked)"
