@@ -38,10 +38,11 @@ pub use store::{Redis, RedisKind, Store};
 pub use tls::{FEW_DAYS, Tls, days_left, end_of};
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
-pub const SECTIONS: [Section; 17] = [
+pub const SECTIONS: [Section; 18] = [
     Server::SECTION,
     tls::TlsKeys::SECTION,
     SecEnrol::SECTION,
+    tls::ClientKeys::SECTION,
     SignIn::SECTION,
     store::StoreKeys::SECTION,
     Session::SECTION,

@@ -22,6 +22,8 @@ pub async fn measure(effort: &Effort, table: &mut Table) {
     let client = Client::new(&Options {
         urls: vec![upstream.url.parse().unwrap()],
         extra_roots: None,
+        client_certificate: None,
+        proxy: None,
         sign_in_timeout: 60 * second,
         timeout: 60 * second,
         breaker: BreakerPolicy::default(),
@@ -73,7 +75,7 @@ async fn fill(
         };
         let holds = userid.as_str().len()
             + userid.account().len()
-            + enrolment.cookie.pair().len()
+            + enrolment.cookies.header().len()
             + enrolment.seed.expose().len()
             + enrolment.enrolurl.expose().len()
             + enrolment.domain.len()

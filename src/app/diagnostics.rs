@@ -4,8 +4,11 @@
 
 mod certificate;
 mod connect;
+mod hello;
 mod report;
 mod store;
+mod target;
+mod trust;
 
 use std::time::{Duration, SystemTime};
 
@@ -13,9 +16,10 @@ use url::Url;
 
 use crate::config::{Config, Mail, SecEnrol, Store, Webhook};
 use crate::observability::notifications;
-use connect::Target;
 pub use report::{Check, CheckResult, Diagnosis};
 use secenrol::{Client, Error, Nature, Password, Userid};
+use target::Target;
+use trust::NO_CERTIFICATE;
 
 /// One step of a one-time code: SecEnrol refuses codes if clocks are further apart.
 const MAX_SKEW: Duration = Duration::from_secs(30);
@@ -61,6 +65,8 @@ async fn check_webhook(report: &mut Diagnosis, webhook: &Webhook) {
         key: "webhook.url",
         ca_key: "webhook.ca_file",
         extra_roots: webhook.extra_roots.as_deref(),
+        proxy: webhook.proxy.as_ref().map(|proxy| (proxy, "webhook.proxy")),
+        client_certificate: None,
         secrets: "userids",
     };
     connect::check(report, &target).await;
@@ -79,6 +85,8 @@ async fn check_secenrol(
         key: "secenrol.urls",
         ca_key: "secenrol.ca_file",
         extra_roots: config.extra_roots.as_deref(),
+        proxy: config.proxy.as_ref().map(|proxy| (proxy, "secenrol.proxy")),
+        client_certificate: config.client_certificate.as_ref(),
         secrets: "passwords",
     };
     connect::check(report, &target).await?;
@@ -90,6 +98,7 @@ async fn check_secenrol(
     };
     let client = report.step("reply", Client::new(&options), "correct the config")?;
     let probe = report.answer("reply", client.look().await)?;
+    let mut cookies = probe.cookies;
     let mend = "check the network and the load of the server: people wait this long at each step";
     let found = format!("{} ms", probe.took.as_millis());
     report.measured("latency", found, probe.took > SLOW, mend);
@@ -104,9 +113,14 @@ async fn check_secenrol(
         let (userid, password) = made_up();
         let probe = report.answer("integration mode", client.ask(&userid, &password).await)?;
         report.integration_mode(url, &probe.nature);
+        if let Some(why) = probe.leniency {
+            report.fine("format", format!("the reply is read leniently: {why}"));
+        }
+        cookies.extend(probe.cookies);
     } else {
         report.left_out("integration mode", "not asked; --yes asks");
     }
+    report.cookies(cookies);
     Some(())
 }
 
@@ -135,6 +149,21 @@ impl Diagnosis {
         self.measured("clock", found, skew > MAX_SKEW, mend);
     }
 
+    /// Names the cookies of load balancers: where a device keeps users at one server by them, it is
+    /// good to know that the portal plays along.
+    fn cookies(&mut self, mut names: Vec<String>) {
+        names.sort_unstable();
+        names.dedup();
+        if !names.is_empty() {
+            let found = format!(
+                "a load balancer or the server sets cookies ({}); the portal sends them back \
+                 within a journey",
+                names.join(", ")
+            );
+            self.fine("cookies", found);
+        }
+    }
+
     fn integration_mode(&mut self, url: &Url, nature: &Nature) {
         let (found, mend) = match nature {
             Nature::IntegrationMode(word) if word == "success" => (
@@ -145,33 +174,90 @@ impl Diagnosis {
                 let found = format!("the server answers as documented: {word}");
                 return self.fine("integration mode", found);
             }
-            Nature::StockPage => (
-                "the stock page, which is for browsers".to_owned(),
-                "ask SecurEnvoy whether this version has the SecEnrol integration mode and how to \
-                 switch it on: the server ignores integrationmode=true",
-            ),
-            Nature::IisError(404) => (
-                "IIS, which has no /secenrol/ here (404)".to_owned(),
-                "check whether SecEnrol is installed on this server, and the path in \
-                 secenrol.urls; the portal appends /secenrol/",
-            ),
-            Nature::IisError(status) => (
-                format!("an error page of IIS ({status})"),
-                "SecEnrol is installed but fails: read the event log and SecurEnvoy's log there",
-            ),
-            Nature::Redirect(status, to) => (
-                format!("a redirect ({status}) to {to}"),
-                "write the final address into secenrol.urls: the portal follows no redirects",
-            ),
-            Nature::Other(status, kind) => (
-                format!("something else: status {status}, {kind}"),
-                "check host, port and path in secenrol.urls: another server or a proxy answers",
-            ),
+            Nature::Redirect(status, to) => {
+                let found = format!("a redirect ({status}) to {to}");
+                let mend = mend_of_redirect(url, to);
+                return self.bad("integration mode", found, &mend);
+            }
+            other => mend_of_nature(other),
         };
         let below =
             if url.path() == "/" { String::new() } else { format!(", below {}", url.path()) };
         self.bad("integration mode", found + &below, mend);
     }
+}
+
+/// What answers in place of the integration mode, and what to do.
+fn mend_of_nature(nature: &Nature) -> (String, &'static str) {
+    match nature {
+        Nature::StockPage => ("the stock page, which is for browsers".to_owned(), NO_MODE),
+        Nature::IisError(404) => (
+            "IIS, which has no /secenrol/ here (404)".to_owned(),
+            "check whether SecEnrol is installed on this server, and the path in \
+             secenrol.urls; the portal appends /secenrol/",
+        ),
+        Nature::IisError(status) => (
+            format!("an error page of IIS ({status})"),
+            "SecEnrol is installed but fails: read the event log and SecurEnvoy's log there",
+        ),
+        Nature::HttpSys(503) => (
+            "Windows, because the site's application pool is stopped (503)".to_owned(),
+            "start the application pool of SecEnrol's site in IIS; if it stops again, read the \
+             event log there",
+        ),
+        Nature::HttpSys(status) => (
+            format!("Windows, because no IIS site has this name and port ({status})"),
+            "check host and port in secenrol.urls, and the bindings and the state of SecEnrol's \
+             site in IIS",
+        ),
+        Nature::SignInWanted(schemes) => (
+            format!("a request to sign in first ({schemes})"),
+            "let anonymous requests pass to /secenrol/, in IIS (authentication) or at the device \
+             in front of it: SecEnrol checks the password itself",
+        ),
+        Nature::CertificateWanted(status) => {
+            (format!("an error page that asks for a client certificate ({status})"), NO_CERTIFICATE)
+        }
+        Nature::Other(status, kind) => (
+            format!("something else: status {status}, {kind}"),
+            "check host, port and path in secenrol.urls: another server or a proxy answers",
+        ),
+        Nature::IntegrationMode(_) | Nature::Redirect(..) => (String::new(), ""),
+    }
+}
+
+const NO_MODE: &str = "ask SecurEnvoy whether this version has the SecEnrol integration mode and \
+                       how to switch it on: the server ignores integrationmode=true";
+
+/// What to do about a redirect from `url`, as configured, to `to`. The portal follows none.
+fn mend_of_redirect(url: &Url, to: &str) -> String {
+    let asked = url.join(&format!("{}/secenrol/", url.path().trim_end_matches('/')));
+    let target = asked.ok().and_then(|asked| asked.join(to).ok()).filter(|_| !to.is_empty());
+    let Some(mut base) = target else { return SOMETHING_ELSE.to_owned() };
+    base.set_query(None);
+    base.set_fragment(None);
+    let path = base.path().trim_end_matches('/').to_owned();
+    let lower = path.to_ascii_lowercase();
+    if let Some(folder) = lower.strip_suffix("/secenrol") {
+        base.set_path(&path[..folder.len()]);
+        let base = base.as_str().trim_end_matches('/');
+        return format!(
+            "write {base:?} into secenrol.urls, without /secenrol/: the portal follows no redirects"
+        );
+    }
+    if lower.contains("/secenrol/") {
+        return NO_MODE.to_owned();
+    }
+    if path.is_empty() && base.origin() != url.origin() {
+        let base = base.as_str().trim_end_matches('/');
+        return format!(
+            "write {base:?} into secenrol.urls if SecEnrol is there: the portal follows no \
+             redirects"
+        );
+    }
+    "a device before SecEnrol seems to show its own login page: let the portal's requests pass it \
+     without that, or write an address of SecEnrol behind it into secenrol.urls"
+        .to_owned()
 }
 
 fn mend_of(error: &Error) -> &'static str {
@@ -185,9 +271,13 @@ fn mend_of(error: &Error) -> &'static str {
         Error::TimedOut(_) => {
             "check whether SecEnrol's site runs: the server accepts connections but does not answer"
         }
-        _ => {
-            "check host and port: something other than SecEnrol answers, or a device between \
-             breaks connections"
+        Error::Broken(why) if trust::is_about_the_client(why) => NO_CERTIFICATE,
+        Error::Unexpected(_) => {
+            "switch compression off for /secenrol/ in IIS or at the device in front of it"
         }
+        _ => SOMETHING_ELSE,
     }
 }
+
+const SOMETHING_ELSE: &str = "check host and port: something other than SecEnrol answers, or a \
+                              device between breaks connections";

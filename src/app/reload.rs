@@ -8,11 +8,12 @@ use actix_web::web::Data;
 
 use crate::app::file_reader::{FileReader, ReadResult};
 use crate::config::live_settings::Settings;
-use crate::config::{Config, Sources, keys};
+use crate::config::{Config, SecEnrol, Sources, keys};
 use crate::http::tls::Certificate;
 use crate::observability::notifications::Channels;
 use crate::pages::Portal;
 use crate::upstream::limits::Policy;
+use secenrol::{Client, Prepared};
 
 /// Reloads the config.
 pub struct Reload {
@@ -30,6 +31,7 @@ struct PreparedConfig {
     config: Config,
     settings: Settings,
     channels: Channels,
+    client: Prepared,
 }
 
 impl Reload {
@@ -45,8 +47,8 @@ impl Reload {
             tracing::info!("SIGHUP: there is no config file to reload");
             return;
         };
-        let file = file.clone();
-        let prepared = reader.read(move || prepare(&file)).await;
+        let (file, client) = (file.clone(), self.portal.upstream.client.clone());
+        let prepared = reader.read(move || prepare(&file, &client)).await;
         self.portal.records.metrics.reloaded(prepared.is_ok());
         match prepared {
             Ok(prepared) => self.apply(prepared),
@@ -59,7 +61,7 @@ impl Reload {
         }
     }
 
-    fn apply(&mut self, PreparedConfig { config, settings, channels }: PreparedConfig) {
+    fn apply(&mut self, PreparedConfig { config, settings, channels, client }: PreparedConfig) {
         for warning in &config.warnings {
             tracing::warn!("SIGHUP: {warning}");
         }
@@ -74,6 +76,7 @@ impl Reload {
         }
         let Portal { upstream, records, site } = &**self.portal;
         upstream.limits.set(Policy::of(&config));
+        upstream.client.use_prepared(client);
         if let (Some(served), Some(tls)) = (&self.certificate, config.server.tls) {
             served.replace(tls.certified);
             if let Some(ends) = served.ends() {
@@ -90,9 +93,13 @@ impl Reload {
     }
 }
 
-fn prepare(file: &Path) -> ReadResult<PreparedConfig> {
+fn prepare(file: &Path, client: &Client) -> ReadResult<PreparedConfig> {
     let config = Config::load(file)?;
     let channels = Channels::of(&config)
         .map_err(|error| vec![config.sources.problem(error.key, error.to_string())])?;
-    Ok(PreparedConfig { settings: Settings::of(&config), channels, config })
+    let client = client
+        .prepare_certificate(config.secenrol.client_certificate.as_ref())
+        .map_err(|error| SecEnrol::setup_problem(&error))
+        .map_err(|(key, text)| vec![config.sources.problem(key, text)])?;
+    Ok(PreparedConfig { settings: Settings::of(&config), channels, client, config })
 }

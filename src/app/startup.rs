@@ -17,14 +17,15 @@ use tokio_util::task::AbortOnDropHandle;
 use crate::app::reload::Reload;
 use crate::app::routes;
 use crate::app::signals::{self, Signals};
-use crate::config::Config;
+use crate::config::{Config, SecEnrol};
 use crate::http::tls::Certificate;
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::health::{self, Health};
 use crate::observability::telemetry;
 use crate::pages::Portal;
-pub(crate) use parts::portal;
+pub(crate) use parts::{clients, portal};
+use secenrol::SetupError;
 use servers::{management_server, portal_server};
 
 /// How long a shutdown waits for notifications in flight.
@@ -48,6 +49,12 @@ impl StartError {
     /// An error that says by itself what to do.
     fn of(key: &'static str, error: impl fmt::Display) -> Self {
         Self { key, cause: error.to_string(), mend: "" }
+    }
+
+    /// The client of `SecEnrol` cannot be set up.
+    fn secenrol(error: &SetupError) -> Self {
+        let (key, cause) = SecEnrol::setup_problem(error);
+        Self { key, cause, mend: "" }
     }
 
     /// The address is in use or does not belong to this machine.

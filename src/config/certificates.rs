@@ -9,6 +9,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use secrecy::{ExposeSecret as _, SecretString};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
+use zeroize::Zeroizing;
 
 use crate::content::files;
 
@@ -47,6 +48,18 @@ pub(super) fn pem(certificates: &[CertificateDer<'_>]) -> Vec<u8> {
         format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n")
     });
     encoded.collect::<String>().into_bytes()
+}
+
+/// A private key as PEM.
+pub(super) fn key_pem(key: &PrivateKeyDer<'_>) -> Zeroizing<Vec<u8>> {
+    let label = match key {
+        PrivateKeyDer::Pkcs1(_) => "RSA PRIVATE KEY",
+        PrivateKeyDer::Sec1(_) => "EC PRIVATE KEY",
+        _ => "PRIVATE KEY",
+    };
+    let text = Zeroizing::new(STANDARD.encode(key.secret_der()));
+    let pem = format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", *text);
+    Zeroizing::new(pem.into_bytes())
 }
 
 /// The private key in a PEM or DER file.

@@ -68,6 +68,9 @@ section! {
         insecure: bool = flag("insecure_http", false), Live;
         /// PEM or DER file with certificates of authorities to trust in addition to the system's.
         extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Live;
+        /// HTTP proxy for the requests, such as `"http://proxy.example.org:3128"`. Empty: none. The
+        /// environment variables `HTTPS_PROXY` and `HTTP_PROXY` are not used.
+        proxy: Option<Url> = proxy("proxy", ""), Live;
     }
 }
 
@@ -91,6 +94,8 @@ pub struct Webhook {
     pub secret: SecretSlice<u8>,
     /// Root certificates in addition to the system's, as PEM.
     pub extra_roots: Option<Vec<u8>>,
+    /// The HTTP proxy in front of the other system.
+    pub proxy: Option<Url>,
 }
 
 pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
@@ -129,7 +134,7 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
 }
 
 pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
-    let WebhookKeys { url, secret, insecure, extra_roots } = WebhookKeys::read(reader);
+    let WebhookKeys { url, secret, insecure, extra_roots, proxy } = WebhookKeys::read(reader);
     let Some(url) = url else {
         report!(reader.warn:
             "webhook.secret_file" if secret.is_some() && reader.is_blank("webhook.url") =>
@@ -146,7 +151,7 @@ pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
         "webhook.secret_file" if secret.is_none() =>
             "is missing, but webhook.url is set; name the file with the key";
     );
-    Some(Webhook { url, secret: secret?, extra_roots })
+    Some(Webhook { url, secret: secret?, extra_roots, proxy })
 }
 
 fn is_host(text: &str) -> bool {

@@ -356,6 +356,16 @@ impl Reader {
         })
     }
 
+    /// An HTTP proxy; `None` if the text is empty.
+    pub fn proxy(&mut self, key: &str) -> Option<Url> {
+        let wanted = "the address of an HTTP proxy without user and password, such as \
+                      http://proxy.example.org:3128, or empty for none";
+        self.value(key, wanted, |text| {
+            let is_proxy = |url: &Url| url.scheme() == "http" && url.path() == "/";
+            if text.is_empty() { Some(None) } else { server_url(text).filter(is_proxy).map(Some) }
+        })
+    }
+
     /// The portal's own address, without a slash at the end.
     pub fn public_url(&mut self, key: &str) -> Url {
         let wanted =
@@ -554,7 +564,9 @@ fn parents(key: &str) -> impl Iterator<Item = &str> {
 pub(super) fn server_url(text: &str) -> Option<Url> {
     let url = web_url(text)?;
     let is_plain = is_without_user(&url) && url.query().is_none() && url.fragment().is_none();
-    is_plain.then_some(url)
+    // Two addresses in one text.
+    let is_one = !url.host_str().is_some_and(|host| host.contains([';', ',']));
+    (is_plain && is_one).then_some(url)
 }
 
 /// A name or password in an address would end up in logs.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use actix_web::http::header::HeaderName;
 use ipnet::IpNet;
+use secenrol::SetupError;
 use secrecy::SecretSlice;
 use url::Url;
 
@@ -63,7 +64,8 @@ section! {
     /// The SecEnrol servers, and how many requests they get.
     pub struct SecEnrol in "secenrol" {
         /// Addresses of the SecEnrol servers, in the order in which a sign-in tries them. All later
-        /// requests of a journey go to the server that answered its sign-in.
+        /// requests of a journey go to the server that answered its sign-in. The portal appends
+        /// `/secenrol/`.
         urls: Vec<Url> = list("urls", (required ["https://mfa.example.org"]),
             "the address of a SecEnrol server, such as https://mfa.example.org", server_url),
             Restart;
@@ -71,6 +73,9 @@ section! {
         insecure_http: bool = flag("insecure_http", false), Restart;
         /// PEM or DER file with certificates of authorities to trust in addition to the system's.
         extra_roots: Option<Vec<u8>> = certificates("ca_file", ""), Restart;
+        /// HTTP proxy for requests to SecEnrol, such as `"http://proxy.example.org:3128"`. Empty:
+        /// none. The environment variables `HTTPS_PROXY` and `HTTP_PROXY` are not used.
+        proxy: Option<Url> = proxy("proxy", ""), Restart;
         /// Timeout of a sign-in, in seconds. It includes the time a person takes to approve a push.
         sign_in_timeout: Duration = seconds("sign_in_timeout_seconds", 120, 5..=600), Restart;
         /// Timeout of every other request, in seconds.
@@ -81,7 +86,8 @@ section! {
         /// Maximum number of sign-ins that wait for a push at the same time.
         pushes_in_flight: usize = number("pushes_in_flight", 256, 0..=100_000), Restart;
         /// Circuit breaker: number of failures among the last `breaker_of` requests after which a
-        /// server gets no more requests for a while. 0 switches the circuit breaker off.
+        /// server gets no more requests for a while. Error pages that one account meets count once.
+        /// 0 switches the circuit breaker off.
         breaker_faults: usize = number("breaker_faults", 5, 0..=1_000), Restart;
         /// Circuit breaker: size of the window in which failures count, in requests.
         breaker_of: usize = number("breaker_of", 10, 1..=1_000), Restart;
@@ -95,14 +101,36 @@ section! {
         /// succeeds.
         lockout: Duration = minutes("lockout_minutes", 0, 0..=100_000), Live;
     }
+    with {
+        /// The certificate that the portal shows to the servers, with its key, as PEM.
+        client_certificate: Option<SecretSlice<u8>> = tls::client_certificate;
+    }
 }
 
 impl SecEnrol {
+    /// The key that a client's error is about, and the error with what to do.
+    pub fn setup_problem(error: &SetupError) -> (&'static str, String) {
+        let (key, mend) = match error {
+            SetupError::NoServer | SetupError::Url(_) | SetupError::Http(_) => {
+                ("secenrol.urls", "")
+            }
+            SetupError::Certificates(_) => ("secenrol.ca_file", ""),
+            SetupError::NoAuthorities(_) => {
+                ("secenrol.ca_file", ", or name the authority of SecEnrol's certificate here")
+            }
+            SetupError::ClientCertificate(_) => ("secenrol.client_certificate", ""),
+            SetupError::Proxy(_) => ("secenrol.proxy", ""),
+        };
+        (key, format!("{error}{mend}"))
+    }
+
     /// The options of the client that talks to these servers.
     pub fn client_options(&self) -> secenrol::Options {
         secenrol::Options {
             urls: self.urls.clone(),
             extra_roots: self.extra_roots.clone(),
+            client_certificate: self.client_certificate.clone(),
+            proxy: self.proxy.clone(),
             sign_in_timeout: self.sign_in_timeout,
             timeout: self.timeout,
             breaker: secenrol::BreakerPolicy {

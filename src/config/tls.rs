@@ -10,7 +10,7 @@ use rustls::server::ParsedCertificate;
 use rustls::sign::{CertifiedKey, SigningKey};
 use rustls::{Error, InconsistentKeys};
 use rustls_native_certs::load_native_certs;
-use secrecy::SecretString;
+use secrecy::{SecretSlice, SecretString};
 use url::Url;
 use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 
@@ -31,6 +31,17 @@ section! {
         key: Option<PathBuf> = path("key", ""), Live;
         /// File with the password of the `.pfx` file.
         password: Option<SecretString> = password("password_file", ""), Live;
+    }
+}
+
+section! {
+    /// The SecEnrol servers, and how many requests they get.
+    pub(super) struct ClientKeys in "secenrol" {
+        /// File with the certificate that the portal shows to servers that want one, followed by
+        /// the intermediate ones: PEM or DER. Empty: none.
+        certificate: Option<PathBuf> = path("client_certificate", ""), Live;
+        /// File with that certificate's private key, without a passphrase: PEM or DER.
+        key: Option<PathBuf> = path("client_key", ""), Live;
     }
 }
 
@@ -76,23 +87,62 @@ pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
     let file = certificate?.display().to_string();
     let (chain, own_key) = found?;
     let certified = CertifiedKey::new(chain, own_key.or(signer)?);
+    let key_file = key.map_or_else(|| file.clone(), |path| path.display().to_string());
+    judge(reader, &certified, [(CERTIFICATE, &file), (KEY, &key_file)]);
+    Some(Tls { certified, file })
+}
+
+/// The client certificate for `SecEnrol`, with its key, as PEM.
+pub(super) fn client_certificate(reader: &mut Reader) -> Option<SecretSlice<u8>> {
+    const CERTIFICATE: &str = "secenrol.client_certificate";
+    const KEY: &str = "secenrol.client_key";
+    let ClientKeys { certificate, key } = ClientKeys::read(reader);
+    report!(reader.wrong:
+        "secenrol.client_certificate" if certificate.is_none() && key.is_some() =>
+            "is missing, but secenrol.client_key is set; name the file with the certificate";
+        "secenrol.client_key" if key.is_none() && certificate.is_some() =>
+            "is missing, but secenrol.client_certificate is set; name the file with its key";
+    );
+    let chain = certificate.as_deref().and_then(|path| {
+        reader.content(CERTIFICATE, path, |_, bytes| certificates::certificates(&bytes))
+    });
+    let private = key.as_deref().and_then(|path| {
+        reader.content(KEY, path, |path, bytes| {
+            let private = certificates::private_key(&bytes)?;
+            let signer = usable(&private)?;
+            refuse_open(path).map(|()| (private, signer))
+        })
+    });
+    let (chain, (private, signer)) = (chain?, private?);
+    let pem = [certificates::pem(&chain), certificates::key_pem(&private).to_vec()].concat();
+    let files = [certificate?, key?].map(|path| path.display().to_string());
+    let certified = CertifiedKey::new(chain, signer);
+    judge(reader, &certified, [(CERTIFICATE, &files[0]), (KEY, &files[1])]);
+    Some(SecretSlice::from(pem))
+}
+
+/// Reports a certificate that is damaged or does not belong to the key. Takes the config key and
+/// the file of each.
+fn judge(
+    reader: &mut Reader,
+    certified: &CertifiedKey,
+    [(certificate, file), (key, key_file)]: [(&str, &str); 2],
+) {
     match certified.keys_match() {
         // Unknown: the key does not tell its public part.
         Ok(()) | Err(Error::InconsistentKeys(InconsistentKeys::Unknown)) => {}
         Err(Error::InvalidCertificate(why)) => {
             let text = format!("{file} holds a damaged certificate: {why}; have it issued again");
-            reader.wrong(CERTIFICATE, text);
+            reader.wrong(certificate, text);
         }
         Err(_) => {
-            let key_file = key.as_deref().unwrap_or(Path::new(&file)).display();
             let text = format!(
                 "{key_file} belongs to another certificate; the portal's own certificate must come \
                  first in its file"
             );
-            reader.wrong(KEY, text);
+            reader.wrong(key, text);
         }
     }
-    Some(Tls { certified, file })
 }
 
 /// The certificates in a file and, for a `.pfx` file, the private key.

@@ -38,6 +38,8 @@ impl Config {
                  name there only the proxy that sets the header";
             "sign_in.userid_required" if sign_in.userid_required && !has_header =>
                 "is true, but sign_in.userid_header names no header; name it there, or write false";
+            "secenrol.urls" if secenrol.urls.iter().any(is_page) =>
+                "names a page; write only the server's address, such as https://mfa.example.org";
             "secenrol.urls" if is_http_upstream && !secenrol.insecure_http =>
                 "http:// sends passwords in the clear; use https://, or set \
                  secenrol.insecure_http = true";
@@ -105,6 +107,8 @@ impl Config {
             "server.management_listen" if stops_for_good && !can_unlock =>
                 "is empty, so `handover unlock` cannot lift the stop that \
                  secenrol.lockout_threshold causes; give it an address such as 127.0.0.1:9090";
+            "secenrol.urls" if secenrol.urls.iter().any(ends_in_secenrol) =>
+                "ends in /secenrol/, which the portal appends by itself; leave it off";
             "mail.server" if self.mail.is_some() && !has_support =>
                 "is set, but the mail cannot say how to reach IT support; \
                  set brand.support_phone, support_email or support_url";
@@ -143,6 +147,17 @@ impl Config {
     }
 }
 
+/// Whether an address ends in `/secenrol/`, as the vendor's pages show it.
+fn ends_in_secenrol(url: &Url) -> bool {
+    url.path().trim_end_matches('/').to_ascii_lowercase().ends_with("/secenrol")
+}
+
+/// Whether an address ends in the name of a web page.
+fn is_page(url: &Url) -> bool {
+    let path = url.path().to_ascii_lowercase();
+    [".asp", ".aspx", ".htm", ".html"].iter().any(|ending| path.ends_with(ending))
+}
+
 /// Whether a network has more addresses than the proxies of one portal need.
 fn is_wide(net: &IpNet) -> bool {
     let narrow = if net.addr().is_ipv4() { 16 } else { 48 };
@@ -174,6 +189,7 @@ fn collide(one: Option<SocketAddr>, other: SocketAddr) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Problem;
 
     /// The warnings about a config with these lines in `[server]` and `[secenrol]`.
     fn warnings(server: &str, secenrol: &str) -> Vec<String> {
@@ -226,6 +242,39 @@ mod tests {
             let said = warnings(other);
             let begin = format!("config.toml:4: server.frame_ancestors: {other} is another site");
             assert!(said.len() == 1 && said[0].starts_with(&begin), "{said:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_secenrol_that_names_more_than_the_server_is_reported() {
+        let read = |url: &str| {
+            let text = format!(
+                "[server]\npublic_url = \"https://token.example.org\"\n\
+                 trusted_proxies = [\"127.0.0.1\"]\n[secenrol]\nurls = [\"{url}\"]\n"
+            );
+            let lines = |all: Vec<Problem>| all.iter().map(ToString::to_string).collect::<Vec<_>>();
+            Config::read("config.toml", &text, std::iter::empty())
+                .map(|config| lines(config.warnings))
+                .map_err(lines)
+        };
+        for url in ["https://m.example.org", "https://m.example.org/secenrol2"] {
+            assert_eq!(read(url), Ok(vec![]), "{url}");
+        }
+        for end in ["/secenrol", "/secenrol/", "/SecEnrol//", "/a/secenrol/"] {
+            let warnings = read(&format!("https://m.example.org{end}")).unwrap();
+            let begin = "config.toml:5: secenrol.urls: ends in /secenrol/, which the portal";
+            assert!(warnings.len() == 1 && warnings[0].starts_with(begin), "{warnings:?}");
+        }
+        for (url, part) in [
+            ("https://m.example.org/secenrol/default.aspx", "names a page; write only"),
+            ("https://m.example.org/x.ASP", "names a page; write only"),
+            ("https://m.example.org;n.example.org", "is not the address of a SecEnrol server"),
+            ("https://m.example.org; https://n.example.org", "is not the address"),
+            ("https://m.example.org,n.example.org", "is not the address of a SecEnrol server"),
+        ] {
+            let problems = read(url).unwrap_err();
+            let begin = "config.toml:5: secenrol.urls: ";
+            assert!(problems[0].starts_with(begin) && problems[0].contains(part), "{problems:?}");
         }
     }
 

@@ -435,7 +435,7 @@ impl Parts {
                 Box::new(move |journey| journey.upstream_session_lost(&code, now))
             }
             // Without a new cookie there is nothing to store: another exchange may have got one.
-            Ok(Poll::Waiting) | Err(_) if session.cookie == sent.cookie => Box::new(|_| None),
+            Ok(Poll::Waiting) | Err(_) if session.cookies == sent.cookies => Box::new(|_| None),
             Ok(Poll::Waiting) | Err(_) => {
                 Box::new(move |journey| journey.still_waiting(session.clone()))
             }

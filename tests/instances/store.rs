@@ -141,6 +141,8 @@ pub async fn challenged() -> (StandIn, Client, Challenge) {
     let client = Client::new(&Options {
         urls: vec![stand_in.url().parse().unwrap()],
         extra_roots: None,
+        client_certificate: None,
+        proxy: None,
         sign_in_timeout: Duration::from_secs(5),
         timeout: Duration::from_secs(5),
         breaker: secenrol::BreakerPolicy::default(),
@@ -189,7 +191,7 @@ async fn a_loaded_journey_equals_the_stored_one(on_redis: bool) {
     assert_eq!(kept.seed.expose(), enrolment.seed.expose());
     assert_eq!(kept.enrolurl.expose(), enrolment.enrolurl.expose());
     assert_eq!((&kept.domain, &kept.server), (&enrolment.domain, &enrolment.server));
-    assert_eq!(*kept.cookie.pair(), *enrolment.cookie.pair());
+    assert_eq!(kept.cookies, enrolment.cookies);
     let picture = store.journeys.image(&id).await.unwrap().unwrap();
     assert_eq!((picture.bytes(), picture.media_type()), (image.bytes(), image.media_type()));
     assert_eq!(store.journeys.count().await.unwrap(), 1);

@@ -1,11 +1,15 @@
 //! `handover check --online` against the stand-in and against servers that are not SecEnrol.
 
+use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyPair, date_time_ymd,
+};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
 use secenrol_stand_in::{Fault, Operation};
@@ -20,15 +24,15 @@ use crate::notices::MailServer;
 use crate::world::World;
 
 /// The program's output.
-struct Said {
-    status: Option<i32>,
-    out: String,
-    err: String,
+pub struct Said {
+    pub status: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
 impl Said {
     /// Result, finding and fix of one check, as one text.
-    fn of(&self, check: &str) -> String {
+    pub fn of(&self, check: &str) -> String {
         let report: Value =
             serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}{}", self.out, self.err));
         let checks = report["checks"].as_array().unwrap();
@@ -42,7 +46,7 @@ impl Said {
 }
 
 /// Runs the check with SecEnrol at `url` and `more` lines in `[secenrol]`.
-async fn checked(url: &str, more: &str, arguments: &[&str]) -> Said {
+pub async fn checked(url: &str, more: &str, arguments: &[&str]) -> Said {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("config.toml");
     let text = format!(
@@ -60,7 +64,7 @@ async fn checked(url: &str, more: &str, arguments: &[&str]) -> Said {
     }
 }
 
-const ONLINE: &[&str] = &["--online", "--yes", "--json"];
+pub const ONLINE: &[&str] = &["--online", "--yes", "--json"];
 
 #[tokio::test]
 async fn integration_mode_is_recognised_by_one_failed_sign_in_without_a_user() {
@@ -95,6 +99,7 @@ async fn check_online_needs_yes() {
 #[tokio::test]
 async fn check_online_names_the_server_that_is_not_secenrol_and_the_fix() {
     let html = |status, body: &str| ResponseTemplate::new(status).set_body_raw(body, "text/html");
+    let redirect = |status, to: &str| ResponseTemplate::new(status).insert_header("location", to);
     for (answer, found, mend) in [
         (
             html(200, "<html><body>SecurEnvoy <input type=\"password\" name=PASSWORD>"),
@@ -117,9 +122,48 @@ async fn check_online_names_the_server_that_is_not_secenrol_and_the_fix() {
             "event log",
         ),
         (
-            ResponseTemplate::new(302).insert_header("location", "https://other.example/"),
+            redirect(302, "https://other.example/"),
             "a redirect (302) to https://other.example/",
-            "secenrol.urls",
+            "write \"https://other.example\" into secenrol.urls if SecEnrol is there",
+        ),
+        (
+            redirect(301, "https://mfa.example.org/secenrol/"),
+            "a redirect (301) to https://mfa.example.org/secenrol/",
+            "write \"https://mfa.example.org\" into secenrol.urls, without /secenrol/",
+        ),
+        (
+            redirect(308, "https://mfa.example.org/a/SecEnrol?x=1#y"),
+            "a redirect (308)",
+            "write \"https://mfa.example.org/a\" into secenrol.urls, without /secenrol/",
+        ),
+        (redirect(302, "default.aspx"), "a redirect (302) to default.aspx", "integrationmode=true"),
+        (redirect(302, "/my.policy"), "a redirect (302) to /my.policy", "its own login page"),
+        (redirect(302, ""), "a redirect (302) to ", "something other than SecEnrol answers"),
+        (
+            html(503, "<h2>Service Unavailable</h2>")
+                .insert_header("server", "Microsoft-HTTPAPI/2.0"),
+            "application pool is stopped (503)",
+            "start the application pool",
+        ),
+        (
+            html(404, "<h2>Not Found</h2>").insert_header("server", "Microsoft-HTTPAPI/2.0"),
+            "no IIS site has this name and port (404)",
+            "bindings",
+        ),
+        (
+            html(401, "<html>401").insert_header("www-authenticate", "NTLM"),
+            "a request to sign in first (NTLM)",
+            "let anonymous requests pass",
+        ),
+        (
+            html(400, "<html><title>400 No required SSL certificate was sent</title>"),
+            "an error page that asks for a client certificate (400)",
+            "secenrol.client_certificate",
+        ),
+        (
+            html(200, "x").insert_header("content-encoding", "br"),
+            "compressed in another way than gzip or deflate",
+            "switch compression off",
         ),
         (
             html(200, "<html>Welcome to nginx!"),
@@ -139,6 +183,67 @@ async fn check_online_names_the_server_that_is_not_secenrol_and_the_fix() {
         let line = said.of("integration mode");
         assert!(line.starts_with("bad") && line.contains(found) && line.contains(mend), "{line}");
         assert_eq!(said.status, Some(78));
+    }
+}
+
+#[tokio::test]
+async fn check_online_says_what_it_had_to_be_patient_with() {
+    let server = MockServer::start().await;
+    let denied = ResponseTemplate::new(500)
+        .append_header("set-cookie", "ARRAffinity=a; path=/")
+        .append_header("set-cookie", "AWSALB=b; path=/")
+        .set_body_string(r#"{"result":"accessdenied",}"#);
+    Mock::given(method("POST")).respond_with(denied).mount(&server).await;
+    let said = checked(&server.uri(), "", ONLINE).await;
+    assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
+    let line = said.of("cookies");
+    assert!(line.starts_with("fine") && line.contains("(ARRAffinity, AWSALB)"), "{line}");
+    let line = said.of("format");
+    assert!(line.starts_with("fine") && line.contains("read leniently"), "{line}");
+    let said = checked(&server.uri(), "", &["--online", "--yes"]).await;
+    assert!(said.out.ends_with("The portal would work with this config.\n"), "{}", said.out);
+}
+
+#[tokio::test]
+async fn secenrol_at_the_end_of_an_address_is_reported_and_left_off() {
+    let world = World::start().await;
+    let said = checked(&format!("{}/secenrol/", world.secenrol_url()), "", ONLINE).await;
+    assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
+    assert!(said.err.contains("secenrol.urls: ends in /secenrol/"), "{}", said.err);
+    assert_eq!(world.calls(), [1, 0, 0, 0]);
+}
+
+/// `handover check` on a machine without certificates of authorities.
+#[test]
+fn without_authorities_https_needs_a_ca_file_and_http_needs_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = CertificateParams::new(["x".to_owned()]).unwrap();
+    let authority = authority.self_signed(&KeyPair::generate().unwrap()).unwrap();
+    std::fs::write(folder.path().join("ca.pem"), authority.pem()).unwrap();
+    for (urls, status, said) in [
+        ("urls = [\"http://127.0.0.1:9\"]\ninsecure_http = true", 0, "no problems"),
+        ("urls = [\"https://m.example.org\"]\nca_file = \"ca.pem\"", 0, "no problems"),
+        (
+            "urls = [\"https://m.example.org\"]",
+            78,
+            "secenrol.ca_file: this machine has no certificates of authorities",
+        ),
+    ] {
+        let file = folder.path().join("config.toml");
+        let text =
+            format!("[server]\npublic_url = \"https://token.example.org\"\n[secenrol]\n{urls}\n");
+        std::fs::write(&file, text).unwrap();
+        let mut program = Command::new(env!("CARGO_BIN_EXE_handover"));
+        program.args(["check", "--config"]).arg(&file).stdin(Stdio::null());
+        for variable in ["SSL_CERT_FILE", "SSL_CERT_DIR"] {
+            program.env(variable, folder.path().join("none"));
+        }
+        let output = program.output().unwrap();
+        let all = [output.stdout, output.stderr].concat();
+        let all = String::from_utf8(all).unwrap();
+        assert_eq!(output.status.code(), Some(status), "{all}");
+        assert!(all.contains(said), "{all}");
+        assert!(status == 0 || all.contains("install its package ca-certificates"), "{all}");
     }
 }
 
@@ -231,9 +336,13 @@ async fn with_tls(
 
 #[tokio::test]
 async fn s36_an_expiring_or_untrusted_certificate_is_reported_with_the_fix() {
-    let mut params = CertificateParams::new(Vec::new()).unwrap();
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+    let authority_params = || {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params
+    };
+    let authority =
+        CertifiedIssuer::self_signed(authority_params(), KeyPair::generate().unwrap()).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ca.pem");
     std::fs::write(&file, authority.pem()).unwrap();
@@ -244,12 +353,24 @@ async fn s36_an_expiring_or_untrusted_certificate_is_reported_with_the_fix() {
     let mut soon = here();
     soon.not_after = (SystemTime::now() + Duration::from_secs(5 * 86_400 + 3_600)).into();
     let elsewhere = CertificateParams::new(["mfa.example.org".to_owned()]).unwrap();
+    let mut for_clients = here();
+    for_clients.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    let mut nameless = CertificateParams::new(Vec::new()).unwrap();
+    nameless.distinguished_name.push(DnType::CommonName, "127.0.0.1");
+    // The authority's name with another key, as after its renewal.
+    let renewed = CertifiedIssuer::self_signed(authority_params(), KeyPair::generate().unwrap());
+    let old_root = folder.path().join("old.pem");
+    std::fs::write(&old_root, renewed.unwrap().pem()).unwrap();
+    let old_root = format!("ca_file = \"{}\"", old_root.display());
     for (params, roots, result, says) in [
         (here(), &*trusting, "fine | trusted, TLS 1.3, ", " days left"),
         (soon, &trusting, "warning | trusted, TLS 1.3, 5 days left", "renew"),
         (expired, &trusting, "bad", "renew the server's certificate"),
         (here(), "", "bad", "secenrol.ca_file"),
         (elsewhere, &trusting, "bad", "use a name in secenrol.urls"),
+        (for_clients, &trusting, "bad", "get a certificate for server authentication"),
+        (nameless, &trusting, "bad", "with the host's name as Subject Alternative Name"),
+        (here(), &old_root, "bad", "current certificate in secenrol.ca_file: the one there, CN="),
     ] {
         let address = with_tls(&authority, &params).await;
         let said = checked(&format!("https://{address}"), roots, ONLINE).await;
@@ -266,6 +387,62 @@ async fn s36_an_expiring_or_untrusted_certificate_is_reported_with_the_fix() {
     let plain = MockServer::start().await;
     let said = checked(&plain.uri().replace("http:", "https:"), "", ONLINE).await;
     assert!(said.of("certificate").contains("TLS 1.2 or newer"), "{}", said.out);
+}
+
+/// OpenSSL as a server with `options`, for a certificate that `request` makes. Returns what the
+/// check says of the certificate.
+async fn with_openssl(request: &[&str], options: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (key, certificate) = (path("key.pem"), path("certificate.pem"));
+    let mut openssl = Command::new("openssl");
+    openssl.args(["req", "-x509", "-nodes", "-keyout", &key, "-out", &certificate]);
+    openssl.args(["-subj", "/CN=localhost", "-days", "9"]);
+    openssl.args(["-addext", "basicConstraints=critical,CA:FALSE"]);
+    let made = openssl.args(request).output();
+    assert!(made.unwrap().status.success());
+    let mut server = Command::new("openssl");
+    server.args(["s_server", "-www", "-accept", "127.0.0.1:0", "-cert", &certificate]);
+    server.args(["-key", &key]).args(options);
+    server.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut server = server.spawn().unwrap();
+    let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
+    let port = lines.find_map(|line| Some(line.ok()?.strip_prefix("ACCEPT")?.to_owned())).unwrap();
+    let port = port.rsplit(':').next().unwrap().trim().to_owned();
+    let said = checked(
+        &format!("https://localhost:{port}"),
+        &format!("ca_file = {certificate:?}"),
+        ONLINE,
+    )
+    .await;
+    server.kill().unwrap();
+    server.wait().unwrap();
+    said.of("certificate")
+}
+
+#[tokio::test]
+async fn s36_what_an_old_server_lacks_is_named() {
+    let fine = ["-newkey", "rsa:2048", "-addext", "subjectAltName=DNS:localhost"];
+    let short = ["-newkey", "rsa:1024", "-addext", "subjectAltName=DNS:localhost"];
+    let cbc = ["-tls1_2", "-cipher", "ECDHE-RSA-AES256-SHA384:@SECLEVEL=0"];
+    let rsa = ["-tls1_2", "-cipher", "AES128-GCM-SHA256:@SECLEVEL=0"];
+    let old = ["-tls1", "-cipher", "ALL:@SECLEVEL=0"];
+    let low = ["-cipher", "ALL:@SECLEVEL=0"];
+    for (request, options, found, mend) in [
+        (
+            &fine[..],
+            &cbc[..],
+            "only with cipher suites such as ECDHE_RSA_WITH_AES_256_CBC_SHA384",
+            "lacks ECDHE with AES-GCM",
+        ),
+        (&fine, &rsa, "such as RSA_WITH_AES_128_GCM_SHA256", "Give it an ECDSA certificate"),
+        (&fine, &old, "the server speaks TLS 1.0 at most", "switch TLS 1.2 on"),
+        (&short, &low, "BadSignature", "an RSA key of at least 2048 bits: the key of CN=localhost"),
+    ] {
+        let line = with_openssl(request, options).await;
+        assert!(line.starts_with("bad | "), "{line}");
+        assert!(line.contains(found) && line.contains(mend), "{line}");
+    }
 }
 
 #[tokio::test]

@@ -26,6 +26,7 @@ mod markup;
 mod metrics;
 mod notices;
 mod outage;
+mod outward;
 mod passcode;
 mod proxies;
 mod scan;

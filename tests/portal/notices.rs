@@ -318,8 +318,12 @@ async fn a_userid_without_a_mail_address_is_counted() {
 
 pub fn hooked(config: &mut Config, endpoint: &MockServer) {
     let url = format!("{}/hook", endpoint.uri()).parse().unwrap();
-    config.webhook =
-        Some(Webhook { url, secret: SecretSlice::from(SECRET.to_vec()), extra_roots: None });
+    config.webhook = Some(Webhook {
+        url,
+        secret: SecretSlice::from(SECRET.to_vec()),
+        extra_roots: None,
+        proxy: None,
+    });
 }
 
 #[tokio::test]

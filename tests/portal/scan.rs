@@ -233,6 +233,26 @@ async fn a_picture_of_an_unknown_type_is_not_shown_but_the_setup_key_is() {
     assert_eq!(browser.check_code(&code).await.location(), "/done");
 }
 
+/// S41, S38: what servers and load balancers do besides the vendor document.
+#[tokio::test]
+async fn a_load_balancers_cookie_and_json_written_by_hand_are_understood() {
+    let world = World::start().await;
+    world.secenrol().set_dialect(Dialect {
+        affinity_cookie: true,
+        handwritten_json: true,
+        wrapped_base64: true,
+        ..Dialect::default()
+    });
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    assert!(!browser.cookie().unwrap().contains("ARRAffinity"));
+    for received in world.secenrol().received().iter().skip(1) {
+        let cookie = received.cookie.as_deref().unwrap_or_default();
+        assert!(cookie.contains("ARRAffinity=node1"), "{cookie}");
+    }
+}
+
 #[tokio::test]
 async fn every_documented_dialect_is_understood() {
     let world = World::start().await;

@@ -48,7 +48,7 @@ struct ControlPage {
     seconds: u64,
     message: String,
     /// The variants of the dialect: name in the form, name for people, and whether it is on.
-    variants: [(&'static str, &'static str, bool); 13],
+    variants: [(&'static str, &'static str, bool); 15],
 }
 
 async fn show(handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
@@ -98,7 +98,7 @@ pub(super) fn samples(mark: &'static str) -> Vec<(&'static str, String)> {
         faults: [(mark, mark, |_, _| Fault::None); 12],
         seconds: 1,
         message: mark.to_owned(),
-        variants: [(mark, mark, true); 13],
+        variants: [(mark, mark, true); 15],
     };
     vec![("control.html", page.render().unwrap())]
 }

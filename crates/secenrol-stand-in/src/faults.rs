@@ -138,7 +138,7 @@ macro_rules! dialect {
     };
 }
 
-dialect! { 13:
+dialect! { 15:
     cookie_in_capitals, "the cookie is called SecurEnvoyPIN",
         "The cookie is called `SecurEnvoyPIN`, as in the document's notes.";
     secure_cookie, "the cookie is marked Secure", "The cookie is marked `Secure`.";
@@ -159,6 +159,10 @@ dialect! { 13:
         "Poll replies are in lower case, with line breaks around them.";
     json_poll_denials, "polls refused in JSON",
         "A poll without a valid cookie is refused in JSON instead of text.";
+    affinity_cookie, "a load balancer sets a cookie, and sends people without it elsewhere",
+        "The challenge sets a load balancer's cookie, without which later requests are refused.";
+    handwritten_json, "JSON as it is written by hand",
+        "JSON has unescaped backslashes and line breaks, and a comma at its end.";
     number_at_once, "a new phone number counts at once, without a code",
         "A new phone number is used at once, without a code that confirms it.";
 }

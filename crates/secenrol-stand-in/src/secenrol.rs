@@ -28,6 +28,8 @@ const PROMPT_LIFE: Duration = Duration::from_secs(110);
 /// How long the connection lasts after the first half of a reply.
 const BREAK_DELAY: Duration = Duration::from_millis(50);
 
+/// The cookie of the load balancer that the stand-in plays.
+const AFFINITY: &str = "ARRAffinity=node1";
 const STOCK_PAGE: &str = include_str!("../static/stock.html");
 const SERVER_ERROR: &str = include_str!("../static/server-error.html");
 
@@ -110,8 +112,12 @@ async fn carry_out(
     fault: &Fault,
     handle: &Handle,
 ) -> (Response, Option<String>) {
+    let is_elsewhere = handle.state().dialect.affinity_cookie
+        && request.exchange != Operation::SignIn
+        && !request.has_cookie(AFFINITY);
     let outcome = match (fault, request.exchange) {
         (Fault::Message(text), _) => Err(Response::Error(text.clone())),
+        _ if is_elsewhere => Err(Response::Denied),
         (_, Operation::SignIn) => sign_in(request, handle).await,
         (_, Operation::Passcode) => handle.state().passcode(request),
         (_, Operation::Poll) => handle.state().poll(request),
@@ -159,6 +165,9 @@ fn write(
         let secure = if dialect.secure_cookie { "; Secure" } else { "" };
         head.append_header((SET_COOKIE, format!("{cookie}; path=/secenrol; HttpOnly{secure}")));
     }
+    if dialect.affinity_cookie && matches!(reply, Response::Challenge { .. }) {
+        head.append_header((SET_COOKIE, format!("{AFFINITY}; path=/; HttpOnly")));
+    }
     let (kind, text) = match reply {
         Response::Text(text) if dialect.padded_polls => {
             ("text/plain", format!("\r\n {} \r\n", text.to_lowercase()))
@@ -167,10 +176,17 @@ fn write(
         reply if dialect.bom_and_html => {
             ("text/html", format!("\u{feff}\r\n{}", members(reply, dialect)))
         }
+        reply if dialect.handwritten_json => ("text/html", by_hand(&members(reply, dialect))),
         reply => ("application/json", members(reply, dialect).to_string()),
     };
     head.content_type(kind);
     (head, text)
+}
+
+/// JSON with the slips of people who write it by hand.
+fn by_hand(members: &Value) -> String {
+    let json = members.to_string().replace("\\\\", "\\").replace("\\r\\n", "\r\n");
+    format!("{},}}", json.strip_suffix('}').unwrap_or(&json))
 }
 
 fn members(reply: &Response, dialect: Dialect) -> Value {

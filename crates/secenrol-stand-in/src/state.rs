@@ -33,6 +33,11 @@ impl Received {
         self.field(name).ok_or_else(|| format!("The field {name} is missing."))
     }
 
+    /// Whether a cookie of this name and value came.
+    pub(super) fn has_cookie(&self, pair: &str) -> bool {
+        self.cookie.iter().flat_map(|cookies| cookies.split(';')).any(|one| one.trim() == pair)
+    }
+
     /// Name and value of SecEnrol's cookie, under one of its two names.
     pub(super) fn secenrol_cookie(&self) -> Option<&str> {
         let is_secenrols =

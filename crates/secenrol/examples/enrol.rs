@@ -28,6 +28,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::new(&Options {
         urls: vec![url.parse()?],
         extra_roots: None,
+        client_certificate: None,
+        proxy: None,
         sign_in_timeout: Duration::from_secs(120),
         timeout: Duration::from_secs(10),
         breaker: BreakerPolicy::default(),

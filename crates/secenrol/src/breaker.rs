@@ -3,13 +3,15 @@
 //! time.
 
 use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::{Duration, Instant};
 
 /// How long a server that failed comes last in the order for a sign-in.
 const RECENTLY: Duration = Duration::from_secs(30);
 
 /// When a server's circuit opens, and for how long. The default: 5 failures among the last 10
-/// exchanges open it for 10 seconds.
+/// exchanges open it for 10 seconds. Failures that one account's data or input may provoke, such as
+/// a firewall that blocks a password, count once for each account.
 #[derive(Debug, Clone, Copy)]
 pub struct BreakerPolicy {
     /// The number of failures that open the circuit. 0 means that it never opens.
@@ -40,6 +42,16 @@ pub enum Circuit {
     Open,
 }
 
+/// How an exchange ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ExchangeEnd {
+    Answered,
+    /// The server or the network failed.
+    Failed,
+    /// It failed for the account with this hash, and perhaps for others.
+    FailedFor(u64),
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Breaker {
     policy: BreakerPolicy,
@@ -47,8 +59,9 @@ pub(super) struct Breaker {
     next_trial: Option<Instant>,
     /// Whether a trial request is on its way.
     is_trying: bool,
-    /// Whether each of the last exchanges failed, newest last.
-    recent: VecDeque<bool>,
+    /// How each of the last exchanges ended, newest last. Further failures of one account are left
+    /// out.
+    recent: VecDeque<ExchangeEnd>,
     answered: Option<Instant>,
     failed: Option<Instant>,
 }
@@ -93,15 +106,37 @@ impl Breaker {
             self.next_trial = None;
             self.recent.clear();
         }
-        self.remember(false);
+        self.remember(ExchangeEnd::Answered);
         closes
     }
 
-    /// Records a failure. Returns whether it opened the circuit.
+    /// Records a failure of the server or the network. Returns whether it opened the circuit.
     pub(super) fn failed(&mut self, now: Instant) -> bool {
         self.failed = Some(now);
-        self.remember(true);
-        let faults = self.recent.iter().filter(|failed| **failed).count();
+        self.remember(ExchangeEnd::Failed);
+        self.may_open(now)
+    }
+
+    /// Records a failure that `account` may have provoked. Returns whether it opened the circuit.
+    pub(super) fn failed_for(&mut self, account: &str, now: Instant) -> bool {
+        self.failed = Some(now);
+        let mut hasher = DefaultHasher::new();
+        account.hash(&mut hasher);
+        let ended = ExchangeEnd::FailedFor(hasher.finish());
+        if !self.recent.contains(&ended) {
+            self.remember(ended);
+            return self.may_open(now);
+        }
+        if self.circuit(now) == Circuit::HalfOpen {
+            // This trial says nothing new, so another exchange may try.
+            self.next_trial = Some(now);
+            self.is_trying = false;
+        }
+        false
+    }
+
+    fn may_open(&mut self, now: Instant) -> bool {
+        let faults = self.recent.iter().filter(|ended| **ended != ExchangeEnd::Answered).count();
         let opens = match self.circuit(now) {
             Circuit::Open => false,
             Circuit::HalfOpen => true,
@@ -110,13 +145,12 @@ impl Breaker {
         if opens {
             self.next_trial = Some(now + self.policy.rest);
             self.is_trying = false;
-            self.recent.clear();
         }
         opens
     }
 
-    fn remember(&mut self, failed: bool) {
-        self.recent.push_back(failed);
+    fn remember(&mut self, ended: ExchangeEnd) {
+        self.recent.push_back(ended);
         if self.recent.len() > self.policy.of {
             self.recent.pop_front();
         }
@@ -217,6 +251,35 @@ mod tests {
             assert!((0..3).all(|_| !breaker.failed(now)));
             assert_eq!(breaker.failed(now), opens, "{successes} successes between the failures");
         }
+    }
+
+    #[test]
+    fn what_one_account_provokes_counts_once() {
+        let now = Instant::now();
+        let mut breaker = Breaker::new(BreakerPolicy::default());
+        assert!((0..100).all(|_| !breaker.failed_for("tom", now)));
+        assert!((0..3).all(|_| !breaker.failed(now)));
+        assert!((0..100).all(|_| !breaker.failed_for("tom", now)));
+        assert!(breaker.failed_for("ann", now), "tom once, three of the server, ann once");
+
+        let mut breaker = Breaker::new(BreakerPolicy::default());
+        let opens = ["a", "b", "c", "d", "e"].map(|account| breaker.failed_for(account, now));
+        assert_eq!(opens, [false, false, false, false, true], "five accounts are the server");
+    }
+
+    #[test]
+    fn a_trial_that_fails_for_an_account_that_failed_before_makes_room_for_another() {
+        let now = Instant::now();
+        let mut breaker = Breaker::new(BreakerPolicy::default());
+        assert!(!breaker.failed_for("tom", now));
+        assert_eq!([(); 4].map(|()| breaker.failed(now)), [false, false, false, true]);
+        let later = now + 10 * SECOND;
+        assert_eq!(breaker.admit(later), Ok(()));
+        assert!(breaker.admit(later).is_err());
+        assert!(!breaker.failed_for("tom", later));
+        assert_eq!((breaker.circuit(later), breaker.admit(later)), (Circuit::HalfOpen, Ok(())));
+        assert!(breaker.failed_for("ann", later), "a new account's failure is news");
+        assert_eq!(breaker.refuses(later), Some(10 * SECOND));
     }
 
     #[test]

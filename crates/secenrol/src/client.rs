@@ -2,25 +2,27 @@
 //! redirect is followed, and no cookie jar is kept: the caller holds the session.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use reqwest::header::COOKIE;
+use secrecy::SecretSlice;
 use tokio::runtime::Handle;
 use tokio_util::context::TokioContext;
 use url::Url;
 
-use super::breaker::{Breaker, BreakerPolicy, Circuit};
-use super::cookie::Cookie;
-use super::error::{Error, SetupError};
+use super::breaker::{Breaker, Circuit};
+use super::cookie::Cookies;
+use super::error::{Blame, Error, SetupError};
 use super::input::{CheckCode, Passcode, Password, Userid};
+use super::options::Options;
 use super::picture::Image;
-use super::transport::{chain, cookie_header, http, on_the_way, read};
+use super::transport::{build, cookie_header, http, on_the_way, read};
 use super::types::{
     Challenge, CheckCodeSent, CookieSession, Enrolment, NewSession, NumberForm, NumberSent,
     PasscodeSent, Poll, Server, SignIn, SignedIn,
 };
-use super::wire::{self, Reply, Success};
+use super::wire::{self, Body, Reply, Success};
 
 /// The exchanges of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,26 +66,11 @@ pub struct Exchanged<'a> {
 /// A callback for each finished exchange, such as for metrics. It must not block.
 pub type Observer = Arc<dyn Fn(&Exchanged<'_>) + Send + Sync>;
 
-/// How to reach SecEnrol.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// Base URLs without `/secenrol/`, in the order in which a sign-in tries them.
-    pub urls: Vec<Url>,
-    /// Root certificates to trust besides the system's, as PEM.
-    pub extra_roots: Option<Vec<u8>>,
-    /// The timeout of [`Client::sign_in`]. It includes the time until the user approves a push.
-    pub sign_in_timeout: Duration,
-    /// The timeout of every other exchange.
-    pub timeout: Duration,
-    /// When a server that fails is no longer asked.
-    pub breaker: BreakerPolicy,
-}
-
 /// The result of an exchange that belongs to a session `S`: a [`Challenge`], an [`Enrolment`] or a
 /// [`SignedIn`].
 #[derive(Debug)]
 pub struct Answer<S, T> {
-    /// The session to use from now on, whatever the outcome. It has the newest cookie, which is to
+    /// The session to use from now on, whatever the outcome. It has the newest cookies, which are to
     /// be "sent with every request after this until enrolment is completed".
     pub session: S,
     /// What the reply means.
@@ -102,24 +89,28 @@ impl Peer {
         self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Records in the circuit breaker how an exchange that began at `begun` ended.
-    fn record(&self, exchange: Exchange, begun: Instant, error: Option<&Error>) {
+    /// Records in the circuit breaker how an exchange of `account` that began at `begun` ended.
+    fn record(&self, exchange: Exchange, account: &str, begun: Instant, error: Option<&Error>) {
         let (mut breaker, now, server) = (self.breaker(), Instant::now(), self.server.address());
-        match error {
-            // If others are answered meanwhile, this sign-in probably waited for the user's
-            // approval.
-            Some(Error::TimedOut(_))
-                if exchange == Exchange::SignIn && breaker.has_answered_since(begun) => {}
-            Some(error) if error.is_fault() => {
-                if breaker.failed(now) {
-                    tracing::error!(server, %error, "SecEnrol keeps failing: circuit opened");
-                }
+        let Some((error, blame)) =
+            error.map(|e| (e, e.blame())).filter(|(_, blame)| *blame != Blame::None)
+        else {
+            if breaker.answered(now) {
+                tracing::info!(server, "SecEnrol answers again");
             }
-            _ => {
-                if breaker.answered(now) {
-                    tracing::info!(server, "SecEnrol answers again");
-                }
-            }
+            return;
+        };
+        // If others are answered meanwhile, this sign-in probably waited for the user's approval.
+        let is_push = exchange == Exchange::SignIn && matches!(error, Error::TimedOut(_));
+        if is_push && breaker.has_answered_since(begun) {
+            return;
+        }
+        let opens = match blame {
+            Blame::Exchange => breaker.failed_for(account, now),
+            _ => breaker.failed(now),
+        };
+        if opens {
+            tracing::error!(server, %error, "SecEnrol keeps failing: circuit opened");
         }
     }
 }
@@ -127,16 +118,18 @@ impl Peer {
 /// A client for one organisation's SecEnrol servers. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
-    pub(super) http: reqwest::Client,
+    http: Arc<RwLock<reqwest::Client>>,
+    options: Arc<Options>,
     /// Never empty.
     peers: Arc<[Peer]>,
     /// All connections belong to this runtime. If they belonged to the thread that opened them,
     /// they would end with it, and with them the exchanges of others.
     runtime: Handle,
     observer: Option<Observer>,
-    sign_in_timeout: Duration,
-    pub(super) timeout: Duration,
 }
+
+/// What [`Client::prepare_certificate`] made.
+pub struct Prepared(reqwest::Client);
 
 impl Client {
     /// Sets the client up without connecting. Call it within a tokio runtime, to which the
@@ -146,7 +139,6 @@ impl Client {
     /// [`SetupError`] if no server is named, a URL or the certificates are invalid, or the HTTP
     /// client cannot be set up.
     pub fn new(options: &Options) -> Result<Self, SetupError> {
-        let http = http(options.extra_roots.as_deref())?;
         let peer = |url| {
             let breaker = Mutex::new(Breaker::new(options.breaker));
             Ok(Peer { server: exchange_url(url)?, breaker })
@@ -155,14 +147,38 @@ impl Client {
         if peers.is_empty() {
             return Err(SetupError::NoServer);
         }
+        let http = build(http(options, options.client_certificate.as_ref())?)?;
         Ok(Self {
-            http: http.build().map_err(|e| SetupError::Http(chain(&e)))?,
+            http: Arc::new(RwLock::new(http)),
+            options: Arc::new(Options { client_certificate: None, ..options.clone() }),
             peers: peers.into(),
             runtime: Handle::current(),
             observer: None,
-            sign_in_timeout: options.sign_in_timeout,
-            timeout: options.timeout,
         })
+    }
+
+    /// Prepares a renewed client certificate for [`Client::use_prepared`].
+    ///
+    /// # Errors
+    /// [`SetupError`] if it cannot be used.
+    pub fn prepare_certificate(
+        &self,
+        renewed: Option<&SecretSlice<u8>>,
+    ) -> Result<Prepared, SetupError> {
+        build(http(&self.options, renewed)?).map(Prepared)
+    }
+
+    /// Uses a prepared client certificate for new connections, in all clones.
+    pub fn use_prepared(&self, Prepared(http): Prepared) {
+        *self.http.write().unwrap_or_else(PoisonError::into_inner) = http;
+    }
+
+    pub(super) fn http(&self) -> reqwest::Client {
+        self.http.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn timeout(&self) -> Duration {
+        self.options.timeout
     }
 
     /// The servers' URLs, in the order of [`Options::urls`].
@@ -212,18 +228,20 @@ impl Client {
             [("action", "GETQRONLY"), ("userid", userid.as_str()), ("PASSWORD", password.expose())];
         let mut outcome = Err(Error::Unreachable("no server".to_owned()));
         for server in self.in_order() {
-            let meaning = |body: &[u8], session: &NewSession| match wire::json_reply(body)? {
+            let meaning = |body: &mut Body, session: &NewSession| match wire::json_reply(body)? {
                 Reply::Challenge { session: key, userid: named } => {
                     let userid = if named.is_empty() { userid.as_str().to_owned() } else { named };
-                    let NewSession { server, cookie } = session.clone();
-                    Ok(SignIn::Challenged(Challenge { server, userid, session: key, cookie }))
+                    let NewSession { server, account, cookies } = session.clone();
+                    let new = Challenge { server, userid, session: key, account, cookies };
+                    Ok(SignIn::Challenged(new))
                 }
                 Reply::Success(success) => {
                     enrolment(success, session).map(|(new, image)| SignIn::Accepted(new, image))
                 }
                 Reply::Denied => Ok(SignIn::Denied),
             };
-            let session = NewSession { server: server.clone(), cookie: None };
+            let (server, account) = (server.clone(), userid.account());
+            let session = NewSession { server, account, cookies: Cookies::default() };
             let secrets = [password.expose()];
             let answer = self.exchange(Exchange::SignIn, &session, &fields, &secrets, meaning);
             outcome = answer.await.outcome;
@@ -249,7 +267,7 @@ impl Client {
             ("SESSION", key),
             ("PASSCODE", passcode),
         ];
-        let meaning = |body: &[u8], session: &Challenge| match wire::json_reply(body)? {
+        let meaning = |body: &mut Body, session: &Challenge| match wire::json_reply(body)? {
             Reply::Success(success) => {
                 enrolment(success, session).map(|(new, image)| PasscodeSent::Accepted(new, image))
             }
@@ -264,7 +282,7 @@ impl Client {
     pub async fn poll(&self, enrolment: &Enrolment) -> Answer<Enrolment, Poll> {
         let (seed, enrolurl) = (enrolment.seed.expose(), enrolment.enrolurl.expose());
         let fields = [("action", "QUERYSOFTTOKEN"), ("seed", seed)];
-        let meaning = |body: &[u8], _: &Enrolment| wire::poll_reply(body);
+        let meaning = |body: &mut Body, _: &Enrolment| wire::poll_reply(body);
         self.exchange(Exchange::Poll, enrolment, &fields, &[seed, enrolurl], meaning).await
     }
 
@@ -283,7 +301,7 @@ impl Client {
             ("SOFTTOKENURL", enrolurl),
             ("CHECKCODE", code.expose()),
         ];
-        let meaning = |body: &[u8], _: &Enrolment| match wire::json_reply(body)? {
+        let meaning = |body: &mut Body, _: &Enrolment| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(CheckCodeSent::Enrolled),
             Reply::Denied => Ok(CheckCodeSent::Denied),
             Reply::Challenge { .. } => {
@@ -316,7 +334,7 @@ impl Client {
             fields.push((name, code.expose()));
         }
         let secrets = [number, code.map_or("", Passcode::expose)];
-        let meaning = |body: &[u8], _: &SignedIn| match wire::json_reply(body)? {
+        let meaning = |body: &mut Body, _: &SignedIn| match wire::json_reply(body)? {
             Reply::Success(_) => Ok(NumberSent::Taken),
             Reply::Challenge { .. } if form.confirm_field.is_some() => Ok(NumberSent::CodeWanted),
             Reply::Challenge { .. } => {
@@ -335,7 +353,7 @@ impl Client {
         session: &S,
         fields: &[(&str, &str)],
         secrets: &[&str],
-        meaning: impl FnOnce(&[u8], &S) -> Result<T, Error>,
+        meaning: impl FnOnce(&mut Body, &S) -> Result<T, Error>,
     ) -> Answer<S, T> {
         let mut session = session.clone();
         let Some(peer) = self.peers.iter().find(|peer| peer.server == *session.server()) else {
@@ -346,21 +364,26 @@ impl Client {
         if let Err(wait) = peer.breaker().admit(begun) {
             return Answer { session, outcome: Err(Error::Away(wait)) };
         }
-        let timeout =
-            if exchange == Exchange::SignIn { self.sign_in_timeout } else { self.timeout };
-        let (cookie, body) = self.post(&session, fields, timeout).await;
-        if let Some(newest) = cookie {
-            session.set_cookie(newest);
-        }
-        let outcome = body.and_then(|body| meaning(&body, &session)).map_err(|e| match e {
+        let timeout = if exchange == Exchange::SignIn {
+            self.options.sign_in_timeout
+        } else {
+            self.options.timeout
+        };
+        let body = self.post(&mut session, fields, timeout).await;
+        let outcome = body.and_then(|mut body| {
+            let outcome = meaning(&mut body, &session);
+            log_leniency(peer, exchange, &body);
+            outcome
+        });
+        let outcome = outcome.map_err(|e| match e {
             Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
             other => other,
         });
         let error = outcome.as_ref().err();
-        peer.record(exchange, begun, error);
+        peer.record(exchange, session.account(), begun, error);
         // With one server, the caller's own log line says enough; polls are too many to log.
         let is_logged = self.peers.len() > 1 && exchange != Exchange::Poll;
-        if let Some(error) = error.filter(|error| is_logged && error.is_fault()) {
+        if let Some(error) = error.filter(|error| is_logged && error.blame() != Blame::None) {
             let (server, exchange) = (peer.server.address(), exchange.name());
             tracing::warn!(server, exchange, %error, "this SecEnrol server failed");
         }
@@ -373,7 +396,7 @@ impl Client {
 
     /// A request that is not sent yet.
     pub(super) fn form(&self, server: &Server, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
-        self.http
+        self.http()
             .post(server.0.clone())
             .header("content-type", "application/x-www-form-urlencoded")
             .header("cache-control", "no-cache")
@@ -386,19 +409,17 @@ impl Client {
 
     async fn post(
         &self,
-        session: &impl CookieSession,
+        session: &mut impl CookieSession,
         fields: &[(&str, &str)],
         timeout: Duration,
-    ) -> (Option<Cookie>, Result<Vec<u8>, Error>) {
+    ) -> Result<Body, Error> {
         let mut post = self.form(session.server(), fields).timeout(timeout);
-        if let Some(value) = session.cookie().and_then(cookie_header) {
+        if let Some(value) = cookie_header(session.cookies()) {
             post = post.header(COOKIE, value);
         }
         let reply = async {
-            match post.send().await {
-                Ok(response) => read(response, timeout).await,
-                Err(e) => (None, Err(on_the_way(&e, timeout))),
-            }
+            let response = post.send().await.map_err(|e| on_the_way(&e, timeout))?;
+            read(response, timeout, session.cookies_mut()).await
         };
         TokioContext::new(reply, self.runtime.clone()).await
     }
@@ -410,16 +431,34 @@ impl fmt::Debug for Client {
     }
 }
 
+/// Polls are too many to log.
+fn log_leniency(peer: &Peer, exchange: Exchange, body: &Body) {
+    let why = body.leniency().filter(|_| exchange != Exchange::Poll);
+    if let Some(why) = why {
+        let (server, exchange) = (peer.server.address(), exchange.name());
+        tracing::info!(server, exchange, why, "SecEnrol's reply was read leniently");
+    }
+}
+
 fn enrolment(
     success: Success,
     session: &impl CookieSession,
 ) -> Result<(Box<Enrolment>, Option<Image>), Error> {
     let Success { seed, enrolurl, domain, image } = success;
     let seed = seed.ok_or(Error::Unexpected("success without a seed"))?;
-    let cookie = session.cookie().cloned();
-    let cookie = cookie.ok_or(Error::Unexpected("success without the SecurEnvoyPin cookie"))?;
-    let server = session.server().clone();
-    Ok((Box::new(Enrolment { server, cookie, seed, enrolurl, domain }), image))
+    let cookies = session.cookies().clone();
+    if !cookies.has_token() {
+        return Err(Error::Unexpected("success without the SecurEnvoyPin cookie"));
+    }
+    let (server, account) = (session.server().clone(), session.account().to_owned());
+    Ok((Box::new(Enrolment { server, account, cookies, seed, enrolurl, domain }), image))
+}
+
+/// The path of a base URL without `/secenrol` and without a slash at its end.
+fn folder_of(base: &Url) -> &str {
+    let path = base.path().trim_end_matches('/');
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    if name.eq_ignore_ascii_case("secenrol") { folder } else { path }
 }
 
 fn exchange_url(base: &Url) -> Result<Server, SetupError> {
@@ -427,7 +466,7 @@ fn exchange_url(base: &Url) -> Result<Server, SetupError> {
         return Err(SetupError::Url(base.to_string()));
     }
     let mut url = base.clone();
-    url.set_path(&format!("{}/secenrol/", base.path().trim_end_matches('/')));
+    url.set_path(&format!("{}/secenrol/", folder_of(base)));
     Ok(Server(url))
 }
 
@@ -440,6 +479,7 @@ mod tests {
     use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 
     use super::*;
+    use crate::breaker::BreakerPolicy;
 
     /// Resolves a name to a closed port at first, and to the server afterwards.
     struct Moving {
@@ -454,6 +494,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn secenrol_is_appended_once() {
+        for (base, url) in [
+            ("https://m.example.org", "https://m.example.org/secenrol/"),
+            ("https://m.example.org/secenrol", "https://m.example.org/secenrol/"),
+            ("https://m.example.org/SecEnrol//", "https://m.example.org/secenrol/"),
+            ("https://m.example.org/a/secenrol/", "https://m.example.org/a/secenrol/"),
+            ("https://m.example.org/secenrol2/", "https://m.example.org/secenrol2/secenrol/"),
+            ("https://m.example.org/a/", "https://m.example.org/a/secenrol/"),
+        ] {
+            assert_eq!(exchange_url(&base.parse().unwrap()).unwrap().0.as_str(), url, "{base}");
+        }
+    }
+
     #[tokio::test]
     async fn a_name_is_looked_up_again_after_a_failure() {
         let server = MockServer::start().await;
@@ -465,12 +519,15 @@ mod tests {
         let options = Options {
             urls: vec!["http://mfa.example.org".parse().unwrap()],
             extra_roots: None,
+            client_certificate: None,
+            proxy: None,
             sign_in_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(5),
             breaker: BreakerPolicy::default(),
         };
-        let http = http(None).unwrap().dns_resolver(Arc::new(resolver)).build().unwrap();
-        let client = Client { http, ..Client::new(&options).unwrap() };
+        let http = http(&options, None).unwrap().dns_resolver(Arc::new(resolver));
+        let client = Client::new(&options).unwrap();
+        client.use_prepared(Prepared(http.build().unwrap()));
         let (bob, password) = (Userid::parse("bob").unwrap(), Password::parse("x").unwrap());
         assert!(matches!(client.sign_in(&bob, &password).await, Err(Error::Unreachable(_))));
         for _ in 0..3 {

@@ -50,11 +50,30 @@ impl Error {
         matches!(self, Self::Unreachable(_) | Self::Tls(_) | Self::Away(_))
     }
 
-    /// Whether the server or the network failed, for the circuit breaker. A server that reports an
-    /// error works.
-    pub(super) fn is_fault(&self) -> bool {
-        !matches!(self, Self::Reported(_) | Self::Away(_))
+    /// What the circuit breaker concludes. A server that reports an error works.
+    pub(super) fn blame(&self) -> Blame {
+        match self {
+            Self::Reported(_) | Self::Away(_) => Blame::None,
+            Self::Unreachable(_) | Self::Tls(_) | Self::TimedOut(_) | Self::Broken(_) => {
+                Blame::Server
+            }
+            // A gateway says so of the server behind it; http.sys of a stopped application pool.
+            Self::Status(502..=504) => Blame::Server,
+            // A firewall may block one person's password, and a page may fail for one account.
+            Self::Status(_) | Self::TooLarge | Self::Unexpected(_) => Blame::Exchange,
+        }
     }
+}
+
+/// What failed, for the circuit breaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Blame {
+    /// Nothing.
+    None,
+    /// The server or the network, whoever asks.
+    Server,
+    /// This exchange. The account's data or input may be the reason.
+    Exchange,
 }
 
 /// Why a [`Client`](super::Client) cannot be built from its [`Options`](super::Options).
@@ -69,6 +88,19 @@ pub enum SetupError {
     /// [`Options::extra_roots`](super::Options::extra_roots) cannot be read as PEM.
     #[error("the extra root certificates are not PEM: {0}")]
     Certificates(String),
+    /// [`Options::client_certificate`](super::Options::client_certificate) is not a certificate
+    /// with its key in PEM.
+    #[error("the client certificate cannot be used: {0}")]
+    ClientCertificate(String),
+    /// [`Options::proxy`](super::Options::proxy) is not the URL of a proxy.
+    #[error("the proxy cannot be used: {0}")]
+    Proxy(String),
+    /// The system has no certificates of authorities, so no `https:` server could be verified.
+    #[error(
+        "this machine has no certificates of authorities ({0}); install its package \
+         ca-certificates"
+    )]
+    NoAuthorities(String),
     /// The HTTP client cannot be set up.
     #[error("the HTTP client cannot be set up: {0}")]
     Http(String),
@@ -81,22 +113,24 @@ mod tests {
     #[test]
     fn each_error_says_whether_the_request_was_sent_and_the_server_failed() {
         let second = Duration::from_secs(1);
-        for (error, was_not_sent, is_fault) in [
-            (Error::Unreachable(String::new()), true, true),
-            (Error::Tls(String::new()), true, true),
-            (Error::Away(second), true, false),
-            (Error::TimedOut(second), false, true),
-            (Error::Broken(String::new()), false, true),
-            (Error::Status(500), false, true),
-            (Error::TooLarge, false, true),
-            (Error::Unexpected(""), false, true),
-            (Error::Reported(String::new()), false, false),
+        for (error, was_not_sent, blame) in [
+            (Error::Unreachable(String::new()), true, Blame::Server),
+            (Error::Tls(String::new()), true, Blame::Server),
+            (Error::Away(second), true, Blame::None),
+            (Error::TimedOut(second), false, Blame::Server),
+            (Error::Broken(String::new()), false, Blame::Server),
+            (Error::Status(500), false, Blame::Exchange),
+            (Error::Status(501), false, Blame::Exchange),
+            (Error::Status(502), false, Blame::Server),
+            (Error::Status(503), false, Blame::Server),
+            (Error::Status(504), false, Blame::Server),
+            (Error::Status(505), false, Blame::Exchange),
+            (Error::Status(403), false, Blame::Exchange),
+            (Error::TooLarge, false, Blame::Exchange),
+            (Error::Unexpected(""), false, Blame::Exchange),
+            (Error::Reported(String::new()), false, Blame::None),
         ] {
-            assert_eq!(
-                (error.was_not_sent(), error.is_fault()),
-                (was_not_sent, is_fault),
-                "{error}"
-            );
+            assert_eq!((error.was_not_sent(), error.blame()), (was_not_sent, blame), "{error}");
         }
     }
 }

@@ -5,6 +5,7 @@ mod client;
 mod cookie;
 mod error;
 mod input;
+mod options;
 pub mod picture;
 mod probe;
 mod secret;
@@ -13,10 +14,11 @@ mod types;
 pub mod wire;
 
 pub use breaker::{BreakerPolicy, Circuit};
-pub use client::{Answer, Client, Exchange, Exchanged, Observer, Options};
-pub use cookie::Cookie;
+pub use client::{Answer, Client, Exchange, Exchanged, Observer, Prepared};
+pub use cookie::Cookies;
 pub use error::{Error, SetupError};
 pub use input::{CheckCode, InvalidInput, Passcode, Password, PhoneNumber, Userid};
+pub use options::Options;
 pub use picture::Image;
 pub use probe::{Nature, Probe};
 pub use types::{

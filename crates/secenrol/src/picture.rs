@@ -14,8 +14,11 @@ use base64::engine::general_purpose::STANDARD_PAD_INDIFFERENT;
 use secrecy::{ExposeSecret as _, SecretSlice};
 use zeroize::Zeroizing;
 
-/// The largest picture, in bytes once decoded. A QR code takes a few kilobytes.
+/// The largest PNG, JPEG or GIF, in bytes once decoded. A QR code takes a few kilobytes.
 pub const MAX_BYTES: usize = 256 << 10;
+/// The largest BMP, in bytes once decoded: it is not compressed, so 300 × 300 pixels of 32 bits
+/// take 352 KiB. A reply of 1 MiB has no room for more.
+pub const MAX_BMP_BYTES: usize = 1 << 20;
 /// The largest width and height, in pixels.
 pub const MAX_EDGE: u32 = 2048;
 
@@ -64,21 +67,23 @@ pub fn image(text: &str) -> Option<Image> {
 /// Follows a file from its start to its end; `None` if it is not a picture of that format.
 type Walk = fn(&mut Cursor) -> Option<()>;
 
-const FORMATS: [(&[u8], &str, Walk); 5] = [
-    (b"\x89PNG\r\n\x1a\n", "image/png", png),
-    (b"\xff\xd8\xff", "image/jpeg", jpeg),
-    (b"GIF87a", "image/gif", gif),
-    (b"GIF89a", "image/gif", gif),
-    (b"BM", "image/bmp", bmp),
+const FORMATS: [(&[u8], &str, usize, Walk); 5] = [
+    (b"\x89PNG\r\n\x1a\n", "image/png", MAX_BYTES, png),
+    (b"\xff\xd8\xff", "image/jpeg", MAX_BYTES, jpeg),
+    (b"GIF87a", "image/gif", MAX_BYTES, gif),
+    (b"GIF89a", "image/gif", MAX_BYTES, gif),
+    (b"BM", "image/bmp", MAX_BMP_BYTES, bmp),
 ];
 
 /// The media type of the picture at the start of `bytes`, and the picture without what follows it.
 ///
-/// `None` if `bytes` are longer than [`MAX_BYTES`], or do not begin with a complete PNG, JPEG, GIF
-/// or uncompressed BMP whose width and height are between 1 and [`MAX_EDGE`].
+/// `None` if `bytes` are longer than [`MAX_BYTES`] ([`MAX_BMP_BYTES`] for a BMP), or do not begin
+/// with a complete PNG, JPEG, GIF or uncompressed BMP whose width and height are between 1 and
+/// [`MAX_EDGE`].
 pub fn sniff(bytes: &[u8]) -> Option<(&'static str, &[u8])> {
-    require(bytes.len() <= MAX_BYTES)?;
-    let (_, media_type, walk) = FORMATS.iter().find(|(magic, ..)| bytes.starts_with(magic))?;
+    let (_, media_type, most, walk) =
+        FORMATS.iter().find(|(magic, ..)| bytes.starts_with(magic))?;
+    require(bytes.len() <= *most)?;
     let mut reader = Cursor(bytes);
     walk(&mut reader)?;
     Some((media_type, &bytes[..bytes.len() - reader.0.len()]))

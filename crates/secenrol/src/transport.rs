@@ -1,13 +1,17 @@
 //! HTTP as the exchanges use it: the settings of the HTTP client, the limits on a reply, and the
 //! errors on the way.
 
+use std::io::Read;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderValue, SET_COOKIE};
+use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, SET_COOKIE};
+use secrecy::{ExposeSecret as _, SecretSlice};
 
-use super::cookie::Cookie;
+use super::cookie::Cookies;
 use super::error::{Error, SetupError};
-use super::wire;
+use super::options::Options;
+use super::wire::{self, Body};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// How long an idle connection is kept: less than any common server or proxy keeps it (at least 5
@@ -17,10 +21,13 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 const IDLE_CONNECTION: Duration = Duration::from_secs(4);
 
 /// The HTTP client for all exchanges.
-pub(super) fn http(extra_roots: Option<&[u8]>) -> Result<reqwest::ClientBuilder, SetupError> {
+pub(super) fn http(
+    options: &Options,
+    client_certificate: Option<&SecretSlice<u8>>,
+) -> Result<reqwest::ClientBuilder, SetupError> {
     // reqwest panics if no provider is installed. The error means that there is one already.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let http = reqwest::Client::builder()
+    let mut http = reqwest::Client::builder()
         .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(CONNECT_TIMEOUT)
         .pool_idle_timeout(IDLE_CONNECTION)
@@ -29,39 +36,66 @@ pub(super) fn http(extra_roots: Option<&[u8]>) -> Result<reqwest::ClientBuilder,
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
+        // The environment's proxies are not for this client.
         .no_proxy();
-    let Some(pem) = extra_roots else { return Ok(http) };
-    let roots = reqwest::Certificate::from_pem_bundle(pem)
-        .map_err(|e| SetupError::Certificates(e.to_string()))?;
-    Ok(http.tls_certs_merge(roots))
+    if let Some(proxy) = &options.proxy {
+        let proxy = reqwest::Proxy::all(proxy.clone());
+        http = http.proxy(proxy.map_err(|e| SetupError::Proxy(chain(&e)))?);
+    }
+    if let Some(pem) = client_certificate {
+        let identity = reqwest::Identity::from_pem(pem.expose_secret());
+        http = http.identity(identity.map_err(|e| SetupError::ClientCertificate(chain(&e)))?);
+    }
+    let roots = match &options.extra_roots {
+        Some(pem) => reqwest::Certificate::from_pem_bundle(pem)
+            .map_err(|e| SetupError::Certificates(e.to_string()))?,
+        None => Vec::new(),
+    };
+    // Without https there is nothing to verify, so the system needs no certificates.
+    let is_plain = options.urls.iter().all(|url| url.scheme() == "http");
+    Ok(if is_plain { http.tls_certs_only(roots) } else { http.tls_certs_merge(roots) })
 }
 
-/// Reads a reply: its cookie, and its body unless an error was on the way.
+/// Builds the HTTP client.
+pub(super) fn build(http: reqwest::ClientBuilder) -> Result<reqwest::Client, SetupError> {
+    http.build().map_err(|e| {
+        let why = chain(&e);
+        // The verifier's error has no other mark.
+        let is_empty = why.contains("No CA certificates were loaded");
+        if is_empty { SetupError::NoAuthorities(why) } else { SetupError::Http(why) }
+    })
+}
+
+/// Reads a reply: its cookies into `cookies`, and its body unless an error was on the way.
 pub(super) async fn read(
     response: reqwest::Response,
     timeout: Duration,
-) -> (Option<Cookie>, Result<Vec<u8>, Error>) {
+    cookies: &mut Cookies,
+) -> Result<Body, Error> {
     if head_bytes(response.headers()) > wire::MAX_HEAD_BYTES {
-        return (None, Err(Error::TooLarge));
+        return Err(Error::TooLarge);
     }
     let set_cookies = response.headers().get_all(SET_COOKIE).iter();
-    let cookie = Cookie::newest(set_cookies.map(HeaderValue::as_bytes));
+    cookies.update(set_cookies.map(HeaderValue::as_bytes));
     let status = response.status();
-    let body = match capped(response, timeout).await {
-        Ok(body) if status.is_success() => Ok(body),
-        // The vendor document names no status. A refusal may come with 401 or 403; any other reply
-        // with such a status is an error page of IIS or of a proxy.
-        Ok(body) if status.is_client_error() && wire::is_refusal(&body) => Ok(body),
-        Ok(_) => Err(Error::Status(status.as_u16())),
-        Err(e) => Err(e),
-    };
-    (cookie, body)
+    let mut body = text(response, timeout).await?;
+    // The vendor document names no status. A refusal may come with 401 or 403, and with 500 from
+    // ASP.NET; any other reply with such a status is an error page of IIS or of a proxy.
+    let is_error = status.is_client_error() || status.is_server_error();
+    if status.is_success() || is_error && wire::is_refusal(&mut body) {
+        Ok(body)
+    } else {
+        Err(Error::Status(status.as_u16()))
+    }
 }
 
-pub(super) async fn capped(
+/// The body of a reply, unpacked and decoded.
+pub(super) async fn text(
     mut response: reqwest::Response,
     timeout: Duration,
-) -> Result<Vec<u8>, Error> {
+) -> Result<Body, Error> {
+    let named = |name| response.headers().get(name)?.to_str().ok().map(str::to_owned);
+    let (coding, content_type) = (named(CONTENT_ENCODING), named(CONTENT_TYPE));
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|e| on_the_way(&e, timeout))? {
         if body.len() + chunk.len() > wire::MAX_REPLY_BYTES {
@@ -69,7 +103,30 @@ pub(super) async fn capped(
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(body)
+    let body = unpacked(&coding.unwrap_or_default(), body)?;
+    Ok(Body::decode(&body, content_type.as_deref()))
+}
+
+/// Unpacks a body. The client asks for no compression, but IIS and proxies may compress all the
+/// same, or unpack and leave the header.
+fn unpacked(coding: &str, packed: Vec<u8>) -> Result<Vec<u8>, Error> {
+    let is_gzip = packed.starts_with(&[0x1f, 0x8b]);
+    // A zlib header: method 8, and a check sum over two bytes.
+    let is_zlib = matches!(packed[..], [a, b, ..]
+        if a & 15 == 8 && u16::from_be_bytes([a, b]).is_multiple_of(31));
+    let reader: Box<dyn Read + '_> = match coding.trim().to_ascii_lowercase().as_str() {
+        "gzip" | "x-gzip" if is_gzip => Box::new(MultiGzDecoder::new(&*packed)),
+        "" | "identity" | "gzip" | "x-gzip" => return Ok(packed),
+        "deflate" if is_zlib => Box::new(ZlibDecoder::new(&*packed)),
+        // What IIS calls deflate.
+        "deflate" => Box::new(DeflateDecoder::new(&*packed)),
+        _ => return Err(Error::Unexpected("compressed in another way than gzip or deflate")),
+    };
+    let mut body = Vec::new();
+    let limit = wire::MAX_REPLY_BYTES as u64 + 1;
+    let read = reader.take(limit).read_to_end(&mut body);
+    read.map_err(|_| Error::Unexpected("its compression is damaged"))?;
+    if body.len() > wire::MAX_REPLY_BYTES { Err(Error::TooLarge) } else { Ok(body) }
 }
 
 fn head_bytes(headers: &HeaderMap) -> usize {
@@ -77,8 +134,10 @@ fn head_bytes(headers: &HeaderMap) -> usize {
     headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
 }
 
-pub(super) fn cookie_header(cookie: &Cookie) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_bytes(cookie.pair()).ok()?;
+/// The `Cookie` header; `None` without cookies.
+pub(super) fn cookie_header(cookies: &Cookies) -> Option<HeaderValue> {
+    let header = cookies.header();
+    let mut value = HeaderValue::from_bytes(&header).ok().filter(|_| !header.is_empty())?;
     value.set_sensitive(true);
     Some(value)
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::cookie::Cookie;
+use super::cookie::Cookies;
 use super::picture::Image;
 use super::secret::{secret, serialize};
 
@@ -36,11 +36,12 @@ impl Server {
     }
 }
 
-/// A session that is known to its server by the cookie.
+/// A session that is known to its server by its cookies.
 pub(super) trait CookieSession: Clone {
     fn server(&self) -> &Server;
-    fn cookie(&self) -> Option<&Cookie>;
-    fn set_cookie(&mut self, newest: Cookie);
+    fn account(&self) -> &str;
+    fn cookies(&self) -> &Cookies;
+    fn cookies_mut(&mut self) -> &mut Cookies;
 }
 
 macro_rules! session {
@@ -50,12 +51,16 @@ macro_rules! session {
                 &self.server
             }
 
-            fn cookie(&self) -> Option<&Cookie> {
-                Option::from(&self.cookie)
+            fn account(&self) -> &str {
+                &self.account
             }
 
-            fn set_cookie(&mut self, newest: Cookie) {
-                self.cookie = newest.into();
+            fn cookies(&self) -> &Cookies {
+                &self.cookies
+            }
+
+            fn cookies_mut(&mut self) -> &mut Cookies {
+                &mut self.cookies
             }
         }
     )+};
@@ -67,7 +72,8 @@ session! { NewSession Challenge Enrolment SignedIn }
 #[derive(Clone)]
 pub(super) struct NewSession {
     pub(super) server: Server,
-    pub(super) cookie: Option<Cookie>,
+    pub(super) account: String,
+    pub(super) cookies: Cookies,
 }
 
 /// The password was right; SecEnrol wants a passcode (step 1, `"result": "challenge"`).
@@ -82,8 +88,11 @@ pub struct Challenge {
     pub userid: String,
     /// The session key to send with the passcode.
     pub session: SessionKey,
-    /// A cookie, if this reply set one. The vendor document promises none before `success`.
-    pub cookie: Option<Cookie>,
+    /// The account that signed in, as [`Userid::account`](super::Userid::account).
+    pub account: String,
+    /// The cookies that this reply set. The vendor document promises none before `success`, but a
+    /// load balancer may set some.
+    pub cookies: Cookies,
 }
 
 /// The user is signed in, and a new phone may enrol (`"result": "success"` of step 1 or 2).
@@ -91,10 +100,12 @@ pub struct Challenge {
 /// Serialisable, so that a web application can keep it between requests. Store it encrypted.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Enrolment {
-    /// The server that signed the user in. No other server knows the cookie.
+    /// The server that signed the user in. No other server knows the cookies.
     pub server: Server,
-    /// The newest cookie, which every later exchange sends.
-    pub cookie: Cookie,
+    /// The account that signed in, as [`Userid::account`](super::Userid::account).
+    pub account: String,
+    /// The newest cookies, which every later exchange sends. `SecurEnvoyPin` is among them.
+    pub cookies: Cookies,
     /// The setup key.
     pub seed: Seed,
     /// The address to which the new phone reports.
@@ -108,17 +119,19 @@ pub struct Enrolment {
 /// [`Client::change_number`]: super::Client::change_number
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct SignedIn {
-    /// The server that signed the user in. No other server knows the cookie.
+    /// The server that signed the user in. No other server knows the cookies.
     pub server: Server,
-    /// The newest cookie, which every later exchange sends.
-    pub cookie: Cookie,
+    /// The account that signed in, as [`Userid::account`](super::Userid::account).
+    pub account: String,
+    /// The newest cookies, which every later exchange sends. `SecurEnvoyPin` is among them.
+    pub cookies: Cookies,
     /// The number of the user's domain, as text.
     pub domain: String,
 }
 
 impl From<Enrolment> for SignedIn {
-    fn from(Enrolment { server, cookie, domain, .. }: Enrolment) -> Self {
-        Self { server, cookie, domain }
+    fn from(Enrolment { server, account, cookies, domain, .. }: Enrolment) -> Self {
+        Self { server, account, cookies, domain }
     }
 }
 

@@ -2,9 +2,11 @@
 //!
 //! Every reply is untrusted and read tolerantly, but only the documented words count as success.
 
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
+use zeroize::Zeroizing;
 
 use super::error::Error;
 use super::picture::{self, Image};
@@ -73,50 +75,156 @@ struct Members {
     _others: Map<String, Value>,
 }
 
+/// The body of a reply as text, and whether it had to be read leniently.
+pub struct Body {
+    text: Zeroizing<String>,
+    leniency: Option<&'static str>,
+}
+
+impl Body {
+    /// Decodes a body: by its byte order mark or the charset in its `Content-Type`; else as UTF-8;
+    /// else as windows-1252, which classic ASP writes in Western Europe without saying so.
+    pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Self {
+        for encoding in content_type.and_then(charset).into_iter().chain([UTF_8]) {
+            let (text, _, is_damaged) = encoding.decode(bytes);
+            if !is_damaged {
+                return Self { text: Zeroizing::new(text.into_owned()), leniency: None };
+            }
+        }
+        let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+        let leniency = Some("it is neither UTF-8 nor in its own charset; read as windows-1252");
+        Self { text: Zeroizing::new(text.into_owned()), leniency }
+    }
+
+    /// What is unusual about the reply, if it had to be read leniently. It quotes nothing of it.
+    pub fn leniency(&self) -> Option<&'static str> {
+        self.leniency
+    }
+
+    /// The text as it came.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text without a byte order mark and without white space around it.
+    fn trimmed(&self) -> &str {
+        self.text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+    }
+
+    /// Applies `read` to the members of the JSON object: strictly and, if the reply is not
+    /// understood so, once more after [`repaired`].
+    fn read_json<T>(
+        &mut self,
+        read: impl Fn(&Members, Reading) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let once = |json: &str, reading| read(&members(json)?, reading);
+        let strict = once(self.trimmed(), Reading::Strict);
+        let is_json = self.trimmed().starts_with('{');
+        if !is_json || !matches!(strict, Err(Error::Unexpected(_))) {
+            return strict;
+        }
+        let lenient = once(&repaired(self.trimmed()), Reading::Lenient);
+        if matches!(lenient, Err(Error::Unexpected(_))) {
+            return strict;
+        }
+        self.leniency = Some("its JSON is not valid, or has numbers for texts");
+        lenient
+    }
+}
+
+/// The charset that a `Content-Type` names.
+fn charset(content_type: &str) -> Option<&'static Encoding> {
+    let mut parameters = content_type.split(';').skip(1).filter_map(|one| one.split_once('='));
+    let (_, label) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
+    Encoding::for_label(label.trim().trim_matches(['"', '\'']).as_bytes())
+}
+
+/// How the text of a JSON reply is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// As it is.
+    Strict,
+    /// After [`repaired`].
+    Lenient,
+}
+
 /// Reads the JSON reply of `GETQRONLY` or `SETINFO`. IIS may label JSON as `text/html` and put a
 /// byte order mark or white space in front, so the content type does not matter.
+///
+/// What is not understood strictly is read once more with the slips of JSON that is written by
+/// hand set right: a backslash before a letter (`"CORP\tom"`), raw control characters in strings,
+/// a comma before `}`, and whole numbers for texts. [`Body::leniency`] then says so.
 ///
 /// # Errors
 /// [`Error::Reported`] for SecEnrol's `error` reply, [`Error::Unexpected`] for anything that is not
 /// a documented reply.
-pub fn json_reply(body: &[u8]) -> Result<Reply, Error> {
-    let text = text(body)?;
-    if depth(text) > MAX_DEPTH {
+pub fn json_reply(body: &mut Body) -> Result<Reply, Error> {
+    body.read_json(reply)
+}
+
+fn members(json: &str) -> Result<Members, Error> {
+    if depth(json) > MAX_DEPTH {
         return Err(Error::Unexpected("JSON nested too deeply"));
     }
     // serde would also fill a struct from a JSON array.
-    if !text.starts_with('{') {
+    if !json.starts_with('{') {
         return Err(Error::Unexpected("not a JSON object"));
     }
-    let members: Members =
-        serde_json::from_str(text).map_err(|_| Error::Unexpected("not a plain JSON object"))?;
-    let result = members.result.as_str().ok_or(Error::Unexpected("JSON without a result"))?;
-    match result.to_ascii_lowercase().as_str() {
-        "challenge" => match field(&members.session)? {
+    serde_json::from_str(json).map_err(|_| Error::Unexpected("not a plain JSON object"))
+}
+
+fn reply(members: &Members, reading: Reading) -> Result<Reply, Error> {
+    match result(members)?.as_str() {
+        "challenge" => match field(&members.session, reading)? {
             "" => Err(Error::Unexpected("a challenge without a session")),
             session => Ok(Reply::Challenge {
                 session: SessionKey::new(session),
-                userid: field(&members.userid)?.to_owned(),
+                userid: userid(&members.userid, reading)?,
             }),
         },
-        "success" => success(&members).map(Reply::Success),
+        "success" => success(members, reading).map(Reply::Success),
         "accessdenied" => Ok(Reply::Denied),
-        "error" => Err(Error::Reported(clean(members.message.as_str().unwrap_or_default()))),
+        "error" => Err(reported(members)),
         _ => Err(Error::Unexpected("an unknown result")),
     }
 }
 
+/// The word of `result`, in lower case.
+fn result(members: &Members) -> Result<String, Error> {
+    let word = members.result.as_str().ok_or(Error::Unexpected("JSON without a result"))?;
+    Ok(word.to_ascii_lowercase())
+}
+
+fn reported(members: &Members) -> Error {
+    Error::Reported(clean(members.message.as_str().unwrap_or_default()))
+}
+
 /// Whether `body` is the documented JSON of `accessdenied` or `error`.
-pub fn is_refusal(body: &[u8]) -> bool {
+pub fn is_refusal(body: &mut Body) -> bool {
     matches!(json_reply(body), Ok(Reply::Denied) | Err(Error::Reported(_)))
 }
 
-fn success(members: &Members) -> Result<Success, Error> {
-    let seed = field(&members.seed)?;
+/// The name in a challenge. `"CORP\nick"` is valid JSON, but means a line break where a backslash
+/// was meant: a name has no control characters.
+fn userid(member: &Value, reading: Reading) -> Result<String, Error> {
+    let (Reading::Lenient, Value::String(name)) = (reading, member) else {
+        return field(member, reading).map(str::to_owned);
+    };
+    let mut meant = name.clone();
+    for (control, escape) in
+        [('\u{8}', "\\b"), ('\u{c}', "\\f"), ('\n', "\\n"), ('\r', "\\r"), ('\t', "\\t")]
+    {
+        meant = meant.replace(control, escape);
+    }
+    field(&Value::String(meant), reading).map(str::to_owned)
+}
+
+fn success(members: &Members, reading: Reading) -> Result<Success, Error> {
+    let seed = field(&members.seed, reading)?;
     // The vendor document's sample is a string of digits; a number is accepted too.
     let domain = match &members.domain {
         Value::Number(number) => number.to_string(),
-        text => field(text)?.to_owned(),
+        text => field(text, reading)?.to_owned(),
     };
     let enrolurl = members.enrolurl.as_str().unwrap_or_default().trim();
     if enrolurl.len() > MAX_URL_BYTES || enrolurl.chars().any(char::is_control) {
@@ -130,14 +238,15 @@ fn success(members: &Members) -> Result<Success, Error> {
     })
 }
 
-/// The text of a member; empty if it is missing or `null`.
-fn field(member: &Value) -> Result<&str, Error> {
+/// The text of a member; empty if it is missing or `null`. Spaces around it may be what
+/// [`repaired`] left of line breaks.
+fn field(member: &Value, reading: Reading) -> Result<&str, Error> {
     match member {
         Value::Null => Ok(""),
         Value::String(text)
             if text.len() <= MAX_FIELD_BYTES && !text.chars().any(char::is_control) =>
         {
-            Ok(text)
+            Ok(if reading == Reading::Lenient { text.trim_matches(' ') } else { text })
         }
         _ => Err(Error::Unexpected("a member of the wrong kind")),
     }
@@ -163,33 +272,118 @@ fn depth(json: &str) -> usize {
     deepest
 }
 
-/// Reads the text reply of `QUERYSOFTTOKEN`: `CONTINUE`, `OK`, or an error message.
+/// JSON with the slips set right that people make who write it by hand, see [`json_reply`]. What
+/// is valid keeps its meaning.
+fn repaired(json: &str) -> Zeroizing<String> {
+    let mut out = Zeroizing::new(String::with_capacity(2 * json.len()));
+    let mut in_string = false;
+    let mut rest = json;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        match c {
+            '"' => in_string = !in_string,
+            '\\' if in_string => {
+                let escape = escape_length(rest);
+                out.push_str(if escape == 0 { "\\\\" } else { "\\" });
+                out.push_str(&rest[..escape]);
+                rest = &rest[escape..];
+                continue;
+            }
+            _ if in_string && c < ' ' => {
+                out.push(' ');
+                continue;
+            }
+            ',' if !in_string && rest.trim_start().starts_with('}') => continue,
+            ':' if !in_string => {
+                let value = rest.trim_start();
+                let number = number_length(value);
+                if number > 0 {
+                    out.push_str(":\"");
+                    out.push_str(&value[..number]);
+                    out.push('"');
+                    rest = &value[number..];
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// How many bytes belong to the escape after a backslash; 0 if it is none.
+fn escape_length(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    match bytes.first() {
+        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 1,
+        Some(b'u') if bytes.len() > 4 && bytes[1..5].iter().all(u8::is_ascii_hexdigit) => 5,
+        _ => 0,
+    }
+}
+
+/// How many bytes a member's value has that is a whole number; 0 if it is anything else.
+fn number_length(value: &str) -> usize {
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    let ends = value[digits..].trim_start().starts_with([',', '}']);
+    if ends { digits } else { 0 }
+}
+
+/// Reads the text reply of `QUERYSOFTTOKEN`: `CONTINUE`, `OK`, or an error message. The word may
+/// be in quotation marks or in plain HTML or XML, and it may be the `result` of a JSON object.
 ///
 /// # Errors
-/// [`Error::Reported`] for a message, [`Error::Unexpected`] for an HTML page, an empty reply, or
-/// bytes that are not UTF-8.
-pub fn poll_reply(body: &[u8]) -> Result<Poll, Error> {
-    let text = text(body)?;
-    match text.to_ascii_lowercase().as_str() {
-        "ok" => Ok(Poll::Enrolled),
-        "continue" => Ok(Poll::Waiting),
-        "accessdenied" | "access denied" => Ok(Poll::Denied),
+/// [`Error::Reported`] for a message, [`Error::Unexpected`] for an HTML page or an empty reply.
+pub fn poll_reply(body: &mut Body) -> Result<Poll, Error> {
+    let text = body.trimmed();
+    if text.starts_with('{') {
+        return body.read_json(|members, _| match result(members)?.as_str() {
+            "error" => Err(reported(members)),
+            word => poll_word(word).ok_or(Error::Unexpected("JSON in reply to a poll")),
+        });
+    }
+    let bare = without_markup(text);
+    if let Some(poll) = bare.as_deref().and_then(poll_word) {
+        return Ok(poll);
+    }
+    match text {
         "" => Err(Error::Unexpected("an empty reply to a poll")),
-        // Not documented for polls, but the other exchanges refuse in JSON.
-        json if json.starts_with('{') => match json_reply(body)? {
-            Reply::Denied => Ok(Poll::Denied),
-            _ => Err(Error::Unexpected("JSON in reply to a poll")),
-        },
         html if html.starts_with('<') => Err(Error::Unexpected("an HTML page")),
         _ => Err(Error::Reported(clean(text))),
     }
 }
 
-/// The body as text, without a byte order mark and without white space around it.
-fn text(body: &[u8]) -> Result<&str, Error> {
-    let text =
-        std::str::from_utf8(body).map_err(|_| Error::Unexpected("bytes that are no UTF-8"))?;
-    Ok(text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'))
+fn poll_word(text: &str) -> Option<Poll> {
+    let is_around = |c: char| c.is_whitespace() || matches!(c, '\0' | '"' | '\'' | '\u{feff}');
+    match text.trim_matches(is_around).to_ascii_lowercase().as_str() {
+        "ok" => Some(Poll::Enrolled),
+        "continue" => Some(Poll::Waiting),
+        // Not documented for polls, but the other exchanges refuse so.
+        "accessdenied" | "access denied" => Some(Poll::Denied),
+        _ => None,
+    }
+}
+
+/// Tags that only dress a word. A page with any other, such as a title or a form, is a page.
+const PLAIN_TAGS: &str = "!doctype ?xml b body br center div font head html i meta p pre span \
+    string";
+
+/// A text without comments and [`PLAIN_TAGS`]; `None` if it has others.
+fn without_markup(text: &str) -> Option<String> {
+    let (mut bare, mut rest) = (String::new(), text);
+    while let Some((before, tag)) = rest.split_once('<') {
+        bare.push_str(before);
+        rest = if let Some(comment) = tag.strip_prefix("!--") {
+            comment.split_once("-->")?.1
+        } else {
+            let (tag, after) = tag.split_once('>')?;
+            let is_end = |c: char| c.is_whitespace() || c == '/';
+            let name = tag.trim_start_matches('/').split(is_end).next()?.to_ascii_lowercase();
+            PLAIN_TAGS.split(' ').find(|plain| *plain == name)?;
+            after
+        };
+    }
+    Some(bare + rest)
 }
 
 /// The form that an exchange sends: the fields in their order, then `integrationmode=true`.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{CommandError, load};
 use crate::app::cli::CheckOptions;
-use crate::app::diagnostics;
+use crate::app::{diagnostics, startup};
 use crate::config::{Place, Problem};
 
 /// Checks a config.
@@ -31,6 +31,12 @@ pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandErr
         eprintln!("warning: {warning}");
     }
     let warnings = as_json(&config.warnings);
+    startup::clients(&config).map_err(|error| {
+        let problem = config.sources.problem(error.key, error.to_string());
+        let problems = vec![problem];
+        print(String::new(), json!({ "fine": false, "problems": as_json(&problems) }));
+        CommandError::Config(problems)
+    })?;
     if !options.online {
         let text = format!("{}: no problems\n", file.display());
         print(text, json!({ "fine": true, "warnings": warnings }));
@@ -39,7 +45,8 @@ pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandErr
     let report = diagnostics::check(&config, options.yes || agrees()?).await;
     let is_fine = report.is_fine();
     let json = json!({ "fine": is_fine, "checks": report.checks, "warnings": warnings });
-    print(report.to_string(), json);
+    let verdict = if is_fine { "The portal would work with this config.\n" } else { "" };
+    print(format!("{report}{verdict}"), json);
     if is_fine { Ok(()) } else { Err(CommandError::NotFine) }
 }
 

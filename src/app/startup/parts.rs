@@ -35,15 +35,14 @@ use secenrol::Client;
 /// # Errors
 /// [`StartError`].
 pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
-    let client = Client::new(&config.secenrol.client_options())
-        .map_err(|error| StartError::of("secenrol", error))?;
+    let (client, channels) = clients(config)?;
     let clock = Clock::start();
     let insecure = config.server.public_url.scheme() == "http";
     let metrics = Metrics::new(&client.servers(), insecure);
     let counts = metrics.clone();
     let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
     let counts = metrics.clone();
-    let notifications = notifications(config, &metrics)?;
+    let notifications = notifications(channels, &metrics);
     let queue = notifications.clone();
     let audit = audit(&config.audit)?.with_listener(Arc::new(move |entry| {
         counts.audited(entry);
@@ -72,6 +71,18 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     };
     let upstream = upstream(config, client, &records, server);
     Ok(Portal { upstream, records, site: site(config, demo_phones)? })
+}
+
+/// The clients of other servers, which depend on the machine too: it may lack certificates of
+/// authorities. Must be called in a tokio runtime.
+///
+/// # Errors
+/// [`StartError`].
+pub(crate) fn clients(config: &Config) -> Result<(Client, Channels), StartError> {
+    let client = Client::new(&config.secenrol.client_options());
+    let client = client.map_err(|error| StartError::secenrol(&error))?;
+    let channels = Channels::of(config).map_err(|error| StartError::of(error.key, error))?;
+    Ok((client, channels))
 }
 
 fn upstream(
@@ -127,11 +138,10 @@ fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClien
     Some(RedisClient::open(server.clone(), key.expose_secret(), clock).with_observer(observer))
 }
 
-fn notifications(config: &Config, metrics: &Metrics) -> Result<Notifications, StartError> {
+fn notifications(channels: Channels, metrics: &Metrics) -> Notifications {
     let counts = metrics.clone();
     let on_outcome = Arc::new(move |channel, outcome| counts.delivered(channel, outcome));
-    let channels = Channels::of(config).map_err(|error| StartError::of(error.key, error))?;
-    Ok(Notifications::start(channels, on_outcome))
+    Notifications::start(channels, on_outcome)
 }
 
 /// Starts a task that records the counters every minute.

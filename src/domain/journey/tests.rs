@@ -31,7 +31,8 @@ fn new_number() -> PhoneNumber {
 fn enrolment() -> Enrolment {
     let fields = json!({
         "server": SERVER,
-        "cookie": STANDARD_NO_PAD.encode("SecurEnvoyPin=first"),
+        "account": "bob",
+        "cookies": [STANDARD_NO_PAD.encode("SecurEnvoyPin=first")],
         "seed": "GEZDGNBV",
         "enrolurl": "https://mfa.example.org/enrol",
         "domain": "1",
@@ -44,7 +45,9 @@ fn signed_in() -> SignedIn {
 }
 
 fn challenge() -> Challenge {
-    let fields = json!({ "server": SERVER, "userid": "bob", "session": "key", "cookie": null });
+    let fields = json!({
+        "server": SERVER, "userid": "bob", "session": "key", "account": "bob", "cookies": [],
+    });
     serde_json::from_value(fields).unwrap()
 }
 
@@ -433,12 +436,13 @@ fn further_exchanges_go_to_the_server_that_answered() {
 #[test]
 fn a_poll_keeps_the_newest_cookie_and_the_tries() {
     let tried = in_step("scan").check_code_tried(enrolment(), true, 4, REFERENCE, at(1)).unwrap();
-    let newest = secenrol::Cookie::newest([b"SecurEnvoyPin=second".as_slice()].into_iter());
-    let session = Enrolment { cookie: newest.clone().unwrap(), ..enrolment() };
+    let mut newest = enrolment().cookies;
+    newest.update([b"SecurEnvoyPin=second".as_slice()].into_iter());
+    let session = Enrolment { cookies: newest.clone(), ..enrolment() };
     let polled = tried.still_waiting(session).unwrap();
     assert_eq!(tries_of(&polled), Some((1, true)));
     let Step::AwaitingScan { enrolment, .. } = polled.step else { panic!("no scan") };
-    assert_eq!(Some(enrolment.cookie), newest);
+    assert_eq!(enrolment.cookies, newest);
 }
 
 #[test]

@@ -36,6 +36,7 @@ struct WebhookBody<'a> {
 impl WebhookSender {
     pub(super) fn new(config: &Webhook) -> Result<Self, ChannelSetupError> {
         let _ = rustls::crypto::ring::default_provider().install_default();
+        let wrong = |key| move |e: reqwest::Error| ChannelSetupError { key, text: in_one_line(&e) };
         let mut http = reqwest::Client::builder()
             .user_agent(concat!("handover/", env!("CARGO_PKG_VERSION")))
             .timeout(TIMEOUT)
@@ -44,13 +45,19 @@ impl WebhookSender {
             .retry(reqwest::retry::never())
             .referer(false)
             .no_proxy();
-        if let Some(pem) = &config.extra_roots {
-            let roots = reqwest::Certificate::from_pem_bundle(pem)
-                .map_err(|e| ChannelSetupError { key: "webhook.ca_file", text: e.to_string() })?;
-            http = http.tls_certs_merge(roots);
+        if let Some(proxy) = &config.proxy {
+            http = http.proxy(reqwest::Proxy::all(proxy.clone()).map_err(wrong("webhook.proxy"))?);
         }
-        let wrong = |e: reqwest::Error| ChannelSetupError { key: "webhook", text: e.to_string() };
-        let http = http.build().map_err(wrong)?;
+        let roots = match &config.extra_roots {
+            Some(pem) => {
+                reqwest::Certificate::from_pem_bundle(pem).map_err(wrong("webhook.ca_file"))?
+            }
+            None => Vec::new(),
+        };
+        // Without https there is nothing to verify, so the system needs no certificates.
+        let is_plain = config.url.scheme() == "http";
+        http = if is_plain { http.tls_certs_only(roots) } else { http.tls_certs_merge(roots) };
+        let http = http.build().map_err(wrong("webhook.ca_file"))?;
         Ok(Self { http, url: config.url.clone(), secret: config.secret.clone() })
     }
 

@@ -195,7 +195,11 @@ fn described(error: RedisError) -> String {
         _ if error.kind() == redis::ErrorKind::AuthenticationFailed => {
             "refuses the user or the password; see session.password_file".to_owned()
         }
-        _ => error.to_string(),
+        // Where something else listens, the parser's error has several lines.
+        _ if error.to_string().contains("Parse error") => {
+            "something other than Redis or Valkey answers at this address".to_owned()
+        }
+        _ => error.to_string().split_whitespace().collect::<Vec<_>>().join(" "),
     }
 }
 

@@ -5,6 +5,18 @@ use serde_json::json;
 
 use super::*;
 
+fn json_reply(bytes: &[u8]) -> Result<Reply, Error> {
+    super::json_reply(&mut Body::decode(bytes, None))
+}
+
+fn poll_reply(bytes: &[u8]) -> Result<Poll, Error> {
+    super::poll_reply(&mut Body::decode(bytes, None))
+}
+
+fn is_refusal(bytes: &[u8]) -> bool {
+    super::is_refusal(&mut Body::decode(bytes, None))
+}
+
 const WORDS: [&str; 4] = ["success", "challenge", "accessdenied", "error"];
 
 fn word_of(reply: &Result<Reply, Error>) -> Option<&'static str> {
@@ -73,6 +85,21 @@ fn a_reply_that_other_json_parsers_refuse_is_refused_whichever_member_is_at_faul
     assert!(json_reply(reply).is_ok());
 }
 
+/// What [`repaired`] makes of valid JSON.
+fn numbers_as_texts(value: Value) -> Value {
+    let member = |value| match value {
+        Value::Number(n) if n.is_u64() => Value::String(n.to_string()),
+        other => numbers_as_texts(other),
+    };
+    match value {
+        Value::Object(members) => {
+            members.into_iter().map(|(name, value)| (name, member(value))).collect()
+        }
+        Value::Array(items) => items.into_iter().map(numbers_as_texts).collect(),
+        other => other,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(8 * ProptestConfig::default().cases))]
 
@@ -89,13 +116,34 @@ proptest! {
         let allowed = word.and_then(|word| WORDS.into_iter().find(|known| word.eq_ignore_ascii_case(known)));
         let read = json_reply(reply.to_string().as_bytes());
         prop_assert!(word_of(&read).is_none() || word_of(&read) == allowed, "{:?}", read);
-        prop_assert!(!matches!(poll_reply(reply.to_string().as_bytes()), Ok(Poll::Enrolled | Poll::Waiting)));
+        let polled = poll_reply(reply.to_string().as_bytes());
+        if matches!(polled, Ok(Poll::Enrolled | Poll::Waiting)) {
+            // A JSON string is the word in quotation marks.
+            let word = word.or(reply.as_str()).unwrap_or_default();
+            let bare = word.trim_matches(|c: char| c.is_whitespace() || "\0\u{feff}".contains(c));
+            prop_assert!(["ok", "continue"].iter().any(|known| bare.eq_ignore_ascii_case(known)));
+        }
+    }
+
+    #[test]
+    fn s38_valid_json_keeps_its_meaning_when_repaired(reply in any_json()) {
+        let repaired: Value = serde_json::from_str(&repaired(&reply.to_string())).unwrap();
+        let reply: Value = serde_json::from_str(&reply.to_string()).unwrap();
+        prop_assert_eq!(repaired, numbers_as_texts(reply));
+    }
+
+    #[test]
+    fn s38_only_the_exact_words_are_understood_leniently_too(result in near()) {
+        let reply = json!({ "result": result, "session": 1, "seed": 2 }).to_string();
+        let reply = reply.replace('}', ",}");
+        let expected = WORDS.into_iter().find(|word| result.eq_ignore_ascii_case(word));
+        prop_assert_eq!(word_of(&json_reply(reply.as_bytes())), expected);
     }
 
     #[test]
     fn s38_a_poll_reply_is_only_its_word(reply in prop_oneof!["[ \r\n]{0,3}[OoKk]{1,3}[ \r\n]{0,3}", "\\s?[A-Z ]{0,9}\\s?", near()]) {
         let read = poll_reply(reply.as_bytes());
-        let word = reply.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        let word = reply.trim_matches(|c: char| c.is_whitespace() || "\0\u{feff}".contains(c));
         prop_assert_eq!(matches!(read, Ok(Poll::Enrolled)), word.eq_ignore_ascii_case("ok"));
         prop_assert_eq!(matches!(read, Ok(Poll::Waiting)), word.eq_ignore_ascii_case("continue"));
     }
@@ -166,7 +214,12 @@ fn s38_only_the_documented_words_are_understood() {
         r#"{"result":"success"}{"result":"success"}"#,
         r#"[{"result":"success"}]"#,
         r#"{"reply":{"result":"success"}}"#,
-        r#"{"result":"success",}"#,
+        r#"{"result":"success",,}"#,
+        r#"{"result":"succ\ess","seed":"A"}"#,
+        r#"{"result":"\success","seed":"A"}"#,
+        "{\"result\":\"success\t\",\"seed\":\"A\"}",
+        "{\"result\":\"success\0\",\"seed\":\"A\"}",
+        r#"{"result":"success","seed":"A","x":1.5.2}"#,
         r"{'result':'success'}",
         "success",
         "OK",
@@ -174,7 +227,8 @@ fn s38_only_the_documented_words_are_understood() {
         r#"{"result":["success"]}"#,
         r#"{"result":"success","seed":{}}"#,
         r#"{"result":"challenge"}"#,
-        r#"{"result":"challenge","session":7}"#,
+        r#"{"result":"challenge","session":7.5}"#,
+        r#"{"result":"challenge","session":true}"#,
         "<html><title>Runtime Error</title>",
     ] {
         assert!(matches!(json_reply(body.as_bytes()), Err(Error::Unexpected(_))), "{body}");
@@ -199,13 +253,147 @@ fn a_poll_reply_is_one_word_in_any_case() {
         ("Ok", Poll::Enrolled),
         ("accessdenied", Poll::Denied),
         (r#"{"result":"accessdenied"}"#, Poll::Denied),
+        ("\"OK\"", Poll::Enrolled),
+        ("'Continue'\r\n", Poll::Waiting),
+        ("OK<br>", Poll::Enrolled),
+        ("CONTINUE<BR />", Poll::Waiting),
+        ("<!-- x < y -->OK", Poll::Enrolled),
+        ("<!DOCTYPE html>\r\n<html><body>OK</body></html>", Poll::Enrolled),
+        ("<?xml version=\"1.0\"?><string xmlns=\"http://x/\">CONTINUE</string>", Poll::Waiting),
+        ("OK\0", Poll::Enrolled),
+        ("accessdenied<br>", Poll::Denied),
+        (r#"{"result":"OK"}"#, Poll::Enrolled),
+        (r#"{"result":"continue",}"#, Poll::Waiting),
     ] {
         assert_eq!(poll_reply(body.as_bytes()).unwrap(), outcome, "{body:?}");
     }
-    for body in ["", "<!DOCTYPE html>OK", r#"{"result":"success"}"#, "{"] {
+    for body in [
+        "",
+        "<!DOCTYPE html><title>OK</title>",
+        "<html><form>OK</form></html>",
+        "<html><script>x</script>OK</html>",
+        "<p>OK, but not yet</p>",
+        "<!-- OK -->",
+        "<br",
+        r#"{"result":"success"}"#,
+        r#"{"result":"challenge","session":"K"}"#,
+        r#"{"result":["OK"]}"#,
+        r#"{"reply":{"result":"OK"}}"#,
+        "{",
+    ] {
         assert!(matches!(poll_reply(body.as_bytes()), Err(Error::Unexpected(_))), "{body:?}");
     }
     assert_eq!(poll_reply(b"OK then").unwrap_err(), Error::Reported("OK then".into()));
+}
+
+/// The userid of a challenge, and whether the reply had to be read leniently.
+fn challenged(json: &str) -> (String, bool) {
+    let mut body = Body::decode(json.as_bytes(), None);
+    match super::json_reply(&mut body) {
+        Ok(Reply::Challenge { userid, .. }) => (userid, body.leniency().is_some()),
+        other => panic!("{json}: {other:?}"),
+    }
+}
+
+#[test]
+fn s38_a_backslash_before_a_letter_is_itself() {
+    for (written, meant) in [
+        (r"CORP\\tom", r"CORP\tom"),
+        (r"CORP\u005ctom", r"CORP\tom"),
+        ("J\u{fc}rgen", "J\u{fc}rgen"),
+        (r"J\u00fcrgen", "J\u{fc}rgen"),
+        ("bob", "bob"),
+    ] {
+        let json = format!(r#"{{"result":"challenge","session":"K","userid":"{written}"}}"#);
+        assert_eq!(challenged(&json), (meant.to_owned(), false), "{json}");
+    }
+    for name in [
+        "nick",
+        "tom",
+        "rita",
+        "frank",
+        "bob",
+        "Nick",
+        "udo",
+        "u12",
+        "\u{fc}mit",
+        "4711",
+        "_x",
+        "x.y",
+    ] {
+        let json =
+            format!(r#"{{"result":"challenge","session":"K","userid":"CORP\{name}","n":"C\x"}}"#);
+        assert_eq!(challenged(&json), (format!("CORP\\{name}"), true), "{json}");
+    }
+}
+
+#[test]
+fn s38_slips_of_handwritten_json_are_read_leniently() {
+    let png = PNG.as_bytes().chunks(20).map(String::from_utf8_lossy).collect::<Vec<_>>();
+    let wrapped = png.join("\r\n");
+    let success = success_of(&format!(
+        "{{\"result\":\"success\",\"base64image\":\"{wrapped}\",\"seed\":01234567890123456789012345,\
+         \"enrolurl\":\"https:\\/\\/x\\/e\",\"domain\":1 , \r\n }}"
+    ));
+    assert_eq!(success.seed.unwrap().expose(), "01234567890123456789012345");
+    assert_eq!((success.enrolurl.expose(), success.domain.as_str()), ("https://x/e", "1"));
+    assert_eq!(success.image.unwrap().media_type(), "image/png");
+
+    let reply = json_reply(b"{\"result\":\"challenge\",\"session\": 1234567890123456789012 }");
+    let Ok(Reply::Challenge { session, .. }) = reply else { panic!("{reply:?}") };
+    assert_eq!(session.expose(), "1234567890123456789012");
+    let reply = json_reply(b"{\"result\":\"challenge\",\"session\":\"K1\r\n\",\"x\":\"a\tb\"}");
+    let Ok(Reply::Challenge { session, .. }) = reply else { panic!("{reply:?}") };
+    assert_eq!(session.expose(), "K1");
+    let reply = json_reply(b"{\"result\":\"error\",\"message\":\"CORP\\guest is\r\nlocked\",}");
+    assert_eq!(reply.unwrap_err(), Error::Reported("CORP\\guest is locked".into()));
+    assert!(matches!(json_reply(br#"{"result":"accessdenied",}"#), Ok(Reply::Denied)));
+    // No other slip is forgiven.
+    for json in [
+        r#"{"result":"accessdenied" "x":1}"#,
+        r#"{"result":"accessdenied","x":[1,]}"#,
+        r#"{,"result":"accessdenied"}"#,
+        r"{result:'accessdenied'}",
+        r#"{"result":"accessdenied","x":"\"}"#,
+        r#"{"result":"accessdenied""#,
+        r#"{"result":"accessdenied",} trailing"#,
+        r#"{"result":"accessdenied","session":"A","session":"B",}"#,
+    ] {
+        assert!(matches!(json_reply(json.as_bytes()), Err(Error::Unexpected(_))), "{json}");
+    }
+}
+
+#[test]
+fn s38_a_reply_is_decoded_by_its_charset_else_as_utf_8_else_as_windows_1252() {
+    let json = |name: &[u8]| {
+        [b"{\"result\":\"challenge\",\"session\":\"K\",\"userid\":\"", name, b"\"}"].concat()
+    };
+    let utf_16: Vec<u8> = String::from_utf8(json("j\u{fc}rgen".as_bytes()))
+        .unwrap()
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    for (bytes, content_type, lenient) in [
+        (json("j\u{fc}rgen".as_bytes()), None, false),
+        (json("j\u{fc}rgen".as_bytes()), Some("text/html; charset=utf-8"), false),
+        (json("j\u{fc}rgen".as_bytes()), Some("text/html; charset=nonsense"), false),
+        (json(b"j\xfcrgen"), Some("text/html; charset=windows-1252"), false),
+        (json(b"j\xfcrgen"), Some("text/html;Charset=\"ISO-8859-1\""), false),
+        (json(b"j\xfcrgen"), Some("text/html; a=b; charset=iso-8859-15"), false),
+        (json(b"j\x84rgen"), Some("text/html; charset=ibm850"), true),
+        (json(b"j\xfcrgen"), Some("text/html"), true),
+        (json(b"j\xfcrgen"), Some("application/json; charset=utf-8"), true),
+        (json(b"j\xfcrgen"), None, true),
+        (utf_16.clone(), Some("text/html; charset=utf-16le"), false),
+        ([&[0xff, 0xfe], &utf_16[..]].concat(), None, false),
+    ] {
+        let mut body = Body::decode(&bytes, content_type);
+        assert_eq!(body.leniency().is_some(), lenient, "{content_type:?}");
+        let reply = super::json_reply(&mut body);
+        let Ok(Reply::Challenge { userid, .. }) = reply else { panic!("{content_type:?}") };
+        let is_unknown = content_type.is_some_and(|kind| kind.contains("ibm850"));
+        assert!(is_unknown || userid == "j\u{fc}rgen", "{content_type:?}: {userid}");
+    }
 }
 
 #[test]
@@ -274,7 +462,8 @@ fn members_have_a_maximum_length_and_no_control_characters() {
         json_reply(format!(r#"{{"result":"challenge","session":{session}}}"#).as_bytes())
     };
     assert!(challenge(&format!("{:?}", "K".repeat(1024))).is_ok());
-    for session in [&format!("{:?}", "K".repeat(1025)), r#""K\u0007""#, r#""""#, "null", "1", "[]"]
+    for session in
+        [&format!("{:?}", "K".repeat(1025)), r#""K\u0007""#, r#""""#, "null", "1.5", "[]"]
     {
         assert!(matches!(challenge(session), Err(Error::Unexpected(_))), "{session}");
     }

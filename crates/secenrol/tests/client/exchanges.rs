@@ -7,7 +7,7 @@ use std::time::Duration;
 use secenrol::{
     CheckCode, CheckCodeSent, Client, Error, Options, Passcode, PasscodeSent, Poll, SignIn,
 };
-use wiremock::matchers::{body_string, header, method, path};
+use wiremock::matchers::{body_string, body_string_contains, header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::world::*;
@@ -62,9 +62,13 @@ async fn a_challenge_without_a_userid_keeps_the_typed_userid() {
 
 #[tokio::test]
 async fn a_refusal_is_an_outcome_with_any_of_its_statuses() {
-    for status in [200, 401, 403] {
+    for status in [200, 401, 403, 500, 503] {
         let reply = ResponseTemplate::new(status).set_body_string(r#"{"result":"accessdenied"}"#);
         assert!(matches!(sign_in_answered(reply).await, Ok(SignIn::Denied)));
+        let reply = ResponseTemplate::new(status)
+            .set_body_string(r#"{"result":"error","message":"Account disabled"}"#);
+        let reported = Error::Reported("Account disabled".to_owned());
+        assert_eq!(sign_in_answered(reply).await.unwrap_err(), reported, "{status}");
     }
 }
 
@@ -113,6 +117,44 @@ async fn the_session_has_the_newest_cookie_after_any_outcome() {
         Mock::given(header("cookie", "SecurEnvoyPin=newer")).respond_with(ok).mount(&server).await;
         assert_eq!(client.poll(&enrolment).await.outcome, Ok(Poll::Enrolled), "{body}");
     }
+}
+
+#[tokio::test]
+async fn s41_a_load_balancers_cookies_go_back_to_the_server_within_the_session() {
+    let server = MockServer::start().await;
+    let challenge = challenge()
+        .append_header("set-cookie", "ARRAffinity=node1; path=/; HttpOnly")
+        .append_header("set-cookie", "ASP.NET_SessionId=s1; path=/");
+    Mock::given(body_string_contains("PASSWORD")).respond_with(challenge).mount(&server).await;
+    // Folded, as some gateways do.
+    let accepted = ResponseTemplate::new(200)
+        .set_body_string(success())
+        .append_header("set-cookie", "AWSALB=a1; path=/, SecurEnvoyPin=p1; path=/");
+    Mock::given(body_string_contains("PASSCODE"))
+        .and(cookie("ASP.NET_SessionId=s1; ARRAffinity=node1"))
+        .respond_with(accepted)
+        .mount(&server)
+        .await;
+    let waiting = ResponseTemplate::new(200)
+        .set_body_string("CONTINUE")
+        .append_header("set-cookie", "AWSALB=a2; path=/");
+    let first = "SecurEnvoyPin=p1; AWSALB=a1; ASP.NET_SessionId=s1; ARRAffinity=node1";
+    Mock::given(cookie(first)).respond_with(waiting).mount(&server).await;
+    let second = "AWSALB=a2; SecurEnvoyPin=p1; ASP.NET_SessionId=s1; ARRAffinity=node1";
+    let ok = ResponseTemplate::new(200).set_body_string("OK");
+    Mock::given(cookie(second)).respond_with(ok).mount(&server).await;
+
+    let client = client_of(&[&server.uri()]);
+    let Ok(SignIn::Challenged(challenge)) = sign_in(&client).await else { panic!("no challenge") };
+    let answer = client.send_passcode(&challenge, &Passcode::parse("123456").unwrap()).await;
+    let Ok(PasscodeSent::Accepted(enrolment, _)) = answer.outcome else { panic!("{answer:?}") };
+    let answer = client.poll(&enrolment).await;
+    assert_eq!(answer.outcome, Ok(Poll::Waiting));
+    assert_eq!(client.poll(&answer.session).await.outcome, Ok(Poll::Enrolled));
+    // The next sign-in is another session.
+    sign_in(&client).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert!(!requests.last().unwrap().headers.contains_key("cookie"));
 }
 
 #[tokio::test]
@@ -253,4 +295,12 @@ async fn an_empty_enrolurl_and_an_unknown_picture_format_are_accepted() {
         .append_header("set-cookie", "SecurEnvoyPin=x");
     let Ok(SignIn::Accepted(enrolment, None)) = sign_in_answered(reply).await else { panic!() };
     assert_eq!((enrolment.enrolurl.expose(), enrolment.domain.as_str()), ("", "3"));
+}
+
+/// Matches a whole `Cookie` header, which may have several cookies.
+fn cookie(value: &str) -> impl wiremock::Match + 'static {
+    let value = value.to_owned();
+    move |request: &wiremock::Request| {
+        request.headers.get("cookie").is_some_and(|sent| *sent == *value)
+    }
 }

@@ -17,6 +17,8 @@ async fn each_kind_of_reply_is_recognised() {
     let page = |status, body: &str| ResponseTemplate::new(status).set_body_raw(body, "text/html");
     let mode = |word: &str| Nature::IntegrationMode(word.to_owned());
     let other = |status, kind: &str| Nature::Other(status, kind.to_owned());
+    let http_sys =
+        |status| page(status, "<h2>x</h2>").append_header("server", "Microsoft-HTTPAPI/2.0");
     let iis = |status| page(status, "x").append_header("server", "Microsoft-IIS/10.0");
     for (reply, nature) in [
         (page(200, r#"{"result":"accessdenied"}"#), mode("accessdenied")),
@@ -31,6 +33,21 @@ async fn each_kind_of_reply_is_recognised() {
         (iis(400), Nature::IisError(400)),
         (iis(399), Nature::Redirect(399, String::new())),
         (iis(200), other(200, "text/html")),
+        (
+            page(400, "<title>400 No required SSL certificate was sent</title>"),
+            Nature::CertificateWanted(400),
+        ),
+        (http_sys(503), Nature::HttpSys(503)),
+        (http_sys(404), Nature::HttpSys(404)),
+        (
+            iis(401)
+                .append_header("www-authenticate", "Negotiate")
+                .append_header("www-authenticate", "NTLM TlRMTVNTUAAC"),
+            Nature::SignInWanted("Negotiate, NTLM".to_owned()),
+        ),
+        (iis(401), Nature::IisError(401)),
+        (page(500, r#"{"result":"accessdenied"}"#), mode("accessdenied")),
+        (page(500, r#"{"result":"success"}"#), other(500, "text/html")),
         (page(404, "x").append_header("server", "nginx"), other(404, "text/html")),
         (ResponseTemplate::new(500), other(500, "no content type")),
         (
@@ -47,6 +64,17 @@ async fn the_date_of_the_reply_is_returned() {
     let date = "Tue, 15 Nov 1994 08:12:31 GMT";
     let probe = found(ResponseTemplate::new(200).insert_header("date", date)).await;
     assert_eq!(probe.date.as_deref(), Some(date));
+}
+
+#[tokio::test]
+async fn a_probe_names_foreign_cookies_and_lenient_reading() {
+    let reply = ResponseTemplate::new(200)
+        .append_header("set-cookie", "ARRAffinity=a; path=/")
+        .append_header("set-cookie", "SecurEnvoyPin=b")
+        .set_body_string(r#"{"result":"accessdenied",}"#);
+    let probe = found(reply).await;
+    assert_eq!(probe.cookies, ["ARRAffinity"]);
+    assert!(probe.leniency.is_some_and(|why| why.contains("JSON")));
 }
 
 #[tokio::test]

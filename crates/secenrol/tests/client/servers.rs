@@ -58,12 +58,12 @@ async fn a_session_stays_with_its_server() {
 
 #[tokio::test]
 async fn an_open_circuit_lets_one_trial_request_through() {
-    let server = answering(ResponseTemplate::new(500)).await;
+    let server = answering(ResponseTemplate::new(503)).await;
     let client = resting(&[&server.uri()], Duration::from_millis(400));
     for _ in 0..5 {
         assert_eq!(
             (client.away(None), sign_in(&client).await.unwrap_err()),
-            (None, Error::Status(500))
+            (None, Error::Status(503))
         );
     }
     assert!(client.away(None).is_some());
@@ -80,6 +80,30 @@ async fn an_open_circuit_lets_one_trial_request_through() {
     assert_eq!(crowd.iter().filter(|outcome| outcome.is_ok()).count(), 1);
     assert_eq!((asked(&server).await, client.away(None)), (1, None));
     sign_in(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_one_account_provokes_counts_once_and_what_several_meet_opens_the_circuit() {
+    let page = "<html><title>Request Rejected</title></html>";
+    for status in [200, 403, 500] {
+        let server = MockServer::start().await;
+        let blocked = ResponseTemplate::new(status).set_body_raw(page, "text/html");
+        Mock::given(wiremock::matchers::any()).respond_with(blocked).mount(&server).await;
+        let client = client_of(&[&server.uri()]);
+        let password = secenrol::Password::parse("' or 1=1--").unwrap();
+        let sign_in = async |name: &str| {
+            client.sign_in(&secenrol::Userid::parse(name).unwrap(), &password).await.unwrap_err()
+        };
+        for name in ["tom", "TOM", "CORP\\tom", "tom@example.org"].into_iter().cycle().take(20) {
+            assert!(!matches!(sign_in(name).await, Error::Away(_)), "{status}");
+        }
+        for name in ["a", "b", "c"] {
+            sign_in(name).await;
+            assert_eq!(client.away(None), None);
+        }
+        sign_in("d").await;
+        assert!(client.away(None).is_some(), "{status}: five accounts met it");
+    }
 }
 
 #[tokio::test]
@@ -246,13 +270,13 @@ async fn a_session_whose_server_is_gone_cannot_continue() {
     let client = client_of(&[&other.uri()]);
     let answer = client.poll(&enrolment).await;
     assert!(matches!(answer.outcome, Err(Error::Unreachable(_))));
-    assert_eq!((answer.session.cookie, asked(&other).await), (enrolment.cookie, 0));
+    assert_eq!((answer.session.cookies, asked(&other).await), (enrolment.cookies, 0));
 }
 
 #[tokio::test]
 async fn sign_ins_are_possible_until_every_circuit_is_open() {
     let (first, second) =
-        (answering(ResponseTemplate::new(500)).await, answering(ResponseTemplate::new(500)).await);
+        (answering(ResponseTemplate::new(502)).await, answering(ResponseTemplate::new(504)).await);
     let urls = [first.uri(), second.uri()];
     let client = resting(&[&urls[0], &urls[1]], Duration::from_secs(10));
     // Each failure makes the other server come first.

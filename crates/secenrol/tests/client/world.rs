@@ -18,6 +18,8 @@ pub fn options(urls: &[&str]) -> Options {
     Options {
         urls: urls.iter().map(|url| Url::parse(url).unwrap()).collect(),
         extra_roots: None,
+        client_certificate: None,
+        proxy: None,
         sign_in_timeout: Duration::from_secs(5),
         timeout: Duration::from_secs(5),
         breaker: BreakerPolicy::default(),
