@@ -92,4 +92,14 @@ mod tests {
         assert_eq!((waits.await.unwrap(), quick.await.unwrap()), ("stored", "done"));
         assert_eq!(begun.elapsed(), GRACE_PERIOD);
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_task_that_does_not_end_is_cut_off() {
+        let work = Background::on_this_runtime();
+        drop(work.spawn(std::future::pending::<()>()));
+        let begun = Instant::now();
+        work.stop();
+        work.end().await;
+        assert_eq!(begun.elapsed(), GRACE_PERIOD + STORE_PERIOD);
+    }
 }

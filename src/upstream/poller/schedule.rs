@@ -528,6 +528,63 @@ mod tests {
     }
 
     #[test]
+    fn the_state_is_slow_only_while_an_exchange_takes_long() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let id = &ids(1)[0];
+        let is_slow = |state| matches!(state, PollState::Slow);
+        schedule.ask(&here(id), (), start);
+        assert!(!is_slow(schedule.state_after_wait(id, start)), "it is still queued");
+        next(&mut schedule, start).unwrap();
+        assert!(is_slow(schedule.state_after_wait(id, start)));
+        assert!(!is_slow(schedule.state(id, start)));
+        assert!(is_slow(schedule.state(id, start + MAX_WAIT)));
+        schedule.end(id, |_| Some(PollState::Waiting));
+        assert!(!is_slow(schedule.state(id, start + MAX_WAIT)));
+    }
+
+    #[test]
+    fn a_watched_journey_is_remembered_as_it_was_last_seen() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let id = &ids(1)[0];
+        schedule.watch(&here(id), (), start);
+        assert_eq!(schedule.watched(), [(id.clone(), ())]);
+        let newer = here(id).journey;
+        schedule.remember(id, newer.clone());
+        let last = schedule.last(id).unwrap();
+        assert!(last.id == *id && Arc::ptr_eq(&last.journey, &newer));
+    }
+
+    #[test]
+    fn exchanges_are_spread_over_the_second() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 2, start);
+        for id in ids(2) {
+            schedule.ask(&here(&id), (), start);
+        }
+        next(&mut schedule, start).unwrap();
+        assert_eq!(next(&mut schedule, start), Err(Some(start + SECOND / 2)));
+    }
+
+    #[test]
+    fn many_journeys_without_a_browser_take_half_of_the_budget() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 1, start);
+        for id in ids(30) {
+            schedule.watch(&here(&id), (), start);
+        }
+        schedule.sweep(start + 59 * SECOND);
+        assert_eq!(next(&mut schedule, start + 59 * SECOND), Err(None));
+        schedule.sweep(start + 60 * SECOND);
+        assert!(next(&mut schedule, start + 60 * SECOND).is_ok());
+        schedule.sweep(start + 89 * SECOND);
+        assert_eq!(schedule.waiting(), 30);
+        schedule.sweep(start + 90 * SECOND);
+        assert_eq!(schedule.waiting(), 0);
+    }
+
+    #[test]
     fn finished_journeys_are_forgotten() {
         let start = Instant::now();
         let mut schedule = Schedule::new(PACE, 50, start);
