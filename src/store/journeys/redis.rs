@@ -519,7 +519,7 @@ pub(super) fn reference_of(name: &str) -> String {
     name.chars().take(12).collect()
 }
 
-/// The version is authenticated with the record, so that an older record cannot take its place.
+/// The version is authenticated with the record, so that a record counts only with its own version.
 fn record_purpose(version: u64) -> String {
     format!("journey {version}")
 }

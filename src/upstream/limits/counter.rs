@@ -532,6 +532,7 @@ mod tests {
         let (mut counter, rules) = (Counter::default(), rules(None));
         for window in 0..12 {
             assert_eq!(wrong(&mut counter, at(window * 1000), STRANGERS, &rules), 5);
+            assert_eq!(counter.tries.len(), 5, "what no longer counts uses no memory");
         }
         // With a high threshold, the window still counts to the second.
         let (mut counter, rules) = (Counter::default(), locks_at(50));
@@ -580,12 +581,20 @@ mod tests {
     #[test]
     fn s43_refusals_that_secenrol_forgets_after_a_time_count_for_that_time() {
         let counts_for = Some(Duration::from_mins(30));
-        let rules = rules(Some(Lockout { threshold: 6, counts_for }));
+        let locks = |threshold, counts_for| rules(Some(Lockout { threshold, counts_for }));
+        let rules = locks(6, counts_for);
         let mut counter = Counter::default();
         assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 3);
         let denied = counter.sign_in(at(1000), STRANGERS, &rules);
         assert_eq!(denied, Err(Denied::Wait(Duration::from_secs(800))));
         assert_eq!(wrong(&mut counter, at(1800), STRANGERS, &rules), 3);
+        // SecEnrol may forget them earlier than the portal.
+        let counts_for = Some(Duration::from_mins(5));
+        let rules = locks(4, counts_for);
+        let mut counter = Counter::default();
+        assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 2);
+        assert_eq!(wrong(&mut counter, at(299), STRANGERS, &rules), 0);
+        assert_eq!(wrong(&mut counter, at(300), STRANGERS, &rules), 2);
     }
 
     #[test]
@@ -720,6 +729,29 @@ mod tests {
             counter.sign_in(at(next + 3), OFFICE, &rules).is_ok(),
             "another network has a spare one"
         );
+        let mut counter = Counter::default();
+        for now in 0..3 {
+            let (number, _) = counter.sign_in(at(now), STRANGERS, &rules).unwrap();
+            counter.settle(number, at(now), (Tally::Count, true), STRANGERS);
+        }
+        let denied = counter.sign_in(at(3), STRANGERS, &rules);
+        assert_eq!(denied, Err(Denied::Wait(Duration::from_secs(597))), "refused on the phone");
+    }
+
+    #[test]
+    fn s19_a_passcode_that_secenrol_does_not_get_counts_like_one_that_it_gets() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        for now in 0..6 {
+            counter.guess(at(now));
+        }
+        for left in [3, 2, 1, 0] {
+            assert_eq!(counter.passcode(at(6), OFFICE, 10, &rules).unwrap().1, left);
+        }
+        let denied = counter.passcode(at(7), OFFICE, 10, &rules);
+        assert_eq!(denied, Err(Denied::Wait(Duration::from_secs(893))));
+        let (number, _) = counter.passcode(at(901), OFFICE, 10, &rules).unwrap();
+        counter.settle(number, at(902), (Tally::Accepted, false), OFFICE);
+        assert_eq!(counter.passcode(at(902), OFFICE, 10, &rules).unwrap().1, 6, "three guesses");
     }
 
     #[test]
