@@ -354,8 +354,8 @@ fn s67_a_certificate_that_browsers_would_refuse_is_served_with_a_warning() {
     let config = write_config(folder.path());
     let checked = |params: &CertificateParams| {
         let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &authority.0).unwrap();
-        std::fs::write(folder.path().join("certificate.pem"), certificate.pem()).unwrap();
+        let chain = params.signed_by(&key, &authority.0).unwrap().pem() + &authority.0.pem();
+        std::fs::write(folder.path().join("certificate.pem"), chain).unwrap();
         write_key(&folder.path().join("key.pem"), &key.serialize_pem());
         let program = env!("CARGO_BIN_EXE_handover");
         let mut check = Command::new(program);
