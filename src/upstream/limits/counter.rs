@@ -845,6 +845,60 @@ mod tests {
     }
 
     #[test]
+    fn s44_the_last_four_networks_of_accepted_sign_ins_are_known() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        for network in [1, 2, 3, 4, 1, 5] {
+            assert!(sign_in(&mut counter, (at(0), network), &rules, Tally::Accepted));
+        }
+        assert_eq!(counter.known, [5, 1, 4, 3]);
+    }
+
+    #[test]
+    fn s45_a_sign_in_that_has_just_begun_counts_as_refused_by_its_address() {
+        let rules = AddressRules {
+            window: WINDOW,
+            failures: 30,
+            accounts: 2,
+            fresh: Duration::from_secs(2),
+            pace: Duration::from_secs(10),
+        };
+        let mut counter = Counter::default();
+        for account in [1, 2] {
+            assert!(counter.at_address(at(0), account, &rules).is_ok());
+        }
+        assert_eq!(counter.at_address(at(1), 3, &rules), Err(Denied::Crowded));
+        assert!(counter.at_address(at(2), 3, &rules).is_ok());
+        // Old ones wait for a person. They count together, but not with failures.
+        let few = AddressRules { failures: 2, accounts: 10, ..rules };
+        let mut counter = Counter::default();
+        let (first, _) = counter.at_address(at(0), 1, &few).unwrap();
+        let (second, _) = counter.at_address(at(0), 2, &few).unwrap();
+        assert_eq!(counter.at_address(at(5), 3, &few), Err(Denied::Crowded));
+        let more = AddressRules { failures: 3, ..few };
+        counter.confirm(first);
+        assert!(counter.clone().at_address(at(5), 3, &few).is_ok(), "one failed and one waits");
+        let mut failed = counter.clone();
+        failed.confirm(second);
+        assert!(failed.at_address(at(5), 3, &more).is_ok());
+        assert_eq!(failed.at_address(at(6), 4, &more), Err(Denied::Crowded), "two and a new one");
+        assert!(failed.at_address(at(7), 4, &more).is_ok(), "two, and one that waits");
+        counter.forget(second);
+        assert_eq!(counter.tries.len(), 1);
+    }
+
+    #[test]
+    fn an_unlocked_account_has_no_failures_but_its_known_networks() {
+        let (mut counter, rules) = (Counter::default(), rules(None));
+        assert!(counter.is_blank());
+        assert_eq!(wrong(&mut counter, at(0), STRANGERS, &rules), 5);
+        assert!(!counter.is_blank());
+        counter.unlock();
+        assert!(counter.is_blank());
+        assert!(sign_in(&mut counter, (at(0), OFFICE), &rules, Tally::Accepted));
+        assert!(counter.tries.is_empty() && !counter.is_blank(), "it is known from the office");
+    }
+
+    #[test]
     fn s45_an_account_that_failed_waits_for_its_own_failure_or_for_room_at_the_address() {
         let rules = AddressRules {
             window: WINDOW,
@@ -866,6 +920,18 @@ mod tests {
         assert_eq!(wait(3, 3), address(600), "room at 900, its own failure until 1100");
         assert_eq!(wait(2, 1), address(700), "its own failure until 1000, room at 1100");
         assert_eq!(wait(4, 1), Ok(()), "it did not fail");
+    }
+
+    #[test]
+    fn m15_a_merge_takes_over_what_is_missing() {
+        let (mut whole, rules) = (Counter::default(), rules(None));
+        whole.sign_in(at(0), OFFICE, &rules).unwrap();
+        whole.known = vec![1, 2];
+        let mut part = whole.clone();
+        part.tries.truncate(1);
+        part.known.truncate(1);
+        part.merge(&whole);
+        assert_eq!(part, whole);
     }
 
     #[test]
