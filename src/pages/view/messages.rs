@@ -140,14 +140,13 @@ impl View<'_> {
 
     /// The ids of the elements that describe a field: its hint, its problem and the advice.
     pub fn described_by(&self, field: &str) -> String {
-        let mut ids = format!("{field}-hint");
-        if self.problem(field).is_some() {
-            ids += &format!(" {field}-problem");
-        }
-        if self.beside(field).is_some() {
-            ids += &format!(" {field}-advice");
-        }
-        ids
+        let parts = [
+            ("hint", true),
+            ("problem", self.problem(field).is_some()),
+            ("advice", self.beside(field).is_some()),
+        ];
+        let shown = parts.into_iter().filter(|(_, is_shown)| *is_shown);
+        shown.map(|(part, _)| format!("{field}-{part}")).collect::<Vec<_>>().join(" ")
     }
 
     /// The problem of a field.
