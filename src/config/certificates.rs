@@ -18,7 +18,7 @@ pub(super) type Chain = Vec<CertificateDer<'static>>;
 
 const BEGIN: &[u8] = b"-----BEGIN ";
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-/// What a DER file of the form PKCS #7, signed data, says about itself.
+/// The object identifier in DER files of PKCS #7, signed data.
 const SIGNED_DATA: &[u8] = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
 
 /// The certificates in a PEM or DER file.
@@ -83,8 +83,7 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
     bytes.get(length..).is_some_and(|body| body.starts_with(&[2, 1, 3, 0x30]))
 }
 
-/// The certificate with its chain, and the private key, of a PKCS #12 file. A root certificate is
-/// left out: browsers trust their own copy alone.
+/// The certificate with its chain, and the private key, of a PKCS #12 file.
 ///
 /// # Errors
 /// Why the file cannot be opened, and what to do.
@@ -121,12 +120,11 @@ pub(super) fn open_archive(
     Ok((in_order(certificates, own.unwrap_or_default()), key.into()))
 }
 
-/// The certificate at `own`, followed by those that issued it.
+/// The certificate at `own`, followed by those that issued it, the root included.
 fn in_order(mut all: Vec<Certificate>, own: usize) -> Chain {
     let mut chain = vec![all.swap_remove(own)];
     while let Some(last) = chain.last() {
-        let is_next =
-            |next: &Certificate| next.subject() == last.issuer() && next.subject() != next.issuer();
+        let is_next = |next: &Certificate| next.subject() == last.issuer();
         let Some(next) = all.iter().position(is_next) else { break };
         chain.push(all.swap_remove(next));
     }

@@ -1,4 +1,5 @@
-//! `[notify]`, `[mail]` and `[webhook]`: who is notified when a token was moved or a number changed.
+//! `[notify]`, `[mail]` and `[webhook]`: who is notified when a token was moved or a number
+//! changed.
 
 use lettre::Address;
 use lettre::message::Mailbox;

@@ -202,8 +202,8 @@ section! {
         /// of IPv6.
         failures_per_shared_address: u32 =
             number("failures_per_shared_address", 300, 1..=1_000_000), Live;
-        /// Maximum number of accounts with refused sign-ins from one address of a shared network, or
-        /// from one /48 of IPv6.
+        /// Maximum number of accounts with refused sign-ins from one address of a shared network,
+        /// or from one /48 of IPv6.
         userids_per_shared_address: u32 =
             number("userids_per_shared_address", 100, 1..=1_000_000), Live;
         /// Maximum number of refused check codes of one journey. After that the person must sign in

@@ -19,7 +19,7 @@ pub(super) fn parse<'t>(file: &str, text: &'t str) -> Result<DeTable<'t>, Vec<Pr
     let mut errors: Vec<_> = errors.iter().map(|error| (line_of(text, at(error)), error)).collect();
     errors.sort_by_key(|(line, error)| (*line, at(error)));
     errors.dedup_by_key(|(line, _)| *line);
-    // What follows an open list or text is read as part of it.
+    // The parser reads the lines after an open list as part of it, so their errors mislead.
     let open = errors.iter().position(|(_, error)| error.message().contains("array"));
     errors.truncate(open.map_or(errors.len(), |first| first + 1));
     let problem = |(line, error): &(usize, &Error)| {

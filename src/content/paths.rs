@@ -1,5 +1,5 @@
-//! The portal's paths that are no page of their own; [`Page`] has the others. All are below the base
-//! path. Nothing else spells a path out.
+//! The portal's paths that are no page of their own; [`Page`] has the others. All are below the
+//! base path. Nothing else spells a path out.
 
 use crate::domain::page::Page;
 

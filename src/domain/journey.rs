@@ -385,8 +385,8 @@ impl Journey {
             && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
     }
 
-    /// Whether the journey counts towards the capacity of the store. One whose password is not known
-    /// to be right does not: anybody can begin it.
+    /// Whether the journey counts towards the capacity of the store. One whose password is not
+    /// known to be right does not: anybody can begin it.
     pub fn takes_capacity(&self) -> bool {
         !matches!(
             self.step,

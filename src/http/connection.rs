@@ -394,8 +394,8 @@ mod tests {
 
     #[tokio::test]
     async fn s51_the_fourth_connection_of_an_address_is_refused_at_a_limit_of_three() {
-        // Each row is one address to the portal: an IPv6 network of a household, and an IPv4 address
-        // in both its forms.
+        // Each row is one address to the portal: an IPv6 network of a household, and an IPv4
+        // address in both its forms.
         for address in [
             ["203.0.113.1"; 5],
             ["2001:db8::1", "2001:db8::2", "2001:db8::3:4", "2001:db8::ffff", "2001:db8::1"],

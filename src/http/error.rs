@@ -280,7 +280,9 @@ impl Incident {
         let (status, kind, way_on, level) = error.row();
         let reference = Reference::new();
         match level {
-            Level::ERROR => tracing::error!(%reference, during, %error, "request failed"),
+            Level::ERROR => {
+                tracing::error!(target: REFUSALS, %reference, during, %error, "request failed");
+            }
             Level::WARN => {
                 tracing::warn!(target: REFUSALS, %reference, during, %error, "request failed");
             }

@@ -14,7 +14,7 @@ use crate::http::client_addr::network;
 
 /// Lines of one address per second, besides the first of each kind.
 const PER_SECOND: u32 = 10;
-/// Accounts of one address that are counted apart. Further ones count together.
+/// Accounts of one address and kind that are counted apart. Further ones count together.
 const ACCOUNTS: usize = 10;
 /// Addresses that are counted apart. Further ones count together.
 const ADDRESSES: usize = 10_000;
@@ -28,7 +28,7 @@ pub(super) struct Floods<K, L>(Mutex<HashMap<FloodSource, Flood<K, L>>>);
 pub(super) enum FloodSource {
     /// One address.
     Address(IpNet),
-    /// No request.
+    /// Lines that no request caused.
     Unknown,
     /// Addresses that are not counted apart.
     Others,
@@ -47,7 +47,7 @@ pub(super) enum FloodAccount {
 struct Flood<K, L> {
     since: Instant,
     written: u32,
-    accounts: usize,
+    accounts: HashMap<K, usize>,
     kinds: HashMap<(K, FloodAccount), LeftOut<L>>,
 }
 
@@ -68,7 +68,7 @@ pub(super) struct FloodSummary<L> {
 }
 
 impl<L> FloodSummary<L> {
-    /// Says how many there were.
+    /// The text of the line that says how many were left out.
     pub(super) fn text(&self) -> String {
         let of = match (self.source, &self.about) {
             (FloodSource::Address(_), FloodAccount::One(_)) => " of this address",
@@ -88,8 +88,8 @@ impl<K, L> Default for Floods<K, L> {
     }
 }
 
-impl<K: Eq + Hash, L> Floods<K, L> {
-    /// Whether a line is to be written now. Otherwise it is counted.
+impl<K: Clone + Eq + Hash, L> Floods<K, L> {
+    /// Whether a line is to be written now. If not, it is counted.
     pub(super) fn admit(
         &self,
         address: Option<IpAddr>,
@@ -115,18 +115,18 @@ impl<K: Eq + Hash, L> Floods<K, L> {
     }
 }
 
-impl<K: Eq + Hash, L> Flood<K, L> {
+impl<K: Clone + Eq + Hash, L> Flood<K, L> {
     fn since(now: Instant) -> Self {
-        Self { since: now, written: 0, accounts: 0, kinds: HashMap::new() }
+        Self { since: now, written: 0, accounts: HashMap::new(), kinds: HashMap::new() }
     }
 
     fn admit(&mut self, kind: K, account: Option<String>, line: impl FnOnce() -> L) -> bool {
         let has_account = account.is_some();
-        let mut key = (kind, FloodAccount::One(account));
-        let is_new = !self.kinds.contains_key(&key);
-        if is_new && has_account {
-            if self.accounts < ACCOUNTS {
-                self.accounts += 1;
+        let mut key = (kind.clone(), FloodAccount::One(account));
+        if has_account && !self.kinds.contains_key(&key) {
+            let accounts = self.accounts.entry(kind).or_default();
+            if *accounts < ACCOUNTS {
+                *accounts += 1;
             } else {
                 key.1 = FloodAccount::Others;
             }
@@ -209,6 +209,7 @@ mod tests {
             .filter(|name| admit(&floods, "203.0.113.7", ('a', Some(name.as_str())), now))
             .count();
         assert_eq!(written, ACCOUNTS + 1);
+        assert!(admit(&floods, "203.0.113.7", ('b', Some("alice")), now), "another kind");
         let text = "and 989 more of this address and several accounts within a second".to_owned();
         assert_eq!(left_out(&floods, now + SECOND), [('a', text)]);
     }

@@ -65,8 +65,8 @@ pub async fn readyz(health: Data<Health>) -> HttpResponse {
     response.content_type("text/plain; charset=utf-8").body(lines.join("\n") + "\n")
 }
 
-/// Gets a page of the management listener at `listen`, or sends it a form. Returns whether the status
-/// means success, and the text.
+/// Gets a page of the management listener at `listen`, or sends it a form. Returns whether the
+/// status means success, and the text.
 ///
 /// # Errors
 /// The reason why there is no answer.

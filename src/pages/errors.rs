@@ -16,7 +16,7 @@ use futures_util::FutureExt as _;
 use super::{Page, Portal, Template, View, fault_page};
 use crate::content::language::Words;
 use crate::http::client_addr::Caller;
-use crate::http::error::{Incident, PageError, Reference};
+use crate::http::error::{Incident, PageError, REFUSALS, Reference};
 use crate::observability::audit::Entry;
 use crate::store::redis::deadline;
 
@@ -106,7 +106,7 @@ fn fault_of(error: &actix_web::Error) -> PageError {
 fn log_path(fault: &PageError, reference: &Reference, path: &str) {
     let path: String = path.chars().take(128).collect();
     if matches!(fault, PageError::NotFound) {
-        tracing::info!(%reference, path, "no such page");
+        tracing::info!(target: REFUSALS, %reference, path, "no such page");
     } else {
         tracing::debug!(%reference, path, "the path asked for");
     }

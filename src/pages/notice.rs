@@ -40,7 +40,7 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// The problem, if the message is about one field only. It stands beside that field instead of
+    /// The problem, if the message is about one field only. It is shown beside that field instead of
     /// above the page.
     pub fn beside_field(&self) -> Option<&FieldProblem> {
         match &*self.problems {

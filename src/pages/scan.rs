@@ -67,8 +67,8 @@ pub struct ScanForm {
 /// The query parameter that keeps the page from reloading itself.
 const STILL: &str = "still";
 
-/// Shows the QR code. Every load shows the same one. From the second load on, the portal first polls
-/// `SecEnrol` if it is time to: the browser may not run the script.
+/// Shows the QR code. Every load shows the same one. From the second load on, the portal first
+/// polls `SecEnrol` if it is time to: the browser may not run the script.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
@@ -83,26 +83,18 @@ pub async fn get(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
     let mut query = form_urlencoded::parse(request.query_string().as_bytes());
     let is_still = query.any(|(name, _)| name == STILL);
     let show = async |here: &ActiveJourney, view| {
-        let poller = &visit.portal.upstream.poller;
-        poller.watch(here, visit.browser.caller(), &visit.words).await?;
         let mut shown = form(&visit, here, view).await?;
         if is_still {
             shown.still = true;
             shown.view.refresh = None;
         }
-        let reference = Reference::new();
-        tracing::info!(%reference, during = "scan", "the QR code is shown");
-        let entry = visit.entry(Event::QrShown, here);
-        visit.portal.records.audit.write(&entry.seen_as(&reference));
-        let reason = shown.waiting.t(shown.waiting.state).into_owned();
-        shown.card = Some(SupportTicket::new(&shown.view, &reference.to_string(), reason));
         Ok(with_data_images(&visit, page(StatusCode::OK, &shown)?))
     };
     visit.in_session(&session, Page::Scan, show).await
 }
 
-/// Polls `SecEnrol` if it is time to. Returns whether the journey may have changed. Another site must
-/// not make the portal poll.
+/// Polls `SecEnrol` if it is time to. Returns whether the journey may have changed. Another site
+/// must not make the portal poll.
 async fn poll(visit: &Visit, here: &ActiveJourney) -> bool {
     let Visit { portal, browser, words } = visit;
     !browser.is_sent_by_another_site()
@@ -245,6 +237,8 @@ async fn send(
     Ok(done?.0)
 }
 
+/// The page with the QR code. From now on the portal watches the journey, because whoever sees the
+/// code may scan it and never come back.
 async fn form<'a>(
     visit: &Visit,
     here: &ActiveJourney,
@@ -253,14 +247,22 @@ async fn form<'a>(
     let Step::AwaitingScan { enrolment, tries, refused } = here.journey.step() else {
         return Err(PageError::Stale);
     };
-    let image = visit.portal.records.journeys.image(&here.id).await?;
+    let Visit { portal, browser, words } = visit;
+    portal.upstream.poller.watch(here, browser.caller(), words).await?;
+    let image = portal.records.journeys.image(&here.id).await?;
+    let reference = Reference::new();
+    tracing::info!(%reference, during = "scan", "the QR code is shown");
+    let entry = visit.entry(Event::QrShown, here);
+    portal.records.audit.write(&entry.seen_as(&reference));
     view.refresh = Some(paths::SCAN_CHECK);
     if *refused {
         let left = view.settings.check_codes.saturating_sub(*tries);
         view = view.with_refused_field("check_code", "scan-check-code-refused");
         view = view.with_tries_left(left);
     }
-    let state = visit.portal.upstream.poller.known(&here.id);
+    let waiting = waiting(visit, &here.journey, &portal.upstream.poller.known(&here.id));
+    let reason = waiting.t(waiting.state).into_owned();
+    let card = Some(SupportTicket::new(&view, &reference.to_string(), reason));
     Ok(ScanPage {
         token: here.journey.form_token(),
         qr: image.as_ref().map(data_uri),
@@ -268,10 +270,10 @@ async fn form<'a>(
             .and_then(|link| link.fill(enrolment.seed.expose(), enrolment.enrolurl.expose())),
         view,
         setup_key: in_fours(enrolment.seed.expose()),
-        waiting: waiting(visit, &here.journey, &state),
+        waiting,
         typed: String::new(),
         still: false,
-        card: None,
+        card,
     })
 }
 

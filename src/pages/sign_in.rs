@@ -12,6 +12,7 @@ use super::{
 use crate::domain::journey::{Ending, NONCE_CHARS, Purpose, Step, page_nonce};
 use crate::http::error::{PageError, Reference};
 use crate::observability::audit::{Entry, Event};
+use crate::upstream::limits::Denied;
 use crate::upstream::sign_in::{self, Begun, Sender};
 use crate::upstream::{Upstream, dedup};
 use secenrol::{InvalidInput, Password, Userid};
@@ -68,7 +69,7 @@ impl<'a> SignInVisit<'a> {
         page(StatusCode::UNPROCESSABLE_ENTITY, &self.page(view, typed))
     }
 
-    fn answer(
+    async fn answer(
         &self,
         userid: &Userid,
         outcome: Result<Begun, PageError>,
@@ -81,10 +82,14 @@ impl<'a> SignInVisit<'a> {
                 Ok(portal.redirect(page.path()))
             }
             Ok(Begun::Refused { tries_left, reference }) => {
+                let limits = &portal.upstream.limits;
                 let view = match tries_left {
-                    // After this wait the account has all tries again, because every failure has
-                    // expired.
-                    0 => view.with_wait(portal.upstream.limits.window()),
+                    0 => match limits.allows_sign_in(userid, browser.caller().address).await {
+                        Err(Denied::Stopped) => view.with_notice("error-stopped"),
+                        // After this wait the account has all tries again, because every failure
+                        // has expired.
+                        _ => view.with_wait(limits.window()),
+                    },
                     left => refused(view, left),
                 };
                 let view = view.with_refusal(&reference);
@@ -215,7 +220,7 @@ pub async fn post(
         match began_with(&visit, own, &sent).await {
             Ok(true) => return Ok(portal.redirect_to_current(&session)),
             Ok(false) => {}
-            Err(limited) => return here.answer(&userid, Err(limited)),
+            Err(limited) => return here.answer(&userid, Err(limited)).await,
         }
     }
     let words = visit.words.variant(purpose.words_suffix());
@@ -224,7 +229,7 @@ pub async fn post(
     let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
     let Upstream { sign_ins, background, .. } = &portal.upstream;
     let outcome = sign_ins.run(background, sent, begin).await;
-    here.answer(&userid, outcome)
+    here.answer(&userid, outcome).await
 }
 
 /// Whether the journey began with this form. The answer tells a right password from a wrong one, so

@@ -23,7 +23,7 @@ pub struct UnlockForm {
 /// Forgets the failures of an account.
 ///
 /// # Errors
-/// [`PageError::NotFound`] for other machines, [`PageError::NotOurs`] for browsers,
+/// [`PageError::NotFound`] for other machines, [`PageError::NotOurs`] for browsers and proxies,
 /// [`PageError::Refused`] if the userid cannot be one, and [`PageError::Store`].
 pub async fn post(
     portal: Data<Portal>,
@@ -35,9 +35,17 @@ pub async fn post(
     if !request.peer_addr().is_some_and(|peer| is_here(peer.ip(), listener)) {
         return Err(PageError::NotFound);
     }
-    // A page of any site could send this form in an administrator's browser.
-    let of_browsers = [header::ORIGIN, header::REFERER, HeaderName::from_static("sec-fetch-site")];
-    if of_browsers.iter().any(|name| request.headers().contains_key(name)) {
+    // A page of any site could send this form in an administrator's browser, and a proxy on this
+    // machine passes on requests of others.
+    let of_others = [
+        header::ORIGIN,
+        header::REFERER,
+        HeaderName::from_static("sec-fetch-site"),
+        header::FORWARDED,
+        header::VIA,
+        header::X_FORWARDED_FOR,
+    ];
+    if of_others.iter().any(|name| request.headers().contains_key(name)) {
         return Err(PageError::NotOurs);
     }
     let userid = Userid::parse(&form.userid)

@@ -65,6 +65,13 @@ impl Visit {
     ) -> Result<HttpResponse, PageError> {
         match session.at(&[page]) {
             Some(here) => show(here, self.view(page).with_person(&here.journey)).await,
+            // Back, after the person has finished and signed out.
+            None if page.is_last()
+                && matches!(session, Session::None)
+                && self.browser.lost_cookie() =>
+            {
+                Ok(self.portal.redirect(Page::Closed.path()))
+            }
             None => Ok(self.go_on(session)),
         }
     }

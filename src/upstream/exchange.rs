@@ -1,8 +1,8 @@
 //! Runs an exchange with SecEnrol on behalf of a journey.
 //!
-//! Every exchange has the same order: limit, admit, send, count, audit, store. Auditing comes before
-//! storing. If the session store is unavailable, the audit trail and the notifications still report
-//! what SecEnrol confirmed.
+//! Every exchange has the same order: limit, admit, send, count, audit, store. Auditing comes
+//! before storing. If the session store is unavailable, the audit trail and the notifications still
+//! report what SecEnrol confirmed.
 
 use std::time::{Duration, Instant};
 

@@ -49,14 +49,14 @@ const PUSH_WINDOW: Duration = Duration::from_mins(10);
 /// A sign-in that is refused after this time was a push request that nobody approved. A refusal
 /// before it was a wrong password at a slow server.
 const PUSH_TIME: Duration = Duration::from_secs(10);
-/// How long a sign-in is under way after its last renewal, and the time between two renewals. Short,
-/// because an instance that is killed gives nothing back.
+/// How long a sign-in is under way after its last renewal, and the time between two renewals.
+/// Short, because an instance that is killed gives nothing back.
 const UNDER_WAY: Duration = Duration::from_secs(10);
 const RENEWAL_INTERVAL: Duration = Duration::from_secs(3);
 /// The window of `number_changes_per_hour` and of typed numbers.
 const NUMBER_WINDOW: Duration = Duration::from_hours(1);
-/// How long a sign-in waits for others of its account or its address, and how long one that has just
-/// begun counts as a failure of its address.
+/// How long a sign-in waits for others of its account or its address, and how long one that has
+/// just begun counts as a failure of its address.
 const MAX_WAIT: Duration = Duration::from_secs(2);
 /// At an address with too many failures, the time between two sign-ins of accounts that have not
 /// failed there.
@@ -181,6 +181,9 @@ pub enum Tally {
     Unanswered,
     /// A sign-in got no clear answer. `SecEnrol` may have counted a refusal.
     Unclear,
+    /// As `Unclear`, but the server did answer. What was typed may be the reason: a firewall
+    /// refuses some passwords. So it counts as a failure of the address.
+    Odd,
 }
 
 /// Counts failures. Cheap to clone; clones share the counters.
@@ -247,7 +250,7 @@ impl Attempt {
                     (CounterKind::Account, _) => {
                         counter.settle(number, now, (tally, is_late), network);
                     }
-                    (_, Tally::Count) => counter.confirm(number),
+                    (_, Tally::Count | Tally::Odd) => counter.confirm(number),
                     _ => counter.forget(number),
                 };
                 if let Err(error) = counts.change(kind, key, OnError::Ignore, change).await {
@@ -599,6 +602,22 @@ mod tests {
             allowed += usize::from(fails(&patient, &format!("user{n}"), "203.0.113.1").await);
         }
         assert_eq!(allowed, 30);
+    }
+
+    #[tokio::test]
+    async fn s45_a_password_that_the_server_answers_oddly_counts_at_the_address() {
+        for (tally, allowed) in [(Tally::Odd, 10), (Tally::Unclear, 20), (Tally::GiveBack, 20)] {
+            let limits = long_window();
+            let mut sent = 0;
+            for n in 0..20 {
+                let name = userid(&format!("user{n}"));
+                if let Ok(attempt) = limits.sign_in(&name, ip("198.51.100.1")).await {
+                    attempt.settle(tally).await;
+                    sent += 1;
+                }
+            }
+            assert_eq!(sent, allowed, "{tally:?}");
+        }
     }
 
     #[tokio::test]

@@ -2,8 +2,8 @@
 //!
 //! From the first QR code on, a journey is polled whether or not its browser still waits, and for a
 //! while after its end. If somebody enrols a phone and closes the browser, or signs out first, the
-//! trail says so and the account's owner is told. Without a browser the pace is slow. If the outcome
-//! stays unknown, the owner is told that.
+//! trail says so and the account's owner is told. Without a browser the pace is slow. If the
+//! outcome stays unknown, the owner is told that.
 //!
 //! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The
@@ -35,10 +35,10 @@ use secenrol::{Answer, Client, Enrolment, Poll};
 
 /// Delay between sweeps, which queue journeys whose browsers no longer poll.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
-/// Delay between looks for journeys whose instances are gone.
+/// Delay between searches for journeys whose instances are gone.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
-/// How long after the last time at which an instance should have reported a journey's outcome the
-/// others report that it is unknown.
+/// Extra time for an instance to report a journey's outcome, before the others report that the
+/// outcome is unknown.
 const OUTCOME_SLACK: Duration = Duration::from_mins(2);
 
 /// Why a poll is refused.
@@ -263,7 +263,7 @@ impl Poller {
         self.parts.claim(id).await;
     }
 
-    /// Polls once more for every journey, because the portal stops. At most for some seconds.
+    /// Polls once more for every journey before the portal stops, for at most `FINISH_TIMEOUT`.
     pub async fn finish_all(&self) {
         let watched = self.parts.turns().watched();
         let gap = Duration::from_secs(1) / self.parts.per_second.max(1);
@@ -356,7 +356,8 @@ impl Parts {
         }
     }
 
-    /// Claims the last word on a journey. If the store is unavailable, nobody else can have it.
+    /// Claims the right to report a journey's outcome. If the store is unavailable, no other
+    /// instance can claim it.
     async fn claim(&self, id: &JourneyId) -> bool {
         self.records.journeys.claim_outcome(id).await.unwrap_or(true)
     }
@@ -487,8 +488,8 @@ async fn take_turns(parts: Weak<Parts>) {
     }
 }
 
-/// Reports that nobody knows the outcome of journeys whose instances are gone. Only they could have
-/// polled, because only a browser's cookie opens a record.
+/// Reports that nobody knows the outcome of journeys whose instances are gone. Only those instances
+/// could have polled, because only a browser's cookie opens a record.
 async fn report_lost(parts: Weak<Parts>) {
     loop {
         tokio::time::sleep(LOOK_EVERY).await;

@@ -125,6 +125,7 @@ fn tally(outcome: &Result<SignIn, secenrol::Error>) -> Tally {
         Ok(SignIn::Accepted(..)) => Tally::Accepted,
         Err(secenrol::Error::TimedOut(_)) => Tally::Unanswered,
         Err(error) if error.was_not_sent() => Tally::GiveBack,
+        Err(error) if error.may_be_about_the_input() => Tally::Odd,
         Err(_) => Tally::Unclear,
     }
 }

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 pub const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Tries until `attempt` returns a value, and returns it. Panics with `what` if that takes too long.
+/// Tries until `attempt` returns a value, and returns it. Panics with `what` if that takes too
+/// long.
 pub async fn eventually<T>(what: &str, mut attempt: impl AsyncFnMut() -> Option<T>) -> T {
     let end = Instant::now() + PATIENCE;
     loop {

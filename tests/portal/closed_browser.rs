@@ -42,6 +42,29 @@ async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_t
 }
 
 #[tokio::test]
+async fn s63_whoever_reads_the_qr_code_in_the_answer_to_a_form_is_watched_as_well() {
+    let (endpoint, trail) = (endpoint().await, Trail::new());
+    let world = trail
+        .world_with(|config| {
+            polls_often(config);
+            hooked(config, &endpoint);
+        })
+        .await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    browser.passcode(&world.secenrol().old_code("alice").unwrap()).await;
+    // Not the scan page, but another one with the journey's token.
+    let start = browser.get("/").await;
+    let token = start.attribute(".person input[name=token]", "value").unwrap();
+    let again = browser.post("/scan", &[("token", &token), ("check_code", "!")]).await;
+    world.secenrol().scan("alice", &again.is(422, "scan").qr()).await.unwrap();
+    trail.line("qr_shown").await;
+    trail.line("enrol_confirmed").await;
+    reported(&endpoint, "token_moved").await;
+}
+
+#[tokio::test]
 async fn s63_a_phone_that_reports_just_before_the_session_expires_is_audited() {
     let trail = Trail::new();
     let world = trail

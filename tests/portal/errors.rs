@@ -145,8 +145,9 @@ async fn s50_a_browser_with_too_many_cookies_of_neighbours_is_told_so() {
 #[tokio::test]
 async fn s50_an_offer_of_another_protocol_is_ignored_only_as_java_makes_it() {
     let world = World::start().await;
-    let browser = world.browser();
     let ask = async |upgrade: &str| {
+        // A connection ends after such an answer.
+        let browser = world.browser();
         let request = browser.request(reqwest::Method::GET, "/").header("upgrade", upgrade);
         browser.send(request.header("connection", "Upgrade, HTTP2-Settings")).await
     };

@@ -322,8 +322,13 @@ async fn an_administrator_can_unlock_an_account() {
     }
     browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
     let unlock = async |header| world.to_management("/unlock", "userid=CORP%5CAlice", header).await;
-    for header in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site")] {
-        assert_eq!(unlock(Some(header)).await, 403, "a browser");
+    for header in [
+        ("origin", "https://evil.example"),
+        ("sec-fetch-site", "cross-site"),
+        ("x-forwarded-for", "203.0.113.7"),
+        ("via", "1.1 proxy"),
+    ] {
+        assert_eq!(unlock(Some(header)).await, 403, "a browser, or through a proxy: {header:?}");
     }
     assert_eq!(world.to_management("/unlock", "userid=*", None).await, 400);
     browser.sign_in("alice", PASSWORD).await.is(429, "sign-in");
@@ -388,4 +393,12 @@ async fn s51_connections_of_one_address_are_limited_but_not_those_of_a_trusted_p
         drop(open.pop());
         eventually("a place is free again", connect).await;
     }
+}
+
+#[tokio::test]
+async fn s43_the_last_try_before_a_lock_says_that_signing_in_is_paused() {
+    let world = World::with(|config| config.secenrol.lockout_threshold = 3).await;
+    let refused = world.browser().sign_in("alice", "wrong").await;
+    let heading = refused.is(401, "sign-in").text(".notice h2").unwrap();
+    assert_eq!(heading, "Signing in is paused for this account");
 }

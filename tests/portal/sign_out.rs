@@ -74,6 +74,9 @@ async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
     let closed = browser.get(&out.location()).await;
     assert!(closed.is(200, "closed").text("main").unwrap().contains("close this window"));
     assert!(!closed.has("main a, main form"), "nothing is left to do");
+    let back = browser.request(reqwest::Method::GET, "/done");
+    let back = browser.send(back.header("sec-fetch-site", "same-origin")).await;
+    assert_eq!(back.location(), "/closed", "Back shows the same page");
 }
 
 #[tokio::test]

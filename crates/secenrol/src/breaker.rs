@@ -1,6 +1,6 @@
-//! A circuit breaker for each server: a server that keeps failing is not asked for a while, then
-//! asked by one trial request, and asked as usual once that succeeds. Pure: the caller passes the
-//! time.
+//! A circuit breaker for each server. A server that keeps failing gets no requests for a while,
+//! then one trial request. Once that succeeds, it gets requests as usual. Pure: the caller passes
+//! the time.
 
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};

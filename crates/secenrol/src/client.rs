@@ -70,8 +70,8 @@ pub type Observer = Arc<dyn Fn(&Exchanged<'_>) + Send + Sync>;
 /// [`SignedIn`].
 #[derive(Debug)]
 pub struct Answer<S, T> {
-    /// The session to use from now on, whatever the outcome. It has the newest cookies, which are to
-    /// be "sent with every request after this until enrolment is completed".
+    /// The session to use from now on, whatever the outcome. It has the newest cookies, which are
+    /// to be "sent with every request after this until enrolment is completed".
     pub session: S,
     /// What the reply means.
     pub outcome: Result<T, Error>,

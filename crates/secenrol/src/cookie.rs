@@ -35,10 +35,10 @@ impl Cookies {
     /// Takes over what the `Set-Cookie` headers of a reply say; the last one wins.
     ///
     /// A name is of visible ASCII characters, and a value has 1 to 4,096 bytes without control
-    /// characters; anything else is ignored. The oldest cookies make way if there are too many, but never
-    /// `SecurEnvoyPin`, whose name is compared without case. A cookie that is emptied or expired
-    /// is removed, but again not `SecurEnvoyPin`: it is to be "sent with every request after this
-    /// until enrolment is completed".
+    /// characters; anything else is ignored. The oldest cookies make way if there are too many, but
+    /// never `SecurEnvoyPin`, whose name is compared without case. A cookie that is emptied or
+    /// expired is removed, but again not `SecurEnvoyPin`: it is to be "sent with every request
+    /// after this until enrolment is completed".
     pub fn update<'a>(&mut self, set_cookie: impl Iterator<Item = &'a [u8]>) {
         for header in set_cookie.flat_map(unfolded) {
             self.set(header);
@@ -153,7 +153,7 @@ fn halves(pair: &[u8]) -> Option<(&str, &[u8])> {
     let equals = pair.iter().position(|&b| b == b'=')?;
     let (name, value) = pair.split_at(equals);
     let name = name.trim_ascii();
-    // More than a token: browsers, too, take names such as `pool/mfa`.
+    // Wider than the token of RFC 6265: browsers accept names such as `pool/mfa`, too.
     let is_name = !name.is_empty() && name.iter().all(u8::is_ascii_graphic);
     Some((std::str::from_utf8(name).ok().filter(|_| is_name)?, value[1..].trim_ascii()))
 }

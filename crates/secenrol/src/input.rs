@@ -30,9 +30,9 @@ pub enum InvalidInput {
 
 /// A user name for SecEnrol's `userid` field: `name`, `DOMAIN\name` or `name@domain`.
 ///
-/// At most [`Self::MAX_CHARS`] characters: letters with their marks, digits, single spaces, `.`, `_`,
-/// `-`, `@`, `'`, `+`, `$`, `#` and one `\`. Metacharacters of LDAP filters are refused, because
-/// SecurEnvoy servers before 9.4.514 put the user name into an LDAP filter unescaped
+/// At most [`Self::MAX_CHARS`] characters: letters with their marks, digits, single spaces, `.`,
+/// `_`, `-`, `@`, `'`, `+`, `$`, `#` and one `\`. Metacharacters of LDAP filters are refused,
+/// because SecurEnvoy servers before 9.4.514 put the user name into an LDAP filter unescaped
 /// (CVE-2024-37393). The vendor document sets no limits ("userid", steps 1 and 2).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String")]
@@ -200,8 +200,8 @@ impl Passcode {
 }
 
 impl CheckCode {
-    /// Finds the check code in what was typed or pasted, without its separators. The vendor document
-    /// gives one example, `ABCD1234`, and no alphabet or length.
+    /// Finds the check code in what was typed or pasted, without its separators. The vendor
+    /// document gives one example, `ABCD1234`, and no alphabet or length.
     ///
     /// # Errors
     /// [`InvalidInput`] unless the text holds exactly one code of 4 to 32 ASCII letters and digits.

@@ -21,7 +21,8 @@ pub struct Options {
     /// The HTTP proxy in front of all servers, such as `http://proxy.example.org:3128`. Requests
     /// to `https:` servers pass it encrypted (`CONNECT`). The environment's proxies are not used.
     pub proxy: Option<Url>,
-    /// The timeout of [`Client::sign_in`](super::Client::sign_in). It includes the time until the user approves a push.
+    /// The timeout of [`Client::sign_in`](super::Client::sign_in). It includes the time until the
+    /// user approves a push.
     pub sign_in_timeout: Duration,
     /// The timeout of every other exchange.
     pub timeout: Duration,

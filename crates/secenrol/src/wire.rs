@@ -111,8 +111,8 @@ impl Body {
         self.text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
     }
 
-    /// Applies `read` to the members of the JSON object: strictly and, if the reply is not
-    /// understood so, once more after [`repaired`].
+    /// Applies `read` to the members of the JSON object. If the reply is not understood strictly,
+    /// it is read once more after [`repaired`].
     fn read_json<T>(
         &mut self,
         read: impl Fn(&Members, Reading) -> Result<T, Error>,
@@ -151,9 +151,9 @@ enum Reading {
 /// Reads the JSON reply of `GETQRONLY` or `SETINFO`. IIS may label JSON as `text/html` and put a
 /// byte order mark or white space in front, so the content type does not matter.
 ///
-/// What is not understood strictly is read once more with the slips of JSON that is written by
-/// hand set right: a backslash before a letter (`"CORP\tom"`), raw control characters in strings,
-/// a comma before `}`, and whole numbers for texts. [`Body::leniency`] then says so.
+/// If strict reading fails, the reply is read once more with the usual slips of hand-written JSON
+/// corrected: a backslash before a letter (`"CORP\tom"`), raw control characters in strings, a
+/// comma before `}`, and whole numbers for texts. [`Body::leniency`] then says so.
 ///
 /// # Errors
 /// [`Error::Reported`] for SecEnrol's `error` reply, [`Error::Unexpected`] for anything that is not
@@ -272,8 +272,8 @@ fn depth(json: &str) -> usize {
     deepest
 }
 
-/// JSON with the slips set right that people make who write it by hand, see [`json_reply`]. What
-/// is valid keeps its meaning.
+/// `json` with the slips of hand-written JSON corrected, see [`json_reply`]. Valid JSON keeps its
+/// meaning.
 fn repaired(json: &str) -> Zeroizing<String> {
     let mut out = Zeroizing::new(String::with_capacity(2 * json.len()));
     let mut in_string = false;
@@ -358,7 +358,7 @@ fn poll_word(text: &str) -> Option<Poll> {
     match text.trim_matches(is_around).to_ascii_lowercase().as_str() {
         "ok" => Some(Poll::Enrolled),
         "continue" => Some(Poll::Waiting),
-        // Not documented for polls, but the other exchanges refuse so.
+        // Not documented for polls, but the other exchanges refuse with this word.
         "accessdenied" | "access denied" => Some(Poll::Denied),
         _ => None,
     }

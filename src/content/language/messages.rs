@@ -28,8 +28,8 @@ impl Messages {
     /// file that is not valid Fluent, so here it is only skipped.
     pub(super) fn read(tag: &LanguageIdentifier, sources: &[Source]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-        // Isolation marks are for mixed writing directions, but they break attributes and tests. The
-        // markup isolates userids instead.
+        // Isolation marks are for mixed writing directions, but they break attributes and tests.
+        // The markup isolates userids instead.
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for source in sources {

@@ -86,8 +86,8 @@ impl Clock {
     }
 }
 
-/// A monotonic clock that counts the time of a suspended machine: otherwise a QR code would be shown
-/// hours later, when the machine or its virtual machine wakes up.
+/// A monotonic clock that counts the time of a suspended machine: otherwise a QR code would be
+/// shown hours later, when the machine or its virtual machine wakes up.
 #[cfg(target_os = "linux")]
 fn since_boot() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);

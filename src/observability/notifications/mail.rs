@@ -186,8 +186,8 @@ impl Addresses {
         self.made_of(name).or_else(|| self.fallback.clone())
     }
 
-    /// A domain in the name never leads out of the organisation: only configured domains are used as
-    /// they are.
+    /// A domain in the name never leads out of the organisation: only configured domains are used
+    /// as they are.
     fn made_of(&self, name: &str) -> Option<Address> {
         let (windows, name) =
             name.split_once('\\').map_or((None, name), |(d, name)| (Some(d), name));

@@ -132,6 +132,11 @@ impl View<'_> {
         self.notice.as_ref().is_some_and(|notice| notice.beside_field().is_some())
     }
 
+    /// Whether a field has its hint. It makes room for a message beside another field.
+    pub fn shows_hint(&self, field: &str) -> bool {
+        !self.is_beside_field() || self.beside(field).is_some()
+    }
+
     /// The message beside a field.
     pub fn beside(&self, field: &str) -> Option<&Notice> {
         let shown = |notice: &&Notice| notice.beside_field().is_some_and(|it| it.field == field);
@@ -141,7 +146,7 @@ impl View<'_> {
     /// The ids of the elements that describe a field: its hint, its problem and the advice.
     pub fn described_by(&self, field: &str) -> String {
         let parts = [
-            ("hint", true),
+            ("hint", self.shows_hint(field)),
             ("problem", self.problem(field).is_some()),
             ("advice", self.beside(field).is_some()),
         ];

@@ -3,8 +3,8 @@
 //! Each instance that shows the code polls for it, and only one may report the outcome. Beside the
 //! record is a note of what the audit trail and the notification say, sealed with a key that the
 //! instances share. It names a time until which the outcome is awaited. If no instance has reported
-//! it by then, all that polled are gone: another one reports that the outcome is unknown. It cannot
-//! poll, because the note holds neither seed nor cookie.
+//! it by then, all that polled are gone: another one reports that the outcome is unknown. That
+//! instance cannot poll, because the note holds neither seed nor cookie.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -33,7 +33,7 @@ static LOST: LazyLock<Script> =
 /// What is reported of a journey if its outcome stays unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PendingOutcome {
-    /// The user.
+    /// The userid as typed.
     pub userid: Userid,
     /// The account's name in `SecEnrol`.
     pub owner: String,
@@ -69,7 +69,7 @@ impl Outcomes {
         self.server.run::<u8>(call.arg(CLAIM_TTL.as_millis())).await.map(drop)
     }
 
-    /// False if another instance has the last word.
+    /// Returns false if another instance has claimed the outcome before.
     pub(super) async fn claim(&self, name: &str) -> StoreResult<bool> {
         let mut call = CLAIM.key(self.said(name));
         call.key(self.awaited()).key(self.notes());

@@ -74,7 +74,7 @@ pub(super) struct Counter {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Try {
-    /// Random, and the same for all that one attempt counts as.
+    /// Random. All entries that one attempt is counted as share it.
     number: u64,
     at: Timestamp,
     kind: AttemptKind,
@@ -249,7 +249,7 @@ impl Counter {
         }
     }
 
-    /// Whether another attempt would be a spare one, and how many are left with it.
+    /// Whether another attempt would be a spare one, and how many are left, including that one.
     fn room(
         &self,
         kind: AttemptKind,
@@ -288,7 +288,7 @@ impl Counter {
         let still_counts = |kind| match (tally, kind) {
             (Tally::Count, AttemptKind::Push) => is_late,
             (Tally::Unanswered, AttemptKind::Push | AttemptKind::Password)
-            | (Tally::Unclear, AttemptKind::Password)
+            | (Tally::Unclear | Tally::Odd, AttemptKind::Password)
             | (Tally::Count, AttemptKind::Password | AttemptKind::Passcode)
             | (Tally::Challenged, AttemptKind::Challenge) => true,
             _ => false,
@@ -308,7 +308,7 @@ impl Counter {
         }
     }
 
-    /// The sign-in is still under way.
+    /// Notes that the sign-in is still under way.
     pub(super) fn renew(&mut self, number: u64, now: Timestamp) {
         let is_it = |one: &&mut Try| one.kind == AttemptKind::UnderWay && one.number == number;
         if let Some(one) = self.tries.iter_mut().find(is_it) {
@@ -316,7 +316,7 @@ impl Counter {
         }
     }
 
-    /// A journey waits for the answer to this sign-in.
+    /// Notes which journey waits for the answer to this sign-in.
     pub(super) fn bind(&mut self, number: u64, journey: Key) {
         let is_it = |one: &&mut Try| one.kind == AttemptKind::UnderWay && one.number == number;
         if let Some(one) = self.tries.iter_mut().find(is_it) {
@@ -324,8 +324,8 @@ impl Counter {
         }
     }
 
-    /// The person of this journey gave it up. The answer to its sign-in will go nowhere, so another
-    /// one may begin.
+    /// The person has given this journey up. Nobody waits for the answer to its sign-in, so another
+    /// sign-in may begin.
     pub(super) fn abandon(&mut self, journey: Key) {
         self.tries.retain(|one| one.kind != AttemptKind::UnderWay || one.about != journey);
     }
@@ -384,7 +384,7 @@ impl Counter {
         Err(Denied::Address(wait))
     }
 
-    /// The number of certain attempts, and what they are about.
+    /// The number of the attempts that `which` selects, and what they are about.
     fn those(&self, which: impl Fn(&Try) -> bool) -> (usize, HashSet<Key>) {
         let tries: Vec<_> = self.tries.iter().filter(|one| which(one)).collect();
         (tries.len(), tries.iter().map(|one| one.about).collect())
@@ -426,7 +426,7 @@ impl Counter {
         self.known.truncate(KNOWN_NETWORKS);
     }
 
-    /// Whether it needs not be stored.
+    /// Whether there is nothing to store.
     pub(super) fn is_blank(&self) -> bool {
         self.tries.is_empty() && self.known.is_empty()
     }
@@ -611,7 +611,7 @@ mod tests {
 
     #[test]
     fn s43_answers_that_are_not_clear_count_towards_the_threshold_and_no_other_limit() {
-        for tally in [Tally::Unclear, Tally::Unanswered] {
+        for tally in [Tally::Unclear, Tally::Odd, Tally::Unanswered] {
             let (mut counter, rules) = (Counter::default(), locks_at(5));
             for now in [0, 1000] {
                 assert!(sign_in(&mut counter, (at(now), OFFICE), &rules, tally));

@@ -23,8 +23,8 @@ use crate::store::redis::{RedisClient, Refused, checked_script, deadline};
 const CAPACITY: u64 = 200_000;
 /// Number of locks by which requests of this instance for the same counter wait for each other.
 const LOCKS: usize = 256;
-/// How long an account's refusals in a row are remembered. Not forever, because strangers can invent
-/// names.
+/// How long an account's refusals in a row are remembered. Not forever, because strangers can
+/// invent names.
 const ACCOUNT_TTL: Duration = Duration::from_hours(90 * 24);
 /// Maximum number of compare-and-set attempts.
 const MAX_SWAPS: u32 = 100;
@@ -38,8 +38,8 @@ static SWAP: LazyLock<Script> = LazyLock::new(|| checked_script(include_str!("sc
 /// counter of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum CounterKind {
-    /// Sign-ins and passcodes of an account. `SecEnrol` may count refusals until a sign-in succeeds,
-    /// so these are kept long.
+    /// Sign-ins and passcodes of an account. `SecEnrol` may count refusals until a sign-in
+    /// succeeds, so these are kept long.
     Account,
     /// Codes and phone numbers of an account.
     Code,

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::InvalidInput;
 use super::typed::{is_invisible, plain};
 
-/// Characters that a message to people does not have, but a forged form does.
+/// Characters that occur in forged forms, but not in messages to people.
 const NO_TEXT: &str = "&=%+<>|\\{}~^*$;";
 
 /// The one code in `typed`: the text without white space and hyphens, or the only code in a

@@ -119,7 +119,8 @@ proptest! {
     }
 }
 
-/// Unicode calls them letters and marks; a conversion to a Windows code page turns them into metacharacters.
+/// Unicode calls them letters and marks; a conversion to a Windows code page turns them into
+/// metacharacters.
 #[test]
 fn s30_letters_and_marks_that_windows_converts_to_ldap_metacharacters_are_refused() {
     for c in ['\u{1c0}', '\u{1c3}', '\u{2ba}', '\u{303}', '\u{30e}'] {
