@@ -155,7 +155,7 @@ approve-trouble-again = Kommt innerhalb von zwei Minuten keine Anfrage, können 
 
 ## Passcode
 
-passcode-heading = Geben Sie Ihren aktuellen Passcode ein
+passcode-heading = Aktuellen Passcode eingeben
 passcode-heading-first = Geben Sie den Code ein, der Ihnen geschickt wurde
 passcode-lead = Schauen Sie auf Ihr altes Telefon: Öffnen Sie dort die Authenticator-App oder die letzte SMS mit einem Passcode.
 passcode-lead-first = Er kommt per SMS oder E-Mail, an die Nummer oder Adresse, die Ihre Organisation von Ihnen hat.

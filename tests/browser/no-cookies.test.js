@@ -13,14 +13,17 @@ const BLOCK = 2;
 
 test('a browser that blocks cookies says so after the password', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'no-cookies-'));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'Default'));
   const profile = { default_content_setting_values: { cookies: BLOCK } };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile }));
   const demo = await startDemo();
   context.after(() => demo.stop());
   const desk = await launchChromium({ folder, port: 0 });
-  context.after(() => desk.close());
+  context.after(async () => {
+    await desk.close();
+    // Chromium writes its profile until its last process has ended.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  });
 
   const portal = new Portal(await desk.newPage(), demo.portal);
   await portal.signIn('alice');

@@ -41,7 +41,7 @@ async fn a_wrong_passcode_can_be_retried_and_a_reload_still_shows_the_refusal() 
     assert!(page.has("#passcode[autofocus]") && !page.has(".notice"), "one types at once");
     assert_eq!(
         page.attribute("#passcode", "aria-describedby").as_deref(),
-        Some("passcode-hint passcode-problem passcode-advice")
+        Some("passcode-problem passcode-advice")
     );
     let page = browser.get("/passcode").await;
     assert!(page.is(200, "passcode").text("#passcode-advice").unwrap().contains("2 tries left"));

@@ -132,9 +132,9 @@ impl View<'_> {
         self.notice.as_ref().is_some_and(|notice| notice.beside_field().is_some())
     }
 
-    /// Whether a field has its hint. It makes room for a message beside another field.
-    pub fn shows_hint(&self, field: &str) -> bool {
-        !self.is_beside_field() || self.beside(field).is_some()
+    /// Whether the fields have their hints. They make room for a message beside a field.
+    pub fn shows_hints(&self) -> bool {
+        !self.is_beside_field()
     }
 
     /// The message beside a field.
@@ -146,7 +146,7 @@ impl View<'_> {
     /// The ids of the elements that describe a field: its hint, its problem and the advice.
     pub fn described_by(&self, field: &str) -> String {
         let parts = [
-            ("hint", self.shows_hint(field)),
+            ("hint", self.shows_hints()),
             ("problem", self.problem(field).is_some()),
             ("advice", self.beside(field).is_some()),
         ];
