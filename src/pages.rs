@@ -219,6 +219,15 @@ impl Portal {
         (purpose != Purpose::Number || proxied).then_some(purpose)
     }
 
+    /// The purpose that a form names.
+    ///
+    /// # Errors
+    /// [`PageError::Refused`] for one that this organisation does not offer.
+    fn purpose_of(&self, named: &str) -> Result<Purpose, PageError> {
+        let offered = Purpose::parse(named).and_then(|purpose| self.offered(purpose));
+        offered.ok_or(PageError::malformed("a purpose that the portal does not offer"))
+    }
+
     /// 303 to an address below the base path.
     fn redirect(&self, address: &str) -> HttpResponse {
         let location = self.site.links.to(address);

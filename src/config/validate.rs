@@ -116,6 +116,14 @@ impl Config {
                 "is \"hashed\" without audit.key_file, so hashes change on each start; \
                  name a file with the key";
         );
+        self.check_each_doubt(reader);
+    }
+
+    /// As [`Self::check_doubts`], for what may be wrong in several ways at once.
+    fn check_each_doubt(&self, reader: &mut Reader) {
+        let Self { server, .. } = self;
+        let url = &server.public_url;
+        let serves_https = !reader.is_blank("server.tls.certificate");
         for origin in server.frame_ancestors.iter().filter(|origin| is_another_site(url, origin)) {
             let text = format!(
                 "{origin} is another site than the portal: browsers send no SameSite cookie in its \
@@ -132,7 +140,9 @@ impl Config {
             reader.warn("server.trusted_proxies", text);
         }
         let port = url.port_or_known_default();
-        if serves_https && !is_local && trusts_none && port != Some(server.listen.port()) {
+        let reaches_browsers =
+            !server.listen.ip().is_loopback() && server.trusted_proxies.is_empty();
+        if serves_https && reaches_browsers && port != Some(server.listen.port()) {
             let text = format!(
                 "has port {}, but browsers come to port {}, which server.public_url says; write \
                  the same port in both, unless a device between translates them",

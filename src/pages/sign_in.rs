@@ -198,9 +198,7 @@ pub async fn post(
     if browser.hides_origin() && form.nonce.len() != NONCE_CHARS {
         return Err(PageError::NotOurs);
     }
-    let purpose = Purpose::parse(&form.purpose).and_then(|purpose| portal.offered(purpose));
-    let purpose =
-        purpose.ok_or(PageError::malformed("a purpose that the portal does not offer"))?;
+    let purpose = portal.purpose_of(&form.purpose)?;
     let locked = browser.signed_on().userid()?;
     let here = SignInVisit { visit: &visit, purpose, locked };
     let (userid, password) = match read(&form, locked) {

@@ -104,6 +104,12 @@ impl JourneyId {
         hex::encode(&Sha256::digest(self.0)[..6])
     }
 
+    /// The reference of the journey whose record has this name. Both are the start of the id's
+    /// SHA-256.
+    fn reference_of(name: &str) -> String {
+        name.chars().take(12).collect()
+    }
+
     /// Reads the output of [`Self::to_text`]. `None` for anything else.
     pub fn from_text(text: &str) -> Option<Self> {
         URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok().map(Self)

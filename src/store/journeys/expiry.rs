@@ -11,9 +11,8 @@ use std::sync::{Arc, LazyLock, Weak};
 use redis::Script;
 use serde::{Deserialize, Serialize};
 
-use super::redis::reference_of;
 use super::seal::Seal;
-use super::{Ended, OnEnd, SWEEP_INTERVAL, StoreResult};
+use super::{Ended, JourneyId, OnEnd, SWEEP_INTERVAL, StoreResult};
 use crate::domain::journey::{ENDED, Journey, Origin, Step};
 use crate::domain::page::Page;
 use crate::store::redis::RedisClient;
@@ -87,7 +86,7 @@ impl ExpiryNotes {
         let Some(ExpiryNote { userid, step, .. }) = self.open(name, note) else { return };
         let names = Page::ALL.map(Page::name).into_iter().chain([ENDED]);
         let step = names.into_iter().find(|known| *known == step);
-        let reference = reference_of(name);
+        let reference = JourneyId::reference_of(name);
         (self.on_end)(&Ended { reference, userid, why, step });
     }
 

@@ -359,7 +359,10 @@ impl RedisStore {
 
     pub(super) async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
         let lost = self.outcomes.lost().await?;
-        Ok(lost.into_iter().map(|(name, pending)| (reference_of(&name), pending)).collect())
+        Ok(lost
+            .into_iter()
+            .map(|(name, pending)| (JourneyId::reference_of(&name), pending))
+            .collect())
     }
 
     pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
@@ -512,11 +515,6 @@ fn open_id(seal: &Seal, purpose: &str, sealed: &[u8]) -> Option<JourneyId> {
 
 fn name_of(id: &JourneyId) -> String {
     hex::encode(Sha256::digest(id.0))
-}
-
-/// The journey's [reference](JourneyId::reference): both are the start of the id's SHA-256.
-pub(super) fn reference_of(name: &str) -> String {
-    name.chars().take(12).collect()
 }
 
 /// The version is authenticated with the record, so that a record counts only with its own version.
