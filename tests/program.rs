@@ -142,24 +142,6 @@ fn what_people_write_for_hosts_and_contacts_is_taken() {
 }
 
 #[test]
-fn a_variable_that_is_not_utf8_is_ignored_unless_it_sets_a_key() {
-    use std::ffi::OsStr;
-    use std::os::unix::ffi::OsStrExt as _;
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("c.toml");
-    std::fs::write(&file, SERVABLE).unwrap();
-    for (name, status) in [("COMPANY", Some(0)), ("HANDOVER__BRAND__ORGANISATION", Some(78))] {
-        let mut check = Command::new(env!("CARGO_BIN_EXE_handover"));
-        check.args([OsStr::new("check"), OsStr::new("--config"), file.as_os_str()]);
-        let output = check.env(name, OsStr::from_bytes(b"M\xfcller")).output().unwrap();
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), status, "{said}");
-        let problem = format!("environment: {name}: is not in UTF-8");
-        assert_eq!(said.contains(&problem), status == Some(78), "{said}");
-    }
-}
-
-#[test]
 fn s67_a_secret_that_everybody_can_read_is_refused() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().unwrap();

@@ -14,6 +14,7 @@ use strum::VariantNames as _;
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-heading", NOTICES),
     ("-advice", NOTICES),
+    ("-detail", CHOICES),
     ("", STORES),
     ("-qr", STORES),
     ("-heading", VERDICTS),
@@ -25,6 +26,8 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
 
 /// The variants that `Words::variant` tries first.
 const ENDINGS: &[&str] = &["-first", "-number"];
+
+const CHOICES: &[&str] = &["start-app", "start-sms", "start-first", "start-lost"];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 

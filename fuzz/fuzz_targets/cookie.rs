@@ -1,5 +1,5 @@
-//! `Set-Cookie` headers, one a line: what is sent back is within its bounds, came from the server,
-//! and reads the same once stored.
+//! The headers `Set-Cookie` of a reply, one on each line. The cookies that go back are within their
+//! bounds, have only values that came from the server, and are the same after they were stored.
 
 #![no_main]
 

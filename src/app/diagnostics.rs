@@ -231,24 +231,21 @@ const NO_MODE: &str = "ask SecurEnvoy whether this version has the SecEnrol inte
 
 /// What to do about a redirect from `url`, as configured, to `to`. The portal follows none.
 fn mend_of_redirect(url: &Url, to: &str) -> String {
-    let asked = url.join(&format!("{}/secenrol/", url.path().trim_end_matches('/')));
-    let target = asked.ok().and_then(|asked| asked.join(to).ok()).filter(|_| !to.is_empty());
+    let target = secenrol::exchange_url(url).join(to).ok().filter(|_| !to.is_empty());
     let Some(mut base) = target else { return SOMETHING_ELSE.to_owned() };
     base.set_query(None);
     base.set_fragment(None);
-    let path = base.path().trim_end_matches('/').to_owned();
-    let lower = path.to_ascii_lowercase();
-    if let Some(folder) = lower.strip_suffix("/secenrol") {
-        base.set_path(&path[..folder.len()]);
+    if let Some(folder) = secenrol::folder_of_secenrol(&base).map(str::to_owned) {
+        base.set_path(&folder);
         let base = base.as_str().trim_end_matches('/');
         return format!(
             "write {base:?} into secenrol.urls, without /secenrol/: the portal follows no redirects"
         );
     }
-    if lower.contains("/secenrol/") {
+    if base.path().to_ascii_lowercase().contains("/secenrol/") {
         return NO_MODE.to_owned();
     }
-    if path.is_empty() && base.origin() != url.origin() {
+    if base.path() == "/" && base.origin() != url.origin() {
         let base = base.as_str().trim_end_matches('/');
         return format!(
             "write {base:?} into secenrol.urls if SecEnrol is there: the portal follows no \

@@ -17,7 +17,6 @@ use crate::content::files;
 pub(super) type Chain = Vec<CertificateDer<'static>>;
 
 const BEGIN: &[u8] = b"-----BEGIN ";
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// The object identifier in DER files of PKCS #7, signed data.
 const SIGNED_DATA: &[u8] = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
 
@@ -141,7 +140,7 @@ fn tidied(pem: &[u8]) -> Vec<u8> {
     let mut tidied = Vec::with_capacity(pem.len() + 16);
     let mut rest = pem;
     while let Some(byte) = rest.first() {
-        if let Some(after) = rest.strip_prefix(BYTE_ORDER_MARK) {
+        if let Some(after) = rest.strip_prefix(files::BYTE_ORDER_MARK) {
             rest = after;
             continue;
         }

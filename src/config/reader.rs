@@ -439,7 +439,7 @@ impl Reader {
                 ));
             }
             // Whoever shares the key may have a copy without the mark.
-            if bytes.starts_with(b"\xef\xbb\xbf") || files::is_utf_16(&bytes) {
+            if bytes.starts_with(files::BYTE_ORDER_MARK) || files::is_utf_16(&bytes) {
                 return Err(
                     "was saved as text with a byte order mark or in UTF-16, which changes \
                             the key; save it as UTF-8 without a mark"

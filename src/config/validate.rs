@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use ipnet::IpNet;
+use secenrol::folder_of_secenrol;
 use url::{Host, Url};
 
 use super::reader::{Reader, report};
@@ -107,7 +108,7 @@ impl Config {
             "server.management_listen" if stops_for_good && !can_unlock =>
                 "is empty, so `handover unlock` cannot lift the stop that \
                  secenrol.lockout_threshold causes; give it an address such as 127.0.0.1:9090";
-            "secenrol.urls" if secenrol.urls.iter().any(ends_in_secenrol) =>
+            "secenrol.urls" if secenrol.urls.iter().any(|url| folder_of_secenrol(url).is_some()) =>
                 "ends in /secenrol/, which the portal appends by itself; leave it off";
             "mail.server" if self.mail.is_some() && !has_support =>
                 "is set, but the mail cannot say how to reach IT support; \
@@ -155,11 +156,6 @@ impl Config {
             reader.warn("server.tls.certificate", doubt);
         }
     }
-}
-
-/// Whether an address ends in `/secenrol/`, as the vendor's pages show it.
-fn ends_in_secenrol(url: &Url) -> bool {
-    url.path().trim_end_matches('/').to_ascii_lowercase().ends_with("/secenrol")
 }
 
 /// Whether an address ends in the name of a web page.

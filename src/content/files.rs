@@ -7,6 +7,8 @@ use std::path::Path;
 
 use super::problem::{Problem, line_of};
 
+/// What Windows programs write before text in UTF-8.
+pub const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// The largest file, in bytes.
 const MAX_BYTES: u64 = 1 << 20;
 
@@ -57,19 +59,19 @@ impl WrongEncoding {
 ///
 /// # Errors
 /// [`WrongEncoding`]
-pub fn text(bytes: Vec<u8>) -> Result<String, WrongEncoding> {
+pub fn text(mut bytes: Vec<u8>) -> Result<String, WrongEncoding> {
+    if bytes.starts_with(BYTE_ORDER_MARK) {
+        bytes.drain(..BYTE_ORDER_MARK.len());
+    }
     if is_utf_16(&bytes) {
         let encoding = "in UTF-16, which PowerShell and Notepad call Unicode";
         return Err(WrongEncoding { line: 1, encoding });
     }
-    let mut text = String::from_utf8(bytes).map_err(|error| {
+    let text = String::from_utf8(bytes).map_err(|error| {
         let text = String::from_utf8_lossy(error.as_bytes());
         let line = line_of(&text, error.utf8_error().valid_up_to());
         WrongEncoding { line, encoding: "not in UTF-8 but perhaps in Windows-1252 (ANSI)" }
     })?;
-    if text.starts_with('\u{feff}') {
-        text.drain(..'\u{feff}'.len_utf8());
-    }
     Ok(text)
 }
 

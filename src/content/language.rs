@@ -117,9 +117,16 @@ impl Words {
         })
     }
 
-    /// What the message `id` says before and after `value`, which it calls `name`.
-    pub fn around(&self, id: &str, name: &str, value: &str) -> (String, String) {
-        let said = self.say(id, &[(name, value)]);
+    /// What the message `id` says before and after `value`, which it calls `name`. It may have
+    /// other values.
+    pub fn around(
+        &self,
+        id: &str,
+        name: &str,
+        value: &str,
+        others: &[(&str, &str)],
+    ) -> (String, String) {
+        let said = self.say(id, &[&[(name, value)], others].concat());
         let (before, after) = said.split_once(value).unwrap_or((&said, ""));
         (before.to_owned(), after.to_owned())
     }

@@ -132,9 +132,8 @@ impl Page {
     }
 
     /// Whether the page says that SecEnrol is unavailable. The approve and scan pages say so in the
-    /// fragment they poll. The done and closed pages no
-    /// longer need SecEnrol. An error page shows its own
-    /// error.
+    /// fragment they poll. The done and closed pages no longer need SecEnrol. An error page shows
+    /// its own error.
     pub const fn says_upstream(self) -> bool {
         match self {
             Self::Start

@@ -8,7 +8,7 @@ struct ClosedPage<'a> {
     view: View<'a>,
 }
 
-/// Shows the page. Whoever has a journey under way continues there.
+/// Shows the page, or leads people with a journey to that journey's page.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].

@@ -40,8 +40,8 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// The problem, if the message is about one field only. It is shown beside that field instead of
-    /// above the page.
+    /// The problem, if the message is about one field only. It is shown beside that field instead
+    /// of above the page.
     pub fn beside_field(&self) -> Option<&FieldProblem> {
         match &*self.problems {
             [only] if self.reference.is_none() => Some(only),
@@ -94,11 +94,10 @@ impl ClockLine {
     ) -> Self {
         let local = moment.to_zoned(zone.clone());
         let time = words.time_of_day(local.time());
-        let said = words.say(id, &[&[("time", time.as_str())], values].concat()).into_owned();
-        let (before, after) = said.split_once(&time).unwrap_or((&said, ""));
+        let (before, after) = words.around(id, "time", &time, values);
         Self {
-            before: before.to_owned(),
-            after: after.to_owned(),
+            before,
+            after,
             moment: local.strftime("%Y-%m-%dT%H:%M%:z").to_string(),
             zone: local.strftime("%Q").to_string(),
             time,

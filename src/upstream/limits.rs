@@ -230,7 +230,7 @@ impl Attempt {
         let change = |counter: &mut Counter, now| change(counter, number, now);
         // If this fails, the account may begin another sign-in too early or too late.
         if let Err(error) = self.counts.change(kind, key, OnError::Ignore, change).await {
-            tracing::warn!(%error, "a sign-in under way could not be renewed");
+            tracing::warn!(%error, "the counter of a sign-in under way could not be changed");
         }
     }
 

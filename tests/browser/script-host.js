@@ -38,8 +38,8 @@ export async function servedScript() {
 
 /**
  * The page loads `script`. It has `body` in it the first time, and nothing that polls when asked
- * for anew, unless `isSameAnew`. `answer(request, response, count)` answers `/status`. The host counts `pages`, `polls`
- * and `posts`.
+ * for anew, unless `isSameAnew`. `answer(request, response, count)` answers `/status`. The host
+ * counts `pages`, `polls` and `posts`.
  */
 export async function startHost(
   script,

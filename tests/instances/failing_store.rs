@@ -32,6 +32,17 @@ async fn started() -> Fleet {
     Fleet::audited_on(RedisServer::start().await).await
 }
 
+/// Alice's phone has reported, and SecEnrol answers polls slowly. Returns the number of polls, too.
+async fn scanned() -> (Fleet, Browser, usize) {
+    let fleet = started().await;
+    let browser = fleet.browser_at(0);
+    let scan = fleet.alice_at_scan(&browser).await;
+    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let before = fleet.calls(Operation::Poll);
+    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(SLOW));
+    (fleet, browser, before)
+}
+
 /// Sends a form while the store fails. Returns where the answer leads.
 async fn sent(
     fleet: &mut Fleet,
@@ -72,12 +83,7 @@ async fn a_right_check_code_is_audited_while_the_store_is_down() {
 
 #[tokio::test]
 async fn a_phone_that_reported_is_audited_while_the_store_is_down() {
-    let mut fleet = started().await;
-    let browser = fleet.browser_at(0);
-    let scan = fleet.alice_at_scan(&browser).await;
-    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
-    let before = fleet.calls(Operation::Poll);
-    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(SLOW));
+    let (mut fleet, browser, before) = scanned().await;
     let failing = audited_without_store(&mut fleet, Operation::Poll, before, &["enrol_confirmed"]);
     tokio::join!(browser.poll("/scan/status"), failing);
     fleet.both_show(&browser, "/done", 200).await;
@@ -85,12 +91,7 @@ async fn a_phone_that_reported_is_audited_while_the_store_is_down() {
 
 #[tokio::test]
 async fn an_outcome_that_cannot_be_stored_is_not_called_unknown() {
-    let mut fleet = started().await;
-    let browser = fleet.browser_at(0);
-    let scan = fleet.alice_at_scan(&browser).await;
-    fleet.secenrol().scan("alice", &scan.qr()).await.unwrap();
-    let before = fleet.calls(Operation::Poll);
-    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(SLOW));
+    let (mut fleet, browser, before) = scanned().await;
     let token = browser.token();
     let stopping = async {
         until(async || fleet.calls(Operation::Poll) > before).await;

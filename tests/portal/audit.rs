@@ -101,7 +101,7 @@ async fn s59_a_sign_in_without_a_clear_answer_is_audited_unless_it_was_not_sent(
         (Fault::Hung, 2500, "not approved in time"),
     ] {
         let trail = Trail::new();
-        let timeout = std::time::Duration::from_millis(wait);
+        let timeout = Duration::from_millis(wait);
         let world = trail.world_with(|config| config.secenrol.sign_in_timeout = timeout).await;
         world.secenrol().set_fault(Operation::SignIn, fault.clone());
         world.browser().sign_in("alice", PASSWORD).await;

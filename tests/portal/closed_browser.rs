@@ -5,13 +5,12 @@ use std::time::Duration;
 use handover::config::Config;
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use serde_json::{Value, json};
-use wiremock::matchers::method;
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use wiremock::MockServer;
 
 use crate::audit::Trail;
 use crate::eventually::eventually;
-use crate::notices::hooked;
-use crate::world::BRIEF;
+use crate::notices::{endpoint, hooked};
+use crate::world::{BRIEF, World};
 
 /// Polls often, also for browsers that are gone.
 fn polls_often(config: &mut Config) {
@@ -25,15 +24,34 @@ fn polls_rarely(config: &mut Config) {
     config.poll.max = config.poll.min;
 }
 
-#[tokio::test]
-async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_told() {
+/// A portal that polls often, with an audit trail and a webhook.
+async fn watched(change: impl FnOnce(&mut Config)) -> (World, Trail, MockServer) {
     let (endpoint, trail) = (endpoint().await, Trail::new());
     let world = trail
         .world_with(|config| {
             polls_often(config);
             hooked(config, &endpoint);
+            change(config);
         })
         .await;
+    (world, trail, endpoint)
+}
+
+/// Waits until the webhook has reported this event about alice. Returns all its events.
+async fn reported(endpoint: &MockServer, event: &str) -> Vec<Value> {
+    eventually(&format!("the webhook reports {event}"), async || {
+        let requests = endpoint.received_requests().await.unwrap();
+        let bodies = requests.iter().map(|request| serde_json::from_slice::<Value>(&request.body));
+        let bodies: Vec<_> = bodies.map(Result::unwrap).collect();
+        let is_it = |body: &Value| body["event"] == event && body["userid"] == "alice";
+        bodies.iter().any(is_it).then(|| bodies.iter().map(|body| body["event"].clone()).collect())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_told() {
+    let (world, trail, endpoint) = watched(|_| {}).await;
     let (_closed, scan) = world.alice_at_scan().await;
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     let line = trail.line("enrol_confirmed").await;
@@ -43,13 +61,7 @@ async fn s63_a_phone_enrolled_behind_a_closed_browser_is_audited_and_its_owner_t
 
 #[tokio::test]
 async fn s63_whoever_reads_the_qr_code_in_the_answer_to_a_form_is_watched_as_well() {
-    let (endpoint, trail) = (endpoint().await, Trail::new());
-    let world = trail
-        .world_with(|config| {
-            polls_often(config);
-            hooked(config, &endpoint);
-        })
-        .await;
+    let (world, trail, endpoint) = watched(|_| {}).await;
     let browser = world.browser();
     browser.sign_in("alice", PASSWORD).await;
     browser.get("/passcode").await;
@@ -83,33 +95,9 @@ async fn s63_a_phone_that_reports_just_before_the_session_expires_is_audited() {
     assert_eq!(reason, "the phone reported; the session had ended");
 }
 
-/// Waits until the webhook has reported this event about alice. Returns all its events.
-async fn reported(endpoint: &MockServer, event: &str) -> Vec<Value> {
-    eventually(&format!("the webhook reports {event}"), async || {
-        let requests = endpoint.received_requests().await.unwrap();
-        let bodies = requests.iter().map(|request| serde_json::from_slice::<Value>(&request.body));
-        let bodies: Vec<_> = bodies.map(Result::unwrap).collect();
-        let is_it = |body: &Value| body["event"] == event && body["userid"] == "alice";
-        bodies.iter().any(is_it).then(|| bodies.iter().map(|body| body["event"].clone()).collect())
-    })
-    .await
-}
-
-async fn endpoint() -> MockServer {
-    let endpoint = MockServer::start().await;
-    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
-    endpoint
-}
-
 #[tokio::test]
 async fn s63_a_phone_that_scans_after_the_sign_out_is_audited_and_its_owner_told() {
-    let (endpoint, trail) = (endpoint().await, Trail::new());
-    let world = trail
-        .world_with(|config| {
-            polls_often(config);
-            hooked(config, &endpoint);
-        })
-        .await;
+    let (world, trail, endpoint) = watched(|_| {}).await;
     let (browser, scan) = world.alice_at_scan().await;
     assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
     // The poll of the sign-out is over, and a later one, too.
@@ -146,15 +134,11 @@ async fn s63_the_trail_says_so_and_the_owner_is_told_if_the_outcome_stays_unknow
         (Fault::ServerError, "outcome unknown: the last poll failed"),
         (Fault::LostSessions, "outcome unknown: SecEnrol no longer knows the session"),
     ] {
-        let (endpoint, trail) = (endpoint().await, Trail::new());
-        let world = trail
-            .world_with(|config| {
-                polls_often(config);
-                hooked(config, &endpoint);
-                config.session.idle = BRIEF;
-                config.poll.after_end = Duration::from_secs(1);
-            })
-            .await;
+        let (world, trail, endpoint) = watched(|config| {
+            config.session.idle = BRIEF;
+            config.poll.after_end = Duration::from_secs(1);
+        })
+        .await;
         world.alice_at_scan().await;
         trail.until("session_expired").await;
         world.secenrol().set_fault(Operation::Poll, fault);

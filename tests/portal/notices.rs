@@ -213,8 +213,7 @@ async fn s63_a_number_change_is_mailed_in_the_persons_language_and_calls_the_web
     for code_wanted in [true, false] {
         let mut server = MailServer::start("plain", &["0"]);
         let mail = server.config(MailSecurity::Plain);
-        let endpoint = MockServer::start().await;
-        Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+        let endpoint = endpoint().await;
         let world = World::with(|config| {
             config.mail = Some(mail);
             hooked(config, &endpoint);
@@ -316,6 +315,13 @@ async fn a_userid_without_a_mail_address_is_counted() {
     until(&world, "mail", "no-address", 1).await;
 }
 
+/// A webhook's receiver.
+pub async fn endpoint() -> MockServer {
+    let endpoint = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    endpoint
+}
+
 pub fn hooked(config: &mut Config, endpoint: &MockServer) {
     let url = format!("{}/hook", endpoint.uri()).parse().unwrap();
     config.webhook = Some(Webhook {
@@ -377,8 +383,7 @@ async fn a_hanging_webhook_delays_no_page_and_a_refusal_is_not_retried() {
 
 #[tokio::test]
 async fn a_move_by_check_code_is_notified_and_an_abandoned_one_is_not() {
-    let endpoint = MockServer::start().await;
-    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    let endpoint = endpoint().await;
     let world = World::with(|config| hooked(config, &endpoint)).await;
     let browser = world.browser();
     browser.sign_in("alice", PASSWORD).await;
@@ -396,8 +401,7 @@ async fn a_move_by_check_code_is_notified_and_an_abandoned_one_is_not() {
 async fn each_qr_code_is_reported_where_that_is_configured() {
     let mut server = MailServer::start("plain", &["0"]);
     let mail = server.config(MailSecurity::Plain);
-    let endpoint = MockServer::start().await;
-    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    let endpoint = endpoint().await;
     let world = World::with(|config| {
         config.mail = Some(mail);
         hooked(config, &endpoint);

@@ -14,12 +14,12 @@ use rcgen::{
 use secenrol_stand_in::{PASSWORD, StandIn};
 use secrecy::SecretSlice;
 use tempfile::TempDir;
-use wiremock::matchers::method;
-use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::check::{ONLINE, checked};
 use crate::eventually::{PATIENCE, eventually};
 use crate::free;
+use crate::installed::installed;
+use crate::notices::endpoint;
 use crate::world::{Browser, World};
 
 /// A server program in a folder of its own.
@@ -42,7 +42,7 @@ impl Drop for Server {
 
 impl Server {
     /// Starts a program that listens at ADDRESS of its config. FOLDER is its folder.
-    fn start(program: &str, arguments: &[&str], config: &str, folder: TempDir) -> Self {
+    fn start(program: &Path, arguments: &[&str], config: &str, folder: TempDir) -> Self {
         use std::os::unix::fs::PermissionsExt as _;
         std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o777)).unwrap();
         let address = free::address();
@@ -52,12 +52,11 @@ impl Server {
         };
         std::fs::write(folder.path().join("config"), within(config)).unwrap();
         let arguments = arguments.iter().map(|argument| within(argument));
-        let child = Command::new(program).args(arguments).spawn();
-        let mut child = child.unwrap_or_else(|e| panic!("{program}: {e}: tests/run installs it"));
+        let mut child = Command::new(program).args(arguments).spawn().unwrap();
         let end = std::time::Instant::now() + PATIENCE;
         while TcpStream::connect(address).is_err() {
-            assert!(std::time::Instant::now() < end, "{program} does not listen");
-            assert_eq!(child.try_wait().unwrap(), None, "{program} has ended");
+            assert!(std::time::Instant::now() < end, "{} does not listen", program.display());
+            assert_eq!(child.try_wait().unwrap(), None, "{} has ended", program.display());
             std::thread::yield_now();
         }
         Self { child, folder, address }
@@ -80,7 +79,8 @@ impl Server {
             load.concat()
         );
         let arguments = ["-d", "FOLDER", "-f", "FOLDER/config", "-DFOREGROUND"];
-        Self::start("/usr/sbin/apache2", &arguments, &config, tempfile::tempdir().unwrap())
+        let apache = installed("apache2", "apache2-bin");
+        Self::start(&apache, &arguments, &config, tempfile::tempdir().unwrap())
     }
 
     fn url(&self) -> url::Url {
@@ -110,7 +110,7 @@ impl Server {
              location / {{ proxy_pass {secenrol}; }} }} }}\n"
         );
         let arguments = ["-p", "FOLDER", "-e", "FOLDER/log", "-c", "FOLDER/config"];
-        Self::start("/usr/sbin/nginx", &arguments, &config, folder)
+        Self::start(&installed("nginx", "nginx"), &arguments, &config, folder)
     }
 }
 
@@ -201,8 +201,7 @@ async fn a_journey_passes_a_proxy_and_shows_the_client_certificate() {
 
 #[tokio::test]
 async fn secenrol_without_tls_and_the_webhook_are_asked_through_their_proxies() {
-    let endpoint = MockServer::start().await;
-    Mock::given(method("POST")).respond_with(ResponseTemplate::new(204)).mount(&endpoint).await;
+    let endpoint = endpoint().await;
     let (to_secenrol, to_webhook) = (Server::proxy(1), Server::proxy(1));
     let world = World::with(|config| {
         config.secenrol.proxy = Some(to_secenrol.url());

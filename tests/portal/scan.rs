@@ -72,7 +72,8 @@ async fn s29_without_the_script_a_reload_finds_the_phone_and_a_button_checks() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     assert_eq!(world.calls(), [1, 1, 0, 0], "the first load does not wait for SecEnrol");
-    // Scripts are on, but this one does not run: what is within `noscript` is not shown.
+    // A browser with scripts shows nothing of `noscript`, even if a filter blocks the portal's
+    // script.
     let parts = scan.body.split("<noscript>");
     let shown: String = parts.map(|part| part.rsplit("</noscript>").next().unwrap()).collect();
     assert!(shown.contains("data-check-now"), "{shown}");

@@ -141,7 +141,7 @@ impl Client {
     pub fn new(options: &Options) -> Result<Self, SetupError> {
         let peer = |url| {
             let breaker = Mutex::new(Breaker::new(options.breaker));
-            Ok(Peer { server: exchange_url(url)?, breaker })
+            Ok(Peer { server: server_at(url)?, breaker })
         };
         let peers = options.urls.iter().map(peer).collect::<Result<Vec<_>, SetupError>>()?;
         if peers.is_empty() {
@@ -454,20 +454,25 @@ fn enrolment(
     Ok((Box::new(Enrolment { server, account, cookies, seed, enrolurl, domain }), image))
 }
 
-/// The path of a base URL without `/secenrol` and without a slash at its end.
-fn folder_of(base: &Url) -> &str {
-    let path = base.path().trim_end_matches('/');
-    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    if name.eq_ignore_ascii_case("secenrol") { folder } else { path }
+/// The path before `/secenrol/`, if an address ends in that, as the vendor's pages show it.
+pub fn folder_of_secenrol(url: &Url) -> Option<&str> {
+    let (folder, name) = url.path().trim_end_matches('/').rsplit_once('/')?;
+    name.eq_ignore_ascii_case("secenrol").then_some(folder)
 }
 
-fn exchange_url(base: &Url) -> Result<Server, SetupError> {
+/// Where the exchanges with a server go. `base` is one of [`Options::urls`].
+pub fn exchange_url(base: &Url) -> Url {
+    let folder = folder_of_secenrol(base).unwrap_or(base.path().trim_end_matches('/'));
+    let mut url = base.clone();
+    url.set_path(&format!("{folder}/secenrol/"));
+    url
+}
+
+fn server_at(base: &Url) -> Result<Server, SetupError> {
     if !matches!(base.scheme(), "http" | "https") || base.host_str().is_none() {
         return Err(SetupError::Url(base.to_string()));
     }
-    let mut url = base.clone();
-    url.set_path(&format!("{}/secenrol/", folder_of(base)));
-    Ok(Server(url))
+    Ok(Server(exchange_url(base)))
 }
 
 #[cfg(test)]
@@ -504,7 +509,7 @@ mod tests {
             ("https://m.example.org/secenrol2/", "https://m.example.org/secenrol2/secenrol/"),
             ("https://m.example.org/a/", "https://m.example.org/a/secenrol/"),
         ] {
-            assert_eq!(exchange_url(&base.parse().unwrap()).unwrap().0.as_str(), url, "{base}");
+            assert_eq!(exchange_url(&base.parse().unwrap()).as_str(), url, "{base}");
         }
     }
 

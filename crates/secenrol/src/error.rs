@@ -50,13 +50,13 @@ impl Error {
         matches!(self, Self::Unreachable(_) | Self::Tls(_) | Self::Away(_))
     }
 
-    /// What the circuit breaker concludes. A server that reports an error works.
     /// Whether the server answered, but neither with a refusal nor with success. What was sent may
     /// be the reason: a firewall may block one person's password.
     pub fn may_be_about_the_input(&self) -> bool {
         self.blame() == Blame::Exchange
     }
 
+    /// What the circuit breaker concludes. A server that reports an error works.
     pub(super) fn blame(&self) -> Blame {
         match self {
             Self::Reported(_) | Self::Away(_) => Blame::None,

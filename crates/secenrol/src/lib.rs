@@ -14,7 +14,9 @@ mod types;
 pub mod wire;
 
 pub use breaker::{BreakerPolicy, Circuit};
-pub use client::{Answer, Client, Exchange, Exchanged, Observer, Prepared};
+pub use client::{
+    Answer, Client, Exchange, Exchanged, Observer, Prepared, exchange_url, folder_of_secenrol,
+};
 pub use cookie::Cookies;
 pub use error::{Error, SetupError};
 pub use input::{CheckCode, InvalidInput, Passcode, Password, PhoneNumber, Userid};

@@ -52,8 +52,9 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
     Ok(())
 }
 
-/// Listens so many ports after `listen`: whoever forwards ports over SSH needs the same at each
-/// start. If that port is taken, or `listen` has none, any free one.
+/// Listens at the port that is this many after the one of `listen`, so that people who forward
+/// ports over SSH find the same ports at each start. If that port is taken, or `listen` has port 0,
+/// at any free one.
 fn listen_after(listen: SocketAddr, ports: u16) -> std::io::Result<TcpListener> {
     let port = if listen.port() == 0 { 0 } else { listen.port().saturating_add(ports) };
     TcpListener::bind((Ipv4Addr::LOCALHOST, port))

@@ -43,7 +43,7 @@ pub fn picture(name: &str, bytes: Vec<u8>, used_as: PictureUse) -> Result<Asset,
 
 /// Whether a file begins as XML does, in any encoding.
 fn is_markup(bytes: &[u8]) -> bool {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = bytes.strip_prefix(files::BYTE_ORDER_MARK).unwrap_or(bytes);
     text.trim_ascii_start().starts_with(b"<") || files::is_utf_16(bytes)
 }
 

@@ -143,12 +143,20 @@ impl View<'_> {
         self.notice.as_ref().filter(shown)
     }
 
-    /// The ids of the elements that describe a field: its hint, its problem and the advice.
-    pub fn described_by(&self, field: &str) -> String {
+    /// The message beside a field, if it says what to do.
+    pub fn guidance(&self, field: &str) -> Option<&Notice> {
+        let says_more =
+            |it: &&Notice| !it.advice.is_empty() || it.clock.is_some() || it.tries_left.is_some();
+        self.beside(field).filter(says_more)
+    }
+
+    /// The ids of the elements that describe a field: its hint if it has one, its problem and the
+    /// advice.
+    pub fn described_by(&self, field: &str, has_hint: bool) -> String {
         let parts = [
-            ("hint", self.shows_hints()),
+            ("hint", has_hint && self.shows_hints()),
             ("problem", self.problem(field).is_some()),
-            ("advice", self.beside(field).is_some()),
+            ("advice", self.guidance(field).is_some()),
         ];
         let shown = parts.into_iter().filter(|(_, is_shown)| *is_shown);
         shown.map(|(part, _)| format!("{field}-{part}")).collect::<Vec<_>>().join(" ")

@@ -62,7 +62,7 @@ struct Tracked<A> {
     seen: Instant,
     /// Whether the browser polls.
     is_attended: bool,
-    /// The journey as it was last seen, to be polled once more after its end.
+    /// The journey as it was last seen, to be polled after its end.
     journey: Arc<Journey>,
     /// When it was found to have ended.
     over_since: Option<Instant>,
