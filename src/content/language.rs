@@ -131,6 +131,12 @@ impl Words {
         (before.to_owned(), after.to_owned())
     }
 
+    /// The value as messages contain it, for text that is put together without one: between marks
+    /// that keep its order if it or the language is written from right to left.
+    pub fn isolated<'v>(&self, value: &'v str) -> Cow<'v, str> {
+        self.language.messages().isolated(value)
+    }
+
     fn find(&self, id: &str, values: &[(&str, &str)]) -> Option<Cow<'_, str>> {
         let found = self.language.messages().format(id, values);
         found.or_else(|| self.language.english.as_ref()?.find(id, values))

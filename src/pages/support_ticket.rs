@@ -3,6 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::View;
+use crate::content::language::Words;
 use crate::domain::journey::Timestamp;
 use secenrol::Userid;
 
@@ -43,16 +44,16 @@ impl SupportTicket {
     }
 
     /// The ticket as lines of plain text.
-    pub fn text(&self) -> String {
-        let lines = self.lines.iter().map(|(name, value)| format!("{name}: {value}"));
-        lines.collect::<Vec<_>>().join("\n")
+    pub fn text(&self, words: &Words) -> String {
+        let line = |(name, value): &(String, String)| format!("{name}: {}", words.isolated(value));
+        self.lines.iter().map(line).collect::<Vec<_>>().join("\n")
     }
 
     /// A `mailto:` address to IT support with the ticket as the body.
     pub fn mail(&self, view: &View) -> String {
         let encoded = |text: &str| utf8_percent_encode(text, NOT_PLAIN).to_string();
         let subject = encoded(&format!("{}: {}", view.product(), self.about));
-        let body = encoded(&self.text().replace('\n', "\r\n"));
+        let body = encoded(&self.text(&view.words).replace('\n', "\r\n"));
         let to = view.settings.brand.mail_link();
         format!("{to}?subject={subject}&body={body}")
     }

@@ -7,7 +7,8 @@ use std::sync::{PoisonError, RwLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use foldhash::fast::RandomState;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unicode_bidi::{BidiClass, bidi_class};
 
 use super::ftl::{Ftl, Source};
 
@@ -15,6 +16,7 @@ use super::ftl::{Ftl, Source};
 const COUNT: &str = "count";
 
 pub(super) struct Messages {
+    is_right_to_left: bool,
     bundle: FluentBundle<FluentResource>,
     /// Messages without values, formatted once. Formatting takes longer than the rest of a page.
     fixed: HashMap<String, String, RandomState>,
@@ -28,8 +30,7 @@ impl Messages {
     /// file that is not valid Fluent, so here it is only skipped.
     pub(super) fn read(tag: &LanguageIdentifier, sources: &[Source]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-        // Isolation marks are for mixed writing directions, but they break attributes and tests.
-        // The markup isolates userids instead.
+        // Fluent would mark every number, too. `isolated` marks only what needs it.
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for source in sources {
@@ -37,7 +38,9 @@ impl Messages {
             ids.extend(ftl.messages.into_keys());
             bundle.add_resource_overriding(ftl.resource);
         }
-        let mut messages = Self { bundle, fixed: HashMap::default(), counted: RwLock::default() };
+        let is_right_to_left = tag.character_direction() == CharacterDirection::RTL;
+        let (fixed, counted) = (HashMap::default(), RwLock::default());
+        let mut messages = Self { is_right_to_left, bundle, fixed, counted };
         let fixed = ids.into_iter().filter_map(|id| {
             let (text, errors) = messages.try_format(&id, &[])?;
             errors.is_empty().then_some((id, text))
@@ -86,7 +89,7 @@ impl Messages {
             // Plural forms need numbers, not text.
             match value.parse::<f64>() {
                 Ok(number) if name.starts_with(COUNT) => args.set(*name, number),
-                _ => args.set(*name, *value),
+                _ => args.set(*name, self.isolated(value)),
             }
         }
         let mut errors = Vec::new();
@@ -94,4 +97,20 @@ impl Messages {
         let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
         Some((text, errors))
     }
+
+    /// The value between marks that keep its own order in a sentence of the other writing
+    /// direction, where `+44 20 7946` would be shown as `7946 20 44+`.
+    pub(super) fn isolated<'v>(&self, value: &'v str) -> Cow<'v, str> {
+        let is_marked = self.is_right_to_left || value.chars().any(runs_right_to_left);
+        if is_marked { format!("{FIRST_STRONG}{value}{POP}").into() } else { value.into() }
+    }
+}
+
+/// Begins text that has the direction of its first letter.
+const FIRST_STRONG: char = '\u{2068}';
+/// Ends what [`FIRST_STRONG`] begins.
+const POP: char = '\u{2069}';
+
+fn runs_right_to_left(letter: char) -> bool {
+    matches!(bidi_class(letter), BidiClass::R | BidiClass::AL)
 }

@@ -56,6 +56,7 @@ impl Languages {
         for (tag, source, ftl) in own_files {
             let (wrong, missing) = ftl.against(&english);
             problems.extend(wrong);
+            problems.extend(lacks_region(&files, &tag, &ftl.file));
             let sources = files.entry(tag.clone()).or_default();
             if sources.is_empty() {
                 if missing.iter().any(|id| id == NAME) {
@@ -120,18 +121,21 @@ impl Languages {
     /// The nearest language to the first wanted one that has any. Ignores invalid tags.
     pub fn nearest<'t>(&self, wanted: impl IntoIterator<Item = &'t str>) -> Option<&Words> {
         let wanted: Vec<LanguageIdentifier> =
-            wanted.into_iter().filter_map(|tag| bokmal(tag).parse().ok()).collect();
+            wanted.into_iter().filter_map(|tag| usual(tag.parse().ok()?)).collect();
         let found = negotiate_languages(&wanted, &self.all, None, NegotiationStrategy::Lookup);
         found.into_iter().next()
     }
 }
 
-/// Replaces the other tags of Norwegian by `nb`. Browsers send `no`, which means both written
-/// forms, or `nn`. Readers of either form read both.
-fn bokmal(tag: &str) -> &str {
-    let language = tag.split('-').next().unwrap_or_default();
-    let is_norwegian = ["no", "nn"].iter().any(|other| language.eq_ignore_ascii_case(other));
-    if is_norwegian { "nb" } else { tag }
+/// Replaces a tag of Norwegian or Portuguese by the portal's own. Browsers send `no`, which means
+/// both written forms of Norwegian, or `nn`; readers of either form read `nb`. The CLDR gives all
+/// countries but Brazil the Portuguese of Portugal.
+fn usual(tag: LanguageIdentifier) -> Option<LanguageIdentifier> {
+    match (tag.language.as_str(), tag.region) {
+        ("no" | "nn", _) => "nb".parse().ok(),
+        ("pt", Some(region)) if region != "BR" => "pt-PT".parse().ok(),
+        _ => Some(tag),
+    }
 }
 
 fn path(tag: &str) -> String {
@@ -216,6 +220,18 @@ fn unreadable(path: &Path, error: &io::Error) -> Vec<Problem> {
     vec![Problem::in_file(&path.display().to_string(), None, format!("cannot be read: {error}"))]
 }
 
+/// A file for a language of which the portal has regional forms alone, such as `pt.ftl`, would add
+/// a third form that no browser gets.
+fn lacks_region(files: &Files, tag: &LanguageIdentifier, file: &str) -> Option<Problem> {
+    let is_form = |known: &&LanguageIdentifier| {
+        known.language == tag.language && known.region.is_some() && tag.region.is_none()
+    };
+    let forms: Vec<_> =
+        files.keys().filter(is_form).map(|form| format!("{form}{EXTENSION}")).collect();
+    let text = || format!("names no region; rename it to {}", forms.join(" or "));
+    (!forms.is_empty()).then(|| Problem::in_file(file, None, text()))
+}
+
 /// The missing messages of an added language, in one line.
 fn gap(file: &str, missing: &[String]) -> Option<Problem> {
     const NAMED: usize = 5;
@@ -243,6 +259,8 @@ fn formatting_problems(words: &Words, ftl: &Ftl, english: &Ftl) -> Vec<Problem> 
 
 #[cfg(test)]
 mod tests {
+    use unicode_bidi::{BidiInfo, Level};
+
     use super::*;
 
     #[test]
@@ -252,6 +270,57 @@ mod tests {
             let (wrong, missing) = Ftl::read(&path(tag), text).unwrap().against(&english);
             assert!(wrong.is_empty() && missing.is_empty(), "{tag}: {wrong:#?} {missing:#?}");
         }
+    }
+
+    /// A line of a language that is written from right to left, as it is shown.
+    fn shown(text: &str) -> String {
+        let info = BidiInfo::new(text, Some(Level::rtl()));
+        let lines = info.paragraphs.iter().map(|one| info.reorder_line(one, one.range.clone()));
+        lines.collect()
+    }
+
+    #[test]
+    fn values_within_arabic_keep_their_order() {
+        let values = BTreeMap::from([
+            ("address", "192.0.2.7"),
+            ("app", "SecurEnvoy 2"),
+            ("at", "2026-11-21 14:03 UTC"),
+            ("contacts", "+44 20 7946 0000, it-2@example.org"),
+            ("digits", "0 7"),
+            ("email", "2-it@example.org"),
+            ("hours", "8:00 - 17:30"),
+            ("percent", "99.5"),
+            ("phone", "+44 20 7946 0000"),
+            ("reference", "4F3S-W3B2"),
+            ("region", "+44 (UK)"),
+            ("time", "14:03 (UTC)"),
+            ("title", "2. Sign-in"),
+            ("url", "https://help.example.org/2/"),
+            ("userid", "EXAMPLE\\anna.o'neil+2"),
+            ("version", "1.2.3 (4)"),
+            ("when", "2026-11-21 14:03 UTC"),
+        ]);
+        let english = Ftl::read("locales/en.ftl", source(ENGLISH)).unwrap();
+        let languages = Languages::embedded().unwrap();
+        let arabic = languages.exactly("ar").unwrap();
+        for (id, message) in &english.messages {
+            let names = message.values.iter().map(String::as_str);
+            let said: Vec<_> = names
+                .map(|name| match values.get(name) {
+                    None if name.starts_with("count") => (name, "3"),
+                    value => (name, *value.unwrap_or_else(|| panic!("add a value for {name}"))),
+                })
+                .collect();
+            let line = shown(&arabic.say(id, &said));
+            for (name, value) in said {
+                assert!(
+                    name.starts_with("count") || line.contains(value),
+                    "{id}: {value} is shown as {line}"
+                );
+            }
+        }
+        let hebrew = languages.default().say("mail-from", &[("address", "אבג 12")]);
+        assert!(hebrew.contains("\u{2068}אבג 12\u{2069}"), "{hebrew}");
     }
 
     fn found(tag: &str) -> Option<String> {
@@ -315,6 +384,7 @@ mod tests {
             ),
             ("german.de.ftl", "", "german.de.ftl: \"german.de\" is not a language tag"),
             ("fa.ftl", "product = a", "fa.ftl: lacks language-name"),
+            ("pt.ftl", "language-name = a", "pt.ftl: names no region; rename it to pt-"),
         ] {
             let folder = folder(&[(name, text)]);
             let flaws = Languages::with_folder(folder.path()).unwrap_err();
@@ -341,6 +411,19 @@ mod tests {
         }
         let (_, warnings) = Languages::with_folder(folder(&[("README", "")]).path()).unwrap();
         assert!(warnings[0].to_string().contains("holds no language file"), "{warnings:?}");
+    }
+
+    #[test]
+    fn brazil_and_portugal_have_words_of_their_own() {
+        let folder = folder(&[("pt-BR.ftl", "language-name = Português (Brasil)\n")]);
+        let (languages, _) = Languages::with_folder(folder.path()).unwrap();
+        let found = |tag: &str| languages.find(tag).map(|words| words.tag().to_owned());
+        for tag in ["pt", "pt-BR", "PT-br"] {
+            assert_eq!(found(tag).as_deref(), Some("pt-BR"), "{tag}");
+        }
+        for tag in ["pt-PT", "pt-AO", "pt-MZ"] {
+            assert_eq!(found(tag).as_deref(), Some("pt-PT"), "{tag}");
+        }
     }
 
     #[test]

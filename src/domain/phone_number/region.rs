@@ -15,8 +15,6 @@ use secenrol::InvalidInput;
 
 /// Replaces a language that the CLDR lacks, and a name that a language lacks.
 const ENGLISH: Locale = locale!("en");
-/// The portal's `pt` is the Portuguese of Portugal, but the CLDR's is that of Brazil.
-const PORTUGUESE: (Locale, Locale) = (locale!("pt"), locale!("pt-PT"));
 
 /// The sorted regions of each language, about 10 kB per language. Naming and sorting take
 /// milliseconds, too long for every request, so the result is kept for the life of the process.
@@ -87,7 +85,6 @@ fn named(language: &str) -> &'static [NamedRegion] {
 
 fn sorted(language: &str) -> Vec<NamedRegion> {
     let locale = language.parse().unwrap_or(ENGLISH);
-    let locale = if locale == PORTUGUESE.0 { PORTUGUESE.1 } else { locale };
     // The plan 001 is for the whole world, which is no region.
     let regions = DATABASE.iter().filter_map(|plan| plan.id().parse().ok());
     let mut named: Vec<NamedRegion> = regions
@@ -123,7 +120,7 @@ mod tests {
         plans.retain(|id| *id != "001");
         plans.sort_unstable();
         assert!(plans.len() > 200);
-        for language in ["ar", "de", "en", "ja", "nb", "pt", "zh-Hans"] {
+        for language in ["ar", "de", "en", "ja", "nb", "pt-PT", "zh-Hans"] {
             let mut all: Vec<_> = Region::all(language).collect();
             all.sort_by_key(|(region, _)| region.code().to_owned());
             assert!(
@@ -146,7 +143,7 @@ mod tests {
             ("sv", ["AX", "AT", "ZW", "AL"], ["Albanien", "Zimbabwe", "Åland", "Österrike"]),
             ("nb", ["AX", "AT", "ZW", "AL"], ["Albania", "Zimbabwe", "Østerrike", "Åland"]),
             ("cs", ["TD", "CZ", "CY", "DK"], ["Čad", "Česko", "Dánsko", "Kypr"]),
-            ("pt", ["CZ", "RO", "VN", "YE"], ["Chéquia", "Iémen", "Roménia", "Vietname"]),
+            ("pt-PT", ["CZ", "RO", "VN", "YE"], ["Chéquia", "Iémen", "Roménia", "Vietname"]),
             ("pt-BR", ["CZ", "RO", "VN", "YE"], ["Iêmen", "Romênia", "Tchéquia", "Vietnã"]),
             ("zh-Hans", ["DE", "CN", "FR", "GB"], ["德国", "法国", "英国", "中国"]),
         ] {

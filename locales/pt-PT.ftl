@@ -1,6 +1,6 @@
 # As palavras das páginas do portal, em português. Os termos estão em docs/glossary.md.
 
-language-name = Português
+language-name = Português (Portugal)
 languages = Idiomas
 product = Transferir o meu token
 skip = Ir para o conteúdo
