@@ -194,7 +194,7 @@ async fn s49_exchanges_in_flight_never_exceed_the_permits() {
     assert_eq!(full.len(), 5);
     assert!(
         full[0].header("retry-after").is_some()
-            && full[0].text(".notice h2").unwrap().contains("Many people")
+            && full[0].text(".notice h2").unwrap().contains("Too many people")
     );
 }
 
