@@ -35,6 +35,16 @@ async fn the_support_ticket_can_be_copied_and_mailed_and_has_userid_time_and_rea
 }
 
 #[tokio::test]
+async fn the_support_ticket_of_a_number_change_speaks_of_the_number() {
+    let page = World::start().await.browser().get("/lost?for=number").await;
+    let card = page.is(200, "lost").text("#support-card").unwrap();
+    assert!(
+        card.contains("My old number no longer receives messages") && !card.contains("phone"),
+        "{card}"
+    );
+}
+
+#[tokio::test]
 async fn the_mail_has_an_empty_line_for_an_unknown_userid_and_needs_an_address() {
     let world = World::start().await;
     for path in ["/lost", "/lost?userid=%3Cscript%3E", "/lost?userid=a&userid=b"] {
