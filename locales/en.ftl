@@ -1,5 +1,6 @@
 # English messages of the portal's pages.
 # A message's name begins with its page. Messages of several pages come first.
+# The hyphens in headings of pages (U+2011) let no line end within “sign‑in”.
 
 language-name = English
 languages = Languages
@@ -161,9 +162,9 @@ approve-trouble-again = If no push request arrives within 2 minutes, you can try
 
 ## Passcode
 
-passcode-heading = Enter the sign-in code from your old phone
-passcode-heading-first = Enter the sign-in code we sent you
-passcode-heading-number = Enter the sign-in code sent to your old number
+passcode-heading = Enter the sign‑in code from your old phone
+passcode-heading-first = Enter the sign‑in code we sent you
+passcode-heading-number = Enter the sign‑in code sent to your old number
 passcode-lead = Look in the app or your newest text message.
 passcode-lead-first = We sent it by text message or email, to the number or address that your organisation has for you.
 passcode-lead-number = Look at your newest text message.
@@ -279,7 +280,7 @@ closed-lead = You can close this window now.
 
 ## Text messages
 
-sms-heading = You get sign-in codes by text message
+sms-heading = You get sign‑in codes by text message
 sms-lead = What you need to do depends on what has changed.
 sms-same = I have a new phone with the same number
 sms-same-how = You do not need to do anything. Sign-in codes go to your number, whichever phone you use.
@@ -323,7 +324,7 @@ sms-confirm-why = Check every digit. If the number is wrong, you will not be abl
 sms-confirm-button = Yes, use it
 sms-confirm-busy = Changing…
 sms-confirm-other = No, change it
-sms-code-heading = Enter the sign-in code sent to your new number
+sms-code-heading = Enter the sign‑in code sent to your new number
 sms-code-lead = We have sent a text message to
 sms-code-label = Sign-in code
 sms-code-problem = Enter the sign-in code from the text message: 4 to 16 digits or letters.
@@ -398,7 +399,7 @@ error-too-many-cookies-way-on = Go to start
 error-two-cookies-heading = Your browser sent two cookies for this page
 error-two-cookies-advice = Load this page again. If this message comes back, close all windows of your browser or use a private window, and contact IT support. Another website of your organisation may have set one of the two.
 error-two-cookies-way-on = Go to start
-error-sign-on-heading = We did not get your user name from your organisation’s sign-in
+error-sign-on-heading = We did not get your user name from your organisation’s sign‑in
 error-sign-on-advice = We cannot use what we received, so nothing was sent. Contact IT support.
 error-sign-on-way-on = Go to start
 error-limited-heading = Too many tries

@@ -358,7 +358,8 @@ fn messages(tag: &str) -> BTreeMap<String, String> {
             _ => line,
         };
         let said: &mut String = messages.entry(last.clone()).or_default();
-        said.push_str(&without(&without(&text.to_lowercase(), '{', '}'), '“', '”'));
+        let text = text.to_lowercase().replace('\u{2011}', "-");
+        said.push_str(&without(&without(&text, '{', '}'), '“', '”'));
         said.push(' ');
     }
     messages
