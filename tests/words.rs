@@ -1,7 +1,7 @@
 //! Every message that a page names exists, and every message is used.
 #![expect(clippy::unwrap_used, reason = "a test reports a failure by panicking")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use handover::content::language::Languages;
@@ -59,6 +59,136 @@ const NOTICES: &[&str] = &[
     "sms-code-refused",
 ];
 
+/// Messages about phones, numbers or texts that need no variant: the reason, the endings that they
+/// do without, and the beginnings of their names.
+const NEED_NO_VARIANT: &[(&str, &[&str], &[&str])] = &[
+    (
+        "it names a situation or a thing, for every purpose",
+        ENDINGS,
+        &[
+            "support-",
+            "demo-",
+            "start-app",
+            "start-sms",
+            "start-lost",
+            "help-",
+            "lost-stolen",
+            "scan-found",
+            "scan-check-code-hint",
+            "scan-trouble-camera",
+            "mail-contact-",
+            "mail-enrolment-",
+            "status-",
+        ],
+    ),
+    (
+        "only a move has an app on an old phone",
+        ENDINGS,
+        &[
+            "approve-trouble",
+            "passcode-clock",
+            "passcode-trouble-clock",
+            "done-old",
+            "error-limited-counts",
+        ],
+    ),
+    ("only people with text messages see it", ENDINGS, &["sms-", "mail-number-"]),
+    ("only a change of the number ends so", ENDINGS, &["ended-numbers-"]),
+    ("the start page offers every purpose", &["-number"], &["start-"]),
+    ("a change of the number has no QR code", &["-number"], &["scan-", "done-", "mail-token-"]),
+    ("it speaks of the number, too", &["-number"], &["lost-lead"]),
+];
+
+/// A word that a language's messages do not use.
+struct Avoided {
+    word: &'static str,
+    /// What to write instead, or why not.
+    instead: &'static str,
+    /// It is allowed right behind one of these words.
+    after: &'static [&'static str],
+    /// It is allowed in messages whose names begin so.
+    within: &'static [&'static str],
+}
+
+const fn avoid(word: &'static str, instead: &'static str) -> Avoided {
+    Avoided { word, instead, after: &[], within: &[] }
+}
+
+/// The words that docs/glossary.md rules out, language by language. Names of the app and of the
+/// stock pages, in quotation marks, are free.
+const AVOIDED: &[(&str, &[Avoided])] = &[(
+    "en",
+    &[
+        avoid("passcode", "sign-in code: a passcode unlocks an iPhone"),
+        avoid("passcodes", "sign-in codes"),
+        Avoided { after: CODES, ..avoid("code", "sign-in code, QR code or check code") },
+        Avoided { after: CODES, ..avoid("codes", "sign-in codes, QR codes or check codes") },
+        avoid("confirmation code", "check code"),
+        avoid("verification code", "check code"),
+        Avoided { within: TOKENS, ..avoid("token", "the app or the phone") },
+        avoid("tokens", "apps or phones"),
+        avoid("approval request", "push request"),
+        avoid("help desk", "IT support"),
+        avoid("administrator", "IT support"),
+        avoid("ask IT support", "contact IT support"),
+        avoid("tell IT support that", "contact IT support"),
+        avoid("enrolment", "SecurEnvoy page"),
+        avoid("safety", "security"),
+        avoid("first phone", "the phone you are setting up"),
+        avoid("please", "leave it out"),
+        avoid("sorry", "leave it out"),
+        avoid("invalid", "what is wrong, then what to do"),
+        avoid("e-mail", "email"),
+        avoid("go on", "continue"),
+        avoid("goes on", "continues"),
+        avoid("begin", "start"),
+        avoid("begun", "started"),
+        avoid("has reported", "what the page says"),
+        avoid("is away", "is not available"),
+        avoid("by hand", "manually"),
+    ],
+)];
+
+const CODES: &[&str] = &["sign-in", "qr", "check", "country", "network"];
+
+/// The heading of the first page, and what the app lists.
+const TOKENS: &[&str] = &[
+    "product",
+    "start-heading",
+    "scan-step-add",
+    "done-old",
+    "help-lead",
+    "help-old",
+    "help-address",
+];
+
+/// Lines under a field.
+const HINTS: &[&str] = &[
+    "sign-in-userid-hint",
+    "sign-in-userid-locked",
+    "passcode-hint",
+    "scan-check-code-hint",
+    "sms-number-hint",
+];
+
+/// Buttons whose names do not end in `-button` or `-way-on`.
+const BUTTONS: &[&str] = &[
+    "finish",
+    "stop",
+    "copy",
+    "check-now",
+    "card-copy",
+    "card-mail",
+    "start-continue",
+    "sign-in-password-show",
+    "sign-in-password-hide",
+    "waiting-more",
+    "sms-step-open-link",
+    "sms-confirm-other",
+    "sms-code-other",
+    "lost-reset",
+];
+
 #[test]
 fn every_message_named_is_there_and_every_message_there_is_named() {
     let (there, named) = (there(), named());
@@ -105,6 +235,73 @@ fn messages_have_their_values_and_plurals() {
     assert!(words.say("reference", &[("reference", "AB12-CD34")]).contains("AB12-CD34"));
 }
 
+#[test]
+fn a_message_about_phones_or_numbers_has_a_variant_for_each_purpose_or_needs_none() {
+    let messages = messages("en");
+    let mut missing = Vec::new();
+    let mut needed: BTreeSet<&str> = BTreeSet::new();
+    for (id, text) in &messages {
+        if ENDINGS.iter().any(|ending| is_variant(&messages, id, ending)) {
+            continue;
+        }
+        let speaks = ["phone", "phones", "number", "numbers", "text message", "text messages"];
+        if !speaks.iter().any(|word| !places(text, word).is_empty()) {
+            continue;
+        }
+        for ending in ENDINGS {
+            let excused = NEED_NO_VARIANT.iter().flat_map(|(_, endings, begins)| {
+                let begins = begins.iter().copied();
+                begins.filter(|begin| endings.contains(ending) && id.starts_with(begin))
+            });
+            let excused: Vec<_> = excused.collect();
+            if messages.contains_key(&format!("{id}{ending}")) {
+                continue;
+            }
+            if excused.is_empty() {
+                missing.push(format!("{id}{ending}"));
+            }
+            needed.extend(excused);
+        }
+    }
+    assert!(missing.is_empty(), "add these, or say why they are not needed: {missing:#?}");
+    let idle = NEED_NO_VARIANT.iter().flat_map(|(.., begins)| begins.iter().copied());
+    let idle: Vec<_> = idle.filter(|begin| !needed.contains(begin)).collect();
+    assert!(idle.is_empty(), "these excuse nothing: {idle:?}");
+}
+
+#[test]
+fn no_message_uses_a_word_that_the_glossary_rules_out() {
+    let mut found = Vec::new();
+    for (tag, avoided) in AVOIDED {
+        for (id, text) in messages(tag) {
+            for Avoided { word, instead, after, within } in *avoided {
+                let wrong = places(&text, word).into_iter().any(|place| {
+                    let before = text[..place].trim_end();
+                    !after.iter().any(|word| before.ends_with(word))
+                });
+                if wrong && !within.iter().any(|begin| id.starts_with(begin)) {
+                    found.push(format!("{tag}: {id} says “{word}”: {instead}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn hints_and_buttons_are_short() {
+    for (id, text) in messages("en") {
+        let is_button = id.ends_with("-button") || id.ends_with("-way-on");
+        let most = match id.as_str() {
+            id if HINTS.contains(&id) => 12,
+            id if is_button || BUTTONS.contains(&id) => 3,
+            _ => continue,
+        };
+        let words = text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+        assert!(words.count() <= most, "{id} has more than {most} words: {text}");
+    }
+}
+
 fn there() -> BTreeSet<String> {
     let lines = read("locales/en.ftl");
     let names = lines.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
@@ -145,6 +342,49 @@ fn named() -> BTreeSet<String> {
     let instead: Vec<_> = instead.collect();
     named.extend(instead);
     named
+}
+
+/// A language's messages by their names, in lower case, without placeables and without what is in
+/// quotation marks.
+fn messages(tag: &str) -> BTreeMap<String, String> {
+    let mut messages = BTreeMap::new();
+    let mut last = String::new();
+    for line in read(&format!("locales/{tag}.ftl")).lines().filter(|line| !line.starts_with('#')) {
+        let text = match line.split_once(" =") {
+            Some((id, text)) if line.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                id.clone_into(&mut last);
+                text
+            }
+            _ => line,
+        };
+        let said: &mut String = messages.entry(last.clone()).or_default();
+        let text = text.to_lowercase().replace('\u{2011}', "-");
+        said.push_str(&without(&without(&text, '{', '}'), '“', '”'));
+        said.push(' ');
+    }
+    messages
+}
+
+/// The text without what stands between these marks.
+fn without(text: &str, from: char, to: char) -> String {
+    let mut parts = text.split(from);
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once(to).map_or("", |(_, after)| after))
+}
+
+/// Where the text holds this word and not just a part of a longer one. Scripts without small and
+/// capital letters have no such words, so there each place counts.
+fn places(text: &str, word: &str) -> Vec<usize> {
+    let word = word.to_lowercase();
+    let ends = |c: Option<char>| !c.is_some_and(|c| c.is_lowercase() || c.is_numeric());
+    let whole = text.match_indices(&word).map(|(place, _)| place).filter(|place| {
+        ends(text[..*place].chars().next_back()) && ends(text[place + word.len()..].chars().next())
+    });
+    whole.collect()
+}
+
+fn is_variant(messages: &BTreeMap<String, String>, id: &str, ending: &str) -> bool {
+    id.strip_suffix(ending).is_some_and(|base| messages.contains_key(base))
 }
 
 fn files(folder: &str) -> Vec<String> {

@@ -90,7 +90,7 @@ impl<'a> SignInVisit<'a> {
                         // has expired.
                         _ => view.with_wait(limits.window()),
                     },
-                    left => refused(view, left),
+                    left => refused(view, left, limits.is_first_refusal(left)),
                 };
                 let view = view.with_refusal(&reference);
                 page(StatusCode::UNAUTHORIZED, &self.page(view, userid.as_str()))
@@ -264,13 +264,15 @@ fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password)
 }
 
 /// Shows the refusal. It is the same for every account and does not depend on what `SecEnrol`
-/// knows.
-fn refused(view: View, tries_left: usize) -> View {
+/// knows. Most first refusals are typing errors, so the first one does not mention a locked account.
+fn refused(view: View, tries_left: usize, is_first: bool) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
     let locked = view.t("sign-in-refused-locked").into_owned();
     let mut view = view.with_refused_field("password", "sign-in-refused");
     let notice = view.notice_mut();
-    notice.advice = format!("{} {locked}", notice.advice);
+    if !is_first {
+        notice.advice = format!("{} {locked}", notice.advice);
+    }
     notice.tries_left = last;
     view
 }

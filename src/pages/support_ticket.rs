@@ -29,7 +29,7 @@ impl SupportTicket {
     pub fn without_reference(view: &View, userid: Option<&Userid>) -> Self {
         let name = userid.map_or_else(String::new, ToString::to_string);
         let reason =
-            view.t(if view.first_phone() { "start-first" } else { "start-lost" }).into_owned();
+            view.t(if view.first_phone() { "start-first" } else { "sign-in-lost" }).into_owned();
         Self { about: reason.clone(), lines: lines(view, ("sign-in-userid", name), reason) }
     }
 

@@ -226,18 +226,19 @@ impl<'a> View<'a> {
         localised.in_language(self.words.tag())
     }
 
-    /// The window's title: heading, product and organisation.
+    /// The window's title: heading, product and organisation. The start page's heading already says
+    /// what the portal's own name says.
     pub fn title(&self) -> String {
-        let product = self.product();
         let heading = if self.wrong {
             self.with("title-wrong", "title", &self.heading)
         } else {
             self.heading.clone()
         };
-        match self.settings.brand.organisation.as_str() {
-            "" => format!("{heading} – {product}"),
-            organisation => format!("{heading} – {product} – {organisation}"),
-        }
+        let brand = &self.settings.brand;
+        let is_said = self.page == Page::Start && self.own(&brand.product).is_empty();
+        let product = if is_said { Cow::default() } else { self.product() };
+        let parts = [heading.as_str(), &product, &brand.organisation];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
     }
 
     /// A message in the page's language.

@@ -293,6 +293,11 @@ impl Limits {
         self.policy.store(Arc::new(Policy { window, ..policy }));
     }
 
+    /// Whether a refusal that leaves this many tries is the account's first in the window.
+    pub fn is_first_refusal(&self, tries_left: usize) -> bool {
+        tries_left + 1 >= self.policy.load().failures_per_userid
+    }
+
     /// How long a failure counts.
     pub fn window(&self) -> Duration {
         self.policy.load().window

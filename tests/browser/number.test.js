@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
     await portal.enterNumber('07797 712345');
     await portal.reaches('sms-number');
     const problem = page.locator('#number-problem');
-    assert.match(await problem.innerText(), /not a number of United Kingdom/);
+    assert.match(await problem.innerText(), /the country you chose \(United Kingdom\)/);
     const field = page.locator('input[autocomplete="tel"]');
     assert.equal(await field.inputValue(), '07797 712345');
     assert.match(await field.getAttribute('aria-describedby'), /number-problem/);

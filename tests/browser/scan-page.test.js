@@ -112,7 +112,7 @@ test('without a network the page says so, and goes on once it is back', async (c
   const picture = await portal.screenshot();
   await desk.setOffline(true);
   await portal.page
-    .locator('[data-announce]', { hasText: 'not connected' })
+    .locator('[data-announce]', { hasText: 'You are offline' })
     .waitFor({ timeout: 20_000 });
   await phone.scan(picture);
   await desk.setOffline(false);

@@ -111,6 +111,18 @@ async fn colours_and_custom_rules_are_in_the_one_stylesheet() {
 }
 
 #[tokio::test]
+async fn the_title_of_the_start_page_does_not_say_the_same_twice() {
+    for (product, title) in [
+        ("", "Move your token to a new phone – Example"),
+        ("product = \"Moving day\"\n", "Move your token to a new phone – Moving day – Example"),
+    ] {
+        let world = branded(&format!("organisation = \"Example\"\n{product}"), &[]).await;
+        let page = world.browser().get("/").await;
+        assert_eq!(page.text("title").as_deref(), Some(title));
+    }
+}
+
+#[tokio::test]
 async fn names_links_hours_and_the_banner_are_in_the_pages_language() {
     let brand = "organisation = \"<Example>\"\napp_name = \"Example Key\"\nbanner = \"warning\"\n\
                  [brand.product]\nde = \"Umzug\"\nen = \"Moving day\"\n\

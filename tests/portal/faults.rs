@@ -153,9 +153,9 @@ async fn a_slow_secenrol_is_reported_as_slow() {
     let (browser, _) = world.alice_at_scan().await;
     world.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_secs(4)));
     let fragment = browser.poll("/scan/status").await;
-    assert!(fragment.text("[data-announce]").unwrap().contains("slow to answer"));
+    assert!(fragment.text("[data-announce]").unwrap().contains("server is slow"));
     let again = browser.poll("/scan/status").await;
-    assert!(again.text("[data-announce]").unwrap().contains("slow to answer"));
+    assert!(again.text("[data-announce]").unwrap().contains("server is slow"));
     assert_eq!(world.secenrol().calls(Operation::Poll), 1, "one exchange in flight");
 }
 

@@ -9,7 +9,7 @@ use crate::world::{BRIEF, Reply, World};
 /// The page's text, after a check that it mentions no old phone.
 fn new_to_it(page: &Reply) -> String {
     let words = page.text("main").unwrap() + &page.text("title").unwrap();
-    for part in ["old phone", "Old phone", "both phones", "no longer have", "Moving"] {
+    for part in ["old phone", "Old phone", "both phones", "no longer have", "New phone"] {
         assert!(!words.contains(part), "{part} in {words}");
     }
     words
@@ -25,15 +25,15 @@ async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
             .is(200, "start")
             .text("main a[href='/sign-in?for=first']")
             .unwrap()
-            .contains("my first phone")
+            .contains("for the first time")
     );
     let sign_in = browser.get("/sign-in?for=first").await;
-    assert!(new_to_it(sign_in.is(200, "sign-in")).contains("text message or e-mail"));
+    assert!(new_to_it(sign_in.is(200, "sign-in")).contains("text message or email"));
     assert_eq!(sign_in.attribute("[name=aim]", "value").as_deref(), Some("first"));
 
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");
     let scan = browser.get("/scan").await;
-    assert!(new_to_it(scan.is(200, "scan")).contains("Setting up the first phone of erin"));
+    assert!(new_to_it(scan.is(200, "scan")).contains("App set-up for erin"));
     assert!(scan.text(".progress").unwrap().starts_with("Step 2 of 3"));
     new_to_it(browser.check_code("no!").await.is(422, "scan"));
     world.secenrol().scan("erin", &scan.qr()).await.unwrap();
@@ -54,10 +54,7 @@ async fn a_code_by_message_confirms_a_first_phone() {
     assert_eq!(browser.sign_in_for("first", "frank").await.location(), "/passcode");
     let page = browser.get("/passcode").await;
     let words = new_to_it(page.is(200, "passcode"));
-    assert!(
-        words.contains("Enter the code that you were sent") && words.contains("junk folder"),
-        "{words}"
-    );
+    assert!(words.contains("code we sent you") && words.contains("junk folder"), "{words}");
     assert!(page.has("input[autocomplete=one-time-code]"));
     assert!(
         new_to_it(browser.passcode("!").await.is(422, "passcode")).contains("from the message")
@@ -113,18 +110,18 @@ async fn problems_are_explained_in_words_for_a_first_phone() {
         last = browser.sign_in_for("first", "erin").await;
     }
     assert!(
-        new_to_it(last.is(503, "sign-in")).contains("Nothing was changed."),
+        new_to_it(last.is(503, "sign-in")).contains("Nothing has changed."),
         "the circuit is open by now"
     );
     for (path, step) in
         [("/sign-in", "sign-in"), ("/lost", "lost"), ("/help", "help"), ("/", "start")]
     {
         let page = browser.get(&format!("{path}?for=first&userid=erin")).await;
-        assert!(new_to_it(page.is(200, step)).contains("Nothing was changed."), "{path}");
+        assert!(new_to_it(page.is(200, step)).contains("Nothing has changed."), "{path}");
         let poll = page.attribute("[hx-get]", "hx-get").unwrap();
         let fragment = browser.poll(&poll).await;
         assert!(
-            fragment.body.contains("Nothing was changed.") && !fragment.body.contains("old phone")
+            fragment.body.contains("Nothing has changed.") && !fragment.body.contains("old phone")
         );
         assert_eq!(
             fragment.attribute("[hx-get]", "hx-get"),
@@ -163,7 +160,7 @@ async fn start_help_and_lost_pages_have_words_for_a_first_phone() {
     let passcode = browser.get("/passcode").await;
     assert!(passcode.has("header a[href='/help?for=first']"));
     let help = browser.get("/help?for=first").await;
-    assert!(new_to_it(help.is(200, "help")).contains("Set up the app on your first phone"));
+    assert!(new_to_it(help.is(200, "help")).contains("Set up the app on your phone"));
     assert!(help.has("main a[href='/lost?for=first']"));
     new_to_it(browser.get("/lost?for=first").await.is(200, "lost"));
 }
@@ -195,5 +192,5 @@ async fn changing_the_language_keeps_userid_and_purpose() {
             && page.has("[name=aim][value=first]")
     );
     let start = browser.get("/?lang=en&for=first").await;
-    assert!(new_to_it(&start).contains("first phone"));
+    assert!(new_to_it(&start).contains("Set up the app on your phone"));
 }

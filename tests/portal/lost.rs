@@ -20,7 +20,7 @@ async fn the_support_ticket_can_be_copied_and_mailed_and_has_userid_time_and_rea
     let page = world.browser().get("/lost?userid=CORP%5Cbob").await;
     let card = page.is(200, "lost").text("#support-card").unwrap();
     for part in
-        ["User name CORP\\bob", " UTC", "Contact your IT support", "I no longer have my old phone"]
+        ["User name CORP\\bob", " UTC", "Contact IT support", "I no longer have my old phone"]
     {
         assert!(card.contains(part), "{part} in {card}");
     }
@@ -32,6 +32,16 @@ async fn the_support_ticket_can_be_copied_and_mailed_and_has_userid_time_and_rea
         "{mail}"
     );
     assert!(!page.has("[data-reference]"), "nothing failed");
+}
+
+#[tokio::test]
+async fn the_support_ticket_of_a_number_change_speaks_of_the_number() {
+    let page = World::start().await.browser().get("/lost?for=number").await;
+    let card = page.is(200, "lost").text("#support-card").unwrap();
+    assert!(
+        card.contains("My old number no longer receives messages") && !card.contains("phone"),
+        "{card}"
+    );
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! "Your token was moved": by mail through a real mail server, by webhook to a real endpoint.
+//! Notifications of moved tokens: by mail through a real mail server, by webhook to a real endpoint.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
@@ -150,10 +150,10 @@ async fn s63_a_move_is_mailed_over_tls_and_starttls() {
         let content = mail["content"].as_str().unwrap();
         for part in [
             "From: \"IT support\" <it@example.org>",
-            "Subject: Your token was moved to another phone",
+            "Subject: Your sign-in codes now come from another phone",
             "Auto-Submitted: auto-generated",
             "Reply-To: it-support@example.org",
-            "The token of alice",
+            "The sign-in codes for alice",
             "127.0.0.1",
             " UTC",
             "+44 20 7946 0000",
@@ -262,8 +262,11 @@ async fn the_mail_about_a_first_phone_mentions_no_old_one() {
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
     let mail = server.mail().await;
     let content = mail["content"].as_str().unwrap();
-    assert!(content.contains("Subject: Your token was set up on a phone"), "{content}");
-    assert!(content.contains("A token of erin") && !content.contains("old phone"), "{content}");
+    assert!(content.contains("Subject: Your sign-in codes now come from an app"), "{content}");
+    assert!(
+        content.contains("sign-in codes for erin") && !content.contains("old phone"),
+        "{content}"
+    );
 }
 
 #[tokio::test]

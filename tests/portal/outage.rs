@@ -8,7 +8,7 @@ use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use crate::free;
 use crate::world::{BRIEF, Browser, Reply, World};
 
-const AWAY: &str = "The sign-in server is away at the moment";
+const AWAY: &str = "The sign-in server is not available at the moment";
 
 /// A portal whose circuit stays open for `rest`.
 async fn world_resting(rest: Duration) -> World {
@@ -99,7 +99,7 @@ async fn once_secenrol_answers_again_pages_say_so_and_journeys_continue() {
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     assert_eq!(alice.poll_to_the_end("/scan/status").await, "/done");
     let fragment = world.browser().poll("/upstream/status").await;
-    assert_eq!(fragment.text("h2").as_deref(), Some("You can go on now"));
+    assert_eq!(fragment.text("h2").as_deref(), Some("You can continue now"));
     assert!(!world.browser().get("/sign-in").await.has(".notice"));
     assert_eq!(world.browser().sign_in("carol", PASSWORD).await.status, 303);
 }
@@ -118,7 +118,7 @@ async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
     world.secenrol().set_fault(Operation::Passcode, Fault::ServerError);
     let page = browser.passcode("123456").await;
     let notice = page.is(502, "passcode").text(".notice").unwrap();
-    assert!(notice.contains("something unexpected") && notice.contains("try again"), "{notice}");
+    assert!(notice.contains("unexpected answer") && notice.contains("Try again"), "{notice}");
     assert!(!page.body.contains(AWAY));
     assert_says_unavailable(&browser.get("/passcode").await);
 }
@@ -169,7 +169,7 @@ async fn s49_in_a_crowd_the_sign_in_page_reloads_itself() {
     full.is(503, "sign-in");
     assert_eq!(
         full.text(".notice h2").as_deref(),
-        Some("Many people are moving their token right now")
+        Some("Too many people are using this page right now")
     );
     assert_eq!(full.attribute(".notice", "hx-get").as_deref(), Some("/upstream/status"));
     assert_eq!(

@@ -217,7 +217,10 @@ async fn too_many_wrong_check_codes_lead_back_to_sign_in() {
     let (browser, _) = world.alice_at_scan().await;
     browser.check_code("WRONG123").await.is(401, "scan");
     assert_eq!(browser.check_code("WRONG124").await.location(), "/sign-in");
-    assert_eq!(browser.get("/sign-in").await.text(".notice h2").unwrap(), "Too many check codes");
+    assert_eq!(
+        browser.get("/sign-in").await.text(".notice h2").unwrap(),
+        "Too many wrong check codes"
+    );
 }
 
 #[tokio::test]

@@ -47,7 +47,10 @@ async fn s47_a_wrong_password_an_unknown_user_and_a_locked_one_look_alike() {
         let browser = world.browser();
         let page = browser.sign_in(userid, password).await;
         page.is(401, "sign-in");
-        assert_eq!(page.text("#password-problem").unwrap(), "You could not be signed in");
+        assert_eq!(
+            page.text("#password-problem").unwrap(),
+            "Your user name or password was not accepted"
+        );
         assert!(page.has("#password[autofocus]"), "what one types lands in the field");
         assert_eq!(
             page.attribute("#userid", "value").as_deref(),
@@ -68,7 +71,7 @@ async fn bad_input_is_reported_beside_the_field_and_not_sent() {
     page.is(422, "sign-in");
     assert!(page.has("#userid-problem") && page.has("[role=alert][tabindex='-1'][autofocus]"));
     assert!(!page.has("input[autofocus]"), "only one element has the focus");
-    assert_eq!(page.text("#password-problem").as_deref(), Some("Enter your password."));
+    assert_eq!(page.text("#password-problem").as_deref(), Some("Enter your password or PIN."));
     assert_eq!(page.attribute("#userid", "aria-invalid").as_deref(), Some("true"));
     assert_eq!(page.attribute("#userid", "value").as_deref(), Some("al*ce"));
     let page = browser.sign_in("<script>alert(1)</script>", "x").await;

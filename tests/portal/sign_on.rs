@@ -43,7 +43,10 @@ async fn the_sign_ons_userid_is_in_the_field_and_only_it_signs_in() {
             (Some("CORP\\alice".to_owned()), true),
             "{other}"
         );
-        assert!(page.text("#userid-problem").unwrap().starts_with("Only the name"), "{other}");
+        assert!(
+            page.text("#userid-problem").unwrap().starts_with("You can only use the user name"),
+            "{other}"
+        );
         assert!(page.has("[data-reference]"));
     }
     assert_eq!(world.secenrol().calls(Operation::SignIn), 0, "nothing was sent");
@@ -132,7 +135,7 @@ async fn s54_a_repeated_or_invalid_header_is_an_error_and_unlocks_no_field() {
             [page_for(&browser, "/sign-in", names).await, sign_in_as(&browser, "bob", names).await]
         {
             let page = reply.is(403, "error");
-            assert!(page.text("h1").unwrap().contains("no user name"), "{names:?}");
+            assert!(page.text("h1").unwrap().contains("did not get your user name"), "{names:?}");
             assert!(
                 page.has("[data-reference]") && !page.has("main input") && !page.has("main script")
             );

@@ -106,13 +106,13 @@ async fn bad_numbers_are_reported_beside_the_field_and_not_sent() {
     for (typed, words) in [
         ("", "too short"),
         ("07400", "too short"),
-        ("0740 CALL ME", "digits alone"),
+        ("0740 CALL ME", "digits only"),
         ("1234567890123456", "too long"),
-        ("07797 712345", "not a number of United Kingdom"),
+        ("07797 712345", "the country you chose (United Kingdom)"),
         ("0909 879 0123", "cost extra"),
         ("020 7946 0018", "cannot receive"),
-        ("0666 666 6666", "no such number"),
-        ("<script>alert(1)</script>", "digits alone"),
+        ("0666 666 6666", "does not exist"),
+        ("<script>alert(1)</script>", "digits only"),
     ] {
         let page = browser.number(typed).await;
         let said = page.is(422, "sms-number").text("#number-problem").unwrap();
@@ -157,7 +157,7 @@ async fn only_the_organisations_regions_are_offered_and_accepted() {
         page.is(422, "sms-number")
             .text("#number-problem")
             .unwrap()
-            .contains("not sent to numbers of France")
+            .contains("in that country (France)")
     );
 }
 
@@ -228,11 +228,14 @@ async fn a_wrong_code_can_be_retried_and_the_third_ends_the_journey_unchanged() 
     let page = browser.number_code("000000").await;
     assert!(page.is(401, "sms-code").text("#tries-left").unwrap().contains("2 tries left"));
     let problem = page.text("#code-problem[role=alert]");
-    assert_eq!(problem.as_deref(), Some("That code was not accepted"));
+    assert_eq!(problem.as_deref(), Some("That sign-in code was not accepted"));
     browser.number_code("000000").await.is(401, "sms-code");
     assert_eq!(browser.number_code("000000").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
-    assert_eq!(page.text(".notice h2").as_deref(), Some("Your phone number was not changed"));
+    assert_eq!(
+        page.text(".notice h2").as_deref(),
+        Some("Your phone number may not have been changed")
+    );
     assert_eq!(
         page.attribute("[name=aim]", "value").as_deref(),
         Some("number"),
@@ -255,7 +258,7 @@ async fn an_expired_number_change_says_that_passcodes_go_to_the_old_number() {
     tokio::time::sleep(BRIEF + Duration::from_millis(100)).await;
     assert_eq!(browser.get("/sms/number").await.location(), "/sign-in?for=number");
     let page = browser.get("/sign-in?for=number").await;
-    assert!(page.text(".notice").unwrap().contains("passcodes still go to your old number"));
+    assert!(page.text(".notice").unwrap().contains("“Your number has been changed”"));
     assert_eq!(
         page.attribute("[name=aim]", "value").as_deref(),
         Some("number"),
@@ -483,7 +486,7 @@ async fn the_pages_name_the_account_of_the_number() {
     let page = browser.get("/sms/number").await;
     assert_eq!(
         page.text(".person p:not(.progress)").as_deref(),
-        Some("Changing the phone number of carol")
+        Some("New phone number for carol")
     );
     assert!(world.browser().get("/sms").await.has("main a[href='/sign-in?for=number']"));
 }

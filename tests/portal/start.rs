@@ -58,7 +58,7 @@ async fn a_journey_continues_from_the_start_page_and_from_a_second_tab() {
     assert!(start.is(200, "start").has("main a[href='/scan']"));
     let begun = start.text(".person .sign-in-time").unwrap();
     assert!(
-        begun.starts_with("Sign-in began at ") && begun.ends_with(" from 127.0.0.1"),
+        begun.starts_with("Sign-in started at ") && begun.ends_with(" from 127.0.0.1"),
         "{begun}"
     );
     for path in ["/sign-in", "/approve", "/passcode", "/done"] {
