@@ -40,12 +40,7 @@ export function everyPageIn(language) {
         await writeFile(join(folder, `${name}.html`), await portal.source());
         for (const colorScheme of ['light', 'dark']) {
           await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-          const found = violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
-          );
-          assert.deepEqual(found, [], `${name}, ${colorScheme}`);
+          assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`);
         }
         const before = page.viewportSize();
         await page.setViewportSize(ZOOMED);
@@ -61,6 +56,15 @@ export function everyPageIn(language) {
     assert.ok(seen.length >= 35, `only ${seen.join(', ')}`);
     await checkMarkup(folder);
   });
+}
+
+/** The rules that axe finds broken, with the elements. */
+export async function violations(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
+  );
 }
 
 /** The elements that make the window scroll sideways. */
@@ -81,7 +85,7 @@ function sticksOut(page) {
 }
 
 /** The attributes of polls are htmx's and no HTML. Everything else must be valid. */
-async function checkMarkup(folder) {
+export async function checkMarkup(folder) {
   const java = ['-jar', vnu, '--errors-only', '--format', 'gnu', '--skip-non-html'];
   const polls = [
     '--filterpattern',

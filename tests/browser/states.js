@@ -9,9 +9,9 @@ export const LANGUAGES = ['en', 'de', 'ar'];
 
 /**
  * Walks through all states and awaits `visit(name, portal)` in each. `browsing` are options of the
- * browser contexts.
+ * browser contexts. `other` is the config of the organisation with optional features.
  */
-export async function everyState(browser, demo, browsing, visit) {
+export async function everyState(browser, demo, browsing, visit, other = OTHER_WAYS) {
   const newPortal = async (more = {}, { portal } = demo) =>
     new Portal(await (await browser.newContext({ ...browsing, ...more })).newPage(), portal);
   const close = (portal) => portal.page.context().close();
@@ -118,7 +118,7 @@ export async function everyState(browser, demo, browsing, visit) {
   await visit('status', status);
   await close(status);
   await phone.page.context().close();
-  await otherWays((more, other) => newPortal(more, other), visit);
+  await otherWays(newPortal, visit, other);
 }
 
 async function firstPhone(portal, phone, visit) {
@@ -166,8 +166,8 @@ async function newNumber(portal, phone, visit) {
 }
 
 /** Pages of an organisation with guidance for numbers on the stock page, its own reset, and single sign-on. */
-async function otherWays(newPortal, visit) {
-  const demo = await startDemo(OTHER_WAYS);
+async function otherWays(newPortal, visit, config) {
+  const demo = await startDemo(config);
   try {
     const named = (name) => newPortal({ extraHTTPHeaders: { 'x-remote-user': name } }, demo);
     for (const [name, path, step, portal] of [
