@@ -5,7 +5,7 @@ languages = Diller
 product = Tokenimi taşı
 skip = İçeriğe geç
 help-link = Yardım
-person = Yeni telefonu kuran kullanıcı:
+person = Yeni telefona geçen kullanıcı:
 person-first = Uygulamayı kuran kullanıcı:
 person-number = Numarasını değiştiren kullanıcı:
 person-done = Giriş yapan kullanıcı:
@@ -59,7 +59,7 @@ start-store-scan = QR kodunu tarayarak yükle
 start-store-ios-qr = App Store’daki uygulamayı açan QR kodu
 start-store-android-qr = Google Play’deki uygulamayı açan QR kodu
 start-ready-here = Bu sayfayı yeni telefonunuzda mı okuyorsunuz?
-start-ready-here-first = Bu sayfayı, kuracağınız telefonda mı okuyorsunuz?
+start-ready-here-first = Bu sayfayı, uygulamayı kuracağınız telefonda mı okuyorsunuz?
 start-ready-here-how = Bu sayfayı bir bilgisayarda açın:
 start-ready-here-else = Bilgisayarınız yok mu? Burada bir kurulum anahtarıyla devam edin.
 start-question = Hangisi sizin için geçerli?
@@ -81,9 +81,9 @@ stopped-heading = Çıkış yaptınız
 stopped-advice = “Yeni telefonunuz hazır” yazısını gördünüz mü? Görmediyseniz hiçbir şey değişmedi ve eski telefonunuzla giriş yapabilirsiniz.
 stopped-advice-first = “Telefonunuz hazır” yazısını gördünüz mü? Görmediyseniz hiçbir şey değişmedi.
 stopped-advice-number = “Numaranız değiştirildi” yazısını gördünüz mü? Görmediyseniz hiçbir şey değişmedi ve giriş kodları eski numaranıza gelmeye devam eder.
-over-heading = Burada artık giriş yapmış değilsiniz
+over-heading = Burada artık oturumunuz açık değil
 over-advice = Bu tarayıcıdaki oturumunuz sona erdi. İşlemin tamamlandığını bildiren bir sayfa görmediyseniz yeniden başlayın.
-no-cookie-heading = Burada giriş yapmış değilsiniz
+no-cookie-heading = Burada oturumunuz açık değil
 no-cookie-advice = Az önce giriş yaptıysanız tarayıcınız bu sayfanın çerezini saklamadı. Bu sayfa için çerezlere izin verin veya sayfayı ayrı bir pencerede açın. Çıkış yaptıysanız yeniden başlayın.
 no-cookie-window = Bu sayfayı ayrı bir pencerede aç
 
@@ -209,7 +209,7 @@ scan-step-point = QR kodunu tarayın.
 scan-step-key = Anahtarı elle girmeyi seçin ve bu sayfadaki kurulum anahtarını yazın.
 scan-waiting = Yeni telefonunuz bekleniyor…
 scan-waiting-first = Telefonunuz bekleniyor…
-scan-found = Telefonunuz kuruldu. Biraz bekleyin…
+scan-found = Telefonunuz ayarlandı. Biraz bekleyin…
 scan-reloads =
     { $count ->
         [one] Bu sayfa her saniye yenilenir.
@@ -397,7 +397,7 @@ error-too-many-cookies-way-on = Başlangıca git
 error-two-cookies-heading = Tarayıcınız bu sayfa için iki çerez gönderdi
 error-two-cookies-advice = Bu sayfayı yeniden yükleyin. Bu ileti yeniden görünürse tarayıcınızın tüm pencerelerini kapatın veya gizli bir pencere kullanın ve BT desteğine başvurun. Çerezlerden birini kurumunuzun başka bir web sitesi koymuş olabilir.
 error-two-cookies-way-on = Başlangıca git
-error-sign-on-heading = Kullanıcı adınız kurumunuzun girişinden bize ulaşmadı
+error-sign-on-heading = Kurumunuzun giriş sisteminden kullanıcı adınız gelmedi
 error-sign-on-advice = Bize ulaşan bilgiyi kullanamıyoruz, bu yüzden hiçbir şey gönderilmedi. BT desteğine başvurun.
 error-sign-on-way-on = Başlangıca git
 error-limited-heading = Çok fazla deneme
@@ -408,7 +408,7 @@ error-limited-advice =
     }
 error-limited-counts = Yanlış parolalar deneme sayılır. Eski telefonda kimsenin onaylamadığı onay istekleri de sayılır.
 error-limited-way-on = Başlangıca git
-error-address-limited-heading = Ağınızdan çok fazla başarısız giriş yapıldı
+error-address-limited-heading = Ağınızdan çok fazla başarısız giriş denemesi yapıldı
 error-address-limited-advice =
     Sınır, hesabınız için değil, ağ adresiniz içindir. O adresten yapılan birkaç giriş başarısız oldu; bunlar iş arkadaşlarınızın girişleri olabilir. { $count ->
         [one] Bir dakika bekleyin, sonra yeniden deneyin.
