@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { closeBrowser } from './processes.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -20,6 +21,16 @@ function executable() {
     }
   }
   throw new Error('no Chromium found: install it, or set CHROMIUM to its path');
+}
+
+/** A browser that ends with the test. `context` is the test's. `more` are further arguments for Chromium. */
+export async function openChromium(context, more) {
+  const browser = await launchChromium(undefined, more);
+  const control = await browser.newBrowserCDPSession();
+  const { processInfo } = await control.send('SystemInfo.getProcessInfo');
+  const { id } = processInfo.find(({ type }) => type === 'browser');
+  context.after(() => closeBrowser(() => browser.close(), id));
+  return browser;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The next action of each page is in the window without scrolling, on a laptop and on a phone.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld } from './world.js';
 
 const LAPTOP = { width: 1366, height: 625 };

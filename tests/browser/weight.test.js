@@ -1,6 +1,6 @@
 // The bytes of the start page over the wire, headers included, in a browser with an empty cache.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { OTHER_WAYS } from './demo.js';
 import { openWorld } from './world.js';
 
