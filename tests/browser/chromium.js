@@ -25,12 +25,22 @@ function executable() {
 
 /** A browser that ends with the test. `context` is the test's. `more` are further arguments for Chromium. */
 export async function openChromium(context, more) {
-  const browser = await launchChromium(undefined, more);
+  const launching = launchChromium(undefined, more).then(async (browser) => ({
+    browser,
+    pid: await processOf(browser),
+  }));
+  // Also if the test ends meanwhile.
+  context.after(async () => {
+    const { browser, pid } = await launching;
+    await closeBrowser(() => browser.close(), pid);
+  });
+  return (await launching).browser;
+}
+
+async function processOf(browser) {
   const control = await browser.newBrowserCDPSession();
   const { processInfo } = await control.send('SystemInfo.getProcessInfo');
-  const { id } = processInfo.find(({ type }) => type === 'browser');
-  context.after(() => closeBrowser(() => browser.close(), id));
-  return browser;
+  return processInfo.find(({ type }) => type === 'browser').id;
 }
 
 /**
