@@ -8,12 +8,14 @@ import { PASSWORD } from './portal.js';
 
 const STEP_SECONDS = 15;
 const DONE_SECONDS = 40;
+// About 20 s on a machine that does nothing else.
+const JOURNEY_SECONDS = 180;
 
 /** Defines the tests of one engine. */
 export function journeysIn(engine, options = {}) {
   for (const hasScripts of [true, false]) {
     const name = `the app journey in ${engine.name}, scripts ${hasScripts ? 'on' : 'off'}`;
-    test(name, options, async (context) => {
+    test(name, { timeout: JOURNEY_SECONDS * 1000, ...options }, async (context) => {
       const demo = await startDemo();
       context.after(() => demo.stop());
       const driver = await engine.open(context, { hasScripts, portal: demo.portal });
