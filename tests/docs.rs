@@ -20,11 +20,12 @@ const WORDS: usize = 8_000;
 /// Pages to look one thing up in: a requirement, an attacker, a term, a measurement, an event, a
 /// metric, a path, a symptom. The keys of configure.md, the decisions and the changelog are such,
 /// too.
-const LOOKED_UP: [&str; 9] = [
+const LOOKED_UP: [&str; 10] = [
     "audit.md",
     "benchmarks.md",
     "contract.md",
     "glossary.md",
+    "journey-cost.md",
     "monitoring.md",
     "requests.md",
     "security.md",

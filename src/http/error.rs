@@ -50,7 +50,7 @@ pub enum PageError {
     /// Several cookies have the session's name and the portal cannot tell which one to use.
     #[error("several cookies with the session's name, and not exactly one live journey among them")]
     TwoCookies,
-    /// A form of an older page.
+    /// A form of an older page. Some browsers send a form again when their user reloads its answer.
     #[error("a form of an older page")]
     Stale,
     /// The single sign-on's header is unusable.
@@ -303,6 +303,11 @@ impl Incident {
     /// Whether the fault ends by itself, so that the page reloads itself.
     pub fn passes(&self) -> bool {
         matches!(self.kind, ErrorKind::Away | ErrorKind::Full)
+    }
+
+    /// Whether nothing failed, so that nobody needs IT support.
+    pub fn is_harmless(&self) -> bool {
+        self.kind == ErrorKind::Stale
     }
 
     /// Whether `error` would be shown in the same way.

@@ -3,7 +3,8 @@
 import { askForPageAnew, findAll } from './page.js';
 
 export function startHistory() {
-  // Neither Back nor a reload may send a form again.
+  // Neither Back nor a reload may send a form again. WebKit's reload button does it all the same: the
+  // portal then says that nothing was sent again.
   history.replaceState(null, '');
   // The back/forward cache must not keep a secret. It may also be void by then.
   addEventListener('pagehide', () => {

@@ -1,6 +1,6 @@
 // A new phone without a connection shows a check code, which the person types into the scan page.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld, reachScan } from './world.js';
 
 test('a check code from a phone in airplane mode finishes the move', async (context) => {

@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { closeBrowser } from './processes.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -20,6 +21,26 @@ function executable() {
     }
   }
   throw new Error('no Chromium found: install it, or set CHROMIUM to its path');
+}
+
+/** A browser that ends with the test. `context` is the test's. `more` are further arguments for Chromium. */
+export async function openChromium(context, more) {
+  const launching = launchChromium(undefined, more).then(async (browser) => ({
+    browser,
+    pid: await processOf(browser),
+  }));
+  // Also if the test ends meanwhile.
+  context.after(async () => {
+    const { browser, pid } = await launching;
+    await closeBrowser(() => browser.close(), pid);
+  });
+  return (await launching).browser;
+}
+
+async function processOf(browser) {
+  const control = await browser.newBrowserCDPSession();
+  const { processInfo } = await control.send('SystemInfo.getProcessInfo');
+  return processInfo.find(({ type }) => type === 'browser').id;
 }
 
 /**

@@ -1,13 +1,12 @@
 // The program as a test starts it: `handover demo` (the portal, its stand-in SecEnrol and the
 // phones) or `handover serve`, on free ports.
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { startProcess, stopProcess } from './processes.js';
 
 const REPOSITORY = new URL('../..', import.meta.url).pathname;
 const START_SECONDS = 20;
-const STOP_SECONDS = 5;
 
 /** The debug binary, from tests/run or from the place where cargo puts it. */
 function binary() {
@@ -55,19 +54,8 @@ export async function startServe(config) {
 
 /** Starts the program. `found` gets all output so far, and returns a result once the output has what the test needs. */
 async function startProgram(words, found) {
-  const child = spawn(binary(), words, { stdio: ['ignore', 'pipe', 'pipe'] });
-  // Stops the program also if the tests are interrupted.
-  process.once('exit', () => child.kill('SIGTERM'));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-
-  const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
-    child.kill('SIGTERM');
-    const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS * 1000);
-    await gone;
-    clearTimeout(impatience);
-  };
+  const child = startProcess(binary(), words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = () => stopProcess(child);
 
   let output = '';
   const known = new Promise((resolve, reject) => {

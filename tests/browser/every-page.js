@@ -5,26 +5,28 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import vnu from 'vnu-jar';
-import { launchChromium } from './chromium.js';
+import { test } from './bounded.js';
+import { openChromium } from './chromium.js';
 import { startDemo } from './demo.js';
 import { everyState } from './states.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// More than forty states, each checked twice.
+const EVERY_PAGE_SECONDS = 600;
 const ZOOMED = { width: 320, height: 256 };
 // Chromium logs an error page's status in the console.
 const ANSWERED = /^console: Failed to load resource: the server responded with a status of 4\d\d/;
 
 /** Defines the test of all pages in one language. */
 export function everyPageIn(language) {
-  test(`every page in ${language}: axe, the Nu HTML checker, 400 % zoom, no problem in the console`, async (context) => {
+  const name = `every page in ${language}: axe, the Nu HTML checker, 400 % zoom, no problem in the console`;
+  test(name, { timeout: EVERY_PAGE_SECONDS * 1000 }, async (context) => {
     const demo = await startDemo();
     context.after(() => demo.stop());
-    const browser = await launchChromium();
-    context.after(() => browser.close());
+    const browser = await openChromium(context);
     const folder = await mkdtemp(join(tmpdir(), 'handover-pages-'));
     context.after(() => rm(folder, { recursive: true }));
 

@@ -1,7 +1,7 @@
 // A first phone, from the choice on the start page to done: without anything to confirm with, and
 // with a code from an e-mail.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld } from './world.js';
 
 for (const [userid, how] of [

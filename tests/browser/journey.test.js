@@ -1,7 +1,7 @@
 // The main journey, start page to done, whatever runs in the page.
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld, reachScan } from './world.js';
 
 const HTMX = fileURLToPath(import.meta.resolve('htmx.org/dist/htmx.min.js'));

@@ -2,12 +2,12 @@
 // are below 100 on any. Performance is only printed, because it depends on how busy the machine is. It is the median of five
 // loads, as Lighthouse's own advice has it. Each page is loaded with nothing in the browser's cache.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { launchChromium } from './chromium.js';
 import { startDemo } from './demo.js';
+import { freePort } from './free-port.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 import { reachScan } from './world.js';
@@ -83,13 +83,4 @@ async function measure(url, again = 3) {
   if (!lhr.runtimeError) return lhr;
   if (!again) throw new Error(lhr.runtimeError.message);
   return measure(url, again - 1);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address();
-      server.close(() => resolve(free));
-    });
-  });
 }

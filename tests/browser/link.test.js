@@ -1,7 +1,7 @@
 // The link that docs/stock-page.md gives for an organisation's own sign-in pages.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld } from './world.js';
 
 const DOCUMENTED = readFileSync(new URL('../../docs/stock-page.md', import.meta.url), 'utf8');

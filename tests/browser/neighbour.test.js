@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import https from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { launchChromium } from './chromium.js';
+import { test } from './bounded.js';
+import { openChromium } from './chromium.js';
 import { startDemo, startServe } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
@@ -81,10 +81,7 @@ async function openDomain(context) {
     neighbour.close();
   });
 
-  const browser = await launchChromium(undefined, [
-    `--host-resolver-rules=MAP *.${DOMAIN} 127.0.0.1`,
-  ]);
-  context.after(() => browser.close());
+  const browser = await openChromium(context, [`--host-resolver-rules=MAP *.${DOMAIN} 127.0.0.1`]);
   const url = `https://${PORTAL}:${served.port}/`;
   const visitor = async () => {
     const desk = await browser.newContext({ ignoreHTTPSErrors: true });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { launchChromium } from './chromium.js';
 import { startDemo } from './demo.js';
 import { Portal } from './portal.js';

@@ -1,7 +1,7 @@
 // A new phone number for passcodes by text message: in the portal, and with its guidance on the
 // stock page.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { OTHER_WAYS } from './demo.js';
 import { openWorld } from './world.js';
 

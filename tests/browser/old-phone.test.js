@@ -1,5 +1,5 @@
 // After the move only the new phone's codes sign in.
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld, reachScan } from './world.js';
 
 test('after the move the old phone is refused and the new one accepted', async (context) => {

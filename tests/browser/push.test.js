@@ -1,5 +1,5 @@
 // Signing in by push: the browser waits while the old phone is asked.
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld } from './world.js';
 
 test('a push approved on the old phone leads on to the scan page by itself', async (context) => {

@@ -1,6 +1,6 @@
 // The scan page keeps its QR code and offers the setup key.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openDetails } from './portal.js';
 import { openWorld, reachScan } from './world.js';
 

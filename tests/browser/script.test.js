@@ -1,25 +1,22 @@
 // static/handover.js alone: how it handles each reply, and what it does in a page.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchChromium } from './chromium.js';
+import { before } from 'node:test';
+import { test } from './bounded.js';
+import { openChromium } from './chromium.js';
 import { fragment, html, servedScript, startHost } from './script-host.js';
 
-let browser;
 let script;
 before(async () => {
   script = await servedScript();
-  browser = await launchChromium();
 });
-after(() => browser.close());
 
 /** A page of a new host, watched for errors: `{ host, page }`. */
 async function open(context, { browsing, prepare, ...options } = {}) {
   const host = await startHost(script, options);
+  context.after(() => host.stop());
+  // One for each test: a context cannot be closed while its page reloads itself.
+  const browser = await openChromium(context);
   const desk = await browser.newContext(browsing);
-  context.after(async () => {
-    await desk.close();
-    await host.stop();
-  });
   const page = await desk.newPage();
   const errors = [];
   page.on('console', (message) => errors.push(message.text()));

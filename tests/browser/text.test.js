@@ -1,5 +1,5 @@
 // Signing in with a passcode that came as a text message.
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { openWorld } from './world.js';
 
 test('a texted passcode signs in', async (context) => {

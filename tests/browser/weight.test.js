@@ -1,7 +1,8 @@
 // The bytes of the start page over the wire, headers included, in a browser with an empty cache.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './bounded.js';
 import { OTHER_WAYS } from './demo.js';
+import { weigh } from './weight.js';
 import { openWorld } from './world.js';
 
 const MOST_REQUESTS = 4;
@@ -13,15 +14,7 @@ for (const [whose, config] of [
 ]) {
   test(`the start page of ${whose} comes in four requests and fifteen kilobytes`, async (context) => {
     const { portal } = await openWorld(context, 'alice', {}, config);
-    const network = await portal.page.context().newCDPSession(portal.page);
-    const asked = [];
-    let bytes = 0;
-    network.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url));
-    network.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
-    await network.send('Network.enable');
-    await portal.page.goto(portal.url, { waitUntil: 'networkidle' });
+    const { asked, bytes } = await weigh(portal);
     await portal.reaches('start');
     assert.ok(asked.length > 1 && asked.length <= MOST_REQUESTS, asked.join('\n'));
     assert.ok(bytes > 0 && bytes <= MOST_BYTES, `${bytes} bytes`);

@@ -1,5 +1,5 @@
 // Everything a journey needs in one test: a demo process, a browser, the portal and a phone in it.
-import { launchChromium } from './chromium.js';
+import { openChromium } from './chromium.js';
 import { startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
@@ -12,8 +12,7 @@ import { Portal } from './portal.js';
 export async function openWorld(context, user, browsing = {}, config = undefined) {
   const demo = await startDemo(config);
   context.after(() => demo.stop());
-  const browser = await launchChromium();
-  context.after(() => browser.close());
+  const browser = await openChromium(context);
 
   const desk = await browser.newContext(browsing);
   const hand = await browser.newContext();

@@ -180,14 +180,16 @@ impl View<'_> {
         // Two messages could contradict each other. The error's message knows the outcome of the
         // request.
         self.outage = None;
-        self.wrong = true;
+        let harmless = incident.is_harmless();
+        self.wrong = !harmless;
         let poll = || Polling::of(self.portal, &self.words, self.purpose);
         let poll = incident.passes().then(poll);
         let mut view = self.with_notice(&name);
         let notice = view.notice_mut();
         notice.advice = advice;
         notice.quoted.clone_from(&incident.quoted);
-        notice.reference = Some(incident.reference.to_string());
+        notice.calm = harmless;
+        notice.reference = (!harmless).then(|| incident.reference.to_string());
         notice.poll = poll;
         view
     }

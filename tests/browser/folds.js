@@ -1,0 +1,58 @@
+// What a person needs next on each page of the app journey, and whether the window shows it.
+import { openDetails } from './portal.js';
+
+export const LAPTOP = { width: 1366, height: 625 };
+export const PHONE = { width: 390, height: 664 };
+
+const PASSWORD_FORM = ['#password', 'main form .button'];
+const PASSCODE_FORM = ['#passcode', 'form[action$="/passcode"] .button'];
+const FINISH = 'form[action$="/sign-out"] .button';
+
+/**
+ * Walks the journey with a refusal of both secrets. Awaits `visit(page, needed, typed)` on each page:
+ * the selectors of what must be in the window, and the id of the field that must have the focus.
+ */
+export async function walk({ portal, phone }, viewport, visit) {
+  const { page } = portal;
+  const isLaptop = viewport === LAPTOP;
+  await portal.open();
+  await portal.reaches('start');
+  await visit('start', [isLaptop ? '.choices' : '.choice']);
+
+  await portal.signIn('alice', 'wrong');
+  await page.locator('#password-problem').waitFor();
+  await visit('sign-in, refused', PASSWORD_FORM, 'password');
+
+  await portal.signIn('alice');
+  await portal.reaches('passcode');
+  await visit('passcode', ['#passcode'], 'passcode');
+  await portal.enterPasscode('000000');
+  await page.locator('#passcode-problem').waitFor();
+  await visit('passcode, refused', PASSCODE_FORM, 'passcode');
+  await portal.enterPasscode(await phone.oldCode());
+
+  await portal.reaches('scan');
+  // A phone cannot scan its own screen.
+  await visit('scan', isLaptop ? ['#qr', '.steps', '.waiting-state'] : ['.scan-code summary']);
+
+  await openDetails(page.locator('#qr'));
+  await phone.scan(await portal.screenshot());
+  await portal.reachesWithin(40, 'done');
+  await visit('done', [FINISH]);
+}
+
+/** Where an element is, if it is not whole in the window. */
+export function outsideWindow(page, selector) {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const isInside = top >= 0 && bottom <= innerHeight;
+      return isInside ? null : `${name} is at ${top} to ${bottom} of ${innerHeight}`;
+    }, selector);
+}
+
+export function focusedId(page) {
+  return page.evaluate(() => document.activeElement.id);
+}

@@ -1,0 +1,4 @@
+import { webkit } from './engine-webkit.js';
+import { journeysIn } from './engine-journey.js';
+
+journeysIn(webkit);
