@@ -42,6 +42,9 @@ struct ScanPage<'a> {
     typed: String,
     /// Whether the page must not reload itself, because the person types.
     still: bool,
+    /// Whether the phone that shows the page is to be set up. It gets the setup key, because no
+    /// phone can scan its own screen.
+    by_key: bool,
     /// The support ticket, in case the scan does not work.
     card: Option<SupportTicket>,
 }
@@ -254,7 +257,13 @@ async fn form<'a>(
     tracing::info!(%reference, during = "scan", "the QR code is shown");
     let entry = visit.entry(Event::QrShown, here);
     portal.records.audit.write(&entry.seen_as(&reference));
-    view.refresh = Some(paths::SCAN_CHECK);
+    let by_key = browser.caller().is_phone();
+    if by_key {
+        view = view.headed("scan-phone-heading");
+    } else {
+        // On the other page people type a check code, which a reload would lose.
+        view.refresh = Some(paths::SCAN_CHECK);
+    }
     if *refused {
         let left = view.settings.check_codes.saturating_sub(*tries);
         view = view.with_refused_field("check_code", "scan-check-code-refused");
@@ -273,6 +282,7 @@ async fn form<'a>(
         waiting,
         typed: String::new(),
         still: false,
+        by_key,
         card,
     })
 }
@@ -304,7 +314,7 @@ fn in_fours(key: &str) -> String {
 /// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    for still in [false, true] {
+    for (still, by_key) in [(false, false), (true, false), (false, true)] {
         let page = ScanPage {
             view: samples.view(Page::Scan, "check_code"),
             token: samples.text(),
@@ -314,6 +324,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
             waiting: samples.waiting(),
             typed: samples.text(),
             still,
+            by_key,
             card: Some(samples.card()),
         };
         samples.add("pages/scan.html", &page);

@@ -169,6 +169,12 @@ impl<'a> View<'a> {
         if self.outage.is_some() { self.with_outage(None) } else { self }
     }
 
+    /// Replaces the heading by this message.
+    pub fn headed(mut self, id: &str) -> Self {
+        self.heading = self.t(id).into_owned();
+        self
+    }
+
     /// Sets the owner of the journey and shows the way out.
     pub fn with_person(self, journey: &Journey) -> Self {
         let mut view = self.speaking_to(journey.purpose());

@@ -25,6 +25,7 @@ mod lost;
 mod markup;
 mod metrics;
 mod notices;
+mod on_a_phone;
 mod outage;
 mod outward;
 mod passcode;
