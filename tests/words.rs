@@ -25,7 +25,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
 ];
 
 /// The variants that `Words::variant` tries first.
-const ENDINGS: &[&str] = &["-first", "-number"];
+const ENDINGS: &[&str] = &["-first", "-app", "-number"];
 
 const CHOICES: &[&str] = &["start-app", "start-sms", "start-first", "start-lost"];
 

@@ -221,7 +221,7 @@ pub async fn post(
             Err(limited) => return here.answer(&userid, Err(limited)).await,
         }
     }
-    let words = visit.words.variant(purpose.words_suffix());
+    let words = visit.words.variant(purpose.words_suffixes());
     let from = Sender { caller: browser.caller(), words, before, form: sent };
     let parts = (portal.upstream.clone(), portal.records.clone());
     let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);

@@ -134,9 +134,20 @@ impl<'a> View<'a> {
         self.url(page) + if self.query.is_empty() { &purpose } else { &self.query }
     }
 
-    /// Whether the visitor enrols a first phone and has no old one.
-    pub fn first_phone(&self) -> bool {
-        self.purpose == Purpose::FirstPhone
+    /// The visitor's purpose.
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// Whether the visitor has only one phone, and no app on an old one.
+    pub fn has_one_phone(&self) -> bool {
+        self.purpose.has_one_phone()
+    }
+
+    /// The address of the sign-in page for a visitor with one phone.
+    pub fn sign_in_with_one_phone(&self, asked: &StartQuery) -> String {
+        let purpose = if self.has_one_phone() { self.purpose } else { Purpose::FirstPhone };
+        self.sign_in(asked, purpose)
     }
 
     /// Whether an app on an old phone may show the passcode. Otherwise the passcode is sent.
@@ -158,8 +169,10 @@ impl<'a> View<'a> {
 
     /// Uses the words, progress and heading for this purpose.
     fn speaking_to(mut self, purpose: Purpose) -> Self {
-        let Some(ending) = purpose.words_suffix() else { return self };
-        self.words = self.words.variant(Some(ending));
+        if purpose == Purpose::default() {
+            return self;
+        }
+        self.words = self.words.variant(purpose.words_suffixes());
         self.purpose = purpose;
         // SecEnrol may send a code to a new number.
         let form = self.settings.number_form.as_ref().filter(|_| purpose == Purpose::Number);
@@ -187,7 +200,7 @@ impl<'a> View<'a> {
             .then(|| view.begun("person-begun", journey.origin()))
             .flatten();
         view.person = Some(Person { what, userid, begun, token });
-        if view.first_phone() {
+        if view.has_one_phone() {
             view.progress = view.page.progress(view.purpose, journey.is_coded());
         }
         let server = journey.server();

@@ -49,7 +49,7 @@ impl View<'_> {
     /// The advice for the error `name`. `minutes` is the wait, if the error has one.
     fn advice(&self, name: &str, minutes: u64) -> String {
         let advice = self.with(&format!("{name}-advice"), "count", &minutes);
-        if name == "error-limited" && self.page == Page::SignIn && !self.first_phone() {
+        if name == "error-limited" && self.page == Page::SignIn && !self.has_one_phone() {
             // Explains the limit to people whose password was right each time.
             format!("{advice} {}", self.t("error-limited-counts"))
         } else {
