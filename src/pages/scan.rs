@@ -19,6 +19,7 @@ use super::{
 };
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
+use crate::domain::screen::Screen;
 use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
 use crate::observability::audit::Event;
@@ -45,6 +46,8 @@ struct ScanPage<'a> {
     /// Whether the phone that shows the page is to be set up. It gets the setup key, because no
     /// phone can scan its own screen.
     by_key: bool,
+    /// Whether the old phone shows the page, for the camera of the new one.
+    on_old_phone: bool,
     /// The support ticket, in case the scan does not work.
     card: Option<SupportTicket>,
 }
@@ -257,7 +260,8 @@ async fn form<'a>(
     tracing::info!(%reference, during = "scan", "the QR code is shown");
     let entry = visit.entry(Event::QrShown, here);
     portal.records.audit.write(&entry.seen_as(&reference));
-    let by_key = browser.caller().is_phone();
+    let screen = browser.kept_screen();
+    let by_key = screen.map_or(browser.caller().is_phone(), |screen| screen == Screen::NewPhone);
     if by_key {
         view = view.headed("scan-phone-heading");
     } else {
@@ -283,6 +287,7 @@ async fn form<'a>(
         typed: String::new(),
         still: false,
         by_key,
+        on_old_phone: screen == Some(Screen::OldPhone),
         card,
     })
 }
@@ -325,6 +330,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
             typed: samples.text(),
             still,
             by_key,
+            on_old_phone: still,
             card: Some(samples.card()),
         };
         samples.add("pages/scan.html", &page);

@@ -15,6 +15,7 @@ use crate::content::language::Words;
 use crate::content::paths;
 use crate::domain::journey::{Journey, Origin, Purpose};
 use crate::domain::page::Page;
+use crate::domain::screen::Screen;
 use crate::upstream::Availability;
 use secenrol::Server;
 
@@ -121,6 +122,12 @@ impl<'a> View<'a> {
     /// The address of the sign-in page for this purpose.
     pub fn sign_in(&self, asked: &StartQuery, purpose: Purpose) -> String {
         self.url(Page::SignIn) + &asked.query(purpose)
+    }
+
+    /// The address of the sign-in page for a move, on this phone.
+    pub fn sign_in_on(&self, asked: &StartQuery, screen: Screen) -> String {
+        let asked = StartQuery { screen: Some(screen), ..asked.clone() };
+        self.sign_in(&asked, Purpose::Move)
     }
 
     /// A page's address, with the parameters of the present address.

@@ -1,10 +1,12 @@
 // The next action of each page is in the window without scrolling, on a laptop and on a phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { devices } from 'playwright-core';
 import { openWorld } from './world.js';
 
 const LAPTOP = { width: 1366, height: 625 };
 const PHONE = { width: 390, height: 664 };
+const { userAgent } = devices['Pixel 7'];
 
 for (const locale of ['en', 'de', 'ar']) {
   for (const [device, viewport] of [
@@ -12,7 +14,8 @@ for (const locale of ['en', 'de', 'ar']) {
     ['phone', PHONE],
   ]) {
     test(`each page's next action is in the window of a ${device}, in ${locale}`, async (context) => {
-      const { portal, phone } = await openWorld(context, 'alice', { locale, viewport });
+      const browsing = device === 'phone' ? { locale, viewport, userAgent } : { locale, viewport };
+      const { portal, phone } = await openWorld(context, 'alice', browsing);
       const { page } = portal;
       await portal.open();
       await portal.reaches('start');
@@ -39,7 +42,8 @@ for (const locale of ['en', 'de', 'ar']) {
         await isInWindow(page, '.waiting-state');
       } else {
         // A phone cannot scan its own screen.
-        await isInWindow(page, '.scan-code summary');
+        await isInWindow(page, '#setup-key');
+        await isInWindow(page, '[data-copy="setup-key"]');
       }
     });
   }

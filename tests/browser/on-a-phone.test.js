@@ -29,16 +29,38 @@ test('the new phone copies the setup key, and its check code ends the move', asy
   portal.noProblems();
 });
 
-test('an old phone without scripts shows the QR code as wide as its window', async (context) => {
+test('on the old phone the QR code is as wide as the window, without scripts', async (context) => {
   const world = await openWorld(context, 'alice', { ...PHONE, javaScriptEnabled: false });
   const { portal, phone } = world;
-  await reachScan(world);
-  const picture = portal.page.locator('img#qr');
-  await openDetails(picture);
-  const { x, width } = await picture.boundingBox();
-  assert.ok(width >= 240 && x >= 0 && x + width <= viewport.width, `${width} px at ${x}`);
+  const { page } = portal;
+  await portal.open();
+  await portal.reaches('start');
+  const old = page.locator('main a[href*="on=old"]');
+  await openDetails(old);
+  await old.click();
+  await portal.fillSignIn('alice');
+  await portal.reaches('passcode');
+  await portal.enterPasscode(await phone.oldCode());
+  await portal.reaches('scan');
+  const { x, y, width, height } = await page.locator('img#qr').boundingBox();
+  assert.ok(width >= 0.75 * viewport.width, `${width} px`);
+  assert.ok(x >= 0 && x + width <= viewport.width && y + height <= viewport.height, `${x} ${y}`);
   await phone.scan(await portal.screenshot());
-  await portal.page.locator('form[data-check-now] button').waitFor();
-  await portal.pressCheckNow();
-  await portal.reaches('done');
+  await portal.reachesWithin(40, 'done');
+});
+
+test('on the new phone the QR code of the start page opens the portal elsewhere', async (context) => {
+  const { portal } = await openWorld(context, 'alice', PHONE);
+  await portal.open();
+  await portal.reaches('start');
+  const picture = portal.page.locator('img[src$="/address.svg"]');
+  assert.equal(await picture.isVisible(), false, 'nothing but a short question');
+  await openDetails(picture);
+  await picture.scrollIntoViewIfNeeded();
+  await portal.page.waitForFunction(
+    () => document.querySelector('img[src$="/address.svg"]').naturalWidth > 0,
+  );
+  const { width, height } = await picture.boundingBox();
+  assert.ok(width >= 150 && width === height, `${width} by ${height}`);
+  portal.noProblems();
 });

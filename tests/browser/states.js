@@ -34,6 +34,14 @@ export async function everyState(browser, demo, browsing, visit) {
   }
   await close(reader);
 
+  const asked = await newPortal({ userAgent: PHONE });
+  await asked.open();
+  await asked.reaches('start');
+  await visit('start-phone', asked);
+  await openAll(asked);
+  await visit('start-phone-open', asked);
+  await close(asked);
+
   const twice = await newPortal();
   const cookie = { name: 'handover_insecure', value: 'a', url: demo.portal };
   const { hostname: domain } = new URL(demo.portal);

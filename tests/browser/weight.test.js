@@ -1,18 +1,20 @@
 // The bytes of the start page over the wire, headers included, in a browser with an empty cache.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { devices } from 'playwright-core';
 import { OTHER_WAYS } from './demo.js';
 import { openWorld } from './world.js';
 
 const MOST_REQUESTS = 4;
 const MOST_BYTES = 15_000;
 
-for (const [whose, config] of [
-  ['the demo', undefined],
-  ['an organisation with other ways', OTHER_WAYS],
+for (const [whose, config, browsing] of [
+  ['the demo', undefined, {}],
+  ['the demo on a phone', undefined, devices['Pixel 7']],
+  ['an organisation with other ways', OTHER_WAYS, {}],
 ]) {
   test(`the start page of ${whose} comes in four requests and fifteen kilobytes`, async (context) => {
-    const { portal } = await openWorld(context, 'alice', {}, config);
+    const { portal } = await openWorld(context, 'alice', browsing, config);
     const network = await portal.page.context().newCDPSession(portal.page);
     const asked = [];
     let bytes = 0;
