@@ -1,6 +1,7 @@
 //! `help`: answers to common questions, modelled on the vendor's help article.
 
 use super::{HttpResponse, Page, PageError, StartQuery, StatusCode, Template, View, Visit, page};
+use crate::domain::journey::Purpose;
 
 #[derive(Template)]
 #[template(path = "pages/help.html")]

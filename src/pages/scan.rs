@@ -265,7 +265,7 @@ async fn form<'a>(
     if by_key {
         view = view.headed("scan-phone-heading");
     } else {
-        // On the other page people type a check code, which a reload would lose.
+        // Not where everybody types a check code, which a reload would lose.
         view.refresh = Some(paths::SCAN_CHECK);
     }
     if *refused {

@@ -26,11 +26,13 @@ export async function everyState(browser, demo, browsing, visit) {
     await openAll(reader);
     await visit(step, reader);
   }
-  for (const path of ['', 'sign-in', 'lost', 'help']) {
-    await reader.open(`${path}?for=first&userid=erin`);
-    const step = await reader.reaches('start', 'sign-in', 'lost', 'help');
-    await openAll(reader);
-    await visit(`${step}-first`, reader);
+  for (const purpose of ['first', 'app']) {
+    for (const path of ['', 'sign-in', 'lost', 'help']) {
+      await reader.open(`${path}?for=${purpose}&userid=erin`);
+      const step = await reader.reaches('start', 'sign-in', 'lost', 'help');
+      await openAll(reader);
+      await visit(`${step}-${purpose}`, reader);
+    }
   }
   await close(reader);
 
