@@ -61,10 +61,18 @@ const NOTICES: &[&str] = &[
 
 #[test]
 fn every_message_named_is_there_and_every_message_there_is_named() {
-    let (there, named) = (there(), named());
+    let (there, mut named) = (there(), named());
+    named.extend(variants_of(&named));
     let missing: Vec<_> = named.difference(&there).collect();
     let unused: Vec<_> = there.difference(&named).collect();
     assert!(missing.is_empty() && unused.is_empty(), "missing: {missing:?}, unused: {unused:?}");
+}
+
+#[test]
+fn no_message_is_also_the_variant_of_another_by_its_name() {
+    let named = named();
+    let both: Vec<_> = variants_of(&named).into_iter().filter(|id| named.contains(id)).collect();
+    assert!(both.is_empty(), "rename {both:?}");
 }
 
 #[test]
@@ -138,13 +146,15 @@ fn named() -> BTreeSet<String> {
         );
     }
     named.retain(|name| !name.contains('{'));
-    // Messages that replace another one.
-    let instead = there.into_iter().filter(|id| {
+    named
+}
+
+/// The messages that replace one of `named` for some people.
+fn variants_of(named: &BTreeSet<String>) -> BTreeSet<String> {
+    let variants = there().into_iter().filter(|id| {
         ENDINGS.iter().any(|end| id.strip_suffix(end).is_some_and(|base| named.contains(base)))
     });
-    let instead: Vec<_> = instead.collect();
-    named.extend(instead);
-    named
+    variants.collect()
 }
 
 fn files(folder: &str) -> Vec<String> {
