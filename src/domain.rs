@@ -5,3 +5,4 @@ pub mod keyed;
 pub mod page;
 pub mod phone_number;
 pub mod purpose;
+pub mod screen;

@@ -25,7 +25,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
 ];
 
 /// The variants that `Words::variant` tries first.
-const ENDINGS: &[&str] = &["-first", "-number"];
+const ENDINGS: &[&str] = &["-first", "-app", "-number"];
 
 const CHOICES: &[&str] = &["start-app", "start-sms", "start-first", "start-lost"];
 
@@ -191,10 +191,18 @@ const BUTTONS: &[&str] = &[
 
 #[test]
 fn every_message_named_is_there_and_every_message_there_is_named() {
-    let (there, named) = (there(), named());
+    let (there, mut named) = (there(), named());
+    named.extend(variants_of(&named));
     let missing: Vec<_> = named.difference(&there).collect();
     let unused: Vec<_> = there.difference(&named).collect();
     assert!(missing.is_empty() && unused.is_empty(), "missing: {missing:?}, unused: {unused:?}");
+}
+
+#[test]
+fn no_message_is_also_the_variant_of_another_by_its_name() {
+    let named = named();
+    let both: Vec<_> = variants_of(&named).into_iter().filter(|id| named.contains(id)).collect();
+    assert!(both.is_empty(), "rename {both:?}");
 }
 
 #[test]
@@ -335,13 +343,15 @@ fn named() -> BTreeSet<String> {
         );
     }
     named.retain(|name| !name.contains('{'));
-    // Messages that replace another one.
-    let instead = there.into_iter().filter(|id| {
+    named
+}
+
+/// The messages that replace one of `named` for some people.
+fn variants_of(named: &BTreeSet<String>) -> BTreeSet<String> {
+    let variants = there().into_iter().filter(|id| {
         ENDINGS.iter().any(|end| id.strip_suffix(end).is_some_and(|base| named.contains(base)))
     });
-    let instead: Vec<_> = instead.collect();
-    named.extend(instead);
-    named
+    variants.collect()
 }
 
 /// A language's messages by their names, in lower case, without placeables and without what is in

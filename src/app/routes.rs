@@ -41,7 +41,8 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             .service(only_post(paths::MORE_TIME, to(more_time::post)))
             .service(only_post(paths::SIGN_OUT, to(sign_out::post)))
             .service(read(&format!("{}/{{file}}", paths::STATIC), to(file)))
-            .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), to(store_qr::get)));
+            .service(read(&format!("{}/{{store}}.svg", paths::STORE_QR), to(store_qr::get)))
+            .service(read(paths::PORTAL_QR, to(store_qr::of_portal)));
         if !base.is_empty() {
             config.route(&base, web::get().to(to_start));
         }

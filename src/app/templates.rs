@@ -43,7 +43,7 @@ fn marked_config(locales: &Path) -> Config {
          support_hours = '''{MARK}'''\nsupport_email = \"a&b;c@example.org\"\n\
          support_url = \"https://e.example/?a=1&b=<b>\"\napp_name = '''{MARK}'''\n\
          app_store_url = \"https://e.example/?a=1&b=<b>\"\nplay_store_url = \"https://e.example/a\"\n\
-         lost_text = '''{MARK}'''\nreset_url = \"https://e.example/?a=1&b=<b>\"\n\
+         lost_text = '''{MARK}'''\nphone_network_text = '''{MARK}'''\nreset_url = \"https://e.example/?a=1&b=<b>\"\n\
          footer_links = ['''{MARK} https://e.example/''']\nbanner = \"info\"\nbanner_text = '''{MARK}'''\n",
         locales.display()
     );

@@ -18,8 +18,9 @@ use crate::content::language::{Languages, Words};
 section! {
     /// How the portal looks and what it says. See docs/branding.md.
     ///
-    /// `product`, `support_hours`, `lost_text`, `reset_url`, `banner_text` and `footer_links` can
-    /// have a value for each language: `[brand.product]` with `de = "…"` and `en = "…"`.
+    /// `product`, `support_hours`, `lost_text`, `phone_network_text`, `reset_url`, `banner_text` and
+    /// `footer_links` can have a value for each language: `[brand.product]` with `de = "…"` and
+    /// `en = "…"`.
     pub(super) struct LanguageKeys in "brand" {
         /// Folder with `.ftl` files, which change the portal's messages or add a language.
         locales_dir: Option<PathBuf> = path("locales_dir", ""), Live;
@@ -63,6 +64,9 @@ section! {
         support_hours: Localised<String> = texts("support_hours", ""), Live;
         /// Advice on the page for lost phones, such as `"Come to room 101 with your staff card"`.
         lost_text: Localised<String> = texts("lost_text", ""), Live;
+        /// Where a new phone must be to report, if SecEnrol's enrolment address is reachable only
+        /// there, such as `"Connect your new phone to the Wi-Fi network Office."`.
+        phone_network_text: Localised<String> = texts("phone_network_text", ""), Live;
         /// Web page on which people without their old phone get their token reset, such as
         /// `"https://help.example.org/reset"`.
         reset_url: Localised<Option<Url>> = web_addresses("reset_url", ""), Live;

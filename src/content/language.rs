@@ -26,7 +26,7 @@ const NAME: &str = "language-name";
 #[derive(Clone)]
 pub struct Words {
     language: Arc<Language>,
-    variant: Option<&'static str>,
+    variant: &'static [&'static str],
 }
 
 struct Language {
@@ -70,13 +70,13 @@ impl Words {
         let header = HeaderValue::from_str(&tag_text).expect("a tag is a valid header value");
         let messages = OnceLock::new();
         let language = Language { tag, tag_text, header, name, sources, messages, english };
-        Self { language: Arc::new(language), variant: None }
+        Self { language: Arc::new(language), variant: &[] }
     }
 
     /// The same language for a certain kind of visitor: if there is a message `ID-SUFFIX`, it
-    /// replaces the message `ID`.
-    pub fn variant(&self, suffix: Option<&'static str>) -> Self {
-        Self { language: self.language.clone(), variant: suffix }
+    /// replaces the message `ID`. The first suffix with a message counts.
+    pub fn variant(&self, suffixes: &'static [&'static str]) -> Self {
+        Self { language: self.language.clone(), variant: suffixes }
     }
 
     /// Whether both are the same variant of the same loaded language. `==` compares only the tags.
@@ -110,7 +110,8 @@ impl Words {
     /// The message `id` with `values` filled in, in English if the language lacks it. A message
     /// that does not exist at all becomes its id; tests/words.rs keeps that from happening.
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> Cow<'_, str> {
-        let variant = self.variant.and_then(|suffix| self.find(&format!("{id}-{suffix}"), values));
+        let mut suffixes = self.variant.iter();
+        let variant = suffixes.find_map(|suffix| self.find(&format!("{id}-{suffix}"), values));
         variant.or_else(|| self.find(id, values)).unwrap_or_else(|| {
             tracing::error!(id, "a message is missing");
             Cow::Owned(id.to_owned())

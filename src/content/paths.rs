@@ -5,6 +5,8 @@ use crate::domain::page::Page;
 
 /// The app's page in a store, as a QR code.
 pub const STORE_QR: &str = "/get-app";
+/// The portal's own address, as a QR code.
+pub const PORTAL_QR: &str = "/address.svg";
 /// The fragment that `approve` polls.
 pub const APPROVE_STATUS: &str = "/approve/status";
 /// The fragment that `scan` polls.

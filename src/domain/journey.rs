@@ -507,7 +507,7 @@ pub fn page_nonce() -> String {
 /// A number change needs no new phone, so it drops the seed at once.
 fn both_factors(enrolment: Box<Enrolment>, purpose: Purpose) -> Step {
     match purpose {
-        Purpose::Move | Purpose::FirstPhone => {
+        Purpose::Move | Purpose::FirstPhone | Purpose::App => {
             Step::AwaitingScan { enrolment, tries: 0, refused: false }
         }
         Purpose::Number => {

@@ -111,7 +111,7 @@ impl Page {
     /// Approving on the old phone and typing its passcode are the same position.
     pub fn progress(self, purpose: Purpose, coded: bool) -> Option<(u8, u8)> {
         let [sign_in, second, scan, done] = match (purpose, coded) {
-            (Purpose::Move, _) | (Purpose::FirstPhone, true) => [1, 2, 3, 4],
+            (Purpose::Move | Purpose::App, _) | (Purpose::FirstPhone, true) => [1, 2, 3, 4],
             (Purpose::FirstPhone, false) => [1, 1, 2, 3],
             (Purpose::Number, false) => [1, 2, 2, 5],
             (Purpose::Number, true) => [1, 2, 2, 6],
@@ -191,6 +191,7 @@ mod tests {
         for (purpose, coded, pages) in [
             (Purpose::Move, false, [SignIn, Approve, Scan, Done].as_slice()),
             (Purpose::Move, true, &[SignIn, Passcode, Scan, Done]),
+            (Purpose::App, true, &[SignIn, Passcode, Scan, Done]),
             (Purpose::FirstPhone, false, &[SignIn, Scan, Done]),
             (Purpose::FirstPhone, true, &[SignIn, Passcode, Scan, Done]),
             (Purpose::Number, false, &[SignIn, Passcode, SmsNumber, SmsConfirm, SmsDone]),

@@ -11,19 +11,22 @@ pub enum Purpose {
     Move,
     /// Enrol a first phone.
     FirstPhone,
+    /// Enrol the app for somebody who gets passcodes by text message.
+    App,
     /// Change the phone number for passcodes by text message.
     Number,
 }
 
 impl Purpose {
     /// All purposes.
-    pub const ALL: [Self; 3] = [Self::Move, Self::FirstPhone, Self::Number];
+    pub const ALL: [Self; 4] = [Self::Move, Self::FirstPhone, Self::App, Self::Number];
 
     /// The value in addresses and forms.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Move => "move",
             Self::FirstPhone => "first",
+            Self::App => "app",
             Self::Number => "number",
         }
     }
@@ -33,10 +36,21 @@ impl Purpose {
         self != Self::Number
     }
 
-    /// The suffix of messages that are only for this purpose. Some texts for a move mention an old
-    /// or a new phone, which the other purposes lack.
-    pub fn words_suffix(self) -> Option<&'static str> {
-        (self != Self::Move).then(|| self.as_str())
+    /// Whether there is only one phone, and no app on an old one.
+    pub fn has_one_phone(self) -> bool {
+        matches!(self, Self::FirstPhone | Self::App)
+    }
+
+    /// The suffixes of messages that are only for this purpose, the closest first. Some texts for a
+    /// move mention an old or a new phone, which the other purposes lack.
+    pub fn words_suffixes(self) -> &'static [&'static str] {
+        match self {
+            Self::Move => &[],
+            Self::FirstPhone => &["first"],
+            // Most words for a first phone fit: there is no old one.
+            Self::App => &["app", "first"],
+            Self::Number => &["number"],
+        }
     }
 
     /// Parses the output of [`Self::as_str`]. Empty text means [`Self::Move`].
@@ -64,15 +78,17 @@ mod tests {
     }
 
     #[test]
-    fn each_purpose_has_its_text_and_says_whether_it_is_a_phone_and_has_words_of_its_own() {
-        for (purpose, text, is_a_phone, suffix) in [
-            (Purpose::Move, "move", true, None),
-            (Purpose::FirstPhone, "first", true, Some("first")),
-            (Purpose::Number, "number", false, Some("number")),
+    fn each_purpose_has_its_text_and_says_which_phones_there_are_and_which_words_it_has() {
+        for (purpose, text, is_a_phone, has_one_phone, suffixes) in [
+            (Purpose::Move, "move", true, false, &[][..]),
+            (Purpose::FirstPhone, "first", true, true, &["first"]),
+            (Purpose::App, "app", true, true, &["app", "first"]),
+            (Purpose::Number, "number", false, false, &["number"]),
         ] {
+            assert_eq!((purpose.as_str(), purpose.is_a_phone()), (text, is_a_phone));
             assert_eq!(
-                (purpose.as_str(), purpose.is_a_phone(), purpose.words_suffix()),
-                (text, is_a_phone, suffix)
+                (purpose.has_one_phone(), purpose.words_suffixes()),
+                (has_one_phone, suffixes)
             );
         }
     }

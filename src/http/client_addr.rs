@@ -14,7 +14,7 @@ pub struct Caller {
     pub address: IpAddr,
     /// The address of the TCP connection: the browser's or a proxy's.
     pub peer: IpAddr,
-    /// The kind of browser, for statistics: `phone`, `desktop`, `script` or `none`.
+    /// The kind of browser, a guess: `phone`, `tablet`, `desktop`, `script` or `none`.
     pub agent: &'static str,
 }
 
@@ -76,19 +76,30 @@ fn address_of(hop: &str) -> Option<IpAddr> {
     Some(address.to_canonical())
 }
 
+/// The class of browsers on a phone.
+const PHONE: &str = "phone";
+
 fn kind_of(agent: &str) -> &'static str {
+    let has = |word| agent.contains(word);
     if agent.is_empty() {
         "none"
     } else if !agent.starts_with("Mozilla/") {
         "script"
-    } else if ["Mobile", "Android", "iPhone", "iPad"].iter().any(|word| agent.contains(word)) {
-        "phone"
+    } else if has("iPad") || has("Android") && !has("Mobile") {
+        "tablet"
+    } else if has("Mobile") || has("iPhone") {
+        PHONE
     } else {
         "desktop"
     }
 }
 
 impl Caller {
+    /// Whether the browser seems to run on a phone. It is a guess: browsers can hide it.
+    pub fn is_phone(&self) -> bool {
+        self.agent == PHONE
+    }
+
     /// The sender of `request`.
     pub fn of(request: &HttpRequest) -> Self {
         let unknown = IpAddr::from([0, 0, 0, 0]);
@@ -156,7 +167,14 @@ mod tests {
         assert_eq!(kind_of(""), "none");
         assert_eq!(kind_of("curl/8"), "script");
         assert_eq!(kind_of("Mozilla/5.0 (X11; Linux x86_64)"), "desktop");
-        assert_eq!(kind_of("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)"), "phone");
+        for (agent, kind) in [
+            ("(iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148", "phone"),
+            ("(Linux; Android 15; Pixel 9) Chrome/140.0 Mobile Safari/537.36", "phone"),
+            ("(iPad; CPU OS 18_0 like Mac OS X) Mobile/15E148", "tablet"),
+            ("(Linux; Android 15; SM-X710) Chrome/140.0 Safari/537.36", "tablet"),
+        ] {
+            assert_eq!(kind_of(&format!("Mozilla/5.0 {agent}")), kind);
+        }
     }
 
     proptest! {

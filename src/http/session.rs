@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::SignIn;
 use crate::content::language::Words;
+use crate::domain::screen::Screen;
 use crate::http::client_addr::Caller;
 use crate::http::cookies;
 use crate::http::error::PageError;
@@ -42,6 +43,9 @@ struct Content {
     /// The journey's purpose.
     #[serde(rename = "aim")]
     purpose: String,
+    /// Which phone shows the pages, or empty.
+    #[serde(rename = "on", skip_serializing_if = "String::is_empty")]
+    screen: String,
     /// A typed userid, with the time in seconds since 1970.
     typed: Option<(String, u64)>,
 }
@@ -140,6 +144,16 @@ impl Browser {
     /// The purpose from [`Self::keep_purpose`], or an empty string.
     pub fn kept_purpose(&self) -> String {
         self.kept.borrow().content.purpose.clone()
+    }
+
+    /// Keeps which phone shows the pages.
+    pub fn keep_screen(&self, screen: Screen) {
+        self.change(|content| screen.as_str().clone_into(&mut content.screen));
+    }
+
+    /// The phone from [`Self::keep_screen`].
+    pub fn kept_screen(&self) -> Option<Screen> {
+        Screen::parse(&self.kept.borrow().content.screen)
     }
 
     /// Whether the journey began recently. Browsers keep session cookies for as long as they like.

@@ -41,7 +41,7 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
         return fragment(&waiting(&visit, here).await);
     }
     let purpose = session.journey().map(|here| here.journey.purpose()).unwrap_or_default();
-    let words = visit.words.variant(purpose.words_suffix());
+    let words = visit.words.variant(purpose.words_suffixes());
     let found = session.page() == Page::Scan;
     let found = if found { words.say("approve-found", &[]) } else { "".into() };
     Ok(fragment_redirect(&visit.portal.site.links, &session.address_after(), found.into_owned()))

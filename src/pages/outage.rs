@@ -32,7 +32,7 @@ pub async fn status(
         _ => None,
     };
     let availability = visit.portal.upstream.availability(server);
-    let words = visit.words.variant(asked.purpose.words_suffix());
+    let words = visit.words.variant(asked.purpose.words_suffixes());
     let notice = Notice::of_outage(availability, &visit.portal, &words, asked.purpose);
     let over = availability == Availability::Available;
     page(StatusCode::OK, &OutageFragment { over, notice })

@@ -9,6 +9,7 @@ use url::form_urlencoded::{self, Serializer};
 
 use crate::domain::journey::Purpose;
 use crate::domain::page::Page;
+use crate::domain::screen::Screen;
 use secenrol::Userid;
 
 /// The query parameters of a page before the sign-in.
@@ -18,6 +19,8 @@ pub struct StartQuery {
     pub userid: Option<Userid>,
     /// `?for=`: the visitor's purpose.
     pub purpose: Purpose,
+    /// `?on=`: the phone that shows the page.
+    pub screen: Option<Screen>,
     /// `?said=`: the message of the start page, set by the portal's own redirects.
     pub said: Option<Banner>,
 }
@@ -65,7 +68,8 @@ impl StartQuery {
 
     /// Whether the address has none of these parameters.
     pub fn is_empty(&self) -> bool {
-        self.userid.is_none() && self.said.is_none() && self.purpose == Purpose::default()
+        let said = self.said.is_some() || self.screen.is_some();
+        self.userid.is_none() && !said && self.purpose == Purpose::default()
     }
 
     fn read(query: &str) -> Self {
@@ -78,6 +82,7 @@ impl StartQuery {
         Self {
             userid: one("userid").and_then(|text| Userid::parse(&text).ok()),
             purpose: one("for").and_then(|text| Purpose::parse(&text)).unwrap_or_default(),
+            screen: one("on").and_then(|text| Screen::parse(&text)),
             said: one("said").and_then(|text| Banner::parse(&text)),
         }
     }
@@ -90,6 +95,9 @@ impl StartQuery {
         }
         if let Some(userid) = &self.userid {
             query.append_pair("userid", userid.as_str());
+        }
+        if let Some(screen) = self.screen {
+            query.append_pair("on", screen.as_str());
         }
         match query.finish() {
             empty if empty.is_empty() => empty,
@@ -140,7 +148,7 @@ mod tests {
 
     #[test]
     fn query_parameters_go_on_to_the_next_page() {
-        let asked = StartQuery::read("userid=CORP%5Cbob%27s&for=number&utm=1");
+        let asked = StartQuery::read("userid=CORP%5Cbob%27s&for=number&utm=1&on=desk");
         assert_eq!(
             (asked.userid.as_ref().unwrap().as_str(), asked.purpose),
             ("CORP\\bob's", Purpose::Number)
@@ -148,5 +156,7 @@ mod tests {
         assert_eq!(asked.query(Purpose::Number), "?for=number&userid=CORP%5Cbob%27s");
         assert_eq!(asked.query(Purpose::Move), "?userid=CORP%5Cbob%27s");
         assert_eq!(StartQuery::default().query(Purpose::Move), "");
+        let on = StartQuery::read("on=old");
+        assert_eq!((on.query(Purpose::Move).as_str(), on.is_empty()), ("?on=old", false));
     }
 }

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
+use crate::domain::screen::Screen;
 use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
 use crate::observability::audit::Event;
@@ -42,6 +43,11 @@ struct ScanPage<'a> {
     typed: String,
     /// Whether the page must not reload itself, because the person types.
     still: bool,
+    /// Whether the phone that shows the page is to be set up. It gets the setup key, because no
+    /// phone can scan its own screen.
+    by_key: bool,
+    /// Whether the old phone shows the page, for the camera of the new one.
+    on_old_phone: bool,
     /// The support ticket, in case the scan does not work.
     card: Option<SupportTicket>,
 }
@@ -254,7 +260,14 @@ async fn form<'a>(
     tracing::info!(%reference, during = "scan", "the QR code is shown");
     let entry = visit.entry(Event::QrShown, here);
     portal.records.audit.write(&entry.seen_as(&reference));
-    view.refresh = Some(paths::SCAN_CHECK);
+    let screen = browser.kept_screen();
+    let by_key = screen.map_or(browser.caller().is_phone(), |screen| screen == Screen::NewPhone);
+    if by_key {
+        view = view.headed("scan-phone-heading");
+    } else {
+        // Not where everybody types a check code, which a reload would lose.
+        view.refresh = Some(paths::SCAN_CHECK);
+    }
     if *refused {
         let left = view.settings.check_codes.saturating_sub(*tries);
         view = view.with_refused_field("check_code", "scan-check-code-refused");
@@ -273,6 +286,8 @@ async fn form<'a>(
         waiting,
         typed: String::new(),
         still: false,
+        by_key,
+        on_old_phone: screen == Some(Screen::OldPhone),
         card,
     })
 }
@@ -304,7 +319,7 @@ fn in_fours(key: &str) -> String {
 /// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    for still in [false, true] {
+    for (still, by_key) in [(false, false), (true, false), (false, true)] {
         let page = ScanPage {
             view: samples.view(Page::Scan, "check_code"),
             token: samples.text(),
@@ -314,6 +329,8 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
             waiting: samples.waiting(),
             typed: samples.text(),
             still,
+            by_key,
+            on_old_phone: still,
             card: Some(samples.card()),
         };
         samples.add("pages/scan.html", &page);

@@ -10,6 +10,7 @@ use super::{
     fault_page, page,
 };
 use crate::domain::journey::{Ending, NONCE_CHARS, Purpose, Step, page_nonce};
+use crate::domain::screen::Screen;
 use crate::http::error::{PageError, Reference};
 use crate::observability::audit::{Entry, Event};
 use crate::upstream::limits::Denied;
@@ -25,6 +26,7 @@ struct SignInPage<'a> {
     /// Whether the single sign-on names the userid, so that it cannot be changed.
     locked: bool,
     purpose: Purpose,
+    screen: Option<Screen>,
     /// Identifies this page, so that a form sent twice is recognised.
     nonce: String,
     /// The first field that is still empty.
@@ -35,13 +37,15 @@ struct SignInPage<'a> {
 struct SignInVisit<'a> {
     visit: &'a Visit,
     purpose: Purpose,
+    screen: Option<Screen>,
     /// The only userid that may sign in, if the single sign-on names one.
     locked: Option<&'a Userid>,
 }
 
 impl<'a> SignInVisit<'a> {
     fn view(&self) -> View<'a> {
-        self.visit.view(Page::SignIn).with_asked(&StartQuery::for_purpose(self.purpose))
+        let asked = StartQuery { screen: self.screen, ..StartQuery::for_purpose(self.purpose) };
+        self.visit.view(Page::SignIn).with_asked(&asked)
     }
 
     fn page(&self, view: View<'a>, typed: &str) -> SignInPage<'a> {
@@ -49,8 +53,8 @@ impl<'a> SignInVisit<'a> {
         let locked = self.locked.is_some();
         let is_named = locked || (!userid.is_empty() && view.problem("userid").is_none());
         let first_field = if is_named { "password" } else { "userid" };
-        let (purpose, nonce) = (self.purpose, page_nonce());
-        SignInPage { view, userid, locked, purpose, nonce, first_field }
+        let Self { purpose, screen, .. } = *self;
+        SignInPage { view, userid, locked, purpose, screen, nonce: page_nonce(), first_field }
     }
 
     /// The page again after input that cannot be right. It is not sent and costs no try.
@@ -79,6 +83,9 @@ impl<'a> SignInVisit<'a> {
             Ok(Begun::SignedIn(page, id)) => {
                 browser.set_journey_id(&id);
                 browser.keep_purpose(self.purpose.as_str());
+                if let Some(screen) = self.screen {
+                    browser.keep_screen(screen);
+                }
                 Ok(portal.redirect(page.path()))
             }
             Ok(Begun::Refused { tries_left, reference }) => {
@@ -130,6 +137,9 @@ pub struct SignInForm {
     /// The purpose, as [`Purpose::as_str`] writes it.
     #[serde(default, rename = "aim")]
     purpose: String,
+    /// The phone that shows the page, as [`Screen::as_str`] writes it.
+    #[serde(default, rename = "on")]
+    screen: String,
     userid: String,
     password: SecretString,
 }
@@ -142,7 +152,8 @@ pub async fn get(visit: Visit, asked: StartQuery) -> Result<HttpResponse, PageEr
     let Visit { portal, browser, .. } = &visit;
     let session = visit.session().await?;
     let locked = browser.signed_on().userid()?;
-    let here_for = |purpose| SignInVisit { visit: &visit, purpose, locked };
+    let screen = asked.screen;
+    let here_for = |purpose| SignInVisit { visit: &visit, purpose, screen, locked };
     let last = match (&session, session.journey()) {
         (Session::OtherUser(_), Some(here)) if here.journey.is_under_way() => {
             let userid = locked.unwrap_or(here.journey.userid());
@@ -200,7 +211,7 @@ pub async fn post(
     }
     let purpose = portal.purpose_of(&form.purpose)?;
     let locked = browser.signed_on().userid()?;
-    let here = SignInVisit { visit: &visit, purpose, locked };
+    let here = SignInVisit { visit: &visit, purpose, screen: Screen::parse(&form.screen), locked };
     let (userid, password) = match read(&form, locked) {
         Ok(both) => both,
         Err(problems) => return here.malformed(&form.userid, &problems),
@@ -221,7 +232,7 @@ pub async fn post(
             Err(limited) => return here.answer(&userid, Err(limited)).await,
         }
     }
-    let words = visit.words.variant(purpose.words_suffix());
+    let words = visit.words.variant(purpose.words_suffixes());
     let from = Sender { caller: browser.caller(), words, before, form: sent };
     let parts = (portal.upstream.clone(), portal.records.clone());
     let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
@@ -286,6 +297,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
             userid: samples.text(),
             locked,
             purpose: Purpose::Number,
+            screen: Some(Screen::OldPhone),
             nonce: samples.text(),
             first_field: field,
         };

@@ -1,5 +1,7 @@
 //! What the pages need: settings, languages, links and headers.
 
+use url::Url;
+
 use super::PageCache;
 use crate::config::live_settings::LiveSettings;
 use crate::content::paths::Links;
@@ -17,8 +19,12 @@ pub struct Site {
     pub links: Links,
     /// The portal's address as people type it, without `https://`.
     pub address: String,
+    /// The portal's address with its scheme.
+    pub public_url: Url,
     /// The start page of each language, rendered and compressed.
     pub page_cache: PageCache,
+    /// The same for phones.
+    pub phone_page_cache: PageCache,
     /// The headers that every response carries.
     pub guard: RequestPolicy,
     /// Whether browsers connect over plain http.

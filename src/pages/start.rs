@@ -5,6 +5,7 @@ use super::{
 };
 use crate::content::assets::Accepts;
 use crate::domain::journey::Purpose;
+use crate::domain::screen::Screen;
 use crate::upstream::Availability;
 
 #[derive(Template)]
@@ -14,6 +15,8 @@ struct StartPage<'a> {
     asked: StartQuery,
     /// The portal's address, as short as browsers accept it.
     address: &'a str,
+    /// Whether a phone seems to show the page.
+    on_phone: bool,
     /// The page where a journey under way continues.
     under_way: Option<Page>,
 }
@@ -31,12 +34,14 @@ pub async fn get(
     visit.portal.records.metrics.shown(Page::Start.name());
     let here = session.journey_under_way();
     let site = &visit.portal.site;
+    let on_phone = visit.browser.caller().is_phone();
+    let cache = if on_phone { &site.phone_page_cache } else { &site.page_cache };
     let is_away = visit.portal.upstream.availability(None) == Availability::Away;
     // Most requests on roll-out day: nothing but the language tells them apart.
     if here.is_none()
         && asked.is_empty()
         && !is_away
-        && let Some(cached) = site.page_cache.find(&visit.words, &site.settings.get(), &accepts)
+        && let Some(cached) = cache.find(&visit.words, &site.settings.get(), &accepts)
     {
         return Ok(cached);
     }
@@ -50,9 +55,9 @@ pub async fn get(
         };
     }
     let under_way = here.map(|_| session.page());
-    let shown = StartPage { view, asked, address: &site.address, under_way };
+    let shown = StartPage { view, asked, address: &site.address, on_phone, under_way };
     if shown.view.is_for_everybody() {
-        return site.page_cache.fill(&visit.words, &shown.view.settings, &accepts, &shown);
+        return cache.fill(&visit.words, &shown.view.settings, &accepts, &shown);
     }
     page(StatusCode::OK, &shown)
 }
@@ -60,11 +65,14 @@ pub async fn get(
 /// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
-    let page = StartPage {
-        view: samples.view(Page::Start, ""),
-        asked: StartQuery::default(),
-        address: samples.lent(),
-        under_way: Some(Page::Scan),
-    };
-    samples.add("pages/start.html", &page);
+    for on_phone in [false, true] {
+        let page = StartPage {
+            view: samples.view(Page::Start, ""),
+            asked: StartQuery::default(),
+            address: samples.lent(),
+            on_phone,
+            under_way: Some(Page::Scan),
+        };
+        samples.add("pages/start.html", &page);
+    }
 }

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::View;
 use crate::content::language::Words;
-use crate::domain::journey::Timestamp;
+use crate::domain::journey::{Purpose, Timestamp};
 use secenrol::Userid;
 
 /// The characters that a `mailto:` address must escape.
@@ -28,8 +28,12 @@ impl SupportTicket {
     /// A ticket of a person whom the portal cannot help, with the userid if it is known.
     pub fn without_reference(view: &View, userid: Option<&Userid>) -> Self {
         let name = userid.map_or_else(String::new, ToString::to_string);
-        let reason =
-            view.t(if view.first_phone() { "start-first" } else { "sign-in-lost" }).into_owned();
+        let reason = match view.purpose() {
+            Purpose::FirstPhone => "start-first",
+            Purpose::App => "sms-app",
+            Purpose::Move | Purpose::Number => "sign-in-lost",
+        };
+        let reason = view.t(reason).into_owned();
         Self { about: reason.clone(), lines: lines(view, ("sign-in-userid", name), reason) }
     }
 

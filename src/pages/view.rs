@@ -15,6 +15,7 @@ use crate::content::language::Words;
 use crate::content::paths;
 use crate::domain::journey::{Journey, Origin, Purpose};
 use crate::domain::page::Page;
+use crate::domain::screen::Screen;
 use crate::upstream::Availability;
 use secenrol::Server;
 
@@ -123,6 +124,12 @@ impl<'a> View<'a> {
         self.url(Page::SignIn) + &asked.query(purpose)
     }
 
+    /// The address of the sign-in page for a move, on this phone.
+    pub fn sign_in_on(&self, asked: &StartQuery, screen: Screen) -> String {
+        let asked = StartQuery { screen: Some(screen), ..asked.clone() };
+        self.sign_in(&asked, Purpose::Move)
+    }
+
     /// A page's address, with the parameters of the present address.
     pub fn on(&self, page: Page, asked: &StartQuery) -> String {
         self.url(page) + &asked.query(Purpose::default())
@@ -134,9 +141,20 @@ impl<'a> View<'a> {
         self.url(page) + if self.query.is_empty() { &purpose } else { &self.query }
     }
 
-    /// Whether the visitor enrols a first phone and has no old one.
-    pub fn first_phone(&self) -> bool {
-        self.purpose == Purpose::FirstPhone
+    /// The visitor's purpose.
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// Whether the visitor has only one phone, and no app on an old one.
+    pub fn has_one_phone(&self) -> bool {
+        self.purpose.has_one_phone()
+    }
+
+    /// The address of the sign-in page for a visitor with one phone.
+    pub fn sign_in_with_one_phone(&self, asked: &StartQuery) -> String {
+        let purpose = if self.has_one_phone() { self.purpose } else { Purpose::FirstPhone };
+        self.sign_in(asked, purpose)
     }
 
     /// Whether an app on an old phone may show the passcode. Otherwise the passcode is sent.
@@ -158,8 +176,10 @@ impl<'a> View<'a> {
 
     /// Uses the words, progress and heading for this purpose.
     fn speaking_to(mut self, purpose: Purpose) -> Self {
-        let Some(ending) = purpose.words_suffix() else { return self };
-        self.words = self.words.variant(Some(ending));
+        if purpose == Purpose::default() {
+            return self;
+        }
+        self.words = self.words.variant(purpose.words_suffixes());
         self.purpose = purpose;
         // SecEnrol may send a code to a new number.
         let form = self.settings.number_form.as_ref().filter(|_| purpose == Purpose::Number);
@@ -167,6 +187,12 @@ impl<'a> View<'a> {
         self.progress = self.page.progress(purpose, coded);
         self.heading = self.t(&format!("{}-heading", self.page.name())).into_owned();
         if self.outage.is_some() { self.with_outage(None) } else { self }
+    }
+
+    /// Replaces the heading by this message.
+    pub fn headed(mut self, id: &str) -> Self {
+        self.heading = self.t(id).into_owned();
+        self
     }
 
     /// Sets the owner of the journey and shows the way out.
@@ -181,7 +207,7 @@ impl<'a> View<'a> {
             .then(|| view.begun("person-begun", journey.origin()))
             .flatten();
         view.person = Some(Person { what, userid, begun, token });
-        if view.first_phone() {
+        if view.has_one_phone() {
             view.progress = view.page.progress(view.purpose, journey.is_coded());
         }
         let server = journey.server();

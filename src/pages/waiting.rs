@@ -46,7 +46,7 @@ impl Waiting {
         let Portal { upstream, records, site } = &**visit.portal;
         let left = journey.expires(records.lifetimes).since(records.clock.now());
         let away = upstream.availability(journey.server()) == Availability::Away;
-        let words = visit.words.variant(journey.purpose().words_suffix());
+        let words = visit.words.variant(journey.purpose().words_suffixes());
         let delay = upstream.poller.next();
         records.metrics.poll_delayed(delay);
         let more_time = (site.links.to(paths::MORE_TIME), journey.form_token());

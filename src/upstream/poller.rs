@@ -110,11 +110,11 @@ impl Asker {
 
     /// The audit entry of a phone that was enrolled.
     fn entry(&self, here: &ActiveJourney) -> Entry {
-        let suffix = here.journey.purpose().words_suffix();
+        let suffixes = here.journey.purpose().words_suffixes();
         let entry = Entry::new(Event::EnrolConfirmed).on(&here.id).by(self.caller);
         let entry = entry.of(here.journey.userid()).at(Page::Scan.name());
         let entry = entry.owned_by(here.journey.owner());
-        entry.in_language(Some(self.words.variant(suffix)))
+        entry.in_language(Some(self.words.variant(suffixes)))
     }
 
     /// What other instances report if this one is gone before the outcome is known.
@@ -497,7 +497,7 @@ async fn report_lost(parts: Weak<Parts>) {
         // The connection logs that the server is unavailable.
         for (reference, lost) in parts.records.journeys.lost_outcomes().await.unwrap_or_default() {
             let words = parts.languages.exactly(&lost.language);
-            let words = words.map(|words| words.variant(lost.purpose.words_suffix()));
+            let words = words.map(|words| words.variant(lost.purpose.words_suffixes()));
             let entry = Entry::new(Event::EnrolConfirmed).on_ended(&reference).of(&lost.userid);
             let entry = entry.at(Page::Scan.name()).owned_by(&lost.owner).in_language(words);
             parts.records.audit.write(&entry.unknown("the instance that polled has stopped"));

@@ -1,8 +1,13 @@
 // What a person needs next on each page of the app journey, and whether the window shows it.
+import { devices } from 'playwright-core';
 import { openDetails } from './portal.js';
 
-export const LAPTOP = { width: 1366, height: 625 };
-export const PHONE = { width: 390, height: 664 };
+/** Options of the browser contexts. The portal tells a phone by its user agent. */
+export const LAPTOP = { viewport: { width: 1366, height: 625 } };
+export const PHONE = {
+  viewport: { width: 390, height: 664 },
+  userAgent: devices['Pixel 7'].userAgent,
+};
 
 const PASSWORD_FORM = ['#password', 'main form .button'];
 const PASSCODE_FORM = ['#passcode', 'form[action$="/passcode"] .button'];
@@ -12,9 +17,9 @@ const FINISH = 'form[action$="/sign-out"] .button';
  * Walks the journey with a refusal of both secrets. Awaits `visit(page, needed, typed)` on each page:
  * the selectors of what must be in the window, and the id of the field that must have the focus.
  */
-export async function walk({ portal, phone }, viewport, visit) {
+export async function walk({ portal, phone }, device, visit) {
   const { page } = portal;
-  const isLaptop = viewport === LAPTOP;
+  const isLaptop = device === LAPTOP;
   await portal.open();
   await portal.reaches('start');
   await visit('start', [isLaptop ? '.choices' : '.choice']);
@@ -33,7 +38,10 @@ export async function walk({ portal, phone }, viewport, visit) {
 
   await portal.reaches('scan');
   // A phone cannot scan its own screen.
-  await visit('scan', isLaptop ? ['#qr', '.steps', '.waiting-state'] : ['.scan-code summary']);
+  await visit(
+    'scan',
+    isLaptop ? ['#qr', '.steps', '.waiting-state'] : ['#setup-key', '[data-copy="setup-key"]'],
+  );
 
   await openDetails(page.locator('#qr'));
   await phone.scan(await portal.screenshot());

@@ -6,16 +6,16 @@ import { LANGUAGES } from './states.js';
 import { openWorld } from './world.js';
 
 for (const locale of LANGUAGES) {
-  for (const [device, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
-    test(`each page's next action is in the window of a ${device}, in ${locale}`, async (context) => {
-      const world = await openWorld(context, 'alice', { locale, viewport });
+  for (const [name, device] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
+    test(`each page's next action is in the window of a ${name}, in ${locale}`, async (context) => {
+      const world = await openWorld(context, 'alice', { locale, ...device });
       const { page } = world.portal;
-      await walk(world, viewport, async (name, needed, typed) => {
+      await walk(world, device, async (step, needed, typed) => {
         // There, reading comes before the button.
-        if (name === 'done') return;
+        if (step === 'done') return;
         for (const selector of needed)
-          assert.equal(await outsideWindow(page, selector), null, name);
-        if (typed) assert.equal(await focusedId(page), typed, `what one types on ${name}`);
+          assert.equal(await outsideWindow(page, selector), null, step);
+        if (typed) assert.equal(await focusedId(page), typed, `what one types on ${step}`);
       });
     });
   }

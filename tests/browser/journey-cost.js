@@ -14,7 +14,7 @@ import { weigh } from './weight.js';
 
 const browser = await launchChromium();
 try {
-  const cost = await inDemo({ locale: 'en', viewport: LAPTOP }, measureJourney);
+  const cost = await inDemo({ locale: 'en', ...LAPTOP }, measureJourney);
   const shown = await measureFolds();
   const { asked, bytes } = await inDemo({ locale: 'en' }, ({ portal }) => weigh(portal));
   const { passcode, scan, done } = cost.words;
@@ -92,15 +92,17 @@ async function measureJourney({ portal, phone }) {
 async function measureFolds() {
   const shown = { inside: 0, all: 0, outside: [] };
   for (const locale of LANGUAGES) {
-    for (const viewport of [LAPTOP, PHONE]) {
-      await inDemo({ locale, viewport }, (world) =>
-        walk(world, viewport, async (name, needed) => {
+    for (const device of [LAPTOP, PHONE]) {
+      await inDemo({ locale, ...device }, (world) =>
+        walk(world, device, async (name, needed) => {
           const places = needed.map((selector) => outsideWindow(world.portal.page, selector));
           const outside = (await Promise.all(places)).filter(Boolean);
           shown.all += 1;
           if (outside.length === 0) shown.inside += 1;
           else
-            shown.outside.push(`${name}, ${locale}, ${viewport.width} px: ${outside.join('; ')}`);
+            shown.outside.push(
+              `${name}, ${locale}, ${device.viewport.width} px: ${outside.join('; ')}`,
+            );
         }),
       );
     }

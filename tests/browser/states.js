@@ -1,11 +1,14 @@
 // Every page in every state that a person may see.
 import assert from 'node:assert/strict';
+import { devices } from 'playwright-core';
 import { OTHER_WAYS, startDemo } from './demo.js';
 import { Phone } from './phone.js';
 import { Portal } from './portal.js';
 
 /** The languages in which every page is checked: the default, one with long words, one written from right to left. */
 export const LANGUAGES = ['en', 'de', 'ar'];
+
+const PHONE = devices['Pixel 7'].userAgent;
 
 /**
  * Walks through all states and awaits `visit(name, portal)` in each. `browsing` are options of the
@@ -23,13 +26,23 @@ export async function everyState(browser, demo, browsing, visit, other = OTHER_W
     await openAll(reader);
     await visit(step, reader);
   }
-  for (const path of ['', 'sign-in', 'lost', 'help']) {
-    await reader.open(`${path}?for=first&userid=erin`);
-    const step = await reader.reaches('start', 'sign-in', 'lost', 'help');
-    await openAll(reader);
-    await visit(`${step}-first`, reader);
+  for (const purpose of ['first', 'app']) {
+    for (const path of ['', 'sign-in', 'lost', 'help']) {
+      await reader.open(`${path}?for=${purpose}&userid=erin`);
+      const step = await reader.reaches('start', 'sign-in', 'lost', 'help');
+      await openAll(reader);
+      await visit(`${step}-${purpose}`, reader);
+    }
   }
   await close(reader);
+
+  const asked = await newPortal({ userAgent: PHONE });
+  await asked.open();
+  await asked.reaches('start');
+  await visit('start-phone', asked);
+  await openAll(asked);
+  await visit('start-phone-open', asked);
+  await close(asked);
 
   const twice = await newPortal();
   const cookie = { name: 'handover_insecure', value: 'a', url: demo.portal };
@@ -86,6 +99,14 @@ export async function everyState(browser, demo, browsing, visit, other = OTHER_W
   await visit('scan', portal);
   await openAll(portal);
   await visit('scan-open', portal);
+  const onPhone = await newPortal({ userAgent: PHONE });
+  await onPhone.page.context().addCookies(await portal.page.context().cookies());
+  await onPhone.open('scan');
+  await onPhone.reaches('scan');
+  await visit('scan-phone', onPhone);
+  await openAll(onPhone);
+  await visit('scan-phone-open', onPhone);
+  await close(onPhone);
   await portal.enterCheckCode('00000000');
   await portal.reaches('scan');
   await visit('scan-refused', portal);

@@ -174,3 +174,19 @@ async fn the_organisation_overrides_messages_and_adds_a_language() {
     assert_eq!(german.text("h1").as_deref(), Some("Neues <Handy>?"));
     assert_eq!(german.text("header a[href='/help']").as_deref(), Some("Hilfe"));
 }
+
+#[tokio::test]
+async fn where_the_new_phone_must_be_is_said_on_the_start_and_scan_pages() {
+    let text =
+        "[brand.phone_network_text]\nen = \"Use <our> Wi-Fi.\"\nde = \"Nehmen Sie unser WLAN.\"\n";
+    let world = branded(text, &[]).await;
+    let (desk, phone) = (world.browser(), world.phone());
+    let words = |page: &crate::world::Reply| page.text("[data-phone-network]");
+    assert_eq!(words(&desk.get("/").await).as_deref(), Some("Use <our> Wi-Fi."));
+    assert_eq!(words(&desk.get("/?lang=de").await).as_deref(), Some("Nehmen Sie unser WLAN."));
+    phone.sign_in("alice", PASSWORD).await;
+    let scan = world.alice_to_scan(&phone).await;
+    assert_eq!(words(&scan).as_deref(), Some("Use <our> Wi-Fi."), "with the setup key");
+    let (_, scan) = World::start().await.alice_at_scan().await;
+    assert_eq!(words(&scan), None);
+}

@@ -2,6 +2,7 @@
 //! the URLs they test.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test reports a failure by panicking")]
 
+mod app;
 mod approve;
 mod audit;
 mod brand;
@@ -25,6 +26,7 @@ mod lost;
 mod markup;
 mod metrics;
 mod notices;
+mod on_a_phone;
 mod outage;
 mod outward;
 mod passcode;

@@ -12,7 +12,7 @@ async fn marked() -> World {
     let text = format!(
         "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n[brand]\n\
          organisation = '{MARK}'\nproduct = '{MARK}'\nsupport_phone = '{MARK} 123'\nsupport_hours = '{MARK}'\n\
-         lost_text = '{MARK}'\nreset_url = \"https://e.example/?a=1&b=<b>\"\n\
+         lost_text = '{MARK}'\nphone_network_text = '{MARK}'\nreset_url = \"https://e.example/?a=1&b=<b>\"\n\
          support_email = \"a&b;c@example.org\"\nsupport_url = \"https://e.example/?a=1&b=<b>\"\napp_name = '{MARK}'\n\
          app_store_url = \"https://e.example/?a=1&b=<b>\"\nplay_store_url = \"https://e.example/a\"\n\
          app_link = \"someapp:?a=1&seed={{seed}}&url={{enrolurl}}\"\n\

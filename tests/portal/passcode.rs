@@ -236,3 +236,26 @@ async fn s12_guesses_at_an_accepted_form_count_as_passcodes_of_the_account() {
     assert!(limited.is(429, "passcode").header("retry-after").is_some());
     assert_eq!(world.secenrol().calls(Operation::Passcode), 10);
 }
+
+#[tokio::test]
+async fn what_many_people_run_into_is_said_where_they_need_it() {
+    let world = World::start().await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    let passcode = browser.get("/passcode").await.text("main details").unwrap();
+    for part in ["backup", "Soft Token", "rings", "several codes", "whole day", "key fob"] {
+        assert!(passcode.contains(part), "{part} in {passcode}");
+    }
+    browser.sign_out().await;
+    browser.sign_in_for("number", "carol").await;
+    let sent = browser.get("/passcode").await.text("main details").unwrap();
+    assert!(sent.contains("rings") && sent.contains("several codes"), "{sent}");
+    assert!(
+        !sent.contains("backup") && !sent.contains("key fob"),
+        "no app shows this code: {sent}"
+    );
+    let (_, scan) = world.alice_at_scan().await;
+    assert!(scan.text("main").unwrap().contains("camera app"));
+    let help = world.browser().get("/help").await.text("main").unwrap();
+    assert!(help.contains("backup") && help.contains("key fob"), "{help}");
+}

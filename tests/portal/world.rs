@@ -136,15 +136,27 @@ impl World {
         Browser::at(self.base.clone(), self.host.clone(), cookie)
     }
 
+    /// A browser on a phone.
+    pub fn phone(&self) -> Browser {
+        let agent = "Mozilla/5.0 (Linux; Android 15; Pixel 9) Chrome/140.0 Mobile Safari/537.36";
+        let http = Browser::client().user_agent(agent).build().unwrap();
+        Browser::through(http, self.base.clone(), self.host.clone())
+    }
+
     /// Alice, signed in, on the scan page.
     pub async fn alice_at_scan(&self) -> (Browser, Reply) {
         let browser = self.browser();
         browser.sign_in("alice", PASSWORD).await;
+        let scan = self.alice_to_scan(&browser).await;
+        (browser, scan)
+    }
+
+    /// Leads alice from the passcode to the scan page.
+    pub async fn alice_to_scan(&self, browser: &Browser) -> Reply {
         browser.get("/passcode").await;
         let code = self.secenrol().old_code("alice").unwrap();
         assert_eq!(browser.passcode(&code).await.location(), "/scan");
-        let scan = browser.get("/scan").await;
-        (browser, scan)
+        browser.get("/scan").await
     }
 }
 
@@ -169,15 +181,16 @@ pub struct Browser {
 impl Browser {
     /// A browser for the portal at `base` that sends `host` as its `Host` header.
     pub fn at(base: String, host: String, cookie: Option<String>) -> Self {
+        Self::through(Self::client().build().unwrap(), base, host).with_cookie(cookie)
+    }
+
+    fn client() -> reqwest::ClientBuilder {
         // The portal installs the TLS provider, but a browser may be created before it.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let http = reqwest::Client::builder()
+        reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .timeout(PATIENCE)
-            .build()
-            .unwrap();
-        Self::through(http, base, host).with_cookie(cookie)
     }
 
     pub fn with_cookie(self, cookie: Option<String>) -> Self {

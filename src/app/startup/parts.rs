@@ -119,7 +119,9 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
         languages: Choice::among(config.languages.clone(), language_cookie),
         links: Links::below(public_url.path()),
         address: address.to_owned(),
+        public_url: public_url.clone(),
         page_cache: PageCache::default(),
+        phone_page_cache: PageCache::default(),
         guard: RequestPolicy::new(&config.server)
             .map_err(|error| StartError::of("server.frame_ancestors", error))?,
         insecure: public_url.scheme() == "http",

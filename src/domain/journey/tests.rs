@@ -352,9 +352,12 @@ fn only_the_last_two_digits_of_the_number_remain_after_the_change() {
 
 #[test]
 fn both_factors_lead_to_the_step_that_the_purpose_needs() {
-    for (purpose, step) in
-        [(Purpose::Move, "scan"), (Purpose::FirstPhone, "scan"), (Purpose::Number, "sms-number")]
-    {
+    for (purpose, step) in [
+        (Purpose::Move, "scan"),
+        (Purpose::FirstPhone, "scan"),
+        (Purpose::App, "scan"),
+        (Purpose::Number, "sms-number"),
+    ] {
         let pending = || Journey::awaiting_approval(bob(), purpose, at(0));
         let passcode = || signed_in_for(purpose, challenged());
         for (way, reached) in [

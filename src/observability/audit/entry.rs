@@ -133,9 +133,9 @@ impl Entry {
 
     /// Something happened to a journey, in a request of this browser.
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
-        let suffix = here.journey.purpose().words_suffix();
+        let suffixes = here.journey.purpose().words_suffixes();
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
-        let words = browser.words.as_ref().map(|words| words.variant(suffix));
+        let words = browser.words.as_ref().map(|words| words.variant(suffixes));
         entry.owned_by(here.journey.owner()).in_language(words)
     }
 
