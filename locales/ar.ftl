@@ -14,6 +14,14 @@ person-other = بدأ تسجيل دخول آخر إلى هذا الحساب في
 finish = إنهاء
 stop = إيقاف وتسجيل الخروج
 progress = الخطوة { $count-now } من { $count-all }
+progress-open = الخطوة { $count-now }
+track-sign-in = تسجيل الدخول
+track-passcode = التأكيد
+track-scan = المسح
+track-done = تم
+track-sms-number = رقم جديد
+track-sms-confirm = تحقق
+track-sms-code = الرمز
 title-wrong = خطأ: { $title }
 copy = نسخ
 copied = تم النسخ
@@ -46,6 +54,7 @@ tries-left =
     }
 demo-banner = هذا عرض تجريبي. لن يتأثر أي حساب حقيقي.
 demo-phones = فتح هواتف العرض التجريبي
+demo-phone = فتح هواتف { $userid }
 insecure-banner = هذه الصفحة غير مشفرة. قد يرى آخرون على شبكتك ما تكتبه.
 
 ## Start
@@ -152,6 +161,7 @@ approve-found = تمت الموافقة. لحظة من فضلك…
 approve-found-first = تم تسجيل دخولك. لحظة من فضلك…
 approve-only-you = لا توافق إلا على ما بدأته بنفسك الآن.
 approve-rival = رُفض للتو تسجيل دخول ثانٍ إلى هذا الحساب. إذا لم تكن أنت من بدأه، فلا توافق على أي شيء وأخبر دعم تقنية المعلومات.
+approve-slow = إذا لم يظهر شيء على هاتفك القديم، فقد يكون خادم تسجيل الدخول بطيئًا.
 approve-trouble = لا يحدث شيء على هاتفي القديم
 approve-trouble-open = افتح تطبيق المصادقة على هاتفك القديم وابحث عن طلب فيه.
 approve-trouble-network = تأكد من أن هاتفك القديم متصل بالإنترنت.
@@ -197,6 +207,7 @@ scan-picture = رمز QR
 scan-qr-alt = رمز QR لمسحه بتطبيق المصادقة على هاتفك الجديد
 scan-qr-alt-first = رمز QR لمسحه بتطبيق المصادقة على هاتفك
 scan-no-qr = لا يمكن عرض رمز QR. استخدم مفتاح الإعداد بدلًا منه.
+scan-not-printed = لا يُطبع رمز QR ومفتاح الإعداد لأنهما سرّيان.
 scan-cannot = ألا يمكنك المسح، أو تقرأ هذا على هاتفك الجديد؟
 scan-cannot-first = ألا يمكنك المسح، أو تقرأ هذا على ذلك الهاتف؟
 scan-app-link = هل أنت على هاتفك الجديد؟ افتح التطبيق
@@ -279,9 +290,15 @@ done-heading = هاتفك الجديد جاهز
 done-heading-first = هاتفك جاهز
 done-lead = تم نقل رمزك المميز. من الآن سجل الدخول برموز هاتفك الجديد.
 done-lead-first = تم إعداد التطبيق على هاتفك. من الآن سجل الدخول بالرموز التي يعرضها.
+done-took =
+    { $count-minutes ->
+        [0] استغرق الأمر { $count-seconds } ث.
+       *[other] استغرق الأمر { $count-minutes } د { $count-seconds } ث.
+    }
 done-test = جربه الآن
 done-test-how = قبل أن تضع هاتفك القديم جانبًا، سجل الدخول في مكان ما في العمل بهاتفك الجديد.
 done-test-how-first = سجل الدخول في مكان ما في العمل برمز من التطبيق.
+done-test-link = جرّب ذلك: سجل الدخول إلى { $name }
 done-old = إزالة الرمز المميز من هاتفك القديم
 done-old-dead = إذا كان هاتفك القديم ما زال يعرض رمزًا مميزًا فإنه لم يعد يعمل. لإزالته:
 done-old-open = افتح تطبيق المصادقة على هاتفك القديم.
@@ -291,6 +308,9 @@ done-not-you = ألم تكن أنت من فعل هذا، أو لا يعمل ها
 done-not-you-first = ألم تكن أنت من فعل هذا، أو لا يعمل هاتفك؟
 
 closed-heading = تم تسجيل خروجك
+closed-moved = رمزك المميز الآن على هاتفك الجديد.
+closed-moved-first = رمزك المميز الآن على هاتفك.
+closed-moved-number = تصل رموز المرور الآن إلى رقمك الجديد.
 closed-lead = يمكنك الآن إغلاق هذه النافذة.
 
 ## Text messages

@@ -14,6 +14,14 @@ person-other = Eine weitere Anmeldung für dieses Konto wurde um { $time } von d
 finish = Fertig
 stop = Abbrechen und abmelden
 progress = Schritt { $count-now } von { $count-all }
+progress-open = Schritt { $count-now }
+track-sign-in = Anmelden
+track-passcode = Bestätigen
+track-scan = Scannen
+track-done = Fertig
+track-sms-number = Neue Nummer
+track-sms-confirm = Prüfen
+track-sms-code = Code
 title-wrong = Fehler: { $title }
 copy = Kopieren
 copied = Kopiert
@@ -42,6 +50,7 @@ tries-left =
     }
 demo-banner = Dies ist eine Vorführung. Kein echtes Konto ist betroffen.
 demo-phones = Die Telefone der Vorführung öffnen
+demo-phone = Die Telefone von { $userid } öffnen
 insecure-banner = Diese Seite ist nicht verschlüsselt. Andere in Ihrem Netz können womöglich mitlesen, was Sie eingeben.
 
 ## Start
@@ -148,6 +157,7 @@ approve-found = Bestätigt. Einen Moment…
 approve-found-first = Sie sind angemeldet. Einen Moment…
 approve-only-you = Bestätigen Sie nur, was Sie selbst eben begonnen haben.
 approve-rival = Eine zweite Anmeldung für dieses Konto wurde gerade abgelehnt. Wenn Sie das nicht waren, bestätigen Sie nichts und melden Sie es dem IT-Support.
+approve-slow = Wenn Ihr altes Telefon nichts anzeigt, antwortet der Anmeldeserver vielleicht langsam.
 approve-trouble = Auf meinem alten Telefon geschieht nichts
 approve-trouble-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App und suchen Sie dort nach einer Anfrage.
 approve-trouble-network = Prüfen Sie, ob Ihr altes Telefon mit dem Internet verbunden ist.
@@ -193,6 +203,7 @@ scan-picture = QR-Code
 scan-qr-alt = QR-Code zum Scannen mit der Authenticator-App auf Ihrem neuen Telefon
 scan-qr-alt-first = QR-Code zum Scannen mit der Authenticator-App auf Ihrem Telefon
 scan-no-qr = Der QR-Code kann nicht angezeigt werden. Verwenden Sie stattdessen den Einrichtungsschlüssel.
+scan-not-printed = QR-Code und Einrichtungsschlüssel werden nicht gedruckt, weil sie geheim sind.
 scan-cannot = Scannen nicht möglich, oder lesen Sie dies auf Ihrem neuen Telefon?
 scan-cannot-first = Scannen nicht möglich, oder lesen Sie dies auf genau diesem Telefon?
 scan-app-link = Auf dem neuen Telefon? App öffnen
@@ -259,9 +270,15 @@ done-heading = Ihr neues Telefon ist bereit
 done-heading-first = Ihr Telefon ist bereit
 done-lead = Ihr Token ist übertragen. Melden Sie sich ab jetzt mit den Codes Ihres neuen Telefons an.
 done-lead-first = Die App auf Ihrem Telefon ist eingerichtet. Melden Sie sich ab jetzt mit den Codes an, die sie zeigt.
+done-took =
+    { $count-minutes ->
+        [0] Sie haben { $count-seconds } s gebraucht.
+       *[other] Sie haben { $count-minutes } min { $count-seconds } s gebraucht.
+    }
 done-test = Probieren Sie es jetzt aus
 done-test-how = Bevor Sie Ihr altes Telefon weglegen, melden Sie sich bei der Arbeit irgendwo mit Ihrem neuen Telefon an.
 done-test-how-first = Melden Sie sich bei der Arbeit irgendwo mit einem Code aus der App an.
+done-test-link = Probieren Sie es aus: bei { $name } anmelden
 done-old = Das Token von Ihrem alten Telefon entfernen
 done-old-dead = Falls Ihr altes Telefon noch ein Token zeigt: Es gilt nicht mehr. So entfernen Sie es:
 done-old-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App.
@@ -271,6 +288,9 @@ done-not-you = Waren Sie das nicht, oder funktioniert Ihr neues Telefon nicht?
 done-not-you-first = Waren Sie das nicht, oder funktioniert Ihr Telefon nicht?
 
 closed-heading = Sie sind abgemeldet
+closed-moved = Ihr Token ist auf Ihrem neuen Telefon.
+closed-moved-first = Ihr Token ist auf Ihrem Telefon.
+closed-moved-number = Ihre Passcodes gehen an Ihre neue Nummer.
 closed-lead = Sie können dieses Fenster jetzt schließen.
 
 ## Text messages

@@ -15,6 +15,14 @@ person-other = Somebody also signed in to this account at { $time } from { $addr
 finish = Finish
 stop = Stop and sign out
 progress = Step { $count-now } of { $count-all }
+progress-open = Step { $count-now }
+track-sign-in = Sign in
+track-passcode = Confirm
+track-scan = Scan
+track-done = Done
+track-sms-number = New number
+track-sms-confirm = Check
+track-sms-code = Code
 title-wrong = Error: { $title }
 copy = Copy
 copied = Copied
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = This is a demo. No real account is touched.
 demo-phones = Open the demo's phones
+demo-phone = Open the phones of { $userid }
 insecure-banner = This page is not encrypted. Others on your network may see what you type.
 
 ## Start
@@ -149,6 +158,7 @@ approve-found = Approved. One moment…
 approve-found-first = You are signed in. One moment…
 approve-only-you = Approve only what you started yourself, just now.
 approve-rival = A second sign-in to this account has just been refused. If that was not you, approve nothing and tell IT support.
+approve-slow = If nothing shows on your old phone, the sign-in server may be slow.
 approve-trouble = Nothing happens on my old phone
 approve-trouble-open = Open the authenticator app on your old phone and look for a request there.
 approve-trouble-network = Check that your old phone is connected to the internet.
@@ -194,6 +204,7 @@ scan-picture = QR code
 scan-qr-alt = QR code to be scanned with the authenticator app on your new phone
 scan-qr-alt-first = QR code to be scanned with the authenticator app on your phone
 scan-no-qr = The QR code cannot be shown. Use the setup key instead.
+scan-not-printed = The QR code and the setup key are not printed, because they are secret.
 scan-cannot = Can’t scan, or reading this on your new phone?
 scan-cannot-first = Can’t scan, or reading this on that phone?
 scan-app-link = On your new phone? Open the app
@@ -264,9 +275,15 @@ done-heading = Your new phone is ready
 done-heading-first = Your phone is ready
 done-lead = Your token has moved. From now on, sign in with the codes of your new phone.
 done-lead-first = The app on your phone is set up. From now on, sign in with the codes that it shows.
+done-took =
+    { $count-minutes ->
+        [0] It took you { $count-seconds } s.
+       *[other] It took you { $count-minutes } min { $count-seconds } s.
+    }
 done-test = Test it now
 done-test-how = Before you put your old phone away, sign in somewhere at work with your new phone.
 done-test-how-first = Sign in somewhere at work with a code from the app.
+done-test-link = Try it: sign in to { $name }
 done-old = Remove the token from your old phone
 done-old-dead = If your old phone still shows a token, it no longer works. To remove it:
 done-old-open = Open the authenticator app on your old phone.
@@ -276,6 +293,9 @@ done-not-you = Was this not you, or does your new phone not work?
 done-not-you-first = Was this not you, or does your phone not work?
 
 closed-heading = You are signed out
+closed-moved = Your token is on your new phone.
+closed-moved-first = Your token is on your phone.
+closed-moved-number = Your passcodes go to your new number.
 closed-lead = You can close this window now.
 
 ## Text messages

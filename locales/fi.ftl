@@ -14,6 +14,14 @@ person-other = Tälle tilille on aloitettu toinen kirjautuminen klo { $time } os
 finish = Valmis
 stop = Keskeytä ja kirjaudu ulos
 progress = Vaihe { $count-now }/{ $count-all }
+progress-open = Vaihe { $count-now }
+track-sign-in = Kirjaudu
+track-passcode = Vahvista
+track-scan = Skannaa
+track-done = Valmis
+track-sms-number = Uusi numero
+track-sms-confirm = Tarkistus
+track-sms-code = Koodi
 title-wrong = Virhe: { $title }
 copy = Kopioi
 copied = Kopioitu
@@ -42,6 +50,7 @@ tries-left =
     }
 demo-banner = Tämä on esittely. Oikeisiin tileihin ei kosketa.
 demo-phones = Avaa esittelyn puhelimet
+demo-phone = Avaa käyttäjän { $userid } puhelimet
 insecure-banner = Tätä sivua ei ole salattu. Muut samassa verkossa voivat nähdä, mitä kirjoitat.
 
 ## Start
@@ -148,6 +157,7 @@ approve-found = Hyväksytty. Hetki vain…
 approve-found-first = Olet kirjautunut sisään. Hetki vain…
 approve-only-you = Hyväksy vain kirjautuminen, jonka aloitit itse juuri nyt.
 approve-rival = Toinen kirjautuminen tälle tilille hylättiin juuri. Jos se et ollut sinä, älä hyväksy mitään ja kerro asiasta IT-tuelle.
+approve-slow = Jos vanhassa puhelimessa ei näy mitään, kirjautumispalvelin voi olla hidas.
 approve-trouble = Vanhassa puhelimessani ei tapahdu mitään
 approve-trouble-open = Avaa vanhan puhelimesi todennussovellus ja katso, onko siellä hyväksyntäpyyntöä.
 approve-trouble-network = Tarkista, että vanha puhelimesi on yhteydessä internetiin.
@@ -193,6 +203,7 @@ scan-picture = QR-koodi
 scan-qr-alt = QR-koodi, joka skannataan uuden puhelimen todennussovelluksella
 scan-qr-alt-first = QR-koodi, joka skannataan puhelimen todennussovelluksella
 scan-no-qr = QR-koodia ei voi näyttää. Käytä sen sijaan määritysavainta.
+scan-not-printed = QR-koodia ja määritysavainta ei tulosteta, koska ne ovat salaisia.
 scan-cannot = Etkö voi skannata, tai luetko tätä uudella puhelimellasi?
 scan-cannot-first = Etkö voi skannata, tai luetko tätä juuri sillä puhelimella?
 scan-app-link = Oletko uudella puhelimellasi? Avaa sovellus
@@ -263,9 +274,15 @@ done-heading = Uusi puhelimesi on valmis
 done-heading-first = Puhelimesi on valmis
 done-lead = Tunnisteesi on siirretty. Kirjaudu tästä lähtien uuden puhelimesi koodeilla.
 done-lead-first = Puhelimesi sovellus on otettu käyttöön. Kirjaudu tästä lähtien sen näyttämillä koodeilla.
+done-took =
+    { $count-minutes ->
+        [0] Aikaa kului { $count-seconds } s.
+       *[other] Aikaa kului { $count-minutes } min { $count-seconds } s.
+    }
 done-test = Kokeile heti
 done-test-how = Ennen kuin panet vanhan puhelimen pois, kirjaudu uudella puhelimella johonkin työpaikan palveluun.
 done-test-how-first = Kirjaudu sovelluksen koodilla johonkin työpaikan palveluun.
+done-test-link = Kokeile: kirjaudu palveluun { $name }
 done-old = Poista tunniste vanhasta puhelimesta
 done-old-dead = Jos vanha puhelimesi näyttää vielä tunnisteen, se ei enää toimi. Poista se näin:
 done-old-open = Avaa vanhan puhelimesi todennussovellus.
@@ -275,6 +292,9 @@ done-not-you = Etkö tehnyt tätä itse, tai eikö uusi puhelimesi toimi?
 done-not-you-first = Etkö tehnyt tätä itse, tai eikö puhelimesi toimi?
 
 closed-heading = Olet kirjautunut ulos
+closed-moved = Tunnisteesi on uudessa puhelimessasi.
+closed-moved-first = Tunnisteesi on puhelimessasi.
+closed-moved-number = Tunnuslukusi tulevat uuteen numeroosi.
 closed-lead = Voit nyt sulkea tämän ikkunan.
 
 ## Text messages

@@ -14,6 +14,14 @@ person-other = { $time }にアドレス{ $address }から、このアカウン�
 finish = 完了
 stop = 中止してサインアウト
 progress = ステップ { $count-now }／{ $count-all }
+progress-open = ステップ { $count-now }
+track-sign-in = サインイン
+track-passcode = 本人確認
+track-scan = 読み取り
+track-done = 完了
+track-sms-number = 新しい番号
+track-sms-confirm = 確認
+track-sms-code = コード
 title-wrong = エラー：{ $title }
 copy = コピー
 copied = コピーしました
@@ -41,6 +49,7 @@ tries-left =
     }
 demo-banner = これはデモです。実際のアカウントには影響しません。
 demo-phones = デモ用のスマートフォンを開く
+demo-phone = { $userid } のスマートフォンを開く
 insecure-banner = このページは暗号化されていません。入力した内容が同じネットワークの人に見られるおそれがあります。
 
 ## 最初のページ
@@ -147,6 +156,7 @@ approve-found = 承認されました。少しお待ちください…
 approve-found-first = サインインしました。少しお待ちください…
 approve-only-you = たった今、ご自身で始めたものだけを承認してください。
 approve-rival = このアカウントへの2件目のサインインが、たった今拒否されました。心当たりがない場合は、何も承認せず、ITサポートに知らせてください。
+approve-slow = 古いスマートフォンに何も表示されない場合は、サインインサーバーの応答が遅れている可能性があります。
 approve-trouble = 古いスマートフォンに何も表示されません
 approve-trouble-open = 古いスマートフォンで認証アプリを開き、承認リクエストがないか確認してください。
 approve-trouble-network = 古いスマートフォンがインターネットに接続されているか確認してください。
@@ -192,6 +202,7 @@ scan-picture = QR コード
 scan-qr-alt = 新しいスマートフォンの認証アプリで読み取る QR コード
 scan-qr-alt-first = スマートフォンの認証アプリで読み取る QR コード
 scan-no-qr = QR コードを表示できません。代わりにセットアップキーを使ってください。
+scan-not-printed = QR コードとセットアップキーは機密のため印刷されません。
 scan-cannot = 読み取れない場合、または新しいスマートフォンでこのページを見ている場合
 scan-cannot-first = 読み取れない場合、またはそのスマートフォンでこのページを見ている場合
 scan-app-link = 新しいスマートフォンで見ている場合は、アプリを開く
@@ -259,9 +270,15 @@ done-heading = 新しいスマートフォンの準備ができました
 done-heading-first = スマートフォンの準備ができました
 done-lead = トークンの移行が完了しました。これからは新しいスマートフォンのコードでサインインしてください。
 done-lead-first = スマートフォンのアプリの設定が完了しました。これからはアプリに表示されるコードでサインインしてください。
+done-took =
+    { $count-minutes ->
+        [0] 所要時間は { $count-seconds } 秒でした。
+       *[other] 所要時間は { $count-minutes } 分 { $count-seconds } 秒でした。
+    }
 done-test = 今すぐ試してください
 done-test-how = 古いスマートフォンを片付ける前に、新しいスマートフォンで仕事用のシステムにサインインしてみてください。
 done-test-how-first = アプリのコードで仕事用のシステムにサインインしてみてください。
+done-test-link = 試してみる: { $name } にサインイン
 done-old = 古いスマートフォンからトークンを削除する
 done-old-dead = 古いスマートフォンにトークンが残っていても、もう使えません。削除の手順：
 done-old-open = 古いスマートフォンで認証アプリを開きます。
@@ -271,6 +288,9 @@ done-not-you = 心当たりがない場合、または新しいスマートフ�
 done-not-you-first = 心当たりがない場合、またはスマートフォンが使えない場合
 
 closed-heading = サインアウトしました
+closed-moved = トークンは新しいスマートフォンに入りました。
+closed-moved-first = トークンはスマートフォンに入りました。
+closed-moved-number = パスコードは新しい番号に届きます。
 closed-lead = このウィンドウを閉じてかまいません。
 
 ## SMS

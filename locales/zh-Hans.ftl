@@ -14,6 +14,14 @@ person-other = 于 { $time } 从地址 { $address } 开始了对此帐户的另�
 finish = 完成
 stop = 停止并退出登录
 progress = 第 { $count-now } 步，共 { $count-all } 步
+progress-open = 第 { $count-now } 步
+track-sign-in = 登录
+track-passcode = 确认
+track-scan = 扫描
+track-done = 完成
+track-sms-number = 新号码
+track-sms-confirm = 核对
+track-sms-code = 代码
 title-wrong = 错误：{ $title }
 copy = 复制
 copied = 已复制
@@ -41,6 +49,7 @@ tries-left =
     }
 demo-banner = 这是演示，不涉及任何真实账户。
 demo-phones = 打开演示用的手机
+demo-phone = 打开 { $userid } 的手机
 insecure-banner = 此页面未加密。同一网络中的其他人可能会看到您输入的内容。
 
 ## 首页
@@ -147,6 +156,7 @@ approve-found = 已批准，请稍候…
 approve-found-first = 您已登录，请稍候…
 approve-only-you = 只批准您自己刚刚发起的登录。
 approve-rival = 刚刚拒绝了对此帐户的第二次登录。如果不是您本人，请不要批准任何请求，并告知 IT 支持。
+approve-slow = 如果旧手机上没有任何显示，可能是登录服务器响应较慢。
 approve-trouble = 旧手机上没有任何反应
 approve-trouble-open = 请打开旧手机上的身份验证应用，看看那里有没有请求。
 approve-trouble-network = 请检查旧手机是否已连接互联网。
@@ -192,6 +202,7 @@ scan-picture = 二维码
 scan-qr-alt = 供新手机上的身份验证应用扫描的二维码
 scan-qr-alt-first = 供手机上的身份验证应用扫描的二维码
 scan-no-qr = 无法显示二维码。请改用设置密钥。
+scan-not-printed = 二维码和设置密钥属于机密，不会打印。
 scan-cannot = 无法扫描，或正在新手机上看此页面？
 scan-cannot-first = 无法扫描，或正在那部手机上看此页面？
 scan-app-link = 正在使用新手机？打开应用
@@ -259,9 +270,15 @@ done-heading = 新手机已就绪
 done-heading-first = 手机已就绪
 done-lead = 您的令牌已转移。从现在起，请用新手机上的动态口令登录。
 done-lead-first = 手机上的应用已设置好。从现在起，请用应用上显示的动态口令登录。
+done-took =
+    { $count-minutes ->
+        [0] 用时 { $count-seconds } 秒。
+       *[other] 用时 { $count-minutes } 分 { $count-seconds } 秒。
+    }
 done-test = 现在试一试
 done-test-how = 收起旧手机之前，请用新手机登录一次工作系统。
 done-test-how-first = 请用应用中的动态口令登录一次工作系统。
+done-test-link = 试一试：登录{ $name }
 done-old = 从旧手机中删除令牌
 done-old-dead = 如果旧手机上仍显示令牌，它已经失效。删除方法：
 done-old-open = 打开旧手机上的身份验证应用。
@@ -271,6 +288,9 @@ done-not-you = 不是您本人操作，或者新手机不能用？
 done-not-you-first = 不是您本人操作，或者手机不能用？
 
 closed-heading = 您已退出登录
+closed-moved = 您的令牌已在新手机上。
+closed-moved-first = 您的令牌已在手机上。
+closed-moved-number = 动态口令现在发送到您的新号码。
 closed-lead = 现在可以关闭此窗口。
 
 ## 短信

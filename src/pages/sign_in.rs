@@ -90,7 +90,7 @@ impl<'a> SignInVisit<'a> {
                         // has expired.
                         _ => view.with_wait(limits.window()),
                     },
-                    left => refused(view, left),
+                    left => refused(view, left, left + 1 >= limits.failures_per_userid()),
                 };
                 let view = view.with_refusal(&reference);
                 page(StatusCode::UNAUTHORIZED, &self.page(view, userid.as_str()))
@@ -264,13 +264,16 @@ fn read(form: &SignInForm, locked: Option<&Userid>) -> Result<(Userid, Password)
 }
 
 /// Shows the refusal. It is the same for every account and does not depend on what `SecEnrol`
-/// knows.
-fn refused(view: View, tries_left: usize) -> View {
+/// knows. The first one is most likely a slip, so it says nothing of locked accounts and IT support.
+fn refused(view: View, tries_left: usize, is_first: bool) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
     let locked = view.t("sign-in-refused-locked").into_owned();
     let mut view = view.with_refused_field("password", "sign-in-refused");
+    view.offers_card = !is_first;
     let notice = view.notice_mut();
-    notice.advice = format!("{} {locked}", notice.advice);
+    if !is_first {
+        notice.advice = format!("{} {locked}", notice.advice);
+    }
     notice.tries_left = last;
     view
 }

@@ -293,6 +293,11 @@ impl Limits {
         self.policy.store(Arc::new(Policy { window, ..policy }));
     }
 
+    /// How many sign-ins of one account may be refused.
+    pub fn failures_per_userid(&self) -> usize {
+        self.policy.load().failures_per_userid
+    }
+
     /// How long a failure counts.
     pub fn window(&self) -> Duration {
         self.policy.load().window

@@ -30,6 +30,7 @@ for (const locale of ['en', 'de', 'ar']) {
       await isInWindow(page, '#passcode');
       assert.equal(await focusedId(page), 'passcode', 'what one types lands in the field');
       await isInWindow(page, 'form[action$="/passcode"] .button');
+      if (device === 'laptop') await isInWindow(page, '#tries-left');
       await portal.enterPasscode(await phone.oldCode());
 
       await portal.reaches('scan');

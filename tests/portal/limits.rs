@@ -42,8 +42,9 @@ async fn s43_the_last_try_is_announced() {
             page_text.contains("wait 15 minutes"),
         ));
     }
-    let [again, last, over] = [(true, false, false), (true, true, false), (false, false, true)];
-    assert_eq!(said, [again, again, again, last, over]);
+    let (first, again) = ((false, false, false), (true, false, false));
+    let (last, over) = ((true, true, false), (false, false, true));
+    assert_eq!(said, [first, again, again, last, over], "the first refusal may be a slip");
 }
 
 #[tokio::test]

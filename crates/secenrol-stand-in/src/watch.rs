@@ -29,7 +29,7 @@ const SCRIPT: &str = include_str!("../static/watch.js");
 
 /// What the portal gets to know of the browser. It judges forms by `Sec-Fetch-Site`, which says that
 /// its own page sent them. `Origin` and `Referer` would name this server.
-const PASSED_ON: [HeaderName; 7] = [
+static PASSED_ON: [HeaderName; 7] = [
     ACCEPT,
     ACCEPT_LANGUAGE,
     CONTENT_TYPE,
