@@ -70,6 +70,7 @@ struct Kept {
 
 /// The browser's session, with what is known about the browser.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each says something else of one request")]
 pub struct Browser {
     kept: Rc<RefCell<Kept>>,
     caller: Caller,
