@@ -15,6 +15,14 @@ person-other = سجّل شخص آخر أيضًا الدخول إلى هذا ال
 finish = إنهاء
 stop = تسجيل الخروج
 progress = الخطوة { $count-now } من { $count-all }
+progress-open = الخطوة { $count-now }
+track-sign-in = تسجيل الدخول
+track-passcode = التأكيد
+track-scan = المسح
+track-done = تم
+track-sms-number = رقم جديد
+track-sms-confirm = تحقق
+track-sms-code = الرمز
 title-wrong = خطأ: { $title }
 copy = نسخ
 copied = تم النسخ
@@ -47,6 +55,7 @@ tries-left =
     }
 demo-banner = هذا عرض تجريبي لا يستخدم أي حسابات حقيقية.
 demo-phones = فتح هواتف العرض التجريبي
+demo-phone = فتح هواتف { $userid }
 insecure-banner = هذه الصفحة غير مشفّرة. قد يرى آخرون على شبكتك ما تكتبه.
 
 ## Start
@@ -169,6 +178,7 @@ approve-found-first = تم تسجيل دخولك. لحظة من فضلك…
 approve-found-number = تم تسجيل دخولك. لحظة من فضلك…
 approve-only-you = لا توافق إلا على تسجيل دخول بدأته بنفسك الآن.
 approve-rival = رُفض للتو تسجيل دخول ثانٍ إلى هذا الحساب. إذا لم تكن أنت، فلا توافق على أي طلب موافقة، وتواصل مع دعم تقنية المعلومات.
+approve-slow = إذا لم يظهر شيء على هاتفك القديم، فقد يكون خادم تسجيل الدخول بطيئًا.
 approve-trouble = لا يظهر طلب موافقة على هاتفي القديم
 approve-trouble-open = افتح تطبيق المصادقة على هاتفك القديم وابحث عن طلب موافقة.
 approve-trouble-network = تأكد من أن هاتفك القديم متصل بالإنترنت.
@@ -219,6 +229,7 @@ scan-picture = رمز QR
 scan-qr-alt = رمز QR لمسحه بتطبيق المصادقة على هاتفك الجديد
 scan-qr-alt-first = رمز QR لمسحه بتطبيق المصادقة على هاتفك
 scan-no-qr = لا يمكن عرض رمز QR. استخدم مفتاح الإعداد بدلًا منه.
+scan-not-printed = لا يُطبع رمز QR ومفتاح الإعداد لأنهما سرّيان.
 scan-cannot = تعذّر المسح؟ استخدم مفتاح الإعداد
 scan-app-link = أنت على هاتفك الجديد؟ افتح التطبيق
 scan-app-link-first = فتح التطبيق على هذا الهاتف
@@ -304,10 +315,16 @@ done-heading = هاتفك الجديد جاهز
 done-heading-first = هاتفك جاهز
 done-lead = سجّل الدخول بهاتفك الجديد من الآن فصاعدًا.
 done-lead-first = من الآن فصاعدًا، سجّل الدخول برموز تسجيل الدخول التي يعرضها التطبيق.
+done-took =
+    { $count-minutes ->
+        [0] استغرق الأمر { $count-seconds } ث.
+       *[other] استغرق الأمر { $count-minutes } د { $count-seconds } ث.
+    }
 done-lead-app = من الآن فصاعدًا سجل الدخول بالرموز التي يعرضها التطبيق، لا بالرسائل النصية.
 done-test = جرّب الآن
 done-test-how = سجّل الدخول إلى أحد أنظمة العمل.
 done-test-how-first = سجّل الدخول إلى أحد أنظمة العمل برمز تسجيل دخول من التطبيق.
+done-test-link = جرّب ذلك: سجل الدخول إلى { $name }
 done-old = احذف الرمز المميز القديم
 done-old-dead = لم يعد الرمز المميز القديم صالحًا. في التطبيق على هاتفك القديم:
 done-old-arrow = اضغط على السهم بجانب الرمز المميز.
@@ -315,6 +332,9 @@ done-old-delete = اختر «Delete Code».
 done-not-you = إذا لم تكن أنت من فعل هذا، أو احتجت إلى مساعدة:
 
 closed-heading = تم تسجيل خروجك
+closed-moved = رمزك المميز الآن على هاتفك الجديد.
+closed-moved-first = رمزك المميز الآن على هاتفك.
+closed-moved-number = تصل رموز المرور الآن إلى رقمك الجديد.
 closed-lead = يمكنك الآن إغلاق هذه النافذة.
 
 ## Text messages

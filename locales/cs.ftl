@@ -15,6 +15,14 @@ person-other = V { $time } bylo z adresy { $address } zahájeno další přihlá
 finish = Dokončit
 stop = Přerušit a odhlásit se
 progress = Krok { $count-now } z { $count-all }
+progress-open = Krok { $count-now }
+track-sign-in = Přihlášení
+track-passcode = Potvrzení
+track-scan = Naskenování
+track-done = Hotovo
+track-sms-number = Nové číslo
+track-sms-confirm = Kontrola
+track-sms-code = Kód
 title-wrong = Chyba: { $title }
 copy = Kopírovat
 copied = Zkopírováno
@@ -45,6 +53,7 @@ tries-left =
     }
 demo-banner = Toto je ukázka. Žádný skutečný účet se nezmění.
 demo-phones = Otevřít ukázkové telefony
+demo-phone = Otevřít telefony uživatele { $userid }
 insecure-banner = Tato stránka není šifrovaná. Ostatní ve vaší síti mohou vidět, co píšete.
 
 ## Start
@@ -167,6 +176,7 @@ approve-found-first = Jste přihlášeni. Okamžik…
 approve-found-number = Jste přihlášeni. Okamžik…
 approve-only-you = Schvalte jen přihlášení, které jste právě teď sami zahájili.
 approve-rival = Druhé přihlášení k tomuto účtu bylo právě odmítnuto. Pokud jste to nebyli vy, nic neschvalujte a informujte podporu IT.
+approve-slow = Pokud se na starém telefonu nic neobjeví, přihlašovací server může být pomalý.
 approve-trouble = Na starém telefonu se nic neděje
 approve-trouble-open = Otevřete na starém telefonu ověřovací aplikaci a podívejte se, zda v ní není žádost o schválení.
 approve-trouble-network = Zkontrolujte, zda je starý telefon připojený k internetu.
@@ -217,6 +227,7 @@ scan-picture = QR kód
 scan-qr-alt = QR kód k naskenování ověřovací aplikací v novém telefonu
 scan-qr-alt-first = QR kód k naskenování ověřovací aplikací v telefonu
 scan-no-qr = QR kód nelze zobrazit. Použijte místo něj klíč pro nastavení.
+scan-not-printed = QR kód a klíč pro nastavení se netisknou, protože jsou tajné.
 scan-cannot = Nejde kód naskenovat, nebo tuto stránku čtete na novém telefonu?
 scan-app-link = Jste na novém telefonu? Otevřít aplikaci
 scan-app-link-first = Jste teď na tom telefonu? Otevřít aplikaci
@@ -296,10 +307,16 @@ done-heading = Váš nový telefon je připravený
 done-heading-first = Váš telefon je připravený
 done-lead = Token je přenesený. Od teď se přihlašujte kódy z nového telefonu.
 done-lead-first = Aplikace v telefonu je nastavená. Od teď se přihlašujte kódy, které ukazuje.
+done-took =
+    { $count-minutes ->
+        [0] Trvalo vám to { $count-seconds } s.
+       *[other] Trvalo vám to { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = Od teď se přihlašujte kódy, které ukazuje aplikace, ne kódy z SMS.
 done-test = Hned to vyzkoušejte
 done-test-how = Než starý telefon odložíte, přihlaste se novým telefonem k některé pracovní službě.
 done-test-how-first = Přihlaste se kódem z aplikace k některé pracovní službě.
+done-test-link = Vyzkoušejte to: přihlásit se do { $name }
 done-old = Odeberte token ze starého telefonu
 done-old-dead = Pokud starý telefon ještě nějaký token ukazuje, ten už neplatí. Odeberete ho takto:
 done-old-arrow = Stiskněte šipku vedle tokenu svého pracovního účtu.
@@ -307,6 +324,9 @@ done-old-delete = Zvolte „Delete Code“.
 done-not-you = Nebyli jste to vy, nebo nový telefon nefunguje?
 
 closed-heading = Jste odhlášeni
+closed-moved = Token je ve vašem novém telefonu.
+closed-moved-first = Token je ve vašem telefonu.
+closed-moved-number = Přístupové kódy chodí na vaše nové číslo.
 closed-lead = Teď můžete toto okno zavřít.
 
 ## Text messages

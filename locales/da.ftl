@@ -15,6 +15,14 @@ person-other = Et andet login til denne konto blev påbegyndt kl. { $time } fra 
 finish = Afslut
 stop = Stop og log af
 progress = Trin { $count-now } af { $count-all }
+progress-open = Trin { $count-now }
+track-sign-in = Log på
+track-passcode = Bekræft
+track-scan = Scan
+track-done = Færdig
+track-sms-number = Nyt nummer
+track-sms-confirm = Kontrol
+track-sms-code = Kode
 title-wrong = Fejl: { $title }
 copy = Kopiér
 copied = Kopieret
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Dette er en demo. Ingen rigtige konti bliver berørt.
 demo-phones = Åbn demoens telefoner
+demo-phone = Åbn telefonerne for { $userid }
 insecure-banner = Siden er ikke krypteret. Andre på dit netværk kan måske se, hvad du skriver.
 
 ## Start
@@ -165,6 +174,7 @@ approve-found-first = Du er logget på. Et øjeblik…
 approve-found-number = Du er logget på. Et øjeblik…
 approve-only-you = Godkend kun det, du selv har startet lige nu.
 approve-rival = Et andet login til denne konto er lige blevet afvist. Hvis det ikke var dig, så godkend intet, og fortæl det til it-support.
+approve-slow = Hvis din gamle telefon ikke viser noget, er loginserveren måske langsom.
 approve-trouble = Der sker ikke noget på min gamle telefon
 approve-trouble-open = Åbn godkendelsesappen på din gamle telefon, og se efter en anmodning der.
 approve-trouble-network = Tjek, at din gamle telefon er på internettet.
@@ -215,6 +225,7 @@ scan-picture = QR-kode
 scan-qr-alt = QR-kode, der skal scannes med godkendelsesappen på din nye telefon
 scan-qr-alt-first = QR-kode, der skal scannes med godkendelsesappen på din telefon
 scan-no-qr = QR-koden kan ikke vises. Brug opsætningsnøglen i stedet.
+scan-not-printed = QR-koden og opsætningsnøglen udskrives ikke, fordi de er hemmelige.
 scan-cannot = Kan du ikke scanne, eller læser du dette på din nye telefon?
 scan-app-link = På din nye telefon? Åbn appen
 scan-app-link-first = På den telefon nu? Åbn appen
@@ -288,10 +299,16 @@ done-heading = Din nye telefon er klar
 done-heading-first = Din telefon er klar
 done-lead = Din token er flyttet. Log fra nu af på med koderne fra din nye telefon.
 done-lead-first = Appen på din telefon er sat op. Log fra nu af på med de koder, den viser.
+done-took =
+    { $count-minutes ->
+        [0] Det tog dig { $count-seconds } s.
+       *[other] Det tog dig { $count-minutes } min. { $count-seconds } s.
+    }
 done-lead-app = Fra nu af logger du på med de koder, som appen viser, ikke med sms.
 done-test = Prøv det nu
 done-test-how = Log på et sted på arbejdet med din nye telefon, før du lægger den gamle væk.
 done-test-how-first = Log på et sted på arbejdet med en kode fra appen.
+done-test-link = Prøv det: log på { $name }
 done-old = Fjern token fra din gamle telefon
 done-old-dead = Hvis din gamle telefon stadig viser en token, virker den ikke længere. Sådan fjerner du den:
 done-old-arrow = Tryk på pilen ved siden af token for din arbejdskonto.
@@ -299,6 +316,9 @@ done-old-delete = Vælg »Delete Code«.
 done-not-you = Var det ikke dig, eller virker din nye telefon ikke?
 
 closed-heading = Du er logget af
+closed-moved = Din token er på din nye telefon.
+closed-moved-first = Din token er på din telefon.
+closed-moved-number = Dine engangskoder går til dit nye nummer.
 closed-lead = Du kan lukke vinduet nu.
 
 ## Sms

@@ -15,6 +15,14 @@ person-other = Eine weitere Anmeldung für dieses Konto wurde um { $time } von d
 finish = Fertig
 stop = Abbrechen und abmelden
 progress = Schritt { $count-now } von { $count-all }
+progress-open = Schritt { $count-now }
+track-sign-in = Anmelden
+track-passcode = Bestätigen
+track-scan = Scannen
+track-done = Fertig
+track-sms-number = Neue Nummer
+track-sms-confirm = Prüfen
+track-sms-code = Code
 title-wrong = Fehler: { $title }
 copy = Kopieren
 copied = Kopiert
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Dies ist eine Vorführung. Kein echtes Konto ist betroffen.
 demo-phones = Die Telefone der Vorführung öffnen
+demo-phone = Die Telefone von { $userid } öffnen
 insecure-banner = Diese Seite ist nicht verschlüsselt. Andere in Ihrem Netz können womöglich mitlesen, was Sie eingeben.
 
 ## Start
@@ -165,6 +174,7 @@ approve-found-first = Sie sind angemeldet. Einen Moment…
 approve-found-number = Sie sind angemeldet. Einen Moment…
 approve-only-you = Bestätigen Sie nur, was Sie selbst eben begonnen haben.
 approve-rival = Eine zweite Anmeldung für dieses Konto wurde gerade abgelehnt. Wenn Sie das nicht waren, bestätigen Sie nichts und melden Sie es dem IT-Support.
+approve-slow = Wenn Ihr altes Telefon nichts anzeigt, antwortet der Anmeldeserver vielleicht langsam.
 approve-trouble = Auf meinem alten Telefon geschieht nichts
 approve-trouble-open = Öffnen Sie auf Ihrem alten Telefon die Authenticator-App und suchen Sie dort nach einer Anfrage.
 approve-trouble-network = Prüfen Sie, ob Ihr altes Telefon mit dem Internet verbunden ist.
@@ -215,6 +225,7 @@ scan-picture = QR-Code
 scan-qr-alt = QR-Code zum Scannen mit der Authenticator-App auf Ihrem neuen Telefon
 scan-qr-alt-first = QR-Code zum Scannen mit der Authenticator-App auf Ihrem Telefon
 scan-no-qr = Der QR-Code kann nicht angezeigt werden. Verwenden Sie stattdessen den Einrichtungsschlüssel.
+scan-not-printed = QR-Code und Einrichtungsschlüssel werden nicht gedruckt, weil sie geheim sind.
 scan-cannot = Scannen nicht möglich, oder lesen Sie dies auf Ihrem neuen Telefon?
 scan-app-link = Auf dem neuen Telefon? App öffnen
 scan-app-link-first = Gerade auf diesem Telefon? App öffnen
@@ -284,10 +295,16 @@ done-heading = Ihr neues Telefon ist bereit
 done-heading-first = Ihr Telefon ist bereit
 done-lead = Ihr Token ist übertragen. Melden Sie sich ab jetzt mit den Codes Ihres neuen Telefons an.
 done-lead-first = Die App auf Ihrem Telefon ist eingerichtet. Melden Sie sich ab jetzt mit den Codes an, die sie zeigt.
+done-took =
+    { $count-minutes ->
+        [0] Sie haben { $count-seconds } s gebraucht.
+       *[other] Sie haben { $count-minutes } min { $count-seconds } s gebraucht.
+    }
 done-lead-app = Melden Sie sich ab jetzt mit den Codes an, die die App zeigt, nicht mehr mit SMS.
 done-test = Probieren Sie es jetzt aus
 done-test-how = Bevor Sie Ihr altes Telefon weglegen, melden Sie sich bei der Arbeit irgendwo mit Ihrem neuen Telefon an.
 done-test-how-first = Melden Sie sich bei der Arbeit irgendwo mit einem Code aus der App an.
+done-test-link = Probieren Sie es aus: bei { $name } anmelden
 done-old = Das Token von Ihrem alten Telefon entfernen
 done-old-dead = Falls Ihr altes Telefon noch ein Token zeigt: Es gilt nicht mehr. So entfernen Sie es:
 done-old-arrow = Drücken Sie auf den Pfeil neben dem Token Ihres Arbeitskontos.
@@ -295,6 +312,9 @@ done-old-delete = Wählen Sie „Delete Code“.
 done-not-you = Waren Sie das nicht, oder funktioniert Ihr neues Telefon nicht?
 
 closed-heading = Sie sind abgemeldet
+closed-moved = Ihr Token ist auf Ihrem neuen Telefon.
+closed-moved-first = Ihr Token ist auf Ihrem Telefon.
+closed-moved-number = Ihre Passcodes gehen an Ihre neue Nummer.
 closed-lead = Sie können dieses Fenster jetzt schließen.
 
 ## Text messages

@@ -17,6 +17,14 @@ person-other = Somebody also signed in to this account at { $time } from { $addr
 finish = Finish
 stop = Sign out
 progress = Step { $count-now } of { $count-all }
+progress-open = Step { $count-now }
+track-sign-in = Sign in
+track-passcode = Confirm
+track-scan = Scan
+track-done = Done
+track-sms-number = New number
+track-sms-confirm = Check
+track-sms-code = Code
 title-wrong = Error: { $title }
 copy = Copy
 copied = Copied
@@ -45,6 +53,7 @@ tries-left =
     }
 demo-banner = This is a demo. It uses no real accounts.
 demo-phones = Open the demo’s phones
+demo-phone = Open the phones of { $userid }
 insecure-banner = This page is not encrypted. Other people on your network may see what you type.
 
 ## Start
@@ -167,6 +176,7 @@ approve-found-first = You are signed in. One moment…
 approve-found-number = You are signed in. One moment…
 approve-only-you = Only approve a sign-in that you started yourself just now.
 approve-rival = A second sign-in to this account was refused just now. If that was not you, do not approve any push request, and contact IT support.
+approve-slow = If nothing shows on your old phone, the sign-in server may be slow.
 approve-trouble = My old phone shows no push request
 approve-trouble-open = Open the authenticator app on your old phone and look for a push request.
 approve-trouble-network = Check that your old phone is connected to the internet.
@@ -217,6 +227,7 @@ scan-picture = QR code
 scan-qr-alt = QR code to scan with the authenticator app on your new phone
 scan-qr-alt-first = QR code to scan with the authenticator app on your phone
 scan-no-qr = The QR code cannot be shown. Use the setup key instead.
+scan-not-printed = The QR code and the setup key are not printed, because they are secret.
 scan-cannot = Can’t scan? Use a setup key
 scan-app-link = On your new phone? Open the app
 scan-app-link-first = On the phone you are setting up? Open the app
@@ -290,10 +301,16 @@ done-heading = Your new phone is ready
 done-heading-first = Your phone is ready
 done-lead = Sign in with your new phone from now on.
 done-lead-first = From now on, sign in with the sign-in codes that the app shows.
+done-took =
+    { $count-minutes ->
+        [0] It took you { $count-seconds } s.
+       *[other] It took you { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = From now on, sign in with the codes that the app shows, not with text messages.
 done-test = Test it now
 done-test-how = Sign in to a work system.
 done-test-how-first = Sign in to a work system with a sign-in code from the app.
+done-test-link = Try it: sign in to { $name }
 done-old = Delete the old token
 done-old-dead = The old token no longer works. In the app on your old phone:
 done-old-arrow = Press the arrow beside the token.
@@ -301,6 +318,9 @@ done-old-delete = Choose “Delete Code”.
 done-not-you = If you did not do this, or need help:
 
 closed-heading = You are signed out
+closed-moved = Your token is on your new phone.
+closed-moved-first = Your token is on your phone.
+closed-moved-number = Your passcodes go to your new number.
 closed-lead = You can close this window now.
 
 ## Text messages

@@ -15,6 +15,14 @@ person-other = Se ha iniciado otra sesión con esta cuenta a las { $time } desde
 finish = Finalizar
 stop = Cancelar y cerrar sesión
 progress = Paso { $count-now } de { $count-all }
+progress-open = Paso { $count-now }
+track-sign-in = Inicio
+track-passcode = Confirmar
+track-scan = Escanear
+track-done = Listo
+track-sms-number = Número nuevo
+track-sms-confirm = Comprobar
+track-sms-code = Código
 title-wrong = Error: { $title }
 copy = Copiar
 copied = Copiado
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Esto es una demostración. No afecta a ninguna cuenta real.
 demo-phones = Abrir los teléfonos de la demostración
+demo-phone = Abrir los teléfonos de { $userid }
 insecure-banner = Esta página no está cifrada. Otras personas de su red podrían ver lo que escribe.
 
 ## Inicio
@@ -165,6 +174,7 @@ approve-found-first = Ha iniciado sesión. Un momento…
 approve-found-number = Ha iniciado sesión. Un momento…
 approve-only-you = Apruebe solo lo que acaba de iniciar usted.
 approve-rival = Se acaba de rechazar un segundo inicio de sesión en esta cuenta. Si no ha sido usted, no apruebe nada e informe al soporte de TI.
+approve-slow = Si no aparece nada en su teléfono antiguo, puede que el servidor de inicio de sesión vaya lento.
 approve-trouble = No pasa nada en mi teléfono antiguo
 approve-trouble-open = Abra la aplicación de autenticación en su teléfono antiguo y busque allí una solicitud.
 approve-trouble-network = Compruebe que su teléfono antiguo tiene conexión a internet.
@@ -215,6 +225,7 @@ scan-picture = Código QR
 scan-qr-alt = Código QR para escanear con la aplicación de autenticación de su teléfono nuevo
 scan-qr-alt-first = Código QR para escanear con la aplicación de autenticación de su teléfono
 scan-no-qr = No se puede mostrar el código QR. Use la clave de configuración en su lugar.
+scan-not-printed = El código QR y la clave de configuración no se imprimen, porque son secretos.
 scan-cannot = ¿No puede escanear o lee esto en su teléfono nuevo?
 scan-app-link = ¿Está en su teléfono nuevo? Abra la aplicación
 scan-app-link-first = ¿Está ahora en ese teléfono? Abra la aplicación
@@ -288,10 +299,16 @@ done-heading = Su teléfono nuevo está listo
 done-heading-first = Su teléfono está listo
 done-lead = Su token se ha trasladado. A partir de ahora, inicie sesión con los códigos de su teléfono nuevo.
 done-lead-first = La aplicación de su teléfono está configurada. A partir de ahora, inicie sesión con los códigos que muestra.
+done-took =
+    { $count-minutes ->
+        [0] Ha tardado { $count-seconds } s.
+       *[other] Ha tardado { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = A partir de ahora, inicie sesión con los códigos que muestra la aplicación, no con los SMS.
 done-test = Pruébelo ahora
 done-test-how = Antes de guardar el teléfono antiguo, inicie sesión en algún servicio del trabajo con el nuevo.
 done-test-how-first = Inicie sesión en algún servicio del trabajo con un código de la aplicación.
+done-test-link = Pruébelo: iniciar sesión en { $name }
 done-old = Elimine el token de su teléfono antiguo
 done-old-dead = Si su teléfono antiguo todavía muestra un token, este ya no funciona. Para eliminarlo:
 done-old-arrow = Pulse la flecha situada junto al token de su cuenta de trabajo.
@@ -299,6 +316,9 @@ done-old-delete = Elija «Delete Code».
 done-not-you = ¿No ha sido usted o no funciona su teléfono nuevo?
 
 closed-heading = Ha cerrado sesión
+closed-moved = Su token está en su teléfono nuevo.
+closed-moved-first = Su token está en su teléfono.
+closed-moved-number = Sus códigos de acceso llegan a su número nuevo.
 closed-lead = Ya puede cerrar esta ventana.
 
 ## SMS

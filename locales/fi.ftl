@@ -15,6 +15,14 @@ person-other = Tälle tilille on aloitettu toinen kirjautuminen klo { $time } os
 finish = Valmis
 stop = Keskeytä ja kirjaudu ulos
 progress = Vaihe { $count-now }/{ $count-all }
+progress-open = Vaihe { $count-now }
+track-sign-in = Kirjaudu
+track-passcode = Vahvista
+track-scan = Skannaa
+track-done = Valmis
+track-sms-number = Uusi numero
+track-sms-confirm = Tarkistus
+track-sms-code = Koodi
 title-wrong = Virhe: { $title }
 copy = Kopioi
 copied = Kopioitu
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Tämä on esittely. Oikeisiin tileihin ei kosketa.
 demo-phones = Avaa esittelyn puhelimet
+demo-phone = Avaa käyttäjän { $userid } puhelimet
 insecure-banner = Tätä sivua ei ole salattu. Muut samassa verkossa voivat nähdä, mitä kirjoitat.
 
 ## Start
@@ -165,6 +174,7 @@ approve-found-first = Olet kirjautunut sisään. Hetki vain…
 approve-found-number = Olet kirjautunut sisään. Hetki vain…
 approve-only-you = Hyväksy vain kirjautuminen, jonka aloitit itse juuri nyt.
 approve-rival = Toinen kirjautuminen tälle tilille hylättiin juuri. Jos se et ollut sinä, älä hyväksy mitään ja kerro asiasta IT-tuelle.
+approve-slow = Jos vanhassa puhelimessa ei näy mitään, kirjautumispalvelin voi olla hidas.
 approve-trouble = Vanhassa puhelimessani ei tapahdu mitään
 approve-trouble-open = Avaa vanhan puhelimesi todennussovellus ja katso, onko siellä hyväksyntäpyyntöä.
 approve-trouble-network = Tarkista, että vanha puhelimesi on yhteydessä internetiin.
@@ -215,6 +225,7 @@ scan-picture = QR-koodi
 scan-qr-alt = QR-koodi, joka skannataan uuden puhelimen todennussovelluksella
 scan-qr-alt-first = QR-koodi, joka skannataan puhelimen todennussovelluksella
 scan-no-qr = QR-koodia ei voi näyttää. Käytä sen sijaan määritysavainta.
+scan-not-printed = QR-koodia ja määritysavainta ei tulosteta, koska ne ovat salaisia.
 scan-cannot = Etkö voi skannata, tai luetko tätä uudella puhelimellasi?
 scan-app-link = Oletko uudella puhelimellasi? Avaa sovellus
 scan-app-link-first = Oletko nyt sillä puhelimella? Avaa sovellus
@@ -288,10 +299,16 @@ done-heading = Uusi puhelimesi on valmis
 done-heading-first = Puhelimesi on valmis
 done-lead = Tunnisteesi on siirretty. Kirjaudu tästä lähtien uuden puhelimesi koodeilla.
 done-lead-first = Puhelimesi sovellus on otettu käyttöön. Kirjaudu tästä lähtien sen näyttämillä koodeilla.
+done-took =
+    { $count-minutes ->
+        [0] Aikaa kului { $count-seconds } s.
+       *[other] Aikaa kului { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = Kirjaudu tästä lähtien sovelluksen näyttämillä koodeilla, ei tekstiviesteillä.
 done-test = Kokeile heti
 done-test-how = Ennen kuin panet vanhan puhelimen pois, kirjaudu uudella puhelimella johonkin työpaikan palveluun.
 done-test-how-first = Kirjaudu sovelluksen koodilla johonkin työpaikan palveluun.
+done-test-link = Kokeile: kirjaudu palveluun { $name }
 done-old = Poista tunniste vanhasta puhelimesta
 done-old-dead = Jos vanha puhelimesi näyttää vielä tunnisteen, se ei enää toimi. Poista se näin:
 done-old-arrow = Paina työtilisi tunnisteen vieressä olevaa nuolta.
@@ -299,6 +316,9 @@ done-old-delete = Valitse ”Delete Code”.
 done-not-you = Etkö tehnyt tätä itse, tai eikö uusi puhelimesi toimi?
 
 closed-heading = Olet kirjautunut ulos
+closed-moved = Tunnisteesi on uudessa puhelimessasi.
+closed-moved-first = Tunnisteesi on puhelimessasi.
+closed-moved-number = Tunnuslukusi tulevat uuteen numeroosi.
 closed-lead = Voit nyt sulkea tämän ikkunan.
 
 ## Text messages

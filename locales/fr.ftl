@@ -15,6 +15,14 @@ person-other = Une autre connexion à ce compte a été commencée à { $time } 
 finish = Terminer
 stop = Arrêter et se déconnecter
 progress = Étape { $count-now } sur { $count-all }
+progress-open = Étape { $count-now }
+track-sign-in = Connexion
+track-passcode = Confirmation
+track-scan = Scan
+track-done = Terminé
+track-sms-number = Nouveau numéro
+track-sms-confirm = Vérification
+track-sms-code = Code
 title-wrong = Erreur : { $title }
 copy = Copier
 copied = Copié
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Ceci est une démonstration. Aucun compte réel n’est modifié.
 demo-phones = Ouvrir les téléphones de démonstration
+demo-phone = Ouvrir les téléphones de { $userid }
 insecure-banner = Cette page n’est pas chiffrée. D’autres personnes sur votre réseau peuvent voir ce que vous saisissez.
 
 ## Accueil
@@ -165,6 +174,7 @@ approve-found-first = Vous êtes connecté. Un instant…
 approve-found-number = Vous êtes connecté. Un instant…
 approve-only-you = N’approuvez que ce que vous venez de lancer vous-même.
 approve-rival = Une deuxième connexion à ce compte vient d’être refusée. Si ce n’était pas vous, n’approuvez rien et prévenez le support informatique.
+approve-slow = Si rien ne s’affiche sur votre ancien téléphone, le serveur de connexion est peut-être lent.
 approve-trouble = Rien ne se passe sur mon ancien téléphone
 approve-trouble-open = Ouvrez l’application d’authentification sur votre ancien téléphone et voyez si une demande s’y trouve.
 approve-trouble-network = Vérifiez que votre ancien téléphone est connecté à Internet.
@@ -215,6 +225,7 @@ scan-picture = Code QR
 scan-qr-alt = Code QR à scanner avec l’application d’authentification de votre nouveau téléphone
 scan-qr-alt-first = Code QR à scanner avec l’application d’authentification de votre téléphone
 scan-no-qr = Le code QR ne peut pas s’afficher. Utilisez plutôt la clé de configuration.
+scan-not-printed = Le code QR et la clé de configuration ne sont pas imprimés, car ils sont secrets.
 scan-cannot = Impossible de scanner, ou vous lisez ceci sur votre nouveau téléphone ?
 scan-app-link = Sur votre nouveau téléphone ? Ouvrez l’application
 scan-app-link-first = Sur ce même téléphone ? Ouvrez l’application
@@ -288,10 +299,16 @@ done-heading = Votre nouveau téléphone est prêt
 done-heading-first = Votre téléphone est prêt
 done-lead = Votre jeton est transféré. Désormais, connectez-vous avec les codes de votre nouveau téléphone.
 done-lead-first = L’application est configurée sur votre téléphone. Désormais, connectez-vous avec les codes qu’elle affiche.
+done-took =
+    { $count-minutes ->
+        [0] Il vous a fallu { $count-seconds } s.
+       *[other] Il vous a fallu { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = Désormais, connectez-vous avec les codes affichés par l’application, et non plus par SMS.
 done-test = Faites un essai maintenant
 done-test-how = Avant de ranger votre ancien téléphone, connectez-vous à un service de votre travail avec le nouveau.
 done-test-how-first = Connectez-vous à un service de votre travail avec un code de l’application.
+done-test-link = Essayez : se connecter à { $name }
 done-old = Supprimez le jeton de votre ancien téléphone
 done-old-dead = Si votre ancien téléphone affiche encore un jeton, celui-ci ne fonctionne plus. Pour le supprimer :
 done-old-arrow = Appuyez sur la flèche à côté du jeton de votre compte professionnel.
@@ -299,6 +316,9 @@ done-old-delete = Choisissez « Delete Code ».
 done-not-you = Ce n’était pas vous, ou votre nouveau téléphone ne marche pas ?
 
 closed-heading = Vous êtes déconnecté
+closed-moved = Votre jeton est sur votre nouveau téléphone.
+closed-moved-first = Votre jeton est sur votre téléphone.
+closed-moved-number = Vos codes d’accès arrivent sur votre nouveau numéro.
 closed-lead = Vous pouvez maintenant fermer cette fenêtre.
 
 ## SMS

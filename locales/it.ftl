@@ -15,6 +15,14 @@ person-other = Un altro accesso a questo account è stato iniziato alle { $time 
 finish = Fine
 stop = Annulla ed esci
 progress = Passo { $count-now } di { $count-all }
+progress-open = Passo { $count-now }
+track-sign-in = Accesso
+track-passcode = Conferma
+track-scan = Scansione
+track-done = Fatto
+track-sms-number = Nuovo numero
+track-sms-confirm = Verifica
+track-sms-code = Codice
 title-wrong = Errore: { $title }
 copy = Copia
 copied = Copiato
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Questa è una dimostrazione. Nessun account reale viene modificato.
 demo-phones = Apri i telefoni della dimostrazione
+demo-phone = Apri i telefoni di { $userid }
 insecure-banner = Questa pagina non è cifrata. Altre persone sulla sua rete potrebbero vedere ciò che scrive.
 
 ## Inizio
@@ -165,6 +174,7 @@ approve-found-first = Accesso effettuato. Un momento…
 approve-found-number = Accesso effettuato. Un momento…
 approve-only-you = Approvi solo ciò che ha avviato lei, proprio adesso.
 approve-rival = Un secondo accesso a questo account è stato appena rifiutato. Se non è stato lei, non approvi nulla e informi il supporto IT.
+approve-slow = Se sul vecchio telefono non compare nulla, il server di accesso potrebbe essere lento.
 approve-trouble = Sul mio vecchio telefono non succede niente
 approve-trouble-open = Apra l’app di autenticazione sul vecchio telefono e verifichi se c’è una richiesta.
 approve-trouble-network = Controlli che il vecchio telefono sia connesso a Internet.
@@ -215,6 +225,7 @@ scan-picture = Codice QR
 scan-qr-alt = Codice QR da inquadrare con l’app di autenticazione sul nuovo telefono
 scan-qr-alt-first = Codice QR da inquadrare con l’app di autenticazione sul telefono
 scan-no-qr = Il codice QR non può essere mostrato. Usi invece la chiave di configurazione.
+scan-not-printed = Il codice QR e la chiave di configurazione non vengono stampati, perché sono segreti.
 scan-cannot = Non riesce a inquadrare il codice, o legge questa pagina sul nuovo telefono?
 scan-app-link = È sul nuovo telefono? Apri l’app
 scan-app-link-first = È su quel telefono adesso? Apri l’app
@@ -288,10 +299,16 @@ done-heading = Il nuovo telefono è pronto
 done-heading-first = Il telefono è pronto
 done-lead = Il token è stato trasferito. D’ora in poi acceda con i codici del nuovo telefono.
 done-lead-first = L’app sul telefono è configurata. D’ora in poi acceda con i codici che mostra.
+done-took =
+    { $count-minutes ->
+        [0] Ci ha messo { $count-seconds } s.
+       *[other] Ci ha messo { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = D’ora in poi acceda con i codici mostrati dall’app, non con gli SMS.
 done-test = Faccia subito una prova
 done-test-how = Prima di mettere via il vecchio telefono, acceda a un servizio di lavoro con il nuovo.
 done-test-how-first = Acceda a un servizio di lavoro con un codice dell’app.
+done-test-link = Provi subito: accedere a { $name }
 done-old = Rimuova il token dal vecchio telefono
 done-old-dead = Se il vecchio telefono mostra ancora un token, quello non funziona più. Per rimuoverlo:
 done-old-arrow = Prema la freccia accanto al token del suo account di lavoro.
@@ -299,6 +316,9 @@ done-old-delete = Scelga “Delete Code”.
 done-not-you = L’operazione non è sua, o il nuovo telefono non funziona?
 
 closed-heading = Uscita effettuata
+closed-moved = Il token è sul nuovo telefono.
+closed-moved-first = Il token è sul telefono.
+closed-moved-number = I codici di accesso arrivano al nuovo numero.
 closed-lead = Ora può chiudere questa finestra.
 
 ## SMS

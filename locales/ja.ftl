@@ -15,6 +15,14 @@ person-other = 別の人も、{ $time } にアドレス { $address } からこ�
 finish = 完了
 stop = サインアウト
 progress = ステップ { $count-now }／{ $count-all }
+progress-open = ステップ { $count-now }
+track-sign-in = サインイン
+track-passcode = 本人確認
+track-scan = 読み取り
+track-done = 完了
+track-sms-number = 新しい番号
+track-sms-confirm = 確認
+track-sms-code = コード
 title-wrong = エラー：{ $title }
 copy = コピー
 copied = コピーしました
@@ -42,6 +50,7 @@ tries-left =
     }
 demo-banner = これはデモです。実際のアカウントは使いません。
 demo-phones = デモ用のスマートフォンを開く
+demo-phone = { $userid } のスマートフォンを開く
 insecure-banner = このページは暗号化されていません。入力した内容が同じネットワークの人に見られるおそれがあります。
 
 ## 最初のページ
@@ -164,6 +173,7 @@ approve-found-first = サインインしました。少しお待ちください�
 approve-found-number = サインインしました。少しお待ちください…
 approve-only-you = たった今ご自身で始めたサインインだけを承認してください。
 approve-rival = このアカウントへの 2 件目のサインインが、たった今拒否されました。心当たりがない場合は、承認リクエストを承認せず、IT サポートに連絡してください。
+approve-slow = 古いスマートフォンに何も表示されない場合は、サインインサーバーの応答が遅れている可能性があります。
 approve-trouble = 古いスマートフォンに承認リクエストが表示されません
 approve-trouble-open = 古いスマートフォンで認証アプリを開き、承認リクエストがないか確認してください。
 approve-trouble-network = 古いスマートフォンがインターネットに接続されているか確認してください。
@@ -214,6 +224,7 @@ scan-picture = QR コード
 scan-qr-alt = 新しいスマートフォンの認証アプリで読み取る QR コード
 scan-qr-alt-first = スマートフォンの認証アプリで読み取る QR コード
 scan-no-qr = QR コードを表示できません。代わりにセットアップキーを使ってください。
+scan-not-printed = QR コードとセットアップキーは機密のため印刷されません。
 scan-cannot = 読み取れない場合はセットアップキーを使う
 scan-app-link = このスマートフォンでアプリを開く
 scan-app-link-first = このスマートフォンでアプリを開く
@@ -284,10 +295,16 @@ done-heading = 新しいスマートフォンの準備ができました
 done-heading-first = スマートフォンの準備ができました
 done-lead = これからは新しいスマートフォンでサインインしてください。
 done-lead-first = これからは、アプリに表示されるワンタイムコードでサインインしてください。
+done-took =
+    { $count-minutes ->
+        [0] 所要時間は { $count-seconds } 秒でした。
+       *[other] 所要時間は { $count-minutes } 分 { $count-seconds } 秒でした。
+    }
 done-lead-app = 今後は SMS ではなく、アプリに表示されるコードでサインインしてください。
 done-test = 今すぐ試してください
 done-test-how = 仕事用のシステムにサインインしてみてください。
 done-test-how-first = アプリのワンタイムコードで、仕事用のシステムにサインインしてみてください。
+done-test-link = 試してみる: { $name } にサインイン
 done-old = 古いトークンを削除する
 done-old-dead = 古いトークンは使えなくなりました。古いスマートフォンのアプリで：
 done-old-arrow = トークンの横にある矢印を押します。
@@ -295,6 +312,9 @@ done-old-delete = 「Delete Code」を選びます。
 done-not-you = 心当たりがない場合、またはお困りの場合：
 
 closed-heading = サインアウトしました
+closed-moved = トークンは新しいスマートフォンに入りました。
+closed-moved-first = トークンはスマートフォンに入りました。
+closed-moved-number = パスコードは新しい番号に届きます。
 closed-lead = このウィンドウを閉じてかまいません。
 
 ## SMS

@@ -15,6 +15,14 @@ person-other = En annen pålogging til denne kontoen ble påbegynt kl. { $time }
 finish = Avslutt
 stop = Avbryt og logg av
 progress = Trinn { $count-now } av { $count-all }
+progress-open = Trinn { $count-now }
+track-sign-in = Logg på
+track-passcode = Bekreft
+track-scan = Skann
+track-done = Ferdig
+track-sms-number = Nytt nummer
+track-sms-confirm = Kontroll
+track-sms-code = Kode
 title-wrong = Feil: { $title }
 copy = Kopier
 copied = Kopiert
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Dette er en demo. Ingen virkelige kontoer blir berørt.
 demo-phones = Åpne demoens telefoner
+demo-phone = Åpne telefonene til { $userid }
 insecure-banner = Denne siden er ikke kryptert. Andre på nettverket ditt kan kanskje se det du skriver.
 
 ## Start
@@ -165,6 +174,7 @@ approve-found-first = Du er logget på. Et øyeblikk…
 approve-found-number = Du er logget på. Et øyeblikk…
 approve-only-you = Godkjenn bare det du selv startet akkurat nå.
 approve-rival = En ny pålogging til denne kontoen er nettopp avvist. Hvis det ikke var deg, må du ikke godkjenne noe. Si fra til IT-support.
+approve-slow = Hvis den gamle telefonen ikke viser noe, er påloggingsserveren kanskje treg.
 approve-trouble = Det skjer ingenting på den gamle telefonen
 approve-trouble-open = Åpne autentiseringsappen på den gamle telefonen, og se etter en forespørsel der.
 approve-trouble-network = Sjekk at den gamle telefonen er koblet til internett.
@@ -215,6 +225,7 @@ scan-picture = QR-kode
 scan-qr-alt = QR-kode som skal skannes med autentiseringsappen på den nye telefonen
 scan-qr-alt-first = QR-kode som skal skannes med autentiseringsappen på telefonen
 scan-no-qr = QR-koden kan ikke vises. Bruk oppsettsnøkkelen i stedet.
+scan-not-printed = QR-koden og oppsettsnøkkelen skrives ikke ut, fordi de er hemmelige.
 scan-cannot = Får du ikke skannet, eller leser du dette på den nye telefonen?
 scan-app-link = På den nye telefonen? Åpne appen
 scan-app-link-first = På den telefonen nå? Åpne appen
@@ -288,10 +299,16 @@ done-heading = Den nye telefonen er klar
 done-heading-first = Telefonen er klar
 done-lead = Tokenet ditt er flyttet. Logg fra nå av på med kodene fra den nye telefonen.
 done-lead-first = Appen på telefonen er satt opp. Logg fra nå av på med kodene den viser.
+done-took =
+    { $count-minutes ->
+        [0] Du brukte { $count-seconds } s.
+       *[other] Du brukte { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = Fra nå av logger du på med kodene som appen viser, ikke med SMS.
 done-test = Prøv det nå
 done-test-how = Logg på et sted på jobben med den nye telefonen før du legger bort den gamle.
 done-test-how-first = Logg på et sted på jobben med en kode fra appen.
+done-test-link = Prøv det: logg på { $name }
 done-old = Fjern tokenet fra den gamle telefonen
 done-old-dead = Hvis den gamle telefonen fortsatt viser et token, virker det ikke lenger. Slik fjerner du det:
 done-old-arrow = Trykk på pilen ved siden av tokenet for jobbkontoen din.
@@ -299,6 +316,9 @@ done-old-delete = Velg «Delete Code».
 done-not-you = Var det ikke deg, eller virker ikke den nye telefonen?
 
 closed-heading = Du er logget av
+closed-moved = Tokenet ditt er på den nye telefonen.
+closed-moved-first = Tokenet ditt er på telefonen.
+closed-moved-number = Engangskodene dine går til det nye nummeret.
 closed-lead = Du kan lukke vinduet nå.
 
 ## SMS

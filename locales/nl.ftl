@@ -15,6 +15,14 @@ person-other = Om { $time } is vanaf het adres { $address } nog een aanmelding b
 finish = Afronden
 stop = Stoppen en afmelden
 progress = Stap { $count-now } van { $count-all }
+progress-open = Stap { $count-now }
+track-sign-in = Aanmelden
+track-passcode = Bevestigen
+track-scan = Scannen
+track-done = Klaar
+track-sms-number = Nieuw nummer
+track-sms-confirm = Controleren
+track-sms-code = Code
 title-wrong = Fout: { $title }
 copy = Kopiëren
 copied = Gekopieerd
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Dit is een demo. Er gebeurt niets met echte accounts.
 demo-phones = De telefoons van de demo openen
+demo-phone = De telefoons van { $userid } openen
 insecure-banner = Deze pagina is niet versleuteld. Anderen op je netwerk kunnen misschien meelezen wat je typt.
 
 ## Begin
@@ -165,6 +174,7 @@ approve-found-first = Je bent aangemeld. Een ogenblik…
 approve-found-number = Je bent aangemeld. Een ogenblik…
 approve-only-you = Keur alleen goed wat je zelf zojuist bent begonnen.
 approve-rival = Een tweede aanmelding bij dit account is zojuist geweigerd. Was jij dat niet? Keur dan niets goed en meld het bij de IT-ondersteuning.
+approve-slow = Verschijnt er niets op je oude telefoon? Dan is de aanmeldserver misschien traag.
 approve-trouble = Er gebeurt niets op mijn oude telefoon
 approve-trouble-open = Open de authenticator-app op je oude telefoon en kijk of daar een verzoek staat.
 approve-trouble-network = Controleer of je oude telefoon verbinding met internet heeft.
@@ -215,6 +225,7 @@ scan-picture = QR-code
 scan-qr-alt = QR-code om te scannen met de authenticator-app op je nieuwe telefoon
 scan-qr-alt-first = QR-code om te scannen met de authenticator-app op je telefoon
 scan-no-qr = De QR-code kan niet worden getoond. Gebruik de instelsleutel.
+scan-not-printed = De QR-code en de instelsleutel worden niet afgedrukt, omdat ze geheim zijn.
 scan-cannot = Lukt het scannen niet, of lees je dit op je nieuwe telefoon?
 scan-app-link = Op je nieuwe telefoon? Open de app
 scan-app-link-first = Nu op die telefoon? Open de app
@@ -288,10 +299,16 @@ done-heading = Je nieuwe telefoon is klaar
 done-heading-first = Je telefoon is klaar
 done-lead = Je token is overgezet. Meld je vanaf nu aan met de codes van je nieuwe telefoon.
 done-lead-first = De app op je telefoon is ingesteld. Meld je vanaf nu aan met de codes die hij toont.
+done-took =
+    { $count-minutes ->
+        [0] Je deed er { $count-seconds } s over.
+       *[other] Je deed er { $count-minutes } min { $count-seconds } s over.
+    }
 done-lead-app = Meld je vanaf nu aan met de codes die de app toont, niet meer met sms’jes.
 done-test = Test het nu
 done-test-how = Meld je ergens op het werk aan met je nieuwe telefoon voordat je de oude opbergt.
 done-test-how-first = Meld je ergens op het werk aan met een code uit de app.
+done-test-link = Probeer het uit: aanmelden bij { $name }
 done-old = Verwijder het token van je oude telefoon
 done-old-dead = Toont je oude telefoon nog een token, dan werkt dat niet meer. Zo verwijder je het:
 done-old-arrow = Druk op de pijl naast het token van je werkaccount.
@@ -299,6 +316,9 @@ done-old-delete = Kies ‘Delete Code’.
 done-not-you = Was jij dit niet, of werkt je nieuwe telefoon niet?
 
 closed-heading = Je bent afgemeld
+closed-moved = Je token staat op je nieuwe telefoon.
+closed-moved-first = Je token staat op je telefoon.
+closed-moved-number = Je toegangscodes gaan naar je nieuwe nummer.
 closed-lead = Je kunt dit venster nu sluiten.
 
 ## Sms

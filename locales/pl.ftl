@@ -15,6 +15,14 @@ person-other = O { $time } z adresu { $address } rozpoczęto inne logowanie na t
 finish = Zakończ
 stop = Przerwij i wyloguj się
 progress = Krok { $count-now } z { $count-all }
+progress-open = Krok { $count-now }
+track-sign-in = Logowanie
+track-passcode = Potwierdzenie
+track-scan = Skanowanie
+track-done = Gotowe
+track-sms-number = Nowy numer
+track-sms-confirm = Sprawdzenie
+track-sms-code = Kod
 title-wrong = Błąd: { $title }
 copy = Kopiuj
 copied = Skopiowano
@@ -45,6 +53,7 @@ tries-left =
     }
 demo-banner = To jest wersja demonstracyjna. Nie zmienia żadnego prawdziwego konta.
 demo-phones = Otwórz telefony demonstracyjne
+demo-phone = Otwórz telefony użytkownika { $userid }
 insecure-banner = Ta strona nie jest szyfrowana. Inne osoby w tej samej sieci mogą zobaczyć, co wpisujesz.
 
 ## Start
@@ -167,6 +176,7 @@ approve-found-first = Zalogowano. Chwileczkę…
 approve-found-number = Zalogowano. Chwileczkę…
 approve-only-you = Zatwierdź tylko takie logowanie, które zostało przed chwilą rozpoczęte przez Ciebie.
 approve-rival = Drugie logowanie na to konto zostało właśnie odrzucone. Jeśli to nie Ty, niczego nie zatwierdzaj i powiadom dział IT.
+approve-slow = Jeśli na starym telefonie nic się nie pojawia, serwer logowania może działać powoli.
 approve-trouble = Na starym telefonie nic się nie dzieje
 approve-trouble-open = Otwórz na starym telefonie aplikację uwierzytelniającą i poszukaj w niej prośby o zatwierdzenie.
 approve-trouble-network = Sprawdź, czy stary telefon jest połączony z internetem.
@@ -217,6 +227,7 @@ scan-picture = Kod QR
 scan-qr-alt = Kod QR do zeskanowania aplikacją uwierzytelniającą na nowym telefonie
 scan-qr-alt-first = Kod QR do zeskanowania aplikacją uwierzytelniającą na telefonie
 scan-no-qr = Nie można wyświetlić kodu QR. Użyj zamiast niego klucza konfiguracji.
+scan-not-printed = Kod QR i klucz konfiguracji nie są drukowane, ponieważ są tajne.
 scan-cannot = Nie możesz zeskanować albo czytasz to na nowym telefonie?
 scan-app-link = Jesteś na nowym telefonie? Otwórz aplikację
 scan-app-link-first = Jesteś teraz na tym telefonie? Otwórz aplikację
@@ -296,10 +307,16 @@ done-heading = Nowy telefon jest gotowy
 done-heading-first = Telefon jest gotowy
 done-lead = Token został przeniesiony. Od teraz loguj się kodami z nowego telefonu.
 done-lead-first = Aplikacja na telefonie jest skonfigurowana. Od teraz loguj się kodami, które pokazuje.
+done-took =
+    { $count-minutes ->
+        [0] Zajęło to { $count-seconds } s.
+       *[other] Zajęło to { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = Od teraz loguj się kodami, które pokazuje aplikacja, a nie SMS-ami.
 done-test = Wypróbuj go od razu
 done-test-how = Zanim odłożysz stary telefon, zaloguj się nowym do dowolnej usługi w pracy.
 done-test-how-first = Zaloguj się kodem z aplikacji do dowolnej usługi w pracy.
+done-test-link = Wypróbuj: zaloguj się do { $name }
 done-old = Usuń token ze starego telefonu
 done-old-dead = Jeśli stary telefon nadal pokazuje token, ten token już nie działa. Aby go usunąć:
 done-old-arrow = Naciśnij strzałkę obok tokenu swojego konta służbowego.
@@ -307,6 +324,9 @@ done-old-delete = Wybierz „Delete Code”.
 done-not-you = To nie Ty? A może nowy telefon nie działa?
 
 closed-heading = Wylogowano
+closed-moved = Token jest na nowym telefonie.
+closed-moved-first = Token jest na telefonie.
+closed-moved-number = Kody dostępu przychodzą na nowy numer.
 closed-lead = Możesz już zamknąć to okno.
 
 ## Text messages

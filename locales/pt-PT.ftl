@@ -15,6 +15,14 @@ person-other = Às { $time } foi iniciado outro acesso a esta conta a partir do 
 finish = Concluir
 stop = Cancelar e terminar sessão
 progress = Passo { $count-now } de { $count-all }
+progress-open = Passo { $count-now }
+track-sign-in = Sessão
+track-passcode = Confirmar
+track-scan = Ler código
+track-done = Concluído
+track-sms-number = Novo número
+track-sms-confirm = Verificar
+track-sms-code = Código
 title-wrong = Erro: { $title }
 copy = Copiar
 copied = Copiado
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Isto é uma demonstração. Nenhuma conta real é afetada.
 demo-phones = Abrir os telemóveis da demonstração
+demo-phone = Abrir os telemóveis de { $userid }
 insecure-banner = Esta página não está encriptada. Outras pessoas na sua rede podem ver o que escreve.
 
 ## Início
@@ -165,6 +174,7 @@ approve-found-first = Sessão iniciada. Um momento…
 approve-found-number = Sessão iniciada. Um momento…
 approve-only-you = Aprove apenas o que acabou de iniciar.
 approve-rival = Um segundo início de sessão nesta conta acabou de ser recusado. Se não foi você, não aprove nada e informe o suporte de TI.
+approve-slow = Se não aparecer nada no telemóvel antigo, o servidor de início de sessão pode estar lento.
 approve-trouble = Não acontece nada no meu telemóvel antigo
 approve-trouble-open = Abra a aplicação de autenticação no seu telemóvel antigo e procure lá um pedido.
 approve-trouble-network = Verifique se o seu telemóvel antigo está ligado à Internet.
@@ -215,6 +225,7 @@ scan-picture = Código QR
 scan-qr-alt = Código QR para ler com a aplicação de autenticação do seu telemóvel novo
 scan-qr-alt-first = Código QR para ler com a aplicação de autenticação do seu telemóvel
 scan-no-qr = Não é possível mostrar o código QR. Em vez dele, use a chave de configuração.
+scan-not-printed = O código QR e a chave de configuração não são impressos, porque são secretos.
 scan-cannot = Não consegue ler o código, ou está a ver esta página no telemóvel novo?
 scan-app-link = Está no seu telemóvel novo? Abrir a aplicação
 scan-app-link-first = Está agora nesse telemóvel? Abrir a aplicação
@@ -288,10 +299,16 @@ done-heading = O seu telemóvel novo está pronto
 done-heading-first = O seu telemóvel está pronto
 done-lead = O seu token foi transferido. A partir de agora, inicie sessão com os códigos do telemóvel novo.
 done-lead-first = A aplicação no seu telemóvel está configurada. A partir de agora, inicie sessão com os códigos que ela mostra.
+done-took =
+    { $count-minutes ->
+        [0] Demorou { $count-seconds } s.
+       *[other] Demorou { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = A partir de agora, inicie sessão com os códigos que a aplicação mostra, e não por SMS.
 done-test = Experimente agora
 done-test-how = Antes de guardar o telemóvel antigo, inicie sessão num serviço do trabalho com o novo.
 done-test-how-first = Inicie sessão num serviço do trabalho com um código da aplicação.
+done-test-link = Experimente: iniciar sessão em { $name }
 done-old = Remova o token do telemóvel antigo
 done-old-dead = Se o telemóvel antigo ainda mostra um token, esse já não funciona. Para o remover:
 done-old-arrow = Toque na seta ao lado do token da sua conta de trabalho.
@@ -299,6 +316,9 @@ done-old-delete = Escolha «Delete Code».
 done-not-you = Não fez esta alteração, ou o seu telemóvel novo não funciona?
 
 closed-heading = Terminou sessão
+closed-moved = O seu token está no telemóvel novo.
+closed-moved-first = O seu token está no telemóvel.
+closed-moved-number = Os seus códigos de acesso chegam ao número novo.
 closed-lead = Já pode fechar esta janela.
 
 ## SMS

@@ -15,6 +15,14 @@ person-other = En annan inloggning till det här kontot påbörjades kl. { $time
 finish = Avsluta
 stop = Avbryt och logga ut
 progress = Steg { $count-now } av { $count-all }
+progress-open = Steg { $count-now }
+track-sign-in = Logga in
+track-passcode = Bekräfta
+track-scan = Skanna
+track-done = Klart
+track-sms-number = Nytt nummer
+track-sms-confirm = Kontroll
+track-sms-code = Kod
 title-wrong = Fel: { $title }
 copy = Kopiera
 copied = Kopierat
@@ -43,6 +51,7 @@ tries-left =
     }
 demo-banner = Det här är en demo. Inga riktiga konton berörs.
 demo-phones = Öppna demons telefoner
+demo-phone = Öppna telefonerna för { $userid }
 insecure-banner = Sidan är inte krypterad. Andra i ditt nätverk kan kanske se vad du skriver.
 
 ## Början
@@ -165,6 +174,7 @@ approve-found-first = Du är inloggad. Ett ögonblick…
 approve-found-number = Du är inloggad. Ett ögonblick…
 approve-only-you = Godkänn bara det som du själv har startat alldeles nyss.
 approve-rival = En andra inloggning till det här kontot har just nekats. Om det inte var du, godkänn ingenting och kontakta IT-supporten.
+approve-slow = Om inget visas på din gamla telefon kan inloggningsservern vara långsam.
 approve-trouble = Inget händer på min gamla telefon
 approve-trouble-open = Öppna autentiseringsappen på din gamla telefon och se om det finns en begäran där.
 approve-trouble-network = Kontrollera att din gamla telefon är ansluten till internet.
@@ -215,6 +225,7 @@ scan-picture = QR-kod
 scan-qr-alt = QR-kod att skanna med autentiseringsappen på din nya telefon
 scan-qr-alt-first = QR-kod att skanna med autentiseringsappen på din telefon
 scan-no-qr = QR-koden kan inte visas. Använd konfigurationsnyckeln i stället.
+scan-not-printed = QR-koden och konfigurationsnyckeln skrivs inte ut, eftersom de är hemliga.
 scan-cannot = Går det inte att skanna, eller läser du det här på din nya telefon?
 scan-app-link = På din nya telefon? Öppna appen
 scan-app-link-first = På den telefonen nu? Öppna appen
@@ -288,10 +299,16 @@ done-heading = Din nya telefon är klar
 done-heading-first = Din telefon är klar
 done-lead = Din token har flyttats. Logga från och med nu in med koderna från din nya telefon.
 done-lead-first = Appen på din telefon är konfigurerad. Logga från och med nu in med koderna som den visar.
+done-took =
+    { $count-minutes ->
+        [0] Det tog dig { $count-seconds } s.
+       *[other] Det tog dig { $count-minutes } min { $count-seconds } s.
+    }
 done-lead-app = Från och med nu loggar du in med koderna som appen visar, inte med sms.
 done-test = Prova nu
 done-test-how = Logga in någonstans på jobbet med din nya telefon innan du lägger undan den gamla.
 done-test-how-first = Logga in någonstans på jobbet med en kod från appen.
+done-test-link = Prova: logga in på { $name }
 done-old = Ta bort token från din gamla telefon
 done-old-dead = Om din gamla telefon fortfarande visar en token fungerar den inte längre. Så här tar du bort den:
 done-old-arrow = Tryck på pilen bredvid token för ditt jobbkonto.
@@ -299,6 +316,9 @@ done-old-delete = Välj ”Delete Code”.
 done-not-you = Var det inte du, eller fungerar inte din nya telefon?
 
 closed-heading = Du är utloggad
+closed-moved = Din token finns på din nya telefon.
+closed-moved-first = Din token finns på din telefon.
+closed-moved-number = Dina engångskoder går till ditt nya nummer.
 closed-lead = Du kan stänga fönstret nu.
 
 ## Sms

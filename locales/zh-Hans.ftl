@@ -15,6 +15,14 @@ person-other = 还有人于 { $time } 从地址 { $address } 登录此账户。�
 finish = 完成
 stop = 退出登录
 progress = 第 { $count-now } 步，共 { $count-all } 步
+progress-open = 第 { $count-now } 步
+track-sign-in = 登录
+track-passcode = 确认
+track-scan = 扫描
+track-done = 完成
+track-sms-number = 新号码
+track-sms-confirm = 核对
+track-sms-code = 代码
 title-wrong = 错误：{ $title }
 copy = 复制
 copied = 已复制
@@ -42,6 +50,7 @@ tries-left =
     }
 demo-banner = 这是演示，不使用任何真实账户。
 demo-phones = 打开演示用的手机
+demo-phone = 打开 { $userid } 的手机
 insecure-banner = 此页面未加密。同一网络中的其他人可能会看到您输入的内容。
 
 ## 首页
@@ -164,6 +173,7 @@ approve-found-first = 您已登录，请稍候…
 approve-found-number = 您已登录，请稍候…
 approve-only-you = 只批准您自己刚刚发起的登录。
 approve-rival = 此账户的另一次登录刚刚被拒绝。如果不是您本人，请不要批准任何登录请求，并联系 IT 支持。
+approve-slow = 如果旧手机上没有任何显示，可能是登录服务器响应较慢。
 approve-trouble = 旧手机上没有登录请求
 approve-trouble-open = 请打开旧手机上的身份验证应用，查看是否有登录请求。
 approve-trouble-network = 请检查旧手机是否已连接互联网。
@@ -214,6 +224,7 @@ scan-picture = 二维码
 scan-qr-alt = 供新手机上的身份验证应用扫描的二维码
 scan-qr-alt-first = 供手机上的身份验证应用扫描的二维码
 scan-no-qr = 无法显示二维码。请改用设置密钥。
+scan-not-printed = 二维码和设置密钥属于机密，不会打印。
 scan-cannot = 无法扫描？请使用设置密钥
 scan-app-link = 正在用新手机？打开应用
 scan-app-link-first = 在此手机上打开应用
@@ -284,10 +295,16 @@ done-heading = 新手机已就绪
 done-heading-first = 手机已就绪
 done-lead = 从现在起，请用新手机登录。
 done-lead-first = 从现在起，请用应用显示的登录验证码登录。
+done-took =
+    { $count-minutes ->
+        [0] 用时 { $count-seconds } 秒。
+       *[other] 用时 { $count-minutes } 分 { $count-seconds } 秒。
+    }
 done-lead-app = 从现在起，请用应用显示的口令登录，不再使用短信。
 done-test = 现在试一试
 done-test-how = 请登录一个工作系统。
 done-test-how-first = 请用应用中的登录验证码登录一个工作系统。
+done-test-link = 试一试：登录{ $name }
 done-old = 删除旧令牌
 done-old-dead = 旧令牌已失效。请在旧手机的应用中：
 done-old-arrow = 点按令牌旁边的箭头。
@@ -295,6 +312,9 @@ done-old-delete = 选择“Delete Code”。
 done-not-you = 如果不是您本人操作，或需要帮助：
 
 closed-heading = 您已退出登录
+closed-moved = 您的令牌已在新手机上。
+closed-moved-first = 您的令牌已在手机上。
+closed-moved-number = 动态口令现在发送到您的新号码。
 closed-lead = 现在可以关闭此窗口。
 
 ## 短信

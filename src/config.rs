@@ -38,7 +38,7 @@ pub use store::{Redis, RedisKind, Store};
 pub use tls::{FEW_DAYS, Tls, days_left, end_of};
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
-pub const SECTIONS: [Section; 18] = [
+pub const SECTIONS: [Section; 19] = [
     Server::SECTION,
     tls::TlsKeys::SECTION,
     SecEnrol::SECTION,
@@ -52,6 +52,7 @@ pub const SECTIONS: [Section; 18] = [
     Log::SECTION,
     brand::LanguageKeys::SECTION,
     Brand::SECTION,
+    brand::AppPictures::SECTION,
     Sms::SECTION,
     SmsForm::SECTION,
     Notify::SECTION,

@@ -22,12 +22,23 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("-subject", MAILS),
     ("-lead", MAILS),
     ("-you", MAILS),
+    ("", TRACK),
 ];
 
 /// The variants that `Words::variant` tries first.
 const ENDINGS: &[&str] = &["-first", "-app", "-number"];
 
 const CHOICES: &[&str] = &["start-app", "start-sms", "start-first", "start-lost"];
+
+const TRACK: &[&str] = &[
+    "track-sign-in",
+    "track-passcode",
+    "track-scan",
+    "track-done",
+    "track-sms-number",
+    "track-sms-confirm",
+    "track-sms-code",
+];
 
 const STORES: &[&str] = &["start-store-ios", "start-store-android"];
 

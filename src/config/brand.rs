@@ -18,9 +18,9 @@ use crate::content::language::{Languages, Words};
 section! {
     /// How the portal looks and what it says. See docs/branding.md.
     ///
-    /// `product`, `support_hours`, `lost_text`, `phone_network_text`, `reset_url`, `banner_text` and
-    /// `footer_links` can have a value for each language: `[brand.product]` with `de = "…"` and
-    /// `en = "…"`.
+    /// `product`, `support_hours`, `lost_text`, `phone_network_text`, `reset_url`, `test_name`,
+    /// `banner_text` and `footer_links` can have a value for each language: `[brand.product]` with
+    /// `de = "…"` and `en = "…"`.
     pub(super) struct LanguageKeys in "brand" {
         /// Folder with `.ftl` files, which change the portal's messages or add a language.
         locales_dir: Option<PathBuf> = path("locales_dir", ""), Live;
@@ -37,9 +37,9 @@ section! {
         /// The portal's name. Empty: "Move my token" in the language of the page.
         product: Localised<String> = texts("product", ""), Live;
         /// The organisation's logo: an SVG, PNG, JPEG or GIF file of at most 256 KiB.
-        logo: Option<Asset> = picture("logo", "", "logo", PictureUse::Logo), Live;
+        logo: Option<Asset> = picture("logo", "", "logo", PictureUse::Page), Live;
         /// The logo on a dark background. Empty: the same logo.
-        logo_dark: Option<Asset> = picture("logo_dark", "", "logo-dark", PictureUse::Logo), Live;
+        logo_dark: Option<Asset> = picture("logo_dark", "", "logo-dark", PictureUse::Page), Live;
         /// The icon in the browser's tab: one of these file types, or ICO.
         favicon: Option<Asset> = picture("favicon", "", "favicon", PictureUse::Favicon), Live;
         /// Colour of buttons and links, such as `"#0c6068"`.
@@ -70,6 +70,11 @@ section! {
         /// Web page on which people without their old phone get their token reset, such as
         /// `"https://help.example.org/reset"`.
         reset_url: Localised<Option<Url>> = web_addresses("reset_url", ""), Live;
+        /// Web page on which people try their new phone, such as `"https://vpn.example.org/"`. The
+        /// last page of a move links to it.
+        test_url: Option<Url> = web_address("test_url", ""), Live;
+        /// What that page is called, such as `"the VPN portal"`. Empty: its host.
+        test_name: Localised<String> = texts("test_name", ""), Live;
         /// Name of the authenticator app.
         app_name: String = text_or_default("app_name", "SecurEnvoy Authenticator"), Live;
         /// Address of the app in the store for iPhones. The start page shows it as a link and a QR
@@ -91,6 +96,23 @@ section! {
             Live;
         /// Text of the banner, such as `"The portal is down on Saturday from 8:00"`.
         banner_text: Localised<String> = texts("banner_text", ""), Live;
+    }
+    with {
+        /// The organisation's pictures of the app.
+        app_pictures: AppPictures = AppPictures::read;
+    }
+}
+
+section! {
+    /// Pictures of the app in your employees' version and language, in place of the portal's own
+    /// drawings: SVG, PNG, JPEG or GIF files of at most 256 KiB.
+    pub struct AppPictures in "brand.app_pictures" {
+        /// Where the app adds a token.
+        add: Option<Asset> = picture("add", "", "app-add", PictureUse::Page), Live;
+        /// The app as it scans a QR code.
+        scan: Option<Asset> = picture("scan", "", "app-scan", PictureUse::Page), Live;
+        /// Where the app deletes a token.
+        delete: Option<Asset> = picture("delete", "", "app-delete", PictureUse::Page), Live;
     }
 }
 
@@ -132,7 +154,11 @@ pub(super) fn brand(reader: &mut Reader) -> Brand {
     let brand = Brand::read(reader);
     let has_text = brand.banner_text.any(|text| !text.is_empty());
     let only_dark = brand.logo.is_none() && brand.logo_dark.is_some();
+    let names_test = brand.test_name.any(|name| !name.is_empty());
     report!(reader.wrong:
+        "brand.test_name" if names_test && brand.test_url.is_none()
+            && reader.is_blank("brand.test_url") =>
+            "is set without brand.test_url; set that as well";
         "brand.logo_dark" if only_dark && reader.is_blank("brand.logo") =>
             "is set without brand.logo; set that as well";
         "brand.accent_dark" if brand.accent.is_none() && brand.accent_dark.is_some() =>
@@ -149,9 +175,13 @@ pub(super) fn brand(reader: &mut Reader) -> Brand {
 }
 
 impl Brand {
-    /// The files of the logo and the favicon.
+    /// The files of the logo, the favicon and the pictures of the app.
     pub(super) fn pictures(&self) -> impl Iterator<Item = Asset> {
-        [&self.logo, &self.logo_dark, &self.favicon].into_iter().flatten().cloned()
+        let AppPictures { add, scan, delete } = &self.app_pictures;
+        [&self.logo, &self.logo_dark, &self.favicon, add, scan, delete]
+            .into_iter()
+            .flatten()
+            .cloned()
     }
 
     /// What the portal's stylesheet gets in addition. The organisation's own rules come last,

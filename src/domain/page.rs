@@ -104,31 +104,40 @@ impl Page {
         }
     }
 
-    /// The page's position in the progress line and the last position; `None` for pages without a
-    /// progress line. `coded` says whether the person must type a code on the way, which only some
-    /// must. For a first phone that is a passcode at sign-in, for a new number the code sent to it.
+    /// The pages of a purpose's way, one for each position of the progress line. `coded` says whether
+    /// the person must type a code on the way, which only some must. For a first phone that is a
+    /// passcode at sign-in, for a new number the code sent to it.
     ///
-    /// Approving on the old phone and typing its passcode are the same position.
-    pub fn progress(self, purpose: Purpose, coded: bool) -> Option<(u8, u8)> {
-        let [sign_in, second, scan, done] = match (purpose, coded) {
-            (Purpose::Move | Purpose::App, _) | (Purpose::FirstPhone, true) => [1, 2, 3, 4],
-            (Purpose::FirstPhone, false) => [1, 1, 2, 3],
-            (Purpose::Number, false) => [1, 2, 2, 5],
-            (Purpose::Number, true) => [1, 2, 2, 6],
-        };
-        let position = match self {
-            Self::SignIn => sign_in,
-            Self::Approve | Self::Passcode => second,
-            Self::Scan => scan,
-            Self::SmsNumber => 3,
-            Self::SmsConfirm => 4,
-            Self::SmsCode => 5,
-            Self::Done | Self::SmsDone => done,
-            Self::Start | Self::Closed | Self::Sms | Self::Lost | Self::Help | Self::Error => {
-                return None;
+    /// Approving on the old phone has the position of typing its passcode.
+    pub const fn way(purpose: Purpose, coded: bool) -> &'static [Self] {
+        match (purpose, coded) {
+            (Purpose::Move | Purpose::App, _) | (Purpose::FirstPhone, true) => {
+                &[Self::SignIn, Self::Passcode, Self::Scan, Self::Done]
             }
+            (Purpose::FirstPhone, false) => &[Self::SignIn, Self::Scan, Self::Done],
+            (Purpose::Number, false) => {
+                &[Self::SignIn, Self::Passcode, Self::SmsNumber, Self::SmsConfirm, Self::SmsDone]
+            }
+            (Purpose::Number, true) => &[
+                Self::SignIn,
+                Self::Passcode,
+                Self::SmsNumber,
+                Self::SmsConfirm,
+                Self::SmsCode,
+                Self::SmsDone,
+            ],
+        }
+    }
+
+    /// The page's position on the way, from 1; `None` for a page that is no step on it.
+    pub fn position(self, way: &[Self]) -> Option<usize> {
+        let at = |page| way.iter().position(|step| *step == page);
+        let here = match self {
+            // A first phone may need no passcode. Then signing in is still under way.
+            Self::Approve | Self::Passcode => at(Self::Passcode).or(at(Self::SignIn)),
+            page => at(page),
         };
-        Some((position, done))
+        here.map(|index| index + 1)
     }
 
     /// Whether the page says that SecEnrol is unavailable. The approve and scan pages say so in the
@@ -197,11 +206,13 @@ mod tests {
             (Purpose::Number, false, &[SignIn, Passcode, SmsNumber, SmsConfirm, SmsDone]),
             (Purpose::Number, true, &[SignIn, Passcode, SmsNumber, SmsConfirm, SmsCode, SmsDone]),
         ] {
-            let positions: Vec<_> =
-                pages.iter().filter_map(|page| page.progress(purpose, coded)).collect();
-            let all = u8::try_from(pages.len()).unwrap();
-            assert_eq!(positions, (1..=all).map(|now| (now, all)).collect::<Vec<_>>());
+            let way = Page::way(purpose, coded);
+            let positions: Vec<_> = pages.iter().filter_map(|page| page.position(way)).collect();
+            assert_eq!(positions, (1..=pages.len()).collect::<Vec<_>>());
+            assert_eq!(way.len(), pages.len());
         }
+        let without_code = Page::way(Purpose::FirstPhone, false);
+        assert_eq!(Approve.position(without_code), Some(1));
     }
 
     #[test]
@@ -215,7 +226,7 @@ mod tests {
     #[test]
     fn pages_outside_the_journey_have_no_progress_line() {
         for page in [Page::Start, Page::Closed, Page::Sms, Page::Lost, Page::Help, Page::Error] {
-            assert_eq!(page.progress(Purpose::Move, false), None, "{page:?}");
+            assert_eq!(page.position(Page::way(Purpose::Move, false)), None, "{page:?}");
         }
     }
 

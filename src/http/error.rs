@@ -300,6 +300,11 @@ impl Incident {
         self.retry_after.filter(|_| self.kind == ErrorKind::SessionsAway)
     }
 
+    /// Whether nothing is broken: the address is wrong, or the form is an old one.
+    pub fn is_calm(&self) -> bool {
+        matches!(self.kind, ErrorKind::NotFound | ErrorKind::Stale)
+    }
+
     /// Whether the fault ends by itself, so that the page reloads itself.
     pub fn passes(&self) -> bool {
         matches!(self.kind, ErrorKind::Away | ErrorKind::Full)

@@ -12,6 +12,7 @@ use url::{Position, Url};
 
 use crate::config::Server;
 use crate::content::paths::{self, Links};
+use crate::domain::page::Page;
 use crate::http::error::PageError;
 
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -301,6 +302,13 @@ pub fn is_origin_hidden(headers: &HeaderMap) -> bool {
 pub fn is_from_own_page(request: &HttpRequest) -> bool {
     let policy = request.app_data::<Data<RequestPolicy>>();
     policy.is_some_and(|policy| policy.is_from_own_page(request.headers()))
+}
+
+/// Whether `Referer` names another page than the one to sign in.
+pub fn is_from_later_page(headers: &HeaderMap) -> bool {
+    let referer = only(headers, &header::REFERER).ok().flatten();
+    let url = referer.and_then(|referer| Url::parse(referer).ok());
+    url.is_some_and(|url| !url.path().ends_with(Page::SignIn.path()))
 }
 
 /// Whether the browser reports that another site made this request. Sibling sites count as other

@@ -74,6 +74,7 @@ struct Kept {
 
 /// The browser's session, with what is known about the browser.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each says something else of one request")]
 pub struct Browser {
     kept: Rc<RefCell<Kept>>,
     caller: Caller,
@@ -82,6 +83,7 @@ pub struct Browser {
     pub words: Option<Words>,
     from_another_site: bool,
     from_own_page: bool,
+    from_later_page: bool,
     is_origin_hidden: bool,
 }
 
@@ -115,6 +117,12 @@ impl Browser {
     /// After a sign-in that means that the browser keeps no cookie.
     pub fn lost_cookie(&self) -> bool {
         self.from_own_page && self.kept.borrow().is_missing
+    }
+
+    /// Whether a page after the sign-in led to this request. Such a page was reached with the
+    /// session's cookie, so the browser keeps cookies.
+    pub fn comes_from_later_page(&self) -> bool {
+        self.from_own_page && self.from_later_page
     }
 
     /// Whether a page of another site caused this request.
@@ -200,6 +208,7 @@ impl Browser {
             words: None,
             from_another_site: request_policy::is_from_another_site(headers),
             from_own_page: request_policy::is_from_own_page(&request),
+            from_later_page: request_policy::is_from_later_page(headers),
             is_origin_hidden: request_policy::is_origin_hidden(headers),
         })
     }

@@ -1,6 +1,8 @@
 //! `approve`: the browser waits while `SecEnrol` waits for the old phone. A poll only reads the
 //! journey, because the exchange is already under way.
 
+use std::time::Duration;
+
 use actix_web::HttpRequest;
 
 use super::waiting::{Waiting, fragment, fragment_redirect};
@@ -8,7 +10,11 @@ use super::{
     ActiveJourney, HttpResponse, Page, PageError, StatusCode, Template, View, Visit, page,
 };
 use crate::content::paths;
+use crate::domain::journey::Purpose;
 use crate::http::request_policy;
+
+/// How long a prompt takes to reach a phone, at most.
+const SLOW_AFTER: Duration = Duration::from_secs(20);
 
 #[derive(Template)]
 #[template(path = "pages/approve.html")]
@@ -52,8 +58,20 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
     let waiting = Waiting::new(visit, paths::APPROVE_STATUS, &here.journey, "approve-waiting");
     let has_rival = visit.portal.upstream.limits.has_rival(here.journey.userid()).await;
-    let advice = has_rival.then(|| visit.words.say("approve-rival", &[]).into_owned());
+    let waited = visit.portal.records.clock.now().since(here.journey.entered());
+    let said = if has_rival {
+        Some("approve-rival")
+    } else {
+        is_slow(waited, here.journey.purpose()).then_some("approve-slow")
+    };
+    let advice = said.map(|id| visit.words.say(id, &[]).into_owned()).or(waiting.advice);
     Waiting { advice, ..waiting }
+}
+
+/// Whether the person has waited so long that the request on the phone may never come. A first phone
+/// gets none.
+fn is_slow(waited: Duration, purpose: Purpose) -> bool {
+    waited >= SLOW_AFTER && purpose != Purpose::FirstPhone
 }
 
 /// Renders the page for the template test, with the mark in each text.
@@ -61,4 +79,16 @@ async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = ApprovePage { view: samples.view(Page::Approve, ""), waiting: samples.waiting() };
     samples.add("pages/approve.html", &page);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_wait_for_a_request_on_the_old_phone_is_explained() {
+        let (short, long) = (Duration::from_secs(19), Duration::from_secs(20));
+        assert!(is_slow(long, Purpose::Move) && is_slow(long, Purpose::Number));
+        assert!(!is_slow(short, Purpose::Move) && !is_slow(long, Purpose::FirstPhone));
+    }
 }

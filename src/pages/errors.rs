@@ -26,6 +26,8 @@ const PANIC: PageError = PageError::Internal("a handler panicked");
 #[template(path = "pages/error.html")]
 struct ErrorPage<'a> {
     view: View<'a>,
+    /// What to do, on a page that reports no fault.
+    advice: Option<String>,
     way_on: Page,
     way_on_text: String,
 }
@@ -120,7 +122,8 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident, reads: bool) 
     // The error page shows the notice's heading as its own heading.
     view.heading = std::mem::take(&mut view.notice_mut().heading);
     let way_on_text = view.t(&format!("error-{}-way-on", incident.kind.name())).into_owned();
-    let page = ErrorPage { view, way_on: incident.way_on, way_on_text };
+    let advice = incident.is_calm().then(|| calm(&mut view));
+    let page = ErrorPage { view, advice, way_on: incident.way_on, way_on_text };
     let mut page = fault_page(incident, &page)
         .unwrap_or_else(|_| HttpResponse::InternalServerError().finish());
     let url = portal.site.links.page(incident.way_on);
@@ -132,6 +135,15 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident, reads: bool) 
         page.headers_mut().insert(header::REFRESH, value);
     }
     page
+}
+
+/// Turns the error's message into the text of a page that alarms nobody. Returns that text.
+fn calm(view: &mut View) -> String {
+    let notice = view.notice.take().unwrap_or_default();
+    view.reference = notice.reference;
+    view.wrong = false;
+    view.offers_card = false;
+    notice.advice
 }
 
 /// Keeps the headers that the response already had: `Allow` and cookies.
@@ -148,6 +160,7 @@ fn keep_headers(page: &mut HttpResponse, before: &HttpResponse) {
 pub(super) fn sample(samples: &mut super::samples::Samples) {
     let page = ErrorPage {
         view: samples.view(Page::Error, ""),
+        advice: Some(samples.text()),
         way_on: Page::Start,
         way_on_text: samples.text(),
     };

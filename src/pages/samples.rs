@@ -69,7 +69,6 @@ impl<'a> Samples<'a> {
     pub(super) fn view(&self, page: Page, field: &'static str) -> View<'a> {
         let mut view = View::of(self.portal, self.words, page);
         view.heading = self.text();
-        view.progress = Some((2, 4));
         let (what, userid, token) = (self.text(), self.text(), self.text());
         view.person = Some(Person { what, userid, begun: Some(self.clock()), token });
         view.other_sign_in = Some(self.clock());
@@ -115,6 +114,7 @@ impl<'a> Samples<'a> {
             quoted: Some(self.text()),
             reference: Some(self.text()),
             minutes: 2,
+            seconds: (90, 600),
             ends_soon: true,
             more_time: Some((self.text(), self.text())),
         }

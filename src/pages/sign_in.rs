@@ -280,6 +280,7 @@ fn refused(view: View, tries_left: usize, is_first: bool) -> View {
     let last = (tries_left == 1).then(|| view.t("sign-in-refused-last").into_owned());
     let locked = view.t("sign-in-refused-locked").into_owned();
     let mut view = view.with_refused_field("password", "sign-in-refused");
+    view.offers_card = !is_first;
     let notice = view.notice_mut();
     if !is_first {
         notice.advice = format!("{} {locked}", notice.advice);

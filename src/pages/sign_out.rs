@@ -3,10 +3,10 @@
 use actix_web::HttpRequest;
 use actix_web::http::header;
 
-use super::form;
 use super::query::Banner;
 use super::strict_form::{StrictForm, TokenAlone};
 use super::{ActiveJourney, HttpResponse, Page, PageError, Visit};
+use super::{closed, form};
 use crate::domain::journey::Purpose;
 use crate::observability::audit::{Entry, Event};
 
@@ -73,6 +73,6 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     Ok(Some(if here.journey.is_under_way() {
         Banner::Stopped.at_start(here.journey.purpose())
     } else {
-        Page::Closed.path().to_owned()
+        closed::address(here.journey.purpose())
     }))
 }

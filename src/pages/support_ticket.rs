@@ -64,8 +64,11 @@ impl SupportTicket {
 }
 
 impl View<'_> {
-    /// The ticket about this page, if the page shows a reference code.
+    /// The ticket about this page, if the page shows a reference code and something is broken.
     pub fn card(&self) -> Option<SupportTicket> {
+        if !self.offers_card {
+            return None;
+        }
         let noted = self.notice.as_ref().and_then(|notice| notice.reference.as_ref());
         let reason = match &self.notice {
             Some(notice) if !notice.heading.is_empty() => notice.heading.clone(),

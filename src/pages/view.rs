@@ -5,6 +5,8 @@ mod messages;
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::Portal;
 use super::notice::{ClockLine, Notice};
 use super::query::StartQuery;
@@ -45,8 +47,8 @@ pub struct View<'a> {
     pub page: Page,
     /// The page's heading and title.
     pub heading: String,
-    /// The page's position and the number of positions. `None` for a page that is no step.
-    pub progress: Option<(u8, u8)>,
+    /// The pages of the visitor's way, which the progress line shows.
+    pub way: &'static [Page],
     /// The owner of the journey, if there is a journey.
     pub person: Option<Person>,
     /// The time and address of another sign-in to the same account.
@@ -61,6 +63,8 @@ pub struct View<'a> {
     pub reference: Option<String>,
     /// Whether the page reports an error. The window's title says so too.
     pub wrong: bool,
+    /// Whether a page with a reference code also offers a support ticket.
+    pub offers_card: bool,
 }
 
 /// The owner of the journey that a page belongs to.
@@ -88,7 +92,7 @@ impl<'a> View<'a> {
             purpose: Purpose::default(),
             page,
             heading,
-            progress: page.progress(Purpose::default(), false),
+            way: Page::way(Purpose::default(), false),
             person: None,
             other_sign_in: None,
             notice: None,
@@ -96,6 +100,7 @@ impl<'a> View<'a> {
             refresh: None,
             reference: None,
             wrong: false,
+            offers_card: true,
         };
         view.with_outage(None)
     }
@@ -184,7 +189,7 @@ impl<'a> View<'a> {
         // SecEnrol may send a code to a new number.
         let form = self.settings.number_form.as_ref().filter(|_| purpose == Purpose::Number);
         let coded = form.is_some_and(|form| form.confirm_field.is_some());
-        self.progress = self.page.progress(purpose, coded);
+        self.way = Page::way(purpose, coded);
         self.heading = self.t(&format!("{}-heading", self.page.name())).into_owned();
         if self.outage.is_some() { self.with_outage(None) } else { self }
     }
@@ -208,7 +213,7 @@ impl<'a> View<'a> {
             .flatten();
         view.person = Some(Person { what, userid, begun, token });
         if view.has_one_phone() {
-            view.progress = view.page.progress(view.purpose, journey.is_coded());
+            view.way = Page::way(view.purpose, journey.is_coded());
         }
         let server = journey.server();
         if server.is_some() { view.with_outage(server) } else { view }
@@ -220,10 +225,37 @@ impl<'a> View<'a> {
         self
     }
 
-    /// The progress in words.
-    pub fn progress_words(&self, now: &impl ToString, all: &impl ToString) -> Cow<'_, str> {
-        let (now, all) = (now.to_string(), all.to_string());
-        self.words.say("progress", &[("count-now", &now), ("count-all", &all)])
+    /// The progress in words. `None` for a page that is no step.
+    pub fn progress(&self) -> Option<Cow<'_, str>> {
+        let now = self.page.position(self.way)?.to_string();
+        let all = self.way.len().to_string();
+        Some(if self.knows_way() {
+            self.words.say("progress", &[("count-now", &now), ("count-all", &all)])
+        } else {
+            self.words.say("progress-open", &[("count-now", &now)])
+        })
+    }
+
+    /// The name of each step, and its class in the progress line. Empty while the way is unknown.
+    pub fn track(&self) -> Vec<(Cow<'_, str>, &'static str)> {
+        let now = self.page.position(self.way).unwrap_or_default();
+        let known = self.way.iter().take(if self.knows_way() { self.way.len() } else { 0 });
+        let named = known.zip(1..).map(|(page, position)| {
+            let page = if page.is_last() { Page::Done } else { *page };
+            let class = match position {
+                position if position < now => "progress-step--done",
+                position if position == now => "progress-step--done progress-step--now",
+                _ => "",
+            };
+            (self.t(&format!("track-{}", page.name())), class)
+        });
+        named.collect()
+    }
+
+    /// Whether the number of steps is known. For a first phone, `SecEnrol` decides at sign-in
+    /// whether there is a code to type.
+    fn knows_way(&self) -> bool {
+        self.purpose != Purpose::FirstPhone || self.page.position(self.way) != Some(1)
     }
 
     /// Whether every visitor sees the same page: no session, no parameters and no message.
@@ -247,13 +279,37 @@ impl<'a> View<'a> {
         }
     }
 
+    /// What the page is called on which people try their new phone.
+    pub fn test_name(&self) -> &str {
+        let brand = &self.settings.brand;
+        let host = brand.test_url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
+        match self.own(&brand.test_name).as_str() {
+            "" => host,
+            name => name,
+        }
+    }
+
+    /// The address of the demo's phones, and the words of the link: a signed-in person's own phones,
+    /// else all of them. `None` outside of the demo.
+    pub fn demo_phones(&self) -> Option<(String, Cow<'_, str>)> {
+        let phones = self.portal.site.demo_phones.as_ref()?;
+        Some(match &self.person {
+            Some(Person { userid, .. }) => {
+                let own = format!("{phones}/{}", utf8_percent_encode(userid, NON_ALPHANUMERIC));
+                (own, self.with("demo-phone", "userid", userid).into())
+            }
+            None => (phones.clone(), self.t("demo-phones")),
+        })
+    }
+
     /// A text of the organisation in the page's language.
     pub fn own<'b, T>(&self, localised: &'b Localised<T>) -> &'b T {
         localised.in_language(self.words.tag())
     }
 
-    /// The window's title: heading, product and organisation. The start page's heading already says
-    /// what the portal's own name says.
+    /// The window's title: heading, progress, product and organisation. Screen readers say it first,
+    /// and then go to the field with the focus. The start page's heading already says what the
+    /// portal's own name says.
     pub fn title(&self) -> String {
         let heading = if self.wrong {
             self.with("title-wrong", "title", &self.heading)
@@ -262,9 +318,11 @@ impl<'a> View<'a> {
         };
         let brand = &self.settings.brand;
         let is_said = self.page == Page::Start && self.own(&brand.product).is_empty();
-        let product = if is_said { Cow::default() } else { self.product() };
-        let parts = [heading.as_str(), &product, &brand.organisation];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
+        let product = (!is_said).then(|| self.product());
+        let organisation = Cow::from(brand.organisation.as_str());
+        let parts = [Some(heading.into()), self.progress(), product, Some(organisation)];
+        let shown = parts.into_iter().flatten().filter(|part: &Cow<'_, str>| !part.is_empty());
+        shown.collect::<Vec<_>>().join(" – ")
     }
 
     /// A message in the page's language.
@@ -273,7 +331,7 @@ impl<'a> View<'a> {
     }
 
     /// A message in the page's language, with one value in it.
-    pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> String {
+    pub fn with(&self, id: &str, name: &str, value: &(impl ToString + ?Sized)) -> String {
         self.words.say(id, &[(name, &value.to_string())]).into_owned()
     }
 

@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use futures_util::future::LocalBoxFuture;
 
-use super::{ActiveJourney, Banner, Page, Portal, Purpose, Session, View};
+use super::{ActiveJourney, Banner, Page, Portal, Purpose, Session, View, closed};
 use crate::content::language::Words;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::http::session::Browser;
@@ -70,7 +70,9 @@ impl Visit {
                 && matches!(session, Session::None)
                 && self.browser.lost_cookie() =>
             {
-                Ok(self.portal.redirect(Page::Closed.path()))
+                let is_number = page == Page::SmsDone;
+                let purpose = if is_number { Purpose::Number } else { Purpose::Move };
+                Ok(self.portal.redirect(&closed::address(purpose)))
             }
             None => Ok(self.go_on(session)),
         }
@@ -80,7 +82,10 @@ impl Visit {
     pub(super) fn go_on(&self, session: &Session) -> HttpResponse {
         match session {
             Session::None if self.browser.lost_cookie() => {
-                self.portal.redirect(&Banner::NoCookie.at_start(Purpose::default()))
+                // Back, after the person has stopped and signed out.
+                let is_over = self.browser.comes_from_later_page();
+                let said = if is_over { Banner::Over } else { Banner::NoCookie };
+                self.portal.redirect(&said.at_start(Purpose::default()))
             }
             _ => self.portal.redirect_to_current(session),
         }

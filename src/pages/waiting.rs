@@ -34,6 +34,8 @@ pub struct Waiting {
     pub reference: Option<String>,
     /// The minutes until the journey ends.
     pub minutes: u64,
+    /// The seconds until the journey ends, and those that a new journey has.
+    pub seconds: (u64, u64),
     /// Whether to warn that the journey ends soon.
     pub ends_soon: bool,
     /// Path and token of the form that extends the journey. `None` after the one extension.
@@ -58,6 +60,7 @@ impl Waiting {
             quoted: None,
             reference: None,
             minutes: left.as_secs().div_ceil(60).max(1),
+            seconds: (left.as_secs(), records.lifetimes.idle.max(left).as_secs()),
             ends_soon: left <= ENDS_SOON,
             more_time: journey.may_be_prolonged().then_some(more_time),
             words,

@@ -10,7 +10,14 @@ export function startHistory() {
   addEventListener('pagehide', () => {
     for (const secret of findAll('#qr, #setup-key, #app-link')) secret.remove();
   });
+  if (isBackWithoutCookie()) location.replace(`${location.pathname}?said=over`);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) askForPageAnew();
   });
+}
+
+// Signing out deletes the cookie. Back then leads to the page for browsers that keep no cookie.
+function isBackWithoutCookie() {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry?.type === 'back_forward' && /[?&]said=no-cookie\b/.test(location.search);
 }

@@ -10,8 +10,8 @@ const DEFAULT_DELAY_MS = 2000;
 const REPLY_WITHIN_MS = 20_000;
 const FIRST_RETRY_MS = 2000;
 const LONGEST_RETRY_MS = 30_000;
-// Time to read the last state before the next page comes.
-const LEAVE_AFTER_MS = 600;
+// Time to read the last state, and for the phone to take the place of the QR code.
+const LEAVE_AFTER_MS = 1100;
 
 const TOO_MANY_REQUESTS = 429;
 
@@ -78,6 +78,7 @@ export class Poller {
   #leaveFor(url, lastState, element) {
     this.#isLeaving = true;
     showState(element, lastState);
+    if (lastState) document.body.classList.add('is-over');
     setTimeout(() => location.replace(url), lastState ? LEAVE_AFTER_MS : 0);
   }
 

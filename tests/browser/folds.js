@@ -33,7 +33,8 @@ export async function walk({ portal, phone }, device, visit) {
   await visit('passcode', ['#passcode'], 'passcode');
   await portal.enterPasscode('000000');
   await page.locator('#passcode-problem').waitFor();
-  await visit('passcode, refused', PASSCODE_FORM, 'passcode');
+  const tries = isLaptop ? ['#tries-left'] : [];
+  await visit('passcode, refused', [...PASSCODE_FORM, ...tries], 'passcode');
   await portal.enterPasscode(await phone.oldCode());
 
   await portal.reaches('scan');

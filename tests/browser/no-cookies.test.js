@@ -50,3 +50,28 @@ test('where the script is blocked, the button leads from the QR code to done', a
   }
   await portal.reaches('done');
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without';
+  test(`Back after stopping says that the journey is over, ${scripts} scripts`, async (context) => {
+    const world = await openWorld(context, 'alice', { javaScriptEnabled });
+    const { portal } = world;
+    await reachScan(world);
+    await portal.page.locator('form[action$="/sign-out"] button').click();
+    await portal.reaches('start');
+    await portal.page.goBack();
+    await portal.reaches('start');
+    const told = portal.page.locator('main .notice--info');
+    assert.match(await told.innerText(), /no longer signed in/);
+  });
+}
+
+test('Back after stopping at the first page after the password asks for no cookies', async (context) => {
+  const { portal } = await openWorld(context, 'alice');
+  await portal.signIn('alice');
+  await portal.reaches('passcode');
+  await portal.page.locator('form[action$="/sign-out"] button').click();
+  await portal.reaches('start');
+  await portal.page.goBack();
+  await portal.page.locator('main .notice--info', { hasText: 'no longer signed in' }).waitFor();
+});

@@ -1,13 +1,14 @@
 // Takes pictures of every page in every state, for people to look at: node pictures.js OUTDIR
 // [LANGUAGE…] STATE-LANGUAGE-WIDTH-light.png and -dark.png; in the middle width also with forced
 // colours, with more contrast, and printed. README's pictures come from here, too.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.js';
 import { startDemo } from './demo.js';
 import { LANGUAGES, everyState } from './states.js';
 
 const WIDTHS = [320, 768, 1280];
+const LAST_ROWS = 150;
 const OTHER_WAYS = {
   forced: { forcedColors: 'active', colorScheme: 'dark' },
   contrast: { contrast: 'more', reducedMotion: 'reduce' },
@@ -29,6 +30,7 @@ if (!folder) {
 await mkdir(folder, { recursive: true });
 
 const browser = await launchChromium();
+const reader = await (await browser.newContext()).newPage();
 for (const language of chosen.length ? chosen : LANGUAGES) {
   // A demo each: somebody moves to a new phone once.
   const demo = await startDemo();
@@ -42,9 +44,32 @@ for (const language of chosen.length ? chosen : LANGUAGES) {
 }
 await browser.close();
 
+/** Whether the last rows of a picture have one colour. Each page ends with an edge or a text. */
+async function endsEmpty(picture) {
+  return reader.evaluate(
+    async ([base64, rows]) => {
+      const reply = await fetch(`data:image/png;base64,${base64}`);
+      const image = await createImageBitmap(await reply.blob());
+      const canvas = new OffscreenCanvas(image.width, rows);
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, rows - image.height);
+      const pixels = new Uint32Array(context.getImageData(0, 0, image.width, rows).data.buffer);
+      return pixels.every((pixel) => pixel === pixels[0]);
+    },
+    [picture.toString('base64'), LAST_ROWS],
+  );
+}
+
 async function take(page, name) {
-  const shoot = (how) =>
-    page.screenshot({ path: join(folder, `${name}-${how}.png`), fullPage: true });
+  const shoot = async (how) => {
+    let picture;
+    // Under load, Chromium now and then leaves the lower half of a long picture empty.
+    for (let tries = 0; tries < 3; tries += 1) {
+      picture = await page.screenshot({ fullPage: true });
+      if (!(await endsEmpty(picture))) break;
+    }
+    await writeFile(join(folder, `${name}-${how}.png`), picture);
+  };
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {

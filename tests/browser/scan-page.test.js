@@ -118,3 +118,14 @@ test('without a network the page says so, and goes on once it is back', async (c
   await desk.setOffline(false);
   await portal.reachesWithin(40, 'done');
 });
+
+test('once the phone has reported, it takes the place of the QR code', async (context) => {
+  const world = await openWorld(context, 'alice');
+  const { portal, phone } = world;
+  await reachScan(world);
+  const drawing = portal.page.locator('.qr-frame .art');
+  assert.equal(await drawing.isVisible(), false);
+  await phone.scan(await portal.screenshot());
+  await drawing.waitFor({ timeout: 40_000 });
+  await portal.reaches('done');
+});

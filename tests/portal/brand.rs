@@ -190,3 +190,46 @@ async fn where_the_new_phone_must_be_is_said_on_the_start_and_scan_pages() {
     let (_, scan) = World::start().await.alice_at_scan().await;
     assert_eq!(words(&scan), None);
 }
+
+#[tokio::test]
+async fn the_organisations_pictures_of_the_app_replace_the_drawings() {
+    let drawn = World::start().await;
+    let (browser, scan) = drawn.alice_at_scan().await;
+    assert!(scan.has(".steps svg.app-picture") && !scan.has("img.app-picture"));
+    assert!(browser.get("/help").await.has("svg.app-picture"));
+
+    let brand = "test_url = \"https://vpn.example\"\n[brand.test_name]\nen = \"the VPN <portal>\"\n\
+                 [brand.app_pictures]\nadd = \"a.svg\"\nscan = \"a.svg\"\ndelete = \"a.svg\"\n";
+    let world = branded(brand, &[("a.svg", DRAWING.as_bytes())]).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    assert!(scan.has(".steps img.app-picture[alt='']") && !scan.has("svg.app-picture"));
+    for (name, path) in [("add", "/scan"), ("scan", "/scan"), ("delete", "/help")] {
+        let page = browser.get(path).await;
+        let picture = format!("img[src^='/static/app-{name}.']");
+        let source = page.attribute(&picture, "src").unwrap_or_else(|| panic!("{name}"));
+        assert_eq!(file(&browser, &source).await.status, 200, "{source}");
+    }
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let done = browser.get("/done").await;
+    assert_eq!(done.text("#test").as_deref(), Some("Try it: sign in to the VPN <portal>"));
+}
+
+#[test]
+fn the_name_of_a_page_without_its_address_is_reported() {
+    let text = "[server]\npublic_url = \"https://x.example\"\n[secenrol]\nurls = [\"https://y.example\"]\n\
+                [brand]\ntest_name = \"the VPN portal\"\n";
+    let problems = Config::read("c", text, std::iter::empty()).unwrap_err();
+    let said = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    assert!(said.contains("brand.test_name") && said.contains("brand.test_url"), "{said}");
+}
+
+#[tokio::test]
+async fn the_demo_links_to_the_phones_of_the_signed_in_person() {
+    let world = World::demo().await;
+    let browser = world.browser();
+    let all = browser.get("/").await.attribute("[data-demo] a", "href").unwrap();
+    browser.sign_in("CORP\\alice", PASSWORD).await;
+    let own = browser.get("/passcode").await.attribute("[data-demo] a", "href").unwrap();
+    assert_eq!(own, format!("{all}/CORP%5Calice"));
+}

@@ -77,3 +77,22 @@ async fn another_user_may_sign_in_once_a_move_is_done() {
     browser.get("/sign-in").await.is(200, "sign-in");
     assert_eq!(browser.sign_in("carol", PASSWORD).await.location(), "/passcode");
 }
+
+#[tokio::test]
+async fn the_last_page_says_how_long_it_took_and_where_to_try_the_new_phone() {
+    let world = World::with(|config| {
+        config.brand.test_url = Some("https://vpn.example.org/start".parse().unwrap());
+    })
+    .await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let waiting = scan.attribute(".waiting progress[aria-hidden]", "value").unwrap();
+    assert!((1..=600).contains(&waiting.parse::<u64>().unwrap()), "{waiting}");
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
+    let done = browser.get("/done").await;
+    let took = done.is(200, "done").text(".took").unwrap();
+    let seconds = took.strip_prefix("It took you ").and_then(|rest| rest.strip_suffix(" s."));
+    assert!(seconds.is_some_and(|number| number.parse::<u8>().is_ok()), "{took}");
+    let link = "a#test[href='https://vpn.example.org/start'][target=_blank]";
+    assert_eq!(done.text(link).as_deref(), Some("Try it: sign in to vpn.example.org"));
+}

@@ -59,6 +59,8 @@ async fn s56_an_unknown_path_gets_a_page_with_a_next_step_and_a_reference() {
         assert!(page.is(404, "error").has("main a[href='/']"), "{path}");
         let reference = page.attribute("[data-reference]", "data-reference").unwrap();
         assert!(page.text("main").unwrap().contains(&reference));
+        assert!(!page.has("main [role=alert], #support-card"), "a wrong address is no incident");
+        assert_eq!(page.body.matches(&reference).count(), 2, "in the text and in its attribute");
     }
 }
 

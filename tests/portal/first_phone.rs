@@ -29,6 +29,8 @@ async fn without_a_second_factor_the_password_leads_to_the_qr_code() {
     );
     let sign_in = browser.get("/sign-in?for=first").await;
     assert!(new_to_it(sign_in.is(200, "sign-in")).contains("text message or email"));
+    assert_eq!(sign_in.text(".progress").as_deref(), Some("Step 1"), "a code may be needed");
+    assert!(sign_in.text("title").unwrap().contains(" – Step 1 – "));
     assert_eq!(sign_in.attribute("[name=aim]", "value").as_deref(), Some("first"));
 
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/scan");

@@ -74,6 +74,10 @@ async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
     let closed = browser.get(&out.location()).await;
     assert!(closed.is(200, "closed").text("main").unwrap().contains("close this window"));
     assert!(!closed.has("main a, main form"), "nothing is left to do");
+    assert!(closed.text("main").unwrap().contains("Your token is on your new phone."));
+    let typed = browser.request(reqwest::Method::GET, "/closed").header("sec-fetch-site", "none");
+    let typed = browser.send(typed).await;
+    assert!(!typed.is(200, "closed").text("main").unwrap().contains("token"), "nobody knows");
     let back = browser.request(reqwest::Method::GET, "/done");
     let back = browser.send(back.header("sec-fetch-site", "same-origin")).await;
     assert_eq!(back.location(), "/closed", "Back shows the same page");
@@ -95,4 +99,14 @@ async fn only_a_page_of_the_journey_may_end_it() {
     browser.post("/sign-out", &[("token", "0.forged")]).await.is(403, "error");
     browser.get("/sign-out").await.is(405, "error");
     browser.get("/scan").await.is(200, "scan");
+}
+
+#[tokio::test]
+async fn back_after_stopping_says_that_the_journey_is_over_and_not_that_a_cookie_is_lost() {
+    let world = World::start().await;
+    let (browser, _) = world.alice_at_scan().await;
+    assert_eq!(browser.sign_out().await.location(), "/?said=stopped");
+    let back = browser.request(reqwest::Method::GET, "/scan");
+    let back = back.header("referer", format!("http://{}/passcode", world.host));
+    assert_eq!(browser.send(back).await.location(), "/?said=over");
 }

@@ -380,7 +380,8 @@ async fn s18_a_move_under_way_cannot_be_turned_into_a_change_of_the_number() {
     }
     for reply in out_of_turn(&nobody).await {
         assert!(
-            ["/?said=no-cookie", "/?said=over", "/closed"].contains(&reply.location().as_str()),
+            ["/?said=no-cookie", "/?said=over", "/closed?for=number"]
+                .contains(&reply.location().as_str()),
             "{reply:?}"
         );
     }

@@ -13,6 +13,7 @@ mod qr;
 mod secenrol;
 mod state;
 mod token;
+mod watch;
 
 pub use accounts::{ACCOUNTS, AccountInfo, Kind, PASSWORD};
 pub use faults::{Dialect, Fault, Operation};
@@ -29,10 +30,11 @@ const MAX_BODY_BYTES: usize = 64 * 1024;
 
 /// The pages load their own style and script only.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
-    connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+    connect-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; \
+    base-uri 'none'";
 
 /// A running stand-in: SecEnrol at `/secenrol/`, the phones at `/phone`, the switches at
-/// `/control`. It stops when it is dropped.
+/// `/control`, a move that plays itself at `/watch`. It stops when it is dropped.
 pub struct StandIn {
     url: String,
     handle: Handle,
@@ -57,6 +59,7 @@ impl StandIn {
                 .app_data(web::PayloadConfig::new(MAX_BODY_BYTES))
                 .wrap(headers)
                 .configure(secenrol::routes)
+                .configure(watch::routes)
                 .configure(phone_page::routes)
                 .configure(control::routes)
         })
@@ -100,7 +103,9 @@ mod tests {
     #[test]
     fn s28_every_template_escapes_markup() {
         let mark = "<b class=evil>&amp;\"x'</b>";
-        for (template, html) in [phone_page::samples(mark), control::samples(mark)].concat() {
+        for (template, html) in
+            [phone_page::samples(mark), control::samples(mark), watch::samples(mark)].concat()
+        {
             assert!(html.matches("&#60;b class=evil&#62;").count() > 2, "{template}: {html}");
             assert!(!html.contains("<b class=evil"), "{template}: {html}");
         }

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::accounts::{OLD_NUMBER, name_of};
 use super::handle::Handle;
 use super::qr;
-use super::state::{PhoneMessage, StandInState, User};
+use super::state::{PhoneMessage, SignedInUser, StandInState, User};
 use super::token::{HALF, STEP, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
 
 /// How long the new phone waits for SecEnrol to accept its report.
@@ -30,6 +30,9 @@ pub enum PhoneError {
     /// The picture shows no QR code.
     #[error("No QR code found in this picture.")]
     NoQrCode,
+    /// No QR code is valid for this user.
+    #[error("The portal shows no QR code for this user. Sign in there first.")]
+    NothingShown,
     /// The QR code is not one of the stand-in's.
     #[error("This QR code is not one of the demo's.")]
     ForeignQrCode,
@@ -83,6 +86,18 @@ impl StandInState {
             check_code: new.check_code.clone(),
             message: new.message.clone(),
         })
+    }
+}
+
+impl StandInState {
+    /// Seed and URL of the user's QR code that still counts.
+    fn shown_ticket(&self, userid: &str) -> Option<(String, String)> {
+        let now = self.now();
+        let counts = |one: &&SignedInUser| {
+            one.userid == userid && one.half.is_none() && !one.is_replaced && one.expires > now
+        };
+        let shown = self.signed_in.iter().rfind(counts)?;
+        Some((shown.seed.clone(), shown.enrolurl.clone()))
     }
 }
 
@@ -171,6 +186,29 @@ impl Handle {
         let picture = picture.to_vec();
         let ticket = tokio::task::spawn_blocking(move || read(&picture)).await;
         let (seed, url) = ticket.unwrap_or(Err(PhoneError::NotAPicture))?;
+        self.enrol_online(userid, &seed, &url).await
+    }
+
+    /// Scans the QR code that SecEnrol gave out last for this user, as if the new phone's camera saw
+    /// the portal's page. In airplane mode, and if the phone cannot report, it shows a check code.
+    ///
+    /// # Errors
+    /// [`PhoneError`] if no QR code is valid, or if SecEnrol refuses the report.
+    pub async fn point_at_portal(&self, userid: &str) -> Result<(), PhoneError> {
+        let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
+        let shown = self.state().shown_ticket(userid);
+        let (seed, url) = shown.ok_or(PhoneError::NothingShown)?;
+        if !self.airplane(userid) {
+            match self.enrol_online(userid, &seed, &url).await {
+                Err(PhoneError::NoUrl | PhoneError::Unreachable) => {}
+                outcome => return outcome,
+            }
+        }
+        self.enrol_offline(userid, &seed);
+        Ok(())
+    }
+
+    async fn enrol_online(&self, userid: &str, seed: &str, url: &str) -> Result<(), PhoneError> {
         if url.is_empty() {
             return Err(PhoneError::NoUrl);
         }
@@ -179,8 +217,8 @@ impl Handle {
             return Err(PhoneError::ForeignQrCode);
         }
         let half = random_text(HALF);
-        send_report(&url, &half).await?;
-        let token = SoftToken::from_halves(&seed, &half);
+        send_report(url, &half).await?;
+        let token = SoftToken::from_halves(seed, &half);
         self.keep(userid, token, None, "Enrolled. This phone has the token now.");
         Ok(())
     }

@@ -27,6 +27,7 @@ pub(super) fn routes(app: &mut web::ServiceConfig) {
         .route("/phone/{userid}", web::get().to(phones))
         .route("/phone/{userid}/live", web::get().to(live))
         .route("/phone/{userid}/scan", web::post().to(scan))
+        .route("/phone/{userid}/point", web::post().to(point))
         .route("/phone/{userid}/setup-key", web::post().to(setup_key))
         .route("/phone/{userid}/{button}", web::post().to(press))
         .route("/phone.css", web::get().to(async || file("text/css", STYLE)))
@@ -57,7 +58,8 @@ impl PhonesPage<'_> {
     }
 }
 
-fn file(kind: &str, text: &'static str) -> HttpResponse {
+/// A file of the pages.
+pub(super) fn file(kind: &str, text: &'static str) -> HttpResponse {
     HttpResponse::Ok().content_type(format!("{kind}; charset=utf-8")).body(text)
 }
 
@@ -81,7 +83,9 @@ fn unknown_user() -> actix_web::Error {
 }
 
 async fn phones(userid: Path<String>, handle: Data<Handle>) -> actix_web::Result<HttpResponse> {
-    let account = ACCOUNTS.iter().find(|account| account.userid == *userid);
+    // The portal links here with the name that was typed there.
+    let name = name_of(&userid).ok_or_else(unknown_user)?;
+    let account = ACCOUNTS.iter().find(|account| account.userid == name);
     let account = account.ok_or_else(unknown_user)?;
     let screens = handle.state().screens(&userid).ok_or_else(unknown_user)?;
     let (is_locked, airplane) = (handle.is_locked(&userid), handle.airplane(&userid));
@@ -123,6 +127,19 @@ async fn setup_key(
         handle.show_error(&userid, &error);
     }
     back(&userid)
+}
+
+async fn point(
+    userid: Path<String>,
+    upload: Multipart,
+    handle: Data<Handle>,
+) -> actix_web::Result<HttpResponse> {
+    let (_, airplane) = uploaded(upload).await?;
+    handle.set_airplane(&userid, airplane);
+    if let Err(error) = handle.point_at_portal(&userid).await {
+        handle.show_error(&userid, &error);
+    }
+    Ok(back(&userid))
 }
 
 async fn scan(

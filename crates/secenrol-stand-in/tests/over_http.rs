@@ -7,6 +7,7 @@ use std::error::Error as _;
 use std::io::ErrorKind;
 use std::time::Duration;
 
+use actix_web::HttpResponse;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use reqwest::Url;
@@ -526,4 +527,79 @@ async fn the_pages_are_there_and_their_forms_work() {
     client.http.post(at("/control/start-over")).send().await.unwrap();
     assert_eq!(client.secenrol().calls(Operation::SignIn), 0);
     assert_eq!(client.secenrol().new_code("alice"), None);
+}
+
+#[tokio::test]
+async fn a_phone_that_is_pointed_at_the_portal_scans_what_the_user_was_given() {
+    let client = Client::start();
+    let point = async || {
+        let url = format!("{}/phone/alice/point", client.stand_in.url());
+        let press =
+            client.http.post(url).header("Content-Type", "multipart/form-data; boundary=cut");
+        let body = "--cut\r\nContent-Disposition: form-data; name=\"screenshot\"; filename=\"\"\r\n\r\n\r\n\
+                    --cut--\r\n";
+        assert_eq!(press.body(body).send().await.unwrap().status(), 303);
+    };
+    point().await;
+    assert_eq!(client.secenrol().new_code("alice"), None, "nothing is shown yet");
+    assert_eq!(client.secenrol().point_at_portal("alice").await, Err(PhoneError::NothingShown));
+    client.success().await;
+    point().await;
+    assert!(client.secenrol().has_moved("alice"));
+    assert!(client.secenrol().new_code("alice").is_some());
+    assert_eq!(
+        client.secenrol().point_at_portal("alice").await,
+        Err(PhoneError::NothingShown),
+        "a QR code works once"
+    );
+}
+
+/// A portal that says what it was asked.
+async fn told(request: actix_web::HttpRequest, body: actix_web::web::Bytes) -> HttpResponse {
+    let names = ["cookie", "sec-fetch-site", "origin", "referer"];
+    let told = names.map(|name| {
+        let value = request.headers().get(name).map(|value| value.to_str().unwrap());
+        format!("{name}: {}", value.unwrap_or("none"))
+    });
+    HttpResponse::Conflict()
+        .insert_header(("X-Frame-Options", "DENY"))
+        .insert_header(("Content-Security-Policy", "a 'self'; frame-ancestors 'none'; b"))
+        .insert_header(("Set-Cookie", "c=d"))
+        .body(format!("{} {} {} {body:?}", request.method(), request.uri(), told.join(" ")))
+}
+
+#[tokio::test]
+async fn the_portals_pages_come_through_for_the_move_that_plays_itself() {
+    let client = Client::start();
+    let at = |path: &str| format!("{}{path}", client.stand_in.url());
+    let missing = client.http.get(at("/sign-in")).send().await.unwrap();
+    assert_eq!(missing.status(), 404, "there is no portal yet");
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    client.secenrol().set_portal(&format!("http://{}/", listener.local_addr().unwrap()));
+    let app = || actix_web::App::new().default_service(actix_web::web::to(told));
+    let server = actix_web::HttpServer::new(app).workers(1).disable_signals().listen(listener);
+    tokio::spawn(server.unwrap().run());
+
+    let form = client.http.post(at("/sign-in?a=b")).body("x=1");
+    let form = form.header("Cookie", "a=b").header("Sec-Fetch-Site", "same-origin");
+    let form = form.header("Origin", client.stand_in.url()).header("Referer", at("/sign-in"));
+    let reply = form.send().await.unwrap();
+    assert_eq!(reply.status(), 409);
+    let header = |name: &str| reply.headers().get(name).map(|it| it.to_str().unwrap().to_owned());
+    assert_eq!(header("x-frame-options"), None);
+    let policy = header("content-security-policy");
+    assert_eq!(policy.as_deref(), Some("a 'self'; frame-ancestors 'self'; b"));
+    assert_eq!(header("set-cookie").as_deref(), Some("c=d"));
+    assert_eq!(
+        reply.text().await.unwrap(),
+        "POST /sign-in?a=b cookie: a=b sec-fetch-site: same-origin origin: none referer: none \
+         b\"x=1\""
+    );
+
+    let start = client.http.get(at("/"));
+    let framed = client.http.get(at("/")).header("Sec-Fetch-Dest", "iframe");
+    let [start, framed] = [start.send().await.unwrap(), framed.send().await.unwrap()];
+    assert_ne!(start.status(), 409, "the phones");
+    assert_eq!(framed.status(), 409, "the portal's start page");
 }

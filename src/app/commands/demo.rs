@@ -70,6 +70,7 @@ fn print_guide(application: &Application, stand_in: &str) {
     println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
     println!("Portal:  http://{}/", application.address);
     println!("Phones:  {stand_in}/phone");
+    println!("Watch:   {stand_in}/watch, a move that plays itself");
     println!("Faults:  {stand_in}/control");
     if let Some(address) = application.management_address {
         println!("Status:  http://{address}/status, for the help desk");

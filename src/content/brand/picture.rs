@@ -13,7 +13,7 @@ const MAX_NODES: u32 = 20_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PictureUse {
     /// On the pages.
-    Logo,
+    Page,
     /// In the browser's tab.
     Favicon,
 }
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Result<String, String> {
-        picture("logo", bytes.to_vec(), PictureUse::Logo).map(|asset| asset.name().to_owned())
+        picture("logo", bytes.to_vec(), PictureUse::Page).map(|asset| asset.name().to_owned())
     }
 
     #[test]

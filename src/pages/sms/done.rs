@@ -11,6 +11,8 @@ struct NumberDonePage<'a> {
     view: View<'a>,
     /// The last two digits of the number.
     last_two: &'a str,
+    /// How long the change took, if that was quick.
+    took: Option<String>,
 }
 
 /// Shows the page.
@@ -20,7 +22,8 @@ struct NumberDonePage<'a> {
 pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
     let show = async |here: &ActiveJourney, view: View| match here.journey.step() {
         Step::NumberChanged { last_two } => {
-            page(StatusCode::OK, &NumberDonePage { view, last_two })
+            let took = view.took(here);
+            page(StatusCode::OK, &NumberDonePage { view, last_two, took })
         }
         _ => Err(PageError::Stale),
     };
@@ -30,6 +33,7 @@ pub async fn get(visit: Visit) -> Result<HttpResponse, PageError> {
 /// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(in crate::pages) fn sample(samples: &mut crate::pages::samples::Samples) {
-    let page = NumberDonePage { view: samples.view(Page::SmsDone, ""), last_two: samples.lent() };
+    let view = samples.view(Page::SmsDone, "");
+    let page = NumberDonePage { view, last_two: samples.lent(), took: Some(samples.text()) };
     samples.add("pages/sms/done.html", &page);
 }

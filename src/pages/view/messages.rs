@@ -6,7 +6,11 @@ use super::View;
 use crate::domain::journey::Origin;
 use crate::domain::page::Page;
 use crate::http::error::{Incident, Reference};
+use crate::pages::ActiveJourney;
 use crate::pages::notice::{ClockLine, FieldProblem, Notice, Polling};
+
+/// A journey that takes longer is not called quick.
+const QUICK: Duration = Duration::from_mins(3);
 
 impl View<'_> {
     /// Shows the message `NAME-heading` with `NAME-advice` above the page.
@@ -72,6 +76,16 @@ impl View<'_> {
             jiff::Timestamp::from_millisecond(i64::try_from(origin.at.millis()).ok()?).ok()?;
         let (zone, address) = (&self.settings.brand.time_zone, origin.address?.to_string());
         Some(ClockLine::of(&self.words, zone, id, moment, &[("address", &address)]))
+    }
+
+    /// How long the journey took from the sign-in to its end, in words. `None` if it was not quick:
+    /// then nobody wants to read it.
+    pub fn took(&self, here: &ActiveJourney) -> Option<String> {
+        let took = here.journey.entered().since(here.journey.started());
+        let seconds = took.as_secs();
+        let [minutes, seconds] = [seconds / 60, seconds % 60].map(|number| number.to_string());
+        let values = [("count-minutes", minutes.as_str()), ("count-seconds", seconds.as_str())];
+        (took < QUICK).then(|| self.words.say("done-took", &values).into_owned())
     }
 
     /// Shows a field's problem beside the field. With several problems, a message above the form
@@ -150,16 +164,19 @@ impl View<'_> {
         self.beside(field).filter(says_more)
     }
 
-    /// The ids of the elements that describe a field: its hint if it has one, its problem and the
-    /// advice.
+    /// The ids of the elements that describe a field: the lead on the page for the passcode, which
+    /// says where the code is, the field's hint if it has one, its problem and the advice.
     pub fn described_by(&self, field: &str, has_hint: bool) -> String {
         let parts = [
             ("hint", has_hint && self.shows_hints()),
             ("problem", self.problem(field).is_some()),
             ("advice", self.guidance(field).is_some()),
         ];
-        let shown = parts.into_iter().filter(|(_, is_shown)| *is_shown);
-        shown.map(|(part, _)| format!("{field}-{part}")).collect::<Vec<_>>().join(" ")
+        let parts = parts.into_iter().filter(|(_, is_shown)| *is_shown);
+        let parts = parts.map(|(part, _)| format!("{field}-{part}"));
+        let has_lead = self.page == Page::Passcode && !self.is_beside_field();
+        let lead = has_lead.then(|| "lead".to_owned());
+        lead.into_iter().chain(parts).collect::<Vec<_>>().join(" ")
     }
 
     /// The problem of a field.
