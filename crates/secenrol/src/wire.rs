@@ -330,7 +330,8 @@ fn number_length(value: &str) -> usize {
 }
 
 /// Reads the text reply of `QUERYSOFTTOKEN`: `CONTINUE`, `OK`, or an error message. The word may
-/// be in quotation marks or in plain HTML or XML, and it may be the `result` of a JSON object.
+/// be in quotation marks or a few plain tags (`OK<br>`), and it may be the `result` of a JSON
+/// object. An HTML page is never an answer, whatever its text says.
 ///
 /// # Errors
 /// [`Error::Reported`] for a message, [`Error::Unexpected`] for an HTML page or an empty reply.
@@ -364,17 +365,20 @@ fn poll_word(text: &str) -> Option<Poll> {
     }
 }
 
-/// Tags that only dress a word. A page with any other, such as a title or a form, is a page.
-const PLAIN_TAGS: &str = "!doctype ?xml b body br center div font head html i meta p pre span \
-    string";
+/// Tags that only dress a word. Any other, such as `<html>` or `<script>`, makes a page.
+const PLAIN_TAGS: &str = "?xml b br center div font i p pre span string";
+/// The longest poll reply that may be a word in [`PLAIN_TAGS`], in bytes.
+const MAX_DRESSED_BYTES: usize = 256;
 
-/// A text without comments and [`PLAIN_TAGS`]; `None` if it has others.
+/// A text without comments and [`PLAIN_TAGS`]; `None` if it has others or is long.
 fn without_markup(text: &str) -> Option<String> {
     let (mut bare, mut rest) = (String::new(), text);
     while let Some((before, tag)) = rest.split_once('<') {
         bare.push_str(before);
         rest = if let Some(comment) = tag.strip_prefix("!--") {
-            comment.split_once("-->")?.1
+            let (comment, after) = comment.split_once("-->")?;
+            // A page may be in a comment, too.
+            (!comment.contains('<')).then_some(after)?
         } else {
             let (tag, after) = tag.split_once('>')?;
             let is_end = |c: char| c.is_whitespace() || c == '/';
@@ -403,6 +407,9 @@ pub(super) fn clean(message: &str) -> String {
             || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     let words = message.split(|c: char| c.is_whitespace() || is_invisible(c));
+    if text.contains('<') && text.len() > MAX_DRESSED_BYTES {
+        return None;
+    }
     let line = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(MAX_MESSAGE_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),

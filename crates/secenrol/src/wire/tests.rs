@@ -257,8 +257,8 @@ fn a_poll_reply_is_one_word_in_any_case() {
         ("'Continue'\r\n", Poll::Waiting),
         ("OK<br>", Poll::Enrolled),
         ("CONTINUE<BR />", Poll::Waiting),
-        ("<!-- x < y -->OK", Poll::Enrolled),
-        ("<!DOCTYPE html>\r\n<html><body>OK</body></html>", Poll::Enrolled),
+        ("<!-- x > y -->OK", Poll::Enrolled),
+        ("<p><b>OK</b></p>\r\n", Poll::Enrolled),
         ("<?xml version=\"1.0\"?><string xmlns=\"http://x/\">CONTINUE</string>", Poll::Waiting),
         ("OK\0", Poll::Enrolled),
         ("accessdenied<br>", Poll::Denied),
@@ -269,6 +269,13 @@ fn a_poll_reply_is_one_word_in_any_case() {
     }
     for body in [
         "",
+        "<!DOCTYPE html>\r\n<html><body>OK</body></html>",
+        "<!doctype html>OK",
+        "<html>OK</html>",
+        "<BODY>OK</BODY>",
+        "<script src=x></script>OK",
+        "<head></head>OK",
+        "<!-- <html><body>Error</body></html> -->OK",
         "<!DOCTYPE html><title>OK</title>",
         "<html><form>OK</form></html>",
         "<html><script>x</script>OK</html>",
@@ -282,6 +289,11 @@ fn a_poll_reply_is_one_word_in_any_case() {
         "{",
     ] {
         assert!(matches!(poll_reply(body.as_bytes()), Err(Error::Unexpected(_))), "{body:?}");
+    }
+    let long = format!("<!-- {} -->OK", "x".repeat(MAX_DRESSED_BYTES));
+    assert_eq!(poll_reply(long.as_bytes()).unwrap_err(), Error::Unexpected("an HTML page"));
+    for page in ["OK<html>", "CONTINUE<body>", "OK<script src=x></script>"] {
+        assert!(matches!(poll_reply(page.as_bytes()), Err(Error::Reported(_))), "{page}");
     }
     assert_eq!(poll_reply(b"OK then").unwrap_err(), Error::Reported("OK then".into()));
 }
