@@ -387,13 +387,10 @@ impl Client {
         };
         let body = self.post(&mut session, fields, timeout).await;
         let outcome = body.and_then(|mut body| {
+            body.hide(secrets);
             let outcome = meaning(&mut body, &session);
             log_leniency(peer, exchange, &body);
             outcome
-        });
-        let outcome = outcome.map_err(|e| match e {
-            Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
-            other => other,
         });
         let error = outcome.as_ref().err();
         peer.record(exchange, (session.account(), self.origin.as_deref()), begun, error);

@@ -408,18 +408,68 @@ fn s38_a_reply_is_decoded_by_its_charset_else_as_utf_8_else_as_windows_1252() {
     }
 }
 
+/// What is left of SecEnrol's message in `reply`, which may repeat these secrets.
+fn message(reply: &str, secrets: &[&str]) -> String {
+    let mut body = Body::decode(reply.as_bytes(), None);
+    body.hide(secrets);
+    let read = if reply.starts_with('{') {
+        super::json_reply(&mut body).map(drop)
+    } else {
+        super::poll_reply(&mut body).map(drop)
+    };
+    let Err(Error::Reported(message)) = read else { panic!("{reply}: {read:?}") };
+    message
+}
+
 #[test]
-fn secrets_are_removed_from_a_message() {
+fn s61_secrets_are_removed_from_a_message() {
     for message in ["a&b  c d", "a&b c d", "a&amp;b  c d", "a%26b++c+d"] {
-        assert_eq!(strike_out(format!("no {message}!"), &["a&b  c d"]), "no [redacted]!");
+        assert_eq!(self::message(&format!("no {message}!"), &["a&b  c d"]), "no [redacted]!");
     }
-    let message = strike_out("bad passcode 123456 for key K-1 of x".into(), &["123456", "x"]);
+    let message = self::message("bad passcode 123456 for key K-1 of x", &["123456", "x"]);
     assert_eq!(message, "bad passcode [redacted] for key K-1 of x");
     // Too short, as they are or once cleaned.
-    let message = "a&lt;b &lt; no 12 4 12345";
-    assert_eq!(strike_out(message.into(), &["<", "a<b", "no \n\0", "12 "]), message);
-    assert_eq!(strike_out("no 1234".into(), &["1234"]), "no [redacted]");
-    assert_eq!(strike_out("a &lt;&quot;b&gt;".into(), &["<\"b>"]), "a [redacted]");
+    let short = "a&lt;b &lt; no 12 4 12345";
+    assert_eq!(self::message(short, &["<", "a<b", "no \n\0", "12 "]), short);
+    assert_eq!(self::message("no 1234", &["1234"]), "no [redacted]");
+    assert_eq!(self::message("a &lt;&quot;b&gt;", &["<\"b>"]), "a [redacted]");
+    assert_eq!(self::message("it&#39;s me", &["it's me"]), "[redacted]");
+    // What the message's end cuts off is struck out before.
+    let long = format!("{} hunter2-secret", "x".repeat(292));
+    assert_eq!(self::message(&long, &["hunter2-secret"]), format!("{} [redact…", "x".repeat(292)));
+}
+
+#[test]
+fn s61_a_secret_in_json_written_by_hand_is_removed_however_it_is_read() {
+    for secret in [
+        "pass\tword",
+        "pass\\tword",
+        "pass\\word",
+        "a\u{1}b\u{1f}cd",
+        "\u{1}\u{2}abc",
+        "abc\t\t",
+        "ab\t\tcd",
+        "p\u{e4}ssword",
+        "a\\u0041bc",
+        "x\u{200b}yz1",
+        "pass\\nword",
+        " a b c ",
+    ] {
+        let reply = format!("{{\"result\":\"error\",\"message\":\"wrong: {secret}!\",}}");
+        let shown = message(&reply, &[secret]);
+        assert!(
+            ["wrong: [redacted]!", "wrong:[redacted]!"].contains(&&*shown),
+            "{secret:?}: {shown}"
+        );
+    }
+    // The server reads and writes windows-1252, but the form is UTF-8.
+    let mut body = Body::decode(
+        "{\"result\":\"error\",\"message\":\"p\u{e4}ssword\"}".as_bytes(),
+        Some("text/html; charset=windows-1252"),
+    );
+    body.hide(&["p\u{e4}ssword"]);
+    let read = super::json_reply(&mut body).unwrap_err();
+    assert_eq!(read, Error::Reported("[redacted]".into()));
 }
 
 #[test]
