@@ -163,6 +163,34 @@ fn every_file_that_the_docs_name_is_in_the_package() {
 }
 
 #[test]
+fn every_example_of_a_proxy_replaces_the_request_id_and_the_address_that_browsers_send() {
+    let folder = Path::new(ROOT).join("docs/proxies");
+    let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    assert!(files.len() >= 4, "{files:?}");
+    for file in files {
+        let text = read(&file);
+        for header in ["X-Request-Id", "X-Forwarded-For"] {
+            let sets = |line: &str| {
+                let ways = ["proxy_set_header ", "http-request set-header ", "RequestHeader set "];
+                ways.iter().any(|way| line.trim().starts_with(&format!("{way}{header} ")))
+            };
+            assert!(text.lines().any(sets), "{}: {header}", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_kubernetes_example_trusts_no_network_that_visitors_may_come_from() {
+    let text = read(&Path::new(ROOT).join("packaging/kubernetes/config.yaml"));
+    let line = text.lines().find_map(|line| line.trim().strip_prefix("trusted_proxies = "));
+    let proxies: toml::Table = format!("proxies = {}", line.unwrap()).parse().unwrap();
+    for proxy in proxies["proxies"].as_array().unwrap() {
+        let (_, length) = proxy.as_str().unwrap().split_once('/').unwrap();
+        assert!(length.parse::<u8>().unwrap() >= 24, "{proxy}");
+    }
+}
+
+#[test]
 fn the_guides_stay_short() {
     let mut words = Vec::new();
     let others = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]

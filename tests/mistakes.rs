@@ -88,6 +88,8 @@ impl Files {
             self.write(&format!("{name}.pem"), pem + &between.pem());
         };
         issue("chain", "token.example.org", 2999);
+        let chain = std::fs::read_to_string(self.path("chain.pem")).unwrap();
+        self.write("long.pem", chain + &between.pem().repeat(9));
         issue("expired", "token.example.org", 2021);
         issue("other", "www.example.org", 2999);
         self.write("soon.pem", expires_soon(&own, &between) + &between.pem());
@@ -229,6 +231,22 @@ fn mistakes_in_the_text_of_a_config() {
     assert_rows(&[
         (least("[sesion]"), "c.toml:5: sesion: unknown section", "did you mean session?"),
         (least("timeout_second = 5"), "c.toml:5: secenrol.timeout_second:", "timeout_seconds?"),
+        (
+            LEAST.replace("public_url", "public_ulr"),
+            "c.toml:2: server.public_ulr: unknown key",
+            "did you mean server.public_url?",
+        ),
+        (
+            LEAST.replace("[secenrol]", "[securenrol]"),
+            "c.toml:3: securenrol: unknown section",
+            "did you mean secenrol?",
+        ),
+        (LEAST.replace("urls", "url"), "c.toml:4: secenrol.url: unknown key", "secenrol.urls?"),
+        (
+            tls("self.pem", "key.pem", "").replace("\nkey = ", "\nkey_file = "),
+            "c.toml:6: server.tls.key_file: unknown key",
+            "did you mean server.tls.key?",
+        ),
         (least("[Poll]"), "c.toml:5: Poll: unknown section", "did you mean poll?"),
         (format!("listen = \"[::1]:80\"\n{LEAST}"), "c.toml:1: listen: unknown", "below [server]"),
         (
@@ -434,6 +452,7 @@ fn mistakes_with_certificates_and_keys() {
         ("wide.chain.pem", "is in UTF-16", "save it as UTF-8"),
         ("bare.chain.pem", "lacks the lines -----BEGIN CERTIFICATE-----", "add them"),
         ("cut.pem", "holds a damaged certificate", "save it again"),
+        ("long.pem", "holds 11 certificates", "keep the portal's own and the intermediate ones"),
         ("empty", "is empty", "write PEM into it"),
         ("nowhere.pem", "cannot be read", "relative to the config's folder"),
         (".", "cannot be read", "name a file in it"),

@@ -102,12 +102,13 @@ impl Reader {
         for (variable, value) in environment {
             let key = variable.strip_prefix(PREFIX);
             let key = key.map(|key| key.to_ascii_lowercase().replace("__", "."));
-            let right = variable_meant(&variable);
+            let right = key_meant(&variable);
             let place = Place { file: ENVIRONMENT.to_owned(), line: None, name: variable };
             if let Some(key) = key {
                 let value = Value::Text(value.trim().to_owned());
                 reader.written.insert(key, Written { value, place });
             } else if let Some(right) = right {
+                let right = self::variable(right);
                 let text = format!("is not read because of its name; did you mean {right}?");
                 reader.warnings.push(Problem { place, text });
             }
@@ -463,10 +464,21 @@ impl Reader {
     /// Reports unknown names. Returns every problem, or else the warnings and the sources of the
     /// keys.
     pub fn finish(mut self) -> Result<(Vec<Problem>, Sources), Vec<Problem>> {
-        for (name, Written { value, place }) in std::mem::take(&mut self.written) {
-            if let Some(text) = unknown(&name, &value, &place) {
-                self.problems.push(Problem { place, text });
-            }
+        let unread = std::mem::take(&mut self.written);
+        for (name, Written { value, place }) in &unread {
+            let Some(Unknown { text, meant }) = unknown(name, value, place) else { continue };
+            self.problems.push(Problem { place: place.clone(), text });
+            // A key that is misspelt, or in a misspelt section, is not missing as well.
+            let is_it = |key: &str| match meant {
+                Some(section) if matches!(value, Value::Table) => {
+                    let end = key.strip_prefix(section).filter(|end| end.starts_with('.'));
+                    end.is_some_and(|end| unread.contains_key(&format!("{name}{end}")))
+                }
+                meant => meant == Some(key),
+            };
+            self.problems.retain(|Problem { place, text }| {
+                !(text.starts_with("is missing") && is_it(&place.name))
+            });
         }
         self.problems.sort_by_key(|problem| problem.place.line);
         if self.problems.is_empty() {
@@ -477,33 +489,39 @@ impl Reader {
     }
 }
 
-/// What is wrong with a value that no key has read, if anything.
-fn unknown(name: &str, value: &Value, place: &Place) -> Option<String> {
+/// What is wrong with a value that no key has read, and the key or section that it may be.
+struct Unknown {
+    text: String,
+    meant: Option<&'static str>,
+}
+
+fn unknown(name: &str, value: &Value, place: &Place) -> Option<Unknown> {
     let sections = SECTIONS.iter().map(|section| section.name);
     let keys = SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name);
     let is_known = |name: &str| sections.clone().any(|section| section == name);
     let is_table = matches!(value, Value::Table);
     if is_known(name) {
-        let text = "is a section; write its keys below its name in brackets";
-        return (!is_table).then(|| text.to_owned());
+        let text = "is a section; write its keys below its name in brackets".to_owned();
+        return (!is_table).then_some(Unknown { text, meant: None });
     }
     // An unknown section is reported once, not key by key.
     if place.file != ENVIRONMENT && !parents(name).all(is_known) {
         return None;
     }
     if place.file == ENVIRONMENT {
-        let meant = variable_meant(&place.name);
-        let meant = meant.or_else(|| suggest::closest(name, keys).map(variable));
-        return Some(question("key", meant.as_deref()));
+        let meant = key_meant(&place.name).or_else(|| suggest::closest(name, keys));
+        let text = question("key", meant.map(variable).as_deref());
+        return Some(Unknown { text, meant });
     }
     if is_table {
-        return Some(question("section", suggest::closest(name, sections)));
+        let meant = suggest::closest(name, sections);
+        return Some(Unknown { text: question("section", meant), meant });
     }
     let meant = suggest::closest(name, keys);
     let is_elsewhere = |meant: &&str| last_part(meant) == last_part(name);
     let section = meant.filter(is_elsewhere).and_then(|meant| parents(meant).last());
     let place = section.map(|section| format!(" Write it below [{section}]")).unwrap_or_default();
-    Some(question("key", meant) + &place)
+    Some(Unknown { text: question("key", meant) + &place, meant })
 }
 
 fn question(what: &str, meant: Option<&str>) -> String {
@@ -518,9 +536,9 @@ fn variable(key: &str) -> String {
     format!("{PREFIX}{}", key.to_ascii_uppercase().replace('.', "__"))
 }
 
-/// The variable that differs from `written` only by the number of its underscores or by the case of
-/// its letters.
-fn variable_meant(written: &str) -> Option<String> {
+/// The key whose variable differs from `written` only by the number of its underscores or by the
+/// case of its letters.
+fn key_meant(written: &str) -> Option<&'static str> {
     if !written.get(..8).is_some_and(|begin| begin.eq_ignore_ascii_case("HANDOVER")) {
         return None;
     }
@@ -528,8 +546,8 @@ fn variable_meant(written: &str) -> Option<String> {
         let parts: Vec<_> = name.split('_').filter(|part| !part.is_empty()).collect();
         parts.join("_").to_ascii_uppercase()
     };
-    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
-    keys.find_map(|key| Some(variable(key.name)).filter(|name| plain(name) == plain(written)))
+    let mut keys = SECTIONS.iter().flat_map(|section| section.keys).map(|key| key.name);
+    keys.find(|key| plain(&variable(key)) == plain(written))
 }
 
 #[expect(clippy::expect_used, reason = "section! declares each key together with its reader")]

@@ -105,6 +105,10 @@ impl Config {
                 "is set, but secenrol.lockout_minutes is not: strangers' wrong passwords can stop \
                  an account that never signed in here, until `handover unlock USERID` lifts it; \
                  if SecEnrol forgets refusals after a time, write that time in lockout_minutes";
+            "secenrol.lockout_threshold" if matches!(secenrol.lockout_threshold, 2 | 3) =>
+                "is so low that one wrong password or passcode stops an account from a network \
+                 where it has not signed in before; raise the number in SecEnrol to 5 or more, \
+                 then here";
             "server.management_listen" if stops_for_good && !can_unlock =>
                 "is empty, so `handover unlock` cannot lift the stop that \
                  secenrol.lockout_threshold causes; give it an address such as 127.0.0.1:9090";
@@ -226,6 +230,21 @@ mod tests {
         let said = warnings(&no_unlock, threshold);
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(said[1].starts_with("config.toml:4: server.management_listen: "), "{said:?}");
+    }
+
+    #[test]
+    fn s43_a_lockout_that_leaves_one_try_is_reported() {
+        let warnings = |threshold: u32| {
+            let lockout = format!("lockout_threshold = {threshold}\nlockout_minutes = 30");
+            warnings("trusted_proxies = [\"192.0.2.1\"]", &lockout)
+        };
+        for threshold in [2, 3] {
+            let said = warnings(threshold);
+            assert_eq!(said.len(), 1, "{said:?}");
+            let begin = "config.toml:6: secenrol.lockout_threshold: is so low that one wrong";
+            assert!(said[0].starts_with(begin) && said[0].contains("to 5 or more"), "{said:?}");
+        }
+        assert_eq!(warnings(4), [""; 0]);
     }
 
     #[test]

@@ -61,6 +61,17 @@ pub fn site(address: IpAddr) -> Option<IpNet> {
     address.is_ipv6().then(|| within(address, 48))
 }
 
+/// The /56 of an IPv6 address, the least that one customer of a provider usually gets.
+pub fn part(address: IpAddr) -> IpNet {
+    let address = address.to_canonical();
+    within(address, if address.is_ipv4() { 32 } else { 56 })
+}
+
+/// All addresses that one stranger may have: an IPv6 /48, or one IPv4 address.
+pub fn customer(address: IpAddr) -> IpNet {
+    site(address).unwrap_or_else(|| network(address))
+}
+
 fn within(address: IpAddr, length: u8) -> IpNet {
     IpNet::new(address, length).map_or_else(|_| address.into(), |net| net.trunc())
 }
@@ -153,6 +164,7 @@ mod tests {
     fn s45_an_ipv6_address_stands_for_its_64_and_its_site() {
         let of = |address: &str| {
             let address = address.parse().unwrap();
+            assert_eq!(site(address).unwrap_or(network(address)), customer(address));
             (network(address).to_string(), site(address).map(|site| site.to_string()))
         };
         let v6 = ("2001:db8:1:2::/64".to_owned(), Some("2001:db8:1::/48".to_owned()));

@@ -32,7 +32,7 @@ use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Timestamp};
 use crate::domain::page::Page;
 use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
 use memory::Memory;
-pub use outcomes::PendingOutcome;
+pub use outcomes::{Outcome, PendingOutcome};
 use redis::RedisStore;
 use secenrol::{Image, Userid};
 
@@ -492,15 +492,16 @@ impl Journeys {
         }
     }
 
-    /// Claims the last word on whether a journey enrolled a phone: each instance that watched it
-    /// asks SecEnrol after its end, and only one may report the answer. False if another has it.
+    /// Claims the right to report whether a journey enrolled a phone: each instance that watched it
+    /// asks SecEnrol after its end, and only one may report the answer. False if another instance
+    /// has reported it, or if both can only say that it is unknown.
     ///
     /// # Errors
     /// [`StoreError::Away`].
-    pub async fn claim_outcome(&self, id: &JourneyId) -> StoreResult<bool> {
+    pub async fn claim_outcome(&self, id: &JourneyId, outcome: Outcome) -> StoreResult<bool> {
         match &self.store {
             Store::Memory(_) => Ok(true),
-            Store::Redis(redis) => redis.claim_outcome(id).await,
+            Store::Redis(redis) => redis.claim_outcome(id, outcome).await,
         }
     }
 

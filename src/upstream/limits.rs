@@ -23,11 +23,11 @@ use zeroize::Zeroizing;
 
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
-use crate::http::client_addr::{network, site};
+use crate::http::client_addr::{network, part, site};
 use crate::store::journeys::JourneyId;
 use crate::store::redis::{RedisClient, Refused, deadline};
 pub use counter::Lockout;
-use counter::{AddressRules, Allowance, Counter, SignInRules};
+use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules};
 use counts::{CounterKind, Counts, OnError};
 use secenrol::Userid;
 
@@ -59,8 +59,8 @@ const NUMBER_WINDOW: Duration = Duration::from_hours(1);
 /// just begun counts as a failure of its address.
 const MAX_WAIT: Duration = Duration::from_secs(2);
 /// At an address with too many failures, the time between two sign-ins of accounts that have not
-/// failed there.
-const PACE: Duration = Duration::from_secs(10);
+/// failed there, and between two with a reserved turn.
+const PACE: Duration = Duration::from_secs(20);
 
 /// Maximum numbers of failures.
 #[derive(Debug, Clone)]
@@ -345,16 +345,42 @@ impl Limits {
         address: IpAddr,
     ) -> Result<(), Denied> {
         let policy = self.policy.load_full();
-        let about = self.key("account", account);
+        let (network, of_account) = (attempt.network, self.key("sign in", account));
+        let mut arrival = Arrival {
+            account: self.key("account", account),
+            from: self.key("part", &part(address).to_string()),
+            is_known: false,
+        };
         // Addresses come first: once one is limited, the names that it invents use no memory.
         for (network, rules) in policy.addresses(address) {
-            let count = |counter: &mut Counter, now| counter.at_address(now, about, &rules);
             let key = self.key("address", &network.to_string());
-            self.count(attempt, CounterKind::Address, key, count).await?;
+            let mut counted = self.arrive(attempt, key, arrival, rules).await;
+            if matches!(counted, Err(Denied::Address(_))) && !arrival.is_known {
+                let network = attempt.network;
+                let look = |counter: &mut Counter, _| counter.is_known_at(network);
+                let kind = CounterKind::Account;
+                arrival.is_known =
+                    self.counts.change(kind, of_account, OnError::Ignore, look).await?;
+                if arrival.is_known {
+                    counted = self.arrive(attempt, key, arrival, rules).await;
+                }
+            }
+            counted?;
         }
-        let (network, rules) = (attempt.network, policy.sign_ins());
+        let rules = policy.sign_ins();
         let count = |counter: &mut Counter, now| counter.sign_in(now, network, &rules);
-        self.count(attempt, CounterKind::Account, self.key("sign in", account), count).await
+        self.count(attempt, CounterKind::Account, of_account, count).await
+    }
+
+    async fn arrive(
+        &self,
+        attempt: &mut Attempt,
+        address: Key,
+        arrival: Arrival,
+        rules: AddressRules,
+    ) -> Result<(), Denied> {
+        let count = |counter: &mut Counter, now| counter.at_address(now, arrival, &rules);
+        self.count(attempt, CounterKind::Address, address, count).await
     }
 
     /// Whether a sign-in of the account is under way. Changes no counter, so that many requests can

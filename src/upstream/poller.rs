@@ -29,7 +29,7 @@ use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
-use crate::store::journeys::{ActiveJourney, JourneyId, PendingOutcome};
+use crate::store::journeys::{ActiveJourney, JourneyId, Outcome, PendingOutcome};
 use schedule::{Admission, MAX_WAIT, Schedule};
 use secenrol::{Answer, Client, Enrolment, Poll};
 
@@ -135,9 +135,13 @@ struct Polled {
 }
 
 impl Polled {
-    /// Whether another poll would tell nothing new.
-    fn is_final(&self) -> bool {
-        matches!(self.outcome, Ok(Poll::Enrolled | Poll::Denied))
+    /// What to report; `None` if another poll may tell more.
+    fn reports(&self) -> Option<Outcome> {
+        match self.outcome {
+            Ok(Poll::Enrolled) => Some(Outcome::Known),
+            Ok(Poll::Denied) => Some(Outcome::Unknown),
+            Ok(Poll::Waiting) | Err(_) => None,
+        }
     }
 }
 
@@ -251,8 +255,8 @@ impl Poller {
         }
         self.parts.change(|turns| turns.watch(&now, asker.clone(), Instant::now()));
         let polled = self.parts.poll(&now, &asker).await;
-        if polled.is_final() {
-            self.settled(&now.id).await;
+        if polled.reports().is_some() {
+            self.parts.change(|turns| turns.forget(&now.id));
         }
         polled.stored
     }
@@ -260,7 +264,7 @@ impl Poller {
     /// Stops watching a journey whose outcome is known and reported.
     pub async fn settled(&self, id: &JourneyId) {
         self.parts.change(|turns| turns.forget(id));
-        self.parts.claim(id).await;
+        self.parts.claim(id, Outcome::Known).await;
     }
 
     /// Polls once more for every journey before the portal stops, for at most `FINISH_TIMEOUT`.
@@ -358,8 +362,8 @@ impl Parts {
 
     /// Claims the right to report a journey's outcome. If the store is unavailable, no other
     /// instance can claim it.
-    async fn claim(&self, id: &JourneyId) -> bool {
-        self.records.journeys.claim_outcome(id).await.unwrap_or(true)
+    async fn claim(&self, id: &JourneyId, outcome: Outcome) -> bool {
+        self.records.journeys.claim_outcome(id, outcome).await.unwrap_or(true)
     }
 
     /// Sends a poll, and remembers the newest cookie.
@@ -382,8 +386,8 @@ impl Parts {
         let verdict = self.judge(here, asker, (enrolment, session), &outcome, begun.elapsed());
         let stored = settle(&self.records, None, verdict).await.map(drop);
         let polled = Polled { outcome, stored };
-        if polled.is_final() {
-            self.claim(&here.id).await;
+        if let Some(outcome) = polled.reports() {
+            self.claim(&here.id, outcome).await;
         }
         polled
     }
@@ -401,6 +405,8 @@ impl Parts {
         let begun = Instant::now();
         let outcome = self.send(&last, enrolment).await.outcome;
         let entry = asker.entry(&last).after(begun.elapsed());
+        let known =
+            if matches!(outcome, Ok(Poll::Enrolled)) { Outcome::Known } else { Outcome::Unknown };
         let entry = match outcome {
             Ok(Poll::Enrolled) => entry.because("the phone reported; the session had ended"),
             Ok(Poll::Denied) => entry.unknown(SESSION_LOST),
@@ -409,7 +415,7 @@ impl Parts {
             Ok(Poll::Waiting) => entry.unknown("the phone has not reported"),
             Err(error) => entry.unknown(&format!("the last poll failed: {error}")),
         };
-        if self.claim(id).await {
+        if self.claim(id, known).await {
             self.records.audit.write(&entry);
         }
         Ok(None)

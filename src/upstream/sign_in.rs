@@ -15,7 +15,7 @@ use super::limits::{Attempt, Tally};
 use crate::content::language::Words;
 use crate::domain::journey::{Journey, Purpose, Step};
 use crate::domain::page::Page;
-use crate::http::client_addr::Caller;
+use crate::http::client_addr::{Caller, customer};
 use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
@@ -86,7 +86,7 @@ pub async fn begin(
     let entry = entry.in_language(Some(from.words.clone()));
     let begun = Instant::now();
     let pending = PendingSignIn { userid: userid.clone(), purpose, attempt, begun, entry, from };
-    let client = upstream.client.clone();
+    let client = upstream.client.asked_from(&customer(pending.from.caller.address).to_string());
     let mut answer = async move { client.sign_in(&userid, &password).await }.boxed();
     let outcome = tokio::time::timeout(PUSH_WAIT, &mut answer).await;
     // The exchange used a try and perhaps an approval, so its outcome is stored without a deadline.

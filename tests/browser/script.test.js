@@ -309,6 +309,19 @@ test('changes are announced, the first state and repetitions are not', async (co
   assert.deepEqual(await page.evaluate(() => self.heard), ['Found it']);
 });
 
+// History
+
+test('a page that is left keeps no QR code, setup key or app link', async (context) => {
+  const { page, errors } = await open(context, {
+    body: '<img id="qr"><code id="setup-key">ABCD</code><a id="app-link" href="app:ABCD">App</a>',
+  });
+  const secrets = page.locator('#qr, #setup-key, #app-link');
+  assert.equal(await secrets.count(), 3);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  assert.equal(await secrets.count(), 0);
+  assert.deepEqual(errors, []);
+});
+
 // Copy button
 
 const COPY =

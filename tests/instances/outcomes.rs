@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use handover::config::{AuditTo, Config, Store};
 use handover::domain::journey::{Clock, Lifetimes, Purpose};
-use handover::store::journeys::{JourneyId, Journeys, PendingOutcome};
+use handover::store::journeys::{JourneyId, Journeys, Outcome, PendingOutcome};
 use secenrol::Userid;
 use secrecy::SecretSlice;
 
@@ -63,6 +63,27 @@ async fn s63_two_instances_that_watch_a_journey_report_its_outcome_once() {
     assert_eq!(outcomes(&trails).len(), 1, "{:?}", outcomes(&trails));
 }
 
+#[tokio::test]
+async fn s63_a_confirmed_outcome_is_reported_although_another_instance_said_that_it_is_unknown() {
+    let redis = RedisServer::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let trail = [folder.path().join("a")];
+    let world = World::with(|config| {
+        instance_on(&redis, &trail[0], config);
+        config.session.idle = BRIEF;
+    })
+    .await;
+    let (_, scan) = world.alice_at_scan().await;
+    until(async || std::fs::read_to_string(&trail[0]).unwrap().contains("session_expired")).await;
+    let names: Vec<String> = redis.ask(&["ZRANGE", "{handover}:awaited:", "0", "-1"]).await;
+    let [name] = &names[..] else { panic!("{names:?}") };
+    let _: () = redis.ask(&["SET", &format!("{{handover}}:outcome:{name}"), "unknown"]).await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    until(async || !outcomes(&trail).is_empty()).await;
+    let said = outcomes(&trail);
+    assert!(said.len() == 1 && said[0].contains("\"enrol_confirmed\""), "{said:?}");
+}
+
 fn pending() -> PendingOutcome {
     PendingOutcome {
         userid: Userid::parse("CORP\\alice").unwrap(),
@@ -86,7 +107,7 @@ async fn a_lost_outcome_is_reported_once_by_one_instance_and_a_claimed_one_never
     }
     let dump = redis.dump().await;
     assert!(!dump.windows(5).any(|part| part == b"alice"), "the notes are sealed");
-    assert!(stores[1].claim_outcome(&claimed).await.unwrap());
+    assert!(stores[1].claim_outcome(&claimed, Outcome::Known).await.unwrap());
     // A page that is loaded late asks for no outcome that is known.
     stores[0].await_outcome(&claimed, &pending(), now).await.unwrap();
     let mut found = Vec::new();
@@ -99,8 +120,16 @@ async fn a_lost_outcome_is_reported_once_by_one_instance_and_a_claimed_one_never
     .await;
     assert_eq!(found, [(lost.reference(), pending())]);
     assert_eq!(stores[1].lost_outcomes().await.unwrap(), []);
-    assert!(!stores[1].claim_outcome(&lost).await.unwrap(), "it is reported");
-    assert!(stores[1].claim_outcome(&awaited).await.unwrap());
+    assert!(!stores[1].claim_outcome(&lost, Outcome::Unknown).await.unwrap(), "it is reported");
+    assert!(stores[1].claim_outcome(&lost, Outcome::Known).await.unwrap(), "it is known now");
+    assert!(stores[1].claim_outcome(&awaited, Outcome::Unknown).await.unwrap());
+    assert!(!stores[0].claim_outcome(&awaited, Outcome::Unknown).await.unwrap());
+    assert!(stores[0].claim_outcome(&awaited, Outcome::Known).await.unwrap());
+    for id in [&awaited, &claimed, &lost] {
+        for outcome in [Outcome::Known, Outcome::Unknown] {
+            assert!(!stores[1].claim_outcome(id, outcome).await.unwrap(), "the last word");
+        }
+    }
 }
 
 #[tokio::test]

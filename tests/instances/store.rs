@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step, Token};
 use handover::store::journeys::{
-    Ended, JourneyId, Journeys, Lease, Replaced, Reservation, Resubmission, StoreError, StoreResult,
+    Ended, JourneyId, Journeys, Lease, Outcome, Replaced, Reservation, Resubmission, StoreError,
+    StoreResult,
 };
 use handover::store::redis::RedisHealth;
 use secenrol::{
@@ -379,9 +380,9 @@ async fn one_instance_has_the_last_word_on_a_journey(on_redis: bool) {
     let store = Store::of_kind(on_redis).await;
     let other = store.elsewhere(LONG).await;
     let id = store.begun().await;
-    assert!(store.journeys.claim_outcome(&id).await.unwrap());
+    assert!(store.journeys.claim_outcome(&id, Outcome::Known).await.unwrap());
     // In memory there is no other instance.
-    assert_eq!(other.claim_outcome(&id).await.unwrap(), !on_redis);
+    assert_eq!(other.claim_outcome(&id, Outcome::Known).await.unwrap(), !on_redis);
 }
 
 async fn m04_a_damaged_record_is_no_journey(on_redis: bool) {

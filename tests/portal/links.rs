@@ -90,7 +90,7 @@ async fn every_link_leads_somewhere_during_an_outage_and_below_a_base_path() {
         config.server.public_url = "http://127.0.0.1:0/it/token".parse().unwrap();
     })
     .await;
-    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::Reset);
     let browser = world.browser();
     for _ in 0..20 {
         browser.sign_in("alice", PASSWORD).await;

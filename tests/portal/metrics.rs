@@ -151,7 +151,7 @@ async fn an_open_circuit_shows_in_a_metric() {
     let world = World::with(|config| config.secenrol.breaker_rest = Duration::from_hours(1)).await;
     let breaker = async || Samples::of(&world).await.sum("handover_upstream_breaker", &[]);
     assert_eq!(breaker().await, 0);
-    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::Reset);
     for name in ["alice", "bob", "carol", "dave", "erin"] {
         world.browser().sign_in(name, PASSWORD).await;
     }

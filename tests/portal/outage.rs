@@ -17,7 +17,7 @@ async fn world_resting(rest: Duration) -> World {
 
 /// Makes sign-ins fail until the circuit opens.
 async fn break_it(world: &World) {
-    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::Reset);
     for n in 0..5 {
         assert_eq!(world.browser().sign_in(&format!("user{n}"), PASSWORD).await.status, 502);
     }
@@ -72,6 +72,18 @@ async fn with_an_open_circuit_secenrol_gets_no_request_and_every_page_says_so() 
 }
 
 #[tokio::test]
+async fn s49_one_strangers_invented_names_do_not_open_the_circuit() {
+    let world = World::with(|config| config.limits.userids_per_address = 100).await;
+    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
+    for n in 0..12 {
+        let reply = world.browser().sign_in(&format!("invented{n}"), PASSWORD).await;
+        assert_eq!(reply.status, 502, "{n}");
+    }
+    world.secenrol().set_fault(Operation::SignIn, Fault::None);
+    assert_eq!(world.browser().sign_in("alice", PASSWORD).await.location(), "/passcode");
+}
+
+#[tokio::test]
 async fn a_page_that_reloads_itself_keeps_the_userid_but_not_the_password() {
     let world = world_resting(Duration::from_secs(3600)).await;
     break_it(&world).await;
@@ -111,7 +123,7 @@ async fn the_failure_that_opens_the_circuit_keeps_its_own_message() {
     let browser = world.browser();
     browser.sign_in("carol", PASSWORD).await;
     browser.get("/passcode").await;
-    world.secenrol().set_fault(Operation::SignIn, Fault::ServerError);
+    world.secenrol().set_fault(Operation::SignIn, Fault::Reset);
     for n in 0..4 {
         assert_eq!(world.browser().sign_in(&format!("user{n}"), PASSWORD).await.status, 502);
     }

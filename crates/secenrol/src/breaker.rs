@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 const RECENTLY: Duration = Duration::from_secs(30);
 
 /// When a server's circuit opens, and for how long. The default: 5 failures among the last 10
-/// exchanges open it for 10 seconds. Failures that one account's data or input may provoke, such as
-/// a firewall that blocks a password, count once for each account.
+/// exchanges open it for 10 seconds. Failures that somebody's data or input may provoke, such as a
+/// firewall that blocks a password, count once for each account and once for each
+/// [origin](super::Client::asked_from).
 #[derive(Debug, Clone, Copy)]
 pub struct BreakerPolicy {
     /// The number of failures that open the circuit. 0 means that it never opens.
@@ -48,8 +49,20 @@ enum ExchangeEnd {
     Answered,
     /// The server or the network failed.
     Failed,
-    /// It failed for the account with this hash, and perhaps for others.
-    FailedFor(u64),
+    /// It failed for this account or the input of this origin (hashes), and perhaps for others.
+    FailedFor {
+        account: u64,
+        origin: Option<u64>,
+    },
+}
+
+impl ExchangeEnd {
+    /// Whether one account or one origin may have provoked both failures.
+    fn has_the_cause_of(self, other: Self) -> bool {
+        let Self::FailedFor { account, origin } = self else { return false };
+        matches!(other, Self::FailedFor { account: a, origin: o }
+            if a == account || (o.is_some() && o == origin))
+    }
 }
 
 #[derive(Debug, Default)]
@@ -59,8 +72,8 @@ pub(super) struct Breaker {
     next_trial: Option<Instant>,
     /// Whether a trial request is on its way.
     is_trying: bool,
-    /// How each of the last exchanges ended, newest last. Further failures of one account are left
-    /// out.
+    /// How each of the last exchanges ended, newest last. Further failures of one account or one
+    /// origin are left out.
     recent: VecDeque<ExchangeEnd>,
     answered: Option<Instant>,
     failed: Option<Instant>,
@@ -117,13 +130,12 @@ impl Breaker {
         self.may_open(now)
     }
 
-    /// Records a failure that `account` may have provoked. Returns whether it opened the circuit.
-    pub(super) fn failed_for(&mut self, account: &str, now: Instant) -> bool {
+    /// Records a failure that `account`, or somebody at `origin`, may have provoked. Returns whether
+    /// it opened the circuit.
+    pub(super) fn failed_for(&mut self, account: &str, origin: Option<&str>, now: Instant) -> bool {
         self.failed = Some(now);
-        let mut hasher = DefaultHasher::new();
-        account.hash(&mut hasher);
-        let ended = ExchangeEnd::FailedFor(hasher.finish());
-        if !self.recent.contains(&ended) {
+        let ended = ExchangeEnd::FailedFor { account: hash(account), origin: origin.map(hash) };
+        if !self.recent.iter().any(|other| ended.has_the_cause_of(*other)) {
             self.remember(ended);
             return self.may_open(now);
         }
@@ -165,6 +177,12 @@ impl Breaker {
     pub(super) fn failed_recently(&self, now: Instant) -> bool {
         self.failed.is_some_and(|failed| now.saturating_duration_since(failed) < RECENTLY)
     }
+}
+
+fn hash(name: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]
@@ -257,28 +275,44 @@ mod tests {
     fn what_one_account_provokes_counts_once() {
         let now = Instant::now();
         let mut breaker = Breaker::new(BreakerPolicy::default());
-        assert!((0..100).all(|_| !breaker.failed_for("tom", now)));
+        assert!((0..100).all(|_| !breaker.failed_for("tom", None, now)));
         assert!((0..3).all(|_| !breaker.failed(now)));
-        assert!((0..100).all(|_| !breaker.failed_for("tom", now)));
-        assert!(breaker.failed_for("ann", now), "tom once, three of the server, ann once");
+        assert!((0..100).all(|_| !breaker.failed_for("tom", None, now)));
+        assert!(breaker.failed_for("ann", None, now), "tom once, three of the server, ann once");
 
         let mut breaker = Breaker::new(BreakerPolicy::default());
-        let opens = ["a", "b", "c", "d", "e"].map(|account| breaker.failed_for(account, now));
+        let opens = ["a", "b", "c", "d", "e"].map(|account| breaker.failed_for(account, None, now));
         assert_eq!(opens, [false, false, false, false, true], "five accounts are the server");
+    }
+
+    #[test]
+    fn what_one_origin_provokes_counts_once_whatever_accounts_it_names() {
+        let now = Instant::now();
+        let mut breaker = Breaker::new(BreakerPolicy::default());
+        for n in 0..100 {
+            assert!(!breaker.failed_for(&format!("invented{n}"), Some("stranger"), now));
+        }
+        let from = |origin| [Some(origin); 4];
+        for (account, origin) in ["a", "b", "c", "d"].into_iter().zip(from("office")) {
+            assert!(!breaker.failed_for(account, origin, now), "{account}");
+        }
+        assert!(!breaker.failed_for("invented0", Some("elsewhere"), now), "it counts already");
+        let opens = ["e", "f", "g"].map(|name| breaker.failed_for(name, Some(name), now));
+        assert_eq!(opens, [false, false, true], "five origins");
     }
 
     #[test]
     fn a_trial_that_fails_for_an_account_that_failed_before_makes_room_for_another() {
         let now = Instant::now();
         let mut breaker = Breaker::new(BreakerPolicy::default());
-        assert!(!breaker.failed_for("tom", now));
+        assert!(!breaker.failed_for("tom", None, now));
         assert_eq!([(); 4].map(|()| breaker.failed(now)), [false, false, false, true]);
         let later = now + 10 * SECOND;
         assert_eq!(breaker.admit(later), Ok(()));
         assert!(breaker.admit(later).is_err());
-        assert!(!breaker.failed_for("tom", later));
+        assert!(!breaker.failed_for("tom", None, later));
         assert_eq!((breaker.circuit(later), breaker.admit(later)), (Circuit::HalfOpen, Ok(())));
-        assert!(breaker.failed_for("ann", later), "a new account's failure is news");
+        assert!(breaker.failed_for("ann", None, later), "a new account's failure is news");
         assert_eq!(breaker.refuses(later), Some(10 * SECOND));
     }
 

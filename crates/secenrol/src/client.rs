@@ -89,8 +89,15 @@ impl Peer {
         self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Records in the circuit breaker how an exchange of `account` that began at `begun` ended.
-    fn record(&self, exchange: Exchange, account: &str, begun: Instant, error: Option<&Error>) {
+    /// Records in the circuit breaker how an exchange that began at `begun` ended. `cause` is the
+    /// account and the origin.
+    fn record(
+        &self,
+        exchange: Exchange,
+        cause: (&str, Option<&str>),
+        begun: Instant,
+        error: Option<&Error>,
+    ) {
         let (mut breaker, now, server) = (self.breaker(), Instant::now(), self.server.address());
         let Some((error, blame)) =
             error.map(|e| (e, e.blame())).filter(|(_, blame)| *blame != Blame::None)
@@ -106,7 +113,7 @@ impl Peer {
             return;
         }
         let opens = match blame {
-            Blame::Exchange => breaker.failed_for(account, now),
+            Blame::Exchange => breaker.failed_for(cause.0, cause.1, now),
             _ => breaker.failed(now),
         };
         if opens {
@@ -126,6 +133,7 @@ pub struct Client {
     /// they would end with it, and with them the exchanges of others.
     runtime: Handle,
     observer: Option<Observer>,
+    origin: Option<Arc<str>>,
 }
 
 /// What [`Client::prepare_certificate`] made.
@@ -154,6 +162,7 @@ impl Client {
             peers: peers.into(),
             runtime: Handle::current(),
             observer: None,
+            origin: None,
         })
     }
 
@@ -189,6 +198,13 @@ impl Client {
     /// Calls `observer` after every exchange from now on.
     pub fn told_to(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }
+    }
+
+    /// A clone for the exchanges of `origin`, such as the network address of a web application's
+    /// visitor. Odd replies that one origin's input may have provoked count once for the circuit
+    /// breaker, so nobody opens it with invented userids.
+    pub fn asked_from(&self, origin: &str) -> Self {
+        Self { origin: Some(origin.into()), ..self.clone() }
     }
 
     /// How long an exchange would fail with [`Error::Away`], because the circuit breaker of the
@@ -371,16 +387,13 @@ impl Client {
         };
         let body = self.post(&mut session, fields, timeout).await;
         let outcome = body.and_then(|mut body| {
+            body.hide(secrets);
             let outcome = meaning(&mut body, &session);
             log_leniency(peer, exchange, &body);
             outcome
         });
-        let outcome = outcome.map_err(|e| match e {
-            Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
-            other => other,
-        });
         let error = outcome.as_ref().err();
-        peer.record(exchange, session.account(), begun, error);
+        peer.record(exchange, (session.account(), self.origin.as_deref()), begun, error);
         // With one server, the caller's own log line says enough; polls are too many to log.
         let is_logged = self.peers.len() > 1 && exchange != Exchange::Poll;
         if let Some(error) = error.filter(|error| is_logged && error.blame() != Blame::None) {

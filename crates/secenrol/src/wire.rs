@@ -79,6 +79,8 @@ struct Members {
 pub struct Body {
     text: Zeroizing<String>,
     leniency: Option<&'static str>,
+    /// What messages must not repeat.
+    secrets: Vec<Zeroizing<String>>,
 }
 
 impl Body {
@@ -88,12 +90,22 @@ impl Body {
         for encoding in content_type.and_then(charset).into_iter().chain([UTF_8]) {
             let (text, _, is_damaged) = encoding.decode(bytes);
             if !is_damaged {
-                return Self { text: Zeroizing::new(text.into_owned()), leniency: None };
+                return Self::new(&text, None);
             }
         }
         let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
         let leniency = Some("it is neither UTF-8 nor in its own charset; read as windows-1252");
-        Self { text: Zeroizing::new(text.into_owned()), leniency }
+        Self::new(&text, leniency)
+    }
+
+    fn new(text: &str, leniency: Option<&'static str>) -> Self {
+        Self { text: Zeroizing::new(text.to_owned()), leniency, secrets: Vec::new() }
+    }
+
+    /// Removes these secrets of the request from SecEnrol's own messages, which may repeat what
+    /// SecEnrol was sent. Secrets shorter than 4 bytes are left.
+    pub fn hide(&mut self, secrets: &[&str]) {
+        self.secrets = secrets.iter().map(|secret| Zeroizing::new((*secret).to_owned())).collect();
     }
 
     /// What is unusual about the reply, if it had to be read leniently. It quotes nothing of it.
@@ -112,8 +124,19 @@ impl Body {
     }
 
     /// Applies `read` to the members of the JSON object. If the reply is not understood strictly,
-    /// it is read once more after [`repaired`].
+    /// it is read once more after [`repaired`]. A message that `read` returns is as SecEnrol wrote
+    /// it.
     fn read_json<T>(
+        &mut self,
+        read: impl Fn(&Members, Reading) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.read_once_or_twice(read).map_err(|error| match error {
+            Error::Reported(text) => self.message(&text),
+            other => other,
+        })
+    }
+
+    fn read_once_or_twice<T>(
         &mut self,
         read: impl Fn(&Members, Reading) -> Result<T, Error>,
     ) -> Result<T, Error> {
@@ -129,6 +152,14 @@ impl Body {
         }
         self.leniency = Some("its JSON is not valid, or has numbers for texts");
         lenient
+    }
+
+    /// SecEnrol's own message, without secrets, as one short line. Secrets are removed both before
+    /// and after the text is normalised, because either may change how they are spelled.
+    fn message(&self, text: &str) -> Error {
+        let spellings: Vec<_> = self.secrets.iter().flat_map(|one| spellings(one)).collect();
+        let struck = strike_out(text.to_owned(), &spellings);
+        Error::Reported(shortened(strike_out(one_line(&struck), &spellings)))
     }
 }
 
@@ -195,8 +226,9 @@ fn result(members: &Members) -> Result<String, Error> {
     Ok(word.to_ascii_lowercase())
 }
 
+/// The message as SecEnrol wrote it, which [`Body::read_json`] makes fit to be shown.
 fn reported(members: &Members) -> Error {
-    Error::Reported(clean(members.message.as_str().unwrap_or_default()))
+    Error::Reported(members.message.as_str().unwrap_or_default().to_owned())
 }
 
 /// Whether `body` is the documented JSON of `accessdenied` or `error`.
@@ -330,7 +362,8 @@ fn number_length(value: &str) -> usize {
 }
 
 /// Reads the text reply of `QUERYSOFTTOKEN`: `CONTINUE`, `OK`, or an error message. The word may
-/// be in quotation marks or in plain HTML or XML, and it may be the `result` of a JSON object.
+/// be in quotation marks or a few plain tags (`OK<br>`), and it may be the `result` of a JSON
+/// object. An HTML page is never an answer, whatever its text says.
 ///
 /// # Errors
 /// [`Error::Reported`] for a message, [`Error::Unexpected`] for an HTML page or an empty reply.
@@ -349,7 +382,7 @@ pub fn poll_reply(body: &mut Body) -> Result<Poll, Error> {
     match text {
         "" => Err(Error::Unexpected("an empty reply to a poll")),
         html if html.starts_with('<') => Err(Error::Unexpected("an HTML page")),
-        _ => Err(Error::Reported(clean(text))),
+        _ => Err(body.message(text)),
     }
 }
 
@@ -364,17 +397,23 @@ fn poll_word(text: &str) -> Option<Poll> {
     }
 }
 
-/// Tags that only dress a word. A page with any other, such as a title or a form, is a page.
-const PLAIN_TAGS: &str = "!doctype ?xml b body br center div font head html i meta p pre span \
-    string";
+/// Tags that only dress a word. Any other, such as `<html>` or `<script>`, makes a page.
+const PLAIN_TAGS: &str = "?xml b br center div font i p pre span string";
+/// The longest poll reply that may be a word in [`PLAIN_TAGS`], in bytes.
+const MAX_DRESSED_BYTES: usize = 256;
 
-/// A text without comments and [`PLAIN_TAGS`]; `None` if it has others.
+/// A text without comments and [`PLAIN_TAGS`]; `None` if it has others or is long.
 fn without_markup(text: &str) -> Option<String> {
     let (mut bare, mut rest) = (String::new(), text);
+    if text.contains('<') && text.len() > MAX_DRESSED_BYTES {
+        return None;
+    }
     while let Some((before, tag)) = rest.split_once('<') {
         bare.push_str(before);
         rest = if let Some(comment) = tag.strip_prefix("!--") {
-            comment.split_once("-->")?.1
+            let (comment, after) = comment.split_once("-->")?;
+            // A page may be in a comment, too.
+            (!comment.contains('<')).then_some(after)?
         } else {
             let (tag, after) = tag.split_once('>')?;
             let is_end = |c: char| c.is_whitespace() || c == '/';
@@ -397,36 +436,56 @@ pub fn form(fields: &[(&str, &str)]) -> String {
 /// Third-party text made fit for one line: cut short, without control characters and without those
 /// that change the direction of writing. It still needs escaping.
 pub(super) fn clean(message: &str) -> String {
+    shortened(one_line(message))
+}
+
+fn one_line(message: &str) -> String {
     let is_invisible = |c: char| {
         c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
             || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     let words = message.split(|c: char| c.is_whitespace() || is_invisible(c));
-    let line = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn shortened(line: String) -> String {
     match line.char_indices().nth(MAX_MESSAGE_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }
 }
 
-/// Replaces `secrets` by `[redacted]` in a message from SecEnrol, which may repeat what it was
-/// sent: as it was sent, as [`Error::Reported`] cleans it, and as HTML and forms escape it. Secrets
-/// shorter than 4 bytes are left.
-pub fn strike_out(message: String, secrets: &[&str]) -> String {
-    let is_long = |text: &str| text.len() >= MIN_SECRET_BYTES;
-    let spellings = secrets.iter().filter(|secret| is_long(secret)).flat_map(|secret| {
-        let html = secret
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;")
-            .replace('"', "&quot;");
-        let form = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        [(*secret).to_owned(), clean(secret), html, form]
-    });
+/// How a reply may spell a secret: as it was sent, read in the wrong charset, or put into JSON
+/// without escapes; and each of these as HTML and forms escape it, and as [`one_line`] leaves it.
+/// The longest come first, because a shorter one may be a part of it.
+fn spellings(secret: &str) -> Vec<Zeroizing<String>> {
+    let is_long = |text: &String| text.len() >= MIN_SECRET_BYTES;
+    let (misread, _) = WINDOWS_1252.decode_without_bom_handling(secret.as_bytes());
+    let unescaped = serde_json::from_str(&repaired(&format!("\"{secret}\"")));
+    let mut spellings: Vec<Zeroizing<String>> = [secret.to_owned(), misread.into_owned()]
+        .into_iter()
+        .chain(unescaped)
+        .filter(is_long)
+        .flat_map(|text| {
+            let html = text
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('>', "&gt;")
+                .replace('"', "&quot;");
+            let form = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+            [html.replace('\'', "&#39;"), one_line(&html), html, form, one_line(&text), text]
+        })
+        .filter(is_long)
+        .map(Zeroizing::new)
+        .collect();
+    spellings.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    spellings.dedup();
     spellings
-        .filter(|spelling| is_long(spelling))
-        .fold(message, |text, spelling| text.replace(&spelling, "[redacted]"))
+}
+
+fn strike_out(message: String, spellings: &[Zeroizing<String>]) -> String {
+    spellings.iter().fold(message, |text, spelling| text.replace(spelling.as_str(), "[redacted]"))
 }
 
 #[cfg(test)]

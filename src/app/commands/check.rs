@@ -38,8 +38,15 @@ pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandErr
         CommandError::Config(problems)
     })?;
     if !options.online {
-        let text = format!("{}: no problems\n", file.display());
-        print(text, json!({ "fine": true, "warnings": warnings }));
+        let found = match config.warnings.len() {
+            0 => "no problems".to_owned(),
+            1 => "can be served, with the warning above".to_owned(),
+            n => format!("can be served, with the {n} warnings above"),
+        };
+        print(
+            format!("{}: {found}\n", file.display()),
+            json!({ "fine": true, "warnings": warnings }),
+        );
         return Ok(());
     }
     let report = diagnostics::check(&config, options.yes || agrees()?).await;

@@ -43,6 +43,15 @@ pub struct PendingOutcome {
     pub language: String,
 }
 
+/// What an instance can report of a journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// What became of it. Nobody may report anything after that.
+    Known,
+    /// That the outcome is unknown. An instance that knows it may report it later.
+    Unknown,
+}
+
 pub(super) struct Outcomes {
     server: RedisClient,
     seal: Seal,
@@ -69,11 +78,15 @@ impl Outcomes {
         self.server.run::<u8>(call.arg(CLAIM_TTL.as_millis())).await.map(drop)
     }
 
-    /// Returns false if another instance has claimed the outcome before.
-    pub(super) async fn claim(&self, name: &str) -> StoreResult<bool> {
+    /// Returns false if another instance has claimed as much before.
+    pub(super) async fn claim(&self, name: &str, outcome: Outcome) -> StoreResult<bool> {
+        let word = match outcome {
+            Outcome::Known => "known",
+            Outcome::Unknown => "unknown",
+        };
         let mut call = CLAIM.key(self.said(name));
         call.key(self.awaited()).key(self.notes());
-        self.server.run(call.arg(name).arg(CLAIM_TTL.as_millis())).await
+        self.server.run(call.arg(name).arg(CLAIM_TTL.as_millis()).arg(word)).await
     }
 
     /// The names and notes of journeys whose outcome nobody has reported in time. Each is returned

@@ -17,7 +17,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
 
 use super::expiry::ExpiryNotes;
-use super::outcomes::{Outcomes, PendingOutcome};
+use super::outcomes::{Outcome, Outcomes, PendingOutcome};
 use super::queue::{QueueTurn, Queues};
 use super::seal::Seal;
 use super::{
@@ -353,8 +353,12 @@ impl RedisStore {
         self.outcomes.wait(&name_of(id), pending, until).await
     }
 
-    pub(super) async fn claim_outcome(&self, id: &JourneyId) -> StoreResult<bool> {
-        self.outcomes.claim(&name_of(id)).await
+    pub(super) async fn claim_outcome(
+        &self,
+        id: &JourneyId,
+        outcome: Outcome,
+    ) -> StoreResult<bool> {
+        self.outcomes.claim(&name_of(id), outcome).await
     }
 
     pub(super) async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {

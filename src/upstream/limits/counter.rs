@@ -81,7 +81,10 @@ struct Try {
     /// In an account's counter the network, in an address's counter the account. Of a sign-in under
     /// way, the journey that waits.
     about: Key,
-    /// Whether it used a spare attempt.
+    /// In an address's counter, the part of the network that it came from.
+    #[serde(default)]
+    from: Key,
+    /// Whether it used a spare attempt, or a reserved turn of a full address.
     spare: bool,
     /// Whether its outcome is known and it still counts.
     settled: bool,
@@ -113,7 +116,8 @@ impl Counter {
 
     fn add(&mut self, number: u64, now: Timestamp, kind: AttemptKind, (about, spare): (Key, bool)) {
         let (settled, unclear) = (false, false);
-        self.tries.push(Try { number, at: now, kind, about, spare, settled, unclear });
+        let from = Key::default();
+        self.tries.push(Try { number, at: now, kind, about, from, spare, settled, unclear });
     }
 
     /// Counts an attempt, unless `max` were counted within `window`. Returns its number, and how
@@ -335,14 +339,20 @@ impl Counter {
         self.rival
     }
 
+    /// Whether the account signed in from this network before.
+    pub(super) fn is_known_at(&self, network: Key) -> bool {
+        self.known.contains(&network)
+    }
+
     /// Counts a sign-in from an address.
     pub(super) fn at_address(
         &mut self,
         now: Timestamp,
-        account: Key,
+        arrival: Arrival,
         rules: &AddressRules,
     ) -> Result<(u64, usize), Denied> {
         self.age(AttemptKind::Other, now, rules.window);
+        let Arrival { account, from, .. } = arrival;
         let is_full = |(tries, accounts): (usize, HashSet<Key>)| {
             tries >= rules.failures
                 || (!accounts.contains(&account) && accounts.len() >= rules.accounts)
@@ -350,26 +360,34 @@ impl Counter {
         let is_new = |one: &Try| now.since(one.at) < rules.fresh;
         let allowed = || {
             if is_full(self.those(|one| one.settled)) {
-                return self.in_turn(now, account, rules);
+                return self.turn(now, arrival, rules);
             }
             let waiting = self.those(|one| !one.settled && !is_new(one)).0;
             if is_full(self.those(|one| one.settled || is_new(one))) || waiting >= rules.failures {
                 return Err(Denied::Crowded);
             }
-            Ok(())
+            Ok(false)
         };
-        allowed()?;
+        let is_reserved = allowed()?;
         let number = rand::random();
-        self.add(number, now, AttemptKind::Other, (account, false));
+        self.add(number, now, AttemptKind::Other, (account, is_reserved));
+        if let Some(added) = self.tries.last_mut() {
+            added.from = from;
+        }
         Ok((number, 0))
     }
 
     /// At an address with too many failures, accounts that have not failed there get through one
-    /// by one: many people may share the address.
-    fn in_turn(&self, now: Timestamp, account: Key, rules: &AddressRules) -> Result<(), Denied> {
+    /// by one: many people may share the address. Somebody there who goes on inventing names could
+    /// take every turn, so every second one is reserved for accounts that are known there, and in a
+    /// /48 for parts of it where nobody has failed. Returns whether the turn is a reserved one.
+    fn turn(&self, now: Timestamp, arrival: Arrival, rules: &AddressRules) -> Result<bool, Denied> {
         let failed: Vec<_> = self.tries.iter().filter(|one| one.settled).collect();
-        let own = failed.iter().rfind(|one| one.about == account);
-        let wait = match (own, self.tries.last()) {
+        let own = failed.iter().rfind(|one| one.about == arrival.account);
+        let is_reserved =
+            arrival.is_known || failed.iter().all(|failed| failed.from != arrival.from);
+        let last = self.tries.iter().rfind(|one| one.spare == is_reserved);
+        let wait = match (own, last) {
             (Some(own), _) => own.remaining(rules.window, now).min(until_below(
                 rules.failures,
                 &failed,
@@ -379,7 +397,7 @@ impl Counter {
             (None, Some(last)) if now.since(last.at) < rules.pace => {
                 last.remaining(rules.pace, now)
             }
-            _ => return Ok(()),
+            _ => return Ok(is_reserved),
         };
         Err(Denied::Address(wait))
     }
@@ -443,6 +461,16 @@ pub(super) struct SignInRules {
     pub under_way: Duration,
 }
 
+/// A sign-in that arrives from an address.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrival {
+    pub account: Key,
+    /// The part of the network that it comes from.
+    pub from: Key,
+    /// Whether the account signed in from its network before.
+    pub is_known: bool,
+}
+
 /// The rules for an address's sign-ins.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct AddressRules {
@@ -453,7 +481,8 @@ pub(super) struct AddressRules {
     pub accounts: usize,
     /// How long a sign-in that has just begun counts as refused.
     pub fresh: Duration,
-    /// Time between two sign-ins of accounts that have not failed, at an address that is full.
+    /// At an address that is full, the time between two sign-ins of accounts that have not failed,
+    /// and between two with a reserved turn.
     pub pace: Duration,
 }
 
@@ -489,6 +518,11 @@ mod tests {
 
     fn at(seconds: u64) -> Timestamp {
         Timestamp::from(1_000_000 + seconds * 1000)
+    }
+
+    /// A sign-in of an account from the one network that an address's counter knows.
+    fn of(account: Key) -> Arrival {
+        Arrival { account, from: OFFICE, is_known: false }
     }
 
     /// A sign-in with this outcome. Returns whether `SecEnrol` was asked.
@@ -821,27 +855,102 @@ mod tests {
         };
         let mut counter = Counter::default();
         for account in 0..10 {
-            let (number, _) = counter.at_address(at(0), account, &rules).unwrap();
+            let (number, _) = counter.at_address(at(0), of(account), &rules).unwrap();
             counter.confirm(number);
         }
         let next = Duration::from_secs(10);
-        assert_eq!(counter.at_address(at(0), 77, &rules), Err(Denied::Address(next)));
+        assert_eq!(counter.at_address(at(0), of(77), &rules), Err(Denied::Address(next)));
         for now in [10, 20, 30] {
-            let (number, _) = counter.at_address(at(now), 1000 + Key::from(now), &rules).unwrap();
-            assert!(counter.at_address(at(now), 77, &rules).is_err());
+            let (number, _) =
+                counter.at_address(at(now), of(1000 + Key::from(now)), &rules).unwrap();
+            assert!(counter.at_address(at(now), of(77), &rules).is_err());
             counter.forget(number);
         }
         let few = AddressRules { failures: 10, ..rules };
         let left = Duration::from_secs(900 - 60);
         assert_eq!(
-            counter.at_address(at(60), 3, &few),
+            counter.at_address(at(60), of(3), &few),
             Err(Denied::Address(left)),
             "it has failed"
         );
         // After the window, nobody waits for anybody.
         for account in [78, 79, 3] {
-            assert!(counter.at_address(at(0).after(WINDOW), account, &rules).is_ok());
+            assert!(counter.at_address(at(0).after(WINDOW), of(account), &rules).is_ok());
         }
+    }
+
+    /// The number of accounts that fail at an address within a window, if somebody there tries all
+    /// the time, in these ways in turns.
+    fn sprayed(ways: &[fn(Key) -> Arrival]) -> usize {
+        let rules = AddressRules {
+            window: WINDOW,
+            failures: 30,
+            accounts: 10,
+            fresh: Duration::from_secs(2),
+            pace: Duration::from_secs(20),
+        };
+        let (mut counter, mut sent) = (Counter::default(), 0);
+        for (second, account) in (0..900).zip(0..) {
+            for (way, n) in ways.iter().zip(0..) {
+                if let Ok((number, _)) =
+                    counter.at_address(at(second), way(10 * account + n), &rules)
+                {
+                    counter.confirm(number);
+                    sent += 1;
+                }
+            }
+        }
+        sent
+    }
+
+    #[test]
+    fn s45_a_stranger_at_a_full_address_takes_the_turns_of_no_known_account() {
+        let rules = AddressRules {
+            window: WINDOW,
+            failures: 30,
+            accounts: 10,
+            fresh: Duration::from_secs(2),
+            pace: Duration::from_secs(20),
+        };
+        let mut counter = Counter::default();
+        for now in 0..600 {
+            if let Ok((number, _)) = counter.at_address(at(now), of(Key::from(now)), &rules) {
+                counter.confirm(number);
+            }
+        }
+        let known = |account| Arrival { is_known: true, ..of(account) };
+        assert!(counter.at_address(at(600), of(5000), &rules).is_err());
+        let (number, _) = counter.at_address(at(600), known(5001), &rules).unwrap();
+        assert!(counter.at_address(at(619), known(5002), &rules).is_err(), "one by one");
+        counter.forget(number);
+        assert!(counter.at_address(at(619), known(5002), &rules).is_ok());
+        // The stranger gets no more than one account in 10 s, whatever names they know.
+        assert_eq!(sprayed(&[of]), 10 + 44);
+        assert_eq!(sprayed(&[of, |account| Arrival { is_known: true, ..of(account) }]), 10 + 89);
+    }
+
+    #[test]
+    fn s45_in_a_full_48_parts_without_failures_have_turns_of_their_own() {
+        let rules = AddressRules {
+            window: WINDOW,
+            failures: 30,
+            accounts: 10,
+            fresh: Duration::from_secs(2),
+            pace: Duration::from_secs(20),
+        };
+        let mut counter = Counter::default();
+        for account in 0..10 {
+            let (number, _) = counter.at_address(at(0), of(account), &rules).unwrap();
+            counter.confirm(number);
+        }
+        let elsewhere = |account, from| Arrival { from, ..of(account) };
+        assert!(counter.at_address(at(1), of(20), &rules).is_err());
+        let (number, _) = counter.at_address(at(1), elsewhere(20, 7), &rules).unwrap();
+        assert!(counter.at_address(at(2), elsewhere(21, 8), &rules).is_err(), "one by one");
+        counter.confirm(number);
+        assert!(counter.at_address(at(21), elsewhere(21, 7), &rules).is_ok(), "an ordinary turn");
+        assert!(counter.at_address(at(22), elsewhere(22, 7), &rules).is_err(), "it has failed");
+        assert!(counter.at_address(at(22), elsewhere(22, 8), &rules).is_ok());
     }
 
     #[test]
@@ -864,24 +973,28 @@ mod tests {
         };
         let mut counter = Counter::default();
         for account in [1, 2] {
-            assert!(counter.at_address(at(0), account, &rules).is_ok());
+            assert!(counter.at_address(at(0), of(account), &rules).is_ok());
         }
-        assert_eq!(counter.at_address(at(1), 3, &rules), Err(Denied::Crowded));
-        assert!(counter.at_address(at(2), 3, &rules).is_ok());
+        assert_eq!(counter.at_address(at(1), of(3), &rules), Err(Denied::Crowded));
+        assert!(counter.at_address(at(2), of(3), &rules).is_ok());
         // Old ones wait for a person. They count together, but not with failures.
         let few = AddressRules { failures: 2, accounts: 10, ..rules };
         let mut counter = Counter::default();
-        let (first, _) = counter.at_address(at(0), 1, &few).unwrap();
-        let (second, _) = counter.at_address(at(0), 2, &few).unwrap();
-        assert_eq!(counter.at_address(at(5), 3, &few), Err(Denied::Crowded));
+        let (first, _) = counter.at_address(at(0), of(1), &few).unwrap();
+        let (second, _) = counter.at_address(at(0), of(2), &few).unwrap();
+        assert_eq!(counter.at_address(at(5), of(3), &few), Err(Denied::Crowded));
         let more = AddressRules { failures: 3, ..few };
         counter.confirm(first);
-        assert!(counter.clone().at_address(at(5), 3, &few).is_ok(), "one failed and one waits");
+        assert!(counter.clone().at_address(at(5), of(3), &few).is_ok(), "one failed and one waits");
         let mut failed = counter.clone();
         failed.confirm(second);
-        assert!(failed.at_address(at(5), 3, &more).is_ok());
-        assert_eq!(failed.at_address(at(6), 4, &more), Err(Denied::Crowded), "two and a new one");
-        assert!(failed.at_address(at(7), 4, &more).is_ok(), "two, and one that waits");
+        assert!(failed.at_address(at(5), of(3), &more).is_ok());
+        assert_eq!(
+            failed.at_address(at(6), of(4), &more),
+            Err(Denied::Crowded),
+            "two and a new one"
+        );
+        assert!(failed.at_address(at(7), of(4), &more).is_ok(), "two, and one that waits");
         counter.forget(second);
         assert_eq!(counter.tries.len(), 1);
     }
@@ -909,12 +1022,12 @@ mod tests {
         };
         let mut counter = Counter::default();
         for (now, account) in [(0, 1), (100, 2), (200, 3)] {
-            let (number, _) = counter.at_address(at(now), account, &rules).unwrap();
+            let (number, _) = counter.at_address(at(now), of(account), &rules).unwrap();
             counter.confirm(number);
         }
         let wait = |account, failures| {
             let rules = AddressRules { failures, ..rules };
-            counter.clone().at_address(at(300), account, &rules).map(|_| ())
+            counter.clone().at_address(at(300), of(account), &rules).map(|_| ())
         };
         let address = |seconds| Err(Denied::Address(Duration::from_secs(seconds)));
         assert_eq!(wait(3, 3), address(600), "room at 900, its own failure until 1100");

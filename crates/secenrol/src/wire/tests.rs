@@ -257,8 +257,8 @@ fn a_poll_reply_is_one_word_in_any_case() {
         ("'Continue'\r\n", Poll::Waiting),
         ("OK<br>", Poll::Enrolled),
         ("CONTINUE<BR />", Poll::Waiting),
-        ("<!-- x < y -->OK", Poll::Enrolled),
-        ("<!DOCTYPE html>\r\n<html><body>OK</body></html>", Poll::Enrolled),
+        ("<!-- x > y -->OK", Poll::Enrolled),
+        ("<p><b>OK</b></p>\r\n", Poll::Enrolled),
         ("<?xml version=\"1.0\"?><string xmlns=\"http://x/\">CONTINUE</string>", Poll::Waiting),
         ("OK\0", Poll::Enrolled),
         ("accessdenied<br>", Poll::Denied),
@@ -269,6 +269,13 @@ fn a_poll_reply_is_one_word_in_any_case() {
     }
     for body in [
         "",
+        "<!DOCTYPE html>\r\n<html><body>OK</body></html>",
+        "<!doctype html>OK",
+        "<html>OK</html>",
+        "<BODY>OK</BODY>",
+        "<script src=x></script>OK",
+        "<head></head>OK",
+        "<!-- <html><body>Error</body></html> -->OK",
         "<!DOCTYPE html><title>OK</title>",
         "<html><form>OK</form></html>",
         "<html><script>x</script>OK</html>",
@@ -282,6 +289,11 @@ fn a_poll_reply_is_one_word_in_any_case() {
         "{",
     ] {
         assert!(matches!(poll_reply(body.as_bytes()), Err(Error::Unexpected(_))), "{body:?}");
+    }
+    let long = format!("<!-- {} -->OK", "x".repeat(MAX_DRESSED_BYTES));
+    assert_eq!(poll_reply(long.as_bytes()).unwrap_err(), Error::Unexpected("an HTML page"));
+    for page in ["OK<html>", "CONTINUE<body>", "OK<script src=x></script>"] {
+        assert!(matches!(poll_reply(page.as_bytes()), Err(Error::Reported(_))), "{page}");
     }
     assert_eq!(poll_reply(b"OK then").unwrap_err(), Error::Reported("OK then".into()));
 }
@@ -396,18 +408,68 @@ fn s38_a_reply_is_decoded_by_its_charset_else_as_utf_8_else_as_windows_1252() {
     }
 }
 
+/// What is left of SecEnrol's message in `reply`, which may repeat these secrets.
+fn message(reply: &str, secrets: &[&str]) -> String {
+    let mut body = Body::decode(reply.as_bytes(), None);
+    body.hide(secrets);
+    let read = if reply.starts_with('{') {
+        super::json_reply(&mut body).map(drop)
+    } else {
+        super::poll_reply(&mut body).map(drop)
+    };
+    let Err(Error::Reported(message)) = read else { panic!("{reply}: {read:?}") };
+    message
+}
+
 #[test]
-fn secrets_are_removed_from_a_message() {
+fn s61_secrets_are_removed_from_a_message() {
     for message in ["a&b  c d", "a&b c d", "a&amp;b  c d", "a%26b++c+d"] {
-        assert_eq!(strike_out(format!("no {message}!"), &["a&b  c d"]), "no [redacted]!");
+        assert_eq!(self::message(&format!("no {message}!"), &["a&b  c d"]), "no [redacted]!");
     }
-    let message = strike_out("bad passcode 123456 for key K-1 of x".into(), &["123456", "x"]);
+    let message = self::message("bad passcode 123456 for key K-1 of x", &["123456", "x"]);
     assert_eq!(message, "bad passcode [redacted] for key K-1 of x");
     // Too short, as they are or once cleaned.
-    let message = "a&lt;b &lt; no 12 4 12345";
-    assert_eq!(strike_out(message.into(), &["<", "a<b", "no \n\0", "12 "]), message);
-    assert_eq!(strike_out("no 1234".into(), &["1234"]), "no [redacted]");
-    assert_eq!(strike_out("a &lt;&quot;b&gt;".into(), &["<\"b>"]), "a [redacted]");
+    let short = "a&lt;b &lt; no 12 4 12345";
+    assert_eq!(self::message(short, &["<", "a<b", "no \n\0", "12 "]), short);
+    assert_eq!(self::message("no 1234", &["1234"]), "no [redacted]");
+    assert_eq!(self::message("a &lt;&quot;b&gt;", &["<\"b>"]), "a [redacted]");
+    assert_eq!(self::message("it&#39;s me", &["it's me"]), "[redacted]");
+    // What the message's end cuts off is struck out before.
+    let long = format!("{} hunter2-secret", "x".repeat(292));
+    assert_eq!(self::message(&long, &["hunter2-secret"]), format!("{} [redact…", "x".repeat(292)));
+}
+
+#[test]
+fn s61_a_secret_in_json_written_by_hand_is_removed_however_it_is_read() {
+    for secret in [
+        "pass\tword",
+        "pass\\tword",
+        "pass\\word",
+        "a\u{1}b\u{1f}cd",
+        "\u{1}\u{2}abc",
+        "abc\t\t",
+        "ab\t\tcd",
+        "p\u{e4}ssword",
+        "a\\u0041bc",
+        "x\u{200b}yz1",
+        "pass\\nword",
+        " a b c ",
+    ] {
+        let reply = format!("{{\"result\":\"error\",\"message\":\"wrong: {secret}!\",}}");
+        let shown = message(&reply, &[secret]);
+        assert!(
+            ["wrong: [redacted]!", "wrong:[redacted]!"].contains(&&*shown),
+            "{secret:?}: {shown}"
+        );
+    }
+    // The server reads and writes windows-1252, but the form is UTF-8.
+    let mut body = Body::decode(
+        "{\"result\":\"error\",\"message\":\"p\u{e4}ssword\"}".as_bytes(),
+        Some("text/html; charset=windows-1252"),
+    );
+    body.hide(&["p\u{e4}ssword"]);
+    let read = super::json_reply(&mut body).unwrap_err();
+    assert_eq!(read, Error::Reported("[redacted]".into()));
 }
 
 #[test]

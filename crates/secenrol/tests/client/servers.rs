@@ -107,6 +107,21 @@ async fn what_one_account_provokes_counts_once_and_what_several_meet_opens_the_c
 }
 
 #[tokio::test]
+async fn invented_names_from_one_origin_do_not_open_the_circuit() {
+    let server = MockServer::start().await;
+    let blocked = ResponseTemplate::new(403);
+    Mock::given(wiremock::matchers::any()).respond_with(blocked).mount(&server).await;
+    let client = client_of(&[&server.uri()]);
+    let password = secenrol::Password::parse("' or 1=1--").unwrap();
+    for n in 0..20 {
+        let name = secenrol::Userid::parse(&format!("invented{n}")).unwrap();
+        let stranger = client.asked_from("203.0.113.1");
+        assert_eq!(stranger.sign_in(&name, &password).await.unwrap_err(), Error::Status(403));
+    }
+    assert_eq!(client.away(None), None);
+}
+
+#[tokio::test]
 async fn refusals_and_reported_errors_do_not_open_the_circuit() {
     for reply in [
         ResponseTemplate::new(401).set_body_string(r#"{"result":"accessdenied"}"#),

@@ -1,15 +1,22 @@
--- Claims the last word on a journey's outcome.
+-- Claims the last word on a journey's outcome. That the outcome is unknown is no last word: an
+-- instance that knows it may still say so.
 --
 -- KEYS as in await_outcome.lua      ARGV[1] name      ARGV[2] TTL of the claim, in ms
+-- ARGV[3] known or unknown
 -- Returns 1, or 0 if another instance has it.
 local said, awaited, notes = KEYS[1], KEYS[2], KEYS[3]
-local name, ttl = ARGV[1], ARGV[2]
+local name, ttl, outcome = ARGV[1], ARGV[2], ARGV[3]
 
-local wrong = wrong_type({ zset = { awaited }, hash = { notes } })
+local wrong = wrong_type({ string = { said }, zset = { awaited }, hash = { notes } })
 if wrong then
   return wrong
 end
 -- ZREM first: Redis lets a script that has already written finish, even when out of memory.
 redis.call('ZREM', awaited, name)
 redis.call('HDEL', notes, name)
-return redis.call('SET', said, 1, 'NX', 'PX', ttl) and 1 or 0
+local before = redis.call('GET', said)
+if before and (before ~= 'unknown' or outcome == 'unknown') then
+  return 0
+end
+redis.call('SET', said, outcome, 'PX', ttl)
+return 1

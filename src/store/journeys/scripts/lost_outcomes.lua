@@ -16,7 +16,7 @@ for _, name in ipairs(redis.call('ZRANGEBYSCORE', awaited, '-inf', now, 'LIMIT',
   local note = redis.call('HGET', notes, name)
   redis.call('ZREM', awaited, name)
   redis.call('HDEL', notes, name)
-  if note and redis.call('SET', said .. name, 1, 'NX', 'PX', ttl) then
+  if note and redis.call('SET', said .. name, 'unknown', 'NX', 'PX', ttl) then
     lost[#lost + 1] = { name, note }
   end
 end
