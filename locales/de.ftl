@@ -90,7 +90,7 @@ no-cookie-window = Diese Seite in einem eigenen Fenster öffnen
 ## Sign in
 
 sign-in-heading = Anmelden
-sign-in-lead = Verwenden Sie Benutzername und Passwort von der Arbeit.
+sign-in-lead = Verwenden Sie Ihren Benutzernamen und Ihr Passwort von der Arbeit.
 sign-in-userid = Benutzername
 sign-in-userid-hint = Zum Beispiel jsmith, CORP\jsmith oder jsmith@example.org.
 sign-in-userid-locked = Mit diesem Benutzernamen sind Sie bei Ihrer Organisation angemeldet.
@@ -247,7 +247,7 @@ waiting-ends =
         [one] Zu Ihrer Sicherheit endet diese Sitzung in etwa einer Minute.
        *[other] Zu Ihrer Sicherheit endet diese Sitzung in { $count } Minuten.
     }
-waiting-more = Mehr Zeit bekommen
+waiting-more = Sitzung verlängern
 waiting-slow = Der Anmeldeserver ist langsam. Wir versuchen es weiter. Sie müssen nichts tun.
 waiting-offline = Sie sind offline. Diese Seite geht weiter, sobald Sie wieder online sind.
 waiting-fault = Die letzte Prüfung ist fehlgeschlagen. Wir versuchen es automatisch noch einmal.
@@ -462,7 +462,7 @@ error-internal-way-on = Noch einmal versuchen
 mail-token-moved-subject = Ihre Anmeldecodes kommen jetzt von einem anderen Telefon
 mail-token-moved-subject-first = Ihre Anmeldecodes kommen jetzt aus einer App
 mail-token-moved-lead = Die Anmeldecodes für { $userid } kommen jetzt aus der App auf einem anderen Telefon.
-mail-token-moved-lead-first = Die App, die die Anmeldecodes für { $userid } zeigt, wurde auf einem Telefon eingerichtet.
+mail-token-moved-lead-first = Die App, die Anmeldecodes für { $userid } zeigt, wurde auf einem Telefon eingerichtet.
 mail-when = Wann: { $when }
 mail-from = Von der IP-Adresse: { $address }
 mail-token-moved-you = Wenn Sie das waren, müssen Sie nichts weiter tun. Anmeldecodes von Ihrem alten Telefon funktionieren nicht mehr.

@@ -182,7 +182,7 @@ passcode-after-fault = Use un código de acceso nuevo. Puede que el último ya s
 passcode-trouble = Mi código de acceso no funciona
 passcode-trouble-app = En la aplicación, use el código de acceso de su cuenta de trabajo.
 passcode-trouble-text = Si recibe los códigos de acceso por SMS, use el mensaje más reciente. Puede tardar un minuto en llegar.
-passcode-trouble-text-first = Use el mensaje más reciente. Puede tardar un minuto en llegar, y un correo puede estar en la carpeta de no deseados. Si no llega ningún mensaje, contacte con el soporte informático: puede que no tenga su número o su dirección correctos.
+passcode-trouble-text-first = Use el mensaje más reciente. Puede tardar un minuto en llegar, y un correo puede estar en la carpeta de no deseados. Si no llega ningún mensaje, contacte con el soporte informático: puede que allí no tengan bien su número o su dirección.
 passcode-trouble-text-number = Use el SMS más reciente. Puede tardar un minuto en llegar.
 passcode-trouble-clock = Active la fecha y la hora automáticas en su teléfono antiguo. Si la hora no es correcta, los códigos de acceso tampoco lo son.
 
@@ -247,7 +247,7 @@ waiting-ends =
         [one] Por su seguridad, esta sesión termina dentro de un minuto aproximadamente.
        *[other] Por su seguridad, esta sesión termina dentro de { $count } minutos.
     }
-waiting-more = Obtener más tiempo
+waiting-more = Prolongar la sesión
 waiting-slow = El servidor de inicio de sesión tarda en responder. Seguimos intentándolo. No tiene que hacer nada.
 waiting-offline = No tiene conexión a internet. Esta página continuará cuando la conexión vuelva.
 waiting-fault = La última comprobación ha fallado. Lo estamos intentando de nuevo automáticamente.
@@ -365,14 +365,14 @@ help-app-done = Espere hasta que vea «Su teléfono nuevo está listo». Despué
 help-first-how = Inicie sesión con su nombre de usuario y su contraseña. Si recibe un código de acceso por SMS o por correo electrónico, escríbalo. Después escanee el código QR con la aplicación de su teléfono.
 help-address = Cómo encontrar la página de SecurEnvoy de su organización
 help-address-how = En la aplicación de autenticación de su teléfono antiguo, pulse la flecha a la derecha de su token y elija «View Details». El recuadro inferior muestra la dirección de la página de SecurEnvoy de su organización.
-help-address-blank = El recuadro inferior puede estar vacío si su organización no usa solicitudes de inicio de sesión. En ese caso, busque «Manage My Token» donde inicia sesión para trabajar.
+help-address-blank = El recuadro inferior puede estar vacío si su organización no usa solicitudes de inicio de sesión en el teléfono. En ese caso, busque «Manage My Token» donde inicia sesión para trabajar.
 help-texts = Recibe los códigos de acceso por SMS
 help-texts-how = Si su número es el mismo, no tiene que hacer nada. Si su número es nuevo, cámbielo.
 help-texts-link = Códigos de acceso por SMS
 help-lost = Ya no tiene su teléfono antiguo
 help-lost-how = Solo puede ayudarle el soporte informático de su organización. La empresa que hace la aplicación no puede.
 help-old = Su teléfono antiguo todavía muestra un token
-help-old-how = Cuando su teléfono nuevo está listo, el token de su teléfono antiguo deja de funcionar. En su teléfono antiguo, elija «Delete Code» en la aplicación.
+help-old-how = Cuando su teléfono nuevo esté listo, el token de su teléfono antiguo ya no funcionará. En su teléfono antiguo, elija «Delete Code» en la aplicación.
 help-refused = No se acepta su código de acceso
 help-refused-how = Cada código de acceso sirve una sola vez. Espere al siguiente y active la fecha y la hora automáticas en su teléfono.
 
@@ -451,7 +451,7 @@ error-full-advice = No se ha cambiado nada. Todavía puede iniciar sesión con s
 error-full-advice-first = No se ha cambiado nada. Esta página lo vuelve a comprobar sola y le avisará cuando pueda continuar.
 error-full-advice-number = No se ha cambiado nada. Esta página lo vuelve a comprobar sola y le avisará cuando pueda continuar.
 error-full-way-on = Volver a intentarlo
-error-sessions-away-heading = Esta página no está disponible por un momento
+error-sessions-away-heading = Esta página no está disponible momentáneamente
 error-sessions-away-advice = No se ha perdido nada. Esta página lo vuelve a comprobar dentro de unos segundos y le lleva de vuelta adonde estaba.
 error-sessions-away-way-on = Volver a comprobar
 error-internal-heading = Algo ha salido mal en esta página

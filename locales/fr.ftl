@@ -151,14 +151,14 @@ approve-waiting-number = En attente du serveur de connexion…
 approve-found = Demande approuvée. Un instant…
 approve-found-first = Connexion réussie. Un instant…
 approve-found-number = Connexion réussie. Un instant…
-approve-only-you = N’approuvez qu’une connexion que vous venez de lancer vous-même.
+approve-only-you = N’approuvez que la connexion que vous venez de lancer vous-même.
 approve-rival = Une deuxième connexion à ce compte vient d’être refusée. Si ce n’était pas vous, n’approuvez aucune demande de connexion et contactez l’assistance informatique.
 approve-trouble = Mon ancien téléphone n’affiche pas de demande de connexion
 approve-trouble-open = Ouvrez l’application d’authentification sur votre ancien téléphone et cherchez une demande de connexion.
 approve-trouble-network = Vérifiez que votre ancien téléphone est connecté à Internet.
 approve-trouble-again = Si aucune demande de connexion n’arrive dans les 2 minutes, vous pourrez réessayer sur cette page.
 
-## Code d’accès
+## Code de connexion
 
 passcode-heading = Saisissez le code de connexion de votre ancien téléphone
 passcode-heading-first = Saisissez le code de connexion que nous vous avons envoyé
@@ -247,7 +247,7 @@ waiting-ends =
         [one] Pour votre sécurité, cette session prendra fin dans une minute environ.
        *[other] Pour votre sécurité, cette session prendra fin dans { $count } minutes.
     }
-waiting-more = Obtenir plus de temps
+waiting-more = Prolonger la session
 waiting-slow = Le serveur de connexion est lent. Nous réessayons en continu. Vous n’avez rien à faire.
 waiting-offline = Vous êtes hors ligne. Cette page continuera dès que la connexion à Internet sera rétablie.
 waiting-fault = La dernière vérification a échoué. Nous réessayons automatiquement.
@@ -289,7 +289,7 @@ sms-change-button = Changer mon numéro
 sms-step-open = Ouvrez la page SecurEnvoy de votre organisation dans un nouvel onglet, puis revenez ici pour l’étape suivante.
 sms-step-open-link = Ouvrir la page SecurEnvoy
 sms-step-find = Ouvrez la page SecurEnvoy de votre organisation. Cherchez « Manage My Token » là où vous vous connectez pour travailler.
-sms-step-sign-in = Connectez-vous sur cette page avec un code de connexion envoyé à votre ancien numéro.
+sms-step-sign-in = Connectez-vous à la page SecurEnvoy avec un code de connexion envoyé à votre ancien numéro.
 sms-step-choose = Choisissez « Send My Passcode Via SMS », saisissez votre nouveau numéro et suivez les instructions.
 sms-step-done = Connectez-vous une fois pour vérifier qu’un code de connexion arrive sur votre nouveau numéro.
 sms-app = Je préfère utiliser l’application

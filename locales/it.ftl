@@ -90,7 +90,7 @@ no-cookie-window = Apri questa pagina in una finestra separata
 ## Accesso
 
 sign-in-heading = Accesso
-sign-in-lead = Usi il nome utente e la password che usa per lavoro.
+sign-in-lead = Usi il nome utente e la password di lavoro.
 sign-in-userid = Nome utente
 sign-in-userid-hint = Per esempio jsmith, CORP\jsmith o jsmith@example.org.
 sign-in-userid-locked = Ha effettuato l’accesso alla sua organizzazione con questo nome utente.
@@ -117,7 +117,7 @@ sign-in-other-heading = In questo browser è già in uso un altro nome utente
 sign-in-other-advice = Continui con quel nome utente, oppure esca dalla sessione prima di usarne un altro.
 
 ended-expired-heading = La sessione è terminata
-ended-expired-advice = Per la sua sicurezza, le sessioni terminano dopo alcuni minuti. Ha visto “Il nuovo telefono è pronto”? Allora ha finito. Se no, acceda di nuovo con il vecchio telefono. Se i suoi codici di accesso non vengono accettati, usi il nuovo telefono.
+ended-expired-advice = Per la sua sicurezza, le sessioni terminano dopo alcuni minuti. Ha visto “Il nuovo telefono è pronto”? Allora ha finito. Se no, acceda di nuovo con il vecchio telefono. Se i codici di accesso di quel telefono non vengono accettati, usi il nuovo telefono.
 ended-expired-advice-first = Per la sua sicurezza, le sessioni terminano dopo alcuni minuti. Ha visto “Il telefono è pronto”? Allora ha finito. Se no, acceda di nuovo.
 ended-expired-advice-number = Per la sua sicurezza, le sessioni terminano dopo alcuni minuti. Ha visto “Il suo numero è stato cambiato”? Allora ha finito. Se no, acceda di nuovo. Se al vecchio numero non arriva nessun codice di accesso, guardi sul nuovo numero.
 ended-refused-heading = Accesso non effettuato
@@ -247,7 +247,7 @@ waiting-ends =
         [one] Per la sua sicurezza, questa sessione termina tra circa un minuto.
        *[other] Per la sua sicurezza, questa sessione termina tra { $count } minuti.
     }
-waiting-more = Chiedi più tempo
+waiting-more = Prolunga la sessione
 waiting-slow = Il server di accesso è lento. Continuiamo a provare. Non deve fare nulla.
 waiting-offline = Nessuna connessione a Internet. Questa pagina continua appena torna la connessione.
 waiting-fault = L’ultimo controllo non è riuscito. Stiamo riprovando automaticamente.
@@ -289,7 +289,7 @@ sms-change-button = Cambia il mio numero
 sms-step-open = Apra la pagina SecurEnvoy della sua organizzazione in una nuova scheda, poi torni qui per il passaggio successivo.
 sms-step-open-link = Apri la pagina SecurEnvoy
 sms-step-find = Apra la pagina SecurEnvoy della sua organizzazione. Cerchi “Manage My Token” nella pagina di accesso che usa per lavoro.
-sms-step-sign-in = Acceda a quella pagina con un codice di accesso inviato al vecchio numero.
+sms-step-sign-in = Acceda alla pagina SecurEnvoy con un codice di accesso inviato al vecchio numero.
 sms-step-choose = Scelga “Send My Passcode Via SMS”, inserisca il nuovo numero e segua le istruzioni.
 sms-step-done = Acceda una volta per controllare che un codice di accesso arrivi al nuovo numero.
 sms-app = Preferisco usare l’app
@@ -365,14 +365,14 @@ help-app-done = Attenda di vedere “Il nuovo telefono è pronto”. Poi, sul ve
 help-first-how = Acceda con il nome utente e la password. Se riceve un codice di accesso via SMS o e-mail, lo inserisca. Poi inquadri il codice QR con l’app sul telefono.
 help-address = Come trovare la pagina SecurEnvoy della sua organizzazione
 help-address-how = Nell’app di autenticazione sul vecchio telefono, prema la freccia a destra del token e scelga “View Details”. Il riquadro in basso mostra l’indirizzo della pagina SecurEnvoy della sua organizzazione.
-help-address-blank = Il riquadro in basso può essere vuoto, se la sua organizzazione non usa le richieste di accesso. In questo caso cerchi “Manage My Token” nella pagina di accesso che usa per lavoro.
+help-address-blank = Il riquadro in basso può essere vuoto, se la sua organizzazione non usa le richieste di accesso sul telefono. In questo caso cerchi “Manage My Token” nella pagina di accesso che usa per lavoro.
 help-texts = Riceve i codici di accesso via SMS
 help-texts-how = Se il numero è lo stesso, non deve fare nulla. Se il numero è nuovo, lo cambi.
 help-texts-link = Codici di accesso via SMS
 help-lost = Non ha più il vecchio telefono
 help-lost-how = Può aiutarla solo l’assistenza informatica della sua organizzazione. Il produttore dell’app non può.
 help-old = Il vecchio telefono mostra ancora un token
-help-old-how = Quando il nuovo telefono è pronto, il token sul vecchio telefono non funziona più. Sul vecchio telefono, scelga “Delete Code” nell’app.
+help-old-how = Appena il nuovo telefono è pronto, il token sul vecchio telefono smette di funzionare. Sul vecchio telefono, scelga “Delete Code” nell’app.
 help-refused = Il codice di accesso non viene accettato
 help-refused-how = Ogni codice di accesso vale una volta sola. Attenda il successivo e attivi data e ora automatiche sul telefono.
 
@@ -451,7 +451,7 @@ error-full-advice = Non è cambiato nulla. Può ancora accedere con il vecchio t
 error-full-advice-first = Non è cambiato nulla. Questa pagina controlla di nuovo da sola e le dirà quando può continuare.
 error-full-advice-number = Non è cambiato nulla. Questa pagina controlla di nuovo da sola e le dirà quando può continuare.
 error-full-way-on = Riprova
-error-sessions-away-heading = Questa pagina non è disponibile per un momento
+error-sessions-away-heading = Questa pagina è momentaneamente non disponibile
 error-sessions-away-advice = Non si è perso nulla. Questa pagina controlla di nuovo tra pochi secondi e la riporta dove era.
 error-sessions-away-way-on = Controlla di nuovo
 error-internal-heading = Qualcosa è andato storto in questa pagina
