@@ -231,7 +231,7 @@ async fn s63_a_number_change_is_mailed_in_the_persons_language_and_calls_the_web
         assert_eq!(mail["to"], serde_json::json!(["carol@example.org"]));
         let content = mail["content"].as_str().unwrap();
         for part in [
-            "Subject: Ihre Passcodes gehen an eine andere Telefonnummer",
+            "Subject: Ihre Anmeldecodes gehen jetzt an eine andere Telefonnummer",
             "Content-Language: de",
             "carol",
             "127.0.0.1",
