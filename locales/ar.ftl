@@ -7,7 +7,6 @@ skip = الانتقال إلى المحتوى
 help-link = مساعدة
 person = هاتف جديد للمستخدم
 person-first = إعداد التطبيق للمستخدم
-person-app = إعداد التطبيق للمستخدم
 person-number = رقم هاتف جديد للمستخدم
 person-done = تم تسجيل الدخول باسم
 person-begun = بدأ تسجيل الدخول في { $time } من العنوان { $address }
@@ -62,7 +61,6 @@ insecure-banner = هذه الصفحة غير مشفّرة. قد يرى آخرو�
 
 start-heading = انقل رمزك المميز إلى هاتف جديد
 start-heading-first = إعداد التطبيق على هاتفك
-start-heading-app = إعداد التطبيق على هاتفك
 start-ready = قبل أن تبدأ
 start-lead = تحتاج إلى الهاتفين القديم والجديد ونحو دقيقتين.
 start-lead-first = تحتاج إلى هاتفك ونحو دقيقتين.
@@ -96,7 +94,6 @@ start-lost = لم يعد هاتفي القديم معي
 start-lost-detail = ضاع أو سُرق أو تعطّل أو مُسحت بياناته أو أعطيته لغيري.
 start-under-way = لقد بدأت بالفعل الانتقال إلى هاتف جديد في هذا المتصفح.
 start-under-way-first = لقد بدأت بالفعل إعداد التطبيق في هذا المتصفح.
-start-under-way-app = لقد بدأت بالفعل إعداد التطبيق في هذا المتصفح.
 start-under-way-number = لقد بدأت بالفعل تغيير رقمك في هذا المتصفح.
 start-continue = متابعة جلستي
 

@@ -7,7 +7,6 @@ skip = Přejít na obsah
 help-link = Nápověda
 person = Přenáší se token uživatele
 person-first = Nastavuje se první telefon uživatele
-person-app = Nastavuje se aplikace uživatele
 person-number = Mění se telefonní číslo uživatele
 person-done = Přihlášený uživatel
 person-begun = Zahájeno v { $time } z adresy { $address }
@@ -60,7 +59,6 @@ insecure-banner = Tato stránka není šifrovaná. Ostatní ve vaší síti moho
 
 start-heading = Přeneste si token do nového telefonu
 start-heading-first = Nastavte si aplikaci v prvním telefonu
-start-heading-app = Nastavte si aplikaci v telefonu
 start-ready = Připravte se
 start-lead = Potřebujete starý telefon, nový telefon a asi dvě minuty.
 start-lead-first = Potřebujete telefon a asi dvě minuty.
@@ -94,7 +92,6 @@ start-lost = Starý telefon už nemám
 start-lost-detail = Je ztracený, rozbitý, vymazaný nebo ho má někdo jiný.
 start-under-way = Přenášení tokenu už v tomto prohlížeči probíhá.
 start-under-way-first = Nastavování telefonu už v tomto prohlížeči probíhá.
-start-under-way-app = Nastavování aplikace už v tomto prohlížeči probíhá.
 start-under-way-number = Změna čísla už v tomto prohlížeči probíhá.
 start-continue = Pokračovat, kde jste přestali
 

@@ -7,7 +7,6 @@ skip = Gå til indholdet
 help-link = Hjælp
 person = Flytter token for
 person-first = Sætter den første telefon op for
-person-app = Sætter appen op for
 person-number = Ændrer telefonnummer for
 person-done = Logget på som
 person-begun = Påbegyndt kl. { $time } fra adressen { $address }
@@ -58,7 +57,6 @@ insecure-banner = Siden er ikke krypteret. Andre på dit netværk kan måske se,
 
 start-heading = Flyt din token til en ny telefon
 start-heading-first = Sæt appen op på din første telefon
-start-heading-app = Sæt appen op på din telefon
 start-ready = Gør klar
 start-lead = Du skal bruge din gamle telefon, din nye telefon og omkring to minutter.
 start-lead-first = Du skal bruge din telefon og omkring to minutter.
@@ -92,7 +90,6 @@ start-lost = Jeg har ikke længere min gamle telefon
 start-lost-detail = Den er væk, i stykker, slettet eller givet videre.
 start-under-way = Du er allerede begyndt at flytte din token i denne browser.
 start-under-way-first = Du er allerede begyndt at sætte din telefon op i denne browser.
-start-under-way-app = Du er allerede begyndt at sætte appen op i denne browser.
 start-under-way-number = Du er allerede begyndt at skifte nummer i denne browser.
 start-continue = Fortsæt, hvor du var
 

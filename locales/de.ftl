@@ -7,7 +7,6 @@ skip = Zum Inhalt springen
 help-link = Hilfe
 person = Neues Telefon für
 person-first = App-Einrichtung für
-person-app = Die App für
 person-number = Neue Telefonnummer für
 person-done = Angemeldet als
 person-begun = Anmeldung begonnen um { $time } von { $address }
@@ -58,7 +57,6 @@ insecure-banner = Diese Seite ist nicht verschlüsselt. Andere in Ihrem Netz kö
 
 start-heading = Ihr Token auf ein neues Telefon übertragen
 start-heading-first = Die App auf Ihrem Telefon einrichten
-start-heading-app = Die App auf Ihrem Telefon einrichten
 start-ready = Bereiten Sie sich vor
 start-lead = Sie brauchen beide Telefone für etwa 2 Minuten.
 start-lead-first = Sie brauchen Ihr Telefon für etwa 2 Minuten.
@@ -92,7 +90,6 @@ start-lost = Ich habe mein altes Telefon nicht mehr
 start-lost-detail = Verloren, gestohlen, kaputt, zurückgesetzt oder weggegeben.
 start-under-way = Sie haben in diesem Browser schon angefangen, auf ein neues Telefon zu wechseln.
 start-under-way-first = Sie haben in diesem Browser schon angefangen, die App einzurichten.
-start-under-way-app = Sie haben in diesem Browser schon angefangen, die App einzurichten.
 start-under-way-number = Sie haben in diesem Browser schon angefangen, Ihre Nummer zu ändern.
 start-continue = Sitzung fortsetzen
 

@@ -7,7 +7,6 @@ skip = Ir al contenido
 help-link = Ayuda
 person = Teléfono nuevo para
 person-first = Configuración de la aplicación para
-person-app = Configuración de la aplicación para
 person-number = Número de teléfono nuevo para
 person-done = Sesión iniciada como
 person-begun = Inicio de sesión a las { $time } desde { $address }
@@ -58,7 +57,6 @@ insecure-banner = Esta página no está cifrada. Otras personas de su red podrí
 
 start-heading = Traslade su token a un teléfono nuevo
 start-heading-first = Configure la aplicación en su teléfono
-start-heading-app = Configure la aplicación en su teléfono
 start-ready = Antes de empezar
 start-lead = Necesita los dos teléfonos durante unos 2 minutos.
 start-lead-first = Necesita su teléfono durante unos 2 minutos.
@@ -92,7 +90,6 @@ start-lost = Ya no tengo mi teléfono antiguo
 start-lost-detail = Perdido, robado, roto, borrado o regalado.
 start-under-way = Ya ha empezado a cambiar a un teléfono nuevo en este navegador.
 start-under-way-first = Ya ha empezado a configurar la aplicación en este navegador.
-start-under-way-app = Ya ha empezado a configurar la aplicación en este navegador.
 start-under-way-number = Ya ha empezado a cambiar su número en este navegador.
 start-continue = Continuar mi sesión
 

@@ -7,7 +7,6 @@ skip = Siirry sisältöön
 help-link = Ohje
 person = Tunnisteen siirto, käyttäjä
 person-first = Ensimmäisen puhelimen käyttöönotto, käyttäjä
-person-app = Sovelluksen käyttöönotto, käyttäjä
 person-number = Puhelinnumeron vaihto, käyttäjä
 person-done = Kirjautunut käyttäjä
 person-begun = Aloitettu klo { $time } osoitteesta { $address }
@@ -58,7 +57,6 @@ insecure-banner = Tätä sivua ei ole salattu. Muut samassa verkossa voivat näh
 
 start-heading = Siirrä tunniste uuteen puhelimeen
 start-heading-first = Ota sovellus käyttöön ensimmäisessä puhelimessasi
-start-heading-app = Ota sovellus käyttöön puhelimessasi
 start-ready = Valmistaudu
 start-lead = Tarvitset vanhan puhelimesi, uuden puhelimesi ja noin kaksi minuuttia.
 start-lead-first = Tarvitset puhelimesi ja noin kaksi minuuttia.
@@ -92,7 +90,6 @@ start-lost = Minulla ei ole enää vanhaa puhelinta
 start-lost-detail = Se on kadonnut, rikki, tyhjennetty tai annettu pois.
 start-under-way = Olet jo aloittanut tunnisteen siirron tässä selaimessa.
 start-under-way-first = Olet jo aloittanut puhelimen käyttöönoton tässä selaimessa.
-start-under-way-app = Olet jo aloittanut sovelluksen käyttöönoton tässä selaimessa.
 start-under-way-number = Olet jo aloittanut numeron vaihdon tässä selaimessa.
 start-continue = Jatka siitä, mihin jäit
 

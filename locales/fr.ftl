@@ -7,7 +7,6 @@ skip = Aller au contenu
 help-link = Aide
 person = Nouveau téléphone pour
 person-first = Configuration de l’application pour
-person-app = Configuration de l’application pour
 person-number = Nouveau numéro de téléphone pour
 person-done = Session de
 person-begun = Connexion commencée à { $time } depuis { $address }
@@ -58,7 +57,6 @@ insecure-banner = Cette page n’est pas chiffrée. D’autres personnes sur vot
 
 start-heading = Transférez votre jeton vers un nouveau téléphone
 start-heading-first = Configurez l’application sur votre téléphone
-start-heading-app = Configurez l’application sur votre téléphone
 start-ready = Préparez-vous
 start-lead = Il vous faut les deux téléphones pendant environ 2 minutes.
 start-lead-first = Il vous faut votre téléphone pendant environ 2 minutes.
@@ -92,7 +90,6 @@ start-lost = Je n’ai plus mon ancien téléphone
 start-lost-detail = Perdu, volé, cassé, réinitialisé ou donné.
 start-under-way = Vous avez déjà commencé à passer à un nouveau téléphone dans ce navigateur.
 start-under-way-first = Vous avez déjà commencé à configurer l’application dans ce navigateur.
-start-under-way-app = Vous avez déjà commencé à configurer l’application dans ce navigateur.
 start-under-way-number = Vous avez déjà commencé à changer votre numéro dans ce navigateur.
 start-continue = Reprendre ma session
 

@@ -7,7 +7,6 @@ skip = Vai al contenuto
 help-link = Aiuto
 person = Nuovo telefono per
 person-first = Configurazione dell’app per
-person-app = Configurazione dell’app per
 person-number = Nuovo numero di telefono per
 person-done = Accesso effettuato come
 person-begun = Accesso iniziato alle { $time } da { $address }
@@ -58,7 +57,6 @@ insecure-banner = Questa pagina non è cifrata. Altre persone sulla sua rete pot
 
 start-heading = Trasferisca il token su un nuovo telefono
 start-heading-first = Configuri l’app sul telefono
-start-heading-app = Configuri l’app sul suo telefono
 start-ready = Prima di iniziare
 start-lead = Le servono entrambi i telefoni per circa 2 minuti.
 start-lead-first = Le serve il telefono per circa 2 minuti.
@@ -92,7 +90,6 @@ start-lost = Non ho più il vecchio telefono
 start-lost-detail = Perso, rubato, rotto, ripristinato o dato via.
 start-under-way = Ha già iniziato a passare a un nuovo telefono in questo browser.
 start-under-way-first = Ha già iniziato a configurare l’app in questo browser.
-start-under-way-app = Ha già iniziato a configurare l’app in questo browser.
 start-under-way-number = Ha già iniziato a cambiare il numero in questo browser.
 start-continue = Continua la sessione
 

@@ -7,7 +7,6 @@ skip = 本文へ移動
 help-link = ヘルプ
 person = 新しいスマートフォンのユーザー：
 person-first = アプリを設定するユーザー：
-person-app = アプリを設定する人：
 person-number = 新しい電話番号のユーザー：
 person-done = サインイン中のユーザー：
 person-begun = サインイン開始：{ $time }、アドレス { $address }
@@ -57,7 +56,6 @@ insecure-banner = このページは暗号化されていません。入力し�
 
 start-heading = トークンを新しいスマートフォンに移行する
 start-heading-first = スマートフォンにアプリを設定する
-start-heading-app = スマートフォンにアプリを設定する
 start-ready = 準備
 start-lead = 新旧 2 台のスマートフォンと、2 分ほどの時間が必要です。
 start-lead-first = スマートフォンと、2 分ほどの時間が必要です。
@@ -91,7 +89,6 @@ start-lost = 古いスマートフォンがもうありません
 start-lost-detail = 紛失、盗難、故障、初期化、または人に譲った場合。
 start-under-way = このブラウザーで、すでに新しいスマートフォンへの移行を始めています。
 start-under-way-first = このブラウザーで、すでにアプリの設定を始めています。
-start-under-way-app = このブラウザーで、すでにアプリの設定を始めています。
 start-under-way-number = このブラウザーで、すでに番号の変更を始めています。
 start-continue = 続きから再開する
 

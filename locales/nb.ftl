@@ -7,7 +7,6 @@ skip = Hopp til innholdet
 help-link = Hjelp
 person = Flytter tokenet til
 person-first = Setter opp den første telefonen til
-person-app = Setter opp appen for
 person-number = Endrer telefonnummeret til
 person-done = Logget på som
 person-begun = Påbegynt kl. { $time } fra adressen { $address }
@@ -58,7 +57,6 @@ insecure-banner = Denne siden er ikke kryptert. Andre på nettverket ditt kan ka
 
 start-heading = Flytt tokenet ditt til en ny telefon
 start-heading-first = Sett opp appen på den første telefonen din
-start-heading-app = Sett opp appen på telefonen din
 start-ready = Gjør deg klar
 start-lead = Du trenger den gamle telefonen, den nye telefonen og omtrent to minutter.
 start-lead-first = Du trenger telefonen og omtrent to minutter.
@@ -92,7 +90,6 @@ start-lost = Jeg har ikke lenger den gamle telefonen
 start-lost-detail = Den er borte, ødelagt, slettet eller gitt bort.
 start-under-way = Du har allerede begynt å flytte tokenet ditt i denne nettleseren.
 start-under-way-first = Du har allerede begynt å sette opp telefonen din i denne nettleseren.
-start-under-way-app = Du har allerede begynt å sette opp appen i denne nettleseren.
 start-under-way-number = Du har allerede begynt å endre nummeret ditt i denne nettleseren.
 start-continue = Fortsett der du var
 

@@ -7,7 +7,6 @@ skip = Naar de inhoud
 help-link = Hulp
 person = Het token van
 person-first = De eerste telefoon van
-person-app = De app voor
 person-number = Het telefoonnummer van
 person-done = Aangemeld als
 person-begun = Begonnen om { $time } vanaf het adres { $address }
@@ -58,7 +57,6 @@ insecure-banner = Deze pagina is niet versleuteld. Anderen op je netwerk kunnen 
 
 start-heading = Zet je token over naar een nieuwe telefoon
 start-heading-first = Stel de app op je eerste telefoon in
-start-heading-app = Stel de app op je telefoon in
 start-ready = Bereid je voor
 start-lead = Je hebt je oude telefoon, je nieuwe telefoon en ongeveer twee minuten nodig.
 start-lead-first = Je hebt je telefoon en ongeveer twee minuten nodig.
@@ -92,7 +90,6 @@ start-lost = Ik heb mijn oude telefoon niet meer
 start-lost-detail = Hij is kwijt, kapot, gewist of weggegeven.
 start-under-way = Je bent in deze browser al begonnen je token over te zetten.
 start-under-way-first = Je bent in deze browser al begonnen je telefoon in te stellen.
-start-under-way-app = Je bent in deze browser al begonnen de app in te stellen.
 start-under-way-number = Je bent in deze browser al begonnen je nummer te wijzigen.
 start-continue = Ga verder waar je was
 

@@ -7,7 +7,6 @@ skip = Przejdź do treści
 help-link = Pomoc
 person = Przenoszony token użytkownika
 person-first = Konfigurowany pierwszy telefon użytkownika
-person-app = Konfigurowana aplikacja użytkownika
 person-number = Zmiana numeru telefonu użytkownika
 person-done = Zalogowany użytkownik
 person-begun = Rozpoczęto o { $time } z adresu { $address }
@@ -60,7 +59,6 @@ insecure-banner = Ta strona nie jest szyfrowana. Inne osoby w tej samej sieci mo
 
 start-heading = Przenieś token na nowy telefon
 start-heading-first = Skonfiguruj aplikację na pierwszym telefonie
-start-heading-app = Skonfiguruj aplikację na swoim telefonie
 start-ready = Zanim zaczniesz
 start-lead = Potrzebny jest stary telefon, nowy telefon i około dwóch minut.
 start-lead-first = Potrzebny jest telefon i około dwóch minut.
@@ -94,7 +92,6 @@ start-lost = Nie mam już starego telefonu
 start-lost-detail = Jest zgubiony, zepsuty, wyczyszczony lub oddany.
 start-under-way = Przenoszenie tokenu zostało już rozpoczęte w tej przeglądarce.
 start-under-way-first = Konfigurowanie telefonu zostało już rozpoczęte w tej przeglądarce.
-start-under-way-app = Konfigurowanie aplikacji zostało już rozpoczęte w tej przeglądarce.
 start-under-way-number = Zmiana numeru została już rozpoczęta w tej przeglądarce.
 start-continue = Wróć do przerwanego kroku
 

@@ -7,7 +7,6 @@ skip = Ir para o conteúdo
 help-link = Ajuda
 person = Transferência do token de
 person-first = Configuração do primeiro telemóvel de
-person-app = Configuração da aplicação para
 person-number = Alteração do número de telefone de
 person-done = Sessão iniciada como
 person-begun = Iniciado às { $time } a partir do endereço { $address }
@@ -58,7 +57,6 @@ insecure-banner = Esta página não está encriptada. Outras pessoas na sua rede
 
 start-heading = Transfira o seu token para um telemóvel novo
 start-heading-first = Configure a aplicação no seu primeiro telemóvel
-start-heading-app = Configure a aplicação no seu telemóvel
 start-ready = Antes de começar
 start-lead = Precisa do telemóvel antigo, do telemóvel novo e de cerca de dois minutos.
 start-lead-first = Precisa do seu telemóvel e de cerca de dois minutos.
@@ -92,7 +90,6 @@ start-lost = Já não tenho o meu telemóvel antigo
 start-lost-detail = Perdeu-se, avariou-se, foi apagado ou já não é meu.
 start-under-way = Já começou a transferir o seu token neste navegador.
 start-under-way-first = Já começou a configurar o seu telemóvel neste navegador.
-start-under-way-app = Já começou a configurar a aplicação neste navegador.
 start-under-way-number = Já começou a alterar o seu número neste navegador.
 start-continue = Continuar onde estava
 

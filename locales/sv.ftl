@@ -7,7 +7,6 @@ skip = Hoppa till innehållet
 help-link = Hjälp
 person = Flyttar token för
 person-first = Konfigurerar den första telefonen för
-person-app = Konfigurerar appen för
 person-number = Ändrar telefonnummer för
 person-done = Inloggad som
 person-begun = Påbörjad kl. { $time } från adressen { $address }
@@ -58,7 +57,6 @@ insecure-banner = Sidan är inte krypterad. Andra i ditt nätverk kan kanske se 
 
 start-heading = Flytta din token till en ny telefon
 start-heading-first = Konfigurera appen på din första telefon
-start-heading-app = Konfigurera appen på din telefon
 start-ready = Förbered dig
 start-lead = Du behöver din gamla telefon, din nya telefon och ungefär två minuter.
 start-lead-first = Du behöver din telefon och ungefär två minuter.
@@ -92,7 +90,6 @@ start-lost = Jag har inte kvar min gamla telefon
 start-lost-detail = Den är borttappad, trasig, rensad eller bortskänkt.
 start-under-way = Du har redan börjat flytta din token i den här webbläsaren.
 start-under-way-first = Du har redan börjat ställa in din telefon i den här webbläsaren.
-start-under-way-app = Du har redan börjat konfigurera appen i den här webbläsaren.
 start-under-way-number = Du har redan börjat byta nummer i den här webbläsaren.
 start-continue = Fortsätt där du var
 

@@ -7,7 +7,6 @@ skip = 跳到正文
 help-link = 帮助
 person = 更换手机的用户：
 person-first = 设置应用的用户：
-person-app = 正在设置应用的用户：
 person-number = 更改手机号码的用户：
 person-done = 当前登录的用户：
 person-begun = 登录开始时间：{ $time }，来自地址 { $address }
@@ -57,7 +56,6 @@ insecure-banner = 此页面未加密。同一网络中的其他人可能会看�
 
 start-heading = 将令牌转移到新手机
 start-heading-first = 在手机上设置应用
-start-heading-app = 在手机上设置应用
 start-ready = 准备工作
 start-lead = 您需要新旧两部手机和大约 2 分钟时间。
 start-lead-first = 您需要手机和大约 2 分钟时间。
@@ -91,7 +89,6 @@ start-lost = 我已经没有旧手机了
 start-lost-detail = 丢失、被盗、损坏、已清除数据或已送人。
 start-under-way = 您已经在此浏览器中开始转移到新手机。
 start-under-way-first = 您已经在此浏览器中开始设置应用。
-start-under-way-app = 您已经在此浏览器中开始设置应用。
 start-under-way-number = 您已经在此浏览器中开始更改号码。
 start-continue = 继续我的会话
 

@@ -23,7 +23,7 @@ async fn a_code_by_text_message_leads_to_the_app() {
 
     assert_eq!(browser.sign_in_for("app", "carol").await.location(), "/passcode");
     let passcode = browser.get("/passcode").await;
-    assert!(one_phone(passcode.is(200, "passcode")).contains("Setting up the app for carol"));
+    assert!(one_phone(passcode.is(200, "passcode")).contains("App set-up for carol"));
     one_phone(browser.passcode("000000").await.is(401, "passcode"));
     let code = world.secenrol().texts("carol").pop().unwrap();
     assert_eq!(browser.passcode(&code).await.location(), "/scan");

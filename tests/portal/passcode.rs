@@ -243,13 +243,13 @@ async fn what_many_people_run_into_is_said_where_they_need_it() {
     let browser = world.browser();
     browser.sign_in("alice", PASSWORD).await;
     let passcode = browser.get("/passcode").await.text("main details").unwrap();
-    for part in ["backup", "Soft Token", "rings", "several codes", "whole day", "key fob"] {
+    for part in ["backup", "Soft Token", "rings", "several sign-in codes", "whole day", "key fob"] {
         assert!(passcode.contains(part), "{part} in {passcode}");
     }
     browser.sign_out().await;
     browser.sign_in_for("number", "carol").await;
     let sent = browser.get("/passcode").await.text("main details").unwrap();
-    assert!(sent.contains("rings") && sent.contains("several codes"), "{sent}");
+    assert!(sent.contains("rings") && sent.contains("several sign-in codes"), "{sent}");
     assert!(
         !sent.contains("backup") && !sent.contains("key fob"),
         "no app shows this code: {sent}"

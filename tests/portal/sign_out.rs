@@ -74,10 +74,10 @@ async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
     let closed = browser.get(&out.location()).await;
     assert!(closed.is(200, "closed").text("main").unwrap().contains("close this window"));
     assert!(!closed.has("main a, main form"), "nothing is left to do");
-    assert!(closed.text("main").unwrap().contains("Your token is on your new phone."));
+    assert!(closed.text("main").unwrap().contains("Your new phone is ready."));
     let typed = browser.request(reqwest::Method::GET, "/closed").header("sec-fetch-site", "none");
     let typed = browser.send(typed).await;
-    assert!(!typed.is(200, "closed").text("main").unwrap().contains("token"), "nobody knows");
+    assert!(!typed.is(200, "closed").text("main").unwrap().contains("ready"), "nobody knows");
     let back = browser.request(reqwest::Method::GET, "/done");
     let back = browser.send(back.header("sec-fetch-site", "same-origin")).await;
     assert_eq!(back.location(), "/closed", "Back shows the same page");
