@@ -68,10 +68,10 @@ async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
     Waiting { advice, ..waiting }
 }
 
-/// Whether the person has waited so long that the request on the phone may never come. A first phone
-/// gets none.
+/// Whether the person has waited so long that the push request may never come. Only a move has an
+/// old phone that shows one.
 fn is_slow(waited: Duration, purpose: Purpose) -> bool {
-    waited >= SLOW_AFTER && purpose != Purpose::FirstPhone
+    waited >= SLOW_AFTER && purpose == Purpose::Move
 }
 
 /// Renders the page for the template test, with the mark in each text.
@@ -88,7 +88,9 @@ mod tests {
     #[test]
     fn a_long_wait_for_a_request_on_the_old_phone_is_explained() {
         let (short, long) = (Duration::from_secs(19), Duration::from_secs(20));
-        assert!(is_slow(long, Purpose::Move) && is_slow(long, Purpose::Number));
-        assert!(!is_slow(short, Purpose::Move) && !is_slow(long, Purpose::FirstPhone));
+        assert!(is_slow(long, Purpose::Move) && !is_slow(short, Purpose::Move));
+        for purpose in [Purpose::FirstPhone, Purpose::App, Purpose::Number] {
+            assert!(!is_slow(long, purpose), "{purpose:?} has no old phone with a push request");
+        }
     }
 }
