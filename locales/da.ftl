@@ -2,17 +2,17 @@
 
 language-name = Dansk
 languages = Sprog
-product = Flyt min token
+product = Flyt mit token
 skip = Gå til indholdet
 help-link = Hjælp
-person = Flytter token for
-person-first = Sætter den første telefon op for
-person-number = Ændrer telefonnummer for
+person = Ny telefon til
+person-first = Appen sættes op for
+person-number = Nyt telefonnummer til
 person-done = Logget på som
-person-begun = Påbegyndt kl. { $time } fra adressen { $address }
-person-other = Et andet login til denne konto blev påbegyndt kl. { $time } fra adressen { $address }. Hvis det ikke var dig, så kontakt it-support, før du går videre.
+person-begun = Login startet kl. { $time } fra { $address }
+person-other = Nogen har også logget på denne konto kl. { $time } fra { $address }. Hvis det ikke var dig, så kontakt it-supporten, før du fortsætter.
 finish = Afslut
-stop = Stop og log af
+stop = Log af
 progress = Trin { $count-now } af { $count-all }
 progress-open = Trin { $count-now }
 track-sign-in = Log på
@@ -27,140 +27,140 @@ copy = Kopiér
 copied = Kopieret
 check-now = Tjek nu
 quoted = Loginserveren melder:
-reference = Oplys { $reference }, hvis du spørger it-supporten om dette.
-back-to-start = Tilbage til start
+reference = Oplys { $reference }, hvis du kontakter it-supporten.
+back-to-start = Tilbage til startsiden
 support-link = Kontakt it-supporten
 support-phone = Telefon
 support-email = E-mail
 support-url = Webside
-support-hours = Åbningstid
+support-hours = Åbningstider
 problem-heading = Noget mangler eller er forkert
-card-heading = Spørg it-supporten
-card-lead = Fortæl dem dette. Det indeholder hverken adgangskode eller engangskode.
+card-heading = Kontakt it‑supporten
+card-lead = Giv it-supporten disse oplysninger. De indeholder ingen adgangskode og ingen engangskode.
 card-reference = Reference
 card-time = Tidspunkt
 card-step = Trin
 card-reason = Hvad der skete
-card-copy = Kopiér dette
+card-copy = Kopiér oplysningerne
 card-mail = Skriv en e-mail
 tries-left =
     { $count ->
-        [one] Det er dit sidste forsøg; derefter skal du logge på igen.
+        [one] Det er dit sidste forsøg. Derefter skal du logge på igen.
        *[other] Du har { $count } forsøg tilbage.
     }
-demo-banner = Dette er en demo. Ingen rigtige konti bliver berørt.
+demo-banner = Dette er en demo. Der bruges ingen rigtige konti.
 demo-phones = Åbn demoens telefoner
 demo-phone = Åbn telefonerne for { $userid }
 insecure-banner = Siden er ikke krypteret. Andre på dit netværk kan måske se, hvad du skriver.
 
 ## Start
 
-start-heading = Flyt din token til en ny telefon
-start-heading-first = Sæt appen op på din første telefon
+start-heading = Flyt dit token til en ny telefon
+start-heading-first = Sæt appen op på din telefon
 start-ready = Gør klar
-start-lead = Du skal bruge din gamle telefon, din nye telefon og omkring to minutter.
-start-lead-first = Du skal bruge din telefon og omkring to minutter.
-start-ready-install = Installér appen { $app } på din nye telefon
-start-ready-install-first = Installér appen { $app } på din telefon
+start-lead = Du skal bruge begge telefoner i omkring 2 minutter.
+start-lead-first = Du skal bruge din telefon i omkring 2 minutter.
+start-ready-install = Installér { $app } på din nye telefon
+start-ready-install-first = Installér { $app } på din telefon
 start-store-ios = App Store
 start-store-android = Google Play
-start-store-scan = Scan en kode for at installere appen
+start-store-scan = Scan for at installere
 start-store-ios-qr = QR-kode, der fører til appen i App Store
 start-store-android-qr = QR-kode, der fører til appen på Google Play
 start-ready-here = Læser du dette på din nye telefon?
-start-ready-here-first = Læser du dette på netop den telefon?
-start-ready-here-how = En telefon kan ikke scanne sin egen skærm. Åbn denne side på en computer:
-start-ready-here-else = Ingen computer? Fortsæt her, og kopiér opsætningsnøglen til appen i stedet for at scanne.
+start-ready-here-first = Læser du dette på den telefon, du sætter op?
+start-ready-here-how = Åbn denne side på en computer:
+start-ready-here-else = Ingen computer? Fortsæt her med en opsætningsnøgle.
 start-where = Hvor læser du dette?
 start-where-new = På min nye telefon
-start-where-scan = Eller scan denne QR-kode med din gamle telefon for at åbne siden der.
+start-where-scan = Eller scan denne QR-kode med din gamle telefon for at åbne siden dér.
 start-where-alt = QR-kode, der fører til denne side
 start-where-old = På min gamle telefon
-start-where-old-how = Fortsæt her. Din nye telefon scanner så QR-koden fra denne skærm.
-start-question = Hvad af dette passer på dig?
+start-where-old-how = Fortsæt her. Din nye telefon scanner derefter QR-koden fra denne skærm.
+start-question = Hvad gælder for dig?
 start-app = Jeg har stadig min gamle telefon med appen
-start-app-detail = Appen viser mig koder eller beder mig godkende.
+start-app-detail = Appen viser engangskoder eller pushanmodninger.
 start-sms = Jeg får engangskoder på sms
 start-sms-detail = Jeg har fået ny telefon eller nyt nummer.
-start-first = Det er min første telefon
-start-first-detail = Jeg har ingen engangskoder endnu.
+start-first = Jeg sætter appen op for første gang
+start-first-detail = Jeg har ingen engangskoder.
 start-other = Jeg får allerede engangskoder
-start-other-app = Vis de andre valgmuligheder
+start-other-app = Vis de andre muligheder
 start-lost = Jeg har ikke længere min gamle telefon
-start-lost-detail = Den er væk, i stykker, slettet eller givet videre.
-start-under-way = Du er allerede begyndt at flytte din token i denne browser.
-start-under-way-first = Du er allerede begyndt at sætte din telefon op i denne browser.
+start-lost-detail = Væk, stjålet, i stykker, nulstillet eller givet videre.
+start-under-way = Du er allerede begyndt at skifte til en ny telefon i denne browser.
+start-under-way-first = Du er allerede begyndt at sætte appen op i denne browser.
 start-under-way-number = Du er allerede begyndt at skifte nummer i denne browser.
-start-continue = Fortsæt, hvor du var
+start-continue = Fortsæt min session
 
-stopped-heading = Du er stoppet
-stopped-advice = Fik du ikke at vide, at din nye telefon er klar, er intet ændret, og din gamle telefon virker stadig.
-stopped-advice-first = Fik du ikke at vide, at din telefon er klar, er intet ændret.
-stopped-advice-app = Så du, at din telefon er klar? Så er du færdig. Ellers er intet ændret: Dine loginkoder kommer stadig på sms.
-stopped-advice-number = Fik du ikke at vide, at dit nummer er ændret, er intet ændret, og engangskoder går stadig til dit gamle nummer.
+stopped-heading = Du er logget af
+stopped-advice = Så du »Din nye telefon er klar«? Hvis ikke, er intet ændret, og du kan stadig logge på med din gamle telefon.
+stopped-advice-first = Så du »Din telefon er klar«? Hvis ikke, er intet ændret.
+stopped-advice-app = Så du »Din telefon er klar«? Så er du færdig. Ellers er intet ændret: Dine engangskoder kommer stadig på sms.
+stopped-advice-number = Så du »Dit nummer er ændret«? Hvis ikke, er intet ændret, og dine engangskoder går stadig til dit gamle nummer.
 over-heading = Du er ikke længere logget på her
-over-advice = Det, der var i gang i denne browser, blev stoppet eller er slut. Fik du ikke at vide, at det er gjort, så begynd forfra.
-no-cookie-heading = Du er ikke logget ind her
-no-cookie-advice = Har du lige logget ind, har din browser ikke gemt denne sides cookie. Tillad cookies for denne side, eller åbn den i sit eget vindue. Har du logget ud, så begynd forfra.
-no-cookie-window = Åbn denne side i sit eget vindue
+over-advice = Din session i denne browser er slut. Hvis du ikke så en side, hvor der står, at du er færdig, så start forfra.
+no-cookie-heading = Du er ikke logget på her
+no-cookie-advice = Hvis du lige har logget på, har din browser ikke gemt denne sides cookie. Tillad cookies for siden, eller åbn siden i sit eget vindue. Hvis du har logget af, så start forfra.
+no-cookie-window = Åbn siden i sit eget vindue
 
 ## Log på
 
 sign-in-heading = Log på
-sign-in-lead = Brug det navn og den adgangskode, du logger på med på arbejdet.
+sign-in-lead = Brug dit brugernavn og din adgangskode fra arbejdet.
 sign-in-userid = Brugernavn
 sign-in-userid-hint = For eksempel jsmith, CORP\jsmith eller jsmith@example.org.
-sign-in-userid-locked = Det er det navn, du er logget på med hos din organisation. Det kan kun ændres der.
-sign-in-userid-problem = Skriv dit brugernavn: bogstaver, tal, mellemrum og . _ - @ ' + $ #, med dit domæne, hvis du bruger et. Har du indsat det, så skriv det i stedet.
-sign-in-userid-other = Her kan kun det navn bruges, som du er logget på med hos din organisation. Det står nu i feltet.
+sign-in-userid-locked = Du er logget på hos din organisation med dette brugernavn.
+sign-in-userid-problem = Skriv dit brugernavn, med dit domæne, hvis du bruger et. Det kan bestå af bogstaver, cifre, mellemrum og . _ - @ ' + $ #. Hvis du har indsat brugernavnet, så skriv det i stedet.
+sign-in-userid-other = Du kan kun bruge det brugernavn, du er logget på med hos din organisation. Vi har skrevet det i feltet.
 sign-in-password = Adgangskode eller pinkode
 sign-in-password-show = Vis adgangskoden
 sign-in-password-hide = Skjul adgangskoden
-sign-in-password-empty = Skriv din adgangskode.
-sign-in-password-problem = Skriv din adgangskode. Den må højst have 256 tegn og ingen linjeskift.
+sign-in-password-empty = Skriv din adgangskode eller pinkode.
+sign-in-password-problem = Skriv din adgangskode eller pinkode. Den må højst have 256 tegn og ingen linjeskift.
 sign-in-button = Log på
 sign-in-busy = Logger på…
-sign-in-next = Derefter bekræfter du med din gamle telefon, at det er dig.
-sign-in-next-first = Derefter bliver du måske bedt om en kode, som kommer på sms eller e-mail. Så scanner du en QR-kode med din telefon.
-sign-in-next-app = Derefter skriver du loginkoden fra en sms. Så sætter du appen op.
-sign-in-next-number = Derefter skriver du en engangskode, som sendes til dit gamle nummer. Så indtaster du det nye.
+sign-in-next = Derefter skal du bruge din gamle telefon.
+sign-in-next-first = Derefter får du måske en engangskode på sms eller e-mail. Så scanner du en QR-kode med din telefon.
+sign-in-next-app = Derefter skriver du engangskoden fra en sms. Så sætter du appen op.
+sign-in-next-number = Derefter skriver du en engangskode, som vi sender til dit gamle nummer. Så skriver du dit nye nummer.
 sign-in-lost = Jeg har ikke længere min gamle telefon
 sign-in-lost-first = Kontakt it-supporten
 sign-in-lost-number = Mit gamle nummer modtager ikke længere beskeder
-sign-in-refused-heading = Du kunne ikke logges på
+sign-in-refused-heading = Dit brugernavn eller din adgangskode blev ikke godtaget
 sign-in-refused-advice = Tjek dit brugernavn, og om Caps Lock er slået til.
-sign-in-refused-last = Du har ét forsøg mere; derefter skal du vente.
-sign-in-refused-locked = Er både navn og adgangskode helt sikkert rigtige, er din konto måske låst: spørg it-supporten.
-sign-in-other-heading = En flytning er allerede i gang i denne browser
-sign-in-other-advice = Den gælder et andet brugernavn. Fortsæt den, eller stop den, før du logger på som en anden.
+sign-in-refused-last = Du har 1 forsøg tilbage. Derefter skal du vente.
+sign-in-refused-locked = Hvis du er sikker på, at dit brugernavn og din adgangskode er rigtige, er din konto måske låst. Kontakt it-supporten.
+sign-in-other-heading = Et andet brugernavn er allerede i brug i denne browser
+sign-in-other-advice = Fortsæt med det brugernavn, eller log af, før du bruger et andet.
 
 ended-expired-heading = Din session er slut
-ended-expired-advice = For din sikkerheds skyld slutter den efter nogle minutter, hvor du ikke gør noget. Fik du at vide, at din nye telefon er klar, er du færdig. Ellers log på igen: din gamle telefon virker stadig.
-ended-expired-advice-first = For din sikkerheds skyld slutter den efter nogle minutter, hvor du ikke gør noget. Fik du at vide, at din telefon er klar, er du færdig. Ellers log på igen.
-ended-expired-advice-number = For din sikkerheds skyld slutter den efter nogle minutter, hvor du ikke gør noget. Fik du at vide, at dit nummer er ændret, er du færdig. Ellers log på igen: engangskoder går stadig til dit gamle nummer.
+ended-expired-advice = Af sikkerhedshensyn slutter en session efter nogle minutter. Så du »Din nye telefon er klar«? Så er du færdig. Hvis ikke, så log på igen med din gamle telefon. Hvis engangskoderne fra din gamle telefon bliver afvist, så brug din nye telefon.
+ended-expired-advice-first = Af sikkerhedshensyn slutter en session efter nogle minutter. Så du »Din telefon er klar«? Så er du færdig. Hvis ikke, så log på igen.
+ended-expired-advice-number = Af sikkerhedshensyn slutter en session efter nogle minutter. Så du »Dit nummer er ændret«? Så er du færdig. Hvis ikke, så log på igen. Hvis der ikke kommer en engangskode på dit gamle nummer, så se på dit nye nummer.
 ended-refused-heading = Du blev ikke logget på
-ended-refused-advice = Anmodningen blev ikke godkendt på din gamle telefon i tide, eller brugernavnet eller adgangskoden var forkert. Log på for at prøve igen.
-ended-refused-advice-first = Brugernavnet eller adgangskoden var forkert, eller det tog for lang tid at logge på. Log på for at prøve igen.
-ended-refused-advice-number = Brugernavnet eller adgangskoden var forkert, eller det tog for lang tid at logge på. Log på for at prøve igen.
+ended-refused-advice = Pushanmodningen blev ikke godkendt i tide på din gamle telefon, eller dit brugernavn eller din adgangskode var forkert. Log på igen.
+ended-refused-advice-first = Dit brugernavn eller din adgangskode var forkert, eller det tog for lang tid at logge på. Log på igen.
+ended-refused-advice-number = Dit brugernavn eller din adgangskode var forkert, eller det tog for lang tid at logge på. Log på igen.
 ended-failed-heading = Du kunne ikke logges på
 ended-failed-advice = Loginserveren svarede ikke, som den skulle. Prøv igen om et minut.
-ended-passcodes-heading = For mange engangskoder
-ended-passcodes-advice = Log på igen. Vent så, til din gamle telefon viser en ny kode, og skriv den.
-ended-passcodes-advice-first = Log på igen. Skriv så koden fra den nyeste besked.
+ended-passcodes-heading = For mange forkerte engangskoder
+ended-passcodes-advice = Log på igen. Vent så, til din gamle telefon viser en ny engangskode, og skriv den.
+ended-passcodes-advice-first = Log på igen. Skriv så engangskoden fra den nyeste besked.
 ended-passcodes-advice-number = Log på igen. Skriv så engangskoden fra den nyeste sms.
-ended-check-codes-heading = For mange kontrolkoder
+ended-check-codes-heading = For mange forkerte kontrolkoder
 ended-check-codes-advice = Log på igen for at få en ny QR-kode.
-ended-numbers-heading = Dit telefonnummer blev ikke ændret
-ended-numbers-advice = Flere forsøg blev afvist. Log på for at begynde forfra, eller spørg it-supporten.
+ended-numbers-heading = Dit telefonnummer er måske ikke ændret
+ended-numbers-advice = Flere forsøg mislykkedes. Log på for at starte forfra, eller kontakt it-supporten.
 ended-upstream-heading = Loginserveren har afsluttet din session
-ended-upstream-advice = Den kender dig ikke længere, måske fordi der er gået noget tid. Log på igen for at få en ny QR-kode.
+ended-upstream-advice = Der er måske gået for lang tid. Log på for at starte forfra.
 
 ## Godkend
 
 approve-heading = Se på din gamle telefon
 approve-heading-first = Du bliver logget på
 approve-heading-number = Du bliver logget på
-approve-lead = Hvis den beder dig godkende et login, så godkend det. Siden går selv videre.
+approve-lead = Godkend pushanmodningen dér, hvis du får en. Derefter går siden selv videre.
 approve-lead-first = Loginserveren har ikke svaret endnu. Siden går selv videre.
 approve-lead-number = Loginserveren har ikke svaret endnu. Siden går selv videre.
 approve-waiting = Venter på din gamle telefon…
@@ -169,387 +169,387 @@ approve-waiting-number = Venter på loginserveren…
 approve-found = Godkendt. Et øjeblik…
 approve-found-first = Du er logget på. Et øjeblik…
 approve-found-number = Du er logget på. Et øjeblik…
-approve-only-you = Godkend kun det, du selv har startet lige nu.
-approve-rival = Et andet login til denne konto er lige blevet afvist. Hvis det ikke var dig, så godkend intet, og fortæl det til it-support.
+approve-only-you = Godkend kun et login, som du selv har startet lige nu.
+approve-rival = Et andet login til denne konto er lige blevet afvist. Hvis det ikke var dig, så godkend ingen pushanmodninger, og kontakt it-supporten.
 approve-slow = Hvis din gamle telefon ikke viser noget, er loginserveren måske langsom.
-approve-trouble = Der sker ikke noget på min gamle telefon
-approve-trouble-open = Åbn godkendelsesappen på din gamle telefon, og se efter en anmodning der.
+approve-trouble = Min gamle telefon viser ingen pushanmodning
+approve-trouble-open = Åbn godkendelsesappen på din gamle telefon, og se efter en pushanmodning.
 approve-trouble-network = Tjek, at din gamle telefon er på internettet.
-approve-trouble-again = Hvis der ikke er nogen anmodning efter to minutter, kan du prøve igen på denne side.
+approve-trouble-again = Hvis der ikke kommer en pushanmodning inden for 2 minutter, kan du prøve igen på denne side.
 
 ## Engangskode
 
-passcode-heading = Skriv din aktuelle engangskode
-passcode-heading-first = Skriv den kode, du har fået
+passcode-heading = Skriv engangskoden fra din gamle telefon
+passcode-heading-first = Skriv engangskoden, som vi har sendt til dig
 passcode-heading-number = Skriv engangskoden, der er sendt til dit gamle nummer
-passcode-lead = Se på din gamle telefon: åbn godkendelsesappen der, eller den seneste sms med en engangskode.
-passcode-lead-first = Den kommer på sms eller e-mail, til det nummer eller den adresse, som din organisation har på dig.
-passcode-lead-app = Koden kommer på sms. Den nyeste besked gælder.
-passcode-lead-number = Den blev sendt til dit gamle nummer: se på den nyeste sms der.
+passcode-lead = Se i appen eller i din nyeste sms.
+passcode-lead-first = Vi har sendt engangskoden på sms eller e-mail, til det nummer eller den adresse, som din organisation har på dig.
+passcode-lead-app = Engangskoden kommer på sms. Brug den nyeste sms.
+passcode-lead-number = Se i din nyeste sms.
 passcode-label = Engangskode
 passcode-hint = Som regel 6 cifre. Mellemrum er ligegyldige.
-passcode-problem = Skriv engangskoden fra din gamle telefon: 4 til 16 cifre eller bogstaver.
-passcode-problem-first = Skriv koden fra beskeden: 4 til 16 cifre eller bogstaver.
+passcode-problem = Skriv engangskoden, som appen eller den nyeste sms på din gamle telefon viser: 4 til 16 cifre eller bogstaver.
+passcode-problem-first = Skriv engangskoden fra beskeden: 4 til 16 cifre eller bogstaver.
 passcode-problem-number = Skriv engangskoden fra sms’en: 4 til 16 cifre eller bogstaver.
 passcode-button = Fortsæt
 passcode-busy = Tjekker…
 passcode-refused-heading = Engangskoden blev ikke godtaget
-passcode-refused-advice = En engangskode virker én gang og kun kort tid. Vent, til din gamle telefon viser en ny, og skriv den.
-passcode-refused-advice-first = En kode virker én gang og kun kort tid. Skriv den fra den nyeste besked, eller stop, og log på igen for at få en anden.
-passcode-refused-advice-number = En engangskode virker én gang og kun kort tid. Skriv den fra den nyeste besked, eller stop, og log på igen for at få en anden.
-passcode-clock = Uret på din gamle telefon skal vise { $time } nu; går det forkert, så sæt det til automatisk.
-passcode-after-fault = Brug en ny engangskode: den sidste kan være brugt op.
-passcode-trouble = Min engangskode bliver ikke godtaget, eller jeg har ingen
-passcode-trouble-account = Brug koden i appen, der hører til din arbejdskonto.
+passcode-refused-advice = En engangskode virker én gang og kun kort tid. Vent, til din gamle telefon viser en ny engangskode, og skriv den.
+passcode-refused-advice-first = En engangskode virker én gang og kun kort tid. Skriv engangskoden fra den nyeste besked. Log af, og log på igen for at få en ny.
+passcode-refused-advice-number = En engangskode virker én gang og kun kort tid. Skriv engangskoden fra den nyeste sms. Log af, og log på igen for at få en ny.
+passcode-clock = Din gamle telefon skal vise { $time } nu. Hvis telefonen viser noget andet, så slå automatisk dato og tid til.
+passcode-after-fault = Brug en ny engangskode. Den sidste er måske allerede brugt.
+passcode-trouble = Min engangskode virker ikke
+passcode-trouble-account = Brug engangskoden til din arbejdskonto i appen.
 passcode-trouble-name = På nogle telefoner har appen sit ældre navn, »SecurEnvoy Soft Token«.
-passcode-trouble-copied = Brug appen på din gamle telefon. En sikkerhedskopi eller overførsel kan have kopieret den til den nye, men koderne fra kopien bliver ikke godkendt.
-passcode-trouble-fob = Hvis du har en nøglering med koder eller appen på en bærbar computer, skal du skrive den kode, der vises der.
-passcode-trouble-text = Får du engangskoder på sms, gælder den nyeste besked. Der kan gå et minut, før den kommer.
-passcode-trouble-text-first = Den nyeste besked gælder. Der kan gå et minut, før den kommer, og en e-mail kan ligge i uønsket post. Kommer der ingen, så spørg it-supporten, om de har det rigtige nummer eller den rigtige adresse.
-passcode-trouble-text-number = Den nyeste besked gælder. Der kan gå et minut, før den kommer.
-passcode-trouble-voice = Hvis telefonen ringer i stedet, skal du tage den og skrive den kode, du hører.
-passcode-trouble-several = Hvis en besked indeholder flere koder, skal du bruge hver af dem én gang, i rækkefølge. En kode til hele dagen gælder, til den næste kommer.
-passcode-trouble-clock = Sæt uret på din gamle telefon til automatisk. Et forkert ur giver forkerte koder.
+passcode-trouble-copied = Brug appen på din gamle telefon. En sikkerhedskopi eller overførsel kan have kopieret appen til din nye telefon, men engangskoderne fra den kopi bliver ikke godtaget.
+passcode-trouble-fob = Hvis du har en kodeviser på nøgleringen eller appen på en bærbar computer, så skriv den engangskode, der vises dér.
+passcode-trouble-text = Hvis du får engangskoder på sms, så brug den nyeste sms. Der kan gå et minut, før en sms kommer.
+passcode-trouble-text-first = Brug den nyeste besked. Der kan gå et minut, før en besked kommer, og en e-mail kan ligge i uønsket post. Hvis der ikke kommer en besked, så kontakt it-supporten: De har måske et forkert nummer eller en forkert adresse på dig.
+passcode-trouble-text-number = Brug den nyeste sms. Der kan gå et minut, før en sms kommer.
+passcode-trouble-voice = Hvis telefonen ringer i stedet, så tag den, og skriv den engangskode, du hører.
+passcode-trouble-several = Hvis en besked indeholder flere engangskoder, så brug hver af dem én gang, i rækkefølge. En engangskode til hele dagen gælder, til den næste kommer.
+passcode-trouble-clock = Slå automatisk dato og tid til på din gamle telefon. Hvis uret går forkert, bliver engangskoderne forkerte.
 
 ## Scan
 
 scan-heading = Scan dette med din nye telefon
 scan-heading-first = Scan dette med din telefon
 scan-phone-heading = Sæt appen op på denne telefon
-scan-lead = Din gamle telefon virker, til den nye har meldt sig. Derefter virker kun den nye: koder fra den gamle telefon godtages ikke længere.
-scan-lead-first = Når din telefon har meldt sig, logger du på med de koder, som appen viser.
+scan-lead = Engangskoderne fra din gamle telefon virker, indtil din nye telefon er klar.
+scan-lead-first = Når din telefon er klar, logger du på med de engangskoder, som appen viser.
 scan-picture = QR-kode
 scan-qr-alt = QR-kode, der skal scannes med godkendelsesappen på din nye telefon
 scan-qr-alt-first = QR-kode, der skal scannes med godkendelsesappen på din telefon
 scan-no-qr = QR-koden kan ikke vises. Brug opsætningsnøglen i stedet.
 scan-not-printed = QR-koden og opsætningsnøglen udskrives ikke, fordi de er hemmelige.
-scan-cannot = Kan du ikke scanne, eller læser du dette på din nye telefon?
+scan-cannot = Kan du ikke scanne? Brug en opsætningsnøgle
 scan-app-link = På din nye telefon? Åbn appen
-scan-app-link-first = På den telefon nu? Åbn appen
-scan-setup-key = En telefon kan ikke scanne sin egen skærm. Vælg i appen på din nye telefon at indtaste en nøgle manuelt, og skriv eller indsæt denne opsætningsnøgle. Vis den ikke til nogen.
-scan-setup-key-first = En telefon kan ikke scanne sin egen skærm. Vælg i appen at indtaste en nøgle manuelt, og skriv eller indsæt denne opsætningsnøgle. Vis den ikke til nogen.
+scan-app-link-first = Er det denne telefon? Åbn appen
+scan-setup-key = Vælg at indtaste en nøgle manuelt i appen på din nye telefon. Skriv eller indsæt denne opsætningsnøgle. Vis ikke nøglen til nogen.
+scan-setup-key-first = Vælg at indtaste en nøgle manuelt i appen på din telefon. Skriv eller indsæt denne opsætningsnøgle. Vis ikke nøglen til nogen.
 scan-steps = På din nye telefon
 scan-steps-first = På din telefon
-scan-step-app = Åbn appen { $app }.
-scan-step-add = Tilføj en ny token, og lad appen bruge kameraet, hvis den spørger.
-scan-step-point = Ret kameraet mod QR-koden.
-scan-step-key = Vælg at indtaste en nøgle manuelt, og skriv opsætningsnøglen, der står her.
-scan-phone-copy = Kopiér denne opsætningsnøgle. Vis den ikke til nogen.
-scan-phone-paste = Tilføj en token manuelt i appen { $app }, og indsæt opsætningsnøglen.
+scan-step-app = Åbn { $app }.
+scan-step-add = Tilføj et token. Giv appen lov til at bruge kameraet.
+scan-step-point = Scan QR-koden.
+scan-step-key = Vælg at indtaste en nøgle manuelt, og skriv opsætningsnøglen fra denne side.
+scan-phone-copy = Kopiér denne opsætningsnøgle. Vis ikke nøglen til nogen.
+scan-phone-paste = Tilføj et token manuelt i appen { $app }, og indsæt opsætningsnøglen.
 scan-phone-check = Kom tilbage hertil, og skriv den kontrolkode, som appen viser.
 scan-phone-picture = Er appen på en anden telefon? Vis QR-koden
 scan-waiting = Venter på din nye telefon…
 scan-waiting-first = Venter på din telefon…
-scan-found = Den er her. Et øjeblik…
+scan-found = Din telefon er sat op. Et øjeblik…
 scan-reloads =
     { $count ->
-        [one] Siden ser efter igen hvert sekund.
-       *[other] Siden ser efter igen med { $count } sekunders mellemrum.
+        [one] Siden opdateres hvert sekund.
+       *[other] Siden opdateres med { $count } sekunders mellemrum.
     }
 scan-stay = Opdater ikke, mens jeg skriver
-scan-go-on = Opdater automatisk igen
-scan-check-code = Viser din nye telefon en kontrolkode?
+scan-go-on = Begynd at opdatere igen
+scan-check-code = Jeg ser en kontrolkode
 scan-check-code-label = Kontrolkode
-scan-check-code-hint = Appen viser en, når den ikke selv kan melde sig: uden forbindelse, eller når du har indtastet opsætningsnøglen. Ellers lad feltet være tomt.
+scan-check-code-hint = Kun hvis telefonen er offline, eller du har brugt en opsætningsnøgle.
 scan-check-code-problem = Skriv kontrolkoden, som din nye telefon viser: 4 til 32 bogstaver og cifre.
 scan-check-code-problem-first = Skriv kontrolkoden, som din telefon viser: 4 til 32 bogstaver og cifre.
 scan-check-code-button = Send kontrolkoden
 scan-check-code-busy = Sender…
 scan-check-code-refused-heading = Kontrolkoden blev ikke godtaget
-scan-check-code-refused-advice = Sammenlign den med din nye telefon, og skriv den igen.
-scan-check-code-refused-advice-first = Sammenlign den med din telefon, og skriv den igen.
+scan-check-code-refused-advice = Sammenlign kontrolkoden med din nye telefon, og skriv kontrolkoden igen.
+scan-check-code-refused-advice-first = Sammenlign kontrolkoden med din telefon, og skriv kontrolkoden igen.
 scan-trouble = Det virker ikke
-scan-trouble-camera = Hvis appen ikke ser nogen kode: gør vinduet større og skærmen lysere, hold telefonen lidt længere væk, og tjek, at appen må bruge kameraet.
-scan-trouble-page = Hvis der åbnes en webside eller ikke sker noget: scan med godkendelsesappen, ikke med telefonens kameraapp.
-scan-trouble-network = Hvis appen har læst koden, men siden ikke går videre: sæt din nye telefon på internettet, eller skriv kontrolkoden, som den viser.
-scan-trouble-network-first = Hvis appen har læst koden, men siden ikke går videre: sæt din telefon på internettet, eller skriv kontrolkoden, som den viser.
-scan-trouble-key = Hvis kameraet slet ikke virker: skriv opsætningsnøglen i stedet.
-scan-trouble-again = Hvis intet hjælper: stop, og log på igen for at få en ny kode. Din gamle telefon virker stadig.
-scan-trouble-again-first = Hvis intet hjælper: stop, og log på igen for at få en ny kode.
+scan-trouble-camera = Brug kameraet i godkendelsesappen, ikke telefonens egen kameraapp. Hvis appen ikke finder QR-koden, så gør vinduet større og skærmen lysere, og hold telefonen længere væk.
+scan-trouble-page = Hvis der åbnes en webside, eller der ikke sker noget: Scan med godkendelsesappen, ikke med telefonens kameraapp.
+scan-trouble-network = Hvis appen har scannet QR-koden, men siden ikke går videre: Sæt din nye telefon på internettet, eller skriv kontrolkoden, som telefonen viser.
+scan-trouble-network-first = Hvis appen har scannet QR-koden, men siden ikke går videre: Sæt din telefon på internettet, eller skriv kontrolkoden, som telefonen viser.
+scan-trouble-key = Hvis kameraet slet ikke virker, så skriv opsætningsnøglen i stedet.
+scan-trouble-again = Hvis intet hjælper, så log af. Log derefter på igen med din gamle telefon for at få en ny QR-kode.
+scan-trouble-again-first = Hvis intet hjælper, så log af. Log derefter på igen for at få en ny QR-kode.
 
 ## Ventetid
 
 waiting-left =
     { $count ->
-        [one] Der er et minut tilbage.
-       *[other] Der er omkring { $count } minutter tilbage.
+        [one] 1 minut tilbage.
+       *[other] Omkring { $count } minutter tilbage.
     }
 waiting-ends =
     { $count ->
-        [one] For din sikkerheds skyld slutter dette om cirka et minut.
-       *[other] For din sikkerheds skyld slutter dette om { $count } minutter.
+        [one] Af sikkerhedshensyn slutter denne session om cirka et minut.
+       *[other] Af sikkerhedshensyn slutter denne session om { $count } minutter.
     }
-waiting-more = Jeg har brug for mere tid
-waiting-slow = Loginserveren svarer langsomt. Vi bliver ved med at spørge; du behøver ikke gøre noget.
-waiting-offline = Din computer har ingen forbindelse. Siden går selv videre, når den har.
+waiting-more = Få mere tid
+waiting-slow = Loginserveren er langsom. Vi prøver stadig, og du behøver ikke gøre noget.
+waiting-offline = Du er offline. Siden går videre, når du er online igen.
 waiting-fault = Det seneste tjek mislykkedes. Vi prøver automatisk igen.
 
-waiting-away = Loginserveren er ikke tilgængelig i øjeblikket. Vi bliver ved med at spørge; du behøver ikke gøre noget.
-upstream-ask = Hvis det trækker ud, så spørg it-supporten: { $contacts }.
-upstream-ask-help-desk = Hvis det trækker ud, så spørg din sædvanlige it-helpdesk.
+waiting-away = Loginserveren er ikke tilgængelig i øjeblikket. Vi prøver stadig, og du behøver ikke gøre noget.
+upstream-ask = Hvis det tager for lang tid, så kontakt it-supporten: { $contacts }.
+upstream-ask-help-desk = Hvis det tager for lang tid, så kontakt it-supporten.
 upstream-well-heading = Nu kan du fortsætte
-upstream-well-advice = Loginserveren tager imod igen. Havde du skrevet en adgangskode eller en kode, så skriv den en gang til.
+upstream-well-advice = Loginserveren virker igen. Hvis du havde skrevet en adgangskode eller en engangskode, så skriv den igen.
 
 ## Færdig
 
 done-heading = Din nye telefon er klar
 done-heading-first = Din telefon er klar
-done-lead = Din token er flyttet. Log fra nu af på med koderne fra din nye telefon.
-done-lead-first = Appen på din telefon er sat op. Log fra nu af på med de koder, den viser.
+done-lead = Fra nu af logger du på med din nye telefon.
+done-lead-first = Fra nu af logger du på med de engangskoder, som appen viser.
 done-took =
     { $count-minutes ->
         [0] Det tog dig { $count-seconds } s.
        *[other] Det tog dig { $count-minutes } min. { $count-seconds } s.
     }
-done-lead-app = Fra nu af logger du på med de koder, som appen viser, ikke med sms.
+done-lead-app = Fra nu af logger du på med de engangskoder, som appen viser, ikke med sms.
 done-test = Prøv det nu
-done-test-how = Log på et sted på arbejdet med din nye telefon, før du lægger den gamle væk.
-done-test-how-first = Log på et sted på arbejdet med en kode fra appen.
-done-test-link = Prøv det: log på { $name }
-done-old = Fjern token fra din gamle telefon
-done-old-dead = Hvis din gamle telefon stadig viser en token, virker den ikke længere. Sådan fjerner du den:
-done-old-arrow = Tryk på pilen ved siden af token for din arbejdskonto.
+done-test-how = Log på et af arbejdets systemer.
+done-test-how-first = Log på et af arbejdets systemer med en engangskode fra appen.
+done-test-link = Prøv det: Log på { $name }
+done-old = Slet det gamle token
+done-old-dead = Det gamle token virker ikke længere. Gør sådan i appen på din gamle telefon:
+done-old-arrow = Tryk på pilen ved siden af dit token.
 done-old-delete = Vælg »Delete Code«.
-done-not-you = Var det ikke dig, eller virker din nye telefon ikke?
+done-not-you = Hvis du ikke selv har gjort dette, eller har brug for hjælp:
 
 closed-heading = Du er logget af
-closed-moved = Din token er på din nye telefon.
-closed-moved-first = Din token er på din telefon.
+closed-moved = Dit token er på din nye telefon.
+closed-moved-first = Dit token er på din telefon.
 closed-moved-number = Dine engangskoder går til dit nye nummer.
 closed-lead = Du kan lukke vinduet nu.
 
 ## Sms
 
 sms-heading = Du får engangskoder på sms
-sms-lead = Hvad du skal gøre, afhænger af, hvad der er nyt.
+sms-lead = Hvad du skal gøre, afhænger af, hvad der er ændret.
 sms-same = Jeg har ny telefon med samme nummer
-sms-same-how = Du behøver ikke gøre noget. Engangskoder går til dit nummer, uanset hvilken telefon det sidder i.
+sms-same-how = Du behøver ikke gøre noget. Engangskoder går til dit nummer, uanset hvilken telefon du bruger.
 sms-number = Jeg har fået nyt nummer
-sms-number-how = Ændr det, mens dit gamle nummer stadig modtager beskeder:
-sms-change-how = Log på med en engangskode, som sendes til dit gamle nummer. Indtast så det nye. Det tager omkring to minutter.
-sms-change-button = Ændr mit nummer
-sms-step-open = Åbn din organisations tilmeldingsside, og kom tilbage hertil for næste trin.
-sms-step-open-link = Åbn tilmeldingssiden (i en ny fane)
-sms-step-find = Åbn din organisations tilmeldingsside. Du finder den som »Manage My Token«, hvor du logger på på arbejdet.
-sms-step-sign-in = Log på som sædvanligt, med engangskoden, der sendes til dit gamle nummer.
-sms-step-choose = Vælg »Send My Passcode Via SMS«, indtast dit nye nummer, og følg anvisningerne.
-sms-step-done = Derefter går dine engangskoder til dit nye nummer.
+sms-number-how = Skift nummer, mens dit gamle nummer stadig modtager beskeder:
+sms-change-how = Log på med en engangskode, som vi sender til dit gamle nummer. Skriv så dit nye nummer. Det tager omkring 2 minutter.
+sms-change-button = Skift nummer
+sms-step-open = Åbn din organisations SecurEnvoy-side i en ny fane, og kom tilbage hertil for næste trin.
+sms-step-open-link = Åbn SecurEnvoy-siden
+sms-step-find = Åbn din organisations SecurEnvoy-side. Se efter »Manage My Token« på den side, hvor du logger på arbejdets systemer.
+sms-step-sign-in = Log på dér med en engangskode, der sendes til dit gamle nummer.
+sms-step-choose = Vælg »Send My Passcode Via SMS«, skriv dit nye nummer, og følg anvisningerne.
+sms-step-done = Log på én gang for at tjekke, at der kommer en engangskode på dit nye nummer.
 sms-app = Jeg vil hellere bruge appen
-sms-app-how = Log på her med en engangskode fra en sms, og sæt appen op på din telefon.
+sms-app-how = Log på her med en engangskode fra en sms. Sæt så appen op på din telefon.
 sms-app-button = Sæt appen op
 sms-lost = Mit gamle nummer modtager ikke længere beskeder
 sms-number-heading = Dit nye telefonnummer
-sms-number-lead = Hvor skal dine engangskoder hen?
+sms-number-lead = Hvor skal vi sende dine engangskoder hen?
 sms-region = Land
 sms-region-choose = Vælg et land
 sms-region-problem = Vælg et land på listen.
 sms-number-label = Mobilnummer
-sms-number-hint = Som du skriver det hjemme, eller med + og landekode. Mellemrum er ligegyldige.
+sms-number-hint = Som nummeret skrives i det land, eller med + og landekode.
 sms-number-button = Fortsæt
-sms-number-next = Der ændres ikke noget endnu. Du ser nummeret en gang til først.
-sms-number-characters = Skriv nummeret kun med cifre; der må kun stå et + foran.
-sms-number-short = Nummeret er for kort. Skriv det hele.
-sms-number-long = Nummeret er for langt. Tjek, om et ciffer står dobbelt.
-sms-number-elsewhere = Nummeret hører ikke til det valgte land ({ $region }). Vælg nummerets eget land, eller ret nummeret.
-sms-number-not-served = Her sendes engangskoder ikke til numre i det land ({ $region }). Skriv et nummer fra et land på listen.
-sms-number-unknown = Nummeret findes ikke i det land, du valgte. Tjek cifrene.
-sms-number-premium = Engangskoder sendes ikke til overtakserede numre. Skriv dit eget mobilnummer.
+sms-number-next = Der ændres ikke noget endnu. Du kan tjekke nummeret på næste side.
+sms-number-characters = Brug kun cifre. Du kan sætte et + foran.
+sms-number-short = Nummeret er for kort. Skriv hele nummeret, med et eventuelt områdenummer.
+sms-number-long = Nummeret er for langt. Tjek, om du har tastet et ciffer to gange.
+sms-number-elsewhere = Nummeret hører ikke til det land, du har valgt ({ $region }). Vælg nummerets eget land, eller ret nummeret.
+sms-number-not-served = Vi sender ikke engangskoder til numre i det land ({ $region }). Skriv et nummer fra et land på listen.
+sms-number-unknown = Nummeret findes ikke i det land, du har valgt. Tjek cifrene.
+sms-number-premium = Vi sender ikke engangskoder til overtakserede numre. Skriv dit eget mobilnummer.
 sms-number-no-texts = Nummeret kan ikke modtage sms. Skriv et mobilnummer.
-sms-number-same = Dine engangskoder går allerede til dette nummer. Skriv et andet, eller stop her.
+sms-number-same = Dine engangskoder går allerede til dette nummer. Skriv et andet nummer, eller log af.
 sms-number-refused-heading = Nummeret blev ikke godtaget
-sms-number-refused-advice = Dine engangskoder går stadig til dit gamle nummer. Tjek det nye, og skriv det igen.
+sms-number-refused-advice = Dine engangskoder går stadig til dit gamle nummer. Tjek det nye nummer, og skriv det igen.
 sms-confirm-heading = Er dette dit nye nummer?
-sms-confirm-lead = Dine engangskoder kommer til at gå til dette nummer:
-sms-confirm-why = Sammenlign hvert ciffer. Med et forkert nummer kan du ikke længere logge på.
-sms-confirm-button = Ja, send mine engangskoder dertil
+sms-confirm-lead = Vi kommer til at sende dine engangskoder til dette nummer:
+sms-confirm-why = Tjek hvert ciffer. Hvis nummeret er forkert, kan du ikke længere logge på.
+sms-confirm-button = Ja, brug nummeret
 sms-confirm-busy = Ændrer…
-sms-confirm-other = Nej, ret det
-sms-code-heading = Skriv koden fra dit nye nummer
-sms-code-lead = En sms med en kode er på vej til
-sms-code-label = Kode
-sms-code-problem = Skriv koden fra sms’en: 4 til 16 cifre eller bogstaver.
-sms-code-until = Dit nummer ændres først, når denne kode er godtaget.
-sms-code-other = Der kommer ingen besked: brug et andet nummer
-sms-code-refused-heading = Koden blev ikke godtaget
-sms-code-refused-advice = Se på den nyeste besked på dit nye nummer, og skriv koden derfra.
+sms-confirm-other = Nej, ret nummeret
+sms-code-heading = Skriv engangskoden, der er sendt til dit nye nummer
+sms-code-lead = Vi har sendt en sms til
+sms-code-label = Engangskode
+sms-code-problem = Skriv engangskoden fra sms’en: 4 til 16 cifre eller bogstaver.
+sms-code-until = Dit nummer ændres først, når denne engangskode er godtaget.
+sms-code-other = Brug et andet nummer
+sms-code-refused-heading = Engangskoden blev ikke godtaget
+sms-code-refused-advice = Skriv engangskoden fra den nyeste besked på dit nye nummer.
 sms-done-heading = Dit nummer er ændret
 sms-done-lead = Dine engangskoder går nu til dit nummer, der ender på { $digits }.
-sms-done-test = Log på et sted på arbejdet. Engangskoden skal komme til dit nye nummer.
+sms-done-test = Log på et af arbejdets systemer. Engangskoden skal komme på dit nye nummer.
 sms-done-old = Dit gamle nummer
-sms-done-old-how = Det får ikke flere engangskoder fra nu af.
-sms-done-not-you = Var det ikke dig, eller kommer der ingen besked?
+sms-done-old-how = Der sendes ikke flere engangskoder til dit gamle nummer.
+sms-done-not-you = Hvis du ikke selv har gjort dette, eller der ikke kommer en engangskode:
 
 ## Væk
 
-lost-heading = Kontakt din it-support
-lost-lead = Uden din gamle telefon kan du ikke bevise her, at det er dig. Din it-support kan hjælpe; det kan denne side ikke.
-lost-lead-first = Denne side kan ikke hjælpe dig videre. Det kan din it-support.
-lost-reset = Få min token nulstillet
+lost-heading = Kontakt it‑supporten
+lost-lead = Uden din gamle telefon eller dit gamle nummer kan du ikke bevise her, hvem du er. It-supporten kan hjælpe dig.
+lost-lead-first = Denne side kan ikke hjælpe dig videre. Det kan it-supporten.
+lost-reset = Bed om nulstilling
 lost-contact = It-support
-lost-no-contact = Spørg din sædvanlige it-helpdesk.
+lost-no-contact = Kontakt it-supporten, som du plejer.
 lost-ready = Hav dette klar
 lost-ready-userid = dit brugernavn
 lost-ready-identity = noget, der viser, hvem du er, for eksempel dit adgangskort
 lost-ready-phone = din nye telefon
 lost-ready-phone-first = din telefon
 lost-ready-phone-number = din telefon
-lost-stolen = Er din telefon blevet stjålet, så sig det med det samme, også selv om du ikke har en ny endnu.
+lost-stolen = Hvis din telefon er blevet stjålet, så kontakt it-supporten med det samme, også selv om du ikke har en ny telefon endnu.
 
 ## Hjælp
 
 help-heading = Hjælp
-help-lead = Sådan flytter du din token, og her finder du, hvad du skal bruge.
+help-lead = Dit token giver dig engangskoder. Her kan du se, hvordan du flytter dit token til en ny telefon, og hvor du finder det, du skal bruge.
 help-app = Du har begge telefoner
 help-app-sign-in = Log på her med dit brugernavn og din adgangskode.
-help-app-passcode = Skriv engangskoden, som appen på din gamle telefon viser, eller godkend anmodningen på den.
-help-app-scan = Scan QR-koden med appen { $app } på din nye telefon.
-help-app-done = Vent, til siden siger, at din nye telefon er klar. Slet så den gamle token med »Delete Code«.
-help-first-how = Log på med dit brugernavn og din adgangskode. Kommer der en kode på sms eller e-mail, så skriv den. Scan derefter QR-koden med appen på din telefon.
-help-address = Hvor denne sides adresse står på din gamle telefon
-help-address-how = Tryk i godkendelsesappen på pilen til højre for din token, og vælg »View Details«. I det nederste felt står adressen på din organisations tilmeldingsside.
-help-address-blank = Feltet kan være tomt, hvis din organisation ikke bruger anmodninger om godkendelse. Kig så efter »Manage My Token«, hvor du logger på på arbejdet.
+help-app-passcode = Skriv engangskoden fra appen på din gamle telefon, eller godkend pushanmodningen dér.
+help-app-scan = Scan QR-koden med { $app } på din nye telefon.
+help-app-done = Vent, til du ser »Din nye telefon er klar«. Vælg derefter »Delete Code« i appen på din gamle telefon.
+help-first-how = Log på med dit brugernavn og din adgangskode. Hvis du får en engangskode på sms eller e-mail, så skriv den. Scan derefter QR-koden med appen på din telefon.
+help-address = Find din organisations SecurEnvoy-side
+help-address-how = Tryk på pilen til højre for dit token i godkendelsesappen på din gamle telefon, og vælg »View Details«. I det nederste felt står adressen på din organisations SecurEnvoy-side.
+help-address-blank = Det nederste felt kan være tomt, hvis din organisation ikke bruger pushanmodninger. Se da efter »Manage My Token« på den side, hvor du logger på arbejdets systemer.
 help-texts = Du får engangskoder på sms
-help-texts-how = Med samme nummer behøver du ikke gøre noget. Et nyt nummer skal registreres.
+help-texts-how = Hvis dit nummer er det samme, behøver du ikke gøre noget. Hvis dit nummer er nyt, så skift det.
 help-texts-link = Engangskoder på sms
 help-copied = Appen er allerede på din nye telefon
-help-fob = Du har en nøglering med koder eller appen på en bærbar computer
-help-fob-how = Log på her, og skriv den kode, der vises der. Scan så QR-koden med appen på din telefon.
+help-fob = Du har en kodeviser på nøgleringen eller appen på en bærbar computer
+help-fob-how = Log på her, og skriv den engangskode, der vises dér. Scan derefter QR-koden med appen på din telefon.
 help-lost = Du har ikke længere din gamle telefon
-help-lost-how = Så kan kun din organisations it-support hjælpe; det kan appens producent ikke.
-help-old = Din gamle telefon viser stadig en token
-help-old-how = Den virker ikke længere, når din nye telefon er klar. »Delete Code« i appen fjerner den.
-help-refused = Din engangskode bliver afvist
-help-refused-how = En engangskode virker én gang. Vent på den næste, og sæt telefonens ur til automatisk.
+help-lost-how = Kun din organisations it-support kan hjælpe. Det kan firmaet bag appen ikke.
+help-old = Din gamle telefon viser stadig et token
+help-old-how = Når din nye telefon er klar, virker tokenet på din gamle telefon ikke længere. Vælg »Delete Code« i appen på din gamle telefon.
+help-refused = Din engangskode bliver ikke godtaget
+help-refused-how = En engangskode virker én gang. Vent på den næste, og slå automatisk dato og tid til på din telefon.
 
 ## Fejl
 
 error-heading = Noget gik galt
 error-not-found-heading = Siden findes ikke
 error-not-found-advice = Adressen er måske stavet forkert eller forældet.
-error-not-found-way-on = Gå til start
-error-malformed-heading = Anmodningen kunne ikke forstås
-error-malformed-advice = Begynd på den første side, og brug dens knapper.
-error-malformed-way-on = Gå til start
-error-not-ours-heading = Formularen kom ikke fra denne side
-error-not-ours-advice = For din sikkerheds skyld blev den ikke sendt videre. Kom du hertil via et link eller et andet websted, så begynd på den første side.
-error-not-ours-way-on = Gå til start
+error-not-found-way-on = Gå til startsiden
+error-malformed-heading = Vi kunne ikke forstå anmodningen
+error-malformed-advice = Start forfra på den første side.
+error-malformed-way-on = Gå til startsiden
+error-not-ours-heading = Vi kunne ikke godtage formularen
+error-not-ours-advice = Af sikkerhedshensyn blev formularen ikke sendt. Hvis du kom hertil via et link eller et andet websted, så start forfra på den første side.
+error-not-ours-way-on = Gå til startsiden
 error-origin-hidden-heading = Din browser skjuler, hvor formularen kom fra
-error-origin-hidden-advice = For din sikkerhed blev den ikke sendt videre. Åbn siden i en anden browser, eller slå Internet Explorer-tilstand fra. Kommer meddelelsen igen, så kontakt it-supporten: En enhed på netværket fjerner måske det, browseren oplyser.
-error-origin-hidden-way-on = Gå til start
+error-origin-hidden-advice = Af sikkerhedshensyn blev formularen ikke sendt. Åbn siden i en anden browser, eller slå Internet Explorer-tilstand fra. Hvis meddelelsen kommer igen, så kontakt it-supporten: En enhed på netværket fjerner måske det, browseren sender.
+error-origin-hidden-way-on = Gå til startsiden
 error-too-many-cookies-heading = Din browser sendte for mange cookies
-error-too-many-cookies-advice = De kommer fra andre websteder i din organisation. Slet de websteders cookies, eller åbn siden i et privat vindue. Kommer meddelelsen igen, så kontakt it-supporten.
-error-too-many-cookies-way-on = Gå til start
+error-too-many-cookies-advice = De mange cookies kommer fra andre websteder i din organisation. Slet de websteders cookies, eller åbn siden i et privat vindue. Hvis meddelelsen kommer igen, så kontakt it-supporten.
+error-too-many-cookies-way-on = Gå til startsiden
 error-two-cookies-heading = Din browser sendte to cookies til denne side
-error-two-cookies-advice = Indlæs siden igen. Kommer meddelelsen igen, så luk alle browservinduer, eller brug et privat vindue, og kontakt it-support. Den ene cookie kan komme fra et andet websted i din organisation.
-error-two-cookies-way-on = Gå til start
-error-sign-on-heading = Din organisations login gav intet brugernavn videre
-error-sign-on-advice = Det, den siger om dig, kan ikke bruges her, så intet er sendt. Sig det til it-supporten.
-error-sign-on-way-on = Gå til start
+error-two-cookies-advice = Indlæs siden igen. Hvis meddelelsen kommer igen, så luk alle browservinduer, eller brug et privat vindue, og kontakt it-supporten. Den ene af de to cookies kan komme fra et andet websted i din organisation.
+error-two-cookies-way-on = Gå til startsiden
+error-sign-on-heading = Vi fik ikke dit brugernavn fra din organisations login
+error-sign-on-advice = Vi kan ikke bruge de oplysninger, vi fik, så intet er sendt. Kontakt it-supporten.
+error-sign-on-way-on = Gå til startsiden
 error-limited-heading = For mange forsøg
 error-limited-advice =
     { $count ->
-        [one] Af hensyn til kontoens sikkerhed skal du vente et minut, før du prøver igen.
-       *[other] Af hensyn til kontoens sikkerhed skal du vente { $count } minutter, før du prøver igen.
+        [one] For at beskytte kontoen skal du vente et minut, før du prøver igen.
+       *[other] For at beskytte kontoen skal du vente { $count } minutter, før du prøver igen.
     }
-error-limited-counts = Afviste adgangskoder tæller med, og det gør logins, som ingen har godkendt på den gamle telefon, også.
-error-limited-way-on = Gå til start
-error-address-limited-heading = For mange afviste login fra dit netværk
+error-limited-counts = Både forkerte adgangskoder og pushanmodninger, som ingen har godkendt på den gamle telefon, tæller som forsøg.
+error-limited-way-on = Gå til startsiden
+error-address-limited-heading = For mange mislykkede login fra dit netværk
 error-address-limited-advice =
-    Grænsen gælder din netværksadresse, ikke din konto: Flere login derfra blev afvist, måske dine kollegers. { $count ->
-        [one] Vent et minut, og prøv igen.
-       *[other] Vent { $count } minutter, og prøv igen.
+    Grænsen gælder din netværksadresse, ikke din konto. Flere login fra den adresse mislykkedes, måske dine kollegers. { $count ->
+        [one] Vent et minut, og prøv så igen.
+       *[other] Vent { $count } minutter, og prøv så igen.
     }
-error-address-limited-way-on = Gå til start
+error-address-limited-way-on = Gå til startsiden
 error-stopped-heading = Login er sat på pause for denne konto
-error-stopped-advice = Der har været flere forkerte forsøg i træk. Et mere kan låse kontoen, så siden sender ingen, før it-support ophæver pausen. Din gamle telefon virker stadig.
-error-stopped-way-on = Kontakt it-support
+error-stopped-advice = Flere forsøg i træk var forkerte, og ét til kan låse kontoen. It-supporten kan ophæve pausen.
+error-stopped-way-on = Kontakt it-supporten
 error-under-way-heading = Et andet login venter
-error-under-way-advice = Nogen er allerede ved at logge på denne konto og venter på svar fra den gamle telefon. Hvis det er dig, så fortsæt der, eller prøv igen om to minutter. Hvis det ikke er dig, så afvis anmodningen på den gamle telefon og fortæl det til it-support.
+error-under-way-advice = Nogen er allerede ved at logge på denne konto. Hvis det er dig, så fortsæt dér, eller prøv igen om 2 minutter. Hvis det ikke er dig, så godkend ingen pushanmodninger, og kontakt it-supporten.
 error-under-way-way-on = Prøv igen
-error-stale-heading = Denne formular er allerede sendt
+error-stale-heading = Formularen er allerede sendt
 error-stale-advice = Det, du skrev, blev ikke sendt igen.
 error-stale-way-on = Fortsæt
-error-busy-heading = Din sidste anmodning er stadig ved at blive besvaret
+error-busy-heading = Vi arbejder stadig på din seneste anmodning
 error-busy-advice = Vent et øjeblik, og fortsæt så.
 error-busy-way-on = Fortsæt
 error-unreachable-heading = Loginserveren kan ikke nås
-error-unreachable-advice = Intet er ændret; din gamle telefon virker stadig. Prøv igen om nogle minutter.
+error-unreachable-advice = Intet er ændret. Du kan stadig logge på med din gamle telefon. Prøv igen om nogle minutter.
 error-unreachable-advice-first = Intet er ændret. Prøv igen om nogle minutter.
 error-unreachable-advice-number = Intet er ændret. Prøv igen om nogle minutter.
 error-unreachable-way-on = Prøv igen
 error-away-heading = Loginserveren er ikke tilgængelig i øjeblikket
-error-away-advice = Intet er ændret; din gamle telefon virker stadig. Siden ser selv efter igen og siger til, når du kan fortsætte.
-error-away-advice-first = Intet er ændret. Siden ser selv efter igen og siger til, når du kan fortsætte.
-error-away-advice-number = Intet er ændret. Siden ser selv efter igen og siger til, når du kan fortsætte.
+error-away-advice = Intet er ændret. Du kan stadig logge på med din gamle telefon. Siden tjekker selv igen og viser, hvornår du kan fortsætte.
+error-away-advice-first = Intet er ændret. Siden tjekker selv igen og viser, hvornår du kan fortsætte.
+error-away-advice-number = Intet er ændret. Siden tjekker selv igen og viser, hvornår du kan fortsætte.
 error-away-way-on = Prøv igen
 error-timed-out-heading = Loginserveren svarede ikke i tide
-error-timed-out-advice = Vi ved ikke, om den fik din anmodning. Prøv igen om et minut.
+error-timed-out-advice = Vi ved ikke, om loginserveren fik din anmodning. Prøv igen om et minut.
 error-timed-out-way-on = Prøv igen
 error-reported-heading = Loginserveren melder om et problem
-error-reported-advice = Prøv igen. Bliver det ved, så spørg it-supporten.
+error-reported-advice = Prøv igen. Hvis problemet fortsætter, så kontakt it-supporten.
 error-reported-way-on = Prøv igen
-error-not-understood-heading = Loginserveren gav et uventet svar
-error-not-understood-advice = Prøv igen om nogle minutter. Bliver det ved, så spørg it-supporten.
+error-not-understood-heading = Loginserveren sendte et uventet svar
+error-not-understood-advice = Prøv igen om nogle minutter. Hvis problemet fortsætter, så kontakt it-supporten.
 error-not-understood-way-on = Prøv igen
-error-full-heading = Mange er ved at flytte deres token lige nu
-error-full-advice = Intet er ændret; din gamle telefon virker stadig. Siden ser selv efter igen og siger til, når du kan fortsætte.
-error-full-advice-first = Intet er ændret. Siden ser selv efter igen og siger til, når du kan fortsætte.
-error-full-advice-number = Intet er ændret. Siden ser selv efter igen og siger til, når du kan fortsætte.
+error-full-heading = For mange bruger denne side lige nu
+error-full-advice = Intet er ændret. Du kan stadig logge på med din gamle telefon. Siden tjekker selv igen og viser, hvornår du kan fortsætte.
+error-full-advice-first = Intet er ændret. Siden tjekker selv igen og viser, hvornår du kan fortsætte.
+error-full-advice-number = Intet er ændret. Siden tjekker selv igen og viser, hvornår du kan fortsætte.
 error-full-way-on = Prøv igen
-error-sessions-away-heading = Siden holder en lille pause
-error-sessions-away-advice = Intet er gået tabt: siden ser selv efter igen om nogle sekunder og fører dig tilbage til, hvor du var.
-error-sessions-away-way-on = Se efter igen nu
+error-sessions-away-heading = Siden er ikke tilgængelig i et øjeblik
+error-sessions-away-advice = Intet er gået tabt. Siden tjekker igen om nogle sekunder og fører dig tilbage til, hvor du var.
+error-sessions-away-way-on = Tjek igen nu
 error-internal-heading = Noget gik galt på denne side
-error-internal-advice = Det er ikke din skyld. Prøv igen; bliver det ved, så spørg it-supporten.
+error-internal-advice = Det er ikke din skyld. Prøv igen. Hvis problemet fortsætter, så kontakt it-supporten.
 error-internal-way-on = Prøv igen
 
 ## E-mailen, der siger, at noget er ændret
 
-mail-token-moved-subject = Din token er flyttet til en anden telefon
-mail-token-moved-subject-first = Din token er sat op på en telefon
-mail-token-moved-lead = Token for { $userid }, som giver engangskoder til at logge på, er flyttet til en anden telefon.
-mail-token-moved-lead-first = En token for { $userid }, som giver engangskoder til at logge på, er sat op på en telefon.
+mail-token-moved-subject = Dine engangskoder kommer nu fra en anden telefon
+mail-token-moved-subject-first = Dine engangskoder kommer nu fra en app
+mail-token-moved-lead = Engangskoderne for { $userid } kommer nu fra appen på en anden telefon.
+mail-token-moved-lead-first = Appen, der giver engangskoderne for { $userid }, er sat op på en telefon.
 mail-when = Hvornår: { $when }
-mail-from = Fra netværksadressen: { $address }
-mail-token-moved-you = Var det dig, behøver du ikke gøre mere. Koderne på din gamle telefon virker ikke længere.
-mail-token-moved-you-first = Var det dig, behøver du ikke gøre mere.
-mail-number-changed-subject = Dine engangskoder går til et andet telefonnummer
-mail-number-changed-lead = Det telefonnummer, som { $userid } får engangskoder til at logge på med, er ændret.
-mail-number-changed-you = Var det dig, behøver du ikke gøre mere. Dit gamle nummer får ikke flere engangskoder.
-mail-enrolment-started-subject = Der er udleveret en QR-kode til din token
-mail-enrolment-started-lead = Nogen loggede på som { $userid } og fik en QR-kode. En telefon, der scanner den, får token for { $userid }, som giver engangskoder til at logge på.
-mail-enrolment-started-you = Var det dig, behøver du ikke gøre mere.
-mail-enrolment-unknown-subject = Din token er måske på en anden telefon
-mail-enrolment-unknown-lead = Nogen loggede på som { $userid } og fik en QR-kode. En telefon, der scanner den, får token for { $userid }, som giver engangskoder til at logge på. Vi ved ikke, om en telefon har scannet den.
-mail-enrolment-unknown-you = Var det dig, behøver du ikke gøre mere. Blev du ikke færdig, kan du altid begynde igen.
-mail-not-you = Var det ikke dig, kender nogen måske din adgangskode. Sig det til it-supporten med det samme:
+mail-from = Fra IP-adressen: { $address }
+mail-token-moved-you = Hvis det var dig, behøver du ikke gøre mere. Engangskoder fra din gamle telefon virker ikke længere.
+mail-token-moved-you-first = Hvis det var dig, behøver du ikke gøre mere.
+mail-number-changed-subject = Dine engangskoder går nu til et andet telefonnummer
+mail-number-changed-lead = Engangskoder for { $userid } går nu til et andet telefonnummer.
+mail-number-changed-you = Hvis det var dig, behøver du ikke gøre mere. Dit gamle nummer får ikke flere engangskoder.
+mail-enrolment-started-subject = En QR-kode til dine engangskoder er blevet vist
+mail-enrolment-started-lead = Nogen loggede på som { $userid } og fik vist en QR-kode. En telefon, der scanner QR-koden, giver engangskoderne for { $userid }.
+mail-enrolment-started-you = Hvis det var dig, behøver du ikke gøre mere.
+mail-enrolment-unknown-subject = Dine engangskoder kommer måske nu fra en anden telefon
+mail-enrolment-unknown-lead = Nogen loggede på som { $userid } og fik vist en QR-kode. En telefon, der scanner QR-koden, giver engangskoderne for { $userid }. Vi ved ikke, om en telefon har scannet QR-koden.
+mail-enrolment-unknown-you = Hvis det var dig, behøver du ikke gøre mere. Hvis du ikke blev færdig, kan du altid starte forfra.
+mail-not-you = Hvis det ikke var dig, kender nogen måske din adgangskode. Kontakt it-supporten med det samme:
 mail-contact-phone = Telefon: { $phone }
 mail-contact-email = E-mail: { $email }
 mail-contact-url = Webside: { $url }
-mail-contact-hours = Åbningstid: { $hours }
+mail-contact-hours = Åbningstider: { $hours }
 
 ## Statussiden for helpdesken
 
-status-title = Flytning af token: status
-status-fine-heading = Det virker
-status-fine-advice = SecEnrol svarer, og folk kommer videre.
-status-quiet-heading = Der er stille
-status-quiet-advice = Ingen har logget på den seneste time, så intet vides om SecEnrol.
+status-title = Portalens status
+status-fine-heading = Portalen virker
+status-fine-advice = SecEnrol svarer, og folk gennemfører trinnene.
+status-quiet-heading = Ingen bruger portalen
+status-quiet-advice = Ingen har logget på den seneste time, så der vides intet om SecEnrol.
 status-trouble-heading = SecEnrol svarer ikke, som den skal
-status-trouble-advice = Den seneste time fik mange forespørgsler til SecEnrol intet svar. Loggen siger hvorfor.
+status-trouble-advice = Den seneste time fik mange forespørgsler til SecEnrol intet svar. I loggen står hvorfor.
 status-unready-heading = Portalen er ikke klar
-status-unready-advice = Ingen kan komme videre her, før dette er løst:
+status-unready-advice = Ingen kan fortsætte, før dette er løst:
 status-now = Nu
-status-under-way = Flytninger i gang eller lige afsluttet
+status-under-way = Sessioner i gang eller lige afsluttede
 status-unknown = ukendt
 status-in-flight = Forespørgsler, der venter på SecEnrol
-status-notices = E-mails og kald, der skal leveres
+status-notices = Meddelelser, der venter på at blive sendt
 status-audit-lost = Tabte revisionslinjer
 status-funnel = De seneste 24 timer: hvor langt folk kommer
 status-step = Trin
 status-people = Personer
 status-percent = Af trinnet før
-status-percent-of = { $percent } %
+status-percent-of = { $percent } %
 status-started = Så startsiden
 status-signed-in = Adgangskode godtaget
 status-confirmed = Bekræftet med den gamle telefon
@@ -557,7 +557,7 @@ status-done = Ny telefon klar
 status-given-up = Opgivet
 status-given-up-count = Opgivet undervejs: { $count }
 status-hours = De seneste 24 timer, time for time
-status-drawing = Søjler for hver af de seneste 24 timer: klare telefoner, opgivne flytninger og et mærke, hvor SecEnrol ikke svarede. Tabellen nedenfor har tallene.
+status-drawing = Søjler for hver af de seneste 24 timer: klare telefoner, opgivne sessioner og et mærke, hvor SecEnrol ikke svarede. Tabellen nedenfor har tallene.
 status-table = Det samme som tabel
 status-hour = Time
 status-ago =
@@ -568,7 +568,7 @@ status-ago =
     }
 status-answered = SecEnrol svarede
 status-failed = SecEnrol svarede ikke
-status-at = Som det så ud { $at }.
-status-follow = Indlæs igen hvert minut
-status-stay = Indlæs ikke mere
+status-at = Opdateret { $at }.
+status-follow = Opdater hvert minut
+status-stay = Stop opdateringen
 status-version = Handover { $version }.
