@@ -97,13 +97,28 @@ const NEED_NO_VARIANT: &[(&str, &[&str], &[&str])] = &[
         ENDINGS,
         &[
             "approve-trouble",
+            "approve-slow",
             "passcode-clock",
             "passcode-trouble-clock",
             "done-old",
             "error-limited-counts",
         ],
     ),
-    ("only people with text messages see it", ENDINGS, &["sms-", "mail-number-"]),
+    (
+        "only people with text messages see it",
+        ENDINGS,
+        &["sms-", "track-sms-number", "mail-number-"],
+    ),
+    (
+        "it speaks of every kind of token",
+        ENDINGS,
+        &["passcode-trouble-name", "passcode-trouble-copied", "passcode-trouble-voice"],
+    ),
+    (
+        "it speaks of the phone that shows the page",
+        &["-first", "-app"],
+        &["start-where-", "scan-phone-heading", "scan-phone-picture", "scan-trouble-page"],
+    ),
     ("only a change of the number ends so", ENDINGS, &["ended-numbers-"]),
     ("the start page offers every purpose", &["-number"], &["start-"]),
     ("a change of the number has no QR code", &["-number"], &["scan-", "done-", "mail-token-"]),
@@ -273,7 +288,9 @@ fn a_message_about_phones_or_numbers_has_a_variant_for_each_purpose_or_needs_non
                 begins.filter(|begin| endings.contains(ending) && id.starts_with(begin))
             });
             let excused: Vec<_> = excused.collect();
-            if messages.contains_key(&format!("{id}{ending}")) {
+            // An app in the place of text messages has the words of a first phone, too.
+            let has = |ending: &str| messages.contains_key(&format!("{id}{ending}"));
+            if has(ending) || (*ending == "-app" && has("-first")) {
                 continue;
             }
             if excused.is_empty() {

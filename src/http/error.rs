@@ -310,9 +310,9 @@ impl Incident {
         matches!(self.kind, ErrorKind::Away | ErrorKind::Full)
     }
 
-    /// Whether nothing failed, so that nobody needs IT support.
-    pub fn is_harmless(&self) -> bool {
-        self.kind == ErrorKind::Stale
+    /// Whether the page shows the reference. Nobody asks IT support about an old form.
+    pub fn shows_reference(&self) -> bool {
+        self.kind != ErrorKind::Stale
     }
 
     /// Whether `error` would be shown in the same way.

@@ -141,7 +141,6 @@ fn error_page(portal: &Portal, words: &Words, incident: &Incident, reads: bool) 
 fn calm(view: &mut View) -> String {
     let notice = view.notice.take().unwrap_or_default();
     view.reference = notice.reference;
-    view.wrong = false;
     view.offers_card = false;
     notice.advice
 }

@@ -143,7 +143,9 @@ async fn names_links_hours_and_the_banner_are_in_the_pages_language() {
         assert_eq!(page.text("footer a[href^='https://x.example/']").as_deref(), Some(link));
         let text = page.text("main").unwrap();
         assert!(
-            text.contains(hours) && text.contains("Example Key") && !text.contains("SecurEnvoy"),
+            text.contains(hours)
+                && text.contains("Example Key")
+                && !text.contains("SecurEnvoy Authenticator"),
             "{text}"
         );
     }

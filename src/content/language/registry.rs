@@ -289,6 +289,7 @@ mod tests {
             ("digits", "0 7"),
             ("email", "2-it@example.org"),
             ("hours", "8:00 - 17:30"),
+            ("name", "VPN 2 (test)"),
             ("percent", "99.5"),
             ("phone", "+44 20 7946 0000"),
             ("reference", "4F3S-W3B2"),

@@ -197,16 +197,15 @@ impl View<'_> {
         // Two messages could contradict each other. The error's message knows the outcome of the
         // request.
         self.outage = None;
-        let harmless = incident.is_harmless();
-        self.wrong = !harmless;
+        self.wrong = !incident.is_calm();
         let poll = || Polling::of(self.portal, &self.words, self.purpose);
         let poll = incident.passes().then(poll);
         let mut view = self.with_notice(&name);
         let notice = view.notice_mut();
         notice.advice = advice;
         notice.quoted.clone_from(&incident.quoted);
-        notice.calm = harmless;
-        notice.reference = (!harmless).then(|| incident.reference.to_string());
+        notice.calm = incident.is_calm();
+        notice.reference = incident.shows_reference().then(|| incident.reference.to_string());
         notice.poll = poll;
         view
     }
