@@ -120,7 +120,7 @@ mod tests {
         plans.retain(|id| *id != "001");
         plans.sort_unstable();
         assert!(plans.len() > 200);
-        for language in ["ar", "de", "en", "ja", "nb", "pt-PT", "zh-Hans"] {
+        for language in ["ar", "cy", "de", "en", "ja", "nb", "pt-PT", "tr", "uk", "zh-Hans"] {
             let mut all: Vec<_> = Region::all(language).collect();
             all.sort_by_key(|(region, _)| region.code().to_owned());
             assert!(
