@@ -265,7 +265,6 @@ async fn form<'a>(
     if by_key {
         view = view.headed("scan-phone-heading");
     } else {
-        // Not where everybody types a check code, which a reload would lose.
         view.refresh = Some(paths::SCAN_CHECK);
     }
     if *refused {
@@ -274,6 +273,11 @@ async fn form<'a>(
         view = view.with_tries_left(left);
     }
     let waiting = waiting(visit, &here.journey, &portal.upstream.poller.known(&here.id));
+    if by_key {
+        // Everybody types a check code there, which an earlier reload would lose.
+        view.refresh = Some(Page::Scan.path());
+        view.lasts = Some(waiting.seconds.0 + 1);
+    }
     let reason = waiting.t(waiting.state).into_owned();
     let card = Some(SupportTicket::new(&view, &reference.to_string(), reason));
     Ok(ScanPage {

@@ -23,10 +23,10 @@ use secenrol::Server;
 
 /// Seconds between two loads of a waiting page in a browser without scripts. Long enough to read,
 /// short enough to notice that the phone has reported.
-const REFRESH_SECONDS: u32 = 8;
+const REFRESH_SECONDS: u64 = 8;
 /// Seconds between two loads of a page that waits for `SecEnrol` to be available again. Longer than
 /// [`REFRESH_SECONDS`], because a visitor may type on that page.
-const REFRESH_SECONDS_AWAY: u32 = 20;
+const REFRESH_SECONDS_AWAY: u64 = 20;
 
 /// The data of the frame around a page.
 pub struct View<'a> {
@@ -59,6 +59,8 @@ pub struct View<'a> {
     pub outage: Option<Notice>,
     /// The path that a browser without scripts loads after a while.
     pub refresh: Option<&'static str>,
+    /// The seconds until then, for a page that reloads only at its end.
+    pub lasts: Option<u64>,
     /// The reference code of an error on this page, if no notice shows it.
     pub reference: Option<String>,
     /// Whether the page reports an error. The window's title says so too.
@@ -98,6 +100,7 @@ impl<'a> View<'a> {
             notice: None,
             outage: None,
             refresh: None,
+            lasts: None,
             reference: None,
             wrong: false,
             offers_card: true,
@@ -352,7 +355,10 @@ impl<'a> View<'a> {
     }
 
     /// Seconds until the path of [`Self::refresh`] loads.
-    pub fn refresh_seconds(&self) -> u32 {
+    pub fn refresh_seconds(&self) -> u64 {
+        if let Some(seconds) = self.lasts {
+            return seconds;
+        }
         let passes = self.notice.as_ref().is_some_and(|notice| notice.poll.is_some());
         if passes || self.outage.is_some() { REFRESH_SECONDS_AWAY } else { REFRESH_SECONDS }
     }

@@ -10,7 +10,7 @@ export function startHistory() {
   addEventListener('pagehide', () => {
     for (const secret of findAll('#qr, #setup-key, #app-link')) secret.remove();
   });
-  if (isBackWithoutCookie()) location.replace(`${location.pathname}?said=over`);
+  if (isBackWithoutCookie()) location.replace('?said=over');
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) askForPageAnew();
   });

@@ -5,9 +5,11 @@ export function findAll(selector) {
   return [...document.querySelectorAll(selector)];
 }
 
-// A GET request: location.reload() would send a refused form again.
+// A GET request: location.reload() would send a refused form again. The whole address, because a path
+// such as //example.org would lead to another host.
 export function askForPageAnew() {
-  location.replace(location.pathname + location.search);
+  const [address] = location.href.split('#');
+  location.replace(address);
 }
 
 // Whether this page asked for itself. Browsers without storage can tell, too.

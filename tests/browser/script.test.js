@@ -263,6 +263,17 @@ test('a page from the back/forward cache reloads', async (context) => {
   await page.getByText('Anew').waitFor();
 });
 
+test('a page whose path names another host reloads here', async (context) => {
+  const { host, page } = await open(context, { body: '' });
+  const address = host.url.replace('/page', '//elsewhere.example/page');
+  await page.goto(address);
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await until(() => host.pages === 3, 'it reloads');
+  assert.equal(page.url(), address);
+});
+
 test('no script in a fragment runs, and focus inside stays', async (context) => {
   const more =
     '<button id="inside">Look</button><script>document.title = "run"</script>' +

@@ -157,7 +157,9 @@ impl Body {
     /// SecEnrol's own message, without secrets, as one short line. Secrets are removed both before
     /// and after the text is normalised, because either may change how they are spelled.
     fn message(&self, text: &str) -> Error {
-        let spellings: Vec<_> = self.secrets.iter().flat_map(|one| spellings(one)).collect();
+        let mut spellings: Vec<_> = self.secrets.iter().flat_map(|one| spellings(one)).collect();
+        // The longest first: one secret may contain another.
+        spellings.sort_by_key(|text| std::cmp::Reverse(text.len()));
         let struck = strike_out(text.to_owned(), &spellings);
         Error::Reported(shortened(strike_out(one_line(&struck), &spellings)))
     }
@@ -458,12 +460,11 @@ fn shortened(line: String) -> String {
 
 /// How a reply may spell a secret: as it was sent, read in the wrong charset, or put into JSON
 /// without escapes; and each of these as HTML and forms escape it, and as [`one_line`] leaves it.
-/// The longest come first, because a shorter one may be a part of it.
 fn spellings(secret: &str) -> Vec<Zeroizing<String>> {
     let is_long = |text: &String| text.len() >= MIN_SECRET_BYTES;
     let (misread, _) = WINDOWS_1252.decode_without_bom_handling(secret.as_bytes());
     let unescaped = serde_json::from_str(&repaired(&format!("\"{secret}\"")));
-    let mut spellings: Vec<Zeroizing<String>> = [secret.to_owned(), misread.into_owned()]
+    [secret.to_owned(), misread.into_owned()]
         .into_iter()
         .chain(unescaped)
         .filter(is_long)
@@ -478,10 +479,7 @@ fn spellings(secret: &str) -> Vec<Zeroizing<String>> {
         })
         .filter(is_long)
         .map(Zeroizing::new)
-        .collect();
-    spellings.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    spellings.dedup();
-    spellings
+        .collect()
 }
 
 fn strike_out(message: String, spellings: &[Zeroizing<String>]) -> String {

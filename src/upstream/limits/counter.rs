@@ -394,9 +394,8 @@ impl Counter {
                 rules.window,
                 now,
             )),
-            (None, Some(last)) if now.since(last.at) < rules.pace => {
-                last.remaining(rules.pace, now)
-            }
+            // The same wait in both cases: it must not tell who is known here.
+            (None, Some(last)) if now.since(last.at) < rules.pace => rules.pace,
             _ => return Ok(is_reserved),
         };
         Err(Denied::Address(wait))
@@ -863,7 +862,10 @@ mod tests {
         for now in [10, 20, 30] {
             let (number, _) =
                 counter.at_address(at(now), of(1000 + Key::from(now)), &rules).unwrap();
-            assert!(counter.at_address(at(now), of(77), &rules).is_err());
+            for later in [now, now + 3] {
+                let denied = counter.at_address(at(later), of(77), &rules);
+                assert_eq!(denied, Err(Denied::Address(next)), "the wait tells nothing of others");
+            }
             counter.forget(number);
         }
         let few = AddressRules { failures: 10, ..rules };

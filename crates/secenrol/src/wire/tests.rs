@@ -428,6 +428,9 @@ fn s61_secrets_are_removed_from_a_message() {
     }
     let message = self::message("bad passcode 123456 for key K-1 of x", &["123456", "x"]);
     assert_eq!(message, "bad passcode [redacted] for key K-1 of x");
+    // One secret may be a part of another.
+    let url = "https://mfa.example/phone/JBSWY3DP";
+    assert_eq!(self::message(&format!("bad {url}?"), &["JBSWY3DP", url]), "bad [redacted]?");
     // Too short, as they are or once cleaned.
     let short = "a&lt;b &lt; no 12 4 12345";
     assert_eq!(self::message(short, &["<", "a<b", "no \n\0", "12 "]), short);
