@@ -17,6 +17,7 @@ use super::error::{Blame, Error, SetupError};
 use super::input::{CheckCode, Passcode, Password, Userid};
 use super::options::Options;
 use super::picture::Image;
+use super::recording::{Outcome, Recorded, Recorder, ReplySlot, outcome_name};
 use super::transport::{build, cookie_header, http, on_the_way, read};
 use super::types::{
     Challenge, CheckCodeSent, CookieSession, Enrolment, NewSession, NumberForm, NumberSent,
@@ -126,6 +127,7 @@ pub struct Client {
     /// they would end with it, and with them the exchanges of others.
     runtime: Handle,
     observer: Option<Observer>,
+    recorder: Option<Arc<Recorder>>,
 }
 
 /// What [`Client::prepare_certificate`] made.
@@ -154,6 +156,7 @@ impl Client {
             peers: peers.into(),
             runtime: Handle::current(),
             observer: None,
+            recorder: None,
         })
     }
 
@@ -189,6 +192,11 @@ impl Client {
     /// Calls `observer` after every exchange from now on.
     pub fn told_to(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }
+    }
+
+    /// Records every exchange from now on. Recordings have no secrets: see [`Recorder`].
+    pub fn recorded_by(self, recorder: Arc<Recorder>) -> Self {
+        Self { recorder: Some(recorder), ..self }
     }
 
     /// How long an exchange would fail with [`Error::Away`], because the circuit breaker of the
@@ -347,7 +355,7 @@ impl Client {
 
     /// Sends a request of `session`, unless the circuit breaker is open, and reads the reply.
     /// `secrets` are removed from SecEnrol's own error message.
-    async fn exchange<S: CookieSession, T>(
+    async fn exchange<S: CookieSession, T: Outcome>(
         &self,
         exchange: Exchange,
         session: &S,
@@ -356,7 +364,8 @@ impl Client {
         meaning: impl FnOnce(&mut Body, &S) -> Result<T, Error>,
     ) -> Answer<S, T> {
         let mut session = session.clone();
-        let Some(peer) = self.peers.iter().find(|peer| peer.server == *session.server()) else {
+        let number = self.peers.iter().position(|peer| peer.server == *session.server());
+        let Some(peer) = number.map(|number| &self.peers[number]) else {
             let gone = "the session's server is no longer configured";
             return Answer { session, outcome: Err(Error::Unreachable(gone.to_owned())) };
         };
@@ -369,12 +378,30 @@ impl Client {
         } else {
             self.options.timeout
         };
-        let body = self.post(&mut session, fields, timeout).await;
+        let sent_cookies = session.cookies().clone();
+        let seen = ReplySlot::default();
+        let slot = self.recorder.as_ref().map(|_| &seen);
+        let body = self.post(&mut session, fields, timeout, slot).await;
+        let mut leniency = None;
         let outcome = body.and_then(|mut body| {
             let outcome = meaning(&mut body, &session);
             log_leniency(peer, exchange, &body);
+            leniency = body.leniency();
             outcome
         });
+        if let Some(recorder) = &self.recorder {
+            recorder.record(&Recorded {
+                exchange,
+                server: number.unwrap_or_default() + 1,
+                begun,
+                took: begun.elapsed(),
+                fields,
+                cookies: &sent_cookies,
+                seen: &seen,
+                leniency,
+                outcome: outcome_name(&outcome),
+            });
+        }
         let outcome = outcome.map_err(|e| match e {
             Error::Reported(message) => Error::Reported(wire::strike_out(message, secrets)),
             other => other,
@@ -412,6 +439,7 @@ impl Client {
         session: &mut impl CookieSession,
         fields: &[(&str, &str)],
         timeout: Duration,
+        seen: Option<&ReplySlot>,
     ) -> Result<Body, Error> {
         let mut post = self.form(session.server(), fields).timeout(timeout);
         if let Some(value) = cookie_header(session.cookies()) {
@@ -419,7 +447,7 @@ impl Client {
         }
         let reply = async {
             let response = post.send().await.map_err(|e| on_the_way(&e, timeout))?;
-            read(response, timeout, session.cookies_mut()).await
+            read(response, timeout, session.cookies_mut(), seen).await
         };
         TokioContext::new(reply, self.runtime.clone()).await
     }

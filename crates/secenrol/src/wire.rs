@@ -78,6 +78,7 @@ struct Members {
 /// The body of a reply as text, and whether it had to be read leniently.
 pub struct Body {
     text: Zeroizing<String>,
+    encoding: &'static str,
     leniency: Option<&'static str>,
 }
 
@@ -86,14 +87,21 @@ impl Body {
     /// else as windows-1252, which classic ASP writes in Western Europe without saying so.
     pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Self {
         for encoding in content_type.and_then(charset).into_iter().chain([UTF_8]) {
-            let (text, _, is_damaged) = encoding.decode(bytes);
+            let (text, encoding, is_damaged) = encoding.decode(bytes);
             if !is_damaged {
-                return Self { text: Zeroizing::new(text.into_owned()), leniency: None };
+                let (text, encoding) = (Zeroizing::new(text.into_owned()), encoding.name());
+                return Self { text, encoding, leniency: None };
             }
         }
         let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
         let leniency = Some("it is neither UTF-8 nor in its own charset; read as windows-1252");
-        Self { text: Zeroizing::new(text.into_owned()), leniency }
+        let (text, encoding) = (Zeroizing::new(text.into_owned()), WINDOWS_1252.name());
+        Self { text, encoding, leniency }
+    }
+
+    /// The encoding of the text, such as `UTF-8`.
+    pub fn encoding(&self) -> &'static str {
+        self.encoding
     }
 
     /// What is unusual about the reply, if it had to be read leniently. It quotes nothing of it.
