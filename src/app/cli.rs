@@ -145,6 +145,7 @@ pub struct RehearseOptions {
 
 /// Options of `handover check`.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct CheckOptions {
     /// Also check the servers that the config names: DNS, connection, certificate, clock and
     /// SecEnrol's reply.

@@ -189,29 +189,24 @@ impl Answers {
 
     /// The config.
     pub fn text(&self) -> String {
-        let mut text = String::from(
-            "# Handover's config. The other keys have defaults that fit most organisations:\n\
-             # docs/configure.md and config.toml have all of them. Check it: handover check --online\n",
-        );
         let mut sections: Vec<&str> = Vec::new();
-        for (question, _) in &self.0 {
-            let section = section_of(question.key);
+        for (prompt, _) in &self.0 {
+            let section = section_of(prompt.key);
             if !sections.contains(&section) {
                 sections.push(section);
             }
         }
-        for section in sections {
-            text += &format!("\n[{section}]\n");
-            for (question, answer) in self.0.iter().filter(|(it, _)| section_of(it.key) == section)
-            {
-                if !question.comment.is_empty() {
-                    text += &format!("# {}\n", question.comment);
-                }
-                let name = question.key.rsplit('.').next().unwrap_or_default();
-                text += &format!("{name} = {}\n", value(question, answer));
-            }
-        }
-        text
+        let section_text = |section: &str| {
+            let keys = self.0.iter().filter(|(it, _)| section_of(it.key) == section);
+            let keys: Vec<_> = keys.map(|(prompt, answer)| line_of(prompt, answer)).collect();
+            format!("\n[{section}]\n{}", keys.concat())
+        };
+        let text: String = sections.into_iter().map(section_text).collect();
+        format!(
+            "# Handover's config. The other keys have defaults that fit most organisations:\n\
+             # docs/configure.md and config.toml have all of them. Check it: handover check --online\n\
+             {text}"
+        )
     }
 }
 
@@ -230,6 +225,13 @@ fn is_about(key: &str, problem: &Problem) -> bool {
 
 fn section_of(key: &'static str) -> &'static str {
     key.rsplit_once('.').map_or("", |(section, _)| section)
+}
+
+/// The comment and the key.
+fn line_of(prompt: &Prompt, answer: &str) -> String {
+    let comment = if prompt.comment.is_empty() { "" } else { &format!("# {}\n", prompt.comment) };
+    let name = prompt.key.rsplit('.').next().unwrap_or_default();
+    format!("{comment}{name} = {}\n", value(prompt, answer))
 }
 
 /// The answer as TOML.

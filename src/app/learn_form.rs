@@ -130,8 +130,11 @@ impl LearntForm {
         }
         let mut names: Vec<_> = self.fields.iter().map(|field| &field.name).collect();
         names.sort_unstable();
-        if let Some(twice) = names.windows(2).find(|pair| pair[0] == pair[1]) {
-            self.obstacles.push(format!("it has the field {:?} twice", twice[0]));
+        if let Some(name) = names.windows(2).find_map(|pair| match pair {
+            [one, other] if one == other => Some(*one),
+            _ => None,
+        }) {
+            self.obstacles.push(format!("it has the field {name:?} twice"));
         }
         self
     }

@@ -91,12 +91,15 @@ async fn the_transcripts_of_odd_servers_are_replayed_and_reported() {
     assert!(files >= 4, "{files} transcripts");
 }
 
+/// The name of a file, the userid and the peculiarities.
+type Recorded = (&'static str, &'static str, fn(&mut Dialect));
+
 /// Writes the transcripts of the stand-in anew, for a change of the schema.
 #[tokio::test]
 #[ignore = "writes tests/transcripts"]
 async fn record() {
     std::fs::create_dir_all(folder()).unwrap();
-    let dialects: [(&str, &str, fn(&mut Dialect)); 4] = [
+    let dialects: [Recorded; 4] = [
         ("plain", "alice", |_| {}),
         ("push", "bob", |_| {}),
         ("handwritten-json", "alice", |it| {

@@ -122,7 +122,11 @@ pub async fn rehearse(stand_in: &StandIn, userid: &'static str, enrols: bool) ->
         state: state.clone(),
         folder: folder.path().to_owned(),
         expiry: Duration::ZERO,
-        number: (!enrols).then(|| NumberChange { form, format: NumberFormat::E164, region: None }),
+        number: (!enrols).then_some(NumberChange {
+            form,
+            format: NumberFormat::E164,
+            region: None,
+        }),
     };
     let ended = {
         let approving = async {

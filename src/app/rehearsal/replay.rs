@@ -73,7 +73,7 @@ impl Replay {
     ) -> std::io::Result<Self> {
         let url = format!("http://{}", listener.local_addr()?);
         let recordings = transcript.exchanges().into_iter().map(|(_, it)| it.clone());
-        let recordings = recordings.filter(|it| was_sent(it)).collect();
+        let recordings = recordings.filter(was_sent).collect();
         let unknown = "replay: the text of this code was not recorded";
         let code = fill(transcript.code_text().unwrap_or(unknown), &|_| Vec::new());
         let replayed = Data::new(Replayed { recordings, order, code, next: Mutex::default() });
@@ -195,17 +195,14 @@ fn head_of(reply: &RecordedReply, replayed: &Replayed) -> HttpResponseBuilder {
 }
 
 fn set_cookie(cookie: &RecordedCookie, replayed: &Replayed) -> String {
-    let mut header = format!("{}={}", cookie.name, replayed.text(&cookie.value));
-    if let Some(path) = &cookie.path {
-        header += &format!("; Path={}", replayed.text(path));
-    }
-    if let Some(life) = cookie.life_s {
-        header += &format!("; Max-Age={life}");
-    }
-    for (is_set, attribute) in [(cookie.secure, "; Secure"), (cookie.http_only, "; HttpOnly")] {
-        header += if is_set { attribute } else { "" };
-    }
-    header
+    let path = cookie.path.as_ref().map(|path| format!("Path={}", replayed.text(path)));
+    let life = cookie.life_s.map(|life| format!("Max-Age={life}"));
+    let flag = |is_set: bool, name: &str| is_set.then(|| name.to_owned());
+    let attributes =
+        [path, life, flag(cookie.secure, "Secure"), flag(cookie.http_only, "HttpOnly")];
+    let pair = format!("{}={}", cookie.name, replayed.text(&cookie.value));
+    let parts: Vec<_> = std::iter::once(pair).chain(attributes.into_iter().flatten()).collect();
+    parts.join("; ")
 }
 
 /// The bytes of a text, in the encoding of the recorded reply.

@@ -42,7 +42,7 @@ pub trait Respondent {
     fn sees_codes(&self) -> bool;
 }
 
-/// AnswerFiles that answer, for rehearsals without a person.
+/// Files that answer, for rehearsals without a person.
 #[derive(Debug, Default)]
 pub struct AnswerFiles {
     /// The userid of the test user.
@@ -89,7 +89,7 @@ impl Respondent for AnswerFiles {
                 let code = file(self.passcode.as_ref())?;
                 let is_new = code.as_ref().is_some_and(|code| **code != *self.used);
                 if let Some(code) = code.as_ref().filter(|_| is_new) {
-                    self.used = code.clone();
+                    self.used.clone_from(code);
                 }
                 Ok(code.filter(|_| is_new))
             }

@@ -37,6 +37,9 @@ impl Drop for Hidden {
 
 /// Reads a line without blocking the runtime. A thread that still waits for one ends with the
 /// program.
+///
+/// # Errors
+/// An [`io::Error`], also if the input has ended.
 pub async fn line() -> io::Result<Zeroizing<String>> {
     let reading = tokio::task::spawn_blocking(|| {
         let mut line = Zeroizing::new(String::new());
@@ -50,6 +53,9 @@ pub async fn line() -> io::Result<Zeroizing<String>> {
 }
 
 /// Asks with `prompt`, and returns what was typed.
+///
+/// # Errors
+/// As [`line`].
 pub async fn ask(prompt: &str) -> io::Result<Zeroizing<String>> {
     print!("{prompt} ");
     io::stdout().flush()?;

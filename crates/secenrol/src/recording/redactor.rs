@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
@@ -177,7 +177,7 @@ impl Redactor {
         }
         let word = word.to_lowercase();
         let seen = self.seen();
-        seen.secrets.iter().map(|one| one.expose_secret()).any(|secret| {
+        seen.secrets.iter().map(ExposeSecret::expose_secret).any(|secret| {
             // The ordinary words of an address are no secrets.
             let is_address = secret.contains("://");
             let parts = secret.split(|c: char| is_address && !c.is_alphanumeric());
@@ -259,7 +259,7 @@ impl Redactor {
                 .collect();
             if !name.starts_with(|c: char| c.is_ascii_digit()) && !self.holds_secret(&name) {
                 let slash = if tag.starts_with('/') { "/" } else { "" };
-                out.push_str(&format!("<{slash}{name}>"));
+                out.extend(["<", slash, &name, ">"]);
             }
             // What scripts and styles contain is no text.
             for hidden in ["script", "style"] {

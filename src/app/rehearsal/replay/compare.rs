@@ -69,20 +69,20 @@ pub async fn compare(transcript: &Transcript) -> Result<Vec<Comparison>, ReplayE
         notes.lock().unwrap_or_else(PoisonError::into_inner).push(recording);
     }));
     let mut player = Player::new(&replay.url().parse()?, &recorder)?;
-    let mut comparisons = Vec::new();
+    let mut results = Vec::new();
     for (_, recording) in transcript.exchanges() {
         if was_sent(recording) {
             player.play(recording).await?;
         }
-        let played = seen.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        comparisons.push(Comparison {
+        let latest = seen.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        results.push(Comparison {
             exchange: recording.exchange.clone(),
             status: recording.reply.as_ref().map(|reply| reply.status),
             recorded: recording.outcome.clone(),
-            now: played.map(|it: Recording| it.outcome),
+            now: latest.map(|it: Recording| it.outcome),
         });
     }
-    Ok(comparisons)
+    Ok(results)
 }
 
 /// The client, and the session that it has reached.

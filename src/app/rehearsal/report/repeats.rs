@@ -81,7 +81,7 @@ fn wrong_check_code(report: &mut Report, facts: &Facts<'_>) {
     };
     match sent.outcome.as_str() {
         "denied" => {
-            report.fine("a wrong check code is refused with accessdenied", "users may try again")
+            report.fine("a wrong check code is refused with accessdenied", "users may try again");
         }
         "enrolled" => report.problem(
             "a made-up check code is accepted",
