@@ -137,7 +137,8 @@ fn finish(
 ) -> Result<Report, CommandError> {
     let transcript = log.transcript();
     let report = Report::of(&transcript);
-    let now = Zoned::now().strftime("%Y%m%d-%H%M%S").to_string();
+    // Two rehearsals may end within one second.
+    let now = format!("{}-{}", Zoned::now().strftime("%Y%m%d-%H%M%S"), std::process::id());
     let mut text = report.to_string();
     if let Some(Err(ended)) = ended {
         // SecEnrol's own words may repeat what it was sent.
