@@ -1,13 +1,18 @@
-//! The program around the pages: command line, startup, routes, reload, signals and diagnostics.
+//! The program around the pages: command line, startup, routes, reload, signals, diagnostics, and
+//! the commands of the first day.
 
 pub mod cli;
 pub mod commands;
 pub mod diagnostics;
 mod file_reader;
+pub mod init;
+pub mod learn_form;
+pub mod rehearsal;
 pub mod reload;
 pub mod routes;
 pub mod signals;
 pub mod startup;
+pub mod takeover;
 #[cfg(test)]
 #[cfg(feature = "demo")]
 mod templates;

@@ -41,9 +41,17 @@ async fn run(command: Command) -> Result<(), CommandError> {
     match command {
         Command::Serve { config } => commands::serve(&config).await,
         Command::Check { config, options } => commands::check(&config, &options).await,
+        Command::Rehearse { config, options } => commands::rehearse(&config, &options).await,
+        Command::Takeover { program, config, path } => {
+            commands::takeover(program, &config, &path).await
+        }
+        Command::LearnForm { file } => commands::learn_form(&file),
+        Command::Init { out } => commands::init(&out).await,
         Command::Unlock { userid, config } => commands::unlock(&config, &userid).await,
         Command::Health { config, ready } => commands::health(&config, ready).await,
         #[cfg(feature = "demo")]
-        Command::Demo { listen, config } => commands::demo(listen, config.as_deref()).await,
+        Command::Demo { listen, config, transcript } => {
+            commands::demo(listen, config.as_deref(), transcript.as_deref()).await
+        }
     }
 }

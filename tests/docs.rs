@@ -18,9 +18,9 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const WORDS: usize = 8_000;
 
 /// Pages to look one thing up in: a requirement, an attacker, a term, a measurement, an event, a
-/// metric, a path, a symptom. The keys of configure.md, the decisions and the changelog are such,
+/// metric, a path, a symptom, a member of a file. The keys of configure.md, the decisions and the changelog are such,
 /// too.
-const LOOKED_UP: [&str; 10] = [
+const LOOKED_UP: [&str; 11] = [
     "audit.md",
     "benchmarks.md",
     "contract.md",
@@ -30,6 +30,7 @@ const LOOKED_UP: [&str; 10] = [
     "requests.md",
     "security.md",
     "threat-model.md",
+    "transcript.md",
     "trouble.md",
 ];
 

@@ -35,7 +35,7 @@ fn the_exit_status_tells_what_is_wrong() {
 
 #[test]
 fn the_config_of_the_package_is_the_default() {
-    for command in ["serve", "check", "health", "unlock"] {
+    for command in ["serve", "check", "rehearse", "takeover", "health", "unlock"] {
         let help = String::from_utf8(handover(&[command, "--help"]).stdout).unwrap();
         assert!(help.contains("[default: /etc/handover/config.toml]"), "{help}");
     }

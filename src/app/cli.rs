@@ -37,6 +37,47 @@ pub enum Command {
         #[command(flatten)]
         options: CheckOptions,
     },
+    /// Move a test user's token step by step against the real SecEnrol, before users do.
+    ///
+    /// Writes a transcript without secrets, and a report: how the server departs from the vendor's
+    /// document, what that means, and which keys to set. The exit status is 0 if a portal with this
+    /// config would serve the server, and 78 if it would not.
+    Rehearse {
+        /// Config file.
+        #[arg(long, default_value = CONFIG)]
+        config: PathBuf,
+        /// What to do and whom to ask.
+        #[command(flatten)]
+        options: RehearseOptions,
+    },
+    /// Print rules that lead browsers from the stock page to the portal.
+    ///
+    /// They belong on the SecEnrol host or on the proxy before it. Deleting them undoes it.
+    Takeover {
+        /// The program that gets the rules.
+        #[arg(long = "for", value_enum)]
+        program: crate::app::takeover::Program,
+        /// Config file, which has the portal's address.
+        #[arg(long, default_value = CONFIG)]
+        config: PathBuf,
+        /// Path of the stock page. Several are separated by commas.
+        #[arg(long, default_value = "/secenrol/", value_delimiter = ',')]
+        path: Vec<String>,
+    },
+    /// Read the stock page's form for a new phone number, and print `[sms.form]` for the config.
+    ///
+    /// The values in a recording are neither printed nor kept, but for words that are the same for
+    /// every user.
+    LearnForm {
+        /// The saved page (.html), or a browser's recording of one change of number (.har).
+        file: PathBuf,
+    },
+    /// Ask for what has no default, check each answer, and write a short config.
+    Init {
+        /// The file to write. An existing one is never overwritten.
+        #[arg(long, default_value = "config.toml")]
+        out: PathBuf,
+    },
     /// Ask a running portal whether it is alive, for health checks of containers.
     ///
     /// The exit status is 0 if it is, and 1 if it is not or does not answer.
@@ -69,16 +110,54 @@ pub enum Command {
         /// Config file whose brand, messages, limits and times to try. Its servers are not asked.
         #[arg(long)]
         config: Option<PathBuf>,
+        /// Transcript of a rehearsal: the recorded server answers in place of the stand-in.
+        #[arg(long)]
+        transcript: Option<PathBuf>,
     },
+}
+
+/// Options of `handover rehearse`.
+#[derive(Debug, Args)]
+pub struct RehearseOptions {
+    /// Folder for the transcript and the report. Nothing in it is overwritten.
+    #[arg(long, default_value = ".")]
+    pub out: PathBuf,
+    /// Also poll until SecEnrol refuses the session, for this long at most.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(0..=1440))]
+    pub expiry_minutes: u64,
+    /// Ask nobody: the answers come from files. No phone is enrolled without --check-code-file.
+    #[arg(long, requires = "userid", requires = "password_file")]
+    pub non_interactive: bool,
+    /// Userid of the test user.
+    #[arg(long, requires = "non_interactive")]
+    pub userid: Option<String>,
+    /// File with the password of the test user.
+    #[arg(long, requires = "non_interactive")]
+    pub password_file: Option<PathBuf>,
+    /// File with the current passcode. It is read again for each sign-in, and each code is used
+    /// once.
+    #[arg(long, requires = "non_interactive")]
+    pub passcode_file: Option<PathBuf>,
+    /// File with the check code of the new phone.
+    #[arg(long, requires = "non_interactive")]
+    pub check_code_file: Option<PathBuf>,
 }
 
 /// Options of `handover check`.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct CheckOptions {
     /// Also check the servers that the config names: DNS, connection, certificate, clock and
     /// SecEnrol's reply.
     #[arg(long)]
     pub online: bool,
+    /// Also check from where users are, outside, that the rules of `handover takeover` work.
+    #[arg(long, requires = "online")]
+    pub from_outside: bool,
+    /// Instead, run the client over this transcript of a rehearsal, and report what it makes of each
+    /// reply. The config is not read.
+    #[arg(long, conflicts_with = "online")]
+    pub replay: Option<PathBuf>,
     /// Agree to one failed sign-in of a made-up userid at each SecEnrol server.
     #[arg(long, requires = "online")]
     pub yes: bool,

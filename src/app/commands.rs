@@ -4,6 +4,11 @@ mod check;
 #[cfg(feature = "demo")]
 mod demo;
 mod health;
+mod init;
+mod learn_form;
+mod rehearse;
+mod replay;
+mod takeover;
 mod unlock;
 
 use std::net::SocketAddr;
@@ -19,6 +24,10 @@ pub use check::check;
 #[cfg(feature = "demo")]
 pub use demo::demo;
 pub use health::health;
+pub use init::init;
+pub use learn_form::learn_form;
+pub use rehearse::rehearse;
+pub use takeover::takeover;
 pub use unlock::unlock;
 
 /// The exit status for a config with problems: `EX_CONFIG` of sysexits.h.
@@ -41,6 +50,12 @@ pub enum CommandError {
     /// The arguments do not fit together.
     #[error("{0}")]
     Usage(&'static str),
+    /// A file that an argument names is not what it should be.
+    #[error("{0}")]
+    BadInput(String),
+    /// It was stopped, or could not write its result.
+    #[error("{0}")]
+    Stopped(String),
     /// The web server or the operating system failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -51,8 +66,8 @@ impl CommandError {
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::Config(_) | Self::NotFine => ExitCode::from(BAD_CONFIG),
-            Self::Usage(_) => ExitCode::from(WRONG_USE),
-            Self::Io(_) | Self::Unhealthy(_) => ExitCode::FAILURE,
+            Self::Usage(_) | Self::BadInput(_) => ExitCode::from(WRONG_USE),
+            Self::Io(_) | Self::Unhealthy(_) | Self::Stopped(_) => ExitCode::FAILURE,
         }
     }
 }

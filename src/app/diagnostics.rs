@@ -5,6 +5,7 @@
 mod certificate;
 mod connect;
 mod hello;
+mod outside;
 mod report;
 mod store;
 mod target;
@@ -16,6 +17,7 @@ use url::Url;
 
 use crate::config::{Config, Mail, SecEnrol, Store, Webhook};
 use crate::observability::notifications;
+pub use outside::check_takeover;
 pub use report::{Check, CheckResult, Diagnosis};
 use secenrol::{Client, Error, Nature, Password, Userid};
 use target::Target;
@@ -23,6 +25,8 @@ use trust::NO_CERTIFICATE;
 
 /// One step of a one-time code: SecEnrol refuses codes if clocks are further apart.
 const MAX_SKEW: Duration = Duration::from_secs(30);
+/// The first version without CVE-2024-37393.
+const SAFE_VERSION: [u32; 3] = [9, 4, 514];
 /// People notice replies that take longer.
 const SLOW: Duration = Duration::from_secs(2);
 
@@ -109,6 +113,8 @@ async fn check_secenrol(
         }
         None => report.left_out("clock", "the reply has no Date header"),
     }
+    report.page(&probe.nature);
+    report.version(client.version().await);
     if may_sign_in {
         let (userid, password) = made_up();
         let probe = report.answer("integration mode", client.ask(&userid, &password).await)?;
@@ -164,6 +170,43 @@ impl Diagnosis {
         }
     }
 
+    /// What a browser gets at the address. It proves little: a server may answer forms alone.
+    fn page(&mut self, nature: &Nature) {
+        match nature {
+            Nature::StockPage(title) => self.fine("page", stock_page(title.as_deref())),
+            Nature::IntegrationMode(_) => {
+                self.fine("page", "the server answers browsers as it answers the portal");
+            }
+            Nature::Redirect(status, to) => self.warning(
+                "page",
+                format!("browsers are redirected ({status}) to {to}"),
+                "if the portal's own requests are, too, the integration mode below says what to do",
+            ),
+            other => {
+                let (found, mend) = mend_of_nature(other);
+                self.warning("page", format!("browsers get {found}"), mend);
+            }
+        }
+    }
+
+    /// The version of the server, where it tells it.
+    fn version(&mut self, version: Result<Option<String>, Error>) {
+        let Ok(Some(version)) = version else {
+            return self.left_out("version", "the server does not tell it at /secserver");
+        };
+        let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+        if parts < SAFE_VERSION.to_vec() {
+            self.warning(
+                "version",
+                format!("SecurEnvoy {version} has the hole CVE-2024-37393 (LDAP injection)"),
+                "upgrade to 9.4.514 or newer; until then, let nobody reach the stock page, since \
+                 the portal alone refuses such user names",
+            );
+        } else {
+            self.fine("version", format!("SecurEnvoy {version}"));
+        }
+    }
+
     fn integration_mode(&mut self, url: &Url, nature: &Nature) {
         let (found, mend) = match nature {
             Nature::IntegrationMode(word) if word == "success" => (
@@ -190,7 +233,16 @@ impl Diagnosis {
 /// What answers in place of the integration mode, and what to do.
 fn mend_of_nature(nature: &Nature) -> (String, &'static str) {
     match nature {
-        Nature::StockPage => ("the stock page, which is for browsers".to_owned(), NO_MODE),
+        Nature::StockPage(title) => (stock_page(title.as_deref()), NO_MODE),
+        Nature::SecServer => (
+            "SecurEnvoy's authentication service (\"ERR, Unknown Flag\")".to_owned(),
+            "this is SecurEnvoy, but not SecEnrol: check the path in secenrol.urls",
+        ),
+        Nature::Device(device, status) => (
+            format!("a page of {device} ({status})"),
+            "let this machine's requests to /secenrol/ pass there, or go around it: see \
+             secenrol.proxy",
+        ),
         Nature::IisError(404) => (
             "IIS, which has no /secenrol/ here (404)".to_owned(),
             "check whether SecEnrol is installed on this server, and the path in \
@@ -224,6 +276,11 @@ fn mend_of_nature(nature: &Nature) -> (String, &'static str) {
         ),
         Nature::IntegrationMode(_) | Nature::Redirect(..) => (String::new(), ""),
     }
+}
+
+fn stock_page(title: Option<&str>) -> String {
+    let title = title.map(|title| format!(", titled {title:?}")).unwrap_or_default();
+    format!("the stock page, which is for browsers{title}")
 }
 
 const NO_MODE: &str = "ask SecurEnvoy whether this version has the SecEnrol integration mode and \

@@ -205,6 +205,48 @@ async fn check_online_says_what_it_had_to_be_patient_with() {
 }
 
 #[tokio::test]
+async fn check_online_says_what_browsers_get_and_which_version_answers() {
+    let title = "<html><title>Manage My Token : Authentication</title>";
+    for (page, service, of_page, of_version) in [
+        (
+            title,
+            "9.4.513\r\n",
+            "fine | the stock page, which is for browsers, titled",
+            "warning | ",
+        ),
+        (title, "9.4.514\r\n", "fine | the stock page", "fine | SecurEnvoy 9.4.514"),
+        (
+            "ERR, Unknown Flag\r\n",
+            "ERR, Unknown Flag\r\n",
+            "warning | browsers get Secur",
+            "left-out",
+        ),
+        (
+            "<title>FortiGate</title>",
+            "",
+            "warning | browsers get a page of a FortiGate",
+            "left-out",
+        ),
+        ("<title>Outlook</title>", "", "warning | browsers get something else", "left-out"),
+    ] {
+        let server = MockServer::start().await;
+        let denied = ResponseTemplate::new(200).set_body_string(r#"{"result":"accessdenied"}"#);
+        for (verb, place, body) in [("GET", "/secenrol/", page), ("GET", "/secserver", service)] {
+            let reply = ResponseTemplate::new(200).set_body_raw(body, "text/html");
+            let asked = Mock::given(method(verb)).and(wiremock::matchers::path(place));
+            asked.respond_with(reply).mount(&server).await;
+        }
+        Mock::given(method("POST")).respond_with(denied).mount(&server).await;
+        let said = checked(&server.uri(), "", ONLINE).await;
+        assert_eq!(said.status, Some(0), "{}{}", said.out, said.err);
+        assert!(said.of("page").starts_with(of_page), "{}", said.of("page"));
+        let version = said.of("version");
+        assert!(version.starts_with(of_version), "{version}");
+        assert_eq!(version.contains("CVE-2024-37393"), of_version == "warning | ", "{version}");
+    }
+}
+
+#[tokio::test]
 async fn secenrol_at_the_end_of_an_address_is_reported_and_left_off() {
     let world = World::start().await;
     let said = checked(&format!("{}/secenrol/", world.secenrol_url()), "", ONLINE).await;

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::accounts::SecondFactor;
+use super::accounts::{SecondFactor, name_of};
 use super::faults::{Dialect, Fault, Operation};
 use super::state::{Received, StandInState};
 
@@ -37,6 +37,32 @@ impl Handle {
     /// Makes all exchanges go wrong in the same way.
     pub fn set_fault_everywhere(&self, fault: Fault) {
         self.state().faults.fill(fault);
+    }
+
+    /// What goes wrong with each exchange, in the order of [`Operation::ALL`].
+    pub fn faults(&self) -> Vec<Fault> {
+        self.state().faults.to_vec()
+    }
+
+    /// The setup key that was issued last to a user.
+    pub fn newest_seed(&self, userid: &str) -> Option<String> {
+        let userid = name_of(userid)?;
+        let state = self.state();
+        let newest = state.signed_in.iter().rev().find(|user| user.userid == userid);
+        newest.map(|user| user.seed.clone())
+    }
+
+    /// Every seed, cookie, enrolment URL and session key that is valid now. For tests that look
+    /// for them elsewhere.
+    pub fn secrets(&self) -> Vec<String> {
+        let state = self.state();
+        let issued = state.signed_in.iter().flat_map(|user| {
+            let cookie = user.cookie.as_deref().and_then(|cookie| cookie.split_once('='));
+            let cookie = cookie.map(|(_, value)| value.to_owned());
+            [Some(user.seed.clone()), Some(user.enrolurl.clone()), user.half.clone(), cookie]
+        });
+        let keys = state.challenges.keys().cloned().map(Some);
+        issued.chain(keys).flatten().filter(|secret| !secret.is_empty()).collect()
     }
 
     /// Chooses the variants of the replies.

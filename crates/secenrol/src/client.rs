@@ -17,6 +17,7 @@ use super::error::{Blame, Error, SetupError};
 use super::input::{CheckCode, Passcode, Password, Userid};
 use super::options::Options;
 use super::picture::Image;
+use super::recording::{Outcome, Recorded, Recorder, ReplySlot, outcome_name};
 use super::transport::{build, cookie_header, http, on_the_way, read};
 use super::types::{
     Challenge, CheckCodeSent, CookieSession, Enrolment, NewSession, NumberForm, NumberSent,
@@ -134,6 +135,7 @@ pub struct Client {
     runtime: Handle,
     observer: Option<Observer>,
     origin: Option<Arc<str>>,
+    recorder: Option<Arc<Recorder>>,
 }
 
 /// What [`Client::prepare_certificate`] made.
@@ -163,6 +165,7 @@ impl Client {
             runtime: Handle::current(),
             observer: None,
             origin: None,
+            recorder: None,
         })
     }
 
@@ -205,6 +208,11 @@ impl Client {
     /// breaker, so nobody opens it with invented userids.
     pub fn asked_from(&self, origin: &str) -> Self {
         Self { origin: Some(origin.into()), ..self.clone() }
+    }
+
+    /// Records every exchange from now on. Recordings have no secrets: see [`Recorder`].
+    pub fn recorded_by(self, recorder: Arc<Recorder>) -> Self {
+        Self { recorder: Some(recorder), ..self }
     }
 
     /// How long an exchange would fail with [`Error::Away`], because the circuit breaker of the
@@ -363,7 +371,7 @@ impl Client {
 
     /// Sends a request of `session`, unless the circuit breaker is open, and reads the reply.
     /// `secrets` are removed from SecEnrol's own error message.
-    async fn exchange<S: CookieSession, T>(
+    async fn exchange<S: CookieSession, T: Outcome>(
         &self,
         exchange: Exchange,
         session: &S,
@@ -372,7 +380,8 @@ impl Client {
         meaning: impl FnOnce(&mut Body, &S) -> Result<T, Error>,
     ) -> Answer<S, T> {
         let mut session = session.clone();
-        let Some(peer) = self.peers.iter().find(|peer| peer.server == *session.server()) else {
+        let number = self.peers.iter().position(|peer| peer.server == *session.server());
+        let Some(peer) = number.map(|number| &self.peers[number]) else {
             let gone = "the session's server is no longer configured";
             return Answer { session, outcome: Err(Error::Unreachable(gone.to_owned())) };
         };
@@ -385,13 +394,31 @@ impl Client {
         } else {
             self.options.timeout
         };
-        let body = self.post(&mut session, fields, timeout).await;
+        let sent_cookies = session.cookies().clone();
+        let seen = ReplySlot::default();
+        let slot = self.recorder.as_ref().map(|_| &seen);
+        let body = self.post(&mut session, fields, timeout, slot).await;
+        let mut leniency = None;
         let outcome = body.and_then(|mut body| {
             body.hide(secrets);
             let outcome = meaning(&mut body, &session);
             log_leniency(peer, exchange, &body);
+            leniency = body.leniency();
             outcome
         });
+        if let Some(recorder) = &self.recorder {
+            recorder.record(&Recorded {
+                exchange,
+                server: number.unwrap_or_default() + 1,
+                begun,
+                took: begun.elapsed(),
+                fields,
+                cookies: &sent_cookies,
+                seen: &seen,
+                leniency,
+                outcome: outcome_name(&outcome),
+            });
+        }
         let error = outcome.as_ref().err();
         peer.record(exchange, (session.account(), self.origin.as_deref()), begun, error);
         // With one server, the caller's own log line says enough; polls are too many to log.
@@ -425,6 +452,7 @@ impl Client {
         session: &mut impl CookieSession,
         fields: &[(&str, &str)],
         timeout: Duration,
+        seen: Option<&ReplySlot>,
     ) -> Result<Body, Error> {
         let mut post = self.form(session.server(), fields).timeout(timeout);
         if let Some(value) = cookie_header(session.cookies()) {
@@ -432,7 +460,7 @@ impl Client {
         }
         let reply = async {
             let response = post.send().await.map_err(|e| on_the_way(&e, timeout))?;
-            read(response, timeout, session.cookies_mut()).await
+            read(response, timeout, session.cookies_mut(), seen).await
         };
         TokioContext::new(reply, self.runtime.clone()).await
     }

@@ -8,6 +8,7 @@ mod input;
 mod options;
 pub mod picture;
 mod probe;
+pub mod recording;
 mod secret;
 mod transport;
 mod types;
@@ -23,6 +24,7 @@ pub use input::{CheckCode, InvalidInput, Passcode, Password, PhoneNumber, Userid
 pub use options::Options;
 pub use picture::Image;
 pub use probe::{Nature, Probe};
+pub use recording::{Recorder, Recording};
 pub use types::{
     Challenge, CheckCodeSent, EnrolUrl, Enrolment, NumberForm, NumberSent, PasscodeSent, Poll,
     Seed, Server, SessionKey, SignIn, SignedIn,

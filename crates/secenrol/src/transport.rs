@@ -2,15 +2,18 @@
 //! errors on the way.
 
 use std::io::Read;
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, SET_COOKIE};
 use secrecy::{ExposeSecret as _, SecretSlice};
+use zeroize::Zeroizing;
 
 use super::cookie::Cookies;
 use super::error::{Error, SetupError};
 use super::options::Options;
+use super::recording::{ReplySlot, SeenReply};
 use super::wire::{self, Body};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -66,19 +69,32 @@ pub(super) fn build(http: reqwest::ClientBuilder) -> Result<reqwest::Client, Set
     })
 }
 
-/// Reads a reply: its cookies into `cookies`, and its body unless an error was on the way.
+/// Reads a reply: its cookies into `cookies`, and its body unless an error was on the way. `seen`
+/// gets the reply as it came, for a recording.
 pub(super) async fn read(
     response: reqwest::Response,
     timeout: Duration,
     cookies: &mut Cookies,
+    seen: Option<&ReplySlot>,
 ) -> Result<Body, Error> {
+    let (status, version) = (response.status(), response.version());
+    if let Some(slot) = seen {
+        let headers = response.headers().clone();
+        *slot.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some(SeenReply { version, status, headers, body: None });
+    }
     if head_bytes(response.headers()) > wire::MAX_HEAD_BYTES {
         return Err(Error::TooLarge);
     }
     let set_cookies = response.headers().get_all(SET_COOKIE).iter();
     cookies.update(set_cookies.map(HeaderValue::as_bytes));
-    let status = response.status();
-    let mut body = text(response, timeout).await?;
+    let (bytes, content_type) = bytes(response, timeout).await?;
+    let mut body = Body::decode(&bytes, content_type.as_deref());
+    if let Some(slot) = seen
+        && let Some(seen) = &mut *slot.lock().unwrap_or_else(PoisonError::into_inner)
+    {
+        seen.body = Some(bytes);
+    }
     // The vendor document names no status. A refusal may come with 401 or 403, and with 500 from
     // ASP.NET; any other reply with such a status is an error page of IIS or of a proxy.
     let is_error = status.is_client_error() || status.is_server_error();
@@ -90,10 +106,16 @@ pub(super) async fn read(
 }
 
 /// The body of a reply, unpacked and decoded.
-pub(super) async fn text(
+pub(super) async fn text(response: reqwest::Response, timeout: Duration) -> Result<Body, Error> {
+    let (bytes, content_type) = bytes(response, timeout).await?;
+    Ok(Body::decode(&bytes, content_type.as_deref()))
+}
+
+/// The body of a reply, unpacked, and its content type.
+async fn bytes(
     mut response: reqwest::Response,
     timeout: Duration,
-) -> Result<Body, Error> {
+) -> Result<(Zeroizing<Vec<u8>>, Option<String>), Error> {
     let named = |name| response.headers().get(name)?.to_str().ok().map(str::to_owned);
     let (coding, content_type) = (named(CONTENT_ENCODING), named(CONTENT_TYPE));
     let mut body = Vec::new();
@@ -104,7 +126,7 @@ pub(super) async fn text(
         body.extend_from_slice(&chunk);
     }
     let body = unpacked(&coding.unwrap_or_default(), body)?;
-    Ok(Body::decode(&body, content_type.as_deref()))
+    Ok((Zeroizing::new(body), content_type))
 }
 
 /// Unpacks a body. The client asks for no compression, but IIS and proxies may compress all the

@@ -5,6 +5,7 @@ use url::Url;
 
 use super::cookie::Cookies;
 use super::picture::Image;
+use super::recording::Outcome;
 use super::secret::{secret, serialize};
 
 secret! {
@@ -204,6 +205,62 @@ pub enum NumberSent {
     CodeWanted,
     /// Refused: the number, the code or the cookie. SecEnrol does not say which.
     Denied,
+}
+
+/// Names the outcome of an accepted sign-in and its picture.
+fn accepted(picture: Option<&Image>) -> String {
+    format!("success ({})", picture.map_or("no picture", Image::media_type))
+}
+
+impl Outcome for SignIn {
+    fn name(&self) -> String {
+        match self {
+            Self::Challenged(_) => "challenge".to_owned(),
+            Self::Accepted(_, picture) => accepted(picture.as_ref()),
+            Self::Denied => "denied".to_owned(),
+        }
+    }
+}
+
+impl Outcome for PasscodeSent {
+    fn name(&self) -> String {
+        match self {
+            Self::Accepted(_, picture) => accepted(picture.as_ref()),
+            Self::Denied => "denied".to_owned(),
+        }
+    }
+}
+
+impl Outcome for Poll {
+    fn name(&self) -> String {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Enrolled => "enrolled",
+            Self::Denied => "denied",
+        }
+        .to_owned()
+    }
+}
+
+impl Outcome for CheckCodeSent {
+    fn name(&self) -> String {
+        match self {
+            Self::Enrolled => "enrolled",
+            Self::Denied => "denied",
+        }
+        .to_owned()
+    }
+}
+
+impl Outcome for NumberSent {
+    fn name(&self) -> String {
+        match self {
+            Self::Taken => "taken",
+            Self::CodeWanted => "code wanted",
+            Self::Denied => "denied",
+        }
+        .to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -78,6 +78,7 @@ struct Members {
 /// The body of a reply as text, and whether it had to be read leniently.
 pub struct Body {
     text: Zeroizing<String>,
+    encoding: &'static str,
     leniency: Option<&'static str>,
     /// What messages must not repeat.
     secrets: Vec<Zeroizing<String>>,
@@ -88,24 +89,29 @@ impl Body {
     /// else as windows-1252, which classic ASP writes in Western Europe without saying so.
     pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Self {
         for encoding in content_type.and_then(charset).into_iter().chain([UTF_8]) {
-            let (text, _, is_damaged) = encoding.decode(bytes);
+            let (text, encoding, is_damaged) = encoding.decode(bytes);
             if !is_damaged {
-                return Self::new(&text, None);
+                return Self::new(&text, encoding.name(), None);
             }
         }
         let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
         let leniency = Some("it is neither UTF-8 nor in its own charset; read as windows-1252");
-        Self::new(&text, leniency)
+        Self::new(&text, WINDOWS_1252.name(), leniency)
     }
 
-    fn new(text: &str, leniency: Option<&'static str>) -> Self {
-        Self { text: Zeroizing::new(text.to_owned()), leniency, secrets: Vec::new() }
+    fn new(text: &str, encoding: &'static str, leniency: Option<&'static str>) -> Self {
+        Self { text: Zeroizing::new(text.to_owned()), encoding, leniency, secrets: Vec::new() }
     }
 
     /// Removes these secrets of the request from SecEnrol's own messages, which may repeat what
     /// SecEnrol was sent. Secrets shorter than 4 bytes are left.
     pub fn hide(&mut self, secrets: &[&str]) {
         self.secrets = secrets.iter().map(|secret| Zeroizing::new((*secret).to_owned())).collect();
+    }
+
+    /// The encoding of the text, such as `UTF-8`.
+    pub fn encoding(&self) -> &'static str {
+        self.encoding
     }
 
     /// What is unusual about the reply, if it had to be read leniently. It quotes nothing of it.

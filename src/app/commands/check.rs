@@ -15,6 +15,9 @@ use crate::config::{Place, Problem};
 /// # Errors
 /// [`CommandError::Config`] with every problem; [`CommandError::NotFine`] if the report names one.
 pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandError> {
+    if let Some(transcript) = &options.replay {
+        return super::replay::check(transcript, options.json).await;
+    }
     let print = |text: String, json: Value| {
         if options.json {
             println!("{json}");
@@ -49,7 +52,10 @@ pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandErr
         );
         return Ok(());
     }
-    let report = diagnostics::check(&config, options.yes || agrees()?).await;
+    let mut report = diagnostics::check(&config, options.yes || agrees()?).await;
+    if options.from_outside {
+        diagnostics::check_takeover(&mut report, &config).await;
+    }
     let is_fine = report.is_fine();
     let json = json!({ "fine": is_fine, "checks": report.checks, "warnings": warnings });
     let verdict = if is_fine { "The portal would work with this config.\n" } else { "" };

@@ -6,6 +6,7 @@ use std::path::Path;
 use secenrol_stand_in::{ACCOUNTS, PASSWORD, StandIn};
 
 use super::{CommandError, log_warnings, unfit};
+use crate::app::rehearsal::replay::{Order, Replay};
 use crate::app::startup::Application;
 use crate::config::{Config, LogFormat, Place, Problem};
 use crate::observability::{process, telemetry};
@@ -14,7 +15,11 @@ use crate::observability::{process, telemetry};
 ///
 /// # Errors
 /// [`CommandError`]
-pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), CommandError> {
+pub async fn demo(
+    listen: SocketAddr,
+    tried: Option<&Path>,
+    transcript: Option<&Path>,
+) -> Result<(), CommandError> {
     if !listen.ip().is_loopback() {
         return Err(bad_listen(format!(
             "{listen} is not a loopback address; the demo is for this machine only, so choose one \
@@ -24,32 +29,72 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
     telemetry::start("warn,handover=info,actix_http=off", LogFormat::Human);
     process::protect_memory();
     let listener = listen_after(listen, 1)?;
-    let stand_in_address = listener.local_addr()?;
-    let stand_in = StandIn::start(listener)?;
+    let upstream_address = listener.local_addr()?;
+    let upstream = DemoUpstream::start(listener, transcript)?;
     let status = listen_after(listen, 2)?.local_addr()?;
-    let mut config = Config::demo(listen, status, stand_in.url()).map_err(CommandError::Config)?;
+    let mut config = Config::demo(listen, status, upstream.url()).map_err(CommandError::Config)?;
     if let Some(file) = tried {
         config = config.trying(file).map_err(CommandError::Config)?;
         log_warnings(&config);
     }
-    let phones = format!("{}/phone", stand_in.url());
-    let application = Application::build(&config, Some(phones));
+    let phones = match &upstream {
+        DemoUpstream::StandIn(stand_in) => Some(format!("{}/phone", stand_in.url())),
+        DemoUpstream::Replay(_) => None,
+    };
+    let application = Application::build(&config, phones);
     let application = application.map_err(|error| match error.key {
         "server.listen" | "server.management_listen" => {
             bad_listen(format!("{}; use --listen 127.0.0.1:0 for any free port", error.cause))
         }
         _ => unfit(&config, &error),
     })?;
-    stand_in.handle().set_portal(&format!("http://{}/", application.address));
-    print_guide(&application, stand_in.url());
+    println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
+    println!("Portal:  http://{}/", application.address);
+    match &upstream {
+        DemoUpstream::StandIn(stand_in) => {
+            stand_in.handle().set_portal(&format!("http://{}/", application.address));
+            print_guide(&application, stand_in.url());
+        }
+        DemoUpstream::Replay(_) => println!(
+            "\nA recorded server answers: any userid, password and code will do, and what was \
+             refused is refused again."
+        ),
+    }
     if let Ok(connection) = std::env::var("SSH_CONNECTION") {
         let addresses =
-            [Some(application.address), Some(stand_in_address), application.management_address];
+            [Some(application.address), Some(upstream_address), application.management_address];
         println!("\n{}", tunnel(&connection, addresses.into_iter().flatten()));
     }
     application.run_until_stopped().await?;
-    stand_in.stop().await;
+    if let DemoUpstream::StandIn(stand_in) = upstream {
+        stand_in.stop().await;
+    }
     Ok(())
+}
+
+/// What answers in place of SecEnrol.
+enum DemoUpstream {
+    StandIn(StandIn),
+    Replay(Replay),
+}
+
+impl DemoUpstream {
+    fn start(listener: TcpListener, transcript: Option<&Path>) -> Result<Self, CommandError> {
+        match transcript {
+            None => Ok(Self::StandIn(StandIn::start(listener)?)),
+            Some(file) => {
+                let transcript = super::replay::read(file)?;
+                Ok(Self::Replay(Replay::start(listener, &transcript, Order::EachKind)?))
+            }
+        }
+    }
+
+    fn url(&self) -> &str {
+        match self {
+            Self::StandIn(stand_in) => stand_in.url(),
+            Self::Replay(replay) => replay.url(),
+        }
+    }
 }
 
 /// Listens at the port that is this many after the one of `listen`, so that people who forward
@@ -67,8 +112,6 @@ fn bad_listen(text: String) -> CommandError {
 }
 
 fn print_guide(application: &Application, stand_in: &str) {
-    println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
-    println!("Portal:  http://{}/", application.address);
     println!("Phones:  {stand_in}/phone");
     println!("Watch:   {stand_in}/watch, a move that plays itself");
     println!("Faults:  {stand_in}/control");

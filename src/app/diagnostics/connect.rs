@@ -20,7 +20,7 @@ use url::Url;
 use super::hello;
 use super::report::Diagnosis;
 use super::target::{Target, host, port};
-use super::trust::{self, Recorder};
+use super::trust::{self, ChainRecorder};
 
 /// The portal's own time limit for a connection.
 const TIMEOUT: Duration = Duration::from_secs(3);
@@ -183,7 +183,7 @@ async fn start_tls(
     let roots = roots.filter_map(Result::ok);
     let verifier =
         Verifier::new_with_extra_roots(roots, provider.clone()).map_err(TlsFailure::of)?;
-    let recorder = Arc::new(Recorder { verifier, seen: Mutex::default() });
+    let recorder = Arc::new(ChainRecorder { verifier, seen: Mutex::default() });
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(TlsFailure::of)?

@@ -36,12 +36,12 @@ const OLD_SIGNATURES: [(&str, &str); 4] = [
 
 /// Verifies as the portal's client does, and remembers what the server showed.
 #[derive(Debug)]
-pub(super) struct Recorder {
+pub(super) struct ChainRecorder {
     pub(super) verifier: Verifier,
     pub(super) seen: Mutex<Vec<CertificateDer<'static>>>,
 }
 
-impl ServerCertVerifier for Recorder {
+impl ServerCertVerifier for ChainRecorder {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,

@@ -25,8 +25,23 @@ async fn each_kind_of_reply_is_recognised() {
         (challenge(), mode("challenge")),
         (page(200, r#"{"result":"success"}"#), mode("success")),
         (page(200, r#"{"result":"error","message":"m"}"#), mode(r#"error "m""#)),
-        (page(200, "<HTML>SecurEnvoy"), Nature::StockPage),
-        (page(200, "<html><input type=password>"), Nature::StockPage),
+        (page(200, "<HTML>SecurEnvoy"), Nature::StockPage(None)),
+        (page(200, "<html><input type=password>"), Nature::StockPage(None)),
+        (
+            page(200, "<html><title> Manage My Token : Authentication</title>"),
+            Nature::StockPage(Some("Manage My Token : Authentication".to_owned())),
+        ),
+        (page(200, "ERR, Unknown Flag\r\n"), Nature::SecServer),
+        (page(403, "<title>Web Page Blocked!</title>"), Nature::Device("a firewall", 403)),
+        (
+            page(503, "x").append_header("via", "1.1 edge (squid/5.7)"),
+            Nature::Device("a Squid proxy", 503),
+        ),
+        (page(200, "<html><title>Outlook"), other(200, "text/html")),
+        (
+            page(200, "<html><title lang=en>Outlook \u{202e}</title>"),
+            other(200, "a page titled \"Outlook\""),
+        ),
         (page(200, "SecurEnvoy"), other(200, "text/html")),
         (page(200, "<html>Welcome"), other(200, "text/html")),
         (page(200, "<html>Runtime Error"), Nature::IisError(200)),
@@ -92,4 +107,26 @@ async fn a_probe_can_try_to_sign_in() {
     assert_eq!(probe.nature, Nature::IntegrationMode("challenge".to_owned()));
     let client = client_of(&["http://127.0.0.1:9"]);
     assert!(matches!(client.look().await, Err(Error::Unreachable(_))));
+}
+
+#[tokio::test]
+async fn the_version_is_asked_of_the_authentication_service() {
+    for (by_get, by_post, version) in [
+        ("9.4.513\r\nmore\r\n", "", Some("9.4.513")),
+        ("OK, 9.3\r\n", "", Some("9.3")),
+        ("ERR, Unknown Flag\r\n", "Version 9.4.514.0\r\n", Some("9.4.514.0")),
+        ("ERR, Unknown Flag\r\n", "<html>9.4.514</html>", None),
+        ("", "one.two", None),
+    ] {
+        let server = MockServer::start().await;
+        for (verb, answer) in [("GET", by_get), ("POST", by_post)] {
+            let reply = ResponseTemplate::new(200).set_body_string(answer);
+            let service = Mock::given(method(verb)).and(path("/secserver"));
+            service.respond_with(reply).mount(&server).await;
+        }
+        let told = client_of(&[&server.uri()]).version().await.unwrap();
+        assert_eq!(told.as_deref(), version, "{by_get} {by_post}");
+    }
+    let none = MockServer::start().await;
+    assert_eq!(client_of(&[&none.uri()]).version().await, Ok(None));
 }

@@ -1,0 +1,70 @@
+//! `check --online --from-outside`: whether the rules of `handover takeover` lead browsers to the
+//! portal, and let everything else pass. No account is touched.
+
+use secenrol::{Client, Nature};
+use url::Url;
+
+use super::report::Diagnosis;
+use crate::config::{Config, SmsMode};
+
+const MEND: &str = "put the rules that `handover takeover` prints on the SecEnrol host, or on the \
+                    proxy before it";
+
+/// Checks the takeover of each server.
+pub async fn check_takeover(report: &mut Diagnosis, config: &Config) {
+    for url in &config.secenrol.urls {
+        let base = url.as_str().trim_end_matches('/');
+        report.about(format!("{base} as browsers see it"));
+        let options =
+            secenrol::Options { urls: vec![url.clone()], ..config.secenrol.client_options() };
+        let Some(client) = report.step("client", Client::new(&options), "correct the config")
+        else {
+            continue;
+        };
+        check_server(report, url, &client, config).await;
+    }
+}
+
+async fn check_server(report: &mut Diagnosis, url: &Url, client: &Client, config: &Config) {
+    let portal = &config.server.public_url;
+    let leads = |nature: &Nature| leads_to(nature, url, portal);
+    if let Some(probe) = report.answer("stock page", client.look_as_browser(None).await) {
+        if leads(&probe.nature) {
+            report.fine("stock page", format!("leads to {portal}"));
+        } else {
+            let found = format!("does not lead to {portal}: {:?}", probe.nature);
+            report.bad("stock page", found, MEND);
+        }
+    }
+    if let Some(probe) = report.answer("portal's requests", client.poll_nothing().await) {
+        if matches!(probe.nature, Nature::Redirect(..)) {
+            let mend = "let POST requests pass: the portal's own exchanges are such";
+            report.bad("portal's requests", "are redirected", mend);
+        } else {
+            report.fine("portal's requests", "pass");
+        }
+    }
+    let stock = config.sms.stock_url.as_ref().filter(|stock| {
+        config.sms.mode == SmsMode::Guided && secenrol::exchange_url(url).origin() == stock.origin()
+    });
+    let Some(stock) = stock else { return };
+    if let Some(probe) =
+        report.answer("page for numbers", client.look_as_browser(stock.query()).await)
+    {
+        if leads(&probe.nature) {
+            let mend = "end sms.stock_url in ?stock, which the rules let pass";
+            report.bad("page for numbers", "leads back to the portal", mend);
+        } else {
+            report.fine("page for numbers", "the stock page is reachable for a new number");
+        }
+    }
+}
+
+/// Whether a reply redirects to the portal.
+fn leads_to(nature: &Nature, url: &Url, portal: &Url) -> bool {
+    let Nature::Redirect(_, to) = nature else { return false };
+    let target = secenrol::exchange_url(url).join(to);
+    target.is_ok_and(|target| {
+        target.origin() == portal.origin() && target.path().starts_with(portal.path())
+    })
+}

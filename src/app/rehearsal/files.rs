@@ -1,0 +1,80 @@
+//! Files that a rehearsal writes: whole or not at all.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+
+/// For files that nobody else reads.
+pub const PRIVATE: u32 = 0o600;
+
+/// Writes a new file under a temporary name, and then gives it its own.
+///
+/// # Errors
+/// An [`io::Error`]; [`io::ErrorKind::AlreadyExists`] if there is a file of this name.
+pub fn write_new(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}", std::process::id()));
+    let temporary = path.with_file_name(name);
+    let written = write(&temporary, bytes, mode).and_then(|()| {
+        // Unlike a rename, a hard link does not replace an existing file.
+        fs::hard_link(&temporary, path)
+    });
+    let removed = fs::remove_file(&temporary);
+    written.and(removed)
+}
+
+fn write(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// A file that is deleted when this is dropped.
+#[derive(Debug)]
+pub struct ShortLived(PathBuf);
+
+impl ShortLived {
+    /// Writes the file.
+    ///
+    /// # Errors
+    /// As [`write_new`].
+    pub fn write(path: PathBuf, bytes: &[u8]) -> io::Result<Self> {
+        write_new(&path, bytes, PRIVATE)?;
+        Ok(Self(path))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for ShortLived {
+    fn drop(&mut self) {
+        // If it is gone already, that is as well.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_written_whole_and_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.txt");
+        write_new(&path, b"first", PRIVATE).unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        let error = write_new(&path, b"second", PRIVATE).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"first");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+        drop(ShortLived::write(folder.path().join("qr.png"), b"x").unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

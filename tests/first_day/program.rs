@@ -1,0 +1,365 @@
+//! The program itself: at a terminal, with files, and with bad input.
+
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use secenrol_stand_in::{Fault, Operation, PASSWORD, StandIn};
+
+use crate::world::stand_in;
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Runs the program in a folder.
+async fn handover(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+    command.args(arguments).current_dir(folder);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let input = input.to_owned();
+    let running = tokio::task::spawn_blocking(move || {
+        let mut child = command.spawn().unwrap();
+        // A program that needs no answer may have ended already.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        child.wait_with_output().unwrap()
+    });
+    running.await.unwrap()
+}
+
+fn text(output: &Output) -> String {
+    let all = [&output.stdout[..], &output.stderr].concat();
+    String::from_utf8(all).unwrap()
+}
+
+fn write_config(folder: &Path, server: &StandIn) {
+    let config = format!(
+        "[server]\npublic_url = \"https://token.example.org\"\ntrusted_proxies = [\"127.0.0.1\"]\n\
+         [secenrol]\nurls = [\"{}\"]\ninsecure_http = true\n",
+        server.url()
+    );
+    std::fs::write(folder.join("config.toml"), config).unwrap();
+}
+
+/// The files in a folder that a rehearsal wrote, by the end of their names.
+fn written(folder: &Path, end: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> =
+        names.filter(|name| name.starts_with("handover-") && name.ends_with(end)).collect();
+    names.sort();
+    names
+}
+
+const FILES: [&str; 9] = [
+    "rehearse",
+    "--config",
+    "config.toml",
+    "--non-interactive",
+    "--userid",
+    "alice",
+    "--password-file",
+    "password",
+    "--passcode-file=passcode",
+];
+
+#[tokio::test]
+async fn without_a_person_the_exit_status_tells_whether_a_portal_would_serve() {
+    let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
+    write_config(folder.path(), &server);
+    std::fs::write(folder.path().join("password"), PASSWORD).unwrap();
+    let code = server.handle().old_code("alice").unwrap();
+    std::fs::write(folder.path().join("passcode"), &code).unwrap();
+    let output = handover(folder.path(), &FILES, "").await;
+    let said = text(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(!said.contains(PASSWORD) && !said.contains(&code), "{said}");
+    assert!(said.contains("would serve this server") && said.contains("not used"), "{said}");
+    let (transcripts, reports) = (written(folder.path(), ".jsonl"), written(folder.path(), ".txt"));
+    assert_eq!((transcripts.len(), reports.len()), (1, 1));
+
+    let replay = ["check", "--replay", &transcripts[0]];
+    let output = handover(folder.path(), &replay, "").await;
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    assert!(text(&output).contains("sign-in     HTTP 200  challenge"), "{}", text(&output));
+    let json = handover(folder.path(), &[&replay[..], &["--json"]].concat(), "").await;
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(
+        (&json["fine"], &json["replies"][0]["recorded"]),
+        (&true.into(), &"challenge".into())
+    );
+
+    server.handle().set_fault(Operation::SignIn, Fault::ServerError);
+    let output = handover(folder.path(), &FILES, "").await;
+    assert_eq!(output.status.code(), Some(78), "{}", text(&output));
+    assert!(text(&output).contains("\u{2717} sign-in: status 500"), "{}", text(&output));
+}
+
+#[tokio::test]
+async fn bad_transcripts_are_refused_with_the_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = "{\"kind\":\"start\",\"schema\":\"handover-transcript-1\",\"version\":\"1\",\"timeout_s\":1,\"sign_in_timeout_s\":1}\n";
+    for (content, says) in [
+        (start.replace("-1\"", "-9\"").into_bytes(), "line 1: has the schema"),
+        (format!("{start}{{\"kind\":\"exch").into_bytes(), "line 2: is cut off"),
+        (
+            format!("{start}{{\"kind\":\"exchange\",\"server\":\"x\"}}").into_bytes(),
+            "line 2: is no line",
+        ),
+        (vec![b'{'; 5 << 20], "which no transcript has"),
+        (vec![0xff, 0xfe, 0], "is not in UTF-8"),
+        (Vec::new(), "line 1: is empty"),
+    ] {
+        std::fs::write(folder.path().join("t.jsonl"), content).unwrap();
+        for command in [
+            &["check", "--replay", "t.jsonl"][..],
+            &["demo", "--listen", "127.0.0.1:0", "--transcript", "t.jsonl"],
+        ] {
+            let output = handover(folder.path(), command, "").await;
+            assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+            assert!(text(&output).contains(says), "{says}: {}", text(&output));
+        }
+    }
+    let output = handover(folder.path(), &["check", "--replay", "none"], "").await;
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// The program at a terminal of its own, which `script` makes.
+struct AtTerminal {
+    child: Child,
+    said: Receiver<u8>,
+    all: String,
+}
+
+impl AtTerminal {
+    fn start(folder: &Path, arguments: &str) -> Self {
+        let command = format!("{} {arguments}", env!("CARGO_BIN_EXE_handover"));
+        let mut child = Command::new("script")
+            .args(["--quiet", "--return", "--flush", "--command", &command, "/dev/null"])
+            .current_dir(folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (tell, said) = channel();
+        let mut output = child.stdout.take().unwrap();
+        std::thread::spawn(move || {
+            let mut byte = [0];
+            while output.read(&mut byte).is_ok_and(|read| read == 1) && tell.send(byte[0]).is_ok() {
+            }
+        });
+        Self { child, said, all: String::new() }
+    }
+
+    /// Waits for a question, then types.
+    fn answer(&mut self, question: &str, typed: &str) {
+        self.until(question);
+        self.child.stdin.as_mut().unwrap().write_all(typed.as_bytes()).unwrap();
+    }
+
+    fn until(&mut self, words: &str) {
+        let (end, begin) = (Instant::now() + PATIENCE, self.all.len());
+        while !self.all[begin..].contains(words) {
+            let left = end.saturating_duration_since(Instant::now());
+            let byte = self.said.recv_timeout(left);
+            let byte = byte.unwrap_or_else(|_| panic!("{words} is not in {}", self.all));
+            // Half a character is shown as it is.
+            self.all.push(char::from(byte));
+        }
+    }
+
+    fn end(mut self) -> (Option<i32>, String) {
+        self.all.extend(self.said.iter().map(char::from));
+        (self.child.wait().unwrap().code(), self.all)
+    }
+}
+
+#[tokio::test]
+async fn a_person_is_led_through_at_the_terminal() {
+    let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
+    write_config(folder.path(), &server);
+    let handle = server.handle().clone();
+    let path = folder.path().to_owned();
+    let (status, said) = tokio::task::spawn_blocking(move || {
+        let mut terminal = AtTerminal::start(&path, "rehearse --config config.toml");
+        terminal.answer("Type yes:", "yes\r");
+        terminal.answer("Userid of the test user:", "alice\r");
+        terminal.answer("Password", &format!("{PASSWORD}\r"));
+        terminal.answer("Passcode", &format!("{}\r", handle.old_code("alice").unwrap()));
+        // The next code, also if the clock has moved on meanwhile.
+        terminal.until("Passcode");
+        handle.advance(Duration::from_secs(30));
+        let code = handle.old_code("alice").unwrap();
+        terminal.child.stdin.as_mut().unwrap().write_all(format!("{code}\r").as_bytes()).unwrap();
+        terminal.answer("type skip", "skip\r");
+        terminal.end()
+    })
+    .await
+    .unwrap();
+    assert_eq!(status, Some(0), "{said}");
+    assert!(!said.contains(PASSWORD), "the terminal shows the password: {said}");
+    assert_eq!(written(folder.path(), ".png").len(), 0, "the picture of the code is deleted");
+    assert_eq!(
+        (written(folder.path(), ".jsonl").len(), written(folder.path(), ".txt").len()),
+        (1, 1)
+    );
+    assert!(!server.handle().has_moved("alice"));
+}
+
+/// Ctrl-C at each question: no half-written file, and the account's state is said.
+#[tokio::test]
+async fn ctrl_c_leaves_whole_files_and_says_what_state_the_account_is_in() {
+    let steps = ["Type yes:", "Userid", "Password", "Passcode", "Passcode", "type skip"];
+    for (stop, _) in steps.iter().enumerate() {
+        let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
+        write_config(folder.path(), &server);
+        let (handle, path) = (server.handle().clone(), folder.path().to_owned());
+        let (status, said) = tokio::task::spawn_blocking(move || {
+            let mut terminal = AtTerminal::start(&path, "rehearse --config config.toml");
+            for (number, question) in steps.iter().enumerate() {
+                terminal.until(question);
+                handle.advance(Duration::from_secs(30));
+                let typed = match number {
+                    _ if number == stop => "\u{3}".to_owned(),
+                    0 => "yes\r".to_owned(),
+                    1 => "alice\r".to_owned(),
+                    2 => format!("{PASSWORD}\r"),
+                    _ => format!("{}\r", handle.old_code("alice").unwrap()),
+                };
+                terminal.child.stdin.as_mut().unwrap().write_all(typed.as_bytes()).unwrap();
+                if number == stop {
+                    break;
+                }
+            }
+            terminal.end()
+        })
+        .await
+        .unwrap();
+        assert_eq!(status, Some(1), "{stop}: {said}");
+        assert!(said.contains("The rehearsal was interrupted."), "{stop}: {said}");
+        let state = match stop {
+            0..=2 => "the account is as it was",
+            3 => "was signed in to",
+            _ => "not used",
+        };
+        assert!(said.contains(state), "{stop}: {said}");
+        let names = std::fs::read_dir(folder.path()).unwrap();
+        let names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names.len(), 3, "config, transcript and report: {names:?}");
+        let transcript = &written(folder.path(), ".jsonl")[0];
+        let text = std::fs::read_to_string(folder.path().join(transcript)).unwrap();
+        assert!(text.ends_with("{\"kind\":\"end\",\"complete\":false}\n"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_rehearsal_needs_a_terminal_or_files() {
+    let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
+    write_config(folder.path(), &server);
+    let output = handover(folder.path(), &["rehearse", "--config", "config.toml"], "yes\n").await;
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output).contains("--non-interactive"), "{}", text(&output));
+    let output = handover(folder.path(), &FILES[..4], "").await;
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+    assert_eq!(server.handle().calls(Operation::SignIn), 0);
+}
+
+#[tokio::test]
+async fn the_demo_plays_a_transcript_to_browsers() {
+    let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
+    let rehearsed = crate::world::rehearse(&server, "alice", true).await;
+    let file = folder.path().join("t.jsonl");
+    std::fs::write(&file, rehearsed.transcript.text()).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_handover"))
+        .args(["demo", "--listen", "127.0.0.1:0", "--transcript"])
+        .arg(&file)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let output = child.stdout.take().unwrap();
+    let guide = tokio::task::spawn_blocking(move || {
+        use std::io::BufRead as _;
+        let lines = std::io::BufReader::new(output).lines().map_while(Result::ok);
+        let mut seen = Vec::new();
+        for line in lines {
+            let is_last = line.contains("A recorded server answers");
+            seen.push(line);
+            if is_last {
+                break;
+            }
+        }
+        seen
+    });
+    let guide = guide.await.unwrap();
+    let portal = guide.iter().find_map(|line| line.strip_prefix("Portal:  ")).unwrap().to_owned();
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .build()
+        .unwrap();
+    let form = http
+        .post(format!("{portal}sign-in"))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body("userid=anybody&password=anything");
+    let answer = form.send().await.unwrap();
+    let to = answer.headers().get("location").map(|it| it.to_str().unwrap().to_owned());
+    assert_eq!((answer.status().as_u16(), to.as_deref()), (303, Some("/passcode")), "{guide:?}");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[tokio::test]
+async fn init_writes_a_config_that_check_passes_and_never_overwrites() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = "token.example.org\nhttps://token.example.org\n\n\n\n\
+                   https://mfa.example.org\n\n\nhttps://mfa.example.org/secenrol/?stock\n\
+                   Example Ltd\n+44 20 7946 0000\n\n\n";
+    let output = handover(folder.path(), &["init"], answers).await;
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let config = std::fs::read_to_string(folder.path().join("config.toml")).unwrap();
+    assert!(config.lines().count() < 40 && config.contains("# "), "{config}");
+    let checked = handover(folder.path(), &["check", "--config", "config.toml"], "").await;
+    assert_eq!(text(&checked), "config.toml: no problems\n");
+
+    let again = handover(folder.path(), &["init"], answers).await;
+    assert_eq!(again.status.code(), Some(2));
+    assert!(text(&again).contains("is not overwritten"), "{}", text(&again));
+    let cut_off =
+        handover(folder.path(), &["init", "--out", "b.toml"], "https://t.example.org\n").await;
+    assert_eq!(cut_off.status.code(), Some(1), "{}", text(&cut_off));
+    assert!(text(&cut_off).contains("nothing was written"), "{}", text(&cut_off));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert_eq!(std::fs::read_to_string(folder.path().join("config.toml")).unwrap(), config);
+}
+
+#[tokio::test]
+async fn learn_form_reads_the_demos_own_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = include_str!("../../crates/secenrol-stand-in/static/stock.html");
+    // The second form on that page only shows what follows.
+    let page = page.replacen("name=\"DEMO_NUMBER\" value", "name=\"DEMO_HIDDEN\" value", 1);
+    std::fs::write(folder.path().join("page.html"), page).unwrap();
+    let output = handover(folder.path(), &["learn-form", "page.html"], "").await;
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    for line in [
+        "action = \"DEMO-SET-NUMBER\"",
+        "tokentype = \"demo-texts\"",
+        "number_field = \"DEMO_NUMBER\"",
+        "extra_fields = [\"DEMO_DOMAIN={domain}\"]",
+    ] {
+        assert!(text(&output).contains(line), "{line}: {}", text(&output));
+    }
+    std::fs::write(folder.path().join("empty.html"), "<p>Nothing").unwrap();
+    std::fs::write(folder.path().join("bad.har"), "{\"log\":").unwrap();
+    for (file, says) in [
+        ("empty.html", "has no form with a field for a phone number"),
+        ("bad.har", "is no recording of a browser"),
+        ("none.html", "No such file"),
+        (".", "regular file"),
+    ] {
+        let output = handover(folder.path(), &["learn-form", file], "").await;
+        assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+        assert!(text(&output).contains(says), "{says}: {}", text(&output));
+    }
+}
