@@ -530,13 +530,10 @@ error-internal-way-on = المحاولة مرة أخرى
 ## Mail about a change
 
 mail-token-moved-subject = تأتي رموز تسجيل دخولك الآن من هاتف آخر
-mail-token-moved-subject-first = تأتي رموز تسجيل دخولك الآن من تطبيق
-mail-token-moved-lead = تأتي رموز تسجيل الدخول للمستخدم { $userid } الآن من التطبيق على هاتف آخر.
-mail-token-moved-lead-first = تم إعداد التطبيق الذي يعطي رموز تسجيل الدخول للمستخدم { $userid } على أحد الهواتف.
+mail-token-moved-lead = تأتي رموز تسجيل الدخول للمستخدم { $userid } الآن من التطبيق على هاتف تم إعداده للتو. لم تعد رموز تسجيل الدخول من أي هاتف سابق صالحة.
 mail-when = الوقت: { $when }
 mail-from = من عنوان IP: { $address }
-mail-token-moved-you = إذا كنت أنت من فعل هذا، فليس عليك فعل شيء آخر. لم تعد رموز تسجيل الدخول من هاتفك القديم صالحة.
-mail-token-moved-you-first = إذا كنت أنت من فعل هذا، فليس عليك فعل شيء آخر.
+mail-token-moved-you = إذا كنت أنت من فعل هذا، فليس عليك فعل شيء آخر.
 mail-number-changed-subject = تصل رموز تسجيل دخولك الآن إلى رقم هاتف آخر
 mail-number-changed-lead = تصل رموز تسجيل الدخول للمستخدم { $userid } الآن إلى رقم هاتف آخر.
 mail-number-changed-you = إذا كنت أنت من فعل هذا، فليس عليك فعل شيء آخر. لن تصل رموز تسجيل دخول إلى رقمك القديم بعد الآن.

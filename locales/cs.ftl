@@ -518,13 +518,10 @@ error-internal-way-on = Zkusit znovu
 ## Mail about a change
 
 mail-token-moved-subject = Vaše přihlašovací kódy jsou teď v jiném telefonu
-mail-token-moved-subject-first = Vaše přihlašovací kódy jsou teď v aplikaci
-mail-token-moved-lead = Přihlašovací kódy uživatele { $userid } teď ukazuje aplikace v jiném telefonu.
-mail-token-moved-lead-first = V telefonu byla nastavena aplikace, která ukazuje přihlašovací kódy uživatele { $userid }.
+mail-token-moved-lead = Přihlašovací kódy uživatele { $userid } teď ukazuje aplikace v právě nastaveném telefonu. Přihlašovací kódy z dřívějších telefonů už neplatí.
 mail-when = Kdy: { $when }
 mail-from = Z IP adresy: { $address }
-mail-token-moved-you = Pokud jste to byli vy, nemusíte už nic dělat. Přihlašovací kódy ze starého telefonu už neplatí.
-mail-token-moved-you-first = Pokud jste to byli vy, nemusíte už nic dělat.
+mail-token-moved-you = Pokud jste to byli vy, nemusíte už nic dělat.
 mail-number-changed-subject = Vaše přihlašovací kódy teď chodí na jiné telefonní číslo
 mail-number-changed-lead = Přihlašovací kódy uživatele { $userid } teď chodí na jiné telefonní číslo.
 mail-number-changed-you = Pokud jste to byli vy, nemusíte už nic dělat. Na staré číslo už přihlašovací kódy nechodí.

@@ -530,13 +530,10 @@ error-internal-way-on = Rhoi cynnig arall arni
 ## E-bost am newid
 
 mail-token-moved-subject = Mae’ch codau mewngofnodi nawr yn dod o ffôn arall
-mail-token-moved-subject-first = Mae’ch codau mewngofnodi nawr yn dod o ap
-mail-token-moved-lead = Mae’r codau mewngofnodi ar gyfer { $userid } nawr yn dod o’r ap ar ffôn arall.
-mail-token-moved-lead-first = Gosodwyd yr ap sy’n rhoi’r codau mewngofnodi ar gyfer { $userid } ar ffôn.
+mail-token-moved-lead = Mae’r codau mewngofnodi ar gyfer { $userid } nawr yn dod o’r ap ar ffôn sydd newydd gael ei osod. Nid yw codau mewngofnodi o unrhyw ffôn cynharach yn gweithio mwyach.
 mail-when = Pryd: { $when }
 mail-from = O’r cyfeiriad IP: { $address }
-mail-token-moved-you = Os chi wnaeth hyn, nid oes dim ar ôl i’w wneud. Nid yw codau mewngofnodi o’ch hen ffôn yn gweithio mwyach.
-mail-token-moved-you-first = Os chi wnaeth hyn, nid oes dim ar ôl i’w wneud.
+mail-token-moved-you = Os chi wnaeth hyn, nid oes dim ar ôl i’w wneud.
 mail-number-changed-subject = Mae’ch codau mewngofnodi nawr yn mynd i rif ffôn arall
 mail-number-changed-lead = Mae codau mewngofnodi ar gyfer { $userid } nawr yn mynd i rif ffôn arall.
 mail-number-changed-you = Os chi wnaeth hyn, nid oes dim ar ôl i’w wneud. Ni fydd eich hen rif yn cael rhagor o godau mewngofnodi.

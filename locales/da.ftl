@@ -506,13 +506,10 @@ error-internal-way-on = Prøv igen
 ## E-mailen, der siger, at noget er ændret
 
 mail-token-moved-subject = Dine engangskoder kommer nu fra en anden telefon
-mail-token-moved-subject-first = Dine engangskoder kommer nu fra en app
-mail-token-moved-lead = Engangskoderne for { $userid } kommer nu fra appen på en anden telefon.
-mail-token-moved-lead-first = Appen, der giver engangskoderne for { $userid }, er sat op på en telefon.
+mail-token-moved-lead = Engangskoderne for { $userid } kommer nu fra appen på en telefon, der lige er sat op. Engangskoder fra tidligere telefoner virker ikke længere.
 mail-when = Hvornår: { $when }
 mail-from = Fra IP-adressen: { $address }
-mail-token-moved-you = Hvis det var dig, behøver du ikke gøre mere. Engangskoder fra din gamle telefon virker ikke længere.
-mail-token-moved-you-first = Hvis det var dig, behøver du ikke gøre mere.
+mail-token-moved-you = Hvis det var dig, behøver du ikke gøre mere.
 mail-number-changed-subject = Dine engangskoder går nu til et andet telefonnummer
 mail-number-changed-lead = Engangskoder for { $userid } går nu til et andet telefonnummer.
 mail-number-changed-you = Hvis det var dig, behøver du ikke gøre mere. Dit gamle nummer får ikke flere engangskoder.

@@ -502,13 +502,10 @@ error-internal-way-on = Noch einmal versuchen
 ## Die Mail, die sagt, dass sich etwas geändert hat
 
 mail-token-moved-subject = Ihre Anmeldecodes kommen jetzt von einem anderen Telefon
-mail-token-moved-subject-first = Ihre Anmeldecodes kommen jetzt aus einer App
-mail-token-moved-lead = Die Anmeldecodes für { $userid } kommen jetzt aus der App auf einem anderen Telefon.
-mail-token-moved-lead-first = Die App, die Anmeldecodes für { $userid } zeigt, wurde auf einem Telefon eingerichtet.
+mail-token-moved-lead = Die Anmeldecodes für { $userid } kommen jetzt aus der App auf einem Telefon, das gerade eingerichtet wurde. Anmeldecodes von früheren Telefonen funktionieren nicht mehr.
 mail-when = Wann: { $when }
 mail-from = Von der IP-Adresse: { $address }
-mail-token-moved-you = Wenn Sie das waren, müssen Sie nichts weiter tun. Anmeldecodes von Ihrem alten Telefon funktionieren nicht mehr.
-mail-token-moved-you-first = Wenn Sie das waren, müssen Sie nichts weiter tun.
+mail-token-moved-you = Wenn Sie das waren, müssen Sie nichts weiter tun.
 mail-number-changed-subject = Ihre Anmeldecodes gehen jetzt an eine andere Telefonnummer
 mail-number-changed-lead = Anmeldecodes für { $userid } gehen jetzt an eine andere Telefonnummer.
 mail-number-changed-you = Wenn Sie das waren, müssen Sie nichts weiter tun. An Ihre alte Nummer gehen keine Anmeldecodes mehr.

@@ -508,13 +508,10 @@ error-internal-way-on = Try again
 ## Mail about a change
 
 mail-token-moved-subject = Your sign-in codes now come from another phone
-mail-token-moved-subject-first = Your sign-in codes now come from an app
-mail-token-moved-lead = The sign-in codes for { $userid } now come from the app on another phone.
-mail-token-moved-lead-first = The app that gives the sign-in codes for { $userid } was set up on a phone.
+mail-token-moved-lead = The sign-in codes for { $userid } now come from the app on a phone that was just set up. Sign-in codes from any earlier phone no longer work.
 mail-when = When: { $when }
 mail-from = From the IP address: { $address }
-mail-token-moved-you = If that was you, there is nothing left to do. Sign-in codes from your old phone no longer work.
-mail-token-moved-you-first = If that was you, there is nothing left to do.
+mail-token-moved-you = If that was you, there is nothing left to do.
 mail-number-changed-subject = Your sign-in codes now go to another phone number
 mail-number-changed-lead = Sign-in codes for { $userid } now go to another phone number.
 mail-number-changed-you = If that was you, there is nothing left to do. Your old number gets no more sign-in codes.

@@ -506,13 +506,10 @@ error-internal-way-on = Volver a intentarlo
 ## El correo que avisa de un cambio
 
 mail-token-moved-subject = Sus códigos de acceso vienen ahora de otro teléfono
-mail-token-moved-subject-first = Sus códigos de acceso vienen ahora de una aplicación
-mail-token-moved-lead = Los códigos de acceso de { $userid } vienen ahora de la aplicación de otro teléfono.
-mail-token-moved-lead-first = La aplicación que da los códigos de acceso de { $userid } se ha configurado en un teléfono.
+mail-token-moved-lead = Los códigos de acceso de { $userid } vienen ahora de la aplicación de un teléfono que se acaba de configurar. Los códigos de acceso de teléfonos anteriores ya no funcionan.
 mail-when = Cuándo: { $when }
 mail-from = Desde la dirección IP: { $address }
-mail-token-moved-you = Si ha sido usted, no tiene que hacer nada más. Los códigos de acceso de su teléfono antiguo ya no funcionan.
-mail-token-moved-you-first = Si ha sido usted, no tiene que hacer nada más.
+mail-token-moved-you = Si ha sido usted, no tiene que hacer nada más.
 mail-number-changed-subject = Sus códigos de acceso llegan ahora a otro número de teléfono
 mail-number-changed-lead = Los códigos de acceso de { $userid } llegan ahora a otro número de teléfono.
 mail-number-changed-you = Si ha sido usted, no tiene que hacer nada más. Su número antiguo ya no recibe códigos de acceso.

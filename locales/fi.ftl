@@ -506,13 +506,10 @@ error-internal-way-on = Yritä uudelleen
 ## The mail that says that something changed
 
 mail-token-moved-subject = Kirjautumiskoodisi tulevat nyt toisesta puhelimesta
-mail-token-moved-subject-first = Kirjautumiskoodisi tulevat nyt sovelluksesta
-mail-token-moved-lead = Käyttäjän { $userid } kirjautumiskoodit tulevat nyt toisen puhelimen sovelluksesta.
-mail-token-moved-lead-first = Sovellus, joka antaa käyttäjän { $userid } kirjautumiskoodit, on otettu käyttöön puhelimessa.
+mail-token-moved-lead = Käyttäjän { $userid } kirjautumiskoodit tulevat nyt juuri käyttöön otetun puhelimen sovelluksesta. Aiempien puhelinten kirjautumiskoodit eivät enää toimi.
 mail-when = Milloin: { $when }
 mail-from = IP-osoitteesta: { $address }
-mail-token-moved-you = Jos teit tämän itse, sinun ei tarvitse tehdä enää mitään. Vanhan puhelimesi kirjautumiskoodit eivät enää toimi.
-mail-token-moved-you-first = Jos teit tämän itse, sinun ei tarvitse tehdä enää mitään.
+mail-token-moved-you = Jos teit tämän itse, sinun ei tarvitse tehdä enää mitään.
 mail-number-changed-subject = Kirjautumiskoodisi tulevat nyt toiseen puhelinnumeroon
 mail-number-changed-lead = Käyttäjän { $userid } kirjautumiskoodit tulevat nyt toiseen puhelinnumeroon.
 mail-number-changed-you = Jos teit tämän itse, sinun ei tarvitse tehdä enää mitään. Vanhaan numeroosi ei enää tule kirjautumiskoodeja.

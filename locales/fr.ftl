@@ -506,13 +506,10 @@ error-internal-way-on = Réessayer
 ## L’e-mail qui annonce un changement
 
 mail-token-moved-subject = Vos codes de connexion viennent maintenant d’un autre téléphone
-mail-token-moved-subject-first = Vos codes de connexion viennent maintenant d’une application
-mail-token-moved-lead = Les codes de connexion de { $userid } viennent maintenant de l’application d’un autre téléphone.
-mail-token-moved-lead-first = L’application qui donne les codes de connexion de { $userid } a été configurée sur un téléphone.
+mail-token-moved-lead = Les codes de connexion de { $userid } viennent maintenant de l’application d’un téléphone qui vient d’être configuré. Les codes de connexion d’un téléphone précédent ne fonctionnent plus.
 mail-when = Quand : { $when }
 mail-from = Depuis l’adresse IP : { $address }
-mail-token-moved-you = Si c’était vous, vous n’avez plus rien à faire. Les codes de connexion de votre ancien téléphone ne fonctionnent plus.
-mail-token-moved-you-first = Si c’était vous, vous n’avez plus rien à faire.
+mail-token-moved-you = Si c’était vous, vous n’avez plus rien à faire.
 mail-number-changed-subject = Vos codes de connexion arrivent maintenant sur un autre numéro
 mail-number-changed-lead = Les codes de connexion de { $userid } arrivent maintenant sur un autre numéro de téléphone.
 mail-number-changed-you = Si c’était vous, vous n’avez plus rien à faire. Votre ancien numéro ne reçoit plus de codes de connexion.

@@ -506,13 +506,10 @@ error-internal-way-on = Riprova
 ## L’e-mail che avvisa di una modifica
 
 mail-token-moved-subject = I suoi codici di accesso vengono ora da un altro telefono
-mail-token-moved-subject-first = I suoi codici di accesso vengono ora da un’app
-mail-token-moved-lead = I codici di accesso di { $userid } vengono ora dall’app su un altro telefono.
-mail-token-moved-lead-first = L’app che dà i codici di accesso di { $userid } è stata configurata su un telefono.
+mail-token-moved-lead = I codici di accesso di { $userid } vengono ora dall’app su un telefono appena configurato. I codici di accesso di telefoni precedenti non funzionano più.
 mail-when = Quando: { $when }
 mail-from = Dall’indirizzo IP: { $address }
-mail-token-moved-you = Se l’ha fatto lei, non deve fare altro. I codici di accesso del vecchio telefono non funzionano più.
-mail-token-moved-you-first = Se l’ha fatto lei, non deve fare altro.
+mail-token-moved-you = Se l’ha fatto lei, non deve fare altro.
 mail-number-changed-subject = I suoi codici di accesso arrivano ora a un altro numero
 mail-number-changed-lead = I codici di accesso di { $userid } arrivano ora a un altro numero di telefono.
 mail-number-changed-you = Se l’ha fatto lei, non deve fare altro. Il vecchio numero non riceve più codici di accesso.

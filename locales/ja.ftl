@@ -500,13 +500,10 @@ error-internal-way-on = もう一度試す
 ## 変更を知らせるメール
 
 mail-token-moved-subject = ワンタイムコードを表示するスマートフォンが変わりました
-mail-token-moved-subject-first = ワンタイムコードがアプリに表示されるようになりました
-mail-token-moved-lead = { $userid } のワンタイムコードは、別のスマートフォンのアプリに表示されるようになりました。
-mail-token-moved-lead-first = { $userid } のワンタイムコードを表示するアプリが、スマートフォンに設定されました。
+mail-token-moved-lead = { $userid } のワンタイムコードは、新しく設定されたスマートフォンのアプリに表示されるようになりました。それ以前のスマートフォンのワンタイムコードは使えなくなりました。
 mail-when = 日時：{ $when }
 mail-from = 操作元の IP アドレス：{ $address }
-mail-token-moved-you = ご本人の操作であれば、ほかに行うことはありません。古いスマートフォンのワンタイムコードは使えなくなりました。
-mail-token-moved-you-first = ご本人の操作であれば、ほかに行うことはありません。
+mail-token-moved-you = ご本人の操作であれば、ほかに行うことはありません。
 mail-number-changed-subject = ワンタイムコードの送信先が別の電話番号に変わりました
 mail-number-changed-lead = { $userid } のワンタイムコードは、別の電話番号に送信されるようになりました。
 mail-number-changed-you = ご本人の操作であれば、ほかに行うことはありません。以前の番号にはワンタイムコードが届かなくなりました。

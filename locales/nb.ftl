@@ -506,13 +506,10 @@ error-internal-way-on = Prøv igjen
 ## E-posten som sier at noe er endret
 
 mail-token-moved-subject = Engangskodene dine kommer nå fra en annen telefon
-mail-token-moved-subject-first = Engangskodene dine kommer nå fra en app
-mail-token-moved-lead = Engangskodene for { $userid } kommer nå fra appen på en annen telefon.
-mail-token-moved-lead-first = Appen som gir engangskodene for { $userid }, er satt opp på en telefon.
+mail-token-moved-lead = Engangskodene for { $userid } kommer nå fra appen på en telefon som nettopp ble satt opp. Engangskoder fra tidligere telefoner virker ikke lenger.
 mail-when = Når: { $when }
 mail-from = Fra IP-adressen: { $address }
-mail-token-moved-you = Hvis det var deg, trenger du ikke gjøre mer. Engangskoder fra den gamle telefonen virker ikke lenger.
-mail-token-moved-you-first = Hvis det var deg, trenger du ikke gjøre mer.
+mail-token-moved-you = Hvis det var deg, trenger du ikke gjøre mer.
 mail-number-changed-subject = Engangskodene dine går nå til et annet telefonnummer
 mail-number-changed-lead = Engangskoder for { $userid } går nå til et annet telefonnummer.
 mail-number-changed-you = Hvis det var deg, trenger du ikke gjøre mer. Det gamle nummeret ditt får ikke flere engangskoder.

@@ -506,13 +506,10 @@ error-internal-way-on = Opnieuw proberen
 ## De e-mail die zegt dat er iets is gewijzigd
 
 mail-token-moved-subject = Je aanmeldcodes komen nu van een andere telefoon
-mail-token-moved-subject-first = Je aanmeldcodes komen nu uit een app
-mail-token-moved-lead = De aanmeldcodes voor { $userid } komen nu uit de app op een andere telefoon.
-mail-token-moved-lead-first = De app die de aanmeldcodes voor { $userid } geeft, is op een telefoon ingesteld.
+mail-token-moved-lead = De aanmeldcodes voor { $userid } komen nu uit de app op een telefoon die zojuist is ingesteld. Aanmeldcodes van eerdere telefoons werken niet meer.
 mail-when = Wanneer: { $when }
 mail-from = Vanaf het IP-adres: { $address }
-mail-token-moved-you = Was jij dit? Dan hoef je niets meer te doen. Aanmeldcodes van je oude telefoon werken niet meer.
-mail-token-moved-you-first = Was jij dit? Dan hoef je niets meer te doen.
+mail-token-moved-you = Was jij dit? Dan hoef je niets meer te doen.
 mail-number-changed-subject = Je aanmeldcodes gaan nu naar een ander telefoonnummer
 mail-number-changed-lead = Aanmeldcodes voor { $userid } gaan nu naar een ander telefoonnummer.
 mail-number-changed-you = Was jij dit? Dan hoef je niets meer te doen. Je oude nummer krijgt geen aanmeldcodes meer.

@@ -518,13 +518,10 @@ error-internal-way-on = Spróbuj ponownie
 ## Mail about a change
 
 mail-token-moved-subject = Twoje kody logowania są teraz na innym telefonie
-mail-token-moved-subject-first = Twoje kody logowania są teraz w aplikacji
-mail-token-moved-lead = Kody logowania użytkownika { $userid } pokazuje teraz aplikacja na innym telefonie.
-mail-token-moved-lead-first = Aplikacja, która pokazuje kody logowania użytkownika { $userid }, została skonfigurowana na telefonie.
+mail-token-moved-lead = Kody logowania użytkownika { $userid } pokazuje teraz aplikacja na właśnie skonfigurowanym telefonie. Kody logowania z wcześniejszych telefonów już nie działają.
 mail-when = Kiedy: { $when }
 mail-from = Z adresu IP: { $address }
-mail-token-moved-you = Jeśli to Ty, nie musisz nic więcej robić. Kody logowania ze starego telefonu już nie działają.
-mail-token-moved-you-first = Jeśli to Ty, nie musisz nic więcej robić.
+mail-token-moved-you = Jeśli to Ty, nie musisz nic więcej robić.
 mail-number-changed-subject = Twoje kody logowania przychodzą teraz na inny numer telefonu
 mail-number-changed-lead = Kody logowania użytkownika { $userid } przychodzą teraz na inny numer telefonu.
 mail-number-changed-you = Jeśli to Ty, nie musisz nic więcej robić. Na stary numer nie przychodzą już kody logowania.

@@ -506,13 +506,10 @@ error-internal-way-on = Tentar novamente
 ## Mail about a change
 
 mail-token-moved-subject = Seus códigos de login agora vêm de outro celular
-mail-token-moved-subject-first = Seus códigos de login agora vêm de um aplicativo
-mail-token-moved-lead = Os códigos de login de { $userid } agora vêm do aplicativo em outro celular.
-mail-token-moved-lead-first = O aplicativo que dá os códigos de login de { $userid } foi configurado em um celular.
+mail-token-moved-lead = Os códigos de login de { $userid } agora vêm do aplicativo em um celular que acabou de ser configurado. Os códigos de login de celulares anteriores não funcionam mais.
 mail-when = Quando: { $when }
 mail-from = Do endereço IP: { $address }
-mail-token-moved-you = Se foi você, não precisa fazer mais nada. Os códigos de login do celular antigo não funcionam mais.
-mail-token-moved-you-first = Se foi você, não precisa fazer mais nada.
+mail-token-moved-you = Se foi você, não precisa fazer mais nada.
 mail-number-changed-subject = Seus códigos de login agora vão para outro número
 mail-number-changed-lead = Os códigos de login de { $userid } agora vão para outro número de celular.
 mail-number-changed-you = Se foi você, não precisa fazer mais nada. O número antigo não recebe mais códigos de login.

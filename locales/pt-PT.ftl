@@ -506,13 +506,10 @@ error-internal-way-on = Tentar novamente
 ## E-mail sobre uma alteração
 
 mail-token-moved-subject = Os seus códigos de início de sessão vêm agora de outro telemóvel
-mail-token-moved-subject-first = Os seus códigos de início de sessão vêm agora de uma aplicação
-mail-token-moved-lead = Os códigos de início de sessão de { $userid } vêm agora da aplicação noutro telemóvel.
-mail-token-moved-lead-first = A aplicação que dá os códigos de início de sessão de { $userid } foi configurada num telemóvel.
+mail-token-moved-lead = Os códigos de início de sessão de { $userid } vêm agora da aplicação num telemóvel que acabou de ser configurado. Os códigos de início de sessão de telemóveis anteriores já não funcionam.
 mail-when = Quando: { $when }
 mail-from = A partir do endereço IP: { $address }
-mail-token-moved-you = Se fez esta alteração, não precisa de fazer mais nada. Os códigos de início de sessão do telemóvel antigo já não funcionam.
-mail-token-moved-you-first = Se fez esta alteração, não precisa de fazer mais nada.
+mail-token-moved-you = Se iniciou esta sessão, não precisa de fazer mais nada.
 mail-number-changed-subject = Os seus códigos de início de sessão vão agora para outro número
 mail-number-changed-lead = Os códigos de início de sessão de { $userid } vão agora para outro número de telefone.
 mail-number-changed-you = Se fez esta alteração, não precisa de fazer mais nada. O número antigo já não recebe códigos de início de sessão.

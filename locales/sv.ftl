@@ -506,13 +506,10 @@ error-internal-way-on = Försök igen
 ## Mejlet som säger att något har ändrats
 
 mail-token-moved-subject = Dina engångskoder kommer nu från en annan telefon
-mail-token-moved-subject-first = Dina engångskoder kommer nu från en app
-mail-token-moved-lead = Engångskoderna för { $userid } kommer nu från appen på en annan telefon.
-mail-token-moved-lead-first = Appen som ger engångskoderna för { $userid } har konfigurerats på en telefon.
+mail-token-moved-lead = Engångskoderna för { $userid } kommer nu från appen på en telefon som just har konfigurerats. Engångskoder från tidigare telefoner fungerar inte längre.
 mail-when = När: { $when }
 mail-from = Från IP-adressen: { $address }
-mail-token-moved-you = Om det var du behöver du inte göra något mer. Engångskoder från din gamla telefon fungerar inte längre.
-mail-token-moved-you-first = Om det var du behöver du inte göra något mer.
+mail-token-moved-you = Om det var du behöver du inte göra något mer.
 mail-number-changed-subject = Dina engångskoder går nu till ett annat telefonnummer
 mail-number-changed-lead = Engångskoder för { $userid } går nu till ett annat telefonnummer.
 mail-number-changed-you = Om det var du behöver du inte göra något mer. Ditt gamla nummer får inga fler engångskoder.

@@ -506,13 +506,10 @@ error-internal-way-on = Yeniden dene
 ## Değişikliği bildiren e-posta
 
 mail-token-moved-subject = Giriş kodlarınız artık başka bir telefondan geliyor
-mail-token-moved-subject-first = Giriş kodlarınız artık bir uygulamadan geliyor
-mail-token-moved-lead = { $userid } kullanıcısının giriş kodları artık başka bir telefondaki uygulamadan geliyor.
-mail-token-moved-lead-first = { $userid } kullanıcısının giriş kodlarını veren uygulama bir telefonda kuruldu.
+mail-token-moved-lead = { $userid } kullanıcısının giriş kodları artık az önce kurulan bir telefondaki uygulamadan geliyor. Önceki telefonlardaki giriş kodları artık geçerli değil.
 mail-when = Zaman: { $when }
 mail-from = IP adresi: { $address }
-mail-token-moved-you = Bunu siz yaptıysanız başka bir şey yapmanız gerekmez. Eski telefonunuzdaki giriş kodları artık geçerli değil.
-mail-token-moved-you-first = Bunu siz yaptıysanız başka bir şey yapmanız gerekmez.
+mail-token-moved-you = Bunu siz yaptıysanız başka bir şey yapmanız gerekmez.
 mail-number-changed-subject = Giriş kodlarınız artık başka bir telefon numarasına gidiyor
 mail-number-changed-lead = { $userid } kullanıcısının giriş kodları artık başka bir telefon numarasına gidiyor.
 mail-number-changed-you = Bunu siz yaptıysanız başka bir şey yapmanız gerekmez. Eski numaranıza artık giriş kodu gelmez.

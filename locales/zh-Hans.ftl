@@ -500,13 +500,10 @@ error-internal-way-on = 重试
 ## 通知变更的邮件
 
 mail-token-moved-subject = 您的登录验证码现在来自另一部手机
-mail-token-moved-subject-first = 您的登录验证码现在来自应用
-mail-token-moved-lead = { $userid } 的登录验证码现在来自另一部手机上的应用。
-mail-token-moved-lead-first = 为 { $userid } 生成登录验证码的应用已在一部手机上设置好。
+mail-token-moved-lead = { $userid } 的登录验证码现在来自一部刚设置好的手机上的应用。之前手机的登录验证码均已失效。
 mail-when = 时间：{ $when }
 mail-from = 来自 IP 地址：{ $address }
-mail-token-moved-you = 如果是您本人操作，则无需再做什么。旧手机的登录验证码已失效。
-mail-token-moved-you-first = 如果是您本人操作，则无需再做什么。
+mail-token-moved-you = 如果是您本人操作，则无需再做什么。
 mail-number-changed-subject = 您的登录验证码现在发送到另一个手机号码
 mail-number-changed-lead = { $userid } 的登录验证码现在发送到另一个手机号码。
 mail-number-changed-you = 如果是您本人操作，则无需再做什么。旧号码不再收到登录验证码。
