@@ -30,7 +30,7 @@ const REFRESH_SECONDS_AWAY: u32 = 20;
 
 /// The data of the frame around a page.
 pub struct View<'a> {
-    /// Gives the page its addresses and the availability of `SecEnrol`.
+    /// The parts that all pages share.
     pub portal: &'a Portal,
     /// The settings that a reload changes.
     pub settings: Arc<Settings>,

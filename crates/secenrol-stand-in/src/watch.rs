@@ -27,8 +27,8 @@ const USERID: &str = "alice";
 const PATIENCE: Duration = Duration::from_secs(150);
 const SCRIPT: &str = include_str!("../static/watch.js");
 
-/// The request headers that the portal gets. It accepts a form because `Sec-Fetch-Site` says
-/// `same-origin`. `Origin` and `Referer` are left out, because they name this server.
+/// The request headers that the portal gets. The portal accepts a form because `Sec-Fetch-Site`
+/// says `same-origin`. `Origin` and `Referer` are left out, because they name this server.
 static PASSED_ON: [HeaderName; 7] = [
     ACCEPT,
     ACCEPT_LANGUAGE,

@@ -469,7 +469,7 @@ pub(super) struct Arrival {
     pub account: Key,
     /// The /56 network or the IPv4 address that the sign-in comes from.
     pub from: Key,
-    /// Whether the account signed in from this network before.
+    /// Whether the account has an accepted sign-in from the network of this one.
     pub is_known: bool,
 }
 
