@@ -88,6 +88,7 @@ const NEED_NO_VARIANT: &[(&str, &[&str], &[&str])] = &[
             "scan-check-code-hint",
             "scan-trouble-camera",
             "mail-contact-",
+            "mail-token-",
             "mail-enrolment-",
             "status-",
         ],
@@ -121,7 +122,7 @@ const NEED_NO_VARIANT: &[(&str, &[&str], &[&str])] = &[
     ),
     ("only a change of the number ends so", ENDINGS, &["ended-numbers-"]),
     ("the start page offers every purpose", &["-number"], &["start-"]),
-    ("a change of the number has no QR code", &["-number"], &["scan-", "done-", "mail-token-"]),
+    ("a change of the number has no QR code", &["-number"], &["scan-", "done-"]),
     ("it speaks of the number, too", &["-number"], &["lost-lead"]),
 ];
 

@@ -105,10 +105,10 @@ impl Page {
     }
 
     /// The pages of a purpose's way, one for each position of the progress line. `coded` says whether
-    /// the person must type a code on the way, which only some must. For a first phone that is a
-    /// passcode at sign-in, for a new number the code sent to it.
+    /// the person must type a code that only some people must type: for a first phone the passcode,
+    /// for a new number the code sent to that number. Other purposes ignore it.
     ///
-    /// Approving on the old phone has the position of typing its passcode.
+    /// The approve page is not listed. It has the position of the passcode page.
     pub const fn way(purpose: Purpose, coded: bool) -> &'static [Self] {
         match (purpose, coded) {
             (Purpose::Move | Purpose::App, _) | (Purpose::FirstPhone, true) => {
@@ -133,7 +133,7 @@ impl Page {
     pub fn position(self, way: &[Self]) -> Option<usize> {
         let at = |page| way.iter().position(|step| *step == page);
         let here = match self {
-            // A first phone may need no passcode. Then signing in is still under way.
+            // The way of a first phone may have no passcode page. Then the sign-in is under way.
             Self::Approve | Self::Passcode => at(Self::Passcode).or(at(Self::SignIn)),
             page => at(page),
         };

@@ -36,18 +36,18 @@ impl Purpose {
         self != Self::Number
     }
 
-    /// Whether there is only one phone, and no app on an old one.
+    /// Whether the person has one phone only, so that no app on an old phone gives sign-in codes.
     pub fn has_one_phone(self) -> bool {
         matches!(self, Self::FirstPhone | Self::App)
     }
 
-    /// The suffixes of messages that are only for this purpose, the closest first. Some texts for a
-    /// move mention an old or a new phone, which the other purposes lack.
+    /// The suffixes of the messages that replace others for this purpose. The first suffix with a
+    /// message counts. The messages without a suffix are for a move and may mention an old phone.
     pub fn words_suffixes(self) -> &'static [&'static str] {
         match self {
             Self::Move => &[],
             Self::FirstPhone => &["first"],
-            // Most words for a first phone fit: there is no old one.
+            // Most words for a first phone fit here, because neither purpose has an old phone.
             Self::App => &["app", "first"],
             Self::Number => &["number"],
         }

@@ -53,8 +53,8 @@ struct ScanPage<'a> {
 }
 
 impl ScanPage<'_> {
-    /// Whether the form for a check code is unfolded. Few people need it: without a reason, people
-    /// type their passcode into it.
+    /// Whether the form for a check code is unfolded. Few people need the form. If it is always
+    /// unfolded, people type their passcode into it.
     fn opens_check_code(&self) -> bool {
         let is_problem = self.view.problem("check_code").is_some();
         is_problem || self.still || self.qr.is_none() || !self.typed.is_empty()
@@ -74,7 +74,7 @@ pub struct ScanForm {
 const STILL: &str = "still";
 
 /// Shows the QR code. Every load shows the same one. From the second load on, the portal first
-/// polls `SecEnrol` if it is time to: the browser may not run the script.
+/// polls `SecEnrol` if a poll is due, because the browser may not run the script that polls.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
@@ -99,8 +99,8 @@ pub async fn get(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
     visit.in_session(&session, Page::Scan, show).await
 }
 
-/// Polls `SecEnrol` if it is time to. Returns whether the journey may have changed. Another site
-/// must not make the portal poll.
+/// Polls `SecEnrol` if a poll is due, and not for a request that another site sent. Returns whether
+/// the journey may have changed.
 async fn poll(visit: &Visit, here: &ActiveJourney) -> bool {
     let Visit { portal, browser, words } = visit;
     !browser.is_sent_by_another_site()
@@ -151,7 +151,7 @@ pub async fn check(visit: Visit) -> Result<HttpResponse, PageError> {
     Ok(visit.portal.redirect_to_current(&visit.session().await?))
 }
 
-/// Sends the check code of a phone that cannot report by itself.
+/// Sends the check code that an offline phone shows to `SecEnrol`.
 ///
 /// # Errors
 /// The errors of [`form::handle`].
@@ -172,7 +172,7 @@ pub async fn post(
     form::handle(&visit, form, send, again).await
 }
 
-/// The page again, with what was typed.
+/// Shows the page again, with the check code as typed and the reason.
 async fn show_again(
     visit: &Visit,
     here: &ActiveJourney,
@@ -190,7 +190,7 @@ async fn show_again(
         Again::Problem(CodeProblem::Refused(reference)) => shown.view.with_refusal(reference),
         Again::Failed(incident) => {
             let mut view = shown.view.with_incident(incident);
-            // The person types.
+            // A reload would lose the check code that the person is typing.
             view.refresh = None;
             view
         }
@@ -236,15 +236,15 @@ async fn send(
     let sending = upstream.client.send_check_code(enrolment, &code);
     let admission = (&enrolment.server, allowed);
     let done = exchange::run((upstream, records), admission, sending, judge).await;
-    // Also if that could not be stored: the outcome is reported.
+    // The outcome is reported even if the step could not be stored.
     if is_enrolled {
         upstream.poller.settled(&here.id).await;
     }
     Ok(done?.0)
 }
 
-/// The page with the QR code. From now on the portal watches the journey, because whoever sees the
-/// code may scan it and never come back.
+/// The page with the QR code. From now on the portal watches the journey, because the person may
+/// scan the QR code and close the browser.
 async fn form<'a>(
     visit: &Visit,
     here: &ActiveJourney,

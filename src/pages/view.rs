@@ -22,7 +22,7 @@ use crate::upstream::Availability;
 use secenrol::Server;
 
 /// Seconds between two loads of a waiting page in a browser without scripts. Long enough to read,
-/// short enough to notice that the phone has reported.
+/// short enough to show soon that the phone is set up.
 const REFRESH_SECONDS: u64 = 8;
 /// Seconds between two loads of a page that waits for `SecEnrol` to be available again. Longer than
 /// [`REFRESH_SECONDS`], because a visitor may type on that page.
@@ -30,11 +30,11 @@ const REFRESH_SECONDS_AWAY: u64 = 20;
 
 /// The data of the frame around a page.
 pub struct View<'a> {
-    /// The portal.
+    /// The parts that all pages share.
     pub portal: &'a Portal,
     /// The settings that a reload changes.
     pub settings: Arc<Settings>,
-    /// The language.
+    /// The messages in the visitor's language, in the variant for the purpose.
     pub words: Words,
     /// The page that the language links lead to. GET must show it, because a form must not be sent
     /// again.
@@ -43,7 +43,7 @@ pub struct View<'a> {
     pub query: String,
     /// The visitor's purpose.
     purpose: Purpose,
-    /// The page inside the frame.
+    /// The page that this frame surrounds.
     pub page: Page,
     /// The page's heading and title.
     pub heading: String,
@@ -71,7 +71,7 @@ pub struct View<'a> {
 
 /// The owner of the journey that a page belongs to.
 pub struct Person {
-    /// A label before the userid.
+    /// The label before the userid, such as “New phone for”.
     pub what: String,
     /// The userid as typed.
     pub userid: String,
@@ -132,18 +132,19 @@ impl<'a> View<'a> {
         self.url(Page::SignIn) + &asked.query(purpose)
     }
 
-    /// The address of the sign-in page for a move, on this phone.
+    /// The address of the sign-in page for a move. `screen` says which phone shows this page.
     pub fn sign_in_on(&self, asked: &StartQuery, screen: Screen) -> String {
         let asked = StartQuery { screen: Some(screen), ..asked.clone() };
         self.sign_in(&asked, Purpose::Move)
     }
 
-    /// A page's address, with the parameters of the present address.
+    /// The address of another page, with the parameters `asked`, for a move.
     pub fn on(&self, page: Page, asked: &StartQuery) -> String {
         self.url(page) + &asked.query(Purpose::default())
     }
 
-    /// The address of a help page, in words for the same purpose.
+    /// The address of a page beside the visitor's way, such as help. It keeps the purpose, or the
+    /// whole query string of this page if there is one.
     pub fn aside(&self, page: Page) -> String {
         let purpose = StartQuery::for_purpose(self.purpose).query(self.purpose);
         self.url(page) + if self.query.is_empty() { &purpose } else { &self.query }
@@ -228,7 +229,7 @@ impl<'a> View<'a> {
         self
     }
 
-    /// The progress in words. `None` for a page that is no step.
+    /// The progress in words, such as “Step 2 of 4”. `None` for a page that is no step.
     pub fn progress(&self) -> Option<Cow<'_, str>> {
         let now = self.page.position(self.way)?.to_string();
         let all = self.way.len().to_string();
@@ -310,9 +311,9 @@ impl<'a> View<'a> {
         localised.in_language(self.words.tag())
     }
 
-    /// The window's title: heading, progress, product and organisation. Screen readers say it first,
-    /// and then go to the field with the focus. The start page's heading already says what the
-    /// portal's own name says.
+    /// The window's title: heading, progress, product and organisation. Screen readers read it
+    /// first, and then go to the field with the focus. The start page's title leaves out the
+    /// portal's own product name, because the heading says the same.
     pub fn title(&self) -> String {
         let heading = if self.wrong {
             self.with("title-wrong", "title", &self.heading)

@@ -94,7 +94,7 @@ pub struct Poller {
     parts: Arc<Parts>,
 }
 
-/// The browser that polls, and the language of the mail that confirms the move.
+/// The browser that polls, and the language of the mail about the new phone.
 #[derive(Debug, Clone)]
 struct Asker {
     caller: Caller,
@@ -110,11 +110,10 @@ impl Asker {
 
     /// The audit entry of a phone that was enrolled.
     fn entry(&self, here: &ActiveJourney) -> Entry {
-        let suffixes = here.journey.purpose().words_suffixes();
         let entry = Entry::new(Event::EnrolConfirmed).on(&here.id).by(self.caller);
         let entry = entry.of(here.journey.userid()).at(Page::Scan.name());
         let entry = entry.owned_by(here.journey.owner());
-        entry.in_language(Some(self.words.variant(suffixes)))
+        entry.in_language(Some(self.words.clone()))
     }
 
     /// What other instances report if this one is gone before the outcome is known.
@@ -122,7 +121,6 @@ impl Asker {
         PendingOutcome {
             userid: here.journey.userid().clone(),
             owner: here.journey.owner().to_owned(),
-            purpose: here.journey.purpose(),
             language: self.words.tag().to_owned(),
         }
     }
@@ -502,8 +500,7 @@ async fn report_lost(parts: Weak<Parts>) {
         let Some(parts) = parts.upgrade() else { return };
         // The connection logs that the server is unavailable.
         for (reference, lost) in parts.records.journeys.lost_outcomes().await.unwrap_or_default() {
-            let words = parts.languages.exactly(&lost.language);
-            let words = words.map(|words| words.variant(lost.purpose.words_suffixes()));
+            let words = parts.languages.exactly(&lost.language).cloned();
             let entry = Entry::new(Event::EnrolConfirmed).on_ended(&reference).of(&lost.userid);
             let entry = entry.at(Page::Scan.name()).owned_by(&lost.owner).in_language(words);
             parts.records.audit.write(&entry.unknown("the instance that polled has stopped"));

@@ -1,5 +1,5 @@
-// The whole app journey in one browser engine, with scripts and without. An engine gives a driver
-// of a few functions; the journey is the same for all.
+// Tests the whole app journey in one browser engine, with scripts and without. Each engine has a
+// driver with the same few functions, so one journey tests all engines.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test } from './bounded.js';
@@ -33,7 +33,10 @@ export function journeysIn(engine, options = {}) {
   }
 }
 
-/** Another language keeps the name. A refused password may be reloaded, and the right one leads on. */
+/**
+ * Changing the language keeps the user name if scripts run. A reload after a refusal does not send
+ * the password again. The right password leads to the passcode page.
+ */
 async function signIn(tab, secenrol, { hasScripts }) {
   await tab.open('');
   await tab.reaches('start');
@@ -45,7 +48,7 @@ async function signIn(tab, secenrol, { hasScripts }) {
   await tab.reaches('sign-in');
   assert.equal(await tab.driver.run(() => document.documentElement.lang), 'de');
   const kept = await tab.driver.run(() => document.querySelector('#userid').value);
-  // Only the script can carry the name over, because it does not belong into the address.
+  // Only the script can keep the user name, because the user name must not be in the address.
   assert.equal(kept, hasScripts ? 'alice' : '');
   if (!hasScripts) await tab.driver.type('#userid', 'alice');
   await tab.sends('#password', 'not the password');
@@ -61,7 +64,10 @@ async function signIn(tab, secenrol, { hasScripts }) {
   await tab.reaches('passcode');
 }
 
-/** A reload after a refusal asks SecEnrol for nothing, and where it sends the form again, a calm page leads on. */
+/**
+ * A reload after a refusal sends nothing to SecEnrol. If the browser sends the form again, a page
+ * without an error leads back to the passcode page.
+ */
 async function refusePasscode(tab, secenrol, { sendsAgain }) {
   await tab.sends('#passcode', '000000');
   await tab.shows('#passcode-problem');
@@ -101,7 +107,10 @@ async function keepQrCode(tab) {
   assert.equal(await qr(), code, 'after a reload');
 }
 
-/** The picture of the page enrols the new phone, and the page turns to done by itself. */
+/**
+ * The new phone is enrolled from a screenshot of the page, and the browser then shows the done page
+ * without a click. After that, Back does not show the QR code.
+ */
 async function finish(tab, secenrol, { backIsStale }) {
   await tab.driver.run(() => document.querySelector('#qr').scrollIntoView({ block: 'center' }));
   await secenrol.scan(() => tab.driver.screenshot());
@@ -114,7 +123,7 @@ async function finish(tab, secenrol, { backIsStale }) {
   await tab.reaches('closed');
 }
 
-/** A driver that sees no problem must be one that would see one. */
+/** Shows that the driver reports problems: without that, its empty list would prove nothing. */
 async function noticesProblems(driver, { hasScripts }) {
   await driver.run(() => {
     const picture = document.createElement('img');
@@ -158,7 +167,7 @@ class Tab {
     );
   }
 
-  /** Does what leads to another document, and waits for that. */
+  /** Does something that loads another document, and waits until that document is complete. */
   async leaves(action) {
     this.#documents += 1;
     const mark = String(this.#documents);
@@ -226,7 +235,10 @@ class SecEnrol {
     return (await this.#screens()).old_code.replace(/\s/g, '');
   }
 
-  /** Shows the new phone pictures of the portal's page until it finds the code: the first may be from before the page was painted. */
+  /**
+   * Gives the new phone screenshots of the portal's page until it finds the QR code. The first
+   * screenshot may be from before the page was painted.
+   */
   async scan(takePicture) {
     const end = Date.now() + STEP_SECONDS * 1000;
     for (;;) {

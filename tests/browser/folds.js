@@ -1,8 +1,9 @@
-// What a person needs next on each page of the app journey, and whether the window shows it.
+// Lists what a person needs next on each page of the app journey, and tells whether the window
+// shows it without scrolling.
 import { devices } from 'playwright-core';
 import { openDetails } from './portal.js';
 
-/** Options of the browser contexts. The portal tells a phone by its user agent. */
+/** Options of the browser contexts. The portal recognises a phone by its user agent. */
 export const LAPTOP = { viewport: { width: 1366, height: 625 } };
 export const PHONE = {
   viewport: { width: 390, height: 664 },
@@ -14,8 +15,9 @@ const PASSCODE_FORM = ['#passcode', 'form[action$="/passcode"] .button'];
 const FINISH = 'form[action$="/sign-out"] .button';
 
 /**
- * Walks the journey with a refusal of both secrets. Awaits `visit(page, needed, typed)` on each page:
- * the selectors of what must be in the window, and the id of the field that must have the focus.
+ * Walks the journey; the password and the passcode are refused once each. Awaits
+ * `visit(page, needed, focused)` on each page. `needed` has the selectors of the elements that must
+ * be in the window, `focused` the id of the field that must have the focus, if any.
  */
 export async function walk({ portal, phone }, device, visit) {
   const { page } = portal;
@@ -50,7 +52,7 @@ export async function walk({ portal, phone }, device, visit) {
   await visit('done', [FINISH]);
 }
 
-/** Where an element is, if it is not whole in the window. */
+/** Returns where an element is, or null if the whole element is in the window. */
 export function outsideWindow(page, selector) {
   return page
     .locator(selector)

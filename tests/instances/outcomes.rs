@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use handover::config::{AuditTo, Config, Store};
-use handover::domain::journey::{Clock, Lifetimes, Purpose};
+use handover::domain::journey::{Clock, Lifetimes};
 use handover::store::journeys::{JourneyId, Journeys, Outcome, PendingOutcome};
 use secenrol::Userid;
 use secrecy::SecretSlice;
@@ -88,7 +88,6 @@ fn pending() -> PendingOutcome {
     PendingOutcome {
         userid: Userid::parse("CORP\\alice").unwrap(),
         owner: "alice".to_owned(),
-        purpose: Purpose::Move,
         language: "de".to_owned(),
     }
 }

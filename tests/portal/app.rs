@@ -56,7 +56,8 @@ async fn start_help_lost_and_stopped_pages_have_words_for_the_app() {
     browser.get("/passcode").await;
     let stopped = browser.sign_out().await.location();
     assert_eq!(stopped, "/?for=app&said=stopped");
-    assert!(one_phone(&browser.get(&stopped).await).contains("still come by text message"));
+    let said = one_phone(&browser.get(&stopped).await);
+    assert!(said.contains("If no text message arrives, use the sign-in code that the app shows."));
 }
 
 #[tokio::test]

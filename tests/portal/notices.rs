@@ -251,7 +251,7 @@ async fn s63_a_number_change_is_mailed_in_the_persons_language_and_calls_the_web
 }
 
 #[tokio::test]
-async fn the_mail_about_a_first_phone_mentions_no_old_one() {
+async fn the_mail_about_a_new_phone_has_the_same_words_for_each_purpose() {
     let mut server = MailServer::start("plain", &["0"]);
     let mail = server.config(MailSecurity::Plain);
     let world = World::with(|config| config.mail = Some(mail)).await;
@@ -262,7 +262,8 @@ async fn the_mail_about_a_first_phone_mentions_no_old_one() {
     assert_eq!(browser.poll_to_the_end("/scan/status").await, "/done");
     let mail = server.mail().await;
     let content = mail["content"].as_str().unwrap();
-    assert!(content.contains("Subject: Your sign-in codes now come from an app"), "{content}");
+    let subject = "Subject: Your sign-in codes now come from another phone";
+    assert!(content.contains(subject), "{content}");
     assert!(
         content.contains("sign-in codes for erin") && !content.contains("old phone"),
         "{content}"

@@ -32,7 +32,8 @@ async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
     let stopped = browser.get(&browser.sign_out().await.location()).await;
     let said = stopped.is(200, "start").text(".notice--info[role=status]").unwrap();
     assert!(
-        said.contains("You are signed out") && said.contains("still sign in with your old phone"),
+        said.contains("You are signed out")
+            && said.contains("If not, sign in with your old phone."),
         "{said}"
     );
     for (path, field, value) in [

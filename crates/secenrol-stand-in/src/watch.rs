@@ -1,9 +1,9 @@
-//! A move that plays itself: portal and phones in one window.
+//! A page that plays a move: portal and phones in one window.
 //!
 //! The page's script fills in the portal's forms, which a browser allows within one origin only. So
-//! the portal's pages come through this server, which is why they need no other rule about framing
-//! than anywhere else. This server passes on what the browser sent, and allows its own page alone to
-//! show the portal in a frame.
+//! this server is a proxy for the portal's pages. It removes the portal's `X-Frame-Options` and
+//! changes the `Content-Security-Policy`, so that pages of this origin may show the portal in a
+//! frame. The portal itself still allows no frame.
 
 use std::time::Duration;
 
@@ -21,14 +21,14 @@ use super::accounts::PASSWORD;
 use super::handle::Handle;
 use super::phone_page::{file, page};
 
-/// Who moves.
+/// The account that moves to a new phone.
 const USERID: &str = "alice";
-/// How long the portal may take. A push that nobody answers takes two minutes.
+/// Timeout of a request to the portal. A push request that nobody approves takes two minutes.
 const PATIENCE: Duration = Duration::from_secs(150);
 const SCRIPT: &str = include_str!("../static/watch.js");
 
-/// What the portal gets to know of the browser. It judges forms by `Sec-Fetch-Site`, which says that
-/// its own page sent them. `Origin` and `Referer` would name this server.
+/// The request headers that the portal gets. The portal accepts a form because `Sec-Fetch-Site`
+/// says `same-origin`. `Origin` and `Referer` are left out, because they name this server.
 static PASSED_ON: [HeaderName; 7] = [
     ACCEPT,
     ACCEPT_LANGUAGE,

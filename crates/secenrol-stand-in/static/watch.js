@@ -13,7 +13,7 @@ const KEY_MS = isCalm ? 0 : 90;
 const LOOK_EVERY_MS = 100;
 const MARGIN_PX = 16;
 const PATIENCE_MS = 60_000;
-// A code that changes while it is typed would be refused.
+// A sign-in code that changes while the script types it would be refused.
 const CODE_SECONDS = 6;
 
 // The title of the phone that matters now.
@@ -33,12 +33,12 @@ async function until(what, found) {
     if (result) return result;
     await pause(LOOK_EVERY_MS);
   }
-  throw new Error(`It stopped: no ${what} came.`);
+  throw new Error(`The demo stopped: ${what}. Press the button to try again.`);
 }
 
-// The page of a step, once the portal shows it.
+// Waits until the portal shows the page of a step.
 function step(name) {
-  return until(`page “${name}”`, () => {
+  return until(`the portal did not show “${name}”`, () => {
     const page = portal.contentDocument;
     const isThere = page?.readyState === 'complete' && page.querySelector(`[data-step="${name}"]`);
     return isThere && page;
@@ -55,7 +55,7 @@ async function open(frame, path) {
   await isLoaded;
 }
 
-// Whoever is signed in is signed out: all windows of the portal share one cookie.
+// Signs out first if the browser has a session: all windows of the portal share one cookie.
 async function openSignIn() {
   await open(portal, '/sign-in');
   const signOut = portal.contentDocument.querySelector('form[action$="/sign-out"]');
@@ -66,13 +66,13 @@ async function openSignIn() {
   await open(portal, '/sign-in');
 }
 
-// Scrolls a frame alone: scrollIntoView would move the page around it, too.
+// Scrolls only the frame: scrollIntoView would scroll the page around the frame, too.
 function lookAt(frame, selector) {
   const { top } = frame.contentDocument.querySelector(selector).getBoundingClientRect();
   frame.contentWindow.scrollBy({ top: top - MARGIN_PX, behavior: isCalm ? 'auto' : 'smooth' });
 }
 
-// The frame shows the phones, and nothing else of their page.
+// Hides everything but the phones on the page in the frame.
 function showPhonesAlone() {
   const others = phones.contentDocument.querySelectorAll('header, main > h1, main > p');
   for (const other of others) other.hidden = true;
@@ -95,7 +95,7 @@ function send(field) {
 }
 
 async function passcode() {
-  const screens = await until('passcode', async () => {
+  const screens = await until('the old phone showed no sign-in code', async () => {
     const reply = await fetch(`/phone/${userid}/live`);
     const now = reply.ok && (await reply.json());
     return now && now.seconds_left >= CODE_SECONDS && now;
@@ -109,23 +109,23 @@ async function play() {
   await open(phones, `/phone/${userid}`);
   await openSignIn();
   let page = await step('sign-in');
-  say(`1. ${userid} signs in with her password.`);
+  say('1. Alice signs in with her password.');
   await pause(READ_MS);
   await type(page, '[autocomplete="username"]', userid);
   send(await type(page, '[autocomplete="current-password"]', password));
   page = await step('passcode');
-  say('2. The old phone shows a code, which proves that it is she.');
+  say('2. Alice enters the sign-in code from her old phone.');
   await pause(READ_MS);
   send(await type(page, '[autocomplete="one-time-code"]', await passcode()));
   await step('scan');
   watched = '#new-title';
   lookAt(phones, watched);
   lookAt(portal, 'h1');
-  say('3. She points the new phone at the QR code.');
+  say('3. Alice scans the QR code with her new phone.');
   await pause(READ_MS);
   phones.contentDocument.getElementById('point').click();
   await step('done');
-  say('4. The new phone is ready. The old one’s codes are refused from now on.');
+  say('4. The new phone is ready. Sign-in codes from the old phone no longer work.');
 }
 
 phones.addEventListener('load', showPhonesAlone);
@@ -138,5 +138,5 @@ button.addEventListener('click', async () => {
     say(error.message);
   }
   button.disabled = false;
-  button.textContent = 'Watch it again';
+  button.textContent = 'Play again';
 });

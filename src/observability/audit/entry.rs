@@ -133,10 +133,8 @@ impl Entry {
 
     /// Something happened to a journey, in a request of this browser.
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
-        let suffixes = here.journey.purpose().words_suffixes();
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
-        let words = browser.words.as_ref().map(|words| words.variant(suffixes));
-        entry.owned_by(here.journey.owner()).in_language(words)
+        entry.owned_by(here.journey.owner()).in_language(browser.words.clone())
     }
 
     /// The same entry for another event.
@@ -196,7 +194,9 @@ impl Entry {
     }
 
     /// Sets the language of the person's browser. The trail does not have it; notifications use it.
+    /// Notifications have the same words for each purpose: an attacker chooses the purpose before
+    /// signing in, and must not choose the words of a warning.
     pub fn in_language(self, words: Option<Words>) -> Self {
-        Self { words, ..self }
+        Self { words: words.map(|words| words.variant(&[])), ..self }
     }
 }

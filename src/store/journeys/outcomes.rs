@@ -1,10 +1,13 @@
 //! Who reports what became of a QR code, if several instances watch its journey.
 //!
-//! Each instance that shows the code polls for it, and only one may report the outcome. Beside the
-//! record is a note of what the audit trail and the notification say, sealed with a key that the
-//! instances share. It names a time until which the outcome is awaited. If no instance has reported
-//! it by then, all that polled are gone: another one reports that the outcome is unknown. That
-//! instance cannot poll, because the note holds neither seed nor cookie.
+//! Each instance that shows the code polls for it. One instance reports the outcome. If none has
+//! done so in time, another reports that it is unknown. An instance that learns later that the
+//! phone was enrolled still reports that.
+//!
+//! Beside the record is a note of what the audit trail and the notification say, sealed with a key
+//! that the instances share. The note has a time until which the outcome is awaited. If no instance
+//! has reported the outcome by then, all that polled are gone. The instance that then reports
+//! cannot poll, because the note holds neither seed nor cookie.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -14,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreResult;
 use super::seal::Seal;
-use crate::domain::journey::{Purpose, Timestamp};
+use crate::domain::journey::Timestamp;
 use crate::store::redis::{RedisClient, checked_script};
 use secenrol::Userid;
 
@@ -30,25 +33,23 @@ static CLAIM: LazyLock<Script> =
 static LOST: LazyLock<Script> =
     LazyLock::new(|| checked_script(include_str!("scripts/lost_outcomes.lua")));
 
-/// What is reported of a journey if its outcome stays unknown.
+/// The report in case the outcome stays unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PendingOutcome {
     /// The userid as typed.
     pub userid: Userid,
     /// The account's name in `SecEnrol`.
     pub owner: String,
-    /// What the person wanted to do.
-    pub purpose: Purpose,
     /// The tag of the person's language.
     pub language: String,
 }
 
-/// What an instance can report of a journey.
+/// The outcome that an instance reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// What became of it. Nobody may report anything after that.
+    /// The phone was enrolled. Final.
     Known,
-    /// That the outcome is unknown. An instance that knows it may report it later.
+    /// No instance knows whether the phone was enrolled. A later `Known` may follow.
     Unknown,
 }
 
@@ -78,7 +79,7 @@ impl Outcomes {
         self.server.run::<u8>(call.arg(CLAIM_TTL.as_millis())).await.map(drop)
     }
 
-    /// Returns false if another instance has claimed as much before.
+    /// Returns false if this outcome, or a known one, has already been reported.
     pub(super) async fn claim(&self, name: &str, outcome: Outcome) -> StoreResult<bool> {
         let word = match outcome {
             Outcome::Known => "known",

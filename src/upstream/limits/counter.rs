@@ -37,8 +37,8 @@ pub(super) enum AttemptKind {
 pub(super) struct Allowance {
     /// The attempts of all networks together.
     pub max: usize,
-    /// Further attempts, which networks that used none of `max` share. A known network has as many
-    /// again of its own.
+    /// Further attempts, which networks that used none of `max` share. All known networks together
+    /// have as many again.
     pub spare: usize,
     /// How long an attempt counts.
     pub window: Duration,
@@ -78,18 +78,18 @@ struct Try {
     number: u64,
     at: Timestamp,
     kind: AttemptKind,
-    /// In an account's counter the network, in an address's counter the account. Of a sign-in under
-    /// way, the journey that waits.
+    /// In an account's counter, the network. In an address's counter, the account. For a sign-in
+    /// under way, the journey that waits.
     about: Key,
-    /// In an address's counter, the part of the network that it came from.
+    /// In an address's counter, the /56 network or the IPv4 address that the attempt came from.
     #[serde(default)]
     from: Key,
-    /// Whether it used a spare attempt, or a reserved turn of a full address.
+    /// Whether the attempt is a spare one or, at a full address, has the reserved turn.
     spare: bool,
-    /// Whether its outcome is known and it still counts.
+    /// Whether the attempt's outcome is known and it still counts.
     settled: bool,
-    /// Whether there was no clear answer. `SecEnrol` may have counted a refusal, so it counts only
-    /// towards the lockout.
+    /// Whether there was no clear answer. `SecEnrol` may have counted a refusal, so the attempt
+    /// counts only towards the lockout.
     #[serde(default)]
     unclear: bool,
 }
@@ -378,9 +378,11 @@ impl Counter {
     }
 
     /// At an address with too many failures, accounts that have not failed there get through one
-    /// by one: many people may share the address. Somebody there who goes on inventing names could
-    /// take every turn, so every second one is reserved for accounts that are known there, and in a
-    /// /48 for parts of it where nobody has failed. Returns whether the turn is a reserved one.
+    /// by one, because many people may share the address. Somebody there who keeps inventing names
+    /// could take each of these turns. So there is a second, reserved turn at the same pace.
+    /// Accounts that are known there share it with, in a /48, the /56 networks where nobody has
+    /// failed. A stranger with a whole /48 can still take it. Returns whether the turn is the
+    /// reserved one.
     fn turn(&self, now: Timestamp, arrival: Arrival, rules: &AddressRules) -> Result<bool, Denied> {
         let failed: Vec<_> = self.tries.iter().filter(|one| one.settled).collect();
         let own = failed.iter().rfind(|one| one.about == arrival.account);
@@ -464,9 +466,9 @@ pub(super) struct SignInRules {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Arrival {
     pub account: Key,
-    /// The part of the network that it comes from.
+    /// The /56 network or the IPv4 address that the sign-in comes from.
     pub from: Key,
-    /// Whether the account signed in from its network before.
+    /// Whether the account has an accepted sign-in from the network of this one.
     pub is_known: bool,
 }
 
@@ -519,7 +521,7 @@ mod tests {
         Timestamp::from(1_000_000 + seconds * 1000)
     }
 
-    /// A sign-in of an account from the one network that an address's counter knows.
+    /// A sign-in of an account that is not known there. All such sign-ins come from one /56.
     fn of(account: Key) -> Arrival {
         Arrival { account, from: OFFICE, is_known: false }
     }
@@ -932,7 +934,7 @@ mod tests {
     }
 
     #[test]
-    fn s45_in_a_full_48_parts_without_failures_have_turns_of_their_own() {
+    fn s45_in_a_full_48_parts_without_failures_share_the_reserved_turn() {
         let rules = AddressRules {
             window: WINDOW,
             failures: 30,

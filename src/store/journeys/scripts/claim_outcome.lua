@@ -1,9 +1,8 @@
--- Claims the last word on a journey's outcome. That the outcome is unknown is no last word: an
--- instance that knows it may still say so.
+-- Claims the report of a journey's outcome. After `unknown`, `known` may still be reported.
 --
 -- KEYS as in await_outcome.lua      ARGV[1] name      ARGV[2] TTL of the claim, in ms
 -- ARGV[3] known or unknown
--- Returns 1, or 0 if another instance has it.
+-- Returns 1, or 0 if this outcome, or a known one, has already been reported.
 local said, awaited, notes = KEYS[1], KEYS[2], KEYS[3]
 local name, ttl, outcome = ARGV[1], ARGV[2], ARGV[3]
 
