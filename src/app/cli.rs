@@ -5,8 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-/// Where the Debian package puts the config.
-const CONFIG: &str = "/etc/handover/config.toml";
+use crate::platform::CONFIG;
 
 /// A web portal with which employees move their SecurEnvoy token to a new phone.
 #[derive(Debug, Parser)]

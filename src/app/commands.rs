@@ -13,8 +13,8 @@ use std::process::ExitCode;
 use crate::app::file_reader::FileReader;
 use crate::app::startup::{Application, StartError};
 use crate::config::{Config, Problem};
-use crate::observability::process;
 use crate::observability::telemetry;
+use crate::platform;
 pub use check::check;
 #[cfg(feature = "demo")]
 pub use demo::demo;
@@ -68,7 +68,7 @@ fn lines(problems: &[Problem]) -> String {
 pub async fn serve(file: &Path) -> Result<(), CommandError> {
     let config = load(file).await?;
     telemetry::start("info,actix_http=off", config.log.format);
-    process::protect_memory();
+    platform::protect_memory();
     log_warnings(&config);
     let application = Application::build(&config, None).map_err(|error| unfit(&config, &error))?;
     let (address, public_url) = (application.address, &config.server.public_url);

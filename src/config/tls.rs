@@ -16,7 +16,8 @@ use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 
 use super::certificates::{self, Chain};
 use super::keys::section;
-use super::reader::{Reader, refuse_open, report};
+use super::reader::{Reader, report};
+use crate::platform::refuse_open;
 
 section! {
     /// Certificate and key of the portal. Leave all empty if a reverse proxy serves https: the

@@ -8,7 +8,8 @@ use secenrol_stand_in::{ACCOUNTS, PASSWORD, StandIn};
 use super::{CommandError, log_warnings, unfit};
 use crate::app::startup::Application;
 use crate::config::{Config, LogFormat, Place, Problem};
-use crate::observability::{process, telemetry};
+use crate::observability::telemetry;
+use crate::platform;
 
 /// Serves the demo with the brand, messages, limits and times of the config file `tried`.
 ///
@@ -22,7 +23,7 @@ pub async fn demo(listen: SocketAddr, tried: Option<&Path>) -> Result<(), Comman
         )));
     }
     telemetry::start("warn,handover=info,actix_http=off", LogFormat::Human);
-    process::protect_memory();
+    platform::protect_memory();
     let listener = listen_after(listen, 1)?;
     let stand_in_address = listener.local_addr()?;
     let stand_in = StandIn::start(listener)?;

@@ -175,7 +175,7 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
     audit.map_err(|error| StartError {
         key: "audit.destination",
         cause: format!("{to} cannot be written: {error}"),
-        mend: "; choose another destination, or grant write access",
+        mend: "choose another destination, or grant write access",
     })
 }
 
