@@ -3,7 +3,7 @@
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rustix::fs::OFlags;
@@ -12,14 +12,17 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use rustix::time::{ClockId, clock_gettime};
 use tokio::net::TcpStream;
 use tokio::signal::unix::{Signal, SignalKind, signal};
+use tracing_subscriber::fmt::writer::BoxMakeWriter;
+use tracing_subscriber::layer::Identity;
 
 use super::{Order, ServiceState};
 
-/// Where the packages put the config.
-pub const CONFIG: &str = "/etc/handover/config.toml";
 /// How an administrator lets the portal read a file.
 pub const HOW_TO_ALLOW_READING: &str =
     "give the portal's user, and no others, the right to read it (chgrp, chmod 640)";
+/// Who may make the folder of the audit trail when the portal starts.
+pub const WHO_MAKES_LOG_FOLDER: &str =
+    "the systemd unit does so, as the packaged one does with /var/log/handover";
 /// How an administrator makes the portal read its config again.
 pub const HOW_TO_RELOAD: &str = "reload the portal (systemctl reload handover, or SIGHUP)";
 /// Why the portal may not use a port, and what to do.
@@ -45,6 +48,26 @@ const OPEN_FILES: &str = "/dev/fd";
 const NO_WAIT: i32 = OFlags::NONBLOCK.bits() as i32;
 /// The error of opening a pipe that nothing reads, without waiting.
 const NO_READER: i32 = Errno::NXIO.raw_os_error();
+
+/// Where the packages put the config.
+pub fn config_file() -> PathBuf {
+    "/etc/handover/config.toml".into()
+}
+
+/// Whether somebody may read standard output.
+pub fn has_standard_output() -> bool {
+    true
+}
+
+/// Where the lines of the log go.
+pub fn log_writer() -> BoxMakeWriter {
+    BoxMakeWriter::new(io::stderr)
+}
+
+/// Where warnings and errors go as well: nowhere.
+pub fn event_log() -> Option<Identity> {
+    None
+}
 
 /// The commands that make a file with `bytes` random bytes, which only its owner can read.
 pub fn how_to_make_key(bytes: usize) -> String {

@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -11,6 +11,9 @@ use tokio::signal::windows::{
     CtrlBreak, CtrlC, CtrlClose, CtrlShutdown, ctrl_break, ctrl_c, ctrl_close, ctrl_shutdown,
 };
 use tokio::sync::broadcast;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_layer_win_eventlog::EventLogLayer;
+use tracing_subscriber::fmt::writer::BoxMakeWriter;
 use winapi_util::file::information;
 use windows_permissions::constants::{SeObjectType, SecurityInformation};
 use windows_permissions::wrappers::{
@@ -19,11 +22,12 @@ use windows_permissions::wrappers::{
 
 use super::{Order, ServiceState};
 
-/// Where the installer puts the config.
-pub const CONFIG: &str = r"C:\ProgramData\Handover\config.toml";
 /// How an administrator lets the portal read a file.
 pub const HOW_TO_ALLOW_READING: &str = "give the service, and no other user, the right to read it: \
                                         icacls FILE /grant \"NT SERVICE\\Handover:R\"";
+/// Who may make the folder of the audit trail.
+pub const WHO_MAKES_LOG_FOLDER: &str =
+    "`handover service install` will, as it does with ProgramData\\Handover\\log";
 /// How an administrator makes the portal read its config again.
 pub const HOW_TO_RELOAD: &str = "reload the portal (handover reload)";
 /// Why the portal may not use a port, and what to do.
@@ -33,6 +37,13 @@ pub const PORT_DENIED: &str = "Windows or IIS holds this port; `netsh http show 
 /// What to do if another program uses the port.
 pub const PORT_IN_USE: &str = "choose another address, or stop the program that uses it: \
                                `netstat -abno` names it, or for IIS `netsh http show servicestate`";
+
+/// The name of the service, of its account and of its entries in the event log.
+pub const SERVICE: &str = "Handover";
+/// The number of all entries in the event log.
+const EVENT_ID: u32 = 1;
+/// How many files the log has at most, one a day.
+const LOG_FILES: usize = 30;
 
 /// The error of opening a file that another program has locked.
 const SHARING_VIOLATION: i32 = 32;
@@ -63,6 +74,47 @@ type Reporter = Box<dyn Fn(ServiceState) -> io::Result<()> + Send + Sync>;
 
 static REPORTER: OnceLock<Reporter> = OnceLock::new();
 
+/// The folder for the log of the service.
+static LOG_FOLDER: OnceLock<PathBuf> = OnceLock::new();
+
+/// The folder of the service's config, keys and logs.
+pub fn data_folder() -> PathBuf {
+    let all = std::env::var_os("ProgramData").unwrap_or_else(|| r"C:\ProgramData".into());
+    Path::new(&all).join("Handover")
+}
+
+/// Where `handover service install` puts the config.
+pub fn config_file() -> PathBuf {
+    data_folder().join("config.toml")
+}
+
+/// Whether this process is the service.
+fn is_service() -> bool {
+    REPORTER.get().is_some()
+}
+
+/// Whether somebody may read standard output. That of a service leads nowhere.
+pub fn has_standard_output() -> bool {
+    !is_service()
+}
+
+/// Where the lines of the log go: to a file a day if this is the service.
+pub fn log_writer() -> BoxMakeWriter {
+    let Some(folder) = LOG_FOLDER.get() else { return BoxMakeWriter::new(io::stderr) };
+    let builder = RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("handover")
+        .filename_suffix("log")
+        .max_log_files(LOG_FILES);
+    // Without the file, warnings and errors are in the event log.
+    builder.build(folder).map_or_else(|_| BoxMakeWriter::new(io::sink), BoxMakeWriter::new)
+}
+
+/// Where warnings and errors go as well: to Windows' event log if this is the service.
+pub fn event_log() -> Option<EventLogLayer> {
+    is_service().then(|| EventLogLayer::new_with_default_id(SERVICE, Some(EVENT_ID)).ok()).flatten()
+}
+
 /// The commands that make a file with `bytes` random bytes.
 pub fn how_to_make_key(bytes: usize) -> String {
     format!(
@@ -78,9 +130,14 @@ pub fn order(order: Order) {
     let _ = ORDERS.send(order);
 }
 
-/// Has the state of the service reported by `reporter` from now on.
-pub fn report_with(reporter: impl Fn(ServiceState) -> io::Result<()> + Send + Sync + 'static) {
+/// Makes this process the service, which logs to files in `log_folder` and reports its state with
+/// `reporter`.
+pub fn become_service(
+    log_folder: PathBuf,
+    reporter: impl Fn(ServiceState) -> io::Result<()> + Send + Sync + 'static,
+) {
     // A process is one service at most.
+    let _ = LOG_FOLDER.set(log_folder);
     let _ = REPORTER.set(Box::new(reporter));
 }
 
@@ -110,6 +167,10 @@ impl Orders {
 
     /// The next order; `None` if there can be none any more.
     pub async fn next(&mut self) -> Option<Order> {
+        // At shutdown, a service hears of it twice. The second order would stop it at once.
+        if is_service() {
+            return self.service.recv().await.ok();
+        }
         tokio::select! {
             Some(()) = self.interrupt.recv() => Some(Order::Stop),
             Some(()) = self.terminate.recv() => Some(Order::Stop),
@@ -248,6 +309,28 @@ mod tests {
         ] {
             assert_eq!(is_open(list), open, "{list}");
         }
+    }
+
+    #[test]
+    fn a_locked_file_is_named_as_such() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("audit.jsonl");
+        let _lock = OpenOptions::new().create_new(true).append(true).share_mode(0).open(&path);
+        let error = open_to_append(&path).unwrap_err();
+        assert!(error.to_string().contains("another program has locked it"), "{error}");
+    }
+
+    #[test]
+    fn a_moved_file_is_told_from_the_one_at_its_path() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, moved) = (folder.path().join("one"), folder.path().join("two"));
+        let file = open_to_append(&path).unwrap();
+        assert!(leads_to(&path, &file).unwrap());
+        std::fs::rename(&path, &moved).unwrap();
+        let new = open_to_append(&path).unwrap();
+        assert!(!leads_to(&path, &file).unwrap() && leads_to(&moved, &file).unwrap());
+        assert!(leads_to(&path, &new).unwrap() && !is_deleted(&new).unwrap());
     }
 
     #[tokio::test]
