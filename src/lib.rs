@@ -1,6 +1,6 @@
 //! Handover: a web portal with which employees move their SecurEnvoy token to a new phone.
 //!
-//! Nine folders, in order; each uses only those below it, and `tests/layering.rs` checks that. The
+//! Ten folders, in order; each uses only those below it, and `tests/layering.rs` checks that. The
 //! crates `secenrol` (the protocol client) and `secenrol-stand-in` (a SecEnrol for demos) are below
 //! all of them.
 //!
@@ -13,6 +13,7 @@
 //! - [`config`]: the config file's keys, their validation, and the settings that a reload changes.
 //! - [`content`]: parts of the brand, languages, static files, paths, QR codes, problems.
 //! - [`domain`]: the journey, which is a pure state machine, and phone numbers.
+//! - [`platform`]: what differs between operating systems.
 
 pub mod app;
 pub mod config;
@@ -21,5 +22,6 @@ pub mod domain;
 pub mod http;
 pub mod observability;
 pub mod pages;
+pub mod platform;
 pub mod store;
 pub mod upstream;

@@ -6,7 +6,6 @@ pub mod health;
 pub mod history;
 pub mod metrics;
 pub mod notifications;
-pub mod process;
 pub mod telemetry;
 
 use crate::domain::journey::{Clock, Lifetimes};

@@ -478,7 +478,11 @@ fn mistakes_with_certificates_and_keys() {
         assert_rows(&[(tls("chain.pem", file, ""), &format!("{key}: {file} {begin}"), fix)]);
     }
     let with = |file: &str| format!("password_file = '{file}'\n");
+    // As Windows' dialogue copies it.
+    let thumbprint = "\u{200e}a9 09 50 2d d8 2a e4 14 33 e6 f8 38 86 b0 0d 42 77 a3 2a 7b";
+    let export = r"Cert:\LocalMachine\My\a909502dd82ae41433e6f83886b00d4277a32a7b -FilePath";
     assert_rows(&[
+        (tls(thumbprint, "", ""), &format!("{certificate}: is the thumbprint"), export),
         (tls("order.pem", "key.pem", ""), &key, "the portal's own certificate must come first"),
         (
             tls("chain.pem", "", ""),

@@ -127,7 +127,7 @@ impl Program {
         let told = self.lines_until("the previous one stays|config reloaded");
         // That these programs serve plain http is said each time.
         let about = |line: &String| {
-            line.contains("SIGHUP") && !line.contains("server.insecure_http: is set")
+            line.contains("reload: ") && !line.contains("server.insecure_http: is set")
         };
         told.into_iter().filter(about).collect()
     }
@@ -257,6 +257,16 @@ fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
 
 /// The rest of the form that [`Program::begins_a_form`] begins.
 const REST: &str = "ice&password=secret-4711";
+
+#[test]
+fn an_address_of_the_command_line_replaces_the_one_of_the_config() {
+    let mut command = Command::new("sh");
+    let program = env!("CARGO_BIN_EXE_handover");
+    command.args(["-c", "exec \"$0\" \"$@\" --listen 127.0.0.1:0", program]);
+    // An address of no machine: the program could not listen there.
+    let program = Program::start_with(command, &[("HANDOVER__SERVER__LISTEN", "192.0.2.1:80")]);
+    assert!(TcpStream::connect(&program.portal).is_ok());
+}
 
 #[test]
 fn m17_sigterm_ends_readiness_first_and_a_second_one_ends_the_program() {

@@ -1,12 +1,12 @@
 //! The command line. It is apart from `main`, so that `examples/manual.rs` can make the manual
 //! pages and the shell completions from it.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-/// Where the Debian package puts the config.
-const CONFIG: &str = "/etc/handover/config.toml";
+use crate::platform;
 
 /// A web portal with which employees move their SecurEnvoy token to a new phone.
 #[derive(Debug, Parser)]
@@ -23,15 +23,18 @@ pub enum Command {
     /// Serve the portal.
     Serve {
         /// Config file.
-        #[arg(long, default_value = CONFIG)]
+        #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
+        /// Address to listen on, instead of the config's `server.listen`.
+        #[arg(long)]
+        listen: Option<SocketAddr>,
     },
     /// Check a config and report every problem with file, line and fix.
     ///
     /// The exit status is 0 if the portal can be served with this config, and 78 if it cannot.
     Check {
         /// Config file.
-        #[arg(long, default_value = CONFIG)]
+        #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
         /// What to check and how to report it.
         #[command(flatten)]
@@ -44,7 +47,7 @@ pub enum Command {
     /// config would serve the server, and 78 if it would not.
     Rehearse {
         /// Config file.
-        #[arg(long, default_value = CONFIG)]
+        #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
         /// What to do and whom to ask.
         #[command(flatten)]
@@ -58,7 +61,7 @@ pub enum Command {
         #[arg(long = "for", value_enum)]
         program: crate::app::takeover::Program,
         /// Config file, which has the portal's address.
-        #[arg(long, default_value = CONFIG)]
+        #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
         /// Path of the stock page. Several are separated by commas.
         #[arg(long, default_value = "/secenrol/", value_delimiter = ',')]
@@ -83,7 +86,7 @@ pub enum Command {
     /// The exit status is 0 if it is, and 1 if it is not or does not answer.
     Health {
         /// Config file of the running portal.
-        #[arg(long, default_value = CONFIG)]
+        #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
         /// Ask whether the portal is ready for requests instead.
         #[arg(long)]
@@ -97,16 +100,26 @@ pub enum Command {
         /// The account, in any spelling that signs in to it.
         userid: String,
         /// Config file of the running portal.
-        #[arg(long, default_value = CONFIG)]
+        #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
     },
+    /// Install, remove or run the Windows service.
+    #[cfg(windows)]
+    Service {
+        /// What to do with the service.
+        #[command(subcommand)]
+        action: ServiceAction,
+    },
+    /// Let the Windows service read its config again.
+    #[cfg(windows)]
+    Reload,
     /// Try the portal on this machine, with a stand-in for SecEnrol and simulated phones.
     #[cfg(feature = "demo")]
     Demo {
         /// Loopback address on which the portal listens. The phones and the status page get the
         /// next two ports, if they are free.
         #[arg(long, default_value = "127.0.0.1:8080")]
-        listen: std::net::SocketAddr,
+        listen: SocketAddr,
         /// Config file whose brand, messages, limits and times to try. Its servers are not asked.
         #[arg(long)]
         config: Option<PathBuf>,
@@ -141,6 +154,28 @@ pub struct RehearseOptions {
     /// File with the check code of the new phone.
     #[arg(long, requires = "non_interactive")]
     pub check_code_file: Option<PathBuf>,
+}
+
+/// What `handover service` does.
+#[cfg(windows)]
+#[derive(Debug, Subcommand)]
+pub enum ServiceAction {
+    /// Install the service, or set it up again after an upgrade. It does not start it.
+    ///
+    /// Makes the folder of config and keys, which only administrators and the service can read.
+    Install {
+        /// Config file.
+        #[arg(long, default_value_os_t = platform::config_file())]
+        config: PathBuf,
+    },
+    /// Stop and remove the service. Config, keys and logs stay.
+    Uninstall,
+    /// Run as the service. Only Windows' service manager does this.
+    Run {
+        /// Config file.
+        #[arg(long, default_value_os_t = platform::config_file())]
+        config: PathBuf,
+    },
 }
 
 /// Options of `handover check`.

@@ -8,18 +8,22 @@ mod init;
 mod learn_form;
 mod rehearse;
 mod replay;
+#[cfg(windows)]
+mod service;
 mod takeover;
 mod unlock;
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::ExitCode;
 
+use crate::app::cli::Command;
+#[cfg(windows)]
+use crate::app::cli::ServiceAction;
 use crate::app::file_reader::FileReader;
 use crate::app::startup::{Application, StartError};
 use crate::config::{Config, Problem};
-use crate::observability::process;
 use crate::observability::telemetry;
+use crate::platform;
 pub use check::check;
 #[cfg(feature = "demo")]
 pub use demo::demo;
@@ -34,6 +38,8 @@ pub use unlock::unlock;
 const BAD_CONFIG: u8 = 78;
 /// The exit status for wrong arguments, which clap uses as well.
 const WRONG_USE: u8 = 2;
+/// The exit status for everything else.
+const FAILURE: u8 = 1;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +62,10 @@ pub enum CommandError {
     /// It was stopped, or could not write its result.
     #[error("{0}")]
     Stopped(String),
+    /// Windows' service manager refused, and what to do.
+    #[cfg(windows)]
+    #[error("{0}")]
+    Service(String),
     /// The web server or the operating system failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -63,11 +73,13 @@ pub enum CommandError {
 
 impl CommandError {
     /// The exit status of the program.
-    pub fn exit_code(&self) -> ExitCode {
+    pub fn exit_status(&self) -> u8 {
         match self {
-            Self::Config(_) | Self::NotFine => ExitCode::from(BAD_CONFIG),
-            Self::Usage(_) | Self::BadInput(_) => ExitCode::from(WRONG_USE),
-            Self::Io(_) | Self::Unhealthy(_) | Self::Stopped(_) => ExitCode::FAILURE,
+            Self::Config(_) | Self::NotFine => BAD_CONFIG,
+            Self::Usage(_) | Self::BadInput(_) => WRONG_USE,
+            Self::Io(_) | Self::Unhealthy(_) | Self::Stopped(_) => FAILURE,
+            #[cfg(windows)]
+            Self::Service(_) => FAILURE,
         }
     }
 }
@@ -76,14 +88,54 @@ fn lines(problems: &[Problem]) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-/// Serves the portal.
+/// Runs a command to its end.
 ///
 /// # Errors
 /// [`CommandError`]
-pub async fn serve(file: &Path) -> Result<(), CommandError> {
-    let config = load(file).await?;
+pub fn execute(command: Command) -> Result<(), CommandError> {
+    match command {
+        Command::Serve { config, listen } => wait_for(serve(&config, listen)),
+        Command::Check { config, options } => wait_for(check(&config, &options)),
+        Command::Rehearse { config, options } => wait_for(rehearse(&config, &options)),
+        Command::Takeover { program, config, path } => wait_for(takeover(program, &config, &path)),
+        Command::LearnForm { file } => learn_form(&file),
+        Command::Init { out } => wait_for(init(&out)),
+        Command::Unlock { userid, config } => wait_for(unlock(&config, &userid)),
+        Command::Health { config, ready } => wait_for(health(&config, ready)),
+        #[cfg(windows)]
+        Command::Service { action: ServiceAction::Install { config } } => service::install(&config),
+        #[cfg(windows)]
+        Command::Service { action: ServiceAction::Uninstall } => service::uninstall(),
+        #[cfg(windows)]
+        Command::Service { action: ServiceAction::Run { config } } => service::run_service(config),
+        #[cfg(windows)]
+        Command::Reload => service::reload(),
+        #[cfg(feature = "demo")]
+        Command::Demo { listen, config, transcript } => {
+            wait_for(demo(listen, config.as_deref(), transcript.as_deref()))
+        }
+    }
+}
+
+/// The runtime has one thread, because its tasks only wait for SecEnrol, Redis or a mail server.
+/// Handing them to another thread takes longer than running them. Requests have their own threads.
+fn wait_for(command: impl Future<Output = Result<(), CommandError>>) -> Result<(), CommandError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let result = runtime.block_on(command);
+    // A thread that is blocked on reading a file must not keep the program from ending.
+    runtime.shutdown_background();
+    result
+}
+
+/// Serves the portal, at `listen` instead of the config's address if there is one.
+///
+/// # Errors
+/// [`CommandError`]
+pub async fn serve(file: &Path, listen: Option<SocketAddr>) -> Result<(), CommandError> {
+    let mut config = load(file).await?;
+    config.server.listen = listen.unwrap_or(config.server.listen);
     telemetry::start("info,actix_http=off", config.log.format);
-    process::protect_memory();
+    platform::protect_memory();
     log_warnings(&config);
     let application = Application::build(&config, None).map_err(|error| unfit(&config, &error))?;
     let (address, public_url) = (application.address, &config.server.public_url);

@@ -44,7 +44,7 @@ impl Reload {
     /// Reads the config again and applies it. Log and metrics have the result.
     pub async fn reload(&mut self) {
         let Some((file, reader)) = &mut self.file else {
-            tracing::info!("SIGHUP: there is no config file to reload");
+            tracing::info!("reload: there is no config file");
             return;
         };
         let (file, client) = (file.clone(), self.portal.upstream.client.clone());
@@ -54,16 +54,16 @@ impl Reload {
             Ok(prepared) => self.apply(prepared),
             Err(problems) => {
                 for problem in problems {
-                    tracing::error!("SIGHUP: {problem}");
+                    tracing::error!("reload: {problem}");
                 }
-                tracing::error!("SIGHUP: config not reloaded; the previous one stays in force");
+                tracing::error!("reload: config not reloaded; the previous one stays in force");
             }
         }
     }
 
     fn apply(&mut self, PreparedConfig { config, settings, channels, client }: PreparedConfig) {
         for warning in &config.warnings {
-            tracing::warn!("SIGHUP: {warning}");
+            tracing::warn!("reload: {warning}");
         }
         // A reload renews the certificate, but does not begin or cease to serve https.
         let keeps_https = self.certificate.is_some() && config.server.tls.is_some();
@@ -87,9 +87,9 @@ impl Reload {
         site.languages.set(config.languages);
         site.settings.set(settings);
         for key in others {
-            tracing::warn!(key, "SIGHUP: this key has changed but needs a restart");
+            tracing::warn!(key, "reload: this key has changed but needs a restart");
         }
-        tracing::info!(changed = applied.join(", "), "SIGHUP: config reloaded");
+        tracing::info!(changed = applied.join(", "), "reload: config reloaded");
     }
 }
 

@@ -16,7 +16,7 @@ use tokio_util::task::AbortOnDropHandle;
 
 use crate::app::reload::Reload;
 use crate::app::routes;
-use crate::app::signals::{self, Signals};
+use crate::app::signals;
 use crate::config::{Config, SecEnrol};
 use crate::http::tls::Certificate;
 use crate::observability::Records;
@@ -24,6 +24,7 @@ use crate::observability::audit::{Entry, Event};
 use crate::observability::health::{self, Health};
 use crate::observability::telemetry;
 use crate::pages::Portal;
+use crate::platform::{self, Orders};
 pub(crate) use parts::{clients, portal};
 use secenrol::SetupError;
 use servers::{management_server, portal_server};
@@ -35,13 +36,13 @@ const AUDIT_PATIENCE: Duration = Duration::from_secs(1);
 
 /// Why the portal cannot start.
 #[derive(Debug, thiserror::Error)]
-#[error("{cause}{mend}")]
+#[error("{cause}{}{mend}", if .mend.is_empty() { "" } else { "; " })]
 pub struct StartError {
     /// The config key; empty if no key can fix the problem.
     pub key: &'static str,
     /// What went wrong.
     pub cause: String,
-    /// What to do, after a semicolon. Empty if `cause` says that.
+    /// What to do. Empty if `cause` says that.
     pub mend: &'static str,
 }
 
@@ -67,14 +68,11 @@ impl StartError {
 /// How to fix an address that the program cannot listen on.
 fn mend_of(cause: &io::Error) -> &'static str {
     match cause.kind() {
-        io::ErrorKind::PermissionDenied => {
-            "; ports below 1024 need a privilege (docs/install.md); grant it, or choose a higher \
-             port"
-        }
+        io::ErrorKind::PermissionDenied => platform::PORT_DENIED,
         io::ErrorKind::AddrNotAvailable => {
-            "; choose one of this machine's addresses, or 0.0.0.0 for all of them"
+            "choose one of this machine's addresses, or 0.0.0.0 for all of them"
         }
-        _ => "; choose another address, or stop the program that uses it",
+        _ => platform::PORT_IN_USE,
     }
 }
 
@@ -88,7 +86,7 @@ pub struct Application {
     server: Server,
     management: Option<Server>,
     health: Health,
-    signals: Signals,
+    orders: Orders,
     reload: Reload,
     portal: Data<Portal>,
 }
@@ -100,8 +98,8 @@ impl Application {
     /// # Errors
     /// [`StartError`].
     pub fn build(config: &Config, demo_phones: Option<String>) -> Result<Self, StartError> {
-        // Listens for signals first: until then, a signal ends the program at once.
-        let signals = Signals::listen()
+        // Listens for orders first: until then, one to stop ends the program at once.
+        let orders = Orders::listen()
             .map_err(|error| StartError::of("", format!("cannot listen for signals: {error}")))?;
         let (listener, address) = listen("server.listen", config.server.listen)?;
         let management = config.server.management_listen;
@@ -132,29 +130,20 @@ impl Application {
             portal_server(&config, listener, certificate.as_ref(), portal.clone(), routes)?;
         let reload = Reload::new(&config, portal.clone(), certificate);
         portal.records.audit.write(&Entry::new(Event::SysStartup));
-        Ok(Self {
-            address,
-            management_address,
-            server,
-            management,
-            health,
-            signals,
-            reload,
-            portal,
-        })
+        Ok(Self { address, management_address, server, management, health, orders, reload, portal })
     }
 
-    /// Serves until SIGTERM or SIGINT. Then waits for requests under way and, for a while, for
+    /// Serves until the operating system orders a stop. Then waits for requests under way and, for a while, for
     /// sign-ins that wait for a push: less than 30 s in all. Meanwhile the management listener
     /// still answers, and reports that the instance is not ready.
     ///
     /// # Errors
     /// An [`io::Error`] of the web server.
     pub async fn run_until_stopped(self) -> io::Result<()> {
-        let notifying_systemd =
-            AbortOnDropHandle::new(tokio::spawn(health::notify_systemd(self.management_address)));
+        let notifying = health::notify_service_manager(self.management_address);
+        let notifying = AbortOnDropHandle::new(tokio::spawn(notifying));
         let obeying = AbortOnDropHandle::new(tokio::spawn(signals::obey(
-            self.signals,
+            self.orders,
             self.server.handle(),
             self.portal.upstream.background.clone(),
             self.health,
@@ -179,7 +168,7 @@ impl Application {
         let (served, managed) = tokio::join!(serving, managing);
         let Records { audit, notifications, .. } = &self.portal.records;
         notifications.drain(NOTIFICATIONS_PATIENCE).await;
-        drop((notifying_systemd, obeying));
+        drop((notifying, obeying));
         audit.write(&Entry::new(Event::SysShutdown));
         audit.drain(AUDIT_PATIENCE).await;
         telemetry::finish();

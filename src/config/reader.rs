@@ -22,6 +22,7 @@ use crate::content::files;
 use crate::content::language::Languages;
 use crate::content::problem::line_of;
 use crate::content::suggest;
+use crate::platform::{HOW_TO_ALLOW_READING, how_to_make_key, refuse_open};
 
 pub(super) const PREFIX: &str = "HANDOVER__";
 pub(super) const ENVIRONMENT: &str = "environment";
@@ -435,8 +436,9 @@ impl Reader {
             if bytes.len() < least {
                 return Err(format!(
                     "has {} bytes, but must hold at least {least} random ones; make a new one: \
-                     (umask 077; head -c {least} /dev/urandom > FILE)",
-                    bytes.len()
+                     {}",
+                    bytes.len(),
+                    how_to_make_key(least),
                 ));
             }
             // Whoever shares the key may have a copy without the mark.
@@ -606,26 +608,13 @@ fn strings(items: DeArray<'_>) -> Option<Vec<String>> {
     texts.collect()
 }
 
-/// Refuses a secret file that users other than the owner and the group may read or write.
-pub(super) fn refuse_open(path: &Path) -> Result<(), String> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let metadata = std::fs::metadata(path);
-    if metadata.is_ok_and(|metadata| metadata.permissions().mode() & 0o006 != 0) {
-        let path = path.display();
-        return Err(format!("can be read by every user of this machine; run: chmod o= {path}"));
-    }
-    Ok(())
-}
-
 /// Why a file cannot be read, and what to do.
 fn unreadable(error: &std::io::Error) -> String {
     let advice = match error.kind() {
-        ErrorKind::NotFound => "; check the path, which is relative to the config's folder",
-        ErrorKind::PermissionDenied => {
-            "; give the portal's user, and no others, the right to read it (chgrp, chmod 640)"
-        }
-        ErrorKind::IsADirectory => "; name a file in it",
-        _ => "",
+        ErrorKind::NotFound => "check the path, which is relative to the config's folder",
+        ErrorKind::PermissionDenied => HOW_TO_ALLOW_READING,
+        ErrorKind::IsADirectory => "name a file in it",
+        _ => return format!("cannot be read: {error}"),
     };
-    format!("cannot be read: {error}{advice}")
+    format!("cannot be read: {error}; {advice}")
 }

@@ -14,6 +14,7 @@ use super::keys::section;
 use super::reader::{Reader, server_url};
 use super::store::{self, Store};
 use super::tls::{self, Tls};
+use crate::platform;
 
 section! {
     /// Where the portal listens, and how browsers reach it.
@@ -338,9 +339,9 @@ impl Reader {
             self.wrong(key, format!("{} is a folder; name a file in it", path.display()));
         } else if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
             let text = format!(
-                "the folder {} does not exist; create it, unless the systemd unit does so, \
-                 as the packaged one does with /var/log/handover",
-                folder.display()
+                "the folder {} does not exist; create it, unless {}",
+                folder.display(),
+                platform::WHO_MAKES_LOG_FOLDER
             );
             self.warn(key, text);
         }

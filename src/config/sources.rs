@@ -84,8 +84,6 @@ impl Sources {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
     use crate::config::Config;
 
     const LEAST: &str = "[server]\npublic_url = \"https://token.example.org\"\n\
@@ -120,12 +118,10 @@ mod tests {
 
     #[test]
     fn a_key_with_a_file_differs_by_the_content_of_the_file() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("key");
+        let file = tempfile::NamedTempFile::new().unwrap();
         let read = |content: &[u8]| {
             std::fs::write(&file, content).unwrap();
-            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
-            sources(&format!("[audit]\nkey_file = \"{}\"", file.display()))
+            sources(&format!("[audit]\nkey_file = '{}'", file.path().display()))
         };
         let (one, same, other) = (read(&[7; 32]), read(&[7; 32]), read(&[8; 32]));
         assert!(one.differing(&same).is_empty());

@@ -16,7 +16,8 @@ use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
 
 use super::certificates::{self, Chain};
 use super::keys::section;
-use super::reader::{Reader, refuse_open, report};
+use super::reader::{Reader, report};
+use crate::platform::refuse_open;
 
 section! {
     /// Certificate and key of the portal. Leave all empty if a reverse proxy serves https: the
@@ -65,6 +66,18 @@ const KEY: &str = "server.tls.key";
 /// Judges each file on its own first, so that a problem of either is reported.
 pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
     let TlsKeys { certificate, key, password } = TlsKeys::read(reader);
+    if let Some(thumbprint) = certificate.as_deref().and_then(thumbprint) {
+        reader.wrong(
+            CERTIFICATE,
+            format!(
+                "is the thumbprint of a certificate in Windows' store, which the portal does not \
+                 read; export it and name the file: in PowerShell, Export-PfxCertificate -Cert \
+                 Cert:\\LocalMachine\\My\\{thumbprint} -FilePath portal.pfx -Password (Read-Host \
+                 -AsSecureString)"
+            ),
+        );
+        return None;
+    }
     let found = certificate.as_deref().and_then(|path| {
         reader.content(CERTIFICATE, path, |path, bytes| identity(path, &bytes, password.as_ref()))
     });
@@ -90,6 +103,15 @@ pub(super) fn tls(reader: &mut Reader) -> Option<Tls> {
     let key_file = key.map_or_else(|| file.clone(), |path| path.display().to_string());
     judge(reader, &certified, [(CERTIFICATE, &file), (KEY, &key_file)]);
     Some(Tls { certified, file })
+}
+
+/// The SHA-1 by which Windows names a certificate, if somebody wrote it in place of a file. Windows'
+/// own dialogue writes it with spaces and an invisible mark.
+fn thumbprint(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let digits: String = name.chars().filter(|c| !matches!(c, ' ' | '\u{200e}')).collect();
+    let is_hash = digits.len() == 40 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    (is_hash && !path.exists()).then_some(digits)
 }
 
 /// The client certificate for `SecEnrol`, with its key, as PEM.

@@ -35,6 +35,7 @@ use tokio_rustls::server::TlsStream;
 use tokio_util::either::Either;
 
 use crate::http::client_addr::network;
+use crate::platform;
 
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(5);
 /// Time limit of a request head.
@@ -301,7 +302,7 @@ impl Accept {
     ) -> Result<(Timed, Protocol, Option<SocketAddr>), DispatchError> {
         let refused = || DispatchError::Io(io::ErrorKind::ConnectionRefused.into());
         let slot = peer.and_then(|peer| self.slots.take(peer.ip())).ok_or_else(refused)?;
-        let _ = SockRef::from(&tcp).set_tcp_user_timeout(Some(WRITE_TIMEOUT));
+        platform::limit_unacknowledged(&tcp, WRITE_TIMEOUT);
         // The last packet of a response does not wait for the browser to confirm the one before.
         let _ = tcp.set_nodelay(true);
         let socket = match self.tls {

@@ -9,6 +9,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 
 use crate::content::paths;
+use crate::platform::{self, ServiceState};
 use crate::store::journeys::Journeys;
 use crate::store::redis::RedisHealth;
 use secenrol::Client;
@@ -104,31 +105,31 @@ pub async fn ask(
     })
 }
 
-/// Reports to systemd that the portal is ready, and then feeds the watchdog: while the management
-/// listener answers or, without one, while this task runs.
-pub async fn notify_systemd(management: Option<SocketAddr>) {
-    notify(sd_notify::NotifyState::Ready);
-    let Some(timeout) = sd_notify::watchdog_enabled() else { return };
+/// Reports to the service manager that the portal is ready, and then feeds the watchdog: while the
+/// management listener answers or, without one, while this task runs.
+pub async fn notify_service_manager(management: Option<SocketAddr>) {
+    notify(ServiceState::Ready);
+    let Some(timeout) = platform::watchdog() else { return };
     loop {
         let alive = match management {
             Some(address) => ask(address, paths::HEALTHZ, None).await.is_ok_and(|(yes, _)| yes),
             None => true,
         };
         if alive {
-            notify(sd_notify::NotifyState::Watchdog);
+            notify(ServiceState::Alive);
         }
         tokio::time::sleep(timeout / 3).await;
     }
 }
 
-/// Reports to systemd that the portal stops.
-pub fn notify_systemd_of_stop() {
-    notify(sd_notify::NotifyState::Stopping);
+/// Reports to the service manager that the portal stops.
+pub fn notify_service_manager_of_stop() {
+    notify(ServiceState::Stopping);
 }
 
-fn notify(state: sd_notify::NotifyState<'_>) {
-    if let Err(error) = sd_notify::notify(&[state]) {
-        tracing::warn!(%error, "systemd cannot be notified");
+fn notify(state: ServiceState) {
+    if let Err(error) = platform::report(state) {
+        tracing::warn!(%error, "the service manager cannot be notified");
     }
 }
 

@@ -1,4 +1,4 @@
-//! The log: one line per event on standard error, at the level that `RUST_LOG` sets. Text on a
+//! The log: one line per event on standard error or, as a Windows service, in a file, at the level that `RUST_LOG` sets. Text on a
 //! terminal, JSON otherwise. Each line that a request causes has the request's id. Refusals are
 //! bounded: nobody can fill the disk with requests that the portal refuses.
 //!
@@ -17,7 +17,7 @@ use actix_web::http::header::HeaderName;
 use actix_web::middleware::Next;
 use tracing::callsite::Identifier;
 use tracing::{Event, Instrument as _, Metadata, Span, Subscriber};
-use tracing_subscriber::filter::Targets;
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::layer::{Context, Filter, Layer as _};
 use tracing_subscriber::registry::LookupSpan;
@@ -27,6 +27,7 @@ use super::flood::{Floods, SECOND};
 use crate::config::LogFormat;
 use crate::http::client_addr::{self, Caller};
 use crate::http::error::REFUSALS;
+use crate::platform;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The longest id that is accepted from a proxy.
@@ -40,14 +41,15 @@ pub fn start(default: &str, format: LogFormat) {
     let is_terminal = std::io::stderr().is_terminal();
     let is_json = format == LogFormat::Json || (format == LogFormat::Auto && !is_terminal);
     let lines =
-        tracing_subscriber::fmt::layer().with_ansi(is_terminal).with_writer(std::io::stderr);
+        tracing_subscriber::fmt::layer().with_ansi(is_terminal).with_writer(platform::log_writer());
+    let event_log = platform::event_log().with_filter(LevelFilter::WARN);
     let log = tracing_subscriber::registry().with(filter);
     // In tests the log may be running already; then it stays as it is.
     let _ = if is_json {
         let lines = lines.json().flatten_event(true).with_span_list(false);
-        log.with(lines.with_filter(Bounded)).try_init()
+        log.with(lines.and_then(event_log).with_filter(Bounded)).try_init()
     } else {
-        log.with(lines.with_filter(Bounded)).try_init()
+        log.with(lines.and_then(event_log).with_filter(Bounded)).try_init()
     };
     std::thread::spawn(|| {
         loop {

@@ -5,12 +5,12 @@ use actix_web::web::Data;
 
 use super::{HttpResponse, PageError, Portal};
 use crate::observability::metrics::Gauges;
-use crate::observability::process;
+use crate::platform;
 
 impl Portal {
     /// The gauges, sampled now.
     pub async fn state(&self) -> Gauges {
-        let (open_files, open_files_limit) = process::open_files();
+        let (open_files, open_files_limit) = platform::open_files();
         Gauges {
             journeys: self.records.journeys.census(),
             sessions: self.records.journeys.count().await.ok(),

@@ -9,7 +9,8 @@ use super::{CommandError, log_warnings, unfit};
 use crate::app::rehearsal::replay::{Order, Replay};
 use crate::app::startup::Application;
 use crate::config::{Config, LogFormat, Place, Problem};
-use crate::observability::{process, telemetry};
+use crate::observability::telemetry;
+use crate::platform;
 
 /// Serves the demo with the brand, messages, limits and times of the config file `tried`.
 ///
@@ -27,7 +28,7 @@ pub async fn demo(
         )));
     }
     telemetry::start("warn,handover=info,actix_http=off", LogFormat::Human);
-    process::protect_memory();
+    platform::protect_memory();
     let listener = listen_after(listen, 1)?;
     let upstream_address = listener.local_addr()?;
     let upstream = DemoUpstream::start(listener, transcript)?;

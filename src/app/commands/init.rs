@@ -44,7 +44,7 @@ pub async fn init(out: &Path) -> Result<(), CommandError> {
     }
     let text = answers.text();
     Config::read(&file, &text, std::iter::empty()).map_err(CommandError::Config)?;
-    write_new(out, text.as_bytes(), 0o640).map_err(|error| match error.kind() {
+    write_new(out, text.as_bytes(), false).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => exists(),
         _ => CommandError::Stopped(format!("{file}: {error}")),
     })?;

@@ -7,12 +7,11 @@ use std::time::Duration;
 
 use jiff::Zoned;
 use secenrol::{Client, Recorder, Recording};
-use tokio::signal::unix::{SignalKind, signal};
 
 use super::{CommandError, load};
 use crate::app::cli::RehearseOptions;
 use crate::app::rehearsal::Terminal;
-use crate::app::rehearsal::files::{PRIVATE, write_new};
+use crate::app::rehearsal::files::write_new;
 use crate::app::rehearsal::report::Report;
 use crate::app::rehearsal::respondent::{AnswerFiles, Respondent};
 use crate::app::rehearsal::steps::{EndedEarly, NumberChange, Rehearsal, SharedState};
@@ -21,7 +20,7 @@ use crate::app::startup;
 use crate::config::Config;
 use crate::config::live_settings::Settings;
 use crate::domain::phone_number::NumberFormat;
-use crate::observability::process;
+use crate::platform::{self, Order, Orders};
 
 /// Rehearses with the servers of the config `file`.
 ///
@@ -30,7 +29,7 @@ use crate::observability::process;
 /// the rehearsal was interrupted.
 pub async fn rehearse(file: &Path, options: &RehearseOptions) -> Result<(), CommandError> {
     let config = load(file).await?;
-    process::protect_memory();
+    platform::protect_memory();
     if !options.out.is_dir() {
         let text = format!("{}: --out must be an existing folder", options.out.display());
         return Err(CommandError::BadInput(text));
@@ -72,11 +71,11 @@ async fn run<P: Respondent>(
     let recorder = log.recorder(show);
     let mut rehearsal =
         prepared(config, options, (client, recorder.clone()), respondent, &log, &state);
-    let mut terminate = signal(SignalKind::terminate())?;
+    let mut orders = Orders::listen()?;
+    let stopped = async { while matches!(orders.next().await, Some(Order::Reload)) {} };
     let ended = tokio::select! {
         ended = rehearsal.run() => Some(ended),
-        _ = tokio::signal::ctrl_c() => None,
-        _ = terminate.recv() => None,
+        () = stopped => None,
     };
     // Deletes the picture of the QR code, and shows again what is typed.
     drop(rehearsal);
@@ -153,7 +152,7 @@ fn finish(
     for (name, content) in [("transcript", transcript.text()), ("report", text)] {
         let extension = if name == "report" { "txt" } else { "jsonl" };
         let path = options.out.join(format!("handover-{name}-{now}.{extension}"));
-        let written = write_new(&path, content.as_bytes(), PRIVATE);
+        let written = write_new(&path, content.as_bytes(), true);
         written.map_err(|error| CommandError::Stopped(format!("{}: {error}", path.display())))?;
         println!("Wrote {}", path.display());
     }

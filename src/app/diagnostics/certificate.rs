@@ -5,6 +5,7 @@ use url::Url;
 
 use super::report::Diagnosis;
 use crate::config::{FEW_DAYS, Tls, days_left};
+use crate::platform::HOW_TO_RELOAD;
 
 impl Diagnosis {
     /// Adds how many days are left until the first certificate of `chain` expires.
@@ -24,7 +25,7 @@ impl Diagnosis {
     /// Checks the portal's own certificate.
     pub(super) fn own_certificate(&mut self, public_url: &Url, tls: &Tls) {
         self.about(public_url.as_str());
-        let mend = "renew it, save it as server.tls.certificate, and reload the portal (SIGHUP)";
-        self.days_left("", &tls.certified.cert, mend);
+        let mend = format!("renew it, save it as server.tls.certificate, and {HOW_TO_RELOAD}");
+        self.days_left("", &tls.certified.cert, &mend);
     }
 }

@@ -1,23 +1,22 @@
 //! Files that a rehearsal writes: whole or not at all.
 
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
-/// For files that nobody else reads.
-pub const PRIVATE: u32 = 0o600;
+use crate::platform;
 
-/// Writes a new file under a temporary name, and then gives it its own.
+/// Writes a new file under a temporary name, and then gives it its own. Only its owner can read a
+/// private one.
 ///
 /// # Errors
 /// An [`io::Error`]; [`io::ErrorKind::AlreadyExists`] if there is a file of this name.
-pub fn write_new(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
+pub fn write_new(path: &Path, bytes: &[u8], is_private: bool) -> io::Result<()> {
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}", std::process::id()));
     let temporary = path.with_file_name(name);
-    let written = write(&temporary, bytes, mode).and_then(|()| {
+    let written = write(&temporary, bytes, is_private).and_then(|()| {
         // Unlike a rename, a hard link does not replace an existing file.
         fs::hard_link(&temporary, path)
     });
@@ -25,8 +24,8 @@ pub fn write_new(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     written.and(removed)
 }
 
-fn write(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(path)?;
+fn write(path: &Path, bytes: &[u8], is_private: bool) -> io::Result<()> {
+    let mut file = platform::create_new(path, is_private)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -41,7 +40,7 @@ impl ShortLived {
     /// # Errors
     /// As [`write_new`].
     pub fn write(path: PathBuf, bytes: &[u8]) -> io::Result<Self> {
-        write_new(&path, bytes, PRIVATE)?;
+        write_new(&path, bytes, true)?;
         Ok(Self(path))
     }
 
@@ -60,17 +59,14 @@ impl Drop for ShortLived {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
     use super::*;
 
     #[test]
     fn a_file_is_written_whole_and_never_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.txt");
-        write_new(&path, b"first", PRIVATE).unwrap();
-        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-        let error = write_new(&path, b"second", PRIVATE).unwrap_err();
+        write_new(&path, b"first", true).unwrap();
+        let error = write_new(&path, b"second", true).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&path).unwrap(), b"first");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");

@@ -2,38 +2,14 @@
 
 use std::io::{self, Write as _};
 
-use rustix::termios::{self, LocalModes, OptionalActions, Termios};
 use zeroize::Zeroizing;
 
 use super::respondent::{Given, Question, Respondent};
+use crate::platform::HiddenInput;
 
 /// Asks the person at the terminal.
 #[derive(Debug, Default)]
 pub struct Terminal;
-
-/// Shows nothing of what is typed, until it is dropped: also when Ctrl-C ends the rehearsal.
-struct Hidden(Option<Termios>);
-
-impl Hidden {
-    fn begin() -> Self {
-        let before = termios::tcgetattr(io::stdin()).ok();
-        if let Some(before) = &before {
-            let mut hidden = before.clone();
-            hidden.local_modes.remove(LocalModes::ECHO);
-            hidden.local_modes.insert(LocalModes::ECHONL);
-            let _ = termios::tcsetattr(io::stdin(), OptionalActions::Now, &hidden);
-        }
-        Self(before)
-    }
-}
-
-impl Drop for Hidden {
-    fn drop(&mut self) {
-        if let Some(before) = &self.0 {
-            let _ = termios::tcsetattr(io::stdin(), OptionalActions::Now, before);
-        }
-    }
-}
 
 /// Reads a line without blocking the runtime. A thread that still waits for one ends with the
 /// program.
@@ -77,7 +53,7 @@ impl Respondent for Terminal {
             Question::Number => ("New mobile number, or Enter to leave it as it is:", true),
             Question::NumberCode => ("Code that came to that number, or Enter if none came:", true),
         };
-        let hidden = is_secret.then(Hidden::begin);
+        let hidden = is_secret.then(HiddenInput::begin);
         let typed = ask(prompt).await;
         drop(hidden);
         let typed = typed?;

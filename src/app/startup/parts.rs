@@ -19,6 +19,7 @@ use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
 use crate::observability::notifications::{Channels, Notification, Notifications};
 use crate::pages::{PageCache, Portal, Site};
+use crate::platform;
 use crate::store::journeys::{Journeys, OnEnd};
 use crate::store::recent_numbers::RecentNumbers;
 use crate::store::redis::RedisClient;
@@ -168,6 +169,13 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
     });
     let (to, audit) = match &config.destination {
         AuditTo::Nowhere => return Ok(Audit::default()),
+        AuditTo::Stdout if !platform::has_standard_output() => {
+            return Err(StartError {
+                key: "audit.destination",
+                cause: "a service has no standard output".to_owned(),
+                mend: "write the path of a file, such as 'log\\audit.jsonl', or \"off\"",
+            });
+        }
         AuditTo::Stdout => ("stdout".to_owned(), Audit::to(std::io::stdout(), hash_key)),
         AuditTo::File(path) => {
             let audit = Trail::open(path).and_then(|trail| Audit::to(trail, hash_key));
@@ -177,7 +185,7 @@ fn audit(config: &config::Audit) -> Result<Audit, StartError> {
     audit.map_err(|error| StartError {
         key: "audit.destination",
         cause: format!("{to} cannot be written: {error}"),
-        mend: "; choose another destination, or grant write access",
+        mend: "choose another destination, or grant write access",
     })
 }
 

@@ -1,17 +1,10 @@
 //! The audit trail as a file that survives log rotation.
 
-use std::fs::{File, Metadata, OpenOptions};
+use std::fs::File;
 use std::io::{self, Write};
-use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::OFlags;
-
-#[expect(clippy::cast_possible_wrap, reason = "the flag is a small bit")]
-const NO_WAIT: i32 = OFlags::NONBLOCK.bits() as i32;
-
-/// The error of opening a pipe that nothing reads, without waiting.
-const NO_READER: i32 = rustix::io::Errno::NXIO.raw_os_error();
+use crate::platform;
 
 /// A file that is appended to, and created again after log rotation moved it. If it cannot be
 /// created, lines still go to the moved file, so none is lost.
@@ -30,13 +23,19 @@ impl Trail {
     /// # Errors
     /// [`io::Error`] if the file cannot be opened.
     pub fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self { path: path.to_owned(), file: open(path)?, midline: false, complained: false })
+        Ok(Self {
+            path: path.to_owned(),
+            file: platform::open_to_append(path)?,
+            midline: false,
+            complained: false,
+        })
     }
 
     /// Opens the file again if it was moved.
     fn reopen_if_moved(&mut self) {
-        let reopened =
-            self.was_moved().and_then(|moved| moved.then(|| open(&self.path)).transpose());
+        let reopened = self
+            .was_moved()
+            .and_then(|moved| moved.then(|| platform::open_to_append(&self.path)).transpose());
         match reopened {
             Ok(Some(file)) => (self.file, self.complained) = (file, false),
             Err(error) if !self.complained => {
@@ -54,36 +53,18 @@ impl Trail {
     /// no regular file, such as a pipe: an administrator put it there on purpose.
     fn was_moved(&self) -> io::Result<bool> {
         match std::fs::metadata(&self.path) {
-            Ok(there) => Ok(there.is_file() && id(&there) != id(&self.file.metadata()?)),
+            Ok(there) => Ok(there.is_file() && !platform::leads_to(&self.path, &self.file)?),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
             Err(error) => Err(error),
         }
     }
 }
 
-/// Fails for a pipe that nothing reads, which would block.
-fn open(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.create(true).append(true).mode(0o640).custom_flags(NO_WAIT);
-    let no_reader = "nothing reads this pipe; start its reader first";
-    let file = options.open(path).map_err(|error| match error.raw_os_error() {
-        Some(NO_READER) => io::Error::new(error.kind(), no_reader),
-        _ => error,
-    })?;
-    // Later writes wait for a slow reader rather than lose lines.
-    rustix::fs::fcntl_setfl(&file, rustix::fs::fcntl_getfl(&file)? - OFlags::NONBLOCK)?;
-    Ok(file)
-}
-
-fn id(file: &Metadata) -> (u64, u64) {
-    (file.dev(), file.ino())
-}
-
 impl Write for Trail {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         if !self.midline {
             self.reopen_if_moved();
-            if self.file.metadata()?.nlink() == 0 {
+            if platform::is_deleted(&self.file)? {
                 let text = "the audit file was deleted and cannot be created again";
                 return Err(io::Error::new(io::ErrorKind::NotFound, text));
             }
@@ -100,8 +81,6 @@ impl Write for Trail {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
     use super::*;
 
     #[test]
@@ -115,34 +94,6 @@ mod tests {
         std::fs::rename(&gone, &there).unwrap();
         trail.write_all(b"two\n").unwrap();
         assert_eq!(std::fs::read_to_string(there.join("audit.jsonl")).unwrap(), "one\ntwo\n");
-    }
-
-    #[test]
-    fn a_pipe_is_opened_only_if_something_reads_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("pipe");
-        let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
-        assert!(made.success());
-        let error = Trail::open(&path).err().unwrap();
-        assert!(error.to_string().contains("nothing reads this pipe"), "{error}");
-        let (reading, lines) = (path.clone(), std::sync::mpsc::channel());
-        std::thread::spawn(move || {
-            let mut line = String::new();
-            let mut pipe = std::io::BufReader::new(File::open(reading).unwrap());
-            std::io::BufRead::read_line(&mut pipe, &mut line).unwrap();
-            lines.0.send(line)
-        });
-        // Until the reader has opened the pipe.
-        let mut trail = loop {
-            match Trail::open(&path) {
-                Ok(trail) => break trail,
-                Err(error) => assert!(error.to_string().contains("nothing reads"), "{error}"),
-            }
-            std::thread::yield_now();
-        };
-        trail.write_all(b"one\n").unwrap();
-        let patience = std::time::Duration::from_secs(60);
-        assert_eq!(lines.1.recv_timeout(patience).unwrap(), "one\n");
     }
 
     #[test]
@@ -170,6 +121,5 @@ mod tests {
         trail.write_all(b"three\n").unwrap();
         assert_eq!(std::fs::read_to_string(&old).unwrap(), "one\n");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "three\n");
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o007, 0);
     }
 }
