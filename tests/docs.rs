@@ -167,13 +167,15 @@ fn every_file_that_the_docs_name_is_in_the_package() {
 fn every_example_of_a_proxy_replaces_the_request_id_and_the_address_that_browsers_send() {
     let folder = Path::new(ROOT).join("docs/proxies");
     let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
-    assert!(files.len() >= 4, "{files:?}");
+    assert!(files.len() >= 5, "{files:?}");
     for file in files {
         let text = read(&file);
         for header in ["X-Request-Id", "X-Forwarded-For"] {
             let sets = |line: &str| {
                 let ways = ["proxy_set_header ", "http-request set-header ", "RequestHeader set "];
+                let iis = format!("<set name=\"HTTP_{}\"", header.to_uppercase().replace('-', "_"));
                 ways.iter().any(|way| line.trim().starts_with(&format!("{way}{header} ")))
+                    || line.trim().starts_with(&iis)
             };
             assert!(text.lines().any(sets), "{}: {header}", file.display());
         }

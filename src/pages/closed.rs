@@ -3,7 +3,6 @@
 use actix_web::HttpRequest;
 
 use super::{HttpResponse, Page, PageError, StartQuery, StatusCode, Template, View, Visit, page};
-use crate::domain::journey::Purpose;
 use crate::http::request_policy;
 
 #[derive(Template)]
@@ -12,11 +11,6 @@ struct ClosedPage<'a> {
     view: View<'a>,
     /// Whether a page of the portal led here. Nobody else knows that the move is done.
     has_finished: bool,
-}
-
-/// The address of the page after a journey for `purpose`.
-pub(super) fn address(purpose: Purpose) -> String {
-    format!("{}{}", Page::Closed.path(), StartQuery::for_purpose(purpose).query(purpose))
 }
 
 /// Shows the page, or leads people with a journey to that journey's page.

@@ -66,6 +66,11 @@ impl StartQuery {
         Self { purpose, ..Self::default() }
     }
 
+    /// The address of the page after a journey for `purpose`.
+    pub fn to_closed(purpose: Purpose) -> String {
+        format!("{}{}", Page::Closed.path(), Self::for_purpose(purpose).query(purpose))
+    }
+
     /// Whether the address has none of these parameters.
     pub fn is_empty(&self) -> bool {
         let said = self.said.is_some() || self.screen.is_some();

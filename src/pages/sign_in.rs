@@ -89,17 +89,7 @@ impl<'a> SignInVisit<'a> {
                 Ok(portal.redirect(page.path()))
             }
             Ok(Begun::Refused { tries_left, reference }) => {
-                let limits = &portal.upstream.limits;
-                let view = match tries_left {
-                    0 => match limits.allows_sign_in(userid, browser.caller().address).await {
-                        Err(Denied::Stopped) => view.with_notice("error-stopped"),
-                        // After this wait the account has all tries again, because every failure
-                        // has expired.
-                        _ => view.with_wait(limits.window()),
-                    },
-                    left => refused(view, left, limits.is_first_refusal(left)),
-                };
-                let view = view.with_refusal(&reference);
+                let view = self.refused(view, userid, tries_left).await.with_refusal(&reference);
                 page(StatusCode::UNAUTHORIZED, &self.page(view, userid.as_str()))
             }
             Err(error) => {
@@ -114,6 +104,19 @@ impl<'a> SignInVisit<'a> {
                 }
                 fault_page(&incident, &self.page(view.with_incident(&incident), userid.as_str()))
             }
+        }
+    }
+
+    /// Shows the refusal, and the wait if it was the last try.
+    async fn refused<'v>(&self, view: View<'v>, userid: &Userid, tries_left: usize) -> View<'v> {
+        let limits = &self.visit.portal.upstream.limits;
+        if tries_left > 0 {
+            return refused(view, tries_left, limits.is_first_refusal(tries_left));
+        }
+        match limits.allows_sign_in(userid, self.visit.browser.caller().address).await {
+            Err(Denied::Stopped) => view.with_notice("error-stopped"),
+            // After this wait the account has all tries again, because every failure has expired.
+            _ => view.with_wait(limits.window()),
         }
     }
 

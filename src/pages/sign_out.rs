@@ -3,10 +3,10 @@
 use actix_web::HttpRequest;
 use actix_web::http::header;
 
+use super::form;
 use super::query::Banner;
 use super::strict_form::{StrictForm, TokenAlone};
-use super::{ActiveJourney, HttpResponse, Page, PageError, Visit};
-use super::{closed, form};
+use super::{ActiveJourney, HttpResponse, Page, PageError, StartQuery, Visit};
 use crate::domain::journey::Purpose;
 use crate::observability::audit::{Entry, Event};
 
@@ -73,6 +73,6 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     Ok(Some(if here.journey.is_under_way() {
         Banner::Stopped.at_start(here.journey.purpose())
     } else {
-        closed::address(here.journey.purpose())
+        StartQuery::to_closed(here.journey.purpose())
     }))
 }

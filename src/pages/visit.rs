@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use futures_util::future::LocalBoxFuture;
 
-use super::{ActiveJourney, Banner, Page, Portal, Purpose, Session, View, closed};
+use super::{ActiveJourney, Banner, Page, Portal, Purpose, Session, StartQuery, View};
 use crate::content::language::Words;
 use crate::http::error::{Incident, PageError, Reference};
 use crate::http::session::Browser;
@@ -72,7 +72,7 @@ impl Visit {
             {
                 let is_number = page == Page::SmsDone;
                 let purpose = if is_number { Purpose::Number } else { Purpose::Move };
-                Ok(self.portal.redirect(&closed::address(purpose)))
+                Ok(self.portal.redirect(&StartQuery::to_closed(purpose)))
             }
             None => Ok(self.go_on(session)),
         }

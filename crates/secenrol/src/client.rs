@@ -17,39 +17,13 @@ use super::error::{Blame, Error, SetupError};
 use super::input::{CheckCode, Passcode, Password, Userid};
 use super::options::Options;
 use super::picture::Image;
-use super::recording::{Outcome, Recorded, Recorder, ReplySlot, outcome_name};
+use super::recording::{Recorded, Recorder, ReplySlot, outcome_name};
 use super::transport::{build, cookie_header, http, on_the_way, read};
 use super::types::{
-    Challenge, CheckCodeSent, CookieSession, Enrolment, NewSession, NumberForm, NumberSent,
-    PasscodeSent, Poll, Server, SignIn, SignedIn,
+    Challenge, CheckCodeSent, CookieSession, Enrolment, Exchange, NewSession, NumberForm,
+    NumberSent, OutcomeName, PasscodeSent, Poll, Server, SignIn, SignedIn,
 };
 use super::wire::{self, Body, Reply, Success};
-
-/// The exchanges of the protocol.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exchange {
-    /// [`Client::sign_in`].
-    SignIn,
-    /// [`Client::send_passcode`].
-    Passcode,
-    /// [`Client::poll`].
-    Poll,
-    /// [`Client::send_check_code`].
-    CheckCode,
-    /// [`Client::change_number`].
-    Number,
-}
-
-impl Exchange {
-    /// All exchanges, in the order of their discriminants.
-    pub const ALL: [Self; 5] =
-        [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
-
-    /// A name for logs and metrics, such as `sign-in`.
-    pub fn name(self) -> &'static str {
-        ["sign-in", "passcode", "poll", "check-code", "number"][self as usize]
-    }
-}
 
 /// A finished exchange, for an [`Observer`].
 #[derive(Debug)]
@@ -371,7 +345,7 @@ impl Client {
 
     /// Sends a request of `session`, unless the circuit breaker is open, and reads the reply.
     /// `secrets` are removed from SecEnrol's own error message.
-    async fn exchange<S: CookieSession, T: Outcome>(
+    async fn exchange<S: CookieSession, T: OutcomeName>(
         &self,
         exchange: Exchange,
         session: &S,
@@ -421,6 +395,12 @@ impl Client {
         }
         let error = outcome.as_ref().err();
         peer.record(exchange, (session.account(), self.origin.as_deref()), begun, error);
+        self.tell(peer, exchange, begun, error);
+        Answer { session, outcome }
+    }
+
+    /// Tells log and observer of a finished exchange.
+    fn tell(&self, peer: &Peer, exchange: Exchange, begun: Instant, error: Option<&Error>) {
         // With one server, the caller's own log line says enough; polls are too many to log.
         let is_logged = self.peers.len() > 1 && exchange != Exchange::Poll;
         if let Some(error) = error.filter(|error| is_logged && error.blame() != Blame::None) {
@@ -431,7 +411,6 @@ impl Client {
             let (server, took) = (peer.server.0.as_str(), begun.elapsed());
             observer(&Exchanged { exchange, server, took, error });
         }
-        Answer { session, outcome }
     }
 
     /// A request that is not sent yet.

@@ -15,9 +15,7 @@ mod types;
 pub mod wire;
 
 pub use breaker::{BreakerPolicy, Circuit};
-pub use client::{
-    Answer, Client, Exchange, Exchanged, Observer, Prepared, exchange_url, folder_of_secenrol,
-};
+pub use client::{Answer, Client, Exchanged, Observer, Prepared, exchange_url, folder_of_secenrol};
 pub use cookie::Cookies;
 pub use error::{Error, SetupError};
 pub use input::{CheckCode, InvalidInput, Passcode, Password, PhoneNumber, Userid};
@@ -26,6 +24,6 @@ pub use picture::Image;
 pub use probe::{Nature, Probe};
 pub use recording::{Recorder, Recording};
 pub use types::{
-    Challenge, CheckCodeSent, EnrolUrl, Enrolment, NumberForm, NumberSent, PasscodeSent, Poll,
-    Seed, Server, SessionKey, SignIn, SignedIn,
+    Challenge, CheckCodeSent, EnrolUrl, Enrolment, Exchange, NumberForm, NumberSent, PasscodeSent,
+    Poll, Seed, Server, SessionKey, SignIn, SignedIn,
 };

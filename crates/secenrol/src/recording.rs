@@ -16,9 +16,9 @@ use reqwest::{StatusCode, Version};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::client::Exchange;
 use crate::cookie::Cookies;
 use crate::error::Error;
+use crate::types::{Exchange, OutcomeName};
 use crate::wire::Body;
 pub use redactor::Redactor;
 pub use shape::Shape;
@@ -240,13 +240,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) outcome: String,
 }
 
-/// The name of an outcome in a recording.
-pub(crate) trait Outcome {
-    fn name(&self) -> String;
-}
-
 /// The name of a result in a recording. It says nothing of what the reply contained.
-pub(crate) fn outcome_name<T: Outcome>(result: &Result<T, Error>) -> String {
+pub(crate) fn outcome_name<T: OutcomeName>(result: &Result<T, Error>) -> String {
     let kind = match result {
         Ok(outcome) => return outcome.name(),
         Err(Error::Unreachable(_)) => "unreachable".to_owned(),

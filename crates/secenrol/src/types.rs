@@ -5,7 +5,6 @@ use url::Url;
 
 use super::cookie::Cookies;
 use super::picture::Image;
-use super::recording::Outcome;
 use super::secret::{secret, serialize};
 
 secret! {
@@ -154,6 +153,32 @@ pub struct NumberForm {
     pub confirm_field: Option<String>,
 }
 
+/// The exchanges of the protocol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exchange {
+    /// [`Client::sign_in`](super::Client::sign_in).
+    SignIn,
+    /// [`Client::send_passcode`](super::Client::send_passcode).
+    Passcode,
+    /// [`Client::poll`](super::Client::poll).
+    Poll,
+    /// [`Client::send_check_code`](super::Client::send_check_code).
+    CheckCode,
+    /// [`Client::change_number`](super::Client::change_number).
+    Number,
+}
+
+impl Exchange {
+    /// All exchanges, in the order of their discriminants.
+    pub const ALL: [Self; 5] =
+        [Self::SignIn, Self::Passcode, Self::Poll, Self::CheckCode, Self::Number];
+
+    /// A name for logs and metrics, such as `sign-in`.
+    pub fn name(self) -> &'static str {
+        ["sign-in", "passcode", "poll", "check-code", "number"][self as usize]
+    }
+}
+
 /// The outcome of [`Client::sign_in`](super::Client::sign_in).
 #[derive(Debug, Clone)]
 pub enum SignIn {
@@ -212,7 +237,12 @@ fn accepted(picture: Option<&Image>) -> String {
     format!("success ({})", picture.map_or("no picture", Image::media_type))
 }
 
-impl Outcome for SignIn {
+/// The name of an outcome in a recording.
+pub(crate) trait OutcomeName {
+    fn name(&self) -> String;
+}
+
+impl OutcomeName for SignIn {
     fn name(&self) -> String {
         match self {
             Self::Challenged(_) => "challenge".to_owned(),
@@ -222,7 +252,7 @@ impl Outcome for SignIn {
     }
 }
 
-impl Outcome for PasscodeSent {
+impl OutcomeName for PasscodeSent {
     fn name(&self) -> String {
         match self {
             Self::Accepted(_, picture) => accepted(picture.as_ref()),
@@ -231,7 +261,7 @@ impl Outcome for PasscodeSent {
     }
 }
 
-impl Outcome for Poll {
+impl OutcomeName for Poll {
     fn name(&self) -> String {
         match self {
             Self::Waiting => "waiting",
@@ -242,7 +272,7 @@ impl Outcome for Poll {
     }
 }
 
-impl Outcome for CheckCodeSent {
+impl OutcomeName for CheckCodeSent {
     fn name(&self) -> String {
         match self {
             Self::Enrolled => "enrolled",
@@ -252,7 +282,7 @@ impl Outcome for CheckCodeSent {
     }
 }
 
-impl Outcome for NumberSent {
+impl OutcomeName for NumberSent {
     fn name(&self) -> String {
         match self {
             Self::Taken => "taken",

@@ -6,7 +6,7 @@ use std::path::Path;
 use secenrol_stand_in::{ACCOUNTS, PASSWORD, StandIn};
 
 use super::{CommandError, log_warnings, unfit};
-use crate::app::rehearsal::replay::{Order, Replay};
+use crate::app::rehearsal::replay::{Replay, ReplayOrder};
 use crate::app::startup::Application;
 use crate::config::{Config, LogFormat, Place, Problem};
 use crate::observability::telemetry;
@@ -85,7 +85,7 @@ impl DemoUpstream {
             None => Ok(Self::StandIn(StandIn::start(listener)?)),
             Some(file) => {
                 let transcript = super::replay::read(file)?;
-                Ok(Self::Replay(Replay::start(listener, &transcript, Order::EachKind)?))
+                Ok(Self::Replay(Replay::start(listener, &transcript, ReplayOrder::EachKind)?))
             }
         }
     }

@@ -38,7 +38,7 @@ const OWN_HEADERS: [&str; 9] = [
 
 /// In which order recorded replies are given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
+pub enum ReplayOrder {
     /// Exactly as recorded, at once: for a client that sends the recorded requests.
     Recorded,
     /// For each kind of exchange in turn and again from the start, as slowly as recorded: for
@@ -54,7 +54,7 @@ pub struct Replay {
 
 struct Replayed {
     recordings: Vec<Recording>,
-    order: Order,
+    order: ReplayOrder,
     /// What the drawn QR codes say.
     code: String,
     /// The next recording, for each kind of exchange or under an empty name for all.
@@ -69,7 +69,7 @@ impl Replay {
     pub fn start(
         listener: TcpListener,
         transcript: &Transcript,
-        order: Order,
+        order: ReplayOrder,
     ) -> std::io::Result<Self> {
         let url = format!("http://{}", listener.local_addr()?);
         let recordings = transcript.exchanges().into_iter().map(|(_, it)| it.clone());
@@ -130,7 +130,7 @@ impl Replayed {
     fn next(&self, exchange: &'static str) -> Option<&Recording> {
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
         match self.order {
-            Order::Recorded => {
+            ReplayOrder::Recorded => {
                 let place = next.entry("").or_default();
                 // Exchanges whose session was not reached are not asked for.
                 let rest = self.recordings.get(*place..)?;
@@ -138,7 +138,7 @@ impl Replayed {
                 *place += ahead + 1;
                 rest.get(ahead)
             }
-            Order::EachKind => {
+            ReplayOrder::EachKind => {
                 let of_kind: Vec<_> =
                     self.recordings.iter().filter(|it| it.exchange == exchange).collect();
                 let place = next.entry(exchange).or_default();
@@ -162,7 +162,7 @@ async fn answer(body: Bytes, replayed: Data<Replayed>) -> HttpResponse {
     if recording.outcome == "error: timeout" {
         future::pending::<()>().await;
     }
-    if replayed.order == Order::EachKind {
+    if replayed.order == ReplayOrder::EachKind {
         tokio::time::sleep(Duration::from_millis(recording.took_ms).min(LONGEST)).await;
     }
     let Some(reply) = &recording.reply else { return broken(HttpResponse::Ok(), Bytes::new()) };

@@ -142,7 +142,7 @@ pub struct NumberChange {
 }
 
 /// A signed-in session, its picture, and the passcode that it took.
-struct SignedInUser {
+struct RehearsedSignIn {
     enrolment: Enrolment,
     picture: Option<Image>,
     passcode: Option<Passcode>,
@@ -192,9 +192,11 @@ impl<P: Respondent> Rehearsal<P> {
                 let _ = self.client.poll(&first_enrolment).await.outcome;
                 newest
             }
-            None => {
-                SignedInUser { enrolment: first_enrolment, picture: first.picture, passcode: None }
-            }
+            None => RehearsedSignIn {
+                enrolment: first_enrolment,
+                picture: first.picture,
+                passcode: None,
+            },
         };
         let enrolment = self.enrol(newest).await?;
         let enrolment = self.change_number(enrolment).await?;
@@ -210,7 +212,7 @@ impl<P: Respondent> Rehearsal<P> {
         &mut self,
         userid: &Userid,
         password: &Password,
-    ) -> Result<SignedInUser, EndedEarly> {
+    ) -> Result<RehearsedSignIn, EndedEarly> {
         self.respondent.tell("Signing in. If the old phone shows a request, approve it now.");
         self.state.reach(AccountState::SignedIn);
         match self.client.sign_in(userid, password).await? {
@@ -220,13 +222,13 @@ impl<P: Respondent> Rehearsal<P> {
             )),
             SignIn::Accepted(enrolment, picture) => {
                 self.state.reach(AccountState::CodeIssued);
-                Ok(SignedInUser { enrolment: *enrolment, picture, passcode: None })
+                Ok(RehearsedSignIn { enrolment: *enrolment, picture, passcode: None })
             }
             SignIn::Challenged(challenge) => self.confirm(challenge).await,
         }
     }
 
-    async fn confirm(&mut self, mut challenge: Challenge) -> Result<SignedInUser, EndedEarly> {
+    async fn confirm(&mut self, mut challenge: Challenge) -> Result<RehearsedSignIn, EndedEarly> {
         for _ in 0..TRIES {
             let Some(typed) = self.respondent.answer(Question::Passcode).await? else { break };
             let passcode = Passcode::parse(&typed).map_err(bad("passcode"))?;
@@ -236,7 +238,7 @@ impl<P: Respondent> Rehearsal<P> {
                 PasscodeSent::Accepted(enrolment, picture) => {
                     self.state.reach(AccountState::CodeIssued);
                     let passcode = Some(passcode);
-                    return Ok(SignedInUser { enrolment: *enrolment, picture, passcode });
+                    return Ok(RehearsedSignIn { enrolment: *enrolment, picture, passcode });
                 }
                 PasscodeSent::Denied => self.respondent.tell("SecEnrol refused the passcode."),
             }
@@ -250,7 +252,7 @@ impl<P: Respondent> Rehearsal<P> {
         userid: &Userid,
         password: &Password,
         passcode: &Passcode,
-    ) -> Result<Option<SignedInUser>, EndedEarly> {
+    ) -> Result<Option<RehearsedSignIn>, EndedEarly> {
         self.log.stage(Stage::RepeatedPasscode);
         let SignIn::Challenged(challenge) = self.client.sign_in(userid, password).await? else {
             return Ok(None);
@@ -258,7 +260,7 @@ impl<P: Respondent> Rehearsal<P> {
         // A refusal in other words than the documented ones is a finding, not an error.
         let outcome = self.client.send_passcode(&challenge, passcode).await.outcome;
         let Ok(PasscodeSent::Accepted(enrolment, picture)) = outcome else { return Ok(None) };
-        Ok(Some(SignedInUser { enrolment: *enrolment, picture, passcode: None }))
+        Ok(Some(RehearsedSignIn { enrolment: *enrolment, picture, passcode: None }))
     }
 
     /// Signs in once more, unless that needs a passcode and there is none.
@@ -266,7 +268,7 @@ impl<P: Respondent> Rehearsal<P> {
         &mut self,
         userid: &Userid,
         password: &Password,
-    ) -> Result<Option<SignedInUser>, EndedEarly> {
+    ) -> Result<Option<RehearsedSignIn>, EndedEarly> {
         self.log.stage(Stage::SecondSignIn);
         match self.sign_in(userid, password).await {
             Ok(session) => Ok(Some(session)),
@@ -280,7 +282,7 @@ impl<P: Respondent> Rehearsal<P> {
     }
 
     /// Adds what the QR code says to the transcript, without its values.
-    fn describe_code(&self, session: &SignedInUser) {
+    fn describe_code(&self, session: &RehearsedSignIn) {
         let redactor = self.recorder.redactor();
         let text = session.picture.as_ref().and_then(qr::read);
         let form = text.map(|text| qr::form(&text, &session.enrolment, redactor));
@@ -288,8 +290,8 @@ impl<P: Respondent> Rehearsal<P> {
     }
 
     /// Shows the QR code, and waits for the new phone or its check code.
-    async fn enrol(&mut self, session: SignedInUser) -> Result<Enrolment, EndedEarly> {
-        let SignedInUser { enrolment, picture, .. } = session;
+    async fn enrol(&mut self, session: RehearsedSignIn) -> Result<Enrolment, EndedEarly> {
+        let RehearsedSignIn { enrolment, picture, .. } = session;
         let shown = self.show(picture.as_ref())?;
         let answer = self.respondent.answer(Question::Phone).await?;
         drop(shown);

@@ -11,7 +11,7 @@ use secenrol::{
 use serde::Serialize;
 use url::Url;
 
-use super::{Order, Replay, was_sent};
+use super::{Replay, ReplayOrder, was_sent};
 use crate::app::rehearsal::transcript::Transcript;
 
 /// For replies that come.
@@ -62,7 +62,7 @@ pub enum ReplayError {
 /// [`ReplayError`]
 pub async fn compare(transcript: &Transcript) -> Result<Vec<Comparison>, ReplayError> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    let replay = Replay::start(listener, transcript, Order::Recorded)?;
+    let replay = Replay::start(listener, transcript, ReplayOrder::Recorded)?;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let notes = seen.clone();
     let recorder = Arc::new(Recorder::new(move |recording| {
