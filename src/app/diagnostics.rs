@@ -231,7 +231,7 @@ impl Diagnosis {
 }
 
 /// What answers in place of the integration mode, and what to do.
-fn mend_of_nature(nature: &Nature) -> (String, &'static str) {
+pub(super) fn mend_of_nature(nature: &Nature) -> (String, &'static str) {
     match nature {
         Nature::StockPage(title) => (stock_page(title.as_deref()), NO_MODE),
         Nature::SecServer => (

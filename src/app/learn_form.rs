@@ -76,6 +76,8 @@ pub struct LearntForm {
     pub format: Option<&'static str>,
     /// The name of the field for the code that comes to the new number.
     pub confirm: Option<String>,
+    /// The names of fields for codes in other forms of the page.
+    pub codes_elsewhere: Vec<String>,
     /// Why the portal cannot send this form as it is.
     pub obstacles: Vec<String>,
 }
@@ -191,7 +193,12 @@ impl fmt::Display for LearntForm {
         writeln!(f, "confirm_field = {}", quoted(confirm))?;
         if confirm.is_empty() {
             writeln!(f, "# If SecEnrol sends a code to the new number, name its field there.")?;
+            writeln!(f, "# Otherwise the portal says that the number is changed before it is.")?;
         }
+        for name in &self.codes_elsewhere {
+            writeln!(f, "# Another form of the page asks for a code: {}", quoted(name))?;
+        }
+        writeln!(f, "# All this takes effect with sms.mode = \"proxy\".")?;
         Ok(())
     }
 }

@@ -128,6 +128,8 @@ async function play() {
   say('4. The new phone is ready. Sign-in codes from the old phone no longer work.');
 }
 
+// A field in the frame takes the focus, which scrolls this page away from its title and button.
+portal.addEventListener('load', () => scrollTo(0, 0));
 phones.addEventListener('load', showPhonesAlone);
 if (phones.contentDocument?.querySelector(watched)) showPhonesAlone();
 button.addEventListener('click', async () => {

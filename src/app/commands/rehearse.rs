@@ -79,8 +79,17 @@ async fn run<P: Respondent>(
     };
     // Deletes the picture of the QR code, and shows again what is typed.
     drop(rehearsal);
-    if matches!(ended, Some(Err(EndedEarly::NotBegun))) && log.transcript().exchanges().is_empty() {
-        return Err(CommandError::Stopped(EndedEarly::NotBegun.to_string()));
+    if log.transcript().exchanges().is_empty() {
+        match &ended {
+            Some(Err(error @ EndedEarly::NotBegun)) => {
+                return Err(CommandError::Stopped(error.to_string()));
+            }
+            // Nothing was asked of the server, so there is nothing to report of it.
+            Some(Err(EndedEarly::BadAnswer(text))) => {
+                return Err(CommandError::BadInput(text.clone()));
+            }
+            _ => {}
+        }
     }
     log.add(Line::End { complete: matches!(ended, Some(Ok(()))) });
     let report = finish(options, &log, state.get().sentence(), &recorder, ended.as_ref())?;

@@ -32,7 +32,11 @@ async fn check_server(report: &mut Diagnosis, url: &Url, client: &Client, config
         if leads(&probe.nature) {
             report.fine("stock page", format!("leads to {portal}"));
         } else {
-            let found = format!("does not lead to {portal}: {:?}", probe.nature);
+            let found = match &probe.nature {
+                Nature::Redirect(_, to) => format!("leads to {to} instead of {portal}"),
+                Nature::IntegrationMode(reply) => format!("is no page: it answers {reply}"),
+                other => format!("does not lead to {portal}: {}", super::mend_of_nature(other).0),
+            };
             report.bad("stock page", found, MEND);
         }
     }

@@ -71,7 +71,7 @@ pub fn learn(recording: impl Read) -> Result<LearntForm, NotLearnt> {
         fields: fields.filter(|field| field.name != "integrationmode").collect(),
         format: Some(format),
         confirm,
-        obstacles: Vec::new(),
+        ..LearntForm::default()
     };
     Ok(learnt.judge())
 }

@@ -18,14 +18,26 @@ struct PageForm {
 /// # Errors
 /// [`NotLearnt`] if not exactly one form is for a phone number.
 pub fn learn(page: &str) -> Result<LearntForm, NotLearnt> {
-    let forms = forms(page);
-    let for_numbers: Vec<_> =
-        forms.into_iter().filter(|form| form.fields.iter().any(|field| field.is_number)).collect();
+    let (for_numbers, others): (Vec<_>, Vec<_>) =
+        forms(page).into_iter().partition(|form| form.fields.iter().any(|field| field.is_number));
     match for_numbers.len() {
         0 => Err(NotLearnt::NoForm),
-        1 => Ok(learnt(for_numbers.into_iter().next().unwrap_or_default())),
+        1 => {
+            let codes = others.iter().filter_map(|form| code_field(&form.fields)).collect();
+            let form = for_numbers.into_iter().next().unwrap_or_default();
+            Ok(LearntForm { codes_elsewhere: codes, ..learnt(form) })
+        }
         several => Err(NotLearnt::SeveralForms(several)),
     }
+}
+
+/// The name of the field in which people type a code.
+fn code_field(fields: &[FormField]) -> Option<String> {
+    let field = fields.iter().find(|field| {
+        let name = field.name.to_ascii_lowercase();
+        !field.is_hidden && !field.is_number && CODE_WORDS.iter().any(|word| name.contains(word))
+    });
+    field.map(|field| field.name.clone())
 }
 
 fn learnt(form: PageForm) -> LearntForm {
@@ -43,12 +55,8 @@ fn learnt(form: PageForm) -> LearntForm {
     if numbers > 1 {
         obstacles.push("several fields may be for the number".to_owned());
     }
-    let confirm = form.fields.iter().find(|field| {
-        let name = field.name.to_ascii_lowercase();
-        !field.is_hidden && !field.is_number && CODE_WORDS.iter().any(|word| name.contains(word))
-    });
-    let confirm = confirm.map(|field| field.name.clone());
-    LearntForm { fields: form.fields, format: None, confirm, obstacles }.judge()
+    let confirm = code_field(&form.fields);
+    LearntForm { fields: form.fields, confirm, obstacles, ..LearntForm::default() }.judge()
 }
 
 /// Whether a form's address is that of the stock page: empty, or ending in /secenrol/.

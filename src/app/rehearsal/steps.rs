@@ -53,7 +53,7 @@ impl AccountState {
         match self {
             Self::Untouched => "Nothing was sent to SecEnrol: the account is as it was.",
             Self::SignedIn => {
-                "The account was signed in to. Its token is as it was; refused tries may have been \
+                "A sign-in was sent. The account's token is as it was; refused tries may have been \
                  counted."
             }
             Self::CodeIssued => {
@@ -304,7 +304,9 @@ impl<P: Respondent> Rehearsal<P> {
         let answer = self.client.send_check_code(&enrolment, &code).await;
         match answer.outcome? {
             CheckCodeSent::Enrolled => self.state.reach(AccountState::Moved),
-            CheckCodeSent::Denied => self.respondent.tell("SecEnrol refused the check code."),
+            CheckCodeSent::Denied => {
+                return Err(EndedEarly::Refused("SecEnrol refused the check code"));
+            }
         }
         Ok(answer.session)
     }
