@@ -344,6 +344,7 @@ sms-step-choose = Zvolte „Send My Passcode Via SMS“, zadejte nové číslo a
 sms-step-done = Jednou se přihlaste a zkontrolujte, zda přihlašovací kód přijde na nové číslo.
 sms-app = Chci místo toho používat aplikaci
 sms-app-how = Přihlaste se tady kódem z SMS. Potom si nastavte aplikaci v telefonu.
+sms-app-install = Nainstalujte si do telefonu aplikaci { $app }
 sms-app-button = Nastavit aplikaci
 sms-lost = Na moje staré číslo už zprávy nechodí
 sms-number-heading = Vaše nové telefonní číslo

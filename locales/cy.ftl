@@ -352,6 +352,7 @@ sms-step-choose = Dewiswch “Send My Passcode Via SMS”, rhowch eich rhif newy
 sms-step-done = Mewngofnodwch unwaith i wirio bod cod mewngofnodi’n cyrraedd eich rhif newydd.
 sms-app = Hoffwn ddefnyddio’r ap yn lle negeseuon
 sms-app-how = Mewngofnodwch yma â chod mewngofnodi o neges destun. Wedyn, gosodwch yr ap ar eich ffôn.
+sms-app-install = Lawrlwythwch { $app } i’ch ffôn
 sms-app-button = Gosod yr ap
 sms-lost = Nid yw fy hen rif yn derbyn negeseuon mwyach
 sms-number-heading = Eich rhif ffôn newydd

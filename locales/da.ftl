@@ -336,6 +336,7 @@ sms-step-choose = Vælg »Send My Passcode Via SMS«, skriv dit nye nummer, og f
 sms-step-done = Log på én gang for at tjekke, at der kommer en engangskode på dit nye nummer.
 sms-app = Jeg vil hellere bruge appen
 sms-app-how = Log på her med en engangskode fra en sms. Sæt så appen op på din telefon.
+sms-app-install = Installér { $app } på din telefon
 sms-app-button = Sæt appen op
 sms-lost = Mit gamle nummer modtager ikke længere beskeder
 sms-number-heading = Dit nye telefonnummer

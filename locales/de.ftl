@@ -332,6 +332,7 @@ sms-step-choose = Wählen Sie „Send My Passcode Via SMS“, geben Sie Ihre neu
 sms-step-done = Melden Sie sich einmal an, um zu prüfen, ob ein Anmeldecode an Ihrer neuen Nummer ankommt.
 sms-app = Ich möchte stattdessen die App verwenden
 sms-app-how = Melden Sie sich hier mit einem Anmeldecode aus einer SMS an. Richten Sie dann die App auf Ihrem Telefon ein.
+sms-app-install = Installieren Sie { $app } auf Ihrem Telefon
 sms-app-button = App einrichten
 sms-lost = Meine alte Nummer empfängt keine Nachrichten mehr
 sms-number-heading = Ihre neue Telefonnummer

@@ -341,6 +341,7 @@ sms-step-choose = Choose “Send My Passcode Via SMS”, enter your new number a
 sms-step-done = Sign in once to check that a sign-in code arrives on your new number.
 sms-app = I want to use the app instead
 sms-app-how = Sign in here with a sign-in code from a text message. Then set up the app on your phone.
+sms-app-install = Install { $app } on your phone
 sms-app-button = Set up app
 sms-lost = My old number no longer receives messages
 sms-number-heading = Your new phone number

@@ -336,6 +336,7 @@ sms-step-choose = Elija «Send My Passcode Via SMS», escriba su número nuevo y
 sms-step-done = Inicie sesión una vez para comprobar que llega un código de acceso a su número nuevo.
 sms-app = Prefiero usar la aplicación
 sms-app-how = Inicie sesión aquí con un código de acceso recibido por SMS. Después configure la aplicación en su teléfono.
+sms-app-install = Instale { $app } en su teléfono
 sms-app-button = Configurar la aplicación
 sms-lost = Mi número antiguo ya no recibe mensajes
 sms-number-heading = Su número de teléfono nuevo

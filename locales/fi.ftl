@@ -336,6 +336,7 @@ sms-step-choose = Valitse ”Send My Passcode Via SMS”, kirjoita uusi numerosi
 sms-step-done = Kirjaudu kerran ja tarkista, että kirjautumiskoodi tulee uuteen numeroosi.
 sms-app = Haluan käyttää mieluummin sovellusta
 sms-app-how = Kirjaudu tässä tekstiviestin kirjautumiskoodilla. Ota sitten sovellus käyttöön puhelimessasi.
+sms-app-install = Asenna sovellus { $app } puhelimeesi
 sms-app-button = Ota sovellus käyttöön
 sms-lost = Vanhaan numerooni ei enää tule viestejä
 sms-number-heading = Uusi puhelinnumerosi

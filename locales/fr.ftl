@@ -336,6 +336,7 @@ sms-step-choose = Choisissez « Send My Passcode Via SMS », saisissez votre n
 sms-step-done = Connectez-vous une fois pour vérifier qu’un code de connexion arrive sur votre nouveau numéro.
 sms-app = Je préfère utiliser l’application
 sms-app-how = Connectez-vous ici avec un code de connexion reçu par SMS. Configurez ensuite l’application sur votre téléphone.
+sms-app-install = Installez { $app } sur votre téléphone
 sms-app-button = Configurer l’application
 sms-lost = Mon ancien numéro ne reçoit plus de messages
 sms-number-heading = Votre nouveau numéro de téléphone

@@ -336,6 +336,7 @@ sms-step-choose = Scelga “Send My Passcode Via SMS”, inserisca il nuovo nume
 sms-step-done = Acceda una volta per controllare che un codice di accesso arrivi al nuovo numero.
 sms-app = Preferisco usare l’app
 sms-app-how = Acceda qui con un codice di accesso ricevuto via SMS. Poi configuri l’app sul telefono.
+sms-app-install = Installi { $app } sul telefono
 sms-app-button = Configura l’app
 sms-lost = Il mio vecchio numero non riceve più messaggi
 sms-number-heading = Il suo nuovo numero di telefono

@@ -332,6 +332,7 @@ sms-step-choose = 「Send My Passcode Via SMS」を選び、新しい番号を�
 sms-step-done = 一度サインインして、新しい番号にワンタイムコードが届くことを確認します。
 sms-app = 代わりにアプリを使いたいです
 sms-app-how = SMS のワンタイムコードでここにサインインします。その後、スマートフォンにアプリを設定します。
+sms-app-install = スマートフォンに { $app } をインストール
 sms-app-button = アプリを設定する
 sms-lost = 以前の番号でメッセージを受け取れません
 sms-number-heading = 新しい電話番号

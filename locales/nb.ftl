@@ -336,6 +336,7 @@ sms-step-choose = Velg «Send My Passcode Via SMS», skriv inn det nye nummeret,
 sms-step-done = Logg på én gang for å sjekke at det kommer en engangskode på det nye nummeret.
 sms-app = Jeg vil heller bruke appen
 sms-app-how = Logg på her med en engangskode fra en SMS. Sett så opp appen på telefonen din.
+sms-app-install = Installer { $app } på telefonen din
 sms-app-button = Sett opp appen
 sms-lost = Det gamle nummeret mitt tar ikke lenger imot meldinger
 sms-number-heading = Det nye telefonnummeret ditt

@@ -336,6 +336,7 @@ sms-step-choose = Kies ‘Send My Passcode Via SMS’, vul je nieuwe nummer in e
 sms-step-done = Meld je één keer aan om te controleren of er een aanmeldcode op je nieuwe nummer aankomt.
 sms-app = Ik wil liever de app gebruiken
 sms-app-how = Meld je hier aan met een aanmeldcode uit een sms. Stel dan de app in op je telefoon.
+sms-app-install = Installeer { $app } op je telefoon
 sms-app-button = App instellen
 sms-lost = Op mijn oude nummer komen geen berichten meer aan
 sms-number-heading = Je nieuwe telefoonnummer

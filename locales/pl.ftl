@@ -344,6 +344,7 @@ sms-step-choose = Wybierz „Send My Passcode Via SMS”, wpisz nowy numer i pos
 sms-step-done = Zaloguj się raz, aby sprawdzić, czy kod logowania przychodzi na nowy numer.
 sms-app = Wolę używać aplikacji
 sms-app-how = Zaloguj się tutaj kodem z SMS-a. Potem skonfiguruj aplikację na telefonie.
+sms-app-install = Zainstaluj aplikację { $app } na telefonie
 sms-app-button = Skonfiguruj aplikację
 sms-lost = Stary numer nie odbiera już wiadomości
 sms-number-heading = Nowy numer telefonu

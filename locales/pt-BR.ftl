@@ -336,6 +336,7 @@ sms-step-choose = Escolha “Send My Passcode Via SMS”, digite o número novo 
 sms-step-done = Faça login uma vez para conferir se o código de login chega ao número novo.
 sms-app = Prefiro usar o aplicativo
 sms-app-how = Entre aqui com um código recebido por SMS. Depois, configure o aplicativo no celular.
+sms-app-install = Instale o aplicativo { $app } no celular
 sms-app-button = Configurar o aplicativo
 sms-lost = Meu número antigo não recebe mais mensagens
 sms-number-heading = Seu novo número de celular

@@ -336,6 +336,7 @@ sms-step-choose = Escolha «Send My Passcode Via SMS», introduza o seu número 
 sms-step-done = Inicie sessão uma vez, para verificar se o código de início de sessão chega ao número novo.
 sms-app = Prefiro usar a aplicação
 sms-app-how = Inicie sessão aqui com um código recebido por SMS. Depois, configure a aplicação no seu telemóvel.
+sms-app-install = Instale a aplicação { $app } no seu telemóvel
 sms-app-button = Configurar a aplicação
 sms-lost = O meu número antigo já não recebe mensagens
 sms-number-heading = O seu novo número de telefone

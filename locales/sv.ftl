@@ -336,6 +336,7 @@ sms-step-choose = Välj ”Send My Passcode Via SMS”, ange ditt nya nummer och
 sms-step-done = Logga in en gång för att kontrollera att en engångskod kommer till ditt nya nummer.
 sms-app = Jag vill använda appen i stället
 sms-app-how = Logga in här med en engångskod från ett sms. Konfigurera sedan appen på din telefon.
+sms-app-install = Installera { $app } på din telefon
 sms-app-button = Konfigurera appen
 sms-lost = Mitt gamla nummer tar inte emot meddelanden längre
 sms-number-heading = Ditt nya telefonnummer

@@ -336,6 +336,7 @@ sms-step-choose = “Send My Passcode Via SMS” öğesini seçin, yeni numaran�
 sms-step-done = Yeni numaranıza giriş kodu geldiğini görmek için bir kez giriş yapın.
 sms-app = SMS yerine uygulamayı kullanmak istiyorum
 sms-app-how = Burada SMS ile gelen giriş koduyla giriş yapın. Sonra uygulamayı telefonunuzda kurun.
+sms-app-install = Telefonunuza { $app } uygulamasını yükleyin
 sms-app-button = Uygulamayı kur
 sms-lost = Eski numarama artık mesaj gelmiyor
 sms-number-heading = Yeni telefon numaranız

@@ -332,6 +332,7 @@ sms-step-choose = 选择“Send My Passcode Via SMS”，输入新号码，并�
 sms-step-done = 登录一次，确认新号码能收到登录验证码。
 sms-app = 我想改用应用
 sms-app-how = 请用短信中的登录验证码在这里登录。然后在手机上设置应用。
+sms-app-install = 在手机上安装 { $app }
 sms-app-button = 设置应用
 sms-lost = 我的旧号码已收不到短信
 sms-number-heading = 您的新手机号码

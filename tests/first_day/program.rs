@@ -239,7 +239,7 @@ async fn ctrl_c_leaves_whole_files_and_says_what_state_the_account_is_in() {
         assert!(said.contains("The rehearsal was interrupted."), "{stop}: {said}");
         let state = match stop {
             0..=2 => "the account is as it was",
-            3 => "was signed in to",
+            3 => "A sign-in was sent",
             _ => "not used",
         };
         assert!(said.contains(state), "{stop}: {said}");

@@ -221,7 +221,8 @@ mod tests {
         assert_eq!(
             text,
             "[sms.form]\naction = \"SETX\"\ntokentype = \"sms\"\nnumber_field = \"MOBILE\"\n\
-             number_format = \"e164\"\nextra_fields = [\"DOM_DOMAIN={domain}\"]\nconfirm_field = \"SMSCODE\"\n"
+             number_format = \"e164\"\nextra_fields = [\"DOM_DOMAIN={domain}\"]\nconfirm_field = \"SMSCODE\"\n\
+             # All this takes effect with sms.mode = \"proxy\".\n"
         );
     }
 

@@ -112,3 +112,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_code_field_of_another_form_is_named() {
+    let page = r#"<form method="post"><input name="action" value="SETX"><input name="tokentype"
+        value="sms"><input type="tel" name="MOBILE"></form>
+        <form method="post"><input name="SMS_CODE"></form>"#;
+    let learnt = learn(page).unwrap();
+    assert_eq!(learnt.confirm, None, "SecEnrol may send no code");
+    assert_eq!(learnt.codes_elsewhere, ["SMS_CODE"]);
+    assert!(
+        learnt.to_string().contains("# Another form of the page asks for a code: \"SMS_CODE\"")
+    );
+}
