@@ -61,7 +61,7 @@ export function everyPageIn(language) {
 }
 
 /** The rules that axe finds broken, with the elements. */
-export async function violations(page) {
+async function violations(page) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations.map(
     ({ id, nodes }) =>
@@ -87,7 +87,7 @@ function sticksOut(page) {
 }
 
 /** The attributes of polls are htmx's and no HTML. Everything else must be valid. */
-export async function checkMarkup(folder) {
+async function checkMarkup(folder) {
   const java = ['-jar', vnu, '--errors-only', '--format', 'gnu', '--skip-non-html'];
   const polls = [
     '--filterpattern',
