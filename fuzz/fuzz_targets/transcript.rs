@@ -1,5 +1,5 @@
-//! Transcripts of rehearsals: what is read is written back alike, reported, and filled for a
-//! replay without using much memory.
+//! Transcripts of rehearsals: a transcript that is read and written again is the same. Its report
+//! and its replay use little memory.
 
 #![no_main]
 

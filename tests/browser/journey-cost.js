@@ -1,6 +1,6 @@
 // Prints what the app journey costs a person: node journey-cost.js
 //
-// Words: those that a person sees in `main`. What is in a closed fold, or only for screen readers, does
+// Words: those that a person sees in `main`. Words in a closed fold, and words only for screen readers, do
 // not count; labels, buttons and the headings of folds do.
 // Clicks: buttons and links pressed, and fields that have no focus of their own.
 // Scrolls: pages where what is needed next is not in the window.

@@ -1,4 +1,4 @@
-//! Replaces values by their shapes. What is kept is what is known to be harmless: documented words,
+//! Replaces values by their shapes. It keeps only text that is known to be harmless: documented words,
 //! the marks of JSON and HTML, and plain words of messages.
 
 use std::collections::HashMap;
