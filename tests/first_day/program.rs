@@ -133,7 +133,8 @@ struct AtTerminal {
 
 impl AtTerminal {
     fn start(folder: &Path, arguments: &str) -> Self {
-        let command = format!("{} {arguments}", env!("CARGO_BIN_EXE_handover"));
+        // Without exec, Ctrl-C also reaches the shell, whose exit status then hides the program's.
+        let command = format!("exec {} {arguments}", env!("CARGO_BIN_EXE_handover"));
         let mut child = Command::new("script")
             .args(["--quiet", "--return", "--flush", "--command", &command, "/dev/null"])
             .current_dir(folder)
