@@ -100,7 +100,7 @@ stopped-advice-app = Ha visto “Il telefono è pronto”? Allora ha finito. Se 
 stopped-advice-number = Ha visto “Il suo numero è stato cambiato”? Allora ha finito. Se no, acceda di nuovo. Se al vecchio numero non arriva nessun codice di accesso, guardi sul nuovo numero.
 over-heading = Qui la sua sessione non è più attiva
 over-advice = La sessione in questo browser è terminata. Se non ha visto una pagina che dice che tutto è fatto, ricominci.
-no-cookie-heading = Qui non ha effettuato l’accesso
+no-cookie-heading = Qui non c’è una sessione attiva
 no-cookie-advice = Se ha appena effettuato l’accesso, il browser non ha conservato il cookie di questa pagina. Consenta i cookie per questa pagina o apra la pagina in una finestra separata. Se ha chiuso la sessione, ricominci.
 no-cookie-window = Apri questa pagina in una finestra separata
 
@@ -179,7 +179,7 @@ approve-trouble-again = Se entro 2 minuti non arriva nessuna richiesta di access
 
 ## Codice di accesso
 
-passcode-heading = Inserisca il codice di accesso del vecchio telefono
+passcode-heading = Inserisca il codice di accesso mostrato sul vecchio telefono
 passcode-heading-first = Inserisca il codice di accesso che le abbiamo inviato
 passcode-heading-number = Inserisca il codice di accesso inviato al vecchio numero
 passcode-lead = Guardi nell’app o nell’SMS più recente.
@@ -205,7 +205,7 @@ passcode-trouble-copied = Usi l’app sul vecchio telefono. Se un backup o un tr
 passcode-trouble-fob = Se ha un portachiavi che genera codici di accesso, o l’app su un portatile, inserisca il codice di accesso che compare lì.
 passcode-trouble-account = Nell’app, usi il codice di accesso del suo account di lavoro.
 passcode-trouble-text = Se riceve i codici di accesso via SMS, usi il messaggio più recente. Può impiegare un minuto ad arrivare.
-passcode-trouble-text-first = Usi il messaggio più recente. Può impiegare un minuto ad arrivare, e un’e-mail può trovarsi nella posta indesiderata. Se non arriva nessun messaggio, contatti l’assistenza informatica: potrebbe non avere il suo numero o il suo indirizzo e-mail giusto.
+passcode-trouble-text-first = Usi il messaggio più recente. Può impiegare un minuto ad arrivare, e un’e-mail può trovarsi nella posta indesiderata. Se non arriva nessun messaggio, contatti l’assistenza informatica: l’assistenza informatica potrebbe avere un numero o un indirizzo e-mail sbagliato.
 passcode-trouble-text-number = Usi l’SMS più recente. Può impiegare un minuto ad arrivare.
 passcode-trouble-voice = Se invece riceve una telefonata, risponda e inserisca il codice di accesso che sente.
 passcode-trouble-several = Se un messaggio contiene più codici di accesso, usi ognuno una volta sola, nell’ordine del messaggio. Un codice di accesso per tutto il giorno vale finché non arriva il successivo.
@@ -223,7 +223,7 @@ scan-qr-alt = Codice QR da inquadrare con l’app di autenticazione sul nuovo te
 scan-qr-alt-first = Codice QR da inquadrare con l’app di autenticazione sul telefono
 scan-no-qr = Il codice QR non può essere mostrato. Usi invece la chiave di configurazione.
 scan-not-printed = Il codice QR e la chiave di configurazione non vengono stampati, perché sono segreti.
-scan-cannot = Non riesce a inquadrare? Usi una chiave di configurazione
+scan-cannot = Non riesce a inquadrarlo? Usi una chiave di configurazione
 scan-app-link = Sul nuovo telefono? Apri l’app
 scan-app-link-first = Sul telefono da configurare? Apri l’app
 scan-setup-key = Nell’app sul nuovo telefono scelga di inserire una chiave manualmente. Digiti o incolli questa chiave di configurazione. Non la mostri a nessuno.
@@ -250,7 +250,7 @@ scan-stay = Non aggiornare mentre scrivo
 scan-go-on = Riprendi l’aggiornamento automatico
 scan-check-code = Vedo un codice di controllo
 scan-check-code-label = Codice di controllo
-scan-check-code-hint = Solo senza connessione o se ha usato una chiave di configurazione.
+scan-check-code-hint = Solo se il telefono è senza connessione o se ha usato una chiave di configurazione.
 scan-check-code-problem = Inserisca il codice di controllo mostrato dal nuovo telefono: da 4 a 32 lettere e cifre.
 scan-check-code-problem-first = Inserisca il codice di controllo mostrato dal telefono: da 4 a 32 lettere e cifre.
 scan-check-code-button = Invia il codice di controllo
@@ -264,8 +264,8 @@ scan-trouble-page = Se si apre una pagina web o non succede nulla: inquadri il c
 scan-trouble-network = Se l’app mostra codici di accesso ma questa pagina non va avanti: connetta il nuovo telefono a Internet, oppure inserisca il codice di controllo che mostra.
 scan-trouble-network-first = Se l’app mostra codici di accesso ma questa pagina non va avanti: connetta il telefono a Internet, oppure inserisca il codice di controllo che mostra.
 scan-trouble-key = Se la fotocamera non funziona affatto, inserisca invece la chiave di configurazione.
-scan-trouble-again = Se niente aiuta, esca dalla sessione. Poi acceda di nuovo con il vecchio telefono per ottenere un nuovo codice QR.
-scan-trouble-again-first = Se niente aiuta, esca dalla sessione. Poi acceda di nuovo per ottenere un nuovo codice QR.
+scan-trouble-again = Se nulla di tutto ciò funziona, esca dalla sessione. Poi acceda di nuovo con il vecchio telefono per ottenere un nuovo codice QR.
+scan-trouble-again-first = Se nulla di tutto ciò funziona, esca dalla sessione. Poi acceda di nuovo per ottenere un nuovo codice QR.
 
 ## Attesa
 
@@ -288,7 +288,7 @@ waiting-away = Il server di accesso al momento non è disponibile. Continuiamo a
 upstream-ask = Se l’attesa è troppo lunga, contatti l’assistenza informatica: { $contacts }.
 upstream-ask-help-desk = Se l’attesa è troppo lunga, contatti l’assistenza informatica.
 upstream-well-heading = Ora può continuare
-upstream-well-advice = Il server di accesso funziona di nuovo. Se aveva inserito una password o un codice di accesso, li inserisca di nuovo.
+upstream-well-advice = Il server di accesso funziona di nuovo. Se aveva inserito una password o un codice di accesso, ripeta l’inserimento.
 
 ## Fatto
 
@@ -298,17 +298,17 @@ done-lead = D’ora in poi acceda con il nuovo telefono.
 done-lead-first = D’ora in poi acceda con i codici di accesso mostrati dall’app.
 done-took =
     { $count-minutes ->
-        [0] Ci ha messo { $count-seconds } s.
-       *[other] Ci ha messo { $count-minutes } min { $count-seconds } s.
+        [0] Ci ha messo { $count-seconds } s.
+       *[other] Ci ha messo { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = D’ora in poi acceda con i codici di accesso mostrati dall’app, non con gli SMS.
 done-test = Faccia subito una prova
-done-test-how = Acceda a un’applicazione aziendale.
-done-test-how-first = Acceda a un’applicazione aziendale con un codice di accesso dell’app.
+done-test-how = Acceda a un servizio aziendale.
+done-test-how-first = Acceda a un servizio aziendale con un codice di accesso dell’app.
 done-test-link = Provi subito: acceda a { $name }
 done-old = Elimini il vecchio token
 done-old-dead = Il vecchio token non funziona più. Nell’app sul vecchio telefono:
-done-old-arrow = Prema la freccia accanto al token.
+done-old-arrow = Tocchi la freccia accanto al token.
 done-old-delete = Scelga “Delete Code”.
 done-not-you = Se non l’ha fatto lei, o se ha bisogno di aiuto:
 
@@ -352,9 +352,9 @@ sms-number-characters = Usi solo cifre. Può mettere un + all’inizio.
 sms-number-short = Questo numero è troppo corto. Inserisca il numero intero, con il prefisso.
 sms-number-long = Questo numero è troppo lungo. Controlli di non aver digitato una cifra due volte.
 sms-number-elsewhere = Questo numero non corrisponde al Paese scelto ({ $region }). Scelga il Paese del numero, oppure corregga il numero.
-sms-number-not-served = Non inviamo codici di accesso ai numeri di questo Paese ({ $region }). Inserisca il numero di un Paese dell’elenco.
+sms-number-not-served = Non inviamo codici di accesso ai numeri di questo Paese ({ $region }). Inserisca un numero di un Paese dell’elenco.
 sms-number-unknown = Questo numero non esiste nel Paese scelto. Controlli le cifre.
-sms-number-premium = Non inviamo codici di accesso a numeri a pagamento. Inserisca il suo numero di cellulare.
+sms-number-premium = Non inviamo codici di accesso a numeri a tariffa maggiorata. Inserisca il suo numero di cellulare.
 sms-number-no-texts = Questo numero non può ricevere SMS. Inserisca un numero di cellulare.
 sms-number-same = I codici di accesso arrivano già a questo numero. Inserisca un altro numero, oppure esca dalla sessione.
 sms-number-refused-heading = Numero non accettato
@@ -369,13 +369,13 @@ sms-code-heading = Inserisca il codice di accesso inviato al nuovo numero
 sms-code-lead = Abbiamo inviato un SMS al numero
 sms-code-label = Codice di accesso
 sms-code-problem = Inserisca il codice di accesso dell’SMS: da 4 a 16 cifre o lettere.
-sms-code-until = Il suo numero cambia solo quando questo codice di accesso è stato accettato.
+sms-code-until = Il suo numero cambia solo quando questo codice di accesso viene accettato.
 sms-code-other = Usa un altro numero
 sms-code-refused-heading = Codice di accesso non accettato
 sms-code-refused-advice = Inserisca il codice di accesso del messaggio più recente arrivato al nuovo numero.
 sms-done-heading = Il suo numero è stato cambiato
 sms-done-lead = I codici di accesso arrivano ora al suo numero che termina con { $digits }.
-sms-done-test = Acceda a un’applicazione aziendale. Il codice di accesso dovrebbe arrivare al nuovo numero.
+sms-done-test = Acceda a un servizio aziendale. Il codice di accesso dovrebbe arrivare al nuovo numero.
 sms-done-old = Il vecchio numero
 sms-done-old-how = Al vecchio numero non verranno più inviati codici di accesso.
 sms-done-not-you = Se non l’ha fatto lei, o se non arriva nessun codice di accesso:
@@ -385,7 +385,7 @@ sms-done-not-you = Se non l’ha fatto lei, o se non arriva nessun codice di acc
 lost-heading = Contatti l’assistenza informatica
 lost-lead = Senza il vecchio telefono o il vecchio numero non può dimostrare qui chi è. L’assistenza informatica può aiutarla.
 lost-lead-first = Questa pagina non può aiutarla oltre. Può aiutarla l’assistenza informatica.
-lost-reset = Chiedi il ripristino
+lost-reset = Richiedi il ripristino
 lost-contact = Assistenza informatica
 lost-no-contact = Contatti l’assistenza informatica come fa di solito.
 lost-ready = Tenga pronti
@@ -399,7 +399,7 @@ lost-stolen = Se il telefono è stato rubato, avvisi subito l’assistenza infor
 ## Aiuto
 
 help-heading = Aiuto
-help-lead = Il token le dà i codici di accesso. Qui trova come trasferire il token su un nuovo telefono e dove trovare ciò che le serve.
+help-lead = Il token le dà i codici di accesso. Qui è spiegato come trasferirlo su un nuovo telefono e dove trovare ciò che le serve.
 help-app = Ha entrambi i telefoni
 help-app-sign-in = Acceda qui con il nome utente e la password.
 help-app-passcode = Inserisca il codice di accesso dell’app sul vecchio telefono, oppure approvi lì la richiesta di accesso.
@@ -407,7 +407,7 @@ help-app-scan = Inquadri il codice QR con { $app } sul nuovo telefono.
 help-app-done = Attenda di vedere “Il nuovo telefono è pronto”. Poi, sul vecchio telefono, scelga “Delete Code” nell’app.
 help-first-how = Acceda con il nome utente e la password. Se riceve un codice di accesso via SMS o e-mail, lo inserisca. Poi configuri l’app sul telefono.
 help-address = Come trovare la pagina SecurEnvoy della sua organizzazione
-help-address-how = Nell’app di autenticazione sul vecchio telefono, prema la freccia a destra del token e scelga “View Details”. Il riquadro in basso mostra l’indirizzo della pagina SecurEnvoy della sua organizzazione.
+help-address-how = Nell’app di autenticazione sul vecchio telefono, tocchi la freccia a destra del token e scelga “View Details”. Il riquadro in basso mostra l’indirizzo della pagina SecurEnvoy della sua organizzazione.
 help-address-blank = Il riquadro in basso può essere vuoto, se la sua organizzazione non usa le richieste di accesso sul telefono. In questo caso cerchi “Manage My Token” nella pagina di accesso che usa per lavoro.
 help-texts = Riceve i codici di accesso via SMS
 help-texts-how = Se il numero è lo stesso, non deve fare nulla. Se il numero è nuovo, lo cambi.
@@ -428,7 +428,7 @@ error-heading = Qualcosa è andato storto
 error-not-found-heading = Questa pagina non esiste
 error-not-found-advice = L’indirizzo potrebbe essere scritto male o non più valido.
 error-not-found-way-on = Vai alla pagina iniziale
-error-malformed-heading = Non abbiamo potuto capire la richiesta
+error-malformed-heading = Non siamo riusciti a capire questa richiesta
 error-malformed-advice = Ricominci dalla prima pagina.
 error-malformed-way-on = Vai alla pagina iniziale
 error-not-ours-heading = Non abbiamo potuto accettare questo modulo
@@ -462,10 +462,10 @@ error-address-limited-advice =
     }
 error-address-limited-way-on = Vai alla pagina iniziale
 error-stopped-heading = L’accesso è sospeso per questo account
-error-stopped-advice = Diversi tentativi di seguito erano errati, e un altro potrebbe bloccare l’account. L’assistenza informatica può revocare la sospensione.
+error-stopped-advice = Diversi tentativi di seguito non sono riusciti, e un altro potrebbe bloccare l’account. L’assistenza informatica può revocare la sospensione.
 error-stopped-way-on = Contatta l’assistenza informatica
 error-under-way-heading = Un altro accesso è in attesa
-error-under-way-advice = Qualcuno sta già accedendo a questo account. Se è lei, continui in quella finestra, oppure riprovi tra 2 minuti. Se non è lei, non approvi nessuna richiesta di accesso e contatti l’assistenza informatica.
+error-under-way-advice = Qualcuno sta già accedendo a questo account. Se è lei, continui nell’altra finestra, oppure riprovi tra 2 minuti. Se non è lei, non approvi nessuna richiesta di accesso e contatti l’assistenza informatica.
 error-under-way-way-on = Riprova
 error-stale-heading = Questo modulo era già stato inviato
 error-stale-advice = Ciò che ha inserito non è stato inviato di nuovo.
@@ -497,7 +497,7 @@ error-full-advice = Non è cambiato nulla. Può ancora accedere con il vecchio t
 error-full-advice-first = Non è cambiato nulla. Questa pagina controlla di nuovo da sola e le dirà quando può continuare.
 error-full-advice-number = Non è cambiato nulla. Questa pagina controlla di nuovo da sola e le dirà quando può continuare.
 error-full-way-on = Riprova
-error-sessions-away-heading = Questa pagina è momentaneamente non disponibile
+error-sessions-away-heading = Questa pagina è momentaneamente indisponibile
 error-sessions-away-advice = Non si è perso nulla. Questa pagina controlla di nuovo tra pochi secondi e la riporta dove era.
 error-sessions-away-way-on = Controlla di nuovo
 error-internal-heading = Qualcosa è andato storto in questa pagina
@@ -515,10 +515,10 @@ mail-number-changed-subject = I suoi codici di accesso arrivano ora a un altro n
 mail-number-changed-lead = I codici di accesso di { $userid } arrivano ora a un altro numero di telefono.
 mail-number-changed-you = Se l’ha fatto lei, non deve fare altro. Il vecchio numero non riceve più codici di accesso.
 mail-enrolment-started-subject = È stato mostrato un codice QR per i suoi codici di accesso
-mail-enrolment-started-lead = Qualcuno ha effettuato l’accesso come { $userid } e ha visto un codice QR. Un telefono che legge quel codice QR dà i codici di accesso di { $userid }.
+mail-enrolment-started-lead = Qualcuno ha effettuato l’accesso come { $userid } e ha visto un codice QR. Un telefono che legge quel codice QR genera i codici di accesso di { $userid }.
 mail-enrolment-started-you = Se l’ha fatto lei, non deve fare altro.
 mail-enrolment-unknown-subject = I suoi codici di accesso potrebbero venire ora da un altro telefono
-mail-enrolment-unknown-lead = Qualcuno ha effettuato l’accesso come { $userid } e ha visto un codice QR. Un telefono che legge quel codice QR dà i codici di accesso di { $userid }. Non sappiamo se un telefono lo abbia letto.
+mail-enrolment-unknown-lead = Qualcuno ha effettuato l’accesso come { $userid } e ha visto un codice QR. Un telefono che legge quel codice QR genera i codici di accesso di { $userid }. Non sappiamo se un telefono lo abbia letto.
 mail-enrolment-unknown-you = Se l’ha fatto lei, non deve fare altro. Se non ha finito, può ricominciare in qualsiasi momento.
 mail-not-you = Se non l’ha fatto lei, qualcuno potrebbe conoscere la sua password. Contatti subito l’assistenza informatica:
 mail-contact-phone = Telefono: { $phone }
