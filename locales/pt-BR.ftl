@@ -9,8 +9,8 @@ person = Novo celular de
 person-first = Configuração do aplicativo de
 person-number = Novo número de celular de
 person-done = Você entrou como
-person-begun = Login iniciado às { $time } de { $address }
-person-other = Alguém também fez login nesta conta às { $time } de { $address }. Se não foi você, fale com o suporte de TI antes de continuar.
+person-begun = Login iniciado às { $time } a partir de { $address }
+person-other = Alguém também fez login nesta conta às { $time } a partir de { $address }. Se não foi você, fale com o suporte de TI antes de continuar.
 finish = Concluir
 stop = Sair
 progress = Etapa { $count-now } de { $count-all }
@@ -57,7 +57,7 @@ insecure-banner = Esta página não é criptografada. Outras pessoas na sua rede
 
 start-heading = Transfira seu token para um celular novo
 start-heading-first = Configure o aplicativo no seu celular
-start-ready = Prepare-se
+start-ready = Antes de começar
 start-lead = Você precisa dos dois celulares por cerca de 2 minutos.
 start-lead-first = Você precisa do seu celular por cerca de 2 minutos.
 start-ready-install = Instale o aplicativo { $app } no celular novo
@@ -71,14 +71,14 @@ start-ready-here = Está lendo isto no celular novo?
 start-ready-here-first = Está lendo isto no celular que vai configurar?
 start-ready-here-how = Abra esta página em um computador:
 start-ready-here-else = Sem computador? Continue aqui com uma chave de configuração.
-start-where = Onde você está lendo isto?
+start-where = Em qual dispositivo você está lendo esta página?
 start-where-new = No meu celular novo
 start-where-scan = Ou escaneie este QR code com a câmera do celular antigo para abrir esta página nele.
 start-where-alt = QR code que leva a esta página
 start-where-old = No meu celular antigo
 start-where-old-how = Continue aqui. Depois, escaneie o QR code desta tela com o celular novo.
 start-question = Qual é a sua situação?
-start-app = Tenho meu celular antigo, com o aplicativo
+start-app = Ainda tenho meu celular antigo, com o aplicativo
 start-app-detail = O aplicativo mostra códigos de login ou solicitações de aprovação.
 start-sms = Recebo códigos de login por SMS
 start-sms-detail = Meu celular ou meu número é novo.
@@ -87,7 +87,7 @@ start-first-detail = Nunca usei o aplicativo.
 start-other = Já recebo códigos de login
 start-other-app = Mostrar as outras opções
 start-lost = Não tenho mais meu celular antigo
-start-lost-detail = Foi perdido, roubado ou apagado, quebrou ou não é mais meu.
+start-lost-detail = Foi perdido, roubado ou formatado, quebrou ou não é mais meu.
 start-under-way = Você já começou a mudar para um celular novo neste navegador.
 start-under-way-first = Você já começou a configurar o aplicativo neste navegador.
 start-under-way-number = Você já começou a trocar seu número neste navegador.
@@ -100,7 +100,7 @@ stopped-advice-app = Você viu a mensagem “Seu celular está pronto”? Se viu
 stopped-advice-number = Você viu a mensagem “Seu número foi trocado”? Se viu, já está tudo certo. Se não viu, entre novamente. Se nenhum código de login chegar ao número antigo, veja no número novo.
 over-heading = Sua sessão aqui terminou
 over-advice = Se você não viu uma página dizendo que está tudo certo, comece de novo.
-no-cookie-heading = Você não fez login aqui
+no-cookie-heading = Não há sessão ativa aqui
 no-cookie-advice = Se você acabou de entrar, o navegador não guardou o cookie desta página. Permita cookies para esta página ou abra a página em uma janela separada. Se você saiu, comece de novo.
 no-cookie-window = Abrir em uma janela separada
 
@@ -160,7 +160,7 @@ ended-upstream-advice = Pode ter passado tempo demais. Entre para começar de no
 approve-heading = Confira o celular antigo
 approve-heading-first = Fazendo seu login
 approve-heading-number = Fazendo seu login
-approve-lead = Se aparecer uma solicitação de aprovação no celular, aprove-a. Depois, esta página continua sozinha.
+approve-lead = Se aparecer uma solicitação de aprovação no celular antigo, aprove-a. Depois, esta página continua sozinha.
 approve-lead-first = O servidor de login ainda não respondeu. Esta página continua sozinha.
 approve-lead-number = O servidor de login ainda não respondeu. Esta página continua sozinha.
 approve-waiting = Aguardando o celular antigo…
@@ -169,7 +169,7 @@ approve-waiting-number = Aguardando o servidor de login…
 approve-found = Você aprovou a solicitação. Um momento…
 approve-found-first = Você entrou. Um momento…
 approve-found-number = Você entrou. Um momento…
-approve-only-you = Aprove somente um login que você acabou de fazer.
+approve-only-you = Aprove somente logins que você acabou de fazer.
 approve-rival = Um segundo login nesta conta acabou de ser recusado. Se não foi você, não aprove nenhuma solicitação e fale com o suporte de TI.
 approve-slow = Se nenhuma solicitação de aprovação aparecer no celular antigo, o servidor de login pode estar lento.
 approve-trouble = Meu celular antigo não mostra nenhuma solicitação de aprovação
@@ -225,7 +225,7 @@ scan-no-qr = Não foi possível mostrar o QR code. Use a chave de configuração
 scan-not-printed = O QR code e a chave de configuração não são impressos, porque são secretos.
 scan-cannot = Não consegue escanear? Use uma chave de configuração
 scan-app-link = No celular novo? Abrir o aplicativo
-scan-app-link-first = Configurar este celular: abrir o aplicativo
+scan-app-link-first = Vai configurar este celular? Abrir o aplicativo
 scan-setup-key = No aplicativo do celular novo, escolha inserir uma chave manualmente. Digite ou cole esta chave de configuração. Não mostre a chave a ninguém.
 scan-setup-key-first = No aplicativo do celular, escolha inserir uma chave manualmente. Digite ou cole esta chave de configuração. Não mostre a chave a ninguém.
 scan-steps = No celular novo
@@ -264,8 +264,8 @@ scan-trouble-page = Se uma página da web abrir, ou se nada acontecer, escaneie 
 scan-trouble-network = Se o aplicativo mostra códigos de login, mas esta página não continua: conecte o celular novo à internet ou digite o código de controle que o celular novo mostra.
 scan-trouble-network-first = Se o aplicativo mostra códigos de login, mas esta página não continua: conecte o celular à internet ou digite o código de controle que o celular mostra.
 scan-trouble-key = Se a câmera não funcionar de jeito nenhum, digite a chave de configuração.
-scan-trouble-again = Se nada ajudar, saia. Depois, entre novamente com o celular antigo para receber um novo QR code.
-scan-trouble-again-first = Se nada ajudar, saia. Depois, entre novamente para receber um novo QR code.
+scan-trouble-again = Se nada funcionar, saia. Depois, entre novamente com o celular antigo para receber um novo QR code.
+scan-trouble-again-first = Se nada funcionar, saia. Depois, entre novamente para receber um novo QR code.
 
 ## Waiting
 
@@ -279,7 +279,7 @@ waiting-ends =
         [one] Por segurança, esta sessão termina em cerca de um minuto.
        *[other] Por segurança, esta sessão termina em { $count } minutos.
     }
-waiting-more = Ter mais tempo
+waiting-more = Prolongar a sessão
 waiting-slow = O servidor de login está lento. Continuamos tentando; você não precisa fazer nada.
 waiting-offline = Você está sem internet. Esta página continua quando a conexão voltar.
 waiting-fault = A última verificação falhou. Estamos tentando novamente, automaticamente.
@@ -298,8 +298,8 @@ done-lead = A partir de agora, entre com o celular novo.
 done-lead-first = A partir de agora, use os códigos de login que o aplicativo mostra.
 done-took =
     { $count-minutes ->
-        [0] Você levou { $count-seconds } s.
-       *[other] Você levou { $count-minutes } min { $count-seconds } s.
+        [0] Você levou { $count-seconds } s.
+       *[other] Você levou { $count-minutes } min { $count-seconds } s.
     }
 done-lead-app = A partir de agora, use os códigos de login que o aplicativo mostra, e não os dos SMS.
 done-test = Teste agora
@@ -399,7 +399,7 @@ lost-stolen = Se seu celular foi roubado, avise o suporte de TI imediatamente, m
 ## Help
 
 help-heading = Ajuda
-help-lead = Seu token dá códigos de login a você. Veja aqui como transferir o token para um celular novo e onde encontrar o que você precisa.
+help-lead = Seu token gera códigos de login para você. Veja aqui como transferir o token para um celular novo e onde encontrar o que você precisa.
 help-app = Você tem os dois celulares
 help-app-sign-in = Entre aqui com seu nome de usuário e sua senha.
 help-app-passcode = Digite o código de login do aplicativo no celular antigo ou aprove o login nele.
@@ -465,7 +465,7 @@ error-stopped-heading = O login está suspenso para esta conta
 error-stopped-advice = Várias tentativas seguidas estavam erradas, e mais uma poderia bloquear a conta. O suporte de TI pode encerrar a suspensão.
 error-stopped-way-on = Falar com o suporte de TI
 error-under-way-heading = Há outro login em espera
-error-under-way-advice = Alguém já está fazendo login nesta conta. Se for você, continue naquela janela ou tente novamente em 2 minutos. Se não for você, não aprove nenhuma solicitação e fale com o suporte de TI.
+error-under-way-advice = Alguém já está fazendo login nesta conta. Se for você, continue na outra janela ou tente novamente em 2 minutos. Se não for você, não aprove nenhuma solicitação e fale com o suporte de TI.
 error-under-way-way-on = Tentar novamente
 error-stale-heading = Este formulário já foi enviado
 error-stale-advice = O que você digitou não foi enviado de novo.
@@ -497,7 +497,7 @@ error-full-advice = Nada mudou. Você ainda pode entrar com o celular antigo. Es
 error-full-advice-first = Nada mudou. Esta página verifica de novo sozinha e avisa quando você puder continuar.
 error-full-advice-number = Nada mudou. Esta página verifica de novo sozinha e avisa quando você puder continuar.
 error-full-way-on = Tentar novamente
-error-sessions-away-heading = Esta página está indisponível por um momento
+error-sessions-away-heading = Esta página está temporariamente indisponível
 error-sessions-away-advice = Nada foi perdido. Esta página verifica de novo em alguns segundos e leva você de volta para onde estava.
 error-sessions-away-way-on = Verificar agora
 error-internal-heading = Algo deu errado nesta página
@@ -515,10 +515,10 @@ mail-number-changed-subject = Seus códigos de login agora vão para outro núme
 mail-number-changed-lead = Os códigos de login de { $userid } agora vão para outro número de celular.
 mail-number-changed-you = Se foi você, não precisa fazer mais nada. O número antigo não recebe mais códigos de login.
 mail-enrolment-started-subject = Um QR code para seus códigos de login foi mostrado
-mail-enrolment-started-lead = Alguém fez login como { $userid } e viu um QR code. Um celular que escaneie o QR code passa a dar os códigos de login de { $userid }.
+mail-enrolment-started-lead = Alguém fez login como { $userid } e viu um QR code. Um celular que escaneie o QR code passa a gerar os códigos de login de { $userid }.
 mail-enrolment-started-you = Se foi você, não precisa fazer mais nada.
 mail-enrolment-unknown-subject = Seus códigos de login podem estar vindo de outro celular
-mail-enrolment-unknown-lead = Alguém fez login como { $userid } e viu um QR code. Um celular que escaneie o QR code passa a dar os códigos de login de { $userid }. Não sabemos se algum celular escaneou o QR code.
+mail-enrolment-unknown-lead = Alguém fez login como { $userid } e viu um QR code. Um celular que escaneie o QR code passa a gerar os códigos de login de { $userid }. Não sabemos se algum celular escaneou o QR code.
 mail-enrolment-unknown-you = Se foi você, não precisa fazer mais nada. Se você não terminou, pode começar de novo a qualquer momento.
 mail-not-you = Se não foi você, alguém pode saber sua senha. Fale imediatamente com o suporte de TI:
 mail-contact-phone = Telefone: { $phone }
@@ -546,7 +546,7 @@ status-audit-lost = Linhas de auditoria perdidas
 status-funnel = As últimas 24 horas: até onde as pessoas chegam
 status-step = Etapa
 status-people = Pessoas
-status-percent = Parcela da etapa anterior
+status-percent = Percentual da etapa anterior
 status-percent-of = { $percent }%
 status-started = Viram a página inicial
 status-signed-in = Senha aceita
