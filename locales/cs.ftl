@@ -141,7 +141,7 @@ ended-expired-advice = Z bezpečnostních důvodů relace po několika minutách
 ended-expired-advice-first = Z bezpečnostních důvodů relace po několika minutách končí. Viděli jste zprávu „Váš telefon je připravený“? Pokud ano, máte hotovo. Pokud ne, přihlaste se znovu.
 ended-expired-advice-number = Z bezpečnostních důvodů relace po několika minutách končí. Viděli jste zprávu „Vaše číslo bylo změněno“? Pokud ano, máte hotovo. Pokud ne, přihlaste se znovu. Pokud na staré číslo žádný přihlašovací kód nepřijde, podívejte se do zpráv na novém čísle.
 ended-refused-heading = Přihlášení neproběhlo
-ended-refused-advice = Přihlášení nebylo na starém telefonu včas schváleno, nebo bylo chybné uživatelské jméno či heslo. Přihlaste se znovu.
+ended-refused-advice = Žádost o schválení nebyla na starém telefonu včas schválena, nebo bylo chybné uživatelské jméno či heslo. Přihlaste se znovu.
 ended-refused-advice-first = Uživatelské jméno nebo heslo bylo chybné, nebo přihlášení trvalo příliš dlouho. Přihlaste se znovu.
 ended-refused-advice-number = Uživatelské jméno nebo heslo bylo chybné, nebo přihlášení trvalo příliš dlouho. Přihlaste se znovu.
 ended-failed-heading = Přihlášení se nezdařilo
@@ -410,7 +410,7 @@ help-heading = Nápověda
 help-lead = Token vám dává přihlašovací kódy. Tady se dočtete, jak ho přenést do nového telefonu a kde najdete, co potřebujete.
 help-app = Máte oba telefony
 help-app-sign-in = Přihlaste se tady uživatelským jménem a heslem.
-help-app-passcode = Zadejte přihlašovací kód z aplikace ve starém telefonu, nebo tam přihlášení schvalte.
+help-app-passcode = Zadejte přihlašovací kód z aplikace ve starém telefonu, nebo v něm schvalte žádost o schválení.
 help-app-scan = Naskenujte QR kód aplikací { $app } v novém telefonu.
 help-app-done = Počkejte, až se objeví zpráva „Váš nový telefon je připravený“. Potom ve starém telefonu zvolte v aplikaci „Delete Code“.
 help-first-how = Přihlaste se uživatelským jménem a heslem. Pokud dostanete přihlašovací kód v SMS nebo e-mailem, zadejte ho. Potom si nastavte aplikaci v telefonu.
@@ -462,7 +462,7 @@ error-limited-advice =
         [many] Kvůli ochraně tohoto účtu počkejte { $count } minuty, než to zkusíte znovu.
        *[other] Kvůli ochraně tohoto účtu počkejte { $count } minut, než to zkusíte znovu.
     }
-error-limited-counts = Jako pokusy se počítají chybná hesla i přihlášení, která na starém telefonu nikdo neschválil.
+error-limited-counts = Jako pokusy se počítají chybná hesla i žádosti o schválení, které na starém telefonu nikdo neschválil.
 error-limited-way-on = Přejít na začátek
 error-address-limited-heading = Příliš mnoho neúspěšných přihlášení z vaší sítě
 error-address-limited-advice =

@@ -141,7 +141,7 @@ ended-expired-advice = Ze względów bezpieczeństwa sesja kończy się po kilku
 ended-expired-advice-first = Ze względów bezpieczeństwa sesja kończy się po kilku minutach. Czy pojawił się komunikat „Telefon jest gotowy”? Jeśli tak, nie musisz nic więcej robić. Jeśli nie, zaloguj się ponownie.
 ended-expired-advice-number = Ze względów bezpieczeństwa sesja kończy się po kilku minutach. Czy pojawił się komunikat „Numer został zmieniony”? Jeśli tak, nie musisz nic więcej robić. Jeśli nie, zaloguj się ponownie. Jeśli na stary numer nie przychodzi kod logowania, sprawdź wiadomości na nowym numerze.
 ended-refused-heading = Logowanie nie powiodło się
-ended-refused-advice = Logowanie nie zostało na czas zatwierdzone na starym telefonie albo nazwa użytkownika lub hasło były błędne. Zaloguj się ponownie.
+ended-refused-advice = Prośba o zatwierdzenie nie została na czas zatwierdzona na starym telefonie albo nazwa użytkownika lub hasło były błędne. Zaloguj się ponownie.
 ended-refused-advice-first = Nazwa użytkownika lub hasło były błędne albo logowanie trwało zbyt długo. Zaloguj się ponownie.
 ended-refused-advice-number = Nazwa użytkownika lub hasło były błędne albo logowanie trwało zbyt długo. Zaloguj się ponownie.
 ended-failed-heading = Nie udało się zalogować
@@ -162,7 +162,7 @@ ended-upstream-advice = Być może minęło zbyt dużo czasu. Zaloguj się, aby 
 approve-heading = Sprawdź stary telefon
 approve-heading-first = Trwa logowanie
 approve-heading-number = Trwa logowanie
-approve-lead = Jeśli pojawi się tam prośba o zatwierdzenie logowania, zatwierdź ją. Ta strona sama przejdzie wtedy dalej.
+approve-lead = Jeśli pojawi się tam prośba o zatwierdzenie, zatwierdź ją. Ta strona sama przejdzie wtedy dalej.
 approve-lead-first = Serwer logowania jeszcze nie odpowiedział. Ta strona sama przejdzie dalej.
 approve-lead-number = Serwer logowania jeszcze nie odpowiedział. Ta strona sama przejdzie dalej.
 approve-waiting = Czekamy na stary telefon…
@@ -410,7 +410,7 @@ help-heading = Pomoc
 help-lead = Token daje Ci kody logowania. Tutaj przeczytasz, jak przenieść go na nowy telefon i gdzie znaleźć to, co potrzebne.
 help-app = Masz oba telefony
 help-app-sign-in = Zaloguj się tutaj nazwą użytkownika i hasłem.
-help-app-passcode = Wpisz kod logowania z aplikacji na starym telefonie albo zatwierdź tam logowanie.
+help-app-passcode = Wpisz kod logowania z aplikacji na starym telefonie albo zatwierdź tam prośbę o zatwierdzenie.
 help-app-scan = Zeskanuj kod QR aplikacją { $app } na nowym telefonie.
 help-app-done = Poczekaj, aż pojawi się komunikat „Nowy telefon jest gotowy”. Potem na starym telefonie wybierz w aplikacji „Delete Code”.
 help-first-how = Zaloguj się nazwą użytkownika i hasłem. Jeśli SMS-em lub e-mailem przyjdzie kod logowania, wpisz go. Potem skonfiguruj aplikację na telefonie.
@@ -462,7 +462,7 @@ error-limited-advice =
         [many] Aby chronić to konto, odczekaj { $count } minut przed następną próbą.
        *[other] Aby chronić to konto, odczekaj { $count } minuty przed następną próbą.
     }
-error-limited-counts = Jako próby liczą się błędne hasła, a także logowania, których nikt nie zatwierdził na starym telefonie.
+error-limited-counts = Jako próby liczą się błędne hasła, a także prośby o zatwierdzenie, których nikt nie zatwierdził na starym telefonie.
 error-limited-way-on = Przejdź na początek
 error-address-limited-heading = Zbyt wiele nieudanych logowań z Twojej sieci
 error-address-limited-advice =
