@@ -101,8 +101,8 @@ stopped-advice-number = Så du »Dit nummer er ændret«? Så er du færdig. Hvi
 over-heading = Du er ikke længere logget på her
 over-advice = Din session i denne browser er slut. Hvis du ikke så en side, hvor der står, at du er færdig, så start forfra.
 no-cookie-heading = Du er ikke logget på her
-no-cookie-advice = Hvis du lige har logget på, har din browser ikke gemt denne sides cookie. Tillad cookies for siden, eller åbn siden i sit eget vindue. Hvis du har logget af, så start forfra.
-no-cookie-window = Åbn siden i sit eget vindue
+no-cookie-advice = Hvis du lige har logget på, har din browser ikke gemt denne sides cookie. Tillad cookies for siden, eller åbn siden i et separat vindue. Hvis du har logget af, så start forfra.
+no-cookie-window = Åbn siden i et separat vindue
 
 ## Log på
 
