@@ -2,7 +2,7 @@
 
 language-name = Norsk bokmål
 languages = Språk
-product = Flytt tokenet mitt
+product = Flytt tokenet
 skip = Hopp til innholdet
 help-link = Hjelp
 person = Ny telefon for
