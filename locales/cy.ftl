@@ -2,7 +2,7 @@
 
 language-name = Cymraeg
 languages = Ieithoedd
-product = Symud fy nhocyn
+product = Symud tocyn
 skip = Neidio i’r cynnwys
 help-link = Cymorth
 person = Ffôn newydd ar gyfer
@@ -84,7 +84,7 @@ start-where-old-how = Parhewch yma. Wedyn, sganiwch y cod QR ar y sgrin hon â�
 start-question = Pa un sy’n berthnasol i chi?
 start-app = Mae fy hen ffôn gen i, gyda’r ap
 start-app-detail = Mae’r ap yn dangos codau mewngofnodi neu geisiadau cymeradwyo.
-start-sms = Rwy’n cael codau mewngofnodi drwy neges destun
+start-sms = Rwy’n cael codau drwy neges destun
 start-sms-detail = Mae fy ffôn neu fy rhif yn newydd.
 start-first = Rwy’n gosod yr ap am y tro cyntaf
 start-first-detail = Nid wyf erioed wedi defnyddio’r ap.
