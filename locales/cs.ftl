@@ -2,9 +2,9 @@
 
 language-name = Čeština
 languages = Jazyky
-product = Přenesení tokenu
+product = Přenos tokenu
 skip = Přejít na obsah
-help-link = Nápověda
+help-link = Pomoc
 person = Nový telefon uživatele
 person-first = Nastavení aplikace uživatele
 person-number = Nové telefonní číslo uživatele
@@ -406,7 +406,7 @@ lost-stolen = Pokud vám telefon ukradli, oznamte to ihned IT podpoře, i když 
 
 ## Help
 
-help-heading = Nápověda
+help-heading = Pomoc
 help-lead = Token vám dává přihlašovací kódy. Tady se dočtete, jak ho přenést do nového telefonu a kde najdete, co potřebujete.
 help-app = Máte oba telefony
 help-app-sign-in = Přihlaste se tady uživatelským jménem a heslem.
