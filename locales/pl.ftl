@@ -2,7 +2,7 @@
 
 language-name = Polski
 languages = Języki
-product = Przenoszenie tokenu
+product = Przenieś token
 skip = Przejdź do treści
 help-link = Pomoc
 person = Nowy telefon użytkownika
@@ -82,7 +82,7 @@ start-where-old-how = Kontynuuj tutaj. Potem zeskanuj nowym telefonem kod QR z t
 start-question = Jaka jest Twoja sytuacja?
 start-app = Mam stary telefon z aplikacją
 start-app-detail = Aplikacja pokazuje kody logowania lub prośby o zatwierdzenie.
-start-sms = Dostaję kody logowania SMS-em
+start-sms = Dostaję kody logowania SMS‑em
 start-sms-detail = Mam nowy telefon lub nowy numer.
 start-first = Konfiguruję aplikację po raz pierwszy
 start-first-detail = Nie korzystam jeszcze z aplikacji.
@@ -328,7 +328,7 @@ closed-lead = Możesz już zamknąć to okno.
 
 ## Text messages
 
-sms-heading = Dostajesz kody logowania SMS-em
+sms-heading = Dostajesz kody logowania SMS‑em
 sms-lead = To, co trzeba zrobić, zależy od tego, co się zmieniło.
 sms-same = Mam nowy telefon z tym samym numerem
 sms-same-how = Nie musisz nic robić. Kody logowania przychodzą na Twój numer, bez względu na telefon.
@@ -417,9 +417,9 @@ help-first-how = Zaloguj się nazwą użytkownika i hasłem. Jeśli SMS-em lub e
 help-address = Jak znaleźć stronę SecurEnvoy swojej organizacji
 help-address-how = W aplikacji uwierzytelniającej na starym telefonie naciśnij strzałkę po prawej stronie tokenu i wybierz „View Details”. W dolnym polu jest adres strony SecurEnvoy Twojej organizacji.
 help-address-blank = Dolne pole może być puste, jeśli Twoja organizacja nie używa próśb o zatwierdzenie. Wtedy poszukaj „Manage My Token” tam, gdzie logujesz się w pracy.
-help-texts = Dostajesz kody logowania SMS-em
+help-texts = Dostajesz kody logowania SMS‑em
 help-texts-how = Jeśli numer jest ten sam, nie musisz nic robić. Jeśli numer jest nowy, zmień go.
-help-texts-link = Kody logowania SMS-em
+help-texts-link = Kody logowania SMS‑em
 help-copied = Aplikacja jest już na nowym telefonie
 help-fob = Masz brelok z kodami lub aplikację na laptopie
 help-fob-how = Zaloguj się tutaj i wpisz kod logowania z breloka lub laptopa. Potem zeskanuj kod QR aplikacją na telefonie.
