@@ -30,7 +30,7 @@ use keys::Section;
 pub use notifications::{Mail, MailSecurity, Notify, Webhook};
 use reader::Reader;
 pub use sections::{
-    Audit, AuditTo, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn,
+    Audit, AuditTo, Campaign, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn,
 };
 pub use sms::{Sms, SmsForm, SmsMode};
 pub use sources::Sources;
@@ -38,7 +38,7 @@ pub use store::{Redis, RedisKind, Store};
 pub use tls::{FEW_DAYS, Tls, days_left, end_of};
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
-pub const SECTIONS: [Section; 19] = [
+pub const SECTIONS: [Section; 20] = [
     Server::SECTION,
     tls::TlsKeys::SECTION,
     SecEnrol::SECTION,
@@ -49,6 +49,7 @@ pub const SECTIONS: [Section; 19] = [
     Limits::SECTION,
     Poll::SECTION,
     Audit::SECTION,
+    Campaign::SECTION,
     Log::SECTION,
     brand::LanguageKeys::SECTION,
     Brand::SECTION,
@@ -77,6 +78,8 @@ pub struct Config {
     pub poll: Poll,
     /// `[audit]`
     pub audit: Audit,
+    /// `[campaign]`
+    pub campaign: Campaign,
     /// `[log]`
     pub log: Log,
     /// `[brand]`
@@ -141,6 +144,7 @@ impl Config {
             limits: Limits::read(&mut reader),
             poll: Poll::read(&mut reader),
             audit: Audit::read(&mut reader),
+            campaign: Campaign::read(&mut reader),
             log: Log::read(&mut reader),
             brand: brand::brand(&mut reader),
             languages: reader.languages.clone(),
@@ -189,14 +193,36 @@ impl Config {
         let required = ["HANDOVER__SERVER__PUBLIC_URL", "HANDOVER__SECENROL__URLS"]
             .map(|variable| (variable, "https://tried.invalid"));
         let Self {
-            server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..
+            server,
+            sign_in,
+            session,
+            limits,
+            poll,
+            campaign,
+            brand,
+            languages,
+            sms,
+            warnings,
+            ..
         } = Self::load_with(file, &required)?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
         // The demo has an address and a proxy setting of its own.
         let warnings =
             warnings.into_iter().filter(|one| !one.place.name.starts_with("server.")).collect();
-        Ok(Self { server, sign_in, session, limits, poll, brand, languages, sms, warnings, ..self })
+        Ok(Self {
+            server,
+            sign_in,
+            session,
+            limits,
+            poll,
+            campaign,
+            brand,
+            languages,
+            sms,
+            warnings,
+            ..self
+        })
     }
 }
 
@@ -420,6 +446,25 @@ mod tests {
                 problems.iter().any(|problem| problem.contains(part)),
                 "{part} in {problems:#?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_wave_is_a_label_and_there_once() {
+        let waves = |list: &str| {
+            let config = read(&format!("{LEAST}[campaign]\nwaves = {list}\n"), &[])?;
+            Ok(config.campaign.waves.iter().map(|wave| wave.as_str().to_owned()).collect())
+        };
+        assert_eq!(waves("[\"leeds\", \"york-2\"]"), Ok(vec!["leeds".into(), "york-2".into()]));
+        let many: Vec<_> = (0..101).map(|n| format!("\"w{n}\"")).collect();
+        for (list, text) in [
+            ("[\"leeds\", \"york\", \"leeds\"]", "\"leeds\" is there twice; remove one of them"),
+            ("[\"Leeds\"]", "\"Leeds\" is not a label of up to 40 lowercase letters"),
+            (&format!("[{}]", many.join(", ")), "has 101 waves; write at most 100"),
+        ] {
+            let problems: Result<Vec<String>, _> = waves(list);
+            let begin = format!("config.toml:6: campaign.waves: {text}");
+            assert!(problems.clone().unwrap_err()[0].starts_with(&begin), "{problems:?}");
         }
     }
 

@@ -6,3 +6,4 @@ pub mod page;
 pub mod phone_number;
 pub mod purpose;
 pub mod screen;
+pub mod wave;

@@ -71,8 +71,8 @@ pub struct Portal {
 enum Session {
     /// There is no cookie.
     None,
-    /// The cookie names a journey that is over, with this purpose.
-    Expired(Purpose),
+    /// The cookie names a journey that is over. These are its purpose and wave.
+    Expired(StartQuery),
     /// The visitor is on a journey.
     Active(ActiveJourney),
     /// The cookie names another user's journey than the single sign-on in front says.
@@ -98,7 +98,7 @@ impl Session {
     /// The address of [`Self::page`]. The sign-in page keeps the journey's purpose.
     fn address(&self) -> String {
         match self {
-            Self::Expired(purpose) => sign_in_again(*purpose),
+            Self::Expired(last) => sign_in_again(last),
             Self::Active(here) | Self::NewIdSent(here) => address(&here.journey),
             Self::None | Self::OtherUser(_) | Self::AwaitingNewId(_) => {
                 self.page().path().to_owned()
@@ -110,7 +110,7 @@ impl Session {
     /// Without a session, the journey is over.
     fn address_after(&self) -> String {
         match self {
-            Self::None => Banner::Over.at_start(Purpose::default()),
+            Self::None => Banner::Over.at_start(&StartQuery::default()),
             _ => self.address(),
         }
     }
@@ -196,7 +196,9 @@ impl Portal {
     fn expired(&self, browser: &Browser, id: &JourneyId) -> Session {
         let entry = Entry::new(Event::SessionUseAfterExpire).on(id).by(browser.caller());
         self.records.audit.write(&entry);
-        Session::Expired(Purpose::parse(&browser.kept_purpose()).unwrap_or_default())
+        let purpose = Purpose::parse(&browser.kept_purpose()).unwrap_or_default();
+        let via = self.site.waves.find(&browser.kept_wave());
+        Session::Expired(StartQuery { via, ..StartQuery::for_purpose(purpose) })
     }
 
     /// The page where the browser's journey continues, for pages that also work without a store.
@@ -278,12 +280,12 @@ impl Portal {
 /// The address of the page that shows the journey's step.
 fn address(journey: &Journey) -> String {
     match journey.step().page() {
-        Page::SignIn => sign_in_again(journey.purpose()),
+        Page::SignIn => sign_in_again(&StartQuery::again(journey)),
         page => page.path().to_owned(),
     }
 }
 
-/// The address of the sign-in page for another try with the same purpose.
-fn sign_in_again(purpose: Purpose) -> String {
-    format!("{}{}", Page::SignIn.path(), StartQuery::for_purpose(purpose).query(purpose))
+/// The address of the sign-in page for another try, with what is known of the last one.
+fn sign_in_again(last: &StartQuery) -> String {
+    format!("{}{}", Page::SignIn.path(), last.query(last.purpose))
 }

@@ -14,6 +14,7 @@ use super::keys::section;
 use super::reader::{Reader, server_url};
 use super::store::{self, Store};
 use super::tls::{self, Tls};
+use crate::domain::wave::{Wave, Waves};
 use crate::platform;
 
 section! {
@@ -244,6 +245,19 @@ section! {
     }
 }
 
+section! {
+    /// The roll-out. See docs/report.md.
+    pub struct Campaign in "campaign" {
+        /// Waves of the roll-out, such as `["leeds", "york"]`. Links name them, as in `?via=leeds`,
+        /// and metrics, status page and report count their people. A label has up to 40 lowercase
+        /// letters, digits and hyphens.
+        waves: Waves = waves("waves", []), Restart;
+    }
+}
+
+/// The most waves of a campaign. Each has series in the metrics.
+const MOST_WAVES: usize = 100;
+
 /// Where the audit trail goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AuditTo {
@@ -322,6 +336,20 @@ impl Reader {
             self.wrong(key, text);
         }
         name
+    }
+
+    fn waves(&mut self, key: &str) -> Waves {
+        let wanted = "a label of up to 40 lowercase letters, digits and hyphens, such as leeds";
+        let waves = self.list(key, wanted, Wave::parse);
+        let is_repeated = |(n, wave): &(usize, &Wave)| waves[..*n].contains(wave);
+        if let Some((_, wave)) = waves.iter().enumerate().find(is_repeated) {
+            self.wrong(key, format!("{:?} is there twice; remove one of them", wave.as_str()));
+        }
+        if waves.len() > MOST_WAVES {
+            let text = format!("has {} waves; write at most {MOST_WAVES}", waves.len());
+            self.wrong(key, text);
+        }
+        Waves::new(waves)
     }
 
     /// Whether the file can be written is checked at the start, which runs as another user than

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 
 pub use super::purpose::Purpose;
+use super::wave::Wave;
 pub use clock::{Clock, Timestamp};
 use secenrol::{Challenge, Enrolment, PhoneNumber, Server, SignIn, SignedIn, Userid};
 pub use step::{ENDED, Ending, Step};
@@ -76,6 +77,8 @@ pub struct Journey {
     /// The account's name in `SecEnrol`'s challenge. The typed name may be another spelling.
     owner: Option<String>,
     purpose: Purpose,
+    /// The wave of the link that led to the sign-in.
+    wave: Option<Wave>,
     started: Timestamp,
     /// The address of the sign-in, if known.
     address: Option<IpAddr>,
@@ -103,6 +106,7 @@ impl Journey {
             userid,
             owner: owner_in(&step),
             purpose,
+            wave: None,
             started: now,
             address: None,
             sign_in_form: None,
@@ -135,6 +139,11 @@ impl Journey {
     /// Records the address and the form hash of the sign-in.
     pub fn begun_from(self, address: IpAddr, form: Option<[u8; 32]>) -> Self {
         Self { address: Some(address), sign_in_form: form, ..self }
+    }
+
+    /// Records the wave of the link that led to the sign-in.
+    pub fn in_wave(self, wave: Option<Wave>) -> Self {
+        Self { wave, ..self }
     }
 
     /// `SecEnrol` answered the pending sign-in. The next request renews the id.
@@ -366,6 +375,11 @@ impl Journey {
     /// What the person wants to do.
     pub fn purpose(&self) -> Purpose {
         self.purpose
+    }
+
+    /// The wave of the link that led to the sign-in, if it was a configured one.
+    pub fn wave(&self) -> Option<&Wave> {
+        self.wave.as_ref()
     }
 
     /// Whether the journey has or had a passcode step.

@@ -1,5 +1,5 @@
-//! The session: one encrypted cookie. It holds the journey's opaque id and its purpose, which
-//! decides the words in which an expired journey is reported. Before a journey begins it may hold
+//! The session: one encrypted cookie. It holds the journey's opaque id, its purpose, which
+//! decides the words in which an expired journey is reported, and its wave. Before a journey begins it may hold
 //! the typed userid, for a sign-in page that reloads itself. A visitor who only reads gets no
 //! cookie.
 
@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::config::SignIn;
 use crate::content::language::Words;
 use crate::domain::screen::Screen;
+use crate::domain::wave::Wave;
 use crate::http::client_addr::Caller;
 use crate::http::cookies;
 use crate::http::error::PageError;
@@ -46,6 +47,9 @@ struct Content {
     /// Which phone shows the pages, or empty.
     #[serde(rename = "on", skip_serializing_if = "String::is_empty")]
     screen: String,
+    /// The label of the journey's wave, or empty.
+    #[serde(rename = "via", skip_serializing_if = "String::is_empty")]
+    wave: String,
     /// A typed userid, with the time in seconds since 1970.
     typed: Option<(String, u64)>,
 }
@@ -152,6 +156,17 @@ impl Browser {
     /// The purpose from [`Self::keep_purpose`], or an empty string.
     pub fn kept_purpose(&self) -> String {
         self.kept.borrow().content.purpose.clone()
+    }
+
+    /// Keeps the journey's wave beyond its end.
+    pub fn keep_wave(&self, wave: Option<&Wave>) {
+        let label = wave.map(Wave::as_str).unwrap_or_default();
+        self.change(|content| label.clone_into(&mut content.wave));
+    }
+
+    /// The label from [`Self::keep_wave`], or an empty string.
+    pub fn kept_wave(&self) -> String {
+        self.kept.borrow().content.wave.clone()
     }
 
     /// Keeps which phone shows the pages.

@@ -21,6 +21,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::flood::{FloodAccount, FloodSource, FloodSummary, Floods, SECOND};
 use crate::domain::keyed;
+use crate::domain::wave::Wave;
 pub use entry::{Entry, Event};
 use secenrol::Userid;
 pub use trail::Trail;
@@ -51,6 +52,7 @@ struct AuditLine<'a> {
     session_ref: Option<&'a str>,
     corr_id: Option<&'a str>,
     upstream_ms: Option<u128>,
+    wave: Option<&'a str>,
     instance: &'a str,
     version: &'static str,
     /// Lines lost since the last one that was written. The last member, because the thread that
@@ -211,6 +213,7 @@ impl Format {
             session_ref: entry.session.as_deref(),
             corr_id: entry.reference.as_deref(),
             upstream_ms: entry.upstream.map(|time| time.as_millis()),
+            wave: entry.wave.as_ref().map(Wave::as_str),
             instance: &self.instance,
             version: env!("CARGO_PKG_VERSION"),
             lost: 0,
@@ -232,7 +235,7 @@ fn summed_up(summary: &FloodSummary<Entry>) -> Entry {
         entry.userid = None;
     }
     if summary.source == FloodSource::Others {
-        (entry.caller, entry.userid) = (None, None);
+        (entry.caller, entry.userid, entry.wave) = (None, None, None);
     }
     entry
 }

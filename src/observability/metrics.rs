@@ -2,12 +2,13 @@
 //!
 //! Counts come from what the portal reports anyway: each [`Move`] of a journey, each [`Entry`] of
 //! the audit trail, each exchange with `SecEnrol`. [`Gauges`] are sampled at scrape time. No label
-//! holds what a person typed or sent: the values are those of this file and, for `server`, of the
-//! config.
+//! holds what a person typed or sent: the values are those of this file and, for `server` and
+//! `wave`, of the config.
 
 mod series;
 
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use prometheus_client::registry::Registry;
 use strum::VariantNames as _;
 
 use crate::domain::page::Page;
+use crate::domain::wave::{Wave, Waves, published};
 use crate::http::error::ErrorKind;
 use crate::observability::audit::{Entry, Event};
 use crate::observability::history::Totals;
@@ -107,12 +109,31 @@ struct AllSeries {
     reloads: Series<1, Count>,
     store_requests: Series<1, Count>,
     store_time: Histogram,
+    waves: Vec<(Wave, PeopleOfWave)>,
+}
+
+/// The exact counts of a wave, which only [`published`] leave this file.
+#[derive(Default)]
+struct PeopleOfWave {
+    signed_in: AtomicU64,
+    moved: AtomicU64,
+}
+
+/// The [`published`] counts of a wave since the start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaveCounts {
+    /// The wave.
+    pub wave: Wave,
+    /// Passwords accepted.
+    pub signed_in: u64,
+    /// New phones enrolled.
+    pub moved: u64,
 }
 
 impl Metrics {
     /// All counts at zero. `servers` are the names of the `SecEnrol` servers; `insecure` says that
     /// browsers use plain http.
-    pub fn new(servers: &[String], insecure: bool) -> Self {
+    pub fn new(servers: &[String], waves: &Waves, insecure: bool) -> Self {
         let mut all = Registrar::new();
         let version = (env!("CARGO_PKG_VERSION").to_owned(), 1);
         all.gauges("build_info", "The program's version", "version", [version]);
@@ -151,6 +172,7 @@ impl Metrics {
             reloads: all.counters("config_reloads_total", "Reloads of the config", [outcome]),
             store_requests: all.counters("store_requests_total", "Store requests", [outcome]),
             store_time: all.histogram("store_seconds", "Duration of store requests", &STORE_TIME),
+            waves: waves.iter().map(|wave| (wave.clone(), PeopleOfWave::default())).collect(),
             registry: all.0,
         }))
     }
@@ -173,6 +195,7 @@ impl Metrics {
     /// Counts an entry of the audit trail.
     pub fn audited(&self, entry: &Entry) {
         self.0.events.inc([entry.event.into()]);
+        self.0.count_wave(entry);
         let step = entry.step.unwrap_or_default();
         let outcome = match entry.event {
             Event::AuthnLoginFail | Event::AuthnLoginFailMax => "refused",
@@ -231,8 +254,26 @@ impl Metrics {
     pub fn text(&self, gauges: &Gauges) -> Result<String, fmt::Error> {
         let mut text = String::new();
         encode_registry(&mut text, &self.0.registry)?;
-        encode_registry(&mut text, &self.0.sampled(gauges))?;
+        let mut sampled = self.0.sampled(gauges);
+        let people = "People of each wave, rounded down to a multiple of five";
+        let counts = self.waves().into_iter().flat_map(|WaveCounts { wave, signed_in, moved }| {
+            let labels = |outcome| [("wave", wave.clone().into()), ("outcome", outcome)];
+            [(labels("signed-in".to_owned()), signed_in), (labels("moved".to_owned()), moved)]
+        });
+        sampled.counts("wave_people_total", people, counts);
+        encode_registry(&mut text, &sampled.0)?;
         Ok(text)
+    }
+
+    /// The counts of each wave since the start, in the order of the config.
+    pub fn waves(&self) -> Vec<WaveCounts> {
+        let shown = |count: &AtomicU64| published(count.load(Ordering::Relaxed));
+        let counts = self.0.waves.iter().map(|(wave, people)| WaveCounts {
+            wave: wave.clone(),
+            signed_in: shown(&people.signed_in),
+            moved: shown(&people.moved),
+        });
+        counts.collect()
     }
 
     /// The counts since the start, for the status page.
@@ -257,7 +298,18 @@ impl Metrics {
 }
 
 impl AllSeries {
-    fn sampled(&self, now: &Gauges) -> Registry {
+    fn count_wave(&self, entry: &Entry) {
+        let of_entry = |(wave, _): &&(Wave, _)| entry.wave.as_ref() == Some(wave);
+        let Some((_, people)) = self.waves.iter().find(of_entry) else { return };
+        let count = match entry.event {
+            Event::SessionCreated => &people.signed_in,
+            Event::EnrolConfirmed => &people.moved,
+            _ => return,
+        };
+        count.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn sampled(&self, now: &Gauges) -> Registrar {
         let mut all = Registrar::new();
         let here = STEPS.iter().map(|step| {
             let counted = now.journeys.iter().flatten().find(|(name, _)| name == step);
@@ -286,7 +338,7 @@ impl AllSeries {
         all.gauge("open_files", "Files and connections that the process has open", now.open_files);
         let limit = "Limit on open files and connections; 0 if there is none";
         all.gauge("open_files_limit", limit, now.open_files_limit.unwrap_or_default());
-        all.0
+        all
     }
 }
 
@@ -318,7 +370,7 @@ mod tests {
 
     #[test]
     fn a_counter_is_described_under_the_name_of_its_samples() {
-        let metrics = Metrics::new(&["https://a.example".to_owned()], false);
+        let metrics = Metrics::new(&["https://a.example".to_owned()], &Waves::default(), false);
         let text = metrics.text(&Gauges::default()).unwrap();
         for line in [
             "# TYPE handover_steps_total counter",
@@ -333,7 +385,7 @@ mod tests {
 
     #[test]
     fn unknown_names_make_no_new_series() {
-        let metrics = Metrics::new(&[], false);
+        let metrics = Metrics::new(&[], &Waves::default(), false);
         let lines = || {
             let text = metrics.text(&Gauges::default()).unwrap();
             text.lines().map(str::to_owned).collect::<BTreeSet<_>>()

@@ -1,15 +1,18 @@
-//! Optional query parameters: userid and purpose. Links from an organisation's own pages may set
+//! Optional query parameters: userid, purpose and wave. Links from an organisation's own pages may set
 //! them. The portal sends and stores nothing because of them, and ignores invalid values.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 
+use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use url::form_urlencoded::{self, Serializer};
 
-use crate::domain::journey::Purpose;
+use super::Portal;
+use crate::domain::journey::{Journey, Purpose};
 use crate::domain::page::Page;
 use crate::domain::screen::Screen;
+use crate::domain::wave::Wave;
 use secenrol::Userid;
 
 /// The query parameters of a page before the sign-in.
@@ -19,6 +22,8 @@ pub struct StartQuery {
     pub userid: Option<Userid>,
     /// `?for=`: the visitor's purpose.
     pub purpose: Purpose,
+    /// `?via=`: the wave of the link that led here, if it is a configured one.
+    pub via: Option<Wave>,
     /// `?on=`: the phone that shows the page.
     pub screen: Option<Screen>,
     /// `?said=`: the message of the start page, set by the portal's own redirects.
@@ -50,10 +55,10 @@ impl Banner {
         [Self::Stopped, Self::Over, Self::NoCookie].into_iter().find(|said| said.as_str() == text)
     }
 
-    /// The address of the start page with this message, for `purpose`.
-    pub fn at_start(self, purpose: Purpose) -> String {
+    /// The address of the start page with this message and these parameters.
+    pub fn at_start(self, asked: &StartQuery) -> String {
         let (start, said) = (Page::Start.path(), self.as_str());
-        match StartQuery::for_purpose(purpose).query(purpose) {
+        match asked.query(asked.purpose) {
             empty if empty.is_empty() => format!("{start}?said={said}"),
             query => format!("{start}{query}&said={said}"),
         }
@@ -66,6 +71,11 @@ impl StartQuery {
         Self { purpose, ..Self::default() }
     }
 
+    /// The parameters with which a person starts again after this journey.
+    pub fn again(journey: &Journey) -> Self {
+        Self { via: journey.wave().cloned(), ..Self::for_purpose(journey.purpose()) }
+    }
+
     /// The address of the page after a journey for `purpose`.
     pub fn to_closed(purpose: Purpose) -> String {
         format!("{}{}", Page::Closed.path(), Self::for_purpose(purpose).query(purpose))
@@ -74,10 +84,12 @@ impl StartQuery {
     /// Whether the address has none of these parameters.
     pub fn is_empty(&self) -> bool {
         let said = self.said.is_some() || self.screen.is_some();
-        self.userid.is_none() && !said && self.purpose == Purpose::default()
+        let who = self.userid.is_some() || self.via.is_some();
+        !who && !said && self.purpose == Purpose::default()
     }
 
-    fn read(query: &str) -> Self {
+    /// `wave` finds a configured wave by its label.
+    fn read(query: &str, wave: impl Fn(&str) -> Option<Wave>) -> Self {
         // A parameter that occurs twice is ignored, not the others with it.
         let one = |name: &str| {
             let mut values =
@@ -87,6 +99,7 @@ impl StartQuery {
         Self {
             userid: one("userid").and_then(|text| Userid::parse(&text).ok()),
             purpose: one("for").and_then(|text| Purpose::parse(&text)).unwrap_or_default(),
+            via: one("via").and_then(|text| wave(&text)),
             screen: one("on").and_then(|text| Screen::parse(&text)),
             said: one("said").and_then(|text| Banner::parse(&text)),
         }
@@ -97,6 +110,9 @@ impl StartQuery {
         let mut query = Serializer::new(String::new());
         if purpose != Purpose::default() {
             query.append_pair("for", purpose.as_str());
+        }
+        if let Some(wave) = &self.via {
+            query.append_pair("via", wave.as_str());
         }
         if let Some(userid) = &self.userid {
             query.append_pair("userid", userid.as_str());
@@ -116,7 +132,9 @@ impl FromRequest for StartQuery {
     type Future = Ready<Result<Self, Infallible>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let asked = Self::read(request.query_string());
+        let portal = request.app_data::<Data<Portal>>();
+        let wave = |label: &str| portal.and_then(|portal| portal.site.waves.find(label));
+        let asked = Self::read(request.query_string(), wave);
         // Another site must not choose the portal's message.
         let own = request.headers().get("sec-fetch-site").is_none_or(|site| site == "same-origin");
         ready(Ok(Self { said: asked.said.filter(|_| own), ..asked }))
@@ -126,6 +144,10 @@ impl FromRequest for StartQuery {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(query: &str) -> StartQuery {
+        StartQuery::read(query, |label| Wave::parse(label).filter(|_| label == "leeds"))
+    }
 
     #[test]
     fn invalid_query_parameters_are_ignored() {
@@ -138,22 +160,25 @@ mod tests {
             "userid=a&userid=a",
             "for=root",
             "for=first&for=number",
+            "via=york",
+            "via=leeds&via=leeds",
             "%zz",
         ] {
-            let asked = StartQuery::read(query);
+            let asked = read(query);
             assert!(asked.userid.is_none() && asked.purpose == Purpose::Move, "{query}");
+            assert!(asked.is_empty(), "{query}");
         }
     }
 
     #[test]
     fn a_repeated_query_parameter_hides_no_other() {
-        let asked = StartQuery::read("userid=bob&userid=bob&for=first&utm=1&utm=2");
+        let asked = read("userid=bob&userid=bob&for=first&utm=1&utm=2");
         assert!(asked.userid.is_none() && asked.purpose == Purpose::FirstPhone);
     }
 
     #[test]
     fn query_parameters_go_on_to_the_next_page() {
-        let asked = StartQuery::read("userid=CORP%5Cbob%27s&for=number&utm=1&on=desk");
+        let asked = read("userid=CORP%5Cbob%27s&for=number&utm=1&on=desk");
         assert_eq!(
             (asked.userid.as_ref().unwrap().as_str(), asked.purpose),
             ("CORP\\bob's", Purpose::Number)
@@ -161,7 +186,11 @@ mod tests {
         assert_eq!(asked.query(Purpose::Number), "?for=number&userid=CORP%5Cbob%27s");
         assert_eq!(asked.query(Purpose::Move), "?userid=CORP%5Cbob%27s");
         assert_eq!(StartQuery::default().query(Purpose::Move), "");
-        let on = StartQuery::read("on=old");
+        let via = read("via=leeds&userid=bob");
+        assert_eq!(via.query(Purpose::FirstPhone), "?for=first&via=leeds&userid=bob");
+        assert_eq!(read("via=leeds").query(Purpose::Move), "?via=leeds");
+        assert!(!read("via=leeds").is_empty());
+        let on = read("on=old");
         assert_eq!((on.query(Purpose::Move).as_str(), on.is_empty()), ("?on=old", false));
     }
 }

@@ -15,7 +15,8 @@ use super::strict_form::StrictForm;
 use super::support_ticket::SupportTicket;
 use super::waiting::{Waiting, fragment, fragment_redirect};
 use super::{
-    ActiveJourney, Page, Portal, StatusCode, Template, View, Visit, address, page, sign_in_again,
+    ActiveJourney, Page, Portal, StartQuery, StatusCode, Template, View, Visit, address, page,
+    sign_in_again,
 };
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
@@ -130,7 +131,7 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
             fragment(&waiting(&visit, &now, &polled.state))?
         }
         Some(now) => over(&visit, now.step().page(), &address(&now)),
-        None => over(&visit, Page::SignIn, &sign_in_again(here.journey.purpose())),
+        None => over(&visit, Page::SignIn, &sign_in_again(&StartQuery::again(&here.journey))),
     })
 }
 

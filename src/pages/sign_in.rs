@@ -11,6 +11,7 @@ use super::{
 };
 use crate::domain::journey::{Ending, NONCE_CHARS, Purpose, Step, page_nonce};
 use crate::domain::screen::Screen;
+use crate::domain::wave::Wave;
 use crate::http::error::{PageError, Reference};
 use crate::observability::audit::{Entry, Event};
 use crate::upstream::limits::Denied;
@@ -26,6 +27,7 @@ struct SignInPage<'a> {
     /// Whether the single sign-on names the userid, so that it cannot be changed.
     locked: bool,
     purpose: Purpose,
+    via: Option<Wave>,
     screen: Option<Screen>,
     /// Identifies this page, so that a form sent twice is recognised.
     nonce: String,
@@ -37,6 +39,7 @@ struct SignInPage<'a> {
 struct SignInVisit<'a> {
     visit: &'a Visit,
     purpose: Purpose,
+    via: Option<Wave>,
     screen: Option<Screen>,
     /// The only userid that may sign in, if the single sign-on names one.
     locked: Option<&'a Userid>,
@@ -44,7 +47,8 @@ struct SignInVisit<'a> {
 
 impl<'a> SignInVisit<'a> {
     fn view(&self) -> View<'a> {
-        let asked = StartQuery { screen: self.screen, ..StartQuery::for_purpose(self.purpose) };
+        let (via, screen) = (self.via.clone(), self.screen);
+        let asked = StartQuery { via, screen, ..StartQuery::for_purpose(self.purpose) };
         self.visit.view(Page::SignIn).with_asked(&asked)
     }
 
@@ -53,8 +57,8 @@ impl<'a> SignInVisit<'a> {
         let locked = self.locked.is_some();
         let is_named = locked || (!userid.is_empty() && view.problem("userid").is_none());
         let first_field = if is_named { "password" } else { "userid" };
-        let Self { purpose, screen, .. } = *self;
-        SignInPage { view, userid, locked, purpose, screen, nonce: page_nonce(), first_field }
+        let (purpose, via, screen) = (self.purpose, self.via.clone(), self.screen);
+        SignInPage { view, userid, locked, purpose, via, screen, nonce: page_nonce(), first_field }
     }
 
     /// The page again after input that cannot be right. It is not sent and costs no try.
@@ -83,6 +87,7 @@ impl<'a> SignInVisit<'a> {
             Ok(Begun::SignedIn(page, id)) => {
                 browser.set_journey_id(&id);
                 browser.keep_purpose(self.purpose.as_str());
+                browser.keep_wave(self.via.as_ref());
                 if let Some(screen) = self.screen {
                     browser.keep_screen(screen);
                 }
@@ -140,6 +145,9 @@ pub struct SignInForm {
     /// The purpose, as [`Purpose::as_str`] writes it.
     #[serde(default, rename = "aim")]
     purpose: String,
+    /// The label of the wave whose link led here.
+    #[serde(default, rename = "via")]
+    wave: String,
     /// The phone that shows the page, as [`Screen::as_str`] writes it.
     #[serde(default, rename = "on")]
     screen: String,
@@ -155,8 +163,9 @@ pub async fn get(visit: Visit, asked: StartQuery) -> Result<HttpResponse, PageEr
     let Visit { portal, browser, .. } = &visit;
     let session = visit.session().await?;
     let locked = browser.signed_on().userid()?;
-    let screen = asked.screen;
-    let here_for = |purpose| SignInVisit { visit: &visit, purpose, screen, locked };
+    let (via, screen) = (asked.via.clone(), asked.screen);
+    let here_for =
+        |purpose| SignInVisit { visit: &visit, purpose, via: via.clone(), screen, locked };
     let last = match (&session, session.journey()) {
         (Session::OtherUser(_), Some(here)) if here.journey.is_under_way() => {
             let userid = locked.unwrap_or(here.journey.userid());
@@ -214,7 +223,8 @@ pub async fn post(
     }
     let purpose = portal.purpose_of(&form.purpose)?;
     let locked = browser.signed_on().userid()?;
-    let here = SignInVisit { visit: &visit, purpose, screen: Screen::parse(&form.screen), locked };
+    let (via, screen) = (portal.site.waves.find(&form.wave), Screen::parse(&form.screen));
+    let here = SignInVisit { visit: &visit, purpose, via, screen, locked };
     let (userid, password) = match read(&form, locked) {
         Ok(both) => both,
         Err(problems) => return here.malformed(&form.userid, &problems),
@@ -236,7 +246,9 @@ pub async fn post(
         }
     }
     let words = visit.words.variant(purpose.words_suffixes());
-    let from = Sender { caller: browser.caller(), words, before, form: sent };
+    // A wave is of people who get a new phone.
+    let wave = here.via.clone().filter(|_| purpose.is_a_phone());
+    let from = Sender { caller: browser.caller(), words, wave, before, form: sent };
     let parts = (portal.upstream.clone(), portal.records.clone());
     let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
     let Upstream { sign_ins, background, .. } = &portal.upstream;
@@ -301,6 +313,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
             userid: samples.text(),
             locked,
             purpose: Purpose::Number,
+            via: Wave::parse("leeds"),
             screen: Some(Screen::OldPhone),
             nonce: samples.text(),
             first_field: field,

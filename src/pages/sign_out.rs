@@ -7,7 +7,6 @@ use super::form;
 use super::query::Banner;
 use super::strict_form::{StrictForm, TokenAlone};
 use super::{ActiveJourney, HttpResponse, Page, PageError, StartQuery, Visit};
-use crate::domain::journey::Purpose;
 use crate::observability::audit::{Entry, Event};
 
 /// Ends the journey. The form of an older step is accepted too.
@@ -23,7 +22,7 @@ pub async fn post(
     let Visit { portal, browser, .. } = &visit;
     let session = visit.session().await?;
     let to = match form::journey_of(&session, &sent.token)? {
-        None => Banner::Over.at_start(Purpose::default()),
+        None => Banner::Over.at_start(&StartQuery::default()),
         Some(here) => match end(&visit, here).await? {
             Some(address) => address,
             None => return Ok(portal.redirect(Page::Done.path())),
@@ -61,7 +60,7 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     }
     // False if the journey expired or another request just moved it to a new id.
     if !records.journeys.remove(&here.id).await? {
-        return Ok(Some(Banner::Over.at_start(here.journey.purpose())));
+        return Ok(Some(Banner::Over.at_start(&StartQuery::again(&here.journey))));
     }
     if here.journey.step().page() == Page::Approve {
         let limits = &portal.upstream.limits;
@@ -71,7 +70,7 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     let entry = Entry::about(Event::SessionLogout, here, browser);
     records.audit.write(&entry.at(here.journey.step().name()));
     Ok(Some(if here.journey.is_under_way() {
-        Banner::Stopped.at_start(here.journey.purpose())
+        Banner::Stopped.at_start(&StartQuery::again(&here.journey))
     } else {
         StartQuery::to_closed(here.journey.purpose())
     }))

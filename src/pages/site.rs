@@ -5,6 +5,7 @@ use url::Url;
 use super::PageCache;
 use crate::config::live_settings::LiveSettings;
 use crate::content::paths::Links;
+use crate::domain::wave::Waves;
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
 
@@ -21,6 +22,8 @@ pub struct Site {
     pub address: String,
     /// The portal's address with its scheme.
     pub public_url: Url,
+    /// The waves that links may name.
+    pub waves: Waves,
     /// The start page of each language, rendered and compressed.
     pub page_cache: PageCache,
     /// The same for phones.

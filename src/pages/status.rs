@@ -10,7 +10,7 @@ use crate::content::language::Words;
 use crate::content::paths;
 use crate::observability::health::Health;
 use crate::observability::history::Totals;
-use crate::observability::metrics::Gauges;
+use crate::observability::metrics::{Gauges, WaveCounts};
 
 /// The size of the chart of the hours, in its own units.
 const WIDTH: u64 = 720;
@@ -37,6 +37,7 @@ struct StatusPage<'a> {
     follow: bool,
     funnel: Vec<Row>,
     given_up: u64,
+    waves: Vec<WaveCounts>,
     hours: Vec<Hour>,
     /// The count at the chart's upper edge.
     most: u64,
@@ -107,6 +108,7 @@ pub async fn get(
         follow: request.query_string().split('&').any(|part| part == FOLLOW),
         funnel: funnel(day),
         given_up: day.given_up,
+        waves: portal.records.metrics.waves(),
         hours,
         most,
         state: portal.state().await,
@@ -174,6 +176,8 @@ fn drawn(hours: &[Totals]) -> (Vec<Hour>, u64) {
 /// Renders the page for the template test, with the mark in each text.
 #[cfg(test)]
 pub(super) fn sample(samples: &mut super::samples::Samples) {
+    use crate::domain::wave::Wave;
+
     let day = Totals {
         started: 4,
         signed_in: 3,
@@ -184,6 +188,8 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         failed: 1,
     };
     let (hours, most) = drawn(&[day; 24]);
+    let wave = Wave::parse("leeds").unwrap();
+    let waves = vec![WaveCounts { wave, signed_in: 10, moved: 5 }];
     let page = StatusPage {
         words: samples.words,
         organisation: samples.lent(),
@@ -193,6 +199,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         follow: true,
         funnel: funnel(day),
         given_up: day.given_up,
+        waves,
         hours,
         most,
         state: Gauges { audit_lost: 1, ..Gauges::default() },

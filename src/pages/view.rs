@@ -18,6 +18,7 @@ use crate::content::paths;
 use crate::domain::journey::{Journey, Origin, Purpose};
 use crate::domain::page::Page;
 use crate::domain::screen::Screen;
+use crate::domain::wave::Wave;
 use crate::upstream::Availability;
 use secenrol::Server;
 
@@ -43,6 +44,8 @@ pub struct View<'a> {
     pub query: String,
     /// The visitor's purpose.
     purpose: Purpose,
+    /// The wave of the link that led the visitor here.
+    via: Option<Wave>,
     /// The page that this frame surrounds.
     pub page: Page,
     /// The page's heading and title.
@@ -92,6 +95,7 @@ impl<'a> View<'a> {
             languages_at: page,
             query: String::new(),
             purpose: Purpose::default(),
+            via: None,
             page,
             heading,
             way: Page::way(Purpose::default(), false),
@@ -143,11 +147,12 @@ impl<'a> View<'a> {
         self.url(page) + &asked.query(Purpose::default())
     }
 
-    /// The address of a page beside the visitor's way, such as help. It keeps the purpose, or the
-    /// whole query string of this page if there is one.
+    /// The address of a page beside the visitor's way, such as help. It keeps purpose and wave, or
+    /// the whole query string of this page if there is one.
     pub fn aside(&self, page: Page) -> String {
-        let purpose = StartQuery::for_purpose(self.purpose).query(self.purpose);
-        self.url(page) + if self.query.is_empty() { &purpose } else { &self.query }
+        let asked = StartQuery { via: self.via.clone(), ..StartQuery::for_purpose(self.purpose) };
+        let query = asked.query(self.purpose);
+        self.url(page) + if self.query.is_empty() { &query } else { &self.query }
     }
 
     /// The visitor's purpose.
@@ -180,6 +185,7 @@ impl<'a> View<'a> {
     /// the parameters.
     pub fn with_asked(mut self, asked: &StartQuery) -> Self {
         self.query = asked.query(asked.purpose);
+        self.via = asked.via.clone();
         self.speaking_to(asked.purpose)
     }
 
@@ -207,6 +213,7 @@ impl<'a> View<'a> {
     /// Sets the owner of the journey and shows the way out.
     pub fn with_person(self, journey: &Journey) -> Self {
         let mut view = self.speaking_to(journey.purpose());
+        view.via = journey.wave().cloned();
         let what = view.t(if view.page.is_last() { "person-done" } else { "person" }).into_owned();
         let (userid, token) = (journey.userid().to_string(), journey.form_token());
         // Until the second factor is given, a visitor may find that the journey is another

@@ -85,7 +85,7 @@ impl Visit {
                 // Back, after the person has stopped and signed out.
                 let is_over = self.browser.comes_from_later_page();
                 let said = if is_over { Banner::Over } else { Banner::NoCookie };
-                self.portal.redirect(&said.at_start(Purpose::default()))
+                self.portal.redirect(&said.at_start(&StartQuery::default()))
             }
             _ => self.portal.redirect_to_current(session),
         }

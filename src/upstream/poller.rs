@@ -112,7 +112,7 @@ impl Asker {
     fn entry(&self, here: &ActiveJourney) -> Entry {
         let entry = Entry::new(Event::EnrolConfirmed).on(&here.id).by(self.caller);
         let entry = entry.of(here.journey.userid()).at(Page::Scan.name());
-        let entry = entry.owned_by(here.journey.owner());
+        let entry = entry.owned_by(here.journey.owner()).in_wave(here.journey.wave());
         entry.in_language(Some(self.words.clone()))
     }
 

@@ -15,6 +15,7 @@ use super::limits::{Attempt, Tally};
 use crate::content::language::Words;
 use crate::domain::journey::{Journey, Purpose, Step};
 use crate::domain::page::Page;
+use crate::domain::wave::Wave;
 use crate::http::client_addr::{Caller, customer};
 use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::Records;
@@ -49,6 +50,8 @@ pub struct Sender {
     pub caller: Caller,
     /// The language of notifications.
     pub words: Words,
+    /// The wave of the link that led to the form.
+    pub wave: Option<Wave>,
     /// The journey that the browser was on.
     pub before: Option<ActiveJourney>,
     /// The form's hash; `None` if the form carries no page nonce.
@@ -83,7 +86,7 @@ pub async fn begin(
 ) -> Result<Begun, PageError> {
     let (attempt, permit) = admit(&upstream, &userid, &from).await?;
     let entry = Entry::new(Event::AuthnLoginFail).by(from.caller).of(&userid).at("sign-in");
-    let entry = entry.in_language(Some(from.words.clone()));
+    let entry = entry.in_language(Some(from.words.clone())).in_wave(from.wave.as_ref());
     let begun = Instant::now();
     let pending = PendingSignIn { userid: userid.clone(), purpose, attempt, begun, entry, from };
     let client = upstream.client.asked_from(&customer(pending.from.caller.address).to_string());
@@ -201,7 +204,7 @@ fn create(
     from: Sender,
     entry: Entry,
 ) -> Change {
-    let journey = journey.begun_from(from.caller.address, from.form);
+    let journey = journey.begun_from(from.caller.address, from.form).in_wave(from.wave);
     Change::Create(Box::new(NewJourney { id, journey, image, before: from.before, entry }))
 }
 

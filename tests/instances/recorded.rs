@@ -11,6 +11,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use handover::domain::journey::{Clock, Journey, Lifetimes, Purpose, Step};
+use handover::domain::wave::Wave;
 use handover::store::journeys::seal::SCHEMA;
 use handover::store::journeys::{JourneyId, Journeys};
 use secenrol::{SignIn, Userid};
@@ -89,6 +90,7 @@ async fn m30_a_stored_journey_of_this_schema_can_be_continued() {
         let id = put(&redis, one).await;
         let journey = journeys.load(&id).await.unwrap().unwrap().journey;
         assert_eq!(journey.userid().as_str(), "CORP\\alice");
+        assert_eq!(journey.wave(), Wave::parse("leeds").as_ref());
         if let Step::AwaitingScan { enrolment, .. } = journey.step() {
             assert_eq!(enrolment.seed.expose(), one.seed);
             assert!(journeys.image(&id).await.unwrap().is_some());
@@ -128,6 +130,7 @@ async fn record() {
     let alice = Userid::parse("CORP\\alice").unwrap();
     let begun = Journey::awaiting_approval(alice, Purpose::Move, clock.now());
     let begun = begun.begun_from([192, 0, 2, 7].into(), Some([7; 32]));
+    let begun = begun.in_wave(Wave::parse("leeds"));
     let (enrolment, image) = enrolment().await;
     let seed = enrolment.seed.expose().to_owned();
     let (_stand_in, _client, challenge) = challenged().await;

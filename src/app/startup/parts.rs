@@ -39,7 +39,7 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let (client, channels) = clients(config)?;
     let clock = Clock::start();
     let insecure = config.server.public_url.scheme() == "http";
-    let metrics = Metrics::new(&client.servers(), insecure);
+    let metrics = Metrics::new(&client.servers(), &config.campaign.waves, insecure);
     let counts = metrics.clone();
     let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
     let counts = metrics.clone();
@@ -121,6 +121,7 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
         links: Links::below(public_url.path()),
         address: address.to_owned(),
         public_url: public_url.clone(),
+        waves: config.campaign.waves.clone(),
         page_cache: PageCache::default(),
         phone_page_cache: PageCache::default(),
         guard: RequestPolicy::new(&config.server)

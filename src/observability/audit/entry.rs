@@ -5,6 +5,7 @@ use std::time::Duration;
 use strum::{IntoStaticStr, VariantNames};
 
 use crate::content::language::Words;
+use crate::domain::wave::Wave;
 use crate::http::client_addr::Caller;
 use crate::http::session::Browser;
 use crate::store::journeys::{ActiveJourney, JourneyId};
@@ -110,6 +111,7 @@ pub struct Entry {
     pub(super) reference: Option<String>,
     pub(in crate::observability) step: Option<&'static str>,
     pub(super) upstream: Option<Duration>,
+    pub(in crate::observability) wave: Option<Wave>,
     pub(in crate::observability) words: Option<Words>,
     pub(in crate::observability) owner: Option<String>,
 }
@@ -126,6 +128,7 @@ impl Entry {
             reference: None,
             step: None,
             upstream: None,
+            wave: None,
             words: None,
             owner: None,
         }
@@ -134,7 +137,8 @@ impl Entry {
     /// Something happened to a journey, in a request of this browser.
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
-        entry.owned_by(here.journey.owner()).in_language(browser.words.clone())
+        let entry = entry.owned_by(here.journey.owner()).in_wave(here.journey.wave());
+        entry.in_language(browser.words.clone())
     }
 
     /// The same entry for another event.
@@ -185,6 +189,11 @@ impl Entry {
     /// Sets how long `SecEnrol` took.
     pub fn after(self, upstream: Duration) -> Self {
         Self { upstream: Some(upstream), ..self }
+    }
+
+    /// Sets the wave of the journey.
+    pub fn in_wave(self, wave: Option<&Wave>) -> Self {
+        Self { wave: wave.cloned(), ..self }
     }
 
     /// Sets the account's name as `SecEnrol` knows it. The trail does not have it; notifications go

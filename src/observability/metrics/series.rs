@@ -111,6 +111,20 @@ impl Registrar {
         self.0.register(name, help, count);
     }
 
+    /// One counter for each list of labels.
+    pub(super) fn counts<const N: usize>(
+        &mut self,
+        name: &str,
+        help: &str,
+        values: impl IntoIterator<Item = ([(&'static str, String); N], u64)>,
+    ) {
+        let family = Family::<Labels, Count>::default();
+        for (labels, value) in values {
+            family.get_or_create(&labels.into()).0.inc_by(value);
+        }
+        self.0.register(name, help, family);
+    }
+
     pub(super) fn gauge(&mut self, name: &str, help: &str, value: impl TryInto<i64>) {
         let value = value.try_into().unwrap_or(i64::MAX);
         self.0.register(name, help, ConstGauge::new(value));

@@ -1,0 +1,167 @@
+//! Waves of the roll-out: `?via=` names one, and metrics, status page and audit trail count them.
+
+use handover::config::Config;
+use handover::domain::wave::{Wave, Waves};
+use proptest::prelude::*;
+use proptest::test_runner::{Config as Cases, TestRunner};
+use scraper::{Html, Selector};
+use secenrol_stand_in::PASSWORD;
+
+use crate::audit::Trail;
+use crate::world::{Browser, Reply, World};
+
+fn waves() -> Waves {
+    Waves::new(["leeds", "york"].into_iter().filter_map(Wave::parse).collect())
+}
+
+fn in_waves(config: &mut Config) {
+    config.campaign.waves = waves();
+}
+
+async fn sign_in(browser: &Browser, wave: &str) -> Reply {
+    let fields = [("via", wave), ("userid", "alice"), ("password", PASSWORD)];
+    browser.post("/sign-in", &fields).await
+}
+
+/// The targets of the page's links and forms that lead to `path`.
+fn targets(page: &Reply, path: &str) -> Vec<String> {
+    let html = Html::parse_document(&page.body);
+    let links = Selector::parse("a[href]").unwrap();
+    let all = html.select(&links).filter_map(|link| link.attr("href").map(str::to_owned));
+    all.filter(|target| target.split('?').next() == Some(path)).collect()
+}
+
+/// All samples of the waves: label, outcome and count.
+fn samples(metrics: &Reply) -> Vec<(String, u64)> {
+    let lines = metrics.body.lines().filter(|line| line.starts_with("handover_wave_people_total{"));
+    let split = lines.map(|line| line.rsplit_once(' ').unwrap());
+    split.map(|(name, count)| (name.to_owned(), count.parse().unwrap())).collect()
+}
+
+/// The numbers in the status page's table of waves.
+fn shown(status: &Reply) -> Vec<u64> {
+    let html = Html::parse_document(&status.body);
+    let cells = Selector::parse("table.waves td.number").unwrap();
+    html.select(&cells).map(|cell| cell.text().collect::<String>().parse().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn a_wave_is_kept_from_the_link_to_the_trail() {
+    let trail = Trail::new();
+    let world = trail.world_with(in_waves).await;
+    let browser = world.browser();
+    let start = browser.get("/?via=leeds").await;
+    assert!(targets(&start, "/sign-in").iter().all(|link| link.contains("via=leeds")), "{start:?}");
+    assert!(!targets(&start, "/help").is_empty());
+    assert!(targets(&start, "/help").iter().all(|link| link.contains("via=leeds")), "{start:?}");
+    let page = browser.get("/sign-in?via=leeds").await;
+    assert_eq!(page.attribute("input[name=via]", "value").unwrap(), "leeds");
+    sign_in(&browser, "leeds").await;
+    let scan = world.alice_to_scan(&browser).await;
+    assert!(targets(&scan, "/help").iter().all(|link| link.contains("via=leeds")), "{scan:?}");
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    browser.poll_to_the_end("/scan/status").await;
+    for event in ["session_created", "enrol_started", "enrol_confirmed"] {
+        let line = trail.line(event).await;
+        assert_eq!(line["wave"], "leeds", "{event}");
+    }
+}
+
+#[tokio::test]
+async fn a_person_who_starts_again_is_still_of_their_wave() {
+    let world = World::with(in_waves).await;
+    let browser = world.browser();
+    sign_in(&browser, "leeds").await;
+    browser.get("/passcode").await;
+    let stopped = browser.sign_out().await.location();
+    assert!(stopped.starts_with("/?via=leeds&said=stopped"), "{stopped}");
+    let browser = world.browser();
+    sign_in(&browser, "leeds").await;
+    browser.get("/passcode").await;
+    for _ in 0..2 {
+        browser.passcode("000000").await.is(401, "passcode");
+    }
+    assert_eq!(browser.passcode("000000").await.location(), "/sign-in?via=leeds");
+}
+
+#[tokio::test]
+async fn the_cookie_keeps_the_wave_of_a_journey_that_is_gone() {
+    let world = World::with(in_waves).await;
+    let (first, second) = (world.browser(), world.browser());
+    for (browser, wave) in [(&first, "leeds"), (&second, "york")] {
+        sign_in(browser, wave).await;
+        world.alice_to_scan(browser).await;
+    }
+    assert_eq!(first.get("/scan").await.location(), "/sign-in?via=leeds", "york superseded it");
+    sign_in(&first, "").await;
+    world.alice_to_scan(&first).await;
+    sign_in(&second, "").await;
+    world.alice_to_scan(&second).await;
+    assert_eq!(first.get("/scan").await.location(), "/sign-in", "the last link had no wave");
+}
+
+#[tokio::test]
+async fn an_unknown_wave_is_none() {
+    let trail = Trail::new();
+    let world = trail.world_with(in_waves).await;
+    for label in ["hull", "LEEDS", "leeds%0a", "-", ""] {
+        let page = world.browser().get(&format!("/sign-in?via={label}")).await;
+        assert!(!page.has("input[name=via]") && !page.body.contains("via="), "{label}");
+    }
+    sign_in(&world.browser(), "hull").await;
+    let line = trail.line("session_created").await;
+    assert!(line["wave"].is_null(), "{line}");
+    let metrics = world.managed("/metrics").await;
+    assert_eq!(samples(&metrics).len(), 4);
+    assert!(!metrics.body.contains("hull"));
+}
+
+#[tokio::test]
+async fn a_change_of_the_number_counts_for_no_wave() {
+    let trail = Trail::new();
+    let world = trail.world_with(in_waves).await;
+    let fields = [("via", "leeds"), ("aim", "number"), ("userid", "carol"), ("password", PASSWORD)];
+    world.browser().post("/sign-in", &fields).await;
+    let line = trail.line("session_created").await;
+    assert!(line["wave"].is_null(), "{line}");
+}
+
+#[tokio::test]
+async fn the_fifth_person_of_a_wave_is_the_first_that_counts() {
+    let world = World::with(in_waves).await;
+    let mut seen = Vec::new();
+    for _ in 0..6 {
+        sign_in(&world.browser(), "york").await.location();
+        let (metrics, status) = (world.managed("/metrics").await, world.managed("/status").await);
+        let york = samples(&metrics).into_iter();
+        let york: u64 = york.filter(|(name, _)| name.contains("york")).map(|(_, n)| n).sum();
+        assert_eq!(shown(&status), [0, 0, york, 0]);
+        seen.push(york);
+    }
+    assert_eq!(seen, [0, 0, 0, 0, 5, 5]);
+}
+
+/// Whatever happens, no count under five is in the metrics or on the status page.
+#[test]
+fn no_count_under_five_leaves_for_a_wave() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let mut runner = TestRunner::new(Cases { cases: 8, ..Cases::default() });
+    let visits = prop::collection::vec(prop::sample::select(vec!["leeds", "york", "hull"]), 0..14);
+    let outcome = runner.run(&visits, |visits| {
+        runtime.block_on(async {
+            let world = World::with(in_waves).await;
+            for wave in &visits {
+                sign_in(&world.browser(), wave).await;
+            }
+            let metrics = samples(&world.managed("/metrics").await);
+            let counts = metrics.into_iter().map(|(_, count)| count);
+            let status = shown(&world.managed("/status").await);
+            prop_assert_eq!(status.len(), 4);
+            for count in counts.chain(status) {
+                prop_assert!(count == 0 || count >= 5, "{count} after {visits:?}");
+            }
+            Ok(())
+        })
+    });
+    outcome.unwrap();
+}
