@@ -4,6 +4,7 @@
 //! request waits for a mail server. If too many wait, or a few attempts fail, a notification is
 //! dropped, counted and logged.
 
+mod chat;
 mod mail;
 mod webhook;
 
@@ -61,6 +62,11 @@ pub struct Notification {
 }
 
 impl Notification {
+    /// The first part of its messages' ids, such as `mail-token-moved`.
+    fn words_prefix(&self) -> String {
+        format!("mail-{}", self.subject.replace('_', "-"))
+    }
+
     /// The notification for an entry of the audit trail; `None` for most.
     pub fn of(entry: &Entry) -> Option<Self> {
         let subject = match entry.event {
@@ -228,7 +234,9 @@ impl Channels {
     pub fn of(config: &Config) -> Result<Self, ChannelSetupError> {
         let mailer = |mail| Mailer::new(mail, &config.brand, config.languages.default());
         let mail = config.mail.as_ref().map(mailer).transpose()?;
-        let webhook = config.webhook.as_ref().map(WebhookSender::new).transpose()?;
+        let sender =
+            |webhook| WebhookSender::new(webhook, &config.brand, config.languages.default());
+        let webhook = config.webhook.as_ref().map(sender).transpose()?;
         Ok(Self { mail, webhook, on_start: config.notify.on_start })
     }
 
