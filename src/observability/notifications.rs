@@ -20,6 +20,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::config::Config;
 use crate::content::language::Words;
+use crate::domain::trace_parent::TraceParent;
 use crate::observability::audit::{Entry, Event};
 use mail::Mailer;
 #[cfg(test)]
@@ -55,6 +56,8 @@ pub struct Notification {
     at: Timestamp,
     /// The browser's address, if it is known.
     from: Option<IpAddr>,
+    /// The trace of the request that caused it, if it has one.
+    trace: Option<TraceParent>,
     /// The language of the person's browser, if it is known.
     words: Option<Words>,
     /// The same for each attempt, so that a receiver can recognise duplicates.
@@ -83,6 +86,7 @@ impl Notification {
             userid,
             at: Timestamp::now(),
             from: entry.caller.map(|caller| caller.address),
+            trace: entry.caller.and_then(|caller| caller.trace),
             words: entry.words.clone(),
             id: rand::random(),
         })

@@ -40,4 +40,5 @@ mod sms;
 mod start;
 mod status;
 mod steps;
+mod trace;
 mod world;

@@ -38,6 +38,7 @@ struct WebhookBody<'a> {
     at: String,
     userid: &'a str,
     address: Option<String>,
+    trace_id: Option<String>,
 }
 
 impl WebhookSender {
@@ -82,6 +83,9 @@ impl WebhookSender {
             let now = Timestamp::now().as_second();
             let signature = signature(secret.expose_secret(), now, &body);
             request = request.header(SIGNATURE_HEADER, signature);
+            if let Some(trace) = notification.trace {
+                request = request.header("traceparent", trace.to_string());
+            }
         }
         let request = request.body(body);
         // The URL may contain a secret key.
@@ -105,6 +109,7 @@ impl WebhookSender {
                 at: notification.at.to_string(),
                 userid: notification.userid.as_str(),
                 address: notification.from.map(|address| address.to_string()),
+                trace_id: notification.trace.map(|trace| trace.trace_id()),
             }),
             WebhookFormat::Teams => serde_json::to_string(&TeamsMessage::of(chat())),
             WebhookFormat::Slack => serde_json::to_string(&SlackMessage::of(&chat())),
