@@ -27,7 +27,7 @@ use crate::content::language::Languages;
 pub use crate::content::problem::{Place, Problem};
 pub use brand::Brand;
 use keys::Section;
-pub use notifications::{Mail, MailSecurity, Notify, Webhook};
+pub use notifications::{Mail, MailSecurity, Notify, Webhook, WebhookFormat};
 use reader::Reader;
 pub use sections::{
     Audit, AuditTo, Campaign, Limits, Log, LogFormat, Poll, SecEnrol, Server, Session, SignIn,

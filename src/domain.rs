@@ -1,4 +1,5 @@
-//! The rules of the portal without any input or output: journeys, phone numbers, keyed hashes.
+//! The rules of the portal without any input or output: journeys, phone numbers, keyed hashes,
+//! traces.
 
 pub mod journey;
 pub mod keyed;
@@ -6,4 +7,5 @@ pub mod page;
 pub mod phone_number;
 pub mod purpose;
 pub mod screen;
+pub mod trace_parent;
 pub mod wave;

@@ -9,6 +9,7 @@ pub mod passcode;
 pub mod poller;
 pub mod sign_in;
 
+use crate::http::client_addr::Caller;
 use crate::http::error::PageError;
 use background::Background;
 use bulkhead::Bulkhead;
@@ -45,7 +46,17 @@ pub enum Availability {
     Away,
 }
 
+/// The client for exchanges that a request of `caller` causes: they belong to its trace.
+fn traced(client: &Client, caller: Caller) -> Client {
+    client.in_trace(caller.trace.map(|trace| trace.to_string()).as_deref())
+}
+
 impl Upstream {
+    /// The client for exchanges that a request of `caller` causes.
+    pub fn client_for(&self, caller: Caller) -> Client {
+        traced(&self.client, caller)
+    }
+
     /// Whether `server` can be asked; without a server, whether people can sign in.
     pub fn availability(&self, server: Option<&Server>) -> Availability {
         if self.client.away(server).is_some() {

@@ -165,6 +165,21 @@ fn every_file_that_the_docs_name_is_in_the_package() {
 }
 
 #[test]
+fn every_example_of_a_proxy_removes_the_trace_that_browsers_send() {
+    let folder = Path::new(ROOT).join("docs/proxies");
+    for file in std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+        let text = read(&file);
+        let ways = [
+            "proxy_set_header traceparent \"\";",
+            "http-request del-header traceparent",
+            "RequestHeader unset traceparent",
+            "<set name=\"HTTP_TRACEPARENT\" value=\"\" />",
+        ];
+        assert!(ways.iter().any(|way| text.contains(way)), "{}", file.display());
+    }
+}
+
+#[test]
 fn every_example_of_a_proxy_replaces_the_request_id_and_the_address_that_browsers_send() {
     let folder = Path::new(ROOT).join("docs/proxies");
     let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();

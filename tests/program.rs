@@ -73,6 +73,7 @@ fn s67_an_unsafe_config_is_refused_with_one_line_for_each_problem() {
         ),
         ("[mail]\nupn_domains = [\"not a domain\"]\n", "mail.upn_domains"),
         ("[webhook]\nurl = \"https://hooks.example.org/\"\n", "webhook.secret_file"),
+        ("[webhook]\nformat = \"discord\"\n", "webhook.format"),
     ] {
         let (status, said) = checked(&format!("{SERVABLE}{more}"));
         assert_eq!(status, Some(if key.is_empty() { 0 } else { 78 }), "{more}: {said}");

@@ -63,7 +63,13 @@ section! {
     pub(super) struct WebhookKeys in "webhook" {
         /// Address of the other system. Empty: no request is sent.
         url: Option<Url> = web_address("url", ""), Live;
-        /// File with at least 32 random bytes, the key that signs requests.
+        /// `"json"` for a program of yours, `"teams"` for a workflow of Microsoft Teams, `"slack"`
+        /// for an incoming webhook of Slack.
+        format: WebhookFormat = choice("format", "json", &[
+            ("json", WebhookFormat::Json), ("teams", WebhookFormat::Teams),
+            ("slack", WebhookFormat::Slack)]), Live;
+        /// File with at least 32 random bytes, the key that signs requests. Teams and Slack need
+        /// none: their address is the secret.
         secret: Option<SecretSlice<u8>> = secret("secret_file", "", 32), Live;
         /// `true` accepts an address with `http://` on another machine.
         insecure: bool = flag("insecure_http", false), Live;
@@ -86,13 +92,26 @@ pub enum MailSecurity {
     Plain,
 }
 
+/// What the other system reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WebhookFormat {
+    /// The portal's own JSON, signed.
+    Json,
+    /// An Adaptive Card in the message that workflows of Microsoft Teams take.
+    Teams,
+    /// A message for an incoming webhook of Slack.
+    Slack,
+}
+
 /// `[webhook]`: a request to another system.
 #[derive(Debug, Clone)]
 pub struct Webhook {
     /// The other system's address.
     pub url: Url,
+    /// What the requests contain.
+    pub format: WebhookFormat,
     /// The key that signs requests.
-    pub secret: SecretSlice<u8>,
+    pub secret: Option<SecretSlice<u8>>,
     /// Root certificates in addition to the system's, as PEM.
     pub extra_roots: Option<Vec<u8>>,
     /// The HTTP proxy in front of the other system.
@@ -135,7 +154,8 @@ pub(super) fn mail(reader: &mut Reader) -> Option<Mail> {
 }
 
 pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
-    let WebhookKeys { url, secret, insecure, extra_roots, proxy } = WebhookKeys::read(reader);
+    let WebhookKeys { url, format, secret, insecure, extra_roots, proxy } =
+        WebhookKeys::read(reader);
     let Some(url) = url else {
         report!(reader.warn:
             "webhook.secret_file" if secret.is_some() && reader.is_blank("webhook.url") =>
@@ -149,10 +169,22 @@ pub(super) fn webhook(reader: &mut Reader) -> Option<Webhook> {
             "http:// sends userids in the clear; use https://, or set webhook.insecure_http = true";
         "webhook.url" if !is_without_user(&url) =>
             "holds a name or password; remove it, because the signature identifies the portal";
-        "webhook.secret_file" if secret.is_none() =>
+        "webhook.secret_file" if secret.is_none() && format == WebhookFormat::Json =>
             "is missing, but webhook.url is set; name the file with the key";
     );
-    Some(Webhook { url, secret: secret?, extra_roots, proxy })
+    if format != WebhookFormat::Json {
+        reader.warn_if_open(
+            "webhook.url",
+            "lets everybody who knows it post to your channel, and this file",
+            "; or set it in the environment, as HANDOVER__WEBHOOK__URL",
+        );
+        report!(reader.warn:
+            "webhook.secret_file" if secret.is_some() =>
+                "is set, but Teams and Slack check no signature; remove it, or set \
+                 webhook.format = \"json\"";
+        );
+    }
+    Some(Webhook { url, format, secret, extra_roots, proxy })
 }
 
 fn is_host(text: &str) -> bool {

@@ -1,11 +1,16 @@
-//! The sender of a request: the address behind trusted proxies, and the kind of browser.
+//! The sender of a request: the address behind trusted proxies, the kind of browser, and the trace
+//! that a proxy says the request belongs to.
 
 use std::net::IpAddr;
 
 use actix_web::HttpRequest;
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderName};
 use actix_web::web::Data;
 use ipnet::IpNet;
+
+use crate::domain::trace_parent::TraceParent;
+
+static TRACE_PARENT: HeaderName = HeaderName::from_static("traceparent");
 
 /// The sender of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +21,8 @@ pub struct Caller {
     pub peer: IpAddr,
     /// The kind of browser, a guess: `phone`, `tablet`, `desktop`, `script` or `none`.
     pub agent: &'static str,
+    /// The trace of the request, if a trusted proxy names one.
+    pub trace: Option<TraceParent>,
 }
 
 /// Proxies whose `X-Forwarded-For` counts.
@@ -47,6 +54,14 @@ pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
     let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
     let proxies = request.app_data::<Data<TrustedProxies>>();
     proxies.zip(peer).is_some_and(|(proxies, peer)| proxies.trusts(peer))
+}
+
+/// The trace that a trusted proxy names. Two of them are as good as none.
+fn trace_of(request: &HttpRequest) -> Option<TraceParent> {
+    let mut lines = request.headers().get_all(&TRACE_PARENT);
+    let (line, None) = (lines.next()?, lines.next()) else { return None };
+    let parent = line.to_str().ok().and_then(TraceParent::parse);
+    parent.filter(|_| is_from_trusted_proxy(request))
 }
 
 /// The network that limits count as one address: an IPv6 user has a whole /64.
@@ -124,12 +139,14 @@ impl Caller {
             None => peer,
         };
         let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
-        Self { address, peer, agent: kind_of(agent.unwrap_or_default()) }
+        let agent = kind_of(agent.unwrap_or_default());
+        Self { address, peer, agent, trace: trace_of(request) }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use actix_web::test::TestRequest;
     use proptest::prelude::*;
 
     use super::*;
@@ -157,6 +174,29 @@ mod tests {
             ("10.0.0.1", &["10.3.3.3, 10.2.2.2"], "10.3.3.3"),
         ] {
             assert_eq!(client(peer, forwarded), address, "{peer} {forwarded:?}");
+        }
+    }
+
+    #[test]
+    fn s54_a_trace_counts_only_from_trusted_proxies_and_only_once() {
+        let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        let read = |peer: &str, lines: &[&str]| {
+            let proxies = Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()]));
+            let peer = format!("{peer}:1").parse().unwrap();
+            let mut request = TestRequest::default().app_data(proxies).peer_addr(peer);
+            for line in lines {
+                request = request.append_header((TRACE_PARENT.clone(), *line));
+            }
+            Caller::of(&request.to_http_request()).trace.map(|trace| trace.to_string())
+        };
+        assert_eq!(read("10.0.0.1", &[trace]).as_deref(), Some(trace));
+        for (peer, lines) in [
+            ("203.0.113.9", &[trace][..]),
+            ("10.0.0.1", &[]),
+            ("10.0.0.1", &[trace, trace]),
+            ("10.0.0.1", &["forged"]),
+        ] {
+            assert_eq!(read(peer, lines), None, "{peer} {lines:?}");
         }
     }
 

@@ -51,6 +51,7 @@ struct AuditLine<'a> {
     ua_class: Option<&'static str>,
     session_ref: Option<&'a str>,
     corr_id: Option<&'a str>,
+    trace_id: Option<String>,
     upstream_ms: Option<u128>,
     wave: Option<&'a str>,
     instance: &'a str,
@@ -212,6 +213,7 @@ impl Format {
             ua_class: entry.caller.map(|caller| caller.agent),
             session_ref: entry.session.as_deref(),
             corr_id: entry.reference.as_deref(),
+            trace_id: entry.caller.and_then(|caller| caller.trace).map(|trace| trace.trace_id()),
             upstream_ms: entry.upstream.map(|time| time.as_millis()),
             wave: entry.wave.as_ref().map(Wave::as_str),
             instance: &self.instance,
@@ -517,7 +519,7 @@ mod tests {
     #[test]
     fn s59_a_summary_names_neither_address_nor_account_of_a_mixture() {
         let address = IpAddr::from([203, 0, 113, 7]);
-        let caller = Caller { address, peer: address, agent: "none" };
+        let caller = Caller { address, peer: address, agent: "none", trace: None };
         let last = Entry::new(Event::ExcessRateLimitExceeded).of(&bob()).by(caller);
         let known = |source, about| {
             let entry = summed_up(&FloodSummary { source, about, count: 7, last: last.clone() });
@@ -575,7 +577,7 @@ mod tests {
         let audit = Audit::to(Stuck(sink.clone(), gate.clone()), None).unwrap();
         for n in 0..2 * QUEUE_LINES {
             let address = IpAddr::V4(n.into());
-            let caller = Caller { address, peer: address, agent: "none" };
+            let caller = Caller { address, peer: address, agent: "none", trace: None };
             audit.write(&Entry::new(Event::MaliciousCsrf).by(caller));
         }
         audit.write(&Entry::new(Event::EnrolConfirmed));

@@ -4,6 +4,7 @@
 //! request waits for a mail server. If too many wait, or a few attempts fail, a notification is
 //! dropped, counted and logged.
 
+mod chat;
 mod mail;
 mod webhook;
 
@@ -19,6 +20,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::config::Config;
 use crate::content::language::Words;
+use crate::domain::trace_parent::TraceParent;
 use crate::observability::audit::{Entry, Event};
 use mail::Mailer;
 #[cfg(test)]
@@ -54,6 +56,8 @@ pub struct Notification {
     at: Timestamp,
     /// The browser's address, if it is known.
     from: Option<IpAddr>,
+    /// The trace of the request that caused it, if it has one.
+    trace: Option<TraceParent>,
     /// The language of the person's browser, if it is known.
     words: Option<Words>,
     /// The same for each attempt, so that a receiver can recognise duplicates.
@@ -61,6 +65,11 @@ pub struct Notification {
 }
 
 impl Notification {
+    /// The first part of its messages' ids, such as `mail-token-moved`.
+    fn words_prefix(&self) -> String {
+        format!("mail-{}", self.subject.replace('_', "-"))
+    }
+
     /// The notification for an entry of the audit trail; `None` for most.
     pub fn of(entry: &Entry) -> Option<Self> {
         let subject = match entry.event {
@@ -77,6 +86,7 @@ impl Notification {
             userid,
             at: Timestamp::now(),
             from: entry.caller.map(|caller| caller.address),
+            trace: entry.caller.and_then(|caller| caller.trace),
             words: entry.words.clone(),
             id: rand::random(),
         })
@@ -228,7 +238,9 @@ impl Channels {
     pub fn of(config: &Config) -> Result<Self, ChannelSetupError> {
         let mailer = |mail| Mailer::new(mail, &config.brand, config.languages.default());
         let mail = config.mail.as_ref().map(mailer).transpose()?;
-        let webhook = config.webhook.as_ref().map(WebhookSender::new).transpose()?;
+        let sender =
+            |webhook| WebhookSender::new(webhook, &config.brand, config.languages.default());
+        let webhook = config.webhook.as_ref().map(sender).transpose()?;
         Ok(Self { mail, webhook, on_start: config.notify.on_start })
     }
 

@@ -62,7 +62,8 @@ pub fn start(default: &str, format: LogFormat) {
     }
 }
 
-/// Middleware that puts the request's id in every log line that the request causes.
+/// Middleware that puts the request's id, and its trace if it has one, in every log line that the
+/// request causes.
 ///
 /// # Errors
 /// Those of the inner service.
@@ -72,8 +73,12 @@ pub async fn trace(
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let id = id(request.request());
     // At the level of errors, so that a log of errors alone has the id too.
-    let span = tracing::error_span!("request", request_id = %id);
-    note_address(&span, Caller::of(request.request()).address);
+    let span = tracing::error_span!("request", request_id = %id, trace_id = tracing::field::Empty);
+    let caller = Caller::of(request.request());
+    if let Some(trace) = caller.trace {
+        span.record("trace_id", trace.trace_id());
+    }
+    note_address(&span, caller.address);
     next.call(request).instrument(span).await
 }
 
@@ -139,8 +144,13 @@ fn is_plain(id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use actix_web::test::TestRequest;
-    use actix_web::web::Data;
+    use std::io::Write;
+    use std::sync::{Arc, Mutex};
+
+    use actix_web::App;
+    use actix_web::middleware::from_fn;
+    use actix_web::test::{self, TestRequest};
+    use actix_web::web::{Data, get};
 
     use super::*;
     use crate::http::client_addr::TrustedProxies;
@@ -152,6 +162,56 @@ mod tests {
             .peer_addr(format!("{peer}:1").parse().unwrap())
             .insert_header((REQUEST_ID.clone(), said));
         id(&request.to_http_request())
+    }
+
+    #[derive(Clone, Default)]
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[actix_web::test]
+    async fn s60_each_line_of_a_request_has_its_trace() {
+        let lines = Lines::default();
+        let written = lines.clone();
+        let log = tracing_subscriber::fmt().json().with_writer(move || lines.clone()).finish();
+        // With one subscriber alone, the library would ask another thread's, which has none,
+        // whether a line that is new there is wanted.
+        let _another = tracing::Dispatch::new(tracing_subscriber::fmt().finish());
+        let _log = tracing::subscriber::set_default(log);
+        let page = async || {
+            tracing::info!("of the page");
+            "fine"
+        };
+        let app = test::init_service(
+            App::new()
+                .app_data(Data::new(TrustedProxies(vec!["10.0.0.0/8".parse().unwrap()])))
+                .wrap(from_fn(trace))
+                .route("/", get().to(page)),
+        )
+        .await;
+        let parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        for peer in ["10.0.0.1:1", "203.0.113.9:1"] {
+            let request = TestRequest::default().peer_addr(peer.parse().unwrap());
+            let request = request.insert_header(("traceparent", parent)).to_request();
+            assert!(test::call_service(&app, request).await.status().is_success());
+        }
+        let text = String::from_utf8(written.0.lock().unwrap().clone()).unwrap();
+        let of_page = text.lines().filter(|line| line.contains("of the page"));
+        let traced: Vec<_> = of_page
+            .map(|line| {
+                let line: serde_json::Value = serde_json::from_str(line).unwrap();
+                line["span"]["trace_id"].as_str().map(str::to_owned)
+            })
+            .collect();
+        assert_eq!(traced, [Some("4bf92f3577b34da6a3ce929d0e0e4736".to_owned()), None]);
     }
 
     #[test]

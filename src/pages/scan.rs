@@ -234,7 +234,8 @@ async fn send(
         Verdict::step(Tally::Count, entries, &here, Box::new(next), result)
     };
     let allowed = upstream.limits.check_code(here.journey.userid()).await;
-    let sending = upstream.client.send_check_code(enrolment, &code);
+    let client = upstream.client_for(visit.browser.caller());
+    let sending = client.send_check_code(enrolment, &code);
     let admission = (&enrolment.server, allowed);
     let done = exchange::run((upstream, records), admission, sending, judge).await;
     // The outcome is reported even if the step could not be stored.

@@ -79,7 +79,8 @@ pub async fn send(
         Verdict::step(Tally::Count, entries, here, Box::new(next), result)
     };
     let allowed = upstream.limits.passcode(here.journey.userid(), browser.caller().address).await;
-    let sending = upstream.client.send_passcode(challenge, &passcode);
+    let client = upstream.client_for(browser.caller());
+    let sending = client.send_passcode(challenge, &passcode);
     let admission = (&challenge.server, allowed);
     Ok(exchange::run((upstream, records), admission, sending, judge).await?.1)
 }

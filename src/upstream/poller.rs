@@ -22,6 +22,7 @@ use tracing::{Instrument as _, Span};
 
 use super::background::Background;
 use super::exchange::{Tally, Transition, Verdict, settle};
+use super::traced;
 use crate::content::language::{Languages, Words};
 use crate::domain::journey::{Journey, Step};
 use crate::domain::page::Page;
@@ -365,8 +366,13 @@ impl Parts {
     }
 
     /// Sends a poll, and remembers the newest cookie.
-    async fn send(&self, here: &ActiveJourney, enrolment: &Enrolment) -> Answer<Enrolment, Poll> {
-        let answer = self.client.poll(enrolment).await;
+    async fn send(
+        &self,
+        here: &ActiveJourney,
+        asker: &Asker,
+        enrolment: &Enrolment,
+    ) -> Answer<Enrolment, Poll> {
+        let answer = traced(&self.client, asker.caller).poll(enrolment).await;
         if let Some(now) = Journey::clone(&here.journey).still_waiting(answer.session.clone()) {
             self.turns().remember(&here.id, Arc::new(now));
         }
@@ -380,7 +386,7 @@ impl Parts {
             return Polled { outcome: Ok(Poll::Waiting), stored: Err(PageError::Stale) };
         };
         let begun = Instant::now();
-        let Answer { session, outcome } = self.send(here, enrolment).await;
+        let Answer { session, outcome } = self.send(here, asker, enrolment).await;
         let verdict = self.judge(here, asker, (enrolment, session), &outcome, begun.elapsed());
         let stored = settle(&self.records, None, verdict).await.map(drop);
         let polled = Polled { outcome, stored };
@@ -401,7 +407,7 @@ impl Parts {
         let Step::AwaitingScan { enrolment, .. } = last.journey.step() else { return Ok(None) };
         let asks_again = self.turns().over(id, Instant::now()) < self.pace.after_end;
         let begun = Instant::now();
-        let outcome = self.send(&last, enrolment).await.outcome;
+        let outcome = self.send(&last, asker, enrolment).await.outcome;
         let entry = asker.entry(&last).after(begun.elapsed());
         let known =
             if matches!(outcome, Ok(Poll::Enrolled)) { Outcome::Known } else { Outcome::Unknown };

@@ -89,7 +89,8 @@ pub async fn begin(
     let entry = entry.in_language(Some(from.words.clone())).in_wave(from.wave.as_ref());
     let begun = Instant::now();
     let pending = PendingSignIn { userid: userid.clone(), purpose, attempt, begun, entry, from };
-    let client = upstream.client.asked_from(&customer(pending.from.caller.address).to_string());
+    let caller = pending.from.caller;
+    let client = upstream.client_for(caller).asked_from(&customer(caller.address).to_string());
     let mut answer = async move { client.sign_in(&userid, &password).await }.boxed();
     let outcome = tokio::time::timeout(PUSH_WAIT, &mut answer).await;
     // The exchange used a try and perhaps an approval, so its outcome is stored without a deadline.

@@ -40,5 +40,6 @@ mod sms;
 mod start;
 mod status;
 mod steps;
+mod trace;
 mod waves;
 mod world;

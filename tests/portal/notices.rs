@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
-use handover::config::{Config, Mail, MailSecurity, Webhook};
+use handover::config::{Config, Mail, MailSecurity, Webhook, WebhookFormat};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use secenrol_stand_in::{Dialect, Operation, PASSWORD};
 use secrecy::{SecretSlice, SecretString};
@@ -330,7 +330,8 @@ pub fn hooked(config: &mut Config, endpoint: &MockServer) {
     let url = format!("{}/hook", endpoint.uri()).parse().unwrap();
     config.webhook = Some(Webhook {
         url,
-        secret: SecretSlice::from(SECRET.to_vec()),
+        format: WebhookFormat::Json,
+        secret: Some(SecretSlice::from(SECRET.to_vec())),
         extra_roots: None,
         proxy: None,
     });
@@ -367,6 +368,51 @@ async fn s63_a_webhook_is_called_once_per_move_with_a_valid_signature() {
     mac.verify_slice(&given).unwrap();
     // Loading a page again sends no notification.
     assert_eq!(Samples::of(&world).await.get("handover_notices_waiting"), 0);
+}
+
+#[tokio::test]
+async fn a_webhook_of_teams_or_slack_gets_a_message_unsigned_and_retried() {
+    let lead = "The sign-in codes for alice now come from the app on a phone that was just set up. \
+                Sign-in codes from any earlier phone no longer work.";
+    let is_detail = |text: &Value, begin: &str| text.as_str().unwrap().starts_with(begin);
+    for format in [WebhookFormat::Teams, WebhookFormat::Slack] {
+        let endpoint = MockServer::start().await;
+        let busy = Mock::given(method("POST")).respond_with(ResponseTemplate::new(429));
+        busy.up_to_n_times(1).mount(&endpoint).await;
+        // Teams accepts with 202.
+        Mock::given(method("POST")).respond_with(ResponseTemplate::new(202)).mount(&endpoint).await;
+        let world = World::with(|config| {
+            hooked(config, &endpoint);
+            let webhook = config.webhook.as_mut().unwrap();
+            webhook.format = format;
+            if format == WebhookFormat::Slack {
+                webhook.secret = None;
+            }
+        })
+        .await;
+        alice_moves(&world).await;
+        until(&world, "webhook", "retried", 1).await;
+        until(&world, "webhook", "sent", 1).await;
+        let requests = endpoint.received_requests().await.unwrap();
+        assert_eq!(requests.len(), 2);
+        assert_eq!(requests[0].body, requests[1].body);
+        let headers = &requests[1].headers;
+        assert_eq!(headers["content-type"], "application/json");
+        assert!(!headers.contains_key("handover-signature"), "{format:?}");
+        let body: Value = serde_json::from_slice(&requests[1].body).unwrap();
+        let texts = if format == WebhookFormat::Teams {
+            let blocks = body["attachments"][0]["content"]["body"].as_array().unwrap();
+            blocks.iter().map(|block| block["inlines"][0]["text"].clone()).collect::<Vec<_>>()
+        } else {
+            assert_eq!(body["text"], lead);
+            let details = body["blocks"][1]["elements"].as_array().unwrap();
+            let details = details.iter().map(|detail| detail["text"].clone());
+            [body["blocks"][0]["text"]["text"].clone()].into_iter().chain(details).collect()
+        };
+        assert_eq!(texts.len(), 3, "{body}");
+        assert_eq!(texts[0], lead);
+        assert!(is_detail(&texts[1], "When: ") && is_detail(&texts[2], "From the IP address: 127"));
+    }
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 
-use handover::config::Webhook;
+use handover::config::{Webhook, WebhookFormat};
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, ExtendedKeyUsagePurpose, IsCa, KeyPair,
 };
@@ -207,7 +207,8 @@ async fn secenrol_without_tls_and_the_webhook_are_asked_through_their_proxies() 
         config.secenrol.proxy = Some(to_secenrol.url());
         config.webhook = Some(Webhook {
             url: endpoint.uri().parse().unwrap(),
-            secret: SecretSlice::from(vec![7; 32]),
+            format: WebhookFormat::Json,
+            secret: Some(SecretSlice::from(vec![7; 32])),
             extra_roots: None,
             proxy: Some(to_webhook.url()),
         });

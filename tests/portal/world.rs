@@ -136,6 +136,13 @@ impl World {
         Browser::at(self.base.clone(), self.host.clone(), cookie)
     }
 
+    /// A browser whose requests have one more header.
+    pub fn browser_sending(&self, name: &'static str, value: &str) -> Browser {
+        let headers = [(name.parse().unwrap(), value.parse().unwrap())].into_iter().collect();
+        let http = Browser::client().default_headers(headers).build().unwrap();
+        Browser::through(http, self.base.clone(), self.host.clone())
+    }
+
     /// A browser on a phone.
     pub fn phone(&self) -> Browser {
         let agent = "Mozilla/5.0 (Linux; Android 15; Pixel 9) Chrome/140.0 Mobile Safari/537.36";

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use actix_web::http::header::{COOKIE, LOCATION, SET_COOKIE};
+use actix_web::http::header::{LOCATION, SET_COOKIE};
 use actix_web::web::{self, Bytes, Data};
 use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, HttpResponseBuilder};
 use base64::Engine as _;
@@ -77,9 +77,12 @@ async fn answer(
     let Some(exchange) = Operation::of(&fields) else {
         return error("The action is unknown.".to_owned());
     };
-    let cookie = request.headers().get(COOKIE);
-    let cookie = cookie.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-    let request = Received { exchange, fields, cookie };
+    let header = |name: &str| {
+        let value = request.headers().get(name)?;
+        Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+    };
+    let (cookie, trace_parent) = (header("cookie"), header("traceparent"));
+    let request = Received { exchange, fields, cookie, trace_parent };
     let fault = handle.note(&request);
     match &fault {
         Fault::Slow(delay) => tokio::time::sleep(*delay).await,

@@ -20,6 +20,8 @@ pub struct Received {
     pub fields: Fields,
     /// Its `Cookie` header, byte for byte.
     pub cookie: Option<String>,
+    /// Its `traceparent` header.
+    pub trace_parent: Option<String>,
 }
 
 impl Received {

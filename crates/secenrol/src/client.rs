@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
-use reqwest::header::COOKIE;
+use reqwest::header::{COOKIE, HeaderName, HeaderValue};
 use secrecy::SecretSlice;
 use tokio::runtime::Handle;
 use tokio_util::context::TokioContext;
@@ -24,6 +24,8 @@ use super::types::{
     NumberSent, OutcomeName, PasscodeSent, Poll, Server, SignIn, SignedIn,
 };
 use super::wire::{self, Body, Reply, Success};
+
+static TRACE_PARENT: HeaderName = HeaderName::from_static("traceparent");
 
 /// A finished exchange, for an [`Observer`].
 #[derive(Debug)]
@@ -109,6 +111,7 @@ pub struct Client {
     runtime: Handle,
     observer: Option<Observer>,
     origin: Option<Arc<str>>,
+    trace_parent: Option<HeaderValue>,
     recorder: Option<Arc<Recorder>>,
 }
 
@@ -139,6 +142,7 @@ impl Client {
             runtime: Handle::current(),
             observer: None,
             origin: None,
+            trace_parent: None,
             recorder: None,
         })
     }
@@ -182,6 +186,15 @@ impl Client {
     /// breaker, so nobody opens it with invented userids.
     pub fn asked_from(&self, origin: &str) -> Self {
         Self { origin: Some(origin.into()), ..self.clone() }
+    }
+
+    /// A clone whose requests have the header `traceparent` (W3C Trace Context) with this value, so
+    /// that the server's side of a trace can be found. The value is sent as it is; one that no
+    /// header can have is left out. `None`: no header.
+    #[must_use]
+    pub fn in_trace(&self, trace_parent: Option<&str>) -> Self {
+        let trace_parent = trace_parent.and_then(|value| HeaderValue::from_str(value).ok());
+        Self { trace_parent, ..self.clone() }
     }
 
     /// Records every exchange from now on. Recordings have no secrets: see [`Recorder`].
@@ -436,6 +449,9 @@ impl Client {
         let mut post = self.form(session.server(), fields).timeout(timeout);
         if let Some(value) = cookie_header(session.cookies()) {
             post = post.header(COOKIE, value);
+        }
+        if let Some(value) = &self.trace_parent {
+            post = post.header(&TRACE_PARENT, value);
         }
         let reply = async {
             let response = post.send().await.map_err(|e| on_the_way(&e, timeout))?;

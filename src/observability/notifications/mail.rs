@@ -124,7 +124,7 @@ impl Mailer {
     }
 
     fn message(&self, notification: &Notification, to: Address) -> Result<Message, String> {
-        let about = &format!("mail-{}", notification.subject.replace('_', "-"));
+        let about = &notification.words_prefix();
         let local = notification.at.to_zoned(self.brand.time_zone.clone());
         let words = notification.words.as_ref().unwrap_or(&self.words);
         let body = MailBody {

@@ -1,4 +1,5 @@
-//! Notifications by webhook: signed requests. docs/notifications.md says how to verify them.
+//! Notifications by webhook: signed requests to a program, or messages to a chat.
+//! docs/notifications.md says how to verify the signature.
 
 use std::time::Duration;
 
@@ -7,8 +8,10 @@ use secrecy::{ExposeSecret as _, SecretSlice};
 use serde::Serialize;
 use url::Url;
 
+use super::chat::{ChatMessage, SlackMessage, TeamsMessage};
 use super::{ChannelSetupError, Notification, SendError, in_one_line};
-use crate::config::Webhook;
+use crate::config::{Brand, Webhook, WebhookFormat};
+use crate::content::language::Words;
 use crate::domain::keyed;
 
 /// Time limit of one attempt.
@@ -19,7 +22,11 @@ const SIGNATURE_HEADER: &str = "handover-signature";
 pub(super) struct WebhookSender {
     http: reqwest::Client,
     url: Url,
-    secret: SecretSlice<u8>,
+    format: WebhookFormat,
+    secret: Option<SecretSlice<u8>>,
+    brand: Brand,
+    /// In the default language: a chat has many readers.
+    words: Words,
 }
 
 #[derive(Serialize)]
@@ -31,10 +38,15 @@ struct WebhookBody<'a> {
     at: String,
     userid: &'a str,
     address: Option<String>,
+    trace_id: Option<String>,
 }
 
 impl WebhookSender {
-    pub(super) fn new(config: &Webhook) -> Result<Self, ChannelSetupError> {
+    pub(super) fn new(
+        config: &Webhook,
+        brand: &Brand,
+        words: &Words,
+    ) -> Result<Self, ChannelSetupError> {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let wrong = |key| move |e: reqwest::Error| ChannelSetupError { key, text: in_one_line(&e) };
         let mut http = reqwest::Client::builder()
@@ -58,28 +70,24 @@ impl WebhookSender {
         let is_plain = config.url.scheme() == "http";
         http = if is_plain { http.tls_certs_only(roots) } else { http.tls_certs_merge(roots) };
         let http = http.build().map_err(wrong("webhook.ca_file"))?;
-        Ok(Self { http, url: config.url.clone(), secret: config.secret.clone() })
+        let Webhook { url, format, secret, .. } = config.clone();
+        Ok(Self { http, url, format, secret, brand: brand.clone(), words: words.clone() })
     }
 
     pub(super) async fn send(&self, notification: &Notification) -> Result<(), SendError> {
-        let body = WebhookBody {
-            version: 1,
-            id: format!("{:032x}", notification.id),
-            event: notification.subject,
-            at: notification.at.to_string(),
-            userid: notification.userid.as_str(),
-            address: notification.from.map(|address| address.to_string()),
-        };
         let unwritable = |_| SendError::Permanent("the body cannot be written".to_owned());
-        let body = serde_json::to_string(&body).map_err(unwritable)?;
-        let now = Timestamp::now().as_second();
-        let signature = signature(self.secret.expose_secret(), now, &body);
-        let request = self
-            .http
-            .post(self.url.clone())
-            .header("content-type", "application/json")
-            .header(SIGNATURE_HEADER, signature)
-            .body(body);
+        let body = self.body(notification).map_err(unwritable)?;
+        let mut request =
+            self.http.post(self.url.clone()).header("content-type", "application/json");
+        if let (WebhookFormat::Json, Some(secret)) = (self.format, &self.secret) {
+            let now = Timestamp::now().as_second();
+            let signature = signature(secret.expose_secret(), now, &body);
+            request = request.header(SIGNATURE_HEADER, signature);
+            if let Some(trace) = notification.trace {
+                request = request.header("traceparent", trace.to_string());
+            }
+        }
+        let request = request.body(body);
         // The URL may contain a secret key.
         let unsent = |e: reqwest::Error| SendError::Temporary(in_one_line(&e.without_url()));
         let status = request.send().await.map_err(unsent)?.status();
@@ -88,6 +96,23 @@ impl WebhookSender {
             200..300 => Ok(()),
             408 | 425 | 429 | 500..600 => Err(SendError::Temporary(why)),
             _ => Err(SendError::Permanent(why)),
+        }
+    }
+
+    fn body(&self, notification: &Notification) -> serde_json::Result<String> {
+        let chat = || ChatMessage::of(notification, &self.words, &self.brand.time_zone);
+        match self.format {
+            WebhookFormat::Json => serde_json::to_string(&WebhookBody {
+                version: 1,
+                id: format!("{:032x}", notification.id),
+                event: notification.subject,
+                at: notification.at.to_string(),
+                userid: notification.userid.as_str(),
+                address: notification.from.map(|address| address.to_string()),
+                trace_id: notification.trace.map(|trace| trace.trace_id()),
+            }),
+            WebhookFormat::Teams => serde_json::to_string(&TeamsMessage::of(chat())),
+            WebhookFormat::Slack => serde_json::to_string(&SlackMessage::of(&chat())),
         }
     }
 }

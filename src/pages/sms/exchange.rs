@@ -50,7 +50,8 @@ pub(super) async fn send(
     let (code_wanted, reference) = (form.confirm_field.is_some(), Reference::new());
     let this = NumberExchange { visit, here, number, code_wanted, sends_code, reference };
     let written = phone_number::written(number, names.number_format);
-    let sending = upstream.client.change_number(signed_in, form, &written, code);
+    let client = upstream.client_for(visit.browser.caller());
+    let sending = client.change_number(signed_in, form, &written, code);
     let judge = |session, outcome, took| this.judge(session, outcome, took);
     let admission = (&signed_in.server, allowed);
     Ok(exchange::run((upstream, records), admission, sending, judge).await?.0)

@@ -31,6 +31,24 @@ async fn sign_in_sends_the_documented_fields_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_trace_is_sent_with_each_request_of_its_client_and_of_no_other() {
+    let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    let waits = ResponseTemplate::new(200).set_body_string("CONTINUE");
+    let (server, client, enrolment) = enrolled_then("SecurEnvoyPin=x", waits).await;
+    let traced = client.in_trace(Some(trace));
+    traced.poll(&enrolment).await.outcome.unwrap();
+    let _ = sign_in(&traced.asked_from("192.0.2.0/24")).await;
+    client.poll(&enrolment).await.outcome.unwrap();
+    client.in_trace(Some("two\nlines")).poll(&enrolment).await.outcome.unwrap();
+    traced.in_trace(None).poll(&enrolment).await.outcome.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    let sent: Vec<_> = requests.iter().map(|request| request.headers.get("traceparent")).collect();
+    let is_traced: Vec<_> = sent.iter().map(|value| value.is_some()).collect();
+    assert_eq!(is_traced, [false, true, true, false, false, false]);
+    assert_eq!(sent[1].unwrap(), trace);
+}
+
+#[tokio::test]
 async fn the_passcode_is_sent_with_the_session_and_the_userid_of_the_reply() {
     let server = MockServer::start().await;
     Mock::given(method("POST")).respond_with(challenge()).up_to_n_times(1).mount(&server).await;
