@@ -6,6 +6,7 @@ pub mod commands;
 pub mod diagnostics;
 mod file_reader;
 pub mod init;
+pub mod kit;
 pub mod learn_form;
 pub mod rehearsal;
 pub mod reload;
