@@ -1,5 +1,5 @@
 //! The program around the pages: command line, startup, routes, reload, signals, diagnostics, and
-//! the commands of the first day.
+//! the commands of the first day and of the roll-out.
 
 pub mod cli;
 pub mod commands;

@@ -192,6 +192,7 @@ const TOKENS: &[&str] = &[
     "help-lead",
     "help-old",
     "help-address",
+    "kit-",
 ];
 
 /// Lines under a field.

@@ -86,8 +86,8 @@ impl BannerSize {
     fn style(self) -> &'static str {
         match self {
             Self::Wide => {
-                "display: inline-flex; align-items: center; gap: 24px; width: 970px; \
-                 max-width: 100%; min-height: 110px; padding: 16px 32px"
+                "display: inline-flex; flex-wrap: wrap; align-items: center; gap: 12px 24px; \
+                 width: 970px; max-width: 100%; min-height: 110px; padding: 16px 32px"
             }
             Self::Box => {
                 "display: inline-flex; flex-direction: column; align-items: flex-start; \
@@ -148,9 +148,9 @@ impl Kit<'_> {
         known.map(|(id, name, value)| self.with(id, name, value)).collect()
     }
 
-    /// The style of a document, with the organisation's colours.
+    /// The style element of a document, with the organisation's colours.
     fn style(&self, more: &str) -> String {
-        format!("{STYLE}{}\n{more}", self.colours.printed())
+        format!("<style>\n{STYLE}{}\n{more}</style>", self.colours.printed())
     }
 
     /// Its files: names without the folder, and texts.
@@ -158,7 +158,7 @@ impl Kit<'_> {
         let mut files = Vec::new();
         for size in [BannerSize::Wide, BannerSize::Box, BannerSize::Line] {
             let (background, text) = self.colours.button();
-            let banner = Banner { kit: self, size, background, text };
+            let banner = IntranetBanner { kit: self, size, background, text };
             files.push((format!("banner-{}.html", size.name()), banner.render()?));
         }
         let title = self.product();
@@ -185,7 +185,7 @@ impl Kit<'_> {
 
 #[derive(Template)]
 #[template(path = "kit/banner.html")]
-struct Banner<'a> {
+struct IntranetBanner<'a> {
     kit: &'a Kit<'a>,
     size: BannerSize,
     background: Colour,
@@ -242,7 +242,16 @@ pub fn files(config: &Config, day: Option<civil::Date>) -> Result<Vec<KitFile>, 
     let qr = data_uri("image/svg+xml", qr::svg(url)?.as_bytes());
     let colours = Colours::of(accent, brand.accent_dark);
     let logo = brand.logo.as_ref().map(Asset::data_uri);
-    let of = |words| Kit { words, brand, url, address, colours, qr: qr.clone(), logo: logo.clone(), day };
+    let of = |words| Kit {
+        words,
+        brand,
+        url,
+        address,
+        colours,
+        qr: qr.clone(),
+        logo: logo.clone(),
+        day,
+    };
     let languages = config.languages.all();
     let mut files = Vec::new();
     for words in languages {

@@ -26,7 +26,9 @@ pub async fn kit(file: &Path, out: &Path, day: Option<civil::Date>) -> Result<()
         })?;
     }
     if !config.brand.has_support() {
-        println!("brand.support_phone, support_email and support_url are empty: the kit has no contacts.");
+        println!(
+            "brand.support_phone, support_email and support_url are empty: the kit has no contacts."
+        );
     }
     println!("Wrote {} files: {}", files.len(), out.join("index.html").display());
     Ok(())
