@@ -573,7 +573,7 @@ status-version = Handover { $version }.
 
 ## Portalın duyurusu (handover kit)
 
-kit-heading = Yeni telefonunuz mu var?
+kit-heading = Telefonunuz yeni mi?
 kit-lead = Tokeninizi yaklaşık 2 dakikada kendiniz taşıyın.
 kit-keep = Yeni telefonunuz hazır olana kadar eski telefonunuzu saklayın.
 kit-step-sign-in = Kullanıcı adınız ve parolanızla giriş yapın.

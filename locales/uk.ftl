@@ -593,7 +593,7 @@ status-version = Handover { $version }.
 
 ## The kit of a roll-out (handover kit)
 
-kit-heading = Маєте новий телефон?
+kit-heading = Новий телефон?
 kit-lead = Перенесіть на нього токен самостійно, приблизно за 2 хвилини.
 kit-keep = Зберігайте старий телефон, доки новий телефон не буде готовий.
 kit-step-sign-in = Увійдіть за допомогою імені користувача та пароля.
