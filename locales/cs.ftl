@@ -587,3 +587,41 @@ status-at = Stav k { $at }.
 status-follow = Obnovovat každou minutu
 status-stay = Přestat obnovovat
 status-version = Handover { $version }.
+
+## The kit of a roll-out (handover kit)
+
+kit-heading = Máte nový telefon?
+kit-lead = Přeneste si do něj token sami, asi za 2 minuty.
+kit-keep = Starý telefon si nechte, dokud nebude nový telefon připravený.
+kit-step-sign-in = Přihlaste se uživatelským jménem a heslem.
+kit-step-confirm = Potvrďte přihlášení starým telefonem.
+kit-step-scan = Naskenujte QR kód aplikací { $app } v novém telefonu.
+kit-open = Otevřete tuto adresu na počítači, nebo naskenujte QR kód fotoaparátem starého telefonu:
+kit-open-alt = QR kód, který vede na adresu { $address }
+kit-lost = Pokud starý telefon už nemáte, obraťte se na IT podporu.
+# Po čárce za oslovením začíná text (…-lead) malým písmenem.
+kit-mail-hello = Dobrý den,
+kit-mail-before-subject = Brzy si budete moci přenést token do nového telefonu sami
+kit-mail-before-lead = brzy si budete moci přenést token do nového telefonu sami, asi za 2 minuty a bez IT podpory.
+kit-mail-before-day = Tato stránka bude dostupná od { $day }:
+kit-mail-before-address = Toto je adresa stránky:
+kit-mail-before-keep = Do té doby si starý telefon nechte, i když už máte nový.
+kit-mail-day-subject = Token si teď můžete přenést do nového telefonu sami
+kit-mail-day-lead = máte nový telefon, nebo ho brzy dostanete? Token si do něj teď můžete přenést sami, asi za 2 minuty:
+kit-mail-reminder-subject = Přeneste si token, než dáte starý telefon z ruky
+kit-mail-reminder-lead = používáte k přihlašovacím kódům ještě starý telefon? Přeneste si token do nového telefonu, než dáte ten starý z ruky. Zabere to asi 2 minuty:
+kit-mail-have = Mějte po ruce oba telefony, uživatelské jméno a heslo.
+kit-mail-install = Nainstalujte si do nového telefonu aplikaci { $app }.
+kit-mail-safe = Jen tato adresa je naše. Nikdy po vás nechceme heslo ani přihlašovací kód e-mailem nebo po telefonu.
+kit-desk-heading = Na co se lidé ptají IT podpory
+kit-desk-lead = Zaměstnanci si teď přenášejí token sami na této adrese:
+kit-desk-rule = Nikdy po nikom nechtějte heslo ani přihlašovací kód. Než na účtu cokoli změníte, ověřte totožnost žadatele, jak to vyžaduje vaše organizace.
+kit-desk-lost-answer = Ověřte totožnost žadatele. Potom pomozte jako dosud: komu chybí starý telefon, tomu může dát nový token jen IT podpora.
+kit-desk-paused = „Přihlašování k tomuto účtu je pozastaveno“
+kit-desk-paused-answer = Několik pokusů bylo chybných a další by mohl účet zablokovat. Ověřte totožnost žadatele. Potom pozastavení zrušte na serveru portálu příkazem „handover unlock“ s uživatelským jménem.
+kit-desk-reference = Stránka ukazuje referenční kód
+kit-desk-reference-answer = Vyhledejte referenční kód v protokolu a v auditních záznamech portálu. Zjistíte z nich, co se stalo.
+kit-desk-waiting = Nový telefon má token, ale stránka pořád čeká
+kit-desk-waiting-answer = Žadatel na této stránce zadá kontrolní kód, který ukazuje aplikace.
+kit-desk-not-me = „Přišel mi e-mail o mých přihlašovacích kódech, ale o ničem nevím“
+kit-desk-not-me-answer = Heslo může znát někdo jiný. Řešte to jako bezpečnostní incident a účet ihned zablokujte.

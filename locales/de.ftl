@@ -569,3 +569,41 @@ status-at = Stand: { $at }.
 status-follow = Jede Minute aktualisieren
 status-stay = Nicht mehr aktualisieren
 status-version = Handover { $version }.
+
+## Die Ankündigung des Portals (handover kit)
+
+kit-heading = Neues Telefon?
+kit-lead = Übertragen Sie Ihr Token selbst, in etwa 2 Minuten.
+kit-keep = Behalten Sie Ihr altes Telefon, bis Ihr neues Telefon bereit ist.
+kit-step-sign-in = Melden Sie sich mit Benutzername und Passwort an.
+kit-step-confirm = Bestätigen Sie die Anmeldung mit Ihrem alten Telefon.
+kit-step-scan = Scannen Sie den QR-Code mit { $app } auf Ihrem neuen Telefon.
+kit-open = Öffnen Sie diese Adresse auf einem Computer, oder scannen Sie den QR-Code mit der Kamera Ihres alten Telefons:
+kit-open-alt = QR-Code, der zu { $address } führt
+kit-lost = Wenn Sie Ihr altes Telefon nicht mehr haben, wenden Sie sich an den IT-Support.
+# Nach dem Komma der Anrede beginnt der Text (…-lead) klein.
+kit-mail-hello = Guten Tag,
+kit-mail-before-subject = Bald können Sie Ihr Token selbst auf ein neues Telefon übertragen
+kit-mail-before-lead = bald können Sie Ihr Token selbst auf ein neues Telefon übertragen, in etwa 2 Minuten und ohne den IT-Support.
+kit-mail-before-day = Diese Seite steht ab dem { $day } bereit:
+kit-mail-before-address = Das ist die Adresse der Seite:
+kit-mail-before-keep = Behalten Sie bis dahin Ihr altes Telefon, auch wenn Sie schon ein neues haben.
+kit-mail-day-subject = Sie können Ihr Token jetzt selbst auf ein neues Telefon übertragen
+kit-mail-day-lead = haben Sie ein neues Telefon, oder bekommen Sie bald eines? Sie können Ihr Token jetzt selbst übertragen, in etwa 2 Minuten:
+kit-mail-reminder-subject = Übertragen Sie Ihr Token, bevor Sie Ihr altes Telefon weggeben
+kit-mail-reminder-lead = bekommen Sie Ihre Anmeldecodes noch auf einem alten Telefon? Übertragen Sie Ihr Token auf Ihr neues Telefon, bevor Sie das alte weggeben. Das dauert etwa 2 Minuten:
+kit-mail-have = Halten Sie beide Telefone, Ihren Benutzernamen und Ihr Passwort bereit.
+kit-mail-install = Installieren Sie { $app } auf Ihrem neuen Telefon.
+kit-mail-safe = Nur diese Adresse ist von uns. Wir verlangen nie per E-Mail oder am Telefon Ihr Passwort oder einen Anmeldecode.
+kit-desk-heading = Was Beschäftigte vom IT-Support wissen wollen
+kit-desk-lead = Beschäftigte übertragen ihr Token jetzt selbst, unter dieser Adresse:
+kit-desk-rule = Verlangen Sie nie ein Passwort oder einen Anmeldecode. Bevor Sie an einem Konto etwas ändern, prüfen Sie die Identität der Person so, wie es Ihre Organisation vorschreibt.
+kit-desk-lost-answer = Prüfen Sie die Identität der Person. Helfen Sie dann wie bisher: Wer das alte Telefon nicht mehr hat, bekommt nur vom IT-Support ein neues Token.
+kit-desk-paused = „Die Anmeldung ist für dieses Konto ausgesetzt“
+kit-desk-paused-answer = Mehrere Versuche waren falsch, und ein weiterer könnte das Konto sperren. Prüfen Sie die Identität der Person. Geben Sie die Anmeldung dann auf dem Server des Portals mit „handover unlock“ und dem Benutzernamen wieder frei.
+kit-desk-reference = Die Seite zeigt eine Kennung
+kit-desk-reference-answer = Suchen Sie im Log und im Audit-Protokoll des Portals nach der Kennung. Dort steht, was geschehen ist.
+kit-desk-waiting = Das neue Telefon hat das Token, aber die Seite wartet noch
+kit-desk-waiting-answer = Die Person gibt auf dieser Seite den Prüfcode ein, den die App zeigt.
+kit-desk-not-me = „Ich habe eine E-Mail über meine Anmeldecodes bekommen, aber ich habe nichts gemacht“
+kit-desk-not-me-answer = Vielleicht kennt jemand das Passwort. Behandeln Sie das als Sicherheitsvorfall, und sperren Sie das Konto sofort.

@@ -1,11 +1,12 @@
 //! The program around the pages: command line, startup, routes, reload, signals, diagnostics, and
-//! the commands of the first day.
+//! the commands of the first day and of the roll-out.
 
 pub mod cli;
 pub mod commands;
 pub mod diagnostics;
 mod file_reader;
 pub mod init;
+pub mod kit;
 pub mod learn_form;
 pub mod rehearsal;
 pub mod reload;

@@ -81,6 +81,21 @@ pub enum Command {
         #[arg(long, default_value = "config.toml")]
         out: PathBuf,
     },
+    /// Make what a roll-out needs, in every language: banners for the intranet, a poster, mails to
+    /// employees, and answers for IT support.
+    ///
+    /// Colours, logo and contacts are those of the config.
+    Kit {
+        /// Config file.
+        #[arg(long, default_value_os_t = platform::config_file())]
+        config: PathBuf,
+        /// Folder for the files, which is made. It must be empty or not exist.
+        #[arg(long)]
+        out: PathBuf,
+        /// The day when the portal opens, such as 2027-01-11. The first mail then names it.
+        #[arg(long)]
+        day: Option<jiff::civil::Date>,
+    },
     /// Ask a running portal whether it is alive, for health checks of containers.
     ///
     /// The exit status is 0 if it is, and 1 if it is not or does not answer.

@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod health;
 mod init;
+mod kit;
 mod learn_form;
 mod rehearse;
 mod replay;
@@ -29,6 +30,7 @@ pub use check::check;
 pub use demo::demo;
 pub use health::health;
 pub use init::init;
+pub use kit::kit;
 pub use learn_form::learn_form;
 pub use rehearse::rehearse;
 pub use takeover::takeover;
@@ -100,6 +102,7 @@ pub fn execute(command: Command) -> Result<(), CommandError> {
         Command::Takeover { program, config, path } => wait_for(takeover(program, &config, &path)),
         Command::LearnForm { file } => learn_form(&file),
         Command::Init { out } => wait_for(init(&out)),
+        Command::Kit { config, out, day } => wait_for(kit(&config, &out, day)),
         Command::Unlock { userid, config } => wait_for(unlock(&config, &userid)),
         Command::Health { config, ready } => wait_for(health(&config, ready)),
         #[cfg(windows)]

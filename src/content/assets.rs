@@ -6,6 +6,8 @@ use std::io::Write as _;
 use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, HeaderValue};
 use actix_web::web::Bytes;
 use actix_web::{HttpResponse, web};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 /// A picture that is opened as a page of its own may only show itself.
@@ -79,6 +81,16 @@ impl Asset {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// The whole file as a `data:` address, for documents that stand alone.
+    pub fn data_uri(&self) -> String {
+        data_uri(self.media_type, &self.content.plain)
+    }
+}
+
+/// Content as a `data:` address.
+pub fn data_uri(media_type: &str, content: &[u8]) -> String {
+    format!("data:{media_type};base64,{}", STANDARD.encode(content))
 }
 
 fn gzipped(content: &[u8]) -> Option<Vec<u8>> {

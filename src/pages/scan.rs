@@ -4,8 +4,6 @@
 use std::time::Duration;
 
 use actix_web::{HttpRequest, HttpResponse};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use url::form_urlencoded;
@@ -18,6 +16,7 @@ use super::{
     ActiveJourney, Page, Portal, StartQuery, StatusCode, Template, View, Visit, address, page,
     sign_in_again,
 };
+use crate::content::assets::data_uri;
 use crate::content::paths;
 use crate::domain::journey::{Journey, Step};
 use crate::domain::screen::Screen;
@@ -26,7 +25,7 @@ use crate::http::request_policy;
 use crate::observability::audit::Event;
 use crate::upstream::exchange::{self, Tally, Verdict};
 use crate::upstream::poller::PollState;
-use secenrol::{CheckCode, CheckCodeSent, Image};
+use secenrol::{CheckCode, CheckCodeSent};
 
 #[derive(Template)]
 #[template(path = "pages/scan.html")]
@@ -284,7 +283,7 @@ async fn form<'a>(
     let card = Some(SupportTicket::new(&view, &reference.to_string(), reason));
     Ok(ScanPage {
         token: here.journey.form_token(),
-        qr: image.as_ref().map(data_uri),
+        qr: image.as_ref().map(|image| data_uri(image.media_type(), image.bytes())),
         app_link: (view.settings.brand.app_link.as_ref())
             .and_then(|link| link.fill(enrolment.seed.expose(), enrolment.enrolurl.expose())),
         view,
@@ -311,10 +310,6 @@ fn waiting(visit: &Visit, journey: &Journey, state: &PollState) -> Waiting {
         PollState::Slow => waiting("waiting-slow"),
         PollState::Failed(incident) => waiting("waiting-fault").with_incident(incident),
     }
-}
-
-fn data_uri(image: &Image) -> String {
-    format!("data:{};base64,{}", image.media_type(), STANDARD.encode(image.bytes()))
 }
 
 fn in_fours(key: &str) -> String {

@@ -9,7 +9,7 @@ const REPOSITORY = new URL('../..', import.meta.url).pathname;
 const START_SECONDS = 20;
 
 /** The debug binary, from tests/run or from the place where cargo puts it. */
-function binary() {
+export function binary() {
   if (process.env.HANDOVER_BINARY) return process.env.HANDOVER_BINARY;
   const metadata = execFileSync(
     'cargo',

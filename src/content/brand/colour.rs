@@ -118,6 +118,13 @@ struct Scheme {
     tint: Colour,
 }
 
+impl Scheme {
+    fn rule(&self) -> String {
+        let Self { accent, on_accent, link, tint } = self;
+        format!(":root{{--accent:{accent};--on-accent:{on_accent};--link:{link};--tint:{tint}}}")
+    }
+}
+
 impl Colours {
     /// Derives them from the organisation's colour, and from its colour for dark backgrounds if
     /// there is one.
@@ -132,6 +139,16 @@ impl Colours {
         let light = scheme(accent, accent.legible(LIGHT, BLACK), LIGHT[0]);
         let dark = scheme(bright, bright, DARK[0]);
         Self { accent, light, dark }
+    }
+
+    /// Custom properties of the light scheme, for documents that are printed.
+    pub fn printed(&self) -> String {
+        self.light.rule()
+    }
+
+    /// A background in the organisation's colour, and the text on it.
+    pub fn button(&self) -> (Colour, Colour) {
+        (self.light.accent, self.light.on_accent)
     }
 
     /// Says how a link differs from the configured colour. `None` if the colour is readable as it
@@ -150,13 +167,7 @@ impl Colours {
 
     /// CSS rules that set the colours.
     pub fn style(&self) -> String {
-        let rule = |scheme: &Scheme| {
-            let Scheme { accent, on_accent, link, tint } = scheme;
-            format!(
-                ":root{{--accent:{accent};--on-accent:{on_accent};--link:{link};--tint:{tint}}}"
-            )
-        };
-        let (light, dark) = (rule(&self.light), rule(&self.dark));
+        let (light, dark) = (self.light.rule(), self.dark.rule());
         format!("{light}\n@media (prefers-color-scheme:dark){{{dark}}}\n")
     }
 }

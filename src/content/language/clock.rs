@@ -16,6 +16,14 @@ impl Words {
         self.localised(time).unwrap_or_else(|| time.strftime("%H:%M").to_string())
     }
 
+    /// A day, with its year.
+    pub fn day(&self, day: civil::Date) -> String {
+        let locale: Locale = self.tag().parse().unwrap_or(Locale::UNKNOWN);
+        let written = FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok();
+        let date = gregorian(day).zip(written).map(|(date, how)| how.format(&date).to_string());
+        date.unwrap_or_else(|| day.to_string())
+    }
+
     /// A date and time, to the minute, with the name of the time zone.
     pub fn date_and_time(&self, at: &Zoned) -> String {
         let written = self.localised_date(at.datetime());
@@ -28,9 +36,8 @@ impl Words {
         let formatter =
             FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long().with_time_hm())
                 .ok()?;
-        let [month, day, hour, minute] =
-            [at.month(), at.day(), at.hour(), at.minute()].map(i8::unsigned_abs);
-        let date = Date::try_new_gregorian(at.year().into(), month, day).ok()?;
+        let [hour, minute] = [at.hour(), at.minute()].map(i8::unsigned_abs);
+        let date = gregorian(at.date())?;
         let time = Time::try_new(hour, minute, 0, 0).ok()?;
         Some(formatter.format(&DateTime::<Gregorian> { date, time }).to_string())
     }
@@ -41,6 +48,11 @@ impl Words {
         let [hour, minute] = [time.hour(), time.minute()].map(i8::unsigned_abs);
         Some(formatter.format(&Time::try_new(hour, minute, 0, 0).ok()?).to_string())
     }
+}
+
+fn gregorian(day: civil::Date) -> Option<Date<Gregorian>> {
+    let [month, of_month] = [day.month(), day.day()].map(i8::unsigned_abs);
+    Date::try_new_gregorian(day.year().into(), month, of_month).ok()
 }
 
 #[cfg(test)]
@@ -61,6 +73,7 @@ mod tests {
         ] {
             assert_eq!(words(tag).date_and_time(&at), written, "{tag}");
         }
+        assert_eq!(words("de").day(at.date()), "21. November 2026");
         assert_eq!(words("tlh").date_and_time(&at), "2026 M11 21 14:03 UTC");
     }
 

@@ -1,0 +1,50 @@
+//! `handover kit`: writes what a roll-out needs.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use jiff::civil;
+
+use super::{CommandError, load};
+use crate::app::kit::{KitFile, files};
+
+/// Writes the kit to the folder `out`. `day` is when the portal opens.
+///
+/// # Errors
+/// [`CommandError`]
+pub async fn kit(file: &Path, out: &Path, day: Option<civil::Date>) -> Result<(), CommandError> {
+    let config = load(file).await?;
+    if !is_free(out) {
+        let text = format!("{} is not an empty folder; choose another --out", out.display());
+        return Err(CommandError::BadInput(text));
+    }
+    let files = files(&config, day).map_err(|error| CommandError::Stopped(error.to_string()))?;
+    for file in &files {
+        write(out, file).map_err(|error| {
+            CommandError::Stopped(format!("{}: {error}", out.join(&file.0).display()))
+        })?;
+    }
+    if !config.brand.has_support() {
+        println!(
+            "brand.support_phone, support_email and support_url are empty: the kit has no contacts."
+        );
+    }
+    println!("Wrote {} files: {}", files.len(), out.join("index.html").display());
+    Ok(())
+}
+
+fn is_free(folder: &Path) -> bool {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) => error.kind() == ErrorKind::NotFound,
+    }
+}
+
+fn write(folder: &Path, (path, text): &KitFile) -> io::Result<()> {
+    let path = folder.join(path);
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    fs::write(path, text)
+}

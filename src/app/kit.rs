@@ -1,0 +1,272 @@
+//! What an organisation needs to announce the portal, in each of its languages: banners for the
+//! intranet, a poster, mails to employees, and answers for IT support.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use jiff::civil;
+
+use crate::config::{Brand, Config};
+use crate::content::assets::{Asset, data_uri};
+use crate::content::brand::{Colour, Colours};
+use crate::content::language::Words;
+use crate::content::qr::{self, TextTooLong};
+
+/// The portal's own colour, if the organisation has none.
+const ACCENT: &str = "#0c6068";
+const STYLE: &str = include_str!("../../templates/kit/kit.css");
+const POSTER_STYLE: &str = include_str!("../../templates/kit/poster.css");
+/// What people ask IT support, and the answers.
+const QUESTIONS: [(&str, &str); 7] = [
+    ("start-lost", "kit-desk-lost-answer"),
+    ("help-refused", "help-refused-how"),
+    ("kit-desk-paused", "kit-desk-paused-answer"),
+    ("kit-desk-reference", "kit-desk-reference-answer"),
+    ("kit-desk-waiting", "kit-desk-waiting-answer"),
+    ("help-texts", "help-texts-how"),
+    ("kit-desk-not-me", "kit-desk-not-me-answer"),
+];
+
+/// Why there is no kit.
+#[derive(Debug, thiserror::Error)]
+pub enum KitError {
+    /// The portal's address makes no QR code.
+    #[error("server.public_url: {0}; shorten it")]
+    Address(#[from] TextTooLong),
+    /// A template failed.
+    #[error(transparent)]
+    Template(#[from] askama::Error),
+}
+
+/// A file of the kit: its path in the kit's folder, such as `de/poster.html`, and its text.
+pub type KitFile = (String, String);
+
+/// When employees get a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mail {
+    /// Before the portal opens.
+    Before,
+    /// On the day when it opens.
+    Day,
+    /// To people who have not moved yet.
+    Reminder,
+}
+
+impl Mail {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::Day => "day",
+            Self::Reminder => "reminder",
+        }
+    }
+}
+
+/// A banner's size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum BannerSize {
+    /// Across a page.
+    Wide,
+    /// In a column.
+    Box,
+    /// One line, as wide as its place.
+    Line,
+}
+
+impl BannerSize {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Wide => "wide",
+            Self::Box => "box",
+            Self::Line => "line",
+        }
+    }
+
+    /// How its parts are arranged.
+    fn style(self) -> &'static str {
+        match self {
+            Self::Wide => {
+                "display: inline-flex; flex-wrap: wrap; align-items: center; gap: 12px 24px; \
+                 width: 970px; max-width: 100%; min-height: 110px; padding: 16px 32px"
+            }
+            Self::Box => {
+                "display: inline-flex; flex-direction: column; align-items: flex-start; \
+                 justify-content: space-between; gap: 12px; width: 300px; min-height: 250px; \
+                 padding: 24px"
+            }
+            Self::Line => {
+                "display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; \
+                 padding: 8px 16px"
+            }
+        }
+    }
+}
+
+/// What all files of one language have in common.
+struct Kit<'a> {
+    words: &'a Words,
+    brand: &'a Brand,
+    /// The portal's address.
+    url: &'a str,
+    /// The same as people type it.
+    address: &'a str,
+    colours: Colours,
+    /// The QR code of the address, as a `data:` address.
+    qr: String,
+    logo: Option<String>,
+    day: Option<civil::Date>,
+}
+
+impl Kit<'_> {
+    fn t(&self, id: &str) -> Cow<'_, str> {
+        self.words.say(id, &[])
+    }
+
+    fn with(&self, id: &str, name: &str, value: &str) -> Cow<'_, str> {
+        self.words.say(id, &[(name, value)])
+    }
+
+    /// The portal's name.
+    fn product(&self) -> Cow<'_, str> {
+        match self.brand.product.in_language(self.words.tag()).as_str() {
+            "" => self.t("product"),
+            product => Cow::Borrowed(product),
+        }
+    }
+
+    /// IT support's contacts, one a line.
+    fn contacts(&self) -> Vec<Cow<'_, str>> {
+        let hours = self.brand.support_hours.in_language(self.words.tag());
+        let url = self.brand.support_url.as_ref().map_or("", url::Url::as_str);
+        let contacts = [
+            ("mail-contact-phone", "phone", self.brand.support_phone.as_str()),
+            ("mail-contact-email", "email", &self.brand.support_email),
+            ("mail-contact-url", "url", url),
+            ("mail-contact-hours", "hours", hours),
+        ];
+        let known = contacts.into_iter().filter(|(.., value)| !value.is_empty());
+        known.map(|(id, name, value)| self.with(id, name, value)).collect()
+    }
+
+    /// The style element of a document, with the organisation's colours.
+    fn style(&self, more: &str) -> String {
+        format!("<style>\n{STYLE}{}\n{more}</style>", self.colours.printed())
+    }
+
+    /// Its files: names without the folder, and texts.
+    fn files(&self) -> Result<Vec<KitFile>, askama::Error> {
+        let mut files = Vec::new();
+        for size in [BannerSize::Wide, BannerSize::Box, BannerSize::Line] {
+            let (background, text) = self.colours.button();
+            let banner = IntranetBanner { kit: self, size, background, text };
+            files.push((format!("banner-{}.html", size.name()), banner.render()?));
+        }
+        let title = self.product();
+        let poster = Poster { kit: self, title: &title, style: self.style(POSTER_STYLE) };
+        files.push(("poster.html".to_owned(), poster.render()?));
+        let title = self.t("kit-desk-heading");
+        let help_desk = HelpDesk { kit: self, title: &title, style: self.style("") };
+        files.push(("help-desk.html".to_owned(), help_desk.render()?));
+        for mail in [Mail::Before, Mail::Day, Mail::Reminder] {
+            files.push((format!("mail-{}.txt", mail.name()), self.mail(mail)?));
+        }
+        Ok(files)
+    }
+
+    /// A mail, after a line with its subject.
+    fn mail(&self, mail: Mail) -> Result<String, askama::Error> {
+        let name = format!("kit-mail-{}", mail.name());
+        let subject = self.t(&format!("{name}-subject"));
+        let day = self.day.map(|day| self.words.day(day));
+        let body = MailText { kit: self, mail, name: &name, day: day.as_deref() }.render()?;
+        Ok(format!("{subject}\n\n{body}"))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "kit/banner.html")]
+struct IntranetBanner<'a> {
+    kit: &'a Kit<'a>,
+    size: BannerSize,
+    background: Colour,
+    text: Colour,
+}
+
+#[derive(Template)]
+#[template(path = "kit/poster.html")]
+struct Poster<'a> {
+    kit: &'a Kit<'a>,
+    title: &'a str,
+    style: String,
+}
+
+#[derive(Template)]
+#[template(path = "kit/help_desk.html")]
+struct HelpDesk<'a> {
+    kit: &'a Kit<'a>,
+    title: &'a str,
+    style: String,
+}
+
+#[derive(Template)]
+#[template(path = "kit/mail.txt", whitespace = "preserve")]
+struct MailText<'a> {
+    kit: &'a Kit<'a>,
+    mail: Mail,
+    /// The prefix of its messages.
+    name: &'a str,
+    day: Option<&'a str>,
+}
+
+/// The list of all files.
+#[derive(Template)]
+#[template(path = "kit/index.html")]
+struct Index<'a> {
+    kit: &'a Kit<'a>,
+    title: &'a str,
+    style: String,
+    /// Each language's name and files.
+    languages: Vec<(&'a str, Vec<&'a str>)>,
+}
+
+/// Makes the files in every language. `day` is when the portal opens.
+///
+/// # Errors
+/// [`KitError`]
+pub fn files(config: &Config, day: Option<civil::Date>) -> Result<Vec<KitFile>, KitError> {
+    let brand = &config.brand;
+    let url = config.server.public_url.as_str();
+    let address = url.trim_start_matches("https://").trim_end_matches('/');
+    #[expect(clippy::expect_used, reason = "the constant is a colour")]
+    let accent = brand.accent.unwrap_or_else(|| ACCENT.parse().expect("a colour"));
+    let qr = data_uri("image/svg+xml", qr::svg(url)?.as_bytes());
+    let colours = Colours::of(accent, brand.accent_dark);
+    let logo = brand.logo.as_ref().map(Asset::data_uri);
+    let of = |words| Kit {
+        words,
+        brand,
+        url,
+        address,
+        colours,
+        qr: qr.clone(),
+        logo: logo.clone(),
+        day,
+    };
+    let languages = config.languages.all();
+    let mut files = Vec::new();
+    for words in languages {
+        let named = of(words).files()?.into_iter();
+        files.extend(named.map(|(name, text)| (format!("{}/{name}", words.tag()), text)));
+    }
+    let listed = languages.iter().map(|words| {
+        let of_language = files.iter().map(|(path, _)| path.as_str());
+        let folder = format!("{}/", words.tag());
+        (words.name(), of_language.filter(|path| path.starts_with(&folder)).collect())
+    });
+    let kit = of(config.languages.default());
+    let title = kit.product();
+    let languages = listed.collect();
+    let index = Index { kit: &kit, title: &title, style: kit.style(""), languages }.render()?;
+    files.push(("index.html".to_owned(), index));
+    Ok(files)
+}
