@@ -371,6 +371,11 @@ fn mistakes_in_other_values() {
             "\"starttls\"",
         ),
         (
+            least("[mail]\nlanguage = \"tlh\""),
+            "c.toml:6: mail.language: \"tlh\" is not one of the languages",
+            "de, ",
+        ),
+        (
             least("[mail]\nuser = \"CORP\\bob\""),
             "c.toml:6: mail.user: has a control character",
             "write '…' instead",

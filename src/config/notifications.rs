@@ -8,6 +8,7 @@ use url::{Host, Url};
 
 use super::keys::section;
 use super::reader::{Reader, is_loopback, is_without_user, report};
+use crate::content::language::Words;
 
 section! {
     /// What mail and webhook report besides moved tokens, changed numbers and QR codes whose
@@ -50,6 +51,9 @@ section! {
         /// `"security@example.org"`. Empty: no mail is sent for these.
         fallback: Option<Address> =
             optional("fallback", "", "a mail address, such as security@example.org"), Live;
+        /// Language of all mails, such as `"de"`. Empty: that of the browser that moved the token,
+        /// which an attacker chooses, too.
+        language: Option<Words> = language("language", ""), Live;
         /// Account at the mail server. Empty: the portal does not log in.
         user: String = text("user", ""), Live;
         /// File with the account's password.

@@ -19,7 +19,7 @@ use super::sources::Sources;
 use super::{Place, Problem, SECTIONS, certificates, syntax};
 use crate::content::brand::{Localised, web_url};
 use crate::content::files;
-use crate::content::language::Languages;
+use crate::content::language::{Languages, Words};
 use crate::content::problem::line_of;
 use crate::content::suggest;
 use crate::platform::{HOW_TO_ALLOW_READING, how_to_make_key, refuse_open};
@@ -226,6 +226,16 @@ impl Reader {
     /// A text that is empty or fits.
     pub fn text_like(&mut self, key: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> String {
         self.value(key, wanted, |text| (text.is_empty() || fits(text)).then(|| text.to_owned()))
+    }
+
+    /// One of the portal's languages; `None` if the text is empty.
+    pub fn language(&mut self, key: &str) -> Option<Words> {
+        let languages = self.languages.clone();
+        let known: Vec<_> = languages.all().iter().map(Words::tag).collect();
+        let wanted = format!("one of the languages {}", known.join(", "));
+        self.value(key, &wanted, |text| {
+            if text.is_empty() { Some(None) } else { languages.find(text).cloned().map(Some) }
+        })
     }
 
     /// A text that counts as not set if it is empty.

@@ -59,7 +59,8 @@ const NUMBER_WINDOW: Duration = Duration::from_hours(1);
 /// just begun counts as a failure of its address.
 const MAX_WAIT: Duration = Duration::from_secs(2);
 /// At an address with too many failures, the time between two sign-ins of accounts that have not
-/// failed there, and between two with a reserved turn.
+/// failed there, between two of accounts that are known there, and between two from parts of a /48
+/// where nobody has failed.
 const PACE: Duration = Duration::from_secs(20);
 
 /// Maximum numbers of failures.

@@ -70,7 +70,7 @@ over_both! {
     s44_after_an_attack_other_networks_share_two_attempts
     s45_an_address_has_limits_for_failures_and_accounts_but_not_for_successes
     s45_addresses_of_shared_networks_have_limits_of_their_own
-    s45_at_a_full_address_known_accounts_and_other_parts_of_a_site_have_reserved_turns
+    s45_at_a_full_address_known_accounts_and_other_parts_of_a_site_have_turns_of_their_own
     s46_passcodes_check_codes_and_numbers_have_limits_across_journeys
     s46_right_passwords_without_a_right_passcode_have_a_limit
     s46_an_account_has_one_sign_in_under_way
@@ -254,7 +254,7 @@ async fn s45_the_addresses_of_one_ipv6_site_have_the_limits_of_a_shared_network(
     }
 }
 
-async fn s45_at_a_full_address_known_accounts_and_other_parts_of_a_site_have_reserved_turns(
+async fn s45_at_a_full_address_known_accounts_and_other_parts_of_a_site_have_turns_of_their_own(
     on_redis: bool,
 ) {
     let policy = Policy { userids_per_address: 3, userids_per_shared_address: 3, ..POLICY };
@@ -273,7 +273,8 @@ async fn s45_at_a_full_address_known_accounts_and_other_parts_of_a_site_have_res
         let denied = there.sign_in(&userid("carol"), ip(address)).await.unwrap_err();
         assert!(matches!(denied, Denied::Address(_)), "{address}: {denied:?}");
         if let Some(elsewhere) = elsewhere {
-            there.sign_in(&userid("dave"), ip(elsewhere)).await.unwrap().give_back().await;
+            let attempt = there.sign_in(&userid("dave"), ip(elsewhere)).await.unwrap();
+            attempt.settle(Tally::Count).await;
         }
         let attempt = there.sign_in(&userid("CORP\\Alice"), ip(address)).await.unwrap();
         let second = here.sign_in(&userid("alice"), ip(address)).await;

@@ -93,6 +93,7 @@ impl MailServer {
             to: "{userid}@example.org".to_owned(),
             upn_domains: Vec::new(),
             fallback: None,
+            language: None,
             user: String::new(),
             password: None,
         }
@@ -181,6 +182,33 @@ async fn the_mail_is_in_the_persons_language() {
     let mail = server.mail().await;
     let content = mail["content"].as_str().unwrap();
     for part in ["Content-Language: de", "von einem anderen Telefon"] {
+        assert!(content.contains(part), "{part} in {content}");
+    }
+}
+
+#[tokio::test]
+async fn s63_a_browser_does_not_choose_the_language_of_a_mail_if_the_config_does() {
+    let mut server = MailServer::start("plain", &["0"]);
+    let mail = server.config(MailSecurity::Plain);
+    let world = World::with(|config| {
+        let language = config.languages.find("de").cloned();
+        config.mail = Some(Mail { language, ..mail });
+    })
+    .await;
+    let (browser, scan) = world.alice_at_scan().await;
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let reply = browser
+        .send(
+            browser
+                .request(reqwest::Method::GET, "/scan/status?lang=ar")
+                .header("accept-language", "ar")
+                .header("sec-fetch-site", "same-origin")
+                .header("hx-request", "true"),
+        )
+        .await;
+    assert_eq!(reply.header("hx-redirect").as_deref(), Some("/done"));
+    let content = server.mail().await["content"].to_string();
+    for part in ["Content-Language: de", "von einem anderen Telefon", "alice"] {
         assert!(content.contains(part), "{part} in {content}");
     }
 }

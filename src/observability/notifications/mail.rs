@@ -28,8 +28,10 @@ pub(super) struct Mailer {
     from: Mailbox,
     addresses: Addresses,
     brand: Brand,
-    /// In the default language.
-    words: Words,
+    /// The language of every mail; `None`: that of the person's browser.
+    language: Option<Words>,
+    /// The language if the browser's is unknown.
+    default_language: Words,
 }
 
 #[derive(Template)]
@@ -68,7 +70,7 @@ impl Mailer {
     pub(super) fn new(
         config: &Mail,
         brand: &Brand,
-        words: &Words,
+        default_language: &Words,
     ) -> Result<Self, ChannelSetupError> {
         // Fails if the SecEnrol client has installed it before, which is fine.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -95,7 +97,8 @@ impl Mailer {
                 fallback: config.fallback.clone(),
             },
             brand: brand.clone(),
-            words: words.clone(),
+            language: config.language.clone(),
+            default_language: default_language.clone(),
         })
     }
 
@@ -126,7 +129,8 @@ impl Mailer {
     fn message(&self, notification: &Notification, to: Address) -> Result<Message, String> {
         let about = &notification.words_prefix();
         let local = notification.at.to_zoned(self.brand.time_zone.clone());
-        let words = notification.words.as_ref().unwrap_or(&self.words);
+        let words = self.language.as_ref().or(notification.words.as_ref());
+        let words = words.unwrap_or(&self.default_language);
         let body = MailBody {
             words,
             about,
@@ -260,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_made_of_the_name_without_its_domain() {
+    fn s63_an_address_is_made_of_the_name_without_its_domain() {
         for (to, name, address) in [
             ("{userid}@example.org", "jane", Some("jane@example.org")),
             ("{userid}@example.org", "CORP\\jane.doe", Some("jane.doe@example.org")),
@@ -280,7 +284,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_typed_name_leads_out_of_the_organisation(typed in "[a-zA-Z0-9._@'\\\\-]{1,40}|\\PC{1,40}") {
+        fn s63_no_typed_name_leads_out_of_the_organisation(typed in "[a-zA-Z0-9._@'\\\\-]{1,40}|\\PC{1,40}") {
             if let Ok(userid) = Userid::parse(&typed)
                 && let Some(address) = addresses("{userid}@example.org").of(userid.as_str())
             {

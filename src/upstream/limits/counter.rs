@@ -84,14 +84,29 @@ struct Try {
     /// In an address's counter, the /56 network or the IPv4 address that the attempt came from.
     #[serde(default)]
     from: Key,
-    /// Whether the attempt is a spare one or, at a full address, has the reserved turn.
+    /// Whether the attempt is a spare one.
     spare: bool,
+    /// In an address's counter, the turn that the attempt had.
+    #[serde(default)]
+    lane: Lane,
     /// Whether the attempt's outcome is known and it still counts.
     settled: bool,
     /// Whether there was no clear answer. `SecEnrol` may have counted a refusal, so the attempt
     /// counts only towards the lockout.
     #[serde(default)]
     unclear: bool,
+}
+
+/// At an address with too many failures, sign-ins get through one by one in each lane.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+enum Lane {
+    /// Of anybody. Also that of every sign-in before the address was full.
+    #[default]
+    Common,
+    /// Of /56 networks without failures, in a full /48.
+    Part,
+    /// Of accounts that signed in from there before.
+    Known,
 }
 
 impl Try {
@@ -116,8 +131,8 @@ impl Counter {
 
     fn add(&mut self, number: u64, now: Timestamp, kind: AttemptKind, (about, spare): (Key, bool)) {
         let (settled, unclear) = (false, false);
-        let from = Key::default();
-        self.tries.push(Try { number, at: now, kind, about, from, spare, settled, unclear });
+        let (from, lane) = (Key::default(), Lane::default());
+        self.tries.push(Try { number, at: now, kind, about, from, spare, lane, settled, unclear });
     }
 
     /// Counts an attempt, unless `max` were counted within `window`. Returns its number, and how
@@ -366,29 +381,31 @@ impl Counter {
             if is_full(self.those(|one| one.settled || is_new(one))) || waiting >= rules.failures {
                 return Err(Denied::Crowded);
             }
-            Ok(false)
+            Ok(Lane::Common)
         };
-        let is_reserved = allowed()?;
+        let lane = allowed()?;
         let number = rand::random();
-        self.add(number, now, AttemptKind::Other, (account, is_reserved));
+        self.add(number, now, AttemptKind::Other, (account, false));
         if let Some(added) = self.tries.last_mut() {
-            added.from = from;
+            (added.from, added.lane) = (from, lane);
         }
         Ok((number, 0))
     }
 
     /// At an address with too many failures, accounts that have not failed there get through one
     /// by one, because many people may share the address. Somebody there who keeps inventing names
-    /// could take each of these turns. So there is a second, reserved turn at the same pace.
-    /// Accounts that are known there share it with, in a /48, the /56 networks where nobody has
-    /// failed. A stranger with a whole /48 can still take it. Returns whether the turn is the
-    /// reserved one.
-    fn turn(&self, now: Timestamp, arrival: Arrival, rules: &AddressRules) -> Result<bool, Denied> {
+    /// could take each of these turns. So there are two more lanes at the same pace: one of accounts
+    /// that are known there and, in a /48, one of the /56 networks where nobody has failed. They are
+    /// apart, because a stranger with a whole /48 has a new /56 for each turn.
+    fn turn(&self, now: Timestamp, arrival: Arrival, rules: &AddressRules) -> Result<Lane, Denied> {
         let failed: Vec<_> = self.tries.iter().filter(|one| one.settled).collect();
         let own = failed.iter().rfind(|one| one.about == arrival.account);
-        let is_reserved =
-            arrival.is_known || failed.iter().all(|failed| failed.from != arrival.from);
-        let last = self.tries.iter().rfind(|one| one.spare == is_reserved);
+        let lane = match arrival {
+            Arrival { is_known: true, .. } => Lane::Known,
+            Arrival { from, .. } if failed.iter().all(|one| one.from != from) => Lane::Part,
+            Arrival { .. } => Lane::Common,
+        };
+        let last = self.tries.iter().rfind(|one| one.lane == lane);
         let wait = match (own, last) {
             (Some(own), _) => own.remaining(rules.window, now).min(until_below(
                 rules.failures,
@@ -398,7 +415,7 @@ impl Counter {
             )),
             // The same wait in both cases: it must not tell who is known here.
             (None, Some(last)) if now.since(last.at) < rules.pace => rules.pace,
-            _ => return Ok(is_reserved),
+            _ => return Ok(lane),
         };
         Err(Denied::Address(wait))
     }
@@ -482,8 +499,7 @@ pub(super) struct AddressRules {
     pub accounts: usize,
     /// How long a sign-in that has just begun counts as refused.
     pub fresh: Duration,
-    /// At an address that is full, the time between two sign-ins of accounts that have not failed,
-    /// and between two with a reserved turn.
+    /// At an address that is full, the time between two sign-ins of a lane.
     pub pace: Duration,
 }
 
@@ -934,7 +950,7 @@ mod tests {
     }
 
     #[test]
-    fn s45_in_a_full_48_parts_without_failures_share_the_reserved_turn() {
+    fn s45_in_a_full_48_parts_without_failures_share_a_turn_of_their_own() {
         let rules = AddressRules {
             window: WINDOW,
             failures: 30,
@@ -955,6 +971,33 @@ mod tests {
         assert!(counter.at_address(at(21), elsewhere(21, 7), &rules).is_ok(), "an ordinary turn");
         assert!(counter.at_address(at(22), elsewhere(22, 7), &rules).is_err(), "it has failed");
         assert!(counter.at_address(at(22), elsewhere(22, 8), &rules).is_ok());
+    }
+
+    #[test]
+    fn s45_a_stranger_with_a_whole_48_takes_the_turns_of_no_known_account() {
+        let rules = AddressRules {
+            window: WINDOW,
+            failures: 30,
+            accounts: 10,
+            fresh: Duration::from_secs(2),
+            pace: Duration::from_secs(20),
+        };
+        let mut counter = Counter::default();
+        // Each name comes from another /56.
+        for now in 0..600 {
+            let stranger = Arrival { from: Key::from(now) % 256, ..of(Key::from(now)) };
+            if let Ok((number, _)) = counter.at_address(at(now), stranger, &rules) {
+                counter.confirm(number);
+            }
+        }
+        let known = |account| Arrival { is_known: true, ..of(account) };
+        let (number, _) = counter.at_address(at(600), known(5001), &rules).unwrap();
+        assert!(counter.at_address(at(619), known(5002), &rules).is_err(), "one by one");
+        counter.forget(number);
+        // A known account uses up nobody else's turn either.
+        let elsewhere = Arrival { from: 5000, ..of(5000) };
+        assert!(counter.at_address(at(620), known(5001), &rules).is_ok());
+        assert!(counter.at_address(at(620), elsewhere, &rules).is_ok());
     }
 
     #[test]
