@@ -404,6 +404,7 @@ lost-lead-first = لا يمكن تقديم مزيد من المساعدة في �
 lost-reset = طلب إعادة التعيين
 lost-contact = دعم تقنية المعلومات
 lost-no-contact = تواصل مع دعم تقنية المعلومات بالطريقة المعتادة.
+lost-card = بيانات لدعم تقنية المعلومات
 lost-ready = جهّز ما يلي
 lost-ready-userid = اسم المستخدم الخاص بك
 lost-ready-identity = ما يثبت هويتك، مثل بطاقة الموظف

@@ -396,6 +396,7 @@ lost-lead-first = Tady vám víc pomoci nemůžeme. Pomůže vám IT podpora.
 lost-reset = Požádat o reset
 lost-contact = IT podpora
 lost-no-contact = Obraťte se na IT podporu jako obvykle.
+lost-card = Údaje pro IT podporu
 lost-ready = Připravte si
 lost-ready-userid = své uživatelské jméno
 lost-ready-identity = něco, čím prokážete svou totožnost, například zaměstnanecký průkaz

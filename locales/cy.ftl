@@ -404,6 +404,7 @@ lost-lead-first = Ni all y dudalen hon eich helpu ymhellach. Gall cymorth TG eic
 lost-reset = Gofyn am ailosod
 lost-contact = Cymorth TG
 lost-no-contact = Cysylltwch â chymorth TG yn y ffordd arferol.
+lost-card = Manylion ar gyfer cymorth TG
 lost-ready = Byddwch yn barod gyda’r canlynol
 lost-ready-userid = eich enw defnyddiwr
 lost-ready-identity = rhywbeth sy’n profi pwy ydych chi, fel eich cerdyn staff

@@ -388,6 +388,7 @@ lost-lead-first = Denne side kan ikke hjælpe dig videre. Det kan it-supporten.
 lost-reset = Bed om nulstilling
 lost-contact = It-support
 lost-no-contact = Kontakt it-supporten, som du plejer.
+lost-card = Oplysninger til it‑supporten
 lost-ready = Hav dette klar
 lost-ready-userid = dit brugernavn
 lost-ready-identity = noget, der viser, hvem du er, for eksempel dit id-kort fra arbejdet

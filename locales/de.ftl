@@ -384,6 +384,7 @@ lost-lead-first = Diese Seite kann Ihnen nicht weiterhelfen. Der IT-Support kann
 lost-reset = Zurücksetzen anfordern
 lost-contact = IT-Support
 lost-no-contact = Wenden Sie sich wie gewohnt an den IT-Support.
+lost-card = Angaben für den IT-Support
 lost-ready = Halten Sie Folgendes bereit
 lost-ready-userid = Ihren Benutzernamen
 lost-ready-identity = einen Nachweis, wer Sie sind, zum Beispiel Ihren Dienstausweis

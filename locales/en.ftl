@@ -393,6 +393,7 @@ lost-lead-first = This page cannot help you any further. IT support can.
 lost-reset = Request a reset
 lost-contact = IT support
 lost-no-contact = Contact IT support as you usually do.
+lost-card = Details for IT support
 lost-ready = Have this ready
 lost-ready-userid = your user name
 lost-ready-identity = something that proves who you are, such as your staff card

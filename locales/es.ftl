@@ -388,6 +388,7 @@ lost-lead-first = Esta página no puede ayudarle más. El soporte informático s
 lost-reset = Solicitar restablecimiento
 lost-contact = Soporte informático
 lost-no-contact = Contacte con el soporte informático como de costumbre.
+lost-card = Datos para el soporte informático
 lost-ready = Tenga preparado lo siguiente
 lost-ready-userid = su nombre de usuario
 lost-ready-identity = algo que acredite su identidad, como su tarjeta de empleado

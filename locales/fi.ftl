@@ -388,6 +388,7 @@ lost-lead-first = Tämä sivu ei voi auttaa enempää. IT-tuki voi.
 lost-reset = Pyydä nollausta
 lost-contact = IT-tuki
 lost-no-contact = Ota yhteyttä IT-tukeen tavalliseen tapaan.
+lost-card = Tiedot IT‑tuelle
 lost-ready = Ota nämä valmiiksi esille
 lost-ready-userid = käyttäjätunnuksesi
 lost-ready-identity = jotain, millä todistat henkilöllisyytesi, esimerkiksi työpaikan henkilökortti

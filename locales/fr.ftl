@@ -388,6 +388,7 @@ lost-lead-first = Cette page ne peut pas vous aider davantage. L’assistance in
 lost-reset = Demander une réinitialisation
 lost-contact = Assistance informatique
 lost-no-contact = Contactez l’assistance informatique comme d’habitude.
+lost-card = Informations pour l’assistance informatique
 lost-ready = Préparez
 lost-ready-userid = votre nom d’utilisateur
 lost-ready-identity = un justificatif d’identité, par exemple votre badge professionnel

@@ -388,6 +388,7 @@ lost-lead-first = Questa pagina non può aiutarla oltre. Può aiutarla l’assis
 lost-reset = Richiedi il ripristino
 lost-contact = Assistenza informatica
 lost-no-contact = Contatti l’assistenza informatica come fa di solito.
+lost-card = Dati per l’assistenza informatica
 lost-ready = Tenga pronti
 lost-ready-userid = il suo nome utente
 lost-ready-identity = qualcosa che dimostri la sua identità, come il tesserino aziendale

@@ -384,6 +384,7 @@ lost-lead-first = このページではこれ以上お手伝いできません�
 lost-reset = リセットを依頼する
 lost-contact = IT サポート
 lost-no-contact = いつもの方法で IT サポートに連絡してください。
+lost-card = IT サポートにお伝えいただく内容
 lost-ready = 用意するもの
 lost-ready-userid = ユーザー名
 lost-ready-identity = 社員証など、本人であることを証明できるもの

@@ -388,6 +388,7 @@ lost-lead-first = Denne siden kan ikke hjelpe deg videre. Det kan IT-support.
 lost-reset = Be om tilbakestilling
 lost-contact = IT-support
 lost-no-contact = Kontakt IT-support slik du pleier.
+lost-card = Opplysninger til IT‑support
 lost-ready = Ha dette klart
 lost-ready-userid = brukernavnet ditt
 lost-ready-identity = noe som viser hvem du er, for eksempel ID-kortet ditt fra jobben

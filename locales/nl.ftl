@@ -388,6 +388,7 @@ lost-lead-first = Deze pagina kan je niet verder helpen. De IT-ondersteuning wel
 lost-reset = Reset aanvragen
 lost-contact = IT-ondersteuning
 lost-no-contact = Neem contact op met de IT-ondersteuning zoals je dat altijd doet.
+lost-card = Gegevens voor de IT‑ondersteuning
 lost-ready = Houd dit bij de hand
 lost-ready-userid = je gebruikersnaam
 lost-ready-identity = iets waarmee je bewijst wie je bent, zoals je personeelspas

@@ -396,6 +396,7 @@ lost-lead-first = Tutaj nie uzyskasz dalszej pomocy. Skontaktuj się z pomocą i
 lost-reset = Poproś o reset
 lost-contact = Pomoc informatyczna
 lost-no-contact = Skontaktuj się z pomocą informatyczną tak jak zwykle.
+lost-card = Dane dla pomocy informatycznej
 lost-ready = Przygotuj
 lost-ready-userid = swoją nazwę użytkownika
 lost-ready-identity = coś, co potwierdza tożsamość, na przykład legitymację służbową

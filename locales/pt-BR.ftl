@@ -388,6 +388,7 @@ lost-lead-first = Esta página não pode mais ajudar você. O suporte de TI pode
 lost-reset = Solicitar uma redefinição
 lost-contact = Suporte de TI
 lost-no-contact = Fale com o suporte de TI como de costume.
+lost-card = Dados para o suporte de TI
 lost-ready = Tenha em mãos
 lost-ready-userid = seu nome de usuário
 lost-ready-identity = algo que comprove quem você é, como o crachá

@@ -388,6 +388,7 @@ lost-lead-first = Esta página não pode ajudar mais. O suporte informático pod
 lost-reset = Pedir uma reposição
 lost-contact = Suporte informático
 lost-no-contact = Contacte o suporte informático como habitualmente.
+lost-card = Dados para o suporte informático
 lost-ready = Tenha consigo
 lost-ready-userid = o seu nome de utilizador
 lost-ready-identity = algo que comprove a sua identidade, como o cartão de funcionário

@@ -388,6 +388,7 @@ lost-lead-first = Den här sidan kan inte hjälpa dig längre. Det kan IT-suppor
 lost-reset = Be om återställning
 lost-contact = IT-support
 lost-no-contact = Kontakta IT-supporten som du brukar.
+lost-card = Uppgifter till IT‑supporten
 lost-ready = Ha det här till hands
 lost-ready-userid = ditt användarnamn
 lost-ready-identity = något som visar vem du är, till exempel ditt id-kort från jobbet

@@ -388,6 +388,7 @@ lost-lead-first = Bu sayfada size daha fazla yardım sunulamıyor. BT desteği s
 lost-reset = Sıfırlama iste
 lost-contact = BT desteği
 lost-no-contact = BT desteğine her zamanki yoldan başvurun.
+lost-card = BT desteği için bilgiler
 lost-ready = Bunları hazır bulundurun
 lost-ready-userid = kullanıcı adınız
 lost-ready-identity = kimliğinizi kanıtlayan bir belge, örneğin personel kartınız

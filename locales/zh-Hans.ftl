@@ -384,6 +384,7 @@ lost-lead-first = 此页面无法提供更多帮助。IT 支持可以帮助您�
 lost-reset = 申请重置
 lost-contact = IT 支持
 lost-no-contact = 请按平常的方式联系 IT 支持。
+lost-card = 提供给 IT 支持的信息
 lost-ready = 请准备好
 lost-ready-userid = 您的用户名
 lost-ready-identity = 能证明您身份的证件，例如工作证

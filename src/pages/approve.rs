@@ -12,6 +12,7 @@ use super::{
 use crate::content::paths;
 use crate::domain::journey::Purpose;
 use crate::http::request_policy;
+use crate::upstream::sign_in;
 
 /// How long a prompt takes to reach a phone, at most.
 const SLOW_AFTER: Duration = Duration::from_secs(20);
@@ -56,9 +57,12 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 /// Says if another sign-in of the account was refused meanwhile, because then the request on the
 /// phone may be an attacker's.
 async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
+    let now = visit.portal.records.clock.now();
+    let (left, whole) = sign_in::time_left(&visit.portal.upstream, here.journey.entered(), now);
     let waiting = Waiting::new(visit, paths::APPROVE_STATUS, &here.journey, "approve-waiting");
+    let waiting = waiting.counting(left, whole);
     let has_rival = visit.portal.upstream.limits.has_rival(here.journey.userid()).await;
-    let waited = visit.portal.records.clock.now().since(here.journey.entered());
+    let waited = now.since(here.journey.entered());
     let said = if has_rival {
         Some("approve-rival")
     } else {

@@ -32,9 +32,9 @@ pub struct Waiting {
     pub quoted: Option<String>,
     /// The reference code, if there is an error.
     pub reference: Option<String>,
-    /// The minutes until the journey ends.
+    /// The minutes until the wait ends.
     pub minutes: u64,
-    /// The seconds until the journey ends, and those that a new journey has.
+    /// The seconds until the wait ends, and those that it has at its start.
     pub seconds: (u64, u64),
     /// Whether to warn that the journey ends soon.
     pub ends_soon: bool,
@@ -59,12 +59,23 @@ impl Waiting {
             advice: away.then(|| support_contacts(&visit.portal, &words)),
             quoted: None,
             reference: None,
-            minutes: left.as_secs().div_ceil(60).max(1),
+            minutes: minutes(left),
             seconds: (left.as_secs(), records.lifetimes.idle.max(left).as_secs()),
             ends_soon: left <= ENDS_SOON,
             more_time: journey.may_be_prolonged().then_some(more_time),
             words,
         }
+    }
+
+    /// Counts the time that is left `of` something else, if that ends before the journey. No
+    /// extension of the journey prolongs it.
+    pub fn counting(mut self, left: Duration, of: Duration) -> Self {
+        if left.as_secs() < self.seconds.0 {
+            self.minutes = minutes(left);
+            self.seconds = (left.as_secs(), of.as_secs());
+            (self.ends_soon, self.more_time) = (false, None);
+        }
+        self
     }
 
     /// A message in the fragment's language.
@@ -85,6 +96,11 @@ impl Waiting {
         self.reference = Some(incident.reference.to_string());
         self
     }
+}
+
+/// Rounded up, and at least one: a time that has run out is about to show.
+fn minutes(left: Duration) -> u64 {
+    left.as_secs().div_ceil(60).max(1)
 }
 
 #[derive(Template)]

@@ -13,7 +13,7 @@ use super::bulkhead::Permit;
 use super::exchange::{Change, NewJourney, Verdict, both_factors_entries, settle};
 use super::limits::{Attempt, Tally};
 use crate::content::language::Words;
-use crate::domain::journey::{Journey, Purpose, Step};
+use crate::domain::journey::{Journey, Purpose, Step, Timestamp};
 use crate::domain::page::Page;
 use crate::domain::wave::Wave;
 use crate::http::client_addr::{Caller, customer};
@@ -28,6 +28,13 @@ use secenrol::{Image, Password, SignIn, Userid};
 const PUSH_WAIT: Duration = Duration::from_secs(2);
 /// The shortest duration of a refusal, so that an unknown user takes as long as a wrong password.
 const REFUSAL_FLOOR: Duration = Duration::from_millis(400);
+
+/// How long SecEnrol may still take to answer a sign-in whose journey began to wait at `entered`,
+/// and how long altogether.
+pub fn time_left(upstream: &Upstream, entered: Timestamp, now: Timestamp) -> (Duration, Duration) {
+    let whole = upstream.client.sign_in_timeout();
+    (whole.saturating_sub(PUSH_WAIT + now.since(entered)), whole)
+}
 
 /// The outcome of a sign-in.
 #[derive(Debug, Clone, Serialize, Deserialize)]

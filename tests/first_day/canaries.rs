@@ -7,7 +7,7 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD
 use secenrol_stand_in::{Dialect, Fault, StandIn};
 use url::form_urlencoded;
 
-use crate::world::{Rehearsed, rehearse, stand_in};
+use crate::world::{Rehearsed, faults, rehearse, stand_in};
 
 /// Everything secret that was sent, received or typed.
 fn secrets(server: &StandIn, rehearsed: &Rehearsed) -> BTreeSet<String> {
@@ -62,7 +62,7 @@ fn assert_clean(server: &StandIn, rehearsed: &Rehearsed, what: &str) {
 }
 
 #[tokio::test]
-async fn no_peculiarity_puts_a_secret_into_what_is_written() {
+async fn s69_no_peculiarity_puts_a_secret_into_what_is_written() {
     let switches: [fn(&mut Dialect); 16] = [
         |_| {},
         |it| it.cookie_in_capitals = true,
@@ -98,19 +98,9 @@ async fn no_peculiarity_puts_a_secret_into_what_is_written() {
 }
 
 #[tokio::test]
-async fn no_fault_puts_a_secret_into_what_is_written() {
+async fn s69_no_fault_puts_a_secret_into_what_is_written() {
     for exchange in secenrol_stand_in::Operation::ALL {
-        for fault in [
-            Fault::Hung,
-            Fault::ServerError,
-            Fault::HtmlPage,
-            Fault::Reset,
-            Fault::ResetInBody,
-            Fault::RotatedCookie,
-            Fault::LostSessions,
-            Fault::Garbage,
-            Fault::Redirect,
-        ] {
+        for fault in faults() {
             let server = stand_in();
             server.handle().set_fault(exchange, fault.clone());
             let rehearsed = rehearse(&server, "alice", false).await;
@@ -121,7 +111,7 @@ async fn no_fault_puts_a_secret_into_what_is_written() {
 
 /// A server that puts into its messages what it was sent, in every form.
 #[tokio::test]
-async fn a_message_that_repeats_secrets_is_struck_out() {
+async fn s69_a_message_that_repeats_secrets_is_struck_out() {
     let server = stand_in();
     for form in
         forms(secenrol_stand_in::PASSWORD).into_iter().filter(|form| !form.starts_with("yad"))

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use handover::app::rehearsal::replay::compare::compare;
 use handover::app::rehearsal::report::Report;
 use handover::app::rehearsal::transcript::Transcript;
-use secenrol_stand_in::{Dialect, Fault, Operation};
+use secenrol_stand_in::{Dialect, Operation};
 
-use crate::world::{rehearse, stand_in};
+use crate::world::{faults, rehearse, stand_in};
 
 async fn agrees(transcript: &Transcript, what: &str) {
     let compared = compare(transcript).await.unwrap();
@@ -42,17 +42,7 @@ async fn every_peculiarity_and_fault_is_replayed_with_its_outcomes() {
     }
     for exchange in [Operation::SignIn, Operation::Passcode, Operation::Poll, Operation::CheckCode]
     {
-        for fault in [
-            Fault::Hung,
-            Fault::ServerError,
-            Fault::HtmlPage,
-            Fault::Reset,
-            Fault::ResetInBody,
-            Fault::LostSessions,
-            Fault::Garbage,
-            Fault::Message("Out of licences".to_owned()),
-            Fault::Redirect,
-        ] {
+        for fault in faults() {
             server.handle().start_over();
             server.handle().set_fault(exchange, fault.clone());
             let rehearsed = rehearse(&server, "alice", false).await;

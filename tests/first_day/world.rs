@@ -19,6 +19,22 @@ pub fn stand_in() -> StandIn {
     StandIn::start(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap()).unwrap()
 }
 
+/// Each fault of the stand-in that a reply can show. A delay alone shows nothing.
+pub fn faults() -> [Fault; 10] {
+    [
+        Fault::Hung,
+        Fault::ServerError,
+        Fault::HtmlPage,
+        Fault::Reset,
+        Fault::ResetInBody,
+        Fault::RotatedCookie,
+        Fault::LostSessions,
+        Fault::Garbage,
+        Fault::Message("Out of licences".to_owned()),
+        Fault::Redirect,
+    ]
+}
+
 /// Answers as the phones of the stand-in make possible, and keeps what was typed and shown.
 pub struct Scripted {
     pub handle: Handle,

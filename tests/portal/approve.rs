@@ -38,6 +38,23 @@ async fn s12_the_browser_waits_for_the_push_and_continues_once_it_is_approved() 
 }
 
 #[tokio::test]
+async fn the_page_counts_the_time_of_the_push_and_not_that_of_the_session() {
+    for (seconds, left) in [("240", "4 minutes left"), ("50", "1 minute left")] {
+        let timeout = Duration::from_secs(seconds.parse().unwrap());
+        let world = World::with(|config| config.secenrol.sign_in_timeout = timeout).await;
+        let browser = bob_waiting(&world).await;
+        for shown in [browser.get("/approve").await, browser.poll("/approve/status").await] {
+            let hint = shown.text("#waiting .hint").unwrap();
+            assert!(hint.contains(left), "{left}: {hint}");
+            let max = shown.attribute("#waiting .time-left", "max");
+            assert_eq!(max.as_deref(), Some(seconds));
+            // More time for the session is no more time for the push.
+            assert!(!shown.has("form[action='/more-time']") && !shown.has(".session-ending"));
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_denied_push_leads_back_to_sign_in_with_the_reason_and_the_userid() {
     let world = World::start().await;
     let browser = bob_waiting(&world).await;

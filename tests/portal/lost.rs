@@ -35,6 +35,16 @@ async fn the_support_ticket_can_be_copied_and_mailed_and_has_userid_time_and_rea
 }
 
 #[tokio::test]
+async fn heading_and_fold_say_two_different_things() {
+    let browser = World::start().await.browser();
+    for lang in ["en", "nl", "fi", "uk"] {
+        let page = browser.get(&format!("/lost?lang={lang}")).await;
+        let said = |selector| page.text(selector).unwrap();
+        assert_ne!(said("h1"), said("main details summary"), "{lang}");
+    }
+}
+
+#[tokio::test]
 async fn the_support_ticket_of_a_number_change_speaks_of_the_number() {
     let page = World::start().await.browser().get("/lost?for=number").await;
     let card = page.is(200, "lost").text("#support-card").unwrap();

@@ -176,6 +176,11 @@ impl Client {
         self.peers.iter().map(|peer| peer.server.0.to_string()).collect()
     }
 
+    /// [`Options::sign_in_timeout`]
+    pub fn sign_in_timeout(&self) -> Duration {
+        self.options.sign_in_timeout
+    }
+
     /// Calls `observer` after every exchange from now on.
     pub fn told_to(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }

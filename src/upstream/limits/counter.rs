@@ -517,6 +517,14 @@ mod tests {
     const OFFICE: Key = 1;
     const STRANGERS: Key = 2;
     const OTHERS: Key = 3;
+    /// The rules of an address that many accounts share.
+    const CROWDED: AddressRules = AddressRules {
+        window: WINDOW,
+        failures: 30,
+        accounts: 10,
+        fresh: Duration::from_secs(2),
+        pace: Duration::from_secs(20),
+    };
 
     fn rules(lockout: Option<Lockout>) -> SignInRules {
         let allowance = |max, window| Allowance { max, spare: 2, window };
@@ -863,13 +871,7 @@ mod tests {
 
     #[test]
     fn s45_behind_a_full_address_other_accounts_get_through_one_by_one() {
-        let rules = AddressRules {
-            window: WINDOW,
-            failures: 30,
-            accounts: 10,
-            fresh: Duration::from_secs(2),
-            pace: Duration::from_secs(10),
-        };
+        let rules = AddressRules { pace: Duration::from_secs(10), ..CROWDED };
         let mut counter = Counter::default();
         for account in 0..10 {
             let (number, _) = counter.at_address(at(0), of(account), &rules).unwrap();
@@ -902,13 +904,7 @@ mod tests {
     /// The number of accounts that fail at an address within a window, if somebody there tries all
     /// the time, in these ways in turns.
     fn sprayed(ways: &[fn(Key) -> Arrival]) -> usize {
-        let rules = AddressRules {
-            window: WINDOW,
-            failures: 30,
-            accounts: 10,
-            fresh: Duration::from_secs(2),
-            pace: Duration::from_secs(20),
-        };
+        let rules = CROWDED;
         let (mut counter, mut sent) = (Counter::default(), 0);
         for (second, account) in (0..900).zip(0..) {
             for (way, n) in ways.iter().zip(0..) {
@@ -925,14 +921,7 @@ mod tests {
 
     #[test]
     fn s45_a_stranger_at_a_full_address_takes_the_turns_of_no_known_account() {
-        let rules = AddressRules {
-            window: WINDOW,
-            failures: 30,
-            accounts: 10,
-            fresh: Duration::from_secs(2),
-            pace: Duration::from_secs(20),
-        };
-        let mut counter = Counter::default();
+        let (mut counter, rules) = (Counter::default(), CROWDED);
         for now in 0..600 {
             if let Ok((number, _)) = counter.at_address(at(now), of(Key::from(now)), &rules) {
                 counter.confirm(number);
@@ -951,14 +940,7 @@ mod tests {
 
     #[test]
     fn s45_in_a_full_48_parts_without_failures_share_a_turn_of_their_own() {
-        let rules = AddressRules {
-            window: WINDOW,
-            failures: 30,
-            accounts: 10,
-            fresh: Duration::from_secs(2),
-            pace: Duration::from_secs(20),
-        };
-        let mut counter = Counter::default();
+        let (mut counter, rules) = (Counter::default(), CROWDED);
         for account in 0..10 {
             let (number, _) = counter.at_address(at(0), of(account), &rules).unwrap();
             counter.confirm(number);
@@ -975,14 +957,7 @@ mod tests {
 
     #[test]
     fn s45_a_stranger_with_a_whole_48_takes_the_turns_of_no_known_account() {
-        let rules = AddressRules {
-            window: WINDOW,
-            failures: 30,
-            accounts: 10,
-            fresh: Duration::from_secs(2),
-            pace: Duration::from_secs(20),
-        };
-        let mut counter = Counter::default();
+        let (mut counter, rules) = (Counter::default(), CROWDED);
         // Each name comes from another /56.
         for now in 0..600 {
             let stranger = Arrival { from: Key::from(now) % 256, ..of(Key::from(now)) };
@@ -1011,13 +986,7 @@ mod tests {
 
     #[test]
     fn s45_a_sign_in_that_has_just_begun_counts_as_refused_by_its_address() {
-        let rules = AddressRules {
-            window: WINDOW,
-            failures: 30,
-            accounts: 2,
-            fresh: Duration::from_secs(2),
-            pace: Duration::from_secs(10),
-        };
+        let rules = AddressRules { accounts: 2, pace: Duration::from_secs(10), ..CROWDED };
         let mut counter = Counter::default();
         for account in [1, 2] {
             assert!(counter.at_address(at(0), of(account), &rules).is_ok());
@@ -1060,13 +1029,7 @@ mod tests {
 
     #[test]
     fn s45_an_account_that_failed_waits_for_its_own_failure_or_for_room_at_the_address() {
-        let rules = AddressRules {
-            window: WINDOW,
-            failures: 3,
-            accounts: 10,
-            fresh: Duration::from_secs(2),
-            pace: Duration::from_secs(10),
-        };
+        let rules = AddressRules { failures: 3, pace: Duration::from_secs(10), ..CROWDED };
         let mut counter = Counter::default();
         for (now, account) in [(0, 1), (100, 2), (200, 3)] {
             let (number, _) = counter.at_address(at(now), of(account), &rules).unwrap();
