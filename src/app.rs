@@ -9,6 +9,7 @@ pub mod init;
 pub mod learn_form;
 pub mod rehearsal;
 pub mod reload;
+pub mod report;
 pub mod routes;
 pub mod signals;
 pub mod startup;

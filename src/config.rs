@@ -451,7 +451,7 @@ mod tests {
 
     #[test]
     fn a_wave_is_a_label_and_there_once() {
-        let waves = |list: &str| {
+        let waves = |list: &str| -> Result<Vec<String>, Vec<String>> {
             let config = read(&format!("{LEAST}[campaign]\nwaves = {list}\n"), &[])?;
             Ok(config.campaign.waves.iter().map(|wave| wave.as_str().to_owned()).collect())
         };
@@ -462,7 +462,7 @@ mod tests {
             ("[\"Leeds\"]", "\"Leeds\" is not a label of up to 40 lowercase letters"),
             (&format!("[{}]", many.join(", ")), "has 101 waves; write at most 100"),
         ] {
-            let problems: Result<Vec<String>, _> = waves(list);
+            let problems = waves(list);
             let begin = format!("config.toml:6: campaign.waves: {text}");
             assert!(problems.clone().unwrap_err()[0].starts_with(&begin), "{problems:?}");
         }

@@ -8,6 +8,7 @@ mod init;
 mod learn_form;
 mod rehearse;
 mod replay;
+mod report;
 #[cfg(windows)]
 mod service;
 mod takeover;
@@ -31,6 +32,7 @@ pub use health::health;
 pub use init::init;
 pub use learn_form::learn_form;
 pub use rehearse::rehearse;
+pub use report::report;
 pub use takeover::takeover;
 pub use unlock::unlock;
 
@@ -100,6 +102,7 @@ pub fn execute(command: Command) -> Result<(), CommandError> {
         Command::Takeover { program, config, path } => wait_for(takeover(program, &config, &path)),
         Command::LearnForm { file } => learn_form(&file),
         Command::Init { out } => wait_for(init(&out)),
+        Command::Report { files, options } => report(&files, &options),
         Command::Unlock { userid, config } => wait_for(unlock(&config, &userid)),
         Command::Health { config, ready } => wait_for(health(&config, ready)),
         #[cfg(windows)]
