@@ -10,6 +10,7 @@ pub mod kit;
 pub mod learn_form;
 pub mod rehearsal;
 pub mod reload;
+pub mod report;
 pub mod routes;
 pub mod signals;
 pub mod startup;

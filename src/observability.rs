@@ -1,6 +1,7 @@
 //! What the portal records about itself: audit trail, metrics, notifications, logs and health.
 
 pub mod audit;
+pub mod exchange_tally;
 mod flood;
 pub mod health;
 pub mod history;
@@ -13,6 +14,7 @@ use crate::http::error::{Incident, PageError};
 use crate::store::journeys::Journeys;
 use crate::store::recent_numbers::RecentNumbers;
 use audit::{Audit, Entry, Event};
+use exchange_tally::ExchangeTally;
 use history::History;
 use metrics::Metrics;
 use notifications::Notifications;
@@ -32,6 +34,8 @@ pub struct Records {
     pub audit: Audit,
     /// Prometheus metrics.
     pub metrics: Metrics,
+    /// Exchanges since the last summary in the audit trail.
+    pub exchanges: ExchangeTally,
     /// Rolling 24-hour totals for the status page.
     pub history: History,
     /// Mail and webhook notifications.
@@ -39,6 +43,13 @@ pub struct Records {
 }
 
 impl Records {
+    /// Writes the exchanges since the last summary to the audit trail, if there were any.
+    pub fn summarise_exchanges(&self) {
+        if let Some(counts) = self.exchanges.take() {
+            self.audit.write(&Entry::new(Event::UpstreamSummary).counting(counts));
+        }
+    }
+
     /// Logs and counts an error, and writes it to the audit trail if it is an event there.
     pub fn report(
         &self,

@@ -4,8 +4,10 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
+use crate::app::report::Percent;
 use crate::platform;
 
 /// A web portal with which employees move their SecurEnvoy token to a new phone.
@@ -118,6 +120,19 @@ pub enum Command {
         #[arg(long, default_value_os_t = platform::config_file())]
         config: PathBuf,
     },
+    /// Print the roll-out in numbers, from files of the audit trail.
+    ///
+    /// How many moved, how long it took, where people stopped, what was refused, how SecEnrol
+    /// answered, waves, languages and browsers. It names nobody.
+    Report {
+        /// Files of the audit trail in any order, also those compressed by gzip; - for standard
+        /// input.
+        #[arg(required = true, value_name = "AUDIT")]
+        files: Vec<PathBuf>,
+        /// The days, the format and the objectives.
+        #[command(flatten)]
+        options: ReportOptions,
+    },
     /// Install, remove or run the Windows service.
     #[cfg(windows)]
     Service {
@@ -169,6 +184,42 @@ pub struct RehearseOptions {
     /// File with the check code of the new phone.
     #[arg(long, requires = "non_interactive")]
     pub check_code_file: Option<PathBuf>,
+}
+
+/// Options of `handover report`.
+#[derive(Debug, Args)]
+pub struct ReportOptions {
+    /// The format of the report.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// The first day, such as 2026-11-23. Without it, the report has seven days.
+    #[arg(long, value_name = "DAY")]
+    pub since: Option<Date>,
+    /// The last day. Without it, the report ends with the files.
+    #[arg(long, value_name = "DAY")]
+    pub until: Option<Date>,
+    /// The time zone of days and hours, such as Europe/London.
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    pub time_zone: String,
+    /// Objective: the percentage of exchanges that SecEnrol answers.
+    #[arg(long, value_name = "PERCENT", default_value = "99.5")]
+    pub availability: Percent,
+    /// Objective: the milliseconds within which SecEnrol gives 95 of 100 answers.
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 2000)]
+    pub latency_ms: u64,
+}
+
+/// The format of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For a terminal.
+    Text,
+    /// One file with charts, without scripts.
+    Html,
+    /// One number a line.
+    Csv,
+    /// For programs.
+    Json,
 }
 
 /// What `handover service` does.

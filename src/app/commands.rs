@@ -9,6 +9,7 @@ mod kit;
 mod learn_form;
 mod rehearse;
 mod replay;
+mod report;
 #[cfg(windows)]
 mod service;
 mod takeover;
@@ -33,6 +34,7 @@ pub use init::init;
 pub use kit::kit;
 pub use learn_form::learn_form;
 pub use rehearse::rehearse;
+pub use report::report;
 pub use takeover::takeover;
 pub use unlock::unlock;
 
@@ -103,6 +105,7 @@ pub fn execute(command: Command) -> Result<(), CommandError> {
         Command::LearnForm { file } => learn_form(&file),
         Command::Init { out } => wait_for(init(&out)),
         Command::Kit { config, out, day } => wait_for(kit(&config, &out, day)),
+        Command::Report { files, options } => report(&files, &options),
         Command::Unlock { userid, config } => wait_for(unlock(&config, &userid)),
         Command::Health { config, ready } => wait_for(health(&config, ready)),
         #[cfg(windows)]

@@ -166,6 +166,7 @@ impl Application {
             }
         };
         let (served, managed) = tokio::join!(serving, managing);
+        self.portal.records.summarise_exchanges();
         let Records { audit, notifications, .. } = &self.portal.records;
         notifications.drain(NOTIFICATIONS_PATIENCE).await;
         drop((notifying, obeying));

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use scraper::{Html, Selector};
 
-use crate::app::startup;
+use crate::app::{report, startup};
 use crate::config::Config;
 use crate::observability::notifications;
 use crate::pages;
@@ -72,6 +72,10 @@ async fn s28_every_template_shows_markup_as_text() {
         );
         rendered.insert(template.to_owned());
     }
+
+    let (template, html) = report::sample(MARK);
+    assert_text(template, &html);
+    rendered.insert(template.to_owned());
 
     let there: BTreeSet<String> = files("templates").into_iter().collect();
     let shown = with_their_parts(rendered);

@@ -19,7 +19,9 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
+use super::exchange_tally::ExchangeCounts;
 use super::flood::{FloodAccount, FloodSource, FloodSummary, Floods, SECOND};
+use crate::content::language::Words;
 use crate::domain::keyed;
 use crate::domain::wave::Wave;
 pub use entry::{Entry, Event};
@@ -27,7 +29,7 @@ use secenrol::Userid;
 pub use trail::Trail;
 
 /// The version of the lines' schema.
-const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 1;
 /// Capacity of the queue, in lines.
 const QUEUE_LINES: u32 = 4096;
 /// Lines of the queue that unauthenticated requests cannot use: a flood of refusals must not crowd
@@ -53,7 +55,10 @@ struct AuditLine<'a> {
     corr_id: Option<&'a str>,
     trace_id: Option<String>,
     upstream_ms: Option<u128>,
+    lang: Option<&'a str>,
     wave: Option<&'a str>,
+    journey_ms: Option<u128>,
+    exchanges: Option<&'a ExchangeCounts>,
     instance: &'a str,
     version: &'static str,
     /// Lines lost since the last one that was written. The last member, because the thread that
@@ -215,7 +220,10 @@ impl Format {
             corr_id: entry.reference.as_deref(),
             trace_id: entry.caller.and_then(|caller| caller.trace).map(|trace| trace.trace_id()),
             upstream_ms: entry.upstream.map(|time| time.as_millis()),
+            lang: entry.words.as_ref().map(Words::tag),
             wave: entry.wave.as_ref().map(Wave::as_str),
+            journey_ms: entry.since_sign_in.map(|time| time.as_millis()),
+            exchanges: entry.exchanges.as_ref(),
             instance: &self.instance,
             version: env!("CARGO_PKG_VERSION"),
             lost: 0,
@@ -237,7 +245,7 @@ fn summed_up(summary: &FloodSummary<Entry>) -> Entry {
         entry.userid = None;
     }
     if summary.source == FloodSource::Others {
-        (entry.caller, entry.userid, entry.wave) = (None, None, None);
+        (entry.caller, entry.userid, entry.words, entry.wave) = (None, None, None, None);
     }
     entry
 }

@@ -205,7 +205,7 @@ async fn send(
     here: ActiveJourney,
     code: CheckCode,
 ) -> Result<Option<CodeProblem>, PageError> {
-    let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
+    let Step::AwaitingScan { enrolment, tries, .. } = here.journey.step() else {
         return Err(PageError::Stale);
     };
     let Portal { upstream, records, site } = &**visit.portal;
@@ -216,14 +216,16 @@ async fn send(
         is_enrolled = matches!(outcome, Ok(CheckCodeSent::Enrolled));
         if is_enrolled {
             let next = Box::new(move |journey: Journey| journey.enrolled(now));
+            let entry = entry.since_sign_in(now.since(here.journey.started()));
             let entries = vec![entry.because("check code")];
             return Verdict::step(Tally::GiveBack, entries, &here, next, Ok(None));
         }
         let reference = Reference::new();
         tracing::info!(%reference, during = "scan", what = "a check code", "refused");
-        let entry = entry.as_event(Event::AuthnLoginFail).because("check code refused");
         let (most, shown) = (site.settings.get().check_codes, reference.to_string());
-        let refused = outcome.is_ok();
+        let (refused, is_last) = (outcome.is_ok(), tries.saturating_add(1) >= most);
+        let event = if is_last { Event::AuthnLoginFailMax } else { Event::AuthnLoginFail };
+        let entry = entry.as_event(event).because("check code refused");
         let next = move |journey: Journey| {
             let session = Clone::clone(&session);
             journey.check_code_tried(session, refused, most, &shown, now)

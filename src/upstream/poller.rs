@@ -408,11 +408,15 @@ impl Parts {
         let asks_again = self.turns().over(id, Instant::now()) < self.pace.after_end;
         let begun = Instant::now();
         let outcome = self.send(&last, asker, enrolment).await.outcome;
+        let took = self.records.clock.now().since(last.journey.started());
         let entry = asker.entry(&last).after(begun.elapsed());
         let known =
             if matches!(outcome, Ok(Poll::Enrolled)) { Outcome::Known } else { Outcome::Unknown };
         let entry = match outcome {
-            Ok(Poll::Enrolled) => entry.because("the phone reported; the session had ended"),
+            Ok(Poll::Enrolled) => {
+                let entry = entry.since_sign_in(took);
+                entry.because("the phone reported; the session had ended")
+            }
             Ok(Poll::Denied) => entry.unknown(SESSION_LOST),
             Ok(Poll::Waiting) if asks_again => return Ok(Some(PollState::Waiting)),
             Err(error) if asks_again => return Err(error.into()),
@@ -437,7 +441,9 @@ impl Parts {
         let mut entries = vec![];
         let next: Transition = match outcome {
             Ok(Poll::Enrolled) => {
-                entries.push(asker.entry(here).after(took).because("the phone reported"));
+                let entry = asker.entry(here).after(took);
+                let entry = entry.since_sign_in(now.since(here.journey.started()));
+                entries.push(entry.because("the phone reported"));
                 Box::new(move |journey| journey.enrolled(now))
             }
             Ok(Poll::Denied) => {

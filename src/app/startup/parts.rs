@@ -15,6 +15,7 @@ use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
 use crate::observability::Records;
 use crate::observability::audit::{Audit, Entry, Event, Trail};
+use crate::observability::exchange_tally::{ExchangeTally, SUMMARY_INTERVAL};
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
 use crate::observability::notifications::{Channels, Notification, Notifications};
@@ -41,7 +42,12 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let insecure = config.server.public_url.scheme() == "http";
     let metrics = Metrics::new(&client.servers(), &config.campaign.waves, insecure);
     let counts = metrics.clone();
-    let client = client.told_to(Arc::new(move |exchanged| counts.exchanged(exchanged)));
+    let exchanges = ExchangeTally::default();
+    let tally = exchanges.clone();
+    let client = client.told_to(Arc::new(move |exchanged| {
+        counts.exchanged(exchanged);
+        tally.count(exchanged);
+    }));
     let counts = metrics.clone();
     let notifications = notifications(channels, &metrics);
     let queue = notifications.clone();
@@ -66,10 +72,12 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         clock,
         recent_numbers: RecentNumbers::new(),
         audit,
+        exchanges,
         history: history(&metrics),
         metrics,
         notifications,
     };
+    summarise_exchanges(records.clone());
     let upstream = upstream(config, client, &records, server);
     Ok(Portal { upstream, records, site: site(config, demo_phones)? })
 }
@@ -161,6 +169,17 @@ fn history(metrics: &Metrics) -> History {
         }
     });
     history
+}
+
+/// Starts a task that writes a summary of the exchanges to the audit trail every few minutes.
+fn summarise_exchanges(records: Records) {
+    tokio::spawn(async move {
+        let mut times = tokio::time::interval(SUMMARY_INTERVAL);
+        loop {
+            times.tick().await;
+            records.summarise_exchanges();
+        }
+    });
 }
 
 fn audit(config: &config::Audit) -> Result<Audit, StartError> {

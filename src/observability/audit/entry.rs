@@ -2,17 +2,18 @@
 
 use std::time::Duration;
 
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::content::language::Words;
 use crate::domain::wave::Wave;
 use crate::http::client_addr::Caller;
 use crate::http::session::Browser;
+use crate::observability::exchange_tally::ExchangeCounts;
 use crate::store::journeys::{ActiveJourney, JourneyId};
 use secenrol::Userid;
 
 /// What happened, by its name in the OWASP logging vocabulary where that has one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "snake_case")]
 pub enum Event {
     /// The portal is ready.
@@ -65,6 +66,8 @@ pub enum Event {
     NumberChangeFail,
     /// The TLS handshake with `SecEnrol` failed or its certificate is not trusted.
     UpstreamTlsFail,
+    /// How many exchanges with `SecEnrol` there were, and how fast.
+    UpstreamSummary,
 }
 
 impl Event {
@@ -112,6 +115,8 @@ pub struct Entry {
     pub(in crate::observability) step: Option<&'static str>,
     pub(super) upstream: Option<Duration>,
     pub(in crate::observability) wave: Option<Wave>,
+    pub(super) since_sign_in: Option<Duration>,
+    pub(super) exchanges: Option<ExchangeCounts>,
     pub(in crate::observability) words: Option<Words>,
     pub(in crate::observability) owner: Option<String>,
 }
@@ -129,6 +134,8 @@ impl Entry {
             step: None,
             upstream: None,
             wave: None,
+            since_sign_in: None,
+            exchanges: None,
             words: None,
             owner: None,
         }
@@ -196,15 +203,25 @@ impl Entry {
         Self { wave: wave.cloned(), ..self }
     }
 
+    /// Sets how long the journey took, from sign-in to the new phone.
+    pub fn since_sign_in(self, time: Duration) -> Self {
+        Self { since_sign_in: Some(time), ..self }
+    }
+
+    /// Sets the counts of a summary.
+    pub fn counting(self, exchanges: ExchangeCounts) -> Self {
+        Self { exchanges: Some(exchanges), ..self }
+    }
+
     /// Sets the account's name as `SecEnrol` knows it. The trail does not have it; notifications go
     /// there.
     pub fn owned_by(self, owner: &str) -> Self {
         Self { owner: Some(owner.to_owned()), ..self }
     }
 
-    /// Sets the language of the person's browser. The trail does not have it; notifications use it.
-    /// Notifications have the same words for each purpose: an attacker chooses the purpose before
-    /// signing in, and must not choose the words of a warning.
+    /// Sets the language of the person's browser, for the trail and for notifications. Those have
+    /// the same words for each purpose: an attacker chooses the purpose before signing in, and must
+    /// not choose the words of a warning.
     pub fn in_language(self, words: Option<Words>) -> Self {
         Self { words: words.map(|words| words.variant(&[])), ..self }
     }
