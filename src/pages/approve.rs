@@ -56,7 +56,9 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 /// Says if another sign-in of the account was refused meanwhile, because then the request on the
 /// phone may be an attacker's.
 async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
-    let waiting = Waiting::new(visit, paths::APPROVE_STATUS, &here.journey, "approve-waiting");
+    let delay = visit.portal.upstream.poller.next();
+    let (path, state) = (paths::APPROVE_STATUS, "approve-waiting");
+    let waiting = Waiting::new(visit, path, &here.journey, state, delay);
     let has_rival = visit.portal.upstream.limits.has_rival(here.journey.userid()).await;
     let waited = visit.portal.records.clock.now().since(here.journey.entered());
     let said = if has_rival {
