@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 /// The modules of `static/handover`. Each one uses only modules before it, because they become one
 /// script.
-const MODULES: [&str; 12] = [
+const MODULES: [&str; 13] = [
     "page",
     "announcer",
     "button",
@@ -21,6 +21,7 @@ const MODULES: [&str; 12] = [
     "copy",
     "forms",
     "poller",
+    "visibility",
     "reveal",
     "history",
     "time",

@@ -215,6 +215,7 @@ const BUTTONS: &[&str] = &[
     "start-continue",
     "sign-in-password-show",
     "sign-in-password-hide",
+    "scan-scanned",
     "waiting-more",
     "sms-step-open-link",
     "sms-confirm-other",

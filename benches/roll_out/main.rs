@@ -18,6 +18,7 @@ mod requests;
 mod rest;
 mod servers;
 mod sessions;
+mod signs;
 mod table;
 mod walk;
 
@@ -39,10 +40,19 @@ pub struct Effort {
 }
 
 const USAGE: &str = "benches/run [--rounds N] [--seconds S] [--crowd N] [--sessions N] [--write FILE] [PART…]\n\
-    parts: requests walk crowd sessions workers instances rest instructions";
+    parts: requests walk crowd signs sessions workers instances rest instructions";
 
-const PARTS: [&str; 8] =
-    ["requests", "walk", "crowd", "sessions", "workers", "instances", "rest", "instructions"];
+const PARTS: [&str; 9] = [
+    "requests",
+    "walk",
+    "crowd",
+    "signs",
+    "sessions",
+    "workers",
+    "instances",
+    "rest",
+    "instructions",
+];
 
 #[tokio::main]
 async fn main() {
@@ -87,6 +97,9 @@ async fn main() {
     }
     if wanted("sessions") {
         sessions::measure(&effort, &mut table).await;
+    }
+    if wanted("signs") {
+        signs::measure(&effort, &mut table);
     }
     if wanted("crowd") {
         crowd::measure(&effort, &mut table).await;

@@ -27,7 +27,7 @@ pub fn portal(base: &str) -> impl FnOnce(&mut web::ServiceConfig) + use<> {
             .service(read(paths::APPROVE_STATUS, to(approve::status)))
             .service(form(Page::Passcode.path(), to(passcode::get), to(passcode::post)))
             .service(form(Page::Scan.path(), to(scan::get), to(scan::post)))
-            .service(read(paths::SCAN_CHECK, to(scan::check)))
+            .service(form(paths::SCAN_CHECK, to(scan::check), to(scan::scanned)))
             .service(read(paths::UPSTREAM_STATUS, to(outage::status)))
             .service(read(Page::Done.path(), to(done::get)))
             .service(read(Page::Closed.path(), to(closed::get)))

@@ -11,7 +11,8 @@ pub const PORTAL_QR: &str = "/address.svg";
 pub const APPROVE_STATUS: &str = "/approve/status";
 /// The fragment that `scan` polls.
 pub const SCAN_STATUS: &str = "/scan/status";
-/// For browsers without scripts: polls once, then redirects to a page.
+/// Polls once, then redirects to a page. GET: for pages that reload themselves. POST: the person
+/// says that they have scanned the code.
 pub const SCAN_CHECK: &str = "/scan/check";
 /// Prolongs the journey, once.
 pub const MORE_TIME: &str = "/more-time";

@@ -59,8 +59,9 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 async fn waiting(visit: &Visit, here: &ActiveJourney) -> Waiting {
     let now = visit.portal.records.clock.now();
     let (left, whole) = sign_in::time_left(&visit.portal.upstream, here.journey.entered(), now);
-    let waiting = Waiting::new(visit, paths::APPROVE_STATUS, &here.journey, "approve-waiting");
-    let waiting = waiting.counting(left, whole);
+    let delay = visit.portal.upstream.poller.next();
+    let (path, state) = (paths::APPROVE_STATUS, "approve-waiting");
+    let waiting = Waiting::new(visit, path, &here.journey, state, delay).counting(left, whole);
     let has_rival = visit.portal.upstream.limits.has_rival(here.journey.userid()).await;
     let waited = now.since(here.journey.entered());
     let said = if has_rival {

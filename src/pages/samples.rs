@@ -6,7 +6,7 @@ use askama::Template;
 use super::notice::{ClockLine, FieldProblem, Notice, Polling};
 use super::support_ticket::SupportTicket;
 use super::view::Person;
-use super::waiting::Waiting;
+use super::waiting::{SignForm, Waiting};
 use super::{
     Portal, View, approve, closed, done, errors, help, lost, outage, passcode, scan, sign_in, sms,
     start, status, waiting,
@@ -117,6 +117,7 @@ impl<'a> Samples<'a> {
             seconds: (90, 600),
             ends_soon: true,
             more_time: Some((self.text(), self.text())),
+            sign: Some(SignForm { url: self.text(), token: self.text(), label: "scan-scanned" }),
         }
     }
 

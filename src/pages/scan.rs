@@ -9,9 +9,9 @@ use serde::Deserialize;
 use url::form_urlencoded;
 
 use super::form::{self, Again, CodeProblem, Typed};
-use super::strict_form::StrictForm;
+use super::strict_form::{StrictForm, TokenAlone};
 use super::support_ticket::SupportTicket;
-use super::waiting::{Waiting, fragment, fragment_redirect};
+use super::waiting::{SignForm, Waiting, fragment, fragment_redirect};
 use super::{
     ActiveJourney, Page, Portal, StartQuery, StatusCode, Template, View, Visit, address, page,
     sign_in_again,
@@ -22,6 +22,7 @@ use crate::domain::journey::{Journey, Step};
 use crate::domain::screen::Screen;
 use crate::http::error::{PageError, Reference};
 use crate::http::request_policy;
+use crate::http::session::Browser;
 use crate::observability::audit::Event;
 use crate::upstream::exchange::{self, Tally, Verdict};
 use crate::upstream::poller::PollState;
@@ -127,7 +128,8 @@ pub async fn status(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
     };
     Ok(match now {
         Some(now) if now.step().page() == Page::Scan => {
-            fragment(&waiting(&visit, &now, &polled.state))?
+            let here = ActiveJourney { id: here.id.clone(), journey: now };
+            fragment(&waiting(&visit, &here, &polled.state))?
         }
         Some(now) => over(&visit, now.step().page(), &address(&now)),
         None => over(&visit, Page::SignIn, &sign_in_again(&StartQuery::again(&here.journey))),
@@ -140,7 +142,28 @@ fn over(visit: &Visit, page: Page, address: &str) -> HttpResponse {
     fragment_redirect(&visit.portal.site.links, address, found.into_owned())
 }
 
-/// Polls without scripts, then shows the whole page or the next one.
+/// The person says that they have scanned the code. Polls for them first, then shows the whole page
+/// or the next one. The script only sends the form, and continues to poll.
+///
+/// # Errors
+/// [`PageError::NotOurs`] for a form of another journey, [`PageError::Store`] and
+/// [`PageError::TwoCookies`].
+pub async fn scanned(
+    visit: Visit,
+    StrictForm(sent): StrictForm<TokenAlone>,
+) -> Result<HttpResponse, PageError> {
+    let Visit { portal, browser, words } = &visit;
+    let mut session = visit.session().await?;
+    if let Some(here) = session.at(&[Page::Scan]) {
+        form::journey_of(&session, &sent.token)?;
+        if portal.upstream.poller.ask_first(here, browser.caller(), words).await.anew {
+            session = visit.session().await?;
+        }
+    }
+    Ok(portal.redirect(&session.address_after()))
+}
+
+/// Polls for a page that reloads itself, then shows the whole page or the next one.
 ///
 /// # Errors
 /// [`PageError::Store`] and [`PageError::TwoCookies`].
@@ -263,8 +286,7 @@ async fn form<'a>(
     tracing::info!(%reference, during = "scan", "the QR code is shown");
     let entry = visit.entry(Event::QrShown, here);
     portal.records.audit.write(&entry.seen_as(&reference));
-    let screen = browser.kept_screen();
-    let by_key = screen.map_or(browser.caller().is_phone(), |screen| screen == Screen::NewPhone);
+    let by_key = is_by_key(browser);
     if by_key {
         view = view.headed("scan-phone-heading");
     } else {
@@ -275,7 +297,7 @@ async fn form<'a>(
         view = view.with_refused_field("check_code", "scan-check-code-refused");
         view = view.with_tries_left(left);
     }
-    let waiting = waiting(visit, &here.journey, &portal.upstream.poller.known(&here.id));
+    let waiting = waiting(visit, here, &portal.upstream.poller.known(&here.id));
     if by_key {
         // Everybody types a check code there, which an earlier reload would lose.
         view.refresh = Some(Page::Scan.path());
@@ -294,9 +316,15 @@ async fn form<'a>(
         typed: String::new(),
         still: false,
         by_key,
-        on_old_phone: screen == Some(Screen::OldPhone),
+        on_old_phone: browser.kept_screen() == Some(Screen::OldPhone),
         card,
     })
+}
+
+/// Whether the phone that shows the page is to be set up.
+fn is_by_key(browser: &Browser) -> bool {
+    let screen = browser.kept_screen();
+    screen.map_or(browser.caller().is_phone(), |screen| screen == Screen::NewPhone)
 }
 
 /// Allows `data:` pictures, which only this page needs.
@@ -305,13 +333,20 @@ fn with_data_images(visit: &Visit, mut response: HttpResponse) -> HttpResponse {
     response
 }
 
-fn waiting(visit: &Visit, journey: &Journey, state: &PollState) -> Waiting {
-    let waiting = |id| Waiting::new(visit, paths::SCAN_STATUS, journey, id);
-    match state {
+fn waiting(visit: &Visit, here: &ActiveJourney, state: &PollState) -> Waiting {
+    let delay = visit.portal.upstream.poller.next_for(&here.id);
+    let waiting = |id| Waiting::new(visit, paths::SCAN_STATUS, &here.journey, id, delay);
+    let waiting = match state {
         PollState::Waiting => waiting("scan-waiting"),
         PollState::Slow => waiting("waiting-slow"),
         PollState::Failed(incident) => waiting("waiting-fault").with_incident(incident),
-    }
+    };
+    let label = if is_by_key(&visit.browser) { "check-now" } else { "scan-scanned" };
+    waiting.with_sign(SignForm {
+        url: visit.portal.site.links.to(paths::SCAN_CHECK),
+        token: here.journey.form_token(),
+        label,
+    })
 }
 
 fn in_fours(key: &str) -> String {

@@ -40,16 +40,33 @@ pub struct Waiting {
     pub ends_soon: bool,
     /// Path and token of the form that extends the journey. `None` after the one extension.
     pub more_time: Option<(String, String)>,
+    /// The form with which the person says that they are done. `None` if nobody has to be asked.
+    pub sign: Option<SignForm>,
+}
+
+/// The form of the button with which a person says that the phone is ready.
+pub struct SignForm {
+    /// The form's address.
+    pub url: String,
+    /// The form's token.
+    pub token: String,
+    /// The id of the button's message.
+    pub label: &'static str,
 }
 
 impl Waiting {
-    /// Creates a fragment that polls `path` and shows the message `state`.
-    pub fn new(visit: &Visit, path: &str, journey: &Journey, state: &'static str) -> Self {
+    /// Creates a fragment that polls `path` after `delay` and shows the message `state`.
+    pub fn new(
+        visit: &Visit,
+        path: &str,
+        journey: &Journey,
+        state: &'static str,
+        delay: Duration,
+    ) -> Self {
         let Portal { upstream, records, site } = &**visit.portal;
         let left = journey.expires(records.lifetimes).since(records.clock.now());
         let away = upstream.availability(journey.server()) == Availability::Away;
         let words = visit.words.variant(journey.purpose().words_suffixes());
-        let delay = upstream.poller.next();
         records.metrics.poll_delayed(delay);
         let more_time = (site.links.to(paths::MORE_TIME), journey.form_token());
         Self {
@@ -63,6 +80,7 @@ impl Waiting {
             seconds: (left.as_secs(), records.lifetimes.idle.max(left).as_secs()),
             ends_soon: left <= ENDS_SOON,
             more_time: journey.may_be_prolonged().then_some(more_time),
+            sign: None,
             words,
         }
     }
@@ -86,6 +104,11 @@ impl Waiting {
     /// A message with one value in it.
     pub fn with(&self, id: &str, name: &str, value: &impl ToString) -> Cow<'_, str> {
         self.words.say(id, &[(name, &value.to_string())])
+    }
+
+    /// Shows the button with which the person says that the phone is ready.
+    pub fn with_sign(self, sign: SignForm) -> Self {
+        Self { sign: Some(sign), ..self }
     }
 
     /// Shows a temporary error. The next poll tries again.

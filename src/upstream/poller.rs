@@ -7,11 +7,11 @@
 //!
 //! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The
-//! journey whose last poll is longest ago comes first. Otherwise the browser gets the last known
-//! state. An exchange runs in a task of its own and stores its outcome, so nothing is lost if the
-//! browser disconnects.
+//! journey whose last poll is longest ago comes first, or the one whose person has just said that
+//! they have scanned the code. Otherwise the browser gets the last known state. An exchange runs in
+//! a task of its own and stores its outcome, so nothing is lost if the browser disconnects.
 
-mod schedule;
+pub mod schedule;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -199,9 +199,15 @@ impl Poller {
         self.parts.waiting.load(Ordering::Relaxed)
     }
 
-    /// When a browser should poll again. In a crowd, not before its journey can be polled again.
+    /// When a browser should poll again.
     pub fn next(&self) -> Duration {
         self.parts.pace.spread(round(self.waiting(), self.parts.per_second))
+    }
+
+    /// When the browser of a watched journey should poll again.
+    pub fn next_for(&self, id: &JourneyId) -> Duration {
+        let until = self.parts.turns().next_ask(id, Instant::now());
+        self.parts.pace.spread(until)
     }
 
     /// The last known state. Sends no request.
@@ -285,8 +291,27 @@ impl Poller {
     /// Polls `SecEnrol` if it is time to, and returns the state. An outcome that ends the wait is
     /// in the stored journey afterwards.
     pub async fn ask(&self, here: &ActiveJourney, caller: Caller, words: &Words) -> PollAnswer {
-        let (id, asker) = (&here.id, Asker::new(caller, words));
-        let ended = match self.parts.change(|turns| turns.ask(here, asker, Instant::now())) {
+        let asker = Asker::new(caller, words);
+        let admission = self.parts.change(|turns| turns.ask(here, asker, Instant::now()));
+        self.answer(&here.id, admission).await
+    }
+
+    /// Like [`Self::ask`], but ahead of those who merely wait, because the person says that they
+    /// have scanned the code.
+    pub async fn ask_first(
+        &self,
+        here: &ActiveJourney,
+        caller: Caller,
+        words: &Words,
+    ) -> PollAnswer {
+        let asker = Asker::new(caller, words);
+        let admission = self.parts.change(|turns| turns.prompt(here, asker, Instant::now()));
+        self.parts.queued.notify_one();
+        self.answer(&here.id, admission).await
+    }
+
+    async fn answer(&self, id: &JourneyId, admission: Admission) -> PollAnswer {
+        let ended = match admission {
             Admission::Now(state) => return PollAnswer { state, anew: false },
             Admission::Soon(ended) => ended,
         };
@@ -496,9 +521,11 @@ async fn take_turns(parts: Weak<Parts>) {
                 let span = asker.span.clone();
                 drop(parts.background.clone().spawn(parts.exchange(id, asker).instrument(span)));
             }
-            Err(Some(free)) => tokio::time::sleep_until(free.into()).await,
-            Err(None) => {
-                let _ = tokio::time::timeout(SWEEP_EVERY, parts.queued.notified()).await;
+            Err(free) => {
+                // A journey that is queued meanwhile may be polled before the one that was waited
+                // for.
+                let wait = free.unwrap_or(now + SWEEP_EVERY);
+                let _ = tokio::time::timeout_at(wait.into(), parts.queued.notified()).await;
             }
         }
     }

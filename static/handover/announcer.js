@@ -29,6 +29,11 @@ export function announceChangedState() {
   announce(state);
 }
 
+// Announces the next state even if it is the same.
+export function forgetAnnouncedState() {
+  announcedState = undefined;
+}
+
 // Takes the place of the state that an element shows.
 export function showState(element, words) {
   const line = element.querySelector('[data-announce]');

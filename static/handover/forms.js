@@ -1,11 +1,11 @@
 // Sends each form once, however often people press its button.
 
+import { forgetAnnouncedState } from './announcer.js';
 import { relabel } from './button.js';
+import { REPLY_WITHIN_MS } from './page.js';
 
 // A form whose reply never came can be sent again.
 const RELEASE_AFTER_MS = 60_000;
-// The session's new end shows at once.
-const POLL_AFTER_MORE_TIME_MS = 100;
 
 const sentForms = new Set();
 
@@ -18,9 +18,9 @@ export function startForms(poller) {
     const { target: form, submitter: button } = event;
     if (sentForms.has(form)) event.preventDefault();
     if (event.defaultPrevented) return;
-    if (form.closest('[hx-get]')) {
+    if (form.closest('[hx-get]') && !poller.isRefused) {
       event.preventDefault();
-      askForMoreTime(form, poller);
+      press(button, form, poller);
       return;
     }
     sentForms.add(form);
@@ -37,18 +37,31 @@ function markAsBusy(button, form) {
   });
 }
 
-// The form of a polled fragment. The page stays, with all that somebody typed on it.
-async function askForMoreTime(form, poller) {
+async function press(button, form, poller) {
+  if (button?.ariaDisabled === 'true') return;
+  const label = [...(button?.childNodes ?? [])];
+  button?.setAttribute('aria-disabled', 'true');
+  if (button?.dataset.busy) button.replaceChildren(button.dataset.busy);
+  // Somebody who asks is told the state, even if it has not changed.
+  forgetAnnouncedState();
+  // Only a page can explain a refusal.
+  if (!(await sendInPlace(form, poller))) form.submit();
+  button?.replaceChildren(...label);
+  button?.removeAttribute('aria-disabled');
+}
+
+// Sends the form of a polled fragment, and polls. The page stays, with all that somebody typed on it.
+// Returns whether the portal accepts the form, as far as is known.
+export async function sendInPlace(form, poller) {
   const body = new URLSearchParams(new FormData(form));
-  let reply;
+  const signal = AbortSignal.timeout?.(REPLY_WITHIN_MS);
   try {
-    reply = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+    const reply = await fetch(form.action, { method: 'POST', body, redirect: 'manual', signal });
+    if (reply.type !== 'opaqueredirect') return false;
+    poller.pollAnew();
   } catch {
     // The poll shows that the browser is offline.
     poller.poll();
-    return;
   }
-  if (reply.type === 'opaqueredirect') poller.pollIn(POLL_AFTER_MORE_TIME_MS);
-  // Only a page can explain a refusal.
-  else form.submit();
+  return true;
 }

@@ -7,6 +7,7 @@ import { Poller } from './poller.js';
 import { startRevealButtons } from './reveal.js';
 import { showLocalTimes } from './time.js';
 import { keepTypedUserid } from './userid.js';
+import { startVisibility } from './visibility.js';
 
 const poller = new Poller();
 startHistory();
@@ -14,5 +15,6 @@ keepTypedUserid();
 startCopyButtons();
 startRevealButtons();
 startForms(poller);
+startVisibility(poller);
 poller.start();
 showLocalTimes();

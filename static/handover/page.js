@@ -1,5 +1,8 @@
 // What more than one module needs of the page.
 
+// Longer than the portal takes to answer.
+export const REPLY_WITHIN_MS = 20_000;
+
 // An array, which NodeList is not.
 export function findAll(selector) {
   return [...document.querySelectorAll(selector)];

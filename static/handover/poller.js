@@ -4,10 +4,9 @@ import { announceChangedState, showState } from './announcer.js';
 import { showCopyButtons } from './copy.js';
 import { isSendingForm } from './forms.js';
 import { parseFragment } from './fragment.js';
-import { askForPageAnew, findAll, wasAskedForAnew } from './page.js';
+import { REPLY_WITHIN_MS, askForPageAnew, findAll, wasAskedForAnew } from './page.js';
 
 const DEFAULT_DELAY_MS = 2000;
-const REPLY_WITHIN_MS = 20_000;
 const FIRST_RETRY_MS = 2000;
 const LONGEST_RETRY_MS = 30_000;
 // Time to read the last state, and for the phone to take the place of the QR code.
@@ -20,6 +19,10 @@ export class Poller {
   #failures = 0;
   #isAsking = false;
   #isLeaving = false;
+  // Whether something has changed since the poll in flight was sent.
+  #isOutdated = false;
+  // Whether a device between refuses the polls.
+  isRefused = false;
   // A device between may refuse every poll. Then a page asks for itself once only.
   #mayAskForPageAnew = !wasAskedForAnew();
 
@@ -27,15 +30,17 @@ export class Poller {
     showCheckNow(false);
     this.#pollWhenDue();
     addEventListener('online', () => this.poll());
-    // Browsers delay the timers of hidden tabs.
-    addEventListener('visibilitychange', () => {
-      if (!document.hidden) this.poll();
-    });
   }
 
   pollIn(milliseconds) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.poll(), milliseconds);
+  }
+
+  // After a form that changes what a poll brings.
+  pollAnew() {
+    this.#isOutdated = this.#isAsking;
+    if (!this.#isAsking) this.poll();
   }
 
   async poll() {
@@ -72,7 +77,10 @@ export class Poller {
     showCopyButtons();
     announceChangedState();
     this.#failures = 0;
-    this.#pollWhenDue();
+    this.isRefused = false;
+    if (this.#isOutdated) this.pollIn(0);
+    else this.#pollWhenDue();
+    this.#isOutdated = false;
   }
 
   #leaveFor(url, lastState, element) {
@@ -88,6 +96,7 @@ export class Poller {
       askForPageAnew();
       return;
     }
+    this.isRefused = true;
     showCheckNow(true);
     this.#tryAgain(element);
   }

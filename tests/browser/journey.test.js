@@ -43,11 +43,11 @@ test('without scripts the scan page refreshes itself', async (context) => {
   world.portal.noProblems();
 });
 
-test('without scripts "Check now" leads on', async (context) => {
+test('without scripts the button leads on', async (context) => {
   const world = await openWorld(context, 'alice', { javaScriptEnabled: false });
   await reachScan(world);
   await world.phone.scan(await world.portal.screenshot());
   await world.phone.newCode();
-  await world.portal.pressCheckNow();
+  await world.portal.pressScanned();
   await world.portal.reaches('done');
 });

@@ -97,8 +97,9 @@ export class Portal {
     await this.send(field);
   }
 
-  async pressCheckNow() {
-    await this.#press(this.page.locator('form[data-check-now] button'));
+  /** Without scripts, the button sends the form as a page. */
+  async pressScanned() {
+    await this.#press(this.page.locator('#sign'));
   }
 
   /** The QR code's image, as its data URI. */

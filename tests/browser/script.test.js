@@ -52,6 +52,13 @@ const counting = (page) =>
   });
 const counts = (page) => page.evaluate(() => self.counts);
 
+/** Tells the page that its tab is hidden, or visible again. */
+const becomeHidden = (page, hidden = true) =>
+  page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }, hidden);
+
 /** Tells the page that its tab is visible again. */
 const becomeVisible = (page) =>
   page.evaluate(() => {
@@ -253,6 +260,86 @@ test('a page that becomes visible polls at once, and one request is in flight at
   await shows(page, 'Still waiting');
   await becomeVisible(page);
   await until(() => host.polls === 2, 'another poll');
+});
+
+// The button "I've scanned it"
+
+const SIGN =
+  '<form method="post" action="/more" data-sign><input type="hidden" name="token" value="1">' +
+  '<button id="sign" data-busy="Checking…">I have scanned it</button></form>';
+
+test('the button sends its form in place, once, and polls anew', async (context) => {
+  const { host, page, errors } = await open(context, {
+    body: fragment('Waiting', '600s', SIGN),
+    answer: (_, response) => html(response, fragment('Still waiting', '600s', SIGN)),
+  });
+  const label = await page.evaluate(() => {
+    const button = document.getElementById('sign');
+    button.focus();
+    button.click();
+    button.click();
+    return button.textContent;
+  });
+  assert.equal(label, 'Checking…');
+  await shows(page, 'Still waiting');
+  assert.equal(host.posts, 1);
+  assert.equal(host.lastPost, 'token=1');
+  assert.equal(host.polls, 1);
+  assert.equal(host.pages, 1);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'sign');
+  assert.deepEqual(errors, []);
+});
+
+test('a press during a poll brings another poll', async (context) => {
+  const held = [];
+  const { host, page } = await open(context, {
+    body: fragment('Waiting', '600s', SIGN),
+    answer: (_, response, count) =>
+      count === 1 ? held.push(response) : html(response, fragment(`Poll ${count}`, '600s', SIGN)),
+  });
+  await becomeVisible(page);
+  await until(() => held.length === 1, 'a poll');
+  await page.click('#sign');
+  await page.locator('#sign', { hasText: 'I have' }).waitFor();
+  html(held.pop(), fragment('Outdated', '600s', SIGN));
+  await shows(page, 'Poll 2');
+  assert.equal(host.posts, 1);
+});
+
+test('where polls are refused, the button sends its form as a page', async (context) => {
+  const { host, page } = await open(context, {
+    body: fragment('Waiting', '50ms', SIGN),
+    isSameAnew: true,
+    answer: (_, response) => response.writeHead(403).end(),
+  });
+  await until(() => host.pages === 2, 'the page asks for itself');
+  // Until the poll of the second page is refused, its form goes out in place.
+  await until(async () => {
+    if (page.url().endsWith('/elsewhere')) return true;
+    await page.click('#sign').catch(() => {});
+    return false;
+  }, 'the whole page');
+});
+
+test('who comes back after 5 seconds need not press the button', async (context) => {
+  const { host, page } = await open(context, {
+    body: fragment('Waiting', '600s', SIGN),
+    answer: (_, response, count) => html(response, fragment(`Poll ${count}`, '600s', SIGN)),
+    prepare: (one) => one.clock.install(),
+  });
+  await becomeHidden(page);
+  await page.clock.runFor(4000);
+  await becomeHidden(page, false);
+  await shows(page, 'Poll 1');
+  assert.equal(host.posts, 0, 'after 4 seconds the page only polls');
+  await becomeHidden(page);
+  await page.clock.runFor(5000);
+  await becomeHidden(page, false);
+  await until(() => host.posts === 1, 'the form');
+  await until(async () => {
+    await page.clock.runFor(100);
+    return host.polls === 2;
+  }, 'the poll after the form');
 });
 
 test('a page from the back/forward cache reloads', async (context) => {

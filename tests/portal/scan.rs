@@ -76,7 +76,7 @@ async fn s29_without_the_script_a_reload_finds_the_phone_and_a_button_checks() {
     // script.
     let parts = scan.body.split("<noscript>");
     let shown: String = parts.map(|part| part.rsplit("</noscript>").next().unwrap()).collect();
-    assert!(shown.contains("data-check-now"), "{shown}");
+    assert!(shown.contains("action=\"/scan/check\""), "{shown}");
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     eventually("a reload leads on", async || {
         let reply = browser.get("/scan").await;
@@ -182,7 +182,7 @@ async fn s07_a_poll_outside_the_portals_own_pages_is_refused() {
 }
 
 #[tokio::test]
-async fn without_scripts_check_now_asks_and_shows_a_whole_page() {
+async fn a_page_that_reloads_itself_asks_and_shows_a_whole_page() {
     let world = World::start().await;
     let (browser, scan) = world.alice_at_scan().await;
     assert_eq!(browser.get("/scan/check").await.location(), "/scan");
@@ -192,6 +192,44 @@ async fn without_scripts_check_now_asks_and_shows_a_whole_page() {
         (browser.get("/scan/check").await.location() == "/done").then_some(())
     })
     .await;
+}
+
+#[tokio::test]
+async fn the_button_asks_at_once_and_leads_on() {
+    let world = World::with(|config| config.poll.min = Duration::from_secs(1)).await;
+    let (browser, scan) = world.alice_at_scan().await;
+    let button = "#waiting form[method=post][action='/scan/check'] #sign";
+    assert_eq!(scan.text(button).unwrap(), "I’ve scanned it");
+    world.secenrol().scan("alice", &scan.qr()).await.unwrap();
+    let token = browser.token();
+    assert_eq!(browser.post("/scan/check", &[("token", &token)]).await.location(), "/done");
+    assert_eq!(world.secenrol().calls(Operation::Poll), 1);
+    // Another tab still shows the button.
+    assert_eq!(browser.post("/scan/check", &[("token", &token)]).await.location(), "/done");
+}
+
+#[tokio::test]
+async fn the_button_before_the_phones_report_shows_the_page_again_and_one_press_an_interval_counts()
+{
+    let world = World::with(|config| config.poll.min = Duration::from_mins(1)).await;
+    let (browser, _) = world.alice_at_scan().await;
+    for _ in 0..5 {
+        let token = browser.token();
+        assert_eq!(browser.post("/scan/check", &[("token", &token)]).await.location(), "/scan");
+    }
+    assert_eq!(world.secenrol().calls(Operation::Poll), 1);
+    let fragment = browser.poll("/scan/status").await;
+    assert!(fragment.has("#sign[data-busy]"), "each fragment has the button");
+}
+
+#[tokio::test]
+async fn on_the_phone_that_is_set_up_nothing_was_scanned() {
+    let world = World::start().await;
+    let browser = world.phone();
+    browser.sign_in("alice", PASSWORD).await;
+    let page = world.alice_to_scan(&browser).await;
+    assert_eq!(page.text("#sign").unwrap(), "Check now");
+    assert_eq!(browser.poll("/scan/status").await.text("#sign").unwrap(), "Check now");
 }
 
 #[tokio::test]

@@ -38,6 +38,7 @@ async fn stopping_and_signing_out_are_confirmed_also_in_another_tab() {
     );
     for (path, field, value) in [
         ("/scan", "check_code", "12345678"),
+        ("/scan/check", "token", "0.AAAA"),
         ("/more-time", "token", "0.AAAA"),
         ("/sms/code", "code", "123456"),
         ("/sms/confirm", "answer", "yes"),

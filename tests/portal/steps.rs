@@ -340,11 +340,12 @@ async fn s04_no_address_of_a_push_or_of_a_number_change_has_a_secret() {
 type Form = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 /// Each form of a journey.
-const FORMS: [Form; 9] = [
+const FORMS: [Form; 10] = [
     ("/approve", "/sign-out", &[]),
     ("/passcode", "/passcode", &[("passcode", "000000")]),
     ("/passcode", "/sign-out", &[]),
     ("/scan", "/scan", &[("check_code", "WRONG123")]),
+    ("/scan", "/scan/check", &[]),
     ("/scan", "/more-time", &[]),
     ("/scan", "/sign-out", &[]),
     ("/sms/number", "/sms/number", &[("region", "GB"), ("number", NUMBER)]),

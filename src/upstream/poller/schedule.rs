@@ -1,7 +1,8 @@
 //! Decides which journey is polled next, and when. Pure: no clock and no I/O.
 //!
 //! The journey whose last poll is longest ago comes first, so that a crowd slows everybody down
-//! alike.
+//! alike. A person who says that they have scanned the code goes ahead of that order. Such polls get
+//! at most every other exchange while others wait.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use crate::domain::journey::Journey;
 use crate::store::journeys::{ActiveJourney, JourneyId};
 
 /// How long a browser's poll waits for `SecEnrol` before the page says that `SecEnrol` is slow.
-pub(super) const MAX_WAIT: Duration = Duration::from_secs(2);
+pub const MAX_WAIT: Duration = Duration::from_secs(2);
 
 /// Time between two polls of a journey without a browser: somebody may enrol a phone and close the
 /// browser, and the account's owner must learn of it.
@@ -30,6 +31,10 @@ const SECOND: Duration = Duration::from_secs(1);
 /// second because network delays differ between exchanges.
 const WINDOW: Duration = Duration::from_millis(1020);
 
+/// The part of the time until its turn after which a browser polls again. If that is too early, the
+/// rest is short.
+const EARLY: f64 = 0.7;
+
 /// A place in the queue: the time of the last poll (without a browser the time of queueing), and a
 /// number that orders equal times.
 type QueuePosition = (Instant, u64);
@@ -37,7 +42,7 @@ type QueuePosition = (Instant, u64);
 /// The journeys that this instance watches, from their first QR code until their outcome is known
 /// or the portal stops asking.
 #[derive(Debug)]
-pub(super) struct Schedule<A> {
+pub struct Schedule<A> {
     pace: Pace,
     /// Mean time between two exchanges.
     gap: Duration,
@@ -50,6 +55,11 @@ pub(super) struct Schedule<A> {
     /// The number of journeys with a browser that polls.
     attended: usize,
     due: BTreeMap<QueuePosition, JourneyId>,
+    /// Journeys whose person gave a sign, in the order of when they may be polled. They may be in
+    /// `due`, too.
+    prompted: BTreeMap<QueuePosition, JourneyId>,
+    /// Whether the last exchange went ahead of the order.
+    was_ahead: bool,
     positions: u64,
 }
 
@@ -58,6 +68,12 @@ struct Tracked<A> {
     last_poll: Option<Instant>,
     in_flight: bool,
     position: Option<QueuePosition>,
+    /// The place among the journeys whose person gave a sign.
+    prompt: Option<QueuePosition>,
+    /// Whether a sign came during an exchange, which may have been too early.
+    prompted_in_flight: bool,
+    /// When the last sign came that counted.
+    last_prompt: Option<Instant>,
     /// When the browser last polled.
     seen: Instant,
     /// Whether the browser polls.
@@ -74,7 +90,7 @@ struct Tracked<A> {
 
 /// The answer to a browser's poll.
 #[derive(Debug)]
-pub(super) enum Admission {
+pub enum Admission {
     /// The known state.
     Now(PollState),
     /// Wait for this notification, then ask for the state.
@@ -82,7 +98,8 @@ pub(super) enum Admission {
 }
 
 impl<A: Clone> Schedule<A> {
-    pub(super) fn new(pace: Pace, per_second: u32, now: Instant) -> Self {
+    /// An empty schedule, whose exchanges are at most `per_second`.
+    pub fn new(pace: Pace, per_second: u32, now: Instant) -> Self {
         let per_second = per_second.max(1);
         let gap = SECOND / per_second;
         Self {
@@ -94,27 +111,29 @@ impl<A: Clone> Schedule<A> {
             known: HashMap::default(),
             attended: 0,
             due: BTreeMap::new(),
+            prompted: BTreeMap::new(),
+            was_ahead: false,
             positions: 0,
         }
     }
 
     /// The number of journeys with a browser that polls.
-    pub(super) fn waiting(&self) -> usize {
+    pub fn waiting(&self) -> usize {
         self.attended
     }
 
     /// Whether a journey is watched.
-    pub(super) fn watches(&self, id: &JourneyId) -> bool {
+    pub fn watches(&self, id: &JourneyId) -> bool {
         self.known.contains_key(id)
     }
 
     /// The known state of a journey.
-    pub(super) fn state(&self, id: &JourneyId, now: Instant) -> PollState {
+    pub fn state(&self, id: &JourneyId, now: Instant) -> PollState {
         self.known.get(id).map_or(PollState::Waiting, |known| known.state(now))
     }
 
     /// The known state after [`MAX_WAIT`] without an answer.
-    pub(super) fn state_after_wait(&self, id: &JourneyId, now: Instant) -> PollState {
+    pub fn state_after_wait(&self, id: &JourneyId, now: Instant) -> PollState {
         match self.known.get(id) {
             Some(known) if known.in_flight => PollState::Slow,
             _ => self.state(id, now),
@@ -122,7 +141,7 @@ impl<A: Clone> Schedule<A> {
     }
 
     /// Watches a journey, whose page was just loaded.
-    pub(super) fn watch(&mut self, here: &ActiveJourney, asker: A, now: Instant) {
+    pub fn watch(&mut self, here: &ActiveJourney, asker: A, now: Instant) {
         if let Some(known) = self.known.get_mut(&here.id) {
             if !known.is_attended {
                 self.attended += 1;
@@ -138,6 +157,9 @@ impl<A: Clone> Schedule<A> {
             last_poll: None,
             in_flight: false,
             position: None,
+            prompt: None,
+            prompted_in_flight: false,
+            last_prompt: None,
             seen: now,
             is_attended: true,
             journey: here.journey.clone(),
@@ -151,28 +173,90 @@ impl<A: Clone> Schedule<A> {
     }
 
     /// A browser polls. Queues the journey if its minimum interval is over.
-    pub(super) fn ask(&mut self, here: &ActiveJourney, asker: A, now: Instant) -> Admission {
+    pub fn ask(&mut self, here: &ActiveJourney, asker: A, now: Instant) -> Admission {
         self.watch(here, asker, now);
         let id = &here.id;
         let Some(known) = self.known.get_mut(id) else { return Admission::Now(PollState::Waiting) };
         if known.position.is_none() && known.is_due(now, self.pace.min) {
             known.queue(id, now, &mut self.due, &mut self.positions);
         }
-        let crowd = self.gap * u32::try_from(self.due.len()).unwrap_or(u32::MAX);
-        let slow = known.in_flight && known.has_waited(now);
-        if (known.position.is_some() && crowd < MAX_WAIT) || (known.in_flight && !slow) {
+        let is_queued = known.position.is_some() || known.prompt.is_some();
+        let is_soon = is_queued && self.until_turn(id, now) < MAX_WAIT;
+        let Some(known) = self.known.get(id) else { return Admission::Now(PollState::Waiting) };
+        if is_soon || (known.in_flight && !known.has_waited(now)) {
             Admission::Soon(known.answered.clone().notified_owned())
         } else {
             Admission::Now(known.state(now))
         }
     }
 
+    /// Its person gave a sign that the phone has reported. Polls the journey as soon as its minimum
+    /// interval is over. One sign per interval counts.
+    pub fn prompt(&mut self, here: &ActiveJourney, asker: A, now: Instant) -> Admission {
+        self.watch(here, asker.clone(), now);
+        if let Some(known) = self.known.get_mut(&here.id)
+            && known.last_prompt.is_none_or(|last| now >= last + self.pace.min)
+        {
+            known.last_prompt = Some(now);
+            known.prompted_in_flight = known.in_flight;
+            self.put_ahead(&here.id, now);
+        }
+        self.ask(here, asker, now)
+    }
+
+    /// When the browser of a journey should poll again: a little before the journey's turn, so that
+    /// the request gets the new state.
+    pub fn next_ask(&self, id: &JourneyId, now: Instant) -> Duration {
+        self.until_turn(id, now).mul_f64(EARLY)
+    }
+
+    /// An estimate of the time until the journey is polled, provided that its browser asks for it.
+    fn until_turn(&self, id: &JourneyId, now: Instant) -> Duration {
+        let Some(known) = self.known.get(id) else { return Duration::ZERO };
+        if let Some((from, _)) = known.prompt {
+            // Every other exchange may be one of those who merely wait.
+            let before = (2 * self.prompted.len()).saturating_sub(1);
+            return from.saturating_duration_since(now) + self.time_for(before);
+        }
+        // Those who were polled together with the first one in the queue have their turn now.
+        let since_first = self
+            .due
+            .first_key_value()
+            .map_or(Duration::ZERO, |((first, _), _)| now.saturating_duration_since(*first));
+        let round = self.time_for(self.attended).max(since_first);
+        let waited =
+            known.last_poll.map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
+        let by_age = round.saturating_sub(waited);
+        if known.position.is_some() { by_age.min(self.time_for(self.due.len())) } else { by_age }
+    }
+
+    fn time_for(&self, exchanges: usize) -> Duration {
+        self.gap * u32::try_from(exchanges).unwrap_or(u32::MAX)
+    }
+
+    fn put_ahead(&mut self, id: &JourneyId, now: Instant) {
+        let Some(known) = self.known.get_mut(id) else { return };
+        if known.in_flight || known.prompt.is_some() {
+            return;
+        }
+        let from = known.last_poll.map_or(now, |last| now.max(last + self.pace.min));
+        let position = (from, self.positions);
+        self.positions += 1;
+        known.prompt = Some(position);
+        self.prompted.insert(position, id.clone());
+    }
+
     /// Takes the next journey out of the queue, to be polled now. Otherwise returns when to call
     /// again, or `None` if the queue is empty.
-    pub(super) fn next(&mut self, now: Instant) -> Result<(JourneyId, A), Option<Instant>> {
+    ///
+    /// # Errors
+    /// When to call again.
+    pub fn next(&mut self, now: Instant) -> Result<(JourneyId, A), Option<Instant>> {
         loop {
-            if self.due.is_empty() {
-                return Err(None);
+            let sign = self.prompted.first_key_value().map(|((from, _), _)| *from);
+            let has_sign = sign.is_some_and(|from| from <= now);
+            if self.due.is_empty() && !has_sign {
+                return Err(sign);
             }
             if self.next_start > now {
                 return Err(Some(self.next_start));
@@ -184,9 +268,11 @@ impl<A: Clone> Schedule<A> {
                 }
                 self.begun.pop_front();
             }
-            let Some((_, id)) = self.due.pop_first() else { return Err(None) };
+            self.was_ahead = has_sign && (!self.was_ahead || self.due.is_empty());
+            let queue = if self.was_ahead { &mut self.prompted } else { &mut self.due };
+            let Some((_, id)) = queue.pop_first() else { return Err(None) };
             let Some(known) = self.known.get_mut(&id) else { continue };
-            known.position = None;
+            known.leave_queues(&mut self.due, &mut self.prompted);
             known.last_poll = Some(now);
             known.in_flight = true;
             // Idle time does not add up to a burst: only the delay of a late timer is made up for.
@@ -199,56 +285,53 @@ impl<A: Clone> Schedule<A> {
 
     /// An exchange has ended. `change` returns the new state, or `None` if the journey no longer
     /// waits.
-    pub(super) fn end(
-        &mut self,
-        id: &JourneyId,
-        change: impl FnOnce(&PollState) -> Option<PollState>,
-    ) {
+    pub fn end(&mut self, id: &JourneyId, change: impl FnOnce(&PollState) -> Option<PollState>) {
         let Some(known) = self.known.get_mut(id) else { return };
         known.in_flight = false;
         known.answered.notify_waiters();
-        match change(&known.state) {
-            Some(state) => known.state = state,
-            None => self.forget(id),
+        let Some(state) = change(&known.state) else { return self.forget(id) };
+        known.state = state;
+        if std::mem::take(&mut known.prompted_in_flight)
+            && let Some(begun) = known.last_poll
+        {
+            self.put_ahead(id, begun);
         }
     }
 
     /// Stops watching a journey.
-    pub(super) fn forget(&mut self, id: &JourneyId) {
-        let Some(known) = self.known.remove(id) else { return };
+    pub fn forget(&mut self, id: &JourneyId) {
+        let Some(mut known) = self.known.remove(id) else { return };
         self.attended -= usize::from(known.is_attended);
-        if let Some(position) = known.position {
-            self.due.remove(&position);
-        }
+        known.leave_queues(&mut self.due, &mut self.prompted);
     }
 
     /// Remembers the journey as it is now.
-    pub(super) fn remember(&mut self, id: &JourneyId, journey: Arc<Journey>) {
+    pub fn remember(&mut self, id: &JourneyId, journey: Arc<Journey>) {
         if let Some(known) = self.known.get_mut(id) {
             known.journey = journey;
         }
     }
 
     /// Whether the journey was found to have ended.
-    pub(super) fn is_over(&self, id: &JourneyId) -> bool {
+    pub fn is_over(&self, id: &JourneyId) -> bool {
         self.known.get(id).is_some_and(|known| known.over_since.is_some())
     }
 
     /// The journey has ended. Returns how long ago that was found.
-    pub(super) fn over(&mut self, id: &JourneyId, now: Instant) -> Duration {
+    pub fn over(&mut self, id: &JourneyId, now: Instant) -> Duration {
         let Some(known) = self.known.get_mut(id) else { return Duration::ZERO };
         now.saturating_duration_since(*known.over_since.get_or_insert(now))
     }
 
     /// The journey as it was last seen.
-    pub(super) fn last(&self, id: &JourneyId) -> Option<ActiveJourney> {
+    pub fn last(&self, id: &JourneyId) -> Option<ActiveJourney> {
         let journey = self.known.get(id)?.journey.clone();
         Some(ActiveJourney { id: id.clone(), journey })
     }
 
     /// Queues the journeys that no browser polls, at a slow pace. In a crowd it is slower still, so
     /// that people who wait go first. Journeys that have ended are the slowest.
-    pub(super) fn sweep(&mut self, now: Instant) {
+    pub fn sweep(&mut self, now: Instant) {
         let (pace, crowd) = (self.pace.max * 3, self.gap * 2);
         let slow = UNATTENDED.min(self.pace.max);
         let interval = slow.max(crowd * u32::try_from(self.known.len()).unwrap_or(u32::MAX));
@@ -268,7 +351,7 @@ impl<A: Clone> Schedule<A> {
     }
 
     /// The journeys that are watched.
-    pub(super) fn watched(&self) -> Vec<(JourneyId, A)> {
+    pub fn watched(&self) -> Vec<(JourneyId, A)> {
         self.known.iter().map(|(id, known)| (id.clone(), known.asker.clone())).collect()
     }
 }
@@ -287,6 +370,15 @@ impl<A> Tracked<A> {
         *positions += 1;
         self.position = Some(position);
         due.insert(position, id.clone());
+    }
+
+    fn leave_queues(
+        &mut self,
+        due: &mut BTreeMap<QueuePosition, JourneyId>,
+        prompted: &mut BTreeMap<QueuePosition, JourneyId>,
+    ) {
+        self.position.take().map(|position| due.remove(&position));
+        self.prompt.take().map(|position| prompted.remove(&position));
     }
 
     fn is_due(&self, now: Instant, min: Duration) -> bool {
@@ -335,6 +427,11 @@ mod tests {
 
     fn next(schedule: &mut Schedule<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
         schedule.next(now).map(|(id, ())| id)
+    }
+
+    fn is_prompted(schedule: &Schedule<()>, id: &JourneyId) -> bool {
+        let known = &schedule.known[id];
+        known.prompt.is_some() || known.prompted_in_flight
     }
 
     /// Polls the due journeys until `end`, a millisecond at a time. Each exchange ends at once.
@@ -442,6 +539,147 @@ mod tests {
         };
         assert_eq!(order(first), ids);
         assert_eq!(order(second), [ids, vec![new]].concat());
+    }
+
+    #[test]
+    fn a_person_who_gives_a_sign_comes_first() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 1, start);
+        let mut ids = ids(7);
+        let (never_polled, last) = (ids.pop().unwrap(), ids.pop().unwrap());
+        for id in ids.iter().chain([&last]) {
+            schedule.ask(&here(id), (), start);
+        }
+        run(&mut schedule, start, start + 6 * SECOND);
+        let later = start + 10 * SECOND;
+        for id in &ids {
+            schedule.ask(&here(id), (), later);
+        }
+        assert!(matches!(schedule.prompt(&here(&last), (), later), Admission::Soon(_)));
+        schedule.prompt(&here(&never_polled), (), later);
+        assert!(is_prompted(&schedule, &last) && !is_prompted(&schedule, &ids[0]));
+        let order: Vec<_> =
+            run(&mut schedule, later, later + 7 * SECOND).into_iter().map(|(_, id)| id).collect();
+        let [first, second, third, fourth, fifth] = &ids[..] else { panic!("five") };
+        let expected = [&last, first, &never_polled, second, third, fourth, fifth];
+        assert_eq!(order.iter().collect::<Vec<_>>(), expected);
+        assert!(!is_prompted(&schedule, &last));
+    }
+
+    #[test]
+    fn signs_take_at_most_half_of_the_budget_while_others_wait() {
+        for per_second in [1, 2, 7, 50] {
+            let start = Instant::now();
+            let mut schedule = Schedule::new(PACE, per_second, start);
+            let budget = usize::try_from(per_second).unwrap();
+            let ids = ids(60 * budget);
+            let (signs, waiting) = ids.split_at(30 * budget);
+            for id in waiting {
+                schedule.ask(&here(id), (), start);
+            }
+            // They have just been polled, so that their own turn is the last.
+            for id in signs {
+                schedule.watch(&here(id), (), start);
+                schedule.known.get_mut(id).unwrap().last_poll = Some(start);
+            }
+            for id in signs {
+                schedule.prompt(&here(id), (), start + PACE.min);
+            }
+            let begun = run(&mut schedule, start + PACE.min, start + PACE.min + 20 * SECOND);
+            let is_sign: Vec<_> = begun.iter().map(|(_, id)| signs.contains(id)).collect();
+            assert!(is_sign.len() >= 20 * budget * 95 / 100, "{}", is_sign.len());
+            assert!(is_sign.windows(2).all(|two| two != [true, true]), "{per_second}");
+            let ahead = is_sign.iter().filter(|is_sign| **is_sign).count();
+            assert!(ahead * 2 >= is_sign.len(), "{ahead} of {}", is_sign.len());
+        }
+    }
+
+    #[test]
+    fn signs_alone_have_the_whole_budget() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 10, start);
+        for id in ids(10) {
+            schedule.prompt(&here(&id), (), start);
+        }
+        assert_eq!(run(&mut schedule, start, start + SECOND).len(), 10);
+    }
+
+    #[test]
+    fn one_sign_per_interval_counts_and_waits_for_its_end() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let id = &ids(1)[0];
+        schedule.ask(&here(id), (), start);
+        run(&mut schedule, start, start + SECOND / 2);
+        for tenth in 5..20 {
+            schedule.prompt(&here(id), (), start + tenth * SECOND / 10);
+        }
+        assert_eq!(schedule.prompted.len(), 1);
+        assert_eq!(next(&mut schedule, start + SECOND), Err(Some(start + PACE.min)));
+        assert_eq!(next(&mut schedule, start + PACE.min).as_ref(), Ok(id));
+        schedule.end(id, |_| Some(PollState::Waiting));
+        // The interval since the first sign is not over.
+        schedule.prompt(&here(id), (), start + SECOND * 24 / 10);
+        assert!(!is_prompted(&schedule, id));
+        schedule.prompt(&here(id), (), start + SECOND * 25 / 10);
+        assert!(is_prompted(&schedule, id));
+        let polls = run(&mut schedule, start + PACE.min, start + 10 * SECOND);
+        assert_eq!(polls, [(start + 2 * PACE.min, id.clone())]);
+    }
+
+    #[test]
+    fn a_sign_during_an_exchange_brings_another_one() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let id = &ids(1)[0];
+        schedule.ask(&here(id), (), start);
+        next(&mut schedule, start).unwrap();
+        schedule.prompt(&here(id), (), start + SECOND);
+        assert!(is_prompted(&schedule, id));
+        assert_eq!(next(&mut schedule, start + 3 * SECOND), Err(None));
+        schedule.end(id, |_| Some(PollState::Waiting));
+        assert_eq!(next(&mut schedule, start + 3 * SECOND).as_ref(), Ok(id));
+        schedule.end(id, |_| None);
+        assert!(schedule.prompted.is_empty());
+        assert_eq!(next(&mut schedule, start + 9 * SECOND), Err(None));
+    }
+
+    #[test]
+    fn a_journey_whose_turn_has_come_needs_no_second_poll_for_its_sign() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, start);
+        let ids = ids(2);
+        schedule.prompt(&here(&ids[0]), (), start);
+        schedule.ask(&here(&ids[1]), (), start);
+        let polls = run(&mut schedule, start, start + 10 * SECOND);
+        assert_eq!(polls.into_iter().map(|(_, id)| id).collect::<Vec<_>>(), ids);
+        // A journey that is forgotten leaves both queues.
+        schedule.prompt(&here(&ids[0]), (), start + 10 * SECOND);
+        schedule.forget(&ids[0]);
+        assert_eq!(next(&mut schedule, start + 10 * SECOND), Err(None));
+    }
+
+    #[test]
+    fn a_browser_polls_again_shortly_before_its_journeys_turn() {
+        let start = Instant::now();
+        let mut schedule = Schedule::new(PACE, 10, start);
+        let ids = ids(200);
+        for id in &ids {
+            schedule.ask(&here(id), (), start);
+        }
+        run(&mut schedule, start, start + 10 * SECOND);
+        // A round takes 20 s. Half of it is over, and half of the journeys are still queued.
+        let (polled, queued) = (&ids[0], &ids[199]);
+        for id in [polled, queued] {
+            let wait = schedule.next_ask(id, start + 10 * SECOND);
+            assert!(wait.abs_diff(7 * SECOND) < SECOND / 2, "{wait:?}");
+        }
+        run(&mut schedule, start + 10 * SECOND, start + 20 * SECOND);
+        schedule.ask(&here(polled), (), start + 19 * SECOND);
+        assert!(matches!(schedule.ask(&here(polled), (), start + 19 * SECOND), Admission::Soon(_)));
+        schedule.prompt(&here(queued), (), start + 20 * SECOND);
+        assert!(schedule.next_ask(queued, start + 20 * SECOND) < PACE.min);
+        assert_eq!(schedule.next_ask(&JourneyId::new(), start), Duration::ZERO, "not known");
     }
 
     #[test]
