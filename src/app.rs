@@ -3,6 +3,7 @@
 
 pub mod cli;
 pub mod commands;
+pub mod console;
 pub mod diagnostics;
 mod file_reader;
 pub mod init;

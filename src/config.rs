@@ -102,17 +102,53 @@ pub struct Config {
     pub file: Option<PathBuf>,
 }
 
+/// Which keys are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum KeysRead {
+    All,
+    /// Those of [`is_for_outside`].
+    Outside,
+}
+
+/// Whether a key matters to somebody who reaches the servers as browsers do.
+fn is_for_outside(key: &str) -> bool {
+    let keys = [
+        "server",
+        "server.public_url",
+        "server.insecure_http",
+        "secenrol",
+        "secenrol.urls",
+        "secenrol.insecure_http",
+        "secenrol.timeout_seconds",
+        "sms",
+    ];
+    keys.contains(&key) || key.starts_with("sms.")
+}
+
 impl Config {
     /// Reads `file`. Variables `HANDOVER__SECTION__KEY` of the environment override its keys.
     ///
     /// # Errors
     /// Every [`Problem`].
     pub fn load(file: &Path) -> Result<Self, Vec<Problem>> {
-        Self::load_with(file, &[])
+        Self::load_with(file, &[], KeysRead::All)
+    }
+
+    /// As [`Config::load`], for a look at the servers from a machine without the portal's files: of
+    /// the keys that name files, only `secenrol.ca_file` is read, if the file is there.
+    ///
+    /// # Errors
+    /// Every [`Problem`] of the keys that are read.
+    pub fn load_for_outside(file: &Path) -> Result<Self, Vec<Problem>> {
+        Self::load_with(file, &[], KeysRead::Outside)
     }
 
     /// As [`Config::load`], with more variables, which override those of the environment.
-    fn load_with(file: &Path, variables: &[(&str, &str)]) -> Result<Self, Vec<Problem>> {
+    fn load_with(
+        file: &Path,
+        variables: &[(&str, &str)],
+        keys: KeysRead,
+    ) -> Result<Self, Vec<Problem>> {
         let name = file.display().to_string();
         let bytes = files::read(file).map_err(|error| {
             let text = format!("cannot be read ({error}); check the path after --config");
@@ -120,7 +156,8 @@ impl Config {
         })?;
         let text = files::text(bytes).map_err(|wrong| vec![wrong.in_file(&name)])?;
         let more = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let config = Self::read(&name, &text, reader::environment()?.into_iter().chain(more))?;
+        let environment = reader::environment()?.into_iter().chain(more);
+        let config = Self::read_keys(&name, &text, environment, keys)?;
         Ok(Self { file: Some(file.to_owned()), ..config })
     }
 
@@ -133,8 +170,20 @@ impl Config {
         text: &str,
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<Problem>> {
+        Self::read_keys(name, text, environment, KeysRead::All)
+    }
+
+    fn read_keys(
+        name: &str,
+        text: &str,
+        environment: impl Iterator<Item = (String, String)>,
+        keys: KeysRead,
+    ) -> Result<Self, Vec<Problem>> {
         let languages = Languages::embedded()?;
         let mut reader = Reader::new(name, text, environment, languages)?;
+        if keys == KeysRead::Outside {
+            reader.keep_only(is_for_outside, "secenrol.ca_file");
+        }
         brand::languages(&mut reader);
         let mut config = Self {
             server: Server::read(&mut reader),
@@ -204,7 +253,7 @@ impl Config {
             sms,
             warnings,
             ..
-        } = Self::load_with(file, &required)?;
+        } = Self::load_with(file, &required, KeysRead::All)?;
         let server = Server { trusted_proxies: server.trusted_proxies, ..self.server };
         let session = Session { idle: session.idle, absolute: session.absolute, ..self.session };
         // The demo has an address and a proxy setting of its own.

@@ -15,6 +15,12 @@
 //! - [`domain`]: the journey, which is a pure state machine, and phone numbers.
 //! - [`platform`]: what differs between operating systems.
 
+#![deny(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "they panic if the reader has gone; app::console does not"
+)]
+
 pub mod app;
 pub mod config;
 pub mod content;

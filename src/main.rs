@@ -1,11 +1,13 @@
 //! The program `handover`: parses the arguments and runs one of the
 //! [`commands`](handover::app::commands).
 
+#![deny(clippy::print_stdout, clippy::print_stderr, reason = "see src/lib.rs")]
+
 use std::process::ExitCode;
 
 use clap::Parser as _;
 use handover::app::cli::Arguments;
-use handover::app::commands;
+use handover::app::{commands, console};
 use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -18,7 +20,7 @@ fn main() -> ExitCode {
     match commands::execute(Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            console::warn(&error);
             ExitCode::from(error.exit_status())
         }
     }

@@ -252,7 +252,11 @@ fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
     std::fs::write(program.folder.path().join("config.toml"), gone).unwrap();
     let output = program.health(&[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("does not answer"));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.contains("does not answer") && said.contains("server.management_listen"),
+        "{said}"
+    );
 }
 
 /// The rest of the form that [`Program::begins_a_form`] begins.

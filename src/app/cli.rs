@@ -78,6 +78,8 @@ pub enum Command {
         file: PathBuf,
     },
     /// Ask for what has no default, check each answer, and write a short config.
+    ///
+    /// What `handover check` would warn of is said at once. Type < to go back to the question before.
     Init {
         /// The file to write. An existing one is never overwritten.
         #[arg(long, default_value = "config.toml")]
@@ -252,7 +254,8 @@ pub struct CheckOptions {
     /// SecEnrol's reply.
     #[arg(long)]
     pub online: bool,
-    /// Also check from where users are, outside, that the rules of `handover takeover` work.
+    /// Instead, check from where users are, outside, that the rules of `handover takeover` work. Of
+    /// the config, only the addresses are read, not the files that it names.
     #[arg(long, requires = "online")]
     pub from_outside: bool,
     /// Instead, run the client over this transcript of a rehearsal, and report what it makes of each

@@ -113,19 +113,14 @@ async fn check_secenrol(
         }
         None => report.left_out("clock", "the reply has no Date header"),
     }
-    report.page(&probe.nature);
     report.version(client.version().await);
-    if may_sign_in {
-        let (userid, password) = made_up();
-        let probe = report.answer("integration mode", client.ask(&userid, &password).await)?;
-        report.integration_mode(url, &probe.nature);
-        if let Some(why) = probe.leniency {
-            report.fine("format", format!("the reply is read leniently: {why}"));
-        }
-        cookies.extend(probe.cookies);
+    let mode = if may_sign_in {
+        Some(report.try_sign_in(url, &client, &mut cookies).await)
     } else {
         report.left_out("integration mode", "not asked; --yes asks");
-    }
+        None
+    };
+    report.page(&probe.nature, mode);
     report.cookies(cookies);
     Some(())
 }
@@ -170,22 +165,47 @@ impl Diagnosis {
         }
     }
 
-    /// What a browser gets at the address. It proves little: a server may answer forms alone.
-    fn page(&mut self, nature: &Nature) {
-        match nature {
-            Nature::StockPage(title) => self.fine("page", stock_page(title.as_deref())),
-            Nature::IntegrationMode(_) => {
-                self.fine("page", "the server answers browsers as it answers the portal");
+    /// Tries the sign-in of a made-up userid. Returns whether the server answers as documented.
+    async fn try_sign_in(&mut self, url: &Url, client: &Client, cookies: &mut Vec<String>) -> bool {
+        let (userid, password) = made_up();
+        let answer = client.ask(&userid, &password).await;
+        let Some(probe) = self.answer("integration mode", answer) else { return false };
+        let is_fine = self.integration_mode(url, &probe.nature);
+        if let Some(why) = probe.leniency {
+            self.fine("format", format!("the reply is read leniently: {why}"));
+        }
+        cookies.extend(probe.cookies);
+        is_fine
+    }
+
+    /// What a browser gets at the address. It proves little, because a server may answer forms
+    /// alone, so the integration mode has the last word: `mode` is whether it works, if that was
+    /// tried.
+    fn page(&mut self, nature: &Nature, mode: Option<bool>) {
+        let (found, mend) = match nature {
+            Nature::StockPage(title) => {
+                return self.fine("page", stock_page(title.as_deref()));
             }
-            Nature::Redirect(status, to) => self.warning(
-                "page",
+            Nature::IntegrationMode(_) => {
+                return self.fine("page", "the server answers browsers as it answers the portal");
+            }
+            Nature::Redirect(status, to) => (
                 format!("browsers are redirected ({status}) to {to}"),
-                "if the portal's own requests are, too, the integration mode below says what to do",
+                "--yes says whether the portal's own requests are redirected, too",
             ),
             other => {
                 let (found, mend) = mend_of_nature(other);
-                self.warning("page", format!("browsers get {found}"), mend);
+                (format!("browsers get {found}"), mend)
             }
+        };
+        match mode {
+            Some(true) => {
+                self.fine("page", format!("{found}; the portal itself is answered as documented"));
+            }
+            Some(false) => {
+                self.warning("page", found, "the integration mode above says what to do");
+            }
+            None => self.warning("page", found, mend),
         }
     }
 
@@ -207,7 +227,8 @@ impl Diagnosis {
         }
     }
 
-    fn integration_mode(&mut self, url: &Url, nature: &Nature) {
+    /// Returns whether the server answers as documented.
+    fn integration_mode(&mut self, url: &Url, nature: &Nature) -> bool {
         let (found, mend) = match nature {
             Nature::IntegrationMode(word) if word == "success" => (
                 "it accepted a made-up userid".to_owned(),
@@ -215,18 +236,21 @@ impl Diagnosis {
             ),
             Nature::IntegrationMode(word) => {
                 let found = format!("the server answers as documented: {word}");
-                return self.fine("integration mode", found);
+                self.fine("integration mode", found);
+                return true;
             }
             Nature::Redirect(status, to) => {
                 let found = format!("a redirect ({status}) to {to}");
                 let mend = mend_of_redirect(url, to);
-                return self.bad("integration mode", found, &mend);
+                self.bad("integration mode", found, &mend);
+                return false;
             }
             other => mend_of_nature(other),
         };
         let below =
             if url.path() == "/" { String::new() } else { format!(", below {}", url.path()) };
         self.bad("integration mode", found + &below, mend);
+        false
     }
 }
 

@@ -1,7 +1,13 @@
 //! `handover init`: the questions whose answers have no default, and the config that they make.
 //! Each answer is checked by the config's own reader, so that it says what `handover check` would.
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
 use crate::config::{Config, Problem};
+
+const CERTIFICATE: &str = "server.tls.certificate";
+const LISTEN: &str = "server.listen";
 
 /// A question, and the key that gets the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +39,7 @@ const PLAIN: Prompt = Prompt {
 };
 
 /// The questions, in the order of the sections.
-pub const QUESTIONS: [Prompt; 14] = [
+pub static QUESTIONS: [Prompt; 14] = [
     Prompt {
         key: "server.public_url",
         text: "Address of the portal, as users will see it, such as https://token.example.org",
@@ -41,7 +47,7 @@ pub const QUESTIONS: [Prompt; 14] = [
         ..PLAIN
     },
     Prompt {
-        key: "server.tls.certificate",
+        key: CERTIFICATE,
         text: "File with the portal's certificate (PEM, DER or .pfx); Enter if a reverse proxy has it",
         comment: "The certificate, followed by the intermediate ones.",
         default: Some(""),
@@ -52,7 +58,7 @@ pub const QUESTIONS: [Prompt; 14] = [
         text: "File with the certificate's key; Enter for a .pfx file",
         comment: "The certificate's private key.",
         default: Some(""),
-        only_with: "server.tls.certificate",
+        only_with: CERTIFICATE,
         ..PLAIN
     },
     Prompt {
@@ -60,7 +66,7 @@ pub const QUESTIONS: [Prompt; 14] = [
         text: "File with the password of a .pfx file; Enter for none",
         comment: "The password of the .pfx file.",
         default: Some(""),
-        only_with: "server.tls.certificate",
+        only_with: CERTIFICATE,
         ..PLAIN
     },
     Prompt {
@@ -69,11 +75,11 @@ pub const QUESTIONS: [Prompt; 14] = [
         comment: "Whose X-Forwarded-For header counts.",
         default: Some("127.0.0.1"),
         is_list: true,
-        unless: "server.tls.certificate",
+        unless: CERTIFICATE,
         ..PLAIN
     },
     Prompt {
-        key: "server.listen",
+        key: LISTEN,
         text: "Address and port to listen on, such as 0.0.0.0:443",
         comment: "Where the portal listens.",
         default: Some("127.0.0.1:8080"),
@@ -139,65 +145,114 @@ pub const QUESTIONS: [Prompt; 14] = [
 
 /// The answers so far.
 #[derive(Debug, Clone, Default)]
-pub struct Answers(Vec<(Prompt, String)>);
+pub struct Answers(BTreeMap<&'static str, String>);
+
+/// What was said of an answer that was taken.
+pub type Doubts = Vec<String>;
 
 impl Answers {
     fn has(&self, key: &str) -> bool {
-        self.0.iter().any(|(question, _)| question.key == key)
+        self.given().any(|(question, _)| question.key == key)
     }
 
-    /// Whether a question still makes sense.
+    /// The answers to questions that still make sense, in their order.
+    fn given(&self) -> impl Iterator<Item = (&'static Prompt, &str)> {
+        let answer = move |question: &'static Prompt| {
+            Some((question, self.0.get(question.key)?.as_str())).filter(|_| self.wants(question))
+        };
+        QUESTIONS.iter().filter_map(answer)
+    }
+
+    /// Whether a question makes sense with the answers to earlier ones.
     pub fn wants(&self, question: &Prompt) -> bool {
-        !self.has(question.unless)
-            && (question.only_with.is_empty() || self.has(question.only_with))
+        !self.0.contains_key(question.unless)
+            && (question.only_with.is_empty() || self.0.contains_key(question.only_with))
     }
 
-    /// Takes an answer. Relative paths are those of a config in the folder of `file`.
+    /// What an empty answer means: the earlier answer, or else the default.
+    pub fn preset(&self, question: &Prompt) -> Option<&str> {
+        // Without a proxy, browsers come to the portal itself.
+        let is_open = question.key == LISTEN && self.has(CERTIFICATE);
+        let default = if is_open { Some("0.0.0.0:443") } else { question.default };
+        self.0.get(question.key).map(String::as_str).or(default)
+    }
+
+    /// Takes an answer: an empty one for [`Answers::preset`], `-` for none. Relative paths are
+    /// those of a config in the folder of `file`. Returns what `handover check` would warn of.
     ///
     /// # Errors
-    /// What is wrong with it.
-    pub fn take(&mut self, prompt: Prompt, typed: &str, file: &str) -> Result<(), String> {
-        let answer = if typed.is_empty() { prompt.default.unwrap_or_default() } else { typed };
-        let mut with = self.clone();
-        if !answer.is_empty() {
-            with.0.push((prompt, answer.to_owned()));
-        } else if prompt.default.is_none() {
+    /// What is wrong with it, also together with the earlier answers.
+    pub fn take(&mut self, prompt: &Prompt, typed: &str, file: &str) -> Result<Doubts, String> {
+        let answer = match typed {
+            "" => self.preset(prompt).unwrap_or_default().to_owned(),
+            "-" => String::new(),
+            other => other.to_owned(),
+        };
+        if answer.is_empty() && prompt.default.is_none() {
             return Err("this has no default, so it needs an answer".to_owned());
         }
-        let problems = Config::read(file, &with.text_for_check(), std::iter::empty());
-        let mut problems = problems.err().into_iter().flatten();
-        if let Some(problem) = problems.find(|problem| is_about(prompt.key, problem)) {
-            return Err(problem.text);
+        let at = QUESTIONS.iter().position(|question| question.key == prompt.key);
+        let at = at.unwrap_or_default();
+        let before = self.judged(file).unwrap_or_default();
+        let mut with = self.clone();
+        if answer.is_empty() {
+            with.0.remove(prompt.key);
+        } else {
+            with.0.insert(prompt.key, answer);
         }
+        let said = |Problem { place, text }: &Problem, asked: usize| match asked.cmp(&at) {
+            Ordering::Less => Some(format!("{}: {text}", place.name)),
+            Ordering::Equal => Some(text.clone()),
+            // What is still to be asked may settle it.
+            Ordering::Greater => None,
+        };
+        let warnings = match with.judged(file) {
+            Ok(warnings) => warnings,
+            Err(problems) => {
+                let wrong = problems.iter().find_map(|it| said(it, question_of(it)?));
+                if let Some(wrong) = wrong {
+                    return Err(wrong);
+                }
+                Vec::new()
+            }
+        };
         *self = with;
-        Ok(())
+        let is_old = |it: &Problem| before.iter().any(|old| old.text == it.text);
+        let doubt = |it: &Problem| {
+            let asked = question_of(it).filter(|asked| *asked == at || !is_old(it))?;
+            said(it, asked)
+        };
+        Ok(warnings.iter().filter_map(doubt).collect())
     }
 
-    /// The config, for the reader: keys that are still to be asked have made-up values.
-    fn text_for_check(&self) -> String {
+    /// The warnings about the config, or its problems. Keys that are still to be asked have made-up
+    /// values.
+    fn judged(&self, file: &str) -> Result<Vec<Problem>, Vec<Problem>> {
         let mut with = self.clone();
-        for (key, value) in [
-            ("server.public_url", "https://init.invalid"),
-            ("secenrol.urls", "https://init.invalid"),
-        ] {
-            if let Some(question) = QUESTIONS.iter().find(|it| it.key == key && !self.has(key)) {
-                with.0.push((*question, value.to_owned()));
-            }
+        for key in ["server.public_url", "secenrol.urls"] {
+            with.0.entry(key).or_insert_with(|| "https://init.invalid".to_owned());
         }
-        with.text()
+        Config::read(file, &with.text(), std::iter::empty()).map(|config| config.warnings)
+    }
+
+    /// The question whose answer makes the whole config unfit, and why.
+    pub fn unfit(&self, file: &str) -> Option<(usize, String)> {
+        let problems = Config::read(file, &self.text(), std::iter::empty()).err()?;
+        let problem = problems.first()?;
+        Some((question_of(problem).unwrap_or_default(), problem.to_string()))
     }
 
     /// The config.
     pub fn text(&self) -> String {
         let mut sections: Vec<&str> = Vec::new();
-        for (prompt, _) in &self.0 {
+        for (prompt, _) in self.given() {
             let section = section_of(prompt.key);
             if !sections.contains(&section) {
                 sections.push(section);
             }
         }
         let section_text = |section: &str| {
-            let keys = self.0.iter().filter(|(it, _)| section_of(it.key) == section);
+            let keys = self.given().filter(|(it, _)| section_of(it.key) == section);
             let keys: Vec<_> = keys.map(|(prompt, answer)| line_of(prompt, answer)).collect();
             format!("\n[{section}]\n{}", keys.concat())
         };
@@ -210,17 +265,12 @@ impl Answers {
     }
 }
 
-/// Whether a problem is about the answer for `key`. The password of an archive is asked for after
-/// the archive.
-fn is_about(key: &str, problem: &Problem) -> bool {
-    const ARCHIVE: &str = "server.tls.certificate";
+/// The question that a problem is about. The password of an archive is asked for after the archive.
+fn question_of(Problem { place, text }: &Problem) -> Option<usize> {
     const PASSWORD: &str = "server.tls.password_file";
-    let name = &problem.place.name;
-    match key {
-        ARCHIVE => name == ARCHIVE && !problem.text.contains(PASSWORD),
-        PASSWORD => name == ARCHIVE || name == PASSWORD,
-        _ => name == key,
-    }
+    let is_of_password = place.name == CERTIFICATE && text.contains(PASSWORD);
+    let key = if is_of_password { PASSWORD } else { &place.name };
+    QUESTIONS.iter().position(|question| question.key == key)
 }
 
 fn section_of(key: &'static str) -> &'static str {
@@ -278,7 +328,7 @@ mod tests {
             ("brand.support_email", "help", "mail address"),
             ("sms.stock_url", "x y", "x y"),
         ] {
-            let error = answers.take(question(key), answer, file).unwrap_err();
+            let error = answers.take(&question(key), answer, file).unwrap_err();
             assert!(error.contains(says), "{key} = {answer}: {error}");
         }
         for (key, answer) in [
@@ -289,7 +339,7 @@ mod tests {
             ("brand.organisation", "Example \"Ltd\" \\ #1"),
             ("brand.support_url", ""),
         ] {
-            assert_eq!(answers.take(question(key), answer, file), Ok(()), "{key}");
+            assert_eq!(answers.take(&question(key), answer, file).map(drop), Ok(()), "{key}");
         }
         let text = answers.text();
         let config = Config::read(file, &text, std::iter::empty()).unwrap();
@@ -301,5 +351,53 @@ mod tests {
         );
         assert!(answers.wants(&question("server.listen")));
         assert!(!answers.wants(&question("server.tls.key")));
+    }
+
+    #[test]
+    fn what_check_would_warn_of_is_said_at_the_answer() {
+        let file = "/none/config.toml";
+        let warnings = |given: &[(&str, &str)]| {
+            let mut answers = Answers::default();
+            let taken =
+                given.iter().map(|(key, answer)| answers.take(&question(key), answer, file));
+            taken.map(|doubts| doubts.unwrap().join(" ")).collect::<Vec<_>>()
+        };
+        let url = ("server.public_url", "https://token.example.org");
+        for (key, answer, says) in [
+            ("server.trusted_proxies", "10.0.0.0/8", "trusts all of 10.0.0.0/8"),
+            ("server.trusted_proxies", "-", "names no proxy"),
+            ("secenrol.urls", "https://mfa.example.org/secenrol/", "leave it off"),
+        ] {
+            let said = warnings(&[url, (key, answer)]);
+            assert!(said[0].is_empty() && said[1].contains(says), "{said:?}");
+        }
+        let proxy = ("server.trusted_proxies", "127.0.0.1");
+        let said = warnings(&[url, proxy, ("server.listen", "0.0.0.0:8080")]);
+        assert!(said[1].is_empty() && said[2].contains("takes http://"), "{said:?}");
+        let said = warnings(&[("server.public_url", "https://x.example.org/a"), url]);
+        assert!(said[0].contains("shares its host") && said[1].is_empty(), "{said:?}");
+    }
+
+    #[test]
+    fn an_answer_may_be_changed_later_and_others_stay() {
+        let (mut answers, file) = (Answers::default(), "/none/config.toml");
+        for (key, answer) in [
+            ("server.public_url", "https://a.example.org"),
+            ("server.trusted_proxies", "192.0.2.1"),
+            ("secenrol.urls", "https://mfa.example.org"),
+            ("brand.organisation", "Example"),
+            ("server.public_url", "https://b.example.org"),
+            ("server.trusted_proxies", ""),
+            ("brand.organisation", "-"),
+        ] {
+            answers.take(&question(key), answer, file).unwrap();
+        }
+        assert_eq!(answers.preset(&question("secenrol.urls")), Some("https://mfa.example.org"));
+        let text = answers.text();
+        assert!(text.contains("https://b.example.org") && !text.contains("https://a."), "{text}");
+        assert!(text.contains("192.0.2.1") && !text.contains("Example"), "{text}");
+        assert_eq!(answers.unfit(file), None);
+        answers.take(&question("server.public_url"), "-", file).unwrap_err();
+        assert_eq!(Answers::default().unfit(file).map(|(at, _)| at), Some(0));
     }
 }

@@ -19,23 +19,37 @@ pub enum Program {
 
 /// Why there are no rules.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} has characters that mean something else in a proxy's config; {1}")]
-pub struct Unquotable(String, &'static str);
+pub enum NoRules {
+    /// The address or a path has characters that a program may read as its own.
+    #[error("{0}: {1:?} has characters that mean something else in a proxy's config; {2}")]
+    Unquotable(&'static str, String, &'static str),
+    /// The path is that of the whole host.
+    #[error(
+        "--path: {0:?} would lead every page of the host to the portal; name the stock page's \
+         folder, such as /secenrol/"
+    )]
+    WholeHost(String),
+}
 
 /// The rules. `paths` are those of the stock page, such as `/secenrol/`.
 ///
 /// # Errors
-/// [`Unquotable`] if the address or a path has characters that a program may read as its own.
-pub fn rules(program: Program, portal: &Url, paths: &[String]) -> Result<String, Unquotable> {
+/// [`NoRules`]
+pub fn rules(program: Program, portal: &Url, paths: &[String]) -> Result<String, NoRules> {
     let portal = portal.as_str();
     if !is_plain(portal) {
-        return Err(Unquotable(portal.to_owned(), "choose a plain server.public_url"));
+        let mend = "choose an address of letters, digits and . _ ~ -";
+        return Err(NoRules::Unquotable("server.public_url", portal.to_owned(), mend));
     }
     let mut names = Vec::new();
     for path in paths {
         let name = path.trim_matches('/');
-        if name.is_empty() || !is_plain(name) || name.contains(':') {
-            return Err(Unquotable(path.clone(), "name a plain path such as /secenrol/"));
+        if name.is_empty() {
+            return Err(NoRules::WholeHost(path.clone()));
+        }
+        if !is_plain(name) || name.contains(':') {
+            let mend = "name a plain path such as /secenrol/";
+            return Err(NoRules::Unquotable("--path", path.clone(), mend));
         }
         names.push(name);
     }
@@ -136,22 +150,52 @@ fn iis(portal: &str, pattern: &str) -> String {
 mod tests {
     use super::*;
 
-    fn of(program: Program, portal: &str, paths: &[&str]) -> Result<String, Unquotable> {
+    fn of(program: Program, portal: &str, paths: &[&str]) -> Result<String, NoRules> {
         let paths: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
         rules(program, &portal.parse().unwrap(), &paths)
     }
 
-    /// Elements and attributes of IIS URL Rewrite, as Microsoft's configuration reference has them.
-    const SCHEMA: [(&str, &[&str]); 9] = [
-        ("configuration", &[]),
-        ("system.webServer", &[]),
-        ("rewrite", &[]),
-        ("rules", &[]),
-        ("rule", &["name", "enabled", "patternSyntax", "stopProcessing"]),
-        ("match", &["url", "ignoreCase", "negate"]),
-        ("conditions", &["logicalGrouping", "trackAllCaptures"]),
-        ("add", &["input", "pattern", "matchType", "ignoreCase", "negate"]),
-        ("action", &["type", "url", "appendQueryString", "redirectType", "logRewrittenUrl"]),
+    type Attribute = (&'static str, &'static [&'static str]);
+
+    const ANY: &[&str] = &[];
+    const BOOL: &[&str] = &["true", "false"];
+    const GROUPING: &[&str] = &["MatchAll", "MatchAny"];
+    const MATCH: &[&str] = &["Pattern", "IsFile", "IsDirectory"];
+    const ACTION: &[&str] = &["None", "Rewrite", "Redirect", "CustomResponse", "AbortRequest"];
+    const REDIRECT: &[&str] = &["Permanent", "Found", "SeeOther", "Temporary"];
+    /// What rewrite_schema.xml says of the elements that the rules use: where each belongs, and the
+    /// values that each attribute takes. That file comes with URL Rewrite and in no package, so this
+    /// table was compared with version 2 by hand. IIS itself has read the rules in no test.
+    const SCHEMA: [(&str, &str, &[Attribute]); 9] = [
+        ("configuration", "", &[]),
+        ("system.webServer", "configuration", &[]),
+        ("rewrite", "system.webServer", &[]),
+        ("rules", "rewrite", &[]),
+        ("rule", "rules", &[("name", ANY), ("enabled", BOOL), ("stopProcessing", BOOL)]),
+        ("match", "rule", &[("url", ANY), ("ignoreCase", BOOL), ("negate", BOOL)]),
+        ("conditions", "rule", &[("logicalGrouping", GROUPING), ("trackAllCaptures", BOOL)]),
+        (
+            "add",
+            "conditions",
+            &[
+                ("input", ANY),
+                ("pattern", ANY),
+                ("matchType", MATCH),
+                ("ignoreCase", BOOL),
+                ("negate", BOOL),
+            ],
+        ),
+        (
+            "action",
+            "rule",
+            &[
+                ("type", ACTION),
+                ("url", ANY),
+                ("appendQueryString", BOOL),
+                ("logRewrittenUrl", BOOL),
+                ("redirectType", REDIRECT),
+            ],
+        ),
     ];
 
     #[test]
@@ -161,12 +205,20 @@ mod tests {
         let document = roxmltree::Document::parse(&text).unwrap();
         for element in document.descendants().filter(roxmltree::Node::is_element) {
             let name = element.tag_name().name();
-            let known = SCHEMA.iter().find(|(known, _)| *known == name);
-            let (_, attributes) = known.unwrap_or_else(|| panic!("{name} is no element"));
+            let known = SCHEMA.iter().find(|(known, ..)| *known == name);
+            let (_, parent, attributes) = known.unwrap_or_else(|| panic!("{name} is no element"));
+            let above = element.parent_element().map_or("", |above| above.tag_name().name());
+            assert_eq!(above, *parent, "{name}");
             for attribute in element.attributes() {
-                assert!(attributes.contains(&attribute.name()), "{name}: {}", attribute.name());
+                let (attribute, value) = (attribute.name(), attribute.value());
+                let known = attributes.iter().find(|(known, _)| *known == attribute);
+                let (_, values) = known.unwrap_or_else(|| panic!("{name}: {attribute}"));
+                let fits = values.contains(&value) || values.is_empty() && value.trim() == value;
+                assert!(fits && !value.is_empty(), "{name}: {attribute}={value:?}");
             }
         }
+        let of_rule = document.descendants().find(|it| it.has_tag_name("rule")).unwrap();
+        assert!(of_rule.has_attribute("name"), "the schema requires it");
         let of_name = |name| document.descendants().find(|it| it.has_tag_name(name)).unwrap();
         let action = of_name("action");
         assert_eq!(action.attribute("url"), Some("https://token.example.org/move"));

@@ -138,6 +138,16 @@ impl Reader {
         }
     }
 
+    /// Leaves out every other key, as if it was not written. `file_key` stays if the file that it
+    /// names exists.
+    pub fn keep_only(&mut self, is_needed: impl Fn(&str) -> bool, file_key: &str) {
+        let folder = self.resolve("");
+        self.written.retain(|key, Written { value, .. }| match value {
+            Value::Text(path) if key == file_key => folder.join(path).exists(),
+            _ => is_needed(key),
+        });
+    }
+
     /// Reports that `key` is wrong. Only the first problem of a key is kept, because others tend to
     /// follow from it.
     pub fn wrong(&mut self, key: &str, text: impl Into<String>) {

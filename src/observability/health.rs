@@ -101,7 +101,10 @@ pub async fn ask(
         let causes =
             std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
         let why = causes.last().map_or_else(|| error.to_string(), ToString::to_string);
-        format!("{listen} does not answer: {why}")
+        format!(
+            "{listen} does not answer: {why}. Check whether the portal runs, and whether \
+             server.management_listen in this config is the running portal's"
+        )
     })
 }
 

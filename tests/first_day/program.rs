@@ -1,13 +1,15 @@
 //! The program itself: at a terminal, with files, and with bad input.
 
 use std::io::{Read as _, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use secenrol_stand_in::{Fault, Operation, PASSWORD, StandIn};
+use secenrol_stand_in::{Fault, Handle, Operation, PASSWORD, StandIn};
 
+use crate::eventually::eventually;
 use crate::world::stand_in;
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -120,9 +122,81 @@ async fn bad_transcripts_are_refused_with_the_line() {
             assert!(text(&output).contains(says), "{says}: {}", text(&output));
         }
     }
-    let output = handover(folder.path(), &["check", "--replay", "none"], "").await;
-    assert_eq!(output.status.code(), Some(2));
+    for (file, content, says) in [
+        ("none", None, "check the path"),
+        ("config.toml", Some("[server]\n"), "name a handover-transcript-"),
+    ] {
+        if let Some(content) = content {
+            std::fs::write(folder.path().join(file), content).unwrap();
+        }
+        let output = handover(folder.path(), &["check", "--replay", file], "").await;
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output).contains(says), "{}", text(&output));
+    }
 }
+
+/// A pipe that nobody reads any more, as after `| head`.
+fn unread() -> Stdio {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    writer.into()
+}
+
+#[tokio::test]
+async fn a_reader_that_has_gone_stops_no_command_and_a_full_disk_is_reported() {
+    let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
+    write_config(folder.path(), &server);
+    let transcript = include_str!("../transcripts/plain.jsonl");
+    std::fs::write(folder.path().join("t.jsonl"), transcript).unwrap();
+    std::fs::write(folder.path().join("page.html"), demo_page()).unwrap();
+    let run = |arguments: &str, output: Stdio| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+        command.args(arguments.split(' ')).current_dir(folder.path());
+        command.stdin(Stdio::null()).stdout(output).stderr(Stdio::piped());
+        tokio::task::spawn_blocking(move || command.output().unwrap())
+    };
+    for arguments in [
+        "check --config config.toml",
+        "check --config config.toml --json",
+        "check --config config.toml --online --yes",
+        "check --replay t.jsonl",
+        "check --replay t.jsonl --json",
+        "takeover --config config.toml --for iis",
+        "learn-form page.html",
+    ] {
+        let gone = run(arguments, unread()).await.unwrap();
+        assert_eq!(gone.status.code(), Some(0), "{arguments}: {}", text(&gone));
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let full = run(arguments, full.into()).await.unwrap();
+        assert_eq!(full.status.code(), Some(1), "{arguments}: {}", text(&full));
+        assert!(text(&full).contains("standard output: No space left"), "{}", text(&full));
+    }
+}
+
+#[tokio::test]
+async fn the_demo_serves_on_if_nobody_reads_its_guide() {
+    let address = crate::free::address();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_handover"))
+        .args(["demo", "--listen", &address.to_string()])
+        .stdout(unread())
+        .stderr(unread())
+        .spawn()
+        .unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let status = eventually("the demo answers", async || {
+        let answer = http.get(format!("http://{address}/")).send().await;
+        let ended = child.try_wait().unwrap();
+        assert!(ended.is_none(), "the demo has ended: {ended:?}");
+        answer.ok().map(|answer| answer.status().as_u16())
+    })
+    .await;
+    assert_eq!(status, 200);
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// The questions of a rehearsal with alice.
+const STEPS: [&str; 6] = ["Type yes:", "Userid", "Password", "Passcode", "Passcode", "type skip"];
 
 /// The program at a terminal of its own, which `script` makes.
 struct AtTerminal {
@@ -134,9 +208,12 @@ struct AtTerminal {
 impl AtTerminal {
     fn start(folder: &Path, arguments: &str) -> Self {
         // Without exec, Ctrl-C also reaches the shell, whose exit status then hides the program's.
-        let command = format!("exec {} {arguments}", env!("CARGO_BIN_EXE_handover"));
+        Self::with_shell(folder, &format!("exec {} {arguments}", env!("CARGO_BIN_EXE_handover")))
+    }
+
+    fn with_shell(folder: &Path, command: &str) -> Self {
         let mut child = Command::new("script")
-            .args(["--quiet", "--return", "--flush", "--command", &command, "/dev/null"])
+            .args(["--quiet", "--return", "--flush", "--command", command, "/dev/null"])
             .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -155,6 +232,26 @@ impl AtTerminal {
     /// Waits for a question, then types.
     fn answer(&mut self, question: &str, typed: &str) {
         self.until(question);
+        self.type_in(typed);
+    }
+
+    /// Answers each question of [`STEPS`], and stops at one of them.
+    fn reach(&mut self, stop: usize, handle: &Handle) {
+        for (number, question) in STEPS.iter().enumerate() {
+            self.until(question);
+            handle.advance(Duration::from_secs(30));
+            let typed = match number {
+                _ if number == stop => return,
+                0 => "yes\r".to_owned(),
+                1 => "alice\r".to_owned(),
+                2 => format!("{PASSWORD}\r"),
+                _ => format!("{}\r", handle.old_code("alice").unwrap()),
+            };
+            self.type_in(&typed);
+        }
+    }
+
+    fn type_in(&mut self, typed: &str) {
         self.child.stdin.as_mut().unwrap().write_all(typed.as_bytes()).unwrap();
     }
 
@@ -191,7 +288,7 @@ async fn a_person_is_led_through_at_the_terminal() {
         terminal.until("Passcode");
         handle.advance(Duration::from_secs(30));
         let code = handle.old_code("alice").unwrap();
-        terminal.child.stdin.as_mut().unwrap().write_all(format!("{code}\r").as_bytes()).unwrap();
+        terminal.type_in(&format!("{code}\r"));
         terminal.answer("type skip", "skip\r");
         terminal.end()
     })
@@ -210,28 +307,14 @@ async fn a_person_is_led_through_at_the_terminal() {
 /// Ctrl-C at each question: no half-written file, and the account's state is said.
 #[tokio::test]
 async fn ctrl_c_leaves_whole_files_and_says_what_state_the_account_is_in() {
-    let steps = ["Type yes:", "Userid", "Password", "Passcode", "Passcode", "type skip"];
-    for (stop, _) in steps.iter().enumerate() {
+    for (stop, _) in STEPS.iter().enumerate() {
         let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
         write_config(folder.path(), &server);
         let (handle, path) = (server.handle().clone(), folder.path().to_owned());
         let (status, said) = tokio::task::spawn_blocking(move || {
             let mut terminal = AtTerminal::start(&path, "rehearse --config config.toml");
-            for (number, question) in steps.iter().enumerate() {
-                terminal.until(question);
-                handle.advance(Duration::from_secs(30));
-                let typed = match number {
-                    _ if number == stop => "\u{3}".to_owned(),
-                    0 => "yes\r".to_owned(),
-                    1 => "alice\r".to_owned(),
-                    2 => format!("{PASSWORD}\r"),
-                    _ => format!("{}\r", handle.old_code("alice").unwrap()),
-                };
-                terminal.child.stdin.as_mut().unwrap().write_all(typed.as_bytes()).unwrap();
-                if number == stop {
-                    break;
-                }
-            }
+            terminal.reach(stop, &handle);
+            terminal.type_in("\u{3}");
             terminal.end()
         })
         .await
@@ -250,6 +333,39 @@ async fn ctrl_c_leaves_whole_files_and_says_what_state_the_account_is_in() {
         let transcript = &written(folder.path(), ".jsonl")[0];
         let text = std::fs::read_to_string(folder.path().join(transcript)).unwrap();
         assert!(text.ends_with("{\"kind\":\"end\",\"complete\":false}\n"), "{text}");
+    }
+}
+
+/// As when an SSH session drops: SIGHUP comes, and the terminal can be neither read nor written.
+#[tokio::test]
+async fn a_rehearsal_whose_terminal_goes_away_still_writes_its_files() {
+    for stop in [2, 5] {
+        let (server, folder) = (stand_in(), tempfile::tempdir().unwrap());
+        write_config(folder.path(), &server);
+        let (handle, path) = (server.handle().clone(), folder.path().to_owned());
+        tokio::task::spawn_blocking(move || {
+            let program = env!("CARGO_BIN_EXE_handover");
+            // This shell outlives its terminal, to tell how the program ended.
+            let command = format!(
+                "trap '' HUP; {program} rehearse --config config.toml; echo $? > new; mv new status"
+            );
+            let mut terminal = AtTerminal::with_shell(&path, &command);
+            terminal.reach(stop, &handle);
+            terminal.child.kill().unwrap();
+            terminal.child.wait().unwrap();
+        })
+        .await
+        .unwrap();
+        let file = folder.path().join("status");
+        let status =
+            eventually("the rehearsal ends", async || std::fs::read_to_string(&file).ok()).await;
+        assert_eq!(status.trim(), "1", "{stop}");
+        let (transcripts, reports) =
+            (written(folder.path(), ".jsonl"), written(folder.path(), ".txt"));
+        assert_eq!((transcripts.len(), reports.len()), (1, 1), "{stop}");
+        let transcript = std::fs::read_to_string(folder.path().join(&transcripts[0])).unwrap();
+        assert!(transcript.ends_with("{\"kind\":\"end\",\"complete\":false}\n"), "{transcript}");
+        assert_eq!(written(folder.path(), ".png").len(), 0, "the picture of the code is deleted");
     }
 }
 
@@ -335,12 +451,59 @@ async fn init_writes_a_config_that_check_passes_and_never_overwrites() {
 }
 
 #[tokio::test]
+async fn init_finds_out_first_whether_it_can_write() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("file"), "").unwrap();
+    for (out, says) in [
+        ("none/config.toml", "none: No such file or directory (os error 2); make this folder"),
+        ("file/config.toml", "name a folder, or choose another with --out"),
+    ] {
+        let output = handover(folder.path(), &["init", "--out", out], "").await;
+        assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+        assert!(text(&output).contains(says), "{says}: {}", text(&output));
+        assert!(!text(&output).contains("Address of the portal"), "it asks nothing before");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
+}
+
+#[tokio::test]
+async fn init_warns_at_once_and_lets_people_go_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = rcgen::KeyPair::generate().unwrap();
+    let params = rcgen::CertificateParams::new(vec!["other.example.org".to_owned()]).unwrap();
+    let pem = params.self_signed(&key).unwrap().pem() + &key.serialize_pem();
+    std::fs::write(folder.path().join("wrong.pem"), pem).unwrap();
+    let closed = std::fs::Permissions::from_mode(0o600);
+    std::fs::set_permissions(folder.path().join("wrong.pem"), closed).unwrap();
+    // The certificate of another host; two steps back; no certificate, so a proxy; and so on.
+    let answers = "https://token.example.org\nwrong.pem\nwrong.pem\n<\n<\n-\n\n\n\
+                   https://mfa.example.org/secenrol/\n<\nhttps://mfa.example.org\n\n\n\n\
+                   Example\n\n\n\n";
+    let output = handover(folder.path(), &["init"], answers).await;
+    let said = text(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    for words in ["warning: ", "is not for token.example.org", "leave it off"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let checked = handover(folder.path(), &["check", "--config", "config.toml"], "").await;
+    assert_eq!(text(&checked), "config.toml: no problems\n");
+    let config = std::fs::read_to_string(folder.path().join("config.toml")).unwrap();
+    assert!(
+        config.contains("[\"https://mfa.example.org\"]") && !config.contains("pem"),
+        "{config}"
+    );
+}
+
+/// The demo's stock page. The second form on it only shows what follows.
+fn demo_page() -> String {
+    let page = include_str!("../../crates/secenrol-stand-in/static/stock.html");
+    page.replacen("name=\"DEMO_NUMBER\" value", "name=\"DEMO_HIDDEN\" value", 1)
+}
+
+#[tokio::test]
 async fn learn_form_reads_the_demos_own_page() {
     let folder = tempfile::tempdir().unwrap();
-    let page = include_str!("../../crates/secenrol-stand-in/static/stock.html");
-    // The second form on that page only shows what follows.
-    let page = page.replacen("name=\"DEMO_NUMBER\" value", "name=\"DEMO_HIDDEN\" value", 1);
-    std::fs::write(folder.path().join("page.html"), page).unwrap();
+    std::fs::write(folder.path().join("page.html"), demo_page()).unwrap();
     let output = handover(folder.path(), &["learn-form", "page.html"], "").await;
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     for line in [
@@ -356,7 +519,7 @@ async fn learn_form_reads_the_demos_own_page() {
     for (file, says) in [
         ("empty.html", "has no form with a field for a phone number"),
         ("bad.har", "is no recording of a browser"),
-        ("none.html", "No such file"),
+        ("none.html", "No such file or directory (os error 2); check the path"),
         (".", "regular file"),
     ] {
         let output = handover(folder.path(), &["learn-form", file], "").await;

@@ -1,7 +1,11 @@
 //! The report names each peculiarity of the stand-in.
 
-use handover::app::rehearsal::report::Weight;
+use std::time::Duration;
+
+use handover::app::rehearsal::report::{Report, Weight};
 use handover::app::rehearsal::steps::AccountState;
+use handover::app::rehearsal::transcript::Line;
+use handover::config::Config;
 use secenrol_stand_in::{Dialect, Fault, Operation};
 
 use crate::world::{rehearse, stand_in};
@@ -69,7 +73,8 @@ async fn a_rehearsal_moves_the_token_if_it_is_asked_to() {
         "a used passcode is refused",
         "a wrong check code is refused with accessdenied",
         "a poll of the first QR code says: an error, \"Another enrolment has begun since.\"",
-        "brand.app_link = \"handover-demo:enrol?seed={seed}&url={enrolurl}\"",
+        "[brand]\n",
+        "\napp_link = \"handover-demo:enrol?seed={seed}&url={enrolurl}\"",
         "the QR code is a picture of type image/png",
         "It is above 1: the account survived as many.",
         "A portal with this config would serve this server.",
@@ -91,6 +96,37 @@ async fn a_rehearsal_moves_the_token_if_it_is_asked_to() {
         assert_eq!(rehearsed.state, AccountState::CodeIssued);
         assert!(!server.handle().has_moved(userid));
     }
+}
+
+#[tokio::test]
+async fn the_suggested_lines_can_be_pasted_into_their_sections() {
+    let server = stand_in();
+    let mut transcript = rehearse(&server, "alice", true).await.transcript;
+    for line in &mut transcript.lines {
+        if let Line::Exchange(recording) = line {
+            recording.took_ms = 9000;
+        }
+    }
+    let report = Report::of(&transcript).to_string();
+    let (_, suggested) = report.split_once("Suggested lines").unwrap();
+    let (_, suggested) = suggested.split_once("\n\n").unwrap();
+    let (suggested, _) = suggested.split_once("\n\nA portal").unwrap();
+    suggested.parse::<toml::Table>().unwrap();
+    let mut config = "[secenrol]\nurls = [\"https://mfa.example.org\"]\n[server]\n\
+                      public_url = \"https://token.example.org\"\n"
+        .to_owned();
+    for part in suggested.split('[').skip(1) {
+        let (section, lines) = part.split_once("]\n").unwrap();
+        let header = format!("[{section}]\n");
+        if config.contains(&header) {
+            config = config.replace(&header, &format!("{header}{lines}\n"));
+        } else {
+            config = format!("{config}{header}{lines}\n");
+        }
+    }
+    let config = Config::read("config.toml", &config, std::iter::empty()).unwrap();
+    assert_eq!(config.secenrol.timeout, Duration::from_secs(28));
+    assert!(config.brand.app_link.is_some());
 }
 
 #[tokio::test]

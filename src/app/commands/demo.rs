@@ -6,6 +6,7 @@ use std::path::Path;
 use secenrol_stand_in::{ACCOUNTS, PASSWORD, StandIn};
 
 use super::{CommandError, log_warnings, unfit};
+use crate::app::console;
 use crate::app::rehearsal::replay::{Replay, ReplayOrder};
 use crate::app::startup::Application;
 use crate::config::{Config, LogFormat, Place, Problem};
@@ -49,22 +50,22 @@ pub async fn demo(
         }
         _ => unfit(&config, &error),
     })?;
-    println!("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
-    println!("Portal:  http://{}/", application.address);
+    console::tell("This is a demo: no real account, no real SecEnrol. Stop it with Ctrl-C.\n");
+    console::tell(format_args!("Portal:  http://{}/", application.address));
     match &upstream {
         DemoUpstream::StandIn(stand_in) => {
             stand_in.handle().set_portal(&format!("http://{}/", application.address));
             print_guide(&application, stand_in.url());
         }
-        DemoUpstream::Replay(_) => println!(
+        DemoUpstream::Replay(_) => console::tell(
             "\nA recorded server answers: any userid, password and code will do, and what was \
-             refused is refused again."
+             refused is refused again.",
         ),
     }
     if let Ok(connection) = std::env::var("SSH_CONNECTION") {
         let addresses =
             [Some(application.address), Some(upstream_address), application.management_address];
-        println!("\n{}", tunnel(&connection, addresses.into_iter().flatten()));
+        console::tell(format_args!("\n{}", tunnel(&connection, addresses.into_iter().flatten())));
     }
     application.run_until_stopped().await?;
     if let DemoUpstream::StandIn(stand_in) = upstream {
@@ -113,15 +114,15 @@ fn bad_listen(text: String) -> CommandError {
 }
 
 fn print_guide(application: &Application, stand_in: &str) {
-    println!("Phones:  {stand_in}/phone");
-    println!("Watch:   {stand_in}/watch, a move that plays itself");
-    println!("Faults:  {stand_in}/control");
+    console::tell(format_args!("Phones:  {stand_in}/phone"));
+    console::tell(format_args!("Watch:   {stand_in}/watch, a move that plays itself"));
+    console::tell(format_args!("Faults:  {stand_in}/control"));
     if let Some(address) = application.management_address {
-        println!("Status:  http://{address}/status, for the help desk");
+        console::tell(format_args!("Status:  http://{address}/status, for the help desk"));
     }
-    println!("\nPassword of all accounts: {PASSWORD}");
+    console::tell(format_args!("\nPassword of all accounts: {PASSWORD}"));
     for account in &ACCOUNTS {
-        println!("  {:<6} {}", account.userid, account.summary);
+        console::tell(format_args!("  {:<6} {}", account.userid, account.summary));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{CommandError, load, management_of};
+use crate::app::console;
 use crate::content::paths;
 use crate::observability::health;
 
@@ -15,9 +16,8 @@ pub async fn health(file: &Path, ready: bool) -> Result<(), CommandError> {
     let management = management_of(&config)?;
     let path = if ready { paths::READYZ } else { paths::HEALTHZ };
     match health::ask(management, path, None).await {
-        Ok((true, answer)) => print!("{answer}"),
-        Ok((false, answer)) => return Err(CommandError::Unhealthy(answer.trim_end().to_owned())),
-        Err(why) => return Err(CommandError::Unhealthy(why)),
+        Ok((true, answer)) => Ok(console::print(answer)?),
+        Ok((false, answer)) => Err(CommandError::Unhealthy(answer.trim_end().to_owned())),
+        Err(why) => Err(CommandError::Unhealthy(why)),
     }
-    Ok(())
 }

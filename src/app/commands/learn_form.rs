@@ -5,6 +5,7 @@ use std::io::{BufReader, Read as _};
 use std::path::Path;
 
 use super::CommandError;
+use crate::app::console;
 use crate::app::learn_form::{LearntForm, NotLearnt, har, page};
 
 /// The largest page, in bytes.
@@ -20,8 +21,10 @@ const MAX_RECORDING: u64 = 1 << 30;
 pub fn learn_form(file: &Path) -> Result<(), CommandError> {
     let bad =
         |why: &dyn std::fmt::Display| CommandError::BadInput(format!("{}: {why}", file.display()));
-    let learnt = read(file).map_err(|error| bad(&error))?.map_err(|error| bad(&error))?;
-    print!("{learnt}");
+    let unread =
+        |error| bad(&format!("{error}; check the path, and whether you may read the file"));
+    let learnt = read(file).map_err(unread)?.map_err(|error| bad(&error))?;
+    console::print(&learnt)?;
     if learnt.obstacles.is_empty() {
         return Ok(());
     }
@@ -34,7 +37,7 @@ fn read(file: &Path) -> std::io::Result<Result<LearntForm, NotLearnt>> {
     let most = if is_recording { MAX_RECORDING } else { MAX_PAGE };
     let metadata = opened.metadata()?;
     if !metadata.is_file() || metadata.len() > most {
-        let text = format!("name a regular file of at most {most} bytes");
+        let text = format!("is no regular file of at most {most} bytes");
         return Err(std::io::Error::other(text));
     }
     if is_recording {

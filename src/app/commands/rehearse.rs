@@ -10,6 +10,7 @@ use secenrol::{Client, Recorder, Recording};
 
 use super::{CommandError, load};
 use crate::app::cli::RehearseOptions;
+use crate::app::console;
 use crate::app::rehearsal::Terminal;
 use crate::app::rehearsal::files::write_new;
 use crate::app::rehearsal::report::Report;
@@ -72,7 +73,9 @@ async fn run<P: Respondent>(
     let mut rehearsal =
         prepared(config, options, (client, recorder.clone()), respondent, &log, &state);
     let mut orders = Orders::listen()?;
-    let stopped = async { while matches!(orders.next().await, Some(Order::Reload)) {} };
+    let goes_on = |order| order == Some(Order::Reload) && options.non_interactive;
+    // SIGHUP, elsewhere an order to reload, says here that the person's terminal has gone.
+    let stopped = async { while goes_on(orders.next().await) {} };
     let ended = tokio::select! {
         ended = rehearsal.run() => Some(ended),
         () = stopped => None,
@@ -95,6 +98,9 @@ async fn run<P: Respondent>(
     let report = finish(options, &log, state.get().sentence(), &recorder, ended.as_ref())?;
     match ended {
         None => Err(CommandError::Stopped("The rehearsal was interrupted.".to_owned())),
+        Some(Err(EndedEarly::Input(error))) => {
+            Err(CommandError::Stopped(format!("The rehearsal was interrupted: {error}")))
+        }
         Some(Ok(())) if report.would_serve => Ok(()),
         Some(_) => Err(CommandError::NotFine),
     }
@@ -132,7 +138,7 @@ fn show(recording: &Recording) {
         .as_ref()
         .map_or("no reply".to_owned(), |reply| format!("HTTP {}", reply.status));
     let Recording { exchange, outcome, took_ms, .. } = recording;
-    println!("  {exchange}: {status}, {outcome} ({took_ms} ms)");
+    console::tell(format_args!("  {exchange}: {status}, {outcome} ({took_ms} ms)"));
 }
 
 /// Writes transcript and report, and says what is known of the account.
@@ -157,13 +163,13 @@ fn finish(
         text = format!("The rehearsal ended early: {why}\n\n{text}");
     }
     text = format!("{text}{account}\n");
-    println!("\n{text}");
+    console::tell(format_args!("\n{text}"));
     for (name, content) in [("transcript", transcript.text()), ("report", text)] {
         let extension = if name == "report" { "txt" } else { "jsonl" };
         let path = options.out.join(format!("handover-{name}-{now}.{extension}"));
         let written = write_new(&path, content.as_bytes(), true);
         written.map_err(|error| CommandError::Stopped(format!("{}: {error}", path.display())))?;
-        println!("Wrote {}", path.display());
+        console::tell(format_args!("Wrote {}", path.display()));
     }
     Ok(report)
 }

@@ -7,9 +7,10 @@ use std::path::Path;
 use serde_json::json;
 
 use super::CommandError;
+use crate::app::console;
 use crate::app::rehearsal::replay::compare::{Comparison, compare};
 use crate::app::rehearsal::report::Report;
-use crate::app::rehearsal::transcript::{MAX_BYTES, Transcript};
+use crate::app::rehearsal::transcript::{MAX_BYTES, NAME_ANOTHER, Transcript};
 
 /// Reads a transcript.
 ///
@@ -19,12 +20,17 @@ pub fn read(file: &Path) -> Result<Transcript, CommandError> {
     let bad =
         |why: &dyn std::fmt::Display| CommandError::BadInput(format!("{}: {why}", file.display()));
     let mut bytes = Vec::new();
-    let opened = File::open(file).map_err(|error| bad(&error))?;
-    opened.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| bad(&error))?;
+    let unread =
+        |error| bad(&format!("{error}; check the path, and whether you may read the file"));
+    let opened = File::open(file).map_err(unread)?;
+    opened.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(bad(&format!("has more than {MAX_BYTES} bytes, which no transcript has")));
+        let text =
+            format!("has more than {MAX_BYTES} bytes, which no transcript has; {NAME_ANOTHER}");
+        return Err(bad(&text));
     }
-    let text = String::from_utf8(bytes).map_err(|_| bad(&"is not in UTF-8"))?;
+    let text = String::from_utf8(bytes);
+    let text = text.map_err(|_| bad(&format!("is not in UTF-8; {NAME_ANOTHER}")))?;
     Transcript::read(&text).map_err(|error| bad(&error))
 }
 
@@ -42,12 +48,12 @@ pub async fn check(file: &Path, as_json: bool) -> Result<(), CommandError> {
     if as_json {
         let json =
             json!({ "fine": agrees && report.would_serve, "replies": compared, "report": report });
-        println!("{json}");
+        console::print(format_args!("{json}\n"))?;
     } else {
         for one in &compared {
-            println!("{}", line(one));
+            console::print(format_args!("{}\n", line(one)))?;
         }
-        print!("\n{report}");
+        console::print(format_args!("\n{report}"))?;
     }
     if agrees && report.would_serve { Ok(()) } else { Err(CommandError::NotFine) }
 }

@@ -17,6 +17,7 @@ use windows_service::service_manager::{ServiceManager, ServiceManagerAccess};
 use windows_service::{define_windows_service, service_dispatcher};
 
 use super::{BAD_CONFIG, CommandError, WRONG_USE, serve, wait_for};
+use crate::app::console;
 use crate::config::LogFormat;
 use crate::observability::telemetry;
 use crate::platform::{self, Order, SERVICE};
@@ -65,10 +66,10 @@ pub fn install(config: &Path) -> Result<(), CommandError> {
     set_value(EVENT_SOURCE, "TypesSupported", "REG_DWORD", "7")?;
     // A crash dump would hold passwords and seeds.
     set_value(NO_DUMPS, "handover.exe", "REG_DWORD", "1")?;
-    println!(
+    console::tell(format_args!(
         "The service {SERVICE} is installed. Edit {}, then run: handover check; sc start {SERVICE}",
         config.display()
-    );
+    ));
     Ok(())
 }
 
@@ -177,10 +178,10 @@ pub fn uninstall() -> Result<(), CommandError> {
     remove().map_err(|error| explain(&error))?;
     run("reg", &["delete", EVENT_SOURCE, "/f"])?;
     run("reg", &["delete", NO_DUMPS, "/v", "handover.exe", "/f"])?;
-    println!(
+    console::tell(format_args!(
         "The service {SERVICE} is removed. Config, keys and logs stay in {}.",
         platform::data_folder().display()
-    );
+    ));
     Ok(())
 }
 
@@ -213,7 +214,7 @@ pub fn reload() -> Result<(), CommandError> {
         service.notify(code)
     };
     ask().map_err(|error| explain(&error))?;
-    println!("The service reads its config again; the result is in its log.");
+    console::tell("The service reads its config again; the result is in its log.");
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{CommandError, load};
+use crate::app::console;
 use crate::app::takeover::{Program, rules};
 
 /// Prints the rules for `program`.
@@ -12,6 +13,6 @@ use crate::app::takeover::{Program, rules};
 pub async fn takeover(program: Program, file: &Path, paths: &[String]) -> Result<(), CommandError> {
     let config = load(file).await?;
     let rules = rules(program, &config.server.public_url, paths);
-    print!("{}", rules.map_err(|error| CommandError::BadInput(error.to_string()))?);
-    Ok(())
+    let rules = rules.map_err(|error| CommandError::BadInput(error.to_string()))?;
+    Ok(console::print(rules)?)
 }

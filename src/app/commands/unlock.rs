@@ -5,6 +5,7 @@ use std::path::Path;
 use url::form_urlencoded::Serializer;
 
 use super::{CommandError, load, management_of};
+use crate::app::console;
 use crate::content::paths;
 use crate::observability::health;
 
@@ -17,12 +18,11 @@ pub async fn unlock(file: &Path, userid: &str) -> Result<(), CommandError> {
     let config = load(file).await?;
     let form = Serializer::new(String::new()).append_pair("userid", userid).finish();
     match health::ask(management_of(&config)?, paths::UNLOCK, Some(form)).await {
-        Ok((true, answer)) => print!("{answer}"),
+        Ok((true, answer)) => Ok(console::print(answer)?),
         Ok((false, _)) => {
             let text = "the portal refused; is the userid right? The portal's log has the reason";
-            return Err(CommandError::Unhealthy(text.to_owned()));
+            Err(CommandError::Unhealthy(text.to_owned()))
         }
-        Err(why) => return Err(CommandError::Unhealthy(why)),
+        Err(why) => Err(CommandError::Unhealthy(why)),
     }
-    Ok(())
 }

@@ -11,7 +11,8 @@ const MEND: &str = "put the rules that `handover takeover` prints on the SecEnro
                     proxy before it";
 
 /// Checks the takeover of each server.
-pub async fn check_takeover(report: &mut Diagnosis, config: &Config) {
+pub async fn check_takeover(config: &Config) -> Diagnosis {
+    let mut report = Diagnosis::default();
     for url in &config.secenrol.urls {
         let base = url.as_str().trim_end_matches('/');
         report.about(format!("{base} as browsers see it"));
@@ -21,8 +22,9 @@ pub async fn check_takeover(report: &mut Diagnosis, config: &Config) {
         else {
             continue;
         };
-        check_server(report, url, &client, config).await;
+        check_server(&mut report, url, &client, config).await;
     }
+    report
 }
 
 async fn check_server(report: &mut Diagnosis, url: &Url, client: &Client, config: &Config) {

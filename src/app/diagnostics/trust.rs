@@ -106,6 +106,11 @@ pub(super) fn mend(error: &Error, chain: &[CertificateDer<'_>], target: &Target<
         Error::AlertReceived(_) if is_about_the_client(&error.to_string()) => {
             NO_CERTIFICATE.to_owned()
         }
+        Error::InvalidMessage(InvalidMessage::InvalidContentType) => format!(
+            "the server does not speak TLS at this port: write the port of its https into {}, or \
+             switch https on there",
+            target.key
+        ),
         Error::AlertReceived(Alert::UnrecognisedName) => {
             format!("use a name in {} that the server knows", target.key)
         }

@@ -7,6 +7,7 @@ mod repeats;
 mod replies;
 mod times;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use secenrol::Recording;
@@ -40,7 +41,9 @@ pub struct Finding {
 /// A line for the config.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Suggestion {
-    /// The line, such as `secenrol.timeout_seconds = 20`.
+    /// The section that it belongs to, such as `secenrol`.
+    pub section: &'static str,
+    /// The line, such as `timeout_seconds = 20`.
     pub line: String,
     /// Why.
     pub why: String,
@@ -130,8 +133,19 @@ impl Report {
         self.add(Weight::Problem, what, means);
     }
 
-    fn suggest(&mut self, line: impl Into<String>, why: &str) {
-        self.suggestions.push(Suggestion { line: line.into(), why: why.to_owned() });
+    fn suggest(&mut self, section: &'static str, line: impl Into<String>, why: &str) {
+        self.suggestions.push(Suggestion { section, line: line.into(), why: why.to_owned() });
+    }
+
+    /// The suggestions as TOML, with one header for each section.
+    pub fn suggested_toml(&self) -> String {
+        let sections: BTreeSet<&str> = self.suggestions.iter().map(|it| it.section).collect();
+        let of_section = |section: &str| {
+            let here = self.suggestions.iter().filter(|it| it.section == section);
+            let lines = here.map(|it| format!("# {}\n{}\n", it.why, it.line));
+            format!("[{section}]\n{}", lines.collect::<String>())
+        };
+        sections.into_iter().map(of_section).collect::<Vec<_>>().join("\n")
     }
 
     /// How far the move came, and what stopped it.
@@ -212,10 +226,12 @@ impl fmt::Display for Report {
             writeln!(f, "  {mark} {what}\n    \u{2192} {means}")?;
         }
         if !self.suggestions.is_empty() {
-            writeln!(f, "\nSuggested lines for the config\n")?;
-            for Suggestion { line, why } in &self.suggestions {
-                writeln!(f, "  {line}\n    # {why}")?;
-            }
+            writeln!(
+                f,
+                "\nSuggested lines for the config. Write each below the header of its section; copy a \
+                 header\nonly if config.toml has no such section yet.\n\n{}",
+                self.suggested_toml().trim_end()
+            )?;
         }
         let verdict = if self.would_serve {
             "A portal with this config would serve this server."

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use crate::app::console;
 use crate::content::files;
 
 /// What a rehearsal asks.
@@ -99,7 +100,7 @@ impl Respondent for AnswerFiles {
     }
 
     fn tell(&mut self, text: &str) {
-        println!("{text}");
+        console::tell(text);
     }
 
     fn sees_codes(&self) -> bool {

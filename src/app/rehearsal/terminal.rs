@@ -1,10 +1,11 @@
 //! A person at the terminal.
 
-use std::io::{self, Write as _};
+use std::io;
 
 use zeroize::Zeroizing;
 
 use super::respondent::{Given, Question, Respondent};
+use crate::app::console;
 use crate::platform::HiddenInput;
 
 /// Asks the person at the terminal.
@@ -33,8 +34,7 @@ pub async fn line() -> io::Result<Zeroizing<String>> {
 /// # Errors
 /// As [`line`].
 pub async fn ask(prompt: &str) -> io::Result<Zeroizing<String>> {
-    print!("{prompt} ");
-    io::stdout().flush()?;
+    console::print(format_args!("{prompt} "))?;
     line().await
 }
 
@@ -65,7 +65,7 @@ impl Respondent for Terminal {
     }
 
     fn tell(&mut self, text: &str) {
-        println!("{text}");
+        console::tell(text);
     }
 
     fn sees_codes(&self) -> bool {

@@ -74,6 +74,9 @@ pub enum Line {
     },
 }
 
+/// What to do with a file that is none.
+pub const NAME_ANOTHER: &str = "name a handover-transcript-….jsonl that `handover rehearse` wrote";
+
 /// Why a file is not a transcript.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {text}")]
@@ -101,29 +104,37 @@ impl Transcript {
         for (index, line) in written.filter(|(_, line)| !line.trim().is_empty()) {
             let bad = |text: &str| BadTranscript { line: index + 1, text: text.to_owned() };
             if line.len() > MAX_LINE {
-                return Err(bad("is longer than any line of a transcript"));
+                return Err(bad(&format!("is longer than any line of one; {NAME_ANOTHER}")));
             }
             let read: Line = serde_json::from_str(line).map_err(|error| {
-                bad(if lines.is_empty() {
-                    "is not the first line of a transcript"
+                bad(&if lines.is_empty() {
+                    format!("is not the first line of a transcript; {NAME_ANOTHER}")
                 } else if error.is_eof() {
-                    "is cut off; leave it out, and what came before counts"
+                    "is cut off; delete this line, and what came before counts".to_owned()
                 } else {
-                    "is no line of a transcript: it was edited, or another program wrote it"
+                    "is no line of a transcript: it was edited, or another program wrote it; get \
+                     the file anew"
+                        .to_owned()
                 })
             })?;
             match (&read, lines.is_empty()) {
                 (Line::Start { schema, .. }, true) if schema != SCHEMA => {
-                    let text = format!("has the schema {schema:.40?}; this program reads {SCHEMA}");
+                    let text = format!(
+                        "has the schema {schema:.40?}; this program reads {SCHEMA}: use the version \
+                         of handover that wrote it"
+                    );
                     return Err(BadTranscript { line: index + 1, text });
                 }
                 (Line::Start { .. }, true) | (_, false) => {}
-                (_, true) => return Err(bad("is not the first line of a transcript")),
+                (_, true) => {
+                    let text = format!("is not the first line of a transcript; {NAME_ANOTHER}");
+                    return Err(bad(&text));
+                }
             }
             lines.push(read);
         }
         if lines.is_empty() {
-            return Err(BadTranscript { line: 1, text: "is empty".to_owned() });
+            return Err(BadTranscript { line: 1, text: format!("is empty; {NAME_ANOTHER}") });
         }
         Ok(Self { lines })
     }

@@ -112,7 +112,8 @@ fn lockout(report: &mut Report, facts: &Facts<'_>) {
         count => format!(" It is above {count}: the account survived as many."),
     };
     report.suggest(
-        "# secenrol.lockout_threshold = ?",
+        "secenrol",
+        "# lockout_threshold = ?",
         &format!("refusals after which SecEnrol locks an account: its settings say.{known}"),
     );
 }

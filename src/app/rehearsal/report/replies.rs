@@ -193,7 +193,8 @@ fn code(report: &mut Report, facts: &Facts<'_>) {
     report.fine(format!("the QR code says {text}"), "the portal passes it on as a picture");
     if text.parse::<AppLink>().is_ok() {
         report.suggest(
-            format!("brand.app_link = {text:?}"),
+            "brand",
+            format!("app_link = {}", toml::Value::from(text)),
             "if the app's vendor confirms that this opens the app on a phone",
         );
     }

@@ -39,11 +39,13 @@ fn latency(report: &mut Report, facts: &Facts<'_>) {
     if longest.saturating_mul(3) > timeout {
         let seconds = (longest.saturating_mul(3) / 1000 + 1).min(120);
         report.suggest(
-            format!("secenrol.timeout_seconds = {seconds}"),
+            "secenrol",
+            format!("timeout_seconds = {seconds}"),
             "three times the slowest reply of the rehearsal",
         );
         report.suggest(
-            format!("secenrol.breaker_seconds = {}", seconds.max(BREAKER_SECONDS)),
+            "secenrol",
+            format!("breaker_seconds = {}", seconds.max(BREAKER_SECONDS)),
             "a slow server needs longer until it is asked again",
         );
     }
@@ -58,7 +60,8 @@ fn push(report: &mut Report, facts: &Facts<'_>) {
     if longest.saturating_mul(2) > timeout {
         let seconds = (longest.saturating_mul(2) / 1000 + 1).min(600);
         report.suggest(
-            format!("secenrol.sign_in_timeout_seconds = {seconds}"),
+            "secenrol",
+            format!("sign_in_timeout_seconds = {seconds}"),
             "the approval of the push took more than half of the timeout",
         );
     }
