@@ -20,11 +20,12 @@ const WORDS: usize = 8_000;
 /// Pages to look one thing up in: a requirement, an attacker, a term, a measurement, an event, a
 /// metric, a path, a symptom, a member of a file. The keys of configure.md, the decisions and the changelog are such,
 /// too.
-const LOOKED_UP: [&str; 11] = [
+const LOOKED_UP: [&str; 12] = [
     "audit.md",
     "benchmarks.md",
     "contract.md",
     "glossary.md",
+    "helpdesk.md",
     "journey-cost.md",
     "monitoring.md",
     "requests.md",
