@@ -555,6 +555,8 @@ mail-contact-hours = ساعات العمل: { $hours }
 ## The status page for the help desk
 
 status-title = حالة البوابة
+status-search = الرقم المرجعي أو اسم المستخدم
+status-search-button = بحث
 status-fine-heading = البوابة تعمل
 status-fine-advice = يستجيب SecEnrol، ويكمل المستخدمون الخطوات.
 status-quiet-heading = لا أحد يستخدم البوابة

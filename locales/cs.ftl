@@ -543,6 +543,8 @@ mail-contact-hours = Provozní doba: { $hours }
 ## The status page for the help desk
 
 status-title = Stav portálu
+status-search = Kód nebo uživatelské jméno
+status-search-button = Hledat
 status-fine-heading = Portál funguje
 status-fine-advice = SecEnrol odpovídá a lidé dokončují jednotlivé kroky.
 status-quiet-heading = Portál nikdo nepoužívá

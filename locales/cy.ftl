@@ -555,6 +555,8 @@ mail-contact-hours = Oriau agor: { $hours }
 ## Tudalen statws y ddesg gymorth
 
 status-title = Statws y porth
+status-search = Cyfeirnod neu enw defnyddiwr
+status-search-button = Chwilio
 status-fine-heading = Mae’r porth yn gweithio
 status-fine-advice = Mae SecEnrol yn ymateb, ac mae pobl yn cwblhau’r camau.
 status-quiet-heading = Nid oes neb yn defnyddio’r porth

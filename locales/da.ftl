@@ -531,6 +531,8 @@ mail-contact-hours = Åbningstider: { $hours }
 ## Statussiden for helpdesken
 
 status-title = Portalens status
+status-search = Reference eller brugernavn
+status-search-button = Søg
 status-fine-heading = Portalen virker
 status-fine-advice = SecEnrol svarer, og folk gennemfører trinnene.
 status-quiet-heading = Ingen bruger portalen

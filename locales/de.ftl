@@ -527,6 +527,8 @@ mail-contact-hours = Servicezeiten: { $hours }
 ## Die Statusseite für den IT-Support
 
 status-title = Status des Portals
+status-search = Kennung oder Benutzername
+status-search-button = Suchen
 status-fine-heading = Das Portal funktioniert
 status-fine-advice = SecEnrol antwortet, und die Schritte werden abgeschlossen.
 status-quiet-heading = Niemand verwendet das Portal

@@ -536,6 +536,8 @@ mail-contact-hours = Opening hours: { $hours }
 ## The status page for the help desk
 
 status-title = Portal status
+status-search = Reference or user name
+status-search-button = Search
 status-fine-heading = The portal works
 status-fine-advice = SecEnrol responds, and people complete the steps.
 status-quiet-heading = Nobody is using the portal

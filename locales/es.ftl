@@ -531,6 +531,8 @@ mail-contact-hours = Horario: { $hours }
 ## La página de estado para el soporte informático
 
 status-title = Estado del portal
+status-search = Referencia o nombre de usuario
+status-search-button = Buscar
 status-fine-heading = El portal funciona
 status-fine-advice = SecEnrol responde y los usuarios completan los pasos.
 status-quiet-heading = Nadie está usando el portal

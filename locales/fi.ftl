@@ -531,6 +531,8 @@ mail-contact-hours = Palveluajat: { $hours }
 ## The status page for the help desk
 
 status-title = Portaalin tila
+status-search = Viite tai käyttäjätunnus
+status-search-button = Hae
 status-fine-heading = Portaali toimii
 status-fine-advice = SecEnrol vastaa, ja käyttäjät suorittavat vaiheet loppuun.
 status-quiet-heading = Kukaan ei käytä portaalia

@@ -531,6 +531,8 @@ mail-contact-hours = Horaires : { $hours }
 ## La page d’état pour l’assistance informatique
 
 status-title = État du portail
+status-search = Référence ou nom d’utilisateur
+status-search-button = Rechercher
 status-fine-heading = Le portail fonctionne
 status-fine-advice = SecEnrol répond, et les utilisateurs terminent les étapes.
 status-quiet-heading = Personne n’utilise le portail

@@ -531,6 +531,8 @@ mail-contact-hours = Orari: { $hours }
 ## La pagina di stato per l’assistenza informatica
 
 status-title = Stato del portale
+status-search = Riferimento o nome utente
+status-search-button = Cerca
 status-fine-heading = Il portale funziona
 status-fine-advice = SecEnrol risponde e gli utenti completano i passaggi.
 status-quiet-heading = Nessuno sta usando il portale

@@ -525,6 +525,8 @@ mail-contact-hours = 受付時間：{ $hours }
 ## ヘルプデスク用の状況ページ
 
 status-title = ポータルの状況
+status-search = 参照番号またはユーザー名
+status-search-button = 検索
 status-fine-heading = ポータルは正常に動作しています
 status-fine-advice = SecEnrol は応答しており、利用者は手順を完了できています。
 status-quiet-heading = ポータルの利用がありません

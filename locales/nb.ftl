@@ -531,6 +531,8 @@ mail-contact-hours = Åpningstider: { $hours }
 ## Statussiden for brukerstøtten
 
 status-title = Portalens status
+status-search = Referanse eller brukernavn
+status-search-button = Søk
 status-fine-heading = Portalen virker
 status-fine-advice = SecEnrol svarer, og folk fullfører trinnene.
 status-quiet-heading = Ingen bruker portalen

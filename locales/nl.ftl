@@ -531,6 +531,8 @@ mail-contact-hours = Bereikbaar: { $hours }
 ## De statuspagina voor de helpdesk
 
 status-title = Status van het portaal
+status-search = Referentie of gebruikersnaam
+status-search-button = Zoeken
 status-fine-heading = Het portaal werkt
 status-fine-advice = SecEnrol antwoordt en mensen ronden de stappen af.
 status-quiet-heading = Niemand gebruikt het portaal

@@ -543,6 +543,8 @@ mail-contact-hours = Godziny pracy: { $hours }
 ## The status page for the help desk
 
 status-title = Stan portalu
+status-search = Kod lub nazwa użytkownika
+status-search-button = Szukaj
 status-fine-heading = Portal działa
 status-fine-advice = SecEnrol odpowiada, a użytkownicy kończą kolejne kroki.
 status-quiet-heading = Nikt nie korzysta z portalu

@@ -531,6 +531,8 @@ mail-contact-hours = Horário de atendimento: { $hours }
 ## The status page for the help desk
 
 status-title = Status do portal
+status-search = Referência ou nome de usuário
+status-search-button = Pesquisar
 status-fine-heading = O portal funciona
 status-fine-advice = O SecEnrol responde e as pessoas concluem as etapas.
 status-quiet-heading = Ninguém está usando o portal

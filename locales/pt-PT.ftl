@@ -531,6 +531,8 @@ mail-contact-hours = Horário: { $hours }
 ## A página de estado para o suporte informático
 
 status-title = Estado do portal
+status-search = Referência ou nome de utilizador
+status-search-button = Pesquisar
 status-fine-heading = O portal funciona
 status-fine-advice = O SecEnrol responde e os utilizadores concluem os passos.
 status-quiet-heading = Ninguém está a usar o portal

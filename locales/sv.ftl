@@ -531,6 +531,8 @@ mail-contact-hours = Öppettider: { $hours }
 ## Statussidan för helpdesken
 
 status-title = Portalens status
+status-search = Referens eller användarnamn
+status-search-button = Sök
 status-fine-heading = Portalen fungerar
 status-fine-advice = SecEnrol svarar och folk slutför stegen.
 status-quiet-heading = Ingen använder portalen

@@ -531,6 +531,8 @@ mail-contact-hours = Çalışma saatleri: { $hours }
 ## Yardım masası için durum sayfası
 
 status-title = Portal durumu
+status-search = Referans kodu veya kullanıcı adı
+status-search-button = Ara
 status-fine-heading = Portal çalışıyor
 status-fine-advice = SecEnrol yanıt veriyor ve kullanıcılar adımları tamamlıyor.
 status-quiet-heading = Portalı kullanan yok

@@ -549,6 +549,8 @@ mail-contact-hours = Години роботи: { $hours }
 ## The status page for the help desk
 
 status-title = Стан порталу
+status-search = Код або ім’я користувача
+status-search-button = Шукати
 status-fine-heading = Портал працює
 status-fine-advice = SecEnrol відповідає, і люди завершують кроки.
 status-quiet-heading = Порталом ніхто не користується

@@ -525,6 +525,8 @@ mail-contact-hours = 服务时间：{ $hours }
 ## 服务台的状态页面
 
 status-title = 门户状态
+status-search = 参考编号或用户名
+status-search-button = 搜索
 status-fine-heading = 门户运行正常
 status-fine-advice = SecEnrol 有响应，用户能完成各步骤。
 status-quiet-heading = 目前无人使用门户

@@ -6,6 +6,7 @@
 
 mod brand;
 mod certificates;
+mod help_desk;
 pub mod keys;
 pub mod live_settings;
 mod notifications;
@@ -26,6 +27,7 @@ use crate::content::files;
 use crate::content::language::Languages;
 pub use crate::content::problem::{Place, Problem};
 pub use brand::Brand;
+pub use help_desk::HelpDesk;
 use keys::Section;
 pub use notifications::{Mail, MailSecurity, Notify, Webhook, WebhookFormat};
 use reader::Reader;
@@ -59,6 +61,7 @@ pub const SECTIONS: [Section; 20] = [
     Notify::SECTION,
     Mail::SECTION,
     notifications::WebhookKeys::SECTION,
+    help_desk::HelpDeskKeys::SECTION,
 ];
 
 /// Everything that can be configured.
@@ -94,6 +97,8 @@ pub struct Config {
     pub mail: Option<Mail>,
     /// `[webhook]`; `None`: no request is sent.
     pub webhook: Option<Webhook>,
+    /// `[helpdesk]`; `None`: there is no page for the help desk.
+    pub help_desk: Option<HelpDesk>,
     /// What works, but may not be intended.
     pub warnings: Vec<Problem>,
     /// Where each key was written and what it says.
@@ -186,6 +191,7 @@ impl Config {
         }
         brand::languages(&mut reader);
         let mut config = Self {
+            help_desk: None,
             server: Server::read(&mut reader),
             secenrol: SecEnrol::read(&mut reader),
             sign_in: SignIn::read(&mut reader),
@@ -205,6 +211,7 @@ impl Config {
             sources: Sources::default(),
             file: None,
         };
+        config.help_desk = help_desk::help_desk(&mut reader, &config.server);
         config.validate(&mut reader);
         (config.warnings, config.sources) = reader.finish()?;
         Ok(config)

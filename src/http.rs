@@ -4,6 +4,7 @@ pub mod client_addr;
 pub mod connection;
 pub mod cookies;
 pub mod error;
+pub mod help_desk;
 pub mod language;
 pub mod request_policy;
 pub mod session;

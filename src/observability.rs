@@ -4,6 +4,7 @@ pub mod audit;
 pub mod exchange_tally;
 mod flood;
 pub mod health;
+pub mod help_desk;
 pub mod history;
 pub mod metrics;
 pub mod notifications;
@@ -15,6 +16,7 @@ use crate::store::journeys::Journeys;
 use crate::store::recent_numbers::RecentNumbers;
 use audit::{Audit, Entry, Event};
 use exchange_tally::ExchangeTally;
+use help_desk::NoteTaker;
 use history::History;
 use metrics::Metrics;
 use notifications::Notifications;
@@ -40,6 +42,8 @@ pub struct Records {
     pub history: History,
     /// Mail and webhook notifications.
     pub notifications: Notifications,
+    /// Notes for the help desk, if it has a page.
+    pub notes: Option<NoteTaker>,
 }
 
 impl Records {
@@ -59,9 +63,14 @@ impl Records {
     ) -> Incident {
         let incident = Incident::report(error, during);
         self.metrics.failed(incident.kind);
-        if let Some(event) = event_of(error) {
-            let entry = entry(event).at(during).because(&error.to_string());
-            self.audit.write(&entry.seen_as(&incident.reference));
+        let event = event_of(error);
+        // Without an event, the entry only says whom the error concerns.
+        let entry = entry(event.unwrap_or(Event::SysCrash)).at(during);
+        let entry = entry.because(&error.to_string()).seen_as(&incident.reference);
+        if event.is_some() {
+            self.audit.write(&entry);
+        } else if let Some(notes) = &self.notes {
+            notes.failed(&entry, incident.kind);
         }
         incident
     }

@@ -4,6 +4,7 @@
 mod answer;
 pub mod approve;
 pub mod closed;
+pub mod desk;
 pub mod done;
 pub mod errors;
 mod form;

@@ -25,6 +25,7 @@ const LOOKED_UP: [&str; 12] = [
     "benchmarks.md",
     "contract.md",
     "glossary.md",
+    "helpdesk.md",
     "journey-cost.md",
     "monitoring.md",
     "report.md",

@@ -151,6 +151,7 @@ impl Files {
         self.write("two-lines", "one\ntwo\n");
         self.write("cookie-key", [7; 64]);
         self.write("short-key", [7; 16]);
+        self.write("long-key", "k".repeat(64));
         self.write("mark-key", format!("\u{feff}{}", "x".repeat(64)));
         self.write("wide-key", utf_16(&"x".repeat(64)));
         self.write("ansi.css", b"/* a\n f\xfcr */");
@@ -517,6 +518,59 @@ fn mistakes_with_certificates_and_keys() {
     ]);
     let pfx = format!("{LEAST}ca_file = \"portal.pfx\"\n");
     assert_rows(&[(pfx, "c.toml:5: secenrol.ca_file: portal.pfx is a PKCS #12", "-nokeys")]);
+}
+
+#[test]
+fn mistakes_about_the_help_desk() {
+    let desk = |lines: &str| least(&format!("[helpdesk]\nenabled = true\n{lines}"));
+    let named = |lines: &str| {
+        desk(&format!("host = \"desk.example.org\"\nname_header = \"X-Remote-User\"\n{lines}"))
+    };
+    assert_rows(&[
+        (desk(""), "c.toml:5: helpdesk.name_header: is missing", "or a helpdesk.token_file"),
+        (named(""), "c.toml:5: helpdesk.allow: is missing, so nobody", "write who may"),
+        (
+            named("allow = [\"group:IT\"]"),
+            "c.toml:5: helpdesk.groups_header: is missing",
+            "name the header with the groups",
+        ),
+        (
+            named("allow = [\"group:\"]"),
+            "c.toml:9: helpdesk.allow: \"group:\" is not a name",
+            "group: and a group",
+        ),
+        (
+            named("allow = [\"bob\"]\ngroups_header = \"X-Remote-User\""),
+            "c.toml:10: helpdesk.groups_header: is the same header",
+            "name the one with the groups",
+        ),
+        (
+            named("allow = [\"bob\"]").replace("X-Remote-User", "X-Forwarded-For"),
+            "c.toml:8: helpdesk.name_header: browsers or proxies use",
+            "choose one that only your sign-on sets",
+        ),
+        (
+            desk("name_header = \"X-Remote-User\"\nallow = [\"bob\"]"),
+            "c.toml:5: helpdesk.host: is missing",
+            "such as desk.example.org",
+        ),
+        (
+            desk("token_file = \"short-key\""),
+            "c.toml:7: helpdesk.token_file: holds fewer than 32",
+            "openssl rand -hex 32",
+        ),
+        (
+            server("public_url = \"https://token.example.org\"\nmanagement_listen = \"\"\n")
+                + "[helpdesk]\nenabled = true\ntoken_file = \"long-key\"\n",
+            "c.toml:7: helpdesk.enabled: is true, but server.management_listen is empty",
+            "127.0.0.1:9090",
+        ),
+        (
+            least("[helpdesk]\nallow = [\"bob\"]"),
+            "c.toml:6: helpdesk.allow: is set, but helpdesk.enabled is not true",
+            "there is no page",
+        ),
+    ]);
 }
 
 #[test]

@@ -10,8 +10,8 @@ use crate::domain::page::Page;
 use crate::http::error::PageError;
 use crate::observability::health;
 use crate::pages::{
-    Portal, StartQuery, approve, closed, done, help, lost, metrics, more_time, outage, passcode,
-    scan, sign_in, sign_out, sms, start, status, store_qr, unlock,
+    Portal, StartQuery, approve, closed, desk, done, help, lost, metrics, more_time, outage,
+    passcode, scan, sign_in, sign_out, sms, start, status, store_qr, unlock,
 };
 
 /// The portal's routes below `base`, which is empty or a path without a trailing slash.
@@ -58,6 +58,9 @@ pub fn management(config: &mut web::ServiceConfig) {
         .service(read(paths::METRICS, to(metrics::get)))
         .service(read(paths::STATUS, to(status::get)))
         .service(only_post(paths::UNLOCK, to(unlock::post)))
+        .service(form(paths::DESK, to(desk::get), to(desk::search)))
+        .service(only_post(paths::DESK_LIFT, to(desk::lift)))
+        .service(only_post(paths::DESK_END, to(desk::end)))
         .service(read(&format!("{}/{{file}}", paths::STATIC), to(file)));
 }
 

@@ -117,7 +117,8 @@ impl Application {
         let health = Health::of(journeys.clone(), client.clone());
         let management = management
             .map(|bound| {
-                management_server(bound, portal.clone(), health.clone(), routes::management)
+                let routes = routes::management;
+                management_server(&config, bound, portal.clone(), health.clone(), routes)
             })
             .transpose()?;
         let certificate = config.server.tls.clone().map(|tls| Certificate::new(tls.certified));

@@ -26,8 +26,8 @@ section! {
         /// The portal's address as browsers see it: scheme, host and base path.
         public_url: Url =
             public_url("public_url", (required "https://token.example.org/move")), Restart;
-        /// Address and port of `/healthz`, `/readyz`, `/metrics` and `/status`. Do not expose it to
-        /// the Internet. Empty: these pages are not served.
+        /// Address and port of `/healthz`, `/readyz`, `/metrics`, `/status` and `/desk`. Do not
+        /// expose it to the Internet. Empty: these pages are not served.
         management_listen: Option<SocketAddr> =
             optional("management_listen", "127.0.0.1:9090",
                 "an address with a port, such as 127.0.0.1:9090, or empty for none"), Restart;
@@ -295,7 +295,7 @@ fn network(text: &str) -> Option<IpNet> {
     text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from)).ok()
 }
 
-fn host(text: &str) -> Option<String> {
+pub(super) fn host(text: &str) -> Option<String> {
     let fits = |b: u8| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b);
     (!text.is_empty() && text.bytes().all(fits)).then(|| text.to_owned())
 }
@@ -313,7 +313,7 @@ fn is_alphanumeric(text: &str) -> bool {
 /// Headers that browsers, proxies or the portal use for something else.
 const TAKEN_HEADERS: &str = "authorization cache-control connection cookie date dnt expect \
     forwarded from host keep-alive max-forwards origin pragma priority range referer set-cookie \
-    te trailer transfer-encoding upgrade upgrade-insecure-requests user-agent via \
+    te traceparent tracestate trailer transfer-encoding upgrade upgrade-insecure-requests user-agent via \
     x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-prefix x-forwarded-proto \
     x-forwarded-server x-real-ip x-request-id x-requested-with";
 /// Prefixes of such headers.
@@ -321,7 +321,8 @@ const TAKEN_PREFIXES: [&str; 7] =
     ["accept", "access-control-", "content-", "hx-", "if-", "proxy-", "sec-"];
 
 impl Reader {
-    fn userid_header(&mut self, key: &str) -> Option<HeaderName> {
+    /// A header that only a sign-on in front sets.
+    pub(super) fn userid_header(&mut self, key: &str) -> Option<HeaderName> {
         let name: Option<HeaderName> =
             self.optional(key, "the name of a header, such as X-Remote-User");
         let is_taken = |name: &str| {

@@ -34,6 +34,13 @@ pub const STATUS: &str = "/status";
 /// Of the management listener: forgets an account's failures.
 pub const UNLOCK: &str = "/unlock";
 
+/// Of the management listener: the page for the help desk, its search, and its two actions.
+pub const DESK: &str = "/desk";
+/// See [`DESK`].
+pub const DESK_LIFT: &str = "/desk/lift";
+/// See [`DESK`].
+pub const DESK_END: &str = "/desk/end";
+
 /// Prefixes paths with the base path of the portal's public URL.
 #[derive(Debug, Clone)]
 pub struct Links {

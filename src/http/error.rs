@@ -229,18 +229,29 @@ impl actix_web::ResponseError for PageError {
     }
 }
 
+/// The characters of a reference code: no vowels, no look-alikes.
+const ALPHABET: &[u8; 24] = b"2345679BCDFGHJKMNPQRSTVW";
+const CODE_CHARS: usize = 8;
+
 /// The reference code that a user quotes to IT support and that the log has too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reference(String);
 
 impl Reference {
-    /// A new code. Its eight characters can be read out over the phone: no vowels, no look-alikes.
+    /// A new code. It can be read out over the phone.
     #[expect(clippy::new_without_default, reason = "no code stands for all")]
     pub fn new() -> Self {
-        const ALPHABET: &[u8; 24] = b"2345679BCDFGHJKMNPQRSTVW";
-        let code: String =
-            (0..8).map(|_| char::from(ALPHABET[rand::random_range(0..ALPHABET.len())])).collect();
+        let letter = |_| char::from(ALPHABET[rand::random_range(0..ALPHABET.len())]);
+        let code: String = (0..CODE_CHARS).map(letter).collect();
         Self(format!("{}-{}", &code[..4], &code[4..]))
+    }
+
+    /// A code as it is written, however somebody typed it. `None` if it is no code.
+    pub fn normalised(typed: &str) -> Option<String> {
+        let code: String = typed.chars().filter(|c| !" -\u{2010}\u{2013}".contains(*c)).collect();
+        let code = code.to_ascii_uppercase();
+        let fits = code.len() == CODE_CHARS && code.bytes().all(|b| ALPHABET.contains(&b));
+        fits.then(|| format!("{}-{}", &code[..4], &code[4..]))
     }
 
     /// Logs a refusal, which is no fault, with a code by which IT support can find it.
@@ -334,6 +345,20 @@ mod tests {
                 .chars()
                 .all(|c| c == '-' || (c.is_ascii_alphanumeric() && !"AEIOU018LXYZ".contains(c)))
         );
+    }
+
+    #[test]
+    fn a_reference_is_recognised_however_it_is_typed() {
+        for typed in ["BCDF-2345", " bcdf 2345 ", "bcdf2345", "BCDF\u{2013}2345"] {
+            assert_eq!(Reference::normalised(typed).as_deref(), Some("BCDF-2345"), "{typed:?}");
+        }
+        for other in
+            ["", "BCDF-234", "BCDF-23456", "ABCD-2345", "BCDF-2341", "BCDF_2345", "b\u{e9}"]
+        {
+            assert_eq!(Reference::normalised(other), None, "{other:?}");
+        }
+        let new = Reference::new().to_string();
+        assert_eq!(Reference::normalised(&new), Some(new));
     }
 
     #[test]

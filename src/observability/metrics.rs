@@ -34,10 +34,10 @@ static STEPS: LazyLock<Vec<&'static str>> =
 /// The pages on which a person can give up.
 const UNDER_WAY: [Page; 6] =
     [Page::Approve, Page::Passcode, Page::Scan, Page::SmsNumber, Page::SmsConfirm, Page::SmsCode];
-const OUTCOMES: [&str; 7] =
-    ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out"];
+const OUTCOMES: [&str; 8] =
+    ["reached", "passed", "refused", "ended", "expired", "superseded", "signed-out", "help-desk"];
 /// The outcomes with which a person gives up.
-const GIVEN_UP: [&str; 4] = ["ended", "expired", "superseded", "signed-out"];
+const GIVEN_UP: [&str; 5] = ["ended", "expired", "superseded", "signed-out", "help-desk"];
 const ANSWERED: &str = "answered";
 /// The results of an exchange: an answer, refusals included, or the kind of fault.
 const RESULTS: [&str; 9] = [

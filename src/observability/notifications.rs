@@ -65,6 +65,16 @@ pub struct Notification {
 }
 
 impl Notification {
+    /// What it is about, as webhooks and logs name it.
+    pub fn subject(&self) -> &'static str {
+        self.subject
+    }
+
+    /// The userid as typed.
+    pub fn userid(&self) -> &Userid {
+        &self.userid
+    }
+
     /// The first part of its messages' ids, such as `mail-token-moved`.
     fn words_prefix(&self) -> String {
         format!("mail-{}", self.subject.replace('_', "-"))
@@ -114,7 +124,7 @@ enum SendError {
 }
 
 /// Receives each outcome: `sent`, `retried`, `failed`, `dropped` or `no-address`. Must not block.
-pub type OnOutcome = Arc<dyn Fn(Channel, &'static str) + Send + Sync>;
+pub type OnOutcome = Arc<dyn Fn(&Notification, Channel, &'static str) + Send + Sync>;
 
 /// A channel cannot be set up as configured.
 #[derive(Debug, thiserror::Error)]
@@ -177,7 +187,7 @@ impl Notifications {
             } else {
                 let (subject, channel_name) = (notification.subject, <&str>::from(channel));
                 tracing::error!(subject, channel_name, "a notice is not delivered: too many wait");
-                (self.0.on_outcome)(channel, "dropped");
+                (self.0.on_outcome)(notification, channel, "dropped");
             }
         }
     }
@@ -216,7 +226,7 @@ async fn deliver(
             }
             Err(SendError::Temporary(why)) if !attempts.is_empty() => {
                 tracing::warn!(subject, channel_name, why, "a notice is not delivered yet");
-                (queue.on_outcome)(channel, "retried");
+                (queue.on_outcome)(&notification, channel, "retried");
                 tokio::time::sleep(pause).await;
                 pause *= 4;
             }
@@ -227,7 +237,7 @@ async fn deliver(
         }
     };
     drop(place);
-    (queue.on_outcome)(channel, outcome);
+    (queue.on_outcome)(&notification, channel, outcome);
 }
 
 impl Channels {
@@ -291,7 +301,7 @@ mod tests {
     #[tokio::test]
     async fn notices_use_the_channels_at_the_time_of_delivery() {
         let (outcomes, mut seen) = tokio::sync::mpsc::unbounded_channel();
-        let on_outcome = Arc::new(move |channel: Channel, outcome| {
+        let on_outcome = Arc::new(move |_: &Notification, channel: Channel, outcome| {
             outcomes.send((channel.into(), outcome)).unwrap();
         });
         let channels = |more: &str| {

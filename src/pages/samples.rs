@@ -8,8 +8,8 @@ use super::support_ticket::SupportTicket;
 use super::view::Person;
 use super::waiting::{SignForm, Waiting};
 use super::{
-    Portal, View, approve, closed, done, errors, help, lost, outage, passcode, scan, sign_in, sms,
-    start, status, waiting,
+    Portal, View, approve, closed, desk, done, errors, help, lost, outage, passcode, scan, sign_in,
+    sms, start, status, waiting,
 };
 use crate::content::language::Words;
 use crate::domain::page::Page;
@@ -42,6 +42,7 @@ pub fn all(portal: &Portal, words: &Words, mark: &'static str) -> Vec<(&'static 
         help::sample,
         errors::sample,
         status::sample,
+        desk::sample,
         outage::sample,
         waiting::sample,
     ] {

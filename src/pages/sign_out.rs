@@ -64,7 +64,7 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     }
     if here.journey.step().page() == Page::Approve {
         let limits = &portal.upstream.limits;
-        let abandoned = limits.abandon_sign_in(here.journey.userid(), &here.id).await;
+        let abandoned = limits.abandon_sign_in(here.journey.userid(), &here.id.reference()).await;
         abandoned.map_err(PageError::Store)?;
     }
     let entry = Entry::about(Event::SessionLogout, here, browser);

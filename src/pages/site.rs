@@ -3,6 +3,7 @@
 use url::Url;
 
 use super::PageCache;
+use super::desk::Desk;
 use crate::config::live_settings::LiveSettings;
 use crate::content::paths::Links;
 use crate::domain::wave::Waves;
@@ -32,6 +33,8 @@ pub struct Site {
     pub guard: RequestPolicy,
     /// Whether browsers connect over plain http.
     pub insecure: bool,
+    /// The page for the help desk, if it is enabled.
+    pub desk: Option<Desk>,
     /// The address of the stand-in's phones, in the demo.
     pub demo_phones: Option<String>,
 }

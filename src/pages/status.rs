@@ -42,6 +42,8 @@ struct StatusPage<'a> {
     /// The count at the chart's upper edge.
     most: u64,
     state: Gauges,
+    /// Whether there is a page for the help desk, where people search.
+    desk: bool,
     stylesheet: String,
     version: &'static str,
 }
@@ -112,6 +114,7 @@ pub async fn get(
         hours,
         most,
         state: portal.state().await,
+        desk: portal.site.desk.is_some(),
         stylesheet: format!("{}/{stylesheet}", paths::STATIC),
         version: env!("CARGO_PKG_VERSION"),
     };
@@ -203,6 +206,7 @@ pub(super) fn sample(samples: &mut super::samples::Samples) {
         hours,
         most,
         state: Gauges { audit_lost: 1, ..Gauges::default() },
+        desk: true,
         stylesheet: samples.text(),
         version: samples.lent(),
     };

@@ -190,6 +190,19 @@ pub struct Ended {
     pub step: Option<&'static str>,
 }
 
+/// An unfinished journey of an account, as the help desk sees it.
+#[derive(Debug, Clone)]
+pub struct AccountJourney {
+    /// The [reference](JourneyId::reference) of its id.
+    pub reference: String,
+    /// The user.
+    pub userid: Userid,
+    /// The [name](crate::domain::journey::Step::name) of its step.
+    pub step: &'static str,
+    /// When and from where it began.
+    pub origin: Origin,
+}
+
 /// Called once per [`Ended`] journey, by one of the instances. Must not block.
 pub type OnEnd = Arc<dyn Fn(&Ended) + Send + Sync>;
 
@@ -453,6 +466,27 @@ impl Journeys {
         let others: StoreResult<Vec<Origin>> = on_store!(self.other_sign_ins(id, journey));
         let own = journey.origin().address;
         Ok(others?.into_iter().max_by_key(|origin| (origin.address != own, origin.at)))
+    }
+
+    /// The unfinished journeys of an account. It is not enough to open them: that takes their ids.
+    ///
+    /// # Errors
+    /// [`StoreError::Away`].
+    pub async fn of_account(&self, account: &str) -> StoreResult<Vec<AccountJourney>> {
+        on_store!(self.of_account(account))
+    }
+
+    /// Deletes the unfinished journey of an account that has this reference, and returns it. `None`
+    /// if there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Away`].
+    pub async fn end_of_account(
+        &self,
+        account: &str,
+        reference: &str,
+    ) -> StoreResult<Option<AccountJourney>> {
+        on_store!(self.end_of_account(account, reference))
     }
 
     /// Deletes the journey and wipes its secrets. Returns whether there was one under this id.

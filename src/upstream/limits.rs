@@ -27,7 +27,7 @@ use crate::http::client_addr::{network, part, site};
 use crate::store::journeys::JourneyId;
 use crate::store::redis::{RedisClient, Refused, deadline};
 pub use counter::Lockout;
-use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules};
+use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStanding};
 use counts::{CounterKind, Counts, OnError};
 use secenrol::Userid;
 
@@ -185,6 +185,38 @@ pub enum Tally {
     /// As `Unclear`, but the server did answer. What was typed may be the reason: a firewall
     /// refuses some passwords. So it counts as a failure of the address.
     Odd,
+}
+
+/// What a limit of an account counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LimitName {
+    /// Refused sign-ins.
+    SignIns,
+    /// Right passwords that no passcode followed.
+    Challenges,
+    /// Push requests that nobody approved.
+    Pushes,
+    /// Refused passcodes.
+    Passcodes,
+    /// Refusals in a row, before `SecEnrol` would lock the account.
+    Lockout,
+    /// Refused check codes.
+    CheckCodes,
+    /// Phone numbers that were sent.
+    NumberChanges,
+    /// Phone numbers that were typed.
+    NumbersTyped,
+    /// Refused codes that went to a new number.
+    NumberCodes,
+}
+
+/// A limit of an account: how many attempts are left, or until when there are none.
+#[derive(Debug, Clone)]
+pub struct AccountLimit {
+    /// What it counts.
+    pub name: LimitName,
+    /// What is left.
+    pub state: Result<usize, Denied>,
 }
 
 /// Counts failures. Cheap to clone; clones share the counters.
@@ -436,13 +468,13 @@ impl Limits {
         attempt.change_under_way(|counter, number, _| counter.bind(number, journey)).await;
     }
 
-    /// Lets another sign-in of the account begin, because the person gave up the one that this
-    /// journey waits for. Another one of the account stays under way.
+    /// Lets another sign-in of the account begin, because nobody waits any more for the one of the
+    /// journey with this reference. Another one of the account stays under way.
     ///
     /// # Errors
     /// [`Refused`] if the counters are unavailable.
-    pub async fn abandon_sign_in(&self, userid: &Userid, id: &JourneyId) -> Result<(), Refused> {
-        let journey = self.key("journey", &id.reference());
+    pub async fn abandon_sign_in(&self, userid: &Userid, reference: &str) -> Result<(), Refused> {
+        let journey = self.key("journey", reference);
         self.change_sign_ins(userid, |counter, _| counter.abandon(journey)).await
     }
 
@@ -458,6 +490,83 @@ impl Limits {
             self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
         }
         Ok(())
+    }
+
+    /// Forgets the failures from an address, of any accounts.
+    ///
+    /// # Errors
+    /// [`Refused`] if the counters are unavailable.
+    pub async fn unlock_address(&self, address: IpAddr) -> Result<(), Refused> {
+        for (network, _) in self.policy.load_full().addresses(address) {
+            let key = self.key("address", &network.to_string());
+            let unlock = |counter: &mut Counter, _| counter.unlock();
+            self.counts.change(CounterKind::Address, key, OnError::Ignore, unlock).await?;
+        }
+        Ok(())
+    }
+
+    /// Until when an address has too many failures; `None` if it has not. Counts nothing.
+    ///
+    /// # Errors
+    /// [`Refused`] if the counters are unavailable.
+    pub async fn is_full_until(&self, address: IpAddr) -> Result<Option<Duration>, Refused> {
+        for (network, rules) in self.policy.load_full().addresses(address) {
+            let key = self.key("address", &network.to_string());
+            let look = |counter: &mut Counter, now| counter.is_full_until(now, &rules);
+            let kind = CounterKind::Address;
+            let wait = self.counts.change(kind, key, OnError::Ignore, look).await?;
+            if wait.is_some() {
+                return Ok(wait);
+            }
+        }
+        Ok(None)
+    }
+
+    /// The limits of an account, for sign-ins from `address`. Counts nothing.
+    ///
+    /// # Errors
+    /// [`Refused`] if the counters are unavailable.
+    pub async fn standing(
+        &self,
+        userid: &Userid,
+        address: Option<IpAddr>,
+    ) -> Result<Vec<AccountLimit>, Refused> {
+        let policy = self.policy.load_full();
+        let network = address.map(|address| self.network(address)).unwrap_or_default();
+        let rules = policy.sign_ins();
+        let look = |counter: &mut Counter, now| {
+            counter.standing(now, network, PASSCODES_PER_USERID, &rules)
+        };
+        let SignInStanding { passwords, challenges, pushes, passcodes, lockout } =
+            self.change_sign_ins(userid, look).await?;
+        let mut limits = vec![
+            (LimitName::SignIns, passwords),
+            (LimitName::Passcodes, passcodes),
+            (LimitName::Challenges, challenges),
+            (LimitName::Pushes, pushes),
+        ];
+        limits.extend(lockout.map(|state| (LimitName::Lockout, state)));
+        for (name, kind, max, window) in [
+            (LimitName::CheckCodes, CHECK_CODE, CHECK_CODES_PER_USERID, policy.window),
+            (LimitName::NumberChanges, NUMBER, policy.number_changes_per_hour, NUMBER_WINDOW),
+            (LimitName::NumbersTyped, NUMBER_TYPED, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW),
+            (LimitName::NumberCodes, NUMBER_CODE, CHECK_CODES_PER_USERID, policy.window),
+        ] {
+            let key = self.key(kind, &userid.account());
+            let look = |counter: &mut Counter, now| counter.remaining(now, max, window);
+            let state = self.counts.change(CounterKind::Code, key, OnError::Ignore, look).await?;
+            limits.push((name, state));
+        }
+        Ok(limits.into_iter().map(|(name, state)| AccountLimit { name, state }).collect())
+    }
+
+    /// Counts a search of the help desk by the person with this name.
+    ///
+    /// # Errors
+    /// [`Denied`].
+    pub async fn help_desk_search(&self, name: &str, most: usize) -> Result<(), Denied> {
+        let name = name.to_lowercase();
+        self.per_account(SEARCH, &name, most, SEARCH_WINDOW).await.map(drop)
     }
 
     /// Changes the counter of the account's sign-ins, or only looks at it.
@@ -511,9 +620,19 @@ impl Limits {
         max: usize,
         window: Duration,
     ) -> Result<Attempt, Denied> {
+        self.per_account(kind, &userid.account(), max, window).await
+    }
+
+    async fn per_account(
+        &self,
+        kind: &str,
+        account: &str,
+        max: usize,
+        window: Duration,
+    ) -> Result<Attempt, Denied> {
         let mut attempt = self.attempt_of(Key::default());
         let count = |counter: &mut Counter, now| counter.count(now, max, window);
-        let key = self.key(kind, &userid.account());
+        let key = self.key(kind, account);
         self.count(&mut attempt, CounterKind::Code, key, count).await?;
         Ok(attempt)
     }
@@ -559,6 +678,9 @@ const CHECK_CODE: &str = "check code";
 const NUMBER: &str = "number";
 const NUMBER_TYPED: &str = "number typed";
 const NUMBER_CODE: &str = "number code";
+/// The name of the counter of the help desk's searches, and its window.
+const SEARCH: &str = "help desk";
+const SEARCH_WINDOW: Duration = Duration::from_mins(1);
 
 impl fmt::Debug for Limits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

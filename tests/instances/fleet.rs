@@ -27,11 +27,15 @@ pub struct Fleet {
     folder: TempDir,
     /// Whether the instances write audit trails.
     audit: bool,
+    /// Whether the instances have the help desk's page.
+    desk: bool,
 }
 
 struct Portal {
     child: Option<Child>,
     port: u16,
+    /// Of the management listener.
+    management: u16,
 }
 
 impl Fleet {
@@ -64,6 +68,23 @@ impl Fleet {
         Self::ready(fleet).await
     }
 
+    /// With the help desk's page, which [`Self::desk_at`] asks for.
+    pub async fn with_desk() -> Self {
+        let mut fleet = Self::with(RedisServer::start().await).await;
+        fleet.desk = true;
+        for which in [0, 1] {
+            fleet.kill(which);
+            fleet.start_portal(which).await;
+        }
+        Self::ready(fleet).await
+    }
+
+    /// A browser at the management listener of one instance.
+    pub fn desk_at(&self, which: usize) -> Browser {
+        let base = format!("http://127.0.0.1:{}", self.portals[which].management);
+        Browser::through(self.http.clone(), base, "desk.example.org".to_owned())
+    }
+
     /// Whether an instance has audited the event.
     pub fn audited(&self, event: &str) -> bool {
         let event = format!("\"event\":\"{event}\"");
@@ -85,7 +106,8 @@ impl Fleet {
     async fn on(redis: RedisServer, store: &str) -> Self {
         let (folder, front) = (tempfile::tempdir().unwrap(), free_port());
         let stand_in = StandIn::start(TcpListener::bind("127.0.0.1:0").unwrap()).unwrap();
-        let portals = [(); 2].map(|()| Portal { child: None, port: free_port() });
+        let portals =
+            [(); 2].map(|()| Portal { child: None, port: free_port(), management: free_port() });
         std::fs::write(folder.path().join("key"), [7; 64]).unwrap();
         secret(&folder.path().join("key"));
         let config = format!(
@@ -109,8 +131,8 @@ impl Fleet {
             .timeout(PATIENCE)
             .build()
             .unwrap();
-        let audit = false;
-        let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder, audit };
+        let (audit, desk) = (false, false);
+        let mut fleet = Self { redis, portals, nginx, front, stand_in, http, folder, audit, desk };
         fleet.start_portal(0).await;
         fleet.start_portal(1).await;
         until(async || tokio::net::TcpStream::connect(("127.0.0.1", front)).await.is_ok()).await;
@@ -120,7 +142,17 @@ impl Fleet {
     pub async fn start_portal(&mut self, which: usize) {
         let port = self.portals[which].port;
         let audit = if self.audit { self.audit_file(which) } else { "off".into() };
-        let child = Command::new(env!("CARGO_BIN_EXE_handover"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+        if self.desk {
+            let management = format!("127.0.0.1:{}", self.portals[which].management);
+            command
+                .env("HANDOVER__SERVER__MANAGEMENT_LISTEN", management)
+                .env("HANDOVER__HELPDESK__ENABLED", "true")
+                .env("HANDOVER__HELPDESK__HOST", "desk.example.org")
+                .env("HANDOVER__HELPDESK__NAME_HEADER", "X-Remote-User")
+                .env("HANDOVER__HELPDESK__ALLOW", "helen");
+        }
+        let child = command
             .args(["serve", "--config", self.folder.path().join("c.toml").to_str().unwrap()])
             .env("HANDOVER__AUDIT__DESTINATION", audit)
             .env("HANDOVER__SERVER__LISTEN", format!("127.0.0.1:{port}"))

@@ -24,6 +24,7 @@ macro_rules! over_both {
 }
 
 mod costs;
+mod desk;
 #[path = "../eventually/mod.rs"]
 mod eventually;
 mod failing_store;

@@ -10,6 +10,7 @@ use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use serde_json::Value;
 use strum::VariantNames as _;
 
+use crate::desk::{ask, staffed};
 use crate::eventually::eventually;
 use crate::world::{BRIEF, World};
 
@@ -334,10 +335,20 @@ async fn a_false_secenrol(trail: &Trail) {
     assert!(!line.to_string().contains(PASSWORD), "{line}");
 }
 
+/// Somebody of the help desk, and somebody who is not.
+async fn the_help_desk(trail: &Trail) {
+    let world = trail.world_with(staffed).await;
+    for (name, event) in [("eve", "authz_fail"), ("helen", "authz_admin")] {
+        let headers = [("x-remote-user", name), ("sec-fetch-site", "same-origin")];
+        ask(&world, "/desk", Some(&[("search", "alice")]), &headers).await;
+        assert_eq!(trail.line(event).await["step"], "desk");
+    }
+}
+
 #[tokio::test]
 async fn s59_every_event_is_written_by_a_request_that_causes_it() {
-    let trails: [Trail; 6] = std::array::from_fn(|_| Trail::new());
-    let [first, second, third, fourth, fifth, sixth] = &trails;
+    let trails: [Trail; 7] = std::array::from_fn(|_| Trail::new());
+    let [first, second, third, fourth, fifth, sixth, seventh] = &trails;
     tokio::join!(
         attacks(first),
         a_move(second),
@@ -345,6 +356,7 @@ async fn s59_every_event_is_written_by_a_request_that_causes_it() {
         a_number(fourth),
         an_expiry(fifth),
         a_false_secenrol(sixth),
+        the_help_desk(seventh),
     );
     let mut seen = BTreeSet::new();
     for trail in &trails {

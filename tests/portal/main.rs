@@ -9,6 +9,7 @@ mod brand;
 mod check;
 mod closed_browser;
 mod cookies;
+mod desk;
 mod done;
 mod errors;
 #[path = "../eventually/mod.rs"]

@@ -90,6 +90,11 @@ impl World {
         request.send().await.unwrap().status().as_u16()
     }
 
+    /// The management listener's URL.
+    pub fn management_url(&self) -> String {
+        format!("http://{}", self.management.unwrap())
+    }
+
     /// The management listener's answer to GET `path`.
     pub async fn managed(&self, path: &str) -> Reply {
         self.managed_by(reqwest::Method::GET, path).await

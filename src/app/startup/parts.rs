@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use secrecy::ExposeSecret as _;
+use zeroize::Zeroizing;
 
 use super::StartError;
 use super::servers::cookie_rules;
@@ -11,16 +12,20 @@ use crate::config::live_settings::{LiveSettings, Settings};
 use crate::config::{self, AuditTo, Config, Store};
 use crate::content::paths::Links;
 use crate::domain::journey::{Clock, Lifetimes};
+use crate::http::help_desk::DeskForms;
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
 use crate::observability::Records;
 use crate::observability::audit::{Audit, Entry, Event, Trail};
 use crate::observability::exchange_tally::{ExchangeTally, SUMMARY_INTERVAL};
+use crate::observability::help_desk::NoteTaker;
 use crate::observability::history::History;
 use crate::observability::metrics::Metrics;
 use crate::observability::notifications::{Channels, Notification, Notifications};
+use crate::pages::desk::Desk;
 use crate::pages::{PageCache, Portal, Site};
 use crate::platform;
+use crate::store::account_notes::AccountNotes;
 use crate::store::journeys::{Journeys, OnEnd};
 use crate::store::recent_numbers::RecentNumbers;
 use crate::store::redis::RedisClient;
@@ -48,11 +53,15 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         counts.exchanged(exchanged);
         tally.count(exchanged);
     }));
-    let counts = metrics.clone();
-    let notifications = notifications(channels, &metrics);
-    let queue = notifications.clone();
+    let server = shared(config, clock, &metrics);
+    let notes = config.help_desk.as_ref().map(|_| notes(server.clone(), clock));
+    let notifications = notifications(channels, &metrics, notes.clone());
+    let (counts, queue, taker) = (metrics.clone(), notifications.clone(), notes.clone());
     let audit = audit(&config.audit)?.with_listener(Arc::new(move |entry| {
         counts.audited(entry);
+        if let Some(taker) = &taker {
+            taker.audited(entry);
+        }
         if let Some(notification) = Notification::of(entry) {
             queue.send(&notification);
         }
@@ -60,7 +69,6 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     let counts = metrics.clone();
     let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
     let on_end = expiry_into(audit.clone());
-    let server = shared(config, clock, &metrics);
     let journeys = match server.clone() {
         None => Journeys::in_memory(config.session.capacity, lifetimes, clock, on_end),
         Some(server) => Journeys::on_redis(server, config.session.capacity, lifetimes, on_end),
@@ -76,10 +84,13 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
         history: history(&metrics),
         metrics,
         notifications,
+        notes: notes.clone(),
     };
     summarise_exchanges(records.clone());
+    let desk = config.help_desk.clone().zip(notes);
+    let desk = desk.map(|(config, notes)| Desk { config, forms: forms(server.as_ref()), notes });
     let upstream = upstream(config, client, &records, server);
-    Ok(Portal { upstream, records, site: site(config, demo_phones)? })
+    Ok(Portal { upstream, records, site: site(config, demo_phones, desk)? })
 }
 
 /// The clients of other servers, which depend on the machine too: it may lack certificates of
@@ -119,7 +130,25 @@ fn upstream(
     }
 }
 
-fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError> {
+/// Takes notes for the help desk, where the instances find them.
+fn notes(server: Option<RedisClient>, clock: Clock) -> NoteTaker {
+    NoteTaker::start(match server {
+        None => AccountNotes::in_memory(clock),
+        Some(server) => AccountNotes::on_redis(server),
+    })
+}
+
+/// The tokens of the help desk's forms. Instances on one Redis take each other's.
+fn forms(server: Option<&RedisClient>) -> DeskForms {
+    let key = server.map(|server| server.secret("forms of the help desk"));
+    DeskForms::new(key.unwrap_or_else(|| Zeroizing::new(rand::random())))
+}
+
+fn site(
+    config: &Config,
+    demo_phones: Option<String>,
+    desk: Option<Desk>,
+) -> Result<Site, StartError> {
     let public_url = &config.server.public_url;
     let address = public_url.as_str().trim_start_matches("https://").trim_end_matches('/');
     let language_cookie = cookie_rules(config).harmless("language");
@@ -135,6 +164,7 @@ fn site(config: &Config, demo_phones: Option<String>) -> Result<Site, StartError
         guard: RequestPolicy::new(&config.server)
             .map_err(|error| StartError::of("server.frame_ancestors", error))?,
         insecure: public_url.scheme() == "http",
+        desk,
         demo_phones,
     })
 }
@@ -150,9 +180,14 @@ fn shared(config: &Config, clock: Clock, metrics: &Metrics) -> Option<RedisClien
     Some(RedisClient::open(server.clone(), key.expose_secret(), clock).with_observer(observer))
 }
 
-fn notifications(channels: Channels, metrics: &Metrics) -> Notifications {
+fn notifications(channels: Channels, metrics: &Metrics, notes: Option<NoteTaker>) -> Notifications {
     let counts = metrics.clone();
-    let on_outcome = Arc::new(move |channel, outcome| counts.delivered(channel, outcome));
+    let on_outcome = Arc::new(move |notification: &Notification, channel, outcome| {
+        counts.delivered(channel, outcome);
+        if let Some(notes) = &notes {
+            notes.delivered(notification, channel, outcome);
+        }
+    });
     Notifications::start(channels, on_outcome)
 }
 

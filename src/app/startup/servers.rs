@@ -83,19 +83,23 @@ pub(super) fn cookie_rules(config: &Config) -> CookieRules {
 }
 
 pub(super) fn management_server(
+    config: &Config,
     (listener, address): (TcpListener, SocketAddr),
     portal: Data<Portal>,
     health: Health,
     routes: fn(&mut ServiceConfig),
 ) -> Result<Server, StartError> {
     let (guard, health) = (Data::new(portal.site.guard.clone()), Data::new(health));
+    let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
     let app = move || {
         App::new()
             .app_data(portal.clone())
             .app_data(guard.clone())
             .app_data(health.clone())
+            .app_data(proxies.clone())
             .wrap(from_fn(errors::answer_panics))
             .wrap(from_fn(request_policy::headers))
+            .wrap(from_fn(telemetry::trace))
             .configure(routes)
     };
     let server = HttpServer::new(app).workers(1).disable_signals();
@@ -203,7 +207,7 @@ mod tests {
             routes::management(config);
         };
         let bound = (managed, addresses.1);
-        let management = management_server(bound, portal.clone(), health, routes).unwrap();
+        let management = management_server(&config, bound, portal.clone(), health, routes).unwrap();
         let handles = [server.handle(), management.handle()];
         let both = actix_web::rt::spawn(async { tokio::join!(server, management) });
         let page = s24_asked_after_a_panic(addresses.0, "/").await;

@@ -30,7 +30,7 @@ pub enum Event {
     AuthnLoginFailMax,
     /// An account had so many refusals in a row that `SecEnrol` is not asked for it.
     AuthnLoginLock,
-    /// An administrator let an account sign in again.
+    /// An administrator or the help desk let an account sign in again.
     AuthnLoginUnlock,
     /// A sign-in was refused because another one of the account was under way.
     AuthnLoginConcurrent,
@@ -64,6 +64,10 @@ pub enum Event {
     NumberChanged,
     /// A new phone number was sent and refused, or `SecEnrol`'s answer was unclear.
     NumberChangeFail,
+    /// Somebody asked for the help desk's page who may not use it.
+    AuthzFail,
+    /// The help desk searched, or ended a journey.
+    AuthzAdmin,
     /// The TLS handshake with `SecEnrol` failed or its certificate is not trusted.
     UpstreamTlsFail,
     /// How many exchanges with `SecEnrol` there were, and how fast.
@@ -85,7 +89,7 @@ impl Event {
     }
 
     /// Whether unauthenticated requests can cause the event as often as they like.
-    pub(super) fn is_unauthenticated(self) -> bool {
+    pub(in crate::observability) fn is_unauthenticated(self) -> bool {
         matches!(
             self,
             Self::AuthnLoginFail
@@ -97,6 +101,7 @@ impl Event {
                 | Self::InputValidationFail
                 | Self::ExcessRateLimitExceeded
                 | Self::MaliciousCsrf
+                | Self::AuthzFail
         )
     }
 }
@@ -110,8 +115,8 @@ pub struct Entry {
     pub(in crate::observability) reason: Option<String>,
     pub(in crate::observability) userid: Option<Userid>,
     pub(in crate::observability) caller: Option<Caller>,
-    pub(super) session: Option<String>,
-    pub(super) reference: Option<String>,
+    pub(in crate::observability) session: Option<String>,
+    pub(in crate::observability) reference: Option<String>,
     pub(in crate::observability) step: Option<&'static str>,
     pub(super) upstream: Option<Duration>,
     pub(in crate::observability) wave: Option<Wave>,

@@ -12,7 +12,7 @@ use redis::Script;
 use serde::{Deserialize, Serialize};
 
 use super::seal::Seal;
-use super::{Ended, JourneyId, OnEnd, SWEEP_INTERVAL, StoreResult};
+use super::{AccountJourney, Ended, JourneyId, OnEnd, SWEEP_INTERVAL, StoreResult};
 use crate::domain::journey::{ENDED, Journey, Origin, Step};
 use crate::domain::page::Page;
 use crate::store::redis::RedisClient;
@@ -77,6 +77,14 @@ impl ExpiryNotes {
         is_past_password.then(|| note.origin.moved(-self.server.ahead()))
     }
 
+    /// The journey that a note is about.
+    pub(super) fn journey(&self, name: &str, note: &[u8]) -> Option<AccountJourney> {
+        let ExpiryNote { userid, step, origin } = self.open(name, note)?;
+        let origin = origin.moved(-self.server.ahead());
+        let reference = JourneyId::reference_of(name);
+        Some(AccountJourney { reference, userid, step: known_step(&step)?, origin })
+    }
+
     fn open(&self, name: &str, note: &[u8]) -> Option<ExpiryNote> {
         serde_json::from_slice(&self.seal.open(&purpose(name), note)?).ok()
     }
@@ -84,10 +92,8 @@ impl ExpiryNotes {
     /// Reports the end of a journey that has a note.
     pub(super) fn report(&self, name: &str, note: &[u8], why: &'static str) {
         let Some(ExpiryNote { userid, step, .. }) = self.open(name, note) else { return };
-        let names = Page::ALL.map(Page::name).into_iter().chain([ENDED]);
-        let step = names.into_iter().find(|known| *known == step);
         let reference = JourneyId::reference_of(name);
-        (self.on_end)(&Ended { reference, userid, why, step });
+        (self.on_end)(&Ended { reference, userid, why, step: known_step(&step) });
     }
 
     /// Reports expired journeys until the last store is dropped.
@@ -112,6 +118,10 @@ impl ExpiryNotes {
         }
         Ok(count)
     }
+}
+
+fn known_step(step: &str) -> Option<&'static str> {
+    Page::ALL.map(Page::name).into_iter().chain([ENDED]).find(|known| *known == step)
 }
 
 fn purpose(name: &str) -> String {

@@ -13,9 +13,9 @@ use subtle::ConstantTimeEq as _;
 
 use super::queue::JourneyQueue;
 use super::{
-    ActiveJourney, Ended, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT,
-    RESERVATION_INTERVAL, RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, SWEEP_INTERVAL,
-    StoreError, StoreResult, Version,
+    AccountJourney, ActiveJourney, Ended, Fingerprint, JourneyId, Lease, Loaded, OnEnd,
+    PER_ACCOUNT, RESERVATION_INTERVAL, RESUBMIT_WINDOW, Replaced, Reservation, Resubmission,
+    SWEEP_INTERVAL, StoreError, StoreResult, Version,
 };
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Step, Timestamp};
 use secenrol::{Image, Userid};
@@ -168,6 +168,27 @@ impl Memory {
         live.map(|other| other.origin()).collect()
     }
 
+    pub(super) fn of_account(&self, account: &str) -> Vec<AccountJourney> {
+        let records = self.records();
+        let ids = records.by_account.get(account).into_iter().flatten();
+        let known = ids.filter_map(|id| Some((id, &records.by_id.get(id)?.journey)));
+        let now = self.clock.now();
+        let live = known.filter(|(_, one)| one.expires(self.lifetimes) > now);
+        let under_way = live.filter(|(_, one)| one.is_under_way());
+        under_way.map(|(id, journey)| account_journey(id, journey)).collect()
+    }
+
+    pub(super) fn end_of_account(&self, account: &str, reference: &str) -> Option<AccountJourney> {
+        let mut records = self.records();
+        let ids = records.by_account.get(account)?;
+        let id = ids.iter().find(|id| id.reference() == reference)?.clone();
+        let journey = self.live(&mut records, &id)?.journey.clone();
+        journey.is_under_way().then(|| {
+            records.remove(&id);
+            account_journey(&id, &journey)
+        })
+    }
+
     pub(super) fn accept(
         &self,
         id: &JourneyId,
@@ -287,6 +308,15 @@ impl Memory {
     /// changes can panic.
     fn records(&self) -> MutexGuard<'_, RecordMap> {
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn account_journey(id: &JourneyId, journey: &Journey) -> AccountJourney {
+    AccountJourney {
+        reference: id.reference(),
+        userid: journey.userid().clone(),
+        step: journey.step().name(),
+        origin: journey.origin(),
     }
 }
 

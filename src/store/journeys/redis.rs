@@ -21,8 +21,9 @@ use super::outcomes::{Outcome, Outcomes, PendingOutcome};
 use super::queue::{QueueTurn, Queues};
 use super::seal::Seal;
 use super::{
-    ActiveJourney, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT, RESERVATION_INTERVAL,
-    RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError, StoreResult, Version,
+    AccountJourney, ActiveJourney, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT,
+    RESERVATION_INTERVAL, RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError,
+    StoreResult, Version,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::store::redis::{RedisClient, RedisHealth, checked_script, deadline};
@@ -242,10 +243,32 @@ impl RedisStore {
         id: &JourneyId,
         journey: &Journey,
     ) -> StoreResult<Vec<Origin>> {
-        let mut call = OTHERS.key(self.account(journey));
-        call.key(self.expiry.key()).arg(self.server.key("journey", "")).arg(name_of(id));
-        let others: Vec<(String, Vec<u8>)> = self.server.run(&call).await?;
+        let others = self.notes_of(journey.account(), &name_of(id)).await?;
         Ok(others.iter().filter_map(|(name, note)| self.expiry.origin(name, note)).collect())
+    }
+
+    /// The names and notes of the unfinished journeys of an account, without that of `own`.
+    async fn notes_of(&self, account: &str, own: &str) -> StoreResult<Vec<(String, Vec<u8>)>> {
+        let mut call = OTHERS.key(self.account(account));
+        call.key(self.expiry.key()).arg(self.server.key("journey", "")).arg(own);
+        self.server.run(&call).await
+    }
+
+    pub(super) async fn of_account(&self, account: &str) -> StoreResult<Vec<AccountJourney>> {
+        let notes = self.notes_of(account, "").await?;
+        Ok(notes.iter().filter_map(|(name, note)| self.expiry.journey(name, note)).collect())
+    }
+
+    pub(super) async fn end_of_account(
+        &self,
+        account: &str,
+        reference: &str,
+    ) -> StoreResult<Option<AccountJourney>> {
+        let notes = self.notes_of(account, "").await?;
+        let is_it = |(name, _): &&(String, Vec<u8>)| JourneyId::reference_of(name) == reference;
+        let Some((name, note)) = notes.iter().find(is_it) else { return Ok(None) };
+        let Some(journey) = self.expiry.journey(name, note) else { return Ok(None) };
+        Ok(self.remove_named(name).await?.then_some(journey))
     }
 
     /// The id of the journey that reserved `new`.
@@ -337,10 +360,13 @@ impl RedisStore {
     }
 
     pub(super) async fn remove(&self, id: &JourneyId) -> StoreResult<bool> {
-        let keys = self.keys(id);
-        let mut call = REMOVE.key(&keys.record);
-        call.key(&keys.picture).key(self.expiry.key());
-        call.key(self.expiry.index(true)).key(self.expiry.index(false)).arg(&keys.name);
+        self.remove_named(&name_of(id)).await
+    }
+
+    async fn remove_named(&self, name: &str) -> StoreResult<bool> {
+        let mut call = REMOVE.key(self.server.key("journey", name));
+        call.key(self.server.key("picture", name)).key(self.expiry.key());
+        call.key(self.expiry.index(true)).key(self.expiry.index(false)).arg(name);
         self.server.run(&call).await
     }
 
@@ -439,7 +465,7 @@ impl RedisStore {
         let mut call = script.key(&keys.record);
         let counts = journey.takes_capacity();
         call.key(&keys.picture).key(self.expiry.index(counts)).key(self.expiry.index(!counts));
-        call.key(self.expiry.key()).key(self.account(journey));
+        call.key(self.expiry.key()).key(self.account(journey.account()));
         let rank = journey.started().moved(self.server.ahead()).millis()
             + if journey.is_past_second_factor() { SECOND_FACTOR_RANK } else { 0 };
         let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
@@ -478,8 +504,8 @@ impl RedisStore {
     }
 
     /// The key of the sorted set of an account's journeys, by rank.
-    fn account(&self, journey: &Journey) -> String {
-        self.server.key("account", &self.server.veil("account", journey.account()))
+    fn account(&self, account: &str) -> String {
+        self.server.key("account", &self.server.veil("account", account))
     }
 }
 

@@ -164,6 +164,53 @@ impl Counter {
         }
     }
 
+    /// How many attempts are left, without counting one.
+    pub(super) fn remaining(
+        &self,
+        now: Timestamp,
+        max: usize,
+        window: Duration,
+    ) -> Result<usize, Denied> {
+        self.left(&[AttemptKind::Other], now, max, window)
+    }
+
+    /// How long an address has too many failures, or failures of too many accounts.
+    pub(super) fn is_full_until(&self, now: Timestamp, rules: &AddressRules) -> Option<Duration> {
+        let counts = |one: &&Try| one.settled && now.since(one.at) < rules.window;
+        let failed: Vec<_> = self.tries.iter().filter(counts).collect();
+        let is_last = |(place, one): &(usize, &&Try)| {
+            failed.iter().skip(place + 1).all(|later| later.about != one.about)
+        };
+        let last: Vec<_> = failed.iter().enumerate().filter(is_last).map(|(_, one)| *one).collect();
+        let wait = |max, tries: &[&Try]| {
+            (tries.len() >= max).then(|| until_below(max, tries, rules.window, now))
+        };
+        wait(rules.failures, &failed).max(wait(rules.accounts, &last))
+    }
+
+    /// How many sign-ins and passcodes are left for `network`, without counting one. The last is
+    /// the number of refusals until the lockout, if that is known.
+    pub(super) fn standing(
+        &self,
+        now: Timestamp,
+        network: Key,
+        passcodes: usize,
+        rules: &SignInRules,
+    ) -> SignInStanding {
+        let mut counter = self.clone();
+        counter.age_sign_ins(now, rules);
+        let room =
+            |kind, allowance| counter.room(kind, now, network, allowance).map(|(_, left)| left);
+        let kinds = [AttemptKind::Passcode, AttemptKind::Guess];
+        SignInStanding {
+            passwords: room(AttemptKind::Password, rules.passwords),
+            challenges: room(AttemptKind::Challenge, rules.challenges),
+            pushes: room(AttemptKind::Push, rules.pushes),
+            passcodes: counter.left(&kinds, now, passcodes, rules.passwords.window),
+            lockout: rules.lockout.map(|_| counter.lockout(now, network, rules.lockout)),
+        }
+    }
+
     /// Counts a sign-in of an account, if there is none under way and the account has attempts
     /// left. Returns its number, and how many attempts are left if it is refused.
     pub(super) fn sign_in(
@@ -477,6 +524,16 @@ pub(super) struct SignInRules {
     pub lockout: Option<Lockout>,
     /// How long a sign-in is under way after it began or was last [renewed](Counter::renew).
     pub under_way: Duration,
+}
+
+/// How many attempts of each kind an account has left.
+#[derive(Debug)]
+pub(super) struct SignInStanding {
+    pub passwords: Result<usize, Denied>,
+    pub challenges: Result<usize, Denied>,
+    pub pushes: Result<usize, Denied>,
+    pub passcodes: Result<usize, Denied>,
+    pub lockout: Option<Result<usize, Denied>>,
 }
 
 /// A sign-in that arrives from an address.

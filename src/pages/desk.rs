@@ -1,0 +1,350 @@
+//! `desk`: the page for the help desk. Only the management listener has it, and only if the config
+//! enables it. A search shows an account's journeys, limits, outcomes and notifications; two forms
+//! lift a limit and end a journey. It is in English alone: the organisation's own staff reads it.
+
+mod account;
+mod words;
+
+use actix_web::HttpRequest;
+use actix_web::http::Method;
+use actix_web::http::header::HeaderValue;
+use actix_web::web::Data;
+use serde::Deserialize;
+
+use super::strict_form::StrictForm;
+use super::{HttpResponse, PageError, Portal, StatusCode, Template, fault_page, header, page};
+use crate::config::HelpDesk;
+use crate::content::paths;
+use crate::domain::journey::Timestamp;
+use crate::http::client_addr::Caller;
+use crate::http::error::{Incident, Reference};
+use crate::http::help_desk::{DeskForms, DeskRefusal, DeskUser, is_own_form};
+use crate::observability::audit::{Entry, Event};
+use crate::observability::help_desk::NoteTaker;
+use account::AccountView;
+use secenrol::Userid;
+
+/// The page's name in the log and the audit trail.
+const DESK: &str = "desk";
+/// The reason in the audit trail and the metrics of a journey that the help desk ended.
+pub const ENDED_BY: &str = "help-desk";
+
+/// The page has no script, and no site may frame it, whatever `server.frame_ancestors` says.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'none'";
+
+/// What the page needs, if it is enabled.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// Who may use it.
+    pub config: HelpDesk,
+    /// The tokens of its forms.
+    pub forms: DeskForms,
+    /// What happened to accounts.
+    pub notes: NoteTaker,
+}
+
+#[derive(Template)]
+#[template(path = "pages/desk.html")]
+struct DeskPage<'a> {
+    organisation: &'a str,
+    stylesheet: String,
+    /// What was searched for.
+    search: &'a str,
+    /// What was just done, or why nothing was.
+    notice: Option<String>,
+    account: Option<AccountView>,
+    /// For the forms of the account.
+    token: String,
+    /// The name of the person who uses the page.
+    user: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "pages/desk_problem.html")]
+struct DeskProblemPage<'a> {
+    organisation: &'a str,
+    stylesheet: String,
+    heading: &'a str,
+    advice: &'a str,
+    reference: &'a Reference,
+}
+
+/// The form with a reference code or a user name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchForm {
+    search: String,
+}
+
+/// The form that lifts the limits of an account, or of an address that it came from.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LiftForm {
+    token: String,
+    userid: String,
+    #[serde(default)]
+    address: String,
+}
+
+/// The form that ends a journey.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndForm {
+    token: String,
+    userid: String,
+    journey: String,
+}
+
+/// Shows the page.
+pub async fn get(portal: Data<Portal>, request: HttpRequest) -> HttpResponse {
+    answer(&portal, &request, async |visit| visit.page("", None, None)).await
+}
+
+/// Shows what is known about a reference code or a user name.
+pub async fn search(
+    portal: Data<Portal>,
+    request: HttpRequest,
+    StrictForm(sent): StrictForm<SearchForm>,
+) -> HttpResponse {
+    answer(&portal, &request, async |visit| visit.search(&sent.search).await).await
+}
+
+/// Lifts the limits of an account or of an address.
+pub async fn lift(
+    portal: Data<Portal>,
+    request: HttpRequest,
+    StrictForm(sent): StrictForm<LiftForm>,
+) -> HttpResponse {
+    answer(&portal, &request, async |visit| visit.lift(&sent).await).await
+}
+
+/// Ends a journey.
+pub async fn end(
+    portal: Data<Portal>,
+    request: HttpRequest,
+    StrictForm(sent): StrictForm<EndForm>,
+) -> HttpResponse {
+    answer(&portal, &request, async |visit| visit.end(&sent).await).await
+}
+
+/// A request of somebody who may use the page.
+struct DeskVisit<'a> {
+    portal: &'a Portal,
+    desk: &'a Desk,
+    user: DeskUser,
+    caller: Caller,
+}
+
+/// Finds out who sent the request, does the work, and shows what went wrong.
+async fn answer(
+    portal: &Portal,
+    request: &HttpRequest,
+    work: impl AsyncFnOnce(&DeskVisit<'_>) -> Result<HttpResponse, PageError>,
+) -> HttpResponse {
+    let Some(desk) = &portal.site.desk else { return HttpResponse::NotFound().finish() };
+    let caller = Caller::of(request);
+    let mut response = match DeskUser::of(request, &desk.config) {
+        Err(refusal) => refused(portal, &refusal, caller),
+        Ok(user) => {
+            // Every form comes from the management listener's own pages, also the search: its
+            // result is about a person.
+            let is_own = request.method() != Method::POST || is_own_form(request.headers());
+            let visit = DeskVisit { portal, desk, user, caller };
+            let done = if is_own { work(&visit).await } else { Err(PageError::NotOurs) };
+            done.unwrap_or_else(|error| {
+                let entry = |event| Entry::new(event).by(caller);
+                problem(portal, &portal.records.report(&error, DESK, entry))
+            })
+        }
+    };
+    let policy = HeaderValue::from_static(CONTENT_SECURITY_POLICY);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+/// Records and answers a request of somebody who may not use the page.
+fn refused(portal: &Portal, refusal: &DeskRefusal, caller: Caller) -> HttpResponse {
+    let incident = Incident::report(&PageError::SignOn(refusal.why), DESK);
+    portal.records.metrics.failed(incident.kind);
+    let why = match &refusal.person {
+        Some(person) => format!("{person} {}", refusal.why),
+        None => refusal.why.to_owned(),
+    };
+    let entry = Entry::new(Event::AuthzFail).by(caller).at(DESK).because(&why);
+    portal.records.audit.write(&entry.seen_as(&incident.reference));
+    problem(portal, &incident)
+}
+
+fn problem(portal: &Portal, incident: &Incident) -> HttpResponse {
+    let (heading, advice) = match incident.kind.name() {
+        "sign-on" => (
+            "You may not use this page",
+            "Your sign-on does not say that you belong to the help desk. The log has the reason.",
+        ),
+        "limited" => ("Too many searches", "Wait a minute, then search again."),
+        "not-ours" => ("This form did not come from this page", "Open the page again."),
+        "stale" => ("This page is out of date", "Search again."),
+        "sessions-away" | "full" => {
+            ("The session store does not answer", "Try again in a moment. The log has the reason.")
+        }
+        _ => ("This did not work", "The log has the reason."),
+    };
+    let settings = portal.site.settings.get();
+    let shown = DeskProblemPage {
+        organisation: &settings.brand.organisation,
+        stylesheet: stylesheet(portal),
+        heading,
+        advice,
+        reference: &incident.reference,
+    };
+    fault_page(incident, &shown).unwrap_or_else(|_| HttpResponse::InternalServerError().finish())
+}
+
+fn stylesheet(portal: &Portal) -> String {
+    let settings = portal.site.settings.get();
+    let name = settings.assets.hashed("status.css").unwrap_or_default();
+    format!("{}/{name}", paths::STATIC)
+}
+
+impl DeskVisit<'_> {
+    fn page(
+        &self,
+        search: &str,
+        notice: Option<String>,
+        account: Option<AccountView>,
+    ) -> Result<HttpResponse, PageError> {
+        let settings = self.portal.site.settings.get();
+        let shown = DeskPage {
+            organisation: &settings.brand.organisation,
+            stylesheet: stylesheet(self.portal),
+            search,
+            notice,
+            account,
+            token: self.desk.forms.token(&self.user, self.desk.notes.notes().now()),
+            user: self.user.name(),
+        };
+        page(StatusCode::OK, &shown)
+    }
+
+    async fn search(&self, typed: &str) -> Result<HttpResponse, PageError> {
+        self.admit().await?;
+        let found = self.find(typed).await?;
+        let entry = Entry::new(Event::AuthzAdmin).by(self.caller).at(DESK);
+        let entry = entry.because(&format!("search, by {}", self.user.name()));
+        let Some(userid) = found else {
+            self.portal.records.audit.write(&entry);
+            let nothing = "Nothing is known about this code, and no user can have this name.";
+            return self.page(typed, Some(nothing.to_owned()), None);
+        };
+        self.portal.records.audit.write(&entry.of(&userid));
+        self.show(&userid, None).await
+    }
+
+    async fn lift(&self, sent: &LiftForm) -> Result<HttpResponse, PageError> {
+        let userid = self.admit_form(&sent.token, &sent.userid).await?;
+        let limits = &self.portal.upstream.limits;
+        let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).by(self.caller).at(DESK);
+        let by = format!("by {} at the help desk", self.user.name());
+        let (why, done) = if sent.address.is_empty() {
+            limits.unlock(&userid).await?;
+            (by, format!("The limits of {userid} were lifted."))
+        } else {
+            // Only an address of the shown page: it is one that this account came from.
+            let known = account::addresses(self, &userid).await?;
+            let address = sent.address.parse().ok().filter(|address| known.contains(address));
+            let address = address.ok_or(PageError::Stale)?;
+            limits.unlock_address(address).await?;
+            let done = format!("The limits of the address {address} were lifted.");
+            (format!("of the address {address}, {by}"), done)
+        };
+        self.portal.records.audit.write(&entry.because(&why));
+        self.show(&userid, Some(done)).await
+    }
+
+    async fn end(&self, sent: &EndForm) -> Result<HttpResponse, PageError> {
+        let userid = self.admit_form(&sent.token, &sent.userid).await?;
+        let Portal { records, upstream, .. } = self.portal;
+        let ended = records.journeys.end_of_account(&userid.account(), &sent.journey).await?;
+        let Some(ended) = ended else {
+            return self
+                .show(
+                    &userid,
+                    Some("That session has already ended, or went on: see below.".to_owned()),
+                )
+                .await;
+        };
+        // Nobody waits for the answer to its sign-in any more, so another one may begin.
+        upstream.limits.abandon_sign_in(&ended.userid, &ended.reference).await?;
+        let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference);
+        let entry = entry.of(&ended.userid).at(ended.step).because(ENDED_BY);
+        records.audit.write(&entry);
+        let who = format!("ended the session, by {}", self.user.name());
+        records.audit.write(&entry.as_event(Event::AuthzAdmin).by(self.caller).because(&who));
+        self.show(&userid, Some("The session was ended.".to_owned())).await
+    }
+
+    /// Checks the token of a form, and counts it as a search, because it shows an account.
+    async fn admit_form(&self, token: &str, userid: &str) -> Result<Userid, PageError> {
+        if !self.desk.forms.are_of(&self.user, token, self.desk.notes.notes().now()) {
+            return Err(PageError::NotOurs);
+        }
+        self.admit().await?;
+        Userid::parse(userid).map_err(|_| PageError::malformed("no user name"))
+    }
+
+    async fn admit(&self) -> Result<(), PageError> {
+        let most = self.desk.config.searches_per_minute;
+        Ok(self.portal.upstream.limits.help_desk_search(self.user.name(), most).await?)
+    }
+
+    /// The user whom a reference code or a user name stands for.
+    async fn find(&self, typed: &str) -> Result<Option<Userid>, PageError> {
+        if let Some(code) = Reference::normalised(typed)
+            && let Some(userid) = self.desk.notes.notes().userid_of(&code).await?
+        {
+            return Ok(Some(userid));
+        }
+        Ok(Userid::parse(typed).ok())
+    }
+
+    async fn show(
+        &self,
+        userid: &Userid,
+        notice: Option<String>,
+    ) -> Result<HttpResponse, PageError> {
+        let view = AccountView::of(self, userid).await?;
+        self.page(userid.as_str(), notice, Some(view))
+    }
+
+    /// A moment as the page shows it.
+    fn local(&self, at: Timestamp, format: &str) -> String {
+        let zone = self.portal.site.settings.get().brand.time_zone.clone();
+        let millis = i64::try_from(at.millis()).unwrap_or(i64::MAX);
+        let time = jiff::Timestamp::from_millisecond(millis).unwrap_or(jiff::Timestamp::MAX);
+        time.to_zoned(zone).strftime(format).to_string()
+    }
+}
+
+/// Renders the page for the template test, with the mark in each text.
+#[cfg(test)]
+pub(super) fn sample(samples: &mut super::samples::Samples) {
+    let page = DeskPage {
+        organisation: samples.lent(),
+        stylesheet: samples.text(),
+        search: samples.lent(),
+        notice: Some(samples.text()),
+        account: Some(AccountView::sample(&samples.text())),
+        token: samples.text(),
+        user: samples.lent(),
+    };
+    samples.add("pages/desk.html", &page);
+    let problem = DeskProblemPage {
+        organisation: samples.lent(),
+        stylesheet: samples.text(),
+        heading: samples.lent(),
+        advice: samples.lent(),
+        reference: &Reference::new(),
+    };
+    samples.add("pages/desk_problem.html", &problem);
+}

@@ -1,0 +1,200 @@
+//! What happened to an account lately, for the help desk: a few notes that expire, in memory or on
+//! Redis. A reference code leads to the account whose owner saw it.
+//!
+//! Accounts and codes are kept as keyed hashes, and what Redis holds is sealed. A note has no
+//! secret. Strangers can cause some notes at will, so those are kept apart: they displace each
+//! other, but not what a signed-in person did.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use moka::ops::compute::Op;
+use redis::Script;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::journey::{Clock, Timestamp};
+use crate::domain::keyed;
+use crate::store::journeys::seal::Seal;
+use crate::store::redis::{RedisClient, Refused, checked_script};
+use secenrol::Userid;
+
+/// How long a note is kept after the account's last one, and a reference code.
+pub const KEPT: Duration = Duration::from_hours(24);
+/// Notes of one account: of those that strangers can cause, and of the others.
+const NOTES: usize = 12;
+/// Maximum number of accounts, and of reference codes, in memory.
+const CAPACITY: u64 = 20_000;
+
+static ADD: LazyLock<Script> =
+    LazyLock::new(|| checked_script(include_str!("scripts/add_note.lua")));
+static READ: LazyLock<Script> =
+    LazyLock::new(|| Script::new("return redis.call('LRANGE', KEYS[1], 0, -1)"));
+static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
+
+/// Something that happened to an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountNote {
+    /// When.
+    pub at: Timestamp,
+    /// What: an event of the audit trail, a notification or a fault, by its name.
+    pub what: String,
+    /// Whether strangers can cause it at will.
+    pub is_of_anybody: bool,
+    /// More about it, in a few words.
+    pub reason: String,
+    /// The page or the delivery channel.
+    pub place: String,
+    /// The browser's address, if known.
+    pub address: Option<IpAddr>,
+    /// The reference of the journey, if there was one.
+    pub journey: Option<String>,
+    /// The code that the person saw.
+    pub reference: Option<String>,
+}
+
+/// The notes. Cheap to clone; clones share them.
+#[derive(Clone)]
+pub struct AccountNotes(NoteStore);
+
+#[derive(Clone)]
+enum NoteStore {
+    Memory { clock: Clock, hash_key: [u8; 32], notes: NoteLists, references: ReferencedNames },
+    Redis { server: RedisClient, seal: Arc<Seal> },
+}
+
+type NoteLists = moka::sync::Cache<[u8; 32], Arc<VecDeque<AccountNote>>>;
+type ReferencedNames = moka::sync::Cache<[u8; 32], Userid>;
+
+impl AccountNotes {
+    /// Notes in this process's memory.
+    pub fn in_memory(clock: Clock) -> Self {
+        let (notes, references) = (cache(), cache());
+        Self(NoteStore::Memory { clock, hash_key: rand::random(), notes, references })
+    }
+
+    /// Notes that all instances share.
+    pub fn on_redis(server: RedisClient) -> Self {
+        let seal = Seal::new(&*server.secret("notes"), "handover: notes about accounts");
+        Self(NoteStore::Redis { server, seal: Arc::new(seal) })
+    }
+
+    /// The time, as notes have it.
+    pub fn now(&self) -> Timestamp {
+        match &self.0 {
+            NoteStore::Memory { clock, .. } => clock.now(),
+            NoteStore::Redis { server, .. } => server.now(),
+        }
+    }
+
+    /// Adds a note about the account of `userid`.
+    ///
+    /// # Errors
+    /// [`Refused`] if Redis is unavailable.
+    pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), Refused> {
+        let kind = kind(note.is_of_anybody);
+        match &self.0 {
+            NoteStore::Memory { hash_key, notes, references, .. } => {
+                if let Some(reference) = &note.reference {
+                    references.insert(hash(hash_key, "reference", reference), userid.clone());
+                }
+                let key = hash(hash_key, kind, &userid.account());
+                notes.entry(key).and_compute_with(|list| {
+                    let list = list.map(moka::Entry::into_value).unwrap_or_default();
+                    let mut list = VecDeque::clone(&list);
+                    list.push_front(note);
+                    list.truncate(NOTES);
+                    Op::Put(Arc::new(list))
+                });
+                Ok(())
+            }
+            NoteStore::Redis { server, seal } => {
+                let list = server.veil(kind, &userid.account());
+                let code = server.veil("reference", note.reference.as_deref().unwrap_or_default());
+                let mut call = ADD.key(server.key("notes", &list));
+                call.key(server.key("reference", &code));
+                call.arg(sealed(seal, &list, &note)).arg(NOTES - 1).arg(KEPT.as_millis());
+                call.arg(match note.reference {
+                    Some(_) => seal.close(&code, userid.as_str().as_bytes()),
+                    None => Vec::new(),
+                });
+                server.run::<u8>(&call).await.map(drop)
+            }
+        }
+    }
+
+    /// The notes about an account, the newest first.
+    ///
+    /// # Errors
+    /// [`Refused`] if Redis is unavailable.
+    pub async fn of(&self, account: &str) -> Result<Vec<AccountNote>, Refused> {
+        let mut all = Vec::new();
+        for kind in [true, false].map(kind) {
+            match &self.0 {
+                NoteStore::Memory { hash_key, notes, .. } => {
+                    let list = notes.get(&hash(hash_key, kind, account)).unwrap_or_default();
+                    all.extend(list.iter().cloned());
+                }
+                NoteStore::Redis { server, seal } => {
+                    let list = server.veil(kind, account);
+                    let call = READ.key(server.key("notes", &list));
+                    let sealed: Vec<Vec<u8>> = server.run(&call).await?;
+                    // A note of another version does not open.
+                    let opened = sealed
+                        .iter()
+                        .filter_map(|note| serde_json::from_slice(&seal.open(&list, note)?).ok());
+                    all.extend(opened);
+                }
+            }
+        }
+        all.sort_by_key(|note: &AccountNote| std::cmp::Reverse(note.at));
+        Ok(all)
+    }
+
+    /// The userid whose owner saw this reference code.
+    ///
+    /// # Errors
+    /// [`Refused`] if Redis is unavailable.
+    pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, Refused> {
+        match &self.0 {
+            NoteStore::Memory { hash_key, references, .. } => {
+                Ok(references.get(&hash(hash_key, "reference", reference)))
+            }
+            NoteStore::Redis { server, seal } => {
+                let code = server.veil("reference", reference);
+                let call = GET.key(server.key("reference", &code));
+                let sealed: Option<Vec<u8>> = server.run(&call).await?;
+                let plain = sealed.and_then(|sealed| seal.open(&code, &sealed));
+                let text = plain.and_then(|plain| String::from_utf8(plain.to_vec()).ok());
+                Ok(text.and_then(|text| Userid::parse(&text).ok()))
+            }
+        }
+    }
+}
+
+impl fmt::Debug for AccountNotes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AccountNotes")
+    }
+}
+
+fn sealed(seal: &Seal, list: &str, note: &AccountNote) -> Vec<u8> {
+    #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
+    let plain = serde_json::to_vec(note).expect("a note is valid JSON");
+    seal.close(list, &plain)
+}
+
+/// The list that a note goes to.
+fn kind(is_of_anybody: bool) -> &'static str {
+    if is_of_anybody { "notes of tries" } else { "notes" }
+}
+
+fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
+    keyed::hash(key, &[kind.as_bytes(), &[0], value.as_bytes()])
+}
+
+fn cache<V: Clone + Send + Sync + 'static>() -> moka::sync::Cache<[u8; 32], V> {
+    moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(KEPT).build()
+}
