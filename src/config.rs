@@ -40,7 +40,7 @@ pub use store::{Redis, RedisKind, Store};
 pub use tls::{FEW_DAYS, Tls, days_left, end_of};
 
 /// All sections, in the order of config.toml. A name that comes twice is one section.
-pub const SECTIONS: [Section; 20] = [
+pub const SECTIONS: [Section; 21] = [
     Server::SECTION,
     tls::TlsKeys::SECTION,
     SecEnrol::SECTION,
