@@ -1,5 +1,6 @@
 //! `handover kit`: what it writes, word for word in English and Arabic, and for every language.
 //! `UPDATE_DOCS=1 cargo test --test kit` writes the golden files in tests/kit.
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by stopping there")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -12,8 +12,6 @@ use crate::content::brand::{Colour, Colours};
 use crate::content::language::Words;
 use crate::content::qr::{self, TextTooLong};
 
-/// The portal's own colour, if the organisation has none.
-const ACCENT: &str = "#0c6068";
 const STYLE: &str = include_str!("../../templates/kit/kit.css");
 const POSTER_STYLE: &str = include_str!("../../templates/kit/poster.css");
 /// What people ask IT support, and the answers.
@@ -237,8 +235,7 @@ pub fn files(config: &Config, day: Option<civil::Date>) -> Result<Vec<KitFile>, 
     let brand = &config.brand;
     let url = config.server.public_url.as_str();
     let address = url.trim_start_matches("https://").trim_end_matches('/');
-    #[expect(clippy::expect_used, reason = "the constant is a colour")]
-    let accent = brand.accent.unwrap_or_else(|| ACCENT.parse().expect("a colour"));
+    let accent = brand.accent.unwrap_or(Colour::OWN);
     let qr = data_uri("image/svg+xml", qr::svg(url)?.as_bytes());
     let colours = Colours::of(accent, brand.accent_dark);
     let logo = brand.logo.as_ref().map(Asset::data_uri);

@@ -163,7 +163,7 @@ mod tests {
     const MATCH: &[&str] = &["Pattern", "IsFile", "IsDirectory"];
     const ACTION: &[&str] = &["None", "Rewrite", "Redirect", "CustomResponse", "AbortRequest"];
     const REDIRECT: &[&str] = &["Permanent", "Found", "SeeOther", "Temporary"];
-    /// What rewrite_schema.xml says of the elements that the rules use: where each belongs, and the
+    /// What Microsoft's schema says of the elements that the rules use: where each belongs, and the
     /// values that each attribute takes. That file comes with URL Rewrite and in no package, so this
     /// table was compared with version 2 by hand. IIS itself has read the rules in no test.
     const SCHEMA: [(&str, &str, &[Attribute]); 9] = [

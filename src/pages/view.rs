@@ -185,7 +185,7 @@ impl<'a> View<'a> {
     /// the parameters.
     pub fn with_asked(mut self, asked: &StartQuery) -> Self {
         self.query = asked.query(asked.purpose);
-        self.via = asked.via.clone();
+        self.via.clone_from(&asked.via);
         self.speaking_to(asked.purpose)
     }
 

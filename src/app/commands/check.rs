@@ -24,7 +24,7 @@ pub async fn check(file: &Path, options: &CheckOptions) -> Result<(), CommandErr
     let outcome = if options.from_outside {
         check_from_outside(file, options).await
     } else {
-        check_from_inside(file, options).await
+        Box::pin(check_from_inside(file, options)).await
     };
     if let (true, Err(CommandError::Config(problems))) = (options.json, &outcome) {
         let json = json!({ "fine": false, "problems": as_json(problems) });

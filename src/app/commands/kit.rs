@@ -7,6 +7,7 @@ use std::path::Path;
 use jiff::civil;
 
 use super::{CommandError, load};
+use crate::app::console;
 use crate::app::kit::{KitFile, files};
 
 /// Writes the kit to the folder `out`. `day` is when the portal opens.
@@ -26,12 +27,12 @@ pub async fn kit(file: &Path, out: &Path, day: Option<civil::Date>) -> Result<()
         })?;
     }
     if !config.brand.has_support() {
-        println!(
-            "brand.support_phone, support_email and support_url are empty: the kit has no contacts."
+        console::warn(
+            "brand.support_phone, support_email and support_url are empty: the kit has no contacts",
         );
     }
-    println!("Wrote {} files: {}", files.len(), out.join("index.html").display());
-    Ok(())
+    let index = out.join("index.html");
+    Ok(console::print(format_args!("Wrote {} files: {}\n", files.len(), index.display()))?)
 }
 
 fn is_free(folder: &Path) -> bool {

@@ -53,6 +53,9 @@ impl fmt::Display for Colour {
 }
 
 impl Colour {
+    /// The accent of the portal's own stylesheet.
+    pub const OWN: Self = Self([0x0c, 0x60, 0x68]);
+
     /// Relative luminance as defined by WCAG, 0 to 1.
     fn luminance(self) -> f64 {
         let [r, g, b] = self.0.map(|channel| {

@@ -43,7 +43,7 @@ async fn a_trace_is_sent_with_each_request_of_its_client_and_of_no_other() {
     traced.in_trace(None).poll(&enrolment).await.outcome.unwrap();
     let requests = server.received_requests().await.unwrap();
     let sent: Vec<_> = requests.iter().map(|request| request.headers.get("traceparent")).collect();
-    let is_traced: Vec<_> = sent.iter().map(|value| value.is_some()).collect();
+    let is_traced: Vec<_> = sent.iter().map(Option::is_some).collect();
     assert_eq!(is_traced, [false, true, true, false, false, false]);
     assert_eq!(sent[1].unwrap(), trace);
 }
