@@ -227,3 +227,40 @@ fn the_guides_stay_short() {
     let all: usize = words.iter().map(|(count, _)| count).sum();
     assert!(all <= WORDS, "{all} words, {WORDS} at most: {words:?}");
 }
+
+/// The names of all Rust tests and functions below a folder.
+fn functions(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("target") && !path.ends_with("node_modules") {
+            functions(&path, found);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            let text = read(&path);
+            let names = text.split("fn ").skip(1);
+            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            found.extend(names.map(|rest| rest.chars().take_while(|c| is_part(*c)).collect()));
+        }
+    }
+}
+
+#[test]
+fn every_test_that_the_security_page_names_exists() {
+    let mut there = BTreeSet::new();
+    for folder in ["src", "tests", "crates"] {
+        functions(&Path::new(ROOT).join(folder), &mut there);
+    }
+    let page = read(&Path::new(ROOT).join("docs/security.md"));
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_…".contains(c);
+    let tests = page.split('`').filter(|code| code.contains('…') && code.chars().all(is_part));
+    let tests: BTreeSet<_> = tests.collect();
+    assert!(tests.len() > 80, "only {}", tests.len());
+    for test in tests {
+        // `…` stands for the rest of the name.
+        let part = test.trim_matches('…');
+        assert!(there.iter().any(|name| name.contains(part)), "docs/security.md: {test}");
+    }
+    for number in 1..=68 {
+        let row = format!("\n| S{number:02} | ");
+        assert_eq!(page.matches(&row).count(), 1, "S{number:02}");
+    }
+}

@@ -282,6 +282,41 @@ fn s62_the_process_leaves_no_core_dump() {
     }
 }
 
+/// The kernel gives the files in /proc of a process that denies inspection to root.
+#[cfg(all(feature = "demo", target_os = "linux"))]
+#[test]
+fn s62_no_other_process_of_its_user_may_read_the_programs_memory() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    use std::os::unix::process::CommandExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let mut program = std::path::PathBuf::from(env!("CARGO_BIN_EXE_handover"));
+    let owner = |file: &str| std::fs::metadata(format!("/proc/{file}")).unwrap().uid();
+    let is_root = owner("self") == 0;
+    if is_root {
+        // Root's processes belong to root in any case, so the program runs as nobody.
+        let everybody = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(&folder, everybody).unwrap();
+        let copy = folder.path().join("handover");
+        // Another test's child could keep a file open that this process writes.
+        let copied = Command::new("cp").arg(&program).arg(&copy).status().unwrap();
+        assert!(copied.success());
+        program = copy;
+    }
+    let mut command = Command::new(program);
+    command.args(["demo", "--listen", "127.0.0.1:0"]).current_dir("/");
+    if is_root {
+        command.uid(65_534).gid(65_534);
+    }
+    let mut child = command.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    let mut said = std::io::BufReader::new(child.stdout.take().unwrap());
+    std::io::BufRead::read_line(&mut said, &mut line).unwrap();
+    let of_memory = owner(&format!("{}/mem", child.id()));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!((line.is_empty(), of_memory), (false, 0));
+}
+
 /// Runs `handover check` with this `[brand]` and these files beside the config.
 fn brand_checked(brand: &str, files: &[(&str, &[u8])]) -> (Option<i32>, String) {
     let folder = tempfile::tempdir().unwrap();

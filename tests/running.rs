@@ -42,6 +42,8 @@ struct Program {
     portal: String,
     management: String,
     said: Receiver<String>,
+    /// The log up to the line that says that the program serves.
+    startup: Vec<String>,
     folder: TempDir,
 }
 
@@ -88,8 +90,10 @@ impl Program {
         std::thread::spawn(move || {
             lines.map_while(Result::ok).try_for_each(|line| tell.send(line))
         });
-        let mut program = Self { child, portal: String::new(), management, said, folder };
-        let line = program.lines_until("serving").pop().unwrap();
+        let (portal, startup) = (String::new(), Vec::new());
+        let mut program = Self { child, portal, management, said, startup, folder };
+        program.startup = program.lines_until("serving");
+        let line = program.startup.last().unwrap();
         let port: String = line
             .split("127.0.0.1:")
             .nth(1)
@@ -257,6 +261,31 @@ fn s56_health_is_said_on_the_management_listener_alone_and_by_the_program() {
         said.contains("does not answer") && said.contains("server.management_listen"),
         "{said}"
     );
+}
+
+#[test]
+fn s09_s10_at_startup_the_program_warns_of_plain_http_and_of_a_host_that_it_shares() {
+    let warns = |url: &str, key: &str| {
+        let program = Program::start(&[("HANDOVER__SERVER__PUBLIC_URL", url)]);
+        program.startup.iter().any(|line| line.contains("WARN") && line.contains(key))
+    };
+    let (plain, shared) = ("server.insecure_http: is set", ": shares its host");
+    assert!(warns("http://portal.example", plain) && warns("http://portal.example/move", shared));
+    assert!(!warns("https://portal.example", plain) && !warns("http://portal.example", shared));
+}
+
+/// Somebody may have set a proxy for all programs of the machine.
+#[test]
+fn s35_a_proxy_of_the_environment_gets_no_request_to_secenrol() {
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    proxy.set_nonblocking(true).unwrap();
+    let url = format!("http://{}", proxy.local_addr().unwrap());
+    let names =
+        ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+    let program = Program::start(&names.map(|name| (name, url.as_str())));
+    assert!(program.sign_in("x").starts_with("HTTP/1.1 503"), "nobody listens at SecEnrol's");
+    let error = proxy.accept().unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::WouldBlock);
 }
 
 /// The rest of the form that [`Program::begins_a_form`] begins.

@@ -304,6 +304,26 @@ mod tests {
     }
 
     #[test]
+    fn s35_an_address_of_secenrol_has_no_user_query_or_fragment() {
+        for url in [
+            "https://portal@m.example.org",
+            "https://portal:secret@m.example.org",
+            "https://m.example.org/?a=b",
+            "https://m.example.org/#a",
+            "ftp://m.example.org",
+            "https://",
+        ] {
+            let text = format!(
+                "[server]\npublic_url = \"https://token.example.org\"\n\
+                 [secenrol]\nurls = [\"https://n.example.org\", \"{url}\"]\n"
+            );
+            let problems = Config::read("config.toml", &text, std::iter::empty()).unwrap_err();
+            let begin = "config.toml:4: secenrol.urls: ";
+            assert!(problems[0].to_string().starts_with(begin), "{url}: {problems:?}");
+        }
+    }
+
+    #[test]
     fn a_wide_network_of_trusted_proxies_is_reported() {
         for narrow in ["10.0.12.7", "10.1.0.0/16", "2001:db8::1", "2001:db8:1::/48"] {
             assert_eq!(proxies(&format!("\"{narrow}\"")), [""; 0]);

@@ -138,12 +138,27 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn s49_the_queue_is_bounded() {
         let bulkhead = Bulkhead::new(1, 0);
-        let permit = bulkhead.acquire().await.unwrap();
-        let crowd =
-            futures_util::future::join_all((0..MAX_QUEUED + 50).map(|_| bulkhead.acquire()));
+        let permit = bulkhead.sign_in().await.unwrap();
         let begun = tokio::time::Instant::now();
-        assert!(crowd.await.into_iter().all(|permit| permit.is_none()));
-        assert_eq!(begun.elapsed(), MAX_WAIT);
+        let refused = async |permit: Option<Permit>| {
+            assert!(permit.is_none());
+            begun.elapsed()
+        };
+        // Both queues are full, and 50 more come to each.
+        let sign_ins = (0..256 + 50).map(async |_| refused(bulkhead.sign_in().await).await);
+        let codes = (0..256 + 50).map(async |_| refused(bulkhead.acquire().await).await);
+        let crowds = futures_util::future::join(
+            futures_util::future::join_all(sign_ins),
+            futures_util::future::join_all(codes),
+        );
+        let crowds = crowds.await;
+        for waits in [crowds.0, crowds.1] {
+            let at_once = waits.iter().filter(|wait| wait.is_zero()).count();
+            assert_eq!(at_once, 50);
+            let longest = waits.iter().max().unwrap();
+            assert_eq!(*longest, Duration::from_secs(2));
+            assert_eq!(waits.iter().filter(|wait| *wait == longest).count(), 256);
+        }
         drop(permit);
         assert_eq!(bulkhead.queued(), 0);
     }

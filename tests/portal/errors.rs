@@ -29,8 +29,18 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 const PICTURES_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/// Asserts that an answer has each header and the policy once, with its exact value.
+/// Asserts that an answer has each header and the policy once, with its exact value, and that its
+/// type says its charset (S27).
 fn is_safe(reply: &Reply, about: &str) {
+    for name in ["server", "x-powered-by"] {
+        assert_eq!(reply.header(name), None, "{about}");
+    }
+    let kinds: Vec<_> = reply.headers.get_all("content-type").iter().collect();
+    let says_charset = |kind: &&reqwest::header::HeaderValue| {
+        kind.to_str().unwrap().to_lowercase().ends_with("; charset=utf-8")
+    };
+    assert!(kinds.len() <= 1 && kinds.iter().all(says_charset), "{about}: {kinds:?}");
+    assert!(!kinds.is_empty() || reply.body.is_empty(), "{about}");
     for (name, value) in ALWAYS {
         let values: Vec<_> = reply.headers.get_all(name).iter().collect();
         assert_eq!(values, [value], "{name}: {about}");
@@ -77,6 +87,38 @@ async fn s52_a_wrong_method_is_refused_and_the_right_ones_are_named() {
         let request = browser.request(method, path).header("sec-fetch-site", "same-origin");
         let reply = browser.send(request).await;
         assert_eq!(reply.is(405, "error").header("allow").as_deref(), Some(allow), "{path}");
+    }
+    // Every route.
+    let sheet = browser.get("/").await.attribute("link[rel=stylesheet]", "href").unwrap();
+    let shown = [
+        "/",
+        "/approve",
+        "/approve/status",
+        "/scan/status",
+        "/scan/check",
+        "/upstream/status",
+        "/done",
+        "/closed",
+        "/sms",
+        "/sms/done",
+        "/lost",
+        "/help",
+        "/get-app/ios.svg",
+        "/address.svg",
+        &sheet,
+    ];
+    let forms = ["/sign-in", "/passcode", "/scan", "/sms/number", "/sms/confirm", "/sms/code"];
+    let routes = shown.map(|path| (path, "GET, HEAD")).into_iter();
+    let routes = routes.chain(forms.map(|path| (path, "GET, HEAD, POST")));
+    for (path, allow) in routes.chain([("/more-time", "POST"), ("/sign-out", "POST")]) {
+        for method in ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "X"] {
+            let is_allowed = allow.split(", ").any(|allowed| allowed == method);
+            let named = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+            let request = browser.request(named, path).header("sec-fetch-site", "same-origin");
+            let reply = browser.send_compressed(request).await;
+            assert_eq!(reply.status == 405, !is_allowed, "{method} {path}: {}", reply.status);
+            assert_eq!(reply.header("allow").as_deref(), (!is_allowed).then_some(allow), "{path}");
+        }
     }
     for (path, status) in [("/", 200), ("/help", 200), ("/passcode", 303), ("/nope", 404)] {
         let whole = browser.get(path).await;

@@ -133,17 +133,36 @@ async fn s46_passcodes_are_limited_over_all_journeys_of_an_account() {
 
 #[tokio::test]
 async fn s19_errors_instead_of_refusals_use_up_tries_too() {
-    let world = World::start().await;
-    world.secenrol().set_fault(Operation::Passcode, Fault::Message("Invalid passcode".to_owned()));
-    let browser = world.browser();
-    browser.sign_in("alice", PASSWORD).await;
-    browser.get("/passcode").await;
-    for _ in 0..30 {
-        browser.passcode("000000").await;
+    let message = Fault::Message("Invalid passcode".to_owned());
+    for fault in [message, Fault::ServerError, Fault::HtmlPage, Fault::Garbage, Fault::Reset] {
+        let world = World::start().await;
+        world.secenrol().set_fault(Operation::Passcode, fault.clone());
+        let browser = world.browser();
+        browser.sign_in("alice", PASSWORD).await;
         browser.get("/passcode").await;
+        for _ in 0..9 {
+            browser.passcode("000000").await;
+            browser.get("/passcode").await;
+        }
+        assert_eq!(world.secenrol().calls(Operation::Passcode), 3, "{fault:?}");
+        assert_eq!(browser.get("/passcode").await.location(), "/sign-in", "{fault:?}");
     }
-    assert_eq!(world.secenrol().calls(Operation::Passcode), 3);
-    assert_eq!(browser.get("/passcode").await.location(), "/sign-in");
+}
+
+#[tokio::test]
+async fn s46_check_codes_are_limited_over_all_journeys_of_an_account() {
+    let world = World::with(|config| config.limits.check_codes = 7).await;
+    for sent in [6, 4] {
+        let (browser, _) = world.alice_at_scan().await;
+        for _ in 0..sent {
+            browser.check_code("WRONG123").await.is(401, "scan");
+        }
+        world.secenrol().advance(Duration::from_secs(60));
+    }
+    let (browser, _) = world.alice_at_scan().await;
+    let limited = browser.check_code("WRONG123").await;
+    assert!(limited.is(429, "scan").header("retry-after").is_some());
+    assert_eq!(world.secenrol().calls(Operation::CheckCode), 10);
 }
 
 #[tokio::test]

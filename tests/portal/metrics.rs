@@ -199,13 +199,25 @@ async fn s10_plain_http_shows_in_a_metric() {
 
 #[tokio::test]
 async fn s56_metrics_are_not_for_browsers_and_contain_no_userid() {
-    let world = World::start().await;
+    let world = World::with(|config| {
+        config.server.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
+    })
+    .await;
     world.browser().get("/metrics").await.is(404, "error");
     let (_, scan) = world.alice_at_scan().await;
-    world.browser().sign_in("mallory", "wrong").await;
+    let visitor = world.browser();
+    for _ in 0..8 {
+        let form = visitor.form("/sign-in", &[("userid", "mallory"), ("password", "wrong")]);
+        let form = form.header("sec-fetch-site", "same-origin").header("user-agent", "tell-tale");
+        visitor.send(form.header("x-forwarded-for", "203.0.113.77")).await;
+    }
+    visitor.get("/invented?path=tell-tale").await.is(404, "error");
     let metrics = world.managed("/metrics").await.body;
+    assert!(metrics.contains("handover_limits_hit_total{step=\"sign-in\"} 3"), "{metrics}");
     let seed = scan.text("#setup-key").unwrap().replace(' ', "");
-    for secret in ["alice", "mallory", PASSWORD, seed.as_str()] {
+    for secret in
+        ["alice", "mallory", PASSWORD, &seed, "203.0.113.77", "tell-tale", "invented", "wrong"]
+    {
         assert!(!metrics.contains(secret), "{secret}");
     }
 }

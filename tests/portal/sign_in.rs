@@ -2,6 +2,7 @@
 
 use secenrol_stand_in::{Operation, PASSWORD};
 
+use crate::eventually::eventually;
 use crate::world::World;
 
 #[tokio::test]
@@ -28,15 +29,28 @@ async fn s08_https_has_a_secure_host_cookie() {
             config.session.lax = lax;
         })
         .await;
-        let reply = world.browser().sign_in("alice", PASSWORD).await;
-        let set: Vec<_> = reply.headers.get_all("set-cookie").iter().collect();
-        let [cookie] = &set[..] else { panic!("not one cookie: {set:?}") };
-        let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
-        let mut attributes: Vec<_> = rest.split("; ").skip(1).collect();
-        attributes.sort_unstable();
-        assert_eq!(name, "__Host-handover");
-        // No Domain, no Max-Age, no Expires.
-        assert_eq!(attributes, ["HttpOnly", "Path=/", same_site, "Secure"]);
+        let alice = world.browser();
+        let signed_in = alice.sign_in("alice", PASSWORD).await;
+        alice.get("/passcode").await;
+        let renewed = alice.passcode(&world.secenrol().old_code("alice").unwrap()).await;
+        let bob = world.browser();
+        bob.sign_in("bob", PASSWORD).await;
+        assert!(world.secenrol().approve("bob"));
+        let pushed = eventually("a poll brings the new id", async || {
+            let reply = bob.poll("/approve/status").await;
+            reply.header("hx-redirect").is_some().then_some(reply)
+        })
+        .await;
+        for reply in [signed_in, renewed, pushed] {
+            let set: Vec<_> = reply.headers.get_all("set-cookie").iter().collect();
+            let [cookie] = &set[..] else { panic!("not one cookie: {set:?}") };
+            let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
+            let mut attributes: Vec<_> = rest.split("; ").skip(1).collect();
+            attributes.sort_unstable();
+            assert_eq!(name, "__Host-handover");
+            // No Domain, no Max-Age, no Expires.
+            assert_eq!(attributes, ["HttpOnly", "Path=/", same_site, "Secure"]);
+        }
     }
 }
 
@@ -100,6 +114,14 @@ async fn s33_forms_with_missing_unknown_or_repeated_fields_are_refused() {
     ] {
         let page = browser.post("/sign-in", fields).await;
         assert!(page.is(400, "error").has("[data-reference]"), "{fields:?}");
+    }
+    // The address is not read.
+    browser.post("/sign-in?userid=alice&password=x", &[]).await.is(400, "error");
+    for body in
+        ["userid=alice&password=%ff", "userid=alice&password=%z", "userid=%c0%a8&password=x"]
+    {
+        let form = browser.form("/sign-in", &[]).header("sec-fetch-site", "same-origin");
+        browser.send(form.body(body)).await.is(400, "error");
     }
     let huge = "x".repeat(20_000);
     browser.sign_in("alice", &huge).await.is(413, "error");

@@ -493,6 +493,25 @@ async fn the_pages_name_the_account_of_the_number() {
 }
 
 #[tokio::test]
+async fn s46_the_codes_of_a_new_number_are_limited_over_all_journeys_of_an_account() {
+    let world = World::with(|config| config.limits.number_changes_per_hour = 100).await;
+    let mut statuses = Vec::new();
+    for number in 0..6 {
+        let browser = world.carol_for_a_number().await;
+        browser.number(&format!("07400 12300{number}")).await;
+        browser.get("/sms/confirm").await;
+        assert_eq!(browser.confirm("yes").await.location(), "/sms/code");
+        browser.get("/sms/code").await;
+        for _ in 0..2 {
+            statuses.push(browser.number_code("000000").await.status);
+        }
+    }
+    let [limited, more] = statuses.split_off(10)[..] else { panic!("{statuses:?}") };
+    assert_eq!((statuses, limited, more), (vec![401; 10], 429, 429));
+    assert_eq!(number_calls(&world), 6 + 10, "each number, and ten codes");
+}
+
+#[tokio::test]
 async fn s46_typed_numbers_are_limited_because_the_previous_one_is_recognised() {
     let world = World::start().await;
     let browser = world.carol_for_a_number().await;

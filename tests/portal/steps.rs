@@ -2,6 +2,7 @@
 
 use handover::config::Config;
 use percent_encoding::percent_decode_str;
+use reqwest::Method;
 use scraper::{Html, Selector};
 use secenrol_stand_in::{Operation, PASSWORD};
 
@@ -80,6 +81,84 @@ async fn s15_signing_out_works_from_every_page_of_a_journey() {
         // The journey itself is gone, not only the cookie.
         let gone = world.browser_with(before).get(path).await.location();
         assert!(gone.starts_with("/sign-in"), "{path}: {gone}");
+    }
+}
+
+/// Every address of the portal but those of files.
+const ADDRESSES: [&str; 25] = [
+    "/",
+    "/sign-in",
+    "/approve",
+    "/approve/status",
+    "/passcode",
+    "/scan",
+    "/scan/status",
+    "/scan/check",
+    "/done",
+    "/closed",
+    "/sms",
+    "/sms/number",
+    "/sms/confirm",
+    "/sms/code",
+    "/sms/done",
+    "/lost",
+    "/help",
+    "/upstream/status",
+    "/more-time",
+    "/sign-out",
+    "/unlock",
+    "/get-app/ios.svg",
+    "/address.svg",
+    "/static/nope",
+    "/nope",
+];
+
+#[tokio::test]
+async fn s03_no_get_and_no_head_changes_the_step_the_token_or_the_id() {
+    for (path, step) in STEPS {
+        let world = World::start().await;
+        let (browser, page) = arrive(&world, path).await;
+        page.is(200, step);
+        // The last part of a token differs from page to page.
+        let token = || browser.token().rsplit_once('.').unwrap().0.to_owned();
+        let before = (token(), browser.cookie(), sent(&world));
+        for address in ADDRESSES {
+            for method in [Method::GET, Method::HEAD] {
+                for site in ["same-origin", "same-site", "cross-site", "none"] {
+                    for hx in [false, true] {
+                        let request = browser.request(method.clone(), address);
+                        let request = request.header("sec-fetch-site", site);
+                        let request =
+                            if hx { request.header("hx-request", "true") } else { request };
+                        browser.send(request).await;
+                    }
+                }
+            }
+        }
+        browser.get(path).await.is(200, step);
+        assert_eq!((token(), browser.cookie(), sent(&world)), before, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn s29_each_page_that_waits_reloads_itself_and_each_form_has_a_button_of_its_own() {
+    for (path, step) in STEPS {
+        let world = World::start().await;
+        let (_, page) = arrive(&world, path).await;
+        // What a browser without scripts reads.
+        let body = page.is(200, step).body.replace("<noscript>", "").replace("</noscript>", "");
+        let reloads = Html::parse_document(&body);
+        let refresh = Selector::parse("meta[http-equiv=refresh]").unwrap();
+        let refresh: Vec<_> =
+            reloads.select(&refresh).map(|meta| meta.attr("content").unwrap()).collect();
+        let waits = matches!(step, "approve" | "scan");
+        assert_eq!(refresh.len(), usize::from(waits), "{path}: {refresh:?}");
+        assert!(refresh.iter().all(|content| content.contains(&format!("url={path}"))), "{path}");
+        for form in reloads.select(&Selector::parse("form").unwrap()) {
+            let button = Selector::parse("button:not([type=button]):not([hidden])").unwrap();
+            assert!(form.attr("action").is_some(), "{path}: {}", form.html());
+            assert!(form.select(&button).next().is_some(), "{path}: {}", form.html());
+        }
     }
 }
 

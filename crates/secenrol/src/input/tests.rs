@@ -110,7 +110,10 @@ proptest! {
     #[test]
     fn s68_a_password_is_refused_or_unchanged(typed in typed()) {
         match Password::parse(&typed) {
-            Ok(password) => prop_assert_eq!(password.expose(), &typed),
+            Ok(password) => {
+                prop_assert_eq!(password.expose(), &typed);
+                prop_assert!(!typed.contains(['\0', '\r', '\n']));
+            }
             Err(InvalidInput::Empty) => prop_assert_eq!(typed, ""),
             Err(InvalidInput::TooLong) => prop_assert!(typed.chars().count() > Password::MAX_CHARS),
             Err(InvalidInput::Character) => prop_assert!(typed.contains(['\0', '\r', '\n'])),
@@ -268,6 +271,20 @@ fn s32_a_text_without_exactly_one_code_is_refused() {
         "Your code is 12",
     ] {
         assert_eq!(Passcode::parse(typed).unwrap_err(), InvalidInput::Character, "{typed:?}");
+    }
+}
+
+#[test]
+fn s31_a_password_may_contain_all_but_three_characters() {
+    for c in ['\0', '\r', '\n'] {
+        for typed in [format!("a{c}b"), format!("{c}ab"), format!("ab{c}")] {
+            assert_eq!(Password::parse(&typed).unwrap_err(), InvalidInput::Character, "{c:?}");
+        }
+    }
+    for c in "\u{1}\t\u{1f} \u{7f}\u{85}\u{a0}\u{200b}\u{202e}\u{2028}\u{feff}&=%+".chars() {
+        for typed in [format!("a{c}b"), format!("{c}ab"), format!("ab{c}")] {
+            assert_eq!(Password::parse(&typed).unwrap().expose(), typed, "{c:?}");
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use image::{DynamicImage, ImageFormat};
 use proptest::prelude::*;
 
-use super::{MAX_BYTES, image, sniff};
+use super::{image, sniff};
 
 const KINDS: [(ImageFormat, &str); 4] = [
     (ImageFormat::Png, "image/png"),
@@ -107,8 +107,11 @@ fn s39_a_picture_that_is_too_large_is_refused() {
         let gif = with(&drawn(5, 5, ImageFormat::Gif), 6, &edge.to_le_bytes());
         assert_eq!(sniff(&gif), None, "{edge}");
     }
-    let heavy = joined(&[&drawn(5, 5, ImageFormat::Png), &vec![0; MAX_BYTES]]);
-    assert!(sniff(&heavy).is_none() && sniff(&heavy[..MAX_BYTES]).is_some());
+    for (format, kind) in KINDS {
+        let most = if format == ImageFormat::Bmp { 1024 * 1024 } else { 256 * 1024 };
+        let heavy = joined(&[&drawn(5, 5, format), &vec![0; most]]);
+        assert!(sniff(&heavy[..=most]).is_none() && sniff(&heavy[..most]).is_some(), "{kind}");
+    }
 }
 
 #[test]

@@ -91,7 +91,7 @@ async fn a_refusal_is_an_outcome_with_any_of_its_statuses() {
 }
 
 #[tokio::test]
-async fn success_needs_a_success_status_a_seed_and_the_cookie() {
+async fn s38_success_needs_a_success_status_a_seed_and_the_cookie() {
     let with_cookie = |status, body: String| {
         ResponseTemplate::new(status)
             .set_body_string(body)

@@ -4,9 +4,9 @@ use std::io::Write as _;
 use std::time::Duration;
 
 use secenrol::wire::{MAX_HEAD_BYTES, MAX_REPLY_BYTES};
-use secenrol::{Client, Error, Options};
+use secenrol::{Client, Error, Options, SignIn};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use wiremock::ResponseTemplate;
 
@@ -79,6 +79,29 @@ async fn s37_a_slow_reply_is_cut_off_by_the_timeout() {
         let client = Client::new(&Options { sign_in_timeout: limit, ..options(&[&url]) }).unwrap();
         assert_eq!(sign_in(&client).await.unwrap_err(), Error::TimedOut(limit), "{what}");
     }
+}
+
+/// A listener whose queue is full answers no further connection.
+#[tokio::test]
+async fn s37_a_server_that_takes_no_connection_is_left_before_the_timeout() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let full = socket.listen(1).unwrap();
+    let address = full.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    let brief = Duration::from_millis(500);
+    while let Ok(stream) = tokio::time::timeout(brief, TcpStream::connect(address)).await {
+        waiting.push(stream.unwrap());
+        assert!(waiting.len() < 1000, "the queue is never full");
+    }
+    let spare = answering(challenge()).await;
+    // Without a limit of its own, the connection would use up the whole sign-in's time. The kernel
+    // gives up even later.
+    let urls = [format!("http://{address}"), spare.uri()];
+    let urls = urls.each_ref().map(String::as_str);
+    let sign_in_timeout = Duration::from_secs(20);
+    let client = Client::new(&Options { sign_in_timeout, ..options(&urls) }).unwrap();
+    assert!(matches!(sign_in(&client).await, Ok(SignIn::Challenged(_))));
 }
 
 #[tokio::test]

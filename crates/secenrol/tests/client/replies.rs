@@ -94,9 +94,9 @@ async fn s38_unusual_replies_are_understood_or_refused() {
     }
 }
 
-/// S37: what a server packs unasked is unpacked, within the limit on a body.
+/// A server may pack what it was not asked to pack.
 #[tokio::test]
-async fn packed_replies_are_unpacked() {
+async fn s37_packed_replies_are_unpacked() {
     let json = br#"{"result":"challenge","session":"K1"}"#;
     let packed = |coding: &str, bytes: Vec<u8>| {
         ResponseTemplate::new(200).append_header("content-encoding", coding).set_body_bytes(bytes)
