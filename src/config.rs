@@ -509,7 +509,7 @@ mod tests {
     fn a_wave_is_a_label_and_there_once() {
         let waves = |list: &str| -> Result<Vec<String>, Vec<String>> {
             let config = read(&format!("{LEAST}[campaign]\nwaves = {list}\n"), &[])?;
-            Ok(config.campaign.waves.iter().map(|wave| wave.as_str().to_owned()).collect())
+            Ok(config.campaign.waves.all().map(|wave| wave.as_str().to_owned()).collect())
         };
         assert_eq!(waves("[\"leeds\", \"york-2\"]"), Ok(vec!["leeds".into(), "york-2".into()]));
         let many: Vec<_> = (0..101).map(|n| format!("\"w{n}\"")).collect();

@@ -340,6 +340,19 @@ fn m17_sigterm_lets_a_request_that_is_being_answered_end() {
 }
 
 #[test]
+fn the_trail_says_at_the_end_how_secenrol_answered() {
+    let mut program = Program::start(&[]);
+    program.sign_in("a");
+    program.signal("-TERM");
+    assert_eq!(program.ended(), Some(0));
+    let trail = std::fs::read_to_string(program.folder.path().join("audit")).unwrap();
+    let lines = trail.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let summary = lines.into_iter().find(|line| line["event"] == "upstream_summary").unwrap();
+    let exchanges = &summary["exchanges"];
+    assert!(exchanges["answered"] == 0 && exchanges["failed"].as_u64() > Some(0), "{summary}");
+}
+
+#[test]
 fn s65_systemd_hears_that_the_portal_serves_lives_and_stops() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notify");

@@ -59,7 +59,7 @@ impl Waves {
     }
 
     /// All waves, in their order.
-    pub fn iter(&self) -> impl Iterator<Item = &Wave> {
+    pub fn all(&self) -> impl Iterator<Item = &Wave> {
         self.0.iter()
     }
 }

@@ -172,7 +172,7 @@ impl Metrics {
             reloads: all.counters("config_reloads_total", "Reloads of the config", [outcome]),
             store_requests: all.counters("store_requests_total", "Store requests", [outcome]),
             store_time: all.histogram("store_seconds", "Duration of store requests", &STORE_TIME),
-            waves: waves.iter().map(|wave| (wave.clone(), PeopleOfWave::default())).collect(),
+            waves: waves.all().map(|wave| (wave.clone(), PeopleOfWave::default())).collect(),
             registry: all.0,
         }))
     }
@@ -255,12 +255,17 @@ impl Metrics {
         let mut text = String::new();
         encode_registry(&mut text, &self.0.registry)?;
         let mut sampled = self.0.sampled(gauges);
-        let people = "People of each wave, rounded down to a multiple of five";
-        let counts = self.waves().into_iter().flat_map(|WaveCounts { wave, signed_in, moved }| {
-            let labels = |outcome| [("wave", wave.clone().into()), ("outcome", outcome)];
-            [(labels("signed-in".to_owned()), signed_in), (labels("moved".to_owned()), moved)]
-        });
-        sampled.counts("wave_people_total", people, counts);
+        if !self.0.waves.is_empty() {
+            let people = "People of each wave, rounded down to a multiple of five";
+            let counts =
+                self.waves().into_iter().flat_map(|WaveCounts { wave, signed_in, moved }| {
+                    let labels = |outcome: &str| {
+                        [("wave", wave.clone().into()), ("outcome", outcome.to_owned())]
+                    };
+                    [(labels("signed-in"), signed_in), (labels("moved"), moved)]
+                });
+            sampled.counts("wave_people_total", people, counts);
+        }
         encode_registry(&mut text, &sampled.0)?;
         Ok(text)
     }

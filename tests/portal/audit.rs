@@ -90,6 +90,22 @@ async fn s59_a_whole_journey_is_audited_in_order() {
         );
     }
     assert_ne!(lines[1]["session_ref"], lines[5]["session_ref"], "the id was renewed");
+    assert!(lines[1..].iter().all(|line| line["lang"] == "en"), "{lines:?}");
+    let times: Vec<_> = lines.iter().map(|line| line["journey_ms"].is_u64()).collect();
+    assert_eq!(times, [false, false, false, false, false, false, true, false]);
+}
+
+#[tokio::test]
+async fn the_last_check_code_of_a_journey_is_told_from_the_others() {
+    let trail = Trail::new();
+    let world = trail.world_with(|config| config.limits.check_codes = 2).await;
+    let (browser, _) = world.alice_at_scan().await;
+    browser.check_code("00000000").await;
+    browser.check_code("00000000").await;
+    let lines = trail.until("authn_login_fail_max").await;
+    let refused = lines.iter().filter(|line| line["reason"] == "check code refused");
+    let refused: Vec<_> = refused.map(|line| &line["event"]).collect();
+    assert_eq!(refused, ["authn_login_fail", "authn_login_fail_max"]);
 }
 
 #[tokio::test]
@@ -362,8 +378,8 @@ async fn s59_every_event_is_written_by_a_request_that_causes_it() {
     for trail in &trails {
         seen.extend(events(&trail.until("sys_startup").await).into_iter().map(str::to_owned));
     }
-    // `app/startup/servers.rs` shows the one of a panic, tests/running.rs the one of a shutdown.
-    let elsewhere = ["sys_crash", "sys_shutdown"];
+    // `app/startup/servers.rs` shows the one of a panic, tests/running.rs those of a shutdown.
+    let elsewhere = ["sys_crash", "sys_shutdown", "upstream_summary"];
     let all = Event::VARIANTS.iter().filter(|event| !elsewhere.contains(event));
     let missing: Vec<_> = all.filter(|event| !seen.contains(**event)).collect();
     assert!(missing.is_empty(), "{missing:?}");

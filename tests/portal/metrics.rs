@@ -6,6 +6,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use handover::config::Config;
+use handover::domain::wave::{Wave, Waves};
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::eventually::eventually;
@@ -303,7 +304,8 @@ fn the_dashboard_is_json_and_prometheus_understands_each_of_its_queries() {
 
 #[tokio::test]
 async fn every_metric_is_documented_with_its_labels() {
-    let world = World::start().await;
+    let waves = Waves::new(Wave::parse("leeds").into_iter().collect());
+    let world = World::with(|config| config.campaign.waves = waves).await;
     let text = world.managed("/metrics").await.body;
     let mut families = 0;
     for name in text.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next()) {
