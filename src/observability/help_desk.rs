@@ -1,20 +1,32 @@
 //! Notes what happens to accounts, for the help desk's page. A task of its own stores the notes, so
 //! that no request waits for them. If too many wait, further ones are lost, and the log says so.
+//!
+//! Strangers can invent names, also where the limits use no memory for them. So one address can
+//! cause only some notes.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
 
+use ipnet::IpNet;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::audit::{Entry, Event};
 use super::notifications::{Channel, Notification};
+use crate::http::client_addr::customer;
 use crate::http::error::ErrorKind;
 use crate::store::account_notes::{AccountNote, AccountNotes};
 use secenrol::Userid;
 
 /// Maximum number of notes that wait to be stored.
 const QUEUE: usize = 1024;
+/// Notes that strangers at one address can cause per [`ADDRESS_WINDOW`].
+const NOTES_PER_ADDRESS: u32 = 100;
+const ADDRESS_WINDOW: Duration = Duration::from_mins(15);
+/// Maximum number of addresses whose notes are counted.
+const ADDRESSES: u64 = 10_000;
 /// What the names of notes about notifications and faults begin with.
 pub const NOTICE: &str = "notice-";
 /// See [`NOTICE`].
@@ -26,6 +38,8 @@ pub struct NoteTaker {
     notes: AccountNotes,
     queue: Sender<(Userid, AccountNote)>,
     is_losing: Arc<AtomicBool>,
+    /// The notes that strangers at each address caused.
+    by_address: moka::sync::Cache<IpNet, Arc<AtomicU32>>,
 }
 
 impl NoteTaker {
@@ -35,7 +49,9 @@ impl NoteTaker {
         let (queue, queued) = channel(QUEUE);
         let is_losing = Arc::new(AtomicBool::new(false));
         tokio::spawn(store(notes.clone(), queued, is_losing.clone()));
-        Self { notes, queue, is_losing }
+        let by_address = moka::sync::Cache::builder();
+        let by_address = by_address.max_capacity(ADDRESSES).time_to_live(ADDRESS_WINDOW).build();
+        Self { notes, queue, is_losing, by_address }
     }
 
     /// The stored notes.
@@ -82,17 +98,27 @@ impl NoteTaker {
 
     fn note(&self, entry: &Entry, what: String, is_of_anybody: bool) {
         let Some(userid) = &entry.userid else { return };
+        let address = entry.caller.map(|caller| caller.address);
+        if is_of_anybody && !address.is_none_or(|address| self.admits(address)) {
+            return;
+        }
         let note = AccountNote {
             at: self.notes.now(),
             what,
             is_of_anybody,
             reason: entry.reason.clone().unwrap_or_default(),
             place: entry.step.unwrap_or_default().to_owned(),
-            address: entry.caller.map(|caller| caller.address),
+            address,
             journey: entry.session.clone(),
             reference: entry.reference.clone(),
         };
         self.send(userid.clone(), note);
+    }
+
+    /// Whether strangers at this address may cause another note.
+    fn admits(&self, address: IpAddr) -> bool {
+        let count = self.by_address.get_with(customer(address), Arc::default);
+        count.fetch_add(1, Ordering::Relaxed) < NOTES_PER_ADDRESS
     }
 
     fn send(&self, userid: Userid, note: AccountNote) {
@@ -125,5 +151,34 @@ async fn store(
 fn report_loss(is_losing: &AtomicBool, is_lost: bool, why: &str) {
     if is_losing.swap(is_lost, Ordering::Relaxed) != is_lost && is_lost {
         tracing::warn!(why, "notes for the help desk are being lost");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::journey::Clock;
+    use crate::http::client_addr::Caller;
+
+    #[tokio::test]
+    async fn s70_a_stranger_who_invents_names_causes_few_notes() {
+        let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
+        let userid = |name: &str| Userid::parse(name).unwrap();
+        let address = IpAddr::from([203, 0, 113, 7]);
+        let caller = Caller { address, peer: address, agent: "none", trace: None };
+        let entry = |event, name: &str| Entry::new(event).of(&userid(name)).by(caller);
+        for number in 0..300 {
+            taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
+        }
+        // The last one, so that everything before it is stored, too.
+        taker.audited(&entry(Event::AuthnLoginSuccess, "alice"));
+        while taker.notes().of("alice").await.unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        let mut noted = 0;
+        for number in 0..300 {
+            noted += taker.notes().of(&format!("user{number}")).await.unwrap().len();
+        }
+        assert_eq!(noted, 100);
     }
 }

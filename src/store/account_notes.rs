@@ -21,8 +21,10 @@ use crate::store::journeys::seal::Seal;
 use crate::store::redis::{RedisClient, Refused, checked_script};
 use secenrol::Userid;
 
-/// How long a note is kept after the account's last one, and a reference code.
-pub const KEPT: Duration = Duration::from_hours(24);
+/// How long a note is kept after the account's last one of its list, and the reference code in it.
+const KEPT: Duration = Duration::from_hours(24);
+/// The same for notes that strangers can cause, also about names that they invent.
+const KEPT_TRIES: Duration = Duration::from_hours(4);
 /// Notes of one account: of those that strangers can cause, and of the others.
 const NOTES: usize = 12;
 /// Maximum number of accounts, and of reference codes, in memory.
@@ -61,8 +63,17 @@ pub struct AccountNotes(NoteStore);
 
 #[derive(Clone)]
 enum NoteStore {
-    Memory { clock: Clock, hash_key: [u8; 32], notes: NoteLists, references: ReferencedNames },
-    Redis { server: RedisClient, seal: Arc<Seal> },
+    Memory {
+        clock: Clock,
+        hash_key: [u8; 32],
+        own: NoteLists,
+        tries: NoteLists,
+        references: ReferencedNames,
+    },
+    Redis {
+        server: RedisClient,
+        seal: Arc<Seal>,
+    },
 }
 
 type NoteLists = moka::sync::Cache<[u8; 32], Arc<VecDeque<AccountNote>>>;
@@ -71,8 +82,8 @@ type ReferencedNames = moka::sync::Cache<[u8; 32], Userid>;
 impl AccountNotes {
     /// Notes in this process's memory.
     pub fn in_memory(clock: Clock) -> Self {
-        let (notes, references) = (cache(), cache());
-        Self(NoteStore::Memory { clock, hash_key: rand::random(), notes, references })
+        let (own, tries, references) = (cache(KEPT), cache(KEPT_TRIES), cache(KEPT));
+        Self(NoteStore::Memory { clock, hash_key: rand::random(), own, tries, references })
     }
 
     /// Notes that all instances share.
@@ -96,7 +107,8 @@ impl AccountNotes {
     pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), Refused> {
         let kind = kind(note.is_of_anybody);
         match &self.0 {
-            NoteStore::Memory { hash_key, notes, references, .. } => {
+            NoteStore::Memory { hash_key, own, tries, references, .. } => {
+                let notes = if note.is_of_anybody { tries } else { own };
                 if let Some(reference) = &note.reference {
                     references.insert(hash(hash_key, "reference", reference), userid.clone());
                 }
@@ -115,7 +127,9 @@ impl AccountNotes {
                 let code = server.veil("reference", note.reference.as_deref().unwrap_or_default());
                 let mut call = ADD.key(server.key("notes", &list));
                 call.key(server.key("reference", &code));
-                call.arg(sealed(seal, &list, &note)).arg(NOTES - 1).arg(KEPT.as_millis());
+                call.arg(sealed(seal, &list, &note))
+                    .arg(NOTES - 1)
+                    .arg(kept(note.is_of_anybody).as_millis());
                 call.arg(match note.reference {
                     Some(_) => seal.close(&code, userid.as_str().as_bytes()),
                     None => Vec::new(),
@@ -131,9 +145,11 @@ impl AccountNotes {
     /// [`Refused`] if Redis is unavailable.
     pub async fn of(&self, account: &str) -> Result<Vec<AccountNote>, Refused> {
         let mut all = Vec::new();
-        for kind in [true, false].map(kind) {
+        for is_of_anybody in [true, false] {
+            let kind = kind(is_of_anybody);
             match &self.0 {
-                NoteStore::Memory { hash_key, notes, .. } => {
+                NoteStore::Memory { hash_key, own, tries, .. } => {
+                    let notes = if is_of_anybody { tries } else { own };
                     let list = notes.get(&hash(hash_key, kind, account)).unwrap_or_default();
                     all.extend(list.iter().cloned());
                 }
@@ -191,10 +207,14 @@ fn kind(is_of_anybody: bool) -> &'static str {
     if is_of_anybody { "notes of tries" } else { "notes" }
 }
 
+fn kept(is_of_anybody: bool) -> Duration {
+    if is_of_anybody { KEPT_TRIES } else { KEPT }
+}
+
 fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
     keyed::hash(key, &[kind.as_bytes(), &[0], value.as_bytes()])
 }
 
-fn cache<V: Clone + Send + Sync + 'static>() -> moka::sync::Cache<[u8; 32], V> {
-    moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(KEPT).build()
+fn cache<V: Clone + Send + Sync + 'static>(ttl: Duration) -> moka::sync::Cache<[u8; 32], V> {
+    moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(ttl).build()
 }
