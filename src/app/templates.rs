@@ -57,7 +57,7 @@ async fn s28_every_template_shows_markup_as_text() {
     let config = marked_config(folder.path());
     let words = config.languages.exactly("en").unwrap().clone();
     assert!(words.say("skip", &[]).starts_with(MARK));
-    let portal = startup::portal(&config, Some(MARK.to_owned())).unwrap();
+    let portal = startup::portal(&config, Some(MARK.to_owned()), None).unwrap();
 
     let mut rendered = BTreeSet::new();
     let pages = pages::samples::all(&portal, &words, MARK);
