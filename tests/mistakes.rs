@@ -426,6 +426,19 @@ fn mistakes_in_the_address_of_the_store() {
             "c.toml:5: session.cookie_key_file: is missing",
             "64 random bytes",
         ),
+        (
+            least("[session]\nstate_file = \"state\""),
+            "c.toml:6: session.state_file: needs session.cookie_key_file",
+            "64 random bytes",
+        ),
+        (
+            least(
+                "[session]\nstore = \"rediss://r.example\"\ncookie_key_file = \"cookie-key\"\n\
+                   state_file = \"state\"",
+            ),
+            "c.toml:8: session.state_file: is not used",
+            "leave it empty",
+        ),
     ]);
 }
 

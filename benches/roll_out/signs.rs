@@ -249,7 +249,8 @@ impl Crowd {
     fn median_since(&self, since: impl Fn(&Person) -> Option<Instant>) -> f64 {
         let took = |person: &Person| {
             let since = since(person)?;
-            let page = person.page.expect("everybody whose phone reports sees the next page");
+            // Everybody whose phone reports sees the next page.
+            let page = person.page.unwrap();
             Some(page.duration_since(since).as_secs_f64())
         };
         median(&self.people.iter().filter_map(took).collect::<Vec<_>>())

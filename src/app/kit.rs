@@ -12,8 +12,6 @@ use crate::content::brand::{Colour, Colours};
 use crate::content::language::Words;
 use crate::content::qr::{self, TextTooLong};
 
-const STYLE: &str = include_str!("../../templates/kit/kit.css");
-const POSTER_STYLE: &str = include_str!("../../templates/kit/poster.css");
 /// What people ask IT support, and the answers.
 const QUESTIONS: [(&str, &str); 7] = [
     ("start-lost", "kit-desk-lost-answer"),
@@ -146,11 +144,6 @@ impl Kit<'_> {
         known.map(|(id, name, value)| self.with(id, name, value)).collect()
     }
 
-    /// The style element of a document, with the organisation's colours.
-    fn style(&self, more: &str) -> String {
-        format!("<style>\n{STYLE}{}\n{more}</style>", self.colours.printed())
-    }
-
     /// Its files: names without the folder, and texts.
     fn files(&self) -> Result<Vec<KitFile>, askama::Error> {
         let mut files = Vec::new();
@@ -160,10 +153,10 @@ impl Kit<'_> {
             files.push((format!("banner-{}.html", size.name()), banner.render()?));
         }
         let title = self.product();
-        let poster = Poster { kit: self, title: &title, style: self.style(POSTER_STYLE) };
+        let poster = Poster { kit: self, title: &title };
         files.push(("poster.html".to_owned(), poster.render()?));
         let title = self.t("kit-desk-heading");
-        let help_desk = HelpDesk { kit: self, title: &title, style: self.style("") };
+        let help_desk = HelpDesk { kit: self, title: &title };
         files.push(("help-desk.html".to_owned(), help_desk.render()?));
         for mail in [Mail::Before, Mail::Day, Mail::Reminder] {
             files.push((format!("mail-{}.txt", mail.name()), self.mail(mail)?));
@@ -195,7 +188,6 @@ struct IntranetBanner<'a> {
 struct Poster<'a> {
     kit: &'a Kit<'a>,
     title: &'a str,
-    style: String,
 }
 
 #[derive(Template)]
@@ -203,7 +195,6 @@ struct Poster<'a> {
 struct HelpDesk<'a> {
     kit: &'a Kit<'a>,
     title: &'a str,
-    style: String,
 }
 
 #[derive(Template)]
@@ -222,7 +213,6 @@ struct MailText<'a> {
 struct Index<'a> {
     kit: &'a Kit<'a>,
     title: &'a str,
-    style: String,
     /// Each language's name and files.
     languages: Vec<(&'a str, Vec<&'a str>)>,
 }
@@ -263,7 +253,7 @@ pub fn files(config: &Config, day: Option<civil::Date>) -> Result<Vec<KitFile>, 
     let kit = of(config.languages.default());
     let title = kit.product();
     let languages = listed.collect();
-    let index = Index { kit: &kit, title: &title, style: kit.style(""), languages }.render()?;
+    let index = Index { kit: &kit, title: &title, languages }.render()?;
     files.push(("index.html".to_owned(), index));
     Ok(files)
 }

@@ -2,12 +2,14 @@
 //! [`Application::run_until_stopped`] serves. Tests run the same code on port 0 and ask
 //! [`Application::address`].
 
+mod kept;
 mod parts;
 mod servers;
 
 use std::fmt;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::Server;
@@ -24,7 +26,9 @@ use crate::observability::audit::{Entry, Event};
 use crate::observability::health::{self, Health};
 use crate::observability::telemetry;
 use crate::pages::Portal;
-use crate::platform::{self, Orders};
+use crate::platform::{self, Inherited, Orders};
+use crate::upstream::Upstream;
+use kept::StateKeeper;
 pub(crate) use parts::{clients, portal};
 use secenrol::SetupError;
 use servers::{management_server, portal_server};
@@ -89,6 +93,8 @@ pub struct Application {
     orders: Orders,
     reload: Reload,
     portal: Data<Portal>,
+    /// Keeps the journeys for the next run, if there is a place for them.
+    keeper: Option<Arc<StateKeeper>>,
 }
 
 impl Application {
@@ -101,9 +107,15 @@ impl Application {
         // Listens for orders first: until then, one to stop ends the program at once.
         let orders = Orders::listen()
             .map_err(|error| StartError::of("", format!("cannot listen for signals: {error}")))?;
-        let (listener, address) = listen("server.listen", config.server.listen)?;
+        let mut inherited = Inherited::take();
+        let mut bind = |key, name, address| listen(&mut inherited, key, name, address);
+        let (listener, address) = bind("server.listen", "portal", config.server.listen)?;
         let management = config.server.management_listen;
-        let management = management.map(|it| listen("server.management_listen", it)).transpose()?;
+        let management = management
+            .map(|address| bind("server.management_listen", "management", address))
+            .transpose()?;
+        report_unused(&inherited);
+        let (keeper, restored) = StateKeeper::open(config, &mut inherited);
         let management_address = management.as_ref().map(|(_, address)| *address);
         // With port 0, the system chooses the port when the listener is bound. The public URL needs
         // that port.
@@ -112,7 +124,7 @@ impl Application {
             let _ = config.server.public_url.set_port(Some(address.port()));
             config.server.also_hosts.push(format!("localhost:{}", address.port()));
         }
-        let portal = Data::new(portal(&config, demo_phones)?);
+        let portal = Data::new(portal(&config, demo_phones, restored)?);
         let (journeys, client) = (&portal.records.journeys, &portal.upstream.client);
         let health = Health::of(journeys.clone(), client.clone());
         let management = management
@@ -131,7 +143,17 @@ impl Application {
             portal_server(&config, listener, certificate.as_ref(), portal.clone(), routes)?;
         let reload = Reload::new(&config, portal.clone(), certificate);
         portal.records.audit.write(&Entry::new(Event::SysStartup));
-        Ok(Self { address, management_address, server, management, health, orders, reload, portal })
+        Ok(Self {
+            address,
+            management_address,
+            server,
+            management,
+            health,
+            orders,
+            reload,
+            portal,
+            keeper,
+        })
     }
 
     /// Serves until the operating system orders a stop. Then waits for requests under way and, for a while, for
@@ -150,11 +172,14 @@ impl Application {
             self.health,
             self.reload,
         )));
+        let saving = self.keeper.clone().map(|keeper| {
+            AbortOnDropHandle::new(tokio::spawn(keeper.keep_saving(self.portal.clone())))
+        });
         let management = self.management.as_ref().map(Server::handle);
         let serving = async {
             let served = self.server.await;
-            self.portal.upstream.poller.finish_all().await;
-            self.portal.upstream.background.end().await;
+            end_work(&self.portal, self.keeper).await;
+            drop(saving);
             if let Some(management) = management {
                 management.stop(false).await;
             }
@@ -178,10 +203,48 @@ impl Application {
     }
 }
 
-/// Returns also the address, which has the port that the system chose for port 0.
-fn listen(key: &'static str, address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+/// Completes the background tasks. Then keeps the journeys for the next run or, without a place for
+/// them, polls for them once more.
+async fn end_work(portal: &Data<Portal>, keeper: Option<Arc<StateKeeper>>) {
+    let Upstream { poller, background, .. } = &portal.upstream;
+    if let Some(keeper) = keeper {
+        poller.close();
+        background.end().await;
+        keeper.save(portal.clone()).await;
+    } else {
+        poller.finish_all().await;
+        background.end().await;
+    }
+}
+
+/// A socket that nobody accepts from keeps its visitors waiting.
+fn report_unused(inherited: &Inherited) {
+    for address in inherited.unused() {
+        tracing::error!(
+            "systemd listens on {address}, which is neither server.listen nor \
+             server.management_listen; change the config, or ListenStream in the socket unit"
+        );
+    }
+}
+
+/// Listens on an address, with the socket from systemd if it has one. Returns also the address,
+/// which has the port that the system chose for port 0.
+fn listen(
+    inherited: &mut Inherited,
+    key: &'static str,
+    name: &str,
+    address: SocketAddr,
+) -> Result<(TcpListener, SocketAddr), StartError> {
     let cannot_listen = |error| StartError::listen(key, address, &error);
-    let listener = TcpListener::bind(address).map_err(cannot_listen)?;
+    let listener = if let Some(listener) = inherited.listener(address) {
+        listener
+    } else {
+        let listener = TcpListener::bind(address).map_err(cannot_listen)?;
+        if let Err(error) = platform::keep_listener(name, &listener) {
+            tracing::error!(%error, key, "systemd does not keep this socket during a restart");
+        }
+        listener
+    };
     let bound = listener.local_addr().map_err(cannot_listen)?;
     Ok((listener, bound))
 }

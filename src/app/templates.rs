@@ -7,7 +7,7 @@ use std::path::Path;
 
 use scraper::{Html, Selector};
 
-use crate::app::{report, startup};
+use crate::app::{kit, report, startup};
 use crate::config::Config;
 use crate::observability::notifications;
 use crate::pages;
@@ -57,7 +57,7 @@ async fn s28_every_template_shows_markup_as_text() {
     let config = marked_config(folder.path());
     let words = config.languages.exactly("en").unwrap().clone();
     assert!(words.say("skip", &[]).starts_with(MARK));
-    let portal = startup::portal(&config, Some(MARK.to_owned())).unwrap();
+    let portal = startup::portal(&config, Some(MARK.to_owned()), None).unwrap();
 
     let mut rendered = BTreeSet::new();
     let pages = pages::samples::all(&portal, &words, MARK);
@@ -76,6 +76,23 @@ async fn s28_every_template_shows_markup_as_text() {
     let (template, html) = report::sample(MARK);
     assert_text(template, &html);
     rendered.insert(template.to_owned());
+
+    let kit = kit::files(&config, None).unwrap();
+    for (path, template) in [
+        ("en/banner-box.html", "kit/banner.html"),
+        ("en/poster.html", "kit/poster.html"),
+        ("en/help-desk.html", "kit/help_desk.html"),
+        ("en/mail-day.txt", "kit/mail.txt"),
+        ("index.html", "kit/index.html"),
+    ] {
+        let (_, text) = kit.iter().find(|(of_file, _)| of_file == path).unwrap();
+        if template.ends_with("html") {
+            assert_text(template, text);
+        } else {
+            assert!(text.matches(MARK).count() > 8 && !text.contains("&#"), "{template}: {text}");
+        }
+        rendered.insert(template.to_owned());
+    }
 
     let there: BTreeSet<String> = files("templates").into_iter().collect();
     let shown = with_their_parts(rendered);

@@ -61,6 +61,9 @@ impl Config {
             "session.cookie_key_file" if is_shared && session.cookie_key.is_none() =>
                 "is missing, but instances that share a store need the same key; \
                  name a file with 64 random bytes, the same for all";
+            "session.state_file" if session.state_file.is_some() && session.cookie_key.is_none() =>
+                "needs session.cookie_key_file, because its key seals the file; \
+                 name a file with 64 random bytes";
             "poll.max_seconds" if poll.max < poll.min =>
                 "is below poll.min_seconds; make it at least as long";
             "session.idle_minutes" if session.idle <= secenrol.sign_in_timeout =>
@@ -82,6 +85,7 @@ impl Config {
         let has_support = !self.brand.contacts().is_empty();
         let stops_for_good = secenrol.lockout_threshold > 0 && secenrol.lockout.is_zero();
         let can_unlock = server.management_listen.is_some();
+        let is_shared = matches!(session.store, Store::Redis(_));
         report!(reader.warn:
             "server.insecure_http" if !is_https =>
                 "is set, so passwords may cross the network in the clear; use it for tests only";
@@ -117,6 +121,9 @@ impl Config {
             "mail.server" if self.mail.is_some() && !has_support =>
                 "is set, but the mail cannot say how to reach IT support; \
                  set brand.support_phone, support_email or support_url";
+            "session.state_file" if session.state_file.is_some() && is_shared =>
+                "is not used, because session.store keeps the journeys during a restart; \
+                 leave it empty";
             "audit.userid" if audit.hashed && audit.key.is_none() =>
                 "is \"hashed\" without audit.key_file, so hashes change on each start; \
                  name a file with the key";

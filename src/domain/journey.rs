@@ -5,6 +5,7 @@
 //! no clock: [`journeys`](crate::store::journeys) stores journeys, and the pages show them.
 
 mod clock;
+pub mod shared;
 mod step;
 
 use std::fmt;

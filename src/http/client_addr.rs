@@ -121,6 +121,12 @@ fn kind_of(agent: &str) -> &'static str {
 }
 
 impl Caller {
+    /// The kind of browser of this name.
+    pub fn agent_named(name: &str) -> &'static str {
+        let kinds = [PHONE, "tablet", "desktop", "script"];
+        kinds.into_iter().find(|kind| *kind == name).unwrap_or("none")
+    }
+
     /// Whether the browser seems to run on a phone. It is a guess: browsers can hide it.
     pub fn is_phone(&self) -> bool {
         self.agent == PHONE

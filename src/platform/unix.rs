@@ -2,8 +2,11 @@
 
 use std::fs::{File, OpenOptions};
 use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rustix::fs::OFlags;
@@ -17,6 +20,8 @@ use tracing_subscriber::fmt::writer::BoxMakeWriter;
 use tracing_subscriber::layer::Identity;
 
 use super::{Order, ServiceState};
+use sd_notify::NotifyState;
+use socket2::SockRef;
 
 /// How an administrator lets the portal read a file.
 pub const HOW_TO_ALLOW_READING: &str =
@@ -44,6 +49,12 @@ const CLOCK: ClockId = ClockId::Monotonic;
 const OPEN_FILES: &str = "/proc/self/fd";
 #[cfg(not(target_os = "linux"))]
 const OPEN_FILES: &str = "/dev/fd";
+
+/// The connections that may wait for a listener, as in systemd's sockets. During a restart nobody
+/// accepts them for a while.
+const BACKLOG: i32 = 4096;
+/// The files that the service manager must keep: two listeners and two states.
+const KEPT_FILES: u32 = 4;
 
 #[expect(clippy::cast_possible_wrap, reason = "the flag is a small bit")]
 const NO_WAIT: i32 = OFlags::NONBLOCK.bits() as i32;
@@ -118,6 +129,114 @@ pub fn report(state: ServiceState) -> io::Result<()> {
         ServiceState::Stopping => sd_notify::NotifyState::Stopping,
     };
     sd_notify::notify(&[state])
+}
+
+/// Sockets and files that systemd passes to the program: sockets of a socket unit, and what an
+/// earlier run gave it to keep.
+#[derive(Debug, Default)]
+pub struct Inherited {
+    listeners: Vec<TcpListener>,
+    files: Vec<(String, File)>,
+}
+
+impl Inherited {
+    /// Takes everything over. A later call finds nothing.
+    pub fn take() -> Self {
+        static TAKEN: AtomicBool = AtomicBool::new(false);
+        if TAKEN.swap(true, Ordering::SeqCst) {
+            return Self::default();
+        }
+        let passed = sd_listen_fds::get().unwrap_or_else(|error| {
+            tracing::error!(%error, "the sockets and files that systemd passes cannot be used");
+            Vec::new()
+        });
+        let mut inherited = Self::default();
+        for (name, passed) in passed {
+            inherited.add(name.unwrap_or_default(), passed.into_std());
+        }
+        inherited
+    }
+
+    fn add(&mut self, name: String, passed: OwnedFd) {
+        let _ = rustix::io::fcntl_setfd(&passed, rustix::io::FdFlags::CLOEXEC);
+        if SockRef::from(&passed).is_listener().unwrap_or(false) {
+            self.listeners.push(passed.into());
+            return;
+        }
+        let file = File::from(passed);
+        match file.metadata() {
+            Ok(metadata) if metadata.is_file() => self.files.push((name, file)),
+            _ => tracing::error!(
+                name,
+                "systemd passes what is neither a listening socket nor a kept file; it is closed"
+            ),
+        }
+    }
+
+    /// Takes the listener at this address.
+    pub fn listener(&mut self, address: SocketAddr) -> Option<TcpListener> {
+        let is_it = |one: &TcpListener| one.local_addr().is_ok_and(|local| local == address);
+        let found = self.listeners.iter().position(is_it)?;
+        let listener = self.listeners.swap_remove(found);
+        // A socket unit's may be kept, too.
+        self.listeners.retain(|one| !is_it(one));
+        Some(listener)
+    }
+
+    /// Takes the kept file of this name.
+    pub fn file(&mut self, name: &str) -> Option<File> {
+        let found = self.files.iter().position(|(known, _)| known == name)?;
+        Some(self.files.swap_remove(found).1)
+    }
+
+    /// The addresses of the listeners that nobody took.
+    pub fn unused(&self) -> Vec<SocketAddr> {
+        self.listeners.iter().filter_map(|one| one.local_addr().ok()).collect()
+    }
+}
+
+/// Gives a new listener to systemd, if it started the program. systemd keeps the listener open
+/// during a restart, and passes it to the next run.
+///
+/// # Errors
+/// [`io::Error`] if systemd cannot be reached.
+pub fn keep_listener(name: &str, listener: &TcpListener) -> io::Result<()> {
+    SockRef::from(listener).listen(BACKLOG)?;
+    keep(name, listener)
+}
+
+/// A file in memory that systemd keeps during a restart; `None` if it did not start the program.
+///
+/// # Errors
+/// [`io::Error`] if there can be no such file, or if systemd cannot keep it.
+pub fn kept_memory(name: &str) -> io::Result<Option<File>> {
+    if std::env::var_os("NOTIFY_SOCKET").is_none() {
+        return Ok(None);
+    }
+    // Older versions of systemd do not tell.
+    let most = std::env::var("FDSTORE").ok().and_then(|most| most.parse::<u32>().ok());
+    if let Some(most) = most.filter(|most| *most < KEPT_FILES) {
+        return Err(io::Error::other(format!(
+            "its unit has FileDescriptorStoreMax={most}; set it to {KEPT_FILES} or more"
+        )));
+    }
+    #[cfg(target_os = "linux")]
+    {
+        let file = rustix::fs::memfd_create(name, rustix::fs::MemfdFlags::CLOEXEC)?;
+        keep(name, &file)?;
+        Ok(Some(file.into()))
+    }
+    #[cfg(not(target_os = "linux"))]
+    Ok(None)
+}
+
+/// Gives an open file to systemd in the place of an older one of this name.
+fn keep(name: &str, file: &impl AsFd) -> io::Result<()> {
+    sd_notify::notify(&[NotifyState::FdStoreRemove, NotifyState::FdName(name)])?;
+    // The listener stays in the store, whatever happens to it.
+    let unwatched = NotifyState::Custom("FDPOLL=0");
+    let states = [NotifyState::FdStore, NotifyState::FdName(name), unwatched];
+    sd_notify::notify_with_fds(&states, &[file.as_fd()])
 }
 
 /// How long the program may be silent; `None` without a watchdog.

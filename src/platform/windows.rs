@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io;
+use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, OnceLock};
 use std::time::{Duration, Instant};
@@ -90,6 +91,48 @@ pub fn data_folder() -> PathBuf {
 /// Where `handover service install` puts the config.
 pub fn config_file() -> PathBuf {
     data_folder().join("config.toml")
+}
+
+/// What the service manager passes to the program: nothing, on Windows.
+#[derive(Debug, Default)]
+pub struct Inherited;
+
+impl Inherited {
+    /// Takes everything over.
+    pub fn take() -> Self {
+        Self
+    }
+
+    /// Takes the listener at this address.
+    pub fn listener(&mut self, _: SocketAddr) -> Option<TcpListener> {
+        None
+    }
+
+    /// Takes the kept file of this name.
+    pub fn file(&mut self, _: &str) -> Option<File> {
+        None
+    }
+
+    /// The addresses of the listeners that nobody took.
+    pub fn unused(&self) -> Vec<SocketAddr> {
+        Vec::new()
+    }
+}
+
+/// Windows keeps no listener during a restart.
+///
+/// # Errors
+/// None.
+pub fn keep_listener(_: &str, _: &TcpListener) -> io::Result<()> {
+    Ok(())
+}
+
+/// Windows keeps no file in memory during a restart.
+///
+/// # Errors
+/// None.
+pub fn kept_memory(_: &str) -> io::Result<Option<File>> {
+    Ok(None)
 }
 
 /// Whether this process is the service.

@@ -10,6 +10,7 @@
 //! reserves one, and the journey moves to it when the browser first sends it.
 
 mod expiry;
+mod kept;
 mod memory;
 mod outcomes;
 mod queue;
@@ -31,6 +32,7 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Timestamp};
 use crate::domain::page::Page;
 use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
+pub use kept::KeptJourneys;
 use memory::Memory;
 pub use outcomes::{Outcome, PendingOutcome};
 use redis::RedisStore;
@@ -300,6 +302,22 @@ impl Journeys {
     fn report(&self, change: Move) {
         if change.from != change.to {
             (self.on_move)(&change);
+        }
+    }
+
+    /// Everything that the next run of this instance needs; `None` for Redis, which keeps it.
+    pub fn keep(&self) -> Option<KeptJourneys> {
+        match &self.store {
+            Store::Memory(memory) => Some(memory.keep()),
+            Store::Redis(_) => None,
+        }
+    }
+
+    /// Adds the journeys of the run before, whose clock was `ahead` milliseconds behind this one's.
+    /// `reference` is the code of the log line about sign-ins whose answer is lost.
+    pub fn restore(&self, kept: KeptJourneys, ahead: i64, reference: &str) {
+        if let Store::Memory(memory) = &self.store {
+            memory.restore(kept, ahead, reference);
         }
     }
 

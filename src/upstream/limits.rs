@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use ipnet::IpNet;
+use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
@@ -28,7 +29,7 @@ use crate::store::journeys::JourneyId;
 use crate::store::redis::{RedisClient, Refused, deadline};
 pub use counter::Lockout;
 use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStanding};
-use counts::{CounterKind, Counts, OnError};
+use counts::{CounterKind, Counts, KeptCounts, OnError};
 use secenrol::Userid;
 
 /// When strangers have used up an account's attempts, networks that used none of them share these
@@ -230,6 +231,14 @@ pub struct Limits {
 /// The keyed hash of a name or address.
 type Key = u128;
 
+/// The counters of one instance as they are kept for its next run.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptLimits {
+    hash_key: [u8; 32],
+    counts: KeptCounts,
+}
+
 /// An attempt that counts as failed until it is settled.
 #[must_use = "an attempt that is not given back counts as failed"]
 pub struct Attempt {
@@ -306,6 +315,20 @@ impl Limits {
     pub fn in_memory(policy: Policy, clock: Clock) -> Self {
         let counts = Counts::local(clock, policy.counter_ttl());
         Self::new(policy, Zeroizing::new(rand::random()), counts)
+    }
+
+    /// Counters in memory that continue those of the run before, whose clock was `ahead`
+    /// milliseconds behind this one's.
+    pub fn continued(policy: Policy, clock: Clock, kept: KeptLimits, ahead: i64) -> Self {
+        let counts = Counts::local(clock, policy.counter_ttl());
+        counts.restore(kept.counts, ahead);
+        Self::new(policy, Zeroizing::new(kept.hash_key), counts)
+    }
+
+    /// What the next run needs; `None` for counters in Redis.
+    pub fn keep(&self) -> Option<KeptLimits> {
+        let counts = self.counts.keep()?;
+        Some(KeptLimits { hash_key: *self.hash_key, counts })
     }
 
     /// Counters in Redis, which all instances share.

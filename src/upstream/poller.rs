@@ -11,6 +11,7 @@
 //! they have scanned the code. Otherwise the browser gets the last known state. An exchange runs in
 //! a task of its own and stores its outcome, so nothing is lost if the browser disconnects.
 
+mod kept;
 pub mod schedule;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -31,6 +32,7 @@ use crate::http::error::{Incident, PageError, Reference};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::{ActiveJourney, JourneyId, Outcome, PendingOutcome};
+pub use kept::KeptWatch;
 use schedule::{Admission, MAX_WAIT, Schedule};
 use secenrol::{Answer, Client, Enrolment, Poll};
 
@@ -270,6 +272,28 @@ impl Poller {
     pub async fn settled(&self, id: &JourneyId) {
         self.parts.change(|turns| turns.forget(id));
         self.parts.claim(id, Outcome::Known).await;
+    }
+
+    /// Starts no further exchange, because the next run continues.
+    pub fn close(&self) {
+        self.parts.turns().close();
+    }
+
+    /// The journeys that the next run is to watch.
+    pub fn keep(&self) -> Vec<KeptWatch> {
+        let now = (self.parts.records.clock.now(), Instant::now());
+        let turns = self.parts.turns();
+        turns.tracked().map(|watched| KeptWatch::of(watched, now)).collect()
+    }
+
+    /// Watches the journeys of the run before, whose clock was `ahead` milliseconds behind this
+    /// one's.
+    pub fn restore(&self, kept: Vec<KeptWatch>, ahead: i64) {
+        let now = (self.parts.records.clock.now(), Instant::now());
+        for watch in kept {
+            let (here, asker, over) = watch.read(&self.parts.languages, ahead, now);
+            self.parts.change(|turns| turns.restore(&here, asker, over, now.1));
+        }
     }
 
     /// Polls once more for every journey before the portal stops, for at most `FINISH_TIMEOUT`.

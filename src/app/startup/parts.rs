@@ -7,11 +7,13 @@ use secrecy::ExposeSecret as _;
 use zeroize::Zeroizing;
 
 use super::StartError;
+use super::kept::{KeptState, Restored};
 use super::servers::cookie_rules;
 use crate::config::live_settings::{LiveSettings, Settings};
 use crate::config::{self, AuditTo, Config, Store};
 use crate::content::paths::Links;
 use crate::domain::journey::{Clock, Lifetimes};
+use crate::http::error::Reference;
 use crate::http::help_desk::DeskForms;
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
@@ -33,15 +35,20 @@ use crate::upstream::Upstream;
 use crate::upstream::background::Background;
 use crate::upstream::bulkhead::Bulkhead;
 use crate::upstream::dedup::SingleFlight;
-use crate::upstream::limits::{Limits, Policy};
+use crate::upstream::limits::{KeptLimits, Limits, Policy};
 use crate::upstream::poller::{Pace, Poller};
 use secenrol::Client;
 
-/// Creates the portal. Must be called in a tokio runtime.
+/// Creates the portal, which continues the journeys of the run before. Must be called in a tokio
+/// runtime.
 ///
 /// # Errors
 /// [`StartError`].
-pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Portal, StartError> {
+pub(crate) fn portal(
+    config: &Config,
+    demo_phones: Option<String>,
+    restored: Option<Restored>,
+) -> Result<Portal, StartError> {
     let (client, channels) = clients(config)?;
     let clock = Clock::start();
     let insecure = config.server.public_url.scheme() == "http";
@@ -89,7 +96,20 @@ pub(crate) fn portal(config: &Config, demo_phones: Option<String>) -> Result<Por
     summarise_exchanges(records.clone());
     let desk = config.help_desk.clone().zip(notes);
     let desk = desk.map(|(config, notes)| Desk { config, forms: forms(server.as_ref()), notes });
-    let upstream = upstream(config, client, &records, server);
+    let (kept, limits) = match restored {
+        Some(Restored { state: KeptState { journeys, limits, watches }, ahead }) => {
+            let reference = Reference::new();
+            let count = journeys.count();
+            records.journeys.restore(journeys, ahead, &reference.to_string());
+            tracing::info!(%reference, count, "the journeys of the run before continue");
+            (Some((watches, ahead)), Some((limits, ahead)))
+        }
+        None => (None, None),
+    };
+    let upstream = upstream(config, client, &records, (server, limits));
+    if let Some((watches, ahead)) = kept {
+        upstream.poller.restore(watches, ahead);
+    }
     Ok(Portal { upstream, records, site: site(config, demo_phones, desk)? })
 }
 
@@ -109,7 +129,7 @@ fn upstream(
     config: &Config,
     client: Client,
     records: &Records,
-    server: Option<RedisClient>,
+    (server, kept): (Option<RedisClient>, Option<(KeptLimits, i64)>),
 ) -> Upstream {
     let background = Background::on_this_runtime();
     let (min, max) = (config.poll.min, config.poll.max);
@@ -121,9 +141,10 @@ fn upstream(
         poller: Poller::new(client.clone(), told, background.clone(), pace, per_second),
         client,
         bulkhead: Bulkhead::new(config.secenrol.in_flight, config.secenrol.pushes_in_flight),
-        limits: match server.clone() {
-            None => Limits::in_memory(policy, records.clock),
-            Some(server) => Limits::on_redis(policy, server),
+        limits: match (server.clone(), kept) {
+            (Some(server), _) => Limits::on_redis(policy, server),
+            (None, Some((kept, ahead))) => Limits::continued(policy, records.clock, kept, ahead),
+            (None, None) => Limits::in_memory(policy, records.clock),
         },
         background,
         sign_ins: SingleFlight::new(server),

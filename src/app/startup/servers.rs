@@ -193,7 +193,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let trail = folder.path().join("audit.jsonl");
         let config = config(&trail);
-        let portal = Data::new(portal(&config, None).unwrap());
+        let portal = Data::new(portal(&config, None, None).unwrap());
         let (listener, managed) = (loopback(), loopback());
         let addresses = (listener.local_addr().unwrap(), managed.local_addr().unwrap());
         let routes = |config: &mut ServiceConfig| {
@@ -226,7 +226,7 @@ mod tests {
     async fn a_support_ticket_has_the_time_of_the_log_after_the_clock_was_set() {
         let folder = tempfile::tempdir().unwrap();
         let config = config(&folder.path().join("audit.jsonl"));
-        let mut portal = portal(&config, None).unwrap();
+        let mut portal = portal(&config, None, None).unwrap();
         portal.records.clock = Clock::start_ahead(Duration::from_hours(48));
         let listener = loopback();
         let address = listener.local_addr().unwrap();

@@ -292,6 +292,7 @@ mod tests {
             ("name", "VPN 2 (test)"),
             ("percent", "99.5"),
             ("phone", "+44 20 7946 0000"),
+            ("day", "2027-01-11"),
             ("reference", "4F3S-W3B2"),
             ("region", "+44 (UK)"),
             ("time", "14:03 (UTC)"),

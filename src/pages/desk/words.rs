@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn every_event_of_an_account_has_words() {
-        let of_the_portal = ["sys_startup", "sys_shutdown", "authz_fail", "authz_admin"];
+        let of_the_portal =
+            ["sys_startup", "sys_shutdown", "upstream_summary", "authz_fail", "authz_admin"];
         for event in Event::VARIANTS.iter().filter(|event| !of_the_portal.contains(event)) {
             let words = outcome(&note(event, "scan", "a reason"));
             assert!(words.ends_with('.') && !words.contains('_'), "{event}: {words}");

@@ -11,6 +11,7 @@ use std::time::Duration;
 use foldhash::fast::RandomState;
 use subtle::ConstantTimeEq as _;
 
+use super::kept::KeptJourneys;
 use super::queue::JourneyQueue;
 use super::{
     AccountJourney, ActiveJourney, Ended, Fingerprint, JourneyId, Lease, Loaded, OnEnd,
@@ -29,36 +30,36 @@ pub(super) struct Memory {
 }
 
 #[derive(Default)]
-struct RecordMap {
-    by_id: HashMap<JourneyId, Record, RandomState>,
-    by_account: HashMap<String, Vec<JourneyId>>,
+pub(super) struct RecordMap {
+    pub(super) by_id: HashMap<JourneyId, Record, RandomState>,
+    pub(super) by_account: HashMap<String, Vec<JourneyId>>,
     /// By the reserved id.
-    reserved: HashMap<JourneyId, ReservedId>,
+    pub(super) reserved: HashMap<JourneyId, ReservedId>,
     /// By the replaced id.
-    retired: HashMap<JourneyId, RetiredId>,
+    pub(super) retired: HashMap<JourneyId, RetiredId>,
 }
 
-struct Record {
-    version: u64,
-    journey: Arc<Journey>,
-    image: Option<Image>,
-    queue: JourneyQueue,
-    last_poll: Option<Timestamp>,
-    last_reservation: Option<Timestamp>,
+pub(super) struct Record {
+    pub(super) version: u64,
+    pub(super) journey: Arc<Journey>,
+    pub(super) image: Option<Image>,
+    pub(super) queue: JourneyQueue,
+    pub(super) last_poll: Option<Timestamp>,
+    pub(super) last_reservation: Option<Timestamp>,
 }
 
 /// The journey that a reserved id will take over.
-struct ReservedId {
-    old: JourneyId,
-    until: Timestamp,
+pub(super) struct ReservedId {
+    pub(super) old: JourneyId,
+    pub(super) until: Timestamp,
 }
 
 /// The form that was accepted under a replaced id, and the new id.
-struct RetiredId {
-    form: Fingerprint,
-    userid: Userid,
-    new: JourneyId,
-    until: Timestamp,
+pub(super) struct RetiredId {
+    pub(super) form: Fingerprint,
+    pub(super) userid: Userid,
+    pub(super) new: JourneyId,
+    pub(super) until: Timestamp,
 }
 
 impl Memory {
@@ -261,6 +262,16 @@ impl Memory {
         Some(lease)
     }
 
+    /// Everything that the next run needs.
+    pub(super) fn keep(&self) -> KeptJourneys {
+        KeptJourneys::of(&self.records())
+    }
+
+    /// Adds the journeys of the run before.
+    pub(super) fn restore(&self, kept: KeptJourneys, ahead: i64, reference: &str) {
+        kept.add_to(&mut self.records(), ahead, reference, self.clock.now());
+    }
+
     /// The record of a journey that has not expired.
     fn live<'r>(&self, records: &'r mut RecordMap, id: &JourneyId) -> Option<&'r mut Record> {
         let now = self.clock.now();
@@ -341,7 +352,7 @@ impl Record {
 }
 
 impl RecordMap {
-    fn insert(&mut self, id: JourneyId, record: Record) {
+    pub(super) fn insert(&mut self, id: JourneyId, record: Record) {
         let account = record.journey.account().to_owned();
         self.by_account.entry(account).or_default().push(id.clone());
         self.by_id.insert(id, record);

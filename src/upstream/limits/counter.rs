@@ -117,6 +117,19 @@ impl Try {
 }
 
 impl Counter {
+    /// The number of attempts.
+    pub(super) fn attempts(&self) -> usize {
+        self.tries.len()
+    }
+
+    /// Converts all times to a clock that is `ahead` milliseconds ahead.
+    pub(super) fn moved(mut self, ahead: i64) -> Self {
+        for one in &mut self.tries {
+            one.at = one.at.moved(ahead);
+        }
+        self
+    }
+
     /// Forgets the attempts of a kind that are older than `window`.
     fn age(&mut self, kind: AttemptKind, now: Timestamp, window: Duration) {
         self.tries.retain(|one| one.kind != kind || now.since(one.at) < window);

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use moka::ops::compute::Op;
 use redis::Script;
+use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
 use super::Key;
@@ -28,6 +29,9 @@ const LOCKS: usize = 256;
 const ACCOUNT_TTL: Duration = Duration::from_hours(90 * 24);
 /// Maximum number of compare-and-set attempts.
 const MAX_SWAPS: u32 = 100;
+/// Maximum number of counters of each kind that are kept for the next run: those with the most
+/// attempts.
+const MAX_KEPT: usize = 5_000;
 
 static GET: LazyLock<Script> = LazyLock::new(|| {
     Script::new("return { redis.call('GET', KEYS[1]) or '', redis.call('GET', KEYS[2]) or '' }")
@@ -86,7 +90,44 @@ struct SeenCounter {
     era: Vec<u8>,
 }
 
+/// The counters of one instance as they are kept for its next run.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct KeptCounts {
+    accounts: Vec<(Key, Counter)>,
+    codes: Vec<(Key, Counter)>,
+    addresses: Vec<(Key, Counter)>,
+}
+
 impl Counts {
+    /// The counters in memory.
+    pub(super) fn keep(&self) -> Option<KeptCounts> {
+        let Self::Local { accounts, codes, addresses, .. } = self else { return None };
+        let kept = |counters: &Counters| {
+            let mut kept: Vec<(Key, Counter)> =
+                counters.iter().map(|(key, counter)| (*key, Counter::clone(&counter))).collect();
+            if kept.len() > MAX_KEPT {
+                kept.sort_by_key(|(_, counter)| std::cmp::Reverse(counter.attempts()));
+                kept.truncate(MAX_KEPT);
+            }
+            kept.sort_by_key(|(key, _)| *key);
+            kept
+        };
+        let (accounts, codes, addresses) = (kept(accounts), kept(codes), kept(addresses));
+        Some(KeptCounts { accounts, codes, addresses })
+    }
+
+    /// Adds the counters of the run before, whose clock was `ahead` milliseconds behind this one's.
+    pub(super) fn restore(&self, kept: KeptCounts, ahead: i64) {
+        let Self::Local { accounts, codes, addresses, .. } = self else { return };
+        let all = [(accounts, kept.accounts), (codes, kept.codes), (addresses, kept.addresses)];
+        for (counters, kept) in all {
+            for (key, counter) in kept {
+                counters.insert(key, Arc::new(counter.moved(ahead)));
+            }
+        }
+    }
+
     /// `ttl`: how long counters are kept, except those of an account's sign-ins.
     pub(super) fn local(clock: Clock, ttl: Duration) -> Self {
         let (accounts, codes) = (cache(ACCOUNT_TTL), cache(ttl));

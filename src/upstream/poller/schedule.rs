@@ -61,6 +61,7 @@ pub struct Schedule<A> {
     /// Whether the last exchange went ahead of the order.
     was_ahead: bool,
     positions: u64,
+    is_closed: bool,
 }
 
 #[derive(Debug)]
@@ -114,6 +115,7 @@ impl<A: Clone> Schedule<A> {
             prompted: BTreeMap::new(),
             was_ahead: false,
             positions: 0,
+            is_closed: false,
         }
     }
 
@@ -255,6 +257,9 @@ impl<A: Clone> Schedule<A> {
         loop {
             let sign = self.prompted.first_key_value().map(|((from, _), _)| *from);
             let has_sign = sign.is_some_and(|from| from <= now);
+            if self.is_closed {
+                return Err(None);
+            }
             if self.due.is_empty() && !has_sign {
                 return Err(sign);
             }
@@ -348,6 +353,34 @@ impl<A: Clone> Schedule<A> {
                 known.queue(id, now, &mut self.due, &mut self.positions);
             }
         }
+    }
+
+    /// The journeys that are watched, as they were last seen, and when they were found to have
+    /// ended.
+    pub fn tracked(
+        &self,
+    ) -> impl Iterator<Item = (&JourneyId, &Arc<Journey>, &A, Option<Instant>)> {
+        let all = self.known.iter();
+        all.map(|(id, known)| (id, &known.journey, &known.asker, known.over_since))
+    }
+
+    /// Watches a journey of the run before.
+    pub fn restore(
+        &mut self,
+        here: &ActiveJourney,
+        asker: A,
+        over_since: Option<Instant>,
+        now: Instant,
+    ) {
+        self.watch(here, asker, now);
+        if let Some(known) = self.known.get_mut(&here.id) {
+            known.over_since = over_since;
+        }
+    }
+
+    /// Takes nothing out of the queue any more.
+    pub fn close(&mut self) {
+        self.is_closed = true;
     }
 
     /// The journeys that are watched.

@@ -1,0 +1,372 @@
+//! Keeps the journeys of an instance without Redis for its next run.
+//!
+//! While the portal runs, it seals its state every few seconds, if it has changed, and once more at
+//! the stop. systemd keeps the sealed state in memory, or a file does where the config names one.
+//! Two places take turns, so that a state that is being written never takes the last one with it.
+//! The next run opens the newest state that its key opens. A state of another version or key ends
+//! the journeys: their users sign in again.
+
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use secrecy::ExposeSecret as _;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
+
+use crate::config::{Config, Store};
+use crate::domain::journey::Clock;
+use crate::pages::Portal;
+use crate::platform::{self, Inherited};
+use crate::store::journeys::KeptJourneys;
+use crate::store::journeys::seal::Seal;
+use crate::upstream::limits::KeptLimits;
+use crate::upstream::poller::KeptWatch;
+
+/// Delay between two states, if there is something new.
+const SAVE_EVERY: Duration = Duration::from_secs(2);
+/// A state may take this part of the time at most.
+const LONGEST_SHARE: u32 = 20;
+/// Maximum size of a sealed state.
+const MAX_BYTES: usize = 64 << 20;
+/// What is sealed, with the version of its layout.
+const WHAT: &str = "state 1";
+/// The names of the two places in the service manager's store.
+const NAMES: [&str; 2] = ["state-0", "state-1"];
+/// The state's number, the time, and the time since boot, each 8 bytes.
+const HEAD_BYTES: usize = 24;
+
+/// What an instance knows besides its config.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct KeptState {
+    pub journeys: KeptJourneys,
+    pub limits: KeptLimits,
+    pub watches: Vec<KeptWatch>,
+}
+
+/// The state of the run before, and how far this run's clock is ahead of that one's, in
+/// milliseconds.
+pub(crate) struct Restored {
+    pub state: KeptState,
+    pub ahead: i64,
+}
+
+/// Where states go.
+enum Places {
+    /// Two memory files, which the service manager keeps.
+    Memory([File; 2]),
+    /// A file, written beside itself first.
+    File(PathBuf),
+}
+
+/// Seals the portal's state and puts it where the next run finds it.
+pub(super) struct StateKeeper {
+    seal: Seal,
+    last: Mutex<LastState>,
+}
+
+struct LastState {
+    places: Places,
+    number: u64,
+    hash: [u8; 32],
+    /// Whether the log already says that the state cannot be kept.
+    has_failed: bool,
+}
+
+impl StateKeeper {
+    /// Finds the place for states, and the state of the run before. `None` if the config or the
+    /// machine has no place for them.
+    pub(super) fn open(
+        config: &Config,
+        inherited: &mut Inherited,
+    ) -> (Option<Arc<Self>>, Option<Restored>) {
+        let (Store::Memory, Some(key)) = (&config.session.store, &config.session.cookie_key) else {
+            return (None, None);
+        };
+        let seal = Seal::new(key.expose_secret(), "handover: state kept for the next run");
+        let clock = Clock::start();
+        let (places, found) = match &config.session.state_file {
+            Some(path) => (Ok(Some(Places::File(path.clone()))), taken(path)),
+            None => memory_places(inherited),
+        };
+        let places = places.unwrap_or_else(|error| {
+            tracing::error!(%error, "the service manager keeps no journeys for a restart");
+            None
+        });
+        let newest = newest(&seal, &found);
+        let number = newest.as_ref().map_or(0, |(head, _)| head.number);
+        let restored = newest.and_then(|(head, body)| Restored::read(&head, &body, clock));
+        if restored.is_none() && !found.is_empty() {
+            tracing::error!(
+                "the kept journeys are of another version or key, or not the portal's; they end, \
+                 and their users sign in again"
+            );
+        }
+        let keeper = places.map(|places| {
+            let last = LastState { places, number, hash: [0; 32], has_failed: false };
+            Arc::new(Self { seal, last: Mutex::new(last) })
+        });
+        (keeper, restored)
+    }
+
+    /// Saves the state every few seconds if it has changed.
+    pub(super) async fn keep_saving(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
+        let mut pause = SAVE_EVERY;
+        loop {
+            tokio::time::sleep(pause).await;
+            let begun = Instant::now();
+            self.clone().save(portal.clone()).await;
+            pause = SAVE_EVERY.max(begun.elapsed() * LONGEST_SHARE);
+        }
+    }
+
+    /// Saves the state if it has changed.
+    pub(super) async fn save(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
+        let saved = tokio::task::spawn_blocking(move || self.save_now(&portal)).await;
+        if let Err(error) = saved {
+            tracing::error!(%error, "the journeys could not be kept for a restart");
+        }
+    }
+
+    fn save_now(&self, portal: &Portal) {
+        let Portal { records, upstream, .. } = portal;
+        let (Some(journeys), Some(limits)) = (records.journeys.keep(), upstream.limits.keep())
+        else {
+            return;
+        };
+        let state = KeptState { journeys, limits, watches: upstream.poller.keep() };
+        #[expect(clippy::expect_used, reason = "a state has only fields that JSON can hold")]
+        let body = Zeroizing::new(serde_json::to_vec(&state).expect("a state is valid JSON"));
+        drop(state);
+        let hash: [u8; 32] = Sha256::digest(&*body).into();
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if last.hash == hash {
+            return;
+        }
+        let number = last.number + 1;
+        let head = Head { number, at: records.clock.now().millis(), boot: boot_millis() };
+        let sealed = self.seal.close(WHAT, &[&head.to_bytes()[..], &body].concat());
+        let written = if sealed.len() > MAX_BYTES {
+            Err(io::Error::other(format!("they take {} bytes, {MAX_BYTES} at most", sealed.len())))
+        } else {
+            last.places.write(number, &sealed)
+        };
+        match written {
+            Ok(()) => (last.number, last.hash, last.has_failed) = (number, hash, false),
+            Err(error) if !last.has_failed => {
+                last.has_failed = true;
+                tracing::error!(%error, "the journeys could not be kept for a restart");
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+/// What precedes the JSON in a sealed state.
+#[derive(Debug, PartialEq, Eq)]
+struct Head {
+    number: u64,
+    at: u64,
+    boot: u64,
+}
+
+impl Head {
+    fn to_bytes(&self) -> [u8; HEAD_BYTES] {
+        let mut bytes = [0; HEAD_BYTES];
+        for (part, value) in bytes.chunks_exact_mut(8).zip([self.number, self.at, self.boot]) {
+            part.copy_from_slice(&value.to_be_bytes());
+        }
+        bytes
+    }
+
+    fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
+        let (number, rest) = bytes.split_first_chunk()?;
+        let (at, rest) = rest.split_first_chunk()?;
+        let (boot, rest) = rest.split_first_chunk()?;
+        let [number, at, boot] = [number, at, boot].map(|bytes| u64::from_be_bytes(*bytes));
+        Some((Self { number, at, boot }, rest))
+    }
+
+    /// How far a clock that shows `now` at `boot` is ahead of the one that made this state. After
+    /// the machine has started again, that is unknown.
+    fn ahead(&self, now: u64, boot: u64) -> i64 {
+        if boot < self.boot {
+            return 0;
+        }
+        let expected = self.at.saturating_add(boot - self.boot);
+        now.checked_signed_diff(expected).unwrap_or_default()
+    }
+}
+
+fn boot_millis() -> u64 {
+    u64::try_from(platform::since_boot().as_millis()).unwrap_or(u64::MAX)
+}
+
+impl Restored {
+    fn read(head: &Head, body: &[u8], clock: Clock) -> Option<Self> {
+        let state = serde_json::from_slice(body).ok()?;
+        Some(Self { state, ahead: head.ahead(clock.now().millis(), boot_millis()) })
+    }
+}
+
+/// The newest of the states that this key opens.
+fn newest(seal: &Seal, found: &[Vec<u8>]) -> Option<(Head, Zeroizing<Vec<u8>>)> {
+    let opened = found.iter().filter_map(|sealed| {
+        let plain = seal.open(WHAT, sealed)?;
+        let (head, body) = Head::read(&plain)?;
+        Some((head, Zeroizing::new(body.to_vec())))
+    });
+    opened.max_by_key(|(head, _)| head.number)
+}
+
+/// Takes the state out of a file, so that no later run finds it again.
+fn taken(path: &Path) -> Vec<Vec<u8>> {
+    let read = File::open(path).and_then(|file| read_limited(&file));
+    match read {
+        Ok(state) => {
+            if let Err(error) = std::fs::remove_file(path) {
+                tracing::error!(%error, file = %path.display(), "the kept journeys stay in their file");
+            }
+            vec![state]
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            tracing::error!(%error, file = %path.display(), "the kept journeys cannot be read");
+            Vec::new()
+        }
+    }
+}
+
+/// The memory files of the run before, or new ones, and the states in them.
+fn memory_places(inherited: &mut Inherited) -> (io::Result<Option<Places>>, Vec<Vec<u8>>) {
+    let mut found = Vec::new();
+    let mut place = |name| {
+        if let Some(file) = inherited.file(name) {
+            match read_limited(&file) {
+                Ok(state) if state.is_empty() => {}
+                Ok(state) => found.push(state),
+                Err(error) => tracing::error!(%error, name, "the kept journeys cannot be read"),
+            }
+            return Ok(Some(file));
+        }
+        platform::kept_memory(name)
+    };
+    let places = match (place(NAMES[0]), place(NAMES[1])) {
+        (Ok(Some(first)), Ok(Some(second))) => Ok(Some(Places::Memory([first, second]))),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+        _ => Ok(None),
+    };
+    (places, found)
+}
+
+fn read_limited(mut file: &File) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.seek(SeekFrom::Start(0))?;
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > MAX_BYTES {
+        return Err(io::Error::other(format!("more than {MAX_BYTES} bytes")));
+    }
+    Ok(bytes)
+}
+
+impl Places {
+    fn write(&mut self, number: u64, sealed: &[u8]) -> io::Result<()> {
+        match self {
+            Self::Memory(files) => {
+                let file = &mut files[usize::from(number % 2 == 1)];
+                file.set_len(0)?;
+                file.seek(SeekFrom::Start(0))?;
+                file.write_all(sealed)
+            }
+            Self::File(path) => {
+                let new = path.with_added_extension("new");
+                let _ = std::fs::remove_file(&new);
+                let mut file = platform::create_new(&new, true)?;
+                file.write_all(sealed)?;
+                drop(file);
+                std::fs::rename(&new, path)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn memory() -> Places {
+        Places::Memory([tempfile::tempfile().unwrap(), tempfile::tempfile().unwrap()])
+    }
+
+    fn states(places: &Places) -> Vec<Vec<u8>> {
+        match places {
+            Places::Memory(files) => files.iter().map(|file| read_limited(file).unwrap()).collect(),
+            Places::File(path) => vec![std::fs::read(path).unwrap()],
+        }
+    }
+
+    fn sealed(seal: &Seal, number: u64, body: &[u8]) -> Vec<u8> {
+        let head = Head { number, at: 0, boot: 0 };
+        seal.close(WHAT, &[&head.to_bytes()[..], body].concat())
+    }
+
+    #[test]
+    fn a_state_that_is_cut_off_leaves_the_one_before() {
+        let seal = Seal::new(&[7; 64], "test");
+        let mut places = memory();
+        for (number, body) in [(1, "one"), (2, "two"), (3, "three")] {
+            places.write(number, &sealed(&seal, number, body.as_bytes())).unwrap();
+            let (head, opened) = newest(&seal, &states(&places)).unwrap();
+            assert_eq!((head.number, &**opened), (number, body.as_bytes()));
+        }
+        let four = sealed(&seal, 4, b"four");
+        for length in 0..four.len() {
+            places.write(4, &four[..length]).unwrap();
+            assert_eq!(newest(&seal, &states(&places)).unwrap().0.number, 3, "{length}");
+        }
+        let other = Seal::new(&[8; 64], "test");
+        assert!(newest(&other, &states(&places)).is_none(), "another key opens nothing");
+    }
+
+    #[test]
+    fn a_file_is_for_its_owner_alone_and_is_taken_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state");
+        assert!(taken(&path).is_empty());
+        let mut places = Places::File(path.clone());
+        for state in [&b"one"[..], b"two"] {
+            places.write(1, state).unwrap();
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        assert_eq!(taken(&path), [b"two"]);
+        assert!(!path.exists() && taken(&path).is_empty());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_head_keeps_its_numbers_and_tells_a_clock_that_was_set() {
+        let head = Head { number: 7, at: 50_000, boot: 1_000 };
+        let bytes = [&head.to_bytes()[..], b"body"].concat();
+        assert_eq!(Head::read(&bytes), Some((Head { ..head }, &b"body"[..])));
+        assert_eq!(Head::read(&bytes[..23]), None);
+        let head = Head { number: 7, at: 50_000, boot: 1_000 };
+        for (now, boot, ahead) in [
+            (53_000, 4_000, 0),
+            (3_653_000, 4_000, 3_600_000),
+            (33_000, 4_000, -20_000),
+            (90_000, 500, 0),
+        ] {
+            assert_eq!(head.ahead(now, boot), ahead);
+        }
+    }
+}
