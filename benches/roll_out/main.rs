@@ -5,7 +5,6 @@
 //! contenders. A ratio is the median of the rounds' ratios. The portal is the real program.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     reason = "a benchmark reports a failure by panicking"
 )]

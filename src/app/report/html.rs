@@ -18,8 +18,6 @@ struct ReportFile {
     sections: Vec<ReportSection>,
     notes: Vec<String>,
     version: &'static str,
-    /// The element, because no formatter reads an expression within it.
-    stylesheet: &'static str,
 }
 
 pub(super) fn html(report: &RolloutReport) -> Result<String, askama::Error> {
@@ -29,7 +27,6 @@ pub(super) fn html(report: &RolloutReport) -> Result<String, askama::Error> {
         sections: sections::sections(report),
         notes: sections::notes(report),
         version: concat!("Handover ", env!("CARGO_PKG_VERSION")),
-        stylesheet: concat!("<style>\n", include_str!("report.css"), "</style>"),
     };
     file.render()
 }
@@ -57,7 +54,6 @@ pub(in crate::app) fn sample(mark: &'static str) -> (&'static str, String) {
         sections: vec![section],
         notes: vec![text()],
         version: mark,
-        stylesheet: "",
     };
     ("report.html", file.render().unwrap())
 }

@@ -34,7 +34,8 @@ impl KeptWatch {
         (id, journey, asker, over): (&JourneyId, &Arc<Journey>, &Asker, Option<Instant>),
         now: (Timestamp, Instant),
     ) -> Self {
-        let Caller { address, peer, agent } = asker.caller;
+        // The trace ends with the process that was asked.
+        let Caller { address, peer, agent, trace: _ } = asker.caller;
         let at = |over: Instant| {
             let passed = now.1.saturating_duration_since(over).as_millis();
             let at = now.0.millis().saturating_sub(u64::try_from(passed).unwrap_or(u64::MAX));
@@ -60,7 +61,8 @@ impl KeptWatch {
     ) -> (ActiveJourney, Asker, Option<Instant>) {
         let words = languages.find(&self.language).unwrap_or(languages.default()).clone();
         let (address, peer) = (self.address, self.peer);
-        let caller = Caller { address, peer, agent: Caller::agent_named(&self.agent) };
+        let agent = Caller::agent_named(&self.agent);
+        let caller = Caller { address, peer, agent, trace: None };
         let journey = Arc::new(Arc::unwrap_or_clone(self.journey).moved(ahead));
         let over = self
             .over_since
