@@ -12,7 +12,7 @@ use crate::content::brand::{Colour, Colours};
 use crate::content::language::Words;
 use crate::content::qr::{self, TextTooLong};
 
-/// What people ask IT support, and the answers.
+/// The messages with what people ask IT support, and those with the answers.
 const QUESTIONS: [(&str, &str); 7] = [
     ("start-lost", "kit-desk-lost-answer"),
     ("help-refused", "help-refused-how"),
@@ -23,10 +23,10 @@ const QUESTIONS: [(&str, &str); 7] = [
     ("kit-desk-not-me", "kit-desk-not-me-answer"),
 ];
 
-/// Why there is no kit.
+/// Why the kit cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum KitError {
-    /// The portal's address makes no QR code.
+    /// The portal's address is too long for a QR code.
     #[error("server.public_url: {0}; shorten it")]
     Address(#[from] TextTooLong),
     /// A template failed.
@@ -37,7 +37,7 @@ pub enum KitError {
 /// A file of the kit: its path in the kit's folder, such as `de/poster.html`, and its text.
 pub type KitFile = (String, String);
 
-/// When employees get a mail.
+/// The mails to employees, by when they are sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mail {
     /// Before the portal opens.
@@ -58,14 +58,13 @@ impl Mail {
     }
 }
 
-/// A banner's size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum BannerSize {
     /// Across a page.
     Wide,
     /// In a column.
     Box,
-    /// One line, as wide as its place.
+    /// One line, as wide as its container.
     Line,
 }
 
@@ -78,7 +77,7 @@ impl BannerSize {
         }
     }
 
-    /// How its parts are arranged.
+    /// The CSS that arranges the banner's parts.
     fn style(self) -> &'static str {
         match self {
             Self::Wide => {
@@ -104,7 +103,7 @@ struct Kit<'a> {
     brand: &'a Brand,
     /// The portal's address.
     url: &'a str,
-    /// The same as people type it.
+    /// The address as people type it, without `https://`.
     address: &'a str,
     colours: Colours,
     /// The QR code of the address, as a `data:` address.
@@ -144,7 +143,7 @@ impl Kit<'_> {
         known.map(|(id, name, value)| self.with(id, name, value)).collect()
     }
 
-    /// Its files: names without the folder, and texts.
+    /// The files of the language: names without the folder, and texts.
     fn files(&self) -> Result<Vec<KitFile>, askama::Error> {
         let mut files = Vec::new();
         for size in [BannerSize::Wide, BannerSize::Box, BannerSize::Line] {
@@ -164,7 +163,7 @@ impl Kit<'_> {
         Ok(files)
     }
 
-    /// A mail, after a line with its subject.
+    /// The text of a mail. Its first line is the subject.
     fn mail(&self, mail: Mail) -> Result<String, askama::Error> {
         let name = format!("kit-mail-{}", mail.name());
         let subject = self.t(&format!("{name}-subject"));
@@ -202,12 +201,12 @@ struct HelpDesk<'a> {
 struct MailText<'a> {
     kit: &'a Kit<'a>,
     mail: Mail,
-    /// The prefix of its messages.
+    /// The prefix of the mail's message ids.
     name: &'a str,
     day: Option<&'a str>,
 }
 
-/// The list of all files.
+/// The page that links to all files.
 #[derive(Template)]
 #[template(path = "kit/index.html")]
 struct Index<'a> {

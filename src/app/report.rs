@@ -1,6 +1,6 @@
-//! `handover report`: a week of the roll-out in numbers, from the audit trail alone. It names
-//! nobody: what leaves are counts, times, and the labels of waves and languages, whose counts are
-//! rounded down.
+//! `handover report`: a week of the roll-out in numbers, from the audit trail alone. The report
+//! names nobody. It has counts, times, and the labels of waves and languages. Counts by wave or
+//! language are rounded down.
 
 mod chart;
 mod csv;
@@ -8,6 +8,7 @@ mod html;
 mod input;
 mod json;
 mod line;
+mod numbers;
 mod period;
 mod sections;
 mod tally;
@@ -31,7 +32,7 @@ use line::{RefusalReason, StopKind};
 pub use period::{PeriodProblem, ReportPeriod};
 use tally::{DayTally, FinishedTally, LineCounts, ReportTally};
 
-/// Why there is no report.
+/// Why the report cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
     /// A file cannot be read.
@@ -47,7 +48,7 @@ pub enum ReportError {
 pub struct Objective {
     /// The percentage of exchanges that are answered.
     pub availability_percent: Percent,
-    /// The milliseconds within which 95 of 100 are answered.
+    /// The milliseconds within which 95 of 100 answers come.
     pub latency_ms: u64,
 }
 
@@ -55,7 +56,7 @@ pub struct Objective {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Percent(u32);
 
-/// The roll-out in numbers. The members are those of the report in JSON.
+/// The roll-out in numbers. The fields are the members of the report in JSON.
 #[derive(Debug, Serialize)]
 pub struct RolloutReport {
     schema: u32,
@@ -160,7 +161,7 @@ struct BrowserRow {
     signed_in: u64,
 }
 
-/// Reads the files and counts what is in them.
+/// Reads the files and makes the report.
 ///
 /// # Errors
 /// [`ReportError`].
@@ -182,7 +183,7 @@ impl Default for Objective {
 }
 
 impl RolloutReport {
-    /// The last week of a trail that is in memory, measured by the default objective.
+    /// Reports on the last week of a trail in memory, with the default objective.
     ///
     /// # Errors
     /// [`PeriodProblem`].
@@ -317,7 +318,7 @@ impl Service {
 }
 
 impl Percent {
-    /// The part of a whole, rounded down. `None` of nothing.
+    /// `part` as a percentage of `whole`, rounded down. `None` if `whole` is 0.
     fn of(part: u64, whole: u64) -> Option<Self> {
         let hundredths = (u128::from(part) * 10_000).checked_div(u128::from(whole))?;
         u32::try_from(hundredths).ok().map(Self)
@@ -366,7 +367,7 @@ fn exchanges(tally: &DayTally) -> (u64, u64) {
     tally.exchanges.iter().fold((0, 0), sum)
 }
 
-/// The reasons with a refusal, the most frequent first.
+/// The reasons that have refusals, the most frequent first.
 fn reasons(count: impl Fn(RefusalReason) -> u64) -> Vec<ReasonRow> {
     let rows = RefusalReason::iter().map(|reason| ReasonRow { reason, count: count(reason) });
     let mut rows: Vec<_> = rows.filter(|row| row.count > 0).collect();

@@ -96,7 +96,7 @@ impl DeskUser {
             },
             _ => "",
         };
-        let groups: Vec<_> = groups.split([',', ';']).map(str::trim).collect();
+        let groups: Vec<_> = groups.split(',').map(str::trim).collect();
         if config.allows(person.as_str(), &groups) {
             Ok(Self::Person(person))
         } else {

@@ -1,8 +1,9 @@
 //! Notes what happens to accounts, for the help desk's page. A task of its own stores the notes, so
-//! that no request waits for them. If too many wait, further ones are lost, and the log says so.
+//! that no request waits for them. If too many notes wait, further ones are lost, and the log says
+//! so.
 //!
-//! Strangers can invent names, also where the limits use no memory for them. So one address can
-//! cause only some notes.
+//! Strangers can invent names, even where the limits keep no counter for them. So the number of
+//! notes that one address can cause is bounded here.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -27,9 +28,9 @@ const NOTES_PER_ADDRESS: u32 = 100;
 const ADDRESS_WINDOW: Duration = Duration::from_mins(15);
 /// Maximum number of addresses whose notes are counted.
 const ADDRESSES: u64 = 10_000;
-/// What the names of notes about notifications and faults begin with.
+/// The prefix of the names of notes about notifications.
 pub const NOTICE: &str = "notice-";
-/// See [`NOTICE`].
+/// The prefix of the names of notes about faults.
 pub const FAULT: &str = "fault-";
 
 /// Takes notes. Cheap to clone; clones share the queue.
@@ -37,21 +38,22 @@ pub const FAULT: &str = "fault-";
 pub struct NoteTaker {
     notes: AccountNotes,
     queue: Sender<(Userid, AccountNote)>,
-    is_losing: Arc<AtomicBool>,
+    /// Whether the queue is full.
+    is_full: Arc<AtomicBool>,
     /// The notes that strangers at each address caused.
     by_address: moka::sync::Cache<IpNet, Arc<AtomicU32>>,
 }
 
 impl NoteTaker {
-    /// Starts the task that stores the notes, in the current tokio runtime. It ends with the last
-    /// clone.
+    /// Starts the task that stores the notes, in the current tokio runtime. The task ends when the
+    /// last clone is dropped.
     pub fn start(notes: AccountNotes) -> Self {
         let (queue, queued) = channel(QUEUE);
-        let is_losing = Arc::new(AtomicBool::new(false));
-        tokio::spawn(store(notes.clone(), queued, is_losing.clone()));
+        tokio::spawn(store(notes.clone(), queued));
+        let is_full = Arc::new(AtomicBool::new(false));
         let by_address = moka::sync::Cache::builder();
         let by_address = by_address.max_capacity(ADDRESSES).time_to_live(ADDRESS_WINDOW).build();
-        Self { notes, queue, is_losing, by_address }
+        Self { notes, queue, is_full, by_address }
     }
 
     /// The stored notes.
@@ -61,19 +63,18 @@ impl NoteTaker {
 
     /// Notes an entry of the audit trail that is about an account.
     pub fn audited(&self, entry: &Entry) {
-        // What the help desk does is in the trail. It did not happen to the account.
+        // What the help desk does is only in the trail, because it did not happen to the account.
         if !matches!(entry.event, Event::AuthzAdmin | Event::AuthzFail) {
-            self.note(
-                entry,
-                <&str>::from(entry.event).to_owned(),
-                entry.event.is_unauthenticated(),
-            );
+            // A sign-in without an answer yet: nobody knows whether the password is right.
+            let awaits = entry.event == Event::SessionCreated && entry.reason.is_some();
+            let is_of_anybody = awaits || entry.event.is_unauthenticated();
+            self.note(entry, <&str>::from(entry.event).to_owned(), is_of_anybody);
         }
     }
 
     /// Notes a request that failed without an entry in the trail.
     pub fn failed(&self, about: &Entry, kind: ErrorKind) {
-        // Its text may be SecEnrol's own, which nobody needs here.
+        // The reason may be SecEnrol's own text, which the help desk does not need.
         let about = about.clone().because("");
         self.note(&about, format!("{FAULT}{}", kind.name()), true);
     }
@@ -98,7 +99,9 @@ impl NoteTaker {
 
     fn note(&self, entry: &Entry, what: String, is_of_anybody: bool) {
         let Some(userid) = &entry.userid else { return };
-        let address = entry.caller.map(|caller| caller.address);
+        // Who lifts a limit is at the help desk, not where the account comes from.
+        let is_own = entry.event != Event::AuthnLoginUnlock;
+        let address = entry.caller.filter(|_| is_own).map(|caller| caller.address);
         if is_of_anybody && !address.is_none_or(|address| self.admits(address)) {
             return;
         }
@@ -123,7 +126,7 @@ impl NoteTaker {
 
     fn send(&self, userid: Userid, note: AccountNote) {
         let is_lost = self.queue.try_send((userid, note)).is_err();
-        report_loss(&self.is_losing, is_lost, "too many wait");
+        report_loss(&self.is_full, is_lost, "too many wait");
     }
 }
 
@@ -134,11 +137,8 @@ impl fmt::Debug for NoteTaker {
 }
 
 /// Stores notes until the last sender is gone.
-async fn store(
-    notes: AccountNotes,
-    mut queued: Receiver<(Userid, AccountNote)>,
-    is_losing: Arc<AtomicBool>,
-) {
+async fn store(notes: AccountNotes, mut queued: Receiver<(Userid, AccountNote)>) {
+    let is_losing = AtomicBool::new(false);
     while let Some((userid, note)) = queued.recv().await {
         match notes.add(&userid, note).await {
             Ok(()) => report_loss(&is_losing, false, ""),
@@ -170,7 +170,7 @@ mod tests {
         for number in 0..300 {
             taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
         }
-        // The last one, so that everything before it is stored, too.
+        // The task stores notes in their order. After this one, all others are stored, too.
         taker.audited(&entry(Event::AuthnLoginSuccess, "alice"));
         while taker.notes().of("alice").await.unwrap().is_empty() {
             tokio::task::yield_now().await;

@@ -1,6 +1,7 @@
 //! `desk`: the page for the help desk. Only the management listener has it, and only if the config
 //! enables it. A search shows an account's journeys, limits, outcomes and notifications; two forms
-//! lift a limit and end a journey. It is in English alone: the organisation's own staff reads it.
+//! lift a limit and end a journey. The page is only in English, because its readers are the
+//! organisation's own staff.
 
 mod account;
 mod words;
@@ -26,7 +27,7 @@ use secenrol::Userid;
 
 /// The page's name in the log and the audit trail.
 const DESK: &str = "desk";
-/// The reason in the audit trail and the metrics of a journey that the help desk ended.
+/// The reason, in the audit trail and the metrics, if the help desk ended a journey.
 pub const ENDED_BY: &str = "help-desk";
 
 /// The page has no script, and no site may frame it, whatever `server.frame_ancestors` says.
@@ -51,10 +52,10 @@ struct DeskPage<'a> {
     stylesheet: String,
     /// What was searched for.
     search: &'a str,
-    /// What was just done, or why nothing was.
+    /// What was just done, or why nothing was done.
     notice: Option<String>,
     account: Option<AccountView>,
-    /// For the forms of the account.
+    /// The token that the account's forms send back.
     token: String,
     /// The name of the person who uses the page.
     user: &'a str,
@@ -147,8 +148,8 @@ async fn answer(
     let mut response = match DeskUser::of(request, &desk.config) {
         Err(refusal) => refused(portal, &refusal, caller),
         Ok(user) => {
-            // Every form comes from the management listener's own pages, also the search: its
-            // result is about a person.
+            // Every form must come from the management listener's own pages. That includes the
+            // search, because its result is about a person.
             let is_own = request.method() != Method::POST || is_own_form(request.headers());
             let visit = DeskVisit { portal, desk, user, caller };
             let done = if is_own { work(&visit).await } else { Err(PageError::NotOurs) };
@@ -250,7 +251,7 @@ impl DeskVisit<'_> {
             limits.unlock(&userid).await?;
             (by, format!("The limits of {userid} were lifted."))
         } else {
-            // Only an address of the shown page: it is one that this account came from.
+            // Only addresses that the page shows are valid: those that this account came from.
             let known = account::addresses(self, &userid).await?;
             let address = sent.address.parse().ok().filter(|address| known.contains(address));
             let address = address.ok_or(PageError::Stale)?;
@@ -274,7 +275,8 @@ impl DeskVisit<'_> {
                 )
                 .await;
         };
-        // Nobody waits for the answer to its sign-in any more, so another one may begin.
+        // Nobody waits any more for the answer to the ended journey's sign-in, so another one may
+        // begin.
         upstream.limits.abandon_sign_in(&ended.userid, &ended.reference).await?;
         let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference);
         let entry = entry.of(&ended.userid).at(ended.step).because(ENDED_BY);
@@ -284,7 +286,8 @@ impl DeskVisit<'_> {
         self.show(&userid, Some("The session was ended.".to_owned())).await
     }
 
-    /// Checks the token of a form, and counts it as a search, because it shows an account.
+    /// Checks the token of a form. Counts the form as a search, because its answer shows an
+    /// account.
     async fn admit_form(&self, token: &str, userid: &str) -> Result<Userid, PageError> {
         if !self.desk.forms.are_of(&self.user, token, self.desk.notes.notes().now()) {
             return Err(PageError::NotOurs);
@@ -317,7 +320,7 @@ impl DeskVisit<'_> {
         self.page(userid.as_str(), notice, Some(view))
     }
 
-    /// A moment as the page shows it.
+    /// Formats a time in the organisation's time zone.
     fn local(&self, at: Timestamp, format: &str) -> String {
         let zone = self.portal.site.settings.get().brand.time_zone.clone();
         let millis = i64::try_from(at.millis()).unwrap_or(i64::MAX);

@@ -46,6 +46,15 @@ struct SignInVisit<'a> {
 }
 
 impl<'a> SignInVisit<'a> {
+    /// What the form says beside the userid and the password.
+    fn of(visit: &'a Visit, form: &SignInForm) -> Result<Self, PageError> {
+        let Visit { portal, browser, .. } = visit;
+        let purpose = portal.purpose_of(&form.purpose)?;
+        let locked = browser.signed_on().userid()?;
+        let (via, screen) = (portal.site.waves.find(&form.wave), Screen::parse(&form.screen));
+        Ok(Self { visit, purpose, via, screen, locked })
+    }
+
     fn view(&self) -> View<'a> {
         let (via, screen) = (self.via.clone(), self.screen);
         let asked = StartQuery { via, screen, ..StartQuery::for_purpose(self.purpose) };
@@ -221,11 +230,8 @@ pub async fn post(
     if browser.hides_origin() && form.nonce.len() != NONCE_CHARS {
         return Err(PageError::NotOurs);
     }
-    let purpose = portal.purpose_of(&form.purpose)?;
-    let locked = browser.signed_on().userid()?;
-    let (via, screen) = (portal.site.waves.find(&form.wave), Screen::parse(&form.screen));
-    let here = SignInVisit { visit: &visit, purpose, via, screen, locked };
-    let (userid, password) = match read(&form, locked) {
+    let here = SignInVisit::of(&visit, &form)?;
+    let (userid, password) = match read(&form, here.locked) {
         Ok(both) => both,
         Err(problems) => return here.malformed(&form.userid, &problems),
     };
@@ -245,12 +251,12 @@ pub async fn post(
             Err(limited) => return here.answer(&userid, Err(limited)).await,
         }
     }
-    let words = visit.words.variant(purpose.words_suffixes());
+    let words = visit.words.variant(here.purpose.words_suffixes());
     // A wave is of people who get a new phone.
-    let wave = here.via.clone().filter(|_| purpose.is_a_phone());
+    let wave = here.via.clone().filter(|_| here.purpose.is_a_phone());
     let from = Sender { caller: browser.caller(), words, wave, before, form: sent };
     let parts = (portal.upstream.clone(), portal.records.clone());
-    let begin = sign_in::begin(parts, from, userid.clone(), purpose, password);
+    let begin = sign_in::begin(parts, from, userid.clone(), here.purpose, password);
     let Upstream { sign_ins, background, .. } = &portal.upstream;
     let outcome = sign_ins.run(background, sent, begin).await;
     here.answer(&userid, outcome).await

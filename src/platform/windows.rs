@@ -367,6 +367,11 @@ pub fn since_boot() -> Duration {
     FIRST.elapsed()
 }
 
+/// Names this start of the machine. Windows has no such name, so [`since_boot`] has to tell.
+pub fn boot_id() -> u64 {
+    0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -216,5 +216,10 @@ fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
 }
 
 fn cache<V: Clone + Send + Sync + 'static>(ttl: Duration) -> moka::sync::Cache<[u8; 32], V> {
-    moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(ttl).build()
+    // The default policy would refuse new entries once strangers have filled the cache.
+    moka::sync::Cache::builder()
+        .max_capacity(CAPACITY)
+        .eviction_policy(moka::policy::EvictionPolicy::lru())
+        .time_to_live(ttl)
+        .build()
 }

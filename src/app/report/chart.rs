@@ -1,17 +1,17 @@
-//! The sizes of a bar chart, in its own units. The template draws it.
+//! The positions and sizes in a bar chart, in units of its `viewBox`. The template draws the chart.
 
-use super::sections::grouped;
+use super::numbers::grouped;
 
 /// The size of a chart without its labels.
 pub(super) const WIDTH: u64 = 720;
 pub(super) const HEIGHT: u64 = 140;
-/// The most labels below the bars.
+/// Maximum number of labels below the bars.
 const LABELS: usize = 8;
 
-/// One bar for each of several values of the same kind.
+/// A chart with one bar for each value.
 #[derive(Debug)]
 pub(super) struct BarChart {
-    /// What the bars are, and what is behind them.
+    /// What the bars show, and what the paler bars behind them show.
     pub(super) legend: (&'static str, Option<&'static str>),
     /// The count at the upper edge.
     most: u64,
@@ -19,7 +19,7 @@ pub(super) struct BarChart {
     pub(super) labels: Vec<ChartLabel>,
 }
 
-/// A bar, and perhaps a paler one behind it.
+/// A bar, and the paler bar behind it, which may have no height.
 #[derive(Debug)]
 pub(super) struct ChartBar {
     pub(super) x: u64,
@@ -34,7 +34,7 @@ pub(super) struct ChartLabel {
     pub(super) text: String,
 }
 
-/// What a bar shows: its label, which may be empty, its count, and the count of the bar behind it.
+/// What a bar shows. The label may be empty. `behind` is the count of the paler bar.
 pub(super) struct ChartValue {
     pub(super) label: String,
     pub(super) count: u64,
@@ -42,7 +42,7 @@ pub(super) struct ChartValue {
 }
 
 impl BarChart {
-    /// A chart of these values. `None` if there is nothing to see.
+    /// A chart of these values. `None` if all counts are 0.
     pub(super) fn of(
         legend: (&'static str, Option<&'static str>),
         values: &[ChartValue],
@@ -52,7 +52,7 @@ impl BarChart {
             return None;
         }
         let count = values.len() as u64;
-        // Even the smallest count is seen.
+        // Even the smallest count stays visible.
         let scaled = |value: u64| (value * HEIGHT / most).max(value.min(1));
         let edge = |n: u64| n * WIDTH / count;
         let bars = (0..).zip(values).map(|(n, value)| {
@@ -71,7 +71,7 @@ impl BarChart {
         Some(Self { legend, most, bars: bars.collect(), labels: labels.collect() })
     }
 
-    /// The count at the upper edge, as its label says it.
+    /// The label of the upper edge: its count.
     pub(super) fn most(&self) -> String {
         grouped(self.most)
     }

@@ -1,4 +1,4 @@
-//! The report as comma-separated values: one number a line, under its section, item and measure.
+//! The report as comma-separated values: one number a line, after its section, item and measure.
 
 use std::io;
 
@@ -6,7 +6,7 @@ use ::csv::Writer;
 
 use super::{ReasonRow, RolloutReport};
 
-/// The measures of one report, on their way to the lines.
+/// Writes the measures of one report, one a line.
 struct Measures(Writer<Vec<u8>>);
 
 impl Measures {
@@ -21,7 +21,7 @@ impl Measures {
         self.0.write_record([section, item, measure, &value]).map_err(io::Error::other)
     }
 
-    /// Adds a measure that may be unknown.
+    /// Adds a measure, unless its value is unknown.
     fn add_known(
         &mut self,
         section: &str,
@@ -127,7 +127,7 @@ fn people(report: &RolloutReport, all: &mut Measures) -> io::Result<()> {
     Ok(())
 }
 
-/// The word for a value in JSON.
+/// The name of an enum's value, the same as in JSON.
 fn word(value: &impl serde::Serialize) -> io::Result<String> {
     let value = serde_json::to_value(value).map_err(io::Error::other)?;
     Ok(value.as_str().unwrap_or_default().to_owned())

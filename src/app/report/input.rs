@@ -1,5 +1,5 @@
-//! Reads the lines of audit files, one after the other and none of them whole, so that memory does
-//! not grow with the files.
+//! Reads audit files line by line. No file is in memory as a whole, so memory does not grow with
+//! the files.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 
 use flate2::bufread::MultiGzDecoder;
 
-/// How much is read at once.
 const BUFFER_BYTES: usize = 256 * 1024;
-/// The longest line. The portal writes at most 4 KiB; what is longer is no audit trail.
+/// Maximum length of a line. The portal writes at most 4 KiB, so longer lines are not from it.
 const LINE_BYTES: u64 = 64 * 1024;
 /// The name of standard input.
 const STDIN: &str = "-";
 
-/// The first bytes of compressed files, and the program that decompresses them to standard output.
+/// The first bytes of files that are compressed, but not by gzip. The command after them
+/// decompresses such a file to standard output.
 const OTHER_COMPRESSION: [(&[u8], &str); 3] =
     [(b"\xfd7zXZ", "xz -dc"), (b"\x28\xb5\x2f\xfd", "zstd -dc"), (b"BZh", "bzip2 -dc")];
 
@@ -32,8 +32,8 @@ impl UnreadableFile {
     }
 }
 
-/// Calls `each` with number and content of every line, or with what is wrong with it. A file that
-/// breaks off ends with such a line.
+/// Calls `each` with the number and the content of every line, or with what is wrong with it. If a
+/// file breaks off, its last call says so.
 ///
 /// # Errors
 /// [`UnreadableFile`], before the first line of any file if one of them does not exist.
@@ -50,7 +50,7 @@ pub(super) fn read_all(
     Ok(())
 }
 
-/// Says early that a file is missing: others may take a while to read.
+/// Fails if a file is missing, before any file is read: reading the others may take long.
 fn require(file: &Path) -> Result<(), UnreadableFile> {
     if is_stdin(file) {
         return Ok(());
@@ -78,7 +78,7 @@ fn is_stdin(file: &Path) -> bool {
     file.as_os_str() == STDIN
 }
 
-/// Opens a file, and decompresses it if its first bytes say that it is a gzip file.
+/// Opens a file. Decompresses it if its first bytes are those of gzip.
 fn open(file: &Path) -> Result<Box<dyn BufRead>, UnreadableFile> {
     let plain: Box<dyn Read> = if is_stdin(file) {
         Box::new(io::stdin())
@@ -124,7 +124,7 @@ enum LineEnd {
     /// There is no further line.
     None,
     Whole,
-    /// Its rest was skipped.
+    /// The rest of the line was skipped.
     TooLong,
 }
 

@@ -1,5 +1,5 @@
-//! One line of the audit trail, and what it adds to the report. Nothing of a line reaches the
-//! report but counts, times, and labels that a person cannot choose freely.
+//! One line of the audit trail, and what it adds to the report. Of a line, only counts, times, and
+//! labels that a person cannot choose freely reach the report.
 
 use std::borrow::Cow;
 
@@ -11,14 +11,14 @@ use crate::domain::page::Page;
 use crate::observability::audit::{Event, SCHEMA};
 use crate::observability::exchange_tally::ExchangeCounts;
 
-/// The begin of a line's reason that stands for many lines.
+/// The start of the reason of a line that sums up many requests.
 const SUMMARY: &str = "and ";
 
-/// The most that one line may count, so that no file makes a sum overflow.
+/// Maximum count of one line, so that no file makes a sum overflow.
 const MOST: u64 = 1_000_000_000;
 
-/// The members of a line that the report uses. All but `reason` have no escapes, as the portal
-/// writes them.
+/// The members of a line that the report uses. The portal writes escapes only into `reason`, so all
+/// other texts can be borrowed.
 #[derive(Debug, Deserialize)]
 pub(super) struct AuditedLine<'a> {
     schema: u32,
@@ -44,7 +44,7 @@ pub(super) struct AuditedLine<'a> {
     lost: u64,
 }
 
-/// Text that may have escapes.
+/// Text that may have JSON escapes.
 #[derive(Debug, Deserialize)]
 struct ReasonText<'a>(#[serde(borrow)] Cow<'a, str>);
 
@@ -62,7 +62,7 @@ pub(super) enum RefusalReason {
     Number,
     /// An exchange without a clear answer.
     NoAnswer,
-    /// One refusal short of `SecEnrol`'s lock.
+    /// A sign-in that was not sent, because one more refusal could lock the account in `SecEnrol`.
     Lock,
     /// Another sign-in of the account was under way.
     Concurrent,
@@ -74,11 +74,9 @@ pub(super) enum RefusalReason {
     Forgery,
 }
 
-/// How many reasons there are.
 pub(super) const REASONS: usize = RefusalReason::Forgery as usize + 1;
 
 impl RefusalReason {
-    /// The reason in words.
     pub(super) fn words(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in refused",
@@ -110,7 +108,6 @@ pub(super) enum StopKind {
 }
 
 impl StopKind {
-    /// The way in words.
     pub(super) fn words(self) -> &'static str {
         match self {
             Self::Expired => "time ran out",
@@ -121,7 +118,7 @@ impl StopKind {
     }
 }
 
-/// What a line is to the report.
+/// What a line adds to the report, apart from a refusal.
 #[derive(Debug, PartialEq)]
 pub(super) enum Observation<'a> {
     /// A password was right, or a push is awaited.
@@ -142,16 +139,16 @@ pub(super) enum Observation<'a> {
     /// A journey stopped at this step.
     Stopped(&'static str, StopKind),
     Exchanges(ExchangeCounts),
-    /// Nothing but perhaps a refusal.
+    /// The line adds nothing, unless it is a refusal.
     Other,
 }
 
-/// A line as the report takes it.
+/// A parsed line.
 #[derive(Debug)]
 pub(super) struct ObservedLine<'a> {
     pub(super) at: Timestamp,
     pub(super) what: Observation<'a>,
-    /// A refusal, and how many requests it was.
+    /// The reason of a refusal, and how many requests were refused.
     pub(super) refused: Option<(RefusalReason, u64)>,
     /// Lines that could not be written before this one.
     pub(super) lost: u64,
@@ -163,7 +160,7 @@ impl<'a> ObservedLine<'a> {
     /// # Errors
     /// What is wrong with it, without its content.
     pub(super) fn parse(line: &'a [u8]) -> Result<Self, String> {
-        // Once for the line: serde_json would check each of its texts.
+        // One check for the whole line: given bytes, serde_json would check each text.
         let line = std::str::from_utf8(line).map_err(|_| "is not UTF-8")?;
         let line: AuditedLine = serde_json::from_str(line).map_err(|error| problem(&error))?;
         if line.schema != SCHEMA {
@@ -201,7 +198,7 @@ impl<'a> AuditedLine<'a> {
             Event::SessionLogout if is_under_way(step) => {
                 Observation::Stopped(step, StopKind::SignedOut)
             }
-            // The end of a pending sign-in is the end of its journey.
+            // At this step, the journey is only a pending sign-in and ends with it.
             Event::AuthnLoginFail | Event::AuthnLoginFailMax if step == Page::Approve.name() => {
                 Observation::Stopped(step, StopKind::Refused)
             }
@@ -217,8 +214,8 @@ impl<'a> AuditedLine<'a> {
     }
 }
 
-/// What is wrong with a line that is no JSON object of the trail. The error's own text may quote
-/// the line.
+/// What is wrong with a line that is no JSON object of the trail. The error's own text is not used,
+/// because it may quote the line.
 fn problem(error: &serde_json::Error) -> String {
     match error.classify() {
         serde_json::error::Category::Eof => "ends early".to_owned(),
@@ -234,13 +231,13 @@ fn is_under_way(step: &str) -> bool {
     Page::ALL.iter().filter(|page| under_way(page)).any(|page| page.name() == step)
 }
 
-/// The program's own name of a step: a file may have any text.
+/// The program's own name of a step, because a file may have any text.
 fn step_of(text: Option<&str>) -> &'static str {
     let mut names = Page::ALL.into_iter().map(Page::name);
     text.and_then(|text| names.find(|name| *name == text)).unwrap_or("other")
 }
 
-/// The program's own name of a class of browsers.
+/// The program's own name of a class of browsers, for the same reason as [`step_of`].
 fn class_of(text: Option<&str>) -> &'static str {
     const CLASSES: [&str; 5] = ["phone", "tablet", "desktop", "script", "none"];
     text.and_then(|text| CLASSES.into_iter().find(|class| *class == text)).unwrap_or("other")
@@ -252,7 +249,7 @@ fn bounded(counts: ExchangeCounts) -> ExchangeCounts {
     ExchangeCounts { answered, failed, times: times.collect() }
 }
 
-/// How many requests a line stands for: the sum of a flood says how many more there were.
+/// How many requests a line stands for. The line that sums up a flood begins with "and 2990 more".
 fn times(reason: &str) -> u64 {
     let count = reason.strip_prefix(SUMMARY).and_then(|rest| rest.split_once(" more"));
     count.and_then(|(count, _)| count.parse().ok()).unwrap_or(1).min(MOST)

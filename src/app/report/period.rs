@@ -6,11 +6,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// The days of a report that names neither its first nor its last day.
+/// The number of days of a report without `--since`.
 const DEFAULT_DAYS: i32 = 7;
-/// The most days of a report, so that its memory is bounded.
+/// Maximum number of days of a report, so that its memory is bounded.
 const MOST_DAYS: i32 = 366;
-/// Offsets from UTC change at most at the begin of a quarter of an hour.
+/// A time zone's offset from UTC changes only at the start of a quarter of an hour.
 const QUARTER: i64 = 15 * 60;
 
 /// The days that the arguments ask for.
@@ -30,7 +30,7 @@ pub(super) struct DayRange {
     pub(super) last: Date,
 }
 
-/// Why there is no such period.
+/// Why a period is impossible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PeriodProblem {
     /// It ends before it begins.
@@ -95,11 +95,11 @@ impl ReportPeriod {
     /// The days of the report, if `latest` is the last day in the files.
     ///
     /// # Errors
-    /// [`PeriodProblem::TooLong`] if the files go on for longer than a report may be.
+    /// [`PeriodProblem::TooLong`] if the days are more than a report may have.
     pub(super) fn range(&self, latest: Date) -> Result<DayRange, PeriodProblem> {
         let last = self.until.unwrap_or(latest);
         let first = self.since.unwrap_or_else(|| days_before(last, DEFAULT_DAYS - 1));
-        // Without a line since then, the report is empty.
+        // If all lines are from before the first day, the report has that day and is empty.
         let last = last.max(first);
         if days_between(first, last) >= MOST_DAYS {
             return Err(PeriodProblem::TooLong);

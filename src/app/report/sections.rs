@@ -1,19 +1,20 @@
-//! The report in words, as figures and tables: the same for a terminal and for HTML.
+//! The report in words, as figures and tables. Text and HTML have the same ones.
 
 use std::borrow::Borrow;
 
 use jiff::civil::Date;
 
 use super::chart::{BarChart, ChartValue};
+use super::numbers::grouped;
 use super::{HourOfRefusals, Percent, RolloutReport, Service};
 
-/// The length of a row's bar that stands for the largest count.
+/// The length of the bar for a table's largest count.
 const LONGEST: u64 = 200;
-/// Up to so many days, a chart has a bar for each hour.
+/// Maximum number of days for which a chart has a bar for each hour.
 const DAYS_BY_HOUR: usize = 14;
 const HOURS: usize = 24;
 const NOON: usize = 12;
-/// The hours with the most refusals that a table names.
+/// Maximum number of hours in the table of refusals.
 const BUSIEST: usize = 10;
 
 /// A figure at the head of the report.
@@ -24,14 +25,14 @@ pub(super) struct HeadFigure {
     pub(super) note: String,
 }
 
-/// A table with its title, and perhaps a chart above it.
+/// A table with its title, and a chart above it if it has one.
 pub(super) struct ReportSection {
     pub(super) title: &'static str,
     /// What the numbers mean; may be empty.
     pub(super) note: &'static str,
     pub(super) chart: Option<BarChart>,
-    /// The first ones are texts, the others numbers.
     pub(super) columns: &'static [&'static str],
+    /// The number of columns with texts. They come first; the others have numbers.
     pub(super) texts: usize,
     pub(super) rows: Vec<TableRow>,
 }
@@ -45,7 +46,7 @@ impl ReportSection {
 
 pub(super) struct TableRow {
     pub(super) cells: Vec<String>,
-    /// The length of its bar, in a table with bars.
+    /// The length of the row's bar, in a table with bars.
     pub(super) bar: Option<u64>,
 }
 
@@ -211,7 +212,7 @@ fn refusals_over_time(report: &RolloutReport) -> Vec<ChartValue> {
         for hour in 0..HOURS {
             let is_it = |one: &&HourOfRefusals| (one.day, one.hour) == (day, hour);
             let count = hours.next_if(is_it).map_or(0, |one| one.total);
-            // The name of the day is below its middle.
+            // The label of a day is below its middle.
             let label = if hour == NOON { day_label(day) } else { String::new() };
             values.push(value(label, count));
         }
@@ -327,25 +328,12 @@ fn objective(is_met: Option<bool>, goal: &impl std::fmt::Display) -> String {
     }
 }
 
-/// A count of people that is rounded down.
+/// The text of a count that is rounded down.
 fn rounded(count: u64) -> String {
     if count == 0 { "under 5".to_owned() } else { grouped(count) }
 }
 
-/// A number with a comma between thousands.
-pub(super) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// A duration in the two units that matter.
+/// A duration in its largest units, two at most.
 fn time(millis: Option<u64>) -> String {
     match millis {
         None => nothing(),

@@ -13,17 +13,17 @@ use super::line::{Observation, ObservedLine, REASONS, RefusalReason, StopKind};
 use super::period::{DayRange, PeriodProblem, ReportPeriod};
 use crate::domain::wave::Wave;
 
-/// Broken lines that the report names.
+/// Maximum number of broken lines that the report names.
 const NAMED: usize = 5;
-/// Labels of one kind that a day counts. The portal has fewer waves and languages.
+/// Maximum number of waves, or of languages, that a day counts. The portal has fewer of each.
 const LABELS: usize = 100;
-/// Confirmations among which one that was written twice is recognised.
+/// How many confirmations are remembered, to recognise one that was written twice.
 const RECENT: usize = 50_000;
-/// The longest duration that is told apart: a day, in milliseconds.
+/// One day in milliseconds. Longer durations count as this long.
 const LONGEST: u64 = 24 * 60 * 60 * 1000;
 const HOURS: usize = 24;
 
-/// A line that is not one of the trail.
+/// A line that is not a valid line of the trail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BrokenLine {
     /// The file, as the arguments name it.
@@ -45,7 +45,7 @@ pub struct LineCounts {
     pub broken: u64,
     /// Lines that the portal could not write.
     pub lost: u64,
-    /// The first broken ones.
+    /// The first broken lines.
     pub broken_examples: Vec<BrokenLine>,
 }
 
@@ -58,13 +58,13 @@ pub(super) struct DayTally {
     /// Milliseconds from sign-in to the new phone.
     pub(super) time_to_done: Histogram<u64>,
     pub(super) stops: BTreeMap<(&'static str, StopKind), u64>,
-    /// By hour and reason.
+    /// Refused requests by hour and reason.
     pub(super) refused: [[u64; REASONS]; HOURS],
     /// Exchanges answered and failed, by hour.
     pub(super) exchanges: [(u64, u64); HOURS],
     /// Milliseconds of answered exchanges.
     pub(super) latency: Histogram<u64>,
-    /// People who signed in and who moved.
+    /// People who signed in, and people who moved, by wave.
     pub(super) waves: BTreeMap<Wave, (u64, u64)>,
     pub(super) languages: BTreeMap<String, u64>,
     pub(super) browsers: BTreeMap<&'static str, u64>,
@@ -72,18 +72,18 @@ pub(super) struct DayTally {
     lost: u64,
 }
 
-/// All days that may be in the report.
+/// The counts of all days that may be in the report.
 pub(super) struct ReportTally {
     period: ReportPeriod,
     days: BTreeMap<Date, DayTally>,
-    /// The last day of all lines.
+    /// The last day of all lines so far.
     latest: Option<Date>,
     recent: RecentJourneys,
     lines: LineCounts,
 }
 
-/// Hashes of the journeys that were confirmed last. If the portal's store failed at that moment, a
-/// confirmation is in the trail twice.
+/// Hashes of the journeys that were confirmed last. The trail can have a confirmation twice, if the
+/// session store failed at that moment.
 #[derive(Default)]
 struct RecentJourneys {
     hasher: foldhash::fast::RandomState,
@@ -92,7 +92,7 @@ struct RecentJourneys {
 }
 
 impl RecentJourneys {
-    /// Whether this journey was not among them.
+    /// Remembers a journey. Returns whether it is new. A line without a journey counts as new.
     fn is_new(&mut self, journey: Option<&str>) -> bool {
         let Some(journey) = journey else { return true };
         let hash = self.hasher.hash_one(journey);
@@ -221,7 +221,7 @@ impl ReportTally {
         Self { period, days: BTreeMap::new(), latest: None, recent, lines }
     }
 
-    /// Counts a line of a file, or what is wrong with it.
+    /// Counts a line of a file, or the problem in its place.
     pub(super) fn add(&mut self, file: &Path, number: usize, line: Result<&[u8], String>) {
         if line.as_ref().is_ok_and(|line| line.is_empty()) {
             return;
@@ -252,8 +252,8 @@ impl ReportTally {
         self.days.entry(day).or_insert_with(DayTally::new).count(hour, line);
     }
 
-    /// Whether a new day is in the report as far as is known. A later day than all before can move
-    /// the begin of the report: then earlier days leave it.
+    /// Whether a new day is in the report, as far as the lines so far tell. A day later than all
+    /// others can move the start of the report. Then the days before that start are dropped.
     fn begins(&mut self, day: Date) -> bool {
         let latest = self.latest.map_or(day, |latest| latest.max(day));
         self.latest = Some(latest);
@@ -278,7 +278,7 @@ impl ReportTally {
     }
 }
 
-/// What was counted.
+/// The counts of all lines.
 pub(super) struct FinishedTally {
     pub(super) zone: String,
     /// `None` if no file has a valid line.

@@ -18,7 +18,7 @@ fn line(event: &str, more: &serde_json::Value) -> Vec<u8> {
     line.to_string().into_bytes()
 }
 
-/// The counts of waves and languages, as the report in each format has them.
+/// The counts of waves and languages in the report as JSON, CSV and text.
 fn counts(report: &RolloutReport) -> Vec<u64> {
     let json: serde_json::Value = serde_json::from_str(&report.json().unwrap()).unwrap();
     let rows = ["waves", "languages"].into_iter().flat_map(|name| json[name].as_array().unwrap());
@@ -62,7 +62,7 @@ proptest! {
         }
     }
 
-    /// Whatever a line has as a name, an address or a reason, the report does not have it.
+    /// The report never has the text of a line's name, address, reason or other member.
     #[test]
     fn no_text_of_a_line_reaches_the_report(
         event in prop::sample::select(Event::VARIANTS),

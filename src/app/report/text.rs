@@ -22,7 +22,7 @@ pub(super) fn text(report: &RolloutReport) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The table with texts on the left and numbers on the right of their columns.
+/// The lines of a table. Texts are aligned left in their columns, numbers right.
 fn table(section: &ReportSection) -> Vec<String> {
     let head = section.columns.iter().map(|column| (*column).to_owned()).collect();
     let head = TableRow { cells: head, bar: None };

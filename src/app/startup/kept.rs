@@ -1,10 +1,12 @@
 //! Keeps the journeys of an instance without Redis for its next run.
 //!
-//! While the portal runs, it seals its state every few seconds, if it has changed, and once more at
-//! the stop. systemd keeps the sealed state in memory, or a file does where the config names one.
-//! Two places take turns, so that a state that is being written never takes the last one with it.
-//! The next run opens the newest state that its key opens. A state of another version or key ends
-//! the journeys: their users sign in again.
+//! The portal seals its state every few seconds if it has changed, and once more when it stops. The
+//! sealed state is in memory that systemd keeps, or in a file if the config names one. Two places
+//! in memory take turns, so that a crash while one is written leaves the state in the other. A file
+//! is replaced only when the new one is complete.
+//!
+//! The next run restores the newest state that its key opens. A state of another version or key is
+//! lost, and the users of its journeys sign in again.
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
@@ -26,20 +28,20 @@ use crate::store::journeys::seal::Seal;
 use crate::upstream::limits::KeptLimits;
 use crate::upstream::poller::KeptWatch;
 
-/// Delay between two states, if there is something new.
+/// Minimum delay between two saves of a changed state.
 const SAVE_EVERY: Duration = Duration::from_secs(2);
-/// A state may take this part of the time at most.
+/// After a save, the delay is at least this many times as long as the save took.
 const LONGEST_SHARE: u32 = 20;
 /// Maximum size of a sealed state.
 const MAX_BYTES: usize = 64 << 20;
-/// What is sealed, with the version of its layout.
+/// The label under which states are sealed, with the version of their layout.
 const WHAT: &str = "state 1";
 /// The names of the two places in the service manager's store.
 const NAMES: [&str; 2] = ["state-0", "state-1"];
-/// The state's number, the time, and the time since boot, each 8 bytes.
-const HEAD_BYTES: usize = 24;
+/// The length of a [`Head`]: four numbers of 8 bytes.
+const HEAD_BYTES: usize = 32;
 
-/// What an instance knows besides its config.
+/// What the next run needs to know besides the config.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct KeptState {
@@ -48,18 +50,18 @@ pub(crate) struct KeptState {
     pub watches: Vec<KeptWatch>,
 }
 
-/// The state of the run before, and how far this run's clock is ahead of that one's, in
-/// milliseconds.
+/// The state of the previous run. `ahead` says how many milliseconds this run's clock is ahead of
+/// the previous run's clock.
 pub(crate) struct Restored {
     pub state: KeptState,
     pub ahead: i64,
 }
 
-/// Where states go.
+/// Where states are written.
 enum Places {
     /// Two memory files, which the service manager keeps.
     Memory([File; 2]),
-    /// A file, written beside itself first.
+    /// A file. A new one is written beside it and then replaces it.
     File(PathBuf),
 }
 
@@ -78,8 +80,8 @@ struct LastState {
 }
 
 impl StateKeeper {
-    /// Finds the place for states, and the state of the run before. `None` if the config or the
-    /// machine has no place for them.
+    /// Finds the place for states, and the state of the previous run. `None` if the config or the
+    /// machine has no place for states.
     pub(super) fn open(
         config: &Config,
         inherited: &mut Inherited,
@@ -148,7 +150,12 @@ impl StateKeeper {
             return;
         }
         let number = last.number + 1;
-        let head = Head { number, at: records.clock.now().millis(), boot: boot_millis() };
+        let head = Head {
+            number,
+            at: records.clock.now().millis(),
+            boot: boot_millis(),
+            run: platform::boot_id(),
+        };
         let sealed = self.seal.close(WHAT, &[&head.to_bytes()[..], &body].concat());
         let written = if sealed.len() > MAX_BYTES {
             Err(io::Error::other(format!("they take {} bytes, {MAX_BYTES} at most", sealed.len())))
@@ -157,27 +164,35 @@ impl StateKeeper {
         };
         match written {
             Ok(()) => (last.number, last.hash, last.has_failed) = (number, hash, false),
-            Err(error) if !last.has_failed => {
-                last.has_failed = true;
-                tracing::error!(%error, "the journeys could not be kept for a restart");
+            Err(error) => {
+                // An old state would bring back sessions that have ended meanwhile.
+                last.places.clear();
+                last.hash = [0; 32];
+                if !std::mem::replace(&mut last.has_failed, true) {
+                    tracing::error!(%error, "the journeys could not be kept for a restart");
+                }
             }
-            Err(_) => {}
         }
     }
 }
 
-/// What precedes the JSON in a sealed state.
+/// What precedes the JSON in a sealed state: the state's number, the clock's time, and the time
+/// since the machine started, both in milliseconds.
 #[derive(Debug, PartialEq, Eq)]
 struct Head {
     number: u64,
     at: u64,
+    /// The time since the machine started, and the name of that start.
     boot: u64,
+    run: u64,
 }
 
 impl Head {
     fn to_bytes(&self) -> [u8; HEAD_BYTES] {
         let mut bytes = [0; HEAD_BYTES];
-        for (part, value) in bytes.chunks_exact_mut(8).zip([self.number, self.at, self.boot]) {
+        for (part, value) in
+            bytes.chunks_exact_mut(8).zip([self.number, self.at, self.boot, self.run])
+        {
             part.copy_from_slice(&value.to_be_bytes());
         }
         bytes
@@ -187,14 +202,16 @@ impl Head {
         let (number, rest) = bytes.split_first_chunk()?;
         let (at, rest) = rest.split_first_chunk()?;
         let (boot, rest) = rest.split_first_chunk()?;
-        let [number, at, boot] = [number, at, boot].map(|bytes| u64::from_be_bytes(*bytes));
-        Some((Self { number, at, boot }, rest))
+        let (run, rest) = rest.split_first_chunk()?;
+        let [number, at, boot, run] =
+            [number, at, boot, run].map(|bytes| u64::from_be_bytes(*bytes));
+        Some((Self { number, at, boot, run }, rest))
     }
 
-    /// How far a clock that shows `now` at `boot` is ahead of the one that made this state. After
-    /// the machine has started again, that is unknown.
-    fn ahead(&self, now: u64, boot: u64) -> i64 {
-        if boot < self.boot {
+    /// How far a clock that shows `now`, at the time `boot` since the machine started, is ahead of
+    /// the clock of this state. If the machine has started again since then, that is unknown: 0.
+    fn ahead(&self, now: u64, (boot, run): (u64, u64)) -> i64 {
+        if run != self.run || boot < self.boot {
             return 0;
         }
         let expected = self.at.saturating_add(boot - self.boot);
@@ -209,7 +226,10 @@ fn boot_millis() -> u64 {
 impl Restored {
     fn read(head: &Head, body: &[u8], clock: Clock) -> Option<Self> {
         let state = serde_json::from_slice(body).ok()?;
-        Some(Self { state, ahead: head.ahead(clock.now().millis(), boot_millis()) })
+        Some(Self {
+            state,
+            ahead: head.ahead(clock.now().millis(), (boot_millis(), platform::boot_id())),
+        })
     }
 }
 
@@ -223,7 +243,7 @@ fn newest(seal: &Seal, found: &[Vec<u8>]) -> Option<(Head, Zeroizing<Vec<u8>>)> 
     opened.max_by_key(|(head, _)| head.number)
 }
 
-/// Takes the state out of a file, so that no later run finds it again.
+/// Reads the state from a file and removes the file, so that no later run finds it again.
 fn taken(path: &Path) -> Vec<Vec<u8>> {
     let read = File::open(path).and_then(|file| read_limited(&file));
     match read {
@@ -241,7 +261,7 @@ fn taken(path: &Path) -> Vec<Vec<u8>> {
     }
 }
 
-/// The memory files of the run before, or new ones, and the states in them.
+/// The memory files of the previous run, or new ones, and the states in them.
 fn memory_places(inherited: &mut Inherited) -> (io::Result<Option<Places>>, Vec<Vec<u8>>) {
     let mut found = Vec::new();
     let mut place = |name| {
@@ -275,6 +295,14 @@ fn read_limited(mut file: &File) -> io::Result<Vec<u8>> {
 }
 
 impl Places {
+    /// Removes the states. A failure leaves them, as the next write may as well.
+    fn clear(&mut self) {
+        match self {
+            Self::Memory(files) => files.iter().for_each(|file| drop(file.set_len(0))),
+            Self::File(path) => drop(std::fs::remove_file(path)),
+        }
+    }
+
     fn write(&mut self, number: u64, sealed: &[u8]) -> io::Result<()> {
         match self {
             Self::Memory(files) => {
@@ -311,7 +339,7 @@ mod tests {
     }
 
     fn sealed(seal: &Seal, number: u64, body: &[u8]) -> Vec<u8> {
-        let head = Head { number, at: 0, boot: 0 };
+        let head = Head { number, at: 0, boot: 0, run: 0 };
         seal.close(WHAT, &[&head.to_bytes()[..], body].concat())
     }
 
@@ -355,18 +383,19 @@ mod tests {
 
     #[test]
     fn a_head_keeps_its_numbers_and_tells_a_clock_that_was_set() {
-        let head = Head { number: 7, at: 50_000, boot: 1_000 };
+        let head = Head { number: 7, at: 50_000, boot: 1_000, run: 3 };
         let bytes = [&head.to_bytes()[..], b"body"].concat();
         assert_eq!(Head::read(&bytes), Some((Head { ..head }, &b"body"[..])));
-        assert_eq!(Head::read(&bytes[..23]), None);
-        let head = Head { number: 7, at: 50_000, boot: 1_000 };
+        assert_eq!(Head::read(&bytes[..31]), None);
+        let head = Head { number: 7, at: 50_000, boot: 1_000, run: 3 };
         for (now, boot, ahead) in [
             (53_000, 4_000, 0),
             (3_653_000, 4_000, 3_600_000),
             (33_000, 4_000, -20_000),
             (90_000, 500, 0),
         ] {
-            assert_eq!(head.ahead(now, boot), ahead);
+            assert_eq!(head.ahead(now, (boot, 3)), ahead);
+            assert_eq!(head.ahead(now, (boot, 4)), 0, "another start of the machine");
         }
     }
 }

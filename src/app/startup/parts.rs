@@ -18,7 +18,7 @@ use crate::http::help_desk::DeskForms;
 use crate::http::language::Choice;
 use crate::http::request_policy::RequestPolicy;
 use crate::observability::Records;
-use crate::observability::audit::{Audit, Entry, Event, Trail};
+use crate::observability::audit::{Audit, Entry, Event, Listener, Trail};
 use crate::observability::exchange_tally::{ExchangeTally, SUMMARY_INTERVAL};
 use crate::observability::help_desk::NoteTaker;
 use crate::observability::history::History;
@@ -63,16 +63,8 @@ pub(crate) fn portal(
     let server = shared(config, clock, &metrics);
     let notes = config.help_desk.as_ref().map(|_| notes(server.clone(), clock));
     let notifications = notifications(channels, &metrics, notes.clone());
-    let (counts, queue, taker) = (metrics.clone(), notifications.clone(), notes.clone());
-    let audit = audit(&config.audit)?.with_listener(Arc::new(move |entry| {
-        counts.audited(entry);
-        if let Some(taker) = &taker {
-            taker.audited(entry);
-        }
-        if let Some(notification) = Notification::of(entry) {
-            queue.send(&notification);
-        }
-    }));
+    let listener = listener(metrics.clone(), notifications.clone(), notes.clone());
+    let audit = audit(&config.audit)?.with_listener(listener);
     let counts = metrics.clone();
     let lifetimes = Lifetimes { idle: config.session.idle, absolute: config.session.absolute };
     let on_end = expiry_into(audit.clone());
@@ -111,6 +103,19 @@ pub(crate) fn portal(
         upstream.poller.restore(watches, ahead);
     }
     Ok(Portal { upstream, records, site: site(config, demo_phones, desk)? })
+}
+
+/// Passes audited entries to the metrics, the help desk's notes and the notifications.
+fn listener(metrics: Metrics, notifications: Notifications, notes: Option<NoteTaker>) -> Listener {
+    Arc::new(move |entry| {
+        metrics.audited(entry);
+        if let Some(notes) = &notes {
+            notes.audited(entry);
+        }
+        if let Some(notification) = Notification::of(entry) {
+            notifications.send(&notification);
+        }
+    })
 }
 
 /// The clients of other servers, which depend on the machine too: it may lack certificates of

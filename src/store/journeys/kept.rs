@@ -10,7 +10,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use super::memory::{Record, RecordMap, ReservedId, RetiredId};
+use super::memory::{Memory, Record, RecordMap, ReservedId, RetiredId};
 use super::queue::JourneyQueue;
 use super::{Fingerprint, JourneyId};
 use crate::domain::journey::{Journey, Step, Timestamp, shared};
@@ -75,13 +75,25 @@ impl<'de> Deserialize<'de> for KeptPicture {
     }
 }
 
+impl Memory {
+    /// Everything that the next run needs.
+    pub(super) fn keep(&self) -> KeptJourneys {
+        KeptJourneys::of(&self.records())
+    }
+
+    /// Adds the journeys of the run before.
+    pub(super) fn restore(&self, kept: KeptJourneys, ahead: i64, reference: &str) {
+        kept.add_to(&mut self.records(), ahead, reference, self.clock.now());
+    }
+}
+
 impl KeptJourneys {
     /// The number of journeys.
     pub fn count(&self) -> usize {
         self.records.len()
     }
 
-    pub(super) fn of(records: &RecordMap) -> Self {
+    fn of(records: &RecordMap) -> Self {
         let mut pictures = 0;
         let records_kept = records.by_id.iter().map(|(id, record)| {
             let picture = record.image.as_ref().filter(|image| {
@@ -121,13 +133,7 @@ impl KeptJourneys {
     /// Adds the journeys to `records`. The clock of this run is `ahead` milliseconds ahead of the
     /// one before. The answer to a sign-in that was under way is lost, which its page says with
     /// `reference`.
-    pub(super) fn add_to(
-        self,
-        records: &mut RecordMap,
-        ahead: i64,
-        reference: &str,
-        now: Timestamp,
-    ) {
+    fn add_to(self, records: &mut RecordMap, ahead: i64, reference: &str, now: Timestamp) {
         for kept in self.records {
             let journey = Arc::unwrap_or_clone(kept.journey).moved(ahead);
             let journey = match journey.step() {

@@ -11,7 +11,6 @@ use std::time::Duration;
 use foldhash::fast::RandomState;
 use subtle::ConstantTimeEq as _;
 
-use super::kept::KeptJourneys;
 use super::queue::JourneyQueue;
 use super::{
     AccountJourney, ActiveJourney, Ended, Fingerprint, JourneyId, Lease, Loaded, OnEnd,
@@ -26,7 +25,7 @@ pub(super) struct Memory {
     on_end: OnEnd,
     capacity: usize,
     lifetimes: Lifetimes,
-    clock: Clock,
+    pub(super) clock: Clock,
 }
 
 #[derive(Default)]
@@ -262,16 +261,6 @@ impl Memory {
         Some(lease)
     }
 
-    /// Everything that the next run needs.
-    pub(super) fn keep(&self) -> KeptJourneys {
-        KeptJourneys::of(&self.records())
-    }
-
-    /// Adds the journeys of the run before.
-    pub(super) fn restore(&self, kept: KeptJourneys, ahead: i64, reference: &str) {
-        kept.add_to(&mut self.records(), ahead, reference, self.clock.now());
-    }
-
     /// The record of a journey that has not expired.
     fn live<'r>(&self, records: &'r mut RecordMap, id: &JourneyId) -> Option<&'r mut Record> {
         let now = self.clock.now();
@@ -317,7 +306,7 @@ impl Memory {
 
     /// A panic while the lock is held leaves the maps consistent: no code between two related
     /// changes can panic.
-    fn records(&self) -> MutexGuard<'_, RecordMap> {
+    pub(super) fn records(&self) -> MutexGuard<'_, RecordMap> {
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -13,14 +13,15 @@ use crate::domain::journey::{Journey, Timestamp, shared};
 use crate::http::client_addr::Caller;
 use crate::store::journeys::{ActiveJourney, JourneyId};
 
-/// One watched journey. It holds its seed, so the caller must seal it.
+/// One watched journey. It contains the token's seed, so the caller must seal it.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeptWatch {
     id: JourneyId,
     #[serde(with = "shared")]
     journey: Arc<Journey>,
-    /// When it was found to have ended, to the second.
+    /// When the journey was found to have ended. It has whole seconds, so that rounding does not
+    /// change the state from save to save.
     over_since: Option<Timestamp>,
     address: IpAddr,
     peer: IpAddr,
@@ -29,12 +30,12 @@ pub struct KeptWatch {
 }
 
 impl KeptWatch {
-    /// `now`: the same moment on both clocks.
+    /// `now` is the same moment on the journeys' clock and on the monotonic one.
     pub(super) fn of(
         (id, journey, asker, over): (&JourneyId, &Arc<Journey>, &Asker, Option<Instant>),
         now: (Timestamp, Instant),
     ) -> Self {
-        // The trace ends with the process that was asked.
+        // A trace is of one request to this process, so the next run does not continue it.
         let Caller { address, peer, agent, trace: _ } = asker.caller;
         let at = |over: Instant| {
             let passed = now.1.saturating_duration_since(over).as_millis();
@@ -52,7 +53,8 @@ impl KeptWatch {
         }
     }
 
-    /// A journey whose language the portal has lost gets the default.
+    /// The parts of the watch for this run. If the portal no longer has the language of the
+    /// journey, the default replaces it.
     pub(super) fn read(
         self,
         languages: &Languages,

@@ -1,8 +1,8 @@
 //! Decides which journey is polled next, and when. Pure: no clock and no I/O.
 //!
-//! The journey whose last poll is longest ago comes first, so that a crowd slows everybody down
-//! alike. A person who says that they have scanned the code goes ahead of that order. Such polls get
-//! at most every other exchange while others wait.
+//! The journey whose last poll is longest ago comes first, so that everybody in a crowd waits
+//! equally long. A person who says that they have scanned the code gives a sign: their journey goes
+//! ahead of that order. Such polls get at most every other exchange while others wait.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -24,19 +24,19 @@ pub const MAX_WAIT: Duration = Duration::from_secs(2);
 const UNATTENDED: Duration = Duration::from_secs(20);
 /// How much slower a journey is polled after its end.
 const AFTER_END_FACTOR: u32 = 3;
-/// How late a timer may fire. Exchanges may come closer together by this time to make up for it.
+/// How late a timer may fire. To make up for it, exchanges may come closer together by this time.
 const TIMER_DELAY: Duration = Duration::from_millis(50);
 const SECOND: Duration = Duration::from_secs(1);
 /// No window of this length has more exchanges than the budget of a second. It is longer than a
 /// second because network delays differ between exchanges.
 const WINDOW: Duration = Duration::from_millis(1020);
 
-/// The part of the time until its turn after which a browser polls again. If that is too early, the
-/// rest is short.
+/// A browser polls again after this part of the estimated time until its journey's turn. If that is
+/// too early, little of the time is left.
 const EARLY: f64 = 0.7;
 
-/// A place in the queue: the time of the last poll (without a browser the time of queueing), and a
-/// number that orders equal times.
+/// A place in the queue: a time, and a number that orders equal times. The time is that of the last
+/// poll or, without a browser, that of queueing.
 type QueuePosition = (Instant, u64);
 
 /// The journeys that this instance watches, from their first QR code until their outcome is known
@@ -55,8 +55,8 @@ pub struct Schedule<A> {
     /// The number of journeys with a browser that polls.
     attended: usize,
     due: BTreeMap<QueuePosition, JourneyId>,
-    /// Journeys whose person gave a sign, in the order of when they may be polled. They may be in
-    /// `due`, too.
+    /// Journeys whose person gave a sign, ordered by the time from which they may be polled. They
+    /// may be in `due`, too.
     prompted: BTreeMap<QueuePosition, JourneyId>,
     /// Whether the last exchange went ahead of the order.
     was_ahead: bool,
@@ -69,11 +69,12 @@ struct Tracked<A> {
     last_poll: Option<Instant>,
     in_flight: bool,
     position: Option<QueuePosition>,
-    /// The place among the journeys whose person gave a sign.
+    /// The place in `prompted`.
     prompt: Option<QueuePosition>,
-    /// Whether a sign came during an exchange, which may have been too early.
+    /// Whether a sign came during an exchange. That exchange may have begun before the phone
+    /// reported, so another one follows.
     prompted_in_flight: bool,
-    /// When the last sign came that counted.
+    /// When the last sign that counted came.
     last_prompt: Option<Instant>,
     /// When the browser last polled.
     seen: Instant,
@@ -81,7 +82,7 @@ struct Tracked<A> {
     is_attended: bool,
     /// The journey as it was last seen, to be polled after its end.
     journey: Arc<Journey>,
-    /// When it was found to have ended.
+    /// When the journey was found to have ended.
     over_since: Option<Instant>,
     asker: A,
     state: PollState,
@@ -99,7 +100,7 @@ pub enum Admission {
 }
 
 impl<A: Clone> Schedule<A> {
-    /// An empty schedule, whose exchanges are at most `per_second`.
+    /// An empty schedule with at most `per_second` exchanges a second.
     pub fn new(pace: Pace, per_second: u32, now: Instant) -> Self {
         let per_second = per_second.max(1);
         let gap = SECOND / per_second;
@@ -134,7 +135,7 @@ impl<A: Clone> Schedule<A> {
         self.known.get(id).map_or(PollState::Waiting, |known| known.state(now))
     }
 
-    /// The known state after [`MAX_WAIT`] without an answer.
+    /// The known state, for a browser that has waited [`MAX_WAIT`] without an answer.
     pub fn state_after_wait(&self, id: &JourneyId, now: Instant) -> PollState {
         match self.known.get(id) {
             Some(known) if known.in_flight => PollState::Slow,
@@ -142,13 +143,13 @@ impl<A: Clone> Schedule<A> {
         }
     }
 
-    /// Watches a journey, whose page was just loaded.
+    /// Watches a journey whose page was just loaded.
     pub fn watch(&mut self, here: &ActiveJourney, asker: A, now: Instant) {
         if let Some(known) = self.known.get_mut(&here.id) {
             if !known.is_attended {
                 self.attended += 1;
                 known.is_attended = true;
-                // Its place is behind those of browsers.
+                // Without a browser, the journey was queued behind those with one. It queues anew.
                 known.position.take().map(|position| self.due.remove(&position));
             }
             known.asker = asker;
@@ -192,8 +193,8 @@ impl<A: Clone> Schedule<A> {
         }
     }
 
-    /// Its person gave a sign that the phone has reported. Polls the journey as soon as its minimum
-    /// interval is over. One sign per interval counts.
+    /// The journey's person gave a sign. Polls the journey as soon as its minimum interval is over.
+    /// One sign per interval counts.
     pub fn prompt(&mut self, here: &ActiveJourney, asker: A, now: Instant) -> Admission {
         self.watch(here, asker.clone(), now);
         if let Some(known) = self.known.get_mut(&here.id)
@@ -216,11 +217,11 @@ impl<A: Clone> Schedule<A> {
     fn until_turn(&self, id: &JourneyId, now: Instant) -> Duration {
         let Some(known) = self.known.get(id) else { return Duration::ZERO };
         if let Some((from, _)) = known.prompt {
-            // Every other exchange may be one of those who merely wait.
+            // Every other exchange may be for a journey without a sign.
             let before = (2 * self.prompted.len()).saturating_sub(1);
             return from.saturating_duration_since(now) + self.time_for(before);
         }
-        // Those who were polled together with the first one in the queue have their turn now.
+        // Journeys that were polled together with the first one in the queue have their turn now.
         let since_first = self
             .due
             .first_key_value()
@@ -248,11 +249,10 @@ impl<A: Clone> Schedule<A> {
         self.prompted.insert(position, id.clone());
     }
 
-    /// Takes the next journey out of the queue, to be polled now. Otherwise returns when to call
-    /// again, or `None` if the queue is empty.
+    /// Takes the next journey out of the queue, to be polled now.
     ///
     /// # Errors
-    /// When to call again.
+    /// If no journey can be polled now: when to call again, or `None` if the queue is empty.
     pub fn next(&mut self, now: Instant) -> Result<(JourneyId, A), Option<Instant>> {
         loop {
             let sign = self.prompted.first_key_value().map(|((from, _), _)| *from);
@@ -322,7 +322,7 @@ impl<A: Clone> Schedule<A> {
         self.known.get(id).is_some_and(|known| known.over_since.is_some())
     }
 
-    /// The journey has ended. Returns how long ago that was found.
+    /// Notes that the journey has ended. Returns how long ago this was first noted.
     pub fn over(&mut self, id: &JourneyId, now: Instant) -> Duration {
         let Some(known) = self.known.get_mut(id) else { return Duration::ZERO };
         now.saturating_duration_since(*known.over_since.get_or_insert(now))
@@ -334,8 +334,8 @@ impl<A: Clone> Schedule<A> {
         Some(ActiveJourney { id: id.clone(), journey })
     }
 
-    /// Queues the journeys that no browser polls, at a slow pace. In a crowd it is slower still, so
-    /// that people who wait go first. Journeys that have ended are the slowest.
+    /// Queues the journeys that no browser polls, at a slow pace. In a crowd the pace is slower
+    /// still, so that people who wait go first. Journeys that have ended have the slowest pace.
     pub fn sweep(&mut self, now: Instant) {
         let (pace, crowd) = (self.pace.max * 3, self.gap * 2);
         let slow = UNATTENDED.min(self.pace.max);
@@ -364,7 +364,7 @@ impl<A: Clone> Schedule<A> {
         all.map(|(id, known)| (id, &known.journey, &known.asker, known.over_since))
     }
 
-    /// Watches a journey of the run before.
+    /// Watches a journey of the previous run.
     pub fn restore(
         &mut self,
         here: &ActiveJourney,
@@ -397,7 +397,8 @@ impl<A> Tracked<A> {
         due: &mut BTreeMap<QueuePosition, JourneyId>,
         positions: &mut u64,
     ) {
-        // Whoever waits goes first, but cannot keep the others from their turn for ever.
+        // The time of the last poll puts journeys with a browser before those without one. The
+        // time of queueing makes sure that the turn of the others comes, too.
         let waits_since = self.last_poll.filter(|_| self.is_attended).unwrap_or(now);
         let position = (waits_since, *positions);
         *positions += 1;
