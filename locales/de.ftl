@@ -213,8 +213,8 @@ passcode-trouble-clock = Schalten Sie auf Ihrem alten Telefon Datum und Uhrzeit 
 
 ## Scan
 
-scan-heading = Scannen Sie den QR-Code mit Ihrem neuen Telefon
-scan-heading-first = Scannen Sie den QR-Code mit Ihrem Telefon
+scan-heading = Mit dem neuen Telefon scannen
+scan-heading-first = Mit dem Telefon scannen
 scan-phone-heading = Die App auf diesem Telefon einrichten
 scan-lead = Die Anmeldecodes Ihres alten Telefons funktionieren, bis Ihr neues Telefon bereit ist.
 scan-lead-first = Wenn Ihr Telefon bereit ist, melden Sie sich mit den Anmeldecodes an, die die App zeigt.
