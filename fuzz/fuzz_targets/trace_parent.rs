@@ -1,4 +1,4 @@
-//! `traceparent`: what is taken is passed on byte for byte, and names a trace.
+//! An accepted `traceparent` is sent on byte for byte, and its trace id has 32 digits.
 
 #![no_main]
 

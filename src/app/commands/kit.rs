@@ -9,6 +9,7 @@ use jiff::civil;
 use super::{CommandError, load};
 use crate::app::console;
 use crate::app::kit::{KitFile, files};
+use crate::app::rehearsal::files::write_new;
 
 /// Writes the kit to the folder `out`. `day` is when the portal opens.
 ///
@@ -47,5 +48,5 @@ fn write(folder: &Path, (path, text): &KitFile) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
-    fs::write(path, text)
+    write_new(&path, text.as_bytes(), false)
 }
