@@ -31,7 +31,7 @@ use crate::upstream::poller::KeptWatch;
 /// Minimum delay between two saves of a changed state.
 const SAVE_EVERY: Duration = Duration::from_secs(2);
 /// After a save, the delay is at least this many times as long as the save took.
-const LONGEST_SHARE: u32 = 20;
+const PAUSE_FACTOR: u32 = 20;
 /// Maximum size of a sealed state.
 const MAX_BYTES: usize = 64 << 20;
 /// The label under which states are sealed, with the version of their layout.
@@ -122,7 +122,7 @@ impl StateKeeper {
             tokio::time::sleep(pause).await;
             let begun = Instant::now();
             self.clone().save(portal.clone()).await;
-            pause = SAVE_EVERY.max(begun.elapsed() * LONGEST_SHARE);
+            pause = SAVE_EVERY.max(begun.elapsed() * PAUSE_FACTOR);
         }
     }
 
