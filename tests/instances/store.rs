@@ -127,6 +127,7 @@ over_both! {
     one_instance_has_the_last_word_on_a_journey
     an_expired_journey_cannot_be_loaded
     only_expired_journeys_are_reported_and_each_once
+    an_expired_journey_that_is_removed_before_redis_deletes_it_is_reported
     a_lease_has_one_holder_at_a_time
     there_is_one_poll_lease_per_interval
     s12_only_the_accepted_form_leads_to_the_new_id
@@ -467,6 +468,19 @@ async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
     told.sort();
     wanted.sort();
     assert_eq!(told, wanted);
+}
+
+async fn an_expired_journey_that_is_removed_before_redis_deletes_it_is_reported(on_redis: bool) {
+    let lifetimes = Lifetimes { idle: Duration::from_secs(2), ..LONG };
+    let store = Store::of(on_redis, 9, lifetimes).await;
+    let Some(redis) = &store.redis else { return };
+    let id = store.begun().await;
+    let keys: Vec<String> = redis.ask(&["KEYS", "{handover}:journey:*"]).await;
+    redis.ask::<()>(&["PERSIST", &keys[0]]).await;
+    until(async || !store.lives(&id).await).await;
+    assert!(!store.journeys.remove(&id).await.unwrap());
+    until(async || !store.ended.lock().unwrap().is_empty()).await;
+    assert_eq!(store.ended.lock().unwrap()[0].why, "expired");
 }
 
 async fn a_lease_has_one_holder_at_a_time(on_redis: bool) {

@@ -366,7 +366,8 @@ impl RedisStore {
     async fn remove_named(&self, name: &str) -> StoreResult<bool> {
         let mut call = REMOVE.key(self.server.key("journey", name));
         call.key(self.server.key("picture", name)).key(self.expiry.key());
-        call.key(self.expiry.index(true)).key(self.expiry.index(false)).arg(name);
+        call.key(self.expiry.index(true)).key(self.expiry.index(false));
+        call.arg(name).arg(self.server.now().millis());
         self.server.run(&call).await
     }
 
