@@ -772,8 +772,9 @@ mod tests {
                 .give_back()
                 .await;
         }
-        let patient =
-            Limits::in_memory(Policy { userids_per_address: 100, ..POLICY }, Clock::start());
+        let window = Duration::from_mins(15);
+        let patient = Policy { userids_per_address: 100, window, ..POLICY };
+        let patient = Limits::in_memory(patient, Clock::start());
         let mut allowed = 0;
         for n in 0..60 {
             allowed += usize::from(fails(&patient, &format!("user{n}"), "203.0.113.1").await);

@@ -1,7 +1,7 @@
 // node:test's `test` with a bound for each test. Without it, a call that never ends would hang its file.
 import { test as unbounded } from 'node:test';
 
-const TEST_SECONDS = 90;
+const TEST_SECONDS = 240;
 
 /** `options` are those of `node:test`. */
 export function test(name, options, body = options) {

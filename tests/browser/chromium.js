@@ -50,6 +50,7 @@ async function processOf(browser) {
 export function launchChromium(lasting, more = []) {
   const options = {
     executablePath: executable(),
+    timeout: 90_000,
     // Pages see its language, whatever this terminal's is.
     env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
     args: [

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startProcess, stopProcess } from './processes.js';
 
 const REPOSITORY = new URL('../..', import.meta.url).pathname;
-const START_SECONDS = 20;
+const START_SECONDS = 60;
 
 /** The debug binary, from tests/run or from the place where cargo puts it. */
 export function binary() {

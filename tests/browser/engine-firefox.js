@@ -13,6 +13,7 @@ export const firefox = {
       browser: 'firefox',
       executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      timeout: 90_000,
       extraPrefsFirefox: {
         'javascript.enabled': hasScripts,
         'intl.accept_languages': 'en',

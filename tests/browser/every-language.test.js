@@ -11,7 +11,7 @@ import { checkMarkup, violations } from './every-page.js';
 import { everyState } from './states.js';
 
 // Twenty languages of some fifteen pages.
-const EVERY_LANGUAGE_SECONDS = 800;
+const EVERY_LANGUAGE_SECONDS = 2400;
 const NARROW = { width: 320, height: 640 };
 const BUTTON_LINES = 2;
 

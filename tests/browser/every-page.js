@@ -15,7 +15,7 @@ import { everyState } from './states.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // More than forty states, each checked twice.
-const EVERY_PAGE_SECONDS = 600;
+const EVERY_PAGE_SECONDS = 1800;
 const ZOOMED = { width: 320, height: 256 };
 // Chromium logs an error page's status in the console.
 const ANSWERED = /^console: Failed to load resource: the server responded with a status of 4\d\d/;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE_SECONDS = 15;
+const PATIENCE_SECONDS = 40;
 const CODE_SECONDS = 30;
 const PASSCODE = /^\d{6,8}$/;
 const CHECK_CODE = /^[0-9A-Z]{6,}$/;

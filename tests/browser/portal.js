@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 export const PASSWORD = 'moving day';
-const STEP_SECONDS = 15;
+const STEP_SECONDS = 40;
 
 export class Portal {
   /** Problems in the console or on the page, and requests to other origins. */

@@ -214,6 +214,7 @@ impl AtTerminal {
     fn with_shell(folder: &Path, command: &str) -> Self {
         let mut child = Command::new("script")
             .args(["--quiet", "--return", "--flush", "--command", command, "/dev/null"])
+            .env("SHELL", "/bin/sh")
             .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -10,7 +10,7 @@ use crate::redis_server::{RedisServer, until};
 use crate::world::Browser;
 
 /// Time between the request to SecEnrol and its answer: enough to stop the store meanwhile.
-const SLOW: Duration = Duration::from_millis(1500);
+const SLOW: Duration = Duration::from_millis(1000);
 
 /// Stops the store while SecEnrol answers `exchange`, waits for the audit events, and starts the
 /// store again.

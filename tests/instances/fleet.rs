@@ -4,6 +4,7 @@ use std::io::Read as _;
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 use secenrol_stand_in::{Handle as SecEnrol, Operation, PASSWORD, StandIn};
@@ -129,6 +130,8 @@ impl Fleet {
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .timeout(PATIENCE)
+            // Shorter than the portal keeps an idle connection.
+            .pool_idle_timeout(Duration::from_secs(5))
             .build()
             .unwrap();
         let (audit, desk) = (false, false);

@@ -31,9 +31,13 @@ fn config(folder: &Path, store: u16, management: u16) {
     std::fs::write(folder.join("config.toml"), text).unwrap();
 }
 
+async fn get(url: &str) -> Option<reqwest::Response> {
+    reqwest::Client::builder().no_proxy().build().unwrap().get(url).send().await.ok()
+}
+
 async fn ready(instance: &Instance) -> Option<(u16, String)> {
     let url = format!("http://127.0.0.1:{}/readyz", instance.management);
-    let reply = reqwest::get(url).await.ok()?;
+    let reply = get(&url).await?;
     Some((reply.status().as_u16(), reply.text().await.ok()?))
 }
 
@@ -58,7 +62,7 @@ async fn m13_an_instance_is_ready_while_its_store_is_available() {
     let (_, words) = ready(&instance).await.unwrap();
     assert!(words.starts_with("not ready\nstore: "), "{words}");
     let status = format!("http://127.0.0.1:{management}/status");
-    let status = reqwest::get(status).await.unwrap().text().await.unwrap();
+    let status = get(&status).await.unwrap().text().await.unwrap();
     assert!(
         status.contains("data-verdict=\"status-unready\"") && status.contains(">store: "),
         "{status}"

@@ -57,7 +57,7 @@ impl RedisServer {
                 "--appendonly",
                 "yes",
             ])
-            .args(["--appendfsync", "always", "--dir", self.folder.path().to_str().unwrap()])
+            .args(["--appendfsync", "no", "--dir", self.folder.path().to_str().unwrap()])
             .args(&self.arguments)
             .stdout(Stdio::null())
             .spawn()

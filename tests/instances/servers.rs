@@ -336,7 +336,7 @@ impl Sentinel {
         let watched =
             format!("port {port}\nbind 127.0.0.1\nsentinel monitor main 127.0.0.1 {primary} 1\n");
         let quick =
-            "sentinel down-after-milliseconds main 500\nsentinel failover-timeout main 2000\n";
+            "sentinel down-after-milliseconds main 2000\nsentinel failover-timeout main 2000\n";
         std::fs::write(&file, watched + quick).unwrap();
         let mut command = Command::new(installed("redis-server", "redis-server"));
         let child = command.arg(&file).arg("--sentinel").stdout(Stdio::null()).spawn().unwrap();

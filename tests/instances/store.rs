@@ -425,7 +425,7 @@ async fn an_expired_journey_cannot_be_loaded(on_redis: bool) {
 }
 
 async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
-    let lifetimes = Lifetimes { idle: Duration::from_secs(4), absolute: Duration::from_secs(60) };
+    let lifetimes = Lifetimes { idle: Duration::from_secs(8), absolute: Duration::from_secs(60) };
     let store = Store::of(on_redis, 99, lifetimes).await;
     let other = store.elsewhere(lifetimes).await;
     let begun =
@@ -453,8 +453,7 @@ async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
     // Removing a journey that has just expired must not suppress its report.
     until(async || store.journeys.load(&renewed).await.unwrap().is_none()).await;
     store.journeys.remove(&renewed).await.unwrap();
-    until(async || store.ended.lock().unwrap().iter().any(|one| one.reference == last.reference()))
-        .await;
+    until(async || store.ended.lock().unwrap().len() >= 4).await;
 
     let ended = store.ended.lock().unwrap();
     let mut told: Vec<_> = ended
@@ -471,7 +470,7 @@ async fn only_expired_journeys_are_reported_and_each_once(on_redis: bool) {
 }
 
 async fn an_expired_journey_that_is_removed_before_redis_deletes_it_is_reported(on_redis: bool) {
-    let lifetimes = Lifetimes { idle: Duration::from_secs(2), ..LONG };
+    let lifetimes = Lifetimes { idle: Duration::from_secs(6), ..LONG };
     let store = Store::of(on_redis, 9, lifetimes).await;
     let Some(redis) = &store.redis else { return };
     let id = store.begun().await;

@@ -97,7 +97,7 @@ async fn two_instances_poll_a_journey_once_in_an_interval() {
     let fleet = Fleet::start().await;
     let browser = fleet.browser();
     fleet.alice_at_scan(&browser).await;
-    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_millis(900)));
+    fleet.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_millis(1900)));
     let both: Vec<_> = (0..10).map(|n| fleet.like(Some(&browser), n % 2)).collect();
     join_all(both.iter().map(|browser| browser.poll("/scan/status"))).await;
     assert_eq!(fleet.calls(Operation::Poll), 1);
@@ -116,7 +116,12 @@ async fn signing_out_waits_for_a_poll_of_another_instance() {
         until(async || fleet.calls(Operation::Poll) == 1).await;
         assert_eq!(elsewhere.sign_out().await.location(), "/done", "the phone has reported");
     });
-    assert_eq!(late.header("hx-redirect").as_deref(), Some("/done"), "{late:?}");
+    // On a slow machine, the first request may have ended before the poll.
+    let next = match late.header("hx-redirect") {
+        Some(next) => next,
+        None => browser.poll_to_the_end("/scan/status").await,
+    };
+    assert_eq!(next, "/done", "{late:?}");
     assert_eq!(fleet.calls(Operation::Poll), 1);
 }
 

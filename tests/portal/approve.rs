@@ -84,7 +84,7 @@ async fn a_closed_or_reloaded_browser_finds_the_outcome_on_return() {
 #[tokio::test]
 async fn a_slow_answer_that_wants_a_passcode_leads_to_its_page() {
     let world = World::start().await;
-    let slow = Fault::Slow(Duration::from_millis(2300));
+    let slow = Fault::Slow(Duration::from_secs(4));
     world.secenrol().set_fault(Operation::SignIn, slow);
     let browser = world.browser();
     assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/approve");
@@ -95,7 +95,7 @@ async fn a_slow_answer_that_wants_a_passcode_leads_to_its_page() {
 #[tokio::test]
 async fn a_sign_in_that_fails_late_shows_its_reference() {
     let world =
-        World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2300)).await;
+        World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(4)).await;
     let browser = bob_waiting(&world).await;
     assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in");
     assert!(browser.get("/sign-in").await.is(200, "sign-in").has("[data-reference]"));
@@ -189,7 +189,7 @@ async fn s47_another_sign_in_is_shown_only_once_the_password_is_right() {
     alice.sign_in("alice", PASSWORD).await;
     // SecEnrol takes longer than the form waits, so the portal does not know yet if the password is
     // right.
-    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_millis(2500)));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(4)));
     let stranger = world.browser();
     assert_eq!(stranger.sign_in("alice", "no idea").await.location(), "/approve");
     let told = |reply: &crate::world::Reply| reply.body.contains("Somebody also signed in");

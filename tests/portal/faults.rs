@@ -149,9 +149,9 @@ async fn without_scripts_the_page_itself_shows_a_temporary_fault() {
 
 #[tokio::test]
 async fn a_slow_secenrol_is_reported_as_slow() {
-    let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(8)).await;
+    let world = World::with(|config| config.secenrol.timeout = Duration::from_secs(40)).await;
     let (browser, _) = world.alice_at_scan().await;
-    world.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_secs(4)));
+    world.secenrol().set_fault(Operation::Poll, Fault::Slow(Duration::from_secs(30)));
     let fragment = browser.poll("/scan/status").await;
     assert!(fragment.text("[data-announce]").unwrap().contains("server is slow"));
     let again = browser.poll("/scan/status").await;

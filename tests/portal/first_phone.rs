@@ -171,7 +171,7 @@ async fn start_help_and_lost_pages_have_words_for_a_first_phone() {
 async fn the_page_for_a_slow_server_mentions_no_old_phone() {
     let world =
         World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(20)).await;
-    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(4)));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(10)));
     let browser = world.browser();
     assert_eq!(browser.sign_in_for("first", "erin").await.location(), "/approve");
     let page = browser.get("/approve").await;

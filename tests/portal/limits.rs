@@ -184,7 +184,7 @@ async fn s20_a_password_alone_does_not_end_a_move_under_way() {
 #[tokio::test]
 async fn s46_the_push_requests_of_one_account_are_limited() {
     let world =
-        World::with(|config| config.secenrol.sign_in_timeout = Duration::from_millis(2200)).await;
+        World::with(|config| config.secenrol.sign_in_timeout = Duration::from_secs(4)).await;
     for _ in 0..3 {
         let browser = world.browser();
         assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
@@ -254,7 +254,7 @@ async fn s46_wrong_passwords_at_a_slow_server_are_no_pushes_and_end_no_journey()
     let world = World::start().await;
     let carol = world.browser();
     carol.sign_in("carol", PASSWORD).await;
-    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_millis(2300)));
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_secs(4)));
     for _ in 0..3 {
         let stranger = world.browser();
         assert_eq!(stranger.sign_in("carol", "wrong").await.location(), "/approve");

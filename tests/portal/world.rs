@@ -12,7 +12,7 @@ use secenrol_stand_in::{Fault, Handle as SecEnrol, Operation, PASSWORD, StandIn}
 use crate::eventually::{PATIENCE, eventually};
 
 /// A short time that is still long enough for the first steps of a test on a busy machine.
-pub const BRIEF: Duration = Duration::from_secs(3);
+pub const BRIEF: Duration = Duration::from_secs(6);
 
 /// A portal with its own stand-in.
 pub struct World {
@@ -46,6 +46,7 @@ impl World {
         config.poll.min = Duration::from_millis(20);
         config.poll.upstream_per_second = 2_000;
         config.server.management_listen = Some(loopback());
+        config.brand.time_zone = jiff::tz::TimeZone::UTC;
         change(&mut config);
         let public = config.server.public_url.clone();
         let base = public.path().trim_end_matches('/').to_owned();
@@ -83,7 +84,7 @@ impl World {
     /// Sends a form to the management listener, with a header if there is one. Returns the status.
     pub async fn to_management(&self, path: &str, form: &str, header: Option<(&str, &str)>) -> u16 {
         let url = format!("http://{}{path}", self.management.unwrap());
-        let request = reqwest::Client::new().post(url).body(form.to_owned());
+        let request = self.browser().http.post(url).body(form.to_owned());
         let request = request.header("content-type", "application/x-www-form-urlencoded");
         let request =
             header.into_iter().fold(request, |request, (name, value)| request.header(name, value));
@@ -175,8 +176,8 @@ impl World {
 /// Makes an exchange that hangs time out soon. All others have enough time on a busy machine.
 pub fn time_out_soon(fault: &Fault, config: &mut Config) {
     if *fault == Fault::Hung {
-        config.secenrol.timeout = Duration::from_millis(700);
-        config.secenrol.sign_in_timeout = Duration::from_secs(1);
+        config.secenrol.timeout = Duration::from_millis(1500);
+        config.secenrol.sign_in_timeout = Duration::from_millis(1500);
     }
 }
 
@@ -203,6 +204,8 @@ impl Browser {
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .timeout(PATIENCE)
+            // Shorter than the portal keeps an idle connection.
+            .pool_idle_timeout(Duration::from_secs(5))
     }
 
     pub fn with_cookie(self, cookie: Option<String>) -> Self {

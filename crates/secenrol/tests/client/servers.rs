@@ -10,11 +10,11 @@ use wiremock::matchers::body_string_contains;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::world::*;
+use crate::free;
 
 /// An address at which no server listens.
 fn nobody() -> String {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    format!("http://{}", listener.local_addr().unwrap())
+    format!("http://{}", free::address())
 }
 
 async fn asked(server: &MockServer) -> usize {
@@ -153,7 +153,7 @@ async fn an_unanswered_push_is_no_failure_while_others_are_answered() {
     let waits = challenge().set_delay(Duration::from_secs(30));
     Mock::given(body_string_contains("userid=bob")).respond_with(waits).mount(&server).await;
     Mock::given(wiremock::matchers::any()).respond_with(challenge()).mount(&server).await;
-    let sign_in_timeout = Duration::from_millis(400);
+    let sign_in_timeout = Duration::from_secs(2);
     let client = Client::new(&Options { sign_in_timeout, ..options(&[&server.uri()]) }).unwrap();
     let others = async {
         for _ in 0..1000 {
