@@ -475,6 +475,7 @@ async fn foreign_files_sockets_and_a_full_store_are_lines_of_the_log() {
         "systemd passes what is neither a listening socket nor a kept file",
         &format!("systemd listens on {unused}, which is neither server.listen"),
         "of another version or key, or not the portal's",
+        "keep session.cookie_key_file the same",
     ] {
         assert!(lines.contains(words), "{words}: {lines}");
     }
@@ -512,4 +513,22 @@ async fn without_a_service_manager_a_sealed_file_keeps_the_journeys() {
     all_continue(&mut crowd).await;
     assert!(manager.names().is_empty());
     drop(program);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_state_file_that_can_be_neither_read_nor_written_is_explained() {
+    let upstream = Upstream::start();
+    let manager = Manager::new(&upstream, "state_file = \"state\"");
+    std::fs::create_dir_all(manager.path("state/full")).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+    let program = Program::spawn(&mut command, manager.folder.path(), &[]);
+    let lines = program.lines_until("so a restart ends them").concat();
+    for words in [
+        "session.state_file: the kept journeys cannot be read",
+        "let the portal's user read the file, or delete it",
+        "could not be kept in session.state_file, state,",
+        "let the portal's user create and delete files in its folder",
+    ] {
+        assert!(lines.contains(words), "{words}: {lines}");
+    }
 }

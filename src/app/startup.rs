@@ -210,7 +210,7 @@ async fn end_work(portal: &Data<Portal>, keeper: Option<Arc<StateKeeper>>) {
     if let Some(keeper) = keeper {
         poller.close();
         background.end().await;
-        keeper.save(portal.clone()).await;
+        keeper.save_last(portal.clone()).await;
     } else {
         poller.finish_all().await;
         background.end().await;

@@ -8,15 +8,18 @@
 //! The next run restores the newest state that its key opens. A state of another version or key is
 //! lost, and the users of its journeys sign in again.
 
+mod size;
+
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use secrecy::ExposeSecret as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use size::{NotKept, fitting};
 use zeroize::Zeroizing;
 
 use crate::config::{Config, Store};
@@ -34,6 +37,8 @@ const SAVE_EVERY: Duration = Duration::from_secs(2);
 const PAUSE_FACTOR: u32 = 20;
 /// Maximum size of a sealed state.
 const MAX_BYTES: usize = 64 << 20;
+/// More than the seal and the [`Head`] take.
+const SEAL_BYTES: usize = 1 << 10;
 /// The label under which states are sealed, with the version of their layout.
 const WHAT: &str = "state 1";
 /// The names of the two places in the service manager's store.
@@ -77,6 +82,7 @@ struct LastState {
     hash: [u8; 32],
     /// Whether the log already says that the state cannot be kept.
     has_failed: bool,
+    not_kept: NotKept,
 }
 
 impl StateKeeper {
@@ -96,7 +102,11 @@ impl StateKeeper {
             None => memory_places(inherited),
         };
         let places = places.unwrap_or_else(|error| {
-            tracing::error!(%error, "the service manager keeps no journeys for a restart");
+            tracing::error!(
+                %error,
+                "systemd does not keep the journeys, so a restart ends them; correct its unit as \
+                 the error says, or set session.state_file"
+            );
             None
         });
         let newest = newest(&seal, &found);
@@ -105,11 +115,14 @@ impl StateKeeper {
         if restored.is_none() && !found.is_empty() {
             tracing::error!(
                 "the kept journeys are of another version or key, or not the portal's; they end, \
-                 and their users sign in again"
+                 and their users sign in again. After an upgrade or with a new key, there is \
+                 nothing to do. Otherwise, keep session.cookie_key_file the same from start to \
+                 start, and let no other program write to session.state_file"
             );
         }
         let keeper = places.map(|places| {
-            let last = LastState { places, number, hash: [0; 32], has_failed: false };
+            let (hash, not_kept) = ([0; 32], NotKept::default());
+            let last = LastState { places, number, hash, has_failed: false, not_kept };
             Arc::new(Self { seal, last: Mutex::new(last) })
         });
         (keeper, restored)
@@ -126,11 +139,29 @@ impl StateKeeper {
         }
     }
 
+    /// Saves the state for the next run, and logs again what it lacks: its size has changed since
+    /// the log first said so.
+    pub(super) async fn save_last(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
+        let before = self.last().not_kept;
+        self.clone().save(portal).await;
+        let not_kept = self.last().not_kept;
+        if !before.is_nothing() && !not_kept.is_nothing() {
+            not_kept.log();
+        }
+    }
+
+    fn last(&self) -> MutexGuard<'_, LastState> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Saves the state if it has changed.
-    pub(super) async fn save(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
+    async fn save(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
         let saved = tokio::task::spawn_blocking(move || self.save_now(&portal)).await;
         if let Err(error) = saved {
-            tracing::error!(%error, "the journeys could not be kept for a restart");
+            tracing::error!(
+                %error,
+                "the journeys could not be kept, so a restart may end them; report this as a bug"
+            );
         }
     }
 
@@ -141,11 +172,9 @@ impl StateKeeper {
             return;
         };
         let state = KeptState { journeys, limits, watches: upstream.poller.keep() };
-        #[expect(clippy::expect_used, reason = "a state has only fields that JSON can hold")]
-        let body = Zeroizing::new(serde_json::to_vec(&state).expect("a state is valid JSON"));
-        drop(state);
+        let (body, not_kept) = fitting(state, MAX_BYTES - SEAL_BYTES);
         let hash: [u8; 32] = Sha256::digest(&*body).into();
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = self.last();
         if last.hash == hash {
             return;
         }
@@ -163,13 +192,23 @@ impl StateKeeper {
             last.places.write(number, &sealed)
         };
         match written {
-            Ok(()) => (last.number, last.hash, last.has_failed) = (number, hash, false),
+            Ok(()) => {
+                (last.number, last.hash, last.has_failed) = (number, hash, false);
+                let before = std::mem::replace(&mut last.not_kept, not_kept);
+                if before.is_nothing() && !not_kept.is_nothing() {
+                    not_kept.log();
+                }
+            }
             Err(error) => {
                 // An old state would bring back sessions that have ended meanwhile.
                 last.places.clear();
                 last.hash = [0; 32];
                 if !std::mem::replace(&mut last.has_failed, true) {
-                    tracing::error!(%error, "the journeys could not be kept for a restart");
+                    let (place, mend) = last.places.words();
+                    tracing::error!(
+                        %error,
+                        "the journeys could not be kept in {place}, so a restart ends them; {mend}"
+                    );
                 }
             }
         }
@@ -249,13 +288,23 @@ fn taken(path: &Path) -> Vec<Vec<u8>> {
     match read {
         Ok(state) => {
             if let Err(error) = std::fs::remove_file(path) {
-                tracing::error!(%error, file = %path.display(), "the kept journeys stay in their file");
+                tracing::error!(
+                    %error,
+                    file = %path.display(),
+                    "session.state_file: the kept journeys stay in their file after reading; let \
+                     the portal's user delete files in its folder"
+                );
             }
             vec![state]
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         Err(error) => {
-            tracing::error!(%error, file = %path.display(), "the kept journeys cannot be read");
+            tracing::error!(
+                %error,
+                file = %path.display(),
+                "session.state_file: the kept journeys cannot be read, so their users sign in \
+                 again; let the portal's user read the file, or delete it"
+            );
             Vec::new()
         }
     }
@@ -269,7 +318,12 @@ fn memory_places(inherited: &mut Inherited) -> (io::Result<Option<Places>>, Vec<
             match read_limited(&file) {
                 Ok(state) if state.is_empty() => {}
                 Ok(state) => found.push(state),
-                Err(error) => tracing::error!(%error, name, "the kept journeys cannot be read"),
+                Err(error) => tracing::error!(
+                    %error,
+                    name,
+                    "the journeys that systemd kept cannot be read, so their users sign in again; \
+                     if this recurs, stop the unit and start it, which empties systemd's store"
+                ),
             }
             return Ok(Some(file));
         }
@@ -303,6 +357,18 @@ impl Places {
         }
     }
 
+    /// Where the states are, and what to do if they cannot be written.
+    fn words(&self) -> (String, &'static str) {
+        match self {
+            Self::Memory(_) => ("systemd's store".to_owned(), "raise MemoryMax in the unit"),
+            Self::File(path) => (
+                format!("session.state_file, {}", path.display()),
+                "let the portal's user create and delete files in its folder, and check that its \
+                 disk has room",
+            ),
+        }
+    }
+
     fn write(&mut self, number: u64, sealed: &[u8]) -> io::Result<()> {
         match self {
             Self::Memory(files) => {
@@ -325,7 +391,97 @@ impl Places {
 
 #[cfg(test)]
 mod tests {
+    use std::net::{IpAddr, Ipv4Addr};
+
+    use base64::Engine as _;
+    use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
+    use serde_json::json;
+
     use super::*;
+    use crate::app::startup::parts::portal;
+    use crate::domain::journey::{Journey, Purpose, Timestamp};
+    use crate::http::client_addr::Caller;
+    use crate::store::journeys::{ActiveJourney, JourneyId};
+    use secenrol::{Image, SignIn, Userid};
+
+    const GIF: &str = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+    /// A portal whose SecEnrol cannot be reached.
+    fn alone(audit: &Path, restored: Option<Restored>) -> Portal {
+        let text = format!(
+            "[server]\npublic_url = \"https://x.example\"\n\
+             [secenrol]\nurls = [\"http://127.0.0.1:1\"]\ninsecure_http = true\n\
+             [poll]\nmin_seconds = 1\nmax_seconds = 1\n[audit]\ndestination = '{}'\n",
+            audit.display()
+        );
+        let config = Config::read("c", &text, std::iter::empty()).unwrap();
+        portal(&config, None, restored).unwrap()
+    }
+
+    /// The state with one journey for each of these times. All of them have a QR code, and the
+    /// portal watches them.
+    async fn state(portal: &Portal, begins: &[Timestamp]) -> KeptState {
+        let fields = json!({
+            "server": "http://127.0.0.1:1/secenrol",
+            "account": "bob",
+            "cookies": [STANDARD_NO_PAD.encode("SecurEnvoyPin=first")],
+            "seed": "GEZDGNBV",
+            "enrolurl": "https://mfa.example.org/enrol",
+            "domain": "1",
+        });
+        let image = Image::recognise(&STANDARD.decode(GIF).unwrap());
+        let address = IpAddr::from(Ipv4Addr::LOCALHOST);
+        let caller = Caller { address, peer: address, agent: "desktop", trace: None };
+        let words = portal.site.languages.present().default().clone();
+        for (number, at) in begins.iter().enumerate() {
+            let bob = Userid::parse(&format!("bob{number}")).unwrap();
+            let accepted = serde_json::from_value(fields.clone()).unwrap();
+            let accepted = SignIn::Accepted(Box::new(accepted), None);
+            let journey = Journey::signed_in(bob, Purpose::Move, accepted, *at).unwrap();
+            let id = JourneyId::new();
+            let journeys = &portal.records.journeys;
+            journeys.create(&id, journey.clone(), image.clone(), None).await.unwrap();
+            let here = ActiveJourney { id, journey: Arc::new(journey) };
+            portal.upstream.poller.watch(&here, caller, &words).await.unwrap();
+        }
+        KeptState {
+            journeys: portal.records.journeys.keep().unwrap(),
+            limits: portal.upstream.limits.keep().unwrap(),
+            watches: portal.upstream.poller.keep(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_state_that_is_too_large_lacks_its_pictures_and_then_its_oldest_journeys() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = alone(&folder.path().join("audit"), None);
+        let now = Clock::start().now();
+        let begins: Vec<_> = (0..40).map(|n| now.moved(-1000 * n)).collect();
+        state(&portal, &begins).await;
+        let again = async || state(&portal, &[]).await;
+        let (whole, not_kept) = fitting(again().await, usize::MAX);
+        assert!(not_kept.is_nothing());
+
+        let (small, not_kept) = fitting(again().await, whole.len() - 1);
+        assert_eq!(not_kept, NotKept { pictures: 40, ..NotKept::default() });
+        let kept: KeptState = serde_json::from_slice(&small).unwrap();
+        assert_eq!((kept.journeys.count(), kept.watches.len()), (40, 40));
+
+        for limit in [small.len() - 1, small.len() / 2, small.len() / 10] {
+            let (smaller, not_kept) = fitting(again().await, limit);
+            assert!(smaller.len() <= limit, "{} of {limit}", smaller.len());
+            let kept: KeptState = serde_json::from_slice(&smaller).unwrap();
+            let count = kept.journeys.count();
+            assert_eq!((count + not_kept.journeys, not_kept.pictures), (40, 40));
+            assert_eq!((count, not_kept.journeys), (kept.watches.len(), not_kept.watches));
+            assert!(count > 0 && not_kept.journeys > 0, "{not_kept:?}");
+            let mut left: Vec<_> = kept.journeys.begins().collect();
+            left.sort_unstable_by(|one, other| other.cmp(one));
+            assert_eq!(left, begins[..count], "the newest stay");
+        }
+        let (_, not_kept) = fitting(again().await, 0);
+        assert_eq!((not_kept.journeys, not_kept.watches), (40, 40), "nothing more to remove");
+    }
 
     fn memory() -> Places {
         Places::Memory([tempfile::tempfile().unwrap(), tempfile::tempfile().unwrap()])

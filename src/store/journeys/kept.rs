@@ -2,6 +2,7 @@
 //!
 //! They hold what the store in memory holds, ids and seeds included, so the caller must seal them.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -91,6 +92,27 @@ impl KeptJourneys {
     /// The number of journeys.
     pub fn count(&self) -> usize {
         self.records.len()
+    }
+
+    /// When each journey began.
+    pub fn begins(&self) -> impl Iterator<Item = Timestamp> {
+        self.records.iter().map(|kept| kept.journey.started())
+    }
+
+    /// Removes the pictures, and returns their number. Their journeys still have setup keys.
+    pub fn remove_pictures(&mut self) -> usize {
+        self.records.iter_mut().filter_map(|kept| kept.picture.take()).count()
+    }
+
+    /// Removes the journeys that began at this time or before, with the other ids that lead to
+    /// them. Returns the number of journeys.
+    pub fn remove_begun_until(&mut self, last: Timestamp) -> usize {
+        let before = self.records.len();
+        self.records.retain(|kept| kept.journey.started() > last);
+        let left: HashSet<&JourneyId> = self.records.iter().map(|kept| &kept.id).collect();
+        self.reserved.retain(|reserved| left.contains(&reserved.old));
+        self.retired.retain(|retired| left.contains(&retired.new));
+        before - self.records.len()
     }
 
     fn of(records: &RecordMap) -> Self {

@@ -53,6 +53,11 @@ impl KeptWatch {
         }
     }
 
+    /// When the journey began.
+    pub fn begun(&self) -> Timestamp {
+        self.journey.started()
+    }
+
     /// The parts of the watch for this run. If the portal no longer has the language of the
     /// journey, the default replaces it.
     pub(super) fn read(
