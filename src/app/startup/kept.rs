@@ -483,6 +483,25 @@ mod tests {
         assert_eq!((not_kept.journeys, not_kept.watches), (40, 40), "nothing more to remove");
     }
 
+    #[tokio::test]
+    async fn journeys_that_expired_while_the_portal_was_stopped_are_reported_as_unknown() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, second) = (folder.path().join("first"), folder.path().join("second"));
+        let state = state(&alone(&first, None), &[Clock::start().now()]).await;
+        // As if they had begun an hour earlier.
+        let restored = Restored { state, ahead: -3_600_000 };
+        let portal = alone(&second, Some(restored));
+        for _ in 0..600 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let trail = std::fs::read_to_string(&second).unwrap();
+            if ["session_expired", "enrol_unknown"].iter().all(|event| trail.contains(event)) {
+                return;
+            }
+        }
+        drop(portal);
+        panic!("{}", std::fs::read_to_string(&second).unwrap());
+    }
+
     fn memory() -> Places {
         Places::Memory([tempfile::tempfile().unwrap(), tempfile::tempfile().unwrap()])
     }

@@ -322,10 +322,11 @@ impl<A: Clone> Schedule<A> {
         self.known.get(id).is_some_and(|known| known.over_since.is_some())
     }
 
-    /// Notes that the journey has ended. Returns how long ago this was first noted.
-    pub fn over(&mut self, id: &JourneyId, now: Instant) -> Duration {
+    /// Notes that the journey has ended, at `since` if that was not noted before. Returns how long
+    /// ago it ended.
+    pub fn over(&mut self, id: &JourneyId, since: Instant, now: Instant) -> Duration {
         let Some(known) = self.known.get_mut(id) else { return Duration::ZERO };
-        now.saturating_duration_since(*known.over_since.get_or_insert(now))
+        now.saturating_duration_since(*known.over_since.get_or_insert(since))
     }
 
     /// The journey as it was last seen.
@@ -783,20 +784,20 @@ mod tests {
         let ids = ids(1);
         schedule.watch(&here(&ids[0]), (), start);
         assert!(!schedule.is_over(&ids[0]));
-        assert_eq!(schedule.over(&ids[0], start), Duration::ZERO);
+        assert_eq!(schedule.over(&ids[0], start, start), Duration::ZERO);
         assert!(schedule.is_over(&ids[0]));
         let mut polls = Vec::new();
         for second in 0..200 {
             let now = start + second * SECOND;
             schedule.sweep(now);
             while let Ok(id) = next(&mut schedule, now) {
-                assert_eq!(schedule.over(&id, now), second * SECOND);
+                assert_eq!(schedule.over(&id, now, now), second * SECOND);
                 schedule.end(&id, |_| Some(PollState::Waiting));
                 polls.push(second);
             }
         }
         assert_eq!(polls, [60, 120, 180]);
-        assert_eq!(schedule.over(&JourneyId::new(), start), Duration::ZERO, "not known");
+        assert_eq!(schedule.over(&JourneyId::new(), start, start), Duration::ZERO, "not known");
     }
 
     #[test]
