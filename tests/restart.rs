@@ -104,7 +104,7 @@ impl Manager {
         let script = format!("{} export LISTEN_PID=$$; exec \"$0\" \"$@\"", moves.concat());
         command.args(["-c", &script, env!("CARGO_BIN_EXE_handover")]);
         command.env("LISTEN_FDS", names.len().to_string()).env("LISTEN_FDNAMES", names.join(":"));
-        command.env("NOTIFY_SOCKET", self.path("notify"));
+        command.env("NOTIFY_SOCKET", self.path("notify")).env("FDSTORE", "8");
         Program::spawn(&mut command, self.folder.path(), environment)
     }
 
@@ -113,6 +113,11 @@ impl Manager {
         let kept = self.kept.lock().unwrap();
         let states = kept.iter().filter(|(name, _)| name.starts_with("state-"));
         states.map(|(_, file)| content(&File::from(file.try_clone().unwrap()))).collect()
+    }
+
+    /// The audit trail.
+    fn trail(&self) -> String {
+        std::fs::read_to_string(self.path("audit")).unwrap()
     }
 
     fn names(&self) -> Vec<String> {
@@ -508,11 +513,28 @@ async fn without_a_service_manager_a_sealed_file_keeps_the_journeys() {
     let sealed = std::fs::read(&state).unwrap();
     let key = crowd[1].key.as_bytes();
     assert!(!sealed.windows(key.len()).any(|part| part == key), "the state is sealed");
+
+    // A start that fails loses nothing.
+    let config = std::fs::read_to_string(manager.path("config.toml")).unwrap();
+    let broken = config.replace("destination = \"audit\"", "destination = \"missing/audit\"");
+    std::fs::write(manager.path("config.toml"), broken).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+    let mut program = Program::spawn(&mut command, manager.folder.path(), &[]);
+    assert_eq!(program.child.wait().unwrap().code(), Some(78));
+    std::fs::write(manager.path("config.toml"), config).unwrap();
     let program = start();
-    assert_ne!(std::fs::read(&state).ok(), Some(sealed), "no later run finds it again");
     all_continue(&mut crowd).await;
+    let replaced = async || (std::fs::read(&state).unwrap() != sealed).then_some(());
+    eventually("the state is replaced", replaced).await;
     assert!(manager.names().is_empty());
-    drop(program);
+
+    // The last save fails.
+    std::fs::create_dir_all(manager.path("state.new/full")).unwrap();
+    assert!(!manager.trail().contains("enrol_unknown"));
+    Browser::new(manager.address).signs_in("late").await;
+    assert_eq!(program.ends_by(Signal::TERM), Some(0));
+    assert!(manager.trail().contains("enrol_unknown"), "{}", manager.trail());
+    assert!(!state.exists(), "an old state would bring back sessions that have ended");
 }
 
 #[tokio::test(flavor = "multi_thread")]

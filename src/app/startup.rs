@@ -203,18 +203,19 @@ impl Application {
     }
 }
 
-/// Completes the background tasks. Then keeps the journeys for the next run or, without a place for
-/// them, polls for them once more.
+/// Completes the background tasks. Then keeps the journeys for the next run or, if that fails, polls
+/// for them once more.
 async fn end_work(portal: &Data<Portal>, keeper: Option<Arc<StateKeeper>>) {
     let Upstream { poller, background, .. } = &portal.upstream;
     if let Some(keeper) = keeper {
         poller.close();
         background.end().await;
-        keeper.save_last(portal.clone()).await;
-    } else {
-        poller.finish_all().await;
-        background.end().await;
+        if keeper.save_last(portal.clone()).await {
+            return;
+        }
     }
+    poller.finish_all().await;
+    background.end().await;
 }
 
 /// A socket that nobody accepts from keeps its visitors waiting.

@@ -98,7 +98,7 @@ impl StateKeeper {
         let seal = Seal::new(key.expose_secret(), "handover: state kept for the next run");
         let clock = Clock::start();
         let (places, found) = match &config.session.state_file {
-            Some(path) => (Ok(Some(Places::File(path.clone()))), taken(path)),
+            Some(path) => (Ok(Some(Places::File(path.clone()))), states_in(path)),
             None => memory_places(inherited),
         };
         let places = places.unwrap_or_else(|error| {
@@ -140,43 +140,46 @@ impl StateKeeper {
     }
 
     /// Saves the state for the next run, and logs again what it lacks: its size has changed since
-    /// the log first said so.
-    pub(super) async fn save_last(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
+    /// the log first said so. Returns whether the next run will find the state.
+    pub(super) async fn save_last(self: Arc<Self>, portal: actix_web::web::Data<Portal>) -> bool {
         let before = self.last().not_kept;
-        self.clone().save(portal).await;
+        let is_kept = self.clone().save(portal).await;
         let not_kept = self.last().not_kept;
         if !before.is_nothing() && !not_kept.is_nothing() {
             not_kept.log();
         }
+        is_kept
     }
 
     fn last(&self) -> MutexGuard<'_, LastState> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Saves the state if it has changed.
-    async fn save(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
+    /// Saves the state if it has changed. Returns whether the saved state is the present one.
+    async fn save(self: Arc<Self>, portal: actix_web::web::Data<Portal>) -> bool {
         let saved = tokio::task::spawn_blocking(move || self.save_now(&portal)).await;
-        if let Err(error) = saved {
+        saved.unwrap_or_else(|error| {
             tracing::error!(
                 %error,
                 "the journeys could not be kept, so a restart may end them; report this as a bug"
             );
-        }
+            false
+        })
     }
 
-    fn save_now(&self, portal: &Portal) {
+    fn save_now(&self, portal: &Portal) -> bool {
+        // Locked before the state is read: otherwise a slow save could replace a newer state.
+        let mut last = self.last();
         let Portal { records, upstream, .. } = portal;
         let (Some(journeys), Some(limits)) = (records.journeys.keep(), upstream.limits.keep())
         else {
-            return;
+            return false;
         };
         let state = KeptState { journeys, limits, watches: upstream.poller.keep() };
         let (body, not_kept) = fitting(state, MAX_BYTES - SEAL_BYTES);
         let hash: [u8; 32] = Sha256::digest(&*body).into();
-        let mut last = self.last();
         if last.hash == hash {
-            return;
+            return true;
         }
         let number = last.number + 1;
         let head = Head {
@@ -191,6 +194,7 @@ impl StateKeeper {
         } else {
             last.places.write(number, &sealed)
         };
+        let is_kept = written.is_ok();
         match written {
             Ok(()) => {
                 (last.number, last.hash, last.has_failed) = (number, hash, false);
@@ -212,6 +216,7 @@ impl StateKeeper {
                 }
             }
         }
+        is_kept
     }
 }
 
@@ -282,21 +287,12 @@ fn newest(seal: &Seal, found: &[Vec<u8>]) -> Option<(Head, Zeroizing<Vec<u8>>)> 
     opened.max_by_key(|(head, _)| head.number)
 }
 
-/// Reads the state from a file and removes the file, so that no later run finds it again.
-fn taken(path: &Path) -> Vec<Vec<u8>> {
+/// Reads the state from a file. The file stays until the first save of this run replaces it: if the
+/// start fails, it is the only copy.
+fn states_in(path: &Path) -> Vec<Vec<u8>> {
     let read = File::open(path).and_then(|file| read_limited(&file));
     match read {
-        Ok(state) => {
-            if let Err(error) = std::fs::remove_file(path) {
-                tracing::error!(
-                    %error,
-                    file = %path.display(),
-                    "session.state_file: the kept journeys stay in their file after reading; let \
-                     the portal's user delete files in its folder"
-                );
-            }
-            vec![state]
-        }
+        Ok(state) => vec![state],
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         Err(error) => {
             tracing::error!(
@@ -349,7 +345,7 @@ fn read_limited(mut file: &File) -> io::Result<Vec<u8>> {
 }
 
 impl Places {
-    /// Removes the states. A failure leaves them, as the next write may as well.
+    /// Removes the states. If that fails, they stay until the next successful save.
     fn clear(&mut self) {
         match self {
             Self::Memory(files) => files.iter().for_each(|file| drop(file.set_len(0))),
@@ -502,6 +498,39 @@ mod tests {
         panic!("{}", std::fs::read_to_string(&second).unwrap());
     }
 
+    #[tokio::test]
+    #[expect(clippy::await_holding_lock, reason = "nothing else of this runtime takes the lock")]
+    async fn a_save_reads_the_state_only_when_the_save_before_has_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = Arc::new(alone(&folder.path().join("audit"), None));
+        let last = LastState {
+            places: Places::File(folder.path().join("state")),
+            number: 0,
+            hash: [0; 32],
+            has_failed: false,
+            not_kept: NotKept::default(),
+        };
+        let seal = Seal::new(&[7; 64], "test");
+        let keeper = Arc::new(StateKeeper { seal, last: Mutex::new(last) });
+        let before = keeper.last();
+        let (saving, saved) = (keeper.clone(), portal.clone());
+        let (begins, begun) = std::sync::mpsc::channel();
+        let saving = std::thread::spawn(move || {
+            begins.send(()).unwrap();
+            saving.save_now(&saved)
+        });
+        begun.recv().unwrap();
+        // Enough for the state to be read too early.
+        std::thread::sleep(Duration::from_millis(50));
+        state(&portal, &[Clock::start().now()]).await;
+        drop(before);
+        assert!(saving.join().unwrap());
+        let found = states_in(&folder.path().join("state"));
+        let (_, body) = newest(&keeper.seal, &found).unwrap();
+        let kept: KeptState = serde_json::from_slice(&body).unwrap();
+        assert_eq!(kept.journeys.count(), 1);
+    }
+
     fn memory() -> Places {
         Places::Memory([tempfile::tempfile().unwrap(), tempfile::tempfile().unwrap()])
     }
@@ -537,10 +566,10 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_for_its_owner_alone_and_is_taken_once() {
+    fn a_file_is_for_its_owner_alone_and_stays_until_it_is_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("state");
-        assert!(taken(&path).is_empty());
+        assert!(states_in(&path).is_empty());
         let mut places = Places::File(path.clone());
         for state in [&b"one"[..], b"two"] {
             places.write(1, state).unwrap();
@@ -551,9 +580,12 @@ mod tests {
             let mode = std::fs::metadata(&path).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
-        assert_eq!(taken(&path), [b"two"]);
-        assert!(!path.exists() && taken(&path).is_empty());
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+        for _ in 0..2 {
+            assert_eq!(states_in(&path), [b"two"]);
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        places.clear();
+        assert!(states_in(&path).is_empty());
     }
 
     #[test]
