@@ -496,6 +496,26 @@ async fn foreign_files_sockets_and_a_full_store_are_lines_of_the_log() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn without_a_store_for_files_a_stop_reports_outcomes_as_unknown() {
+    let upstream = Upstream::start();
+    let manager = Manager::new(&upstream, "");
+    // A unit without FileDescriptorStoreMax, or another service manager.
+    let program = manager.start_with(&[("FDSTORE", "")]);
+    let lines = program.lines_until("serving").concat();
+    assert!(lines.contains("set FileDescriptorStoreMax=8 in the unit and"), "{lines}");
+    crowd(manager.address, 2).await;
+    program.ends_by(Signal::TERM);
+    assert!(manager.states().is_empty());
+    assert!(manager.trail().contains("enrol_unknown"), "{}", manager.trail());
+
+    // Before version 254, systemd does not say how many files it keeps, but the unit does.
+    let program = manager.start_with(&[("FDSTORE", ""), ("HANDOVER_FDSTORE", "8")]);
+    program.lines_until("serving");
+    program.ends_by(Signal::TERM);
+    assert_eq!(manager.states().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_a_service_manager_a_sealed_file_keeps_the_journeys() {
     let upstream = Upstream::start();
     let manager = Manager::new(&upstream, "state_file = \"state\"");

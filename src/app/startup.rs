@@ -242,7 +242,12 @@ fn listen(
     } else {
         let listener = TcpListener::bind(address).map_err(cannot_listen)?;
         if let Err(error) = platform::keep_listener(name, &listener) {
-            tracing::error!(%error, key, "systemd does not keep this socket during a restart");
+            tracing::error!(
+                %error,
+                key,
+                "systemd does not keep this socket, so a restart refuses connections for a moment; \
+                 change the portal's unit as the error says"
+            );
         }
         listener
     };

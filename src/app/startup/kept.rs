@@ -104,8 +104,8 @@ impl StateKeeper {
         let places = places.unwrap_or_else(|error| {
             tracing::error!(
                 %error,
-                "systemd does not keep the journeys, so a restart ends them; correct its unit as \
-                 the error says, or set session.state_file"
+                "systemd does not keep the journeys, so a restart ends them; change the portal's \
+                 unit as the error says, or set session.state_file"
             );
             None
         });
@@ -190,7 +190,8 @@ impl StateKeeper {
         };
         let sealed = self.seal.close(WHAT, &[&head.to_bytes()[..], &body].concat());
         let written = if sealed.len() > MAX_BYTES {
-            Err(io::Error::other(format!("they take {} bytes, {MAX_BYTES} at most", sealed.len())))
+            let size = format!("they take {} bytes, {MAX_BYTES} at most", sealed.len());
+            Err(io::Error::new(io::ErrorKind::FileTooLarge, size))
         } else {
             last.places.write(number, &sealed)
         };
@@ -208,7 +209,7 @@ impl StateKeeper {
                 last.places.clear();
                 last.hash = [0; 32];
                 if !std::mem::replace(&mut last.has_failed, true) {
-                    let (place, mend) = last.places.words();
+                    let (place, mend) = last.places.words(&error);
                     tracing::error!(
                         %error,
                         "the journeys could not be kept in {place}, so a restart ends them; {mend}"
@@ -354,15 +355,17 @@ impl Places {
     }
 
     /// Where the states are, and what to do if they cannot be written.
-    fn words(&self) -> (String, &'static str) {
-        match self {
+    fn words(&self, error: &io::Error) -> (String, &'static str) {
+        let (place, mend) = match self {
             Self::Memory(_) => ("systemd's store".to_owned(), "raise MemoryMax in the unit"),
             Self::File(path) => (
                 format!("session.state_file, {}", path.display()),
                 "let the portal's user create and delete files in its folder, and check that its \
                  disk has room",
             ),
-        }
+        };
+        let is_too_large = error.kind() == io::ErrorKind::FileTooLarge;
+        (place, if is_too_large { "use Redis for so many users (session.store)" } else { mend })
     }
 
     fn write(&mut self, number: u64, sealed: &[u8]) -> io::Result<()> {
