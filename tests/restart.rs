@@ -516,6 +516,25 @@ async fn without_a_store_for_files_a_stop_reports_outcomes_as_unknown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_changed_address_replaces_the_kept_socket() {
+    let upstream = Upstream::start();
+    let manager = Manager::new(&upstream, "");
+    let program = manager.start();
+    assert_eq!(program.ends_by(Signal::TERM), Some(0));
+    let config = std::fs::read_to_string(manager.path("config.toml")).unwrap();
+    let management = between(&config, "management_listen = \"", "\"").unwrap();
+    let everywhere = format!("0.0.0.0:{}", manager.address.port());
+    let changed = config.replace(&manager.address.to_string(), &everywhere);
+    let changed = changed.replace(&format!("//{everywhere}"), &format!("//{}", manager.address));
+    std::fs::write(manager.path("config.toml"), changed.replace(management, "")).unwrap();
+    let program = manager.start();
+    assert_eq!(manager.names(), ["portal", "state-0", "state-1"]);
+    assert!(TcpStream::connect(management).is_err(), "nothing listens there");
+    Browser::new(manager.address).signs_in("bob").await;
+    drop(program);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_a_service_manager_a_sealed_file_keeps_the_journeys() {
     let upstream = Upstream::start();
     let manager = Manager::new(&upstream, "state_file = \"state\"");

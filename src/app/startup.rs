@@ -33,6 +33,9 @@ pub(crate) use parts::{clients, portal};
 use secenrol::SetupError;
 use servers::{management_server, portal_server};
 
+/// The names of the sockets in systemd's store.
+const PORTAL: &str = "portal";
+const MANAGEMENT: &str = "management";
 /// How long a shutdown waits for notifications in flight.
 const NOTIFICATIONS_PATIENCE: Duration = Duration::from_secs(3);
 /// How long a shutdown waits for audit lines.
@@ -108,11 +111,13 @@ impl Application {
         let orders = Orders::listen()
             .map_err(|error| StartError::of("", format!("cannot listen for signals: {error}")))?;
         let mut inherited = Inherited::take();
+        let (listen_at, management) = (config.server.listen, config.server.management_listen);
+        let wanted: Vec<_> = management.into_iter().chain([listen_at]).collect();
+        inherited.close_unwanted(&[PORTAL, MANAGEMENT], &wanted);
         let mut bind = |key, name, address| listen(&mut inherited, key, name, address);
-        let (listener, address) = bind("server.listen", "portal", config.server.listen)?;
-        let management = config.server.management_listen;
+        let (listener, address) = bind("server.listen", PORTAL, listen_at)?;
         let management = management
-            .map(|address| bind("server.management_listen", "management", address))
+            .map(|address| bind("server.management_listen", MANAGEMENT, address))
             .transpose()?;
         report_unused(&inherited);
         let (keeper, restored) = StateKeeper::open(config, &mut inherited);

@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io;
-use std::net::{SocketAddr, TcpListener};
+use std::net::{Shutdown, SocketAddr, TcpListener};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
@@ -141,7 +141,7 @@ pub fn report(state: ServiceState) -> io::Result<()> {
 /// earlier run gave it to keep.
 #[derive(Debug, Default)]
 pub struct Inherited {
-    listeners: Vec<TcpListener>,
+    listeners: Vec<(String, TcpListener)>,
     files: Vec<(String, File)>,
 }
 
@@ -170,7 +170,7 @@ impl Inherited {
     fn add(&mut self, name: String, passed: OwnedFd) {
         let _ = rustix::io::fcntl_setfd(&passed, rustix::io::FdFlags::CLOEXEC);
         if SockRef::from(&passed).is_listener().unwrap_or(false) {
-            self.listeners.push(passed.into());
+            self.listeners.push((name, passed.into()));
             return;
         }
         let file = File::from(passed);
@@ -184,13 +184,36 @@ impl Inherited {
         }
     }
 
+    /// Closes the listeners that an earlier run gave to systemd under one of these names, and whose
+    /// addresses are no longer wanted. Otherwise systemd would keep them, and they would block a
+    /// new listener at an overlapping address.
+    pub fn close_unwanted(&mut self, names: &[&str], wanted: &[SocketAddr]) {
+        self.listeners.retain(|(name, listener)| {
+            let is_wanted = listener.local_addr().is_ok_and(|address| wanted.contains(&address));
+            if is_wanted || !names.contains(&name.as_str()) {
+                return true;
+            }
+            // Until systemd reads the message, it has the socket, too. So this stops the listening.
+            let closed = SockRef::from(listener).shutdown(Shutdown::Both);
+            let removed = [NotifyState::FdStoreRemove, NotifyState::FdName(name)];
+            if let Err(error) = closed.and_then(|()| sd_notify::notify(&removed)) {
+                tracing::error!(
+                    %error,
+                    name,
+                    "the socket of an address that left the config cannot be closed; {UNREACHABLE}"
+                );
+            }
+            false
+        });
+    }
+
     /// Takes the listener at this address.
     pub fn listener(&mut self, address: SocketAddr) -> Option<TcpListener> {
         let is_it = |one: &TcpListener| one.local_addr().is_ok_and(|local| local == address);
-        let found = self.listeners.iter().position(is_it)?;
-        let listener = self.listeners.swap_remove(found);
-        // A socket unit's may be kept, too.
-        self.listeners.retain(|one| !is_it(one));
+        let found = self.listeners.iter().position(|(_, one)| is_it(one))?;
+        let listener = self.listeners.swap_remove(found).1;
+        // systemd may pass the socket twice: from a socket unit, and from its store.
+        self.listeners.retain(|(_, one)| !is_it(one));
         Some(listener)
     }
 
@@ -202,7 +225,7 @@ impl Inherited {
 
     /// The addresses of the listeners that nobody took.
     pub fn unused(&self) -> Vec<SocketAddr> {
-        self.listeners.iter().filter_map(|one| one.local_addr().ok()).collect()
+        self.listeners.iter().filter_map(|(_, one)| one.local_addr().ok()).collect()
     }
 }
 
@@ -407,7 +430,8 @@ pub fn since_boot() -> Duration {
     Duration::try_from(clock_gettime(CLOCK)).unwrap_or_default()
 }
 
-/// Names this start of the machine: another start has another name. 0 if there is none.
+/// Names this start of the machine: another start has another name. 0 if it cannot be read, as with
+/// the packaged unit's `ProcSubset=pid`.
 pub fn boot_id() -> u64 {
     let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
     let digits: String = id.chars().filter(char::is_ascii_hexdigit).take(16).collect();
