@@ -365,7 +365,7 @@ impl<A: Clone> Schedule<A> {
         all.map(|(id, known)| (id, &known.journey, &known.asker, known.over_since))
     }
 
-    /// Watches a journey of the previous run.
+    /// Watches a journey of the previous run. If it has ended, no browser polls for it.
     pub fn restore(
         &mut self,
         here: &ActiveJourney,
@@ -376,6 +376,10 @@ impl<A: Clone> Schedule<A> {
         self.watch(here, asker, now);
         if let Some(known) = self.known.get_mut(&here.id) {
             known.over_since = over_since;
+            if over_since.is_some() && known.is_attended {
+                known.is_attended = false;
+                self.attended -= 1;
+            }
         }
     }
 
@@ -462,6 +466,18 @@ mod tests {
 
     fn next(schedule: &mut Schedule<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
         schedule.next(now).map(|(id, ())| id)
+    }
+
+    #[test]
+    fn a_restored_journey_that_has_ended_does_not_count_as_one_with_a_browser() {
+        let now = Instant::now();
+        let mut schedule = Schedule::new(PACE, 1, now);
+        for (id, over) in ids(2).iter().zip([None, Some(now)]) {
+            schedule.restore(&here(id), (), over, now);
+        }
+        assert_eq!(schedule.waiting(), 1);
+        schedule.watch(&here(&ids(2)[1]), (), now);
+        assert_eq!(schedule.waiting(), 2, "its browser is back");
     }
 
     fn is_prompted(schedule: &Schedule<()>, id: &JourneyId) -> bool {
