@@ -398,7 +398,7 @@ mod tests {
 
     use super::*;
     use crate::app::startup::parts::portal;
-    use crate::domain::journey::{Journey, Purpose, Timestamp};
+    use crate::domain::journey::{Journey, Purpose, Step, Timestamp};
     use crate::http::client_addr::Caller;
     use crate::store::journeys::{ActiveJourney, JourneyId};
     use secenrol::{Image, SignIn, Userid};
@@ -532,6 +532,36 @@ mod tests {
         let (_, body) = newest(&keeper.seal, &found).unwrap();
         let kept: KeptState = serde_json::from_slice(&body).unwrap();
         assert_eq!(kept.journeys.count(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_sign_in_that_lost_its_answer_ends_with_an_audit_entry() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, second) = (folder.path().join("first"), folder.path().join("second"));
+        let portal = alone(&first, None);
+        let bob = Userid::parse("bob").unwrap();
+        let waiting = Journey::awaiting_approval(bob, Purpose::Move, Clock::start().now());
+        let id = JourneyId::new();
+        portal.records.journeys.create(&id, waiting, None, None).await.unwrap();
+        let state = state(&portal, &[]).await;
+        let portal = alone(&second, Some(Restored { state, ahead: 0 }));
+        let loaded = portal.records.journeys.load(&id).await.unwrap().unwrap();
+        let Step::Ended { reference, .. } = loaded.journey.step() else {
+            panic!("{:?}", loaded.journey.step())
+        };
+        portal.records.audit.drain(Duration::from_secs(60)).await;
+        let trail = std::fs::read_to_string(&second).unwrap();
+        let line: serde_json::Value = serde_json::from_str(trail.lines().next().unwrap()).unwrap();
+        for (member, value) in [
+            ("event", "authn_login_fail"),
+            ("reason", "no clear answer"),
+            ("step", "approve"),
+            ("userid", "bob"),
+            ("session_ref", &id.reference()),
+            ("corr_id", reference),
+        ] {
+            assert_eq!(line[member], value, "{member}");
+        }
     }
 
     fn memory() -> Places {
