@@ -37,7 +37,7 @@ const SAVE_EVERY: Duration = Duration::from_secs(2);
 const PAUSE_FACTOR: u32 = 20;
 /// Maximum size of a sealed state.
 const MAX_BYTES: usize = 64 << 20;
-/// More than the seal and the [`Head`] take.
+/// More than the seal takes.
 const SEAL_BYTES: usize = 1 << 10;
 /// The label under which states are sealed, with the version of their layout.
 const WHAT: &str = "state 1";
@@ -176,8 +176,8 @@ impl StateKeeper {
             return false;
         };
         let state = KeptState { journeys, limits, watches: upstream.poller.keep() };
-        let (body, not_kept) = fitting(state, MAX_BYTES - SEAL_BYTES);
-        let hash: [u8; 32] = Sha256::digest(&*body).into();
+        let (mut plain, not_kept) = fitting(state, HEAD_BYTES, MAX_BYTES - SEAL_BYTES);
+        let hash: [u8; 32] = Sha256::digest(&plain[HEAD_BYTES..]).into();
         if last.hash == hash {
             return true;
         }
@@ -188,7 +188,9 @@ impl StateKeeper {
             boot: boot_millis(),
             run: platform::boot_id(),
         };
-        let sealed = self.seal.close(WHAT, &[&head.to_bytes()[..], &body].concat());
+        plain[..HEAD_BYTES].copy_from_slice(&head.to_bytes());
+        let sealed = self.seal.close(WHAT, &plain);
+        drop(plain);
         let written = if sealed.len() > MAX_BYTES {
             let size = format!("they take {} bytes, {MAX_BYTES} at most", sealed.len());
             Err(io::Error::new(io::ErrorKind::FileTooLarge, size))
@@ -458,16 +460,16 @@ mod tests {
         let begins: Vec<_> = (0..40).map(|n| now.moved(-1000 * n)).collect();
         state(&portal, &begins).await;
         let again = async || state(&portal, &[]).await;
-        let (whole, not_kept) = fitting(again().await, usize::MAX);
+        let (whole, not_kept) = fitting(again().await, 0, usize::MAX);
         assert!(not_kept.is_nothing());
 
-        let (small, not_kept) = fitting(again().await, whole.len() - 1);
+        let (small, not_kept) = fitting(again().await, 0, whole.len() - 1);
         assert_eq!(not_kept, NotKept { pictures: 40, ..NotKept::default() });
         let kept: KeptState = serde_json::from_slice(&small).unwrap();
         assert_eq!((kept.journeys.count(), kept.watches.len()), (40, 40));
 
         for limit in [small.len() - 1, small.len() / 2, small.len() / 10] {
-            let (smaller, not_kept) = fitting(again().await, limit);
+            let (smaller, not_kept) = fitting(again().await, 0, limit);
             assert!(smaller.len() <= limit, "{} of {limit}", smaller.len());
             let kept: KeptState = serde_json::from_slice(&smaller).unwrap();
             let count = kept.journeys.count();
@@ -478,7 +480,7 @@ mod tests {
             left.sort_unstable_by(|one, other| other.cmp(one));
             assert_eq!(left, begins[..count], "the newest stay");
         }
-        let (_, not_kept) = fitting(again().await, 0);
+        let (_, not_kept) = fitting(again().await, 0, 0);
         assert_eq!((not_kept.journeys, not_kept.watches), (40, 40), "nothing more to remove");
     }
 

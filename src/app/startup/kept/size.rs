@@ -35,24 +35,31 @@ impl NotKept {
     }
 }
 
-/// The state as JSON of at most `limit` bytes, if that is possible, and what it lacks.
-pub(super) fn fitting(mut state: KeptState, limit: usize) -> (Zeroizing<Vec<u8>>, NotKept) {
+/// Room for a head of `head` bytes, and then the state as JSON: together at most `limit` bytes, if
+/// that is possible. Also returns what the state lacks.
+pub(super) fn fitting(
+    mut state: KeptState,
+    head: usize,
+    limit: usize,
+) -> (Zeroizing<Vec<u8>>, NotKept) {
     let mut not_kept = NotKept::default();
-    let mut body = json(&state);
-    if body.len() > limit {
+    // A state may be large, so there is only one copy at a time.
+    let mut plain = Zeroizing::new(vec![0; head]);
+    write_json(&state, head, &mut plain);
+    if plain.len() > limit {
         not_kept.pictures = state.journeys.remove_pictures();
-        body = json(&state);
+        write_json(&state, head, &mut plain);
     }
-    while body.len() > limit
-        && let Some(last) = last_to_remove(&state, body.len(), limit)
+    while plain.len() > limit
+        && let Some(last) = last_to_remove(&state, plain.len(), limit)
     {
         not_kept.journeys += state.journeys.remove_begun_until(last);
         let watched = state.watches.len();
         state.watches.retain(|watch| watch.begun() > last);
         not_kept.watches += watched - state.watches.len();
-        body = json(&state);
+        write_json(&state, head, &mut plain);
     }
-    (body, not_kept)
+    (plain, not_kept)
 }
 
 /// When the newest journey begins that is to be removed from a state of `length` bytes. `None` if
@@ -66,7 +73,9 @@ fn last_to_remove(state: &KeptState, length: usize, limit: usize) -> Option<Time
     begins.get(excess.min(begins.len().saturating_sub(1))).copied()
 }
 
-fn json(state: &KeptState) -> Zeroizing<Vec<u8>> {
+/// Replaces what follows the head.
+fn write_json(state: &KeptState, head: usize, plain: &mut Vec<u8>) {
+    plain.truncate(head);
     #[expect(clippy::expect_used, reason = "a state has only fields that JSON can hold")]
-    Zeroizing::new(serde_json::to_vec(state).expect("a state is valid JSON"))
+    serde_json::to_writer(plain, state).expect("a state is valid JSON");
 }
