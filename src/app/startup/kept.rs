@@ -111,7 +111,9 @@ impl StateKeeper {
         });
         let newest = newest(&seal, &found);
         let number = newest.as_ref().map_or(0, |(head, _)| head.number);
-        let restored = newest.and_then(|(head, body)| Restored::read(&head, &body, clock));
+        let is_in_memory = config.session.state_file.is_none();
+        let restored =
+            newest.and_then(|(head, body)| Restored::read(&head, &body, clock, is_in_memory));
         if restored.is_none() && !found.is_empty() {
             tracing::error!(
                 "the kept journeys are of another version or key, or not the portal's; they end, \
@@ -223,14 +225,16 @@ impl StateKeeper {
     }
 }
 
-/// What precedes the JSON in a sealed state: the state's number, the clock's time, and the time
-/// since the machine started, both in milliseconds.
+/// What precedes the JSON in a sealed state.
 #[derive(Debug, PartialEq, Eq)]
 struct Head {
+    /// Each state has a higher number than the one before.
     number: u64,
+    /// The clock's time, in milliseconds.
     at: u64,
-    /// The time since the machine started, and the name of that start.
+    /// The time since the machine started, in milliseconds.
     boot: u64,
+    /// The name of that start; 0 if it is unknown.
     run: u64,
 }
 
@@ -256,9 +260,11 @@ impl Head {
     }
 
     /// How far a clock that shows `now`, at the time `boot` since the machine started, is ahead of
-    /// the clock of this state. If the machine has started again since then, that is unknown: 0.
-    fn ahead(&self, now: u64, (boot, run): (u64, u64)) -> i64 {
-        if run != self.run || boot < self.boot {
+    /// the clock of this state. 0 if that is unknown, because the machine may have started again.
+    /// A state in memory ends with the machine, so it needs no name of the start.
+    fn ahead(&self, now: u64, (boot, run): (u64, u64), is_in_memory: bool) -> i64 {
+        let is_same_start = is_in_memory || (run != 0 && run == self.run);
+        if !is_same_start || boot < self.boot {
             return 0;
         }
         let expected = self.at.saturating_add(boot - self.boot);
@@ -271,12 +277,10 @@ fn boot_millis() -> u64 {
 }
 
 impl Restored {
-    fn read(head: &Head, body: &[u8], clock: Clock) -> Option<Self> {
+    fn read(head: &Head, body: &[u8], clock: Clock, is_in_memory: bool) -> Option<Self> {
         let state = serde_json::from_slice(body).ok()?;
-        Some(Self {
-            state,
-            ahead: head.ahead(clock.now().millis(), (boot_millis(), platform::boot_id())),
-        })
+        let boot = (boot_millis(), platform::boot_id());
+        Some(Self { state, ahead: head.ahead(clock.now().millis(), boot, is_in_memory) })
     }
 }
 
@@ -636,8 +640,11 @@ mod tests {
             (33_000, 4_000, -20_000),
             (90_000, 500, 0),
         ] {
-            assert_eq!(head.ahead(now, (boot, 3)), ahead);
-            assert_eq!(head.ahead(now, (boot, 4)), 0, "another start of the machine");
+            assert_eq!(head.ahead(now, (boot, 3), false), ahead);
+            assert_eq!(head.ahead(now, (boot, 4), false), 0, "another start of the machine");
+            let nameless = Head { run: 0, ..head };
+            assert_eq!(nameless.ahead(now, (boot, 0), false), 0, "perhaps another start");
+            assert_eq!(nameless.ahead(now, (boot, 0), true), ahead, "memory ends with the machine");
         }
     }
 }
