@@ -3,7 +3,8 @@
 //! From the first QR code on, a journey is polled whether or not its browser still waits, and for a
 //! while after its end. If somebody enrols a phone and closes the browser, or signs out first, the
 //! trail says so and the account's owner is told. Without a browser the pace is slow. If the
-//! outcome stays unknown, the owner is told that.
+//! outcome stays unknown, the owner is told that. A stop with a kept state tells nothing, because
+//! the next run polls on (decision 50).
 //!
 //! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The

@@ -20,8 +20,8 @@ pub struct KeptWatch {
     id: JourneyId,
     #[serde(with = "shared")]
     journey: Arc<Journey>,
-    /// When the journey was found to have ended. It has whole seconds, so that rounding does not
-    /// change the state from save to save.
+    /// When the journey was found to have ended. The time is in whole seconds, because the two
+    /// clocks are read one after the other: with milliseconds, nearly every save would differ.
     over_since: Option<Timestamp>,
     address: IpAddr,
     peer: IpAddr,
