@@ -161,9 +161,9 @@ impl Application {
         })
     }
 
-    /// Serves until the operating system orders a stop. Then waits for requests under way and, for a while, for
-    /// sign-ins that wait for a push: less than 30 s in all. Meanwhile the management listener
-    /// still answers, and reports that the instance is not ready.
+    /// Serves until the operating system orders a stop. Then waits for requests under way and, for
+    /// a while, for sign-ins that wait for a push: less than 30 s in all. Meanwhile the management
+    /// listener still answers, and reports that the instance is not ready.
     ///
     /// # Errors
     /// An [`io::Error`] of the web server.
@@ -208,8 +208,8 @@ impl Application {
     }
 }
 
-/// Completes the background tasks. Then keeps the journeys for the next run or, if that fails, polls
-/// for them once more.
+/// Completes the background tasks. Then keeps the journeys for the next run or, if that fails,
+/// polls for them once more.
 async fn end_work(portal: &Data<Portal>, keeper: Option<Arc<StateKeeper>>) {
     let Upstream { poller, background, .. } = &portal.upstream;
     if let Some(keeper) = keeper {
