@@ -6,6 +6,7 @@ pub mod commands;
 pub mod console;
 pub mod diagnostics;
 mod file_reader;
+pub mod files;
 pub mod init;
 pub mod kit;
 pub mod learn_form;

@@ -100,7 +100,7 @@ impl Manager {
         let script = format!("{} export LISTEN_PID=$$; exec \"$0\" \"$@\"", moves.concat());
         command.args(["-c", &script, env!("CARGO_BIN_EXE_handover")]);
         command.env("LISTEN_FDS", names.len().to_string()).env("LISTEN_FDNAMES", names.join(":"));
-        command.env("NOTIFY_SOCKET", self.path("notify"));
+        command.env("NOTIFY_SOCKET", self.path("notify")).env("FDSTORE", "8");
         Program::spawn(&mut command, self.folder.path(), environment, passed)
     }
 
@@ -109,6 +109,11 @@ impl Manager {
         let kept = self.kept.lock().unwrap();
         let states = kept.iter().filter(|(name, _)| name.starts_with("state-"));
         states.map(|(_, file)| content(&File::from(file.try_clone().unwrap()))).collect()
+    }
+
+    /// The audit trail.
+    fn trail(&self) -> String {
+        std::fs::read_to_string(self.path("audit")).unwrap()
     }
 
     fn names(&self) -> Vec<String> {
@@ -497,6 +502,7 @@ async fn foreign_files_sockets_and_a_full_store_are_lines_of_the_log() {
         "systemd passes what is neither a listening socket nor a kept file",
         &format!("systemd listens on {unused}, which is neither server.listen"),
         "of another version or key, or not the portal's",
+        "keep session.cookie_key_file the same",
     ] {
         assert!(lines.contains(words), "{words}: {lines}");
     }
@@ -509,6 +515,45 @@ async fn foreign_files_sockets_and_a_full_store_are_lines_of_the_log() {
     let program = manager.start_with(&[("FDSTORE", "2")]);
     let lines = program.lines_until("serving").concat();
     assert!(lines.contains("FileDescriptorStoreMax=2; set it to 4 or more"), "{lines}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_store_for_files_a_stop_reports_outcomes_as_unknown() {
+    let upstream = Upstream::start();
+    let manager = Manager::new(&upstream, "");
+    // A unit without FileDescriptorStoreMax, or another service manager.
+    let program = manager.start_with(&[("FDSTORE", "")]);
+    let lines = program.lines_until("serving").concat();
+    assert!(lines.contains("set FileDescriptorStoreMax=8 in the unit and"), "{lines}");
+    crowd(manager.address, 2).await;
+    program.ends_by(Signal::TERM);
+    assert!(manager.states().is_empty());
+    assert!(manager.trail().contains("enrol_unknown"), "{}", manager.trail());
+
+    // Before version 254, systemd does not say how many files it keeps, but the unit does.
+    let program = manager.start_with(&[("FDSTORE", ""), ("HANDOVER_FDSTORE", "8")]);
+    program.lines_until("serving");
+    program.ends_by(Signal::TERM);
+    assert_eq!(manager.states().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_changed_address_replaces_the_kept_socket() {
+    let upstream = Upstream::start();
+    let manager = Manager::new(&upstream, "");
+    let program = manager.start();
+    assert_eq!(program.ends_by(Signal::TERM), Some(0));
+    let config = std::fs::read_to_string(manager.path("config.toml")).unwrap();
+    let management = between(&config, "management_listen = \"", "\"").unwrap();
+    let everywhere = format!("0.0.0.0:{}", manager.address.port());
+    let changed = config.replace(&manager.address.to_string(), &everywhere);
+    let changed = changed.replace(&format!("//{everywhere}"), &format!("//{}", manager.address));
+    std::fs::write(manager.path("config.toml"), changed.replace(management, "")).unwrap();
+    let program = manager.start();
+    assert_eq!(manager.names(), ["portal", "state-0", "state-1"]);
+    assert!(TcpStream::connect(management).is_err(), "nothing listens there");
+    Browser::new(manager.address).signs_in("bob").await;
+    drop(program);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -529,9 +574,44 @@ async fn without_a_service_manager_a_sealed_file_keeps_the_journeys() {
     let sealed = std::fs::read(&state).unwrap();
     let key = crowd[1].key.as_bytes();
     assert!(!sealed.windows(key.len()).any(|part| part == key), "the state is sealed");
+
+    // A start that fails loses nothing.
+    let config = std::fs::read_to_string(manager.path("config.toml")).unwrap();
+    let broken = config.replace("destination = \"audit\"", "destination = \"missing/audit\"");
+    std::fs::write(manager.path("config.toml"), broken).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+    let mut program = Program::spawn(&mut command, manager.folder.path(), &[], Vec::new());
+    assert_eq!(program.child.wait().unwrap().code(), Some(78));
+    std::fs::write(manager.path("config.toml"), config).unwrap();
     let program = start();
-    assert_ne!(std::fs::read(&state).ok(), Some(sealed), "no later run finds it again");
     all_continue(&mut crowd).await;
+    let replaced = async || (std::fs::read(&state).unwrap() != sealed).then_some(());
+    eventually("the state is replaced", replaced).await;
     assert!(manager.names().is_empty());
-    drop(program);
+
+    // The last save fails.
+    std::fs::create_dir_all(manager.path("state.new/full")).unwrap();
+    assert!(!manager.trail().contains("enrol_unknown"));
+    Browser::new(manager.address).signs_in("late").await;
+    assert_eq!(program.ends_by(Signal::TERM), Some(0));
+    assert!(manager.trail().contains("enrol_unknown"), "{}", manager.trail());
+    assert!(!state.exists(), "an old state would bring back sessions that have ended");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_state_file_that_can_be_neither_read_nor_written_is_explained() {
+    let upstream = Upstream::start();
+    let manager = Manager::new(&upstream, "state_file = \"state\"");
+    std::fs::create_dir_all(manager.path("state/full")).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_handover"));
+    let program = Program::spawn(&mut command, manager.folder.path(), &[], Vec::new());
+    let lines = program.lines_until("so a restart ends them").concat();
+    for words in [
+        "session.state_file: the kept journeys cannot be read",
+        "let the portal's user read the file, or delete it",
+        "could not be kept in session.state_file, state,",
+        "let the portal's user create and delete files in its folder",
+    ] {
+        assert!(lines.contains(words), "{words}: {lines}");
+    }
 }

@@ -1,7 +1,6 @@
 //! `handover rehearse` and what belongs to it: a guided move against the real server, its
 //! transcript, the report that is read off the transcript, and the replay of a transcript.
 
-pub mod files;
 pub mod qr;
 pub mod replay;
 pub mod report;

@@ -33,6 +33,9 @@ pub(crate) use parts::{clients, portal};
 use secenrol::SetupError;
 use servers::{management_server, portal_server};
 
+/// The names of the sockets in systemd's store.
+const PORTAL: &str = "portal";
+const MANAGEMENT: &str = "management";
 /// How long a shutdown waits for notifications in flight.
 const NOTIFICATIONS_PATIENCE: Duration = Duration::from_secs(3);
 /// How long a shutdown waits for audit lines.
@@ -108,11 +111,13 @@ impl Application {
         let orders = Orders::listen()
             .map_err(|error| StartError::of("", format!("cannot listen for signals: {error}")))?;
         let mut inherited = Inherited::take();
+        let (listen_at, management) = (config.server.listen, config.server.management_listen);
+        let wanted: Vec<_> = management.into_iter().chain([listen_at]).collect();
+        inherited.close_unwanted(&[PORTAL, MANAGEMENT], &wanted);
         let mut bind = |key, name, address| listen(&mut inherited, key, name, address);
-        let (listener, address) = bind("server.listen", "portal", config.server.listen)?;
-        let management = config.server.management_listen;
+        let (listener, address) = bind("server.listen", PORTAL, listen_at)?;
         let management = management
-            .map(|address| bind("server.management_listen", "management", address))
+            .map(|address| bind("server.management_listen", MANAGEMENT, address))
             .transpose()?;
         report_unused(&inherited);
         let (keeper, restored) = StateKeeper::open(config, &mut inherited);
@@ -156,9 +161,9 @@ impl Application {
         })
     }
 
-    /// Serves until the operating system orders a stop. Then waits for requests under way and, for a while, for
-    /// sign-ins that wait for a push: less than 30 s in all. Meanwhile the management listener
-    /// still answers, and reports that the instance is not ready.
+    /// Serves until the operating system orders a stop. Then waits for requests under way and, for
+    /// a while, for sign-ins that wait for a push: less than 30 s in all. Meanwhile the management
+    /// listener still answers, and reports that the instance is not ready.
     ///
     /// # Errors
     /// An [`io::Error`] of the web server.
@@ -203,18 +208,19 @@ impl Application {
     }
 }
 
-/// Completes the background tasks. Then keeps the journeys for the next run or, without a place for
-/// them, polls for them once more.
+/// Completes the background tasks. Then keeps the journeys for the next run or, if that fails,
+/// polls for them once more.
 async fn end_work(portal: &Data<Portal>, keeper: Option<Arc<StateKeeper>>) {
     let Upstream { poller, background, .. } = &portal.upstream;
     if let Some(keeper) = keeper {
         poller.close();
         background.end().await;
-        keeper.save(portal.clone()).await;
-    } else {
-        poller.finish_all().await;
-        background.end().await;
+        if keeper.save_last(portal.clone()).await {
+            return;
+        }
     }
+    poller.finish_all().await;
+    background.end().await;
 }
 
 /// A socket that nobody accepts from keeps its visitors waiting.
@@ -241,7 +247,12 @@ fn listen(
     } else {
         let listener = TcpListener::bind(address).map_err(cannot_listen)?;
         if let Err(error) = platform::keep_listener(name, &listener) {
-            tracing::error!(%error, key, "systemd does not keep this socket during a restart");
+            tracing::error!(
+                %error,
+                key,
+                "systemd does not keep this socket, so a restart refuses connections for a moment; \
+                 change the portal's unit as the error says"
+            );
         }
         listener
     };

@@ -171,8 +171,9 @@ section! {
         /// the same key.
         cookie_key: Option<SecretSlice<u8>> = secret("cookie_key_file", "", 64), Restart;
         /// File that keeps the journeys during a restart, sealed with the key of
-        /// `session.cookie_key_file` and removed after reading. Empty: systemd keeps them in
-        /// memory, as the packaged unit lets it; elsewhere a restart ends them. Redis needs no file.
+        /// `session.cookie_key_file`. After a stop, it stays until the next run replaces it.
+        /// Empty: systemd keeps them in memory, as the packaged unit lets it; elsewhere a restart
+        /// ends them. Redis needs no file.
         state_file: Option<PathBuf> = path("state_file", ""), Restart;
         /// Letters and digits at the end of the cookie's name. Set it if two portals share a host.
         cookie_suffix: String =

@@ -268,12 +268,8 @@ impl DeskVisit<'_> {
         let Portal { records, upstream, .. } = self.portal;
         let ended = records.journeys.end_of_account(&userid.account(), &sent.journey).await?;
         let Some(ended) = ended else {
-            return self
-                .show(
-                    &userid,
-                    Some("That session has already ended, or went on: see below.".to_owned()),
-                )
-                .await;
+            let notice = "That session has already ended or has a new reference code: see below.";
+            return self.show(&userid, Some(notice.to_owned())).await;
         };
         // Nobody waits any more for the answer to the ended journey's sign-in, so another one may
         // begin.

@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io;
-use std::net::{SocketAddr, TcpListener};
+use std::net::{Shutdown, SocketAddr, TcpListener};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
@@ -55,6 +55,12 @@ const OPEN_FILES: &str = "/dev/fd";
 const BACKLOG: i32 = 4096;
 /// The files that the service manager must keep: two listeners and two states.
 const KEPT_FILES: u32 = 4;
+/// Where systemd says how many files it keeps, since version 254. The packaged unit says it, too,
+/// for older versions.
+const FILE_STORES: [&str; 2] = ["FDSTORE", "HANDOVER_FDSTORE"];
+/// What to do if systemd's socket for messages does not answer.
+const UNREACHABLE: &str = "set Type=notify in the unit, and let the portal's user write to the \
+                           socket in NOTIFY_SOCKET";
 
 #[expect(clippy::cast_possible_wrap, reason = "the flag is a small bit")]
 const NO_WAIT: i32 = OFlags::NONBLOCK.bits() as i32;
@@ -135,7 +141,7 @@ pub fn report(state: ServiceState) -> io::Result<()> {
 /// earlier run gave it to keep.
 #[derive(Debug, Default)]
 pub struct Inherited {
-    listeners: Vec<TcpListener>,
+    listeners: Vec<(String, TcpListener)>,
     files: Vec<(String, File)>,
 }
 
@@ -147,7 +153,11 @@ impl Inherited {
             return Self::default();
         }
         let passed = sd_listen_fds::get().unwrap_or_else(|error| {
-            tracing::error!(%error, "the sockets and files that systemd passes cannot be used");
+            tracing::error!(
+                %error,
+                "the sockets and files that systemd passes cannot be used, so the journeys end; \
+                 let only systemd set LISTEN_PID, LISTEN_FDS and LISTEN_FDNAMES"
+            );
             Vec::new()
         });
         let mut inherited = Self::default();
@@ -160,7 +170,7 @@ impl Inherited {
     fn add(&mut self, name: String, passed: OwnedFd) {
         let _ = rustix::io::fcntl_setfd(&passed, rustix::io::FdFlags::CLOEXEC);
         if SockRef::from(&passed).is_listener().unwrap_or(false) {
-            self.listeners.push(passed.into());
+            self.listeners.push((name, passed.into()));
             return;
         }
         let file = File::from(passed);
@@ -168,18 +178,42 @@ impl Inherited {
             Ok(metadata) if metadata.is_file() => self.files.push((name, file)),
             _ => tracing::error!(
                 name,
-                "systemd passes what is neither a listening socket nor a kept file; it is closed"
+                "systemd passes what is neither a listening socket nor a kept file; it is closed. \
+                 Remove it from the unit (OpenFile=) or the socket unit (only ListenStream=)"
             ),
         }
+    }
+
+    /// Closes the listeners that an earlier run gave to systemd under one of these names, and whose
+    /// addresses are no longer wanted. Otherwise systemd would keep them, and they would block a
+    /// new listener at an overlapping address.
+    pub fn close_unwanted(&mut self, names: &[&str], wanted: &[SocketAddr]) {
+        self.listeners.retain(|(name, listener)| {
+            let is_wanted = listener.local_addr().is_ok_and(|address| wanted.contains(&address));
+            if is_wanted || !names.contains(&name.as_str()) {
+                return true;
+            }
+            // Until systemd reads the message, it has the socket, too. So this stops the listening.
+            let closed = SockRef::from(listener).shutdown(Shutdown::Both);
+            let removed = [NotifyState::FdStoreRemove, NotifyState::FdName(name)];
+            if let Err(error) = closed.and_then(|()| sd_notify::notify(&removed)) {
+                tracing::error!(
+                    %error,
+                    name,
+                    "the socket of an address that left the config cannot be closed; {UNREACHABLE}"
+                );
+            }
+            false
+        });
     }
 
     /// Takes the listener at this address.
     pub fn listener(&mut self, address: SocketAddr) -> Option<TcpListener> {
         let is_it = |one: &TcpListener| one.local_addr().is_ok_and(|local| local == address);
-        let found = self.listeners.iter().position(is_it)?;
-        let listener = self.listeners.swap_remove(found);
-        // A socket unit's may be kept, too.
-        self.listeners.retain(|one| !is_it(one));
+        let found = self.listeners.iter().position(|(_, one)| is_it(one))?;
+        let listener = self.listeners.swap_remove(found).1;
+        // systemd may pass the socket twice: from a socket unit, and from its store.
+        self.listeners.retain(|(_, one)| !is_it(one));
         Some(listener)
     }
 
@@ -191,7 +225,7 @@ impl Inherited {
 
     /// The addresses of the listeners that nobody took.
     pub fn unused(&self) -> Vec<SocketAddr> {
-        self.listeners.iter().filter_map(|one| one.local_addr().ok()).collect()
+        self.listeners.iter().filter_map(|(_, one)| one.local_addr().ok()).collect()
     }
 }
 
@@ -208,21 +242,34 @@ pub fn keep_listener(name: &str, listener: &TcpListener) -> io::Result<()> {
 /// A file in memory that systemd keeps during a restart; `None` if it did not start the program.
 ///
 /// # Errors
-/// [`io::Error`] if there can be no such file, or if systemd cannot keep it.
+/// [`io::Error`], which says what to do, if there can be no such file, or if systemd does not keep
+/// it.
 pub fn kept_memory(name: &str) -> io::Result<Option<File>> {
     if std::env::var_os("NOTIFY_SOCKET").is_none() {
         return Ok(None);
     }
-    // Older versions of systemd do not tell.
-    let most = std::env::var("FDSTORE").ok().and_then(|most| most.parse::<u32>().ok());
-    if let Some(most) = most.filter(|most| *most < KEPT_FILES) {
-        return Err(io::Error::other(format!(
-            "its unit has FileDescriptorStoreMax={most}; set it to {KEPT_FILES} or more"
-        )));
+    let told = |variable| std::env::var(variable).ok()?.parse::<u32>().ok();
+    // systemd ignores files that it does not keep, without an error.
+    let problem = match FILE_STORES.into_iter().find_map(told) {
+        None => Some(
+            "neither systemd nor the unit says that files are kept; set FileDescriptorStoreMax=8 \
+             in the unit and, before systemd 254, also Environment=HANDOVER_FDSTORE=8"
+                .to_owned(),
+        ),
+        Some(most) if most < KEPT_FILES => Some(format!(
+            "the unit has FileDescriptorStoreMax={most}; set it to {KEPT_FILES} or more"
+        )),
+        Some(_) => None,
+    };
+    if let Some(problem) = problem {
+        return Err(io::Error::other(problem));
     }
     #[cfg(target_os = "linux")]
     {
-        let file = rustix::fs::memfd_create(name, rustix::fs::MemfdFlags::CLOEXEC)?;
+        let file = rustix::fs::memfd_create(name, rustix::fs::MemfdFlags::CLOEXEC);
+        let file = file.map_err(|error| {
+            io::Error::other(format!("{error}; allow memfd_create in the unit's SystemCallFilter"))
+        })?;
         keep(name, &file)?;
         Ok(Some(file.into()))
     }
@@ -232,11 +279,12 @@ pub fn kept_memory(name: &str) -> io::Result<Option<File>> {
 
 /// Gives an open file to systemd in the place of an older one of this name.
 fn keep(name: &str, file: &impl AsFd) -> io::Result<()> {
-    sd_notify::notify(&[NotifyState::FdStoreRemove, NotifyState::FdName(name)])?;
     // The listener stays in the store, whatever happens to it.
     let unwatched = NotifyState::Custom("FDPOLL=0");
     let states = [NotifyState::FdStore, NotifyState::FdName(name), unwatched];
-    sd_notify::notify_with_fds(&states, &[file.as_fd()])
+    let kept = sd_notify::notify(&[NotifyState::FdStoreRemove, NotifyState::FdName(name)])
+        .and_then(|()| sd_notify::notify_with_fds(&states, &[file.as_fd()]));
+    kept.map_err(|error| io::Error::other(format!("{error}; {UNREACHABLE}")))
 }
 
 /// How long the program may be silent; `None` without a watchdog.
@@ -382,7 +430,8 @@ pub fn since_boot() -> Duration {
     Duration::try_from(clock_gettime(CLOCK)).unwrap_or_default()
 }
 
-/// Names this start of the machine: another start has another name. 0 if there is none.
+/// Names this start of the machine: another start has another name. 0 if it cannot be read, as with
+/// the packaged unit's `ProcSubset=pid`.
 pub fn boot_id() -> u64 {
     let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
     let digits: String = id.chars().filter(char::is_ascii_hexdigit).take(16).collect();

@@ -103,6 +103,9 @@ impl Inherited {
         Self
     }
 
+    /// Windows passes no listeners.
+    pub fn close_unwanted(&mut self, _: &[&str], _: &[SocketAddr]) {}
+
     /// Takes the listener at this address.
     pub fn listener(&mut self, _: SocketAddr) -> Option<TcpListener> {
         None
@@ -367,7 +370,7 @@ pub fn since_boot() -> Duration {
     FIRST.elapsed()
 }
 
-/// Names this start of the machine. Windows has no such name, so [`since_boot`] has to tell.
+/// Names this start of the machine. 0, because Windows has no such name.
 pub fn boot_id() -> u64 {
     0
 }

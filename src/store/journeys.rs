@@ -314,10 +314,12 @@ impl Journeys {
     }
 
     /// Adds the journeys of the run before, whose clock was `ahead` milliseconds behind this one's.
-    /// `reference` is the code of the log line about sign-ins whose answer is lost.
-    pub fn restore(&self, kept: KeptJourneys, ahead: i64, reference: &str) {
-        if let Store::Memory(memory) = &self.store {
-            memory.restore(kept, ahead, reference);
+    /// Ends the sign-ins whose answer is lost, and returns them. `reference` is the code of the log
+    /// line about them.
+    pub fn restore(&self, kept: KeptJourneys, ahead: i64, reference: &str) -> Vec<ActiveJourney> {
+        match &self.store {
+            Store::Memory(memory) => memory.restore(kept, ahead, reference),
+            Store::Redis(_) => Vec::new(),
         }
     }
 

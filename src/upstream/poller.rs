@@ -3,7 +3,8 @@
 //! From the first QR code on, a journey is polled whether or not its browser still waits, and for a
 //! while after its end. If somebody enrols a phone and closes the browser, or signs out first, the
 //! trail says so and the account's owner is told. Without a browser the pace is slow. If the
-//! outcome stays unknown, the owner is told that.
+//! outcome stays unknown, the owner is told that. A stop with a kept state tells nothing, because
+//! the next run polls on (decision 50).
 //!
 //! Browsers poll the portal much more often than the portal may poll `SecEnrol`. A journey has one
 //! exchange at a time and at most one per interval, and all journeys share a budget per second. The
@@ -25,7 +26,7 @@ use super::background::Background;
 use super::exchange::{Tally, Transition, Verdict, settle};
 use super::traced;
 use crate::content::language::{Languages, Words};
-use crate::domain::journey::{Journey, Step};
+use crate::domain::journey::{Journey, Step, Timestamp};
 use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
 use crate::http::error::{Incident, PageError, Reference};
@@ -154,6 +155,8 @@ struct Parts {
     pace: Pace,
     per_second: u32,
     turns: Mutex<Schedule<Asker>>,
+    /// When this run began.
+    begun: Timestamp,
     /// Number of journeys with a browser that polls.
     waiting: AtomicUsize,
     /// Notified when a journey is queued.
@@ -173,6 +176,7 @@ impl Poller {
     ) -> Self {
         let turns = Mutex::new(Schedule::new(pace, per_second, Instant::now()));
         let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
+        let begun = records.clock.now();
         let parts = Arc::new(Parts {
             client,
             records,
@@ -181,6 +185,7 @@ impl Poller {
             pace,
             per_second,
             turns,
+            begun,
             waiting,
             queued,
         });
@@ -445,6 +450,14 @@ impl Parts {
         polled
     }
 
+    /// How long ago a journey ended. If it expired while no instance ran, that time counts.
+    fn over(&self, last: &ActiveJourney) -> Duration {
+        let (clock, now) = (self.records.clock.now(), Instant::now());
+        let expired = last.journey.expires(self.records.lifetimes);
+        let before = if expired < self.begun { clock.since(expired) } else { Duration::ZERO };
+        self.turns().over(&last.id, now.checked_sub(before).unwrap_or(now), now)
+    }
+
     /// Polls for a journey that has ended. Its phone may report later: somebody may have a picture
     /// of the QR code.
     async fn poll_after_end(
@@ -454,7 +467,7 @@ impl Parts {
     ) -> Result<Option<PollState>, PageError> {
         let Some(last) = self.turns().last(id) else { return Ok(None) };
         let Step::AwaitingScan { enrolment, .. } = last.journey.step() else { return Ok(None) };
-        let asks_again = self.turns().over(id, Instant::now()) < self.pace.after_end;
+        let asks_again = self.over(&last) < self.pace.after_end;
         let begun = Instant::now();
         let outcome = self.send(&last, asker, enrolment).await.outcome;
         let took = self.records.clock.now().since(last.journey.started());

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::CommandError;
 use crate::app::console;
+use crate::app::files::{ShortLived, write_new};
 use crate::app::init::{Answers, Prompt, QUESTIONS};
-use crate::app::rehearsal::files::{ShortLived, write_new};
 use crate::app::rehearsal::terminal::ask;
 
 /// What is typed to return to the question before.

@@ -8,8 +8,8 @@ use jiff::civil;
 
 use super::{CommandError, load};
 use crate::app::console;
+use crate::app::files::write_new;
 use crate::app::kit::{KitFile, files};
-use crate::app::rehearsal::files::write_new;
 
 /// Writes the kit to the folder `out`. `day` is when the portal opens.
 ///

@@ -12,10 +12,10 @@ use secenrol::{
 };
 use zeroize::Zeroizing;
 
-use super::files::ShortLived;
 use super::qr;
 use super::respondent::{Question, Respondent};
 use super::transcript::{Line, Log, Stage};
+use crate::app::files::ShortLived;
 use crate::domain::phone_number::{self, NumberFormat, Region};
 
 /// What a person reads before a rehearsal begins.

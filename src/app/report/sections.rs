@@ -67,13 +67,13 @@ pub(super) fn figures(report: &RolloutReport) -> Vec<HeadFigure> {
     let of_signed_in = share.map(|share| format!("{share} of {}", grouped(moves.signed_in)));
     let unknown = match moves.unknown {
         0 => String::new(),
-        count => format!("{} more may have: nobody knows", grouped(count)),
+        count => format!("plus up to {} with unknown outcome", grouped(count)),
     };
     vec![
         figure("Moved", grouped(moves.moved), unknown),
         figure("Of those who signed in", of_signed_in.unwrap_or_else(nothing), String::new()),
         figure("Median time to done", time(moves.median_ms), String::new()),
-        figure("95 of 100 within", time(moves.p95_ms), String::new()),
+        figure("95 of 100 done within", time(moves.p95_ms), String::new()),
         figure("Refusals", grouped(report.refusals.total), String::new()),
         figure(
             "SecEnrol answered",
@@ -107,7 +107,7 @@ pub(super) fn sections(report: &RolloutReport) -> Vec<ReportSection> {
 pub(super) fn notes(report: &RolloutReport) -> Vec<String> {
     let lines = &report.lines;
     let mut notes = vec![format!(
-        "{} lines read, {} of them of these days.",
+        "{} lines read, {} of them from this period.",
         grouped(lines.read),
         grouped(lines.used)
     )];
@@ -294,7 +294,7 @@ fn browsers(report: &RolloutReport) -> ReportSection {
         title: "Browsers",
         note: "",
         chart: None,
-        columns: &["On a", "Signed in"],
+        columns: &["Type", "Signed in"],
         texts: 1,
         rows: rows.collect(),
     }

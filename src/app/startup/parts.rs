@@ -28,7 +28,7 @@ use crate::pages::desk::Desk;
 use crate::pages::{PageCache, Portal, Site};
 use crate::platform;
 use crate::store::account_notes::AccountNotes;
-use crate::store::journeys::{Journeys, OnEnd};
+use crate::store::journeys::{ActiveJourney, Journeys, KeptJourneys, OnEnd};
 use crate::store::recent_numbers::RecentNumbers;
 use crate::store::redis::RedisClient;
 use crate::upstream::Upstream;
@@ -90,10 +90,7 @@ pub(crate) fn portal(
     let desk = desk.map(|(config, notes)| Desk { config, forms: forms(server.as_ref()), notes });
     let (kept, limits) = match restored {
         Some(Restored { state: KeptState { journeys, limits, watches }, ahead }) => {
-            let reference = Reference::new();
-            let count = journeys.count();
-            records.journeys.restore(journeys, ahead, &reference.to_string());
-            tracing::info!(%reference, count, "the journeys of the run before continue");
+            restore_journeys(&records, journeys, ahead);
             (Some((watches, ahead)), Some((limits, ahead)))
         }
         None => (None, None),
@@ -103,6 +100,27 @@ pub(crate) fn portal(
         upstream.poller.restore(watches, ahead);
     }
     Ok(Portal { upstream, records, site: site(config, demo_phones, desk)? })
+}
+
+/// Continues the journeys of the run before. Reports the sign-ins that end because only that run
+/// could have received their answer.
+fn restore_journeys(records: &Records, kept: KeptJourneys, ahead: i64) {
+    let (reference, count) = (Reference::new(), kept.count());
+    let ended = records.journeys.restore(kept, ahead, &reference.to_string());
+    tracing::info!(%reference, count, "the journeys of the run before continue");
+    if !ended.is_empty() {
+        tracing::warn!(
+            %reference,
+            count = ended.len(),
+            "sign-ins lost their answer, because the run before ended without waiting for it; \
+             their users sign in again"
+        );
+    }
+    for ActiveJourney { id, journey } in ended {
+        let entry = Entry::new(Event::AuthnLoginFail).on(&id).of(journey.userid()).at("approve");
+        let entry = entry.in_wave(journey.wave()).because("no clear answer");
+        records.audit.write(&entry.seen_as(&reference));
+    }
 }
 
 /// Passes audited entries to the metrics, the help desk's notes and the notifications.

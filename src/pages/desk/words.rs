@@ -24,7 +24,7 @@ pub(super) fn outcome(note: &AccountNote) -> String {
         }
         "authn_login_concurrent" => "A sign-in was refused: another one awaits its answer.",
         "authn_login_unlock" => "The limits were lifted.",
-        "session_renewed" => "The session went on.",
+        "session_renewed" => "The session continued.",
         "session_expired" => return format!("The session ended ({}).", note.reason),
         "session_logout" => "Signed out.",
         "session_use_after_expire" => "Came back to a session that had ended.",

@@ -2,6 +2,7 @@
 //!
 //! They hold what the store in memory holds, ids and seeds included, so the caller must seal them.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -12,8 +13,8 @@ use zeroize::Zeroizing;
 
 use super::memory::{Memory, Record, RecordMap, ReservedId, RetiredId};
 use super::queue::JourneyQueue;
-use super::{Fingerprint, JourneyId};
-use crate::domain::journey::{Journey, Step, Timestamp, shared};
+use super::{ActiveJourney, Fingerprint, JourneyId};
+use crate::domain::journey::{Journey, Timestamp, shared};
 use secenrol::{Image, Userid};
 
 /// Maximum size of all kept pictures. Without its picture, a journey has its setup key.
@@ -81,9 +82,14 @@ impl Memory {
         KeptJourneys::of(&self.records())
     }
 
-    /// Adds the journeys of the run before.
-    pub(super) fn restore(&self, kept: KeptJourneys, ahead: i64, reference: &str) {
-        kept.add_to(&mut self.records(), ahead, reference, self.clock.now());
+    /// Adds the journeys of the run before. Returns those that it ended.
+    pub(super) fn restore(
+        &self,
+        kept: KeptJourneys,
+        ahead: i64,
+        reference: &str,
+    ) -> Vec<ActiveJourney> {
+        kept.add_to(&mut self.records(), ahead, reference, self.clock.now())
     }
 }
 
@@ -91,6 +97,27 @@ impl KeptJourneys {
     /// The number of journeys.
     pub fn count(&self) -> usize {
         self.records.len()
+    }
+
+    /// When each journey began.
+    pub fn begins(&self) -> impl Iterator<Item = Timestamp> {
+        self.records.iter().map(|kept| kept.journey.started())
+    }
+
+    /// Removes the pictures, and returns their number. Their journeys still have setup keys.
+    pub fn remove_pictures(&mut self) -> usize {
+        self.records.iter_mut().filter_map(|kept| kept.picture.take()).count()
+    }
+
+    /// Removes the journeys that began at this time or before, with the other ids that lead to
+    /// them. Returns the number of journeys.
+    pub fn remove_begun_until(&mut self, last: Timestamp) -> usize {
+        let before = self.records.len();
+        self.records.retain(|kept| kept.journey.started() > last);
+        let left: HashSet<&JourneyId> = self.records.iter().map(|kept| &kept.id).collect();
+        self.reserved.retain(|reserved| left.contains(&reserved.old));
+        self.retired.retain(|retired| left.contains(&retired.new));
+        before - self.records.len()
     }
 
     fn of(records: &RecordMap) -> Self {
@@ -131,21 +158,27 @@ impl KeptJourneys {
     }
 
     /// Adds the journeys to `records`. The clock of this run is `ahead` milliseconds ahead of the
-    /// one before. The answer to a sign-in that was under way is lost, which its page says with
-    /// `reference`.
-    fn add_to(self, records: &mut RecordMap, ahead: i64, reference: &str, now: Timestamp) {
+    /// one before. The answer to a sign-in that was under way is lost, so its journey ends, which
+    /// its page says with `reference`. Returns the journeys that ended so.
+    fn add_to(
+        self,
+        records: &mut RecordMap,
+        ahead: i64,
+        reference: &str,
+        now: Timestamp,
+    ) -> Vec<ActiveJourney> {
+        let mut ended = Vec::new();
         for kept in self.records {
             let journey = Arc::unwrap_or_clone(kept.journey).moved(ahead);
-            let journey = match journey.step() {
-                Step::AwaitingApproval => {
-                    let waiting = journey.clone();
-                    waiting.approval_failed(reference, now).unwrap_or(journey)
-                }
-                _ => journey,
-            };
+            let failed = journey.clone().approval_failed(reference, now);
+            let is_lost = failed.is_some();
+            let journey = Arc::new(failed.unwrap_or(journey));
+            if is_lost {
+                ended.push(ActiveJourney { id: kept.id.clone(), journey: journey.clone() });
+            }
             let record = Record {
                 version: kept.version,
-                journey: Arc::new(journey),
+                journey,
                 image: kept.picture.map(|KeptPicture(image)| image),
                 queue: JourneyQueue::default(),
                 last_poll: kept.last_poll.map(|at| at.moved(ahead)),
@@ -160,5 +193,6 @@ impl KeptJourneys {
             let until = until.moved(ahead);
             records.retired.insert(old, RetiredId { form, userid, new, until });
         }
+        ended
     }
 }

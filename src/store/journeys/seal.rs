@@ -7,7 +7,7 @@
 //! tag. The schema's number and what the value is are authenticated with it, so that none passes
 //! for another.
 
-use chacha20poly1305::aead::{Aead as _, Payload};
+use chacha20poly1305::aead::{Aead as _, AeadInOut as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
@@ -17,6 +17,7 @@ use crate::domain::keyed;
 /// signs in again. Raise it with every change that an older version would misread.
 pub const SCHEMA: u8 = 7;
 const NONCE_BYTES: usize = 24;
+const TAG_BYTES: usize = 16;
 
 /// Seals and opens.
 pub struct Seal(XChaCha20Poly1305);
@@ -35,9 +36,15 @@ impl Seal {
     )]
     pub fn close(&self, what: &str, plain: &[u8]) -> Vec<u8> {
         let nonce: [u8; NONCE_BYTES] = rand::random();
-        let about = about(what);
-        let sealed = self.0.encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &about });
-        [&[SCHEMA][..], &nonce, &sealed.expect("at most 256 GiB")].concat()
+        // A state may be large, so there is one buffer, which is encrypted in place.
+        let mut sealed = Vec::with_capacity(1 + NONCE_BYTES + plain.len() + TAG_BYTES);
+        sealed.push(SCHEMA);
+        sealed.extend_from_slice(&nonce);
+        sealed.extend_from_slice(plain);
+        let message = (&mut sealed[1 + NONCE_BYTES..]).into();
+        let tag = self.0.encrypt_inout_detached(&XNonce::from(nonce), &about(what), message);
+        sealed.extend_from_slice(&tag.expect("at most 256 GiB"));
+        sealed
     }
 
     /// Opens what [`Self::close`] sealed as `what`. `None` for anything else.

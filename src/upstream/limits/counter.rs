@@ -122,6 +122,11 @@ impl Counter {
         self.tries.len()
     }
 
+    /// Whether there are attempts, and all of them are at least as old as `age`.
+    pub(super) fn is_older_than(&self, age: Duration, now: Timestamp) -> bool {
+        !self.tries.is_empty() && self.tries.iter().all(|one| now.since(one.at) >= age)
+    }
+
     /// Converts all times to a clock that is `ahead` milliseconds ahead.
     pub(super) fn moved(mut self, ahead: i64) -> Self {
         for one in &mut self.tries {

@@ -104,26 +104,30 @@ impl Counts {
     pub(super) fn keep(&self) -> Option<KeptCounts> {
         let Self::Local { accounts, codes, addresses, .. } = self else { return None };
         let kept = |counters: &Counters| {
-            let mut kept: Vec<(Key, Counter)> =
-                counters.iter().map(|(key, counter)| (*key, Counter::clone(&counter))).collect();
+            // Only what is kept is copied: there may be many more counters.
+            let mut kept: Vec<(Key, Arc<Counter>)> =
+                counters.iter().map(|(key, counter)| (*key, counter)).collect();
             if kept.len() > MAX_KEPT {
                 kept.sort_by_key(|(_, counter)| std::cmp::Reverse(counter.attempts()));
                 kept.truncate(MAX_KEPT);
             }
             kept.sort_by_key(|(key, _)| *key);
-            kept
+            kept.into_iter().map(|(key, counter)| (key, Arc::unwrap_or_clone(counter))).collect()
         };
         let (accounts, codes, addresses) = (kept(accounts), kept(codes), kept(addresses));
         Some(KeptCounts { accounts, codes, addresses })
     }
 
     /// Adds the counters of the run before, whose clock was `ahead` milliseconds behind this one's.
+    /// Their lives begin anew, so a counter whose attempts have all become too old is left out.
     pub(super) fn restore(&self, kept: KeptCounts, ahead: i64) {
-        let Self::Local { accounts, codes, addresses, .. } = self else { return };
+        let Self::Local { clock, accounts, codes, addresses } = self else { return };
         let all = [(accounts, kept.accounts), (codes, kept.codes), (addresses, kept.addresses)];
         for (counters, kept) in all {
-            for (key, counter) in kept {
-                counters.insert(key, Arc::new(counter.moved(ahead)));
+            let ttl = counters.policy().time_to_live().unwrap_or(Duration::MAX);
+            let kept = kept.into_iter().map(|(key, counter)| (key, counter.moved(ahead)));
+            for (key, counter) in kept.filter(|(_, one)| !one.is_older_than(ttl, clock.now())) {
+                counters.insert(key, Arc::new(counter));
             }
         }
     }
@@ -300,6 +304,22 @@ mod tests {
         assert_eq!((policy.time_to_live(), policy.time_to_idle()), (Some(ACCOUNT_TTL), None));
         counts.change(kind, 7, OnError::Ignore, |counter, _| counter.unlock()).await.unwrap();
         assert!(!counts.accounts().contains_key(&7));
+    }
+
+    #[tokio::test]
+    async fn a_restart_leaves_out_counters_whose_attempts_are_too_old() {
+        let counts = || Counts::local(Clock::start(), Duration::from_hours(1));
+        let before = counts();
+        for kind in [CounterKind::Account, CounterKind::Code] {
+            let guess = |counter: &mut Counter, now| counter.guess(now);
+            before.change(kind, 7, OnError::Ignore, guess).await.unwrap();
+        }
+        for (days, accounts, codes) in [(0, 1, 1), (89, 1, 0), (90, 0, 0)] {
+            let after = counts();
+            after.restore(before.keep().unwrap(), -days * 86_400_000);
+            let kept = after.keep().unwrap();
+            assert_eq!((kept.accounts.len(), kept.codes.len()), (accounts, codes), "{days} days");
+        }
     }
 
     #[test]

@@ -20,8 +20,8 @@ pub struct KeptWatch {
     id: JourneyId,
     #[serde(with = "shared")]
     journey: Arc<Journey>,
-    /// When the journey was found to have ended. It has whole seconds, so that rounding does not
-    /// change the state from save to save.
+    /// When the journey was found to have ended. The time is in whole seconds, because the two
+    /// clocks are read one after the other: with milliseconds, nearly every save would differ.
     over_since: Option<Timestamp>,
     address: IpAddr,
     peer: IpAddr,
@@ -51,6 +51,11 @@ impl KeptWatch {
             agent: agent.to_owned(),
             language: asker.words.tag().to_owned(),
         }
+    }
+
+    /// When the journey began.
+    pub fn begun(&self) -> Timestamp {
+        self.journey.started()
     }
 
     /// The parts of the watch for this run. If the portal no longer has the language of the

@@ -322,10 +322,11 @@ impl<A: Clone> Schedule<A> {
         self.known.get(id).is_some_and(|known| known.over_since.is_some())
     }
 
-    /// Notes that the journey has ended. Returns how long ago this was first noted.
-    pub fn over(&mut self, id: &JourneyId, now: Instant) -> Duration {
+    /// Notes that the journey has ended, at `since` if that was not noted before. Returns how long
+    /// ago it ended.
+    pub fn over(&mut self, id: &JourneyId, since: Instant, now: Instant) -> Duration {
         let Some(known) = self.known.get_mut(id) else { return Duration::ZERO };
-        now.saturating_duration_since(*known.over_since.get_or_insert(now))
+        now.saturating_duration_since(*known.over_since.get_or_insert(since))
     }
 
     /// The journey as it was last seen.
@@ -364,7 +365,7 @@ impl<A: Clone> Schedule<A> {
         all.map(|(id, known)| (id, &known.journey, &known.asker, known.over_since))
     }
 
-    /// Watches a journey of the previous run.
+    /// Watches a journey of the previous run. If it has ended, no browser polls for it.
     pub fn restore(
         &mut self,
         here: &ActiveJourney,
@@ -375,6 +376,10 @@ impl<A: Clone> Schedule<A> {
         self.watch(here, asker, now);
         if let Some(known) = self.known.get_mut(&here.id) {
             known.over_since = over_since;
+            if over_since.is_some() && known.is_attended {
+                known.is_attended = false;
+                self.attended -= 1;
+            }
         }
     }
 
@@ -461,6 +466,18 @@ mod tests {
 
     fn next(schedule: &mut Schedule<()>, now: Instant) -> Result<JourneyId, Option<Instant>> {
         schedule.next(now).map(|(id, ())| id)
+    }
+
+    #[test]
+    fn a_restored_journey_that_has_ended_does_not_count_as_one_with_a_browser() {
+        let now = Instant::now();
+        let mut schedule = Schedule::new(PACE, 1, now);
+        for (id, over) in ids(2).iter().zip([None, Some(now)]) {
+            schedule.restore(&here(id), (), over, now);
+        }
+        assert_eq!(schedule.waiting(), 1);
+        schedule.watch(&here(&ids(2)[1]), (), now);
+        assert_eq!(schedule.waiting(), 2, "its browser is back");
     }
 
     fn is_prompted(schedule: &Schedule<()>, id: &JourneyId) -> bool {
@@ -783,20 +800,20 @@ mod tests {
         let ids = ids(1);
         schedule.watch(&here(&ids[0]), (), start);
         assert!(!schedule.is_over(&ids[0]));
-        assert_eq!(schedule.over(&ids[0], start), Duration::ZERO);
+        assert_eq!(schedule.over(&ids[0], start, start), Duration::ZERO);
         assert!(schedule.is_over(&ids[0]));
         let mut polls = Vec::new();
         for second in 0..200 {
             let now = start + second * SECOND;
             schedule.sweep(now);
             while let Ok(id) = next(&mut schedule, now) {
-                assert_eq!(schedule.over(&id, now), second * SECOND);
+                assert_eq!(schedule.over(&id, now, now), second * SECOND);
                 schedule.end(&id, |_| Some(PollState::Waiting));
                 polls.push(second);
             }
         }
         assert_eq!(polls, [60, 120, 180]);
-        assert_eq!(schedule.over(&JourneyId::new(), start), Duration::ZERO, "not known");
+        assert_eq!(schedule.over(&JourneyId::new(), start, start), Duration::ZERO, "not known");
     }
 
     #[test]

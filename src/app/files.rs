@@ -1,4 +1,4 @@
-//! Files that a rehearsal writes: whole or not at all.
+//! Files that commands write: whole or not at all.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -12,13 +12,28 @@ use crate::platform;
 /// # Errors
 /// An [`io::Error`]; [`io::ErrorKind::AlreadyExists`] if there is a file of this name.
 pub fn write_new(path: &Path, bytes: &[u8], is_private: bool) -> io::Result<()> {
+    write_and_link(path, bytes, is_private, |from, to| fs::hard_link(from, to))
+}
+
+fn write_and_link(
+    path: &Path,
+    bytes: &[u8],
+    is_private: bool,
+    link: impl FnOnce(&Path, &Path) -> io::Result<()>,
+) -> io::Result<()> {
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}", std::process::id()));
     let temporary = path.with_file_name(name);
     let written = write(&temporary, bytes, is_private).and_then(|()| {
         // Unlike a rename, a hard link does not replace an existing file.
-        fs::hard_link(&temporary, path)
+        match link(&temporary, path) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                // File systems such as exFAT have no hard links.
+                write(path, bytes, is_private)
+            }
+            linked => linked,
+        }
     });
     let removed = fs::remove_file(&temporary);
     written.and(removed)
@@ -26,8 +41,12 @@ pub fn write_new(path: &Path, bytes: &[u8], is_private: bool) -> io::Result<()> 
 
 fn write(path: &Path, bytes: &[u8], is_private: bool) -> io::Result<()> {
     let mut file = platform::create_new(path, is_private)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        drop(file);
+        let _ = fs::remove_file(path);
+    }
+    written
 }
 
 /// A file that is deleted when this is dropped.
@@ -52,7 +71,7 @@ impl ShortLived {
 
 impl Drop for ShortLived {
     fn drop(&mut self) {
-        // If it is gone already, that is as well.
+        // Somebody may have deleted it.
         let _ = fs::remove_file(&self.0);
     }
 }
@@ -60,6 +79,18 @@ impl Drop for ShortLived {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_written_where_there_are_no_hard_links() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.txt");
+        let unsupported = |_: &Path, _: &Path| Err(io::ErrorKind::Unsupported.into());
+        write_and_link(&path, b"first", true, unsupported).unwrap();
+        let error = write_and_link(&path, b"second", true, unsupported).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"first");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
 
     #[test]
     fn a_file_is_written_whole_and_never_replaced() {
