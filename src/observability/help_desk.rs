@@ -19,6 +19,7 @@ use super::notifications::{Channel, Notification};
 use crate::http::client_addr::customer;
 use crate::http::error::ErrorKind;
 use crate::store::account_notes::{AccountNote, AccountNotes};
+use crate::store::lru::lru_cache;
 use secenrol::Userid;
 
 /// Maximum number of notes that wait to be stored.
@@ -51,9 +52,7 @@ impl NoteTaker {
         let (queue, queued) = channel(QUEUE);
         tokio::spawn(store(notes.clone(), queued));
         let is_full = Arc::new(AtomicBool::new(false));
-        let by_address = moka::sync::Cache::builder();
-        let by_address = by_address.max_capacity(ADDRESSES).time_to_live(ADDRESS_WINDOW).build();
-        Self { notes, queue, is_full, by_address }
+        Self { notes, queue, is_full, by_address: lru_cache(ADDRESSES, ADDRESS_WINDOW) }
     }
 
     /// The stored notes.

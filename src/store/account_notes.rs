@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
 use crate::store::journeys::seal::Seal;
+use crate::store::lru::lru_cache;
 use crate::store::redis::{RedisClient, Refused, checked_script};
 use secenrol::Userid;
 
@@ -82,7 +83,8 @@ type ReferencedNames = moka::sync::Cache<[u8; 32], Userid>;
 impl AccountNotes {
     /// Notes in this process's memory.
     pub fn in_memory(clock: Clock) -> Self {
-        let (own, tries, references) = (cache(KEPT), cache(KEPT_TRIES), cache(KEPT));
+        let (own, tries) = (lru_cache(CAPACITY, KEPT), lru_cache(CAPACITY, KEPT_TRIES));
+        let references = lru_cache(CAPACITY, KEPT);
         Self(NoteStore::Memory { clock, hash_key: rand::random(), own, tries, references })
     }
 
@@ -213,13 +215,4 @@ fn kept(is_of_anybody: bool) -> Duration {
 
 fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
     keyed::hash(key, &[kind.as_bytes(), &[0], value.as_bytes()])
-}
-
-fn cache<V: Clone + Send + Sync + 'static>(ttl: Duration) -> moka::sync::Cache<[u8; 32], V> {
-    // The default policy would refuse new entries once strangers have filled the cache.
-    moka::sync::Cache::builder()
-        .max_capacity(CAPACITY)
-        .eviction_policy(moka::policy::EvictionPolicy::lru())
-        .time_to_live(ttl)
-        .build()
 }
