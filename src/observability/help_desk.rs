@@ -64,9 +64,7 @@ impl NoteTaker {
     pub fn audited(&self, entry: &Entry) {
         // What the help desk does is only in the trail, because it did not happen to the account.
         if !matches!(entry.event, Event::AuthzAdmin | Event::AuthzFail) {
-            // A sign-in without an answer yet: nobody knows whether the password is right.
-            let awaits = entry.event == Event::SessionCreated && entry.reason.is_some();
-            let is_of_anybody = awaits || entry.event.is_unauthenticated();
+            let is_of_anybody = entry.event.is_unauthenticated();
             self.note(entry, <&str>::from(entry.event).to_owned(), is_of_anybody);
         }
     }

@@ -121,7 +121,7 @@ impl StopKind {
 /// What a line adds to the report, apart from a refusal.
 #[derive(Debug, PartialEq)]
 pub(super) enum Observation<'a> {
-    /// A password was right, or a push is awaited.
+    /// A password was right.
     SignedIn {
         wave: Option<&'a str>,
         lang: Option<&'a str>,

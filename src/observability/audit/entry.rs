@@ -34,6 +34,9 @@ pub enum Event {
     AuthnLoginUnlock,
     /// A sign-in was refused because another one of the account was under way.
     AuthnLoginConcurrent,
+    /// `SecEnrol` has not answered a sign-in yet: it waits for a push, or is slow. Nobody knows
+    /// whether the password is right.
+    AuthnLoginPending,
     /// A password was right and a journey began.
     SessionCreated,
     /// The journey has a new id.
@@ -96,6 +99,7 @@ impl Event {
                 | Self::AuthnLoginFailMax
                 | Self::AuthnLoginLock
                 | Self::AuthnLoginConcurrent
+                | Self::AuthnLoginPending
                 | Self::SessionUseAfterExpire
                 | Self::SequenceFail
                 | Self::InputValidationFail
