@@ -3,10 +3,12 @@
 //! so.
 //!
 //! Strangers can invent names, even where the limits keep no counter for them. So the number of
-//! notes that one address can cause is bounded here.
+//! notes that one address can cause is bounded here. The failures of signed-in people are bounded
+//! for each account, so that neither strangers at their address nor one account use up the bound or
+//! the memory of others.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::hash::Hash;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
@@ -24,11 +26,11 @@ use secenrol::Userid;
 
 /// Maximum number of notes that wait to be stored.
 const QUEUE: usize = 1024;
-/// Notes that strangers at one address can cause per [`ADDRESS_WINDOW`].
-const NOTES_PER_ADDRESS: u32 = 100;
-const ADDRESS_WINDOW: Duration = Duration::from_mins(15);
-/// Maximum number of addresses whose notes are counted.
-const ADDRESSES: u64 = 10_000;
+/// Notes of failures per [`WINDOW`]: of strangers at one address, and of one signed-in account.
+const MAX_FAILURES: u32 = 100;
+const WINDOW: Duration = Duration::from_mins(15);
+/// Maximum number of addresses, and of accounts, whose failures are counted.
+const CAPACITY: u64 = 10_000;
 /// The prefix of the names of notes about notifications.
 pub const NOTICE: &str = "notice-";
 /// The prefix of the names of notes about faults.
@@ -41,9 +43,13 @@ pub struct NoteTaker {
     queue: Sender<(Userid, AccountNote)>,
     /// Whether the queue is full.
     is_full: Arc<AtomicBool>,
-    /// The notes that strangers at each address caused.
-    by_address: moka::sync::Cache<IpNet, Arc<AtomicU32>>,
+    /// The failures of strangers at each address.
+    by_address: FailureCounts<IpNet>,
+    /// The failures of each signed-in account.
+    by_account: FailureCounts<String>,
 }
+
+type FailureCounts<K> = moka::sync::Cache<K, Arc<AtomicU32>>;
 
 impl NoteTaker {
     /// Starts the task that stores the notes, in the current tokio runtime. The task ends when the
@@ -52,7 +58,8 @@ impl NoteTaker {
         let (queue, queued) = channel(QUEUE);
         tokio::spawn(store(notes.clone(), queued));
         let is_full = Arc::new(AtomicBool::new(false));
-        Self { notes, queue, is_full, by_address: lru_cache(ADDRESSES, ADDRESS_WINDOW) }
+        let (by_address, by_account) = (lru_cache(CAPACITY, WINDOW), lru_cache(CAPACITY, WINDOW));
+        Self { notes, queue, is_full, by_address, by_account }
     }
 
     /// The stored notes.
@@ -64,8 +71,8 @@ impl NoteTaker {
     pub fn audited(&self, entry: &Entry) {
         // What the help desk does is only in the trail, because it did not happen to the account.
         if !matches!(entry.event, Event::AuthzAdmin | Event::AuthzFail) {
-            let is_of_anybody = entry.event.is_unauthenticated();
-            self.note(entry, <&str>::from(entry.event).to_owned(), is_of_anybody);
+            let is_failure = entry.event.is_unauthenticated();
+            self.note(entry, <&str>::from(entry.event).to_owned(), is_failure);
         }
     }
 
@@ -94,12 +101,20 @@ impl NoteTaker {
         self.send(notification.userid().clone(), note);
     }
 
-    fn note(&self, entry: &Entry, what: String, is_of_anybody: bool) {
+    fn note(&self, entry: &Entry, what: String, is_failure: bool) {
         let Some(userid) = &entry.userid else { return };
         // Who lifts a limit is at the help desk, not where the account comes from.
         let is_own = entry.event != Event::AuthnLoginUnlock;
         let address = entry.caller.filter(|_| is_own).map(|caller| caller.address);
-        if is_of_anybody && !address.is_none_or(|address| self.admits(address)) {
+        // Another site can make a signed-in person's browser send its form.
+        let is_signed_in = entry.is_signed_in && entry.event != Event::MaliciousCsrf;
+        let is_of_anybody = is_failure && !is_signed_in;
+        let is_admitted = if is_of_anybody {
+            address.is_none_or(|address| admits(&self.by_address, customer(address)))
+        } else {
+            !is_failure || admits(&self.by_account, userid.account())
+        };
+        if !is_admitted {
             return;
         }
         let note = AccountNote {
@@ -115,12 +130,6 @@ impl NoteTaker {
         self.send(userid.clone(), note);
     }
 
-    /// Whether strangers at this address may cause another note.
-    fn admits(&self, address: IpAddr) -> bool {
-        let count = self.by_address.get_with(customer(address), Arc::default);
-        count.fetch_add(1, Ordering::Relaxed) < NOTES_PER_ADDRESS
-    }
-
     fn send(&self, userid: Userid, note: AccountNote) {
         let is_lost = self.queue.try_send((userid, note)).is_err();
         report_loss(&self.is_full, is_lost, "too many wait");
@@ -131,6 +140,14 @@ impl fmt::Debug for NoteTaker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NoteTaker")
     }
+}
+
+/// Counts a failure. Returns whether it may be noted.
+fn admits<K>(counts: &FailureCounts<K>, source: K) -> bool
+where
+    K: Eq + Hash + Send + Sync + 'static,
+{
+    counts.get_with(source, Arc::default).fetch_add(1, Ordering::Relaxed) < MAX_FAILURES
 }
 
 /// Stores notes until the last sender is gone.
@@ -153,25 +170,61 @@ fn report_loss(is_losing: &AtomicBool, is_lost: bool, why: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::net::IpAddr;
+
     use super::*;
     use crate::domain::journey::Clock;
     use crate::http::client_addr::Caller;
 
+    const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(203, 0, 113, 7));
+
+    fn userid(name: &str) -> Userid {
+        Userid::parse(name).unwrap()
+    }
+
+    fn entry(event: Event, name: &str) -> Entry {
+        let caller = Caller { address: ADDRESS, peer: ADDRESS, agent: "none", trace: None };
+        Entry::new(event).of(&userid(name)).by(caller)
+    }
+
+    /// Waits until all notes are stored: the task stores them in their order.
+    async fn stored(taker: &NoteTaker) {
+        taker.audited(&entry(Event::AuthnLoginSuccess, "last"));
+        while taker.notes().of("last").await.unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn s70_a_signed_in_persons_failures_are_bounded_apart_from_strangers() {
+        let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
+        for number in 0..200 {
+            taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
+        }
+        for number in 100..300 {
+            let failed = entry(Event::AuthnLoginFail, "alice").signed_in(true);
+            taker.audited(&failed.seen_as(&format!("CODE-{number}")));
+        }
+        taker.audited(&entry(Event::MaliciousCsrf, "bob").signed_in(true).seen_as(&"CODE-400"));
+        stored(&taker).await;
+        let mut known = 0;
+        for number in 100..300 {
+            let found = taker.notes().userid_of(&format!("CODE-{number}")).await.unwrap();
+            known += usize::from(found.is_some());
+        }
+        assert_eq!(known, 100);
+        let notes = taker.notes().of("alice").await.unwrap();
+        assert!(!notes.is_empty() && notes.iter().all(|note| !note.is_of_anybody));
+        assert_eq!(taker.notes().of("bob").await.unwrap(), [], "a form of another site");
+    }
+
     #[tokio::test]
     async fn s70_a_stranger_who_invents_names_causes_few_notes() {
         let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
-        let userid = |name: &str| Userid::parse(name).unwrap();
-        let address = IpAddr::from([203, 0, 113, 7]);
-        let caller = Caller { address, peer: address, agent: "none", trace: None };
-        let entry = |event, name: &str| Entry::new(event).of(&userid(name)).by(caller);
         for number in 0..300 {
             taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
         }
-        // The task stores notes in their order. After this one, all others are stored, too.
-        taker.audited(&entry(Event::AuthnLoginSuccess, "alice"));
-        while taker.notes().of("alice").await.unwrap().is_empty() {
-            tokio::task::yield_now().await;
-        }
+        stored(&taker).await;
         let mut noted = 0;
         for number in 0..300 {
             noted += taker.notes().of(&format!("user{number}")).await.unwrap().len();

@@ -83,6 +83,22 @@ async fn a_reference_code_leads_to_the_user_on_each_instance(on_redis: bool) {
     }
 }
 
+#[tokio::test]
+async fn s70_strangers_displace_no_reference_code_of_a_signed_in_person() {
+    let notes = AccountNotes::in_memory(Clock::start());
+    let bob = Userid::parse("bob").unwrap();
+    notes.add(&bob, note(1, false, Some("BCDF-2345"))).await.unwrap();
+    // The failures of 220 addresses that cause as many notes as they can.
+    for number in 0..22_000 {
+        let stranger = Userid::parse(&format!("user{number}")).unwrap();
+        notes.add(&stranger, note(2, true, Some(&format!("code {number}")))).await.unwrap();
+    }
+    assert_eq!(notes.userid_of("BCDF-2345").await.unwrap(), Some(bob));
+    assert_eq!(notes.userid_of("code 0").await.unwrap(), None);
+    let newest = Userid::parse("user21999").unwrap();
+    assert_eq!(notes.userid_of("code 21999").await.unwrap(), Some(newest));
+}
+
 /// The page of one instance.
 async fn desk(fleet: &Fleet, which: usize, path: &str, fields: &[(&str, &str)]) -> Reply {
     let browser = fleet.desk_at(which);

@@ -157,6 +157,24 @@ async fn a_reference_code_leads_to_its_account_also_that_of_a_fault() {
 }
 
 #[tokio::test]
+async fn s70_strangers_displace_nothing_that_a_signed_in_person_saw() {
+    let world = World::with(staffed).await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    let refused = reference(browser.passcode("000000").await.is(401, "passcode"));
+    for _ in 0..15 {
+        world.browser().sign_in("alice", "wrong").await;
+    }
+    world.browser().sign_in("bob", "wrong").await.is(401, "sign-in");
+    // Notes are stored in their order.
+    until_shown(&world, "bob", "Password refused.").await;
+    let page = search(&world, &refused).await;
+    let text = page.text("main").unwrap();
+    assert!(text.contains("Passcode refused.") && text.contains(&refused), "{text}");
+}
+
+#[tokio::test]
 async fn the_page_says_which_notifications_went_out() {
     let endpoint = endpoint().await;
     let world = World::with(|config| {

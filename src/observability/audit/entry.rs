@@ -128,6 +128,7 @@ pub struct Entry {
     pub(super) exchanges: Option<ExchangeCounts>,
     pub(in crate::observability) words: Option<Words>,
     pub(in crate::observability) owner: Option<String>,
+    pub(in crate::observability) is_signed_in: bool,
 }
 
 impl Entry {
@@ -147,6 +148,7 @@ impl Entry {
             exchanges: None,
             words: None,
             owner: None,
+            is_signed_in: false,
         }
     }
 
@@ -154,6 +156,7 @@ impl Entry {
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
         let entry = entry.owned_by(here.journey.owner()).in_wave(here.journey.wave());
+        let entry = entry.signed_in(here.journey.has_right_password());
         entry.in_language(browser.words.clone())
     }
 
@@ -226,6 +229,11 @@ impl Entry {
     /// there.
     pub fn owned_by(self, owner: &str) -> Self {
         Self { owner: Some(owner.to_owned()), ..self }
+    }
+
+    /// Sets whether the password of the journey is known to be right. The trail does not have it.
+    pub fn signed_in(self, is_signed_in: bool) -> Self {
+        Self { is_signed_in, ..self }
     }
 
     /// Sets the language of the person's browser, for the trail and for notifications. Those have
