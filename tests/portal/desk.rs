@@ -208,7 +208,7 @@ async fn s70_a_lifted_limit_lets_the_account_sign_in_and_is_audited_with_the_nam
     world.browser().sign_in("carol", PASSWORD).await.location();
     let line = trail.line("authn_login_unlock").await;
     assert_eq!(line["userid"], "carol");
-    assert_eq!(line["reason"], "by helen at the help desk");
+    assert_eq!(line["reason"], "helen lifted the limits of the account");
 }
 
 #[tokio::test]
@@ -230,7 +230,7 @@ async fn s70_the_limit_of_an_address_that_the_account_came_from_can_be_lifted() 
     assert!(done.text("main").unwrap().contains("Address 127.0.0.1: below its limit"), "{done:?}");
     world.browser().sign_in("bob", PASSWORD).await.location();
     let line = trail.line("authn_login_unlock").await;
-    assert_eq!(line["reason"], "of the address 127.0.0.1, by helen at the help desk");
+    assert_eq!(line["reason"], "helen lifted the limits of the address 127.0.0.1");
     // An address that the account never came from.
     let token = done.attribute("input[name=token]", "value").unwrap();
     let forged = [("token", token.as_str()), ("userid", "bob"), ("address", "192.0.2.1")];
@@ -251,7 +251,7 @@ async fn s70_an_ended_session_is_over_and_audited_with_the_name() {
     assert_ne!(browser.get("/scan").await.status, 200);
     let ended = trail.line("session_expired").await;
     assert_eq!((&ended["reason"], &ended["step"]), (&"help-desk".into(), &"scan".into()));
-    let by = because(&trail, "authz_admin", "ended the session, by helen").await;
+    let by = because(&trail, "authz_admin", "helen ended the session").await;
     assert_eq!((&by["session_ref"], &by["userid"]), (&ended["session_ref"], &"alice".into()));
     // Twice does no harm.
     let again = press(&world, &page, end, &[HELEN, OWN]).await;
@@ -261,6 +261,36 @@ async fn s70_an_ended_session_is_over_and_audited_with_the_name() {
     let page = search(&world, "bob").await;
     press(&world, &page, end, &[HELEN, OWN]).await;
     assert_eq!(world.browser().sign_in("bob", PASSWORD).await.location(), "/approve");
+}
+
+#[tokio::test]
+async fn s59_a_trail_with_hashed_userids_has_no_name_in_clear() {
+    let trail = Trail::new();
+    let world = trail
+        .world_with(|config| {
+            staffed(config);
+            config.audit.hashed = true;
+        })
+        .await;
+    world.alice_at_scan().await;
+    ask(&world, "/desk", Some(&[("search", "alice")]), &[("x-remote-user", "mallory"), OWN]).await;
+    let page = search(&world, "alice").await;
+    press(&world, &page, "form[action='/desk/lift']", &[HELEN, OWN]).await;
+    press(&world, &page, "form[action='/desk/end']", &[HELEN, OWN]).await;
+    let lines = trail.until("authn_login_unlock").await;
+    let lifted = lines.iter().find(|line| line["event"] == "authn_login_unlock").unwrap();
+    let (helen, what) = lifted["reason"].as_str().unwrap().split_once(' ').unwrap();
+    assert_eq!((helen.len(), what), (29, "lifted the limits of the account"));
+    because(&trail, "authz_admin", &format!("{helen} searched")).await;
+    because(&trail, "authz_admin", &format!("{helen} ended the session")).await;
+    for line in trail.until("authz_fail").await {
+        let text = line.to_string();
+        assert!(!["alice", "helen", "mallory"].iter().any(|name| text.contains(name)), "{text}");
+    }
+    let refused = trail.line("authz_fail").await;
+    let (mallory, why) = refused["reason"].as_str().unwrap().split_once(' ').unwrap();
+    assert!(mallory.starts_with("hmac:") && mallory != helen, "{refused}");
+    assert_eq!(why, "is not in helpdesk.allow");
 }
 
 #[tokio::test]

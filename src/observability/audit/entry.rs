@@ -117,6 +117,7 @@ pub struct Entry {
     /// What happened.
     pub event: Event,
     pub(in crate::observability) reason: Option<String>,
+    pub(super) person: Option<Userid>,
     pub(in crate::observability) userid: Option<Userid>,
     pub(in crate::observability) caller: Option<Caller>,
     pub(in crate::observability) session: Option<String>,
@@ -137,6 +138,7 @@ impl Entry {
         Self {
             event,
             reason: None,
+            person: None,
             userid: None,
             caller: None,
             session: None,
@@ -167,7 +169,13 @@ impl Entry {
 
     /// Sets the reason, up to 200 characters of it.
     pub fn because(self, reason: &str) -> Self {
-        Self { reason: Some(reason.chars().take(200).collect()), ..self }
+        Self { reason: Some(reason.chars().take(200).collect()), person: None, ..self }
+    }
+
+    /// Sets the reason to a sentence about a person other than the account: their name, then
+    /// `what`. The trail writes the name as it writes userids.
+    pub fn because_of(self, person: &Userid, what: &str) -> Self {
+        Self { person: Some(person.clone()), ..self.because(what) }
     }
 
     /// The same entry for a phone that may or may not have been enrolled.
