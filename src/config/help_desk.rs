@@ -1,7 +1,5 @@
 //! `[helpdesk]`: who may use the page for the help desk.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-
 use actix_web::http::header::HeaderName;
 use secrecy::{ExposeSecret as _, SecretString};
 
@@ -90,10 +88,6 @@ pub(super) fn help_desk(reader: &mut Reader, server: &Server) -> Option<HelpDesk
     let names_groups = allow.iter().any(|one| one.starts_with(GROUP));
     let is_short = |token: &SecretString| token.expose_secret().chars().count() < LEAST_TOKEN;
     let is_everybody = server.trusted_proxies.iter().any(|net| net.prefix_len() == 0);
-    let trusts_this_machine = server.trusted_proxies.iter().any(|net| {
-        let loopback = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)];
-        net.addr().is_loopback() || loopback.iter().any(|address| net.contains(address))
-    });
     let is_local = server.management_listen.is_some_and(|address| address.ip().is_loopback());
     report!(reader.wrong:
         "helpdesk.enabled" if server.management_listen.is_none() =>
@@ -128,10 +122,6 @@ pub(super) fn help_desk(reader: &mut Reader, server: &Server) -> Option<HelpDesk
         "server.management_listen" if server.management_listen.is_some() && !is_local =>
             "takes requests of the help desk from other machines in the clear; write \
              127.0.0.1:9090 and let a proxy on this machine serve https";
-        "helpdesk.name_header" if name_header.is_some() && trusts_this_machine =>
-            "is trusted from every program on this machine, because server.trusted_proxies holds \
-             a loopback address; each user of the machine can use the page under any name in \
-             helpdesk.allow: let no others sign in to it, or use helpdesk.token_file instead";
     );
     let searches_per_minute = usize::try_from(searches_per_minute).unwrap_or(usize::MAX);
     Some(HelpDesk { host, name_header, groups_header, allow, token, searches_per_minute })
@@ -141,35 +131,4 @@ fn allowed(text: &str) -> Option<String> {
     let name = text.strip_prefix(GROUP).unwrap_or(text).trim();
     let fits = !name.is_empty() && !name.contains([',', ';']) && !name.contains(char::is_control);
     fits.then(|| text.trim().to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::config::Config;
-
-    /// The warnings about a help desk with these lines, behind this proxy.
-    fn warnings(proxy: &str, lines: &str) -> Vec<String> {
-        let text = format!(
-            "[server]\npublic_url = \"https://x.example\"\nmanagement_listen = \"127.0.0.1:9090\"\n\
-             trusted_proxies = [\"{proxy}\"]\n[secenrol]\nurls = [\"https://y.example\"]\n\
-             [helpdesk]\nenabled = true\n{lines}"
-        );
-        let config = Config::read("config.toml", &text, std::iter::empty()).unwrap();
-        let all = config.warnings.iter().map(ToString::to_string);
-        all.filter(|warning| warning.contains("helpdesk.")).collect()
-    }
-
-    #[test]
-    fn s70_a_name_header_that_every_program_of_the_machine_can_send_is_reported() {
-        let person = "host = \"desk.example.org\"\nname_header = \"X-Remote-User\"\n\
-                      allow = [\"alice\"]\n";
-        for local in ["127.0.0.1", "127.0.0.2", "127.0.0.0/8", "::1", "64.0.0.0/2", "::/64"] {
-            let said = warnings(local, person);
-            let begin = "config.toml:10: helpdesk.name_header: is trusted from every program";
-            assert!(said.len() == 1 && said[0].starts_with(begin), "{local}: {said:?}");
-        }
-        for other in ["192.0.2.1", "10.0.0.0/16", "2001:db8::1"] {
-            assert_eq!(warnings(other, person), [""; 0], "{other}");
-        }
-    }
 }
