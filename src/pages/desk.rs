@@ -275,14 +275,15 @@ impl DeskVisit<'_> {
                 )
                 .await;
         };
-        // Nobody waits any more for the answer to the ended journey's sign-in, so another one may
-        // begin.
-        upstream.limits.abandon_sign_in(&ended.userid, &ended.reference).await?;
+        // The session is over, so the trail gets its entries before anything else can fail.
         let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference);
         let entry = entry.of(&ended.userid).at(ended.step).because(ENDED_BY);
         records.audit.write(&entry);
         let entry = entry.as_event(Event::AuthzAdmin).by(self.caller);
         records.audit.write(&self.did("ended the session", entry));
+        // Nobody waits any more for the answer to the ended journey's sign-in, so another one may
+        // begin.
+        upstream.limits.abandon_sign_in(&ended.userid, &ended.reference).await?;
         self.show(&userid, Some("The session was ended.".to_owned())).await
     }
 

@@ -136,3 +136,24 @@ async fn s70_what_the_help_desk_does_on_one_instance_holds_on_the_other() {
     assert!(ended.text("main").unwrap().contains("The session was ended."), "{ended:?}");
     assert_ne!(browser.get("/scan").await.status, 200, "on the instance where it began");
 }
+
+#[tokio::test]
+async fn s70_an_ended_session_is_audited_even_if_the_store_then_fails() {
+    let fleet = Fleet::with_desk().await;
+    assert_eq!(fleet.browser_at(0).sign_in("bob", PASSWORD).await.location(), "/approve");
+    let page = desk(&fleet, 1, "/desk", &[("search", "bob")]).await;
+    let [token, journey] = ["input[name=token]", "input[name=journey]"]
+        .map(|input| page.attribute(input, "value").unwrap());
+    // The counter of bob's sign-ins becomes unreadable.
+    let counters: Vec<String> = fleet.redis.ask(&["KEYS", "{handover}:limit:Account *"]).await;
+    assert!(!counters.is_empty());
+    for counter in &counters {
+        fleet.redis.ask::<()>(&["DEL", counter]).await;
+        fleet.redis.ask::<u64>(&["LPUSH", counter, "no counter"]).await;
+    }
+    let fields = [("token", token.as_str()), ("userid", "bob"), ("journey", &journey)];
+    assert_eq!(desk(&fleet, 1, "/desk/end", &fields).await.status, 503);
+    for reason in ["help-desk", "helen ended the session"] {
+        until(async || fleet.trail_has(&format!("\"reason\":\"{reason}\""))).await;
+    }
+}
