@@ -26,7 +26,7 @@ use account::AccountView;
 use secenrol::Userid;
 
 /// The page's name in the log and the audit trail.
-const DESK: &str = "desk";
+pub const DESK: &str = "desk";
 /// The reason, in the audit trail and the metrics, if the help desk ended a journey.
 pub const ENDED_BY: &str = "help-desk";
 
