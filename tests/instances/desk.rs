@@ -123,13 +123,16 @@ async fn s70_what_the_help_desk_does_on_one_instance_holds_on_the_other() {
 
     let browser = fleet.browser_at(0);
     fleet.alice_at_scan(&browser).await;
+    browser.check_code("AAAA2222AAAA").await.is(401, "scan");
     let mut page = desk(&fleet, 1, "/desk", &[("search", "alice")]).await;
     until(async || {
         page = desk(&fleet, 1, "/desk", &[("search", "alice")]).await;
         page.text("main").unwrap().contains("The QR code was shown.")
     })
     .await;
-    assert!(page.text("main").unwrap().contains("sees the QR code"), "{page:?}");
+    let text = page.text("main").unwrap();
+    assert!(text.contains("sees the QR code"), "{text}");
+    assert!(text.contains("Tries left in this session: 2."), "{text}");
     let journey = page.attribute("[data-journey]", "data-journey").unwrap();
     let fields = [("token", token.as_str()), ("userid", "alice"), ("journey", &journey)];
     let ended = desk(&fleet, 1, "/desk/end", &fields).await;

@@ -175,6 +175,25 @@ async fn s70_strangers_displace_nothing_that_a_signed_in_person_saw() {
 }
 
 #[tokio::test]
+async fn nothing_displaces_the_tries_that_a_session_has_used() {
+    let world = World::with(staffed).await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    for _ in 0..2 {
+        browser.passcode("000000").await.is(401, "passcode");
+    }
+    for _ in 0..15 {
+        browser.passcode("no passcode\u{7}").await.is(422, "passcode");
+    }
+    world.browser().sign_in("bob", "wrong").await.is(401, "sign-in");
+    // Notes are stored in their order.
+    until_shown(&world, "bob", "Password refused.").await;
+    let text = search(&world, "alice").await.text("main").unwrap();
+    assert!(text.contains("Tries left in this session: 1."), "{text}");
+}
+
+#[tokio::test]
 async fn the_page_says_which_notifications_went_out() {
     let endpoint = endpoint().await;
     let world = World::with(|config| {

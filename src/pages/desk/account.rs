@@ -37,7 +37,7 @@ pub(super) struct JourneyRow {
     pub since: String,
     pub address: Option<String>,
     /// Passcodes or check codes that may still be tried in it.
-    pub tries_left: Option<usize>,
+    pub tries_left: Option<u8>,
 }
 
 /// A limit of the account.
@@ -108,7 +108,7 @@ impl AccountView {
             notes.iter().partition(|note| note.what.starts_with(NOTICE));
         let at = |time| visit.local(time, DAY_AND_TIME);
         let check_codes = visit.portal.site.settings.get().check_codes;
-        let journey_row = |journey| journey_row(journey, &notes, check_codes, &at);
+        let journey_row = |journey| journey_row(journey, check_codes, &at);
         Ok(Self {
             userid: userid.to_string(),
             at: visit.local(now, "%Y-%m-%d %H:%M:%S %Z"),
@@ -150,16 +150,9 @@ impl AccountView {
 
 fn journey_row(
     journey: &AccountJourney,
-    notes: &[AccountNote],
     check_codes: u8,
     at: &impl Fn(Timestamp) -> String,
 ) -> JourneyRow {
-    let is_refusal = |note: &&AccountNote| {
-        note.journey.as_deref() == Some(&journey.reference)
-            && note.place == journey.step
-            && note.what.starts_with("authn_login_fail")
-    };
-    let refused = notes.iter().filter(is_refusal).count();
     let most = match journey.step {
         step if step == Page::Passcode.name() => Some(PASSCODE_TRIES),
         step if step == Page::Scan.name() => Some(check_codes),
@@ -170,7 +163,7 @@ fn journey_row(
         step: words::step(journey.step).to_owned(),
         since: at(journey.origin.at),
         address: journey.origin.address.map(|address| address.to_string()),
-        tries_left: most.map(|most| usize::from(most).saturating_sub(refused)),
+        tries_left: most.zip(journey.tries).map(|(most, tries)| most.saturating_sub(tries)),
     }
 }
 
