@@ -1,5 +1,7 @@
 //! The help desk's page: who may use it, what it shows, and its two actions.
 
+use std::time::Duration;
+
 use handover::config::{Config, HelpDesk};
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use secrecy::SecretString;
@@ -191,6 +193,24 @@ async fn nothing_displaces_the_tries_that_a_session_has_used() {
     until_shown(&world, "bob", "Password refused.").await;
     let text = search(&world, "alice").await.text("main").unwrap();
     assert!(text.contains("Tries left in this session: 1."), "{text}");
+}
+
+#[tokio::test]
+async fn the_end_of_a_limit_on_another_day_has_its_date() {
+    let world = World::with(|config| {
+        staffed(config);
+        config.secenrol.lockout_threshold = 3;
+        config.secenrol.lockout = Duration::from_hours(69 * 24);
+    })
+    .await;
+    // With this threshold, a network that the account never signed in from has one try.
+    world.browser().sign_in("carol", "wrong").await.is(401, "sign-in");
+    world.browser().sign_in("carol", "wrong").await.is(429, "sign-in");
+    let text = search(&world, "carol").await.text("main").unwrap();
+    let end = text.split("locks the account reached; until ").nth(1).unwrap();
+    let form: String =
+        end.chars().take(16).map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
+    assert_eq!(form, "9999-99-99 99:99", "{text}");
 }
 
 #[tokio::test]

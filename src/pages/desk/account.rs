@@ -17,6 +17,9 @@ use secenrol::Userid;
 const ADDRESSES: usize = 4;
 const DAY_AND_TIME: &str = "%a %H:%M:%S";
 const TIME: &str = "%H:%M";
+const DAY: &str = "%Y-%m-%d";
+/// Of an end on another day, which may be weeks away.
+const DAY_WITH_TIME: &str = "%Y-%m-%d %H:%M";
 
 /// An account as the page shows it.
 pub(super) struct AccountView {
@@ -98,7 +101,11 @@ impl AccountView {
         let journeys = visit.portal.records.journeys.of_account(&account).await?;
         let from = seen_at(&notes, &journeys);
         let standing = limits.standing(userid, from.first().copied()).await?;
-        let until = |wait: Duration| visit.local(now.after(wait), TIME);
+        let day = |time| visit.local(time, DAY);
+        let until = |wait: Duration| {
+            let end = now.after(wait);
+            visit.local(end, if day(end) == day(now) { TIME } else { DAY_WITH_TIME })
+        };
         let mut addresses = Vec::new();
         for address in from {
             let full = limits.is_full_until(address).await?;
