@@ -178,19 +178,7 @@ fn refused(portal: &Portal, refusal: &DeskRefusal, caller: Caller) -> HttpRespon
 }
 
 fn problem(portal: &Portal, incident: &Incident) -> HttpResponse {
-    let (heading, advice) = match incident.kind.name() {
-        "sign-on" => (
-            "You may not use this page",
-            "Your sign-on does not say that you belong to the help desk. The log has the reason.",
-        ),
-        "limited" => ("Too many searches", "Wait a minute, then search again."),
-        "not-ours" => ("This form did not come from this page", "Open the page again."),
-        "stale" => ("This page is out of date", "Search again."),
-        "sessions-away" | "full" => {
-            ("The session store does not answer", "Try again in a moment. The log has the reason.")
-        }
-        _ => ("This did not work", "The log has the reason."),
-    };
+    let (heading, advice) = words::problem(incident.kind);
     let settings = portal.site.settings.get();
     let shown = DeskProblemPage {
         organisation: &settings.brand.organisation,

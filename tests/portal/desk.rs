@@ -224,7 +224,8 @@ async fn the_page_says_which_notifications_went_out() {
     let (browser, scan) = world.alice_at_scan().await;
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     browser.poll_to_the_end("/scan/status").await;
-    let page = until_shown(&world, "alice", "The webhook that the token was moved was sent.").await;
+    let page =
+        until_shown(&world, "alice", "Webhook \u{201c}the token was moved\u{201d}: sent.").await;
     assert!(page.text("main").unwrap().contains("No session is under way."));
 }
 
