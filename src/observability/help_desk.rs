@@ -1,26 +1,31 @@
 //! Notes what happens to accounts, for the help desk's page. A task of its own stores the notes, so
-//! that no request waits for them. If too many notes wait, further ones are lost, and the log says
-//! so.
+//! that no request waits for them. If too many notes wait, further ones are lost, and both the log
+//! and the page say so.
 //!
 //! Strangers can invent names, even where the limits keep no counter for them. So the number of
-//! notes that one address can cause is bounded here. The failures of signed-in people are bounded
-//! for each account, so that neither strangers at their address nor one account use up the bound or
-//! the memory of others.
+//! notes that one address can cause is bounded here. An address of a shared network, which many
+//! people have, may cause as many notes as the limits allow failures there. The failures of
+//! signed-in people are bounded for each account, so that neither strangers at their address nor
+//! one account use up the bound or the memory of others.
 
 use std::fmt;
 use std::hash::Hash;
+use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use ipnet::IpNet;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::audit::{Entry, Event};
 use super::notifications::{Channel, Notification};
+use crate::config::Limits;
+use crate::domain::journey::Timestamp;
 use crate::http::client_addr::customer;
-use crate::http::error::ErrorKind;
-use crate::store::account_notes::{AccountNote, AccountNotes};
+use crate::http::error::{ErrorKind, REFUSALS};
+use crate::store::account_notes::{AccountNote, AccountNotes, KEPT};
 use crate::store::lru::lru_cache;
 use secenrol::Userid;
 
@@ -43,6 +48,9 @@ pub struct NoteTaker {
     queue: Sender<(Userid, AccountNote)>,
     /// Whether the queue is full.
     is_full: Arc<AtomicBool>,
+    last_loss: LastLoss,
+    /// The shared networks, and the notes of failures at one address of them.
+    shared: Arc<ArcSwap<(Vec<IpNet>, u32)>>,
     /// The failures of strangers at each address.
     by_address: FailureCounts<IpNet>,
     /// The failures of each signed-in account.
@@ -51,15 +59,39 @@ pub struct NoteTaker {
 
 type FailureCounts<K> = moka::sync::Cache<K, Arc<AtomicU32>>;
 
+/// When this instance lost a note last, in milliseconds since the Unix epoch. 0: never.
+#[derive(Clone, Default)]
+struct LastLoss(Arc<AtomicU64>);
+
+impl LastLoss {
+    fn note(&self, at: Timestamp) {
+        self.0.store(at.millis(), Ordering::Relaxed);
+    }
+}
+
 impl NoteTaker {
     /// Starts the task that stores the notes, in the current tokio runtime. The task ends when the
     /// last clone is dropped.
     pub fn start(notes: AccountNotes) -> Self {
         let (queue, queued) = channel(QUEUE);
-        tokio::spawn(store(notes.clone(), queued));
+        let last_loss = LastLoss::default();
+        tokio::spawn(store(notes.clone(), queued, last_loss.clone()));
         let is_full = Arc::new(AtomicBool::new(false));
+        let shared = Arc::new(ArcSwap::from_pointee((Vec::new(), MAX_FAILURES)));
         let (by_address, by_account) = (lru_cache(CAPACITY, WINDOW), lru_cache(CAPACITY, WINDOW));
-        Self { notes, queue, is_full, by_address, by_account }
+        Self { notes, queue, is_full, last_loss, shared, by_address, by_account }
+    }
+
+    /// Takes the shared networks from the config.
+    pub fn set_limits(&self, limits: &Limits) {
+        let most = limits.failures_per_shared_address.max(MAX_FAILURES);
+        self.shared.store(Arc::new((limits.shared_networks.clone(), most)));
+    }
+
+    /// When this instance lost a note, if one of that time would still be stored.
+    pub fn last_loss(&self) -> Option<Timestamp> {
+        let at = Timestamp::from(self.last_loss.0.load(Ordering::Relaxed));
+        (self.notes.now().since(at) < KEPT).then_some(at)
     }
 
     /// The stored notes.
@@ -110,11 +142,12 @@ impl NoteTaker {
         let is_signed_in = entry.is_signed_in && entry.event != Event::MaliciousCsrf;
         let is_of_anybody = is_failure && !is_signed_in;
         let is_admitted = if is_of_anybody {
-            address.is_none_or(|address| admits(&self.by_address, customer(address)))
+            address.is_none_or(|address| self.admits_strangers_at(address))
         } else {
-            !is_failure || admits(&self.by_account, userid.account())
+            !is_failure || admits(&self.by_account, userid.account(), MAX_FAILURES, "account")
         };
         if !is_admitted {
+            self.last_loss.note(self.notes.now());
             return;
         }
         let note = AccountNote {
@@ -130,8 +163,20 @@ impl NoteTaker {
         self.send(userid.clone(), note);
     }
 
+    fn admits_strangers_at(&self, address: IpAddr) -> bool {
+        let shared = self.shared.load();
+        let (networks, most) = &**shared;
+        let is_shared = networks.iter().any(|network| network.contains(&address));
+        let most = if is_shared { *most } else { MAX_FAILURES };
+        admits(&self.by_address, customer(address), most, "address")
+    }
+
     fn send(&self, userid: Userid, note: AccountNote) {
+        let at = note.at;
         let is_lost = self.queue.try_send((userid, note)).is_err();
+        if is_lost {
+            self.last_loss.note(at);
+        }
         report_loss(&self.is_full, is_lost, "too many wait");
     }
 }
@@ -142,21 +187,34 @@ impl fmt::Debug for NoteTaker {
     }
 }
 
-/// Counts a failure. Returns whether it may be noted.
-fn admits<K>(counts: &FailureCounts<K>, source: K) -> bool
+/// Counts a failure. Returns whether it may be noted. Logs the first one that may not.
+fn admits<K>(counts: &FailureCounts<K>, source: K, most: u32, kind: &str) -> bool
 where
     K: Eq + Hash + Send + Sync + 'static,
 {
-    counts.get_with(source, Arc::default).fetch_add(1, Ordering::Relaxed) < MAX_FAILURES
+    let before = counts.get_with(source, Arc::default).fetch_add(1, Ordering::Relaxed);
+    if before == most {
+        let why = format!("one {kind} has {most} failures in 15 minutes");
+        tracing::warn!(target: REFUSALS, why, "notes for the help desk are being lost");
+    }
+    before < most
 }
 
 /// Stores notes until the last sender is gone.
-async fn store(notes: AccountNotes, mut queued: Receiver<(Userid, AccountNote)>) {
+async fn store(
+    notes: AccountNotes,
+    mut queued: Receiver<(Userid, AccountNote)>,
+    last_loss: LastLoss,
+) {
     let is_losing = AtomicBool::new(false);
     while let Some((userid, note)) = queued.recv().await {
+        let at = note.at;
         match notes.add(&userid, note).await {
             Ok(()) => report_loss(&is_losing, false, ""),
-            Err(refused) => report_loss(&is_losing, true, &refused.to_string()),
+            Err(refused) => {
+                last_loss.note(at);
+                report_loss(&is_losing, true, &refused.to_string());
+            }
         }
     }
 }
@@ -173,6 +231,7 @@ mod tests {
     use std::net::IpAddr;
 
     use super::*;
+    use crate::config::Config;
     use crate::domain::journey::Clock;
     use crate::http::client_addr::Caller;
 
@@ -185,6 +244,14 @@ mod tests {
     fn entry(event: Event, name: &str) -> Entry {
         let caller = Caller { address: ADDRESS, peer: ADDRESS, agent: "none", trace: None };
         Entry::new(event).of(&userid(name)).by(caller)
+    }
+
+    fn limits(lines: &str) -> Limits {
+        let text = format!(
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\n\
+             urls = [\"https://y.example\"]\n{lines}"
+        );
+        Config::read("c.toml", &text, std::iter::empty()).unwrap().limits
     }
 
     /// Waits until all notes are stored: the task stores them in their order.
@@ -230,5 +297,24 @@ mod tests {
             noted += taker.notes().of(&format!("user{number}")).await.unwrap().len();
         }
         assert_eq!(noted, 100);
+        assert!(taker.last_loss().is_some(), "the page says that notes may be missing");
+    }
+
+    #[tokio::test]
+    async fn many_people_at_a_shared_address_have_as_many_notes_as_failures() {
+        let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
+        let config = "[limits]\nshared_networks = [\"203.0.113.0/28\"]\n\
+                      failures_per_shared_address = 150\n";
+        taker.set_limits(&limits(config));
+        for number in 0..150 {
+            taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
+        }
+        stored(&taker).await;
+        for number in 0..150 {
+            assert_eq!(taker.notes().of(&format!("user{number}")).await.unwrap().len(), 1);
+        }
+        assert_eq!(taker.last_loss(), None);
+        taker.audited(&entry(Event::AuthnLoginFail, "user150"));
+        assert!(taker.last_loss().is_some());
     }
 }

@@ -24,7 +24,7 @@ use crate::store::redis::{RedisClient, Refused, checked_script};
 use secenrol::Userid;
 
 /// How long a note is kept after the account's last one of its list, and the reference code in it.
-const KEPT: Duration = Duration::from_hours(24);
+pub const KEPT: Duration = Duration::from_hours(24);
 /// The same for notes that strangers can cause, also about names that they invent.
 const KEPT_TRIES: Duration = Duration::from_hours(4);
 /// Notes of one account: of those that strangers can cause, and of the others.

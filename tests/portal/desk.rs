@@ -196,6 +196,30 @@ async fn nothing_displaces_the_tries_that_a_session_has_used() {
 }
 
 #[tokio::test]
+async fn failures_at_a_shared_address_have_notes_and_the_page_says_if_some_are_lost() {
+    let world = World::with(|config| {
+        staffed(config);
+        config.limits.shared_networks = vec!["127.0.0.0/8".parse().unwrap()];
+        config.limits.failures_per_shared_address = 105;
+        config.limits.userids_per_shared_address = 105;
+    })
+    .await;
+    let browser = world.browser();
+    let names: Vec<_> = (0..105).map(|number| format!("user{number}")).collect();
+    for some in names.chunks(21) {
+        let refused = some.iter().map(|name| browser.sign_in(name, "wrong"));
+        for reply in futures_util::future::join_all(refused).await {
+            reply.is(401, "sign-in");
+        }
+    }
+    let page = until_shown(&world, "user104", "Password refused.").await;
+    assert!(!page.text("main").unwrap().contains("may be missing"), "{page:?}");
+    browser.sign_in("user105", "wrong").await.is(429, "sign-in");
+    let page = search(&world, "user105").await;
+    assert!(page.text("main").unwrap().contains("Some lines may be missing"), "{page:?}");
+}
+
+#[tokio::test]
 async fn the_end_of_a_limit_on_another_day_has_its_date() {
     let world = World::with(|config| {
         staffed(config);

@@ -30,6 +30,8 @@ pub(super) struct AccountView {
     pub limits: Vec<LimitRow>,
     pub addresses: Vec<AddressRow>,
     pub outcomes: Vec<NoteRow>,
+    /// When notes were lost, so that some may be missing.
+    pub last_loss: Option<String>,
     pub notices: Vec<NoteRow>,
 }
 
@@ -123,6 +125,7 @@ impl AccountView {
             limits: standing.iter().map(|limit| limit_row(limit, &until)).collect(),
             addresses,
             outcomes: rows(&outcomes, &at),
+            last_loss: visit.desk.notes.last_loss().map(at),
             notices: rows(&notices, &at),
         })
     }
@@ -150,6 +153,7 @@ impl AccountView {
             limits: vec![LimitRow { name: "a limit", state: text(), is_in_force: true }],
             addresses: vec![AddressRow { address: text(), state: text(), is_in_force: true }],
             outcomes: vec![note()],
+            last_loss: Some(text()),
             notices: vec![note()],
         }
     }
