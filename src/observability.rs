@@ -2,7 +2,7 @@
 
 pub mod audit;
 pub mod exchange_tally;
-mod flood;
+pub mod flood;
 pub mod health;
 pub mod help_desk;
 pub mod history;

@@ -2,5 +2,6 @@
 
 pub mod account_notes;
 pub mod journeys;
+pub mod lru;
 pub mod recent_numbers;
 pub mod redis;

@@ -112,6 +112,32 @@ fn rotated_files_in_any_order_give_the_same_report() {
 }
 
 #[test]
+fn a_reader_that_wants_no_more_is_no_error() {
+    for (format, _) in FORMATS {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = command(&folder(), &["audit.jsonl", "--format", format])
+            .stdout(writer)
+            .stderr(Stdio::piped())
+            .output()
+            .unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{format}: {output:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_an_error() {
+    for (format, _) in FORMATS {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = command(&folder(), &["audit.jsonl", "--format", format]);
+        let output = command.stdout(full).stderr(Stdio::piped()).output().unwrap();
+        let log = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && log.contains("standard output"), "{format}: {log}");
+    }
+}
+
+#[test]
 fn a_dash_is_standard_input() {
     let mut command = command(&folder(), &["-", "--format", "json"]);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::app::report::Percent;
+use crate::app::report::{self, Percent};
 use crate::platform;
 
 /// A web portal with which employees move their SecurEnvoy token to a new phone.
@@ -204,10 +204,10 @@ pub struct ReportOptions {
     #[arg(long, value_name = "ZONE", default_value = "UTC")]
     pub time_zone: String,
     /// Objective: the percentage of exchanges that SecEnrol answers.
-    #[arg(long, value_name = "PERCENT", default_value = "99.5")]
+    #[arg(long, value_name = "PERCENT", default_value = report::DEFAULT_AVAILABILITY)]
     pub availability: Percent,
     /// Objective: the milliseconds within which SecEnrol gives 95 of 100 answers.
-    #[arg(long, value_name = "MILLISECONDS", default_value_t = 2000)]
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = report::DEFAULT_LATENCY_MS)]
     pub latency_ms: u64,
 }
 

@@ -24,6 +24,11 @@ pub fn tell(text: impl Display) {
     let _ = writeln!(io::stdout(), "{text}");
 }
 
+/// Asks a question, on standard error. The answer is typed behind it.
+pub fn ask(question: impl Display) {
+    let _ = write!(io::stderr(), "{question}");
+}
+
 /// As [`tell`], on standard error, apart from the result.
 pub fn warn(text: impl Display) {
     let _ = writeln!(io::stderr(), "{text}");

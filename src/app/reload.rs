@@ -38,6 +38,7 @@ impl Reload {
     /// `config` is the one in force. `certificate` is the portal's, if it serves https.
     pub fn new(config: &Config, portal: Data<Portal>, certificate: Option<Certificate>) -> Self {
         let file = config.file.clone().map(|file| (file.clone(), FileReader::new(&file)));
+        limit_notes(config, &portal);
         Self { file, sources: config.sources.clone(), portal, certificate }
     }
 
@@ -76,6 +77,7 @@ impl Reload {
         }
         let Portal { upstream, records, site } = &**self.portal;
         upstream.limits.set(Policy::of(&config));
+        limit_notes(&config, &self.portal);
         upstream.client.use_prepared(client);
         if let (Some(served), Some(tls)) = (&self.certificate, config.server.tls) {
             served.replace(tls.certified);
@@ -90,6 +92,13 @@ impl Reload {
             tracing::warn!(key, "reload: this key has changed but needs a restart");
         }
         tracing::info!(changed = applied.join(", "), "reload: config reloaded");
+    }
+}
+
+/// The notes of failures at a shared address follow its limits.
+fn limit_notes(config: &Config, portal: &Portal) {
+    if let Some(notes) = &portal.records.notes {
+        notes.set_limits(&config.limits);
     }
 }
 

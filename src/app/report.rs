@@ -32,6 +32,11 @@ use line::{RefusalReason, StopKind};
 pub use period::{PeriodProblem, ReportPeriod};
 use tally::{DayTally, FinishedTally, LineCounts, ReportTally};
 
+/// The objective's percentage, as it is typed.
+pub const DEFAULT_AVAILABILITY: &str = "99.5";
+/// The objective's milliseconds.
+pub const DEFAULT_LATENCY_MS: u64 = 2000;
+
 /// Why the report cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
@@ -177,8 +182,10 @@ pub fn report(
 }
 
 impl Default for Objective {
+    #[expect(clippy::expect_used, reason = "the constant is a percentage")]
     fn default() -> Self {
-        Self { availability_percent: Percent(9950), latency_ms: 2000 }
+        let availability_percent = DEFAULT_AVAILABILITY.parse().expect("a percentage");
+        Self { availability_percent, latency_ms: DEFAULT_LATENCY_MS }
     }
 }
 

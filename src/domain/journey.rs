@@ -400,9 +400,14 @@ impl Journey {
             && !matches!(self.step, Step::AwaitingApproval | Step::AwaitingPasscode { .. })
     }
 
-    /// Whether the journey counts towards the capacity of the store. One whose password is not
-    /// known to be right does not: anybody can begin it.
+    /// Whether the journey counts towards the capacity of the store. One that anybody can begin does
+    /// not.
     pub fn takes_capacity(&self) -> bool {
+        self.has_right_password()
+    }
+
+    /// Whether the password is known to be right. If not, anybody can begin the journey.
+    pub fn has_right_password(&self) -> bool {
         !matches!(
             self.step,
             Step::AwaitingApproval

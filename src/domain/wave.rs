@@ -64,8 +64,8 @@ impl Waves {
     }
 }
 
-/// A count of people as it may leave the portal: rounded down to a multiple of five. So no count
-/// is below five, and neither is the difference of two counts.
+/// A count of people as it may leave the portal: rounded down to a multiple of five. So each count,
+/// and each difference of two counts, is 0 or at least five.
 pub fn published(count: u64) -> u64 {
     count - count % FEWEST
 }

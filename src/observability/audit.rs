@@ -8,6 +8,7 @@
 mod entry;
 mod trail;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::net::IpAddr;
@@ -45,7 +46,7 @@ struct AuditLine<'a> {
     ts: String,
     event: &'static str,
     outcome: &'static str,
-    reason: Option<&'a str>,
+    reason: Option<Cow<'a, str>>,
     step: Option<&'static str>,
     userid: Option<String>,
     src_ip: Option<IpAddr>,
@@ -210,7 +211,7 @@ impl Format {
             ts: jiff::Timestamp::now().to_string(),
             event: entry.event.into(),
             outcome: entry.event.outcome(),
-            reason: entry.reason.as_deref(),
+            reason: self.reason(entry),
             step: entry.step,
             userid: entry.userid.as_ref().map(|userid| self.name(userid)),
             src_ip: entry.caller.map(|caller| caller.address),
@@ -229,6 +230,14 @@ impl Format {
             lost: 0,
         };
         Some(ascii(&serde_json::to_string(&line).ok()?))
+    }
+
+    fn reason<'a>(&self, entry: &'a Entry) -> Option<Cow<'a, str>> {
+        let reason = entry.reason.as_deref()?;
+        Some(match &entry.person {
+            Some(person) => format!("{} {reason}", self.name(person)).into(),
+            None => reason.into(),
+        })
     }
 
     fn name(&self, userid: &Userid) -> String {

@@ -19,6 +19,9 @@ const ACCOUNTS: usize = 10;
 /// Addresses that are counted apart. Further ones count together.
 const ADDRESSES: usize = 10_000;
 pub(super) const SECOND: Duration = Duration::from_secs(1);
+/// The text before and behind the number of lines that were left out.
+const START: &str = "and ";
+const MORE: &str = " more";
 
 /// Counts the lines of each address. `K` is the kind of a line; there are few kinds. `L` is a line.
 pub(super) struct Floods<K, L>(Mutex<HashMap<FloodSource, Flood<K, L>>>);
@@ -78,8 +81,14 @@ impl<L> FloodSummary<L> {
             (FloodSource::Unknown, _) => "",
             (FloodSource::Others, _) => " of many addresses",
         };
-        format!("and {} more{of} within a second", self.count)
+        format!("{START}{}{MORE}{of} within a second", self.count)
     }
+}
+
+/// How many lines were left out, if this is the text of a line that says so.
+pub fn count_in(text: &str) -> Option<u64> {
+    let (count, _) = text.strip_prefix(START)?.split_once(MORE)?;
+    count.parse().ok()
 }
 
 impl<K, L> Default for Floods<K, L> {
@@ -179,6 +188,7 @@ mod tests {
         assert!(admit(&floods, "198.51.100.1", ('a', None), start), "another address");
         assert!(floods.over(start).is_empty());
         let text = "and 2990 more of this address within a second".to_owned();
+        assert_eq!(count_in(&text), Some(2990));
         assert_eq!(left_out(&floods, start + SECOND), [('a', text)]);
         assert!(flood(), "a new second");
     }

@@ -1,33 +1,41 @@
 //! Notes what happens to accounts, for the help desk's page. A task of its own stores the notes, so
-//! that no request waits for them. If too many notes wait, further ones are lost, and the log says
-//! so.
+//! that no request waits for them. If too many notes wait, further ones are lost, and both the log
+//! and the page say so.
 //!
 //! Strangers can invent names, even where the limits keep no counter for them. So the number of
-//! notes that one address can cause is bounded here.
+//! notes that one address can cause is bounded here. An address of a shared network, which many
+//! people have, may cause as many notes as the limits allow failures there. The failures of
+//! signed-in people are bounded for each account, so that neither strangers at their address nor
+//! one account use up the bound or the memory of others.
 
 use std::fmt;
+use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use ipnet::IpNet;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::audit::{Entry, Event};
 use super::notifications::{Channel, Notification};
+use crate::config::Limits;
+use crate::domain::journey::Timestamp;
 use crate::http::client_addr::customer;
-use crate::http::error::ErrorKind;
-use crate::store::account_notes::{AccountNote, AccountNotes};
+use crate::http::error::{ErrorKind, REFUSALS};
+use crate::store::account_notes::{AccountNote, AccountNotes, KEPT};
+use crate::store::lru::lru_cache;
 use secenrol::Userid;
 
 /// Maximum number of notes that wait to be stored.
 const QUEUE: usize = 1024;
-/// Notes that strangers at one address can cause per [`ADDRESS_WINDOW`].
-const NOTES_PER_ADDRESS: u32 = 100;
-const ADDRESS_WINDOW: Duration = Duration::from_mins(15);
-/// Maximum number of addresses whose notes are counted.
-const ADDRESSES: u64 = 10_000;
+/// Notes of failures per [`WINDOW`]: of strangers at one address, and of one signed-in account.
+const MAX_FAILURES: u32 = 100;
+const WINDOW: Duration = Duration::from_mins(15);
+/// Maximum number of addresses, and of accounts, whose failures are counted.
+const CAPACITY: u64 = 10_000;
 /// The prefix of the names of notes about notifications.
 pub const NOTICE: &str = "notice-";
 /// The prefix of the names of notes about faults.
@@ -40,8 +48,25 @@ pub struct NoteTaker {
     queue: Sender<(Userid, AccountNote)>,
     /// Whether the queue is full.
     is_full: Arc<AtomicBool>,
-    /// The notes that strangers at each address caused.
-    by_address: moka::sync::Cache<IpNet, Arc<AtomicU32>>,
+    last_loss: LastLoss,
+    /// The shared networks, and the notes of failures at one address of them.
+    shared: Arc<ArcSwap<(Vec<IpNet>, u32)>>,
+    /// The failures of strangers at each address.
+    by_address: FailureCounts<IpNet>,
+    /// The failures of each signed-in account.
+    by_account: FailureCounts<String>,
+}
+
+type FailureCounts<K> = moka::sync::Cache<K, Arc<AtomicU32>>;
+
+/// When this instance lost a note last, in milliseconds since the Unix epoch. 0: never.
+#[derive(Clone, Default)]
+struct LastLoss(Arc<AtomicU64>);
+
+impl LastLoss {
+    fn note(&self, at: Timestamp) {
+        self.0.store(at.millis(), Ordering::Relaxed);
+    }
 }
 
 impl NoteTaker {
@@ -49,11 +74,24 @@ impl NoteTaker {
     /// last clone is dropped.
     pub fn start(notes: AccountNotes) -> Self {
         let (queue, queued) = channel(QUEUE);
-        tokio::spawn(store(notes.clone(), queued));
+        let last_loss = LastLoss::default();
+        tokio::spawn(store(notes.clone(), queued, last_loss.clone()));
         let is_full = Arc::new(AtomicBool::new(false));
-        let by_address = moka::sync::Cache::builder();
-        let by_address = by_address.max_capacity(ADDRESSES).time_to_live(ADDRESS_WINDOW).build();
-        Self { notes, queue, is_full, by_address }
+        let shared = Arc::new(ArcSwap::from_pointee((Vec::new(), MAX_FAILURES)));
+        let (by_address, by_account) = (lru_cache(CAPACITY, WINDOW), lru_cache(CAPACITY, WINDOW));
+        Self { notes, queue, is_full, last_loss, shared, by_address, by_account }
+    }
+
+    /// Takes the shared networks from the config.
+    pub fn set_limits(&self, limits: &Limits) {
+        let most = limits.failures_per_shared_address.max(MAX_FAILURES);
+        self.shared.store(Arc::new((limits.shared_networks.clone(), most)));
+    }
+
+    /// When this instance lost a note, if one of that time would still be stored.
+    pub fn last_loss(&self) -> Option<Timestamp> {
+        let at = Timestamp::from(self.last_loss.0.load(Ordering::Relaxed));
+        (self.notes.now().since(at) < KEPT).then_some(at)
     }
 
     /// The stored notes.
@@ -65,10 +103,8 @@ impl NoteTaker {
     pub fn audited(&self, entry: &Entry) {
         // What the help desk does is only in the trail, because it did not happen to the account.
         if !matches!(entry.event, Event::AuthzAdmin | Event::AuthzFail) {
-            // A sign-in without an answer yet: nobody knows whether the password is right.
-            let awaits = entry.event == Event::SessionCreated && entry.reason.is_some();
-            let is_of_anybody = awaits || entry.event.is_unauthenticated();
-            self.note(entry, <&str>::from(entry.event).to_owned(), is_of_anybody);
+            let is_failure = entry.event.is_unauthenticated();
+            self.note(entry, <&str>::from(entry.event).to_owned(), is_failure);
         }
     }
 
@@ -97,12 +133,21 @@ impl NoteTaker {
         self.send(notification.userid().clone(), note);
     }
 
-    fn note(&self, entry: &Entry, what: String, is_of_anybody: bool) {
+    fn note(&self, entry: &Entry, what: String, is_failure: bool) {
         let Some(userid) = &entry.userid else { return };
         // Who lifts a limit is at the help desk, not where the account comes from.
         let is_own = entry.event != Event::AuthnLoginUnlock;
         let address = entry.caller.filter(|_| is_own).map(|caller| caller.address);
-        if is_of_anybody && !address.is_none_or(|address| self.admits(address)) {
+        // Another site can make a signed-in person's browser send its form.
+        let is_signed_in = entry.is_signed_in && entry.event != Event::MaliciousCsrf;
+        let is_of_anybody = is_failure && !is_signed_in;
+        let is_admitted = if is_of_anybody {
+            address.is_none_or(|address| self.admits_strangers_at(address))
+        } else {
+            !is_failure || admits(&self.by_account, userid.account(), MAX_FAILURES, "account")
+        };
+        if !is_admitted {
+            self.last_loss.note(self.notes.now());
             return;
         }
         let note = AccountNote {
@@ -118,14 +163,20 @@ impl NoteTaker {
         self.send(userid.clone(), note);
     }
 
-    /// Whether strangers at this address may cause another note.
-    fn admits(&self, address: IpAddr) -> bool {
-        let count = self.by_address.get_with(customer(address), Arc::default);
-        count.fetch_add(1, Ordering::Relaxed) < NOTES_PER_ADDRESS
+    fn admits_strangers_at(&self, address: IpAddr) -> bool {
+        let shared = self.shared.load();
+        let (networks, most) = &**shared;
+        let is_shared = networks.iter().any(|network| network.contains(&address));
+        let most = if is_shared { *most } else { MAX_FAILURES };
+        admits(&self.by_address, customer(address), most, "address")
     }
 
     fn send(&self, userid: Userid, note: AccountNote) {
+        let at = note.at;
         let is_lost = self.queue.try_send((userid, note)).is_err();
+        if is_lost {
+            self.last_loss.note(at);
+        }
         report_loss(&self.is_full, is_lost, "too many wait");
     }
 }
@@ -136,13 +187,34 @@ impl fmt::Debug for NoteTaker {
     }
 }
 
+/// Counts a failure. Returns whether it may be noted. Logs the first one that may not.
+fn admits<K>(counts: &FailureCounts<K>, source: K, most: u32, kind: &str) -> bool
+where
+    K: Eq + Hash + Send + Sync + 'static,
+{
+    let before = counts.get_with(source, Arc::default).fetch_add(1, Ordering::Relaxed);
+    if before == most {
+        let why = format!("one {kind} has {most} failures in 15 minutes");
+        tracing::warn!(target: REFUSALS, why, "notes for the help desk are being lost");
+    }
+    before < most
+}
+
 /// Stores notes until the last sender is gone.
-async fn store(notes: AccountNotes, mut queued: Receiver<(Userid, AccountNote)>) {
+async fn store(
+    notes: AccountNotes,
+    mut queued: Receiver<(Userid, AccountNote)>,
+    last_loss: LastLoss,
+) {
     let is_losing = AtomicBool::new(false);
     while let Some((userid, note)) = queued.recv().await {
+        let at = note.at;
         match notes.add(&userid, note).await {
             Ok(()) => report_loss(&is_losing, false, ""),
-            Err(refused) => report_loss(&is_losing, true, &refused.to_string()),
+            Err(refused) => {
+                last_loss.note(at);
+                report_loss(&is_losing, true, &refused.to_string());
+            }
         }
     }
 }
@@ -156,29 +228,93 @@ fn report_loss(is_losing: &AtomicBool, is_lost: bool, why: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::net::IpAddr;
+
     use super::*;
+    use crate::config::Config;
     use crate::domain::journey::Clock;
     use crate::http::client_addr::Caller;
+
+    const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(203, 0, 113, 7));
+
+    fn userid(name: &str) -> Userid {
+        Userid::parse(name).unwrap()
+    }
+
+    fn entry(event: Event, name: &str) -> Entry {
+        let caller = Caller { address: ADDRESS, peer: ADDRESS, agent: "none", trace: None };
+        Entry::new(event).of(&userid(name)).by(caller)
+    }
+
+    fn limits(lines: &str) -> Limits {
+        let text = format!(
+            "[server]\npublic_url = \"https://x.example\"\n[secenrol]\n\
+             urls = [\"https://y.example\"]\n{lines}"
+        );
+        Config::read("c.toml", &text, std::iter::empty()).unwrap().limits
+    }
+
+    /// Waits until all notes are stored: the task stores them in their order.
+    async fn stored(taker: &NoteTaker) {
+        taker.audited(&entry(Event::AuthnLoginSuccess, "last"));
+        while taker.notes().of("last").await.unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn s70_a_signed_in_persons_failures_are_bounded_apart_from_strangers() {
+        let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
+        for number in 0..200 {
+            taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
+        }
+        for number in 100..300 {
+            let failed = entry(Event::AuthnLoginFail, "alice").signed_in(true);
+            taker.audited(&failed.seen_as(&format!("CODE-{number}")));
+        }
+        taker.audited(&entry(Event::MaliciousCsrf, "bob").signed_in(true).seen_as(&"CODE-400"));
+        stored(&taker).await;
+        let mut known = 0;
+        for number in 100..300 {
+            let found = taker.notes().userid_of(&format!("CODE-{number}")).await.unwrap();
+            known += usize::from(found.is_some());
+        }
+        assert_eq!(known, 100);
+        let notes = taker.notes().of("alice").await.unwrap();
+        assert!(!notes.is_empty() && notes.iter().all(|note| !note.is_of_anybody));
+        assert_eq!(taker.notes().of("bob").await.unwrap(), [], "a form of another site");
+    }
 
     #[tokio::test]
     async fn s70_a_stranger_who_invents_names_causes_few_notes() {
         let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
-        let userid = |name: &str| Userid::parse(name).unwrap();
-        let address = IpAddr::from([203, 0, 113, 7]);
-        let caller = Caller { address, peer: address, agent: "none", trace: None };
-        let entry = |event, name: &str| Entry::new(event).of(&userid(name)).by(caller);
         for number in 0..300 {
             taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
         }
-        // The task stores notes in their order. After this one, all others are stored, too.
-        taker.audited(&entry(Event::AuthnLoginSuccess, "alice"));
-        while taker.notes().of("alice").await.unwrap().is_empty() {
-            tokio::task::yield_now().await;
-        }
+        stored(&taker).await;
         let mut noted = 0;
         for number in 0..300 {
             noted += taker.notes().of(&format!("user{number}")).await.unwrap().len();
         }
         assert_eq!(noted, 100);
+        assert!(taker.last_loss().is_some(), "the page says that notes may be missing");
+    }
+
+    #[tokio::test]
+    async fn many_people_at_a_shared_address_have_as_many_notes_as_failures() {
+        let taker = NoteTaker::start(AccountNotes::in_memory(Clock::start()));
+        let config = "[limits]\nshared_networks = [\"203.0.113.0/28\"]\n\
+                      failures_per_shared_address = 150\n";
+        taker.set_limits(&limits(config));
+        for number in 0..150 {
+            taker.audited(&entry(Event::AuthnLoginFail, &format!("user{number}")));
+        }
+        stored(&taker).await;
+        for number in 0..150 {
+            assert_eq!(taker.notes().of(&format!("user{number}")).await.unwrap().len(), 1);
+        }
+        assert_eq!(taker.last_loss(), None);
+        taker.audited(&entry(Event::AuthnLoginFail, "user150"));
+        assert!(taker.last_loss().is_some());
     }
 }

@@ -1,6 +1,7 @@
-//! The log: one line per event on standard error or, as a Windows service, in a file, at the level that `RUST_LOG` sets. Text on a
-//! terminal, JSON otherwise. Each line that a request causes has the request's id. Refusals are
-//! bounded: nobody can fill the disk with requests that the portal refuses.
+//! The log: one line per event on standard error or, as a Windows service, in a file, at the level
+//! that `RUST_LOG` sets. Text on a terminal, JSON otherwise. Each line that a request causes has
+//! the request's id. Refusals are bounded: nobody can fill the disk with requests that the portal
+//! refuses.
 //!
 //! Never logged: passwords, passcodes, check codes, seeds, enrolment URLs, session keys, cookies.
 //! Their types print as `[redacted]`, so no caller has to remember this.

@@ -26,7 +26,7 @@ use account::AccountView;
 use secenrol::Userid;
 
 /// The page's name in the log and the audit trail.
-const DESK: &str = "desk";
+pub const DESK: &str = "desk";
 /// The reason, in the audit trail and the metrics, if the help desk ended a journey.
 pub const ENDED_BY: &str = "help-desk";
 
@@ -168,29 +168,17 @@ async fn answer(
 fn refused(portal: &Portal, refusal: &DeskRefusal, caller: Caller) -> HttpResponse {
     let incident = Incident::report(&PageError::SignOn(refusal.why), DESK);
     portal.records.metrics.failed(incident.kind);
-    let why = match &refusal.person {
-        Some(person) => format!("{person} {}", refusal.why),
-        None => refusal.why.to_owned(),
+    let entry = Entry::new(Event::AuthzFail).by(caller).at(DESK);
+    let entry = match &refusal.person {
+        Some(person) => entry.because_of(person, refusal.why),
+        None => entry.because(refusal.why),
     };
-    let entry = Entry::new(Event::AuthzFail).by(caller).at(DESK).because(&why);
     portal.records.audit.write(&entry.seen_as(&incident.reference));
     problem(portal, &incident)
 }
 
 fn problem(portal: &Portal, incident: &Incident) -> HttpResponse {
-    let (heading, advice) = match incident.kind.name() {
-        "sign-on" => (
-            "You may not use this page",
-            "Your sign-on does not say that you belong to the help desk. The log has the reason.",
-        ),
-        "limited" => ("Too many searches", "Wait a minute, then search again."),
-        "not-ours" => ("This form did not come from this page", "Open the page again."),
-        "stale" => ("This page is out of date", "Search again."),
-        "sessions-away" | "full" => {
-            ("The session store does not answer", "Try again in a moment. The log has the reason.")
-        }
-        _ => ("This did not work", "The log has the reason."),
-    };
+    let (heading, advice) = words::problem(incident.kind);
     let settings = portal.site.settings.get();
     let shown = DeskProblemPage {
         organisation: &settings.brand.organisation,
@@ -232,7 +220,7 @@ impl DeskVisit<'_> {
         self.admit().await?;
         let found = self.find(typed).await?;
         let entry = Entry::new(Event::AuthzAdmin).by(self.caller).at(DESK);
-        let entry = entry.because(&format!("search, by {}", self.user.name()));
+        let entry = self.did("searched", entry);
         let Some(userid) = found else {
             self.portal.records.audit.write(&entry);
             let nothing = "Nothing is known about this code, and no user can have this name.";
@@ -246,10 +234,10 @@ impl DeskVisit<'_> {
         let userid = self.admit_form(&sent.token, &sent.userid).await?;
         let limits = &self.portal.upstream.limits;
         let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).by(self.caller).at(DESK);
-        let by = format!("by {} at the help desk", self.user.name());
-        let (why, done) = if sent.address.is_empty() {
+        let (what, done) = if sent.address.is_empty() {
             limits.unlock(&userid).await?;
-            (by, format!("The limits of {userid} were lifted."))
+            let done = format!("The limits of {userid} were lifted.");
+            ("lifted the limits of the account".to_owned(), done)
         } else {
             // Only addresses that the page shows are valid: those that this account came from.
             let known = account::addresses(self, &userid).await?;
@@ -257,9 +245,9 @@ impl DeskVisit<'_> {
             let address = address.ok_or(PageError::Stale)?;
             limits.unlock_address(address).await?;
             let done = format!("The limits of the address {address} were lifted.");
-            (format!("of the address {address}, {by}"), done)
+            (format!("lifted the limits of the address {address}"), done)
         };
-        self.portal.records.audit.write(&entry.because(&why));
+        self.portal.records.audit.write(&self.did(&what, entry));
         self.show(&userid, Some(done)).await
     }
 
@@ -271,15 +259,24 @@ impl DeskVisit<'_> {
             let notice = "That session has already ended or has a new reference code: see below.";
             return self.show(&userid, Some(notice.to_owned())).await;
         };
-        // Nobody waits any more for the answer to the ended journey's sign-in, so another one may
-        // begin.
-        upstream.limits.abandon_sign_in(&ended.userid, &ended.reference).await?;
+        // The session is over, so the trail gets its entries before anything else can fail.
         let entry = Entry::new(Event::SessionExpired).on_ended(&ended.reference);
         let entry = entry.of(&ended.userid).at(ended.step).because(ENDED_BY);
         records.audit.write(&entry);
-        let who = format!("ended the session, by {}", self.user.name());
-        records.audit.write(&entry.as_event(Event::AuthzAdmin).by(self.caller).because(&who));
+        let entry = entry.as_event(Event::AuthzAdmin).by(self.caller);
+        records.audit.write(&self.did("ended the session", entry));
+        // Nobody waits any more for the answer to the ended journey's sign-in, so another one may
+        // begin.
+        upstream.limits.abandon_sign_in(&ended.userid, &ended.reference).await?;
         self.show(&userid, Some("The session was ended.".to_owned())).await
+    }
+
+    /// Sets the reason of an audit entry: what the page's user did.
+    fn did(&self, what: &str, entry: Entry) -> Entry {
+        match &self.user {
+            DeskUser::Person(person) => entry.because_of(person, what),
+            holder @ DeskUser::TokenHolder => entry.because(&format!("{} {what}", holder.name())),
+        }
     }
 
     /// Checks the token of a form. Counts the form as a search, because its answer shows an

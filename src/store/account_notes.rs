@@ -2,8 +2,8 @@
 //! Redis. A reference code leads to the account whose owner saw it.
 //!
 //! Accounts and codes are kept as keyed hashes, and what Redis holds is sealed. A note has no
-//! secret. Strangers can cause some notes at will, so those are kept apart: they displace each
-//! other, but not what a signed-in person did.
+//! secret. Strangers can cause some notes at will, so those are kept apart, and their codes, too:
+//! they displace each other, but not what a signed-in person did or saw.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,22 +12,25 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use moka::ops::compute::Op;
+use moka::sync::Cache;
 use redis::Script;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
 use crate::store::journeys::seal::Seal;
+use crate::store::lru::lru_cache;
 use crate::store::redis::{RedisClient, Refused, checked_script};
 use secenrol::Userid;
 
 /// How long a note is kept after the account's last one of its list, and the reference code in it.
-const KEPT: Duration = Duration::from_hours(24);
+pub const KEPT: Duration = Duration::from_hours(24);
 /// The same for notes that strangers can cause, also about names that they invent.
 const KEPT_TRIES: Duration = Duration::from_hours(4);
 /// Notes of one account: of those that strangers can cause, and of the others.
 const NOTES: usize = 12;
-/// Maximum number of accounts, and of reference codes, in memory.
+/// Maximum number of accounts, and of reference codes, in memory: of those that strangers can cause,
+/// and of the others.
 const CAPACITY: u64 = 20_000;
 
 static ADD: LazyLock<Script> =
@@ -63,27 +66,28 @@ pub struct AccountNotes(NoteStore);
 
 #[derive(Clone)]
 enum NoteStore {
-    Memory {
-        clock: Clock,
-        hash_key: [u8; 32],
-        own: NoteLists,
-        tries: NoteLists,
-        references: ReferencedNames,
-    },
-    Redis {
-        server: RedisClient,
-        seal: Arc<Seal>,
-    },
+    Memory { clock: Clock, hash_key: [u8; 32], own: Arc<NotesInMemory>, tries: Arc<NotesInMemory> },
+    Redis { server: RedisClient, seal: Arc<Seal> },
 }
 
-type NoteLists = moka::sync::Cache<[u8; 32], Arc<VecDeque<AccountNote>>>;
-type ReferencedNames = moka::sync::Cache<[u8; 32], Userid>;
+/// Notes in memory, and the users who saw the reference codes in them, by hash.
+struct NotesInMemory {
+    lists: Cache<[u8; 32], Arc<VecDeque<AccountNote>>>,
+    references: Cache<[u8; 32], Userid>,
+}
+
+impl NotesInMemory {
+    fn kept(ttl: Duration) -> Self {
+        Self { lists: lru_cache(CAPACITY, ttl), references: lru_cache(CAPACITY, ttl) }
+    }
+}
 
 impl AccountNotes {
     /// Notes in this process's memory.
     pub fn in_memory(clock: Clock) -> Self {
-        let (own, tries, references) = (cache(KEPT), cache(KEPT_TRIES), cache(KEPT));
-        Self(NoteStore::Memory { clock, hash_key: rand::random(), own, tries, references })
+        let [tries, own] =
+            [true, false].map(|of_anybody| Arc::new(NotesInMemory::kept(kept(of_anybody))));
+        Self(NoteStore::Memory { clock, hash_key: rand::random(), own, tries })
     }
 
     /// Notes that all instances share.
@@ -107,13 +111,13 @@ impl AccountNotes {
     pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), Refused> {
         let kind = kind(note.is_of_anybody);
         match &self.0 {
-            NoteStore::Memory { hash_key, own, tries, references, .. } => {
+            NoteStore::Memory { hash_key, own, tries, .. } => {
                 let notes = if note.is_of_anybody { tries } else { own };
                 if let Some(reference) = &note.reference {
-                    references.insert(hash(hash_key, "reference", reference), userid.clone());
+                    notes.references.insert(hash(hash_key, "reference", reference), userid.clone());
                 }
                 let key = hash(hash_key, kind, &userid.account());
-                notes.entry(key).and_compute_with(|list| {
+                notes.lists.entry(key).and_compute_with(|list| {
                     let list = list.map(moka::Entry::into_value).unwrap_or_default();
                     let mut list = VecDeque::clone(&list);
                     list.push_front(note);
@@ -150,7 +154,7 @@ impl AccountNotes {
             match &self.0 {
                 NoteStore::Memory { hash_key, own, tries, .. } => {
                     let notes = if is_of_anybody { tries } else { own };
-                    let list = notes.get(&hash(hash_key, kind, account)).unwrap_or_default();
+                    let list = notes.lists.get(&hash(hash_key, kind, account)).unwrap_or_default();
                     all.extend(list.iter().cloned());
                 }
                 NoteStore::Redis { server, seal } => {
@@ -175,8 +179,9 @@ impl AccountNotes {
     /// [`Refused`] if Redis is unavailable.
     pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, Refused> {
         match &self.0 {
-            NoteStore::Memory { hash_key, references, .. } => {
-                Ok(references.get(&hash(hash_key, "reference", reference)))
+            NoteStore::Memory { hash_key, own, tries, .. } => {
+                let code = hash(hash_key, "reference", reference);
+                Ok([own, tries].iter().find_map(|notes| notes.references.get(&code)))
             }
             NoteStore::Redis { server, seal } => {
                 let code = server.veil("reference", reference);
@@ -213,13 +218,4 @@ fn kept(is_of_anybody: bool) -> Duration {
 
 fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
     keyed::hash(key, &[kind.as_bytes(), &[0], value.as_bytes()])
-}
-
-fn cache<V: Clone + Send + Sync + 'static>(ttl: Duration) -> moka::sync::Cache<[u8; 32], V> {
-    // The default policy would refuse new entries once strangers have filled the cache.
-    moka::sync::Cache::builder()
-        .max_capacity(CAPACITY)
-        .eviction_policy(moka::policy::EvictionPolicy::lru())
-        .time_to_live(ttl)
-        .build()
 }

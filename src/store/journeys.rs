@@ -201,6 +201,8 @@ pub struct AccountJourney {
     pub userid: Userid,
     /// The [name](crate::domain::journey::Step::name) of its step.
     pub step: &'static str,
+    /// The [tries](crate::domain::journey::Step::tries) at its step.
+    pub tries: Option<u8>,
     /// When and from where it began.
     pub origin: Origin,
 }

@@ -528,21 +528,21 @@ impl Limits {
         Ok(())
     }
 
-    /// Until when an address has too many failures; `None` if it has not. Counts nothing.
+    /// How long an address has too many failures, in whichever of its networks that is longest;
+    /// `None` if it has not. Counts nothing.
     ///
     /// # Errors
     /// [`Refused`] if the counters are unavailable.
     pub async fn is_full_until(&self, address: IpAddr) -> Result<Option<Duration>, Refused> {
+        let mut longest = None;
         for (network, rules) in self.policy.load_full().addresses(address) {
             let key = self.key("address", &network.to_string());
             let look = |counter: &mut Counter, now| counter.is_full_until(now, &rules);
             let kind = CounterKind::Address;
             let wait = self.counts.change(kind, key, OnError::Ignore, look).await?;
-            if wait.is_some() {
-                return Ok(wait);
-            }
+            longest = longest.max(wait);
         }
-        Ok(None)
+        Ok(longest)
     }
 
     /// The limits of an account, for sign-ins from `address`. Counts nothing.
@@ -780,6 +780,21 @@ mod tests {
             allowed += usize::from(fails(&patient, &format!("user{n}"), "203.0.113.1").await);
         }
         assert_eq!(allowed, 30);
+    }
+
+    #[tokio::test]
+    async fn an_address_is_full_for_as_long_as_any_of_its_networks() {
+        let before = long_window();
+        assert!(fails(&before, "user1", "2001:db8::1").await);
+        // Ten minutes later.
+        let policy = Policy { window: before.window(), ..POLICY };
+        let limits = Limits::continued(policy, Clock::start(), before.keep().unwrap(), -600_000);
+        assert!(fails(&limits, "user2", "2001:db8::1").await);
+        assert_eq!(limits.is_full_until(ip("2001:db8::1")).await, Ok(None));
+        // The address is full until its first failure is over, its /48 until the second one is.
+        limits.set(Policy { failures_per_address: 2, failures_per_shared_address: 1, ..POLICY });
+        let wait = limits.is_full_until(ip("2001:db8::1")).await.unwrap().unwrap();
+        assert!(wait > Duration::from_mins(10), "{wait:?}");
     }
 
     #[tokio::test]

@@ -483,6 +483,11 @@ impl Parts {
             Ok(Poll::Waiting) if asks_again => return Ok(Some(PollState::Waiting)),
             Err(error) if asks_again => return Err(error.into()),
             Ok(Poll::Waiting) => entry.unknown("the phone has not reported"),
+            // SecEnrol's own text may name the account, which the trail may have to hash.
+            Err(error @ secenrol::Error::Reported(_)) => {
+                tracing::info!(during = "poll", %error, "the last poll failed");
+                entry.unknown("the last poll failed: SecEnrol reports an error")
+            }
             Err(error) => entry.unknown(&format!("the last poll failed: {error}")),
         };
         if self.claim(id, known).await {

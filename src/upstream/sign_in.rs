@@ -227,12 +227,11 @@ async fn wait_on(
     let PendingSignIn { userid, purpose, entry, from, begun, .. } = &pending;
     let waiting = Journey::awaiting_approval(userid.clone(), *purpose, records.clock.now());
     let (page, id) = (waiting.step().page(), JourneyId::new());
-    let created = entry.as_event(Event::SessionCreated).on(&id).after(begun.elapsed());
-    let created = created.because("awaiting the answer to the sign-in");
+    let awaited = entry.as_event(Event::AuthnLoginPending).on(&id).after(begun.elapsed());
     let verdict = Verdict {
         tally: Tally::Count,
         entries: vec![],
-        change: create(id.clone(), waiting, None, from.clone(), created),
+        change: create(id.clone(), waiting, None, from.clone(), awaited),
         result: Ok(Begun::SignedIn(page, id.clone())),
     };
     let begun = match settle(&records, None, verdict).await {
@@ -274,6 +273,9 @@ async fn note_when_answered(
     let is_given_up = !is_awaited(&records, &id).await;
     let entry = if is_given_up { entry.because("the session had ended") } else { entry };
     let mut verdict = judge_late(&records, id, purpose, &entry, attempt.left, outcome);
+    if matches!(verdict.tally, Tally::Challenged | Tally::Accepted) && !is_given_up {
+        verdict.entries.insert(0, entry.as_event(Event::SessionCreated));
+    }
     // Nobody is signed in, so the account's failures are not forgotten.
     if is_given_up && verdict.tally == Tally::Accepted {
         verdict.tally = Tally::Unanswered;

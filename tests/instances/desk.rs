@@ -83,6 +83,22 @@ async fn a_reference_code_leads_to_the_user_on_each_instance(on_redis: bool) {
     }
 }
 
+#[tokio::test]
+async fn s70_strangers_displace_no_reference_code_of_a_signed_in_person() {
+    let notes = AccountNotes::in_memory(Clock::start());
+    let bob = Userid::parse("bob").unwrap();
+    notes.add(&bob, note(1, false, Some("BCDF-2345"))).await.unwrap();
+    // The failures of 220 addresses that cause as many notes as they can.
+    for number in 0..22_000 {
+        let stranger = Userid::parse(&format!("user{number}")).unwrap();
+        notes.add(&stranger, note(2, true, Some(&format!("code {number}")))).await.unwrap();
+    }
+    assert_eq!(notes.userid_of("BCDF-2345").await.unwrap(), Some(bob));
+    assert_eq!(notes.userid_of("code 0").await.unwrap(), None);
+    let newest = Userid::parse("user21999").unwrap();
+    assert_eq!(notes.userid_of("code 21999").await.unwrap(), Some(newest));
+}
+
 /// The page of one instance.
 async fn desk(fleet: &Fleet, which: usize, path: &str, fields: &[(&str, &str)]) -> Reply {
     let browser = fleet.desk_at(which);
@@ -107,16 +123,40 @@ async fn s70_what_the_help_desk_does_on_one_instance_holds_on_the_other() {
 
     let browser = fleet.browser_at(0);
     fleet.alice_at_scan(&browser).await;
+    browser.check_code("AAAA2222AAAA").await.is(401, "scan");
     let mut page = desk(&fleet, 1, "/desk", &[("search", "alice")]).await;
     until(async || {
         page = desk(&fleet, 1, "/desk", &[("search", "alice")]).await;
         page.text("main").unwrap().contains("The QR code was shown.")
     })
     .await;
-    assert!(page.text("main").unwrap().contains("sees the QR code"), "{page:?}");
+    let text = page.text("main").unwrap();
+    assert!(text.contains("sees the QR code"), "{text}");
+    assert!(text.contains("Tries left in this session: 2."), "{text}");
     let journey = page.attribute("[data-journey]", "data-journey").unwrap();
     let fields = [("token", token.as_str()), ("userid", "alice"), ("journey", &journey)];
     let ended = desk(&fleet, 1, "/desk/end", &fields).await;
     assert!(ended.text("main").unwrap().contains("The session was ended."), "{ended:?}");
     assert_ne!(browser.get("/scan").await.status, 200, "on the instance where it began");
+}
+
+#[tokio::test]
+async fn s70_an_ended_session_is_audited_even_if_the_store_then_fails() {
+    let fleet = Fleet::with_desk().await;
+    assert_eq!(fleet.browser_at(0).sign_in("bob", PASSWORD).await.location(), "/approve");
+    let page = desk(&fleet, 1, "/desk", &[("search", "bob")]).await;
+    let [token, journey] = ["input[name=token]", "input[name=journey]"]
+        .map(|input| page.attribute(input, "value").unwrap());
+    // The counter of bob's sign-ins becomes unreadable.
+    let counters: Vec<String> = fleet.redis.ask(&["KEYS", "{handover}:limit:Account *"]).await;
+    assert!(!counters.is_empty());
+    for counter in &counters {
+        fleet.redis.ask::<()>(&["DEL", counter]).await;
+        fleet.redis.ask::<u64>(&["LPUSH", counter, "no counter"]).await;
+    }
+    let fields = [("token", token.as_str()), ("userid", "bob"), ("journey", &journey)];
+    assert_eq!(desk(&fleet, 1, "/desk/end", &fields).await.status, 503);
+    for reason in ["help-desk", "helen ended the session"] {
+        until(async || fleet.trail_has(&format!("\"reason\":\"{reason}\""))).await;
+    }
 }

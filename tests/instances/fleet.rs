@@ -69,10 +69,10 @@ impl Fleet {
         Self::ready(fleet).await
     }
 
-    /// With the help desk's page, which [`Self::desk_at`] asks for.
+    /// With the help desk's page, which [`Self::desk_at`] asks for, and an audit trail.
     pub async fn with_desk() -> Self {
         let mut fleet = Self::with(RedisServer::start().await).await;
-        fleet.desk = true;
+        (fleet.audit, fleet.desk) = (true, true);
         for which in [0, 1] {
             fleet.kill(which);
             fleet.start_portal(which).await;
@@ -88,9 +88,13 @@ impl Fleet {
 
     /// Whether an instance has audited the event.
     pub fn audited(&self, event: &str) -> bool {
-        let event = format!("\"event\":\"{event}\"");
+        self.trail_has(&format!("\"event\":\"{event}\""))
+    }
+
+    /// Whether the audit trail of an instance has this text.
+    pub fn trail_has(&self, text: &str) -> bool {
         [0, 1].into_iter().any(|which| {
-            std::fs::read_to_string(self.audit_file(which)).is_ok_and(|text| text.contains(&event))
+            std::fs::read_to_string(self.audit_file(which)).is_ok_and(|trail| trail.contains(text))
         })
     }
 

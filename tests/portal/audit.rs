@@ -96,6 +96,38 @@ async fn s59_a_whole_journey_is_audited_in_order() {
 }
 
 #[tokio::test]
+async fn s59_a_late_answer_creates_the_session_only_if_the_password_was_right() {
+    let trail = Trail::new();
+    let world = trail.world().await;
+    for approves in [false, true] {
+        let browser = world.browser();
+        assert_eq!(browser.sign_in("bob", PASSWORD).await.location(), "/approve");
+        let pending = trail.line("authn_login_pending").await;
+        assert_eq!((&pending["step"], &pending["outcome"]), (&"sign-in".into(), &"failure".into()));
+        let secenrol = world.secenrol();
+        assert!(if approves { secenrol.approve("bob") } else { secenrol.deny("bob") });
+        let next = browser.poll_to_the_end("/approve/status").await;
+        browser.get(&next).await;
+    }
+    let lines = trail.until("qr_shown").await;
+    assert_eq!(
+        events(&lines),
+        [
+            "sys_startup",
+            "authn_login_pending",
+            "authn_login_fail",
+            "authn_login_pending",
+            "session_created",
+            "authn_login_success",
+            "enrol_started",
+            "session_renewed",
+            "qr_shown",
+        ]
+    );
+    assert_eq!(lines[3]["session_ref"], lines[4]["session_ref"]);
+}
+
+#[tokio::test]
 async fn the_last_check_code_of_a_journey_is_told_from_the_others() {
     let trail = Trail::new();
     let world = trail.world_with(|config| config.limits.check_codes = 2).await;

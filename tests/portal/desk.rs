@@ -1,5 +1,7 @@
 //! The help desk's page: who may use it, what it shows, and its two actions.
 
+use std::time::Duration;
+
 use handover::config::{Config, HelpDesk};
 use secenrol_stand_in::{Fault, Operation, PASSWORD};
 use secrecy::SecretString;
@@ -157,6 +159,85 @@ async fn a_reference_code_leads_to_its_account_also_that_of_a_fault() {
 }
 
 #[tokio::test]
+async fn s70_strangers_displace_nothing_that_a_signed_in_person_saw() {
+    let world = World::with(staffed).await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    let refused = reference(browser.passcode("000000").await.is(401, "passcode"));
+    for _ in 0..15 {
+        world.browser().sign_in("alice", "wrong").await;
+    }
+    world.browser().sign_in("bob", "wrong").await.is(401, "sign-in");
+    // Notes are stored in their order.
+    until_shown(&world, "bob", "Password refused.").await;
+    let page = search(&world, &refused).await;
+    let text = page.text("main").unwrap();
+    assert!(text.contains("Passcode refused.") && text.contains(&refused), "{text}");
+}
+
+#[tokio::test]
+async fn nothing_displaces_the_tries_that_a_session_has_used() {
+    let world = World::with(staffed).await;
+    let browser = world.browser();
+    browser.sign_in("alice", PASSWORD).await;
+    browser.get("/passcode").await;
+    for _ in 0..2 {
+        browser.passcode("000000").await.is(401, "passcode");
+    }
+    for _ in 0..15 {
+        browser.passcode("no passcode\u{7}").await.is(422, "passcode");
+    }
+    world.browser().sign_in("bob", "wrong").await.is(401, "sign-in");
+    // Notes are stored in their order.
+    until_shown(&world, "bob", "Password refused.").await;
+    let text = search(&world, "alice").await.text("main").unwrap();
+    assert!(text.contains("Tries left in this session: 1."), "{text}");
+}
+
+#[tokio::test]
+async fn failures_at_a_shared_address_have_notes_and_the_page_says_if_some_are_lost() {
+    let world = World::with(|config| {
+        staffed(config);
+        config.limits.shared_networks = vec!["127.0.0.0/8".parse().unwrap()];
+        config.limits.failures_per_shared_address = 105;
+        config.limits.userids_per_shared_address = 105;
+    })
+    .await;
+    let browser = world.browser();
+    let names: Vec<_> = (0..105).map(|number| format!("user{number}")).collect();
+    for some in names.chunks(21) {
+        let refused = some.iter().map(|name| browser.sign_in(name, "wrong"));
+        for reply in futures_util::future::join_all(refused).await {
+            reply.is(401, "sign-in");
+        }
+    }
+    let page = until_shown(&world, "user104", "Password refused.").await;
+    assert!(!page.text("main").unwrap().contains("may be missing"), "{page:?}");
+    browser.sign_in("user105", "wrong").await.is(429, "sign-in");
+    let page = search(&world, "user105").await;
+    assert!(page.text("main").unwrap().contains("Some lines may be missing"), "{page:?}");
+}
+
+#[tokio::test]
+async fn the_end_of_a_limit_on_another_day_has_its_date() {
+    let world = World::with(|config| {
+        staffed(config);
+        config.secenrol.lockout_threshold = 3;
+        config.secenrol.lockout = Duration::from_hours(69 * 24);
+    })
+    .await;
+    // With this threshold, a network that the account never signed in from has one try.
+    world.browser().sign_in("carol", "wrong").await.is(401, "sign-in");
+    world.browser().sign_in("carol", "wrong").await.is(429, "sign-in");
+    let text = search(&world, "carol").await.text("main").unwrap();
+    let end = text.split("locks the account reached; until ").nth(1).unwrap();
+    let form: String =
+        end.chars().take(16).map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
+    assert_eq!(form, "9999-99-99 99:99", "{text}");
+}
+
+#[tokio::test]
 async fn the_page_says_which_notifications_went_out() {
     let endpoint = endpoint().await;
     let world = World::with(|config| {
@@ -167,7 +248,8 @@ async fn the_page_says_which_notifications_went_out() {
     let (browser, scan) = world.alice_at_scan().await;
     world.secenrol().scan("alice", &scan.qr()).await.unwrap();
     browser.poll_to_the_end("/scan/status").await;
-    let page = until_shown(&world, "alice", "The webhook that the token was moved was sent.").await;
+    let page =
+        until_shown(&world, "alice", "Webhook \u{201c}the token was moved\u{201d}: sent.").await;
     assert!(page.text("main").unwrap().contains("No session is under way."));
 }
 
@@ -190,7 +272,7 @@ async fn s70_a_lifted_limit_lets_the_account_sign_in_and_is_audited_with_the_nam
     world.browser().sign_in("carol", PASSWORD).await.location();
     let line = trail.line("authn_login_unlock").await;
     assert_eq!(line["userid"], "carol");
-    assert_eq!(line["reason"], "by helen at the help desk");
+    assert_eq!(line["reason"], "helen lifted the limits of the account");
 }
 
 #[tokio::test]
@@ -212,7 +294,7 @@ async fn s70_the_limit_of_an_address_that_the_account_came_from_can_be_lifted() 
     assert!(done.text("main").unwrap().contains("Address 127.0.0.1: below its limit"), "{done:?}");
     world.browser().sign_in("bob", PASSWORD).await.location();
     let line = trail.line("authn_login_unlock").await;
-    assert_eq!(line["reason"], "of the address 127.0.0.1, by helen at the help desk");
+    assert_eq!(line["reason"], "helen lifted the limits of the address 127.0.0.1");
     // An address that the account never came from.
     let token = done.attribute("input[name=token]", "value").unwrap();
     let forged = [("token", token.as_str()), ("userid", "bob"), ("address", "192.0.2.1")];
@@ -233,7 +315,7 @@ async fn s70_an_ended_session_is_over_and_audited_with_the_name() {
     assert_ne!(browser.get("/scan").await.status, 200);
     let ended = trail.line("session_expired").await;
     assert_eq!((&ended["reason"], &ended["step"]), (&"help-desk".into(), &"scan".into()));
-    let by = because(&trail, "authz_admin", "ended the session, by helen").await;
+    let by = because(&trail, "authz_admin", "helen ended the session").await;
     assert_eq!((&by["session_ref"], &by["userid"]), (&ended["session_ref"], &"alice".into()));
     // Twice does no harm.
     let again = press(&world, &page, end, &[HELEN, OWN]).await;
@@ -243,6 +325,36 @@ async fn s70_an_ended_session_is_over_and_audited_with_the_name() {
     let page = search(&world, "bob").await;
     press(&world, &page, end, &[HELEN, OWN]).await;
     assert_eq!(world.browser().sign_in("bob", PASSWORD).await.location(), "/approve");
+}
+
+#[tokio::test]
+async fn s59_a_trail_with_hashed_userids_has_no_name_in_clear() {
+    let trail = Trail::new();
+    let world = trail
+        .world_with(|config| {
+            staffed(config);
+            config.audit.hashed = true;
+        })
+        .await;
+    world.alice_at_scan().await;
+    ask(&world, "/desk", Some(&[("search", "alice")]), &[("x-remote-user", "mallory"), OWN]).await;
+    let page = search(&world, "alice").await;
+    press(&world, &page, "form[action='/desk/lift']", &[HELEN, OWN]).await;
+    press(&world, &page, "form[action='/desk/end']", &[HELEN, OWN]).await;
+    let lines = trail.until("authn_login_unlock").await;
+    let lifted = lines.iter().find(|line| line["event"] == "authn_login_unlock").unwrap();
+    let (helen, what) = lifted["reason"].as_str().unwrap().split_once(' ').unwrap();
+    assert_eq!((helen.len(), what), (29, "lifted the limits of the account"));
+    because(&trail, "authz_admin", &format!("{helen} searched")).await;
+    because(&trail, "authz_admin", &format!("{helen} ended the session")).await;
+    for line in trail.until("authz_fail").await {
+        let text = line.to_string();
+        assert!(!["alice", "helen", "mallory"].iter().any(|name| text.contains(name)), "{text}");
+    }
+    let refused = trail.line("authz_fail").await;
+    let (mallory, why) = refused["reason"].as_str().unwrap().split_once(' ').unwrap();
+    assert!(mallory.starts_with("hmac:") && mallory != helen, "{refused}");
+    assert_eq!(why, "is not in helpdesk.allow");
 }
 
 #[tokio::test]

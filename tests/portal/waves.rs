@@ -7,7 +7,7 @@ use handover::domain::wave::{Wave, Waves};
 use proptest::prelude::*;
 use proptest::test_runner::{Config as Cases, TestRunner};
 use scraper::{Html, Selector};
-use secenrol_stand_in::PASSWORD;
+use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::audit::Trail;
 use crate::eventually::eventually;
@@ -153,6 +153,31 @@ async fn the_fifth_person_of_a_wave_is_the_first_that_counts() {
         seen.push(york);
     }
     assert_eq!(seen, [0, 0, 0, 0, 5, 5]);
+}
+
+#[tokio::test]
+async fn a_late_answer_counts_for_a_wave_only_if_the_password_was_right() {
+    let trail = Trail::new();
+    let world = trail.world_with(in_waves).await;
+    for _ in 0..4 {
+        erin_signs_in(&world, "york").await;
+    }
+    let york = async || {
+        let all = samples(&world.managed("/metrics").await).into_iter();
+        all.filter(|(name, _)| name.contains("york")).map(|(_, count)| count).sum::<u64>()
+    };
+    world.secenrol().set_fault(Operation::SignIn, Fault::Slow(Duration::from_millis(2300)));
+    let fields = [("via", "york"), ("userid", "alice"), ("password", "wrong")];
+    let browser = world.browser();
+    assert_eq!(browser.post("/sign-in", &fields).await.location(), "/approve");
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/sign-in?via=york");
+    assert_eq!(york().await, 0, "refused");
+    let browser = world.browser();
+    assert_eq!(sign_in(&browser, "york").await.location(), "/approve");
+    assert_eq!(browser.poll_to_the_end("/approve/status").await, "/passcode");
+    assert_eq!(york().await, 5, "a passcode is wanted");
+    let line = trail.line("session_created").await;
+    assert_eq!((&line["userid"], &line["wave"]), (&"alice".into(), &"york".into()));
 }
 
 /// Whatever happens, no count under five is in the metrics or on the status page.

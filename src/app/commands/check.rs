@@ -1,7 +1,7 @@
 //! `handover check`: reports every problem of a config and, with `--online`, of its servers.
 
 use std::fmt;
-use std::io::{self, BufRead, IsTerminal as _, Write as _};
+use std::io::{self, BufRead, IsTerminal as _};
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -98,7 +98,7 @@ fn agrees() -> Result<bool, CommandError> {
 /// Asks until the answer is yes or no. The end of the input is a no.
 fn agreed(mut input: impl BufRead) -> Result<bool, CommandError> {
     loop {
-        write!(io::stderr(), "Try it? Type y for yes or n for no: ")?;
+        console::ask("Try it? Type y for yes or n for no: ");
         let mut line = String::new();
         let is_over = input.read_line(&mut line)? == 0;
         match line.trim().to_lowercase().as_str() {

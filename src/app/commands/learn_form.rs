@@ -16,7 +16,7 @@ const MAX_RECORDING: u64 = 1 << 30;
 /// Prints the section.
 ///
 /// # Errors
-/// [`CommandError::BadInput`] if the file has no such form, and [`CommandError::NotFine`] if the
+/// [`CommandError::BadInput`] if the file has no such form, and [`CommandError::Stopped`] if the
 /// portal cannot send it.
 pub fn learn_form(file: &Path) -> Result<(), CommandError> {
     let bad =

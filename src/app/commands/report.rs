@@ -1,12 +1,13 @@
 //! `handover report`: prints the roll-out in numbers, from files of the audit trail.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
 
 use super::CommandError;
 use crate::app::cli::{ReportFormat, ReportOptions};
+use crate::app::console;
 use crate::app::report::{self, Objective, ReportPeriod};
 
 /// Reads `files` and prints the report to standard output.
@@ -31,6 +32,5 @@ pub fn report(files: &[PathBuf], options: &ReportOptions) -> Result<(), CommandE
         ReportFormat::Csv => report.csv()?,
         ReportFormat::Json => report.json().map_err(io::Error::from)?,
     };
-    io::stdout().write_all(printed.as_bytes())?;
-    Ok(())
+    Ok(console::print(printed)?)
 }

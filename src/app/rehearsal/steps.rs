@@ -31,7 +31,8 @@ It writes a transcript without any secret, and a report. Ctrl-C stops it at any 
 const WRONG_CHECK_CODE: &str = "AAAA2222AAAA";
 /// How long the new phone may take to report.
 const PHONE_PATIENCE: Duration = Duration::from_mins(3);
-/// Sign-ins and passcodes that are tried before the rehearsal gives up. More could lock an account.
+/// Passcodes of one sign-in that are tried before the rehearsal gives up. More could lock the
+/// account.
 const TRIES: usize = 2;
 
 /// What may have happened to the account.

@@ -10,9 +10,8 @@ use strum::EnumIter;
 use crate::domain::page::Page;
 use crate::observability::audit::{Event, SCHEMA};
 use crate::observability::exchange_tally::ExchangeCounts;
-
-/// The start of the reason of a line that sums up many requests.
-const SUMMARY: &str = "and ";
+use crate::observability::flood;
+use crate::pages::desk::{DESK, ENDED_BY};
 
 /// Maximum count of one line, so that no file makes a sum overflow.
 const MOST: u64 = 1_000_000_000;
@@ -105,6 +104,8 @@ pub(super) enum StopKind {
     Refused,
     /// The person started again.
     Superseded,
+    /// The help desk ended it.
+    HelpDesk,
 }
 
 impl StopKind {
@@ -114,6 +115,7 @@ impl StopKind {
             Self::SignedOut => "signed out",
             Self::Refused => "refused",
             Self::Superseded => "started again",
+            Self::HelpDesk => "ended by the help desk",
         }
     }
 }
@@ -121,7 +123,7 @@ impl StopKind {
 /// What a line adds to the report, apart from a refusal.
 #[derive(Debug, PartialEq)]
 pub(super) enum Observation<'a> {
-    /// A password was right, or a push is awaited.
+    /// A password was right.
     SignedIn {
         wave: Option<&'a str>,
         lang: Option<&'a str>,
@@ -170,7 +172,9 @@ impl<'a> ObservedLine<'a> {
         let at = line.ts.parse().map_err(|_| "has no valid time in \"ts\"")?;
         let event = line.event.parse().ok();
         let (reason, step) = (line.reason.as_ref().map_or("", |text| &text.0), step_of(line.step));
-        let refused = event.and_then(|event| refusal(event, step, reason));
+        // What the help desk's own page refuses says nothing about the people who move.
+        let is_of_desk = line.step == Some(DESK);
+        let refused = event.filter(|_| !is_of_desk).and_then(|event| refusal(event, step, reason));
         let refused = refused.map(|refusal| (refusal, times(reason)));
         let lost = line.lost.min(MOST);
         let what = event.map_or(Observation::Other, |event| line.observation(event, step));
@@ -193,6 +197,9 @@ impl<'a> AuditedLine<'a> {
             Event::EnrolUnknown => Observation::Unknown,
             Event::SessionExpired if reason == "superseded" => {
                 Observation::Stopped(step, StopKind::Superseded)
+            }
+            Event::SessionExpired if reason == ENDED_BY => {
+                Observation::Stopped(step, StopKind::HelpDesk)
             }
             Event::SessionExpired => Observation::Stopped(step, StopKind::Expired),
             Event::SessionLogout if is_under_way(step) => {
@@ -249,10 +256,9 @@ fn bounded(counts: ExchangeCounts) -> ExchangeCounts {
     ExchangeCounts { answered, failed, times: times.collect() }
 }
 
-/// How many requests a line stands for. The line that sums up a flood begins with "and 2990 more".
+/// How many requests a line stands for.
 fn times(reason: &str) -> u64 {
-    let count = reason.strip_prefix(SUMMARY).and_then(|rest| rest.split_once(" more"));
-    count.and_then(|(count, _)| count.parse().ok()).unwrap_or(1).min(MOST)
+    flood::count_in(reason).unwrap_or(1).min(MOST)
 }
 
 fn refusal(event: Event, step: &str, reason: &str) -> Option<RefusalReason> {

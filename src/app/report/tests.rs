@@ -112,6 +112,17 @@ fn the_sum_of_a_flood_counts_as_many_refusals() {
 }
 
 #[test]
+fn what_the_help_desks_page_refuses_is_no_refusal_of_the_roll_out() {
+    let refused = |event: &str, step: &str| line(event, &json!({ "step": step }));
+    let report = of(&[
+        refused("excess_rate_limit_exceeded", "desk"),
+        refused("malicious_csrf", "desk"),
+        refused("malicious_csrf", "scan"),
+    ]);
+    assert_eq!((report.refusals.total, report.refusals.by_hour.len()), (1, 1));
+}
+
+#[test]
 fn each_end_of_a_journey_has_its_step_and_its_way() {
     let ended = |event: &str, step: &str, reason: &str| {
         line(event, &json!({ "step": step, "reason": reason }))
@@ -119,6 +130,7 @@ fn each_end_of_a_journey_has_its_step_and_its_way() {
     let report = of(&[
         ended("session_expired", "scan", "expired"),
         ended("session_expired", "scan", "superseded"),
+        ended("session_expired", "scan", "help-desk"),
         ended("session_logout", "passcode", ""),
         ended("session_logout", "done", ""),
         ended("authn_login_fail_max", "passcode", "refused"),
@@ -134,6 +146,7 @@ fn each_end_of_a_journey_has_its_step_and_its_way() {
         ("passcode", StopKind::Refused),
         ("scan", StopKind::Expired),
         ("scan", StopKind::Superseded),
+        ("scan", StopKind::HelpDesk),
     ];
     assert_eq!(stops, all);
     assert_eq!(report.refusals.total, 4);

@@ -102,6 +102,14 @@ impl Step {
             other => other.page().name(),
         }
     }
+
+    /// How many passcodes or check codes were sent. `None` at a step that asks for neither.
+    pub fn tries(&self) -> Option<u8> {
+        match self {
+            Self::AwaitingPasscode { tries, .. } | Self::AwaitingScan { tries, .. } => Some(*tries),
+            _ => None,
+        }
+    }
 }
 
 /// Why a journey ended early.

@@ -34,6 +34,9 @@ pub enum Event {
     AuthnLoginUnlock,
     /// A sign-in was refused because another one of the account was under way.
     AuthnLoginConcurrent,
+    /// `SecEnrol` has not answered a sign-in yet: it waits for a push, or is slow. Nobody knows
+    /// whether the password is right.
+    AuthnLoginPending,
     /// A password was right and a journey began.
     SessionCreated,
     /// The journey has a new id.
@@ -96,6 +99,7 @@ impl Event {
                 | Self::AuthnLoginFailMax
                 | Self::AuthnLoginLock
                 | Self::AuthnLoginConcurrent
+                | Self::AuthnLoginPending
                 | Self::SessionUseAfterExpire
                 | Self::SequenceFail
                 | Self::InputValidationFail
@@ -113,6 +117,7 @@ pub struct Entry {
     /// What happened.
     pub event: Event,
     pub(in crate::observability) reason: Option<String>,
+    pub(super) person: Option<Userid>,
     pub(in crate::observability) userid: Option<Userid>,
     pub(in crate::observability) caller: Option<Caller>,
     pub(in crate::observability) session: Option<String>,
@@ -124,6 +129,7 @@ pub struct Entry {
     pub(super) exchanges: Option<ExchangeCounts>,
     pub(in crate::observability) words: Option<Words>,
     pub(in crate::observability) owner: Option<String>,
+    pub(in crate::observability) is_signed_in: bool,
 }
 
 impl Entry {
@@ -132,6 +138,7 @@ impl Entry {
         Self {
             event,
             reason: None,
+            person: None,
             userid: None,
             caller: None,
             session: None,
@@ -143,6 +150,7 @@ impl Entry {
             exchanges: None,
             words: None,
             owner: None,
+            is_signed_in: false,
         }
     }
 
@@ -150,6 +158,7 @@ impl Entry {
     pub fn about(event: Event, here: &ActiveJourney, browser: &Browser) -> Self {
         let entry = Self::new(event).on(&here.id).of(here.journey.userid()).by(browser.caller());
         let entry = entry.owned_by(here.journey.owner()).in_wave(here.journey.wave());
+        let entry = entry.signed_in(here.journey.has_right_password());
         entry.in_language(browser.words.clone())
     }
 
@@ -160,7 +169,13 @@ impl Entry {
 
     /// Sets the reason, up to 200 characters of it.
     pub fn because(self, reason: &str) -> Self {
-        Self { reason: Some(reason.chars().take(200).collect()), ..self }
+        Self { reason: Some(reason.chars().take(200).collect()), person: None, ..self }
+    }
+
+    /// Sets the reason to a sentence about a person other than the account: their name, then
+    /// `what`. The trail writes the name as it writes userids.
+    pub fn because_of(self, person: &Userid, what: &str) -> Self {
+        Self { person: Some(person.clone()), ..self.because(what) }
     }
 
     /// The same entry for a phone that may or may not have been enrolled.
@@ -222,6 +237,11 @@ impl Entry {
     /// there.
     pub fn owned_by(self, owner: &str) -> Self {
         Self { owner: Some(owner.to_owned()), ..self }
+    }
+
+    /// Sets whether the password of the journey is known to be right. The trail does not have it.
+    pub fn signed_in(self, is_signed_in: bool) -> Self {
+        Self { is_signed_in, ..self }
     }
 
     /// Sets the language of the person's browser, for the trail and for notifications. Those have

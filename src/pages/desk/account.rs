@@ -17,6 +17,9 @@ use secenrol::Userid;
 const ADDRESSES: usize = 4;
 const DAY_AND_TIME: &str = "%a %H:%M:%S";
 const TIME: &str = "%H:%M";
+const DAY: &str = "%Y-%m-%d";
+/// Of an end on another day, which may be weeks away.
+const DAY_WITH_TIME: &str = "%Y-%m-%d %H:%M";
 
 /// An account as the page shows it.
 pub(super) struct AccountView {
@@ -27,6 +30,8 @@ pub(super) struct AccountView {
     pub limits: Vec<LimitRow>,
     pub addresses: Vec<AddressRow>,
     pub outcomes: Vec<NoteRow>,
+    /// When notes were lost, so that some may be missing.
+    pub last_loss: Option<String>,
     pub notices: Vec<NoteRow>,
 }
 
@@ -37,7 +42,7 @@ pub(super) struct JourneyRow {
     pub since: String,
     pub address: Option<String>,
     /// Passcodes or check codes that may still be tried in it.
-    pub tries_left: Option<usize>,
+    pub tries_left: Option<u8>,
 }
 
 /// A limit of the account.
@@ -98,7 +103,11 @@ impl AccountView {
         let journeys = visit.portal.records.journeys.of_account(&account).await?;
         let from = seen_at(&notes, &journeys);
         let standing = limits.standing(userid, from.first().copied()).await?;
-        let until = |wait: Duration| visit.local(now.after(wait), TIME);
+        let day = |time| visit.local(time, DAY);
+        let until = |wait: Duration| {
+            let end = now.after(wait);
+            visit.local(end, if day(end) == day(now) { TIME } else { DAY_WITH_TIME })
+        };
         let mut addresses = Vec::new();
         for address in from {
             let full = limits.is_full_until(address).await?;
@@ -108,7 +117,7 @@ impl AccountView {
             notes.iter().partition(|note| note.what.starts_with(NOTICE));
         let at = |time| visit.local(time, DAY_AND_TIME);
         let check_codes = visit.portal.site.settings.get().check_codes;
-        let journey_row = |journey| journey_row(journey, &notes, check_codes, &at);
+        let journey_row = |journey| journey_row(journey, check_codes, &at);
         Ok(Self {
             userid: userid.to_string(),
             at: visit.local(now, "%Y-%m-%d %H:%M:%S %Z"),
@@ -116,6 +125,7 @@ impl AccountView {
             limits: standing.iter().map(|limit| limit_row(limit, &until)).collect(),
             addresses,
             outcomes: rows(&outcomes, &at),
+            last_loss: visit.desk.notes.last_loss().map(at),
             notices: rows(&notices, &at),
         })
     }
@@ -143,6 +153,7 @@ impl AccountView {
             limits: vec![LimitRow { name: "a limit", state: text(), is_in_force: true }],
             addresses: vec![AddressRow { address: text(), state: text(), is_in_force: true }],
             outcomes: vec![note()],
+            last_loss: Some(text()),
             notices: vec![note()],
         }
     }
@@ -150,16 +161,9 @@ impl AccountView {
 
 fn journey_row(
     journey: &AccountJourney,
-    notes: &[AccountNote],
     check_codes: u8,
     at: &impl Fn(Timestamp) -> String,
 ) -> JourneyRow {
-    let is_refusal = |note: &&AccountNote| {
-        note.journey.as_deref() == Some(&journey.reference)
-            && note.place == journey.step
-            && note.what.starts_with("authn_login_fail")
-    };
-    let refused = notes.iter().filter(is_refusal).count();
     let most = match journey.step {
         step if step == Page::Passcode.name() => Some(PASSCODE_TRIES),
         step if step == Page::Scan.name() => Some(check_codes),
@@ -170,7 +174,7 @@ fn journey_row(
         step: words::step(journey.step).to_owned(),
         since: at(journey.origin.at),
         address: journey.origin.address.map(|address| address.to_string()),
-        tries_left: most.map(|most| usize::from(most).saturating_sub(refused)),
+        tries_left: most.zip(journey.tries).map(|(most, tries)| most.saturating_sub(tries)),
     }
 }
 

@@ -1,9 +1,31 @@
 //! What the help desk reads: notes, steps and limits in English words. The page has no other
 //! language, because the organisation's own staff reads it.
 
+use crate::http::error::ErrorKind;
 use crate::observability::help_desk::{FAULT, NOTICE};
 use crate::store::account_notes::AccountNote;
 use crate::upstream::limits::LimitName;
+
+/// The heading and the advice of the page that says why a request failed.
+pub(super) fn problem(kind: ErrorKind) -> (&'static str, &'static str) {
+    match kind {
+        ErrorKind::SignOn => (
+            "You may not use this page",
+            "Your sign-on does not say that you belong to the help desk. The log has the reason.",
+        ),
+        ErrorKind::Limited => ("Too many searches", "Wait a minute, then search again."),
+        ErrorKind::NotOurs => ("This form did not come from this page", "Open the page again."),
+        ErrorKind::Stale => ("This page is out of date", "Search again."),
+        ErrorKind::SessionsAway => {
+            ("The session store does not answer", "Try again in a moment. The log has the reason.")
+        }
+        ErrorKind::Full => (
+            "The session store has no memory left",
+            "Try again in a moment. Tell those who run the portal: the log has the reason.",
+        ),
+        _ => ("This did not work", "The log has the reason."),
+    }
+}
 
 /// What a note says.
 pub(super) fn outcome(note: &AccountNote) -> String {
@@ -15,8 +37,8 @@ pub(super) fn outcome(note: &AccountNote) -> String {
     }
     let place = note.place.as_str();
     let text = match note.what.as_str() {
-        "session_created" if note.reason.is_empty() => "The password was right.",
-        "session_created" => "Signed in; SecEnrol has not answered yet (push or slow).",
+        "session_created" => "The password was right.",
+        "authn_login_pending" => "Signed in; SecEnrol has not answered yet (push or slow).",
         "authn_login_success" => "Password and second factor were right.",
         "authn_login_fail" | "authn_login_fail_max" => return refused(note),
         "authn_login_lock" => {
@@ -29,7 +51,8 @@ pub(super) fn outcome(note: &AccountNote) -> String {
         "session_logout" => "Signed out.",
         "session_use_after_expire" => "Came back to a session that had ended.",
         "sequence_fail" => "Sent a form of an older page.",
-        "input_validation_fail" => return format!("Typed what cannot be right: {}.", note.reason),
+        "input_validation_fail" if note.reason.is_empty() => "Invalid input.",
+        "input_validation_fail" => return format!("Invalid input: {}.", note.reason),
         "excess_rate_limit_exceeded" => "Too many failures: SecEnrol was not asked.",
         "malicious_csrf" => "A form came from another site, or the browser hides where from.",
         "enrol_started" => "SecEnrol issued a new setup key.",
@@ -64,15 +87,15 @@ fn refused(note: &AccountNote) -> String {
 }
 
 fn fault(kind: &str) -> &str {
-    match kind {
-        "full" => "too many people at once",
-        "busy" => "another request of the session was being answered",
-        "away" | "unreachable" => "SecEnrol could not be reached",
-        "timed-out" => "SecEnrol did not answer in time",
-        "reported" => "SecEnrol reported an error",
-        "not-understood" => "SecEnrol's reply was not understood",
-        "sessions-away" => "the session store was unavailable",
-        other => other,
+    match kind.parse() {
+        Ok(ErrorKind::Full) => "too many people at once",
+        Ok(ErrorKind::Busy) => "another request of the session was being answered",
+        Ok(ErrorKind::Away | ErrorKind::Unreachable) => "SecEnrol could not be reached",
+        Ok(ErrorKind::TimedOut) => "SecEnrol did not answer in time",
+        Ok(ErrorKind::Reported) => "SecEnrol reported an error",
+        Ok(ErrorKind::NotUnderstood) => "SecEnrol's reply was not understood",
+        Ok(ErrorKind::SessionsAway) => "the session store was unavailable",
+        _ => kind,
     }
 }
 
@@ -85,13 +108,13 @@ fn notice(subject: &str, note: &AccountNote) -> String {
         other => other,
     };
     let became = match note.reason.as_str() {
-        "sent" => "was sent",
-        "no-address" => "has no address to go to",
-        "dropped" => "was dropped: too many waited",
-        _ => "could not be delivered",
+        "sent" => "sent",
+        "no-address" => "not sent, because the account has no address",
+        "dropped" => "dropped, because too many waited",
+        _ => "not delivered",
     };
-    let channel = if note.place == "mail" { "The mail" } else { "The webhook" };
-    format!("{channel} that {about} {became}.")
+    let channel = if note.place == "mail" { "Mail" } else { "Webhook" };
+    format!("{channel} \u{201c}{about}\u{201d}: {became}.")
 }
 
 /// What the person sees at a step.
@@ -128,7 +151,6 @@ mod tests {
 
     use super::*;
     use crate::domain::journey::Timestamp;
-    use crate::http::error::ErrorKind;
     use crate::observability::audit::Event;
 
     fn note(what: &str, place: &str, reason: &str) -> AccountNote {
@@ -155,16 +177,24 @@ mod tests {
     }
 
     #[test]
+    fn a_full_store_is_told_from_one_that_does_not_answer() {
+        let (full, _) = problem(ErrorKind::Full);
+        assert_eq!(full, "The session store has no memory left");
+        assert_ne!(full, problem(ErrorKind::SessionsAway).0);
+    }
+
+    #[test]
     fn refusals_notices_and_faults_have_words() {
         for (note, words) in [
             (note("authn_login_fail", "passcode", "refused"), "Passcode refused."),
+            (note("input_validation_fail", "passcode", ""), "Invalid input."),
             (
                 note("authn_login_fail_max", "sign-in", "refused"),
                 "Password refused. That was the last try.",
             ),
             (
                 note("notice-token_moved", "mail", "sent"),
-                "The mail that the token was moved was sent.",
+                "Mail \u{201c}the token was moved\u{201d}: sent.",
             ),
             (
                 note("fault-unreachable", "sign-in", ""),
@@ -173,6 +203,8 @@ mod tests {
         ] {
             assert_eq!(outcome(&note), words);
         }
+        let newer = outcome(&note("fault-of-a-newer-version", "", ""));
+        assert_eq!(newer, "An error page was shown: of-a-newer-version.");
         for kind in ErrorKind::VARIANTS {
             assert!(!outcome(&note(&format!("{FAULT}{kind}"), "", "")).contains('_'));
         }

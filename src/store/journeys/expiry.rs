@@ -34,6 +34,9 @@ pub(super) struct ExpiryNotes {
 struct ExpiryNote {
     userid: Userid,
     step: String,
+    /// Unknown if an earlier version wrote the note.
+    #[serde(default)]
+    tries: Option<u8>,
     /// In the server's time.
     origin: Origin,
 }
@@ -63,6 +66,7 @@ impl ExpiryNotes {
         let note = ExpiryNote {
             userid: journey.userid().clone(),
             step: journey.step().name().to_owned(),
+            tries: journey.step().tries(),
             origin: journey.origin().moved(self.server.ahead()),
         };
         #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
@@ -79,10 +83,10 @@ impl ExpiryNotes {
 
     /// The journey that a note is about.
     pub(super) fn journey(&self, name: &str, note: &[u8]) -> Option<AccountJourney> {
-        let ExpiryNote { userid, step, origin } = self.open(name, note)?;
+        let ExpiryNote { userid, step, tries, origin } = self.open(name, note)?;
         let origin = origin.moved(-self.server.ahead());
         let reference = JourneyId::reference_of(name);
-        Some(AccountJourney { reference, userid, step: known_step(&step)?, origin })
+        Some(AccountJourney { reference, userid, step: known_step(&step)?, tries, origin })
     }
 
     fn open(&self, name: &str, note: &[u8]) -> Option<ExpiryNote> {

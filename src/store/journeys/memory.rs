@@ -316,6 +316,7 @@ fn account_journey(id: &JourneyId, journey: &Journey) -> AccountJourney {
         reference: id.reference(),
         userid: journey.userid().clone(),
         step: journey.step().name(),
+        tries: journey.step().tries(),
         origin: journey.origin(),
     }
 }

@@ -17,6 +17,7 @@ use super::Key;
 use super::counter::Counter;
 use crate::domain::journey::{Clock, Timestamp};
 use crate::store::journeys::seal::Seal;
+use crate::store::lru::lru_cache;
 use crate::store::redis::{RedisClient, Refused, checked_script, deadline};
 
 /// Maximum number of counters of each kind in memory. Above that, the least recently used are
@@ -134,14 +135,16 @@ impl Counts {
 
     /// `ttl`: how long counters are kept, except those of an account's sign-ins.
     pub(super) fn local(clock: Clock, ttl: Duration) -> Self {
-        let (accounts, codes) = (cache(ACCOUNT_TTL), cache(ttl));
-        Self::Local { clock, accounts, codes, addresses: cache(ttl) }
+        let accounts = lru_cache(CAPACITY, ACCOUNT_TTL);
+        let (codes, addresses) = (lru_cache(CAPACITY, ttl), lru_cache(CAPACITY, ttl));
+        Self::Local { clock, accounts, codes, addresses }
     }
 
     pub(super) fn shared(server: RedisClient, ttl: Duration) -> Self {
         let seal = Seal::new(&*server.secret("limits"), "handover: counters");
         let locks = (0..LOCKS).map(|_| Mutex::new(())).collect();
-        Self::Shared(Arc::new(SharedCounts { server, seal, ttl, locks, seen: cache(ACCOUNT_TTL) }))
+        let seen = lru_cache(CAPACITY, ACCOUNT_TTL);
+        Self::Shared(Arc::new(SharedCounts { server, seal, ttl, locks, seen }))
     }
 
     pub(super) fn are_shared(&self) -> bool {
@@ -176,15 +179,6 @@ impl Counts {
             Self::Shared(_) => panic!("the counters are in Redis"),
         }
     }
-}
-
-fn cache<K, V>(ttl: Duration) -> moka::sync::Cache<K, V>
-where
-    K: Eq + std::hash::Hash + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-{
-    let cache = moka::sync::Cache::builder().max_capacity(CAPACITY).time_to_live(ttl);
-    cache.eviction_policy(moka::policy::EvictionPolicy::lru()).build()
 }
 
 fn change_local<T>(counters: &Counters, key: Key, change: impl FnOnce(&mut Counter) -> T) -> T {
