@@ -23,6 +23,7 @@ urls = ["https://mfa.example.org"]
 [audit]
 destination = "off"
 END
+: >"$folder/log" # the loop below may read it before the program starts
 "$HANDOVER_BINARY" serve --config "$folder/config.toml" 2>"$folder/log" &
 program=$!
 port=
