@@ -551,7 +551,6 @@ async fn a_changed_address_replaces_the_kept_socket() {
     std::fs::write(manager.path("config.toml"), changed.replace(management, "")).unwrap();
     let program = manager.start();
     assert_eq!(manager.names(), ["portal", "state-0", "state-1"]);
-    assert!(TcpStream::connect(management).is_err(), "nothing listens there");
     Browser::new(manager.address).signs_in("bob").await;
     drop(program);
 }
@@ -590,7 +589,9 @@ async fn without_a_service_manager_a_sealed_file_keeps_the_journeys() {
     assert!(manager.names().is_empty());
 
     // The last save fails.
-    std::fs::create_dir_all(manager.path("state.new/full")).unwrap();
+    // A save may be writing a file of this name.
+    let in_the_way = async || std::fs::create_dir_all(manager.path("state.new/full")).ok();
+    eventually("the folder is in the way", in_the_way).await;
     assert!(!manager.trail().contains("enrol_unknown"));
     Browser::new(manager.address).signs_in("late").await;
     assert_eq!(program.ends_by(Signal::TERM), Some(0));

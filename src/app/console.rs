@@ -24,7 +24,7 @@ pub fn tell(text: impl Display) {
     let _ = writeln!(io::stdout(), "{text}");
 }
 
-/// Asks a question, on standard error. The answer is typed behind it.
+/// Asks a question, on standard error. The answer is typed after it.
 pub fn ask(question: impl Display) {
     let _ = write!(io::stderr(), "{question}");
 }

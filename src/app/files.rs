@@ -1,4 +1,4 @@
-//! Files that commands write: whole or not at all.
+//! Files that commands write: whole or not at all, where the file system has hard links.
 
 use std::fs;
 use std::io::{self, Write as _};

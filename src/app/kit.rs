@@ -223,7 +223,7 @@ struct Index<'a> {
 pub fn files(config: &Config, day: Option<civil::Date>) -> Result<Vec<KitFile>, KitError> {
     let brand = &config.brand;
     let url = config.server.public_url.as_str();
-    let address = url.trim_start_matches("https://").trim_end_matches('/');
+    let address = config.server.address();
     let accent = brand.accent.unwrap_or(Colour::OWN);
     let qr = data_uri("image/svg+xml", qr::svg(url)?.as_bytes());
     let colours = Colours::of(accent, brand.accent_dark);

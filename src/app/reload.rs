@@ -38,7 +38,6 @@ impl Reload {
     /// `config` is the one in force. `certificate` is the portal's, if it serves https.
     pub fn new(config: &Config, portal: Data<Portal>, certificate: Option<Certificate>) -> Self {
         let file = config.file.clone().map(|file| (file.clone(), FileReader::new(&file)));
-        limit_notes(config, &portal);
         Self { file, sources: config.sources.clone(), portal, certificate }
     }
 
@@ -77,7 +76,9 @@ impl Reload {
         }
         let Portal { upstream, records, site } = &**self.portal;
         upstream.limits.set(Policy::of(&config));
-        limit_notes(&config, &self.portal);
+        if let Some(notes) = &records.notes {
+            notes.set_limits(&config.limits);
+        }
         upstream.client.use_prepared(client);
         if let (Some(served), Some(tls)) = (&self.certificate, config.server.tls) {
             served.replace(tls.certified);
@@ -92,13 +93,6 @@ impl Reload {
             tracing::warn!(key, "reload: this key has changed but needs a restart");
         }
         tracing::info!(changed = applied.join(", "), "reload: config reloaded");
-    }
-}
-
-/// The notes of failures at a shared address follow its limits.
-fn limit_notes(config: &Config, portal: &Portal) {
-    if let Some(notes) = &portal.records.notes {
-        notes.set_limits(&config.limits);
     }
 }
 

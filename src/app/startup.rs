@@ -183,8 +183,7 @@ impl Application {
         let management = self.management.as_ref().map(Server::handle);
         let serving = async {
             let served = self.server.await;
-            end_work(&self.portal, self.keeper).await;
-            drop(saving);
+            end_work(&self.portal, self.keeper, saving).await;
             if let Some(management) = management {
                 management.stop(false).await;
             }
@@ -210,11 +209,17 @@ impl Application {
 
 /// Completes the background tasks. Then keeps the journeys for the next run or, if that fails,
 /// polls for them once more.
-async fn end_work(portal: &Data<Portal>, keeper: Option<Arc<StateKeeper>>) {
+async fn end_work(
+    portal: &Data<Portal>,
+    keeper: Option<Arc<StateKeeper>>,
+    saving: Option<AbortOnDropHandle<()>>,
+) {
     let Upstream { poller, background, .. } = &portal.upstream;
     if let Some(keeper) = keeper {
         poller.close();
         background.end().await;
+        // A later save would keep journeys whose end is reported below.
+        drop(saving);
         if keeper.save_last(portal.clone()).await {
             return;
         }

@@ -62,6 +62,13 @@ section! {
     }
 }
 
+impl Server {
+    /// The portal's address as people type it: without `https://` and the last slash.
+    pub fn address(&self) -> &str {
+        self.public_url.as_str().trim_start_matches("https://").trim_end_matches('/')
+    }
+}
+
 section! {
     /// The SecEnrol servers, and how many requests they get.
     pub struct SecEnrol in "secenrol" {

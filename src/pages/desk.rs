@@ -234,20 +234,22 @@ impl DeskVisit<'_> {
         let userid = self.admit_form(&sent.token, &sent.userid).await?;
         let limits = &self.portal.upstream.limits;
         let entry = Entry::new(Event::AuthnLoginUnlock).of(&userid).by(self.caller).at(DESK);
-        let (what, done) = if sent.address.is_empty() {
-            limits.unlock(&userid).await?;
+        let (lifted, whose, done) = if sent.address.is_empty() {
             let done = format!("The limits of {userid} were lifted.");
-            ("lifted the limits of the account".to_owned(), done)
+            (limits.unlock(&userid).await, "account".to_owned(), done)
         } else {
             // Only addresses that the page shows are valid: those that this account came from.
             let known = account::addresses(self, &userid).await?;
             let address = sent.address.parse().ok().filter(|address| known.contains(address));
             let address = address.ok_or(PageError::Stale)?;
-            limits.unlock_address(address).await?;
             let done = format!("The limits of the address {address} were lifted.");
-            (format!("lifted the limits of the address {address}"), done)
+            (limits.unlock_address(address).await, format!("address {address}"), done)
         };
+        // If the store fails meanwhile, some of the limits may be lifted.
+        let verb = if lifted.is_ok() { "lifted" } else { "tried to lift" };
+        let what = format!("{verb} the limits of the {whose}");
         self.portal.records.audit.write(&self.did(&what, entry));
+        lifted?;
         self.show(&userid, Some(done)).await
     }
 

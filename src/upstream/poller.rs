@@ -19,6 +19,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
+use futures_util::future::join_all;
 use tokio::sync::Notify;
 use tracing::{Instrument as _, Span};
 
@@ -306,14 +307,18 @@ impl Poller {
         let watched = self.parts.turns().watched();
         let gap = Duration::from_secs(1) / self.parts.per_second.max(1);
         let all = async {
+            let mut polls = Vec::with_capacity(watched.len());
             for (id, asker) in watched {
                 let parts = self.parts.clone();
-                drop(self.parts.background.spawn(async move { parts.stop(&id, &asker).await }));
+                polls.push(self.parts.background.spawn(async move {
+                    parts.stop(&id, &asker).await;
+                }));
                 tokio::time::sleep(gap).await;
             }
+            join_all(polls).await;
         };
         if tokio::time::timeout(FINISH_TIMEOUT, all).await.is_err() {
-            tracing::warn!("some journeys were not polled once more before the stop");
+            tracing::warn!("some journeys were not polled to the end before the stop");
         }
     }
 

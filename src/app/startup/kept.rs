@@ -130,14 +130,12 @@ impl StateKeeper {
         (keeper, restored)
     }
 
-    /// Saves the state every few seconds if it has changed.
+    /// Saves the state now, and then every few seconds if it has changed.
     pub(super) async fn keep_saving(self: Arc<Self>, portal: actix_web::web::Data<Portal>) {
-        let mut pause = SAVE_EVERY;
         loop {
-            tokio::time::sleep(pause).await;
             let begun = Instant::now();
             self.clone().save(portal.clone()).await;
-            pause = SAVE_EVERY.max(begun.elapsed() * PAUSE_FACTOR);
+            tokio::time::sleep(SAVE_EVERY.max(begun.elapsed() * PAUSE_FACTOR)).await;
         }
     }
 

@@ -61,7 +61,7 @@ pub(crate) fn portal(
         tally.count(exchanged);
     }));
     let server = shared(config, clock, &metrics);
-    let notes = config.help_desk.as_ref().map(|_| notes(server.clone(), clock));
+    let notes = config.help_desk.as_ref().map(|_| notes(config, server.clone(), clock));
     let notifications = notifications(channels, &metrics, notes.clone());
     let listener = listener(metrics.clone(), notifications.clone(), notes.clone());
     let audit = audit(&config.audit)?.with_listener(listener);
@@ -175,11 +175,13 @@ fn upstream(
 }
 
 /// Takes notes for the help desk, where the instances find them.
-fn notes(server: Option<RedisClient>, clock: Clock) -> NoteTaker {
-    NoteTaker::start(match server {
+fn notes(config: &Config, server: Option<RedisClient>, clock: Clock) -> NoteTaker {
+    let notes = NoteTaker::start(match server {
         None => AccountNotes::in_memory(clock),
         Some(server) => AccountNotes::on_redis(server),
-    })
+    });
+    notes.set_limits(&config.limits);
+    notes
 }
 
 /// The tokens of the help desk's forms. Instances on one Redis take each other's.
@@ -194,13 +196,12 @@ fn site(
     desk: Option<Desk>,
 ) -> Result<Site, StartError> {
     let public_url = &config.server.public_url;
-    let address = public_url.as_str().trim_start_matches("https://").trim_end_matches('/');
     let language_cookie = cookie_rules(config).harmless("language");
     Ok(Site {
         settings: LiveSettings::new(Settings::of(config)),
         languages: Choice::among(config.languages.clone(), language_cookie),
         links: Links::below(public_url.path()),
-        address: address.to_owned(),
+        address: config.server.address().to_owned(),
         public_url: public_url.clone(),
         waves: config.campaign.waves.clone(),
         page_cache: PageCache::default(),
