@@ -395,7 +395,21 @@ impl Journeys {
         journey: Journey,
         image: Option<Image>,
     ) -> StoreResult<Replaced> {
-        on_store!(self.replace(id, version, journey, image))
+        self.replace_until(None, id, version, journey, image).await
+    }
+
+    async fn replace_until(
+        &self,
+        until: Option<Instant>,
+        id: &JourneyId,
+        version: Version,
+        journey: Journey,
+        image: Option<Image>,
+    ) -> StoreResult<Replaced> {
+        match &self.store {
+            Store::Memory(memory) => Ok(memory.replace(id, version, journey, image)),
+            Store::Redis(redis) => redis.replace(until, id, version, journey, image).await,
+        }
     }
 
     /// Replaces a journey by the result of `next`, which runs again if another request changes the
@@ -408,7 +422,7 @@ impl Journeys {
         id: &JourneyId,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> StoreResult<()> {
-        self.change_with(id, None, next).await
+        self.change_until(None, id, None, next).await
     }
 
     /// As [`Self::change`], for outcomes that nobody can ask `SecEnrol` for again: keeps trying for
@@ -422,25 +436,24 @@ impl Journeys {
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> StoreResult<()> {
-        let until = Instant::now() + OUTCOME_MAX_WAIT;
-        loop {
-            let done = deadline::without(self.change_with(id, image.clone(), &next)).await;
-            if !waits_to_retry(&done, until).await {
-                return done;
-            }
-        }
+        let until = Some(Instant::now() + OUTCOME_MAX_WAIT);
+        deadline::without(self.change_until(until, id, image, next)).await
     }
 
-    async fn change_with(
+    /// While the store is unavailable, asks it again `until` then. Retries loading and storing on
+    /// their own: if only the answer was lost, `next` must not run on the stored journey again.
+    async fn change_until(
         &self,
+        until: Option<Instant>,
         id: &JourneyId,
         image: Option<Image>,
         next: impl Fn(Journey) -> Option<Journey>,
     ) -> StoreResult<()> {
-        while let Some(loaded) = self.load(id).await? {
+        while let Some(loaded) = retried(until, || self.load(id)).await? {
             let Some(journey) = next(Journey::clone(&loaded.journey)) else { break };
             let change = Move::of(loaded.journey.step().name(), &journey);
-            if self.replace(id, loaded.version, journey, image.clone()).await? == Replaced::Done {
+            let replaced = self.replace_until(until, id, loaded.version, journey, image.clone());
+            if replaced.await? == Replaced::Done {
                 self.report(change);
                 break;
             }
@@ -663,6 +676,20 @@ impl Journeys {
     ) -> StoreResult<Option<(ActiveJourney, Option<Lease>)>> {
         let loaded = self.load(id).await?;
         Ok(loaded.map(|Loaded { journey, .. }| (ActiveJourney { id: id.clone(), journey }, lease)))
+    }
+}
+
+/// Sends a request. While the store is unavailable, sends it again `until` then.
+async fn retried<T, F: Future<Output = StoreResult<T>>>(
+    until: Option<Instant>,
+    request: impl Fn() -> F,
+) -> StoreResult<T> {
+    loop {
+        let done = request().await;
+        let Some(until) = until else { return done };
+        if !waits_to_retry(&done, until).await {
+            return done;
+        }
     }
 }
 

@@ -9,7 +9,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-/// The key prefix of a journey's record. A request that moves a record names two keys.
+/// The key prefix of a journey's record. A request that writes a record has it twice: in the
+/// record's key, and as an argument.
 const RECORD: &[u8] = b"{handover}:journey:";
 
 /// A proxy to a server. Answers can be delayed.
@@ -22,7 +23,7 @@ pub struct Slow {
 #[derive(Default)]
 struct Delays {
     every: AtomicU64,
-    next_move: AtomicU64,
+    next_write: AtomicU64,
 }
 
 impl Slow {
@@ -49,10 +50,9 @@ impl Slow {
         self.delays.every.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
 
-    /// Delays the next answer to a request that moves a journey to another id, and the answers
-    /// after it.
-    pub fn answers_a_move_after(&self, time: Duration) {
-        self.delays.next_move.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+    /// Delays the next answer to a request that stores a journey, and the answers after it.
+    pub fn answers_a_write_after(&self, time: Duration) {
+        self.delays.next_write.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
 }
 
@@ -63,14 +63,14 @@ fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
     let (held, mut waiting) = mpsc::unbounded_channel::<(Instant, Vec<u8>)>();
     let (asking, answering) = (delays.clone(), delays.clone());
     let once = Arc::new(AtomicU64::new(0));
-    let moved = once.clone();
+    let writes = once.clone();
     tokio::spawn(async move {
         let mut buffer = vec![0; 64 * 1024];
         while let Ok(length @ 1..) = from_client.read(&mut buffer).await {
             let records =
                 buffer[..length].windows(RECORD.len()).filter(|part| *part == RECORD).count();
             if records > 1 {
-                moved.store(asking.next_move.swap(0, Ordering::Relaxed), Ordering::Relaxed);
+                writes.store(asking.next_write.swap(0, Ordering::Relaxed), Ordering::Relaxed);
             }
             if to_server.write_all(&buffer[..length]).await.is_err() {
                 return;

@@ -23,7 +23,7 @@ use super::seal::Seal;
 use super::{
     AccountJourney, ActiveJourney, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT,
     RESERVATION_INTERVAL, RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError,
-    StoreResult, Version,
+    StoreResult, Version, retried,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
 use crate::store::redis::{RedisClient, RedisHealth, checked_script, deadline};
@@ -184,6 +184,7 @@ impl RedisStore {
 
     pub(super) async fn replace(
         &self,
+        until: Option<Instant>,
         id: &JourneyId,
         version: Version,
         journey: Journey,
@@ -193,7 +194,10 @@ impl RedisStore {
         let image = image.as_ref().filter(|_| keeps_picture);
         let mut call = self.call(&REPLACE, &self.keys(id), version.0 + 1, &journey, image);
         call.arg(version.0).arg(u8::from(keeps_picture));
-        Ok(if self.stored(&call).await? { Replaced::Done } else { Replaced::Stale })
+        // The server may have stored the journey although its answer was lost. The script
+        // recognises the sealed journey, which is the same in every attempt.
+        let stored = retried(until, || self.stored(&call)).await?;
+        Ok(if stored { Replaced::Done } else { Replaced::Stale })
     }
 
     pub(super) async fn reserve_id(&self, id: &JourneyId) -> StoreResult<Reservation> {
