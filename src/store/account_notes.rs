@@ -33,6 +33,9 @@ const NOTES: usize = 12;
 /// and of the others.
 const CAPACITY: u64 = 20_000;
 
+/// The version of the layout of notes in Redis. Notes of another version are not shown.
+const SCHEMA: u8 = 7;
+
 static ADD: LazyLock<Script> =
     LazyLock::new(|| checked_script(include_str!("scripts/add_note.lua")));
 static READ: LazyLock<Script> =
@@ -93,7 +96,7 @@ impl AccountNotes {
     /// Notes that all instances share.
     pub fn on_redis(server: RedisClient) -> Self {
         let seal = Seal::new(&*server.secret("notes"), "handover: notes about accounts");
-        Self(NoteStore::Redis { server, seal: Arc::new(seal) })
+        Self(NoteStore::Redis { server, seal: Arc::new(seal.with_schema(SCHEMA)) })
     }
 
     /// The time, as notes have it.

@@ -20,6 +20,8 @@ use secenrol::Userid;
 
 /// Maximum number of journeys per call: a script blocks every other request to the server.
 const SWEEP_BATCH: usize = 500;
+/// The version of the layout of notes. Journeys with a note of another version expire unreported.
+const SCHEMA: u8 = 7;
 
 static SWEEP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/sweep.lua")));
 
@@ -43,8 +45,8 @@ struct ExpiryNote {
 
 impl ExpiryNotes {
     pub(super) fn new(server: RedisClient, on_end: OnEnd) -> Self {
-        let seal = Arc::new(Seal::new(&*server.secret("ends"), "handover: ends of journeys"));
-        Self { server, seal, on_end }
+        let seal = Seal::new(&*server.secret("ends"), "handover: ends of journeys");
+        Self { server, seal: Arc::new(seal.with_schema(SCHEMA)), on_end }
     }
 
     /// The key of the hash that holds the notes.

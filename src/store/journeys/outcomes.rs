@@ -25,6 +25,8 @@ use secenrol::Userid;
 const CLAIM_TTL: Duration = Duration::from_hours(96);
 /// Maximum number of lost outcomes per call: a script blocks every other request to the server.
 const BATCH: usize = 100;
+/// The version of the layout of notes. Outcomes with a note of another version stay unreported.
+const SCHEMA: u8 = 7;
 
 static AWAIT: LazyLock<Script> =
     LazyLock::new(|| checked_script(include_str!("scripts/await_outcome.lua")));
@@ -60,8 +62,8 @@ pub(super) struct Outcomes {
 
 impl Outcomes {
     pub(super) fn new(server: RedisClient) -> Self {
-        let secret = server.secret("outcomes");
-        Self { server, seal: Seal::new(&*secret, "handover: outcomes of journeys") }
+        let seal = Seal::new(&*server.secret("outcomes"), "handover: outcomes of journeys");
+        Self { server, seal: seal.with_schema(SCHEMA) }
     }
 
     pub(super) async fn wait(

@@ -20,6 +20,9 @@ use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
 use crate::store::redis::{RedisClient, Refused, checked_script, deadline};
 
+/// The version of the layout of counters. Counters of another version count nothing, so accounts get
+/// new attempts. A new field with a default needs no new version.
+const SCHEMA: u8 = 7;
 /// Maximum number of counters of each kind in memory. Above that, the least recently used are
 /// dropped.
 const CAPACITY: u64 = 200_000;
@@ -141,7 +144,7 @@ impl Counts {
     }
 
     pub(super) fn shared(server: RedisClient, ttl: Duration) -> Self {
-        let seal = Seal::new(&*server.secret("limits"), "handover: counters");
+        let seal = seal(&*server.secret("limits"));
         let locks = (0..LOCKS).map(|_| Mutex::new(())).collect();
         let seen = lru_cache(CAPACITY, ACCOUNT_TTL);
         Self::Shared(Arc::new(SharedCounts { server, seal, ttl, locks, seen }))
@@ -179,6 +182,10 @@ impl Counts {
             Self::Shared(_) => panic!("the counters are in Redis"),
         }
     }
+}
+
+fn seal(secret: &[u8]) -> Seal {
+    Seal::new(secret, "handover: counters").with_schema(SCHEMA)
 }
 
 fn change_local<T>(counters: &Counters, key: Key, change: impl FnOnce(&mut Counter) -> T) -> T {
