@@ -7,6 +7,7 @@ use secenrol_stand_in::{Fault, Operation, PASSWORD};
 
 use crate::fleet::Fleet;
 use crate::redis_server::{RedisServer, until};
+use crate::slow::Slow;
 use crate::world::Browser;
 
 /// Time between the request to SecEnrol and its answer: enough to stop the store meanwhile.
@@ -146,4 +147,17 @@ async fn an_approved_push_is_audited_while_the_store_is_down() {
     fleet.redis.start_again().await;
     let next = async || browser.poll("/approve/status").await.header("hx-redirect");
     until(async || next().await.as_deref() == Some("/scan")).await;
+}
+
+#[tokio::test]
+async fn a_sign_in_continues_although_the_journey_that_it_replaces_could_not_be_removed() {
+    let redis = RedisServer::start().await;
+    let slow = Slow::way_to(redis.port).await;
+    let fleet = Fleet::audited_reaching(redis, &slow.url()).await;
+    let browser = fleet.browser_at(0);
+    fleet.signed_in(&browser, "alice").await;
+    // Longer than a request to the store may take.
+    slow.answers_a_removal_after(Duration::from_millis(900));
+    assert_eq!(browser.sign_in("alice", PASSWORD).await.location(), "/passcode");
+    until(async || fleet.times_in_trail("\"session_created\"") == 2).await;
 }

@@ -12,6 +12,8 @@ use tokio::time::Instant;
 /// The key prefix of a journey's record. A request that writes a record has it twice: in the
 /// record's key, and as an argument.
 const RECORD: &[u8] = b"{handover}:journey:";
+/// The key prefix of a picture. A request with a picture and no second record removes a journey.
+const PICTURE: &[u8] = b"{handover}:picture:";
 
 /// A proxy to a server. Answers can be delayed.
 pub struct Slow {
@@ -24,6 +26,7 @@ pub struct Slow {
 struct Delays {
     every: AtomicU64,
     next_write: AtomicU64,
+    next_removal: AtomicU64,
 }
 
 impl Slow {
@@ -54,6 +57,11 @@ impl Slow {
     pub fn answers_a_write_after(&self, time: Duration) {
         self.delays.next_write.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
     }
+
+    /// Delays the next answer to a request that removes a journey, and the answers after it.
+    pub fn answers_a_removal_after(&self, time: Duration) {
+        self.delays.next_removal.store(time.as_millis().try_into().unwrap(), Ordering::Relaxed);
+    }
 }
 
 /// Forwards both directions. Each answer is delayed on its own, not after the one before.
@@ -63,14 +71,20 @@ fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
     let (held, mut waiting) = mpsc::unbounded_channel::<(Instant, Vec<u8>)>();
     let (asking, answering) = (delays.clone(), delays.clone());
     let once = Arc::new(AtomicU64::new(0));
-    let writes = once.clone();
+    let delay = once.clone();
     tokio::spawn(async move {
         let mut buffer = vec![0; 64 * 1024];
         while let Ok(length @ 1..) = from_client.read(&mut buffer).await {
-            let records =
-                buffer[..length].windows(RECORD.len()).filter(|part| *part == RECORD).count();
-            if records > 1 {
-                writes.store(asking.next_write.swap(0, Ordering::Relaxed), Ordering::Relaxed);
+            let count = |key: &[u8]| {
+                buffer[..length].windows(key.len()).filter(|part| *part == key).count()
+            };
+            let next = match (count(RECORD), count(PICTURE)) {
+                (2.., _) => Some(&asking.next_write),
+                (1, 1..) => Some(&asking.next_removal),
+                _ => None,
+            };
+            if let Some(next) = next {
+                delay.store(next.swap(0, Ordering::Relaxed), Ordering::Relaxed);
             }
             if to_server.write_all(&buffer[..length]).await.is_err() {
                 return;
