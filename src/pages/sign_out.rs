@@ -62,13 +62,17 @@ async fn end(visit: &Visit, here: &ActiveJourney) -> Result<Option<String>, Page
     if !records.journeys.remove(&here.id).await? {
         return Ok(Some(Banner::Over.at_start(&StartQuery::again(&here.journey))));
     }
-    if here.journey.step().page() == Page::Approve {
-        let limits = &portal.upstream.limits;
-        let abandoned = limits.abandon_sign_in(here.journey.userid(), &here.id.reference()).await;
-        abandoned.map_err(PageError::Store)?;
-    }
+    // The journey is over, so the trail gets its entry before anything else can fail.
     let entry = Entry::about(Event::SessionLogout, here, browser);
     records.audit.write(&entry.at(here.journey.step().name()));
+    if here.journey.step().page() == Page::Approve {
+        let (limits, reference) = (&portal.upstream.limits, here.id.reference());
+        let abandoned = limits.abandon_sign_in(here.journey.userid(), &reference).await;
+        // Until the answer comes, another sign-in of the account is told that one is under way.
+        if let Err(error) = abandoned {
+            tracing::warn!(%error, journey = reference, "a sign-in could not be given up");
+        }
+    }
     Ok(Some(if here.journey.is_under_way() {
         Banner::Stopped.at_start(&StartQuery::again(&here.journey))
     } else {
