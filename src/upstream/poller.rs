@@ -15,6 +15,7 @@
 mod kept;
 pub mod schedule;
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
@@ -146,6 +147,13 @@ impl Polled {
             Ok(Poll::Waiting) | Err(_) => None,
         }
     }
+}
+
+/// The journeys of a stop whose last poll has not ended yet.
+type Unreported = Arc<Mutex<HashMap<JourneyId, Asker>>>;
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 struct Parts {
@@ -303,15 +311,17 @@ impl Poller {
     }
 
     /// Polls once more for every journey before the portal stops, for at most `FINISH_TIMEOUT`.
+    /// Reports journeys that were not polled in time, too.
     pub async fn finish_all(&self) {
         let watched = self.parts.turns().watched();
+        let unreported: Unreported = Arc::new(Mutex::new(watched.iter().cloned().collect()));
         let gap = Duration::from_secs(1) / self.parts.per_second.max(1);
         let all = async {
             let mut polls = Vec::with_capacity(watched.len());
             for (id, asker) in watched {
-                let parts = self.parts.clone();
+                let (parts, unreported) = (self.parts.clone(), unreported.clone());
                 polls.push(self.parts.background.spawn(async move {
-                    parts.stop(&id, &asker).await;
+                    parts.stop(&id, &asker, &unreported).await;
                 }));
                 tokio::time::sleep(gap).await;
             }
@@ -319,6 +329,10 @@ impl Poller {
         };
         if tokio::time::timeout(FINISH_TIMEOUT, all).await.is_err() {
             tracing::warn!("some journeys were not polled to the end before the stop");
+        }
+        let left = std::mem::take(&mut *lock(&unreported));
+        for (id, asker) in left {
+            self.parts.report_stop(&id, &asker);
         }
     }
 
@@ -362,7 +376,7 @@ impl Poller {
 
 impl Parts {
     fn turns(&self) -> MutexGuard<'_, Schedule<Asker>> {
-        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.turns)
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut Schedule<Asker>) -> T) -> T {
@@ -406,14 +420,21 @@ impl Parts {
         }
     }
 
-    /// Polls for the last time before the portal stops. A journey in this process's memory ends
-    /// with it; for one in Redis, another instance reports the outcome or that it is unknown.
-    async fn stop(&self, id: &JourneyId, asker: &Asker) {
+    /// Polls for the last time before the portal stops.
+    async fn stop(&self, id: &JourneyId, asker: &Asker, unreported: &Unreported) {
         let polled = self.ask_and_note(id, asker).await;
+        // A poll that takes too long has been reported meanwhile.
+        let is_unreported = lock(unreported).remove(id).is_some();
+        if is_unreported && !matches!(polled, Ok(None)) {
+            self.report_stop(id, asker);
+        }
+    }
+
+    /// Reports that the stop leaves the outcome unknown. A journey in this process's memory ends
+    /// with it; for one in Redis, another instance reports the outcome or that it is unknown.
+    fn report_stop(&self, id: &JourneyId, asker: &Asker) {
         let last = self.turns().last(id);
-        if let Some(last) = last.filter(|_| !matches!(polled, Ok(None)))
-            && !self.records.journeys.are_shared()
-        {
+        if let Some(last) = last.filter(|_| !self.records.journeys.are_shared()) {
             self.records.audit.write(&asker.entry(&last).unknown("the portal stopped"));
         }
     }
