@@ -127,9 +127,11 @@ impl<'a> SignInVisit<'a> {
         if tries_left > 0 {
             return refused(view, tries_left, limits.is_first_refusal(tries_left));
         }
+        // After the window the account has all tries again, because every failure has expired.
+        // SecEnrol may count failures for longer.
         match limits.allows_sign_in(userid, self.visit.browser.caller().address).await {
             Err(Denied::Stopped) => view.with_notice("error-stopped"),
-            // After this wait the account has all tries again, because every failure has expired.
+            Err(Denied::Wait(wait)) => view.with_wait(wait.max(limits.window())),
             _ => view.with_wait(limits.window()),
         }
     }

@@ -423,3 +423,15 @@ async fn s43_the_last_try_before_a_lock_says_that_signing_in_is_paused() {
     let heading = refused.is(401, "sign-in").text(".notice h2").unwrap();
     assert_eq!(heading, "Signing in is paused for this account");
 }
+
+#[tokio::test]
+async fn s43_the_last_try_shows_a_wait_after_which_the_account_has_tries_again() {
+    let world = World::with(|config| {
+        config.secenrol.lockout_threshold = 3;
+        config.secenrol.lockout = Duration::from_mins(30);
+    })
+    .await;
+    let refused = world.browser().sign_in("alice", "wrong").await;
+    let text = refused.is(401, "sign-in").text("main").unwrap();
+    assert!(text.contains("wait 30 minutes"), "{text}");
+}
