@@ -248,6 +248,8 @@ pub struct Attempt {
     begun: Instant,
     /// How many attempts the account has left if this one fails.
     pub left: usize,
+    /// Whether it would be the account's first failed sign-in in the window.
+    pub is_first: bool,
 }
 
 impl Attempt {
@@ -349,11 +351,6 @@ impl Limits {
         self.policy.store(Arc::new(Policy { window, ..policy }));
     }
 
-    /// Whether a refusal that leaves this many tries is the account's first in the window.
-    pub fn is_first_refusal(&self, tries_left: usize) -> bool {
-        tries_left + 1 >= self.policy.load().failures_per_userid
-    }
-
     /// How long a failure counts.
     pub fn window(&self) -> Duration {
         self.policy.load().window
@@ -424,8 +421,14 @@ impl Limits {
             counted?;
         }
         let rules = policy.sign_ins();
-        let count = |counter: &mut Counter, now| counter.sign_in(now, network, &rules);
-        self.count(attempt, CounterKind::Account, of_account, count).await
+        let count = |counter: &mut Counter, now| {
+            let is_first = counter.has_no_failure(now, &rules);
+            let (number, left) = counter.sign_in(now, network, &rules)?;
+            Ok((number, (left, is_first)))
+        };
+        (attempt.left, attempt.is_first) =
+            self.count(attempt, CounterKind::Account, of_account, count).await?;
+        Ok(())
     }
 
     async fn arrive(
@@ -436,7 +439,7 @@ impl Limits {
         rules: AddressRules,
     ) -> Result<(), Denied> {
         let count = |counter: &mut Counter, now| counter.at_address(now, arrival, &rules);
-        self.count(attempt, CounterKind::Address, address, count).await
+        self.count(attempt, CounterKind::Address, address, count).await.map(drop)
     }
 
     /// Whether a sign-in of the account is under way. Changes no counter, so that many requests can
@@ -467,7 +470,7 @@ impl Limits {
             counter.passcode(now, network, PASSCODES_PER_USERID, &rules)
         };
         let key = self.key("sign in", &userid.account());
-        self.count(&mut attempt, CounterKind::Account, key, count).await?;
+        attempt.left = self.count(&mut attempt, CounterKind::Account, key, count).await?;
         Ok(attempt)
     }
 
@@ -656,7 +659,7 @@ impl Limits {
         let mut attempt = self.attempt_of(Key::default());
         let count = |counter: &mut Counter, now| counter.count(now, max, window);
         let key = self.key(kind, account);
-        self.count(&mut attempt, CounterKind::Code, key, count).await?;
+        attempt.left = self.count(&mut attempt, CounterKind::Code, key, count).await?;
         Ok(attempt)
     }
 
@@ -667,22 +670,22 @@ impl Limits {
 
     fn attempt_of(&self, network: Key) -> Attempt {
         let counts = self.counts.clone();
-        Attempt { counts, counted: Vec::new(), network, begun: Instant::now(), left: 0 }
+        let (counted, begun) = (Vec::new(), Instant::now());
+        Attempt { counts, counted, network, begun, left: 0, is_first: false }
     }
 
-    /// Counts an attempt in one more counter. `count` returns its number and how many are left. If
-    /// the counters are unavailable, `SecEnrol` is not asked, so the attempt must not count.
-    async fn count(
+    /// Counts an attempt in one more counter. `count` returns its number and more, which is passed
+    /// on. If the counters are unavailable, `SecEnrol` is not asked, so the attempt must not count.
+    async fn count<T>(
         &self,
         attempt: &mut Attempt,
         kind: CounterKind,
         key: Key,
-        count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, usize), Denied>,
-    ) -> Result<(), Denied> {
-        let (number, left) = self.counts.change(kind, key, OnError::Undo, count).await??;
+        count: impl Fn(&mut Counter, Timestamp) -> Result<(u64, T), Denied>,
+    ) -> Result<T, Denied> {
+        let (number, more) = self.counts.change(kind, key, OnError::Undo, count).await??;
         attempt.counted.push((kind, key, number));
-        attempt.left = left;
-        Ok(())
+        Ok(more)
     }
 
     fn network(&self, address: IpAddr) -> Key {

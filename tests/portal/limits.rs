@@ -49,6 +49,18 @@ async fn s43_the_last_try_is_announced() {
 }
 
 #[tokio::test]
+async fn the_first_refusal_mentions_no_lock_however_few_tries_there_are() {
+    let world = World::with(|config| config.secenrol.lockout_threshold = 6).await;
+    let browser = world.browser();
+    let mut mentioned = Vec::new();
+    for _ in 0..2 {
+        let page = browser.sign_in("alice", "wrong").await;
+        mentioned.push(page.is(401, "sign-in").text("main").unwrap().contains("may be locked"));
+    }
+    assert_eq!(mentioned, [false, true]);
+}
+
+#[tokio::test]
 async fn s45_one_address_may_fail_at_ten_accounts() {
     let world = World::start().await;
     let browser = world.browser();

@@ -256,6 +256,11 @@ impl Counter {
         Ok((number, left.min(in_a_row) - 1))
     }
 
+    /// Whether no other sign-in of the account was refused or is under way.
+    pub(super) fn has_no_failure(&self, now: Timestamp, rules: &SignInRules) -> bool {
+        self.recent(&[AttemptKind::Password], now, rules.passwords.window).is_empty()
+    }
+
     /// Whether a sign-in began or was renewed within `window` and has no outcome yet.
     pub(super) fn is_under_way(&self, now: Timestamp, window: Duration) -> bool {
         !self.recent(&[AttemptKind::UnderWay], now, window).is_empty()
