@@ -20,11 +20,14 @@ use super::sign_in::Begun;
 use crate::domain::journey::NONCE_CHARS;
 use crate::http::error::PageError;
 use crate::store::journeys::seal::Seal;
+use crate::store::lru::lru_cache;
 use crate::store::redis::{RedisClient, Refused, deadline};
 use secenrol::Userid;
 
 /// How long an outcome is kept for the same form.
 const KEPT: Duration = Duration::from_secs(10);
+/// Maximum number of outcomes that are kept. Anybody can send forms.
+const CAPACITY: u64 = 10_000;
 /// How long another instance waits for the outcome. If the instance that asked dies, the form is
 /// not sent again before then, because SecEnrol may have received it.
 const TIMEOUT: Duration = Duration::from_secs(15);
@@ -70,8 +73,7 @@ pub fn hash(nonce: &str, userid: &Userid, password: &str) -> Option<[u8; 32]> {
 impl SingleFlight {
     /// `shared`: the Redis that instances share, if there is one.
     pub fn new(shared: Option<RedisClient>) -> Self {
-        let here = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(KEPT).build();
-        Self { here, shared }
+        Self { here: lru_cache(CAPACITY, KEPT), shared }
     }
 
     /// Runs a sign-in to its end, even if the browser disconnects. Does not run it if the same form
@@ -179,6 +181,27 @@ impl fmt::Debug for SingleFlight {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    async fn crowded() -> SignInOutcome {
+        Err(PageError::Crowded)
+    }
+
+    #[tokio::test]
+    async fn a_form_sent_twice_is_recognised_in_a_flood_of_others() {
+        let (flight, background) = (SingleFlight::new(None), Background::on_this_runtime());
+        for number in 0_u64..10_000 {
+            let form: [u8; 32] = Sha256::digest(number.to_be_bytes()).into();
+            flight.here.insert(form, crowded().boxed().shared());
+            for _ in 0..5 {
+                flight.here.get(&form);
+            }
+        }
+        flight.here.run_pending_tasks();
+        assert!(flight.run(&background, Some([7; 32]), crowded()).await.is_err());
+        flight.here.run_pending_tasks();
+        let again = flight.run(&background, Some([7; 32]), async { Err(PageError::Stale) });
+        assert!(matches!(again.await, Err(PageError::Crowded)));
+    }
 
     #[test]
     fn m19_a_form_sent_to_two_instances_gets_one_refusal_from_both() {
