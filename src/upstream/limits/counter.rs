@@ -70,6 +70,9 @@ pub(super) struct Counter {
     known: Vec<Key>,
     /// Whether another sign-in was refused because one was under way.
     rival: bool,
+    /// When the counter was last stored. Unknown if an earlier version stored it.
+    #[serde(default)]
+    changed: Option<Timestamp>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -122,9 +125,14 @@ impl Counter {
         self.tries.len()
     }
 
-    /// Whether there are attempts, and all of them are at least as old as `age`.
-    pub(super) fn is_older_than(&self, age: Duration, now: Timestamp) -> bool {
-        !self.tries.is_empty() && self.tries.iter().all(|one| now.since(one.at) >= age)
+    /// Notes that the counter is stored with a change.
+    pub(super) fn changed_at(self, now: Timestamp) -> Self {
+        Self { changed: Some(now), ..self }
+    }
+
+    /// When the counter was last stored with a change. If that is unknown, it counts as stored now.
+    pub(super) fn last_change(&self, now: Timestamp) -> Timestamp {
+        self.changed.unwrap_or(now)
     }
 
     /// Converts all times to a clock that is `ahead` milliseconds ahead.
@@ -132,6 +140,7 @@ impl Counter {
         for one in &mut self.tries {
             one.at = one.at.moved(ahead);
         }
+        self.changed = self.changed.map(|at| at.moved(ahead));
         self
     }
 

@@ -123,15 +123,19 @@ impl Counts {
     }
 
     /// Adds the counters of the run before, whose clock was `ahead` milliseconds behind this one's.
-    /// Their lives begin anew, so a counter whose attempts have all become too old is left out.
+    /// Their lives begin anew in the cache, so a counter that was changed too long ago is left out.
     pub(super) fn restore(&self, kept: KeptCounts, ahead: i64) {
         let Self::Local { clock, accounts, codes, addresses } = self else { return };
         let all = [(accounts, kept.accounts), (codes, kept.codes), (addresses, kept.addresses)];
+        let now = clock.now();
         for (counters, kept) in all {
             let ttl = counters.policy().time_to_live().unwrap_or(Duration::MAX);
-            let kept = kept.into_iter().map(|(key, counter)| (key, counter.moved(ahead)));
-            for (key, counter) in kept.filter(|(_, one)| !one.is_older_than(ttl, clock.now())) {
-                counters.insert(key, Arc::new(counter));
+            for (key, counter) in kept {
+                let counter = counter.moved(ahead);
+                let last_change = counter.last_change(now);
+                if now.since(last_change) < ttl {
+                    counters.insert(key, Arc::new(counter.changed_at(last_change)));
+                }
             }
         }
     }
@@ -169,7 +173,7 @@ impl Counts {
                     CounterKind::Code => codes,
                     CounterKind::Address => addresses,
                 };
-                Ok(change_local(counters, key, |counter| change(counter, clock.now())))
+                Ok(change_local(counters, key, *clock, change))
             }
             Self::Shared(shared) => shared.change(subject, key, on_error, change).await,
         }
@@ -188,18 +192,24 @@ fn seal(secret: &[u8]) -> Seal {
     Seal::new(secret, "handover: counters").with_schema(SCHEMA)
 }
 
-fn change_local<T>(counters: &Counters, key: Key, change: impl FnOnce(&mut Counter) -> T) -> T {
+fn change_local<T>(
+    counters: &Counters,
+    key: Key,
+    clock: Clock,
+    change: impl FnOnce(&mut Counter, Timestamp) -> T,
+) -> T {
     let mut result = None;
     counters.entry(key).and_compute_with(|entry| {
         let before = entry.map(moka::Entry::into_value);
         let mut counter = before.as_deref().cloned().unwrap_or_default();
-        result = Some(change(&mut counter));
+        let now = clock.now();
+        result = Some(change(&mut counter, now));
         match (counter.is_blank(), before) {
             (true, Some(_)) => Op::Remove,
             (true, None) => Op::Nop,
             // Storing it again would renew its life.
             (false, Some(before)) if *before == counter => Op::Nop,
-            (false, _) => Op::Put(Arc::new(counter)),
+            (false, _) => Op::Put(Arc::new(counter.changed_at(now))),
         }
     });
     #[expect(clippy::expect_used, reason = "`and_compute_with` calls its closure once")]
@@ -239,12 +249,15 @@ impl SharedCounts {
             if let Some(seen) = seen.filter(|seen| is_lost || seen.era != era) {
                 counter.merge(&seen.counter);
             }
-            let result = change(&mut counter, self.server.now());
-            let after = if counter.is_blank() { Vec::new() } else { self.sealed(&name, &counter) };
+            let now = self.server.now();
+            let result = change(&mut counter, now);
             // Storing an unchanged counter again would renew its life.
-            if (before.is_empty() && after.is_empty()) || stored.as_ref() == Some(&counter) {
+            let is_nothing = before.is_empty() && counter.is_blank();
+            if is_nothing || stored.as_ref() == Some(&counter) {
                 return Ok(result);
             }
+            let counter = counter.changed_at(now);
+            let after = if counter.is_blank() { Vec::new() } else { self.sealed(&name, &counter) };
             let ttl = subject.ttl(self.ttl);
             let swap = Swap { key: redis_key.clone(), before, after, ttl };
             match self.swap(&swap).await {
@@ -287,7 +300,10 @@ impl SharedCounts {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Tally;
     use super::*;
+
+    const ACCEPTED: (Tally, bool) = (Tally::Accepted, false);
 
     #[tokio::test]
     async fn looking_at_a_counter_does_not_renew_its_life() {
@@ -305,6 +321,22 @@ mod tests {
         assert_eq!((policy.time_to_live(), policy.time_to_idle()), (Some(ACCOUNT_TTL), None));
         counts.change(kind, 7, OnError::Ignore, |counter, _| counter.unlock()).await.unwrap();
         assert!(!counts.accounts().contains_key(&7));
+    }
+
+    #[tokio::test]
+    async fn restarts_do_not_renew_the_life_of_a_counter() {
+        let counts = || Counts::local(Clock::start(), Duration::from_hours(1));
+        let before = counts();
+        let known = |counter: &mut Counter, now| counter.settle(1, now, ACCEPTED, 7);
+        before.change(CounterKind::Account, 7, OnError::Ignore, known).await.unwrap();
+        let mut kept = before.keep().unwrap();
+        // Without attempts, known networks are all that there is.
+        for left in [1, 1, 0] {
+            let after = counts();
+            after.restore(kept, -30 * 86_400_000);
+            kept = after.keep().unwrap();
+            assert_eq!(kept.accounts.len(), left);
+        }
     }
 
     #[tokio::test]
