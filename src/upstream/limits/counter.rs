@@ -285,7 +285,8 @@ impl Counter {
         let mut counter = self.clone();
         counter.age_sign_ins(now, rules);
         let under_way = |one: &&Try| one.kind == AttemptKind::UnderWay;
-        let numbers: Vec<_> = self.tries.iter().filter(under_way).map(|one| one.number).collect();
+        let numbers: Vec<_> =
+            counter.tries.iter().filter(under_way).map(|one| one.number).collect();
         counter.tries.retain(|one| !numbers.contains(&one.number));
         counter.sign_in(now, network, rules).map(|_| ())
     }
@@ -804,6 +805,11 @@ mod tests {
         counter.settle(number, at(2), (Tally::Count, false), OFFICE);
         assert_eq!(counter.sign_in(at(2), OFFICE, &rules), Err(Denied::Stopped));
         assert_eq!(counter.allows_sign_in(at(2), OFFICE, &rules), Err(Denied::Stopped));
+        // The instance that asked died, so the sign-in is under way no more and its outcome unknown.
+        let (mut counter, rules) = (Counter::default(), locks_at(2));
+        counter.sign_in(at(0), OFFICE, &rules).unwrap();
+        assert_eq!(counter.allows_sign_in(at(10), OFFICE, &rules), Err(Denied::Stopped));
+        assert_eq!(counter.sign_in(at(10), OFFICE, &rules), Err(Denied::Stopped));
     }
 
     #[test]
