@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use moka::ops::compute::Op;
 use moka::sync::Cache;
-use redis::Script;
+use redis::{Script, cmd};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::journey::{Clock, Timestamp};
@@ -38,9 +38,6 @@ const SCHEMA: u8 = 7;
 
 static ADD: LazyLock<Script> =
     LazyLock::new(|| checked_script(include_str!("scripts/add_note.lua")));
-static READ: LazyLock<Script> =
-    LazyLock::new(|| Script::new("return redis.call('LRANGE', KEYS[1], 0, -1)"));
-static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
 
 /// Something that happened to an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,8 +159,9 @@ impl AccountNotes {
                 }
                 NoteStore::Redis { server, seal } => {
                     let list = server.veil(kind, account);
-                    let call = READ.key(server.key("notes", &list));
-                    let sealed: Vec<Vec<u8>> = server.run(&call).await?;
+                    let key = server.key("notes", &list);
+                    let sealed: Vec<Vec<u8>> =
+                        server.command(cmd("LRANGE").arg(key).arg(0).arg(-1)).await?;
                     // A note of another version does not open.
                     let opened = sealed
                         .iter()
@@ -188,8 +186,8 @@ impl AccountNotes {
             }
             NoteStore::Redis { server, seal } => {
                 let code = server.veil("reference", reference);
-                let call = GET.key(server.key("reference", &code));
-                let sealed: Option<Vec<u8>> = server.run(&call).await?;
+                let key = server.key("reference", &code);
+                let sealed: Option<Vec<u8>> = server.command(cmd("GET").arg(key)).await?;
                 let plain = sealed.and_then(|sealed| seal.open(&code, &sealed));
                 let text = plain.and_then(|plain| String::from_utf8(plain.to_vec()).ok());
                 Ok(text.and_then(|text| Userid::parse(&text).ok()))

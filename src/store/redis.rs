@@ -158,12 +158,12 @@ impl RedisClient {
         self.observed(|mut connection| async move { connection.run(call).await }).await
     }
 
-    /// Reads one key with a plain command, which is faster than a script.
+    /// Sends a command for one key, which is faster than a script.
     ///
     /// # Errors
     /// [`Refused`]
-    pub async fn read<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, Refused> {
-        self.observed(|mut connection| async move { connection.read(command).await }).await
+    pub async fn command<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, Refused> {
+        self.observed(|mut connection| async move { connection.command(command).await }).await
     }
 
     async fn observed<T, F>(&self, request: impl FnOnce(Connection) -> F) -> Result<T, Refused>

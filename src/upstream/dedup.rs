@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
-use redis::Script;
+use redis::{Script, cmd};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
@@ -35,8 +35,6 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("claim.lua")));
-static KEEP: LazyLock<Script> =
-    LazyLock::new(|| Script::new("redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) return 1"));
 
 type SignInOutcome = Result<Begun, PageError>;
 
@@ -125,9 +123,10 @@ async fn once_of_all(
         if mine {
             let outcome = sign_in.await;
             let shared = serde_json::to_vec(&SharedOutcome::of(&outcome)).unwrap_or_default();
-            let mut keep = KEEP.key(&key);
-            keep.arg(seal.close("outcome", &Zeroizing::new(shared))).arg(millis(KEPT));
-            let noted: Result<u8, Refused> = deadline::without(redis.run(&keep)).await;
+            let mut keep = cmd("SET");
+            keep.arg(&key).arg(seal.close("outcome", &Zeroizing::new(shared)));
+            keep.arg("PX").arg(millis(KEPT));
+            let noted: Result<(), Refused> = deadline::without(redis.command(&keep)).await;
             if let Err(error) = noted {
                 tracing::warn!(%error, "the outcome of a sign-in could not be shared");
             }

@@ -1,7 +1,7 @@
 //! A TCP proxy that delays Redis' answers.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -15,10 +15,14 @@ const RECORD: &[u8] = b"{handover}:journey:";
 /// The key prefix of a picture. A request with a picture and no second record removes a journey.
 const PICTURE: &[u8] = b"{handover}:picture:";
 
+/// The commands that an instance sends.
+const COMMANDS: [&str; 6] = ["EVALSHA", "GET", "HMGET", "LRANGE", "SET", "ZCOUNT"];
+
 /// A proxy to a server. Answers can be delayed.
 pub struct Slow {
     pub port: u16,
     delays: Arc<Delays>,
+    requests: Arc<AtomicUsize>,
 }
 
 /// Delays in milliseconds.
@@ -33,12 +37,13 @@ impl Slow {
     /// Starts the proxy without a delay.
     pub async fn way_to(server: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let slow = Self { port: listener.local_addr().unwrap().port(), delays: Arc::default() };
-        let delays = slow.delays.clone();
+        let port = listener.local_addr().unwrap().port();
+        let slow = Self { port, delays: Arc::default(), requests: Arc::default() };
+        let (delays, requests) = (slow.delays.clone(), slow.requests.clone());
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 if let Ok(server) = TcpStream::connect(("127.0.0.1", server)).await {
-                    carry(client, server, &delays);
+                    carry(client, server, &delays, &requests);
                 }
             }
         });
@@ -47,6 +52,11 @@ impl Slow {
 
     pub fn url(&self) -> String {
         format!("redis://127.0.0.1:{}/0", self.port)
+    }
+
+    /// The number of requests so far, without the health checks.
+    pub fn requests(&self) -> usize {
+        self.requests.load(Ordering::Relaxed)
     }
 
     pub fn answers_after(&self, time: Duration) {
@@ -65,11 +75,11 @@ impl Slow {
 }
 
 /// Forwards both directions. Each answer is delayed on its own, not after the one before.
-fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
+fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>, requests: &Arc<AtomicUsize>) {
     let (mut from_client, mut to_client) = client.into_split();
     let (mut from_server, mut to_server) = server.into_split();
     let (held, mut waiting) = mpsc::unbounded_channel::<(Instant, Vec<u8>)>();
-    let (asking, answering) = (delays.clone(), delays.clone());
+    let (asking, answering, requests) = (delays.clone(), delays.clone(), requests.clone());
     let once = Arc::new(AtomicU64::new(0));
     let delay = once.clone();
     tokio::spawn(async move {
@@ -78,6 +88,8 @@ fn carry(client: TcpStream, server: TcpStream, delays: &Arc<Delays>) {
             let count = |key: &[u8]| {
                 buffer[..length].windows(key.len()).filter(|part| *part == key).count()
             };
+            let sent = COMMANDS.iter().map(|name| count(format!("\r\n{name}\r\n").as_bytes()));
+            requests.fetch_add(sent.sum(), Ordering::Relaxed);
             let next = match (count(RECORD), count(PICTURE)) {
                 (2.., _) => Some(&asking.next_write),
                 (1, 1..) => Some(&asking.next_removal),

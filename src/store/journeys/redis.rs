@@ -42,7 +42,6 @@ const SECOND_FACTOR_RANK: u64 = 1 << 52;
 /// secrets behind.
 const RECORD_BYTES: usize = 16 * 1024;
 
-static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('GET', KEYS[1])"));
 static CREATE: LazyLock<Script> = LazyLock::new(|| {
     checked_script(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/create.lua")))
 });
@@ -131,7 +130,7 @@ impl RedisStore {
 
     pub(super) async fn count(&self) -> StoreResult<usize> {
         let now = self.server.now().millis();
-        self.server.read(cmd("ZCOUNT").arg(self.expiry.index(true)).arg(now).arg("+inf")).await
+        self.server.command(cmd("ZCOUNT").arg(self.expiry.index(true)).arg(now).arg("+inf")).await
     }
 
     pub(super) async fn create(
@@ -158,7 +157,7 @@ impl RedisStore {
             let journey = id.reference();
             tracing::warn!(journey, "the record has another schema or was tampered with");
         };
-        let record = self.server.read(cmd("HMGET").arg(&keys.record).arg("v").arg("s")).await;
+        let record = self.server.command(cmd("HMGET").arg(&keys.record).arg("v").arg("s")).await;
         let (version, sealed): (Option<Vec<u8>>, Option<Vec<u8>>) = match record {
             Err(StoreError::Damaged(_)) => {
                 damaged();
@@ -278,7 +277,7 @@ impl RedisStore {
     /// The id of the journey that reserved `new`.
     async fn old_id(&self, new: &JourneyId) -> StoreResult<Option<JourneyId>> {
         let (key, seal) = self.reserved(new);
-        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(key)).await?;
+        let sealed: Option<Vec<u8>> = self.server.command(cmd("GET").arg(key)).await?;
         Ok(sealed.and_then(|sealed| open_id(&seal, "old id", &sealed)))
     }
 
@@ -402,7 +401,7 @@ impl RedisStore {
 
     pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
         let keys = self.keys(id);
-        let sealed: Option<Vec<u8>> = self.server.run(&GET.key(&keys.picture)).await?;
+        let sealed: Option<Vec<u8>> = self.server.command(cmd("GET").arg(&keys.picture)).await?;
         let plain = sealed.and_then(|sealed| keys.seal.open("picture", &sealed));
         Ok(plain.and_then(|plain| Image::recognise(&plain)))
     }
