@@ -131,7 +131,7 @@ impl AccountNotes {
                 let code = server.veil("reference", note.reference.as_deref().unwrap_or_default());
                 let mut call = ADD.key(server.key("notes", &list));
                 call.key(server.key("reference", &code));
-                call.arg(sealed(seal, &list, &note))
+                call.arg(seal.close_json(&list, &note))
                     .arg(NOTES - 1)
                     .arg(kept(note.is_of_anybody).as_millis());
                 call.arg(match note.reference {
@@ -163,10 +163,7 @@ impl AccountNotes {
                     let sealed: Vec<Vec<u8>> =
                         server.command(cmd("LRANGE").arg(key).arg(0).arg(-1)).await?;
                     // A note of another version does not open.
-                    let opened = sealed
-                        .iter()
-                        .filter_map(|note| serde_json::from_slice(&seal.open(&list, note)?).ok());
-                    all.extend(opened);
+                    all.extend(sealed.iter().filter_map(|note| seal.open_json(&list, note)));
                 }
             }
         }
@@ -200,12 +197,6 @@ impl fmt::Debug for AccountNotes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("AccountNotes")
     }
-}
-
-fn sealed(seal: &Seal, list: &str, note: &AccountNote) -> Vec<u8> {
-    #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
-    let plain = serde_json::to_vec(note).expect("a note is valid JSON");
-    seal.close(list, &plain)
 }
 
 /// The list that a note goes to.

@@ -13,7 +13,6 @@ use futures_util::future::{BoxFuture, Shared};
 use redis::{Script, cmd};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use zeroize::Zeroizing;
 
 use super::background::Background;
 use super::sign_in::Begun;
@@ -122,9 +121,8 @@ async fn once_of_all(
         let (mine, kept) = claimed;
         if mine {
             let outcome = sign_in.await;
-            let shared = serde_json::to_vec(&SharedOutcome::of(&outcome)).unwrap_or_default();
             let mut keep = cmd("SET");
-            keep.arg(&key).arg(seal.close("outcome", &Zeroizing::new(shared)));
+            keep.arg(&key).arg(seal.close_json("outcome", &SharedOutcome::of(&outcome)));
             keep.arg("PX").arg(millis(KEPT));
             let noted: Result<(), Refused> = deadline::without(redis.command(&keep)).await;
             if let Err(error) = noted {
@@ -133,9 +131,7 @@ async fn once_of_all(
             return outcome;
         }
         if !kept.is_empty() {
-            let plain = seal.open("outcome", &kept);
-            let shared =
-                plain.and_then(|plain| serde_json::from_slice::<SharedOutcome>(&plain).ok());
+            let shared: Option<SharedOutcome> = seal.open_json("outcome", &kept);
             return shared.map_or(Err(PageError::Busy), SharedOutcome::into_outcome);
         }
         tokio::time::sleep(LOOK_EVERY).await;

@@ -71,9 +71,7 @@ impl ExpiryNotes {
             tries: journey.step().tries(),
             origin: journey.origin().moved(self.server.ahead()),
         };
-        #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
-        let plain = serde_json::to_vec(&note).expect("a note is valid JSON");
-        self.seal.close(&purpose(name), &plain)
+        self.seal.close_json(&purpose(name), &note)
     }
 
     /// When and from where a journey began. `None` while its password is not known to be right.
@@ -92,7 +90,7 @@ impl ExpiryNotes {
     }
 
     fn open(&self, name: &str, note: &[u8]) -> Option<ExpiryNote> {
-        serde_json::from_slice(&self.seal.open(&purpose(name), note)?).ok()
+        self.seal.open_json(&purpose(name), note)
     }
 
     /// Reports the end of a journey that has a note.

@@ -72,12 +72,10 @@ impl Outcomes {
         pending: &PendingOutcome,
         until: Timestamp,
     ) -> StoreResult<()> {
-        #[expect(clippy::expect_used, reason = "a note has only fields that JSON can hold")]
-        let plain = serde_json::to_vec(pending).expect("a note is valid JSON");
         let until = until.moved(self.server.ahead()).millis();
         let mut call = AWAIT.key(self.said(name));
         call.key(self.awaited()).key(self.notes());
-        call.arg(name).arg(self.seal.close(&purpose(name), &plain)).arg(until);
+        call.arg(name).arg(self.seal.close_json(&purpose(name), pending)).arg(until);
         self.server.run::<u8>(call.arg(CLAIM_TTL.as_millis())).await.map(drop)
     }
 
@@ -100,7 +98,7 @@ impl Outcomes {
         let lost: Vec<(String, Vec<u8>)> =
             self.server.run(call.arg(BATCH).arg(CLAIM_TTL.as_millis())).await?;
         let opened = lost.into_iter().filter_map(|(name, note)| {
-            let note = serde_json::from_slice(&self.seal.open(&purpose(&name), &note)?).ok()?;
+            let note = self.seal.open_json(&purpose(&name), &note)?;
             Some((name, note))
         });
         Ok(opened.collect())

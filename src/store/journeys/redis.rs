@@ -38,9 +38,6 @@ const LEASE_RETRY_DELAY: Duration = Duration::from_millis(40);
 /// Added to the rank of a journey past its second factor. It is larger than any time in
 /// milliseconds, and a double holds the sum exactly.
 const SECOND_FACTOR_RANK: u64 = 1 << 52;
-/// Initial capacity of the buffer for a serialized journey. A buffer that grows leaves copies of
-/// secrets behind.
-const RECORD_BYTES: usize = 16 * 1024;
 
 static CREATE: LazyLock<Script> = LazyLock::new(|| {
     checked_script(concat!(include_str!("scripts/stored.lua"), include_str!("scripts/create.lua")))
@@ -168,8 +165,8 @@ impl RedisStore {
         let Some(sealed) = sealed else { return Ok(None) };
         let opened = || {
             let version = std::str::from_utf8(&version?).ok()?.parse().ok()?;
-            let plain = keys.seal.open(&record_purpose(version), &sealed)?;
-            Some((version, serde_json::from_slice::<Journey>(&plain).ok()?))
+            let journey: Journey = keys.seal.open_json(&record_purpose(version), &sealed)?;
+            Some((version, journey))
         };
         let Some((version, journey)) = opened() else {
             damaged();
@@ -472,11 +469,8 @@ impl RedisStore {
         call.key(self.expiry.key()).key(self.account(journey.account()));
         let rank = journey.started().moved(self.server.ahead()).millis()
             + if journey.is_past_second_factor() { SECOND_FACTOR_RANK } else { 0 };
-        let mut plain = Zeroizing::new(Vec::with_capacity(RECORD_BYTES));
-        #[expect(clippy::expect_used, reason = "a journey has only fields that JSON can hold")]
-        serde_json::to_writer(&mut *plain, &journey.clone().moved(self.server.ahead()))
-            .expect("a journey is valid JSON");
-        call.arg(&keys.name).arg(keys.seal.close(&record_purpose(version), &plain));
+        let moved = journey.clone().moved(self.server.ahead());
+        call.arg(&keys.name).arg(keys.seal.close_json(&record_purpose(version), &moved));
         call.arg(image.map(|image| keys.seal.close("picture", image.bytes())).unwrap_or_default());
         call.arg(self.expiry.note(&keys.name, journey)).arg(self.expires(journey).millis());
         // An account's list is kept for as long as any of its journeys can last.

@@ -9,6 +9,8 @@
 
 use chacha20poly1305::aead::{Aead as _, AeadInOut as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use crate::domain::keyed;
@@ -18,6 +20,9 @@ use crate::domain::keyed;
 pub const SCHEMA: u8 = 7;
 const NONCE_BYTES: usize = 24;
 const TAG_BYTES: usize = 16;
+/// Initial capacity of the buffer for a value in JSON. A buffer that grows leaves copies of secrets
+/// behind.
+const JSON_BYTES: usize = 16 * 1024;
 
 /// Seals and opens.
 pub struct Seal {
@@ -67,6 +72,23 @@ impl Seal {
         let nonce: [u8; NONCE_BYTES] = nonce.try_into().ok()?;
         let payload = Payload { msg: sealed, aad: &self.about(what) };
         self.cipher.decrypt(&XNonce::from(nonce), payload).ok().map(Zeroizing::new)
+    }
+
+    /// Seals a value as `what`, in JSON.
+    #[expect(
+        clippy::expect_used,
+        clippy::missing_panics_doc,
+        reason = "what is sealed has only fields that JSON can hold"
+    )]
+    pub fn close_json(&self, what: &str, value: &impl Serialize) -> Vec<u8> {
+        let mut plain = Zeroizing::new(Vec::with_capacity(JSON_BYTES));
+        serde_json::to_writer(&mut *plain, value).expect("valid JSON");
+        self.close(what, &plain)
+    }
+
+    /// Opens what [`Self::close_json`] sealed as `what`. `None` for anything else.
+    pub fn open_json<T: DeserializeOwned>(&self, what: &str, sealed: &[u8]) -> Option<T> {
+        serde_json::from_slice(&self.open(what, sealed)?).ok()
     }
 
     fn about(&self, what: &str) -> Vec<u8> {

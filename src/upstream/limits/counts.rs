@@ -239,9 +239,7 @@ impl SharedCounts {
         for _ in 0..MAX_SWAPS {
             let (before, era): (Vec<u8>, Vec<u8>) =
                 self.server.run(GET.key(&redis_key).key(self.server.key("era", ""))).await?;
-            let opened = self.seal.open(&name, &before);
-            let stored: Option<Counter> =
-                opened.and_then(|plain| serde_json::from_slice(&plain).ok());
+            let stored: Option<Counter> = self.seal.open_json(&name, &before);
             // Redis lost its data, or somebody changed them: what this instance saw still counts.
             let is_lost = stored.is_none() && !before.is_empty();
             let mut counter = stored.clone().unwrap_or_default();
@@ -257,7 +255,8 @@ impl SharedCounts {
                 return Ok(result);
             }
             let counter = counter.changed_at(now);
-            let after = if counter.is_blank() { Vec::new() } else { self.sealed(&name, &counter) };
+            let is_blank = counter.is_blank();
+            let after = if is_blank { Vec::new() } else { self.seal.close_json(&name, &counter) };
             let ttl = subject.ttl(self.ttl);
             let swap = Swap { key: redis_key.clone(), before, after, ttl };
             match self.swap(&swap).await {
@@ -280,12 +279,6 @@ impl SharedCounts {
             }
         }
         Err(Refused::Away("other instances change the same counter all the time".to_owned()))
-    }
-
-    fn sealed(&self, name: &str, counter: &Counter) -> Vec<u8> {
-        #[expect(clippy::expect_used, reason = "a counter has only fields that JSON can hold")]
-        let plain = serde_json::to_vec(counter).expect("a counter is valid JSON");
-        self.seal.close(name, &plain)
     }
 
     /// Returns the era, or `None` if the counter has another value than expected.
