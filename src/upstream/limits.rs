@@ -510,8 +510,8 @@ impl Limits {
     /// [`Refused`] if the counters are unavailable.
     pub async fn unlock(&self, userid: &Userid) -> Result<(), Refused> {
         self.change_sign_ins(userid, |counter, _| counter.unlock()).await?;
-        for kind in CODES {
-            let key = self.key(kind, &userid.account());
+        for limit in CodeLimit::ALL {
+            let key = self.key(limit.key(), &userid.account());
             let unlock = |counter: &mut Counter, _| counter.unlock();
             self.counts.change(CounterKind::Code, key, OnError::Ignore, unlock).await?;
         }
@@ -572,16 +572,12 @@ impl Limits {
             (LimitName::Pushes, pushes),
         ];
         limits.extend(lockout.map(|state| (LimitName::Lockout, state)));
-        for (name, kind, max, window) in [
-            (LimitName::CheckCodes, CHECK_CODE, CHECK_CODES_PER_USERID, policy.window),
-            (LimitName::NumberChanges, NUMBER, policy.number_changes_per_hour, NUMBER_WINDOW),
-            (LimitName::NumbersTyped, NUMBER_TYPED, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW),
-            (LimitName::NumberCodes, NUMBER_CODE, CHECK_CODES_PER_USERID, policy.window),
-        ] {
-            let key = self.key(kind, &userid.account());
+        for limit in CodeLimit::ALL {
+            let key = self.key(limit.key(), &userid.account());
+            let (max, window) = limit.allowance(&policy);
             let look = |counter: &mut Counter, now| counter.remaining(now, max, window);
             let state = self.counts.change(CounterKind::Code, key, OnError::Ignore, look).await?;
-            limits.push((name, state));
+            limits.push((limit.name(), state));
         }
         Ok(limits.into_iter().map(|(name, state)| AccountLimit { name, state }).collect())
     }
@@ -591,8 +587,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn help_desk_search(&self, name: &str, most: usize) -> Result<(), Denied> {
-        let name = name.to_lowercase();
-        self.per_account(SEARCH, &name, most, SEARCH_WINDOW).await.map(drop)
+        self.once_more(SEARCH, &name.to_lowercase(), (most, SEARCH_WINDOW)).await.map(drop)
     }
 
     /// Changes the counter of the account's sign-ins, or only looks at it.
@@ -610,7 +605,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn check_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid(CHECK_CODE, userid, CHECK_CODES_PER_USERID, self.window()).await
+        self.code(CodeLimit::CheckCode, userid).await
     }
 
     /// Begins to send a new phone number. It counts whether `SecEnrol` accepts it or not.
@@ -618,8 +613,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_change(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        let max = self.policy.load().number_changes_per_hour;
-        self.per_userid(NUMBER, userid, max, NUMBER_WINDOW).await
+        self.code(CodeLimit::NumberChange, userid).await
     }
 
     /// Counts a typed phone number, sent or not. The page says if it equals the present number, so
@@ -628,7 +622,7 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_typed(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid(NUMBER_TYPED, userid, NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW).await
+        self.code(CodeLimit::NumberTyped, userid).await
     }
 
     /// Begins to send the code that was sent to a new phone number.
@@ -636,29 +630,24 @@ impl Limits {
     /// # Errors
     /// [`Denied`].
     pub async fn number_code(&self, userid: &Userid) -> Result<Attempt, Denied> {
-        self.per_userid(NUMBER_CODE, userid, CHECK_CODES_PER_USERID, self.window()).await
+        self.code(CodeLimit::NumberCode, userid).await
     }
 
-    async fn per_userid(
-        &self,
-        kind: &str,
-        userid: &Userid,
-        max: usize,
-        window: Duration,
-    ) -> Result<Attempt, Denied> {
-        self.per_account(kind, &userid.account(), max, window).await
+    async fn code(&self, limit: CodeLimit, userid: &Userid) -> Result<Attempt, Denied> {
+        let allowance = limit.allowance(&self.policy.load());
+        self.once_more(limit.key(), &userid.account(), allowance).await
     }
 
-    async fn per_account(
+    /// Counts one more of what a name may do `max` times in a window.
+    async fn once_more(
         &self,
         kind: &str,
-        account: &str,
-        max: usize,
-        window: Duration,
+        name: &str,
+        (max, window): (usize, Duration),
     ) -> Result<Attempt, Denied> {
         let mut attempt = self.attempt_of(Key::default());
         let count = |counter: &mut Counter, now| counter.count(now, max, window);
-        let key = self.key(kind, account);
+        let key = self.key(kind, name);
         attempt.left = self.count(&mut attempt, CounterKind::Code, key, count).await?;
         Ok(attempt)
     }
@@ -698,12 +687,48 @@ impl Limits {
     }
 }
 
-/// The names of the counters of codes and phone numbers.
-const CODES: [&str; 4] = [CHECK_CODE, NUMBER, NUMBER_TYPED, NUMBER_CODE];
-const CHECK_CODE: &str = "check code";
-const NUMBER: &str = "number";
-const NUMBER_TYPED: &str = "number typed";
-const NUMBER_CODE: &str = "number code";
+/// A limit on codes or phone numbers of an account. Each has a counter of its own.
+#[derive(Debug, Clone, Copy)]
+enum CodeLimit {
+    CheckCode,
+    NumberChange,
+    NumberTyped,
+    NumberCode,
+}
+
+impl CodeLimit {
+    const ALL: [Self; 4] =
+        [Self::CheckCode, Self::NumberChange, Self::NumberTyped, Self::NumberCode];
+
+    fn name(self) -> LimitName {
+        match self {
+            Self::CheckCode => LimitName::CheckCodes,
+            Self::NumberChange => LimitName::NumberChanges,
+            Self::NumberTyped => LimitName::NumbersTyped,
+            Self::NumberCode => LimitName::NumberCodes,
+        }
+    }
+
+    /// The name of the counter. Another name would forget what was counted before an upgrade.
+    fn key(self) -> &'static str {
+        match self {
+            Self::CheckCode => "check code",
+            Self::NumberChange => "number",
+            Self::NumberTyped => "number typed",
+            Self::NumberCode => "number code",
+        }
+    }
+
+    /// The maximum number, and how long each counts.
+    fn allowance(self, policy: &Policy) -> (usize, Duration) {
+        match self {
+            Self::CheckCode | Self::NumberCode => (CHECK_CODES_PER_USERID, policy.window),
+            Self::NumberChange => (policy.number_changes_per_hour, NUMBER_WINDOW),
+            Self::NumberTyped => (NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW),
+        }
+    }
+}
+
 /// The name of the counter of the help desk's searches, and its window.
 const SEARCH: &str = "help desk";
 const SEARCH_WINDOW: Duration = Duration::from_mins(1);
