@@ -16,7 +16,6 @@ mod kept;
 pub mod schedule;
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
@@ -162,12 +161,9 @@ struct Parts {
     background: Background,
     languages: Languages,
     pace: Pace,
-    per_second: u32,
     turns: Mutex<Schedule<Asker>>,
     /// When this run began.
     begun: Timestamp,
-    /// Number of journeys with a browser that polls.
-    waiting: AtomicUsize,
     /// Notified when a journey is queued.
     queued: Notify,
 }
@@ -184,20 +180,9 @@ impl Poller {
         per_second: u32,
     ) -> Self {
         let turns = Mutex::new(Schedule::new(pace, per_second, Instant::now()));
-        let (waiting, queued) = (AtomicUsize::new(0), Notify::new());
-        let begun = records.clock.now();
-        let parts = Arc::new(Parts {
-            client,
-            records,
-            background,
-            languages,
-            pace,
-            per_second,
-            turns,
-            begun,
-            waiting,
-            queued,
-        });
+        let (begun, queued) = (records.clock.now(), Notify::new());
+        let parts =
+            Arc::new(Parts { client, records, background, languages, pace, turns, begun, queued });
         tokio::spawn(take_turns(Arc::downgrade(&parts)));
         if parts.records.journeys.are_shared() {
             tokio::spawn(report_lost(Arc::downgrade(&parts)));
@@ -212,12 +197,13 @@ impl Poller {
 
     /// Number of journeys with a browser that polls.
     pub fn waiting(&self) -> usize {
-        self.parts.waiting.load(Ordering::Relaxed)
+        self.parts.turns().waiting()
     }
 
     /// When a browser should poll again.
     pub fn next(&self) -> Duration {
-        self.parts.pace.spread(round(self.waiting(), self.parts.per_second))
+        let round = self.parts.turns().round();
+        self.parts.pace.spread(round)
     }
 
     /// When the browser of a watched journey should poll again.
@@ -253,7 +239,7 @@ impl Poller {
         let longest = absolute + idle + self.parts.pace.after_end + OUTCOME_SLACK;
         let until = here.journey.started().after(longest);
         journeys.await_outcome(&here.id, &asker.pending(here), until).await?;
-        self.parts.change(|turns| turns.watch(here, asker, Instant::now()));
+        self.parts.turns().watch(here, asker, Instant::now());
         Ok(())
     }
 
@@ -274,17 +260,17 @@ impl Poller {
         if now.journey.step().page() != Page::Scan {
             return Ok(());
         }
-        self.parts.change(|turns| turns.watch(&now, asker.clone(), Instant::now()));
+        self.parts.turns().watch(&now, asker.clone(), Instant::now());
         let polled = self.parts.poll(&now, &asker).await;
         if polled.reports().is_some() {
-            self.parts.change(|turns| turns.forget(&now.id));
+            self.parts.turns().forget(&now.id);
         }
         polled.stored
     }
 
     /// Stops watching a journey whose outcome is known and reported.
     pub async fn settled(&self, id: &JourneyId) {
-        self.parts.change(|turns| turns.forget(id));
+        self.parts.turns().forget(id);
         self.parts.claim(id, Outcome::Known).await;
     }
 
@@ -306,7 +292,7 @@ impl Poller {
         let now = (self.parts.records.clock.now(), Instant::now());
         for watch in kept {
             let (here, asker, over) = watch.read(&self.parts.languages, ahead, now);
-            self.parts.change(|turns| turns.restore(&here, asker, over, now.1));
+            self.parts.turns().restore(&here, asker, over, now.1);
         }
     }
 
@@ -315,7 +301,7 @@ impl Poller {
     pub async fn finish_all(&self) {
         let watched = self.parts.turns().watched();
         let unreported: Unreported = Arc::new(Mutex::new(watched.iter().cloned().collect()));
-        let gap = Duration::from_secs(1) / self.parts.per_second.max(1);
+        let gap = self.parts.turns().gap();
         let all = async {
             let mut polls = Vec::with_capacity(watched.len());
             for (id, asker) in watched {
@@ -340,7 +326,7 @@ impl Poller {
     /// in the stored journey afterwards.
     pub async fn ask(&self, here: &ActiveJourney, caller: Caller, words: &Words) -> PollAnswer {
         let asker = Asker::new(caller, words);
-        let admission = self.parts.change(|turns| turns.ask(here, asker, Instant::now()));
+        let admission = self.parts.turns().ask(here, asker, Instant::now());
         self.answer(&here.id, admission).await
     }
 
@@ -353,7 +339,7 @@ impl Poller {
         words: &Words,
     ) -> PollAnswer {
         let asker = Asker::new(caller, words);
-        let admission = self.parts.change(|turns| turns.prompt(here, asker, Instant::now()));
+        let admission = self.parts.turns().prompt(here, asker, Instant::now());
         self.parts.queued.notify_one();
         self.answer(&here.id, admission).await
     }
@@ -377,13 +363,6 @@ impl Poller {
 impl Parts {
     fn turns(&self) -> MutexGuard<'_, Schedule<Asker>> {
         lock(&self.turns)
-    }
-
-    fn change<T>(&self, change: impl FnOnce(&mut Schedule<Asker>) -> T) -> T {
-        let mut turns = self.turns();
-        let changed = change(&mut turns);
-        self.waiting.store(turns.waiting(), Ordering::Relaxed);
-        changed
     }
 
     async fn exchange(self: Arc<Self>, id: JourneyId, asker: Asker) {
@@ -569,7 +548,7 @@ impl Drop for Asking<'_> {
             (Err(error), PollState::Failed(same)) if same.is_of(error) => Some(before.clone()),
             (Err(error), _) => Some(PollState::Failed(Incident::report(error, "poll"))),
         };
-        self.parts.change(|turns| turns.end(self.id, now_known));
+        self.parts.turns().end(self.id, now_known);
     }
 }
 
@@ -581,7 +560,7 @@ async fn take_turns(parts: Weak<Parts>) {
         let now = Instant::now();
         if now.saturating_duration_since(swept) >= SWEEP_EVERY {
             swept = now;
-            parts.change(|turns| turns.sweep(now));
+            parts.turns().sweep(now);
         }
         let turn = parts.turns().next(now);
         match turn {
@@ -615,12 +594,6 @@ async fn report_lost(parts: Weak<Parts>) {
     }
 }
 
-/// How long it takes to poll every waiting journey once.
-fn round(waiting: usize, per_second: u32) -> Duration {
-    let gap = Duration::from_secs(1) / per_second.max(1);
-    gap * u32::try_from(waiting).unwrap_or(u32::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -642,12 +615,5 @@ mod tests {
         let soon: BTreeSet<_> = (0..20).map(|_| PACE.spread(Duration::ZERO)).collect();
         assert!(soon.len() > 1, "delays differ even without a crowd");
         assert!(soon.last() <= Some(&PACE.min.mul_f64(1.2)), "{soon:?}");
-    }
-
-    #[test]
-    fn a_round_takes_the_number_waiting_divided_by_the_budget() {
-        assert_eq!(round(0, 50), Duration::ZERO);
-        assert_eq!(round(10_000, 50), Duration::from_secs(200));
-        assert_eq!(round(usize::MAX, 1), Duration::from_secs(u64::from(u32::MAX)));
     }
 }

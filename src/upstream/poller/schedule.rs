@@ -125,6 +125,16 @@ impl<A: Clone> Schedule<A> {
         self.attended
     }
 
+    /// Mean time between two exchanges.
+    pub fn gap(&self) -> Duration {
+        self.gap
+    }
+
+    /// How long it takes to poll every journey with a browser once.
+    pub fn round(&self) -> Duration {
+        self.time_for(self.attended)
+    }
+
     /// Whether a journey is watched.
     pub fn watches(&self, id: &JourneyId) -> bool {
         self.known.contains_key(id)
@@ -226,7 +236,7 @@ impl<A: Clone> Schedule<A> {
             .due
             .first_key_value()
             .map_or(Duration::ZERO, |((first, _), _)| now.saturating_duration_since(*first));
-        let round = self.time_for(self.attended).max(since_first);
+        let round = self.round().max(since_first);
         let waited =
             known.last_poll.map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
         let by_age = round.saturating_sub(waited);
@@ -478,6 +488,17 @@ mod tests {
         assert_eq!(schedule.waiting(), 1);
         schedule.watch(&here(&ids(2)[1]), (), now);
         assert_eq!(schedule.waiting(), 2, "its browser is back");
+    }
+
+    #[test]
+    fn a_round_takes_the_number_waiting_divided_by_the_budget() {
+        let now = Instant::now();
+        let mut schedule = Schedule::new(PACE, 50, now);
+        assert_eq!(schedule.round(), Duration::ZERO);
+        for id in ids(100) {
+            schedule.watch(&here(&id), (), now);
+        }
+        assert_eq!((schedule.round(), schedule.gap()), (2 * SECOND, SECOND / 50));
     }
 
     fn is_prompted(schedule: &Schedule<()>, id: &JourneyId) -> bool {
