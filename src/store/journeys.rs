@@ -35,7 +35,7 @@ use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
 pub use kept::KeptJourneys;
 use memory::Memory;
 pub use outcomes::{Outcome, PendingOutcome};
-use redis::RedisStore;
+use redis::{RedisStore, name_of};
 use secenrol::{Image, Userid};
 
 /// Maximum number of journeys of one account past the second factor. Another one ends the oldest.
@@ -545,7 +545,7 @@ impl Journeys {
     ) -> StoreResult<()> {
         match &self.store {
             Store::Memory(_) => Ok(()),
-            Store::Redis(redis) => redis.await_outcome(id, pending, until).await,
+            Store::Redis(redis) => redis.outcomes.wait(&name_of(id), pending, until).await,
         }
     }
 
@@ -557,7 +557,7 @@ impl Journeys {
     pub async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
         match &self.store {
             Store::Memory(_) => Ok(Vec::new()),
-            Store::Redis(redis) => redis.lost_outcomes().await,
+            Store::Redis(redis) => redis.outcomes.lost().await,
         }
     }
 
@@ -570,7 +570,7 @@ impl Journeys {
     pub async fn claim_outcome(&self, id: &JourneyId, outcome: Outcome) -> StoreResult<bool> {
         match &self.store {
             Store::Memory(_) => Ok(true),
-            Store::Redis(redis) => redis.claim_outcome(id, outcome).await,
+            Store::Redis(redis) => redis.outcomes.claim(&name_of(id), outcome).await,
         }
     }
 

@@ -15,8 +15,8 @@ use std::time::Duration;
 use redis::Script;
 use serde::{Deserialize, Serialize};
 
-use super::StoreResult;
 use super::seal::Seal;
+use super::{JourneyId, StoreResult};
 use crate::domain::journey::Timestamp;
 use crate::store::redis::{RedisClient, checked_script};
 use secenrol::Userid;
@@ -90,8 +90,8 @@ impl Outcomes {
         self.server.run(call.arg(name).arg(CLAIM_TTL.as_millis()).arg(word)).await
     }
 
-    /// The names and notes of journeys whose outcome nobody has reported in time. Each is returned
-    /// once, to one instance.
+    /// The references and notes of journeys whose outcome nobody has reported in time. Each is
+    /// returned once, to one instance.
     pub(super) async fn lost(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
         let mut call = LOST.key(self.awaited());
         call.key(self.notes()).arg(self.said("")).arg(self.server.now().millis());
@@ -99,7 +99,7 @@ impl Outcomes {
             self.server.run(call.arg(BATCH).arg(CLAIM_TTL.as_millis())).await?;
         let opened = lost.into_iter().filter_map(|(name, note)| {
             let note = self.seal.open_json(&purpose(&name), &note)?;
-            Some((name, note))
+            Some((JourneyId::reference_of(&name), note))
         });
         Ok(opened.collect())
     }

@@ -17,7 +17,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
 
 use super::expiry::ExpiryNotes;
-use super::outcomes::{Outcome, Outcomes, PendingOutcome};
+use super::outcomes::Outcomes;
 use super::queue::{QueueTurn, Queues};
 use super::seal::Seal;
 use super::{
@@ -65,7 +65,7 @@ pub(super) struct RedisStore {
     capacity: usize,
     lifetimes: Lifetimes,
     expiry: ExpiryNotes,
-    outcomes: Arc<Outcomes>,
+    pub(super) outcomes: Arc<Outcomes>,
     queues: Queues,
     /// Runs the tasks that extend leases. The thread of a request may end before a background task
     /// that holds its lease.
@@ -371,31 +371,6 @@ impl RedisStore {
         self.server.run(&call).await
     }
 
-    pub(super) async fn await_outcome(
-        &self,
-        id: &JourneyId,
-        pending: &PendingOutcome,
-        until: Timestamp,
-    ) -> StoreResult<()> {
-        self.outcomes.wait(&name_of(id), pending, until).await
-    }
-
-    pub(super) async fn claim_outcome(
-        &self,
-        id: &JourneyId,
-        outcome: Outcome,
-    ) -> StoreResult<bool> {
-        self.outcomes.claim(&name_of(id), outcome).await
-    }
-
-    pub(super) async fn lost_outcomes(&self) -> StoreResult<Vec<(String, PendingOutcome)>> {
-        let lost = self.outcomes.lost().await?;
-        Ok(lost
-            .into_iter()
-            .map(|(name, pending)| (JourneyId::reference_of(&name), pending))
-            .collect())
-    }
-
     pub(super) async fn image(&self, id: &JourneyId) -> StoreResult<Option<Image>> {
         let keys = self.keys(id);
         let sealed: Option<Vec<u8>> = self.server.command(cmd("GET").arg(&keys.picture)).await?;
@@ -541,7 +516,8 @@ fn open_id(seal: &Seal, purpose: &str, sealed: &[u8]) -> Option<JourneyId> {
     seal.open(purpose, sealed)?.as_slice().try_into().ok().map(JourneyId)
 }
 
-fn name_of(id: &JourneyId) -> String {
+/// The name under which Redis holds what belongs to a journey.
+pub(super) fn name_of(id: &JourneyId) -> String {
     hex::encode(Sha256::digest(id.0))
 }
 
