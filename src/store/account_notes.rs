@@ -17,7 +17,7 @@ use redis::{Script, cmd};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::journey::{Clock, Timestamp};
-use crate::domain::keyed;
+use crate::domain::keyed::hash_as;
 use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
 use crate::store::redis::{RedisClient, Refused, checked_script};
@@ -114,9 +114,11 @@ impl AccountNotes {
             NoteStore::Memory { hash_key, own, tries, .. } => {
                 let notes = if note.is_of_anybody { tries } else { own };
                 if let Some(reference) = &note.reference {
-                    notes.references.insert(hash(hash_key, "reference", reference), userid.clone());
+                    notes
+                        .references
+                        .insert(hash_as(hash_key, "reference", reference), userid.clone());
                 }
-                let key = hash(hash_key, kind, &userid.account());
+                let key = hash_as(hash_key, kind, &userid.account());
                 notes.lists.entry(key).and_compute_with(|list| {
                     let list = list.map(moka::Entry::into_value).unwrap_or_default();
                     let mut list = VecDeque::clone(&list);
@@ -154,7 +156,8 @@ impl AccountNotes {
             match &self.0 {
                 NoteStore::Memory { hash_key, own, tries, .. } => {
                     let notes = if is_of_anybody { tries } else { own };
-                    let list = notes.lists.get(&hash(hash_key, kind, account)).unwrap_or_default();
+                    let list =
+                        notes.lists.get(&hash_as(hash_key, kind, account)).unwrap_or_default();
                     all.extend(list.iter().cloned());
                 }
                 NoteStore::Redis { server, seal } => {
@@ -178,7 +181,7 @@ impl AccountNotes {
     pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, Refused> {
         match &self.0 {
             NoteStore::Memory { hash_key, own, tries, .. } => {
-                let code = hash(hash_key, "reference", reference);
+                let code = hash_as(hash_key, "reference", reference);
                 Ok([own, tries].iter().find_map(|notes| notes.references.get(&code)))
             }
             NoteStore::Redis { server, seal } => {
@@ -206,8 +209,4 @@ fn kind(is_of_anybody: bool) -> &'static str {
 
 fn kept(is_of_anybody: bool) -> Duration {
     if is_of_anybody { KEPT_TRIES } else { KEPT }
-}
-
-fn hash(key: &[u8], kind: &str, value: &str) -> [u8; 32] {
-    keyed::hash(key, &[kind.as_bytes(), &[0], value.as_bytes()])
 }

@@ -211,7 +211,7 @@ impl RedisClient {
 
     /// A keyed hash of `value` in hexadecimal, so that the server does not learn the value.
     pub fn veil(&self, what: &str, value: &str) -> String {
-        let hash = keyed::hash(&*self.0.secret, &[what.as_bytes(), &[0], value.as_bytes()]);
+        let hash = keyed::hash_as(&*self.0.secret, what, value);
         hex::encode(&hash[..16])
     }
 

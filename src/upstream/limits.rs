@@ -682,7 +682,7 @@ impl Limits {
     }
 
     fn key(&self, kind: &str, value: &str) -> Key {
-        let hash = keyed::hash(&*self.hash_key, &[kind.as_bytes(), &[0], value.as_bytes()]);
+        let hash = keyed::hash_as(&*self.hash_key, kind, value);
         Key::from_be_bytes(std::array::from_fn(|at| hash[at]))
     }
 }
