@@ -33,7 +33,7 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 /// Delay between two reads of the outcome.
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
-static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("claim.lua")));
+static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/claim.lua")));
 
 type SignInOutcome = Result<Begun, PageError>;
 
@@ -112,10 +112,9 @@ async fn once_of_all(
 ) -> SignInOutcome {
     let key = redis.key("twin", &hex::encode(Sha256::digest(form)));
     let seal = Seal::new(&form, "handover: a sign-in");
-    let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let until = tokio::time::Instant::now() + TIMEOUT;
     let mut claim = CLAIM.key(&key);
-    claim.arg(millis(TIMEOUT));
+    claim.arg(TIMEOUT.as_millis());
     let mut claimed: (bool, Vec<u8>) = redis.run(&claim).await?;
     while tokio::time::Instant::now() < until {
         let (mine, kept) = claimed;
@@ -123,7 +122,7 @@ async fn once_of_all(
             let outcome = sign_in.await;
             let mut keep = cmd("SET");
             keep.arg(&key).arg(seal.close_json("outcome", &SharedOutcome::of(&outcome)));
-            keep.arg("PX").arg(millis(KEPT));
+            keep.arg("PX").arg(KEPT.as_millis());
             let noted: Result<(), Refused> = deadline::without(redis.command(&keep)).await;
             if let Err(error) = noted {
                 tracing::warn!(%error, "the outcome of a sign-in could not be shared");

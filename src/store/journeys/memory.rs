@@ -83,7 +83,7 @@ impl Memory {
         before: Option<&JourneyId>,
     ) -> StoreResult<()> {
         let mut records = self.records();
-        let takes_capacity = journey.takes_capacity();
+        let takes_capacity = journey.has_right_password();
         let record = Record {
             version: 0,
             journey: Arc::new(journey),
@@ -241,7 +241,7 @@ impl Memory {
     fn count_in(&self, records: &RecordMap) -> usize {
         let now = self.clock.now();
         let all = records.by_id.values().map(|record| &record.journey);
-        all.filter(|one| one.takes_capacity() && one.expires(self.lifetimes) > now).count()
+        all.filter(|one| one.has_right_password() && one.expires(self.lifetimes) > now).count()
     }
 
     fn has_more_than(&self, most: usize, records: &RecordMap) -> bool {

@@ -139,7 +139,7 @@ impl RedisStore {
     ) -> StoreResult<()> {
         let mut call = self.call(&CREATE, &self.keys(id), 0, journey, image);
         call.arg(self.server.now().millis());
-        if journey.takes_capacity() {
+        if journey.has_right_password() {
             call.arg(self.capacity)
         } else {
             call.arg(-1)
@@ -439,7 +439,7 @@ impl RedisStore {
         image: Option<&Image>,
     ) -> ScriptInvocation<'a> {
         let mut call = script.key(&keys.record);
-        let counts = journey.takes_capacity();
+        let counts = journey.has_right_password();
         call.key(&keys.picture).key(self.expiry.index(counts)).key(self.expiry.index(!counts));
         call.key(self.expiry.key()).key(self.account(journey.account()));
         let rank = journey.started().moved(self.server.ahead()).millis()
