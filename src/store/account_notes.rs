@@ -18,9 +18,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed::hash_as;
+use crate::store::StoreError;
 use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
-use crate::store::redis::{RedisClient, Refused, checked_script};
+use crate::store::redis::{RedisClient, checked_script};
 use secenrol::Userid;
 
 /// How long a note is kept after the account's last one of its list, and the reference code in it.
@@ -107,8 +108,8 @@ impl AccountNotes {
     /// Adds a note about the account of `userid`.
     ///
     /// # Errors
-    /// [`Refused`] if Redis is unavailable.
-    pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), Refused> {
+    /// [`StoreError`] if Redis is unavailable.
+    pub async fn add(&self, userid: &Userid, note: AccountNote) -> Result<(), StoreError> {
         let kind = kind(note.is_of_anybody);
         match &self.0 {
             NoteStore::Memory { hash_key, own, tries, .. } => {
@@ -148,8 +149,8 @@ impl AccountNotes {
     /// The notes about an account, the newest first.
     ///
     /// # Errors
-    /// [`Refused`] if Redis is unavailable.
-    pub async fn of(&self, account: &str) -> Result<Vec<AccountNote>, Refused> {
+    /// [`StoreError`] if Redis is unavailable.
+    pub async fn of(&self, account: &str) -> Result<Vec<AccountNote>, StoreError> {
         let mut all = Vec::new();
         for is_of_anybody in [true, false] {
             let kind = kind(is_of_anybody);
@@ -177,8 +178,8 @@ impl AccountNotes {
     /// The userid whose owner saw this reference code.
     ///
     /// # Errors
-    /// [`Refused`] if Redis is unavailable.
-    pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, Refused> {
+    /// [`StoreError`] if Redis is unavailable.
+    pub async fn userid_of(&self, reference: &str) -> Result<Option<Userid>, StoreError> {
         match &self.0 {
             NoteStore::Memory { hash_key, own, tries, .. } => {
                 let code = hash_as(hash_key, "reference", reference);

@@ -31,7 +31,8 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::journey::{Clock, Journey, Lifetimes, Origin, Timestamp};
 use crate::domain::page::Page;
-use crate::store::redis::{RedisClient, RedisHealth, Refused, deadline};
+pub use crate::store::StoreError;
+use crate::store::redis::{RedisClient, RedisHealth, deadline};
 pub use kept::KeptJourneys;
 use memory::Memory;
 pub use outcomes::{Outcome, PendingOutcome};
@@ -56,9 +57,6 @@ const SWEEP_INTERVAL: Duration = Duration::from_secs(5);
 
 /// The hash of a submitted form. Two forms with the same hash are the same form, sent twice.
 pub type Fingerprint = [u8; 32];
-
-/// Why the store refused.
-pub type StoreError = Refused;
 
 /// The result of a store operation.
 pub type StoreResult<T> = Result<T, StoreError>;

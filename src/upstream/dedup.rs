@@ -18,9 +18,10 @@ use super::background::Background;
 use super::sign_in::Begun;
 use crate::domain::journey::NONCE_CHARS;
 use crate::http::error::PageError;
+use crate::store::StoreError;
 use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
-use crate::store::redis::{RedisClient, Refused, deadline};
+use crate::store::redis::{RedisClient, deadline};
 use secenrol::Userid;
 
 /// How long an outcome is kept for the same form.
@@ -123,7 +124,7 @@ async fn once_of_all(
             let mut keep = cmd("SET");
             keep.arg(&key).arg(seal.close_json("outcome", &SharedOutcome::of(&outcome)));
             keep.arg("PX").arg(KEPT.as_millis());
-            let noted: Result<(), Refused> = deadline::without(redis.command(&keep)).await;
+            let noted: Result<(), StoreError> = deadline::without(redis.command(&keep)).await;
             if let Err(error) = noted {
                 tracing::warn!(%error, "the outcome of a sign-in could not be shared");
             }

@@ -25,8 +25,9 @@ use zeroize::Zeroizing;
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
 use crate::http::client_addr::{network, part, site};
+use crate::store::StoreError;
 use crate::store::journeys::JourneyId;
-use crate::store::redis::{RedisClient, Refused, deadline};
+use crate::store::redis::{RedisClient, deadline};
 pub use counter::Lockout;
 use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStanding};
 use counts::{CounterKind, Counts, KeptCounts, OnError};
@@ -159,12 +160,12 @@ pub enum Denied {
     /// The sign-ins under way from this address would exceed the limit if they all failed.
     Crowded,
     /// The shared counters are unavailable.
-    Unknown(Refused),
+    Unknown(StoreError),
 }
 
-impl From<Refused> for Denied {
-    fn from(refused: Refused) -> Self {
-        Self::Unknown(refused)
+impl From<StoreError> for Denied {
+    fn from(error: StoreError) -> Self {
+        Self::Unknown(error)
     }
 }
 
@@ -444,7 +445,7 @@ impl Limits {
 
     /// Whether a sign-in of the account is under way. Changes no counter, so that many requests can
     /// wait for its end.
-    async fn is_under_way(&self, userid: &Userid) -> Result<bool, Refused> {
+    async fn is_under_way(&self, userid: &Userid) -> Result<bool, StoreError> {
         let look = |counter: &mut Counter, now| counter.is_under_way(now, UNDER_WAY);
         self.change_sign_ins(userid, look).await
     }
@@ -477,8 +478,8 @@ impl Limits {
     /// Counts a passcode that `SecEnrol` does not get.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn guess(&self, userid: &Userid) -> Result<(), Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn guess(&self, userid: &Userid) -> Result<(), StoreError> {
         self.change_sign_ins(userid, Counter::guess).await
     }
 
@@ -498,8 +499,12 @@ impl Limits {
     /// journey with this reference. Another one of the account stays under way.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn abandon_sign_in(&self, userid: &Userid, reference: &str) -> Result<(), Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn abandon_sign_in(
+        &self,
+        userid: &Userid,
+        reference: &str,
+    ) -> Result<(), StoreError> {
         let journey = self.key("journey", reference);
         self.change_sign_ins(userid, |counter, _| counter.abandon(journey)).await
     }
@@ -507,8 +512,8 @@ impl Limits {
     /// Forgets the failures of an account.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn unlock(&self, userid: &Userid) -> Result<(), Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn unlock(&self, userid: &Userid) -> Result<(), StoreError> {
         self.change_sign_ins(userid, |counter, _| counter.unlock()).await?;
         for limit in CodeLimit::ALL {
             let key = self.key(limit.key(), &userid.account());
@@ -521,8 +526,8 @@ impl Limits {
     /// Forgets the failures from an address, of any accounts.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn unlock_address(&self, address: IpAddr) -> Result<(), Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn unlock_address(&self, address: IpAddr) -> Result<(), StoreError> {
         for (network, _) in self.policy.load_full().addresses(address) {
             let key = self.key("address", &network.to_string());
             let unlock = |counter: &mut Counter, _| counter.unlock();
@@ -535,8 +540,8 @@ impl Limits {
     /// `None` if it has not. Counts nothing.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
-    pub async fn is_full_until(&self, address: IpAddr) -> Result<Option<Duration>, Refused> {
+    /// [`StoreError`] if the counters are unavailable.
+    pub async fn is_full_until(&self, address: IpAddr) -> Result<Option<Duration>, StoreError> {
         let mut longest = None;
         for (network, rules) in self.policy.load_full().addresses(address) {
             let key = self.key("address", &network.to_string());
@@ -551,12 +556,12 @@ impl Limits {
     /// The limits of an account, for sign-ins from `address`. Counts nothing.
     ///
     /// # Errors
-    /// [`Refused`] if the counters are unavailable.
+    /// [`StoreError`] if the counters are unavailable.
     pub async fn standing(
         &self,
         userid: &Userid,
         address: Option<IpAddr>,
-    ) -> Result<Vec<AccountLimit>, Refused> {
+    ) -> Result<Vec<AccountLimit>, StoreError> {
         let policy = self.policy.load_full();
         let network = address.map(|address| self.network(address)).unwrap_or_default();
         let rules = policy.sign_ins();
@@ -595,7 +600,7 @@ impl Limits {
         &self,
         userid: &Userid,
         change: impl Fn(&mut Counter, Timestamp) -> T,
-    ) -> Result<T, Refused> {
+    ) -> Result<T, StoreError> {
         let key = self.key("sign in", &userid.account());
         self.counts.change(CounterKind::Account, key, OnError::Ignore, change).await
     }

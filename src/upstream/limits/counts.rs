@@ -16,9 +16,10 @@ use tokio::sync::Mutex;
 use super::Key;
 use super::counter::Counter;
 use crate::domain::journey::{Clock, Timestamp};
+use crate::store::StoreError;
 use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
-use crate::store::redis::{RedisClient, Refused, checked_script, deadline};
+use crate::store::redis::{RedisClient, checked_script, deadline};
 
 /// The version of the layout of counters. Counters of another version count nothing, so accounts get
 /// new attempts. A new field with a default needs no new version.
@@ -165,7 +166,7 @@ impl Counts {
         key: Key,
         on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
-    ) -> Result<T, Refused> {
+    ) -> Result<T, StoreError> {
         match self {
             Self::Local { clock, accounts, codes, addresses } => {
                 let counters = match subject {
@@ -231,7 +232,7 @@ impl SharedCounts {
         key: Key,
         on_error: OnError,
         change: impl Fn(&mut Counter, Timestamp) -> T,
-    ) -> Result<T, Refused> {
+    ) -> Result<T, StoreError> {
         let lock = usize::try_from(key % LOCKS as u128).unwrap_or(0);
         let _lock = self.locks[lock].lock().await;
         let name = format!("{subject:?} {key:032x}");
@@ -278,11 +279,11 @@ impl SharedCounts {
                 }
             }
         }
-        Err(Refused::Away("other instances change the same counter all the time".to_owned()))
+        Err(StoreError::Away("other instances change the same counter all the time".to_owned()))
     }
 
     /// Returns the era, or `None` if the counter has another value than expected.
-    async fn swap(&self, swap: &Swap) -> Result<Option<Vec<u8>>, Refused> {
+    async fn swap(&self, swap: &Swap) -> Result<Option<Vec<u8>>, StoreError> {
         let mut call = SWAP.key(&swap.key);
         call.key(self.server.key("era", "")).arg(&swap.before).arg(&swap.after);
         call.arg(swap.ttl.as_millis());
