@@ -5,11 +5,13 @@
 //! cannot slip through together. The portal refuses before `SecEnrol` locks the account.
 //!
 //! The limits of an account apply to the userid without its domain, so that every spelling of a
-//! name has the same limits. Names are kept only as keyed hashes. `counter` has the rules; `counts`
-//! stores the counters, in memory or in Redis.
+//! name has the same limits. Names are kept only as keyed hashes. `policy` has the maximum numbers,
+//! `counter` the rules; `counts` stores the counters, in memory or in Redis.
 
+mod attempt;
 mod counter;
 mod counts;
+mod policy;
 
 use std::fmt;
 use std::net::IpAddr;
@@ -17,132 +19,26 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::domain::journey::{Clock, Timestamp};
 use crate::domain::keyed;
-use crate::http::client_addr::{network, part, site};
+use crate::http::client_addr::{network, part};
 use crate::store::StoreError;
 use crate::store::journeys::JourneyId;
 use crate::store::redis::{RedisClient, deadline};
+pub use attempt::{Attempt, Tally};
 pub use counter::Lockout;
-use counter::{AddressRules, Allowance, Arrival, Counter, SignInRules, SignInStanding};
+use counter::{AddressRules, Arrival, Counter, SignInStanding};
 use counts::{CounterKind, Counts, KeptCounts, OnError};
+pub use policy::Policy;
+use policy::{CodeLimit, MAX_WAIT, UNDER_WAY};
 use secenrol::Userid;
 
-/// When strangers have used up an account's attempts, networks that used none of them share these
-/// further ones. A network from which the account signed in before has as many of its own.
-const SPARE_ATTEMPTS: usize = 2;
 /// Refused passcodes of one account per window, over all its journeys.
 const PASSCODES_PER_USERID: usize = 10;
-/// Right passwords of one account per window that no right passcode followed. Each may send its
-/// owner a text message.
-const CHALLENGES_PER_USERID: usize = 5;
-/// Refused check codes of one account per window, over all its journeys.
-const CHECK_CODES_PER_USERID: usize = 10;
-/// Phone numbers that one account may type per [`NUMBER_WINDOW`]. Mistyping takes far fewer.
-const NUMBERS_TYPED_PER_USERID: usize = 30;
-/// Push requests of one account per [`PUSH_WINDOW`] that nobody approved.
-const PUSHES_PER_USERID: usize = 3;
-const PUSH_WINDOW: Duration = Duration::from_mins(10);
-/// A sign-in that is refused after this time was a push request that nobody approved. A refusal
-/// before it was a wrong password at a slow server.
-const PUSH_TIME: Duration = Duration::from_secs(10);
-/// How long a sign-in is under way after its last renewal, and the time between two renewals.
-/// Short, because an instance that is killed gives nothing back.
-const UNDER_WAY: Duration = Duration::from_secs(10);
-const RENEWAL_INTERVAL: Duration = Duration::from_secs(3);
-/// The window of `number_changes_per_hour` and of typed numbers.
-const NUMBER_WINDOW: Duration = Duration::from_hours(1);
-/// How long a sign-in waits for others of its account or its address, and how long one that has
-/// just begun counts as a failure of its address.
-const MAX_WAIT: Duration = Duration::from_secs(2);
-/// At an address with too many failures, the time between two sign-ins of accounts that have not
-/// failed there, between two of accounts that are known there, and between two from parts of a /48
-/// where nobody has failed.
-const PACE: Duration = Duration::from_secs(20);
-
-/// Maximum numbers of failures.
-#[derive(Debug, Clone)]
-pub struct Policy {
-    /// How long a failure counts.
-    pub window: Duration,
-    /// Refused sign-ins of one account.
-    pub failures_per_userid: usize,
-    /// Refused sign-ins from one address.
-    pub failures_per_address: usize,
-    /// Accounts with refused sign-ins from one address.
-    pub userids_per_address: usize,
-    /// Networks whose addresses stand for many people.
-    pub shared_networks: Vec<IpNet>,
-    /// Refused sign-ins from one address of these networks.
-    pub failures_per_shared_address: usize,
-    /// Accounts with refused sign-ins from one address of these networks.
-    pub userids_per_shared_address: usize,
-    /// New phone numbers of one account per hour, refused ones included.
-    pub number_changes_per_hour: usize,
-    /// When `SecEnrol` locks an account; `None`: unknown.
-    pub lockout: Option<Lockout>,
-}
-
-impl Policy {
-    /// Takes the numbers from the config.
-    pub fn of(config: &crate::config::Config) -> Self {
-        let (limits, secenrol) = (&config.limits, &config.secenrol);
-        let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-        let threshold = count(secenrol.lockout_threshold);
-        let counts_for = Some(secenrol.lockout).filter(|time| !time.is_zero());
-        Self {
-            window: limits.window,
-            failures_per_userid: count(limits.failures_per_userid),
-            failures_per_address: count(limits.failures_per_address),
-            userids_per_address: count(limits.userids_per_address),
-            shared_networks: limits.shared_networks.clone(),
-            failures_per_shared_address: count(limits.failures_per_shared_address),
-            userids_per_shared_address: count(limits.userids_per_shared_address),
-            number_changes_per_hour: count(limits.number_changes_per_hour),
-            lockout: (threshold > 0).then_some(Lockout { threshold, counts_for }),
-        }
-    }
-
-    /// How long a counter is kept after its last change: longer than any wait.
-    fn counter_ttl(&self) -> Duration {
-        self.window.max(NUMBER_WINDOW) * 2
-    }
-
-    fn sign_ins(&self) -> SignInRules {
-        let allowance = |max, window| Allowance { max, spare: SPARE_ATTEMPTS, window };
-        SignInRules {
-            passwords: allowance(self.failures_per_userid, self.window),
-            challenges: allowance(CHALLENGES_PER_USERID, self.window),
-            pushes: allowance(PUSHES_PER_USERID, PUSH_WINDOW),
-            lockout: self.lockout,
-            under_way: UNDER_WAY,
-        }
-    }
-
-    /// The networks of an address that have a counter, with their rules: its own, and in IPv6 the
-    /// /48 of its organisation, too, which counts as shared.
-    fn addresses(&self, address: IpAddr) -> Vec<(IpNet, AddressRules)> {
-        let rules = |failures, accounts| AddressRules {
-            window: self.window,
-            failures,
-            accounts,
-            fresh: MAX_WAIT,
-            pace: PACE,
-        };
-        let own = rules(self.failures_per_address, self.userids_per_address);
-        let shared = rules(self.failures_per_shared_address, self.userids_per_shared_address);
-        if self.shared_networks.iter().any(|network| network.contains(&address)) {
-            return vec![(network(address), shared)];
-        }
-        let site = site(address).map(|site| (site, shared));
-        [(network(address), own)].into_iter().chain(site).collect()
-    }
-}
 
 /// Why `SecEnrol` must not be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,26 +63,6 @@ impl From<StoreError> for Denied {
     fn from(error: StoreError) -> Self {
         Self::Unknown(error)
     }
-}
-
-/// How an attempt counts once its outcome is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tally {
-    /// It does not count, because nothing was refused.
-    GiveBack,
-    /// It counts as a failure.
-    Count,
-    /// The password was right, and `SecEnrol` asks for a passcode.
-    Challenged,
-    /// Both factors were right: the account's failures are forgotten.
-    Accepted,
-    /// Nobody approved the push request in time. `SecEnrol` may have counted a refusal.
-    Unanswered,
-    /// A sign-in got no clear answer. `SecEnrol` may have counted a refusal.
-    Unclear,
-    /// As `Unclear`, but the server did answer. What was typed may be the reason: a firewall
-    /// refuses some passwords. So it counts as a failure of the address.
-    Odd,
 }
 
 /// What a limit of an account counts.
@@ -238,79 +114,6 @@ type Key = u128;
 pub struct KeptLimits {
     hash_key: [u8; 32],
     counts: KeptCounts,
-}
-
-/// An attempt that counts as failed until it is settled.
-#[must_use = "an attempt that is not given back counts as failed"]
-pub struct Attempt {
-    counts: Counts,
-    counted: Vec<(CounterKind, Key, u64)>,
-    network: Key,
-    begun: Instant,
-    /// How many attempts the account has left if this one fails.
-    pub left: usize,
-    /// Whether it would be the account's first failed sign-in in the window.
-    pub is_first: bool,
-}
-
-impl Attempt {
-    /// Stops counting the attempt, because it did not fail.
-    pub async fn give_back(self) {
-        self.settle(Tally::GiveBack).await;
-    }
-
-    /// Keeps the sign-in under way for as long as `answer` takes.
-    pub async fn renewed_until<T>(&self, answer: impl Future<Output = T>) -> T {
-        let mut answer = std::pin::pin!(answer);
-        loop {
-            if let Ok(answer) = tokio::time::timeout(RENEWAL_INTERVAL, &mut answer).await {
-                return answer;
-            }
-            self.change_under_way(Counter::renew).await;
-        }
-    }
-
-    async fn change_under_way(&self, change: impl Fn(&mut Counter, u64, Timestamp)) {
-        let Some(&(kind, key, number)) = self.of_account() else { return };
-        let change = |counter: &mut Counter, now| change(counter, number, now);
-        // If this fails, the account may begin another sign-in too early or too late.
-        if let Err(error) = self.counts.change(kind, key, OnError::Ignore, change).await {
-            tracing::warn!(%error, "the counter of a sign-in under way could not be changed");
-        }
-    }
-
-    fn of_account(&self) -> Option<&(CounterKind, Key, u64)> {
-        self.counted.iter().find(|(kind, ..)| *kind == CounterKind::Account)
-    }
-
-    /// Records the outcome. If the counters are unavailable, the attempt counts as failed, which is
-    /// safe.
-    pub async fn settle(self, tally: Tally) {
-        let Self { counts, counted, network, begun, .. } = self;
-        let is_late = begun.elapsed() >= PUSH_TIME;
-        let are_shared = counts.are_shared();
-        let changes = async move {
-            for (kind, key, number) in counted {
-                let change = |counter: &mut Counter, now| match (kind, tally) {
-                    (CounterKind::Account, _) => {
-                        counter.settle(number, now, (tally, is_late), network);
-                    }
-                    (_, Tally::Count | Tally::Odd) => counter.confirm(number),
-                    _ => counter.forget(number),
-                };
-                if let Err(error) = counts.change(kind, key, OnError::Ignore, change).await {
-                    tracing::warn!(%error, ?tally, "the outcome of an attempt was not counted");
-                }
-            }
-        };
-        if are_shared { deadline::detach(changes).await } else { changes.await }
-    }
-}
-
-impl fmt::Debug for Attempt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Attempt({} left)", self.left)
-    }
 }
 
 impl Limits {
@@ -689,48 +492,6 @@ impl Limits {
     fn key(&self, kind: &str, value: &str) -> Key {
         let hash = keyed::hash_as(&*self.hash_key, kind, value);
         Key::from_be_bytes(std::array::from_fn(|at| hash[at]))
-    }
-}
-
-/// A limit on codes or phone numbers of an account. Each has a counter of its own.
-#[derive(Debug, Clone, Copy)]
-enum CodeLimit {
-    CheckCode,
-    NumberChange,
-    NumberTyped,
-    NumberCode,
-}
-
-impl CodeLimit {
-    const ALL: [Self; 4] =
-        [Self::CheckCode, Self::NumberChange, Self::NumberTyped, Self::NumberCode];
-
-    fn name(self) -> LimitName {
-        match self {
-            Self::CheckCode => LimitName::CheckCodes,
-            Self::NumberChange => LimitName::NumberChanges,
-            Self::NumberTyped => LimitName::NumbersTyped,
-            Self::NumberCode => LimitName::NumberCodes,
-        }
-    }
-
-    /// The name of the counter. Another name would forget what was counted before an upgrade.
-    fn key(self) -> &'static str {
-        match self {
-            Self::CheckCode => "check code",
-            Self::NumberChange => "number",
-            Self::NumberTyped => "number typed",
-            Self::NumberCode => "number code",
-        }
-    }
-
-    /// The maximum number, and how long each counts.
-    fn allowance(self, policy: &Policy) -> (usize, Duration) {
-        match self {
-            Self::CheckCode | Self::NumberCode => (CHECK_CODES_PER_USERID, policy.window),
-            Self::NumberChange => (policy.number_changes_per_hour, NUMBER_WINDOW),
-            Self::NumberTyped => (NUMBERS_TYPED_PER_USERID, NUMBER_WINDOW),
-        }
     }
 }
 
