@@ -12,7 +12,9 @@
 //! they have scanned the code. Otherwise the browser gets the last known state. An exchange runs in
 //! a task of its own and stores its outcome, so nothing is lost if the browser disconnects.
 
+mod exchange;
 mod kept;
+mod lost;
 pub mod schedule;
 
 use std::collections::HashMap;
@@ -24,30 +26,24 @@ use tokio::sync::Notify;
 use tracing::{Instrument as _, Span};
 
 use super::background::Background;
-use super::exchange::{Tally, Transition, Verdict, settle};
-use super::traced;
 use crate::content::language::{Languages, Words};
-use crate::domain::journey::{Journey, Step, Timestamp};
+use crate::domain::journey::Timestamp;
 use crate::domain::page::Page;
 use crate::http::client_addr::Caller;
-use crate::http::error::{Incident, PageError, Reference};
+use crate::http::error::{Incident, PageError};
 use crate::observability::Records;
 use crate::observability::audit::{Entry, Event};
 use crate::store::journeys::{ActiveJourney, JourneyId, Outcome, PendingOutcome};
 pub use kept::KeptWatch;
+use lost::report_lost;
 use schedule::{Admission, MAX_WAIT, Schedule};
-use secenrol::{Answer, Client, Enrolment, Poll};
+use secenrol::Client;
 
 /// Delay between sweeps, which queue journeys whose browsers no longer poll.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
-/// Delay between searches for journeys whose instances are gone.
-const LOOK_EVERY: Duration = Duration::from_secs(15);
 /// Extra time for an instance to report a journey's outcome, before the others report that the
 /// outcome is unknown.
 const OUTCOME_SLACK: Duration = Duration::from_mins(2);
-
-/// Why a poll is refused.
-const SESSION_LOST: &str = "SecEnrol no longer knows the session";
 /// How long sign-out waits for another exchange of the journey, and how long a stop polls.
 const FINISH_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -127,23 +123,6 @@ impl Asker {
             userid: here.journey.userid().clone(),
             owner: here.journey.owner().to_owned(),
             language: self.words.tag().to_owned(),
-        }
-    }
-}
-
-/// A poll's outcome, and whether it could be stored.
-struct Polled {
-    outcome: Result<Poll, secenrol::Error>,
-    stored: Result<(), PageError>,
-}
-
-impl Polled {
-    /// What to report; `None` if another poll may tell more.
-    fn reports(&self) -> Option<Outcome> {
-        match self.outcome {
-            Ok(Poll::Enrolled) => Some(Outcome::Known),
-            Ok(Poll::Denied) => Some(Outcome::Unknown),
-            Ok(Poll::Waiting) | Err(_) => None,
         }
     }
 }
@@ -364,192 +343,6 @@ impl Parts {
     fn turns(&self) -> MutexGuard<'_, Schedule<Asker>> {
         lock(&self.turns)
     }
-
-    async fn exchange(self: Arc<Self>, id: JourneyId, asker: Asker) {
-        let mut asking = Asking { parts: &self, id: &id, outcome: Ok(Some(PollState::Waiting)) };
-        asking.outcome = self.ask_and_note(&id, &asker).await;
-    }
-
-    /// Returns `None` if the journey no longer waits.
-    async fn ask_and_note(
-        &self,
-        id: &JourneyId,
-        asker: &Asker,
-    ) -> Result<Option<PollState>, PageError> {
-        if self.turns().is_over(id) {
-            return self.poll_after_end(id, asker).await;
-        }
-        // A check code in flight goes first, because this exchange would carry the same cookie. So
-        // does an instance that has just polled.
-        let leased = self.records.journeys.poll_lease(id, self.pace.min).await?;
-        let step = leased.as_ref().map(|(here, _)| here.journey.step());
-        match (step, &leased) {
-            (Some(Step::AwaitingScan { .. }), Some((here, lease))) => {
-                self.turns().remember(id, here.journey.clone());
-                if lease.is_none() {
-                    return Ok(Some(PollState::Waiting));
-                }
-                let polled = self.poll(here, asker).await;
-                polled.stored?;
-                let poll = polled.outcome?;
-                Ok((poll == Poll::Waiting).then_some(PollState::Waiting))
-            }
-            (Some(Step::Enrolled), _) => Ok(None),
-            _ => self.poll_after_end(id, asker).await,
-        }
-    }
-
-    /// Polls for the last time before the portal stops.
-    async fn stop(&self, id: &JourneyId, asker: &Asker, unreported: &Unreported) {
-        let polled = self.ask_and_note(id, asker).await;
-        // A poll that takes too long has been reported meanwhile.
-        let is_unreported = lock(unreported).remove(id).is_some();
-        if is_unreported && !matches!(polled, Ok(None)) {
-            self.report_stop(id, asker);
-        }
-    }
-
-    /// Reports that the stop leaves the outcome unknown. A journey in this process's memory ends
-    /// with it; for one in Redis, another instance reports the outcome or that it is unknown.
-    fn report_stop(&self, id: &JourneyId, asker: &Asker) {
-        let last = self.turns().last(id);
-        if let Some(last) = last.filter(|_| !self.records.journeys.are_shared()) {
-            self.records.audit.write(&asker.entry(&last).unknown("the portal stopped"));
-        }
-    }
-
-    /// Claims the right to report a journey's outcome. If the store is unavailable, no other
-    /// instance can claim it.
-    async fn claim(&self, id: &JourneyId, outcome: Outcome) -> bool {
-        self.records.journeys.claim_outcome(id, outcome).await.unwrap_or(true)
-    }
-
-    /// Sends a poll, and remembers the newest cookie.
-    async fn send(
-        &self,
-        here: &ActiveJourney,
-        asker: &Asker,
-        enrolment: &Enrolment,
-    ) -> Answer<Enrolment, Poll> {
-        let answer = traced(&self.client, asker.caller).poll(enrolment).await;
-        if let Some(now) = Journey::clone(&here.journey).still_waiting(answer.session.clone()) {
-            self.turns().remember(&here.id, Arc::new(now));
-        }
-        answer
-    }
-
-    /// Polls for a journey that awaits a scan. What SecEnrol said is known even if it cannot be
-    /// stored.
-    async fn poll(&self, here: &ActiveJourney, asker: &Asker) -> Polled {
-        let Step::AwaitingScan { enrolment, .. } = here.journey.step() else {
-            return Polled { outcome: Ok(Poll::Waiting), stored: Err(PageError::Stale) };
-        };
-        let begun = Instant::now();
-        let Answer { session, outcome } = self.send(here, asker, enrolment).await;
-        let verdict = self.judge(here, asker, (enrolment, session), &outcome, begun.elapsed());
-        let stored = settle(&self.records, None, verdict).await.map(drop);
-        let polled = Polled { outcome, stored };
-        if let Some(outcome) = polled.reports() {
-            self.claim(&here.id, outcome).await;
-        }
-        polled
-    }
-
-    /// How long ago a journey ended. If it expired while no instance ran, that time counts.
-    fn over(&self, last: &ActiveJourney) -> Duration {
-        let (clock, now) = (self.records.clock.now(), Instant::now());
-        let expired = last.journey.expires(self.records.lifetimes);
-        let before = if expired < self.begun { clock.since(expired) } else { Duration::ZERO };
-        self.turns().over(&last.id, now.checked_sub(before).unwrap_or(now), now)
-    }
-
-    /// Polls for a journey that has ended. Its phone may report later: somebody may have a picture
-    /// of the QR code.
-    async fn poll_after_end(
-        &self,
-        id: &JourneyId,
-        asker: &Asker,
-    ) -> Result<Option<PollState>, PageError> {
-        let Some(last) = self.turns().last(id) else { return Ok(None) };
-        let Step::AwaitingScan { enrolment, .. } = last.journey.step() else { return Ok(None) };
-        let asks_again = self.over(&last) < self.pace.after_end;
-        let begun = Instant::now();
-        let outcome = self.send(&last, asker, enrolment).await.outcome;
-        let took = self.records.clock.now().since(last.journey.started());
-        let entry = asker.entry(&last).after(begun.elapsed());
-        let known =
-            if matches!(outcome, Ok(Poll::Enrolled)) { Outcome::Known } else { Outcome::Unknown };
-        let entry = match outcome {
-            Ok(Poll::Enrolled) => {
-                let entry = entry.since_sign_in(took);
-                entry.because("the phone reported; the session had ended")
-            }
-            Ok(Poll::Denied) => entry.unknown(SESSION_LOST),
-            Ok(Poll::Waiting) if asks_again => return Ok(Some(PollState::Waiting)),
-            Err(error) if asks_again => return Err(error.into()),
-            Ok(Poll::Waiting) => entry.unknown("the phone has not reported"),
-            // SecEnrol's own text may name the account, which the trail may have to hash.
-            Err(error @ secenrol::Error::Reported(_)) => {
-                tracing::info!(during = "poll", %error, "the last poll failed");
-                entry.unknown("the last poll failed: SecEnrol reports an error")
-            }
-            Err(error) => entry.unknown(&format!("the last poll failed: {error}")),
-        };
-        if self.claim(id, known).await {
-            self.records.audit.write(&entry);
-        }
-        Ok(None)
-    }
-
-    fn judge(
-        &self,
-        here: &ActiveJourney,
-        asker: &Asker,
-        (sent, session): (&Enrolment, Enrolment),
-        outcome: &Result<Poll, secenrol::Error>,
-        took: Duration,
-    ) -> Verdict<()> {
-        let now = self.records.clock.now();
-        let mut entries = vec![];
-        let next: Transition = match outcome {
-            Ok(Poll::Enrolled) => {
-                let entry = asker.entry(here).after(took);
-                let entry = entry.since_sign_in(now.since(here.journey.started()));
-                entries.push(entry.because("the phone reported"));
-                Box::new(move |journey| journey.enrolled(now))
-            }
-            Ok(Poll::Denied) => {
-                entries.push(asker.entry(here).after(took).unknown(SESSION_LOST));
-                let code = Reference::of_refusal("poll", SESSION_LOST).to_string();
-                Box::new(move |journey| journey.upstream_session_lost(&code, now))
-            }
-            // Without a new cookie there is nothing to store: another exchange may have got one.
-            Ok(Poll::Waiting) | Err(_) if session.cookies == sent.cookies => Box::new(|_| None),
-            Ok(Poll::Waiting) | Err(_) => {
-                Box::new(move |journey| journey.still_waiting(session.clone()))
-            }
-        };
-        Verdict::step(Tally::Count, entries, here, next, Ok(()))
-    }
-}
-
-/// An exchange in flight. However it ends, even with a panic, the next one may begin.
-struct Asking<'a> {
-    parts: &'a Parts,
-    id: &'a JourneyId,
-    outcome: Result<Option<PollState>, PageError>,
-}
-
-impl Drop for Asking<'_> {
-    fn drop(&mut self) {
-        let now_known = |before: &PollState| match (&self.outcome, before) {
-            (Ok(state), _) => state.clone(),
-            // A fault that persists keeps its reference, so that it has one log line and one code.
-            (Err(error), PollState::Failed(same)) if same.is_of(error) => Some(before.clone()),
-            (Err(error), _) => Some(PollState::Failed(Incident::report(error, "poll"))),
-        };
-        self.parts.turns().end(self.id, now_known);
-    }
 }
 
 /// Starts the exchanges as the schedule allows.
@@ -574,22 +367,6 @@ async fn take_turns(parts: Weak<Parts>) {
                 let wait = free.unwrap_or(now + SWEEP_EVERY);
                 let _ = tokio::time::timeout_at(wait.into(), parts.queued.notified()).await;
             }
-        }
-    }
-}
-
-/// Reports that nobody knows the outcome of journeys whose instances are gone. Only those instances
-/// could have polled, because only a browser's cookie opens a record.
-async fn report_lost(parts: Weak<Parts>) {
-    loop {
-        tokio::time::sleep(LOOK_EVERY).await;
-        let Some(parts) = parts.upgrade() else { return };
-        // The connection logs that the server is unavailable.
-        for (reference, lost) in parts.records.journeys.lost_outcomes().await.unwrap_or_default() {
-            let words = parts.languages.exactly(&lost.language).cloned();
-            let entry = Entry::new(Event::EnrolConfirmed).on_ended(&reference).of(&lost.userid);
-            let entry = entry.at(Page::Scan.name()).owned_by(&lost.owner).in_language(words);
-            parts.records.audit.write(&entry.unknown("the instance that polled has stopped"));
         }
     }
 }
