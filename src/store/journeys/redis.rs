@@ -6,6 +6,8 @@
 //! the version, the start, the expiry and a keyed hash of the account. Each change is one script,
 //! which does all or nothing.
 
+mod lease;
+
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -13,28 +15,22 @@ use redis::{Script, ScriptInvocation, cmd};
 use sha2::{Digest as _, Sha256};
 use tokio::runtime::Handle;
 use tokio::time::Instant;
-use tokio_util::sync::{CancellationToken, DropGuard};
 use zeroize::Zeroizing;
 
 use super::expiry::ExpiryNotes;
 use super::outcomes::Outcomes;
-use super::queue::{QueueTurn, Queues};
+use super::queue::Queues;
 use super::seal::Seal;
 use super::{
-    AccountJourney, ActiveJourney, Fingerprint, JourneyId, Lease, Loaded, OnEnd, PER_ACCOUNT,
+    AccountJourney, ActiveJourney, Fingerprint, JourneyId, Loaded, OnEnd, PER_ACCOUNT,
     RESERVATION_INTERVAL, RESUBMIT_WINDOW, Replaced, Reservation, Resubmission, StoreError,
     StoreResult, Version, retried,
 };
 use crate::domain::journey::{Journey, Lifetimes, Origin, Step, Timestamp};
-use crate::store::redis::{RedisClient, RedisHealth, checked_script, deadline};
+use crate::store::redis::{RedisClient, RedisHealth, checked_script};
+pub use lease::RedisLease;
 use secenrol::{Image, Userid};
 
-/// How long a lease outlives an instance that is killed.
-const LEASE_TTL: Duration = Duration::from_secs(10);
-/// Delay between extensions of a lease in use.
-const LEASE_EXTENSION_INTERVAL: Duration = Duration::from_secs(3);
-/// Mean delay between attempts to take a lease that another instance holds.
-const LEASE_RETRY_DELAY: Duration = Duration::from_millis(40);
 /// Added to the rank of a journey past its second factor. It is larger than any time in
 /// milliseconds, and a double holds the sum exactly.
 const SECOND_FACTOR_RANK: u64 = 1 << 52;
@@ -55,8 +51,6 @@ static RESERVE: LazyLock<Script> =
 static RESUBMIT: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("scripts/resubmit.lua")));
 static OTHERS: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/others.lua")));
-static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/lease.lua")));
-static EXTEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("scripts/extend.lua")));
 
 /// Journeys in Redis. Cheap to clone; clones share the connection.
 #[derive(Clone)]
@@ -72,13 +66,6 @@ pub(super) struct RedisStore {
     runtime: Handle,
     /// The sweep ends with the last clone of the store.
     _alive: Arc<()>,
-}
-
-/// A lease that every instance sees. Dropping it gives it back.
-#[derive(Debug)]
-pub struct RedisLease {
-    _dropped: DropGuard,
-    _turn: Option<QueueTurn>,
 }
 
 /// The keys of a journey's record, and its seal.
@@ -378,57 +365,6 @@ impl RedisStore {
         Ok(plain.and_then(|plain| Image::recognise(&plain)))
     }
 
-    pub(super) async fn lease(
-        &self,
-        id: &JourneyId,
-        max_wait: Duration,
-    ) -> StoreResult<Option<Lease>> {
-        let until = Instant::now() + max_wait;
-        // Of the requests of one instance, only the first in the queue asks Redis.
-        let Some(turn) = self.queues.join(id, max_wait).await else { return Ok(None) };
-        let mut taken = self.take_lease(id, Duration::ZERO).await?;
-        loop {
-            match taken {
-                TakenLease::Mine(lease) => {
-                    return Ok(Some(Lease::Shared(RedisLease { _turn: Some(turn), ..lease })));
-                }
-                TakenLease::Others if Instant::now() < until => {
-                    let jitter = rand::random_range(0.5..=1.5);
-                    tokio::time::sleep(LEASE_RETRY_DELAY.mul_f64(jitter)).await;
-                }
-                TakenLease::Others | TakenLease::Gone => return Ok(None),
-            }
-            // The request now waits for SecEnrol, so this must not use up its time for the store.
-            taken = deadline::without(self.take_lease(id, Duration::ZERO)).await?;
-        }
-    }
-
-    pub(super) async fn poll_lease(
-        &self,
-        id: &JourneyId,
-        interval: Duration,
-    ) -> StoreResult<Option<Lease>> {
-        Ok(match self.take_lease(id, interval).await? {
-            TakenLease::Mine(lease) => Some(Lease::Shared(lease)),
-            TakenLease::Others | TakenLease::Gone => None,
-        })
-    }
-
-    async fn take_lease(&self, id: &JourneyId, interval: Duration) -> StoreResult<TakenLease> {
-        let (name, holder) = (name_of(id), rand::random::<[u8; 16]>());
-        let key = self.server.key("lease", &name);
-        let mut call = LEASE.key(self.server.key("journey", &name));
-        call.key(&key).key(self.server.key("polled", &name));
-        call.arg(&holder[..]).arg(LEASE_TTL.as_millis()).arg(interval.as_millis());
-        Ok(match self.server.run::<i8>(&call).await? {
-            1 => {
-                TakenLease::Mine(RedisLease::start(&self.runtime, self.server.clone(), key, holder))
-            }
-            0 => TakenLease::Others,
-            _ => TakenLease::Gone,
-        })
-    }
-
     /// A script that stores a journey, with the keys and arguments that all of these begin with.
     fn call<'a>(
         &self,
@@ -479,36 +415,6 @@ impl RedisStore {
     /// The key of the sorted set of an account's journeys, by rank.
     fn account(&self, account: &str) -> String {
         self.server.key("account", &self.server.veil("account", account))
-    }
-}
-
-enum TakenLease {
-    Mine(RedisLease),
-    /// Another request holds the lease, or the last poll was too recent.
-    Others,
-    /// The journey no longer exists.
-    Gone,
-}
-
-impl RedisLease {
-    /// Extends the lease until it is dropped, then gives it back.
-    fn start(runtime: &Handle, server: RedisClient, key: String, holder: [u8; 16]) -> Self {
-        let dropped = CancellationToken::new();
-        let guard = dropped.clone().drop_guard();
-        runtime.spawn(async move {
-            let extend = async |time: Duration| {
-                let mut call = EXTEND.key(&key);
-                // A failure is no reason to stop the exchange. If this was the last call, the lease
-                // expires by itself.
-                let _ = server.run::<u8>(call.arg(&holder[..]).arg(time.as_millis())).await;
-            };
-            while tokio::time::timeout(LEASE_EXTENSION_INTERVAL, dropped.cancelled()).await.is_err()
-            {
-                extend(LEASE_TTL).await;
-            }
-            extend(Duration::ZERO).await;
-        });
-        Self { _dropped: guard, _turn: None }
     }
 }
 
