@@ -294,10 +294,31 @@ impl SharedCounts {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
     use super::super::Tally;
     use super::*;
 
     const ACCEPTED: (Tally, bool) = (Tally::Accepted, false);
+    /// A counter as the first version with [`SCHEMA`] stored it, in Base64.
+    const RECORDED: [&str; 7] = [
+        "B7drMMVU6AGLcaglXaFoCTIvBDApjb6lGtMeFnBqAJaeJ66xiVJpn1j6xtzuDSTsDNRTWAkc6wxkiTeW",
+        "izWIdWxob3mIqrFcoqWb29qhHn37YhLg4pEQ/elx6Expay4i1MHcMDt2Uk86iTECjrjzH70UaPsQuZGL",
+        "DpOxparM7vB39G/NL8CpeA4gUnvnfm53pX0NeVL574LYVTq44B8FdGRR3Wf4cxLCIfy6C8vn5dX7ydae",
+        "7STWpkodxLR+n9844UwbQsYcjAXSF09Mo9NfJF2mnlFd3Z9m2QI/XjThVGMSzR6r8vTFkahLmeP4kGSW",
+        "Y7iWX2qYVWWh6SNrR3+d0of1MV+Lpdq4XXyR/421Ey8f7+Jmp+uhu/Q6E0JZ735W0rK6TqKj9HjiLS5M",
+        "6rZLpfzBL2oP+cVkQ1Zaov1Gyd+9Zt6svVWTx1JJQAQ4Jdyv0mOSQ8ypNhz2E0C7vUYbvzmxy1SMc5Op",
+        "gQFxTw1/DrU4k64mPn8=",
+    ];
+
+    #[test]
+    fn m30_a_recorded_counter_of_this_schema_can_be_read() {
+        let sealed = STANDARD.decode(RECORDED.concat()).unwrap();
+        let counter: Counter = seal(&[7; 32]).open_json("Account 7", &sealed).unwrap();
+        assert_eq!(counter.attempts(), 2);
+        assert!(counter.is_known_at(2));
+    }
 
     #[tokio::test]
     async fn looking_at_a_counter_does_not_renew_its_life() {
