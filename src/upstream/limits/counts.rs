@@ -21,8 +21,8 @@ use crate::store::journeys::seal::Seal;
 use crate::store::lru::lru_cache;
 use crate::store::redis::{RedisClient, checked_script, deadline};
 
-/// The version of the layout of counters. Counters of another version count nothing, so accounts get
-/// new attempts. A new field with a default needs no new version.
+/// The version of the layout of counters. Counters of another version count nothing, so accounts
+/// get new attempts. A new field with a default needs no new version.
 const SCHEMA: u8 = 7;
 /// Maximum number of counters of each kind in memory. Above that, the least recently used are
 /// dropped.

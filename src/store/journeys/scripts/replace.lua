@@ -1,5 +1,5 @@
--- Stores a journey if its record still has the loaded version, or already is this one: the answer to
--- an earlier attempt may have been lost. Follows stored.lua.
+-- Stores a journey if its record still has the loaded version. If the record already is this
+-- journey, the answer to an earlier attempt was lost. Follows stored.lua.
 --
 -- ARGV[12] loaded version
 -- ARGV[13] 1 if the stored picture remains valid; without a new picture, 0 deletes it

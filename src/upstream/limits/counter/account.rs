@@ -478,7 +478,7 @@ mod tests {
         counter.settle(number, at(2), (Tally::Count, false), OFFICE);
         assert_eq!(counter.sign_in(at(2), OFFICE, &rules), Err(Denied::Stopped));
         assert_eq!(counter.allows_sign_in(at(2), OFFICE, &rules), Err(Denied::Stopped));
-        // The instance that asked died, so the sign-in is under way no more and its outcome unknown.
+        // The instance that asked died: the sign-in is no longer under way, its outcome unknown.
         let (mut counter, rules) = (Counter::default(), locks_at(2));
         counter.sign_in(at(0), OFFICE, &rules).unwrap();
         assert_eq!(counter.allows_sign_in(at(10), OFFICE, &rules), Err(Denied::Stopped));
