@@ -321,7 +321,8 @@ mod tests {
     fn every_problem_is_reported_with_its_line_and_the_fix() {
         let text = "[server]\nlisten = \"here\"\npublic_url = \"http://x\"\ncolour = 1\n\n\
                     [secenrol]\nurls = []\ntimeout_seconds = \"ten\"\n\
-                    [sesion]\nidle_minutes = 10\n[poll]\nmin_seconds = 40\n";
+                    [sesion]\nidle_minutes = 10\n[poll]\nmin_seconds = 40\n\
+                    [limits]\ncheck_codes = 0x3\n";
         let problems = read(text, &[]).unwrap_err();
         for part in [
             "config.toml:2: server.listen: \"here\" is not",
@@ -331,13 +332,14 @@ mod tests {
             "config.toml:8: secenrol.timeout_seconds:",
             "config.toml:9: sesion: unknown section",
             "config.toml:11: poll.max_seconds: is below",
+            "config.toml:14: limits.check_codes: \"0x3\" is not a whole number",
         ] {
             assert!(
                 problems.iter().any(|problem| problem.starts_with(part)),
                 "{part} in {problems:#?}"
             );
         }
-        assert_eq!(problems.len(), 7, "{problems:#?}");
+        assert_eq!(problems.len(), 8, "{problems:#?}");
         for (text, problem) in [
             (
                 "[server]\n\n[secenrol]\nurls = [\"https://a.example\"]\n",

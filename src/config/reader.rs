@@ -129,7 +129,8 @@ impl Reader {
                     Value::Table
                 }
                 DeValue::String(text) => Value::Text(text.trim().to_owned()),
-                DeValue::Integer(number) => Value::Text(number.as_str().replace('_', "")),
+                // With the prefix of another base, which no key takes.
+                DeValue::Integer(number) => Value::Text(number.to_string()),
                 DeValue::Boolean(flag) => Value::Text(flag.to_string()),
                 DeValue::Array(items) => strings(items).map_or(Value::Other, Value::List),
                 _ => Value::Other,
