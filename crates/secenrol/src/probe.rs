@@ -6,6 +6,7 @@ use reqwest::header::{
     CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, LOCATION, SERVER, SET_COOKIE, VIA,
     WWW_AUTHENTICATE,
 };
+use url::Url;
 
 use super::client::Client;
 use super::cookie::Cookies;
@@ -104,14 +105,13 @@ impl Client {
         self.probe(self.http().get(self.first_server().0.clone())).await
     }
 
-    /// Requests the first server's page in the words of a browser, with this query.
+    /// Requests a page with the headers of a browser.
     ///
     /// # Errors
     /// [`Error`] as for any exchange, except that a reply of any kind is a [`Probe`].
-    pub async fn look_as_browser(&self, query: Option<&str>) -> Result<Probe, Error> {
-        let mut url = self.first_server().0.clone();
-        url.set_query(query);
-        let request = self.http().get(url).header("accept", "text/html,application/xhtml+xml");
+    pub async fn look_as_browser(&self, page: &Url) -> Result<Probe, Error> {
+        let request = self.http().get(page.clone());
+        let request = request.header("accept", "text/html,application/xhtml+xml");
         self.probe(request.header("accept-language", "en")).await
     }
 
