@@ -22,6 +22,7 @@ use sha2::{Digest as _, Sha256};
 use size::{NotKept, fitting};
 use zeroize::Zeroizing;
 
+use crate::app::files;
 use crate::config::{Config, Store};
 use crate::domain::journey::Clock;
 use crate::pages::Portal;
@@ -383,10 +384,9 @@ impl Places {
             Self::File(path) => {
                 let new = path.with_added_extension("new");
                 let _ = std::fs::remove_file(&new);
-                let mut file = platform::create_new(&new, true)?;
-                file.write_all(sealed)?;
-                drop(file);
-                std::fs::rename(&new, path)
+                files::write(&new, sealed, true)?;
+                let renamed = std::fs::rename(&new, path);
+                renamed.inspect_err(|_| drop(std::fs::remove_file(&new)))
             }
         }
     }
@@ -623,6 +623,16 @@ mod tests {
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
         places.clear();
         assert!(states_in(&path).is_empty());
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_replaced_leaves_no_new_one() {
+        let folder = tempfile::tempdir().unwrap();
+        // A folder cannot be replaced by a file.
+        let path = folder.path().join("state");
+        std::fs::create_dir_all(path.join("x")).unwrap();
+        assert!(Places::File(path).write(1, b"one").is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]
