@@ -176,23 +176,19 @@ impl Report {
                 .fine("the sign-in was answered with a challenge for a passcode", "as documented"),
             Some(_) => {}
         }
-        for recording in facts.all() {
+        for (stage, recording) in &facts.exchanges {
             let Some(error) = recording.outcome.strip_prefix("error: ") else { continue };
             // An expected refusal may come in words of the server's own.
-            let is_probe = facts.exchanges.iter().any(|(step, it)| {
-                std::ptr::eq(*it, recording)
-                    && matches!(
-                        step,
-                        Some(
-                            Stage::WrongCheckCode
-                                | Stage::RepeatedPasscode
-                                | Stage::FirstAfterSecond
-                                | Stage::Expiry
-                        )
-                    )
-            });
-            let is_words = error == "reported by SecEnrol";
-            if !(is_probe && is_words) {
+            let is_probe = matches!(
+                stage,
+                Some(
+                    Stage::WrongCheckCode
+                        | Stage::RepeatedPasscode
+                        | Stage::FirstAfterSecond
+                        | Stage::Expiry
+                )
+            );
+            if !(is_probe && recording.outcome == REPORTED) {
                 self.problem(format!("{}: {error}", recording.exchange), means_of(error));
             }
         }
