@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use actix_web::web::Bytes;
 use reqwest::Url;
 use serde::Serialize;
 
@@ -183,10 +184,23 @@ impl Handle {
     /// URL, or if SecEnrol refuses the report.
     pub async fn scan(&self, userid: &str, picture: &[u8]) -> Result<(), PhoneError> {
         let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
-        let picture = picture.to_vec();
-        let ticket = tokio::task::spawn_blocking(move || read(&picture)).await;
-        let (seed, url) = ticket.unwrap_or(Err(PhoneError::NotAPicture))?;
+        let (seed, url) = read_aside(Bytes::copy_from_slice(picture)).await?;
         self.enrol_online(userid, &seed, &url).await
+    }
+
+    /// Scans a picture (PNG or JPEG) with the new phone. In airplane mode, and if the phone cannot
+    /// report, it shows a check code.
+    ///
+    /// # Errors
+    /// As [`Handle::scan`], but for a QR code without a URL.
+    pub(super) async fn scan_and_enrol(
+        &self,
+        userid: &str,
+        picture: Bytes,
+    ) -> Result<(), PhoneError> {
+        let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
+        let (seed, url) = read_aside(picture).await?;
+        self.enrol(userid, &seed, &url).await
     }
 
     /// Scans the QR code that SecEnrol gave out last for this user, as if the new phone's camera saw
@@ -198,13 +212,18 @@ impl Handle {
         let userid = name_of(userid).ok_or(PhoneError::UnknownUser)?;
         let shown = self.state().shown_ticket(userid);
         let (seed, url) = shown.ok_or(PhoneError::NothingShown)?;
+        self.enrol(userid, &seed, &url).await
+    }
+
+    /// Enrols as the app does: online if it can, else with a check code.
+    async fn enrol(&self, userid: &str, seed: &str, url: &str) -> Result<(), PhoneError> {
         if !self.airplane(userid) {
-            match self.enrol_online(userid, &seed, &url).await {
+            match self.enrol_online(userid, seed, url).await {
                 Err(PhoneError::NoUrl | PhoneError::Unreachable) => {}
                 outcome => return outcome,
             }
         }
-        self.enrol_offline(userid, &seed);
+        self.enrol_offline(userid, seed);
         Ok(())
     }
 
@@ -293,6 +312,12 @@ fn read(picture: &[u8]) -> Result<(String, String), PhoneError> {
         return Err(PhoneError::NoQrCode);
     }
     texts.iter().find_map(|text| seed_and_url(text)).ok_or(PhoneError::ForeignQrCode)
+}
+
+/// As [`read`], in a thread of its own: a large picture takes up to a second.
+async fn read_aside(picture: Bytes) -> Result<(String, String), PhoneError> {
+    let reading = tokio::task::spawn_blocking(move || read(&picture));
+    reading.await.unwrap_or(Err(PhoneError::NotAPicture))
 }
 
 fn seed_and_url(ticket: &str) -> Option<(String, String)> {
