@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use super::accounts::{OLD_NUMBER, name_of};
 use super::handle::Handle;
+use super::http_client;
 use super::qr;
 use super::state::{PhoneMessage, SignedInUser, StandInState, User};
 use super::token::{HALF, STEP, SoftToken, check_code, is_half, random_text, seconds_left, tidy};
@@ -88,16 +89,12 @@ impl StandInState {
             message: new.message.clone(),
         })
     }
-}
 
-impl StandInState {
     /// Seed and URL of the user's QR code that still counts.
     fn shown_ticket(&self, userid: &str) -> Option<(String, String)> {
         let now = self.now();
-        let counts = |one: &&SignedInUser| {
-            one.userid == userid && one.half.is_none() && !one.is_replaced && one.expires > now
-        };
-        let shown = self.signed_in.iter().rfind(counts)?;
+        let shown = |one: &&SignedInUser| one.userid == userid && one.is_open(now);
+        let shown = self.signed_in.iter().rfind(shown)?;
         Some((shown.seed.clone(), shown.enrolurl.clone()))
     }
 }
@@ -328,14 +325,7 @@ fn seed_and_url(ticket: &str) -> Option<(String, String)> {
 }
 
 async fn send_report(url: &str, half: &str) -> Result<(), PhoneError> {
-    // An error means that a provider is installed already.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .timeout(REPORT_TIMEOUT)
-        .build()
-        .map_err(|_| PhoneError::Unreachable)?;
+    let client = http_client(REPORT_TIMEOUT).ok_or(PhoneError::Unreachable)?;
     // Letters and digits need no escapes.
     let report = client.post(url).body(format!("half={half}"));
     let report = report.header("Content-Type", "application/x-www-form-urlencoded");
