@@ -182,7 +182,7 @@ impl Client {
     }
 
     /// Calls `observer` after every exchange from now on.
-    pub fn told_to(self, observer: Observer) -> Self {
+    pub fn with_observer(self, observer: Observer) -> Self {
         Self { observer: Some(observer), ..self }
     }
 

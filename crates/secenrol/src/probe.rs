@@ -97,7 +97,8 @@ pub enum Nature {
 }
 
 impl Client {
-    /// Requests the first server's page as a browser would, without signing in.
+    /// Requests the first server's page. The request lacks the headers of a browser, so rules that
+    /// lead browsers elsewhere let it pass.
     ///
     /// # Errors
     /// [`Error`] as for any exchange, except that a reply of any kind is a [`Probe`].
@@ -151,11 +152,9 @@ impl Client {
         let form = "application/x-www-form-urlencoded";
         let post = self.http().post(url).header("content-type", form).body("FLAG=DESKTOP");
         for request in [get, post] {
-            let timeout = self.timeout();
-            let response = request.timeout(timeout).send().await;
-            let response = response.map_err(|e| on_the_way(&e, timeout))?;
+            let response = self.send(request).await?;
             if response.status().is_success()
-                && let Some(version) = version_in(text(response, timeout).await?.text())
+                && let Some(version) = version_in(text(response, self.timeout()).await?.text())
             {
                 return Ok(Some(version));
             }
@@ -163,14 +162,18 @@ impl Client {
         Ok(None)
     }
 
+    async fn send(&self, request: reqwest::RequestBuilder) -> Result<reqwest::Response, Error> {
+        let timeout = self.timeout();
+        request.timeout(timeout).send().await.map_err(|e| on_the_way(&e, timeout))
+    }
+
     async fn probe(&self, request: reqwest::RequestBuilder) -> Result<Probe, Error> {
-        let (began, timeout) = (Instant::now(), self.timeout());
-        let response = request.timeout(timeout).send().await;
-        let response = response.map_err(|e| on_the_way(&e, timeout))?;
+        let began = Instant::now();
+        let response = self.send(request).await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let mut cookies = Cookies::default();
         cookies.update(headers.get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes));
-        let mut body = text(response, timeout).await?;
+        let mut body = text(response, self.timeout()).await?;
         Ok(Probe {
             took: began.elapsed(),
             date: header(&headers, DATE),

@@ -56,7 +56,7 @@ pub(crate) fn portal(
     let counts = metrics.clone();
     let exchanges = ExchangeTally::default();
     let tally = exchanges.clone();
-    let client = client.told_to(Arc::new(move |exchanged| {
+    let client = client.with_observer(Arc::new(move |exchanged| {
         counts.exchanged(exchanged);
         tally.count(exchanged);
     }));
