@@ -54,22 +54,15 @@ pub enum CommandError {
     /// `check --online` has reported a server that does not work.
     #[error("the portal would not work with this config; fix what is marked \u{2717}")]
     NotFine,
-    /// The running portal gave a negative answer or none.
-    #[error("{0}")]
-    Unhealthy(String),
     /// The arguments do not fit together.
     #[error("{0}")]
     Usage(&'static str),
     /// A file that an argument names is not what it should be.
     #[error("{0}")]
     BadInput(String),
-    /// It was stopped, or could not write its result.
+    /// It was stopped, could not write its result, or got a negative answer or none.
     #[error("{0}")]
-    Stopped(String),
-    /// Windows' service manager refused, and what to do.
-    #[cfg(windows)]
-    #[error("{0}")]
-    Service(String),
+    Failed(String),
     /// The web server or the operating system failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -81,9 +74,7 @@ impl CommandError {
         match self {
             Self::Config(_) | Self::NotFine => BAD_CONFIG,
             Self::Usage(_) | Self::BadInput(_) => WRONG_USE,
-            Self::Io(_) | Self::Unhealthy(_) | Self::Stopped(_) => FAILURE,
-            #[cfg(windows)]
-            Self::Service(_) => FAILURE,
+            Self::Io(_) | Self::Failed(_) => FAILURE,
         }
     }
 }

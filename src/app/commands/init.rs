@@ -15,7 +15,7 @@ const BACK: &str = "<";
 /// Asks, and writes the config to `out`.
 ///
 /// # Errors
-/// [`CommandError::BadInput`] if `out` exists or cannot be written; [`CommandError::Stopped`] if the
+/// [`CommandError::BadInput`] if `out` exists or cannot be written; [`CommandError::Failed`] if the
 /// answers end early.
 pub async fn init(out: &Path) -> Result<(), CommandError> {
     require_room(out)?;
@@ -31,7 +31,7 @@ pub async fn init(out: &Path) -> Result<(), CommandError> {
             format!("{file}: {error}")
         };
         console::tell(format_args!("\n{text}"));
-        return Err(CommandError::Stopped(format!(
+        return Err(CommandError::Failed(format!(
             "{why}. Nothing was written: save the lines above as the config"
         )));
     }
@@ -82,8 +82,8 @@ async fn answers(file: &str) -> Result<Answers, CommandError> {
             continue;
         }
         let typed = ask(&prompt(question, &answers)).await;
-        let typed = typed
-            .map_err(|error| CommandError::Stopped(format!("{error}: nothing was written")))?;
+        let typed =
+            typed.map_err(|error| CommandError::Failed(format!("{error}: nothing was written")))?;
         if *typed == BACK {
             next = asked.pop().unwrap_or_default();
             continue;

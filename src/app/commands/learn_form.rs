@@ -16,7 +16,7 @@ const MAX_RECORDING: u64 = 1 << 30;
 /// Prints the section.
 ///
 /// # Errors
-/// [`CommandError::BadInput`] if the file has no such form, and [`CommandError::Stopped`] if the
+/// [`CommandError::BadInput`] if the file has no such form, and [`CommandError::Failed`] if the
 /// portal cannot send it.
 pub fn learn_form(file: &Path) -> Result<(), CommandError> {
     let bad =
@@ -28,7 +28,7 @@ pub fn learn_form(file: &Path) -> Result<(), CommandError> {
     if learnt.obstacles.is_empty() {
         return Ok(());
     }
-    Err(CommandError::Stopped("The portal cannot send this form: see the comments.".to_owned()))
+    Err(CommandError::Failed("The portal cannot send this form: see the comments.".to_owned()))
 }
 
 fn read(file: &Path) -> std::io::Result<Result<LearntForm, NotLearnt>> {

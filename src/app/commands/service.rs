@@ -162,7 +162,7 @@ fn set_value(key: &str, name: &str, kind: &str, value: &str) -> Result<(), Comma
 fn run(program: &str, arguments: &[&str]) -> Result<(), CommandError> {
     let failed = |why: &str| {
         let line = arguments.join(" ");
-        CommandError::Service(format!("`{program} {line}` failed: {why}; run it by hand"))
+        CommandError::Failed(format!("`{program} {line}` failed: {why}; run it by hand"))
     };
     let done = Command::new(program).args(arguments).output();
     let done = done.map_err(|error| failed(&error.to_string()))?;
@@ -240,10 +240,10 @@ fn explain(error: &windows_service::Error) -> CommandError {
         }
         _ => {
             let why = source(error).map_or_else(|| error.to_string(), ToString::to_string);
-            return CommandError::Service(format!("the service manager failed: {why}"));
+            return CommandError::Failed(format!("the service manager failed: {why}"));
         }
     };
-    CommandError::Service(text.to_owned())
+    CommandError::Failed(text.to_owned())
 }
 
 fn source(error: &windows_service::Error) -> Option<&io::Error> {

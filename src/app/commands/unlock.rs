@@ -13,7 +13,7 @@ use crate::observability::health;
 /// does it for all.
 ///
 /// # Errors
-/// [`CommandError::Unhealthy`] if the portal refuses or does not answer.
+/// [`CommandError::Failed`] if the portal refuses or does not answer.
 pub async fn unlock(file: &Path, userid: &str) -> Result<(), CommandError> {
     let config = load(file).await?;
     let form = Serializer::new(String::new()).append_pair("userid", userid).finish();
@@ -21,8 +21,8 @@ pub async fn unlock(file: &Path, userid: &str) -> Result<(), CommandError> {
         Ok((true, answer)) => Ok(console::print(answer)?),
         Ok((false, _)) => {
             let text = "the portal refused; is the userid right? The portal's log has the reason";
-            Err(CommandError::Unhealthy(text.to_owned()))
+            Err(CommandError::Failed(text.to_owned()))
         }
-        Err(why) => Err(CommandError::Unhealthy(why)),
+        Err(why) => Err(CommandError::Failed(why)),
     }
 }
