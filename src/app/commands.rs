@@ -15,6 +15,9 @@ mod service;
 mod takeover;
 mod unlock;
 
+use std::fmt::Display;
+use std::fs::File;
+use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
 
@@ -65,7 +68,7 @@ pub enum CommandError {
     Failed(String),
     /// The web server or the operating system failed.
     #[error(transparent)]
-    Io(#[from] std::io::Error),
+    Io(#[from] io::Error),
 }
 
 impl CommandError {
@@ -160,6 +163,25 @@ fn management_of(config: &Config) -> Result<SocketAddr, CommandError> {
         let text = "is empty, so nobody can ask; write an address, such as 127.0.0.1:9090";
         CommandError::Config(vec![config.sources.problem("server.management_listen", text)])
     })
+}
+
+/// What is wrong with a file that an argument names.
+fn bad_input(file: &Path, why: impl Display) -> CommandError {
+    CommandError::BadInput(format!("{}: {why}", file.display()))
+}
+
+/// Opens a file that an argument names, of at most `most` bytes. `mend` says which file to name.
+fn opened(file: &Path, most: u64, mend: &str) -> Result<File, CommandError> {
+    let unread = |error: io::Error| {
+        let mend = "check the path, and whether you may read the file";
+        bad_input(file, format_args!("{error}; {mend}"))
+    };
+    let opened = File::open(file).map_err(unread)?;
+    let metadata = opened.metadata().map_err(unread)?;
+    if metadata.is_file() && metadata.len() <= most {
+        return Ok(opened);
+    }
+    Err(bad_input(file, format_args!("is no regular file of at most {most} bytes; {mend}")))
 }
 
 fn log_warnings(config: &Config) {

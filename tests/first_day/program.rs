@@ -116,7 +116,7 @@ async fn bad_transcripts_are_refused_with_the_line() {
             format!("{start}{{\"kind\":\"exchange\",\"server\":\"x\"}}").into_bytes(),
             "line 2: is no line",
         ),
-        (vec![b'{'; 5 << 20], "which no transcript has"),
+        (vec![b'{'; 5 << 20], "is no regular file of at most 4194304 bytes; name a handover-"),
         (vec![0xff, 0xfe, 0], "is not in UTF-8"),
         (Vec::new(), "line 1: is empty"),
     ] {
