@@ -7,7 +7,6 @@ use super::CommandError;
 use crate::app::console;
 use crate::app::files::{ShortLived, write_new};
 use crate::app::init::{Answers, Prompt, QUESTIONS};
-use crate::app::rehearsal::terminal::ask;
 
 /// What is typed to return to the question before.
 const BACK: &str = "<";
@@ -81,7 +80,7 @@ async fn answers(file: &str) -> Result<Answers, CommandError> {
             next += 1;
             continue;
         }
-        let typed = ask(&prompt(question, &answers)).await;
+        let typed = console::ask(&prompt(question, &answers)).await;
         let typed =
             typed.map_err(|error| CommandError::Failed(format!("{error}: nothing was written")))?;
         if *typed == BACK {
