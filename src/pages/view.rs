@@ -284,10 +284,7 @@ impl<'a> View<'a> {
 
     /// The portal's name.
     pub fn product(&self) -> Cow<'_, str> {
-        match self.own(&self.settings.brand.product).as_str() {
-            "" => self.t("product"),
-            product => Cow::Borrowed(product),
-        }
+        self.settings.brand.product(&self.words)
     }
 
     /// What the page is called on which people try their new phone.

@@ -44,8 +44,6 @@ struct MailBody<'a> {
     when: String,
     from: Option<String>,
     brand: &'a Brand,
-    /// IT support's hours.
-    hours: &'a str,
 }
 
 impl MailBody<'_> {
@@ -138,7 +136,6 @@ impl Mailer {
             when: words.date_and_time(&local),
             from: notification.from.map(|address| address.to_string()),
             brand: &self.brand,
-            hours: self.brand.support_hours.in_language(words.tag()),
         };
         let text = body.render().map_err(|e| e.to_string())?;
         let mut builder = Message::builder()
@@ -230,7 +227,6 @@ pub fn samples(words: &Words, brand: &Brand, mark: &'static str) -> Vec<(&'stati
         when: mark.to_owned(),
         from: Some(mark.to_owned()),
         brand,
-        hours: brand.support_hours.in_language(words.tag()),
     });
     bodies.map(|body| ("mail/notice.txt", body.render().unwrap())).into()
 }
