@@ -226,6 +226,22 @@ impl Reader {
         parsed_default(default, parse)
     }
 
+    /// Reads a value; `None` if the text is empty.
+    fn unless_empty<T>(
+        &mut self,
+        key: &str,
+        wanted: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        self.value(
+            key,
+            wanted,
+            |text| {
+                if text.is_empty() { Some(None) } else { parse(text).map(Some) }
+            },
+        )
+    }
+
     pub fn flag(&mut self, key: &str) -> bool {
         self.value(key, "true or false", |text| text.parse().ok())
     }
@@ -244,9 +260,7 @@ impl Reader {
         let languages = self.languages.clone();
         let known: Vec<_> = languages.all().iter().map(Words::tag).collect();
         let wanted = format!("one of the languages {}", known.join(", "));
-        self.value(key, &wanted, |text| {
-            if text.is_empty() { Some(None) } else { languages.find(text).cloned().map(Some) }
-        })
+        self.unless_empty(key, &wanted, |text| languages.find(text).cloned())
     }
 
     /// A text that counts as not set if it is empty.
@@ -267,9 +281,7 @@ impl Reader {
 
     /// A value that parses; `None` if the text is empty.
     pub fn optional<T: FromStr>(&mut self, key: &str, wanted: &str) -> Option<T> {
-        self.value(key, wanted, |text| {
-            if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
-        })
+        self.unless_empty(key, wanted, |text| text.parse().ok())
     }
 
     /// A list of strings in TOML; items separated by commas in the environment.
@@ -374,19 +386,15 @@ impl Reader {
 
     /// A web page to link to; `None` if the text is empty.
     pub fn web_address(&mut self, key: &str) -> Option<Url> {
-        self.value(key, "a web address, such as https://help.example.org/", |text| {
-            if text.is_empty() { Some(None) } else { web_url(text).map(Some) }
-        })
+        self.unless_empty(key, "a web address, such as https://help.example.org/", web_url)
     }
 
     /// An HTTP proxy; `None` if the text is empty.
     pub fn proxy(&mut self, key: &str) -> Option<Url> {
         let wanted = "the address of an HTTP proxy without user and password, such as \
                       http://proxy.example.org:3128, or empty for none";
-        self.value(key, wanted, |text| {
-            let is_proxy = |url: &Url| url.scheme() == "http" && url.path() == "/";
-            if text.is_empty() { Some(None) } else { server_url(text).filter(is_proxy).map(Some) }
-        })
+        let is_proxy = |url: &Url| url.scheme() == "http" && url.path() == "/";
+        self.unless_empty(key, wanted, |text| server_url(text).filter(is_proxy))
     }
 
     /// The portal's own address, without a slash at the end.
