@@ -87,7 +87,6 @@ pub(super) fn help_desk(reader: &mut Reader, server: &Server) -> Option<HelpDesk
     }
     let names_groups = allow.iter().any(|one| one.starts_with(GROUP));
     let is_short = |token: &SecretString| token.expose_secret().chars().count() < LEAST_TOKEN;
-    let is_everybody = server.trusted_proxies.iter().any(|net| net.prefix_len() == 0);
     let is_local = server.management_listen.is_some_and(|address| address.ip().is_loopback());
     report!(reader.wrong:
         "helpdesk.enabled" if server.management_listen.is_none() =>
@@ -99,7 +98,7 @@ pub(super) fn help_desk(reader: &mut Reader, server: &Server) -> Option<HelpDesk
         "helpdesk.name_header" if name_header.is_some() && server.trusted_proxies.is_empty() =>
             "is trusted from nobody, because server.trusted_proxies is empty; name there the \
              proxy that sets the header";
-        "helpdesk.name_header" if name_header.is_some() && is_everybody =>
+        "helpdesk.name_header" if name_header.is_some() && server.trusts_everybody() =>
             "is trusted from everybody, because server.trusted_proxies holds all addresses; \
              name there only the proxy that sets the header";
         "helpdesk.host" if name_header.is_some() && host.is_empty() =>

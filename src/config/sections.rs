@@ -67,6 +67,16 @@ impl Server {
     pub fn address(&self) -> &str {
         self.public_url.as_str().trim_start_matches("https://").trim_end_matches('/')
     }
+
+    /// Whether browsers reach the portal by https.
+    pub fn is_https(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+
+    /// Whether the trusted proxies are all addresses there are.
+    pub(super) fn trusts_everybody(&self) -> bool {
+        self.trusted_proxies.iter().any(|net| net.prefix_len() == 0)
+    }
 }
 
 section! {

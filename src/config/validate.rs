@@ -18,9 +18,8 @@ impl Config {
 
     fn check_addresses(&self, reader: &mut Reader) {
         let Self { server, sign_in, secenrol, .. } = self;
-        let is_http = server.public_url.scheme() == "http";
+        let is_http = !server.is_https();
         let has_header = sign_in.userid_header.is_some();
-        let is_everybody = server.trusted_proxies.iter().any(|net| net.prefix_len() == 0);
         let serves_https = !reader.is_blank("server.tls.certificate");
         let is_http_upstream = secenrol.urls.iter().any(|url| url.scheme() == "http");
         report!(reader.wrong:
@@ -34,7 +33,7 @@ impl Config {
             "sign_in.userid_header" if has_header && server.trusted_proxies.is_empty() =>
                 "is trusted from nobody, because server.trusted_proxies is empty; \
                  name there the proxy that sets the header";
-            "sign_in.userid_header" if has_header && is_everybody =>
+            "sign_in.userid_header" if has_header && server.trusts_everybody() =>
                 "is trusted from everybody, because server.trusted_proxies holds all addresses; \
                  name there only the proxy that sets the header";
             "sign_in.userid_required" if sign_in.userid_required && !has_header =>
@@ -76,7 +75,7 @@ impl Config {
     fn check_doubts(&self, reader: &mut Reader) {
         let Self { server, secenrol, session, audit, .. } = self;
         let url = &server.public_url;
-        let is_https = url.scheme() == "https";
+        let is_https = server.is_https();
         let serves_https = !reader.is_blank("server.tls.certificate");
         let trusts_none = server.trusted_proxies.is_empty();
         let is_local = server.listen.ip().is_loopback();

@@ -69,7 +69,7 @@ impl RequestPolicy {
         let policy = CONTENT_SECURITY_POLICY
             .replace("frame-ancestors 'none'", &format!("frame-ancestors {ancestors}"));
         let qr_policy = policy.replace("img-src 'self'", "img-src 'self' data:");
-        let https = url.scheme() == "https";
+        let https = server.is_https();
         // Without the port if it is the scheme's default.
         let here = url[Position::BeforeHost..Position::AfterPort].to_owned();
         let subdomains = https && server.hsts_include_subdomains;

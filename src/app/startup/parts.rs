@@ -51,7 +51,7 @@ pub(crate) fn portal(
 ) -> Result<Portal, StartError> {
     let (client, channels) = clients(config)?;
     let clock = Clock::start();
-    let insecure = config.server.public_url.scheme() == "http";
+    let insecure = !config.server.is_https();
     let metrics = Metrics::new(&client.servers(), &config.campaign.waves, insecure);
     let counts = metrics.clone();
     let exchanges = ExchangeTally::default();
@@ -208,7 +208,7 @@ fn site(
         phone_page_cache: PageCache::default(),
         guard: RequestPolicy::new(&config.server)
             .map_err(|error| StartError::of("server.frame_ancestors", error))?,
-        insecure: public_url.scheme() == "http",
+        insecure: !config.server.is_https(),
         desk,
         demo_phones,
     })

@@ -76,7 +76,7 @@ pub(super) fn portal_server(
 
 pub(super) fn cookie_rules(config: &Config) -> CookieRules {
     CookieRules {
-        https: config.server.public_url.scheme() == "https",
+        https: config.server.is_https(),
         suffix: config.session.cookie_suffix.clone(),
         lax: config.session.lax,
     }
