@@ -327,7 +327,7 @@ impl Reader {
         let names: Vec<String> = names.cloned().collect();
         let mut by_language = Vec::new();
         for name in &names {
-            let tag = last_part(name);
+            let (_, tag) = suggest::split(name);
             match self.languages.exactly(tag).map(|words| words.tag().to_owned()) {
                 Some(tag) => by_language.push((tag, read(self, name))),
                 None => self.not_a_language(key, name),
@@ -349,8 +349,8 @@ impl Reader {
     /// Reports that `name`, below the table of `key`, ends in no language's tag.
     fn not_a_language(&mut self, key: &str, name: &str) {
         self.take(name, "");
-        let section = parents(key).last().unwrap_or_default();
-        let meant = format!("{section}.{}", last_part(name));
+        let (section, _) = suggest::split(key);
+        let meant = format!("{section}.{}", suggest::split(name).1);
         let text = if keys::find(&meant).is_some() {
             format!(
                 "is below [{key}], which holds texts by language; to set {meant}, move this line \
@@ -549,8 +549,8 @@ fn unknown(name: &str, value: &Value, place: &Place) -> Option<Unknown> {
         return Some(Unknown { text: question("section", meant), meant });
     }
     let meant = suggest::closest(name, keys);
-    let is_elsewhere = |meant: &&str| last_part(meant) == last_part(name);
-    let section = meant.filter(is_elsewhere).and_then(|meant| parents(meant).last());
+    let is_elsewhere = |meant: &&str| suggest::split(meant).1 == suggest::split(name).1;
+    let section = meant.filter(is_elsewhere).map(|meant| suggest::split(meant).0);
     let place = section.map(|section| format!(" Write it below [{section}]")).unwrap_or_default();
     Some(Unknown { text: question("key", meant) + &place, meant })
 }
@@ -589,11 +589,6 @@ fn declaration(key: &str) -> &'static Key {
 #[expect(clippy::expect_used, reason = "the tests read every default")]
 fn parsed_default<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> T {
     parse(text).expect("a default parses")
-}
-
-/// The name of a key without its section.
-fn last_part(key: &str) -> &str {
-    key.rsplit('.').next().unwrap_or(key)
 }
 
 /// What a text has where somebody wrote a backslash without knowing that it begins an escape, as in
